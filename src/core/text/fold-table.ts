@@ -1,0 +1,116 @@
+import cjkCompatibility from 'opencc-js/dict/CJK_Compatibility_Ideographs';
+import hkVariants from 'opencc-js/dict/HKVariantsRev';
+import tsCharacters from 'opencc-js/dict/TSCharacters';
+import twVariants from 'opencc-js/dict/TWVariantsRev';
+import { isHan } from './han.ts';
+
+/** What the fold does with a UTF-16 code unit. */
+export const UnitClass = { keep: 0, han: 1, space: 2, newline: 3, drop: 4, slow: 5, open: 6 } as const;
+
+export interface FoldTable {
+  /** The folded code unit of every code unit; meaningless where the class is not `keep`, `han` or `open`. */
+  readonly unit: Uint16Array;
+  /** A value of `UnitClass` for every code unit. */
+  readonly class: Uint8Array;
+  /** The folded form of one code point, as a string of any length. */
+  mapCodePoint(codePoint: number): string;
+}
+
+/** One form for each family of punctuation: the last character of each row stands for all of it. */
+const FAMILIES = [
+  '“”„‟‘’‚‛「」『』〝〞〟«»‹›＂＇`´\'"',
+  '—–―‐‑‒─━﹘﹣－−-',
+  '•・‧∙⋅・●．·',
+  '〔〖【［〚[',
+  '〕〗】］〛]',
+  '〈＜<《',
+  '〉＞>》',
+  '～〜∼˜~',
+  '○◯〇',
+];
+
+/** Traditional spellings that OpenCC's first candidate leaves as they are, although Simplified texts write the other character. */
+const BEYOND_OPENCC = '著着 甚什 乾干 瞭了 藉借 徵征 麽么 妳你 祂他 牠它';
+
+const ZERO_WIDTH = /^[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]$/u;
+const VARIATION_SUPPLEMENT = { first: 0xe0100, last: 0xe01ef };
+
+let cached: FoldTable | undefined;
+
+/** The table is made on first use (about 30 ms) and then shared. */
+export function foldTable(): FoldTable {
+  cached ??= makeTable(simplifications());
+  return cached;
+}
+
+function makeTable(simplified: ReadonlyMap<string, string>): FoldTable {
+  const mapCodePoint = (codePoint: number) => foldCodePoint(codePoint, simplified);
+  const unit = new Uint16Array(0x10000);
+  const classes = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) {
+    const to = mapCodePoint(code);
+    unit[code] = to.length === 1 ? to.charCodeAt(0) : 0;
+    classes[code] = classify(code, to);
+  }
+  return { unit, class: classes, mapCodePoint };
+}
+
+function classify(code: number, to: string): number {
+  if (code >= 0xd800 && code <= 0xdfff) return UnitClass.slow;
+  if (to === '') return UnitClass.drop;
+  if (/^[\n\r\v\f\u0085\u2028\u2029]$/.test(to)) return UnitClass.newline;
+  if (/^\s+$/.test(to)) return UnitClass.space;
+  if (to.length > 1) return UnitClass.slow;
+  if (to === '(') return UnitClass.open;
+  return isHan(to.charCodeAt(0)) ? UnitClass.han : UnitClass.keep;
+}
+
+function foldCodePoint(codePoint: number, simplified: ReadonlyMap<string, string>): string {
+  if (codePoint >= VARIATION_SUPPLEMENT.first && codePoint <= VARIATION_SUPPLEMENT.last) return '';
+  let now = String.fromCodePoint(codePoint);
+  if (ZERO_WIDTH.test(now)) return '';
+  for (let round = 0; round < 4; round++) {
+    const next = foldOnce(now, simplified);
+    if (next === now) break;
+    now = next;
+  }
+  return now;
+}
+
+/** NFKC, families, Traditional to Simplified and lower case; NFKC is skipped for a form that a family already decides (… and ： keep one unit). */
+function foldOnce(text: string, simplified: ReadonlyMap<string, string>): string {
+  let out = '';
+  for (const character of text) {
+    const form = simplified.get(character);
+    out += form ?? keepOrNormalize(character);
+  }
+  return out;
+}
+
+function keepOrNormalize(character: string): string {
+  return character === '…' || character === '⋯' ? '…' : character.normalize('NFKC').toLowerCase();
+}
+
+/** Every single replacement: OpenCC's variants to its standard, its standard to Simplified (first candidates), the families of punctuation. */
+function simplifications(): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  for (const dictionary of [cjkCompatibility, hkVariants, twVariants, tsCharacters]) addFirstCandidates(map, dictionary);
+  for (const pair of BEYOND_OPENCC.split(' ')) {
+    const [from, to] = [...pair];
+    if (from && to) map.set(from, to);
+  }
+  for (const family of FAMILIES) addFamily(map, [...family]);
+  return map;
+}
+
+function addFirstCandidates(map: Map<string, string>, dictionary: string): void {
+  for (const entry of dictionary.split('|')) {
+    const [from, to] = entry.split(/[ \t]/);
+    if (from && to && [...from].length === 1) map.set(from, to);
+  }
+}
+
+function addFamily(map: Map<string, string>, members: readonly string[]): void {
+  const form = members.at(-1);
+  for (const member of members) if (form && member !== form) map.set(member, form);
+}

@@ -1,0 +1,30 @@
+import type { Folded } from './fold.ts';
+
+/** One line of a text, without its line break. */
+export interface Line {
+  /** Offsets into the original text. */
+  readonly start: number;
+  readonly end: number;
+  /** Offsets into the folded text; the folded lines do not overlap. */
+  readonly foldedStart: number;
+  readonly foldedEnd: number;
+  /** The folded text of this line: Simplified, half width, lower case, without inline pinyin and without spaces between Han characters. */
+  readonly folded: string;
+}
+
+/** Splits at line breaks (LF, CR LF, CR); an empty text has one empty line. */
+export function splitLines(text: string, folded: Folded): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const lineBreak of text.matchAll(/\r\n|\n|\r/g)) {
+    lines.push(line(folded, start, lineBreak.index));
+    start = lineBreak.index + lineBreak[0].length;
+  }
+  lines.push(line(folded, start, text.length));
+  return lines;
+}
+
+function line(folded: Folded, start: number, end: number): Line {
+  const range = folded.map.toFolded(start, end);
+  return { start, end, foldedStart: range.start, foldedEnd: range.end, folded: folded.text.slice(range.start, range.end) };
+}

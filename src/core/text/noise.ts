@@ -1,0 +1,17 @@
+import type { Range } from '../evidence.ts';
+
+export type NoiseKind =
+  | 'inline-pinyin'
+  | 'byte-shifted'
+  | 'navigation'
+  | 'image-name'
+  | 'credit'
+  | 'share-line'
+  | 'site-suffix';
+
+/** Something in a file that its author did not write, with its exact range in the original text. */
+export interface Noise extends Range {
+  readonly kind: NoiseKind;
+  /** What should stand there instead: '' to remove it, `undefined` where it can only be marked. */
+  readonly replacement?: string;
+}

@@ -1,0 +1,106 @@
+import type { Range } from '../evidence.ts';
+
+/**
+ * Relates offsets in a folded text to offsets in its original, both in UTF-16 code units. Sparse: a segment is a run in which both sides advance unit by unit,
+ * or a block (`originalLength` > 0) in which a stretch of one side as a whole stands for a stretch of the other. What was dropped lies between segments.
+ */
+export class OffsetMap {
+  private readonly foldedStarts: number[] = [];
+  private readonly originalStarts: number[] = [];
+  private readonly blockLengths: number[] = [];
+  private foldedLength = 0;
+
+  /** Appends folded units `at…at+length` that stand one to one for original units from `original`. */
+  addRun(at: number, original: number, length: number): void {
+    if (length === 0) return;
+    const last = this.foldedStarts.length - 1;
+    if (last < 0 || this.blockLengths[last] !== 0 || original - at !== this.shift(last)) this.push(at, original, 0);
+    this.foldedLength = at + length;
+  }
+
+  /** Appends folded units `at…at+length` that as a whole stand for `originalLength` original units from `original`. */
+  addBlock(at: number, length: number, original: number, originalLength: number): void {
+    this.push(at, original, originalLength);
+    this.foldedLength = at + length;
+  }
+
+  /** The original range of the folded range; a range that cuts a block takes the whole block. An empty range maps to an empty one. */
+  toOriginal(start: number, end: number): Range {
+    if (this.foldedStarts.length === 0) return { start: 0, end: 0 };
+    const from = this.originalStart(start);
+    return { start: from, end: end > start ? this.originalEnd(end - 1) : from };
+  }
+
+  /** The folded range of what is left of an original range after the fold; empty where all of it was dropped. */
+  toFolded(start: number, end: number): Range {
+    const from = this.firstFoldedAtOrAfter(start);
+    return { start: from, end: Math.max(from, this.firstFoldedAtOrAfter(end, true)) };
+  }
+
+  /** Whether a folded range cuts no block, so that its original range folds to just this range. */
+  isExact(start: number, end: number): boolean {
+    return !this.cutsBlock(start) && !this.cutsBlock(end);
+  }
+
+  private push(at: number, original: number, blockLength: number): void {
+    this.foldedStarts.push(at);
+    this.originalStarts.push(original);
+    this.blockLengths.push(blockLength);
+  }
+
+  private shift(segment: number): number {
+    return this.at(this.originalStarts, segment) - this.at(this.foldedStarts, segment);
+  }
+
+  private at(list: readonly number[], index: number): number {
+    return list[index] ?? 0;
+  }
+
+  private segmentEnd(segment: number): number {
+    return this.foldedStarts[segment + 1] ?? this.foldedLength;
+  }
+
+  private originalStart(folded: number): number {
+    if (folded >= this.foldedLength) return this.originalEnd(this.foldedLength - 1);
+    const segment = lastAtOrBefore(this.foldedStarts, folded);
+    const within = this.at(this.blockLengths, segment) > 0 ? 0 : folded - this.at(this.foldedStarts, segment);
+    return this.at(this.originalStarts, segment) + within;
+  }
+
+  private originalEnd(folded: number): number {
+    if (folded < 0) return 0;
+    const segment = lastAtOrBefore(this.foldedStarts, folded);
+    const block = this.at(this.blockLengths, segment);
+    const start = this.at(this.originalStarts, segment);
+    return block > 0 ? start + block : start + folded - this.at(this.foldedStarts, segment) + 1;
+  }
+
+  /** The first folded unit whose original does not end before `original`; with `asEnd`, the first whose original starts at or after it. */
+  private firstFoldedAtOrAfter(original: number, asEnd = false): number {
+    const segment = lastAtOrBefore(this.originalStarts, original);
+    if (segment < 0) return 0;
+    const within = original - this.at(this.originalStarts, segment);
+    const start = this.at(this.foldedStarts, segment);
+    const block = this.at(this.blockLengths, segment);
+    if (block === 0) return Math.min(start + within, this.segmentEnd(segment));
+    return within === 0 || (!asEnd && within < block) ? start : this.segmentEnd(segment);
+  }
+
+  private cutsBlock(folded: number): boolean {
+    const segment = lastAtOrBefore(this.foldedStarts, folded);
+    if (segment < 0 || folded >= this.foldedLength) return false;
+    return this.at(this.blockLengths, segment) > 0 && folded !== this.at(this.foldedStarts, segment);
+  }
+}
+
+/** The index of the last element that is not greater than `value`, or -1. The list ascends. */
+function lastAtOrBefore(list: readonly number[], value: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
