@@ -2,13 +2,12 @@ import cjkCompatibility from 'opencc-js/dict/CJK_Compatibility_Ideographs';
 import hkVariants from 'opencc-js/dict/HKVariantsRev';
 import tsCharacters from 'opencc-js/dict/TSCharacters';
 import twVariants from 'opencc-js/dict/TWVariantsRev';
-import { isHan } from './han.ts';
 
-/** What the fold does with a UTF-16 code unit. */
-export const UnitClass = { keep: 0, han: 1, space: 2, newline: 3, drop: 4, slow: 5, open: 6 } as const;
+/** What the fold does with a UTF-16 code unit; `open` is an opening parenthesis, `lost` what decoders put for bytes that they cannot read. */
+export const UnitClass = { plain: 0, space: 1, newline: 2, drop: 3, slow: 4, open: 5, lost: 6 } as const;
 
 export interface FoldTable {
-  /** The folded code unit of every code unit; meaningless where the class is not `keep`, `han` or `open`. */
+  /** The folded code unit of every code unit that folds to one whatever stands around it; `NOT_PLAIN` for every other. */
   readonly unit: Uint16Array;
   /** A value of `UnitClass` for every code unit. */
   readonly class: Uint8Array;
@@ -35,6 +34,11 @@ const BEYOND_OPENCC = '著着 甚什 乾干 瞭了 藉借 徵征 麽么 妳你 �
 const ZERO_WIDTH = /^[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]$/u;
 const VARIATION_SUPPLEMENT = { first: 0xe0100, last: 0xe01ef };
 
+/** Marks the units that need a closer look, in the table that the loop over a text asks once per unit. U+FFFF itself is no character. */
+export const NOT_PLAIN = 0xffff;
+
+const REPLACEMENT = '\ufffd';
+
 let cached: FoldTable | undefined;
 
 /** The table is made on first use (about 30 ms) and then shared. */
@@ -49,24 +53,26 @@ function makeTable(simplified: ReadonlyMap<string, string>): FoldTable {
   const classes = new Uint8Array(0x10000);
   for (let code = 0; code < 0x10000; code++) {
     const to = mapCodePoint(code);
-    unit[code] = to.length === 1 ? to.charCodeAt(0) : 0;
     classes[code] = classify(code, to);
+    unit[code] = classes[code] === UnitClass.plain ? to.charCodeAt(0) : NOT_PLAIN;
   }
   return { unit, class: classes, mapCodePoint };
 }
 
 function classify(code: number, to: string): number {
-  if (code >= 0xd800 && code <= 0xdfff) return UnitClass.slow;
+  if ((code >= 0xd800 && code <= 0xdfff) || code === NOT_PLAIN) return UnitClass.slow;
   if (to === '') return UnitClass.drop;
   if (/^[\n\r\v\f\u0085\u2028\u2029]$/.test(to)) return UnitClass.newline;
   if (/^\s+$/.test(to)) return UnitClass.space;
   if (to.length > 1) return UnitClass.slow;
   if (to === '(') return UnitClass.open;
-  return isHan(to.charCodeAt(0)) ? UnitClass.han : UnitClass.keep;
+  return to === '?' || to === REPLACEMENT ? UnitClass.lost : UnitClass.plain;
 }
 
+/** Spacing accents decompose to a space and a combining accent: the space is left out, as folding again would. */
 function foldCodePoint(codePoint: number, simplified: ReadonlyMap<string, string>): string {
   if (codePoint >= VARIATION_SUPPLEMENT.first && codePoint <= VARIATION_SUPPLEMENT.last) return '';
+  if (codePoint >= 0xd800 && codePoint <= 0xdfff) return REPLACEMENT;
   let now = String.fromCodePoint(codePoint);
   if (ZERO_WIDTH.test(now)) return '';
   for (let round = 0; round < 4; round++) {
@@ -74,7 +80,7 @@ function foldCodePoint(codePoint: number, simplified: ReadonlyMap<string, string
     if (next === now) break;
     now = next;
   }
-  return now;
+  return now.length > 1 ? now.trim() : now;
 }
 
 /** NFKC, families, Traditional to Simplified and lower case; NFKC is skipped for a form that a family already decides (… and ： keep one unit). */

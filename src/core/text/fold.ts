@@ -1,20 +1,24 @@
+import { readByteShift } from './byte-shift.ts';
 import type { FoldTable } from './fold-table.ts';
-import { foldTable, UnitClass } from './fold-table.ts';
+import { foldTable, NOT_PLAIN, UnitClass } from './fold-table.ts';
 import { isHan } from './han.ts';
+import { readNote } from './inline-note.ts';
+import type { Noise } from './noise.ts';
 import { OffsetMap } from './offset-map.ts';
-import { isTonedSyllable, LONGEST_NOTE } from './pinyin.ts';
 import { UnitBuffer } from './unit-buffer.ts';
 
 /** A text as everything that matches sees it, with the way back into the original. */
 export interface Folded {
   readonly text: string;
   readonly map: OffsetMap;
+  /** Inline pinyin and byte-shifted characters, which the fold reads through; in the order of the text. */
+  readonly noise: readonly Noise[];
 }
 
 /**
  * Decides when two texts are the same phrase: Traditional and variant characters to Simplified, full width to half width, one form for each family of
- * punctuation, lower case; white space and single line breaks between Han characters, zero-width characters and inline pinyin dropped. Other white space
- * becomes one space, one line break, or a blank line (`\n\n`), which no phrase crosses. `fold(fold(x)) = fold(x)`.
+ * punctuation, lower case; white space and single line breaks between Han characters, zero-width characters and inline pinyin dropped; byte-shifted characters
+ * restored. Other white space becomes one space, one line break, or a blank line (`\n\n`), which no phrase crosses. `fold(fold(x)) = fold(x)`.
  */
 export function fold(text: string): Folded {
   return new Folder(text, foldTable()).run();
@@ -25,14 +29,14 @@ export function foldText(text: string): string {
   return fold(text).text;
 }
 
-/** One pass over a text. White space waits until the next kept character tells whether it stands between Han characters. */
+/** One pass over a text. */
 class Folder {
   private readonly out: UnitBuffer;
   private readonly map = new OffsetMap();
+  private readonly noise: Noise[] = [];
   private at = 0;
-  private afterHan = false;
-  private spaceStart = -1;
-  private newlines = 0;
+  /** The last unit that was kept, as it stood in the original; 0 where it did not stand there as one. */
+  private lastUnit = 0;
 
   constructor(
     private readonly text: string,
@@ -43,118 +47,132 @@ class Folder {
 
   run(): Folded {
     const { text, table } = this;
-    while (this.at < text.length) this.step(table.class[text.charCodeAt(this.at)] ?? UnitClass.keep);
-    this.flushSpace(false);
-    return { text: this.out.toString(), map: this.map };
+    while (this.at < text.length) this.step(table.class[text.charCodeAt(this.at)] ?? UnitClass.plain);
+    return { text: this.out.toString(), map: this.map, noise: this.noise };
   }
 
   private step(unitClass: number): void {
     switch (unitClass) {
-      case UnitClass.keep:
-      case UnitClass.han:
-        return this.copy(unitClass);
+      case UnitClass.plain:
+        return this.copy();
       case UnitClass.space:
       case UnitClass.newline:
-        return this.wait(unitClass);
+        return this.whiteSpace();
+      case UnitClass.open:
+        return this.open();
+      case UnitClass.lost:
+        return this.lost();
       case UnitClass.drop:
         this.at++;
         return;
-      case UnitClass.open:
-        return this.open();
       default:
         return this.slow();
     }
   }
 
-  /** Copies units of one class for as long as they last. */
-  private copy(unitClass: number): void {
-    const { text, table, out } = this;
-    this.flushSpace(unitClass === UnitClass.han);
+  /** Copies plain units for as long as they last. Nearly all of a text goes through this loop: one look into a typed array for each unit. */
+  private copy(): void {
+    const { text, out, at: start } = this;
+    const { unit } = this.table;
+    const { units, length } = out;
+    const end = text.length;
+    let at = start;
+    for (let to = length; at < end; at++) {
+      const folded = unit[text.charCodeAt(at)] as number;
+      if (folded === NOT_PLAIN) break;
+      units[to++] = folded;
+    }
+    out.length += at - start;
+    this.map.addRun(length, start, at - start);
+    this.lastUnit = text.charCodeAt(at - 1);
+    this.at = at;
+  }
+
+  /** Drops white space between Han characters, unless it is a blank line. */
+  private whiteSpace(): void {
     const start = this.at;
-    const foldedStart = out.length;
-    let end = start;
-    let code = text.charCodeAt(end);
-    do {
-      out.push(table.unit[code] ?? code);
-      code = text.charCodeAt(++end);
-    } while (end < text.length && table.class[code] === unitClass);
-    this.map.addRun(foldedStart, start, end - start);
-    this.at = end;
-    this.afterHan = unitClass === UnitClass.han;
+    const newlines = this.skipWhiteSpace();
+    if (newlines < 2 && this.afterHan() && this.beforeHan()) return;
+    this.emit(newlines > 1 ? '\n\n' : newlines === 1 ? '\n' : ' ', start, this.at);
   }
 
-  private wait(unitClass: number): void {
-    if (this.spaceStart < 0) this.spaceStart = this.at;
-    if (unitClass === UnitClass.newline && !this.isCarriageReturnOfPair()) this.newlines++;
-    this.at++;
+  /** Goes to the next unit that is kept, and counts the line breaks on the way (CR LF is one). */
+  private skipWhiteSpace(): number {
+    const { text, table } = this;
+    let newlines = 0;
+    while (this.at < text.length) {
+      const code = text.charCodeAt(this.at);
+      const unitClass = table.class[code];
+      if (unitClass === UnitClass.newline) newlines += code === 13 && text.charCodeAt(this.at + 1) === 10 ? 0 : 1;
+      else if (unitClass === UnitClass.slow && this.next() === '') this.at++;
+      else if (unitClass !== UnitClass.space && unitClass !== UnitClass.drop) break;
+      this.at++;
+    }
+    return newlines;
   }
 
-  private isCarriageReturnOfPair(): boolean {
-    return this.text.charCodeAt(this.at) === 13 && this.text.charCodeAt(this.at + 1) === 10;
+  /** The folded form of the next code point. */
+  private next(): string {
+    return this.table.mapCodePoint(this.text.codePointAt(this.at) ?? 0);
   }
 
-  /** Writes the waiting white space, or drops it where it stands between Han characters without a blank line. */
-  private flushSpace(beforeHan: boolean): void {
-    const { spaceStart, newlines } = this;
-    if (spaceStart < 0) return;
-    this.spaceStart = -1;
-    this.newlines = 0;
-    if (newlines < 2 && this.afterHan && beforeHan) return;
-    this.emit(newlines > 1 ? '\n\n' : newlines === 1 ? '\n' : ' ', spaceStart, this.at);
-    this.afterHan = false;
+  private afterHan(): boolean {
+    const { units, length } = this.out;
+    const last = units[length - 1] ?? 0;
+    return isHan(last) || (isLowSurrogate(last) && isHan(0x10000 + (((units[length - 2] ?? 0) - 0xd800) << 10) + last - 0xdc00));
   }
 
+  private beforeHan(): boolean {
+    if (this.at >= this.text.length) return false;
+    const unit = this.table.unit[this.text.charCodeAt(this.at)] ?? NOT_PLAIN;
+    return isHan(unit === NOT_PLAIN ? (this.next().codePointAt(0) ?? 0) : unit);
+  }
+
+  /** An opening parenthesis: inline pinyin is dropped. */
   private open(): void {
-    const end = this.afterHan && this.spaceStart < 0 ? this.endOfNote() : -1;
-    if (end > 0) {
-      this.at = end;
-      return;
-    }
-    this.flushSpace(false);
-    this.emit('(', this.at, this.at + 1);
-    this.at++;
-    this.afterHan = false;
+    const note = this.afterHan() ? readNote(this.text, this.at + 1) : undefined;
+    if (!note) return this.emit('(', this.at, this.at + 1);
+    this.noise.push({ kind: 'inline-pinyin', start: this.at, end: note.end, replacement: '' });
+    this.at = note.end;
   }
 
-  /** The offset after an inline pinyin note that starts here, or -1. */
-  private endOfNote(): number {
-    let syllable = '';
-    let at = this.at + 1;
-    for (const limit = at + LONGEST_NOTE; at < limit && at < this.text.length; ) {
-      const codePoint = this.text.codePointAt(at) ?? 0;
-      const folded = this.table.mapCodePoint(codePoint);
-      at += codePoint > 0xffff ? 2 : 1;
-      if (folded === ')') return isTonedSyllable(syllable) ? at : -1;
-      syllable += folded;
-    }
-    return -1;
+  /** A character that a decoder could not read: byte-shifted characters are restored, or else marked and their reading dropped. */
+  private lost(): void {
+    const start = this.at;
+    const shift = readByteShift(this.text, start, this.lastUnit);
+    const restored = shift?.text === undefined ? '' : foldText(shift.text).trim();
+    if (restored === '') this.emit(this.table.mapCodePoint(this.text.charCodeAt(start)), start, start + 1);
+    else this.emit(restored, start, shift?.end ?? start);
+    if (!shift) return;
+    this.noise.push(
+      shift.text === undefined
+        ? { kind: 'byte-shifted', start, end: shift.end }
+        : { kind: 'byte-shifted', start, end: shift.end, replacement: shift.text },
+    );
+    this.lastUnit = shift.text?.charCodeAt(shift.text.length - 1) ?? 0;
+    this.at = shift.end;
   }
 
-  /** A code point outside the basic plane, or one that folds to several units. */
+  /** A code point outside the basic plane, half of one, or one that folds to several units. */
   private slow(): void {
     const codePoint = this.text.codePointAt(this.at) ?? 0;
+    if (codePoint >= 0xd800 && codePoint <= 0xdfff) return this.lost();
     const folded = this.table.mapCodePoint(codePoint);
     const end = this.at + (codePoint > 0xffff ? 2 : 1);
-    if (folded !== '') this.emitCharacters(folded, end);
+    if (folded !== '') this.emit(folded, this.at, end);
     this.at = end;
-  }
-
-  private emitCharacters(folded: string, end: number): void {
-    const first = folded.codePointAt(0) ?? 0;
-    this.flushSpace(isHan(first));
-    this.emit(folded, this.at, end);
-    this.afterHan = isHan(lastCodePoint(folded));
   }
 
   private emit(folded: string, start: number, end: number): void {
     const at = this.out.length;
-    this.out.pushString(folded);
+    this.out.pushString(folded, this.text.length - end);
     if (folded.length === end - start) this.map.addRun(at, start, folded.length);
     else this.map.addBlock(at, folded.length, start, end - start);
+    this.lastUnit = 0;
+    this.at = end;
   }
 }
 
-function lastCodePoint(text: string): number {
-  const low = text.charCodeAt(text.length - 1);
-  return low >= 0xdc00 && low <= 0xdfff && text.length > 1 ? (text.codePointAt(text.length - 2) ?? low) : low;
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
 }

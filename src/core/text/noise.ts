@@ -5,6 +5,7 @@ export type NoiseKind =
   | 'byte-shifted'
   | 'navigation'
   | 'image-name'
+  | 'copyright'
   | 'credit'
   | 'share-line'
   | 'site-suffix';

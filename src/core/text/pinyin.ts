@@ -40,13 +40,29 @@ function syllablesOfRow(row: string): string[] {
     .map((final) => initial + final);
 }
 
-/** Whether `text` is exactly one valid syllable of Hanyu Pinyin with exactly one tone mark, composed or decomposed, in lower case. */
-export function isTonedSyllable(text: string): boolean {
-  const letters = text.replace(/[ɡɑ]/g, (letter) => LOOKALIKES[letter] ?? letter).normalize('NFD');
-  const bare = letters.replace(TONE_MARKS, '');
-  if (letters.length - bare.length !== 1 || bare.length > LONGEST_SYLLABLE + 1) return false;
-  return SYLLABLES.has(bare.replace('u\u0308', 'v'));
+/**
+ * The composed form of exactly one valid syllable of Hanyu Pinyin in lower case with exactly one tone mark; `undefined` for anything else. Letters that look
+ * alike (ɡ, ɑ) and decomposed ones are read as the usual ones.
+ */
+export function tonedSyllable(text: string): string | undefined {
+  if (text.length > LONGEST_NOTE || !HAS_TONE.test(text)) return undefined;
+  return known.get(text) ?? readSyllable(text);
 }
 
-/** The longest stretch between two parentheses that can be one syllable, in code units (decomposed, with zero-width characters). */
+/** The longest folded text between two parentheses that can be one syllable, in code units: six letters, decomposed. */
 export const LONGEST_NOTE = 12;
+
+const HAS_TONE = /[\u00e0-\u01dc\u0300-\u030c]/;
+
+/** The syllables that were met, as they stood: a text with inline pinyin has the same few hundred again and again. */
+const known = new Map<string, string>();
+
+function readSyllable(text: string): string | undefined {
+  const letters = text.replace(/[ɡɑ]/g, (letter) => LOOKALIKES[letter] ?? letter).normalize('NFD');
+  const bare = letters.replace(TONE_MARKS, '');
+  if (letters.length - bare.length !== 1 || bare.length > LONGEST_SYLLABLE + 1) return undefined;
+  if (!SYLLABLES.has(bare.replace('u\u0308', 'v'))) return undefined;
+  const syllable = letters.normalize('NFC');
+  known.set(text, syllable);
+  return syllable;
+}

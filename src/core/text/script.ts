@@ -1,4 +1,6 @@
 import type { Range } from '../evidence.ts';
+import { isHan } from './han.ts';
+import { Decides, decidingUnits } from './script-characters.ts';
 
 /** `both`: Chinese, but no character decides. `none`: no Chinese. */
 export type Script = 'Hans' | 'Hant' | 'mixed' | 'both' | 'none';
@@ -11,4 +13,66 @@ export interface ScriptReading {
   readonly hant: number;
   /** Where the lesser script stands, for `mixed`; else empty. */
   readonly places: readonly Range[];
+}
+
+/** A text is mixed where the lesser script has more than a name or a quotation: this share of the deciding characters, and this many of them. */
+const MIXED_SHARE = 0.1;
+const MIXED_CHARACTERS = 3;
+
+/** The script that the body is written in (all of `text` without `body`), by the characters that only one of the two scripts has. */
+export function readScript(text: string, body: readonly Range[] = [{ start: 0, end: text.length }]): ScriptReading {
+  const count = countDeciding(text, body);
+  const deciding = count.hans + count.hant;
+  if (deciding === 0) return { script: count.han > 0 ? 'both' : 'none', hans: 0, hant: 0, places: [] };
+  const shares = { hans: count.hans / deciding, hant: count.hant / deciding };
+  const lesser = Math.min(count.hans, count.hant);
+  if (lesser < MIXED_CHARACTERS || lesser / deciding <= MIXED_SHARE) return { script: majority(count), ...shares, places: [] };
+  const sought = count.hans < count.hant ? Decides.hans : Decides.hant;
+  return { script: 'mixed', ...shares, places: body.flatMap((range) => runsOf(text, range, sought)) };
+}
+
+interface Count {
+  han: number;
+  hans: number;
+  hant: number;
+}
+
+function majority(count: Count): Script {
+  if (count.hans === count.hant) return 'mixed';
+  return count.hans > count.hant ? 'Hans' : 'Hant';
+}
+
+function countDeciding(text: string, body: readonly Range[]): Count {
+  const units = decidingUnits();
+  const count: Count = { han: 0, hans: 0, hant: 0 };
+  for (const { start, end } of body) {
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      const decides = units[code];
+      if (decides === Decides.hans) count.hans++;
+      else if (decides === Decides.hant) count.hant++;
+      if (isHan(code)) count.han++;
+    }
+  }
+  return count;
+}
+
+/** Each stretch from a character of the sought script to the last one before a character of the other script. */
+function runsOf(text: string, range: Range, sought: number): Range[] {
+  const units = decidingUnits();
+  const runs: Range[] = [];
+  let start = -1;
+  let end = -1;
+  for (let at = range.start; at < range.end; at++) {
+    const decides = units[text.charCodeAt(at)];
+    if (decides === sought) {
+      if (start < 0) start = at;
+      end = at + 1;
+    } else if (decides !== Decides.nothing && start >= 0) {
+      runs.push({ start, end });
+      start = -1;
+    }
+  }
+  if (start >= 0) runs.push({ start, end });
+  return runs;
 }

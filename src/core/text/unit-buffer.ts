@@ -1,34 +1,29 @@
-const CHUNK = 0x2000;
+import { utf16toStringLoose } from '@exodus/bytes/utf16.js';
 
-/** A growing buffer of UTF-16 code units. A string cannot be built unit by unit at the speed that folding needs, and TextDecoder would replace lone surrogates. */
+/** A growing buffer of UTF-16 code units: a string cannot be built unit by unit at the speed that folding needs. */
 export class UnitBuffer {
-  private units: Uint16Array;
+  /** Has room for at least what was expected and asked for. */
+  units: Uint16Array<ArrayBuffer>;
   length = 0;
 
   constructor(expectedLength: number) {
-    this.units = new Uint16Array(Math.max(16, expectedLength));
+    this.units = new Uint16Array(expectedLength);
   }
 
-  push(unit: number): void {
-    if (this.length === this.units.length) this.grow();
-    this.units[this.length++] = unit;
+  /** Appends a text, and makes sure that at least `room` more units can be written into `units` after it. */
+  pushString(text: string, room: number): void {
+    if (this.length + text.length + room > this.units.length) this.grow(text.length + room);
+    for (let index = 0; index < text.length; index++) this.units[this.length++] = text.charCodeAt(index);
   }
 
-  pushString(text: string): void {
-    for (let index = 0; index < text.length; index++) this.push(text.charCodeAt(index));
-  }
-
+  /** The units as a string; a surrogate without its other half would become U+FFFD. */
   toString(): string {
-    let text = '';
-    for (let start = 0; start < this.length; start += CHUNK) {
-      text += String.fromCharCode(...this.units.subarray(start, Math.min(start + CHUNK, this.length)));
-    }
-    return text;
+    return utf16toStringLoose(this.units.subarray(0, this.length));
   }
 
-  private grow(): void {
-    const larger = new Uint16Array(this.units.length * 2);
-    larger.set(this.units);
+  private grow(count: number): void {
+    const larger = new Uint16Array((this.length + count) * 2);
+    larger.set(this.units.subarray(0, this.length));
     this.units = larger;
   }
 }

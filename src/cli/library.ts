@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { Corpus } from '../core/corpus/corpus.ts';
+import type { LibraryDocument, UnreadFile } from '../core/corpus/library-document.ts';
+import { readFile } from '../core/corpus/read-file.ts';
+import { builtInPhrases } from '../core/phrases/built-in-phrases.ts';
+import type { FoundFiles } from './files.ts';
+import { findFiles } from './files.ts';
+
+/** Reads everything that the paths stand for into a library; what cannot be read is in it with its reason. */
+export function openLibrary(paths: readonly string[]): Corpus {
+  const corpus = new Corpus(builtInPhrases());
+  const { files, missing }: FoundFiles = findFiles(paths);
+  for (const path of files) corpus.set(readPath(path));
+  for (const { path, message } of missing) corpus.set({ uri: path, path, error: { code: 'unreadable', message } });
+  return corpus;
+}
+
+/** Finds the phrases that recur in at least so many documents. */
+export function findPhrases(corpus: Corpus, minDocuments: number): void {
+  const steps = corpus.rediscover(minDocuments);
+  while (!steps.next().done);
+}
+
+function readPath(path: string): LibraryDocument | UnreadFile {
+  const identity = { uri: path, path };
+  try {
+    return readFile(identity, readFileSync(path));
+  } catch (error) {
+    return { ...identity, error: { code: 'unreadable', message: String(error) } };
+  }
+}

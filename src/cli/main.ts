@@ -1,0 +1,102 @@
+import { parseArgs } from 'node:util';
+import * as l10n from '@vscode/l10n';
+import type { Variant } from '../core/text/convert.ts';
+import { VARIANTS } from '../core/text/convert.ts';
+import { convert } from './convert.ts';
+import { documents } from './documents.ts';
+import { warn } from './output.ts';
+import { phrases } from './phrases.ts';
+import type { Destination } from './rewrite.ts';
+import { search } from './search.ts';
+import { UsageError } from './usage-error.ts';
+import { useLanguage } from './wording.ts';
+
+const USAGE = `tifa documents PATH... [--json]
+tifa phrases PATH... [--min-documents 3] [--top N] [--json]
+tifa search PATH QUERY [--json]
+tifa convert --to ${VARIANTS.join('|')} [--from …] FILE... [--output DIR | --in-place] [--json]`;
+
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  'min-documents': { type: 'string', default: '3' },
+  top: { type: 'string' },
+  to: { type: 'string' },
+  from: { type: 'string' },
+  output: { type: 'string' },
+  'in-place': { type: 'boolean', default: false },
+} as const;
+
+type Options = ReturnType<typeof parse>['values'];
+
+function parse(argv: string[]) {
+  try {
+    return parseArgs({ args: argv, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => number>> = {
+  documents: (paths, { json }) => documents(atLeastOne(paths), json),
+  phrases: (paths, options) => phrases(atLeastOne(paths), phrasesOptions(options)),
+  search: ([path, query, ...rest], { json }) => {
+    if (path === undefined || query === undefined || rest.length > 0) throw new UsageError(l10n.t('search takes a path and a query.'));
+    return search(path, query, json);
+  },
+  convert: (paths, options) => convert(atLeastOne(paths), variant('to', options.to), optionalVariant(options.from), destination(options)),
+};
+
+/** Runs one command; returns the exit status: 0 done, 1 something asked for was not found or not clean, 2 wrong use. */
+function main(argv: string[]): number {
+  useLanguage(process.env);
+  try {
+    const { values, positionals } = parse(argv);
+    const [name = '', ...rest] = positionals;
+    if (values.help) return help();
+    const command = COMMANDS[name];
+    if (!command) throw new UsageError(name === '' ? l10n.t('Name a command.') : l10n.t('There is no command “{0}”.', name));
+    return command(rest, values);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    warn(`${error.message}\n\n${USAGE}`);
+    return 2;
+  }
+}
+
+function help(): number {
+  process.stdout.write(`${USAGE}\n`);
+  return 0;
+}
+
+function atLeastOne(paths: string[]): string[] {
+  if (paths.length === 0) throw new UsageError(l10n.t('Name at least one file or folder.'));
+  return paths;
+}
+
+function phrasesOptions(options: Options): Parameters<typeof phrases>[1] {
+  const top = options.top === undefined ? undefined : positiveNumber('top', options.top);
+  return { minDocuments: positiveNumber('min-documents', options['min-documents']), top, json: options.json };
+}
+
+function positiveNumber(name: string, value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new UsageError(l10n.t('--{0} takes a whole number from 1.', name));
+  return Number(value);
+}
+
+function variant(name: string, value: string | undefined): Variant {
+  const known = VARIANTS.find((candidate) => candidate === value);
+  if (!known) throw new UsageError(l10n.t('--{0} takes one of {1}.', name, VARIANTS.join(', ')));
+  return known;
+}
+
+function optionalVariant(value: string | undefined): Variant | undefined {
+  return value === undefined ? undefined : variant('from', value);
+}
+
+function destination(options: Options): Destination {
+  if (options.output !== undefined && options['in-place']) throw new UsageError(l10n.t('--output and --in-place exclude each other.'));
+  return { output: options.output, inPlace: options['in-place'], json: options.json };
+}
+
+process.exitCode = main(process.argv.slice(2));

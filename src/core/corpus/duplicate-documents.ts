@@ -1,0 +1,24 @@
+import { groupDuplicates } from '../document/duplicates.ts';
+import type { LibraryDocument } from './library-document.ts';
+
+/** By the uri of each document that repeats another one, the uri of that other: the earliest, of those of one date the first by path. */
+export function findDuplicates(documents: readonly LibraryDocument[]): ReadonlyMap<string, string> {
+  const ordered = [...documents].sort(byDate);
+  const leaders = groupDuplicates(ordered.map((entry) => entry.fingerprint));
+  const duplicates = new Map<string, string>();
+  for (const [index, entry] of ordered.entries()) {
+    const leader = ordered[leaders[index] ?? index];
+    if (leader && leader !== entry) duplicates.set(entry.uri, leader.uri);
+  }
+  return duplicates;
+}
+
+/** Documents without a date come last; the sort is stable, so that the order by path stays within one date. */
+function byDate(a: LibraryDocument, b: LibraryDocument): number {
+  const [dateA, dateB] = [dateOf(a), dateOf(b)];
+  return dateA === dateB ? 0 : dateA < dateB ? -1 : 1;
+}
+
+function dateOf({ document }: LibraryDocument): string {
+  return document.dates.date?.value ?? '9999';
+}

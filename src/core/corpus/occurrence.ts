@@ -1,0 +1,56 @@
+import type { Range } from '../evidence.ts';
+import type { LibraryDocument } from './library-document.ts';
+
+/** A place in a document; lines and columns count from 0, columns in UTF-16 code units. */
+export interface Occurrence extends Range {
+  readonly uri: string;
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** As it stands in the file. */
+  readonly text: string;
+  /** The occurrence with what stands around it, on one line. */
+  readonly context: string;
+}
+
+const CONTEXT = 24;
+
+/** The occurrence of a range of the folded text; `undefined` where no range of the original folds to just that. */
+export function occurrenceAt(entry: LibraryDocument, foldedStart: number, foldedEnd: number): Occurrence | undefined {
+  const { map } = entry.folded;
+  if (!map.isExact(foldedStart, foldedEnd)) return undefined;
+  const { start, end } = map.toOriginal(foldedStart, foldedEnd);
+  const from = positionAt(entry.text, start);
+  const to = positionAt(entry.text, end);
+  return {
+    uri: entry.uri,
+    path: entry.path,
+    start,
+    end,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    text: entry.text.slice(start, end),
+    context: contextOf(entry.text, start, end),
+  };
+}
+
+function positionAt(text: string, offset: number): { line: number; column: number } {
+  let line = 0;
+  let lineStart = 0;
+  for (const lineBreak of text.slice(0, offset).matchAll(/\r\n|\n|\r/g)) {
+    line++;
+    lineStart = lineBreak.index + lineBreak[0].length;
+  }
+  return { line, column: offset - lineStart };
+}
+
+function contextOf(text: string, start: number, end: number): string {
+  return text
+    .slice(Math.max(0, start - CONTEXT), end + CONTEXT)
+    .replace(/\s+/g, ' ')
+    .trim();
+}

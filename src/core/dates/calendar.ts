@@ -1,0 +1,38 @@
+/** A day of the proleptic Gregorian calendar; `month` counts from 1. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const MILLISECONDS = 86_400_000;
+
+/** Whether the month has that day; without a year, 29 February is possible. */
+export function isPossible(month: number, day: number, year?: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  const leap = month === 2 && (year === undefined || isLeap(year)) ? 1 : 0;
+  return day <= (LENGTHS[month - 1] ?? 0) + leap;
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** Days since 1 January 1970, so that days can be compared and subtracted. */
+export function dayNumber({ year, month, day }: Day): number {
+  return Math.round(Date.UTC(year, month - 1, day) / MILLISECONDS);
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekday(day: Day): number {
+  return (((dayNumber(day) + 4) % 7) + 7) % 7;
+}
+
+/** `2023-04-18`, `2023-04` or `2023`, as far as the parts are given. */
+export function isoDate(year: number, month?: number, day?: number): string {
+  const parts = [String(year).padStart(4, '0')];
+  if (month !== undefined) parts.push(String(month).padStart(2, '0'));
+  if (month !== undefined && day !== undefined) parts.push(String(day).padStart(2, '0'));
+  return parts.join('-');
+}

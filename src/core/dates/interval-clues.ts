@@ -1,0 +1,101 @@
+import { CAMPAIGNS } from './campaigns.ts';
+import { dayNumber } from './calendar.ts';
+import { FIRST_USES } from './first-uses.ts';
+import type { NamedEvent } from './named-event.ts';
+import { OFFICE_HOLDERS } from './office-holders.ts';
+import { TOURS } from './tours.ts';
+import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
+import { parseDay, soughtDay } from './year-clue.ts';
+
+interface Interval {
+  readonly pattern: RegExp;
+  readonly from: number;
+  readonly to: number;
+}
+
+const OPEN_END = 9999;
+/** Reports of what a campaign achieved come out for some weeks after its end. */
+const AFTER_CAMPAIGN = 30;
+/** A tour is passed on to the lower levels in the days and weeks after it. */
+const AFTER_TOUR = 45;
+const FORMER = /(?:时任|前|原)[^,。、]{0,10}$/;
+const LONG_PAST = /^[^。;]{0,6}(?:常态化|长效化|成果)/;
+
+const PHRASES = FIRST_USES.map(([pattern, day]) => ({ pattern: new RegExp(pattern), from: dayNumber(parseDay(day)) }));
+const OFFICES = OFFICE_HOLDERS.map(intervalOf);
+const CAMPAIGN_INTERVALS = CAMPAIGNS.map(intervalOf);
+const TOUR_INTERVALS = TOURS.map(intervalOf);
+
+function intervalOf({ name, start, end }: NamedEvent): Interval {
+  const last = parseDay(end);
+  return { pattern: new RegExp(name, 'g'), from: dayNumber(parseDay(start)), to: last.year === OPEN_END ? Number.POSITIVE_INFINITY : dayNumber(last) };
+}
+
+/** Phrases with a known first use: the text is not older. Only the youngest matters. */
+export const findPhraseClues: ClueFinder = ({ folded }) => {
+  let best: YearClue | undefined;
+  for (const { pattern, from } of PHRASES) {
+    if (from <= (best?.notBefore ?? Number.NEGATIVE_INFINITY)) continue;
+    const match = pattern.exec(folded);
+    if (match) best = { rule: 'first-use', start: match.index, end: match.index + match[0].length, notBefore: from };
+  }
+  return best ? [best] : [];
+};
+
+/** Who holds an office: the text was written during the term. */
+export const findOfficeClues: ClueFinder = ({ folded }) =>
+  OFFICES.flatMap(({ pattern, from, to }) => {
+    const match = matches(folded, pattern).find(({ index }) => !FORMER.test(folded.slice(Math.max(0, index - 12), index)));
+    if (!match) return [];
+    return [{ rule: 'office-holder', start: match.index, end: match.index + match[0].length, notBefore: from, ...(Number.isFinite(to) ? { notAfter: to } : {}) }];
+  });
+
+/** Campaigns under way: the years whose sought day falls into one. */
+export const findCampaignClues: ClueFinder = ({ folded }, sought) => {
+  return CAMPAIGN_INTERVALS.flatMap(({ pattern, from, to }) => {
+    const found = matches(folded, pattern).filter(({ index, 0: { length } }) => !LONG_PAST.test(folded.slice(index + length, index + length + 14)));
+    const [first] = found;
+    if (!first) return [];
+    const topical = isTopic(found);
+    return yearsWithin(from, to + AFTER_CAMPAIGN, sought).map((year) => clueAt(first, 'campaign', year, topical ? 3 : 1));
+  });
+};
+
+/** 视察广东: the year in which the sought day follows a tour of the province. */
+export const findTourClues: ClueFinder = ({ folded }, sought) => {
+  const provinces = new Set(Array.from(folded.matchAll(/(?:视察|考察)([一-龥]{2,3})/g), ([, province = '']) => province));
+  if (provinces.size === 0) return [];
+  return TOUR_INTERVALS.flatMap(({ pattern, from, to }) => {
+    const found = matches(folded, new RegExp(`(?:视察|考察)(?:${pattern.source})(?:重要讲话|时|的?重要|讲话)`, 'g'));
+    const [first] = found;
+    if (!first) return [];
+    return yearsWithin(from, to + AFTER_TOUR, sought).map((year) => clueAt(first, 'tour', year, isTopic(found) ? 3 : 1));
+  });
+};
+
+/** What a text is about, it names early; a long text names much besides. */
+function isTopic([first, second]: readonly RegExpExecArray[]): boolean {
+  return (first?.index ?? 1000) < 120 || (second?.index ?? 1000) < 400;
+}
+
+function matches(folded: string, pattern: RegExp): RegExpExecArray[] {
+  return [...folded.matchAll(pattern)];
+}
+
+function yearsWithin(from: number, to: number, sought: YearlessDay): number[] {
+  if (sought.month === undefined) return [];
+  const years: number[] = [];
+  for (let year = yearOf(from); year <= yearOf(to); year++) {
+    const at = soughtDay(year, sought);
+    if (at >= from && at <= to) years.push(year);
+  }
+  return years;
+}
+
+function yearOf(day: number): number {
+  return new Date(day * 86_400_000).getUTCFullYear();
+}
+
+function clueAt(match: RegExpExecArray, rule: string, year: number, weight: number): YearClue {
+  return { rule, start: match.index, end: match.index + match[0].length, year, weight };
+}

@@ -1,0 +1,48 @@
+import type { SourceText } from '../text/source-text.ts';
+import type { Mention } from './mention.ts';
+import { findMentions } from './mention.ts';
+
+/** A line that is not blank, in folded text. */
+export interface PageLine {
+  readonly text: string;
+  /** Offset of the line in the folded text. */
+  readonly start: number;
+}
+
+/** A text as the rules for dates see it: its lines that are not blank, where the running text begins, and every date written in it. */
+export interface Page {
+  readonly folded: string;
+  readonly lines: readonly PageLine[];
+  /** Index of the first line of running text; `lines.length` where there is none. */
+  readonly bodyLine: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** Headers are short, but the headline of a long title with two sentences is not. */
+const RUNNING_LENGTH = 90;
+const SHORTEST_SENTENCE = 20;
+const SALUTATION = /^(?:尊敬的)?(?:各位|同志们|女士们|主席、各位)[^。]{0,20}[:,!]/;
+
+export function readPage({ folded, lines }: SourceText): Page {
+  const filled = lines.filter((line) => /\S/.test(line.folded)).map((line) => ({ text: line.folded, start: line.foldedStart }));
+  const body = filled.findIndex(({ text }) => isRunning(text));
+  return { folded: folded.text, lines: filled, bodyLine: body < 0 ? filled.length : body, mentions: findMentions(folded.text) };
+}
+
+function isRunning(text: string): boolean {
+  if (SALUTATION.test(text)) return true;
+  if (text.length >= RUNNING_LENGTH) return /[。;]/.test(text);
+  return text.length >= SHORTEST_SENTENCE && /[。;!?]["\])]?$/.test(text);
+}
+
+/** The index of the line that the folded offset stands in. */
+export function lineAt(lines: readonly PageLine[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}

@@ -1,0 +1,41 @@
+import type { Mention } from './mention.ts';
+import type { Page } from './page.ts';
+import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
+import { soughtDay } from './year-clue.ts';
+
+const PERIOD = /(?<year>20\d\d) ?年,?(?:我国|全国|全市|全省)?(?:(?:1|一)(?:月份?)?[-至到](?<last>\d{1,2}) ?月|前(?<months>\d{1,2}|三|七|八|九|十|十一)个月|(?<named>上半年|一季度|第一季度|二季度|三季度|前三季度))/g;
+const LAST_MONTH: Readonly<Record<string, number>> = { 上半年: 6, 一季度: 3, 第一季度: 3, 二季度: 6, 三季度: 9, 前三季度: 9, 三: 3, 七: 7, 八: 8, 九: 9, 十: 10, 十一: 11 };
+const AHEAD = /(?:到|至|力争|确保|预计|面向|展望|争取|将于|定于|计划于|推迟至)$/;
+const AHEAD_AFTER = /^(?:底|末|年底)?(?:前|将|要)/;
+
+/** Statistics of a part of a year (2024年1-4月) come out in the weeks after it. */
+export const findPeriodClues: ClueFinder = ({ folded }, { month }) => {
+  if (month === undefined) return [];
+  return Array.from(folded.matchAll(PERIOD)).flatMap((match): YearClue[] => {
+    const { year, last, months, named } = match.groups ?? {};
+    const end = LAST_MONTH[named ?? months ?? ''] ?? Number(last ?? months);
+    const since = month - end;
+    if (since < 0 || since > 2) return [];
+    return [{ rule: 'period', start: match.index, end: match.index + match[0].length, year: Number(year), weight: 3 }];
+  });
+};
+
+const CLOSE_BEFORE = 45;
+const CLOSE_AFTER = 60;
+
+/** Days printed in full in the running text: what news tells of is a few weeks away at most. */
+export const findNearDayClues: ClueFinder = (page, sought) => {
+  if (sought.month === undefined || sought.day === undefined) return [];
+  return page.mentions.flatMap((mention) => nearClue(page, mention, sought));
+};
+
+function nearClue({ folded }: Page, { year, month, day, start, end }: Mention, sought: YearlessDay): YearClue[] {
+  if (year === undefined || month === undefined || day === undefined) return [];
+  const at = soughtDay(year, { month, day });
+  const ahead = AHEAD.test(folded.slice(Math.max(0, start - 6), start)) || AHEAD_AFTER.test(folded.slice(end, end + 4));
+  return [year - 1, year, year + 1].flatMap((candidate) => {
+    const gap = soughtDay(candidate, sought) - at;
+    const close = ahead ? gap <= 0 && gap >= -CLOSE_AFTER : gap >= 0 && gap <= CLOSE_BEFORE;
+    return close ? [{ rule: 'day-nearby', start, end, year: candidate, weight: 2 }] : [];
+  });
+}

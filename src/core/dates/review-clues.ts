@@ -1,0 +1,58 @@
+import type { Page } from './page.ts';
+import { lineAt } from './page.ts';
+import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
+
+const YEAR = '(?<year>20\\d\\d|19\\d\\d) ?年';
+/** A heading or a clause: 一、2022年和过去五年工作回顾. */
+const REVIEW = new RegExp(`${YEAR}[^。,;!?\\d]{0,18}(?:回顾|总结)|(?:回顾|总结)(?:了)?(?<after>20\\d\\d|19\\d\\d) ?年`, 'g');
+const PLAN = new RegExp(
+  `${YEAR}[^。,;!?\\d完]{0,12}(?:总体要求|目标|任务|安排|部署|打算|重点工作|工作重点|工作思路|工作要求|工作计划)|(?:部署|安排|谋划|做好)(?:好|了)?(?<after>20\\d\\d|19\\d\\d) ?年`,
+  'g',
+);
+const HALF_YEAR = /上半年|季度|\d月/;
+/** From this month on, meetings plan the coming year rather than the current one. */
+const PLANNING_SEASON = 11;
+const LONGEST_HEADING = 40;
+/** 第二部分、(二)关于 before the year of a heading. */
+const NUMBERING = 12;
+const YEAR_ENDING = /即将过去的(?:一年|20\d\d)/;
+
+/** Years under review and years planned: 回顾2022年工作、部署2023年任务 is said in January 2023, or late in 2022. */
+export const findReviewClues: ClueFinder = (page, sought) => {
+  const late = isLate(sought, page.folded) ? 1 : 0;
+  const reviewed = latest(page, REVIEW);
+  const planned = latest(page, PLAN);
+  const clues: YearClue[] = [];
+  if (planned) clues.push({ ...planned, rule: 'year-planned', year: planned.year - late, weight: planned.heading || reviewed?.year === planned.year - 1 ? 3 : 1 });
+  if (reviewed) clues.push({ ...reviewed, rule: 'year-reviewed', year: reviewed.year + 1 - late, weight: 4 });
+  return clues;
+};
+
+function isLate({ month }: YearlessDay, folded: string): boolean {
+  return month === undefined ? YEAR_ENDING.test(folded) : month >= PLANNING_SEASON;
+}
+
+interface YearAt {
+  readonly year: number;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it stands in a heading, which names the year that a part of the text is about. */
+  readonly heading: boolean;
+}
+
+/** The latest year that the pattern finds; one in a heading before any other. */
+function latest(page: Page, pattern: RegExp): YearAt | undefined {
+  let best: YearAt | undefined;
+  for (const match of page.folded.matchAll(pattern)) {
+    const year = Number(match.groups?.['year'] ?? match.groups?.['after']);
+    const heading = isHeading(page, match.index);
+    if (HALF_YEAR.test(match[0]) || (best?.heading && !heading)) continue;
+    if (!best || year > best.year || (heading && !best.heading)) best = { year, start: match.index, end: match.index + match[0].length, heading };
+  }
+  return best;
+}
+
+function isHeading({ lines }: Page, offset: number): boolean {
+  const { text, start } = lines[lineAt(lines, offset)] ?? { text: '', start: 0 };
+  return text.length <= LONGEST_HEADING && offset - start < NUMBERING && !/[。;!,]/.test(text);
+}

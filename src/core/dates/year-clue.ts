@@ -1,0 +1,43 @@
+import type { Range } from '../evidence.ts';
+import type { Day } from './calendar.ts';
+import { dayNumber, isPossible } from './calendar.ts';
+import type { Page } from './page.ts';
+
+/** What is known of the day whose year is sought; nothing where only a year is sought. */
+export interface YearlessDay {
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+}
+
+/** Something in a text that bears on its year. The range is in the folded text. */
+export interface YearClue extends Range {
+  readonly rule: string;
+  /** The year that the clue speaks for, with `weight`: 3 decides alone, less only together with others. */
+  readonly year?: number;
+  readonly weight?: number;
+  /** The text was written on this day or later, or earlier, as day numbers. */
+  readonly notBefore?: number;
+  readonly notAfter?: number;
+}
+
+/** Finds the clues of one kind. */
+export type ClueFinder = (page: Page, sought: YearlessDay) => YearClue[];
+
+/** The first year in which the sought day is not before `from`; the year of `from` where no day is known. */
+export function firstYearFrom(from: Day, sought: YearlessDay): number {
+  if (sought.month === undefined) return from.year;
+  const day = { month: sought.month, day: sought.day ?? 28 };
+  return isPossible(day.month, day.day) && dayNumber({ year: from.year, ...day }) >= dayNumber(from) ? from.year : from.year + 1;
+}
+
+/** The sought day in `year` as a day number, the middle of the month or of the year where less is known. */
+export function soughtDay(year: number, { month, day }: YearlessDay): number {
+  return dayNumber({ year, month: month ?? 7, day: day ?? 15 });
+}
+
+/** `2022-10-16` as a day. */
+export function parseDay(iso: string): Day {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return { year, month, day };
+}

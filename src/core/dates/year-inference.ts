@@ -1,0 +1,96 @@
+import { weekday } from './calendar.ts';
+import { findAnniversaryClues } from './anniversary-clues.ts';
+import { findEventClues } from './event-clues.ts';
+import { findCampaignClues, findOfficeClues, findPhraseClues, findTourClues } from './interval-clues.ts';
+import type { Page } from './page.ts';
+import { findNearDayClues, findPeriodClues } from './period-clues.ts';
+import { findPlanClues } from './plan-clues.ts';
+import { findReviewClues } from './review-clues.ts';
+import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
+import { soughtDay } from './year-clue.ts';
+import { findEventsOfYear, findLatestYear, findYearFigures } from './year-use-clues.ts';
+
+/** A year that the text implies, the clues that speak for it, and the years that others speak for (best first). */
+export interface YearVerdict {
+  readonly year: number;
+  readonly clues: readonly YearClue[];
+  readonly rivals: readonly { readonly year: number; readonly clues: readonly YearClue[] }[];
+}
+
+const FINDERS: readonly ClueFinder[] = [
+  findEventClues,
+  findPhraseClues,
+  findOfficeClues,
+  findCampaignClues,
+  findTourClues,
+  findAnniversaryClues,
+  findPlanClues,
+  findReviewClues,
+  findPeriodClues,
+  findNearDayClues,
+  findEventsOfYear,
+  findYearFigures,
+  findLatestYear,
+];
+const DECIDES = 3;
+const LEAD = 2;
+
+interface Tally {
+  readonly year: number;
+  readonly clues: YearClue[];
+  total: number;
+}
+
+/** The year of a day that the text gives without one; `undefined` where nothing decides. */
+export function inferYear(page: Page, sought: YearlessDay, more: readonly YearClue[]): YearVerdict | undefined {
+  const clues = [...cluesFor(page, sought), ...more];
+  const tallies = tally(clues, sought);
+  const [best, second] = tallies;
+  if (!best || best.total < DECIDES || best.total - (second?.total ?? 0) < LEAD || !best.clues.some(isStrong)) return undefined;
+  return { year: best.year, clues: best.clues, rivals: tallies.slice(1).map(({ year, clues: theirs }) => ({ year, clues: theirs })) };
+}
+
+export function cluesFor(page: Page, sought: YearlessDay): YearClue[] {
+  return FINDERS.flatMap((find) => find(page, sought));
+}
+
+/** Votes for each year that no bound and no weekday excludes, most votes first. The same rule votes once for a year, with its greatest weight. */
+function tally(clues: readonly YearClue[], sought: YearlessDay): Tally[] {
+  const tallies = new Map<number, Tally>();
+  for (const clue of clues) {
+    if (clue.year === undefined || !isAllowed(clue.year, clues, sought)) continue;
+    const entry = tallies.get(clue.year) ?? { year: clue.year, clues: [], total: 0 };
+    tallies.set(clue.year, entry);
+    addVote(entry, clue);
+  }
+  return [...tallies.values()].sort((a, b) => b.total - a.total);
+}
+
+function addVote(entry: Tally, clue: YearClue): void {
+  const same = entry.clues.findIndex(({ rule }) => rule === clue.rule);
+  const before = entry.clues[same]?.weight ?? 0;
+  const weight = clue.weight ?? 0;
+  if (weight <= before) return;
+  if (same >= 0) entry.clues.splice(same, 1);
+  entry.clues.push(clue);
+  entry.total += weight - before;
+}
+
+function isAllowed(year: number, clues: readonly YearClue[], sought: YearlessDay): boolean {
+  return clues.every((clue) => isWithin(year, clue, sought)) && agreesWithWeekday(year, sought);
+}
+
+function isWithin(year: number, { notBefore, notAfter }: YearClue, sought: YearlessDay): boolean {
+  const slack = sought.month === undefined ? 200 : sought.day === undefined ? 16 : 0;
+  const at = soughtDay(year, sought);
+  return (notBefore === undefined || at + slack >= notBefore) && (notAfter === undefined || at - slack <= notAfter);
+}
+
+function agreesWithWeekday(year: number, { month, day, weekday: stated }: YearlessDay): boolean {
+  return stated === undefined || month === undefined || day === undefined || weekday({ year, month, day }) === stated;
+}
+
+/** Several weak clues often come from one sentence about another year: they only support. */
+function isStrong({ weight }: YearClue): boolean {
+  return (weight ?? 0) > 1;
+}

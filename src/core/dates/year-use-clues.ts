@@ -1,0 +1,50 @@
+import type { Mention } from './mention.ts';
+import type { ClueFinder, YearClue } from './year-clue.ts';
+
+const YEAR = '(?<year>20[0-2]\\d) ?年度?';
+const GATHERING =
+  '(?:工作会议|会议|研讨会|论坛|年会|峰会|博览会|交易会|洽谈会|服贸会|嘉年华|交流周|文化节|旅游节|艺术节|文化和自然遗产日|中文日|春运|走基层|调研行|宣传周|活动|第[一二三四五六七八九十\\d]{1,3}[批期次]|首批)';
+const HAPPENS = '(?:举行|举办|召开|开幕|启动|发布|揭晓|进行|开工|下达|发行|闭幕|拉开帷幕|在.{2,12}举)';
+/** 出席2025年年会; 2024年对台工作会议在京召开. */
+const EVENT = new RegExp(`(?:出席|举行|举办|召开|开展|发布|下达|发行|组织)(?:了)?[^。,;]{0,10}${YEAR}[^。,;]{0,24}?${GATHERING}|${YEAR.replace('year', 'after')}[^。,;]{0,24}?${GATHERING}[^。;]{0,24}?${HAPPENS}`, 'g');
+/** Announced long before they take place. */
+const ANNOUNCED_EARLY = /春晚|春节联欢晚会|奥运|冬奥|世界杯|亚运|工作要点|度.{0,10}名单/;
+
+/** Meetings, fairs and issues of a year take place in that year. */
+export const findEventsOfYear: ClueFinder = ({ folded }, { month }) => {
+  if (month === undefined) return [];
+  return Array.from(folded.matchAll(EVENT)).flatMap((match): YearClue[] => {
+    if (ANNOUNCED_EARLY.test(match[0]) || /(?:去年|此前|曾)[^。]{0,20}$/.test(folded.slice(Math.max(0, match.index - 30), match.index))) return [];
+    const year = Number(match.groups?.['year'] ?? match.groups?.['after']);
+    return [{ rule: 'event-of-year', start: match.index, end: match.index + match[0].length, year, weight: 3 }];
+  });
+};
+
+const FIGURES = new RegExp(`${YEAR}(?!.{0,12}(?:将|预计|目标|力争|计划))(?:\\d\\d?月)?,?[^。;]{0,40}?(?:同比|比上年|增长|下降|达|突破|超|完成|实现|公报|运行情况)`, 'g');
+/** Figures of a whole year are published in the first months of the next. */
+const SEASON_OF_FIGURES = 3;
+
+/** 2024年…同比增长 in January to March: the text was written in the year after. */
+export const findYearFigures: ClueFinder = (page, sought) => {
+  if (sought.month === undefined || sought.month > SEASON_OF_FIGURES) return [];
+  const [latest] = findLatestYear(page, sought);
+  const match = [...page.folded.matchAll(FIGURES)].find(({ groups }) => Number(groups?.['year']) === latest?.year);
+  if (!match || latest?.year === undefined) return [];
+  return [{ rule: 'year-figures', start: match.index, end: match.index + match[0].length, year: latest.year + 1, weight: 3 }];
+};
+
+const AHEAD = /(?:到|至|力争|确保|预计|面向|展望|争取|将于|定于|计划于?|推迟至)$/;
+const AHEAD_AFTER = /^(?:底|末|年底)?(?:前|将|要)/;
+/** Later years are goals (2035年, 2049年, 2060年前). */
+const LATEST_PLAUSIBLE = 2029;
+
+/** The latest year that the text looks back on. */
+export const findLatestYear: ClueFinder = ({ folded, mentions }) => {
+  let latest: Mention | undefined;
+  for (const mention of mentions) {
+    const { year, start, end } = mention;
+    if (year === undefined || year <= (latest?.year ?? 0) || year > LATEST_PLAUSIBLE) continue;
+    if (!AHEAD.test(folded.slice(Math.max(0, start - 6), start)) && !AHEAD_AFTER.test(folded.slice(end, end + 4))) latest = mention;
+  }
+  return latest?.year === undefined ? [] : [{ rule: 'latest-year', start: latest.start, end: latest.end, year: latest.year, weight: 1 }];
+};

@@ -1,0 +1,26 @@
+const SENTENCE_END = /[。;!?]/;
+const LONGEST = 120;
+
+/** `当前位置:`, `您现在的位置:`, `您所在的位置是:` in folded form. */
+const LOCATION =
+  /^[[(]?(?:您|你)?(?:现在|目前|当前)?的?(?:所在)?的?(?:位置|页面)是?[:：]|^[[(]?(?:您|你)?(?:当前|现在|目前)(?:所在)?的?位置/;
+const HOME = /^(?:网站首页|网站主页|返回首页|首页|主页|home)(?:》|&gt;|&raquo;|"|\/|→|\||-|::|\\|·|_)/;
+
+const STEP = '\\s*(?:>+|&gt;|»|›|＞|→|&raquo;)\\s*';
+const NAME = '[^。，,；;：:！？《》<>＞»›→&]{1,24}';
+/** Two steps or more between short names: `新闻中心 > 头条新闻 > 正文`. In the original text, as the fold has one form for > and 》. */
+const TRAIL = new RegExp(`^\\s*${NAME}(?:${STEP}${NAME}){2,}(?:${STEP})?\\s*$`);
+const TRAIL_TO_TEXT = new RegExp(`^\\s*${NAME}${STEP}(?:正文|內容|内容|详情|詳情|列表)\\s*$`);
+
+/** Whether a line shows the way from a site's home page to this page, or is the menu that starts at the home page. */
+export function isBreadcrumb(raw: string, folded: string): boolean {
+  if (folded.length > LONGEST || SENTENCE_END.test(folded.replace(/&gt;|&raquo;/g, ''))) return false;
+  return LOCATION.test(folded) || HOME.test(folded) || TRAIL.test(raw) || TRAIL_TO_TEXT.test(raw) || isMenu(raw, folded);
+}
+
+/** `首页 新闻中心 政务公开 互动交流`: at least four short names after one another, the first of them the home page. */
+function isMenu(raw: string, folded: string): boolean {
+  if (!/^(?:网站)?(?:首页|主页)/.test(folded)) return false;
+  const names = raw.trim().split(/[\s|｜/·]+/);
+  return names.length >= 4 && names.every((name) => name.length <= 8);
+}

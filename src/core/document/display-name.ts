@@ -1,0 +1,32 @@
+import type { Noise } from '../text/noise.ts';
+import { cleanSlice } from './found.ts';
+import type { Layout } from './layout.ts';
+import type { RoledLine } from './line-role.ts';
+
+/** About as many characters as a tree shows, in UTF-16 code units. */
+const LENGTH = 40;
+const SEARCHED = 600;
+const SHORTEST = 12;
+const BREAK = /[，,。；;：:！!？?、\s]/;
+
+/** The document's first sentence, cut at punctuation near 40 characters, for documents without a title; '' for a text without words. */
+export function firstWords(text: string, { lines }: Layout, noise: readonly Noise[]): string {
+  const start = lines.find(saysMuch) ?? lines.find(({ role }) => role === 'text') ?? lines.find(({ role }) => role !== 'blank');
+  if (!start) return '';
+  const end = Math.min(start.line.end, start.line.start + SEARCHED);
+  const sentence = cleanSlice(text, { start: start.line.start, end }, noise).split(/(?<=[。！？!?])/)[0] ?? '';
+  return shorten(sentence.replace(/^[-—–―─*#（(\s]+(?=\S)|[。！？!?]$/g, ''));
+}
+
+function saysMuch({ role, folded }: RoledLine): boolean {
+  return role === 'text' && folded.length >= SHORTEST && !/[:,]$/.test(folded);
+}
+
+function shorten(sentence: string): string {
+  if (sentence.length <= LENGTH) return sentence;
+  const cut = sentence
+    .slice(0, LENGTH)
+    .split('')
+    .findLastIndex((unit) => BREAK.test(unit));
+  return `${sentence.slice(0, cut >= LENGTH / 3 ? cut : LENGTH).trimEnd()}…`;
+}

@@ -1,0 +1,92 @@
+import type { Fingerprint } from './fingerprint.ts';
+import { figureSimilarity, similarity, WORDING_BINS } from './fingerprint.ts';
+
+/**
+ * Two texts are the same document from here up, in wording and in figures. Among 2,611 reports, news items, gazette and party documents, copies under other titles
+ * had at least 0.94 and 1; what comes from one template (an order amended twice, tomorrow's broadcast in two years, two editions of a charter) has up to 0.96 in
+ * wording but at most 0.77 in figures; two work reports never more than 0.35 in wording.
+ */
+const WORDING = 0.7;
+const FIGURES = 0.8;
+
+/** Bins per band. Texts that resemble each other by 0.7 share at least one of 32 bands with a probability above 0.999. */
+const ROWS = 4;
+const BANDS = WORDING_BINS / ROWS;
+const MOST_DOCUMENTS = 2 ** 21;
+
+/**
+ * For every document the index of the first document that it duplicates; its own index where it is the first or has none. Banded: only documents that agree in
+ * all bins of some band are compared, and within a band each only with the first of every kind, so that 50,000 documents take well under a second.
+ */
+export function groupDuplicates(fingerprints: readonly Fingerprint[]): Int32Array {
+  const leaders = Int32Array.from(fingerprints.keys());
+  for (let band = 0; band < BANDS; band++) {
+    for (const bucket of bucketsOf(fingerprints, band)) joinAlike(fingerprints, bucket, leaders);
+  }
+  return leaders.map((_, index) => leaderOf(leaders, index));
+}
+
+/** Documents with equal bins in a band, by index, in groups of two and more. Sorting numbers that hold hash and index is faster than a map of lists. */
+function* bucketsOf(fingerprints: readonly Fingerprint[], band: number): Generator<number[]> {
+  const keys = new Float64Array(fingerprints.length);
+  fingerprints.forEach((fingerprint, index) => {
+    keys[index] = bandHash(fingerprint, band) * MOST_DOCUMENTS + index;
+  });
+  keys.sort();
+  for (let start = 0; start < keys.length; ) {
+    const hash = hashOf(keys, start);
+    let end = start + 1;
+    while (end < keys.length && hashOf(keys, end) === hash) end++;
+    if (hash !== 0 && end - start > 1) yield Array.from(keys.subarray(start, end), (key) => key % MOST_DOCUMENTS);
+    start = end;
+  }
+}
+
+function hashOf(keys: Float64Array, index: number): number {
+  return Math.floor((keys[index] ?? 0) / MOST_DOCUMENTS);
+}
+
+/** 0 for a band of empty bins, which says nothing. */
+function bandHash(fingerprint: Fingerprint, band: number): number {
+  let hash = 0;
+  let filled = 0;
+  for (let row = band * ROWS; row < (band + 1) * ROWS; row++) {
+    const bin = fingerprint[row] ?? 0;
+    filled |= bin;
+    hash = Math.imul(hash ^ bin, 0x9e3779b1) + (hash >>> 15);
+  }
+  return filled === 0 ? 0 : hash >>> 0 || 1;
+}
+
+function joinAlike(fingerprints: readonly Fingerprint[], bucket: readonly number[], leaders: Int32Array): void {
+  const firsts: number[] = [];
+  for (const index of bucket) {
+    const first = firsts.find((candidate) => sameGroup(leaders, candidate, index) || areDuplicates(fingerprints, candidate, index));
+    if (first === undefined) firsts.push(index);
+    else join(leaders, first, index);
+  }
+}
+
+function areDuplicates(fingerprints: readonly Fingerprint[], a: number, b: number): boolean {
+  const [first, second] = [fingerprints[a], fingerprints[b]];
+  return first !== undefined && second !== undefined && similarity(first, second) >= WORDING && figureSimilarity(first, second) >= FIGURES;
+}
+
+function sameGroup(leaders: Int32Array, a: number, b: number): boolean {
+  return leaderOf(leaders, a) === leaderOf(leaders, b);
+}
+
+/** The earliest document of a group leads it. */
+function join(leaders: Int32Array, a: number, b: number): void {
+  const [first, second] = [leaderOf(leaders, a), leaderOf(leaders, b)];
+  leaders[Math.max(first, second)] = Math.min(first, second);
+}
+
+function leaderOf(leaders: Int32Array, index: number): number {
+  let leader = index;
+  while (leaders[leader] !== leader) {
+    leaders[leader] = leaders[leaders[leader] ?? leader] ?? leader;
+    leader = leaders[leader] ?? leader;
+  }
+  return leader;
+}

@@ -1,0 +1,23 @@
+import type { Range } from '../evidence.ts';
+import type { Noise } from '../text/noise.ts';
+import type { SourceText } from '../text/source-text.ts';
+import type { Found } from './policy-document.ts';
+
+/** The text of a range of the original with its noise removed or repaired, on one line, without white space at its ends. */
+export function cleanSlice(text: string, range: Range, noise: readonly Noise[]): string {
+  let out = '';
+  let at = range.start;
+  for (const { start, end, replacement } of noise) {
+    if (start < at || end > range.end || replacement === undefined) continue;
+    out += text.slice(at, start) + replacement;
+    at = end;
+  }
+  return (out + text.slice(at, range.end)).replace(/\s+/g, ' ').trim();
+}
+
+/** What stands at a range of the folded text, as a value with its evidence; the rule is a stable key. */
+export function foundAt(source: SourceText, folded: Range, rule: string, noise: readonly Noise[]): Found {
+  const range = source.folded.map.toOriginal(folded.start, folded.end);
+  const value = cleanSlice(source.text, range, noise);
+  return { value, ...range, evidence: [{ rule, ...range, note: value }] };
+}

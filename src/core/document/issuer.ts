@@ -1,0 +1,83 @@
+import type { Range } from '../evidence.ts';
+import type { Noise } from '../text/noise.ts';
+import type { SourceText } from '../text/source-text.ts';
+import { foundAt } from './found.ts';
+import { fieldsOf } from './header-field.ts';
+import { ISSUER_LABEL } from './labels.ts';
+import type { Layout } from './layout.ts';
+import type { RoledLine } from './line-role.ts';
+import type { Found } from './policy-document.ts';
+
+const LABEL = new RegExp(`^(?:${ISSUER_LABEL})$`);
+const ORGAN_END =
+  '(?:党中央|中共中央|中央|国务院|总统|委员会|人民政府|政府|办公[厅室]|代表大会|常务委员会|法院|检察院|管理处|管理局|纪委|党委|党组|联合会|总工会|协会|学会|纪念堂|博物馆|图书馆|研究院|银行|总局|[部委厅局署院会处所馆])';
+const ORGANS = `(?!在|据|根据|为|对|会议)[\\u4e00-\\u9fff]{0,28}${ORGAN_END}(?:、[\\u4e00-\\u9fff]{1,28}${ORGAN_END})*`;
+/** 教育部令:…, 行政院农业委员会公告:…, 行政院第2931次会议…, 国务院令 */
+const ORDER = new RegExp(`^(?:》 *)?(${ORGANS}|[^,。:]{2,24}(?=令:))(?:(?:令|公告)(?::|$|\\()|第\\d+次[^,]{0,4}会议)`);
+/** 国务院办公厅关于…, 中共中央国务院印发《…》 */
+const ABOUT = new RegExp(`^(?:》 *)?(${ORGANS})(?:关于|印发|颁发|发布|公布|转发)`);
+/** (中共中央办公厅、国务院办公厅1999年5月14日印发), (2018年11月6日国务院发布), (2007年11月6日人事部令第7号公布) */
+const PROMULGATION = new RegExp(
+  `^(?:》 *)?\\((?:.*?[日月] ?)?(${ORGANS})(?:令第\\d+号| ?\\d{4}年\\d{1,2}月\\d{1,2}日)?(?:制定|印发|发布|公布|颁布|通过)`,
+);
+const SIGNATURE = new RegExp(`^(${ORGANS})$`);
+const DATE_LINE = /^(?:\d{4}|[〇一二三四五六七八九]{4})年[\d〇一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/;
+const HEAD_LINES = 8;
+
+interface Rule {
+  readonly rule: string;
+  readonly pattern: RegExp;
+}
+const TITLE_RULES: readonly Rule[] = [
+  { rule: 'issuer-order', pattern: ORDER },
+  { rule: 'issuer-title', pattern: ABOUT },
+];
+const NOTE_RULES: readonly Rule[] = [{ rule: 'issuer-promulgation', pattern: PROMULGATION }];
+
+/** The body that issued the document: a labelled field, else its title, the note on who promulgated it, or the signature above the date at its end. */
+export function readIssuer(source: SourceText, layout: Layout, title: Found | undefined, noise: readonly Noise[]): Found | undefined {
+  return labelled(source, layout, noise) ?? fromHead(source, layout, title, noise) ?? signature(source, layout, noise);
+}
+
+function labelled(source: SourceText, { lines }: Layout, noise: readonly Noise[]): Found | undefined {
+  const fields = lines.filter(({ role }) => role === 'header').flatMap(fieldsOf);
+  const field = fields.find(({ label, value }) => LABEL.test(label) && value.end > value.start);
+  return field && foundAt(source, field.value, 'issuer-label', noise);
+}
+
+function fromHead(source: SourceText, { lines }: Layout, title: Found | undefined, noise: readonly Noise[]): Found | undefined {
+  const head = lines.filter(({ role }) => role === 'text' || role === 'quoted').slice(0, HEAD_LINES);
+  const titleLines = head.filter(({ line }) => title && line.start < title.end && line.end > title.start);
+  const quoted = head.filter(({ role }) => role === 'quoted');
+  return (
+    firstMatch(source, titleLines, TITLE_RULES, noise) ??
+    firstMatch(source, head, NOTE_RULES, noise) ??
+    firstMatch(source, quoted, TITLE_RULES, noise)
+  );
+}
+
+function firstMatch(source: SourceText, lines: readonly RoledLine[], rules: readonly Rule[], noise: readonly Noise[]): Found | undefined {
+  for (const { rule, pattern } of rules) {
+    for (const line of lines) {
+      const range = matchIn(line, pattern);
+      if (range) return foundAt(source, range, rule, noise);
+    }
+  }
+  return undefined;
+}
+
+function matchIn({ line, folded }: RoledLine, pattern: RegExp): Range | undefined {
+  const organs = pattern.exec(folded)?.[1];
+  if (organs === undefined) return undefined;
+  const start = line.foldedStart + line.folded.indexOf(organs);
+  return { start, end: start + organs.length };
+}
+
+/** The last lines of an official document: who signs it, then the day. */
+function signature(source: SourceText, { lines }: Layout, noise: readonly Noise[]): Found | undefined {
+  const texts = lines.filter(({ role }) => role === 'text');
+  const dateAt = texts.findLastIndex(({ folded }) => DATE_LINE.test(folded));
+  const signer = dateAt > 0 && dateAt >= texts.length - 3 ? texts[dateAt - 1] : undefined;
+  const range = signer && matchIn(signer, SIGNATURE);
+  return range && foundAt(source, range, 'issuer-signature', noise);
+}

@@ -1,0 +1,23 @@
+/** The labels of the fields that sites and offices print before and after a text, as sources of regular expressions over folded text. */
+
+const TIME = '(?:发布|发表|发稿|更新|上传|录入|刊登|公开|生成|成文|印发|发文|公布|施行|撰写)?(?:时间|日期)';
+const SOURCE = '(?:信息|文章|稿件|新闻|资料|内容|图片)?(?:来源|出处)|稿源|转自';
+const RECORD =
+  '索引号|发文(?:机关|字号|单位)|(?:发布|制定|公布)(?:机关|机构|单位|者|人)|(?:发文)?文号|主题(?:分类|词)|信息分类|有效性|时效性|公开(?:方式|形式|范围|类型)|名称|标题|原标题|栏目';
+const HEAD_PEOPLE = '作者|撰稿|记者|编辑|责任编辑|责编|供稿|审核|校对';
+
+/** Counters and buttons that stand among the fields: the reader's, not the author's. */
+export const WIDGET_LABEL =
+  '(?:浏览|阅读|点击|访问)(?:次数|量|数|率)?|人气|字号|字体|字体大小|文字大小|字号大小|字级|(?:选择)?阅读字号|选择字号|视力保护色|背景色|打印|分享(?:到|至)?|朗读|语音播报';
+
+export const SOURCE_LABEL = SOURCE;
+export const ISSUER_LABEL = '发文(?:机关|单位)|(?:发布|制定|公布)(?:机关|机构|单位)';
+export const NUMBER_LABEL = '发文字号|(?:发文)?文号';
+export const HEADER_LABEL = [TIME, SOURCE, RECORD, HEAD_PEOPLE, WIDGET_LABEL].join('|');
+
+/** Who made the text, printed after it. */
+export const CREDIT_LABEL = [
+  SOURCE,
+  '(?:责任|值班|实习|网络|本期|执行|美术)?编辑|责编|编审|编校|审核|审校|校对|校审|监制|[初复终一二三]审|签发|审签|值班(?:主任|总编|主编|编委)|主编|总编辑?|统筹',
+  '(?:文字)?作者|撰稿|撰文|供稿|通讯员|(?:(?:本报|见习|实习)?(?:首席)?记者)|摄影|图片?|图文|文图?|视频|制图|制作|策划|出品|原标题|翻译|录入|上传|发布(?:者|人)?',
+].join('|');

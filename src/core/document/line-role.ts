@@ -1,0 +1,82 @@
+import type { Line } from '../text/line.ts';
+import { isBreadcrumb } from './breadcrumb.ts';
+import { isFurniture } from './furniture.ts';
+import { CREDIT_LABEL, HEADER_LABEL } from './labels.ts';
+
+/**
+ * What a line is for. `header` and `credit` say who published the text and when, before and after it; `related` heads a list of other articles;
+ * `quoted` is a Markdown quotation; `text` is everything else that an author wrote.
+ */
+export type LineRole =
+  | 'blank'
+  | 'navigation'
+  | 'image-name'
+  | 'share-line'
+  | 'copyright'
+  | 'header'
+  | 'credit'
+  | 'related'
+  | 'quoted'
+  | 'text';
+
+export interface RoledLine {
+  readonly line: Line;
+  readonly role: LineRole;
+  /** The folded line without white space at its ends. */
+  readonly folded: string;
+}
+
+const RULE = /^[-*_=~·.:|#》\s]*$/;
+const QUOTED = /^\s*>/;
+const NEIGHBOUR = /^[[(]?(?:上一篇|下一篇|上一条|下一条|上篇|下篇|前一篇|后一篇)[\])]?:/;
+const IMAGE_NAME = /^(?:!\[[^\]]*\]\()?[^。;!?]{1,100}\.(?:jpe?g|png|gif|bmp|webp|svg|tiff?)\)?$/;
+const SHARE =
+  /^(?:点击|一键)?分享(?:到|至)?:|^.{0,10}扫一扫.{0,20}(?:分享|打开|阅读|浏览|关注|手机)|^.{0,12}(?:长按|扫描|识别).{0,8}二维码|^打开微信|^(?:微信|手机)扫/;
+const COPYRIGHT =
+  /©|copyright|all rights reserved|版权所有|icp备|公网安备|网站标识码|^(?:主办|承办)(?:单位)?:.*(?:邮编|电话|备案|技术支持|承办|维护)|^技术支持:|^未经.{0,16}(?:不得|禁止|请勿)(?:转载|复制|镜像)/;
+const RELATED =
+  /^[[(]?(?:相关(?:阅读|新闻|链接|文章|稿件|报道|专题|信息)|延伸阅读|推荐阅读|热门推荐|热点推荐|猜你喜欢|更多(?:新闻|报道|精彩|资讯)|最新(?:新闻|文章)|热门(?:新闻|文章))[\])]?:?》*$/;
+const NUMERIC_DATE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?=$|[^\d-])|^\d{4}年\d{1,2}月\d{1,2}日 ?(?:星期[一二三四五六日天])? ?\d{1,2}:\d{2}/;
+const HEADER = new RegExp(`^[[(]?(?:${HEADER_LABEL})[\\])]?:`);
+const CREDIT = new RegExp(`^[[(]?(?:${CREDIT_LABEL})[:/|]`);
+/** Never the author's, wherever it stands. */
+export const EDITOR = /^[[(](?:(?:责任)?编辑|责编)/;
+const BRACKETED_CREDIT =
+  /^[[(](?:(?:本报|本台|全媒体|融媒体|见习|实习)?(?:首席)?(?:记者|通讯员)|(?:责任)?编辑|责编|来源|稿源|摄影|作者)[^。]{2,60}[\])]?$/;
+
+/** The longest line that can be anything but text, in folded units. */
+const LONGEST = 160;
+const LONGEST_SHARE = 48;
+
+/** The role that a line has by itself; where it stands among the others may make text of it again. */
+export function roleOfLine(raw: string, folded: string): LineRole {
+  if (RULE.test(folded)) return 'blank';
+  if (folded.length > LONGEST) return QUOTED.test(raw) ? 'quoted' : 'text';
+  return furnitureRole(raw, folded) ?? (folded.includes('。') ? undefined : labelledRole(folded)) ?? (QUOTED.test(raw) ? 'quoted' : 'text');
+}
+
+function furnitureRole(raw: string, folded: string): LineRole | undefined {
+  if (isBreadcrumb(raw, folded) || isFurniture(folded) || NEIGHBOUR.test(folded)) return 'navigation';
+  if (IMAGE_NAME.test(folded)) return 'image-name';
+  if (SHARE.test(folded) && folded.length <= LONGEST_SHARE) return 'share-line';
+  if (COPYRIGHT.test(folded)) return 'copyright';
+  return RELATED.test(folded) ? 'related' : undefined;
+}
+
+function labelledRole(folded: string): LineRole | undefined {
+  if (EDITOR.test(folded)) return 'credit';
+  if (HEADER.test(folded) || NUMERIC_DATE.test(folded)) return 'header';
+  return isCredit(folded) ? 'credit' : undefined;
+}
+
+/** Whether a folded line names who made the text: `编辑:…`, `[责任编辑:…]`, `(记者 … 摄影 …)`. */
+export function isCredit(folded: string): boolean {
+  return CREDIT.test(folded) || BRACKETED_CREDIT.test(folded);
+}
+
+/** Whether a line is running text: long enough for a sentence, and with the end of one. */
+export function isParagraph({ role, folded }: RoledLine): boolean {
+  return (
+    role === 'text' && folded.length >= 15 && (/。|[;:…][")》]*$/.test(folded) || (folded.length >= 40 && /[!?][")》]*$/.test(folded)))
+  );
+}

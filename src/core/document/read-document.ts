@@ -1,0 +1,47 @@
+import type { DateReading } from '../dates/dated.ts';
+import { readDates } from '../dates/read-dates.ts';
+import type { Noise } from '../text/noise.ts';
+import { readScript } from '../text/script.ts';
+import type { SourceText } from '../text/source-text.ts';
+import { firstWords } from './display-name.ts';
+import { readIssuer } from './issuer.ts';
+import { layoutOf } from './layout.ts';
+import { bodyRanges, lineNoise } from './line-noise.ts';
+import { readNumber } from './number.ts';
+import { readOutlet } from './outlet.ts';
+import type { PolicyDocument } from './policy-document.ts';
+import { readTitle } from './title.ts';
+
+/** What is known of a document beside its text. */
+export interface DocumentContext {
+  /** Path relative to the workspace folder, with `/`. */
+  readonly path?: string;
+  /** Noise inside the lines; what the fold found where it is missing. */
+  readonly noise?: readonly Noise[];
+}
+
+/** Reads one text: a pure function of the text and its path. */
+export function readDocument(source: SourceText, context: DocumentContext): PolicyDocument {
+  const noise = context.noise ?? source.folded.noise;
+  const path = context.path === undefined ? {} : { path: context.path };
+  const layout = layoutOf(source);
+  const heading = readTitle(source, layout, noise);
+  const { title } = heading;
+  const outlet = readOutlet(source, layout, heading.siteSuffix, noise);
+  const issuer = readIssuer(source, layout, title, noise);
+  const number = readNumber(source, layout, noise);
+  const body = bodyRanges(layout, heading);
+  const dates: DateReading = readDates(source, path);
+  return {
+    ...(title && { title }),
+    displayName: title?.value ?? firstWords(source.text, layout, noise),
+    dates,
+    ...(outlet && { outlet }),
+    ...(issuer && { issuer }),
+    ...(number && { number }),
+    script: readScript(source.text, body),
+    noise: [...noise, ...lineNoise(source, layout, heading)].sort((a, b) => a.start - b.start),
+    body,
+    characters: source.text.length,
+  };
+}

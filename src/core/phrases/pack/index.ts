@@ -1,0 +1,74 @@
+import cultureIdeology from './culture-ideology.json';
+import diplomacy from './diplomacy.json';
+import economy from './economy.json';
+import environment from './environment.json';
+import history from './history.json';
+import industryTechnology from './industry-technology.json';
+import leadership from './leadership.json';
+import partyBuilding from './party-building.json';
+import plansCampaigns from './plans-campaigns.json';
+import reformOpening from './reform-opening.json';
+import region from './region.json';
+import ruleOfLawGovernance from './rule-of-law-governance.json';
+import rural from './rural.json';
+import securityDefence from './security-defence.json';
+import societyLivelihood from './society-livelihood.json';
+import styleSlogans from './style-slogans.json';
+import taiwanHongkong from './taiwan-hongkong.json';
+
+/** The groups of the built-in pack, in the order in which they are shown. */
+export const PHRASE_GROUPS = [
+  'leadership',
+  'party-building',
+  'economy',
+  'industry-technology',
+  'reform-opening',
+  'society-livelihood',
+  'rule-of-law-governance',
+  'environment',
+  'rural',
+  'region',
+  'security-defence',
+  'culture-ideology',
+  'diplomacy',
+  'taiwan-hongkong',
+  'style-slogans',
+  'plans-campaigns',
+  'history',
+] as const;
+
+export type PhraseGroup = (typeof PHRASE_GROUPS)[number];
+
+/** An established phrase (提法) with its English rendering. */
+export interface PackEntry {
+  /** In Simplified characters, as official texts print it, without the quotation marks around the whole. */
+  readonly phrase: string;
+  /** As used in official translations: government work reports, congress reports, Xinhua, China Keywords, Qiushi English. */
+  readonly english: string;
+  readonly group: PhraseGroup;
+  /** What the English alone does not say: the members of a numbered set, years, the literal sense. */
+  readonly note?: string;
+}
+
+const ENTRIES: Readonly<Record<PhraseGroup, readonly Omit<PackEntry, 'group'>[]>> = {
+  leadership,
+  'party-building': partyBuilding,
+  economy,
+  'industry-technology': industryTechnology,
+  'reform-opening': reformOpening,
+  'society-livelihood': societyLivelihood,
+  'rule-of-law-governance': ruleOfLawGovernance,
+  environment,
+  rural,
+  region,
+  'security-defence': securityDefence,
+  'culture-ideology': cultureIdeology,
+  diplomacy,
+  'taiwan-hongkong': taiwanHongkong,
+  'style-slogans': styleSlogans,
+  'plans-campaigns': plansCampaigns,
+  history,
+};
+
+/** The pack that comes with the extension: by group, and within a group by code units. No two entries fold to the same text. */
+export const BUILT_IN_PACK: readonly PackEntry[] = PHRASE_GROUPS.flatMap((group) => ENTRIES[group].map((entry) => ({ ...entry, group })));

@@ -1,0 +1,28 @@
+/** A division of the People's Republic at province, prefecture or county level, as of today. */
+export interface Division {
+  /** GB/T 2260 code of six digits. Those of Taiwan below 710000 are numbered by this project, as the standard has none. */
+  readonly code: string;
+  /** Full official name in Simplified characters: `凉山彝族自治州`. */
+  readonly name: string;
+  /** `undefined` for a province. */
+  readonly parent: Division | undefined;
+}
+
+export type Level = 'province' | 'prefecture' | 'county';
+
+/** By the code: a county under no prefecture (济源市 419001) is still a county. */
+export function levelOf(code: string): Level {
+  if (code.endsWith('0000')) return 'province';
+  return code.endsWith('00') ? 'prefecture' : 'county';
+}
+
+/** The division and those above it, the province first. */
+export function pathOf(division: Division): Division[] {
+  return division.parent ? [...pathOf(division.parent), division] : [division];
+}
+
+/** Whether `division` is `ancestor` or lies in it. */
+export function isWithin(division: Division, ancestor: Division): boolean {
+  for (let now: Division | undefined = division; now; now = now.parent) if (now === ancestor) return true;
+  return false;
+}

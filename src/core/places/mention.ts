@@ -1,0 +1,71 @@
+import { foldText } from '../text/fold.ts';
+import { Trie } from '../trie.ts';
+import type { Division } from './division.ts';
+import { isWithin } from './division.ts';
+import type { Gazetteer, NameUse } from './gazetteer.ts';
+import { gazetteer } from './gazetteer.ts';
+import type { NameForm } from './short-names.ts';
+import { TRAP_WORDS } from './trap-words.ts';
+
+/** A name in a text with what it can mean there. Offsets are into the folded text. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  /** What the name can mean after its neighbours have been asked; never empty. */
+  readonly uses: readonly NameUse[];
+  /** The weakest form among the uses. */
+  readonly form: NameForm;
+  /** Whether the name follows the name of a division above it: 深圳|宝安. */
+  readonly chained: boolean;
+  /** Whether the name is also an ordinary word (和平, 资源), so that alone it says nothing. */
+  readonly common: boolean;
+}
+
+interface Entry {
+  readonly name: string;
+  /** Empty for a word that is no place. */
+  readonly uses: readonly NameUse[];
+  readonly common: boolean;
+}
+
+let cached: Trie<Entry> | undefined;
+
+/** All names of two characters or more, and the trap words. */
+function nameTrie(): Trie<Entry> {
+  cached ??= buildTrie(gazetteer());
+  return cached;
+}
+
+function buildTrie(places: Gazetteer): Trie<Entry> {
+  const traps = new Set(TRAP_WORDS.map(foldText));
+  const pairs: [string, Entry][] = [...traps].map((name) => [name, { name, uses: [], common: false }]);
+  for (const [name, uses] of places.names()) if (name.length > 1) pairs.push([name, { name, uses, common: traps.has(name) && uses.every(({ form }) => form === 'bare') }]);
+  return new Trie(pairs);
+}
+
+/** Names from left to right, the longest at each place; names inside longer words are not seen. */
+export function findMentions(folded: string, from = 0, to = folded.length): Mention[] {
+  const trie = nameTrie();
+  const mentions: Mention[] = [];
+  for (let at = from; at < to; ) {
+    const hit = trie.longestAt(folded, at);
+    if (!hit) at++;
+    else {
+      if (hit.value.uses.length > 0) mentions.push(mention(hit.value, at, hit.end, mentions.at(-1)));
+      at = hit.end;
+    }
+  }
+  return mentions;
+}
+
+function mention({ name, uses, common }: Entry, start: number, end: number, before: Mention | undefined): Mention {
+  const above = before && before.end === start ? uses.filter((use) => before.uses.some((parent) => isBelow(use.division, parent.division))) : [];
+  const chained = above.length > 0;
+  const chosen = chained ? above : uses;
+  return { start, end, name, uses: chosen, form: chosen[0]?.form ?? 'bare', chained, common };
+}
+
+function isBelow(division: Division, ancestor: Division): boolean {
+  return division !== ancestor && isWithin(division, ancestor);
+}

@@ -1,0 +1,81 @@
+import { countReplacements, readBytes, readStrictUtf8 } from './byte-reading.ts';
+import { encodingOfMark, isBinaryFormat } from './byte-signature.ts';
+import type { Encoding } from './encoding.ts';
+import { encodingOfName } from './encoding.ts';
+import { guessEncoding } from './encoding-guess.ts';
+
+export interface Decoded {
+  /** Without byte order mark; U+FFFD stands for what is invalid. */
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** 0 to 1; 1 where the caller, a byte order mark or valid UTF-8 decides. */
+  readonly confidence: number;
+  /** How many sequences of bytes are invalid in the encoding. */
+  readonly invalid: number;
+}
+
+/** Why bytes cannot be read as a text. */
+export interface Undecodable {
+  readonly error: { readonly code: 'binary' };
+}
+
+/**
+ * What the caller knows about the encoding (a setting of the folder, a correction, an open editor), by any usual name. It wins over every guess, though not
+ * over a byte order mark, as in VS Code; a name that is none of ours is ignored.
+ */
+export interface DecodeHint {
+  readonly encoding?: string;
+}
+
+/** Reads the bytes of a file as text. Never throws. */
+export function decode(bytes: Uint8Array, hint: DecodeHint = {}): Decoded | Undecodable {
+  const known = encodingOfMark(bytes) ?? (hint.encoding === undefined ? undefined : encodingOfName(hint.encoding));
+  if (known) return readAs(bytes, known, 1);
+  if (isBinaryFormat(bytes)) return BINARY;
+  return readUtf8(bytes) ?? readGuessed(bytes);
+}
+
+const BINARY: Undecodable = { error: { code: 'binary' } };
+
+function readAs(bytes: Uint8Array, encoding: Encoding, confidence: number): Decoded {
+  const text = readBytes(bytes, encoding);
+  return { text, encoding, confidence, invalid: countReplacements(text) - ownReplacements(bytes, encoding) };
+}
+
+/** The U+FFFD that somebody else's decoder left in a file before it was written as UTF-8: not invalid here. */
+function ownReplacements(bytes: Uint8Array, encoding: Encoding): number {
+  if (encoding !== 'utf8' && encoding !== 'utf8bom') return 0;
+  let count = 0;
+  for (let at = bytes.indexOf(0xef); at >= 0; at = bytes.indexOf(0xef, at + 1)) {
+    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) count++;
+  }
+  return count;
+}
+
+/** The whole file, since a sample could cut a character. NUL is valid UTF-8, but not in a text: that is UTF-16 or no text. */
+function readUtf8(bytes: Uint8Array): Decoded | undefined {
+  const text = readStrictUtf8(bytes);
+  if (text === undefined || text.includes('\0') || isDoubtful(bytes, text)) return undefined;
+  return { text, encoding: 'utf8', confidence: 1, invalid: 0 };
+}
+
+/** A few characters of another encoding can happen to be valid UTF-8: then they are of two bytes each (Latin, Cyrillic, Arabic), never Han. */
+const SHORT = 64;
+function isDoubtful(bytes: Uint8Array, text: string): boolean {
+  return bytes.length < SHORT && /[\u0080-\u07ff]/.test(text) && !/[\u0800-\uffff]/.test(text);
+}
+
+function readGuessed(bytes: Uint8Array): Decoded | Undecodable {
+  const { encoding, confidence } = guessEncoding(bytes);
+  const decoded = readAs(bytes, encoding, confidence);
+  return isText(decoded.text) ? decoded : BINARY;
+}
+
+/** Text that is damaged has an odd character here and there; other data has them everywhere. */
+const ODD = /[\p{Cn}\p{Co}\p{Cs}\u0000-\u0008\u000b\u000e-\u001f\u007f\ufffd]/gu;
+const LOOK_AT = 0x8000;
+function isText(text: string): boolean {
+  const head = text.slice(0, LOOK_AT);
+  const odd = head.match(ODD)?.length ?? 0;
+  return odd <= 4 || odd / head.length < 0.12;
+}

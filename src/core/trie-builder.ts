@@ -1,0 +1,148 @@
+/** How many free places are tried for a state with several children before it is put after all others: bounds the time, costs a little space. */
+const TRIES = 1024;
+
+/** A stretch of the sorted keys that share their first `depth` units: the keys below one state. */
+interface Branch {
+  readonly state: number;
+  readonly depth: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Packs keys into the arrays of a double-array trie; see `Trie` for what they mean. */
+export class TrieBuilder {
+  readonly letters = new Uint16Array(0x10000);
+  base = new Int32Array(0);
+  check = new Int32Array(0);
+  endings = new Int32Array(0);
+  /** The free places as a ring that starts and ends at state 0. */
+  private next = new Int32Array(0);
+  private previous = new Int32Array(0);
+  /** The place after the last taken one. */
+  private top = 0;
+  private readonly alphabet: number;
+  private readonly order: readonly number[];
+
+  /** `keys` are distinct and not empty; the value of a key is its index. */
+  constructor(private readonly keys: readonly string[]) {
+    const ranked = unitsByFrequency(keys);
+    this.alphabet = ranked.length;
+    for (const [rank, unit] of ranked.entries()) this.letters[unit] = rank + 1;
+    this.order = sortedOrder(keys);
+    this.grow(3 * this.alphabet + 3);
+    this.placeAll();
+    this.trim();
+  }
+
+  /** Level by level: the states with many children come early, and those with one fill the gaps that they leave. */
+  private placeAll(): void {
+    let level: Branch[] = [{ state: 0, depth: 0, first: 0, end: this.keys.length }];
+    while (level.length > 0) level = level.flatMap((branch) => this.place(branch));
+  }
+
+  /** Gives the children of a state their places and returns them. */
+  private place(branch: Branch): Branch[] {
+    const children = this.children(branch);
+    if (children.length === 0) return children;
+    const letters = children.map((child) => this.letterOf(child, branch.depth));
+    const base = this.findBase(letters);
+    this.base[branch.state] = base;
+    for (const letter of letters) this.take(base + letter, branch.state);
+    return children.map((child, index) => ({ ...child, state: base + (letters[index] ?? 0) }));
+  }
+
+  /** Splits the keys of a branch by their next unit; a key that ends here gives its state a value. */
+  private children({ state, depth, first, end }: Branch): Branch[] {
+    const children: Branch[] = [];
+    let at = first;
+    if (at < end && this.key(at).length === depth) this.endings[state] = this.order[at++] ?? -1;
+    while (at < end) {
+      const start = at;
+      const unit = this.key(at).charCodeAt(depth);
+      while (at < end && this.key(at).charCodeAt(depth) === unit) at++;
+      children.push({ state: 0, depth: depth + 1, first: start, end: at });
+    }
+    return children;
+  }
+
+  private key(index: number): string {
+    return this.keys[this.order[index] ?? 0] ?? '';
+  }
+
+  private letterOf(child: Branch, depth: number): number {
+    return this.letters[this.key(child.first).charCodeAt(depth)] ?? 0;
+  }
+
+  private findBase(letters: readonly number[]): number {
+    const lowest = Math.min(...letters);
+    let free = this.next[0] ?? 0;
+    for (let tries = 0; tries < TRIES && free > 0; tries++) {
+      const base = free - lowest;
+      if (letters.every((letter) => this.check[base + letter] === -1)) return base;
+      free = this.next[free] ?? 0;
+    }
+    this.grow(this.top + this.alphabet + 1);
+    return this.top;
+  }
+
+  private take(place: number, state: number): void {
+    const before = this.previous[place] ?? 0;
+    const after = this.next[place] ?? 0;
+    this.next[before] = after;
+    this.previous[after] = before;
+    this.check[place] = state;
+    this.top = Math.max(this.top, place + 1);
+    this.grow(this.top + this.alphabet + 1);
+  }
+
+  /** Adds free places. Those up to the size of the alphabet are never used, so that no base is negative. */
+  private grow(length: number): void {
+    const before = this.check.length;
+    if (length <= before) return;
+    const size = Math.max(length, Math.ceil(before * 1.5));
+    this.base = enlarged(this.base, size);
+    this.check = enlarged(this.check, size).fill(-1, before);
+    this.endings = enlarged(this.endings, size).fill(-1, before);
+    this.next = enlarged(this.next, size);
+    this.previous = enlarged(this.previous, size);
+    for (let place = Math.max(before, this.alphabet + 1); place < size; place++) this.append(place);
+  }
+
+  private append(place: number): void {
+    const last = this.previous[0] ?? 0;
+    this.next[last] = place;
+    this.previous[place] = last;
+    this.previous[0] = place;
+  }
+
+  /** Leaves room for one whole alphabet after the last state, so that no step reads outside the arrays. */
+  private trim(): void {
+    const size = this.top + this.alphabet + 1;
+    this.base = this.base.slice(0, size);
+    this.check = this.check.slice(0, size);
+    this.endings = this.endings.slice(0, size);
+  }
+}
+
+function enlarged(array: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(size);
+  larger.set(array);
+  return larger;
+}
+
+function sortedOrder(keys: readonly string[]): number[] {
+  return keys
+    .map((key, index) => ({ key, index }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ index }) => index);
+}
+
+function unitsByFrequency(keys: readonly string[]): number[] {
+  const counts = new Map<number, number>();
+  for (const key of keys) for (let at = 0; at < key.length; at++) count(counts, key.charCodeAt(at));
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([unit]) => unit);
+}
+
+function count(counts: Map<number, number>, unit: number): void {
+  counts.set(unit, (counts.get(unit) ?? 0) + 1);
+}

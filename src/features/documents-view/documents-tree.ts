@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import type { Library } from '../../host/library.ts';
+import { documentTooltip } from './document-tooltip.ts';
+import { treeItem } from './tree-item.ts';
+import type { Grouping, TreeNode } from './tree-model.ts';
+import { treeModel } from './tree-model.ts';
+
+/** Hands the model to VS Code; the model is made anew when the library or the grouping changes. */
+export class DocumentsTree implements vscode.TreeDataProvider<TreeNode> {
+  private readonly changes = new vscode.EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.changes.event;
+  private roots: readonly TreeNode[] = [];
+  private parents = new Map<string, TreeNode>();
+  private documents = new Map<string, TreeNode>();
+
+  constructor(
+    private readonly library: Library,
+    private grouping: Grouping,
+  ) {
+    this.refresh();
+  }
+
+  refresh(): void {
+    this.roots = treeModel(this.library.documents(), this.library.unread(), this.grouping);
+    this.parents = new Map();
+    this.documents = new Map();
+    for (const root of this.roots) this.remember(root);
+    this.changes.fire(undefined);
+  }
+
+  group(grouping: Grouping): void {
+    this.grouping = grouping;
+    this.refresh();
+  }
+
+  getTreeItem(node: TreeNode): vscode.TreeItem {
+    return treeItem(node, this.grouping);
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
+    if (node.kind === 'document') item.tooltip = documentTooltip(node.summary);
+    return item;
+  }
+
+  getChildren(node?: TreeNode): TreeNode[] {
+    if (!node) return [...this.roots];
+    return node.kind === 'group' ? [...node.children] : [];
+  }
+
+  getParent(node: TreeNode): TreeNode | undefined {
+    return this.parents.get(node.id);
+  }
+
+  /** `undefined` where the file is not in the library. */
+  nodeOf(uri: vscode.Uri): TreeNode | undefined {
+    return this.documents.get(uri.toString());
+  }
+
+  private remember(node: TreeNode): void {
+    if (node.kind !== 'group') {
+      this.documents.set(node.id, node);
+      return;
+    }
+    for (const child of node.children) {
+      this.parents.set(child.id, node);
+      this.remember(child);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import type { Dependencies } from '../../host/dependencies.ts';
+import { settings } from '../../host/settings.ts';
+import { DocumentsTree } from './documents-tree.ts';
+import type { Grouping, TreeNode } from './tree-model.ts';
+
+const VIEW = 'tifa.documents';
+const GROUPING = 'documents.grouping';
+
+/** The view *Documents*: the library as a tree by region or by date. */
+export function registerDocumentsView({ library, memento }: Dependencies): vscode.Disposable {
+  const initial = memento.get<Grouping>(GROUPING, 'region');
+  const tree = new DocumentsTree(library, initial);
+  const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
+  const showGrouping = (grouping: Grouping) => vscode.commands.executeCommand('setContext', 'tifa.documents.grouping', grouping);
+  void showGrouping(initial);
+
+  async function group(grouping: Grouping): Promise<void> {
+    tree.group(grouping);
+    await memento.update(GROUPING, grouping);
+    await showGrouping(grouping);
+  }
+
+  async function reveal(uri: vscode.Uri | undefined, focus: boolean): Promise<void> {
+    const node = uri && tree.nodeOf(uri);
+    if (node) await view.reveal(node, { select: true, focus });
+    else if (focus) void vscode.window.showInformationMessage(vscode.l10n.t('This file is not a document of the library.'));
+  }
+
+  function follow(): void {
+    if (view.visible && settings.autoReveal.get()) void reveal(activeUri(), false);
+  }
+
+  return vscode.Disposable.from(
+    view,
+    library.onDidChangeDocuments(() => tree.refresh()),
+    library.onDidChangeState(() => showMessage(view, library)),
+    vscode.window.onDidChangeActiveTextEditor(follow),
+    view.onDidChangeVisibility(follow),
+    vscode.commands.registerCommand('tifa.documents.groupByRegion', () => group('region')),
+    vscode.commands.registerCommand('tifa.documents.groupByDate', () => group('date')),
+    vscode.commands.registerCommand('tifa.documents.refresh', () => library.rebuild()),
+    vscode.commands.registerCommand('tifa.documents.revealActive', () => reveal(activeUri(), true)),
+  );
+}
+
+function activeUri(): vscode.Uri | undefined {
+  return vscode.window.activeTextEditor?.document.uri;
+}
+
+/** Progress stands above the tree, which fills when all is read. */
+function showMessage(view: vscode.TreeView<TreeNode>, { state }: Dependencies['library']): void {
+  const { l10n } = vscode;
+  if (state.kind === 'indexing') view.message = state.total === 0 ? l10n.t('Looking for documents…') : l10n.t('Reading {0} of {1} files…', state.done, state.total);
+  else if (state.kind === 'failed') view.message = l10n.t('The library could not be read: {0}', state.reason);
+  else view.message = '';
+  void vscode.commands.executeCommand('setContext', 'tifa.library', state.kind);
+}

@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import { dateText, placeText } from '../../host/wording.ts';
+import { fileErrorText } from '../../host/wording.ts';
+import type { DocumentNode, Grouping, GroupName, GroupNode, TreeNode, UnreadNode } from './tree-model.ts';
+
+/** The tree item of a node, without the tooltip, which is made when it is asked for. */
+export function treeItem(node: TreeNode, grouping: Grouping): vscode.TreeItem {
+  switch (node.kind) {
+    case 'group':
+      return groupItem(node);
+    case 'document':
+      return documentItem(node, grouping);
+    case 'unread':
+      return unreadItem(node);
+  }
+}
+
+function groupItem(node: GroupNode): vscode.TreeItem {
+  const label = groupLabel(node.name);
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = node.id;
+  item.description = String(node.count);
+  item.iconPath = new vscode.ThemeIcon(groupIcon(node.name));
+  item.contextValue = 'group';
+  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} documents', label, node.count) };
+  return item;
+}
+
+function groupLabel(name: GroupName): string {
+  switch (name.kind) {
+    case 'division':
+    case 'zone':
+      return name.text;
+    case 'year':
+      return vscode.l10n.t({ message: '{0}', args: [name.text], comment: ['A year as the label of a group of documents, e.g. 2024'] });
+    case 'month':
+      return new Date(2000, name.month - 1).toLocaleString(vscode.env.language, { month: 'long' });
+    case 'national':
+      return vscode.l10n.t('National');
+    case 'unknown-place':
+      return vscode.l10n.t('Unknown place');
+    case 'unknown-date':
+      return vscode.l10n.t('Unknown date');
+    case 'unread':
+      return vscode.l10n.t('Not read');
+    case 'more':
+      return vscode.l10n.t('More…');
+  }
+}
+
+function groupIcon(name: GroupName): string {
+  const icons: Partial<Record<GroupName['kind'], string>> = {
+    national: 'globe',
+    division: 'location',
+    zone: 'circuit-board',
+    year: 'calendar',
+    month: 'calendar',
+    unread: 'warning',
+    more: 'ellipsis',
+  };
+  return icons[name.kind] ?? 'question';
+}
+
+function documentItem({ summary }: DocumentNode, grouping: Grouping): vscode.TreeItem {
+  const item = new vscode.TreeItem(summary.displayName || summary.path, vscode.TreeItemCollapsibleState.None);
+  const other = grouping === 'region' ? '' : placeText(summary.place);
+  item.id = summary.uri;
+  item.description = [dateText(summary.dates.date), other].filter(Boolean).join(' · ');
+  item.iconPath = new vscode.ThemeIcon('file-text');
+  item.contextValue = 'document';
+  item.command = openCommand(summary.uri);
+  item.accessibilityInformation = { label: `${summary.displayName}, ${dateText(summary.dates.date)}, ${placeText(summary.place)}` };
+  return item;
+}
+
+function unreadItem({ file }: UnreadNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(file.path, vscode.TreeItemCollapsibleState.None);
+  item.id = `unread:${file.uri}`;
+  item.description = fileErrorText(file.error.code);
+  item.iconPath = new vscode.ThemeIcon('warning');
+  item.contextValue = 'unread';
+  item.tooltip = `${file.path}\n${fileErrorText(file.error.code)}\n${file.error.message}`;
+  item.command = openCommand(file.uri);
+  return item;
+}
+
+function openCommand(uri: string): vscode.Command {
+  return { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [vscode.Uri.parse(uri)] };
+}

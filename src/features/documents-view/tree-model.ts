@@ -1,0 +1,127 @@
+import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
+import type { UnreadFile } from '../../core/corpus/library-document.ts';
+
+export type Grouping = 'region' | 'date';
+
+/** What a group stands for; its name is a division or a number, or one that the view has to word. */
+export type GroupName =
+  | { readonly kind: 'division' | 'zone' | 'year'; readonly text: string }
+  | { readonly kind: 'month'; readonly month: number }
+  | { readonly kind: 'national' | 'unknown-place' | 'unknown-date' | 'unread' | 'more' };
+
+export interface GroupNode {
+  readonly kind: 'group';
+  /** The same for the same group in every model, so that the view keeps it open. */
+  readonly id: string;
+  readonly name: GroupName;
+  /** Documents in it and below it. */
+  readonly count: number;
+  readonly children: readonly TreeNode[];
+}
+
+export interface DocumentNode {
+  readonly kind: 'document';
+  readonly id: string;
+  readonly summary: DocumentSummary;
+}
+
+export interface UnreadNode {
+  readonly kind: 'unread';
+  readonly id: string;
+  readonly file: UnreadFile;
+}
+
+export type TreeNode = GroupNode | DocumentNode | UnreadNode;
+
+/** More children than this are folded away under *more*: the view draws every child of an open node. */
+const PAGE = 300;
+
+/** A group while it is filled. */
+class Shelf {
+  readonly shelves = new Map<string, Shelf>();
+  readonly documents: DocumentSummary[] = [];
+
+  constructor(
+    readonly name: GroupName,
+    /** Orders shelves beside each other. */
+    readonly rank: string,
+  ) {}
+
+  shelf(name: GroupName, rank: string): Shelf {
+    const known = this.shelves.get(rank);
+    if (known) return known;
+    const made = new Shelf(name, rank);
+    this.shelves.set(rank, made);
+    return made;
+  }
+}
+
+/** The tree of the documents, sorted; files that could not be read come last under a node of their own. */
+export function treeModel(documents: readonly DocumentSummary[], unread: readonly UnreadFile[], grouping: Grouping): TreeNode[] {
+  const root = new Shelf({ kind: 'more' }, '');
+  const place = grouping === 'region' ? shelveByRegion : shelveByDate;
+  for (const summary of documents) place(root, summary).documents.push(summary);
+  const roots = childrenOf(root, grouping);
+  return unread.length > 0 ? [...roots, unreadGroup(unread)] : roots;
+}
+
+/** National documents come first, unknown places last, divisions between by their codes. */
+function shelveByRegion(root: Shelf, { place }: DocumentSummary): Shelf {
+  if (!place) return root.shelf({ kind: 'unknown-place' }, '9');
+  if (place.names.length === 0) return root.shelf({ kind: 'national' }, '0');
+  let shelf = root;
+  for (const [level, text] of place.names.entries()) {
+    shelf = shelf.shelf({ kind: 'division', text }, `1${place.code.slice(0, 2 * (level + 1))}${text}`);
+  }
+  return place.zone ? shelf.shelf({ kind: 'zone', text: place.zone }, `2${place.zone}`) : shelf;
+}
+
+/** The latest year and month come first, unknown dates last. */
+function shelveByDate(root: Shelf, { dates }: DocumentSummary): Shelf {
+  if (!dates.date) return root.shelf({ kind: 'unknown-date' }, '~');
+  const [year = '', month] = dates.date.value.split('-');
+  const shelf = root.shelf({ kind: 'year', text: year }, descending(year, 9999));
+  return month ? shelf.shelf({ kind: 'month', month: Number(month) }, descending(month, 99)) : shelf;
+}
+
+function descending(digits: string, from: number): string {
+  return String(from - Number(digits)).padStart(4, '0');
+}
+
+function childrenOf(shelf: Shelf, grouping: Grouping, id = grouping as string): TreeNode[] {
+  const groups = [...shelf.shelves.values()].sort((a, b) => (a.rank < b.rank ? -1 : 1)).map((child) => groupOf(child, grouping, id));
+  const documents = [...shelf.documents].sort(byDateThenName).map(documentNode);
+  return paged([...groups, ...documents], id);
+}
+
+function groupOf(shelf: Shelf, grouping: Grouping, parentId: string): GroupNode {
+  const id = `${parentId}/${shelf.rank}`;
+  return { kind: 'group', id, name: shelf.name, count: countOf(shelf), children: childrenOf(shelf, grouping, id) };
+}
+
+function countOf(shelf: Shelf): number {
+  return shelf.documents.length + [...shelf.shelves.values()].reduce((sum, child) => sum + countOf(child), 0);
+}
+
+function paged(children: readonly TreeNode[], id: string): TreeNode[] {
+  if (children.length <= PAGE) return [...children];
+  const rest = children.slice(PAGE);
+  const more = `${id}/more`;
+  return [...children.slice(0, PAGE), { kind: 'group', id: more, name: { kind: 'more' }, count: rest.length, children: paged(rest, more) }];
+}
+
+function documentNode(summary: DocumentSummary): DocumentNode {
+  return { kind: 'document', id: summary.uri, summary };
+}
+
+function unreadGroup(files: readonly UnreadFile[]): GroupNode {
+  const children = files.map((file): UnreadNode => ({ kind: 'unread', id: file.uri, file }));
+  return { kind: 'group', id: 'unread', name: { kind: 'unread' }, count: files.length, children: paged(children, 'unread') };
+}
+
+/** The latest first; documents without a date last, those of one date by name. */
+function byDateThenName(a: DocumentSummary, b: DocumentSummary): number {
+  const [dateA, dateB] = [a.dates.date?.value ?? '', b.dates.date?.value ?? ''];
+  if (dateA !== dateB) return dateA < dateB ? 1 : -1;
+  return a.displayName < b.displayName ? -1 : a.displayName > b.displayName ? 1 : a.path < b.path ? -1 : 1;
+}

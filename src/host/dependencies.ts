@@ -1,0 +1,12 @@
+import type * as vscode from 'vscode';
+import type { Library } from './library.ts';
+import type { PhraseHighlighter } from './phrase-highlighter.ts';
+
+/** What every feature is given. */
+export interface Dependencies {
+  readonly library: Library;
+  readonly highlighter: PhraseHighlighter;
+  readonly log: vscode.LogOutputChannel;
+  /** Remembers choices of the user in this workspace. */
+  readonly memento: vscode.Memento;
+}

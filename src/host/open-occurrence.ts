@@ -1,0 +1,10 @@
+import type { Occurrence } from '../core/corpus/occurrence.ts';
+
+/** The command that opens a document at an occurrence; hovers and trees link to it. */
+export const OPEN_OCCURRENCE = 'tifa.openOccurrence';
+
+export type OccurrenceArguments = [uri: string, line: number, column: number, endLine: number, endColumn: number];
+
+export function occurrenceArguments({ uri, line, column, endLine, endColumn }: Occurrence): OccurrenceArguments {
+  return [uri, line, column, endLine, endColumn];
+}

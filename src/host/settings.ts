@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+
+/** One setting: its key below `tifa.` is written here and in package.json, with the same default, and nowhere else. */
+export class Setting<T> {
+  constructor(
+    private readonly key: string,
+    private readonly fallback: T,
+  ) {}
+
+  get(scope?: vscode.ConfigurationScope): T {
+    return vscode.workspace.getConfiguration('tifa', scope).get(this.key, this.fallback);
+  }
+
+  onDidChange(listener: () => void): vscode.Disposable {
+    return vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(`tifa.${this.key}`)) listener();
+    });
+  }
+}
+
+export const settings = {
+  /** Globs of the files that make up the library, relative to the workspace folder. */
+  include: new Setting<readonly string[]>('include', ['**/*.{txt,text,md,markdown,html,htm,xhtml}']),
+  /** In megabytes. */
+  maxFileSize: new Setting<number>('maxFileSize', 20),
+  /** 0: what suits the size of the library. */
+  minDocuments: new Setting<number>('phrases.minDocuments', 0),
+  autoReveal: new Setting<boolean>('documents.autoReveal', true),
+} as const;

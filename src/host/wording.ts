@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import type { FileErrorCode } from '../core/corpus/library-document.ts';
+import type { Dated } from '../core/dates/dated.ts';
+import type { Certainty } from '../core/evidence.ts';
+import type { Placed } from '../core/places/placed.ts';
+import type { NoiseKind } from '../core/text/noise.ts';
+import type { Script, ScriptReading } from '../core/text/script.ts';
+
+/** Localised words for what the core says in keys and codes. */
+
+export function dateText(dated: Dated | undefined): string {
+  return dated?.value ?? vscode.l10n.t('Unknown date');
+}
+
+export function placeText(placed: Placed | undefined): string {
+  if (!placed) return vscode.l10n.t('Unknown place');
+  if (placed.names.length === 0) return vscode.l10n.t('National');
+  const name = placed.names.join('');
+  return placed.zone ? `${name} · ${placed.zone}` : name;
+}
+
+export function certaintyText(certainty: Certainty): string {
+  return certainty === 'stated' ? vscode.l10n.t('stated') : vscode.l10n.t('inferred');
+}
+
+export function scriptText({ script, hans, hant }: ScriptReading): string {
+  const name = scriptName(script);
+  return script === 'mixed' ? `${name} (${percent(hans)} / ${percent(hant)})` : name;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+export function scriptName(script: Script): string {
+  switch (script) {
+    case 'Hans':
+      return vscode.l10n.t('Simplified');
+    case 'Hant':
+      return vscode.l10n.t('Traditional');
+    case 'mixed':
+      return vscode.l10n.t('Mixed Simplified and Traditional');
+    case 'both':
+      return vscode.l10n.t('Simplified or Traditional alike');
+    case 'none':
+      return vscode.l10n.t('No Chinese');
+  }
+}
+
+export function noiseText(kind: NoiseKind): string {
+  switch (kind) {
+    case 'inline-pinyin':
+      return vscode.l10n.t('inline pinyin');
+    case 'byte-shifted':
+      return vscode.l10n.t('byte-shifted characters');
+    case 'navigation':
+      return vscode.l10n.t('navigation');
+    case 'image-name':
+      return vscode.l10n.t('image names');
+    case 'copyright':
+      return vscode.l10n.t('copyright lines');
+    case 'credit':
+      return vscode.l10n.t('credits');
+    case 'share-line':
+      return vscode.l10n.t('share lines');
+    case 'site-suffix':
+      return vscode.l10n.t('site name in the title');
+  }
+}
+
+export function fileErrorText(code: FileErrorCode): string {
+  switch (code) {
+    case 'binary':
+      return vscode.l10n.t('Not a text file');
+    case 'too-large':
+      return vscode.l10n.t('Larger than the setting tifa.maxFileSize allows');
+    case 'unreadable':
+      return vscode.l10n.t('Could not be opened: check its permissions');
+    case 'vanished':
+      return vscode.l10n.t('Vanished while it was read');
+    case 'failed':
+      return vscode.l10n.t('Reading failed: please report this file’s kind with the log');
+  }
+}

@@ -1,0 +1,101 @@
+import assert from 'assert';
+import * as vscode from 'vscode';
+import type { Library } from '../../src/host/library.ts';
+import { documentNamed, fileUri, openLibrary, remove, until, write } from './support/library.ts';
+
+const SEEDS: readonly [name: string, date: string, place: string, script: string][] = [
+  ['000', '2025-03-14', '广东省广州市南沙区', 'Hant'],
+  ['001', '2023-04-18', '广东省中山市', 'Hans'],
+  ['002', '2023-01-13', '广东省深圳市宝安区', 'Hant'],
+  ['003', '2024-03-18', '江苏省无锡市新吴区', 'Hans'],
+  ['004', '2022-10-26', '江西省萍乡市', 'Hant'],
+];
+
+describe('library', () => {
+  let library: Library;
+  const known = (path: string) => library.documents().some((summary) => summary.path === path);
+
+  before(async () => {
+    library = await openLibrary();
+  });
+
+  for (const [name, date, place, script] of SEEDS) {
+    it(`reads date, place and script of seed ${name}`, () => {
+      const { dates, place: placed, script: reading } = documentNamed(library, name);
+      assert.deepStrictEqual([dates.date?.value, placed?.names.join(''), reading.script], [date, place, script]);
+    });
+  }
+
+  it('sees a file that is added, changed, renamed and deleted', async () => {
+    const uri = fileUri('added.txt');
+    await write(uri, '2021年5月6日,佛山市召开会议。');
+    await until('the file is added', () => known('added.txt'));
+    assert.strictEqual(documentNamed(library, 'added').dates.date?.value, '2021-05-06');
+    await write(uri, '2022年7月8日,佛山市召开会议。');
+    await until('the file is changed', () => documentNamed(library, 'added').dates.date?.value === '2022-07-08');
+    await vscode.workspace.fs.rename(uri, fileUri('renamed.txt'));
+    await until('the file is renamed', () => known('renamed.txt') && !known('added.txt'));
+    await remove(fileUri('renamed.txt'));
+    await until('the file is deleted', () => !known('renamed.txt'));
+  });
+
+  it('sees a folder that is renamed and deleted', async () => {
+    await write(fileUri('old', 'a.txt'), '甲');
+    await write(fileUri('old', 'deep', 'b.txt'), '乙');
+    await until('both files are there', () => known('old/a.txt') && known('old/deep/b.txt'));
+    await vscode.workspace.fs.rename(fileUri('old'), fileUri('new'));
+    await until('both files have moved', () => known('new/a.txt') && known('new/deep/b.txt') && !known('old/a.txt') && !known('old/deep/b.txt'));
+    await remove(fileUri('new'));
+    await until('both files are gone', () => !known('new/a.txt') && !known('new/deep/b.txt'));
+  });
+
+  it('lists a binary file with its reason and goes on', async () => {
+    await vscode.workspace.fs.writeFile(fileUri('binary.txt'), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 1, 0, 0]));
+    await until('the file is listed', () => library.unread().some((file) => file.path === 'binary.txt' && file.error.code === 'binary'));
+    assert.ok(library.documents().length >= SEEDS.length);
+    await remove(fileUri('binary.txt'));
+    await until('the file is gone', () => library.unread().length === 0);
+  });
+
+  it('honours files.exclude, search.exclude and tifa.include', async () => {
+    const update = (section: string, key: string, value: unknown) =>
+      vscode.workspace.getConfiguration(section).update(key, value, vscode.ConfigurationTarget.Workspace);
+    await write(fileUri('excluded', 'a.txt'), '甲');
+    await until('the file is there', () => known('excluded/a.txt'));
+    for (const section of ['files', 'search']) {
+      await update(section, 'exclude', { '**/excluded': true });
+      await until(`${section}.exclude hides it`, () => !known('excluded/a.txt') && library.state.kind === 'ready');
+      await update(section, 'exclude', undefined);
+      await until(`without ${section}.exclude it is back`, () => known('excluded/a.txt'));
+    }
+    await update('tifa', 'include', ['excluded/**']);
+    await until('tifa.include leaves it alone', () => known('excluded/a.txt') && library.documents().length === 1);
+    await update('tifa', 'include', undefined);
+    await until('all are back', () => library.documents().length > SEEDS.length);
+    await remove(fileUri('excluded'));
+    await until('the file is gone', () => !known('excluded/a.txt'));
+  });
+
+  it('keeps files that settings exclude out when they change later', async () => {
+    await write(fileUri('.git', 'note.txt'), '甲');
+    await write(fileUri('marker.txt'), '乙');
+    await until('the other file is there', () => known('marker.txt'));
+    assert.ok(!known('.git/note.txt'));
+    await remove(fileUri('.git'));
+    await remove(fileUri('marker.txt'));
+    await until('the other file is gone', () => !known('marker.txt'));
+  });
+
+  it('is the same after a rebuild', async () => {
+    const before = library.documents();
+    await vscode.commands.executeCommand('tifa.rebuild');
+    assert.deepStrictEqual(library.documents(), before);
+  });
+
+  it('follows the folders of a multi-root workspace', async function () {
+    // Adding a folder to a single-folder window restarts the extension host, so only the names are checked where there are several.
+    const names = vscode.workspace.workspaceFolders?.map((folder) => folder.name) ?? [];
+    if (names.length < 2) assert.ok(library.documents().every((summary) => !summary.path.startsWith(`${names[0]}/`)));
+    else assert.ok(library.documents().every((summary) => names.some((name) => summary.path.startsWith(`${name}/`))));
+  });
+});

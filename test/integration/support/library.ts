@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import type { DocumentSummary } from '../../../src/core/corpus/document-summary.ts';
+import type { Library } from '../../../src/host/library.ts';
+
+/** The library of the running extension, when it has read the workspace. */
+export async function openLibrary(): Promise<Library> {
+  const extension = vscode.extensions.getExtension<Library>('tifa.tifa');
+  if (!extension) throw new Error('The extension is not there.');
+  const library = await extension.activate();
+  await until('the library is ready', () => library.state.kind === 'ready');
+  return library;
+}
+
+/** Waits until something is so; fails with its name. */
+export async function until(name: string, holds: () => boolean | Promise<boolean>, timeout = 10_000): Promise<void> {
+  for (const end = Date.now() + timeout; Date.now() < end; await pause(40)) if (await holds()) return;
+  throw new Error(`Not in time: ${name}`);
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resume) => setTimeout(resume, milliseconds));
+}
+
+export function root(): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error('No workspace is open.');
+  return folder.uri;
+}
+
+export function fileUri(...path: string[]): vscode.Uri {
+  return vscode.Uri.joinPath(root(), ...path);
+}
+
+export async function write(uri: vscode.Uri, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
+export async function remove(uri: vscode.Uri): Promise<void> {
+  await vscode.workspace.fs.delete(uri, { recursive: true, useTrash: false });
+}
+
+/** The document whose file name starts so. */
+export function documentNamed(library: Library, start: string): DocumentSummary {
+  const found = library.documents().find((summary) => summary.path.startsWith(start));
+  if (!found) throw new Error(`No document ${start}…`);
+  return found;
+}
+
+export async function openEditor(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+}
+
+/** Leaves no changed buffer behind. */
+export async function closeEditors(): Promise<void> {
+  while (vscode.window.activeTextEditor?.document.isDirty) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}

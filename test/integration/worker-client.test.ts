@@ -1,0 +1,63 @@
+import assert from 'assert';
+import { WorkerClient } from '../../src/host/worker-client.ts';
+import type { WorkerThread } from '../../src/host/worker-thread.ts';
+import type { FromWorker, ToWorker } from '../../src/worker/protocol.ts';
+import type { CallError } from '../../src/worker/rpc.ts';
+
+/** A worker that answers every phrase with null, until it is told to crash. */
+class FakeThread implements WorkerThread {
+  private tell: ((message: FromWorker) => void) | undefined;
+  private exit: ((reason: string) => void) | undefined;
+  readonly port = {
+    post: (message: ToWorker) => this.answer(message),
+    listen: (listener: (message: FromWorker) => void) => {
+      this.tell = listener;
+    },
+  };
+
+  onExit(listener: (reason: string) => void): void {
+    this.exit = listener;
+  }
+
+  crash(): void {
+    this.exit?.('crashed');
+  }
+
+  dispose(): void {}
+
+  private answer(message: ToWorker): void {
+    if (message.kind === 'request' && message.method === 'phrase') this.tell?.({ kind: 'reply', id: message.id, result: null });
+  }
+}
+
+describe('worker client', () => {
+  let threads: FakeThread[];
+  let client: WorkerClient;
+  const latest = () => threads.at(-1) as FakeThread;
+
+  beforeEach(() => {
+    threads = [];
+    client = new WorkerClient(() => {
+      threads.push(new FakeThread());
+      return latest();
+    });
+  });
+  afterEach(() => client.dispose());
+
+  it('fails open calls when the worker crashes, starts another and tells', async () => {
+    let restarts = 0;
+    client.onDidRestart(() => restarts++);
+    const open = client.call('clear', null);
+    latest().crash();
+    await assert.rejects(open, (error) => (error as CallError).code === 'stopped');
+    assert.strictEqual(await client.call('phrase', { key: '甲' }), null);
+    assert.deepStrictEqual([threads.length, restarts], [2, 1]);
+  });
+
+  it('gives up on a worker that crashes again and again', () => {
+    const reasons: string[] = [];
+    client.onDidFail((reason) => reasons.push(reason));
+    for (let crash = 0; crash < 4; crash++) latest().crash();
+    assert.deepStrictEqual([threads.length, reasons], [4, ['crashed']]);
+  });
+});

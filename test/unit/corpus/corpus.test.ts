@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { Corpus } from '../../../src/core/corpus/corpus.ts';
+import { readFile } from '../../../src/core/corpus/read-file.ts';
+import type { Phrase } from '../../../src/core/phrases/phrase.ts';
+import { foldText } from '../../../src/core/text/fold.ts';
+
+const PACK: readonly Phrase[] = ['高质量发展', '以高质量党建引领高质量发展', '营商环境'].map((text) => ({ key: foldText(text), text, source: 'pack' }));
+
+/** A library of texts; each is named by its letter. */
+function library(texts: Readonly<Record<string, string>>): Corpus {
+  const corpus = new Corpus(PACK);
+  for (const [name, text] of Object.entries(texts)) set(corpus, name, text);
+  return corpus;
+}
+
+function set(corpus: Corpus, name: string, text: string): void {
+  corpus.set(readFile({ uri: `file:///${name}`, path: name }, new TextEncoder().encode(text)));
+}
+
+function discover(corpus: Corpus, minDocuments = 2): void {
+  const steps = corpus.rediscover(minDocuments);
+  while (!steps.next().done);
+}
+
+function counts(corpus: Corpus, key: string): [documents: number, occurrences: number] | undefined {
+  const phrase = corpus.phrases(1).find((candidate) => candidate.key === key);
+  return phrase && [phrase.documents, phrase.occurrences];
+}
+
+describe('Corpus: search', () => {
+  const corpus = library({
+    a: '3月14日,南沙區(qū)推動高質(zhì)量發(fā)展。',
+    b: '坚持高质量\n发展,再谈高质量发展。',
+    c: '高质量\n\n发展',
+  });
+
+  it('finds a phrase in either script, through pinyin and line breaks, but not across a blank line', () => {
+    const found = corpus.search('高質量發展');
+    assert.deepEqual(
+      found.map((occurrence) => [occurrence.path, occurrence.text]),
+      [
+        ['a', '高質(zhì)量發(fā)展'],
+        ['b', '高质量\n发展'],
+        ['b', '高质量发展'],
+      ],
+    );
+  });
+
+  it('tells line and column from zero', () => {
+    const [, broken] = corpus.search('高质量发展');
+    assert.deepEqual([broken?.line, broken?.column, broken?.endLine, broken?.endColumn], [0, 2, 1, 2]);
+  });
+
+  it('shows context on one line', () => assert.equal(corpus.search('再谈')[0]?.context, '坚持高质量 发展,再谈高质量发展。'));
+  it('stops at the limit', () => assert.equal(corpus.search('发展', 2).length, 2));
+  it('finds nothing for an empty query', () => assert.deepEqual(corpus.search(' '), []));
+  it('finds nothing that is not there', () => assert.deepEqual(corpus.search('乡村振兴'), []));
+
+  it('answers only with ranges that fold to the query, in any text', () => {
+    const text = fc.stringMatching(/^[高質质量發发展(zhì)（）ā \n]{0,30}$/);
+    fc.assert(
+      fc.property(text, fc.constantFrom('质量', '發', '高質量'), (content, query) => {
+        for (const occurrence of library({ a: content }).search(query)) {
+          assert.equal(foldText(occurrence.text), foldText(query));
+          assert.equal(content.slice(occurrence.start, occurrence.end), occurrence.text);
+        }
+      }),
+    );
+  });
+});
+
+describe('Corpus: phrases', () => {
+  it('counts an established phrase in documents and occurrences, in whatever script it stands', () => {
+    const corpus = library({ a: '推動高質量發展', b: '高质量发展、高质量发展', c: '无关' });
+    assert.deepEqual(counts(corpus, '高质量发展'), [2, 3]);
+  });
+
+  it('counts a phrase inside a longer one too', () => {
+    assert.deepEqual(counts(library({ a: '以高质量党建引领高质量发展' }), '高质量发展'), [1, 1]);
+  });
+
+  it('discovers what recurs', () => {
+    const corpus = library({ a: '甲落实河湖长制乙。', b: '丙落实河湖长制丁。' });
+    assert.equal(counts(corpus, '落实河湖长制'), undefined);
+    discover(corpus);
+    assert.deepEqual(counts(corpus, '落实河湖长制'), [2, 2]);
+  });
+
+  it('counts a new document at once and forgets a removed one', () => {
+    const corpus = library({ a: '优化营商环境' });
+    set(corpus, 'b', '改善營商環境');
+    assert.deepEqual(counts(corpus, '营商环境'), [2, 2]);
+    corpus.remove('file:///a');
+    assert.deepEqual(counts(corpus, '营商环境'), [1, 1]);
+  });
+
+  it('counts the same article from two sites once', () => {
+    const article = '全区上下要把优化营商环境摆在突出位置,全力以赴抓好各项任务落实,推动各项工作再上新台阶。各部门要各司其职、密切配合,确保年度目标如期完成。';
+    const corpus = library({ a: article, b: article, c: '另文:营商环境' });
+    assert.deepEqual(counts(corpus, '营商环境'), [2, 2]);
+    assert.equal(corpus.summaries().find((summary) => summary.path === 'b')?.duplicateOf, 'file:///a');
+  });
+
+  it('tells where each document has a phrase first, by date, unknown dates last', () => {
+    const corpus = library({ a: '营商环境', b: '2024年3月18日\n\n优化营商环境', c: '2023年4月18日\n\n改善营商环境' });
+    const detail = corpus.phrase('营商环境');
+    assert.deepEqual(
+      detail?.occurrencesByDocument.map((occurrence) => occurrence.path),
+      ['c', 'b', 'a'],
+    );
+    assert.deepEqual([detail?.firstSeen, detail?.lastSeen, detail?.documentsInLibrary], ['2023-04-18', '2024-03-18', 3]);
+  });
+
+  it('has no detail of a phrase that no document has', () => assert.equal(library({ a: '甲' }).phrase('营商环境'), undefined));
+});
+
+describe('Corpus: highlights', () => {
+  it('draws the leftmost longest phrase, as it stands', () => {
+    const text = '以高質(zhì)量黨建引領(lǐng)高質(zhì)量發(fā)展,改善營商環(huán)境';
+    const drawn = library({}).highlights(text);
+    assert.deepEqual(
+      drawn.map(({ start, end, key }) => [text.slice(start, end), key]),
+      [
+        ['以高質(zhì)量黨建引領(lǐng)高質(zhì)量發(fā)展', '以高质量党建引领高质量发展'],
+        ['營商環(huán)境', '营商环境'],
+      ],
+    );
+  });
+});
+
+describe('Corpus: files', () => {
+  it('keeps what could not be read with its reason', () => {
+    const corpus = library({ a: '甲' });
+    corpus.set({ uri: 'file:///b', path: 'b', error: { code: 'unreadable', message: 'EACCES' } });
+    assert.deepEqual(
+      corpus.unreadFiles().map((file) => [file.path, file.error.code]),
+      [['b', 'unreadable']],
+    );
+    assert.equal(corpus.size, 1);
+  });
+
+  it('takes back the reason when the file can be read again', () => {
+    const corpus = new Corpus(PACK);
+    corpus.set({ uri: 'file:///a', path: 'a', error: { code: 'vanished', message: '' } });
+    set(corpus, 'a', '甲');
+    assert.deepEqual([corpus.unreadFiles().length, corpus.size], [0, 1]);
+  });
+
+  it('forgets everything', () => {
+    const corpus = library({ a: '营商环境' });
+    corpus.clear();
+    assert.deepEqual([corpus.size, corpus.phrases(1)], [0, []]);
+  });
+});

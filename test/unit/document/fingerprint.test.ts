@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { groupDuplicates } from '../../../src/core/document/duplicates.ts';
+import type { Fingerprint } from '../../../src/core/document/fingerprint.ts';
+import { figureSimilarity, fingerprint, similarity } from '../../../src/core/document/fingerprint.ts';
+import { bodyRanges } from '../../../src/core/document/line-noise.ts';
+import { convertScript } from '../../../src/core/text/convert.ts';
+import { partsOf } from './parts.ts';
+
+const ARTICLE = readFileSync(new URL('../../../seeds/003_900cd071696b39ad.txt', import.meta.url), 'utf8');
+const OTHER = readFileSync(new URL('../../../seeds/001_e9e6f547ac829196.txt', import.meta.url), 'utf8');
+
+function printOf(text: string): Fingerprint {
+  const { source, layout, heading } = partsOf(text);
+  return fingerprint(source, bodyRanges(layout, heading));
+}
+
+const paragraphs = ARTICLE.split('\n').filter((line) => line.startsWith('  '));
+const COPIES: readonly (readonly [name: string, text: string])[] = [
+  ['in Traditional characters', convertScript(ARTICLE, 's', 'tw')],
+  ['without its page', paragraphs.join('\n')],
+  [
+    'under another navigation',
+    ['首页 &gt; 要闻 &gt; 正文', '2024-03-19 来源：某网 点击：20', ...paragraphs, '[责任编辑:甲]', '返回顶部'].join('\n'),
+  ],
+  ['under another title', ['高新区传达学习全国两会精神', ...paragraphs].join('\n')],
+  ['with list of other articles', [...paragraphs, '相关阅读', '全市召开会议', '市领导调研'].join('\n')],
+  ['with full-width punctuation', ARTICLE.replaceAll(',', '，').replaceAll(':', '：')],
+  ['with inline pinyin', ARTICLE.replaceAll('发展', '发(fā)展(zhǎn)')],
+  ['with hard line breaks', ARTICLE.replace(/(?<=[\u4e00-\u9fff]{20})(?=[\u4e00-\u9fff])/g, '\n')],
+];
+
+describe('fingerprint', () => {
+  for (const [name, text] of COPIES) {
+    it(`knows the article again ${name}`, () => {
+      const [a, b] = [printOf(ARTICLE), printOf(text)];
+      assert.ok(similarity(a, b) >= 0.9, `wording ${similarity(a, b)}`);
+      assert.ok(figureSimilarity(a, b) >= 0.9, `figures ${figureSimilarity(a, b)}`);
+    });
+  }
+
+  it('tells two articles of the same kind apart', () => assert.ok(similarity(printOf(ARTICLE), printOf(OTHER)) < 0.2));
+
+  it('estimates the share of common shingles', () => {
+    const half = paragraphs.slice(0, paragraphs.length / 2).join('\n');
+    const share = half.length / paragraphs.join('\n').length;
+    assert.ok(Math.abs(similarity(printOf(paragraphs.join('\n')), printOf(half)) - share) < 0.15);
+  });
+
+  it('is 1 for any text with itself and symmetric', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 0, maxLength: 300 }), fc.string({ maxLength: 300 }), (one, two) => {
+        const [a, b] = [printOf(`${one}全市召开会议`), printOf(two)];
+        assert.equal(similarity(a, a), 1);
+        assert.equal(similarity(a, b), similarity(b, a));
+      }),
+    );
+  });
+
+  it('resembles nothing without words', () => assert.equal(similarity(printOf(''), printOf('')), 0));
+});
+
+describe('duplicates', () => {
+  it('groups all copies under the first', () => {
+    const texts = [OTHER, ARTICLE, ...COPIES.map(([, text]) => text)];
+    assert.deepEqual([...groupDuplicates(texts.map(printOf))], [0, 1, ...COPIES.map(() => 1)]);
+  });
+
+  it('keeps texts from one template apart by their figures', () => {
+    const bulletin = (day: number, count: number) =>
+      `${day}日0时至24时，全省报告新增项目${count}个，总投资${count * 3}亿元，其中工业项目${count - 2}个，服务业项目2个，均已开工建设，进度符合预期，有关部门继续做好服务保障工作，推动项目早竣工早投产早见效，为全年经济平稳运行打下坚实基础。`;
+    const [a, b] = [printOf(bulletin(3, 41)), printOf(bulletin(4, 57))];
+    assert.ok(similarity(a, b) > 0.5);
+    assert.deepEqual([...groupDuplicates([a, b])], [0, 1]);
+  });
+
+  it('is not confused by many documents without words', () => {
+    assert.deepEqual([...groupDuplicates(['', '', ARTICLE].map(printOf))], [0, 1, 2]);
+  });
+
+  it('leads every group by its first member, whatever the order', () => {
+    const texts = [ARTICLE, OTHER, ...COPIES.slice(0, 3).map(([, text]) => text)];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(texts.map(printOf), { minLength: 5 }), (prints) => {
+        for (const [index, leader] of groupDuplicates(prints).entries())
+          assert.ok(leader <= index && groupDuplicates(prints)[leader] === leader);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

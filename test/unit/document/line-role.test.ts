@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import type { LineRole } from '../../../src/core/document/line-role.ts';
+import { roleOfLine } from '../../../src/core/document/line-role.ts';
+import { foldText } from '../../../src/core/text/fold.ts';
+
+const CASES: readonly (readonly [name: string, line: string, role: LineRole])[] = [
+  ['an empty line', '', 'blank'],
+  ['ideographic spaces only', '　　', 'blank'],
+  ['a rule', '----------', 'blank'],
+  ['the access key of Taiwan sites', ':::', 'blank'],
+  ['a breadcrumb with its label', '当前位置：首页 > 新闻中心 > 部门动态', 'navigation'],
+  ['a breadcrumb in polite form', '您现在的位置：首页 >> 政务公开 >> 工作动态', 'navigation'],
+  ['a breadcrumb that addresses the reader', '您所在的位置是: 网站首页 / 要闻', 'navigation'],
+  ['a breadcrumb with escaped arrows', '首页 &gt; 新闻中心 &gt; 图片新闻', 'navigation'],
+  ['a breadcrumb in Traditional characters', '首頁 > 新聞專題 > 港深合作', 'navigation'],
+  ['a breadcrumb with guillemets', '首页 » 资讯 » 正文', 'navigation'],
+  ['a trail without the home page', '新闻中心 > 头条新闻 > 正文', 'navigation'],
+  ['the end of a trail', '要闻 > 正文', 'navigation'],
+  ['a menu of words', '首页 新闻中心 政务公开 互动交流 走进我们', 'navigation'],
+  ['a menu with bars', '首页|新闻|政务公开|互动交流', 'navigation'],
+  ['font sizes', '字体：大 中 小 打印', 'navigation'],
+  ['font sizes in brackets', '【字号：大 中 小】【打印】【关闭】', 'navigation'],
+  ['buttons', '打印本页 | 关闭窗口', 'navigation'],
+  ['back to the top', '返回顶部', 'navigation'],
+  ['the anchor of a Taiwan page', 'Top', 'navigation'],
+  ['accessibility buttons', '无障碍阅读 长者模式 简 | 繁', 'navigation'],
+  ['the next article', '下一篇：全市召开防汛工作会议', 'navigation'],
+  ['the previous article', '上一条：没有了', 'navigation'],
+  ['an image name', '28.jpg', 'image-name'],
+  ['an image name in Chinese', '微信图片_20230113.PNG', 'image-name'],
+  ['an image in Markdown', '![](images/28.jpeg)', 'image-name'],
+  ['a share line', '分享到：微信 微博 QQ空间', 'navigation'],
+  ['a share line with other words', '分享到：大家的手机', 'share-line'],
+  ['a code to scan', '扫一扫在手机打开当前页', 'share-line'],
+  ['a code to press', '长按识别二维码关注我们', 'share-line'],
+  ['a copyright line', '版权所有 © 市人民政府办公室', 'copyright'],
+  ['a licence number', '粤ICP备05000000号-1', 'copyright'],
+  ['a police licence', '公网安备 44010000000000号', 'copyright'],
+  ['a ban on copying', '未经书面授权不得转载', 'copyright'],
+  ['the operator of a site', '主办单位：市人民政府 技术支持：信息中心', 'copyright'],
+  ['a header with time and source', '发布时间：2024-03-18 08:57 来源：市政府办公室', 'header'],
+  ['a header that starts with the source', '来源：南方日报 时间：2023年4月19日', 'header'],
+  ['a header with spaces inside its label', '来　源：市委宣传部', 'header'],
+  ['a bare date', '2023-01-13', 'header'],
+  ['a date with time', '2023年01月13日 09:30', 'header'],
+  ['a record field', '索引号：000014349/2021-00010', 'header'],
+  ['the issuing office', '发文机关：国务院办公厅', 'header'],
+  ['a counter', '浏览次数：1024', 'header'],
+  ['an editor in brackets', '[责任编辑：甲]', 'credit'],
+  ['an editor in lenticular brackets', '【责任编辑：甲】', 'credit'],
+  ['the responsible reader', '校审：甲', 'credit'],
+  ['reporters in parentheses', '（记者 甲 摄影 乙）', 'credit'],
+  ['reporters whose parenthesis is lost', '(記者甲 攝影乙', 'credit'],
+  ['related articles', '相关阅读', 'related'],
+  ['a Markdown quotation', '> 2019年1月31日', 'quoted'],
+  ['a sentence', '会议指出，要坚持稳中求进工作总基调。', 'text'],
+  ['a sentence about a home page', '市政府网站首页改版，点击量稳步上升。', 'text'],
+  [
+    'a sentence about scanning codes',
+    '群众用手机扫一扫二维码，就能打开办事指南，当场办结各类事项，不必再跑窗口，也不必重复提交材料，好评率不断提高。',
+    'text',
+  ],
+  ['a sentence about the source of funds', '资金来源：由中央财政、省级财政和市县财政按比例分担。', 'text'],
+  ['a sentence about printing', '打印社、复印店等场所要加强管理', 'text'],
+  ['a heading', '一、2022年工作回顾', 'text'],
+  ['a title with a tag', '【文化惠民】古城博物馆免费开放', 'text'],
+  ['a title between arrows of quotation', '《关于加强基层治理的意见》', 'text'],
+  ['a date line of a gazette', '中華民國96年1月11日', 'text'],
+  ['a cell of a table', '字號', 'text'],
+  ['a word of the language', '下载', 'text'],
+  ['an enumeration with a slash', '小麦/玉米/大豆', 'text'],
+];
+
+describe('role of a line', () => {
+  for (const [name, line, role] of CASES) {
+    it(`${name}: ${role}`, () => assert.equal(roleOfLine(line, foldText(line).trim()), role));
+  }
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { readIssuer } from '../../../src/core/document/issuer.ts';
+import { readNumber } from '../../../src/core/document/number.ts';
+import { readOutlet } from '../../../src/core/document/outlet.ts';
+import { partsOf } from './parts.ts';
+
+const SENTENCE = '会议强调，要坚持稳中求进工作总基调，扎实推进高质量发展。';
+type Table = readonly (readonly [name: string, text: string, value: string | undefined])[];
+
+const OUTLETS: Table = [
+  ['labelled in the header', `全市召开会议\n2023-01-13\n来源:香港商報網\n${SENTENCE}`, '香港商報網'],
+  ['among other fields', `全市召开会议\n发布时间:2024-03-18 08:57  来源:某某区人民政府  字号:[ ]\n${SENTENCE}`, '某某区人民政府'],
+  ['before a name that follows after a space', `全市召开会议\n来源：南方日报 记者：甲\n${SENTENCE}`, '南方日报'],
+  ['with an information label', `全市召开会议\n信息来源：市农业农村局\n${SENTENCE}`, '市农业农村局'],
+  ['in the header rather than in the credits', `全市召开会议\n来源：市政府\n${SENTENCE}\n来源：市融媒体中心`, '市政府'],
+  ['in the credits', `全市召开会议\n${SENTENCE}\n来源：市融媒体中心`, '市融媒体中心'],
+  ['in a dateline', `全市召开会议\n新华社北京3月5日电 ${SENTENCE}`, '新华社'],
+  ['in the dateline of a broadcaster', `央视网消息（新闻联播）：${SENTENCE}`, '央视网'],
+  ['in the dateline of a paper', `全市召开会议\n南方日报讯 ${SENTENCE}`, '南方日报'],
+  ['beside the title only', `全市召开会议-香港商报\n${SENTENCE}`, '香港商报'],
+  ['none for "our paper"', `全市召开会议\n本报讯 ${SENTENCE}`, undefined],
+  ['none where a sentence speaks of sources', `全市召开会议\n${SENTENCE}收入来源：工资、经营和财产。\n${SENTENCE}`, undefined],
+];
+
+const ISSUERS: Table = [
+  ['labelled', `关于加强治理的意见\n发文机关：国务院办公厅\n${SENTENCE}`, '国务院办公厅'],
+  ['in the title', `国务院办公厅关于加强治理的意见\n${SENTENCE}`, '国务院办公厅'],
+  ['a city in the title', `苏州市人民政府关于加强治理的意见\n${SENTENCE}`, '苏州市人民政府'],
+  ['two in the title', `中共中央　国务院关于加强治理的意见\n${SENTENCE}`, '中共中央 国务院'],
+  ['several with commas', `建设部、财政部关于住房管理的通知\n${SENTENCE}`, '建设部、财政部'],
+  ['who has something printed', `中共中央办公厅印发《工作规定》\n${SENTENCE}`, '中共中央办公厅'],
+  ['of an order', `教育部令：修正「某某要點」\n教育部令\n訂定「某某要點」，並自即日起生效。`, '教育部'],
+  ['of a public notice', `行政院農業委員會公告：修正「某某事項」\n修正「某某事項」，並自即日起生效。`, '行政院農業委員會'],
+  [
+    'in the note of promulgation',
+    `基层工作规定\n> （中共中央办公厅、国务院办公厅1999年5月14日印发）\n${SENTENCE}`,
+    '中共中央办公厅、国务院办公厅',
+  ],
+  ['in the note, after the day', `基层工作规定\n（2018年11月6日国务院发布）\n${SENTENCE}`, '国务院'],
+  ['in a quoted notice', `> 国家林草局　财政部关于印发《基层工作规定》的通知\n\n基层工作规定\n${SENTENCE}`, '国家林草局 财政部'],
+  ['in the signature', `关于加强治理的意见\n${SENTENCE}\n省人民政府办公厅\n2021年5月1日`, '省人民政府办公厅'],
+  ['none for news of a meeting', `市委书记主持召开会议\n${SENTENCE}`, undefined],
+  ['none for what the text reports', `国内要闻\n国家能源局发布数据。${SENTENCE}\n${SENTENCE}`, undefined],
+];
+
+const NUMBERS: Table = [
+  ['labelled', `关于加强治理的意见\n发文字号：国发〔2021〕5号\n${SENTENCE}`, '国发〔2021〕5号'],
+  ['on its own line', `国发〔2021〕5号\n关于加强治理的意见\n${SENTENCE}`, '国发〔2021〕5号'],
+  ['in parentheses', `关于加强治理的意见\n（财税[2018]12号）\n${SENTENCE}`, '财税[2018]12号'],
+  ['with the day', `关于加强治理的意见\n> （中发〔2008〕13号 2008年9月3日）\n${SENTENCE}`, '中发〔2008〕13号'],
+  [
+    'of a Taiwan office',
+    `教育部令：修正「某某要點」\n台國（三）字第0950178485F號\n訂定「某某要點」，並自即日起生效。`,
+    '台國（三）字第0950178485F號',
+  ],
+  [
+    'with a figure before the word',
+    `勞動部令：修正「某某要點」\n勞動條2字第1040130711號\n訂定「某某要點」，並自即日起生效。`,
+    '勞動條2字第1040130711號',
+  ],
+  ['of an order', `某某管理条例\n中华人民共和国国务院令\n第688号\n${SENTENCE}`, '第688号'],
+  [
+    'none: cited in a sentence',
+    `关于加强治理的意见\n根据《通知》（中办发〔1998〕25号）精神，现就有关问题规定如下。\n${SENTENCE}`,
+    undefined,
+  ],
+  ['none: far below', `关于加强治理的意见\n${`${SENTENCE}\n`.repeat(20)}国发〔2021〕5号`, undefined],
+];
+
+describe('outlet', () => {
+  for (const [name, text, value] of OUTLETS) {
+    it(name, () => {
+      const { source, layout, heading } = partsOf(text);
+      assert.equal(readOutlet(source, layout, heading.siteSuffix, [])?.value, value);
+    });
+  }
+});
+
+describe('issuer', () => {
+  for (const [name, text, value] of ISSUERS) {
+    it(name, () => {
+      const { source, layout, heading } = partsOf(text);
+      assert.equal(readIssuer(source, layout, heading.title, [])?.value, value);
+    });
+  }
+});
+
+describe('document number', () => {
+  for (const [name, text, value] of NUMBERS) {
+    it(name, () => {
+      const { source, layout } = partsOf(text);
+      const number = readNumber(source, layout, []);
+      assert.equal(number?.value, value);
+      if (number) assert.equal(text.slice(number.start, number.end), value);
+    });
+  }
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import type { PolicyDocument } from '../../../src/core/document/policy-document.ts';
+import { readDocument } from '../../../src/core/document/read-document.ts';
+import { sourceText } from '../../../src/core/text/source-text.ts';
+
+function seed(file: string): PolicyDocument {
+  return readDocument(sourceText(readFileSync(new URL(`../../../seeds/${file}`, import.meta.url), 'utf8')), { path: file });
+}
+
+interface Expected {
+  readonly title: string | undefined;
+  readonly displayName: string;
+  readonly outlet?: string;
+  readonly script: string;
+  readonly noise: readonly string[];
+}
+
+const SEEDS: Readonly<Record<string, Expected>> = {
+  '000_c1fc9f09edae6034.txt': {
+    title: undefined,
+    displayName: '3月14日,南沙區委常委會、南沙開發區(自貿區南沙片區)黨工委召開會議…',
+    script: 'Hant',
+    noise: ['inline-pinyin'],
+  },
+  '001_e9e6f547ac829196.txt': {
+    title: '全市传达学习贯彻习近平总书记视察广东重要讲话重要指示精神干部大会召开',
+    displayName: '全市传达学习贯彻习近平总书记视察广东重要讲话重要指示精神干部大会召开',
+    script: 'Hans',
+    noise: [],
+  },
+  '002_1d53f1de36bc0505.txt': {
+    title: '深圳寶安區召開七屆二次黨代會 堅定不移走好高質量發展之路',
+    displayName: '深圳寶安區召開七屆二次黨代會 堅定不移走好高質量發展之路',
+    outlet: '香港商報網',
+    script: 'Hant',
+    noise: ['credit', 'image-name', 'navigation', 'site-suffix'],
+  },
+  '003_900cd071696b39ad.txt': {
+    title: '无锡高新区(新吴区)召开传达学习贯彻全国两会精神会议',
+    displayName: '无锡高新区(新吴区)召开传达学习贯彻全国两会精神会议',
+    outlet: '新吴区人民政府',
+    script: 'Hans',
+    noise: ['credit', 'navigation'],
+  },
+  '004_033037928346e11e.txt': {
+    title: undefined,
+    displayName: '10月26日上午,經開區召開全區領導干部會議',
+    script: 'Hant',
+    noise: ['byte-shifted', 'inline-pinyin'],
+  },
+};
+
+describe('reading a document', () => {
+  for (const [file, expected] of Object.entries(SEEDS)) {
+    it(file, () => {
+      const { title, displayName, outlet, script, noise } = seed(file);
+      assert.equal(title?.value, expected.title);
+      assert.equal(displayName, expected.displayName);
+      assert.equal(outlet?.value, expected.outlet);
+      assert.equal(script.script, expected.script);
+      assert.deepEqual([...new Set(noise.map(({ kind }) => kind))].sort(), expected.noise);
+    });
+  }
+
+  it('names a document without a title by its first sentence, cut at punctuation', () => {
+    const text = '会议强调，要坚持稳中求进工作总基调，完整准确全面贯彻新发展理念，加快构建新发展格局，着力推动高质量发展。';
+    assert.equal(readDocument(sourceText(text), {}).displayName, '会议强调，要坚持稳中求进工作总基调，完整准确全面贯彻新发展理念…');
+  });
+
+  it('names a report without a title by its occasion', () => {
+    const text = '——2023年1月4日在市第十四届人民代表大会第一次会议上\n\n各位代表：\n\n现在，我代表市人民政府，向大会报告工作，请予审议。';
+    assert.equal(readDocument(sourceText(text), {}).displayName, '2023年1月4日在市第十四届人民代表大会第一次会议上');
+  });
+
+  it('has no name without words', () => assert.equal(readDocument(sourceText(' \n\n'), {}).displayName, ''));
+
+  it('claims nothing outside the text, for any text', () => {
+    const piece = fc.constantFrom(
+      '首页 > 要闻',
+      '3月14日，',
+      '發(fā)展',
+      '来源：某网',
+      '\n',
+      '。',
+      '《',
+      '市人民政府',
+      '2024-03-18',
+      '-某某网',
+      '28.jpg',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 20 }), (pieces) => {
+        const text = pieces.join('');
+        const { title, outlet, issuer, number, noise, body, characters } = readDocument(sourceText(text), {});
+        const ranges = [title, outlet, issuer, number, ...noise, ...body].filter((range) => range !== undefined);
+        for (const { start, end } of ranges) assert.ok(start >= 0 && start <= end && end <= text.length);
+        assert.equal(characters, text.length);
+      }),
+    );
+  });
+});

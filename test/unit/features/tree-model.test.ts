@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import type { DocumentSummary } from '../../../src/core/corpus/document-summary.ts';
+import type { Dated } from '../../../src/core/dates/dated.ts';
+import type { Placed } from '../../../src/core/places/placed.ts';
+import type { Grouping, TreeNode } from '../../../src/features/documents-view/tree-model.ts';
+import { treeModel } from '../../../src/features/documents-view/tree-model.ts';
+
+const GUANGZHOU = { code: '440100', names: ['广东省', '广州市'] };
+const NANSHA = { code: '440115', names: ['广东省', '广州市', '南沙区'] };
+const WUXI = { code: '320200', names: ['江苏省', '无锡市'] };
+
+function summary(name: string, date?: string, place?: Pick<Placed, 'code' | 'names' | 'zone'>): DocumentSummary {
+  const dated: Dated | undefined = date
+    ? { value: date, precision: 'day', certainty: 'stated', kind: 'event', evidence: [], rivals: [] }
+    : undefined;
+  return {
+    uri: `file:///${name}.txt`,
+    path: `${name}.txt`,
+    displayName: name,
+    dates: dated ? { date: dated } : {},
+    ...(place && { place: { ...place, certainty: 'stated', evidence: [], rivals: [] } }),
+    script: { script: 'Hans', hans: 1, hant: 0, places: [] },
+    encoding: 'utf8',
+    encodingConfidence: 1,
+    noise: [],
+    characters: 1,
+    packPhrases: 0,
+  };
+}
+
+/** The tree as lines: groups with their counts, documents by name, indented. */
+function lines(nodes: readonly TreeNode[], depth = 0): string[] {
+  return nodes.flatMap((node) => {
+    const indent = '  '.repeat(depth);
+    if (node.kind === 'document') return [indent + node.summary.displayName];
+    if (node.kind === 'unread') return [`${indent}! ${node.file.path}`];
+    return [`${indent}${nameOf(node)} (${node.count})`, ...lines(node.children, depth + 1)];
+  });
+}
+
+function nameOf({ name }: Extract<TreeNode, { kind: 'group' }>): string {
+  if ('text' in name) return name.text;
+  return 'month' in name ? `month ${name.month}` : name.kind;
+}
+
+function tree(documents: readonly DocumentSummary[], grouping: Grouping): string[] {
+  return lines(treeModel(documents, [], grouping));
+}
+
+describe('treeModel', () => {
+  it('groups by province, city and district, with counts on every level', () => {
+    const documents = [summary('甲', '2024-01-01', NANSHA), summary('乙', '2024-02-01', GUANGZHOU), summary('丙', undefined, WUXI)];
+    assert.deepEqual(tree(documents, 'region'), [
+      '江苏省 (1)',
+      '  无锡市 (1)',
+      '    丙',
+      '广东省 (2)',
+      '  广州市 (2)',
+      '    南沙区 (1)',
+      '      甲',
+      '    乙',
+    ]);
+  });
+
+  it('puts a development zone below its division', () => {
+    assert.deepEqual(tree([summary('甲', undefined, { ...WUXI, zone: '无锡高新区' })], 'region'), [
+      '江苏省 (1)',
+      '  无锡市 (1)',
+      '    无锡高新区 (1)',
+      '      甲',
+    ]);
+  });
+
+  it('puts national documents first and unknown places last', () => {
+    const documents = [summary('甲'), summary('乙', undefined, WUXI), summary('丙', undefined, { code: '000000', names: [] })];
+    assert.deepEqual(
+      tree(documents, 'region').filter((line) => !line.startsWith(' ')),
+      ['national (1)', '江苏省 (1)', 'unknown-place (1)'],
+    );
+  });
+
+  it('groups by year and month, the latest first, unknown dates last', () => {
+    const documents = [summary('甲', '2023-04-18'), summary('乙', '2024-11-02'), summary('丙'), summary('丁', '2023-12-01'), summary('戊', '2023')];
+    assert.deepEqual(tree(documents, 'date'), [
+      '2024 (1)',
+      '  month 11 (1)',
+      '    乙',
+      '2023 (3)',
+      '  month 12 (1)',
+      '    丁',
+      '  month 4 (1)',
+      '    甲',
+      '  戊',
+      'unknown-date (1)',
+      '  丙',
+    ]);
+  });
+
+  it('lists files that could not be read last', () => {
+    const file = { uri: 'file:///x.txt', path: 'x.txt', error: { code: 'binary' as const, message: '' } };
+    assert.deepEqual(lines(treeModel([], [file], 'date')), ['unread (1)', '  ! x.txt']);
+  });
+
+  it('folds away what is beyond a page', () => {
+    const documents = Array.from({ length: 650 }, (_, index) => summary(`甲${index}`));
+    const [unknown] = treeModel(documents, [], 'region');
+    assert.ok(unknown?.kind === 'group');
+    assert.equal(unknown.count, 650);
+    assert.equal(unknown.children.length, 301);
+    const more = unknown.children.at(-1);
+    assert.ok(more?.kind === 'group' && more.name.kind === 'more');
+    assert.equal(more.count, 350);
+  });
+
+  it('gives the same group the same id when other documents come and go', () => {
+    const before = treeModel([summary('甲', undefined, WUXI)], [], 'region');
+    const after = treeModel([summary('乙', undefined, NANSHA), summary('甲', undefined, WUXI)], [], 'region');
+    assert.equal(after[0]?.id, before[0]?.id);
+  });
+
+  it('has nothing to show for an empty library', () => assert.deepEqual(treeModel([], [], 'region'), []));
+});
