@@ -1,19 +1,30 @@
 import * as vscode from 'vscode';
+import { registerCleanDocument } from './features/clean-document.ts';
 import { registerConvertScript } from './features/convert-script.ts';
 import { registerDocumentsView } from './features/documents-view/index.ts';
+import { registerNoise } from './features/noise/index.ts';
 import { registerOpenOccurrence } from './features/open-occurrence.ts';
 import { registerPhraseHighlights } from './features/phrase-highlights/index.ts';
 import { registerRebuild } from './features/rebuild.ts';
 import { registerStatusBar } from './features/status-bar.ts';
 import type { Dependencies } from './host/dependencies.ts';
 import { FileInputs } from './host/file-inputs.ts';
-import { Library } from './host/library.ts';
 import { followWorkspace } from './host/follow-workspace.ts';
+import { Library } from './host/library.ts';
 import { PhraseHighlighter } from './host/phrase-highlighter.ts';
 import { WorkerClient } from './host/worker-client.ts';
 import type { Platform } from './host/worker-thread.ts';
 
-const FEATURES = [registerDocumentsView, registerStatusBar, registerPhraseHighlights, registerConvertScript, registerOpenOccurrence, registerRebuild];
+const FEATURES = [
+  registerDocumentsView,
+  registerStatusBar,
+  registerPhraseHighlights,
+  registerNoise,
+  registerCleanDocument,
+  registerConvertScript,
+  registerOpenOccurrence,
+  registerRebuild,
+];
 
 /** Builds the library on a platform and registers the features on it. The returned API is what the integration tests use. */
 export function activate({ extensionUri, subscriptions, workspaceState: memento }: vscode.ExtensionContext, platform: Platform): Library {

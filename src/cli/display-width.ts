@@ -1,5 +1,6 @@
 /** Two cells: East Asian wide and full-width characters (Unicode UAX #11, the blocks that occur in such texts); ambiguous ones (“…”) take one. */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 
 /** How many cells of a terminal a text takes. */
 export function displayWidth(text: string): number {
@@ -9,7 +10,7 @@ export function displayWidth(text: string): number {
 }
 
 /** The longest start of a text that fits, with … where something was cut off. */
-export function fit(text: string, cells: number): string {
+export function clip(text: string, cells: number): string {
   if (displayWidth(text) <= cells) return text;
   let width = 0;
   let out = '';

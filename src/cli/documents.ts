@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import type { UnreadFile } from '../core/corpus/library-document.ts';
-import { fit } from './display-width.ts';
+import { clip } from './display-width.ts';
 import { openLibrary } from './library.ts';
 import { printJson, printTable, warn } from './output.ts';
 
@@ -70,7 +70,7 @@ function row(summary: DocumentSummary): string[] {
     placeCell(summary),
     summary.script.script,
     String(summary.packPhrases),
-    fit(summary.displayName, TITLE_CELLS),
+    clip(summary.displayName, TITLE_CELLS),
   ];
 }
 

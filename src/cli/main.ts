@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import * as l10n from '@vscode/l10n';
 import type { Variant } from '../core/text/convert.ts';
 import { VARIANTS } from '../core/text/convert.ts';
+import { clean } from './clean.ts';
 import { convert } from './convert.ts';
 import { documents } from './documents.ts';
 import { warn } from './output.ts';
@@ -14,7 +15,8 @@ import { useLanguage } from './wording.ts';
 const USAGE = `tifa documents PATH... [--json]
 tifa phrases PATH... [--min-documents 3] [--top N] [--json]
 tifa search PATH QUERY [--json]
-tifa convert --to ${VARIANTS.join('|')} [--from …] FILE... [--output DIR | --in-place] [--json]`;
+tifa convert --to ${VARIANTS.join('|')} [--from …] FILE... [--output DIR | --in-place] [--json]
+tifa clean FILE... [--output DIR | --in-place] [--json]`;
 
 const OPTIONS = {
   json: { type: 'boolean', default: false },
@@ -45,6 +47,7 @@ const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => n
     return search(path, query, json);
   },
   convert: (paths, options) => convert(atLeastOne(paths), variant('to', options.to), optionalVariant(options.from), destination(options)),
+  clean: (paths, options) => clean(atLeastOne(paths), destination(options)),
 };
 
 /** Runs one command; returns the exit status: 0 done, 1 something asked for was not found or not clean, 2 wrong use. */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { PhraseStatistics } from '../core/corpus/phrase-statistics.ts';
-import { fit } from './display-width.ts';
+import { clip } from './display-width.ts';
 import { findPhrases, openLibrary } from './library.ts';
 import { printJson, printTable, warn } from './output.ts';
 
@@ -36,7 +36,7 @@ function row(phrase: PhraseStatistics): string[] {
     String(phrase.documents),
     String(phrase.occurrences),
     phrase.firstSeen ?? '?',
-    fit(phrase.text, PHRASE_CELLS),
-    fit(phrase.english ?? '', ENGLISH_CELLS),
+    clip(phrase.text, PHRASE_CELLS),
+    clip(phrase.english ?? '', ENGLISH_CELLS),
   ];
 }

@@ -33,7 +33,8 @@ function rewriteOne(path: string, destination: Destination, change: (text: strin
     if ('error' in decoded) return fail(path, decoded.error.code, destination.json);
     const { text, details } = change(decoded.text);
     const output = write(path, text, destination);
-    if (destination.json) printJson({ file: path, changed: text !== decoded.text, output: output ?? null, ...details, ...(!output && { text }) });
+    if (destination.json)
+      printJson({ file: path, changed: text !== decoded.text, output: output ?? null, ...details, ...(!output && { text }) });
     return true;
   } catch (error) {
     return fail(path, String(error), destination.json);

@@ -28,7 +28,8 @@ async function convertActiveEditor(convert: (texts: string[]) => Promise<readonl
   const { version } = document;
   const texts = ranges.map((range) => document.getText(range));
   const converted = await convert(texts);
-  if (document.version !== version) void vscode.window.showWarningMessage(vscode.l10n.t('The document changed while it was converted. Nothing was converted; try again.'));
+  if (document.version !== version)
+    void vscode.window.showWarningMessage(vscode.l10n.t('The document changed while it was converted. Nothing was converted; try again.'));
   else await replace(editor, ranges, texts, converted);
 }
 
@@ -37,7 +38,12 @@ function rangesToConvert({ document, selections }: vscode.TextEditor): vscode.Ra
   return selected.length > 0 ? [...selected] : [new vscode.Range(0, 0, document.lineCount, 0)];
 }
 
-async function replace(editor: vscode.TextEditor, ranges: readonly vscode.Range[], from: readonly string[], to: readonly string[]): Promise<void> {
+async function replace(
+  editor: vscode.TextEditor,
+  ranges: readonly vscode.Range[],
+  from: readonly string[],
+  to: readonly string[],
+): Promise<void> {
   const changes = ranges.map((range, index) => ({ range, text: to[index] ?? '' })).filter(({ text }, index) => text !== from[index]);
   if (changes.length === 0) {
     vscode.window.setStatusBarMessage(vscode.l10n.t('Nothing to convert: the text is in this script already.'), 4000);

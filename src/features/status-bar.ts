@@ -34,7 +34,9 @@ function tooltip(state: LibraryState): string {
     case 'indexing':
       return vscode.l10n.t('Reading the documents of this workspace');
     case 'ready':
-      return state.unread === 0 ? vscode.l10n.t('Show the documents') : vscode.l10n.t('Show the documents; {0} files could not be read', state.unread);
+      return state.unread === 0
+        ? vscode.l10n.t('Show the documents')
+        : vscode.l10n.t('Show the documents; {0} files could not be read', state.unread);
     case 'failed':
       return vscode.l10n.t('{0}\nSelect to rebuild the library', state.reason);
   }

@@ -15,7 +15,9 @@ export async function findLibraryFiles(token: vscode.CancellationToken): Promise
 /** The files below one folder, by search where the scheme has one, else by walking. */
 export async function findInFolder(folder: vscode.Uri, filter: FileFilter, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
   if (!SEARCHABLE_SCHEMES.has(folder.scheme)) return walk(folder, filter, token);
-  const files = await withTimeout(vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**'), filter.excludeGlob, undefined, token));
+  const files = await withTimeout(
+    vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**'), filter.excludeGlob, undefined, token),
+  );
   return files ? files.filter((uri) => filter.accepts(uri)) : walk(folder, filter, token);
 }
 

@@ -25,5 +25,6 @@ export const settings = {
   maxFileSize: new Setting<number>('maxFileSize', 20),
   /** 0: what suits the size of the library. */
   minDocuments: new Setting<number>('phrases.minDocuments', 0),
+  groupDuplicates: new Setting<boolean>('documents.groupDuplicates', true),
   autoReveal: new Setting<boolean>('documents.autoReveal', true),
 } as const;

@@ -1,10 +1,11 @@
+import type { PhraseDetail } from '../core/corpus/corpus.ts';
 import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import type { Highlight } from '../core/corpus/highlight.ts';
 import type { FileIdentity, UnreadFile } from '../core/corpus/library-document.ts';
 import type { Occurrence } from '../core/corpus/occurrence.ts';
 import type { PhraseStatistics } from '../core/corpus/phrase-statistics.ts';
-import type { PhraseDetail } from '../core/corpus/corpus.ts';
 import type { Variant } from '../core/text/convert.ts';
+import type { Noise, NoiseKind } from '../core/text/noise.ts';
 
 /**
  * Everything that is said between the extension host and the worker that holds the library. Messages are plain data; every request is answered, fails or is
@@ -24,6 +25,10 @@ export interface Methods {
   phrase: { params: { readonly key: string }; result: PhraseDetail | null };
   highlights: { params: { readonly text: string }; result: readonly Highlight[] };
   search: { params: { readonly query: string; readonly limit: number }; result: readonly Occurrence[] };
+  /** Everything in a text that its author did not write. */
+  noise: { params: { readonly text: string }; result: readonly Noise[] };
+  /** The text without its noise of these kinds. */
+  clean: { params: { readonly text: string; readonly kinds: readonly NoiseKind[] }; result: string };
   convert: { params: { readonly texts: readonly string[]; readonly to: Variant }; result: readonly string[] };
 }
 

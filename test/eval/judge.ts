@@ -81,10 +81,10 @@ function judgeWords(gold: Gold, document: PolicyDocument, text: string): (Judgem
   ];
 }
 
-/** A title that does not stand in the text comes from elsewhere and is not judged; a year in brackets is added by collections. */
+/** A title that starts no line of the text comes from elsewhere and is not judged; a year in brackets is added by collections. */
 function judgeTitle(gold: Gold, { title }: PolicyDocument, text: string): Judgement | undefined {
   const expected = gold.title?.replace(/[（(]\d{4}年[）)]$/, '');
-  if (expected !== undefined && !bare(text).includes(bare(expected))) return undefined;
+  if (expected !== undefined && !text.split('\n').some((line) => bare(line).startsWith(bare(expected)))) return undefined;
   return judgeField('title', gold.title === null ? null : expected, title ?? { value: undefined }, sameWords);
 }
 

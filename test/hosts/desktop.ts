@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron';
 import { cacheFolder } from './cache-folder.ts';
 import { onPath } from './command.ts';
@@ -67,7 +68,7 @@ function runInDesktop(program: string, { extension, suite, workspace, dataDir, o
   ];
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => output.add(String(data).trimEnd()));
+    for (const stream of [child.stdout, child.stderr]) createInterface(stream).on('line', (line) => output.add(line));
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });

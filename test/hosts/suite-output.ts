@@ -8,12 +8,12 @@ export class SuiteOutput {
   readonly #all: string[] = [];
   #running = false;
 
-  /** `fromSuites`: may have been printed by a suite, as against a warning or an error of the workbench. */
+  /** Takes one message. `fromSuites`: may have been printed by a suite, as against a warning or an error of the workbench. */
   add(text: string, fromSuites = true): void {
     this.#all.push(text);
+    if (LAST.test(text)) this.#running = false;
     if (this.#running && fromSuites) console.log(text);
     if (text.includes(FIRST)) this.#running = true;
-    if (LAST.test(text)) this.#running = false;
   }
 
   /** `undefined` when the suites did not reach their end. */

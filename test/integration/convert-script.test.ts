@@ -1,4 +1,4 @@
-import assert from 'assert';
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { closeEditors, openLibrary, until } from './support/library.ts';
 
@@ -7,7 +7,11 @@ async function editorOf(content: string): Promise<vscode.TextEditor> {
 }
 
 /** What a command makes of a text, and what one undo leaves. */
-async function converted(content: string, command: string, select?: [start: number, end: number]): Promise<[after: string, undone: string]> {
+async function converted(
+  content: string,
+  command: string,
+  select?: [start: number, end: number],
+): Promise<[after: string, undone: string]> {
   const editor = await editorOf(content);
   const { document } = editor;
   if (select) editor.selection = new vscode.Selection(document.positionAt(select[0]), document.positionAt(select[1]));
@@ -31,12 +35,12 @@ describe('convert script', () => {
 
   for (const [name, command, from, to] of cases) {
     it(`converts the document ${name}, and one undo takes it back`, async () => {
-      assert.deepStrictEqual(await converted(from, command), [to, from]);
+      assert.deepEqual(await converted(from, command), [to, from]);
     });
   }
 
   it('converts only what is selected', async () => {
-    assert.deepStrictEqual((await converted('發展\n發展', 'tifa.convertToSimplified', [3, 5]))[0], '發展\n发展');
+    assert.deepEqual((await converted('發展\n發展', 'tifa.convertToSimplified', [3, 5]))[0], '發展\n发展');
   });
 
   it('leaves a text alone that is in the script already', async () => {

@@ -1,4 +1,4 @@
-import assert from 'assert';
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { Library } from '../../src/host/library.ts';
 import { documentNamed, fileUri, openLibrary, remove, until, write } from './support/library.ts';
@@ -22,7 +22,7 @@ describe('library', () => {
   for (const [name, date, place, script] of SEEDS) {
     it(`reads date, place and script of seed ${name}`, () => {
       const { dates, place: placed, script: reading } = documentNamed(library, name);
-      assert.deepStrictEqual([dates.date?.value, placed?.names.join(''), reading.script], [date, place, script]);
+      assert.deepEqual([dates.date?.value, placed?.names.join(''), reading.script], [date, place, script]);
     });
   }
 
@@ -44,7 +44,10 @@ describe('library', () => {
     await write(fileUri('old', 'deep', 'b.txt'), '乙');
     await until('both files are there', () => known('old/a.txt') && known('old/deep/b.txt'));
     await vscode.workspace.fs.rename(fileUri('old'), fileUri('new'));
-    await until('both files have moved', () => known('new/a.txt') && known('new/deep/b.txt') && !known('old/a.txt') && !known('old/deep/b.txt'));
+    await until(
+      'both files have moved',
+      () => known('new/a.txt') && known('new/deep/b.txt') && !known('old/a.txt') && !known('old/deep/b.txt'),
+    );
     await remove(fileUri('new'));
     await until('both files are gone', () => !known('new/a.txt') && !known('new/deep/b.txt'));
   });
@@ -89,10 +92,10 @@ describe('library', () => {
   it('is the same after a rebuild', async () => {
     const before = library.documents();
     await vscode.commands.executeCommand('tifa.rebuild');
-    assert.deepStrictEqual(library.documents(), before);
+    assert.deepEqual(library.documents(), before);
   });
 
-  it('follows the folders of a multi-root workspace', async function () {
+  it('follows the folders of a multi-root workspace', async () => {
     // Adding a folder to a single-folder window restarts the extension host, so only the names are checked where there are several.
     const names = vscode.workspace.workspaceFolders?.map((folder) => folder.name) ?? [];
     if (names.length < 2) assert.ok(library.documents().every((summary) => !summary.path.startsWith(`${names[0]}/`)));

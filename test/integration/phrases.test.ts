@@ -1,4 +1,4 @@
-import assert from 'assert';
+import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { Library } from '../../src/host/library.ts';
 import { closeEditors, documentNamed, fileUri, openEditor, openLibrary, remove, until, write } from './support/library.ts';
@@ -7,7 +7,10 @@ import { closeEditors, documentNamed, fileUri, openEditor, openLibrary, remove, 
 async function hoverAt(document: vscode.TextDocument, text: string): Promise<string> {
   const position = document.positionAt(document.getText().indexOf(text) + 1);
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
-  return hovers.flatMap((hover) => hover.contents.map((content) => (typeof content === 'string' ? content : content.value))).join('\n');
+  return hovers
+    .flatMap((hover) => hover.contents.map((content) => (typeof content === 'string' ? content : content.value)))
+    .join('\n')
+    .replaceAll('\\', '');
 }
 
 describe('phrases', () => {
@@ -42,7 +45,7 @@ describe('phrases', () => {
     assert.match(text, /5 of 5 documents/);
     assert.match(text, /2022-10-26/);
     assert.match(text, /command:tifa\.openOccurrence/);
-    assert.doesNotMatch(text, /001_/);
+    assert.notMatch(text, /001_/);
   });
 
   it('opens an occurrence that a hover links to', async () => {
@@ -56,7 +59,7 @@ describe('phrases', () => {
   });
 
   it('knows the phrases of a buffer that is not saved', async () => {
-    const document = await vscode.workspace.openTextDocument({ content: '要优化營商環境。', language: 'plaintext' });
+    const document = await vscode.workspace.openTextDocument({ content: '讨论營商環境。', language: 'plaintext' });
     await vscode.window.showTextDocument(document);
     assert.match(await hoverAt(document, '營商環境'), /business environment/);
     const edit = new vscode.WorkspaceEdit();

@@ -1,7 +1,7 @@
 import type { Range } from '../evidence.ts';
-import { fold } from '../text/fold.ts';
 import type { PhraseMatcher } from '../phrases/phrase-matcher.ts';
 import { leftmostLongest } from '../phrases/phrase-matcher.ts';
+import { fold } from '../text/fold.ts';
 
 /** A phrase as it stands in a text, in offsets of that text. */
 export interface Highlight extends Range {

@@ -58,7 +58,12 @@ class Tally {
   statistics(): PhraseStatistics {
     const dates = this.dates.sort();
     const [firstSeen, lastSeen] = [dates[0], dates.at(-1)];
-    const spread = { documents: this.documents, occurrences: this.occurrences, regions: this.regions.size, score: this.documents * this.phrase.key.length };
+    const spread = {
+      documents: this.documents,
+      occurrences: this.occurrences,
+      regions: this.regions.size,
+      score: this.documents * this.phrase.key.length,
+    };
     return { ...this.phrase, ...spread, ...(firstSeen && { firstSeen }), ...(lastSeen && { lastSeen }) };
   }
 }

@@ -9,7 +9,7 @@ const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const MILLISECONDS = 86_400_000;
 
 /** Whether the month has that day; without a year, 29 February is possible. */
-export function isPossible(month: number, day: number, year?: number): boolean {
+export function isDayOfMonth(month: number, day: number, year?: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false;
   const leap = month === 2 && (year === undefined || isLeap(year)) ? 1 : 0;
   return day <= (LENGTHS[month - 1] ?? 0) + leap;
@@ -22,6 +22,11 @@ function isLeap(year: number): boolean {
 /** Days since 1 January 1970, so that days can be compared and subtracted. */
 export function dayNumber({ year, month, day }: Day): number {
   return Math.round(Date.UTC(year, month - 1, day) / MILLISECONDS);
+}
+
+/** The year that a day number falls into. */
+export function yearOfDay(dayNumber: number): number {
+  return new Date(dayNumber * MILLISECONDS).getUTCFullYear();
 }
 
 /** 0 for Sunday to 6 for Saturday. */

@@ -1,5 +1,5 @@
 import { CAMPAIGNS } from './campaigns.ts';
-import { dayNumber } from './calendar.ts';
+import { dayNumber, yearOfDay } from './calendar.ts';
 import { FIRST_USES } from './first-uses.ts';
 import type { NamedEvent } from './named-event.ts';
 import { OFFICE_HOLDERS } from './office-holders.ts';
@@ -85,15 +85,11 @@ function matches(folded: string, pattern: RegExp): RegExpExecArray[] {
 function yearsWithin(from: number, to: number, sought: YearlessDay): number[] {
   if (sought.month === undefined) return [];
   const years: number[] = [];
-  for (let year = yearOf(from); year <= yearOf(to); year++) {
+  for (let year = yearOfDay(from); year <= yearOfDay(to); year++) {
     const at = soughtDay(year, sought);
     if (at >= from && at <= to) years.push(year);
   }
   return years;
-}
-
-function yearOf(day: number): number {
-  return new Date(day * 86_400_000).getUTCFullYear();
 }
 
 function clueAt(match: RegExpExecArray, rule: string, year: number, weight: number): YearClue {

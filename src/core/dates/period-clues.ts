@@ -33,9 +33,10 @@ function nearClue({ folded }: Page, { year, month, day, start, end }: Mention, s
   if (year === undefined || month === undefined || day === undefined) return [];
   const at = soughtDay(year, { month, day });
   const ahead = AHEAD.test(folded.slice(Math.max(0, start - 6), start)) || AHEAD_AFTER.test(folded.slice(end, end + 4));
+  const inForce = /^起(?:施行|实施|执行)/.test(folded.slice(end, end + 4));
   return [year - 1, year, year + 1].flatMap((candidate) => {
     const gap = soughtDay(candidate, sought) - at;
-    const close = ahead ? gap <= 0 && gap >= -CLOSE_AFTER : gap >= 0 && gap <= CLOSE_BEFORE;
-    return close ? [{ rule: 'day-nearby', start, end, year: candidate, weight: 2 }] : [];
+    const close = ahead || inForce ? gap <= 0 && gap >= -CLOSE_AFTER : gap >= 0 && gap <= CLOSE_BEFORE;
+    return close ? [{ rule: 'day-nearby', start, end, year: candidate, weight: inForce ? 3 : 2 }] : [];
   });
 }

@@ -57,7 +57,7 @@ class Reader {
   /** The printed date, its year inferred where none is printed; `undefined` where none can be. */
   private complete({ mention, kind, rule }: PrintedDate): Dated | undefined {
     const evidence = this.evidence(rule, mention.start, mention.end);
-    if (mention.year !== undefined) return dated(kind, 'stated', mention.year, mention, [evidence], []);
+    if (mention.year !== undefined) return dated(kind, rule === 'in-force' ? 'inferred' : 'stated', mention.year, mention, [evidence], []);
     if (mention.month === undefined) return undefined;
     const verdict = this.yearOf(mention);
     if (!verdict) return undefined;
@@ -72,7 +72,7 @@ class Reader {
   /** A date that the page prints in full tells the year of a day shortly before it. */
   private cluesOfPrinted(mention: Mention): YearClue[] {
     return this.printed.flatMap(({ rule, mention: { year, month, day, start, end } }) => {
-      if (year === undefined || month === undefined || rule === 'lead' || rule === 'title') return [];
+      if (year === undefined || month === undefined || rule === 'lead' || rule === 'title' || rule === 'in-force') return [];
       const near = [year - 1, year, year + 1].find((candidate) => {
         const gap = soughtDay(year, { month, day: day ?? 15 }) - soughtDay(candidate, mention);
         return gap >= -7 && gap <= 92;

@@ -15,7 +15,7 @@ const PLANNING_SEASON = 11;
 const LONGEST_HEADING = 40;
 /** 第二部分、(二)关于 before the year of a heading. */
 const NUMBERING = 12;
-const YEAR_ENDING = /即将过去的(?:一年|20\d\d)/;
+const YEAR_ENDING = /即将过去的(?:一年|20\d\d)|做好明年|明年(?:是|(?:政府|经济|全[市省区县州])?工作)/;
 
 /** Years under review and years planned: 回顾2022年工作、部署2023年任务 is said in January 2023, or late in 2022. */
 export const findReviewClues: ClueFinder = (page, sought) => {
@@ -23,8 +23,8 @@ export const findReviewClues: ClueFinder = (page, sought) => {
   const reviewed = latest(page, REVIEW);
   const planned = latest(page, PLAN);
   const clues: YearClue[] = [];
-  if (planned) clues.push({ ...planned, rule: 'year-planned', year: planned.year - late, weight: planned.heading || reviewed?.year === planned.year - 1 ? 3 : 1 });
-  if (reviewed) clues.push({ ...reviewed, rule: 'year-reviewed', year: reviewed.year + 1 - late, weight: 4 });
+  if (planned) clues.push({ ...planned, rule: 'year-planned', year: planned.year - late, weight: planned.heading || (reviewed?.year === planned.year - 1 && sought.month !== undefined) ? 3 : 1 });
+  if (reviewed) clues.push({ ...reviewed, rule: 'year-reviewed', year: reviewed.year + 1 - late, weight: reviewed.heading || sought.month !== undefined ? 4 : 1 });
   return clues;
 };
 

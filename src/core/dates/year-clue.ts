@@ -1,6 +1,6 @@
 import type { Range } from '../evidence.ts';
 import type { Day } from './calendar.ts';
-import { dayNumber, isPossible } from './calendar.ts';
+import { dayNumber, isDayOfMonth } from './calendar.ts';
 import type { Page } from './page.ts';
 
 /** What is known of the day whose year is sought; nothing where only a year is sought. */
@@ -28,7 +28,7 @@ export type ClueFinder = (page: Page, sought: YearlessDay) => YearClue[];
 export function firstYearFrom(from: Day, sought: YearlessDay): number {
   if (sought.month === undefined) return from.year;
   const day = { month: sought.month, day: sought.day ?? 28 };
-  return isPossible(day.month, day.day) && dayNumber({ year: from.year, ...day }) >= dayNumber(from) ? from.year : from.year + 1;
+  return isDayOfMonth(day.month, day.day) && dayNumber({ year: from.year, ...day }) >= dayNumber(from) ? from.year : from.year + 1;
 }
 
 /** The sought day in `year` as a day number, the middle of the month or of the year where less is known. */

@@ -1,7 +1,8 @@
-import { weekday } from './calendar.ts';
+import { weekday, yearOfDay } from './calendar.ts';
 import { findAnniversaryClues } from './anniversary-clues.ts';
 import { findEventClues } from './event-clues.ts';
 import { findCampaignClues, findOfficeClues, findPhraseClues, findTourClues } from './interval-clues.ts';
+import { findNumberClues } from './number-clues.ts';
 import type { Page } from './page.ts';
 import { findNearDayClues, findPeriodClues } from './period-clues.ts';
 import { findPlanClues } from './plan-clues.ts';
@@ -18,6 +19,7 @@ export interface YearVerdict {
 }
 
 const FINDERS: readonly ClueFinder[] = [
+  findNumberClues,
   findEventClues,
   findPhraseClues,
   findOfficeClues,
@@ -44,10 +46,29 @@ interface Tally {
 /** The year of a day that the text gives without one; `undefined` where nothing decides. */
 export function inferYear(page: Page, sought: YearlessDay, more: readonly YearClue[]): YearVerdict | undefined {
   const clues = [...cluesFor(page, sought), ...more];
-  const tallies = tally(clues, sought);
+  const tallies = tally([...clues, ...onlyYearWithin(clues, sought)], sought);
   const [best, second] = tallies;
   if (!best || best.total < DECIDES || best.total - (second?.total ?? 0) < LEAD || !best.clues.some(isStrong)) return undefined;
   return { year: best.year, clues: best.clues, rivals: tallies.slice(1).map(({ year, clues: theirs }) => ({ year, clues: theirs })) };
+}
+
+/** Where the text is written after one event and before another, and the sought day comes once between them, that decides too. */
+function onlyYearWithin(clues: readonly YearClue[], sought: YearlessDay): YearClue[] {
+  const after = latestBound(clues);
+  const before = earliestBound(clues);
+  if (!after?.notBefore || !before?.notAfter || sought.month === undefined) return [];
+  const years: number[] = [];
+  for (let year = yearOfDay(after.notBefore); year <= yearOfDay(before.notAfter); year++) if (isAllowed(year, clues, sought)) years.push(year);
+  const [year] = years;
+  return year === undefined || years.length > 1 ? [] : [after, before].map(({ rule, start, end }) => ({ rule, start, end, year, weight: 2 }));
+}
+
+function latestBound(clues: readonly YearClue[]): YearClue | undefined {
+  return clues.filter(({ notBefore }) => notBefore !== undefined).sort((a, b) => (b.notBefore ?? 0) - (a.notBefore ?? 0))[0];
+}
+
+function earliestBound(clues: readonly YearClue[]): YearClue | undefined {
+  return clues.filter(({ notAfter }) => notAfter !== undefined).sort((a, b) => (a.notAfter ?? 0) - (b.notAfter ?? 0))[0];
 }
 
 export function cluesFor(page: Page, sought: YearlessDay): YearClue[] {

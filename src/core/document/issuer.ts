@@ -13,7 +13,7 @@ const ORGAN_END =
   '(?:党中央|中共中央|中央|国务院|总统|委员会|人民政府|政府|办公[厅室]|代表大会|常务委员会|法院|检察院|管理处|管理局|纪委|党委|党组|联合会|总工会|协会|学会|纪念堂|博物馆|图书馆|研究院|银行|总局|[部委厅局署院会处所馆])';
 const ORGANS = `(?!在|据|根据|为|对|会议)[\\u4e00-\\u9fff]{0,28}${ORGAN_END}(?:、[\\u4e00-\\u9fff]{1,28}${ORGAN_END})*`;
 /** 教育部令:…, 行政院农业委员会公告:…, 行政院第2931次会议…, 国务院令 */
-const ORDER = new RegExp(`^(?:》 *)?(${ORGANS}|[^,。:]{2,24}(?=令:))(?:(?:令|公告)(?::|$|\\()|第\\d+次[^,]{0,4}会议)`);
+const ORDER = new RegExp(`^(?:》 *)?(${ORGANS}|[^,。:]{2,24}(?=令:))(?:(?:令|公告|函)(?::|$|\\()|第\\d+次[^,]{0,4}会议)`);
 /** 国务院办公厅关于…, 中共中央国务院印发《…》 */
 const ABOUT = new RegExp(`^(?:》 *)?(${ORGANS})(?:关于|印发|颁发|发布|公布|转发)`);
 /** (中共中央办公厅、国务院办公厅1999年5月14日印发), (2018年11月6日国务院发布), (2007年11月6日人事部令第7号公布) */
@@ -23,6 +23,7 @@ const PROMULGATION = new RegExp(
 const SIGNATURE = new RegExp(`^(${ORGANS})$`);
 const DATE_LINE = /^(?:\d{4}|[〇一二三四五六七八九]{4})年[\d〇一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/;
 const HEAD_LINES = 8;
+const LONGEST = 600;
 
 interface Rule {
   readonly rule: string;
@@ -46,7 +47,7 @@ function labelled(source: SourceText, { lines }: Layout, noise: readonly Noise[]
 }
 
 function fromHead(source: SourceText, { lines }: Layout, title: Found | undefined, noise: readonly Noise[]): Found | undefined {
-  const head = lines.filter(({ role }) => role === 'text' || role === 'quoted').slice(0, HEAD_LINES);
+  const head = lines.filter(({ role, folded }) => (role === 'text' || role === 'quoted') && folded.length <= LONGEST).slice(0, HEAD_LINES);
   const titleLines = head.filter(({ line }) => title && line.start < title.end && line.end > title.start);
   const quoted = head.filter(({ role }) => role === 'quoted');
   return (

@@ -1,15 +1,17 @@
 /** The labels of the fields that sites and offices print before and after a text, as sources of regular expressions over folded text. */
 
-const TIME = '(?:发布|发表|发稿|更新|上传|录入|刊登|公开|生成|成文|印发|发文|公布|施行|撰写)?(?:时间|日期)';
-const SOURCE = '(?:信息|文章|稿件|新闻|资料|内容|图片)?(?:来源|出处)|稿源|转自';
+const TIME = '(?:发布|发表|发稿|更新|上版|上传|录入|刊登|公开|生成|成文|印发|发文|公布|施行|撰写)?(?:时间|日期)';
+const SOURCE = '(?:信息|文章|本文|稿件|新闻|资料|内容|图片)?(?:来源|出处)|稿源|转自';
 const RECORD =
   '索引号|发文(?:机关|字号|单位)|(?:发布|制定|公布)(?:机关|机构|单位|者|人)|(?:发文)?文号|主题(?:分类|词)|信息分类|有效性|时效性|公开(?:方式|形式|范围|类型)|名称|标题|原标题|栏目';
 const HEAD_PEOPLE = '作者|撰稿|记者|编辑|责任编辑|责编|供稿|审核|校对';
 
 /** Counters and buttons that stand among the fields: the reader's, not the author's. */
 export const WIDGET_LABEL =
-  '(?:浏览|阅读|点击|访问)(?:次数|量|数|率)?|人气|字号|字体|字体大小|文字大小|字号大小|字级|(?:选择)?阅读字号|选择字号|视力保护色|背景色|打印|分享(?:到|至)?|朗读|语音播报';
+  '(?:浏览|阅读|点击|访问|点阅|资料点阅)(?:次数|人次|量|数|率)?|人气|字号|字体|字体大小|文字大小|字号大小|字型大小|字级|(?:选择)?阅读字号|选择字号|视力保护色|背景色|打印|分享(?:到|至)?|朗读|语音播报';
 
+/** A field that holds the title itself. */
+export const TITLE_LABEL = '名称|标题';
 export const SOURCE_LABEL = SOURCE;
 export const ISSUER_LABEL = '发文(?:机关|单位)|(?:发布|制定|公布)(?:机关|机构|单位)';
 export const NUMBER_LABEL = '发文字号|(?:发文)?文号';

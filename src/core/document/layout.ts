@@ -12,6 +12,8 @@ export interface Layout {
 }
 
 const LONGEST_RELATED = 60;
+/** The name of the site above everything else. */
+const SITE_LINE = /^[\u4e00-\u9fff]{0,16}(?:门户网站|政府网站?|政务网|新闻网|新华网|人民网|央视网|中国网|光明网|信息网)$/;
 
 /** The role of every line: first from the line alone, then from where it stands: before, between or after the paragraphs. */
 export function layoutOf(source: SourceText): Layout {
@@ -22,8 +24,19 @@ export function layoutOf(source: SourceText): Layout {
   const first = alone.findIndex(isParagraph);
   const firstParagraph = first < 0 ? alone.length : first;
   const lastParagraph = alone.findLastIndex(isParagraph);
-  const placed = alone.map((line, index) => ({ ...line, role: placedRole(line, index, firstParagraph, lastParagraph) }));
-  return { lines: withoutRelated(placed), firstParagraph, lastParagraph };
+  const siteLine = siteLineOf(alone.slice(0, firstParagraph));
+  const placed = alone.map((line, index) => ({
+    ...line,
+    role: index === siteLine ? 'navigation' : placedRole(line, index, firstParagraph, lastParagraph),
+  }));
+  return { lines: withFooter(withoutRelated(placed), lastParagraph), firstParagraph, lastParagraph };
+}
+
+/** Index of a first line that only names the site, with another line of text below it that can be the title; else -1. */
+function siteLineOf(head: readonly RoledLine[]): number {
+  const first = head.findIndex(({ role }) => role === 'text');
+  const hasNext = head.slice(first + 1).some(({ role }) => role === 'text');
+  return hasNext && SITE_LINE.test(head[first]?.folded ?? '') ? first : -1;
 }
 
 function placedRole({ role, folded }: RoledLine, index: number, first: number, last: number): LineRole {
@@ -48,4 +61,10 @@ function withoutRelated(lines: readonly RoledLine[]): RoledLine[] {
     if (index < from || (line.role !== 'text' && line.role !== 'related')) return line;
     return { ...line, role: isList ? 'navigation' : 'text' };
   });
+}
+
+/** Below a copyright line at the end stand addresses and telephone numbers of the site. */
+function withFooter(lines: readonly RoledLine[], lastParagraph: number): RoledLine[] {
+  const from = lines.findIndex(({ role }, index) => role === 'copyright' && index > lastParagraph);
+  return lines.map((line, index) => (from >= 0 && index > from && line.role === 'text' ? { ...line, role: 'copyright' } : line));
 }

@@ -33,7 +33,7 @@ const IMAGE_NAME = /^(?:!\[[^\]]*\]\()?[^。;!?]{1,100}\.(?:jpe?g|png|gif|bmp|we
 const SHARE =
   /^(?:点击|一键)?分享(?:到|至)?:|^.{0,10}扫一扫.{0,20}(?:分享|打开|阅读|浏览|关注|手机)|^.{0,12}(?:长按|扫描|识别).{0,8}二维码|^打开微信|^(?:微信|手机)扫/;
 const COPYRIGHT =
-  /©|copyright|all rights reserved|版权所有|icp备|公网安备|网站标识码|^(?:主办|承办)(?:单位)?:.*(?:邮编|电话|备案|技术支持|承办|维护)|^技术支持:|^未经.{0,16}(?:不得|禁止|请勿)(?:转载|复制|镜像)/;
+  /©|copyright|all rights reserved|版权所有|icp备|公网安备|网站标识码|^(?:主办|承办)(?:单位)?:.*(?:邮编|电话|备案|技术支持|承办|维护)|^技术支持:|^免责声明|^未经.{0,16}(?:不得|禁止|请勿)(?:转载|复制|镜像)/;
 const RELATED =
   /^[[(]?(?:相关(?:阅读|新闻|链接|文章|稿件|报道|专题|信息)|延伸阅读|推荐阅读|热门推荐|热点推荐|猜你喜欢|更多(?:新闻|报道|精彩|资讯)|最新(?:新闻|文章)|热门(?:新闻|文章))[\])]?:?》*$/;
 const NUMERIC_DATE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?=$|[^\d-])|^\d{4}年\d{1,2}月\d{1,2}日 ?(?:星期[一二三四五六日天])? ?\d{1,2}:\d{2}/;
@@ -76,7 +76,5 @@ export function isCredit(folded: string): boolean {
 
 /** Whether a line is running text: long enough for a sentence, and with the end of one. */
 export function isParagraph({ role, folded }: RoledLine): boolean {
-  return (
-    role === 'text' && folded.length >= 15 && (/。|[;:…][")》]*$/.test(folded) || (folded.length >= 40 && /[!?][")》]*$/.test(folded)))
-  );
+  return role === 'text' && folded.length >= 8 && (/。|[;:…][")》]*$/.test(folded) || (folded.length >= 40 && /[!?][")》]*$/.test(folded)));
 }

@@ -5,20 +5,27 @@ import { foundAt } from './found.ts';
 import { fieldsOf } from './header-field.ts';
 import { SOURCE_LABEL } from './labels.ts';
 import type { Layout } from './layout.ts';
-import type { LineRole } from './line-role.ts';
+import type { LineRole, RoledLine } from './line-role.ts';
 import type { Found } from './policy-document.ts';
 
 const SOURCE = new RegExp(`^(?:${SOURCE_LABEL})$`);
-/** `新华社北京3月5日电`, `央视网消息`, `南方日报讯`: the name before the mark, at the start of the running text. */
+/** `新华社北京3月5日电`, `央视网消息`, `深圳特区报讯`: the name before the mark, at the start of the running text. */
 const DATELINE =
-  /^\(?((?:新华社|中新社|中新网|新华网|人民网|央广网|央视网|光明网|中国网|国际在线|中央社|中通社|法新社|路透社|[\u4e00-\u9fff]{2,6}(?:日报|晚报|时报|商报|网|电视台|电台)))(?:[\u4e00-\u9fff]{0,8}\d{1,2}月\d{1,2}日(?:电|讯|消息)|消息|讯|电)/;
+  /^[[(]?((?!据|本报)[\u4e00-\u9fff]{2,8}?(?:网|社|报|电视台|电台|客户端))(?:[\u4e00-\u9fff]{0,8}\d{1,2}月\d{1,2}日(?:电|讯|消息)|消息|讯|电)(?![\u4e00-\u9fff]{0,3}[通事息])/;
+/** `2023-01-13 09:20 香港商報網`: a header without labels. */
+const AFTER_DATE =
+  /^[\d年月日/.: t-]+ ?([\u4e00-\u9fff]{2,16}(?:网|社|报|台|在线|政府|办公[厅室]|中心|客户端|[省市县区州][\u4e00-\u9fff]{2,8}[局厅委]))(?![\u4e00-\u9fff])/;
+/** `(来源:新华社)` at the end of the last paragraph. */
+const CLOSING = /[[(](?:来源|稿源|据)[:/]?([^()[\]。,、]{2,20})[\])]$/;
 
 /** Who published the text: the header says so, else the dateline, else the credits, else the name of the site beside the title. */
 export function readOutlet(source: SourceText, layout: Layout, siteSuffix: Range | undefined, noise: readonly Noise[]): Found | undefined {
   return (
     labelled(source, layout, 'header', 'outlet-label', noise) ??
+    besideDate(source, layout, noise) ??
     dateline(source, layout, noise) ??
     labelled(source, layout, 'credit', 'outlet-credit', noise) ??
+    closing(source, layout, noise) ??
     (siteSuffix && siteName(source, siteSuffix, noise))
   );
 }
@@ -36,12 +43,44 @@ function firstWord({ text, folded }: SourceText, value: Range): Range {
   return end < 1 ? value : { start: value.start, end: folded.map.toFolded(original.start, original.start + end).end };
 }
 
+function besideDate(source: SourceText, { lines }: Layout, noise: readonly Noise[]): Found | undefined {
+  return firstNamed(
+    source,
+    lines.filter(({ role }) => role === 'header'),
+    AFTER_DATE,
+    'outlet-header',
+    noise,
+  );
+}
+
 function dateline(source: SourceText, { lines, firstParagraph }: Layout, noise: readonly Noise[]): Found | undefined {
-  for (const { role, line } of lines.slice(0, firstParagraph + 1)) {
-    const name = role === 'text' ? DATELINE.exec(line.folded.trimStart())?.[1] : undefined;
-    if (name === undefined) continue;
-    const start = line.foldedStart + line.folded.indexOf(name);
-    return foundAt(source, { start, end: start + name.length }, 'outlet-dateline', noise);
+  return firstNamed(
+    source,
+    lines.slice(0, firstParagraph + 1).filter(({ role }) => role === 'text'),
+    DATELINE,
+    'outlet-dateline',
+    noise,
+  );
+}
+
+function closing(source: SourceText, { lines, lastParagraph }: Layout, noise: readonly Noise[]): Found | undefined {
+  return firstNamed(source, lines.slice(lastParagraph).slice(0, 1), CLOSING, 'outlet-credit', noise);
+}
+
+/** The first line that a pattern over the folded line matches gives the name in its first group. */
+function firstNamed(
+  source: SourceText,
+  lines: readonly RoledLine[],
+  pattern: RegExp,
+  rule: string,
+  noise: readonly Noise[],
+): Found | undefined {
+  for (const { line, folded } of lines) {
+    const match = pattern.exec(folded);
+    const name = match?.[1];
+    if (!match || name === undefined) continue;
+    const start = line.foldedStart + line.folded.indexOf(match[0]) + match[0].indexOf(name);
+    return foundAt(source, { start, end: start + name.length }, rule, noise);
   }
   return undefined;
 }

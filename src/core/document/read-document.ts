@@ -1,5 +1,5 @@
-import type { DateReading } from '../dates/dated.ts';
 import { readDates } from '../dates/read-dates.ts';
+import { readPlace } from '../places/read-place.ts';
 import type { Noise } from '../text/noise.ts';
 import { readScript } from '../text/script.ts';
 import type { SourceText } from '../text/source-text.ts';
@@ -31,11 +31,17 @@ export function readDocument(source: SourceText, context: DocumentContext): Poli
   const issuer = readIssuer(source, layout, title, noise);
   const number = readNumber(source, layout, noise);
   const body = bodyRanges(layout, heading);
-  const dates: DateReading = readDates(source, path);
+  const place = readPlace(source, {
+    ...path,
+    ...(title && { title: title.value }),
+    ...(outlet && { outlet: outlet.value }),
+    ...(issuer && { issuer: issuer.value }),
+  });
   return {
     ...(title && { title }),
     displayName: title?.value ?? firstWords(source.text, layout, noise),
-    dates,
+    dates: readDates(source, path),
+    ...(place && { place }),
     ...(outlet && { outlet }),
     ...(issuer && { issuer }),
     ...(number && { number }),

@@ -1,22 +1,35 @@
-/** Ends of the names that sites and papers have, in folded form. */
+/** Ends of the names that sites, papers and offices have on their pages, in folded form. */
 const SITE_NAME =
-  /^.{0,24}(?:网|网站|在线|门户|日报|晚报|晨报|早报|时报|商报|都市报|快报|周报|青年报|报社|新闻社|通讯社|电视台|广播|频道|客户端|新闻中心|新闻|要闻|资讯|人民政府(?:网站|门户网站|办公[厅室])?|政府|管委会|管理委员会|委员会|办公[厅室]|公报|门户|公众号|号|腾讯|新浪|搜狐|网易|澎湃|凤凰|百度|知乎|\.(?:com|cn|gov|net|org|hk|tw)(?:\.\w+)?)$/;
-const CHANNEL = /^.{1,10}$/;
-/** A separator between title and site: `_`, `|`, or one dash; two dashes belong to the title. */
-const LAST_PART = /^(.*[^-_|\s])\s*(?:_+|\|+|(?<!-)-(?!-)|(?<=\s)--(?=\s))\s*([^-_|]+)$/;
+  /^.{0,24}(?:网|网站|在线|门户|日报|晚报|晨报|早报|时报|商报|都市报|快报|周报|青年报|报社|新闻社|通讯社|电视台|广播|频道|客户端|新闻中心|资讯|人民政府|办公[厅室]|政府|管委会|委员会|[省市县区州][\u4e00-\u9fff]{2,12}[局厅委]|公报|公众号|腾讯|新浪|搜狐|网易|澎湃|凤凰|百度|知乎|\.(?:com|cn|gov|net|org|hk|tw)(?:\.\w+)?)$/;
+/** After two dashes, which a title may have of its own, only what is surely a site: `--人民网`. */
+const SURE_SITE =
+  /^(?:人民|新华|央视|央广|中新|光明|南方|求是|环球|中国.{0,6}|.{2,6}(?:新闻|政府|党建|日报))网$|^.{2,8}(?:网站|在线|客户端)$/;
+const CHANNEL =
+  /^(?:[\u4e00-\u9fff]{0,2}(?:要闻|新闻|时政|动态|资讯|频道|专题|公告|政策|新闻中心|头条)|正文|首页|滚动|国内|社会|地方|综合|推荐)$/;
+const LONGEST_SITE = 30;
+const SHORTEST_TITLE = 4;
+
+/** One separator and what follows it, at the end of a line. */
+const LAST_PART = /\s*(_+|\|+|--?)\s*([^-_|]+)$/;
 
 /** Where the name of the site starts at the end of a folded title line (with its separator); the length of the line where there is none. */
 export function siteSuffixStart(folded: string): number {
-  const match = LAST_PART.exec(folded);
-  if (!match || !SITE_NAME.test(match[2] ?? '')) return folded.length;
-  return startAfterChannels(match[1] ?? '');
+  const underscore = folded.indexOf('_');
+  if (underscore >= SHORTEST_TITLE && folded.length - underscore <= 2 * LONGEST_SITE) return underscore;
+  const site = LAST_PART.exec(folded);
+  if (!site || site.index < SHORTEST_TITLE || !isSite(site[1] ?? '', site[2] ?? '')) return folded.length;
+  return startWithChannels(folded.slice(0, site.index));
 }
 
-/** `title_要闻_新华网`: what stands between title and site after underscores or bars are channels. */
-function startAfterChannels(before: string): number {
-  const match = /^(.*[^-_|\s])\s*[_|]+\s*([^-_|]+)$/.exec(before);
-  if (!match || !CHANNEL.test(match[2] ?? '') || (match[1]?.length ?? 0) < 6) return before.length;
-  return startAfterChannels(match[1] ?? '');
+function isSite(separator: string, name: string): boolean {
+  return name.length <= LONGEST_SITE && (separator === '--' ? SURE_SITE : SITE_NAME).test(name);
+}
+
+/** `title-要闻-新华网`: between title and site stand the channels of the site. */
+function startWithChannels(before: string): number {
+  const channel = LAST_PART.exec(before);
+  if (!channel || channel.index < SHORTEST_TITLE || !CHANNEL.test(channel[2] ?? '')) return before.length;
+  return startWithChannels(before.slice(0, channel.index));
 }
 
 /** Where a folded line goes on after it has repeated a title, if what follows is set off as a site's name is; else `undefined`. */

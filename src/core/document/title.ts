@@ -2,10 +2,13 @@ import type { Range } from '../evidence.ts';
 import type { Noise } from '../text/noise.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { foundAt } from './found.ts';
+import { fieldsOf } from './header-field.ts';
+import { TITLE_LABEL } from './labels.ts';
 import type { Layout } from './layout.ts';
 import type { RoledLine } from './line-role.ts';
 import type { Found } from './policy-document.ts';
 import { siteSuffixStart, suffixAfter } from './site-suffix.ts';
+import { isContinued, isTitle, SHORTEST_TITLE } from './title-line.ts';
 
 /** The title with what its lines tell of the site. Ranges of the suffix and of the page's own title are offsets into the folded text. */
 export interface TitleReading {
@@ -16,34 +19,13 @@ export interface TitleReading {
   readonly pageTitle?: RoledLine;
 }
 
-const LONGEST_TITLE = 600;
-const SHORTEST_TITLE = 4;
 const HEAD_LINES = 12;
 
-const DOCUMENT_KIND =
-  '通知|通报|通告|公告|公报|意见|决定|决议|办法|规定|规则|细则|条例|章程|准则|方案|规划|计划|纲要|要点|报告|批复|函|命令|令|标准|制度|措施|讲话|致辞|答复';
-const COMPLETE = new RegExp(`(?:${DOCUMENT_KIND})(?:\\([^()]*\\))?$`);
-const ORGAN_ONLY =
-  /^(?:中共|中国共产党|中华人民共和国|国务院|中央|全国|[^,。:关]{2,12}[省市县区州盟旗])?[^,。:]{0,20}(?:中央|国务院|委员会|人民政府|办公[厅室]|政府|常委会|[部委厅局署院会])$/;
-const CONTINUED = /(?:关于|印发|转发|的|和|与|及|、|对|在|为)$/;
-
-/** Lines that are never a title, in folded form. */
-const NEVER = [
-  /。|[;:,、]$/,
-  /^[-(]*(?:\d{4}|[一二〇三四五六七八九]{4})年.{0,12}日.*(?:上|过|发|报告)?\)?$/,
-  /^-/,
-  /^\(/,
-  /^在.*(?:会议|大会)上$/,
-  /^(?:[一二三四五六七八九十]+[、.]|第[一二三四五六七八九十百\d]+[章节条])/,
-  /^(?:各位|同志们|尊敬的)/,
-  /^(?:本报|本台)(?:讯|记者|消息)|^[^,。:]{2,8}(?:[^,。:]{0,8}\d{1,2}月\d{1,2}日)(?:电|讯)|^.{2,6}(?:网|社)(?:消息|讯)/,
-  /^\d{1,2}月\d{1,2}日.*,/,
-  /^(?:[^,]{0,12}(?:[省市县区州盟旗]|人民政府))?(?:代理?|副)?(?:市长|省长|州长|县长|区长|盟长|旗长|主席)[\u4e00-\u9fff]{2,4}$/,
-];
 const WORK_REPORT = /^(?:[^,。作]{0,14}[省市县区州盟旗])?(?:人民)?(?:政府|法院|检察院|委员会)工作报告$/;
 /** The occasion after a title, on the same line: `——2022年1月17日在…会议上`, `(2026年1月27日 …)`. */
 const OCCASION =
   /(?<=^.{4,60}) ?[-(]+(?:\d{4}|[〇一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日.*$/;
+const TITLE = new RegExp(`^(?:${TITLE_LABEL})$`);
 /** Lines that may stand above a title: a letterhead, a number, a date. */
 const ABOVE_TITLE = /文件$|^\(?[^,。]{0,16}[[(]\d{4}[\])](?:第)?\d+号\)?$|^第\d+号$|^\d{4}年\d{1,2}月\d{1,2}日$/;
 
@@ -52,9 +34,16 @@ export function readTitle(source: SourceText, layout: Layout, noise: readonly No
   const head = headLines(layout);
   const first = head.findIndex(({ folded }) => !ABOVE_TITLE.test(folded));
   const line = head[first];
-  if (!line || !hasMore(layout, line)) return {};
+  if (!line || !hasMore(layout, line)) return labelledTitle(source, layout, noise);
   if (!isTitle(line.folded)) return reportTitle(source, head, noise);
   return repeatedTitle(source, head.slice(first), noise) ?? ownTitle(source, head.slice(first), noise);
+}
+
+/** `标题: …` or `名称: …` among the fields above a text that does not repeat it. */
+function labelledTitle(source: SourceText, { lines }: Layout, noise: readonly Noise[]): TitleReading {
+  const fields = lines.filter(({ role }) => role === 'header').flatMap(fieldsOf);
+  const field = fields.find(({ label, value }) => TITLE.test(label) && value.end - value.start >= SHORTEST_TITLE);
+  return field ? { title: foundAt(source, field.value, 'title-label', noise) } : {};
 }
 
 /** A work report whose occasion is printed above its title. */
@@ -69,10 +58,6 @@ function headLines({ lines, firstParagraph }: Layout): RoledLine[] {
     .slice(0, firstParagraph)
     .filter(({ role }) => role === 'text')
     .slice(0, HEAD_LINES);
-}
-
-function isTitle(folded: string): boolean {
-  return folded.length >= SHORTEST_TITLE && folded.length <= LONGEST_TITLE && !NEVER.some((pattern) => pattern.test(folded));
 }
 
 function hasMore({ lines }: Layout, title: RoledLine): boolean {
@@ -111,21 +96,6 @@ function continuedTo(head: readonly RoledLine[]): number {
   let index = 0;
   while (index < 2 && isContinued(head[index], head[index + 1])) index++;
   return index;
-}
-
-function isContinued(line: RoledLine | undefined, next: RoledLine | undefined): boolean {
-  if (!line || !next || !isTitle(next.folded)) return false;
-  if (hasOpenBracket(line.folded) || CONTINUED.test(line.folded)) return true;
-  if (ORGAN_ONLY.test(line.folded)) return /^关于|^印发|^转发|^《/.test(next.folded) || ORGAN_ONLY.test(next.folded);
-  return /^[^,:]*关于[^,:]*$/.test(line.folded) && !COMPLETE.test(line.folded) && COMPLETE.test(next.folded);
-}
-
-function hasOpenBracket(folded: string): boolean {
-  return count(folded, '《') > count(folded, '》') || count(folded, '(') > count(folded, ')');
-}
-
-function count(text: string, character: string): number {
-  return text.split(character).length - 1;
 }
 
 function startOf({ line }: RoledLine): number {

@@ -29,7 +29,8 @@ export function* discover(texts: readonly string[], options: DiscoveryOptions): 
   const candidates: Candidate[] = [];
   for (const repeat of repeats(mined, { ...options, minLength: MIN_LENGTH, maxLength: MAX_LENGTH })) {
     if (!repeat) yield undefined;
-    else if (isUnit(mined, repeat)) candidates.push({ key: mined.slice(repeat.positions[0] ?? 0, repeat.length), documents: repeat.documents });
+    else if (isUnit(mined, repeat))
+      candidates.push({ key: mined.slice(repeat.positions[0] ?? 0, repeat.length), documents: repeat.documents });
   }
   return withoutFragments(candidates).map(asPhrase);
 }

@@ -13,15 +13,31 @@ export class PhraseMatcher {
   private readonly trie: Trie<Phrase>;
 
   constructor(phrases: readonly Phrase[]) {
-    this.trie = new Trie(phrases.map((phrase): [string, Phrase] => [phrase.key, phrase]));
+    this.trie = new Trie(phrases.flatMap(spellings));
   }
 
   /** Every hit, overlapping ones too, by ascending start and then end. */
   hits(folded: string): PhraseHit[] {
     const hits: PhraseHit[] = [];
-    this.trie.forEachMatch(folded, (phrase, start, end) => hits.push({ phrase, start, end }));
+    this.trie.forEachMatch(folded, (phrase, start, end) => {
+      if (!isPartOfNumber(folded, start, end)) hits.push({ phrase, start, end });
+    });
     return hits;
   }
+}
+
+function spellings(phrase: Phrase): [string, Phrase][] {
+  return [phrase.key, ...(phrase.aliases ?? [])].map((spelling) => [spelling, phrase]);
+}
+
+const NUMERAL = /[〇零一二三四五六七八九十百千万亿\d]/;
+const LONGEST_NUMBER = 4;
+
+/** 九五 is the name of a plan, but not in 一九九五年: a name made of numerals stands for itself only between other characters. */
+function isPartOfNumber(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_NUMBER) return false;
+  for (let at = start; at < end; at++) if (!NUMERAL.test(text.charAt(at))) return false;
+  return NUMERAL.test(text.charAt(start - 1)) || NUMERAL.test(text.charAt(end));
 }
 
 /** Of overlapping hits the one that starts first, of those the longest; the result ascends and does not overlap. */

@@ -1,7 +1,9 @@
 import { isHan } from '../text/han.ts';
 
 /** Words that bind to what follows them, in folded form: no phrase ends with one. */
-const NEVER_LAST = new Set([...'的了着过和与及或在是为以于从把被将而并且也都其这那对向由让使给要等各一二三四五六七八九十不很更最再又就则所按据将会们']);
+const NEVER_LAST = new Set([
+  ...'的了着过和与及或在是为以于从把被将而并且也都其这那对向由让使给要等各一二三四五六七八九十不很更最再又就则所按据将会们',
+]);
 /** Words that bind to what precedes them, or that say nothing: no phrase starts with one. */
 const NEVER_FIRST = new Set([...'的了着过和与及或是于而并且也都其这那等们之地得性化者所将就则又再很,、·)]》']);
 const NEVER_LAST_PUNCTUATION = new Set([...',、·([《-']);

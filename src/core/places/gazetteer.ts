@@ -52,6 +52,16 @@ export class Gazetteer {
     return this.below.get(division?.code ?? '') ?? [];
   }
 
+  /** The division with this path of full official names, the province first, or `undefined`. */
+  at(path: readonly string[]): Division | undefined {
+    let found: Division | undefined;
+    for (const name of path) {
+      found = this.children(found).find((child) => child.name === name);
+      if (!found) return undefined;
+    }
+    return found;
+  }
+
   /** What a whole name can mean, in either script; abbreviations (粤) and former names too. Empty for no name. */
   named(name: string): readonly NameUse[] {
     return this.uses.get(foldText(name)) ?? [];

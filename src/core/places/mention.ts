@@ -5,7 +5,8 @@ import { isWithin } from './division.ts';
 import type { Gazetteer, NameUse } from './gazetteer.ts';
 import { gazetteer } from './gazetteer.ts';
 import type { NameForm } from './short-names.ts';
-import { TRAP_WORDS } from './trap-words.ts';
+import { COMMON_NAMES, TRAP_WORDS } from './trap-words.ts';
+import { NAMED_ZONES } from './zone.ts';
 
 /** A name in a text with what it can mean there. Offsets are into the folded text. */
 export interface Mention {
@@ -20,6 +21,8 @@ export interface Mention {
   readonly chained: boolean;
   /** Whether the name is also an ordinary word (和平, 资源), so that alone it says nothing. */
   readonly common: boolean;
+  /** Whether the name is that of a development zone inside the division: 雄安新区. */
+  readonly zone: boolean;
 }
 
 interface Entry {
@@ -27,6 +30,7 @@ interface Entry {
   /** Empty for a word that is no place. */
   readonly uses: readonly NameUse[];
   readonly common: boolean;
+  readonly zone: boolean;
 }
 
 let cached: Trie<Entry> | undefined;
@@ -38,10 +42,15 @@ function nameTrie(): Trie<Entry> {
 }
 
 function buildTrie(places: Gazetteer): Trie<Entry> {
-  const traps = new Set(TRAP_WORDS.map(foldText));
-  const pairs: [string, Entry][] = [...traps].map((name) => [name, { name, uses: [], common: false }]);
-  for (const [name, uses] of places.names()) if (name.length > 1) pairs.push([name, { name, uses, common: traps.has(name) && uses.every(({ form }) => form === 'bare') }]);
+  const pairs: [string, Entry][] = TRAP_WORDS.map((name) => [name, { name, uses: [], common: false, zone: false }]);
+  for (const [name, uses] of places.names()) if (name.length > 1) pairs.push([name, { name, uses, common: COMMON_NAMES.has(name), zone: false }]);
+  for (const [zone, path] of NAMED_ZONES) pairs.push([foldText(zone), zoneEntry(places, zone, path)]);
   return new Trie(pairs);
+}
+
+function zoneEntry(places: Gazetteer, zone: string, path: string): Entry {
+  const division = places.at(path.split('/'));
+  return { name: foldText(zone), uses: division ? [{ division, form: 'full' }] : [], common: false, zone: true };
 }
 
 /** Names from left to right, the longest at each place; names inside longer words are not seen. */
@@ -59,11 +68,11 @@ export function findMentions(folded: string, from = 0, to = folded.length): Ment
   return mentions;
 }
 
-function mention({ name, uses, common }: Entry, start: number, end: number, before: Mention | undefined): Mention {
+function mention({ name, uses, common, zone }: Entry, start: number, end: number, before: Mention | undefined): Mention {
   const above = before && before.end === start ? uses.filter((use) => before.uses.some((parent) => isBelow(use.division, parent.division))) : [];
   const chained = above.length > 0;
   const chosen = chained ? above : uses;
-  return { start, end, name, uses: chosen, form: chosen[0]?.form ?? 'bare', chained, common };
+  return { start, end, name, uses: chosen, form: chosen[0]?.form ?? 'bare', chained, common, zone };
 }
 
 function isBelow(division: Division, ancestor: Division): boolean {

@@ -78,8 +78,7 @@ function readInStep(text: string, start: number, lostLead: number): ByteShift | 
   for (let at = start; at < text.length; ) {
     const code = text.charCodeAt(at);
     const note = isOpen(code) ? readNote(text, at + 1) : undefined;
-    const swallowed = isLost(code) ? readSwallowed(text, at) : undefined;
-    if (swallowed) return withLostTrail(restored, lead, swallowed);
+    if (isLost(code)) return withLostTrail(restored, lead, text, at);
     if (note) {
       at = note.end;
       continue;
@@ -96,11 +95,16 @@ function readInStep(text: string, start: number, lostLead: number): ByteShift | 
   return undefined;
 }
 
-/** The reading stands in step, after a character of which only the lead byte and the reading are left. */
-function withLostTrail(restored: string, lead: number, note: InlineNote): ByteShift | undefined {
-  const solutions = charactersRead(lead, note.syllable).map((code) => ({ code, likelihood: likelihoodOf(code) }));
+/**
+ * In step again: the last byte of a character was dangling, and swallowed what followed. If that was the parenthesis of its reading, lead byte and reading tell
+ * the character; if it was a digit or a line break, the question mark is all that is left of both, and stays.
+ */
+function withLostTrail(restored: string, lead: number, text: string, at: number): ByteShift {
+  const note = readSwallowed(text, at);
+  const solutions = note ? charactersRead(lead, note.syllable).map((code) => ({ code, likelihood: likelihoodOf(code) })) : [];
   const best = clearlyBest(solutions);
-  return best && { end: note.end, text: restored + String.fromCharCode(gbkUnit(lead, best.code & 0xff)) };
+  if (!note || !best) return { end: at, text: restored };
+  return { end: note.end, text: restored + String.fromCharCode(gbkUnit(lead, best.code & 0xff)) };
 }
 
 /** The bytes of a code unit in GBK; the second is 0 for ASCII. Punctuation of ASCII never follows a dangling byte unharmed: it was full width then. */

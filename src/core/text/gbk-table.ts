@@ -40,7 +40,7 @@ function makeTable(): GbkTable {
       const unit = text.length === 1 ? text.charCodeAt(0) : REPLACEMENT;
       if (unit === REPLACEMENT || trail === 0x7f) continue;
       units[(lead - FIRST_LEAD) * TRAILS + trail - FIRST_TRAIL] = unit;
-      codes[unit] = (lead << 8) | trail;
+      codes[unit] ||= (lead << 8) | trail; // A1A1 comes before A3A0, which WHATWG reads as the same space
     }
   }
   return { units, codes };

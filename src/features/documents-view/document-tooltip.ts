@@ -4,20 +4,21 @@ import type { Dated } from '../../core/dates/dated.ts';
 import type { Evidence } from '../../core/evidence.ts';
 import type { Placed } from '../../core/places/placed.ts';
 import { evidenceText } from '../../host/evidence-wording.ts';
+import { MarkdownText } from '../../host/markdown.ts';
 import { certaintyText, dateText, noiseText, placeText, scriptText } from '../../host/wording.ts';
 
 /** Everything that is claimed of a document, each claim with its evidence. Text from files is escaped. */
 export function documentTooltip(summary: DocumentSummary): vscode.MarkdownString {
-  const tooltip = new vscode.MarkdownString();
-  tooltip.appendMarkdown('**').appendText(summary.displayName).appendMarkdown('**\n\n');
+  const tooltip = new MarkdownText();
+  tooltip.markup('**').text(summary.displayName).markup('**\n\n');
   appendClaim(tooltip, vscode.l10n.t('Date'), summary.dates.date, dateText);
   appendClaim(tooltip, vscode.l10n.t('Place'), summary.place, placeText);
   for (const [name, value] of facts(summary)) appendFact(tooltip, name, value);
-  return tooltip;
+  return tooltip.value;
 }
 
 function appendClaim<T extends Dated | Placed>(
-  tooltip: vscode.MarkdownString,
+  tooltip: MarkdownText,
   name: string,
   claim: T | undefined,
   word: (claim: T | undefined) => string,
@@ -28,16 +29,16 @@ function appendClaim<T extends Dated | Placed>(
   for (const rival of claim?.rivals ?? []) appendEvidenceLine(tooltip, vscode.l10n.t('Or {0}', word(rival as T)));
 }
 
-function appendEvidence(tooltip: vscode.MarkdownString, evidence: Evidence): void {
+function appendEvidence(tooltip: MarkdownText, evidence: Evidence): void {
   appendEvidenceLine(tooltip, evidenceText(evidence));
 }
 
-function appendEvidenceLine(tooltip: vscode.MarkdownString, line: string): void {
-  tooltip.appendMarkdown('- ').appendText(line).appendMarkdown('\n');
+function appendEvidenceLine(tooltip: MarkdownText, line: string): void {
+  tooltip.markup('- ').text(line).markup('\n');
 }
 
-function appendFact(tooltip: vscode.MarkdownString, name: string, value: string): void {
-  tooltip.appendMarkdown('\n').appendText(`${name}: ${value}`).appendMarkdown('\n\n');
+function appendFact(tooltip: MarkdownText, name: string, value: string): void {
+  tooltip.markup('\n').text(`${name}: ${value}`).markup('\n\n');
 }
 
 function facts(summary: DocumentSummary): [string, string][] {

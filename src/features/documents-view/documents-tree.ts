@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Library } from '../../host/library.ts';
+import { settings } from '../../host/settings.ts';
 import { documentTooltip } from './document-tooltip.ts';
+import type { ScriptFilter } from './script-filter.ts';
 import { treeItem } from './tree-item.ts';
 import type { Grouping, TreeNode } from './tree-model.ts';
 import { treeModel } from './tree-model.ts';
@@ -16,12 +18,15 @@ export class DocumentsTree implements vscode.TreeDataProvider<TreeNode> {
   constructor(
     private readonly library: Library,
     private grouping: Grouping,
+    private readonly filter: ScriptFilter,
   ) {
     this.refresh();
   }
 
   refresh(): void {
-    this.roots = treeModel(this.library.documents(), this.library.unread(), this.grouping);
+    const documents = this.library.documents().filter((summary) => this.filter.accepts(summary));
+    const options = { grouping: this.grouping, groupDuplicates: settings.groupDuplicates.get() };
+    this.roots = treeModel(documents, this.library.unread(), options);
     this.parents = new Map();
     this.documents = new Map();
     for (const root of this.roots) this.remember(root);
@@ -44,7 +49,7 @@ export class DocumentsTree implements vscode.TreeDataProvider<TreeNode> {
 
   getChildren(node?: TreeNode): TreeNode[] {
     if (!node) return [...this.roots];
-    return node.kind === 'group' ? [...node.children] : [];
+    return node.kind === 'unread' ? [] : [...node.children];
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
@@ -57,10 +62,8 @@ export class DocumentsTree implements vscode.TreeDataProvider<TreeNode> {
   }
 
   private remember(node: TreeNode): void {
-    if (node.kind !== 'group') {
-      this.documents.set(node.id, node);
-      return;
-    }
+    if (node.kind === 'document') this.documents.set(node.id, node);
+    if (node.kind === 'unread') return;
     for (const child of node.children) {
       this.parents.set(child.id, node);
       this.remember(child);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { settings } from '../../host/settings.ts';
 import { DocumentsTree } from './documents-tree.ts';
+import { ScriptFilter } from './script-filter.ts';
 import type { Grouping, TreeNode } from './tree-model.ts';
 
 const VIEW = 'tifa.documents';
@@ -10,7 +11,8 @@ const GROUPING = 'documents.grouping';
 /** The view *Documents*: the library as a tree by region or by date. */
 export function registerDocumentsView({ library, memento }: Dependencies): vscode.Disposable {
   const initial = memento.get<Grouping>(GROUPING, 'region');
-  const tree = new DocumentsTree(library, initial);
+  const filter = new ScriptFilter();
+  const tree = new DocumentsTree(library, initial, filter);
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
   const showGrouping = (grouping: Grouping) => vscode.commands.executeCommand('setContext', 'tifa.documents.grouping', grouping);
   void showGrouping(initial);
@@ -19,6 +21,21 @@ export function registerDocumentsView({ library, memento }: Dependencies): vscod
     tree.group(grouping);
     await memento.update(GROUPING, grouping);
     await showGrouping(grouping);
+  }
+
+  function applyFilter(): void {
+    tree.refresh();
+    view.description = filter.label ?? '';
+    void vscode.commands.executeCommand('setContext', 'tifa.documents.filtered', filter.label !== undefined);
+  }
+
+  async function chooseScripts(): Promise<void> {
+    if (await filter.choose(library.documents())) applyFilter();
+  }
+
+  function clearFilter(): void {
+    filter.clear();
+    applyFilter();
   }
 
   async function reveal(uri: vscode.Uri | undefined, focus: boolean): Promise<void> {
@@ -35,10 +52,13 @@ export function registerDocumentsView({ library, memento }: Dependencies): vscod
     view,
     library.onDidChangeDocuments(() => tree.refresh()),
     library.onDidChangeState(() => showMessage(view, library)),
+    settings.groupDuplicates.onDidChange(() => tree.refresh()),
     vscode.window.onDidChangeActiveTextEditor(follow),
     view.onDidChangeVisibility(follow),
     vscode.commands.registerCommand('tifa.documents.groupByRegion', () => group('region')),
     vscode.commands.registerCommand('tifa.documents.groupByDate', () => group('date')),
+    vscode.commands.registerCommand('tifa.documents.filterByScript', chooseScripts),
+    vscode.commands.registerCommand('tifa.documents.clearFilter', clearFilter),
     vscode.commands.registerCommand('tifa.documents.refresh', () => library.rebuild()),
     vscode.commands.registerCommand('tifa.documents.revealActive', () => reveal(activeUri(), true)),
   );
@@ -51,7 +71,8 @@ function activeUri(): vscode.Uri | undefined {
 /** Progress stands above the tree, which fills when all is read. */
 function showMessage(view: vscode.TreeView<TreeNode>, { state }: Dependencies['library']): void {
   const { l10n } = vscode;
-  if (state.kind === 'indexing') view.message = state.total === 0 ? l10n.t('Looking for documents…') : l10n.t('Reading {0} of {1} files…', state.done, state.total);
+  if (state.kind === 'indexing')
+    view.message = state.total === 0 ? l10n.t('Looking for documents…') : l10n.t('Reading {0} of {1} files…', state.done, state.total);
   else if (state.kind === 'failed') view.message = l10n.t('The library could not be read: {0}', state.reason);
   else view.message = '';
   void vscode.commands.executeCommand('setContext', 'tifa.library', state.kind);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { dateText, placeText } from '../../host/wording.ts';
-import { fileErrorText } from '../../host/wording.ts';
+import { dateText, fileErrorText, placeText } from '../../host/wording.ts';
+import { isDoubtful } from './doubtful-encoding.ts';
 import type { DocumentNode, Grouping, GroupName, GroupNode, TreeNode, UnreadNode } from './tree-model.ts';
 
 /** The tree item of a node, without the tooltip, which is made when it is asked for. */
@@ -61,15 +61,19 @@ function groupIcon(name: GroupName): string {
   return icons[name.kind] ?? 'question';
 }
 
-function documentItem({ summary }: DocumentNode, grouping: Grouping): vscode.TreeItem {
-  const item = new vscode.TreeItem(summary.displayName || summary.path, vscode.TreeItemCollapsibleState.None);
+function documentItem({ summary, children }: DocumentNode, grouping: Grouping): vscode.TreeItem {
+  const { Collapsed, None } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(summary.displayName || summary.path, children.length > 0 ? Collapsed : None);
   const other = grouping === 'region' ? '' : placeText(summary.place);
+  const copies = children.length > 0 ? vscode.l10n.t('{0} copies', children.length) : '';
   item.id = summary.uri;
-  item.description = [dateText(summary.dates.date), other].filter(Boolean).join(' · ');
-  item.iconPath = new vscode.ThemeIcon('file-text');
-  item.contextValue = 'document';
+  item.description = [dateText(summary.dates.date), other, copies].filter(Boolean).join(' · ');
+  item.iconPath = new vscode.ThemeIcon(isDoubtful(summary) ? 'warning' : 'file-text');
+  item.contextValue = isDoubtful(summary) ? 'document doubtfulEncoding' : 'document';
   item.command = openCommand(summary.uri);
-  item.accessibilityInformation = { label: `${summary.displayName}, ${dateText(summary.dates.date)}, ${placeText(summary.place)}` };
+  item.accessibilityInformation = {
+    label: [summary.displayName, dateText(summary.dates.date), placeText(summary.place), copies].filter(Boolean).join(', '),
+  };
   return item;
 }
 

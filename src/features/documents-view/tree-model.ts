@@ -3,6 +3,12 @@ import type { UnreadFile } from '../../core/corpus/library-document.ts';
 
 export type Grouping = 'region' | 'date';
 
+export interface TreeOptions {
+  readonly grouping: Grouping;
+  /** Copies stand below the document that they repeat and are not counted; else each stands for itself. */
+  readonly groupDuplicates: boolean;
+}
+
 /** What a group stands for; its name is a division or a number, or one that the view has to word. */
 export type GroupName =
   | { readonly kind: 'division' | 'zone' | 'year'; readonly text: string }
@@ -23,6 +29,8 @@ export interface DocumentNode {
   readonly kind: 'document';
   readonly id: string;
   readonly summary: DocumentSummary;
+  /** The copies of it, where they are grouped. */
+  readonly children: readonly DocumentNode[];
 }
 
 export interface UnreadNode {
@@ -39,7 +47,7 @@ const PAGE = 300;
 /** A group while it is filled. */
 class Shelf {
   readonly shelves = new Map<string, Shelf>();
-  readonly documents: DocumentSummary[] = [];
+  readonly documents: DocumentNode[] = [];
 
   constructor(
     readonly name: GroupName,
@@ -57,12 +65,25 @@ class Shelf {
 }
 
 /** The tree of the documents, sorted; files that could not be read come last under a node of their own. */
-export function treeModel(documents: readonly DocumentSummary[], unread: readonly UnreadFile[], grouping: Grouping): TreeNode[] {
+export function treeModel(documents: readonly DocumentSummary[], unread: readonly UnreadFile[], options: TreeOptions): TreeNode[] {
+  const { grouping } = options;
   const root = new Shelf({ kind: 'more' }, '');
   const place = grouping === 'region' ? shelveByRegion : shelveByDate;
-  for (const summary of documents) place(root, summary).documents.push(summary);
+  for (const node of documentNodes(documents, options.groupDuplicates)) place(root, node.summary).documents.push(node);
   const roots = childrenOf(root, grouping);
   return unread.length > 0 ? [...roots, unreadGroup(unread)] : roots;
+}
+
+/** A copy whose original is not among the documents (it is filtered out) stands for itself. */
+function documentNodes(documents: readonly DocumentSummary[], groupDuplicates: boolean): DocumentNode[] {
+  const shown = new Set(documents.map((summary) => summary.uri));
+  const isCopy = ({ duplicateOf }: DocumentSummary) => groupDuplicates && duplicateOf !== undefined && shown.has(duplicateOf);
+  const copies = new Map<string, DocumentNode[]>();
+  for (const summary of documents.filter(isCopy)) {
+    const original = summary.duplicateOf ?? '';
+    copies.set(original, [...(copies.get(original) ?? []), documentNode(summary)]);
+  }
+  return documents.filter((summary) => !isCopy(summary)).map((summary) => documentNode(summary, copies.get(summary.uri)));
 }
 
 /** National documents come first, unknown places last, divisions between by their codes. */
@@ -90,7 +111,7 @@ function descending(digits: string, from: number): string {
 
 function childrenOf(shelf: Shelf, grouping: Grouping, id = grouping as string): TreeNode[] {
   const groups = [...shelf.shelves.values()].sort((a, b) => (a.rank < b.rank ? -1 : 1)).map((child) => groupOf(child, grouping, id));
-  const documents = [...shelf.documents].sort(byDateThenName).map(documentNode);
+  const documents = [...shelf.documents].sort((a, b) => byDateThenName(a.summary, b.summary));
   return paged([...groups, ...documents], id);
 }
 
@@ -110,8 +131,8 @@ function paged(children: readonly TreeNode[], id: string): TreeNode[] {
   return [...children.slice(0, PAGE), { kind: 'group', id: more, name: { kind: 'more' }, count: rest.length, children: paged(rest, more) }];
 }
 
-function documentNode(summary: DocumentSummary): DocumentNode {
-  return { kind: 'document', id: summary.uri, summary };
+function documentNode(summary: DocumentSummary, children: readonly DocumentNode[] = []): DocumentNode {
+  return { kind: 'document', id: summary.uri, summary, children };
 }
 
 function unreadGroup(files: readonly UnreadFile[]): GroupNode {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DatedOccurrence, PhraseDetail } from '../../core/corpus/corpus.ts';
 import type { Library } from '../../host/library.ts';
+import { MarkdownText } from '../../host/markdown.ts';
 import { OPEN_OCCURRENCE, occurrenceArguments } from '../../host/open-occurrence.ts';
 import type { PhraseHighlighter } from '../../host/phrase-highlighter.ts';
 
@@ -13,7 +14,11 @@ export class PhraseHover implements vscode.HoverProvider {
     private readonly highlighter: PhraseHighlighter,
   ) {}
 
-  async provideHover(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken): Promise<vscode.Hover | undefined> {
+  async provideHover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Hover | undefined> {
     const offset = document.offsetAt(position);
     const highlights = await this.highlighter.highlights(document);
     const highlight = highlights.find(({ start, end }) => start <= offset && offset < end);
@@ -26,14 +31,17 @@ export class PhraseHover implements vscode.HoverProvider {
 }
 
 function hoverText(detail: PhraseDetail, hereUri: string): vscode.MarkdownString {
-  const text = new vscode.MarkdownString();
-  text.isTrusted = { enabledCommands: [OPEN_OCCURRENCE] };
-  text.appendMarkdown('**').appendText(detail.text).appendMarkdown('**');
-  if (detail.english) text.appendMarkdown(' — ').appendText(detail.english);
-  if (detail.note) text.appendMarkdown('\n\n').appendText(detail.note);
-  text.appendMarkdown('\n\n').appendText(spread(detail));
-  appendLinks(text, detail.occurrencesByDocument.filter((occurrence) => occurrence.uri !== hereUri));
-  return text;
+  const text = new MarkdownText();
+  text.value.isTrusted = { enabledCommands: [OPEN_OCCURRENCE] };
+  text.markup('**').text(detail.text).markup('**');
+  if (detail.english) text.markup(' — ').text(detail.english);
+  if (detail.note) text.markup('\n\n').text(detail.note);
+  text.markup('\n\n').text(spread(detail));
+  appendLinks(
+    text,
+    detail.occurrencesByDocument.filter((occurrence) => occurrence.uri !== hereUri),
+  );
+  return text.value;
 }
 
 function spread(detail: PhraseDetail): string {
@@ -47,11 +55,14 @@ function spread(detail: PhraseDetail): string {
   return `${counts} · ${seen}`;
 }
 
-function appendLinks(text: vscode.MarkdownString, others: readonly DatedOccurrence[]): void {
+function appendLinks(text: MarkdownText, others: readonly DatedOccurrence[]): void {
   for (const occurrence of others.slice(0, MOST_LINKS)) {
-    text.appendMarkdown('\n- [').appendText(linkText(occurrence)).appendMarkdown(`](${commandUri(occurrence)})`);
+    text
+      .markup('\n- [')
+      .text(linkText(occurrence))
+      .markup(`](${commandUri(occurrence)})`);
   }
-  if (others.length > MOST_LINKS) text.appendMarkdown('\n\n').appendText(vscode.l10n.t('… and {0} more documents', others.length - MOST_LINKS));
+  if (others.length > MOST_LINKS) text.markup('\n\n').text(vscode.l10n.t('… and {0} more documents', others.length - MOST_LINKS));
 }
 
 function linkText({ date, displayName }: DatedOccurrence): string {

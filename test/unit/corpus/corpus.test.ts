@@ -5,7 +5,11 @@ import { readFile } from '../../../src/core/corpus/read-file.ts';
 import type { Phrase } from '../../../src/core/phrases/phrase.ts';
 import { foldText } from '../../../src/core/text/fold.ts';
 
-const PACK: readonly Phrase[] = ['高质量发展', '以高质量党建引领高质量发展', '营商环境'].map((text) => ({ key: foldText(text), text, source: 'pack' }));
+const PACK: readonly Phrase[] = ['高质量发展', '以高质量党建引领高质量发展', '营商环境'].map((text) => ({
+  key: foldText(text),
+  text,
+  source: 'pack',
+}));
 
 /** A library of texts; each is named by its letter. */
 function library(texts: Readonly<Record<string, string>>): Corpus {
@@ -96,7 +100,8 @@ describe('Corpus: phrases', () => {
   });
 
   it('counts the same article from two sites once', () => {
-    const article = '全区上下要把优化营商环境摆在突出位置,全力以赴抓好各项任务落实,推动各项工作再上新台阶。各部门要各司其职、密切配合,确保年度目标如期完成。';
+    const article =
+      '全区上下要把优化营商环境摆在突出位置,全力以赴抓好各项任务落实,推动各项工作再上新台阶。各部门要各司其职、密切配合,确保年度目标如期完成。';
     const corpus = library({ a: article, b: article, c: '另文:营商环境' });
     assert.deepEqual(counts(corpus, '营商环境'), [2, 2]);
     assert.equal(corpus.summaries().find((summary) => summary.path === 'b')?.duplicateOf, 'file:///a');

@@ -8,6 +8,11 @@ const NOISE: readonly (readonly [name: string, text: string, noise: readonly str
   ['nothing but text', `全市召开干部大会\n${SENTENCE}`, []],
   ['a breadcrumb above', `当前位置：首页 > 要闻\n全市召开干部大会\n${SENTENCE}`, ['navigation: 当前位置：首页 > 要闻']],
   [
+    'the name of the site above',
+    `广州市南沙区人民政府门户网站\n全市召开干部大会\n${SENTENCE}`,
+    ['navigation: 广州市南沙区人民政府门户网站'],
+  ],
+  [
     'a widget at the end of a header',
     `全市召开干部大会\n发布时间:2024-03-18 来源:市政府办公室 选择阅读字号:[ ]  \n${SENTENCE}`,
     ['navigation: 选择阅读字号:[ ]'],
@@ -34,6 +39,11 @@ const NOISE: readonly (readonly [name: string, text: string, noise: readonly str
   ['a heading that only sounds like a list of articles', `${SENTENCE}\n相关链接\n${SENTENCE}`, []],
   ['the name of the site in the title', `全市召开干部大会-南方日报\n\n全市召开干部大会\n${SENTENCE}`, ['site-suffix: -南方日报']],
   ['a footer', `${SENTENCE}\n版权所有：市人民政府\n粤ICP备05000000号`, ['copyright: 版权所有：市人民政府', 'copyright: 粤ICP备05000000号']],
+  [
+    'what stands below a footer',
+    `${SENTENCE}\n版权所有：市人民政府\n电话：000-00000000`,
+    ['copyright: 版权所有：市人民政府', 'copyright: 电话：000-00000000'],
+  ],
 ];
 
 describe('noise of lines', () => {

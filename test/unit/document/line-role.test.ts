@@ -26,6 +26,8 @@ const CASES: readonly (readonly [name: string, line: string, role: LineRole])[] 
   ['accessibility buttons', '无障碍阅读 长者模式 简 | 繁', 'navigation'],
   ['the next article', '下一篇：全市召开防汛工作会议', 'navigation'],
   ['the previous article', '上一条：没有了', 'navigation'],
+  ['a breadcrumb with slashes set apart', '首頁 / 新聞 / 市政新聞', 'navigation'],
+  ['the menu of a Taiwan site', '回首頁 | 網站導覽 | English', 'navigation'],
   ['an image name', '28.jpg', 'image-name'],
   ['an image name in Chinese', '微信图片_20230113.PNG', 'image-name'],
   ['an image in Markdown', '![](images/28.jpeg)', 'image-name'],

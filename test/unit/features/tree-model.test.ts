@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { DocumentSummary } from '../../../src/core/corpus/document-summary.ts';
 import type { Dated } from '../../../src/core/dates/dated.ts';
 import type { Placed } from '../../../src/core/places/placed.ts';
-import type { Grouping, TreeNode } from '../../../src/features/documents-view/tree-model.ts';
+import type { Grouping, TreeNode, TreeOptions } from '../../../src/features/documents-view/tree-model.ts';
 import { treeModel } from '../../../src/features/documents-view/tree-model.ts';
 
 const GUANGZHOU = { code: '440100', names: ['广东省', '广州市'] };
@@ -28,11 +28,13 @@ function summary(name: string, date?: string, place?: Pick<Placed, 'code' | 'nam
   };
 }
 
+const BY_REGION: TreeOptions = { grouping: 'region', groupDuplicates: true };
+
 /** The tree as lines: groups with their counts, documents by name, indented. */
 function lines(nodes: readonly TreeNode[], depth = 0): string[] {
   return nodes.flatMap((node) => {
     const indent = '  '.repeat(depth);
-    if (node.kind === 'document') return [indent + node.summary.displayName];
+    if (node.kind === 'document') return [indent + node.summary.displayName, ...lines(node.children, depth + 1)];
     if (node.kind === 'unread') return [`${indent}! ${node.file.path}`];
     return [`${indent}${nameOf(node)} (${node.count})`, ...lines(node.children, depth + 1)];
   });
@@ -44,7 +46,7 @@ function nameOf({ name }: Extract<TreeNode, { kind: 'group' }>): string {
 }
 
 function tree(documents: readonly DocumentSummary[], grouping: Grouping): string[] {
-  return lines(treeModel(documents, [], grouping));
+  return lines(treeModel(documents, [], { grouping, groupDuplicates: true }));
 }
 
 describe('treeModel', () => {
@@ -80,7 +82,13 @@ describe('treeModel', () => {
   });
 
   it('groups by year and month, the latest first, unknown dates last', () => {
-    const documents = [summary('甲', '2023-04-18'), summary('乙', '2024-11-02'), summary('丙'), summary('丁', '2023-12-01'), summary('戊', '2023')];
+    const documents = [
+      summary('甲', '2023-04-18'),
+      summary('乙', '2024-11-02'),
+      summary('丙'),
+      summary('丁', '2023-12-01'),
+      summary('戊', '2023'),
+    ];
     assert.deepEqual(tree(documents, 'date'), [
       '2024 (1)',
       '  month 11 (1)',
@@ -98,12 +106,12 @@ describe('treeModel', () => {
 
   it('lists files that could not be read last', () => {
     const file = { uri: 'file:///x.txt', path: 'x.txt', error: { code: 'binary' as const, message: '' } };
-    assert.deepEqual(lines(treeModel([], [file], 'date')), ['unread (1)', '  ! x.txt']);
+    assert.deepEqual(lines(treeModel([], [file], BY_REGION)), ['unread (1)', '  ! x.txt']);
   });
 
   it('folds away what is beyond a page', () => {
     const documents = Array.from({ length: 650 }, (_, index) => summary(`甲${index}`));
-    const [unknown] = treeModel(documents, [], 'region');
+    const [unknown] = treeModel(documents, [], BY_REGION);
     assert.ok(unknown?.kind === 'group');
     assert.equal(unknown.count, 650);
     assert.equal(unknown.children.length, 301);
@@ -113,10 +121,27 @@ describe('treeModel', () => {
   });
 
   it('gives the same group the same id when other documents come and go', () => {
-    const before = treeModel([summary('甲', undefined, WUXI)], [], 'region');
-    const after = treeModel([summary('乙', undefined, NANSHA), summary('甲', undefined, WUXI)], [], 'region');
+    const before = treeModel([summary('甲', undefined, WUXI)], [], BY_REGION);
+    const after = treeModel([summary('乙', undefined, NANSHA), summary('甲', undefined, WUXI)], [], BY_REGION);
     assert.equal(after[0]?.id, before[0]?.id);
   });
 
-  it('has nothing to show for an empty library', () => assert.deepEqual(treeModel([], [], 'region'), []));
+  describe('copies', () => {
+    const documents = [summary('甲', undefined, WUXI), { ...summary('乙', undefined, WUXI), duplicateOf: 'file:///甲.txt' }];
+
+    it('stand below what they repeat and are not counted', () => {
+      assert.deepEqual(tree(documents, 'region'), ['江苏省 (1)', '  无锡市 (1)', '    甲', '      乙']);
+    });
+
+    it('stand for themselves where they are not grouped', () => {
+      const ungrouped = lines(treeModel(documents, [], { grouping: 'region', groupDuplicates: false }));
+      assert.deepEqual(ungrouped, ['江苏省 (2)', '  无锡市 (2)', '    乙', '    甲']);
+    });
+
+    it('stand for themselves where the original is filtered out', () => {
+      assert.deepEqual(tree(documents.slice(1), 'region'), ['江苏省 (1)', '  无锡市 (1)', '    乙']);
+    });
+  });
+
+  it('has nothing to show for an empty library', () => assert.deepEqual(treeModel([], [], BY_REGION), []));
 });

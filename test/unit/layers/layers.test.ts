@@ -3,15 +3,32 @@ import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-const ROOT = join(__dirname, '..', '..', '..');
+const ROOT = join(import.meta.dirname, '..', '..', '..');
 
 /** Imports that no file of the folder may have, one for each rule of ARCHITECTURE.md. */
 const FORBIDDEN: readonly [folder: string, specifiers: readonly string[]][] = [
-  ['src/core/text', ['vscode', 'node:fs', '../../worker/rpc.ts', '../../host/library.ts', '../../features/rebuild.ts', '../../cli/main.ts', '../../activate.ts']],
+  [
+    'src/core/text',
+    [
+      'vscode',
+      'node:fs',
+      '../../worker/rpc.ts',
+      '../../host/library.ts',
+      '../../features/rebuild.ts',
+      '../../cli/main.ts',
+      '../../activate.ts',
+    ],
+  ],
   ['src/worker', ['vscode', 'node:fs', '../host/library.ts', '../features/rebuild.ts', '../node/worker.ts', '../cli/main.ts', 'opencc-js']],
-  ['src/host', ['node:fs', '../features/rebuild.ts', '../node/worker.ts', '../web/worker.ts', '../cli/main.ts', '../activate.ts', 'opencc-js']],
+  [
+    'src/host',
+    ['node:fs', '../features/rebuild.ts', '../node/worker.ts', '../web/worker.ts', '../cli/main.ts', '../activate.ts', 'opencc-js'],
+  ],
   ['src/features', ['node:fs', './rebuild.ts', '../node/worker.ts', '../activate.ts', 'flexsearch']],
-  ['src/features/documents-view', ['node:fs', '../rebuild.ts', '../phrase-highlights/index.ts', '../../node/worker.ts', '../../activate.ts']],
+  [
+    'src/features/documents-view',
+    ['node:fs', '../rebuild.ts', '../phrase-highlights/index.ts', '../../node/worker.ts', '../../activate.ts'],
+  ],
   ['src/web', ['node:fs', '../node/worker.ts', '../cli/main.ts']],
   ['src/node', ['../web/worker.ts', '../cli/main.ts']],
   ['src/cli', ['vscode', '../worker/rpc.ts', '../host/library.ts', '../features/rebuild.ts', '../activate.ts', 'opencc-js']],
@@ -45,7 +62,10 @@ function rejected(files: ReadonlyMap<string, string>): Set<string> {
 }
 
 /** Writes one file for each import into its layer, asks the linter, and takes the files away again. */
-function probe(cases: readonly [folder: string, specifiers: readonly string[]][], forms: typeof FORMS): { files: string[]; rejected: Set<string> } {
+function probe(
+  cases: readonly [folder: string, specifiers: readonly string[]][],
+  forms: typeof FORMS,
+): { files: string[]; rejected: Set<string> } {
   const files = new Map<string, string>();
   for (const [folder, specifiers] of cases) {
     for (const [index, specifier] of specifiers.entries()) {

@@ -13,7 +13,11 @@ function mine(texts: readonly string[], minDocuments: number, minLength = 2, max
   const found: Found[] = [];
   for (const repeat of repeats(mined, { minDocuments, minLength, maxLength })) {
     if (!repeat) continue;
-    found.push({ text: mined.slice(repeat.positions[0] ?? 0, repeat.length), documents: repeat.documents, occurrences: repeat.positions.length });
+    found.push({
+      text: mined.slice(repeat.positions[0] ?? 0, repeat.length),
+      documents: repeat.documents,
+      occurrences: repeat.positions.length,
+    });
   }
   return found.sort(byText);
 }
@@ -23,7 +27,9 @@ function mineNaively(texts: readonly string[], minDocuments: number, minLength: 
   const pieces = texts.map((text) => `\n${text}\n`);
   const found: Found[] = [];
   for (const text of everySubstring(texts, minLength, maxLength)) {
-    const places = pieces.flatMap((piece, document) => allIndexesOf(piece, text).map((at) => ({ document, before: piece[at - 1], after: piece[at + text.length] })));
+    const places = pieces.flatMap((piece, document) =>
+      allIndexesOf(piece, text).map((at) => ({ document, before: piece[at - 1], after: piece[at + text.length] })),
+    );
     const documents = new Set(places.map((place) => place.document)).size;
     const varies = (side: 'before' | 'after') => new Set(places.map((place) => place[side])).size > 1 || isBoundary(places[0]?.[side]);
     const right = varies('after') || text.length === maxLength;

@@ -22,7 +22,17 @@ function handlers(overrides: Partial<Handlers>): Handlers {
     throw new Error('unexpected call');
   };
   const all = { configure: unexpected, update: unexpected, remove: unexpected, clear: unexpected, documents: unexpected };
-  return { ...all, phrases: unexpected, phrase: unexpected, highlights: unexpected, search: unexpected, convert: unexpected, ...overrides };
+  return {
+    ...all,
+    phrases: unexpected,
+    phrase: unexpected,
+    highlights: unexpected,
+    search: unexpected,
+    noise: unexpected,
+    clean: unexpected,
+    convert: unexpected,
+    ...overrides,
+  };
 }
 
 function start(overrides: Partial<Handlers>, events: LibraryEvent[] = []) {
@@ -74,7 +84,13 @@ describe('rpc', () => {
     const asker = new AbortController();
     let told = false;
     const { rpc } = start({
-      update: (_, { signal }) => new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject((told = true)))),
+      update: (_, { signal }) =>
+        new Promise((_resolve, reject) =>
+          signal.addEventListener('abort', () => {
+            told = true;
+            reject(new Error('aborted'));
+          }),
+        ),
     });
     const call = rpc.call('update', { files: [] }, { signal: asker.signal });
     setTimeout(() => asker.abort(), 5);

@@ -1,0 +1,56 @@
+// `npm test`: every check in turn, stopping at the first that fails. Only Node's own modules: on a fresh clone nothing else is there yet.
+// The last line is the number of tests over all suites: `N passed, N failed`.
+import { spawn } from 'node:child_process';
+import { isInstalled, PROJECT } from './installed.mjs';
+
+const STEPS = [
+  ['Format and lint', 'lint'],
+  ['Types', 'types'],
+  ['Dead code', 'knip'],
+  ['Unit tests, and that the rules for layers bite', 'test:unit'],
+  ['Build', 'build'],
+  ['Integration tests in both extension hosts', 'test:integration'],
+  ['End-to-end tests in a browser', 'test:e2e'],
+];
+
+const total = { passed: 0, failed: 0 };
+
+if (!isInstalled()) await step('Install', ['ci']);
+for (const [title, script] of STEPS) {
+  if (process.exitCode) break;
+  await step(title, ['run', '--silent', script]);
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+
+async function step(title, args) {
+  console.log(`\n=== ${title} (npm ${args.join(' ')})`);
+  const start = performance.now();
+  const { status, output } = await npm(args);
+  count(output);
+  console.log(`=== ${title}: ${status === 0 ? 'done' : `FAILED (${status})`} after ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  if (status !== 0) process.exitCode = 1;
+}
+
+/** Passes the output on as it comes. */
+function npm(args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn('npm', args, { cwd: PROJECT, stdio: ['inherit', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      output += text;
+      process.stdout.write(text);
+    });
+    child.stderr.pipe(process.stderr, { end: false });
+    child.on('error', reject);
+    child.on('close', (code, signal) => resolve({ status: signal ?? code, output }));
+  });
+}
+
+/** Mocha's `N passing` and `N failing`, and `N passed, N failed` of the suites in extension hosts. */
+function count(output) {
+  for (const [, number, word] of output.matchAll(/^ *(\d+) (passing|failing)\b/gm)) total[word === 'passing' ? 'passed' : 'failed'] += Number(number);
+  for (const [, passed, failed] of output.matchAll(/^(\d+) passed, (\d+) failed$/gm)) {
+    total.passed += Number(passed);
+    total.failed += Number(failed);
+  }
+}

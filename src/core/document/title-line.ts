@@ -1,0 +1,54 @@
+import type { RoledLine } from './line-role.ts';
+
+/** In folded units. */
+export const SHORTEST_TITLE = 4;
+const LONGEST_TITLE = 600;
+
+const DOCUMENT_KIND =
+  '通知|通报|通告|公告|公报|意见|决定|决议|办法|规定|规则|细则|条例|章程|准则|方案|规划|计划|纲要|要点|报告|批复|函|命令|令|标准|制度|措施|讲话|致辞|答复';
+const COMPLETE = new RegExp(`(?:${DOCUMENT_KIND})(?:\\([^()]*\\))?$`);
+const ORGAN_ONLY =
+  /^(?:中共|中国共产党|中华人民共和国|国务院|中央|全国|[^,。:关]{2,12}[省市县区州盟旗])?[^,。:_|]{0,20}(?:中央|国务院|委员会|人民政府|办公[厅室]|政府|常委会|[部委厅局署院会])$/;
+const CONTINUED = /(?:关于|印发|转发|的|和|与|及|、)$/;
+const KIND_ALONE = new RegExp(`^(?:${DOCUMENT_KIND})$`);
+
+/** Lines that are never a title, in folded form. */
+const NEVER = [
+  /。|[;:,、]$/,
+  /^[-(]*(?:\d{4}|[一二〇三四五六七八九]{4})年.{0,12}日.*(?:上|过|发|报告)?\)?$/,
+  /^-/,
+  /^\(/,
+  /^在.*(?:会议|大会)上$/,
+  /^(?:[一二三四五六七八九十]+[、.]|第[一二三四五六七八九十百\d]+[章节条])/,
+  /^(?:各位|同志们|尊敬的)/,
+  /^(?:本报|本台)(?:讯|记者|消息)|^[^,。:]{2,8}(?:[^,。:]{0,8}\d{1,2}月\d{1,2}日)(?:电|讯)|^.{2,6}(?:网|社)(?:消息|讯)/,
+  /^\d{1,2}月\d{1,2}日.*,/,
+  /^(?:[^,]{0,12}(?:[省市县区州盟旗]|人民政府))?(?:代理?|副)?(?:市长|省长|州长|县长|区长|盟长|旗长|主席)[\u4e00-\u9fff]{2,4}$/,
+];
+
+/** Whether a folded line can be a title by itself: no sentence, no salutation, no occasion, no heading, no dateline. */
+export function isTitle(folded: string): boolean {
+  const isLongEnough = folded.length >= SHORTEST_TITLE || KIND_ALONE.test(folded);
+  return isLongEnough && folded.length <= LONGEST_TITLE && !NEVER.some((pattern) => pattern.test(folded));
+}
+
+/** Whether a title goes on in the next line: a bracket is open, a word waits for its object, or the kind of document is still to come. */
+export function isContinued(line: RoledLine | undefined, next: RoledLine | undefined): boolean {
+  if (!line || !next || !isTitle(next.folded) || !isBelow(line, next)) return false;
+  if (hasOpenBracket(line.folded) || CONTINUED.test(line.folded)) return true;
+  if (ORGAN_ONLY.test(line.folded)) return /^关于|^印发|^转发|^《/.test(next.folded) || ORGAN_ONLY.test(next.folded);
+  return /^[^,:]*关于[^,:]*$/.test(line.folded) && !COMPLETE.test(line.folded) && COMPLETE.test(next.folded);
+}
+
+/** With at most a blank line between them. */
+function isBelow(line: RoledLine, next: RoledLine): boolean {
+  return next.line.foldedStart - line.line.foldedEnd <= 2;
+}
+
+function hasOpenBracket(folded: string): boolean {
+  return count(folded, '《') > count(folded, '》') || count(folded, '(') > count(folded, ')');
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}

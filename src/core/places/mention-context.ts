@@ -1,0 +1,56 @@
+import { isHan } from '../text/han.ts';
+import type { Division } from './division.ts';
+import { levelOf, pathOf } from './division.ts';
+import type { Mention } from './mention.ts';
+
+/** After a name: the body that governs the place, or one of its officers. */
+const GOVERNED = /^(?:市|县|区|州)?(?:人民政府|政府|委(?!员|托|派)|人大|政协|党委|党工委|管委会|市长|区长|县长|州长|第[十一二三四五六七八九\d]{1,3}届|[十一二三四五六七八九]{1,3}届)/;
+/** After a bare name: something that only bears it. */
+const BEARER = /^(?:路|街|大道|大街|大学|学院|理工|师范|医院|医科|银行|集团|公司|股份|日报|晚报|卫视|电视台|证券|人寿|啤酒|实业|重工|都市圈|城市群|经济区|经济带)/;
+/** After a bare name: an event or idea called after it. */
+const EVENT = /^(?:会议|精神|时间|冬?奥|世博|亚运|大运|合作组织|宣言|共识|峰会|进程|起义|战役|海战|谈判|条约|协定|公报|模式|经验)/;
+/** Before a name: somebody goes there, helps it, learns from it. */
+const ELSEWHERE = /(?:赴|援|支援|对口(?:帮扶|协作|合作|支援)|学习|借鉴|来自|往返|至|到|与|和|同|比)$/;
+const FACTORS = { governed: 2, bearer: 0.15, elsewhere: 0.4, list: 0.2 };
+/** From this many neighbouring names of different provinces on, an enumeration says nothing of any of them. */
+const LIST_LENGTH = 3;
+
+/** How much a mention counts where it stands, 0 where it says nothing. */
+export function contextFactor(mentions: readonly Mention[], index: number, folded: string): number {
+  const mention = mentions[index];
+  if (!mention) return 0;
+  const after = folded.slice(mention.end, mention.end + 10);
+  if (GOVERNED.test(after)) return FACTORS.governed;
+  if (mention.form === 'bare' && !mention.chained) {
+    if (mention.common || EVENT.test(after)) return 0;
+    if (mention.uses.every(isCounty) && !standsAlone(mention, folded)) return 0;
+    if (BEARER.test(after)) return FACTORS.bearer;
+  }
+  if (mention.name.length === 2 && mention.form !== 'bare' && !mention.chained && !standsAlone(mention, folded)) return 0;
+  if (inMixedList(mentions, index, folded)) return FACTORS.list;
+  return ELSEWHERE.test(folded.slice(Math.max(0, mention.start - 4), mention.start)) ? FACTORS.elsewhere : 1;
+}
+
+function isCounty({ division }: { division: Division }): boolean {
+  return levelOf(division.code) === 'county';
+}
+
+/** Whether punctuation, not another character, stands on one side at least: inside a run of characters two words may meet. */
+function standsAlone({ start, end }: Mention, folded: string): boolean {
+  return !isHan(folded.charCodeAt(start - 1)) || !isHan(folded.charCodeAt(end));
+}
+
+/** Whether the name stands in an enumeration (A、B、C) of places in several provinces. */
+function inMixedList(mentions: readonly Mention[], index: number, folded: string): boolean {
+  let first = index;
+  while (first > 0 && enumerated(mentions[first - 1], mentions[first], folded)) first--;
+  let last = index;
+  while (last + 1 < mentions.length && enumerated(mentions[last], mentions[last + 1], folded)) last++;
+  if (last - first + 1 < LIST_LENGTH) return false;
+  const provinces = new Set(mentions.slice(first, last + 1).map(({ uses }) => uses[0] && pathOf(uses[0].division)[0]));
+  return provinces.size >= LIST_LENGTH;
+}
+
+function enumerated(left: Mention | undefined, right: Mention | undefined, folded: string): boolean {
+  return left !== undefined && right !== undefined && /^[、,-]?$/.test(folded.slice(left.end, right.start)) && !right.chained;
+}

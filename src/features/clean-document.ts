@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import type { NoiseKind } from '../core/text/noise.ts';
+import type { Dependencies } from '../host/dependencies.ts';
+import type { Library } from '../host/library.ts';
+import { noiseText } from '../host/wording.ts';
+
+const SCHEME = 'tifa-clean';
+
+interface KindItem extends vscode.QuickPickItem {
+  readonly noise: NoiseKind;
+}
+
+/** *Tifa: Clean Document*: shows what would be removed or repaired as a diff, and changes the document only when that is accepted. */
+export function registerCleanDocument({ library }: Dependencies): vscode.Disposable {
+  const previews = new Previews();
+  return vscode.Disposable.from(
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, previews),
+    vscode.commands.registerCommand('tifa.cleanDocument', () => cleanActiveDocument(library, previews)),
+  );
+}
+
+/** The cleaned texts that a diff shows on its right side, by uri. */
+class Previews implements vscode.TextDocumentContentProvider {
+  private readonly texts = new Map<string, string>();
+  private count = 0;
+
+  provideTextDocumentContent(uri: vscode.Uri): string {
+    return this.texts.get(uri.toString()) ?? '';
+  }
+
+  add(original: vscode.Uri, text: string): vscode.Uri {
+    const uri = vscode.Uri.from({ scheme: SCHEME, path: original.path, query: String(++this.count) });
+    this.texts.set(uri.toString(), text);
+    return uri;
+  }
+
+  remove(uri: vscode.Uri): void {
+    this.texts.delete(uri.toString());
+  }
+}
+
+async function cleanActiveDocument(library: Library, previews: Previews): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (!document) return void vscode.window.showInformationMessage(vscode.l10n.t('Open a document to clean it.'));
+  const text = document.getText();
+  const kinds = await chooseKinds(library, text);
+  if (!kinds) return;
+  const cleaned = await library.ask('clean', { text, kinds });
+  await preview(document, cleaned, previews);
+}
+
+/** `undefined` where there is nothing to clean, or the user thinks better of it. */
+async function chooseKinds(library: Library, text: string): Promise<NoiseKind[] | undefined> {
+  const found = (await library.ask('noise', { text })).filter(({ replacement }) => replacement !== undefined);
+  const counts = new Map<NoiseKind, number>();
+  for (const { kind } of found) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  if (counts.size === 0) return void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to clean in this document.'));
+  const items = [...counts].map(
+    ([kind, count]): KindItem => ({ noise: kind, label: noiseText(kind), description: String(count), picked: true }),
+  );
+  const chosen = await vscode.window.showQuickPick(items, {
+    canPickMany: true,
+    title: vscode.l10n.t('Clean Document'),
+    placeHolder: vscode.l10n.t('What to remove or repair'),
+  });
+  return chosen && chosen.length > 0 ? chosen.map(({ noise }) => noise) : undefined;
+}
+
+async function preview(document: vscode.TextDocument, cleaned: string, previews: Previews): Promise<void> {
+  const { version } = document;
+  const uri = previews.add(document.uri, cleaned);
+  const name = document.uri.path.split('/').at(-1) ?? '';
+  await vscode.commands.executeCommand('vscode.diff', document.uri, uri, vscode.l10n.t('{0}: as it is ↔ cleaned', name));
+  const apply = vscode.l10n.t('Apply');
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t('Clean this document as shown?'),
+    apply,
+    vscode.l10n.t('Discard'),
+  );
+  await closePreview(uri);
+  previews.remove(uri);
+  if (answer !== apply) return;
+  if (document.version === version) await replaceAll(document, cleaned);
+  else void vscode.window.showWarningMessage(vscode.l10n.t('The document changed meanwhile. Nothing was cleaned; try again.'));
+}
+
+async function closePreview(uri: vscode.Uri): Promise<void> {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  const shown = tabs.filter(({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.toString() === uri.toString());
+  if (shown.length > 0) await vscode.window.tabGroups.close(shown);
+}
+
+async function replaceAll(document: vscode.TextDocument, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+  const done = await vscode.workspace.applyEdit(edit);
+  if (done) await vscode.window.showTextDocument(document);
+  else void vscode.window.showErrorMessage(vscode.l10n.t('The document could not be edited. Is it read-only?'));
+}

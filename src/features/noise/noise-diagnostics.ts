@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import type { Noise, NoiseKind } from '../../core/text/noise.ts';
+import type { Library } from '../../host/library.ts';
+
+/** What is marked in the editor; lines of the site are plain to see. */
+const MARKED: ReadonlySet<NoiseKind> = new Set(['inline-pinyin', 'byte-shifted']);
+const TYPING_MS = 250;
+
+/** A diagnostic that knows what would put things right. */
+export class NoiseDiagnostic extends vscode.Diagnostic {
+  constructor(
+    range: vscode.Range,
+    readonly noise: Noise,
+  ) {
+    super(range, messageOf(noise), vscode.DiagnosticSeverity.Hint);
+    this.source = 'Tifa';
+    this.code = noise.kind;
+    if (noise.replacement === '') this.tags = [vscode.DiagnosticTag.Unnecessary];
+  }
+}
+
+function messageOf({ kind, replacement }: Noise): string {
+  if (kind === 'inline-pinyin') return vscode.l10n.t('Inline pinyin, not part of the text');
+  return replacement === undefined
+    ? vscode.l10n.t('Byte-shifted characters that cannot be repaired for certain')
+    : vscode.l10n.t('Byte-shifted characters; they read “{0}”', replacement);
+}
+
+/** Keeps the diagnostics of the visible documents up to date. */
+export class NoiseDiagnostics implements vscode.Disposable {
+  private readonly collection = vscode.languages.createDiagnosticCollection('tifa.noise');
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly subscriptions: vscode.Disposable[];
+
+  constructor(
+    private readonly library: Library,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.subscriptions = [
+      this.collection,
+      vscode.window.onDidChangeVisibleTextEditors((editors) => this.refreshAll(editors)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.refreshSoon(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.collection.delete(document.uri)),
+    ];
+    this.refreshAll(vscode.window.visibleTextEditors);
+  }
+
+  /** The diagnostics of a document as of now. */
+  of(document: vscode.TextDocument): readonly NoiseDiagnostic[] {
+    return (this.collection.get(document.uri) ?? []).filter((diagnostic) => diagnostic instanceof NoiseDiagnostic);
+  }
+
+  dispose(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private refreshAll(editors: readonly vscode.TextEditor[]): void {
+    for (const { document } of editors) void this.refresh(document);
+  }
+
+  private refreshSoon(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    if (!vscode.window.visibleTextEditors.some((editor) => editor.document === document)) return;
+    clearTimeout(this.timers.get(key));
+    this.timers.set(
+      key,
+      setTimeout(() => void this.refresh(document), TYPING_MS),
+    );
+  }
+
+  private async refresh(document: vscode.TextDocument): Promise<void> {
+    const { version } = document;
+    try {
+      const noise = await this.library.ask('noise', { text: document.getText() });
+      if (document.version === version && !document.isClosed) this.collection.set(document.uri, diagnosticsOf(document, noise));
+    } catch (error) {
+      this.log.debug(`noise of ${document.uri.toString()}: ${String(error)}`);
+    }
+  }
+}
+
+function diagnosticsOf(document: vscode.TextDocument, noise: readonly Noise[]): NoiseDiagnostic[] {
+  const marked = noise.filter(({ kind }) => MARKED.has(kind));
+  return marked.map((one) => new NoiseDiagnostic(new vscode.Range(document.positionAt(one.start), document.positionAt(one.end)), one));
+}

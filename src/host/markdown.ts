@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+
+/** Escapes text from files, so that it stands in Markdown as it is. Unlike `appendText` it leaves spaces breakable. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!|<>&~$]/g, '\\$&').replace(/\s+/g, ' ');
+}
+
+/** Markdown that is built from our own markup and escaped text. */
+export class MarkdownText {
+  readonly value = new vscode.MarkdownString();
+
+  markup(markdown: string): this {
+    this.value.appendMarkdown(markdown);
+    return this;
+  }
+
+  text(text: string): this {
+    this.value.appendMarkdown(escapeMarkdown(text));
+    return this;
+  }
+}

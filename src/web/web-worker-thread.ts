@@ -1,0 +1,52 @@
+import type { WorkerThread } from '../host/worker-thread.ts';
+import type { FromWorker, ToWorker } from '../worker/protocol.ts';
+import type { WebWorker } from './blob-worker.ts';
+
+/** A worker that is still being started: what is sent meanwhile waits for it. */
+export class WebWorkerThread implements WorkerThread {
+  private readonly messageListeners: ((message: FromWorker) => void)[] = [];
+  private readonly exitListeners: ((reason: string) => void)[] = [];
+
+  constructor(private readonly worker: Promise<WebWorker>) {
+    worker.then(
+      (started) => this.connect(started),
+      (error: unknown) => this.exit(String(error)),
+    );
+  }
+
+  readonly port = {
+    post: (message: ToWorker, transfer: readonly ArrayBuffer[] = []) => {
+      this.worker.then(
+        (worker) => worker.postMessage(message, [...transfer]),
+        () => {},
+      );
+    },
+    listen: (listener: (message: FromWorker) => void) => void this.messageListeners.push(listener),
+  };
+
+  onExit(listener: (reason: string) => void): void {
+    this.exitListeners.push(listener);
+  }
+
+  dispose(): void {
+    this.exitListeners.length = 0;
+    this.worker.then(
+      (worker) => worker.terminate(),
+      () => {},
+    );
+  }
+
+  private connect(worker: WebWorker): void {
+    worker.addEventListener('message', ({ data }) => {
+      for (const listener of this.messageListeners) listener(data);
+    });
+    worker.addEventListener('error', ({ message }) => {
+      worker.terminate();
+      this.exit(message);
+    });
+  }
+
+  private exit(reason: string): void {
+    for (const listener of this.exitListeners.splice(0)) listener(reason);
+  }
+}

@@ -1,0 +1,60 @@
+import type { Locator, Page } from 'playwright-core';
+import { editorHover, leave } from './hover.ts';
+
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** The active text editor. Only what is on screen is there. */
+export class Editor {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** The text on screen, line by line as it is wrapped. */
+  async text(): Promise<string> {
+    const lines = await this.#lines().all();
+    const placed = await Promise.all(lines.map(async (line) => ({ text: await line.innerText(), top: (await line.boundingBox())?.y ?? 0 })));
+    placed.sort((a, b) => a.top - b.top);
+    return placed.map(({ text }) => text.replaceAll('\u00a0', ' ')).join('\n');
+  }
+
+  /** Points at the first place on screen where the text stands within one line; answers what the hover says. */
+  async hover(text: string): Promise<string> {
+    const { x, y, width, height } = await this.#box(text);
+    await leave(this.#page);
+    await this.#page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+    const hover = editorHover(this.#page);
+    await hover.waitFor();
+    return hover.innerText();
+  }
+
+  /** Clicks into the text, which puts the cursor there. */
+  async click(text: string): Promise<void> {
+    const { x, y, width, height } = await this.#box(text);
+    await this.#page.mouse.click(x + width / 2, y + height / 2);
+  }
+
+  #lines(): Locator {
+    return this.#page.locator('.editor-group-container.active .monaco-editor .view-lines .view-line');
+  }
+
+  /** Where the text stands on screen. Decorations cut a line into spans, so it is looked for in all of the line's text nodes together. */
+  async #box(text: string): Promise<Box> {
+    const line = this.#lines().filter({ hasText: text }).first();
+    return line.evaluate((element, wanted): Box => {
+      const page = element.ownerDocument;
+      const walker = page.createTreeWalker(element, 4 /* text nodes */);
+      const range = page.createRange();
+      const start = element.textContent.indexOf(wanted);
+      const end = start + wanted.length;
+      for (let offset = 0; walker.nextNode(); offset += walker.currentNode.length) {
+        const { currentNode: node } = walker;
+        if (start >= offset && start < offset + node.length) range.setStart(node, start - offset);
+        if (end > offset && end <= offset + node.length) range.setEnd(node, end - offset);
+      }
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x, y, width, height };
+    }, text);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** A corner of the title bar where nothing has a hover. */
+const NOWHERE = { x: 150, y: 10 };
+
+/** The hover of an editor's text. */
+export function editorHover(page: Page): Locator {
+  return page.locator('.monaco-resizable-hover .monaco-hover:visible');
+}
+
+/** The hover of everything else: trees, the status bar, actions. */
+export function workbenchHover(page: Page): Locator {
+  return page.locator('.workbench-hover-container .monaco-hover:visible');
+}
+
+/** Moves the mouse away from everything and waits until the hovers are gone. */
+export async function leave(page: Page): Promise<void> {
+  await page.mouse.move(NOWHERE.x, NOWHERE.y);
+  await editorHover(page).waitFor({ state: 'hidden' });
+  await workbenchHover(page).waitFor({ state: 'hidden' });
+}
+
+/** Points at something; answers what its hover says. */
+export async function hoverOver(page: Page, target: Locator): Promise<string> {
+  await leave(page);
+  await target.hover();
+  const hover = workbenchHover(page);
+  await hover.waitFor();
+  return hover.innerText();
+}

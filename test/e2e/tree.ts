@@ -1,0 +1,59 @@
+import type { Locator, Page } from 'playwright-core';
+import { hoverOver } from './hover.ts';
+
+export type TreeRow = {
+  readonly label: string;
+  /** The grey text behind the label; empty when there is none. */
+  readonly description: string;
+  /** 1 at the top. */
+  readonly level: number;
+};
+
+/** A tree view in the side bar. Only what is on screen is there: the list is virtual. */
+export class Tree {
+  readonly #page: Page;
+  readonly #tree: Locator;
+
+  constructor(page: Page, view: string) {
+    this.#page = page;
+    this.#tree = page.locator(`.sidebar [role="tree"][aria-label^="${view}"]`);
+  }
+
+  /** The rows on screen, from the top, once there is one. */
+  async rows(): Promise<TreeRow[]> {
+    const rows = this.#tree.getByRole('treeitem');
+    await rows.first().waitFor();
+    return Promise.all((await rows.all()).map(readRow));
+  }
+
+  /** The first row with this label, or whose label and description contain this text. */
+  row(text: string): Locator {
+    return this.#tree.getByRole('treeitem').filter({ hasText: text }).first();
+  }
+
+  async expand(text: string): Promise<void> {
+    const row = this.row(text);
+    await row.waitFor();
+    if ((await row.getAttribute('aria-expanded')) !== 'false') return;
+    await row.locator('.monaco-tl-twistie').click();
+    await this.#tree.locator('[role="treeitem"][aria-expanded="true"]').filter({ hasText: text }).first().waitFor();
+  }
+
+  async click(text: string): Promise<void> {
+    await this.row(text).locator('.monaco-icon-label').click();
+  }
+
+  /** Points at a row; answers what its tooltip says. */
+  async hover(text: string): Promise<string> {
+    return hoverOver(this.#page, this.row(text).locator('.monaco-icon-label'));
+  }
+}
+
+async function readRow(row: Locator): Promise<TreeRow> {
+  const [labels, descriptions, level] = await Promise.all([
+    row.locator('.label-name').allInnerTexts(),
+    row.locator('.label-description').allInnerTexts(),
+    row.getAttribute('aria-level'),
+  ]);
+  return { label: labels.join(''), description: descriptions.join(''), level: Number(level) };
+}

@@ -1,0 +1,157 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launchBrowser } from '../hosts/browser.ts';
+import { chineseFont } from '../hosts/chromium.ts';
+import { type Server, startServer } from '../hosts/server.ts';
+import { copyWorkspace, removeFolder, temporaryFolder } from '../hosts/temporary-folder.ts';
+import { workbenchUrl } from '../hosts/workbench-url.ts';
+import { Editor } from './editor.ts';
+import { hoverOver } from './hover.ts';
+import { QuickInput } from './quick-input.ts';
+import { Tree } from './tree.ts';
+
+const PROJECT = resolve(fileURLToPath(new URL('../..', import.meta.url)));
+export const SEEDS = join(PROJECT, 'seeds');
+
+/** Screenshots of the documentation are taken anew with TIFA_SCREENSHOTS=1; otherwise a run leaves the tracked ones alone. */
+const SCREENSHOTS = join(PROJECT, process.env['TIFA_SCREENSHOTS'] ? 'media/screenshots' : 'dist/screenshots');
+const WINDOW = { width: 1280, height: 800 };
+/** How long one step of a person may take, in ms; the first load of the workbench may take longer. */
+const TIMEOUT = 15_000;
+
+/** User settings that keep what is not the extension's off the screen. */
+const CALM = {
+  'editor.wordWrap': 'on',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'extensions.ignoreRecommendations': true,
+  'chat.commandCenter.enabled': false,
+};
+
+export type OpenOptions = {
+  /** Display language, such as `zh-cn`. */
+  readonly locale?: string;
+  /** Name of a colour theme, such as `Default Light Modern`. */
+  readonly theme?: string;
+  /** User settings. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+};
+
+/** A workbench in a browser with the extension under development, used as a person would: see, point, click, type. */
+export class Workbench {
+  readonly page: Page;
+  /** Absolute path of the opened folder: a copy that the test may write into. */
+  readonly folder: string;
+  readonly editor: Editor;
+  readonly quickInput: QuickInput;
+  readonly #end: () => Promise<void>;
+
+  private constructor(page: Page, folder: string, end: () => Promise<void>) {
+    this.page = page;
+    this.folder = folder;
+    this.editor = new Editor(page);
+    this.quickInput = new QuickInput(page);
+    this.#end = end;
+  }
+
+  /** Opens a copy of a folder in a workbench of its own and waits until its parts are on screen. */
+  static async open(source: string = SEEDS, options: OpenOptions = {}): Promise<Workbench> {
+    await chineseFont();
+    const temporary = await temporaryFolder();
+    const folder = await copyWorkspace(source, temporary);
+    await writeSettings(temporary, options);
+    const server = await startServer({ dataDir: temporary });
+    const browser = await launchBrowser();
+    const page = await openPage(browser, server, folder, options.locale);
+    return new Workbench(page, folder, async () => {
+      await browser.close();
+      await server.stop();
+      await removeFolder(temporary);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#end();
+  }
+
+  /** Runs a command by its title in the palette, as `Tifa: Rebuild Library`. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.quickInput.fill(`>${title}`);
+    await this.quickInput.pick(title);
+  }
+
+  /** Opens a container of the activity bar; answers one of its views, unfolded. */
+  async openView(container: string, view: string): Promise<Tree> {
+    const tab = this.activity(container);
+    await tab.waitFor();
+    const isOpen = (await tab.getAttribute('class'))?.includes('checked');
+    if (!isOpen) await tab.click();
+    const header = this.page.locator(`.sidebar .pane-header[aria-label^="${view}"]`);
+    await header.waitFor({ state: 'attached' });
+    if ((await header.isVisible()) && (await header.getAttribute('aria-expanded')) === 'false') await header.click();
+    return new Tree(this.page, view);
+  }
+
+  /** The entry of a container in the activity bar. */
+  activity(container: string): Locator {
+    return this.page.locator(`.activitybar .action-item:has([aria-label^="${container}"])`);
+  }
+
+  /** Clicks an action in the title bar of the open view, or of the view container where that shows a single view. */
+  async clickViewAction(title: string): Promise<void> {
+    await this.page.locator('.sidebar').hover();
+    await this.page.locator(`.sidebar .title-actions [aria-label^="${title}"], .sidebar .pane-header [aria-label^="${title}"]`).first().click();
+  }
+
+  /** Opens a file of the workspace by its name. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.quickInput.fill(name);
+    await this.quickInput.pick(name);
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+  }
+
+  /** What the notifications on screen say. */
+  async notifications(): Promise<string[]> {
+    return this.page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts();
+  }
+
+  /** The item of the status bar that contains a text. */
+  statusItem(text: string): Locator {
+    return this.page.locator('.statusbar-item').filter({ hasText: text });
+  }
+
+  /** Points at something; answers what the hover says. */
+  async hover(target: Locator): Promise<string> {
+    return hoverOver(this.page, target);
+  }
+
+  /** Takes a picture of the window; answers its path. */
+  async screenshot(name: string): Promise<string> {
+    const path = join(SCREENSHOTS, `${name}.png`);
+    await this.page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+    return path;
+  }
+}
+
+async function writeSettings(dataDir: string, { theme, settings }: OpenOptions): Promise<void> {
+  const user = join(dataDir, 'data/User');
+  await mkdir(user, { recursive: true });
+  const all = { ...CALM, ...(theme ? { 'workbench.colorTheme': theme } : {}), ...settings };
+  await writeFile(join(user, 'settings.json'), JSON.stringify(all, null, 2));
+}
+
+async function openPage(browser: Browser, { authority }: Server, folder: string, locale: string | undefined): Promise<Page> {
+  const context = await browser.newContext({ viewport: WINDOW, deviceScaleFactor: 1, ...(locale ? { locale } : {}) });
+  const url = workbenchUrl({ authority, folder, extension: PROJECT });
+  if (locale) await context.addCookies([{ name: 'vscode.nls.locale', value: locale, url: `http://${authority}` }]);
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.locator('.monaco-workbench .activitybar .action-item').first().waitFor();
+  await page.locator('.statusbar-item').first().waitFor();
+  page.setDefaultTimeout(TIMEOUT);
+  return page;
+}
