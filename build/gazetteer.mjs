@@ -97,12 +97,16 @@ function existsIn(prefix, name) {
 }
 
 function successorOf({ code, name }, seen) {
-  const same = [...divisions].filter(([present, other]) => present.startsWith(code.slice(0, 2)) && bare(other) === bare(name) && isPrefecture(present) === isPrefecture(code));
+  const same = [...divisions].filter(
+    ([present, other]) =>
+      present.startsWith(code.slice(0, 2)) && bare(other) === bare(name) && isPrefecture(present) === isPrefecture(code),
+  );
   const near = same.filter(([present]) => present.startsWith(code.slice(0, 4)));
   if (near.length === 1) return near[0][0];
   if (same.length === 1) return same[0][0];
   const heir = divisions.get(code);
-  const known = heir && [...seen.values()].some((old) => old.code !== code && bare(old.name) === bare(heir) && old.code.startsWith(code.slice(0, 2)));
+  const known =
+    heir && [...seen.values()].some((old) => old.code !== code && bare(old.name) === bare(heir) && old.code.startsWith(code.slice(0, 2)));
   return heir && !known ? code : undefined;
 }
 

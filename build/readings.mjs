@@ -19,11 +19,17 @@ function inGbk(character) {
 }
 
 function readingsOf(character) {
-  return polyphonic(character, { toneType: 'symbol', type: 'array' }).flat().flatMap((reading) => reading.split(' '));
+  return polyphonic(character, { toneType: 'symbol', type: 'array' })
+    .flat()
+    .flatMap((reading) => reading.split(' '));
 }
 
 function charactersByReading() {
-  const characters = tsCharacters.split('|').map((entry) => entry.split(' ')).filter(([from, to]) => from !== to && inGbk(from)).map(([from]) => from);
+  const characters = tsCharacters
+    .split('|')
+    .map((entry) => entry.split(' '))
+    .filter(([from, to]) => from !== to && inGbk(from))
+    .map(([from]) => from);
   const byReading = new Map();
   for (const character of characters) {
     for (const reading of readingsOf(character)) byReading.set(reading, (byReading.get(reading) ?? '') + character);

@@ -48,7 +48,8 @@ function npm(args) {
 
 /** Mocha's `N passing` and `N failing`, and `N passed, N failed` of the suites in extension hosts. */
 function count(output) {
-  for (const [, number, word] of output.matchAll(/^ *(\d+) (passing|failing)\b/gm)) total[word === 'passing' ? 'passed' : 'failed'] += Number(number);
+  for (const [, number, word] of output.matchAll(/^ *(\d+) (passing|failing)\b/gm))
+    total[word === 'passing' ? 'passed' : 'failed'] += Number(number);
   for (const [, passed, failed] of output.matchAll(/^(\d+) passed, (\d+) failed$/gm)) {
     total.passed += Number(passed);
     total.failed += Number(failed);

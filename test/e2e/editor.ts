@@ -14,7 +14,9 @@ export class Editor {
   /** The text on screen, line by line as it is wrapped. */
   async text(): Promise<string> {
     const lines = await this.#lines().all();
-    const placed = await Promise.all(lines.map(async (line) => ({ text: await line.innerText(), top: (await line.boundingBox())?.y ?? 0 })));
+    const placed = await Promise.all(
+      lines.map(async (line) => ({ text: await line.innerText(), top: (await line.boundingBox())?.y ?? 0 })),
+    );
     placed.sort((a, b) => a.top - b.top);
     return placed.map(({ text }) => text.replaceAll('\u00a0', ' ')).join('\n');
   }

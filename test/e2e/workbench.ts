@@ -7,6 +7,7 @@ import { chineseFont } from '../hosts/chromium.ts';
 import { type Server, startServer } from '../hosts/server.ts';
 import { copyWorkspace, removeFolder, temporaryFolder } from '../hosts/temporary-folder.ts';
 import { workbenchUrl } from '../hosts/workbench-url.ts';
+import { addDisplayLanguage } from './display-language.ts';
 import { Editor } from './editor.ts';
 import { hoverOver } from './hover.ts';
 import { QuickInput } from './quick-input.ts';
@@ -31,7 +32,7 @@ const CALM = {
 };
 
 export type OpenOptions = {
-  /** Display language, such as `zh-cn`. */
+  /** Display language of the extension, such as `zh-cn`. */
   readonly locale?: string;
   /** Name of a colour theme, such as `Default Light Modern`. */
   readonly theme?: string;
@@ -62,9 +63,10 @@ export class Workbench {
     const temporary = await temporaryFolder();
     const folder = await copyWorkspace(source, temporary);
     await writeSettings(temporary, options);
-    const server = await startServer({ dataDir: temporary });
+    if (options.locale) await addDisplayLanguage(options.locale, temporary);
+    const server = await startServer({ dataDir: temporary, locale: options.locale });
     const browser = await launchBrowser();
-    const page = await openPage(browser, server, folder, options.locale);
+    const page = await openPage(browser, server, folder);
     return new Workbench(page, folder, async () => {
       await browser.close();
       await server.stop();
@@ -103,7 +105,10 @@ export class Workbench {
   /** Clicks an action in the title bar of the open view, or of the view container where that shows a single view. */
   async clickViewAction(title: string): Promise<void> {
     await this.page.locator('.sidebar').hover();
-    await this.page.locator(`.sidebar .title-actions [aria-label^="${title}"], .sidebar .pane-header [aria-label^="${title}"]`).first().click();
+    await this.page
+      .locator(`.sidebar .title-actions [aria-label^="${title}"], .sidebar .pane-header [aria-label^="${title}"]`)
+      .first()
+      .click();
   }
 
   /** Opens a file of the workspace by its name. */
@@ -144,10 +149,9 @@ async function writeSettings(dataDir: string, { theme, settings }: OpenOptions):
   await writeFile(join(user, 'settings.json'), JSON.stringify(all, null, 2));
 }
 
-async function openPage(browser: Browser, { authority }: Server, folder: string, locale: string | undefined): Promise<Page> {
-  const context = await browser.newContext({ viewport: WINDOW, deviceScaleFactor: 1, ...(locale ? { locale } : {}) });
+async function openPage(browser: Browser, { authority }: Server, folder: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: WINDOW, deviceScaleFactor: 1 });
   const url = workbenchUrl({ authority, folder, extension: PROJECT });
-  if (locale) await context.addCookies([{ name: 'vscode.nls.locale', value: locale, url: `http://${authority}` }]);
   const page = await context.newPage();
   await page.goto(url);
   await page.locator('.monaco-workbench .activitybar .action-item').first().waitFor();

@@ -28,5 +28,7 @@ export async function chineseFont(): Promise<void> {
   if (process.platform !== 'linux') return;
   const fonts = await run('fc-list', [':lang=zh-cn']).catch(() => '');
   if (fonts.trim()) return;
-  await installPackages(['fontconfig', 'fonts-noto-cjk'], 'Chinese characters in screenshots').catch((error) => console.warn(String(error.message)));
+  await installPackages(['fontconfig', 'fonts-noto-cjk'], 'Chinese characters in screenshots').catch((error) =>
+    console.warn(String(error.message)),
+  );
 }

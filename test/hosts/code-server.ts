@@ -1,5 +1,5 @@
-import { chmod, copyFile, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { chmod, copyFile, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from './cache-folder.ts';
 import { onPath, run } from './command.ts';
@@ -81,7 +81,9 @@ async function installBuildTools(): Promise<void> {
 
 /** Folders that a killed run left half-built. A younger one may be somebody's who is building now. */
 async function removeLeftovers(name: string): Promise<void> {
-  const leftovers = (await readdir(cacheFolder())).filter((entry) => entry.startsWith(`${name}.building-`)).map((entry) => join(cacheFolder(), entry));
+  const leftovers = (await readdir(cacheFolder()))
+    .filter((entry) => entry.startsWith(`${name}.building-`))
+    .map((entry) => join(cacheFolder(), entry));
   for (const folder of leftovers) {
     const { mtimeMs } = await stat(folder);
     if (Date.now() - mtimeMs > HOUR) await rm(folder, { recursive: true, force: true });

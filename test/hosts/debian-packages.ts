@@ -11,7 +11,9 @@ function canInstall(): boolean {
 /** Installs Debian packages as root on Debian; elsewhere throws and says what is missing and why it is needed. */
 export async function installPackages(packages: readonly string[], purpose: string): Promise<void> {
   if (!canInstall()) {
-    throw new Error(`Missing for ${purpose}: ${packages.join(', ')}. Please install it (Debian, Ubuntu: apt-get install ${packages.join(' ')}).`);
+    throw new Error(
+      `Missing for ${purpose}: ${packages.join(', ')}. Please install it (Debian, Ubuntu: apt-get install ${packages.join(' ')}).`,
+    );
   }
   console.log(`Installing ${packages.join(', ')} with apt-get, for ${purpose}`);
   await aptGet('update');

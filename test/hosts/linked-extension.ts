@@ -1,5 +1,5 @@
-import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What of the project an extension needs at run time, besides its manifest. */
@@ -13,7 +13,7 @@ type Manifest = { main?: string; type?: string; extensionKind?: string[]; name: 
  * answers its path. The built files are linked.
  */
 export async function webOnlyExtension(project: string, into: string): Promise<string> {
-  const { main: _, type: __, extensionKind: ___, ...manifest } = await readManifest(project);
+  const { main: _main, type: _type, extensionKind: _kind, ...manifest } = await readManifest(project);
   return linkExtension(project, manifest, join(into, 'web-only-extension'));
 }
 
@@ -30,7 +30,8 @@ async function readManifest(project: string): Promise<Manifest> {
 async function linkExtension(project: string, manifest: object, folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
-  for (const part of PARTS.filter((name) => existsSync(join(project, name)))) await symlink(join(project, part), join(folder, part), 'junction');
+  for (const part of PARTS.filter((name) => existsSync(join(project, name))))
+    await symlink(join(project, part), join(folder, part), 'junction');
   for (const part of STRINGS.filter((name) => existsSync(join(project, name)))) await cp(join(project, part), join(folder, part));
   return folder;
 }

@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
-import { hasDisplay } from './desktop.ts';
 import { onPath } from './command.ts';
+import { hasDisplay } from './desktop.ts';
 import { installExtension } from './linked-extension.ts';
 import { startServer } from './server.ts';
 import { removeFolder, temporaryFolder } from './temporary-folder.ts';

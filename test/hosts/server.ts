@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { codeServer } from './code-server.ts';
 
 const HOST = '127.0.0.1';
@@ -24,14 +24,16 @@ export type ServerOptions = {
   /** 0 or absent: any free port. */
   readonly port?: number | undefined;
   readonly extensionsDir?: string;
+  /** Display language, where the data folder has one of this name. */
+  readonly locale?: string | undefined;
 };
 
 /** Starts a VS Code server on this machine and waits until it answers. */
-export async function startServer({ dataDir, port, extensionsDir = `${dataDir}/extensions` }: ServerOptions): Promise<Server> {
+export async function startServer({ dataDir, port, extensionsDir = `${dataDir}/extensions`, locale }: ServerOptions): Promise<Server> {
   const vscode = await codeServer();
   await mkdir(extensionsDir, { recursive: true });
   const authority = `${HOST}:${port || (await freePort())}`;
-  const args = [PROCESS, vscode, ...serverArguments(authority, dataDir, extensionsDir)];
+  const args = [PROCESS, vscode, ...serverArguments(authority, dataDir, extensionsDir), ...(locale ? ['--locale', locale] : [])];
   const child = spawn(process.execPath, args, { detached: true, stdio: ['pipe', 'pipe', 'pipe'], env: serverEnvironment() });
   const log = keepLog(child);
   const ended = once(child, 'exit');

@@ -39,7 +39,9 @@ async function sharedOptions(folder: string): Promise<BuildOptions> {
 
 async function suiteFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts')).map((entry) => join(entry.parentPath, entry.name));
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
+    .map((entry) => join(entry.parentPath, entry.name));
   if (files.length === 0) throw new Error(`No *.test.ts in ${folder}`);
   return files.map((file) => relative(folder, file).replaceAll('\\', '/')).sort();
 }

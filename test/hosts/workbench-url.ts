@@ -7,14 +7,16 @@ export type WorkbenchTarget = {
   readonly extension: string;
   /** Absolute path of a bundled suite, to be run in the extension host. */
   readonly suite?: string;
-  /** Display language of the workbench, such as `zh-cn`. */
-  readonly locale?: string | undefined;
 };
 
 /** The address of a workbench that loads the extension under development and, where given, runs a suite in its extension host. */
-export function workbenchUrl({ authority, folder, extension, suite, locale }: WorkbenchTarget): string {
+export function workbenchUrl({ authority, folder, extension, suite }: WorkbenchTarget): string {
   const remote = (path: string) => `vscode-remote://${authority}${encodeURI(path)}`;
-  const payload = [['extensionDevelopmentPath', remote(extension)], ...(suite ? [['extensionTestsPath', remote(suite)]] : []), ['skipWelcome', 'true']];
-  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload), ...(locale ? { locale } : {}) });
+  const payload = [
+    ['extensionDevelopmentPath', remote(extension)],
+    ...(suite ? [['extensionTestsPath', remote(suite)]] : []),
+    ['skipWelcome', 'true'],
+  ];
+  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
   return `http://${authority}/?${query}`;
 }

@@ -1,19 +1,20 @@
-/** What is counted in years, with the year it is counted from: the 75th anniversary of a founding in 1949 is 2024. Patterns over folded text. */
-export const ANNIVERSARIES: readonly (readonly [pattern: string, from: number])[] = [
-  ['(?:中华人民共和国|新中国)成立', 1949],
-  ['(?:建国|国庆)', 1949],
-  ['(?:中国共产党(?:成立|建党)|建党|党成立)', 1921],
-  ['(?:中国人民解放军建军|建军|人民解放军成立)', 1927],
-  ['改革开放', 1978],
-  ['(?:抗日战争|抗战)(?:暨世界反法西斯战争)?胜利', 1945],
-  ['世界反法西斯战争胜利', 1945],
+/** What is counted in years, with the year it is counted from (the 75th anniversary of a founding in 1949 is 2024) and the month in which it is
+ * celebrated, where that is fixed. Patterns over folded text. */
+export const ANNIVERSARIES: readonly (readonly [pattern: string, from: number, month?: number])[] = [
+  ['(?:中华人民共和国|新中国)成立', 1949, 10],
+  ['(?:建国|国庆)', 1949, 10],
+  ['(?:中国共产党(?:成立|建党)|建党|党成立)', 1921, 7],
+  ['(?:中国人民解放军建军|建军|人民解放军成立)', 1927, 8],
+  ['改革开放', 1978, 12],
+  ['(?:抗日战争|抗战)(?:暨世界反法西斯战争)?胜利', 1945, 9],
+  ['世界反法西斯战争胜利', 1945, 9],
   ['红军长征胜利|长征胜利', 1936],
   ['(?:中国)?人民政协成立|人民政协', 1949],
   ['(?:全国)?人民代表大会(?:制度)?(?:成立|建立)', 1954],
-  ['香港回归(?:祖国)?', 1997],
-  ['澳门回归(?:祖国)?', 1999],
-  ['辛亥革命', 1911],
-  ['五四运动', 1919],
+  ['香港回归(?:祖国)?', 1997, 7],
+  ['澳门回归(?:祖国)?', 1999, 12],
+  ['辛亥革命', 1911, 10],
+  ['五四运动', 1919, 5],
   ['(?:中国人民志愿军)?抗美援朝出国作战', 1950],
   ['抗美援朝战争胜利', 1953],
   ['西藏和平解放', 1951],
@@ -75,5 +76,8 @@ export const EDITIONS: readonly (readonly [pattern: string, first: number, month
   ['中国国际消费品博览会', 2021],
   ['消博会', 2021],
   ['中国国际供应链促进博览会', 2023],
-  ['世界互联网大会', 2014],
+  ['国际森林日', 2013, 3],
+  ['(?:中国)?航海日', 2005, 7],
+  ['数字中国建设峰会', 2018],
+  ['中国-东盟博览会', 2004, 9],
 ];

@@ -1,4 +1,4 @@
-import { dayNumber } from './calendar.ts';
+import { dayNumber, yearOfDay } from './calendar.ts';
 import type { NamedEvent } from './named-event.ts';
 import { readNumber } from './numerals.ts';
 import type { Page } from './page.ts';
@@ -95,8 +95,21 @@ function cluesOfPast(page: Page, latest: Naming, past: readonly Naming[], sought
   const year = closestYear(from.year, event, sought);
   const gap = soughtDay(year, sought) - dayNumber(parseDay(event.end));
   const times = past.filter((naming) => naming.event === event).length;
-  if (gap > SOON_AFTER || gap < -ahead || !FRESH.test(page.folded)) return [bound];
+  if (gap > SOON_AFTER || gap < -ahead || !FRESH.test(page.folded)) return [bound, ...eraClue(latest, past, sought)];
   return [{ ...bound, year, weight: times > 1 || start < TOPIC ? 3 : 2 }];
+}
+
+/** Until the next of its kind a plenum or session is the latest that texts about its decisions name. */
+function eraClue({ event, start, end, over }: Naming, past: readonly Naming[], sought: YearlessDay): YearClue[] {
+  const table = [PLENUMS, PEOPLES_CONGRESS_SESSIONS].find((events) => events.includes(event));
+  const next = table?.[table.indexOf(event) + 1];
+  const times = past.filter((naming) => naming.event === event).length;
+  if (!next || !over || (start >= TOPIC && times < 2)) return [];
+  const from = dayNumber(parseDay(event.start));
+  const to = dayNumber(parseDay(next.start));
+  const years = [yearOfDay(from), yearOfDay(from) + 1, yearOfDay(to)].filter((year) => soughtDay(year, sought) >= from && soughtDay(year, sought) <= to);
+  const [year] = years;
+  return year === undefined || years.some((other) => other !== year) ? [] : [{ rule: 'latest-plenum', start, end, year, weight: 3 }];
 }
 
 /** The year in which the sought day is closest to the event. */

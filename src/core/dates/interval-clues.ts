@@ -2,6 +2,7 @@ import { CAMPAIGNS } from './campaigns.ts';
 import { dayNumber, yearOfDay } from './calendar.ts';
 import { FIRST_USES } from './first-uses.ts';
 import type { NamedEvent } from './named-event.ts';
+import { OCCASIONS } from './occasions.ts';
 import { OFFICE_HOLDERS } from './office-holders.ts';
 import { TOURS } from './tours.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
@@ -25,6 +26,9 @@ const PHRASES = FIRST_USES.map(([pattern, day]) => ({ pattern: new RegExp(patter
 const OFFICES = OFFICE_HOLDERS.map(intervalOf);
 const CAMPAIGN_INTERVALS = CAMPAIGNS.map(intervalOf);
 const TOUR_INTERVALS = TOURS.map(intervalOf);
+const OCCASION_INTERVALS = OCCASIONS.map(intervalOf);
+/** Occasions are written about from a few days before to a few days after. */
+const AROUND_OCCASION = 7;
 
 function intervalOf({ name, start, end }: NamedEvent): Interval {
   const last = parseDay(end);
@@ -60,6 +64,15 @@ export const findCampaignClues: ClueFinder = ({ folded }, sought) => {
     return yearsWithin(from, to + AFTER_CAMPAIGN, sought).map((year) => clueAt(first, 'campaign', year, topical ? 3 : 1));
   });
 };
+
+/** Games, summits, disasters: the year whose sought day falls into one or close to it. */
+export const findOccasionClues: ClueFinder = ({ folded }, sought) =>
+  OCCASION_INTERVALS.flatMap(({ pattern, from, to }) => {
+    const found = matches(folded, pattern);
+    const [first] = found;
+    if (!first) return [];
+    return yearsWithin(from - AROUND_OCCASION, to + AROUND_OCCASION, sought).map((year) => clueAt(first, 'occasion', year, isTopic(found) ? 3 : 2));
+  });
 
 /** 视察广东: the year in which the sought day follows a tour of the province. */
 export const findTourClues: ClueFinder = ({ folded }, sought) => {

@@ -9,6 +9,8 @@ const PLAN = new RegExp(
   `${YEAR}[^。,;!?\\d完]{0,12}(?:总体要求|目标|任务|安排|部署|打算|重点工作|工作重点|工作思路|工作要求|工作计划)|(?:部署|安排|谋划|做好)(?:好|了)?(?<after>20\\d\\d|19\\d\\d) ?年`,
   'g',
 );
+/** The title of a report names the year that it plans. */
+const TITLE = new RegExp(`${YEAR}[^。,;]{0,12}(?:政府)?工作报告`);
 const HALF_YEAR = /上半年|季度|\d月/;
 /** From this month on, meetings plan the coming year rather than the current one. */
 const PLANNING_SEASON = 11;
@@ -24,6 +26,8 @@ export const findReviewClues: ClueFinder = (page, sought) => {
   const planned = latest(page, PLAN);
   const clues: YearClue[] = [];
   if (planned) clues.push({ ...planned, rule: 'year-planned', year: planned.year - late, weight: planned.heading || (reviewed?.year === planned.year - 1 && sought.month !== undefined) ? 3 : 1 });
+  const titled = titleYear(page);
+  if (titled) clues.push({ ...titled, rule: 'report-of-year', year: titled.year - late, weight: 3 });
   if (reviewed) clues.push({ ...reviewed, rule: 'year-reviewed', year: reviewed.year + 1 - late, weight: reviewed.heading || sought.month !== undefined ? 4 : 1 });
   return clues;
 };
@@ -38,6 +42,14 @@ interface YearAt {
   readonly end: number;
   /** Whether it stands in a heading, which names the year that a part of the text is about. */
   readonly heading: boolean;
+}
+
+function titleYear({ lines, bodyLine }: Page): Omit<YearAt, 'heading'> | undefined {
+  for (const { text, start } of lines.slice(0, bodyLine)) {
+    const match = TITLE.exec(text);
+    if (match) return { year: Number(match.groups?.['year']), start: start + match.index, end: start + match.index + match[0].length };
+  }
+  return undefined;
 }
 
 /** The latest year that the pattern finds; one in a heading before any other. */

@@ -1,7 +1,7 @@
 import { weekday, yearOfDay } from './calendar.ts';
 import { findAnniversaryClues } from './anniversary-clues.ts';
 import { findEventClues } from './event-clues.ts';
-import { findCampaignClues, findOfficeClues, findPhraseClues, findTourClues } from './interval-clues.ts';
+import { findCampaignClues, findOccasionClues, findOfficeClues, findPhraseClues, findTourClues } from './interval-clues.ts';
 import { findNumberClues } from './number-clues.ts';
 import type { Page } from './page.ts';
 import { findNearDayClues, findPeriodClues } from './period-clues.ts';
@@ -25,6 +25,7 @@ const FINDERS: readonly ClueFinder[] = [
   findOfficeClues,
   findCampaignClues,
   findTourClues,
+  findOccasionClues,
   findAnniversaryClues,
   findPlanClues,
   findReviewClues,

@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold.ts';
 import type { Division } from './division.ts';
-import { levelOf } from './division.ts';
+import { isWithin, levelOf } from './division.ts';
 import { DIVISIONS, FORMER_DIVISIONS } from './divisions.generated.ts';
 import type { NameForm } from './short-names.ts';
 import { ABBREVIATIONS, impliedFormerNames, shortNames } from './short-names.ts';
@@ -119,9 +119,14 @@ export class Gazetteer {
     const folded = foldText(name);
     const uses = this.uses.get(folded) ?? [];
     if (uses.some((use) => use.division === division)) return;
-    if (form === 'bare' && uses.some((use) => levelOf(use.division.code) === 'province')) return;
+    if (form === 'bare' && uses.some((use) => outranks(use.division, division))) return;
     this.uses.set(folded, [...uses, { division, form }]);
   }
+}
+
+/** A bare name means the province (吉林, 海南), or the prefecture of the county that is called like it (承德). */
+function outranks(older: Division, division: Division): boolean {
+  return levelOf(older.code) === 'province' || isWithin(division, older);
 }
 
 let cached: Gazetteer | undefined;

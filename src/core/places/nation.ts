@@ -1,23 +1,33 @@
-/** What a text says when it speaks of the whole country or for its central bodies. */
-const NATIONAL = /我国|全国(?!两会|人大代表|政协委员|劳模|劳动模范|文明|第)|中共中央|党中央|国务院|中央军委|国家主席|全国人大常委会|全国政协|最高人民法院|最高人民检察院|中央纪委|各省、自治区、直辖市|各省区市|中华人民共和国/g;
-/** Marks of the authorities in Taipei: their bodies, and years of the Republic after 1949. */
-const TAIPEI = /行政院|总统府|总统令|立法院|考试院|监察院|司法院|中华民国(?:三十[九]|[4-9]\d|39|1\d\d|[四五六七八九]十|一百|[四五六七八九][〇零一二三四五六七八九])[〇零一二三四五六七八九十\d]*年/g;
+import type { Range } from '../evidence.ts';
+
+/** What a text says when it speaks of the whole country or for its central bodies; the posts of persons (国务院总理) are left out. */
+const NATIONAL =
+  /我国|全国(?!两会|人大代表|政协委员|劳模|劳动模范|文明|第)|中共中央(?!总书记|政治局)|党中央|国务院(?!总理|副总理)|中央军委(?!主席|副主席)|各省、自治区、直辖市|各省区市|中华人民共和国|(?<![省市县区州])各地(?!区)|多地|海内外/g;
+/** A date of the Republic after 1949: 中华民国96年1月11日. */
+const REPUBLIC_DATE = /中华民国(?:39|[4-9]\d|1\d\d|三十九|[四五六七八九]十[一二三四五六七八九]?|一百[〇零一二三四五六七八九十]*)年[〇一二三四五六七八九十\d]{1,3}月/;
+/** A body in Taipei that the text begins with. */
+const TAIPEI_BODY = /^\s*(?:总统(?:府|令)|(?:行政|立法|考试|监察|司法)院)/;
 const HEAD = 600;
+const CENTRAL_BODY = /^(?:中共中央|中国共产党中央|党中央|国务院|中央|全国人大|全国人民代表大会|全国政协|最高人民|中华人民共和国|国家)/;
 
 /** How often and where first, in folded offsets. */
-export interface Sign {
+export interface Sign extends Range {
   readonly count: number;
-  readonly start: number;
-  readonly end: number;
 }
 
 export function nationalSign(folded: string): Sign {
   return sign(folded, NATIONAL);
 }
 
-/** Only the head counts: a mainland text may speak of those bodies too. */
-export function taipeiSign(folded: string): Sign {
-  return sign(folded.slice(0, HEAD), TAIPEI);
+/** The date or the body that makes a text one of the authorities in Taipei; only the head counts, as a mainland text may speak of both. */
+export function taipeiSign(folded: string): Range | undefined {
+  const match = REPUBLIC_DATE.exec(folded.slice(0, HEAD)) ?? TAIPEI_BODY.exec(folded);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+/** Whether a body is one of the central authorities. */
+export function isCentralBody(folded: string): boolean {
+  return CENTRAL_BODY.test(folded);
 }
 
 function sign(text: string, pattern: RegExp): Sign {

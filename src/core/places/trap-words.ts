@@ -30,7 +30,7 @@ const TRAPS =
 
 /** Names that are also ordinary words: alone they say nothing, after the name above them (天津和平) or with their suffix (和平区) they do. */
 const COMMON =
-  '合作 资源 动力 新建 解放 新兴 振兴 通道 惠民 友好 平安 和平 和政 和安 和康 前进 公安 复兴 新城 中方 富裕 新和 港口 大新 ' +
+  '来宾 合作 资源 动力 新建 解放 新兴 振兴 通道 惠民 友好 平安 和平 和政 和安 和康 前进 公安 复兴 新城 中方 富裕 新和 港口 大新 ' +
   '延长 富民 同心 平和 大内 南部 新社 宏伟 大安 大社 中和 会同 安定 大关 互助 友谊 大通 民和 古城 惠农 江南 大兴 青山 市中 ' +
   '大城 同德 运河 利通 安居 东方 清水 滨江 迁安 工农 四方 温泉 杂多 三江 小河 政和 滨海 三重 上城 光明 平原 凤凰 康保 安宁 ' +
   '清新 资兴 兴业 老城 桥头 双城 路南 路北 河西 河东 河北 新安 红旗 同仁 通城 天桥 商城 金山 北站 善化 海港 站前 小金 万里 ' +
@@ -46,8 +46,13 @@ const COMMON =
   '康平 东坡 永新 金平 南开 故城 四平 荣昌 海棠 马山 永丰 玉龙 兴化 南市 嫩江 广水 双塔 泉山 柳河 东港 兴文 通山 连城 城口 ' +
   '白塔 北川 高港 龙文 永兴 阳山';
 
+/** Full names that are also ordinary words; they too count only after the name above them. */
+const COMMON_FULL =
+  '解放区 城区 郊区 矿区 东区 西区 南区 北区 中区 新城区 老城区 新市区 南市区 北市区 城中区 城东区 城西区 城北区 港口区 和县 成县 新县 代县 中西区 离岛区 ' +
+  '海港区 江南区 江北区 江东区 滨江区 滨湖区 河东区 河西区 南岸区 湖滨区 山阳区 新区 新建区 合作市 东方市 友好区 前进区 向阳区 工农区';
+
 /** Folded. */
 export const TRAP_WORDS: readonly string[] = TRAPS.split(' ').map(foldText);
 
 /** Folded. */
-export const COMMON_NAMES: ReadonlySet<string> = new Set(COMMON.split(' ').map(foldText));
+export const COMMON_NAMES: ReadonlySet<string> = new Set(`${COMMON} ${COMMON_FULL}`.split(' ').map(foldText));

@@ -10,30 +10,41 @@ const CHAINED_WEIGHT = 2.5;
 /** The most that one division adds to the one above it: a prefecture is named by several of its counties, not by one named often. */
 const VOTE_LIMIT = 6;
 
+/** Where a mention was found: the text, or what else is known of the document. */
+export type VoteSource = 'text' | 'title' | 'issuer' | 'outlet' | 'path' | 'number';
+
 /** One mention that counts for a division. */
 export interface Vote {
+  readonly division: Division;
   readonly mention: Mention;
+  readonly source: VoteSource;
   readonly weight: number;
+}
+
+interface Candidate {
+  readonly mention: Mention;
+  readonly source: VoteSource;
+  readonly scale: number;
 }
 
 /** How much of a text speaks for each division, by itself and through what lies in it. */
 export class Weighing {
-  private readonly votes = new Map<Division, Vote[]>();
+  private readonly votes: Vote[] = [];
   private readonly own = new Map<Division, number>();
   private readonly masses = new Map<Division, number>();
   private readonly below = new Map<Division, Set<Division>>();
 
   /** Weighs the unambiguous mentions first, then gives each ambiguous one to the division whose surroundings are named most. `factor` scales all weights. */
-  add(mentions: readonly Mention[], folded: string, factor: (mention: Mention) => number): void {
-    const ambiguous: [Mention, number][] = [];
+  add(source: VoteSource, folded: string, mentions: readonly Mention[], factor: (mention: Mention) => number): void {
+    const ambiguous: Candidate[] = [];
     for (const [index, mention] of mentions.entries()) {
       const scale = factor(mention) * contextFactor(mentions, index, folded);
       if (scale === 0) continue;
       const only = mention.uses.length === 1 ? mention.uses[0]?.division : undefined;
-      if (only) this.vote(only, mention, scale);
-      else ambiguous.push([mention, scale]);
+      if (only) this.vote(only, { mention, source, scale });
+      else ambiguous.push({ mention, source, scale });
     }
-    for (const [mention, scale] of ambiguous) this.voteBySurroundings(mention, scale);
+    for (const candidate of ambiguous) this.voteBySurroundings(candidate);
   }
 
   /** All that speaks for the division: its own mentions, and those of the divisions in it up to a limit each. */
@@ -48,6 +59,11 @@ export class Weighing {
     return this.masses.get(division) ?? 0;
   }
 
+  /** The divisions directly in it that something speaks for. */
+  childrenOf(division: Division): readonly Division[] {
+    return [...(this.below.get(division) ?? [])];
+  }
+
   /** What speaks for the division itself. */
   ownWeight(division: Division): number {
     return this.own.get(division) ?? 0;
@@ -55,8 +71,12 @@ export class Weighing {
 
   /** The mentions that count for the division or what lies in it, the weightiest first. */
   votesFor(division: Division): Vote[] {
-    const inside = [...this.votes].filter(([voted]) => isWithin(voted, division)).flatMap(([, votes]) => votes);
-    return inside.sort((a, b) => b.weight - a.weight);
+    return this.votes.filter((vote) => isWithin(vote.division, division)).sort((a, b) => b.weight - a.weight);
+  }
+
+  /** Whether the division is named by more than its bare stem. */
+  isNamed(division: Division): boolean {
+    return this.votes.some((vote) => vote.division === division && (vote.mention.form !== 'bare' || vote.mention.chained));
   }
 
   /** Every division that something speaks for, with those above it. */
@@ -64,10 +84,10 @@ export class Weighing {
     return [...this.masses.keys()];
   }
 
-  private voteBySurroundings(mention: Mention, scale: number): void {
-    const ranked = mention.uses.map(({ division }) => ({ division, near: this.surroundings(division) })).sort((a, b) => b.near - a.near);
+  private voteBySurroundings(candidate: Candidate): void {
+    const ranked = candidate.mention.uses.map(({ division }) => ({ division, near: this.surroundings(division) })).sort((a, b) => b.near - a.near);
     const [first, second] = ranked;
-    if (first && first.near > 0 && first.near > 2 * (second?.near ?? 0)) this.vote(first.division, mention, scale);
+    if (first && first.near > 0 && first.near > 2 * (second?.near ?? 0)) this.vote(first.division, candidate);
   }
 
   private surroundings(division: Division): number {
@@ -76,11 +96,9 @@ export class Weighing {
       .reduce((sum, above, depth) => sum + this.total(above) * (depth + 1), this.ownWeight(division));
   }
 
-  private vote(division: Division, mention: Mention, scale: number): void {
+  private vote(division: Division, { mention, source, scale }: Candidate): void {
     const weight = scale * mentionWeight(mention, division);
-    const votes = this.votes.get(division);
-    if (votes) votes.push({ mention, weight });
-    else this.votes.set(division, [{ mention, weight }]);
+    this.votes.push({ division, mention, source, weight });
     this.own.set(division, this.ownWeight(division) + weight);
     for (let now: Division | undefined = division; now; now = now.parent) this.addMass(now, weight);
   }

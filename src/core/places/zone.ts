@@ -1,3 +1,6 @@
+import type { Range } from '../evidence.ts';
+import type { Deixis } from './deixis.ts';
+import type { Division } from './division.ts';
 import type { Mention } from './mention.ts';
 
 /** What a development zone calls itself after the name of its place. */
@@ -56,24 +59,35 @@ export const NAMED_ZONES: readonly (readonly [zone: string, division: string])[]
   ['西部科学城', '重庆市'],
 ];
 
-/** A zone as the text names it, with its folded range. */
-export interface ZoneName {
+/** A zone as the text names it, in folded characters, with its folded range. */
+export interface ZoneName extends Range {
   readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  /** Whether the text speaks of the zone as acting or governing. */
+  /** The division that it belongs to. */
+  readonly division: Division;
+}
+
+/** Where a zone is named with its place (萍乡|经开区). */
+interface ZoneMention extends ZoneName {
   readonly acting: boolean;
 }
 
-/** The zone whose name starts with this mention (萍乡|经开区), or `undefined`. */
-export function zoneAfter(mention: Mention, folded: string): ZoneName | undefined {
-  const suffix = mention.zone ? '' : AFTER_NAME.exec(folded.slice(mention.end, mention.end + 16))?.[0];
-  if (suffix === undefined || (suffix === '' && !mention.zone)) return undefined;
-  const end = mention.end + suffix.length;
-  return { name: mention.name + suffix, start: mention.start, end, acting: ACTING.test(folded.slice(end, end + 20)) };
+/**
+ * The zone that the text speaks for: one that governs or acts at least twice, or once where the text calls its place 全区; `undefined` for a text that only tells of zones.
+ */
+export function documentZone(folded: string, mentions: readonly Mention[], self: Deixis | undefined): ZoneName | undefined {
+  const zones = mentions.flatMap((mention) => zoneAt(mention, folded));
+  const first = zones[0];
+  if (!first) return undefined;
+  const least = self?.word === '区' ? 1 : 2;
+  const acting = zones.filter((zone) => zone.acting && zone.division === first.division).length + Number(NAMELESS.test(folded));
+  const one = zones.every(({ division }) => division === first.division);
+  return one && acting >= least && (self === undefined || self.word === '区') ? first : undefined;
 }
 
-/** Folded offset of a zone that is named without its place and acts, or -1. */
-export function namelessZone(folded: string): number {
-  return folded.search(NAMELESS);
+function zoneAt(mention: Mention, folded: string): ZoneMention[] {
+  const division = mention.uses.length === 1 ? mention.uses[0]?.division : undefined;
+  const suffix = mention.zone ? '' : AFTER_NAME.exec(folded.slice(mention.end, mention.end + 16))?.[0];
+  if (!division || suffix === undefined) return [];
+  const end = mention.end + suffix.length;
+  return [{ name: folded.slice(mention.start, end), division, start: mention.start, end, acting: ACTING.test(folded.slice(end, end + 20)) }];
 }

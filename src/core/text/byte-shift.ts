@@ -15,7 +15,7 @@ import { traditionalRead } from './readings.ts';
 export interface ByteShift {
   /** The offset after the damaged stretch, which begins at the question mark. */
   readonly end: number;
-  /** What stood there; `undefined` where it can only be marked, and then the stretch is the question mark and its reading alone. */
+  /** What stood there, with a question mark for a character that is lost; `undefined` where the stretch can only be marked, and is the note alone. */
   readonly text: string | undefined;
 }
 
@@ -23,20 +23,57 @@ export interface ByteShift {
 export function readByteShift(text: string, at: number, before: number): ByteShift | undefined {
   const note = readSwallowed(text, at);
   if (!note) return undefined;
-  const lead = gbkCode(before) & 0xff;
-  const repairs = charactersRead(lead, note.syllable).flatMap((character) => repairWith(text, note.end, character));
-  return clearlyBest(repairs)?.shift ?? { end: endOfNotes(text, note.end), text: undefined };
+  const stretch = readStretch(text, note.end);
+  const leads = charactersRead(gbkCode(before) & 0xff, note.syllable);
+  const repaired = stretch && repair(stretch, leads, text.slice(note.end, stretch.end));
+  return repaired ? { end: stretch.end, text: repaired } : { end: endOfNotes(text, note.end), text: undefined };
 }
 
-interface Repair {
-  readonly shift: ByteShift;
+/** A damaged stretch after its first note, read in step but for the first character, whose lead byte is to be found. */
+interface Stretch {
+  readonly end: number;
+  /** The last byte of the first character; 0 where that is lost too. */
+  readonly trail: number;
+  /** The reading of the first character, where its last byte is lost but its reading stands there. */
+  readonly syllable: string | undefined;
+  /** What follows the first character. */
+  readonly rest: string;
+}
+
+const LOST = '?';
+
+/** No original character is a letter with a tone mark: such a repair would make notes instead of taking them out. */
+const IMPOSSIBLE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü？\ufffd]/;
+
+/** The text of a stretch; `undefined` where nothing speaks for it. */
+function repair(stretch: Stretch, annotated: readonly number[], asItStands: string): string | undefined {
+  if (IMPOSSIBLE.test(stretch.rest)) return undefined;
+  const first = clearlyBest(annotated.flatMap((code) => firstCharacters(stretch, code)));
+  if (first) return IMPOSSIBLE.test(first.character) ? undefined : first.character + stretch.rest;
+  const plausible = annotated.length > 0 || meanLikelihood(stretch.rest) > meanLikelihood(asItStands) + CLEAR_LEAD;
+  return plausible ? LOST + stretch.rest : undefined;
+}
+
+interface Solution {
+  readonly character: string;
   readonly likelihood: number;
 }
 
-/** How much likelier than the next one a solution must be: between a frequent and a common character lie 3, between a common and a rare one 5. */
-const CLEAR_LEAD = 2.5;
+/** What the first character can be, if the annotated pair of bytes is `code`, so that its second byte is the lost lead. */
+function firstCharacters({ trail, syllable }: Stretch, code: number): Solution[] {
+  const lead = code & 0xff;
+  if (syllable !== undefined) return charactersRead(lead, syllable).map((own) => solution(own, likelihoodOf(code)));
+  return gbkUnit(lead, trail) > 0 ? [solution((lead << 8) | trail, likelihoodOf(code))] : [];
+}
 
-function clearlyBest<T extends { readonly likelihood: number }>(solutions: readonly T[]): T | undefined {
+function solution(code: number, likelihood: number): Solution {
+  return { character: characterOf(code), likelihood: likelihood + likelihoodOf(code) };
+}
+
+/** How much likelier than the next one a solution must be: between a frequent and a common character lie 3, between a common and a rare one 5. */
+const CLEAR_LEAD = 4;
+
+function clearlyBest(solutions: readonly Solution[]): Solution | undefined {
   const [best, next] = [...solutions].sort((a, b) => b.likelihood - a.likelihood);
   return best && (!next || best.likelihood - next.likelihood >= CLEAR_LEAD) ? best : undefined;
 }
@@ -58,53 +95,61 @@ function charactersRead(lead: number, syllable: string): number[] {
   return [...traditionalRead(syllable)].map((character) => gbkCode(character.charCodeAt(0))).filter((code) => code >> 8 === lead);
 }
 
-function repairWith(text: string, start: number, code: number): Repair[] {
-  const shift = readInStep(text, start, code & 0xff);
-  if (!shift?.text || TONED.test(shift.text)) return [];
-  return [{ shift, likelihood: likelihoodOf(code) + (unitLikelihoods()[shift.text.charCodeAt(0)] ?? 0) }];
+function characterOf(code: number): string {
+  return String.fromCharCode(gbkUnit(code >> 8, code & 0xff));
 }
-
-/** No original character is a letter with a tone mark: such a repair would make notes instead of taking them out. */
-const TONED = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü?？\ufffd]/;
 
 function likelihoodOf(code: number): number {
   return unitLikelihoods()[gbkUnit(code >> 8, code & 0xff)] ?? 0;
 }
 
-/** Reads the bytes of `text` from `start` in step, the lost byte being the lead of the first character. `undefined` where they are not GBK, or never get into step. */
-function readInStep(text: string, start: number, lostLead: number): ByteShift | undefined {
-  let lead = lostLead;
-  let restored = '';
+function meanLikelihood(text: string): number {
+  let sum = 0;
+  for (let index = 0; index < text.length; index++) sum += unitLikelihoods()[text.charCodeAt(index)] ?? 0;
+  return sum / Math.max(1, text.length);
+}
+
+/** Reads the bytes of `text` from `start` in step, up to where the text is in step again; `undefined` where they are not GBK, or never get there. */
+function readStretch(text: string, start: number): Stretch | undefined {
+  const bytes: number[] = [];
   for (let at = start; at < text.length; ) {
     const code = text.charCodeAt(at);
+    if (isLost(code)) return endAtLost(bytes, text, at);
     const note = isOpen(code) ? readNote(text, at + 1) : undefined;
-    if (isLost(code)) return withLostTrail(restored, lead, text, at);
-    if (note) {
-      at = note.end;
-      continue;
+    if (!note) {
+      const [first, second] = bytesOf(code);
+      bytes.push(first);
+      if (second < 0x80) return stretchOf(bytes, at + 1, second === 0 ? '' : String.fromCharCode(second));
+      bytes.push(second);
     }
-    const [first, second] = bytesOf(code);
-    const unit = gbkUnit(lead, first);
-    if (unit === 0) return undefined;
-    restored += String.fromCharCode(unit);
-    at++;
-    if (second === 0) return { end: at, text: restored };
-    if (second < 0x80) return { end: at, text: restored + String.fromCharCode(second) };
-    lead = second;
+    at = note?.end ?? at + 1;
   }
   return undefined;
 }
 
 /**
  * In step again: the last byte of a character was dangling, and swallowed what followed. If that was the parenthesis of its reading, lead byte and reading tell
- * the character; if it was a digit or a line break, the question mark is all that is left of both, and stays.
+ * the character; if it was a digit or a line break, a question mark is all that is left of both.
  */
-function withLostTrail(restored: string, lead: number, text: string, at: number): ByteShift {
+function endAtLost(bytes: readonly number[], text: string, at: number): Stretch | undefined {
   const note = readSwallowed(text, at);
-  const solutions = note ? charactersRead(lead, note.syllable).map((code) => ({ code, likelihood: likelihoodOf(code) })) : [];
-  const best = clearlyBest(solutions);
-  if (!note || !best) return { end: at, text: restored };
-  return { end: note.end, text: restored + String.fromCharCode(gbkUnit(lead, best.code & 0xff)) };
+  const end = note?.end ?? at + 1;
+  if (bytes.length === 0) return { end, trail: 0, syllable: note?.syllable, rest: '' };
+  if (!note) return stretchOf(bytes.slice(0, -1), end, LOST);
+  const codes = charactersRead(bytes.at(-1) ?? 0, note.syllable);
+  const last = clearlyBest(codes.map((code) => solution(code, 0)))?.character ?? LOST;
+  return codes.length > 0 ? stretchOf(bytes.slice(0, -1), end, last) : undefined;
+}
+
+/** The first byte ends the first character; the others are pairs. */
+function stretchOf(bytes: readonly number[], end: number, last: string): Stretch | undefined {
+  let rest = '';
+  for (let index = 1; index < bytes.length; index += 2) {
+    const unit = gbkUnit(bytes[index] ?? 0, bytes[index + 1] ?? 0);
+    if (unit === 0) return undefined;
+    rest += String.fromCharCode(unit);
+  }
+  return { end, trail: bytes[0] ?? 0, syllable: undefined, rest: rest + last };
 }
 
 /** The bytes of a code unit in GBK; the second is 0 for ASCII. Punctuation of ASCII never follows a dangling byte unharmed: it was full width then. */

@@ -29,7 +29,7 @@ const FAMILIES = [
 ];
 
 /** Traditional spellings that OpenCC's first candidate leaves as they are, although Simplified texts write the other character. */
-const BEYOND_OPENCC = '著着 甚什 乾干 瞭了 藉借 徵征 麽么 妳你 祂他 牠它';
+const BEYOND_OPENCC = '著着 甚什 乾干 瞭了 藉借 徵征 麽么 么么 妳你 祂他 牠它';
 
 const ZERO_WIDTH = /^[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]$/u;
 const VARIATION_SUPPLEMENT = { first: 0xe0100, last: 0xe01ef };
@@ -101,6 +101,9 @@ function keepOrNormalize(character: string): string {
 function simplifications(): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   for (const dictionary of [cjkCompatibility, hkVariants, twVariants, tsCharacters]) addFirstCandidates(map, dictionary);
+  const toSimplified = firstCandidates(tsCharacters);
+  // A Simplified character is where the way ends: the variant tables lead 税 back to 稅.
+  for (const form of toSimplified.values()) if (!toSimplified.has(form)) map.delete(form);
   for (const pair of BEYOND_OPENCC.split(' ')) {
     const [from, to] = [...pair];
     if (from && to) map.set(from, to);
@@ -110,10 +113,16 @@ function simplifications(): ReadonlyMap<string, string> {
 }
 
 function addFirstCandidates(map: Map<string, string>, dictionary: string): void {
+  for (const [from, to] of firstCandidates(dictionary)) map.set(from, to);
+}
+
+function firstCandidates(dictionary: string): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>();
   for (const entry of dictionary.split('|')) {
     const [from, to] = entry.split(/[ \t]/);
-    if (from && to && [...from].length === 1) map.set(from, to);
+    if (from && to && [...from].length === 1) pairs.set(from, to);
   }
+  return pairs;
 }
 
 function addFamily(map: Map<string, string>, members: readonly string[]): void {

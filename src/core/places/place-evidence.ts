@@ -1,0 +1,23 @@
+import type { Evidence, Range } from '../evidence.ts';
+import type { SourceText } from '../text/source-text.ts';
+import type { Deixis } from './deixis.ts';
+import type { Division } from './division.ts';
+import type { Vote } from './weighing.ts';
+
+/** Evidence for a folded range of the text. */
+export function signEvidence(rule: string, { start, end }: Range, source: SourceText): Evidence {
+  const range = source.folded.map.toOriginal(start, end);
+  return { rule, ...range, note: source.text.slice(range.start, range.end) };
+}
+
+/** 我市 and the like. */
+export function selfEvidence(self: Deixis, source: SourceText): Evidence {
+  return signEvidence('place-self-word', self, source);
+}
+
+/** A mention that speaks for the division: in its text, or beside it (then without a range). */
+export function voteEvidence({ mention, source: from, division: voted }: Vote, division: Division, source: SourceText): Evidence {
+  if (from !== 'text') return { rule: `place-${from}`, start: 0, end: 0, note: mention.name };
+  if (voted !== division) return signEvidence('place-inside', mention, source);
+  return signEvidence(mention.form === 'former' ? 'place-former-name' : mention.chained ? 'place-chain' : 'place-name', mention, source);
+}

@@ -1,0 +1,33 @@
+/** How far into a file its markup is looked for, in UTF-16 code units. */
+const REACH = 20_000;
+
+const COMMENTS = /^(?:\s|\ufeff|<!--[\s\S]*?-->|<\?[^>]*>)+/;
+const DOCTYPE = /^<!doctype\s+html/i;
+/** Text right after the first tag is rather about HTML than in it. */
+const ROOT = /^<(?:html|head|body|meta|title)(?=[\s/>])[^>]*>\s*(?:<|[^<]{0,200}<\/title)/i;
+const KNOWN_TAG =
+  /<\/?(?:html|head|body|meta|link|script|style|title|div|p|br|hr|span|font|center|table|tbody|thead|tr|td|th|ul|ol|li|dl|dt|dd|h[1-6]|a|b|i|u|em|strong|img|section|article|header|footer|main|blockquote|pre)(?:\s[^<>]*)?\/?>/gi;
+
+/** A fragment without a root has at least this many tags, or, where the file does not start with one, this many, in this share of its text. */
+const TAGS_OF_FRAGMENT = 2;
+const TAGS_ANYWHERE = 8;
+const SHARE_ANYWHERE = 0.1;
+
+/** Whether a decoded file is a page or part of one; a plain text that mentions a tag or has a few is not. */
+export function isHtml(file: string): boolean {
+  const head = file.slice(0, REACH).replace(COMMENTS, '');
+  return DOCTYPE.test(head) || ROOT.test(head) || isFragment(head);
+}
+
+function isFragment(head: string): boolean {
+  if (!head.includes('<')) return false;
+  const tags = [...head.matchAll(KNOWN_TAG)];
+  if (tags[0]?.index === 0) return tags.length >= TAGS_OF_FRAGMENT && isClosed(tags);
+  const units = tags.reduce((sum, [tag]) => sum + tag.length, 0);
+  return tags.length >= TAGS_ANYWHERE && units >= SHARE_ANYWHERE * head.length;
+}
+
+/** Whether any element is closed or needs no closing, as in every page but in no mention of a tag. */
+function isClosed(tags: readonly RegExpExecArray[]): boolean {
+  return tags.some(([tag]) => /^<(?:\/|br|hr|img|meta|link)/i.test(tag));
+}
