@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import { registerCleanDocument } from './features/clean-document.ts';
 import { registerConvertScript } from './features/convert-script.ts';
+import { registerCorrectionProblems } from './features/correction-problems.ts';
 import { registerDocumentsView } from './features/documents-view/index.ts';
+import { registerEncoding } from './features/encoding.ts';
 import { registerNoise } from './features/noise/index.ts';
 import { registerOpenOccurrence } from './features/open-occurrence.ts';
 import { registerPhraseHighlights } from './features/phrase-highlights/index.ts';
 import { registerRebuild } from './features/rebuild.ts';
 import { registerStatusBar } from './features/status-bar.ts';
+import { CorrectionsStore } from './host/corrections.ts';
 import type { Dependencies } from './host/dependencies.ts';
 import { FileInputs } from './host/file-inputs.ts';
 import { followWorkspace } from './host/follow-workspace.ts';
@@ -20,6 +23,8 @@ const FEATURES = [
   registerStatusBar,
   registerPhraseHighlights,
   registerNoise,
+  registerEncoding,
+  registerCorrectionProblems,
   registerCleanDocument,
   registerConvertScript,
   registerOpenOccurrence,
@@ -30,11 +35,12 @@ const FEATURES = [
 export function activate({ extensionUri, subscriptions, workspaceState: memento }: vscode.ExtensionContext, platform: Platform): Library {
   const log = vscode.window.createOutputChannel('Tifa', { log: true });
   const worker = new WorkerClient(() => platform.startWorker(extensionUri));
-  const library = new Library(worker, new FileInputs(platform), log);
+  const corrections = new CorrectionsStore();
+  const library = new Library(worker, new FileInputs(platform, corrections), corrections, log);
   const highlighter = new PhraseHighlighter(library);
-  const dependencies: Dependencies = { library, highlighter, log, memento };
-  subscriptions.push(log, worker, library, highlighter);
+  const dependencies: Dependencies = { library, corrections, highlighter, log, memento };
+  subscriptions.push(log, worker, corrections, library, highlighter);
   for (const register of FEATURES) subscriptions.push(register(dependencies));
-  subscriptions.push(followWorkspace(library));
+  subscriptions.push(followWorkspace(library, corrections));
   return library;
 }

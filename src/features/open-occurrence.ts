@@ -1,15 +1,24 @@
 import * as vscode from 'vscode';
 import type { Dependencies } from '../host/dependencies.ts';
+import type { Library } from '../host/library.ts';
 import type { OccurrenceArguments } from '../host/open-occurrence.ts';
-import { OPEN_OCCURRENCE } from '../host/open-occurrence.ts';
+import { OPEN_DOCUMENT, OPEN_OCCURRENCE } from '../host/open-occurrence.ts';
 
-/** Opens a document with an occurrence selected, in the encoding that the library read it in, so that positions agree. */
+/** Opens a document of the library, as a whole or with an occurrence selected. */
 export function registerOpenOccurrence({ library }: Dependencies): vscode.Disposable {
-  return vscode.commands.registerCommand(OPEN_OCCURRENCE, async (...[uri, line, column, endLine, endColumn]: OccurrenceArguments) => {
-    const selection = new vscode.Range(line, column, endLine, endColumn);
-    const target = vscode.Uri.parse(uri);
-    const encoding = library.document(target)?.encoding;
-    const document = await vscode.workspace.openTextDocument(target, encoding === undefined ? undefined : { encoding });
-    await vscode.window.showTextDocument(document, { selection });
-  });
+  const open = async (uri: string) => openAsRead(library, vscode.Uri.parse(uri));
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(OPEN_DOCUMENT, async (uri: string) => vscode.window.showTextDocument(await open(uri))),
+    vscode.commands.registerCommand(OPEN_OCCURRENCE, async (...[uri, line, column, endLine, endColumn]: OccurrenceArguments) => {
+      await vscode.window.showTextDocument(await open(uri), { selection: new vscode.Range(line, column, endLine, endColumn) });
+    }),
+  );
+}
+
+/** In the encoding that the library read it in, so that the text is right and positions agree; a document with unsaved changes stays as it is. */
+async function openAsRead(library: Library, uri: vscode.Uri): Promise<vscode.TextDocument> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const encoding = library.document(uri)?.encoding;
+  if (encoding === undefined || open?.isDirty || open?.encoding === encoding) return vscode.workspace.openTextDocument(uri);
+  return vscode.workspace.openTextDocument(uri, { encoding });
 }

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { FileInput } from '../worker/protocol.ts';
+import type { CorrectionsStore } from './corrections.ts';
+import { knownEncoding } from './known-encoding.ts';
 import type { Platform } from './worker-thread.ts';
 
 /** The worker reads local files itself, so that a batch is only a list of names; other files pass through memory, few at a time. */
@@ -8,24 +10,35 @@ const REMOTE_BATCH = 32;
 
 /** Makes the worker's input of uris, batch by batch, so that memory never holds more files than one batch. */
 export class FileInputs {
-  constructor(private readonly platform: Pick<Platform, 'readsLocally'>) {}
+  constructor(
+    private readonly platform: Pick<Platform, 'readsLocally'>,
+    private readonly corrections: CorrectionsStore,
+  ) {}
 
   async *batches(uris: readonly vscode.Uri[], token: vscode.CancellationToken): AsyncGenerator<FileInput[]> {
     const local = uris.filter((uri) => this.platform.readsLocally(uri));
     const remote = uris.filter((uri) => !this.platform.readsLocally(uri));
     for (const batch of slices(local, LOCAL_BATCH)) {
       if (token.isCancellationRequested) return;
-      yield batch.map((uri) => ({ ...identity(uri), localPath: uri.fsPath }));
+      yield batch.map((uri) => ({ ...this.known(uri), localPath: uri.fsPath }));
     }
     for (const batch of slices(remote, REMOTE_BATCH)) {
       if (token.isCancellationRequested) return;
-      yield await Promise.all(batch.map(withBytes));
+      yield await Promise.all(batch.map(async (uri) => ({ ...this.known(uri), ...(await bytesOf(uri)) })));
     }
   }
 
   /** The buffers of a batch, to be moved instead of copied. */
   transferOf(files: readonly FileInput[]): ArrayBuffer[] {
     return files.flatMap(({ bytes }) => (bytes && ownsBuffer(bytes) ? [bytes.buffer as ArrayBuffer] : []));
+  }
+
+  /** What is known of a file without opening it. */
+  private known(uri: vscode.Uri): FileInput {
+    const encoding = knownEncoding(uri);
+    const correction = this.corrections.of(uri);
+    const path = vscode.workspace.asRelativePath(uri);
+    return { uri: uri.toString(), path, ...(encoding !== undefined && { encoding }), ...(correction && { correction }) };
   }
 }
 
@@ -34,16 +47,12 @@ function ownsBuffer(bytes: Uint8Array): boolean {
   return bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength;
 }
 
-function identity(uri: vscode.Uri): { uri: string; path: string } {
-  return { uri: uri.toString(), path: vscode.workspace.asRelativePath(uri) };
-}
-
-async function withBytes(uri: vscode.Uri): Promise<FileInput> {
+async function bytesOf(uri: vscode.Uri): Promise<Pick<FileInput, 'bytes' | 'error'>> {
   try {
-    return { ...identity(uri), bytes: await vscode.workspace.fs.readFile(uri) };
+    return { bytes: await vscode.workspace.fs.readFile(uri) };
   } catch (error) {
     const code = error instanceof vscode.FileSystemError && error.code === 'FileNotFound' ? 'vanished' : 'unreadable';
-    return { ...identity(uri), error: { code, message: String(error) } };
+    return { error: { code, message: String(error) } };
   }
 }
 

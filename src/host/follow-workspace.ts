@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
+import type { CorrectionsStore } from './corrections.ts';
 import { FileWatcher } from './file-watcher.ts';
+import { knownEncoding } from './known-encoding.ts';
 import type { Library } from './library.ts';
 import { settings } from './settings.ts';
 
-/** Settings of VS Code that decide which files belong to the library. */
-const EXCLUDES = ['files.exclude', 'search.exclude'];
+/** Settings of VS Code that decide which files belong to the library and how they are read. */
+const CONCERNED = ['files.exclude', 'search.exclude', 'files.encoding'];
 
 /** Reads the library now and keeps it in step with the workspace: its files, its folders and the settings that concern it. */
-export function followWorkspace(library: Library): vscode.Disposable {
+export function followWorkspace(library: Library, corrections: CorrectionsStore): vscode.Disposable {
   const watcher = new FileWatcher((changes) => void library.apply(changes));
   const startOver = () => {
     watcher.restart();
@@ -18,10 +20,21 @@ export function followWorkspace(library: Library): vscode.Disposable {
     watcher,
     vscode.workspace.onDidChangeWorkspaceFolders(startOver),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (EXCLUDES.some((key) => event.affectsConfiguration(key))) startOver();
+      if (CONCERNED.some((key) => event.affectsConfiguration(key))) startOver();
+    }),
+    corrections.onDidChange(({ files }) => void library.apply({ changed: files, removed: [] })),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length === 0) followEncoding(library, document);
     }),
     settings.include.onDidChange(startOver),
     settings.maxFileSize.onDidChange(startOver),
     settings.minDocuments.onDidChange(() => void library.configure()),
   );
+}
+
+/** A document that was reopened in another encoding is read again in that one. */
+function followEncoding(library: Library, { uri, isDirty }: vscode.TextDocument): void {
+  const encoding = knownEncoding(uri);
+  const known = library.document(uri);
+  if (known && encoding !== undefined && encoding !== known.encoding && !isDirty) void library.apply({ changed: [uri], removed: [] });
 }

@@ -4,6 +4,7 @@ import type { UnreadFile } from '../core/corpus/library-document.ts';
 import type { Method, Params, Result } from '../worker/protocol.ts';
 import type { CallOptions } from '../worker/rpc.ts';
 import { CallError } from '../worker/rpc.ts';
+import type { CorrectionsStore } from './corrections.ts';
 import { findLibraryFiles } from './file-finder.ts';
 import type { FileInputs } from './file-inputs.ts';
 import type { FileChanges } from './file-watcher.ts';
@@ -30,6 +31,7 @@ export class Library implements vscode.Disposable {
   constructor(
     private readonly worker: WorkerClient,
     private readonly inputs: FileInputs,
+    private readonly corrections: CorrectionsStore,
     private readonly log: vscode.LogOutputChannel,
   ) {
     worker.onEvent(() => this.phrasesEmitter.fire());
@@ -105,9 +107,9 @@ export class Library implements vscode.Disposable {
     const started = Date.now();
     this.setState({ kind: 'indexing', done: 0, total: 0 });
     try {
-      await this.configure();
+      await Promise.all([this.configure(), this.corrections.load()]);
       await this.ask('clear', null);
-      await this.read(await findLibraryFiles(token), token);
+      await this.read(this.withoutExcluded(await findLibraryFiles(token)), token);
     } finally {
       await this.refresh();
       this.log.info(`read ${this.summaries.size} documents in ${Date.now() - started} ms, ${this.unreadFiles.length} files not read`);
@@ -125,10 +127,15 @@ export class Library implements vscode.Disposable {
   }
 
   private async applyNow({ changed, removed }: FileChanges): Promise<void> {
-    const gone = removed.flatMap((uri) => this.knownAt(uri));
+    const excluded = changed.filter((uri) => this.corrections.of(uri)?.exclude);
+    const gone = [...removed, ...excluded].flatMap((uri) => this.knownAt(uri));
     if (gone.length > 0) await this.ask('remove', { uris: gone });
-    if (changed.length > 0) await this.read(changed, new vscode.CancellationTokenSource().token);
+    await this.read(this.withoutExcluded(changed), new vscode.CancellationTokenSource().token);
     if (gone.length + changed.length > 0) await this.refresh();
+  }
+
+  private withoutExcluded(uris: readonly vscode.Uri[]): vscode.Uri[] {
+    return uris.filter((uri) => !this.corrections.of(uri)?.exclude);
   }
 
   /** The uris of the library at or below a uri. */

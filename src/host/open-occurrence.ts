@@ -1,5 +1,8 @@
 import type { Occurrence } from '../core/corpus/occurrence.ts';
 
+/** The command that opens a document of the library; takes its uri as a string. */
+export const OPEN_DOCUMENT = 'tifa.openDocument';
+
 /** The command that opens a document at an occurrence; hovers and trees link to it. */
 export const OPEN_OCCURRENCE = 'tifa.openOccurrence';
 

@@ -4,6 +4,7 @@ import type { Highlight } from '../core/corpus/highlight.ts';
 import type { FileIdentity, UnreadFile } from '../core/corpus/library-document.ts';
 import type { Occurrence } from '../core/corpus/occurrence.ts';
 import type { PhraseStatistics } from '../core/corpus/phrase-statistics.ts';
+import type { FileKnowledge } from '../core/corpus/read-file.ts';
 import type { Variant } from '../core/text/convert.ts';
 import type { Noise, NoiseKind } from '../core/text/noise.ts';
 
@@ -40,11 +41,9 @@ export interface LibrarySettings {
 }
 
 /** A file to read: with its bytes, or without them where the worker reads `localPath` itself. */
-export interface FileInput extends FileIdentity {
+export interface FileInput extends FileIdentity, FileKnowledge {
   readonly localPath?: string;
   readonly bytes?: Uint8Array;
-  /** The encoding that the file is known to have (VS Code's name for it); guessed where `undefined`. */
-  readonly encoding?: string;
   /** Why the host could not get the bytes. */
   readonly error?: UnreadFile['error'];
 }

@@ -72,7 +72,7 @@ class LibraryService {
   private readOne(file: FileInput): void {
     const { uri, path } = file;
     const source = bytesOf(file, this.settings.maxFileBytes, this.reader);
-    this.corpus.set('error' in source ? { uri, path, error: source.error } : readFile({ uri, path }, source.bytes, file.encoding));
+    this.corpus.set('error' in source ? { uri, path, error: source.error } : readFile({ uri, path }, source.bytes, file));
   }
 
   private change(action: () => void): null {

@@ -1,27 +1,43 @@
+import { applyCorrection } from '../corrections/apply-correction.ts';
+import type { Correction } from '../corrections/correction.ts';
 import { fingerprint } from '../document/fingerprint.ts';
 import { readDocument } from '../document/read-document.ts';
+import type { Decoded } from '../text/decode.ts';
 import { decode } from '../text/decode.ts';
 import { sourceText } from '../text/source-text.ts';
 import type { FileIdentity, LibraryDocument, UnreadFile } from './library-document.ts';
 
+/** What the asker knows about a file beside its bytes. */
+export interface FileKnowledge {
+  /** The encoding that the file is known to have (VS Code's name for it); guessed where `undefined`. */
+  readonly encoding?: string;
+  /** What the user knows better. Its encoding wins over `encoding`. */
+  readonly correction?: Correction;
+}
+
 /** Reads one file of the library from its bytes; what cannot be read comes back with the reason. Never throws. */
-export function readFile(identity: FileIdentity, bytes: Uint8Array, encoding?: string): LibraryDocument | UnreadFile {
-  const decoded = decode(bytes, encoding === undefined ? {} : { encoding });
+export function readFile(
+  identity: FileIdentity,
+  bytes: Uint8Array,
+  { encoding, correction = {} }: FileKnowledge = {},
+): LibraryDocument | UnreadFile {
+  const known = correction.encoding ?? encoding;
+  const decoded = decode(bytes, known === undefined ? {} : { encoding: known });
   if ('error' in decoded) return { ...identity, error: { code: decoded.error.code, message: identity.path } };
   try {
-    return readText(identity, decoded.text, decoded.encoding, decoded.confidence);
+    return readText(identity, decoded, correction);
   } catch (error) {
     return { ...identity, error: { code: 'failed', message: String(error) } };
   }
 }
 
-function readText(identity: FileIdentity, text: string, encoding: string, encodingConfidence: number): LibraryDocument {
+function readText(identity: FileIdentity, { text, encoding, confidence }: Decoded, correction: Correction): LibraryDocument {
   const source = sourceText(text);
-  const document = readDocument(source, { path: identity.path });
+  const document = applyCorrection(readDocument(source, { path: identity.path }), correction);
   return {
     ...identity,
     encoding,
-    encodingConfidence,
+    encodingConfidence: confidence,
     document,
     text,
     folded: source.folded,

@@ -19,7 +19,7 @@ export interface CorrectionsReading {
   readonly problems: readonly CorrectionProblem[];
 }
 
-const FORMATTING = { formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' } };
+const FORMATTING = { formattingOptions: { insertSpaces: true, tabSize: 2, keepLines: true, eol: '\n' } };
 
 const VALID: Readonly<Record<keyof Correction, (value: unknown) => boolean>> = {
   title: (value) => typeof value === 'string' && value.trim() !== '',
@@ -33,14 +33,20 @@ const VALID: Readonly<Record<keyof Correction, (value: unknown) => boolean>> = {
 export function readCorrections(json: string): CorrectionsReading {
   const errors: ParseError[] = [];
   const root = json.trim() === '' ? undefined : parseTree(json, errors, { allowTrailingComma: true });
-  const problems = errors.map(({ offset, length }): CorrectionProblem => ({ code: 'syntax', name: '', start: offset, end: offset + length }));
+  const problems = errors.map(
+    ({ offset, length }): CorrectionProblem => ({ code: 'syntax', name: '', start: offset, end: offset + length }),
+  );
   const corrections = new Map<string, Correction>();
   for (const { name, value } of propertiesOf(root, '', problems)) corrections.set(name, readOne(name, value, problems));
   return { corrections, problems };
 }
 
 /** The file with some fields of one document set, or taken away where the value is `undefined`; everything else stays as it is written. */
-export function withCorrection(json: string, path: string, changes: { readonly [K in keyof Correction]?: Correction[K] | undefined }): string {
+export function withCorrection(
+  json: string,
+  path: string,
+  changes: { readonly [K in keyof Correction]?: Correction[K] | undefined },
+): string {
   let text = json.trim() === '' ? '{}\n' : json;
   for (const [field, value] of Object.entries(changes)) text = applyEdits(text, modify(text, [path, field], value, FORMATTING));
   return text;

@@ -9,7 +9,11 @@ const COUNTED = ANNIVERSARIES.map(([pattern, from, month]) => ({
   from,
   month,
 }));
-const NUMBERED = EDITIONS.map(([pattern, first, month]) => ({ pattern: new RegExp(`第${NUMBER}(?:个|届|次)(?:${pattern})`, 'g'), first, month }));
+const NUMBERED = EDITIONS.map(([pattern, first, month]) => ({
+  pattern: new RegExp(`第${NUMBER}(?:个|届|次)(?:${pattern})`, 'g'),
+  first,
+  month,
+}));
 
 /** Said of the year in which the text is written. */
 const THIS_YEAR = /(?:今年(?:是|适逢|恰逢|正值|将迎来|迎来)?|以优异(?:的)?成绩|以.{2,16}(?:成果|成绩|实绩|业绩|行动))[^。;]{0,30}$/;
@@ -22,7 +26,10 @@ const QUOTED_SPEECH = /^[^。;]{0,8}讲话/;
 const IN_HONOUR = /^[^。;]{0,4}(?:献礼)/;
 const TOPIC = 250;
 
-const RELATION = new RegExp(`(?<when>今年|去年|明年)[^。;]{0,6}?(?:(?:是|迎来)(?:中(?<letter>[^国]))?)?[^。;]{0,10}?(?:建交|建立(?:大使级)?外交关系|邦交正常化)${NUMBER}周年`, 'g');
+const RELATION = new RegExp(
+  `(?<when>今年|去年|明年)[^。;]{0,6}?(?:(?:是|迎来)(?:中(?<letter>[^国]))?)?[^。;]{0,10}?(?:建交|建立(?:大使级)?外交关系|邦交正常化)${NUMBER}周年`,
+  'g',
+);
 const SHIFT: Readonly<Record<string, number>> = { 今年: 0, 去年: 1, 明年: -1 };
 const COUNTRIES = RELATIONS.flatMap(([year, countries]) => countries.split(' ').map((country) => ({ country, year })));
 
@@ -36,11 +43,17 @@ export const findAnniversaryClues: ClueFinder = ({ folded }, sought) => [
 function anniversaryClues(folded: string, pattern: RegExp, from: number, inSeason: boolean): YearClue[] {
   const clues: YearClue[] = [];
   for (const match of folded.matchAll(pattern)) {
-    const number = readNumber(match.groups?.['number'] ?? '');
+    const number = readNumber(match.groups?.number ?? '');
     const end = match.index + match[0].length;
     if (number === undefined || number < 5 || !isWhole(match[0], number)) continue;
     const shift = SHIFT[BESIDE.exec(folded.slice(Math.max(0, match.index - 12), match.index))?.[1] ?? ''];
-    clues.push({ rule: 'anniversary', start: match.index, end, year: from + number + (shift ?? 0), weight: shift === undefined ? weightOf(folded, match.index, end, inSeason) : 3 });
+    clues.push({
+      rule: 'anniversary',
+      start: match.index,
+      end,
+      year: from + number + (shift ?? 0),
+      weight: shift === undefined ? weightOf(folded, match.index, end, inSeason) : 3,
+    });
   }
   return clues;
 }
@@ -52,7 +65,9 @@ function relationClues(folded: string): YearClue[] {
     const count = readNumber(number);
     const year = relationYear(folded, letter);
     if (year === undefined || count === undefined) return [];
-    return [{ rule: 'relations', start: match.index, end: match.index + match[0].length, year: year + count + (SHIFT[when] ?? 0), weight: 3 }];
+    return [
+      { rule: 'relations', start: match.index, end: match.index + match[0].length, year: year + count + (SHIFT[when] ?? 0), weight: 3 },
+    ];
   });
 }
 
@@ -82,8 +97,14 @@ function isWhole(text: string, number: number): boolean {
 
 function editionClues(folded: string, pattern: RegExp, first: number, month: number | undefined, sought: YearlessDay): YearClue[] {
   return Array.from(folded.matchAll(pattern), (match) => {
-    const number = readNumber(match.groups?.['number'] ?? '') ?? 1;
-    return { rule: 'edition', start: match.index, end: match.index + match[0].length, year: first + number - 1, weight: isSeason(month, sought) ? 3 : 1 };
+    const number = readNumber(match.groups?.number ?? '') ?? 1;
+    return {
+      rule: 'edition',
+      start: match.index,
+      end: match.index + match[0].length,
+      year: first + number - 1,
+      weight: isSeason(month, sought) ? 3 : 1,
+    };
   });
 }
 

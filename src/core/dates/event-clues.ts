@@ -20,24 +20,29 @@ interface Naming {
 const CONGRESS_NUMBER = '十[一二三四五六七八九]|二十';
 const NAMES: readonly { readonly pattern: RegExp; readonly find: (match: RegExpExecArray) => (NamedEvent | undefined)[] }[] = [
   {
-    pattern: new RegExp(`(?:党的|中共|喜迎|迎接)(?<number>${CONGRESS_NUMBER})大(?!届)|(?<alone>${CONGRESS_NUMBER})大(?:精神|报告|胜利|以来)|中国共产党第(?<full>${CONGRESS_NUMBER})次全国代表大会`, 'g'),
-    find: ({ groups }) => [named(PARTY_CONGRESSES, `${groups?.['number'] ?? groups?.['alone'] ?? groups?.['full']}大`)],
+    pattern: new RegExp(
+      `(?:党的|中共|喜迎|迎接)(?<number>${CONGRESS_NUMBER})大(?!届)|(?<alone>${CONGRESS_NUMBER})大(?:精神|报告|胜利|以来)|中国共产党第(?<full>${CONGRESS_NUMBER})次全国代表大会`,
+      'g',
+    ),
+    find: ({ groups }) => [named(PARTY_CONGRESSES, `${groups?.number ?? groups?.alone ?? groups?.full}大`)],
   },
   {
     pattern: new RegExp(`(?<number>${CONGRESS_NUMBER})届(?<plenums>[一二三四五六七八九](?:中?、[一二三四五六七八九])*)中全会`, 'g'),
-    find: ({ groups }) => [...(groups?.['plenums'] ?? '').matchAll(/[一二三四五六七八九]/g)].map(([plenum]) => named(PLENUMS, `${groups?.['number']}届${plenum}中`)),
+    find: ({ groups }) =>
+      [...(groups?.plenums ?? '').matchAll(/[一二三四五六七八九]/g)].map(([plenum]) => named(PLENUMS, `${groups?.number}届${plenum}中`)),
   },
   {
     pattern: new RegExp(`第(?<number>${CONGRESS_NUMBER})届中央委员会第(?<plenum>[一二三四五六七八九])次全体会议`, 'g'),
-    find: ({ groups }) => [named(PLENUMS, `${groups?.['number']}届${groups?.['plenum']}中`)],
+    find: ({ groups }) => [named(PLENUMS, `${groups?.number}届${groups?.plenum}中`)],
   },
   {
     pattern: new RegExp(`(?<number>${CONGRESS_NUMBER})届中央纪委(?<plenum>[二三四五六七八九])次全会`, 'g'),
-    find: ({ groups }) => [named(DISCIPLINE_PLENUMS, `${groups?.['number']}届${groups?.['plenum']}次`)],
+    find: ({ groups }) => [named(DISCIPLINE_PLENUMS, `${groups?.number}届${groups?.plenum}次`)],
   },
   {
-    pattern: /(?<number>十[一二三四五]?|[五六七八九])届全国人(?:大|民代表大会)第?(?<session>[一二三四五])次会议|全国政协(?<cppcc>十[一二三四五]?|[五六七八九])届(?<meeting>[一二三四五])次会议/g,
-    find: ({ groups }) => [session(groups?.['number'] ?? groups?.['cppcc'], groups?.['session'] ?? groups?.['meeting'])],
+    pattern:
+      /(?<number>十[一二三四五]?|[五六七八九])届全国人(?:大|民代表大会)第?(?<session>[一二三四五])次会议|全国政协(?<cppcc>十[一二三四五]?|[五六七八九])届(?<meeting>[一二三四五])次会议/g,
+    find: ({ groups }) => [session(groups?.number ?? groups?.cppcc, groups?.session ?? groups?.meeting)],
   },
 ];
 
@@ -55,14 +60,25 @@ function findNamings({ folded }: Page): Naming[] {
     for (const match of folded.matchAll(pattern)) {
       const end = match.index + match[0].length;
       const ahead = isAhead(folded.slice(Math.max(0, match.index - 8), match.index) + match[0].slice(0, 2), folded.slice(end, end + 8));
-      for (const event of find(match)) if (event) namings.push({ event, start: match.index, end, ahead, over: /^(?:的)?精神|^以来|^(?:上)?的?(?:重要讲话|报告)/.test(folded.slice(end, end + 8)) });
+      for (const event of find(match))
+        if (event)
+          namings.push({
+            event,
+            start: match.index,
+            end,
+            ahead,
+            over: /^(?:的)?精神|^以来|^(?:上)?的?(?:重要讲话|报告)/.test(folded.slice(end, end + 8)),
+          });
     }
   }
   return namings;
 }
 
 function isAhead(before: string, after: string): boolean {
-  return /(?:迎接|喜迎|筹备|即将召开|将要召开|将召开|献礼|做好)/.test(before) || /^(?:即将|将于|将在|的?(?:胜利)?召开(?:之年|。|!|$))/.test(after);
+  return (
+    /(?:迎接|喜迎|筹备|即将召开|将要召开|将召开|献礼|做好)/.test(before) ||
+    /^(?:即将|将于|将在|的?(?:胜利)?召开(?:之年|。|!|$))/.test(after)
+  );
 }
 
 /** Congresses, plenums and sessions: the text was written after the latest that it names, and near it where it is all about it. */
@@ -107,7 +123,9 @@ function eraClue({ event, start, end, over }: Naming, past: readonly Naming[], s
   if (!next || !over || (start >= TOPIC && times < 2)) return [];
   const from = dayNumber(parseDay(event.start));
   const to = dayNumber(parseDay(next.start));
-  const years = [yearOfDay(from), yearOfDay(from) + 1, yearOfDay(to)].filter((year) => soughtDay(year, sought) >= from && soughtDay(year, sought) <= to);
+  const years = [yearOfDay(from), yearOfDay(from) + 1, yearOfDay(to)].filter(
+    (year) => soughtDay(year, sought) >= from && soughtDay(year, sought) <= to,
+  );
   const [year] = years;
   return year === undefined || years.some((other) => other !== year) ? [] : [{ rule: 'latest-plenum', start, end, year, weight: 3 }];
 }

@@ -4,7 +4,8 @@ import { isFull, isInHead, isInTail, PERIOD } from './setting.ts';
 const EVENT_LABEL = /(?:成文|写作|会议|召开|活动|举办|举行|制定)(?:日期|时间)\]?[::]? ?$/;
 /** 自、从、截至 before a date: a limit, not the day of the text. */
 const LIMIT = /(?:自|从|至|到|截止)$/;
-const PREFIX = /^(?:.{0,30}(?:消息|讯|电|报道)(?:\(.{0,30}?\))?[::,]? ?(?:\(.{0,20}?\))?)?(?:当地时间|北京时间|时间|今天|今日|昨天|昨日|本台)?[(,]?$/;
+const PREFIX =
+  /^(?:.{0,30}(?:消息|讯|电|报道)(?:\(.{0,30}?\))?[::,]? ?(?:\(.{0,20}?\))?)?(?:当地时间|北京时间|时间|今天|今日|昨天|昨日|本台)?[(,]?$/;
 const HOLDS =
   /^(?:在[^,。]{1,24}?)?(?:主持|隆重|顺利|胜利|联合|正式|共同|以视频(?:连线)?方式|应约)*(?:召开|举行|开幕|闭幕|举办|会见|会谈|抵达|出席|表示|考察|调研|开展|发布|印发|公布|启动|揭晓|发表|通话|同.{2,24}(?:举行|通|会)|前往|分别|致(?:电|信|函)|赴|乘|结束|宣布|介绍|通过|审议|指出|强调)(?!的)/;
 const FIRST_TITLE_LINES = 6;
@@ -24,7 +25,8 @@ export const EVENT_RULES: readonly PrintedRule[] = [
 /** ——2023年1月4日在某市第十四届人民代表大会第一次会议上 */
 function isSessionLine(at: Setting): boolean {
   const { mention, text, before, after } = at;
-  if (!isInHead(at) || text.length > LONGEST_SESSION_LINE || /。$/.test(text) || mention.month === undefined || mention.day === undefined) return false;
+  if (!isInHead(at) || text.length > LONGEST_SESSION_LINE || /。$/.test(text) || mention.month === undefined || mention.day === undefined)
+    return false;
   if (/将于|定于/.test(before) || before.replace(/[—(\s-]/g, '').length > 24) return false;
   return /(?:会议?|大会|全会|人代会)|(?:市|省|州|区|县)长/.test(after);
 }
@@ -66,5 +68,11 @@ function isRetrospective({ text, after }: Setting): boolean {
  * Weaker than any other date: the text says it of itself, but not that it is its date.
  */
 function isInForce({ mention, before, after }: Setting): boolean {
-  return mention.year !== undefined && mention.day !== undefined && mention.day !== 1 && /本[^,。;]{1,12}自$/.test(before) && /^起(?:施行|实施|执行)/.test(after);
+  return (
+    mention.year !== undefined &&
+    mention.day !== undefined &&
+    mention.day !== 1 &&
+    /本[^,。;]{1,12}自$/.test(before) &&
+    /^起(?:施行|实施|执行)/.test(after)
+  );
 }

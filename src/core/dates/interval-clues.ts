@@ -1,5 +1,5 @@
-import { CAMPAIGNS } from './campaigns.ts';
 import { dayNumber, yearOfDay } from './calendar.ts';
+import { CAMPAIGNS } from './campaigns.ts';
 import { FIRST_USES } from './first-uses.ts';
 import type { NamedEvent } from './named-event.ts';
 import { OCCASIONS } from './occasions.ts';
@@ -32,7 +32,11 @@ const AROUND_OCCASION = 7;
 
 function intervalOf({ name, start, end }: NamedEvent): Interval {
   const last = parseDay(end);
-  return { pattern: new RegExp(name, 'g'), from: dayNumber(parseDay(start)), to: last.year === OPEN_END ? Number.POSITIVE_INFINITY : dayNumber(last) };
+  return {
+    pattern: new RegExp(name, 'g'),
+    from: dayNumber(parseDay(start)),
+    to: last.year === OPEN_END ? Number.POSITIVE_INFINITY : dayNumber(last),
+  };
 }
 
 /** Phrases with a known first use: the text is not older. Only the youngest matters. */
@@ -51,13 +55,23 @@ export const findOfficeClues: ClueFinder = ({ folded }) =>
   OFFICES.flatMap(({ pattern, from, to }) => {
     const match = matches(folded, pattern).find(({ index }) => !FORMER.test(folded.slice(Math.max(0, index - 12), index)));
     if (!match) return [];
-    return [{ rule: 'office-holder', start: match.index, end: match.index + match[0].length, notBefore: from, ...(Number.isFinite(to) ? { notAfter: to } : {}) }];
+    return [
+      {
+        rule: 'office-holder',
+        start: match.index,
+        end: match.index + match[0].length,
+        notBefore: from,
+        ...(Number.isFinite(to) ? { notAfter: to } : {}),
+      },
+    ];
   });
 
 /** Campaigns under way: the years whose sought day falls into one. */
 export const findCampaignClues: ClueFinder = ({ folded }, sought) => {
   return CAMPAIGN_INTERVALS.flatMap(({ pattern, from, to }) => {
-    const found = matches(folded, pattern).filter(({ index, 0: { length } }) => !LONG_PAST.test(folded.slice(index + length, index + length + 14)));
+    const found = matches(folded, pattern).filter(
+      ({ index, 0: { length } }) => !LONG_PAST.test(folded.slice(index + length, index + length + 14)),
+    );
     const [first] = found;
     if (!first) return [];
     const topical = isTopic(found);
@@ -71,7 +85,9 @@ export const findOccasionClues: ClueFinder = ({ folded }, sought) =>
     const found = matches(folded, pattern);
     const [first] = found;
     if (!first) return [];
-    return yearsWithin(from - AROUND_OCCASION, to + AROUND_OCCASION, sought).map((year) => clueAt(first, 'occasion', year, isTopic(found) ? 3 : 2));
+    return yearsWithin(from - AROUND_OCCASION, to + AROUND_OCCASION, sought).map((year) =>
+      clueAt(first, 'occasion', year, isTopic(found) ? 3 : 2),
+    );
   });
 
 /** 视察广东: the year in which the sought day follows a tour of the province. */

@@ -61,7 +61,7 @@ function readMention(match: RegExpExecArray, countsFrom1912: boolean): Mention |
   const groups = match.groups ?? {};
   const parts = readParts(groups, countsFrom1912);
   if (!parts || !isPossible(parts)) return undefined;
-  const weekday = groups['weekday']?.replace('天', '日');
+  const weekday = groups.weekday?.replace('天', '日');
   return { start: match.index, end: match.index + match[0].length, ...parts, ...defined('weekday', weekday && WEEKDAYS.indexOf(weekday)) };
 }
 
@@ -69,7 +69,8 @@ type Parts = Pick<Mention, 'year' | 'month' | 'day' | 'compact'>;
 
 function readParts(groups: Groups, countsFrom1912: boolean): Parts | undefined {
   const { compact, separatedYear, dayAlone, short } = groups;
-  if (compact) return { year: Number(compact.slice(0, 4)), month: Number(compact.slice(4, 6)), day: Number(compact.slice(6)), compact: true };
+  if (compact)
+    return { year: Number(compact.slice(0, 4)), month: Number(compact.slice(4, 6)), day: Number(compact.slice(6)), compact: true };
   if (separatedYear) return readSeparated(separatedYear, groups);
   if (dayAlone) return { day: Number(dayAlone) };
   if (short && !countsFrom1912) return undefined;
@@ -78,18 +79,18 @@ function readParts(groups: Groups, countsFrom1912: boolean): Parts | undefined {
 
 function readSeparated(year: string, groups: Groups): Parts | undefined {
   const full = year.length === 3 ? rocYear(Number(year)) : Number(year);
-  return full === undefined ? undefined : { year: full, month: Number(groups['separatedMonth']), day: Number(groups['separatedDay']) };
+  return full === undefined ? undefined : { year: full, month: Number(groups.separatedMonth), day: Number(groups.separatedDay) };
 }
 
 /** Of a range, the last day: it is told of when it is over. A range that begins on a day that does not exist is none. */
 function readWritten(groups: Groups): Parts | undefined {
-  const roc = number(groups['roc'] ?? groups['short']);
-  const year = roc === undefined ? number(groups['year']) : rocYear(roc);
-  const month = number(groups['month'] ?? groups['baremonth']);
-  const last = number(groups['toMonth'] ?? groups['baretoMonth']) ?? month;
-  const from = number(groups['from'] ?? groups['barefrom']);
+  const roc = number(groups.roc ?? groups.short);
+  const year = roc === undefined ? number(groups.year) : rocYear(roc);
+  const month = number(groups.month ?? groups.baremonth);
+  const last = number(groups.toMonth ?? groups.baretoMonth) ?? month;
+  const from = number(groups.from ?? groups.barefrom);
   if (month !== undefined && from !== undefined && !isDayOfMonth(month, from, year)) return undefined;
-  return { ...defined('year', year), ...defined('month', last), ...defined('day', number(groups['day'] ?? groups['bareday'])) };
+  return { ...defined('year', year), ...defined('month', last), ...defined('day', number(groups.day ?? groups.bareday)) };
 }
 
 function number(text: string | undefined): number | undefined {

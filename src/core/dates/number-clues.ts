@@ -9,5 +9,5 @@ export const findNumberClues: ClueFinder = ({ lines, bodyLine }) =>
   lines.slice(0, bodyLine).flatMap(({ text, start }) => {
     const match = DOCUMENT_NUMBER.exec(text);
     if (!match || CITED.test(text)) return [];
-    return [{ rule: 'document-number', start, end: start + text.length, year: Number(match.groups?.['year']), weight: 4 }];
+    return [{ rule: 'document-number', start, end: start + text.length, year: Number(match.groups?.year), weight: 4 }];
   });

@@ -3,8 +3,22 @@ import type { Page } from './page.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { soughtDay } from './year-clue.ts';
 
-const PERIOD = /(?<year>20\d\d) ?年,?(?:我国|全国|全市|全省)?(?:(?:1|一)(?:月份?)?[-至到](?<last>\d{1,2}) ?月|前(?<months>\d{1,2}|三|七|八|九|十|十一)个月|(?<named>上半年|一季度|第一季度|二季度|三季度|前三季度))/g;
-const LAST_MONTH: Readonly<Record<string, number>> = { 上半年: 6, 一季度: 3, 第一季度: 3, 二季度: 6, 三季度: 9, 前三季度: 9, 三: 3, 七: 7, 八: 8, 九: 9, 十: 10, 十一: 11 };
+const PERIOD =
+  /(?<year>20\d\d) ?年,?(?:我国|全国|全市|全省)?(?:(?:1|一)(?:月份?)?[-至到](?<last>\d{1,2}) ?月|前(?<months>\d{1,2}|三|七|八|九|十|十一)个月|(?<named>上半年|一季度|第一季度|二季度|三季度|前三季度))/g;
+const LAST_MONTH: Readonly<Record<string, number>> = {
+  上半年: 6,
+  一季度: 3,
+  第一季度: 3,
+  二季度: 6,
+  三季度: 9,
+  前三季度: 9,
+  三: 3,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+  十一: 11,
+};
 const AHEAD = /(?:到|至|力争|确保|预计|面向|展望|争取|将于|定于|计划于|推迟至)$/;
 const AHEAD_AFTER = /^(?:底|末|年底)?(?:前|将|要)/;
 

@@ -3,16 +3,26 @@ import type { ClueFinder, YearClue } from './year-clue.ts';
 
 /** First years of the five-year plans, by their short names. Source: the outlines of the plans as adopted by the National People's Congress. */
 const PLAN_START: Readonly<Record<string, number>> = {
-  六五: 1981, 七五: 1986, 八五: 1991, 九五: 1996, 十五: 2001, 十一五: 2006, 十二五: 2011, 十三五: 2016, 十四五: 2021, 十五五: 2026, 十六五: 2031,
+  六五: 1981,
+  七五: 1986,
+  八五: 1991,
+  九五: 1996,
+  十五: 2001,
+  十一五: 2006,
+  十二五: 2011,
+  十三五: 2016,
+  十四五: 2021,
+  十五五: 2026,
+  十六五: 2031,
 };
 
 const PLAN = '"?(?<plan>十[一二三四五六]五|[六七八九十]五)"?(?:规划|计划|时期)?(?:的)?';
 /** Which year of a plan a phrase names, counted from 0. */
 const PLACES: readonly { readonly pattern: RegExp; readonly offset: number; readonly rule: string }[] = [
-  { pattern: new RegExp(`${PLAN}(?:收官|最后一年|收尾|决胜之年|收官之年|圆满收官)`, 'g'), offset: 4, rule: 'plan-last-year' },
-  { pattern: new RegExp(`${PLAN}(?:谋划|编制)(?:之年|的?关键)`, 'g'), offset: -1, rule: 'plan-drafting-year' },
+  { pattern: new RegExp(`${PLAN}(?:收官之年|决胜之年|收官|最后一年|收尾|圆满收官)`, 'g'), offset: 4, rule: 'plan-last-year' },
+  { pattern: new RegExp(`${PLAN}(?:谋划|编制)(?:之年|的?关键之年|的?关键)`, 'g'), offset: -1, rule: 'plan-drafting-year' },
   { pattern: new RegExp(`(?:谋划|谋篇|编制)(?:好|布局|部署)*${PLAN}`, 'g'), offset: -1, rule: 'plan-drafting-year' },
-  { pattern: new RegExp(`${PLAN}(?:开局|起步|第一年|首年|良好开局|开好局|起好步)`, 'g'), offset: 0, rule: 'plan-first-year' },
+  { pattern: new RegExp(`${PLAN}(?:开局之年|起步之年|开局|起步|第一年|首年|良好开局|开好局|起好步)`, 'g'), offset: 0, rule: 'plan-first-year' },
   { pattern: new RegExp(`${PLAN}(?:承上启下|第三年|中期)`, 'g'), offset: 2, rule: 'plan-third-year' },
   { pattern: new RegExp(`${PLAN}(?:第二年)`, 'g'), offset: 1, rule: 'plan-second-year' },
   { pattern: new RegExp(`${PLAN}(?:第四年|攻坚之年)`, 'g'), offset: 3, rule: 'plan-fourth-year' },
@@ -28,11 +38,11 @@ export const findPlanClues: ClueFinder = (page) => PLACES.flatMap((place) => clu
 function cluesAt({ folded }: Page, pattern: RegExp, offset: number, rule: string): YearClue[] {
   const clues: YearClue[] = [];
   for (const match of folded.matchAll(pattern)) {
-    const first = PLAN_START[match.groups?.['plan'] ?? ''];
+    const first = PLAN_START[match.groups?.plan ?? ''];
     const end = match.index + match[0].length;
     const before = folded.slice(Math.max(0, match.index - 90), match.index);
     if (first === undefined || OTHER_YEAR.test(before)) continue;
-    const isNow = NOW_BEFORE.test(before) || NOW_AFTER.test(folded.slice(end, end + 20));
+    const isNow = match[0].endsWith('之年') || NOW_BEFORE.test(before) || NOW_AFTER.test(folded.slice(end, end + 20));
     clues.push({ rule, start: match.index, end, year: first + offset, weight: isNow ? 3 : 1 });
   }
   return clues;

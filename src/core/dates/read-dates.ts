@@ -44,7 +44,7 @@ class Reader {
   read(): DateReading {
     const published = this.best('published');
     const event = this.best('event');
-    const date = published && !(event && isWeaker(published, event)) ? published : (event ?? this.fallback());
+    const date = published && !(event && isWeaker(published, event)) ? published : (event ?? this.outsideText() ?? this.yearAlone());
     return { ...(date ? { date } : {}), ...(published ? { published } : {}), ...(event ? { event } : {}) };
   }
 
@@ -61,7 +61,16 @@ class Reader {
     if (mention.month === undefined) return undefined;
     const verdict = this.yearOf(mention);
     if (!verdict) return undefined;
-    const rivals = verdict.rivals.map(({ year, clues }) => dated(kind, 'inferred', year, mention, clues.map((clue) => this.evidenceOf(clue)), []));
+    const rivals = verdict.rivals.map(({ year, clues }) =>
+      dated(
+        kind,
+        'inferred',
+        year,
+        mention,
+        clues.map((clue) => this.evidenceOf(clue)),
+        [],
+      ),
+    );
     return dated(kind, 'inferred', verdict.year, mention, [evidence, ...verdict.clues.map((clue) => this.evidenceOf(clue))], rivals);
   }
 
@@ -85,16 +94,21 @@ class Reader {
     return this.inPath?.year === undefined ? [] : [{ rule: 'year-in-path', start: -1, end: -1, year: this.inPath.year, weight: 3 }];
   }
 
-  /** Where no date is printed: the file name, or the year alone where the text implies one. */
-  private fallback(): Dated | undefined {
+  private outsideText(): Dated | undefined {
     const { inPath } = this;
-    if (inPath?.year !== undefined && inPath.month !== undefined) return dated('published', 'inferred', inPath.year, inPath, [this.evidence('path', -1, -1)], []);
-    const verdict = inferYear(this.page, {}, this.cluesOfPath());
-    return verdict && dated('event', 'inferred', verdict.year, {}, verdict.clues.map((clue) => this.evidenceOf(clue)), []);
+    if (inPath?.year === undefined || inPath.month === undefined) return undefined;
+    return dated('published', 'inferred', inPath.year, inPath, [this.evidence('path', -1, -1)], []);
   }
 
-  private evidenceOf({ rule, start, end }: YearClue): Evidence {
-    return this.evidence(rule, start, end);
+  /** The year alone, where the text prints no day of its own but implies a year. */
+  private yearAlone(): Dated | undefined {
+    if (this.printed.some(({ mention }) => mention.month !== undefined)) return undefined;
+    const verdict = inferYear(this.page, {}, this.cluesOfPath());
+    return verdict && dated('event', 'inferred', verdict.year, {}, this.evidenceOfAll(verdict.clues), []);
+  }
+
+  private evidenceOfAll(clues: readonly YearClue[]): Evidence[] {
+    return clues.map(({ rule, start, end }) => this.evidence(rule, start, end));
   }
 
   private evidence(rule: string, start: number, end: number): Evidence {
@@ -106,7 +120,14 @@ class Reader {
 
 type Parts = Pick<Mention, 'month' | 'day'>;
 
-function dated(kind: Kind, certainty: Dated['certainty'], year: number, { month, day }: Parts, evidence: Evidence[], rivals: Dated[]): Dated {
+function dated(
+  kind: Kind,
+  certainty: Dated['certainty'],
+  year: number,
+  { month, day }: Parts,
+  evidence: Evidence[],
+  rivals: Dated[],
+): Dated {
   const precision = month === undefined ? 'year' : day === undefined ? 'month' : 'day';
   return { value: isoDate(year, month, day), precision, certainty, kind, evidence, rivals };
 }
@@ -122,6 +143,8 @@ function isWeaker(published: Dated, event: Dated): boolean {
 
 function withRivals(best: Dated, others: readonly Dated[]): Dated {
   const rivals = [...best.rivals, ...others.map((other) => ({ ...other, rivals: [] }))];
-  const distinct = rivals.filter((rival, index) => rival.value !== best.value && rivals.findIndex(({ value }) => value === rival.value) === index);
+  const distinct = rivals.filter(
+    (rival, index) => rival.value !== best.value && rivals.findIndex(({ value }) => value === rival.value) === index,
+  );
   return { ...best, rivals: distinct };
 }

@@ -25,10 +25,22 @@ export const findReviewClues: ClueFinder = (page, sought) => {
   const reviewed = latest(page, REVIEW);
   const planned = latest(page, PLAN);
   const clues: YearClue[] = [];
-  if (planned) clues.push({ ...planned, rule: 'year-planned', year: planned.year - late, weight: planned.heading || (reviewed?.year === planned.year - 1 && sought.month !== undefined) ? 3 : 1 });
+  if (planned)
+    clues.push({
+      ...planned,
+      rule: 'year-planned',
+      year: planned.year - late,
+      weight: planned.heading || (reviewed?.year === planned.year - 1 && sought.month !== undefined) ? 3 : 1,
+    });
   const titled = titleYear(page);
   if (titled) clues.push({ ...titled, rule: 'report-of-year', year: titled.year - late, weight: 3 });
-  if (reviewed) clues.push({ ...reviewed, rule: 'year-reviewed', year: reviewed.year + 1 - late, weight: reviewed.heading || sought.month !== undefined ? 4 : 1 });
+  if (reviewed)
+    clues.push({
+      ...reviewed,
+      rule: 'year-reviewed',
+      year: reviewed.year + 1 - late,
+      weight: reviewed.heading || sought.month !== undefined ? 4 : 1,
+    });
   return clues;
 };
 
@@ -47,7 +59,7 @@ interface YearAt {
 function titleYear({ lines, bodyLine }: Page): Omit<YearAt, 'heading'> | undefined {
   for (const { text, start } of lines.slice(0, bodyLine)) {
     const match = TITLE.exec(text);
-    if (match) return { year: Number(match.groups?.['year']), start: start + match.index, end: start + match.index + match[0].length };
+    if (match) return { year: Number(match.groups?.year), start: start + match.index, end: start + match.index + match[0].length };
   }
   return undefined;
 }
@@ -56,10 +68,11 @@ function titleYear({ lines, bodyLine }: Page): Omit<YearAt, 'heading'> | undefin
 function latest(page: Page, pattern: RegExp): YearAt | undefined {
   let best: YearAt | undefined;
   for (const match of page.folded.matchAll(pattern)) {
-    const year = Number(match.groups?.['year'] ?? match.groups?.['after']);
+    const year = Number(match.groups?.year ?? match.groups?.after);
     const heading = isHeading(page, match.index);
     if (HALF_YEAR.test(match[0]) || (best?.heading && !heading)) continue;
-    if (!best || year > best.year || (heading && !best.heading)) best = { year, start: match.index, end: match.index + match[0].length, heading };
+    if (!best || year > best.year || (heading && !best.heading))
+      best = { year, start: match.index, end: match.index + match[0].length, heading };
   }
   return best;
 }

@@ -31,7 +31,14 @@ const LONGEST_HEADER = 160;
 export function settingOf(page: Page, mention: Mention): Setting {
   const line = lineAt(page.lines, mention.start);
   const { text, start } = page.lines[line] ?? { text: '', start: 0 };
-  return { page, mention, line, text, before: text.slice(0, mention.start - start).replace(MARKS, ''), after: text.slice(mention.end - start) };
+  return {
+    page,
+    mention,
+    line,
+    text,
+    before: text.slice(0, mention.start - start).replace(MARKS, ''),
+    after: text.slice(mention.end - start),
+  };
 }
 
 /** A year and a month at least. */

@@ -1,5 +1,5 @@
-import { weekday, yearOfDay } from './calendar.ts';
 import { findAnniversaryClues } from './anniversary-clues.ts';
+import { weekday, yearOfDay } from './calendar.ts';
 import { findEventClues } from './event-clues.ts';
 import { findCampaignClues, findOccasionClues, findOfficeClues, findPhraseClues, findTourClues } from './interval-clues.ts';
 import { findNumberClues } from './number-clues.ts';
@@ -59,9 +59,12 @@ function onlyYearWithin(clues: readonly YearClue[], sought: YearlessDay): YearCl
   const before = earliestBound(clues);
   if (!after?.notBefore || !before?.notAfter || sought.month === undefined) return [];
   const years: number[] = [];
-  for (let year = yearOfDay(after.notBefore); year <= yearOfDay(before.notAfter); year++) if (isAllowed(year, clues, sought)) years.push(year);
+  for (let year = yearOfDay(after.notBefore); year <= yearOfDay(before.notAfter); year++)
+    if (isAllowed(year, clues, sought)) years.push(year);
   const [year] = years;
-  return year === undefined || years.length > 1 ? [] : [after, before].map(({ rule, start, end }) => ({ rule, start, end, year, weight: 2 }));
+  return year === undefined || years.length > 1
+    ? []
+    : [after, before].map(({ rule, start, end }) => ({ rule, start, end, year, weight: 2 }));
 }
 
 function latestBound(clues: readonly YearClue[]): YearClue | undefined {

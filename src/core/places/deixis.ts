@@ -7,6 +7,11 @@ const LEVELS = [
 
 export type SelfWord = (typeof LEVELS)[number][number];
 
+/** 省 and 自治区. */
+export function isProvinceWord(word: SelfWord): boolean {
+  return (LEVELS[2] as readonly string[]).includes(word);
+}
+
 /** A self word with how much the text uses it, and the folded offsets of its first occurrence. */
 export interface Deixis {
   readonly word: SelfWord;
@@ -22,7 +27,7 @@ const OPENING = new RegExp(
   'g',
 );
 /** 我市, 全市, 本市; 市委 and 市政府 with nothing before them. */
-const POINTING = new RegExp(`(?:我|全|本(?!地))(${WORD})(?![域面级际])`, 'g');
+const POINTING = new RegExp(`(?:[我全]|(?<![资基成样日根])本(?!地))(${WORD})(?![域面级际场])`, 'g');
 const GOVERNING = new RegExp(`(?<![\\u4e00-\\u9fff])(${WORD})(?:人民政府|政府|委(?!员)|人大|政协|领导)`, 'g');
 const OPENING_LENGTH = 1500;
 const WEIGHTS = { opening: 8, pointing: 1, governing: 0.3 };

@@ -9,6 +9,8 @@ const GOVERNED = /^(?:市|县|区|州)?(?:人民政府|政府|委(?!员|托|派)
 const BEARER = /^(?:路|街|大道|大街|大学|学院|理工|师范|医院|医科|银行|集团|公司|股份|日报|晚报|卫视|电视台|证券|人寿|啤酒|舰|实业|重工|都市圈|城市群|经济区|经济带)/;
 /** After a bare name: an event or idea called after it. */
 const EVENT = /^(?:会议|精神|时间|冬?奥|世博|亚运|大运|合作组织|宣言|共识|峰会|进程|起义|战役|海战|谈判|条约|协定|公报|模式|经验)/;
+/** Before a body that governs: the post is one that somebody had. */
+const FORMER_POST = /(?:时任|原任?|曾任|历任)$/;
 /** Before a name: somebody goes there, helps it, learns from it. */
 const ELSEWHERE = /(?:赴|援|支援|对口(?:帮扶|协作|合作|支援)|学习|借鉴|来自|往返|至|到|与|和|同|比)$/;
 /** After a name with 在 before it: what only takes place there. */
@@ -17,7 +19,7 @@ const VENUE = /^(?:市|省)?(?:[^,。]{0,12})?(?:开幕|闭幕|举行|举办|会
 const CAPITAL = { name: /^北京市?$/, before: /(?:在|抵达|回到|离开|抵|到|社|报)$/, after: /^(?:人民大会堂|钓鱼台|天安门|中南海|\d+月|电|讯|\d+日)/ };
 /** After a name that ends in 区, 县 or 市: the last character belongs to the next word. */
 const BROKEN = /区[域块位间别段]|县[域级]|市[场值容面]/;
-const FACTORS = { governed: 2, bearer: 0.15, elsewhere: 0.4, venue: 0.4, capital: 0.1, list: 0.2 };
+const FACTORS = { governed: 2, formerPost: 0.3, bearer: 0.15, elsewhere: 0.4, venue: 0.4, capital: 0.1, list: 0.2 };
 /** From this many neighbouring names of different provinces on, an enumeration says nothing of any of them. */
 const LIST_LENGTH = 3;
 
@@ -27,10 +29,11 @@ export function contextFactor(mentions: readonly Mention[], index: number, folde
   if (!mention || isPrefix(mention, mentions[index + 1])) return 0;
   const after = folded.slice(mention.end, mention.end + 16);
   if (!mention.chained && isNoName(mention, folded, after)) return 0;
-  if (GOVERNED.test(after)) return FACTORS.governed;
+  const before = folded.slice(Math.max(0, mention.start - 4), mention.start);
+  if (GOVERNED.test(after)) return FORMER_POST.test(before) ? FACTORS.formerPost : FACTORS.governed;
   if (mention.form === 'bare' && !mention.chained && BEARER.test(after)) return FACTORS.bearer;
   if (inMixedList(mentions, index, folded)) return FACTORS.list;
-  return placeFactor(mention, folded.slice(Math.max(0, mention.start - 4), mention.start), after);
+  return placeFactor(mention, before, after);
 }
 
 /** The names above the last one of a chain count through it alone: 四川凉山州金阳县 speaks for 金阳县. */

@@ -152,8 +152,12 @@ function stretchOf(bytes: readonly number[], end: number, last: string): Stretch
   return { end, trail: bytes[0] ?? 0, syllable: undefined, rest: rest + last };
 }
 
-/** The bytes of a code unit in GBK; the second is 0 for ASCII. Punctuation of ASCII never follows a dangling byte unharmed: it was full width then. */
+/**
+ * The bytes of a code unit in GBK; the second is 0 for a single byte, which 80 is in code page 936 (the euro). Punctuation of ASCII never follows a dangling byte
+ * unharmed: it was full width then.
+ */
 function bytesOf(code: number): readonly [number, number] {
+  if (code === 0x20ac) return [0x80, 0];
   if (code >= 0x40 && code < 0x80) return [code, 0];
   const pair = code > 0x20 && code < 0x40 ? 0xa380 | code : gbkCode(code);
   return [pair >> 8, pair & 0xff];

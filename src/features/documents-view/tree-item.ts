@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { OPEN_DOCUMENT } from '../../host/open-occurrence.ts';
 import { dateText, fileErrorText, placeText } from '../../host/wording.ts';
 import { isDoubtful } from './doubtful-encoding.ts';
 import type { DocumentNode, Grouping, GroupName, GroupNode, TreeNode, UnreadNode } from './tree-model.ts';
@@ -70,7 +71,7 @@ function documentItem({ summary, children }: DocumentNode, grouping: Grouping): 
   item.description = [dateText(summary.dates.date), other, copies].filter(Boolean).join(' · ');
   item.iconPath = new vscode.ThemeIcon(isDoubtful(summary) ? 'warning' : 'file-text');
   item.contextValue = isDoubtful(summary) ? 'document doubtfulEncoding' : 'document';
-  item.command = openCommand(summary.uri);
+  item.command = { command: OPEN_DOCUMENT, title: vscode.l10n.t('Open'), arguments: [summary.uri] };
   item.accessibilityInformation = {
     label: [summary.displayName, dateText(summary.dates.date), placeText(summary.place), copies].filter(Boolean).join(', '),
   };
@@ -84,10 +85,6 @@ function unreadItem({ file }: UnreadNode): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon('warning');
   item.contextValue = 'unread';
   item.tooltip = `${file.path}\n${fileErrorText(file.error.code)}\n${file.error.message}`;
-  item.command = openCommand(file.uri);
+  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [vscode.Uri.parse(file.uri)] };
   return item;
-}
-
-function openCommand(uri: string): vscode.Command {
-  return { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [vscode.Uri.parse(uri)] };
 }

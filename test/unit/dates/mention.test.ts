@@ -117,7 +117,27 @@ describe('any day of a century', () => {
 
 describe('any text', () => {
   it('yields only days that exist, in order, within the text', () => {
-    const pieces = fc.constantFrom('2024', '年', '13', '2', '月', '30', '日', '-', '/', '二〇', '十', '廿', '民国', '至', ' ', '\n', '会', '星期三', '（');
+    const pieces = fc.constantFrom(
+      '2024',
+      '年',
+      '13',
+      '2',
+      '月',
+      '30',
+      '日',
+      '-',
+      '/',
+      '二〇',
+      '十',
+      '廿',
+      '民国',
+      '至',
+      ' ',
+      '\n',
+      '会',
+      '星期三',
+      '（',
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 24 }), (parts) => {
         const folded = foldText(parts.join(''));

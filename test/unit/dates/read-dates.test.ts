@@ -31,7 +31,11 @@ describe('the date that a page prints', () => {
       `市政府召开常务会议\n\n发布时间：2021-06-08 09:12  来源：市政府办公室\n\n6月7日，市政府召开常务会议，研究防汛工作。${BODY}`,
       { date: '2021-06-08', published: '2021-06-08', event: '2021-06-07', certainty: 'stated', rule: 'label' },
     ],
-    ['a label in the line above', `关于做好防汛工作的通知\n发布日期：\n2021年6月8日\n${BODY}`, { date: '2021-06-08', published: '2021-06-08', rule: 'label' }],
+    [
+      'a label in the line above',
+      `关于做好防汛工作的通知\n发布日期：\n2021年6月8日\n${BODY}`,
+      { date: '2021-06-08', published: '2021-06-08', rule: 'label' },
+    ],
     ['a label without 发布', `防汛工作会议召开\n日期：2021-06-08\n${BODY}`, { date: '2021-06-08', published: '2021-06-08' }],
     ['发布于', `防汛工作会议召开\n发布于 2021-06-08\n${BODY}`, { date: '2021-06-08', published: '2021-06-08' }],
     [
@@ -40,16 +44,48 @@ describe('the date that a page prints', () => {
       { date: '2021-06-08', published: '2021-06-08', event: '2021-05-28' },
     ],
     ['the day of coming into force is another label', `防汛条例\n施行日期：2021年7月1日\n${BODY}`, {}],
-    ['the day of the visit is not the page’s', `今天是2025年1月3日 星期五\n防汛会议召开\n2021-06-08\n${BODY}`, { date: '2021-06-08', published: '2021-06-08', rule: 'header-line' }],
-    ['a line with the date alone', `防汛工作会议召开\n2021-06-08\n${BODY}`, { date: '2021-06-08', published: '2021-06-08', rule: 'header-line' }],
-    ['a line with date, time and outlet', `防汛工作会议召开\n2021-06-08 08:30 江城日报\n${BODY}`, { date: '2021-06-08', published: '2021-06-08', rule: 'header-line' }],
-    ['a line with date and source', `防汛工作会议召开\n来源：江城网 2021年06月08日 作者：本网记者\n${BODY}`, { date: '2021-06-08', published: '2021-06-08', rule: 'header-line' }],
+    [
+      'the day of the visit is not the page’s',
+      `今天是2025年1月3日 星期五\n防汛会议召开\n2021-06-08\n${BODY}`,
+      { date: '2021-06-08', published: '2021-06-08', rule: 'header-line' },
+    ],
+    [
+      'a line with the date alone',
+      `防汛工作会议召开\n2021-06-08\n${BODY}`,
+      { date: '2021-06-08', published: '2021-06-08', rule: 'header-line' },
+    ],
+    [
+      'a line with date, time and outlet',
+      `防汛工作会议召开\n2021-06-08 08:30 江城日报\n${BODY}`,
+      { date: '2021-06-08', published: '2021-06-08', rule: 'header-line' },
+    ],
+    [
+      'a line with date and source',
+      `防汛工作会议召开\n来源：江城网 2021年06月08日 作者：本网记者\n${BODY}`,
+      { date: '2021-06-08', published: '2021-06-08', rule: 'header-line' },
+    ],
     ['a label with a day that does not exist', `防汛工作会议召开\n发布时间：2021-02-30\n${BODY}`, {}],
     ['a label with a range of numbers that is no date', `防汛工作会议召开\n发布时间：2021-13-08\n${BODY}`, {}],
-    ['a gazette, in years of the Republic', `內政部令\n\n中華民國98年8月11日\n\n台內字第0980512064號\n\n修正本要點，自98年9月1日生效。`, { date: '2009-08-11', published: '2009-08-11', rule: 'header-line' }],
-    ['a gazette, in Chinese numerals', `內政部公告\n中華民國一百十三年三月十八日\n${BODY}`, { date: '2024-03-18', published: '2024-03-18' }],
-    ['a bracket under the title', `关于加强防汛工作的意见\n\n（2006年2月6日）\n\n${BODY}`, { date: '2006-02-06', published: '2006-02-06', rule: 'bracket-line' }],
-    ['a bracket that says who issued it', `防汛工作规定\n> （某市委办公室、市政府办公室1999年5月14日印发）\n\n${BODY}`, { date: '1999-05-14', published: '1999-05-14', rule: 'issued-line' }],
+    [
+      'a gazette, in years of the Republic',
+      `內政部令\n\n中華民國98年8月11日\n\n台內字第0980512064號\n\n修正本要點，自98年9月1日生效。`,
+      { date: '2009-08-11', published: '2009-08-11', rule: 'header-line' },
+    ],
+    [
+      'a gazette, in Chinese numerals',
+      `內政部公告\n中華民國一百十三年三月十八日\n${BODY}`,
+      { date: '2024-03-18', published: '2024-03-18' },
+    ],
+    [
+      'a bracket under the title',
+      `关于加强防汛工作的意见\n\n（2006年2月6日）\n\n${BODY}`,
+      { date: '2006-02-06', published: '2006-02-06', rule: 'bracket-line' },
+    ],
+    [
+      'a bracket that says who issued it',
+      `防汛工作规定\n> （某市委办公室、市政府办公室1999年5月14日印发）\n\n${BODY}`,
+      { date: '1999-05-14', published: '1999-05-14', rule: 'issued-line' },
+    ],
     [
       'adopted on one day, issued on another',
       `防汛工作条例\n（2015年6月26日市委常委会会议审议批准 2015年7月19日市委办公室发布）\n${BODY}`,
@@ -60,29 +96,93 @@ describe('the date that a page prints', () => {
       `防汛工作条例\n（2015年7月19日市委办公室发布 2022年8月19日修订 2022年9月8日市委办公室发布）\n${BODY}`,
       { date: '2022-09-08', published: '2022-09-08', rule: 'issued-line' },
     ],
-    ['a bracket over two lines', `防汛工作条例\n（2015年7月19日市委办公室发布\n2022年9月8日市委办公室发布）\n${BODY}`, { date: '2022-09-08', published: '2022-09-08' }],
+    [
+      'a bracket over two lines',
+      `防汛工作条例\n（2015年7月19日市委办公室发布\n2022年9月8日市委办公室发布）\n${BODY}`,
+      { date: '2022-09-08', published: '2022-09-08' },
+    ],
     ['adopted only', `关于深化改革的决定\n（2008年2月27日市委第三次全体会议通过）\n${BODY}`, { date: '2008-02-27', event: '2008-02-27' }],
-    ['a note on the print that was copied', `章程\n（一九二八年七月通过）\n（根据一九三一年十二月翻印本排印）\n${BODY}`, { date: '1928-07', event: '1928-07' }],
+    [
+      'a note on the print that was copied',
+      `章程\n（一九二八年七月通过）\n（根据一九三一年十二月翻印本排印）\n${BODY}`,
+      { date: '1928-07', event: '1928-07' },
+    ],
     ['a month in the title', `关于正确使用用语的意见（2016年3月修订）\n${BODY}`, { date: '2016-03', event: '2016-03', rule: 'title' }],
-    ['a signature', `关于防汛工作的通知\n各区人民政府：\n${BODY}\n江城市人民政府\n2021年6月8日`, { date: '2021-06-08', published: '2021-06-08', rule: 'signature' }],
-    ['a signature in one line', `关于防汛工作的通知\n${BODY}\n江城市人民政府 二〇二一年六月八日`, { date: '2021-06-08', published: '2021-06-08', rule: 'signature' }],
-    ['a signature before an appendix', `关于防汛工作的通知\n各区人民政府：\n${BODY}\n${BODY}\n江城市人民政府\n2021年6月8日\n附件：名单\n2019年1月1日以来立项的工程共十二项，均已完成。\n第一项为江堤加固。\n第二项为水库除险。`, { date: '2021-06-08', published: '2021-06-08', rule: 'signature' }],
-    ['the list of other news at the end is no signature', `防汛会议召开\n发布时间：2021-06-08\n${BODY}\n相关新闻\n市领导调研 2021-06-09`, { date: '2021-06-08', published: '2021-06-08' }],
-    ['a dateline with a year', `新华社北京2017年12月11日电  近日，有关部门印发了管理办法，并发出通知，要求认真贯彻执行。`, { date: '2017-12-11', published: '2017-12-11', rule: 'dateline' }],
-    ['a report, dated by its session', `——2023年1月4日在江城市第十四届人民代表大会第一次会议上\n\n江城市人民政府市长 某某\n\n各位代表：\n现在，我代表市人民政府向大会报告工作。`, { date: '2023-01-04', event: '2023-01-04', rule: 'session-line' }],
-    ['a report of a century ago in numerals', `——二〇〇七年一月二十六日在某省第十届人民代表大会第五次会议上\n各位代表：\n现在，我代表省人民政府作工作报告。`, { date: '2007-01-26', event: '2007-01-26' }],
-    ['a report, dated in brackets below the session', `——江城市第十一届人民代表大会第五次会议\n（2002年3月5日）\n市长 某某\n各位代表：\n现在，我代表市人民政府向大会报告工作，请予审议。`, { date: '2002-03-05', event: '2002-03-05' }],
-    ['a report, dated with the name of the speaker', `（2003年1月10日某某）\n各位代表，现在，我代表省人民政府向大会报告工作，请予审议。`, { date: '2003-01-10', event: '2003-01-10' }],
-    ['a speech put on a site later', `在全市防汛会议上的讲话\n发布时间：2021-06-10\n（2021年6月8日）\n同志们：\n${BODY}`, { date: '2021-06-10', published: '2021-06-10', event: '2021-06-08' }],
-    ['the first sentence', `2019年6月8日，江城市召开防汛工作会议，研究部署有关工作。${BODY}`, { date: '2019-06-08', event: '2019-06-08', certainty: 'stated', rule: 'lead' }],
+    [
+      'a signature',
+      `关于防汛工作的通知\n各区人民政府：\n${BODY}\n江城市人民政府\n2021年6月8日`,
+      { date: '2021-06-08', published: '2021-06-08', rule: 'signature' },
+    ],
+    [
+      'a signature in one line',
+      `关于防汛工作的通知\n${BODY}\n江城市人民政府 二〇二一年六月八日`,
+      { date: '2021-06-08', published: '2021-06-08', rule: 'signature' },
+    ],
+    [
+      'a signature before an appendix',
+      `关于防汛工作的通知\n各区人民政府：\n${BODY}\n${BODY}\n江城市人民政府\n2021年6月8日\n附件：名单\n2019年1月1日以来立项的工程共十二项，均已完成。\n第一项为江堤加固。\n第二项为水库除险。`,
+      { date: '2021-06-08', published: '2021-06-08', rule: 'signature' },
+    ],
+    [
+      'the list of other news at the end is no signature',
+      `防汛会议召开\n发布时间：2021-06-08\n${BODY}\n相关新闻\n市领导调研 2021-06-09`,
+      { date: '2021-06-08', published: '2021-06-08' },
+    ],
+    [
+      'a dateline with a year',
+      `新华社北京2017年12月11日电  近日，有关部门印发了管理办法，并发出通知，要求认真贯彻执行。`,
+      { date: '2017-12-11', published: '2017-12-11', rule: 'dateline' },
+    ],
+    [
+      'a report, dated by its session',
+      `——2023年1月4日在江城市第十四届人民代表大会第一次会议上\n\n江城市人民政府市长 某某\n\n各位代表：\n现在，我代表市人民政府向大会报告工作。`,
+      { date: '2023-01-04', event: '2023-01-04', rule: 'session-line' },
+    ],
+    [
+      'a report of a century ago in numerals',
+      `——二〇〇七年一月二十六日在某省第十届人民代表大会第五次会议上\n各位代表：\n现在，我代表省人民政府作工作报告。`,
+      { date: '2007-01-26', event: '2007-01-26' },
+    ],
+    [
+      'a report, dated in brackets below the session',
+      `——江城市第十一届人民代表大会第五次会议\n（2002年3月5日）\n市长 某某\n各位代表：\n现在，我代表市人民政府向大会报告工作，请予审议。`,
+      { date: '2002-03-05', event: '2002-03-05' },
+    ],
+    [
+      'a report, dated with the name of the speaker',
+      `（2003年1月10日某某）\n各位代表，现在，我代表省人民政府向大会报告工作，请予审议。`,
+      { date: '2003-01-10', event: '2003-01-10' },
+    ],
+    [
+      'a speech put on a site later',
+      `在全市防汛会议上的讲话\n发布时间：2021-06-10\n（2021年6月8日）\n同志们：\n${BODY}`,
+      { date: '2021-06-10', published: '2021-06-10', event: '2021-06-08' },
+    ],
+    [
+      'the first sentence',
+      `2019年6月8日，江城市召开防汛工作会议，研究部署有关工作。${BODY}`,
+      { date: '2019-06-08', event: '2019-06-08', certainty: 'stated', rule: 'lead' },
+    ],
     ['a first sentence with 以来', `2019年6月8日以来，江城市持续开展防汛工作，取得了明显成效。${BODY}`, {}],
     ['a first sentence with 自', `自2019年6月8日起，江城市开展防汛检查工作，取得了明显成效。${BODY}`, {}],
     ['a first sentence that looks back', `2019年6月8日，江城市发生洪水，造成较大损失。日前，调查报告公布。${BODY}`, {}],
     ['dates in the argument alone', `${BODY}1978年12月18日召开的会议作出重大决策，2001年12月11日又迈出新的一步。`, {}],
-    ['dates in the argument against a header', `改革开放回顾\n2018-12-18\n${BODY}1978年12月18日召开的会议作出重大决策。`, { date: '2018-12-18', published: '2018-12-18' }],
+    [
+      'dates in the argument against a header',
+      `改革开放回顾\n2018-12-18\n${BODY}1978年12月18日召开的会议作出重大决策。`,
+      { date: '2018-12-18', published: '2018-12-18' },
+    ],
     ['a lunar date', `农历2019年6月8日，江城市召开防汛工作会议，研究部署有关工作。${BODY}`, {}],
-    ['coming into force on the day of issue', `防汛工作条例\n第一条 为了加强防汛工作，保障人民生命财产安全，制定本条例。\n第二条 本条例自2018年10月28日起施行。`, { date: '2018-10-28', published: '2018-10-28', certainty: 'inferred', rule: 'in-force' }],
-    ['coming into force on the first of a month', `防汛工作条例\n第一条 为了加强防汛工作，保障人民生命财产安全，制定本条例。\n第二条 本条例自2019年1月1日起施行。`, {}],
+    [
+      'coming into force on the day of issue',
+      `防汛工作条例\n第一条 为了加强防汛工作，保障人民生命财产安全，制定本条例。\n第二条 本条例自2018年10月28日起施行。`,
+      { date: '2018-10-28', published: '2018-10-28', certainty: 'inferred', rule: 'in-force' },
+    ],
+    [
+      'coming into force on the first of a month',
+      `防汛工作条例\n第一条 为了加强防汛工作，保障人民生命财产安全，制定本条例。\n第二条 本条例自2019年1月1日起施行。`,
+      {},
+    ],
     ['a text without dates', BODY, {}],
     ['an empty text', '', {}],
   ];
@@ -102,17 +202,25 @@ describe('the date in a path', () => {
   for (const [name, path, expected] of cases) it(name, () => check(BODY, expected, path));
 
   it('never displaces a printed date', () => {
-    check(`防汛会议召开\n发布时间：2021-06-08\n${BODY}`, { date: '2021-06-08', published: '2021-06-08', certainty: 'stated' }, '2024-03-18.txt');
+    check(
+      `防汛会议召开\n发布时间：2021-06-08\n${BODY}`,
+      { date: '2021-06-08', published: '2021-06-08', certainty: 'stated' },
+      '2024-03-18.txt',
+    );
   });
 
   it('gives the year of a day that the text prints without one', () => {
-    check(`3月16日，江城市召开会议，研究部署有关工作。${BODY}`, { date: '2012-03-16', event: '2012-03-16', certainty: 'inferred' }, '2012/会议.txt');
+    check(
+      `3月16日，江城市召开会议，研究部署有关工作。${BODY}`,
+      { date: '2012-03-16', event: '2012-03-16', certainty: 'inferred' },
+      '2012/会议.txt',
+    );
   });
 });
 
 describe('evidence', () => {
   it('quotes the original, with its offsets', () => {
-    const text = '會議召開\n發布時間：２０２４-０３-１８\n' + BODY;
+    const text = `會議召開\n發布時間：２０２４-０３-１８\n${BODY}`;
     const [evidence] = readDates(sourceText(text), {}).date?.evidence ?? [];
     assert.equal(evidence?.note, '２０２４-０３-１８');
     assert.equal(text.slice(evidence?.start, evidence?.end), evidence?.note);
@@ -120,12 +228,32 @@ describe('evidence', () => {
 
   it('names the dates that compete, best first, without rivals of their own', () => {
     const { date } = readDates(sourceText(`防汛会议召开\n发布时间：2021-06-08\n${BODY}\n江城市人民政府\n2021年6月1日`), {});
-    assert.deepEqual(date?.rivals.map(({ value }) => value), ['2021-06-01']);
+    assert.deepEqual(
+      date?.rivals.map(({ value }) => value),
+      ['2021-06-01'],
+    );
     assert.deepEqual(date?.rivals[0]?.rivals, []);
   });
 
   it('lies within any text', () => {
-    const pieces = fc.constantFrom('發布時間：', '2024年3月', '18日', '\n', '\n\n', '新華社北京3月18日電 ', '今天（', '3月18日', '）', '十四屆全國人大二次會議', '區(qū)', '“十四五”規劃收官之年', '。', '召開會議', '民國98年', ' ');
+    const pieces = fc.constantFrom(
+      '發布時間：',
+      '2024年3月',
+      '18日',
+      '\n',
+      '\n\n',
+      '新華社北京3月18日電 ',
+      '今天（',
+      '3月18日',
+      '）',
+      '十四屆全國人大二次會議',
+      '區(qū)',
+      '“十四五”規劃收官之年',
+      '。',
+      '召開會議',
+      '民國98年',
+      ' ',
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
         const text = parts.join('');

@@ -69,14 +69,18 @@ function annotate(bytes: readonly Byte[], character: string, reading: string): B
 function readBack(bytes: readonly Byte[]): DamagedUnit[] {
   const units: DamagedUnit[] = [];
   for (let index = 0; index < bytes.length; ) {
-    const taken = bytes.slice(index, index + ((bytes[index]?.value ?? 0) < 0x80 ? 1 : 2));
+    const taken = bytes.slice(index, index + ((bytes[index]?.value ?? 0) <= SINGLE_BYTES ? 1 : 2));
     units.push({ text: readPair(taken), origins: taken.map((byte) => byte.origin).filter((origin) => origin >= 0) });
     index += taken.length;
   }
   return units;
 }
 
+/** ASCII, and 80, which is the euro in code page 936. */
+const SINGLE_BYTES = 0x80;
+
 function readPair(bytes: readonly Byte[]): string {
+  if (bytes[0]?.value === SINGLE_BYTES) return '€';
   const text = gb18030.decode(Uint8Array.from(bytes, (byte) => byte.value));
   return text.length === 1 && text !== '\ufffd' ? text : '?';
 }

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { CorrectionProblem } from '../core/corrections/corrections-file.ts';
+import { correctionsUri } from '../host/corrections.ts';
+import type { Dependencies } from '../host/dependencies.ts';
+
+/** What is wrong in `.tifa/corrections.json`, marked where it stands; the rest of the file is used. */
+export function registerCorrectionProblems({ corrections, library }: Dependencies): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('tifa.corrections');
+  const refresh = () => void showProblems(collection, corrections);
+  return vscode.Disposable.from(collection, corrections.onDidChange(refresh), library.onDidChangeState(refresh));
+}
+
+async function showProblems(collection: vscode.DiagnosticCollection, corrections: Dependencies['corrections']): Promise<void> {
+  collection.clear();
+  for (const folder of vscode.workspace.workspaceFolders ?? []) {
+    const problems = corrections.problems(folder);
+    if (problems.length === 0) continue;
+    const document = await vscode.workspace.openTextDocument(correctionsUri(folder));
+    collection.set(
+      document.uri,
+      problems.map((problem) => diagnostic(document, problem)),
+    );
+  }
+}
+
+function diagnostic(document: vscode.TextDocument, problem: CorrectionProblem): vscode.Diagnostic {
+  const range = new vscode.Range(document.positionAt(problem.start), document.positionAt(problem.end));
+  const made = new vscode.Diagnostic(range, message(problem), vscode.DiagnosticSeverity.Warning);
+  made.source = 'Tifa';
+  return made;
+}
+
+function message({ code, name }: CorrectionProblem): string {
+  switch (code) {
+    case 'syntax':
+      return vscode.l10n.t('This is not valid JSON; what comes before it is used.');
+    case 'not-an-object':
+      return vscode.l10n.t('“{0}” should be an object with the fields title, date, region, encoding, exclude.', name);
+    case 'unknown-field':
+      return vscode.l10n.t('There is no field “{0}”; it is not used. Fields are title, date, region, encoding, exclude.', name);
+    case 'bad-value':
+      return vscode.l10n.t('This value of “{0}” cannot be used. Dates are 2023-04-18, 2023-04 or 2023, regions codes of six digits.', name);
+  }
+}

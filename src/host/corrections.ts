@@ -1,0 +1,109 @@
+import * as vscode from 'vscode';
+import type { Correction, Corrections } from '../core/corrections/correction.ts';
+import type { CorrectionProblem } from '../core/corrections/corrections-file.ts';
+import { readCorrections, withCorrection } from '../core/corrections/corrections-file.ts';
+
+const FILE = ['.tifa', 'corrections.json'];
+const GLOB = FILE.join('/');
+
+export interface CorrectionsChange {
+  /** Files whose correction is another one now. */
+  readonly files: readonly vscode.Uri[];
+}
+
+interface FolderCorrections {
+  readonly corrections: Corrections;
+  readonly problems: readonly CorrectionProblem[];
+}
+
+const NONE: FolderCorrections = { corrections: new Map(), problems: [] };
+
+/** What users know better, from `.tifa/corrections.json` in each workspace folder; read again when somebody changes the file, by hand or by git. */
+export class CorrectionsStore implements vscode.Disposable {
+  private readonly folders = new Map<string, FolderCorrections>();
+  private readonly changes = new vscode.EventEmitter<CorrectionsChange>();
+  readonly onDidChange = this.changes.event;
+  private readonly watcher = vscode.workspace.createFileSystemWatcher(`**/${GLOB}`);
+  private readonly subscriptions: vscode.Disposable[];
+
+  constructor() {
+    const reload = (uri: vscode.Uri) => void this.reload(uri);
+    this.subscriptions = [
+      this.changes,
+      this.watcher,
+      this.watcher.onDidChange(reload),
+      this.watcher.onDidCreate(reload),
+      this.watcher.onDidDelete(reload),
+    ];
+  }
+
+  /** Reads the files of all workspace folders. */
+  async load(): Promise<void> {
+    await Promise.all(
+      (vscode.workspace.workspaceFolders ?? []).map(async (folder) => this.folders.set(folder.uri.toString(), await readFolder(folder))),
+    );
+  }
+
+  /** `undefined` where nobody corrected anything. */
+  of(uri: vscode.Uri): Correction | undefined {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    return folder && this.folders.get(folder.uri.toString())?.corrections.get(pathIn(folder, uri));
+  }
+
+  /** What is wrong in the file of a folder. */
+  problems(folder: vscode.WorkspaceFolder): readonly CorrectionProblem[] {
+    return (this.folders.get(folder.uri.toString()) ?? NONE).problems;
+  }
+
+  /** Writes a correction; the file is made where there is none. A field whose value is `undefined` is taken away. Fails outside a workspace folder. */
+  async set(uri: vscode.Uri, changes: { readonly [K in keyof Correction]?: Correction[K] | undefined }): Promise<void> {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    if (!folder)
+      throw new Error(vscode.l10n.t('{0} is in no workspace folder, so that there is no place to remember a correction.', uri.path));
+    const text = withCorrection(await readText(folder), pathIn(folder, uri), changes);
+    await vscode.workspace.fs.writeFile(correctionsUri(folder), new TextEncoder().encode(text));
+    await this.reload(correctionsUri(folder));
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private async reload(uri: vscode.Uri): Promise<void> {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    if (!folder || correctionsUri(folder).toString() !== uri.toString()) return;
+    const before = this.folders.get(folder.uri.toString()) ?? NONE;
+    const now = await readFolder(folder);
+    this.folders.set(folder.uri.toString(), now);
+    const paths = changedPaths(before.corrections, now.corrections);
+    this.changes.fire({ files: paths.map((path) => vscode.Uri.joinPath(folder.uri, path)) });
+  }
+}
+
+/** Where the corrections of a folder are. */
+export function correctionsUri(folder: vscode.WorkspaceFolder): vscode.Uri {
+  return vscode.Uri.joinPath(folder.uri, ...FILE);
+}
+
+function pathIn(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string {
+  return uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
+}
+
+async function readFolder(folder: vscode.WorkspaceFolder): Promise<FolderCorrections> {
+  return readCorrections(await readText(folder));
+}
+
+/** '' where there is no file. */
+async function readText(folder: vscode.WorkspaceFolder): Promise<string> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(correctionsUri(folder)));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return '';
+    throw error;
+  }
+}
+
+function changedPaths(before: Corrections, now: Corrections): string[] {
+  const paths = new Set([...before.keys(), ...now.keys()]);
+  return [...paths].filter((path) => JSON.stringify(before.get(path)) !== JSON.stringify(now.get(path)));
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { applyCorrection } from '../../../src/core/corrections/apply-correction.ts';
+import type { CorrectionProblemCode } from '../../../src/core/corrections/corrections-file.ts';
+import { readCorrections, withCorrection } from '../../../src/core/corrections/corrections-file.ts';
+import { readDocument } from '../../../src/core/document/read-document.ts';
+import { sourceText } from '../../../src/core/text/source-text.ts';
+
+describe('readCorrections', () => {
+  it('reads every field', () => {
+    const fields = { title: '题', date: '2023-04', region: '440306', encoding: 'gb18030', exclude: true };
+    const { corrections, problems } = readCorrections(JSON.stringify({ 'a/b.txt': fields }));
+    assert.deepEqual(corrections.get('a/b.txt'), fields);
+    assert.deepEqual(problems, []);
+  });
+
+  it('has nothing where the file is empty', () => assert.equal(readCorrections('').corrections.size, 0));
+
+  const bad: [name: string, json: string, code: CorrectionProblemCode, where: string][] = [
+    ['a field that does not exist', '{"a.txt":{"colour":"red"}}', 'unknown-field', '"red"'],
+    ['a field that every object has', '{"a.txt":{"constructor":1}}', 'unknown-field', '1'],
+    ['a date that does not exist', '{"a.txt":{"date":"2023-02-30"}}', 'bad-value', '"2023-02-30"'],
+    ['a date in another notation', '{"a.txt":{"date":"2023年"}}', 'bad-value', '"2023年"'],
+    ['a region by name', '{"a.txt":{"region":"深圳"}}', 'bad-value', '"深圳"'],
+    ['an encoding that is none of ours', '{"a.txt":{"encoding":"koi8-r"}}', 'bad-value', '"koi8-r"'],
+    ['an empty title', '{"a.txt":{"title":" "}}', 'bad-value', '" "'],
+    ['a text instead of an object', '{"a.txt":"2023"}', 'not-an-object', '"2023"'],
+  ];
+  for (const [name, json, code, where] of bad) {
+    it(`reports ${name} where it stands and uses the rest`, () => {
+      const { corrections, problems } = readCorrections(json.replace(/\}$/, ',"ok.txt":{"date":"2020"}}'));
+      assert.deepEqual(
+        problems.map((problem) => [problem.code, json.slice(problem.start, problem.end)]),
+        [[code, where]],
+      );
+      assert.deepEqual(corrections.get('ok.txt'), { date: '2020' });
+    });
+  }
+
+  it('uses what comes before broken JSON', () => {
+    const { corrections, problems } = readCorrections('{"a.txt":{"date":"2020"},"b.txt":');
+    assert.deepEqual(corrections.get('a.txt'), { date: '2020' });
+    assert.ok(problems.length > 0 && problems.every(({ code }) => code === 'syntax'));
+  });
+});
+
+describe('withCorrection', () => {
+  it('starts a file', () => assert.deepEqual(JSON.parse(withCorrection('', 'a.txt', { date: '2020' })), { 'a.txt': { date: '2020' } }));
+
+  it('keeps comments and the other documents', () => {
+    const before = '{\n  // checked by hand\n  "a.txt": { "date": "2020" }\n}\n';
+    const after = withCorrection(before, 'b.txt', { title: '题' });
+    assert.ok(after.includes('// checked by hand'));
+    assert.deepEqual(readCorrections(after).corrections.get('a.txt'), { date: '2020' });
+    assert.deepEqual(readCorrections(after).corrections.get('b.txt'), { title: '题' });
+  });
+
+  it('takes a field away', () => {
+    const after = withCorrection('{"a.txt":{"date":"2020","title":"题"}}', 'a.txt', { date: undefined });
+    assert.deepEqual(readCorrections(after).corrections.get('a.txt'), { title: '题' });
+  });
+});
+
+describe('applyCorrection', () => {
+  const read = readDocument(sourceText('2024年3月18日,无锡市新吴区召开会议。'), {});
+
+  it('puts the date in place of the one that was read, which becomes a rival', () => {
+    const { date } = applyCorrection(read, { date: '2024-03-16' }).dates;
+    assert.deepEqual([date?.value, date?.precision, date?.certainty, date?.evidence[0]?.rule], ['2024-03-16', 'day', 'stated', 'correction']);
+    assert.equal(date?.rivals[0]?.value, '2024-03-18');
+  });
+
+  it('knows the precision of a date by its form', () => assert.equal(applyCorrection(read, { date: '2024' }).dates.date?.precision, 'year'));
+  it('names the place of a code', () => {
+    assert.deepEqual(applyCorrection(read, { region: '440306' }).place?.names, ['广东省', '深圳市', '宝安区']);
+  });
+  it('takes 000000 for national', () => assert.deepEqual(applyCorrection(read, { region: '000000' }).place?.names, []));
+  it('leaves the place alone for a code that no division has', () => {
+    assert.deepEqual(applyCorrection(read, { region: '999999' }).place, read.place);
+  });
+  it('shows the title', () => assert.equal(applyCorrection(read, { title: '题' }).displayName, '题'));
+  it('changes nothing that it does not name', () => assert.deepEqual(applyCorrection(read, {}), read));
+});

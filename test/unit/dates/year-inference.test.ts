@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { readDates } from '../../../src/core/dates/read-dates.ts';
+import { sourceText } from '../../../src/core/text/source-text.ts';
+
+function reading(text: string) {
+  return readDates(sourceText(text), {}).date;
+}
+
+const REPORT = '各位代表：\n现在，我代表市人民政府向大会报告工作，请予审议。\n';
+
+describe('the year that is not printed', () => {
+  const cases: readonly [name: string, text: string, value: string | undefined, rule?: string][] = [
+    ['a congress that has just closed', '10月28日，江城市召开干部大会，传达学习党的二十大精神，迅速掀起学习贯彻党的二十大精神的热潮。', '2022-10-28', 'named-event'],
+    ['a plenum that has just closed', '8月2日，江城市委召开会议，传达学习党的二十届三中全会精神。会议强调，要把学习宣传贯彻党的二十届三中全会精神抓好。', '2024-08-02', 'named-event'],
+    ['a plenum until the next', '5月20日，江城市召开会议，贯彻落实党的二十届三中全会精神，推动党的二十届三中全会精神落地。', '2025-05-20', 'latest-plenum'],
+    ['the last of several plenums in a list', '12月2日，江城市召开会议，学习贯彻党的十八届三中、四中、五中全会精神，部署有关工作。会议指出，五中全会精神博大。', '2015-12-02'],
+    ['the full name of a plenum', '11月20日，江城市召开会议，传达学习中国共产党第十九届中央委员会第四次全体会议精神，并就学习宣传贯彻作出部署。', '2019-11-20', 'named-event'],
+    ['a session of the People’s Congress', '3月20日，江城市召开会议，传达学习十四届全国人大二次会议精神和全国政协十四届二次会议精神。', '2024-03-20', 'named-event'],
+    ['a session that has not opened yet', '3月3日，十四届全国人大三次会议新闻发布会召开，介绍十四届全国人大三次会议开幕安排。', '2025-03-03'],
+    ['a congress that is still ahead', '1月20日，江城市召开会议，部署有关工作，以优异成绩迎接党的二十大胜利召开。会议强调，今年要喜迎党的二十大，“十四五”规划第二年的工作已经展开。', '2022-01-20', 'named-event-ahead'],
+    ['the last year of a plan', '3月14日，江城市召开会议。会议指出，今年是“十四五”规划收官之年，要打好收官战。', '2025-03-14', 'plan-last-year'],
+    ['the drafting of the next plan', '3月14日，江城市召开会议。会议指出，在“十五五”规划谋划之年召开这次大会十分重要。', '2025-03-14', 'plan-drafting-year'],
+    ['the first year of a plan', '2月5日，江城市召开会议。会议指出，今年是“十四五”开局之年，要开好局、起好步。', '2021-02-05', 'plan-first-year'],
+    ['the plan year of another year does not count', '2月5日，江城市召开会议。会议指出，去年是“十三五”规划收官之年，成绩来之不易。', undefined],
+    ['years under review and planned', '1月13日，江城市召开党代会会议，回顾总结2022年工作，系统部署2023年任务。', '2023-01-13', 'year-planned'],
+    ['years under review and planned late in the year', '12月28日，江城市召开会议，回顾总结2022年工作，系统部署2023年任务。', '2022-12-28', 'year-planned'],
+    ['headings of a report', `——1月8日在江城市第七届人民代表大会第三次会议上\n${REPORT}一、2017年工作回顾\n过去一年，成绩显著。\n二、2018年工作安排\n今年任务繁重。`, '2018-01-08', 'year-planned'],
+    ['headings of a report without a date', `${REPORT}一、2017年工作回顾\n过去一年，成绩显著。\n二、2018年工作安排\n今年任务繁重。`, '2018', 'year-planned'],
+    ['a report given before the year ended', `${REPORT}一、2017年工作回顾\n即将过去的一年，成绩显著。\n二、2018年工作安排\n明年是关键一年。`, '2017'],
+    ['half a year under review plans nothing', '7月20日，江城市召开会议，总结2021年上半年工作，研究部署有关事项，要求确保完成任务。', undefined],
+    ['a campaign that the text is about', '5月6日，江城市召开党史学习教育推进会，研究部署有关工作，要求党史学习教育走深走实。', '2021-05-06', 'campaign'],
+    ['a campaign named by its motto', '9月12日，江城市召开会议，围绕学思想、强党性、重实践、建新功，推进有关工作。', '2023-09-12', 'campaign'],
+    ['a campaign that became permanent', '9月12日，江城市召开会议，推动党史学习教育常态化长效化，研究部署有关工作。', undefined],
+    ['an inspection tour that is being passed on', '4月18日，江城市传达学习习近平总书记视察广东重要讲话精神，全面贯彻习近平总书记视察广东重要讲话精神。', '2023-04-18', 'tour'],
+    ['a tour named in passing', '4月18日，江城市召开会议，研究部署经济工作，确保完成任务。会议要求，各部门要认真落实各项任务，切实加强组织领导，要对照清单逐项推进，确保年度目标如期完成；要加强督查问效，把责任压实到岗到人；要强化协同配合，形成工作合力，确保各项部署落地见效；要把这项工作与贯彻落实习近平总书记视察广东重要讲话精神结合起来。', undefined],
+    ['an anniversary of this year', '9月28日，江城市举行活动。今年是中华人民共和国成立75周年，各界群众欢聚一堂。', '2024-09-28', 'anniversary'],
+    ['an anniversary of last year', '3月3日，江城市召开会议。会议指出，去年是人民政协成立75周年，成绩显著。', '2025-03-03', 'anniversary'],
+    ['an anniversary in the closing line', `——1月20日在江城市第四届人民代表大会第七次会议上\n${REPORT}让我们团结奋斗，以优异成绩庆祝中国共产党成立100周年！`, '2021-01-20', 'anniversary'],
+    ['a speech at a celebration, quoted', '2月10日，江城市召开会议，学习习近平总书记在庆祝中国共产党成立100周年大会上的重要讲话，研究部署有关工作。', undefined],
+    ['a numbered festival', '8月19日，江城市举行活动，庆祝第八个中国医师节，向医务工作者致敬。', '2025-08-19', 'edition'],
+    ['years of diplomatic relations', '11月24日，江城市会见荷兰客人。客人说，今年是中荷建立大使级外交关系50周年，愿深化合作。', '2022-11-24', 'relations'],
+    ['diplomatic relations, the pair told by its letter', '6月23日，江城市会见几内亚、几内亚客人和黑山客人。今年是中黑建交20周年，愿深化合作。', '2026-06-23', 'relations'],
+    ['an event of a named year', '5月8日，江城市出席2025年世界城市论坛并举行会见，介绍城市发展情况。', '2025-05-08', 'event-of-year'],
+    ['next year’s programme announced in December', '12月22日，江城市部署开展2023年春风行动专项服务活动，帮助企业用工。', undefined],
+    ['figures of a part of the year', '5月21日，江城市公布数据，2024年1—4月，全市进出口总额8亿元，保持增长。', '2024-05-21', 'period'],
+    ['figures of the year before', '2月27日，江城市公布数据，2024年，全市进出口总额同比增长12.5%，保持良好势头。', '2025-02-27', 'year-figures'],
+    ['a day in full close by', '5月6日，江城市举行告别仪式。某同志因病于2024年4月30日逝世，享年81岁。2024年的工作仍在继续。', '2024-05-06', 'day-nearby'],
+    ['a term of office that began, another that ended', '11月17日，国务院总理李克强出席会议。会议强调，要学习贯彻党的二十大精神，抓好各项工作落实。', '2022-11-17'],
+    ['a former holder of the office', '11月17日，会议通报原国防部长李尚福有关情况，要求各部门引以为戒，抓好各项工作落实。', undefined],
+    ['games that are on', '9月26日，江城市举行活动，为杭州亚运会健儿加油，各界群众热情高涨。', '2023-09-26', 'occasion'],
+    ['the document’s own number', '江政发〔2021〕5号\n\n关于做好防汛工作的通知\n各区人民政府，各部门：\n为做好防汛工作，现将有关事项通知如下，请认真贯彻执行。', '2021', 'document-number'],
+    ['the number of another document', '关于做好防汛工作的通知\n根据《关于加强防汛工作的意见》（江政发〔2021〕5号）精神\n为做好防汛工作，现将有关事项通知如下，请认真贯彻执行。', undefined],
+    ['the weekday contradicts', '3月14日（星期一），江城市召开会议。会议指出，今年是“十四五”规划收官之年，要打好收官战。', undefined],
+    ['the weekday agrees', '3月14日（星期五），江城市召开会议。会议指出，今年是“十四五”规划收官之年，要打好收官战。', '2025-03-14'],
+    ['a phrase that is younger than the vote', '3月14日，江城市召开会议。会议指出，今年是“十三五”规划收官之年。会议强调，要发展新质生产力。', undefined],
+    ['two inferences that disagree', '3月14日，江城市召开会议。会议指出，今年是“十四五”规划收官之年，今年是新中国成立74周年。', undefined],
+    ['today in brackets', '央视网消息：江城市举行活动。记者从市政府今天（5月21日）举行的发布会上了解到，2024年1—4月，全市进出口总额8亿元。', '2024-05-21'],
+    ['a dateline', '本报江城3月18日电（记者 某某）十四届全国人大二次会议精神传达会日前召开，传达学习十四届全国人大二次会议精神。', '2024-03-18'],
+    ['nothing that decides', '3月14日，江城市召开会议，研究部署有关工作，要求确保完成任务。', undefined],
+    ['a day without month', '29日，江城市召开会议。会议指出，要认真落实各项任务。', undefined],
+  ];
+  for (const [name, text, value, rule] of cases) {
+    it(name, () => {
+      const date = reading(text);
+      assert.equal(date?.value, value);
+      if (value !== undefined) assert.equal(date?.certainty, 'inferred');
+      if (rule) assert.ok(
+        date?.evidence.some((evidence) => evidence.rule === rule),
+        `expected ${rule} among ${date?.evidence.map((evidence) => evidence.rule).join(', ')}`,
+      );
+    });
+  }
+
+  it('is found alike in Traditional characters with inline pinyin', () => {
+    const date = reading('3月14日,南江區(qū)召開會(huì)議。會(huì)議指出,今年是“十四五”規(guī)劃收官之年,要打好收官戰(zhàn)。');
+    assert.equal(date?.value, '2025-03-14');
+  });
+
+  it('takes the year of a day from a date in full in the header', () => {
+    const text = '江城市召開會議\n發布時間：2024-01-02\n12月30日，江城市召開會議，研究部署有關工作，要求確保完成任務。';
+    const { event, published } = readDates(sourceText(text), {});
+    assert.equal(published?.value, '2024-01-02');
+    assert.equal(event?.value, '2023-12-30');
+    assert.equal(event?.certainty, 'inferred');
+  });
+
+  it('names the year that other clues speak for as a rival', () => {
+    const date = reading('1月13日，江城市召开会议，回顾2022年工作、部署2023年任务。会议指出，“十四五”开局良好。');
+    assert.equal(date?.value, '2023-01-13');
+    assert.ok(date?.rivals.some(({ value }) => value === '2021-01-13'));
+  });
+});
