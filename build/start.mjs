@@ -22,7 +22,7 @@ async function main() {
   if (!existsSync(folder)) return fail(`No such folder: ${folder}`);
   const cli = ['node', join(PROJECT, 'dist/cli.cjs')];
   const steps = [
-    ...(isInstalled() ? [] : [['npm', 'ci']]),
+    ...(isInstalled() ? [] : [['npm', 'ci', '--loglevel=error']]),
     ['npm', 'run', '--silent', 'build'],
     [...cli, 'documents', folder],
     [...cli, 'phrases', folder, '--min-documents', '2'],

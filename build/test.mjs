@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { isInstalled, PROJECT } from './installed.mjs';
 
 const STEPS = [
+  ['Generated tables', 'data'],
   ['Format and lint', 'lint'],
   ['Types', 'types'],
   ['Dead code', 'knip'],
@@ -15,7 +16,7 @@ const STEPS = [
 
 const total = { passed: 0, failed: 0 };
 
-if (!isInstalled()) await step('Install', ['ci']);
+if (!isInstalled()) await step('Install', ['ci', '--loglevel=error']);
 for (const [title, script] of STEPS) {
   if (process.exitCode) break;
   await step(title, ['run', '--silent', script]);

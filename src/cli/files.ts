@@ -6,7 +6,7 @@ const TEXT_EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.text', '.md', '.
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '.git', '.tifa']);
 
 /** A path that the user named and that cannot be opened. */
-export interface MissingPath {
+interface MissingPath {
   readonly path: string;
   readonly message: string;
 }

@@ -1,10 +1,111 @@
 import * as vscode from 'vscode';
 import type { Evidence } from '../core/evidence.ts';
 
+type Sentences = Readonly<Record<string, (quote: string) => string>>;
+
+/** Where the page prints a date. */
+const DATES: Sentences = {
+  label: (quote) => vscode.l10n.t('Date printed beside a label: “{0}”', quote),
+  'header-line': (quote) => vscode.l10n.t('Date printed above the text: “{0}”', quote),
+  'issued-line': (quote) => vscode.l10n.t('Day of issue, in brackets under the title: “{0}”', quote),
+  'bracket-line': (quote) => vscode.l10n.t('Date in brackets under the title: “{0}”', quote),
+  signature: (quote) => vscode.l10n.t('Date below the text: “{0}”', quote),
+  dateline: (quote) => vscode.l10n.t('Dateline: “{0}”', quote),
+  today: (quote) => vscode.l10n.t('The text calls this day today: “{0}”', quote),
+  'event-label': (quote) => vscode.l10n.t('Day of the event, printed beside a label: “{0}”', quote),
+  'session-line': (quote) => vscode.l10n.t('Day of the meeting, under the title: “{0}”', quote),
+  title: (quote) => vscode.l10n.t('Date in the title: “{0}”', quote),
+  lead: (quote) => vscode.l10n.t('Day of the event, in the first sentence: “{0}”', quote),
+  'in-force': (quote) => vscode.l10n.t('Day of coming into force: “{0}”', quote),
+  path: (quote) => vscode.l10n.t('Date in the name of the file or folder: “{0}”', quote),
+};
+
+/** What the text says of a year that it does not print. */
+const YEARS: Sentences = {
+  'year-in-path': (quote) => vscode.l10n.t('Year in the name of the file or folder: “{0}”', quote),
+  'year-of-printed-date': (quote) => vscode.l10n.t('Year of a full date on the same page: “{0}”', quote),
+  'document-number': (quote) => vscode.l10n.t('Year in the document number: “{0}”', quote),
+  'named-event': (quote) => vscode.l10n.t('Year inferred from a congress or session that the text knows: “{0}”', quote),
+  'named-event-ahead': (quote) => vscode.l10n.t('Year inferred from a congress or session still to come: “{0}”', quote),
+  'latest-plenum': (quote) => vscode.l10n.t('Year inferred from the latest plenum or session that the text names: “{0}”', quote),
+  'first-use': (quote) => vscode.l10n.t('Year inferred from when this phrase came into use: “{0}”', quote),
+  'office-holder': (quote) => vscode.l10n.t('Year inferred from the term of office: “{0}”', quote),
+  campaign: (quote) => vscode.l10n.t('Year inferred from a campaign under way: “{0}”', quote),
+  tour: (quote) => vscode.l10n.t('Year inferred from an inspection tour: “{0}”', quote),
+  occasion: (quote) => vscode.l10n.t('Year inferred from an occasion whose day is known: “{0}”', quote),
+  anniversary: (quote) => vscode.l10n.t('Year inferred from an anniversary: “{0}”', quote),
+  relations: (quote) => vscode.l10n.t('Year inferred from an anniversary of diplomatic relations: “{0}”', quote),
+  edition: (quote) => vscode.l10n.t('Year inferred from the number of an annual event: “{0}”', quote),
+  'plan-drafting-year': (quote) => vscode.l10n.t('Year before a five-year plan begins: “{0}”', quote),
+  'plan-first-year': (quote) => vscode.l10n.t('First year of a five-year plan: “{0}”', quote),
+  'plan-second-year': (quote) => vscode.l10n.t('Second year of a five-year plan: “{0}”', quote),
+  'plan-third-year': (quote) => vscode.l10n.t('Third year of a five-year plan: “{0}”', quote),
+  'plan-fourth-year': (quote) => vscode.l10n.t('Fourth year of a five-year plan: “{0}”', quote),
+  'plan-last-year': (quote) => vscode.l10n.t('Last year of a five-year plan: “{0}”', quote),
+  'report-of-year': (quote) => vscode.l10n.t('Year in the title of the work report: “{0}”', quote),
+  'year-reviewed': (quote) => vscode.l10n.t('Year inferred from the year whose work is reviewed: “{0}”', quote),
+  'year-planned': (quote) => vscode.l10n.t('Year inferred from the year whose work is planned: “{0}”', quote),
+  period: (quote) => vscode.l10n.t('Year inferred from figures for part of a year: “{0}”', quote),
+  'year-figures': (quote) => vscode.l10n.t('Year inferred from figures for the year before: “{0}”', quote),
+  'event-of-year': (quote) => vscode.l10n.t('Year inferred from an event of that year: “{0}”', quote),
+  'day-nearby': (quote) => vscode.l10n.t('Year inferred from a full date in the text that lies close by: “{0}”', quote),
+  'latest-year': (quote) => vscode.l10n.t('Latest year that the text looks back on: “{0}”', quote),
+};
+
+const PLACES: Sentences = {
+  'place-name': (quote) => vscode.l10n.t('Named in the text: “{0}”', quote),
+  'place-chain': (quote) => vscode.l10n.t('Named in the text after the place that it belongs to: “{0}”', quote),
+  'place-former-name': (quote) => vscode.l10n.t('Named in the text by a former name: “{0}”', quote),
+  'place-inside': (quote) => vscode.l10n.t('The text names a place that belongs to it: “{0}”', quote),
+  'place-self-word': (quote) => vscode.l10n.t('What the text calls its own place: “{0}”', quote),
+  'place-zone': (quote) => vscode.l10n.t('The text speaks for a development zone: “{0}”', quote),
+  'place-title': (quote) => vscode.l10n.t('Named in the title: “{0}”', quote),
+  'place-issuer': (quote) => vscode.l10n.t('Told by the issuer: “{0}”', quote),
+  'place-outlet': (quote) => vscode.l10n.t('Named in the outlet: “{0}”', quote),
+  'place-path': (quote) => vscode.l10n.t('Named in the file or folder name: “{0}”', quote),
+  'place-number': (quote) => vscode.l10n.t('The document number tells who issued it: “{0}”', quote),
+  'place-national': (quote) => vscode.l10n.t('The text speaks of the whole country: “{0}”', quote),
+  'place-taipei': (quote) => vscode.l10n.t('Date of the Republic of China or body in Taipei: “{0}”', quote),
+};
+
+/** Title, outlet, issuer and number. */
+const PARTS: Sentences = {
+  'title-first-line': (quote) => vscode.l10n.t('First line of the text: “{0}”', quote),
+  'title-repeated': (quote) => vscode.l10n.t('Printed over the text and again as the title of the page: “{0}”', quote),
+  'title-label': (quote) => vscode.l10n.t('Labelled as the title: “{0}”', quote),
+  'title-report': (quote) => vscode.l10n.t('Title of a work report: “{0}”', quote),
+  'outlet-label': (quote) => vscode.l10n.t('Labelled as the source: “{0}”', quote),
+  'outlet-header': (quote) => vscode.l10n.t('Outlet beside the date above the text: “{0}”', quote),
+  'outlet-dateline': (quote) => vscode.l10n.t('Outlet in the dateline: “{0}”', quote),
+  'outlet-credit': (quote) => vscode.l10n.t('Outlet in the credits: “{0}”', quote),
+  'outlet-site-suffix': (quote) => vscode.l10n.t('Site name after the title: “{0}”', quote),
+  'issuer-label': (quote) => vscode.l10n.t('Labelled as the issuer: “{0}”', quote),
+  'issuer-title': (quote) => vscode.l10n.t('Issuer named in the title: “{0}”', quote),
+  'issuer-order': (quote) => vscode.l10n.t('Issuer named in the heading of an order or minutes: “{0}”', quote),
+  'issuer-promulgation': (quote) => vscode.l10n.t('Issuer named in the note on promulgation: “{0}”', quote),
+  'issuer-signature': (quote) => vscode.l10n.t('Issuer signed above the date: “{0}”', quote),
+  'number-label': (quote) => vscode.l10n.t('Labelled as the document number: “{0}”', quote),
+  'number-line': (quote) => vscode.l10n.t('Document number on a line of its own: “{0}”', quote),
+};
+
 /** One sentence for each rule of the core, with the words of the text that it relied on. A test holds this table against the rules that exist. */
-const SENTENCES: Readonly<Record<string, (quote: string) => string>> = {};
+const SENTENCES: Sentences = {
+  ...DATES,
+  ...YEARS,
+  ...PLACES,
+  ...PARTS,
+  correction: (quote) => vscode.l10n.t('Set in .tifa/corrections.json: “{0}”', quote),
+};
+
+/** About one line of a hover, in UTF-16 code units. */
+const LONGEST_QUOTE = 60;
 
 /** Why something is claimed, in the user's language. */
 export function evidenceText({ rule, note }: Evidence): string {
-  return SENTENCES[rule]?.(note) ?? note;
+  const quote = shortened(note.replace(/\s+/g, ' ').trim());
+  return SENTENCES[rule]?.(quote) ?? quote;
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** Escapes text from files, so that it stands in Markdown as it is. Unlike `appendText` it leaves spaces breakable. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!|<>&~$]/g, '\\$&').replace(/\s+/g, ' ');
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** One setting: its key below `tifa.` is written here and in package.json, with the same default, and nowhere else. */
-export class Setting<T> {
+class Setting<T> {
   constructor(
     private readonly key: string,
     private readonly fallback: T,

@@ -12,7 +12,7 @@ import type { Noise, NoiseKind } from '../core/text/noise.ts';
  * Everything that is said between the extension host and the worker that holds the library. Messages are plain data; every request is answered, fails or is
  * cancelled; progress belongs to a request, an event to none.
  */
-export interface Methods {
+interface Methods {
   /** Sets what the library is read with; asks for nothing by itself. */
   configure: { params: LibrarySettings; result: null };
   /** Reads files and puts them into the library. Progress counts files. What could not be read is in the library with its reason. */
@@ -55,7 +55,7 @@ export type Method = keyof Methods;
 export type Params<M extends Method> = Methods[M]['params'];
 export type Result<M extends Method> = Methods[M]['result'];
 
-export interface Request<M extends Method = Method> {
+interface Request<M extends Method = Method> {
   readonly kind: 'request';
   readonly id: number;
   readonly method: M;

@@ -8,7 +8,8 @@ import { join } from 'node:path';
 export async function addDisplayLanguage(locale: string, dataDir: string): Promise<void> {
   const folder = join(dataDir, 'data');
   const translation = join(folder, `${locale}.json`);
-  const packs = { [locale]: { hash: locale, label: locale, extensions: [], translations: { vscode: translation } } };
+  const extensions = [{ extensionIdentifier: { id: `tifa.${locale}` }, version: '1.0.0' }];
+  const packs = { [locale]: { hash: locale, label: locale, extensions, translations: { vscode: translation } } };
   await mkdir(folder, { recursive: true });
   await writeFile(translation, JSON.stringify({ contents: {} }));
   await writeFile(join(folder, 'languagepacks.json'), JSON.stringify(packs));

@@ -15,10 +15,10 @@ export class Editor {
   async text(): Promise<string> {
     const lines = await this.#lines().all();
     const placed = await Promise.all(
-      lines.map(async (line) => ({ text: await line.innerText(), top: (await line.boundingBox())?.y ?? 0 })),
+      lines.map(async (line) => ({ text: await line.textContent(), top: (await line.boundingBox())?.y ?? 0 })),
     );
     placed.sort((a, b) => a.top - b.top);
-    return placed.map(({ text }) => text.replaceAll('\u00a0', ' ')).join('\n');
+    return placed.map(({ text }) => text?.replaceAll('\u00a0', ' ')).join('\n');
   }
 
   /** Points at the first place on screen where the text stands within one line; answers what the hover says. */
@@ -28,7 +28,7 @@ export class Editor {
     await this.#page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
     const hover = editorHover(this.#page);
     await hover.waitFor();
-    return hover.innerText();
+    return (await hover.allInnerTexts()).join('\n');
   }
 
   /** Clicks into the text, which puts the cursor there. */

@@ -9,7 +9,7 @@ export function editorHover(page: Page): Locator {
 }
 
 /** The hover of everything else: trees, the status bar, actions. */
-export function workbenchHover(page: Page): Locator {
+function workbenchHover(page: Page): Locator {
   return page.locator('.workbench-hover-container .monaco-hover:visible');
 }
 
@@ -26,5 +26,5 @@ export async function hoverOver(page: Page, target: Locator): Promise<string> {
   await target.hover();
   const hover = workbenchHover(page);
   await hover.waitFor();
-  return hover.innerText();
+  return (await hover.allInnerTexts()).join('\n');
 }

@@ -23,7 +23,12 @@ export class Tree {
   async rows(): Promise<TreeRow[]> {
     const rows = this.#tree.getByRole('treeitem');
     await rows.first().waitFor();
-    return Promise.all((await rows.all()).map(readRow));
+    // All at once: rows come and go while the tree is drawn.
+    return rows.evaluateAll((elements) => elements.map((row) => ({
+        label: [...row.querySelectorAll('.label-name')].map((part) => part.textContent).join(''),
+        description: [...row.querySelectorAll('.label-description')].map((part) => part.textContent).join(''),
+        level: Number(row.getAttribute('aria-level')),
+      })));
   }
 
   /** The first row with this label, or whose label and description contain this text. */
@@ -47,13 +52,4 @@ export class Tree {
   async hover(text: string): Promise<string> {
     return hoverOver(this.#page, this.row(text).locator('.monaco-icon-label'));
   }
-}
-
-async function readRow(row: Locator): Promise<TreeRow> {
-  const [labels, descriptions, level] = await Promise.all([
-    row.locator('.label-name').allInnerTexts(),
-    row.locator('.label-description').allInnerTexts(),
-    row.getAttribute('aria-level'),
-  ]);
-  return { label: labels.join(''), description: descriptions.join(''), level: Number(level) };
 }

@@ -14,10 +14,10 @@ import { QuickInput } from './quick-input.ts';
 import { Tree } from './tree.ts';
 
 const PROJECT = resolve(fileURLToPath(new URL('../..', import.meta.url)));
-export const SEEDS = join(PROJECT, 'seeds');
+const SEEDS = join(PROJECT, 'seeds');
 
 /** Screenshots of the documentation are taken anew with TIFA_SCREENSHOTS=1; otherwise a run leaves the tracked ones alone. */
-const SCREENSHOTS = join(PROJECT, process.env['TIFA_SCREENSHOTS'] ? 'media/screenshots' : 'dist/screenshots');
+const SCREENSHOTS = join(PROJECT, process.env.TIFA_SCREENSHOTS ? 'media/screenshots' : 'dist/screenshots');
 const WINDOW = { width: 1280, height: 800 };
 /** How long one step of a person may take, in ms; the first load of the workbench may take longer. */
 const TIMEOUT = 15_000;

@@ -16,7 +16,11 @@ import { encodingOfName } from '../../src/core/text/encoding.ts';
 
 type Detector = (bytes: Buffer) => string | undefined;
 
-const DETECTORS: Readonly<Record<string, Detector>> = { tifa: detectOurs, jschardet: detectJschardet, chardet: (bytes) => named(chardet.detect(bytes)) };
+const DETECTORS: Readonly<Record<string, Detector>> = {
+  tifa: detectOurs,
+  jschardet: detectJschardet,
+  chardet: (bytes) => named(chardet.detect(bytes)),
+};
 const ENCODINGS: readonly Encoding[] = ['utf8', 'utf8bom', 'utf16le', 'utf16be', 'gb18030', 'big5hkscs'];
 const LENGTHS = [8, 16, 40, 100, 1000, Number.POSITIVE_INFINITY];
 const SEED = 20261121;
@@ -59,7 +63,8 @@ function randomFrom(seed: number): () => number {
 function damage(bytes: Buffer, characters: number, random: () => number): Buffer {
   const damaged = Buffer.from(bytes.subarray(0, bytes.length - 1));
   const strays = Math.max(1, Math.floor(characters / 100));
-  for (let index = 0; index < strays; index++) damaged[3 + Math.floor(random() * (damaged.length - 3))] = 0x80 + Math.floor(random() * 0x80);
+  for (let index = 0; index < strays; index++)
+    damaged[3 + Math.floor(random() * (damaged.length - 3))] = 0x80 + Math.floor(random() * 0x80);
   return damaged;
 }
 
@@ -91,7 +96,8 @@ function measure(texts: readonly string[], slices: number, encoding: Encoding, l
       const clean = encode(piece, encoding);
       const bytes = damaged ? damage(clean, piece.length, random) : clean;
       total++;
-      for (const [name, detect] of Object.entries(DETECTORS)) if (agrees(detect(bytes), encoding)) right.set(name, (right.get(name) ?? 0) + 1);
+      for (const [name, detect] of Object.entries(DETECTORS))
+        if (agrees(detect(bytes), encoding)) right.set(name, (right.get(name) ?? 0) + 1);
     }
   }
   return [...right.values()].map((count) => `${((100 * count) / Math.max(1, total)).toFixed(1)} %`).concat(String(total));
@@ -106,7 +112,9 @@ for (const encoding of ENCODINGS) {
   for (const length of LENGTHS) {
     for (const damaged of [false, true]) {
       const row = measure(texts, Number(slices), encoding, length, damaged);
-      console.log(`| ${encoding} | ${length === Number.POSITIVE_INFINITY ? 'whole' : length} | ${damaged ? 'yes' : 'no'} | ${row.join(' | ')} |`);
+      console.log(
+        `| ${encoding} | ${length === Number.POSITIVE_INFINITY ? 'whole' : length} | ${damaged ? 'yes' : 'no'} | ${row.join(' | ')} |`,
+      );
     }
   }
 }

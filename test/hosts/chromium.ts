@@ -15,7 +15,7 @@ export async function chromium(): Promise<string> {
 }
 
 function installed(): string | undefined {
-  const candidates = [process.env['TIFA_CHROMIUM'], onPath(...NAMES), MAC, playwright.executablePath()];
+  const candidates = [process.env.TIFA_CHROMIUM, onPath(...NAMES), MAC, playwright.executablePath()];
   return candidates.find((path) => path && existsSync(path));
 }
 

@@ -25,7 +25,7 @@ export function run(command: string, args: readonly string[], { cwd, env }: Opti
 
 /** The absolute path of the first of these programs that is on PATH; `undefined` when none is. */
 export function onPath(...names: readonly string[]): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }
 

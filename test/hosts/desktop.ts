@@ -23,12 +23,12 @@ export async function desktopHost(): Promise<{ name: string; run: SuiteHost }> {
 
 /** True where a window can be opened. */
 export function hasDisplay(): boolean {
-  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
 /** The program of an installed VS Code: TIFA_VSCODE, or the one whose `code` is on PATH. */
 function installedVSCode(): string | undefined {
-  const command = process.env['TIFA_VSCODE'] || onPath('code');
+  const command = process.env.TIFA_VSCODE || onPath('code');
   return command && programOf(realpathSync(command));
 }
 

@@ -42,9 +42,9 @@ async function runSuites(host: string, run: SuiteHost, prepare: (folder: string)
     const workspace = await copyWorkspace(join(PROJECT, 'seeds'), dataDir);
     return run({ ...(await prepare(dataDir)), workspace, dataDir, output });
   });
-  const count = output.count();
+  const { count } = output;
   const good = code === 0 && count?.failed === 0 && count.passed > 0;
-  if (!good) console.error(`Exit code ${code}. All that the host said:\n${output.everything()}`);
+  if (!good) console.error(`Exit code ${code}. What the host said besides:\n${output.beside}`);
   printCount(count);
   return good;
 }

@@ -13,7 +13,7 @@ const PROJECT = resolve(import.meta.dirname, '../..');
 /** An installed VS Code, else the embedded server. */
 async function main(folder: string): Promise<void> {
   const interrupted = interruption();
-  const code = process.env['TIFA_VSCODE'] || onPath('code');
+  const code = process.env.TIFA_VSCODE || onPath('code');
   const windowIsPossible = hasDisplay() && process.getuid?.() !== 0;
   if (code && windowIsPossible) await openInstalled(code, folder, interrupted);
   else await openEmbedded(folder, interrupted);
@@ -36,7 +36,7 @@ async function openEmbedded(folder: string, interrupted: Promise<unknown>): Prom
   try {
     const extensionsDir = join(dataDir, 'extensions');
     await installExtension(PROJECT, extensionsDir);
-    const server = await startServer({ dataDir, extensionsDir, port: Number(process.env['TIFA_PORT']) || undefined });
+    const server = await startServer({ dataDir, extensionsDir, port: Number(process.env.TIFA_PORT) || undefined });
     console.log(`\nVS Code with the extension: http://${server.authority}/?folder=${encodeURIComponent(folder)}\nCtrl-C ends it.`);
     await Promise.race([server.ended, interrupted]);
     await server.stop();

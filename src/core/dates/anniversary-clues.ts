@@ -2,10 +2,11 @@ import { ANNIVERSARIES, EDITIONS } from './anniversaries.ts';
 import { readNumber } from './numerals.ts';
 import { RELATIONS } from './relations.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
+import { TOPIC, voteAt } from './year-clue.ts';
 
 const NUMBER = '(?<number>\\d{1,3}|[一二三四五六七八九十百零〇]{1,5})';
 const COUNTED = ANNIVERSARIES.map(([pattern, from, month]) => ({
-  pattern: new RegExp(`(?:${pattern})(?:的)?${NUMBER}(?:周年|年)(?!代)`, 'g'),
+  pattern: new RegExp(`(?:${pattern})(?:的)?${NUMBER}(?:周年|年)(?!代|奋斗目标|目标)`, 'g'),
   from,
   month,
 }));
@@ -24,7 +25,6 @@ const BESIDE = /(去年|明年)(?:是|恰逢|适逢|正值|将迎来)[^。,;]{0,
 const CELEBRATION = /^[^。;]{0,4}(?:大会|讲话|活动|仪式|勋章|晚会)/;
 const QUOTED_SPEECH = /^[^。;]{0,8}讲话/;
 const IN_HONOUR = /^[^。;]{0,4}(?:献礼)/;
-const TOPIC = 250;
 
 const RELATION = new RegExp(
   `(?<when>今年|去年|明年)[^。;]{0,6}?(?:(?:是|迎来)(?:中(?<letter>[^国]))?)?[^。;]{0,10}?(?:建交|建立(?:大使级)?外交关系|邦交正常化)${NUMBER}周年`,
@@ -47,13 +47,8 @@ function anniversaryClues(folded: string, pattern: RegExp, from: number, inSeaso
     const end = match.index + match[0].length;
     if (number === undefined || number < 5 || !isWhole(match[0], number)) continue;
     const shift = SHIFT[BESIDE.exec(folded.slice(Math.max(0, match.index - 12), match.index))?.[1] ?? ''];
-    clues.push({
-      rule: 'anniversary',
-      start: match.index,
-      end,
-      year: from + number + (shift ?? 0),
-      weight: shift === undefined ? weightOf(folded, match.index, end, inSeason) : 3,
-    });
+    const weight = shift === undefined ? weightOf(folded, match.index, end, inSeason) : 3;
+    clues.push(voteAt(match, 'anniversary', from + number + (shift ?? 0), weight));
   }
   return clues;
 }
@@ -65,9 +60,7 @@ function relationClues(folded: string): YearClue[] {
     const count = readNumber(number);
     const year = relationYear(folded, letter);
     if (year === undefined || count === undefined) return [];
-    return [
-      { rule: 'relations', start: match.index, end: match.index + match[0].length, year: year + count + (SHIFT[when] ?? 0), weight: 3 },
-    ];
+    return [voteAt(match, 'relations', year + count + (SHIFT[when] ?? 0), 3)];
   });
 }
 
@@ -98,13 +91,7 @@ function isWhole(text: string, number: number): boolean {
 function editionClues(folded: string, pattern: RegExp, first: number, month: number | undefined, sought: YearlessDay): YearClue[] {
   return Array.from(folded.matchAll(pattern), (match) => {
     const number = readNumber(match.groups?.number ?? '') ?? 1;
-    return {
-      rule: 'edition',
-      start: match.index,
-      end: match.index + match[0].length,
-      year: first + number - 1,
-      weight: isSeason(month, sought) ? 3 : 1,
-    };
+    return voteAt(match, 'edition', first + number - 1, isSeason(month, sought) ? 3 : 1);
   });
 }
 

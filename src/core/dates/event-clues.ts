@@ -1,85 +1,12 @@
 import { dayNumber, yearOfDay } from './calendar.ts';
+import type { Naming } from './event-naming.ts';
+import { findNamings } from './event-naming.ts';
 import type { NamedEvent } from './named-event.ts';
-import { readNumber } from './numerals.ts';
 import type { Page } from './page.ts';
-import { DISCIPLINE_PLENUMS, PARTY_CONGRESSES, PLENUMS } from './party-events.ts';
+import { PLENUMS } from './party-events.ts';
 import { PEOPLES_CONGRESS_SESSIONS } from './state-events.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
-import { firstYearFrom, parseDay, soughtDay } from './year-clue.ts';
-
-/** An event that the text names; `ahead` where the text looks forward to it. */
-interface Naming {
-  readonly event: NamedEvent;
-  readonly start: number;
-  readonly end: number;
-  readonly ahead: boolean;
-  /** 贯彻…全会精神: it is over, and its decisions are known. */
-  readonly over: boolean;
-}
-
-const CONGRESS_NUMBER = '十[一二三四五六七八九]|二十';
-const NAMES: readonly { readonly pattern: RegExp; readonly find: (match: RegExpExecArray) => (NamedEvent | undefined)[] }[] = [
-  {
-    pattern: new RegExp(
-      `(?:党的|中共|喜迎|迎接)(?<number>${CONGRESS_NUMBER})大(?!届)|(?<alone>${CONGRESS_NUMBER})大(?:精神|报告|胜利|以来)|中国共产党第(?<full>${CONGRESS_NUMBER})次全国代表大会`,
-      'g',
-    ),
-    find: ({ groups }) => [named(PARTY_CONGRESSES, `${groups?.number ?? groups?.alone ?? groups?.full}大`)],
-  },
-  {
-    pattern: new RegExp(`(?<number>${CONGRESS_NUMBER})届(?<plenums>[一二三四五六七八九](?:中?、[一二三四五六七八九])*)中全会`, 'g'),
-    find: ({ groups }) =>
-      [...(groups?.plenums ?? '').matchAll(/[一二三四五六七八九]/g)].map(([plenum]) => named(PLENUMS, `${groups?.number}届${plenum}中`)),
-  },
-  {
-    pattern: new RegExp(`第(?<number>${CONGRESS_NUMBER})届中央委员会第(?<plenum>[一二三四五六七八九])次全体会议`, 'g'),
-    find: ({ groups }) => [named(PLENUMS, `${groups?.number}届${groups?.plenum}中`)],
-  },
-  {
-    pattern: new RegExp(`(?<number>${CONGRESS_NUMBER})届中央纪委(?<plenum>[二三四五六七八九])次全会`, 'g'),
-    find: ({ groups }) => [named(DISCIPLINE_PLENUMS, `${groups?.number}届${groups?.plenum}次`)],
-  },
-  {
-    pattern:
-      /(?<number>十[一二三四五]?|[五六七八九])届全国人(?:大|民代表大会)第?(?<session>[一二三四五])次会议|全国政协(?<cppcc>十[一二三四五]?|[五六七八九])届(?<meeting>[一二三四五])次会议/g,
-    find: ({ groups }) => [session(groups?.number ?? groups?.cppcc, groups?.session ?? groups?.meeting)],
-  },
-];
-
-function named(table: readonly NamedEvent[], name: string): NamedEvent | undefined {
-  return table.find((event) => event.name === name);
-}
-
-function session(number = '', meeting = ''): NamedEvent | undefined {
-  return named(PEOPLES_CONGRESS_SESSIONS, `${readNumber(number)}.${readNumber(meeting)}`);
-}
-
-function findNamings({ folded }: Page): Naming[] {
-  const namings: Naming[] = [];
-  for (const { pattern, find } of NAMES) {
-    for (const match of folded.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      const ahead = isAhead(folded.slice(Math.max(0, match.index - 8), match.index) + match[0].slice(0, 2), folded.slice(end, end + 8));
-      for (const event of find(match))
-        if (event)
-          namings.push({
-            event,
-            start: match.index,
-            end,
-            ahead,
-            over: /^(?:的)?精神|^以来|^(?:上)?的?(?:重要讲话|报告)/.test(folded.slice(end, end + 8)),
-          });
-    }
-  }
-  return namings;
-}
-
-function isAhead(before: string, after: string): boolean {
-  return (
-    /(?:迎接|喜迎|筹备|即将召开|将要召开|将召开|献礼|做好)/.test(before) ||
-    /^(?:即将|将于|将在|的?(?:胜利)?召开(?:之年|。|!|$))/.test(after)
-  );
-}
+import { firstYearFrom, parseDay, soughtDay, TOPIC } from './year-clue.ts';
 
 /** Congresses, plenums and sessions: the text was written after the latest that it names, and near it where it is all about it. */
 export const findEventClues: ClueFinder = (page, sought) => {
@@ -94,10 +21,10 @@ function byStart(a: Naming, b: Naming): number {
   return dayNumber(parseDay(a.event.start)) - dayNumber(parseDay(b.event.start));
 }
 
+/** Said of an event while it is news, in the sentence that names it; 学习贯彻 alone is said for years. */
 const FRESH = /热潮|宣讲|传达|闭幕|首要政治任务|刚刚|反响|会议期间|开幕/;
+const SENTENCE = 60;
 const SOON_AFTER = 75;
-/** What a text is about, it names this early. */
-const TOPIC = 250;
 /** Sessions and plenums are called, and written about, some weeks before they open. */
 const ANNOUNCED = 90;
 
@@ -111,8 +38,15 @@ function cluesOfPast(page: Page, latest: Naming, past: readonly Naming[], sought
   const year = closestYear(from.year, event, sought);
   const gap = soughtDay(year, sought) - dayNumber(parseDay(event.end));
   const times = past.filter((naming) => naming.event === event).length;
-  if (gap > SOON_AFTER || gap < -ahead || !FRESH.test(page.folded)) return [bound, ...eraClue(latest, past, sought)];
+  if (gap > SOON_AFTER || gap < -ahead || !past.some((naming) => naming.event === event && isFresh(page, naming)))
+    return [bound, ...eraClue(latest, past, sought)];
   return [{ ...bound, year, weight: times > 1 || start < TOPIC ? 3 : 2 }];
+}
+
+function isFresh({ folded }: Page, { start, end }: Naming): boolean {
+  const before = folded.slice(Math.max(0, start - SENTENCE), start);
+  const after = folded.slice(end, end + SENTENCE);
+  return FRESH.test(before.slice(before.lastIndexOf('。') + 1)) || FRESH.test(after.split('。', 1)[0] ?? '');
 }
 
 /** Until the next of its kind a plenum or session is the latest that texts about its decisions name. */

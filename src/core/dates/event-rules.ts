@@ -1,5 +1,5 @@
 import type { PrintedRule, Setting } from './setting.ts';
-import { isFull, isInHead, isInTail, PERIOD } from './setting.ts';
+import { isFull, isInHead, isInTail, isMeetingTime, PERIOD } from './setting.ts';
 
 const EVENT_LABEL = /(?:成文|写作|会议|召开|活动|举办|举行|制定)(?:日期|时间)\]?[::]? ?$/;
 /** 自、从、截至 before a date: a limit, not the day of the text. */
@@ -11,36 +11,43 @@ const HOLDS =
 const FIRST_TITLE_LINES = 6;
 const LONGEST_TITLE = 80;
 const LONGEST_SESSION_LINE = 120;
-const LONGEST_SENTENCE = 90;
+const LONGEST_SENTENCE = 100;
 
 /** Dates that tell when that took place which the text is about, best first. */
 export const EVENT_RULES: readonly PrintedRule[] = [
-  { rule: 'event-label', kind: 'event', applies: (at) => isFull(at) && (isInHead(at) || isInTail(at)) && EVENT_LABEL.test(at.before) },
+  { rule: 'event-label', kind: 'event', applies: isLabelled },
   { rule: 'session-line', kind: 'event', applies: isSessionLine },
   { rule: 'title', kind: 'event', applies: isInTitle },
   { rule: 'lead', kind: 'event', applies: isLead },
   { rule: 'in-force', kind: 'published', applies: isInForce },
 ];
 
+/** 成文日期:2021年5月28日; 时间:1月15日 地点:三楼会议室 */
+function isLabelled(at: Setting): boolean {
+  return isFull(at) && (isInHead(at) || isInTail(at)) && (EVENT_LABEL.test(at.before) || isMeetingTime(at));
+}
+
 /** ——2023年1月4日在某市第十四届人民代表大会第一次会议上 */
 function isSessionLine(at: Setting): boolean {
   const { mention, text, before, after } = at;
   if (!isInHead(at) || text.length > LONGEST_SESSION_LINE || /。$/.test(text) || mention.month === undefined || mention.day === undefined)
     return false;
-  if (/将于|定于/.test(before) || before.replace(/[—(\s-]/g, '').length > 24) return false;
+  if (/将于|定于/.test(before) || before.replace(/[(\s-]/g, '').length > 24) return false;
   return /(?:会议?|大会|全会|人代会)|(?:市|省|州|区|县)长/.test(after);
 }
 
-/** 关于正确使用用语的意见(2016年3月修订) */
-function isInTitle({ page, line, mention, text, before }: Setting): boolean {
+/** 关于正确使用用语的意见(2016年3月修订), 2021年6月8日新闻发布会实录; not the day that a title announces. */
+function isInTitle({ page, line, mention, text, before, after }: Setting): boolean {
   if (line >= Math.min(page.bodyLine, FIRST_TITLE_LINES) || text.length > LONGEST_TITLE) return false;
-  return mention.month !== undefined && !mention.compact && !LIMIT.test(before) && !before.includes(':');
+  if (mention.month === undefined || mention.compact || before.includes(':')) return false;
+  return /\([^)]*$/.test(before) || (before === '' && mention.day !== undefined && isTold(after) && !/将/.test(after));
 }
 
 /** The first sentence of the running text: 3月14日,某区召开会议; 会议27日在北京举行. */
 function isLead(at: Setting): boolean {
   const { page, line, mention, before, after } = at;
-  if (line > page.bodyLine || mention.compact || mention.day === undefined || LIMIT.test(before)) return false;
+  if (line > page.bodyLine || before.length > LONGEST_SENTENCE || mention.compact || mention.day === undefined || LIMIT.test(before))
+    return false;
   if (mention.year !== undefined && isRetrospective(at)) return false;
   if (mention.month !== undefined && PREFIX.test(before)) return isTold(after);
   return isFirstPredicate(before, after);
@@ -52,7 +59,7 @@ function isTold(after: string): boolean {
 }
 
 function isFirstPredicate(before: string, after: string): boolean {
-  if (before.length > LONGEST_SENTENCE || /。|(?:前|今年|去年|明年|定于|将.{0,12})$/.test(before)) return false;
+  if (/。|(?:前|今年|去年|明年|定于|将.{0,12}|决定[^,。]{0,30})$/.test(before)) return false;
   return HOLDS.test(after.replace(PERIOD_AFTER, ''));
 }
 

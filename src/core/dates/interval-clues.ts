@@ -6,7 +6,7 @@ import { OCCASIONS } from './occasions.ts';
 import { OFFICE_HOLDERS } from './office-holders.ts';
 import { TOURS } from './tours.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
-import { parseDay, soughtDay } from './year-clue.ts';
+import { parseDay, soughtDay, voteAt } from './year-clue.ts';
 
 interface Interval {
   readonly pattern: RegExp;
@@ -25,7 +25,6 @@ const LONG_PAST = /^[^。;]{0,6}(?:常态化|长效化|成果)/;
 const PHRASES = FIRST_USES.map(([pattern, day]) => ({ pattern: new RegExp(pattern), from: dayNumber(parseDay(day)) }));
 const OFFICES = OFFICE_HOLDERS.map(intervalOf);
 const CAMPAIGN_INTERVALS = CAMPAIGNS.map(intervalOf);
-const TOUR_INTERVALS = TOURS.map(intervalOf);
 const OCCASION_INTERVALS = OCCASIONS.map(intervalOf);
 /** Occasions are written about from a few days before to a few days after. */
 const AROUND_OCCASION = 7;
@@ -75,7 +74,7 @@ export const findCampaignClues: ClueFinder = ({ folded }, sought) => {
     const [first] = found;
     if (!first) return [];
     const topical = isTopic(found);
-    return yearsWithin(from, to + AFTER_CAMPAIGN, sought).map((year) => clueAt(first, 'campaign', year, topical ? 3 : 1));
+    return yearsWithin(from, to + AFTER_CAMPAIGN, sought).map((year) => voteAt(first, 'campaign', year, topical ? 3 : 1));
   });
 };
 
@@ -86,19 +85,21 @@ export const findOccasionClues: ClueFinder = ({ folded }, sought) =>
     const [first] = found;
     if (!first) return [];
     return yearsWithin(from - AROUND_OCCASION, to + AROUND_OCCASION, sought).map((year) =>
-      clueAt(first, 'occasion', year, isTopic(found) ? 3 : 2),
+      voteAt(first, 'occasion', year, isTopic(found) ? 3 : 2),
     );
   });
 
-/** 视察广东: the year in which the sought day follows a tour of the province. */
+const TOUR = /(?:视察|考察)(?<province>[一-龥]{2,3}?)(?:重要讲话|时|的?重要|讲话)/g;
+
+/** 视察广东重要讲话: the year in which the sought day follows a tour of the province. */
 export const findTourClues: ClueFinder = ({ folded }, sought) => {
-  const provinces = new Set(Array.from(folded.matchAll(/(?:视察|考察)([一-龥]{2,3})/g), ([, province = '']) => province));
-  if (provinces.size === 0) return [];
-  return TOUR_INTERVALS.flatMap(({ pattern, from, to }) => {
-    const found = matches(folded, new RegExp(`(?:视察|考察)(?:${pattern.source})(?:重要讲话|时|的?重要|讲话)`, 'g'));
+  const named = matches(folded, TOUR);
+  return TOURS.flatMap(({ name, start, end }) => {
+    const found = named.filter(({ groups }) => groups?.province === name);
     const [first] = found;
     if (!first) return [];
-    return yearsWithin(from, to + AFTER_TOUR, sought).map((year) => clueAt(first, 'tour', year, isTopic(found) ? 3 : 1));
+    const years = yearsWithin(dayNumber(parseDay(start)), dayNumber(parseDay(end)) + AFTER_TOUR, sought);
+    return years.map((year) => voteAt(first, 'tour', year, isTopic(found) ? 3 : 1));
   });
 };
 
@@ -119,8 +120,4 @@ function yearsWithin(from: number, to: number, sought: YearlessDay): number[] {
     if (at >= from && at <= to) years.push(year);
   }
   return years;
-}
-
-function clueAt(match: RegExpExecArray, rule: string, year: number, weight: number): YearClue {
-  return { rule, start: match.index, end: match.index + match[0].length, year, weight };
 }

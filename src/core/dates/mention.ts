@@ -18,7 +18,7 @@ export interface Mention {
 const NUMBER = '\\d{1,2}|[一二三四五六七八九十廿卅]{1,4}';
 const ERA_YEAR = '(?:中华)?民国 ?(?<roc>\\d{1,3}|[〇零一二三四五六七八九十百元]{1,6})';
 const FULL_YEAR = '(?<![\\d.])(?<year>[12]\\d{3}|[一二][〇零o一二三四五六七八九]{3})';
-/** 98年5月1日: a year of the Republic where the text counts in them, else of an unknown century. */
+/** 113年5月1日 is a year of the Republic; 98年5月1日 is one where the text counts in them, else of an unknown century. */
 const SHORT_YEAR = '(?<![\\d.])(?<short>\\d{2,3})(?= ?年 ?\\d{1,2} ?月 ?\\d)';
 const YEAR = `(?:${ERA_YEAR}|${FULL_YEAR}|${SHORT_YEAR}) ?年`;
 const MONTH = `(?<![\\d.]|[一二三四五六七八九十] ?)(?<month>${NUMBER}|元) ?月`;
@@ -29,7 +29,7 @@ const DAY_ALONE = '(?<![\\d.月])(?<dayAlone>\\d{1,2}) ?日(?!元|内|均|本|�
 /** 2024-03-18, 2024/3/18, 2024.3.18; 113-03-18 counts from 1912. */
 const SEPARATED =
   '(?<![\\d./-])(?<separatedYear>(?:19|20)\\d\\d|1[0-2]\\d(?=[-/.]\\d\\d[-/.]\\d\\d)) ?(?<separator>[-/.·]) ?(?<separatedMonth>\\d{1,2}) ?\\k<separator> ?(?<separatedDay>\\d{1,2})(?!\\d)';
-const COMPACT = '(?<![\\da-z_])(?<compact>(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?!\\d)';
+const COMPACT = '(?<![\\da-z_])(?<compact>(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?![\\da-z])';
 const WEEKDAY = '(?:[ ,(]*(?:星期|周)(?<weekday>[一二三四五六日天]))?';
 
 const NOTATION = new RegExp(
@@ -73,7 +73,7 @@ function readParts(groups: Groups, countsFrom1912: boolean): Parts | undefined {
     return { year: Number(compact.slice(0, 4)), month: Number(compact.slice(4, 6)), day: Number(compact.slice(6)), compact: true };
   if (separatedYear) return readSeparated(separatedYear, groups);
   if (dayAlone) return { day: Number(dayAlone) };
-  if (short && !countsFrom1912) return undefined;
+  if (short && short.length < 3 && !countsFrom1912) return undefined;
   return readWritten(groups);
 }
 

@@ -3,7 +3,7 @@ import type { Mention } from './mention.ts';
 import { findMentions } from './mention.ts';
 
 /** A line that is not blank, in folded text. */
-export interface PageLine {
+interface PageLine {
   readonly text: string;
   /** Offset of the line in the folded text. */
   readonly start: number;

@@ -2,22 +2,29 @@ import { foldText } from '../text/fold.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mention.ts';
 
+/** A date in the name of a file or of a folder that it lies in. */
+export interface PathDate {
+  readonly year: number;
+  readonly mention: Mention;
+  /** The name that has the date. */
+  readonly name: string;
+}
+
 /** The date that a path names best: in the file name before the folders, a day before a month before a year; `undefined` where there is none. */
-export function dateInPath(path: string): Mention | undefined {
-  const parts = path.split(/[\\/]/).reverse();
-  for (const part of parts) {
-    const best = findMentions(foldText(spread(part))).sort((a, b) => precision(b) - precision(a))[0];
-    if (best?.year !== undefined) return best;
+export function dateInPath(path: string): PathDate | undefined {
+  for (const name of path.split(/[\\/]/).reverse()) {
+    const [best] = findMentions(foldText(spread(name))).sort((a, b) => precision(b) - precision(a));
+    if (best?.year !== undefined) return { year: best.year, mention: best, name };
   }
   return undefined;
 }
 
-/** Names join what texts keep apart: 2024_03_18, 2024年工作报告.txt, 2024-03, 2012. */
+/** Names join what texts keep apart: 2024_03_18, 2024-03, 江城工作报告-2012.txt. */
 function spread(name: string): string {
   return name
-    .replace(/((?:19|20)\d\d)_(\d\d)_(\d\d)(?!\d)/g, '$1-$2-$3')
-    .replace(/_/g, ' ')
-    .replace(/^((?:19|20)\d\d)(?=$|[ .])/, '$1年');
+    .replace(/_/g, '-')
+    .replace(/(?<!\d)((?:19|20)\d\d)-(0[1-9]|1[0-2])(?!-?\d)/g, '$1年$2月 ')
+    .replace(/(?<!\d)((?:19|20)\d\d)(?=$|[ .]|-(?!\d))/g, '$1年 ');
 }
 
 function precision({ year, month, day }: Mention): number {

@@ -1,7 +1,7 @@
 import type { Mention } from './mention.ts';
 import type { Page } from './page.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
-import { soughtDay } from './year-clue.ts';
+import { soughtDay, voteAt } from './year-clue.ts';
 
 const PERIOD =
   /(?<year>20\d\d) ?年,?(?:我国|全国|全市|全省)?(?:(?:1|一)(?:月份?)?[-至到](?<last>\d{1,2}) ?月|前(?<months>\d{1,2}|三|七|八|九|十|十一)个月|(?<named>上半年|一季度|第一季度|二季度|三季度|前三季度))/g;
@@ -30,7 +30,7 @@ export const findPeriodClues: ClueFinder = ({ folded }, { month }) => {
     const end = LAST_MONTH[named ?? months ?? ''] ?? Number(last ?? months);
     const since = month - end;
     if (since < 0 || since > 2) return [];
-    return [{ rule: 'period', start: match.index, end: match.index + match[0].length, year: Number(year), weight: 3 }];
+    return [voteAt(match, 'period', Number(year), 3)];
   });
 };
 
@@ -50,7 +50,7 @@ function nearClue({ folded }: Page, { year, month, day, start, end }: Mention, s
   const inForce = /^起(?:施行|实施|执行)/.test(folded.slice(end, end + 4));
   return [year - 1, year, year + 1].flatMap((candidate) => {
     const gap = soughtDay(candidate, sought) - at;
-    const close = ahead || inForce ? gap <= 0 && gap >= -CLOSE_AFTER : gap >= 0 && gap <= CLOSE_BEFORE;
+    const close = gap >= (ahead || inForce ? -CLOSE_AFTER : 0) && gap <= (ahead ? 0 : CLOSE_BEFORE);
     return close ? [{ rule: 'day-nearby', start, end, year: candidate, weight: inForce ? 3 : 2 }] : [];
   });
 }

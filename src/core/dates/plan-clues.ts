@@ -1,5 +1,6 @@
 import type { Page } from './page.ts';
 import type { ClueFinder, YearClue } from './year-clue.ts';
+import { voteAt } from './year-clue.ts';
 
 /** First years of the five-year plans, by their short names. Source: the outlines of the plans as adopted by the National People's Congress. */
 const PLAN_START: Readonly<Record<string, number>> = {
@@ -22,7 +23,11 @@ const PLACES: readonly { readonly pattern: RegExp; readonly offset: number; read
   { pattern: new RegExp(`${PLAN}(?:收官之年|决胜之年|收官|最后一年|收尾|圆满收官)`, 'g'), offset: 4, rule: 'plan-last-year' },
   { pattern: new RegExp(`${PLAN}(?:谋划|编制)(?:之年|的?关键之年|的?关键)`, 'g'), offset: -1, rule: 'plan-drafting-year' },
   { pattern: new RegExp(`(?:谋划|谋篇|编制)(?:好|布局|部署)*${PLAN}`, 'g'), offset: -1, rule: 'plan-drafting-year' },
-  { pattern: new RegExp(`${PLAN}(?:开局之年|起步之年|开局|起步|第一年|首年|良好开局|开好局|起好步)`, 'g'), offset: 0, rule: 'plan-first-year' },
+  {
+    pattern: new RegExp(`${PLAN}(?:开局之年|起步之年|开局|起步|第一年|首年|良好开局|开好局|起好步)`, 'g'),
+    offset: 0,
+    rule: 'plan-first-year',
+  },
   { pattern: new RegExp(`${PLAN}(?:承上启下|第三年|中期)`, 'g'), offset: 2, rule: 'plan-third-year' },
   { pattern: new RegExp(`${PLAN}(?:第二年)`, 'g'), offset: 1, rule: 'plan-second-year' },
   { pattern: new RegExp(`${PLAN}(?:第四年|攻坚之年)`, 'g'), offset: 3, rule: 'plan-fourth-year' },
@@ -43,7 +48,7 @@ function cluesAt({ folded }: Page, pattern: RegExp, offset: number, rule: string
     const before = folded.slice(Math.max(0, match.index - 90), match.index);
     if (first === undefined || OTHER_YEAR.test(before)) continue;
     const isNow = match[0].endsWith('之年') || NOW_BEFORE.test(before) || NOW_AFTER.test(folded.slice(end, end + 20));
-    clues.push({ rule, start: match.index, end, year: first + offset, weight: isNow ? 3 : 1 });
+    clues.push(voteAt(match, rule, first + offset, isNow ? 3 : 1));
   }
   return clues;
 }

@@ -5,10 +5,11 @@ import type { Dated, DateReading } from './dated.ts';
 import type { Mention } from './mention.ts';
 import type { Page } from './page.ts';
 import { readPage } from './page.ts';
+import type { PathDate } from './path-date.ts';
 import { dateInPath } from './path-date.ts';
 import type { PrintedDate } from './printed-date.ts';
 import { findPrintedDates } from './printed-date.ts';
-import type { YearClue } from './year-clue.ts';
+import type { YearClue, YearlessDay } from './year-clue.ts';
 import { soughtDay } from './year-clue.ts';
 import type { YearVerdict } from './year-inference.ts';
 import { inferYear } from './year-inference.ts';
@@ -25,12 +26,20 @@ export function readDates(source: SourceText, context: DateContext): DateReading
 }
 
 type Kind = Dated['kind'];
+type Parts = Pick<Mention, 'month' | 'day'>;
+
+/** Rules whose dates are sure to be the document's own, so that a day without a year can lean on them. */
+const ANCHORS = new Set(['label', 'header-line', 'issued-line', 'bracket-line', 'signature', 'dateline', 'event-label', 'session-line']);
+/** A page is put up at most this many days before, or after, the day that it tells of. */
+const PUBLISHED_BEFORE = 7;
+const PUBLISHED_AFTER = 92;
 
 /** One reading. The year is inferred once for each day that lacks one. */
 class Reader {
   private readonly page: Page;
   private readonly printed: readonly PrintedDate[];
-  private readonly inPath: Mention | undefined;
+  private readonly inPath: PathDate | undefined;
+  private readonly verdicts = new Map<string, YearVerdict | undefined>();
 
   constructor(
     private readonly source: SourceText,
@@ -44,7 +53,8 @@ class Reader {
   read(): DateReading {
     const published = this.best('published');
     const event = this.best('event');
-    const date = published && !(event && isWeaker(published, event)) ? published : (event ?? this.outsideText() ?? this.yearAlone());
+    const inText = published && !(event && isWeaker(published, event)) ? published : event;
+    const date = inText ? withRivals(inText, this.fromPath()) : (this.fromPath()[0] ?? this.yearAlone());
     return { ...(date ? { date } : {}), ...(published ? { published } : {}), ...(event ? { event } : {}) };
   }
 
@@ -56,95 +66,81 @@ class Reader {
 
   /** The printed date, its year inferred where none is printed; `undefined` where none can be. */
   private complete({ mention, kind, rule }: PrintedDate): Dated | undefined {
-    const evidence = this.evidence(rule, mention.start, mention.end);
-    if (mention.year !== undefined) return dated(kind, rule === 'in-force' ? 'inferred' : 'stated', mention.year, mention, [evidence], []);
-    if (mention.month === undefined) return undefined;
-    const verdict = this.yearOf(mention);
+    const evidence = this.evidence({ rule, ...mention });
+    if (mention.year !== undefined) return dated(kind, rule === 'in-force' ? 'inferred' : 'stated', mention.year, mention, [evidence]);
+    const verdict = mention.month === undefined ? undefined : this.yearOf(mention);
     if (!verdict) return undefined;
-    const rivals = verdict.rivals.map(({ year, clues }) =>
-      dated(
-        kind,
-        'inferred',
-        year,
-        mention,
-        clues.map((clue) => this.evidenceOf(clue)),
-        [],
-      ),
-    );
-    return dated(kind, 'inferred', verdict.year, mention, [evidence, ...verdict.clues.map((clue) => this.evidenceOf(clue))], rivals);
+    const rivals = verdict.rivals.map(({ year, clues }) => dated(kind, 'inferred', year, mention, this.evidenceOf(clues)));
+    return { ...dated(kind, 'inferred', verdict.year, mention, [evidence, ...this.evidenceOf(verdict.clues)]), rivals };
   }
 
-  private yearOf(mention: Mention): YearVerdict | undefined {
-    return inferYear(this.page, mention, [...this.cluesOfPrinted(mention), ...this.cluesOfPath()]);
+  private yearOf(sought: YearlessDay): YearVerdict | undefined {
+    const key = `${sought.month}-${sought.day}-${sought.weekday}`;
+    if (!this.verdicts.has(key))
+      this.verdicts.set(key, inferYear(this.page, sought, [...this.cluesOfPrinted(sought), ...this.cluesOfPath()]));
+    return this.verdicts.get(key);
   }
 
-  /** A date that the page prints in full tells the year of a day shortly before it. */
-  private cluesOfPrinted(mention: Mention): YearClue[] {
-    return this.printed.flatMap(({ rule, mention: { year, month, day, start, end } }) => {
-      if (year === undefined || month === undefined || rule === 'lead' || rule === 'title' || rule === 'in-force') return [];
+  /** A date that the page prints in full tells the year of a day near it. */
+  private cluesOfPrinted(sought: YearlessDay): YearClue[] {
+    return this.printed.flatMap(({ rule, mention }) => {
+      const { year, month, start, end } = mention;
+      if (year === undefined || month === undefined || sought.month === undefined || !ANCHORS.has(rule)) return [];
       const near = [year - 1, year, year + 1].find((candidate) => {
-        const gap = soughtDay(year, { month, day: day ?? 15 }) - soughtDay(candidate, mention);
-        return gap >= -7 && gap <= 92;
+        const gap = soughtDay(year, mention) - soughtDay(candidate, sought);
+        return gap >= -PUBLISHED_BEFORE && gap <= PUBLISHED_AFTER;
       });
       return near === undefined ? [] : [{ rule: 'year-of-printed-date', start, end, year: near, weight: 5 }];
     });
   }
 
   private cluesOfPath(): YearClue[] {
-    return this.inPath?.year === undefined ? [] : [{ rule: 'year-in-path', start: -1, end: -1, year: this.inPath.year, weight: 3 }];
+    return this.inPath ? [{ rule: 'year-in-path', start: 0, end: 0, year: this.inPath.year, weight: 3 }] : [];
   }
 
-  private outsideText(): Dated | undefined {
+  private fromPath(): Dated[] {
     const { inPath } = this;
-    if (inPath?.year === undefined || inPath.month === undefined) return undefined;
-    return dated('published', 'inferred', inPath.year, inPath, [this.evidence('path', -1, -1)], []);
+    if (inPath?.mention.month === undefined) return [];
+    return [dated('published', 'inferred', inPath.year, inPath.mention, [this.evidence({ rule: 'path', start: 0, end: 0 })])];
   }
 
   /** The year alone, where the text prints no day of its own but implies a year. */
   private yearAlone(): Dated | undefined {
     if (this.printed.some(({ mention }) => mention.month !== undefined)) return undefined;
-    const verdict = inferYear(this.page, {}, this.cluesOfPath());
-    return verdict && dated('event', 'inferred', verdict.year, {}, this.evidenceOfAll(verdict.clues), []);
+    const verdict = this.yearOf({});
+    return verdict && dated('event', 'inferred', verdict.year, {}, this.evidenceOf(verdict.clues));
   }
 
-  private evidenceOfAll(clues: readonly YearClue[]): Evidence[] {
-    return clues.map(({ rule, start, end }) => this.evidence(rule, start, end));
+  private evidenceOf(clues: readonly YearClue[]): Evidence[] {
+    return clues.map((clue) => this.evidence(clue));
   }
 
-  private evidence(rule: string, start: number, end: number): Evidence {
-    if (start < 0) return { rule, start: 0, end: 0, note: '' };
+  /** Evidence in the text; an empty range stands for the path. */
+  private evidence({ rule, start, end }: Pick<YearClue, 'rule' | 'start' | 'end'>): Evidence {
+    if (start === end) return { rule, start: 0, end: 0, note: this.inPath?.name ?? '' };
     const range = this.source.folded.map.toOriginal(start, end);
     return { rule, ...range, note: this.source.text.slice(range.start, range.end) };
   }
 }
 
-type Parts = Pick<Mention, 'month' | 'day'>;
-
-function dated(
-  kind: Kind,
-  certainty: Dated['certainty'],
-  year: number,
-  { month, day }: Parts,
-  evidence: Evidence[],
-  rivals: Dated[],
-): Dated {
+function dated(kind: Kind, certainty: Dated['certainty'], year: number, { month, day }: Parts, evidence: Evidence[]): Dated {
   const precision = month === undefined ? 'year' : day === undefined ? 'month' : 'day';
-  return { value: isoDate(year, month, day), precision, certainty, kind, evidence, rivals };
+  return { value: isoDate(year, month, day), precision, certainty, kind, evidence, rivals: [] };
 }
 
 function isStated({ certainty }: Dated): boolean {
   return certainty === 'stated';
 }
 
-/** An inferred publication does not displace an event whose day is printed in full. */
+/** The day of coming into force says less than an event whose day is printed. */
 function isWeaker(published: Dated, event: Dated): boolean {
-  return !isStated(published) && isStated(event);
+  return published.evidence[0]?.rule === 'in-force' && isStated(event);
 }
 
 function withRivals(best: Dated, others: readonly Dated[]): Dated {
   const rivals = [...best.rivals, ...others.map((other) => ({ ...other, rivals: [] }))];
   const distinct = rivals.filter(
-    (rival, index) => rival.value !== best.value && rivals.findIndex(({ value }) => value === rival.value) === index,
+    ({ value }, index) => value !== best.value && rivals.findIndex((rival) => rival.value === value) === index,
   );
   return { ...best, rivals: distinct };
 }

@@ -1,6 +1,7 @@
 import type { Page } from './page.ts';
 import { lineAt } from './page.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
+import { voteAt } from './year-clue.ts';
 
 const YEAR = '(?<year>20\\d\\d|19\\d\\d) ?年';
 /** A heading or a clause: 一、2022年和过去五年工作回顾. */
@@ -22,27 +23,20 @@ const YEAR_ENDING = /即将过去的(?:一年|20\d\d)|做好明年|明年(?:是|
 /** Years under review and years planned: 回顾2022年工作、部署2023年任务 is said in January 2023, or late in 2022. */
 export const findReviewClues: ClueFinder = (page, sought) => {
   const late = isLate(sought, page.folded) ? 1 : 0;
+  const hasMonth = sought.month !== undefined;
   const reviewed = latest(page, REVIEW);
   const planned = latest(page, PLAN);
-  const clues: YearClue[] = [];
-  if (planned)
-    clues.push({
-      ...planned,
-      rule: 'year-planned',
-      year: planned.year - late,
-      weight: planned.heading || (reviewed?.year === planned.year - 1 && sought.month !== undefined) ? 3 : 1,
-    });
   const titled = titleYear(page);
-  if (titled) clues.push({ ...titled, rule: 'report-of-year', year: titled.year - late, weight: 3 });
-  if (reviewed)
-    clues.push({
-      ...reviewed,
-      rule: 'year-reviewed',
-      year: reviewed.year + 1 - late,
-      weight: reviewed.heading || sought.month !== undefined ? 4 : 1,
-    });
-  return clues;
+  const clues: YearClue[] = [];
+  if (planned) clues.push(voteAt(planned.match, 'year-planned', planned.year - late, isPlan(planned, reviewed, hasMonth) ? 3 : 1));
+  if (reviewed) clues.push(voteAt(reviewed.match, 'year-reviewed', reviewed.year + 1 - late, reviewed.heading || hasMonth ? 4 : 1));
+  return titled ? [...clues, { ...titled, year: titled.year - late }] : clues;
 };
+
+/** Goals are set for years to come too; the plan of the year stands in a heading or next to the year under review. */
+function isPlan(planned: YearAt, reviewed: YearAt | undefined, hasMonth: boolean): boolean {
+  return planned.heading || (hasMonth && reviewed?.year === planned.year - 1);
+}
 
 function isLate({ month }: YearlessDay, folded: string): boolean {
   return month === undefined ? YEAR_ENDING.test(folded) : month >= PLANNING_SEASON;
@@ -50,16 +44,16 @@ function isLate({ month }: YearlessDay, folded: string): boolean {
 
 interface YearAt {
   readonly year: number;
-  readonly start: number;
-  readonly end: number;
+  readonly match: RegExpExecArray;
   /** Whether it stands in a heading, which names the year that a part of the text is about. */
   readonly heading: boolean;
 }
 
-function titleYear({ lines, bodyLine }: Page): Omit<YearAt, 'heading'> | undefined {
+function titleYear({ lines, bodyLine }: Page): (YearClue & { readonly year: number }) | undefined {
   for (const { text, start } of lines.slice(0, bodyLine)) {
     const match = TITLE.exec(text);
-    if (match) return { year: Number(match.groups?.year), start: start + match.index, end: start + match.index + match[0].length };
+    const from = start + (match?.index ?? 0);
+    if (match) return { rule: 'report-of-year', start: from, end: from + match[0].length, year: Number(match.groups?.year), weight: 3 };
   }
   return undefined;
 }
@@ -71,8 +65,7 @@ function latest(page: Page, pattern: RegExp): YearAt | undefined {
     const year = Number(match.groups?.year ?? match.groups?.after);
     const heading = isHeading(page, match.index);
     if (HALF_YEAR.test(match[0]) || (best?.heading && !heading)) continue;
-    if (!best || year > best.year || (heading && !best.heading))
-      best = { year, start: match.index, end: match.index + match[0].length, heading };
+    if (!best || year > best.year || (heading && !best.heading)) best = { year, match, heading };
   }
   return best;
 }

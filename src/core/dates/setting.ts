@@ -8,7 +8,7 @@ export interface Setting {
   readonly mention: Mention;
   readonly line: number;
   readonly text: string;
-  /** Without marks of lists and quotations. */
+  /** Without marks of lists and quotations; no more than `WINDOW` units of a long line, which is longer than any rule looks. */
   readonly before: string;
   readonly after: string;
 }
@@ -21,24 +21,20 @@ export interface PrintedRule {
 }
 
 /** Markdown and list marks, as the fold writes them (> becomes 》). */
-const MARKS = /^[\s》*#|\-·•[\]]+/;
+const MARKS = /^[\s》*#|\-·[\]]+/;
 
 const SHORTEST_HEAD = 4;
 const LONGEST_HEAD = 40;
 const TAIL = 12;
 const LONGEST_HEADER = 160;
+const WINDOW = 240;
 
 export function settingOf(page: Page, mention: Mention): Setting {
   const line = lineAt(page.lines, mention.start);
   const { text, start } = page.lines[line] ?? { text: '', start: 0 };
-  return {
-    page,
-    mention,
-    line,
-    text,
-    before: text.slice(0, mention.start - start).replace(MARKS, ''),
-    after: text.slice(mention.end - start),
-  };
+  const [from, to] = [mention.start - start, mention.end - start];
+  const before = text.slice(Math.max(0, from - WINDOW), from).replace(MARKS, '');
+  return { page, mention, line, text, before, after: text.slice(to, to + WINDOW) };
 }
 
 /** A year and a month at least. */
@@ -60,9 +56,15 @@ export function isInTail({ page, line, text }: Setting): boolean {
 /** A line in brackets as it stands under a title: (1999年5月14日中共中央批准), (2006年2月6日); it may run over two lines. */
 export function isBracketLine({ page, line, text, before, after }: Setting): boolean {
   if (line >= LONGEST_HEAD || text.length > LONGEST_HEADER) return false;
-  const opens = /^\(/.test(before) || /^[\s》*#|-]*\([^)]*$/.test(page.lines[line - 1]?.text ?? '');
+  const opens = /^\([^)]*$/.test(before) || /^[\s》*#|-]*\([^)]*$/.test(page.lines[line - 1]?.text ?? '');
   const closes = /\)[\s。*]*$/.test(after) || (!after.includes(')') && /^[^(]*\)[\s。*]*$/.test(page.lines[line + 1]?.text ?? ''));
   return opens && closes;
+}
+
+/** 时间:1月15日 地点:三楼会议室: the label is of a meeting. */
+export function isMeetingTime({ page, line, before }: Setting): boolean {
+  const around = page.lines.slice(line, line + 2).some(({ text }) => /地点[::]/.test(text));
+  return around && /(?:时间|日期)[::]? ?$/.test(before);
 }
 
 const SPEECH_TITLE = /(?:会议?|大会|全会)上的(?:报告|讲话|发言|致辞)/;

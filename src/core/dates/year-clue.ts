@@ -21,6 +21,14 @@ export interface YearClue extends Range {
   readonly notAfter?: number;
 }
 
+/** What a text is about, it names within this many folded units from its beginning. */
+export const TOPIC = 250;
+
+/** A clue that speaks for a year, where a pattern matched. */
+export function voteAt(match: RegExpExecArray, rule: string, year: number, weight: number): YearClue {
+  return { rule, start: match.index, end: match.index + match[0].length, year, weight };
+}
+
 /** Finds the clues of one kind. */
 export type ClueFinder = (page: Page, sought: YearlessDay) => YearClue[];
 

@@ -55,35 +55,28 @@ export function inferYear(page: Page, sought: YearlessDay, more: readonly YearCl
 
 /** Where the text is written after one event and before another, and the sought day comes once between them, that decides too. */
 function onlyYearWithin(clues: readonly YearClue[], sought: YearlessDay): YearClue[] {
-  const after = latestBound(clues);
-  const before = earliestBound(clues);
-  if (!after?.notBefore || !before?.notAfter || sought.month === undefined) return [];
+  const bounds = clues.filter(isBound);
+  const after = bounds.toSorted((a, b) => (b.notBefore ?? -Infinity) - (a.notBefore ?? -Infinity))[0];
+  const before = bounds.toSorted((a, b) => (a.notAfter ?? Infinity) - (b.notAfter ?? Infinity))[0];
+  if (after?.notBefore === undefined || before?.notAfter === undefined || sought.month === undefined) return [];
   const years: number[] = [];
   for (let year = yearOfDay(after.notBefore); year <= yearOfDay(before.notAfter); year++)
-    if (isAllowed(year, clues, sought)) years.push(year);
+    if (isAllowed(year, bounds, sought)) years.push(year);
   const [year] = years;
-  return year === undefined || years.length > 1
-    ? []
-    : [after, before].map(({ rule, start, end }) => ({ rule, start, end, year, weight: 2 }));
+  if (year === undefined || years.length > 1) return [];
+  return [after, before].map(({ rule, start, end }) => ({ rule, start, end, year, weight: 3 }));
 }
 
-function latestBound(clues: readonly YearClue[]): YearClue | undefined {
-  return clues.filter(({ notBefore }) => notBefore !== undefined).sort((a, b) => (b.notBefore ?? 0) - (a.notBefore ?? 0))[0];
-}
-
-function earliestBound(clues: readonly YearClue[]): YearClue | undefined {
-  return clues.filter(({ notAfter }) => notAfter !== undefined).sort((a, b) => (a.notAfter ?? 0) - (b.notAfter ?? 0))[0];
-}
-
-export function cluesFor(page: Page, sought: YearlessDay): YearClue[] {
+function cluesFor(page: Page, sought: YearlessDay): YearClue[] {
   return FINDERS.flatMap((find) => find(page, sought));
 }
 
 /** Votes for each year that no bound and no weekday excludes, most votes first. The same rule votes once for a year, with its greatest weight. */
 function tally(clues: readonly YearClue[], sought: YearlessDay): Tally[] {
   const tallies = new Map<number, Tally>();
+  const bounds = clues.filter(isBound);
   for (const clue of clues) {
-    if (clue.year === undefined || !isAllowed(clue.year, clues, sought)) continue;
+    if (clue.year === undefined || !isAllowed(clue.year, bounds, sought)) continue;
     const entry = tallies.get(clue.year) ?? { year: clue.year, clues: [], total: 0 };
     tallies.set(clue.year, entry);
     addVote(entry, clue);
@@ -101,8 +94,12 @@ function addVote(entry: Tally, clue: YearClue): void {
   entry.total += weight - before;
 }
 
-function isAllowed(year: number, clues: readonly YearClue[], sought: YearlessDay): boolean {
-  return clues.every((clue) => isWithin(year, clue, sought)) && agreesWithWeekday(year, sought);
+function isBound({ notBefore, notAfter }: YearClue): boolean {
+  return notBefore !== undefined || notAfter !== undefined;
+}
+
+function isAllowed(year: number, bounds: readonly YearClue[], sought: YearlessDay): boolean {
+  return bounds.every((bound) => isWithin(year, bound, sought)) && agreesWithWeekday(year, sought);
 }
 
 function isWithin(year: number, { notBefore, notAfter }: YearClue, sought: YearlessDay): boolean {

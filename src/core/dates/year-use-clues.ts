@@ -1,5 +1,6 @@
 import type { Mention } from './mention.ts';
 import type { ClueFinder, YearClue } from './year-clue.ts';
+import { voteAt } from './year-clue.ts';
 
 const YEAR = '(?<year>20[0-2]\\d) ?年度?';
 const GATHERING =
@@ -23,7 +24,7 @@ export const findEventsOfYear: ClueFinder = ({ folded }, { month }) => {
       return [];
     const year = Number(match.groups?.year ?? match.groups?.after);
     const planned = month >= PLANNING_SEASON && !/举行|举办|召开|开幕|闭幕/.test(match[0]);
-    return [{ rule: 'event-of-year', start: match.index, end: match.index + match[0].length, year, weight: planned ? 1 : 3 }];
+    return [voteAt(match, 'event-of-year', year, planned ? 1 : 3)];
   });
 };
 
@@ -44,7 +45,7 @@ export const findYearFigures: ClueFinder = (page, sought) => {
     ({ index, groups }) => Number(groups?.year) === latest?.year && !AHEAD.test(page.folded.slice(Math.max(0, index - 6), index)),
   );
   if (!match || latest?.year === undefined) return [];
-  return [{ rule: 'year-figures', start: match.index, end: match.index + match[0].length, year: latest.year + 1, weight: 3 }];
+  return [voteAt(match, 'year-figures', latest.year + 1, 3)];
 };
 
 const AHEAD = /(?:到|至|力争|确保|预计|面向|展望|争取|将于|定于|计划于?|推迟至)$/;

@@ -20,10 +20,11 @@ export function hasPhraseShape(text: string): boolean {
   return hanCount(text) >= MIN_HAN && isClosed(text) && hasWholeClauses(text) && !DATE_OR_COUNT.test(text);
 }
 
-/** Across commas a phrase is made of clauses: each of four characters or more, or all of one length (获得感、幸福感、安全感). */
+/** Across commas a phrase is made of clauses: each of four characters or more, or all of one length from three (获得感、幸福感、安全感). */
 function hasWholeClauses(text: string): boolean {
   const clauses = text.split(/[,、]/).map((clause) => clause.length);
-  return clauses.length === 1 || Math.min(...clauses) >= 4 || new Set(clauses).size === 1;
+  const shortest = Math.min(...clauses);
+  return clauses.length === 1 || shortest >= 4 || (shortest === 3 && new Set(clauses).size === 1);
 }
 
 function hanCount(text: string): number {

@@ -27,13 +27,14 @@ const OPENING = new RegExp(
   'g',
 );
 /** 我市, 全市, 本市; 市委 and 市政府 with nothing before them. */
-const POINTING = new RegExp(`(?:[我全]|(?<![资基成样日根])本(?!地))(${WORD})(?![域面级际场])`, 'g');
+const POINTING = new RegExp(`(?:我|(?<!安)全|(?<![资基成样日根])本(?!地))(${WORD})(?![域面级际场])`, 'g');
 const GOVERNING = new RegExp(`(?<![\\u4e00-\\u9fff])(${WORD})(?:人民政府|政府|委(?!员)|人大|政协|领导)`, 'g');
 const OPENING_LENGTH = 1500;
 const WEIGHTS = { opening: 8, pointing: 1, governing: 0.3 };
 /** A lower word counts for the text itself as soon as it has this share of the most frequent one: reports of cities speak of their province often, those of provinces never of 我市. */
 const LOWER_SHARE = 0.1;
 const LEAST = 1;
+const PLENTY = 5;
 
 /** The self words of a folded text, the most used first. */
 export function findDeixis(folded: string): Deixis[] {
@@ -51,12 +52,14 @@ export function findDeixis(folded: string): Deixis[] {
 }
 
 /**
- * The self word that means the text's own place: of those with a share worth it, the one of the lowest level. 全区 is also what cities of an autonomous region
- * call the region, so that a word of the lowest level must be used more than those above it.
+ * The self words that can mean the text's own place, the likeliest first. Of those with a share worth it the one of the lowest level is meant; but 全区 is also
+ * what cities of an autonomous region call the region, so that a word of the lowest level must be used more than those above it.
  */
-export function selfWord(deixis: readonly Deixis[]): Deixis | undefined {
+export function selfWords(deixis: readonly Deixis[]): Deixis[] {
   const most = deixis[0]?.weight ?? 0;
-  const counting = deixis.filter(({ weight }) => weight >= Math.max(LEAST, LOWER_SHARE * most));
+  const least = Math.max(most > PLENTY ? 2 * LEAST : LEAST, LOWER_SHARE * most);
+  const counting = deixis.filter(({ weight }) => weight >= least);
   const [county, prefecture, province] = LEVELS.map((words) => counting.find(({ word }) => (words as readonly string[]).includes(word)));
-  return county && county.weight > (prefecture?.weight ?? 0) ? county : (prefecture ?? province ?? county);
+  const countyFirst = county && county.weight > (prefecture?.weight ?? 0);
+  return (countyFirst ? [county, prefecture, province] : [prefecture, province, county]).filter((word) => word !== undefined);
 }

@@ -37,11 +37,6 @@ export class Gazetteer {
     for (const [short, prefix] of Object.entries(ABBREVIATIONS)) this.abbreviate(short, prefix);
   }
 
-  /** All divisions, in the order of their codes. */
-  all(): Iterable<Division> {
-    return this.byCode.values();
-  }
-
   /** The division with this code today, or `undefined`. */
   division(code: string): Division | undefined {
     return this.byCode.get(code);
@@ -107,7 +102,8 @@ export class Gazetteer {
   }
 
   private addImplied(division: Division): void {
-    for (const name of impliedFormerNames(division.code, division.name)) if (!this.uses.has(foldText(name))) this.use(name, division, 'former');
+    for (const name of impliedFormerNames(division.code, division.name))
+      if (!this.uses.has(foldText(name))) this.use(name, division, 'former');
   }
 
   private abbreviate(short: string, prefix: string): void {
@@ -120,7 +116,8 @@ export class Gazetteer {
     const uses = this.uses.get(folded) ?? [];
     if (uses.some((use) => use.division === division)) return;
     if (form === 'bare' && uses.some((use) => outranks(use.division, division))) return;
-    this.uses.set(folded, [...uses, { division, form }]);
+    const others = form === 'bare' ? uses.filter((use) => use.form !== 'bare' || !outranks(division, use.division)) : uses;
+    this.uses.set(folded, [...others, { division, form }]);
   }
 }
 

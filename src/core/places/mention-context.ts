@@ -4,11 +4,13 @@ import { levelOf, pathOf } from './division.ts';
 import type { Mention } from './mention.ts';
 
 /** After a name: the body that governs the place, or one of its officers. */
-const GOVERNED = /^(?:市|县|区|州)?(?:人民政府|政府|委(?!员|托|派)|人大|政协|党委|党工委|管委会|市长|区长|县长|州长|第[十一二三四五六七八九\d]{1,3}届|[十一二三四五六七八九]{1,3}届)/;
+const GOVERNED =
+  /^(?:市|县|区|州)?(?:人民政府|政府|委(?!员|托|派)|人大|政协|党委|党工委|管委会|市长|区长|县长|州长|第[十一二三四五六七八九\d]{1,3}届|[十一二三四五六七八九]{1,3}届)/;
 /** After a bare name: something that only bears it. */
-const BEARER = /^(?:路|街|大道|大街|大学|学院|理工|师范|医院|医科|银行|集团|公司|股份|日报|晚报|卫视|电视台|证券|人寿|啤酒|舰|实业|重工|都市圈|城市群|经济区|经济带)/;
+const BEARER =
+  /^(?:路|街|大道|大街|大学|学院|理工|师范|医院|医科|银行|集团|公司|股份|日报|晚报|卫视|电视台|证券|人寿|啤酒|实业|重工|都市圈|城市群|经济区|经济带)/;
 /** After a bare name: an event or idea called after it. */
-const EVENT = /^(?:会议|精神|时间|冬?奥|世博|亚运|大运|合作组织|宣言|共识|峰会|进程|起义|战役|海战|谈判|条约|协定|公报|模式|经验)/;
+const EVENT = /^(?:会议|精神|时间|舰|冬?奥|世博|亚运|大运|合作组织|宣言|共识|峰会|进程|起义|战役|海战|谈判|条约|协定|公报|模式|经验)/;
 /** Before a body that governs: the post is one that somebody had. */
 const FORMER_POST = /(?:时任|原任?|曾任|历任)$/;
 /** Before a name: somebody goes there, helps it, learns from it. */
@@ -16,7 +18,11 @@ const ELSEWHERE = /(?:赴|援|支援|对口(?:帮扶|协作|合作|支援)|学�
 /** After a name with 在 before it: what only takes place there. */
 const VENUE = /^(?:市|省)?(?:[^,。]{0,12})?(?:开幕|闭幕|举行|举办|会见|会谈|发射|开赛|出席)/;
 /** Around the name of the capital: where the central bodies meet and the agencies report from. */
-const CAPITAL = { name: /^北京市?$/, before: /(?:在|抵达|回到|离开|抵|到|社|报)$/, after: /^(?:人民大会堂|钓鱼台|天安门|中南海|\d+月|电|讯|\d+日)/ };
+const CAPITAL = {
+  name: /^北京市?$/,
+  before: /(?:在|抵达|回到|离开|抵|到|社|报)$/,
+  after: /^(?:人民大会堂|钓鱼台|天安门|中南海|\d+月|电|讯|\d+日)/,
+};
 /** After a name that ends in 区, 县 or 市: the last character belongs to the next word. */
 const BROKEN = /区[域块位间别段]|县[域级]|市[场值容面]/;
 const FACTORS = { governed: 2, formerPost: 0.3, bearer: 0.15, elsewhere: 0.4, venue: 0.4, capital: 0.1, list: 0.2 };
@@ -38,12 +44,13 @@ export function contextFactor(mentions: readonly Mention[], index: number, folde
 
 /** The names above the last one of a chain count through it alone: 四川凉山州金阳县 speaks for 金阳县. */
 function isPrefix(mention: Mention, next: Mention | undefined): boolean {
-  return next !== undefined && next.chained && next.start === mention.end;
+  return next?.chained === true && next.start === mention.end;
 }
 
 /** Whether the characters, as far as their neighbours tell, are no name of a place here. */
 function isNoName(mention: Mention, folded: string, after: string): boolean {
-  if (mention.common || BROKEN.test(mention.name.slice(-1) + after.slice(0, 1))) return true;
+  if (mention.common && !isPrefectureAlone(mention, folded)) return true;
+  if (BROKEN.test(mention.name.slice(-1) + after.slice(0, 1))) return true;
   if (mention.form !== 'bare') return mention.name.length === 2 && isHan(folded.charCodeAt(mention.start - 1));
   return EVENT.test(after) || (mention.uses.every(isCounty) && !standsAlone(mention, folded));
 }
@@ -52,6 +59,11 @@ function placeFactor(mention: Mention, before: string, after: string): number {
   if (CAPITAL.name.test(mention.name) && (CAPITAL.before.test(before) || CAPITAL.after.test(after))) return FACTORS.capital;
   if (/[在于]$/.test(before) && VENUE.test(after)) return FACTORS.venue;
   return ELSEWHERE.test(before) ? FACTORS.elsewhere : 1;
+}
+
+/** A bare prefecture that begins its clause (保定召开大会) is meant even where the word is common elsewhere (医保定点). */
+function isPrefectureAlone({ uses, start }: Mention, folded: string): boolean {
+  return !uses.every(isCounty) && !isHan(folded.charCodeAt(start - 1));
 }
 
 function isCounty({ division }: { division: Division }): boolean {
@@ -75,5 +87,5 @@ function inMixedList(mentions: readonly Mention[], index: number, folded: string
 }
 
 function enumerated(left: Mention | undefined, right: Mention | undefined, folded: string): boolean {
-  return left !== undefined && right !== undefined && /^[、,-]?$/.test(folded.slice(left.end, right.start)) && !right.chained;
+  return left !== undefined && right !== undefined && /^[、,;|/·\s-]{0,3}$/.test(folded.slice(left.end, right.start)) && !right.chained;
 }

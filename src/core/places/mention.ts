@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold.ts';
 import { Trie } from '../trie.ts';
 import type { Division } from './division.ts';
-import { isWithin } from './division.ts';
+import { isWithin, levelOf } from './division.ts';
 import type { Gazetteer, NameUse } from './gazetteer.ts';
 import { gazetteer } from './gazetteer.ts';
 import type { NameForm } from './short-names.ts';
@@ -43,9 +43,15 @@ function nameTrie(): Trie<Entry> {
 
 function buildTrie(places: Gazetteer): Trie<Entry> {
   const pairs: [string, Entry][] = TRAP_WORDS.map((name) => [name, { name, uses: [], common: false, zone: false }]);
-  for (const [name, uses] of places.names()) if (name.length > 1) pairs.push([name, { name, uses, common: COMMON_NAMES.has(name), zone: false }]);
+  for (const [name, uses] of places.names())
+    if (name.length > 1) pairs.push([name, { name, uses, common: COMMON_NAMES.has(name) || uses.every(isOverseasTown), zone: false }]);
   for (const [zone, path] of NAMED_ZONES) pairs.push([foldText(zone), zoneEntry(places, zone, path)]);
   return new Trie(pairs);
+}
+
+/** Among the names of Taiwan's towns and districts are 大城乡 (广大城乡) and 信义区: they count after the name of their county only. */
+function isOverseasTown({ division }: NameUse): boolean {
+  return /^71/.test(division.code) && levelOf(division.code) === 'county';
 }
 
 function zoneEntry(places: Gazetteer, zone: string, path: string): Entry {
@@ -69,7 +75,8 @@ export function findMentions(folded: string, from = 0, to = folded.length): Ment
 }
 
 function mention({ name, uses, common, zone }: Entry, start: number, end: number, before: Mention | undefined): Mention {
-  const above = before && before.end === start ? uses.filter((use) => before.uses.some((parent) => isBelow(use.division, parent.division))) : [];
+  const above =
+    before && before.end === start ? uses.filter((use) => before.uses.some((parent) => isBelow(use.division, parent.division))) : [];
   const chained = above.length > 0;
   const chosen = chained ? above : uses;
   return { start, end, name, uses: chosen, form: chosen[0]?.form ?? 'bare', chained, common, zone };

@@ -1,6 +1,5 @@
 import type { Evidence, Range } from '../evidence.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { Deixis } from './deixis.ts';
 import type { Division } from './division.ts';
 import type { Vote } from './weighing.ts';
 
@@ -8,11 +7,6 @@ import type { Vote } from './weighing.ts';
 export function signEvidence(rule: string, { start, end }: Range, source: SourceText): Evidence {
   const range = source.folded.map.toOriginal(start, end);
   return { rule, ...range, note: source.text.slice(range.start, range.end) };
-}
-
-/** 我市 and the like. */
-export function selfEvidence(self: Deixis, source: SourceText): Evidence {
-  return signEvidence('place-self-word', self, source);
 }
 
 /** A mention that speaks for the division: in its text, or beside it (then without a range). */

@@ -1,20 +1,20 @@
-import type { Evidence } from '../evidence.ts';
+import type { Certainty, Evidence } from '../evidence.ts';
 import { foldText } from '../text/fold.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { Choice } from './choice.ts';
-import { choose } from './choice.ts';
+import { choose, rivalsOf } from './choice.ts';
 import type { Deixis } from './deixis.ts';
-import { findDeixis, selfWord } from './deixis.ts';
+import { findDeixis, selfWords } from './deixis.ts';
 import type { Division } from './division.ts';
 import { isWithin, pathOf } from './division.ts';
+import type { NumberSign } from './document-number.ts';
 import { numberSign } from './document-number.ts';
 import { gazetteer } from './gazetteer.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mention.ts';
 import type { Sign } from './nation.ts';
 import { isCentralBody, nationalSign, taipeiSign } from './nation.ts';
+import { signEvidence, voteEvidence } from './place-evidence.ts';
 import type { Placed } from './placed.ts';
-import { selfEvidence, signEvidence, voteEvidence } from './place-evidence.ts';
 import type { VoteSource } from './weighing.ts';
 import { Weighing } from './weighing.ts';
 import type { ZoneName } from './zone.ts';
@@ -29,14 +29,14 @@ export interface PlaceContext {
   readonly path?: string;
 }
 
-/** Folded code units at the beginning in which a name counts more, and the factors there and beside the text. */
+/** How much a name counts beside the text and in its first units, compared with later. */
+const FACTORS = { title: 4, issuer: 3, outlet: 1, path: 0.7, head: 2 };
 const HEAD = 300;
-const FACTORS = { head: 2, title: 4, issuer: 3, outlet: 1, path: 0.7 };
-const NUMBER_HEAD = 800;
+/** What the text begins with, for a place that it does not name often. */
 const OPENING = 150;
-const SHORT = 60;
-/** National words from which on a text without a place is national. */
+/** National words from which on a text without a place is national, and what a title is worth that speaks of the whole country and of no place. */
 const LEAST_NATIONAL = 2;
+const NATIONAL_TITLE = 20;
 const MOST_EVIDENCE = 4;
 const TAIWAN = '710000';
 
@@ -45,12 +45,14 @@ export function readPlace(source: SourceText, context: PlaceContext): Placed | u
   return new PlaceReader(source, context).read();
 }
 
+/** Asks what decides alone first, then weighs the whole text, and takes the path where the text says nothing. */
 class PlaceReader {
   private readonly folded: string;
   private readonly mentions: Mention[];
   private readonly weighing = new Weighing();
   private readonly national: Sign;
-  private readonly self: Deixis | undefined;
+  private readonly number: NumberSign | undefined;
+  private readonly selves: readonly Deixis[];
 
   constructor(
     private readonly source: SourceText,
@@ -59,85 +61,101 @@ class PlaceReader {
     this.folded = source.folded.text;
     this.mentions = findMentions(this.folded);
     this.national = nationalSign(this.folded);
-    this.self = selfWord(findDeixis(this.folded));
+    this.number = numberSign(source.lines);
+    this.selves = selfWords(findDeixis(this.folded));
   }
 
   read(): Placed | undefined {
-    return this.fromTaipei() ?? this.fromNumber() ?? this.fromIssuer() ?? this.fromText() ?? this.fromPath() ?? this.fromNation();
+    return this.fromTaipei() ?? this.fromCentre() ?? this.fromText() ?? this.fromNumber() ?? this.fromPath() ?? this.fromNation();
   }
 
   private fromTaipei(): Placed | undefined {
     const sign = taipeiSign(this.folded);
     const taiwan = gazetteer().division(TAIWAN);
-    return sign && taiwan && this.placed(taiwan, [signEvidence('place-taipei', sign, this.source)]);
+    return sign && taiwan && placed(taiwan, 'stated', [signEvidence('place-taipei', sign, this.source)]);
   }
 
-  private fromNumber(): Placed | undefined {
-    const sign = numberSign(this.folded.slice(0, NUMBER_HEAD));
-    if (sign?.issuer === 'national') return nationalPlace('stated', [signEvidence('place-number', sign, this.source)]);
-    return undefined;
-  }
-
-  private fromIssuer(): Placed | undefined {
-    const issuer = this.context.issuer ?? '';
-    return isCentralBody(foldText(issuer)) ? nationalPlace('stated', [{ rule: 'place-issuer', start: 0, end: 0, note: issuer }]) : undefined;
+  private fromCentre(): Placed | undefined {
+    const { issuer = '' } = this.context;
+    if (this.number?.issuer === 'national') return national('stated', signEvidence('place-number', this.number, this.source));
+    return isCentralBody(foldText(issuer)) ? national('stated', { rule: 'place-issuer', start: 0, end: 0, note: issuer }) : undefined;
   }
 
   private fromText(): Placed | undefined {
-    this.weighContext('title', this.context.title, FACTORS.title);
-    this.weighContext('issuer', this.context.issuer, FACTORS.issuer);
-    this.weighContext('outlet', this.context.outlet, FACTORS.outlet);
+    this.weigh('title', this.context.title, FACTORS.title);
+    this.weigh('issuer', this.context.issuer, FACTORS.issuer);
+    this.weigh('outlet', this.context.outlet, FACTORS.outlet);
     this.weighing.add('text', this.folded, this.mentions, ({ start }) => (start < HEAD ? FACTORS.head : 1));
     return this.chosen();
   }
 
+  private fromNumber(): Placed | undefined {
+    const { number } = this;
+    if (!number || number.issuer === 'national') return undefined;
+    return placed(number.issuer, 'inferred', [signEvidence('place-number', number, this.source)]);
+  }
+
   private fromPath(): Placed | undefined {
-    const path = this.context.path?.replace(/[/\\_\s.-]+/g, '');
-    if (!path) return undefined;
-    this.weighContext('path', path, FACTORS.path);
-    return this.chosen();
+    this.weigh('path', this.context.path?.replace(/[/\\_\s.-]+/g, ''), FACTORS.path);
+    return this.context.path === undefined ? undefined : this.chosen();
   }
 
   private fromNation(): Placed | undefined {
-    if (this.self || this.national.count < LEAST_NATIONAL) return undefined;
-    return nationalPlace('inferred', [signEvidence('place-national', this.national, this.source)]);
+    if (this.selves.length > 0 || this.national.count < LEAST_NATIONAL) return undefined;
+    return national('inferred', signEvidence('place-national', this.national, this.source));
   }
 
-  private weighContext(from: VoteSource, text: string | undefined, factor: number): void {
+  private weigh(from: VoteSource, text: string | undefined, factor: number): void {
     if (!text) return;
     const folded = foldText(text);
     this.weighing.add(from, folded, findMentions(folded), () => factor);
   }
 
   private chosen(): Placed | undefined {
-    const { self, national, weighing } = this;
-    const atHead = (division: Division) => weighing.votesFor(division).some(({ source, mention }) => source !== 'text' || mention.start < OPENING);
-    const short = this.folded.length < SHORT;
-    const zone = documentZone(this.folded, this.mentions, self);
-    const choice = choose(weighing, { self, national: national.count, short, atHead });
-    return zone ? this.withZone(zone, choice) : choice.division && this.placed(choice.division, this.evidence(choice.division), choice.rivals);
+    const division = choose(this.weighing, {
+      selves: this.selves,
+      national: this.national.count + this.nationalTitle(),
+      length: this.folded.length,
+      atHead: (candidate) => this.weighing.votesFor(candidate).some(({ source, mention }) => source !== 'text' || mention.start < OPENING),
+    });
+    const zone = documentZone(this.folded, this.mentions, this.selves[0]);
+    if (zone) return this.placeOfZone(zone, division);
+    return division && this.placeOf(division, []);
   }
 
-  /** A text that speaks for a zone belongs to the division of the zone, unless the text knows one inside it that shares its government. */
-  private withZone(zone: ZoneName, { division, rivals }: Choice): Placed {
+  /** A title that speaks of the whole country and of no place makes the places in the text examples. */
+  private nationalTitle(): number {
+    const title = foldText(this.context.title ?? '');
+    return nationalSign(title).count > 0 && findMentions(title).length === 0 ? NATIONAL_TITLE : 0;
+  }
+
+  /** A text that speaks for a zone belongs to the division of the zone, or to one inside it that the text names too: they share a government. */
+  private placeOfZone(zone: ZoneName, division: Division | undefined): Placed {
     const evidence = [signEvidence('place-zone', zone, this.source)];
-    if (division && division !== zone.division && isWithin(division, zone.division)) return this.placed(division, [...evidence, ...this.evidence(division)], rivals);
-    const others = rivals.filter((rival) => rival !== zone.division);
-    return { ...this.placed(zone.division, [...evidence, ...this.evidence(zone.division)], others), zone: zone.name };
+    if (division && division !== zone.division && isWithin(division, zone.division)) return this.placeOf(division, evidence);
+    return { ...this.placeOf(zone.division, evidence), zone: zone.name };
+  }
+
+  private placeOf(division: Division, first: readonly Evidence[]): Placed {
+    const rivals = rivalsOf(this.weighing, division).map((rival) => placed(rival, this.certainty(rival), this.evidence(rival)));
+    const self = this.selves.slice(0, 1).map((word) => signEvidence('place-self-word', word, this.source));
+    return { ...placed(division, this.certainty(division), [...first, ...this.evidence(division), ...self]), rivals };
+  }
+
+  private certainty(division: Division): Certainty {
+    return this.weighing.isNamed(division) ? 'stated' : 'inferred';
   }
 
   private evidence(division: Division): Evidence[] {
     const votes = this.weighing.votesFor(division).slice(0, MOST_EVIDENCE);
-    return [...votes.map((vote) => voteEvidence(vote, division, this.source)), ...(this.self ? [selfEvidence(this.self, this.source)] : [])];
-  }
-
-  private placed(division: Division, evidence: readonly Evidence[], rivals: readonly Division[] = []): Placed {
-    const stated = evidence.some(({ rule }) => rule === 'place-taipei') || this.weighing.isNamed(division);
-    const others = rivals.map((rival) => this.placed(rival, this.evidence(rival)));
-    return { code: division.code, names: pathOf(division).map(({ name }) => name), certainty: stated ? 'stated' : 'inferred', evidence, rivals: others };
+    return votes.map((vote) => voteEvidence(vote, division, this.source));
   }
 }
 
-function nationalPlace(certainty: Placed['certainty'], evidence: readonly Evidence[]): Placed {
-  return { code: '000000', names: [], certainty, evidence, rivals: [] };
+function placed(division: Division, certainty: Certainty, evidence: readonly Evidence[]): Placed {
+  return { code: division.code, names: pathOf(division).map(({ name }) => name), certainty, evidence, rivals: [] };
+}
+
+function national(certainty: Certainty, evidence: Evidence): Placed {
+  return { code: '000000', names: [], certainty, evidence: [evidence], rivals: [] };
 }

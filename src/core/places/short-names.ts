@@ -29,22 +29,26 @@ const DAILY: Readonly<Record<string, readonly string[]>> = {
 export function shortNames(code: string, name: string): { name: string; form: NameForm }[] {
   const daily = (DAILY[name] ?? []).map((short) => ({ name: short, form: 'bare' as const }));
   if (levelOf(code) === 'province' && name.endsWith('自治区')) return daily;
-  const autonomous = AUTONOMOUS.exec(name);
-  const stem = autonomous ? autonomousStem(autonomous) : name.replace(SUFFIX, '');
-  const short = autonomous ? [{ name: stem + (autonomous[4] ?? ''), form: 'short' as const }] : [];
-  const bare = stem.length > 1 && stem !== name ? [{ name: stem, form: 'bare' as const }] : [];
+  const { stem, suffix } = splitName(name);
+  const short = suffix ? [{ name: stem + suffix, form: 'short' as const }] : [];
+  const bare = stem.length > 1 && stem !== name && !isTownOverseas(code) ? [{ name: stem, form: 'bare' as const }] : [];
   return [...short, ...bare, ...daily];
 }
 
-/** 东乡族自治县 has nothing but its people: there the people's name is the stem. */
-function autonomousStem([, place = '', people = '']: RegExpExecArray): string {
-  return place || people.replace(/族$/, '');
+/** Towns of Taiwan and districts of Hong Kong and Macau are called by whole names: 成功, 光复 and 和平 are among their stems. */
+function isTownOverseas(code: string): boolean {
+  return /^(71|81|82)/.test(code) && levelOf(code) === 'county';
+}
+
+/** The stem of a name; for a name with its peoples also the suffix that its short form keeps. 东乡族自治县 has nothing but its people: their name is the stem. */
+function splitName(name: string): { stem: string; suffix?: string } {
+  const [, place = '', people = '', , suffix] = /族|自治/.test(name) ? (AUTONOMOUS.exec(name) ?? []) : [];
+  return suffix ? { stem: place || people.replace(/族$/, ''), suffix } : { stem: name.replace(SUFFIX, '') };
 }
 
 /** The name without its suffix and peoples; the whole name where that leaves a single character (赵县, 城区). */
-export function stemOf(name: string): string {
-  const autonomous = AUTONOMOUS.exec(name);
-  const stem = autonomous ? autonomousStem(autonomous) : name.replace(SUFFIX, '');
+function stemOf(name: string): string {
+  const { stem } = splitName(name);
   return stem.length > 1 ? stem : name;
 }
 
@@ -59,7 +63,41 @@ export function impliedFormerNames(code: string, name: string): string[] {
 
 /** The abbreviations of provinces on number plates and in document numbers (GB/T 2260, third column), by the first two digits of the code. */
 export const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  京: '11', 津: '12', 冀: '13', 晋: '14', 蒙: '15', 内蒙古: '15', 辽: '21', 吉: '22', 黑: '23', 沪: '31', 苏: '32', 浙: '33', 皖: '34', 闽: '35', 赣: '36', 鲁: '37',
-  豫: '41', 鄂: '42', 湘: '43', 粤: '44', 桂: '45', 琼: '46', 渝: '50', 川: '51', 黔: '52', 贵: '52', 滇: '53', 云: '53', 藏: '54', 陕: '61', 甘: '62', 青: '63', 宁: '64', 新: '65',
-  台: '71', 港: '81', 澳: '82',
+  京: '11',
+  津: '12',
+  冀: '13',
+  晋: '14',
+  蒙: '15',
+  内蒙古: '15',
+  辽: '21',
+  吉: '22',
+  黑: '23',
+  沪: '31',
+  苏: '32',
+  浙: '33',
+  皖: '34',
+  闽: '35',
+  赣: '36',
+  鲁: '37',
+  豫: '41',
+  鄂: '42',
+  湘: '43',
+  粤: '44',
+  桂: '45',
+  琼: '46',
+  渝: '50',
+  川: '51',
+  黔: '52',
+  贵: '52',
+  滇: '53',
+  云: '53',
+  藏: '54',
+  陕: '61',
+  甘: '62',
+  青: '63',
+  宁: '64',
+  新: '65',
+  台: '71',
+  港: '81',
+  澳: '82',
 };

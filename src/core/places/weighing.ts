@@ -9,6 +9,7 @@ const BARE_COUNTY_WEIGHT = 0.6;
 const CHAINED_WEIGHT = 2.5;
 /** The most that one division adds to the one above it: a prefecture is named by several of its counties, not by one named often. */
 const VOTE_LIMIT = 6;
+const FIRST_GUESS = 0.1;
 
 /** Where a mention was found: the text, or what else is known of the document. */
 export type VoteSource = 'text' | 'title' | 'issuer' | 'outlet' | 'path' | 'number';
@@ -85,15 +86,18 @@ export class Weighing {
   }
 
   private voteBySurroundings(candidate: Candidate): void {
-    const ranked = candidate.mention.uses.map(({ division }) => ({ division, near: this.surroundings(division) })).sort((a, b) => b.near - a.near);
+    const ranked = candidate.mention.uses
+      .map(({ division }) => ({ division, near: this.surroundings(division) }))
+      .sort((a, b) => b.near - a.near);
     const [first, second] = ranked;
     if (first && first.near > 0 && first.near > 2 * (second?.near ?? 0)) this.vote(first.division, candidate);
   }
 
+  /** A name that nothing settles means the prefecture rather than a county somewhere else (西安). */
   private surroundings(division: Division): number {
     return pathOf(division)
       .slice(0, -1)
-      .reduce((sum, above, depth) => sum + this.total(above) * (depth + 1), this.ownWeight(division));
+      .reduce((sum, above, depth) => sum + this.total(above) * (depth + 1), this.ownWeight(division) + (levelOf(division.code) === 'county' ? 0 : FIRST_GUESS));
   }
 
   private vote(division: Division, { mention, source, scale }: Candidate): void {

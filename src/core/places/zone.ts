@@ -9,7 +9,8 @@ const SUFFIX =
   '城乡一体化示范区|转型综合改革示范区|示范区|工业园区|产业园区|合作区|管理区|临空经济区|临港经济区|片区|新区|新城)';
 const AFTER_NAME = new RegExp(`^(?:市)?${SUFFIX}`);
 /** A zone without a name in front: 经开区召开全区领导干部会议. */
-const NAMELESS = /(?<![\u4e00-\u9fff])(?:经开区|高新区|经济技术开发区|高新技术产业开发区|开发区|保税区|新区)(?=党工委|管委会|召开|举行|组织|纪工委)/;
+const NAMELESS =
+  /(?<![\u4e00-\u9fff])(?:经开区|高新区|经济技术开发区|高新技术产业开发区|开发区|保税区|新区)(?=党工委|管委会|召开|举行|组织|纪工委)/;
 /** After the name: the zone acts or governs, so that the text is about it. */
 const ACTING = /^(?:\([^)]{1,12}\))?(?:党工委|管委会|纪工委|召开|举行|印发|发布|全区|高质量发展|工作)/;
 
@@ -59,6 +60,9 @@ export const NAMED_ZONES: readonly (readonly [zone: string, division: string])[]
   ['西部科学城', '重庆市'],
 ];
 
+/** A text shorter than this is an address or a title, and what it names is what it is about. */
+const STRING = 60;
+
 /** A zone as the text names it, in folded characters, with its folded range. */
 export interface ZoneName extends Range {
   readonly name: string;
@@ -78,7 +82,7 @@ export function documentZone(folded: string, mentions: readonly Mention[], self:
   const zones = mentions.flatMap((mention) => zoneAt(mention, folded));
   const first = zones[0];
   if (!first) return undefined;
-  const least = self?.word === '区' ? 1 : 2;
+  const least = folded.length < STRING ? 0 : self?.word === '区' ? 1 : 2;
   const acting = zones.filter((zone) => zone.acting && zone.division === first.division).length + Number(NAMELESS.test(folded));
   const one = zones.every(({ division }) => division === first.division);
   return one && acting >= least && (self === undefined || self.word === '区') ? first : undefined;
@@ -89,5 +93,7 @@ function zoneAt(mention: Mention, folded: string): ZoneMention[] {
   const suffix = mention.zone ? '' : AFTER_NAME.exec(folded.slice(mention.end, mention.end + 16))?.[0];
   if (!division || suffix === undefined) return [];
   const end = mention.end + suffix.length;
-  return [{ name: folded.slice(mention.start, end), division, start: mention.start, end, acting: ACTING.test(folded.slice(end, end + 20)) }];
+  return [
+    { name: folded.slice(mention.start, end), division, start: mention.start, end, acting: ACTING.test(folded.slice(end, end + 20)) },
+  ];
 }

@@ -24,8 +24,8 @@ export function readByteShift(text: string, at: number, before: number): ByteShi
   const note = readSwallowed(text, at);
   if (!note) return undefined;
   const stretch = readStretch(text, note.end);
-  const leads = charactersRead(gbkCode(before) & 0xff, note.syllable);
-  const repaired = stretch && repair(stretch, leads, text.slice(note.end, stretch.end));
+  const annotated = charactersRead(gbkCode(before) & 0xff, note.syllable);
+  const repaired = stretch && repair(stretch, annotated, text.slice(note.end, stretch.end));
   return repaired ? { end: stretch.end, text: repaired } : { end: endOfNotes(text, note.end), text: undefined };
 }
 
@@ -50,7 +50,7 @@ function repair(stretch: Stretch, annotated: readonly number[], asItStands: stri
   if (IMPOSSIBLE.test(stretch.rest)) return undefined;
   const first = clearlyBest(annotated.flatMap((code) => firstCharacters(stretch, code)));
   if (first) return IMPOSSIBLE.test(first.character) ? undefined : first.character + stretch.rest;
-  const plausible = annotated.length > 0 || meanLikelihood(stretch.rest) > meanLikelihood(asItStands) + CLEAR_LEAD;
+  const plausible = annotated.length > 0 || meanLikelihood(stretch.rest) > meanLikelihood(asItStands);
   return plausible ? LOST + stretch.rest : undefined;
 }
 
@@ -112,19 +112,20 @@ function meanLikelihood(text: string): number {
 /** Reads the bytes of `text` from `start` in step, up to where the text is in step again; `undefined` where they are not GBK, or never get there. */
 function readStretch(text: string, start: number): Stretch | undefined {
   const bytes: number[] = [];
-  for (let at = start; at < text.length; ) {
+  for (let at = start; at < text.length; at = endOfNote(text, at + 1)) {
     const code = text.charCodeAt(at);
     if (isLost(code)) return endAtLost(bytes, text, at);
-    const note = isOpen(code) ? readNote(text, at + 1) : undefined;
-    if (!note) {
-      const [first, second] = bytesOf(code);
-      bytes.push(first);
-      if (second < 0x80) return stretchOf(bytes, at + 1, second === 0 ? '' : String.fromCharCode(second));
-      bytes.push(second);
-    }
-    at = note?.end ?? at + 1;
+    const [first, second] = bytesOf(code, bytes.at(-1) ?? 0);
+    bytes.push(first);
+    if (second < 0x80) return stretchOf(bytes, at + 1, second === 0 ? '' : String.fromCharCode(second));
+    bytes.push(second);
   }
   return undefined;
+}
+
+/** The offset after the reading that stands at `at`, or `at` where there is none: out of step, it belongs to a pair of bytes across a border. */
+function endOfNote(text: string, at: number): number {
+  return isOpen(text.charCodeAt(at)) ? (readNote(text, at + 1)?.end ?? at) : at;
 }
 
 /**
@@ -153,15 +154,18 @@ function stretchOf(bytes: readonly number[], end: number, last: string): Stretch
 }
 
 /**
- * The bytes of a code unit in GBK; the second is 0 for a single byte, which 80 is in code page 936 (the euro). Punctuation of ASCII never follows a dangling byte
- * unharmed: it was full width then.
+ * The bytes of a code unit in GBK, after the dangling byte `lead`; the second is 0 for a single byte. Punctuation of ASCII never follows a dangling byte unharmed:
+ * it was full width then.
  */
-function bytesOf(code: number): readonly [number, number] {
-  if (code === 0x20ac) return [0x80, 0];
+function bytesOf(code: number, lead: number): readonly [number, number] {
+  if (code === EURO && likelihoodOf((lead << 8) | 0x80) >= likelihoodOf((lead << 8) | 0xa2)) return [0x80, 0];
   if (code >= 0x40 && code < 0x80) return [code, 0];
   const pair = code > 0x20 && code < 0x40 ? 0xa380 | code : gbkCode(code);
   return [pair >> 8, pair & 0xff];
 }
+
+/** A2E3 in GBK, and the single byte 80 in code page 936. */
+const EURO = 0x20ac;
 
 function isOpen(code: number): boolean {
   return code === 0x28 || code === 0xff08;

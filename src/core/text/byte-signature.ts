@@ -7,7 +7,18 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
 ];
 
 /** The first bytes of formats that keep documents in a form that is not text: PDF, ZIP (docx, wps, ofd), OLE (doc), images, archives, SQLite. */
-const BINARY_FORMATS = ['%PDF-', 'PK\x03\x04', '\xd0\xcf\x11\xe0\xa1\xb1', '\x89PNG\r\n', 'GIF8', '\xff\xd8\xff', 'Rar!\x1a', '7z\xbc\xaf', '\x1f\x8b\x08', 'SQLite format 3\0'];
+const BINARY_FORMATS = [
+  '%PDF-',
+  'PK\x03\x04',
+  '\xd0\xcf\x11\xe0\xa1\xb1',
+  '\x89PNG\r\n',
+  'GIF8',
+  '\xff\xd8\xff',
+  'Rar!\x1a',
+  '7z\xbc\xaf',
+  '\x1f\x8b\x08',
+  'SQLite format 3\0',
+];
 
 /** The encoding that a byte order mark tells. */
 export function encodingOfMark(bytes: Uint8Array): Encoding | undefined {

@@ -68,7 +68,13 @@ function baseLikelihood(code: number): number {
 /** The planes of common characters are contiguous in both national standards: GB2312 rows 16 to 55, Big5 A440 to C67E. */
 function* commonCharacters(): Generator<string> {
   yield* readBytes(pairs(0xb0, 0xd7, [[0xa1, 0xfe]]), 'gb18030').replace(/[\ue000-\uf8ff\ufffd]/g, '');
-  yield* readBytes(pairs(0xa4, 0xc6, [[0x40, 0x7e], [0xa1, 0xfe]]), 'big5hkscs').replace(/[^\u4e00-\u9fff]/g, '');
+  yield* readBytes(
+    pairs(0xa4, 0xc6, [
+      [0x40, 0x7e],
+      [0xa1, 0xfe],
+    ]),
+    'big5hkscs',
+  ).replace(/[^\u4e00-\u9fff]/g, '');
 }
 
 function pairs(firstLead: number, lastLead: number, trails: readonly (readonly [number, number])[]): Uint8Array {

@@ -72,7 +72,7 @@ function readGuessed(bytes: Uint8Array): Decoded | Undecodable {
 }
 
 /** Text that is damaged has an odd character here and there; other data has them everywhere. */
-const ODD = /[\p{Cn}\p{Co}\p{Cs}\u0000-\u0008\u000b\u000e-\u001f\u007f\ufffd]/gu;
+const ODD = /(?![\t\n\v\f\r])[\p{Cc}\p{Cn}\p{Co}\p{Cs}\ufffd]/gu;
 const LOOK_AT = 0x8000;
 function isText(text: string): boolean {
   const head = text.slice(0, LOOK_AT);

@@ -31,8 +31,8 @@ const FAMILIES = [
 /** Traditional spellings that OpenCC's first candidate leaves as they are, although Simplified texts write the other character. */
 const BEYOND_OPENCC = '著着 甚什 乾干 瞭了 藉借 徵征 麽么 么么 妳你 祂他 牠它';
 
-const ZERO_WIDTH = /^[\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]$/u;
-const VARIATION_SUPPLEMENT = { first: 0xe0100, last: 0xe01ef };
+/** Zero-width characters and variation selectors: what Unicode says to leave out where it cannot be shown. */
+const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u;
 
 /** Marks the units that need a closer look, in the table that the loop over a text asks once per unit. U+FFFF itself is no character. */
 export const NOT_PLAIN = 0xffff;
@@ -71,10 +71,9 @@ function classify(code: number, to: string): number {
 
 /** Spacing accents decompose to a space and a combining accent: the space is left out, as folding again would. */
 function foldCodePoint(codePoint: number, simplified: ReadonlyMap<string, string>): string {
-  if (codePoint >= VARIATION_SUPPLEMENT.first && codePoint <= VARIATION_SUPPLEMENT.last) return '';
   if (codePoint >= 0xd800 && codePoint <= 0xdfff) return REPLACEMENT;
   let now = String.fromCodePoint(codePoint);
-  if (ZERO_WIDTH.test(now)) return '';
+  if (IGNORABLE.test(now)) return '';
   for (let round = 0; round < 4; round++) {
     const next = foldOnce(now, simplified);
     if (next === now) break;

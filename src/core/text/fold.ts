@@ -52,22 +52,12 @@ class Folder {
   }
 
   private step(unitClass: number): void {
-    switch (unitClass) {
-      case UnitClass.plain:
-        return this.copy();
-      case UnitClass.space:
-      case UnitClass.newline:
-        return this.whiteSpace();
-      case UnitClass.open:
-        return this.open();
-      case UnitClass.lost:
-        return this.lost();
-      case UnitClass.drop:
-        this.at++;
-        return;
-      default:
-        return this.slow();
-    }
+    if (unitClass === UnitClass.plain) this.copy();
+    else if (unitClass === UnitClass.space || unitClass === UnitClass.newline) this.whiteSpace();
+    else if (unitClass === UnitClass.open) this.open();
+    else if (unitClass === UnitClass.lost) this.lost();
+    else if (unitClass === UnitClass.slow) this.slow();
+    else this.at++;
   }
 
   /** Copies plain units for as long as they last. Nearly all of a text goes through this loop: one look into a typed array for each unit. */
@@ -131,9 +121,10 @@ class Folder {
   /** An opening parenthesis: inline pinyin is dropped. */
   private open(): void {
     const note = this.afterHan() ? readNote(this.text, this.at + 1) : undefined;
-    if (!note) return this.emit('(', this.at, this.at + 1);
-    this.noise.push({ kind: 'inline-pinyin', start: this.at, end: note.end, replacement: '' });
-    this.at = note.end;
+    if (note) {
+      this.noise.push({ kind: 'inline-pinyin', start: this.at, end: note.end, replacement: '' });
+      this.at = note.end;
+    } else this.emit('(', this.at, this.at + 1);
   }
 
   /** A character that a decoder could not read: byte-shifted characters are restored, or else marked and their reading dropped. */
@@ -141,14 +132,11 @@ class Folder {
     const start = this.at;
     const shift = readByteShift(this.text, start, this.lastUnit);
     const restored = shift?.text === undefined ? '' : foldText(shift.text).trim();
-    if (restored === '') this.emit(this.table.mapCodePoint(this.text.charCodeAt(start)), start, start + 1);
-    else this.emit(restored, start, shift?.end ?? start);
+    if (shift && restored !== '') this.emit(restored, start, shift.end);
+    else this.emit(this.table.mapCodePoint(this.text.charCodeAt(start)), start, start + 1);
     if (!shift) return;
-    this.noise.push(
-      shift.text === undefined
-        ? { kind: 'byte-shifted', start, end: shift.end }
-        : { kind: 'byte-shifted', start, end: shift.end, replacement: shift.text },
-    );
+    const range = { kind: 'byte-shifted' as const, start, end: shift.end };
+    this.noise.push(shift.text === undefined ? range : { ...range, replacement: shift.text });
     this.lastUnit = shift.text?.charCodeAt(shift.text.length - 1) ?? 0;
     this.at = shift.end;
   }
@@ -156,20 +144,19 @@ class Folder {
   /** A code point outside the basic plane, half of one, or one that folds to several units. */
   private slow(): void {
     const codePoint = this.text.codePointAt(this.at) ?? 0;
-    if (codePoint >= 0xd800 && codePoint <= 0xdfff) return this.lost();
-    const folded = this.table.mapCodePoint(codePoint);
-    const end = this.at + (codePoint > 0xffff ? 2 : 1);
-    if (folded !== '') this.emit(folded, this.at, end);
-    this.at = end;
+    if (codePoint >= 0xd800 && codePoint <= 0xdfff) this.lost();
+    else this.emit(this.table.mapCodePoint(codePoint), this.at, this.at + (codePoint > 0xffff ? 2 : 1));
   }
 
+  /** Appends what stands for a range of the original, which may be nothing, and goes on after it. */
   private emit(folded: string, start: number, end: number): void {
+    this.at = end;
+    if (folded === '') return;
     const at = this.out.length;
     this.out.pushString(folded, this.text.length - end);
     if (folded.length === end - start) this.map.addRun(at, start, folded.length);
     else this.map.addBlock(at, folded.length, start, end - start);
     this.lastUnit = 0;
-    this.at = end;
   }
 }
 

@@ -1,7 +1,7 @@
 /** How far into a file its markup is looked for, in UTF-16 code units. */
 const REACH = 20_000;
 
-const COMMENTS = /^(?:\s|\ufeff|<!--[\s\S]*?-->|<\?[^>]*>)+/;
+const COMMENTS = /^(?:\s|<!--[\s\S]*?-->|<\?[^>]*>)+/;
 const DOCTYPE = /^<!doctype\s+html/i;
 /** Text right after the first tag is rather about HTML than in it. */
 const ROOT = /^<(?:html|head|body|meta|title)(?=[\s/>])[^>]*>\s*(?:<|[^<]{0,200}<\/title)/i;

@@ -27,12 +27,14 @@ export type Attributes = Readonly<Record<string, string>>;
 
 const FILE = /\.(?:docx?|pdf|xlsx?|wps|et|ofd|pptx?|zip|rar|7z|txt|ceb|jpe?g|png|gif)(?:$|[?#])/i;
 const HIDDEN = /(?:^|;)\s*display\s*:\s*none/i;
-const TELLING = /[>＞»›]|位置|来源|來源|出处|稿源|时间|時間|日期/;
+/** The steps of a breadcrumb or the words before it, and the labels of a line of sources; not office hours. */
+const TELLING =
+  /[>＞»›]|(?:[当當]前|[现現]在|所在|目前|您)的?位置|[来來]源|出[处處]|稿源|(?:[发發]布|[发發]表|更新|成文|[发發]文|印[发發]|生成|公[开開]|^\s*)(?:[时時][间間]|日期)/;
 const SENTENCE_END = /[。！？]/g;
 
 /** A list of links has this many, and this share of its letters in them. */
 const FEWEST_LINKS = 3;
-const LINK_SHARE = 0.6;
+const LINK_SHARE = 0.5;
 /** A longer text is no link's: the end tag is missing. */
 const LONGEST_LINK = 60;
 /** The longest breadcrumb or line of sources, in letters and in links. */

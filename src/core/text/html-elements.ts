@@ -10,8 +10,8 @@ export const CELLS = namesOf('td th dd');
 
 /** Elements whose text no reader of the page sees, or that are for typing and clicking; `rt` and `rp` note how a character is read. */
 export const UNSEEN = namesOf(`
-  applet audio button canvas datalist embed iframe marquee noembed noframes noscript object optgroup option rp rt script select style svg template textarea
-  video`);
+  applet audio button canvas datalist embed iframe marquee math noembed noframes noscript object optgroup option rp rt script select style svg template textarea
+  video xml`);
 
 /** Elements in which line breaks and spaces of the file count. */
 export const PREFORMATTED = namesOf('pre xmp plaintext listing');

@@ -1,9 +1,9 @@
-import { Parser } from 'htmlparser2';
 import type { Range } from '../evidence.ts';
 import type { Attributes, HtmlElement } from './html-element.ts';
 import { addTo, countText, isLinkList, isTellingLine, openElement } from './html-element.ts';
 import { BLOCKS, CELLS, PREFORMATTED, UNSEEN } from './html-elements.ts';
 import { withoutPadding } from './html-padding.ts';
+import { ShallowParser } from './html-parser.ts';
 import { HtmlWriter } from './html-writer.ts';
 
 /**
@@ -20,12 +20,14 @@ interface Boilerplate extends Range {
   readonly isLinkList: boolean;
 }
 
+/** What stands around an article has at most this many times its sentences: readers' comments may be longer. */
+const MOST_AROUND = 5;
 const PREFORMATTED_STYLE = /white-space\s*:\s*(?:pre|break-spaces)/i;
 
 /** One pass over a page. */
 class PageReader {
   private readonly writer: HtmlWriter;
-  private readonly parser: Parser;
+  private readonly parser: ShallowParser;
   private readonly page: HtmlElement = openElement('', {}, 0, false);
   private readonly open: HtmlElement[] = [this.page];
   /** How many of the open elements are not seen. */
@@ -38,11 +40,10 @@ class PageReader {
     this.writer = new HtmlWriter(file);
     const handler = {
       onopentag: (name: string, attributes: Attributes) => this.openTag(name, attributes),
-      onclosetag: (name: string) => this.closeTag(name),
+      onclosetag: () => this.closeTag(),
       ontext: (text: string) => this.text(text),
     };
-    // XHTML closes elements in their first tag; read as HTML does, one <nav/> would swallow the page.
-    this.parser = new Parser(handler, { recognizeSelfClosing: true });
+    this.parser = new ShallowParser(handler, () => this.open.length);
   }
 
   read(): string {
@@ -60,30 +61,24 @@ class PageReader {
     else this.border(name);
   }
 
-  private closeTag(name: string): void {
-    const element = this.innermost();
-    // A tag that the end of the file cuts off is closed without having been opened.
-    if (this.open.length === 1 || element.name !== name) return;
-    this.open.pop();
-    this.border(name);
-    if (UNSEEN.has(name)) this.unseen--;
-    if (this.unseen === 0) this.judge(element, this.endOf(element));
-  }
-
-  /** The end of the tag that is read if it is the element's own, else its start. */
-  private endOf(element: HtmlElement): number {
-    const { startIndex, endIndex } = this.parser;
-    const isOwn = startIndex === element.start || this.file.startsWith('</', startIndex);
-    return Math.min(isOwn ? endIndex + 1 : startIndex, this.file.length);
+  /** At the end of the file all that is open is closed, and a tag that the end cuts off is closed without having been opened: names do not matter. */
+  private closeTag(): void {
+    const element = this.open.length > 1 ? this.open.pop() : undefined;
+    if (!element) return;
+    this.border(element.name);
+    if (UNSEEN.has(element.name)) this.unseen--;
+    if (this.unseen === 0) this.judge(element, this.parser.endIndex + 1);
   }
 
   private text(text: string): void {
     if (this.unseen > 0) return;
-    const { startIndex: start, endIndex } = this.parser;
     const element = this.innermost();
     countText(element, text);
-    if (this.file.startsWith(text, start)) this.writer.text(start, start + text.length, element.isPreformatted);
-    else this.writer.reference(start, endIndex + 1, text, element.isPreformatted);
+    // Only the end is reliable: after an end tag with attributes the parser takes the start for that of the attributes.
+    const end = this.parser.endIndex + 1;
+    const start = end - text.length;
+    if (this.file.startsWith(text, start)) this.writer.text(start, end, element.isPreformatted);
+    else this.writer.reference(this.file.lastIndexOf('&', end - 1), text, element.isPreformatted);
   }
 
   private border(name: string): void {
@@ -103,15 +98,13 @@ class PageReader {
     if (name === 'h1' && letters > 0) this.headings.push({ start, end });
   }
 
-  /** What is left out for good. Whatever holds most of the sentences is the article: a tag around it was not closed, or its class misleads. */
+  /** What is left out for good; not what holds the article, because a tag was not closed, a class misleads, or the page is an index of links only. */
   private unwanted(): Range[] {
-    const sentences = this.boilerplate.reduce((sum, block) => sum + block.sentences, this.page.sentences);
-    const around = this.boilerplate.filter((block) => block.sentences * 2 <= sentences);
-    const isIndex = this.page.letters === 0 && around.length === this.boilerplate.length;
+    const article = this.boilerplate.filter(({ sentences }) => sentences > MOST_AROUND * this.page.sentences);
+    const isIndex = this.page.letters === 0 && article.length === 0;
+    const blocks = this.boilerplate.filter((block) => !article.includes(block) && !(isIndex && block.isLinkList));
     const headings = this.headings.map((heading) => this.compact(heading));
-    const titles = this.titles.filter((title, index) => index > 0 || !isTitleOf(this.compact(title), headings));
-    // A page of nothing but links is an index: better its links than nothing.
-    return [...(isIndex ? around.filter(({ isLinkList }) => !isLinkList) : around), ...titles];
+    return [...blocks, ...this.titles.filter((title, index) => index > 0 || !isTitleOf(this.compact(title), headings))];
   }
 
   /** What was kept of a range, without white space. */

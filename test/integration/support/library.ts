@@ -17,11 +17,11 @@ export async function until(name: string, holds: () => boolean | Promise<boolean
   throw new Error(`Not in time: ${name}`);
 }
 
-export function pause(milliseconds: number): Promise<void> {
+function pause(milliseconds: number): Promise<void> {
   return new Promise((resume) => setTimeout(resume, milliseconds));
 }
 
-export function root(): vscode.Uri {
+function root(): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (!folder) throw new Error('No workspace is open.');
   return folder.uri;

@@ -129,6 +129,31 @@ describe('the date that a page prints', () => {
       { date: '2021-06-08', published: '2021-06-08' },
     ],
     [
+      'the days of a chronicle',
+      `大事记\n${BODY}\n2021年6月8日\n市政府召开防汛工作会议，研究部署有关工作，${BODY}${BODY}\n2021年6月9日\n市领导到江堤调研，检查物资储备情况，${BODY}${BODY}`,
+      {},
+    ],
+    [
+      'the time and place of a meeting',
+      `会议纪要\n时间：2021年1月15日上午\n地点：三楼会议室\n${BODY}`,
+      { date: '2021-01-15', event: '2021-01-15', rule: 'event-label' },
+    ],
+    [
+      'a press release of Hong Kong',
+      `防汛工作會議舉行\n${BODY}\n完／2024年3月18日（星期一）\n香港時間16時30分`,
+      { date: '2024-03-18', published: '2024-03-18', rule: 'signature' },
+    ],
+    [
+      'a site of Taiwan',
+      `防汛工作會議舉行\n發布日期：113年3月18日\n${BODY}`,
+      { date: '2024-03-18', published: '2024-03-18', rule: 'label' },
+    ],
+    [
+      'an index of a government site in one line',
+      `索 引 号：000123/2021-00018　发布机构：市政府办公室　成文日期：2021年05月28日　发文字号：江政发〔2021〕18号　发布日期：2021年06月08日\n${BODY}`,
+      { date: '2021-06-08', published: '2021-06-08', event: '2021-05-28' },
+    ],
+    [
       'a dateline with a year',
       `新华社北京2017年12月11日电  近日，有关部门印发了管理办法，并发出通知，要求认真贯彻执行。`,
       { date: '2017-12-11', published: '2017-12-11', rule: 'dateline' },
@@ -197,6 +222,11 @@ describe('the date in a path', () => {
     ['a year in the file name', '2012年江城工作.txt', { date: '2012', certainty: 'inferred', rule: 'year-in-path' }],
     ['a year as the folder', '2012/江城工作.txt', { date: '2012' }],
     ['the file name before the folder', '2012/2011-03-18.txt', { date: '2011-03-18' }],
+    ['a month', '江城/2024-03.txt', { date: '2024-03', rule: 'path' }],
+    ['a year at the end', '江城工作报告-2012.txt', { date: '2012' }],
+    ['a year after an underscore', '江城_2012_报告.txt', { date: '2012' }],
+    ['digits within a hash', '004_20240318e11e.txt', {}],
+    ['serial numbers', 'wr0123/000_c1fc9f.txt', {}],
     ['a number that is no date', '江城/20241399.txt', {}],
   ];
   for (const [name, path, expected] of cases) it(name, () => check(BODY, expected, path));

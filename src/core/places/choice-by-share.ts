@@ -1,0 +1,43 @@
+import type { Signs } from './choice.ts';
+import { NATIONAL_WEIGHT, ranked } from './choice.ts';
+import type { Division } from './division.ts';
+import type { Weighing } from './weighing.ts';
+
+/** The share of all that is named that makes a province the text's, and a division inside the place itself. */
+const SHARE = 0.6;
+/** Compared with the mentions of the division above by itself: less is needed of one that the text begins with. */
+const SHARE_OF_ABOVE = { atHead: 0.5, later: 1 };
+/** One full name, where another place or the country is named too; one bare name, where nothing is; any name, where the text is hardly more than that. */
+const LEAST = { beside: 3, alone: 1.5, inString: 0.3 };
+/** With this weight a place needs no mention at the head of the text. */
+const CERTAIN_ANYWHERE = 12;
+/** A text shorter than this is an address or a title. */
+const STRING = 60;
+
+/** The province with most of all mentions, then down as long as one division inside holds most of what is below. */
+export function chooseByShare(weighing: Weighing, signs: Signs): Division | undefined {
+  const provinces = ranked(
+    weighing.candidates().filter(({ parent }) => !parent),
+    (division) => weighing.mass(division),
+  );
+  const [best] = provinces;
+  if (!best) return undefined;
+  const all = provinces.reduce((sum, province) => sum + weighing.mass(province), 0);
+  return isEnough(weighing.mass(best), all, signs.atHead(best), signs) ? descend(weighing, best, signs.atHead) : undefined;
+}
+
+function isEnough(mass: number, all: number, head: boolean, { national, length }: Signs): boolean {
+  const alone = national === 0 && head && mass === all;
+  const least = length < STRING ? LEAST.inString : alone ? LEAST.alone : LEAST.beside;
+  return mass >= Math.max(SHARE * all, least, NATIONAL_WEIGHT * national) && (head || mass >= CERTAIN_ANYWHERE);
+}
+
+function descend(weighing: Weighing, from: Division, atHead: Signs['atHead']): Division {
+  const children = ranked(weighing.childrenOf(from), (division) => weighing.mass(division));
+  const [best] = children;
+  if (!best) return from;
+  const below = children.reduce((sum, child) => sum + weighing.mass(child), 0);
+  const share = atHead(best) ? SHARE_OF_ABOVE.atHead : SHARE_OF_ABOVE.later;
+  const least = Math.max(SHARE * below, share * weighing.ownWeight(from));
+  return weighing.mass(best) >= least ? descend(weighing, best, atHead) : from;
+}

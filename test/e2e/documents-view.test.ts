@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Tree } from './tree.ts';
+import { Workbench } from './workbench.ts';
+
+describe('the Documents view', function () {
+  this.timeout(120_000);
+  let workbench: Workbench;
+  let tree: Tree;
+
+  before(async () => {
+    workbench = await Workbench.open();
+    tree = await workbench.openView('Tifa', 'Documents');
+    await workbench.statusItem('Tifa: 5 documents').waitFor();
+  });
+  after(() => workbench?.close());
+
+  const labels = async () => (await tree.rows()).map(({ label, description }) => `${label} ${description}`.trim());
+
+  /** The tree is drawn row by row. */
+  async function shows(expected: string[]): Promise<void> {
+    let shown: string[] = [];
+    for (const end = Date.now() + 10_000; Date.now() < end && shown.join() !== expected.join(); ) shown = await labels().catch(() => []);
+    assert.deepEqual(shown, expected);
+  }
+
+  it('shows provinces with counts and opens down to the district', async () => {
+    await tree.row('江西省').waitFor();
+    await shows(['江苏省 1', '江西省 1', '广东省 3']);
+    for (const place of ['江苏省', '无锡市', '新吴区', '广东省', '广州市', '南沙区', '深圳市', '宝安区', '江西省', '萍乡市', '萍乡经开区'])
+      await tree.expand(place);
+    const shown = await labels();
+    assert.ok(
+      shown.some((label) => label.includes('无锡高新区(新吴区)召开') && label.includes('2024-03-18')),
+      shown.join('\n'),
+    );
+  });
+
+  it('opens a document by a click', async () => {
+    await tree.click('无锡高新区(新吴区)召开');
+    await workbench.page.locator('.tab.active[data-resource-name^="003_"]').waitFor();
+    await workbench.screenshot('documents-by-region');
+  });
+
+  it('says in the tooltip why it claims date and place', async () => {
+    const tooltip = await tree.hover('无锡高新区(新吴区)召开');
+    assert.match(tooltip, /2024-03-18/);
+    assert.match(tooltip, /stated/);
+    assert.match(tooltip, /江苏省无锡市新吴区/);
+    assert.match(tooltip, /“2024-03-18”/);
+    await workbench.screenshot('document-tooltip');
+  });
+
+  it('groups by date on a click in the title bar, and remembers it', async () => {
+    await workbench.clickViewAction('Group Documents by Date');
+    await tree.row('2025').waitFor();
+    await shows(['2025 1', '2024 1', '2023 2', '2022 1']);
+    for (const year of ['2025', '2024', '2023', '2022']) await tree.expand(year);
+    await workbench.screenshot('documents-by-date');
+    await workbench.page.reload();
+    tree = await workbench.openView('Tifa', 'Documents');
+    await tree.row('2025').waitFor();
+    await workbench.clickViewAction('Group Documents by Region');
+    await tree.row('江西省').waitFor();
+  });
+
+  it('reveals the document of the active editor', async () => {
+    await workbench.openFile('004_033037928346e11e.txt');
+    await workbench.runCommand('Tifa: Reveal Active Document');
+    await workbench.page.locator('.sidebar [role="treeitem"][aria-selected="true"]').filter({ hasText: '10月26日上午' }).waitFor();
+  });
+
+  it('sees what another program does to files', async () => {
+    await mkdir(join(workbench.folder, 'new'));
+    await writeFile(join(workbench.folder, 'new', 'a.txt'), '2021年5月6日,四川省绵阳市召开会议。');
+    await tree.row('四川省').waitFor();
+    await rename(join(workbench.folder, 'new'), join(workbench.folder, 'moved'));
+    await workbench.statusItem('Tifa: 6 documents').waitFor();
+    await rm(join(workbench.folder, 'moved'), { recursive: true });
+    await tree.row('四川省').waitFor({ state: 'detached' });
+  });
+
+  it('filters by script', async () => {
+    await workbench.runCommand('Tifa: Filter Documents by Script…');
+    await workbench.quickInput.pick('Traditional');
+    await workbench.page.keyboard.press('Enter');
+    await tree.row('江西省').waitFor({ state: 'detached' });
+    await workbench.runCommand('Tifa: Clear Filter');
+    await tree.row('江西省').waitFor();
+  });
+});
+
+describe('the Documents view of an empty folder', function () {
+  this.timeout(120_000);
+
+  it('says what to do', async () => {
+    const empty = join(import.meta.dirname, '..', '..', 'l10n');
+    const workbench = await Workbench.open(empty);
+    try {
+      await workbench.openView('Tifa', 'Documents');
+      await workbench.page.locator('.welcome-view-content').filter({ hasText: 'No documents found in this workspace.' }).waitFor();
+    } finally {
+      await workbench.close();
+    }
+  });
+});
+
+describe('in Chinese', function () {
+  this.timeout(120_000);
+
+  for (const [locale, view, documents] of [
+    ['zh-cn', '文件', 'Tifa：5 份文件'],
+    ['zh-tw', '文件', 'Tifa：5 份文件'],
+  ] as const) {
+    it(`speaks ${locale}`, async () => {
+      const workbench = await Workbench.open(undefined, { locale });
+      try {
+        await workbench.openView('Tifa', view);
+        await workbench.statusItem(documents).waitFor();
+        await workbench.screenshot(`documents-${locale}`);
+      } finally {
+        await workbench.close();
+      }
+    });
+  }
+});

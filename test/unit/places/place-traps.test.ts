@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { divisionName } from './division-name.ts';
+
+/** A text with what a careful reader says of it: the path of names, 全国 for a national document, '' for unknown. */
+type Trap = readonly [what: string, text: string, place: string];
+
+const NAMES_IN_WORDS: readonly Trap[] = [
+  ['西宁 inside 陕西宁陕', '陕西宁陕县召开全县领导干部大会。宁陕县委书记主持会议，要求全县上下抓好生态保护。', '陕西省/安康市/宁陕县'],
+  ['海城市 inside 红海城市', '企业家谈到红海城市与蓝海城市的区别，认为竞争激烈的红海城市需要转型。', ''],
+  ['北京 as the time of day', '北京时间上午九时，大会开幕，与会者听取了报告。', ''],
+  ['上海路 in another city', '南昌市对上海路、北京路进行提升改造。南昌市政府要求年内完工。', '江西省/南昌市'],
+  ['海洋 after 南海区', '南海区海洋产业发展大会召开，佛山市南海区委书记出席会议。', '广东省/佛山市/南海区'],
+  ['大同 as an idea', '天下大同是古人的理想，大同世界寄托了人们的愿望。', ''],
+  ['长治 inside 长治久安', '要维护社会大局稳定，实现长治久安，推动治理体系现代化。', ''],
+  ['平安 as a campaign', '深入推进平安建设，平安中国建设迈上新台阶。', ''],
+  ['和平 and 文明 as ideas', '坚持和平发展道路，推动人类文明进步，维护世界和平。', ''],
+  ['光明 and 新民 as words', '前途光明，道路曲折，新民风在乡村形成。', ''],
+  ['宝山 in a company', '宝山钢铁股份有限公司发布年度报告，产量稳步增长。', ''],
+  ['黄山 in a saying', '黄山归来不看岳，这句话流传很广。', ''],
+  ['中山 in a university', '中山大学的教授作了报告，与会者认真听取。', ''],
+  ['资源 the county', '合理配置教育资源，加强资源节约，资源利用效率提高。', ''],
+  ['合作 the city', '深化区域合作，加强国际合作，合作共赢。', ''],
+  ['延长 the county', '项目工期延长，养殖链条延长，服务时间延长。', ''],
+  ['富裕 the county', '促进共同富裕，生活更加富裕，农民富裕富足。', ''],
+  ['公安 the county', '公安机关开展行动，公安民警坚守岗位。', ''],
+  ['解放区 the district', '抗日战争时期，解放区军民开展大生产，解放区的天是明朗的天。', ''],
+  ['和县 after a conjunction', '各区和县委要加强领导，市和县政府要抓好落实。', ''],
+  ['海口 inside 出海口', '打造便捷的出海口，建设经济出海口通道。', ''],
+  ['大理 inside 五大理念', '坚持五大理念，落实新发展要求，五大理念引领工作。', ''],
+  ['衡水 inside 均衡水平', '提高教育均衡水平，公共服务均衡水平不断提升。', ''],
+  ['定西 inside 制定西部', '抓紧制定西部大开发配套措施。', ''],
+  ['白银 inside 真金白银', '拿出真金白银支持企业发展，投入真金白银。', ''],
+  ['德州 in a foreign name', '佛罗里达州近日遭遇飓风，佛罗里达州进入紧急状态。', ''],
+  ['保定 inside 医保定点', '医保定点机构监管加强，医保定点药店增多。', ''],
+  ['巴中 as two countries', '巴中友谊历久弥坚，巴中经济走廊建设加快。', ''],
+  ['大城乡 inside 广大城乡', '需要广大城乡居民积极参与，广大城乡基层共同努力。', ''],
+  ['来宾 as guests', '各位来宾，大家好，欢迎各位来宾出席招待会。', ''],
+  ['山东 inside 贺兰山东麓', '银川市推进贺兰山东麓葡萄酒产业发展，银川市政府印发方案。', '宁夏回族自治区/银川市'],
+  ['本市 inside 资本市场', '发展多层次资本市场，利用资本市场融资。', ''],
+  ['全市 inside 雅安全市', '四川省召开会议，覆盖雅安全市及资阳部分地区。四川省委要求全省抓好落实，四川省政府作出安排。', '四川省'],
+  ['市场 after a name', '东方市场活跃，东方市场前景广阔。', ''],
+  ['区域 after a name', '滨湖区域开发提速，滨湖区域配套完善。', ''],
+  ['遵义 as a meeting', '遵义会议在党的历史上是生死攸关的转折点，延安精神永放光芒。', ''],
+  ['南昌 as a ship', '海军南昌舰官兵圆满完成任务，南昌舰党委受到表彰。', ''],
+];
+
+const AMBIGUOUS: readonly Trap[] = [
+  ['朝阳 settled by Beijing', '北京市朝阳区召开会议。朝阳区委书记强调，要抓好城市更新。', '北京市/朝阳区'],
+  ['朝阳 settled by Changchun', '长春市朝阳区召开会议。朝阳区委书记强调，要抓好城市更新。', '吉林省/长春市/朝阳区'],
+  ['朝阳 the prefecture', '朝阳市召开全市经济工作会议，朝阳市委书记讲话，北票市、凌源市作了发言。', '辽宁省/朝阳市'],
+  ['鼓楼 settled by its city', '徐州市鼓楼区推进老旧小区改造，鼓楼区政府召开现场会。', '江苏省/徐州市/鼓楼区'],
+  ['南山 settled by its city', '深圳南山区召开科技创新大会，南山区委书记出席。', '广东省/深圳市/南山区'],
+  ['鼓楼 without a parent', '鼓楼区召开全区工作会议，鼓楼区委书记讲话。', ''],
+  ['吉林 the province', '吉林省委召开全省农业农村工作会议，吉林省长出席。', '吉林省'],
+  ['吉林 the city', '吉林市召开市政府常务会议，吉林市市长主持，研究船营区、龙潭区项目。', '吉林省/吉林市'],
+  ['海南 the prefecture in Qinghai', '海南州召开州委全会，共和县、贵德县负责同志参加，海南州州长出席。', '青海省/海南藏族自治州'],
+  ['海南 the province', '海南加快自贸港建设。海南省委书记在海口调研。', '海南省'],
+  ['河南 the county in Qinghai', '青海省黄南州河南县召开牧业工作会议，河南县委书记出席。', '青海省/黄南藏族自治州/河南蒙古族自治县'],
+  ['承德 the city rather than its county', '承德召开全市领导干部会议，承德市委书记讲话。', '河北省/承德市'],
+  [
+    'a prefecture named by its counties',
+    '我市粮食总产再创新高。沭阳县、泗洪县、泗阳县列入全国先进，泗洪县还获表彰。全市上下要再接再厉，市政府将继续支持。',
+    '江苏省/宿迁市',
+  ],
+];
+
+const ELSEWHERE: readonly Trap[] = [
+  ['a visit to another city', '宜昌市党政代表团赴苏州考察。宜昌市委书记说，要学习苏州经验。宜昌市市长参加。', '湖北省/宜昌市'],
+  ['help for Xinjiang', '台州市召开对口支援新疆工作会议，台州市委副书记出席，援疆干部作汇报。', '浙江省/台州市'],
+  ['an enumeration of provinces', '来自北京、上海、广东、浙江、四川的代表参加座谈，株洲市政府作了介绍，株洲市领导出席。', '湖南省/株洲市'],
+  ['the office that a leader once had', '四川省南充市嘉陵区的小学迁入新址。时任浙江省委书记曾为学校奠基。', '四川省/南充市/嘉陵区'],
+  ['a company from another city', '青岛啤酒在洛阳市投资建厂，洛阳市委、市政府举行签约仪式。', '河南省/洛阳市'],
+  ['an event in the capital', '国务院总理在北京人民大会堂会见外宾。', ''],
+  ['a mixed line of navigation', '首页 北京 上海 广东 四川 湖南\n泉州市召开全市工作会议，泉州市委书记讲话。', '福建省/泉州市'],
+  [
+    'the Hong Kong press on Shenzhen',
+    '香港商报讯 深圳宝安区召开党代会，宝安区委书记代表区委作报告，动员全区干部群众。',
+    '广东省/深圳市/宝安区',
+  ],
+];
+
+const NATIONAL: readonly Trap[] = [
+  ['a central document', '中共中央、国务院印发意见，要求各省、自治区、直辖市结合实际贯彻落实。', '全国'],
+  ['central bodies meeting in Beijing', '党中央、国务院在北京召开会议，研究全国粮食安全。我国粮食连年丰收。', '全国'],
+  ['a number of the State Council', '国办发〔2022〕12号\n\n关于进一步优化营商环境的意见。支持深圳市先行先试。', '全国'],
+  ['foreign news', '该国国防部表示，将继续采取行动。', ''],
+];
+
+const NAMES: readonly Trap[] = [
+  ['Traditional characters', '廣東省佛山市順德區召開區委全會，順德區委書記講話。', '广东省/佛山市/顺德区'],
+  ['inline pinyin', '佛山市順(shùn)德區(qū)召開會議，順德區委書記講話。', '广东省/佛山市/顺德区'],
+  ['a former name', '襄樊市第十四届人民代表大会开幕，襄樊市市长作政府工作报告。', '湖北省/襄阳市'],
+  ['a district merged away', '上海市卢湾区召开干部大会，卢湾区委书记讲话。', '上海市/黄浦区'],
+  ['a prefecture that became a city', '吕梁地区行署召开会议，部署春耕生产。', '山西省/吕梁市'],
+  ['a city that became a district', '番禺市人民政府发布公告，番禺市市长签发。', '广东省/广州市/番禺区'],
+  ['an autonomous prefecture by its short name', '凉山州金阳县开展抢险，凉山州、金阳县组织力量。', '四川省/凉山彝族自治州/金阳县'],
+  ['an autonomous county by its short name', '承德市丰宁县召开县委全会，丰宁县委书记讲话。', '河北省/承德市/丰宁满族自治县'],
+  ['a city under no prefecture', '仙桃市召开全市乡村振兴大会，仙桃市委书记讲话。', '湖北省/仙桃市'],
+  ['an autonomous region calling itself 全区', '广西壮族自治区党委召开全区干部大会，自治区主席主持，广西各设区市参加。', '广西壮族自治区'],
+  [
+    'a city in an autonomous region',
+    '我市生产总值居全区前列。柳州市委、市政府要求全市抓好落实，柳南区、鱼峰区率先行动。',
+    '广西壮族自治区/柳州市',
+  ],
+  ['Hong Kong', '香港特别行政区政府宣布，香港各区将举办庆祝活动。', '香港特别行政区'],
+  ['Taipei by its date', '內政部令\n中華民國98年7月8日\n修正施行細則部分條文。', '台湾省'],
+  [
+    'a mainland text about Taipei',
+    '国台办发言人表示，台湾地区立法院的做法不得人心，我国政府坚决反对，全国人民坚决反对。中华人民共和国主权不容分割，我国立场坚定。',
+    '全国',
+  ],
+];
+
+for (const [title, traps] of Object.entries({
+  'names inside words': NAMES_IN_WORDS,
+  'ambiguous names': AMBIGUOUS,
+  'places elsewhere': ELSEWHERE,
+  'national texts': NATIONAL,
+  'forms of names': NAMES,
+})) {
+  describe(`place of a document: ${title}`, () => {
+    for (const [what, text, place] of traps) it(what, () => assert.equal(divisionName(text), place));
+  });
+}

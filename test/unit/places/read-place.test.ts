@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import type { Placed } from '../../../src/core/places/placed.ts';
+import type { PlaceContext } from '../../../src/core/places/read-place.ts';
+import { readPlace } from '../../../src/core/places/read-place.ts';
+import { sourceText } from '../../../src/core/text/source-text.ts';
+
+function read(text: string, context: PlaceContext = {}): Placed | undefined {
+  return readPlace(sourceText(text), context);
+}
+
+function seed(start: string, context: PlaceContext = {}): Placed | undefined {
+  const file = new URL(`../../../seeds/${start}.txt`, import.meta.url);
+  return read(readFileSync(file, 'utf8'), context);
+}
+
+const SEEDS: readonly [what: string, file: string, code: string, names: string[], zone?: string][] = [
+  ['a district named by its posts', '000_c1fc9f09edae6034', '440115', ['广东省', '广州市', '南沙区']],
+  ['a city without districts named by its stem', '001_e9e6f547ac829196', '442000', ['广东省', '中山市']],
+  ['a district in a page of a Hong Kong paper', '002_1d53f1de36bc0505', '440306', ['广东省', '深圳市', '宝安区']],
+  ['a zone that shares its government with a district', '003_900cd071696b39ad', '320214', ['江苏省', '无锡市', '新吴区']],
+  ['a zone named late, with inline pinyin', '004_033037928346e11e', '360300', ['江西省', '萍乡市'], '萍乡经开区'],
+];
+
+describe('place of the sample documents', () => {
+  for (const [what, file, code, names, zone] of SEEDS) {
+    it(what, () => {
+      const placed = seed(file);
+      assert.deepEqual({ code: placed?.code, names: placed?.names, zone: placed?.zone }, { code, names, zone });
+    });
+  }
+
+  it('stays where it is with the outlet known', () => {
+    assert.equal(seed('002_1d53f1de36bc0505', { outlet: '香港商報網' })?.code, '440306');
+  });
+});
+
+describe('place: certainty, evidence and rivals', () => {
+  it('is stated by a full name', () => assert.equal(read('温州市召开全市干部大会，温州市委书记讲话。')?.certainty, 'stated'));
+
+  it('is inferred from the counties inside', () => {
+    const text = '我市旅游收入增长。婺源县、德兴市、玉山县列入名录，弋阳县获表彰。全市上下要再接再厉，市政府将继续支持。';
+    const placed = read(text);
+    assert.deepEqual([placed?.code, placed?.certainty], ['361100', 'inferred']);
+    assert.ok(placed?.evidence.some(({ rule, note }) => rule === 'place-inside' && note === '婺源县'));
+  });
+
+  it('points at the words in the original, pinyin and all', () => {
+    const text = '9月1日，佛山市順(shùn)德區(qū)召開會議。';
+    const chain = read(text)?.evidence.find(({ rule }) => rule === 'place-chain');
+    assert.equal(text.slice(chain?.start, chain?.end), chain?.note);
+    assert.equal(chain?.note, '順(shùn)德區');
+  });
+
+  it('names a former name as such', () => {
+    const [first] = read('襄樊市召开大会，襄樊市市长讲话。')?.evidence ?? [];
+    assert.deepEqual([first?.rule, first?.note], ['place-former-name', '襄樊市']);
+  });
+
+  it('quotes the self word', () => {
+    const rules = read('我市召开会议。绍兴市委书记强调，全市要抓好落实，全市上下要齐心。')?.evidence.map(({ rule }) => rule);
+    assert.ok(rules?.includes('place-self-word'));
+  });
+
+  it('lists the other place that a text speaks of', () => {
+    const placed = read('赣州市召开全市大会，赣州市委书记讲话，赣州市长出席，赣州市人大主任参加。吉安市派员参加，全市抓落实。');
+    assert.equal(placed?.code, '360700');
+    assert.deepEqual(
+      placed?.rivals.map(({ code }) => code),
+      ['360800'],
+    );
+  });
+
+  it('is unknown where two places have as much for them', () => {
+    assert.equal(read('全市干部大会召开。汉中市委书记讲话。安康市委书记讲话。我市将抓好落实，全市上下齐心协力。'), undefined);
+  });
+});
+
+describe('place: what stands beside the text', () => {
+  const text = '会议强调，要抓好落实，取得实效。';
+
+  it('takes the title', () => assert.equal(read(text, { title: '许昌市召开经济工作会议' })?.code, '411000'));
+  it('takes the issuer', () => assert.equal(read(text, { issuer: '廊坊市人民政府' })?.code, '131000'));
+  it('takes a central issuer for national', () => assert.equal(read(text, { issuer: '中共中央办公厅' })?.code, '000000'));
+  it('takes the path where the text says nothing', () => {
+    const placed = read(text, { path: '江苏/南京/江宁区/2021.txt' });
+    assert.equal(placed?.code, '320115');
+    assert.deepEqual(
+      placed?.evidence.map(({ rule, start, end }) => [rule, start, end]),
+      [['place-path', 0, 0]],
+    );
+  });
+  it('does not let the path contradict the text', () => {
+    assert.equal(read('邯郸市召开全市会议，邯郸市委书记讲话。', { path: '山东/济南/1.txt' })?.code, '130400');
+  });
+  it('is unknown without any name', () => assert.equal(read(text), undefined));
+});
+
+describe('place: development zones', () => {
+  const TABLE: readonly [what: string, text: string, code: string, zone: string | undefined][] = [
+    ['a zone that governs', '绵阳高新区党工委召开会议。绵阳高新区管委会主任讲话，全区干部参加。', '510700', '绵阳高新区'],
+    ['a zone with a name of its own', '雄安新区党工委召开会议，雄安新区管委会印发方案。', '130600', '雄安新区'],
+    [
+      'a zone that a city only tells of',
+      '芜湖市召开全市大会。芜湖经开区管委会作了发言，芜湖市委书记要求全市抓好落实，市政府负责督办。',
+      '340200',
+      undefined,
+    ],
+    ['a zone inside a district', '深圳市宝安区召开全区大会，宝安区委书记讲话，宝安区推进深圳高新区建设。', '440306', undefined],
+  ];
+  for (const [what, text, code, zone] of TABLE) {
+    it(what, () => {
+      const placed = read(text);
+      assert.deepEqual([placed?.code, placed?.zone], [code, zone]);
+    });
+  }
+});
+
+describe('place of any text', () => {
+  const word = fc.constantFrom(
+    '深圳',
+    '宝安区',
+    '全市',
+    '市委',
+    '和平',
+    '北京',
+    '经开区',
+    '，',
+    '。',
+    '\n',
+    '我',
+    'a',
+    '(qū)',
+    '區',
+    '国务院',
+    '凉山州',
+    '𠮷',
+  );
+
+  it('has evidence within the text, quoted as it stands there', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+        const text = words.join('');
+        for (const { start, end, note } of read(text)?.evidence ?? []) assert.equal(text.slice(start, end), note);
+      }),
+    );
+  });
+});
