@@ -99,10 +99,12 @@ const SENTENCES: Sentences = {
 
 /** About one line of a hover, in UTF-16 code units. */
 const LONGEST_QUOTE = 60;
+/** The marks of a quotation inside a quotation. */
+const INNER_MARKS: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '「': '『', '」': '』' };
 
 /** Why something is claimed, in the user's language. */
 export function evidenceText({ rule, note }: Evidence): string {
-  const quote = shortened(note.replace(/\s+/g, ' ').trim());
+  const quote = shortened(note.replace(/\s+/g, ' ').trim()).replace(/[“”「」]/g, (mark) => INNER_MARKS[mark] ?? mark);
   return SENTENCES[rule]?.(quote) ?? quote;
 }
 

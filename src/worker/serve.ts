@@ -5,7 +5,6 @@ import { findNoise } from '../core/document/find-noise.ts';
 import { builtInPhrases } from '../core/phrases/built-in-phrases.ts';
 import { convertScript, variantOfScript } from '../core/text/convert.ts';
 import { readScript } from '../core/text/script.ts';
-import { sourceText } from '../core/text/source-text.ts';
 import type { FileReader } from './file-source.ts';
 import { bytesOf } from './file-source.ts';
 import { Pacer } from './pacer.ts';
@@ -43,7 +42,7 @@ class LibraryService {
     phrase: ({ key }) => this.corpus.phrase(key) ?? null,
     highlights: ({ text }) => this.corpus.highlights(text),
     search: ({ query, limit }) => this.corpus.search(query, limit),
-    noise: ({ text }) => findNoise(sourceText(text)),
+    noise: ({ text }) => findNoise(text),
     clean: ({ text, kinds }) => cleanDocument(text, new Set(kinds)),
     convert: ({ texts, to }) => texts.map((text) => convertScript(text, variantOfScript(readScript(text).script, to), to)),
   };

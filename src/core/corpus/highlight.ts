@@ -2,6 +2,7 @@ import type { Range } from '../evidence.ts';
 import type { PhraseMatcher } from '../phrases/phrase-matcher.ts';
 import { leftmostLongest } from '../phrases/phrase-matcher.ts';
 import { fold } from '../text/fold.ts';
+import { readingText } from '../text/reading-text.ts';
 
 /** A phrase as it stands in a text, in offsets of that text. */
 export interface Highlight extends Range {
@@ -12,7 +13,7 @@ export interface Highlight extends Range {
 
 /** What to draw in a text: its phrases without overlaps, the leftmost longest ones. */
 export function highlights(text: string, matcher: PhraseMatcher): Highlight[] {
-  const folded = fold(text);
+  const folded = fold(readingText(text));
   const hits = matcher.hits(folded.text).filter((hit) => folded.map.isExact(hit.start, hit.end));
   return leftmostLongest(hits).map(({ phrase, start, end }) => ({
     key: phrase.key,

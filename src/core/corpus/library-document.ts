@@ -16,7 +16,10 @@ export interface LibraryDocument extends FileIdentity {
   /** 0 to 1. */
   readonly encodingConfidence: number;
   readonly document: PolicyDocument;
+  /** The decoded file. */
   readonly text: string;
+  /** What a reader sees of it, in step with `text`; the same where the file is no web page. */
+  readonly reading: string;
   readonly folded: Folded;
   /** The author's own text, without navigation and the like, as ascending ranges of the folded text. */
   readonly foldedBody: readonly Range[];

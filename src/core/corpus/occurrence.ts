@@ -1,4 +1,5 @@
 import type { Range } from '../evidence.ts';
+import { withoutPadding } from '../text/html-padding.ts';
 import type { LibraryDocument } from './library-document.ts';
 
 /** A place in a document; lines and columns count from 0, columns in UTF-16 code units. */
@@ -34,7 +35,7 @@ export function occurrenceAt(entry: LibraryDocument, foldedStart: number, folded
     endLine: to.line,
     endColumn: to.column,
     text: entry.text.slice(start, end),
-    context: contextOf(entry.text, start, end),
+    context: contextOf(entry.reading, start, end),
   };
 }
 
@@ -49,8 +50,7 @@ function positionAt(text: string, offset: number): { line: number; column: numbe
 }
 
 function contextOf(text: string, start: number, end: number): string {
-  return text
-    .slice(Math.max(0, start - CONTEXT), end + CONTEXT)
+  return withoutPadding(text.slice(Math.max(0, start - CONTEXT), end + CONTEXT))
     .replace(/\s+/g, ' ')
     .trim();
 }

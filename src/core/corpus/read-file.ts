@@ -4,6 +4,7 @@ import { fingerprint } from '../document/fingerprint.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { Decoded } from '../text/decode.ts';
 import { decode } from '../text/decode.ts';
+import { readingText } from '../text/reading-text.ts';
 import { sourceText } from '../text/source-text.ts';
 import type { FileIdentity, LibraryDocument, UnreadFile } from './library-document.ts';
 
@@ -32,7 +33,8 @@ export function readFile(
 }
 
 function readText(identity: FileIdentity, { text, encoding, confidence }: Decoded, correction: Correction): LibraryDocument {
-  const source = sourceText(text);
+  const reading = readingText(text);
+  const source = sourceText(reading);
   const document = applyCorrection(readDocument(source, { path: identity.path }), correction);
   return {
     ...identity,
@@ -40,6 +42,7 @@ function readText(identity: FileIdentity, { text, encoding, confidence }: Decode
     encodingConfidence: confidence,
     document,
     text,
+    reading,
     folded: source.folded,
     foldedBody: document.body.map(({ start, end }) => source.folded.map.toFolded(start, end)),
     fingerprint: fingerprint(source, document.body),

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { quote } from '../text/source-text.ts';
 import { isoDate } from './calendar.ts';
 import type { Dated, DateReading } from './dated.ts';
 import type { Mention } from './mention.ts';
@@ -119,7 +120,7 @@ class Reader {
   private evidence({ rule, start, end }: Pick<YearClue, 'rule' | 'start' | 'end'>): Evidence {
     if (start === end) return { rule, start: 0, end: 0, note: this.inPath?.name ?? '' };
     const range = this.source.folded.map.toOriginal(start, end);
-    return { rule, ...range, note: this.source.text.slice(range.start, range.end) };
+    return { rule, ...range, note: quote(this.source, range) };
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Range } from '../evidence.ts';
 import { cleanText } from '../text/clean.ts';
 import type { Noise, NoiseKind } from '../text/noise.ts';
-import { sourceText } from '../text/source-text.ts';
 import { findNoise } from './find-noise.ts';
 
 /**
@@ -10,7 +9,7 @@ import { findNoise } from './find-noise.ts';
  */
 export function cleanDocument(text: string, kinds?: ReadonlySet<NoiseKind>): string {
   for (let now = text; ; ) {
-    const noise = findNoise(sourceText(now)).filter(({ kind }) => !kinds || kinds.has(kind));
+    const noise = findNoise(now).filter(({ kind }) => !kinds || kinds.has(kind));
     const next = cleanText(
       now,
       noise.map((one) => withItsLine(now, one)),

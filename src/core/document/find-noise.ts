@@ -1,12 +1,27 @@
+import { isHtml } from '../text/html-detection.ts';
 import type { Noise } from '../text/noise.ts';
+import { readingText } from '../text/reading-text.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { quote, sourceText } from '../text/source-text.ts';
 import { layoutOf } from './layout.ts';
 import { lineNoise } from './line-noise.ts';
 import { readTitle } from './title.ts';
 
-/** Everything in a text that its author did not write, inside the lines and around them, in the order of the text. */
-export function findNoise(source: SourceText): Noise[] {
+/**
+ * Everything in a file that its author did not write and that can be taken away or repaired where it stands, in the order of the text. Of a web page only what
+ * stands between two tags: its lines are made by its markup, which nobody wants changed.
+ */
+export function findNoise(file: string): Noise[] {
+  const source = sourceText(readingText(file));
   const inline = source.folded.noise;
+  return isHtml(file) ? inline.filter((noise) => isWithoutTags(source, noise)) : [...inline, ...noiseOfLines(source)].sort((a, b) => a.start - b.start);
+}
+
+function noiseOfLines(source: SourceText): Noise[] {
   const layout = layoutOf(source);
-  return [...inline, ...lineNoise(source, layout, readTitle(source, layout, inline))].sort((a, b) => a.start - b.start);
+  return lineNoise(source, layout, readTitle(source, layout, source.folded.noise));
+}
+
+function isWithoutTags(source: SourceText, noise: Noise): boolean {
+  return quote(source, noise).length === noise.end - noise.start;
 }

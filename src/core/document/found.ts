@@ -1,4 +1,5 @@
 import type { Range } from '../evidence.ts';
+import { withoutPadding } from '../text/html-padding.ts';
 import type { Noise } from '../text/noise.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Found } from './policy-document.ts';
@@ -12,7 +13,7 @@ export function cleanSlice(text: string, range: Range, noise: readonly Noise[]):
     out += text.slice(at, start) + replacement;
     at = end;
   }
-  return (out + text.slice(at, range.end)).replace(/\s+/g, ' ').trim();
+  return withoutPadding(out + text.slice(at, range.end)).replace(/\s+/g, ' ').trim();
 }
 
 /** What stands at a range of the folded text, as a value with its evidence; the rule is a stable key. */

@@ -29,6 +29,6 @@ export interface PolicyDocument {
   readonly noise: readonly Noise[];
   /** Where the author's own text stands: everything but navigation, credits and the like; ascending, by whole lines. */
   readonly body: readonly Range[];
-  /** Length of the original text in UTF-16 code units. */
+  /** Length of the text in UTF-16 code units, without the markup of a web page. */
   readonly characters: number;
 }

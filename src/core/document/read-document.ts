@@ -1,5 +1,6 @@
 import { readDates } from '../dates/read-dates.ts';
 import { readPlace } from '../places/read-place.ts';
+import { withoutPadding } from '../text/html-padding.ts';
 import type { Noise } from '../text/noise.ts';
 import { readScript } from '../text/script.ts';
 import type { SourceText } from '../text/source-text.ts';
@@ -48,6 +49,6 @@ export function readDocument(source: SourceText, context: DocumentContext): Poli
     script: readScript(source.text, body),
     noise: [...noise, ...lineNoise(source, layout, heading)].sort((a, b) => a.start - b.start),
     body,
-    characters: source.text.length,
+    characters: withoutPadding(source.text).length,
   };
 }

@@ -12,7 +12,7 @@ const LEAST = 1.5;
 const LEAST_DENSITY = 4.5e-4;
 /** How much more than the next the best must have. */
 const AHEAD = 1.5;
-/** The share of all that is named in a division that makes one inside it the place itself. */
+/** The share of all that is named inside a division that makes one of them the place itself, if it is named more than the division. */
 const SHARE_INSIDE = 0.8;
 
 /** Of the divisions that answer to the self word the one with most behind it, or one inside it that answers too and holds most of that (义乌 in 金华). */
@@ -31,7 +31,8 @@ export function chooseBySelfWord(weighing: Weighing, self: Deixis, signs: Signs)
 }
 
 function inside(weighing: Weighing, best: Division, answering: readonly Division[], { atHead }: Signs): Division {
-  const least = SHARE_INSIDE * weighing.mass(best);
+  const own = weighing.ownWeight(best);
+  const least = Math.max(SHARE_INSIDE * (weighing.mass(best) - own), own);
   const candidates = answering.filter((other) => other !== best && isWithin(other, best) && atHead(other) && weighing.mass(other) >= least);
   return ranked(candidates, (other) => weighing.mass(other))[0] ?? best;
 }

@@ -7,8 +7,8 @@ import type { Weighing } from './weighing.ts';
 const SHARE = 0.6;
 /** Compared with the mentions of the division above by itself: less is needed of one that the text begins with. */
 const SHARE_OF_ABOVE = { atHead: 0.5, later: 1 };
-/** One full name, where another place or the country is named too; one bare name, where nothing is; any name, where the text is hardly more than that. */
-const LEAST = { beside: 3, alone: 1.5, inString: 0.3 };
+/** One full name, where another place or the country is named too; a little less, where nothing is; any name, where the text is hardly more than that. */
+const LEAST = { beside: 3, alone: 2.5, inString: 0.3 };
 /** With this weight a place needs no mention at the head of the text. */
 const CERTAIN_ANYWHERE = 12;
 /** A text shorter than this is an address or a title. */

@@ -3,7 +3,7 @@ import { chooseByShare } from './choice-by-share.ts';
 import type { Deixis } from './deixis.ts';
 import { isProvinceWord } from './deixis.ts';
 import type { Division } from './division.ts';
-import { isWithin, levelOf } from './division.ts';
+import { isWithin, levelOf, pathOf } from './division.ts';
 import type { Weighing } from './weighing.ts';
 
 /** A self word with less weight may mean the place above (省、市有关会议精神). */
@@ -12,6 +12,8 @@ export const FIRM_SELF_WORD = 3;
 export const NATIONAL_WEIGHT = 0.8;
 /** From this share of the first on, a second self word is tried where the first leads to no place below a province. */
 const SECOND_SHARE = 0.2;
+/** How much a division must be named by itself, compared with one inside it, to be meant by the self word. */
+const SHARE_ABOVE = 0.5;
 const MOST_RIVALS = 3;
 
 /** What the text says beside its names of places. */
@@ -31,9 +33,15 @@ export function choose(weighing: Weighing, signs: Signs): Division | undefined {
   const [self, next] = signs.selves;
   if (!self) return chooseByShare(weighing, signs);
   const byShare = self.weight < FIRM_SELF_WORD && !isProvinceWord(self.word) ? chooseByShare(weighing, signs) : undefined;
-  if (byShare && signs.atHead(byShare)) return byShare;
+  if (byShare && signs.atHead(byShare)) return selfAbove(weighing, byShare, self) ?? byShare;
   const division = chooseBySelfWord(weighing, self, signs);
   return next && isRegionOf(division, self, next) ? chooseBySelfWord(weighing, next, signs) : division;
+}
+
+/** The division around this one that answers to the self word and is named as such beside it: 锡林郭勒盟 with 锡林浩特市 in it. */
+function selfAbove(weighing: Weighing, division: Division, { word }: Deixis): Division | undefined {
+  const least = SHARE_ABOVE * weighing.mass(division);
+  return pathOf(division).find((above) => above !== division && above.name.endsWith(word) && weighing.ownWeight(above) >= least);
 }
 
 /** Whether 全区 may mean the autonomous region of a city that calls itself 全市: it is answered by the region, or by several districts alike. */

@@ -61,9 +61,9 @@ function placeFactor(mention: Mention, before: string, after: string): number {
   return ELSEWHERE.test(before) ? FACTORS.elsewhere : 1;
 }
 
-/** A bare prefecture that begins its clause (保定召开大会) is meant even where the word is common elsewhere (医保定点). */
+/** A bare prefecture that begins its clause (保定召开大会) is meant even where the word is common elsewhere (医保定点; the 阿里 of a foreign name follows a dot). */
 function isPrefectureAlone({ uses, start }: Mention, folded: string): boolean {
-  return !uses.every(isCounty) && !isHan(folded.charCodeAt(start - 1));
+  return !uses.every(isCounty) && (start === 0 || /[\s,。;:!?()[\]"《》]/.test(folded.charAt(start - 1)));
 }
 
 function isCounty({ division }: { division: Division }): boolean {

@@ -1,12 +1,13 @@
 import type { Evidence, Range } from '../evidence.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { quote } from '../text/source-text.ts';
 import type { Division } from './division.ts';
 import type { Vote } from './weighing.ts';
 
 /** Evidence for a folded range of the text. */
 export function signEvidence(rule: string, { start, end }: Range, source: SourceText): Evidence {
   const range = source.folded.map.toOriginal(start, end);
-  return { rule, ...range, note: source.text.slice(range.start, range.end) };
+  return { rule, ...range, note: quote(source, range) };
 }
 
 /** A mention that speaks for the division: in its text, or beside it (then without a range). */

@@ -97,7 +97,10 @@ export class Weighing {
   private surroundings(division: Division): number {
     return pathOf(division)
       .slice(0, -1)
-      .reduce((sum, above, depth) => sum + this.total(above) * (depth + 1), this.ownWeight(division) + (levelOf(division.code) === 'county' ? 0 : FIRST_GUESS));
+      .reduce(
+        (sum, above, depth) => sum + this.total(above) * (depth + 1),
+        this.ownWeight(division) + (levelOf(division.code) === 'county' ? 0 : FIRST_GUESS),
+      );
   }
 
   private vote(division: Division, { mention, source, scale }: Candidate): void {

@@ -25,7 +25,8 @@ export function readByteShift(text: string, at: number, before: number): ByteShi
   if (!note) return undefined;
   const stretch = readStretch(text, note.end);
   const annotated = charactersRead(gbkCode(before) & 0xff, note.syllable);
-  const repaired = stretch && repair(stretch, annotated, text.slice(note.end, stretch.end));
+  const certain = annotated.length > 0 || before === LOST.charCodeAt(0);
+  const repaired = stretch && repair(stretch, annotated, certain ? undefined : text.slice(note.end, stretch.end));
   return repaired ? { end: stretch.end, text: repaired } : { end: endOfNotes(text, note.end), text: undefined };
 }
 
@@ -45,12 +46,12 @@ const LOST = '?';
 /** No original character is a letter with a tone mark: such a repair would make notes instead of taking them out. */
 const IMPOSSIBLE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü？\ufffd]/;
 
-/** The text of a stretch; `undefined` where nothing speaks for it. */
-function repair(stretch: Stretch, annotated: readonly number[], asItStands: string): string | undefined {
+/** The text of a stretch; `undefined` where nothing speaks for it. It is compared with the text as it stands, unless it is certain that there is damage. */
+function repair(stretch: Stretch, annotated: readonly number[], asItStands: string | undefined): string | undefined {
   if (IMPOSSIBLE.test(stretch.rest)) return undefined;
   const first = clearlyBest(annotated.flatMap((code) => firstCharacters(stretch, code)));
   if (first) return IMPOSSIBLE.test(first.character) ? undefined : first.character + stretch.rest;
-  const plausible = annotated.length > 0 || meanLikelihood(stretch.rest) > meanLikelihood(asItStands);
+  const plausible = asItStands === undefined || (stretch.rest !== '' && meanLikelihood(stretch.rest) > meanLikelihood(asItStands));
   return plausible ? LOST + stretch.rest : undefined;
 }
 

@@ -55,14 +55,21 @@ function makeTable(): Float32Array {
 }
 
 function baseLikelihood(code: number): number {
-  if (code === 0x0a || code === 0x0d || code === 0x20) return LOG.newline;
-  if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return code === 0x09 ? LOG.ascii : LOG.control;
-  if (code < 0x7f) return LOG.ascii;
-  if (code === 0xfffd) return LOG.replacement;
+  if (code < 0xa0) return latinLikelihood(code);
+  if (isHan(code)) return LOG.rare;
+  if ((code >= 0x3000 && code <= 0x3015) || (code >= 0xff01 && code <= 0xff5e) || WESTERN_PUNCTUATION.includes(String.fromCharCode(code))) {
+    return LOG.punctuation;
+  }
   if (code >= 0xd800 && code <= 0xdfff) return LOG.surrogate;
   if (code >= 0xe000 && code <= 0xf8ff) return LOG.privateUse;
-  if (/^[\u3000-\u3015\uff01-\uff5e—–‘’“”…·]$/.test(String.fromCharCode(code))) return LOG.punctuation;
-  return isHan(code) ? LOG.rare : LOG.other;
+  return code === 0xfffd ? LOG.replacement : LOG.other;
+}
+
+const WESTERN_PUNCTUATION = '—–‘’“”…·';
+
+function latinLikelihood(code: number): number {
+  if (code === 0x0a || code === 0x0d || code === 0x20) return LOG.newline;
+  return code === 0x09 || (code > 0x20 && code < 0x7f) ? LOG.ascii : LOG.control;
 }
 
 /** The planes of common characters are contiguous in both national standards: GB2312 rows 16 to 55, Big5 A440 to C67E. */

@@ -62,6 +62,7 @@ function makeTable(simplified: ReadonlyMap<string, string>): FoldTable {
 function classify(code: number, to: string): number {
   if ((code >= 0xd800 && code <= 0xdfff) || code === NOT_PLAIN) return UnitClass.slow;
   if (to === '') return UnitClass.drop;
+  if (to.length === 1 && isStable(to.charCodeAt(0))) return UnitClass.plain;
   if (/^[\n\r\v\f\u0085\u2028\u2029]$/.test(to)) return UnitClass.newline;
   if (/^\s+$/.test(to)) return UnitClass.space;
   if (to.length > 1) return UnitClass.slow;
@@ -73,6 +74,7 @@ function classify(code: number, to: string): number {
 function foldCodePoint(codePoint: number, simplified: ReadonlyMap<string, string>): string {
   if (codePoint >= 0xd800 && codePoint <= 0xdfff) return REPLACEMENT;
   let now = String.fromCodePoint(codePoint);
+  if (isStable(codePoint) && !simplified.has(now)) return now;
   if (IGNORABLE.test(now)) return '';
   for (let round = 0; round < 4; round++) {
     const next = foldOnce(now, simplified);
@@ -80,6 +82,11 @@ function foldCodePoint(codePoint: number, simplified: ReadonlyMap<string, string
     now = next;
   }
   return now.length > 1 ? now.trim() : now;
+}
+
+/** Unified ideographs, Hangul syllables and private use have no other form in NFKC and no case: three quarters of the table need not be normalised. */
+function isStable(codePoint: number): boolean {
+  return (codePoint >= 0x3400 && codePoint <= 0x9fff) || (codePoint >= 0xac00 && codePoint <= 0xf8ff);
 }
 
 /** NFKC, families, Traditional to Simplified and lower case; NFKC is skipped for a form that a family already decides (… and ： keep one unit). */

@@ -154,7 +154,7 @@ class Folder {
     if (folded === '') return;
     const at = this.out.length;
     this.out.pushString(folded, this.text.length - end);
-    if (folded.length === end - start) this.map.addRun(at, start, folded.length);
+    if (folded.length === 1 && end - start === 1) this.map.addRun(at, start, 1);
     else this.map.addBlock(at, folded.length, start, end - start);
     this.lastUnit = 0;
   }

@@ -111,13 +111,53 @@ const NAMES: readonly Trap[] = [
   ],
 ];
 
-for (const [title, traps] of Object.entries({
+const KINDS: readonly Trap[] = [
+  [
+    'the report of a county',
+    '我代表县人民政府向大会报告工作。平江县第十八届人民代表大会以来，全县经济平稳增长，我县获评全省先进，湖南省委、岳阳市委给予肯定。',
+    '湖南省/岳阳市/平江县',
+  ],
+  [
+    'the report of a city under a prefecture',
+    '我代表市人民政府报告工作。义乌市过去一年进出口增长，全市电商繁荣，义乌市场升级，义乌市建成物流中心，义乌市民满意，金华市给予支持，我市将再接再厉。',
+    '浙江省/金华市/义乌市',
+  ],
+  ['the report of a banner', '准格尔旗召开全旗经济工作会议，准格尔旗旗委书记讲话，全旗各部门参加。', '内蒙古自治区/鄂尔多斯市/准格尔旗'],
+  ['the report of a league', '锡林郭勒盟召开盟委会议，全盟各旗县市参加，锡林浩特市作了发言。', '内蒙古自治区/锡林郭勒盟'],
+  [
+    'the report of an autonomous prefecture',
+    '我州粮食总产创新高，恩施州委要求全州上下抓好落实，利川市、建始县率先行动，州政府负责督办。',
+    '湖北省/恩施土家族苗族自治州',
+  ],
+  ['the report of a municipality', '北京市召开全市大会，北京市委书记出席，海淀区、丰台区、通州区作了发言，全市抓好落实。', '北京市'],
+  [
+    'the report of a province naming its cities',
+    '我代表省人民政府报告工作。全省生产总值增长，郑州、洛阳、南阳、商丘等地发展加快，河南粮食丰收，我省将继续努力。',
+    '河南省',
+  ],
+  [
+    'a dateline from the capital of the province',
+    '新华社杭州1月5日电 浙江省温州市召开民营经济大会，温州市委书记讲话，温州民营企业参加。',
+    '浙江省/温州市',
+  ],
+  ['a zone that nobody names', '经开区召开全区领导干部会议，区党工委书记讲话，全区上下要抓好落实。', ''],
+  ['a street office in a district', '上海市虹口区的街道开展垃圾分类，居民纷纷参与。', '上海市/虹口区'],
+  ['a county reached by three names without suffixes', '四川宜宾筠连发生山体滑坡，筠连组织力量抢险。', '四川省/宜宾市/筠连县'],
+  ['Changxing after Huzhou', '浙江湖州长兴召开现场会，长兴县委书记讲话。', '浙江省/湖州市/长兴县'],
+  ['a text without any place', '会议指出，要加强领导，压实责任，形成合力。', ''],
+  ['an empty text', '', ''],
+];
+
+const TABLES: Readonly<Record<string, readonly Trap[]>> = {
   'names inside words': NAMES_IN_WORDS,
   'ambiguous names': AMBIGUOUS,
   'places elsewhere': ELSEWHERE,
   'national texts': NATIONAL,
   'forms of names': NAMES,
-})) {
+  'kinds of texts': KINDS,
+};
+
+for (const [title, traps] of Object.entries(TABLES)) {
   describe(`place of a document: ${title}`, () => {
     for (const [what, text, place] of traps) it(what, () => assert.equal(divisionName(text), place));
   });

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { searchPlaces } from '../../../src/core/places/place-search.ts';
+
+describe('searchPlaces', () => {
+  const cases: [name: string, query: string, expected: string][] = [
+    ['a bare name', '南沙', '广东省广州市南沙区'],
+    ['a full name', '宝安区', '广东省深圳市宝安区'],
+    ['Traditional characters', '寶安', '广东省深圳市宝安区'],
+    ['the higher of two of one name', '吉林', '吉林省'],
+    ['pinyin initials', 'wxs', '江苏省无锡市'],
+    ['initials of a character with two readings', 'cqs', '重庆市'],
+    ['a former name', '襄樊', '湖北省襄阳市'],
+  ];
+  for (const [name, query, expected] of cases) {
+    it(`${name}: ${query}`, () => assert.equal(searchPlaces(query, 5)[0]?.names.join(''), expected));
+  }
+
+  it('tells the former name that was asked for', () => assert.equal(searchPlaces('襄樊', 1)[0]?.former, '襄樊市'));
+  it('gives every division of a name', () => {
+    assert.ok(searchPlaces('鼓楼区', 10).filter(({ names }) => names.at(-1) === '鼓楼区').length >= 4);
+  });
+  it('stops at the limit', () => assert.equal(searchPlaces('新', 3).length, 3));
+  it('has nothing for an empty query', () => assert.deepEqual(searchPlaces(' ', 5), []));
+});
