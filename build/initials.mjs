@@ -14,7 +14,8 @@ for (const character of charactersOfGb2312()) {
   if (initials) byInitials.set(initials, (byInitials.get(initials) ?? '') + character);
 }
 const rows = [...byInitials].sort(([a], [b]) => (a < b ? -1 : 1)).map(([initials, characters]) => initials + characters);
-const comment = '/** Written by build/initials.mjs; not edited by hand. Characters of GB 2312 behind the first letters of their readings (pinyin-pro). */';
+const comment =
+  '/** Written by build/initials.mjs; not edited by hand. Characters of GB 2312 behind the first letters of their readings (pinyin-pro). */';
 writeFileSync(join(PROJECT, 'src/core/text/initials.generated.ts'), `${comment}\nexport const INITIALS = \`\n${rows.join('\n')}\n\`;\n`);
 
 function* charactersOfGb2312() {

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { registerCleanDocument } from './features/clean-document.ts';
 import { registerConvertScript } from './features/convert-script.ts';
+import { registerCorrect } from './features/correct/index.ts';
 import { registerCorrectionProblems } from './features/correction-problems.ts';
 import { registerDocumentsView } from './features/documents-view/index.ts';
 import { registerEncoding } from './features/encoding.ts';
+import { registerEvidenceHover } from './features/evidence-hover.ts';
 import { registerNoise } from './features/noise/index.ts';
 import { registerOpenOccurrence } from './features/open-occurrence.ts';
 import { registerPhraseHighlights } from './features/phrase-highlights/index.ts';
@@ -23,6 +25,8 @@ const FEATURES = [
   registerStatusBar,
   registerPhraseHighlights,
   registerNoise,
+  registerCorrect,
+  registerEvidenceHover,
   registerEncoding,
   registerCorrectionProblems,
   registerCleanDocument,

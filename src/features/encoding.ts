@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Dependencies } from '../host/dependencies.ts';
+import { targetUris } from '../host/document-target.ts';
 
 /** The encodings that documents are read in, by VS Code's ids. */
 const ENCODINGS = ['gb18030', 'big5hkscs', 'utf8', 'utf16le', 'utf16be'] as const;
@@ -11,23 +12,14 @@ interface EncodingItem extends vscode.QuickPickItem {
 
 /** *Tifa: Reopen with Encoding…*: shows how the document reads in each encoding, opens it in the chosen one and remembers that as a correction. */
 export function registerEncoding({ corrections }: Dependencies): vscode.Disposable {
-  return vscode.commands.registerCommand('tifa.reopenWithEncoding', async (target?: DocumentTarget) => {
-    const uri = uriOf(target);
+  return vscode.commands.registerCommand('tifa.reopenWithEncoding', async (target?: unknown) => {
+    const [uri] = targetUris(target);
     if (!uri) return;
     const encoding = await chooseEncoding(uri);
     if (encoding === undefined) return;
     await corrections.set(uri, { encoding });
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri, { encoding }));
   });
-}
-
-/** The tree hands its node, the palette nothing. */
-interface DocumentTarget {
-  readonly summary: { readonly uri: string };
-}
-
-function uriOf(target: DocumentTarget | undefined): vscode.Uri | undefined {
-  return target ? vscode.Uri.parse(target.summary.uri) : vscode.window.activeTextEditor?.document.uri;
 }
 
 async function chooseEncoding(uri: vscode.Uri): Promise<string | undefined> {

@@ -2,13 +2,17 @@ import * as vscode from 'vscode';
 import type { Dependencies } from '../host/dependencies.ts';
 import type { Library } from '../host/library.ts';
 import type { OccurrenceArguments } from '../host/open-occurrence.ts';
-import { OPEN_DOCUMENT, OPEN_OCCURRENCE } from '../host/open-occurrence.ts';
+import { OPEN_DOCUMENT, OPEN_OCCURRENCE, OPEN_RANGE } from '../host/open-occurrence.ts';
 
 /** Opens a document of the library, as a whole or with an occurrence selected. */
 export function registerOpenOccurrence({ library }: Dependencies): vscode.Disposable {
   const open = async (uri: string) => openAsRead(library, vscode.Uri.parse(uri));
   return vscode.Disposable.from(
     vscode.commands.registerCommand(OPEN_DOCUMENT, async (uri: string) => vscode.window.showTextDocument(await open(uri))),
+    vscode.commands.registerCommand(OPEN_RANGE, async (uri: string, start: number, end: number) => {
+      const document = await open(uri);
+      await vscode.window.showTextDocument(document, { selection: new vscode.Range(document.positionAt(start), document.positionAt(end)) });
+    }),
     vscode.commands.registerCommand(OPEN_OCCURRENCE, async (...[uri, line, column, endLine, endColumn]: OccurrenceArguments) => {
       await vscode.window.showTextDocument(await open(uri), { selection: new vscode.Range(line, column, endLine, endColumn) });
     }),

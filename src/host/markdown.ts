@@ -18,4 +18,10 @@ export class MarkdownText {
     this.value.appendMarkdown(escapeMarkdown(text));
     return this;
   }
+
+  /** A link that runs a command; the text must name the command in `isTrusted.enabledCommands`. */
+  link(text: string, command: string, commandArguments: readonly unknown[]): this {
+    const target = `command:${command}?${encodeURIComponent(JSON.stringify(commandArguments))}`;
+    return this.markup('[').text(text).markup(`](${target})`);
+  }
 }

@@ -3,6 +3,9 @@ import type { Occurrence } from '../core/corpus/occurrence.ts';
 /** The command that opens a document of the library; takes its uri as a string. */
 export const OPEN_DOCUMENT = 'tifa.openDocument';
 
+/** The command that selects a range of a document; takes its uri, and start and end in UTF-16 code units. */
+export const OPEN_RANGE = 'tifa.openRange';
+
 /** The command that opens a document at an occurrence; hovers and trees link to it. */
 export const OPEN_OCCURRENCE = 'tifa.openOccurrence';
 

@@ -5,6 +5,7 @@ import type { FileIdentity, UnreadFile } from '../core/corpus/library-document.t
 import type { Occurrence } from '../core/corpus/occurrence.ts';
 import type { PhraseStatistics } from '../core/corpus/phrase-statistics.ts';
 import type { FileKnowledge } from '../core/corpus/read-file.ts';
+import type { FoundPlace } from '../core/places/place-search.ts';
 import type { Variant } from '../core/text/convert.ts';
 import type { Noise, NoiseKind } from '../core/text/noise.ts';
 
@@ -30,6 +31,8 @@ interface Methods {
   noise: { params: { readonly text: string }; result: readonly Noise[] };
   /** The text without its noise of these kinds. */
   clean: { params: { readonly text: string; readonly kinds: readonly NoiseKind[] }; result: string };
+  /** Divisions by name, former name or pinyin initials, best first. */
+  places: { params: { readonly query: string }; result: readonly FoundPlace[] };
   convert: { params: { readonly texts: readonly string[]; readonly to: Variant }; result: readonly string[] };
 }
 

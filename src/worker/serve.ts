@@ -3,6 +3,7 @@ import { readFile } from '../core/corpus/read-file.ts';
 import { cleanDocument } from '../core/document/clean-document.ts';
 import { findNoise } from '../core/document/find-noise.ts';
 import { builtInPhrases } from '../core/phrases/built-in-phrases.ts';
+import { searchPlaces } from '../core/places/place-search.ts';
 import { convertScript, variantOfScript } from '../core/text/convert.ts';
 import { readScript } from '../core/text/script.ts';
 import type { FileReader } from './file-source.ts';
@@ -13,6 +14,7 @@ import type { FileInput, FromWorker, LibrarySettings, ToWorker } from './protoco
 import type { CallContext, Handlers, Port } from './rpc.ts';
 import { serveRpc } from './rpc.ts';
 
+const MOST_PLACES = 50;
 /** Files between two reports of progress. */
 const PROGRESS_STEP = 25;
 
@@ -44,6 +46,7 @@ class LibraryService {
     search: ({ query, limit }) => this.corpus.search(query, limit),
     noise: ({ text }) => findNoise(text),
     clean: ({ text, kinds }) => cleanDocument(text, new Set(kinds)),
+    places: ({ query }) => searchPlaces(query, MOST_PLACES),
     convert: ({ texts, to }) => texts.map((text) => convertScript(text, variantOfScript(readScript(text).script, to), to)),
   };
 

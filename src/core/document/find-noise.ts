@@ -14,7 +14,9 @@ import { readTitle } from './title.ts';
 export function findNoise(file: string): Noise[] {
   const source = sourceText(readingText(file));
   const inline = source.folded.noise;
-  return isHtml(file) ? inline.filter((noise) => isWithoutTags(source, noise)) : [...inline, ...noiseOfLines(source)].sort((a, b) => a.start - b.start);
+  return isHtml(file)
+    ? inline.filter((noise) => isWithoutTags(source, noise))
+    : [...inline, ...noiseOfLines(source)].sort((a, b) => a.start - b.start);
 }
 
 function noiseOfLines(source: SourceText): Noise[] {

@@ -23,7 +23,7 @@ export interface Deixis {
 const WORD = '省|自治区|市|州|盟|地区|县|区|旗';
 /** Who speaks for the place says so at the beginning: 我代表市人民政府, a line 市长 with a name, 市十三届人大. */
 const OPENING = new RegExp(
-  `代表(${WORD})(?:人民)?政府|(?:^|[\\n。:,;—-])(?:代)?(${WORD})(?:长|委书记)(?![a-z治])|(?:在|^|[\\n,。])(${WORD})(?:委)?(?:第)?[十一二三四五六七八九\\d]{1,3}届`,
+  `代表(${WORD})(?:人民)?政府|(?:^|[\\n—-])代?(${WORD})(?:长|委书记)(?![a-z治])|(?:在|^|[\\n,。])(${WORD})(?:委)?(?:第)?[十一二三四五六七八九\\d]{1,3}届`,
   'g',
 );
 /** 我市, 全市, 本市; 市委 and 市政府 with nothing before them. */

@@ -11,6 +11,8 @@ const BEARER =
   /^(?:路|街|大道|大街|大学|学院|理工|师范|医院|医科|银行|集团|公司|股份|日报|晚报|卫视|电视台|证券|人寿|啤酒|实业|重工|都市圈|城市群|经济区|经济带)/;
 /** After a bare name: an event or idea called after it. */
 const EVENT = /^(?:会议|精神|时间|舰|冬?奥|世博|亚运|大运|合作组织|宣言|共识|峰会|进程|起义|战役|海战|谈判|条约|协定|公报|模式|经验)/;
+/** After the bare name of a county: a river or mountain that reaches further (澜沧江). */
+const FEATURE = /^(?:[江河湖山岭峡]|水库|大桥|隧道)/;
 /** Before a body that governs: the post is one that somebody had. */
 const FORMER_POST = /(?:时任|原任?|曾任|历任)$/;
 /** Before a name: somebody goes there, helps it, learns from it. */
@@ -52,7 +54,7 @@ function isNoName(mention: Mention, folded: string, after: string): boolean {
   if (mention.common && !isPrefectureAlone(mention, folded)) return true;
   if (BROKEN.test(mention.name.slice(-1) + after.slice(0, 1))) return true;
   if (mention.form !== 'bare') return mention.name.length === 2 && isHan(folded.charCodeAt(mention.start - 1));
-  return EVENT.test(after) || (mention.uses.every(isCounty) && !standsAlone(mention, folded));
+  return EVENT.test(after) || (mention.uses.every(isCounty) && (FEATURE.test(after) || !standsAlone(mention, folded)));
 }
 
 function placeFactor(mention: Mention, before: string, after: string): number {

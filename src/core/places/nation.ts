@@ -10,6 +10,8 @@ const REPUBLIC_DATE =
 const TAIPEI_BODY = /^\s*(?:总统(?:府|令)|(?:行政|立法|考试|监察|司法)院)/;
 const HEAD = 600;
 const CENTRAL_BODY = /^(?:中共中央|中国共产党中央|党中央|国务院|中央|全国人大|全国人民代表大会|全国政协|最高人民|中华人民共和国|国家)/;
+const MINISTRY =
+  /^(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源(?:和)?社会保障|自然资源|生态环境|住房(?:和)?城乡建设|交通运输|水利|农业农村|农业|商务|文化和旅游|文化|应急管理|退役军人事务)部|^(?:审计署|海关总署|中国人民银行)/;
 
 /** How often and where first, in folded offsets. */
 export interface Sign extends Range {
@@ -28,7 +30,7 @@ export function taipeiSign(folded: string): Range | undefined {
 
 /** Whether a body is one of the central authorities. */
 export function isCentralBody(folded: string): boolean {
-  return CENTRAL_BODY.test(folded);
+  return CENTRAL_BODY.test(folded) || MINISTRY.test(folded);
 }
 
 function sign(text: string, pattern: RegExp): Sign {

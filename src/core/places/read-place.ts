@@ -5,7 +5,7 @@ import { choose, rivalsOf } from './choice.ts';
 import type { Deixis } from './deixis.ts';
 import { findDeixis, selfWords } from './deixis.ts';
 import type { Division } from './division.ts';
-import { isWithin, pathOf } from './division.ts';
+import { isWithin, levelOf, pathOf } from './division.ts';
 import type { NumberSign } from './document-number.ts';
 import { numberSign } from './document-number.ts';
 import { gazetteer } from './gazetteer.ts';
@@ -45,7 +45,7 @@ export function readPlace(source: SourceText, context: PlaceContext): Placed | u
   return new PlaceReader(source, context).read();
 }
 
-/** Asks what decides alone first, then weighs the whole text, and takes the path where the text says nothing. */
+/** Asks what decides alone first, then weighs the whole text, and takes the path where the text leaves something open. */
 class PlaceReader {
   private readonly folded: string;
   private readonly mentions: Mention[];
@@ -95,14 +95,29 @@ class PlaceReader {
     return placed(number.issuer, 'inferred', [signEvidence('place-number', number, this.source)]);
   }
 
+  /** The path settles what the text leaves open; alone it counts like an address. */
   private fromPath(): Placed | undefined {
-    this.weigh('path', this.context.path?.replace(/[/\\_\s.-]+/g, ''), FACTORS.path);
-    return this.context.path === undefined ? undefined : this.chosen();
+    const path = this.context.path?.replace(/[/\\_\s.-]+/g, '');
+    if (!path || this.isNational()) return undefined;
+    this.weigh('path', path, FACTORS.path);
+    return this.chosen() ?? this.fromPathAlone(foldText(path));
+  }
+
+  private fromPathAlone(path: string): Placed | undefined {
+    const weighing = new Weighing();
+    weighing.add('path', path, findMentions(path), () => 1);
+    weighing.settle();
+    const division = choose(weighing, { selves: [], national: 0, length: 0, atHead: () => true });
+    return division && this.placeOf(division, []);
   }
 
   private fromNation(): Placed | undefined {
-    if (this.selves.length > 0 || this.national.count < LEAST_NATIONAL) return undefined;
+    if (!this.isNational()) return undefined;
     return national('inferred', signEvidence('place-national', this.national, this.source));
+  }
+
+  private isNational(): boolean {
+    return this.selves.length === 0 && this.national.count >= LEAST_NATIONAL;
   }
 
   private weigh(from: VoteSource, text: string | undefined, factor: number): void {
@@ -112,6 +127,7 @@ class PlaceReader {
   }
 
   private chosen(): Placed | undefined {
+    this.weighing.settle();
     const division = choose(this.weighing, {
       selves: this.selves,
       national: this.national.count + this.nationalTitle(),
@@ -126,13 +142,14 @@ class PlaceReader {
   /** A title that speaks of the whole country and of no place makes the places in the text examples. */
   private nationalTitle(): number {
     const title = foldText(this.context.title ?? '');
-    return nationalSign(title).count > 0 && findMentions(title).length === 0 ? NATIONAL_TITLE : 0;
+    if (nationalSign(title).count === 0) return 0;
+    return this.weighing.hasVotesFrom('title') ? 0 : NATIONAL_TITLE;
   }
 
-  /** A text that speaks for a zone belongs to the division of the zone, or to one inside it that the text names too: they share a government. */
+  /** A text that speaks for a zone belongs to the division of the zone; where it names a district too, the two share a government and the district is enough. */
   private placeOfZone(zone: ZoneName, division: Division | undefined): Placed {
     const evidence = [signEvidence('place-zone', zone, this.source)];
-    if (division && division !== zone.division && isWithin(division, zone.division)) return this.placeOf(division, evidence);
+    if (division && isWithin(division, zone.division) && isDistrict(division)) return this.placeOf(division, evidence);
     return { ...this.placeOf(zone.division, evidence), zone: zone.name };
   }
 
@@ -150,6 +167,10 @@ class PlaceReader {
     const votes = this.weighing.votesFor(division).slice(0, MOST_EVIDENCE);
     return votes.map((vote) => voteEvidence(vote, division, this.source));
   }
+}
+
+function isDistrict({ code, name }: Division): boolean {
+  return levelOf(code) === 'county' && name.endsWith('区');
 }
 
 function placed(division: Division, certainty: Certainty, evidence: readonly Evidence[]): Placed {

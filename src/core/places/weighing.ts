@@ -10,6 +10,7 @@ const CHAINED_WEIGHT = 2.5;
 /** The most that one division adds to the one above it: a prefecture is named by several of its counties, not by one named often. */
 const VOTE_LIMIT = 6;
 const FIRST_GUESS = 0.1;
+const CLEARLY_MORE = 2;
 
 /** Where a mention was found: the text, or what else is known of the document. */
 export type VoteSource = 'text' | 'title' | 'issuer' | 'outlet' | 'path' | 'number';
@@ -31,21 +32,25 @@ interface Candidate {
 /** How much of a text speaks for each division, by itself and through what lies in it. */
 export class Weighing {
   private readonly votes: Vote[] = [];
+  private ambiguous: Candidate[] = [];
   private readonly own = new Map<Division, number>();
   private readonly masses = new Map<Division, number>();
   private readonly below = new Map<Division, Set<Division>>();
 
-  /** Weighs the unambiguous mentions first, then gives each ambiguous one to the division whose surroundings are named most. `factor` scales all weights. */
+  /** Weighs the unambiguous mentions; the others wait for `settle`. `factor` scales all weights. */
   add(source: VoteSource, folded: string, mentions: readonly Mention[], factor: (mention: Mention) => number): void {
-    const ambiguous: Candidate[] = [];
     for (const [index, mention] of mentions.entries()) {
       const scale = factor(mention) * contextFactor(mentions, index, folded);
       if (scale === 0) continue;
       const only = mention.uses.length === 1 ? mention.uses[0]?.division : undefined;
       if (only) this.vote(only, { mention, source, scale });
-      else ambiguous.push({ mention, source, scale });
+      else this.ambiguous.push({ mention, source, scale });
     }
-    for (const candidate of ambiguous) this.voteBySurroundings(candidate);
+  }
+
+  /** Gives each ambiguous mention to the division whose surroundings are named most; those that nothing settles go on waiting. */
+  settle(): void {
+    this.ambiguous = this.ambiguous.filter((candidate) => !this.voteBySurroundings(candidate));
   }
 
   /** All that speaks for the division: its own mentions, and those of the divisions in it up to a limit each. */
@@ -80,17 +85,23 @@ export class Weighing {
     return this.votes.some((vote) => vote.division === division && (vote.mention.form !== 'bare' || vote.mention.chained));
   }
 
+  /** Whether any division is named there. */
+  hasVotesFrom(source: VoteSource): boolean {
+    return this.votes.some((vote) => vote.source === source);
+  }
+
   /** Every division that something speaks for, with those above it. */
   candidates(): Division[] {
     return [...this.masses.keys()];
   }
 
-  private voteBySurroundings(candidate: Candidate): void {
-    const ranked = candidate.mention.uses
-      .map(({ division }) => ({ division, near: this.surroundings(division) }))
-      .sort((a, b) => b.near - a.near);
-    const [first, second] = ranked;
-    if (first && first.near > 0 && first.near > 2 * (second?.near ?? 0)) this.vote(first.division, candidate);
+  /** Whether one of the meanings has clearly more around it than the others. */
+  private voteBySurroundings(candidate: Candidate): boolean {
+    const meanings = candidate.mention.uses.map(({ division }) => ({ division, near: this.surroundings(division) }));
+    const [first, second] = meanings.sort((a, b) => b.near - a.near);
+    if (!first || first.near === 0 || first.near <= CLEARLY_MORE * (second?.near ?? 0)) return false;
+    this.vote(first.division, candidate);
+    return true;
   }
 
   /** A name that nothing settles means the prefecture rather than a county somewhere else (西安). */

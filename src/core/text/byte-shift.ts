@@ -17,17 +17,21 @@ export interface ByteShift {
   readonly end: number;
   /** What stood there, with a question mark for a character that is lost; `undefined` where the stretch can only be marked, and is the note alone. */
   readonly text: string | undefined;
+  /** Up to here nothing else can be repaired, as it is not known where characters begin; not after `end` where the stretch is repaired. */
+  readonly doubtfulUntil: number;
 }
 
-/** Reads the damage that a question mark (or U+FFFD) at `at` begins, after the UTF-16 code unit `before`; `undefined` where there is none. */
-export function readByteShift(text: string, at: number, before: number): ByteShift | undefined {
+/**
+ * Reads the damage that a question mark (or U+FFFD) at `at` begins, after the UTF-16 code unit `before`; `undefined` where there is none.
+ * Without `before` it is only marked.
+ */
+export function readByteShift(text: string, at: number, before: number | undefined): ByteShift | undefined {
   const note = readSwallowed(text, at);
   if (!note) return undefined;
-  const stretch = readStretch(text, note.end);
-  const annotated = charactersRead(gbkCode(before) & 0xff, note.syllable);
-  const certain = annotated.length > 0 || before === LOST.charCodeAt(0);
-  const repaired = stretch && repair(stretch, annotated, certain ? undefined : text.slice(note.end, stretch.end));
-  return repaired ? { end: stretch.end, text: repaired } : { end: endOfNotes(text, note.end), text: undefined };
+  const stretch = before === undefined ? undefined : readStretch(text, note.end);
+  const repaired = stretch && repair(stretch, charactersRead(gbkCode(before ?? 0) & 0xff, note.syllable));
+  if (stretch && repaired) return { end: stretch.end, text: repaired, doubtfulUntil: stretch.end };
+  return { end: endOfNotes(text, note.end), text: undefined, doubtfulUntil: stretch?.end ?? note.end };
 }
 
 /** A damaged stretch after its first note, read in step but for the first character, whose lead byte is to be found. */
@@ -37,8 +41,10 @@ interface Stretch {
   readonly trail: number;
   /** The reading of the first character, where its last byte is lost but its reading stands there. */
   readonly syllable: string | undefined;
-  /** What follows the first character. */
-  readonly rest: string;
+  /** What follows the first character; `undefined` where the bytes are no characters. */
+  readonly rest: string | undefined;
+  /** The characters as they stand, out of step. */
+  readonly shifted: string;
 }
 
 const LOST = '?';
@@ -46,14 +52,19 @@ const LOST = '?';
 /** No original character is a letter with a tone mark: such a repair would make notes instead of taking them out. */
 const IMPOSSIBLE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü？\ufffd]/;
 
-/** The text of a stretch; `undefined` where nothing speaks for it. It is compared with the text as it stands, unless it is certain that there is damage. */
-function repair(stretch: Stretch, annotated: readonly number[], asItStands: string | undefined): string | undefined {
-  if (IMPOSSIBLE.test(stretch.rest)) return undefined;
-  const first = clearlyBest(annotated.flatMap((code) => firstCharacters(stretch, code)));
-  if (first) return IMPOSSIBLE.test(first.character) ? undefined : first.character + stretch.rest;
-  const plausible = asItStands === undefined || (stretch.rest !== '' && meanLikelihood(stretch.rest) > meanLikelihood(asItStands));
-  return plausible ? LOST + stretch.rest : undefined;
+/**
+ * The text of a stretch; `undefined` where nothing speaks for it. Where no character of the reading fits (the converter knew one more than we, or the character
+ * before is lost), what follows the first character must be likelier in step than as it stands.
+ */
+function repair({ rest, shifted, ...first }: Stretch, annotated: readonly number[]): string | undefined {
+  if (rest === undefined || IMPOSSIBLE.test(rest)) return undefined;
+  const best = clearlyBest(annotated.flatMap((code) => firstCharacters(first.trail, first.syllable, code)));
+  if (best) return IMPOSSIBLE.test(best.character) ? undefined : best.character + rest;
+  const plausible = annotated.length > 0 || (HAN.test(rest) && meanLikelihood(rest) > meanLikelihood(shifted));
+  return plausible ? LOST + rest : undefined;
 }
+
+const HAN = /\p{Script=Han}/u;
 
 interface Solution {
   readonly character: string;
@@ -61,7 +72,7 @@ interface Solution {
 }
 
 /** What the first character can be, if the annotated pair of bytes is `code`, so that its second byte is the lost lead. */
-function firstCharacters({ trail, syllable }: Stretch, code: number): Solution[] {
+function firstCharacters(trail: number, syllable: string | undefined, code: number): Solution[] {
   const lead = code & 0xff;
   if (syllable !== undefined) return charactersRead(lead, syllable).map((own) => solution(own, likelihoodOf(code)));
   return gbkUnit(lead, trail) > 0 ? [solution((lead << 8) | trail, likelihoodOf(code))] : [];
@@ -96,6 +107,7 @@ function charactersRead(lead: number, syllable: string): number[] {
   return [...traditionalRead(syllable)].map((character) => gbkCode(character.charCodeAt(0))).filter((code) => code >> 8 === lead);
 }
 
+/** NUL where GBK has none. */
 function characterOf(code: number): string {
   return String.fromCharCode(gbkUnit(code >> 8, code & 0xff));
 }
@@ -110,15 +122,18 @@ function meanLikelihood(text: string): number {
   return sum / Math.max(1, text.length);
 }
 
-/** Reads the bytes of `text` from `start` in step, up to where the text is in step again; `undefined` where they are not GBK, or never get there. */
+/** Reads the bytes of `text` from `start` in step, up to where the text is in step again; `undefined` where it never gets there, or is not GBK. */
 function readStretch(text: string, start: number): Stretch | undefined {
   const bytes: number[] = [];
+  let shifted = '';
   for (let at = start; at < text.length; at = endOfNote(text, at + 1)) {
     const code = text.charCodeAt(at);
-    if (isLost(code)) return endAtLost(bytes, text, at);
+    if (isLost(code)) return { ...endAtLost(bytes, text, at), shifted };
     const [first, second] = bytesOf(code, bytes.at(-1) ?? 0);
+    if (first === 0) return undefined;
+    shifted += String.fromCharCode(code);
     bytes.push(first);
-    if (second < 0x80) return stretchOf(bytes, at + 1, second === 0 ? '' : String.fromCharCode(second));
+    if (second < 0x80) return { ...inStep(bytes, second === 0 ? '' : String.fromCharCode(second)), end: at + 1, shifted };
     bytes.push(second);
   }
   return undefined;
@@ -133,25 +148,23 @@ function endOfNote(text: string, at: number): number {
  * In step again: the last byte of a character was dangling, and swallowed what followed. If that was the parenthesis of its reading, lead byte and reading tell
  * the character; if it was a digit or a line break, a question mark is all that is left of both.
  */
-function endAtLost(bytes: readonly number[], text: string, at: number): Stretch | undefined {
+function endAtLost(bytes: readonly number[], text: string, at: number): Omit<Stretch, 'shifted'> {
   const note = readSwallowed(text, at);
   const end = note?.end ?? at + 1;
   if (bytes.length === 0) return { end, trail: 0, syllable: note?.syllable, rest: '' };
-  if (!note) return stretchOf(bytes.slice(0, -1), end, LOST);
+  const whole = bytes.slice(0, -1);
+  if (!note) return { end, ...inStep(whole, LOST) };
   const codes = charactersRead(bytes.at(-1) ?? 0, note.syllable);
   const last = clearlyBest(codes.map((code) => solution(code, 0)))?.character ?? LOST;
-  return codes.length > 0 ? stretchOf(bytes.slice(0, -1), end, last) : undefined;
+  const stretch = inStep(whole, last);
+  return { end, ...stretch, rest: codes.length > 0 ? stretch.rest : undefined };
 }
 
 /** The first byte ends the first character; the others are pairs. */
-function stretchOf(bytes: readonly number[], end: number, last: string): Stretch | undefined {
+function inStep(bytes: readonly number[], last: string): Pick<Stretch, 'trail' | 'syllable' | 'rest'> {
   let rest = '';
-  for (let index = 1; index < bytes.length; index += 2) {
-    const unit = gbkUnit(bytes[index] ?? 0, bytes[index + 1] ?? 0);
-    if (unit === 0) return undefined;
-    rest += String.fromCharCode(unit);
-  }
-  return { end, trail: bytes[0] ?? 0, syllable: undefined, rest: rest + last };
+  for (let index = 1; index < bytes.length; index += 2) rest += characterOf(((bytes[index] ?? 0) << 8) | (bytes[index + 1] ?? 0));
+  return { trail: bytes[0] ?? 0, syllable: undefined, rest: rest.includes('\0') ? undefined : rest + last };
 }
 
 /**

@@ -68,14 +68,21 @@ function isDoubtful(bytes: Uint8Array, text: string): boolean {
 function readGuessed(bytes: Uint8Array): Decoded | Undecodable {
   const { encoding, confidence } = guessEncoding(bytes);
   const decoded = readAs(bytes, encoding, confidence);
-  return isText(decoded.text) ? decoded : BINARY;
+  return isText(decoded) ? decoded : BINARY;
 }
 
-/** Text that is damaged has an odd character here and there; other data has them everywhere. */
-const ODD = /(?![\t\n\v\f\r])[\p{Cc}\p{Cn}\p{Co}\p{Cs}\ufffd]/gu;
+/**
+ * Text that is damaged has an odd character here and there; other data has them everywhere. One stray byte can put GB18030 out of step up to the next ASCII
+ * character, and then every seventh is in private use: only in UTF-16 that is odd.
+ */
+const ODD = /(?![\t\n\v\f\r])[\p{Cc}\ufffd]/gu;
+const ODD_IN_UTF16 = /(?![\t\n\v\f\r])[\p{Cc}\p{Cn}\p{Co}\ufffd]/gu;
 const LOOK_AT = 0x8000;
-function isText(text: string): boolean {
+const FEW = 4;
+const ODD_SHARE = 0.12;
+
+function isText({ text, encoding }: Decoded): boolean {
   const head = text.slice(0, LOOK_AT);
-  const odd = head.match(ODD)?.length ?? 0;
-  return odd <= 4 || odd / head.length < 0.12;
+  const odd = head.match(encoding.startsWith('utf16') ? ODD_IN_UTF16 : ODD)?.length ?? 0;
+  return odd <= FEW || odd / head.length < ODD_SHARE;
 }

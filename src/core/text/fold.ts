@@ -37,6 +37,8 @@ class Folder {
   private at = 0;
   /** The last unit that was kept, as it stood in the original; 0 where it did not stand there as one. */
   private lastUnit = 0;
+  /** Up to here byte-shifted characters are only marked: an earlier stretch leaves open where characters begin. */
+  private doubtfulUntil = 0;
 
   constructor(
     private readonly text: string,
@@ -130,7 +132,7 @@ class Folder {
   /** A character that a decoder could not read: byte-shifted characters are restored, or else marked and their reading dropped. */
   private lost(): void {
     const start = this.at;
-    const shift = readByteShift(this.text, start, this.lastUnit);
+    const shift = readByteShift(this.text, start, start < this.doubtfulUntil ? undefined : this.lastUnit);
     const restored = shift?.text === undefined ? '' : foldText(shift.text).trim();
     if (shift && restored !== '') this.emit(restored, start, shift.end);
     else this.emit(this.table.mapCodePoint(this.text.charCodeAt(start)), start, start + 1);
@@ -138,6 +140,7 @@ class Folder {
     const range = { kind: 'byte-shifted' as const, start, end: shift.end };
     this.noise.push(shift.text === undefined ? range : { ...range, replacement: shift.text });
     this.lastUnit = shift.text?.charCodeAt(shift.text.length - 1) ?? 0;
+    this.doubtfulUntil = Math.max(this.doubtfulUntil, shift.doubtfulUntil);
     this.at = shift.end;
   }
 

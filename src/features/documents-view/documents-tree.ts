@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { documentClaims } from '../../host/document-claims.ts';
 import type { Library } from '../../host/library.ts';
 import { settings } from '../../host/settings.ts';
-import { documentTooltip } from './document-tooltip.ts';
-import type { ScriptFilter } from './script-filter.ts';
+import type { DocumentFilter } from './document-filter.ts';
 import { treeItem } from './tree-item.ts';
 import type { Grouping, TreeNode } from './tree-model.ts';
 import { treeModel } from './tree-model.ts';
@@ -18,7 +18,7 @@ export class DocumentsTree implements vscode.TreeDataProvider<TreeNode> {
   constructor(
     private readonly library: Library,
     private grouping: Grouping,
-    private readonly filter: ScriptFilter,
+    private readonly filter: DocumentFilter,
   ) {
     this.refresh();
   }
@@ -43,7 +43,7 @@ export class DocumentsTree implements vscode.TreeDataProvider<TreeNode> {
   }
 
   resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
-    if (node.kind === 'document') item.tooltip = documentTooltip(node.summary);
+    if (node.kind === 'document') item.tooltip = documentClaims(node.summary);
     return item;
   }
 
@@ -59,6 +59,13 @@ export class DocumentsTree implements vscode.TreeDataProvider<TreeNode> {
   /** `undefined` where the file is not in the library. */
   nodeOf(uri: vscode.Uri): TreeNode | undefined {
     return this.documents.get(uri.toString());
+  }
+
+  /** The document after this one in the order of the tree, the first for `undefined`; from the last one it goes on with the first. */
+  nodeAfter(uri: vscode.Uri | undefined): TreeNode | undefined {
+    const nodes = [...this.documents.values()];
+    const at = nodes.findIndex((node) => node.id === uri?.toString());
+    return nodes[(at + 1) % nodes.length];
   }
 
   private remember(node: TreeNode): void {

@@ -1,19 +1,26 @@
 import * as vscode from 'vscode';
 import type { Dependencies } from '../../host/dependencies.ts';
+import { OPEN_DOCUMENT } from '../../host/open-occurrence.ts';
 import { settings } from '../../host/settings.ts';
+import { DocumentDrop } from './document-drop.ts';
+import { DocumentFilter } from './document-filter.ts';
 import { DocumentsTree } from './documents-tree.ts';
-import { ScriptFilter } from './script-filter.ts';
 import type { Grouping, TreeNode } from './tree-model.ts';
 
 const VIEW = 'tifa.documents';
 const GROUPING = 'documents.grouping';
 
 /** The view *Documents*: the library as a tree by region or by date. */
-export function registerDocumentsView({ library, memento }: Dependencies): vscode.Disposable {
+export function registerDocumentsView({ library, corrections, memento }: Dependencies): vscode.Disposable {
   const initial = memento.get<Grouping>(GROUPING, 'region');
-  const filter = new ScriptFilter();
+  const filter = new DocumentFilter();
   const tree = new DocumentsTree(library, initial, filter);
-  const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
+  const view = vscode.window.createTreeView(VIEW, {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    canSelectMany: true,
+    dragAndDropController: new DocumentDrop(corrections),
+  });
   const showGrouping = (grouping: Grouping) => vscode.commands.executeCommand('setContext', 'tifa.documents.grouping', grouping);
   void showGrouping(initial);
 
@@ -25,12 +32,23 @@ export function registerDocumentsView({ library, memento }: Dependencies): vscod
 
   function applyFilter(): void {
     tree.refresh();
-    view.description = filter.label ?? '';
-    void vscode.commands.executeCommand('setContext', 'tifa.documents.filtered', filter.label !== undefined);
+    view.description = filter.label;
+    void vscode.commands.executeCommand('setContext', 'tifa.documents.filtered', filter.label !== '');
   }
 
   async function chooseScripts(): Promise<void> {
-    if (await filter.choose(library.documents())) applyFilter();
+    if (await filter.chooseScripts(library.documents())) applyFilter();
+  }
+
+  function showUncertain(): void {
+    filter.showOnlyUncertain();
+    applyFilter();
+  }
+
+  /** Opens the next document of those that the tree shows. */
+  async function openNext(): Promise<void> {
+    const next = tree.nodeAfter(activeUri());
+    if (next) await vscode.commands.executeCommand(OPEN_DOCUMENT, next.id);
   }
 
   function clearFilter(): void {
@@ -58,6 +76,8 @@ export function registerDocumentsView({ library, memento }: Dependencies): vscod
     vscode.commands.registerCommand('tifa.documents.groupByRegion', () => group('region')),
     vscode.commands.registerCommand('tifa.documents.groupByDate', () => group('date')),
     vscode.commands.registerCommand('tifa.documents.filterByScript', chooseScripts),
+    vscode.commands.registerCommand('tifa.documents.showUncertain', showUncertain),
+    vscode.commands.registerCommand('tifa.documents.openNext', openNext),
     vscode.commands.registerCommand('tifa.documents.clearFilter', clearFilter),
     vscode.commands.registerCommand('tifa.documents.refresh', () => library.rebuild()),
     vscode.commands.registerCommand('tifa.documents.revealActive', () => reveal(activeUri(), true)),

@@ -33,9 +33,9 @@ function groupLabel(name: GroupName): string {
     case 'zone':
       return name.text;
     case 'year':
-      return vscode.l10n.t({ message: '{0}', args: [name.text], comment: ['A year as the label of a group of documents, e.g. 2024'] });
+      return name.date;
     case 'month':
-      return new Date(2000, name.month - 1).toLocaleString(vscode.env.language, { month: 'long' });
+      return new Date(2000, Number(name.date.slice(5)) - 1).toLocaleString(vscode.env.language, { month: 'long' });
     case 'national':
       return vscode.l10n.t('National');
     case 'unknown-place':

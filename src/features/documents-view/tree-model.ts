@@ -1,5 +1,6 @@
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import type { UnreadFile } from '../../core/corpus/library-document.ts';
+import type { Placed } from '../../core/places/placed.ts';
 
 export type Grouping = 'region' | 'date';
 
@@ -11,8 +12,12 @@ export interface TreeOptions {
 
 /** What a group stands for; its name is a division or a number, or one that the view has to word. */
 export type GroupName =
-  | { readonly kind: 'division' | 'zone' | 'year'; readonly text: string }
-  | { readonly kind: 'month'; readonly month: number }
+  | {
+      readonly kind: 'division' | 'zone';
+      readonly text: string /** Of the division, or the one that the zone is in. */;
+      readonly code: string;
+    }
+  | { readonly kind: 'year' | 'month' /** `2024` or `2024-03`. */; readonly date: string }
   | { readonly kind: 'national' | 'unknown-place' | 'unknown-date' | 'unread' | 'more' };
 
 export interface GroupNode {
@@ -92,17 +97,23 @@ function shelveByRegion(root: Shelf, { place }: DocumentSummary): Shelf {
   if (place.names.length === 0) return root.shelf({ kind: 'national' }, '0');
   let shelf = root;
   for (const [level, text] of place.names.entries()) {
-    shelf = shelf.shelf({ kind: 'division', text }, `1${place.code.slice(0, 2 * (level + 1))}${text}`);
+    const code = codeAtLevel(place, level);
+    shelf = shelf.shelf({ kind: 'division', text, code }, `1${code}${text}`);
   }
-  return place.zone ? shelf.shelf({ kind: 'zone', text: place.zone }, `2${place.zone}`) : shelf;
+  return place.zone ? shelf.shelf({ kind: 'zone', text: place.zone, code: place.code }, `2${place.zone}`) : shelf;
+}
+
+/** Two digits for each level; the last one has the code of the place itself, as a district of Beijing has no prefecture above it. */
+function codeAtLevel({ code, names }: Placed, level: number): string {
+  return level === names.length - 1 ? code : code.slice(0, 2 * (level + 1)).padEnd(6, '0');
 }
 
 /** The latest year and month come first, unknown dates last. */
 function shelveByDate(root: Shelf, { dates }: DocumentSummary): Shelf {
   if (!dates.date) return root.shelf({ kind: 'unknown-date' }, '~');
   const [year = '', month] = dates.date.value.split('-');
-  const shelf = root.shelf({ kind: 'year', text: year }, descending(year, 9999));
-  return month ? shelf.shelf({ kind: 'month', month: Number(month) }, descending(month, 99)) : shelf;
+  const shelf = root.shelf({ kind: 'year', date: year }, descending(year, 9999));
+  return month ? shelf.shelf({ kind: 'month', date: `${year}-${month}` }, descending(month, 99)) : shelf;
 }
 
 function descending(digits: string, from: number): string {

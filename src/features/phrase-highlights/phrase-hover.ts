@@ -57,18 +57,11 @@ function spread(detail: PhraseDetail): string {
 
 function appendLinks(text: MarkdownText, others: readonly DatedOccurrence[]): void {
   for (const occurrence of others.slice(0, MOST_LINKS)) {
-    text
-      .markup('\n- [')
-      .text(linkText(occurrence))
-      .markup(`](${commandUri(occurrence)})`);
+    text.markup('\n- ').link(linkText(occurrence), OPEN_OCCURRENCE, occurrenceArguments(occurrence));
   }
   if (others.length > MOST_LINKS) text.markup('\n\n').text(vscode.l10n.t('… and {0} more documents', others.length - MOST_LINKS));
 }
 
 function linkText({ date, displayName }: DatedOccurrence): string {
   return `${date ?? vscode.l10n.t('Unknown date')} ${displayName}`;
-}
-
-function commandUri(occurrence: DatedOccurrence): string {
-  return `command:${OPEN_OCCURRENCE}?${encodeURIComponent(JSON.stringify(occurrenceArguments(occurrence)))}`;
 }

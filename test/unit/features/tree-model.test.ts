@@ -42,7 +42,7 @@ function lines(nodes: readonly TreeNode[], depth = 0): string[] {
 
 function nameOf({ name }: Extract<TreeNode, { kind: 'group' }>): string {
   if ('text' in name) return name.text;
-  return 'month' in name ? `month ${name.month}` : name.kind;
+  return 'date' in name ? name.date : name.kind;
 }
 
 function tree(documents: readonly DocumentSummary[], grouping: Grouping): string[] {
@@ -91,12 +91,12 @@ describe('treeModel', () => {
     ];
     assert.deepEqual(tree(documents, 'date'), [
       '2024 (1)',
-      '  month 11 (1)',
+      '  2024-11 (1)',
       '    乙',
       '2023 (3)',
-      '  month 12 (1)',
+      '  2023-12 (1)',
       '    丁',
-      '  month 4 (1)',
+      '  2023-04 (1)',
       '    甲',
       '  戊',
       'unknown-date (1)',

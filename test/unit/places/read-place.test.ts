@@ -91,6 +91,26 @@ describe('place: what stands beside the text', () => {
       [['place-path', 0, 0]],
     );
   });
+  it('lets the path settle what the text leaves open', () => {
+    const open = '鼓楼区召开全区工作会议，鼓楼区委书记讲话。会议强调，全区上下要抓好落实，鼓楼区各部门要主动担当、扎实工作、务求实效。';
+    assert.equal(read(open), undefined);
+    assert.equal(read(open, { path: '江苏/徐州/1.txt' })?.code, '320302');
+    assert.equal(read(open, { outlet: '福州日报' })?.code, '350102');
+  });
+  it('takes the path of a long text that names no place', () => {
+    assert.equal(read(text.repeat(20), { path: '深圳/2021.txt' })?.code, '440300');
+  });
+  it('leaves a national text national wherever it is kept', () => {
+    assert.equal(read('党中央、国务院作出部署，我国经济回升，全国各族人民团结奋斗。', { path: '深圳/1.txt' })?.code, '000000');
+  });
+  it('takes a ministry for national', () => assert.equal(read(text, { issuer: '财政部' })?.code, '000000'));
+  it('takes the number of a province where the text names no place', () => {
+    const placed = read('湘政办发〔2019〕3号\n\n各市州人民政府：\n现将方案印发给你们，请认真组织实施。');
+    assert.deepEqual([placed?.code, placed?.certainty], ['430000', 'inferred']);
+  });
+  it('does not take a number inside the text', () => {
+    assert.equal(read('为贯彻落实国办发〔2019〕3号文件，鹤岗市制定方案，鹤岗市政府负责实施。')?.code, '230400');
+  });
   it('does not let the path contradict the text', () => {
     assert.equal(read('邯郸市召开全市会议，邯郸市委书记讲话。', { path: '山东/济南/1.txt' })?.code, '130400');
   });

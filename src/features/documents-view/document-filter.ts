@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import type { Script } from '../../core/text/script.ts';
 import { scriptName } from '../../host/wording.ts';
+import { isUncertain } from './uncertainty.ts';
 
 const SCRIPTS: readonly Script[] = ['Hans', 'Hant', 'mixed', 'both', 'none'];
 
@@ -9,25 +10,32 @@ interface ScriptItem extends vscode.QuickPickItem {
   readonly script: Script;
 }
 
-/** Which scripts the tree shows; all of them until the user chooses. */
-export class ScriptFilter {
+/** Which documents the tree shows: all of them until the user chooses scripts, or only the uncertain ones. */
+export class DocumentFilter {
   private chosen: ReadonlySet<Script> | undefined;
+  private onlyUncertain = false;
 
-  accepts({ script }: DocumentSummary): boolean {
-    return !this.chosen || this.chosen.has(script.script);
+  accepts(summary: DocumentSummary): boolean {
+    return (!this.chosen || this.chosen.has(summary.script.script)) && (!this.onlyUncertain || isUncertain(summary));
   }
 
-  /** What is shown, in words; `undefined` where all is. */
-  get label(): string | undefined {
-    return this.chosen && [...this.chosen].map(scriptName).join(', ');
+  /** What is shown, in words; '' where all is. */
+  get label(): string {
+    const scripts = [...(this.chosen ?? [])].map(scriptName);
+    return [...scripts, ...(this.onlyUncertain ? [vscode.l10n.t('uncertain')] : [])].join(', ');
   }
 
   clear(): void {
     this.chosen = undefined;
+    this.onlyUncertain = false;
+  }
+
+  showOnlyUncertain(): void {
+    this.onlyUncertain = true;
   }
 
   /** Asks the user; whether the choice is another one now. */
-  async choose(documents: readonly DocumentSummary[]): Promise<boolean> {
+  async chooseScripts(documents: readonly DocumentSummary[]): Promise<boolean> {
     const items = SCRIPTS.flatMap((script) => this.itemOf(script, documents));
     const picked = await vscode.window.showQuickPick(items, { canPickMany: true, title: vscode.l10n.t('Show documents in which script?') });
     if (!picked) return false;

@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+
+/** An answer that can be picked; the value `undefined` takes the correction away. */
+export interface AnswerItem<T> extends vscode.QuickPickItem {
+  readonly value: T | undefined;
+}
+
+export interface AnswerPick<T> {
+  readonly title: string;
+  readonly placeholder: string;
+  /** The items for what is typed, '' at first. */
+  itemsFor(typed: string): Promise<AnswerItem<T>[]> | AnswerItem<T>[];
+}
+
+/** Lets the user pick among items that follow what is typed; `undefined` when dismissed. */
+export function pickAnswer<T>({ title, placeholder, itemsFor }: AnswerPick<T>): Promise<AnswerItem<T> | undefined> {
+  const pick = vscode.window.createQuickPick<AnswerItem<T>>();
+  Object.assign(pick, { title, placeholder, matchOnDescription: true, matchOnDetail: true });
+  let asked = 0;
+  const update = async (typed: string) => {
+    const question = ++asked;
+    const items = await itemsFor(typed.trim());
+    if (question === asked) pick.items = items;
+  };
+  void update('');
+  pick.show();
+  return new Promise((resolve) => {
+    pick.onDidChangeValue((typed) => void update(typed));
+    pick.onDidAccept(() => {
+      resolve(pick.selectedItems[0]);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+  });
+}
+
+/** How many documents a title speaks of. */
+export function titleFor(title: string, documents: number): string {
+  return documents > 1 ? vscode.l10n.t('{0} ({1} documents)', title, documents) : title;
+}

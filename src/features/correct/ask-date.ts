@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
+import { isCalendarDate } from '../../core/dates/calendar-date.ts';
+import type { Dated } from '../../core/dates/dated.ts';
+import { evidenceText } from '../../host/evidence-wording.ts';
+import type { AnswerItem } from './answer-pick.ts';
+import { pickAnswer, titleFor } from './answer-pick.ts';
+
+/** Asks for a date: what was read and its rivals first, then anything that is typed. */
+export async function askDate(documents: readonly DocumentSummary[]): Promise<{ date: string | undefined } | undefined> {
+  const known = documents.flatMap(({ dates }) => [dates.date, ...(dates.date?.rivals ?? []), dates.published, dates.event]);
+  const items = uniqueItems(known.filter((dated) => dated !== undefined));
+  const chosen = await pickAnswer({
+    title: titleFor(vscode.l10n.t('Set Date'), documents.length),
+    placeholder: vscode.l10n.t('2024-03-18, 2024-03 or 2024'),
+    itemsFor: (typed) => [...typedItem(typed), ...items, withoutCorrection()],
+  });
+  return chosen && { date: chosen.value };
+}
+
+/** The spellings that people type: 2024-3-18, 2024/3/18, 2024年3月18日. */
+function typedItem(typed: string): AnswerItem<string>[] {
+  const value = typed
+    .split(/[-/.年月日\s]+/)
+    .filter(Boolean)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+  return isCalendarDate(value) ? [{ label: value, value, alwaysShow: true }] : [];
+}
+
+function uniqueItems(known: readonly Dated[]): AnswerItem<string>[] {
+  const byValue = new Map(known.map((dated) => [dated.value, dated]));
+  return [...byValue.values()].map((dated) => {
+    const [first] = dated.evidence;
+    return { label: dated.value, value: dated.value, ...(first && { description: evidenceText(first) }) };
+  });
+}
+
+function withoutCorrection(): AnswerItem<string> {
+  return { label: `$(discard) ${vscode.l10n.t('As read from the text')}`, value: undefined, alwaysShow: true };
+}

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
+import type { FoundPlace } from '../../core/places/place-search.ts';
+import type { Placed } from '../../core/places/placed.ts';
+import { placeText } from '../../host/wording.ts';
+import type { AnswerItem } from './answer-pick.ts';
+import { pickAnswer, titleFor } from './answer-pick.ts';
+
+const NATIONAL = '000000';
+
+/** Asks for a place: what was read and its rivals first, then the gazetteer, by name in either script or by pinyin initials. */
+export async function askPlace(
+  documents: readonly DocumentSummary[],
+  search: (query: string) => Promise<readonly FoundPlace[]>,
+): Promise<{ region: string | undefined } | undefined> {
+  const known = documents.flatMap(({ place }) => (place ? [place, ...place.rivals] : []));
+  const items = uniqueItems(known);
+  const chosen = await pickAnswer({
+    title: titleFor(vscode.l10n.t('Set Place'), documents.length),
+    placeholder: vscode.l10n.t('Name in either script, or pinyin initials'),
+    itemsFor: async (typed) => [...(await search(typed)).map(foundItem), ...items, ...fixedItems()],
+  });
+  return chosen && { region: chosen.value };
+}
+
+function uniqueItems(known: readonly Placed[]): AnswerItem<string>[] {
+  const byCode = new Map(known.map((placed) => [placed.code, placed]));
+  return [...byCode.values()].map((placed) => ({ label: placeText(placed), description: placed.code, value: placed.code }));
+}
+
+function foundItem({ code, names, former }: FoundPlace): AnswerItem<string> {
+  const label = former ? `${names.at(-1)}（${former}）` : (names.at(-1) ?? code);
+  return { label, description: code, detail: names.join(' › '), value: code, alwaysShow: true };
+}
+
+function fixedItems(): AnswerItem<string>[] {
+  return [
+    { label: `$(globe) ${vscode.l10n.t('National')}`, value: NATIONAL, alwaysShow: true },
+    { label: `$(discard) ${vscode.l10n.t('As read from the text')}`, value: undefined, alwaysShow: true },
+  ];
+}

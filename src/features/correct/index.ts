@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
+import type { Correction } from '../../core/corrections/correction.ts';
+import type { Dependencies } from '../../host/dependencies.ts';
+import { targetUris } from '../../host/document-target.ts';
+import { askDate } from './ask-date.ts';
+import { askPlace } from './ask-place.ts';
+import { askTitle } from './ask-title.ts';
+
+/** What the user wants; a field whose value is `undefined` is no longer corrected; `undefined` as a whole where the user thinks better of it. */
+export type Answer = { readonly [K in keyof Correction]?: Correction[K] | undefined } | undefined;
+
+/** *Tifa: Set Date…*, *Set Place…*, *Set Title…*: a line in `.tifa/corrections.json` for each document. */
+export function registerCorrect({ library, corrections }: Dependencies): vscode.Disposable {
+  const questions: Record<string, (documents: readonly DocumentSummary[]) => Promise<Answer>> = {
+    'tifa.setDate': askDate,
+    'tifa.setPlace': (documents) => askPlace(documents, (query) => library.ask('places', { query })),
+    'tifa.setTitle': askTitle,
+  };
+
+  async function correct(ask: (documents: readonly DocumentSummary[]) => Promise<Answer>, uris: readonly vscode.Uri[]): Promise<void> {
+    const documents = uris.flatMap((uri) => library.document(uri) ?? []);
+    if (documents.length === 0)
+      return void vscode.window.showInformationMessage(vscode.l10n.t('This file is not a document of the library.'));
+    const answer = await ask(documents);
+    if (answer) for (const { uri } of documents) await corrections.set(vscode.Uri.parse(uri), answer);
+  }
+
+  return vscode.Disposable.from(
+    ...Object.entries(questions).map(([command, ask]) =>
+      vscode.commands.registerCommand(command, (first?: unknown, selected?: unknown) => correct(ask, targetUris(first, selected))),
+    ),
+  );
+}

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import type { DocumentSummary } from '../core/corpus/document-summary.ts';
+import type { Dated } from '../core/dates/dated.ts';
+import type { Evidence } from '../core/evidence.ts';
+import type { Placed } from '../core/places/placed.ts';
+import { evidenceText } from './evidence-wording.ts';
+import { MarkdownText } from './markdown.ts';
+import { OPEN_RANGE } from './open-occurrence.ts';
+import { certaintyText, dateText, noiseText, placeText, scriptText } from './wording.ts';
+
+/** The commands that correct a claim; they take the uri of the document. */
+const CORRECTIONS = ['tifa.setDate', 'tifa.setPlace', 'tifa.setTitle'];
+
+/** Everything that is claimed of a document, each claim with its evidence, linked to where it stands, and with ways to correct it. */
+export function documentClaims(summary: DocumentSummary): vscode.MarkdownString {
+  const tooltip = new MarkdownText();
+  tooltip.value.isTrusted = { enabledCommands: [OPEN_RANGE, ...CORRECTIONS] };
+  tooltip.markup('**').text(summary.displayName).markup('**\n\n');
+  appendClaim(tooltip, summary.uri, vscode.l10n.t('Date'), summary.dates.date, dateText);
+  appendClaim(tooltip, summary.uri, vscode.l10n.t('Place'), summary.place, placeText);
+  for (const [name, value] of facts(summary)) appendFact(tooltip, name, value);
+  appendCorrections(tooltip, summary.uri);
+  return tooltip.value;
+}
+
+function appendCorrections(tooltip: MarkdownText, uri: string): void {
+  const titles = [vscode.l10n.t('Set Date…'), vscode.l10n.t('Set Place…'), vscode.l10n.t('Set Title…')];
+  CORRECTIONS.forEach((command, index) => {
+    tooltip.markup(index === 0 ? '\n\n' : ' · ').link(titles[index] ?? '', command, [uri]);
+  });
+}
+
+function appendClaim<T extends Dated | Placed>(
+  tooltip: MarkdownText,
+  uri: string,
+  name: string,
+  claim: T | undefined,
+  word: (claim: T | undefined) => string,
+): void {
+  const certainty = claim ? ` (${certaintyText(claim.certainty)})` : '';
+  appendFact(tooltip, name, `${word(claim)}${certainty}`);
+  for (const evidence of claim?.evidence ?? []) appendEvidence(tooltip, uri, evidence);
+  for (const rival of claim?.rivals ?? []) appendEvidenceLine(tooltip, vscode.l10n.t('Or {0}', word(rival as T)));
+}
+
+/** Linked to where it stands, unless it lies outside the text. */
+function appendEvidence(tooltip: MarkdownText, uri: string, evidence: Evidence): void {
+  const { start, end } = evidence;
+  if (start === end) appendEvidenceLine(tooltip, evidenceText(evidence));
+  else tooltip.markup('- ').link(evidenceText(evidence), OPEN_RANGE, [uri, start, end]).markup('\n');
+}
+
+function appendEvidenceLine(tooltip: MarkdownText, line: string): void {
+  tooltip.markup('- ').text(line).markup('\n');
+}
+
+function appendFact(tooltip: MarkdownText, name: string, value: string): void {
+  tooltip.markup('\n').text(`${name}: ${value}`).markup('\n\n');
+}
+
+function facts(summary: DocumentSummary): [string, string][] {
+  const optional: [string, string | undefined][] = [
+    [vscode.l10n.t('Outlet'), summary.outlet],
+    [vscode.l10n.t('Issuer'), summary.issuer],
+    [vscode.l10n.t('Number'), summary.number],
+    [vscode.l10n.t('Script'), scriptText(summary.script)],
+    [vscode.l10n.t('Encoding'), summary.encoding],
+    [vscode.l10n.t('Noise'), summary.noise.map(noiseText).join(', ')],
+    [vscode.l10n.t('Established phrases'), String(summary.packPhrases)],
+    [vscode.l10n.t('File'), summary.path],
+  ];
+  return optional.filter((fact): fact is [string, string] => Boolean(fact[1]));
+}
