@@ -7,6 +7,8 @@ const require = createRequire(import.meta.url);
 const PLACES = new URL('../src/core/places/', import.meta.url);
 const STATISTICAL_ZONE = /7\d$/;
 const PLACEHOLDERS = new Set(['市辖区', '县', '城区', '郊区', '矿区', '市', '市郊区', '晋城市市辖区']);
+/** A misspelling in the revisions, and reefs that belong to no district. */
+const WITHOUT_SUCCESSOR = new Set(['荔蒲县', '中沙群岛的岛礁及其海域']);
 const TAIWAN = '71';
 
 const divisions = new Map();
@@ -29,7 +31,7 @@ function isPlaceholder(name) {
 
 // GB/T 2260 has codes for Hong Kong and Macau, none below 710000: Taiwan's are numbered here by the order of the list.
 function readOverseas() {
-  const { default: hongKong } = { default: require('gb2260/lib/hongkong-201512.json') };
+  const hongKong = require('gb2260/lib/hongkong-201512.json');
   const macau = require('gb2260/lib/macao-201512.json');
   for (const [code, name] of Object.entries({ ...hongKong, ...macau })) divisions.set(code, name);
   divisions.set(`${TAIWAN}0000`, '台湾省');
@@ -72,13 +74,13 @@ function* readFormerDivisions() {
 }
 
 // A name that the revisions have and the present list has not: its successor is the division of the same bare name in the same prefecture or, failing that,
-// alone in its province; else the one that took over its code under a name that was new then. Others are left to the table.
+// alone in its province; else the one that took over its code under a name that was new then. Any other must be in the table.
 function* readRevisions() {
   const revisions = require('gb2260/lib/revisions.json').toReversed();
   const seen = new Map();
   for (const revision of revisions) {
     for (const [code, name] of Object.entries(require(`gb2260/lib/${revision}.json`))) {
-      if (name.includes('直辖') || name.includes('省直') || PLACEHOLDERS.has(name)) continue;
+      if (name.includes('直辖') || name.includes('省直') || PLACEHOLDERS.has(name) || WITHOUT_SUCCESSOR.has(name)) continue;
       const entry = seen.get(code + name) ?? { code, name, from: revision.slice(0, 4) };
       seen.set(code + name, { ...entry, until: revision.slice(0, 4) });
     }
@@ -87,8 +89,8 @@ function* readRevisions() {
   for (const entry of seen.values()) {
     if (known.has(entry.name) || /^(71|81|82)/.test(entry.code) || existsIn(entry.code.slice(0, 2), entry.name)) continue;
     const code = successorOf(entry, seen);
-    if (code) yield { ...entry, code, renamed: true };
-    else console.error(`gazetteer: no successor for ${entry.code} ${entry.name}`);
+    if (!code) throw new Error(`former-divisions.txt: no successor for ${entry.code} ${entry.name}`);
+    yield { ...entry, code, renamed: true };
   }
 }
 

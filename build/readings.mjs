@@ -9,6 +9,7 @@ import { polyphonic } from 'pinyin-pro';
 
 const encodeGbk = createMultibyteEncoder('gbk');
 const LINE = 150;
+const TONED = /[\u0300-\u0304\u030c]/;
 
 function inGbk(character) {
   try {
@@ -24,29 +25,33 @@ function readingsOf(character) {
     .flatMap((reading) => reading.split(' '));
 }
 
+/** For each reading the characters that are read so first of all, then a comma and those that can be. */
 function charactersByReading() {
-  const characters = tsCharacters
-    .split('|')
-    .map((entry) => entry.split(' '))
-    .filter(([from, to]) => from !== to && inGbk(from))
-    .map(([from]) => from);
   const byReading = new Map();
-  for (const character of characters) {
-    for (const reading of readingsOf(character)) byReading.set(reading, (byReading.get(reading) ?? '') + character);
+  for (const character of annotatedCharacters()) {
+    for (const [rank, reading] of readingsOf(character).entries()) {
+      const [usual, rare] = byReading.get(reading) ?? ['', ''];
+      byReading.set(reading, rank === 0 ? [usual + character, rare] : [usual, rare + character]);
+    }
   }
-  return [...byReading].filter(([reading]) => /[\u0300-\u0304\u030c]/.test(reading.normalize('NFD'))).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...byReading].filter(([reading]) => TONED.test(reading.normalize('NFD'))).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function annotatedCharacters() {
+  const entries = tsCharacters.split('|').map((entry) => entry.split(' '));
+  return entries.filter(([from, to]) => from !== to && inGbk(from)).map(([from]) => from);
 }
 
 function linesOf(entries) {
   const lines = [''];
-  for (const [reading, characters] of entries) {
+  for (const [reading, [usual, rare]] of entries) {
     if (lines.at(-1).length > LINE - 20) lines.push('');
-    lines[lines.length - 1] += `${reading}${characters} `;
+    lines[lines.length - 1] += `${reading}${usual}${rare && `,${rare}`} `;
   }
   return lines.map((line) => line.trimEnd());
 }
 
-const source = `/** Written by build/readings.mjs; not edited by hand. Traditional-only characters of GBK by Mandarin reading: OpenCC's TSCharacters, pinyin-pro's readings. */
+const source = `/** Written by build/readings.mjs; not edited by hand. Traditional-only characters of GBK by Mandarin reading, after a comma those that are rarely read so: OpenCC's TSCharacters, pinyin-pro's readings. */
 export const TRADITIONAL_READINGS = \`
 ${linesOf(charactersByReading()).join('\n')}
 \`;

@@ -6,6 +6,7 @@ import { registerCorrectionProblems } from './features/correction-problems.ts';
 import { registerDocumentsView } from './features/documents-view/index.ts';
 import { registerEncoding } from './features/encoding.ts';
 import { registerEvidenceHover } from './features/evidence-hover.ts';
+import { registerGoToDocument } from './features/go-to-document.ts';
 import { registerNoise } from './features/noise/index.ts';
 import { registerOpenOccurrence } from './features/open-occurrence.ts';
 import { registerPhraseHighlights } from './features/phrase-highlights/index.ts';
@@ -27,6 +28,7 @@ const FEATURES = [
   registerNoise,
   registerCorrect,
   registerEvidenceHover,
+  registerGoToDocument,
   registerEncoding,
   registerCorrectionProblems,
   registerCleanDocument,

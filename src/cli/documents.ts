@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import type { UnreadFile } from '../core/corpus/library-document.ts';
+import { placeLevels } from '../core/places/place-levels.ts';
 import { clip } from './display-width.ts';
 import { openLibrary } from './library.ts';
 import { printJson, printTable, warn } from './output.ts';
@@ -54,7 +55,7 @@ function dateJson({ dates: { date, published, event } }: DocumentSummary): objec
 
 function regionJson({ place }: DocumentSummary): object {
   if (!place) return { region: null, regionCertainty: null };
-  const [province = null, city = null, district = null] = place.names;
+  const { province = null, city = null, district = null } = placeLevels(place);
   return { region: { code: place.code, province, city, district, zone: place.zone ?? null }, regionCertainty: place.certainty };
 }
 

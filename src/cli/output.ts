@@ -1,5 +1,11 @@
 import { displayWidth } from './display-width.ts';
 
+// Whoever reads the output may have enough before its end (`| head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 /** One JSON object per line, on standard output. */
 export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);

@@ -3,7 +3,7 @@ import type { Correction, Corrections } from '../core/corrections/correction.ts'
 import type { CorrectionProblem } from '../core/corrections/corrections-file.ts';
 import { readCorrections, withCorrection } from '../core/corrections/corrections-file.ts';
 
-const FILE = ['.tifa', 'corrections.json'];
+const FILE = ['.tifa', 'corrections.json'] as const;
 const GLOB = FILE.join('/');
 
 export interface CorrectionsChange {
@@ -28,7 +28,11 @@ export class CorrectionsStore implements vscode.Disposable {
 
   constructor() {
     const reload = (uri: vscode.Uri) => void this.reload(uri);
+    // A folder that is deleted is reported once, without its files.
+    const folders = vscode.workspace.createFileSystemWatcher(`**/${FILE[0]}`, true, true);
     this.subscriptions = [
+      folders,
+      folders.onDidDelete((uri) => reload(vscode.Uri.joinPath(uri, FILE[1]))),
       this.changes,
       this.watcher,
       this.watcher.onDidChange(reload),

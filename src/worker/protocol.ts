@@ -26,6 +26,8 @@ interface Methods {
   /** `null` where no document has the phrase. */
   phrase: { params: { readonly key: string }; result: PhraseDetail | null };
   highlights: { params: { readonly text: string }; result: readonly Highlight[] };
+  /** The uris of the documents that are called so, by path. */
+  findByName: { params: { readonly query: string; readonly limit: number }; result: readonly string[] };
   search: { params: { readonly query: string; readonly limit: number }; result: readonly Occurrence[] };
   /** Everything in a text that its author did not write. */
   noise: { params: { readonly text: string }; result: readonly Noise[] };

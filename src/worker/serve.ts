@@ -43,6 +43,7 @@ class LibraryService {
     phrases: ({ minDocuments }) => this.corpus.phrases(minDocuments),
     phrase: ({ key }) => this.corpus.phrase(key) ?? null,
     highlights: ({ text }) => this.corpus.highlights(text),
+    findByName: ({ query, limit }) => this.corpus.findByName(query, limit),
     search: ({ query, limit }) => this.corpus.search(query, limit),
     noise: ({ text }) => findNoise(text),
     clean: ({ text, kinds }) => cleanDocument(text, new Set(kinds)),

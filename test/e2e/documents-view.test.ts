@@ -81,6 +81,14 @@ describe('the Documents view', function () {
     await tree.row('四川省').waitFor({ state: 'detached' });
   });
 
+  it('goes to a document by pinyin initials', async () => {
+    await workbench.runCommand('Tifa: Go to Document…');
+    await workbench.quickInput.fill('wxgxq');
+    await workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: '无锡高新区' }).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.tab.active[data-resource-name^="003_"]').waitFor();
+  });
+
   it('filters by script', async () => {
     await workbench.runCommand('Tifa: Filter Documents by Script…');
     await workbench.quickInput.pick('Traditional');

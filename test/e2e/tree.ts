@@ -24,11 +24,13 @@ export class Tree {
     const rows = this.#tree.getByRole('treeitem');
     await rows.first().waitFor();
     // All at once: rows come and go while the tree is drawn.
-    return rows.evaluateAll((elements) => elements.map((row) => ({
+    return rows.evaluateAll((elements) =>
+      elements.map((row) => ({
         label: [...row.querySelectorAll('.label-name')].map((part) => part.textContent).join(''),
         description: [...row.querySelectorAll('.label-description')].map((part) => part.textContent).join(''),
         level: Number(row.getAttribute('aria-level')),
-      })));
+      })),
+    );
   }
 
   /** The first row with this label, or whose label and description contain this text. */

@@ -34,6 +34,8 @@ const CALM = {
 export type OpenOptions = {
   /** Display language of the extension, such as `zh-cn`. */
   readonly locale?: string;
+  /** Name of a `.code-workspace` file in the folder, to be opened instead of it. */
+  readonly workspaceFile?: string;
   /** Name of a colour theme, such as `Default Light Modern`. */
   readonly theme?: string;
   /** User settings. */
@@ -66,7 +68,7 @@ export class Workbench {
     if (options.locale) await addDisplayLanguage(options.locale, temporary);
     const server = await startServer({ dataDir: temporary, locale: options.locale });
     const browser = await launchBrowser();
-    const page = await openPage(browser, server, folder);
+    const page = await openPage(browser, server, options.workspaceFile ? join(folder, options.workspaceFile) : folder);
     return new Workbench(page, folder, async () => {
       await browser.close();
       await server.stop();

@@ -1,6 +1,7 @@
 import type { Dated } from '../../src/core/dates/dated.ts';
 import type { PolicyDocument } from '../../src/core/document/policy-document.ts';
 import type { Certainty, Evidence } from '../../src/core/evidence.ts';
+import { placeLevels } from '../../src/core/places/place-levels.ts';
 import type { Placed } from '../../src/core/places/placed.ts';
 import { foldText } from '../../src/core/text/fold.ts';
 import type { Gold } from './gold.ts';
@@ -34,22 +35,13 @@ export function judge(gold: Gold, document: PolicyDocument, text: string): Judge
 
 function judgePlace(gold: Gold, place: Placed | undefined): (Judgement | undefined)[] {
   const claimOf = (value: string | undefined): Claim => ({ value, certainty: place?.certainty, evidence: place?.evidence ?? [] });
-  const levels = levelsOf(place);
+  const levels = place ? placeLevels(place) : {};
   return [
     judgeField('province', gold.province, claimOf(levels.province)),
     judgeField('city', gold.city, claimOf(levels.city)),
     judgeField('district', gold.district, claimOf(levels.district)),
     judgeField('zone', gold.zone, claimOf(place?.zone)),
   ];
-}
-
-/** A municipality is its own city for whatever lies inside it. */
-function levelsOf(place: Placed | undefined): { province?: string | undefined; city?: string | undefined; district?: string | undefined } {
-  if (!place) return {};
-  const [province, second, third] = place.names;
-  if (second === undefined || second === province) return { province, ...(third && { city: second, district: third }) };
-  if (/^(?:11|12|31|50)/.test(place.code)) return { province, city: province, district: third ?? second };
-  return { province, city: second, district: third };
 }
 
 function judgeDates(gold: Gold, { dates }: PolicyDocument): (Judgement | undefined)[] {

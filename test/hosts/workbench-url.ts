@@ -1,7 +1,7 @@
 export type WorkbenchTarget = {
   /** `host:port` of the server. */
   readonly authority: string;
-  /** Absolute path of the folder to open. */
+  /** Absolute path of the folder, or of the `.code-workspace` file, to open. */
   readonly folder: string;
   /** Absolute path of the extension under development. */
   readonly extension: string;
@@ -17,6 +17,7 @@ export function workbenchUrl({ authority, folder, extension, suite }: WorkbenchT
     ...(suite ? [['extensionTestsPath', remote(suite)]] : []),
     ['skipWelcome', 'true'],
   ];
-  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+  const opened = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams({ [opened]: folder, payload: JSON.stringify(payload) });
   return `http://${authority}/?${query}`;
 }

@@ -9,6 +9,8 @@ import type { Highlight } from './highlight.ts';
 import { highlights } from './highlight.ts';
 import type { LibraryDocument, UnreadFile } from './library-document.ts';
 import { isUnread } from './library-document.ts';
+import type { NamedDocument } from './name-index.ts';
+import { NameIndex } from './name-index.ts';
 import type { Occurrence } from './occurrence.ts';
 import { occurrenceAt } from './occurrence.ts';
 import type { PhraseStatistics } from './phrase-statistics.ts';
@@ -34,6 +36,7 @@ export class Corpus {
   private readonly unread = new Map<string, UnreadFile>();
   private discovered: readonly Phrase[] = [];
   private matcher: PhraseMatcher;
+  private names: NameIndex | undefined;
   private statistics: Map<string, PhraseStatistics> | undefined;
   private duplicates: ReadonlyMap<string, string> | undefined;
 
@@ -117,6 +120,12 @@ export class Corpus {
     return highlights(text, this.matcher);
   }
 
+  /** The uris of the documents that are called so: by title, place, outlet, issuer or path, in either script or by pinyin initials. */
+  findByName(query: string, limit: number): string[] {
+    this.names ??= new NameIndex(this.documents().map(namesOf));
+    return this.names.find(query, limit);
+  }
+
   /** At most `limit` occurrences, in the order of the documents. */
   search(query: string, limit = Number.POSITIVE_INFINITY): Occurrence[] {
     const found: Occurrence[] = [];
@@ -149,6 +158,7 @@ export class Corpus {
   }
 
   private forgetDerived(): void {
+    this.names = undefined;
     this.statistics = undefined;
     this.duplicates = undefined;
   }
@@ -157,6 +167,12 @@ export class Corpus {
     const occurrences = this.documents().flatMap((entry) => firstOccurrence(entry, key) ?? []);
     return occurrences.sort((a, b) => compareDates(a.date, b.date) || byPath(a, b));
   }
+}
+
+function namesOf({ uri, path, document }: LibraryDocument): NamedDocument {
+  const { displayName, place, outlet, issuer, dates } = document;
+  const names = [displayName, place?.names.join(''), place?.zone, outlet?.value, issuer?.value, dates.date?.value, path];
+  return { uri, names: names.filter((name) => name !== undefined) };
 }
 
 function firstOccurrence(entry: LibraryDocument, key: string): DatedOccurrence | undefined {

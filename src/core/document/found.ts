@@ -13,7 +13,9 @@ export function cleanSlice(text: string, range: Range, noise: readonly Noise[]):
     out += text.slice(at, start) + replacement;
     at = end;
   }
-  return withoutPadding(out + text.slice(at, range.end)).replace(/\s+/g, ' ').trim();
+  return withoutPadding(out + text.slice(at, range.end))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** What stands at a range of the folded text, as a value with its evidence; the rule is a stable key. */

@@ -30,6 +30,8 @@ const BROKEN = /区[域块位间别段]|县[域级]|市[场值容面]/;
 const FACTORS = { governed: 2, formerPost: 0.3, bearer: 0.15, elsewhere: 0.4, venue: 0.4, capital: 0.1, list: 0.2 };
 /** From this many neighbouring names of different provinces on, an enumeration says nothing of any of them. */
 const LIST_LENGTH = 3;
+/** How far an enumeration is followed on each side. */
+const LIST_WINDOW = 12;
 
 /** How much a mention counts where it stands, 0 where it says nothing. */
 export function contextFactor(mentions: readonly Mention[], index: number, folded: string): number {
@@ -80,9 +82,9 @@ function standsAlone({ start, end }: Mention, folded: string): boolean {
 /** Whether the name stands in an enumeration (A、B、C) of places in several provinces. */
 function inMixedList(mentions: readonly Mention[], index: number, folded: string): boolean {
   let first = index;
-  while (first > 0 && enumerated(mentions[first - 1], mentions[first], folded)) first--;
+  while (first > Math.max(0, index - LIST_WINDOW) && enumerated(mentions[first - 1], mentions[first], folded)) first--;
   let last = index;
-  while (last + 1 < mentions.length && enumerated(mentions[last], mentions[last + 1], folded)) last++;
+  while (last < index + LIST_WINDOW && enumerated(mentions[last], mentions[last + 1], folded)) last++;
   if (last - first + 1 < LIST_LENGTH) return false;
   const provinces = new Set(mentions.slice(first, last + 1).map(({ uses }) => uses[0] && pathOf(uses[0].division)[0]));
   return provinces.size >= LIST_LENGTH;

@@ -30,8 +30,12 @@ export function readByteShift(text: string, at: number, before: number | undefin
   if (!note) return undefined;
   const stretch = before === undefined ? undefined : readStretch(text, note.end);
   const repaired = stretch && repair(stretch, charactersRead(gbkCode(before ?? 0) & 0xff, note.syllable));
-  if (stretch && repaired) return { end: stretch.end, text: repaired, doubtfulUntil: stretch.end };
+  if (stretch && repaired) return repairedTo(repaired, repaired.endsWith(LOST) ? endOfNotes(text, stretch.end) : stretch.end);
   return { end: endOfNotes(text, note.end), text: undefined, doubtfulUntil: stretch?.end ?? note.end };
+}
+
+function repairedTo(text: string, end: number): ByteShift {
+  return { end, text, doubtfulUntil: end };
 }
 
 /** A damaged stretch after its first note, read in step but for the first character, whose lead byte is to be found. */
@@ -41,6 +45,8 @@ interface Stretch {
   readonly trail: number;
   /** The reading of the first character, where its last byte is lost but its reading stands there. */
   readonly syllable: string | undefined;
+  /** The first character is at the end of a sentence and a line; if it is punctuation, it is the full stop. */
+  readonly stop?: boolean;
   /** What follows the first character; `undefined` where the bytes are no characters. */
   readonly rest: string | undefined;
   /** The characters as they stand, out of step. */
@@ -56,34 +62,35 @@ const IMPOSSIBLE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü？\ufffd
  * The text of a stretch; `undefined` where nothing speaks for it. Where no character of the reading fits (the converter knew one more than we, or the character
  * before is lost), what follows the first character must be likelier in step than as it stands.
  */
-function repair({ rest, shifted, ...first }: Stretch, annotated: readonly number[]): string | undefined {
+function repair({ rest, shifted, ...first }: Stretch, annotated: readonly Solution[]): string | undefined {
   if (rest === undefined || IMPOSSIBLE.test(rest)) return undefined;
-  const best = clearlyBest(annotated.flatMap((code) => firstCharacters(first.trail, first.syllable, code)));
-  if (best) return IMPOSSIBLE.test(best.character) ? undefined : best.character + rest;
+  const best = clearlyBest(annotated.flatMap((one) => firstCharacters(first, one)));
+  if (best) return IMPOSSIBLE.test(characterOf(best.code)) ? undefined : characterOf(best.code) + rest;
   const plausible = annotated.length > 0 || (HAN.test(rest) && meanLikelihood(rest) > meanLikelihood(shifted));
   return plausible ? LOST + rest : undefined;
 }
 
 const HAN = /\p{Script=Han}/u;
 
+/** A character that can stand somewhere, by its code in GBK. */
 interface Solution {
-  readonly character: string;
+  readonly code: number;
+  /** A logarithm: how common the character and the reading are. */
   readonly likelihood: number;
 }
 
-/** What the first character can be, if the annotated pair of bytes is `code`, so that its second byte is the lost lead. */
-function firstCharacters(trail: number, syllable: string | undefined, code: number): Solution[] {
-  const lead = code & 0xff;
-  if (syllable !== undefined) return charactersRead(lead, syllable).map((own) => solution(own, likelihoodOf(code)));
-  return gbkUnit(lead, trail) > 0 ? [solution((lead << 8) | trail, likelihoodOf(code))] : [];
-}
-
-function solution(code: number, likelihood: number): Solution {
-  return { character: characterOf(code), likelihood: likelihood + likelihoodOf(code) };
+/** What the first character can be, if `annotated` is the annotated pair of bytes, so that its second byte is the lost lead. */
+function firstCharacters({ trail, syllable, stop }: Omit<Stretch, 'end' | 'rest' | 'shifted'>, annotated: Solution): Solution[] {
+  const lead = annotated.code & 0xff;
+  const code = stop && lead === PUNCTUATION ? FULL_STOP : (lead << 8) | trail;
+  const own = syllable !== undefined ? charactersRead(lead, syllable) : [{ code, likelihood: likelihoodOf(code) }];
+  return own.filter((one) => characterOf(one.code) !== '\0').map((one) => ({ ...one, likelihood: one.likelihood + annotated.likelihood }));
 }
 
 /** How much likelier than the next one a solution must be: between a frequent and a common character lie 3, between a common and a rare one 5. */
 const CLEAR_LEAD = 4;
+/** What a reading costs that is not the first one of its character: converters know one reading of each. */
+const RARE_READING = 6;
 
 function clearlyBest(solutions: readonly Solution[]): Solution | undefined {
   const [best, next] = [...solutions].sort((a, b) => b.likelihood - a.likelihood);
@@ -95,16 +102,22 @@ function readSwallowed(text: string, at: number): InlineNote | undefined {
   return readNote(text, isOpen(text.charCodeAt(at + 1)) ? at + 2 : at + 1);
 }
 
-/** Readings that follow one another, as they would be damage again if only the first were taken out. */
+/** Readings that follow one another, or a question mark, as they would be damage again if only the first were taken out. */
 function endOfNotes(text: string, start: number): number {
   let end = start;
   for (let note = readSwallowed(text, end - 1); note; note = readSwallowed(text, end - 1)) end = note.end;
   return end;
 }
 
-/** The Traditional characters of that reading which GBK writes with that lead byte, as codes. */
-function charactersRead(lead: number, syllable: string): number[] {
-  return [...traditionalRead(syllable)].map((character) => gbkCode(character.charCodeAt(0))).filter((code) => code >> 8 === lead);
+/** The Traditional characters of that reading which GBK writes with that lead byte. */
+function charactersRead(lead: number, syllable: string): Solution[] {
+  const { usual, rare } = traditionalRead(syllable);
+  return [...solutions(lead, usual, 0), ...solutions(lead, rare, RARE_READING)];
+}
+
+function solutions(lead: number, characters: string, cost: number): Solution[] {
+  const codes = [...characters].map((character) => gbkCode(character.charCodeAt(0)));
+  return codes.filter((code) => code >> 8 === lead).map((code) => ({ code, likelihood: likelihoodOf(code) - cost }));
 }
 
 /** NUL where GBK has none. */
@@ -139,9 +152,15 @@ function readStretch(text: string, start: number): Stretch | undefined {
   return undefined;
 }
 
-/** The offset after the reading that stands at `at`, or `at` where there is none: out of step, it belongs to a pair of bytes across a border. */
+/** The offset after the readings that stand at `at`, or `at` where there is none: out of step, they belong to pairs of bytes across a border. */
 function endOfNote(text: string, at: number): number {
-  return isOpen(text.charCodeAt(at)) ? (readNote(text, at + 1)?.end ?? at) : at;
+  let end = at;
+  for (let note = readOpened(text, end); note; note = readOpened(text, end)) end = note.end;
+  return end;
+}
+
+function readOpened(text: string, at: number): InlineNote | undefined {
+  return isOpen(text.charCodeAt(at)) ? readNote(text, at + 1) : undefined;
 }
 
 /**
@@ -151,13 +170,24 @@ function endOfNote(text: string, at: number): number {
 function endAtLost(bytes: readonly number[], text: string, at: number): Omit<Stretch, 'shifted'> {
   const note = readSwallowed(text, at);
   const end = note?.end ?? at + 1;
-  if (bytes.length === 0) return { end, trail: 0, syllable: note?.syllable, rest: '' };
+  if (bytes.length === 0) return { end, trail: 0, syllable: note?.syllable, stop: !note && endsSentence(text, at), rest: '' };
   const whole = bytes.slice(0, -1);
-  if (!note) return { end, ...inStep(whole, LOST) };
-  const codes = charactersRead(bytes.at(-1) ?? 0, note.syllable);
-  const last = clearlyBest(codes.map((code) => solution(code, 0)))?.character ?? LOST;
-  const stretch = inStep(whole, last);
-  return { end, ...stretch, rest: codes.length > 0 ? stretch.rest : undefined };
+  if (!note) return { end, ...inStep(whole, bytes.at(-1) === PUNCTUATION && endsSentence(text, at) ? characterOf(FULL_STOP) : LOST) };
+  const possible = charactersRead(bytes.at(-1) ?? 0, note.syllable);
+  const last = clearlyBest(possible);
+  const stretch = inStep(whole, last ? characterOf(last.code) : LOST);
+  return { end, ...stretch, rest: possible.length > 0 ? stretch.rest : undefined };
+}
+
+/** The lead byte of punctuation, and the full stop. */
+const PUNCTUATION = 0xa1;
+const FULL_STOP = 0xa1a3;
+
+/** At the end of a line where no quotation is to be closed: what was swallowed with the punctuation was one of two line breaks, or a carriage return. */
+function endsSentence(text: string, at: number): boolean {
+  if (!/[\r\n]/.test(text.charAt(at + 1))) return false;
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  return line.split(/[“「]/).length <= line.split(/[”」]/).length;
 }
 
 /** The first byte ends the first character; the others are pairs. */

@@ -1,7 +1,7 @@
 import type { Range } from '../evidence.ts';
 import type { Noise } from './noise.ts';
 
-export interface Edit extends Range {
+interface Edit extends Range {
   readonly replacement: string;
 }
 

@@ -100,7 +100,9 @@ function foldOnce(text: string, simplified: ReadonlyMap<string, string>): string
 }
 
 function keepOrNormalize(character: string): string {
-  return character === '…' || character === '⋯' ? '…' : character.normalize('NFKC').toLowerCase();
+  if (character === '…' || character === '⋯') return '…';
+  const form = character.normalize('NFKC').toLowerCase();
+  return form.length > 1 && form.includes('?') ? character : form; // ⁇ would look like the beginning of byte-shifted characters
 }
 
 /** Every single replacement: OpenCC's variants to its standard, its standard to Simplified (first candidates), the families of punctuation. */

@@ -3,7 +3,7 @@ import { INITIALS } from './initials.generated.ts';
 let table: ReadonlyMap<string, string> | undefined;
 
 /** The first letters of all readings of a folded character: `cz` for 重; '' for what has none. */
-export function initialsOf(character: string): string {
+function initialsOf(character: string): string {
   table ??= makeTable();
   return table.get(character) ?? '';
 }

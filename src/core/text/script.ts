@@ -15,9 +15,9 @@ export interface ScriptReading {
   readonly places: readonly Range[];
 }
 
-/** A text is mixed where the lesser script has more than a name or a quotation: this share of the deciding characters, and this many of them. */
+/** A text is mixed where the lesser script is more than a name, a quotation or one variant again and again: this share of the deciding characters, this many kinds. */
 const MIXED_SHARE = 0.1;
-const MIXED_CHARACTERS = 3;
+const MIXED_KINDS = 3;
 
 /** The script that the body is written in (all of `text` without `body`), by the characters that only one of the two scripts has. */
 export function readScript(text: string, body: readonly Range[] = [{ start: 0, end: text.length }]): ScriptReading {
@@ -25,10 +25,10 @@ export function readScript(text: string, body: readonly Range[] = [{ start: 0, e
   const deciding = count.hans + count.hant;
   if (deciding === 0) return { script: count.han > 0 ? 'both' : 'none', hans: 0, hant: 0, places: [] };
   const shares = { hans: count.hans / deciding, hant: count.hant / deciding };
-  const lesser = Math.min(count.hans, count.hant);
-  if (lesser < MIXED_CHARACTERS || lesser / deciding <= MIXED_SHARE) return { script: majority(count), ...shares, places: [] };
   const sought = count.hans < count.hant ? Decides.hans : Decides.hant;
-  return { script: 'mixed', ...shares, places: body.flatMap((range) => runsOf(text, range, sought)) };
+  const places = Math.min(shares.hans, shares.hant) > MIXED_SHARE ? body.flatMap((range) => runsOf(text, range, sought)) : [];
+  if (kindsIn(text, places, sought) < MIXED_KINDS) return { script: count.hans < count.hant ? 'Hant' : 'Hans', ...shares, places: [] };
+  return { script: 'mixed', ...shares, places };
 }
 
 interface Count {
@@ -37,9 +37,11 @@ interface Count {
   hant: number;
 }
 
-function majority(count: Count): Script {
-  if (count.hans === count.hant) return 'mixed';
-  return count.hans > count.hant ? 'Hans' : 'Hant';
+/** How many different characters of that script stand there. */
+function kindsIn(text: string, places: readonly Range[], sought: number): number {
+  const units = decidingUnits();
+  const characters = places.flatMap(({ start, end }) => [...text.slice(start, end)]);
+  return new Set(characters.filter((character) => units[character.charCodeAt(0)] === sought)).size;
 }
 
 function countDeciding(text: string, body: readonly Range[]): Count {

@@ -16,18 +16,21 @@ export interface AnswerPick<T> {
 export function pickAnswer<T>({ title, placeholder, itemsFor }: AnswerPick<T>): Promise<AnswerItem<T> | undefined> {
   const pick = vscode.window.createQuickPick<AnswerItem<T>>();
   Object.assign(pick, { title, placeholder, matchOnDescription: true, matchOnDetail: true });
-  let asked = 0;
+  let shownFor: string | undefined;
   const update = async (typed: string) => {
-    const question = ++asked;
     const items = await itemsFor(typed.trim());
-    if (question === asked) pick.items = items;
+    if (typed !== pick.value) return;
+    pick.items = items;
+    shownFor = typed;
   };
+  /** Who types and confirms at once means what was typed, although the items for it are not shown yet. */
+  const chosen = async () => (shownFor === pick.value && pick.selectedItems[0]) || (await itemsFor(pick.value.trim()))[0];
   void update('');
   pick.show();
   return new Promise((resolve) => {
     pick.onDidChangeValue((typed) => void update(typed));
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]);
+    pick.onDidAccept(async () => {
+      resolve(await chosen());
       pick.hide();
     });
     pick.onDidHide(() => {

@@ -37,5 +37,5 @@ function uniqueItems(known: readonly Dated[]): AnswerItem<string>[] {
 }
 
 function withoutCorrection(): AnswerItem<string> {
-  return { label: `$(discard) ${vscode.l10n.t('As read from the text')}`, value: undefined, alwaysShow: true };
+  return { label: `$(discard) ${vscode.l10n.t('As read from the text')}`, value: undefined };
 }

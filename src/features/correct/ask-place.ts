@@ -35,7 +35,7 @@ function foundItem({ code, names, former }: FoundPlace): AnswerItem<string> {
 
 function fixedItems(): AnswerItem<string>[] {
   return [
-    { label: `$(globe) ${vscode.l10n.t('National')}`, value: NATIONAL, alwaysShow: true },
-    { label: `$(discard) ${vscode.l10n.t('As read from the text')}`, value: undefined, alwaysShow: true },
+    { label: `$(globe) ${vscode.l10n.t('National')}`, value: NATIONAL },
+    { label: `$(discard) ${vscode.l10n.t('As read from the text')}`, value: undefined },
   ];
 }

@@ -8,7 +8,7 @@ import { askPlace } from './ask-place.ts';
 import { askTitle } from './ask-title.ts';
 
 /** What the user wants; a field whose value is `undefined` is no longer corrected; `undefined` as a whole where the user thinks better of it. */
-export type Answer = { readonly [K in keyof Correction]?: Correction[K] | undefined } | undefined;
+type Answer = { readonly [K in keyof Correction]?: Correction[K] | undefined } | undefined;
 
 /** *Tifa: Set Date…*, *Set Place…*, *Set Title…*: a line in `.tifa/corrections.json` for each document. */
 export function registerCorrect({ library, corrections }: Dependencies): vscode.Disposable {

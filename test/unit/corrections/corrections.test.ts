@@ -65,11 +65,15 @@ describe('applyCorrection', () => {
 
   it('puts the date in place of the one that was read, which becomes a rival', () => {
     const { date } = applyCorrection(read, { date: '2024-03-16' }).dates;
-    assert.deepEqual([date?.value, date?.precision, date?.certainty, date?.evidence[0]?.rule], ['2024-03-16', 'day', 'stated', 'correction']);
+    assert.deepEqual(
+      [date?.value, date?.precision, date?.certainty, date?.evidence[0]?.rule],
+      ['2024-03-16', 'day', 'stated', 'correction'],
+    );
     assert.equal(date?.rivals[0]?.value, '2024-03-18');
   });
 
-  it('knows the precision of a date by its form', () => assert.equal(applyCorrection(read, { date: '2024' }).dates.date?.precision, 'year'));
+  it('knows the precision of a date by its form', () =>
+    assert.equal(applyCorrection(read, { date: '2024' }).dates.date?.precision, 'year'));
   it('names the place of a code', () => {
     assert.deepEqual(applyCorrection(read, { region: '440306' }).place?.names, ['广东省', '深圳市', '宝安区']);
   });

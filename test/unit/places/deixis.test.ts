@@ -11,7 +11,7 @@ const TABLE: readonly [what: string, text: string, words: string[]][] = [
   ['a city among its province', '占全省的比重提高。全省第一。全省先进。全市上下，我市经济，全市工作。', ['市', '省']],
   ['a province', '全省生产总值增长，我省粮食丰收，全省各族人民。', ['省']],
   ['a city of an autonomous region', '居全区前列，全区第一。我市，全市，全市。', ['市', '区']],
-  ['a district', '全区上下，我区经济，全区干部。市委书记出席，市委常委参加。', ['区', '市']],
+  ['a district', '全区上下，我区经济，全区干部。市委书记出席，市委常委参加。', ['区']],
   ['who speaks at the opening', '各位代表：\n现在，我代表州人民政府，向大会报告工作。', ['州']],
   ['a head with the office', '——在州八届人大五次会议上\n州长 张某\n各位代表：', ['州']],
   ['a market', '资本市场，基本市场，全市场。', []],

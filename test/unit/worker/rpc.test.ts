@@ -27,6 +27,7 @@ function handlers(overrides: Partial<Handlers>): Handlers {
     phrases: unexpected,
     phrase: unexpected,
     highlights: unexpected,
+    findByName: unexpected,
     search: unexpected,
     noise: unexpected,
     places: unexpected,

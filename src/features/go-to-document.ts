@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { DocumentSummary } from '../core/corpus/document-summary.ts';
+import type { Dependencies } from '../host/dependencies.ts';
+import type { Library } from '../host/library.ts';
+import { OPEN_DOCUMENT } from '../host/open-occurrence.ts';
+import { dateText, placeText } from '../host/wording.ts';
+
+const MOST = 100;
+
+interface DocumentItem extends vscode.QuickPickItem {
+  readonly uri: string;
+}
+
+/** *Tifa: Go to Document…*: by title, place, outlet or path, in either script or by pinyin initials; answers while one types. */
+export function registerGoToDocument({ library }: Dependencies): vscode.Disposable {
+  return vscode.commands.registerCommand('tifa.goToDocument', () => {
+    const pick = vscode.window.createQuickPick<DocumentItem>();
+    pick.title = vscode.l10n.t('Go to Document');
+    pick.placeholder = vscode.l10n.t('Title, place, outlet or path; in either script or by pinyin initials');
+    const show = async (typed: string) => {
+      const items = await itemsFor(library, typed.trim());
+      if (typed === pick.value) pick.items = items;
+    };
+    pick.onDidChangeValue((typed) => void show(typed));
+    pick.onDidAccept(() => {
+      const [chosen] = pick.selectedItems;
+      if (chosen) void vscode.commands.executeCommand(OPEN_DOCUMENT, chosen.uri);
+      pick.hide();
+    });
+    pick.onDidHide(() => pick.dispose());
+    void show('');
+    pick.show();
+  });
+}
+
+async function itemsFor(library: Library, typed: string): Promise<DocumentItem[]> {
+  if (typed === '') return library.documents().slice(0, MOST).map(itemOf);
+  const uris = await library.ask('findByName', { query: typed, limit: MOST });
+  return uris.flatMap((uri) => library.document(vscode.Uri.parse(uri)) ?? []).map(itemOf);
+}
+
+/** What was found is shown, whatever the editor's own filter would say of it. */
+function itemOf(summary: DocumentSummary): DocumentItem {
+  const description = `${dateText(summary.dates.date)} · ${placeText(summary.place)}`;
+  return { uri: summary.uri, label: summary.displayName || summary.path, description, detail: summary.path, alwaysShow: true };
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Tree } from './tree.ts';
+import { Workbench } from './workbench.ts';
+
+describe('correcting a document', () => {
+  let workbench: Workbench;
+  let tree: Tree;
+
+  before(async () => {
+    workbench = await Workbench.open();
+    await workbench.statusItem('Tifa: 5 documents').waitFor();
+    await workbench.openFile('001_e9e6f547ac829196.txt');
+    tree = await workbench.openView('Tifa', 'Documents');
+  });
+  after(() => workbench?.close());
+
+  const corrections = async () => JSON.parse(await readFile(join(workbench.folder, '.tifa', 'corrections.json'), 'utf8'));
+
+  it('sets the place by pinyin initials', async () => {
+    await workbench.runCommand('Tifa: Set Place…');
+    await workbench.quickInput.fill('wxs');
+    await workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: '无锡市' }).first().waitFor();
+    await workbench.screenshot('set-place');
+    await workbench.page.keyboard.press('Enter');
+    await tree.row('江苏省').filter({ hasText: '2' }).waitFor();
+    assert.equal((await corrections())['001_e9e6f547ac829196.txt'].region, '320200');
+  });
+
+  it('sets the date as it is typed', async () => {
+    await workbench.runCommand('Tifa: Set Date…');
+    await workbench.quickInput.answer('2021年5月6日');
+    await workbench.runCommand('Tifa: Group Documents by Date');
+    await tree.row('2021').waitFor();
+    assert.equal((await corrections())['001_e9e6f547ac829196.txt'].date, '2021-05-06');
+  });
+
+  it('shows in a hover on the first line what is claimed and why', async () => {
+    const hover = await workbench.editor.hover('全市传达学习贯彻');
+    assert.match(hover, /2021-05-06/);
+    assert.match(hover, /2023-04-18/);
+    await workbench.screenshot('evidence-hover');
+  });
+
+  it('shows only uncertain documents, and opens one after the other', async () => {
+    await workbench.runCommand('Tifa: Show Uncertain Documents Only');
+    await tree.row('2024').waitFor({ state: 'detached' });
+    await workbench.runCommand('Tifa: Open Next Document');
+    await workbench.page.locator('.tab.active[data-resource-name^="000_"], .tab.active[data-resource-name^="004_"]').waitFor();
+  });
+});
