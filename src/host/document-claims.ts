@@ -39,8 +39,13 @@ function appendClaim<T extends Dated | Placed>(
 ): void {
   const certainty = claim ? ` (${certaintyText(claim.certainty)})` : '';
   appendFact(tooltip, name, `${word(claim)}${certainty}`);
-  for (const evidence of claim?.evidence ?? []) appendEvidence(tooltip, uri, evidence);
+  for (const evidence of distinct(claim?.evidence ?? [])) appendEvidence(tooltip, uri, evidence);
   for (const rival of claim?.rivals ?? []) appendEvidenceLine(tooltip, vscode.l10n.t('Or {0}', word(rival as T)));
+}
+
+/** The same words may stand for the same claim in several places; the first one is shown. */
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  return [...new Map([...evidence].reverse().map((one) => [evidenceText(one), one])).values()].reverse();
 }
 
 /** Linked to where it stands, unless it lies outside the text. */

@@ -29,7 +29,7 @@ export function scriptText({ script, hans, hant }: ScriptReading): string {
 }
 
 function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.round(share * 100)}%`;
 }
 
 export function scriptName(script: Script): string {

@@ -13,6 +13,7 @@ describe('phrases in the editor', function () {
 
   it('hovers over a phrase with inline pinyin as it stands', async () => {
     await workbench.openFile('000_c1fc9f09edae6034.txt');
+    await workbench.highlight().waitFor();
     const hover = await workbench.editor.hover('助推廣東高質(zhì)量發(fā)展');
     assert.match(hover, /high-quality/);
     assert.match(hover, /of 5 documents/);
@@ -26,7 +27,7 @@ describe('phrases in the editor', function () {
   });
 
   it('draws highlights, and turns them off and on', async () => {
-    const drawn = workbench.page.locator('.editor-group-container.active .view-lines [class*="ced-"]').first();
+    const drawn = workbench.highlight();
     await workbench.openFile('001_e9e6f547ac829196.txt');
     await drawn.waitFor();
     await workbench.runCommand('Tifa: Toggle Phrase Highlights');

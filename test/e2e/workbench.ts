@@ -131,6 +131,11 @@ export class Workbench {
     return this.page.locator('.statusbar-item').filter({ hasText: text });
   }
 
+  /** The first phrase that is highlighted in the active editor. */
+  highlight(): Locator {
+    return this.page.locator('.editor-group-container.active .view-overlays [class*="ced-"]').first();
+  }
+
   /** Points at something; answers what the hover says. */
   async hover(target: Locator): Promise<string> {
     return hoverOver(this.page, target);

@@ -22,7 +22,8 @@ const DETECTORS: Readonly<Record<string, Detector>> = {
   chardet: (bytes) => named(chardet.detect(bytes)),
 };
 const ENCODINGS: readonly Encoding[] = ['utf8', 'utf8bom', 'utf16le', 'utf16be', 'gb18030', 'big5hkscs'];
-const LENGTHS = [8, 16, 40, 100, 1000, Number.POSITIVE_INFINITY];
+const WHOLE = Number.POSITIVE_INFINITY;
+const LENGTHS = [8, 16, 40, 100, 1000, WHOLE];
 const SEED = 20261121;
 
 function detectOurs(bytes: Buffer): string | undefined {
@@ -85,36 +86,47 @@ function tells(text: string): boolean {
   return (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 2 >= Math.min(text.length, 100);
 }
 
-function measure(texts: readonly string[], slices: number, encoding: Encoding, length: number, damaged: boolean): string[] {
+interface Trial {
+  readonly encoding: Encoding;
+  readonly length: number;
+  readonly damaged: boolean;
+}
+
+/** What the detectors are given: the slices of every text in one encoding. */
+function* bytesOf(texts: readonly string[], slices: number, { encoding, length, damaged }: Trial): Generator<Buffer> {
   const random = randomFrom(SEED);
+  for (const text of texts) {
+    const pieces = Array.from({ length: length === WHOLE ? 1 : slices }, () => slice(text, length, random));
+    for (const piece of pieces.filter(tells)) {
+      const bytes = encode(piece, encoding);
+      yield damaged ? damage(bytes, piece.length, random) : bytes;
+    }
+  }
+}
+
+/** The share of slices that each detector gets right, and how many there are. */
+function measure(texts: readonly string[], slices: number, trial: Trial): string[] {
   const right = new Map(Object.keys(DETECTORS).map((name) => [name, 0]));
   let total = 0;
-  for (const text of texts) {
-    for (let index = 0; index < (length === Number.POSITIVE_INFINITY ? 1 : slices); index++) {
-      const piece = slice(text, length, random);
-      if (!tells(piece)) continue;
-      const clean = encode(piece, encoding);
-      const bytes = damaged ? damage(clean, piece.length, random) : clean;
-      total++;
-      for (const [name, detect] of Object.entries(DETECTORS))
-        if (agrees(detect(bytes), encoding)) right.set(name, (right.get(name) ?? 0) + 1);
+  for (const bytes of bytesOf(texts, slices, trial)) {
+    total++;
+    for (const [name, detect] of Object.entries(DETECTORS)) {
+      right.set(name, (right.get(name) ?? 0) + Number(agrees(detect(bytes), trial.encoding)));
     }
   }
   return [...right.values()].map((count) => `${((100 * count) / Math.max(1, total)).toFixed(1)} %`).concat(String(total));
 }
+
+const TRIALS = ENCODINGS.flatMap((encoding) =>
+  LENGTHS.flatMap((length) => [false, true].map((damaged): Trial => ({ encoding, length, damaged }))),
+);
 
 const [folder = 'seeds', slices = '20'] = process.argv.slice(2);
 const texts = readTexts(folder);
 console.log(`${texts.length} documents of ${folder}\n`);
 console.log(`| encoding | characters | damaged | ${Object.keys(DETECTORS).join(' | ')} | slices |`);
 console.log(`|---|---|---|${'---|'.repeat(Object.keys(DETECTORS).length + 1)}`);
-for (const encoding of ENCODINGS) {
-  for (const length of LENGTHS) {
-    for (const damaged of [false, true]) {
-      const row = measure(texts, Number(slices), encoding, length, damaged);
-      console.log(
-        `| ${encoding} | ${length === Number.POSITIVE_INFINITY ? 'whole' : length} | ${damaged ? 'yes' : 'no'} | ${row.join(' | ')} |`,
-      );
-    }
-  }
+for (const trial of TRIALS) {
+  const length = trial.length === WHOLE ? 'whole' : trial.length;
+  console.log(`| ${trial.encoding} | ${length} | ${trial.damaged ? 'yes' : 'no'} | ${measure(texts, Number(slices), trial).join(' | ')} |`);
 }

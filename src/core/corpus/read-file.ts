@@ -1,12 +1,17 @@
 import { applyCorrection } from '../corrections/apply-correction.ts';
 import type { Correction } from '../corrections/correction.ts';
 import { fingerprint } from '../document/fingerprint.ts';
+import type { PolicyDocument } from '../document/policy-document.ts';
 import { readDocument } from '../document/read-document.ts';
+import type { Range } from '../evidence.ts';
 import type { Decoded } from '../text/decode.ts';
 import { decode } from '../text/decode.ts';
+import type { NoiseKind } from '../text/noise.ts';
 import { readingText } from '../text/reading-text.ts';
 import { sourceText } from '../text/source-text.ts';
 import type { FileIdentity, LibraryDocument, UnreadFile } from './library-document.ts';
+
+const READ_THROUGH: ReadonlySet<NoiseKind> = new Set(['inline-pinyin', 'byte-shifted']);
 
 /** What the asker knows about a file beside its bytes. */
 export interface FileKnowledge {
@@ -44,8 +49,25 @@ function readText(identity: FileIdentity, { text, encoding, confidence }: Decode
     text,
     reading,
     folded: source.folded,
-    foldedBody: document.body.map(({ start, end }) => source.folded.map.toFolded(start, end)),
+    foldedBody: withoutNoise(document).map(({ start, end }) => source.folded.map.toFolded(start, end)),
     fingerprint: fingerprint(source, document.body),
     hits: [],
   };
+}
+
+/** The body without what the site added inside its lines, such as a closing credit. Inline noise stays: the fold reads through it. */
+function withoutNoise({ body, noise }: PolicyDocument): Range[] {
+  const added = noise.filter(({ kind }) => !READ_THROUGH.has(kind));
+  return body.flatMap((range) => subtract(range, added));
+}
+
+function subtract({ start, end }: Range, holes: readonly Range[]): Range[] {
+  const parts: Range[] = [];
+  let from = start;
+  for (const hole of holes) {
+    if (hole.end <= from || hole.start >= end) continue;
+    if (hole.start > from) parts.push({ start: from, end: hole.start });
+    from = hole.end;
+  }
+  return from < end ? [...parts, { start: from, end }] : parts;
 }

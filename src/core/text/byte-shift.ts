@@ -45,8 +45,6 @@ interface Stretch {
   readonly trail: number;
   /** The reading of the first character, where its last byte is lost but its reading stands there. */
   readonly syllable: string | undefined;
-  /** The first character is at the end of a sentence and a line; if it is punctuation, it is the full stop. */
-  readonly stop?: boolean;
   /** What follows the first character; `undefined` where the bytes are no characters. */
   readonly rest: string | undefined;
   /** The characters as they stand, out of step. */
@@ -80,9 +78,9 @@ interface Solution {
 }
 
 /** What the first character can be, if `annotated` is the annotated pair of bytes, so that its second byte is the lost lead. */
-function firstCharacters({ trail, syllable, stop }: Omit<Stretch, 'end' | 'rest' | 'shifted'>, annotated: Solution): Solution[] {
+function firstCharacters({ trail, syllable }: Pick<Stretch, 'trail' | 'syllable'>, annotated: Solution): Solution[] {
   const lead = annotated.code & 0xff;
-  const code = stop && lead === PUNCTUATION ? FULL_STOP : (lead << 8) | trail;
+  const code = (lead << 8) | trail;
   const own = syllable !== undefined ? charactersRead(lead, syllable) : [{ code, likelihood: likelihoodOf(code) }];
   return own.filter((one) => characterOf(one.code) !== '\0').map((one) => ({ ...one, likelihood: one.likelihood + annotated.likelihood }));
 }
@@ -165,29 +163,18 @@ function readOpened(text: string, at: number): InlineNote | undefined {
 
 /**
  * In step again: the last byte of a character was dangling, and swallowed what followed. If that was the parenthesis of its reading, lead byte and reading tell
- * the character; if it was a digit or a line break, a question mark is all that is left of both.
+ * the character; if it was a digit or a line break, a question mark is all that is left of both: a full stop could be guessed at the end of a line, but so could 七、.
  */
 function endAtLost(bytes: readonly number[], text: string, at: number): Omit<Stretch, 'shifted'> {
   const note = readSwallowed(text, at);
   const end = note?.end ?? at + 1;
-  if (bytes.length === 0) return { end, trail: 0, syllable: note?.syllable, stop: !note && endsSentence(text, at), rest: '' };
+  if (bytes.length === 0) return { end, trail: 0, syllable: note?.syllable, rest: '' };
   const whole = bytes.slice(0, -1);
-  if (!note) return { end, ...inStep(whole, bytes.at(-1) === PUNCTUATION && endsSentence(text, at) ? characterOf(FULL_STOP) : LOST) };
+  if (!note) return { end, ...inStep(whole, LOST) };
   const possible = charactersRead(bytes.at(-1) ?? 0, note.syllable);
   const last = clearlyBest(possible);
   const stretch = inStep(whole, last ? characterOf(last.code) : LOST);
   return { end, ...stretch, rest: possible.length > 0 ? stretch.rest : undefined };
-}
-
-/** The lead byte of punctuation, and the full stop. */
-const PUNCTUATION = 0xa1;
-const FULL_STOP = 0xa1a3;
-
-/** At the end of a line where no quotation is to be closed: what was swallowed with the punctuation was one of two line breaks, or a carriage return. */
-function endsSentence(text: string, at: number): boolean {
-  if (!/[\r\n]/.test(text.charAt(at + 1))) return false;
-  const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
-  return line.split(/[“「]/).length <= line.split(/[”」]/).length;
 }
 
 /** The first byte ends the first character; the others are pairs. */

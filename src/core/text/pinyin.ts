@@ -45,14 +45,15 @@ function syllablesOfRow(row: string): string[] {
  * alike (ɡ, ɑ) and decomposed ones are read as the usual ones.
  */
 export function tonedSyllable(text: string): string | undefined {
-  if (text.length > LONGEST_NOTE || !HAS_TONE.test(text)) return undefined;
+  if (text.length > LONGEST_NOTE || !BEYOND_ASCII.test(text)) return undefined;
   return known.get(text) ?? readSyllable(text);
 }
 
 /** The longest folded text between two parentheses that can be one syllable, in code units: six letters, decomposed. */
 export const LONGEST_NOTE = 12;
 
-const HAS_TONE = /[\u00e0-\u01dc\u0300-\u030c]/;
+/** A letter with a tone mark is not in ASCII; nearly every other text in parentheses is. */
+const BEYOND_ASCII = /[^!-~]/;
 
 /** The syllables that were met, as they stood: a text with inline pinyin has the same few hundred again and again. */
 const known = new Map<string, string>();

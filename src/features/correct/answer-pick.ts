@@ -10,10 +10,12 @@ export interface AnswerPick<T> {
   readonly placeholder: string;
   /** The items for what is typed, '' at first. */
   itemsFor(typed: string): Promise<AnswerItem<T>[]> | AnswerItem<T>[];
+  /** What the typed text means by itself, whatever item is selected; `undefined` where it means nothing yet. */
+  exact?(typed: string): AnswerItem<T> | undefined;
 }
 
 /** Lets the user pick among items that follow what is typed; `undefined` when dismissed. */
-export function pickAnswer<T>({ title, placeholder, itemsFor }: AnswerPick<T>): Promise<AnswerItem<T> | undefined> {
+export function pickAnswer<T>({ title, placeholder, itemsFor, exact }: AnswerPick<T>): Promise<AnswerItem<T> | undefined> {
   const pick = vscode.window.createQuickPick<AnswerItem<T>>();
   Object.assign(pick, { title, placeholder, matchOnDescription: true, matchOnDetail: true });
   let shownFor: string | undefined;
@@ -24,7 +26,10 @@ export function pickAnswer<T>({ title, placeholder, itemsFor }: AnswerPick<T>): 
     shownFor = typed;
   };
   /** Who types and confirms at once means what was typed, although the items for it are not shown yet. */
-  const chosen = async () => (shownFor === pick.value && pick.selectedItems[0]) || (await itemsFor(pick.value.trim()))[0];
+  const chosen = async () => {
+    const typed = pick.value.trim();
+    return exact?.(typed) ?? ((shownFor === pick.value && pick.selectedItems[0]) || (await itemsFor(typed))[0]);
+  };
   void update('');
   pick.show();
   return new Promise((resolve) => {

@@ -14,6 +14,7 @@ export async function askDate(documents: readonly DocumentSummary[]): Promise<{ 
     title: titleFor(vscode.l10n.t('Set Date'), documents.length),
     placeholder: vscode.l10n.t('2024-03-18, 2024-03 or 2024'),
     itemsFor: (typed) => [...typedItem(typed), ...items, withoutCorrection()],
+    exact: (typed) => typedItem(typed)[0],
   });
   return chosen && { date: chosen.value };
 }

@@ -117,6 +117,11 @@ describe('Corpus: phrases', () => {
     assert.deepEqual([detail?.firstSeen, detail?.lastSeen, detail?.documentsInLibrary], ['2023-04-18', '2024-03-18', 3]);
   });
 
+  it('counts nothing in navigation or in a closing credit', () => {
+    const page = '首页 > 营商环境 > 正文\n\n某市召开会议\n\n会议要求抓好落实,确保完成全年目标任务。(记者王娜 摄影营商环境)';
+    assert.equal(counts(library({ a: page }), '营商环境'), undefined);
+  });
+
   it('has no detail of a phrase that no document has', () => assert.equal(library({ a: '甲' }).phrase('营商环境'), undefined));
 });
 

@@ -1,7 +1,7 @@
 import { createMultibyteEncoder } from '@exodus/bytes/multi-byte.js';
 
 /** One character of the damaged text with the original characters that its bytes came from (by index; none for a byte of a note). */
-export interface DamagedUnit {
+interface DamagedUnit {
   readonly text: string;
   readonly origins: readonly number[];
 }
