@@ -12,14 +12,22 @@ const TITLE_CELLS = 60;
 export function documents(paths: readonly string[], json: boolean): number {
   const corpus = openLibrary(paths);
   const unread = corpus.unreadFiles();
-  if (json) printJsonLines(corpus.summaries(), unread);
-  else printHuman(corpus.summaries(), unread);
+  const summaries = corpus.summaries();
+  warnOfDamage(summaries);
+  if (json) printJsonLines(summaries, unread);
+  else printHuman(summaries, unread);
   return unread.length > 0 ? 1 : 0;
 }
 
 function printJsonLines(summaries: readonly DocumentSummary[], unread: readonly UnreadFile[]): void {
   for (const summary of summaries) printJson(documentJson(summary));
   for (const { path, error } of unread) printJson({ file: path, error });
+}
+
+function warnOfDamage(summaries: readonly DocumentSummary[]): void {
+  for (const { path, encoding, invalidSequences } of summaries) {
+    if (invalidSequences > 0) warn(l10n.t('{0}: {1} byte sequences are invalid in {2}', path, invalidSequences, encoding));
+  }
 }
 
 /** The contract of the command line: every field is always there, `null` where nothing is known. */

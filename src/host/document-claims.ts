@@ -6,8 +6,9 @@ import type { Placed } from '../core/places/placed.ts';
 import { evidenceText } from './evidence-wording.ts';
 import { MarkdownText } from './markdown.ts';
 import { OPEN_RANGE } from './open-occurrence.ts';
-import { certaintyText, dateText, noiseText, placeText, scriptText } from './wording.ts';
+import { certaintyText, dateText, encodingText, noiseText, placeText, scriptText } from './wording.ts';
 
+const MOST_PLACES = 12;
 /** The commands that correct a claim; they take the uri of the document. */
 const CORRECTIONS = ['tifa.setDate', 'tifa.setPlace', 'tifa.setTitle'];
 
@@ -19,8 +20,17 @@ export function documentClaims(summary: DocumentSummary): vscode.MarkdownString 
   appendClaim(tooltip, summary.uri, vscode.l10n.t('Date'), summary.dates.date, dateText);
   appendClaim(tooltip, summary.uri, vscode.l10n.t('Place'), summary.place, placeText);
   for (const [name, value] of facts(summary)) appendFact(tooltip, name, value);
+  appendScriptPlaces(tooltip, summary);
   appendCorrections(tooltip, summary.uri);
   return tooltip.value;
+}
+
+/** Where the lesser script of a mixed document stands: the first few places, linked. */
+function appendScriptPlaces(tooltip: MarkdownText, { uri, script }: DocumentSummary): void {
+  for (const [index, { start, end }] of script.places.slice(0, MOST_PLACES).entries()) {
+    if (index === 0) tooltip.markup('\n\n').text(`${vscode.l10n.t('The text in the lesser script')}: `);
+    tooltip.markup(index === 0 ? '' : ', ').link(String(index + 1), OPEN_RANGE, [uri, start, end]);
+  }
 }
 
 function appendCorrections(tooltip: MarkdownText, uri: string): void {
@@ -69,7 +79,7 @@ function facts(summary: DocumentSummary): [string, string][] {
     [vscode.l10n.t('Issuer'), summary.issuer],
     [vscode.l10n.t('Number'), summary.number],
     [vscode.l10n.t('Script'), scriptText(summary.script)],
-    [vscode.l10n.t('Encoding'), summary.encoding],
+    [vscode.l10n.t('Encoding'), encodingText(summary)],
     [vscode.l10n.t('Noise'), summary.noise.map(noiseText).join(', ')],
     [vscode.l10n.t('Established phrases'), String(summary.packPhrases)],
     [vscode.l10n.t('File'), summary.path],

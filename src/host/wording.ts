@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import type { FileErrorCode } from '../core/corpus/library-document.ts';
 import type { Dated } from '../core/dates/dated.ts';
 import type { Certainty } from '../core/evidence.ts';
@@ -23,9 +24,17 @@ export function certaintyText(certainty: Certainty): string {
   return certainty === 'stated' ? vscode.l10n.t('stated') : vscode.l10n.t('inferred');
 }
 
+/** With the share of each among the characters that decide. */
 export function scriptText({ script, hans, hant }: ScriptReading): string {
   const name = scriptName(script);
-  return script === 'mixed' ? `${name} (${percent(hans)} / ${percent(hant)})` : name;
+  if (hans === 0 && hant === 0) return name;
+  return vscode.l10n.t('{0} (Simplified {1}, Traditional {2})', name, percent(hans), percent(hant));
+}
+
+/** The encoding with what is doubtful about it. */
+export function encodingText({ encoding, encodingConfidence, invalidSequences }: DocumentSummary): string {
+  if (invalidSequences > 0) return vscode.l10n.t('{0}, {1} invalid byte sequences', encoding, invalidSequences);
+  return encodingConfidence < 1 ? vscode.l10n.t('{0}, confidence {1}', encoding, percent(encodingConfidence)) : encoding;
 }
 
 function percent(share: number): string {

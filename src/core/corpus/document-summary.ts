@@ -17,6 +17,7 @@ export interface DocumentSummary extends FileIdentity {
   readonly script: ScriptReading;
   readonly encoding: string;
   readonly encodingConfidence: number;
+  readonly invalidSequences: number;
   readonly noise: readonly NoiseKind[];
   readonly characters: number;
   /** How many different established phrases stand in it. */
@@ -35,6 +36,7 @@ export function summarize(entry: LibraryDocument, duplicateOf: string | undefine
     script: document.script,
     encoding: entry.encoding,
     encodingConfidence: entry.encodingConfidence,
+    invalidSequences: entry.invalidSequences,
     noise: [...new Set(document.noise.map((noise) => noise.kind))].sort(),
     characters: document.characters,
     packPhrases: countPackPhrases(entry),

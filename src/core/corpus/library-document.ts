@@ -15,6 +15,8 @@ export interface LibraryDocument extends FileIdentity {
   readonly encoding: string;
   /** 0 to 1. */
   readonly encodingConfidence: number;
+  /** How many sequences of bytes are invalid in the encoding; U+FFFD stands for each. */
+  readonly invalidSequences: number;
   readonly document: PolicyDocument;
   /** The decoded file. */
   readonly text: string;

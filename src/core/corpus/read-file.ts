@@ -37,7 +37,7 @@ export function readFile(
   }
 }
 
-function readText(identity: FileIdentity, { text, encoding, confidence }: Decoded, correction: Correction): LibraryDocument {
+function readText(identity: FileIdentity, { text, encoding, confidence, invalid }: Decoded, correction: Correction): LibraryDocument {
   const reading = readingText(text);
   const source = sourceText(reading);
   const document = applyCorrection(readDocument(source, { path: identity.path }), correction);
@@ -45,6 +45,7 @@ function readText(identity: FileIdentity, { text, encoding, confidence }: Decode
     ...identity,
     encoding,
     encodingConfidence: confidence,
+    invalidSequences: invalid,
     document,
     text,
     reading,

@@ -1,3 +1,4 @@
+import { Cohesion } from './cohesion.ts';
 import type { Phrase } from './phrase.ts';
 import { displayPhrase, hasPhraseShape } from './phrase-shape.ts';
 import type { Repeat } from './repeat.ts';
@@ -26,10 +27,11 @@ interface Candidate {
  */
 export function* discover(texts: readonly string[], options: DiscoveryOptions): Generator<undefined, Phrase[]> {
   const mined = new MinedText(texts);
+  const cohesion = new Cohesion(mined);
   const candidates: Candidate[] = [];
   for (const repeat of repeats(mined, { ...options, minLength: MIN_LENGTH, maxLength: MAX_LENGTH })) {
     if (!repeat) yield undefined;
-    else if (isUnit(mined, repeat))
+    else if (isUnit(mined, repeat) && endsAtWords(mined, repeat, cohesion))
       candidates.push({ key: mined.slice(repeat.positions[0] ?? 0, repeat.length), documents: repeat.documents });
   }
   return withoutFragments(candidates).map(asPhrase);
@@ -39,6 +41,16 @@ function isUnit(mined: MinedText, repeat: Repeat): boolean {
   const { positions, length } = repeat;
   const key = mined.slice(positions[0] ?? 0, length);
   return hasPhraseShape(key) && varies(positions, (at) => mined.unitAt(at - 1)) && varies(positions, (at) => mined.unitAt(at + length));
+}
+
+/** Whether most occurrences begin and end between words: the outermost characters hold together more than they hold to their neighbours outside. */
+function endsAtWords(mined: MinedText, { positions, length }: Repeat, cohesion: Cohesion): boolean {
+  const first = positions[0] ?? 0;
+  const atStart = cohesion.between(mined.unitAt(first), mined.unitAt(first + 1));
+  const atEnd = cohesion.between(mined.unitAt(first + length - 2), mined.unitAt(first + length - 1));
+  const cutAtStart = positions.filter((at) => cohesion.between(mined.unitAt(at - 1), mined.unitAt(at)) > atStart);
+  const cutAtEnd = positions.filter((at) => cohesion.between(mined.unitAt(at + length - 1), mined.unitAt(at + length)) > atEnd);
+  return Math.max(cutAtStart.length, cutAtEnd.length) <= positions.length / 2;
 }
 
 /** Whether no neighbour is so frequent that the repeat is only a part of something longer; each end of a sentence is a neighbour of its own. */

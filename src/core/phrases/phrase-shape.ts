@@ -9,6 +9,8 @@ const NEVER_FIRST = new Set([...'的了着过和与及或是于而并且也都�
 const NEVER_LAST_PUNCTUATION = new Set([...',、·([《-']);
 
 const MIN_HAN = 4;
+/** 要 at the start says that something is to be done, unless it begins a word of its own. */
+const DEMAND = /^要(?![素害点])/;
 const DATE_OR_COUNT = /\d+[年月日时个%名人次项家亿万元]|[〇零一二三四五六七八九十]{2,}[年月日]/u;
 const OPENINGS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '《': '》' };
 
@@ -17,7 +19,7 @@ export function hasPhraseShape(text: string): boolean {
   const first = text.charAt(0);
   const last = text.charAt(text.length - 1);
   if (NEVER_FIRST.has(first) || NEVER_LAST.has(last) || NEVER_LAST_PUNCTUATION.has(last)) return false;
-  return hanCount(text) >= MIN_HAN && isClosed(text) && hasWholeClauses(text) && !DATE_OR_COUNT.test(text);
+  return hanCount(text) >= MIN_HAN && isClosed(text) && hasWholeClauses(text) && !DATE_OR_COUNT.test(text) && !DEMAND.test(text);
 }
 
 /** Across commas a phrase is made of clauses: each of four characters or more, or all of one length from three (获得感、幸福感、安全感). */

@@ -22,6 +22,7 @@ function summary(name: string, date?: string, place?: Pick<Placed, 'code' | 'nam
     script: { script: 'Hans', hans: 1, hant: 0, places: [] },
     encoding: 'utf8',
     encodingConfidence: 1,
+    invalidSequences: 0,
     noise: [],
     characters: 1,
     packPhrases: 0,

@@ -28,6 +28,23 @@ describe('discover', () => {
     assert.deepEqual(found, ['社会治理', '社会治理体系']);
   });
 
+  it('does not cut a word at either end', () => {
+    const texts = [
+      '甲重要政治任务乙',
+      '丙首要政治任务丁',
+      '重要。首要。重要。首要。',
+      '戊重要己',
+      '庚首要辛',
+      '推动发展新局面',
+      '谱写发展新篇章',
+      '新局面',
+      '新篇章',
+    ];
+    const found = phrasesOf(texts);
+    assert.ok(found.includes('政治任务'), found.join());
+    assert.ok(!found.includes('要政治任务'), found.join());
+  });
+
   it('yields before it is done, so that the caller can stop it', () => {
     assert.equal(discover(['营商环境', '营商环境'], { minDocuments: 2 }).next().done, false);
   });
