@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Corpus } from '../core/corpus/corpus.ts';
 import type { LibraryDocument, UnreadFile } from '../core/corpus/library-document.ts';
 import { readFile } from '../core/corpus/read-file.ts';
+import type { Correction } from '../core/corrections/correction.ts';
 import { builtInPhrases } from '../core/phrases/built-in-phrases.ts';
+import { correctionsBelow } from './corrections.ts';
 import type { FoundFiles } from './files.ts';
 import { findFiles } from './files.ts';
 
@@ -10,7 +12,8 @@ import { findFiles } from './files.ts';
 export function openLibrary(paths: readonly string[]): Corpus {
   const corpus = new Corpus(builtInPhrases());
   const { files, missing }: FoundFiles = findFiles(paths);
-  for (const path of files) corpus.set(readPath(path));
+  const corrections = correctionsBelow(paths);
+  for (const path of files) if (!corrections.get(path)?.exclude) corpus.set(readPath(path, corrections.get(path)));
   for (const { path, message } of missing) corpus.set({ uri: path, path, error: { code: 'unreadable', message } });
   return corpus;
 }
@@ -21,10 +24,10 @@ export function findPhrases(corpus: Corpus, minDocuments: number): void {
   while (!steps.next().done);
 }
 
-function readPath(path: string): LibraryDocument | UnreadFile {
+function readPath(path: string, correction: Correction = {}): LibraryDocument | UnreadFile {
   const identity = { uri: path, path };
   try {
-    return readFile(identity, readFileSync(path));
+    return readFile(identity, readFileSync(path), { correction });
   } catch (error) {
     return { ...identity, error: { code: 'unreadable', message: String(error) } };
   }

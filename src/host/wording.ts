@@ -16,8 +16,14 @@ export function dateText(dated: Dated | undefined): string {
 export function placeText(placed: Placed | undefined): string {
   if (!placed) return vscode.l10n.t('Unknown place');
   if (placed.names.length === 0) return vscode.l10n.t('National');
-  const name = placed.names.join('');
+  const name = placed.names.join('') + formerName(placed);
   return placed.zone ? `${name} · ${placed.zone}` : name;
+}
+
+/** 襄阳市（襄樊市）: the name of the time that the text uses, in its own script; '' where it uses the name of today. */
+function formerName({ evidence }: Placed): string {
+  const former = evidence.find(({ rule }) => rule === 'place-former-name');
+  return former ? `（${former.note}）` : '';
 }
 
 export function certaintyText(certainty: Certainty): string {

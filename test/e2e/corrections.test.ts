@@ -43,9 +43,18 @@ describe('correcting a document', () => {
     await workbench.screenshot('evidence-hover');
   });
 
+  it('takes a document dragged onto a month as a correction of its date', async () => {
+    await workbench.runCommand('Tifa: Group Documents by Date');
+    await tree.expand('2021');
+    await tree.expand('May');
+    await tree.row('全市传达学习贯彻').dragTo(tree.row('2024'));
+    await tree.row('2021').waitFor({ state: 'detached' });
+    assert.equal((await corrections())['001_e9e6f547ac829196.txt'].date, '2024');
+  });
+
   it('shows only uncertain documents, and opens one after the other', async () => {
     await workbench.runCommand('Tifa: Show Uncertain Documents Only');
-    await tree.row('2024').waitFor({ state: 'detached' });
+    await tree.row('2023').waitFor({ state: 'detached' });
     await workbench.runCommand('Tifa: Open Next Document');
     await workbench.page.locator('.tab.active[data-resource-name^="000_"], .tab.active[data-resource-name^="004_"]').waitFor();
   });

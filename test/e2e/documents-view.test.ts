@@ -57,6 +57,7 @@ describe('the Documents view', function () {
     await tree.row('2025').waitFor();
     await shows(['2025 1', '2024 1', '2023 2', '2022 1']);
     for (const year of ['2025', '2024', '2023', '2022']) await tree.expand(year);
+    for (const month of ['April', 'January', 'October']) await tree.expand(month);
     await workbench.screenshot('documents-by-date');
     await workbench.page.reload();
     tree = await workbench.openView('Tifa', 'Documents');

@@ -66,7 +66,7 @@ function documentItem({ summary, children }: DocumentNode, grouping: Grouping): 
   const { Collapsed, None } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(summary.displayName || summary.path, children.length > 0 ? Collapsed : None);
   const other = grouping === 'region' ? '' : placeText(summary.place);
-  const copies = children.length > 0 ? vscode.l10n.t('{0} copies', children.length) : '';
+  const copies = copiesText(children.length);
   item.id = summary.uri;
   item.description = [dateText(summary.dates.date), other, copies].filter(Boolean).join(' · ');
   item.iconPath = new vscode.ThemeIcon(isDoubtful(summary) ? 'warning' : 'file-text');
@@ -76,6 +76,11 @@ function documentItem({ summary, children }: DocumentNode, grouping: Grouping): 
     label: [summary.displayName, dateText(summary.dates.date), placeText(summary.place), copies].filter(Boolean).join(', '),
   };
   return item;
+}
+
+function copiesText(copies: number): string {
+  if (copies === 0) return '';
+  return copies === 1 ? vscode.l10n.t('1 copy') : vscode.l10n.t('{0} copies', copies);
 }
 
 function unreadItem({ file }: UnreadNode): vscode.TreeItem {

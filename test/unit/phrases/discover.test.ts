@@ -29,7 +29,16 @@ describe('discover', () => {
   });
 
   it('does not cut a word at either end', () => {
-    const texts = ['开创县域经济新局面', '打开县域经济新局面', '谱写县域经济新篇章', '奏响县域经济新篇章', '壮大县域经济', '发展县域经济', '新局面、新篇章、新气象', '新局面、新篇章'];
+    const texts = [
+      '开创县域经济新局面',
+      '打开县域经济新局面',
+      '谱写县域经济新篇章',
+      '奏响县域经济新篇章',
+      '壮大县域经济',
+      '发展县域经济',
+      '新局面、新篇章、新气象',
+      '新局面、新篇章',
+    ];
     const found = phrasesOf(texts);
     assert.ok(found.includes('县域经济'), `found ${found.join()}`);
     assert.ok(!found.includes('县域经济新'), `found ${found.join()}`);

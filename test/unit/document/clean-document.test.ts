@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { cleanDocument } from '../../../src/core/document/clean-document.ts';
+import { foldText } from '../../../src/core/text/fold.ts';
+
+const SEEDS = join(import.meta.dirname, '..', '..', '..', 'seeds');
+
+const cases: [name: string, dirty: string, clean: string][] = [
+  ['inline pinyin', '南沙區(qū)召開會議。', '南沙區召開會議。'],
+  ['a parenthesis of the author', '世卫组织(WHO)发布报告。', '世卫组织(WHO)发布报告。'],
+  ['byte-shifted characters', '時間和精力集中到?jīng)_刺全年的目標', '時間和精力集中到沖刺全年的目標'],
+  [
+    'a breadcrumb with its line',
+    '首页 > 新闻 > 正文\n\n某市召开会议\n\n会议要求抓好落实,确保完成全年目标任务。',
+    '\n某市召开会议\n\n会议要求抓好落实,确保完成全年目标任务。',
+  ],
+  [
+    'line breaks of another kind',
+    '首页 > 新闻 > 正文\r\n某市召开会议\r\n会议要求抓好落实,确保完成全年目标任务。',
+    '某市召开会议\r\n会议要求抓好落实,确保完成全年目标任务。',
+  ],
+  ['a clean text', '会议强调,要抓好落实。\n\n会议要求,要压实责任。', '会议强调,要抓好落实。\n\n会议要求,要压实责任。'],
+];
+
+describe('cleanDocument', () => {
+  for (const [name, dirty, clean] of cases) {
+    it(`handles ${name}`, () => assert.equal(cleanDocument(dirty), clean));
+  }
+
+  it('cleans only the kinds that are asked for', () => {
+    assert.equal(cleanDocument('首页 > 新闻 > 正文\n南沙區(qū)', new Set(['inline-pinyin'])), '首页 > 新闻 > 正文\n南沙區');
+  });
+
+  it('touches no markup of a web page', () => {
+    const page = '<!DOCTYPE html><html><body><p>首页 &gt; 新闻 &gt; 正文</p><p>南沙區(qū)召開會議。</p></body></html>';
+    assert.equal(cleanDocument(page), page.replace('(qū)', ''));
+  });
+
+  it('changes nothing when it is done again, on any text', () => {
+    const line = fc.constantFrom(
+      '首页 > 新闻 > 正文',
+      '28.jpg',
+      '區(qū)',
+      '到?jīng)_刺',
+      '[责任编辑:某某]',
+      '会议要求抓好落实,完成任务。',
+      '来源:某报',
+      '',
+      '(记者某某',
+      '分享到 微信',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), fc.constantFrom('\n', '\r\n'), (lines, eol) => {
+        const once = cleanDocument(lines.join(eol));
+        assert.equal(cleanDocument(once), once);
+      }),
+    );
+  });
+
+  for (const seed of readdirSync(SEEDS)) {
+    it(`leaves in seed ${seed.slice(0, 3)} what the fold reads, and nothing to clean`, () => {
+      const text = readFileSync(join(SEEDS, seed), 'utf8');
+      const inline = cleanDocument(text, new Set(['inline-pinyin', 'byte-shifted']));
+      assert.equal(foldText(inline), foldText(text));
+      assert.equal(cleanDocument(cleanDocument(text)), cleanDocument(text));
+    });
+  }
+});
