@@ -11,6 +11,7 @@ import { registerNoise } from './features/noise/index.ts';
 import { registerOpenOccurrence } from './features/open-occurrence.ts';
 import { registerPhraseHighlights } from './features/phrase-highlights/index.ts';
 import { registerRebuild } from './features/rebuild.ts';
+import { registerSearchLibrary } from './features/search-library.ts';
 import { registerStatusBar } from './features/status-bar.ts';
 import { CorrectionsStore } from './host/corrections.ts';
 import type { Dependencies } from './host/dependencies.ts';
@@ -28,6 +29,7 @@ const FEATURES = [
   registerNoise,
   registerCorrect,
   registerEvidenceHover,
+  registerSearchLibrary,
   registerGoToDocument,
   registerEncoding,
   registerCorrectionProblems,

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import type { Dependencies } from '../host/dependencies.ts';
 import type { Library } from '../host/library.ts';
+import { livePick } from '../host/live-pick.ts';
 import { OPEN_DOCUMENT } from '../host/open-occurrence.ts';
 import { dateText, placeText } from '../host/wording.ts';
 
@@ -13,23 +14,13 @@ interface DocumentItem extends vscode.QuickPickItem {
 
 /** *Tifa: Go to Document…*: by title, place, outlet or path, in either script or by pinyin initials; answers while one types. */
 export function registerGoToDocument({ library }: Dependencies): vscode.Disposable {
-  return vscode.commands.registerCommand('tifa.goToDocument', () => {
-    const pick = vscode.window.createQuickPick<DocumentItem>();
-    pick.title = vscode.l10n.t('Go to Document');
-    pick.placeholder = vscode.l10n.t('Title, place, outlet or path; in either script or by pinyin initials');
-    const show = async (typed: string) => {
-      const items = await itemsFor(library, typed.trim());
-      if (typed === pick.value) pick.items = items;
-    };
-    pick.onDidChangeValue((typed) => void show(typed));
-    pick.onDidAccept(() => {
-      const [chosen] = pick.selectedItems;
-      if (chosen) void vscode.commands.executeCommand(OPEN_DOCUMENT, chosen.uri);
-      pick.hide();
+  return vscode.commands.registerCommand('tifa.goToDocument', async () => {
+    const chosen = await livePick({
+      title: vscode.l10n.t('Go to Document'),
+      placeholder: vscode.l10n.t('Title, place, outlet or path; in either script or by pinyin initials'),
+      itemsFor: (typed) => itemsFor(library, typed),
     });
-    pick.onDidHide(() => pick.dispose());
-    void show('');
-    pick.show();
+    if (chosen) await vscode.commands.executeCommand(OPEN_DOCUMENT, chosen.uri);
   });
 }
 

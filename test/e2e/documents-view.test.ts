@@ -90,6 +90,15 @@ describe('the Documents view', function () {
     await workbench.page.locator('.tab.active[data-resource-name^="003_"]').waitFor();
   });
 
+  it('searches in either script and through pinyin, and opens what was found', async () => {
+    await workbench.runCommand('Tifa: Search…');
+    await workbench.quickInput.fill('新質生產力');
+    await workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: '新質(zhì)生產(chǎn)力' }).waitFor();
+    await workbench.screenshot('search');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.tab.active[data-resource-name^="000_"]').waitFor();
+  });
+
   it('filters by script', async () => {
     await workbench.runCommand('Tifa: Filter Documents by Script…');
     await workbench.quickInput.pick('Traditional');

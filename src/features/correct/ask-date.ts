@@ -3,14 +3,15 @@ import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import { isCalendarDate } from '../../core/dates/calendar-date.ts';
 import type { Dated } from '../../core/dates/dated.ts';
 import { evidenceText } from '../../host/evidence-wording.ts';
+import { livePick } from '../../host/live-pick.ts';
 import type { AnswerItem } from './answer-pick.ts';
-import { pickAnswer, titleFor } from './answer-pick.ts';
+import { titleFor } from './answer-pick.ts';
 
 /** Asks for a date: what was read and its rivals first, then anything that is typed. */
 export async function askDate(documents: readonly DocumentSummary[]): Promise<{ date: string | undefined } | undefined> {
   const known = documents.flatMap(({ dates }) => [dates.date, ...(dates.date?.rivals ?? []), dates.published, dates.event]);
   const items = uniqueItems(known.filter((dated) => dated !== undefined));
-  const chosen = await pickAnswer({
+  const chosen = await livePick<AnswerItem<string>>({
     title: titleFor(vscode.l10n.t('Set Date'), documents.length),
     placeholder: vscode.l10n.t('2024-03-18, 2024-03 or 2024'),
     itemsFor: (typed) => [...typedItem(typed), ...items, withoutCorrection()],

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import type { FoundPlace } from '../../core/places/place-search.ts';
 import type { Placed } from '../../core/places/placed.ts';
+import { livePick } from '../../host/live-pick.ts';
 import { placeText } from '../../host/wording.ts';
 import type { AnswerItem } from './answer-pick.ts';
-import { pickAnswer, titleFor } from './answer-pick.ts';
+import { titleFor } from './answer-pick.ts';
 
 const NATIONAL = '000000';
 
@@ -15,7 +16,7 @@ export async function askPlace(
 ): Promise<{ region: string | undefined } | undefined> {
   const known = documents.flatMap(({ place }) => (place ? [place, ...place.rivals] : []));
   const items = uniqueItems(known);
-  const chosen = await pickAnswer({
+  const chosen = await livePick<AnswerItem<string>>({
     title: titleFor(vscode.l10n.t('Set Place'), documents.length),
     placeholder: vscode.l10n.t('Name in either script, or pinyin initials'),
     itemsFor: async (typed) => [...(await search(typed)).map(foundItem), ...items, ...fixedItems()],
