@@ -10,7 +10,7 @@ import { dateText, placeText } from '../host/wording.ts';
 const MOST = 300;
 
 interface OccurrenceItem extends vscode.QuickPickItem {
-  /** `undefined` for the lines between the documents. */
+  /** `undefined` for the line that says that there is more. */
   readonly occurrence?: Occurrence;
 }
 
@@ -29,22 +29,21 @@ export function registerSearchLibrary({ library }: Dependencies): vscode.Disposa
 async function itemsFor(library: Library, query: string): Promise<OccurrenceItem[]> {
   if (query === '') return [];
   const found = await library.ask('search', { query, limit: MOST + 1 });
-  const items = found.slice(0, MOST).flatMap((occurrence, index) => {
-    const isFirst = occurrence.uri !== found[index - 1]?.uri;
-    return isFirst ? [separator(library, occurrence), itemOf(occurrence)] : [itemOf(occurrence)];
-  });
+  const items = found.slice(0, MOST).map((occurrence, index) => itemOf(occurrence, headingOf(library, occurrence, found[index - 1])));
   return found.length > MOST ? [...items, more()] : items;
 }
 
-function separator(library: Library, { uri, path }: Occurrence): OccurrenceItem {
+/** The first occurrence of each document tells which one it is: the editor hides separators while one types. */
+function headingOf(library: Library, { uri, path }: Occurrence, before: Occurrence | undefined): string | undefined {
+  if (before?.uri === uri) return undefined;
   const summary = library.document(vscode.Uri.parse(uri));
-  const label = summary ? `${summary.displayName} · ${dateText(summary.dates.date)} · ${placeText(summary.place)}` : path;
-  return { label, kind: vscode.QuickPickItemKind.Separator };
+  return summary ? [summary.displayName, dateText(summary.dates.date), placeText(summary.place)].join(' · ') : path;
 }
 
 /** What was found is shown, whatever the editor's own filter would say of it. */
-function itemOf(occurrence: Occurrence): OccurrenceItem {
-  return { occurrence, label: occurrence.context, description: `${occurrence.line + 1}`, alwaysShow: true };
+function itemOf(occurrence: Occurrence, heading: string | undefined): OccurrenceItem {
+  const item: OccurrenceItem = { occurrence, label: occurrence.context, alwaysShow: true };
+  return heading === undefined ? item : { ...item, detail: heading };
 }
 
 function more(): OccurrenceItem {

@@ -1,5 +1,5 @@
+import { cleanSlice } from '../document/found.ts';
 import type { Range } from '../evidence.ts';
-import { withoutPadding } from '../text/html-padding.ts';
 import type { LibraryDocument } from './library-document.ts';
 
 /** A place in a document; lines and columns count from 0, columns in UTF-16 code units. */
@@ -12,7 +12,7 @@ export interface Occurrence extends Range {
   readonly endColumn: number;
   /** As it stands in the file. */
   readonly text: string;
-  /** The occurrence with what stands around it, on one line. */
+  /** The occurrence with what stands around it, on one line and without the noise that can be removed. */
   readonly context: string;
 }
 
@@ -35,7 +35,7 @@ export function occurrenceAt(entry: LibraryDocument, foldedStart: number, folded
     endLine: to.line,
     endColumn: to.column,
     text: entry.text.slice(start, end),
-    context: contextOf(entry.reading, start, end),
+    context: contextOf(entry, { start, end }),
   };
 }
 
@@ -49,8 +49,11 @@ function positionAt(text: string, offset: number): { line: number; column: numbe
   return { line, column: offset - lineStart };
 }
 
-function contextOf(text: string, start: number, end: number): string {
-  return withoutPadding(text.slice(Math.max(0, start - CONTEXT), end + CONTEXT))
-    .replace(/\s+/g, ' ')
-    .trim();
+/** What stands around a range, without inline noise; a note that the border would cut is left out as a whole. */
+function contextOf({ reading, document: { noise } }: LibraryDocument, range: Range): string {
+  const start = Math.max(0, range.start - CONTEXT);
+  const end = Math.min(reading.length, range.end + CONTEXT);
+  const from = noise.find((one) => one.start < start && start < one.end)?.end ?? start;
+  const to = noise.find((one) => one.start < end && end < one.end)?.start ?? end;
+  return cleanSlice(reading, { start: from, end: to }, noise);
 }

@@ -14,9 +14,17 @@ export interface Dated {
   readonly rivals: readonly Dated[];
 }
 
+/** A day as a text prints it without its year; `month` counts from 1. */
+export interface MonthAndDay {
+  readonly month: number;
+  readonly day: number;
+}
+
 /** What is known of a document's dates; `undefined` where the text gives no reason for one. `date` is the publication where one is printed, else the event. */
 export interface DateReading {
   readonly date?: Dated;
   readonly published?: Dated;
   readonly event?: Dated;
+  /** The document's day, where neither the text nor the path tells its year: only then do the other documents of the folder bear on `date`. */
+  readonly withoutYear?: MonthAndDay;
 }

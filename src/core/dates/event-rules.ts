@@ -49,8 +49,16 @@ function isLead(at: Setting): boolean {
   if (line > page.bodyLine || before.length > LONGEST_SENTENCE || mention.compact || mention.day === undefined || LIMIT.test(before))
     return false;
   if (mention.year !== undefined && isRetrospective(at)) return false;
-  if (mention.month !== undefined && PREFIX.test(before)) return isTold(after);
-  return isFirstPredicate(before, after);
+  if (PREFIX.test(before) && (mention.month !== undefined || DAY_OF_LEAD.test(after))) return isTold(after);
+  return isFirstPredicate(before, after) || isCitedReport(before, after);
+}
+
+/** 29日,… 29日上午,…: of a day without a month the sentence must go on as a lead does. */
+const DAY_OF_LEAD = new RegExp(`^${PERIOD}(?:,|[^。,]{2,24}(?:召开|举行|开幕|会见|主持))`);
+
+/** 据某报29日报道 */
+function isCitedReport(before: string, after: string): boolean {
+  return /^(?:.{0,20}(?:消息|讯|电)(?:\(.{0,20}?\))?[::,]? ?)?据[^。,]{1,24}$/.test(before) && /^(?:报道|消息|电|援引)/.test(after);
 }
 
 /** Not 3月14日以来, 3月14日起, 3月14日前. */

@@ -72,16 +72,16 @@ function isHeading({ page, line }: Setting): boolean {
   return next.length > LONGEST_SIGNATURE && !/^附/.test(next);
 }
 
-/** 新华社北京3月18日电 */
+/** 新华社北京3月18日电, 本报18日讯 */
 function isDateline({ mention, before, after }: Setting): boolean {
-  return mention.day !== undefined && mention.month !== undefined && before.length <= LONGEST_BYLINE && DATELINE_END.test(after);
+  return mention.day !== undefined && before.length <= LONGEST_BYLINE && DATELINE_END.test(after);
 }
 
 const DATELINE_END = new RegExp(`^${PERIOD}(?:电|讯|专电|消息)`);
 
-/** 今天(3月18日), in news that was published on that day. */
+/** 今天(3月18日), 今天(18日), in news that was published on that day. */
 function isToday({ mention, before }: Setting): boolean {
-  return mention.month !== undefined && mention.day !== undefined && /(?:今天|今日|今晚|今晨)\(?$/.test(before);
+  return mention.day !== undefined && /(?:今天|今日|今晚|今晨)\(?$/.test(before);
 }
 
 /** A plain date over a speech, or the day on which a meeting adopted a text, is not the day of publication. */

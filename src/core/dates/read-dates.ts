@@ -1,8 +1,10 @@
 import type { Evidence } from '../evidence.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { quote } from '../text/source-text.ts';
+import type { Day } from './calendar.ts';
 import { isoDate } from './calendar.ts';
-import type { Dated, DateReading } from './dated.ts';
+import type { Dated, DateReading, MonthAndDay } from './dated.ts';
+import { dayBefore } from './day-alone.ts';
 import type { Mention } from './mention.ts';
 import type { Page } from './page.ts';
 import { readPage } from './page.ts';
@@ -10,8 +12,9 @@ import type { PathDate } from './path-date.ts';
 import { dateInPath } from './path-date.ts';
 import type { PrintedDate } from './printed-date.ts';
 import { findPrintedDates } from './printed-date.ts';
+import { findSiblingClues } from './sibling-clues.ts';
 import type { YearClue, YearlessDay } from './year-clue.ts';
-import { soughtDay } from './year-clue.ts';
+import { parseDay, soughtDay } from './year-clue.ts';
 import type { YearVerdict } from './year-inference.ts';
 import { inferYear } from './year-inference.ts';
 
@@ -19,6 +22,8 @@ import { inferYear } from './year-inference.ts';
 export interface DateContext {
   /** Path relative to the workspace; names of files and folders are the weakest evidence. */
   readonly path?: string;
+  /** Stated dates of the other documents in its folder, as ISO dates; they bear only on a day whose year nothing else tells. */
+  readonly siblings?: readonly string[];
 }
 
 /** The dates of a document: of its publication and of what it tells of, each with evidence, certainty and rivals. Nothing is filled from today's date. */
@@ -40,15 +45,17 @@ class Reader {
   private readonly page: Page;
   private readonly printed: readonly PrintedDate[];
   private readonly inPath: PathDate | undefined;
+  private readonly siblings: readonly string[];
   private readonly verdicts = new Map<string, YearVerdict | undefined>();
 
   constructor(
     private readonly source: SourceText,
-    { path }: DateContext,
+    { path, siblings }: DateContext,
   ) {
     this.page = readPage(source);
     this.printed = findPrintedDates(this.page);
     this.inPath = path === undefined ? undefined : dateInPath(path);
+    this.siblings = siblings ?? [];
   }
 
   read(): DateReading {
@@ -56,7 +63,18 @@ class Reader {
     const event = this.best('event');
     const inText = published && !(event && isWeaker(published, event)) ? published : event;
     const date = inText ? withRivals(inText, this.fromPath()) : (this.fromPath()[0] ?? this.yearAlone());
-    return { ...(date ? { date } : {}), ...(published ? { published } : {}), ...(event ? { event } : {}) };
+    const withoutYear = !date || isBySiblings(date) ? this.dayWithoutYear() : undefined;
+    return {
+      ...(date ? { date } : {}),
+      ...(published ? { published } : {}),
+      ...(event ? { event } : {}),
+      ...(withoutYear ? { withoutYear } : {}),
+    };
+  }
+
+  private dayWithoutYear(): MonthAndDay | undefined {
+    const { month, day } = this.printed.find(({ mention }) => mention.month !== undefined)?.mention ?? {};
+    return month === undefined || day === undefined ? undefined : { month, day };
   }
 
   private best(kind: Kind): Dated | undefined {
@@ -69,17 +87,42 @@ class Reader {
   private complete({ mention, kind, rule }: PrintedDate): Dated | undefined {
     const evidence = this.evidence({ rule, ...mention });
     if (mention.year !== undefined) return dated(kind, rule === 'in-force' ? 'inferred' : 'stated', mention.year, mention, [evidence]);
-    const verdict = mention.month === undefined ? undefined : this.yearOf(mention);
+    if (mention.month === undefined) return this.completeDay({ mention, kind }, evidence);
+    const verdict = this.yearOf(mention);
     if (!verdict) return undefined;
     const rivals = verdict.rivals.map(({ year, clues }) => dated(kind, 'inferred', year, mention, this.evidenceOf(clues)));
     return { ...dated(kind, 'inferred', verdict.year, mention, [evidence, ...this.evidenceOf(verdict.clues)]), rivals };
   }
 
+  /** 29日: month and year of the day of publication, which is at most a few days later. */
+  private completeDay({ mention, kind }: Pick<PrintedDate, 'mention' | 'kind'>, evidence: Evidence): Dated | undefined {
+    const anchor = this.dayOfPublication();
+    if (!anchor || mention.day === undefined) return undefined;
+    const day = dayBefore(anchor.day, mention.day);
+    return day && dated(kind, 'inferred', day.year, day, [evidence, anchor.evidence]);
+  }
+
+  private dayOfPublication(): { readonly day: Day; readonly evidence: Evidence } | undefined {
+    for (const printed of this.printed) {
+      if (printed.kind !== 'published' || printed.mention.month === undefined || !ANCHORS.has(printed.rule)) continue;
+      const found = this.complete(printed);
+      if (found?.precision === 'day') return { day: parseDay(found.value), evidence: this.evidence({ ...printed.mention, rule: 'month-of-printed-date' }) };
+    }
+    const { year, mention } = this.inPath ?? {};
+    if (year === undefined || mention?.month === undefined || mention.day === undefined) return undefined;
+    return { day: { year, month: mention.month, day: mention.day }, evidence: this.evidence({ rule: 'month-in-path', start: 0, end: 0 }) };
+  }
+
   private yearOf(sought: YearlessDay): YearVerdict | undefined {
     const key = `${sought.month}-${sought.day}-${sought.weekday}`;
-    if (!this.verdicts.has(key))
-      this.verdicts.set(key, inferYear(this.page, sought, [...this.cluesOfPrinted(sought), ...this.cluesOfPath()]));
+    if (!this.verdicts.has(key)) this.verdicts.set(key, this.infer(sought));
     return this.verdicts.get(key);
+  }
+
+  private infer(sought: YearlessDay): YearVerdict | undefined {
+    const clues = [...this.cluesOfPrinted(sought), ...this.cluesOfPath()];
+    const beside = findSiblingClues(this.siblings, sought);
+    return inferYear(this.page, sought, clues) ?? (beside.length > 0 ? inferYear(this.page, sought, [...clues, ...beside]) : undefined);
   }
 
   /** A date that the page prints in full tells the year of a day near it. */
@@ -116,9 +159,9 @@ class Reader {
     return clues.map((clue) => this.evidence(clue));
   }
 
-  /** Evidence in the text; an empty range stands for the path. */
-  private evidence({ rule, start, end }: Pick<YearClue, 'rule' | 'start' | 'end'>): Evidence {
-    if (start === end) return { rule, start: 0, end: 0, note: this.inPath?.name ?? '' };
+  /** Evidence in the text; an empty range stands for the path or the folder. */
+  private evidence({ rule, start, end, note }: Pick<YearClue, 'rule' | 'start' | 'end' | 'note'>): Evidence {
+    if (start === end) return { rule, start: 0, end: 0, note: note ?? this.inPath?.name ?? '' };
     const range = this.source.folded.map.toOriginal(start, end);
     return { rule, ...range, note: quote(this.source, range) };
   }
@@ -127,6 +170,10 @@ class Reader {
 function dated(kind: Kind, certainty: Dated['certainty'], year: number, { month, day }: Parts, evidence: Evidence[]): Dated {
   const precision = month === undefined ? 'year' : day === undefined ? 'month' : 'day';
   return { value: isoDate(year, month, day), precision, certainty, kind, evidence, rivals: [] };
+}
+
+function isBySiblings({ evidence }: Dated): boolean {
+  return evidence.some(({ rule }) => rule === 'siblings');
 }
 
 function isStated({ certainty }: Dated): boolean {

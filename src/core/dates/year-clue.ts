@@ -19,6 +19,8 @@ export interface YearClue extends Range {
   /** The text was written on this day or later, or earlier, as day numbers. */
   readonly notBefore?: number;
   readonly notAfter?: number;
+  /** What is quoted for a clue from outside the text, whose range is empty; the name in the path where it is missing. */
+  readonly note?: string;
 }
 
 /** What a text is about, it names within this many folded units from its beginning. */
