@@ -23,7 +23,7 @@ export function findFiles(paths: readonly string[]): FoundFiles {
   const missing: MissingPath[] = [];
   for (const path of paths) {
     try {
-      files.push(...(statSync(path).isDirectory() ? documentsBelow(path) : [path]));
+      files.push(...(statSync(path).isDirectory() ? documentsBelow(path, missing) : [path]));
     } catch (error) {
       missing.push({ path, message: String(error) });
     }
@@ -31,12 +31,18 @@ export function findFiles(paths: readonly string[]): FoundFiles {
   return { files: [...new Set(files)], missing };
 }
 
-function documentsBelow(folder: string): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return entries.flatMap((entry) => documentsAt(join(folder, entry.name), entry));
+/** A folder that cannot be read is noted, and the rest goes on. */
+function documentsBelow(folder: string, missing: MissingPath[]): string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return entries.flatMap((entry) => documentsAt(join(folder, entry.name), entry, missing));
+  } catch (error) {
+    missing.push({ path: folder, message: String(error) });
+    return [];
+  }
 }
 
-function documentsAt(path: string, entry: Dirent): string[] {
-  if (entry.isDirectory()) return SKIPPED_FOLDERS.has(basename(path)) ? [] : documentsBelow(path);
+function documentsAt(path: string, entry: Dirent, missing: MissingPath[]): string[] {
+  if (entry.isDirectory()) return SKIPPED_FOLDERS.has(basename(path)) ? [] : documentsBelow(path, missing);
   return TEXT_EXTENSIONS.has(extname(entry.name).toLowerCase()) ? [path] : [];
 }

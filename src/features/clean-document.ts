@@ -43,10 +43,11 @@ async function cleanActiveDocument(library: Library, previews: Previews): Promis
   const document = vscode.window.activeTextEditor?.document;
   if (!document) return void vscode.window.showInformationMessage(vscode.l10n.t('Open a document to clean it.'));
   const text = document.getText();
+  const { version } = document;
   const kinds = await chooseKinds(library, text);
   if (!kinds) return;
   const cleaned = await library.ask('clean', { text, kinds });
-  await preview(document, cleaned, previews);
+  await preview(document, version, cleaned, previews);
 }
 
 /** `undefined` where there is nothing to clean, or the user thinks better of it. */
@@ -66,8 +67,8 @@ async function chooseKinds(library: Library, text: string): Promise<NoiseKind[] 
   return chosen && chosen.length > 0 ? chosen.map(({ noise }) => noise) : undefined;
 }
 
-async function preview(document: vscode.TextDocument, cleaned: string, previews: Previews): Promise<void> {
-  const { version } = document;
+/** `version` is that of the text that was cleaned. */
+async function preview(document: vscode.TextDocument, version: number, cleaned: string, previews: Previews): Promise<void> {
   const uri = previews.add(document.uri, cleaned);
   const name = document.uri.path.split('/').at(-1) ?? '';
   await vscode.commands.executeCommand('vscode.diff', document.uri, uri, vscode.l10n.t('{0}: as it is ↔ cleaned', name));

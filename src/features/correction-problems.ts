@@ -4,10 +4,10 @@ import { correctionsUri } from '../host/corrections.ts';
 import type { Dependencies } from '../host/dependencies.ts';
 
 /** What is wrong in `.tifa/corrections.json`, marked where it stands; the rest of the file is used. */
-export function registerCorrectionProblems({ corrections, library }: Dependencies): vscode.Disposable {
+export function registerCorrectionProblems({ corrections }: Dependencies): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('tifa.corrections');
   const refresh = () => void showProblems(collection, corrections);
-  return vscode.Disposable.from(collection, corrections.onDidChange(refresh), library.onDidChangeState(refresh));
+  return vscode.Disposable.from(collection, corrections.onDidChange(refresh));
 }
 
 async function showProblems(collection: vscode.DiagnosticCollection, corrections: Dependencies['corrections']): Promise<void> {
@@ -15,7 +15,8 @@ async function showProblems(collection: vscode.DiagnosticCollection, corrections
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
     const problems = corrections.problems(folder);
     if (problems.length === 0) continue;
-    const document = await vscode.workspace.openTextDocument(correctionsUri(folder));
+    const document = await vscode.workspace.openTextDocument(correctionsUri(folder)).then(undefined, () => undefined);
+    if (!document || corrections.problems(folder) !== problems) continue;
     collection.set(
       document.uri,
       problems.map((problem) => diagnostic(document, problem)),

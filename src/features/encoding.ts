@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
 import type { Dependencies } from '../host/dependencies.ts';
 import { targetUris } from '../host/document-target.ts';
+import { rememberOpened } from '../host/known-encoding.ts';
 
 /** The encodings that documents are read in, by VS Code's ids. */
 const ENCODINGS = ['gb18030', 'big5hkscs', 'utf8', 'utf16le', 'utf16be'] as const;
 const PREVIEW = 60;
+/** Enough bytes for a preview, from where the encodings begin to differ. */
+const SAMPLE = 4096;
+const AS_GUESSED = 'guess';
 
 interface EncodingItem extends vscode.QuickPickItem {
   readonly encoding: string;
@@ -15,16 +19,23 @@ export function registerEncoding({ corrections }: Dependencies): vscode.Disposab
   return vscode.commands.registerCommand('tifa.reopenWithEncoding', async (target?: unknown) => {
     const [uri] = targetUris(target);
     if (!uri) return;
+    if (isDirty(uri))
+      return void vscode.window.showWarningMessage(
+        vscode.l10n.t('Save or revert the document first: reopening it would lose its changes.'),
+      );
     const encoding = await chooseEncoding(uri);
     if (encoding === undefined) return;
-    await corrections.set(uri, { encoding });
+    await corrections.set([uri], { encoding: encoding === AS_GUESSED ? undefined : encoding });
+    if (encoding === AS_GUESSED) return;
+    rememberOpened(uri, encoding);
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri, { encoding }));
   });
 }
 
 async function chooseEncoding(uri: vscode.Uri): Promise<string | undefined> {
-  const bytes = await vscode.workspace.fs.readFile(uri);
-  const items = await Promise.all(ENCODINGS.map((encoding) => item(bytes, encoding)));
+  const bytes = sampleOf(await vscode.workspace.fs.readFile(uri));
+  const readings = await Promise.all(ENCODINGS.map((encoding) => item(bytes, encoding)));
+  const items = [...readings, { encoding: AS_GUESSED, label: `$(discard) ${vscode.l10n.t('As recognised from the bytes')}` }];
   const title = vscode.l10n.t('Reopen with Encoding');
   const chosen = await vscode.window.showQuickPick(items, {
     title,
@@ -32,6 +43,16 @@ async function chooseEncoding(uri: vscode.Uri): Promise<string | undefined> {
     matchOnDetail: true,
   });
   return chosen?.encoding;
+}
+
+function isDirty(uri: vscode.Uri): boolean {
+  return vscode.workspace.textDocuments.some((document) => document.isDirty && document.uri.toString() === uri.toString());
+}
+
+/** From a little before the first byte that is not ASCII; at an even offset, so that UTF-16 stays in step. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  const first = Math.max(0, bytes.findIndex((byte) => byte > 0x7f) - 16) & ~1;
+  return bytes.subarray(first, first + SAMPLE);
 }
 
 async function item(bytes: Uint8Array, encoding: string): Promise<EncodingItem> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Dependencies } from '../host/dependencies.ts';
+import { forgetOpened, rememberOpened } from '../host/known-encoding.ts';
 import type { Library } from '../host/library.ts';
 import type { OccurrenceArguments } from '../host/open-occurrence.ts';
 import { OPEN_DOCUMENT, OPEN_OCCURRENCE, OPEN_RANGE } from '../host/open-occurrence.ts';
@@ -8,10 +9,12 @@ import { OPEN_DOCUMENT, OPEN_OCCURRENCE, OPEN_RANGE } from '../host/open-occurre
 export function registerOpenOccurrence({ library }: Dependencies): vscode.Disposable {
   const open = async (uri: string) => openAsRead(library, vscode.Uri.parse(uri));
   return vscode.Disposable.from(
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => forgetOpened(uri)),
     vscode.commands.registerCommand(OPEN_DOCUMENT, async (uri: string) => vscode.window.showTextDocument(await open(uri))),
     vscode.commands.registerCommand(OPEN_RANGE, async (uri: string, start: number, end: number) => {
-      const document = await open(uri);
-      await vscode.window.showTextDocument(document, { selection: new vscode.Range(document.positionAt(start), document.positionAt(end)) });
+      const at = await library.ask('locate', { uri, start, end });
+      const options = at ? { selection: new vscode.Range(at.line, at.column, at.endLine, at.endColumn) } : {};
+      await vscode.window.showTextDocument(await open(uri), options);
     }),
     vscode.commands.registerCommand(OPEN_OCCURRENCE, async (...[uri, line, column, endLine, endColumn]: OccurrenceArguments) => {
       await vscode.window.showTextDocument(await open(uri), { selection: new vscode.Range(line, column, endLine, endColumn) });
@@ -24,5 +27,6 @@ async function openAsRead(library: Library, uri: vscode.Uri): Promise<vscode.Tex
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   const encoding = library.document(uri)?.encoding;
   if (encoding === undefined || open?.isDirty || open?.encoding === encoding) return vscode.workspace.openTextDocument(uri);
+  rememberOpened(uri, encoding);
   return vscode.workspace.openTextDocument(uri, { encoding });
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Correction, Corrections } from '../core/corrections/correction.ts';
-import type { CorrectionProblem } from '../core/corrections/corrections-file.ts';
-import { readCorrections, withCorrection } from '../core/corrections/corrections-file.ts';
+import type { CorrectionChanges, CorrectionProblem } from '../core/corrections/corrections-file.ts';
+import { readCorrections, withCorrections } from '../core/corrections/corrections-file.ts';
 
 const FILE = ['.tifa', 'corrections.json'] as const;
 const GLOB = FILE.join('/');
@@ -25,6 +25,8 @@ export class CorrectionsStore implements vscode.Disposable {
   readonly onDidChange = this.changes.event;
   private readonly watcher = vscode.workspace.createFileSystemWatcher(`**/${GLOB}`);
   private readonly subscriptions: vscode.Disposable[];
+  /** One write after the other: each starts from what the one before has written. */
+  private writes: Promise<void> = Promise.resolve();
 
   constructor() {
     const reload = (uri: vscode.Uri) => void this.reload(uri);
@@ -43,9 +45,8 @@ export class CorrectionsStore implements vscode.Disposable {
 
   /** Reads the files of all workspace folders. */
   async load(): Promise<void> {
-    await Promise.all(
-      (vscode.workspace.workspaceFolders ?? []).map(async (folder) => this.folders.set(folder.uri.toString(), await readFolder(folder))),
-    );
+    for (const folder of vscode.workspace.workspaceFolders ?? []) this.folders.set(folder.uri.toString(), await readFolder(folder));
+    this.changes.fire({ files: [] });
   }
 
   /** `undefined` where nobody corrected anything. */
@@ -59,14 +60,22 @@ export class CorrectionsStore implements vscode.Disposable {
     return (this.folders.get(folder.uri.toString()) ?? NONE).problems;
   }
 
-  /** Writes a correction; the file is made where there is none. A field whose value is `undefined` is taken away. Fails outside a workspace folder. */
-  async set(uri: vscode.Uri, changes: { readonly [K in keyof Correction]?: Correction[K] | undefined }): Promise<void> {
-    const folder = vscode.workspace.getWorkspaceFolder(uri);
-    if (!folder)
-      throw new Error(vscode.l10n.t('{0} is in no workspace folder, so that there is no place to remember a correction.', uri.path));
-    const text = withCorrection(await readText(folder), pathIn(folder, uri), changes);
-    await vscode.workspace.fs.writeFile(correctionsUri(folder), new TextEncoder().encode(text));
-    await this.reload(correctionsUri(folder));
+  /**
+   * Writes the same changes for several documents at once; the file is made where there is none. Fails with a message for the user where a document is in no
+   * workspace folder, or the file is broken.
+   */
+  set(uris: readonly vscode.Uri[], changes: CorrectionChanges): Promise<void> {
+    this.writes = this.writes.catch(() => {}).then(() => this.write(uris, changes));
+    return this.writes;
+  }
+
+  private async write(uris: readonly vscode.Uri[], changes: CorrectionChanges): Promise<void> {
+    for (const [folder, paths] of byFolder(uris)) {
+      const text = withCorrections(await readText(folder), paths, changes);
+      if (text === undefined) throw new Error(vscode.l10n.t('{0} is not valid. Mend it first; nothing was changed.', GLOB));
+      await vscode.workspace.fs.writeFile(correctionsUri(folder), new TextEncoder().encode(text));
+      await this.reload(correctionsUri(folder));
+    }
   }
 
   dispose(): void {
@@ -97,14 +106,25 @@ async function readFolder(folder: vscode.WorkspaceFolder): Promise<FolderCorrect
   return readCorrections(await readText(folder));
 }
 
-/** '' where there is no file. */
+/** '' where there is no file that can be read: nothing is corrected then. */
 async function readText(folder: vscode.WorkspaceFolder): Promise<string> {
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(correctionsUri(folder)));
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return '';
-    throw error;
+  } catch {
+    return '';
   }
+}
+
+/** The paths of the documents in each workspace folder; fails for one that is in none. */
+function byFolder(uris: readonly vscode.Uri[]): Map<vscode.WorkspaceFolder, string[]> {
+  const paths = new Map<vscode.WorkspaceFolder, string[]>();
+  for (const uri of uris) {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    if (!folder)
+      throw new Error(vscode.l10n.t('{0} is in no workspace folder, so that there is no place to remember a correction.', uri.path));
+    paths.set(folder, [...(paths.get(folder) ?? []), pathIn(folder, uri)]);
+  }
+  return paths;
 }
 
 function changedPaths(before: Corrections, now: Corrections): string[] {

@@ -10,7 +10,7 @@ export class FileFilter {
   private readonly excluded: (path: string) => boolean;
 
   constructor(private readonly folder: vscode.WorkspaceFolder) {
-    const options = { dot: true };
+    const options = { dot: true, nocase: true };
     this.included = picomatch([...settings.include.get(folder.uri)], options);
     const globs = excludeGlobs(folder);
     this.excluded = picomatch(globs.flatMap(withContents), options);
@@ -35,12 +35,16 @@ export class FileFilter {
   }
 }
 
+/** Corrections and phrase packs are about the documents; they are none. */
+const OWN_FOLDER = '**/.tifa';
+
 /** The globs that are switched on; those with a `when` condition depend on neighbouring files and are left to the editor. */
 function excludeGlobs(folder: vscode.WorkspaceFolder): string[] {
-  return ['files.exclude', 'search.exclude'].flatMap((key) => {
+  const configured = ['files.exclude', 'search.exclude'].flatMap((key) => {
     const globs = vscode.workspace.getConfiguration(undefined, folder.uri).get<Record<string, unknown>>(key, {});
     return Object.keys(globs).filter((glob) => globs[glob] === true);
   });
+  return [...configured, OWN_FOLDER];
 }
 
 /** An excluded folder excludes what is in it. */

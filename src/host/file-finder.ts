@@ -12,6 +12,14 @@ export async function findLibraryFiles(token: vscode.CancellationToken): Promise
   return [...new Map(found.flat().map((uri) => [uri.toString(), uri])).values()];
 }
 
+/** Whether a uri is a file that is there and belongs to the library. */
+export async function isLibraryFile(uri: vscode.Uri): Promise<boolean> {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  if (!folder || !new FileFilter(folder).accepts(uri)) return false;
+  const status = await Promise.resolve(vscode.workspace.fs.stat(uri)).catch(() => undefined);
+  return status !== undefined && (status.type & vscode.FileType.File) !== 0;
+}
+
 /** The files below one folder, by search where the scheme has one, else by walking. */
 export async function findInFolder(folder: vscode.Uri, filter: FileFilter, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
   if (!SEARCHABLE_SCHEMES.has(folder.scheme)) return walk(folder, filter, token);

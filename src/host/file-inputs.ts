@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { FileInput } from '../worker/protocol.ts';
 import type { CorrectionsStore } from './corrections.ts';
 import { knownEncoding } from './known-encoding.ts';
+import { maxFileBytes } from './settings.ts';
 import type { Platform } from './worker-thread.ts';
 
 /** The worker reads local files itself, so that a batch is only a list of names; other files pass through memory, few at a time. */
@@ -47,8 +48,11 @@ function ownsBuffer(bytes: Uint8Array): boolean {
   return bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength;
 }
 
+/** A file that is too large is not read at all. */
 async function bytesOf(uri: vscode.Uri): Promise<Pick<FileInput, 'bytes' | 'error'>> {
   try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    if (size > maxFileBytes()) return { error: { code: 'too-large', message: `${size}` } };
     return { bytes: await vscode.workspace.fs.readFile(uri) };
   } catch (error) {
     const code = error instanceof vscode.FileSystemError && error.code === 'FileNotFound' ? 'vanished' : 'unreadable';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CorrectionsStore } from './corrections.ts';
+import { isLibraryFile } from './file-finder.ts';
 import { FileWatcher } from './file-watcher.ts';
 import { knownEncoding } from './known-encoding.ts';
 import type { Library } from './library.ts';
@@ -22,7 +23,7 @@ export function followWorkspace(library: Library, corrections: CorrectionsStore)
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (CONCERNED.some((key) => event.affectsConfiguration(key))) startOver();
     }),
-    corrections.onDidChange(({ files }) => void library.apply({ changed: files, removed: [] })),
+    corrections.onDidChange(({ files }) => void followCorrections(library, files)),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length === 0) followEncoding(library, document);
     }),
@@ -30,6 +31,15 @@ export function followWorkspace(library: Library, corrections: CorrectionsStore)
     settings.maxFileSize.onDidChange(startOver),
     settings.minDocuments.onDidChange(() => void library.configure()),
   );
+}
+
+/** Corrections may name files that are not there, or that are no documents of the library. */
+async function followCorrections(library: Library, uris: readonly vscode.Uri[]): Promise<void> {
+  const present = await Promise.all(
+    uris.map(async (uri) => (library.document(uri) !== undefined || (await isLibraryFile(uri)) ? [uri] : [])),
+  );
+  const changed = present.flat();
+  if (changed.length > 0) await library.apply({ changed, removed: [] });
 }
 
 /** A document that was reopened in another encoding is read again in that one. */

@@ -2,9 +2,22 @@ import * as vscode from 'vscode';
 
 const DEFAULT = 'utf8';
 
+/** The encodings in which Tifa itself opened documents that are open still, by uri: what an editor has of us is nobody's choice. */
+const openedAs = new Map<string, string>();
+
+/** Remembers that a document is opened in this encoding because the library read it so. */
+export function rememberOpened(uri: vscode.Uri, encoding: string): void {
+  openedAs.set(uri.toString(), encoding);
+}
+
+/** To be called when a document is closed. */
+export function forgetOpened(uri: vscode.Uri): void {
+  openedAs.delete(uri.toString());
+}
+
 /**
- * The encoding that somebody has chosen for a file: that of an open editor, else `files.encoding` where it is set. VS Code's default says nothing, as every
- * file has it until somebody chooses; `undefined` then.
+ * The encoding that somebody has chosen for a file: that of an open editor, else `files.encoding` where the workspace or the folder sets it (a user's own setting
+ * is about all files, not about these). What every file has until somebody chooses says nothing; `undefined` then.
  */
 export function knownEncoding(uri: vscode.Uri): string | undefined {
   return chosenInEditor(uri) ?? configured(uri);
@@ -12,10 +25,11 @@ export function knownEncoding(uri: vscode.Uri): string | undefined {
 
 function chosenInEditor(uri: vscode.Uri): string | undefined {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  return open && open.encoding !== DEFAULT && open.encoding !== configured(uri) ? open.encoding : undefined;
+  const unchosen = openedAs.get(uri.toString()) ?? vscode.workspace.getConfiguration('files', uri).get('encoding', DEFAULT);
+  return open && open.encoding !== unchosen ? open.encoding : undefined;
 }
 
 function configured(uri: vscode.Uri): string | undefined {
   const setting = vscode.workspace.getConfiguration('files', uri).inspect<string>('encoding');
-  return setting?.workspaceFolderValue ?? setting?.workspaceValue ?? setting?.globalValue;
+  return setting?.workspaceFolderValue ?? setting?.workspaceValue;
 }

@@ -9,7 +9,7 @@ import { findLibraryFiles } from './file-finder.ts';
 import type { FileInputs } from './file-inputs.ts';
 import type { FileChanges } from './file-watcher.ts';
 import type { LibraryState } from './library-state.ts';
-import { settings } from './settings.ts';
+import { maxFileBytes, settings } from './settings.ts';
 import type { WorkerClient } from './worker-client.ts';
 
 /** The documents of the workspace: keeps the worker's corpus in step with the files, and tells the features what has changed. */
@@ -62,11 +62,12 @@ export class Library implements vscode.Disposable {
     return this.worker.call(method, params, options);
   }
 
-  /** Forgets everything and reads all files again; a rebuild that is under way is given up. */
+  /** Forgets everything and reads all files again; a rebuild that is under way is given up, a worker that was given up is started again. */
   rebuild(): Promise<void> {
     this.scan?.cancel();
     const scan = new vscode.CancellationTokenSource();
     this.scan = scan;
+    if (this.currentState.kind === 'failed') this.worker.revive();
     return this.enqueue(() => this.readAll(scan.token));
   }
 
@@ -82,8 +83,7 @@ export class Library implements vscode.Disposable {
 
   /** Hands the settings that concern the worker to it. */
   async configure(): Promise<void> {
-    const maxFileBytes = settings.maxFileSize.get() * 1024 * 1024;
-    await this.ask('configure', { minDocuments: settings.minDocuments.get(), maxFileBytes });
+    await this.ask('configure', { minDocuments: settings.minDocuments.get(), maxFileBytes: maxFileBytes() });
   }
 
   dispose(): void {
@@ -108,21 +108,31 @@ export class Library implements vscode.Disposable {
     this.setState({ kind: 'indexing', done: 0, total: 0 });
     try {
       await Promise.all([this.configure(), this.corrections.load()]);
+      const files = this.withoutExcluded(await findLibraryFiles(token));
       await this.ask('clear', null);
-      await this.read(this.withoutExcluded(await findLibraryFiles(token)), token);
-    } finally {
+      await this.read(files, token, (done) => this.setState({ kind: 'indexing', done, total: files.length }));
       await this.refresh();
-      this.log.info(`read ${this.summaries.size} documents in ${Date.now() - started} ms, ${this.unreadFiles.length} files not read`);
+      this.worker.confirm();
+    } catch (error) {
+      if (!token.isCancellationRequested) this.setState({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      else await this.refresh();
+      throw error;
     }
+    this.log.info(`read ${this.summaries.size} documents in ${Date.now() - started} ms, ${this.unreadFiles.length} files not read`);
   }
 
-  private async read(uris: readonly vscode.Uri[], token: vscode.CancellationToken): Promise<void> {
+  /** Reads files batch by batch until the token is cancelled; `report` is told how many are done. */
+  private async read(uris: readonly vscode.Uri[], token: vscode.CancellationToken, report: (done: number) => void): Promise<void> {
     let done = 0;
     for await (const files of this.inputs.batches(uris, token)) {
-      const onProgress = (within: number) => this.setState({ kind: 'indexing', done: done + within, total: uris.length });
-      await this.ask('update', { files }, { onProgress, transfer: this.inputs.transferOf(files) });
+      const signal = signalOf(token);
+      await this.ask(
+        'update',
+        { files },
+        { signal, onProgress: (within) => report(done + within), transfer: this.inputs.transferOf(files) },
+      );
       done += files.length;
-      onProgress(0);
+      report(done);
     }
   }
 
@@ -130,7 +140,7 @@ export class Library implements vscode.Disposable {
     const excluded = changed.filter((uri) => this.corrections.of(uri)?.exclude);
     const gone = [...removed, ...excluded].flatMap((uri) => this.knownAt(uri));
     if (gone.length > 0) await this.ask('remove', { uris: gone });
-    await this.read(this.withoutExcluded(changed), new vscode.CancellationTokenSource().token);
+    await this.read(this.withoutExcluded(changed), new vscode.CancellationTokenSource().token, () => {});
     if (gone.length + changed.length > 0) await this.refresh();
   }
 
@@ -151,11 +161,18 @@ export class Library implements vscode.Disposable {
     this.unreadFiles = unread;
     this.documentsEmitter.fire();
     this.phrasesEmitter.fire();
-    this.setState({ kind: 'ready', documents: documents.length, unread: unread.length });
+    const originals = documents.filter(({ duplicateOf }) => duplicateOf === undefined);
+    this.setState({ kind: 'ready', documents: originals.length, unread: unread.length });
   }
 
   private setState(state: LibraryState): void {
     this.currentState = state;
     this.stateEmitter.fire(state);
   }
+}
+
+function signalOf(token: vscode.CancellationToken): AbortSignal {
+  const controller = new AbortController();
+  token.onCancellationRequested(() => controller.abort());
+  return controller.signal;
 }

@@ -5,43 +5,42 @@ export interface LivePick<T extends vscode.QuickPickItem> {
   readonly placeholder: string;
   /** The items for what is typed (trimmed), '' at first. */
   itemsFor(typed: string): Promise<readonly T[]> | readonly T[];
-  /** What the typed text means by itself, whatever item is selected; `undefined` where it means nothing yet. */
+  /** What the typed text means by itself, for who confirms it at once; `undefined` where it means nothing yet. */
   exact?(typed: string): T | undefined;
-  /** Called with the item under the cursor while one looks through them. */
-  onActive?(item: T): void;
 }
 
+/** Nobody reads new items and chooses among them in less time. */
+const SETTLING_MS = 120;
+
 /** Lets the user pick among items that follow what is typed; `undefined` when dismissed. Only the answer to the latest text is shown. */
-export function livePick<T extends vscode.QuickPickItem>({
-  title,
-  placeholder,
-  itemsFor,
-  exact,
-  onActive,
-}: LivePick<T>): Promise<T | undefined> {
+export function livePick<T extends vscode.QuickPickItem>({ title, placeholder, itemsFor, exact }: LivePick<T>): Promise<T | undefined> {
   const pick = vscode.window.createQuickPick<T>();
   Object.assign(pick, { title, placeholder, matchOnDescription: true, matchOnDetail: true });
   let shownFor: string | undefined;
+  let shownAt = 0;
   const update = async (typed: string) => {
     pick.busy = true;
-    const items = await itemsFor(typed.trim());
+    const items = await Promise.resolve(itemsFor(typed.trim())).catch(() => []);
     if (typed !== pick.value) return;
     pick.items = items;
     pick.busy = false;
     shownFor = typed;
+    shownAt = Date.now();
   };
-  /** Who types and confirms at once means what was typed, although the items for it are not shown yet. */
+  /** The selected item, once one can have seen it. Who types and confirms at once means what was typed: what is selected then is of the items before. */
   const chosen = async () => {
+    if (shownFor === pick.value && Date.now() - shownAt > SETTLING_MS) return pick.selectedItems[0];
     const typed = pick.value.trim();
-    return exact?.(typed) ?? ((shownFor === pick.value && pick.selectedItems[0]) || firstItem(await itemsFor(typed)));
+    return exact?.(typed) ?? (await itemsFor(typed)).find(({ alwaysShow }) => alwaysShow);
   };
   void update('');
   pick.show();
   return new Promise((resolve) => {
     pick.onDidChangeValue((typed) => void update(typed));
-    pick.onDidChangeActive(([item]) => item && onActive?.(item));
     pick.onDidAccept(async () => {
-      resolve(await chosen());
+      const item = await chosen();
+      if (!item) return;
+      resolve(item);
       pick.hide();
     });
     pick.onDidHide(() => {
@@ -49,8 +48,4 @@ export function livePick<T extends vscode.QuickPickItem>({
       pick.dispose();
     });
   });
-}
-
-function firstItem<T extends vscode.QuickPickItem>(items: readonly T[]): T | undefined {
-  return items.find(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
 }

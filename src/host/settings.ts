@@ -28,3 +28,8 @@ export const settings = {
   groupDuplicates: new Setting<boolean>('documents.groupDuplicates', true),
   autoReveal: new Setting<boolean>('documents.autoReveal', true),
 } as const;
+
+/** `tifa.maxFileSize` in bytes. */
+export function maxFileBytes(): number {
+  return settings.maxFileSize.get() * 1024 * 1024;
+}

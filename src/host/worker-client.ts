@@ -4,9 +4,8 @@ import type { CallOptions } from '../worker/rpc.ts';
 import { RpcClient } from '../worker/rpc.ts';
 import type { WorkerThread } from './worker-thread.ts';
 
-/** A worker that ends more often than this within the window is broken, not unlucky. */
+/** A worker that ends so often without having done its work in between is broken, not unlucky. */
 const MAX_CRASHES = 3;
-const CRASH_WINDOW_MS = 60_000;
 
 /** Talks to the worker and starts another when it ends by itself; what it knew is gone then, which `onDidRestart` tells. */
 export class WorkerClient implements vscode.Disposable {
@@ -17,7 +16,7 @@ export class WorkerClient implements vscode.Disposable {
   readonly onDidRestart = this.restarts.event;
   /** The worker ended too often and is not started again; with the last reason. */
   readonly onDidFail = this.failures.event;
-  private crashes: number[] = [];
+  private crashes = 0;
   private thread: WorkerThread;
   private rpc: RpcClient;
 
@@ -28,6 +27,19 @@ export class WorkerClient implements vscode.Disposable {
 
   call<M extends Method>(method: M, params: Params<M>, options?: CallOptions): Promise<Result<M>> {
     return this.rpc.call(method, params, options);
+  }
+
+  /** To be called when the worker has done what it was started for: earlier crashes do not count any more. */
+  confirm(): void {
+    this.crashes = 0;
+  }
+
+  /** Starts the worker again after it was given up. */
+  revive(): void {
+    this.crashes = 0;
+    this.rpc.stop('revived');
+    this.thread.dispose();
+    this.startAgain();
   }
 
   dispose(): void {
@@ -42,15 +54,16 @@ export class WorkerClient implements vscode.Disposable {
   }
 
   private restart(reason: string): void {
-    const now = Date.now();
-    this.crashes = [...this.crashes.filter((at) => now - at < CRASH_WINDOW_MS), now];
     const ended = this.rpc;
-    if (this.crashes.length <= MAX_CRASHES) {
-      this.thread = this.start();
-      this.rpc = this.connect(this.thread);
-    }
+    const isBroken = ++this.crashes > MAX_CRASHES;
+    if (!isBroken) this.startAgain();
     ended.stop(reason);
-    if (this.crashes.length <= MAX_CRASHES) this.restarts.fire();
-    else this.failures.fire(reason);
+    if (isBroken) this.failures.fire(reason);
+    else this.restarts.fire();
+  }
+
+  private startAgain(): void {
+    this.thread = this.start();
+    this.rpc = this.connect(this.thread);
   }
 }

@@ -20,9 +20,14 @@ export class PhraseDiscovery {
     private readonly onFound: () => void,
   ) {}
 
-  schedule(): void {
+  /** Gives up what is under way. */
+  stop(): void {
     this.running?.abort();
     clearTimeout(this.timer);
+  }
+
+  schedule(): void {
+    this.stop();
     this.timer = setTimeout(() => void this.run(), REST_MS + this.lastDuration * REST_PER_WORK);
   }
 

@@ -2,7 +2,7 @@ import type { PhraseDetail } from '../core/corpus/corpus.ts';
 import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import type { Highlight } from '../core/corpus/highlight.ts';
 import type { FileIdentity, UnreadFile } from '../core/corpus/library-document.ts';
-import type { Occurrence } from '../core/corpus/occurrence.ts';
+import type { Occurrence, TextLocation } from '../core/corpus/occurrence.ts';
 import type { PhraseStatistics } from '../core/corpus/phrase-statistics.ts';
 import type { FileKnowledge } from '../core/corpus/read-file.ts';
 import type { FoundPlace } from '../core/places/place-search.ts';
@@ -26,6 +26,8 @@ interface Methods {
   /** `null` where no document has the phrase. */
   phrase: { params: { readonly key: string }; result: PhraseDetail | null };
   highlights: { params: { readonly text: string }; result: readonly Highlight[] };
+  /** Where offsets of a document stand; `null` for a document that is not in the library. */
+  locate: { params: { readonly uri: string; readonly start: number; readonly end: number }; result: TextLocation | null };
   /** The uris of the documents that are called so, by path. */
   findByName: { params: { readonly query: string; readonly limit: number }; result: readonly string[] };
   search: { params: { readonly query: string; readonly limit: number }; result: readonly Occurrence[] };

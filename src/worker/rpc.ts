@@ -32,6 +32,8 @@ interface PendingCall {
 export class RpcClient {
   private readonly pending = new Map<number, PendingCall>();
   private lastId = 0;
+  /** Why nothing is answered any more; `undefined` while the other end is there. */
+  private stopped: string | undefined;
 
   constructor(
     private readonly port: Port<ToWorker, FromWorker>,
@@ -41,6 +43,7 @@ export class RpcClient {
   }
 
   call<M extends Method>(method: M, params: Params<M>, options: CallOptions = {}): Promise<Result<M>> {
+    if (this.stopped !== undefined) return Promise.reject(new CallError({ code: 'stopped', message: this.stopped }));
     const id = ++this.lastId;
     options.signal?.addEventListener('abort', () => this.cancel(id), { once: true });
     return new Promise<Result<M>>((resolve, reject) => {
@@ -50,8 +53,9 @@ export class RpcClient {
     });
   }
 
-  /** Fails every open call: the other end is gone. */
+  /** Fails every open call and every later one: the other end is gone. */
   stop(reason: string): void {
+    this.stopped = reason;
     for (const id of [...this.pending.keys()]) this.settle(id)?.reject(new CallError({ code: 'stopped', message: reason }));
   }
 
@@ -122,6 +126,6 @@ export function serveRpc(port: Port<FromWorker, ToWorker>, handlers: Handlers): 
 }
 
 function asRequestError(error: unknown, signal: AbortSignal): RequestError {
-  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const message = error instanceof Error ? error.message : String(error);
   return { code: signal.aborted ? 'cancelled' : 'failed', message };
 }

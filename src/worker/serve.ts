@@ -43,6 +43,7 @@ class LibraryService {
     phrases: ({ minDocuments }) => this.corpus.phrases(minDocuments),
     phrase: ({ key }) => this.corpus.phrase(key) ?? null,
     highlights: ({ text }) => this.corpus.highlights(text),
+    locate: ({ uri, start, end }) => this.corpus.locate(uri, start, end) ?? null,
     findByName: ({ query, limit }) => this.corpus.findByName(query, limit),
     search: ({ query, limit }) => this.corpus.search(query, limit),
     noise: ({ text }) => findNoise(text),
@@ -59,6 +60,7 @@ class LibraryService {
   }
 
   private async update(files: readonly FileInput[], { signal, progress }: CallContext): Promise<null> {
+    this.discovery.stop();
     const pacer = new Pacer(signal);
     try {
       for (const [done, file] of files.entries()) {

@@ -3,6 +3,9 @@ import { editorHover, leave } from './hover.ts';
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
+const HOVER_TIMEOUT = 4000;
+const HOVER_ATTEMPTS = 4;
+
 /** The active text editor. Only what is on screen is there. */
 export class Editor {
   readonly #page: Page;
@@ -23,18 +26,27 @@ export class Editor {
 
   /** Points at the first place on screen where the text stands within one line; answers what the hover says. */
   async hover(text: string): Promise<string> {
-    const { x, y, width, height } = await this.#box(text);
-    await leave(this.#page);
-    await this.#page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
     const hover = editorHover(this.#page);
-    await hover.waitFor();
-    return (await hover.allInnerTexts()).join('\n');
+    // A hover that is asked for while the text is being drawn does not open; a person moves the mouse again.
+    for (let attempt = 1; !(await hover.isVisible()); attempt++) {
+      await this.#pointAt(text);
+      await hover.waitFor({ timeout: HOVER_TIMEOUT }).catch((error: unknown) => {
+        if (attempt === HOVER_ATTEMPTS) throw error;
+      });
+    }
+    return hover.innerText();
   }
 
   /** Clicks into the text, which puts the cursor there. */
   async click(text: string): Promise<void> {
     const { x, y, width, height } = await this.#box(text);
     await this.#page.mouse.click(x + width / 2, y + height / 2);
+  }
+
+  async #pointAt(text: string): Promise<void> {
+    const { x, y, width, height } = await this.#box(text);
+    await leave(this.#page);
+    await this.#page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
   }
 
   #lines(): Locator {

@@ -11,8 +11,8 @@ import type { LibraryDocument, UnreadFile } from './library-document.ts';
 import { isUnread } from './library-document.ts';
 import type { NamedDocument } from './name-index.ts';
 import { NameIndex } from './name-index.ts';
-import type { Occurrence } from './occurrence.ts';
-import { occurrenceAt } from './occurrence.ts';
+import type { Occurrence, TextLocation } from './occurrence.ts';
+import { locationOf, occurrenceAt } from './occurrence.ts';
 import type { PhraseStatistics } from './phrase-statistics.ts';
 import { phraseStatistics } from './phrase-statistics.ts';
 import { search } from './search.ts';
@@ -120,6 +120,12 @@ export class Corpus {
     return highlights(text, this.matcher);
   }
 
+  /** Where offsets of a document's text stand; `undefined` for a document that is not there. */
+  locate(uri: string, start: number, end: number): TextLocation | undefined {
+    const entry = this.entries.get(uri);
+    return entry && locationOf(entry.text, start, end);
+  }
+
   /** The uris of the documents that are called so: by title, place, outlet, issuer or path, in either script or by pinyin initials. */
   findByName(query: string, limit: number): string[] {
     this.names ??= new NameIndex(this.documents().map(namesOf));
@@ -164,7 +170,7 @@ export class Corpus {
   }
 
   private occurrencesByDocument(key: string): DatedOccurrence[] {
-    const occurrences = this.documents().flatMap((entry) => firstOccurrence(entry, key) ?? []);
+    const occurrences = this.originals().flatMap((entry) => firstOccurrence(entry, key) ?? []);
     return occurrences.sort((a, b) => compareDates(a.date, b.date) || byPath(a, b));
   }
 }

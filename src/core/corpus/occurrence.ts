@@ -2,14 +2,18 @@ import { cleanSlice } from '../document/found.ts';
 import type { Range } from '../evidence.ts';
 import type { LibraryDocument } from './library-document.ts';
 
-/** A place in a document; lines and columns count from 0, columns in UTF-16 code units. */
-export interface Occurrence extends Range {
-  readonly uri: string;
-  readonly path: string;
+/** A range by lines and columns, which count from 0; columns in UTF-16 code units. They hold in an editor too, which makes line breaks alike. */
+export interface TextLocation {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+}
+
+/** A place in a document. */
+export interface Occurrence extends Range, TextLocation {
+  readonly uri: string;
+  readonly path: string;
   /** As it stands in the file. */
   readonly text: string;
   /** The occurrence with what stands around it, on one line and without the noise that can be removed. */
@@ -23,20 +27,22 @@ export function occurrenceAt(entry: LibraryDocument, foldedStart: number, folded
   const { map } = entry.folded;
   if (!map.isExact(foldedStart, foldedEnd)) return undefined;
   const { start, end } = map.toOriginal(foldedStart, foldedEnd);
-  const from = positionAt(entry.text, start);
-  const to = positionAt(entry.text, end);
   return {
     uri: entry.uri,
     path: entry.path,
     start,
     end,
-    line: from.line,
-    column: from.column,
-    endLine: to.line,
-    endColumn: to.column,
+    ...locationOf(entry.text, start, end),
     text: entry.text.slice(start, end),
     context: contextOf(entry, { start, end }),
   };
+}
+
+/** Where offsets of a text stand. */
+export function locationOf(text: string, start: number, end: number): TextLocation {
+  const from = positionAt(text, start);
+  const to = positionAt(text, end);
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }
 
 function positionAt(text: string, offset: number): { line: number; column: number } {

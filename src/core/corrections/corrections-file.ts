@@ -1,5 +1,5 @@
 import type { Node, ParseError } from 'jsonc-parser';
-import { applyEdits, modify, parseTree } from 'jsonc-parser';
+import { applyEdits, modify, parse, parseTree } from 'jsonc-parser';
 import { isCalendarDate } from '../dates/calendar-date.ts';
 import type { Range } from '../evidence.ts';
 import { encodingOfName } from '../text/encoding.ts';
@@ -41,15 +41,43 @@ export function readCorrections(json: string): CorrectionsReading {
   return { corrections, problems };
 }
 
-/** The file with some fields of one document set, or taken away where the value is `undefined`; everything else stays as it is written. */
-export function withCorrection(
-  json: string,
-  path: string,
-  changes: { readonly [K in keyof Correction]?: Correction[K] | undefined },
-): string {
+/** Some fields of a document to be set, or to be taken away where the value is `undefined`. */
+export type CorrectionChanges = { readonly [K in keyof Correction]?: Correction[K] | undefined };
+
+/**
+ * The file with the changes made for each of the documents; everything else stays as it is written, and a document that nothing is known of any more is taken
+ * out. `undefined` for a file that is broken, as changing it could lose what it says.
+ */
+export function withCorrections(json: string, paths: readonly string[], changes: CorrectionChanges): string | undefined {
   let text = json.trim() === '' ? '{}\n' : json;
-  for (const [field, value] of Object.entries(changes)) text = applyEdits(text, modify(text, [path, field], value, FORMATTING));
+  for (const path of paths) {
+    const entry = entryOf(text, path);
+    if (!entry) return undefined;
+    for (const [field, value] of Object.entries(changes)) {
+      if (value !== undefined || Object.hasOwn(entry, field)) text = applyEdits(text, modify(text, [path, field], value, FORMATTING));
+    }
+    text = withoutEmpty(text, path);
+  }
   return text;
+}
+
+/** What the file says of a document, `{}` where nothing; `undefined` where the file or the entry is no object, or broken. */
+function entryOf(json: string, path: string): object | undefined {
+  const errors: ParseError[] = [];
+  const root: unknown = parse(json, errors, { allowTrailingComma: true });
+  if (errors.length > 0 || !isObject(root)) return undefined;
+  const entry = Object.hasOwn(root, path) ? root[path] : {};
+  return isObject(entry) ? entry : undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function withoutEmpty(json: string, path: string): string {
+  const root = parse(json) as Record<string, unknown>;
+  const isEmpty = isObject(root[path]) && Object.keys(root[path]).length === 0;
+  return isEmpty ? applyEdits(json, modify(json, [path], undefined, FORMATTING)) : json;
 }
 
 interface Property {

@@ -42,8 +42,39 @@ export const ANNIVERSARIES: readonly (readonly [pattern: string, from: number, m
   ['中国加入世界?贸?易?组织', 2001],
 ];
 
-/** What is counted in editions, one a year: first year, month of the event (`undefined` where it moves). Source: the organisers' own numbering. */
-export const EDITIONS: readonly (readonly [pattern: string, first: number, month?: number])[] = [
+/**
+ * What is counted in editions: first year, month of the event (`undefined` where it moves), how many a year (one where it is missing).
+ * Source: the organisers' own numbering.
+ */
+export const EDITIONS: readonly (readonly [pattern: string, first: number, month?: number | undefined, perYear?: number])[] = [
+  ['(?:中国进出口商品交易会|广交会)', 1957, undefined, 2],
+  ['(?:联合国大会|联大)', 1946, 9],
+  ['北京国际电影节', 2011, 4],
+  ['全球数字贸易博览会', 2022],
+  ['国际禁毒日', 1988, 6],
+  ['世界野生动植物日', 2014, 3],
+  ['世界气象日', 1961, 3],
+  ['世界环境日', 1972, 6],
+  ['世界防治结核病日', 1996, 3],
+  ['世界湿地日', 1997, 2],
+  ['世界无烟日', 1988, 5],
+  ['世界粮食日', 1981, 10],
+  ['世界标准日', 1970, 10],
+  ['国际减灾日', 1990, 10],
+  ['国际博物馆日', 1977, 5],
+  ['国际档案日', 2008, 6],
+  ['(?:全国)?"?爱耳日', 2000, 3],
+  ['(?:全国)?"?爱眼日', 1996, 6],
+  ['(?:全国)?肿瘤防治宣传周', 1995, 4],
+  ['全国低碳日', 2013, 7],
+  ['全国节能宣传周', 1991, 7],
+  ['烈士纪念日', 2014, 9],
+  ['(?:国家)?扶贫日', 2014, 10],
+  ['世界城市日', 2014, 10],
+  ['全民阅读大会', 2022, 4],
+  ['链博会', 2023],
+  ['中国国际?高新技术成果交易会', 1999, 11],
+  ['高交会', 1999, 11],
   ['中国医师节', 2018, 8],
   ['中国农民丰收节', 2018, 9],
   ['教师节', 1985, 9],

@@ -10,10 +10,11 @@ const COUNTED = ANNIVERSARIES.map(([pattern, from, month]) => ({
   from,
   month,
 }));
-const NUMBERED = EDITIONS.map(([pattern, first, month]) => ({
-  pattern: new RegExp(`第${NUMBER}(?:个|届|次)(?:${pattern})`, 'g'),
+const NUMBERED = EDITIONS.map(([pattern, first, month, perYear = 1]) => ({
+  pattern: new RegExp(`(?:第${NUMBER}|(?<first>首))(?:个|届|次)(?:${pattern})`, 'g'),
   first,
   month,
+  perYear,
 }));
 
 /** Said of the year in which the text is written. */
@@ -27,7 +28,7 @@ const QUOTED_SPEECH = /^[^。;]{0,8}讲话/;
 const IN_HONOUR = /^[^。;]{0,4}(?:献礼)/;
 
 const RELATION = new RegExp(
-  `(?<when>今年|去年|明年)[^。;]{0,6}?(?:(?:是|迎来)(?:中(?<letter>[^国]))?)?[^。;]{0,10}?(?:建交|建立(?:大使级)?外交关系|邦交正常化)${NUMBER}周年`,
+  `(?:(?<when>今年|去年|明年)|就|庆祝|祝贺)(?:[^。;]{0,10}?中(?<letter>[^国]))?[^。;]{0,14}?(?:建交|建立(?:大使级)?外交关系|邦交正常化)${NUMBER}周年`,
   'g',
 );
 const SHIFT: Readonly<Record<string, number>> = { 今年: 0, 去年: 1, 明年: -1 };
@@ -37,7 +38,7 @@ const COUNTRIES = RELATIONS.flatMap(([year, countries]) => countries.split(' ').
 export const findAnniversaryClues: ClueFinder = ({ folded }, sought) => [
   ...relationClues(folded),
   ...COUNTED.flatMap(({ pattern, from, month }) => anniversaryClues(folded, pattern, from, isSeason(month, sought))),
-  ...NUMBERED.flatMap(({ pattern, first, month }) => editionClues(folded, pattern, first, month, sought)),
+  ...NUMBERED.flatMap((edition) => editionClues(folded, edition, sought)),
 ];
 
 function anniversaryClues(folded: string, pattern: RegExp, from: number, inSeason: boolean): YearClue[] {
@@ -88,10 +89,11 @@ function isWhole(text: string, number: number): boolean {
   return text.endsWith('周年') || number % 10 === 0;
 }
 
-function editionClues(folded: string, pattern: RegExp, first: number, month: number | undefined, sought: YearlessDay): YearClue[] {
+function editionClues(folded: string, { pattern, first, month, perYear }: (typeof NUMBERED)[number], sought: YearlessDay): YearClue[] {
   return Array.from(folded.matchAll(pattern), (match) => {
-    const number = readNumber(match.groups?.number ?? '') ?? 1;
-    return voteAt(match, 'edition', first + number - 1, isSeason(month, sought) ? 3 : 1);
+    const number = match.groups?.first ? 1 : (readNumber(match.groups?.number ?? '') ?? 1);
+    const inSeason = isSeason(month, sought) || (perYear > 1 && match.index < TOPIC);
+    return voteAt(match, 'edition', first + Math.floor((number - 1) / perYear), inSeason ? 3 : 1);
   });
 }
 

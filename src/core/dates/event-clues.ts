@@ -34,13 +34,26 @@ function cluesOfPast(page: Page, latest: Naming, past: readonly Naming[], sought
   const over = past.some((naming) => naming.event === event && naming.over);
   const ahead = over ? 0 : ANNOUNCED;
   const bound: YearClue = { rule: 'named-event', start, end, notBefore: dayNumber(from) - ahead };
-  if (sought.month === undefined) return [bound];
+  if (sought.month === undefined) return [bound, ...yearAlone(page, latest, past)];
   const year = closestYear(from.year, event, sought);
   const gap = soughtDay(year, sought) - dayNumber(parseDay(event.end));
   const times = past.filter((naming) => naming.event === event).length;
   if (gap > SOON_AFTER || gap < -ahead || !past.some((naming) => naming.event === event && isFresh(page, naming)))
     return [bound, ...eraClue(latest, past, sought)];
   return [{ ...bound, year, weight: times > 1 || start < TOPIC ? 3 : 2 }];
+}
+
+/** Without a day: what is news of an event early in the year is written in that year. */
+function yearAlone(page: Page, { event, start, end }: Naming, past: readonly Naming[]): YearClue[] {
+  const { year } = parseDay(event.start);
+  const isOfOneYear = yearOfDay(dayNumber(parseDay(event.end)) + SOON_AFTER) === year;
+  const fresh = past.some((naming) => naming.event === event && naming.start < TOPIC && isFresh(page, naming) && !isCalled(page, naming));
+  return isOfOneYear && fresh ? [{ rule: 'named-event', start, end, year, weight: 3 }] : [];
+}
+
+/** 决定十四届全国人大四次会议2026年3月5日召开 may be said the year before. */
+function isCalled({ folded }: Page, { start }: Naming): boolean {
+  return /(?:决定|建议|召开|关于)[^。,]{0,10}$/.test(folded.slice(Math.max(0, start - 12), start));
 }
 
 function isFresh({ folded }: Page, { start, end }: Naming): boolean {

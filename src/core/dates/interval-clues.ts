@@ -1,12 +1,13 @@
-import { dayNumber, yearOfDay } from './calendar.ts';
+import { dayNumber } from './calendar.ts';
 import { CAMPAIGNS } from './campaigns.ts';
+import { CONFERENCES } from './conferences.ts';
 import { FIRST_USES } from './first-uses.ts';
 import type { NamedEvent } from './named-event.ts';
 import { OCCASIONS } from './occasions.ts';
 import { OFFICE_HOLDERS } from './office-holders.ts';
 import { TOURS } from './tours.ts';
-import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
-import { parseDay, soughtDay, voteAt } from './year-clue.ts';
+import type { ClueFinder, YearClue } from './year-clue.ts';
+import { parseDay, voteAt, yearsWithin } from './year-clue.ts';
 
 interface Interval {
   readonly pattern: RegExp;
@@ -25,9 +26,16 @@ const LONG_PAST = /^[^。;]{0,6}(?:常态化|长效化|成果)/;
 const PHRASES = FIRST_USES.map(([pattern, day]) => ({ pattern: new RegExp(pattern), from: dayNumber(parseDay(day)) }));
 const OFFICES = OFFICE_HOLDERS.map(intervalOf);
 const CAMPAIGN_INTERVALS = CAMPAIGNS.map(intervalOf);
-const OCCASION_INTERVALS = OCCASIONS.map(intervalOf);
 /** Occasions are written about from a few days before to a few days after. */
 const AROUND_OCCASION = 7;
+/** Conferences are passed on to the lower levels for some weeks; after that they are only referred to. */
+const AFTER_CONFERENCE = 25;
+const OCCASION_INTERVALS = [
+  ...OCCASIONS.map(intervalOf).map(({ pattern, from, to }) => ({ pattern, from: from - AROUND_OCCASION, to: to + AROUND_OCCASION })),
+  ...CONFERENCES.map(conferenceOf)
+    .map(intervalOf)
+    .map((interval) => ({ ...interval, to: interval.to + AFTER_CONFERENCE })),
+];
 
 function intervalOf({ name, start, end }: NamedEvent): Interval {
   const last = parseDay(end);
@@ -36,6 +44,11 @@ function intervalOf({ name, start, end }: NamedEvent): Interval {
     from: dayNumber(parseDay(start)),
     to: last.year === OPEN_END ? Number.POSITIVE_INFINITY : dayNumber(last),
   };
+}
+
+/** As said of a conference while it is news: held in the capital, or passed on. */
+function conferenceOf({ name, ...days }: NamedEvent): NamedEvent {
+  return { ...days, name: `${name}"?[^。;]{0,16}(?:在北?京(?:召开|举行)|热烈反响)|传达[^。;]{0,40}${name}` };
 }
 
 /** Phrases with a known first use: the text is not older. Only the youngest matters. */
@@ -78,15 +91,13 @@ export const findCampaignClues: ClueFinder = ({ folded }, sought) => {
   });
 };
 
-/** Games, summits, disasters: the year whose sought day falls into one or close to it. */
+/** Games, summits, disasters, conferences: the year whose sought day falls into one or close to it. */
 export const findOccasionClues: ClueFinder = ({ folded }, sought) =>
   OCCASION_INTERVALS.flatMap(({ pattern, from, to }) => {
-    const found = matches(folded, pattern);
+    const years = yearsWithin(from, to, sought);
+    const found = years.length > 0 ? matches(folded, pattern) : [];
     const [first] = found;
-    if (!first) return [];
-    return yearsWithin(from - AROUND_OCCASION, to + AROUND_OCCASION, sought).map((year) =>
-      voteAt(first, 'occasion', year, isTopic(found) ? 3 : 2),
-    );
+    return first ? years.map((year) => voteAt(first, 'occasion', year, isTopic(found) ? 3 : 2)) : [];
   });
 
 const TOUR = /(?:视察|考察)(?<province>[一-龥]{2,3}?)(?:重要讲话|时|的?重要|讲话)/g;
@@ -110,14 +121,4 @@ function isTopic([first, second]: readonly RegExpExecArray[]): boolean {
 
 function matches(folded: string, pattern: RegExp): RegExpExecArray[] {
   return [...folded.matchAll(pattern)];
-}
-
-function yearsWithin(from: number, to: number, sought: YearlessDay): number[] {
-  if (sought.month === undefined) return [];
-  const years: number[] = [];
-  for (let year = yearOfDay(from); year <= yearOfDay(to); year++) {
-    const at = soughtDay(year, sought);
-    if (at >= from && at <= to) years.push(year);
-  }
-  return years;
 }

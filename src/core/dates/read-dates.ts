@@ -106,7 +106,8 @@ class Reader {
     for (const printed of this.printed) {
       if (printed.kind !== 'published' || printed.mention.month === undefined || !ANCHORS.has(printed.rule)) continue;
       const found = this.complete(printed);
-      if (found?.precision === 'day') return { day: parseDay(found.value), evidence: this.evidence({ ...printed.mention, rule: 'month-of-printed-date' }) };
+      if (found?.precision === 'day')
+        return { day: parseDay(found.value), evidence: this.evidence({ ...printed.mention, rule: 'month-of-printed-date' }) };
     }
     const { year, mention } = this.inPath ?? {};
     if (year === undefined || mention?.month === undefined || mention.day === undefined) return undefined;

@@ -18,7 +18,8 @@ export function findSiblingClues(siblings: readonly string[], sought: YearlessDa
   const [from, to] = [parseDay(first), parseDay(last)];
   if (to.year - from.year > 1) return [];
   const candidates = [from.year - 1, from.year, from.year + 1, from.year + 2];
-  const within = (margin: number) => candidates.filter((year) => isBetween(soughtDay(year, sought), dayNumber(from), dayNumber(to), margin));
+  const within = (margin: number) =>
+    candidates.filter((year) => isBetween(soughtDay(year, sought), dayNumber(from), dayNumber(to), margin));
   const inside = within(0);
   const years = inside.length > 0 ? inside : new Set([from.year, to.year, ...within(MARGIN)]);
   return Array.from(years, (year) => ({ rule: 'siblings', start: 0, end: 0, year, weight: 3, note: `${first} – ${last}` }));

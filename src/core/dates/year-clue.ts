@@ -1,6 +1,6 @@
 import type { Range } from '../evidence.ts';
 import type { Day } from './calendar.ts';
-import { dayNumber, isDayOfMonth } from './calendar.ts';
+import { dayNumber, isDayOfMonth, yearOfDay } from './calendar.ts';
 import type { Page } from './page.ts';
 
 /** What is known of the day whose year is sought; nothing where only a year is sought. */
@@ -50,4 +50,15 @@ export function soughtDay(year: number, { month, day }: YearlessDay): number {
 export function parseDay(iso: string): Day {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   return { year, month, day };
+}
+
+/** The years in which the sought day lies between two day numbers. */
+export function yearsWithin(from: number, to: number, sought: YearlessDay): number[] {
+  if (sought.month === undefined) return [];
+  const years: number[] = [];
+  for (let year = yearOfDay(from); year <= yearOfDay(to); year++) {
+    const at = soughtDay(year, sought);
+    if (at >= from && at <= to) years.push(year);
+  }
+  return years;
 }

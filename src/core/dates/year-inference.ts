@@ -1,15 +1,18 @@
 import { findAnniversaryClues } from './anniversary-clues.ts';
 import { weekday, yearOfDay } from './calendar.ts';
 import { findEventClues } from './event-clues.ts';
+import { findHolidayClues } from './holiday-clues.ts';
 import { findCampaignClues, findOccasionClues, findOfficeClues, findPhraseClues, findTourClues } from './interval-clues.ts';
 import { findNumberClues } from './number-clues.ts';
 import type { Page } from './page.ts';
 import { findNearDayClues, findPeriodClues } from './period-clues.ts';
 import { findPlanClues } from './plan-clues.ts';
 import { findReviewClues } from './review-clues.ts';
+import { findSittingClues } from './sitting-clues.ts';
+import { findVisitClues } from './visit-clues.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { soughtDay } from './year-clue.ts';
-import { findEventsOfYear, findLatestYear, findYearFigures } from './year-use-clues.ts';
+import { findBulletins, findEventsOfYear, findLatestYear, findYearFigures } from './year-use-clues.ts';
 
 /** A year that the text implies, the clues that speak for it, and the years that others speak for (best first). */
 export interface YearVerdict {
@@ -21,6 +24,9 @@ export interface YearVerdict {
 const FINDERS: readonly ClueFinder[] = [
   findNumberClues,
   findEventClues,
+  findSittingClues,
+  findVisitClues,
+  findHolidayClues,
   findPhraseClues,
   findOfficeClues,
   findCampaignClues,
@@ -32,6 +38,7 @@ const FINDERS: readonly ClueFinder[] = [
   findPeriodClues,
   findNearDayClues,
   findEventsOfYear,
+  findBulletins,
   findYearFigures,
   findLatestYear,
 ];

@@ -1,6 +1,7 @@
 import type { Mention } from './mention.ts';
+import { readNumber } from './numerals.ts';
 import type { ClueFinder, YearClue } from './year-clue.ts';
-import { voteAt } from './year-clue.ts';
+import { TOPIC, voteAt } from './year-clue.ts';
 
 const YEAR = '(?<year>20[0-2]\\d) ?年度?';
 const GATHERING =
@@ -25,6 +26,23 @@ export const findEventsOfYear: ClueFinder = ({ folded }, { month }) => {
     const year = Number(match.groups?.year ?? match.groups?.after);
     const planned = month >= PLANNING_SEASON && !/举行|举办|召开|开幕|闭幕/.test(match[0]);
     return [voteAt(match, 'event-of-year', year, planned ? 1 : 3)];
+  });
+};
+
+/** Not white papers, which are named after the year of their issue, nor figures for a part of a year. */
+const BULLETIN =
+  /(?<year>20[0-2]\d|二〇[〇一二][〇一二三四五六七八九]) ?年度?[^。,;季月半]{0,24}?(?:统计公报|状况公报|发展公报|状况|监测调查报告)/g;
+const ISSUED = /发布|公布|公开/;
+const BESIDE_BULLETIN = 24;
+
+/** 《2024年统计公报》发布: bulletins of a year are published in the next. */
+export const findBulletins: ClueFinder = ({ folded }, { month }) => {
+  if (month === undefined) return [];
+  return Array.from(folded.matchAll(BULLETIN)).flatMap((match): YearClue[] => {
+    const end = match.index + match[0].length;
+    const around = folded.slice(Math.max(0, match.index - BESIDE_BULLETIN), match.index) + folded.slice(end, end + BESIDE_BULLETIN);
+    const year = readNumber(match.groups?.year ?? '');
+    return year !== undefined && ISSUED.test(around) && match.index < TOPIC ? [voteAt(match, 'bulletin', year + 1, 3)] : [];
   });
 };
 

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
-import type { Correction } from '../../core/corrections/correction.ts';
+import type { CorrectionChanges } from '../../core/corrections/corrections-file.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { targetUris } from '../../host/document-target.ts';
 import { askDate } from './ask-date.ts';
 import { askPlace } from './ask-place.ts';
 import { askTitle } from './ask-title.ts';
 
-/** What the user wants; a field whose value is `undefined` is no longer corrected; `undefined` as a whole where the user thinks better of it. */
-type Answer = { readonly [K in keyof Correction]?: Correction[K] | undefined } | undefined;
+/** What the user wants; `undefined` where the user thinks better of it. */
+type Answer = CorrectionChanges | undefined;
 
 /** *Tifa: Set Date…*, *Set Place…*, *Set Title…*: a line in `.tifa/corrections.json` for each document. */
 export function registerCorrect({ library, corrections }: Dependencies): vscode.Disposable {
@@ -23,7 +23,11 @@ export function registerCorrect({ library, corrections }: Dependencies): vscode.
     if (documents.length === 0)
       return void vscode.window.showInformationMessage(vscode.l10n.t('This file is not a document of the library.'));
     const answer = await ask(documents);
-    if (answer) for (const { uri } of documents) await corrections.set(vscode.Uri.parse(uri), answer);
+    if (!answer) return;
+    await corrections.set(
+      documents.map(({ uri }) => vscode.Uri.parse(uri)),
+      answer,
+    );
   }
 
   return vscode.Disposable.from(

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import type { CorrectionsStore } from '../../host/corrections.ts';
-import type { GroupName, TreeNode } from './tree-model.ts';
+import type { GroupName, GroupNode, TreeNode } from './tree-model.ts';
 
 const TREE_TYPE = 'application/vnd.code.tree.tifa.documents';
 const NATIONAL = '000000';
@@ -19,18 +20,24 @@ export class DocumentDrop implements vscode.TreeDragAndDropController<TreeNode> 
   }
 
   async handleDrop(target: TreeNode | undefined, transfer: vscode.DataTransfer): Promise<void> {
-    const uris = transfer.get(TREE_TYPE)?.value as string[] | undefined;
+    const dropped = transfer.get(TREE_TYPE)?.value as string[] | undefined;
     const correction = target?.kind === 'group' ? correctionOf(target.name) : undefined;
-    if (!uris || !correction) return;
-    for (const uri of uris) await this.corrections.set(vscode.Uri.parse(uri), correction);
+    if (!dropped || !correction || target?.kind !== 'group') return;
+    const already = new Set(documentsIn(target).map(({ uri }) => uri));
+    const uris = dropped.filter((uri) => !already.has(uri)).map((uri) => vscode.Uri.parse(uri));
+    if (uris.length > 0) await this.corrections.set(uris, correction);
   }
 }
 
-/** `undefined` for a group that says nothing of place or date. */
+/** What stands in a group at any depth: dropped there, it stays as exact as it is. */
+function documentsIn(node: GroupNode): DocumentSummary[] {
+  return node.children.flatMap((child) => (child.kind === 'group' ? documentsIn(child) : child.kind === 'document' ? [child.summary] : []));
+}
+
+/** `undefined` for a group that says nothing of place or date, or that a correction cannot name (a zone). */
 function correctionOf(name: GroupName): { region: string } | { date: string } | undefined {
   switch (name.kind) {
     case 'division':
-    case 'zone':
       return { region: name.code };
     case 'national':
       return { region: NATIONAL };

@@ -14,6 +14,8 @@ export class DocumentsTree implements vscode.TreeDataProvider<TreeNode> {
   private roots: readonly TreeNode[] = [];
   private parents = new Map<string, TreeNode>();
   private documents = new Map<string, TreeNode>();
+  /** Index of the document that is opened next when the present one has left the tree. */
+  private walked = 0;
 
   constructor(
     private readonly library: Library,
@@ -61,11 +63,15 @@ export class DocumentsTree implements vscode.TreeDataProvider<TreeNode> {
     return this.documents.get(uri.toString());
   }
 
-  /** The document after this one in the order of the tree, the first for `undefined`; from the last one it goes on with the first. */
+  /**
+   * The document after the one that this method gave last or that is named, in the order of the tree; from the last one it goes on with the first. A document
+   * that has left the tree meanwhile (it is not uncertain any more) leaves its place to the one after it.
+   */
   nodeAfter(uri: vscode.Uri | undefined): TreeNode | undefined {
     const nodes = [...this.documents.values()];
     const at = nodes.findIndex((node) => node.id === uri?.toString());
-    return nodes[(at + 1) % nodes.length];
+    this.walked = at >= 0 ? at + 1 : this.walked;
+    return nodes[this.walked % Math.max(1, nodes.length)];
   }
 
   private remember(node: TreeNode): void {

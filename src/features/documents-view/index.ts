@@ -59,7 +59,12 @@ export function registerDocumentsView({ library, corrections, memento }: Depende
   async function reveal(uri: vscode.Uri | undefined, focus: boolean): Promise<void> {
     const node = uri && tree.nodeOf(uri);
     if (node) await view.reveal(node, { select: true, focus });
-    else if (focus) void vscode.window.showInformationMessage(vscode.l10n.t('This file is not a document of the library.'));
+    else if (focus) void vscode.window.showInformationMessage(whyNotShown(uri));
+  }
+
+  function whyNotShown(uri: vscode.Uri | undefined): string {
+    const isFiltered = uri !== undefined && library.document(uri) !== undefined;
+    return isFiltered ? vscode.l10n.t('The filter hides this document.') : vscode.l10n.t('This file is not a document of the library.');
   }
 
   function follow(): void {

@@ -29,6 +29,8 @@ function messageOf({ kind, replacement }: Noise): string {
 /** Keeps the diagnostics of the visible documents up to date. */
 export class NoiseDiagnostics implements vscode.Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection('tifa.noise');
+  /** The version of each document that its diagnostics are of. */
+  private readonly versions = new Map<string, number>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly subscriptions: vscode.Disposable[];
 
@@ -40,19 +42,27 @@ export class NoiseDiagnostics implements vscode.Disposable {
       this.collection,
       vscode.window.onDidChangeVisibleTextEditors((editors) => this.refreshAll(editors)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.refreshSoon(document)),
-      vscode.workspace.onDidCloseTextDocument((document) => this.collection.delete(document.uri)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.forget(document.uri)),
     ];
     this.refreshAll(vscode.window.visibleTextEditors);
   }
 
-  /** The diagnostics of a document as of now. */
+  /** The diagnostics of a document; none while they are older than its text, as their ranges would be wrong. */
   of(document: vscode.TextDocument): readonly NoiseDiagnostic[] {
+    if (this.versions.get(document.uri.toString()) !== document.version) return [];
     return (this.collection.get(document.uri) ?? []).filter((diagnostic) => diagnostic instanceof NoiseDiagnostic);
   }
 
   dispose(): void {
     for (const timer of this.timers.values()) clearTimeout(timer);
     for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private forget(uri: vscode.Uri): void {
+    this.collection.delete(uri);
+    this.versions.delete(uri.toString());
+    clearTimeout(this.timers.get(uri.toString()));
+    this.timers.delete(uri.toString());
   }
 
   private refreshAll(editors: readonly vscode.TextEditor[]): void {
@@ -73,7 +83,9 @@ export class NoiseDiagnostics implements vscode.Disposable {
     const { version } = document;
     try {
       const noise = await this.library.ask('noise', { text: document.getText() });
-      if (document.version === version && !document.isClosed) this.collection.set(document.uri, diagnosticsOf(document, noise));
+      if (document.version !== version || document.isClosed) return;
+      this.collection.set(document.uri, diagnosticsOf(document, noise));
+      this.versions.set(document.uri.toString(), version);
     } catch (error) {
       this.log.debug(`noise of ${document.uri.toString()}: ${String(error)}`);
     }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyCorrection } from '../../../src/core/corrections/apply-correction.ts';
-import type { CorrectionProblemCode } from '../../../src/core/corrections/corrections-file.ts';
-import { readCorrections, withCorrection } from '../../../src/core/corrections/corrections-file.ts';
+import type { CorrectionChanges, CorrectionProblemCode } from '../../../src/core/corrections/corrections-file.ts';
+import { readCorrections, withCorrections } from '../../../src/core/corrections/corrections-file.ts';
 import { readDocument } from '../../../src/core/document/read-document.ts';
 import { sourceText } from '../../../src/core/text/source-text.ts';
 
@@ -43,21 +43,43 @@ describe('readCorrections', () => {
   });
 });
 
-describe('withCorrection', () => {
-  it('starts a file', () => assert.deepEqual(JSON.parse(withCorrection('', 'a.txt', { date: '2020' })), { 'a.txt': { date: '2020' } }));
+describe('withCorrections', () => {
+  const set = (json: string, path: string, changes: CorrectionChanges) => withCorrections(json, [path], changes) ?? '';
+
+  it('starts a file', () => assert.deepEqual(JSON.parse(set('', 'a.txt', { date: '2020' })), { 'a.txt': { date: '2020' } }));
 
   it('keeps comments and the other documents', () => {
-    const before = '{\n  // checked by hand\n  "a.txt": { "date": "2020" }\n}\n';
-    const after = withCorrection(before, 'b.txt', { title: '题' });
+    const after = set('{\n  // checked by hand\n  "a.txt": { "date": "2020" }\n}\n', 'b.txt', { title: '题' });
     assert.ok(after.includes('// checked by hand'));
     assert.deepEqual(readCorrections(after).corrections.get('a.txt'), { date: '2020' });
     assert.deepEqual(readCorrections(after).corrections.get('b.txt'), { title: '题' });
   });
 
-  it('takes a field away', () => {
-    const after = withCorrection('{"a.txt":{"date":"2020","title":"题"}}', 'a.txt', { date: undefined });
-    assert.deepEqual(readCorrections(after).corrections.get('a.txt'), { title: '题' });
+  it('corrects several documents at once', () => {
+    const after = withCorrections('', ['a.txt', 'b.txt'], { date: '2020' }) ?? '';
+    assert.deepEqual(JSON.parse(after), { 'a.txt': { date: '2020' }, 'b.txt': { date: '2020' } });
   });
+
+  it('takes a field away', () => {
+    const after = set('{"a.txt":{"date":"2020","title":"题"}}', 'a.txt', { date: undefined });
+    assert.deepEqual(JSON.parse(after), { 'a.txt': { title: '题' } });
+  });
+
+  it('takes a document out with its last field', () => {
+    assert.deepEqual(JSON.parse(set('{"a.txt":{"date":"2020"}}', 'a.txt', { date: undefined })), {});
+  });
+
+  it('does nothing where there is nothing to take away', () => assert.deepEqual(JSON.parse(set('', 'a.txt', { date: undefined })), {}));
+
+  const broken: [name: string, json: string][] = [
+    ['is cut off', '{"a.txt":{"date":"2020"},"c.txt": {"da'],
+    ['has marks of a merge', '<<<<<<< ours\n{}\n=======\n{}\n>>>>>>> theirs'],
+    ['is a list', '[]'],
+    ['has something else for the document', '{"b.txt":5}'],
+  ];
+  for (const [name, json] of broken) {
+    it(`leaves a file alone that ${name}`, () => assert.equal(withCorrections(json, ['b.txt'], { date: '2020' }), undefined));
+  }
 });
 
 describe('applyCorrection', () => {

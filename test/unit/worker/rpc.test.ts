@@ -27,6 +27,7 @@ function handlers(overrides: Partial<Handlers>): Handlers {
     phrases: unexpected,
     phrase: unexpected,
     highlights: unexpected,
+    locate: unexpected,
     findByName: unexpected,
     search: unexpected,
     noise: unexpected,
@@ -111,6 +112,7 @@ describe('rpc', () => {
     const call = rpc.call('clear', null);
     rpc.stop('crashed');
     await assert.rejects(call, code('stopped'));
+    await assert.rejects(rpc.call('clear', null), code('stopped'));
   });
 
   it('passes events on', async () => {

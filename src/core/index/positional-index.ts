@@ -1,0 +1,161 @@
+import { LiveSegment } from './live-segment.ts';
+import type { PhraseCount } from './occurrences.ts';
+import { Occurrences } from './occurrences.ts';
+import type { Segment } from './segment.ts';
+import { buildSegment } from './segment-builder.ts';
+import type { Merged, Origin } from './segment-merge.ts';
+import { mergeSegments } from './segment-merge.ts';
+import { positionsIn } from './segment-search.ts';
+
+/** So many UTF-16 units make a full segment. */
+const FULL = 0x400000;
+/** A segment is written anew when the living are less than this share of it. */
+const LIVING_SHARE = 0.75;
+/** A segment is merged with smaller ones that together have at least this share of its size: so every document is merged a few times only. */
+const LIKE_SIZE = 0.5;
+
+/**
+ * Finds every occurrence of any phrase in a changing set of folded texts, exactly and without the texts: where every bigram stands, in immutable segments. What
+ * is added makes a new segment, what is removed or replaced is only marked; `merge()` tidies up in the background.
+ */
+export class PositionalIndex {
+  /** Oldest first: a document that stands in several is that of the last. */
+  private live: LiveSegment[] = [];
+  private readonly origins = new Map<number, Origin>();
+  /** What was added since the last question. */
+  private readonly pending = new Map<number, string>();
+  private pendingUnits = 0;
+
+  /** `segments` as `segments()` gave them; of a document that stands in several of them the last counts. */
+  constructor(segments: Iterable<Segment> = []) {
+    for (const segment of segments) this.append(segment);
+  }
+
+  /** Adds a document or puts it in the place of the one with this id, a whole number of 32 bits. The text is let go with the next question. */
+  add(id: number, folded: string): void {
+    this.remove(id);
+    this.pending.set(id, folded);
+    this.pendingUnits += folded.length;
+    if (this.pendingUnits >= FULL) this.flush();
+  }
+
+  /** Forgets a document; one that is not known is no error. */
+  remove(id: number): void {
+    const origin = this.origins.get(id);
+    this.pendingUnits -= this.pending.get(id)?.length ?? 0;
+    this.pending.delete(id);
+    this.origins.delete(id);
+    if (!origin) return;
+    origin.from.bury(origin.document);
+    if (origin.from.isEmpty) this.live = this.live.filter((live) => live !== origin.from);
+  }
+
+  has(id: number): boolean {
+    return this.pending.has(id) || this.origins.has(id);
+  }
+
+  /** The documents' ids, in no particular order. */
+  ids(): number[] {
+    return [...this.origins.keys(), ...this.pending.keys()];
+  }
+
+  /** Every occurrence of a phrase as it stands in folded text; overlapping ones too. An empty phrase stands nowhere. */
+  find(phrase: string): Occurrences {
+    this.flush();
+    const found = this.live.map((live) => ({ live, positions: positionsIn(live.segment, phrase) }));
+    const most = found.reduce((sum, { positions }) => sum + positions.length, 0);
+    const [ids, starts] = [new Uint32Array(most), new Uint32Array(most)];
+    let length = 0;
+    for (const { live, positions } of found) length = locate(live, positions, ids, starts, length);
+    return new Occurrences(ids.subarray(0, length), starts.subarray(0, length));
+  }
+
+  count(phrase: string): PhraseCount {
+    return this.find(phrase).count();
+  }
+
+  /** What to keep in a cache, in this order. The documents that were removed may still be in them: remove them again after reading. */
+  segments(): Segment[] {
+    this.flush();
+    return this.live.map(({ segment }) => segment);
+  }
+
+  /**
+   * Merges segments of like size and drops what is dead, until there is no more to gain. Yields about every millisecond; documents may be added, removed and
+   * looked for meanwhile, and whoever stops in between leaves everything as it was before the current merge.
+   */
+  *merge(): Generator<undefined, void> {
+    this.flush();
+    for (let inputs = this.mergeable(); inputs.length > 0; inputs = this.mergeable()) {
+      this.replace(inputs, yield* mergeSegments(inputs));
+    }
+  }
+
+  /** Makes a segment of what was added. */
+  private flush(): void {
+    if (this.pending.size === 0) return;
+    const texts = [...this.pending];
+    this.pending.clear();
+    this.pendingUnits = 0;
+    this.append(buildSegment(texts));
+  }
+
+  private append(segment: Segment): void {
+    const from = new LiveSegment(segment);
+    this.live.push(from);
+    for (const [document, id] of segment.parts.ids.entries()) {
+      this.remove(id);
+      this.origins.set(id, { from, document });
+    }
+  }
+
+  /** The segments to merge next, oldest first; none where there is nothing to gain. */
+  private mergeable(): LiveSegment[] {
+    const bySize = [...this.live].sort((a, b) => a.size - b.size);
+    for (const start of bySize.keys()) {
+      const chosen = ofLikeSize(bySize.slice(start));
+      if (chosen.length > 1) return this.live.filter((live) => chosen.includes(live));
+    }
+    return this.live.filter((live) => live.size < live.segment.span * LIVING_SHARE).slice(0, 1);
+  }
+
+  /** The merged segment takes the place of its last input. Documents that were removed or changed meanwhile are dead in it too. */
+  private replace(inputs: readonly LiveSegment[], { segment, origins }: Merged): void {
+    if (!inputs.every((input) => this.live.includes(input))) return;
+    const merged = new LiveSegment(segment);
+    this.live = this.live.map((live) => (live === inputs.at(-1) ? merged : live)).filter((live) => !inputs.includes(live));
+    for (const [document, id] of segment.parts.ids.entries()) {
+      const [now, then] = [this.origins.get(id), origins[document]];
+      if (now && now.from === then?.from && now.document === then.document) this.origins.set(id, { from: merged, document });
+      else merged.bury(document);
+    }
+    if (merged.isEmpty) this.live = this.live.filter((live) => live !== merged);
+  }
+}
+
+/** The smallest segments, as long as each is not much larger than those before it together, and all together are no more than full. */
+function ofLikeSize(bySize: readonly LiveSegment[]): LiveSegment[] {
+  const chosen: LiveSegment[] = [];
+  let size = 0;
+  for (const live of bySize) {
+    if (chosen.length > 0 && (size < live.size * LIKE_SIZE || size + live.size > FULL)) break;
+    chosen.push(live);
+    size += live.size;
+  }
+  return chosen;
+}
+
+/** Writes document and offset of each position of a living document from index `at`; returns the index behind the last. */
+function locate(live: LiveSegment, positions: Uint32Array, ids: Uint32Array, starts: Uint32Array, at: number): number {
+  const { parts } = live.segment;
+  let to = at;
+  let document = 0;
+  for (let index = 0; index < positions.length; index++) {
+    const position = positions[index] as number;
+    while ((parts.starts[document + 1] as number) <= position) document++;
+    if (live.isDead(document)) continue;
+    ids[to] = parts.ids[document] as number;
+    starts[to++] = position - (parts.starts[document] as number);
+  }
+  return to;
+}

@@ -1,0 +1,95 @@
+import type { SegmentParts } from './segment.ts';
+
+/** Reads as something else where the bytes of numbers come in the other order: such a cache is foreign too. */
+const MAGIC = 0x54464c49;
+/** Goes up whenever the layout changes; segments of another version are not read. */
+const VERSION = 1;
+
+/** The header: 32-bit numbers at these indexes. The checksum is that of everything behind it. */
+const AT_MAGIC = 0;
+const AT_VERSION = 1;
+const AT_CHECKSUM = 2;
+const AT_DOCUMENTS = 3;
+const AT_FIRSTS = 4;
+const AT_BIGRAMS = 5;
+const AT_POSTINGS = 6;
+const HEADER_WORDS = 8;
+
+interface Sizes {
+  readonly documents: number;
+  readonly firsts: number;
+  readonly bigrams: number;
+  /** In bytes. */
+  readonly postings: number;
+}
+
+/** Puts the parts of a segment one after the other into one buffer, the wide numbers first so that all are aligned. */
+export function packSegment(parts: SegmentParts): Uint8Array {
+  const { ids, firsts, seconds, postings } = parts;
+  const sizes = { documents: ids.length, firsts: firsts.length, bigrams: seconds.length, postings: postings.length };
+  const bytes = new Uint8Array(byteLength(sizes));
+  const header = new Uint32Array(bytes.buffer, 0, HEADER_WORDS);
+  header[AT_MAGIC] = MAGIC;
+  header[AT_VERSION] = VERSION;
+  header[AT_DOCUMENTS] = sizes.documents;
+  header[AT_FIRSTS] = sizes.firsts;
+  header[AT_BIGRAMS] = sizes.bigrams;
+  header[AT_POSTINGS] = sizes.postings;
+  const views = viewParts(bytes, sizes);
+  for (const name of Object.keys(views) as (keyof SegmentParts)[]) views[name].set(parts[name]);
+  header[AT_CHECKSUM] = checksum(bytes);
+  return bytes;
+}
+
+/** The parts of a segment as views of its bytes; `undefined` where they are damaged, of another version, or no segment at all. `bytes` are aligned to four. */
+export function unpackSegment(bytes: Uint8Array): SegmentParts | undefined {
+  if (bytes.length < HEADER_WORDS * 4 || bytes.length % 4 !== 0) return undefined;
+  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
+  const word = (at: number) => header[at] ?? 0;
+  if (word(AT_MAGIC) !== MAGIC || word(AT_VERSION) !== VERSION) return undefined;
+  const sizes = { documents: word(AT_DOCUMENTS), firsts: word(AT_FIRSTS), bigrams: word(AT_BIGRAMS), postings: word(AT_POSTINGS) };
+  if (byteLength(sizes) !== bytes.length || checksum(bytes) !== word(AT_CHECKSUM)) return undefined;
+  return viewParts(bytes, sizes);
+}
+
+/** What a segment of good bytes is called: equal content, equal checksum. */
+export function storedChecksum(bytes: Uint8Array): number {
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS)[AT_CHECKSUM] ?? 0;
+}
+
+function byteLength({ documents, firsts, bigrams, postings }: Sizes): number {
+  const words = HEADER_WORDS + 2 * documents + 1 + firsts + 1 + 2 * bigrams;
+  return Math.ceil((4 * words + 2 * (documents + firsts + bigrams) + postings) / 4) * 4;
+}
+
+function viewParts({ buffer, byteOffset }: Uint8Array, { documents, firsts, bigrams, postings }: Sizes): SegmentParts {
+  let at = byteOffset + HEADER_WORDS * 4;
+  const next = (bytes: number): number => {
+    at += bytes;
+    return at - bytes;
+  };
+  const words = (count: number) => new Uint32Array(buffer, next(4 * count), count);
+  const units = (count: number) => new Uint16Array(buffer, next(2 * count), count);
+  return {
+    ids: words(documents),
+    starts: words(documents + 1),
+    firstStarts: words(firsts + 1),
+    offsets: words(bigrams),
+    counts: words(bigrams),
+    firsts: units(firsts),
+    seconds: units(bigrams),
+    lastUnits: units(documents),
+    postings: new Uint8Array(buffer, next(postings), postings),
+  };
+}
+
+/** Word by word; every step can be undone, so that no single changed word goes unseen. The constants are those of MurmurHash3's final mix. */
+function checksum(bytes: Uint8Array): number {
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + (AT_CHECKSUM + 1) * 4, bytes.length / 4 - AT_CHECKSUM - 1);
+  let hash = words.length;
+  for (let at = 0; at < words.length; at++) {
+    hash = Math.imul(hash ^ (words[at] as number), 0x85ebca6b);
+    hash ^= hash >>> 13;
+  }
+  return hash >>> 0;
+}

@@ -1,0 +1,65 @@
+import { PostingWriter } from './posting-list.ts';
+import type { SegmentParts } from './segment.ts';
+import { Segment } from './segment.ts';
+
+/** What a segment knows of its documents. */
+export type SegmentDocuments = Pick<SegmentParts, 'ids' | 'starts' | 'lastUnits'>;
+
+/** Takes the bigrams in the order of the dictionary, each with its positions in ascending order. */
+export class SegmentWriter {
+  private readonly postings: PostingWriter;
+  private readonly firsts: number[] = [];
+  private readonly firstStarts: number[] = [];
+  /** As long as the most bigrams that there could be: memory that is never written to costs next to nothing. */
+  private readonly seconds: Uint16Array;
+  private readonly offsets: Uint32Array;
+  private readonly counts: Uint32Array;
+  private bigrams = 0;
+  private first = 0;
+
+  constructor(private readonly documents: SegmentDocuments) {
+    const span = documents.starts.at(-1) ?? 0;
+    this.postings = new PostingWriter(span, span);
+    this.seconds = new Uint16Array(span + 1);
+    this.offsets = new Uint32Array(span + 1);
+    this.counts = new Uint32Array(span + 1);
+  }
+
+  /** Starts a bigram; one that gets no positions leaves no trace. */
+  begin(first: number, second: number): void {
+    this.close();
+    this.first = first;
+    this.seconds[this.bigrams] = second;
+    this.offsets[this.bigrams] = this.postings.length;
+    this.counts[this.bigrams] = 0;
+    this.postings.begin();
+  }
+
+  /** Appends `positions` from index `start` to `end`. */
+  add(positions: Uint32Array, start: number, end: number): void {
+    (this.counts[this.bigrams] as number) += end - start;
+    this.postings.add(positions, start, end);
+  }
+
+  finish(): Segment {
+    this.close();
+    return Segment.of({
+      ...this.documents,
+      firsts: new Uint16Array(this.firsts),
+      firstStarts: new Uint32Array([...this.firstStarts, this.bigrams]),
+      seconds: this.seconds.subarray(0, this.bigrams),
+      offsets: this.offsets.subarray(0, this.bigrams),
+      counts: this.counts.subarray(0, this.bigrams),
+      postings: this.postings.written(),
+    });
+  }
+
+  private close(): void {
+    if (this.counts[this.bigrams] === 0) return;
+    if (this.firsts.at(-1) !== this.first) {
+      this.firsts.push(this.first);
+      this.firstStarts.push(this.bigrams);
+    }
+    this.bigrams++;
+  }
+}
