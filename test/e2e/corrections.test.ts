@@ -30,7 +30,9 @@ describe('correcting a document', () => {
 
   it('sets the date as it is typed', async () => {
     await workbench.runCommand('Tifa: Set Date…');
-    await workbench.quickInput.answer('2021年5月6日');
+    await workbench.quickInput.fill('2021年5月6日');
+    await workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: '2021-05-06' }).waitFor();
+    await workbench.page.keyboard.press('Enter');
     await workbench.runCommand('Tifa: Group Documents by Date');
     await tree.row('2021').waitFor();
     assert.equal((await corrections())['001_e9e6f547ac829196.txt'].date, '2021-05-06');

@@ -26,15 +26,12 @@ export class Editor {
 
   /** Points at the first place on screen where the text stands within one line; answers what the hover says. */
   async hover(text: string): Promise<string> {
-    const hover = editorHover(this.#page);
     // A hover that is asked for while the text is being drawn does not open; a person moves the mouse again.
-    for (let attempt = 1; !(await hover.isVisible()); attempt++) {
-      await this.#pointAt(text);
-      await hover.waitFor({ timeout: HOVER_TIMEOUT }).catch((error: unknown) => {
-        if (attempt === HOVER_ATTEMPTS) throw error;
-      });
+    for (let attempt = 1; ; attempt++) {
+      const shown = await this.#tryHover(text);
+      if (shown !== undefined) return shown;
+      if (attempt === HOVER_ATTEMPTS) throw new Error(`No hover over ${text}`);
     }
-    return hover.innerText();
   }
 
   /** Clicks into the text, which puts the cursor there. */
@@ -43,10 +40,17 @@ export class Editor {
     await this.#page.mouse.click(x + width / 2, y + height / 2);
   }
 
-  async #pointAt(text: string): Promise<void> {
+  /** `undefined` where no hover opens. */
+  async #tryHover(text: string): Promise<string | undefined> {
     const { x, y, width, height } = await this.#box(text);
     await leave(this.#page);
     await this.#page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+    const hover = editorHover(this.#page);
+    const opened = await hover.waitFor({ timeout: HOVER_TIMEOUT }).then(
+      () => true,
+      () => false,
+    );
+    return opened ? hover.innerText() : undefined;
   }
 
   #lines(): Locator {

@@ -16,6 +16,7 @@ import { locationOf, occurrenceAt } from './occurrence.ts';
 import type { PhraseStatistics } from './phrase-statistics.ts';
 import { phraseStatistics } from './phrase-statistics.ts';
 import { search } from './search.ts';
+import { settleYears } from './sibling-years.ts';
 
 /** One phrase with everything a reader asks about it. */
 export interface PhraseDetail extends PhraseStatistics {
@@ -34,6 +35,8 @@ export interface DatedOccurrence extends Occurrence {
 export class Corpus {
   private readonly entries = new Map<string, LibraryDocument>();
   private readonly unread = new Map<string, UnreadFile>();
+  /** Whether years that follow from neighbouring documents have been settled since the last change. */
+  private isSettled = true;
   private discovered: readonly Phrase[] = [];
   private matcher: PhraseMatcher;
   private names: NameIndex | undefined;
@@ -76,6 +79,8 @@ export class Corpus {
 
   /** The documents by path. */
   documents(): LibraryDocument[] {
+    if (!this.isSettled) settleYears(this.entries.values());
+    this.isSettled = true;
     return [...this.entries.values()].sort(byPath);
   }
 
@@ -164,6 +169,7 @@ export class Corpus {
   }
 
   private forgetDerived(): void {
+    this.isSettled = false;
     this.names = undefined;
     this.statistics = undefined;
     this.duplicates = undefined;

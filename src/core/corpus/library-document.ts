@@ -17,7 +17,10 @@ export interface LibraryDocument extends FileIdentity {
   readonly encodingConfidence: number;
   /** How many sequences of bytes are invalid in the encoding; U+FFFD stands for each. */
   readonly invalidSequences: number;
-  readonly document: PolicyDocument;
+  /** Replaced where the year of a document follows from the documents beside it. */
+  document: PolicyDocument;
+  /** The dates beside it that its own were read with; '' for none. */
+  siblingKey: string;
   /** The decoded file. */
   readonly text: string;
   /** What a reader sees of it, in step with `text`; the same where the file is no web page. */

@@ -47,6 +47,7 @@ function readText(identity: FileIdentity, { text, encoding, confidence, invalid 
     encodingConfidence: confidence,
     invalidSequences: invalid,
     document,
+    siblingKey: '',
     text,
     reading,
     folded: source.folded,

@@ -32,6 +32,7 @@ export function* mergeSegments(inputs: readonly LiveSegment[]): Generator<undefi
   yield undefined;
   const writer = new SegmentWriter(documents);
   yield* writeBigrams(writer, cursors);
+  yield undefined;
   return { segment: writer.finish(), origins };
 }
 

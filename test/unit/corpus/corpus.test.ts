@@ -139,6 +139,39 @@ describe('Corpus: highlights', () => {
   });
 });
 
+describe('Corpus: years of a folder', () => {
+  const stated = (day: number) => `2022年5月${day}日\n\n某市召开会议,部署${day}项工作。`;
+  const texts = {
+    'f/1': stated(3),
+    'f/2': stated(9),
+    'f/3': stated(12),
+    'f/4': stated(17),
+    'f/5': stated(20),
+    'f/open': '5月18日,某市召开会议。',
+  };
+  const dateOf = (corpus: Corpus, path: string) => corpus.summaries().find((summary) => summary.path === path)?.dates.date;
+
+  it('go to a document that prints none, as an inference', () => {
+    const date = dateOf(library(texts), 'f/open');
+    assert.deepEqual([date?.value, date?.certainty], ['2022-05-18', 'inferred']);
+  });
+
+  it('do not cross folders', () => {
+    assert.equal(dateOf(library({ ...texts, 'g/open': '5月18日,某市召开会议。' }), 'g/open'), undefined);
+  });
+
+  it('are taken back when the folder does not say so any more', () => {
+    const corpus = library(texts);
+    assert.ok(dateOf(corpus, 'f/open'));
+    corpus.remove('file:///f/1');
+    assert.equal(dateOf(corpus, 'f/open'), undefined);
+  });
+
+  it('say nothing where the folder holds many years', () => {
+    assert.equal(dateOf(library({ ...texts, 'f/6': '2015年5月2日\n\n某市召开会议,部署工作。' }), 'f/open'), undefined);
+  });
+});
+
 describe('Corpus: files', () => {
   it('keeps what could not be read with its reason', () => {
     const corpus = library({ a: '甲' });
