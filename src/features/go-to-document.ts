@@ -4,7 +4,7 @@ import type { Dependencies } from '../host/dependencies.ts';
 import type { Library } from '../host/library.ts';
 import { livePick } from '../host/live-pick.ts';
 import { OPEN_DOCUMENT } from '../host/open-occurrence.ts';
-import { dateText, placeText } from '../host/wording.ts';
+import { dateText, placeText, plainLabel } from '../host/wording.ts';
 
 const MOST = 100;
 
@@ -33,5 +33,5 @@ async function itemsFor(library: Library, typed: string): Promise<DocumentItem[]
 /** What was found is shown, whatever the editor's own filter would say of it. */
 function itemOf(summary: DocumentSummary): DocumentItem {
   const description = `${dateText(summary.dates.date)} · ${placeText(summary.place)}`;
-  return { uri: summary.uri, label: summary.displayName || summary.path, description, detail: summary.path, alwaysShow: true };
+  return { uri: summary.uri, label: plainLabel(summary.displayName || summary.path), description, detail: summary.path, alwaysShow: true };
 }

@@ -4,7 +4,7 @@ import type { Dependencies } from '../host/dependencies.ts';
 import type { Library } from '../host/library.ts';
 import { livePick } from '../host/live-pick.ts';
 import { OPEN_OCCURRENCE, occurrenceArguments } from '../host/open-occurrence.ts';
-import { dateText, placeText } from '../host/wording.ts';
+import { dateText, placeText, plainLabel } from '../host/wording.ts';
 
 /** So many occurrences are listed; the last line says when there are more. */
 const MOST = 300;
@@ -42,7 +42,7 @@ function headingOf(library: Library, { uri, path }: Occurrence, before: Occurren
 
 /** What was found is shown, whatever the editor's own filter would say of it. */
 function itemOf(occurrence: Occurrence, heading: string | undefined): OccurrenceItem {
-  const item: OccurrenceItem = { occurrence, label: occurrence.context, alwaysShow: true };
+  const item: OccurrenceItem = { occurrence, label: plainLabel(occurrence.context), alwaysShow: true };
   return heading === undefined ? item : { ...item, detail: heading };
 }
 

@@ -23,7 +23,7 @@ function text(state: LibraryState): string {
     case 'indexing':
       return `$(sync~spin) ${vscode.l10n.t('Tifa: {0}/{1}', state.done, state.total)}`;
     case 'ready':
-      return `$(library) ${vscode.l10n.t('Tifa: {0} documents', state.documents)}`;
+      return `$(library) ${state.documents === 1 ? vscode.l10n.t('Tifa: 1 document') : vscode.l10n.t('Tifa: {0} documents', state.documents)}`;
     case 'failed':
       return `$(error) ${vscode.l10n.t('Tifa: library failed')}`;
   }

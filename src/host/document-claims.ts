@@ -75,6 +75,7 @@ function appendFact(tooltip: MarkdownText, name: string, value: string): void {
 
 function facts(summary: DocumentSummary): [string, string][] {
   const optional: [string, string | undefined][] = [
+    [vscode.l10n.t('Title'), summary.title === undefined ? vscode.l10n.t('none printed; its first words are shown') : undefined],
     [vscode.l10n.t('Outlet'), summary.outlet],
     [vscode.l10n.t('Issuer'), summary.issuer],
     [vscode.l10n.t('Number'), summary.number],

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Highlight } from '../core/corpus/highlight.ts';
 import type { Library } from './library.ts';
+import { isReadable } from './readable-document.ts';
 
 interface Answer {
   readonly version: number;
@@ -21,6 +22,7 @@ export class PhraseHighlighter implements vscode.Disposable {
 
   /** In offsets of the document's text at its current version. Fails with a `CallError`. */
   highlights(document: vscode.TextDocument): Promise<readonly Highlight[]> {
+    if (!isReadable(document)) return Promise.resolve([]);
     const key = document.uri.toString();
     const known = this.answers.get(key);
     if (known?.version === document.version) return known.highlights;

@@ -97,3 +97,8 @@ export function fileErrorText(code: FileErrorCode): string {
       return vscode.l10n.t('Reading failed: please report this file’s kind with the log');
   }
 }
+
+/** Text from a file as the label of a pick, in which `$(name)` would be drawn as an icon. */
+export function plainLabel(text: string): string {
+  return text.replaceAll('$(', '$\u200b(');
+}

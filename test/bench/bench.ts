@@ -22,7 +22,7 @@ import { medianTime, p95Time, quantile, timeOf } from './timing.ts';
 const PHRASES = 1000;
 const FREQUENT = 100;
 /** A program that is started for each question is asked fewer. */
-const STARTS = 40;
+const STARTS = 20;
 const UPDATES = 20;
 const CHECKED = 1000;
 const ROUNDS = 5;

@@ -91,7 +91,11 @@ describe('library', () => {
 
   it('is the same after a rebuild', async () => {
     const before = library.documents();
+    const states: string[] = [];
+    const subscription = library.onDidChangeState(({ kind }) => states.push(kind));
     await vscode.commands.executeCommand('tifa.rebuild');
+    subscription.dispose();
+    assert.deepEqual([states[0], states.at(-1)], ['indexing', 'ready']);
     assert.deepEqual(library.documents(), before);
   });
 });

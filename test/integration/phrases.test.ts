@@ -82,9 +82,4 @@ describe('phrases', () => {
     const document = await vscode.workspace.openTextDocument({ content: 'abc', language: 'plaintext' });
     assert.strictEqual(await hoverAt(document, 'b'), '');
   });
-
-  it('turns the highlights off and on', async () => {
-    await vscode.commands.executeCommand('tifa.toggleHighlights');
-    await vscode.commands.executeCommand('tifa.toggleHighlights');
-  });
 });

@@ -64,4 +64,23 @@ describe('worker client', () => {
     for (let crash = 0; crash < 4; crash++) latest().crash();
     assert.deepEqual([threads.length, reasons], [4, ['crashed']]);
   });
+
+  it('answers nothing after it has given up, until it is revived', async () => {
+    for (let crash = 0; crash < 4; crash++) latest().crash();
+    const error = await client.call('phrase', { key: '甲' }).then(
+      () => undefined,
+      (reason: CallError) => reason,
+    );
+    assert.strictEqual(error?.code, 'stopped');
+    client.revive();
+    assert.strictEqual(await client.call('phrase', { key: '甲' }), null);
+  });
+
+  it('forgets earlier crashes of a worker that has done its work', () => {
+    for (let crash = 0; crash < 12; crash++) {
+      latest().crash();
+      client.confirm();
+    }
+    assert.strictEqual(threads.length, 13);
+  });
 });

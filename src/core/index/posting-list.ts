@@ -1,25 +1,23 @@
+import type { PositionMarks } from './position-marks.ts';
+
 /**
- * Position lists as bytes: the first position and then the differences, each as a varint (seven bits to a byte, the lowest first, the high bit set where another
- * byte follows).
+ * Position lists: the first position and then the differences, each as a varint of 16-bit words (15 bits to a word, the lowest first, the high bit set where
+ * another word follows). In the list of a frequent bigram every difference is one word, so that the processor foresees the way of the loop; with bytes, half as
+ * long words, it cannot, and reading takes two to three times as long for a sixth less space.
  */
+const BITS = 15;
+const MORE = 0x8000;
 
-/** How many bytes a varint up to `value` takes at most. */
-export function varintSize(value: number): number {
-  let size = 1;
-  for (let rest = value >>> 7; rest > 0; rest >>>= 7) size++;
-  return size;
-}
-
-/** Appends position lists to bytes that are as long as they need to be. */
+/** Appends position lists to words that are as many as can be needed. */
 export class PostingWriter {
-  /** How many bytes are written. */
+  /** How many words are written. */
   length = 0;
-  private readonly bytes: Uint8Array;
+  private readonly words: Uint16Array;
   private previous = 0;
 
   /** `positions` of them fit, none above `last`. */
   constructor(positions: number, last: number) {
-    this.bytes = new Uint8Array(positions * varintSize(last));
+    this.words = new Uint16Array(positions * (last < MORE ? 1 : last < MORE << BITS ? 2 : 3));
   }
 
   /** Starts the next list. */
@@ -29,41 +27,41 @@ export class PostingWriter {
 
   /** Appends `positions` from index `start` to `end` to the current list; they ascend. */
   add(positions: Uint32Array, start: number, end: number): void {
-    const { bytes } = this;
+    const { words } = this;
     let { length, previous } = this;
     for (let index = start; index < end; index++) {
       const position = positions[index] as number;
       let rest = position - previous;
       previous = position;
-      for (; rest > 0x7f; rest >>>= 7) bytes[length++] = rest | 0x80;
-      bytes[length++] = rest;
+      for (; rest >= MORE; rest >>>= BITS) words[length++] = rest | MORE;
+      words[length++] = rest;
     }
     this.length = length;
     this.previous = previous;
   }
 
-  written(): Uint8Array {
-    return this.bytes.subarray(0, this.length);
+  written(): Uint16Array {
+    return this.words.subarray(0, this.length);
   }
 }
 
-/** One list inside the bytes of all. */
+/** One list inside the words of all. */
 export interface PostingList {
-  readonly bytes: Uint8Array;
+  readonly words: Uint16Array;
   readonly offset: number;
   readonly count: number;
 }
 
 /** Writes the positions of a list into `to` from index `at`. */
-export function decodeList({ bytes, offset, count }: PostingList, to: Uint32Array, at = 0): void {
+export function decodeList({ words, offset, count }: PostingList, to: Uint32Array, at = 0): void {
   let position = 0;
   let read = offset;
   for (let index = at; index < at + count; index++) {
-    let byte = bytes[read++] as number;
-    let difference = byte & 0x7f;
-    for (let shift = 7; byte > 0x7f; shift += 7) {
-      byte = bytes[read++] as number;
-      difference |= (byte & 0x7f) << shift;
+    let word = words[read++] as number;
+    let difference = word & (MORE - 1);
+    for (let shift = BITS; word >= MORE; shift += BITS) {
+      word = words[read++] as number;
+      difference |= (word & (MORE - 1)) << shift;
     }
     position += difference;
     to[index] = position;
@@ -71,24 +69,35 @@ export function decodeList({ bytes, offset, count }: PostingList, to: Uint32Arra
 }
 
 /**
- * Keeps of the ascending `candidates` (the first `length`) those that the list has at a distance of `distance` behind them, moves them to the front and returns
- * how many there are. Reads the list no further than the last candidate.
+ * Those of the ascending `candidates` that the list has at a distance of `distance` behind them. The candidates are marked, and each position of the list is
+ * looked up there: comparing two ascending lists is three times slower, as the processor cannot foresee which one goes on.
  */
-export function intersectList(candidates: Uint32Array, length: number, { bytes, offset, count }: PostingList, distance: number): number {
-  let kept = 0;
-  let next = 0;
-  let position = -distance;
+export function intersectList(
+  candidates: Uint32Array,
+  { words, offset, count }: PostingList,
+  distance: number,
+  marks: PositionMarks,
+): Uint32Array {
+  const last = (candidates.at(-1) ?? 0) + distance;
+  // One more: what is written behind the last one that is kept does not count.
+  const kept = new Uint32Array(candidates.length + 1);
+  let length = 0;
+  let position = 0;
   let read = offset;
-  for (let index = 0; index < count && next < length; index++) {
-    let byte = bytes[read++] as number;
-    let difference = byte & 0x7f;
-    for (let shift = 7; byte > 0x7f; shift += 7) {
-      byte = bytes[read++] as number;
-      difference |= (byte & 0x7f) << shift;
+  marks.mark(candidates, distance);
+  const marked = marks.words;
+  for (let index = 0; index < count; index++) {
+    let word = words[read++] as number;
+    let difference = word & (MORE - 1);
+    for (let shift = BITS; word >= MORE; shift += BITS) {
+      word = words[read++] as number;
+      difference |= (word & (MORE - 1)) << shift;
     }
     position += difference;
-    while (next < length && (candidates[next] as number) < position) next++;
-    if (next < length && candidates[next] === position) candidates[kept++] = candidates[next++] as number;
+    kept[length] = position - distance;
+    length += ((marked[position >>> 5] as number) >>> (position & 31)) & 1;
+    if (position >= last) break;
   }
-  return kept;
+  marks.unmark(candidates, distance);
+  return kept.subarray(0, length);
 }

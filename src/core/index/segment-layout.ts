@@ -19,7 +19,6 @@ interface Sizes {
   readonly documents: number;
   readonly firsts: number;
   readonly bigrams: number;
-  /** In bytes. */
   readonly postings: number;
 }
 
@@ -59,7 +58,7 @@ export function storedChecksum(bytes: Uint8Array): number {
 
 function byteLength({ documents, firsts, bigrams, postings }: Sizes): number {
   const words = HEADER_WORDS + 2 * documents + 1 + firsts + 1 + 2 * bigrams;
-  return Math.ceil((4 * words + 2 * (documents + firsts + bigrams) + postings) / 4) * 4;
+  return Math.ceil((4 * words + 2 * (documents + firsts + bigrams + postings)) / 4) * 4;
 }
 
 function viewParts({ buffer, byteOffset }: Uint8Array, { documents, firsts, bigrams, postings }: Sizes): SegmentParts {
@@ -79,7 +78,7 @@ function viewParts({ buffer, byteOffset }: Uint8Array, { documents, firsts, bigr
     firsts: units(firsts),
     seconds: units(bigrams),
     lastUnits: units(documents),
-    postings: new Uint8Array(buffer, next(postings), postings),
+    postings: units(postings),
   };
 }
 

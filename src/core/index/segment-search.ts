@@ -1,3 +1,4 @@
+import type { PositionMarks } from './position-marks.ts';
 import type { PostingList } from './posting-list.ts';
 import { decodeList, intersectList } from './posting-list.ts';
 import type { Segment } from './segment.ts';
@@ -9,11 +10,12 @@ interface PlacedList extends PostingList {
 
 const NONE = new Uint32Array(0);
 
-/** Every position at which a phrase stands, in ascending order; overlapping ones too. An empty phrase stands nowhere. */
-export function positionsIn(segment: Segment, phrase: string): Uint32Array {
-  if (phrase.length < 2) return phrase === '' ? NONE : positionsOfUnit(segment, phrase.charCodeAt(0));
+/** Every position at which a phrase stands, in ascending order; overlapping ones too. An empty phrase stands nowhere. `marks` are left as they were, unmarked. */
+export function positionsIn(segment: Segment, phrase: string, marks: PositionMarks): Uint32Array {
+  marks.reserve(segment.span);
+  if (phrase.length < 2) return phrase === '' ? NONE : positionsOfUnit(segment, phrase.charCodeAt(0), marks);
   const lists = listsOf(segment, phrase);
-  return lists ? intersection(cover(lists)) : NONE;
+  return lists ? intersection(cover(lists), marks) : NONE;
 }
 
 function listsOf(segment: Segment, phrase: string): PlacedList[] | undefined {
@@ -42,18 +44,19 @@ function cover(lists: readonly PlacedList[]): PlacedList[] {
 }
 
 /** Decodes the rarest list and keeps what all others have at their distance. */
-function intersection(lists: PlacedList[]): Uint32Array {
+function intersection(lists: PlacedList[], marks: PositionMarks): Uint32Array {
   const [rarest, ...others] = lists.sort((a, b) => a.count - b.count) as [PlacedList, ...PlacedList[]];
-  const positions = new Uint32Array(rarest.count);
+  let positions: Uint32Array = new Uint32Array(rarest.count);
   decodeList(rarest, positions);
-  let length = positions.length;
-  for (const list of others) length = intersectList(positions, length, list, list.distance - rarest.distance);
-  const found = positions.subarray(0, length);
-  return rarest.distance === 0 ? found : found.map((position) => position - rarest.distance);
+  for (const list of others) {
+    if (positions.length === 0) break;
+    positions = intersectList(positions, list, list.distance - rarest.distance, marks);
+  }
+  return rarest.distance === 0 ? positions : positions.map((position) => position - rarest.distance);
 }
 
-/** A single unit: all bigrams that start with it, and the documents that end with it. */
-function positionsOfUnit(segment: Segment, unit: number): Uint32Array {
+/** A single unit: all bigrams that start with it, and the documents that end with it. Marks put them in order several times faster than sorting does. */
+function positionsOfUnit(segment: Segment, unit: number, marks: PositionMarks): Uint32Array {
   const lists = segment.listsOf(unit);
   const ends = documentEnds(segment, unit);
   const positions = new Uint32Array(lists.reduce((sum, list) => sum + list.count, ends.length));
@@ -63,7 +66,9 @@ function positionsOfUnit(segment: Segment, unit: number): Uint32Array {
     length += list.count;
   }
   positions.set(ends, length);
-  return sorted(positions, segment.span);
+  marks.mark(positions, 0);
+  marks.drain(positions);
+  return positions;
 }
 
 function documentEnds(segment: Segment, unit: number): number[] {
@@ -73,15 +78,4 @@ function documentEnds(segment: Segment, unit: number): number[] {
     if (segment.lengthOf(at) > 0) ends.push((starts[at + 1] as number) - 2);
   }
   return ends;
-}
-
-/** Puts distinct positions below `span` in order, with one bit for each that could be: several times faster than sorting where there are many. */
-function sorted(positions: Uint32Array, span: number): Uint32Array {
-  const bits = new Uint32Array((span >>> 5) + 1);
-  for (const position of positions) bits[position >>> 5] = (bits[position >>> 5] as number) | (1 << (position & 31));
-  let length = 0;
-  for (let word = 0; word < bits.length; word++) {
-    for (let rest = bits[word] as number; rest !== 0; rest &= rest - 1) positions[length++] = word * 32 + 31 - Math.clz32(rest & -rest);
-  }
-  return positions;
 }

@@ -16,7 +16,8 @@ export interface SegmentParts {
   readonly seconds: Uint16Array;
   readonly offsets: Uint32Array;
   readonly counts: Uint32Array;
-  readonly postings: Uint8Array;
+  /** The lists of positions, see `PostingWriter`. */
+  readonly postings: Uint16Array;
 }
 
 /** Where every bigram of some documents stands. Immutable; holds no text, and is one piece of bytes. */
@@ -75,7 +76,7 @@ export class Segment {
   /** The list of the bigram at a place of the dictionary. */
   listAt(bigram: number): PostingList {
     const { postings, offsets, counts } = this.parts;
-    return { bytes: postings, offset: offsets[bigram] ?? 0, count: counts[bigram] ?? 0 };
+    return { words: postings, offset: offsets[bigram] ?? 0, count: counts[bigram] ?? 0 };
   }
 
   private bigramsOf(first: number): readonly [start: number, end: number] {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import { OPEN_DOCUMENT } from '../../host/open-occurrence.ts';
 import { dateText, fileErrorText, placeText } from '../../host/wording.ts';
 import { isDoubtful } from './doubtful-encoding.ts';
@@ -23,7 +24,9 @@ function groupItem(node: GroupNode): vscode.TreeItem {
   item.description = String(node.count);
   item.iconPath = new vscode.ThemeIcon(groupIcon(node.name));
   item.contextValue = 'group';
-  item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} documents', label, node.count) };
+  item.accessibilityInformation = {
+    label: node.count === 1 ? vscode.l10n.t('{0}, 1 document', label) : vscode.l10n.t('{0}, {1} documents', label, node.count),
+  };
   return item;
 }
 
@@ -67,15 +70,21 @@ function documentItem({ summary, children }: DocumentNode, grouping: Grouping): 
   const item = new vscode.TreeItem(summary.displayName || summary.path, children.length > 0 ? Collapsed : None);
   const other = grouping === 'region' ? '' : placeText(summary.place);
   const copies = copiesText(children.length);
+  const doubt = isDoubtful(summary) ? vscode.l10n.t('encoding in doubt') : '';
+  const details = [dateText(summary.dates.date), other, copies, doubt].filter(Boolean);
   item.id = summary.uri;
-  item.description = [dateText(summary.dates.date), other, copies].filter(Boolean).join(' · ');
-  item.iconPath = new vscode.ThemeIcon(isDoubtful(summary) ? 'warning' : 'file-text');
+  item.description = details.join(' · ');
+  item.iconPath = new vscode.ThemeIcon(documentIcon(summary));
   item.contextValue = isDoubtful(summary) ? 'document doubtfulEncoding' : 'document';
   item.command = { command: OPEN_DOCUMENT, title: vscode.l10n.t('Open'), arguments: [summary.uri] };
-  item.accessibilityInformation = {
-    label: [summary.displayName, dateText(summary.dates.date), placeText(summary.place), copies].filter(Boolean).join(', '),
-  };
+  item.accessibilityInformation = { label: [summary.displayName, ...details, placeText(summary.place)].join(', ') };
   return item;
+}
+
+/** A document without a printed title, shown by its first words, has a sheet without lines. */
+function documentIcon(summary: DocumentSummary): string {
+  if (isDoubtful(summary)) return 'warning';
+  return summary.title === undefined ? 'file' : 'file-text';
 }
 
 function copiesText(copies: number): string {

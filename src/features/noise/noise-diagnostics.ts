@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Noise, NoiseKind } from '../../core/text/noise.ts';
 import type { Library } from '../../host/library.ts';
+import { isReadable } from '../../host/readable-document.ts';
 
 /** What is marked in the editor; lines of the site are plain to see. */
 const MARKED: ReadonlySet<NoiseKind> = new Set(['inline-pinyin', 'byte-shifted']);
@@ -80,6 +81,7 @@ export class NoiseDiagnostics implements vscode.Disposable {
   }
 
   private async refresh(document: vscode.TextDocument): Promise<void> {
+    if (!isReadable(document)) return;
     const { version } = document;
     try {
       const noise = await this.library.ask('noise', { text: document.getText() });

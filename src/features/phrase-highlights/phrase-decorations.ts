@@ -67,6 +67,9 @@ export class PhraseDecorations implements vscode.Disposable {
 
   private draw(editor: vscode.TextEditor, highlights: readonly Highlight[]): void {
     const drawn = highlights.slice(0, MOST_DECORATIONS);
+    if (highlights.length > drawn.length) {
+      vscode.window.setStatusBarMessage(vscode.l10n.t('{0} of {1} phrases are highlighted', drawn.length, highlights.length), 5000);
+    }
     for (const source of ['pack', 'discovered'] as const) {
       const ranges = drawn.filter((highlight) => highlight.source === source).map((highlight) => rangeOf(editor.document, highlight));
       editor.setDecorations(this.types[source], ranges);

@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+
+/** Documents that somebody reads or writes; not the output of programs, sides of a comparison and the like. */
+const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
+  'output',
+  'git',
+  'vscode-scm',
+  'debug',
+  'search-editor',
+  'vscode-settings',
+  'walkThrough',
+  'comment',
+]);
+/** In UTF-16 code units: ten times the longest report. Larger texts would be felt at every keystroke. */
+const MOST_CHARACTERS = 2_000_000;
+
+/** Whether an open document is looked through for phrases and noise while it is edited. */
+export function isReadable(document: vscode.TextDocument): boolean {
+  if (FOREIGN_SCHEMES.has(document.uri.scheme)) return false;
+  return document.offsetAt(new vscode.Position(document.lineCount, 0)) <= MOST_CHARACTERS;
+}
