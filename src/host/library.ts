@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import type { UnreadFile } from '../core/corpus/library-document.ts';
+import type { Variant } from '../core/text/convert.ts';
 import type { Method, Params, Result } from '../worker/protocol.ts';
 import type { CallOptions } from '../worker/rpc.ts';
 import { CallError } from '../worker/rpc.ts';
@@ -83,7 +84,7 @@ export class Library implements vscode.Disposable {
 
   /** Hands the settings that concern the worker to it. */
   async configure(): Promise<void> {
-    await this.ask('configure', { minDocuments: settings.minDocuments.get(), maxFileBytes: maxFileBytes() });
+    await this.ask('configure', { minDocuments: settings.minDocuments.get(), maxFileBytes: maxFileBytes(), placeScript: placeScript() });
   }
 
   dispose(): void {
@@ -175,4 +176,10 @@ function signalOf(token: vscode.CancellationToken): AbortSignal {
   const controller = new AbortController();
   token.onCancellationRequested(() => controller.abort());
   return controller.signal;
+}
+
+/** Names of places are told in the script of the display language. */
+function placeScript(): Variant {
+  const language = vscode.env.language.toLowerCase();
+  return language === 'zh-tw' ? 'tw' : language === 'zh-hk' ? 'hk' : 's';
 }

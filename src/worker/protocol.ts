@@ -45,6 +45,8 @@ export interface LibrarySettings {
   readonly minDocuments: number;
   /** Larger files are not read. */
   readonly maxFileBytes: number;
+  /** The script in which names of places are told. */
+  readonly placeScript: Variant;
 }
 
 /** A file to read: with its bytes, or without them where the worker reads `localPath` itself. */

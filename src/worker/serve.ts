@@ -10,7 +10,8 @@ import type { FileReader } from './file-source.ts';
 import { bytesOf } from './file-source.ts';
 import { Pacer } from './pacer.ts';
 import { PhraseDiscovery } from './phrase-discovery.ts';
-import type { FileInput, FromWorker, LibrarySettings, ToWorker } from './protocol.ts';
+import { PlaceScript } from './place-script.ts';
+import type { FileInput, FromWorker, LibrarySettings, Result, ToWorker } from './protocol.ts';
 import type { CallContext, Handlers, Port } from './rpc.ts';
 import { serveRpc } from './rpc.ts';
 
@@ -26,7 +27,8 @@ export function serve(port: Port<FromWorker, ToWorker>, reader?: FileReader): vo
 }
 
 class LibraryService {
-  private settings: LibrarySettings = { minDocuments: 0, maxFileBytes: Number.POSITIVE_INFINITY };
+  private settings: LibrarySettings = { minDocuments: 0, maxFileBytes: Number.POSITIVE_INFINITY, placeScript: 's' };
+  private placeScript = new PlaceScript('s');
 
   constructor(
     private readonly corpus: Corpus,
@@ -39,7 +41,7 @@ class LibraryService {
     update: ({ files }, context) => this.update(files, context),
     remove: ({ uris }) => this.change(() => uris.forEach((uri) => void this.corpus.remove(uri))),
     clear: () => this.change(() => this.corpus.clear()),
-    documents: () => ({ documents: this.corpus.summaries(), unread: this.corpus.unreadFiles() }),
+    documents: () => this.documents(),
     phrases: ({ minDocuments }) => this.corpus.phrases(minDocuments),
     phrase: ({ key }) => this.corpus.phrase(key) ?? null,
     highlights: ({ text }) => this.corpus.highlights(text),
@@ -48,15 +50,21 @@ class LibraryService {
     search: ({ query, limit }) => this.corpus.search(query, limit),
     noise: ({ text }) => findNoise(text),
     clean: ({ text, kinds }) => cleanDocument(text, new Set(kinds)),
-    places: ({ query }) => searchPlaces(query, MOST_PLACES),
+    places: ({ query }) => searchPlaces(query, MOST_PLACES).map((place) => this.placeScript.found(place)),
     convert: ({ texts, to }) => texts.map((text) => convertScript(text, variantOfScript(readScript(text).script, to), to)),
   };
 
   private configure(settings: LibrarySettings): null {
     this.settings = settings;
+    this.placeScript = new PlaceScript(settings.placeScript);
     this.discovery.minDocuments = settings.minDocuments;
     this.discovery.schedule();
     return null;
+  }
+
+  private documents(): Result<'documents'> {
+    const documents = this.corpus.summaries().map((summary) => this.placeScript.summary(summary));
+    return { documents, unread: this.corpus.unreadFiles() };
   }
 
   private async update(files: readonly FileInput[], { signal, progress }: CallContext): Promise<null> {

@@ -127,15 +127,16 @@ describe('the Documents view of an empty folder', function () {
 describe('in Chinese', function () {
   this.timeout(120_000);
 
-  for (const [locale, view, documents] of [
-    ['zh-cn', '文件', 'Tifa：5 份文件'],
-    ['zh-tw', '文件', 'Tifa：5 份文件'],
+  for (const [locale, view, documents, province] of [
+    ['zh-cn', '文件', 'Tifa：5 份文件', '江苏省'],
+    ['zh-tw', '文件', 'Tifa：5 份文件', '江蘇省'],
   ] as const) {
     it(`speaks ${locale}`, async () => {
       const workbench = await Workbench.open(undefined, { locale });
       try {
-        await workbench.openView('Tifa', view);
+        const tree = await workbench.openView('Tifa', view);
         await workbench.statusItem(documents).waitFor();
+        await tree.row(province).waitFor();
         await workbench.screenshot(`documents-${locale}`);
       } finally {
         await workbench.close();

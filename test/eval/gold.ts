@@ -7,6 +7,7 @@ export interface Gold {
   readonly title?: string | null;
   readonly date?: string | null;
   readonly published?: string | null;
+  readonly publication_date?: string | null;
   readonly event?: string | null;
   readonly province?: string | null;
   readonly city?: string | null;

@@ -49,7 +49,7 @@ function judgeDates(gold: Gold, { dates }: PolicyDocument): (Judgement | undefin
     ...(['year', 'month', 'day'] as const).map((part, index) =>
       judgeField(part, datePart(gold.date ?? undefined, index), claimOfDate(dates.date, index)),
     ),
-    judgeField('published', gold.published, claimOfDate(dates.published)),
+    judgeField('published', gold.published ?? gold.publication_date, claimOfDate(dates.published)),
     judgeField('event', gold.event, claimOfDate(dates.event)),
   ];
 }

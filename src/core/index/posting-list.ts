@@ -2,8 +2,8 @@ import type { PositionMarks } from './position-marks.ts';
 
 /**
  * Position lists: the first position and then the differences, each as a varint of 16-bit words (15 bits to a word, the lowest first, the high bit set where
- * another word follows). In the list of a frequent bigram every difference is one word, so that the processor foresees the way of the loop; with bytes, half as
- * long words, it cannot, and reading takes two to three times as long for a sixth less space.
+ * another word follows). In the list of a frequent bigram every difference is one word, so that the processor foresees the way of the loop. With bytes instead
+ * of words it cannot: the index was an eighth smaller, and the most frequent phrases took 1.7 times as long.
  */
 const BITS = 15;
 const MORE = 0x8000;

@@ -1,0 +1,37 @@
+import type { DocumentSummary } from '../core/corpus/document-summary.ts';
+import type { FoundPlace } from '../core/places/place-search.ts';
+import type { Placed } from '../core/places/placed.ts';
+import type { Variant } from '../core/text/convert.ts';
+import { convertScript } from '../core/text/convert.ts';
+
+/** Writes the names of divisions, which the gazetteer has in Simplified characters, in the script that the user reads. */
+export class PlaceScript {
+  private readonly names = new Map<string, string>();
+
+  constructor(private readonly variant: Variant) {}
+
+  summary(summary: DocumentSummary): DocumentSummary {
+    return this.variant === 's' || !summary.place ? summary : { ...summary, place: this.placed(summary.place) };
+  }
+
+  found(place: FoundPlace): FoundPlace {
+    return { ...place, names: place.names.map((name) => this.name(name)) };
+  }
+
+  private placed(place: Placed): Placed {
+    const zone = place.zone === undefined ? {} : { zone: this.name(place.zone) };
+    return {
+      ...place,
+      ...zone,
+      names: place.names.map((name) => this.name(name)),
+      rivals: place.rivals.map((rival) => this.placed(rival)),
+    };
+  }
+
+  /** The dictionaries are loaded for the first name that needs them. */
+  private name(simplified: string): string {
+    const known = this.names.get(simplified) ?? convertScript(simplified, 's', this.variant);
+    this.names.set(simplified, known);
+    return known;
+  }
+}

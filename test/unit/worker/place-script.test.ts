@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { Corpus } from '../../../src/core/corpus/corpus.ts';
+import { readFile } from '../../../src/core/corpus/read-file.ts';
+import { PlaceScript } from '../../../src/worker/place-script.ts';
+
+const corpus = new Corpus([]);
+corpus.set(readFile({ uri: 'a', path: 'a' }, new TextEncoder().encode('2024年3月16日,江苏省无锡市新吴区召开会议。')));
+
+describe('PlaceScript', () => {
+  const placeIn = (variant: 's' | 'tw' | 'hk') =>
+    corpus.summaries().map((summary) => new PlaceScript(variant).summary(summary).place?.names.join(''))[0];
+
+  it('leaves names in Simplified characters', () => assert.equal(placeIn('s'), '江苏省无锡市新吴区'));
+  it('writes them as in Taiwan', () => assert.equal(placeIn('tw'), '江蘇省無錫市新吳區'));
+  it('writes them as in Hong Kong', () => assert.equal(placeIn('hk'), '江蘇省無錫市新吳區'));
+  it('writes what a search for places finds', () => {
+    assert.deepEqual(new PlaceScript('tw').found({ code: '440306', names: ['广东省', '宝安区'] }).names, ['廣東省', '寶安區']);
+  });
+});
