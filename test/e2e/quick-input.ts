@@ -1,5 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** How long a quick input may take to open and to answer, in ms, and how often it is tried. */
+const OPENING = 5000;
+const ATTEMPTS = 3;
+
 /** The field at the top of the window: the palette, picks and input boxes. */
 export class QuickInput {
   readonly #page: Page;
@@ -10,17 +14,21 @@ export class QuickInput {
     this.#widget = page.locator('.quick-input-widget');
   }
 
+  /** Opens it with a key, types and clicks the pick with this label. What is opening elsewhere may take the focus and close it: then once more. */
+  async choose(key: string, text: string, label: string): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      await this.#page.keyboard.press(key);
+      const isChosen = await this.#tryChoose(text, label);
+      if (isChosen) return;
+      if (attempt === ATTEMPTS) throw new Error(`No pick ${label}`);
+    }
+  }
+
   /** Replaces what stands in the field. */
   async fill(text: string): Promise<void> {
     const field = this.#widget.locator('input.input');
     await field.waitFor();
     await field.fill(text);
-  }
-
-  /** Types an answer and confirms it. */
-  async answer(text: string): Promise<void> {
-    await this.fill(text);
-    await this.#page.keyboard.press('Enter');
   }
 
   /** The labels of the picks on screen. */
@@ -32,10 +40,25 @@ export class QuickInput {
 
   /** Clicks the pick with this label. */
   async pick(label: string): Promise<void> {
-    await this.#rows()
+    await this.#row(label).click();
+  }
+
+  async #tryChoose(text: string, label: string): Promise<boolean> {
+    try {
+      const field = this.#widget.locator('input.input');
+      await field.waitFor({ timeout: OPENING });
+      await field.fill(text, { timeout: OPENING });
+      await this.#row(label).click({ timeout: OPENING });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #row(label: string): Locator {
+    return this.#rows()
       .filter({ has: this.#page.locator('.label-name').getByText(label, { exact: true }) })
-      .first()
-      .click();
+      .first();
   }
 
   #rows(): Locator {

@@ -82,9 +82,7 @@ export class Workbench {
 
   /** Runs a command by its title in the palette, as `Tifa: Rebuild Library`. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.quickInput.fill(`>${title}`);
-    await this.quickInput.pick(title);
+    await this.quickInput.choose('F1', `>${title}`, title);
   }
 
   /** Opens a container of the activity bar; answers one of its views, unfolded. */
@@ -115,9 +113,7 @@ export class Workbench {
 
   /** Opens a file of the workspace by its name. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    await this.quickInput.fill(name);
-    await this.quickInput.pick(name);
+    await this.quickInput.choose('Control+P', name, name);
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
   }
 
