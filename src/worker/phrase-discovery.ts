@@ -7,7 +7,7 @@ const REST_PER_WORK = 2;
 const SMALL_LIBRARY = { documents: 10, minDocuments: 2 };
 const USUAL_MIN_DOCUMENTS = 3;
 
-/** Finds the recurring phrases of the library again in the background after it has changed. Another change starts it over. */
+/** Finds the recurring phrases of the library again in the background after it has changed, and tidies its index. Another change starts it over. */
 export class PhraseDiscovery {
   /** As in the settings: 0 for what suits the size of the library. */
   minDocuments = 0;
@@ -43,9 +43,10 @@ export class PhraseDiscovery {
   /** Whether the search came to its end. */
   private async finish(signal: AbortSignal): Promise<boolean> {
     const pacer = new Pacer(signal);
-    const steps = this.corpus.rediscover(this.effectiveMinDocuments());
     try {
-      while (!steps.next().done) await pacer.breathe();
+      for (const steps of [this.corpus.rediscover(this.effectiveMinDocuments()), this.corpus.tidy()]) {
+        while (!steps.next().done) await pacer.breathe();
+      }
       return true;
     } catch (error) {
       if (signal.aborted) return false;

@@ -8,7 +8,7 @@ import { findDuplicates } from './duplicate-documents.ts';
 import type { Highlight } from './highlight.ts';
 import { highlights } from './highlight.ts';
 import type { LibraryDocument, UnreadFile } from './library-document.ts';
-import { isUnread } from './library-document.ts';
+import { byPath, isUnread } from './library-document.ts';
 import type { NamedDocument } from './name-index.ts';
 import { NameIndex } from './name-index.ts';
 import type { Occurrence, TextLocation } from './occurrence.ts';
@@ -17,6 +17,7 @@ import type { PhraseStatistics } from './phrase-statistics.ts';
 import { phraseStatistics } from './phrase-statistics.ts';
 import { search } from './search.ts';
 import { settleYears } from './sibling-years.ts';
+import { TextIndex } from './text-index.ts';
 
 /** One phrase with everything a reader asks about it. */
 export interface PhraseDetail extends PhraseStatistics {
@@ -35,6 +36,7 @@ export interface DatedOccurrence extends Occurrence {
 export class Corpus {
   private readonly entries = new Map<string, LibraryDocument>();
   private readonly unread = new Map<string, UnreadFile>();
+  private readonly index = new TextIndex();
   /** Whether years that follow from neighbouring documents have been settled since the last change. */
   private isSettled = true;
   private discovered: readonly Phrase[] = [];
@@ -51,11 +53,12 @@ export class Corpus {
   set(file: LibraryDocument | UnreadFile): void {
     this.remove(file.uri);
     if (isUnread(file)) this.unread.set(file.uri, file);
-    else this.entries.set(file.uri, this.withHits(file));
+    else this.add(this.withHits(file));
   }
 
   /** Forgets a file; one that is not known is no error. */
   remove(uri: string): void {
+    this.index.remove(this.entries.get(uri));
     this.entries.delete(uri);
     this.unread.delete(uri);
     this.forgetDerived();
@@ -63,6 +66,7 @@ export class Corpus {
 
   /** Forgets every file. */
   clear(): void {
+    this.index.clear();
     this.entries.clear();
     this.unread.clear();
     this.forgetDerived();
@@ -107,6 +111,11 @@ export class Corpus {
     this.statistics = undefined;
   }
 
+  /** Puts small parts of the index together, in slices; may be given up between them. */
+  tidy(): Generator<undefined, void> {
+    return this.index.merge();
+  }
+
   /** The phrases that stand in at least so many documents, those in most documents first. */
   phrases(minDocuments: number): PhraseStatistics[] {
     const frequent = [...this.allStatistics().values()].filter((phrase) => phrase.documents >= minDocuments);
@@ -128,7 +137,7 @@ export class Corpus {
   /** Where offsets of a document's text stand; `undefined` for a document that is not there. */
   locate(uri: string, start: number, end: number): TextLocation | undefined {
     const entry = this.entries.get(uri);
-    return entry && locationOf(entry.text, start, end);
+    return entry && locationOf(entry, start, end);
   }
 
   /** The uris of the documents that are called so: by title, place, outlet, issuer or path, in either script or by pinyin initials. */
@@ -140,7 +149,7 @@ export class Corpus {
   /** At most `limit` occurrences, in the order of the documents. */
   search(query: string, limit = Number.POSITIVE_INFINITY): Occurrence[] {
     const found: Occurrence[] = [];
-    for (const occurrence of search(this.documents(), query)) {
+    for (const occurrence of search(this.index, query)) {
       if (found.length >= limit) break;
       found.push(occurrence);
     }
@@ -150,6 +159,11 @@ export class Corpus {
   private allStatistics(): Map<string, PhraseStatistics> {
     this.statistics ??= phraseStatistics(this.originals());
     return this.statistics;
+  }
+
+  private add(entry: LibraryDocument): void {
+    this.entries.set(entry.uri, entry);
+    this.index.add(entry);
   }
 
   private withHits(entry: LibraryDocument): LibraryDocument {
@@ -201,8 +215,4 @@ function compareDates(a: string | undefined, b: string | undefined): number {
   if (a === undefined) return 1;
   if (b === undefined) return -1;
   return a < b ? -1 : 1;
-}
-
-function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
-  return a.path === b.path ? 0 : a.path < b.path ? -1 : 1;
 }

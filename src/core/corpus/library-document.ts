@@ -23,6 +23,8 @@ export interface LibraryDocument extends FileIdentity {
   siblingKey: string;
   /** The decoded file. */
   readonly text: string;
+  /** Where the lines of `text` begin. */
+  readonly lineStarts: Uint32Array;
   /** What a reader sees of it, in step with `text`; the same where the file is no web page. */
   readonly reading: string;
   readonly folded: Folded;
@@ -43,4 +45,9 @@ export interface UnreadFile extends FileIdentity {
 
 export function isUnread(file: LibraryDocument | UnreadFile): file is UnreadFile {
   return 'error' in file;
+}
+
+/** The order in which documents are listed. */
+export function byPath(a: FileIdentity, b: FileIdentity): number {
+  return a.path === b.path ? 0 : a.path < b.path ? -1 : 1;
 }

@@ -1,5 +1,6 @@
 import { cleanSlice } from '../document/found.ts';
 import type { Range } from '../evidence.ts';
+import { positionIn } from '../text/line-starts.ts';
 import type { LibraryDocument } from './library-document.ts';
 
 /** A range by lines and columns, which count from 0; columns in UTF-16 code units. They hold in an editor too, which makes line breaks alike. */
@@ -32,27 +33,17 @@ export function occurrenceAt(entry: LibraryDocument, foldedStart: number, folded
     path: entry.path,
     start,
     end,
-    ...locationOf(entry.text, start, end),
+    ...locationOf(entry, start, end),
     text: entry.text.slice(start, end),
     context: contextOf(entry, { start, end }),
   };
 }
 
-/** Where offsets of a text stand. */
-export function locationOf(text: string, start: number, end: number): TextLocation {
-  const from = positionAt(text, start);
-  const to = positionAt(text, end);
+/** Where offsets of a document's text stand. */
+export function locationOf({ lineStarts }: LibraryDocument, start: number, end: number): TextLocation {
+  const from = positionIn(lineStarts, start);
+  const to = positionIn(lineStarts, end);
   return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-}
-
-function positionAt(text: string, offset: number): { line: number; column: number } {
-  let line = 0;
-  let lineStart = 0;
-  for (const lineBreak of text.slice(0, offset).matchAll(/\r\n|\n|\r/g)) {
-    line++;
-    lineStart = lineBreak.index + lineBreak[0].length;
-  }
-  return { line, column: offset - lineStart };
 }
 
 /** What stands around a range, without inline noise; a note that the border would cut is left out as a whole. */

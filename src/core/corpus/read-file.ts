@@ -6,6 +6,7 @@ import { readDocument } from '../document/read-document.ts';
 import type { Range } from '../evidence.ts';
 import type { Decoded } from '../text/decode.ts';
 import { decode } from '../text/decode.ts';
+import { lineStartsOf } from '../text/line-starts.ts';
 import type { NoiseKind } from '../text/noise.ts';
 import { readingText } from '../text/reading-text.ts';
 import { sourceText } from '../text/source-text.ts';
@@ -49,6 +50,7 @@ function readText(identity: FileIdentity, { text, encoding, confidence, invalid 
     document,
     siblingKey: '',
     text,
+    lineStarts: lineStartsOf(text),
     reading,
     folded: source.folded,
     foldedBody: withoutNoise(document).map(({ start, end }) => source.folded.map.toFolded(start, end)),

@@ -1,19 +1,17 @@
 import { foldText } from '../text/fold.ts';
-import type { LibraryDocument } from './library-document.ts';
+import { byPath } from './library-document.ts';
 import type { Occurrence } from './occurrence.ts';
 import { occurrenceAt } from './occurrence.ts';
+import type { TextIndex } from './text-index.ts';
 
-/** Every occurrence of a phrase, whatever the script and the noise of query and text; in the order of the documents. An empty query finds nothing. */
-export function* search(documents: Iterable<LibraryDocument>, query: string): Generator<Occurrence> {
+/** Every occurrence of a phrase, whatever the script and the noise of query and text; by the paths of the documents. An empty query finds nothing. */
+export function* search(index: TextIndex, query: string): Generator<Occurrence> {
   const wanted = foldText(query.trim());
   if (wanted === '') return;
-  for (const entry of documents) yield* searchOne(entry, wanted);
-}
-
-function* searchOne(entry: LibraryDocument, wanted: string): Generator<Occurrence> {
-  const { text } = entry.folded;
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-    const occurrence = occurrenceAt(entry, at, at + wanted.length);
-    if (occurrence) yield occurrence;
+  for (const { entry, starts } of index.find(wanted).sort((a, b) => byPath(a.entry, b.entry))) {
+    for (const start of starts) {
+      const occurrence = occurrenceAt(entry, start, start + wanted.length);
+      if (occurrence) yield occurrence;
+    }
   }
 }
