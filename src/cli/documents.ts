@@ -38,6 +38,8 @@ function documentJson(summary: DocumentSummary): object {
     encoding: summary.encoding,
     encodingConfidence: summary.encodingConfidence,
     script: script.script,
+    scriptShares: { hans: script.hans, hant: script.hant },
+    scriptPlaces: script.places,
     title: summary.title ?? null,
     ...dateJson(summary),
     ...regionJson(summary),

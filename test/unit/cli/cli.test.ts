@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+const SEEDS = join(ROOT, 'seeds');
+
+interface Run {
+  readonly status: number | null;
+  readonly lines: string[];
+  readonly errors: string;
+}
+
+function tifa(...args: string[]): Run {
+  const command = ['--import=tsx', join(ROOT, 'src', 'cli', 'main.ts'), ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+  });
+  return { status, lines: stdout.split('\n').filter(Boolean), errors: stderr };
+}
+
+/** What `--json` printed: one object per line. */
+function objects({ lines }: Run): Record<string, unknown>[] {
+  return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
+describe('tifa', function () {
+  this.timeout(30_000);
+  let folder: string;
+  const file = (...path: string[]) => join(folder, ...path);
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'tifa-cli-'));
+    mkdirSync(file('a'));
+    mkdirSync(file('b'));
+    writeFileSync(file('a', '1.txt'), '南沙區(qū)召開會議。');
+    writeFileSync(file('b', '1.txt'), '宝安区召开会议。');
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('documents --json: every field of the contract, for each document', () => {
+    const run = tifa('documents', SEEDS, '--json');
+    const fields =
+      'file encoding encodingConfidence script title date datePrecision dateCertainty published event region regionCertainty outlet issuer number noise characters duplicateOf evidence';
+    assert.equal(run.status, 0);
+    assert.equal(objects(run).length, 5);
+    for (const object of objects(run)) for (const field of fields.split(' ')) assert.ok(field in object, field);
+    const [, , third] = objects(run);
+    assert.deepEqual(
+      [third?.script, third?.date, third?.dateCertainty, third?.region],
+      ['Hant', '2023-01-13', 'stated', { code: '440306', province: '广东省', city: '深圳市', district: '宝安区', zone: null }],
+    );
+  });
+
+  it('documents: a file that cannot be read is an error with a code, and the run goes on', () => {
+    writeFileSync(file('a', 'binary.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 1]));
+    const run = tifa('documents', folder, file('missing.txt'), '--json');
+    assert.equal(run.status, 1);
+    const errors = objects(run).filter((object) => 'error' in object);
+    assert.deepEqual(errors.map(({ error }) => (error as { code: string }).code).sort(), ['binary', 'unreadable']);
+    assert.equal(objects(run).length, 4);
+  });
+
+  it('documents: uses the corrections of a folder', () => {
+    mkdirSync(file('.tifa'));
+    writeFileSync(file('.tifa', 'corrections.json'), '{"a/1.txt":{"date":"2020-05"},"b/1.txt":{"exclude":true}}');
+    assert.deepEqual(
+      objects(tifa('documents', folder, '--json')).map(({ date }) => date),
+      ['2020-05'],
+    );
+  });
+
+  it('phrases --json: statistics of established and discovered phrases', () => {
+    const run = tifa('phrases', SEEDS, '--min-documents', '5', '--json');
+    const quality = objects(run).find(({ phrase }) => phrase === '高质量发展');
+    assert.deepEqual([quality?.documents, quality?.source, quality?.firstSeen, quality?.lastSeen], [5, 'pack', '2022-10-26', '2025-03-14']);
+    assert.ok(objects(run).every(({ documents }) => documents === 5));
+  });
+
+  it('phrases --top: no more than that', () => assert.equal(tifa('phrases', SEEDS, '--top', '3', '--json').lines.length, 3));
+
+  it('search --json: the text as it stands, lines and columns from 1', () => {
+    const [hit] = objects(tifa('search', folder, '南沙区召开', '--json'));
+    assert.deepEqual([hit?.text, hit?.start, hit?.line, hit?.column], ['南沙區(qū)召開', 0, 1, 1]);
+  });
+
+  it('search: status 1 where nothing is found', () => assert.equal(tifa('search', folder, '乡村振兴', '--json').status, 1));
+
+  it('convert: to standard output', () => assert.deepEqual(tifa('convert', '--to', 'tw', file('b', '1.txt')).lines, ['寶安區召開會議。']));
+
+  it('convert --output: keeps the folders, so that files of one name do not meet', () => {
+    assert.equal(tifa('convert', '--to', 't', folder, '--output', file('out')).status, 0);
+    assert.equal(readFileSync(file('out', 'b', '1.txt'), 'utf8'), '寶安區召開會議。');
+    assert.equal(readFileSync(file('out', 'a', '1.txt'), 'utf8'), '南沙區(qū)召開會議。');
+  });
+
+  it('clean --in-place: changes the file, keeps its rights, and finds nothing more the second time', () => {
+    chmodSync(file('a', '1.txt'), 0o640);
+    const [first] = objects(tifa('clean', file('a', '1.txt'), '--in-place', '--json'));
+    assert.equal(first?.changed, true);
+    assert.equal(readFileSync(file('a', '1.txt'), 'utf8'), '南沙區召開會議。');
+    assert.equal(statSync(file('a', '1.txt')).mode & 0o777, 0o640);
+    assert.equal(objects(tifa('clean', file('a', '1.txt'), '--in-place', '--json'))[0]?.changed, false);
+  });
+
+  it('clean --in-place: leaves a file alone whose bytes would be lost', () => {
+    const damaged = Buffer.concat([Buffer.from('南沙區(qū)召開會議。'), Buffer.from([0xe4, 0xb8]), Buffer.from('會議要求抓好落實。')]);
+    writeFileSync(file('a', '1.txt'), damaged);
+    const run = tifa('clean', file('a', '1.txt'), '--in-place', '--json');
+    assert.equal(run.status, 1);
+    assert.deepEqual(readFileSync(file('a', '1.txt')), damaged);
+  });
+
+  const wrong: [name: string, args: string[]][] = [
+    ['no command', []],
+    ['a command that does not exist', ['sing']],
+    ['no path', ['documents']],
+    ['an option that does not exist', ['documents', '.', '--loud']],
+    ['no target to convert to', ['convert', 'x.txt']],
+    ['a target that does not exist', ['convert', '--to', 'xx', 'x.txt']],
+    ['a number that is none', ['phrases', '.', '--top', 'many']],
+    ['two places to write to', ['clean', 'x.txt', '--in-place', '--output', 'y']],
+  ];
+  for (const [name, args] of wrong) {
+    it(`wrong use: ${name}`, () => {
+      const run = tifa(...args);
+      assert.equal(run.status, 2);
+      assert.match(run.errors, /tifa documents PATH/);
+      assert.deepEqual(run.lines, []);
+    });
+  }
+});
