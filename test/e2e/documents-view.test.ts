@@ -73,7 +73,7 @@ describe('the Documents view', function () {
   });
 
   it('sees what another program does to files', async () => {
-    await mkdir(join(workbench.folder, 'new'));
+    await mkdir(join(workbench.folder, 'new'), { recursive: true });
     await writeFile(join(workbench.folder, 'new', 'a.txt'), '2021年5月6日,四川省绵阳市召开会议。');
     await tree.row('四川省').waitFor();
     await rename(join(workbench.folder, 'new'), join(workbench.folder, 'moved'));

@@ -22,6 +22,10 @@ const WINDOW = { width: 1280, height: 800 };
 /** How long one step of a person may take, in ms; the first load of the workbench may take longer. */
 const TIMEOUT = 15_000;
 
+/** How long an open view may take to be drawn, in ms, and how often its tab is clicked. */
+const OPENING = 3000;
+const OPENING_CLICKS = 3;
+
 /** User settings that keep what is not the extension's off the screen. */
 const CALM = {
   'editor.wordWrap': 'on',
@@ -87,12 +91,12 @@ export class Workbench {
 
   /** Opens a container of the activity bar; answers one of its views, unfolded. */
   async openView(container: string, view: string): Promise<Tree> {
-    const tab = this.activity(container);
-    await tab.waitFor();
-    const isOpen = (await tab.getAttribute('class'))?.includes('checked');
-    if (!isOpen) await tab.click();
     const header = this.page.locator(`.sidebar .pane-header[aria-label^="${view}"]`);
-    await header.waitFor({ state: 'attached' });
+    // The tab of an open container closes it, and after a reload a container opens by itself at some moment: so look first, and again after a click.
+    for (let attempt = 1; !(await isThere(header)); attempt++) {
+      if (attempt > OPENING_CLICKS) throw new Error(`No view ${view}`);
+      await this.activity(container).click();
+    }
     if ((await header.isVisible()) && (await header.getAttribute('aria-expanded')) === 'false') await header.click();
     return new Tree(this.page, view);
   }
@@ -161,4 +165,12 @@ async function openPage(browser: Browser, { authority }: Server, folder: string)
   await page.locator('.statusbar-item').first().waitFor();
   page.setDefaultTimeout(TIMEOUT);
   return page;
+}
+
+/** Whether it is in the page, or comes soon. */
+function isThere(locator: Locator): Promise<boolean> {
+  return locator.waitFor({ state: 'attached', timeout: OPENING }).then(
+    () => true,
+    () => false,
+  );
 }
