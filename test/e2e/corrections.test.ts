@@ -74,6 +74,17 @@ describe('correcting a document', () => {
     assert.deepEqual([written['000_c1fc9f09edae6034.txt'].date, written['002_1d53f1de36bc0505.txt'].date], ['2019-10', '2019-10']);
   });
 
+  it('sets the title, and takes it back where the answer is empty', async () => {
+    await workbench.openFile('001_e9e6f547ac829196.txt');
+    await workbench.runCommand('Tifa: Set Title…');
+    await workbench.quickInput.answer('某次干部大会');
+    for (const place of ['江苏省', '无锡市']) await tree.expand(place);
+    await tree.row('某次干部大会').waitFor();
+    await workbench.runCommand('Tifa: Set Title…');
+    await workbench.quickInput.answer('');
+    await tree.row('全市传达学习贯彻').waitFor();
+  });
+
   it('shows only uncertain documents, and opens one after the other', async () => {
     await workbench.runCommand('Tifa: Show Uncertain Documents Only');
     await tree.row('2023').waitFor({ state: 'detached' });

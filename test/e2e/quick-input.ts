@@ -31,6 +31,12 @@ export class QuickInput {
     await field.fill(text);
   }
 
+  /** Types an answer and confirms it. */
+  async answer(text: string): Promise<void> {
+    await this.fill(text);
+    await this.#page.keyboard.press('Enter');
+  }
+
   /** The labels of the picks on screen. */
   async picks(): Promise<string[]> {
     const labels = this.#rows().locator('.quick-input-list-label .label-name');

@@ -78,6 +78,43 @@ describe('encodings', () => {
     await until('the file is gone', () => library.document(uri) === undefined);
   });
 
+  it('lets files.encoding of the workspace win over the guess', async () => {
+    const uri = fileUri('set.txt');
+    const files = vscode.workspace.getConfiguration('files');
+    await vscode.workspace.fs.writeFile(uri, GB18030);
+    await until('the guess is used', () => library.document(uri)?.encoding === 'gb18030');
+    await files.update('encoding', 'big5hkscs', vscode.ConfigurationTarget.Workspace);
+    await until('the setting is used', () => library.document(uri)?.encoding === 'big5hkscs');
+    await files.update('encoding', undefined, vscode.ConfigurationTarget.Workspace);
+    await until('the guess is back', () => library.document(uri)?.encoding === 'gb18030');
+    await remove(uri);
+    await until('the file is gone', () => library.document(uri) === undefined);
+  });
+
+  it('lets the encoding that was chosen in an open editor win over the guess', async () => {
+    const uri = fileUri('open.txt');
+    await vscode.workspace.fs.writeFile(uri, GB18030);
+    await until('the guess is used', () => library.document(uri)?.encoding === 'gb18030');
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri, { encoding: 'big5hkscs' }));
+    await vscode.workspace.fs.writeFile(uri, new Uint8Array([...GB18030, 0x0a]));
+    await until('the choice is used', () => library.document(uri)?.encoding === 'big5hkscs');
+    await closeEditors();
+    await remove(uri);
+    await until('the file is gone', () => library.document(uri) === undefined);
+  });
+
+  it('lists a file over tifa.maxFileSize with its reason', async () => {
+    const uri = fileUri('large.txt');
+    const tifa = vscode.workspace.getConfiguration('tifa');
+    await tifa.update('maxFileSize', 1, vscode.ConfigurationTarget.Workspace);
+    await vscode.workspace.fs.writeFile(uri, new Uint8Array(1024 * 1024 + 1).fill(0x61));
+    await until('the file is listed', () => library.unread().some((file) => file.path === 'large.txt' && file.error.code === 'too-large'));
+    await tifa.update('maxFileSize', undefined, vscode.ConfigurationTarget.Workspace);
+    await until('the file is read', () => library.document(uri) !== undefined);
+    await remove(uri);
+    await until('the file is gone', () => library.document(uri) === undefined);
+  });
+
   it('reads the article of a saved web page', async () => {
     const uri = fileUri('page.html');
     const article = '<p>无锡市新吴区召开会议，部署高质<b>量</b>发展工作。</p><p>会议强调，要抓好落实。</p>';

@@ -7,12 +7,10 @@ import type { Range } from '../evidence.ts';
 import type { Decoded } from '../text/decode.ts';
 import { decode } from '../text/decode.ts';
 import { lineStartsOf } from '../text/line-starts.ts';
-import type { NoiseKind } from '../text/noise.ts';
+import { INLINE_NOISE } from '../text/noise.ts';
 import { readingText } from '../text/reading-text.ts';
 import { sourceText } from '../text/source-text.ts';
 import type { FileIdentity, LibraryDocument, UnreadFile } from './library-document.ts';
-
-const READ_THROUGH: ReadonlySet<NoiseKind> = new Set(['inline-pinyin', 'byte-shifted']);
 
 /** What the asker knows about a file beside its bytes. */
 export interface FileKnowledge {
@@ -61,7 +59,7 @@ function readText(identity: FileIdentity, { text, encoding, confidence, invalid 
 
 /** The body without what the site added inside its lines, such as a closing credit. Inline noise stays: the fold reads through it. */
 function withoutNoise({ body, noise }: PolicyDocument): Range[] {
-  const added = noise.filter(({ kind }) => !READ_THROUGH.has(kind));
+  const added = noise.filter(({ kind }) => !INLINE_NOISE.has(kind));
   return body.flatMap((range) => subtract(range, added));
 }
 

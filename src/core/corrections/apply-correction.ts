@@ -4,9 +4,9 @@ import type { Evidence } from '../evidence.ts';
 import { pathOf } from '../places/division.ts';
 import { gazetteer } from '../places/gazetteer.ts';
 import type { Placed } from '../places/placed.ts';
+import { NATIONAL_CODE } from '../places/placed.ts';
 import type { Correction } from './correction.ts';
 
-const NATIONAL = '000000';
 const PRECISIONS: Readonly<Record<number, Precision>> = { 4: 'year', 7: 'month', 10: 'day' };
 
 /** The document as its reader has it, with what the user knows better in its place; what was read before becomes a rival. */
@@ -41,7 +41,7 @@ function correctedDates(value: string, read: DateReading): DateReading {
 /** `undefined` for a code that no division has. */
 function correctedPlace(code: string, before: Placed | undefined): Placed | undefined {
   const division = gazetteer().division(code);
-  if (!division && code !== NATIONAL) return undefined;
+  if (!division && code !== NATIONAL_CODE) return undefined;
   const rivals = before && before.code !== code ? [{ ...before, rivals: [] }, ...before.rivals] : [];
   const names = division ? pathOf(division).map(({ name }) => name) : [];
   return { code, names, certainty: 'stated', evidence: [evidence(names.join('') || code)], rivals };

@@ -10,6 +10,9 @@ export type NoiseKind =
   | 'share-line'
   | 'site-suffix';
 
+/** What stands inside the author's lines, and what the fold reads through; the other kinds are lines and parts of lines of the site. */
+export const INLINE_NOISE: ReadonlySet<NoiseKind> = new Set(['inline-pinyin', 'byte-shifted']);
+
 /** Something in a file that its author did not write, with its exact range in the original text. */
 export interface Noise extends Range {
   readonly kind: NoiseKind;

@@ -2,12 +2,11 @@ import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import type { FoundPlace } from '../../core/places/place-search.ts';
 import type { Placed } from '../../core/places/placed.ts';
+import { NATIONAL_CODE } from '../../core/places/placed.ts';
 import { livePick } from '../../host/live-pick.ts';
 import { placeText } from '../../host/wording.ts';
 import type { AnswerItem } from './answer-pick.ts';
 import { titleFor } from './answer-pick.ts';
-
-const NATIONAL = '000000';
 
 /** Asks for a place: what was read and its rivals first, then the gazetteer, by name in either script or by pinyin initials. */
 export async function askPlace(
@@ -36,7 +35,7 @@ function foundItem({ code, names, former }: FoundPlace): AnswerItem<string> {
 
 function fixedItems(): AnswerItem<string>[] {
   return [
-    { label: `$(globe) ${vscode.l10n.t('National')}`, value: NATIONAL },
+    { label: `$(globe) ${vscode.l10n.t('National')}`, value: NATIONAL_CODE },
     { label: `$(discard) ${vscode.l10n.t('As read from the text')}`, value: undefined },
   ];
 }

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
+import { NATIONAL_CODE } from '../../core/places/placed.ts';
 import type { CorrectionsStore } from '../../host/corrections.ts';
 import type { GroupName, GroupNode, TreeNode } from './tree-model.ts';
 
 const TREE_TYPE = 'application/vnd.code.tree.tifa.documents';
-const NATIONAL = '000000';
 
 /** Dragging documents onto a region or a month corrects their place or date. */
 export class DocumentDrop implements vscode.TreeDragAndDropController<TreeNode> {
@@ -40,7 +40,7 @@ function correctionOf(name: GroupName): { region: string } | { date: string } | 
     case 'division':
       return { region: name.code };
     case 'national':
-      return { region: NATIONAL };
+      return { region: NATIONAL_CODE };
     case 'year':
     case 'month':
       return { date: name.date };

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import type { Noise, NoiseKind } from '../../core/text/noise.ts';
+import type { Noise } from '../../core/text/noise.ts';
+import { INLINE_NOISE } from '../../core/text/noise.ts';
 import type { Library } from '../../host/library.ts';
 import { isReadable } from '../../host/readable-document.ts';
 
-/** What is marked in the editor; lines of the site are plain to see. */
-const MARKED: ReadonlySet<NoiseKind> = new Set(['inline-pinyin', 'byte-shifted']);
 const TYPING_MS = 250;
 
 /** A diagnostic that knows what would put things right. */
@@ -95,6 +94,7 @@ export class NoiseDiagnostics implements vscode.Disposable {
 }
 
 function diagnosticsOf(document: vscode.TextDocument, noise: readonly Noise[]): NoiseDiagnostic[] {
-  const marked = noise.filter(({ kind }) => MARKED.has(kind));
+  // Lines of the site are plain to see.
+  const marked = noise.filter(({ kind }) => INLINE_NOISE.has(kind));
   return marked.map((one) => new NoiseDiagnostic(new vscode.Range(document.positionAt(one.start), document.positionAt(one.end)), one));
 }
