@@ -1,9 +1,15 @@
-import { rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'esbuild';
+
+/** What was kept in a cache by a program that was built from other sources is not read. */
+const TIFA_BUILD = await hashOfFolder('src');
 
 /** `--watch` is left out on purpose: a build takes less than a second. */
 const shared = {
   bundle: true,
+  define: { TIFA_BUILD: JSON.stringify(TIFA_BUILD) },
   minify: true,
   sourcemap: 'linked',
   // Without it esbuild escapes every Chinese character, which doubles the dictionaries.
@@ -24,3 +30,11 @@ await Promise.all([
   // A worker that the web extension host starts must be a classic script.
   build({ ...web, entryPoints: ['src/web/worker.ts'], outfile: 'dist/web/worker.js', format: 'iife' }),
 ]);
+
+async function hashOfFolder(folder) {
+  const hash = createHash('sha256');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  for (const file of files.sort()) hash.update(file).update(await readFile(file));
+  return hash.digest('hex');
+}

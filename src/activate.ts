@@ -1,24 +1,44 @@
 import * as vscode from 'vscode';
+import { registerActiveDocument } from './features/active-document.ts';
 import { registerCleanDocument } from './features/clean-document.ts';
+import { registerClearCache } from './features/clear-cache.ts';
+import { registerConcordance } from './features/concordance/index.ts';
 import { registerConvertScript } from './features/convert-script.ts';
+import { registerCopyCitation } from './features/copy-citation.ts';
 import { registerCorrect } from './features/correct/index.ts';
 import { registerCorrectionProblems } from './features/correction-problems.ts';
+import { registerDocumentOutline } from './features/document-outline.ts';
 import { registerDocumentsView } from './features/documents-view/index.ts';
 import { registerEncoding } from './features/encoding.ts';
 import { registerEvidenceHover } from './features/evidence-hover.ts';
+import { registerExport } from './features/export/index.ts';
 import { registerGoToDocument } from './features/go-to-document.ts';
+import { registerLibraryReport } from './features/library-report/index.ts';
 import { registerNoise } from './features/noise/index.ts';
 import { registerOpenOccurrence } from './features/open-occurrence.ts';
 import { registerPhraseHighlights } from './features/phrase-highlights/index.ts';
+import { registerPhraseNavigation } from './features/phrase-navigation.ts';
+import { registerPhrasePacks } from './features/phrase-packs/index.ts';
+import { registerPhraseReferences } from './features/phrase-references.ts';
+import { registerPhrasesView } from './features/phrases-view/index.ts';
+import { registerReading } from './features/reading/index.ts';
 import { registerRebuild } from './features/rebuild.ts';
-import { registerSearchLibrary } from './features/search-library.ts';
+import { registerSearch } from './features/search/index.ts';
+import { registerShowLog } from './features/show-log.ts';
+import { registerSimilarDocuments } from './features/similar-documents/index.ts';
 import { registerStatusBar } from './features/status-bar.ts';
+import { registerWhatIsNew } from './features/what-is-new/index.ts';
+import { registerWorkspaceSymbols } from './features/workspace-symbols.ts';
+import { CacheStore } from './host/cache-store.ts';
 import { CorrectionsStore } from './host/corrections.ts';
 import type { Dependencies } from './host/dependencies.ts';
+import { FileFinder } from './host/file-finder.ts';
 import { FileInputs } from './host/file-inputs.ts';
 import { followWorkspace } from './host/follow-workspace.ts';
 import { Library } from './host/library.ts';
 import { PhraseHighlighter } from './host/phrase-highlighter.ts';
+import { PhrasePacks } from './host/phrase-packs.ts';
+import { SavedSearches } from './host/saved-searches.ts';
 import { WorkerClient } from './host/worker-client.ts';
 import type { Platform } from './host/worker-thread.ts';
 
@@ -26,28 +46,53 @@ const FEATURES = [
   registerDocumentsView,
   registerStatusBar,
   registerPhraseHighlights,
+  registerPhraseReferences,
+  registerPhraseNavigation,
+  registerDocumentOutline,
+  registerWorkspaceSymbols,
+  registerCopyCitation,
+  registerActiveDocument,
   registerNoise,
   registerCorrect,
   registerEvidenceHover,
-  registerSearchLibrary,
+  registerSearch,
   registerGoToDocument,
   registerEncoding,
   registerCorrectionProblems,
   registerCleanDocument,
   registerConvertScript,
   registerOpenOccurrence,
+  registerReading,
   registerRebuild,
+  registerClearCache,
+  registerLibraryReport,
+  registerShowLog,
+  registerPhrasesView,
+  registerPhrasePacks,
+  registerExport,
+  registerConcordance,
+  registerSimilarDocuments,
+  registerWhatIsNew,
 ];
 
 /** Builds the library on a platform and registers the features on it. The returned API is what the integration tests use. */
-export function activate({ extensionUri, subscriptions, workspaceState: memento }: vscode.ExtensionContext, platform: Platform): Library {
+export function activate(
+  { extension, extensionUri, storageUri, subscriptions, workspaceState: memento }: vscode.ExtensionContext,
+  platform: Platform,
+): Library {
   const log = vscode.window.createOutputChannel('Tifa', { log: true });
-  const worker = new WorkerClient(() => platform.startWorker(extensionUri));
+  const store = new CacheStore(storageUri, platform);
+  const worker = new WorkerClient(() => platform.startWorker(extensionUri), store);
   const corrections = new CorrectionsStore();
-  const library = new Library(worker, new FileInputs(platform, corrections), corrections, log);
-  const highlighter = new PhraseHighlighter(library);
-  const dependencies: Dependencies = { library, corrections, highlighter, log, memento };
-  subscriptions.push(log, worker, corrections, library, highlighter);
+  const packs = new PhrasePacks(worker, log);
+  const finder = new FileFinder(worker, platform);
+  const inputs = new FileInputs(platform, corrections);
+  const library = new Library({ worker, finder, inputs, corrections, packs, store, log });
+  const highlighter = new PhraseHighlighter(library, memento);
+  const savedSearches = new SavedSearches(memento);
+  const { version } = extension.packageJSON as { version: string };
+  const dependencies: Dependencies = { library, corrections, packs, highlighter, savedSearches, log, store, platform, version, memento };
+  subscriptions.push(log, worker, corrections, packs, library, highlighter, savedSearches);
   for (const register of FEATURES) subscriptions.push(register(dependencies));
   subscriptions.push(followWorkspace(library, corrections));
   return library;

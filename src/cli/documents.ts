@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import type { UnreadFile } from '../core/corpus/library-document.ts';
 import { placeLevels } from '../core/places/place-levels.ts';
-import { clip } from './display-width.ts';
+import { clip } from '../core/text/display-width.ts';
 import { openLibrary } from './library.ts';
 import { printJson, printTable, warn } from './output.ts';
 

@@ -1,20 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { Corpus } from '../core/corpus/corpus.ts';
-import type { LibraryDocument, UnreadFile } from '../core/corpus/library-document.ts';
-import { readFile } from '../core/corpus/read-file.ts';
+import type { UnreadFile } from '../core/corpus/library-document.ts';
+import type { ReadFile } from '../core/corpus/read-file.ts';
+import { readFile, readTextAgain } from '../core/corpus/read-file.ts';
 import type { Correction } from '../core/corrections/correction.ts';
 import { builtInPhrases } from '../core/phrases/built-in-phrases.ts';
 import { correctionsBelow } from './corrections.ts';
 import type { FoundFiles } from './files.ts';
 import { findFiles } from './files.ts';
+import { phrasesBelow } from './packs.ts';
 
 /** Reads everything that the paths stand for into a library; what cannot be read is in it with its reason. */
 export function openLibrary(paths: readonly string[]): Corpus {
-  const corpus = new Corpus(builtInPhrases());
+  const corpus = new Corpus(builtInPhrases(), (entry) => readTextAgain(entry, readFileSync(entry.uri)));
+  corpus.setPhrases(phrasesBelow(paths));
   const { files, missing }: FoundFiles = findFiles(paths);
   const corrections = correctionsBelow(paths);
   for (const path of files) if (!corrections.get(path)?.exclude) corpus.set(readPath(path, corrections.get(path)));
-  for (const { path, message } of missing) corpus.set({ uri: path, path, error: { code: 'unreadable', message } });
+  for (const { path, error } of missing) corpus.set({ uri: path, path, error });
   return corpus;
 }
 
@@ -24,7 +27,7 @@ export function findPhrases(corpus: Corpus, minDocuments: number): void {
   while (!steps.next().done);
 }
 
-function readPath(path: string, correction: Correction = {}): LibraryDocument | UnreadFile {
+function readPath(path: string, correction: Correction = {}): ReadFile | UnreadFile {
   const identity = { uri: path, path };
   try {
     return readFile(identity, readFileSync(path), { correction });

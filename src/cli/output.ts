@@ -1,4 +1,4 @@
-import { displayWidth } from './display-width.ts';
+import { displayWidth } from '../core/text/display-width.ts';
 
 // Whoever reads the output may have enough before its end (`| head`).
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

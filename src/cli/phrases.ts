@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { PhraseStatistics } from '../core/corpus/phrase-statistics.ts';
-import { clip } from './display-width.ts';
+import { phraseRecord } from '../core/export/export-record.ts';
+import { clip } from '../core/text/display-width.ts';
 import { findPhrases, openLibrary } from './library.ts';
 import { printJson, printTable, warn } from './output.ts';
 
@@ -14,21 +15,21 @@ export interface PhrasesOptions {
 const PHRASE_CELLS = 48;
 const ENGLISH_CELLS = 56;
 
-/** `tifa phrases PATH...`: the phrases in at least so many documents. Exit status 1 where a file could not be read. */
+/** `tifa phrases PATH...`: the phrases in at least so many documents, the most characteristic first. Exit status 1 where a file could not be read. */
 export function phrases(paths: readonly string[], options: PhrasesOptions): number {
   const corpus = openLibrary(paths);
   findPhrases(corpus, options.minDocuments);
-  const found = corpus.phrases(options.minDocuments).slice(0, options.top);
-  if (options.json) for (const phrase of found) printJson(phraseJson(phrase));
+  const found = byScore(corpus.phrases(options.minDocuments)).slice(0, options.top);
+  if (options.json) for (const phrase of found) printJson(phraseRecord(phrase));
   else printTable([l10n.t('Documents'), l10n.t('Times'), l10n.t('First seen'), l10n.t('Phrase'), l10n.t('English')], found.map(row));
   const unread = corpus.unreadFiles();
   for (const { path, error } of unread) warn(l10n.t('{0}: not read ({1}: {2})', path, error.code, error.message));
   return unread.length > 0 ? 1 : 0;
 }
 
-function phraseJson(phrase: PhraseStatistics): object {
-  const { text, documents, occurrences, regions, firstSeen = null, lastSeen = null, source, score } = phrase;
-  return { phrase: text, documents, occurrences, regions, firstSeen, lastSeen, source, variants: [], score };
+/** The most characteristic first. */
+function byScore(found: readonly PhraseStatistics[]): PhraseStatistics[] {
+  return [...found].sort((a, b) => b.score - a.score);
 }
 
 function row(phrase: PhraseStatistics): string[] {

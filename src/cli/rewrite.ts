@@ -31,7 +31,7 @@ export function rewriteFiles(paths: readonly string[], destination: Destination,
   let failures = 0;
   for (const named of paths) {
     const { files, missing } = findFiles([named]);
-    for (const { path, message } of missing) report(path, { code: 'unreadable', message }, destination.json);
+    for (const { path, error } of missing) report(path, error, destination.json);
     failures += missing.length + files.filter((path) => !rewriteOne(path, named, destination, change)).length;
   }
   return failures > 0 ? 1 : 0;

@@ -1,34 +1,74 @@
 import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../core/corpus/corpus.ts';
+import type { LibraryDocument } from '../core/corpus/library-document.ts';
 import type { Occurrence } from '../core/corpus/occurrence.ts';
+import type { Evaluated } from '../core/search/evaluate.ts';
+import { evaluate } from '../core/search/evaluate.ts';
+import type { QueryProblem } from '../core/search/query.ts';
+import { occurrencesOf } from '../core/search/search.ts';
+import { inOrder } from '../core/search/search-order.ts';
 import { openLibrary } from './library.ts';
 import { printJson, printLine, warn } from './output.ts';
 
-/** `tifa search PATH QUERY`: every occurrence, in either script and through noise. Exit status 1 where there is none. */
+/**
+ * `tifa search PATH QUERY`: every occurrence of what a query asks for, in either script and through noise, by path; the documents themselves where it has
+ * filters alone. Exit status 1 where there is none.
+ */
 export function search(path: string, query: string, json: boolean): number {
   const corpus = openLibrary([path]);
-  const found = corpus.search(query);
-  for (const occurrence of found) {
-    if (json) printJson(occurrenceJson(corpus, occurrence));
-    else printLine(`${occurrence.path}:${occurrence.line + 1}:${occurrence.column + 1}: ${occurrence.context}`);
-  }
+  const evaluated = evaluate(corpus, query);
+  for (const problem of evaluated.problems) warn(problemText(problem));
+  const print = json ? printAsJson : printForPeople;
+  const printed = printAll(corpus, evaluated, print);
   for (const { path: file, error } of corpus.unreadFiles()) warn(l10n.t('{0}: not read ({1}: {2})', file, error.code, error.message));
-  if (found.length === 0) warn(l10n.t('“{0}” was not found.', query));
-  return found.length > 0 ? 0 : 1;
+  if (printed === 0) warn(l10n.t('“{0}” was not found.', query));
+  return printed > 0 ? 0 : 1;
 }
 
-/** Lines and columns count from 1 here, as in every tool of the terminal; offsets from 0. */
-function occurrenceJson(corpus: Corpus, occurrence: Occurrence): object {
-  const document = corpus.get(occurrence.uri)?.document;
-  return {
-    file: occurrence.path,
-    start: occurrence.start,
-    end: occurrence.end,
-    line: occurrence.line + 1,
-    column: occurrence.column + 1,
-    text: occurrence.text,
-    context: occurrence.context,
-    date: document?.dates.date?.value ?? null,
-    region: document?.place?.code ?? null,
-  };
+/** Prints what was found line by line; returns how many lines. */
+function printAll(corpus: Corpus, { query, found }: Evaluated, print: (entry: LibraryDocument, occurrence?: Occurrence) => void): number {
+  let printed = 0;
+  for (const one of inOrder(found, 'path', query, corpus)) {
+    const occurrences = query.words.length > 0 ? occurrencesOf(corpus, one, query) : [undefined];
+    for (const occurrence of occurrences) print(one.entry, occurrence);
+    printed += occurrences.length;
+  }
+  return printed;
+}
+
+function printForPeople({ path, document }: LibraryDocument, occurrence?: Occurrence): void {
+  if (occurrence) printLine(`${path}:${occurrence.line + 1}:${occurrence.column + 1}: ${occurrence.context}`);
+  else printLine(`${path}: ${document.displayName}`);
+}
+
+/** Lines and columns count from 1 here, as in every tool of the terminal; offsets from 0. A document without an occurrence has `null` for what only one has. */
+function printAsJson({ path, document }: LibraryDocument, occurrence?: Occurrence): void {
+  printJson({
+    file: path,
+    start: occurrence?.start ?? null,
+    end: occurrence?.end ?? null,
+    line: occurrence ? occurrence.line + 1 : null,
+    column: occurrence ? occurrence.column + 1 : null,
+    text: occurrence?.text ?? null,
+    context: occurrence?.context ?? null,
+    date: document.dates.date?.value ?? null,
+    region: document.place?.code ?? null,
+  });
+}
+
+function problemText({ code, text }: QueryProblem): string {
+  switch (code) {
+    case 'open-quote':
+      return l10n.t('A quote is not closed: “{0}”', text);
+    case 'empty':
+      return l10n.t('A filter or minus has nothing behind it.');
+    case 'no-date':
+      return l10n.t('Not a date or a range of dates such as 2023..2024: “{0}”', text);
+    case 'no-script':
+      return l10n.t('Not a script (hans, hant, mixed or both): “{0}”', text);
+    case 'no-place':
+      return l10n.t('No place is called “{0}”.', text);
+    case 'no-key':
+      return l10n.t('There is no filter “{0}”; it is searched as text.', text);
+  }
 }

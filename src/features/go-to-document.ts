@@ -18,15 +18,15 @@ export function registerGoToDocument({ library }: Dependencies): vscode.Disposab
     const chosen = await livePick({
       title: vscode.l10n.t('Go to Document'),
       placeholder: vscode.l10n.t('Title, place, outlet or path; in either script or by pinyin initials'),
-      itemsFor: (typed) => itemsFor(library, typed),
+      itemsFor: (typed, signal) => itemsFor(library, typed, signal),
     });
     if (chosen) await vscode.commands.executeCommand(OPEN_DOCUMENT, chosen.uri);
   });
 }
 
-async function itemsFor(library: Library, typed: string): Promise<DocumentItem[]> {
+async function itemsFor(library: Library, typed: string, signal: AbortSignal): Promise<DocumentItem[]> {
   if (typed === '') return library.documents().slice(0, MOST).map(itemOf);
-  const uris = await library.ask('findByName', { query: typed, limit: MOST });
+  const uris = await library.ask('findByName', { query: typed, limit: MOST }, { signal });
   return uris.flatMap((uri) => library.document(vscode.Uri.parse(uri)) ?? []).map(itemOf);
 }
 

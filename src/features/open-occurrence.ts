@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Dependencies } from '../host/dependencies.ts';
-import { forgetOpened, rememberOpened } from '../host/known-encoding.ts';
-import type { Library } from '../host/library.ts';
+import { forgetOpened } from '../host/known-encoding.ts';
+import { openAsRead } from '../host/open-as-read.ts';
 import type { OccurrenceArguments } from '../host/open-occurrence.ts';
 import { OPEN_DOCUMENT, OPEN_OCCURRENCE, OPEN_RANGE } from '../host/open-occurrence.ts';
 
@@ -20,13 +20,4 @@ export function registerOpenOccurrence({ library }: Dependencies): vscode.Dispos
       await vscode.window.showTextDocument(await open(uri), { selection: new vscode.Range(line, column, endLine, endColumn) });
     }),
   );
-}
-
-/** In the encoding that the library read it in, so that the text is right and positions agree; a document with unsaved changes stays as it is. */
-async function openAsRead(library: Library, uri: vscode.Uri): Promise<vscode.TextDocument> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  const encoding = library.document(uri)?.encoding;
-  if (encoding === undefined || open?.isDirty || open?.encoding === encoding) return vscode.workspace.openTextDocument(uri);
-  rememberOpened(uri, encoding);
-  return vscode.workspace.openTextDocument(uri, { encoding });
 }

@@ -1,43 +1,61 @@
 import * as vscode from 'vscode';
 import type { Dependencies } from '../host/dependencies.ts';
-import type { LibraryState } from '../host/library-state.ts';
+import type { LibraryState, ReadyState } from '../host/library-state.ts';
+import { countText, readingText } from '../host/wording.ts';
 
-/** The state of the library, at the left end of the status bar; a click shows the documents. */
+/** The state of the library, at the left end of the status bar; a click shows the documents, or what can be done about the state. */
 export function registerStatusBar({ library }: Dependencies): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('tifa.library', vscode.StatusBarAlignment.Left);
   item.name = vscode.l10n.t('Tifa Library');
   const show = (state: LibraryState) => {
-    item.text = text(state);
+    item.text = `$(${icon(state)}) ${text(state)}`;
     item.tooltip = tooltip(state);
-    item.command = state.kind === 'failed' ? 'tifa.rebuild' : 'tifa.documents.focus';
+    item.command = command(state);
     item.backgroundColor = state.kind === 'failed' ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
-    item.accessibilityInformation = { label: item.text.replace(/\$\([a-z~-]+\)\s*/, ''), role: 'button' };
+    item.accessibilityInformation = { label: text(state), role: 'button' };
   };
   show(library.state);
   item.show();
   return vscode.Disposable.from(item, library.onDidChangeState(show));
 }
 
+function isReading(state: LibraryState): boolean {
+  return state.kind === 'indexing' || (state.kind === 'ready' && state.checking !== undefined);
+}
+
+function icon(state: LibraryState): string {
+  if (isReading(state)) return 'sync~spin';
+  return state.kind === 'failed' ? 'error' : 'library';
+}
+
+function command(state: LibraryState): string {
+  if (isReading(state)) return 'tifa.showReading';
+  if (state.kind === 'failed') return 'tifa.rebuild';
+  return state.kind === 'ready' && state.left > 0 ? 'tifa.continueReading' : 'tifa.documents.focus';
+}
+
 function text(state: LibraryState): string {
   switch (state.kind) {
     case 'indexing':
-      return `$(sync~spin) ${vscode.l10n.t('Tifa: {0}/{1}', state.done, state.total)}`;
+      return state.total === 0 ? vscode.l10n.t('Tifa: looking for documents') : vscode.l10n.t('Tifa: {0}/{1}', state.done, state.total);
     case 'ready':
-      return `$(library) ${state.documents === 1 ? vscode.l10n.t('Tifa: 1 document') : vscode.l10n.t('Tifa: {0} documents', state.documents)}`;
+      return readyText(state);
     case 'failed':
-      return `$(error) ${vscode.l10n.t('Tifa: library failed')}`;
+      return vscode.l10n.t('Tifa: library failed');
   }
 }
 
+function readyText({ documents, left, checking }: ReadyState): string {
+  if (checking) return vscode.l10n.t('Tifa: checking {0}/{1}', checking.done, checking.total);
+  if (left > 0) return vscode.l10n.t('Tifa: {0} documents, {1} files not read yet', countText(documents), countText(left));
+  return documents === 1 ? vscode.l10n.t('Tifa: 1 document') : vscode.l10n.t('Tifa: {0} documents', countText(documents));
+}
+
 function tooltip(state: LibraryState): string {
-  switch (state.kind) {
-    case 'indexing':
-      return vscode.l10n.t('Reading the documents of this workspace');
-    case 'ready':
-      return state.unread === 0
-        ? vscode.l10n.t('Show the documents')
-        : vscode.l10n.t('Show the documents; {0} files could not be read', state.unread);
-    case 'failed':
-      return vscode.l10n.t('{0}\nSelect to rebuild the library', state.reason);
-  }
+  if (state.kind === 'failed') return vscode.l10n.t('{0}\nSelect to rebuild the library', state.reason);
+  if (state.kind === 'indexing' || state.checking) return vscode.l10n.t('{0}\nSelect to stop', readingText(state));
+  if (state.left > 0) return vscode.l10n.t('Reading was stopped. Select to go on');
+  return state.unread === 0
+    ? vscode.l10n.t('Show the documents')
+    : vscode.l10n.t('Show the documents; {0} files could not be read', countText(state.unread));
 }

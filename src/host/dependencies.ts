@@ -1,14 +1,24 @@
 import type * as vscode from 'vscode';
+import type { CacheStore } from './cache-store.ts';
 import type { CorrectionsStore } from './corrections.ts';
 import type { Library } from './library.ts';
 import type { PhraseHighlighter } from './phrase-highlighter.ts';
+import type { PhrasePacks } from './phrase-packs.ts';
+import type { SavedSearches } from './saved-searches.ts';
+import type { Platform } from './worker-thread.ts';
 
 /** What every feature is given. */
 export interface Dependencies {
   readonly library: Library;
   readonly corrections: CorrectionsStore;
+  readonly packs: PhrasePacks;
   readonly highlighter: PhraseHighlighter;
+  readonly savedSearches: SavedSearches;
   readonly log: vscode.LogOutputChannel;
+  readonly store: CacheStore;
+  readonly platform: Platform;
+  /** Of the extension. */
+  readonly version: string;
   /** Remembers choices of the user in this workspace. */
   readonly memento: vscode.Memento;
 }

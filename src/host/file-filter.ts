@@ -1,31 +1,27 @@
-import picomatch from 'picomatch/posix';
 import * as vscode from 'vscode';
+import type { PathGlobs } from '../worker/path-filter.ts';
+import { PathFilter } from '../worker/path-filter.ts';
 import { settings } from './settings.ts';
 
 /** Which files of a workspace folder belong to the library: `tifa.include` less `files.exclude` and `search.exclude`. */
 export class FileFilter {
-  /** What is left out, as one glob; `undefined` where nothing is. */
-  readonly excludeGlob: string | undefined;
-  private readonly included: (path: string) => boolean;
-  private readonly excluded: (path: string) => boolean;
+  readonly globs: PathGlobs;
+  private readonly paths: PathFilter;
 
   constructor(private readonly folder: vscode.WorkspaceFolder) {
-    const options = { dot: true, nocase: true };
-    this.included = picomatch([...settings.include.get(folder.uri)], options);
-    const globs = excludeGlobs(folder);
-    this.excluded = picomatch(globs.flatMap(withContents), options);
-    this.excludeGlob = globs.length > 0 ? `{${globs.join(',')}}` : undefined;
+    this.globs = { include: settings.include.get(folder.uri), exclude: excludeGlobs(folder) };
+    this.paths = new PathFilter(this.globs);
   }
 
   accepts(uri: vscode.Uri): boolean {
     const path = this.relative(uri);
-    return path !== undefined && this.included(path) && !this.excluded(path);
+    return path !== undefined && this.paths.accepts(path);
   }
 
   /** Whether nothing in a folder can belong to the library. */
   excludesFolder(uri: vscode.Uri): boolean {
     const path = this.relative(uri);
-    return path === undefined || this.excluded(path);
+    return path === undefined || this.paths.excludesFolder(path);
   }
 
   /** `undefined` outside the workspace folder. */
@@ -45,9 +41,4 @@ function excludeGlobs(folder: vscode.WorkspaceFolder): string[] {
     return Object.keys(globs).filter((glob) => globs[glob] === true);
   });
   return [...configured, OWN_FOLDER];
-}
-
-/** An excluded folder excludes what is in it. */
-function withContents(glob: string): string[] {
-  return [glob, `${glob.replace(/\/$/, '')}/**`];
 }

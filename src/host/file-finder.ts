@@ -1,15 +1,45 @@
 import * as vscode from 'vscode';
+import { Pacer } from '../worker/pacer.ts';
 import { FileFilter } from './file-filter.ts';
+import { walk } from './folder-walk.ts';
+import { FoundFiles } from './found-files.ts';
+import type { WorkerClient } from './worker-client.ts';
+import type { Platform } from './worker-thread.ts';
 
-/** Schemes with a search provider of their own; on others `findFiles` may never answer (the in-memory ones of vscode.dev). */
-const SEARCHABLE_SCHEMES: ReadonlySet<string> = new Set(['file', 'vscode-remote', 'vscode-vfs', 'vscode-userdata']);
-const FIND_TIMEOUT_MS = 20_000;
+/** Finds the files of the library. The worker looks through local folders, the host through all others. */
+export class FileFinder {
+  constructor(
+    private readonly worker: Pick<WorkerClient, 'call'>,
+    private readonly platform: Pick<Platform, 'readsLocally'>,
+  ) {}
 
-/** Every file of the workspace that belongs to the library. */
-export async function findLibraryFiles(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  const found = await Promise.all(folders.map((folder) => findInFolder(folder.uri, new FileFilter(folder), token)));
-  return [...new Map(found.flat().map((uri) => [uri.toString(), uri])).values()];
+  /** Every file of the workspace that belongs to the library. Fails when the signal is aborted. */
+  async find(signal: AbortSignal): Promise<FoundFiles> {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const all = new FoundFiles();
+    for (const found of await Promise.all(folders.map((folder) => this.findIn(folder, signal)))) {
+      for (const [key, uri] of found.files) all.files.set(key, uri);
+      for (const [key, folder] of found.refused) all.refused.set(key, folder);
+    }
+    return all;
+  }
+
+  private findIn(folder: vscode.WorkspaceFolder, signal: AbortSignal): Promise<FoundFiles> {
+    const filter = new FileFilter(folder);
+    return this.platform.readsLocally(folder.uri) ? this.askWorker(folder.uri, filter, signal) : walk(folder.uri, filter, signal);
+  }
+
+  private async askWorker(folder: vscode.Uri, { globs }: FileFilter, signal: AbortSignal): Promise<FoundFiles> {
+    const { paths, refused } = await this.worker.call('findFiles', { localPath: folder.fsPath, ...globs }, { signal });
+    const found = new FoundFiles();
+    const pacer = new Pacer(signal);
+    for (const path of paths.split('\0').slice(0, -1)) {
+      await pacer.breathe();
+      found.add(vscode.Uri.joinPath(folder, path));
+    }
+    for (const { path, error } of refused) found.refuse(vscode.Uri.joinPath(folder, path), error);
+    return found;
+  }
 }
 
 /** Whether a uri is a file that is there and belongs to the library. */
@@ -18,49 +48,4 @@ export async function isLibraryFile(uri: vscode.Uri): Promise<boolean> {
   if (!folder || !new FileFilter(folder).accepts(uri)) return false;
   const status = await Promise.resolve(vscode.workspace.fs.stat(uri)).catch(() => undefined);
   return status !== undefined && (status.type & vscode.FileType.File) !== 0;
-}
-
-/** The files below one folder, by search where the scheme has one, else by walking. */
-export async function findInFolder(folder: vscode.Uri, filter: FileFilter, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
-  if (!SEARCHABLE_SCHEMES.has(folder.scheme)) return walk(folder, filter, token);
-  const files = await withTimeout(
-    vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**'), filter.excludeGlob, undefined, token),
-  );
-  return files ? files.filter((uri) => filter.accepts(uri)) : walk(folder, filter, token);
-}
-
-/** `undefined` where there was no answer in time. */
-async function withTimeout<T>(answer: Thenable<T>): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), FIND_TIMEOUT_MS);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** Symbolic links to folders are not followed: they may lead back. */
-async function walk(folder: vscode.Uri, filter: FileFilter, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
-  const found: vscode.Uri[] = [];
-  const open = [folder];
-  for (let next = open.pop(); next && !token.isCancellationRequested; next = open.pop()) {
-    for (const [name, type] of await readDirectory(next)) {
-      const uri = vscode.Uri.joinPath(next, name);
-      if (type === vscode.FileType.Directory && !filter.excludesFolder(uri)) open.push(uri);
-      else if (type & vscode.FileType.File && filter.accepts(uri)) found.push(uri);
-    }
-  }
-  return found;
-}
-
-/** A folder that cannot be read has nothing in it. */
-async function readDirectory(folder: vscode.Uri): Promise<[string, vscode.FileType][]> {
-  try {
-    return await vscode.workspace.fs.readDirectory(folder);
-  } catch {
-    return [];
-  }
 }

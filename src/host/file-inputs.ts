@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { Pacer } from '../worker/pacer.ts';
 import type { FileInput } from '../worker/protocol.ts';
 import type { CorrectionsStore } from './corrections.ts';
-import { knownEncoding } from './known-encoding.ts';
+import { knownEncodings } from './known-encoding.ts';
 import { maxFileBytes } from './settings.ts';
 import type { Platform } from './worker-thread.ts';
 
@@ -16,17 +17,12 @@ export class FileInputs {
     private readonly corrections: CorrectionsStore,
   ) {}
 
-  async *batches(uris: readonly vscode.Uri[], token: vscode.CancellationToken): AsyncGenerator<FileInput[]> {
+  /** Fails when the signal is aborted. */
+  async *batches(uris: readonly vscode.Uri[], signal: AbortSignal): AsyncGenerator<FileInput[]> {
     const local = uris.filter((uri) => this.platform.readsLocally(uri));
     const remote = uris.filter((uri) => !this.platform.readsLocally(uri));
-    for (const batch of slices(local, LOCAL_BATCH)) {
-      if (token.isCancellationRequested) return;
-      yield batch.map((uri) => ({ ...this.known(uri), localPath: uri.fsPath }));
-    }
-    for (const batch of slices(remote, REMOTE_BATCH)) {
-      if (token.isCancellationRequested) return;
-      yield await Promise.all(batch.map(async (uri) => ({ ...this.known(uri), ...(await bytesOf(uri)) })));
-    }
+    for (const batch of slices(local, LOCAL_BATCH)) yield await this.known(batch, signal);
+    for (const batch of slices(remote, REMOTE_BATCH)) yield await this.withBytes(await this.known(batch, signal), batch);
   }
 
   /** The buffers of a batch, to be moved instead of copied. */
@@ -34,12 +30,28 @@ export class FileInputs {
     return files.flatMap(({ bytes }) => (bytes && ownsBuffer(bytes) ? [bytes.buffer as ArrayBuffer] : []));
   }
 
-  /** What is known of a file without opening it. */
-  private known(uri: vscode.Uri): FileInput {
-    const encoding = knownEncoding(uri);
-    const correction = this.corrections.of(uri);
-    const path = vscode.workspace.asRelativePath(uri);
-    return { uri: uri.toString(), path, ...(encoding !== undefined && { encoding }), ...(correction && { correction }) };
+  /** What is known of files without opening them. */
+  private async known(uris: readonly vscode.Uri[], signal: AbortSignal): Promise<FileInput[]> {
+    const encodingOf = knownEncodings();
+    const pacer = new Pacer(signal);
+    const inputs: FileInput[] = [];
+    for (const uri of uris) {
+      await pacer.breathe();
+      const encoding = encodingOf(uri);
+      const correction = this.corrections.of(uri);
+      inputs.push({
+        uri: uri.toString(),
+        path: vscode.workspace.asRelativePath(uri),
+        ...(encoding !== undefined && { encoding }),
+        ...(correction && { correction }),
+        ...(this.platform.readsLocally(uri) && { localPath: uri.fsPath }),
+      });
+    }
+    return inputs;
+  }
+
+  private withBytes(inputs: readonly FileInput[], uris: readonly vscode.Uri[]): Promise<FileInput[]> {
+    return Promise.all(inputs.map(async (input, place) => ({ ...input, ...(await bytesOf(uris[place] as vscode.Uri)) })));
   }
 }
 

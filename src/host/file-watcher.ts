@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { FileFilter } from './file-filter.ts';
-import { findInFolder } from './file-finder.ts';
+import { walk } from './folder-walk.ts';
 
 /** What happened to files of the library, collected over a moment. */
 export interface FileChanges {
@@ -52,8 +52,8 @@ export class FileWatcher implements vscode.Disposable {
   private async created(uri: vscode.Uri, filter: FileFilter): Promise<void> {
     if (filter.accepts(uri)) return this.touched(uri, filter);
     if (filter.excludesFolder(uri) || !(await isFolder(uri))) return;
-    const never = new vscode.CancellationTokenSource().token;
-    for (const file of await findInFolder(uri, filter, never)) this.touched(file, filter);
+    const { files } = await walk(uri, filter, new AbortController().signal);
+    for (const file of files.values()) this.touched(file, filter);
   }
 
   private touched(uri: vscode.Uri, filter: FileFilter): void {

@@ -14,9 +14,9 @@ export function followWorkspace(library: Library, corrections: CorrectionsStore)
   const watcher = new FileWatcher((changes) => void library.apply(changes));
   const startOver = () => {
     watcher.restart();
-    void library.rebuild();
+    void library.check();
   };
-  void library.rebuild();
+  void library.start();
   return vscode.Disposable.from(
     watcher,
     vscode.workspace.onDidChangeWorkspaceFolders(startOver),
@@ -29,6 +29,7 @@ export function followWorkspace(library: Library, corrections: CorrectionsStore)
     }),
     settings.include.onDidChange(startOver),
     settings.maxFileSize.onDidChange(startOver),
+    settings.maxCacheSize.onDidChange(() => void library.start()),
     settings.minDocuments.onDidChange(() => void library.configure()),
   );
 }

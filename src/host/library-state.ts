@@ -1,5 +1,25 @@
+/** How far the files have been gone through. */
+export interface ReadingProgress {
+  readonly done: number;
+  /** 0 while they are being looked for. */
+  readonly total: number;
+}
+
 /** What the library is doing, for the status bar and the welcome texts. */
-export type LibraryState =
-  | { readonly kind: 'indexing'; readonly done: number; readonly total: number }
-  | { readonly kind: 'ready'; readonly documents: number; readonly unread: number }
-  | { readonly kind: 'failed'; readonly reason: string };
+export type LibraryState = IndexingState | ReadyState | { readonly kind: 'failed'; readonly reason: string };
+
+/** All files are read, as nothing was kept of them. */
+interface IndexingState extends ReadingProgress {
+  readonly kind: 'indexing';
+}
+
+export interface ReadyState {
+  readonly kind: 'ready';
+  /** Without copies. */
+  readonly documents: number;
+  readonly unread: number;
+  /** Files that were not looked at, as somebody has stopped the reading. */
+  readonly left: number;
+  /** Files are being checked, and it takes a while; `undefined` while nothing worth a word is under way. */
+  readonly checking: ReadingProgress | undefined;
+}

@@ -2,16 +2,27 @@ import * as vscode from 'vscode';
 import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import type { UnreadFile } from '../core/corpus/library-document.ts';
 import type { Variant } from '../core/text/convert.ts';
-import type { Method, Params, Result } from '../worker/protocol.ts';
+import type { LibraryEvent, Method, Params, Result } from '../worker/protocol.ts';
 import type { CallOptions } from '../worker/rpc.ts';
 import { CallError } from '../worker/rpc.ts';
-import type { CorrectionsStore } from './corrections.ts';
-import { findLibraryFiles } from './file-finder.ts';
-import type { FileInputs } from './file-inputs.ts';
 import type { FileChanges } from './file-watcher.ts';
-import type { LibraryState } from './library-state.ts';
+import { KnownDocuments } from './known-documents.ts';
+import type { LibraryParts } from './library-parts.ts';
+import type { ReadingAudience } from './library-reading.ts';
+import { LibraryReading } from './library-reading.ts';
+import type { LibraryRun } from './library-run.ts';
+import { runText } from './library-run.ts';
+import type { LibraryState, ReadingProgress } from './library-state.ts';
 import { maxFileBytes, settings } from './settings.ts';
-import type { WorkerClient } from './worker-client.ts';
+
+/** Of the files that could not be read so many are named in the log each time. */
+const MOST_LOGGED = 100;
+/** Checking files is not worth a word unless it takes so long, in milliseconds. */
+const QUIET_MS = 2000;
+/** Progress is not told more often than this, in milliseconds. */
+const PROGRESS_MS = 100;
+
+const SILENCE: ReadingAudience = { tell: () => {}, show: async () => {} };
 
 /** The documents of the workspace: keeps the worker's corpus in step with the files, and tells the features what has changed. */
 export class Library implements vscode.Disposable {
@@ -23,20 +34,20 @@ export class Library implements vscode.Disposable {
   /** Phrases were found anew, or documents changed: highlights and counts may differ. */
   readonly onDidChangePhrases = this.phrasesEmitter.event;
   readonly onDidChangeState = this.stateEmitter.event;
+  private readonly known: KnownDocuments;
   private currentState: LibraryState = { kind: 'indexing', done: 0, total: 0 };
-  private summaries = new Map<string, DocumentSummary>();
-  private unreadFiles: readonly UnreadFile[] = [];
-  private scan: vscode.CancellationTokenSource | undefined;
+  private toldAt = 0;
+  /** Files that are to be gone through yet, by uri. */
+  private readonly left = new Set<string>();
+  private reading: LibraryReading | undefined;
   private work: Promise<void> = Promise.resolve();
+  private run: LibraryRun | undefined;
 
-  constructor(
-    private readonly worker: WorkerClient,
-    private readonly inputs: FileInputs,
-    private readonly corrections: CorrectionsStore,
-    private readonly log: vscode.LogOutputChannel,
-  ) {
-    worker.onEvent(() => this.phrasesEmitter.fire());
-    worker.onDidRestart(() => void this.rebuild());
+  constructor(private readonly parts: LibraryParts) {
+    const { worker } = parts;
+    this.known = new KnownDocuments(worker);
+    worker.onEvent((event) => this.receive(event));
+    worker.onDidRestart(() => void this.start());
     worker.onDidFail((reason) => this.setState({ kind: 'failed', reason }));
   }
 
@@ -44,37 +55,57 @@ export class Library implements vscode.Disposable {
     return this.currentState;
   }
 
+  /** The last pass through all files; `undefined` before the first has come to its end. */
+  get lastRun(): LibraryRun | undefined {
+    return this.run;
+  }
+
   documents(): DocumentSummary[] {
-    return [...this.summaries.values()];
+    return this.known.all();
   }
 
   /** `undefined` for a file that is not a document of the library. */
   document(uri: vscode.Uri): DocumentSummary | undefined {
-    return this.summaries.get(uri.toString());
+    return this.known.get(uri.toString());
   }
 
   /** The files that could not be read, with the reason of each. */
   unread(): readonly UnreadFile[] {
-    return this.unreadFiles;
+    return this.known.unread();
   }
 
   /** Asks the worker; fails with a `CallError`. */
   ask<M extends Method>(method: M, params: Params<M>, options?: CallOptions): Promise<Result<M>> {
-    return this.worker.call(method, params, options);
+    return this.parts.worker.call(method, params, options);
   }
 
-  /** Forgets everything and reads all files again; a rebuild that is under way is given up, a worker that was given up is started again. */
+  /** Shows what was kept in the cache, and brings it up to date. */
+  start(): Promise<void> {
+    return this.goThrough('opened', () => this.openCache());
+  }
+
+  /** Brings the library up to date with all files; those that have not changed are not read again. */
+  check(): Promise<void> {
+    return this.goThrough('checked', async () => {});
+  }
+
+  /** Forgets everything and reads all files again; a worker that was given up is started again. */
   rebuild(): Promise<void> {
-    this.scan?.cancel();
-    const scan = new vscode.CancellationTokenSource();
-    this.scan = scan;
-    if (this.currentState.kind === 'failed') this.worker.revive();
-    return this.enqueue(() => this.readAll(scan.token));
+    if (this.currentState.kind === 'failed') this.parts.worker.revive();
+    return this.goThrough('rebuilt', async () => {
+      this.setState({ kind: 'indexing', done: 0, total: 0 });
+      await this.ask('clear', null);
+    });
   }
 
-  /** Stops reading; what was read until then stays. */
-  cancel(): void {
-    this.scan?.cancel();
+  /** Forgets what is kept for the next time; the library stays as it is. */
+  async clearCache(): Promise<void> {
+    await this.ask('clearCache', null);
+  }
+
+  /** Stops reading; what was read until then stays, and `check` goes on. */
+  stop(): void {
+    this.reading?.stop();
   }
 
   /** Takes over what happened to files. */
@@ -88,7 +119,7 @@ export class Library implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.scan?.cancel();
+    this.reading?.stop();
     for (const emitter of [this.documentsEmitter, this.phrasesEmitter, this.stateEmitter]) emitter.dispose();
   }
 
@@ -99,83 +130,110 @@ export class Library implements vscode.Disposable {
   }
 
   private report(error: unknown): void {
-    if (error instanceof CallError && error.code !== 'failed') this.log.info(error.message);
-    else this.log.error(error instanceof Error ? error : String(error));
+    if (error instanceof CallError && error.code !== 'failed') this.parts.log.info(error.message);
+    else this.parts.log.error(error instanceof Error ? error : String(error));
   }
 
-  private async readAll(token: vscode.CancellationToken): Promise<void> {
-    if (token.isCancellationRequested) return;
-    const started = Date.now();
-    this.setState({ kind: 'indexing', done: 0, total: 0 });
-    try {
-      await Promise.all([this.configure(), this.corrections.load()]);
-      const files = this.withoutExcluded(await findLibraryFiles(token));
-      await this.ask('clear', null);
-      await this.read(files, token, (done) => this.setState({ kind: 'indexing', done, total: files.length }));
+  private receive(event: LibraryEvent): void {
+    if (event.kind === 'phrasesChanged') this.phrasesEmitter.fire();
+    else this.parts.log[event.level](event.message);
+  }
+
+  /** Goes through all files after a first step. What is under way is given up. */
+  private goThrough(kind: LibraryRun['kind'], prepare: () => Promise<void>): Promise<void> {
+    this.reading?.stop();
+    const reading = new LibraryReading(kind, this.parts, this.known, this.left);
+    this.reading = reading;
+    return this.enqueue(async () => {
+      if (this.reading === reading) await this.readAll(reading, prepare).catch((error: unknown) => this.giveUp(reading, error));
+    });
+  }
+
+  private async readAll(reading: LibraryReading, prepare: () => Promise<void>): Promise<void> {
+    const { corrections, packs, worker } = this.parts;
+    await Promise.all([this.configure(), corrections.load(), packs.load()]);
+    await reading.open(prepare);
+    await reading.readAll({ tell: (progress) => this.tell(progress, reading), show: () => this.refresh() });
+    await this.refresh();
+    this.settle(reading);
+    worker.confirm();
+  }
+
+  /** What was read until somebody stopped it stays; what another reading has stopped is of no interest any more. */
+  private async giveUp(reading: LibraryReading, error: unknown): Promise<void> {
+    if (this.reading !== reading) return;
+    if (reading.isStopped) {
       await this.refresh();
-      this.worker.confirm();
-    } catch (error) {
-      if (!token.isCancellationRequested) this.setState({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
-      else await this.refresh();
+      reading.strikeKnown();
+      this.settle(reading);
+    } else {
+      this.setState({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
       throw error;
     }
-    this.log.info(`read ${this.summaries.size} documents in ${Date.now() - started} ms, ${this.unreadFiles.length} files not read`);
   }
 
-  /** Reads files batch by batch until the token is cancelled; `report` is told how many are done. */
-  private async read(uris: readonly vscode.Uri[], token: vscode.CancellationToken, report: (done: number) => void): Promise<void> {
-    let done = 0;
-    for await (const files of this.inputs.batches(uris, token)) {
-      const signal = signalOf(token);
-      await this.ask(
-        'update',
-        { files },
-        { signal, onProgress: (within) => report(done + within), transfer: this.inputs.transferOf(files) },
-      );
-      done += files.length;
-      report(done);
-    }
+  /** What a cache kept is shown before any file is read. */
+  private async openCache(): Promise<void> {
+    const { log, store } = this.parts;
+    this.setState({ kind: 'indexing', done: 0, total: 0 });
+    this.known.forget();
+    const { documents, problem } = await this.ask('open', store.cacheSettings());
+    if (problem) log.warn(`the cache is built anew: ${problem}`);
+    log.info(`${documents} documents in the cache`);
+    if (documents === 0) return;
+    await this.refresh();
+    this.setReady();
+  }
+
+  /** While documents are shown already, what is being read is worth a word only when it takes long. */
+  private tell(progress: ReadingProgress, reading: LibraryReading): void {
+    const now = Date.now();
+    const { currentState: state } = this;
+    if (now - this.toldAt < PROGRESS_MS || state.kind === 'failed') return;
+    if (state.kind === 'indexing') this.setState({ kind: 'indexing', ...progress });
+    else if (reading.age() > QUIET_MS) this.setState({ ...state, checking: progress });
+    this.toldAt = now;
   }
 
   private async applyNow({ changed, removed }: FileChanges): Promise<void> {
-    const excluded = changed.filter((uri) => this.corrections.of(uri)?.exclude);
-    const gone = [...removed, ...excluded].flatMap((uri) => this.knownAt(uri));
+    const { corrections } = this.parts;
+    const excluded = changed.filter((uri) => corrections.of(uri)?.exclude);
+    const gone = [...removed, ...excluded].flatMap((uri) => this.known.at(uri));
+    if (gone.length + changed.length === 0) return;
     if (gone.length > 0) await this.ask('remove', { uris: gone });
-    await this.read(this.withoutExcluded(changed), new vscode.CancellationTokenSource().token, () => {});
-    if (gone.length + changed.length > 0) await this.refresh();
+    const wanted = changed.filter((uri) => !excluded.includes(uri));
+    await new LibraryReading('checked', this.parts, this.known, this.left).read(wanted, SILENCE);
+    for (const uri of removed) this.left.delete(uri.toString());
+    await this.refresh();
+    this.setReady();
   }
 
-  private withoutExcluded(uris: readonly vscode.Uri[]): vscode.Uri[] {
-    return uris.filter((uri) => !this.corrections.of(uri)?.exclude);
-  }
-
-  /** The uris of the library at or below a uri. */
-  private knownAt(uri: vscode.Uri): string[] {
-    const at = uri.toString();
-    const all = [...this.summaries.keys(), ...this.unreadFiles.map((file) => file.uri)];
-    return all.filter((known) => known === at || known.startsWith(`${at}/`));
-  }
-
+  /** Shows what is known by now. */
   private async refresh(): Promise<void> {
-    const { documents, unread } = await this.ask('documents', null);
-    this.summaries = new Map(documents.map((summary) => [summary.uri, summary]));
-    this.unreadFiles = unread;
+    const refused = await this.known.refresh();
+    for (const { path, error } of refused.slice(0, MOST_LOGGED)) this.parts.log.warn(`not read: ${path}: ${error.code} ${error.message}`);
+    if (refused.length > MOST_LOGGED) this.parts.log.warn(`not read: ${refused.length - MOST_LOGGED} others`);
     this.documentsEmitter.fire();
     this.phrasesEmitter.fire();
-    const originals = documents.filter(({ duplicateOf }) => duplicateOf === undefined);
-    this.setState({ kind: 'ready', documents: originals.length, unread: unread.length });
+  }
+
+  /** A pass through all files has come to its end. */
+  private settle(reading: LibraryReading): void {
+    this.run = reading.record();
+    this.parts.log.info(runText(this.run));
+    this.setReady();
+  }
+
+  private setReady(): void {
+    const originals = this.documents().filter(({ duplicateOf }) => duplicateOf === undefined);
+    const [documents, unread, left] = [originals.length, this.unread().length, this.left.size];
+    this.setState({ kind: 'ready', documents, unread, left, checking: undefined });
   }
 
   private setState(state: LibraryState): void {
     this.currentState = state;
     this.stateEmitter.fire(state);
   }
-}
-
-function signalOf(token: vscode.CancellationToken): AbortSignal {
-  const controller = new AbortController();
-  token.onCancellationRequested(() => controller.abort());
-  return controller.signal;
 }
 
 /** Names of places are told in the script of the display language. */

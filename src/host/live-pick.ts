@@ -3,49 +3,126 @@ import * as vscode from 'vscode';
 export interface LivePick<T extends vscode.QuickPickItem> {
   readonly title: string;
   readonly placeholder: string;
-  /** The items for what is typed (trimmed), '' at first. */
-  itemsFor(typed: string): Promise<readonly T[]> | readonly T[];
+  /** What stands in the box at first; '' unless told. */
+  readonly value?: string;
+  /** The items for what is typed (trimmed). The signal is aborted when something else is typed. */
+  itemsFor(typed: string, signal: AbortSignal): Promise<readonly T[]> | readonly T[];
   /** What the typed text means by itself, for who confirms it at once; `undefined` where it means nothing yet. */
   exact?(typed: string): T | undefined;
+  /** Whether an item belongs to what is typed, so that who confirms at once means the first such one; those that are always shown, unless told. */
+  isAnswer?(item: T): boolean;
+  /** Does what an item stands for and leaves the pick open; `false` for an item that is the answer. */
+  stayFor?(item: T, live: LiveItems<T>): boolean;
+  /** Adds what only this pick has: buttons, listeners. They end with the pick. */
+  extend?(live: LiveItems<T>): vscode.Disposable;
 }
 
 /** Nobody reads new items and chooses among them in less time. */
 const SETTLING_MS = 120;
 
-/** Lets the user pick among items that follow what is typed; `undefined` when dismissed. Only the answer to the latest text is shown. */
-export function livePick<T extends vscode.QuickPickItem>({ title, placeholder, itemsFor, exact }: LivePick<T>): Promise<T | undefined> {
-  const pick = vscode.window.createQuickPick<T>();
-  Object.assign(pick, { title, placeholder, matchOnDescription: true, matchOnDetail: true });
-  let shownFor: string | undefined;
-  let shownAt = 0;
-  const update = async (typed: string) => {
-    pick.busy = true;
-    const items = await Promise.resolve(itemsFor(typed.trim())).catch(() => []);
-    if (typed !== pick.value) return;
+/** Lets the user pick among items that follow what is typed; `undefined` when dismissed. */
+export async function livePick<T extends vscode.QuickPickItem>(options: LivePick<T>): Promise<T | undefined> {
+  const live = new LiveItems(options);
+  try {
+    return await live.chosen;
+  } finally {
+    live.dispose();
+  }
+}
+
+/** A pick whose items follow what is typed. Only the answer to the latest text is shown; the question before it is taken back. */
+export class LiveItems<T extends vscode.QuickPickItem> implements vscode.Disposable {
+  readonly pick = vscode.window.createQuickPick<T>();
+  private readonly shows = new vscode.EventEmitter<void>();
+  /** The items of the latest text are there. */
+  readonly onDidShow = this.shows.event;
+  /** What the user picks in the end. */
+  readonly chosen: Promise<T | undefined>;
+  private readonly extension: vscode.Disposable | undefined;
+  /** The item that is active because it was proposed, not because the user went there. */
+  proposed: T | undefined;
+  private question = new AbortController();
+  private shownFor: string | undefined;
+  private shownAt = 0;
+
+  constructor(private readonly options: LivePick<T>) {
+    const { title, placeholder, value = '' } = options;
+    // Items stay in the order in which they are given; an editor that does not know the property is not disturbed by it.
+    Object.assign(this.pick, { title, placeholder, value, matchOnDescription: true, matchOnDetail: true, sortByLabel: false });
+    this.chosen = this.untilChosen();
+    this.extension = options.extend?.(this);
+    void this.refresh();
+    this.pick.show();
+  }
+
+  /** Asks anew for the items of what is typed; those before stay until the answer is there. The item at `keepAt` is active then, and the list is not scrolled. */
+  async refresh(keepAt?: number): Promise<void> {
+    const typed = this.pick.value;
+    this.question.abort();
+    this.question = new AbortController();
+    const { signal } = this.question;
+    this.pick.busy = true;
+    const items = await this.itemsFor(typed, signal).catch(() => []);
+    if (signal.aborted) return;
+    this.show(items, keepAt);
+    this.shownFor = typed;
+    this.shownAt = Date.now();
+  }
+
+  /** Puts something into the box, as if it were typed. */
+  type(text: string): void {
+    this.pick.value = text;
+    void this.refresh();
+  }
+
+  dispose(): void {
+    this.question.abort();
+    this.extension?.dispose();
+    this.shows.dispose();
+    this.pick.dispose();
+  }
+
+  private show(items: readonly T[], keepAt: number | undefined): void {
+    const { pick } = this;
+    this.proposed = items[keepAt ?? items.findIndex((item) => this.isAnswer(item))] ?? items[0];
+    pick.keepScrollPosition = keepAt !== undefined;
     pick.items = items;
+    if (this.proposed) pick.activeItems = [this.proposed];
     pick.busy = false;
-    shownFor = typed;
-    shownAt = Date.now();
-  };
-  /** The selected item, once one can have seen it. Who types and confirms at once means what was typed: what is selected then is of the items before. */
-  const chosen = async () => {
-    if (shownFor === pick.value && Date.now() - shownAt > SETTLING_MS) return pick.selectedItems[0];
-    const typed = pick.value.trim();
-    return exact?.(typed) ?? (await itemsFor(typed)).find(({ alwaysShow }) => alwaysShow);
-  };
-  void update('');
-  pick.show();
-  return new Promise((resolve) => {
-    pick.onDidChangeValue((typed) => void update(typed));
-    pick.onDidAccept(async () => {
-      const item = await chosen();
-      if (!item) return;
-      resolve(item);
-      pick.hide();
+    this.shows.fire();
+  }
+
+  private isAnswer(item: T): boolean {
+    return this.options.isAnswer?.(item) ?? item.alwaysShow === true;
+  }
+
+  private async itemsFor(typed: string, signal: AbortSignal): Promise<readonly T[]> {
+    return this.options.itemsFor(typed.trim(), signal);
+  }
+
+  private untilChosen(): Promise<T | undefined> {
+    return new Promise((resolve) => {
+      this.pick.onDidChangeValue(() => void this.refresh());
+      this.pick.onDidHide(() => resolve(undefined));
+      this.pick.onDidAccept(async () => {
+        const item = await this.accepted();
+        if (item && !this.options.stayFor?.(item, this)) resolve(item);
+      });
     });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-  });
+  }
+
+  /**
+   * The selected item, once one can have seen it, or where one must have gone to it. Who types and confirms at once means what was typed: what is selected then is
+   * of the items before.
+   */
+  private async accepted(): Promise<T | undefined> {
+    const [selected] = this.pick.selectedItems;
+    const isChosen = Date.now() - this.shownAt > SETTLING_MS || (selected !== this.proposed && selected !== this.pick.items[0]);
+    if (this.shownFor === this.pick.value && isChosen) return selected;
+    const typed = this.pick.value;
+    const exact = this.options.exact?.(typed.trim());
+    if (exact) return exact;
+    const items = await this.itemsFor(typed, this.question.signal).catch(() => []);
+    return items.find((item) => this.isAnswer(item));
+  }
 }

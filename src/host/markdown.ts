@@ -21,7 +21,10 @@ export class MarkdownText {
 
   /** A link that runs a command; the text must name the command in `isTrusted.enabledCommands`. */
   link(text: string, command: string, commandArguments: readonly unknown[]): this {
-    const target = `command:${command}?${encodeURIComponent(JSON.stringify(commandArguments))}`;
+    const query = encodeURIComponent(JSON.stringify(commandArguments)).replace(/[()]/g, (parenthesis) =>
+      parenthesis === '(' ? '%28' : '%29',
+    );
+    const target = `command:${command}?${query}`;
     return this.markup('[').text(text).markup(`](${target})`);
   }
 }

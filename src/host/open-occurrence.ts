@@ -1,4 +1,4 @@
-import type { Occurrence } from '../core/corpus/occurrence.ts';
+import type { TextLocation } from '../core/corpus/occurrence.ts';
 
 /** The command that opens a document of the library; takes its uri as a string. */
 export const OPEN_DOCUMENT = 'tifa.openDocument';
@@ -11,6 +11,12 @@ export const OPEN_OCCURRENCE = 'tifa.openOccurrence';
 
 export type OccurrenceArguments = [uri: string, line: number, column: number, endLine: number, endColumn: number];
 
-export function occurrenceArguments({ uri, line, column, endLine, endColumn }: Occurrence): OccurrenceArguments {
+export function occurrenceArguments({
+  uri,
+  line,
+  column,
+  endLine,
+  endColumn,
+}: TextLocation & { readonly uri: string }): OccurrenceArguments {
   return [uri, line, column, endLine, endColumn];
 }

@@ -1,39 +1,78 @@
-import * as vscode from 'vscode';
-import type { Highlight } from '../core/corpus/highlight.ts';
+import type * as vscode from 'vscode';
+import type { Highlight, PhraseRange } from '../core/corpus/highlight.ts';
+import { allPhrases, shownHighlights } from '../core/corpus/shown-highlights.ts';
+import { BufferAnswers } from './buffer-answers.ts';
+import { HighlightChoice } from './highlight-choice.ts';
 import type { Library } from './library.ts';
 import { isReadable } from './readable-document.ts';
 
-interface Answer {
-  readonly version: number;
-  readonly highlights: Promise<readonly Highlight[]>;
+/** A phrase at a place of a document, and what else stands there. */
+export interface PhraseHere {
+  readonly phrase: PhraseRange;
+  /** Those that it covers or overlaps, or that cover it. */
+  readonly others: readonly PhraseRange[];
 }
 
-/** The phrases of open documents as they stand in their buffers, asked for once per version. */
-export class PhraseHighlighter implements vscode.Disposable {
-  private readonly answers = new Map<string, Answer>();
-  private readonly subscriptions: vscode.Disposable[];
+/** Languages that are written to be read; in others, such as programs, only documents of the library are looked through. */
+const PROSE: ReadonlySet<string> = new Set(['plaintext', 'markdown', 'html', 'latex', 'tex', 'restructuredtext', 'asciidoc']);
 
-  constructor(private readonly library: Library) {
-    this.subscriptions = [
-      library.onDidChangePhrases(() => this.answers.clear()),
-      vscode.workspace.onDidCloseTextDocument((document) => this.answers.delete(document.uri.toString())),
-    ];
+/** The phrases of open documents as they stand in their buffers. All offsets are of the document's text at its current version. */
+export class PhraseHighlighter implements vscode.Disposable {
+  readonly choice: HighlightChoice;
+  private readonly answers: BufferAnswers<readonly Highlight[]>;
+  private readonly subscription: vscode.Disposable;
+
+  constructor(
+    private readonly library: Library,
+    memento: vscode.Memento,
+  ) {
+    this.choice = new HighlightChoice(memento);
+    this.answers = new BufferAnswers((text) => library.ask('highlights', { text }));
+    this.subscription = library.onDidChangePhrases(() => this.answers.clear());
   }
 
-  /** In offsets of the document's text at its current version. Fails with a `CallError`. */
+  /** Whether the phrases of a document are looked for. */
+  concerns(document: vscode.TextDocument): boolean {
+    return isReadable(document) && (PROSE.has(document.languageId) || this.library.document(document.uri) !== undefined);
+  }
+
+  /** Fails with a `CallError`. */
   highlights(document: vscode.TextDocument): Promise<readonly Highlight[]> {
-    if (!isReadable(document)) return Promise.resolve([]);
-    const key = document.uri.toString();
-    const known = this.answers.get(key);
-    if (known?.version === document.version) return known.highlights;
-    const highlights = this.library.ask('highlights', { text: document.getText() });
-    this.answers.set(key, { version: document.version, highlights });
-    // A failed answer must not stay: the next question asks again.
-    highlights.catch(() => this.answers.delete(key));
-    return highlights;
+    return this.concerns(document) ? this.answers.of(document) : Promise.resolve([]);
+  }
+
+  /** What is to be drawn while highlights are on: without overlaps, in the order of the text. */
+  async shown(document: vscode.TextDocument): Promise<PhraseRange[]> {
+    return shownHighlights(await this.highlights(document), (phrase) => this.choice.isShown(phrase));
+  }
+
+  /** Every place of a phrase in a document, in the order of the text. */
+  async placesOf(key: string, document: vscode.TextDocument): Promise<PhraseRange[]> {
+    const phrases = allPhrases(await this.highlights(document)).filter((phrase) => phrase.key === key);
+    return phrases.sort((a, b) => a.start - b.start);
+  }
+
+  /** The phrase at a place: the one that is drawn, else the longest; `undefined` where none stands or ends. */
+  async at(document: vscode.TextDocument, position: vscode.Position): Promise<PhraseHere | undefined> {
+    const offset = document.offsetAt(position);
+    const highlights = await this.highlights(document);
+    const all = allPhrases(highlights);
+    const drawn = shownHighlights(highlights, (phrase) => this.choice.isShown(phrase));
+    const covers = ({ start, end }: PhraseRange) => start <= offset && offset < end;
+    const phrase = drawn.find(covers) ?? longest(all.filter(covers)) ?? longest(all.filter(({ end }) => end === offset));
+    if (!phrase) return undefined;
+    return { phrase, others: all.filter((other) => other !== phrase && other.start < phrase.end && phrase.start < other.end) };
   }
 
   dispose(): void {
-    for (const subscription of this.subscriptions) subscription.dispose();
+    for (const part of [this.choice, this.answers, this.subscription]) part.dispose();
   }
+}
+
+/** Of equally long ones the first. */
+function longest(phrases: readonly PhraseRange[]): PhraseRange | undefined {
+  return phrases.reduce<PhraseRange | undefined>(
+    (best, one) => (best && best.end - best.start >= one.end - one.start ? best : one),
+    undefined,
+  );
 }

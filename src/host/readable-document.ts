@@ -10,6 +10,8 @@ const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
   'vscode-settings',
   'walkThrough',
   'comment',
+  'tifa-concordance',
+  'tifa-report',
 ]);
 /** In UTF-16 code units: ten times the longest report. Larger texts would be felt at every keystroke. */
 const MOST_CHARACTERS = 2_000_000;

@@ -23,6 +23,8 @@ export const settings = {
   include: new Setting<readonly string[]>('include', ['**/*.{txt,text,md,markdown,html,htm,xhtml}']),
   /** In megabytes. */
   maxFileSize: new Setting<number>('maxFileSize', 20),
+  /** Of the cache of a library, in megabytes; 0 for none. */
+  maxCacheSize: new Setting<number>('cache.maxSize', 4096),
   /** 0: what suits the size of the library. */
   minDocuments: new Setting<number>('phrases.minDocuments', 0),
   groupDuplicates: new Setting<boolean>('documents.groupDuplicates', true),

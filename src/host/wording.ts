@@ -4,8 +4,12 @@ import type { FileErrorCode } from '../core/corpus/library-document.ts';
 import type { Dated } from '../core/dates/dated.ts';
 import type { Certainty } from '../core/evidence.ts';
 import type { Placed } from '../core/places/placed.ts';
+import type { Completion } from '../core/search/completion.ts';
+import type { QueryProblem } from '../core/search/query.ts';
+import { scriptNamed } from '../core/search/script-name.ts';
 import type { NoiseKind } from '../core/text/noise.ts';
 import type { Script, ScriptReading } from '../core/text/script.ts';
+import type { LibraryState } from './library-state.ts';
 
 /** Localised words for what the core says in keys and codes. */
 
@@ -95,7 +99,47 @@ export function fileErrorText(code: FileErrorCode): string {
       return vscode.l10n.t('Vanished while it was read');
     case 'failed':
       return vscode.l10n.t('Reading failed: please report this file’s kind with the log');
+    case 'link':
+      return vscode.l10n.t('A link to a folder that is not followed: what it leads to is in the library already, or above it');
   }
+}
+
+/** Why a part of a query is left out. */
+export function queryProblemText({ code, text }: QueryProblem): string {
+  switch (code) {
+    case 'open-quote':
+      return vscode.l10n.t('A quote is not closed: “{0}”', text);
+    case 'empty':
+      return vscode.l10n.t('A filter or minus has nothing behind it.');
+    case 'no-date':
+      return vscode.l10n.t('Not a date or a range of dates such as 2023..2024: “{0}”', text);
+    case 'no-script':
+      return vscode.l10n.t('Not a script (hans, hant, mixed or both): “{0}”', text);
+    case 'no-place':
+      return vscode.l10n.t('No place is called “{0}”.', text);
+    case 'no-key':
+      return vscode.l10n.t('There is no filter “{0}”; it is searched as text.', text);
+  }
+}
+
+/** The value of a filter, with the name of a script in words. */
+export function completionText({ key, value }: Pick<Completion, 'key' | 'value'>): string {
+  const script = key === 'script' ? scriptNamed(value) : undefined;
+  return script ? `${value} (${scriptName(script)})` : value;
+}
+
+/** What is being read now. */
+export function readingText(state: LibraryState): string {
+  const { l10n } = vscode;
+  const progress = state.kind === 'ready' ? state.checking : state.kind === 'indexing' ? state : undefined;
+  if (!progress || progress.total === 0) return l10n.t('Looking for documents…');
+  const { done, total } = progress;
+  return state.kind === 'ready' ? l10n.t('Checking {0} of {1} files…', done, total) : l10n.t('Reading {0} of {1} files…', done, total);
+}
+
+/** 50,000, as the display language writes it. */
+export function countText(count: number): string {
+  return count.toLocaleString(vscode.env.language);
 }
 
 /** Text from a file as the label of a pick, in which `$(name)` would be drawn as an icon. */

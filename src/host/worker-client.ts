@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { LibraryEvent, Method, Params, Result } from '../worker/protocol.ts';
+import type { LibraryEvent, Method, Params, Result, StoreCall } from '../worker/protocol.ts';
 import type { CallOptions } from '../worker/rpc.ts';
 import { RpcClient } from '../worker/rpc.ts';
+import type { CacheStore } from './cache-store.ts';
 import type { WorkerThread } from './worker-thread.ts';
 
 /** A worker that ends so often without having done its work in between is broken, not unlucky. */
@@ -20,7 +21,11 @@ export class WorkerClient implements vscode.Disposable {
   private thread: WorkerThread;
   private rpc: RpcClient;
 
-  constructor(private readonly start: () => WorkerThread) {
+  /** `store` keeps the files of the cache for a worker that cannot. */
+  constructor(
+    private readonly start: () => WorkerThread,
+    private readonly store: CacheStore,
+  ) {
     this.thread = start();
     this.rpc = this.connect(this.thread);
   }
@@ -50,7 +55,16 @@ export class WorkerClient implements vscode.Disposable {
 
   private connect(thread: WorkerThread): RpcClient {
     thread.onExit((reason) => this.restart(reason));
+    thread.port.listen((message) => {
+      if (message.kind === 'store') void this.answer(thread, message.id, message.call);
+    });
     return new RpcClient(thread.port, (event) => this.events.fire(event));
+  }
+
+  private async answer({ port }: WorkerThread, id: number, call: StoreCall): Promise<void> {
+    const answer = await this.store.answer(call);
+    const bytes = 'bytes' in answer && answer.bytes ? [answer.bytes.buffer as ArrayBuffer] : [];
+    port.post({ kind: 'stored', id, answer }, bytes);
   }
 
   private restart(reason: string): void {

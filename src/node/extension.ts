@@ -2,11 +2,14 @@ import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import { activate as activateOn } from '../activate.ts';
 import type { Platform, WorkerThread } from '../host/worker-thread.ts';
+import { memoryUse } from './memory-use.ts';
 
 /** The entry for desktop and remote: the library lives in a worker thread that reads local files itself. */
 const platform: Platform = {
+  name: `Node ${process.version}, ${process.platform} ${process.arch}`,
   startWorker,
   readsLocally: (uri) => uri.scheme === 'file',
+  memory: memoryUse,
 };
 
 function startWorker(extensionUri: vscode.Uri): WorkerThread {

@@ -1,8 +1,16 @@
 import { readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
+import type { FileStatus } from '../worker/file-source.ts';
+import { HostCacheFolder } from '../worker/host-cache-folder.ts';
 import type { FromWorker, ToWorker } from '../worker/protocol.ts';
 import type { Port } from '../worker/rpc.ts';
 import { serve } from '../worker/serve.ts';
+import { LocalCacheFolder } from './cache-folder.ts';
+import { localFolders } from './local-folders.ts';
+import { memoryUse } from './memory-use.ts';
+
+declare const TIFA_BUILD: string;
 
 /** The worker thread of desktop and remote: it reads local files itself, synchronously, which measured 4 to 8 times faster than promises. */
 if (parentPort) {
@@ -11,5 +19,17 @@ if (parentPort) {
     post: (message, transfer) => thread.postMessage(message, transfer ? [...transfer] : []),
     listen: (listener) => void thread.on('message', listener),
   };
-  serve(port, { size: (path) => statSync(path).size, read: (path) => readFileSync(path) });
+  serve(port, {
+    build: TIFA_BUILD,
+    reader: { stat: statusOf, read: (path) => readFileSync(path), pathOf: fileURLToPath },
+    folders: localFolders,
+    memory: memoryUse,
+    openFolder: ({ localPath }) => (localPath === null ? new HostCacheFolder(port) : new LocalCacheFolder(localPath)),
+  });
+}
+
+function statusOf(path: string): FileStatus {
+  const status = statSync(path);
+  if (!status.isFile()) throw new Error(`no regular file: ${path}`);
+  return { bytes: status.size, modified: status.mtimeMs };
 }

@@ -6,6 +6,7 @@ import { WebWorkerThread } from './web-worker-thread.ts';
 
 /** The entry for vscode.dev: the library lives in a Web Worker, and the host reads the files for it. */
 const platform: Platform = {
+  name: 'Web Worker',
   startWorker: (extensionUri) => new WebWorkerThread(startBlobWorker(vscode.Uri.joinPath(extensionUri, 'dist', 'web', 'worker.js'))),
   readsLocally: () => false,
 };

@@ -1,4 +1,6 @@
+import { HostCacheFolder } from '../worker/host-cache-folder.ts';
 import type { FromWorker, ToWorker } from '../worker/protocol.ts';
+import type { Port } from '../worker/rpc.ts';
 import { serve } from '../worker/serve.ts';
 
 /** The part of a dedicated worker's global scope that is used here. */
@@ -7,9 +9,13 @@ interface WorkerScope {
   addEventListener(type: 'message', listener: (event: { data: ToWorker }) => void): void;
 }
 
-/** The web worker of vscode.dev: it has no file system, so the host sends the bytes. */
+declare const TIFA_BUILD: string;
+
+/** The web worker of vscode.dev: it has no file system, so the host sends the bytes of the documents and keeps the cache. */
 const scope = globalThis as unknown as WorkerScope;
-serve({
+const port: Port<FromWorker, ToWorker> = {
   post: (message, transfer) => scope.postMessage(message, transfer ? [...transfer] : []),
   listen: (listener) => scope.addEventListener('message', (event) => listener(event.data)),
-});
+};
+const folder = new HostCacheFolder(port);
+serve(port, { build: TIFA_BUILD, openFolder: () => folder });

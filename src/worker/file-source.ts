@@ -1,14 +1,30 @@
-import type { UnreadFile } from '../core/corpus/library-document.ts';
+import type { LibraryDocument, UnreadFile } from '../core/corpus/library-document.ts';
+import { readTextAgain } from '../core/corpus/read-file.ts';
 import type { FileInput } from './protocol.ts';
+
+/**
+ * A file that was written just before it is read may be written again within one tick of its clock and keep its time: its time is not believed. The coarsest
+ * clock is that of FAT.
+ */
+const COARSEST_CLOCK_MS = 2_000;
+
+export interface FileStatus {
+  readonly bytes: number;
+  /** When it was written last, in milliseconds since 1970. */
+  readonly modified: number;
+}
 
 /** Reads local files for the worker; throws with a `code` such as ENOENT. Only the Node worker has one. */
 export interface FileReader {
-  /** In bytes. */
-  size(path: string): number;
+  /** Throws for what is no regular file: a pipe would be read for ever. */
+  stat(path: string): FileStatus;
   read(path: string): Uint8Array;
+  /** The path of a uri. */
+  pathOf(uri: string): string;
 }
 
-export type FileBytes = { readonly bytes: Uint8Array } | { readonly error: UnreadFile['error'] };
+/** `modified` as in `FileStatus`; `undefined` where it is not known or not to be believed. */
+export type FileBytes = { readonly bytes: Uint8Array; readonly modified?: number } | { readonly error: UnreadFile['error'] };
 
 /** The bytes of a file of the request, or why there are none. */
 export function bytesOf(file: FileInput, maxBytes: number, reader: FileReader | undefined): FileBytes {
@@ -20,11 +36,32 @@ export function bytesOf(file: FileInput, maxBytes: number, reader: FileReader | 
 
 function readLocal(path: string, maxBytes: number, reader: FileReader): FileBytes {
   try {
-    const size = reader.size(path);
-    return size > maxBytes ? tooLarge(size) : { bytes: reader.read(path) };
+    const { bytes, modified } = reader.stat(path);
+    if (bytes > maxBytes) return tooLarge(bytes);
+    const isSettled = Date.now() - modified > COARSEST_CLOCK_MS;
+    return { bytes: reader.read(path), ...(isSettled && { modified }) };
   } catch (error) {
     const vanished = (error as { code?: unknown }).code === 'ENOENT';
     return { error: { code: vanished ? 'vanished' : 'unreadable', message: String(error) } };
+  }
+}
+
+/** What the file system says of a file; `undefined` where the worker cannot ask it, or there is no such file. */
+export function statusOf(file: FileInput, reader: FileReader | undefined): FileStatus | undefined {
+  try {
+    return file.localPath === undefined ? undefined : reader?.stat(file.localPath);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of a document that was read before; `undefined` where the file is gone or is another one now. */
+export function readAgain(entry: LibraryDocument, reader: FileReader): string | undefined {
+  try {
+    const path = reader.pathOf(entry.uri);
+    return reader.stat(path).bytes === entry.bytes ? readTextAgain(entry, reader.read(path)) : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -8,10 +8,14 @@ export class Pacer {
 
   /** Call it between steps: pauses when the slice is used up. Throws when the job was aborted. */
   async breathe(): Promise<void> {
-    if (performance.now() - this.sliceStart >= SLICE_MS) {
-      await new Promise<void>((resume) => setTimeout(resume, 0));
-      this.sliceStart = performance.now();
-    }
+    if (performance.now() - this.sliceStart >= SLICE_MS) await this.pause();
+    this.signal.throwIfAborted();
+  }
+
+  /** Pauses now, so that a question that was taken back meanwhile costs nothing. Throws when the job was aborted. */
+  async pause(): Promise<void> {
+    await new Promise<void>((resume) => setTimeout(resume, 0));
+    this.sliceStart = performance.now();
     this.signal.throwIfAborted();
   }
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { Pacer } from './pacer.ts';
+import type { DiscoveryReport } from './worker-report.ts';
 
 /** How long the library must be still before its phrases are found anew, in milliseconds; longer where the last search took long. */
 const REST_MS = 150;
@@ -20,38 +21,62 @@ export class PhraseDiscovery {
     private readonly onFound: () => void,
   ) {}
 
-  /** Gives up what is under way. */
+  /** Gives up what is under way or about to begin. */
   stop(): void {
     this.running?.abort();
     clearTimeout(this.timer);
   }
 
+  /** Where the library has changed since the last search. */
   schedule(): void {
+    if (!this.isSearchDue()) return;
     this.stop();
-    this.timer = setTimeout(() => void this.run(), REST_MS + this.lastDuration * REST_PER_WORK);
+    this.timer = setTimeout(() => void this.search(), REST_MS + this.lastDuration * REST_PER_WORK);
   }
 
-  private async run(): Promise<void> {
+  /** Counts the phrases again, as other ones are established now; what recurs is searched for again only where that is due anyway. */
+  recount(): void {
+    this.stop();
+    if (this.isSearchDue()) this.schedule();
+    else if (this.corpus.size > 0) this.timer = setTimeout(() => void this.run(this.corpus.recount()));
+  }
+
+  report(): DiscoveryReport {
+    return { isDue: this.isSearchDue(), minDocuments: this.effectiveMinDocuments(), duration: this.lastDuration || null };
+  }
+
+  private async search(): Promise<void> {
+    const start = performance.now();
+    if (await this.run(this.searchSteps())) this.lastDuration = performance.now() - start;
+  }
+
+  private *searchSteps(): Generator<undefined, void> {
+    yield* this.corpus.rediscover(this.effectiveMinDocuments());
+    yield* this.corpus.tidy();
+  }
+
+  /** Whether the work came to its end. */
+  private async run(steps: Generator<undefined, void>): Promise<boolean> {
     const controller = new AbortController();
     this.running = controller;
-    const start = performance.now();
-    if (!(await this.finish(controller.signal))) return;
-    this.lastDuration = performance.now() - start;
-    this.onFound();
+    const isDone = await this.finish(steps, controller.signal);
+    if (isDone) this.onFound();
+    return isDone;
   }
 
-  /** Whether the search came to its end. */
-  private async finish(signal: AbortSignal): Promise<boolean> {
+  private async finish(steps: Generator<undefined, void>, signal: AbortSignal): Promise<boolean> {
     const pacer = new Pacer(signal);
     try {
-      for (const steps of [this.corpus.rediscover(this.effectiveMinDocuments()), this.corpus.tidy()]) {
-        while (!steps.next().done) await pacer.breathe();
-      }
+      while (!steps.next().done) await pacer.breathe();
       return true;
     } catch (error) {
       if (signal.aborted) return false;
       throw error;
     }
+  }
+
+  private isSearchDue(): boolean {
+    return this.corpus.discoveredWith !== this.effectiveMinDocuments();
   }
 
   private effectiveMinDocuments(): number {

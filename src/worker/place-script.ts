@@ -1,8 +1,11 @@
+import type { ConcordanceWords } from '../core/concordance/concordance.ts';
 import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import type { FoundPlace } from '../core/places/place-search.ts';
 import type { Placed } from '../core/places/placed.ts';
+import type { Completion } from '../core/search/completion.ts';
 import type { Variant } from '../core/text/convert.ts';
 import { convertScript } from '../core/text/convert.ts';
+import type { LineWords } from './protocol.ts';
 
 /** Writes the names of divisions, which the gazetteer has in Simplified characters, in the script that the user reads. */
 export class PlaceScript {
@@ -16,6 +19,24 @@ export class PlaceScript {
 
   found(place: FoundPlace): FoundPlace {
     return { ...place, names: place.names.map((name) => this.name(name)) };
+  }
+
+  /** A division that is proposed is written into the query as it is shown. */
+  completion(completion: Completion): Completion {
+    if (this.variant === 's' || completion.key !== 'place') return completion;
+    const value = this.name(completion.value);
+    const at = completion.query.lastIndexOf(completion.value);
+    return { ...completion, value, query: completion.query.slice(0, at) + value + completion.query.slice(at + completion.value.length) };
+  }
+
+  /** The words in the lines of a concordance. */
+  words({ unknownDate, unknownPlace, national, noContext }: LineWords): ConcordanceWords {
+    const placeName = (place: Placed | undefined) => {
+      if (!place) return unknownPlace;
+      const name = place.names.map((one) => this.name(one)).join('') || national;
+      return place.zone === undefined ? name : `${name} · ${this.name(place.zone)}`;
+    };
+    return { unknownDate, noContext, placeName };
   }
 
   private placed(place: Placed): Placed {

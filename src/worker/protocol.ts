@@ -1,13 +1,31 @@
-import type { PhraseDetail } from '../core/corpus/corpus.ts';
-import type { DocumentSummary } from '../core/corpus/document-summary.ts';
+import type { Concordance, ConcordanceRequest } from '../core/concordance/concordance.ts';
+import type { FileKnowledge } from '../core/corpus/file-knowledge.ts';
 import type { Highlight } from '../core/corpus/highlight.ts';
 import type { FileIdentity, UnreadFile } from '../core/corpus/library-document.ts';
 import type { Occurrence, TextLocation } from '../core/corpus/occurrence.ts';
+import type { PhraseDetail } from '../core/corpus/phrase-detail.ts';
+import type { FoundPhrase } from '../core/corpus/phrase-names.ts';
+import type { PhrasePlaces } from '../core/corpus/phrase-places.ts';
 import type { PhraseStatistics } from '../core/corpus/phrase-statistics.ts';
-import type { FileKnowledge } from '../core/corpus/read-file.ts';
+import type { SummaryChanges } from '../core/corpus/summary-feed.ts';
+import type { OutlinePart } from '../core/document/outline.ts';
+import type { Range } from '../core/evidence.ts';
+import type { PackFile, PackReading } from '../core/packs/read-pack.ts';
+import type { WrittenPhrase } from '../core/packs/written-phrase.ts';
+import type { Phrase } from '../core/phrases/phrase.ts';
 import type { FoundPlace } from '../core/places/place-search.ts';
+import type { Completion } from '../core/search/completion.ts';
+import type { FilterAnswer } from '../core/search/filter-documents.ts';
+import type { SearchAnswer, SearchRequest } from '../core/search/search.ts';
+import type { EditedText } from '../core/similar/compared-text.ts';
+import type { DocumentComparison } from '../core/similar/document-comparison.ts';
+import type { FirstSeen } from '../core/similar/first-seen.ts';
+import type { SimilarDocument } from '../core/similar/similar-documents.ts';
 import type { Variant } from '../core/text/convert.ts';
 import type { Noise, NoiseKind } from '../core/text/noise.ts';
+import type { CacheFile } from './cache-folder.ts';
+import type { FolderRequest, RefusedFolder } from './folder-search.ts';
+import type { WorkerReport } from './worker-report.ts';
 
 /**
  * Everything that is said between the extension host and the worker that holds the library. Messages are plain data; every request is answered, fails or is
@@ -16,21 +34,59 @@ import type { Noise, NoiseKind } from '../core/text/noise.ts';
 interface Methods {
   /** Sets what the library is read with; asks for nothing by itself. */
   configure: { params: LibrarySettings; result: null };
-  /** Reads files and puts them into the library. Progress counts files. What could not be read is in the library with its reason. */
-  update: { params: { readonly files: readonly FileInput[] }; result: null };
+  /** Puts what was kept in a cache in the place of the library, and keeps it there from now on. */
+  open: { params: CacheSettings; result: OpenedCache };
+  /** Forgets what is kept in the cache; the library stays. */
+  clearCache: { params: null; result: null };
+  /** What stands below a local folder; only of a worker that reads local files itself. */
+  findFiles: { params: FolderRequest; result: FoundFiles };
+  /** Reads files and puts them into the library. Those that have not changed since they were read are left as they are. Progress counts files. What could not be read is in the library with its reason. */
+  update: { params: { readonly files: readonly FileInput[] }; result: UpdateCounts };
   remove: { params: { readonly uris: readonly string[] }; result: null };
   /** Forgets everything. */
   clear: { params: null; result: null };
-  documents: { params: null; result: { readonly documents: readonly DocumentSummary[]; readonly unread: readonly UnreadFile[] } };
-  phrases: { params: { readonly minDocuments: number }; result: readonly PhraseStatistics[] };
-  /** `null` where no document has the phrase. */
-  phrase: { params: { readonly key: string }; result: PhraseDetail | null };
+  /** What has changed since the last answer, a part at a time; everything with `anew`. */
+  documents: {
+    params: { readonly anew: boolean };
+    /** `unread` are all files that could not be read; told with the last part. */
+    result: SummaryChanges & { readonly unread: readonly UnreadFile[] };
+  };
+  /** With a `query` only those that are called so. */
+  phrases: { params: { readonly minDocuments: number; readonly query?: string }; result: readonly PhraseStatistics[] };
+  /** With occurrences in at most `most` documents; `null` for a phrase that is not known. */
+  phrase: { params: { readonly key: string; readonly most: number }; result: PhraseDetail | null };
   highlights: { params: { readonly text: string }; result: readonly Highlight[] };
+  /** Every occurrence that the counts of a phrase are about, by date. */
+  occurrences: { params: { readonly key: string }; result: readonly Occurrence[] };
+  /** Sets the packs of the workspace, the list of ignored phrases among them; what they change is counted in the background. */
+  setPacks: { params: { readonly files: readonly PackFile[] }; result: readonly PackReading[] };
+  /** A text as a phrase, with why it cannot be one and what is known of it. */
+  writtenPhrase: { params: { readonly text: string }; result: WrittenPhrase & { readonly known: Phrase | undefined } };
+  /** Where a phrase stands in all documents. */
+  phrasePlaces: { params: { readonly key: string; readonly most: number }; result: PhrasePlaces };
+  /** The phrases that are called so, each with the place where it stands first. */
+  phrasesCalled: { params: { readonly query: string; readonly most: number }; result: readonly FoundPhrase[] };
+  /** The parts of a text by its headings. */
+  outline: { params: { readonly text: string }; result: readonly OutlinePart[] };
+  /** The sentence around a range of a text, without noise. */
+  sentence: { params: Range & { readonly text: string }; result: string };
   /** Where offsets of a document stand; `null` for a document that is not in the library. */
   locate: { params: { readonly uri: string; readonly start: number; readonly end: number }; result: TextLocation | null };
   /** The uris of the documents that are called so, by path. */
   findByName: { params: { readonly query: string; readonly limit: number }; result: readonly string[] };
-  search: { params: { readonly query: string; readonly limit: number }; result: readonly Occurrence[] };
+  /** One page of what a query finds. */
+  search: { params: SearchRequest; result: SearchAnswer };
+  /** What the filter at the end of a query can be. */
+  completions: { params: { readonly query: string; readonly limit: number }; result: readonly Completion[] };
+  /** The uris of the documents that are called by the words of a query and that its filters let through, by path. */
+  filter: { params: { readonly query: string }; result: FilterAnswer };
+  /** Every occurrence of a query as keyword in context. */
+  concordance: { params: ConcordanceRequest & { readonly words: LineWords }; result: Concordance };
+  /** The documents that share wording with a text, those that share most first. */
+  similarDocuments: { params: { readonly text: EditedText; readonly most: number }; result: readonly SimilarDocument[] };
+  compareDocuments: { params: { readonly first: EditedText; readonly second: EditedText }; result: DocumentComparison };
+  /** What of a text earlier documents say already. */
+  firstSeen: { params: EditedText; result: FirstSeen };
   /** Everything in a text that its author did not write. */
   noise: { params: { readonly text: string }; result: readonly Noise[] };
   /** The text without its noise of these kinds. */
@@ -38,6 +94,7 @@ interface Methods {
   /** Divisions by name, former name or pinyin initials, best first. */
   places: { params: { readonly query: string }; result: readonly FoundPlace[] };
   convert: { params: { readonly texts: readonly string[]; readonly to: Variant }; result: readonly string[] };
+  report: { params: null; result: WorkerReport };
 }
 
 export interface LibrarySettings {
@@ -49,6 +106,43 @@ export interface LibrarySettings {
   readonly placeScript: Variant;
 }
 
+/** What stands in the lines of a concordance where a document says nothing. */
+export interface LineWords {
+  readonly unknownDate: string;
+  readonly unknownPlace: string;
+  readonly national: string;
+  /** Heading of the occurrences beside which a paragraph begins or ends. */
+  readonly noContext: string;
+}
+
+export interface CacheSettings {
+  /** Where the worker finds the cache by itself; `null` where it has to ask the host for its files. */
+  readonly localPath: string | null;
+  readonly maxBytes: number;
+}
+
+/** `damaged`: at least a part was; the files of that part are to be read anew. `other-version`: another version of Tifa wrote it. */
+export type CacheProblem = 'damaged' | 'other-version';
+
+export interface OpenedCache {
+  /** How many documents the library has now. */
+  readonly documents: number;
+  /** `null` where all is well, or there is no cache yet. */
+  readonly problem: CacheProblem | null;
+}
+
+export interface FoundFiles {
+  /** Paths relative to the folder, each with a NUL character behind it: one piece is told much faster than a list. */
+  readonly paths: string;
+  readonly refused: readonly RefusedFolder[];
+}
+
+/** How many files of an update were read, and how many were left as they are. */
+export interface UpdateCounts {
+  readonly read: number;
+  readonly unchanged: number;
+}
+
 /** A file to read: with its bytes, or without them where the worker reads `localPath` itself. */
 export interface FileInput extends FileIdentity, FileKnowledge {
   readonly localPath?: string;
@@ -57,8 +151,26 @@ export interface FileInput extends FileIdentity, FileKnowledge {
   readonly error?: UnreadFile['error'];
 }
 
-/** What the worker tells without being asked: recurring phrases were found anew, so highlights and statistics have changed. */
-export type LibraryEvent = 'phrasesChanged';
+/** What the worker tells without being asked. */
+export type LibraryEvent =
+  /** Recurring phrases were found anew, so highlights and statistics have changed. */
+  | { readonly kind: 'phrasesChanged' }
+  /** For the log: English, as it goes into bug reports. */
+  | { readonly kind: 'log'; readonly level: LogLevel; readonly message: string };
+
+export type LogLevel = 'debug' | 'info' | 'warn';
+
+/** What a worker without a file system asks of the files of its cache; the host answers with `StoreAnswer`. */
+export type StoreCall =
+  | { readonly op: 'list' }
+  | { readonly op: 'read' | 'remove'; readonly name: string }
+  | { readonly op: 'write'; readonly name: string; readonly bytes: Uint8Array };
+
+export type StoreAnswer =
+  | { readonly files: readonly CacheFile[] }
+  | { readonly bytes: Uint8Array | null }
+  | { readonly done: true }
+  | { readonly error: string };
 
 export type Method = keyof Methods;
 export type Params<M extends Method> = Methods[M]['params'];
@@ -71,13 +183,17 @@ interface Request<M extends Method = Method> {
   readonly params: Params<M>;
 }
 
-export type ToWorker = Request | { readonly kind: 'cancel'; readonly id: number };
+export type ToWorker =
+  | Request
+  | { readonly kind: 'cancel'; readonly id: number }
+  | { readonly kind: 'stored'; readonly id: number; readonly answer: StoreAnswer };
 
 export type FromWorker =
   | { readonly kind: 'reply'; readonly id: number; readonly result: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly error: RequestError }
   | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly total: number }
-  | { readonly kind: 'event'; readonly event: LibraryEvent };
+  | { readonly kind: 'event'; readonly event: LibraryEvent }
+  | { readonly kind: 'store'; readonly id: number; readonly call: StoreCall };
 
 /** `cancelled`: the asker took the question back. `failed`: the worker could not answer. `stopped`: the worker ended before it answered. */
 export interface RequestError {

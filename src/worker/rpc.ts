@@ -108,7 +108,7 @@ export function serveRpc(port: Port<FromWorker, ToWorker>, handlers: Handlers): 
   const running = new Map<number, AbortController>();
   port.listen((message) => {
     if (message.kind === 'cancel') running.get(message.id)?.abort();
-    else void answer(message.id, message.method, message.params);
+    else if (message.kind === 'request') void answer(message.id, message.method, message.params);
   });
 
   async function answer<M extends Method>(id: number, method: M, params: Params<M>): Promise<void> {

@@ -1,91 +1,213 @@
+import { concordance } from '../core/concordance/concordance.ts';
 import { Corpus } from '../core/corpus/corpus.ts';
-import { readFile } from '../core/corpus/read-file.ts';
 import { cleanDocument } from '../core/document/clean-document.ts';
 import { findNoise } from '../core/document/find-noise.ts';
+import { outline } from '../core/document/outline.ts';
+import { sentenceAround } from '../core/document/sentence.ts';
+import { phraseSet } from '../core/packs/phrase-set.ts';
+import type { PackFile, PackReading } from '../core/packs/read-pack.ts';
+import { readPacks } from '../core/packs/read-pack.ts';
 import { builtInPhrases } from '../core/phrases/built-in-phrases.ts';
 import { searchPlaces } from '../core/places/place-search.ts';
+import { completions } from '../core/search/completion.ts';
+import { filterDocuments } from '../core/search/filter-documents.ts';
+import { search } from '../core/search/search.ts';
+import { comparedText } from '../core/similar/compared-text.ts';
+import { compareDocuments } from '../core/similar/document-comparison.ts';
+import { firstSeen } from '../core/similar/first-seen.ts';
+import { similarDocuments } from '../core/similar/similar-documents.ts';
 import { convertScript, variantOfScript } from '../core/text/convert.ts';
+import { readingText } from '../core/text/reading-text.ts';
 import { readScript } from '../core/text/script.ts';
+import { sourceText } from '../core/text/source-text.ts';
+import type { CacheFolder } from './cache-folder.ts';
+import { CacheKeeper } from './cache-keeper.ts';
 import type { FileReader } from './file-source.ts';
-import { bytesOf } from './file-source.ts';
+import { readAgain } from './file-source.ts';
+import { FileUpdates } from './file-updates.ts';
+import { finish } from './finish.ts';
+import type { FolderReader, FolderRequest } from './folder-search.ts';
+import { searchFolder } from './folder-search.ts';
 import { Pacer } from './pacer.ts';
 import { PhraseDiscovery } from './phrase-discovery.ts';
 import { PlaceScript } from './place-script.ts';
-import type { FileInput, FromWorker, LibrarySettings, Result, ToWorker } from './protocol.ts';
+import type {
+  CacheSettings,
+  FileInput,
+  FoundFiles,
+  FromWorker,
+  LibraryEvent,
+  LibrarySettings,
+  OpenedCache,
+  Result,
+  ToWorker,
+  UpdateCounts,
+} from './protocol.ts';
 import type { CallContext, Handlers, Port } from './rpc.ts';
 import { serveRpc } from './rpc.ts';
+import type { MemoryUse, WorkerReport } from './worker-report.ts';
 
 const MOST_PLACES = 50;
+/** In one message: it must not keep the extension host busy for long. */
+const MOST_SUMMARIES = 250;
 /** Files between two reports of progress. */
 const PROGRESS_STEP = 25;
 
-/** Serves a library over a port. Without a `reader` the asker must send the bytes of every file. */
-export function serve(port: Port<FromWorker, ToWorker>, reader?: FileReader): void {
-  const corpus = new Corpus(builtInPhrases());
-  const discovery = new PhraseDiscovery(corpus, () => port.post({ kind: 'event', event: 'phrasesChanged' }));
-  serveRpc(port, new LibraryService(corpus, discovery, reader).handlers);
+/** What differs between the platforms of a worker. */
+export interface WorkerPlatform {
+  /** Of this program; what another one kept in a cache is not read. */
+  readonly build: string;
+  /** Without it the asker must send the bytes of every file. */
+  readonly reader?: FileReader;
+  readonly folders?: FolderReader;
+  memory?(): MemoryUse;
+  openFolder(settings: CacheSettings): CacheFolder;
+}
+
+/** Serves a library over a port. */
+export function serve(port: Port<FromWorker, ToWorker>, platform: WorkerPlatform): void {
+  const { build, reader, openFolder } = platform;
+  const tell = (event: LibraryEvent) => port.post({ kind: 'event', event });
+  const corpus = new Corpus(builtInPhrases(), reader && ((entry) => readAgain(entry, reader)));
+  const keeper = new CacheKeeper(corpus, { build, openFolder, log: (level, message) => tell({ kind: 'log', level, message }) });
+  const discovery = new PhraseDiscovery(corpus, () => {
+    tell({ kind: 'phrasesChanged' });
+    keeper.saveSoon();
+  });
+  serveRpc(port, new LibraryService(platform, corpus, discovery, keeper, new FileUpdates(corpus, reader)).handlers);
 }
 
 class LibraryService {
-  private settings: LibrarySettings = { minDocuments: 0, maxFileBytes: Number.POSITIVE_INFINITY, placeScript: 's' };
   private placeScript = new PlaceScript('s');
+  private packs: readonly PackReading[] = [];
 
   constructor(
+    private readonly platform: WorkerPlatform,
     private readonly corpus: Corpus,
     private readonly discovery: PhraseDiscovery,
-    private readonly reader: FileReader | undefined,
+    private readonly keeper: CacheKeeper,
+    private readonly updates: FileUpdates,
   ) {}
 
   readonly handlers: Handlers = {
     configure: (settings) => this.configure(settings),
+    open: (settings) => this.open(settings),
+    clearCache: () => this.keeper.clear().then(() => null),
+    findFiles: (request, { signal }) => this.findFiles(request, signal),
     update: ({ files }, context) => this.update(files, context),
     remove: ({ uris }) => this.change(() => uris.forEach((uri) => void this.corpus.remove(uri))),
     clear: () => this.change(() => this.corpus.clear()),
-    documents: () => this.documents(),
-    phrases: ({ minDocuments }) => this.corpus.phrases(minDocuments),
-    phrase: ({ key }) => this.corpus.phrase(key) ?? null,
+    documents: ({ anew }) => this.documents(anew),
+    phrases: ({ minDocuments, query }) => this.corpus.phrases(minDocuments, query),
+    phrase: ({ key, most }) => this.corpus.phrase(key, most) ?? null,
     highlights: ({ text }) => this.corpus.highlights(text),
+    occurrences: ({ key }) => this.corpus.occurrences(key),
+    setPacks: ({ files }) => this.setPacks(files),
+    writtenPhrase: ({ text }) => this.corpus.writtenPhrase(text),
+    phrasePlaces: ({ key, most }) => this.corpus.phrasePlaces(key, most),
+    phrasesCalled: ({ query, most }) => this.corpus.phrasesCalled(query, most),
+    outline: ({ text }) => outline(sourceText(readingText(text))),
+    sentence: ({ text, ...range }) => sentenceAround(text, range),
     locate: ({ uri, start, end }) => this.corpus.locate(uri, start, end) ?? null,
     findByName: ({ query, limit }) => this.corpus.findByName(query, limit),
-    search: ({ query, limit }) => this.corpus.search(query, limit),
+    search: (request, { signal }) => this.unlessCancelled(signal, () => search(this.corpus, request)),
+    completions: ({ query, limit }) => completions(this.corpus.documents(), query, limit).map((one) => this.placeScript.completion(one)),
+    filter: ({ query }, { signal }) => this.unlessCancelled(signal, () => filterDocuments(this.corpus, query)),
+    concordance: ({ words, ...request }, { signal }) => finish(concordance(this.corpus, request, this.placeScript.words(words)), signal),
+    similarDocuments: ({ text, most }, { signal }) => finish(similarDocuments(this.corpus, comparedText(this.corpus, text), most), signal),
+    compareDocuments: ({ first, second }, { signal }) =>
+      finish(compareDocuments(this.corpus, comparedText(this.corpus, first), comparedText(this.corpus, second)), signal),
+    firstSeen: (text, { signal }) => finish(firstSeen(this.corpus, comparedText(this.corpus, text)), signal),
     noise: ({ text }) => findNoise(text),
     clean: ({ text, kinds }) => cleanDocument(text, new Set(kinds)),
     places: ({ query }) => searchPlaces(query, MOST_PLACES).map((place) => this.placeScript.found(place)),
+    report: () => this.report(),
     convert: ({ texts, to }) => texts.map((text) => convertScript(text, variantOfScript(readScript(text).script, to), to)),
   };
 
   private configure(settings: LibrarySettings): null {
-    this.settings = settings;
+    this.updates.maxBytes = settings.maxFileBytes;
     this.placeScript = new PlaceScript(settings.placeScript);
     this.discovery.minDocuments = settings.minDocuments;
     this.discovery.schedule();
     return null;
   }
 
-  private documents(): Result<'documents'> {
-    const documents = this.corpus.summaries().map((summary) => this.placeScript.summary(summary));
-    return { documents, unread: this.corpus.unreadFiles() };
+  private async open(settings: CacheSettings): Promise<OpenedCache> {
+    // What is about to be found in the library of before would be taken for that of this one.
+    this.discovery.stop();
+    const opened = await this.keeper.open(settings);
+    this.discovery.schedule();
+    return opened;
   }
 
-  private async update(files: readonly FileInput[], { signal, progress }: CallContext): Promise<null> {
-    this.discovery.stop();
+  private async findFiles(request: FolderRequest, signal: AbortSignal): Promise<FoundFiles> {
+    const { folders } = this.platform;
+    if (!folders) throw new Error('this worker has no file system');
+    const { paths, refused } = await finish(searchFolder(request, folders), signal);
+    return { paths: paths.map((path) => `${path}\0`).join(''), refused };
+  }
+
+  private async report(): Promise<WorkerReport> {
+    const { corpus, discovery, platform } = this;
+    const phrases = corpus.phrases(1);
+    const discovered = phrases.filter(({ source }) => source === 'discovered').length;
+    return {
+      ...corpus.extent(),
+      build: platform.build,
+      memory: platform.memory?.() ?? null,
+      phrases: { established: phrases.length - discovered, discovered },
+      discovery: discovery.report(),
+      cache: await this.keeper.report(),
+    };
+  }
+
+  private setPacks(files: readonly PackFile[]): readonly PackReading[] {
+    const readings = readPacks(files);
+    const isOther = JSON.stringify(readings) !== JSON.stringify(this.packs);
+    this.packs = readings;
+    if (isOther) {
+      this.corpus.setPhrases(phraseSet(builtInPhrases(), readings));
+      this.discovery.recount();
+    }
+    return readings;
+  }
+
+  private documents(anew: boolean): Result<'documents'> {
+    const changes = this.corpus.summaryChanges(MOST_SUMMARIES, anew);
+    const changed = changes.changed.map((summary) => this.placeScript.summary(summary));
+    return { ...changes, changed, unread: changes.isPartial ? [] : this.corpus.unreadFiles() };
+  }
+
+  private async update(files: readonly FileInput[], { signal, progress }: CallContext): Promise<UpdateCounts> {
     const pacer = new Pacer(signal);
+    let read = 0;
     try {
       for (const [done, file] of files.entries()) {
         await pacer.breathe();
-        this.readOne(file);
+        if (this.take(file)) read++;
         if ((done + 1) % PROGRESS_STEP === 0) progress(done + 1, files.length);
       }
     } finally {
       this.discovery.schedule();
     }
-    return null;
+    return { read, unchanged: files.length - read };
   }
 
-  private readOne(file: FileInput): void {
-    const { uri, path } = file;
-    const source = bytesOf(file, this.settings.maxFileBytes, this.reader);
-    this.corpus.set('error' in source ? { uri, path, error: source.error } : readFile({ uri, path }, source.bytes, file));
+  /** Whether the library has changed. */
+  private take(file: FileInput): boolean {
+    const outcome = this.updates.take(file);
+    if (outcome === 'touched') this.keeper.saveSoon();
+    if (outcome !== 'changed') return false;
+    this.discovery.stop();
+    this.keeper.noteChange();
+    return true;
+  }
+
+  /** Who types asks again before the last question was looked at: that one is not answered any more. */
+  private async unlessCancelled<T>(signal: AbortSignal, answer: () => T): Promise<T> {
+    await new Pacer(signal).pause();
+    return answer();
   }
 
   private change(action: () => void): null {

@@ -40,6 +40,15 @@ export class Editor {
     await this.#page.mouse.click(x + width / 2, y + height / 2);
   }
 
+  /** Selects the first place on screen where the text stands within one line, with the mouse. */
+  async select(text: string): Promise<void> {
+    const { x, y, width, height } = await this.#box(text);
+    await this.#page.mouse.move(x, y + height / 2);
+    await this.#page.mouse.down();
+    await this.#page.mouse.move(x + width, y + height / 2, { steps: 4 });
+    await this.#page.mouse.up();
+  }
+
   /** `undefined` where no hover opens. */
   async #tryHover(text: string): Promise<string | undefined> {
     const { x, y, width, height } = await this.#box(text);

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Workbench } from './workbench.ts';
 
 describe('phrases in the editor', function () {
@@ -30,12 +33,93 @@ describe('phrases in the editor', function () {
     const drawn = workbench.highlight();
     await workbench.openFile('001_e9e6f547ac829196.txt');
     await drawn.waitFor();
+    await workbench.screenshot('phrase-highlights');
     await workbench.runCommand('Tifa: Toggle Phrase Highlights');
     await drawn.waitFor({ state: 'detached' });
     await workbench.runCommand('Tifa: Toggle Phrase Highlights');
     await drawn.waitFor();
   });
+
+  it('keeps its highlights while one types', async () => {
+    const { page, editor } = workbench;
+    await editor.click('肖展欣出席会议');
+    for (const character of '又一句话') {
+      await page.keyboard.insertText(character);
+      for (let look = 0; look < 8; look++) assert.notEqual(await page.locator('.view-lines [class*="ced-"]').count(), 0);
+    }
+    for (let step = 0; step < 4; step++) await page.keyboard.press('Control+Z');
+  });
+
+  it('lists the references of a phrase in a peek', async () => {
+    await workbench.editor.click('中山高质量发展');
+    await workbench.page.keyboard.press('Shift+F12');
+    const peek = workbench.page.locator('.reference-zone-widget');
+    await peek.locator('.ref-tree .monaco-list-row').nth(4).waitFor();
+    await workbench.screenshot('phrase-references');
+    await workbench.page.keyboard.press('Escape');
+    await peek.waitFor({ state: 'detached' });
+  });
+
+  it('goes to the next phrase by its key, and finds phrases by pinyin initials', async () => {
+    const { page, quickInput } = workbench;
+    await workbench.editor.click('全市传达学习贯彻');
+    await page.keyboard.press('Alt+F9');
+    await page.locator('.statusbar-item').filter({ hasText: 'selected)' }).waitFor();
+    await page.keyboard.press('Control+T');
+    await quickInput.fill('#yshj');
+    await page
+      .locator('.quick-input-list .label-name')
+      .filter({ hasText: /营商环境 — .*business environment/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
+  });
 });
+
+describe('a document with headings', function () {
+  this.timeout(120_000);
+  let workbench: Workbench;
+
+  before(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'tifa-outline-'));
+    await writeFile(join(folder, 'plan.txt'), PLAN);
+    workbench = await Workbench.open(folder, { theme: 'Default High Contrast' });
+    await workbench.statusItem('Tifa: 1 document').waitFor();
+    await rm(folder, { recursive: true });
+  });
+  after(() => workbench?.close());
+
+  it('is outlined, and drawn in a theme of high contrast', async () => {
+    const { page } = workbench;
+    await workbench.openFile('plan.txt');
+    await workbench.highlight().waitFor();
+    await workbench.runCommand('Explorer: Focus on Outline View');
+    const row = page.locator('.outline-tree [role="treeitem"]').filter({ hasText: '（二）主要目标' });
+    await row.waitFor();
+    assert.equal(await row.getAttribute('aria-level'), '2');
+    await workbench.screenshot('phrase-outline');
+  });
+});
+
+/** Written for this test. */
+const PLAN = `2023年某市高质量发展工作要点
+
+一、总体要求
+坚持以习近平新时代中国特色社会主义思想为指导，完整、准确、全面贯彻新发展理念，着力推动高质量发展。
+（一）基本原则
+1. 坚持稳中求进工作总基调。统筹发展和安全，把握好时度效。
+2. 坚持以人民为中心。让改革发展成果更多更公平惠及全体人民。
+（二）主要目标
+营商环境持续优化，新质生产力加快发展，绿水青山就是金山银山的理念深入人心。
+二、重点任务
+（一）建设现代化产业体系
+推进新型工业化，加快发展数字经济，培育战略性新兴产业。
+（二）全面推进乡村振兴
+守住耕地红线，发展新型农村集体经济，巩固拓展脱贫攻坚成果。
+三、组织实施
+各级党组织要增强“四个意识”、坚定“四个自信”、做到“两个维护”，确保各项任务落到实处。
+会议强调，要发扬钉钉子精神，力戒形式主义、官僚主义。
+`;
 
 describe('conversion and cleaning', function () {
   this.timeout(120_000);

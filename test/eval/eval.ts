@@ -3,6 +3,8 @@
  *   npm run eval -- FOLDER... [--unknown] [--field NAME]
  * prints for every field how many are right, wrong and unknown, of what was claimed as stated and as inferred, and lists the wrong ones (with --unknown the
  * unknown ones too) with the evidence that was given.
+ *   npm run eval -- phrases FOLDER... [--list phrases.jsonl]
+ * prints what is found of the phrases of the folders: see phrases.ts.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,6 +16,7 @@ import type { Gold } from './gold.ts';
 import { readGold } from './gold.ts';
 import type { Judgement } from './judge.ts';
 import { judge } from './judge.ts';
+import { evaluatePhrases } from './phrases.ts';
 
 const FIELDS = [
   'province',
@@ -37,17 +40,28 @@ interface Judged extends Judgement {
   readonly file: string;
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { unknown: { type: 'boolean', default: false }, field: { type: 'string' } },
-});
-if (positionals.length === 0) {
-  console.error('npm run eval -- FOLDER... [--unknown] [--field NAME]');
-  process.exitCode = 2;
+interface Options {
+  readonly unknown: boolean;
+  readonly field?: string | undefined;
 }
-for (const folder of positionals) report(folder);
 
-function report(folder: string): void {
+const [subject, ...rest] = process.argv.slice(2);
+if (subject === 'phrases') evaluatePhrases(rest);
+else evaluateReading();
+
+function evaluateReading(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { unknown: { type: 'boolean', default: false }, field: { type: 'string' } },
+  });
+  if (positionals.length === 0) {
+    console.error('npm run eval -- FOLDER... [--unknown] [--field NAME]');
+    process.exitCode = 2;
+  }
+  for (const folder of positionals) report(folder, values);
+}
+
+function report(folder: string, values: Options): void {
   const { gold, documents } = readGold(folder);
   const judged = gold
     .flatMap((entry) => judgeFile(documents, entry))

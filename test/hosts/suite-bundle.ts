@@ -14,7 +14,8 @@ export async function bundleSuites(folder: string, into: string): Promise<SuiteB
   const bundles = { node: resolve(into, 'node/index.cjs'), web: resolve(into, 'web/index.js') };
   const shared = await sharedOptions(folder);
   await Promise.all([
-    build({ ...shared, outfile: bundles.node, platform: 'node' }),
+    // As in build/bundle.mjs: what jsonc-parser's `main` requires no bundler can follow.
+    build({ ...shared, outfile: bundles.node, platform: 'node', mainFields: ['module', 'main'] }),
     build({ ...shared, outfile: bundles.web, platform: 'browser' }),
   ]);
   return bundles;

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { Library } from '../../src/host/library.ts';
-import { closeEditors, documentNamed, fileUri, openLibrary, remove, until, write } from './support/library.ts';
+import { closeEditors, documentNamed, fileUri, openLibrary, remove, searchFor, until, write } from './support/library.ts';
 
 const CORRECTIONS = ['.tifa', 'corrections.json'];
 /** 深圳市宝安区 in GB 18030. */
@@ -124,8 +124,8 @@ describe('encodings', () => {
     );
     await until('the page is read', () => library.document(uri) !== undefined);
     assert.deepEqual([library.document(uri)?.title, library.document(uri)?.place?.names.at(-1)], ['新吴区召开会议', '新吴区']);
-    const found = await library.ask('search', { query: '高质量发展工作', limit: 10 });
-    assert.strictEqual(found[0]?.text, '高质<b>量</b>发展工作');
+    const [found] = (await searchFor(library, '高质量发展工作')).documents;
+    assert.strictEqual(found?.occurrences[0]?.text, '高质<b>量</b>发展工作');
     await remove(uri);
     await until('the page is gone', () => library.document(uri) === undefined);
   });

@@ -45,11 +45,24 @@ describe('phrases', () => {
     assert.match(text, /5 of 5 documents/);
     assert.match(text, /2022-10-26/);
     assert.match(text, /command:tifa\.openOccurrence/);
-    assert.notMatch(text, /001_/);
+    assert.notMatch(text, /command:tifa\.openOccurrence\?[^)]*001_/);
+  });
+
+  it('hovers with the years in numbers, the commands and the phrases within', async () => {
+    const content = '甲高质量发展。乙习近平新时代中国特色社会主义思想。';
+    const document = await vscode.workspace.openTextDocument({ content, language: 'plaintext' });
+    const text = await hoverAt(document, '高质量发展');
+    assert.match(text, /2022 to 2025 \S+ \(2022: 1, 2023: 2, 2024: 1, 2025: 1\)/);
+    for (const command of ['nextOccurrence', 'showConcordance', 'copyCitation', 'ignorePhrase'])
+      assert.include(text, `command:tifa.${command}?`);
+    assert.match(
+      await hoverAt(document, '习近平新时代中国特色社会主义思想'),
+      /Within it:[\s\S]*中国特色社会主义\*\* — socialism with Chinese characteristics/,
+    );
   });
 
   it('opens an occurrence that a hover links to', async () => {
-    const detail = await library.ask('phrase', { key: '高质量发展' });
+    const detail = await library.ask('phrase', { key: '高质量发展', most: 100 });
     const occurrence = detail?.occurrencesByDocument.find(({ path }) => path.startsWith('000'));
     assert.ok(occurrence);
     const { uri, line, column, endLine, endColumn } = occurrence;

@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { CacheStore } from '../../src/host/cache-store.ts';
 import { WorkerClient } from '../../src/host/worker-client.ts';
 import type { WorkerThread } from '../../src/host/worker-thread.ts';
 import type { FromWorker, ToWorker } from '../../src/worker/protocol.ts';
@@ -6,13 +7,11 @@ import type { CallError } from '../../src/worker/rpc.ts';
 
 /** A worker that answers every phrase with null, until it is told to crash. */
 class FakeThread implements WorkerThread {
-  private tell: ((message: FromWorker) => void) | undefined;
+  private readonly listeners: ((message: FromWorker) => void)[] = [];
   private exit: ((reason: string) => void) | undefined;
   readonly port = {
     post: (message: ToWorker) => this.answer(message),
-    listen: (listener: (message: FromWorker) => void) => {
-      this.tell = listener;
-    },
+    listen: (listener: (message: FromWorker) => void) => void this.listeners.push(listener),
   };
 
   onExit(listener: (reason: string) => void): void {
@@ -26,7 +25,8 @@ class FakeThread implements WorkerThread {
   dispose(): void {}
 
   private answer(message: ToWorker): void {
-    if (message.kind === 'request' && message.method === 'phrase') this.tell?.({ kind: 'reply', id: message.id, result: null });
+    if (message.kind !== 'request' || message.method !== 'phrase') return;
+    for (const listener of this.listeners) listener({ kind: 'reply', id: message.id, result: null });
   }
 }
 
@@ -37,10 +37,13 @@ describe('worker client', () => {
 
   beforeEach(() => {
     threads = [];
-    client = new WorkerClient(() => {
-      threads.push(new FakeThread());
-      return latest();
-    });
+    client = new WorkerClient(
+      () => {
+        threads.push(new FakeThread());
+        return latest();
+      },
+      new CacheStore(undefined, { readsLocally: () => false }),
+    );
   });
   afterEach(() => client.dispose());
 
@@ -54,7 +57,7 @@ describe('worker client', () => {
       (reason: CallError) => reason,
     );
     assert.strictEqual(error?.code, 'stopped');
-    assert.strictEqual(await client.call('phrase', { key: '甲' }), null);
+    assert.strictEqual(await client.call('phrase', { key: '甲', most: 100 }), null);
     assert.deepEqual([threads.length, restarts], [2, 1]);
   });
 
@@ -67,13 +70,13 @@ describe('worker client', () => {
 
   it('answers nothing after it has given up, until it is revived', async () => {
     for (let crash = 0; crash < 4; crash++) latest().crash();
-    const error = await client.call('phrase', { key: '甲' }).then(
+    const error = await client.call('phrase', { key: '甲', most: 100 }).then(
       () => undefined,
       (reason: CallError) => reason,
     );
     assert.strictEqual(error?.code, 'stopped');
     client.revive();
-    assert.strictEqual(await client.call('phrase', { key: '甲' }), null);
+    assert.strictEqual(await client.call('phrase', { key: '甲', most: 100 }), null);
   });
 
   it('forgets earlier crashes of a worker that has done its work', () => {

@@ -1,74 +1,112 @@
+import type { CachedCorpus, CorpusSnapshot } from '../cache/corpus-snapshot.ts';
+import type { PhraseSet } from '../packs/phrase-set.ts';
+import { withDiscovered } from '../packs/phrase-set.ts';
+import type { WrittenPhrase } from '../packs/written-phrase.ts';
+import { writtenPhrase } from '../packs/written-phrase.ts';
 import { discover } from '../phrases/discover.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { PhraseMatcher } from '../phrases/phrase-matcher.ts';
-import { bodyHits, bodyText } from './body.ts';
-import type { DocumentSummary } from './document-summary.ts';
+import { withVariants } from '../phrases/phrase-variants.ts';
+import type { FoldedUnits, WordingLibrary } from '../similar/wording-library.ts';
+import { bodyText } from './body.ts';
+import type { DocumentSummary, Standing } from './document-summary.ts';
 import { summarize } from './document-summary.ts';
+import type { DocumentText } from './document-text.ts';
+import { documentText } from './document-text.ts';
 import { findDuplicates } from './duplicate-documents.ts';
+import type { FileKnowledge } from './file-knowledge.ts';
+import { isSameKnowledge } from './file-knowledge.ts';
 import type { Highlight } from './highlight.ts';
 import { highlights } from './highlight.ts';
 import type { LibraryDocument, UnreadFile } from './library-document.ts';
-import { byPath, isUnread } from './library-document.ts';
+import { byPath } from './library-document.ts';
 import type { NamedDocument } from './name-index.ts';
 import { NameIndex } from './name-index.ts';
 import type { Occurrence, TextLocation } from './occurrence.ts';
-import { locationOf, occurrenceAt } from './occurrence.ts';
+import { locationOf } from './occurrence.ts';
+import { PhraseCensus } from './phrase-census.ts';
+import type { PhraseDetail, PhraseWording } from './phrase-detail.ts';
+import { phraseDetail } from './phrase-detail.ts';
+import type { FoundPhrase } from './phrase-names.ts';
+import { isCalled, phrasesCalled } from './phrase-names.ts';
+import { phraseOccurrences } from './phrase-occurrences.ts';
+import type { PhrasePlaces } from './phrase-places.ts';
+import { phrasePlaces } from './phrase-places.ts';
 import type { PhraseStatistics } from './phrase-statistics.ts';
-import { phraseStatistics } from './phrase-statistics.ts';
-import { search } from './search.ts';
+import { PhraseTally } from './phrase-statistics.ts';
+import type { ReadFile } from './read-file.ts';
+import { readTextAgain } from './read-file.ts';
+import type { TextMatches } from './searchable-library.ts';
 import { settleYears } from './sibling-years.ts';
+import type { SummaryChanges } from './summary-feed.ts';
+import { SummaryFeed } from './summary-feed.ts';
 import { TextIndex } from './text-index.ts';
-
-/** One phrase with everything a reader asks about it. */
-export interface PhraseDetail extends PhraseStatistics {
-  /** How many documents the library has, duplicates not counted. */
-  readonly documentsInLibrary: number;
-  /** The first occurrence in each document, by date and then path; documents without a date last. */
-  readonly occurrencesByDocument: readonly DatedOccurrence[];
-}
-
-export interface DatedOccurrence extends Occurrence {
-  readonly displayName: string;
-  readonly date?: string;
-}
+import type { TextLoader } from './text-store.ts';
+import { TextStore } from './text-store.ts';
 
 /** The library: documents, search and phrase statistics. Documents are added, changed and removed by uri. */
-export class Corpus {
+export class Corpus implements WordingLibrary {
   private readonly entries = new Map<string, LibraryDocument>();
   private readonly unread = new Map<string, UnreadFile>();
   private readonly index = new TextIndex();
-  /** Whether years that follow from neighbouring documents have been settled since the last change. */
-  private isSettled = true;
+  private readonly texts: TextStore;
+  private readonly feed = new SummaryFeed();
+  private phraseSet: PhraseSet;
   private discovered: readonly Phrase[] = [];
-  private matcher: PhraseMatcher;
+  private census: PhraseCensus;
+  /** With which least number of documents the phrases of just these documents were discovered; 0 where they are to be discovered anew. */
+  discoveredWith = 0;
+  /** Derived from the documents; `undefined` until somebody asks. */
+  private sorted: readonly LibraryDocument[] | undefined;
+  private duplicates: ReadonlyMap<string, string> | undefined;
+  private unique: readonly LibraryDocument[] | undefined;
   private names: NameIndex | undefined;
   private statistics: Map<string, PhraseStatistics> | undefined;
-  private duplicates: ReadonlyMap<string, string> | undefined;
 
-  constructor(private readonly pack: readonly Phrase[]) {
-    this.matcher = new PhraseMatcher(pack);
+  /** `load` reads texts anew that the library does not hold in memory; without it all are held. */
+  constructor(pack: readonly Phrase[], load?: TextLoader) {
+    this.texts = new TextStore(load);
+    this.phraseSet = { established: pack, isIgnored: () => false };
+    this.census = new PhraseCensus(pack);
+  }
+
+  /** Puts other established phrases in the place of those of before. They hold when `recount` or `rediscover` has come to its end. */
+  setPhrases(phrases: PhraseSet): void {
+    this.phraseSet = phrases;
+    if (this.size === 0) this.census = new PhraseCensus(withDiscovered(phrases, this.discovered));
+  }
+
+  /** A text as a phrase, with what is known of it: an established phrase, or one that recurs. */
+  writtenPhrase(text: string): WrittenPhrase & { readonly known: Phrase | undefined } {
+    const phrase = writtenPhrase(text);
+    return { ...phrase, known: this.census.phrase(phrase.key) };
   }
 
   /** Adds a file or puts it in the place of what was known under its uri. */
-  set(file: LibraryDocument | UnreadFile): void {
-    this.remove(file.uri);
-    if (isUnread(file)) this.unread.set(file.uri, file);
-    else this.add(this.withHits(file));
+  set(file: ReadFile | UnreadFile): void {
+    if ('error' in file) {
+      this.remove(file.uri);
+      this.unread.set(file.uri, file);
+    } else {
+      this.remove(file.entry.uri);
+      this.add(file);
+    }
   }
 
   /** Forgets a file; one that is not known is no error. */
   remove(uri: string): void {
-    this.index.remove(this.entries.get(uri));
-    this.entries.delete(uri);
     this.unread.delete(uri);
+    const entry = this.entries.get(uri);
+    if (!entry) return;
+    this.index.remove(entry);
+    this.entries.delete(uri);
+    this.texts.delete(uri);
+    this.census.remove(uri);
     this.forgetDerived();
   }
 
   /** Forgets every file. */
   clear(): void {
-    this.index.clear();
-    this.entries.clear();
-    this.unread.clear();
+    for (const part of [this.index, this.entries, this.texts, this.census, this.unread]) part.clear();
     this.forgetDerived();
   }
 
@@ -81,15 +119,51 @@ export class Corpus {
     return this.entries.size;
   }
 
-  /** The documents by path. */
-  documents(): LibraryDocument[] {
-    if (!this.isSettled) settleYears(this.entries.values());
-    this.isSettled = true;
-    return [...this.entries.values()].sort(byPath);
+  /** How much memory its largest parts take: the bytes of the index, and the UTF-16 code units of the texts that it holds. */
+  extent(): { readonly indexBytes: number; readonly heldCharacters: number } {
+    return { indexBytes: this.index.bytes, heldCharacters: this.texts.heldUnits };
+  }
+
+  documents(): readonly LibraryDocument[] {
+    this.sorted ??= this.sortAndSettle();
+    return this.sorted;
+  }
+
+  originals(): readonly LibraryDocument[] {
+    this.unique ??= this.documents().filter((entry) => !this.duplicateOf().has(entry.uri));
+    return this.unique;
+  }
+
+  textOf(entry: LibraryDocument): DocumentText {
+    return this.texts.get(entry);
+  }
+
+  find(folded: string): TextMatches[] {
+    return this.index.find(folded);
+  }
+
+  foldedUnits(): Iterable<FoldedUnits> {
+    return this.index.foldedUnits();
   }
 
   summaries(): DocumentSummary[] {
-    return this.documents().map((entry) => summarize(entry, this.duplicateOf().get(entry.uri)));
+    return this.documents().map((entry) => summarize(entry, this.standingOf(entry)));
+  }
+
+  /** Whether a file is the one that was read: the same bytes, read with the same knowledge. Keeps its text then, where it is not kept yet. */
+  holds(uri: string, bytes: Uint8Array, knowledge: FileKnowledge): boolean {
+    const entry = this.entries.get(uri);
+    if (!entry || !isSameKnowledge(entry.knowledge, knowledge)) return false;
+    const text = readTextAgain(entry, bytes);
+    if (text === undefined) return false;
+    if (!this.texts.has(entry)) this.texts.set(entry, documentText(text));
+    return true;
+  }
+
+  /** What has changed since the last call, at most `most` documents; everything with `anew`. */
+  summaryChanges(most: number, anew: boolean): SummaryChanges {
+    if (anew) this.feed.restart();
+    return this.feed.next(this.documents(), (entry) => this.standingOf(entry), most);
   }
 
   /** The files that could not be read, by path, with the reason of each. */
@@ -99,16 +173,41 @@ export class Corpus {
 
   /** Finds anew which phrases recur, in slices: the caller may pause between them, or stop for good and keep the phrases found before. */
   *rediscover(minDocuments: number): Generator<undefined, void> {
-    const texts = this.originals().map(bodyText);
-    const known = new Set(this.pack.map((phrase) => phrase.key));
-    const found = yield* discover(texts, { minDocuments });
-    this.discovered = found.filter((phrase) => !known.has(phrase.key));
-    this.matcher = new PhraseMatcher([...this.pack, ...this.discovered]);
+    const texts: string[] = [];
+    for (const entry of this.originals()) {
+      yield undefined;
+      texts.push(bodyText(entry, this.textOf(entry).folded.text));
+    }
+    this.discovered = yield* discover(texts, { minDocuments });
+    yield* this.recount();
+    this.discoveredWith = minDocuments;
+  }
+
+  /** Counts the established phrases and those found last in all documents, in slices; until that is done the phrases of before hold. */
+  *recount(): Generator<undefined, void> {
+    const census = new PhraseCensus(yield* withVariants(withDiscovered(this.phraseSet, this.discovered)));
     for (const entry of this.entries.values()) {
       yield undefined;
-      this.withHits(entry);
+      census.add(entry, this.textOf(entry).folded.text);
     }
+    this.census = census;
     this.statistics = undefined;
+  }
+
+  /** What a cache keeps of the library. Not to be changed. */
+  snapshot(): CorpusSnapshot {
+    const { census, discoveredWith } = this;
+    return { segments: this.index.segments(), census, entries: [...this.entries.values()], numbers: this.index.numbered(), discoveredWith };
+  }
+
+  /** Takes what a cache kept in the place of everything. */
+  restore({ segments, documents, phrases, discoveredWith }: CachedCorpus): void {
+    this.clear();
+    this.index.restore(segments, documents);
+    for (const entry of this.index.numbered().keys()) this.entries.set(entry.uri, entry);
+    this.discovered = phrases?.phrases.filter(({ source, form, variants }) => source === 'discovered' || form || variants) ?? [];
+    this.census = new PhraseCensus(withDiscovered(this.phraseSet, this.discovered));
+    this.discoveredWith = this.census.restore(phrases, this.entries.keys()) ? discoveredWith : 0;
   }
 
   /** Puts small parts of the index together, in slices; may be given up between them. */
@@ -116,28 +215,45 @@ export class Corpus {
     return this.index.merge();
   }
 
-  /** The phrases that stand in at least so many documents, those in most documents first. */
-  phrases(minDocuments: number): PhraseStatistics[] {
-    const frequent = [...this.allStatistics().values()].filter((phrase) => phrase.documents >= minDocuments);
+  /** The phrases that stand in at least so many documents, those in most documents first; with a `query` those that are called so. */
+  phrases(minDocuments: number, query = ''): PhraseStatistics[] {
+    const isWanted = query === '' ? () => true : isCalled(query);
+    const frequent = [...this.allStatistics().values()].filter((phrase) => phrase.documents >= minDocuments && isWanted(phrase));
     return frequent.sort((a, b) => b.documents - a.documents || b.occurrences - a.occurrences || (a.key < b.key ? -1 : 1));
   }
 
-  /** `undefined` where no document has the phrase. */
-  phrase(key: string): PhraseDetail | undefined {
-    const statistics = this.allStatistics().get(key);
-    if (!statistics) return undefined;
-    return { ...statistics, documentsInLibrary: this.originals().length, occurrencesByDocument: this.occurrencesByDocument(key) };
+  /** With occurrences in at most `most` documents; `undefined` for a phrase that is not known. An established one may stand in none. */
+  phrase(key: string, most = Number.POSITIVE_INFINITY): PhraseDetail | undefined {
+    const phrase = this.census.phrase(key);
+    const statistics = this.allStatistics().get(key) ?? (phrase && new PhraseTally(phrase).statistics());
+    return statistics && phraseDetail(this, this.census, { statistics, wordings: this.wordingsOf(statistics) }, most);
   }
 
   /** The phrases of any text, of a document or not: established ones, and those that recur in the library. */
   highlights(text: string): Highlight[] {
-    return highlights(text, this.matcher);
+    return highlights(text, this.census.matcher);
+  }
+
+  /** Where a phrase stands in all documents, at most `most` places; none of a phrase that is not known. */
+  phrasePlaces(key: string, most: number): PhrasePlaces {
+    const phrase = this.census.phrase(key);
+    return phrase ? phrasePlaces(this, phrase, most) : { places: [], isCapped: false };
+  }
+
+  /** Every occurrence that the counts of a phrase are about, by date. */
+  occurrences(key: string): Occurrence[] {
+    return phraseOccurrences(this, this.census, key);
+  }
+
+  /** The phrases that are called so, those in most documents first. */
+  phrasesCalled(query: string, most: number): FoundPhrase[] {
+    return phrasesCalled(this, this.census, this.phrases(1), query, most);
   }
 
   /** Where offsets of a document's text stand; `undefined` for a document that is not there. */
   locate(uri: string, start: number, end: number): TextLocation | undefined {
     const entry = this.entries.get(uri);
-    return entry && locationOf(entry, start, end);
+    return entry && locationOf(this.textOf(entry), start, end);
   }
 
   /** The uris of the documents that are called so: by title, place, outlet, issuer or path, in either script or by pinyin initials. */
@@ -146,29 +262,34 @@ export class Corpus {
     return this.names.find(query, limit);
   }
 
-  /** At most `limit` occurrences, in the order of the documents. */
-  search(query: string, limit = Number.POSITIVE_INFINITY): Occurrence[] {
-    const found: Occurrence[] = [];
-    for (const occurrence of search(this.index, query)) {
-      if (found.length >= limit) break;
-      found.push(occurrence);
-    }
-    return found;
+  private add({ entry, content }: ReadFile): void {
+    this.entries.set(entry.uri, entry);
+    this.texts.set(entry, content);
+    this.index.add(entry, content.folded.text);
+    this.census.add(entry, content.folded.text);
+    this.forgetDerived();
+  }
+
+  /** The variants of a phrase that stand in a document. */
+  private wordingsOf({ variants = [] }: Phrase): PhraseWording[] {
+    return variants.flatMap((variant) => {
+      const statistics = this.allStatistics().get(variant.key);
+      return statistics ? [{ ...variant, documents: statistics.documents }] : [];
+    });
   }
 
   private allStatistics(): Map<string, PhraseStatistics> {
-    this.statistics ??= phraseStatistics(this.originals());
+    this.statistics ??= this.census.statistics(this.originals());
     return this.statistics;
   }
 
-  private add(entry: LibraryDocument): void {
-    this.entries.set(entry.uri, entry);
-    this.index.add(entry);
+  private standingOf({ uri }: LibraryDocument): Standing {
+    return { packPhrases: this.census.packPhrases(uri), duplicateOf: this.duplicateOf().get(uri) };
   }
 
-  private withHits(entry: LibraryDocument): LibraryDocument {
-    entry.hits = bodyHits(entry, this.matcher);
-    return entry;
+  private sortAndSettle(): readonly LibraryDocument[] {
+    settleYears(this.entries.values(), (entry) => this.textOf(entry));
+    return [...this.entries.values()].sort(byPath);
   }
 
   /** By uri, what each duplicate repeats. */
@@ -177,21 +298,13 @@ export class Corpus {
     return this.duplicates;
   }
 
-  /** The documents without those that repeat another: what every count is about. */
-  private originals(): LibraryDocument[] {
-    return this.documents().filter((entry) => !this.duplicateOf().has(entry.uri));
-  }
-
   private forgetDerived(): void {
-    this.isSettled = false;
+    this.discoveredWith = 0;
+    this.sorted = undefined;
     this.names = undefined;
     this.statistics = undefined;
     this.duplicates = undefined;
-  }
-
-  private occurrencesByDocument(key: string): DatedOccurrence[] {
-    const occurrences = this.originals().flatMap((entry) => firstOccurrence(entry, key) ?? []);
-    return occurrences.sort((a, b) => compareDates(a.date, b.date) || byPath(a, b));
+    this.unique = undefined;
   }
 }
 
@@ -199,20 +312,4 @@ function namesOf({ uri, path, document }: LibraryDocument): NamedDocument {
   const { displayName, place, outlet, issuer, dates } = document;
   const names = [displayName, place?.names.join(''), place?.zone, outlet?.value, issuer?.value, dates.date?.value, path];
   return { uri, names: names.filter((name) => name !== undefined) };
-}
-
-function firstOccurrence(entry: LibraryDocument, key: string): DatedOccurrence | undefined {
-  const hit = entry.hits.find((candidate) => candidate.phrase.key === key);
-  const occurrence = hit && occurrenceAt(entry, hit.start, hit.end);
-  if (!occurrence) return undefined;
-  const date = entry.document.dates.date?.value;
-  return { ...occurrence, displayName: entry.document.displayName, ...(date && { date }) };
-}
-
-/** Ascending; what has no date comes last. */
-function compareDates(a: string | undefined, b: string | undefined): number {
-  if (a === b) return 0;
-  if (a === undefined) return 1;
-  if (b === undefined) return -1;
-  return a < b ? -1 : 1;
 }

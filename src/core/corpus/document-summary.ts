@@ -26,7 +26,13 @@ export interface DocumentSummary extends FileIdentity {
   readonly duplicateOf?: string;
 }
 
-export function summarize(entry: LibraryDocument, duplicateOf: string | undefined): DocumentSummary {
+/** What a summary tells that only the library knows. */
+export interface Standing {
+  readonly packPhrases: number;
+  readonly duplicateOf: string | undefined;
+}
+
+export function summarize(entry: LibraryDocument, { packPhrases, duplicateOf }: Standing): DocumentSummary {
   const { document } = entry;
   return {
     uri: entry.uri,
@@ -37,9 +43,9 @@ export function summarize(entry: LibraryDocument, duplicateOf: string | undefine
     encoding: entry.encoding,
     encodingConfidence: entry.encodingConfidence,
     invalidSequences: entry.invalidSequences,
-    noise: [...new Set(document.noise.map((noise) => noise.kind))].sort(),
+    noise: document.noise,
     characters: document.characters,
-    packPhrases: countPackPhrases(entry),
+    packPhrases,
     ...definedOnly({
       title: document.title?.value,
       place: document.place,
@@ -56,8 +62,4 @@ type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 /** Leaves out what is undefined, as exact optional properties and JSON want it. */
 function definedOnly<T extends object>(fields: T): Defined<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>;
-}
-
-function countPackPhrases(entry: LibraryDocument): number {
-  return new Set(entry.hits.filter((hit) => hit.phrase.source === 'pack').map((hit) => hit.phrase.key)).size;
 }

@@ -1,23 +1,39 @@
 import type { Range } from '../evidence.ts';
-import type { PhraseMatcher } from '../phrases/phrase-matcher.ts';
+import type { PhraseHit, PhraseMatcher } from '../phrases/phrase-matcher.ts';
 import { leftmostLongest } from '../phrases/phrase-matcher.ts';
+import type { Folded } from '../text/fold.ts';
 import { fold } from '../text/fold.ts';
 import { readingText } from '../text/reading-text.ts';
 
 /** A phrase as it stands in a text, in offsets of that text. */
-export interface Highlight extends Range {
+export interface PhraseRange extends Range {
   /** Folded; names the phrase in every other question to the library. */
   readonly key: string;
   readonly source: 'pack' | 'discovered';
+  readonly group?: string;
 }
 
-/** What to draw in a text: its phrases without overlaps, the leftmost longest ones. */
+/** A phrase to be drawn, with those that it covers or overlaps: they stand there too, but two lines under one text are none. */
+export interface Highlight extends PhraseRange {
+  readonly nested: readonly PhraseRange[];
+}
+
+/** The phrases of a text: the leftmost longest ones, which do not overlap, in the order of the text, and within them all others. */
 export function highlights(text: string, matcher: PhraseMatcher): Highlight[] {
   const folded = fold(readingText(text));
   const hits = matcher.hits(folded.text).filter((hit) => folded.map.isExact(hit.start, hit.end));
-  return leftmostLongest(hits).map(({ phrase, start, end }) => ({
-    key: phrase.key,
-    source: phrase.source,
-    ...folded.map.toOriginal(start, end),
-  }));
+  const drawn = leftmostLongest(hits);
+  const isDrawn = new Set(drawn);
+  const others = hits.filter((hit) => !isDrawn.has(hit));
+  let next = 0;
+  return drawn.map((hit) => {
+    const from = next;
+    while (next < others.length && (others[next] as PhraseHit).start < hit.end) next++;
+    return { ...rangeOf(hit, folded), nested: others.slice(from, next).map((other) => rangeOf(other, folded)) };
+  });
+}
+
+function rangeOf({ phrase, start, end }: PhraseHit, { map }: Folded): PhraseRange {
+  const { key, source, group } = phrase;
+  return { key, source, ...(group !== undefined && { group }), ...map.toOriginal(start, end) };
 }

@@ -1,8 +1,8 @@
 import type { Fingerprint } from '../document/fingerprint.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
 import type { Range } from '../evidence.ts';
-import type { PhraseHit } from '../phrases/phrase-matcher.ts';
-import type { Folded } from '../text/fold.ts';
+import type { NoiseKind } from '../text/noise.ts';
+import type { FileKnowledge } from './file-knowledge.ts';
 
 /** Where a file is: `uri` identifies it, `path` is relative to its workspace folder or as the user named it, with `/` between its parts. */
 export interface FileIdentity {
@@ -10,41 +10,41 @@ export interface FileIdentity {
   readonly path: string;
 }
 
-/** One document of the library: what was read from its file, and the phrases that stand in it. */
+/** What was read from a document, without what only its text can tell. */
+export interface DocumentFacts extends Omit<PolicyDocument, 'noise' | 'body'> {
+  /** Each kind once, sorted. */
+  readonly noise: readonly NoiseKind[];
+}
+
+/** One document of the library: plain data that a cache can keep. Its text is elsewhere (`TextStore`). */
 export interface LibraryDocument extends FileIdentity {
   readonly encoding: string;
   /** 0 to 1. */
   readonly encodingConfidence: number;
   /** How many sequences of bytes are invalid in the encoding; U+FFFD stands for each. */
   readonly invalidSequences: number;
+  /** What the asker knew when the file was read: with other knowledge it would be another document. */
+  readonly knowledge: FileKnowledge;
+  /** The file's size, and the hash of its bytes: both equal, nothing has changed. */
+  readonly bytes: number;
+  readonly hash: number;
+  /** When the file was written last, in milliseconds since 1970; `undefined` where the asker did not say. */
+  modified?: number;
   /** Replaced where the year of a document follows from the documents beside it. */
-  document: PolicyDocument;
+  document: DocumentFacts;
   /** The dates beside it that its own were read with; '' for none. */
   siblingKey: string;
-  /** The decoded file. */
-  readonly text: string;
-  /** Where the lines of `text` begin. */
-  readonly lineStarts: Uint32Array;
-  /** What a reader sees of it, in step with `text`; the same where the file is no web page. */
-  readonly reading: string;
-  readonly folded: Folded;
   /** The author's own text, without navigation and the like, as ascending ranges of the folded text. */
   readonly foldedBody: readonly Range[];
   /** Tells duplicates. */
   readonly fingerprint: Fingerprint;
-  /** All phrases of the body, overlapping ones too, in offsets of the folded text, ascending. */
-  hits: readonly PhraseHit[];
 }
 
-/** Why a file is not in the library; the host turns the code into a localised sentence. */
-export type FileErrorCode = 'binary' | 'too-large' | 'unreadable' | 'vanished' | 'failed';
+/** Why a file or a folder is not in the library; the host turns the code into a localised sentence. `link`: to a folder that is not followed. */
+export type FileErrorCode = 'binary' | 'too-large' | 'unreadable' | 'vanished' | 'failed' | 'link';
 
 export interface UnreadFile extends FileIdentity {
   readonly error: { readonly code: FileErrorCode; readonly message: string };
-}
-
-export function isUnread(file: LibraryDocument | UnreadFile): file is UnreadFile {
-  return 'error' in file;
 }
 
 /** The order in which documents are listed. */

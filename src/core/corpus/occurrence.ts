@@ -1,7 +1,8 @@
 import { cleanSlice } from '../document/found.ts';
 import type { Range } from '../evidence.ts';
 import { positionIn } from '../text/line-starts.ts';
-import type { LibraryDocument } from './library-document.ts';
+import type { DocumentText } from './document-text.ts';
+import type { FileIdentity } from './library-document.ts';
 
 /** A range by lines and columns, which count from 0; columns in UTF-16 code units. They hold in an editor too, which makes line breaks alike. */
 export interface TextLocation {
@@ -24,30 +25,28 @@ export interface Occurrence extends Range, TextLocation {
 const CONTEXT = 24;
 
 /** The occurrence of a range of the folded text; `undefined` where no range of the original folds to just that. */
-export function occurrenceAt(entry: LibraryDocument, foldedStart: number, foldedEnd: number): Occurrence | undefined {
-  const { map } = entry.folded;
-  if (!map.isExact(foldedStart, foldedEnd)) return undefined;
-  const { start, end } = map.toOriginal(foldedStart, foldedEnd);
-  return {
-    uri: entry.uri,
-    path: entry.path,
-    start,
-    end,
-    ...locationOf(entry, start, end),
-    text: entry.text.slice(start, end),
-    context: contextOf(entry, { start, end }),
-  };
+export function occurrenceAt(
+  { uri, path }: FileIdentity,
+  content: DocumentText,
+  foldedStart: number,
+  foldedEnd: number,
+): Occurrence | undefined {
+  const { text, folded } = content;
+  if (foldedEnd > folded.text.length || !folded.map.isExact(foldedStart, foldedEnd)) return undefined;
+  const { start, end } = folded.map.toOriginal(foldedStart, foldedEnd);
+  const context = contextOf(content, { start, end });
+  return { uri, path, start, end, ...locationOf(content, start, end), text: text.slice(start, end), context };
 }
 
 /** Where offsets of a document's text stand. */
-export function locationOf({ lineStarts }: LibraryDocument, start: number, end: number): TextLocation {
+export function locationOf({ lineStarts }: DocumentText, start: number, end: number): TextLocation {
   const from = positionIn(lineStarts, start);
   const to = positionIn(lineStarts, end);
   return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }
 
 /** What stands around a range, without inline noise; a note that the border would cut is left out as a whole. */
-function contextOf({ reading, document: { noise } }: LibraryDocument, range: Range): string {
+function contextOf({ reading, folded: { noise } }: DocumentText, range: Range): string {
   const start = Math.max(0, range.start - CONTEXT);
   const end = Math.min(reading.length, range.end + CONTEXT);
   const from = noise.find((one) => one.start < start && start < one.end)?.end ?? start;

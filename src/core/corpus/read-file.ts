@@ -1,60 +1,72 @@
+import { contentHash } from '../content-hash.ts';
 import { applyCorrection } from '../corrections/apply-correction.ts';
-import type { Correction } from '../corrections/correction.ts';
 import { fingerprint } from '../document/fingerprint.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { Range } from '../evidence.ts';
 import type { Decoded } from '../text/decode.ts';
 import { decode } from '../text/decode.ts';
-import { lineStartsOf } from '../text/line-starts.ts';
 import { INLINE_NOISE } from '../text/noise.ts';
-import { readingText } from '../text/reading-text.ts';
 import { sourceText } from '../text/source-text.ts';
-import type { FileIdentity, LibraryDocument, UnreadFile } from './library-document.ts';
+import type { DocumentText } from './document-text.ts';
+import { documentText } from './document-text.ts';
+import type { FileKnowledge } from './file-knowledge.ts';
+import type { DocumentFacts, FileIdentity, LibraryDocument, UnreadFile } from './library-document.ts';
 
-/** What the asker knows about a file beside its bytes. */
-export interface FileKnowledge {
-  /** The encoding that the file is known to have (VS Code's name for it); guessed where `undefined`. */
-  readonly encoding?: string;
-  /** What the user knows better. Its encoding wins over `encoding`. */
-  readonly correction?: Correction;
+/** A document as it comes from its file. */
+export interface ReadFile {
+  readonly entry: LibraryDocument;
+  readonly content: DocumentText;
 }
 
 /** Reads one file of the library from its bytes; what cannot be read comes back with the reason. Never throws. */
-export function readFile(
-  identity: FileIdentity,
-  bytes: Uint8Array,
-  { encoding, correction = {} }: FileKnowledge = {},
-): LibraryDocument | UnreadFile {
-  const known = correction.encoding ?? encoding;
-  const decoded = decode(bytes, known === undefined ? {} : { encoding: known });
+export function readFile(identity: FileIdentity, bytes: Uint8Array, knowledge: FileKnowledge = {}): ReadFile | UnreadFile {
+  const decoded = decodeAs(bytes, knowledge);
   if ('error' in decoded) return { ...identity, error: { code: decoded.error.code, message: identity.path } };
   try {
-    return readText(identity, decoded, correction);
+    return readText(identity, decoded, bytes, knowledge);
   } catch (error) {
     return { ...identity, error: { code: 'failed', message: String(error) } };
   }
 }
 
-function readText(identity: FileIdentity, { text, encoding, confidence, invalid }: Decoded, correction: Correction): LibraryDocument {
-  const reading = readingText(text);
-  const source = sourceText(reading);
-  const document = applyCorrection(readDocument(source, { path: identity.path }), correction);
-  return {
-    ...identity,
-    encoding,
-    encodingConfidence: confidence,
-    invalidSequences: invalid,
-    document,
+/** The text of a document from the bytes that it was read from; `undefined` where these are others now, so that no offset fits them. */
+export function readTextAgain({ bytes: size, hash, encoding }: LibraryDocument, bytes: Uint8Array): string | undefined {
+  if (bytes.length !== size || contentHash(bytes) !== hash) return undefined;
+  const decoded = decode(bytes, { encoding });
+  return 'error' in decoded ? undefined : decoded.text;
+}
+
+function decodeAs(bytes: Uint8Array, { encoding, correction }: FileKnowledge): ReturnType<typeof decode> {
+  const known = correction?.encoding ?? encoding;
+  return decode(bytes, known === undefined ? {} : { encoding: known });
+}
+
+function readText(identity: FileIdentity, decoded: Decoded, bytes: Uint8Array, knowledge: FileKnowledge): ReadFile {
+  const content = documentText(decoded.text);
+  const source = sourceText(content.reading, content.folded);
+  const document = applyCorrection(readDocument(source, { path: identity.path }), knowledge.correction ?? {});
+  const entry: LibraryDocument = {
+    uri: identity.uri,
+    path: identity.path,
+    encoding: decoded.encoding,
+    encodingConfidence: decoded.confidence,
+    invalidSequences: decoded.invalid,
+    knowledge,
+    bytes: bytes.length,
+    hash: contentHash(bytes),
+    document: factsOf(document),
     siblingKey: '',
-    text,
-    lineStarts: lineStartsOf(text),
-    reading,
-    folded: source.folded,
     foldedBody: withoutNoise(document).map(({ start, end }) => source.folded.map.toFolded(start, end)),
     fingerprint: fingerprint(source, document.body),
-    hits: [],
   };
+  return { entry, content };
+}
+
+/** A copy: what was cut out of the text would keep the whole of it in memory. */
+function factsOf({ noise, body: _, ...facts }: PolicyDocument): DocumentFacts {
+  const kinds = [...new Set(noise.map(({ kind }) => kind))].sort();
+  return JSON.parse(JSON.stringify({ ...facts, noise: kinds })) as DocumentFacts;
 }
 
 /** The body without what the site added inside its lines, such as a closing credit. Inline noise stays: the fold reads through it. */

@@ -1,6 +1,9 @@
 import { readDates } from '../dates/read-dates.ts';
 import { sourceText } from '../text/source-text.ts';
+import type { DocumentText } from './document-text.ts';
 import type { LibraryDocument } from './library-document.ts';
+
+type TextOf = (entry: LibraryDocument) => DocumentText;
 
 /** With fewer stated dates beside it, nothing is concluded for a document. */
 const LEAST_SIBLINGS = 5;
@@ -9,21 +12,21 @@ const LEAST_SIBLINGS = 5;
  * Gives documents that print month and day alone the year of their folder, where the other documents of the folder state theirs and agree, and takes it back where
  * they do not any more. Only such documents are read again, and only when the dates beside them have changed.
  */
-export function settleYears(entries: Iterable<LibraryDocument>): void {
+export function settleYears(entries: Iterable<LibraryDocument>, textOf: TextOf): void {
   for (const folder of foldersOf(entries).values()) {
     const open = folder.filter(({ document }) => document.dates.withoutYear);
-    if (open.length > 0) settleFolder(open, statedDates(folder));
+    if (open.length > 0) settleFolder(open, statedDates(folder), textOf);
   }
 }
 
-function settleFolder(open: readonly LibraryDocument[], stated: readonly string[]): void {
+function settleFolder(open: readonly LibraryDocument[], stated: readonly string[], textOf: TextOf): void {
   const siblings = isTelling(stated) ? stated : [];
   const key = siblings.length > 0 ? `${siblings[0]} ${siblings.at(-1)}` : '';
-  for (const entry of open) if (entry.siblingKey !== key) readAgain(entry, siblings, key);
+  for (const entry of open) if (entry.siblingKey !== key) readAgain(entry, textOf(entry), siblings, key);
 }
 
-function readAgain(entry: LibraryDocument, siblings: readonly string[], key: string): void {
-  const dates = readDates(sourceText(entry.reading), { path: entry.path, siblings });
+function readAgain(entry: LibraryDocument, { reading, folded }: DocumentText, siblings: readonly string[], key: string): void {
+  const dates = readDates(sourceText(reading, folded), { path: entry.path, siblings });
   // What a user has corrected stays.
   const isCorrected = entry.document.dates.date?.evidence[0]?.rule === 'correction';
   if (!isCorrected) entry.document = { ...entry.document, dates };

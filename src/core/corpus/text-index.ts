@@ -1,10 +1,14 @@
+import type { NumberedDocuments } from '../cache/documents-file.ts';
 import { PositionalIndex } from '../index/positional-index.ts';
+import type { Segment } from '../index/segment.ts';
+import type { FoldedUnits } from '../similar/wording-library.ts';
 import type { LibraryDocument } from './library-document.ts';
+import type { TextMatches } from './searchable-library.ts';
 
-/** Where a phrase stands in one document: ascending offsets in its folded text. */
-export interface TextMatches {
-  readonly entry: LibraryDocument;
-  readonly starts: readonly number[];
+/** A segment of the index and the documents that it is about. */
+export interface IndexedSegment {
+  readonly segment: Segment;
+  readonly documents: NumberedDocuments;
 }
 
 /** The positional index over the folded texts of the library. Every version of a document has a number of its own. */
@@ -14,11 +18,12 @@ export class TextIndex {
   private readonly entries = new Map<number, LibraryDocument>();
   private last = 0;
 
-  add(entry: LibraryDocument): void {
+  /** `folded` is the whole folded text of the document. */
+  add(entry: LibraryDocument, folded: string): void {
     const number = ++this.last;
     this.numbers.set(entry, number);
     this.entries.set(number, entry);
-    this.index.add(number, entry.folded.text);
+    this.index.add(number, folded);
   }
 
   /** A document that is not there is no error. */
@@ -28,6 +33,39 @@ export class TextIndex {
     this.numbers.delete(entry);
     this.entries.delete(number);
     this.index.remove(number);
+  }
+
+  /** The segments that are complete, oldest first, each with the documents in it that are still in the library. */
+  segments(): IndexedSegment[] {
+    return this.index.segments().map((segment) => ({ segment, documents: this.documentsIn(segment) }));
+  }
+
+  /** Its size in memory. */
+  get bytes(): number {
+    return this.index.segments().reduce((sum, { bytes }) => sum + bytes.length, 0);
+  }
+
+  /** The number of every document. */
+  numbered(): ReadonlyMap<LibraryDocument, number> {
+    return this.numbers;
+  }
+
+  /** Takes the place of what was indexed; in the segments stand no other documents than these once it is done. */
+  restore(segments: readonly Segment[], documents: NumberedDocuments): void {
+    this.clear();
+    this.index = new PositionalIndex(segments);
+    for (const number of this.index.ids()) if (!documents.has(number)) this.index.remove(number);
+    for (const [number, entry] of documents) {
+      if (!this.index.has(number)) continue;
+      this.numbers.set(entry, number);
+      this.entries.set(number, entry);
+      this.last = Math.max(this.last, number);
+    }
+  }
+
+  private documentsIn(segment: Segment): NumberedDocuments {
+    const numbers = [...segment.parts.ids].filter((number) => this.entries.has(number));
+    return new Map(numbers.map((number) => [number, this.entries.get(number) as LibraryDocument]));
   }
 
   clear(): void {
@@ -48,6 +86,14 @@ export class TextIndex {
       const entry = this.entries.get(number);
       return entry ? [{ entry, starts: list }] : [];
     });
+  }
+
+  /** The folded texts of all documents, in no particular order. */
+  *foldedUnits(): Generator<FoldedUnits, void> {
+    for (const { id, units, start, end } of this.index.texts()) {
+      const entry = this.entries.get(id);
+      if (entry) yield { entry, units, start, end };
+    }
   }
 
   /** Puts small parts of the index together, in slices; may be given up between them. */

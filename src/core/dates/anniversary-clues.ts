@@ -1,21 +1,37 @@
+import { PatternTable } from '../text/pattern-table.ts';
+import { SoughtPattern } from '../text/sought-pattern.ts';
 import { ANNIVERSARIES, EDITIONS } from './anniversaries.ts';
 import { readNumber } from './numerals.ts';
+import type { Page } from './page.ts';
 import { RELATIONS } from './relations.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { TOPIC, voteAt } from './year-clue.ts';
 
 const NUMBER = '(?<number>\\d{1,3}|[一二三四五六七八九十百零〇]{1,5})';
-const COUNTED = ANNIVERSARIES.map(([pattern, from, month]) => ({
-  pattern: new RegExp(`(?:${pattern})(?:的)?${NUMBER}(?:周年|年)(?!代|奋斗目标|目标)`, 'g'),
-  from,
-  month,
-}));
-const NUMBERED = EDITIONS.map(([pattern, first, month, perYear = 1]) => ({
-  pattern: new RegExp(`(?:第${NUMBER}|(?<first>首))(?:个|届|次)(?:${pattern})`, 'g'),
-  first,
-  month,
-  perYear,
-}));
+const COUNTED = new PatternTable(
+  ANNIVERSARIES.map(([pattern, from, month]) => ({
+    pattern: new SoughtPattern(`(?:${pattern})(?:的)?${NUMBER}(?:周年|年)(?!代|奋斗目标|目标)`),
+    from,
+    month,
+  })),
+);
+interface Edition {
+  readonly pattern: SoughtPattern;
+  readonly first: number;
+  readonly month: number | undefined;
+  readonly perYear: number;
+}
+
+const NUMBERED = new PatternTable(
+  EDITIONS.map(
+    ([pattern, first, month, perYear = 1]): Edition => ({
+      pattern: new SoughtPattern(`(?:第${NUMBER}|(?<first>首))(?:个|届|次)(?:${pattern})`),
+      first,
+      month,
+      perYear,
+    }),
+  ),
+);
 
 /** Said of the year in which the text is written. */
 const THIS_YEAR = /(?:今年(?:是|适逢|恰逢|正值|将迎来|迎来)?|以优异(?:的)?成绩|以.{2,16}(?:成果|成绩|实绩|业绩|行动))[^。;]{0,30}$/;
@@ -27,23 +43,22 @@ const CELEBRATION = /^[^。;]{0,4}(?:大会|讲话|活动|仪式|勋章|晚会)/
 const QUOTED_SPEECH = /^[^。;]{0,8}讲话/;
 const IN_HONOUR = /^[^。;]{0,4}(?:献礼)/;
 
-const RELATION = new RegExp(
+const RELATION = new SoughtPattern(
   `(?:(?<when>今年|去年|明年)|就|庆祝|祝贺)(?:[^。;]{0,10}?中(?<letter>[^国]))?[^。;]{0,14}?(?:建交|建立(?:大使级)?外交关系|邦交正常化)${NUMBER}周年`,
-  'g',
 );
 const SHIFT: Readonly<Record<string, number>> = { 今年: 0, 去年: 1, 明年: -1 };
 const COUNTRIES = RELATIONS.flatMap(([year, countries]) => countries.split(' ').map((country) => ({ country, year })));
 
 /** Anniversaries and numbered festivals, days and fairs. */
-export const findAnniversaryClues: ClueFinder = ({ folded }, sought) => [
-  ...relationClues(folded),
-  ...COUNTED.flatMap(({ pattern, from, month }) => anniversaryClues(folded, pattern, from, isSeason(month, sought))),
-  ...NUMBERED.flatMap((edition) => editionClues(folded, edition, sought)),
+export const findAnniversaryClues: ClueFinder = (page, sought) => [
+  ...relationClues(page),
+  ...page.scan.matching(COUNTED).flatMap(({ pattern, from, month }) => anniversaryClues(page, pattern, from, isSeason(month, sought))),
+  ...page.scan.matching(NUMBERED).flatMap((edition) => editionClues(page, edition, sought)),
 ];
 
-function anniversaryClues(folded: string, pattern: RegExp, from: number, inSeason: boolean): YearClue[] {
+function anniversaryClues({ folded, scan }: Page, pattern: SoughtPattern, from: number, inSeason: boolean): YearClue[] {
   const clues: YearClue[] = [];
-  for (const match of folded.matchAll(pattern)) {
+  for (const match of scan.all(pattern)) {
     const number = readNumber(match.groups?.number ?? '');
     const end = match.index + match[0].length;
     if (number === undefined || number < 5 || !isWhole(match[0], number)) continue;
@@ -55,8 +70,8 @@ function anniversaryClues(folded: string, pattern: RegExp, from: number, inSeaso
 }
 
 /** 今年是中荷建交50周年: the year follows from the country that the text names most, among those that the letter can stand for. */
-function relationClues(folded: string): YearClue[] {
-  return Array.from(folded.matchAll(RELATION)).flatMap((match) => {
+function relationClues({ folded, scan }: Page): YearClue[] {
+  return scan.all(RELATION).flatMap((match) => {
     const { when = '', number = '', letter = '' } = match.groups ?? {};
     const count = readNumber(number);
     const year = relationYear(folded, letter);
@@ -89,8 +104,8 @@ function isWhole(text: string, number: number): boolean {
   return text.endsWith('周年') || number % 10 === 0;
 }
 
-function editionClues(folded: string, { pattern, first, month, perYear }: (typeof NUMBERED)[number], sought: YearlessDay): YearClue[] {
-  return Array.from(folded.matchAll(pattern), (match) => {
+function editionClues({ scan }: Page, { pattern, first, month, perYear }: Edition, sought: YearlessDay): YearClue[] {
+  return scan.all(pattern).map((match) => {
     const number = match.groups?.first ? 1 : (readNumber(match.groups?.number ?? '') ?? 1);
     const inSeason = isSeason(month, sought) || (perYear > 1 && match.index < TOPIC);
     return voteAt(match, 'edition', first + Math.floor((number - 1) / perYear), inSeason ? 3 : 1);

@@ -1,3 +1,5 @@
+import { PatternTable } from '../text/pattern-table.ts';
+import { SoughtPattern } from '../text/sought-pattern.ts';
 import { dayNumber } from './calendar.ts';
 import { CAMPAIGNS } from './campaigns.ts';
 import { CONFERENCES } from './conferences.ts';
@@ -10,7 +12,7 @@ import type { ClueFinder, YearClue } from './year-clue.ts';
 import { parseDay, voteAt, yearsWithin } from './year-clue.ts';
 
 interface Interval {
-  readonly pattern: RegExp;
+  readonly pattern: SoughtPattern;
   readonly from: number;
   readonly to: number;
 }
@@ -23,24 +25,26 @@ const AFTER_TOUR = 45;
 const FORMER = /(?:时任|前|原)[^,。、]{0,10}$/;
 const LONG_PAST = /^[^。;]{0,6}(?:常态化|长效化|成果)/;
 
-const PHRASES = FIRST_USES.map(([pattern, day]) => ({ pattern: new RegExp(pattern), from: dayNumber(parseDay(day)) }));
-const OFFICES = OFFICE_HOLDERS.map(intervalOf);
-const CAMPAIGN_INTERVALS = CAMPAIGNS.map(intervalOf);
+const PHRASES = new PatternTable(
+  FIRST_USES.map(([pattern, day]) => ({ pattern: new SoughtPattern(pattern), from: dayNumber(parseDay(day)) })),
+);
+const OFFICES = new PatternTable(OFFICE_HOLDERS.map(intervalOf));
+const CAMPAIGN_INTERVALS = new PatternTable(CAMPAIGNS.map(intervalOf));
 /** Occasions are written about from a few days before to a few days after. */
 const AROUND_OCCASION = 7;
 /** Conferences are passed on to the lower levels for some weeks; after that they are only referred to. */
 const AFTER_CONFERENCE = 25;
-const OCCASION_INTERVALS = [
+const OCCASION_INTERVALS = new PatternTable([
   ...OCCASIONS.map(intervalOf).map(({ pattern, from, to }) => ({ pattern, from: from - AROUND_OCCASION, to: to + AROUND_OCCASION })),
   ...CONFERENCES.map(conferenceOf)
     .map(intervalOf)
     .map((interval) => ({ ...interval, to: interval.to + AFTER_CONFERENCE })),
-];
+]);
 
 function intervalOf({ name, start, end }: NamedEvent): Interval {
   const last = parseDay(end);
   return {
-    pattern: new RegExp(name, 'g'),
+    pattern: new SoughtPattern(name),
     from: dayNumber(parseDay(start)),
     to: last.year === OPEN_END ? Number.POSITIVE_INFINITY : dayNumber(last),
   };
@@ -52,20 +56,20 @@ function conferenceOf({ name, ...days }: NamedEvent): NamedEvent {
 }
 
 /** Phrases with a known first use: the text is not older. Only the youngest matters. */
-export const findPhraseClues: ClueFinder = ({ folded }) => {
+export const findPhraseClues: ClueFinder = ({ scan }) => {
   let best: YearClue | undefined;
-  for (const { pattern, from } of PHRASES) {
+  for (const { pattern, from } of scan.matching(PHRASES)) {
     if (from <= (best?.notBefore ?? Number.NEGATIVE_INFINITY)) continue;
-    const match = pattern.exec(folded);
+    const match = scan.first(pattern);
     if (match) best = { rule: 'first-use', start: match.index, end: match.index + match[0].length, notBefore: from };
   }
   return best ? [best] : [];
 };
 
 /** Who holds an office: the text was written during the term. */
-export const findOfficeClues: ClueFinder = ({ folded }) =>
-  OFFICES.flatMap(({ pattern, from, to }) => {
-    const match = matches(folded, pattern).find(({ index }) => !FORMER.test(folded.slice(Math.max(0, index - 12), index)));
+export const findOfficeClues: ClueFinder = ({ folded, scan }) =>
+  scan.matching(OFFICES).flatMap(({ pattern, from, to }) => {
+    const match = scan.all(pattern).find(({ index }) => !FORMER.test(folded.slice(Math.max(0, index - 12), index)));
     if (!match) return [];
     return [
       {
@@ -79,11 +83,11 @@ export const findOfficeClues: ClueFinder = ({ folded }) =>
   });
 
 /** Campaigns under way: the years whose sought day falls into one. */
-export const findCampaignClues: ClueFinder = ({ folded }, sought) => {
-  return CAMPAIGN_INTERVALS.flatMap(({ pattern, from, to }) => {
-    const found = matches(folded, pattern).filter(
-      ({ index, 0: { length } }) => !LONG_PAST.test(folded.slice(index + length, index + length + 14)),
-    );
+export const findCampaignClues: ClueFinder = ({ folded, scan }, sought) => {
+  return scan.matching(CAMPAIGN_INTERVALS).flatMap(({ pattern, from, to }) => {
+    const found = scan
+      .all(pattern)
+      .filter(({ index, 0: { length } }) => !LONG_PAST.test(folded.slice(index + length, index + length + 14)));
     const [first] = found;
     if (!first) return [];
     const topical = isTopic(found);
@@ -92,19 +96,19 @@ export const findCampaignClues: ClueFinder = ({ folded }, sought) => {
 };
 
 /** Games, summits, disasters, conferences: the year whose sought day falls into one or close to it. */
-export const findOccasionClues: ClueFinder = ({ folded }, sought) =>
-  OCCASION_INTERVALS.flatMap(({ pattern, from, to }) => {
-    const years = yearsWithin(from, to, sought);
-    const found = years.length > 0 ? matches(folded, pattern) : [];
+export const findOccasionClues: ClueFinder = ({ scan }, sought) =>
+  scan.matching(OCCASION_INTERVALS).flatMap(({ pattern, from, to }) => {
+    const found = scan.all(pattern);
     const [first] = found;
-    return first ? years.map((year) => voteAt(first, 'occasion', year, isTopic(found) ? 3 : 2)) : [];
+    return first ? yearsWithin(from, to, sought).map((year) => voteAt(first, 'occasion', year, isTopic(found) ? 3 : 2)) : [];
   });
 
-const TOUR = /(?:视察|考察)(?<province>[一-龥]{2,3}?)(?:重要讲话|时|的?重要|讲话)/g;
+const TOUR = new SoughtPattern(/(?:视察|考察)(?<province>[一-龥]{2,3}?)(?:重要讲话|时|的?重要|讲话)/);
 
 /** 视察广东重要讲话: the year in which the sought day follows a tour of the province. */
-export const findTourClues: ClueFinder = ({ folded }, sought) => {
-  const named = matches(folded, TOUR);
+export const findTourClues: ClueFinder = ({ scan }, sought) => {
+  const named = scan.all(TOUR);
+  if (named.length === 0) return [];
   return TOURS.flatMap(({ name, start, end }) => {
     const found = named.filter(({ groups }) => groups?.province === name);
     const [first] = found;
@@ -117,8 +121,4 @@ export const findTourClues: ClueFinder = ({ folded }, sought) => {
 /** What a text is about, it names early; a long text names much besides. */
 function isTopic([first, second]: readonly RegExpExecArray[]): boolean {
   return (first?.index ?? 1000) < 120 || (second?.index ?? 1000) < 400;
-}
-
-function matches(folded: string, pattern: RegExp): RegExpExecArray[] {
-  return [...folded.matchAll(pattern)];
 }

@@ -1,5 +1,5 @@
 import { isDayOfMonth } from './calendar.ts';
-import { NOTATION } from './notation.ts';
+import { forEachNotation } from './notation.ts';
 import { readNumber, rocYear } from './numerals.ts';
 
 /** A date as it is written somewhere in a folded text. What is not written is `undefined`; of a range it is the last day. */
@@ -22,10 +22,10 @@ const WEEKDAYS = '日一二三四五六';
 export function findMentions(folded: string): Mention[] {
   const mentions: Mention[] = [];
   const countsFrom1912 = folded.includes('民国');
-  for (const match of folded.matchAll(NOTATION)) {
+  forEachNotation(folded, (match) => {
     const mention = readMention(match, countsFrom1912);
     if (mention) mentions.push(mention);
-  }
+  });
   return mentions;
 }
 

@@ -19,10 +19,54 @@ const WEEKDAY = '(?:[ ,(]*(?:星期|周)(?<weekday>[一二三四五六日天]))?
  * Every notation of a date in folded text, by named groups: year, roc (year of the Republic) or short (two or three digits), month, from and toMonth (of a
  * range), day, the same with `bare` before them where no year stands before, dayAlone, separated…, compact, weekday. Numbers may be spelled.
  */
-export const NOTATION = new RegExp(
+const NOTATION = new RegExp(
   `(?:${YEAR}(?: ?${MONTH}份?(?: ?${DAY})?)?|${bare(`${MONTH} ?${DAY}`)}|${DAY_ALONE}|${SEPARATED}|${COMPACT})${WEEKDAY}`,
-  'g',
+  'y',
 );
+
+/**
+ * Calls `visit` for every notation, in the order of the text. The pattern is tried only where one can begin: at a number before a unit of a date or as long as a
+ * compact one, and at 民国. Tried at every offset, it would take most of the time that a document takes.
+ */
+export function forEachNotation(folded: string, visit: (match: RegExpExecArray) => void): void {
+  for (let at = 0; at < folded.length; ) {
+    const end = endOfOpening(folded, at);
+    const stop = Math.abs(end);
+    while (end > 0 && at < stop) at = visitAt(folded, at, visit);
+    at = Math.max(at, stop);
+  }
+}
+
+/** The offset after the match at `at`, or after the unit there. */
+function visitAt(folded: string, at: number, visit: (match: RegExpExecArray) => void): number {
+  NOTATION.lastIndex = at;
+  const match = NOTATION.exec(folded);
+  if (match) visit(match);
+  return match ? at + match[0].length : at + 1;
+}
+
+const Opening = { none: 0, number: 1, era: 2 } as const;
+const openings = openingUnits();
+const SHORTEST_COMPACT = 8;
+const AFTER_NUMBER = /[年月日/.·-]/;
+
+/** The offset after the units at `at` at any of which a date may begin; negative where none can. */
+function endOfOpening(folded: string, at: number): number {
+  const opening = openings[folded.charCodeAt(at)];
+  if (opening === Opening.none) return -(at + 1);
+  if (opening === Opening.era) return folded.startsWith('民国', at) || folded.startsWith('中华民国', at) ? at + 1 : -(at + 1);
+  let end = at + 1;
+  while (openings[folded.charCodeAt(end)] === Opening.number) end++;
+  const after = folded.charAt(end) === ' ' ? end + 1 : end;
+  return end - at >= SHORTEST_COMPACT || AFTER_NUMBER.test(folded.charAt(after)) ? end : -end;
+}
+
+function openingUnits(): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  for (const unit of '0123456789〇零o一二三四五六七八九十百廿卅元') units[unit.charCodeAt(0)] = Opening.number;
+  for (const unit of '中民') units[unit.charCodeAt(0)] = Opening.era;
+  return units;
+}
 
 /** Named groups must be unique in a pattern: a month and day without a year get names of their own. */
 function bare(pattern: string): string {

@@ -1,3 +1,4 @@
+import { PatternScan } from '../text/pattern-scan.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mention.ts';
@@ -12,6 +13,8 @@ interface PageLine {
 /** A text as the rules for dates see it: its lines that are not blank, where the running text begins, and every date written in it. */
 export interface Page {
   readonly folded: string;
+  /** The folded text for the patterns of clues. */
+  readonly scan: PatternScan;
   readonly lines: readonly PageLine[];
   /** Index of the first line of running text; `lines.length` where there is none. */
   readonly bodyLine: number;
@@ -26,7 +29,13 @@ const SALUTATION = /^(?:尊敬的)?(?:各位|同志们|女士们|主席、各位
 export function readPage({ folded, lines }: SourceText): Page {
   const filled = lines.filter((line) => /\S/.test(line.folded)).map((line) => ({ text: line.folded, start: line.foldedStart }));
   const body = filled.findIndex(({ text }) => isRunning(text));
-  return { folded: folded.text, lines: filled, bodyLine: body < 0 ? filled.length : body, mentions: findMentions(folded.text) };
+  return {
+    folded: folded.text,
+    scan: new PatternScan(folded.text),
+    lines: filled,
+    bodyLine: body < 0 ? filled.length : body,
+    mentions: findMentions(folded.text),
+  };
 }
 
 function isRunning(text: string): boolean {

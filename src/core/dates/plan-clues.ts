@@ -1,3 +1,5 @@
+import { PatternTable } from '../text/pattern-table.ts';
+import { SoughtPattern } from '../text/sought-pattern.ts';
 import type { Page } from './page.ts';
 import type { ClueFinder, YearClue } from './year-clue.ts';
 import { voteAt } from './year-clue.ts';
@@ -19,30 +21,37 @@ const PLAN_START: Readonly<Record<string, number>> = {
 
 const PLAN = '"?(?<plan>十[一二三四五六]五|[六七八九十]五)"?(?:规划|计划|时期)?(?:的)?';
 /** Which year of a plan a phrase names, counted from 0. */
-const PLACES: readonly { readonly pattern: RegExp; readonly offset: number; readonly rule: string }[] = [
-  { pattern: new RegExp(`${PLAN}(?:收官之年|决胜之年|收官|最后一年|收尾|圆满收官)`, 'g'), offset: 4, rule: 'plan-last-year' },
-  { pattern: new RegExp(`${PLAN}(?:谋划|编制)(?:之年|的?关键之年|的?关键)`, 'g'), offset: -1, rule: 'plan-drafting-year' },
-  { pattern: new RegExp(`(?:谋划|谋篇|编制)(?:好|布局|部署)*${PLAN}`, 'g'), offset: -1, rule: 'plan-drafting-year' },
+interface PlanPlace {
+  readonly pattern: SoughtPattern;
+  readonly offset: number;
+  readonly rule: string;
+}
+
+const PLACES = new PatternTable<PlanPlace>([
+  { pattern: new SoughtPattern(`${PLAN}(?:收官之年|决胜之年|收官|最后一年|收尾|圆满收官)`), offset: 4, rule: 'plan-last-year' },
+  { pattern: new SoughtPattern(`${PLAN}(?:谋划|编制)(?:之年|的?关键之年|的?关键)`), offset: -1, rule: 'plan-drafting-year' },
+  { pattern: new SoughtPattern(`(?:谋划|谋篇|编制)(?:好|布局|部署)*${PLAN}`), offset: -1, rule: 'plan-drafting-year' },
   {
-    pattern: new RegExp(`${PLAN}(?:开局之年|起步之年|开局|起步|第一年|首年|良好开局|开好局|起好步)`, 'g'),
+    pattern: new SoughtPattern(`${PLAN}(?:开局之年|起步之年|开局|起步|第一年|首年|良好开局|开好局|起好步)`),
     offset: 0,
     rule: 'plan-first-year',
   },
-  { pattern: new RegExp(`${PLAN}(?:承上启下|第三年|中期)`, 'g'), offset: 2, rule: 'plan-third-year' },
-  { pattern: new RegExp(`${PLAN}(?:第二年)`, 'g'), offset: 1, rule: 'plan-second-year' },
-  { pattern: new RegExp(`${PLAN}(?:第四年|攻坚之年)`, 'g'), offset: 3, rule: 'plan-fourth-year' },
-];
+  { pattern: new SoughtPattern(`${PLAN}(?:承上启下|第三年|中期)`), offset: 2, rule: 'plan-third-year' },
+  { pattern: new SoughtPattern(`${PLAN}(?:第二年)`), offset: 1, rule: 'plan-second-year' },
+  { pattern: new SoughtPattern(`${PLAN}(?:第四年|攻坚之年)`), offset: 3, rule: 'plan-fourth-year' },
+]);
 
 const NOW_BEFORE = /(?:今年|本年|这次|当前|现在|今明)[^。;]{0,24}$/;
 const NOW_AFTER = /^[^。;]{0,12}(?:之年|关键时期|关键之年|关键节点)/;
 const OTHER_YEAR = /(?:\d{4} ?年|去年|上年|明年|过去(?:的)?一年|上一年)[^。;]{0,80}$/;
 
 /** Phrases such as “十四五”规划收官之年: they name a year without a number. */
-export const findPlanClues: ClueFinder = (page) => PLACES.flatMap((place) => cluesAt(page, place.pattern, place.offset, place.rule));
+export const findPlanClues: ClueFinder = (page) =>
+  page.scan.matching(PLACES).flatMap((place) => cluesAt(page, place.pattern, place.offset, place.rule));
 
-function cluesAt({ folded }: Page, pattern: RegExp, offset: number, rule: string): YearClue[] {
+function cluesAt({ folded, scan }: Page, pattern: SoughtPattern, offset: number, rule: string): YearClue[] {
   const clues: YearClue[] = [];
-  for (const match of folded.matchAll(pattern)) {
+  for (const match of scan.all(pattern)) {
     const first = PLAN_START[match.groups?.plan ?? ''];
     const end = match.index + match[0].length;
     const before = folded.slice(Math.max(0, match.index - 90), match.index);

@@ -22,7 +22,8 @@ function saysMuch({ role, folded }: RoledLine): boolean {
   return role === 'text' && folded.length >= SHORTEST && !/[:,]$/.test(folded);
 }
 
-function shorten(sentence: string): string {
+/** Cut at punctuation near 40 characters. */
+export function shorten(sentence: string): string {
   if (sentence.length <= LENGTH) return sentence;
   const cut = sentence
     .slice(0, LENGTH)

@@ -1,6 +1,7 @@
 import type { Range } from '../evidence.ts';
 import { isHan } from '../text/han.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { forEachFigure } from './figures.ts';
 
 /**
  * A text in 128 numbers for its wording and 32 for its figures, such that two texts share about as many of them as they share shingles (one-permutation
@@ -11,26 +12,50 @@ export type Fingerprint = Uint32Array;
 /** The bins of the wording; those of the figures follow. */
 export const WORDING_BINS = 128;
 const FIGURE_BINS = 32;
+/** How many numbers a fingerprint has. */
+export const FINGERPRINT_LENGTH = WORDING_BINS + FIGURE_BINS;
 /** Long enough that two texts of the same kind share few shingles by chance, short enough that one changed character spoils only five. */
 const SHINGLE = 5;
 const BASE = 0x01000193;
-/** Amounts, days, sessions, articles: what differs between two texts that were written from the same template. */
-const FIGURE = /[\d.]*\d[^\d.]?|[〇一二三四五六七八九十百]+[年月日时届次号条期]/g;
 
 /** The fingerprint of the folded body: of its Chinese characters, letters and digits, so that script, punctuation, white space and pinyin notes do not matter. */
 export function fingerprint(source: SourceText, body: readonly Range[]): Fingerprint {
-  const bins = new Uint32Array(WORDING_BINS + FIGURE_BINS);
-  const shingles = new ShingleHash();
-  for (const range of body) {
-    const { start, end } = source.folded.map.toFolded(range.start, range.end);
-    const text = source.folded.text.slice(start, end);
-    for (let at = 0; at < text.length; at++) {
-      const hash = shingles.next(text.charCodeAt(at));
-      if (hash !== 0) keepLeast(bins, 0, WORDING_BINS, hash);
-    }
-    for (const [figure] of text.matchAll(FIGURE)) keepLeast(bins, WORDING_BINS, FIGURE_BINS, hashOf(figure));
+  const bins = new Uint32Array(FINGERPRINT_LENGTH);
+  const { text, map } = source.folded;
+  const ranges = body.map(({ start, end }) => map.toFolded(start, end));
+  addShingles(bins, countingUnits(text, ranges));
+  // Figures are what differs between two texts that were written from the same template.
+  for (const { start, end } of ranges) {
+    forEachFigure(text, start, end, (from, to) => keepLeast(bins, WORDING_BINS, FIGURE_BINS, hashOf(text, from, to)));
   }
   return bins;
+}
+
+/** The units of the ranges that count, one after the other. */
+function countingUnits(text: string, ranges: readonly Range[]): Uint16Array {
+  const units = new Uint16Array(ranges.reduce((sum, { start, end }) => sum + end - start, 0));
+  const counting = unitsThatCount();
+  let length = 0;
+  for (const { start, end } of ranges) {
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      units[length] = unit;
+      length += counting[unit] as number;
+    }
+  }
+  return units.subarray(0, length);
+}
+
+/** A rolling hash gives that of each shingle in one step. */
+function addShingles(bins: Fingerprint, units: Uint16Array): void {
+  const leaving = power(BASE, SHINGLE);
+  let sum = 0;
+  for (let at = 0; at < units.length; at++) {
+    sum = (Math.imul(sum, BASE) + (units[at] as number)) | 0;
+    if (at >= SHINGLE) sum = (sum - Math.imul(leaving, units[at - SHINGLE] as number)) | 0;
+    const hash = at < SHINGLE - 1 ? 0 : mix(sum);
+    if (hash !== 0) keepLeast(bins, 0, WORDING_BINS, hash);
+  }
 }
 
 /** The share of shingles that two texts have in common (Jaccard), estimated with a standard error of at most 0.045; 0 to 1. */
@@ -58,33 +83,23 @@ function shareOfBins(a: Fingerprint, b: Fingerprint, from: number, count: number
 /** The low bits choose the bin, the others compete in it. The number of bins is a power of two. */
 function keepLeast(bins: Uint32Array, from: number, count: number, hash: number): void {
   const bin = from + (hash & (count - 1));
-  const rest = Math.floor(hash / count) + 1;
+  const rest = (hash >>> (31 - Math.clz32(count))) + 1;
   const least = bins[bin] ?? 0;
   if (least === 0 || rest < least) bins[bin] = rest;
 }
 
-function hashOf(text: string): number {
+function hashOf(text: string, from: number, to: number): number {
   let sum = 0;
-  for (let at = 0; at < text.length; at++) sum = (Math.imul(sum, BASE) + text.charCodeAt(at)) | 0;
+  for (let at = from; at < to; at++) sum = (Math.imul(sum, BASE) + text.charCodeAt(at)) | 0;
   return mix(sum);
 }
 
-/** A rolling hash over the last characters that count. */
-class ShingleHash {
-  private readonly window = new Uint16Array(SHINGLE);
-  private readonly leaving = power(BASE, SHINGLE);
-  private count = 0;
-  private sum = 0;
+let counting: Uint8Array | undefined;
 
-  /** The hash of the shingle that ends with this unit; 0 where the unit does not count or the first shingle is not complete. */
-  next(unit: number): number {
-    if (!counts(unit)) return 0;
-    const slot = this.count % SHINGLE;
-    this.sum = (Math.imul(this.sum, BASE) + unit - Math.imul(this.leaving, this.window[slot] ?? 0)) | 0;
-    this.window[slot] = unit;
-    this.count++;
-    return this.count < SHINGLE ? 0 : mix(this.sum);
-  }
+/** 1 for every UTF-16 code unit that counts. Made on first use and then shared. */
+function unitsThatCount(): Uint8Array {
+  counting ??= Uint8Array.from({ length: 0x10000 }, (_, unit) => Number(counts(unit)));
+  return counting;
 }
 
 function counts(unit: number): boolean {

@@ -1,3 +1,5 @@
+import { Trie } from '../trie.ts';
+
 /**
  * Words that a web page puts around an article, in folded form. A line that consists of nothing but these words, brackets, separators and digits is furniture
  * of the page. The weak ones are also words of the language, so that they count only beside a strong one.
@@ -17,30 +19,28 @@ const WEAK_WORDS = `
 新闻 新闻中心 新闻动态 要闻 时政 政务公开 政务服务 互动交流 政民互动 政府信息公开 信息公开 机构概况 机构设置 走进 数据开放 专题 专题专栏 视频 图片 通知公告 政策 政策文件
 政策法规 办事服务 公众参与 解读回应 领导之窗 党建 财经 社会 国际 国内 体育 文化 娱乐`;
 
-const strong = wordsOf(STRONG_WORDS);
-const vocabulary = new RegExp(alternation([...strong, ...wordsOf(WEAK_WORDS)]), 'g');
-const strongOnly = new RegExp(`^(?:${alternation(strong)})$`);
-const SEPARATORS = /[\s\d[\]()"《》|/·:;,.\-_+*=#&、→↑↓←▲▼■□★☆]+/g;
+type Strength = 'strong' | 'weak';
+/** The strong ones come last: a word that is in both lists is strong. */
+const vocabulary = new Trie<Strength>([...entriesOf(WEAK_WORDS, 'weak'), ...entriesOf(STRONG_WORDS, 'strong')]);
+const SEPARATOR = /[\s\d[\]()"《》|/·:;,.\-_+*=#&、→↑↓←▲▼■□★☆]/;
+const LONGEST = 200;
 
 /** Whether a folded line says nothing but what the furniture of a page says: `字体:大 中 小 打印`, `返回顶部`, `首页|新闻中心|政务公开`. */
 export function isFurniture(folded: string): boolean {
-  if (folded.length > 200) return false;
+  if (folded.length > LONGEST) return false;
   let anyStrong = false;
-  const rest = folded.replace(vocabulary, (word) => {
-    anyStrong ||= strongOnly.test(word);
-    return ' ';
-  });
-  return anyStrong && rest.replace(SEPARATORS, '') === '';
+  for (let at = 0; at < folded.length; ) {
+    const word = vocabulary.longestAt(folded, at);
+    if (!word && !SEPARATOR.test(folded.charAt(at))) return false;
+    anyStrong ||= word?.value === 'strong';
+    at = word?.end ?? at + 1;
+  }
+  return anyStrong;
 }
 
-function wordsOf(list: string): string[] {
-  return list.trim().split(/\s+/);
-}
-
-/** Longest first, so that no word is cut by a shorter one. */
-function alternation(words: readonly string[]): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[+*.]/g, '\\$&'))
-    .join('|');
+function entriesOf(words: string, strength: Strength): [string, Strength][] {
+  return words
+    .trim()
+    .split(/\s+/)
+    .map((word) => [word, strength]);
 }

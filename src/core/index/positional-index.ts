@@ -7,6 +7,7 @@ import { buildSegment } from './segment-builder.ts';
 import type { Merged, Origin } from './segment-merge.ts';
 import { mergeSegments } from './segment-merge.ts';
 import { positionsIn } from './segment-search.ts';
+import { unitsOf } from './segment-text.ts';
 
 /** So many UTF-16 units make a full segment. */
 const FULL = 0x400000;
@@ -14,6 +15,14 @@ const FULL = 0x400000;
 const LIVING_SHARE = 0.75;
 /** A segment is merged with smaller ones that together have at least this share of its size: so every document is merged a few times only. */
 const LIKE_SIZE = 0.5;
+
+/** The text of a document as UTF-16 code units, from `start` up to `end` of those of many documents. */
+export interface IndexedUnits {
+  readonly id: number;
+  readonly units: Uint16Array;
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * Finds every occurrence of any phrase in a changing set of folded texts, exactly and without the texts: where every bigram stands, in immutable segments. What
@@ -74,6 +83,19 @@ export class PositionalIndex {
 
   count(phrase: string): PhraseCount {
     return this.find(phrase).count();
+  }
+
+  /** The folded texts of all documents, in no particular order: what stands where tells the texts too. */
+  *texts(): Generator<IndexedUnits, void> {
+    this.flush();
+    for (const live of this.live) {
+      const { parts } = live.segment;
+      const units = unitsOf(live.segment);
+      for (const [document, id] of parts.ids.entries()) {
+        const start = parts.starts[document] as number;
+        if (!live.isDead(document)) yield { id, units, start, end: start + live.segment.lengthOf(document) };
+      }
+    }
   }
 
   /** What to keep in a cache, in this order. The documents that were removed may still be in them: remove them again after reading. */

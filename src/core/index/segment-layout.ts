@@ -1,3 +1,4 @@
+import { checksum } from '../checksum.ts';
 import type { SegmentParts } from './segment.ts';
 
 /** Reads as something else where the bytes of numbers come in the other order: such a cache is foreign too. */
@@ -36,7 +37,7 @@ export function packSegment(parts: SegmentParts): Uint8Array {
   header[AT_POSTINGS] = sizes.postings;
   const views = viewParts(bytes, sizes);
   for (const name of Object.keys(views) as (keyof SegmentParts)[]) views[name].set(parts[name]);
-  header[AT_CHECKSUM] = checksum(bytes);
+  header[AT_CHECKSUM] = checksumOf(bytes);
   return bytes;
 }
 
@@ -47,7 +48,7 @@ export function unpackSegment(bytes: Uint8Array): SegmentParts | undefined {
   const word = (at: number) => header[at] ?? 0;
   if (word(AT_MAGIC) !== MAGIC || word(AT_VERSION) !== VERSION) return undefined;
   const sizes = { documents: word(AT_DOCUMENTS), firsts: word(AT_FIRSTS), bigrams: word(AT_BIGRAMS), postings: word(AT_POSTINGS) };
-  if (byteLength(sizes) !== bytes.length || checksum(bytes) !== word(AT_CHECKSUM)) return undefined;
+  if (byteLength(sizes) !== bytes.length || checksumOf(bytes) !== word(AT_CHECKSUM)) return undefined;
   return viewParts(bytes, sizes);
 }
 
@@ -82,13 +83,6 @@ function viewParts({ buffer, byteOffset }: Uint8Array, { documents, firsts, bigr
   };
 }
 
-/** Word by word; every step can be undone, so that no single changed word goes unseen. The constants are those of MurmurHash3's final mix. */
-function checksum(bytes: Uint8Array): number {
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + (AT_CHECKSUM + 1) * 4, bytes.length / 4 - AT_CHECKSUM - 1);
-  let hash = words.length;
-  for (let at = 0; at < words.length; at++) {
-    hash = Math.imul(hash ^ (words[at] as number), 0x85ebca6b);
-    hash ^= hash >>> 13;
-  }
-  return hash >>> 0;
+function checksumOf(bytes: Uint8Array): number {
+  return checksum(new Uint32Array(bytes.buffer, bytes.byteOffset + (AT_CHECKSUM + 1) * 4, bytes.length / 4 - AT_CHECKSUM - 1));
 }

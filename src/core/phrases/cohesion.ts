@@ -1,28 +1,92 @@
-import type { MinedText } from './repeat.ts';
+import type { MinedText } from './mined-text.ts';
+
+const UNITS = 0x10000;
+const STEP = 1 << 17;
+const FEWEST_SLOTS = 1 << 10;
+const MOST_SLOTS = 1 << 22;
+/** Of two slots one stays free, so that a pair is found soon. */
+const FILL = 0.5;
+/** Knuth's multiplier for hashing: 2^32 by the golden ratio. */
+const SCATTER = 0x9e3779b1;
 
 /** How strongly two characters of a text belong together: the share of either that stands beside the other, multiplied (0 to 1). No dictionary is asked. */
 export class Cohesion {
-  private readonly units = new Uint32Array(0x10000);
-  private readonly pairs = new Map<number, number>();
+  private readonly singles = new Uint32Array(UNITS);
+  /** A hash table with open addressing: pairs of units, and how often each stands there. Pairs that find it full are rare ones: they count as never seen. */
+  private readonly pairs: Uint32Array;
+  private readonly counts: Uint32Array;
+  private readonly mask: number;
+  private free: number;
+  private readonly total: number;
 
-  constructor(text: MinedText) {
-    const { units } = text;
-    for (let at = 0; at + 1 < units.length; at++) this.count(units[at] ?? 0, units[at + 1] ?? 0);
+  private constructor(units: number) {
+    const slots = Math.min(MOST_SLOTS, Math.max(FEWEST_SLOTS, 1 << Math.ceil(Math.log2(units + 1))));
+    this.pairs = new Uint32Array(slots);
+    this.counts = new Uint32Array(slots);
+    this.mask = slots - 1;
+    this.total = units;
+    this.free = Math.floor(slots * FILL);
+  }
+
+  /** Counts a text, in steps. */
+  static *of({ units }: MinedText): Generator<undefined, Cohesion> {
+    const cohesion = new Cohesion(units.length);
+    for (let from = 0; from + 1 < units.length; from += STEP) {
+      const to = Math.min(from + STEP, units.length - 1);
+      for (let at = from; at < to; at++) cohesion.count(units[at] as number, units[at + 1] as number);
+      yield undefined;
+    }
+    return cohesion;
+  }
+
+  /**
+   * How many times a text is more frequent than chance would make it, as a power of two; chance is what its pairs of neighbours alone lead to (a Markov chain
+   * of the first order). Punctuation inside counts as a neighbour of any character.
+   */
+  surprise(text: string, occurrences: number): number {
+    let expected = Math.log2(this.singles[text.charCodeAt(0)] || 1);
+    for (let at = 1; at < text.length; at++) {
+      const [a, b] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+      const share = binds(a) && binds(b) ? this.together(a, b) / (this.singles[a] || 1) : (this.singles[b] as number) / this.total;
+      expected += Math.log2(share || 1 / this.total);
+    }
+    return Math.log2(occurrences) - expected;
   }
 
   /** Of two neighbouring units. The end of a sentence (0) and punctuation hold nothing. */
   between(a: number, b: number): number {
     if (!binds(a) || !binds(b)) return 0;
-    const together = this.pairs.get(a * 0x10000 + b) ?? 0;
-    return (together * together) / ((this.units[a] ?? 1) * (this.units[b] ?? 1) || 1);
+    const together = this.together(a, b);
+    return (together * together) / ((this.singles[a] as number) * (this.singles[b] as number) || 1);
+  }
+
+  private together(a: number, b: number): number {
+    return this.counts[this.slotOf(a, b)] as number;
   }
 
   private count(a: number, b: number): void {
-    this.units[a] = (this.units[a] ?? 0) + 1;
+    (this.singles[a] as number)++;
     if (!binds(a) || !binds(b)) return;
-    const pair = a * 0x10000 + b;
-    this.pairs.set(pair, (this.pairs.get(pair) ?? 0) + 1);
+    const slot = this.slotOf(a, b);
+    if (this.counts[slot] === 0) {
+      if (this.free === 0) return;
+      this.free--;
+      this.pairs[slot] = pairOf(a, b);
+    }
+    (this.counts[slot] as number)++;
   }
+
+  /** The slot of a pair, or the free one where it would stand. */
+  private slotOf(a: number, b: number): number {
+    const pair = pairOf(a, b);
+    let slot = (Math.imul(pair, SCATTER) >>> 7) & this.mask;
+    while (this.counts[slot] !== 0 && this.pairs[slot] !== pair) slot = (slot + 1) & this.mask;
+    return slot;
+  }
+}
+
+function pairOf(a: number, b: number): number {
+  return ((a << 16) | b) >>> 0;
 }
 
 /** Letters, digits and characters; not white space, punctuation or the end of a sentence. */

@@ -1,11 +1,10 @@
+import type { Range } from '../evidence.ts';
 import { Trie } from '../trie.ts';
 import type { Phrase } from './phrase.ts';
 
 /** A phrase at a place of a folded text; offsets are UTF-16 code units of the folded text. */
-export interface PhraseHit {
+export interface PhraseHit extends Range {
   readonly phrase: Phrase;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Finds all phrases of a set in folded texts. Immutable. */
@@ -34,16 +33,16 @@ const NUMERAL = /[〇零一二三四五六七八九十百千万亿\d]/;
 const LONGEST_NUMBER = 4;
 
 /** 九五 is the name of a plan, but not in 一九九五年: a name made of numerals stands for itself only between other characters. */
-function isPartOfNumber(text: string, start: number, end: number): boolean {
+export function isPartOfNumber(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_NUMBER) return false;
   for (let at = start; at < end; at++) if (!NUMERAL.test(text.charAt(at))) return false;
   return NUMERAL.test(text.charAt(start - 1)) || NUMERAL.test(text.charAt(end));
 }
 
 /** Of overlapping hits the one that starts first, of those the longest; the result ascends and does not overlap. */
-export function leftmostLongest(hits: readonly PhraseHit[]): PhraseHit[] {
+export function leftmostLongest<T extends Range>(hits: readonly T[]): T[] {
   const ordered = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: PhraseHit[] = [];
+  const kept: T[] = [];
   let end = 0;
   for (const hit of ordered) {
     if (hit.start < end) continue;

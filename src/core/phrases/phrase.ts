@@ -1,5 +1,5 @@
-import type { PhraseGroup } from './pack/index.ts';
-
+import type { PhraseForm } from './phrase-form.ts';
+import type { PhraseVariant } from './phrase-variants.ts';
 /** A recurring policy phrase (提法). */
 export interface Phrase {
   /** The folded text: what two spellings of one phrase share. */
@@ -12,6 +12,11 @@ export interface Phrase {
   readonly source: 'pack' | 'discovered';
   /** An English rendering; `undefined` for most discovered phrases. */
   readonly english?: string;
-  readonly group?: PhraseGroup;
+  /** The key of a built-in group (`PHRASE_GROUPS`), or the name of one that a pack of the workspace has made. */
+  readonly group?: string;
   readonly note?: string;
+  /** How it stands in the library, as far as that was measured. */
+  readonly form?: PhraseForm;
+  /** Other wordings of it in the library. */
+  readonly variants?: readonly PhraseVariant[];
 }

@@ -60,17 +60,11 @@ function zoneEntry(places: Gazetteer, zone: string, path: string): Entry {
 }
 
 /** Names from left to right, the longest at each place; names inside longer words are not seen. */
-export function findMentions(folded: string, from = 0, to = folded.length): Mention[] {
-  const trie = nameTrie();
+export function findMentions(folded: string): Mention[] {
   const mentions: Mention[] = [];
-  for (let at = from; at < to; ) {
-    const hit = trie.longestAt(folded, at);
-    if (!hit) at++;
-    else {
-      if (hit.value.uses.length > 0) mentions.push(mention(hit.value, at, hit.end, mentions.at(-1)));
-      at = hit.end;
-    }
-  }
+  nameTrie().forEachLongest(folded, (entry, start, end) => {
+    if (entry.uses.length > 0) mentions.push(mention(entry, start, end, mentions.at(-1)));
+  });
   return mentions;
 }
 

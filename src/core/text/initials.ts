@@ -10,11 +10,14 @@ function initialsOf(character: string): string {
 
 /** The offset at which the characters of a folded text have these initials one after the other, or -1. `initials` is in lower case, without spaces. */
 export function findInitials(text: string, initials: string): number {
-  const characters = [...text];
-  for (let start = 0; start + initials.length <= characters.length; start++) {
-    if ([...initials].every((letter, index) => matches(characters[start + index] ?? '', letter))) return start;
-  }
+  for (let start = 0; start + initials.length <= text.length; start++) if (hasInitials(text, initials, start)) return start;
   return -1;
+}
+
+/** Looks at units, as every character of the table is one: half a million names are asked for each letter that somebody types. */
+function hasInitials(text: string, initials: string, start: number): boolean {
+  for (let index = 0; index < initials.length; index++) if (!matches(text.charAt(start + index), initials.charAt(index))) return false;
+  return true;
 }
 
 function matches(character: string, letter: string): boolean {

@@ -1,8 +1,23 @@
 /** The offsets at which the lines of a text begin (after LF, CR LF or CR), in UTF-16 code units; the first is 0. */
 export function lineStartsOf(text: string): Uint32Array {
-  const starts = [0];
-  for (const lineBreak of text.matchAll(/\r\n|\n|\r/g)) starts.push(lineBreak.index + lineBreak[0].length);
+  const starts: number[] = [];
+  forEachLine(text, (start) => starts.push(start));
   return Uint32Array.from(starts);
+}
+
+/** Calls `visit` for every line with the offsets where it starts and where it ends before its line break; an empty text has one empty line. */
+export function forEachLine(text: string, visit: (start: number, end: number) => void): void {
+  let start = 0;
+  let lineFeed = text.indexOf('\n');
+  let carriageReturn = text.indexOf('\r');
+  while (lineFeed >= 0 || carriageReturn >= 0) {
+    const end = carriageReturn < 0 || (lineFeed >= 0 && lineFeed < carriageReturn) ? lineFeed : carriageReturn;
+    visit(start, end);
+    start = end === carriageReturn && lineFeed === end + 1 ? end + 2 : end + 1;
+    if (lineFeed >= 0 && lineFeed < start) lineFeed = text.indexOf('\n', start);
+    if (carriageReturn >= 0 && carriageReturn < start) carriageReturn = text.indexOf('\r', start);
+  }
+  visit(start, text.length);
 }
 
 /** Line and column of an offset, both from 0; columns in UTF-16 code units. */

@@ -1,4 +1,5 @@
 import type { Folded } from './fold.ts';
+import { forEachLine } from './line-starts.ts';
 
 /** One line of a text, without its line break. */
 export interface Line {
@@ -15,12 +16,7 @@ export interface Line {
 /** Splits at line breaks (LF, CR LF, CR); an empty text has one empty line. */
 export function splitLines(text: string, folded: Folded): Line[] {
   const lines: Line[] = [];
-  let start = 0;
-  for (const lineBreak of text.matchAll(/\r\n|\n|\r/g)) {
-    lines.push(line(folded, start, lineBreak.index));
-    start = lineBreak.index + lineBreak[0].length;
-  }
-  lines.push(line(folded, start, text.length));
+  forEachLine(text, (start, end) => lines.push(line(folded, start, end)));
   return lines;
 }
 

@@ -9,6 +9,8 @@ export class OffsetMap {
   private readonly originalStarts: number[] = [];
   private readonly blockLengths: number[] = [];
   private foldedLength = 0;
+  /** The segment of the last question: lines and phrases are asked for one after the other, so that the next one is mostly there or right after it. */
+  private lastSegment = 0;
 
   /** Appends folded units `at…at+length` that stand one to one for original units from `original`. */
   addRun(at: number, original: number, length: number): void {
@@ -77,13 +79,28 @@ export class OffsetMap {
 
   /** The first folded unit whose original does not end before `original`; with `asEnd`, the first whose original starts at or after it. */
   private firstFoldedAtOrAfter(original: number, asEnd = false): number {
-    const segment = lastAtOrBefore(this.originalStarts, original);
+    const segment = this.segmentOf(original);
     if (segment < 0) return 0;
     const within = original - this.at(this.originalStarts, segment);
     const start = this.at(this.foldedStarts, segment);
     const block = this.at(this.blockLengths, segment);
     if (block === 0) return Math.min(start + within, this.segmentEnd(segment));
     return within === 0 || (!asEnd && within < block) ? start : this.segmentEnd(segment);
+  }
+
+  /** The last segment whose original starts at or before an offset, or -1. */
+  private segmentOf(original: number): number {
+    const { originalStarts, lastSegment } = this;
+    for (let segment = lastSegment; segment < Math.min(lastSegment + 3, originalStarts.length); segment++) {
+      if ((originalStarts[segment] as number) > original) break;
+      if (original < (originalStarts[segment + 1] ?? Number.POSITIVE_INFINITY)) {
+        this.lastSegment = segment;
+        return segment;
+      }
+    }
+    const found = lastAtOrBefore(originalStarts, original);
+    this.lastSegment = Math.max(0, found);
+    return found;
   }
 
   private cutsBlock(folded: number): boolean {

@@ -23,7 +23,7 @@ const MIXED_KINDS = 3;
 export function readScript(text: string, body: readonly Range[] = [{ start: 0, end: text.length }]): ScriptReading {
   const count = countDeciding(text, body);
   const deciding = count.hans + count.hant;
-  if (deciding === 0) return { script: count.han > 0 ? 'both' : 'none', hans: 0, hant: 0, places: [] };
+  if (deciding === 0) return { script: hasHan(text, body) ? 'both' : 'none', hans: 0, hant: 0, places: [] };
   const shares = { hans: count.hans / deciding, hant: count.hant / deciding };
   const sought = count.hans < count.hant ? Decides.hans : Decides.hant;
   const places = Math.min(shares.hans, shares.hant) > MIXED_SHARE ? body.flatMap((range) => runsOf(text, range, sought)) : [];
@@ -32,9 +32,8 @@ export function readScript(text: string, body: readonly Range[] = [{ start: 0, e
 }
 
 interface Count {
-  han: number;
-  hans: number;
-  hant: number;
+  readonly hans: number;
+  readonly hant: number;
 }
 
 /** How many different characters of that script stand there. */
@@ -46,17 +45,18 @@ function kindsIn(text: string, places: readonly Range[], sought: number): number
 
 function countDeciding(text: string, body: readonly Range[]): Count {
   const units = decidingUnits();
-  const count: Count = { han: 0, hans: 0, hant: 0 };
+  const counts = new Uint32Array(3);
   for (const { start, end } of body) {
-    for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at);
-      const decides = units[code];
-      if (decides === Decides.hans) count.hans++;
-      else if (decides === Decides.hant) count.hant++;
-      if (isHan(code)) count.han++;
-    }
+    for (let at = start; at < end; at++) (counts[units[text.charCodeAt(at)] as number] as number)++;
   }
-  return count;
+  return { hans: counts[Decides.hans] ?? 0, hant: counts[Decides.hant] ?? 0 };
+}
+
+function hasHan(text: string, body: readonly Range[]): boolean {
+  return body.some(({ start, end }) => {
+    for (let at = start; at < end; at++) if (isHan(text.charCodeAt(at))) return true;
+    return false;
+  });
 }
 
 /** Each stretch from a character of the sought script to the last one before a character of the other script. */

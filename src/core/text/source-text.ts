@@ -13,8 +13,8 @@ export interface SourceText {
   readonly lines: readonly Line[];
 }
 
-export function sourceText(text: string): SourceText {
-  const folded = fold(text);
+/** `folded` is the fold of the text, for who has it already. */
+export function sourceText(text: string, folded: Folded = fold(text)): SourceText {
   return { text, folded, lines: splitLines(text, folded) };
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
+import type { QueryProblem } from '../../core/search/query.ts';
 import type { Script } from '../../core/text/script.ts';
 import { scriptName } from '../../host/wording.ts';
 import { isUncertain } from './uncertainty.ts';
@@ -10,22 +11,34 @@ interface ScriptItem extends vscode.QuickPickItem {
   readonly script: Script;
 }
 
-/** Which documents the tree shows: all of them until the user chooses scripts, or only the uncertain ones. */
+/** Documents that a query is about. */
+export interface QueryFilter {
+  readonly query: string;
+  readonly uris: ReadonlySet<string>;
+  /** What of the query was left out. */
+  readonly problems: readonly QueryProblem[];
+}
+
+/** Which documents the tree shows: all of them until the user types a query, chooses scripts, or wants only the uncertain ones. All that is chosen holds together. */
 export class DocumentFilter {
+  /** `undefined` where none is typed. */
+  query: QueryFilter | undefined;
   private chosen: ReadonlySet<Script> | undefined;
   private onlyUncertain = false;
 
   accepts(summary: DocumentSummary): boolean {
+    if (this.query && !this.query.uris.has(summary.uri)) return false;
     return (!this.chosen || this.chosen.has(summary.script.script)) && (!this.onlyUncertain || isUncertain(summary));
   }
 
   /** What is shown, in words; '' where all is. */
   get label(): string {
     const scripts = [...(this.chosen ?? [])].map(scriptName);
-    return [...scripts, ...(this.onlyUncertain ? [vscode.l10n.t('uncertain')] : [])].join(', ');
+    return [this.query?.query ?? '', ...scripts, this.onlyUncertain ? vscode.l10n.t('uncertain') : ''].filter(Boolean).join(', ');
   }
 
   clear(): void {
+    this.query = undefined;
     this.chosen = undefined;
     this.onlyUncertain = false;
   }

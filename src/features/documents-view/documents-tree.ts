@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import { documentClaims } from '../../host/document-claims.ts';
 import type { Library } from '../../host/library.ts';
 import { settings } from '../../host/settings.ts';
 import type { DocumentFilter } from './document-filter.ts';
+import { savedSearchesGroup } from './saved-searches-group.ts';
+import type { SmartFolders } from './smart-folders.ts';
 import { treeItem } from './tree-item.ts';
 import type { Grouping, TreeNode } from './tree-model.ts';
 import { treeModel } from './tree-model.ts';
@@ -21,6 +24,7 @@ export class DocumentsTree implements vscode.TreeDataProvider<TreeNode> {
     private readonly library: Library,
     private grouping: Grouping,
     private readonly filter: DocumentFilter,
+    private readonly smartFolders: SmartFolders,
   ) {
     this.refresh();
   }
@@ -28,10 +32,11 @@ export class DocumentsTree implements vscode.TreeDataProvider<TreeNode> {
   refresh(): void {
     const documents = this.library.documents().filter((summary) => this.filter.accepts(summary));
     const options = { grouping: this.grouping, groupDuplicates: settings.groupDuplicates.get() };
-    this.roots = treeModel(documents, this.library.unread(), options);
+    const groups = treeModel(documents, this.library.unread(), options);
     this.parents = new Map();
     this.documents = new Map();
-    for (const root of this.roots) this.remember(root);
+    for (const group of groups) this.remember(group);
+    this.roots = [...this.savedSearches(documents), ...groups];
     this.changes.fire(undefined);
   }
 
@@ -72,6 +77,12 @@ export class DocumentsTree implements vscode.TreeDataProvider<TreeNode> {
     const at = nodes.findIndex((node) => node.id === uri?.toString());
     this.walked = at >= 0 ? at + 1 : this.walked;
     return nodes[this.walked % Math.max(1, nodes.length)];
+  }
+
+  /** They stand first; a document's own place in the tree is elsewhere. */
+  private savedSearches(documents: readonly DocumentSummary[]): TreeNode[] {
+    const { folders } = this.smartFolders;
+    return folders.length > 0 ? [savedSearchesGroup(folders, new Map(documents.map((summary) => [summary.uri, summary])))] : [];
   }
 
   private remember(node: TreeNode): void {

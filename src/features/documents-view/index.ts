@@ -2,19 +2,24 @@ import * as vscode from 'vscode';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { OPEN_DOCUMENT } from '../../host/open-occurrence.ts';
 import { settings } from '../../host/settings.ts';
+import { readingText } from '../../host/wording.ts';
 import { DocumentDrop } from './document-drop.ts';
 import { DocumentFilter } from './document-filter.ts';
 import { DocumentsTree } from './documents-tree.ts';
+import { pickFilter, queryFilter } from './filter-pick.ts';
+import { registerSavedSearchCommands } from './saved-search-commands.ts';
+import { SmartFolders } from './smart-folders.ts';
 import type { Grouping, TreeNode } from './tree-model.ts';
 
 const VIEW = 'tifa.documents';
 const GROUPING = 'documents.grouping';
 
 /** The view *Documents*: the library as a tree by region or by date. */
-export function registerDocumentsView({ library, corrections, memento }: Dependencies): vscode.Disposable {
+export function registerDocumentsView({ library, corrections, savedSearches, memento }: Dependencies): vscode.Disposable {
   const initial = memento.get<Grouping>(GROUPING, 'region');
   const filter = new DocumentFilter();
-  const tree = new DocumentsTree(library, initial, filter);
+  const smartFolders = new SmartFolders(library, savedSearches);
+  const tree = new DocumentsTree(library, initial, filter, smartFolders);
   const view = vscode.window.createTreeView(VIEW, {
     treeDataProvider: tree,
     showCollapseAll: true,
@@ -34,6 +39,16 @@ export function registerDocumentsView({ library, corrections, memento }: Depende
     tree.refresh();
     view.description = filter.label;
     void vscode.commands.executeCommand('setContext', 'tifa.documents.filtered', filter.label !== '');
+  }
+
+  /** The documents that the query of the filter is about may be others now. */
+  async function refreshFilter(): Promise<void> {
+    const { query } = filter;
+    if (query) {
+      const refreshed = await queryFilter(library, query.query).catch(() => query);
+      if (filter.query === query) filter.query = refreshed;
+    }
+    tree.refresh();
   }
 
   async function chooseScripts(): Promise<void> {
@@ -73,13 +88,17 @@ export function registerDocumentsView({ library, corrections, memento }: Depende
 
   return vscode.Disposable.from(
     view,
-    library.onDidChangeDocuments(() => tree.refresh()),
+    smartFolders,
+    smartFolders.onDidChange(() => tree.refresh()),
+    registerSavedSearchCommands(savedSearches),
+    library.onDidChangeDocuments(() => void refreshFilter()),
     library.onDidChangeState(() => showMessage(view, library)),
     settings.groupDuplicates.onDidChange(() => tree.refresh()),
     vscode.window.onDidChangeActiveTextEditor(follow),
     view.onDidChangeVisibility(follow),
     vscode.commands.registerCommand('tifa.documents.groupByRegion', () => group('region')),
     vscode.commands.registerCommand('tifa.documents.groupByDate', () => group('date')),
+    vscode.commands.registerCommand('tifa.documents.filter', () => pickFilter(library, filter, applyFilter)),
     vscode.commands.registerCommand('tifa.documents.filterByScript', chooseScripts),
     vscode.commands.registerCommand('tifa.documents.showUncertain', showUncertain),
     vscode.commands.registerCommand('tifa.documents.openNext', openNext),
@@ -96,8 +115,7 @@ function activeUri(): vscode.Uri | undefined {
 /** Progress stands above the tree, which fills when all is read. */
 function showMessage(view: vscode.TreeView<TreeNode>, { state }: Dependencies['library']): void {
   const { l10n } = vscode;
-  if (state.kind === 'indexing')
-    view.message = state.total === 0 ? l10n.t('Looking for documents…') : l10n.t('Reading {0} of {1} files…', state.done, state.total);
+  if (state.kind === 'indexing') view.message = readingText(state);
   else if (state.kind === 'failed') view.message = l10n.t('The library could not be read: {0}', state.reason);
   else view.message = '';
   void vscode.commands.executeCommand('setContext', 'tifa.library', state.kind);

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
+import { isDoubtful } from '../../host/doubtful-encoding.ts';
 import { OPEN_DOCUMENT } from '../../host/open-occurrence.ts';
 import { dateText, fileErrorText, placeText } from '../../host/wording.ts';
-import { isDoubtful } from './doubtful-encoding.ts';
 import type { DocumentNode, Grouping, GroupName, GroupNode, TreeNode, UnreadNode } from './tree-model.ts';
 
 /** The tree item of a node, without the tooltip, which is made when it is asked for. */
@@ -21,13 +21,23 @@ function groupItem(node: GroupNode): vscode.TreeItem {
   const label = groupLabel(node.name);
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = node.id;
-  item.description = String(node.count);
+  item.description = countText(node);
   item.iconPath = new vscode.ThemeIcon(groupIcon(node.name));
-  item.contextValue = 'group';
-  item.accessibilityInformation = {
-    label: node.count === 1 ? vscode.l10n.t('{0}, 1 document', label) : vscode.l10n.t('{0}, {1} documents', label, node.count),
-  };
+  item.contextValue = node.name.kind === 'saved-search' ? 'savedSearch' : 'group';
+  item.accessibilityInformation = { label: spokenGroup(node, label) };
+  if (node.name.kind === 'saved-search') item.tooltip = node.name.query;
   return item;
+}
+
+/** A folder of very many documents lists the newest. */
+function countText({ name, count }: GroupNode): string {
+  if (name.kind !== 'saved-search' || name.listed === count) return String(count);
+  return vscode.l10n.t('{0}, the newest {1} listed', count, name.listed);
+}
+
+function spokenGroup({ name, count }: GroupNode, label: string): string {
+  if (name.kind === 'saved-searches') return `${label}, ${count}`;
+  return count === 1 ? vscode.l10n.t('{0}, 1 document', label) : vscode.l10n.t('{0}, {1} documents', label, count);
 }
 
 function groupLabel(name: GroupName): string {
@@ -39,6 +49,10 @@ function groupLabel(name: GroupName): string {
       return name.date;
     case 'month':
       return new Date(2000, Number(name.date.slice(5)) - 1).toLocaleString(vscode.env.language, { month: 'long' });
+    case 'saved-search':
+      return name.name;
+    case 'saved-searches':
+      return vscode.l10n.t('Saved Searches');
     case 'national':
       return vscode.l10n.t('National');
     case 'unknown-place':
@@ -59,20 +73,22 @@ function groupIcon(name: GroupName): string {
     zone: 'circuit-board',
     year: 'calendar',
     month: 'calendar',
+    'saved-searches': 'bookmark',
+    'saved-search': 'search',
     unread: 'warning',
     more: 'ellipsis',
   };
   return icons[name.kind] ?? 'question';
 }
 
-function documentItem({ summary, children }: DocumentNode, grouping: Grouping): vscode.TreeItem {
+function documentItem({ id, summary, children }: DocumentNode, grouping: Grouping): vscode.TreeItem {
   const { Collapsed, None } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(summary.displayName || summary.path, children.length > 0 ? Collapsed : None);
   const other = grouping === 'region' ? '' : placeText(summary.place);
   const copies = copiesText(children.length);
   const doubt = isDoubtful(summary) ? vscode.l10n.t('encoding in doubt') : '';
   const details = [dateText(summary.dates.date), other, copies, doubt].filter(Boolean);
-  item.id = summary.uri;
+  item.id = id;
   item.description = details.join(' · ');
   item.iconPath = new vscode.ThemeIcon(documentIcon(summary));
   item.contextValue = isDoubtful(summary) ? 'document doubtfulEncoding' : 'document';

@@ -18,6 +18,9 @@ export type GroupName =
       readonly code: string;
     }
   | { readonly kind: 'year' | 'month' /** `2024` or `2024-03`. */; readonly date: string }
+  /** `listed` tells how many of its documents the tree has. */
+  | { readonly kind: 'saved-search'; readonly name: string; readonly query: string; readonly listed: number }
+  | { readonly kind: 'saved-searches' }
   | { readonly kind: 'national' | 'unknown-place' | 'unknown-date' | 'unread' | 'more' };
 
 export interface GroupNode {
@@ -25,7 +28,7 @@ export interface GroupNode {
   /** The same for the same group in every model, so that the view keeps it open. */
   readonly id: string;
   readonly name: GroupName;
-  /** Documents in it and below it. */
+  /** Documents in it and below it; of the saved searches, how many there are. */
   readonly count: number;
   readonly children: readonly TreeNode[];
 }
@@ -135,7 +138,8 @@ function countOf(shelf: Shelf): number {
   return shelf.documents.length + [...shelf.shelves.values()].reduce((sum, child) => sum + countOf(child), 0);
 }
 
-function paged(children: readonly TreeNode[], id: string): TreeNode[] {
+/** The first page of children; the others are below one more, page by page. */
+export function paged(children: readonly TreeNode[], id: string): TreeNode[] {
   if (children.length <= PAGE) return [...children];
   const rest = children.slice(PAGE);
   const more = `${id}/more`;

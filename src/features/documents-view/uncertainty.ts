@@ -1,7 +1,7 @@
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import type { Dated } from '../../core/dates/dated.ts';
 import type { Placed } from '../../core/places/placed.ts';
-import { isDoubtful } from './doubtful-encoding.ts';
+import { isDoubtful } from '../../host/doubtful-encoding.ts';
 
 /** Whether something about a document is unknown, inferred or disputed, so that a person should look at it. */
 export function isUncertain(summary: DocumentSummary): boolean {

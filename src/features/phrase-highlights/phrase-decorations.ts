@@ -1,38 +1,53 @@
 import * as vscode from 'vscode';
-import type { Highlight } from '../../core/corpus/highlight.ts';
+import type { PhraseRange } from '../../core/corpus/highlight.ts';
+import type { Range } from '../../core/evidence.ts';
 import type { PhraseHighlighter } from '../../host/phrase-highlighter.ts';
+import { rangeIn } from '../../host/range.ts';
+import { CapStatus } from './cap-status.ts';
+import type { PhraseKind } from './decoration-types.ts';
+import { decorationType, kindOf, PHRASE_KINDS } from './decoration-types.ts';
+import { windowAround, within } from './drawn-window.ts';
 
-/** Typing is not answered stroke by stroke. */
+/** Typing and scrolling are not answered stroke by stroke. */
 const TYPING_MS = 120;
-/** More than this in one editor slows it down; the first ones of the document are drawn. */
-const MOST_DECORATIONS = 5000;
+const SCROLLING_MS = 60;
+/** More than this in one editor slows it down; those around the visible part are drawn, others when they come near. */
+const MOST_DRAWN = 1000;
 
-/** Draws the phrases of the visible editors. One decoration type for each source, made once, so that nothing flickers. */
+/** What is in an editor at the moment. */
+interface Drawing {
+  /** All that could be drawn, in offsets of the document at this version. */
+  readonly phrases: readonly PhraseRange[];
+  readonly version: number;
+  /** The kinds of which something is drawn. */
+  readonly kinds: ReadonlySet<PhraseKind>;
+  readonly drawn: number;
+}
+
+/**
+ * Draws the phrases of the visible editors. What was drawn stays, and moves along with the text, until the next answer is there: each type keeps its ranges until it
+ * is given others, so that nothing flickers.
+ */
 export class PhraseDecorations implements vscode.Disposable {
-  private readonly types = {
-    pack: decorationType('pack'),
-    discovered: decorationType('discovered'),
-  } as const;
-  private readonly subscriptions: vscode.Disposable[];
+  private readonly types = new Map(PHRASE_KINDS.map((kind) => [kind, decorationType(kind)]));
+  private readonly status = new CapStatus();
+  private readonly drawings = new WeakMap<vscode.TextEditor, Drawing>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly subscriptions: vscode.Disposable;
 
   constructor(
     private readonly highlighter: PhraseHighlighter,
     private readonly log: vscode.LogOutputChannel,
-    private shown: boolean,
   ) {
-    this.subscriptions = [
+    this.subscriptions = vscode.Disposable.from(
+      this.status,
+      highlighter.choice.onDidChange(() => this.refreshAll()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.refreshAll()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.tellCap()),
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.follow(textEditor)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.refreshSoon(document)),
-    ];
+    );
     this.refreshAll();
-  }
-
-  /** Whether highlights are shown now. */
-  toggle(): boolean {
-    this.shown = !this.shown;
-    this.refreshAll();
-    return this.shown;
   }
 
   refreshAll(): void {
@@ -41,54 +56,77 @@ export class PhraseDecorations implements vscode.Disposable {
 
   dispose(): void {
     for (const timer of this.timers.values()) clearTimeout(timer);
-    for (const disposable of [...this.subscriptions, ...Object.values(this.types)]) disposable.dispose();
+    vscode.Disposable.from(this.subscriptions, ...this.types.values()).dispose();
   }
 
   private refreshSoon(document: vscode.TextDocument): void {
-    const key = document.uri.toString();
+    this.soon(`typing ${document.uri.toString()}`, TYPING_MS, () => {
+      for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) void this.refresh(editor);
+    });
+  }
+
+  /** Draws what has come near, where not all is drawn. */
+  private follow(editor: vscode.TextEditor): void {
+    const drawing = this.drawings.get(editor);
+    if (!drawing || drawing.drawn === drawing.phrases.length) return;
+    this.soon(`scrolling ${editor.document.uri.toString()}`, SCROLLING_MS, () => {
+      const now = this.drawings.get(editor);
+      if (now?.version === editor.document.version) this.draw(editor, now.phrases);
+    });
+  }
+
+  private soon(key: string, milliseconds: number, action: () => void): void {
     clearTimeout(this.timers.get(key));
     const timer = setTimeout(() => {
       this.timers.delete(key);
-      for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) void this.refresh(editor);
-    }, TYPING_MS);
+      action();
+    }, milliseconds);
     this.timers.set(key, timer);
   }
 
   private async refresh(editor: vscode.TextEditor): Promise<void> {
-    if (!this.shown) return this.draw(editor, []);
-    const { version } = editor.document;
+    const { document } = editor;
+    const { version } = document;
     try {
-      const highlights = await this.highlighter.highlights(editor.document);
-      if (this.shown && editor.document.version === version) this.draw(editor, highlights);
+      const phrases = this.highlighter.choice.isOn ? await this.highlighter.shown(document) : [];
+      if (document.version !== version) return;
+      if (!this.drawings.has(editor)) this.put(editor, phrases, within(phrases, visibleWithMargin(editor)));
+      this.draw(editor, phrases);
     } catch (error) {
-      this.log.debug(`highlights of ${editor.document.uri.toString()}: ${String(error)}`);
+      this.log.debug(`highlights of ${document.uri.toString()}: ${String(error)}`);
     }
   }
 
-  private draw(editor: vscode.TextEditor, highlights: readonly Highlight[]): void {
-    const drawn = highlights.slice(0, MOST_DECORATIONS);
-    if (highlights.length > drawn.length) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('{0} of {1} phrases are highlighted', drawn.length, highlights.length), 5000);
+  private draw(editor: vscode.TextEditor, phrases: readonly PhraseRange[]): void {
+    this.put(editor, phrases, windowAround(phrases, visibleWithMargin(editor), MOST_DRAWN));
+  }
+
+  private put(editor: vscode.TextEditor, phrases: readonly PhraseRange[], drawn: readonly PhraseRange[]): void {
+    const ranges = new Map<PhraseKind, vscode.Range[]>();
+    for (const phrase of drawn) {
+      const kind = kindOf(phrase);
+      const known = ranges.get(kind);
+      const range = rangeIn(editor.document, phrase);
+      if (known) known.push(range);
+      else ranges.set(kind, [range]);
     }
-    for (const source of ['pack', 'discovered'] as const) {
-      const ranges = drawn.filter((highlight) => highlight.source === source).map((highlight) => rangeOf(editor.document, highlight));
-      editor.setDecorations(this.types[source], ranges);
-    }
+    const before = this.drawings.get(editor)?.kinds ?? new Set();
+    for (const [kind, type] of this.types) if (ranges.has(kind) || before.has(kind)) editor.setDecorations(type, ranges.get(kind) ?? []);
+    this.drawings.set(editor, { phrases, version: editor.document.version, kinds: new Set(ranges.keys()), drawn: drawn.length });
+    this.tellCap();
+  }
+
+  private tellCap(): void {
+    const drawing = vscode.window.activeTextEditor && this.drawings.get(vscode.window.activeTextEditor);
+    this.status.show(drawing?.drawn ?? 0, drawing?.phrases.length ?? 0);
   }
 }
 
-function rangeOf(document: vscode.TextDocument, { start, end }: Highlight): vscode.Range {
-  return new vscode.Range(document.positionAt(start), document.positionAt(end));
-}
-
-function decorationType(source: Highlight['source']): vscode.TextEditorDecorationType {
-  return vscode.window.createTextEditorDecorationType({
-    backgroundColor: new vscode.ThemeColor(`tifa.${source}PhraseBackground`),
-    borderColor: new vscode.ThemeColor(`tifa.${source}PhraseBorder`),
-    borderStyle: 'solid',
-    borderWidth: '0 0 1px 0',
-    overviewRulerColor: new vscode.ThemeColor(`tifa.${source}PhraseRuler`),
-    overviewRulerLane: vscode.OverviewRulerLane.Right,
-    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-  });
+/** The visible lines with as many again above and below, in offsets. */
+function visibleWithMargin({ document, visibleRanges }: vscode.TextEditor): Range {
+  const first = visibleRanges[0]?.start.line ?? 0;
+  const last = visibleRanges.at(-1)?.end.line ?? first;
+  const lines = last - first + 1;
+  const start = document.offsetAt(new vscode.Position(Math.max(0, first - lines), 0));
+  return { start, end: document.offsetAt(new vscode.Position(last + lines + 1, 0)) };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../../src/core/corpus/document-summary.ts';
+import type { SearchAnswer } from '../../../src/core/search/search.ts';
 import type { Library } from '../../../src/host/library.ts';
 
 /** The library of the running extension, when it has read the workspace. */
@@ -15,6 +16,11 @@ export async function openLibrary(): Promise<Library> {
 export async function until(name: string, holds: () => boolean | Promise<boolean>, timeout = 10_000): Promise<void> {
   for (const end = Date.now() + timeout; Date.now() < end; await pause(40)) if (await holds()) return;
   throw new Error(`Not in time: ${name}`);
+}
+
+/** Everything that a query finds, the most relevant document first. */
+export function searchFor(library: Library, query: string): Promise<SearchAnswer> {
+  return library.ask('search', { query, order: 'relevance', limit: 100, offset: 0, occurrences: 100, whole: [] });
 }
 
 function pause(milliseconds: number): Promise<void> {

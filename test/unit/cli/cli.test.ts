@@ -88,6 +88,25 @@ describe('tifa', function () {
     assert.deepEqual([hit?.text, hit?.start, hit?.line, hit?.column], ['南沙區(qū)召開', 0, 1, 1]);
   });
 
+  it('search: words in one document, one line for each occurrence', () => {
+    const found = objects(tifa('search', folder, '会议 南沙', '--json'));
+    assert.deepEqual(
+      found.map(({ text }) => text),
+      ['南沙', '會議'],
+    );
+  });
+
+  it('search: filters alone list documents', () => {
+    const [first, ...others] = objects(tifa('search', folder, 'place:宝安', '--json'));
+    assert.deepEqual([first?.file, first?.start, first?.region, others.length], [file('b', '1.txt'), null, '440306', 0]);
+  });
+
+  it('search: what is not understood is said, and the rest is used', () => {
+    const run = tifa('search', folder, '召开会议 date:某年', '--json');
+    assert.deepEqual([run.status, run.lines.length], [0, 2]);
+    assert.match(run.errors, /某年/);
+  });
+
   it('search: status 1 where nothing is found', () => assert.equal(tifa('search', folder, '乡村振兴', '--json').status, 1));
 
   it('convert: to standard output', () => assert.deepEqual(tifa('convert', '--to', 'tw', file('b', '1.txt')).lines, ['寶安區召開會議。']));

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { Corpus } from '../../../src/core/corpus/corpus.ts';
 import { readFile } from '../../../src/core/corpus/read-file.ts';
 import type { Phrase } from '../../../src/core/phrases/phrase.ts';
@@ -31,48 +30,6 @@ function counts(corpus: Corpus, key: string): [documents: number, occurrences: n
   const phrase = corpus.phrases(1).find((candidate) => candidate.key === key);
   return phrase && [phrase.documents, phrase.occurrences];
 }
-
-describe('Corpus: search', () => {
-  const corpus = library({
-    a: '3月14日,南沙區(qū)推動高質(zhì)量發(fā)展。',
-    b: '坚持高质量\n发展,再谈高质量发展。',
-    c: '高质量\n\n发展',
-  });
-
-  it('finds a phrase in either script, through pinyin and line breaks, but not across a blank line', () => {
-    const found = corpus.search('高質量發展');
-    assert.deepEqual(
-      found.map((occurrence) => [occurrence.path, occurrence.text]),
-      [
-        ['a', '高質(zhì)量發(fā)展'],
-        ['b', '高质量\n发展'],
-        ['b', '高质量发展'],
-      ],
-    );
-  });
-
-  it('tells line and column from zero', () => {
-    const [, broken] = corpus.search('高质量发展');
-    assert.deepEqual([broken?.line, broken?.column, broken?.endLine, broken?.endColumn], [0, 2, 1, 2]);
-  });
-
-  it('shows context on one line', () => assert.equal(corpus.search('再谈')[0]?.context, '坚持高质量 发展,再谈高质量发展。'));
-  it('stops at the limit', () => assert.equal(corpus.search('发展', 2).length, 2));
-  it('finds nothing for an empty query', () => assert.deepEqual(corpus.search(' '), []));
-  it('finds nothing that is not there', () => assert.deepEqual(corpus.search('乡村振兴'), []));
-
-  it('answers only with ranges that fold to the query, in any text', () => {
-    const text = fc.stringMatching(/^[高質质量發发展(zhì)（）ā \n]{0,30}$/);
-    fc.assert(
-      fc.property(text, fc.constantFrom('质量', '發', '高質量'), (content, query) => {
-        for (const occurrence of library({ a: content }).search(query)) {
-          assert.equal(foldText(occurrence.text), foldText(query));
-          assert.equal(content.slice(occurrence.start, occurrence.end), occurrence.text);
-        }
-      }),
-    );
-  });
-});
 
 describe('Corpus: phrases', () => {
   it('counts an established phrase in documents and occurrences, in whatever script it stands', () => {
@@ -122,7 +79,12 @@ describe('Corpus: phrases', () => {
     assert.equal(counts(library({ a: page }), '营商环境'), undefined);
   });
 
-  it('has no detail of a phrase that no document has', () => assert.equal(library({ a: '甲' }).phrase('营商环境'), undefined));
+  it('has no detail of a phrase that it does not know', () => assert.equal(library({ a: '甲' }).phrase('不是提法'), undefined));
+
+  it('tells of an established phrase that stands in no document', () => {
+    const detail = library({ a: '甲' }).phrase('营商环境');
+    assert.deepEqual([detail?.text, detail?.documents, detail?.documentsInLibrary, detail?.occurrencesByDocument], ['营商环境', 0, 1, []]);
+  });
 });
 
 describe('Corpus: highlights', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { Converter } from 'opencc-js';
-import type { PhraseGroup } from '../../../src/core/phrases/pack/index.ts';
-import { BUILT_IN_PACK, PHRASE_GROUPS } from '../../../src/core/phrases/pack/index.ts';
+import { BUILT_IN_PACK } from '../../../src/core/phrases/pack/index.ts';
+import type { PhraseGroup } from '../../../src/core/phrases/phrase-group.ts';
+import { PHRASE_GROUPS } from '../../../src/core/phrases/phrase-group.ts';
 import { foldText } from '../../../src/core/text/fold.ts';
 
 /** What the index and the matcher compare, and what stays the same when a text leaves the inner quotation marks out. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { MinedText, repeats } from '../../../src/core/phrases/repeat.ts';
+import { mineText, sliceOf } from '../../../src/core/phrases/mined-text.ts';
+import { repeats } from '../../../src/core/phrases/repeat.ts';
+import { finish } from './finish.ts';
 
 interface Found {
   readonly text: string;
@@ -9,12 +11,12 @@ interface Found {
 }
 
 function mine(texts: readonly string[], minDocuments: number, minLength = 2, maxLength = 8): Found[] {
-  const mined = new MinedText(texts);
+  const mined = finish(mineText(texts));
   const found: Found[] = [];
   for (const repeat of repeats(mined, { minDocuments, minLength, maxLength })) {
     if (!repeat) continue;
     found.push({
-      text: mined.slice(repeat.positions[0] ?? 0, repeat.length),
+      text: sliceOf(mined, repeat.positions[0] ?? 0, repeat.length),
       documents: repeat.documents,
       occurrences: repeat.positions.length,
     });
@@ -32,8 +34,7 @@ function mineNaively(texts: readonly string[], minDocuments: number, minLength: 
     );
     const documents = new Set(places.map((place) => place.document)).size;
     const varies = (side: 'before' | 'after') => new Set(places.map((place) => place[side])).size > 1 || isBoundary(places[0]?.[side]);
-    const right = varies('after') || text.length === maxLength;
-    if (documents >= minDocuments && right && varies('before')) found.push({ text, documents, occurrences: places.length });
+    if (documents >= minDocuments && varies('after') && varies('before')) found.push({ text, documents, occurrences: places.length });
   }
   return found.sort(byText);
 }
@@ -75,12 +76,33 @@ describe('repeats', () => {
     );
   });
 
+  it('drops what goes on alike beyond the greatest length', () => {
+    assert.deepEqual(mine(['推动高质量发展。', '推动高质量发展。'], 2, 4, 5), []);
+  });
+
+  it('keeps a quotation although what stands beside it is always the same', () => {
+    const found = mine(['深化"放管服"改革。', '深化"放管服"改革。'], 2, 4, 10);
+    assert.deepEqual(
+      found.map((repeat) => repeat.text),
+      ['"放管服"', '深化"放管服"改革'],
+    );
+  });
+
   it('counts documents, not occurrences, against the minimum', () => {
     assert.deepEqual(mine(['甲乙丙，甲乙丁', '戊己庚'], 2), []);
   });
 
   it('crosses no sentence end', () => {
     assert.deepEqual(mine(['一二。三四', '五二。三六'], 2), []);
+  });
+
+  it('leaves out what begins with a unit that may not begin', () => {
+    const mined = finish(mineText(['甲的发展。乙', '丙的发展。丁']));
+    const found = [...repeats(mined, { minDocuments: 2, minLength: 2, maxLength: 8, mayBegin: (unit) => unit !== '的'.charCodeAt(0) })];
+    assert.deepEqual(
+      found.filter((repeat) => repeat !== undefined),
+      [],
+    );
   });
 
   it('equals the naive definition on any small library', () => {

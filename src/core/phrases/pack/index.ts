@@ -1,3 +1,5 @@
+import type { PhraseGroup } from '../phrase-group.ts';
+import { PHRASE_GROUPS } from '../phrase-group.ts';
 import cultureIdeology from './culture-ideology.json';
 import diplomacy from './diplomacy.json';
 import economy from './economy.json';
@@ -15,29 +17,6 @@ import securityDefence from './security-defence.json';
 import societyLivelihood from './society-livelihood.json';
 import styleSlogans from './style-slogans.json';
 import taiwanHongkong from './taiwan-hongkong.json';
-
-/** The groups of the built-in pack, in the order in which they are shown. */
-export const PHRASE_GROUPS = [
-  'leadership',
-  'party-building',
-  'economy',
-  'industry-technology',
-  'reform-opening',
-  'society-livelihood',
-  'rule-of-law-governance',
-  'environment',
-  'rural',
-  'region',
-  'security-defence',
-  'culture-ideology',
-  'diplomacy',
-  'taiwan-hongkong',
-  'style-slogans',
-  'plans-campaigns',
-  'history',
-] as const;
-
-export type PhraseGroup = (typeof PHRASE_GROUPS)[number];
 
 /** An established phrase (提法) with its English rendering. */
 export interface PackEntry {

@@ -1,0 +1,26 @@
+import type { LibraryDocument } from '../corpus/library-document.ts';
+import type { PhraseCensus } from '../corpus/phrase-census.ts';
+import type { IndexedSegment } from '../corpus/text-index.ts';
+import type { Segment } from '../index/segment.ts';
+import type { NumberedDocuments } from './documents-file.ts';
+import type { CachedPhrases } from './phrases-file.ts';
+
+/** What a cache keeps of a library at one moment. */
+export interface CorpusSnapshot {
+  readonly segments: readonly IndexedSegment[];
+  readonly entries: readonly LibraryDocument[];
+  /** The number of each document in the index. */
+  readonly numbers: ReadonlyMap<LibraryDocument, number>;
+  readonly census: PhraseCensus;
+  /** As in the manifest. */
+  readonly discoveredWith: number;
+}
+
+/** What a cache gives back. */
+export interface CachedCorpus {
+  readonly segments: readonly Segment[];
+  /** Those that are in the library. */
+  readonly documents: NumberedDocuments;
+  readonly phrases: CachedPhrases | undefined;
+  readonly discoveredWith: number;
+}

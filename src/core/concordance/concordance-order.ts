@@ -1,0 +1,44 @@
+import type { PlacedHit } from './concordance-row.ts';
+
+/** `left` and `right`: by the text before and after the keyword, outward from it. */
+export type ConcordanceSort = 'date' | 'place' | 'left' | 'right';
+
+type SortKey = (hit: PlacedHit) => string;
+
+/** Later than every date, behind every code of a division. */
+const UNKNOWN = '~';
+
+const left: SortKey = (hit) => hit.left;
+const right: SortKey = (hit) => hit.right;
+const path: SortKey = ({ entry }) => entry.path;
+
+/** What decides, the most important first. */
+const KEYS: Readonly<Record<ConcordanceSort, readonly SortKey[]>> = {
+  date: [dateOf, path],
+  place: [placeOf, dateOf, path],
+  left: [left, right, dateOf, path],
+  right: [right, left, dateOf, path],
+};
+
+/** Sorts; equals stand by path, and by where they stand in their document. What has no date or place comes last. */
+export function inOrder(hits: readonly PlacedHit[], sort: ConcordanceSort): PlacedHit[] {
+  const keys = KEYS[sort];
+  return [...hits].sort((a, b) => compareKeys(a, b, keys) || a.start - b.start || b.end - a.end);
+}
+
+export function dateOf({ entry }: PlacedHit): string {
+  return entry.document.dates.date?.value ?? UNKNOWN;
+}
+
+export function placeOf({ entry }: PlacedHit): string {
+  return entry.document.place?.code ?? UNKNOWN;
+}
+
+function compareKeys(a: PlacedHit, b: PlacedHit, keys: readonly SortKey[]): number {
+  for (const key of keys) {
+    const first = key(a);
+    const second = key(b);
+    if (first !== second) return first < second ? -1 : 1;
+  }
+  return 0;
+}

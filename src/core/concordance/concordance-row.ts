@@ -1,0 +1,61 @@
+import type { DocumentText } from '../corpus/document-text.ts';
+import type { LibraryDocument } from '../corpus/library-document.ts';
+import type { TextLocation } from '../corpus/occurrence.ts';
+import { locationOf } from '../corpus/occurrence.ts';
+import { cleanSlice } from '../document/found.ts';
+import type { Range } from '../evidence.ts';
+
+/** One occurrence: a range of the folded text of a document. */
+export interface KeywordHit extends Range {
+  readonly entry: LibraryDocument;
+}
+
+/** An occurrence with the folded text around it, outward from the keyword: what it is sorted and grouped by. Empty where that is not asked for. */
+export interface PlacedHit extends KeywordHit {
+  /** The last unit before the keyword comes first. */
+  readonly left: string;
+  readonly right: string;
+}
+
+/** One line of a concordance. */
+export interface ConcordanceRow {
+  readonly left: string;
+  readonly keyword: string;
+  readonly right: string;
+  readonly location: TextLocation;
+}
+
+/** In UTF-16 code units of folded text: more than a column shows. */
+const CONTEXT = 24;
+/** What divides the columns must not stand in them. */
+const DIVIDER = /│/g;
+
+/** `folded` is the folded text of the document, or ''. */
+export function placeHit(hit: KeywordHit, folded: string): PlacedHit {
+  const before = folded.slice(Math.max(0, hit.start - CONTEXT), hit.start);
+  return { ...hit, left: reversed(before), right: folded.slice(hit.end, hit.end + CONTEXT) };
+}
+
+/** As it stands in the file, on one line and without the noise that can be removed; `undefined` where no range of the original folds to just that. */
+export function rowOf({ start, end }: Range, content: DocumentText): ConcordanceRow | undefined {
+  const { folded } = content;
+  if (end > folded.text.length || !folded.map.isExact(start, end)) return undefined;
+  const original = folded.map.toOriginal(start, end);
+  return {
+    left: shown(content, { start: Math.max(0, start - CONTEXT), end: start }),
+    keyword: shown(content, { start, end }),
+    right: shown(content, { start: end, end: Math.min(folded.text.length, end + CONTEXT) }),
+    location: locationOf(content, original.start, original.end),
+  };
+}
+
+/** Noise between the two ends of a folded range lies inside its original. */
+function shown({ reading, folded }: DocumentText, { start, end }: Range): string {
+  return cleanSlice(reading, folded.map.toOriginal(start, end), folded.noise).replace(DIVIDER, '|');
+}
+
+function reversed(text: string): string {
+  let out = '';
+  for (let at = text.length - 1; at >= 0; at--) out += text[at];
+  return out;
+}

@@ -1,0 +1,117 @@
+import type { LibraryDocument } from '../corpus/library-document.ts';
+import type { SearchableLibrary } from '../corpus/searchable-library.ts';
+import type { Placed } from '../places/placed.ts';
+import { evaluate } from '../search/evaluate.ts';
+import type { FoundDocument } from '../search/found-document.ts';
+import { occurrencesIn, rangesOf } from '../search/found-document.ts';
+import type { Query, QueryProblem } from '../search/query.ts';
+import type { ConcordanceGrouping, HitGroup } from './concordance-group.ts';
+import { groupHits } from './concordance-group.ts';
+import type { ConcordanceGroup } from './concordance-layout.ts';
+import { ConcordanceLayout } from './concordance-layout.ts';
+import type { ConcordanceSort } from './concordance-order.ts';
+import { inOrder } from './concordance-order.ts';
+import type { ConcordanceRow, PlacedHit } from './concordance-row.ts';
+import { placeHit, rowOf } from './concordance-row.ts';
+
+export interface ConcordanceRequest {
+  /** As it is typed in a search. */
+  readonly query: string;
+  readonly sort: ConcordanceSort;
+  readonly grouping: ConcordanceGrouping;
+  /** More occurrences are counted, but not shown. */
+  readonly most: number;
+}
+
+/** What a reader reads beside the texts. */
+export interface ConcordanceWords {
+  readonly unknownDate: string;
+  /** Stands for a context that is empty: the keyword begins or ends a paragraph. */
+  readonly noContext: string;
+  placeName(place: Placed | undefined): string;
+}
+
+/** Every occurrence of a query as keyword in context. */
+export interface Concordance {
+  /** Lines that end with LF; each is the heading of a group or an occurrence. */
+  readonly text: string;
+  /** `TARGET_FIELDS` numbers for each line, see there. */
+  readonly targets: Uint32Array;
+  /** The documents that the targets name by their place here. */
+  readonly uris: readonly string[];
+  /** Without any where nothing is grouped. */
+  readonly groups: readonly ConcordanceGroup[];
+  readonly occurrences: number;
+  readonly documents: number;
+  /** How many of the occurrences are shown. */
+  readonly shown: number;
+  /** What of the query was left out. */
+  readonly problems: readonly QueryProblem[];
+}
+
+/** Makes a concordance, in slices. Counts are those of a search; an occurrence that begins or ends within a character (2 in ㎡) is not shown. */
+export function* concordance(
+  library: SearchableLibrary,
+  request: ConcordanceRequest,
+  words: ConcordanceWords,
+): Generator<undefined, Concordance> {
+  const { query, found, problems } = evaluate(library, request.query);
+  const hits = yield* hitsOf(library, found, query, isAboutContext(request));
+  const groups = firstOf(groupHits(inOrder(hits, request.sort), request.grouping), request.most);
+  const rows = yield* rowsOf(library, groups);
+  const layout = new ConcordanceLayout(words, rows);
+  for (const { key, hits: members } of groups) layout.add({ key, hits: members.filter((hit) => rows.has(hit)) }, request.grouping);
+  const documents = found.filter((one) => occurrencesIn(one) > 0).length;
+  return { ...layout.finish(), occurrences: hits.length, documents, shown: rows.size, problems };
+}
+
+function isAboutContext({ sort, grouping }: ConcordanceRequest): boolean {
+  return [sort, grouping].some((by) => by === 'left' || by === 'right');
+}
+
+/** Texts are read only where they decide what comes first. */
+function* hitsOf(
+  library: SearchableLibrary,
+  found: readonly FoundDocument[],
+  query: Query,
+  withContext: boolean,
+): Generator<undefined, PlacedHit[]> {
+  const hits: PlacedHit[] = [];
+  for (const one of found) {
+    yield undefined;
+    const ranges = rangesOf(one, query);
+    const folded = withContext && ranges.length > 0 ? library.textOf(one.entry).folded.text : '';
+    for (const range of ranges) hits.push(placeHit({ ...range, entry: one.entry }, folded));
+  }
+  return hits;
+}
+
+/** The groups as far as they have the first `most` occurrences together. */
+function firstOf(groups: readonly HitGroup[], most: number): HitGroup[] {
+  let left = most;
+  return groups.flatMap(({ key, hits }) => {
+    const shown = hits.slice(0, Math.max(0, left));
+    left -= shown.length;
+    return shown.length > 0 ? { key, hits: shown } : [];
+  });
+}
+
+/** Document by document, whatever the order of the lines: so each text is made once. */
+function* rowsOf(library: SearchableLibrary, groups: readonly HitGroup[]): Generator<undefined, Map<PlacedHit, ConcordanceRow>> {
+  const byDocument = new Map<LibraryDocument, PlacedHit[]>();
+  for (const hit of groups.flatMap(({ hits }) => hits)) {
+    const known = byDocument.get(hit.entry);
+    if (known) known.push(hit);
+    else byDocument.set(hit.entry, [hit]);
+  }
+  const rows = new Map<PlacedHit, ConcordanceRow>();
+  for (const [entry, hits] of byDocument) {
+    yield undefined;
+    const content = library.textOf(entry);
+    for (const hit of hits) {
+      const row = rowOf(hit, content);
+      if (row) rows.set(hit, row);
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,104 @@
+import type { PhraseVariant } from '../phrases/phrase-variants.ts';
+import { bodyHits } from './body.ts';
+import type { LibraryDocument } from './library-document.ts';
+import { byPath } from './library-document.ts';
+import type { Occurrence } from './occurrence.ts';
+import { occurrenceAt } from './occurrence.ts';
+import type { PhraseCensus } from './phrase-census.ts';
+import type { PhraseStatistics } from './phrase-statistics.ts';
+import type { SearchableLibrary } from './searchable-library.ts';
+
+/** One phrase with everything a reader asks about it. */
+export interface PhraseDetail extends PhraseStatistics {
+  /** How many documents the library has, duplicates not counted. */
+  readonly documentsInLibrary: number;
+  /** The first occurrence in each document, by date and then path; documents without a date last. */
+  readonly occurrencesByDocument: readonly DatedOccurrence[];
+  /** The first occurrence in the latest document; `undefined` where no document with the phrase has a date. */
+  readonly latestOccurrence?: DatedOccurrence;
+  /** Ascending, without years that no document with the phrase is from. */
+  readonly byYear: readonly YearCount[];
+  /** Other wordings of it in the library, those in most documents first. */
+  readonly wordings: readonly PhraseWording[];
+}
+
+/** Another wording of a phrase, with how many documents have it. */
+export interface PhraseWording extends PhraseVariant {
+  readonly documents: number;
+}
+
+/** What is known of a phrase without looking into the documents. */
+export interface KnownPhrase {
+  readonly statistics: PhraseStatistics;
+  readonly wordings: readonly PhraseWording[];
+}
+
+/** How many documents of a year have a phrase. */
+export interface YearCount {
+  /** Four digits. */
+  readonly year: string;
+  readonly documents: number;
+}
+
+export interface DatedOccurrence extends Occurrence {
+  readonly displayName: string;
+  readonly date?: string;
+}
+
+/** With occurrences in the first `most` documents. */
+export function phraseDetail(
+  library: SearchableLibrary,
+  census: PhraseCensus,
+  { statistics, wordings }: KnownPhrase,
+  most: number,
+): PhraseDetail {
+  const originals = library.originals();
+  const having = originals.filter(({ uri }) => census.stands(statistics.key, uri)).sort(byDate);
+  const occurrences: DatedOccurrence[] = [];
+  for (const entry of having) {
+    if (occurrences.length >= most) break;
+    const occurrence = firstOccurrence(library, census, entry, statistics.key);
+    if (occurrence) occurrences.push(occurrence);
+  }
+  const latest = having.findLast(({ document }) => document.dates.date !== undefined);
+  const latestOccurrence = latest && firstOccurrence(library, census, latest, statistics.key);
+  return {
+    ...statistics,
+    documentsInLibrary: originals.length,
+    occurrencesByDocument: occurrences,
+    ...(latestOccurrence && { latestOccurrence }),
+    byYear: countByYear(having),
+    wordings: [...wordings].sort((a, b) => b.documents - a.documents),
+  };
+}
+
+function countByYear(documents: readonly LibraryDocument[]): YearCount[] {
+  const counts = new Map<string, number>();
+  for (const { document } of documents) {
+    const year = document.dates.date?.value.slice(0, 4);
+    if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts].map(([year, count]) => ({ year, documents: count }));
+}
+
+/** Where a phrase stands first in a document. */
+export function firstOccurrence(
+  library: SearchableLibrary,
+  census: PhraseCensus,
+  entry: LibraryDocument,
+  key: string,
+): DatedOccurrence | undefined {
+  const content = library.textOf(entry);
+  const hit = bodyHits(entry, content.folded.text, census.matcher).find(({ phrase }) => phrase.key === key);
+  const occurrence = hit && occurrenceAt(entry, content, hit.start, hit.end);
+  if (!occurrence) return undefined;
+  const date = entry.document.dates.date?.value;
+  return { ...occurrence, displayName: entry.document.displayName, ...(date && { date }) };
+}
+
+/** Documents without a date come last. */
+export function byDate(a: LibraryDocument, b: LibraryDocument): number {
+  const dateA = a.document.dates.date?.value ?? '9999';
+  const dateB = b.document.dates.date?.value ?? '9999';
+  return dateA === dateB ? byPath(a, b) : dateA < dateB ? -1 : 1;
+}

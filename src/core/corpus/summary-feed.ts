@@ -1,0 +1,54 @@
+import type { DocumentSummary, Standing } from './document-summary.ts';
+import { summarize } from './document-summary.ts';
+import type { DocumentFacts, LibraryDocument } from './library-document.ts';
+
+/** What is new since the last question. */
+export interface SummaryChanges {
+  readonly changed: readonly DocumentSummary[];
+  /** The uris of documents that are gone. */
+  readonly removed: readonly string[];
+  /** There is more: ask again. */
+  readonly isPartial: boolean;
+}
+
+interface Told extends Standing {
+  readonly entry: LibraryDocument;
+  readonly document: DocumentFacts;
+}
+
+/** Tells an asker only what it does not know yet, piece by piece: of 50,000 documents one changes at a time. */
+export class SummaryFeed {
+  private told = new Map<string, Told>();
+
+  /** The asker has forgotten everything. */
+  restart(): void {
+    this.told.clear();
+  }
+
+  /** At most `most` summaries of what has changed. */
+  next(entries: readonly LibraryDocument[], standingOf: (entry: LibraryDocument) => Standing, most: number): SummaryChanges {
+    const changed: DocumentSummary[] = [];
+    for (const entry of entries) {
+      const standing = standingOf(entry);
+      if (this.knows(entry, standing)) continue;
+      if (changed.length === most) return { changed, removed: [], isPartial: true };
+      this.told.set(entry.uri, { entry, document: entry.document, ...standing });
+      changed.push(summarize(entry, standing));
+    }
+    return { changed, removed: this.forgetAllBut(entries), isPartial: false };
+  }
+
+  private knows(entry: LibraryDocument, { packPhrases, duplicateOf }: Standing): boolean {
+    const told = this.told.get(entry.uri);
+    if (told?.entry !== entry || told.document !== entry.document) return false;
+    return told.packPhrases === packPhrases && told.duplicateOf === duplicateOf;
+  }
+
+  private forgetAllBut(entries: readonly LibraryDocument[]): string[] {
+    if (this.told.size === entries.length) return [];
+    const present = new Set(entries.map(({ uri }) => uri));
+    const gone = [...this.told.keys()].filter((uri) => !present.has(uri));
+    for (const uri of gone) this.told.delete(uri);
+    return gone;
+  }
+}

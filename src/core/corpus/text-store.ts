@@ -1,0 +1,93 @@
+import type { DocumentText } from './document-text.ts';
+import { documentText } from './document-text.ts';
+import type { LibraryDocument } from './library-document.ts';
+
+/** Reads the text of a document anew; `undefined` where it is gone or is another one now. */
+export type TextLoader = (entry: LibraryDocument) => string | undefined;
+
+/** So many units of text stay in memory where they can be read anew: about as many as 50,000 documents have. */
+const RESIDENT = 100_000_000;
+/** A list of results asks for one document after the other, often several times. */
+const RECENT = 48;
+
+/** The texts of the library. Of each only the decoded file is kept, for as long as there is room; its fold is made when it is asked for. */
+export class TextStore {
+  /** By uri, those that were not asked for in a long time first. */
+  private readonly texts = new Map<string, string>();
+  private readonly recent = new Map<string, DocumentText>();
+  private units = 0;
+
+  /** Without a loader every text that was set is kept. */
+  constructor(
+    private readonly load?: TextLoader,
+    private readonly resident = RESIDENT,
+  ) {}
+
+  /** UTF-16 code units of the texts that are kept. */
+  get heldUnits(): number {
+    return this.units;
+  }
+
+  set({ uri }: LibraryDocument, content: DocumentText): void {
+    this.keep(uri, content.text);
+    this.recall(uri, content);
+  }
+
+  has({ uri }: LibraryDocument): boolean {
+    return this.texts.has(uri);
+  }
+
+  /** Of an empty text where there is none. */
+  get(entry: LibraryDocument): DocumentText {
+    const known = this.recent.get(entry.uri);
+    const text = known ? known.text : this.textOf(entry);
+    const content = known ?? documentText(text ?? '');
+    // A file that is gone for a moment is not gone for good.
+    if (text !== undefined) this.recall(entry.uri, content);
+    return content;
+  }
+
+  delete(uri: string): void {
+    this.units -= this.texts.get(uri)?.length ?? 0;
+    this.texts.delete(uri);
+    this.recent.delete(uri);
+  }
+
+  clear(): void {
+    this.texts.clear();
+    this.recent.clear();
+    this.units = 0;
+  }
+
+  private textOf(entry: LibraryDocument): string | undefined {
+    const known = this.texts.get(entry.uri);
+    if (known !== undefined) return known;
+    const text = this.load?.(entry);
+    if (text !== undefined) this.keep(entry.uri, text);
+    return text;
+  }
+
+  private keep(uri: string, text: string): void {
+    this.delete(uri);
+    this.texts.set(uri, text);
+    this.units += text.length;
+    if (this.load) this.makeRoom();
+  }
+
+  private makeRoom(): void {
+    for (const oldest of this.texts.keys()) {
+      if (this.units <= this.resident || this.texts.size === 1) return;
+      this.units -= this.texts.get(oldest)?.length ?? 0;
+      this.texts.delete(oldest);
+    }
+  }
+
+  private recall(uri: string, content: DocumentText): void {
+    this.recent.delete(uri);
+    this.recent.set(uri, content);
+    for (const oldest of this.recent.keys()) {
+      if (this.recent.size <= RECENT) return;
+      this.recent.delete(oldest);
+    }
+  }
+}

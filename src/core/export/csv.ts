@@ -1,0 +1,18 @@
+/** One record of RFC 4180 with its line break: what has a comma, a quotation mark, a line break or white space at its ends stands in quotation marks. */
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map(quoted).join(',')}\r\n`;
+}
+
+function quoted(cell: string): string {
+  return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/**
+ * What a spreadsheet takes for the beginning of a formula (OWASP, CSV Injection), full width too: those of East Asia take both.
+ */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+
+/** A text that no spreadsheet runs: an apostrophe before what would begin a formula. */
+export function harmless(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,34 @@
+import type { DocumentSummary } from '../corpus/document-summary.ts';
+import type { Occurrence } from '../corpus/occurrence.ts';
+import type { PhraseStatistics } from '../corpus/phrase-statistics.ts';
+
+/** A value of a record; `null` where nothing is known. */
+export type ExportValue = string | number | null | readonly string[];
+
+/** One line of an export: the fields that the command line prints, in their order. */
+export type ExportRecord = Readonly<Record<string, ExportValue>>;
+
+/** How a phrase is spread over the library. */
+export function phraseRecord(phrase: PhraseStatistics): ExportRecord {
+  const { text, documents, occurrences, regions, firstSeen = null, lastSeen = null, source, english = null, group = null, score } = phrase;
+  const variants = phrase.variants?.map((variant) => variant.text) ?? [];
+  return { phrase: text, documents, occurrences, regions, firstSeen, lastSeen, source, english, group, variants, score };
+}
+
+/** A place in a document, lines and columns from 1, offsets from 0; `summary` is that of the document. */
+export function occurrenceRecord(occurrence: Occurrence, summary: DocumentSummary | undefined): ExportRecord {
+  const { path, start, end, line, column, text, context } = occurrence;
+  return {
+    file: path,
+    start,
+    end,
+    line: line + 1,
+    column: column + 1,
+    text,
+    context,
+    date: summary?.dates.date?.value ?? null,
+    region: summary?.place?.code ?? null,
+    place: summary?.place?.names.join('') ?? null,
+    title: summary?.displayName ?? null,
+  };
+}

@@ -1,0 +1,21 @@
+import { decodeList } from './posting-list.ts';
+import type { Segment } from './segment.ts';
+
+/** The texts that a segment was built from, by position: each bigram tells its first unit, and the last unit of each document is kept. 0 stands between them. */
+export function unitsOf(segment: Segment): Uint16Array {
+  const { firsts, firstStarts, starts, lastUnits } = segment.parts;
+  const units = new Uint16Array(segment.span);
+  let positions = new Uint32Array(1 << 12);
+  for (const [index, first] of firsts.entries()) {
+    for (let bigram = firstStarts[index] as number; bigram < (firstStarts[index + 1] as number); bigram++) {
+      const list = segment.listAt(bigram);
+      if (list.count > positions.length) positions = new Uint32Array(list.count * 2);
+      decodeList(list, positions);
+      for (let at = 0; at < list.count; at++) units[positions[at] as number] = first;
+    }
+  }
+  for (const [document, unit] of lastUnits.entries()) {
+    if (segment.lengthOf(document) > 0) units[(starts[document + 1] as number) - 2] = unit;
+  }
+  return units;
+}

@@ -1,0 +1,35 @@
+import type { Node, ParseError } from 'jsonc-parser';
+import { parseTree } from 'jsonc-parser';
+import { fieldsOf, PACK_FIELDS, type PackField, type PackProblem, type PackProblemCode, type PackRow, type PackRows } from './pack-row.ts';
+
+/** A pack as a JSON array of objects `{"phrase", "english", "note", "group"}`; comments and trailing commas are allowed, and a phrase alone may be a string. */
+export function jsonRows(text: string): PackRows {
+  const errors: ParseError[] = [];
+  const root = text.trim() === '' ? undefined : parseTree(text, errors, { allowTrailingComma: true });
+  const problems = errors.map(({ offset, length }): PackProblem => ({ code: 'syntax', name: '', start: offset, end: offset + length }));
+  if (root && root.type !== 'array') return { rows: [], problems: [...problems, problem('not-an-array', '', root)] };
+  return { rows: (root?.children ?? []).flatMap((item) => rowOf(item, problems)), problems };
+}
+
+function rowOf(item: Node, problems: PackProblem[]): PackRow[] {
+  const range = { start: item.offset, end: item.offset + item.length };
+  if (item.type === 'string') return [{ fields: fieldsOf([['phrase', String(item.value)]]), ...range }];
+  if (item.type !== 'object') {
+    problems.push(problem('not-an-object', '', item));
+    return [];
+  }
+  const values = (item.children ?? []).flatMap((property) => fieldOf(property, problems));
+  return [{ fields: fieldsOf(values), ...range }];
+}
+
+function fieldOf({ children: [key, value] = [] }: Node, problems: PackProblem[]): [PackField, string][] {
+  if (!key || !value) return [];
+  const field = PACK_FIELDS.find((one) => one === key.value);
+  if (field && value.type === 'string') return [[field, String(value.value)]];
+  problems.push(field ? problem('bad-value', field, value) : problem('unknown-column', String(key.value), key));
+  return [];
+}
+
+function problem(code: PackProblemCode, name: string, { offset, length }: Node): PackProblem {
+  return { code, name, start: offset, end: offset + length };
+}

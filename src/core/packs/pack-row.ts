@@ -1,0 +1,44 @@
+import type { Range } from '../evidence.ts';
+
+/** What a pack can say of a phrase, in the order of the columns of a file without headings. */
+export const PACK_FIELDS = ['phrase', 'english', 'note', 'group'] as const;
+export type PackField = (typeof PACK_FIELDS)[number];
+
+/** One phrase as it is written in a pack; the range is where it stands in the file. */
+export interface PackRow extends Range {
+  readonly fields: Partial<Readonly<Record<PackField, string>>>;
+}
+
+/** Why a part of a pack is not used; the host turns the code into a localised sentence. */
+export type PackProblemCode =
+  | 'not-text'
+  | 'syntax'
+  | 'unclosed-quote'
+  | 'no-header'
+  | 'no-phrase-column'
+  | 'unknown-column'
+  | 'not-an-array'
+  | 'not-an-object'
+  | 'bad-value'
+  | 'empty'
+  | 'too-short'
+  | 'too-long'
+  | 'several-sentences'
+  | 'duplicate';
+
+export interface PackProblem extends Range {
+  readonly code: PackProblemCode;
+  /** What it is about: a column, a phrase, or the file that has the phrase already; '' for the whole. */
+  readonly name: string;
+}
+
+/** What one format makes of a file, before the phrases themselves are looked at. */
+export interface PackRows {
+  readonly rows: readonly PackRow[];
+  readonly problems: readonly PackProblem[];
+}
+
+/** The values by field; what is empty is left out. */
+export function fieldsOf(values: readonly (readonly [field: PackField, value: string | undefined])[]): PackRow['fields'] {
+  return Object.fromEntries(values.flatMap(([field, value]) => (value?.trim() ? [[field, value.trim()]] : [])));
+}

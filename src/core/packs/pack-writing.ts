@@ -1,0 +1,62 @@
+import { applyEdits, modify, type ParseError, parse } from 'jsonc-parser';
+import { csvLine } from '../export/csv.ts';
+import { csvColumns } from './csv-rows.ts';
+import type { PackFormat } from './pack-format.ts';
+import { PACK_FIELDS, type PackField } from './pack-row.ts';
+import { unframed } from './unframed.ts';
+
+/** A phrase to be written into a pack. */
+export type NewPhrase = { readonly phrase: string } & { readonly [K in Exclude<PackField, 'phrase'>]?: string | undefined };
+
+/** The pack with one more phrase; everything else stays as it is written. `undefined` for a JSON pack that is broken, as changing it could lose what it says. */
+export function withPhrase(text: string, format: PackFormat, phrase: NewPhrase): string | undefined {
+  if (format === 'json') return withItem(text, phrase);
+  return format === 'csv' ? withRecord(text, phrase) : withTextLine(text, phrase);
+}
+
+function withItem(text: string, phrase: NewPhrase): string | undefined {
+  const json = text.trim() === '' ? '[]\n' : text;
+  const errors: ParseError[] = [];
+  const items: unknown = parse(json, errors, { allowTrailingComma: true });
+  if (errors.length > 0 || !Array.isArray(items)) return undefined;
+  const item = Object.fromEntries(PACK_FIELDS.flatMap((field) => (phrase[field] ? [[field, phrase[field]]] : [])));
+  const formattingOptions = { insertSpaces: true, tabSize: 2, eol: '\n' };
+  return applyEdits(json, modify(json, [items.length], item, { formattingOptions, isArrayInsertion: true }));
+}
+
+function withRecord(text: string, phrase: NewPhrase): string {
+  const csv = text.trim() === '' ? csvLine(PACK_FIELDS) : text;
+  const record = csvLine(csvColumns(csv).map((field) => (field && phrase[field]) ?? ''));
+  return `${csv}${/[\r\n]$/.test(csv) ? '' : '\r\n'}${record}`;
+}
+
+/** Below the heading of its group where there is one, else above the first heading with the group in a column of its own. */
+function withTextLine(text: string, { phrase, english, note, group }: NewPhrase): string {
+  const heading = Array.from(text.matchAll(HEADING_LINES)).find(([line]) => group !== undefined && line.trim() === `[${group}]`);
+  const cells = [phrase, english ?? '', note ?? '', heading ? '' : (group ?? '')].map((cell) => cell.replace(/\s+/g, ' '));
+  return withLine(text, cells.join('\t').trimEnd(), heading ? heading.index + heading[0].length : 0);
+}
+
+const HEADING_LINES = /^[^\S\r\n]*\[.+\][^\S\r\n]*$/gm;
+
+/** A list with one more line. */
+export function withListed(text: string, line: string): string {
+  return withLine(text, line, 0);
+}
+
+/** A list without every line that says just this, with or without quotation marks and punctuation around it. */
+export function withoutListed(text: string, line: string): string {
+  return text.replace(/[^\r\n]*(\r\n|\r|\n|$)/g, (whole) => (unframed(whole) === line ? '' : whole));
+}
+
+/** Puts a line at the end of the part of a file that begins at the offset `from` and ends before the next heading, above the blank lines there. */
+function withLine(text: string, line: string, from: number): string {
+  const next = Array.from(text.matchAll(HEADING_LINES)).find(({ index }) => index >= from);
+  const head = text
+    .slice(0, next?.index ?? text.length)
+    .replace(/[\r\n]\s*$/, '')
+    .replace(/^\s+$/, '');
+  const rest = text.slice(head.length);
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  return `${head}${head === '' ? '' : lineBreak}${line}${/^[\r\n]/.test(rest) ? '' : lineBreak}${rest}`;
+}

@@ -1,0 +1,45 @@
+import { fieldsOf, PACK_FIELDS, type PackProblem, type PackRow, type PackRows } from './pack-row.ts';
+
+/** A line of a text file; the range is that of the text without white space around it. */
+interface TextLine {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The group that the lines below a heading belong to. */
+export const HEADING = /^\[(.+)\]$/;
+
+/**
+ * A pack as plain text: a phrase on each line, with English, note and group behind it between tabs; `[group]` on a line of its own is the group of the lines
+ * below it; `#` begins a comment.
+ */
+export function textRows(text: string): PackRows {
+  const rows: PackRow[] = [];
+  const problems: PackProblem[] = [];
+  let group: string | undefined;
+  for (const line of linesOf(text)) {
+    const heading = HEADING.exec(line.text);
+    if (heading) group = heading[1]?.trim();
+    else rows.push(rowOf(line, group, problems));
+  }
+  return { rows, problems };
+}
+
+function rowOf({ text, start }: TextLine, group: string | undefined, problems: PackProblem[]): PackRow {
+  const cells = text.split('\t');
+  const extra = cells[PACK_FIELDS.length];
+  const end = start + text.length;
+  if (extra !== undefined) problems.push({ code: 'unknown-column', name: extra.trim(), start, end });
+  const fields = fieldsOf(PACK_FIELDS.map((field, column) => [field, cells[column]]));
+  return { fields: { ...(group !== undefined && { group }), ...fields }, start, end };
+}
+
+/** The lines that say something. A tab at the start is kept: the phrase before it is missing. */
+function linesOf(text: string): TextLine[] {
+  const lines: TextLine[] = [];
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    const trimmed = line.replace(/^ +|\s+$/g, '');
+    if (trimmed !== '' && !trimmed.startsWith('#')) lines.push({ text: trimmed, start: index + line.indexOf(trimmed) });
+  }
+  return lines;
+}

@@ -1,0 +1,39 @@
+import { cleanText } from '../text/clean.ts';
+import { fold, foldText } from '../text/fold.ts';
+import { isHan } from '../text/han.ts';
+import { unframed } from './unframed.ts';
+
+/** Why a text cannot be a phrase; the host turns it into a localised sentence. */
+export type PhraseFault = 'empty' | 'too-short' | 'too-long' | 'several-sentences';
+
+/** A text as a phrase: without what does not belong to it, and folded. */
+export interface WrittenPhrase {
+  readonly text: string;
+  readonly key: string;
+  readonly fault?: PhraseFault;
+}
+
+const MIN_HAN = 2;
+/** In UTF-16 code units of the folded text; the longest established phrases have half of that. */
+const MAX_LENGTH = 60;
+
+/** Reads a line of a pack or a selection as a phrase: noise, line breaks, punctuation at both ends and quotation marks around the whole are not part of it. */
+export function writtenPhrase(raw: string): WrittenPhrase {
+  const text = unframed(withoutNoise(raw));
+  const key = foldText(text);
+  const fault = faultOf(key);
+  return { text, key, ...(fault && { fault }) };
+}
+
+function faultOf(key: string): PhraseFault | undefined {
+  if (key === '') return 'empty';
+  if (/[。!?\n]/u.test(key)) return 'several-sentences';
+  if ([...key].filter((character) => isHan(character.codePointAt(0) ?? 0)).length < MIN_HAN) return 'too-short';
+  return key.length > MAX_LENGTH ? 'too-long' : undefined;
+}
+
+/** Blank lines stay, as no phrase crosses one. */
+function withoutNoise(raw: string): string {
+  const clean = cleanText(raw, fold(raw).noise).text;
+  return clean.replace(/(?<=\p{Script=Han})(?!\s*\n\s*\n)\s+(?=\p{Script=Han})/gu, '');
+}

@@ -1,0 +1,29 @@
+import type { Candidate } from './candidate.ts';
+
+/** Candidates by what they are whatever their quotation marks and commas: 深化“放管服”改革 and 深化放管服改革 are two spellings of one phrase. */
+export class CandidateSet {
+  private readonly byBareKey = new Map<string, Candidate>();
+
+  /** All of them, by the key without quotation marks and with one kind of comma. */
+  get candidates(): ReadonlyMap<string, Candidate> {
+    return this.byBareKey;
+  }
+
+  add(candidate: Candidate): void {
+    const bare = candidate.key.replaceAll('"', '').replaceAll(',', '、');
+    const other = this.byBareKey.get(bare);
+    this.byBareKey.set(bare, other ? merged(other, candidate) : candidate);
+  }
+}
+
+/** The spelling in more documents names both; what is quoted as a whole goes without quotation marks, as the other says that it can. */
+function merged(a: Candidate, b: Candidate): Candidate {
+  const [more, less] = a.documents >= b.documents ? [a, b] : [b, a];
+  if (a.key === b.key) return { ...more, form: { ...more.form, quoted: Math.max(a.form.quoted, b.form.quoted) } };
+  if (isQuotation(more.key)) return { ...more, key: less.key };
+  return isQuotation(less.key) ? more : { ...more, aliases: [less.key] };
+}
+
+function isQuotation(key: string): boolean {
+  return key.startsWith('"') && key.endsWith('"') && key.indexOf('"', 1) === key.length - 1;
+}

@@ -1,0 +1,129 @@
+import type { Cohesion } from './cohesion.ts';
+import { mayBegin, mayEnd } from './edge-words.ts';
+import type { Edges, Side } from './edges.ts';
+import { EdgeReader } from './edges.ts';
+import { isLight } from './light-words.ts';
+import type { MinedText } from './mined-text.ts';
+import { QUOTE_CLOSE, QUOTE_OPEN, sliceOf } from './mined-text.ts';
+import type { PhraseForm } from './phrase-form.ts';
+import { hasPhraseShape, hasQuotedShape } from './phrase-shape.ts';
+import { isPlace, isProperName } from './proper-names.ts';
+import type { Repeat } from './repeat.ts';
+import { differentContexts, shareAtMargins } from './surroundings.ts';
+
+/** A repeat that may be a phrase. */
+export interface Candidate {
+  /** Folded. */
+  readonly key: string;
+  /** The same phrase with other quotation marks. */
+  readonly aliases?: readonly string[];
+  readonly documents: number;
+  readonly form: PhraseForm;
+}
+
+/** Above this share of one neighbour on one side, the repeat is a fragment of the longer text that goes on with that neighbour. */
+const FRAGMENT_SHARE = 0.75;
+/** Above this share of digits behind it, it is the name of a figure (固定资产投资增长8%). */
+const FIGURE_SHARE = 0.3;
+/** Above this share at the beginning or the end of documents it is a header or a signature. */
+const MARGIN_SHARE = 0.5;
+/** What is quoted so short would, without its quotation marks, be found in the middle of everything. */
+const SHORT_QUOTE = 3;
+/** What so many documents put in quotation marks is a unit. */
+const OFTEN_QUOTED = 2;
+/** In a library of so many documents a phrase stands by itself somewhere; in a smaller one that it does not says nothing. */
+const MANY_DOCUMENTS = 30;
+/** How many powers of two above chance are half of all cohesion. */
+const HALF_COHESION = 6;
+
+/** Tells of each repeat of a text whether it may be a phrase. The cheap questions come first: most repeats are none. */
+export class CandidateReader {
+  private readonly edges: EdgeReader;
+
+  constructor(
+    private readonly text: MinedText,
+    private readonly cohesion: Cohesion,
+  ) {
+    this.edges = new EdgeReader(text);
+  }
+
+  /** The candidate that a repeat makes, or `undefined`. */
+  candidate(repeat: Repeat): Candidate | undefined {
+    const { units } = this.text;
+    const at = repeat.positions[0] as number;
+    const [first, last] = [units[at] as number, units[at + repeat.length - 1] as number];
+    if (first === QUOTE_OPEN && last === QUOTE_CLOSE) {
+      const inner = sliceOf(this.text, at + 1, repeat.length - 2);
+      if (!inner.includes('"')) return this.quoted(repeat, inner);
+    }
+    return mayBegin(first) && mayEnd(last) ? this.plain(repeat, sliceOf(this.text, at, repeat.length)) : undefined;
+  }
+
+  private quoted(repeat: Repeat, inner: string): Candidate | undefined {
+    if (!hasQuotedShape(inner) || isProperName(inner) || this.isCopied(repeat)) return undefined;
+    const key = inner.length > SHORT_QUOTE ? inner : `"${inner}"`;
+    const form = { cohesion: this.cohesionOf(inner, repeat), edges: 1, alone: 1, quoted: 1, contexts: 1 };
+    return { key, documents: repeat.documents, form };
+  }
+
+  private plain(repeat: Repeat, key: string): Candidate | undefined {
+    const edges = this.edges.edges(repeat);
+    const isQuoted = edges.documentsQuoted >= OFTEN_QUOTED;
+    if (!isQuoted && (repeat.length <= SHORT_QUOTE || !isWhole(edges) || !this.isSeenAlone(edges))) return undefined;
+    if (isQuoted ? !hasQuotedShape(key) : !hasPhraseShape(key) || isLight(key)) return undefined;
+    if (!isQuoted && (!this.endsAtWords(repeat) || shareAtMargins(this.text, repeat) > MARGIN_SHARE || isProperName(key))) return undefined;
+    const contexts = differentContexts(this.text, repeat);
+    if (contexts < 2) return undefined;
+    return { key, documents: repeat.documents, form: formOf(repeat, edges, contexts, this.cohesionOf(key, repeat)) };
+  }
+
+  private isSeenAlone({ documentsAlone }: Edges): boolean {
+    return documentsAlone > 0 || this.text.starts.length <= MANY_DOCUMENTS;
+  }
+
+  /** Whether it stands in copies of one text only. */
+  private isCopied(repeat: Repeat): boolean {
+    return differentContexts(this.text, repeat) < 2;
+  }
+
+  private cohesionOf(text: string, { positions }: Repeat): number {
+    const surprise = Math.max(0, this.cohesion.surprise(text, positions.length));
+    return surprise / (surprise + HALF_COHESION);
+  }
+
+  /** Whether most occurrences begin and end between words: the outermost characters hold together more than they hold to their neighbours outside. */
+  private endsAtWords({ positions, length }: Repeat): boolean {
+    const { cohesion } = this;
+    const { units } = this.text;
+    const first = positions[0] as number;
+    const atStart = cohesion.between(units[first] as number, units[first + 1] as number);
+    const atEnd = cohesion.between(units[first + length - 2] as number, units[first + length - 1] as number);
+    let cutAtStart = 0;
+    let cutAtEnd = 0;
+    for (const at of positions) {
+      if (cohesion.between(units[at - 1] as number, units[at] as number) > atStart) cutAtStart++;
+      if (cohesion.between(units[at + length - 1] as number, units[at + length] as number) > atEnd) cutAtEnd++;
+    }
+    return Math.max(cutAtStart, cutAtEnd) <= positions.length / 2;
+  }
+}
+
+/** Whether no neighbour is so frequent that the repeat is only a part of something longer. */
+function isWhole({ left, right }: Edges): boolean {
+  const isFragment = [left, right].some(({ dominant, dominantBeyond }) => Math.max(dominant, dominantBeyond) > FRAGMENT_SHARE);
+  return !isFragment && right.digits <= FIGURE_SHARE;
+}
+
+function formOf({ documents }: Repeat, edges: Edges, contexts: number, cohesion: number): PhraseForm {
+  return {
+    cohesion,
+    edges: Math.min(freedom(edges.left), freedom(edges.right)),
+    alone: edges.documentsAlone / documents,
+    quoted: edges.documentsQuoted / documents,
+    contexts: contexts / documents,
+  };
+}
+
+function freedom({ open, variety }: Side): number {
+  return open + (1 - open) * variety * 0.5;
+}

@@ -1,0 +1,41 @@
+import type { Phrase } from './phrase.ts';
+import { ESTABLISHED } from './phrase-form.ts';
+
+/** How far a phrase is spread. */
+export interface PhraseSpread {
+  readonly documents: number;
+  /** How many different divisions they are about; 0 where none is known. */
+  readonly regions: number;
+}
+
+/** Why a phrase ranks where it does: the factors of its score, in the order in which they are told. */
+export interface Characteristic {
+  /** Their product. */
+  readonly score: number;
+  readonly parts: Readonly<Record<CharacteristicPart, number>>;
+}
+
+export type CharacteristicPart = 'spread' | 'cohesion' | 'edges' | 'quotes' | 'length';
+
+/** What it counts that a text stands by itself, in quotation marks, or is long. */
+const QUOTES_WEIGHT = 1;
+/** Above 1: of a long phrase in few documents and a short one in many the latter is the more characteristic. */
+const SPREAD_POWER = 1.5;
+const REGIONS_WEIGHT = 0.1;
+/** What a phrase that never stands by itself is worth, beside one that always does. */
+const ALONE_FLOOR = 0.05;
+
+/** How characteristic a phrase is, rather than how frequent: spread over documents and places, holding together inside, free outside, named by quotation marks. */
+export function characteristic(
+  { key, form = ESTABLISHED }: Pick<Phrase, 'key' | 'form'>,
+  { documents, regions }: PhraseSpread,
+): Characteristic {
+  const parts = {
+    spread: Math.log2(1 + documents * form.contexts) ** SPREAD_POWER * (1 + REGIONS_WEIGHT * Math.log2(1 + regions)),
+    cohesion: form.cohesion,
+    edges: Math.sqrt(form.edges * (ALONE_FLOOR + (1 - ALONE_FLOOR) * form.alone)),
+    quotes: 1 + QUOTES_WEIGHT * form.quoted,
+    length: Math.log2(key.length),
+  };
+  return { score: Object.values(parts).reduce((product, part) => product * part, 1), parts };
+}

@@ -1,0 +1,143 @@
+import type { Range } from '../evidence.ts';
+import { GapTable, hashAround } from './gap-table.ts';
+import { isLightRun } from './light-words.ts';
+import { isReordered, isRewording, isSameAround } from './variant-relation.ts';
+
+/** By the key of a phrase, the keys of its variants in the order of the alphabet; phrases without any are missing. If one is a variant of another, so is the other of it. */
+export type VariantFamilies = ReadonlyMap<string, readonly string[]>;
+
+const STEP = 128;
+const SHORTEST = 4;
+/** What stands in front of a phrase, or around a quoted one, is at most so long. */
+const MOST_ADDED = 4;
+/** Quotation marks, commas and words that only join: they come and go without a change of meaning. */
+const JOINTS = /["、,·和与及]|的(?=.)/g;
+
+/**
+ * Which of the folded phrases are wordings of one another: quoted or not, joined otherwise, the same words in another order, one word of one or two characters
+ * replaced by another, or with a verb in front. Every relation is looked up in a table, so that the time grows with the number of phrases, not with its
+ * square. Can pause; the same for the same phrases in any order.
+ */
+export function* variantFamilies(phrases: Iterable<string>): Generator<undefined, VariantFamilies> {
+  const finder = new VariantFinder();
+  let done = 0;
+  for (const key of new Set(phrases)) {
+    finder.add(key);
+    if (++done % STEP === 0) yield undefined;
+  }
+  return yield* finder.families();
+}
+
+interface Entry {
+  readonly key: string;
+  readonly skeleton: string;
+}
+
+class VariantFinder {
+  private readonly bySkeleton = new Map<string, Entry[]>();
+  private readonly byCharacters = new Map<string, Entry[]>();
+  /** By the skeleton with one gap of one or two characters. */
+  private readonly byGap = new GapTable<Entry>();
+  private readonly found = new Map<string, Set<string>>();
+
+  add(key: string): void {
+    const entry = { key, skeleton: key.replace(JOINTS, '') };
+    this.relate(entry, this.bySkeleton, entry.skeleton, () => true);
+    if (entry.skeleton.length < SHORTEST) return;
+    this.relate(entry, this.byCharacters, [...entry.skeleton].sort().join(''), (other) => isReordered(entry.skeleton, other.skeleton));
+    this.relateGaps(entry, 1);
+    this.relateGaps(entry, 2);
+  }
+
+  *families(): Generator<undefined, VariantFamilies> {
+    let done = 0;
+    for (const entries of this.bySkeleton.values()) {
+      for (const entry of entries) this.relateCore(entry);
+      if (++done % STEP === 0) yield undefined;
+    }
+    return new Map([...this.found].map(([key, variants]) => [key, [...variants].sort()]));
+  }
+
+  private relateGaps(entry: Entry, width: number): void {
+    const { key, skeleton } = entry;
+    for (let at = 0; at + width <= skeleton.length; at++) {
+      this.byGap.add(hashAround(skeleton, at, at + width), entry, (other) => {
+        if (
+          other.key !== key &&
+          isSameAround(skeleton, other.skeleton, at, at + width) &&
+          isRewording(skeleton, other.skeleton, at, at + width)
+        )
+          this.connect(key, other.key);
+      });
+    }
+  }
+
+  /** Relates an entry to those under the same name in a table, and puts it there. */
+  private relate(entry: Entry, table: Map<string, Entry[]>, name: string, isVariant: (other: Entry) => boolean): void {
+    const others = table.get(name);
+    if (!others) {
+      table.set(name, [entry]);
+      return;
+    }
+    for (const other of others) if (other.key !== entry.key && isVariant(other)) this.connect(entry.key, other.key);
+    others.push(entry);
+  }
+
+  /** 做到“两个维护” is 两个维护 with a verb in front; “放管服”改革 has 放管服 in quotation marks. */
+  private relateCore({ key, skeleton }: Entry): void {
+    for (let added = 2; added <= Math.min(MOST_ADDED, skeleton.length - SHORTEST); added++)
+      if (isLightRun(skeleton.slice(0, added))) this.connectAll(key, skeleton.slice(added));
+    const [quoted, inner] = /^[^"]*"([^"]+)"[^"]*$/.exec(key) ?? [];
+    if (quoted && inner && key.length - inner.length - 2 <= MOST_ADDED) this.connectAll(key, inner.replace(JOINTS, ''));
+  }
+
+  private connectAll(key: string, skeleton: string): void {
+    for (const other of this.bySkeleton.get(skeleton) ?? []) if (other.key !== key) this.connect(key, other.key);
+  }
+
+  private connect(a: string, b: string): void {
+    this.of(a).add(b);
+    this.of(b).add(a);
+  }
+
+  private of(key: string): Set<string> {
+    const variants = this.found.get(key) ?? new Set();
+    this.found.set(key, variants);
+    return variants;
+  }
+}
+
+/** Which characters of `variant` are not those of `phrase`: ascending ranges in `variant`, none where characters were only left out. */
+export function changedCharacters(phrase: string, variant: string): Range[] {
+  const common = commonLengths(phrase, variant);
+  const ranges: { start: number; end: number }[] = [];
+  for (let i = 0, j = 0; j < variant.length; ) {
+    const skipPhrase = common[i + 1]?.[j] ?? 0;
+    const skipVariant = common[i]?.[j + 1] ?? 0;
+    if (i < phrase.length && phrase[i] === variant[j]) {
+      i++;
+      j++;
+    } else if (i < phrase.length && skipPhrase >= skipVariant) i++;
+    else addUnit(ranges, j++);
+  }
+  return ranges;
+}
+
+function addUnit(ranges: { start: number; end: number }[], at: number): void {
+  const last = ranges.at(-1);
+  if (last?.end === at) last.end++;
+  else ranges.push({ start: at, end: at + 1 });
+}
+
+/** The length of the longest common subsequence of the rest of `a` from `i` and the rest of `b` from `j`. */
+function commonLengths(a: string, b: string): number[][] {
+  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      const row = lengths[i] as number[];
+      const below = lengths[i + 1] as number[];
+      row[j] = a[i] === b[j] ? (below[j + 1] as number) + 1 : Math.max(below[j] as number, row[j + 1] as number);
+    }
+  }
+  return lengths;
+}

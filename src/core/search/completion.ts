@@ -1,0 +1,92 @@
+import type { LibraryDocument } from '../corpus/library-document.ts';
+import { gazetteer } from '../places/gazetteer.ts';
+import type { Placed } from '../places/placed.ts';
+import { foldText } from '../text/fold.ts';
+import { findInitials } from '../text/initials.ts';
+import { parseDateRange } from './date-range.ts';
+import type { FilterKey } from './filter-key.ts';
+import { divisionsCalled } from './place-name.ts';
+import type { QueryToken } from './query-token.ts';
+import { queryTokens } from './query-token.ts';
+import { scriptNamed } from './script-name.ts';
+
+/** A value that the filter at the end of a query can have. */
+export interface Completion {
+  readonly key: FilterKey;
+  /** The query with this value. */
+  readonly query: string;
+  /** In Simplified characters where it is a division. */
+  readonly value: string;
+  /** In how many documents of the library it holds. */
+  readonly documents: number;
+}
+
+type Entry = Pick<LibraryDocument, 'document'>;
+
+/** What the library has for the filter that a query ends with, most documents first; none where it ends otherwise, with a value that is complete, or with words of a title. */
+export function completions(entries: readonly Entry[], query: string, limit: number): Completion[] {
+  const token = queryTokens(query).at(-1);
+  if (token?.key === undefined || token.end < query.length || token.quote === 'closed') return [];
+  const { key } = token;
+  const { before, typed } = cut(query, token);
+  const counts = [...countValues(entries, key)];
+  if (isComplete(key, typed) || counts.some(([value]) => foldText(value) === foldText(typed))) return [];
+  const values = counts.filter(([value]) => begins(value, typed));
+  values.sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
+  return values.slice(0, limit).map(([value, documents]) => ({ key, value, documents, query: before + quoted(value) }));
+}
+
+/** What stands before the value that is typed, and what of it is there: in a list the last one. */
+function cut(query: string, { value, valueStart, quote }: QueryToken): { before: string; typed: string } {
+  const start = quote === 'open' ? valueStart - 1 : valueStart;
+  const inList = quote === 'none' ? value.search(/[^,，、;；|]*$/) : 0;
+  return { before: query.slice(0, start + inList), typed: value.slice(inList).trim() };
+}
+
+function quoted(value: string): string {
+  return /[\s,，、;；|"]/.test(value) ? `"${value.replaceAll('"', '')}"` : value;
+}
+
+/** Whether a value means something as it is; a part of a name does not. */
+function isComplete(key: FilterKey, typed: string): boolean {
+  if (key === 'place') return divisionsCalled(typed).length > 0;
+  return key === 'date' ? parseDateRange(typed) !== undefined : key === 'script' && scriptNamed(typed) !== undefined;
+}
+
+function begins(value: string, typed: string): boolean {
+  const [whole, part] = [foldText(value), foldText(typed)];
+  return whole.includes(part) || (/^[a-z]{2,}$/.test(part) && findInitials(whole, part) === 0);
+}
+
+function countValues(entries: readonly Entry[], key: FilterKey): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const entry of entries) for (const value of new Set(valuesOf(entry, key))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+function valuesOf({ document }: Entry, key: FilterKey): string[] {
+  switch (key) {
+    case 'place':
+      return document.place ? placesOf(document.place) : [];
+    case 'date':
+      return document.dates.date ? [document.dates.date.value.slice(0, 4)] : [];
+    case 'script':
+      return [document.script.script.toLowerCase()];
+    case 'outlet':
+      return document.outlet ? [document.outlet.value] : [];
+    case 'title':
+      return [];
+  }
+}
+
+/** The division with those above it, and the zone in it. */
+function placesOf({ names, zone }: Placed): string[] {
+  const divisions = names.map((_, level) => placeName(names.slice(0, level + 1)));
+  return zone === undefined ? divisions : [...divisions, zone];
+}
+
+/** The division's own name where only it is called so, else with those above it: 广东省, but 北京市朝阳区. */
+function placeName(path: readonly string[]): string {
+  const own = path.at(-1) ?? '';
+  return gazetteer().named(own).length === 1 ? own : path.join('');
+}

@@ -1,0 +1,67 @@
+import type { DocumentFacts, LibraryDocument } from '../corpus/library-document.ts';
+import { foldText } from '../text/fold.ts';
+import { isInRange } from './date-range.ts';
+import type { FilterKey } from './filter-key.ts';
+import { isPlaceName, placeTest } from './place-filter.ts';
+import type { Condition, Filter, Query, QueryProblem } from './query.ts';
+
+type DocumentTest = (document: DocumentFacts) => boolean;
+
+/** Which documents the filters of a query let through, and what in them cannot be understood in this library. */
+export interface DocumentFilter {
+  accepts(entry: Pick<LibraryDocument, 'document'>): boolean;
+  readonly problems: readonly QueryProblem[];
+}
+
+/** Of several filters with one key one must hold; of each key one; of the excluding filters none. A filter that is not understood is left out. */
+export function documentFilter({ filters }: Pick<Query, 'filters'>, entries: readonly Pick<LibraryDocument, 'document'>[]): DocumentFilter {
+  const problems = filters.flatMap((filter) => problemOf(filter, entries));
+  const understood = filters.filter(({ start }) => !problems.some((problem) => problem.start === start));
+  const wanted = understood.filter(({ negated }) => !negated);
+  const keys = [...new Set(wanted.map(({ condition }) => condition.key))];
+  const tests = keys.map((key) => oneOf(testsOf(wanted, key)));
+  const excluded = understood.filter(({ negated }) => negated).map(({ condition }) => testOf(condition));
+  return {
+    problems,
+    accepts: ({ document }) => tests.every((test) => test(document)) && !excluded.some((test) => test(document)),
+  };
+}
+
+function problemOf({ condition, start, end }: Filter, entries: readonly Pick<LibraryDocument, 'document'>[]): QueryProblem[] {
+  if (condition.key !== 'place') return [];
+  const places = entries.flatMap(({ document }) => document.place ?? []);
+  return isPlaceName(condition.value, places) ? [] : [{ code: 'no-place', text: condition.value, start, end }];
+}
+
+function testsOf(filters: readonly Filter[], key: FilterKey): DocumentTest[] {
+  return filters.filter(({ condition }) => condition.key === key).map(({ condition }) => testOf(condition));
+}
+
+function oneOf(tests: readonly DocumentTest[]): DocumentTest {
+  return (document) => tests.some((test) => test(document));
+}
+
+function testOf(condition: Condition): DocumentTest {
+  switch (condition.key) {
+    case 'place': {
+      const accepts = placeTest(condition.value);
+      return ({ place }) => accepts(place);
+    }
+    case 'date': {
+      const { dates } = condition;
+      if (dates === 'unknown') return (document) => document.dates.date === undefined;
+      return ({ dates: { date } }) => date !== undefined && isInRange(date.value, dates);
+    }
+    case 'script':
+      return ({ script }) => script.script === condition.script;
+    case 'outlet':
+      return has(condition.value, ({ outlet }) => outlet?.value);
+    case 'title':
+      return has(condition.value, ({ title, displayName }) => title?.value ?? displayName);
+  }
+}
+
+function has(value: string, textOf: (document: DocumentFacts) => string | undefined): DocumentTest {
+  const wanted = foldText(value);
+  return (document) => foldText(textOf(document) ?? '').includes(wanted);
+}

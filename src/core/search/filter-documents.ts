@@ -1,0 +1,34 @@
+import { byPath } from '../corpus/library-document.ts';
+import type { SearchableLibrary } from '../corpus/searchable-library.ts';
+import { documentFilter } from './document-filter.ts';
+import type { QueryProblem, QueryWord } from './query.ts';
+import { parseQuery } from './query.ts';
+
+/** A library whose documents can be asked for by what they are called. */
+export interface NamedLibrary extends SearchableLibrary {
+  findByName(query: string, limit: number): string[];
+}
+
+export interface FilterAnswer {
+  readonly uris: readonly string[];
+  readonly problems: readonly QueryProblem[];
+}
+
+/** The documents that a query is about by what they are called: its words stand in title, place, outlet, issuer or path, or are initials of them. By path. */
+export function filterDocuments(library: NamedLibrary, text: string): FilterAnswer {
+  const query = parseQuery(text);
+  const filter = documentFilter(query, library.documents());
+  const called = query.words.map((word) => calledSo(library, word));
+  const excluded = query.without.map((word) => calledSo(library, word));
+  const accepted = library
+    .documents()
+    .filter(
+      (entry) => called.every((uris) => uris.has(entry.uri)) && !excluded.some((uris) => uris.has(entry.uri)) && filter.accepts(entry),
+    );
+  const problems = [...query.problems, ...filter.problems].sort((a, b) => a.start - b.start);
+  return { uris: [...accepted].sort(byPath).map(({ uri }) => uri), problems };
+}
+
+function calledSo(library: NamedLibrary, { text }: QueryWord): ReadonlySet<string> {
+  return new Set(library.findByName(text, Number.POSITIVE_INFINITY));
+}

@@ -1,0 +1,70 @@
+import type { Range } from '../evidence.ts';
+import type { FilterKey } from './filter-key.ts';
+import { filterKey } from './filter-key.ts';
+
+/** One part of a query as it is typed: `乡村`, `-"新 区"`, `place:广东`. The range is that of the whole part. */
+export interface QueryToken extends Range {
+  /** Whether a minus stands before it. */
+  readonly negated: boolean;
+  /** `undefined` for a word. */
+  readonly key?: FilterKey;
+  /** Without quotes, minus and key. */
+  readonly value: string;
+  readonly valueStart: number;
+  readonly quote: 'none' | 'closed' | 'open';
+}
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['＂', '＂'],
+  ['“', '”'],
+  ['”', '”'],
+  ['「', '」'],
+  ['『', '』'],
+]);
+
+const MINUS = /[-－−﹣](?=[^\s\-－−﹣])/y;
+const KEY = /(\p{L}+)[:：]/uy;
+const RUN = /\S+/y;
+
+/** The parts of a query, in its order. Any white space divides them, that of full width too. */
+export function queryTokens(query: string): QueryToken[] {
+  const tokens: QueryToken[] = [];
+  for (let at = nextPart(query, 0); at < query.length; at = nextPart(query, at)) {
+    const token = tokenAt(query, at);
+    tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+function nextPart(query: string, at: number): number {
+  const offset = query.slice(at).search(/\S/);
+  return offset < 0 ? query.length : at + offset;
+}
+
+function tokenAt(query: string, start: number): QueryToken {
+  const minus = matchAt(MINUS, query, start)?.[0] ?? '';
+  const named = matchAt(KEY, query, start + minus.length);
+  const key = named && filterKey(named[1] ?? '');
+  const valueStart = start + minus.length + (key ? (named?.[0].length ?? 0) : 0);
+  return { start, negated: minus !== '', ...(key && { key }), ...valueAt(query, valueStart) };
+}
+
+type Value = Pick<QueryToken, 'end' | 'value' | 'valueStart' | 'quote'>;
+
+/** A quote opens a value only where it stands first, and closes it only where the part ends: 坚持“两个毫不动摇” is a word with quotes in it. */
+function valueAt(query: string, start: number): Value {
+  const closing = CLOSING.get(query[start] ?? '');
+  const close = closing === undefined ? -1 : query.indexOf(closing, start + 1);
+  if (closing !== undefined && close < 0) return { value: query.slice(start + 1), valueStart: start + 1, end: query.length, quote: 'open' };
+  if (close > 0 && /^(?:\s|$)/.test(query.slice(close + 1, close + 2)))
+    return { value: query.slice(start + 1, close), valueStart: start + 1, end: close + 1, quote: 'closed' };
+  const value = matchAt(RUN, query, start)?.[0] ?? '';
+  return { value, valueStart: start, end: start + value.length, quote: 'none' };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

@@ -1,0 +1,132 @@
+import type { Range } from '../evidence.ts';
+import { foldText } from '../text/fold.ts';
+import type { Script } from '../text/script.ts';
+import type { DateRange } from './date-range.ts';
+import { parseDateRange } from './date-range.ts';
+import type { FilterKey } from './filter-key.ts';
+import type { QueryToken } from './query-token.ts';
+import { queryTokens } from './query-token.ts';
+import { scriptNamed } from './script-name.ts';
+
+/** A word or quoted phrase that a document must have, or must not have. */
+export interface QueryWord extends Range {
+  /** As it is typed, without quotes. */
+  readonly text: string;
+  /** What is looked for. Never ''. */
+  readonly folded: string;
+}
+
+/** What a document must be, or must not be. The values of places are names, which the evaluation looks up. */
+export type Condition =
+  | { readonly key: 'place' | 'outlet' | 'title'; readonly value: string }
+  | { readonly key: 'date'; readonly dates: DateRange | 'unknown' }
+  | { readonly key: 'script'; readonly script: Script };
+
+export interface Filter extends Range {
+  readonly negated: boolean;
+  readonly condition: Condition;
+}
+
+/**
+ * What of a query cannot be understood and is therefore left out: a quote without its end (read to the end of the query), a filter or minus without anything
+ * behind it, a value that is no date, script or place; or a key that is none (then the part is looked for as it stands).
+ */
+export interface QueryProblem extends Range {
+  readonly code: 'open-quote' | 'empty' | 'no-date' | 'no-script' | 'no-place' | 'no-key';
+  /** What is not understood. */
+  readonly text: string;
+}
+
+/** A question to the library: all words in one document, none of the excluded ones, and of each key of filters one condition. */
+export interface Query {
+  readonly words: readonly QueryWord[];
+  readonly without: readonly QueryWord[];
+  readonly filters: readonly Filter[];
+  readonly problems: readonly QueryProblem[];
+}
+
+/** One part of the query, understood. */
+type Part =
+  | { readonly kind: 'word' | 'without'; readonly word: QueryWord }
+  | { readonly kind: 'filter'; readonly filter: Filter }
+  | { readonly kind: 'problem'; readonly problem: QueryProblem };
+
+/** Documents without a date or a place. */
+const UNKNOWN = new Set(['unknown', '?', '未知', '不明', '不详']);
+
+/** Filters whose value may list several, divided by commas. */
+const LISTS: ReadonlySet<FilterKey> = new Set(['place', 'date', 'script']);
+
+/** Reads a query as it is typed. Never fails: what it cannot understand is among the problems, and the rest is used. */
+export function parseQuery(text: string): Query {
+  const parts = queryTokens(text).flatMap(partsOf);
+  return {
+    words: distinct(parts.flatMap((part) => (part.kind === 'word' ? part.word : []))),
+    without: distinct(parts.flatMap((part) => (part.kind === 'without' ? part.word : []))),
+    filters: parts.flatMap((part) => (part.kind === 'filter' ? part.filter : [])),
+    problems: parts.flatMap((part) => (part.kind === 'problem' ? part.problem : [])),
+  };
+}
+
+/** Whether a name asks for the documents that have no such thing. */
+export function meansUnknown(value: string): boolean {
+  return UNKNOWN.has(foldText(value));
+}
+
+function partsOf(token: QueryToken): Part[] {
+  const parts = token.key === undefined ? [...unknownKey(token), wordPart(token)] : filterParts(token, token.key);
+  return token.quote === 'open' ? [...parts, problemPart('open-quote', token, token.value)] : parts;
+}
+
+function wordPart({ start, end, negated, value, quote }: QueryToken): Part {
+  const folded = foldText(value.trim());
+  const isMinusAlone = quote === 'none' && /^[-－−﹣]$/.test(value);
+  if (folded === '' || isMinusAlone) return problemPart('empty', { start, end }, value);
+  return { kind: negated ? 'without' : 'word', word: { start, end, text: value.trim(), folded } };
+}
+
+/** A key in Latin letters that is none is most likely mistyped; an address (https://…) is not. */
+function unknownKey({ start, end, value, quote }: QueryToken): Part[] {
+  const key = quote === 'none' ? /^([a-z]+)[:：](?!\/\/)/i.exec(value)?.[1] : undefined;
+  return key === undefined ? [] : [problemPart('no-key', { start, end }, key)];
+}
+
+function filterParts(token: QueryToken, key: FilterKey): Part[] {
+  if (token.value.trim() === '') return [problemPart('empty', token, token.value)];
+  const values = LISTS.has(key) && token.quote === 'none' ? listed(token) : [token];
+  if (values.length === 0) return [problemPart('empty', token, token.value)];
+  return values.map(({ value, start, end }) => filterPart(key, value.trim(), token.negated, { start, end }));
+}
+
+function listed({ value, valueStart }: QueryToken): Pick<QueryToken, 'value' | 'start' | 'end'>[] {
+  return [...value.matchAll(/[^,，、;；|]+/g)].map(({ 0: one, index }) => {
+    return { value: one, start: valueStart + index, end: valueStart + index + one.length };
+  });
+}
+
+function filterPart(key: FilterKey, value: string, negated: boolean, range: Range): Part {
+  const condition = conditionOf(key, value);
+  if (condition) return { kind: 'filter', filter: { ...range, negated, condition } };
+  return problemPart(key === 'date' ? 'no-date' : 'no-script', range, value);
+}
+
+/** `undefined` for a value that means nothing. */
+function conditionOf(key: FilterKey, value: string): Condition | undefined {
+  if (key === 'date') {
+    const dates = meansUnknown(value) ? 'unknown' : parseDateRange(value);
+    return dates && { key, dates };
+  }
+  if (key === 'script') {
+    const script = scriptNamed(value);
+    return script && { key, script };
+  }
+  return { key, value };
+}
+
+function problemPart(code: QueryProblem['code'], { start, end }: Range, text: string): Part {
+  return { kind: 'problem', problem: { code, start, end, text } };
+}
+
+function distinct(words: readonly QueryWord[]): QueryWord[] {
+  return words.filter((word, index) => words.findIndex(({ folded }) => folded === word.folded) === index);
+}

@@ -1,0 +1,69 @@
+import type { DocumentText } from '../corpus/document-text.ts';
+import type { Range } from '../evidence.ts';
+import type { ComparedText } from './compared-text.ts';
+import { lengthOf } from './gram.ts';
+import type { GramRun } from './gram-run.ts';
+import { coverOf } from './gram-run.ts';
+import { NO_GRAM } from './gram-table.ts';
+import { passagesOf } from './passage.ts';
+import { sharedGrams, tellingRuns } from './shared-grams.ts';
+import type { WordingLibrary } from './wording-library.ts';
+
+/** The wording that two documents share, but for what very many documents have. */
+export interface DocumentComparison {
+  /** By the place where they start in the first document. */
+  readonly passages: readonly SharedPassage[];
+  readonly first: ComparedSide;
+  readonly second: ComparedSide;
+}
+
+/** A text that stands in both documents, in offsets of each. */
+export interface SharedPassage {
+  readonly first: Range;
+  readonly second: Range;
+}
+
+/** What one of two documents has in common with the other. */
+export interface ComparedSide {
+  /** In offsets of the document; ascending, apart from one another. */
+  readonly shared: readonly Range[];
+  /** How many characters (UTF-16 code units of folded text) these are, and what share of the document's own text, 0 to 1. */
+  readonly characters: number;
+  readonly share: number;
+}
+
+/** Compares two texts; in slices, as the whole library tells what wording is common. */
+export function* compareDocuments(
+  library: WordingLibrary,
+  first: ComparedText,
+  second: ComparedText,
+): Generator<undefined, DocumentComparison> {
+  const { grams } = first;
+  const { isTelling } = yield* sharedGrams(library, first);
+  const numbersInSecond = grams.numbersIn(second.content.folded.text);
+  const isShared = new Uint8Array(grams.size);
+  for (const number of numbersInSecond) if (number !== NO_GRAM) isShared[number] = 1;
+  const runs = tellingRuns(grams.numbers, isShared, isTelling);
+  return {
+    passages: runs.flatMap((run) => sharedPassages(run, first.content, second.content)),
+    first: sideOf(first, runs),
+    second: sideOf(second, tellingRuns(numbersInSecond, isShared, isTelling)),
+  };
+}
+
+function sharedPassages(run: GramRun, first: DocumentText, second: DocumentText): SharedPassage[] {
+  return passagesOf(first.folded.text, run, second.folded.text).map(({ start, end, other }) => ({
+    first: first.folded.map.toOriginal(start, end),
+    second: second.folded.map.toOriginal(other, other + end - start),
+  }));
+}
+
+function sideOf({ content, characters }: ComparedText, runs: readonly GramRun[]): ComparedSide {
+  const covered = coverOf(runs);
+  const shared = lengthOf(covered);
+  return {
+    shared: covered.map(({ start, end }) => content.folded.map.toOriginal(start, end)),
+    characters: shared,
+    share: characters === 0 ? 0 : Math.min(1, shared / characters),
+  };
+}

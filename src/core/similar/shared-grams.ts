@@ -1,0 +1,57 @@
+import type { LibraryDocument } from '../corpus/library-document.ts';
+import type { ComparedText } from './compared-text.ts';
+import type { GramRun } from './gram-run.ts';
+import { runsOf } from './gram-run.ts';
+import { NO_GRAM } from './gram-table.ts';
+import type { WordingLibrary } from './wording-library.ts';
+
+/** Wording in more than this share of the documents is common, but never wording in ten documents or fewer. */
+const COMMON_SHARE = 0.05;
+const COMMON_DOCUMENTS = 10;
+
+/** Which grams of a text stand in which other documents. */
+export interface SharedGrams {
+  /** By document the numbers of the grams that it has, each once. */
+  readonly byDocument: ReadonlyMap<LibraryDocument, Uint32Array>;
+  /** By number whether the gram says something of the text: few documents have it. */
+  readonly isTelling: Uint8Array;
+}
+
+/** Looks through the library but for the document of the text itself, in slices. Copies do not make wording common. */
+export function* sharedGrams(library: WordingLibrary, { uri, grams }: ComparedText): Generator<undefined, SharedGrams> {
+  const originals = new Set(library.originals());
+  const byDocument = new Map<LibraryDocument, Uint32Array>();
+  const counts = new Uint32Array(grams.size);
+  const isSeen = new Uint8Array(grams.size);
+  for (const { entry, units, start, end } of library.foldedUnits()) {
+    if (entry.uri === uri) continue;
+    yield undefined;
+    const numbers: number[] = [];
+    grams.scan(units, start, end, (number) => {
+      if (isSeen[number] === 0) numbers.push(number);
+      isSeen[number] = 1;
+    });
+    const counted = originals.has(entry) ? 1 : 0;
+    for (const number of numbers) {
+      isSeen[number] = 0;
+      counts[number] = (counts[number] as number) + counted;
+    }
+    if (numbers.length > 0) byDocument.set(entry, Uint32Array.from(numbers));
+  }
+  const limit = Math.max(COMMON_DOCUMENTS, originals.size * COMMON_SHARE);
+  return { byDocument, isTelling: Uint8Array.from(counts, (count) => (count <= limit ? 1 : 0)) };
+}
+
+/**
+ * The runs of grams that two texts share and that are not common through and through. `numbers` are the grams by position in either text, `isShared` tells for
+ * each whether the other text has it.
+ */
+export function tellingRuns(numbers: Int32Array, isShared: Uint8Array, isTelling: Uint8Array): GramRun[] {
+  const runs = runsOf(numbers.length, (position) => numbers[position] !== NO_GRAM && isShared[numbers[position] as number] === 1);
+  return runs.filter((run) => isTellingRun(run, numbers, isTelling));
+}
+
+function isTellingRun({ first, last }: GramRun, numbers: Int32Array, isTelling: Uint8Array): boolean {
+  for (let at = first; at <= last; at++) if (isTelling[numbers[at] as number] === 1) return true;
+  return false;
+}

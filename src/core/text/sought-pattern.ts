@@ -1,0 +1,21 @@
+import { neededLiterals } from './needed-literals.ts';
+import { placesOf } from './sieve.ts';
+
+/** Of each clause, and in it of each literal: the places in the sieve of a text that has it. */
+export type NeededPlaces = readonly (readonly (readonly number[])[])[];
+
+/** A pattern that is looked for in many texts. */
+export class SoughtPattern {
+  readonly regex: RegExp;
+  private places: NeededPlaces | undefined;
+
+  constructor(pattern: string | RegExp) {
+    this.regex = new RegExp(pattern, 'g');
+  }
+
+  /** What a text needs to have; worked out when it is first asked for, as there are hundreds of patterns. */
+  get needed(): NeededPlaces {
+    this.places ??= neededLiterals(this.regex.source).map((literals) => literals.map(placesOf));
+    return this.places;
+  }
+}

@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import type { Concordance } from '../../core/concordance/concordance.ts';
+import { TARGET_FIELDS } from '../../core/concordance/concordance-layout.ts';
+import type { TextLocation } from '../../core/corpus/occurrence.ts';
+import type { Library } from '../../host/library.ts';
+import { signalOf } from '../../host/signal.ts';
+import type { ConcordanceQuestion } from './concordance-question.ts';
+import { CONCORDANCE_SCHEME, questionOf } from './concordance-question.ts';
+import { headerLines, lineWords, titleText } from './concordance-wording.ts';
+
+/** More lines than these help nobody and slow the editor down; the header says how many there are. */
+const MOST_LINES = 20_000;
+
+/** A concordance as its document shows it. */
+export interface ShownConcordance {
+  readonly answer: Concordance;
+  /** How many lines stand above the first of the answer. */
+  readonly headerLines: number;
+  /** Whether the library has changed since. */
+  isOutdated: boolean;
+}
+
+/** An occurrence that a line shows. */
+export interface LineTarget extends TextLocation {
+  readonly uri: string;
+}
+
+/** The texts of concordances, which are ordinary read-only documents. */
+export class ConcordanceDocuments implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  private readonly shown = new Map<string, ShownConcordance>();
+  private readonly changes = new vscode.EventEmitter<vscode.Uri>();
+  private readonly outdated = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.changes.event;
+  /** A concordance is no longer, or again, what the library would say. */
+  readonly onDidChangeOutdated = this.outdated.event;
+  /** Those that were asked for before the library was read. */
+  private readonly waiting = new Map<string, vscode.Uri>();
+  private readonly subscriptions: vscode.Disposable;
+
+  constructor(private readonly library: Library) {
+    this.subscriptions = vscode.Disposable.from(
+      this.changes,
+      this.outdated,
+      library.onDidChangeDocuments(() => this.markOutdated()),
+      library.onDidChangeState(({ kind }) => kind === 'ready' && this.refreshWaiting()),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.forget(uri)),
+    );
+  }
+
+  async provideTextDocumentContent(uri: vscode.Uri, token: vscode.CancellationToken): Promise<string> {
+    const question = questionOf(uri);
+    if (this.library.state.kind === 'indexing') {
+      this.waiting.set(uri.toString(), uri);
+      return `${titleText(question.query)}\n${vscode.l10n.t('The library is being read…')}\n`;
+    }
+    const answer = await this.ask(question, token);
+    const header = headerLines(question, answer);
+    this.shown.set(uri.toString(), { answer, headerLines: header.length, isOutdated: false });
+    this.outdated.fire();
+    return header.map((line) => `${line}\n`).join('') + answer.text;
+  }
+
+  /** Asks the library anew. */
+  refresh(uri: vscode.Uri): void {
+    this.changes.fire(uri);
+  }
+
+  /** `undefined` while there is no answer yet. */
+  of(uri: vscode.Uri): ShownConcordance | undefined {
+    return this.shown.get(uri.toString());
+  }
+
+  /** The occurrence that a line of a concordance shows; `undefined` for another line. */
+  targetAt(uri: vscode.Uri, line: number): LineTarget | undefined {
+    const shown = this.of(uri);
+    const row = line - (shown?.headerLines ?? 0);
+    if (!shown || row < 0) return undefined;
+    const [document = 0, ...place] = shown.answer.targets.subarray(row * TARGET_FIELDS, (row + 1) * TARGET_FIELDS);
+    const target = shown.answer.uris[document - 1];
+    const [targetLine = 0, column = 0, endLine = 0, endColumn = 0] = place;
+    return target === undefined ? undefined : { uri: target, line: targetLine, column, endLine, endColumn };
+  }
+
+  /** The line of a concordance that shows an occurrence; `undefined` where none does. */
+  lineOf(uri: vscode.Uri, target: LineTarget): number | undefined {
+    const shown = this.of(uri);
+    if (!shown) return undefined;
+    const { targets, uris } = shown.answer;
+    const document = uris.indexOf(target.uri) + 1;
+    for (let at = 0; at < targets.length; at += TARGET_FIELDS) {
+      if (targets[at] === document && targets[at + 1] === target.line && targets[at + 2] === target.column)
+        return at / TARGET_FIELDS + shown.headerLines;
+    }
+    return undefined;
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+
+  private ask(question: ConcordanceQuestion, token: vscode.CancellationToken): Promise<Concordance> {
+    return this.library.ask('concordance', { ...question, most: MOST_LINES, words: lineWords() }, { signal: signalOf(token) });
+  }
+
+  private markOutdated(): void {
+    for (const shown of this.shown.values()) shown.isOutdated = true;
+    this.outdated.fire();
+  }
+
+  private refreshWaiting(): void {
+    for (const uri of this.waiting.values()) this.refresh(uri);
+    this.waiting.clear();
+  }
+
+  private forget(uri: vscode.Uri): void {
+    if (uri.scheme !== CONCORDANCE_SCHEME) return;
+    this.shown.delete(uri.toString());
+    this.waiting.delete(uri.toString());
+  }
+}

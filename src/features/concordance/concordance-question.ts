@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { ConcordanceGrouping } from '../../core/concordance/concordance-group.ts';
+import type { ConcordanceSort } from '../../core/concordance/concordance-order.ts';
+
+export const CONCORDANCE_SCHEME = 'tifa-concordance';
+/** Not that of documents: a concordance that is saved beside them does not become one of them. */
+const EXTENSION = 'concordance';
+
+export const SORTS: readonly ConcordanceSort[] = ['date', 'place', 'left', 'right'];
+export const GROUPINGS: readonly ConcordanceGrouping[] = ['none', 'year', 'place', 'document', 'left', 'right'];
+
+/** What a concordance shows and how; its uri says it, so that it survives a reload. */
+export interface ConcordanceQuestion {
+  readonly query: string;
+  readonly sort: ConcordanceSort;
+  readonly grouping: ConcordanceGrouping;
+}
+
+export function uriOf({ query, sort, grouping }: ConcordanceQuestion): vscode.Uri {
+  const name = query.replace(/[\s\\/:*?"<>|#]+/g, ' ').trim() || EXTENSION;
+  const parameters = new URLSearchParams({ query, sort, grouping });
+  return vscode.Uri.from({ scheme: CONCORDANCE_SCHEME, path: `/${name}.${EXTENSION}`, query: parameters.toString() });
+}
+
+/** What is missing or unknown in a uri is as usual. */
+export function questionOf(uri: vscode.Uri): ConcordanceQuestion {
+  const parameters = new URLSearchParams(uri.query);
+  return {
+    query: parameters.get('query') ?? '',
+    sort: SORTS.find((sort) => sort === parameters.get('sort')) ?? 'date',
+    grouping: GROUPINGS.find((grouping) => grouping === parameters.get('grouping')) ?? 'none',
+  };
+}
+
+/** A query that finds just this text, whatever signs of the language of queries stand in it. */
+export function exactly(text: string): string {
+  const phrase = text.replace(/\s+/g, ' ').trim();
+  if (!/[\s:：]|^["“”「『\-－−﹣]/.test(phrase)) return phrase;
+  const [open, close] = QUOTES.find((pair) => !pair.some((quote) => phrase.includes(quote))) ?? QUOTES[0];
+  return open + phrase + close;
+}
+
+const QUOTES = [
+  ['"', '"'],
+  ['「', '」'],
+  ['『', '』'],
+] as const;

@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import type { Concordance } from '../../core/concordance/concordance.ts';
+import type { ConcordanceGrouping } from '../../core/concordance/concordance-group.ts';
+import type { ConcordanceSort } from '../../core/concordance/concordance-order.ts';
+import type { LineWords } from '../../worker/protocol.ts';
+import type { ConcordanceQuestion } from './concordance-question.ts';
+
+export function lineWords(): LineWords {
+  return {
+    unknownDate: vscode.l10n.t('Unknown date'),
+    unknownPlace: vscode.l10n.t('Unknown place'),
+    national: vscode.l10n.t('National'),
+    noContext: vscode.l10n.t('Beside no text'),
+  };
+}
+
+export function sortText(sort: ConcordanceSort): string {
+  switch (sort) {
+    case 'date':
+      return vscode.l10n.t('by date');
+    case 'place':
+      return vscode.l10n.t('by place');
+    case 'left':
+      return vscode.l10n.t('by left context');
+    case 'right':
+      return vscode.l10n.t('by right context');
+  }
+}
+
+export function groupingText(grouping: ConcordanceGrouping): string {
+  switch (grouping) {
+    case 'none':
+      return vscode.l10n.t('not grouped');
+    case 'year':
+      return vscode.l10n.t('by year');
+    case 'document':
+      return vscode.l10n.t('by document');
+    default:
+      return sortText(grouping);
+  }
+}
+
+/** What stands above the lines: what was asked, how much there is, in which order, and what is left out. */
+export function headerLines({ query, sort, grouping }: ConcordanceQuestion, answer: Concordance): string[] {
+  const { l10n } = vscode;
+  const order =
+    grouping === 'none' ? l10n.t('sorted {0}', sortText(sort)) : l10n.t('sorted {0}, grouped {1}', sortText(sort), groupingText(grouping));
+  const capped = answer.shown < answer.occurrences ? [l10n.t('Shown are the first {0} in this order.', answer.shown)] : [];
+  const problems = answer.problems.map(({ text }) => l10n.t('Not understood, left out: {0}', text));
+  return [titleText(query), `${countsText(answer)} · ${order}`, ...capped, ...problems, ''];
+}
+
+export function titleText(query: string): string {
+  return vscode.l10n.t('Concordance: {0}', query);
+}
+
+function countsText({ occurrences, documents }: Concordance): string {
+  if (occurrences === 0) return vscode.l10n.t('No occurrences');
+  if (occurrences === 1) return vscode.l10n.t('1 occurrence');
+  return documents === 1
+    ? vscode.l10n.t('{0} occurrences in 1 document', occurrences)
+    : vscode.l10n.t('{0} occurrences in {1} documents', occurrences, documents);
+}

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { Dependencies } from '../../host/dependencies.ts';
+import { SHOW_CONCORDANCE } from '../../host/phrase-commands.ts';
+import { phraseTarget } from '../../host/phrase-target.ts';
+import { registerConcordanceCommands, showConcordance } from './concordance-commands.ts';
+import { ConcordanceDocuments } from './concordance-documents.ts';
+import { ConcordanceLenses } from './concordance-lenses.ts';
+import { ConcordanceLinks } from './concordance-links.ts';
+import { ConcordanceOutline } from './concordance-outline.ts';
+import { CONCORDANCE_SCHEME, exactly } from './concordance-question.ts';
+
+/** *Tifa: Show Concordance*: every occurrence of a query in the library as keyword in context, in a document of its own. */
+export function registerConcordance(dependencies: Dependencies): vscode.Disposable {
+  const { library } = dependencies;
+  const documents = new ConcordanceDocuments(library);
+  const selector = { scheme: CONCORDANCE_SCHEME };
+  const links = new ConcordanceLinks(documents, library);
+  const outline = new ConcordanceOutline(documents);
+  const { languages } = vscode;
+  return vscode.Disposable.from(
+    documents,
+    vscode.workspace.registerTextDocumentContentProvider(CONCORDANCE_SCHEME, documents),
+    languages.registerDocumentLinkProvider(selector, links),
+    languages.registerDefinitionProvider(selector, links),
+    languages.registerDocumentSymbolProvider(selector, outline),
+    languages.registerFoldingRangeProvider(selector, outline),
+    languages.registerCodeLensProvider(selector, new ConcordanceLenses(documents)),
+    registerConcordanceCommands(documents),
+    vscode.commands.registerCommand(SHOW_CONCORDANCE, async (about?: unknown) => {
+      const query = typeof about === 'string' ? about : await queryAbout(dependencies, about);
+      if (query) await showConcordance({ query, sort: 'date', grouping: 'none' });
+    }),
+  );
+}
+
+/** The phrase of a tree's node, what is selected, the phrase at the cursor, or what the user types; `undefined` when dismissed. */
+async function queryAbout({ library, highlighter }: Dependencies, node: unknown): Promise<string | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const selected = node === undefined && editor ? editor.document.getText(editor.selection).trim() : '';
+  if (selected !== '') return exactly(selected);
+  const phrase = await phraseTarget(library, highlighter, node);
+  if (phrase) return exactly(phrase.text);
+  return vscode.window.showInputBox({
+    title: vscode.l10n.t('Show Concordance'),
+    prompt: vscode.l10n.t('A phrase, in Simplified or Traditional characters; words and filters as in Search'),
+  });
+}

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { DocumentSummary } from '../core/corpus/document-summary.ts';
+import type { Range } from '../core/evidence.ts';
+import type { Dependencies } from '../host/dependencies.ts';
+import { COPY_CITATION } from '../host/phrase-commands.ts';
+import { placeText } from '../host/wording.ts';
+
+/** *Tifa: Copy as Citation*: the sentence around the phrase that a link names, else around the selection, with where it is from. */
+export function registerCopyCitation({ library }: Dependencies): vscode.Disposable {
+  return vscode.commands.registerCommand(COPY_CITATION, async (_key?: string, uri?: string, start?: number, end?: number) => {
+    const document =
+      uri === undefined ? vscode.window.activeTextEditor?.document : await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+    if (!document) return;
+    const range = start === undefined || end === undefined ? selectedIn(document) : { start, end };
+    const sentence = await library.ask('sentence', { text: document.getText(), ...range });
+    const line = document.positionAt(range.start).line + 1;
+    const place = `${vscode.workspace.asRelativePath(document.uri, false)}:${line}`;
+    const sources = [...sourcesOf(library.document(document.uri)), place];
+    await vscode.env.clipboard.writeText(vscode.l10n.t('“{0}” ({1})', sentence, sources.join(vscode.l10n.t('; '))));
+    vscode.window.setStatusBarMessage(vscode.l10n.t('The citation was copied'), 3000);
+  });
+}
+
+/** Title, issuer, date and place, as far as they are known. */
+function sourcesOf(summary: DocumentSummary | undefined): string[] {
+  if (!summary) return [];
+  const { title, issuer, outlet, dates, place } = summary;
+  const known = [title && vscode.l10n.t('“{0}”', title), issuer ?? outlet, dates.date?.value, place && placeText(place)];
+  return known.filter((one) => one !== undefined);
+}
+
+function selectedIn(document: vscode.TextDocument): Range {
+  const selection = vscode.window.activeTextEditor?.selection ?? new vscode.Selection(0, 0, 0, 0);
+  return { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
+}

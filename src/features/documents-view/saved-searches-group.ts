@@ -1,0 +1,27 @@
+import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
+import type { SmartFolder } from './smart-folders.ts';
+import type { GroupNode } from './tree-model.ts';
+import { paged } from './tree-model.ts';
+
+const ID = 'saved';
+
+/** The saved searches, each with those of its documents that the view shows. */
+export function savedSearchesGroup(folders: readonly SmartFolder[], shown: ReadonlyMap<string, DocumentSummary>): GroupNode {
+  const children = folders.map((folder) => folderNode(folder, shown));
+  return { kind: 'group', id: ID, name: { kind: 'saved-searches' }, count: folders.length, children };
+}
+
+/** A document can stand in several folders, so its node has the folder in its id. */
+function folderNode({ name, query, count, uris }: SmartFolder, shown: ReadonlyMap<string, DocumentSummary>): GroupNode {
+  const id = `${ID}/${name}`;
+  const summaries = uris.flatMap((uri) => shown.get(uri) ?? []);
+  const children = summaries.map((summary) => ({ kind: 'document' as const, id: `${id}/${summary.uri}`, summary, children: [] }));
+  const hidden = uris.length - summaries.length;
+  return {
+    kind: 'group',
+    id,
+    name: { kind: 'saved-search', name, query, listed: summaries.length },
+    count: count - hidden,
+    children: paged(children, id),
+  };
+}

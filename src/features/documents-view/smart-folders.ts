@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { Library } from '../../host/library.ts';
+import type { SavedSearch, SavedSearches } from '../../host/saved-searches.ts';
+
+/** A saved search with what it finds now. */
+export interface SmartFolder extends SavedSearch {
+  readonly count: number;
+  /** The newest first; not all where it finds very many. */
+  readonly uris: readonly string[];
+}
+
+/** Nobody looks through more of them in a tree. */
+const MOST = 1000;
+
+/** What the saved searches find; asked anew whenever the library or the searches change. */
+export class SmartFolders implements vscode.Disposable {
+  private readonly changes = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.changes.event;
+  private readonly listeners: vscode.Disposable;
+  private question = new AbortController();
+  private known: readonly SmartFolder[] = [];
+
+  constructor(
+    private readonly library: Library,
+    private readonly saved: SavedSearches,
+  ) {
+    this.listeners = vscode.Disposable.from(
+      library.onDidChangeDocuments(() => void this.refresh()),
+      saved.onDidChange(() => void this.refresh()),
+    );
+  }
+
+  get folders(): readonly SmartFolder[] {
+    return this.known;
+  }
+
+  dispose(): void {
+    this.question.abort();
+    this.listeners.dispose();
+    this.changes.dispose();
+  }
+
+  private async refresh(): Promise<void> {
+    this.question.abort();
+    this.question = new AbortController();
+    const { signal } = this.question;
+    const searches = this.saved.list();
+    if (searches.length + this.known.length === 0) return;
+    const folders = await Promise.all(searches.map((search) => this.fill(search, signal))).catch(() => undefined);
+    if (signal.aborted || !folders) return;
+    this.known = folders;
+    this.changes.fire();
+  }
+
+  private async fill({ name, query }: SavedSearch, signal: AbortSignal): Promise<SmartFolder> {
+    const request = { query, order: 'date' as const, limit: MOST, offset: 0, occurrences: 0, whole: [] };
+    const { documents, totalDocuments } = await this.library.ask('search', request, { signal });
+    return { name, query, count: totalDocuments, uris: documents.map(({ uri }) => uri) };
+  }
+}

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { Library } from '../../host/library.ts';
+import { livePick } from '../../host/live-pick.ts';
+import type { PhraseTarget } from '../../host/phrase-target.ts';
+import { plainLabel } from '../../host/wording.ts';
+
+const MOST = 100;
+
+interface PhraseItem extends vscode.QuickPickItem {
+  readonly phrase: PhraseTarget;
+}
+
+/** Lets the user pick one of the phrases that stand in the library; `undefined` when dismissed. */
+export async function choosePhrase(library: Library): Promise<PhraseTarget | undefined> {
+  const chosen = await livePick<PhraseItem>({
+    title: vscode.l10n.t('Occurrences of which phrase?'),
+    placeholder: vscode.l10n.t('Part of the phrase in either script, its pinyin initials, or English'),
+    itemsFor: async (query) => {
+      const phrases = await library.ask('phrases', { minDocuments: 1, query });
+      return phrases.slice(0, MOST).map((phrase) => ({
+        phrase,
+        label: plainLabel(phrase.text),
+        description: [String(phrase.documents), phrase.english].filter(Boolean).join(' · '),
+        alwaysShow: true,
+      }));
+    },
+  });
+  return chosen?.phrase;
+}

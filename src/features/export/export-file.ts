@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { EXPORT_FORMATS, type ExportFormat, exportFormatOf, exportText } from '../../core/export/export-format.ts';
+import type { ExportRecord } from '../../core/export/export-record.ts';
+import type { CorrectionsStore } from '../../host/corrections.ts';
+import { FileFilter } from '../../host/file-filter.ts';
+
+const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = { csv: 'CSV', json: 'JSON', md: 'Markdown' };
+
+/** Writes records into a file that the user chooses. */
+export class ExportFile {
+  constructor(private readonly corrections: CorrectionsStore) {}
+
+  /** `name` is proposed for the file; `target` is where to write without asking. */
+  async write(name: string, records: readonly ExportRecord[], columns: readonly string[], target: unknown): Promise<void> {
+    const uri = target instanceof vscode.Uri ? target : await chooseFile(name);
+    if (!uri) return;
+    await this.keepOut(uri);
+    const text = exportText(records, columns, exportFormatOf(uri.path));
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    void tell(uri, records.length);
+  }
+
+  /** An export is about the documents: as one of them it would be counted itself. */
+  private async keepOut(uri: vscode.Uri): Promise<void> {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    if (folder && new FileFilter(folder).accepts(uri)) await this.corrections.set([uri], { exclude: true });
+  }
+}
+
+function chooseFile(name: string): Thenable<vscode.Uri | undefined> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const file = `${name.replace(/[\\/:*?"<>|\s]+/g, ' ').trim()}.csv`;
+  return vscode.window.showSaveDialog({
+    filters: Object.fromEntries(EXPORT_FORMATS.map((format) => [FORMAT_NAMES[format], [format]])),
+    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, file) }),
+  });
+}
+
+async function tell(uri: vscode.Uri, lines: number): Promise<void> {
+  const open = vscode.l10n.t('Open');
+  const name = vscode.workspace.asRelativePath(uri, false);
+  const message = vscode.l10n.t('{0} lines were written to {1}.', lines, name);
+  if ((await vscode.window.showInformationMessage(message, open)) === open) await vscode.commands.executeCommand('vscode.open', uri);
+}

@@ -1,0 +1,42 @@
+/** A part of a line that leads to a file. */
+export interface ReportLink {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly uri: string;
+}
+
+/** The text of a report: headings and lists in Markdown, which read well as they are and say their structure to whoever listens. */
+export class ReportLines {
+  readonly links: ReportLink[] = [];
+  private readonly lines: string[] = [];
+
+  get text(): string {
+    return `${this.lines.join('\n')}\n`;
+  }
+
+  title(text: string): void {
+    this.lines.push(`# ${text}`, '');
+  }
+
+  heading(text: string): void {
+    if (this.lines.at(-1) !== '') this.lines.push('');
+    this.lines.push(`## ${text}`, '');
+  }
+
+  item(text: string): void {
+    this.lines.push(`- ${oneLine(text)}`);
+  }
+
+  /** A file, and what is to be said of it. */
+  file(path: string, uri: string, text: string): void {
+    const name = oneLine(path);
+    this.links.push({ line: this.lines.length, start: 2, end: 2 + name.length, uri });
+    this.lines.push(`- ${name}: ${oneLine(text)}`);
+  }
+}
+
+/** A name of a file, or what an operating system says, may have line breaks in it. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

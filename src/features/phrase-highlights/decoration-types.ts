@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { PhraseRange } from '../../core/corpus/highlight.ts';
+import type { PhraseGroup } from '../../core/phrases/phrase-group.ts';
+import { PHRASE_GROUPS } from '../../core/phrases/phrase-group.ts';
+
+/** What one decoration type stands for: a group of the built-in pack, all groups that packs of the workspace have made, or what was discovered. */
+export type PhraseKind = PhraseGroup | 'workspace' | 'discovered';
+
+export const PHRASE_KINDS: readonly PhraseKind[] = [...PHRASE_GROUPS, 'workspace', 'discovered'];
+
+/** Kinds differ by more than their colour. */
+const LINES: Partial<Readonly<Record<PhraseKind, string>>> = { workspace: 'dashed', discovered: 'dotted' };
+/** Chinese characters reach down to where an underline usually runs. */
+const BELOW = 'text-underline-position: under';
+
+export function kindOf({ source, group }: PhraseRange): PhraseKind {
+  if (source === 'discovered') return 'discovered';
+  return PHRASE_GROUPS.find((one) => one === group) ?? 'workspace';
+}
+
+export function decorationType(kind: PhraseKind): vscode.TextEditorDecorationType {
+  const id = colorId(kind);
+  return vscode.window.createTextEditorDecorationType({
+    // Not a border: the editor draws the frame of the line with the cursor over borders.
+    textDecoration: `underline ${LINES[kind] ?? 'solid'} 1px var(--vscode-${id.replaceAll('.', '-')}); ${BELOW}`,
+    overviewRulerColor: new vscode.ThemeColor(id),
+    overviewRulerLane: vscode.OverviewRulerLane.Right,
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+}
+
+/** As in package.json, where an id cannot have hyphens: `tifa.phrase.partyBuilding`. */
+function colorId(kind: PhraseKind): string {
+  return `tifa.phrase.${kind.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}`;
+}

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import type { PhraseDetail, PhraseWording } from '../../core/corpus/phrase-detail.ts';
+import type { CharacteristicPart } from '../../core/phrases/characteristic.ts';
+import { characteristic } from '../../core/phrases/characteristic.ts';
+import type { MarkdownText } from '../../host/markdown.ts';
+
+const MOST_VARIANTS = 4;
+
+/** Other wordings of a phrase with what is different in each, and why the phrase ranks where it does. */
+export function appendStanding(text: MarkdownText, detail: PhraseDetail): void {
+  const shown = detail.wordings.slice(0, MOST_VARIANTS);
+  for (const [index, variant] of shown.entries()) {
+    if (index === 0) text.markup('\n\n').text(`${vscode.l10n.t('Variants')}: `);
+    else text.text(', ');
+    appendVariant(text, variant);
+  }
+  if (detail.wordings.length > shown.length) text.text(', …');
+  appendScore(text, detail);
+}
+
+/** With bold characters by their tag: Markdown's own asterisks do not work beside Chinese punctuation. */
+function appendVariant(text: MarkdownText, { text: name, changed, documents }: PhraseWording): void {
+  let at = 0;
+  for (const { start, end } of changed) {
+    text.text(name.slice(at, start)).markup('<b>').text(name.slice(start, end)).markup('</b>');
+    at = end;
+  }
+  text.text(`${name.slice(at)} (${documents})`);
+}
+
+/** Only of what was measured in this library. */
+function appendScore(text: MarkdownText, detail: PhraseDetail): void {
+  if (!detail.form || detail.documents === 0) return;
+  const { score, parts } = characteristic(detail, detail);
+  const factors = (Object.keys(parts) as CharacteristicPart[]).map((part) => `${partText(part)} ${parts[part].toFixed(1)}`);
+  text.markup('\n\n').text(`${vscode.l10n.t('Score {0}', score.toFixed(1))} = ${factors.join(' × ')}`);
+}
+
+function partText(part: CharacteristicPart): string {
+  switch (part) {
+    case 'spread':
+      return vscode.l10n.t('spread');
+    case 'cohesion':
+      return vscode.l10n.t('cohesion');
+    case 'edges':
+      return vscode.l10n.t('freedom at its ends');
+    case 'quotes':
+      return vscode.l10n.t('quotation marks');
+    case 'length':
+      return vscode.l10n.t('length');
+  }
+}

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import type { PhraseDetail } from '../../core/corpus/phrase-detail.ts';
+import { MarkdownText } from '../../host/markdown.ts';
+import { OPEN_OCCURRENCE } from '../../host/open-occurrence.ts';
+import type { PhrasePlaceArguments } from '../../host/phrase-commands.ts';
+import { ADD_PHRASE, COPY_CITATION, IGNORE_PHRASE, NEXT_OCCURRENCE, SHOW_CONCORDANCE } from '../../host/phrase-commands.ts';
+import { phraseGroupText } from '../../host/phrase-wording.ts';
+import { appendHistory } from './hover-history.ts';
+import { appendStanding } from './hover-standing.ts';
+
+/** What a hover tells: of the phrase under the pointer all, of those within it the essentials. */
+export interface HoverContent {
+  readonly detail: PhraseDetail;
+  readonly nested: readonly PhraseDetail[];
+  readonly place: PhrasePlaceArguments;
+}
+
+export function hoverText({ detail, nested, place }: HoverContent): vscode.MarkdownString {
+  const text = new MarkdownText();
+  text.value.supportHtml = true;
+  text.value.isTrusted = {
+    enabledCommands: [OPEN_OCCURRENCE, NEXT_OCCURRENCE, SHOW_CONCORDANCE, COPY_CITATION, ADD_PHRASE, IGNORE_PHRASE],
+  };
+  appendName(text, detail);
+  if (detail.note) paragraph(text).text(detail.note);
+  paragraph(text).text(spread(detail));
+  appendHistory(text, detail, place[1]);
+  appendStanding(text, detail);
+  appendCommands(text, detail, place);
+  if (nested.length > 0) paragraph(text).text(vscode.l10n.t('Within it:'));
+  for (const one of nested) appendNested(text, one);
+  return text.value;
+}
+
+function paragraph(text: MarkdownText): MarkdownText {
+  return text.markup('\n\n');
+}
+
+function appendName(text: MarkdownText, { text: name, english, group, source }: PhraseDetail): void {
+  text.markup('**').text(name).markup('**');
+  if (english) text.markup(' — ').text(english);
+  const kind = source === 'discovered' ? vscode.l10n.t('discovered in this library') : group && phraseGroupText(group);
+  if (kind) text.markup(' · *').text(kind).markup('*');
+}
+
+function spread({ documents, documentsInLibrary, regions }: PhraseDetail): string {
+  return vscode.l10n.t('{0} of {1} documents, {2} places', documents, documentsInLibrary, regions);
+}
+
+function appendCommands(text: MarkdownText, { key, text: name, source }: PhraseDetail, place: PhrasePlaceArguments): void {
+  const { l10n } = vscode;
+  const links: [title: string, command: string, parameters: readonly unknown[]][] = [
+    [l10n.t('Next Occurrence'), NEXT_OCCURRENCE, place],
+    [l10n.t('All Occurrences'), SHOW_CONCORDANCE, [{ phrase: { key, text: name } }]],
+    [l10n.t('Copy as Citation'), COPY_CITATION, place],
+    ...(source === 'discovered' ? [[l10n.t('Add to Pack'), ADD_PHRASE, [key, name]] satisfies [string, string, string[]]] : []),
+    [l10n.t('Ignore'), IGNORE_PHRASE, [key, name]],
+  ];
+  for (const [index, [title, command, parameters]] of links.entries())
+    text.markup(index === 0 ? '\n\n' : ' · ').link(title, command, parameters);
+}
+
+function appendNested(text: MarkdownText, detail: PhraseDetail): void {
+  text.markup('\n- ');
+  appendName(text, detail);
+  text.text(` (${spread(detail)})`);
+}

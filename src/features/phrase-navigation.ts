@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import type { PhraseRange } from '../core/corpus/highlight.ts';
+import type { Dependencies } from '../host/dependencies.ts';
+import { OPEN_OCCURRENCE, occurrenceArguments } from '../host/open-occurrence.ts';
+import type { PhrasePlaceArguments } from '../host/phrase-commands.ts';
+import { NEXT_OCCURRENCE } from '../host/phrase-commands.ts';
+import { rangeIn } from '../host/range.ts';
+
+/** More places than anybody steps through. */
+const MOST_PLACES = 5000;
+
+type Direction = 1 | -1;
+
+/** Going from phrase to phrase in a document, and from one occurrence of a phrase to the next through the library. */
+export function registerPhraseNavigation(dependencies: Dependencies): vscode.Disposable {
+  const navigation = new PhraseNavigation(dependencies);
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('tifa.nextPhrase', () => navigation.goToPhrase(1)),
+    vscode.commands.registerCommand('tifa.previousPhrase', () => navigation.goToPhrase(-1)),
+    vscode.commands.registerCommand(NEXT_OCCURRENCE, (...[key, uri, start]: Partial<PhrasePlaceArguments>) =>
+      navigation.goToOccurrence(1, key, uri, start),
+    ),
+    vscode.commands.registerCommand('tifa.previousOccurrence', () => navigation.goToOccurrence(-1)),
+  );
+}
+
+class PhraseNavigation {
+  constructor(private readonly dependencies: Dependencies) {}
+
+  /** To the next phrase that is highlighted, or would be; after the last one comes the first. */
+  async goToPhrase(direction: Direction): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor) return;
+    const phrases = await this.dependencies.highlighter.shown(editor.document);
+    const next = beside(phrases, editor.document.offsetAt(editor.selection.start), direction) ?? phrases.at(direction === 1 ? 0 : -1);
+    if (next) select(editor, next);
+    else tellNone();
+  }
+
+  /** Of the phrase that a link names, else of the one at the cursor; after the last in a document comes the first in the next document. */
+  async goToOccurrence(direction: Direction, key?: string, uri?: string, start?: number): Promise<void> {
+    const editor = editorOf(uri);
+    if (!editor) return;
+    const { highlighter } = this.dependencies;
+    const here = key === undefined ? (await highlighter.at(editor.document, editor.selection.active))?.phrase : { key, start: start ?? 0 };
+    if (!here) return tellNone();
+    const inDocument = await highlighter.placesOf(here.key, editor.document);
+    const next = beside(inDocument, here.start, direction);
+    if (next) select(editor, next);
+    else await this.goOn(here.key, editor, inDocument, direction);
+  }
+
+  /** Into the next document of the library that has the phrase; from the last into the first. */
+  private async goOn(key: string, editor: vscode.TextEditor, inDocument: readonly PhraseRange[], direction: Direction): Promise<void> {
+    const { places } = await this.dependencies.library.ask('phrasePlaces', { key, most: MOST_PLACES });
+    const uri = editor.document.uri.toString();
+    const other = follower([...new Set(places.map((place) => place.uri))], uri, direction);
+    const inOther = places.filter((place) => place.uri === other);
+    const target = inOther.at(direction === 1 ? 0 : -1);
+    const wrapped = inDocument.at(direction === 1 ? 0 : -1);
+    if (target && other !== uri) await vscode.commands.executeCommand(OPEN_OCCURRENCE, ...occurrenceArguments(target));
+    else if (wrapped) select(editor, wrapped);
+  }
+}
+
+/** The next range that begins after an offset, or the last one before it. The ranges ascend. */
+function beside(ranges: readonly PhraseRange[], offset: number, direction: Direction): PhraseRange | undefined {
+  return direction === 1 ? ranges.find(({ start }) => start > offset) : ranges.findLast(({ start }) => start < offset);
+}
+
+/** The element after or before one, around the ends; of one that is not there the first or the last. */
+function follower(list: readonly string[], of: string, direction: Direction): string | undefined {
+  const at = list.indexOf(of);
+  if (at < 0) return list.at(direction === 1 ? 0 : -1);
+  return list[(at + direction + list.length) % list.length];
+}
+
+function editorOf(uri: string | undefined): vscode.TextEditor | undefined {
+  const named = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+  return named ?? vscode.window.activeTextEditor;
+}
+
+function select(editor: vscode.TextEditor, range: PhraseRange): void {
+  const { start, end } = rangeIn(editor.document, range);
+  const column = editor.viewColumn ?? vscode.ViewColumn.Active;
+  void vscode.window.showTextDocument(editor.document, { viewColumn: column, selection: new vscode.Range(start, end) });
+}
+
+function tellNone(): void {
+  vscode.window.setStatusBarMessage(vscode.l10n.t('No phrase stands here'), 3000);
+}

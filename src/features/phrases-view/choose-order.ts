@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { PHRASE_ORDERS, type PhraseOrder } from './phrase-order.ts';
+
+interface OrderItem extends vscode.QuickPickItem {
+  readonly order: PhraseOrder;
+}
+
+/** Asks what to sort by; the present order has a check mark. `undefined` when dismissed. */
+export async function chooseOrder(present: PhraseOrder): Promise<PhraseOrder | undefined> {
+  const items = PHRASE_ORDERS.map((order): OrderItem => {
+    const isPresent = order === present;
+    return {
+      order,
+      label: `${isPresent ? '$(check)' : '$(blank)'} ${orderText(order)}`,
+      description: isPresent ? vscode.l10n.t('as now') : '',
+    };
+  });
+  const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Sort Phrases') });
+  return chosen?.order;
+}
+
+function orderText(order: PhraseOrder): string {
+  switch (order) {
+    case 'documents':
+      return vscode.l10n.t('By number of documents');
+    case 'places':
+      return vscode.l10n.t('By number of places');
+    case 'lastSeen':
+      return vscode.l10n.t('By last seen, the latest first');
+    case 'firstSeen':
+      return vscode.l10n.t('By first seen, the earliest first');
+    case 'score':
+      return vscode.l10n.t('By how characteristic they are');
+  }
+}

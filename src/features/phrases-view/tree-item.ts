@@ -1,0 +1,118 @@
+import * as vscode from 'vscode';
+import type { PhraseStatistics } from '../../core/corpus/phrase-statistics.ts';
+import { MarkdownText } from '../../host/markdown.ts';
+import { OPEN_OCCURRENCE, occurrenceArguments } from '../../host/open-occurrence.ts';
+import { phraseGroupText } from '../../host/phrase-wording.ts';
+import type { DocumentNode, GroupNode, PhraseNode, TreeNode, VariantsNode } from './tree-model.ts';
+
+/** What items are told of the library beside their node. */
+export interface TreeFacts {
+  /** How many documents the library has, duplicates not counted. */
+  readonly documentsInLibrary: number;
+  /** The place of a document in words. */
+  placeOf(uri: string): string;
+}
+
+/** The tree item of a node; the tooltip of a phrase is made when it is asked for. */
+export function treeItem(node: TreeNode, facts: TreeFacts): vscode.TreeItem {
+  switch (node.kind) {
+    case 'group':
+      return groupItem(node);
+    case 'phrase':
+      return phraseItem(node, facts);
+    case 'variants':
+      return variantsItem(node);
+    case 'document':
+      return documentItem(node, facts);
+    case 'more':
+      return moreItem(node.id, node.count);
+    case 'moreDocuments':
+      return moreItem(node.id, node.phrase.documents - node.from);
+  }
+}
+
+function groupItem({ id, name, count }: GroupNode): vscode.TreeItem {
+  const label = name.kind === 'discovered' ? vscode.l10n.t('Discovered') : phraseGroupText(name.group);
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = id;
+  item.description = String(count);
+  item.iconPath = new vscode.ThemeIcon(name.kind === 'discovered' ? 'telescope' : 'bookmark');
+  item.contextValue = 'group';
+  item.accessibilityInformation = {
+    label: count === 1 ? vscode.l10n.t('{0}, 1 phrase', label) : vscode.l10n.t('{0}, {1} phrases', label, count),
+  };
+  return item;
+}
+
+function variantsItem({ id, children }: VariantsNode): vscode.TreeItem {
+  const label = vscode.l10n.t('Variants');
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = id;
+  item.description = children.map(({ phrase }) => phrase.text).join('、');
+  item.iconPath = new vscode.ThemeIcon('git-compare');
+  item.contextValue = 'variants';
+  item.accessibilityInformation = { label: `${label}, ${children.length}` };
+  return item;
+}
+
+function phraseItem({ id, phrase, changed = [] }: PhraseNode, { documentsInLibrary }: TreeFacts): vscode.TreeItem {
+  const label: vscode.TreeItemLabel = { label: phrase.text, highlights: changed.map(({ start, end }) => [start, end]) };
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  const counts = vscode.l10n.t('{0} of {1}', phrase.documents, documentsInLibrary);
+  item.id = id;
+  item.description = [counts, seenText(phrase), phrase.english].filter(Boolean).join(' · ');
+  item.contextValue = `phrase ${phrase.source}`;
+  item.accessibilityInformation = {
+    label: [phrase.text, spreadText(phrase, documentsInLibrary), phrase.english].filter(Boolean).join(', '),
+  };
+  return item;
+}
+
+/** `2019–2024`: the years of the first and the last document; '' where no date is known. */
+function seenText({ firstSeen = '', lastSeen = '' }: PhraseStatistics): string {
+  const [from, to] = [firstSeen.slice(0, 4), lastSeen.slice(0, 4)];
+  return from === to ? from : `${from}–${to}`;
+}
+
+function spreadText(phrase: PhraseStatistics, documentsInLibrary: number): string {
+  return vscode.l10n.t('{0} of {1} documents, {2} places', phrase.documents, documentsInLibrary, phrase.regions);
+}
+
+/** What is known of a phrase, for its tooltip. */
+export function phraseTooltip({ phrase }: PhraseNode, { documentsInLibrary }: TreeFacts): vscode.MarkdownString {
+  const tooltip = new MarkdownText();
+  tooltip.markup('**').text(phrase.text).markup('**');
+  if (phrase.english) tooltip.markup(' — ').text(phrase.english);
+  for (const line of [phrase.note, spreadText(phrase, documentsInLibrary), datesText(phrase)]) if (line) tooltip.markup('\n\n').text(line);
+  return tooltip.value;
+}
+
+function datesText({ firstSeen, lastSeen }: PhraseStatistics): string {
+  if (!firstSeen || !lastSeen) return '';
+  if (firstSeen === lastSeen) return vscode.l10n.t('seen {0}', firstSeen);
+  return vscode.l10n.t('first seen {0}, last seen {1}', firstSeen, lastSeen);
+}
+
+function documentItem({ id, occurrence }: DocumentNode, { placeOf }: TreeFacts): vscode.TreeItem {
+  const { context, text, date, displayName, uri } = occurrence;
+  const at = context.indexOf(text);
+  const label: vscode.TreeItemLabel = at < 0 ? { label: context } : { label: context, highlights: [[at, at + text.length]] };
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
+  const details = [date ?? vscode.l10n.t('Unknown date'), placeOf(uri), displayName];
+  item.id = id;
+  item.description = details.join(' · ');
+  item.tooltip = `${details.join(' · ')}\n${context}`;
+  item.contextValue = 'occurrence';
+  item.command = { command: OPEN_OCCURRENCE, title: vscode.l10n.t('Open'), arguments: occurrenceArguments(occurrence) };
+  item.accessibilityInformation = { label: [...details, context].join(', ') };
+  return item;
+}
+
+function moreItem(id: string, count: number): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t('More…'), vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = id;
+  item.description = String(count);
+  item.iconPath = new vscode.ThemeIcon('ellipsis');
+  item.contextValue = 'more';
+  return item;
+}

@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import type { Dependencies } from '../../host/dependencies.ts';
+import type { LibraryState } from '../../host/library-state.ts';
+import { ReadingNotification } from './reading-notification.ts';
+import { showReading } from './reading-pick.ts';
+
+/** What one sees and does while files are read: progress, *Stop Reading Files*, *Continue Reading Files*. */
+export function registerReading({ library }: Dependencies): vscode.Disposable {
+  const { registerCommand } = vscode.commands;
+  showContext(library.state);
+  return vscode.Disposable.from(
+    new ReadingNotification(library),
+    library.onDidChangeState(showContext),
+    registerCommand('tifa.stopReading', () => library.stop()),
+    registerCommand('tifa.continueReading', () => library.check()),
+    registerCommand('tifa.showReading', () => showReading(library)),
+  );
+}
+
+/** For the palette, which offers what can be done now. */
+function showContext(state: LibraryState): void {
+  const isReading = state.kind === 'indexing' || (state.kind === 'ready' && state.checking !== undefined);
+  void vscode.commands.executeCommand('setContext', 'tifa.reading', isReading);
+  void vscode.commands.executeCommand('setContext', 'tifa.stopped', state.kind === 'ready' && state.left > 0);
+}

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import type { Library } from '../../host/library.ts';
+import type { LibraryState, ReadingProgress } from '../../host/library-state.ts';
+
+/** Reading that is done sooner is not worth a notification. */
+const PATIENCE_MS = 2000;
+
+/** Tells of a reading of all files that takes a while, with a way to stop it. Reading what was kept in the cache is never told of. */
+export class ReadingNotification implements vscode.Disposable {
+  private readonly subscription: vscode.Disposable;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private progress: vscode.Progress<{ message?: string; increment?: number }> | undefined;
+  private shown = 0;
+  private end: (() => void) | undefined;
+
+  constructor(private readonly library: Library) {
+    this.subscription = library.onDidChangeState((state) => this.follow(state));
+    this.follow(library.state);
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    this.close();
+  }
+
+  private follow(state: LibraryState): void {
+    if (state.kind !== 'indexing') this.close();
+    else if (this.progress) this.report(state);
+    else this.timer ??= setTimeout(() => this.open(), PATIENCE_MS);
+  }
+
+  private open(): void {
+    const title = vscode.l10n.t('Reading the documents of this workspace');
+    const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+    void vscode.window.withProgress(options, (progress, token) => {
+      this.progress = progress;
+      this.shown = 0;
+      token.onCancellationRequested(() => this.library.stop());
+      return new Promise<void>((end) => {
+        this.end = end;
+      });
+    });
+  }
+
+  private close(): void {
+    clearTimeout(this.timer);
+    this.end?.();
+    this.timer = undefined;
+    this.progress = undefined;
+    this.end = undefined;
+  }
+
+  private report({ done, total }: ReadingProgress): void {
+    if (total === 0) return;
+    const percent = (100 * done) / total;
+    this.progress?.report({ message: `${done}/${total}`, increment: percent - this.shown });
+    this.shown = percent;
+  }
+}

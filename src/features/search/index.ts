@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import { phraseQuery } from '../../core/search/phrase-query.ts';
+import type { Dependencies } from '../../host/dependencies.ts';
+import { SEARCH } from '../../host/saved-searches.ts';
+import { SearchPick } from './search-pick.ts';
+
+/** *Tifa: Search…* and *Search for Selection*: every occurrence in the library, in either script and through noise, by document; answers while one types. */
+export function registerSearch(dependencies: Dependencies): vscode.Disposable {
+  const search = async (query: unknown) => new SearchPick(dependencies).run(typeof query === 'string' ? query : '');
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(SEARCH, search),
+    vscode.commands.registerCommand('tifa.searchSelection', () => search(phraseQuery(selectedText()))),
+  );
+}
+
+function selectedText(): string {
+  const editor = vscode.window.activeTextEditor;
+  return editor ? editor.document.getText(editor.selection) : '';
+}

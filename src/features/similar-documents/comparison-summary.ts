@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import type { Library } from '../../host/library.ts';
+import type { Comparisons } from './comparisons.ts';
+
+export const COMPARISON_COMMANDS = {
+  next: 'tifa.nextSharedPassage',
+  previous: 'tifa.previousSharedPassage',
+  end: 'tifa.endComparison',
+} as const;
+
+/** Above each of two documents that are compared: how much of it the other one has. */
+export class ComparisonSummary implements vscode.CodeLensProvider {
+  readonly onDidChangeCodeLenses: vscode.Event<void>;
+
+  constructor(
+    private readonly comparisons: Comparisons,
+    private readonly library: Library,
+  ) {
+    this.onDidChangeCodeLenses = comparisons.onDidChange;
+  }
+
+  provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
+    const comparison = this.comparisons.open;
+    const side = comparison?.sideOf(document);
+    if (!comparison || !side) return [];
+    const { share, characters } = comparison.shared(side);
+    const { l10n } = vscode;
+    const other = this.nameOf(comparison.otherThan(side));
+    return [
+      lens(
+        l10n.t('{0}% of this document ({1} characters) also stands in {2}', percent(share), characters, other),
+        COMPARISON_COMMANDS.next,
+      ),
+      lens(l10n.t('Next of {0} passages', comparison.answer.passages.length), COMPARISON_COMMANDS.next),
+      lens(l10n.t('Previous'), COMPARISON_COMMANDS.previous),
+      lens(l10n.t('End comparison'), COMPARISON_COMMANDS.end),
+    ];
+  }
+
+  private nameOf({ uri }: vscode.TextDocument): string {
+    return this.library.document(uri)?.displayName || vscode.workspace.asRelativePath(uri);
+  }
+}
+
+/** A share of which little is left does not look like none, nor most like all. */
+export function percent(share: number): number {
+  const rounded = Math.round(share * 100);
+  return share > 0 && share < 1 ? Math.min(99, Math.max(1, rounded)) : rounded;
+}
+
+function lens(title: string, command: string): vscode.CodeLens {
+  return new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), { title, command });
+}

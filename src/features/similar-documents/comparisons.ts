@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import type { EditedText } from '../../core/similar/compared-text.ts';
+import type { Library } from '../../host/library.ts';
+import { Comparison } from './comparison.ts';
+import { ComparisonMarks } from './comparison-marks.ts';
+
+/** Typing is not answered stroke by stroke. */
+const TYPING_MS = 400;
+const CONTEXT_KEY = 'tifa.comparing';
+
+/** The comparison that is open, one at a time: kept up to date while either document is edited, over when one of them is closed. */
+export class Comparisons implements vscode.Disposable {
+  private current: Comparison | undefined;
+  private readonly marks = new ComparisonMarks();
+  private readonly changes = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.changes.event;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly subscriptions: vscode.Disposable;
+
+  constructor(
+    private readonly library: Library,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.subscriptions = vscode.Disposable.from(
+      this.marks,
+      this.changes,
+      vscode.window.onDidChangeVisibleTextEditors(() => this.marks.draw(this.current)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.current?.sideOf(document) && this.compareSoon()),
+      vscode.workspace.onDidCloseTextDocument((document) => this.current?.sideOf(document) && this.end()),
+    );
+  }
+
+  get open(): Comparison | undefined {
+    return this.current;
+  }
+
+  /** Opens two documents beside each other. */
+  async show(first: vscode.TextDocument, second: vscode.TextDocument): Promise<void> {
+    const answer = await this.library.ask('compareDocuments', { first: editedText(first), second: editedText(second) });
+    const { One, Two } = vscode.ViewColumn;
+    await vscode.window.showTextDocument(second, { viewColumn: Two, preview: false });
+    await vscode.window.showTextDocument(first, { viewColumn: One, preview: false });
+    this.set(new Comparison(first, second, answer));
+    const [passage] = answer.passages;
+    if (this.current && passage) this.marks.show(this.current, passage);
+  }
+
+  /** Goes to the next or previous passage that both documents have, from the cursor of the one where it stands. */
+  go(isForward: boolean): void {
+    const { current } = this;
+    const editor = vscode.window.activeTextEditor;
+    const side = editor && current?.sideOf(editor.document);
+    const offset = editor && side ? editor.document.offsetAt(editor.selection.active) : -1;
+    const passage = current?.passageFrom(side ?? 'first', offset, isForward);
+    if (current && passage) this.marks.show(current, passage);
+  }
+
+  end(): void {
+    clearTimeout(this.timer);
+    this.set(undefined);
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.subscriptions.dispose();
+  }
+
+  private set(comparison: Comparison | undefined): void {
+    this.current = comparison;
+    this.marks.draw(comparison);
+    this.changes.fire();
+    void vscode.commands.executeCommand('setContext', CONTEXT_KEY, comparison !== undefined);
+  }
+
+  private compareSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.compareAgain(), TYPING_MS);
+  }
+
+  private async compareAgain(): Promise<void> {
+    const before = this.current;
+    if (!before) return;
+    const { first, second } = before;
+    const versions = [first.version, second.version];
+    try {
+      const answer = await this.library.ask('compareDocuments', { first: editedText(first), second: editedText(second) });
+      const isCurrent = this.current === before && first.version === versions[0] && second.version === versions[1];
+      if (isCurrent) this.set(new Comparison(first, second, answer));
+    } catch (error) {
+      this.log.debug(`comparison: ${String(error)}`);
+    }
+  }
+}
+
+export function editedText(document: vscode.TextDocument): EditedText {
+  return { uri: document.uri.toString(), text: document.getText() };
+}

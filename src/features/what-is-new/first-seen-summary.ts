@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import type { EarlierDocument, FirstSeen } from '../../core/similar/first-seen.ts';
+import type { Library } from '../../host/library.ts';
+import { OPEN_DOCUMENT } from '../../host/open-occurrence.ts';
+import type { FirstSeenAnswers } from './first-seen-answers.ts';
+
+/** The command that lists the documents that say something first; takes the uri of the document that repeats it. */
+export const LIST_EARLIER = 'tifa.whatIsNew.listEarlier';
+const SET_DATE = 'tifa.setDate';
+
+/** The line above a document: how much of it is new, and who said the rest. */
+export class FirstSeenSummary implements vscode.CodeLensProvider, vscode.Disposable {
+  private readonly changes = new vscode.EventEmitter<void>();
+  readonly onDidChangeCodeLenses = this.changes.event;
+  private readonly subscription: vscode.Disposable;
+
+  constructor(
+    private readonly answers: FirstSeenAnswers,
+    private readonly library: Library,
+  ) {
+    this.subscription = answers.onDidChange(() => this.changes.fire());
+  }
+
+  provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
+    const answer = this.answers.of(document);
+    if (!answer) return [];
+    const uri = document.uri.toString();
+    const summary = this.library.document(document.uri);
+    const commands = [
+      { title: shareText(answer), command: LIST_EARLIER, arguments: [uri] },
+      ...(answer.documents.length > 0 ? [{ title: countText(answer), command: LIST_EARLIER, arguments: [uri] }] : []),
+      ...answer.documents.slice(0, 1).map(mostFrom),
+      ...(summary?.dates.date ? [] : [undated(summary === undefined, uri)]),
+    ];
+    return commands.map((command) => new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), command));
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    this.changes.dispose();
+  }
+}
+
+export function documentText({ displayName, uri, date }: EarlierDocument): string {
+  const name = displayName || decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  return date === undefined ? name : `${name} (${date})`;
+}
+
+function shareText({ characters, earlierCharacters }: FirstSeen): string {
+  const share = characters === 0 ? 1 : 1 - earlierCharacters / characters;
+  return vscode.l10n.t('{0}% first seen here', Math.round(share * 100));
+}
+
+function countText({ documents }: FirstSeen): string {
+  return documents.length === 1
+    ? vscode.l10n.t('earlier wording from 1 document')
+    : vscode.l10n.t('earlier wording from {0} documents', documents.length);
+}
+
+function mostFrom(most: EarlierDocument): vscode.Command {
+  return { title: vscode.l10n.t('most from {0}', documentText(most)), command: OPEN_DOCUMENT, arguments: [most.uri] };
+}
+
+/** Without a date nothing is earlier for certain: then all of the library counts. */
+function undated(isDraft: boolean, uri: string): vscode.Command {
+  return isDraft
+    ? { title: vscode.l10n.t('not in the library: compared with all of it'), command: '' }
+    : { title: vscode.l10n.t('no date: compared with all other documents'), command: SET_DATE, arguments: [uri] };
+}

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import type { Dependencies } from '../../host/dependencies.ts';
+import { OPEN_DOCUMENT } from '../../host/open-occurrence.ts';
+import { isReadable } from '../../host/readable-document.ts';
+import { dateText, plainLabel } from '../../host/wording.ts';
+import { EarlierHover } from './earlier-hover.ts';
+import { EarlierWording } from './earlier-wording.ts';
+import { FirstSeenAnswers } from './first-seen-answers.ts';
+import { FirstSeenSummary, LIST_EARLIER } from './first-seen-summary.ts';
+
+/** *Tifa: What Is New Here*: dims what earlier documents of the library say already. On for a document until it is closed or the command is run again. */
+export function registerWhatIsNew({ library, log }: Dependencies): vscode.Disposable {
+  const answers = new FirstSeenAnswers(library, log);
+  const summary = new FirstSeenSummary(answers, library);
+
+  async function toggle(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document || !isReadable(document)) return;
+    if (answers.isWatched(document)) return answers.unwatch(document);
+    const comparing = answers.watch(document);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Comparing with earlier documents…'), comparing);
+    await comparing;
+  }
+
+  /** The documents that say something first, those that say most first. */
+  async function listEarlier(uri: string): Promise<void> {
+    const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
+    const earlier = (document && answers.of(document)?.documents) ?? [];
+    const items = earlier.map((one) => ({
+      uri: one.uri,
+      label: plainLabel(one.displayName),
+      description: vscode.l10n.t('{0} characters', one.characters),
+      detail: dateText(library.document(vscode.Uri.parse(one.uri))?.dates.date),
+    }));
+    const chosen = await vscode.window.showQuickPick(items, {
+      title: vscode.l10n.t('Documents That Said It Earlier'),
+      matchOnDetail: true,
+    });
+    if (chosen) await vscode.commands.executeCommand(OPEN_DOCUMENT, chosen.uri);
+  }
+
+  return vscode.Disposable.from(
+    answers,
+    summary,
+    new EarlierWording(answers),
+    vscode.languages.registerCodeLensProvider({ pattern: '**' }, summary),
+    vscode.languages.registerHoverProvider({ pattern: '**' }, new EarlierHover(answers)),
+    vscode.commands.registerCommand('tifa.whatIsNew', toggle),
+    vscode.commands.registerCommand(LIST_EARLIER, listEarlier),
+  );
+}

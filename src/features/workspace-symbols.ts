@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import type { FoundPhrase } from '../core/corpus/phrase-names.ts';
+import type { Dependencies } from '../host/dependencies.ts';
+import { rangeAt } from '../host/range.ts';
+import { dateText, placeText } from '../host/wording.ts';
+
+const MOST_DOCUMENTS = 100;
+const MOST_PHRASES = 50;
+
+/** Documents and phrases among the symbols of the workspace (Ctrl+T): in either script, by pinyin initials, phrases in English too. */
+export function registerWorkspaceSymbols({ library }: Dependencies): vscode.Disposable {
+  return vscode.languages.registerWorkspaceSymbolProvider({
+    provideWorkspaceSymbols: async (query, token) => {
+      const [uris, phrases] = await Promise.all([
+        library.ask('findByName', { query, limit: MOST_DOCUMENTS }),
+        library.ask('phrasesCalled', { query, most: MOST_PHRASES }),
+      ]);
+      if (token.isCancellationRequested) return [];
+      return [...uris.flatMap((uri) => documentSymbol(library.document(vscode.Uri.parse(uri))) ?? []), ...phrases.map(phraseSymbol)];
+    },
+  });
+}
+
+function documentSymbol(summary: ReturnType<Dependencies['library']['document']>): vscode.SymbolInformation | undefined {
+  if (!summary) return undefined;
+  const container = `${dateText(summary.dates.date)} · ${placeText(summary.place)}`;
+  const location = new vscode.Location(vscode.Uri.parse(summary.uri), new vscode.Position(0, 0));
+  return new vscode.SymbolInformation(summary.displayName || summary.path, vscode.SymbolKind.File, container, location);
+}
+
+function phraseSymbol({ text, english, documents, first }: FoundPhrase): vscode.SymbolInformation {
+  const name = english ? `${text} — ${english}` : text;
+  const container = documents === 1 ? vscode.l10n.t('1 document') : vscode.l10n.t('{0} documents', documents);
+  const location = new vscode.Location(vscode.Uri.parse(first.uri), rangeAt(first));
+  return new vscode.SymbolInformation(name, vscode.SymbolKind.String, container, location);
+}

@@ -1,0 +1,70 @@
+import type * as vscode from 'vscode';
+import type { DocumentSummary } from '../core/corpus/document-summary.ts';
+import type { UnreadFile } from '../core/corpus/library-document.ts';
+import type { WorkerClient } from './worker-client.ts';
+
+/** What the host knows of the worker's library: the summary of each document, and the files that could not be read. */
+export class KnownDocuments {
+  private summaries = new Map<string, DocumentSummary>();
+  private unreadFiles = new Map<string, UnreadFile>();
+  private isForgotten = true;
+
+  constructor(private readonly worker: Pick<WorkerClient, 'call'>) {}
+
+  all(): DocumentSummary[] {
+    return [...this.summaries.values()];
+  }
+
+  get(uri: string): DocumentSummary | undefined {
+    return this.summaries.get(uri);
+  }
+
+  unread(): UnreadFile[] {
+    return [...this.unreadFiles.values()];
+  }
+
+  get size(): number {
+    return this.summaries.size;
+  }
+
+  has(uri: string): boolean {
+    return this.summaries.has(uri) || this.unreadFiles.has(uri);
+  }
+
+  uris(): string[] {
+    return [...this.summaries.keys(), ...this.unreadFiles.keys()];
+  }
+
+  /** The uris at a uri or below it: only a folder has more than its own. */
+  at(uri: vscode.Uri): string[] {
+    const at = uri.toString();
+    return this.has(at) ? [at] : this.uris().filter((known) => known.startsWith(`${at}/`));
+  }
+
+  /** The worker is another one, or has another library: what was told does not count any more, but is shown until there is something else. */
+  forget(): void {
+    this.isForgotten = true;
+  }
+
+  /** Asks what has changed in the worker, part by part. Answers with the files that are new among those that could not be read. */
+  async refresh(): Promise<UnreadFile[]> {
+    const anew = this.isForgotten;
+    const summaries = anew ? new Map<string, DocumentSummary>() : this.summaries;
+    let unread: readonly UnreadFile[] = [];
+    for (let isFirst = true, isPartial = true; isPartial; isFirst = false) {
+      const changes = await this.worker.call('documents', { anew: anew && isFirst });
+      for (const summary of changes.changed) summaries.set(summary.uri, summary);
+      for (const uri of changes.removed) summaries.delete(uri);
+      ({ unread, isPartial } = changes);
+    }
+    this.isForgotten = false;
+    this.summaries = summaries;
+    return this.replaceUnread(unread);
+  }
+
+  private replaceUnread(files: readonly UnreadFile[]): UnreadFile[] {
+    const before = this.unreadFiles;
+    this.unreadFiles = new Map(files.map((file) => [file.uri, file]));
+    return files.filter(({ uri, error }) => before.get(uri)?.error.code !== error.code);
+  }
+}

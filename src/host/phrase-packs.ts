@@ -1,0 +1,134 @@
+import * as vscode from 'vscode';
+import { DEFAULT_PACK, IGNORED_LIST, PACK_FOLDER, packFormatOf } from '../core/packs/pack-format.ts';
+import { type NewPhrase, withListed, withoutListed, withPhrase } from '../core/packs/pack-writing.ts';
+import type { PackFile, PackReading } from '../core/packs/read-pack.ts';
+import type { WorkerClient } from './worker-client.ts';
+
+/** The packs of `.tifa/phrases/` in each workspace folder, and the list of ignored phrases beside them; read again when somebody changes a file, by hand or by git. */
+export class PhrasePacks implements vscode.Disposable {
+  private readonly changes = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.changes.event;
+  private readonly subscriptions: vscode.Disposable[];
+  private current: readonly PackReading[] = [];
+  /** One read or write after the other: each starts from what the one before has left. */
+  private work: Promise<unknown> = Promise.resolve();
+  private isReloading = false;
+
+  constructor(
+    private readonly worker: WorkerClient,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    const path = PACK_FOLDER.join('/');
+    // A folder that is deleted is reported once, without its files.
+    const watchers = [`**/${path}/*`, `**/${path}`, `**/${PACK_FOLDER[0]}`].map((glob) => vscode.workspace.createFileSystemWatcher(glob));
+    const reload = () => void this.reload();
+    this.subscriptions = [this.changes, ...watchers];
+    for (const watcher of watchers) {
+      this.subscriptions.push(watcher.onDidCreate(reload), watcher.onDidChange(reload), watcher.onDidDelete(reload));
+    }
+  }
+
+  /** Reads the packs of all workspace folders and hands them to the worker. */
+  load(): Promise<void> {
+    return this.enqueue(() => this.read());
+  }
+
+  /** What the files say, the list of ignored phrases included. */
+  readings(): readonly PackReading[] {
+    return this.current;
+  }
+
+  /** Adds a phrase to a pack, which is made where there is none. Fails with a message for the user where the pack is broken. */
+  add(pack: vscode.Uri, phrase: NewPhrase): Promise<void> {
+    const format = packFormatOf(pack.path.slice(pack.path.lastIndexOf('/') + 1)) ?? 'txt';
+    return this.edit(pack, (text) => withPhrase(text, format, phrase));
+  }
+
+  /** Puts a phrase on the list of those that are not shown or counted. */
+  ignore(list: vscode.Uri, text: string): Promise<void> {
+    return this.edit(list, (lines) => withListed(lines, text));
+  }
+
+  /** Takes a phrase off the list. */
+  stopIgnoring(list: vscode.Uri, text: string): Promise<void> {
+    return this.edit(list, (lines) => withoutListed(lines, text));
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private edit(uri: vscode.Uri, change: (text: string) => string | undefined): Promise<void> {
+    return this.enqueue(async () => {
+      const encoding = this.current.find((reading) => reading.uri === uri.toString())?.encoding ?? 'utf8';
+      const text = change(await readText(uri, encoding));
+      if (text === undefined) throw new Error(vscode.l10n.t('{0} is not valid. Mend it first; nothing was changed.', relativePath(uri)));
+      await vscode.workspace.fs.writeFile(uri, await vscode.workspace.encode(text, { encoding }));
+      await this.read();
+    });
+  }
+
+  /** Several changes at a time are one reading. */
+  private async reload(): Promise<void> {
+    if (this.isReloading) return;
+    this.isReloading = true;
+    await this.enqueue(() => {
+      this.isReloading = false;
+      return this.read();
+    }).catch((error: unknown) => this.log.info(`phrase packs: ${String(error)}`));
+  }
+
+  private async read(): Promise<void> {
+    const files = await Promise.all((vscode.workspace.workspaceFolders ?? []).map(filesOf));
+    this.current = await this.worker.call('setPacks', { files: files.flat() });
+    this.changes.fire();
+  }
+
+  private enqueue(job: () => Promise<void>): Promise<void> {
+    const done = this.work.catch(() => {}).then(job);
+    this.work = done;
+    return done;
+  }
+}
+
+/** A file among the packs of a workspace folder; the usual pack unless another one is named. */
+export function packUri(folder: vscode.WorkspaceFolder, name: string = DEFAULT_PACK): vscode.Uri {
+  return vscode.Uri.joinPath(folder.uri, ...PACK_FOLDER, name);
+}
+
+/** Where the ignored phrases of a workspace folder are listed. */
+export function ignoredListUri(folder: vscode.WorkspaceFolder): vscode.Uri {
+  return packUri(folder, IGNORED_LIST);
+}
+
+function relativePath(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri, false);
+}
+
+async function filesOf(folder: vscode.WorkspaceFolder): Promise<PackFile[]> {
+  const names = (await entriesOf(folder)).filter(([name, type]) => type & vscode.FileType.File && packFormatOf(name)).map(([name]) => name);
+  const files = names.sort().map(async (name) => {
+    const uri = packUri(folder, name);
+    const bytes = await Promise.resolve(vscode.workspace.fs.readFile(uri)).catch(() => undefined);
+    return bytes ? [{ uri: uri.toString(), bytes }] : [];
+  });
+  return (await Promise.all(files)).flat();
+}
+
+/** A folder without packs has none. */
+async function entriesOf(folder: vscode.WorkspaceFolder): Promise<[string, vscode.FileType][]> {
+  const packs = vscode.Uri.joinPath(folder.uri, ...PACK_FOLDER);
+  try {
+    // Asked first, as VS Code logs an error for a folder that cannot be listed.
+    await vscode.workspace.fs.stat(packs);
+    return await vscode.workspace.fs.readDirectory(packs);
+  } catch {
+    return [];
+  }
+}
+
+/** '' where there is no file. */
+async function readText(uri: vscode.Uri, encoding: string): Promise<string> {
+  const bytes = await Promise.resolve(vscode.workspace.fs.readFile(uri)).catch(() => undefined);
+  return bytes ? vscode.workspace.decode(bytes, { encoding }) : '';
+}

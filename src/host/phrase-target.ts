@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import type { Library } from './library.ts';
+import type { PhraseHighlighter } from './phrase-highlighter.ts';
+
+/** A phrase that a command is about. */
+export interface PhraseTarget {
+  /** Folded; names the phrase in every question to the library. */
+  readonly key: string;
+  readonly text: string;
+}
+
+/** The phrase that a command is about: that of a tree's node, the one that a link names by key and text, else the one at the cursor; `undefined` for none. */
+export async function phraseTarget(
+  library: Library,
+  highlighter: PhraseHighlighter,
+  first?: unknown,
+  second?: unknown,
+): Promise<PhraseTarget | undefined> {
+  if (hasPhrase(first)) return first.phrase;
+  const key = typeof first === 'string' ? first : await keyAtCursor(highlighter);
+  if (key === undefined) return undefined;
+  if (typeof second === 'string') return { key, text: second };
+  const detail = await library.ask('phrase', { key, most: 0 });
+  return { key, text: detail?.text ?? key };
+}
+
+function hasPhrase(node: unknown): node is { readonly phrase: PhraseTarget } {
+  return typeof node === 'object' && node !== null && 'phrase' in node;
+}
+
+async function keyAtCursor(highlighter: PhraseHighlighter): Promise<string | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return undefined;
+  const offset = editor.document.offsetAt(editor.selection.active);
+  const highlights = await highlighter.highlights(editor.document);
+  return highlights.find(({ start, end }) => start <= offset && offset <= end)?.key;
+}

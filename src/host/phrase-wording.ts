@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { PhraseGroup } from '../core/phrases/phrase-group.ts';
+
+/** Localised words for a group of phrases; a group that a pack of the workspace has made has its own name. */
+export function phraseGroupText(group: string): string {
+  return BUILT_IN[group as PhraseGroup]?.() ?? group;
+}
+
+const BUILT_IN: Readonly<Record<PhraseGroup, () => string>> = {
+  leadership: () => vscode.l10n.t('Leadership and guiding ideas'),
+  'party-building': () => vscode.l10n.t('Party building'),
+  economy: () => vscode.l10n.t('Economy'),
+  'industry-technology': () => vscode.l10n.t('Industry and technology'),
+  'reform-opening': () => vscode.l10n.t('Reform and opening up'),
+  'society-livelihood': () => vscode.l10n.t('Society and livelihood'),
+  'rule-of-law-governance': () => vscode.l10n.t('Rule of law and governance'),
+  environment: () => vscode.l10n.t('Environment'),
+  rural: () => vscode.l10n.t('Rural affairs'),
+  region: () => vscode.l10n.t('Regional development'),
+  'security-defence': () => vscode.l10n.t('Security and defence'),
+  'culture-ideology': () => vscode.l10n.t('Culture and ideology'),
+  diplomacy: () => vscode.l10n.t('Diplomacy'),
+  'taiwan-hongkong': () => vscode.l10n.t('Taiwan, Hong Kong and Macao'),
+  'style-slogans': () => vscode.l10n.t('Work style and slogans'),
+  'plans-campaigns': () => vscode.l10n.t('Plans and campaigns'),
+  history: () => vscode.l10n.t('History'),
+};

@@ -1,0 +1,13 @@
+import * as vscode from 'vscode';
+import type { TextLocation } from '../core/corpus/occurrence.ts';
+import type { Range } from '../core/evidence.ts';
+
+/** Offsets of a document's text as VS Code's range. */
+export function rangeIn(document: vscode.TextDocument, { start, end }: Range): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+/** Lines and columns as VS Code's range. */
+export function rangeAt({ line, column, endLine, endColumn }: TextLocation): vscode.Range {
+  return new vscode.Range(line, column, endLine, endColumn);
+}

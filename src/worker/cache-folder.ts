@@ -1,0 +1,18 @@
+/** Where the cache of one library is kept. Its files are small in number and never changed, only replaced. */
+export interface CacheFolder {
+  /** The files in it; none where there is no folder yet. */
+  list(): Promise<readonly CacheFile[]>;
+  /** `undefined` where there is no such file. */
+  read(name: string): Promise<Uint8Array | undefined>;
+  /** Whole or not at all: whoever reads meanwhile gets the file of before. Fails where there is no room or no permission. */
+  write(name: string, bytes: Uint8Array): Promise<void>;
+  /** A file that is not there is no error. */
+  remove(name: string): Promise<void>;
+}
+
+export interface CacheFile {
+  readonly name: string;
+  readonly bytes: number;
+  /** When it was written, in milliseconds since 1970. */
+  readonly modified: number;
+}

@@ -1,0 +1,113 @@
+import type { Corpus } from '../core/corpus/corpus.ts';
+import type { CacheFolder } from './cache-folder.ts';
+import { LibraryCache } from './library-cache.ts';
+import type { CacheSettings, LogLevel, OpenedCache } from './protocol.ts';
+import type { CacheReport } from './worker-report.ts';
+
+/** A change is often followed by others. */
+const REST_MS = 500;
+/** While many files are read, what is done is kept this often, so that a worker that is ended does not start from the beginning. */
+const PROGRESS_MS = 5_000;
+const PROGRESS_DOCUMENTS = 500;
+const EMPTY: OpenedCache = { documents: 0, problem: null };
+const UNUSED = { problem: null, opening: 0, savedAt: null, saving: 0, failure: null } as const;
+
+/** What a worker has to keep a cache with. */
+export interface CacheMeans {
+  /** Of the program: what another one wrote is not read. */
+  readonly build: string;
+  openFolder(settings: CacheSettings): CacheFolder;
+  log(level: LogLevel, message: string): void;
+}
+
+/** Opens the cache of a library, and writes it when there is something to keep; one thing after the other. A cache that fails is told of and done without. */
+export class CacheKeeper {
+  private cache: LibraryCache | undefined;
+  private maxBytes = 0;
+  /** What has happened to the cache. */
+  private story: Omit<CacheReport, 'bytes' | 'files' | 'maxBytes'> = UNUSED;
+  private work: Promise<unknown> = Promise.resolve();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private savedAt = performance.now();
+  /** Documents that have changed since the last save. */
+  private unsaved = 0;
+
+  constructor(
+    private readonly corpus: Corpus,
+    private readonly means: CacheMeans,
+  ) {}
+
+  /** Nothing is kept where it may have no bytes, and what was kept is removed. */
+  async open(settings: CacheSettings): Promise<OpenedCache> {
+    clearTimeout(this.timer);
+    this.maxBytes = settings.maxBytes;
+    const cache = new LibraryCache(this.corpus, { ...this.means, folder: this.means.openFolder(settings), maxBytes: settings.maxBytes });
+    this.cache = settings.maxBytes > 0 ? cache : undefined;
+    const start = performance.now();
+    const opened = await this.enqueue(() => (this.cache ? cache.open() : cache.clear().then(() => EMPTY))).catch((error) =>
+      this.giveUp(error),
+    );
+    this.story = { ...UNUSED, problem: opened.problem, opening: performance.now() - start };
+    return opened;
+  }
+
+  /** When the library has been still for a moment. */
+  saveSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.save(), REST_MS);
+  }
+
+  /** One more document has changed: in a long job what is done is saved now and then. */
+  noteChange(): void {
+    this.unsaved++;
+    if (this.unsaved >= PROGRESS_DOCUMENTS && performance.now() - this.savedAt > PROGRESS_MS) void this.save();
+  }
+
+  async clear(): Promise<void> {
+    clearTimeout(this.timer);
+    await this.enqueue(() => this.cache?.clear() ?? Promise.resolve());
+    this.means.log('info', 'the cache was cleared');
+  }
+
+  /** `null` where nothing is kept. */
+  async report(): Promise<CacheReport | null> {
+    if (!this.cache) return null;
+    const { files, bytes } = await this.cache.size();
+    return { ...this.story, files, bytes, maxBytes: this.maxBytes };
+  }
+
+  private giveUp(error: unknown): OpenedCache {
+    if (!this.cache) return EMPTY;
+    this.means.log('warn', `the cache could not be opened: ${String(error)}`);
+    this.corpus.clear();
+    return { documents: 0, problem: 'damaged' };
+  }
+
+  private async save(): Promise<void> {
+    clearTimeout(this.timer);
+    const { cache } = this;
+    if (!cache) return;
+    const start = performance.now();
+    this.savedAt = start;
+    this.unsaved = 0;
+    try {
+      await this.enqueue(() => cache.save());
+      this.noteSave(performance.now() - start);
+    } catch (error) {
+      this.story = { ...this.story, failure: String(error) };
+      this.means.log('warn', `the cache could not be written: ${String(error)}`);
+    }
+    this.savedAt = performance.now();
+  }
+
+  private noteSave(saving: number): void {
+    this.story = { ...this.story, savedAt: Date.now(), saving, failure: null };
+    this.means.log('debug', `the cache was written in ${Math.round(saving)} ms`);
+  }
+
+  private enqueue<T>(job: () => Promise<T>): Promise<T> {
+    const done = this.work.then(job);
+    this.work = done.catch(() => {});
+    return done;
+  }
+}

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Tree } from './tree.ts';
+import { Workbench } from './workbench.ts';
+
+describe('the Phrases view', () => {
+  let workbench: Workbench;
+  let tree: Tree;
+
+  before(async () => {
+    workbench = await Workbench.open();
+    await workbench.statusItem('Tifa: 5 documents').waitFor();
+    await (await workbench.openView('Tifa', 'Documents')).rows();
+    tree = await workbench.openView('Tifa', 'Phrases');
+    // Who looks at phrases folds the documents away. A click further right would meet the buttons that appear there.
+    await workbench.page.locator('.sidebar .pane-header[aria-label^="Documents"]').click({ position: { x: 40, y: 8 } });
+    await tree.row('Discovered').waitFor();
+  });
+  after(() => workbench?.close());
+
+  const pack = () => readFile(join(workbench.folder, '.tifa', 'phrases', 'phrases.txt'), 'utf8');
+  const notification = (text: string) => workbench.page.locator('.notification-list-item').filter({ hasText: text });
+
+  async function filter(query: string): Promise<void> {
+    await workbench.runCommand('Tifa: Filter Phrases…');
+    await workbench.quickInput.answer(query);
+    await workbench.page
+      .locator('.sidebar .pane-header')
+      .filter({ hasText: `“${query}”` })
+      .waitFor();
+  }
+
+  it('shows phrases by group, with the documents and the line of each', async () => {
+    await tree.expand('Economy');
+    const row = tree.row('5 of 5 · 2022–2025 · high-quality');
+    await row.waitFor();
+    assert.match((await row.getAttribute('aria-label')) ?? '', /^高质量发展, 5 of 5 documents, 5 places, high-quality development/);
+    await tree.expand('5 of 5 · 2022–2025 · high-quality');
+    await tree.row('2022-10-26').waitFor();
+    await workbench.screenshot('phrases-view');
+    await tree.click('2023-04-18');
+    await workbench.page.locator('.tab.active[data-resource-name^="001_"]').waitFor();
+    await workbench.statusItem('5 selected').waitFor();
+  });
+
+  it('is filtered by pinyin initials while one types', async () => {
+    await workbench.runCommand('Tifa: Filter Phrases…');
+    await workbench.quickInput.fill('xzscl');
+    await tree.row('Economy').waitFor({ state: 'detached' });
+    await workbench.page.keyboard.press('Escape');
+    await tree.row('Economy').waitFor();
+    await filter('xzscl');
+    await tree.expand('Industry and technology');
+    await tree.row('新质生产力').waitFor();
+    await workbench.screenshot('phrases-filtered');
+    await workbench.runCommand('Tifa: Clear Phrase Filter');
+    await tree.row('Economy').waitFor();
+  });
+
+  it('is sorted as one says', async () => {
+    await filter('发展');
+    await tree.expand('Economy');
+    const labels = async () => (await tree.rows()).filter(({ level }) => level === 2).map(({ label }) => label);
+    assert.equal((await labels())[0], '高质量发展');
+    await workbench.runCommand('Tifa: Sort Phrases…');
+    const present = workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'as now' });
+    await present.filter({ hasText: 'By number of documents' }).waitFor();
+    await workbench.screenshot('sort-phrases');
+    await workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'By last seen, the latest first' }).click();
+    await tree.row('2025').waitFor();
+    const seen = (await tree.rows())
+      .filter(({ level }) => level === 2)
+      .map(({ description }) => /–?(\d{4}) ·/.exec(description)?.[1] ?? '');
+    assert.deepEqual(seen, [...seen].sort().reverse());
+    await workbench.runCommand('Tifa: Clear Phrase Filter');
+  });
+  it('ignores a phrase, and takes that back with the button of the message', async () => {
+    await filter('新质生产力');
+    await tree.expand('Industry and technology');
+    await tree.row('2 of 5').click({ button: 'right' });
+    const entry = workbench.page.locator('.monaco-menu .action-label').filter({ hasText: 'Ignore Phrase' });
+    await entry.waitFor();
+    await workbench.screenshot('phrase-menu');
+    // A menu takes no click in its first moments, which belongs to the click that opened it.
+    await workbench.page.waitForTimeout(500);
+    await entry.click();
+    await notification('“新质生产力” is ignored from now on.').waitFor();
+    await tree.row('2 of 5').waitFor({ state: 'detached' });
+    await workbench.page.locator('.notification-list-item .monaco-button').filter({ hasText: 'Undo' }).click();
+    await tree.row('2 of 5').waitFor();
+    await workbench.runCommand('Tifa: Clear Phrase Filter');
+  });
+
+  it('accepts a discovered phrase into the pack with one click', async () => {
+    await filter('坚持');
+    await tree.expand('Discovered');
+    const discovered = (await tree.rows()).findLast(({ level }) => level === 2)?.label ?? '';
+    const row = tree.row(discovered);
+    await row.hover();
+    await row.locator('.action-label[aria-label^="Add Phrase to Pack"]').click();
+    await notification(`“${discovered}” was added to .tifa/phrases/phrases.txt.`).waitFor();
+    assert.equal(await pack(), `${discovered}\n`);
+    await tree.expand('phrases');
+    await tree.row(discovered).waitFor();
+    await workbench.runCommand('Tifa: Clear Phrase Filter');
+  });
+
+  it('adds what is selected, with its English and group', async () => {
+    await workbench.openFile('001_e9e6f547ac829196.txt');
+    await workbench.editor.select('干部大会');
+    await workbench.runCommand('Tifa: Add Selection to Phrases…');
+    await workbench.quickInput.answer('meeting of officials');
+    await workbench.quickInput.fill('会议');
+    await workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'new group' }).waitFor();
+    await workbench.page.waitForTimeout(300);
+    await workbench.page.keyboard.press('Enter');
+    await notification('“干部大会” was added to .tifa/phrases/phrases.txt.').waitFor();
+    assert.match(await pack(), /\n干部大会\tmeeting of officials\t\t会议\n$/);
+    await filter('干部大会');
+    await tree.expand('会议');
+    await tree.row('干部大会').filter({ hasText: 'meeting of officials' }).waitFor();
+    await workbench.screenshot('add-phrase');
+  });
+});

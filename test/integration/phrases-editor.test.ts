@@ -1,0 +1,191 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import type { Library } from '../../src/host/library.ts';
+import { closeEditors, documentNamed, fileUri, openEditor, openLibrary, remove, until, write } from './support/library.ts';
+
+/** 高质量发展 in GB 18030. */
+const GB18030 = [0xb8, 0xdf, 0xd6, 0xca, 0xc1, 0xbf, 0xb7, 0xa2, 0xd5, 0xb9];
+
+describe('phrases in the editor', () => {
+  let library: Library;
+
+  before(async () => {
+    library = await openLibrary();
+  });
+  afterEach(closeEditors);
+
+  async function openSeed(name: string): Promise<vscode.TextEditor> {
+    return openEditor(vscode.Uri.parse(documentNamed(library, name).uri));
+  }
+
+  function positionOf(document: vscode.TextDocument, text: string): vscode.Position {
+    return document.positionAt(document.getText().indexOf(text) + 1);
+  }
+
+  async function textAt({ uri, range }: vscode.Location): Promise<string> {
+    return (await vscode.workspace.openTextDocument(uri)).getText(range);
+  }
+
+  async function referencesOf(document: vscode.TextDocument, text: string): Promise<vscode.Location[]> {
+    return vscode.commands.executeCommand('vscode.executeReferenceProvider', document.uri, positionOf(document, text));
+  }
+
+  it('lists the references of a phrase in all documents, as they stand there', async () => {
+    const { document } = await openSeed('001');
+    const references = await referencesOf(document, '高质量发展');
+    const texts = new Set(await Promise.all(references.map(textAt)));
+    assert.includeMembers([...texts], ['高质量发展', '高質量發展', '高質(zhì)量發(fā)展']);
+    assert.strictEqual(new Set(references.map(({ uri }) => uri.toString())).size, 5);
+  });
+
+  it('lists those of a document in another encoding in the right place', async () => {
+    const uri = fileUri('gb.txt');
+    const words = new TextEncoder().encode('2021-05-06\n');
+    await vscode.workspace.fs.writeFile(uri, new Uint8Array([...words, ...GB18030, ...GB18030]));
+    await until('the file is read', () => library.document(uri)?.encoding === 'gb18030');
+    const { document } = await openSeed('001');
+    const inFile = (await referencesOf(document, '高质量发展')).filter((reference) => reference.uri.toString() === uri.toString());
+    assert.deepEqual(await Promise.all(inFile.map(textAt)), ['高质量发展', '高质量发展']);
+    await remove(uri);
+    await until('the file is gone', () => library.document(uri) === undefined);
+  });
+
+  it('lists those of a buffer that is not saved where they are now', async () => {
+    const { document } = await openSeed('001');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), '新的一行：高质量发展\n');
+    await vscode.workspace.applyEdit(edit);
+    const here = (await referencesOf(document, '高质量发展')).filter(({ uri }) => uri.toString() === document.uri.toString());
+    assert.strictEqual(here[0]?.range.start.line, 0);
+    assert.deepEqual([...new Set(await Promise.all(here.map(textAt)))], ['高质量发展']);
+  });
+
+  it('has no references, definition or highlights where no phrase stands', async () => {
+    const document = await vscode.workspace.openTextDocument({ content: 'abc def', language: 'plaintext' });
+    const at = new vscode.Position(0, 1);
+    for (const command of ['Reference', 'Definition'])
+      assert.deepEqual(await vscode.commands.executeCommand(`vscode.execute${command}Provider`, document.uri, at), []);
+  });
+
+  it('defines a phrase by its first use by date', async () => {
+    const { document } = await openSeed('001');
+    const links = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      positionOf(document, '高质量发展'),
+    );
+    assert.strictEqual(links[0]?.targetUri.toString(), documentNamed(library, '004').uri);
+    assert.strictEqual(document.getText(links[0]?.originSelectionRange), '高质量发展');
+  });
+
+  it('highlights every place of the phrase at the cursor in this document, whatever its spelling', async () => {
+    const content = '甲高质量发展。乙高質(zhì)量發(fā)展，丙高質量發展。';
+    const document = await vscode.workspace.openTextDocument({ content, language: 'plaintext' });
+    const found = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
+      'vscode.executeDocumentHighlights',
+      document.uri,
+      positionOf(document, '高质量发展'),
+    );
+    assert.deepEqual(
+      found.map(({ range }) => document.getText(range)),
+      ['高质量发展', '高質(zhì)量發(fā)展', '高質量發展'],
+    );
+  });
+
+  it('finds documents and phrases among the symbols of the workspace, in either script and by pinyin initials', async () => {
+    const namesFor = async (query: string) => {
+      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', query);
+      return found.map(({ name }) => name).join('\n');
+    };
+    assert.match(await namesFor('營商環境'), /营商环境 — /);
+    assert.match(await namesFor('yshj'), /营商环境 — /);
+    assert.match(await namesFor('宝安区'), /寶安區召開七屆二次黨代會/);
+  });
+
+  it('goes from phrase to phrase, back, and around the end', async () => {
+    const content = '甲高质量发展，乙营商环境。';
+    const document = await vscode.workspace.openTextDocument({ content, language: 'plaintext' });
+    const editor = await vscode.window.showTextDocument(document);
+    const goTo = async (command: string, expected: string) => {
+      await vscode.commands.executeCommand(`tifa.${command}`);
+      await until(`${expected} is selected`, () => document.getText(editor.selection) === expected);
+    };
+    await goTo('nextPhrase', '高质量发展');
+    await goTo('nextPhrase', '营商环境');
+    await goTo('nextPhrase', '高质量发展');
+    await goTo('previousPhrase', '营商环境');
+  });
+
+  it('goes from occurrence to occurrence of a phrase, then into the first document of the library that has it', async () => {
+    const document = await vscode.workspace.openTextDocument({ content: '甲营商环境，乙營商環境。', language: 'plaintext' });
+    const editor = await vscode.window.showTextDocument(document);
+    const at = positionOf(document, '营商环境');
+    editor.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand('tifa.nextOccurrence');
+    await until('the second place is selected', () => document.getText(editor.selection) === '營商環境');
+    await vscode.commands.executeCommand('tifa.nextOccurrence');
+    const next = documentNamed(library, '000').uri;
+    await until('a document of the library is open', () => vscode.window.activeTextEditor?.document.uri.toString() === next);
+    const active = vscode.window.activeTextEditor;
+    await until('the phrase is selected', () => active?.document.getText(active.selection) === '營商環(huán)境');
+  });
+
+  it('outlines and folds a document by its headings', async () => {
+    const content = '一、总体要求\n（一）指导思想\n要抓好落实。\n（二）基本原则\n要统筹兼顾。\n\n二、主要任务\n会议强调，要抓紧。';
+    const document = await vscode.workspace.openTextDocument({ content, language: 'plaintext' });
+    const [first, second] = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    assert.deepEqual([first?.name, second?.name], ['一、总体要求', '二、主要任务']);
+    assert.deepEqual(
+      first?.children.map(({ name }) => name),
+      ['（一）指导思想', '（二）基本原则'],
+    );
+    const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri);
+    assert.sameDeepMembers(
+      ranges.map(({ start, end }) => [start, end]),
+      [
+        [0, 4],
+        [1, 2],
+        [3, 4],
+        [6, 7],
+      ],
+    );
+  });
+
+  it('leaves the outline of Markdown to VS Code', async () => {
+    const document = await vscode.workspace.openTextDocument({ content: '# 标题\n\n一、甲\n\n二、乙\n', language: 'markdown' });
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    assert.notInclude(JSON.stringify(symbols ?? []), '一、甲');
+  });
+
+  it('copies the sentence of a phrase as a citation', async () => {
+    const { document } = await openSeed('003');
+    const text = document.getText();
+    const start = text.indexOf('新质生产力');
+    await vscode.commands.executeCommand('tifa.copyCitation', '新质生产力', document.uri.toString(), start, start + 5);
+    const citation = await vscode.env.clipboard.readText();
+    const line = document.positionAt(start).line + 1;
+    assert.include(citation, '新质生产力');
+    assert.match(citation, /无锡高新区\(新吴区\)召开传达学习贯彻全国两会精神会议.*2024-03-18.*江苏省无锡市新吴区/);
+    assert.include(citation, `003_900cd071696b39ad.txt:${line})`);
+  });
+
+  it('shows no highlights of programs, unless they are documents of the library', async () => {
+    const uri = fileUri('program.json');
+    await write(uri, '{ "note": "高质量发展" }');
+    const { document } = await openEditor(uri);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      positionOf(document, '高质量发展'),
+    );
+    assert.notMatch(JSON.stringify(hovers), /high-quality/);
+    await closeEditors();
+    await remove(uri);
+  });
+});

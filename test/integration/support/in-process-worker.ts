@@ -1,0 +1,53 @@
+import type { WorkerThread } from '../../../src/host/worker-thread.ts';
+import { HostCacheFolder } from '../../../src/worker/host-cache-folder.ts';
+import type { FromWorker, ToWorker } from '../../../src/worker/protocol.ts';
+import type { Port } from '../../../src/worker/rpc.ts';
+import { serve } from '../../../src/worker/serve.ts';
+
+/** One end of a channel on which messages arrive later, as copies. */
+class Channel<In> {
+  private readonly listeners: ((message: In) => void)[] = [];
+
+  listen(listener: (message: In) => void): void {
+    this.listeners.push(listener);
+  }
+
+  deliver(message: In): void {
+    const copy = structuredClone(message);
+    setTimeout(() => this.listeners.forEach((listener) => void listener(copy)));
+  }
+}
+
+/** The worker, but for the thread: it runs in the extension host, keeps its cache through the host, and can be made to crash. */
+export class InProcessWorker implements WorkerThread {
+  private readonly fromWorker = new Channel<FromWorker>();
+  private readonly toWorker = new Channel<ToWorker>();
+  private isRunning = true;
+  private tellExit: (reason: string) => void = () => {};
+
+  constructor(build: string) {
+    const port: Port<FromWorker, ToWorker> = {
+      post: (message) => this.isRunning && this.fromWorker.deliver(message),
+      listen: (listener) => this.toWorker.listen(listener),
+    };
+    serve(port, { build, openFolder: () => new HostCacheFolder(port) });
+  }
+
+  readonly port: Port<ToWorker, FromWorker> = {
+    post: (message) => this.isRunning && this.toWorker.deliver(message),
+    listen: (listener) => this.fromWorker.listen(listener),
+  };
+
+  onExit(listener: (reason: string) => void): void {
+    this.tellExit = listener;
+  }
+
+  crash(): void {
+    this.isRunning = false;
+    this.tellExit('crashed');
+  }
+
+  dispose(): void {
+    this.isRunning = false;
+  }
+}

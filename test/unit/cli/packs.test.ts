@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+
+describe('tifa phrases with packs', function () {
+  this.timeout(30_000);
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'tifa packs-'));
+    mkdirSync(join(folder, '.tifa', 'phrases'), { recursive: true });
+    writeFileSync(join(folder, '1.txt'), '会议强调，推行河湖警长制，推动高质量发展。');
+    writeFileSync(join(folder, '2.txt'), '全市推行河湖警長制度，實現高質量發展目標。');
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  function pack(name: string, text: string): void {
+    writeFileSync(join(folder, '.tifa', 'phrases', name), text);
+  }
+
+  function phrases(): { found: Record<string, unknown>[]; errors: string } {
+    const command = ['--import=tsx', join(ROOT, 'src', 'cli', 'main.ts'), 'phrases', folder, '--min-documents', '2', '--json'];
+    const { stdout, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
+    return {
+      found: stdout
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line)),
+      errors: stderr,
+    };
+  }
+
+  it('counts the phrases of the folder, with their English and group, and none that is ignored', () => {
+    pack('water.txt', '[治水]\n河湖警长制\triver police chiefs\n');
+    pack('ignored.txt', '高质量发展\n');
+    const { found } = phrases();
+    const rivers = found.find(({ phrase }) => phrase === '河湖警长制');
+    assert.deepEqual([rivers?.documents, rivers?.source, rivers?.english, rivers?.group], [2, 'pack', 'river police chiefs', '治水']);
+    assert.ok(!found.some(({ phrase }) => phrase === '高质量发展'));
+  });
+
+  it('warns of what is wrong in a pack, and uses the rest', () => {
+    pack('water.txt', '水\n河湖警长制\n');
+    const { found, errors } = phrases();
+    assert.match(errors, /water\.txt: 1 entries cannot be used/);
+    assert.ok(found.some(({ phrase, group }) => phrase === '河湖警长制' && group === 'water'));
+  });
+});

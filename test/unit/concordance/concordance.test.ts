@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Concordance, ConcordanceRequest } from '../../../src/core/concordance/concordance.ts';
+import { concordance } from '../../../src/core/concordance/concordance.ts';
+import { TARGET_FIELDS } from '../../../src/core/concordance/concordance-layout.ts';
+import { displayWidth } from '../../../src/core/text/display-width.ts';
+import { foldText } from '../../../src/core/text/fold.ts';
+import type { MemoryDocument } from '../similar/memory-library.ts';
+import { finish, MemoryLibrary } from '../similar/memory-library.ts';
+
+const WORDS = {
+  unknownDate: '日期不详',
+  noContext: '段首或段尾',
+  placeName: (place?: { names: readonly string[] }) => place?.names.join('') ?? '地区不详',
+};
+const DOCUMENTS: readonly MemoryDocument[] = [
+  { path: 'b', date: '2023-05-06', text: '佛山市召开会议，推动高质量发展，坚持高质量发展不动摇。' },
+  { path: 'a', date: '2021', text: '中山市坚定不移推動高質(zhì)量發(fā)展。\n\n高质量\n发展取得新成效。' },
+  { path: 'c', text: '全市要推动高质量发展（试行）。' },
+];
+
+function ask(documents: readonly MemoryDocument[], request: Partial<ConcordanceRequest> = {}): Concordance {
+  const usual: ConcordanceRequest = { query: '高质量发展', sort: 'date', grouping: 'none', most: 100 };
+  return finish(concordance(new MemoryLibrary(documents), { ...usual, ...request }, WORDS));
+}
+
+function lines({ text }: Concordance): string[] {
+  return text.split('\n').slice(0, -1);
+}
+
+/** What stands between the dividers, and beside them without the padding. */
+function parts(line: string): string[] {
+  return line.split('│').map((part) => part.trim());
+}
+
+/** The occurrences by document, headings with their text. */
+function outline(answer: Concordance): string[] {
+  return lines(answer).map((line, index) => {
+    const document = answer.targets[index * TARGET_FIELDS] as number;
+    return document === 0 ? line : (answer.uris[document - 1]?.slice(-1) ?? '');
+  });
+}
+
+describe('concordance', () => {
+  it('has a line for every occurrence: date, place, left context, keyword, right context, document', () => {
+    const answer = ask(DOCUMENTS);
+    assert.deepEqual([answer.occurrences, answer.documents, answer.shown], [5, 3, 5]);
+    const [first, second] = lines(answer);
+    assert.match(first ?? '', /^2021 {8}广东省中山市 {2}.*坚定不移推動│高質量發展 │。 /u);
+    assert.deepEqual(parts(second ?? '')[1], '高质量 发展');
+  });
+
+  it('keeps its columns in line, a Chinese character for two letters', () => {
+    const all = lines(ask(DOCUMENTS));
+    const ends = all.map((line) => line.split('│').slice(0, 2).map(displayWidth));
+    assert.ok(ends.length > 1);
+    for (const end of ends) assert.deepEqual(end, ends[0]);
+  });
+
+  const orders: readonly [name: string, request: Partial<ConcordanceRequest>, expected: string[]][] = [
+    ['by date, unknown ones last', {}, ['a', 'a', 'b', 'b', 'c']],
+    ['by place, unknown ones last', { sort: 'place' }, ['b', 'b', 'a', 'a', 'c']],
+    ['grouped by year', { grouping: 'year' }, ['── 2021 (2)', 'a', 'a', '── 2023 (2)', 'b', 'b', '── 日期不详 (1)', 'c']],
+    ['grouped by place', { grouping: 'place' }, ['── 广东省佛山市 (2)', 'b', 'b', '── 广东省中山市 (2)', 'a', 'a', '── 地区不详 (1)', 'c']],
+    [
+      'grouped by left context, the most frequent first',
+      { grouping: 'left' },
+      ['── 推动 … (3)', 'a', 'b', 'c', '── 段首或段尾 (1)', 'a', '── 坚持 … (1)', 'b'],
+    ],
+    [
+      'grouped by right context, a sign by itself',
+      { grouping: 'right', query: '高质量发展 会议' },
+      ['── … , (2)', 'b', 'b', '── … 不动 (1)', 'b'],
+    ],
+  ];
+  for (const [name, request, expected] of orders) {
+    it(`stands ${name}`, () => assert.deepEqual(outline(ask(DOCUMENTS, request)), expected));
+  }
+
+  it('sorts by what stands beside the keyword, outward from it, whatever the script', () => {
+    const texts = ['甲发展战略实施', '乙發展戰略引領', '甲丙发展', '乙乙发展成果'];
+    const documents = texts.map((text, index) => ({ path: `${index}`, text }));
+    assert.deepEqual(outline(ask(documents, { query: '发展', sort: 'right' })), ['2', '3', '0', '1']);
+    assert.deepEqual(outline(ask(documents, { query: '发展', sort: 'left' })), ['2', '1', '3', '0']);
+  });
+
+  it('tells where each occurrence stands in its file', () => {
+    const answer = ask(DOCUMENTS);
+    const targets = lines(answer).map((_, index) => [...answer.targets.subarray(index * TARGET_FIELDS + 1, (index + 1) * TARGET_FIELDS)]);
+    assert.deepEqual(targets, [
+      [0, 9, 0, 23],
+      [2, 0, 3, 2],
+      [0, 10, 0, 15],
+      [0, 18, 0, 23],
+      [0, 5, 0, 10],
+    ]);
+  });
+
+  it('shows the first ones of its order where there are too many, and counts all', () => {
+    const answer = ask(DOCUMENTS, { most: 3, grouping: 'year' });
+    assert.deepEqual([answer.occurrences, answer.shown], [5, 3]);
+    assert.deepEqual(outline(answer), ['── 2021 (2)', 'a', 'a', '── 2023 (1)', 'b']);
+    assert.deepEqual(answer.groups, [
+      { label: '2021', occurrences: 2, line: 0 },
+      { label: '2023', occurrences: 1, line: 3 },
+    ]);
+  });
+
+  it('takes queries of several words with filters', () => {
+    assert.deepEqual(outline(ask(DOCUMENTS, { query: '推动 会议 date:2023' })), ['b', 'b']);
+    assert.deepEqual(
+      ask(DOCUMENTS, { query: 'date:x' }).problems.map(({ code }) => code),
+      ['no-date'],
+    );
+  });
+
+  it('is empty where nothing is found', () => {
+    const { text, occurrences, uris } = ask(DOCUMENTS, { query: '绿水青山' });
+    assert.deepEqual([text, occurrences, uris], ['', 0, []]);
+  });
+
+  it('has no divider but its own', () => {
+    const [line] = lines(ask([{ path: 'a', text: '甲│高质量发展│乙' }]));
+    assert.deepEqual(
+      parts(line ?? '')
+        .slice(0, 2)
+        .map((part) => part.slice(-2)),
+      ['甲|', '发展'],
+    );
+  });
+
+  it('leaves out part of a character', () => {
+    assert.equal(ask([{ path: 'a', text: '共2㎡。' }], { query: 'm' }).shown, 0);
+  });
+
+  it('shows as many occurrences as a scan finds, each where its text folds to the query', () => {
+    const text = fc.stringMatching(/^[甲乙\n a]{0,30}$/);
+    const query = fc.stringMatching(/^[甲乙a]{1,3}$/);
+    const sort = fc.constantFrom('date' as const, 'left' as const, 'right' as const);
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 4 }), query, sort, (texts, phrase, by) => {
+        const answer = ask(
+          texts.map((one, index) => ({ path: `${index}`, text: one })),
+          { query: phrase, sort: by, grouping: by === 'date' ? 'document' : by, most: 1000 },
+        );
+        const folded = texts.map(foldText);
+        const scanned = folded.reduce((sum, one) => sum + Array.from(one).filter((_, at) => one.startsWith(phrase, at)).length, 0);
+        assert.equal(answer.shown, scanned);
+        const rows = lines(answer).filter((_, index) => answer.targets[index * TARGET_FIELDS] !== 0);
+        assert.ok(rows.every((row) => foldText(row.split('│')[1]?.trim() ?? '') === phrase));
+      }),
+    );
+  });
+});

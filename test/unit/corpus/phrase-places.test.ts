@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Corpus } from '../../../src/core/corpus/corpus.ts';
+import { foldText } from '../../../src/core/text/fold.ts';
+import { phraseLibrary } from './phrase-library.ts';
+
+const ALL = Number.POSITIVE_INFINITY;
+
+/** The text at each place of a phrase, behind its document's path. */
+function textsAt(corpus: Corpus, key: string, most = ALL): string[] {
+  return corpus.phrasePlaces(key, most).places.map(({ uri, line, column, endLine, endColumn }) => {
+    const entry = corpus.get(uri);
+    assert.ok(entry);
+    const lines = corpus.textOf(entry).text.split(/\r\n|\r|\n/);
+    const text =
+      line === endLine ? lines[line]?.slice(column, endColumn) : `${lines[line]?.slice(column)}⏎${lines[endLine]?.slice(0, endColumn)}`;
+    return `${entry.path} ${text}`;
+  });
+}
+
+describe('places of a phrase', () => {
+  it('are those of all spellings, scripts and noise, by path and in order', () => {
+    const corpus = phraseLibrary([{ text: '高质量发展' }], {
+      b: '推動高質(zhì)量發(fā)展。再談高質量發展。',
+      a: '推动高质\r\n量发展。',
+      c: '无关',
+    });
+    assert.deepEqual(textsAt(corpus, '高质量发展'), ['a 高质⏎量发展', 'b 高質(zhì)量發(fā)展', 'b 高質量發展']);
+  });
+
+  it('are those with and without the quotation marks inside', () => {
+    const corpus = phraseLibrary([{ text: '“十四五”规划', aliases: ['十四五规划'] }], { a: '“十四五”规划和十四五规划' });
+    assert.deepEqual(textsAt(corpus, '"十四五"规划'), ['a “十四五”规划', 'a 十四五规划']);
+  });
+
+  it('are in duplicates too, but not in navigation', () => {
+    const article = '全区上下要把优化营商环境摆在突出位置,全力以赴抓好各项任务落实,推动各项工作再上新台阶。各部门要各司其职、密切配合。';
+    const corpus = phraseLibrary([{ text: '营商环境' }], { a: article, b: article, c: `首页 > 营商环境 > 正文\n\n${article}` });
+    assert.deepEqual(textsAt(corpus, '营商环境'), ['a 营商环境', 'b 营商环境', 'c 营商环境']);
+  });
+
+  it('are none inside a number', () => {
+    assert.deepEqual(textsAt(phraseLibrary([{ text: '九五' }], { a: '一九九五年，“九五”期间' }), '九五'), ['a 九五']);
+  });
+
+  it('are none of a phrase that is not known', () => {
+    assert.deepEqual(phraseLibrary([], { a: '甲' }).phrasePlaces('甲', ALL), { places: [], isCapped: false });
+  });
+
+  it('say that there are more than were asked for', () => {
+    const corpus = phraseLibrary([{ text: '营商环境' }], { a: '营商环境、营商环境、营商环境' });
+    assert.deepEqual(
+      [2, 3].map((most) => corpus.phrasePlaces('营商环境', most)).map(({ places, isCapped }) => [places.length, isCapped]),
+      [
+        [2, true],
+        [3, false],
+      ],
+    );
+  });
+
+  it('fold to the phrase and are as many as a naive search counts, whatever the text', () => {
+    const piece = fc.constantFrom('高质量发展', '高質(zhì)量發(fā)展', '高质\n量发展', '高 质量发展', '，', '。', '发展', '高', '\n\n');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const text = `会议强调，要抓好工作。${pieces.join('')}。`;
+        const corpus = phraseLibrary([{ text: '高质量发展' }], { a: text });
+        const entry = corpus.get('file:///a');
+        const content = entry && corpus.textOf(entry).folded.text;
+        const places = textsAt(corpus, '高质量发展');
+        assert.equal(places.length, (content?.split('高质量发展').length ?? 1) - 1);
+        for (const place of places) assert.equal(foldText(place.slice(2).replace('⏎', '\n')), '高质量发展');
+      }),
+    );
+  });
+});
+
+describe('phrases by name', () => {
+  const corpus = phraseLibrary(
+    [
+      { text: '营商环境', english: 'business environment' },
+      { text: '高质量发展', english: 'high-quality development' },
+      { text: '新质生产力' },
+    ],
+    { a: '2024年3月1日\n\n优化营商环境，推动高质量发展。', b: '2023年3月1日\n\n推动高质量发展。', c: '高质量发展' },
+  );
+  const found = (query: string, most = 10) => corpus.phrasesCalled(query, most).map(({ text }) => text);
+
+  it('are found by a part in either script', () => {
+    assert.deepEqual(found('營商'), ['营商环境']);
+    assert.deepEqual(found('质量'), ['高质量发展']);
+  });
+
+  it('are found by pinyin initials and in English', () => {
+    assert.deepEqual(found('yshj'), ['营商环境']);
+    assert.deepEqual(found('Quality Dev'), ['高质量发展']);
+  });
+
+  it('are found where they stand in a document, with the place of first use', () => {
+    assert.deepEqual(found('新质'), []);
+    assert.deepEqual(
+      corpus.phrasesCalled('gzl', 1).map(({ first, documents }) => [first.path, first.text, documents]),
+      [['b', '高质量发展', 3]],
+    );
+  });
+
+  it('are none for nothing and for a single letter', () => {
+    assert.deepEqual([found(''), found('y'), found('发展', 0)], [[], [], []]);
+  });
+});
+
+describe('detail of a phrase', () => {
+  const texts = {
+    a: '2023年4月18日\n\n改善营商环境',
+    b: '2021年3月2日\n\n优化营商环境',
+    c: '2023年5月8日\n\n营商环境、营商环境',
+    d: '营商环境',
+  };
+  const detail = phraseLibrary([{ text: '营商环境' }], texts).phrase('营商环境', 1);
+
+  it('has the first and the latest document', () => {
+    assert.deepEqual(
+      detail?.occurrencesByDocument.map(({ path }) => path),
+      ['b'],
+    );
+    assert.equal(detail?.latestOccurrence?.path, 'c');
+  });
+
+  it('counts the documents of each year that has any', () => {
+    assert.deepEqual(detail?.byYear, [
+      { year: '2021', documents: 1 },
+      { year: '2023', documents: 2 },
+    ]);
+  });
+});
+
+describe('other wordings of a phrase', () => {
+  it('are those that stand in a document, with their counts and what is other', () => {
+    const corpus = phraseLibrary([{ text: '自觉维护核心地位' }, { text: '坚决维护核心地位' }, { text: '坚定维护核心地位' }], {
+      a: '自觉维护核心地位',
+      b: '坚决维护核心地位',
+      c: '坚决维护核心地位，坚决维护核心地位',
+    });
+    for (const steps = corpus.recount(); !steps.next().done; );
+    assert.deepEqual(corpus.phrase('自觉维护核心地位', 0)?.wordings, [
+      { key: '坚决维护核心地位', text: '坚决维护核心地位', changed: [{ start: 0, end: 2 }], documents: 2 },
+    ]);
+  });
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { documentText } from '../../../src/core/corpus/document-text.ts';
+import type { LibraryDocument } from '../../../src/core/corpus/library-document.ts';
+import { readFile } from '../../../src/core/corpus/read-file.ts';
+import { TextStore } from '../../../src/core/corpus/text-store.ts';
+
+function documentCalled(path: string, text: string): LibraryDocument {
+  const file = readFile({ uri: path, path }, new TextEncoder().encode(text));
+  assert.ok('entry' in file);
+  return file.entry;
+}
+
+/** More than a list of results keeps at hand. */
+const MANY = 100;
+
+describe('TextStore', () => {
+  const entries = Array.from({ length: MANY }, (_, number) => documentCalled(`${number}`, `第${number}号文件`));
+  const textOf = ({ path }: LibraryDocument) => `第${path}号文件`;
+
+  it('keeps every text where none can be read anew', () => {
+    const store = new TextStore(undefined, 10);
+    for (const entry of entries) store.set(entry, documentText(textOf(entry)));
+    assert.ok(entries.every((entry) => store.get(entry).text === textOf(entry)));
+  });
+
+  it('keeps no more than there is room for, and reads the others anew', () => {
+    const loaded: string[] = [];
+    const load = (entry: LibraryDocument) => {
+      loaded.push(entry.path);
+      return textOf(entry);
+    };
+    const store = new TextStore(load, 50);
+    for (const entry of entries) store.set(entry, documentText(textOf(entry)));
+    assert.ok(entries.filter((entry) => store.has(entry)).length < 10);
+    assert.ok(entries.every((entry) => store.get(entry).text === textOf(entry)));
+    assert.ok(loaded.includes('0'));
+  });
+
+  it('has the fold of a text', () => {
+    const store = new TextStore();
+    const entry = entries[0] as LibraryDocument;
+    store.set(entry, documentText('高質(zhì)量\n發展'));
+    assert.equal(store.get(entry).folded.text, '高质量发展');
+  });
+
+  it('is empty for a document that is gone', () => {
+    assert.equal(new TextStore(() => undefined).get(entries[0] as LibraryDocument).text, '');
+  });
+
+  it('forgets', () => {
+    const store = new TextStore();
+    const entry = entries[0] as LibraryDocument;
+    store.set(entry, documentText('甲'));
+    store.delete(entry.uri);
+    assert.equal(store.get(entry).text, '');
+  });
+});

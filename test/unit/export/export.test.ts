@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import Papa from 'papaparse';
+import { harmless } from '../../../src/core/export/csv.ts';
+import type { ExportFormat } from '../../../src/core/export/export-format.ts';
+import { exportFormatOf, exportText } from '../../../src/core/export/export-format.ts';
+import { occurrenceRecord, phraseRecord } from '../../../src/core/export/export-record.ts';
+
+const COLUMNS = ['phrase', 'documents', 'variants'];
+const RECORD = { phrase: '高质量发展', documents: 5, variants: ['一', '二'], firstSeen: null };
+
+describe('exportText', () => {
+  it('writes CSV with a byte order mark, CR LF and the columns in their order', () => {
+    assert.equal(exportText([RECORD], COLUMNS, 'csv'), '\ufeffphrase,documents,variants\r\n高质量发展,5,一; 二\r\n');
+  });
+
+  it('writes JSON with all fields', () => assert.deepEqual(JSON.parse(exportText([RECORD], COLUMNS, 'json')), [RECORD]));
+
+  it('writes a Markdown table, numbers to the right', () => {
+    assert.equal(
+      exportText([RECORD], COLUMNS, 'md'),
+      '| phrase | documents | variants |\n| --- | ---: | ---: |\n| 高质量发展 | 5 | 一; 二 |\n',
+    );
+  });
+
+  it('writes the headings where there is nothing', () => {
+    assert.equal(exportText([], ['a', 'b'], 'csv'), '\ufeffa,b\r\n');
+    assert.equal(exportText([], ['a', 'b'], 'json'), '[]\n');
+  });
+
+  const formulas = ['=1+1', '+86', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '＋1', '－1', '＠a'];
+  for (const formula of formulas) {
+    it(`lets no spreadsheet run ${JSON.stringify(formula)}`, () => assert.equal(harmless(formula), `'${formula}`));
+  }
+
+  it('leaves other texts as they are', () => {
+    for (const text of ['', '高质量发展', "'=", '1-2', '（=）']) assert.equal(harmless(text), text);
+  });
+
+  const cells: [name: string, text: string, cell: string][] = [
+    ['a bar', 'a|b', 'a\\|b'],
+    ['a line break', 'a\r\nb', 'a b'],
+    ['markup', '*a* [b](c) <d> `e`', '\\*a\\* \\[b\\]\\(c\\) \\<d\\> \\`e\\`'],
+    ['a backslash before a bar', 'a\\|b', 'a\\\\\\|b'],
+  ];
+  for (const [name, text, cell] of cells) {
+    it(`keeps ${name} in a cell of a Markdown table`, () => {
+      assert.equal(exportText([{ text }], ['text'], 'md').split('\n')[2], `| ${cell} |`);
+    });
+  }
+
+  it('writes CSV that another parser reads as the same rows', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'高a,"\r\n\t =+-@;|\'，“'), maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(fc.record({ a: text, b: text, c: fc.nat() }), { maxLength: 5 }), (records) => {
+        const { data } = Papa.parse<string[]>(exportText(records, ['a', 'b', 'c'], 'csv').slice(1).replace(/\r\n$/, ''), {
+          delimiter: ',',
+          newline: '\r\n',
+        });
+        assert.deepEqual(data, [['a', 'b', 'c'], ...records.map(({ a, b, c }) => [harmless(a), harmless(b), String(c)])]);
+      }),
+    );
+  });
+});
+
+describe('exportFormatOf', () => {
+  const cases: [path: string, format: ExportFormat][] = [
+    ['/a/b.csv', 'csv'],
+    ['/a/b.JSON', 'json'],
+    ['/a/b.md', 'md'],
+    ['/a.md/b', 'csv'],
+    ['/a/b.txt', 'csv'],
+  ];
+  for (const [path, format] of cases) it(`of ${path} is ${format}`, () => assert.equal(exportFormatOf(path), format));
+});
+
+describe('records', () => {
+  it('say null where nothing is known of a phrase', () => {
+    const record = phraseRecord({ key: 'k', text: 't', source: 'discovered', documents: 2, occurrences: 3, regions: 1, score: 4 });
+    assert.deepEqual([record.phrase, record.firstSeen, record.english, record.group, record.variants], ['t', null, null, null, []]);
+  });
+
+  it('count lines and columns from 1', () => {
+    const place = { start: 7, end: 9, line: 0, column: 7, endLine: 0, endColumn: 9 };
+    const record = occurrenceRecord({ uri: 'file:///a', path: 'a', text: 't', context: 'c', ...place }, undefined);
+    assert.deepEqual([record.line, record.column, record.start, record.date, record.place], [1, 8, 7, null, null]);
+  });
+});

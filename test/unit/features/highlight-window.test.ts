@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { windowAround, within } from '../../../src/features/phrase-highlights/drawn-window.ts';
+import { sparkline } from '../../../src/features/phrase-highlights/sparkline.ts';
+
+/** Ranges of three units, ten apart, by their numbers. */
+const RANGES = Array.from({ length: 100 }, (_, number) => ({ start: number * 10, end: number * 10 + 3 }));
+
+describe('what is drawn of many highlights', () => {
+  const cases: readonly (readonly [name: string, visible: readonly [number, number], most: number, first: number, count: number])[] = [
+    ['all where there are few', [0, 100], 100, 0, 100],
+    ['the first at the beginning', [0, 50], 20, 0, 20],
+    ['the last at the end', [950, 1000], 20, 80, 20],
+    ['as many above as below in the middle', [500, 600], 30, 40, 30],
+    ['the middle of what is visible where that is too much', [0, 1000], 10, 45, 10],
+    ['those nearest where nothing is visible', [504, 509], 2, 50, 2],
+  ];
+  for (const [name, [start, end], most, first, count] of cases) {
+    it(`is ${name}`, () => {
+      const drawn = windowAround(RANGES, { start, end }, most);
+      assert.deepEqual([drawn[0]?.start, drawn.length], [first * 10, count]);
+    });
+  }
+
+  it('has every visible one where there is room for them', () => {
+    fc.assert(
+      fc.property(fc.nat(1000), fc.nat(150), fc.integer({ min: 20, max: 60 }), (start, length, most) => {
+        const visible = { start, end: start + length };
+        const drawn = new Set(windowAround(RANGES, visible, most));
+        assert.ok(drawn.size === most && within(RANGES, visible).every((range) => drawn.has(range)));
+      }),
+    );
+  });
+
+  it('touches the visible part by as little as one unit', () => {
+    assert.deepEqual(within(RANGES, { start: 12, end: 21 }), [RANGES[1], RANGES[2]]);
+  });
+});
+
+describe('sparkline', () => {
+  const cases: readonly (readonly [name: string, counts: readonly (readonly [string, number])[], line: string])[] = [
+    ['one year', [['2023', 4]], '▇'],
+    [
+      'a rise',
+      [
+        ['2021', 1],
+        ['2022', 4],
+        ['2023', 7],
+      ],
+      '▁▄▇',
+    ],
+    [
+      'a year without any',
+      [
+        ['2021', 3],
+        ['2023', 3],
+      ],
+      '▇·▇',
+    ],
+    [
+      'a few beside very many',
+      [
+        ['2022', 1],
+        ['2023', 1000],
+      ],
+      '▁▇',
+    ],
+    ['no year', [], ''],
+  ];
+  for (const [name, counts, line] of cases) {
+    it(`shows ${name}`, () => assert.equal(sparkline(counts.map(([year, documents]) => ({ year, documents }))), line));
+  }
+});

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { filterDocuments } from '../../../src/core/search/filter-documents.ts';
+import { libraryOf } from './library-of.ts';
+
+describe('filterDocuments', () => {
+  const library = libraryOf({
+    '2023/1.txt': '无锡高新区(新吴区)召开全区会议\n\n2023年4月18日\n\n乡村振兴。',
+    '2023/2.txt': '深圳寶安區召開七屆二次黨代會\n\n2023年1月13日',
+    '2024/3.txt': '广东省广州市召开会议\n\n2024年5月6日',
+  });
+  const cases: [name: string, query: string, expected: string][] = [
+    ['a part of a title, in another script', '黨代会', '2'],
+    ['initials', 'wxgxq', '1'],
+    ['what stands in the text only', '乡村振兴', ''],
+    ['a folder', '2024', '3'],
+    ['two words', '召开 会议', '1 3'],
+    ['a word to leave out', '召开 -会议', '2'],
+    ['a filter', 'place:广东', '2 3'],
+    ['a filter and a word', 'place:广东 会议', '3'],
+    ['nothing typed', '', '1 2 3'],
+  ];
+  for (const [name, query, expected] of cases) {
+    it(`${name}: ${query}`, () => {
+      const { uris } = filterDocuments(library, query);
+      assert.equal(uris.map((uri) => uri.slice(-5, -4)).join(' '), expected);
+    });
+  }
+
+  it('says what it does not understand', () => {
+    assert.deepEqual(
+      filterDocuments(library, 'date:x').problems.map(({ code }) => code),
+      ['no-date'],
+    );
+  });
+});

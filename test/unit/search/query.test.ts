@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Condition, Query } from '../../../src/core/search/query.ts';
+import { parseQuery } from '../../../src/core/search/query.ts';
+
+/** A query as a line: words, -words, filters, !problems with what they quote. */
+function line({ words, without, filters, problems }: Query): string {
+  return [
+    ...words.map(({ folded }) => folded),
+    ...without.map(({ folded }) => `-${folded}`),
+    ...filters.map(({ negated, condition }) => `${negated ? '-' : ''}${condition.key}:${valueText(condition)}`),
+    ...problems.map(({ code, text }) => `!${code}(${text})`),
+  ].join(' ');
+}
+
+function valueText(condition: Condition): string {
+  if (condition.key === 'date') return condition.dates === 'unknown' ? '?' : `${condition.dates.from}..${condition.dates.to}`;
+  return condition.key === 'script' ? condition.script : condition.value;
+}
+
+describe('parseQuery', () => {
+  const cases: [name: string, query: string, expected: string][] = [
+    ['nothing', '', ''],
+    ['white space', ' \u3000 ', ''],
+    ['a phrase in Traditional characters', '鄉村振興', '乡村振兴'],
+    ['words', '乡村 振兴', '乡村 振兴'],
+    ['words divided by a space of full width', '乡村\u3000振兴', '乡村 振兴'],
+    ['the same word twice', '乡村 鄉村', '乡村'],
+    ['a word to leave out', '乡村 -振兴', '乡村 -振兴'],
+    ['a minus of full width', '乡村 －振兴', '乡村 -振兴'],
+    ['a hyphen inside a word', 'PM2-5', 'pm2-5'],
+    ['two hyphens, as a dash is typed', '--振兴', '--振兴'],
+    ['a minus alone', '乡村 -', '乡村 !empty(-)'],
+    ['a quoted phrase', '"a b" c', 'a b c'],
+    ['Chinese quotes', '“乡村 振兴” 「規劃」 『綱要』', '乡村振兴 规划 纲要'],
+    ['a quoted phrase to leave out', '-"a b"', '-a b'],
+    ['a filter in quotes is a phrase', '"place:广东"', 'place:广东'],
+    ['quotes inside a word belong to it', '坚持“两个毫不动摇”', '坚持"两个毫不动摇"'],
+    ['quotes at both ends of a longer word belong to it', '“三农”和“四好”', '"三农"和"四好"'],
+    ['an open quote reaches to the end', '"乡村 振兴', '乡村振兴 !open-quote(乡村 振兴)'],
+    ['an empty quote', '""', '!empty()'],
+    ['a place', 'place:广东', 'place:广东'],
+    ['a Chinese key and a colon of full width', '地：廣東', 'place:廣東'],
+    ['a key in Traditional characters', '來源:新华社 標題:规划', 'outlet:新华社 title:规划'],
+    ['a key in capitals of full width', 'ＰＬＡＣＥ：广东', 'place:广东'],
+    ['a place to leave out', '-place:广东', '-place:广东'],
+    ['several places', 'place:广东，江苏,sh', 'place:广东 place:江苏 place:sh'],
+    ['a comma in a title', 'title:改革，开放', 'title:改革，开放'],
+    ['a quoted value', 'outlet:"China Daily"', 'outlet:China Daily'],
+    ['a filter without a value', 'place: 广东', '广东 !empty()'],
+    ['a filter with a comma alone', 'place:,', '!empty(,)'],
+    ['scripts by code and name', 'script:hant,HANS 字:繁體,mixed', 'script:Hant script:Hans script:Hant script:mixed'],
+    ['a script that is none', 'script:latin 规划', '规划 !no-script(latin)'],
+    ['a date that is none', 'date:2023-13', '!no-date(2023-13)'],
+    ['documents without a date', 'date:unknown', 'date:?'],
+    ['a mistyped key', 'plcae:广东', 'plcae:广东 !no-key(plcae)'],
+    ['a word before a colon that is no key', '会议时间:3月', '会议时间:3月'],
+    ['an address', 'https://www.gov.cn', 'https://www.gov.cn'],
+    ['a time', '12:30', '12:30'],
+  ];
+  for (const [name, query, expected] of cases) it(`${name}: ${query}`, () => assert.equal(line(parseQuery(query)), expected));
+
+  it('tells where each part stands', () => {
+    const text = '乡村 place:广东,xx script:no';
+    const { words, filters, problems } = parseQuery(text);
+    const parts = [...words, ...filters, ...problems].map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(parts, ['乡村', '广东', 'xx', 'no']);
+  });
+
+  it('understands any text somehow, in ranges of it, and looks for nothing that is empty', () => {
+    const typed = fc.stringMatching(/^[乡村"“”「」 :：,.\-－a2placedt\u3000]{0,16}$/);
+    fc.assert(
+      fc.property(typed, (text) => {
+        const { words, without, filters, problems } = parseQuery(text);
+        for (const { start, end } of [...words, ...without, ...filters, ...problems])
+          assert.ok(0 <= start && start < end && end <= text.length);
+        for (const { folded } of [...words, ...without]) assert.notEqual(folded, '');
+      }),
+    );
+  });
+});

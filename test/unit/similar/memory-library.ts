@@ -1,0 +1,77 @@
+import type { DocumentText } from '../../../src/core/corpus/document-text.ts';
+import type { LibraryDocument } from '../../../src/core/corpus/library-document.ts';
+import { readFile } from '../../../src/core/corpus/read-file.ts';
+import type { Dated } from '../../../src/core/dates/dated.ts';
+import type { FoldedUnits, WordingLibrary } from '../../../src/core/similar/wording-library.ts';
+
+export interface MemoryDocument {
+  readonly path: string;
+  readonly text: string;
+  readonly date?: string;
+  /** The path of the document that it repeats. */
+  readonly copyOf?: string;
+}
+
+/** A library in memory whose documents have just these dates, and whose whole text is their own. */
+export class MemoryLibrary implements WordingLibrary {
+  private readonly contents = new Map<LibraryDocument, DocumentText>();
+  private readonly copies: ReadonlySet<string>;
+
+  constructor(documents: readonly MemoryDocument[]) {
+    for (const document of documents) this.add(document);
+    this.copies = new Set(documents.filter(({ copyOf }) => copyOf !== undefined).map(({ path }) => path));
+  }
+
+  documents(): LibraryDocument[] {
+    return [...this.contents.keys()];
+  }
+
+  originals(): LibraryDocument[] {
+    return this.documents().filter(({ path }) => !this.copies.has(path));
+  }
+
+  get(uri: string): LibraryDocument | undefined {
+    return this.documents().find((entry) => entry.uri === uri);
+  }
+
+  textOf(entry: LibraryDocument): DocumentText {
+    const content = this.contents.get(entry);
+    if (!content) throw new Error(entry.path);
+    return content;
+  }
+
+  find(folded: string) {
+    const matches = Array.from(this.contents, ([entry, content]) => ({ entry, starts: allIndexesOf(content.folded.text, folded) }));
+    return matches.filter(({ starts }) => starts.length > 0);
+  }
+
+  *foldedUnits(): Generator<FoldedUnits, void> {
+    for (const [entry, { folded }] of this.contents) {
+      const units = Uint16Array.from(`甲${folded.text}`, (character) => character.charCodeAt(0));
+      yield { entry, units, start: 1, end: units.length };
+    }
+  }
+
+  private add({ path, text, date }: MemoryDocument): void {
+    const read = readFile({ uri: `file:///${path}`, path }, new TextEncoder().encode(text));
+    if ('error' in read) throw new Error(path);
+    const { entry, content } = read;
+    const dates = date === undefined ? {} : { date: { value: date } as Dated };
+    const foldedBody = [{ start: 0, end: content.folded.text.length }];
+    this.contents.set({ ...entry, document: { ...entry.document, dates }, foldedBody }, content);
+  }
+}
+
+export function allIndexesOf(text: string, part: string): number[] {
+  const all: number[] = [];
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) all.push(at);
+  return all;
+}
+
+/** Everything that steps come to. */
+export function finish<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
