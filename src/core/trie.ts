@@ -7,7 +7,7 @@ export interface TrieMatch<V> {
 }
 
 /** Words of `starts`, a power of two: two units of text lead to one of them. */
-const STARTS = 0x8000;
+const STARTS = 0x10000;
 /** So many offsets are looked at before keys are compared there. */
 const STRETCH = 2048;
 
@@ -27,7 +27,7 @@ export class Trie<V> {
   /** What only one key goes on with: the number of units, and the units. */
   private readonly tails: Uint16Array;
   /** For the first two units of every key a word, in it a bit for the third. */
-  private readonly starts = new Int32Array(STARTS);
+  private readonly starts = new Uint16Array(STARTS);
   private readonly values: readonly V[];
 
   /** Of two pairs with the same key the later one counts; an empty key is never found. */
@@ -74,7 +74,7 @@ export class Trie<V> {
     for (let at = 0; at < length; at++) {
       const third = unitAt(text, from + at + 2);
       found[count] = at;
-      count += ((starts[wordOf(first, second)] as number) >>> (third & 31)) & 1;
+      count += ((starts[wordOf(first, second)] as number) >>> (third & 15)) & 1;
       first = second;
       second = third;
     }
@@ -128,7 +128,7 @@ export class Trie<V> {
   private markStart(key: string): void {
     const word = wordOf(key.charCodeAt(0), unitAt(key, 1));
     if (key.length === 1) this.starts.fill(-1);
-    else this.starts[word] = key.length === 2 ? -1 : (this.starts[word] as number) | (1 << (key.charCodeAt(2) & 31));
+    else this.starts[word] = key.length === 2 ? -1 : (this.starts[word] as number) | (1 << (key.charCodeAt(2) & 15));
   }
 }
 

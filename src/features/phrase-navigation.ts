@@ -6,9 +6,6 @@ import type { PhrasePlaceArguments } from '../host/phrase-commands.ts';
 import { NEXT_OCCURRENCE } from '../host/phrase-commands.ts';
 import { rangeIn } from '../host/range.ts';
 
-/** More places than anybody steps through. */
-const MOST_PLACES = 5000;
-
 type Direction = 1 | -1;
 
 /** Going from phrase to phrase in a document, and from one occurrence of a phrase to the next through the library. */
@@ -52,13 +49,10 @@ class PhraseNavigation {
 
   /** Into the next document of the library that has the phrase; from the last into the first. */
   private async goOn(key: string, editor: vscode.TextEditor, inDocument: readonly PhraseRange[], direction: Direction): Promise<void> {
-    const { places } = await this.dependencies.library.ask('phrasePlaces', { key, most: MOST_PLACES });
-    const uri = editor.document.uri.toString();
-    const other = follower([...new Set(places.map((place) => place.uri))], uri, direction);
-    const inOther = places.filter((place) => place.uri === other);
-    const target = inOther.at(direction === 1 ? 0 : -1);
+    const { library } = this.dependencies;
+    const other = await library.ask('placeBeside', { key, uri: editor.document.uri.toString(), direction });
     const wrapped = inDocument.at(direction === 1 ? 0 : -1);
-    if (target && other !== uri) await vscode.commands.executeCommand(OPEN_OCCURRENCE, ...occurrenceArguments(target));
+    if (other) await vscode.commands.executeCommand(OPEN_OCCURRENCE, ...occurrenceArguments(other));
     else if (wrapped) select(editor, wrapped);
   }
 }
@@ -66,13 +60,6 @@ class PhraseNavigation {
 /** The next range that begins after an offset, or the last one before it. The ranges ascend. */
 function beside(ranges: readonly PhraseRange[], offset: number, direction: Direction): PhraseRange | undefined {
   return direction === 1 ? ranges.find(({ start }) => start > offset) : ranges.findLast(({ start }) => start < offset);
-}
-
-/** The element after or before one, around the ends; of one that is not there the first or the last. */
-function follower(list: readonly string[], of: string, direction: Direction): string | undefined {
-  const at = list.indexOf(of);
-  if (at < 0) return list.at(direction === 1 ? 0 : -1);
-  return list[(at + direction + list.length) % list.length];
 }
 
 function editorOf(uri: string | undefined): vscode.TextEditor | undefined {

@@ -16,7 +16,9 @@ export function registerWorkspaceSymbols({ library }: Dependencies): vscode.Disp
         library.ask('phrasesCalled', { query, most: MOST_PHRASES }),
       ]);
       if (token.isCancellationRequested) return [];
-      return [...uris.flatMap((uri) => documentSymbol(library.document(vscode.Uri.parse(uri))) ?? []), ...phrases.map(phraseSymbol)];
+      const found = [...uris.flatMap((uri) => documentSymbol(library.document(vscode.Uri.parse(uri))) ?? []), ...phrases.map(phraseSymbol)];
+      for (const symbol of found) symbol.name = withQuery(symbol.name, query);
+      return found;
     },
   });
 }
@@ -33,4 +35,18 @@ function phraseSymbol({ text, english, documents, first }: FoundPhrase): vscode.
   const container = documents === 1 ? vscode.l10n.t('1 document') : vscode.l10n.t('{0} documents', documents);
   const location = new vscode.Location(vscode.Uri.parse(first.uri), rangeAt(first));
   return new vscode.SymbolInformation(name, vscode.SymbolKind.String, container, location);
+}
+
+/** VS Code leaves out what does not have the characters of the query in its name: where it was found in another script or by initials, the query is put behind it. */
+function withQuery(name: string, query: string): string {
+  return hasInOrder(name.toLowerCase(), query.toLowerCase().replace(/\s+/g, '')) ? name : `${name} · ${query}`;
+}
+
+function hasInOrder(text: string, characters: string): boolean {
+  let at = 0;
+  for (const character of characters) {
+    at = text.indexOf(character, at) + character.length;
+    if (at < character.length) return false;
+  }
+  return true;
 }

@@ -3,20 +3,42 @@ import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import type { UnreadFile } from '../core/corpus/library-document.ts';
 import type { WorkerClient } from './worker-client.ts';
 
+/** Summaries by uri, and how many of them are no copies. */
+class Summaries {
+  readonly byUri = new Map<string, DocumentSummary>();
+  originals = 0;
+
+  /** One that is known keeps its place. */
+  set(summary: DocumentSummary): void {
+    this.originals += countOf(summary) - countOf(this.byUri.get(summary.uri));
+    this.byUri.set(summary.uri, summary);
+  }
+
+  delete(uri: string): void {
+    this.originals -= countOf(this.byUri.get(uri));
+    this.byUri.delete(uri);
+  }
+}
+
+/** A copy does not count. */
+function countOf(summary: DocumentSummary | undefined): number {
+  return summary && summary.duplicateOf === undefined ? 1 : 0;
+}
+
 /** What the host knows of the worker's library: the summary of each document, and the files that could not be read. */
 export class KnownDocuments {
-  private summaries = new Map<string, DocumentSummary>();
+  private summaries = new Summaries();
   private unreadFiles = new Map<string, UnreadFile>();
   private isForgotten = true;
 
   constructor(private readonly worker: Pick<WorkerClient, 'call'>) {}
 
   all(): DocumentSummary[] {
-    return [...this.summaries.values()];
+    return [...this.summaries.byUri.values()];
   }
 
   get(uri: string): DocumentSummary | undefined {
-    return this.summaries.get(uri);
+    return this.summaries.byUri.get(uri);
   }
 
   unread(): UnreadFile[] {
@@ -24,15 +46,20 @@ export class KnownDocuments {
   }
 
   get size(): number {
-    return this.summaries.size;
+    return this.summaries.byUri.size;
+  }
+
+  /** How many documents repeat no other. */
+  get originals(): number {
+    return this.summaries.originals;
   }
 
   has(uri: string): boolean {
-    return this.summaries.has(uri) || this.unreadFiles.has(uri);
+    return this.summaries.byUri.has(uri) || this.unreadFiles.has(uri);
   }
 
   uris(): string[] {
-    return [...this.summaries.keys(), ...this.unreadFiles.keys()];
+    return [...this.summaries.byUri.keys(), ...this.unreadFiles.keys()];
   }
 
   /** The uris at a uri or below it: only a folder has more than its own. */
@@ -49,11 +76,11 @@ export class KnownDocuments {
   /** Asks what has changed in the worker, part by part. Answers with the files that are new among those that could not be read. */
   async refresh(): Promise<UnreadFile[]> {
     const anew = this.isForgotten;
-    const summaries = anew ? new Map<string, DocumentSummary>() : this.summaries;
+    const summaries = anew ? new Summaries() : this.summaries;
     let unread: readonly UnreadFile[] = [];
     for (let isFirst = true, isPartial = true; isPartial; isFirst = false) {
       const changes = await this.worker.call('documents', { anew: anew && isFirst });
-      for (const summary of changes.changed) summaries.set(summary.uri, summary);
+      for (const summary of changes.changed) summaries.set(summary);
       for (const uri of changes.removed) summaries.delete(uri);
       ({ unread, isPartial } = changes);
     }

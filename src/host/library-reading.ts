@@ -61,8 +61,6 @@ export class LibraryReading {
     const found = await this.timed('finding', () => this.find());
     this.counts.found = found.files.size;
     this.isFirst = this.known.size === 0;
-    this.left.clear();
-    for (const uri of found.files.keys()) this.left.add(uri);
     await this.forgetAllBut(found);
     await this.refuse(found);
     await this.timed('reading', () => this.read([...found.files.values()], audience));
@@ -91,15 +89,22 @@ export class LibraryReading {
     const { signal } = this.controller;
     const found = await this.parts.finder.find(signal);
     const pacer = new Pacer(signal);
+    this.left.clear();
     for (const [key, uri] of found.files) {
       await pacer.breathe();
       if (this.parts.corrections.of(uri)?.exclude) found.files.delete(key);
+      else this.left.add(key);
     }
     return found;
   }
 
   private async forgetAllBut(found: FoundFiles): Promise<void> {
-    const gone = this.known.uris().filter((uri) => !found.has(uri));
+    const pacer = new Pacer(this.controller.signal);
+    const gone: string[] = [];
+    for (const uri of this.known.uris()) {
+      await pacer.breathe();
+      if (!found.has(uri)) gone.push(uri);
+    }
     if (gone.length > 0) await this.parts.worker.call('remove', { uris: gone });
   }
 

@@ -47,8 +47,14 @@ export class Library implements vscode.Disposable {
     const { worker } = parts;
     this.known = new KnownDocuments(worker);
     worker.onEvent((event) => this.receive(event));
-    worker.onDidRestart(() => void this.start());
-    worker.onDidFail((reason) => this.setState({ kind: 'failed', reason }));
+    worker.onDidRestart((reason) => {
+      parts.log.warn(`the worker has ended and was started again: ${reason}`);
+      void this.start();
+    });
+    worker.onDidFail((reason) => {
+      parts.log.error(`the worker ends again and again: ${reason}`);
+      this.setState({ kind: 'failed', reason });
+    });
   }
 
   get state(): LibraryState {
@@ -94,6 +100,7 @@ export class Library implements vscode.Disposable {
     if (this.currentState.kind === 'failed') this.parts.worker.revive();
     return this.goThrough('rebuilt', async () => {
       this.setState({ kind: 'indexing', done: 0, total: 0 });
+      this.known.forget();
       await this.ask('clear', null);
     });
   }
@@ -225,9 +232,8 @@ export class Library implements vscode.Disposable {
   }
 
   private setReady(): void {
-    const originals = this.documents().filter(({ duplicateOf }) => duplicateOf === undefined);
-    const [documents, unread, left] = [originals.length, this.unread().length, this.left.size];
-    this.setState({ kind: 'ready', documents, unread, left, checking: undefined });
+    const { known, left } = this;
+    this.setState({ kind: 'ready', documents: known.originals, unread: known.unread().length, left: left.size, checking: undefined });
   }
 
   private setState(state: LibraryState): void {

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Highlight, PhraseRange } from '../core/corpus/highlight.ts';
 import { allPhrases, shownHighlights } from '../core/corpus/shown-highlights.ts';
 import { BufferAnswers } from './buffer-answers.ts';
@@ -52,14 +52,18 @@ export class PhraseHighlighter implements vscode.Disposable {
     return phrases.sort((a, b) => a.start - b.start);
   }
 
-  /** The phrase at a place: the one that is drawn, else the longest; `undefined` where none stands or ends. */
+  /** The phrase at a place: one that is selected, else the one that is drawn, else the longest; `undefined` where none stands or ends. */
   async at(document: vscode.TextDocument, position: vscode.Position): Promise<PhraseHere | undefined> {
     const offset = document.offsetAt(position);
     const highlights = await this.highlights(document);
     const all = allPhrases(highlights);
     const drawn = shownHighlights(highlights, (phrase) => this.choice.isShown(phrase));
     const covers = ({ start, end }: PhraseRange) => start <= offset && offset < end;
-    const phrase = drawn.find(covers) ?? longest(all.filter(covers)) ?? longest(all.filter(({ end }) => end === offset));
+    const phrase =
+      all.find(isSelected(document, offset)) ??
+      drawn.find(covers) ??
+      longest(all.filter(covers)) ??
+      longest(all.filter(({ end }) => end === offset));
     if (!phrase) return undefined;
     return { phrase, others: all.filter((other) => other !== phrase && other.start < phrase.end && phrase.start < other.end) };
   }
@@ -67,6 +71,14 @@ export class PhraseHighlighter implements vscode.Disposable {
   dispose(): void {
     for (const part of [this.choice, this.answers, this.subscription]) part.dispose();
   }
+}
+
+/** Whether a phrase is what is selected around a place in the active editor: so one that lies within another can be meant. */
+function isSelected(document: vscode.TextDocument, offset: number): (phrase: PhraseRange) => boolean {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document !== document || editor.selection.isEmpty) return () => false;
+  const [from, to] = [document.offsetAt(editor.selection.start), document.offsetAt(editor.selection.end)];
+  return ({ start, end }) => start === from && end === to && from <= offset && offset <= to;
 }
 
 /** Of equally long ones the first. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { DEFAULT_PACK, IGNORED_LIST, PACK_FOLDER, packFormatOf } from '../core/packs/pack-format.ts';
 import { type NewPhrase, withListed, withoutListed, withPhrase } from '../core/packs/pack-writing.ts';
 import type { PackFile, PackReading } from '../core/packs/read-pack.ts';
+import { knownEncoding } from './known-encoding.ts';
 import type { WorkerClient } from './worker-client.ts';
 
 /** The packs of `.tifa/phrases/` in each workspace folder, and the list of ignored phrases beside them; read again when somebody changes a file, by hand or by git. */
@@ -60,7 +61,7 @@ export class PhrasePacks implements vscode.Disposable {
 
   private edit(uri: vscode.Uri, change: (text: string) => string | undefined): Promise<void> {
     return this.enqueue(async () => {
-      const encoding = this.current.find((reading) => reading.uri === uri.toString())?.encoding ?? 'utf8';
+      const encoding = this.current.find((reading) => reading.uri === uri.toString())?.encoding ?? knownEncoding(uri) ?? 'utf8';
       const text = change(await readText(uri, encoding));
       if (text === undefined) throw new Error(vscode.l10n.t('{0} is not valid. Mend it first; nothing was changed.', relativePath(uri)));
       await vscode.workspace.fs.writeFile(uri, await vscode.workspace.encode(text, { encoding }));
@@ -110,7 +111,8 @@ async function filesOf(folder: vscode.WorkspaceFolder): Promise<PackFile[]> {
   const files = names.sort().map(async (name) => {
     const uri = packUri(folder, name);
     const bytes = await Promise.resolve(vscode.workspace.fs.readFile(uri)).catch(() => undefined);
-    return bytes ? [{ uri: uri.toString(), bytes }] : [];
+    const encoding = knownEncoding(uri);
+    return bytes ? [{ uri: uri.toString(), bytes, ...(encoding !== undefined && { encoding }) }] : [];
   });
   return (await Promise.all(files)).flat();
 }

@@ -31,7 +31,5 @@ function hasPhrase(node: unknown): node is { readonly phrase: PhraseTarget } {
 async function keyAtCursor(highlighter: PhraseHighlighter): Promise<string | undefined> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return undefined;
-  const offset = editor.document.offsetAt(editor.selection.active);
-  const highlights = await highlighter.highlights(editor.document);
-  return highlights.find(({ start, end }) => start <= offset && offset <= end)?.key;
+  return (await highlighter.at(editor.document, editor.selection.active))?.phrase.key;
 }

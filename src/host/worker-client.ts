@@ -11,9 +11,10 @@ const MAX_CRASHES = 3;
 /** Talks to the worker and starts another when it ends by itself; what it knew is gone then, which `onDidRestart` tells. */
 export class WorkerClient implements vscode.Disposable {
   private readonly events = new vscode.EventEmitter<LibraryEvent>();
-  private readonly restarts = new vscode.EventEmitter<void>();
+  private readonly restarts = new vscode.EventEmitter<string>();
   private readonly failures = new vscode.EventEmitter<string>();
   readonly onEvent = this.events.event;
+  /** With the reason why the one before has ended. */
   readonly onDidRestart = this.restarts.event;
   /** The worker ended too often and is not started again; with the last reason. */
   readonly onDidFail = this.failures.event;
@@ -73,7 +74,7 @@ export class WorkerClient implements vscode.Disposable {
     if (!isBroken) this.startAgain();
     ended.stop(reason);
     if (isBroken) this.failures.fire(reason);
-    else this.restarts.fire();
+    else this.restarts.fire(reason);
   }
 
   private startAgain(): void {

@@ -2,14 +2,17 @@ import type { Concordance, ConcordanceRequest } from '../core/concordance/concor
 import type { FileKnowledge } from '../core/corpus/file-knowledge.ts';
 import type { Highlight } from '../core/corpus/highlight.ts';
 import type { FileIdentity, UnreadFile } from '../core/corpus/library-document.ts';
-import type { Occurrence, TextLocation } from '../core/corpus/occurrence.ts';
+import type { TextLocation } from '../core/corpus/occurrence.ts';
 import type { PhraseDetail } from '../core/corpus/phrase-detail.ts';
+import type { GroupedPhrase, PhraseGroupSummary } from '../core/corpus/phrase-groups.ts';
 import type { FoundPhrase } from '../core/corpus/phrase-names.ts';
-import type { PhrasePlaces } from '../core/corpus/phrase-places.ts';
+import type { PhraseOrder } from '../core/corpus/phrase-order.ts';
+import type { PhrasePlace, PhrasePlaces } from '../core/corpus/phrase-places.ts';
 import type { PhraseStatistics } from '../core/corpus/phrase-statistics.ts';
 import type { SummaryChanges } from '../core/corpus/summary-feed.ts';
 import type { OutlinePart } from '../core/document/outline.ts';
 import type { Range } from '../core/evidence.ts';
+import type { Exported, ExportRequest } from '../core/export/export-library.ts';
 import type { PackFile, PackReading } from '../core/packs/read-pack.ts';
 import type { WrittenPhrase } from '../core/packs/written-phrase.ts';
 import type { Phrase } from '../core/phrases/phrase.ts';
@@ -51,19 +54,28 @@ interface Methods {
     /** `unread` are all files that could not be read; told with the last part. */
     result: SummaryChanges & { readonly unread: readonly UnreadFile[] };
   };
-  /** With a `query` only those that are called so. */
-  phrases: { params: { readonly minDocuments: number; readonly query?: string }; result: readonly PhraseStatistics[] };
+  /** With a `query` only those that are called so; at most `most`. */
+  phrases: {
+    params: { readonly minDocuments: number; readonly query?: string; readonly most?: number };
+    result: readonly PhraseStatistics[];
+  };
   /** With occurrences in at most `most` documents; `null` for a phrase that is not known. */
   phrase: { params: { readonly key: string; readonly most: number }; result: PhraseDetail | null };
   highlights: { params: { readonly text: string }; result: readonly Highlight[] };
-  /** Every occurrence that the counts of a phrase are about, by date. */
-  occurrences: { params: { readonly key: string }; result: readonly Occurrence[] };
+  /** The phrases that stand in a document, by group; with a `query` those that are called so. */
+  phraseGroups: { params: { readonly query: string }; result: readonly PhraseGroupSummary[] };
+  /** At most `most` phrases of a group, from one on. */
+  phrasePage: { params: PhrasePageRequest; result: readonly GroupedPhrase[] };
+  /** The phrases of the library, or every occurrence that the counts of a phrase are about, as a file of a format. */
+  export: { params: ExportRequest; result: Exported };
   /** Sets the packs of the workspace, the list of ignored phrases among them; what they change is counted in the background. */
   setPacks: { params: { readonly files: readonly PackFile[] }; result: readonly PackReading[] };
   /** A text as a phrase, with why it cannot be one and what is known of it. */
   writtenPhrase: { params: { readonly text: string }; result: WrittenPhrase & { readonly known: Phrase | undefined } };
   /** Where a phrase stands in all documents. */
   phrasePlaces: { params: { readonly key: string; readonly most: number }; result: PhrasePlaces };
+  /** Where a phrase stands first in the next document after one, or with -1 last in the one before; `null` where no other document has it. */
+  placeBeside: { params: { readonly key: string; readonly uri: string; readonly direction: 1 | -1 }; result: PhrasePlace | null };
   /** The phrases that are called so, each with the place where it stands first. */
   phrasesCalled: { params: { readonly query: string; readonly most: number }; result: readonly FoundPhrase[] };
   /** The parts of a text by its headings. */
@@ -95,6 +107,15 @@ interface Methods {
   places: { params: { readonly query: string }; result: readonly FoundPlace[] };
   convert: { params: { readonly texts: readonly string[]; readonly to: Variant }; result: readonly string[] };
   report: { params: null; result: WorkerReport };
+}
+
+/** As of `phraseGroups` with the same query. */
+export interface PhrasePageRequest {
+  readonly query: string;
+  readonly id: string;
+  readonly order: PhraseOrder;
+  readonly from: number;
+  readonly most: number;
 }
 
 export interface LibrarySettings {

@@ -4,6 +4,7 @@ import { cleanDocument } from '../core/document/clean-document.ts';
 import { findNoise } from '../core/document/find-noise.ts';
 import { outline } from '../core/document/outline.ts';
 import { sentenceAround } from '../core/document/sentence.ts';
+import { exportLibrary } from '../core/export/export-library.ts';
 import { phraseSet } from '../core/packs/phrase-set.ts';
 import type { PackFile, PackReading } from '../core/packs/read-pack.ts';
 import { readPacks } from '../core/packs/read-pack.ts';
@@ -98,13 +99,16 @@ class LibraryService {
     remove: ({ uris }) => this.change(() => uris.forEach((uri) => void this.corpus.remove(uri))),
     clear: () => this.change(() => this.corpus.clear()),
     documents: ({ anew }) => this.documents(anew),
-    phrases: ({ minDocuments, query }) => this.corpus.phrases(minDocuments, query),
+    phrases: ({ minDocuments, query, most }) => this.corpus.phrases(minDocuments, query).slice(0, most),
     phrase: ({ key, most }) => this.corpus.phrase(key, most) ?? null,
     highlights: ({ text }) => this.corpus.highlights(text),
-    occurrences: ({ key }) => this.corpus.occurrences(key),
+    phraseGroups: ({ query }) => this.corpus.phraseGroups(query).summaries(),
+    phrasePage: ({ query, id, order, from, most }) => this.corpus.phraseGroups(query).page(id, order, from, most),
+    export: (request) => exportLibrary(this.corpus, request),
     setPacks: ({ files }) => this.setPacks(files),
     writtenPhrase: ({ text }) => this.corpus.writtenPhrase(text),
     phrasePlaces: ({ key, most }) => this.corpus.phrasePlaces(key, most),
+    placeBeside: ({ key, uri, direction }) => this.corpus.placeBeside(key, uri, direction) ?? null,
     phrasesCalled: ({ query, most }) => this.corpus.phrasesCalled(query, most),
     outline: ({ text }) => outline(sourceText(readingText(text))),
     sentence: ({ text, ...range }) => sentenceAround(text, range),

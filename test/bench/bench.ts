@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import { parseArgs } from 'node:util';
+import { readFile } from '../../src/core/corpus/read-file.ts';
 import { PositionalIndex } from '../../src/core/index/positional-index.ts';
 import { Segment } from '../../src/core/index/segment.ts';
 import { decode } from '../../src/core/text/decode.ts';
@@ -13,11 +14,14 @@ import { foldText } from '../../src/core/text/fold.ts';
 import { FlexsearchBigrams } from './flexsearch-bigrams.ts';
 import type { BenchLibrary } from './library.ts';
 import { composeLibrary, removeLibrary } from './library.ts';
+import { measureMatching } from './matching.ts';
 import { frequentPhrases, mixedQueries, phrasesOf } from './queries.ts';
+import { print } from './report.ts';
 import { findRipgrep, timeRipgrep } from './ripgrep.ts';
 import { SqliteTrigrams } from './sqlite-trigrams.ts';
 import type { Timing } from './timing.ts';
 import { medianTime, p95Time, quantile, timeOf } from './timing.ts';
+import { measureWholeLibrary } from './whole-library.ts';
 
 const PHRASES = 1000;
 const FREQUENT = 100;
@@ -50,17 +54,14 @@ function readIntoIndex(files: readonly string[]): PositionalIndex {
   return index;
 }
 
-function print(figure: string, ours: Timing, peer: Timing, aim = ''): void {
-  const cells = [figure, `${shown(ours.value)} (${ours.runs})`, `${shown(peer.value)} (${peer.runs})`, ratio(ours.value / peer.value), aim];
-  console.log(`| ${cells.join(' | ')} |`);
-}
-
-function ratio(value: number): string {
-  return value >= 0.5 ? value.toFixed(2) : `1/${(1 / value).toFixed(0)}`;
-}
-
-function shown(milliseconds: number): string {
-  return milliseconds >= 100 ? milliseconds.toFixed(0) : milliseconds.toPrecision(2);
+/** With dates, places and everything else that is read from a file. */
+function readFullyIntoIndex(files: readonly string[]): void {
+  const index = new PositionalIndex();
+  for (const [id, file] of files.entries()) {
+    const read = readFile({ uri: file, path: file }, readFileSync(file));
+    if ('content' in read) index.add(id, read.content.folded.text);
+  }
+  index.segments();
 }
 
 function measureBuild({ files, texts }: BenchLibrary, sqlite: SqliteTrigrams | undefined): Timing {
@@ -77,6 +78,12 @@ function measureBuild({ files, texts }: BenchLibrary, sqlite: SqliteTrigrams | u
     medianTime(() => timeOf(() => readIntoIndex(files))),
     plain,
     '≤ 4',
+  );
+  print(
+    'the same with places and dates / read + TextDecoder',
+    medianTime(() => timeOf(() => readFullyIntoIndex(files))),
+    plain,
+    '≤ 6',
   );
   if (sqlite)
     print(
@@ -185,7 +192,7 @@ function isRight(texts: readonly string[], index: PositionalIndex, phrase: strin
   return next === ids.length;
 }
 
-function run(source: string, documents: number): void {
+async function run(source: string, documents: number): Promise<void> {
   const library = composeLibrary(source, documents);
   try {
     const { texts, units, originals } = library;
@@ -193,6 +200,10 @@ function run(source: string, documents: number): void {
     console.log(`${os.cpus()[0]?.model} × ${os.cpus().length}, ${os.type()}, Node ${process.version}`);
     console.log(`${texts.length} documents, ${(units / 1e6).toFixed(1)} million characters, from ${originals} files${repeated}\n`);
     console.log('Medians in milliseconds (runs).\n\n| figure | ours | peer | ratio | aim |\n|---|---|---|---|---|');
+    await measureWholeLibrary(library);
+    console.log('\n| figure | ours | peer | ratio | aim |\n|---|---|---|---|---|');
+    measureMatching(library);
+    console.log('| figure | ours | peer | ratio | aim |\n|---|---|---|---|---|');
     const peer = new SqliteTrigrams(library.folder);
     const sqlite = peer.isThere() ? peer : undefined;
     if (!sqlite) console.log('| sqlite3 with trigrams is not installed |');
@@ -208,4 +219,4 @@ function run(source: string, documents: number): void {
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { documents: { type: 'string', default: '10000' } } });
-run(positionals[0] ?? 'seeds', Number(values.documents));
+await run(positionals[0] ?? 'seeds', Number(values.documents));

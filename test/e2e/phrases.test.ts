@@ -45,7 +45,7 @@ describe('phrases in the editor', function () {
     await editor.click('肖展欣出席会议');
     for (const character of '又一句话') {
       await page.keyboard.insertText(character);
-      for (let look = 0; look < 8; look++) assert.notEqual(await page.locator('.view-lines [class*="ced-"]').count(), 0);
+      for (let look = 0; look < 8; look++) assert.notEqual(await page.locator('.view-overlays [class*="ced-"]').count(), 0);
     }
     for (let step = 0; step < 4; step++) await page.keyboard.press('Control+Z');
   });
@@ -63,7 +63,7 @@ describe('phrases in the editor', function () {
   it('goes to the next phrase by its key, and finds phrases by pinyin initials', async () => {
     const { page, quickInput } = workbench;
     await workbench.editor.click('全市传达学习贯彻');
-    await page.keyboard.press('Alt+F9');
+    await page.keyboard.press('Control+F7');
     await page.locator('.statusbar-item').filter({ hasText: 'selected)' }).waitFor();
     await page.keyboard.press('Control+T');
     await quickInput.fill('#yshj');
@@ -73,6 +73,45 @@ describe('phrases in the editor', function () {
       .first()
       .waitFor();
     await page.keyboard.press('Escape');
+  });
+});
+
+describe('highlights of a long document', function () {
+  this.timeout(120_000);
+  let workbench: Workbench;
+
+  before(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'tifa-long-'));
+    const line = '甲营商环境，乙新质生产力，丙中国式现代化。';
+    await writeFile(join(folder, 'long.txt'), `${Array.from({ length: 800 }, (_, number) => `${number}${line}`).join('\n')}\n`);
+    workbench = await Workbench.open(folder);
+    await workbench.statusItem('Tifa: 1 document').waitFor();
+    await rm(folder, { recursive: true });
+  });
+  after(() => workbench?.close());
+
+  it('are drawn around the visible part, which the status bar says', async () => {
+    await workbench.openFile('long.txt');
+    await workbench.highlight().waitFor();
+    await workbench.statusItem('1000 of 2400 phrases are highlighted').waitFor();
+  });
+
+  it('come along when one scrolls', async () => {
+    await workbench.editor.click('0甲');
+    await workbench.page.keyboard.press('Control+End');
+    await workbench.page.locator('.view-line').filter({ hasText: '799甲' }).waitFor();
+    await workbench.highlight().waitFor();
+  });
+
+  it('are hidden for one phrase, and shown again', async () => {
+    const { page, editor } = workbench;
+    await editor.click('799甲营商环境，乙新质生产力');
+    await page.keyboard.press('Home');
+    for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowRight');
+    await workbench.runCommand('Tifa: Toggle Highlighting of This Phrase');
+    await workbench.statusItem('1000 of 1600 phrases are highlighted').waitFor();
+    await workbench.runCommand('Tifa: Toggle Highlighting of This Phrase');
+    await workbench.statusItem('1000 of 2400 phrases are highlighted').waitFor();
   });
 });
 

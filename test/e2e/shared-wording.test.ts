@@ -28,11 +28,11 @@ describe('shared wording', function () {
     const [first] = await workbench.quickInput.picks();
     assert.ok(first);
     await workbench.quickInput.pick(first);
-    await workbench.page.locator('.codelens-decoration').filter({ hasText: 'of this document' }).nth(1).waitFor();
+    await workbench.page.locator('.codelens-decoration').filter({ hasText: 'also in' }).nth(1).waitFor();
     assert.equal(await workbench.page.locator('.editor-group-container').count(), 2);
     await workbench.screenshot('similar-documents');
     await workbench.runCommand('Tifa: Go to Next Shared Passage');
     await workbench.runCommand('Tifa: End Comparison');
-    await workbench.page.locator('.codelens-decoration').filter({ hasText: 'of this document' }).first().waitFor({ state: 'detached' });
+    await workbench.page.locator('.codelens-decoration').filter({ hasText: 'also in' }).first().waitFor({ state: 'detached' });
   });
 });

@@ -133,7 +133,7 @@ export class Workbench {
 
   /** The first phrase that is highlighted in the active editor. */
   highlight(): Locator {
-    return this.page.locator('.editor-group-container.active .view-lines [class*="ced-"]').first();
+    return this.page.locator('.editor-group-container.active .view-overlays [class*="ced-"]').first();
   }
 
   /** Points at something; answers what the hover says. */

@@ -75,7 +75,7 @@ export class Kills {
     this.reads = path.join(folder, 'reads');
   }
 
-  async run(documents: number, kills: number, report: (counts: KillCounts) => void): Promise<KillCounts> {
+  async run(documents: number, kills: number, report: (counts: KillCounts) => void = () => {}): Promise<KillCounts> {
     mkdirSync(this.documents.path);
     this.documents.fill(documents);
     await this.compare();

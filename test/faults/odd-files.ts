@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { OddReading } from './odd-host.ts';
 import type { Expected, OddSizes, Outcome } from './odd-folder.ts';
@@ -44,7 +44,9 @@ export function readOnFullDisk(programs: Programs, sizes: OddSizes): { readonly 
   const [folder, disk] = [path.join(at, 'documents'), path.join(at, 'disk')];
   mkdirSync(disk);
   makeOddFolder(folder, sizes, sizes.line + 1);
+  for (const open of [programs.folder, at]) chmodSync(open, 0o777);
   if (!isDone('mount', ['-t', 'tmpfs', '-o', `size=${FULL_DISK_BYTES}`, 'tmpfs', disk])) return undefined;
+  chmodSync(disk, 0o777);
   try {
     const reading = readWithWorker(programs, folder, path.join(disk, 'cache'), sizes.line + 1);
     return { reading, strays: readdirSync(path.join(disk, 'cache')) };
@@ -55,9 +57,10 @@ export function readOnFullDisk(programs: Programs, sizes: OddSizes): { readonly 
 }
 
 function readWithWorker({ odd, worker }: Programs, folder: string, cache: string, maxFileBytes: number): OddReading {
-  const { stdout, stderr } = run([odd, worker, folder, cache, `${maxFileBytes}`]);
-  if (stdout === '') throw new Error(stderr);
-  return JSON.parse(stdout) as OddReading;
+  const report = path.join(path.dirname(folder), 'report');
+  const { stderr, status } = run([odd, worker, folder, cache, `${maxFileBytes}`, report]);
+  if (status !== 0) throw new Error(`${status} ${stderr}`);
+  return JSON.parse(readFileSync(report, 'utf8')) as OddReading;
 }
 
 function readWithCli({ cli, peak }: Programs, folder: string, report: string): OddCounts['cli'] {
@@ -69,7 +72,7 @@ function readWithCli({ cli, peak }: Programs, folder: string, report: string): O
     const { file, error } = JSON.parse(line) as { file: string; error?: { code: Outcome } };
     return [file.slice(folder.length + 1), error?.code ?? 'document'];
   });
-  return { outcomes, ms, rss: Number(execFileSync('cat', [report], { encoding: 'utf8' })), status };
+  return { outcomes, ms, rss: Number(readFileSync(report, 'utf8')), status };
 }
 
 /** Permissions do not bind root. */

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Outcome } from './odd-folder.ts';
 import { LibraryHost } from './library-host.ts';
@@ -17,8 +18,8 @@ export interface OddReading {
   readonly log: readonly string[];
 }
 
-/** Reads an odd folder in a process of its own, which may have fewer permissions, and prints what came of it as JSON. */
-async function main(worker: string, folder: string, cache: string, maxFileBytes: number): Promise<void> {
+/** Reads an odd folder in a process of its own, which may have fewer permissions, and writes what came of it to a file. */
+async function main(worker: string, folder: string, cache: string, maxFileBytes: number, report: string): Promise<void> {
   const options = { folder, cache, maxFileBytes };
   const programs = { worker, recorder: '' };
   const host = new LibraryHost(programs, options);
@@ -38,8 +39,8 @@ async function main(worker: string, folder: string, cache: string, maxFileBytes:
   for (const { path: name, error } of host.unread) outcomes.push([name, error.code as Outcome]);
   const log = host.events.flatMap((event) => (event.kind === 'log' ? [event.message] : []));
   const reading: OddReading = { outcomes, read, kept, opened, rss: process.resourceUsage().maxRSS * 1024, log };
-  console.log(JSON.stringify(reading));
+  writeFileSync(report, JSON.stringify(reading));
 }
 
-const [worker = '', folder = '', cache = '', maxFileBytes = ''] = process.argv.slice(2);
-void main(worker, folder, cache, Number(maxFileBytes)).then(() => process.exit());
+const [worker = '', folder = '', cache = '', maxFileBytes = '', report = ''] = process.argv.slice(2);
+void main(worker, folder, cache, Number(maxFileBytes), report).then(() => process.exit());

@@ -37,28 +37,47 @@ export async function runOperations(
   const folder = new ChangingFolder(path.join(at, 'documents'), texts, random);
   mkdirSync(folder.path);
   folder.fill(documents);
-  const open = (cache: string) =>
-    new LibraryHost(programs, { folder: folder.path, cache: path.join(at, cache), maxFileBytes: MAX_FILE_BYTES });
-  const look = (host: LibraryHost, cache: string) => seenWhenSettled(host, path.join(at, cache));
-
-  const host = open('cache');
-  const started = host.start();
-  const counts = await live(host, folder, random, operations);
-  await started;
-  const living = await look(host, 'cache');
-  const { size } = host.summaries;
-  const unread = host.unread.length;
-  await host.stop();
-  const [afresh, reopened] = [open('afresh'), open('cache')];
-  await Promise.all([afresh.start(), reopened.start()]);
-  const right = await look(afresh, 'afresh');
-  const again = await look(reopened, 'cache');
-  await Promise.all([afresh.stop(), reopened.stop()]);
-  return { ...counts, documents: size, unread, living: differences(living, right), reopened: differences(again, right) };
+  const opening = (name: string): Opening => {
+    const cache = path.join(at, name);
+    return { cache, open: () => new LibraryHost(programs, { folder: folder.path, cache, maxFileBytes: MAX_FILE_BYTES }) };
+  };
+  const counts = { operations: 0, messages: 0, checks: 0, documents: 0, unread: 0 };
+  const lived = await seenBy(opening('cache'), async (host) => {
+    const started = host.start();
+    await live(host, folder, random, operations, counts);
+    await started;
+    counts.documents = host.summaries.size;
+    counts.unread = host.unread.length;
+  });
+  const right = await seenBy(opening('afresh'), (host) => host.start());
+  const again = await seenBy(opening('cache'), (host) => host.start());
+  return { ...counts, living: differences(lived, right), reopened: differences(again, right) };
 }
 
-async function live(host: LibraryHost, folder: ChangingFolder, random: () => number, operations: number) {
-  const counts = { operations: 0, messages: 0, checks: 0 };
+interface Opening {
+  readonly cache: string;
+  open(): LibraryHost;
+}
+
+/** What a library looks like after a session, when it has come to rest. */
+async function seenBy({ cache, open }: Opening, session: (host: LibraryHost) => Promise<unknown>): Promise<SeenLibrary> {
+  const host = open();
+  try {
+    await session(host);
+    await settled(host, cache);
+    return await seenLibrary(host);
+  } finally {
+    await host.stop();
+  }
+}
+
+async function live(
+  host: LibraryHost,
+  folder: ChangingFolder,
+  random: () => number,
+  operations: number,
+  counts: Pick<OperationCounts, 'operations' | 'messages' | 'checks'>,
+): Promise<void> {
   let last: Promise<void> = Promise.resolve();
   while (counts.operations < operations) {
     const { changed, removed, done } = await collect(folder, random, Math.min(MOST_AT_ONCE, operations - counts.operations));
@@ -71,7 +90,6 @@ async function live(host: LibraryHost, folder: ChangingFolder, random: () => num
     }
   }
   await last;
-  return counts;
 }
 
 /** What a watcher collects over a moment: of each path the last thing that happened to it. */
@@ -92,9 +110,4 @@ async function collect(folder: ChangingFolder, random: () => number, most: numbe
     if (random() < 0.2) await sleep(random() * 5);
   }
   return { changed: [...changed], removed: [...removed], done };
-}
-
-async function seenWhenSettled(host: LibraryHost, cache: string): Promise<SeenLibrary> {
-  await settled(host, cache);
-  return seenLibrary(host);
 }

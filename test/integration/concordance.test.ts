@@ -105,6 +105,18 @@ describe('concordance', () => {
     assert.strictEqual(texts[0], texts[1]);
   });
 
+  it('can be saved and compared like any other document', async () => {
+    const [first, second] = [uriOf({ sort: 'date' }), uriOf({ sort: 'right' })];
+    const copy = fileUri('saved.concordance');
+    await vscode.workspace.fs.copy(first, copy, { overwrite: true });
+    const saved = await vscode.workspace.openTextDocument(copy);
+    assert.strictEqual(saved.getText(), (await vscode.workspace.openTextDocument(first)).getText());
+    assert.strictEqual(saved.languageId, 'tifa-concordance');
+    await vscode.commands.executeCommand('vscode.diff', first, second);
+    assert.instanceOf(vscode.window.tabGroups.activeTabGroup.activeTab?.input, vscode.TabInputTextDiff);
+    await remove(copy);
+  });
+
   it('tells when the library has changed, and is brought up to date by refreshing', async () => {
     const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uriOf({ sort: 'place' })));
     const before = rows(editor.document).length;

@@ -19,7 +19,7 @@ export const TARGET_FIELDS = 5;
 const DATE = 10;
 const MOST_PLACE = 28;
 const MOST_KEYWORD = 40;
-const CONTEXT = 40;
+const CONTEXT = 36;
 const DOCUMENT = 60;
 const UNKNOWN_DATE = '?';
 

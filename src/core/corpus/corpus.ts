@@ -7,7 +7,7 @@ import { discover } from '../phrases/discover.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { withVariants } from '../phrases/phrase-variants.ts';
 import type { FoldedUnits, WordingLibrary } from '../similar/wording-library.ts';
-import { bodyText } from './body.ts';
+import { bodyLength, bodyText } from './body.ts';
 import type { DocumentSummary, Standing } from './document-summary.ts';
 import { summarize } from './document-summary.ts';
 import type { DocumentText } from './document-text.ts';
@@ -26,11 +26,12 @@ import { locationOf } from './occurrence.ts';
 import { PhraseCensus } from './phrase-census.ts';
 import type { PhraseDetail, PhraseWording } from './phrase-detail.ts';
 import { phraseDetail } from './phrase-detail.ts';
+import { PhraseGroups } from './phrase-groups.ts';
 import type { FoundPhrase } from './phrase-names.ts';
 import { isCalled, phrasesCalled } from './phrase-names.ts';
 import { phraseOccurrences } from './phrase-occurrences.ts';
-import type { PhrasePlaces } from './phrase-places.ts';
-import { phrasePlaces } from './phrase-places.ts';
+import type { PhrasePlace, PhrasePlaces } from './phrase-places.ts';
+import { phrasePlaces, placeBeside } from './phrase-places.ts';
 import type { PhraseStatistics } from './phrase-statistics.ts';
 import { PhraseTally } from './phrase-statistics.ts';
 import type { ReadFile } from './read-file.ts';
@@ -61,6 +62,8 @@ export class Corpus implements WordingLibrary {
   private unique: readonly LibraryDocument[] | undefined;
   private names: NameIndex | undefined;
   private statistics: Map<string, PhraseStatistics> | undefined;
+  /** What was asked for last, and of which statistics it was made. */
+  private grouped: { readonly groups: PhraseGroups; readonly query: string; readonly statistics: unknown } | undefined;
 
   /** `load` reads texts anew that the library does not hold in memory; without it all are held. */
   constructor(pack: readonly Phrase[], load?: TextLoader) {
@@ -163,7 +166,7 @@ export class Corpus implements WordingLibrary {
   /** What has changed since the last call, at most `most` documents; everything with `anew`. */
   summaryChanges(most: number, anew: boolean): SummaryChanges {
     if (anew) this.feed.restart();
-    return this.feed.next(this.documents(), (entry) => this.standingOf(entry), most);
+    return this.feed.changes(this.documents(), (entry) => this.standingOf(entry), most);
   }
 
   /** The files that could not be read, by path, with the reason of each. */
@@ -173,12 +176,9 @@ export class Corpus implements WordingLibrary {
 
   /** Finds anew which phrases recur, in slices: the caller may pause between them, or stop for good and keep the phrases found before. */
   *rediscover(minDocuments: number): Generator<undefined, void> {
-    const texts: string[] = [];
-    for (const entry of this.originals()) {
-      yield undefined;
-      texts.push(bodyText(entry, this.textOf(entry).folded.text));
-    }
-    this.discovered = yield* discover(texts, { minDocuments });
+    const originals = this.originals();
+    const capacity = originals.reduce((sum, entry) => sum + bodyLength(entry) + 1, 0);
+    this.discovered = yield* discover(this.bodies(originals), { minDocuments, capacity });
     yield* this.recount();
     this.discoveredWith = minDocuments;
   }
@@ -222,6 +222,14 @@ export class Corpus implements WordingLibrary {
     return frequent.sort((a, b) => b.documents - a.documents || b.occurrences - a.occurrences || (a.key < b.key ? -1 : 1));
   }
 
+  /** The phrases that stand in a document, by group; with a `query` those that are called so. */
+  phraseGroups(query: string): PhraseGroups {
+    const statistics = this.allStatistics();
+    if (this.grouped?.statistics !== statistics || this.grouped.query !== query)
+      this.grouped = { groups: new PhraseGroups(this.phrases(1, query)), query, statistics };
+    return this.grouped.groups;
+  }
+
   /** With occurrences in at most `most` documents; `undefined` for a phrase that is not known. An established one may stand in none. */
   phrase(key: string, most = Number.POSITIVE_INFINITY): PhraseDetail | undefined {
     const phrase = this.census.phrase(key);
@@ -236,8 +244,12 @@ export class Corpus implements WordingLibrary {
 
   /** Where a phrase stands in all documents, at most `most` places; none of a phrase that is not known. */
   phrasePlaces(key: string, most: number): PhrasePlaces {
-    const phrase = this.census.phrase(key);
-    return phrase ? phrasePlaces(this, phrase, most) : { places: [], isCapped: false };
+    return phrasePlaces(this, this.census, key, most);
+  }
+
+  /** The place of a phrase in the next document that has it, or with -1 in the one before. */
+  placeBeside(key: string, uri: string, direction: 1 | -1): PhrasePlace | undefined {
+    return placeBeside(this, this.census, key, uri, direction);
   }
 
   /** Every occurrence that the counts of a phrase are about, by date. */
@@ -260,6 +272,11 @@ export class Corpus implements WordingLibrary {
   findByName(query: string, limit: number): string[] {
     this.names ??= new NameIndex(this.documents().map(namesOf));
     return this.names.find(query, limit);
+  }
+
+  /** One text after the other, so that never all are held at once. */
+  private *bodies(entries: readonly LibraryDocument[]): Generator<string> {
+    for (const entry of entries) yield bodyText(entry, this.textOf(entry).folded.text);
   }
 
   private add({ entry, content }: ReadFile): void {

@@ -35,7 +35,7 @@ export class PhraseCensus {
     return true;
   }
 
-  /** Numbers of phrases (their places in `phrases`) and counts in turn; `undefined` for a document that was not counted. */
+  /** Numbers of phrases (their places in `phrases`), ascending, and counts in turn; `undefined` for a document that was not counted. */
   countsOf(uri: string): Uint32Array | undefined {
     return this.counts.get(uri);
   }
@@ -58,8 +58,14 @@ export class PhraseCensus {
     const number = this.numbers.get(key);
     const counts = this.counts.get(uri);
     if (number === undefined || !counts) return false;
-    for (let at = 0; at < counts.length; at += 2) if (counts[at] === number) return true;
-    return false;
+    let low = 0;
+    let high = counts.length / 2;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((counts[2 * middle] as number) < number) low = middle + 1;
+      else high = middle;
+    }
+    return counts[2 * low] === number;
   }
 
   /** How many different established phrases stand in a document. */
@@ -94,7 +100,7 @@ export class PhraseCensus {
       const number = this.numbers.get(phrase.key) ?? 0;
       counts.set(number, (counts.get(number) ?? 0) + 1);
     }
-    return Uint32Array.from([...counts].flat());
+    return Uint32Array.from([...counts].sort(([a], [b]) => a - b).flat());
   }
 }
 

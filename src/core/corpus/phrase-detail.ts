@@ -1,10 +1,10 @@
 import type { PhraseVariant } from '../phrases/phrase-variants.ts';
-import { bodyHits } from './body.ts';
 import type { LibraryDocument } from './library-document.ts';
 import { byPath } from './library-document.ts';
 import type { Occurrence } from './occurrence.ts';
 import { occurrenceAt } from './occurrence.ts';
 import type { PhraseCensus } from './phrase-census.ts';
+import { phraseRanges } from './phrase-ranges.ts';
 import type { PhraseStatistics } from './phrase-statistics.ts';
 import type { SearchableLibrary } from './searchable-library.ts';
 
@@ -14,7 +14,7 @@ export interface PhraseDetail extends PhraseStatistics {
   readonly documentsInLibrary: number;
   /** The first occurrence in each document, by date and then path; documents without a date last. */
   readonly occurrencesByDocument: readonly DatedOccurrence[];
-  /** The first occurrence in the latest document; `undefined` where no document with the phrase has a date. */
+  /** The first occurrence in the latest document; `undefined` where no document with the phrase has a date, or none was asked for. */
   readonly latestOccurrence?: DatedOccurrence;
   /** Ascending, without years that no document with the phrase is from. */
   readonly byYear: readonly YearCount[];
@@ -60,7 +60,7 @@ export function phraseDetail(
     const occurrence = firstOccurrence(library, census, entry, statistics.key);
     if (occurrence) occurrences.push(occurrence);
   }
-  const latest = having.findLast(({ document }) => document.dates.date !== undefined);
+  const latest = most === 0 ? undefined : having.findLast(({ document }) => document.dates.date !== undefined);
   const latestOccurrence = latest && firstOccurrence(library, census, latest, statistics.key);
   return {
     ...statistics,
@@ -88,9 +88,10 @@ export function firstOccurrence(
   entry: LibraryDocument,
   key: string,
 ): DatedOccurrence | undefined {
+  const phrase = census.phrase(key);
   const content = library.textOf(entry);
-  const hit = bodyHits(entry, content.folded.text, census.matcher).find(({ phrase }) => phrase.key === key);
-  const occurrence = hit && occurrenceAt(entry, content, hit.start, hit.end);
+  const range = phrase && phraseRanges(entry, content.folded, phrase)[0];
+  const occurrence = range && occurrenceAt(entry, content, range.start, range.end);
   if (!occurrence) return undefined;
   const date = entry.document.dates.date?.value;
   return { ...occurrence, displayName: entry.document.displayName, ...(date && { date }) };

@@ -1,10 +1,8 @@
-import type { Range } from '../evidence.ts';
-import type { Phrase } from '../phrases/phrase.ts';
-import { isPartOfNumber } from '../phrases/phrase-matcher.ts';
 import type { LibraryDocument } from './library-document.ts';
-import { byPath } from './library-document.ts';
 import type { TextLocation } from './occurrence.ts';
 import { locationOf } from './occurrence.ts';
+import type { PhraseCensus } from './phrase-census.ts';
+import { phraseRanges } from './phrase-ranges.ts';
 import type { SearchableLibrary } from './searchable-library.ts';
 
 /** Where a phrase stands. */
@@ -20,10 +18,11 @@ export interface PhrasePlaces {
 }
 
 /** At most `most` places of a phrase, in any of its spellings, in the bodies of all documents. */
-export function phrasePlaces(library: SearchableLibrary, phrase: Phrase, most: number): PhrasePlaces {
+export function phrasePlaces(library: SearchableLibrary, census: PhraseCensus, key: string, most: number): PhrasePlaces {
   const places: PhrasePlace[] = [];
-  for (const [entry, ranges] of rangesByDocument(library, phrase)) {
-    for (const place of placesIn(library, entry, ranges)) {
+  for (const entry of library.documents()) {
+    if (!census.stands(key, entry.uri)) continue;
+    for (const place of placesIn(library, census, entry, key)) {
       if (places.length === most) return { places, isCapped: true };
       places.push(place);
     }
@@ -31,28 +30,32 @@ export function phrasePlaces(library: SearchableLibrary, phrase: Phrase, most: n
   return { places, isCapped: false };
 }
 
-/** By path, the ranges of the folded texts where a spelling stands. */
-function rangesByDocument(library: SearchableLibrary, { key, aliases = [] }: Phrase): [LibraryDocument, Range[]][] {
-  const ranges = new Map<LibraryDocument, Range[]>();
-  for (const spelling of [key, ...aliases]) {
-    for (const { entry, starts } of library.find(spelling)) {
-      const found = starts.map((start) => ({ start, end: start + spelling.length }));
-      ranges.set(entry, [...(ranges.get(entry) ?? []), ...found.filter((range) => isInBody(entry, range))]);
-    }
+/** The first place of a phrase in the document after one by path, or with -1 the last place in the one before; around the ends. `undefined` where no other document has it. */
+export function placeBeside(
+  library: SearchableLibrary,
+  census: PhraseCensus,
+  key: string,
+  uri: string,
+  direction: 1 | -1,
+): PhrasePlace | undefined {
+  const documents = library.documents();
+  const at = documents.findIndex((entry) => entry.uri === uri);
+  // Of a document that is not in the library the first or the last one is the next.
+  const from = at < 0 && direction === -1 ? 0 : at;
+  for (let step = 1; step <= documents.length; step++) {
+    const entry = documents[(from + direction * step + documents.length) % documents.length];
+    if (!entry || entry.uri === uri || !census.stands(key, entry.uri)) continue;
+    const place = placesIn(library, census, entry, key).at(direction === 1 ? 0 : -1);
+    if (place) return place;
   }
-  return [...ranges].sort(([a], [b]) => byPath(a, b));
+  return undefined;
 }
 
-function isInBody({ foldedBody }: LibraryDocument, { start, end }: Range): boolean {
-  return foldedBody.some((range) => range.start <= start && end <= range.end);
-}
-
-function placesIn(library: SearchableLibrary, entry: LibraryDocument, ranges: readonly Range[]): PhrasePlace[] {
+function placesIn(library: SearchableLibrary, census: PhraseCensus, entry: LibraryDocument, key: string): PhrasePlace[] {
+  const phrase = census.phrase(key);
   const content = library.textOf(entry);
-  const { text, map } = content.folded;
-  const standing = ranges.filter(({ start, end }) => end <= text.length && map.isExact(start, end) && !isPartOfNumber(text, start, end));
-  return standing
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => map.toOriginal(start, end))
-    .map((range) => ({ uri: entry.uri, ...locationOf(content, range.start, range.end) }));
+  const ranges = phrase ? phraseRanges(entry, content.folded, phrase) : [];
+  return ranges
+    .map(({ start, end }) => content.folded.map.toOriginal(start, end))
+    .map(({ start, end }) => ({ uri: entry.uri, ...locationOf(content, start, end) }));
 }

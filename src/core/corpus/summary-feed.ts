@@ -19,22 +19,30 @@ interface Told extends Standing {
 /** Tells an asker only what it does not know yet, piece by piece: of 50,000 documents one changes at a time. */
 export class SummaryFeed {
   private told = new Map<string, Told>();
+  /** Where the next part begins, as long as the documents are the same: those before it are not looked at for every part again. */
+  private next: { readonly entries: readonly LibraryDocument[]; readonly at: number } | undefined;
 
   /** The asker has forgotten everything. */
   restart(): void {
     this.told.clear();
+    this.next = undefined;
   }
 
   /** At most `most` summaries of what has changed. */
-  next(entries: readonly LibraryDocument[], standingOf: (entry: LibraryDocument) => Standing, most: number): SummaryChanges {
+  changes(entries: readonly LibraryDocument[], standingOf: (entry: LibraryDocument) => Standing, most: number): SummaryChanges {
     const changed: DocumentSummary[] = [];
-    for (const entry of entries) {
+    const start = this.next?.entries === entries ? this.next.at : 0;
+    for (const [place, entry] of entries.slice(start).entries()) {
       const standing = standingOf(entry);
       if (this.knows(entry, standing)) continue;
-      if (changed.length === most) return { changed, removed: [], isPartial: true };
+      if (changed.length === most) {
+        this.next = { entries, at: start + place };
+        return { changed, removed: [], isPartial: true };
+      }
       this.told.set(entry.uri, { entry, document: entry.document, ...standing });
       changed.push(summarize(entry, standing));
     }
+    this.next = undefined;
     return { changed, removed: this.forgetAllBut(entries), isPartial: false };
   }
 

@@ -25,40 +25,48 @@ const NOTATION = new RegExp(
 );
 
 /**
- * Calls `visit` for every notation, in the order of the text. The pattern is tried only where one can begin: at a number before a unit of a date or as long as a
- * compact one, and at 民国. Tried at every offset, it would take most of the time that a document takes.
+ * Calls `visit` for every notation, in the order of the text. The pattern is tried only where one can begin: at 民国, and in a number before a unit of a date or as
+ * long as a compact one. Tried at every offset, it would take most of the time that a document takes.
  */
 export function forEachNotation(folded: string, visit: (match: RegExpExecArray) => void): void {
   for (let at = 0; at < folded.length; ) {
-    const end = endOfOpening(folded, at);
-    const stop = Math.abs(end);
-    while (end > 0 && at < stop) at = visitAt(folded, at, visit);
-    at = Math.max(at, stop);
+    const opening = openings[folded.charCodeAt(at)];
+    const end = opening === Opening.number ? endOfNumber(folded, at) : at + 1;
+    if (opening === Opening.number ? isOfDate(folded, at, end) : opening === Opening.era && ERA.test(folded.slice(at, at + LONGEST_ERA)))
+      at = matchWithin(folded, at, end, visit);
+    else at = end;
   }
 }
 
-/** The offset after the match at `at`, or after the unit there. */
-function visitAt(folded: string, at: number, visit: (match: RegExpExecArray) => void): number {
-  NOTATION.lastIndex = at;
-  const match = NOTATION.exec(folded);
-  if (match) visit(match);
-  return match ? at + match[0].length : at + 1;
+/** Tries the pattern at every offset from `at` up to `end`; returns the offset after the last match, or `end`. */
+function matchWithin(folded: string, at: number, end: number, visit: (match: RegExpExecArray) => void): number {
+  for (let now = at; now < end; now++) {
+    NOTATION.lastIndex = now;
+    const match = NOTATION.exec(folded);
+    if (!match) continue;
+    visit(match);
+    return now + match[0].length;
+  }
+  return end;
 }
 
 const Opening = { none: 0, number: 1, era: 2 } as const;
 const openings = openingUnits();
+const ERA = /^(?:中华)?民国/;
+const LONGEST_ERA = 4;
 const SHORTEST_COMPACT = 8;
 const AFTER_NUMBER = /[年月日/.·-]/;
 
-/** The offset after the units at `at` at any of which a date may begin; negative where none can. */
-function endOfOpening(folded: string, at: number): number {
-  const opening = openings[folded.charCodeAt(at)];
-  if (opening === Opening.none) return -(at + 1);
-  if (opening === Opening.era) return folded.startsWith('民国', at) || folded.startsWith('中华民国', at) ? at + 1 : -(at + 1);
+function endOfNumber(folded: string, at: number): number {
   let end = at + 1;
   while (openings[folded.charCodeAt(end)] === Opening.number) end++;
+  return end;
+}
+
+/** Whether a date can begin in the number: none that is neither compact nor followed by a unit or a separator. */
+function isOfDate(folded: string, start: number, end: number): boolean {
   const after = folded.charAt(end) === ' ' ? end + 1 : end;
-  return end - at >= SHORTEST_COMPACT || AFTER_NUMBER.test(folded.charAt(after)) ? end : -end;
+  return end - start >= SHORTEST_COMPACT || AFTER_NUMBER.test(folded.charAt(after));
 }
 
 function openingUnits(): Uint8Array {

@@ -84,7 +84,7 @@ function shareOfBins(a: Fingerprint, b: Fingerprint, from: number, count: number
 function keepLeast(bins: Uint32Array, from: number, count: number, hash: number): void {
   const bin = from + (hash & (count - 1));
   const rest = (hash >>> (31 - Math.clz32(count))) + 1;
-  const least = bins[bin] ?? 0;
+  const least = bins[bin] as number;
   if (least === 0 || rest < least) bins[bin] = rest;
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentSummary } from '../corpus/document-summary.ts';
+import type { DocumentFacts } from '../corpus/library-document.ts';
 import type { Occurrence } from '../corpus/occurrence.ts';
 import type { PhraseStatistics } from '../corpus/phrase-statistics.ts';
 
@@ -15,8 +15,8 @@ export function phraseRecord(phrase: PhraseStatistics): ExportRecord {
   return { phrase: text, documents, occurrences, regions, firstSeen, lastSeen, source, english, group, variants, score };
 }
 
-/** A place in a document, lines and columns from 1, offsets from 0; `summary` is that of the document. */
-export function occurrenceRecord(occurrence: Occurrence, summary: DocumentSummary | undefined): ExportRecord {
+/** A place in a document, lines and columns from 1, offsets from 0; `document` is what was read from it. */
+export function occurrenceRecord(occurrence: Occurrence, document: DocumentFacts | undefined): ExportRecord {
   const { path, start, end, line, column, text, context } = occurrence;
   return {
     file: path,
@@ -26,9 +26,9 @@ export function occurrenceRecord(occurrence: Occurrence, summary: DocumentSummar
     column: column + 1,
     text,
     context,
-    date: summary?.dates.date?.value ?? null,
-    region: summary?.place?.code ?? null,
-    place: summary?.place?.names.join('') ?? null,
-    title: summary?.displayName ?? null,
+    date: document?.dates.date?.value ?? null,
+    region: document?.place?.code ?? null,
+    place: document?.place?.names.join('') ?? null,
+    title: document?.displayName ?? null,
   };
 }

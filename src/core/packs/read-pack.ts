@@ -14,6 +14,8 @@ import { writtenPhrase } from './written-phrase.ts';
 export interface PackFile {
   readonly uri: string;
   readonly bytes: Uint8Array;
+  /** The encoding that the file is known to have; guessed where `undefined`. */
+  readonly encoding?: string;
 }
 
 /** A phrase of a pack. */
@@ -53,10 +55,10 @@ export function readPacks(files: readonly PackFile[]): PackReading[] {
 }
 
 /** `seen`: for every phrase the file that has it. */
-function readPack({ uri, bytes }: PackFile, seen: Map<string, string>): PackReading {
+function readPack({ uri, bytes, encoding }: PackFile, seen: Map<string, string>): PackReading {
   const name = nameOf(uri);
   const identity = { uri, name, isIgnoredList: name === IGNORED_LIST };
-  const decoded = decode(bytes);
+  const decoded = decode(bytes, encoding === undefined ? {} : { encoding });
   if ('error' in decoded) return { ...identity, phrases: [], problems: [{ code: 'not-text', name: '', ...START }] };
   const { rows, problems } = READERS[packFormatOf(name) ?? 'txt'](decoded.text);
   const usable = new UsableRows(name, seen);

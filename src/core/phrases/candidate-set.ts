@@ -1,4 +1,8 @@
 import type { Candidate } from './candidate.ts';
+import { best } from './ranking.ts';
+
+/** So many that those dropped would hardly have come among the phrases that are kept in the end. */
+const MOST_CANDIDATES = 60_000;
 
 /** Candidates by what they are whatever their quotation marks and commas: 深化“放管服”改革 and 深化放管服改革 are two spellings of one phrase. */
 export class CandidateSet {
@@ -9,19 +13,30 @@ export class CandidateSet {
     return this.byBareKey;
   }
 
+  /** Adds a candidate; drops the least characteristic ones when there are many too many. */
   add(candidate: Candidate): void {
     const bare = candidate.key.replaceAll('"', '').replaceAll(',', '、');
     const other = this.byBareKey.get(bare);
     this.byBareKey.set(bare, other ? merged(other, candidate) : candidate);
+    if (this.byBareKey.size > MOST_CANDIDATES) this.prune();
+  }
+
+  private prune(): void {
+    const kept = new Set(best(this.byBareKey.values(), MOST_CANDIDATES / 2).map(({ candidate }) => candidate));
+    for (const [bare, candidate] of this.byBareKey) if (!kept.has(candidate)) this.byBareKey.delete(bare);
   }
 }
 
-/** The spelling in more documents names both; what is quoted as a whole goes without quotation marks, as the other says that it can. */
+/** The spelling in more documents names both, in doubt the one with quotation marks; what is quoted as a whole goes without quotation marks, as the other says that it can. */
 function merged(a: Candidate, b: Candidate): Candidate {
-  const [more, less] = a.documents >= b.documents ? [a, b] : [b, a];
+  const [more, less] = isUsual(a, b) ? [a, b] : [b, a];
   if (a.key === b.key) return { ...more, form: { ...more.form, quoted: Math.max(a.form.quoted, b.form.quoted) } };
   if (isQuotation(more.key)) return { ...more, key: less.key };
   return isQuotation(less.key) ? more : { ...more, aliases: [less.key] };
+}
+
+function isUsual(a: Candidate, b: Candidate): boolean {
+  return a.documents > b.documents || (a.documents === b.documents && a.key.includes('"'));
 }
 
 function isQuotation(key: string): boolean {

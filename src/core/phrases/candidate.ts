@@ -1,13 +1,13 @@
 import type { Cohesion } from './cohesion.ts';
 import { mayBegin, mayEnd } from './edge-words.ts';
-import type { Edges, Side } from './edges.ts';
+import type { Side, Standing } from './edges.ts';
 import { EdgeReader } from './edges.ts';
 import { isLight } from './light-words.ts';
 import type { MinedText } from './mined-text.ts';
 import { QUOTE_CLOSE, QUOTE_OPEN, sliceOf } from './mined-text.ts';
 import type { PhraseForm } from './phrase-form.ts';
 import { hasPhraseShape, hasQuotedShape } from './phrase-shape.ts';
-import { isPlace, isProperName } from './proper-names.ts';
+import { isPlace, isProperName, isTitle } from './proper-names.ts';
 import type { Repeat } from './repeat.ts';
 import { differentContexts, shareAtMargins } from './surroundings.ts';
 
@@ -31,6 +31,8 @@ const MARGIN_SHARE = 0.5;
 const SHORT_QUOTE = 3;
 /** What so many documents put in quotation marks is a unit. */
 const OFTEN_QUOTED = 2;
+/** In so many documents one quotation is enough, if the text does not cut words. */
+const OFTEN_UNQUOTED = 20;
 /** In a library of so many documents a phrase stands by itself somewhere; in a smaller one that it does not says nothing. */
 const MANY_DOCUMENTS = 30;
 /** How many powers of two above chance are half of all cohesion. */
@@ -60,25 +62,41 @@ export class CandidateReader {
   }
 
   private quoted(repeat: Repeat, inner: string): Candidate | undefined {
-    if (!hasQuotedShape(inner) || isProperName(inner) || this.isCopied(repeat)) return undefined;
+    if (!hasQuotedShape(inner) || isTitle(inner) || this.isCopied(repeat)) return undefined;
     const key = inner.length > SHORT_QUOTE ? inner : `"${inner}"`;
     const form = { cohesion: this.cohesionOf(inner, repeat), edges: 1, alone: 1, quoted: 1, contexts: 1 };
     return { key, documents: repeat.documents, form };
   }
 
   private plain(repeat: Repeat, key: string): Candidate | undefined {
-    const edges = this.edges.edges(repeat);
-    const isQuoted = edges.documentsQuoted >= OFTEN_QUOTED;
-    if (!isQuoted && (repeat.length <= SHORT_QUOTE || !isWhole(edges) || !this.isSeenAlone(edges))) return undefined;
-    if (isQuoted ? !hasQuotedShape(key) : !hasPhraseShape(key) || isLight(key)) return undefined;
-    if (!isQuoted && (!this.endsAtWords(repeat) || shareAtMargins(this.text, repeat) > MARGIN_SHARE || isProperName(key))) return undefined;
+    const standing = this.edges.standing(repeat);
+    const isQuoted = this.isQuoted(repeat, standing);
+    if (isQuoted ? !mayBeQuoted(key) : !this.mayBePhrase(repeat, key, standing)) return undefined;
+    const [left, right] = [this.edges.left(repeat), this.edges.right(repeat)];
+    if (!isQuoted && (!isWhole(left, right) || !this.isUnit(repeat) || isPlace(key) || isProperName(key))) return undefined;
     const contexts = differentContexts(this.text, repeat);
     if (contexts < 2) return undefined;
-    return { key, documents: repeat.documents, form: formOf(repeat, edges, contexts, this.cohesionOf(key, repeat)) };
+    const edges = Math.min(freedom(left), freedom(right));
+    return {
+      key,
+      documents: repeat.documents,
+      form: { edges, cohesion: this.cohesionOf(key, repeat), ...shares(repeat, standing, contexts) },
+    };
   }
 
-  private isSeenAlone({ documentsAlone }: Edges): boolean {
-    return documentsAlone > 0 || this.text.starts.length <= MANY_DOCUMENTS;
+  /** Whether texts put it in quotation marks: whatever else is true of it, it is a unit then. */
+  private isQuoted(repeat: Repeat, { documentsQuoted }: Standing): boolean {
+    if (documentsQuoted >= OFTEN_QUOTED) return true;
+    return documentsQuoted > 0 && repeat.documents >= OFTEN_UNQUOTED && this.endsAtWords(repeat);
+  }
+
+  private mayBePhrase({ length }: Repeat, key: string, { documentsAlone }: Standing): boolean {
+    if (length <= SHORT_QUOTE || (documentsAlone === 0 && this.text.starts.length > MANY_DOCUMENTS)) return false;
+    return hasPhraseShape(key) && !isLight(key);
+  }
+
+  private isUnit(repeat: Repeat): boolean {
+    return this.endsAtWords(repeat) && shareAtMargins(this.text, repeat) <= MARGIN_SHARE;
   }
 
   /** Whether it stands in copies of one text only. */
@@ -87,7 +105,7 @@ export class CandidateReader {
   }
 
   private cohesionOf(text: string, { positions }: Repeat): number {
-    const surprise = Math.max(0, this.cohesion.surprise(text, positions.length));
+    const surprise = 1 + Math.max(0, this.cohesion.surprise(text, positions.length));
     return surprise / (surprise + HALF_COHESION);
   }
 
@@ -104,24 +122,23 @@ export class CandidateReader {
       if (cohesion.between(units[at - 1] as number, units[at] as number) > atStart) cutAtStart++;
       if (cohesion.between(units[at + length - 1] as number, units[at + length] as number) > atEnd) cutAtEnd++;
     }
-    return Math.max(cutAtStart, cutAtEnd) <= positions.length / 2;
+    return Math.max(cutAtStart, cutAtEnd) < positions.length / 2;
   }
 }
 
+/** A word of three characters is a name rather than a phrase where it names a place. */
+function mayBeQuoted(key: string): boolean {
+  return hasQuotedShape(key) && !(key.length <= SHORT_QUOTE && isPlace(key));
+}
+
 /** Whether no neighbour is so frequent that the repeat is only a part of something longer. */
-function isWhole({ left, right }: Edges): boolean {
+function isWhole(left: Side, right: Side): boolean {
   const isFragment = [left, right].some(({ dominant, dominantBeyond }) => Math.max(dominant, dominantBeyond) > FRAGMENT_SHARE);
   return !isFragment && right.digits <= FIGURE_SHARE;
 }
 
-function formOf({ documents }: Repeat, edges: Edges, contexts: number, cohesion: number): PhraseForm {
-  return {
-    cohesion,
-    edges: Math.min(freedom(edges.left), freedom(edges.right)),
-    alone: edges.documentsAlone / documents,
-    quoted: edges.documentsQuoted / documents,
-    contexts: contexts / documents,
-  };
+function shares({ documents }: Repeat, { documentsAlone, documentsQuoted }: Standing, contexts: number) {
+  return { alone: documentsAlone / documents, quoted: documentsQuoted / documents, contexts: contexts / documents };
 }
 
 function freedom({ open, variety }: Side): number {

@@ -17,7 +17,7 @@ export interface Characteristic {
 
 export type CharacteristicPart = 'spread' | 'cohesion' | 'edges' | 'quotes' | 'length';
 
-/** What it counts that a text stands by itself, in quotation marks, or is long. */
+/** What it counts to stand always in quotation marks, beside never. */
 const QUOTES_WEIGHT = 1;
 /** Above 1: of a long phrase in few documents and a short one in many the latter is the more characteristic. */
 const SPREAD_POWER = 1.5;

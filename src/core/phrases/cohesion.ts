@@ -2,6 +2,8 @@ import type { MinedText } from './mined-text.ts';
 
 const UNITS = 0x10000;
 const STEP = 1 << 17;
+/** So many units tell enough; of a longer text every nth step is counted. */
+const SAMPLE = 1 << 23;
 const FEWEST_SLOTS = 1 << 10;
 const MOST_SLOTS = 1 << 22;
 /** Of two slots one stays free, so that a pair is found soon. */
@@ -19,7 +21,10 @@ export class Cohesion {
   private free: number;
   private readonly total: number;
 
-  private constructor(units: number) {
+  private constructor(
+    units: number,
+    private readonly stride: number,
+  ) {
     const slots = Math.min(MOST_SLOTS, Math.max(FEWEST_SLOTS, 1 << Math.ceil(Math.log2(units + 1))));
     this.pairs = new Uint32Array(slots);
     this.counts = new Uint32Array(slots);
@@ -30,8 +35,9 @@ export class Cohesion {
 
   /** Counts a text, in steps. */
   static *of({ units }: MinedText): Generator<undefined, Cohesion> {
-    const cohesion = new Cohesion(units.length);
-    for (let from = 0; from + 1 < units.length; from += STEP) {
+    const stride = Math.max(1, Math.round(units.length / SAMPLE));
+    const cohesion = new Cohesion(Math.ceil(units.length / stride), stride);
+    for (let from = 0; from + 1 < units.length; from += STEP * stride) {
       const to = Math.min(from + STEP, units.length - 1);
       for (let at = from; at < to; at++) cohesion.count(units[at] as number, units[at + 1] as number);
       yield undefined;
@@ -50,7 +56,7 @@ export class Cohesion {
       const share = binds(a) && binds(b) ? this.together(a, b) / (this.singles[a] || 1) : (this.singles[b] as number) / this.total;
       expected += Math.log2(share || 1 / this.total);
     }
-    return Math.log2(occurrences) - expected;
+    return Math.log2(occurrences / this.stride) - expected;
   }
 
   /** Of two neighbouring units. The end of a sentence (0) and punctuation hold nothing. */

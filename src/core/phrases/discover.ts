@@ -1,7 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { CandidateReader } from './candidate.ts';
 import { CandidateSet } from './candidate-set.ts';
-import { characteristic } from './characteristic.ts';
 import { Cohesion } from './cohesion.ts';
 import { mayBegin } from './edge-words.ts';
 import { withoutFragments } from './fragments.ts';
@@ -9,6 +8,7 @@ import type { MinedText } from './mined-text.ts';
 import { mineText } from './mined-text.ts';
 import type { Phrase } from './phrase.ts';
 import { displayPhrase } from './phrase-shape.ts';
+import { mostCharacteristic } from './ranking.ts';
 import { repeats } from './repeat.ts';
 
 export interface DiscoveryOptions {
@@ -35,7 +35,8 @@ export function* discover(texts: Iterable<string>, options: DiscoveryOptions): G
   const cohesion = yield* Cohesion.of(mined);
   const candidates = yield* candidatesOf(mined, new CandidateReader(mined, cohesion), options.minDocuments);
   const whole = yield* withoutFragments(candidates);
-  return best(ranked(whole)).map(asPhrase);
+  yield undefined;
+  return mostCharacteristic(whole, MOST_PHRASES).map(asPhrase);
 }
 
 function* candidatesOf(
@@ -54,23 +55,6 @@ function* candidatesOf(
     yield undefined;
   }
   return found.candidates;
-}
-
-/** As many as a matcher is made for; what texts put in quotation marks comes before everything else, as it is surely a unit. */
-function best(candidates: readonly Candidate[]): readonly Candidate[] {
-  if (candidates.length <= MOST_PHRASES) return candidates;
-  const quoted = new Set(candidates.filter(({ form }) => form.quoted > 0).slice(0, MOST_PHRASES));
-  let room = MOST_PHRASES - quoted.size;
-  return candidates.filter((candidate) => quoted.has(candidate) || room-- > 0);
-}
-
-function ranked(candidates: readonly Candidate[]): Candidate[] {
-  const scored = candidates.map((candidate) => ({ candidate, score: scoreOf(candidate) }));
-  return scored.sort((a, b) => b.score - a.score || (a.candidate.key < b.candidate.key ? -1 : 1)).map(({ candidate }) => candidate);
-}
-
-function scoreOf(candidate: Candidate): number {
-  return characteristic(candidate, { documents: candidate.documents, regions: 0 }).score;
 }
 
 function asPhrase({ key, aliases, form }: Candidate): Phrase {

@@ -15,11 +15,11 @@ export interface Side {
   readonly variety: number;
 }
 
-export interface Edges {
-  readonly left: Side;
-  readonly right: Side;
-  /** In how many documents both sides are open; in how many it stands in quotation marks. */
+/** How a repeat stands for itself. */
+export interface Standing {
+  /** In how many documents both sides are open somewhere. */
   readonly documentsAlone: number;
+  /** In how many documents it stands in quotation marks somewhere. */
   readonly documentsQuoted: number;
 }
 
@@ -44,12 +44,27 @@ export class EdgeReader {
 
   constructor(private readonly text: MinedText) {}
 
-  edges(repeat: Repeat): Edges {
-    return {
-      left: this.side(repeat.positions, -1, OPEN_LEFT),
-      right: this.side(repeat.positions, repeat.length, OPEN_RIGHT),
-      ...this.standing(repeat),
-    };
+  left(repeat: Repeat): Side {
+    return this.side(repeat.positions, -1, OPEN_LEFT);
+  }
+
+  right(repeat: Repeat): Side {
+    return this.side(repeat.positions, repeat.length, OPEN_RIGHT);
+  }
+
+  standing({ positions, length }: Repeat): Standing {
+    const { units } = this.text;
+    const alone = new DocumentCount();
+    const quoted = new DocumentCount();
+    for (const position of positions) {
+      const before = units[position - 1] as number;
+      const after = units[position + length] as number;
+      if (!OPEN_LEFT[before] || !OPEN_RIGHT[after]) continue;
+      const document = documentAt(this.text, position);
+      alone.add(document);
+      if (before === QUOTE_OPEN && after === QUOTE_CLOSE) quoted.add(document);
+    }
+    return { documentsAlone: alone.count, documentsQuoted: quoted.count };
   }
 
   private side(positions: Uint32Array, offset: number, open: Uint8Array): Side {
@@ -99,21 +114,6 @@ export class EdgeReader {
       entropy -= (count / n) * Math.log2(count / n);
     }
     return { most, entropy };
-  }
-
-  private standing({ positions, length }: Repeat): Pick<Edges, 'documentsAlone' | 'documentsQuoted'> {
-    const { units } = this.text;
-    const alone = new DocumentCount();
-    const quoted = new DocumentCount();
-    for (const position of positions) {
-      const before = units[position - 1] as number;
-      const after = units[position + length] as number;
-      if (!OPEN_LEFT[before] || !OPEN_RIGHT[after]) continue;
-      const document = documentAt(this.text, position);
-      alone.add(document);
-      if (before === QUOTE_OPEN && after === QUOTE_CLOSE) quoted.add(document);
-    }
-    return { documentsAlone: alone.count, documentsQuoted: quoted.count };
   }
 }
 

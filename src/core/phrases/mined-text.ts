@@ -13,7 +13,8 @@ export interface MinedText {
 }
 
 const BLOCK_BITS = 8;
-const STEP_UNITS = 1 << 19;
+/** How much is taken in between two pauses: a text may have to be read from a disk first. */
+const STEP_UNITS = 1 << 16;
 const BOUNDARIES: ReadonlySet<string> = new Set('。!?;:\n \u0000');
 const QUOTE = 0x22;
 

@@ -1,5 +1,7 @@
 import type { MinedText } from './mined-text.ts';
 import { documentAt, QUOTE_CLOSE, QUOTE_OPEN } from './mined-text.ts';
+import type { PositionLists } from './position-lists.ts';
+import { positionLists } from './position-lists.ts';
 
 /** A text that recurs. */
 export interface Repeat {
@@ -22,8 +24,6 @@ export interface RepeatOptions {
 
 /** How much is done between two pauses, in units that are looked at: a few milliseconds. */
 const STEP = 1 << 18;
-/** How many positions are held at a time. */
-const ROOM = 1 << 23;
 const UNITS = 0x10000;
 
 /**
@@ -33,93 +33,17 @@ const UNITS = 0x10000;
  * `undefined` every few milliseconds, so that the caller can stop or pause. Beside the text it needs room for the positions of some first units at a time.
  */
 export function* repeats(text: MinedText, options: RepeatOptions): Generator<Repeat | undefined> {
-  const counts = yield* countFirsts(text, options);
-  for (const range of rangesOf(counts)) {
-    const lists = yield* positionLists(text, counts, range);
-    yield* new Refinement(text, options, lists).run();
+  for (const step of positionLists(text, options.mayBegin)) {
+    if (step) yield* new Refinement(text, options, step).run();
+    else yield undefined;
   }
-}
-
-/** First units from `from` to before `to`. */
-interface UnitRange {
-  readonly from: number;
-  readonly to: number;
-}
-
-interface PositionLists {
-  readonly positions: Uint32Array;
-  /** Where the list of each unit of the range ends in `positions`; the first begins at 0. */
-  readonly ends: readonly number[];
-}
-
-/** How often every unit stands before another one; 0 for those that may not begin. */
-function* countFirsts({ units }: MinedText, { mayBegin }: RepeatOptions): Generator<undefined, Uint32Array> {
-  const counts = new Uint32Array(UNITS);
-  for (let from = 0; from + 1 < units.length; from += STEP) {
-    const to = Math.min(from + STEP, units.length - 1);
-    for (let at = from; at < to; at++) if (units[at + 1] !== 0) (counts[units[at] as number] as number)++;
-    yield undefined;
-  }
-  for (let unit = 0; unit < UNITS; unit++) if (unit === 0 || mayBegin?.(unit) === false) counts[unit] = 0;
-  return counts;
-}
-
-/** As many units at a time as there is room for their positions. */
-function* rangesOf(counts: Uint32Array): Generator<UnitRange> {
-  let from = 1;
-  let sum = 0;
-  for (let unit = 1; unit < UNITS; unit++) {
-    const count = counts[unit] as number;
-    if (sum > 0 && sum + count > ROOM) {
-      yield { from, to: unit };
-      from = unit;
-      sum = 0;
-    }
-    sum += count;
-  }
-  if (sum > 0) yield { from, to: UNITS };
-}
-
-function* positionLists({ units }: MinedText, counts: Uint32Array, { from, to }: UnitRange): Generator<undefined, PositionLists> {
-  const places = new Int32Array(UNITS).fill(-1);
-  const ends: number[] = [];
-  let sum = 0;
-  for (let unit = from; unit < to; unit++) {
-    const count = counts[unit] as number;
-    if (count === 0) continue;
-    places[unit] = sum;
-    sum += count;
-    ends.push(sum);
-  }
-  const positions = new Uint32Array(sum);
-  for (let begin = 0; begin + 1 < units.length; begin += STEP) {
-    placeUnits(units, begin, Math.min(begin + STEP, units.length - 1), places, positions);
-    yield undefined;
-  }
-  return { positions, ends };
-}
-
-function placeUnits(units: Uint16Array, begin: number, end: number, places: Int32Array, positions: Uint32Array): void {
-  for (let at = begin; at < end; at++) {
-    const unit = units[at] as number;
-    const place = places[unit] as number;
-    if (place < 0 || units[at + 1] === 0) continue;
-    positions[place] = at;
-    places[unit] = place + 1;
-  }
-}
-
-/** Positions from `from` to before `to` of the list, all of which begin the same text of so many units. */
-interface Group {
-  readonly from: number;
-  readonly to: number;
-  readonly length: number;
 }
 
 /** Splits position lists in place, depth first. What one split needs is kept between the splits: there are millions of them. */
 class Refinement {
   private readonly positions: Uint32Array;
-  private readonly stack: Group[] = [];
+  /** Groups still to be looked at, each as three numbers: its positions are those from the first to before the second, which begin the same text of so many units as the third says. */
+  private readonly stack: number[] = [];
   /** How many positions of the group go on with a unit; 0 again after every split. */
   private readonly counts = new Uint32Array(UNITS);
   /** The units that the group goes on with. */
@@ -136,7 +60,7 @@ class Refinement {
     let from = 0;
     let longest = 0;
     for (const to of lists.ends) {
-      this.stack.push({ from, to, length: 1 });
+      this.stack.push(from, to, 1);
       longest = Math.max(longest, to - from);
       from = to;
     }
@@ -145,13 +69,16 @@ class Refinement {
 
   *run(): Generator<Repeat | undefined> {
     let work = 0;
-    for (let group = this.stack.pop(); group; group = this.stack.pop()) {
-      work += group.to - group.from;
-      if (!this.isFrequent(group) || !this.mayGoOn(group)) continue;
-      this.countNext(group);
-      const repeat = this.repeatOf(group);
+    while (this.stack.length > 0) {
+      const length = this.stack.pop() as number;
+      const to = this.stack.pop() as number;
+      const from = this.stack.pop() as number;
+      work += to - from;
+      if (!this.isFrequent(from, to) || !this.mayGoOn(from, to)) continue;
+      this.countNext(from, to, length);
+      const repeat = this.repeatOf(from, to, length);
       if (repeat) yield repeat;
-      this.split(group);
+      this.split(from, to, length);
       if (work < STEP) continue;
       work = 0;
       yield undefined;
@@ -159,7 +86,7 @@ class Refinement {
   }
 
   /** A group that always follows the same unit is no maximal repeat, nor is anything that begins with it; but it may become a quotation. */
-  private mayGoOn({ from, to }: Group): boolean {
+  private mayGoOn(from: number, to: number): boolean {
     return this.text.units[this.positions[from] as number] === QUOTE_OPEN || this.isLeftMaximal(from, to);
   }
 
@@ -173,7 +100,7 @@ class Refinement {
   }
 
   /** Whether the group stands in enough documents; looks no further than it must. */
-  private isFrequent({ from, to }: Group): boolean {
+  private isFrequent(from: number, to: number): boolean {
     const { positions, text } = this;
     let missing = this.options.minDocuments;
     let end = 0;
@@ -186,7 +113,7 @@ class Refinement {
     return missing <= 0;
   }
 
-  private countNext({ from, to, length }: Group): void {
+  private countNext(from: number, to: number, length: number): void {
     const { positions, counts, found } = this;
     const { units } = this.text;
     let distinct = 0;
@@ -197,7 +124,7 @@ class Refinement {
     this.foundCount = distinct;
   }
 
-  private repeatOf({ from, to, length }: Group): Repeat | undefined {
+  private repeatOf(from: number, to: number, length: number): Repeat | undefined {
     if (length < this.options.minLength) return undefined;
     const isRightMaximal = this.foundCount > 1 || this.found[0] === 0;
     const isMaximal = isRightMaximal && this.isLeftMaximal(from, to);
@@ -211,15 +138,15 @@ class Refinement {
     return units[position] === QUOTE_OPEN && units[position + length - 1] === QUOTE_CLOSE;
   }
 
-  private split(group: Group): void {
+  private split(from: number, to: number, length: number): void {
     const { counts, found, foundCount } = this;
-    const kept = group.length < this.options.maxLength ? this.placeGroups(group) : 0;
-    if (kept > 0) this.moveGroups(group, kept);
+    const kept = length < this.options.maxLength ? this.placeGroups(from, length) : 0;
+    if (kept > 0) this.moveGroups(from, to, length, kept);
     for (let index = 0; index < foundCount; index++) counts[found[index] as number] = 0;
   }
 
   /** Turns the count of every unit that is frequent enough into where its positions go, and pushes the groups; how many positions they have together. */
-  private placeGroups({ from, length }: Group): number {
+  private placeGroups(from: number, length: number): number {
     const { counts, found, foundCount, options, stack } = this;
     let sum = 0;
     for (let index = 0; index < foundCount; index++) {
@@ -228,13 +155,13 @@ class Refinement {
       const enough = unit !== 0 && count >= options.minDocuments;
       counts[unit] = enough ? sum + 1 : 0;
       if (!enough) continue;
-      stack.push({ from: from + sum, to: from + sum + count, length: length + 1 });
+      stack.push(from + sum, from + sum + count, length + 1);
       sum += count;
     }
     return sum;
   }
 
-  private moveGroups({ from, to, length }: Group, kept: number): void {
+  private moveGroups(from: number, to: number, length: number, kept: number): void {
     const { counts, positions, sorted } = this;
     const { units } = this.text;
     for (let at = from; at < to; at++) {

@@ -41,8 +41,12 @@ function isBesideLight(text: string, start: number): boolean {
 
 const SHORTEST_WORD = 2;
 
-/** Whether two texts of the same characters are the same words in another order: `b` is made of pieces of `a`, each of two characters or more. */
-export function isReordered(a: string, b: string): boolean {
+/** Whether two texts of the same characters are the same words in another order: one is made of pieces of the other, each of two characters or more. */
+export function areReordered(a: string, b: string): boolean {
+  return isMadeOf(a, b) || isMadeOf(b, a);
+}
+
+function isMadeOf(a: string, b: string): boolean {
   const used = new Set<number>();
   for (let at = 0; at < b.length; ) {
     const piece = longestPiece(a, b, at, used);

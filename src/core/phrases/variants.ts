@@ -1,7 +1,7 @@
 import type { Range } from '../evidence.ts';
 import { GapTable, hashAround } from './gap-table.ts';
 import { isLightRun } from './light-words.ts';
-import { isReordered, isRewording, isSameAround } from './variant-relation.ts';
+import { areReordered, isRewording, isSameAround } from './variant-relation.ts';
 
 /** By the key of a phrase, the keys of its variants in the order of the alphabet; phrases without any are missing. If one is a variant of another, so is the other of it. */
 export type VariantFamilies = ReadonlyMap<string, readonly string[]>;
@@ -44,7 +44,7 @@ class VariantFinder {
     const entry = { key, skeleton: key.replace(JOINTS, '') };
     this.relate(entry, this.bySkeleton, entry.skeleton, () => true);
     if (entry.skeleton.length < SHORTEST) return;
-    this.relate(entry, this.byCharacters, [...entry.skeleton].sort().join(''), (other) => isReordered(entry.skeleton, other.skeleton));
+    this.relate(entry, this.byCharacters, [...entry.skeleton].sort().join(''), (other) => areReordered(entry.skeleton, other.skeleton));
     this.relateGaps(entry, 1);
     this.relateGaps(entry, 2);
   }
@@ -109,18 +109,27 @@ class VariantFinder {
 
 /** Which characters of `variant` are not those of `phrase`: ascending ranges in `variant`, none where characters were only left out. */
 export function changedCharacters(phrase: string, variant: string): Range[] {
-  const common = commonLengths(phrase, variant);
+  // What is the same at the ends first: 学习贯彻习近平… has no 习 of its own in front of 习近平….
+  const tail = sameAtEnd(phrase, variant);
+  const [was, is] = [phrase.slice(0, phrase.length - tail), variant.slice(0, variant.length - tail)];
+  const common = commonLengths(was, is);
   const ranges: { start: number; end: number }[] = [];
-  for (let i = 0, j = 0; j < variant.length; ) {
+  for (let i = 0, j = 0; j < is.length; ) {
     const skipPhrase = common[i + 1]?.[j] ?? 0;
     const skipVariant = common[i]?.[j + 1] ?? 0;
-    if (i < phrase.length && phrase[i] === variant[j]) {
+    if (i < was.length && was[i] === is[j]) {
       i++;
       j++;
-    } else if (i < phrase.length && skipPhrase >= skipVariant) i++;
+    } else if (i < was.length && skipPhrase >= skipVariant) i++;
     else addUnit(ranges, j++);
   }
   return ranges;
+}
+
+function sameAtEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
+  return length;
 }
 
 function addUnit(ranges: { start: number; end: number }[], at: number): void {

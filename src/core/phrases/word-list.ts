@@ -1,4 +1,4 @@
-/** A pattern of words that are separated by white space; a word may be a pattern itself. */
+/** A pattern of words that are separated by white space, each once; a word may be a pattern itself. */
 export function anyOf(words: string): string {
-  return `(?:${words.trim().split(/\s+/).join('|')})`;
+  return `(?:${[...new Set(words.trim().split(/\s+/))].join('|')})`;
 }

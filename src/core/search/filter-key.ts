@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<FilterKey, readonly string[]>> = {
   title: ['title', '标题'],
 };
 
-export const FILTER_KEYS = Object.keys(NAMES) as readonly FilterKey[];
+const FILTER_KEYS = Object.keys(NAMES) as readonly FilterKey[];
 
 /** The key of this name, in either script and width; `undefined` for a word that names none. */
 export function filterKey(name: string): FilterKey | undefined {

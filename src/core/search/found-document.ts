@@ -11,10 +11,10 @@ export interface FoundDocument {
   readonly starts: readonly (readonly number[])[];
 }
 
-/** The documents that have every word of the query and none of those it excludes, and that its filters let through; in no order. A query without words and filters finds none. */
+/** The documents that have every word of the query and none of those it excludes, and that its filters let through; in no order. A query that asks for nothing finds none. */
 export function findDocuments(library: SearchableLibrary, query: Query, filter: DocumentFilter): FoundDocument[] {
   const { words, without, filters } = query;
-  if (words.length + filters.length + without.length === 0) return [];
+  if (words.length + without.length + filters.length - filter.problems.length === 0) return [];
   const excluded = new Set(without.flatMap(({ folded }) => library.find(folded).map(({ entry }) => entry)));
   const candidates = words.length > 0 ? withAllWords(library, words) : library.documents().map((entry) => ({ entry, starts: [] }));
   return candidates.filter(({ entry }) => !excluded.has(entry) && filter.accepts(entry));

@@ -90,7 +90,9 @@ function runsByRank(positions: number, rankAt: (position: number) => number): [r
     for (let at = first; at <= last; at++) {
       const [start, rank] = [at, rankAt(at)];
       while (at < last && rankAt(at + 1) === rank) at++;
-      byRank.set(rank, [...(byRank.get(rank) ?? []), { first: start, last: at }]);
+      const known = byRank.get(rank);
+      if (known) known.push({ first: start, last: at });
+      else byRank.set(rank, [{ first: start, last: at }]);
     }
   }
   return [...byRank].sort(([a], [b]) => a - b);

@@ -1,5 +1,5 @@
 import { createMultibyteDecoder } from '@exodus/bytes/multi-byte.js';
-import { utf8toString, utf8toStringLoose } from '@exodus/bytes/utf8.js';
+import { utf8toStringLoose } from '@exodus/bytes/utf8.js';
 import { utf16toStringLoose } from '@exodus/bytes/utf16.js';
 import type { Encoding } from './encoding.ts';
 
@@ -9,15 +9,6 @@ const REPLACEMENT = '\ufffd';
 export function readBytes(bytes: Uint8Array, encoding: Encoding): string {
   const text = READERS[encoding](bytes);
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-}
-
-/** The text of `bytes`, or `undefined` unless all of it is valid UTF-8. */
-export function readStrictUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return utf8toString(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** How many U+FFFD a text has. */

@@ -1,8 +1,9 @@
-import { countReplacements, readBytes, readStrictUtf8 } from './byte-reading.ts';
+import { countReplacements, readBytes } from './byte-reading.ts';
 import { encodingOfMark, isBinaryFormat } from './byte-signature.ts';
 import type { Encoding } from './encoding.ts';
 import { encodingOfName } from './encoding.ts';
 import { guessEncoding } from './encoding-guess.ts';
+import { readStrictUtf8 } from './strict-utf8.ts';
 
 export interface Decoded {
   /** Without byte order mark; U+FFFD stands for what is invalid. */

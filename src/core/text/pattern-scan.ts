@@ -18,9 +18,10 @@ export class PatternScan {
 
   /** Every match, in the order of the text. */
   all(pattern: SoughtPattern): readonly RegExpExecArray[] {
+    if (!this.sieve.mayMatch(pattern.needed)) return NONE;
     let matches = this.matches.get(pattern);
     if (!matches) {
-      matches = this.sieve.mayMatch(pattern.needed) ? [...this.text.matchAll(pattern.regex)] : [];
+      matches = allMatches(this.text, pattern.regex);
       this.matches.set(pattern, matches);
     }
     return matches;
@@ -39,4 +40,14 @@ export class PatternScan {
     }
     return rows;
   }
+}
+
+const NONE: readonly RegExpExecArray[] = [];
+
+/** As `matchAll`, which makes a new pattern each time; no pattern here matches nothing. */
+function allMatches(text: string, regex: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  regex.lastIndex = 0;
+  for (let match = regex.exec(text); match; match = regex.exec(text)) matches.push(match);
+  return matches;
 }

@@ -27,7 +27,7 @@ export class PatternTable<R extends Row> {
       const end = ends[row] as number;
       let may = at === end;
       for (; at < end; at++) may ||= sieve.has(places[at] as number);
-      if (may) found.push(this.rows[row] as R);
+      if (may && sieve.mayMatch((this.rows[row] as R).pattern.needed)) found.push(this.rows[row] as R);
     }
     return found;
   }

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import type { Concordance } from '../../core/concordance/concordance.ts';
 import { TARGET_FIELDS } from '../../core/concordance/concordance-layout.ts';
+import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import type { TextLocation } from '../../core/corpus/occurrence.ts';
 import type { Library } from '../../host/library.ts';
-import { signalOf } from '../../host/signal.ts';
-import type { ConcordanceQuestion } from './concordance-question.ts';
 import { CONCORDANCE_SCHEME, questionOf } from './concordance-question.ts';
 import { headerLines, lineWords, titleText } from './concordance-wording.ts';
 
@@ -16,8 +15,8 @@ export interface ShownConcordance {
   readonly answer: Concordance;
   /** How many lines stand above the first of the answer. */
   readonly headerLines: number;
-  /** Whether the library has changed since. */
-  isOutdated: boolean;
+  /** The library as it was then. */
+  readonly documents: readonly DocumentSummary[];
 }
 
 /** An occurrence that a line shows. */
@@ -25,13 +24,14 @@ export interface LineTarget extends TextLocation {
   readonly uri: string;
 }
 
-/** The texts of concordances, which are ordinary read-only documents. */
-export class ConcordanceDocuments implements vscode.TextDocumentContentProvider, vscode.Disposable {
+/** The texts of concordances, and where their lines lead. */
+export class ConcordanceDocuments implements vscode.Disposable {
   private readonly shown = new Map<string, ShownConcordance>();
   private readonly changes = new vscode.EventEmitter<vscode.Uri>();
   private readonly outdated = new vscode.EventEmitter<void>();
+  /** A concordance is to be read again. */
   readonly onDidChange = this.changes.event;
-  /** A concordance is no longer, or again, what the library would say. */
+  /** A concordance may no longer, or again, be what the library would say. */
   readonly onDidChangeOutdated = this.outdated.event;
   /** Those that were asked for before the library was read. */
   private readonly waiting = new Map<string, vscode.Uri>();
@@ -41,21 +41,23 @@ export class ConcordanceDocuments implements vscode.TextDocumentContentProvider,
     this.subscriptions = vscode.Disposable.from(
       this.changes,
       this.outdated,
-      library.onDidChangeDocuments(() => this.markOutdated()),
+      library.onDidChangeDocuments(() => this.outdated.fire()),
       library.onDidChangeState(({ kind }) => kind === 'ready' && this.refreshWaiting()),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.forget(uri)),
     );
   }
 
-  async provideTextDocumentContent(uri: vscode.Uri, token: vscode.CancellationToken): Promise<string> {
+  /** Asks the library; while that is being read, a line that says so. */
+  async textOf(uri: vscode.Uri): Promise<string> {
     const question = questionOf(uri);
     if (this.library.state.kind === 'indexing') {
       this.waiting.set(uri.toString(), uri);
       return `${titleText(question.query)}\n${vscode.l10n.t('The library is being read…')}\n`;
     }
-    const answer = await this.ask(question, token);
+    const documents = this.library.documents();
+    const answer = await this.library.ask('concordance', { ...question, most: MOST_LINES, words: lineWords() });
     const header = headerLines(question, answer);
-    this.shown.set(uri.toString(), { answer, headerLines: header.length, isOutdated: false });
+    this.shown.set(uri.toString(), { answer, headerLines: header.length, documents });
     this.outdated.fire();
     return header.map((line) => `${line}\n`).join('') + answer.text;
   }
@@ -68,6 +70,12 @@ export class ConcordanceDocuments implements vscode.TextDocumentContentProvider,
   /** `undefined` while there is no answer yet. */
   of(uri: vscode.Uri): ShownConcordance | undefined {
     return this.shown.get(uri.toString());
+  }
+
+  /** Whether the library has changed since. Documents that have not are the same objects. */
+  isOutdated({ documents }: ShownConcordance): boolean {
+    const now = this.library.documents();
+    return now.length !== documents.length || now.some((summary, index) => summary !== documents[index]);
   }
 
   /** The occurrence that a line of a concordance shows; `undefined` for another line. */
@@ -96,15 +104,6 @@ export class ConcordanceDocuments implements vscode.TextDocumentContentProvider,
 
   dispose(): void {
     this.subscriptions.dispose();
-  }
-
-  private ask(question: ConcordanceQuestion, token: vscode.CancellationToken): Promise<Concordance> {
-    return this.library.ask('concordance', { ...question, most: MOST_LINES, words: lineWords() }, { signal: signalOf(token) });
-  }
-
-  private markOutdated(): void {
-    for (const shown of this.shown.values()) shown.isOutdated = true;
-    this.outdated.fire();
   }
 
   private refreshWaiting(): void {

@@ -21,7 +21,9 @@ export class ConcordanceLenses implements vscode.CodeLensProvider {
       lens(l10n.t('Sorted {0}', sortText(sort)), CONCORDANCE_COMMANDS.sort),
       lens(l10n.t('Grouping: {0}', groupingText(grouping)), CONCORDANCE_COMMANDS.group),
     ];
-    return shown.isOutdated ? [...lenses, lens(l10n.t('The library has changed: refresh'), CONCORDANCE_COMMANDS.refresh)] : lenses;
+    return this.documents.isOutdated(shown)
+      ? [...lenses, lens(l10n.t('The library has changed: refresh'), CONCORDANCE_COMMANDS.refresh)]
+      : lenses;
   }
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Range } from '../../core/evidence.ts';
 import type { Library } from '../../host/library.ts';
 import { openAsRead } from '../../host/open-as-read.ts';
 import { OPEN_OCCURRENCE } from '../../host/open-occurrence.ts';
@@ -6,24 +7,39 @@ import { rangeAt } from '../../host/range.ts';
 import type { ConcordanceDocuments, LineTarget } from './concordance-documents.ts';
 
 const DIVIDER = '│';
+/** So many lines above and below the visible ones have their links too. */
+const MARGIN = 1000;
 
 /** The keyword of every line as a link to the occurrence, and *Go to Definition* on the line. */
 export class ConcordanceLinks implements vscode.DocumentLinkProvider, vscode.DefinitionProvider {
+  private readonly linked = new WeakMap<vscode.TextDocument, Range>();
+
   constructor(
     private readonly documents: ConcordanceDocuments,
     private readonly library: Library,
   ) {}
 
-  /** Where a link leads is told when it is followed: there may be many thousands. */
+  /** Those around what is visible: there may be many thousands. */
   provideDocumentLinks(document: vscode.TextDocument): vscode.DocumentLink[] {
+    const [visible] = vscode.window.visibleTextEditors.filter((editor) => editor.document === document).map(visibleLines);
+    const linked = { start: Math.max(0, (visible?.start ?? 0) - MARGIN), end: Math.min(document.lineCount, (visible?.end ?? 0) + MARGIN) };
+    this.linked.set(document, linked);
     const links: vscode.DocumentLink[] = [];
-    for (let line = 0; line < document.lineCount; line++) {
+    for (let line = linked.start; line < linked.end; line++) {
       const range = keywordRange(document, line);
       if (range && this.documents.targetAt(document.uri, line)) links.push(new ConcordanceLink(range, document.uri));
     }
     return links;
   }
 
+  /** Whether all visible lines have their links. */
+  covers(editor: vscode.TextEditor): boolean {
+    const linked = this.linked.get(editor.document);
+    const { start, end } = visibleLines(editor);
+    return linked !== undefined && linked.start <= start && end <= linked.end;
+  }
+
+  /** Where a link leads is told when it is followed. */
   resolveDocumentLink(link: vscode.DocumentLink): vscode.DocumentLink {
     const target = link instanceof ConcordanceLink && this.documents.targetAt(link.concordance, link.range.start.line);
     if (target) link.target = vscode.Uri.parse(`command:${OPEN_OCCURRENCE}?${encodeURIComponent(JSON.stringify(targetArguments(target)))}`);
@@ -40,6 +56,18 @@ export class ConcordanceLinks implements vscode.DocumentLinkProvider, vscode.Def
   }
 }
 
+/** VS Code asks for links when a text changes, not when one scrolls; but it does when a provider is new. */
+export function registerVisibleLinks(selector: vscode.DocumentFilter, links: ConcordanceLinks): vscode.Disposable {
+  const register = () => vscode.languages.registerDocumentLinkProvider(selector, links);
+  let registration = register();
+  const scrolling = vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+    if (textEditor.document.uri.scheme !== selector.scheme || links.covers(textEditor)) return;
+    registration.dispose();
+    registration = register();
+  });
+  return new vscode.Disposable(() => vscode.Disposable.from(registration, scrolling).dispose());
+}
+
 class ConcordanceLink extends vscode.DocumentLink {
   constructor(
     range: vscode.Range,
@@ -52,6 +80,11 @@ class ConcordanceLink extends vscode.DocumentLink {
 /** What the command that opens an occurrence takes. */
 export function targetArguments({ uri, line, column, endLine, endColumn }: LineTarget): [string, number, number, number, number] {
   return [uri, line, column, endLine, endColumn];
+}
+
+/** By their numbers; the end is that of the line behind the last one. */
+function visibleLines({ visibleRanges }: vscode.TextEditor): Range {
+  return { start: visibleRanges[0]?.start.line ?? 0, end: (visibleRanges.at(-1)?.end.line ?? 0) + 1 };
 }
 
 /** `undefined` for a line that shows no occurrence. */

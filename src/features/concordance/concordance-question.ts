@@ -31,17 +31,3 @@ export function questionOf(uri: vscode.Uri): ConcordanceQuestion {
     grouping: GROUPINGS.find((grouping) => grouping === parameters.get('grouping')) ?? 'none',
   };
 }
-
-/** A query that finds just this text, whatever signs of the language of queries stand in it. */
-export function exactly(text: string): string {
-  const phrase = text.replace(/\s+/g, ' ').trim();
-  if (!/[\s:：]|^["“”「『\-－−﹣]/.test(phrase)) return phrase;
-  const [open, close] = QUOTES.find((pair) => !pair.some((quote) => phrase.includes(quote))) ?? QUOTES[0];
-  return open + phrase + close;
-}
-
-const QUOTES = [
-  ['"', '"'],
-  ['「', '」'],
-  ['『', '』'],
-] as const;

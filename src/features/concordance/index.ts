@@ -1,26 +1,30 @@
 import * as vscode from 'vscode';
+import { phraseQuery } from '../../core/search/phrase-query.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { SHOW_CONCORDANCE } from '../../host/phrase-commands.ts';
 import { phraseTarget } from '../../host/phrase-target.ts';
 import { registerConcordanceCommands, showConcordance } from './concordance-commands.ts';
 import { ConcordanceDocuments } from './concordance-documents.ts';
+import { ConcordanceFiles } from './concordance-files.ts';
 import { ConcordanceLenses } from './concordance-lenses.ts';
-import { ConcordanceLinks } from './concordance-links.ts';
+import { ConcordanceLinks, registerVisibleLinks } from './concordance-links.ts';
 import { ConcordanceOutline } from './concordance-outline.ts';
-import { CONCORDANCE_SCHEME, exactly } from './concordance-question.ts';
+import { CONCORDANCE_SCHEME } from './concordance-question.ts';
 
 /** *Tifa: Show Concordance*: every occurrence of a query in the library as keyword in context, in a document of its own. */
 export function registerConcordance(dependencies: Dependencies): vscode.Disposable {
   const { library } = dependencies;
   const documents = new ConcordanceDocuments(library);
+  const files = new ConcordanceFiles(documents);
   const selector = { scheme: CONCORDANCE_SCHEME };
   const links = new ConcordanceLinks(documents, library);
   const outline = new ConcordanceOutline(documents);
   const { languages } = vscode;
   return vscode.Disposable.from(
     documents,
-    vscode.workspace.registerTextDocumentContentProvider(CONCORDANCE_SCHEME, documents),
-    languages.registerDocumentLinkProvider(selector, links),
+    files,
+    vscode.workspace.registerFileSystemProvider(CONCORDANCE_SCHEME, files, { isReadonly: true, isCaseSensitive: true }),
+    registerVisibleLinks(selector, links),
     languages.registerDefinitionProvider(selector, links),
     languages.registerDocumentSymbolProvider(selector, outline),
     languages.registerFoldingRangeProvider(selector, outline),
@@ -34,12 +38,13 @@ export function registerConcordance(dependencies: Dependencies): vscode.Disposab
 }
 
 /** The phrase of a tree's node, what is selected, the phrase at the cursor, or what the user types; `undefined` when dismissed. */
-async function queryAbout({ library, highlighter }: Dependencies, node: unknown): Promise<string | undefined> {
+async function queryAbout({ library, highlighter }: Dependencies, about: unknown): Promise<string | undefined> {
+  const node = typeof about === 'object' && about !== null && 'phrase' in about ? about : undefined;
   const editor = vscode.window.activeTextEditor;
-  const selected = node === undefined && editor ? editor.document.getText(editor.selection).trim() : '';
-  if (selected !== '') return exactly(selected);
+  const selected = editor && !node ? editor.document.getText(editor.selection).trim() : '';
+  if (selected !== '') return phraseQuery(selected);
   const phrase = await phraseTarget(library, highlighter, node);
-  if (phrase) return exactly(phrase.text);
+  if (phrase) return phraseQuery(phrase.text);
   return vscode.window.showInputBox({
     title: vscode.l10n.t('Show Concordance'),
     prompt: vscode.l10n.t('A phrase, in Simplified or Traditional characters; words and filters as in Search'),

@@ -3,6 +3,7 @@ import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import { documentClaims } from '../../host/document-claims.ts';
 import type { Library } from '../../host/library.ts';
 import { settings } from '../../host/settings.ts';
+import { finish } from '../../worker/finish.ts';
 import type { DocumentFilter } from './document-filter.ts';
 import { savedSearchesGroup } from './saved-searches-group.ts';
 import type { SmartFolders } from './smart-folders.ts';
@@ -15,8 +16,8 @@ export class DocumentsTree implements vscode.TreeDataProvider<TreeNode> {
   private readonly changes = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changes.event;
   private roots: readonly TreeNode[] = [];
-  private parents = new Map<string, TreeNode>();
-  private documents = new Map<string, TreeNode>();
+  private places = new TreePlaces();
+  private building: AbortController | undefined;
   /** Index of the document that is opened next when the present one has left the tree. */
   private walked = 0;
 
@@ -29,15 +30,14 @@ export class DocumentsTree implements vscode.TreeDataProvider<TreeNode> {
     this.refresh();
   }
 
+  /** What is shown stays until there is something else. */
   refresh(): void {
-    const documents = this.library.documents().filter((summary) => this.filter.accepts(summary));
-    const options = { grouping: this.grouping, groupDuplicates: settings.groupDuplicates.get() };
-    const groups = treeModel(documents, this.library.unread(), options);
-    this.parents = new Map();
-    this.documents = new Map();
-    for (const group of groups) this.remember(group);
-    this.roots = [...this.savedSearches(documents), ...groups];
-    this.changes.fire(undefined);
+    this.building?.abort();
+    const building = new AbortController();
+    this.building = building;
+    finish(this.build(), building.signal).catch((error: unknown) => {
+      if (!building.signal.aborted) throw error;
+    });
   }
 
   group(grouping: Grouping): void {
@@ -60,12 +60,12 @@ export class DocumentsTree implements vscode.TreeDataProvider<TreeNode> {
   }
 
   getParent(node: TreeNode): TreeNode | undefined {
-    return this.parents.get(node.id);
+    return this.places.parents.get(node.id);
   }
 
   /** `undefined` where the file is not in the library. */
   nodeOf(uri: vscode.Uri): TreeNode | undefined {
-    return this.documents.get(uri.toString());
+    return this.places.documents.get(uri.toString());
   }
 
   /**
@@ -73,10 +73,22 @@ export class DocumentsTree implements vscode.TreeDataProvider<TreeNode> {
    * that has left the tree meanwhile (it is not uncertain any more) leaves its place to the one after it.
    */
   nodeAfter(uri: vscode.Uri | undefined): TreeNode | undefined {
-    const nodes = [...this.documents.values()];
+    const nodes = [...this.places.documents.values()];
     const at = nodes.findIndex((node) => node.id === uri?.toString());
     this.walked = at >= 0 ? at + 1 : this.walked;
     return nodes[this.walked % Math.max(1, nodes.length)];
+  }
+
+  /** In slices, as the extension host has others to serve. */
+  private *build(): Generator<undefined, void> {
+    const documents = this.library.documents().filter((summary) => this.filter.accepts(summary));
+    const options = { grouping: this.grouping, groupDuplicates: settings.groupDuplicates.get() };
+    const groups = yield* treeModel(documents, this.library.unread(), options);
+    const places = new TreePlaces();
+    for (const group of groups) yield* places.remember(group);
+    this.places = places;
+    this.roots = [...this.savedSearches(documents), ...groups];
+    this.changes.fire(undefined);
   }
 
   /** They stand first; a document's own place in the tree is elsewhere. */
@@ -84,13 +96,21 @@ export class DocumentsTree implements vscode.TreeDataProvider<TreeNode> {
     const { folders } = this.smartFolders;
     return folders.length > 0 ? [savedSearchesGroup(folders, new Map(documents.map((summary) => [summary.uri, summary])))] : [];
   }
+}
 
-  private remember(node: TreeNode): void {
+/** Where everything stands in a tree. */
+class TreePlaces {
+  readonly parents = new Map<string, TreeNode>();
+  readonly documents = new Map<string, TreeNode>();
+
+  /** A node and all below it, in slices. */
+  *remember(node: TreeNode): Generator<undefined, void> {
+    yield undefined;
     if (node.kind === 'document') this.documents.set(node.id, node);
     if (node.kind === 'unread') return;
     for (const child of node.children) {
       this.parents.set(child.id, node);
-      this.remember(child);
+      yield* this.remember(child);
     }
   }
 }

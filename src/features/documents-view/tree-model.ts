@@ -1,6 +1,7 @@
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import type { UnreadFile } from '../../core/corpus/library-document.ts';
 import type { Placed } from '../../core/places/placed.ts';
+import { slicedSort } from './sliced-sort.ts';
 
 export type Grouping = 'region' | 'date';
 
@@ -72,18 +73,25 @@ class Shelf {
   }
 }
 
-/** The tree of the documents, sorted; files that could not be read come last under a node of their own. */
-export function treeModel(documents: readonly DocumentSummary[], unread: readonly UnreadFile[], options: TreeOptions): TreeNode[] {
+/** The tree of the documents, sorted; files that could not be read come last under a node of their own. In slices: 50,000 documents take a third of a second. */
+export function* treeModel(
+  documents: readonly DocumentSummary[],
+  unread: readonly UnreadFile[],
+  options: TreeOptions,
+): Generator<undefined, TreeNode[]> {
   const { grouping } = options;
   const root = new Shelf({ kind: 'more' }, '');
   const place = grouping === 'region' ? shelveByRegion : shelveByDate;
-  for (const node of documentNodes(documents, options.groupDuplicates)) place(root, node.summary).documents.push(node);
-  const roots = childrenOf(root, grouping);
+  for (const node of documentNodes(documents, options.groupDuplicates)) {
+    yield undefined;
+    place(root, node.summary).documents.push(node);
+  }
+  const roots = yield* childrenOf(root, grouping);
   return unread.length > 0 ? [...roots, unreadGroup(unread)] : roots;
 }
 
 /** A copy whose original is not among the documents (it is filtered out) stands for itself. */
-function documentNodes(documents: readonly DocumentSummary[], groupDuplicates: boolean): DocumentNode[] {
+function* documentNodes(documents: readonly DocumentSummary[], groupDuplicates: boolean): Generator<DocumentNode, void> {
   const shown = new Set(documents.map((summary) => summary.uri));
   const isCopy = ({ duplicateOf }: DocumentSummary) => groupDuplicates && duplicateOf !== undefined && shown.has(duplicateOf);
   const copies = new Map<string, DocumentNode[]>();
@@ -91,7 +99,7 @@ function documentNodes(documents: readonly DocumentSummary[], groupDuplicates: b
     const original = summary.duplicateOf ?? '';
     copies.set(original, [...(copies.get(original) ?? []), documentNode(summary)]);
   }
-  return documents.filter((summary) => !isCopy(summary)).map((summary) => documentNode(summary, copies.get(summary.uri)));
+  for (const summary of documents) if (!isCopy(summary)) yield documentNode(summary, copies.get(summary.uri));
 }
 
 /** National documents come first, unknown places last, divisions between by their codes. */
@@ -123,15 +131,17 @@ function descending(digits: string, from: number): string {
   return String(from - Number(digits)).padStart(4, '0');
 }
 
-function childrenOf(shelf: Shelf, grouping: Grouping, id = grouping as string): TreeNode[] {
-  const groups = [...shelf.shelves.values()].sort((a, b) => (a.rank < b.rank ? -1 : 1)).map((child) => groupOf(child, grouping, id));
-  const documents = [...shelf.documents].sort((a, b) => byDateThenName(a.summary, b.summary));
+function* childrenOf(shelf: Shelf, grouping: Grouping, id = grouping as string): Generator<undefined, TreeNode[]> {
+  const groups: TreeNode[] = [];
+  for (const child of [...shelf.shelves.values()].sort((a, b) => (a.rank < b.rank ? -1 : 1)))
+    groups.push(yield* groupOf(child, grouping, id));
+  const documents = yield* slicedSort(shelf.documents, (a, b) => byDateThenName(a.summary, b.summary));
   return paged([...groups, ...documents], id);
 }
 
-function groupOf(shelf: Shelf, grouping: Grouping, parentId: string): GroupNode {
+function* groupOf(shelf: Shelf, grouping: Grouping, parentId: string): Generator<undefined, GroupNode> {
   const id = `${parentId}/${shelf.rank}`;
-  return { kind: 'group', id, name: shelf.name, count: countOf(shelf), children: childrenOf(shelf, grouping, id) };
+  return { kind: 'group', id, name: shelf.name, count: countOf(shelf), children: yield* childrenOf(shelf, grouping, id) };
 }
 
 function countOf(shelf: Shelf): number {

@@ -16,8 +16,8 @@ export async function choosePhrase(library: Library): Promise<PhraseTarget | und
     title: vscode.l10n.t('Occurrences of which phrase?'),
     placeholder: vscode.l10n.t('Part of the phrase in either script, its pinyin initials, or English'),
     itemsFor: async (query) => {
-      const phrases = await library.ask('phrases', { minDocuments: 1, query });
-      return phrases.slice(0, MOST).map((phrase) => ({
+      const phrases = await library.ask('phrases', { minDocuments: 1, query, most: MOST });
+      return phrases.map((phrase) => ({
         phrase,
         label: plainLabel(phrase.text),
         description: [String(phrase.documents), phrase.english].filter(Boolean).join(' · '),

@@ -1,23 +1,33 @@
 import * as vscode from 'vscode';
-import { EXPORT_FORMATS, type ExportFormat, exportFormatOf, exportText } from '../../core/export/export-format.ts';
-import type { ExportRecord } from '../../core/export/export-record.ts';
+import { EXPORT_FORMATS, type ExportFormat, exportFormatOf } from '../../core/export/export-format.ts';
 import type { CorrectionsStore } from '../../host/corrections.ts';
 import { FileFilter } from '../../host/file-filter.ts';
+import type { Library } from '../../host/library.ts';
 
 const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = { csv: 'CSV', json: 'JSON', md: 'Markdown' };
 
-/** Writes records into a file that the user chooses. */
-export class ExportFile {
-  constructor(private readonly corrections: CorrectionsStore) {}
+interface ExportSubject {
+  /** Proposed for the file. */
+  readonly name: string;
+  /** The phrase whose occurrences are wanted; all phrases where `undefined`. */
+  readonly key?: string;
+}
 
-  /** `name` is proposed for the file; `target` is where to write without asking. */
-  async write(name: string, records: readonly ExportRecord[], columns: readonly string[], target: unknown): Promise<void> {
+/** Writes what the library knows into a file that the user chooses. */
+export class ExportFile {
+  constructor(
+    private readonly library: Library,
+    private readonly corrections: CorrectionsStore,
+  ) {}
+
+  /** `target` is where to write without asking. */
+  async write({ name, ...subject }: ExportSubject, target: unknown): Promise<void> {
     const uri = target instanceof vscode.Uri ? target : await chooseFile(name);
     if (!uri) return;
     await this.keepOut(uri);
-    const text = exportText(records, columns, exportFormatOf(uri.path));
+    const { text, count } = await this.library.ask('export', { ...subject, format: exportFormatOf(uri.path) });
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-    void tell(uri, records.length);
+    void tell(uri, count);
   }
 
   /** An export is about the documents: as one of them it would be counted itself. */

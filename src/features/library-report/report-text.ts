@@ -11,8 +11,8 @@ export function reportText(facts: ReportFacts): ReportLines {
   const lines = new ReportLines();
   lines.title(vscode.l10n.t('Library Report'));
   addState(lines, facts);
-  addDocuments(lines, facts.tally);
   addUnread(lines, facts);
+  addDocuments(lines, facts.tally);
   addPhrases(lines, facts);
   addLastRun(lines, facts);
   addMemory(lines, facts);

@@ -10,8 +10,6 @@ export const PHRASE_KINDS: readonly PhraseKind[] = [...PHRASE_GROUPS, 'workspace
 
 /** Kinds differ by more than their colour. */
 const LINES: Partial<Readonly<Record<PhraseKind, string>>> = { workspace: 'dashed', discovered: 'dotted' };
-/** Chinese characters reach down to where an underline usually runs. */
-const BELOW = 'text-underline-position: under';
 
 export function kindOf({ source, group }: PhraseRange): PhraseKind {
   if (source === 'discovered') return 'discovered';
@@ -19,11 +17,12 @@ export function kindOf({ source, group }: PhraseRange): PhraseKind {
 }
 
 export function decorationType(kind: PhraseKind): vscode.TextEditorDecorationType {
-  const id = colorId(kind);
+  const color = new vscode.ThemeColor(colorId(kind));
   return vscode.window.createTextEditorDecorationType({
-    // Not a border: the editor draws the frame of the line with the cursor over borders.
-    textDecoration: `underline ${LINES[kind] ?? 'solid'} 1px var(--vscode-${id.replaceAll('.', '-')}); ${BELOW}`,
-    overviewRulerColor: new vscode.ThemeColor(id),
+    borderColor: color,
+    borderStyle: LINES[kind] ?? 'solid',
+    borderWidth: '0 0 1px 0',
+    overviewRulerColor: color,
     overviewRulerLane: vscode.OverviewRulerLane.Right,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });

@@ -21,7 +21,7 @@ export function appendHistory(text: MarkdownText, detail: PhraseDetail, here: st
 
 function appendOccurrence(text: MarkdownText, name: string, occurrence: DatedOccurrence, here: string): void {
   const { date = vscode.l10n.t('Unknown date'), displayName } = occurrence;
-  text.text(`${name}: `);
+  text.text(vscode.l10n.t('{0}: ', name));
   if (occurrence.uri === here) text.text(vscode.l10n.t('{0}, in this document', date));
   else text.link(`${date} ${displayName}`, OPEN_OCCURRENCE, occurrenceArguments(occurrence));
 }

@@ -10,7 +10,7 @@ const MOST_VARIANTS = 4;
 export function appendStanding(text: MarkdownText, detail: PhraseDetail): void {
   const shown = detail.wordings.slice(0, MOST_VARIANTS);
   for (const [index, variant] of shown.entries()) {
-    if (index === 0) text.markup('\n\n').text(`${vscode.l10n.t('Variants')}: `);
+    if (index === 0) text.markup('\n\n').text(vscode.l10n.t('{0}: ', vscode.l10n.t('Variants')));
     else text.text(', ');
     appendVariant(text, variant);
   }

@@ -44,6 +44,7 @@ function appendName(text: MarkdownText, { text: name, english, group, source }: 
 }
 
 function spread({ documents, documentsInLibrary, regions }: PhraseDetail): string {
+  if (regions === 1) return vscode.l10n.t('{0} of {1} documents, 1 place', documents, documentsInLibrary);
   return vscode.l10n.t('{0} of {1} documents, {2} places', documents, documentsInLibrary, regions);
 }
 

@@ -32,7 +32,9 @@ export class PhraseDecorations implements vscode.Disposable {
   private readonly types = new Map(PHRASE_KINDS.map((kind) => [kind, decorationType(kind)]));
   private readonly status = new CapStatus();
   private readonly drawings = new WeakMap<vscode.TextEditor, Drawing>();
-  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** By editor what was asked last: an answer that comes later than the next question is dropped. */
+  private readonly questions = new WeakMap<vscode.TextEditor, object>();
+  private readonly timers = new Map<object, ReturnType<typeof setTimeout>>();
   private readonly subscriptions: vscode.Disposable;
 
   constructor(
@@ -60,7 +62,7 @@ export class PhraseDecorations implements vscode.Disposable {
   }
 
   private refreshSoon(document: vscode.TextDocument): void {
-    this.soon(`typing ${document.uri.toString()}`, TYPING_MS, () => {
+    this.soon(document, TYPING_MS, () => {
       for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) void this.refresh(editor);
     });
   }
@@ -69,36 +71,46 @@ export class PhraseDecorations implements vscode.Disposable {
   private follow(editor: vscode.TextEditor): void {
     const drawing = this.drawings.get(editor);
     if (!drawing || drawing.drawn === drawing.phrases.length) return;
-    this.soon(`scrolling ${editor.document.uri.toString()}`, SCROLLING_MS, () => {
+    this.soon(editor, SCROLLING_MS, () => {
       const now = this.drawings.get(editor);
       if (now?.version === editor.document.version) this.draw(editor, now.phrases);
     });
   }
 
-  private soon(key: string, milliseconds: number, action: () => void): void {
-    clearTimeout(this.timers.get(key));
+  /** The last one of what is to be done about an editor or a document. */
+  private soon(about: object, milliseconds: number, action: () => void): void {
+    clearTimeout(this.timers.get(about));
     const timer = setTimeout(() => {
-      this.timers.delete(key);
+      this.timers.delete(about);
       action();
     }, milliseconds);
-    this.timers.set(key, timer);
+    this.timers.set(about, timer);
   }
 
   private async refresh(editor: vscode.TextEditor): Promise<void> {
     const { document } = editor;
     const { version } = document;
     try {
+      const question = {};
+      this.questions.set(editor, question);
       const phrases = this.highlighter.choice.isOn ? await this.highlighter.shown(document) : [];
-      if (document.version !== version) return;
-      if (!this.drawings.has(editor)) this.put(editor, phrases, within(phrases, visibleWithMargin(editor)));
-      this.draw(editor, phrases);
+      if (document.version !== version || this.questions.get(editor) !== question) return;
+      if (this.drawings.has(editor)) this.draw(editor, phrases);
+      else this.drawFirst(editor, phrases);
     } catch (error) {
       this.log.debug(`highlights of ${document.uri.toString()}: ${String(error)}`);
     }
   }
 
+  /** What is visible at once, the rest a moment later. */
+  private drawFirst(editor: vscode.TextEditor, phrases: readonly PhraseRange[]): void {
+    this.put(editor, phrases, within(phrases, visibleWithMargin(editor)));
+    this.follow(editor);
+  }
+
   private draw(editor: vscode.TextEditor, phrases: readonly PhraseRange[]): void {
     this.put(editor, phrases, windowAround(phrases, visibleWithMargin(editor), MOST_DRAWN));
+    this.tellCap();
   }
 
   private put(editor: vscode.TextEditor, phrases: readonly PhraseRange[], drawn: readonly PhraseRange[]): void {
@@ -113,7 +125,6 @@ export class PhraseDecorations implements vscode.Disposable {
     const before = this.drawings.get(editor)?.kinds ?? new Set();
     for (const [kind, type] of this.types) if (ranges.has(kind) || before.has(kind)) editor.setDecorations(type, ranges.get(kind) ?? []);
     this.drawings.set(editor, { phrases, version: editor.document.version, kinds: new Set(ranges.keys()), drawn: drawn.length });
-    this.tellCap();
   }
 
   private tellCap(): void {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Dependencies } from '../../host/dependencies.ts';
+import { ADD_PHRASE, IGNORE_PHRASE } from '../../host/phrase-commands.ts';
 import { type PhraseTarget, phraseTarget } from '../../host/phrase-target.ts';
 import { PhraseAdder } from './add-phrase.ts';
 import { ignorePhrase, stopIgnoring } from './ignore-phrase.ts';
@@ -21,11 +22,11 @@ export function registerPhrasePacks(dependencies: Dependencies): vscode.Disposab
     registerPackProblems(packs),
     vscode.commands.registerCommand('tifa.addSelectionToPhrases', () => adder.addSelection()),
     vscode.commands.registerCommand(
-      'tifa.addPhrase',
+      ADD_PHRASE,
       onPhrase((target) => adder.accept(target)),
     ),
     vscode.commands.registerCommand(
-      'tifa.ignorePhrase',
+      IGNORE_PHRASE,
       onPhrase((target) => ignorePhrase(packs, target)),
     ),
     vscode.commands.registerCommand('tifa.stopIgnoringPhrase', () => stopIgnoring(packs)),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { PHRASE_ORDERS, type PhraseOrder } from './phrase-order.ts';
+import { PHRASE_ORDERS, type PhraseOrder } from '../../core/corpus/phrase-order.ts';
 
 interface OrderItem extends vscode.QuickPickItem {
   readonly order: PhraseOrder;

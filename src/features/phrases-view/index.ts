@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
+import type { PhraseOrder } from '../../core/corpus/phrase-order.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { OPEN_OCCURRENCE, occurrenceArguments } from '../../host/open-occurrence.ts';
 import { phraseTarget } from '../../host/phrase-target.ts';
 import { askFilter } from './ask-filter.ts';
 import { chooseOrder } from './choose-order.ts';
-import type { PhraseOrder } from './phrase-order.ts';
 import { PhrasesTree } from './phrases-tree.ts';
 
 const VIEW = 'tifa.phrases';
@@ -27,6 +27,7 @@ export function registerPhrasesView({ library, highlighter, memento, log }: Depe
     try {
       await change();
     } catch (error) {
+      isStale = true;
       log.debug(`phrases: ${String(error)}`);
     }
   }

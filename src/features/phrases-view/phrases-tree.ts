@@ -1,39 +1,26 @@
 import * as vscode from 'vscode';
 import type { DatedOccurrence } from '../../core/corpus/phrase-detail.ts';
-import type { PhraseStatistics } from '../../core/corpus/phrase-statistics.ts';
+import type { PhraseGroupSummary } from '../../core/corpus/phrase-groups.ts';
+import type { PhraseOrder } from '../../core/corpus/phrase-order.ts';
 import type { Library } from '../../host/library.ts';
 import { placeText } from '../../host/wording.ts';
-import type { PhraseOrder } from './phrase-order.ts';
 import { phraseTooltip, type TreeFacts, treeItem } from './tree-item.ts';
-import {
-  documentNodes,
-  type GroupNode,
-  type MoreNode,
-  PAGE,
-  type PhraseNode,
-  type TreeNode,
-  treeModel,
-  type VariantsNode,
-} from './tree-model.ts';
+import { documentNodes, groupNode, PAGE, type PhraseNode, phraseNodes, type TreeNode } from './tree-model.ts';
 
-type IndexedNode = GroupNode | MoreNode | PhraseNode | VariantsNode;
-
-/** Hands the phrases of the library to VS Code; asks for them again when they have changed, and refreshes no more than has changed. */
+/** Hands the phrases of the library to VS Code, page by page; asks for the groups again when phrases have changed, and refreshes no more than has changed. */
 export class PhrasesTree implements vscode.TreeDataProvider<TreeNode> {
   private readonly changes = new vscode.EventEmitter<TreeNode | undefined>();
   readonly onDidChangeTreeData = this.changes.event;
   /** What the phrases are called that the tree shows; '' for all. */
   query = '';
-  private phrases: readonly PhraseStatistics[] = [];
-  private groups: readonly GroupNode[] = [];
-  /** The nodes of the model by id, and for each group all that is drawn of it. */
-  private nodes = new Map<string, TreeNode>();
-  private drawn = new Map<string, string>();
-  /** The nodes as VS Code was given them, by id: it knows them by identity. */
+  /** How many documents the library has, duplicates not counted. */
+  private originals = 0;
+  private groups: readonly PhraseGroupSummary[] = [];
+  /** Groups and opened phrases as VS Code was given them, by id: it knows nodes by identity. */
   private readonly given = new Map<string, TreeNode>();
-  /** Ids of the phrases whose documents were asked for. */
-  private readonly opened = new Set<string>();
   private question = 0;
+  /** Whether VS Code has asked for the groups. */
+  private isAsked = false;
 
   constructor(
     private readonly library: Library,
@@ -43,15 +30,13 @@ export class PhrasesTree implements vscode.TreeDataProvider<TreeNode> {
   /** Asks the library; only the answer to the latest question is shown. */
   async refresh(): Promise<void> {
     const question = ++this.question;
-    const phrases = await this.library.ask('phrases', { minDocuments: 1, query: this.query });
-    if (question !== this.question) return;
-    this.phrases = phrases;
-    this.show(treeModel(phrases, this.order));
+    const groups = await this.library.ask('phraseGroups', { query: this.query });
+    if (question === this.question) this.show(groups);
   }
 
   sortBy(order: PhraseOrder): void {
     this.order = order;
-    this.show(treeModel(this.phrases, order));
+    this.changes.fire(undefined);
   }
 
   async filter(query: string): Promise<void> {
@@ -60,34 +45,41 @@ export class PhrasesTree implements vscode.TreeDataProvider<TreeNode> {
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    return treeItem(this.latest(node), this.facts());
+    return treeItem(node.kind === 'group' ? groupNode(this.latest(node.id) ?? node.summary) : node, this.facts());
   }
 
   resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
-    const latest = this.latest(node);
-    if (latest.kind === 'phrase') item.tooltip = phraseTooltip(latest, this.facts());
+    if (node.kind === 'phrase') item.tooltip = phraseTooltip(node, this.facts());
     return item;
   }
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
-    const children = node ? await this.childrenOf(this.latest(node)) : [...this.groups];
-    for (const child of children) if (this.nodes.has(child.id)) this.given.set(child.id, child);
-    return children;
+    if (node) return this.childrenOf(node);
+    const roots = await this.roots();
+    for (const root of roots) this.given.set(root.id, root);
+    return roots;
+  }
+
+  /** The first time the library is asked: a change that is told while VS Code draws a view for the first time is lost now and then. */
+  private async roots(): Promise<TreeNode[]> {
+    if (!this.isAsked) {
+      this.isAsked = true;
+      await this.refresh();
+    }
+    return this.groups.map(groupNode);
   }
 
   private async childrenOf(node: TreeNode): Promise<TreeNode[]> {
     switch (node.kind) {
       case 'group':
+        return this.phrasesOf(node.id, 0);
       case 'more':
-        return [...node.children];
+        return this.phrasesOf(node.groupId, node.from);
       case 'variants':
         return [...node.children];
       case 'phrase':
-        this.opened.add(node.id);
-        return [
-          ...(node.variants ? [node.variants] : []),
-          ...documentNodes(node.id, node.phrase, await this.occurrences(node.phrase.key, PAGE + 1), 0),
-        ];
+        this.given.set(node.id, node);
+        return [...(node.variants ? [node.variants] : []), ...(await this.documentsOf(node))];
       case 'moreDocuments':
         return documentNodes(node.id, node.phrase, await this.occurrences(node.phrase.key, node.from + PAGE + 1), node.from);
       case 'document':
@@ -95,46 +87,50 @@ export class PhrasesTree implements vscode.TreeDataProvider<TreeNode> {
     }
   }
 
+  private async phrasesOf(id: string, from: number): Promise<TreeNode[]> {
+    const { query, order } = this;
+    const page = await this.library.ask('phrasePage', { query, id, order, from, most: PAGE });
+    const group = this.latest(id);
+    return group ? phraseNodes(group, page, from) : [];
+  }
+
+  private async documentsOf({ id, phrase }: PhraseNode): Promise<TreeNode[]> {
+    return documentNodes(id, phrase, await this.occurrences(phrase.key, PAGE + 1), 0);
+  }
+
   private async occurrences(key: string, most: number): Promise<readonly DatedOccurrence[]> {
     return (await this.library.ask('phrase', { key, most }))?.occurrencesByDocument ?? [];
   }
 
   /** The groups that have changed are drawn again, in the others the phrases that were opened; everything where there are other groups. */
-  private show(groups: readonly GroupNode[]): void {
-    const before = this.drawn;
-    const total = this.facts().documentsInLibrary;
+  private show(groups: readonly PhraseGroupSummary[]): void {
+    const before = new Map(this.groups.map(({ id, version }) => [id, version]));
+    const originals = this.library.documents().filter(({ duplicateOf }) => duplicateOf === undefined).length;
+    const isSameList = groups.length === before.size && groups.every(({ id }) => before.has(id)) && originals === this.originals;
     this.groups = groups;
-    this.drawn = new Map(groups.map((group) => [group.id, `${total} ${JSON.stringify(group)}`]));
-    this.nodes = new Map();
-    for (const group of groups) this.index(group);
-    const isSameList = groups.length === before.size && groups.every(({ id }) => before.has(id));
-    if (!isSameList) this.changes.fire(undefined);
-    else for (const { id } of groups) this.redraw(before.get(id) === this.drawn.get(id) ? this.openedIn(id) : [id]);
+    this.originals = originals;
+    if (!isSameList) this.redrawAll();
+    else for (const { id, version } of groups) this.redraw(id, before.get(id) !== version);
   }
 
-  private redraw(ids: readonly string[]): void {
-    for (const id of ids) this.changes.fire(this.given.get(id));
+  private redrawAll(): void {
+    this.given.clear();
+    this.changes.fire(undefined);
   }
 
-  private index(node: IndexedNode): void {
-    this.nodes.set(node.id, node);
-    const children = node.kind === 'phrase' ? (node.variants ? [node.variants] : []) : node.children;
-    for (const child of children) this.index(child);
+  private redraw(id: string, isChanged: boolean): void {
+    const within = [...this.given.values()].filter((node) => node.id.startsWith(`${id}/`));
+    for (const node of within) if (isChanged) this.given.delete(node.id);
+    for (const node of isChanged ? [this.given.get(id)] : within) if (node) this.changes.fire(node);
   }
 
-  private openedIn(groupId: string): string[] {
-    return [...this.opened].filter((id) => id.startsWith(`${groupId}/`) && this.nodes.has(id));
-  }
-
-  /** VS Code asks with the node that it was given, which may be of an earlier model. */
-  private latest(node: TreeNode): TreeNode {
-    return this.nodes.get(node.id) ?? node;
+  private latest(id: string): PhraseGroupSummary | undefined {
+    return this.groups.find((group) => group.id === id);
   }
 
   private facts(): TreeFacts {
-    const { state } = this.library;
     return {
-      documentsInLibrary: state.kind === 'ready' ? state.documents : 0,
+      documentsInLibrary: this.originals,
       placeOf: (uri) => placeText(this.library.document(vscode.Uri.parse(uri))?.place),
     };
   }

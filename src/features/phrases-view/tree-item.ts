@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { DatedOccurrence } from '../../core/corpus/phrase-detail.ts';
 import type { PhraseStatistics } from '../../core/corpus/phrase-statistics.ts';
 import { MarkdownText } from '../../host/markdown.ts';
 import { OPEN_OCCURRENCE, occurrenceArguments } from '../../host/open-occurrence.ts';
@@ -31,7 +32,7 @@ export function treeItem(node: TreeNode, facts: TreeFacts): vscode.TreeItem {
   }
 }
 
-function groupItem({ id, name, count }: GroupNode): vscode.TreeItem {
+function groupItem({ id, summary: { name, count } }: GroupNode): vscode.TreeItem {
   const label = name.kind === 'discovered' ? vscode.l10n.t('Discovered') : phraseGroupText(name.group);
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = id;
@@ -94,18 +95,30 @@ function datesText({ firstSeen, lastSeen }: PhraseStatistics): string {
 }
 
 function documentItem({ id, occurrence }: DocumentNode, { placeOf }: TreeFacts): vscode.TreeItem {
-  const { context, text, date, displayName, uri } = occurrence;
-  const at = context.indexOf(text);
-  const label: vscode.TreeItemLabel = at < 0 ? { label: context } : { label: context, highlights: [[at, at + text.length]] };
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
-  const details = [date ?? vscode.l10n.t('Unknown date'), placeOf(uri), displayName];
+  const date = occurrence.date ?? vscode.l10n.t('Unknown date');
+  const item = new vscode.TreeItem(lineLabel(date, occurrence), vscode.TreeItemCollapsibleState.None);
+  const about = [placeOf(occurrence.uri), occurrence.displayName].join(' · ');
   item.id = id;
-  item.description = details.join(' · ');
-  item.tooltip = `${details.join(' · ')}\n${context}`;
+  item.description = about;
+  item.tooltip = `${date} · ${about}\n${occurrence.context}`;
   item.contextValue = 'occurrence';
   item.command = { command: OPEN_OCCURRENCE, title: vscode.l10n.t('Open'), arguments: occurrenceArguments(occurrence) };
-  item.accessibilityInformation = { label: [...details, context].join(', ') };
+  item.accessibilityInformation = { label: [date, about, occurrence.context].join(', ') };
   return item;
+}
+
+/** So much stands before the phrase: the view is narrow. */
+const LEFT_CONTEXT = 6;
+
+/** The date and the line from a little before the phrase on, which is marked. */
+function lineLabel(date: string, { context, text }: DatedOccurrence): vscode.TreeItemLabel {
+  // The text is as it stands in the file, the line without notes (發(fā)展).
+  const written = [text, text.replace(/[(（][^)）]*[)）]/g, '')].find((one) => context.includes(one)) ?? '';
+  const at = written === '' ? -1 : context.indexOf(written);
+  const from = Math.max(0, at - LEFT_CONTEXT);
+  const before = `${date}  ${from > 0 ? '…' : ''}${context.slice(from, Math.max(0, at))}`;
+  if (at < 0) return { label: before + context };
+  return { label: before + context.slice(at), highlights: [[before.length, before.length + written.length]] };
 }
 
 function moreItem(id: string, count: number): vscode.TreeItem {

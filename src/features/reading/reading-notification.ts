@@ -5,7 +5,7 @@ import type { LibraryState, ReadingProgress } from '../../host/library-state.ts'
 /** Reading that is done sooner is not worth a notification. */
 const PATIENCE_MS = 2000;
 
-/** Tells of a reading of all files that takes a while, with a way to stop it. Reading what was kept in the cache is never told of. */
+/** Tells of a reading of all files that takes a while, with a way to stop it. Opening what was kept in the cache is never told of. */
 export class ReadingNotification implements vscode.Disposable {
   private readonly subscription: vscode.Disposable;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,7 +24,7 @@ export class ReadingNotification implements vscode.Disposable {
   }
 
   private follow(state: LibraryState): void {
-    if (state.kind !== 'indexing') this.close();
+    if (state.kind !== 'indexing' || state.total === 0) this.close();
     else if (this.progress) this.report(state);
     else this.timer ??= setTimeout(() => this.open(), PATIENCE_MS);
   }
@@ -51,7 +51,6 @@ export class ReadingNotification implements vscode.Disposable {
   }
 
   private report({ done, total }: ReadingProgress): void {
-    if (total === 0) return;
     const percent = (100 * done) / total;
     this.progress?.report({ message: `${done}/${total}`, increment: percent - this.shown });
     this.shown = percent;

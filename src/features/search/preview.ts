@@ -38,12 +38,12 @@ export class Preview implements vscode.Disposable {
     }, RESTING_MS);
   }
 
-  /** Closes what was only previewed and opens again what it took the place of. */
+  /** Closes what was only previewed and opens again what it took the place of. The focus stays where the user has gone meanwhile. */
   async restore(): Promise<void> {
     this.dispose();
     await this.showing;
     if (this.shown.size === 0) return;
-    if (this.replaced) await this.open(this.replaced, { preview: true });
+    if (this.replaced) await this.open(this.replaced, { preview: true, preserveFocus: true });
     if (this.active) await this.reopenActive(this.active);
     const passing = textTabs().filter(({ uri }) => this.shown.has(uri.toString()) && !this.openBefore.has(uri.toString()));
     await vscode.window.tabGroups.close(passing.map(({ tab }) => tab));
@@ -64,7 +64,7 @@ export class Preview implements vscode.Disposable {
   }
 
   private async reopenActive({ uri, isPreview, selection, visible }: EditorState): Promise<void> {
-    const editor = await this.open(uri, { preview: isPreview, selection });
+    const editor = await this.open(uri, { preview: isPreview, selection, preserveFocus: true });
     if (visible) editor?.revealRange(new vscode.Range(visible.start, visible.start), vscode.TextEditorRevealType.AtTop);
   }
 

@@ -4,6 +4,7 @@ import type { Dependencies } from '../../host/dependencies.ts';
 import type { LiveItems } from '../../host/live-pick.ts';
 import { livePick } from '../../host/live-pick.ts';
 import { OPEN_DOCUMENT, OPEN_OCCURRENCE, occurrenceArguments } from '../../host/open-occurrence.ts';
+import { SHOW_CONCORDANCE } from '../../host/phrase-commands.ts';
 import { askSearchName } from '../../host/saved-searches.ts';
 import { Preview } from './preview.ts';
 import { RecentSearches } from './recent-searches.ts';
@@ -14,7 +15,6 @@ import type { SearchTotals } from './search-list.ts';
 import { SearchList } from './search-list.ts';
 
 const ORDER = 'search.order';
-const SHOW_CONCORDANCE = 'tifa.showConcordance';
 
 /** One search of a person, from the first letter to the document that is opened, or back to where they were. */
 export class SearchPick {

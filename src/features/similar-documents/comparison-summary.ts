@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
+import { clip } from '../../core/text/display-width.ts';
 import type { Library } from '../../host/library.ts';
 import type { Comparisons } from './comparisons.ts';
+
+/** In cells: the line is to show the rest too. */
+const MOST_NAME = 20;
 
 export const COMPARISON_COMMANDS = {
   next: 'tifa.nextSharedPassage',
@@ -27,18 +31,15 @@ export class ComparisonSummary implements vscode.CodeLensProvider {
     const { l10n } = vscode;
     const other = this.nameOf(comparison.otherThan(side));
     return [
-      lens(
-        l10n.t('{0}% of this document ({1} characters) also stands in {2}', percent(share), characters, other),
-        COMPARISON_COMMANDS.next,
-      ),
-      lens(l10n.t('Next of {0} passages', comparison.answer.passages.length), COMPARISON_COMMANDS.next),
+      lens(l10n.t('{0}% ({1} characters) also in {2}', percent(share), characters, other), COMPARISON_COMMANDS.next),
+      lens(l10n.t('Next of {0}', comparison.answer.passages.length), COMPARISON_COMMANDS.next),
       lens(l10n.t('Previous'), COMPARISON_COMMANDS.previous),
-      lens(l10n.t('End comparison'), COMPARISON_COMMANDS.end),
+      lens(l10n.t('End'), COMPARISON_COMMANDS.end),
     ];
   }
 
   private nameOf({ uri }: vscode.TextDocument): string {
-    return this.library.document(uri)?.displayName || vscode.workspace.asRelativePath(uri);
+    return clip(this.library.document(uri)?.displayName || vscode.workspace.asRelativePath(uri), MOST_NAME);
   }
 }
 

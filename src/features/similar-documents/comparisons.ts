@@ -41,8 +41,6 @@ export class Comparisons implements vscode.Disposable {
     await vscode.window.showTextDocument(second, { viewColumn: Two, preview: false });
     await vscode.window.showTextDocument(first, { viewColumn: One, preview: false });
     this.set(new Comparison(first, second, answer));
-    const [passage] = answer.passages;
-    if (this.current && passage) this.marks.show(this.current, passage);
   }
 
   /** Goes to the next or previous passage that both documents have, from the cursor of the one where it stands. */

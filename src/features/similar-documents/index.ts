@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { targetUris } from '../../host/document-target.ts';
 import { openAsRead } from '../../host/open-as-read.ts';
+import { registerComparisonStatus } from './comparison-status.ts';
 import { COMPARISON_COMMANDS, ComparisonSummary } from './comparison-summary.ts';
 import { Comparisons } from './comparisons.ts';
 import { pickSimilar } from './similar-pick.ts';
@@ -21,6 +22,7 @@ export function registerSimilarDocuments({ library, log }: Dependencies): vscode
 
   return vscode.Disposable.from(
     comparisons,
+    registerComparisonStatus(comparisons),
     vscode.languages.registerCodeLensProvider({ pattern: '**' }, new ComparisonSummary(comparisons, library)),
     registerCommand('tifa.similarDocuments', compare),
     registerCommand(COMPARISON_COMMANDS.next, () => comparisons.go(true)),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { EarlierDocument, FirstSeen } from '../../core/similar/first-seen.ts';
+import { clip } from '../../core/text/display-width.ts';
 import type { Library } from '../../host/library.ts';
 import { OPEN_DOCUMENT } from '../../host/open-occurrence.ts';
 import type { FirstSeenAnswers } from './first-seen-answers.ts';
@@ -7,6 +8,8 @@ import type { FirstSeenAnswers } from './first-seen-answers.ts';
 /** The command that lists the documents that say something first; takes the uri of the document that repeats it. */
 export const LIST_EARLIER = 'tifa.whatIsNew.listEarlier';
 const SET_DATE = 'tifa.setDate';
+/** In cells: the line is to show the rest too. */
+const MOST_NAME = 48;
 
 /** The line above a document: how much of it is new, and who said the rest. */
 export class FirstSeenSummary implements vscode.CodeLensProvider, vscode.Disposable {
@@ -43,7 +46,7 @@ export class FirstSeenSummary implements vscode.CodeLensProvider, vscode.Disposa
 
 export function documentText({ displayName, uri, date }: EarlierDocument): string {
   const name = displayName || decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-  return date === undefined ? name : `${name} (${date})`;
+  return date === undefined ? clip(name, MOST_NAME) : `${clip(name, MOST_NAME)} (${date})`;
 }
 
 function shareText({ characters, earlierCharacters }: FirstSeen): string {

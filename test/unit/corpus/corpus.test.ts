@@ -41,6 +41,27 @@ describe('Corpus: phrases', () => {
     assert.deepEqual(counts(library({ a: '以高质量党建引领高质量发展' }), '高质量发展'), [1, 1]);
   });
 
+  it('scores established and discovered phrases alike, once they are measured', () => {
+    const corpus = library({ a: '优化营商环境,落实河湖长制。甲', b: '推行河湖长制,改善营商环境。乙', c: '营商环境、河湖长制' });
+    const before = corpus.phrases(1).find(({ key }) => key === '营商环境');
+    discover(corpus);
+    const [pack, found] = ['营商环境', '河湖长制'].map((key) => corpus.phrases(1).find((phrase) => phrase.key === key));
+    assert.ok(pack?.form && found?.form && before?.form === undefined);
+    assert.ok(pack.score > 0 && found.score > 0);
+  });
+
+  it('tells the variants that stand in the library', () => {
+    const corpus = library({ a: '甲落实河湖长制乙。做好丙', b: '丙落实河湖长制丁。', c: '戊推行河湖长制。', d: '推行河湖长制己' });
+    discover(corpus);
+    const variants = (key: string) =>
+      corpus
+        .phrases(1)
+        .find((phrase) => phrase.key === key)
+        ?.variants?.map(({ text }) => text);
+    assert.deepEqual(variants('落实河湖长制'), ['推行河湖长制', '河湖长制']);
+    assert.equal(variants('营商环境'), undefined);
+  });
+
   it('discovers what recurs', () => {
     const corpus = library({ a: '甲落实河湖长制乙。', b: '丙落实河湖长制丁。' });
     assert.equal(counts(corpus, '落实河湖长制'), undefined);

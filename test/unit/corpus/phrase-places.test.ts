@@ -74,6 +74,28 @@ describe('places of a phrase', () => {
   });
 });
 
+describe('the place of a phrase in the next document', () => {
+  const corpus = phraseLibrary([{ text: '营商环境' }], { a: '营商环境、营商环境', b: '无关', c: '优化营商环境、改善营商环境', d: '无关' });
+  const beside = (uri: string, direction: 1 | -1) => {
+    const place = corpus.placeBeside('营商环境', `file:///${uri}`, direction);
+    return place && [place.uri.at(-1), place.column];
+  };
+  const cases: readonly (readonly [name: string, uri: string, direction: 1 | -1, expected: readonly [string, number]])[] = [
+    ['is the first one of it', 'a', 1, ['c', 2]],
+    ['is the last one of the document before', 'c', -1, ['a', 5]],
+    ['goes on at the beginning', 'c', 1, ['a', 0]],
+    ['goes on at the end', 'a', -1, ['c', 9]],
+    ['is found from a document without the phrase', 'b', 1, ['c', 2]],
+    ['is that of the first document from a text outside the library', 'x', 1, ['a', 0]],
+    ['is that of the last document from there backwards', 'x', -1, ['c', 9]],
+  ];
+  for (const [name, uri, direction, expected] of cases) it(name, () => assert.deepEqual(beside(uri, direction), expected));
+
+  it('is none where no other document has the phrase', () => {
+    assert.equal(phraseLibrary([{ text: '营商环境' }], { a: '营商环境', b: '无关' }).placeBeside('营商环境', 'file:///a', 1), undefined);
+  });
+});
+
 describe('phrases by name', () => {
   const corpus = phraseLibrary(
     [

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
+import { Corpus } from '../../../src/core/corpus/corpus.ts';
+import { readFile } from '../../../src/core/corpus/read-file.ts';
 import { harmless } from '../../../src/core/export/csv.ts';
 import type { ExportFormat } from '../../../src/core/export/export-format.ts';
 import { exportFormatOf, exportText } from '../../../src/core/export/export-format.ts';
+import { exportLibrary } from '../../../src/core/export/export-library.ts';
 import { occurrenceRecord, phraseRecord } from '../../../src/core/export/export-record.ts';
+import { builtInPhrases } from '../../../src/core/phrases/built-in-phrases.ts';
 
 const COLUMNS = ['phrase', 'documents', 'variants'];
 const RECORD = { phrase: '高质量发展', documents: 5, variants: ['一', '二'], firstSeen: null };
@@ -72,6 +76,24 @@ describe('exportFormatOf', () => {
     ['/a/b.txt', 'csv'],
   ];
   for (const [path, format] of cases) it(`of ${path} is ${format}`, () => assert.equal(exportFormatOf(path), format));
+});
+
+describe('exportLibrary', () => {
+  const corpus = new Corpus(builtInPhrases());
+  const text = '2024年3月1日，宝安区召开会议，推动高质量发展。';
+  corpus.set(readFile({ uri: 'file:///a.txt', path: 'a.txt' }, new TextEncoder().encode(text)));
+
+  it('has the phrases of the library', () => {
+    const { text, count } = exportLibrary(corpus, { format: 'json' });
+    const records: { phrase: string }[] = JSON.parse(text);
+    assert.ok(count === records.length && records.some(({ phrase }) => phrase === '高质量发展'));
+  });
+
+  it('has the occurrences of a phrase with the date and place of their documents', () => {
+    const { text, count } = exportLibrary(corpus, { key: '高质量发展', format: 'csv' });
+    assert.equal(count, 1);
+    assert.match(text, /\r\n2024-03-01,广东省深圳市宝安区,.*,高质量发展,a\.txt,1,21,440306\r\n$/);
+  });
 });
 
 describe('records', () => {

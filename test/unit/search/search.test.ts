@@ -75,6 +75,7 @@ describe('search: several words', () => {
     ['not in a script', '乡村 -script:hant', '1 4'],
     ['by title', 'title:规划', '3'],
     ['under two keys both hold', 'place:广东 date:2024', ''],
+    ['nothing but what is not understood', 'place:无此地名', ''],
     ['what is not understood is left out', '振兴 place:无此地名 date:某年', '1 2 3'],
   ];
   for (const [name, query, expected] of cases) it(`${name}: ${query}`, () => assert.equal(paths(ask(library, query)), expected));

@@ -62,7 +62,7 @@ export class MemoryLibrary implements WordingLibrary {
   }
 }
 
-export function allIndexesOf(text: string, part: string): number[] {
+function allIndexesOf(text: string, part: string): number[] {
   const all: number[] = [];
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) all.push(at);
   return all;

@@ -1,67 +1,22 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Corpus } from '../../../src/core/corpus/corpus.ts';
-import { readFile } from '../../../src/core/corpus/read-file.ts';
-import type { Phrase } from '../../../src/core/phrases/phrase.ts';
-import { LibraryCache } from '../../../src/worker/library-cache.ts';
+import { CachedLibrary, seen } from './cached-library.ts';
 import { MemoryCacheFolder } from './memory-cache-folder.ts';
 
-const PACK: readonly Phrase[] = ['高质量发展', '营商环境'].map((text) => ({ key: text, text, source: 'pack' }));
 const TEXTS: Readonly<Record<string, string>> = {
   'f/a': '2023年4月18日\n\n南沙区推动高质量发展,甲落实河湖长制乙。',
   'f/b': '2024年3月18日\n\n宝安區優化營商環境,丙落實河湖長制丁。',
   'f/c': '10月26日上午,市里召开会议。',
 };
 
-const encode = (text: string) => new TextEncoder().encode(text);
-
-/** Files of a file system in which the texts of documents can be read again. */
-class Library {
-  readonly corpus: Corpus;
-
-  constructor(private readonly files: Map<string, string> = new Map()) {
-    this.corpus = new Corpus(PACK, ({ uri }) => this.files.get(uri));
-  }
-
-  set(path: string, text: string): void {
-    this.files.set(path, text);
-    this.corpus.set(readFile({ uri: path, path }, encode(text)));
-  }
-
-  discover(): void {
-    for (const steps = this.corpus.rediscover(2); !steps.next().done; );
-  }
-
-  /** Another program on the same files. */
-  again(): Library {
-    return new Library(this.files);
-  }
-
-  cache(folder: MemoryCacheFolder, build = '1', maxBytes = 1e9): LibraryCache {
-    return new LibraryCache(this.corpus, { folder, build, maxBytes });
-  }
-}
-
-function library(texts = TEXTS): Library {
-  const made = new Library();
+function library(texts = TEXTS): CachedLibrary {
+  const made = new CachedLibrary();
   for (const [path, text] of Object.entries(texts)) made.set(path, text);
   made.discover();
   return made;
 }
 
-/** Everything that a user could see of a library. */
-function seen({ corpus }: Library): unknown {
-  const places = corpus.find('发展').map(({ entry, starts }) => [entry.uri, [...starts]] as const);
-  return {
-    summaries: corpus.summaries(),
-    phrases: corpus.phrases(1),
-    detail: corpus.phrase('高质量发展', 5),
-    highlights: corpus.highlights('甲落实河湖长制,高质量发展。'),
-    places: places.sort((a, b) => (a[0] < b[0] ? -1 : 1)),
-  };
-}
-
-async function kept(texts = TEXTS): Promise<{ first: Library; folder: MemoryCacheFolder }> {
+async function kept(texts = TEXTS): Promise<{ first: CachedLibrary; folder: MemoryCacheFolder }> {
   const first = library(texts);
   const folder = new MemoryCacheFolder();
   await first.cache(folder).save();
@@ -158,6 +113,47 @@ describe('LibraryCache', () => {
     assert.deepEqual(seen(last), seen(two));
   });
 
+  it('takes its own bytes away again where there was no room for all', async () => {
+    const { first, folder } = await kept();
+    const before = [...folder.files.keys()];
+    const second = first.again();
+    const keeper = second.cache(folder);
+    await keeper.open();
+    second.set('f/d', '深圳市推动高质量发展。');
+    folder.writesLeft = 2;
+    await assert.rejects(keeper.save(), /no space/);
+    assert.deepEqual([...folder.files.keys()], before);
+  });
+
+  it('removes what killed windows have left, once nobody can need it any more', async () => {
+    const { first, folder } = await kept();
+    folder.files.set('segment-of-a-killed-window', new Uint8Array(4));
+    const keeper = first.cache(folder);
+    await keeper.save();
+    assert.ok(folder.files.has('segment-of-a-killed-window'));
+    folder.age = 3_600_000;
+    await keeper.save();
+    assert.equal(folder.files.size, 4);
+  });
+
+  it('opens what another window has saved while it was opening', async () => {
+    const { first, folder } = await kept();
+    const other = first.cache(folder);
+    const second = first.again();
+    const opening = second.cache(folder).open();
+    await other.clear();
+    await other.save();
+    assert.deepEqual(await opening, { documents: 3, problem: null });
+  });
+
+  it('counts the documents too where it may have so many bytes', async () => {
+    const { first, folder } = await kept();
+    const { bytes } = await first.cache(folder).size();
+    const manifest = folder.files.get('library')?.length ?? 0;
+    await first.cache(new MemoryCacheFolder(), '1', bytes - manifest).save();
+    await assert.rejects(first.cache(new MemoryCacheFolder(), '1', bytes - manifest - 1).save(), /may have/);
+  });
+
   it('clears everything', async () => {
     const { first, folder } = await kept();
     await first.cache(folder).clear();
@@ -171,11 +167,11 @@ describe('LibraryCache', () => {
         const second = first.again();
         const { documents, problem } = await second.cache(damagedCopy(folder, file, at, change)).open();
         assert.ok(problem === 'damaged' || documents === 3);
-        readMissing(second);
+        second.catchUp();
         assert.deepEqual(seen(second), seen(first));
       }),
     );
-  });
+  }).timeout(60_000);
 });
 
 function damagedCopy({ files }: MemoryCacheFolder, file: number, at: number, change: number): MemoryCacheFolder {
@@ -184,10 +180,4 @@ function damagedCopy({ files }: MemoryCacheFolder, file: number, at: number, cha
   const damaged = [...copy.files.values()][file % files.size] as Uint8Array;
   damaged[at % damaged.length] = (damaged[at % damaged.length] as number) ^ change;
   return copy;
-}
-
-/** What an opened library does next. */
-function readMissing(library: Library): void {
-  for (const [path, text] of Object.entries(TEXTS)) if (!library.corpus.get(path)) library.set(path, text);
-  if (library.corpus.discoveredWith === 0) library.discover();
 }

@@ -4,9 +4,11 @@ import type { CacheFile, CacheFolder } from '../../../src/worker/cache-folder.ts
 export class MemoryCacheFolder implements CacheFolder {
   readonly files = new Map<string, Uint8Array>();
   writesLeft = Number.POSITIVE_INFINITY;
+  /** How long ago the files were written, in milliseconds. */
+  age = 0;
 
   async list(): Promise<readonly CacheFile[]> {
-    return [...this.files].map(([name, { length }]) => ({ name, bytes: length, modified: Date.now() }));
+    return [...this.files].map(([name, { length }]) => ({ name, bytes: length, modified: Date.now() - this.age }));
   }
 
   async read(name: string): Promise<Uint8Array | undefined> {

@@ -1,4 +1,4 @@
-import type { PhraseStatistics } from '../../core/corpus/phrase-statistics.ts';
+import type { PhraseStatistics } from './phrase-statistics.ts';
 
 /** What phrases beside each other are sorted by. */
 export const PHRASE_ORDERS = ['documents', 'places', 'lastSeen', 'firstSeen', 'score'] as const;

@@ -1,0 +1,141 @@
+import type { Range } from '../evidence.ts';
+import { PHRASE_GROUPS } from '../phrases/phrase-group.ts';
+import { type PhraseOrder, sortPhrases } from './phrase-order.ts';
+import type { PhraseStatistics } from './phrase-statistics.ts';
+
+/** What a group holds: the phrases of a pack's group, or what recurs in the library without being in any pack. */
+export type GroupName = { readonly kind: 'pack'; readonly group: string } | { readonly kind: 'discovered' };
+
+export interface PhraseGroupSummary {
+  /** The same for the same group at any time. */
+  readonly id: string;
+  readonly name: GroupName;
+  readonly count: number;
+  /** Another one when anything that is told of the group's phrases has changed. */
+  readonly version: number;
+}
+
+/** A phrase of a group, with its other wordings. */
+export interface GroupedPhrase {
+  readonly phrase: PhraseStatistics;
+  readonly variants: readonly GroupedVariant[];
+}
+
+export interface GroupedVariant {
+  readonly phrase: PhraseStatistics;
+  /** Where its text differs from that of the phrase. */
+  readonly changed: readonly Range[];
+}
+
+const DISCOVERED = 'discovered';
+const PACK = 'pack/';
+
+/** The phrases of a library by group. A library has tens of thousands: who shows them asks for a page at a time. */
+export class PhraseGroups {
+  private readonly byKey: ReadonlyMap<string, PhraseStatistics>;
+  private readonly groups = new Map<string, PhraseStatistics[]>();
+  /** The groups that were asked for, in the order that was asked for last. */
+  private readonly sorted = new Map<string, { readonly order: PhraseOrder; readonly phrases: readonly PhraseStatistics[] }>();
+
+  constructor(phrases: readonly PhraseStatistics[]) {
+    this.byKey = new Map(phrases.map((phrase) => [phrase.key, phrase]));
+    for (const phrase of familyHeads(phrases)) {
+      const id = groupId(phrase);
+      const group = this.groups.get(id);
+      if (group) group.push(phrase);
+      else this.groups.set(id, [phrase]);
+    }
+  }
+
+  /** Built-in groups in their order, those of the workspace's packs by name, and last what was discovered. */
+  summaries(): PhraseGroupSummary[] {
+    const ids = [...this.groups.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+    return ids.map((id) => {
+      const phrases = this.groups.get(id) ?? [];
+      return { id, name: nameOf(id), count: phrases.length, version: versionOf(phrases) };
+    });
+  }
+
+  /** At most `most` phrases of a group, from one on. */
+  page(id: string, order: PhraseOrder, from: number, most: number): GroupedPhrase[] {
+    return this.inOrder(id, order)
+      .slice(from, from + most)
+      .map((phrase) => this.withVariants(phrase));
+  }
+
+  private inOrder(id: string, order: PhraseOrder): readonly PhraseStatistics[] {
+    const known = this.sorted.get(id);
+    if (known?.order === order) return known.phrases;
+    const phrases = sortPhrases(this.groups.get(id) ?? [], order);
+    this.sorted.set(id, { order, phrases });
+    return phrases;
+  }
+
+  private withVariants({ variants = [], ...phrase }: PhraseStatistics): GroupedPhrase {
+    const others = variants.flatMap(({ key, changed }) => {
+      const { variants: _, ...variant } = this.byKey.get(key) ?? {};
+      return 'key' in variant ? [{ phrase: variant, changed }] : [];
+    });
+    return { phrase, variants: others };
+  }
+}
+
+/** The phrases that stand by themselves: all but what was discovered and is another wording of a phrase that is established or more frequent. */
+function familyHeads(phrases: readonly PhraseStatistics[]): PhraseStatistics[] {
+  const heads = phrases.filter(({ source }) => source === 'pack');
+  const keys = new Set(heads.map(({ key }) => key));
+  const discovered = phrases.filter(({ source }) => source === 'discovered');
+  for (const phrase of sortPhrases(discovered, 'documents')) {
+    if (phrase.variants?.some(({ key }) => keys.has(key))) continue;
+    keys.add(phrase.key);
+    heads.push(phrase);
+  }
+  return heads;
+}
+
+function groupId({ source, group = '' }: PhraseStatistics): string {
+  return source === 'discovered' ? DISCOVERED : `${PACK}${group}`;
+}
+
+function nameOf(id: string): GroupName {
+  return id === DISCOVERED ? { kind: 'discovered' } : { kind: 'pack', group: id.slice(PACK.length) };
+}
+
+/** Own groups come between the built-in ones and what was discovered. */
+function rank(id: string): number {
+  if (id === DISCOVERED) return PHRASE_GROUPS.length + 1;
+  const at = PHRASE_GROUPS.findIndex((group) => id === `${PACK}${group}`);
+  return at < 0 ? PHRASE_GROUPS.length : at;
+}
+
+/** A hash (FNV-1a) of what is shown of the phrases and their variants. */
+function versionOf(phrases: readonly PhraseStatistics[]): number {
+  let hash = 0x811c9dc5;
+  for (const {
+    key,
+    text,
+    english = '',
+    note = '',
+    documents,
+    occurrences,
+    regions,
+    firstSeen = '',
+    lastSeen = '',
+    variants = [],
+  } of phrases) {
+    const shown = [
+      key,
+      text,
+      english,
+      note,
+      documents,
+      occurrences,
+      regions,
+      firstSeen,
+      lastSeen,
+      ...variants.map((variant) => variant.text),
+    ].join('\t');
+    for (let at = 0; at < shown.length; at++) hash = Math.imul(hash ^ shown.charCodeAt(at), 0x01000193);
+  }
+  return hash >>> 0;
+}

@@ -1,0 +1,22 @@
+import type { Range } from '../evidence.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { isPartOfNumber } from '../phrases/phrase-matcher.ts';
+import type { Folded } from '../text/fold.ts';
+import type { LibraryDocument } from './library-document.ts';
+
+/** Where one phrase stands in the body of a document, in any of its spellings: ascending ranges of the folded text. Faster for one than matching all phrases. */
+export function phraseRanges({ foldedBody }: LibraryDocument, { text, map }: Folded, { key, aliases = [] }: Phrase): Range[] {
+  const ranges = [key, ...aliases].flatMap((spelling) => foldedBody.flatMap((body) => rangesIn(text, body, spelling)));
+  const standing = ranges.filter(({ start, end }) => map.isExact(start, end) && !isPartOfNumber(text, start, end));
+  return standing.sort((a, b) => a.start - b.start);
+}
+
+function rangesIn(text: string, { start: from, end: to }: Range, spelling: string): Range[] {
+  const ranges: Range[] = [];
+  for (let start = text.indexOf(spelling, from); start >= 0; start = text.indexOf(spelling, start + 1)) {
+    const end = start + spelling.length;
+    if (end > to) break;
+    ranges.push({ start, end });
+  }
+  return ranges;
+}

@@ -1,0 +1,86 @@
+import type { MinedText } from './mined-text.ts';
+
+/** How much is done between two pauses, in units that are looked at: a few milliseconds. */
+const STEP = 1 << 18;
+/** How many positions are held at a time. */
+const ROOM = 1 << 23;
+const UNITS = 0x10000;
+
+/** Positions of some units, the list of one behind that of another. */
+export interface PositionLists {
+  readonly positions: Uint32Array;
+  /** Where the list of each unit of the range ends in `positions`; the first begins at 0. */
+  readonly ends: readonly number[];
+}
+
+/**
+ * Where each unit stands that has another one behind it, for as many units at a time as there is room for. Yields `undefined` every few milliseconds. `mayBegin`
+ * leaves units out.
+ */
+export function* positionLists(text: MinedText, mayBegin?: (unit: number) => boolean): Generator<PositionLists | undefined> {
+  const counts = yield* countFirsts(text, mayBegin);
+  for (const range of rangesOf(counts)) yield yield* listsOf(text, counts, range);
+}
+
+/** First units from `from` to before `to`. */
+interface UnitRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How often every unit stands before another one; 0 for those that may not begin. */
+function* countFirsts({ units }: MinedText, mayBegin?: (unit: number) => boolean): Generator<undefined, Uint32Array> {
+  const counts = new Uint32Array(UNITS);
+  for (let from = 0; from + 1 < units.length; from += STEP) {
+    const to = Math.min(from + STEP, units.length - 1);
+    for (let at = from; at < to; at++) if (units[at + 1] !== 0) (counts[units[at] as number] as number)++;
+    yield undefined;
+  }
+  for (let unit = 0; unit < UNITS; unit++) if (unit === 0 || mayBegin?.(unit) === false) counts[unit] = 0;
+  return counts;
+}
+
+/** As many units at a time as there is room for their positions. */
+function* rangesOf(counts: Uint32Array): Generator<UnitRange> {
+  let from = 1;
+  let sum = 0;
+  for (let unit = 1; unit < UNITS; unit++) {
+    const count = counts[unit] as number;
+    if (sum > 0 && sum + count > ROOM) {
+      yield { from, to: unit };
+      from = unit;
+      sum = 0;
+    }
+    sum += count;
+  }
+  if (sum > 0) yield { from, to: UNITS };
+}
+
+function* listsOf({ units }: MinedText, counts: Uint32Array, { from, to }: UnitRange): Generator<undefined, PositionLists> {
+  const places = new Int32Array(UNITS).fill(-1);
+  const ends: number[] = [];
+  let sum = 0;
+  for (let unit = from; unit < to; unit++) {
+    const count = counts[unit] as number;
+    if (count === 0) continue;
+    places[unit] = sum;
+    sum += count;
+    ends.push(sum);
+  }
+  const positions = new Uint32Array(sum);
+  for (let begin = 0; begin + 1 < units.length; begin += STEP) {
+    placeUnits(units, begin, Math.min(begin + STEP, units.length - 1), places, positions);
+    yield undefined;
+  }
+  return { positions, ends };
+}
+
+function placeUnits(units: Uint16Array, begin: number, end: number, places: Int32Array, positions: Uint32Array): void {
+  for (let at = begin; at < end; at++) {
+    const unit = units[at] as number;
+    const place = places[unit] as number;
+    if (place < 0 || units[at + 1] === 0) continue;
+    positions[place] = at;
+    places[unit] = place + 1;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Candidate } from './candidate.ts';
+import { characteristic } from './characteristic.ts';
+
+interface Ranked {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+/** The most characteristic candidates, best first, at most so many. */
+export function mostCharacteristic(candidates: Iterable<Candidate>, most: number): Candidate[] {
+  return best(candidates, most)
+    .sort((a, b) => b.score - a.score || (a.candidate.key < b.candidate.key ? -1 : 1))
+    .map(({ candidate }) => candidate);
+}
+
+/** The same in no order. What texts put in quotation marks is kept before everything else: it is surely a unit. */
+export function best(candidates: Iterable<Candidate>, most: number): Ranked[] {
+  const ranked: Ranked[] = [];
+  for (const candidate of candidates) ranked.push({ candidate, score: scoreOf(candidate) });
+  if (ranked.length <= most) return ranked;
+  // A sorted list of mere numbers tells which: sorting all candidates would take too long.
+  const keys = Float64Array.from(ranked, keyOf).sort();
+  const least = keys[ranked.length - most] as number;
+  return ranked.filter((one) => keyOf(one) >= least);
+}
+
+/** More than any score. */
+const QUOTED_FIRST = 1e6;
+
+function keyOf({ candidate, score }: Ranked): number {
+  return candidate.form.quoted > 0 ? score + QUOTED_FIRST : score;
+}
+
+function scoreOf(candidate: Candidate): number {
+  return characteristic(candidate, { documents: candidate.documents, regions: 0 }).score;
+}

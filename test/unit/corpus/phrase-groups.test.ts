@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { PhraseGroups } from '../../../src/core/corpus/phrase-groups.ts';
+import type { PhraseOrder } from '../../../src/core/corpus/phrase-order.ts';
+import { PHRASE_ORDERS } from '../../../src/core/corpus/phrase-order.ts';
+import type { PhraseStatistics } from '../../../src/core/corpus/phrase-statistics.ts';
+
+function phrase(text: string, fields: Partial<PhraseStatistics> = {}): PhraseStatistics {
+  return { key: text, text, source: 'pack', group: 'economy', documents: 2, occurrences: 2, regions: 1, score: 1, ...fields };
+}
+
+function discovered(text: string, fields: Partial<PhraseStatistics> = {}): PhraseStatistics {
+  const { group: _, ...rest } = phrase(text, { source: 'discovered', ...fields });
+  return rest;
+}
+
+const variant = (text: string) => ({ key: text, text, changed: [{ start: 0, end: 1 }] });
+
+/** The groups as lines with their counts, their phrases, and the variants of each with >. */
+function tree(phrases: readonly PhraseStatistics[], order: PhraseOrder = 'documents'): string[] {
+  const groups = new PhraseGroups(phrases);
+  return groups
+    .summaries()
+    .flatMap(({ id, name, count }) => [
+      `${name.kind === 'pack' ? name.group : name.kind} (${count})`,
+      ...groups
+        .page(id, order, 0, 100)
+        .flatMap((one) => [`  ${one.phrase.text}`, ...one.variants.map((other) => `    > ${other.phrase.text}`)]),
+    ]);
+}
+
+describe('PhraseGroups', () => {
+  it('has built-in groups in their order, then those of the workspace by name, then what was discovered', () => {
+    const phrases = [
+      discovered('发现的'),
+      phrase('乙的', { group: '乙' }),
+      phrase('甲的', { group: '丙' }),
+      phrase('经济的', { group: 'economy' }),
+      phrase('领导的', { group: 'leadership' }),
+    ];
+    assert.deepEqual(tree(phrases), [
+      'leadership (1)',
+      '  领导的',
+      'economy (1)',
+      '  经济的',
+      '丙 (1)',
+      '  甲的',
+      '乙 (1)',
+      '  乙的',
+      'discovered (1)',
+      '  发现的',
+    ]);
+  });
+
+  it('takes a group of the workspace that is called like what was discovered for another one', () => {
+    assert.deepEqual(tree([discovered('一'), phrase('二', { group: 'discovered' })]), ['discovered (1)', '  二', 'discovered (1)', '  一']);
+  });
+
+  it('has nothing where nothing occurs', () => assert.deepEqual(tree([]), []));
+
+  const A = phrase('甲', { documents: 9, regions: 1, firstSeen: '2020', lastSeen: '2021-01', score: 1 });
+  const B = phrase('乙', { documents: 5, regions: 3, firstSeen: '2018-05', lastSeen: '2024', score: 9 });
+  const C = phrase('丙', { documents: 5, regions: 2, score: 3 });
+  const orders: Readonly<Record<PhraseOrder, string>> = {
+    documents: '甲丙乙',
+    places: '乙丙甲',
+    lastSeen: '乙甲丙',
+    firstSeen: '乙甲丙',
+    score: '乙丙甲',
+  };
+  for (const order of PHRASE_ORDERS) {
+    it(`sorts by ${order}`, () => {
+      const [, ...phrases] = tree([A, B, C], order);
+      assert.equal(phrases.map((line) => line.trim()).join(''), orders[order]);
+    });
+  }
+
+  it('puts a discovered wording below the established phrase, and not beside it', () => {
+    const phrases = [
+      phrase('两个维护', { variants: [variant('做到两个维护')] }),
+      discovered('做到两个维护', { documents: 7, variants: [variant('两个维护')] }),
+    ];
+    assert.deepEqual(tree(phrases), ['economy (1)', '  两个维护', '    > 做到两个维护']);
+  });
+
+  it('puts the less frequent of two discovered wordings below the other', () => {
+    const phrases = [
+      discovered('自觉维护', { documents: 3, variants: [variant('坚决维护')] }),
+      discovered('坚决维护', { documents: 8, variants: [variant('自觉维护')] }),
+    ];
+    assert.deepEqual(tree(phrases), ['discovered (1)', '  坚决维护', '    > 自觉维护']);
+  });
+
+  it('keeps established wordings in their groups, and tells of each below the other', () => {
+    const phrases = [phrase('甲乙', { variants: [variant('乙甲')] }), phrase('乙甲', { group: 'rural', variants: [variant('甲乙')] })];
+    assert.deepEqual(tree(phrases), ['economy (1)', '  甲乙', '    > 乙甲', 'rural (1)', '  乙甲', '    > 甲乙']);
+  });
+
+  it('lets a wording stand by itself where the filter hides the phrase', () => {
+    assert.deepEqual(tree([discovered('做到两个维护', { variants: [variant('两个维护')] })]), ['discovered (1)', '  做到两个维护']);
+  });
+
+  it('marks what is other in a wording', () => {
+    const groups = new PhraseGroups([phrase('甲乙', { variants: [variant('丙乙')] }), discovered('丙乙')]);
+    assert.deepEqual(groups.page('pack/economy', 'documents', 0, 1)[0]?.variants[0]?.changed, [{ start: 0, end: 1 }]);
+  });
+
+  it('gives a group page by page, in the order that is asked for', () => {
+    const groups = new PhraseGroups([A, B, C]);
+    const page = (order: PhraseOrder, from: number) => groups.page('pack/economy', order, from, 2).map((one) => one.phrase.text);
+    assert.deepEqual(
+      [page('documents', 0), page('documents', 2), page('score', 0), page('documents', 0)],
+      [['甲', '丙'], ['乙'], ['乙', '丙'], ['甲', '丙']],
+    );
+  });
+
+  it('has nothing of a group that is not there', () => assert.deepEqual(new PhraseGroups([A]).page('pack/rural', 'score', 0, 5), []));
+
+  const changes: [name: string, change: Partial<PhraseStatistics>][] = [
+    ['a document more', { documents: 10 }],
+    ['another English', { english: 'x' }],
+    ['a later date', { lastSeen: '2022' }],
+    ['another wording', { variants: [variant('乙')] }],
+  ];
+  for (const [name, change] of changes) {
+    it(`tells by the version of a group that there is ${name}`, () => {
+      const version = (first: PhraseStatistics) => new PhraseGroups([first, B]).summaries()[0]?.version;
+      assert.equal(version(A), version({ ...A }));
+      assert.notEqual(version(A), version({ ...A, ...change }));
+    });
+  }
+});

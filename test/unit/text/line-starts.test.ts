@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { forEachLine, lineStartsOf } from '../../../src/core/text/line-starts.ts';
+
+/** The oracle. */
+function splitAtBreaks(text: string): string[] {
+  return text.split(/\r\n|\n|\r/);
+}
+
+function linesOf(text: string): string[] {
+  const lines: string[] = [];
+  forEachLine(text, (start, end) => lines.push(text.slice(start, end)));
+  return lines;
+}
+
+const TABLE: readonly [what: string, text: string, starts: number[]][] = [
+  ['an empty text', '', [0]],
+  ['one line', '一行', [0]],
+  ['a line break at the end', '一\n', [0, 2]],
+  ['blank lines', '\n\n', [0, 1, 2]],
+  ['line feeds', '一\n二\n三', [0, 2, 4]],
+  ['carriage returns', '一\r二\r三', [0, 2, 4]],
+  ['both together as one', '一\r\n二', [0, 3]],
+  ['both the other way round as two', '一\n\r二', [0, 2, 3]],
+  ['all of them', '一\r二\r\n三\n四', [0, 2, 5, 7]],
+];
+
+describe('lines', () => {
+  for (const [what, text, starts] of TABLE) {
+    it(`begin where they should in ${what}`, () => assert.deepEqual([...lineStartsOf(text)], starts));
+  }
+
+  it('are what a text splits into at its line breaks', () => {
+    const texts = fc.array(fc.constantFrom('\r', '\n', '\r\n', '中', ''), { maxLength: 12 }).map((parts) => parts.join(''));
+    fc.assert(fc.property(texts, (text) => assert.deepEqual(linesOf(text), splitAtBreaks(text))));
+  });
+});

@@ -1,0 +1,70 @@
+import { Corpus } from '../../../src/core/corpus/corpus.ts';
+import { readFile } from '../../../src/core/corpus/read-file.ts';
+import type { Phrase } from '../../../src/core/phrases/phrase.ts';
+import { LibraryCache } from '../../../src/worker/library-cache.ts';
+import type { MemoryCacheFolder } from './memory-cache-folder.ts';
+
+const PACK: readonly Phrase[] = ['高质量发展', '营商环境'].map((text) => ({ key: text, text, source: 'pack' }));
+
+/** Files of a file system in which the texts of documents can be read again, and the library that has read them. */
+export class CachedLibrary {
+  readonly corpus: Corpus;
+
+  constructor(readonly files: Map<string, string> = new Map()) {
+    this.corpus = new Corpus(PACK, ({ uri }) => this.files.get(uri));
+  }
+
+  set(path: string, text: string): void {
+    this.files.set(path, text);
+    this.read(path, text);
+  }
+
+  remove(path: string): void {
+    this.files.delete(path);
+    this.corpus.remove(path);
+  }
+
+  discover(): void {
+    for (const steps = this.corpus.rediscover(2); !steps.next().done; );
+  }
+
+  tidy(): void {
+    for (const steps = this.corpus.tidy(); !steps.next().done; );
+  }
+
+  /** What an opened library does next: it takes over what has happened to the files. */
+  catchUp(): void {
+    for (const { uri } of this.corpus.documents()) if (!this.files.has(uri)) this.corpus.remove(uri);
+    for (const [path, text] of this.files) if (!this.corpus.holds(path, encode(text), {})) this.read(path, text);
+    if (this.corpus.discoveredWith === 0) this.discover();
+  }
+
+  /** Another program on the same files. */
+  again(): CachedLibrary {
+    return new CachedLibrary(this.files);
+  }
+
+  cache(folder: MemoryCacheFolder, build = '1', maxBytes = 1e9): LibraryCache {
+    return new LibraryCache(this.corpus, { folder, build, maxBytes });
+  }
+
+  private read(path: string, text: string): void {
+    this.corpus.set(readFile({ uri: path, path }, encode(text)));
+  }
+}
+
+/** Everything that a user could see of a library. */
+export function seen({ corpus }: CachedLibrary): unknown {
+  const places = corpus.find('发展').map(({ entry, starts }) => [entry.uri, [...starts]] as const);
+  return {
+    summaries: corpus.summaries(),
+    phrases: corpus.phrases(1),
+    detail: corpus.phrase('高质量发展', 5),
+    highlights: corpus.highlights('甲落实河湖长制,高质量发展。'),
+    places: places.sort((a, b) => (a[0] < b[0] ? -1 : 1)),
+  };
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

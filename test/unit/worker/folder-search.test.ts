@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import type { FolderEntry, FolderReader, FoundPaths } from '../../../src/worker/folder-search.ts';
+import { searchFolder } from '../../../src/worker/folder-search.ts';
+
+/** A file system as paths: a folder ends with `/`, a link has ` -> ` and where it leads, and a folder that cannot be read ends with `/!`. */
+class MemoryFolders implements FolderReader {
+  private readonly closed: ReadonlySet<string>;
+  private readonly links: ReadonlyMap<string, string>;
+  private readonly paths: readonly string[];
+
+  constructor(lines: readonly string[]) {
+    this.closed = new Set(lines.filter((line) => line.endsWith('/!')).map((line) => line.slice(0, -2)));
+    this.links = new Map(lines.flatMap((line) => (line.includes(' -> ') ? [line.split(' -> ') as [string, string]] : [])));
+    this.paths = lines.map((line) => line.replace(/\/!$| -> .*$/, ''));
+  }
+
+  list(path: string): FolderEntry[] {
+    const folder = this.realPath(path);
+    if (this.closed.has(folder)) throw Object.assign(new Error('not for you'), { code: 'EACCES' });
+    const below = this.paths.filter((one) => one.startsWith(`${folder}/`)).map((one) => one.slice(folder.length + 1));
+    const names = [...new Set(below.map((one) => one.split('/')[0] ?? ''))].filter(Boolean);
+    return names.map((name) => this.entry(`${folder}/${name}`, name));
+  }
+
+  realPath(path: string): string {
+    for (const [link, target] of this.links)
+      if (path === link || path.startsWith(`${link}/`)) return this.realPath(target + path.slice(link.length));
+    return path;
+  }
+
+  private entry(path: string, name: string): FolderEntry {
+    const isFolder = !this.realPath(path).includes('.');
+    return { name, kind: isFolder ? 'folder' : 'file', isLink: this.links.has(path) };
+  }
+}
+
+function found(lines: readonly string[], exclude: readonly string[] = []): FoundPaths {
+  const steps = searchFolder({ localPath: '/root', include: ['**/*.txt'], exclude }, new MemoryFolders(lines));
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+const cases: readonly [
+  name: string,
+  lines: readonly string[],
+  paths: readonly string[],
+  refused: readonly (readonly [path: string, code: string])[],
+][] = [
+  ['files that are included, in folders of any depth', ['/root/a.txt', '/root/b.doc', '/root/c/d/e.TXT'], ['a.txt', 'c/d/e.TXT'], []],
+  ['a folder that cannot be read, and goes on', ['/root/a.txt', '/root/b/!', '/root/b/x.txt'], ['a.txt'], [['b', 'unreadable']]],
+  ['that nothing can be read at all', ['/root/!', '/root/a.txt'], [], [['', 'unreadable']]],
+  ['a link to a folder elsewhere', ['/root/a -> /other', '/other/b.txt'], ['a/b.txt'], []],
+  ['a link to a file', ['/root/a.txt -> /other/b.txt', '/other/b.txt'], ['a.txt'], []],
+  ['a link to the folder that it stands in', ['/root/a/b.txt', '/root/a/c -> /root/a'], ['a/b.txt'], [['a/c', 'link']]],
+  ['a link to above the folder', ['/root/b.txt', '/root/c -> /'], ['b.txt'], [['c', 'link']]],
+  ['a link to a folder that is looked into anyway', ['/root/a/b.txt', '/root/c -> /root/a'], ['a/b.txt'], [['c', 'link']]],
+  [
+    'two links to one folder: the first that is followed',
+    ['/root/a -> /other', '/root/b -> /other', '/other/c.txt'],
+    ['b/c.txt'],
+    [['a', 'link']],
+  ],
+  [
+    'links that lead to each other',
+    ['/root/a -> /one', '/one/b -> /two', '/two/c -> /one', '/two/d.txt'],
+    ['a/b/d.txt'],
+    [['a/b/c', 'link']],
+  ],
+];
+
+describe('the search for files in a folder', () => {
+  for (const [name, lines, paths, refused] of cases) {
+    it(`finds ${name}`, () => {
+      const answer = found(lines);
+      assert.deepEqual([...answer.paths].sort(), paths);
+      assert.deepEqual(
+        answer.refused.map(({ path, error }) => [path, error.code]),
+        refused,
+      );
+    });
+  }
+
+  it('leaves excluded files and folders alone, so that these need not be readable', () => {
+    const { paths, refused } = found(['/root/a.txt', '/root/b.txt', '/root/node_modules/!'], ['**/node_modules', '**/b.*']);
+    assert.deepEqual([paths, refused], [['a.txt'], []]);
+  });
+
+  it('says nothing of a folder that vanishes meanwhile', () => {
+    const folders = new MemoryFolders(['/root/a.txt', '/root/b/c.txt']);
+    const list = folders.list.bind(folders);
+    folders.list = (path) => {
+      if (path.endsWith('/b')) throw Object.assign(new Error('gone'), { code: 'ENOENT' });
+      return list(path);
+    };
+    const steps = searchFolder({ localPath: '/root', include: ['**/*.txt'], exclude: [] }, folders);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    assert.deepEqual(step.value, { paths: ['a.txt'], refused: [] });
+  });
+});
