@@ -17,7 +17,7 @@ interface Branch {
 export class TrieBuilder {
   readonly letters = new Uint16Array(0x10000);
   readonly states: Int32Array;
-  readonly tails: Uint16Array;
+  readonly tails: Uint32Array;
   private base = new Int32Array(0);
   private check = new Int32Array(0);
   private endings = new Int32Array(0);
@@ -41,7 +41,7 @@ export class TrieBuilder {
     this.grow(3 * this.alphabet + 3);
     this.placeAll();
     this.states = this.packStates();
-    this.tails = Uint16Array.from(this.tailUnits);
+    this.tails = Uint32Array.from(this.tailUnits);
   }
 
   /** Level by level: the states with many children come early, and those with one fill the gaps that they leave. */

@@ -25,7 +25,7 @@ export class Trie<V> {
    */
   private readonly states: Int32Array;
   /** What only one key goes on with: the number of units, and the units. */
-  private readonly tails: Uint16Array;
+  private readonly tails: Uint32Array;
   /** For the first two units of every key a word, in it a bit for the third. */
   private readonly starts = new Uint16Array(STARTS);
   private readonly values: readonly V[];

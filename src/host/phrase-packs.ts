@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { DEFAULT_PACK, IGNORED_LIST, PACK_FOLDER, packFormatOf } from '../core/packs/pack-format.ts';
-import { type NewPhrase, withListed, withoutListed, withPhrase } from '../core/packs/pack-writing.ts';
+import type { NewPhrase } from '../core/packs/pack-writing.ts';
+import { withListed, withoutListed, withPhrase } from '../core/packs/pack-writing.ts';
 import type { PackFile, PackReading } from '../core/packs/read-pack.ts';
 import { knownEncoding } from './known-encoding.ts';
 import type { WorkerClient } from './worker-client.ts';

@@ -4,8 +4,10 @@ import { LibraryCache } from './library-cache.ts';
 import type { CacheSettings, LogLevel, OpenedCache } from './protocol.ts';
 import type { CacheReport } from './worker-report.ts';
 
-/** A change is often followed by others. */
+/** A change is often followed by others: so long the library must be still. */
 const REST_MS = 500;
+/** After a change of documents phrases are looked for, which comes to its end soon, or takes so long that it is not waited for. */
+const CHANGE_REST_MS = 2_000;
 /** While many files are read, what is done is kept this often, so that a worker that is ended does not start from the beginning. */
 const PROGRESS_MS = 5_000;
 const PROGRESS_DOCUMENTS = 500;
@@ -25,12 +27,13 @@ export class CacheKeeper {
   private cache: LibraryCache | undefined;
   private maxBytes = 0;
   /** What has happened to the cache. */
-  private story: Omit<CacheReport, 'bytes' | 'files' | 'maxBytes'> = UNUSED;
+  private story: Omit<CacheReport, 'bytes' | 'files' | 'maxBytes' | 'isDue'> = UNUSED;
   private work: Promise<unknown> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private savedAt = performance.now();
   /** Documents that have changed since the last save. */
   private unsaved = 0;
+  private isSaving = false;
 
   constructor(
     private readonly corpus: Corpus,
@@ -39,7 +42,7 @@ export class CacheKeeper {
 
   /** Nothing is kept where it may have no bytes, and what was kept is removed. */
   async open(settings: CacheSettings): Promise<OpenedCache> {
-    clearTimeout(this.timer);
+    this.forgetTimer();
     this.maxBytes = settings.maxBytes;
     const cache = new LibraryCache(this.corpus, { ...this.means, folder: this.means.openFolder(settings), maxBytes: settings.maxBytes });
     this.cache = settings.maxBytes > 0 ? cache : undefined;
@@ -53,18 +56,18 @@ export class CacheKeeper {
 
   /** When the library has been still for a moment. */
   saveSoon(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.save(), REST_MS);
+    this.saveAfter(REST_MS);
   }
 
   /** One more document has changed: in a long job what is done is saved now and then. */
   noteChange(): void {
     this.unsaved++;
+    this.saveAfter(CHANGE_REST_MS);
     if (this.unsaved >= PROGRESS_DOCUMENTS && performance.now() - this.savedAt > PROGRESS_MS) void this.save();
   }
 
   async clear(): Promise<void> {
-    clearTimeout(this.timer);
+    this.forgetTimer();
     await this.enqueue(() => this.cache?.clear() ?? Promise.resolve());
     this.means.log('info', 'the cache was cleared');
   }
@@ -73,7 +76,12 @@ export class CacheKeeper {
   async report(): Promise<CacheReport | null> {
     if (!this.cache) return null;
     const { files, bytes } = await this.cache.size();
-    return { ...this.story, files, bytes, maxBytes: this.maxBytes };
+    return { ...this.story, files, bytes, maxBytes: this.maxBytes, isDue: this.timer !== undefined || this.isSaving };
+  }
+
+  private saveAfter(rest: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.save(), rest);
   }
 
   private giveUp(error: unknown): OpenedCache {
@@ -83,10 +91,16 @@ export class CacheKeeper {
     return { documents: 0, problem: 'damaged' };
   }
 
-  private async save(): Promise<void> {
+  private forgetTimer(): void {
     clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+
+  private async save(): Promise<void> {
+    this.forgetTimer();
     const { cache } = this;
     if (!cache) return;
+    this.isSaving = true;
     const start = performance.now();
     this.savedAt = start;
     this.unsaved = 0;
@@ -97,6 +111,7 @@ export class CacheKeeper {
       this.story = { ...this.story, failure: String(error) };
       this.means.log('warn', `the cache could not be written: ${String(error)}`);
     }
+    this.isSaving = false;
     this.savedAt = performance.now();
   }
 

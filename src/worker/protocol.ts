@@ -106,11 +106,12 @@ interface Methods {
   /** Divisions by name, former name or pinyin initials, best first. */
   places: { params: { readonly query: string }; result: readonly FoundPlace[] };
   convert: { params: { readonly texts: readonly string[]; readonly to: Variant }; result: readonly string[] };
+  /** What the worker tells of itself, for the library report. */
   report: { params: null; result: WorkerReport };
 }
 
 /** As of `phraseGroups` with the same query. */
-export interface PhrasePageRequest {
+interface PhrasePageRequest {
   readonly query: string;
   readonly id: string;
   readonly order: PhraseOrder;

@@ -41,6 +41,8 @@ export interface CacheReport {
   readonly files: number;
   readonly bytes: number;
   readonly maxBytes: number;
+  /** It is being written, or will be soon. */
+  readonly isDue: boolean;
   /** What was wrong with it when it was opened. */
   readonly problem: CacheProblem | null;
   /** How long it took to open. */

@@ -20,6 +20,8 @@ describe('the Phrases view', () => {
   after(() => workbench?.close());
 
   const pack = () => readFile(join(workbench.folder, '.tifa', 'phrases', 'phrases.txt'), 'utf8');
+  /** A group unfolds before its phrases are there. */
+  const phraseRow = () => workbench.page.locator('.sidebar [role="treeitem"][aria-level="2"]').first();
   const notification = (text: string) => workbench.page.locator('.notification-list-item').filter({ hasText: text });
 
   async function filter(query: string): Promise<void> {
@@ -51,6 +53,7 @@ describe('the Phrases view', () => {
 
   it('accepts a discovered phrase into the pack with one click', async () => {
     await tree.expand('Discovered');
+    await phraseRow().waitFor();
     const discovered = (await tree.rows()).find(({ level }) => level === 2)?.label ?? '';
     const row = tree.row(discovered);
     await row.hover();
@@ -85,6 +88,7 @@ describe('the Phrases view', () => {
       const next = rows.findIndex(({ level }, index) => index >= from && level === 1);
       return rows.slice(from, next < 0 ? rows.length : next).filter(({ level }) => level === 2);
     };
+    await phraseRow().waitFor();
     assert.equal((await phrases())[0]?.label, '高质量发展');
     await workbench.runCommand('Tifa: Sort Phrases…');
     const items = workbench.page.locator('.quick-input-list .monaco-list-row');

@@ -114,9 +114,11 @@ describe('search', function () {
   });
 
   it('keeps a saved search as a folder that follows the library', async () => {
+    await workbench.runCommand('View: Close All Editors');
     await search('高质量发展 place:广东');
     await title('in 3 documents').waitFor();
     await clickButton('Save This Search');
+    await title('Name of the Search').waitFor();
     await workbench.quickInput.answer('广东的高质量发展');
     await tree.row('Saved Searches').waitFor();
     await tree.expand('Saved Searches');
@@ -135,10 +137,12 @@ describe('search', function () {
   it('renames, edits and deletes a saved search', async () => {
     await workbench.runCommand('Tifa: Rename Saved Search…');
     await workbench.quickInput.pick('广东的高质量发展');
+    await title('Name of the Search').waitFor();
     await workbench.quickInput.answer('沿海城市');
     await tree.row('沿海城市').waitFor();
     await workbench.runCommand('Tifa: Edit Query of Saved Search…');
     await workbench.quickInput.pick('沿海城市');
+    await title('Edit the Query').waitFor();
     await workbench.quickInput.answer('place:湛江');
     await tree.row('沿海城市').filter({ hasText: '1' }).waitFor();
     await workbench.runCommand('Tifa: Delete Saved Search');

@@ -19,6 +19,8 @@ export interface FolderChange {
 export class ChangingFolder {
   private files: string[] = [];
   private made = 0;
+  /** With fewer files new ones appear. */
+  private least = 0;
 
   /** With `isAged` files are as old as if nobody was working on them. */
   constructor(
@@ -34,12 +36,13 @@ export class ChangingFolder {
 
   fill(documents: number): void {
     while (this.files.length < documents) this.appear();
+    this.least = Math.ceil(documents / 2);
   }
 
   /** Something happens; nothing where it cannot. */
   change(): FolderChange {
     const chance = this.random();
-    if (chance < 0.22 || this.files.length === 0) return this.appear();
+    if (chance < 0.22 || this.files.length <= this.least) return this.appear();
     if (chance < 0.44) return this.edit();
     if (chance < 0.54) return this.editInPlace();
     if (chance < 0.66) return this.vanish();

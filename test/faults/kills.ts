@@ -97,7 +97,13 @@ export class Kills {
 
   private changeOne(): void {
     const { documents } = this;
-    const changes = [() => documents.edit(), () => documents.edit(), () => documents.appear(), () => documents.vanish(), () => documents.rename()];
+    const changes = [
+      () => documents.edit(),
+      () => documents.edit(),
+      () => documents.appear(),
+      () => documents.vanish(),
+      () => documents.rename(),
+    ];
     changes[Math.floor(this.random() * changes.length)]?.();
   }
 

@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { OddReading } from './odd-host.ts';
 import type { Expected, OddSizes, Outcome } from './odd-folder.ts';
 import { makeOddFolder } from './odd-folder.ts';
+import type { OddReading } from './odd-host.ts';
 import type { Programs } from './programs.ts';
 
 const PATIENCE_MS = 900_000;
 const OUTPUT_BYTES = 1e9;
 /** The user nobody of most systems. */
 const NOBODY = '65534';
-const FULL_DISK_BYTES = 1_000_000;
+const FULL_DISK_BYTES = 65_536;
 /** What the command line reads of a folder. */
 const CLI_FILE_BYTES = 20 * 1024 * 1024;
 
@@ -30,7 +30,10 @@ export function readOddFiles(programs: Programs, sizes: OddSizes, maxFileBytes: 
   try {
     const worker = readWithWorker(programs, folder, path.join(at, 'cache'), maxFileBytes);
     const cli = readWithCli(programs, folder, path.join(at, 'peak'));
-    const surprises = [...surprisesOf('worker', worker.outcomes, forWorker(expected)), ...surprisesOf('cli', cli.outcomes, forCli(expected, sizes))];
+    const surprises = [
+      ...surprisesOf('worker', worker.outcomes, forWorker(expected)),
+      ...surprisesOf('cli', cli.outcomes, forCli(expected, sizes)),
+    ];
     return { worker, cli, surprises };
   } finally {
     chmodSync(path.join(folder, 'secret'), 0o700);
@@ -39,7 +42,10 @@ export function readOddFiles(programs: Programs, sizes: OddSizes, maxFileBytes: 
 }
 
 /** Reads a folder with a cache on a disk that is full after one megabyte. `undefined` where no such disk can be made. */
-export function readOnFullDisk(programs: Programs, sizes: OddSizes): { readonly reading: OddReading; readonly strays: readonly string[] } | undefined {
+export function readOnFullDisk(
+  programs: Programs,
+  sizes: OddSizes,
+): { readonly reading: OddReading; readonly strays: readonly string[] } | undefined {
   const at = mkdtempSync(path.join(programs.folder, 'full-'));
   const [folder, disk] = [path.join(at, 'documents'), path.join(at, 'disk')];
   mkdirSync(disk);

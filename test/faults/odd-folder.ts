@@ -34,7 +34,11 @@ export function makeOddFolder(folder: string, { huge, line, tinyFiles }: OddSize
 
   write('plain.txt', SENTENCE, 'document');
   write('empty.txt', '', 'document');
-  write('binary.txt', Uint8Array.from({ length: 4_096 }, (_, index) => (index * 167) % 256), 'binary');
+  write(
+    'binary.txt',
+    Uint8Array.from({ length: 4_096 }, (_, index) => (index * 167) % 256),
+    'binary',
+  );
   for (const name of ['two\nlines.txt', 'quotes\'".txt', '%41 #?&.txt', '-rf.txt', '河湖长制 😀.txt', 'e\u0301.txt', '\\back.txt'])
     write(name, SENTENCE, 'document');
   write('line.txt', lineOf(line), line > maxFileBytes ? 'too-large' : 'document');

@@ -1,16 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Outcome } from './odd-folder.ts';
 import { LibraryHost } from './library-host.ts';
+import type { Outcome } from './odd-folder.ts';
 import { settled } from './settled.ts';
 
 /** What a library made of a folder. */
 export interface OddReading {
   /** By path below the folder. */
   readonly outcomes: readonly (readonly [path: string, outcome: Outcome])[];
-  /** Milliseconds until all was read, until phrases were found and all was kept, and to open it again. */
+  /** Milliseconds until all was read, until phrases were found and all was kept (`null` where that failed), and to open it again. */
   readonly read: number;
-  readonly kept: number;
+  readonly kept: number | null;
   readonly opened: number;
   /** Of the process with host and worker, in bytes. */
   readonly rss: number;
@@ -28,7 +28,7 @@ async function main(worker: string, folder: string, cache: string, maxFileBytes:
   await host.apply([path.join(folder, 'vanished.txt'), path.join(folder, 'folder.txt')], []);
   const read = performance.now() - start;
   const isKept = await settled(host, cache).then(Boolean, () => false);
-  const kept = isKept ? performance.now() - start : Number.NaN;
+  const kept = isKept ? performance.now() - start : null;
   await host.stop();
   const again = new LibraryHost(programs, options);
   const restart = performance.now();

@@ -79,6 +79,32 @@ describe('library', () => {
     await until('the file is gone', () => !known('excluded/a.txt'));
   });
 
+  it('reads no file again when settings decide anew which belong to it', async () => {
+    const update = (value: unknown) =>
+      vscode.workspace.getConfiguration('files').update('exclude', value, vscode.ConfigurationTarget.Workspace);
+    for (const value of [{ '**/nothing': true }, undefined]) {
+      const before = library.lastRun;
+      await update(value);
+      await until('all files are checked', () => library.lastRun !== before);
+      assert.deepInclude(library.lastRun, { kind: 'checked', read: 0, unchanged: library.documents().length });
+    }
+  });
+
+  it('finds phrases anew, and goes through no file, when they must stand in more documents', async () => {
+    const update = (value: unknown) =>
+      vscode.workspace.getConfiguration('tifa').update('phrases.minDocuments', value, vscode.ConfigurationTarget.Workspace);
+    const needs = async (documents: number) => {
+      const { discovery } = await library.ask('report', null);
+      return discovery.minDocuments === documents && !discovery.isDue;
+    };
+    const { startedAt } = library.lastRun ?? {};
+    await update(4);
+    await until('they are found anew', () => needs(4));
+    await update(undefined);
+    await until('they are found as before', () => needs(2));
+    assert.strictEqual(library.lastRun?.startedAt, startedAt);
+  });
+
   it('keeps files that settings exclude out when they change later', async () => {
     await write(fileUri('.git', 'note.txt'), '甲');
     await write(fileUri('marker.txt'), '乙');

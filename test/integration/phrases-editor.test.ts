@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { Library } from '../../src/host/library.ts';
-import { closeEditors, documentNamed, fileUri, openEditor, openLibrary, remove, until, write } from './support/library.ts';
+import { closeEditors, documentNamed, fileUri, openEditor, openLibrary, openText, remove, until, write } from './support/library.ts';
 
 /** 高质量发展 in GB 18030. */
 const GB18030 = [0xb8, 0xdf, 0xd6, 0xca, 0xc1, 0xbf, 0xb7, 0xa2, 0xd5, 0xb9];
@@ -16,15 +16,6 @@ describe('phrases in the editor', () => {
 
   async function openSeed(name: string): Promise<vscode.TextEditor> {
     return openEditor(vscode.Uri.parse(documentNamed(library, name).uri));
-  }
-
-  /** A text that is not saved. VS Code may take the name of one that is just being closed, and then answers with the text of that. */
-  async function openText(content: string): Promise<vscode.TextDocument> {
-    for (let attempt = 0; attempt < 20; attempt++) {
-      const document = await vscode.workspace.openTextDocument({ content, language: 'plaintext' });
-      if (document.getText() === content) return document;
-    }
-    throw new Error('No new text can be opened.');
   }
 
   function positionOf(document: vscode.TextDocument, text: string): vscode.Position {

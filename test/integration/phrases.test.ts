@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { Library } from '../../src/host/library.ts';
-import { closeEditors, documentNamed, fileUri, openEditor, openLibrary, remove, until, write } from './support/library.ts';
+import { closeEditors, documentNamed, fileUri, openEditor, openLibrary, openText, remove, until, write } from './support/library.ts';
 
 /** The text of the hovers at the first place of a text. */
 async function hoverAt(document: vscode.TextDocument, text: string): Promise<string> {
@@ -50,7 +50,7 @@ describe('phrases', () => {
 
   it('hovers with the years in numbers, the commands and the phrases within', async () => {
     const content = '甲高质量发展。乙习近平新时代中国特色社会主义思想。';
-    const document = await vscode.workspace.openTextDocument({ content, language: 'plaintext' });
+    const document = await openText(content);
     const text = await hoverAt(document, '高质量发展');
     assert.match(text, /2022 to 2025 \S+ \(2022: 1, 2023: 2, 2024: 1, 2025: 1\)/);
     for (const command of ['nextOccurrence', 'showConcordance', 'copyCitation', 'ignorePhrase'])
@@ -72,7 +72,7 @@ describe('phrases', () => {
   });
 
   it('knows the phrases of a buffer that is not saved', async () => {
-    const document = await vscode.workspace.openTextDocument({ content: '讨论營商環境。', language: 'plaintext' });
+    const document = await openText('讨论營商環境。');
     await vscode.window.showTextDocument(document);
     assert.match(await hoverAt(document, '營商環境'), /business environment/);
     const edit = new vscode.WorkspaceEdit();
@@ -83,8 +83,8 @@ describe('phrases', () => {
 
   it('finds a new phrase when a second document repeats it, and loses it again', async () => {
     const isThere = async () => (await library.ask('highlights', { text: '推行梧桐叶式巡访' })).length > 0;
-    await write(fileUri('one.txt'), '会议要求推行梧桐叶式巡访。');
-    await write(fileUri('two.txt'), '各地已推行梧桐叶式巡访工作。');
+    await write(fileUri('one.txt'), '会议要求推行“梧桐叶式巡访”，抓好落实。');
+    await write(fileUri('two.txt'), '各地已开展“梧桐叶式巡访”。');
     await until('the phrase is found', isThere);
     await remove(fileUri('one.txt'));
     await until('the phrase is gone', async () => !(await isThere()));
@@ -92,7 +92,7 @@ describe('phrases', () => {
   });
 
   it('has no hover where no phrase stands', async () => {
-    const document = await vscode.workspace.openTextDocument({ content: 'abc', language: 'plaintext' });
+    const document = await openText('abc');
     assert.strictEqual(await hoverAt(document, 'b'), '');
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { AhoCorasick } from '@monyone/aho-corasick';
 import fc from 'fast-check';
 import { Trie } from '../../src/core/trie.ts';
 
@@ -51,6 +52,51 @@ describe('trie', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 60 }), fc.array(words, { maxLength: 20 }), (keys, parts) => {
         assert.deepEqual(matches(keys, parts.join('')), naiveMatches(keys, parts.join('')));
+      }),
+    );
+  });
+
+  it('finds what an Aho-Corasick automaton finds', () => {
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 60 }), fc.array(words, { maxLength: 60 }), (keys, parts) => {
+        const distinct = [...new Set(keys)].filter((key) => key !== '');
+        const found = new AhoCorasick(distinct).matchInText(parts.join(''));
+        const hits = found.map(({ begin, end, keyword }): Hit => [keyword, begin, end]);
+        assert.deepEqual(
+          matches(keys, parts.join('')),
+          hits.sort((a, b) => a[1] - b[1] || a[2] - b[2]),
+        );
+      }),
+    );
+  });
+
+  it('finds keys across the stretches in which a long text is looked through', () => {
+    const text = '高质量发展'.repeat(2000);
+    assert.equal(matches(['高质量发展', '展高'], text).length, 2000 + 1999);
+  });
+
+  it('goes on with the rest of a key that no other key shares', () => {
+    const keys = ['绿水青山就是金山银山', '绿水青山', '绿水长流'];
+    assert.deepEqual(
+      matches(keys, '绿水青山就是金山银河,绿水长流').map(([key]) => key),
+      ['绿水青山', '绿水长流'],
+    );
+  });
+
+  it('takes the longest keys from left to right without overlaps', () => {
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), fc.array(words, { maxLength: 20 }), (keys, parts) => {
+        const trie = new Trie(keys.map((key) => [key, key] as const));
+        const text = parts.join('');
+        const taken: Hit[] = [];
+        trie.forEachLongest(text, (key, start, end) => taken.push([key, start, end]));
+        const expected: Hit[] = [];
+        for (let at = 0; at < text.length; ) {
+          const longest = naiveMatches(keys, text).findLast(([, start]) => start === at);
+          if (longest) expected.push(longest);
+          at = longest?.[2] ?? at + 1;
+        }
+        assert.deepEqual(taken, expected);
       }),
     );
   });

@@ -36,6 +36,7 @@ import type { PhraseStatistics } from './phrase-statistics.ts';
 import { PhraseTally } from './phrase-statistics.ts';
 import type { ReadFile } from './read-file.ts';
 import { readTextAgain } from './read-file.ts';
+import { recount } from './recount.ts';
 import type { TextMatches } from './searchable-library.ts';
 import { settleYears } from './sibling-years.ts';
 import type { SummaryChanges } from './summary-feed.ts';
@@ -185,12 +186,8 @@ export class Corpus implements WordingLibrary {
 
   /** Counts the established phrases and those found last in all documents, in slices; until that is done the phrases of before hold. */
   *recount(): Generator<undefined, void> {
-    const census = new PhraseCensus(yield* withVariants(withDiscovered(this.phraseSet, this.discovered)));
-    for (const entry of this.entries.values()) {
-      yield undefined;
-      census.add(entry, this.textOf(entry).folded.text);
-    }
-    this.census = census;
+    const phrases = yield* withVariants(withDiscovered(this.phraseSet, this.discovered));
+    this.census = yield* recount(this, this.census, phrases);
     this.statistics = undefined;
   }
 

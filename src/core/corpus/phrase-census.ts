@@ -21,7 +21,34 @@ export class PhraseCensus {
 
   /** Counts a document, or counts it anew; `folded` is its whole folded text. */
   add(entry: LibraryDocument, folded: string): void {
-    this.counts.set(entry.uri, this.countHits(bodyHits(entry, folded, this.matcher)));
+    this.counts.set(entry.uri, inPairs(this.countHits(bodyHits(entry, folded, this.matcher))));
+  }
+
+  /** For the numbers of another census those of this one; -1 where it does not have the phrase, or has it in other spellings. */
+  numbersOf(other: PhraseCensus): Int32Array {
+    return Int32Array.from(other.phrases, (phrase) => {
+      const number = this.numbers.get(phrase.key) ?? -1;
+      return number >= 0 && spellingOf(this.phrases[number] as Phrase) === spellingOf(phrase) ? number : -1;
+    });
+  }
+
+  /** Counts a document as another census does, as far as both have the same phrases; `numbers` are `numbersOf` that census. */
+  takeOver(other: PhraseCensus, uri: string, numbers: Int32Array): void {
+    const counts = other.counts.get(uri) ?? new Uint32Array();
+    const known = new Map<number, number>();
+    for (let at = 0; at < counts.length; at += 2) {
+      const number = numbers[counts[at] as number] as number;
+      if (number >= 0) known.set(number, counts[at + 1] as number);
+    }
+    this.counts.set(uri, inPairs(known));
+  }
+
+  /** Counts hits of phrases that were not counted in a document before. */
+  addHits(uri: string, hits: readonly PhraseHit[]): void {
+    const before = this.counts.get(uri) ?? new Uint32Array();
+    const counts = this.countHits(hits);
+    for (let at = 0; at < before.length; at += 2) counts.set(before[at] as number, before[at + 1] as number);
+    this.counts.set(uri, inPairs(counts));
   }
 
   /** Takes over counts that a cache kept. Answers whether every document is counted then; none is where they were counted with other phrases. */
@@ -94,19 +121,29 @@ export class PhraseCensus {
     }
   }
 
-  private countHits(hits: readonly PhraseHit[]): Uint32Array {
+  /** By the numbers of the phrases. */
+  private countHits(hits: readonly PhraseHit[]): Map<number, number> {
     const counts = new Map<number, number>();
     for (const { phrase } of hits) {
       const number = this.numbers.get(phrase.key) ?? 0;
       counts.set(number, (counts.get(number) ?? 0) + 1);
     }
-    return Uint32Array.from([...counts].sort(([a], [b]) => a - b).flat());
+    return counts;
   }
+}
+
+/** Numbers of phrases, ascending, and counts in turn. */
+function inPairs(counts: ReadonlyMap<number, number>): Uint32Array {
+  return Uint32Array.from([...counts].sort(([a], [b]) => a - b).flat());
 }
 
 /** Two sets of phrases with the same spellings in the same order count alike. */
 function spellingsOf(phrases: readonly Phrase[]): string {
-  return phrases.map(({ key, aliases = [] }) => [key, ...aliases].join('\t')).join('\n');
+  return phrases.map(spellingOf).join('\n');
+}
+
+function spellingOf({ key, aliases = [] }: Phrase): string {
+  return [key, ...aliases].join('\t');
 }
 
 /** Without variants that stand in none of the documents. */

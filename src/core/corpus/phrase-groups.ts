@@ -1,10 +1,11 @@
 import type { Range } from '../evidence.ts';
 import { PHRASE_GROUPS } from '../phrases/phrase-group.ts';
-import { type PhraseOrder, sortPhrases } from './phrase-order.ts';
+import type { PhraseOrder } from './phrase-order.ts';
+import { sortPhrases } from './phrase-order.ts';
 import type { PhraseStatistics } from './phrase-statistics.ts';
 
 /** What a group holds: the phrases of a pack's group, or what recurs in the library without being in any pack. */
-export type GroupName = { readonly kind: 'pack'; readonly group: string } | { readonly kind: 'discovered' };
+type GroupName = { readonly kind: 'pack'; readonly group: string } | { readonly kind: 'discovered' };
 
 export interface PhraseGroupSummary {
   /** The same for the same group at any time. */
@@ -21,7 +22,7 @@ export interface GroupedPhrase {
   readonly variants: readonly GroupedVariant[];
 }
 
-export interface GroupedVariant {
+interface GroupedVariant {
   readonly phrase: PhraseStatistics;
   /** Where its text differs from that of the phrase. */
   readonly changed: readonly Range[];

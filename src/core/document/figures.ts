@@ -1,6 +1,5 @@
-const isDigitOrPoint = unitSet('0123456789.');
-const isNumeral = unitSet('〇一二三四五六七八九十百');
-const isCounted = unitSet('年月日时届次号条期');
+const Kind = { other: 0, number: 1, numeral: 2, counted: 3 } as const;
+const kinds = kindsOfUnits();
 const POINT = 0x2e;
 
 /**
@@ -9,22 +8,21 @@ const POINT = 0x2e;
  */
 export function forEachFigure(text: string, from: number, to: number, visit: (start: number, end: number) => void): void {
   for (let at = from; at < to; ) {
-    const unit = text.charCodeAt(at);
-    const members = isDigitOrPoint[unit] === 1 ? isDigitOrPoint : isNumeral[unit] === 1 ? isNumeral : undefined;
-    if (!members) {
+    const kind = kinds[text.charCodeAt(at)];
+    if (kind !== Kind.number && kind !== Kind.numeral) {
       at++;
       continue;
     }
-    const runEnd = endOfRun(text, at, to, members);
-    const end = members === isNumeral ? endOfSpelled(text, runEnd, to) : endOfNumber(text, at, runEnd, to);
+    const runEnd = endOfRun(text, at, to, kind);
+    const end = kind === Kind.numeral ? endOfSpelled(text, runEnd, to) : endOfNumber(text, at, runEnd, to);
     if (end > at) visit(at, end);
     at = Math.max(end, runEnd);
   }
 }
 
-function endOfRun(text: string, start: number, to: number, members: Uint8Array): number {
+function endOfRun(text: string, start: number, to: number, kind: number): number {
   let end = start + 1;
-  while (end < to && members[text.charCodeAt(end)] === 1) end++;
+  while (end < to && kinds[text.charCodeAt(end)] === kind) end++;
   return end;
 }
 
@@ -37,11 +35,13 @@ function endOfNumber(text: string, start: number, runEnd: number, to: number): n
 }
 
 function endOfSpelled(text: string, runEnd: number, to: number): number {
-  return runEnd < to && isCounted[text.charCodeAt(runEnd)] === 1 ? runEnd + 1 : -1;
+  return runEnd < to && kinds[text.charCodeAt(runEnd)] === Kind.counted ? runEnd + 1 : -1;
 }
 
-function unitSet(units: string): Uint8Array {
-  const set = new Uint8Array(0x10000);
-  for (const unit of units) set[unit.charCodeAt(0)] = 1;
-  return set;
+function kindsOfUnits(): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  for (const unit of '0123456789.') units[unit.charCodeAt(0)] = Kind.number;
+  for (const unit of '〇一二三四五六七八九十百') units[unit.charCodeAt(0)] = Kind.numeral;
+  for (const unit of '年月日时届次号条期') units[unit.charCodeAt(0)] = Kind.counted;
+  return units;
 }

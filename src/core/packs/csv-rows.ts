@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import { fieldsOf, PACK_FIELDS, type PackField, type PackProblem, type PackRow, type PackRows } from './pack-row.ts';
+import type { PackField, PackProblem, PackRow, PackRows } from './pack-row.ts';
+import { fieldsOf, PACK_FIELDS } from './pack-row.ts';
 
 /** What the columns may be called beside the names of the fields. Not folded: who only adds a line has no need of the tables of the fold. */
 const CHINESE_NAMES: Readonly<Record<string, PackField>> = {

@@ -1,6 +1,7 @@
 import type { Node, ParseError } from 'jsonc-parser';
 import { parseTree } from 'jsonc-parser';
-import { fieldsOf, PACK_FIELDS, type PackField, type PackProblem, type PackProblemCode, type PackRow, type PackRows } from './pack-row.ts';
+import type { PackField, PackProblem, PackProblemCode, PackRow, PackRows } from './pack-row.ts';
+import { fieldsOf, PACK_FIELDS } from './pack-row.ts';
 
 /** A pack as a JSON array of objects `{"phrase", "english", "note", "group"}`; comments and trailing commas are allowed, and a phrase alone may be a string. */
 export function jsonRows(text: string): PackRows {

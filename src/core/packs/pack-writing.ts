@@ -1,8 +1,10 @@
-import { applyEdits, modify, type ParseError, parse } from 'jsonc-parser';
+import type { ParseError } from 'jsonc-parser';
+import { applyEdits, modify, parse } from 'jsonc-parser';
 import { csvLine } from '../export/csv.ts';
 import { csvColumns } from './csv-rows.ts';
 import type { PackFormat } from './pack-format.ts';
-import { PACK_FIELDS, type PackField } from './pack-row.ts';
+import type { PackField } from './pack-row.ts';
+import { PACK_FIELDS } from './pack-row.ts';
 import { unframed } from './unframed.ts';
 
 /** A phrase to be written into a pack. */

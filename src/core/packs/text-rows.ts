@@ -1,4 +1,5 @@
-import { fieldsOf, PACK_FIELDS, type PackProblem, type PackRow, type PackRows } from './pack-row.ts';
+import type { PackProblem, PackRow, PackRows } from './pack-row.ts';
+import { fieldsOf, PACK_FIELDS } from './pack-row.ts';
 
 /** A line of a text file; the range is that of the text without white space around it. */
 interface TextLine {
@@ -7,7 +8,7 @@ interface TextLine {
 }
 
 /** The group that the lines below a heading belong to. */
-export const HEADING = /^\[(.+)\]$/;
+const HEADING = /^\[(.+)\]$/;
 
 /**
  * A pack as plain text: a phrase on each line, with English, note and group behind it between tabs; `[group]` on a line of its own is the group of the lines

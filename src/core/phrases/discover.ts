@@ -7,6 +7,7 @@ import { withoutFragments } from './fragments.ts';
 import type { MinedText } from './mined-text.ts';
 import { mineText } from './mined-text.ts';
 import type { Phrase } from './phrase.ts';
+import type { PhraseForm } from './phrase-form.ts';
 import { displayPhrase } from './phrase-shape.ts';
 import { mostCharacteristic } from './ranking.ts';
 import { repeats } from './repeat.ts';
@@ -58,5 +59,12 @@ function* candidatesOf(
 }
 
 function asPhrase({ key, aliases, form }: Candidate): Phrase {
-  return { key, ...(aliases && { aliases }), text: displayPhrase(key), source: 'discovered', form };
+  return { key, ...(aliases && { aliases }), text: displayPhrase(key), source: 'discovered', form: rounded(form) };
+}
+
+/** Three digits tell enough, in a cache of thousands of phrases. */
+function rounded(form: PhraseForm): PhraseForm {
+  const round = (value: number) => Math.round(value * 1000) / 1000;
+  const { cohesion, edges, alone, quoted, contexts } = form;
+  return { cohesion: round(cohesion), edges: round(edges), alone: round(alone), quoted: round(quoted), contexts: round(contexts) };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { EXPORT_FORMATS, type ExportFormat, exportFormatOf } from '../../core/export/export-format.ts';
+import type { ExportFormat } from '../../core/export/export-format.ts';
+import { EXPORT_FORMATS, exportFormatOf } from '../../core/export/export-format.ts';
 import type { CorrectionsStore } from '../../host/corrections.ts';
 import { FileFilter } from '../../host/file-filter.ts';
 import type { Library } from '../../host/library.ts';

@@ -16,12 +16,11 @@ export class ReportLines {
   }
 
   title(text: string): void {
-    this.lines.push(`# ${text}`, '');
+    this.lines.push(`# ${text}`);
   }
 
   heading(text: string): void {
-    if (this.lines.at(-1) !== '') this.lines.push('');
-    this.lines.push(`## ${text}`, '');
+    this.lines.push('', `## ${text}`);
   }
 
   item(text: string): void {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { ignoredListUri, type PhrasePacks } from '../../host/phrase-packs.ts';
+import type { PhrasePacks } from '../../host/phrase-packs.ts';
+import { ignoredListUri } from '../../host/phrase-packs.ts';
 import type { PhraseTarget } from '../../host/phrase-target.ts';
 import { plainLabel } from '../../host/wording.ts';
 import { chooseFolder } from './choose-folder.ts';

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { ADD_PHRASE, IGNORE_PHRASE } from '../../host/phrase-commands.ts';
-import { type PhraseTarget, phraseTarget } from '../../host/phrase-target.ts';
+import type { PhraseTarget } from '../../host/phrase-target.ts';
+import { phraseTarget } from '../../host/phrase-target.ts';
 import { PhraseAdder } from './add-phrase.ts';
 import { ignorePhrase, stopIgnoring } from './ignore-phrase.ts';
 import { registerPackProblems } from './pack-problems.ts';

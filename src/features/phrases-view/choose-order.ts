@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { PHRASE_ORDERS, type PhraseOrder } from '../../core/corpus/phrase-order.ts';
+import type { PhraseOrder } from '../../core/corpus/phrase-order.ts';
+import { PHRASE_ORDERS } from '../../core/corpus/phrase-order.ts';
 
 interface OrderItem extends vscode.QuickPickItem {
   readonly order: PhraseOrder;

@@ -4,8 +4,10 @@ import type { PhraseGroupSummary } from '../../core/corpus/phrase-groups.ts';
 import type { PhraseOrder } from '../../core/corpus/phrase-order.ts';
 import type { Library } from '../../host/library.ts';
 import { placeText } from '../../host/wording.ts';
-import { phraseTooltip, type TreeFacts, treeItem } from './tree-item.ts';
-import { documentNodes, groupNode, PAGE, type PhraseNode, phraseNodes, type TreeNode } from './tree-model.ts';
+import type { TreeFacts } from './tree-item.ts';
+import { phraseTooltip, treeItem } from './tree-item.ts';
+import type { PhraseNode, TreeNode } from './tree-model.ts';
+import { documentNodes, groupNode, PAGE, phraseNodes } from './tree-model.ts';
 
 /** Hands the phrases of the library to VS Code, page by page; asks for the groups again when phrases have changed, and refreshes no more than has changed. */
 export class PhrasesTree implements vscode.TreeDataProvider<TreeNode> {

@@ -27,7 +27,7 @@ export interface VariantsNode {
 }
 
 /** Further phrases of a group: the view draws every child of an open node. They are asked for when it is opened. */
-export interface MoreNode {
+interface MoreNode {
   readonly kind: 'more';
   readonly id: string;
   readonly groupId: string;
@@ -44,7 +44,7 @@ export interface DocumentNode {
 }
 
 /** Further documents of a phrase; they are asked for when it is opened. */
-export interface MoreDocumentsNode {
+interface MoreDocumentsNode {
   readonly kind: 'moreDocuments';
   readonly id: string;
   readonly phrase: PhraseStatistics;

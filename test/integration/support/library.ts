@@ -56,6 +56,15 @@ export async function openEditor(uri: vscode.Uri): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
 }
 
+/** A text that is not saved. VS Code may take the name of one that is just being closed, and then answers with the text of that. */
+export async function openText(content: string): Promise<vscode.TextDocument> {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const document = await vscode.workspace.openTextDocument({ content, language: 'plaintext' });
+    if (document.getText() === content) return document;
+  }
+  throw new Error('No new text can be opened.');
+}
+
 /** Leaves no changed buffer behind. */
 export async function closeEditors(): Promise<void> {
   while (vscode.window.activeTextEditor?.document.isDirty)

@@ -45,7 +45,7 @@ export class SecondLibrary implements vscode.Disposable {
   async untilKept(): Promise<void> {
     await until('the cache is written', async () => {
       const { discovery, cache } = await this.library.ask('report', null);
-      return !discovery.isDue && cache !== null && cache.savedAt !== null;
+      return !discovery.isDue && cache !== null && !cache.isDue;
     });
   }
 

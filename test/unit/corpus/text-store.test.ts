@@ -43,6 +43,15 @@ describe('TextStore', () => {
     assert.equal(store.get(entry).folded.text, '高质量发展');
   });
 
+  it('reads a text again that was gone for a moment', () => {
+    const found: string[] = [];
+    const store = new TextStore(() => found[0]);
+    const entry = documentCalled('a', '第一号文件');
+    assert.equal(store.get(entry).text, '');
+    found.push('第一号文件');
+    assert.equal(store.get(entry).text, '第一号文件');
+  });
+
   it('is empty for a document that is gone', () => {
     assert.equal(new TextStore(() => undefined).get(entries[0] as LibraryDocument).text, '');
   });

@@ -21,13 +21,13 @@ describe('the library', function () {
   after(() => removePrograms(programs));
 
   it('is right after sessions that were killed, and reads nothing again that it has kept', async () => {
-    const counts = await new Kills(programs, texts(40), randomFrom(SEED)).run(40, 4);
+    const counts = await new Kills(programs, texts(40), randomFrom(SEED)).run(40, 3);
     assert.deepEqual(counts.differences, []);
-    assert.deepEqual([counts.kills, counts.reread, counts.strays], [4, 0, 0]);
+    assert.deepEqual([counts.kills, counts.reread, counts.strays], [3, 0, 0]);
   });
 
   it('is as if built afresh after files have come, changed, moved and gone while it was read', async () => {
-    const { living, reopened } = await runOperations(programs, texts(40), randomFrom(SEED), { documents: 60, operations: 300 });
+    const { living, reopened } = await runOperations(programs, texts(40), randomFrom(SEED), { documents: 60, operations: 150 });
     assert.deepEqual([living, reopened], [[], []]);
   });
 
@@ -40,7 +40,7 @@ describe('the library', function () {
 /** Documents that have phrases in common, each with its date. */
 function texts(count: number): string[] {
   return Array.from({ length: count }, (_, number) => {
-    const said = SENTENCES.filter((_, index) => (number >> index % 5) % 2 === 0 || index === number % SENTENCES.length);
+    const said = SENTENCES.filter((_, index) => (number >> (index % 5)) % 2 === 0 || index === number % SENTENCES.length);
     return `2023年${1 + (number % 12)}月${1 + (number % 28)}日\n\n第${number}次会议强调,${said.join(`,第${number}项要${number % 7}；`)}。`;
   });
 }

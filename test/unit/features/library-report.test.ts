@@ -67,13 +67,13 @@ describe('the tally of a library report', () => {
 });
 
 describe('the lines of a library report', () => {
-  it('have one empty line around each heading', () => {
+  it('have an empty line above each heading', () => {
     const lines = new ReportLines();
     lines.title('T');
     lines.item('a');
     lines.heading('H');
     lines.item('b');
-    assert.equal(lines.text, '# T\n\n- a\n\n## H\n\n- b\n');
+    assert.equal(lines.text, '# T\n- a\n\n## H\n- b\n');
   });
 
   it('link the path of a file, and nothing else', () => {
