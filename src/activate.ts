@@ -91,6 +91,7 @@ export function activate(
   const highlighter = new PhraseHighlighter(library, memento);
   const savedSearches = new SavedSearches(memento);
   const { version } = extension.packageJSON as { version: string };
+  log.info(`Tifa ${version}, ${vscode.env.appName} ${vscode.version}, ${platform.name}`);
   const dependencies: Dependencies = { library, corrections, packs, highlighter, savedSearches, log, store, platform, version, memento };
   subscriptions.push(log, worker, corrections, packs, library, highlighter, savedSearches);
   for (const register of FEATURES) subscriptions.push(register(dependencies));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Dependencies } from '../host/dependencies.ts';
 import type { LibraryState, ReadyState } from '../host/library-state.ts';
+import { isReading } from '../host/library-state.ts';
 import { countText, readingText } from '../host/wording.ts';
 
 /** The state of the library, at the left end of the status bar; a click shows the documents, or what can be done about the state. */
@@ -17,10 +18,6 @@ export function registerStatusBar({ library }: Dependencies): vscode.Disposable 
   show(library.state);
   item.show();
   return vscode.Disposable.from(item, library.onDidChangeState(show));
-}
-
-function isReading(state: LibraryState): boolean {
-  return state.kind === 'indexing' || (state.kind === 'ready' && state.checking !== undefined);
 }
 
 function icon(state: LibraryState): string {

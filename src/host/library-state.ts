@@ -23,3 +23,20 @@ export interface ReadyState {
   /** Files are being checked, and it takes a while; `undefined` while nothing worth a word is under way. */
   readonly checking: ReadingProgress | undefined;
 }
+
+/** Whether files are being read, and it is worth a word. */
+export function isReading(state: LibraryState): boolean {
+  return readingProgress(state) !== undefined;
+}
+
+/** `undefined` while nothing worth a word is being read. */
+export function readingProgress(state: LibraryState): ReadingProgress | undefined {
+  switch (state.kind) {
+    case 'indexing':
+      return state;
+    case 'ready':
+      return state.checking;
+    case 'failed':
+      return undefined;
+  }
+}

@@ -10,6 +10,7 @@ import { scriptNamed } from '../core/search/script-name.ts';
 import type { NoiseKind } from '../core/text/noise.ts';
 import type { Script, ScriptReading } from '../core/text/script.ts';
 import type { LibraryState } from './library-state.ts';
+import { readingProgress } from './library-state.ts';
 
 /** Localised words for what the core says in keys and codes. */
 
@@ -131,7 +132,7 @@ export function completionText({ key, value }: Pick<Completion, 'key' | 'value'>
 /** What is being read now. */
 export function readingText(state: LibraryState): string {
   const { l10n } = vscode;
-  const progress = state.kind === 'ready' ? state.checking : state.kind === 'indexing' ? state : undefined;
+  const progress = readingProgress(state);
   if (!progress || progress.total === 0) return l10n.t('Looking for documents…');
   const { done, total } = progress;
   return state.kind === 'ready' ? l10n.t('Checking {0} of {1} files…', done, total) : l10n.t('Reading {0} of {1} files…', done, total);

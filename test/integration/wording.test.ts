@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Library } from '../../src/host/library.ts';
 import { closeEditors, documentNamed, fileUri, openEditor, openLibrary, remove, until, write } from './support/library.ts';
 
-const SHARED = '要在一体推进梧桐叶式巡访中走在前列';
+const SHARED = '要在一体推进杉木林式走访中走在前列';
 
 async function lensTitles(uri: vscode.Uri): Promise<string[]> {
   const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri);

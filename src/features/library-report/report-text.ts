@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isReading } from '../../host/library-state.ts';
 import { countText, fileErrorText, noiseText, readingText, scriptName } from '../../host/wording.ts';
 import type { Counts, LibraryTally } from './library-tally.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -25,7 +26,7 @@ function addState(lines: ReportLines, { state, tally, unread }: ReportFacts): vo
   const { l10n } = vscode;
   lines.item(l10n.t('Time: {0}', new Date().toLocaleString(vscode.env.language)));
   if (state.kind === 'failed') lines.item(l10n.t('The library could not be read: {0}', state.reason));
-  if (state.kind === 'indexing' || (state.kind === 'ready' && state.checking)) lines.item(readingText(state));
+  if (isReading(state)) lines.item(readingText(state));
   lines.item(l10n.t('Documents: {0}', countText(tally.files - tally.copies)));
   lines.item(l10n.t('Copies of them: {0}', countText(tally.copies)));
   lines.item(l10n.t('Characters: {0}', countText(tally.characters)));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Dependencies } from '../../host/dependencies.ts';
 import type { LibraryState } from '../../host/library-state.ts';
+import { isReading } from '../../host/library-state.ts';
 import { ReadingNotification } from './reading-notification.ts';
 import { showReading } from './reading-pick.ts';
 
@@ -19,7 +20,6 @@ export function registerReading({ library }: Dependencies): vscode.Disposable {
 
 /** For the palette, which offers what can be done now. */
 function showContext(state: LibraryState): void {
-  const isReading = state.kind === 'indexing' || (state.kind === 'ready' && state.checking !== undefined);
-  void vscode.commands.executeCommand('setContext', 'tifa.reading', isReading);
+  void vscode.commands.executeCommand('setContext', 'tifa.reading', isReading(state));
   void vscode.commands.executeCommand('setContext', 'tifa.stopped', state.kind === 'ready' && state.left > 0);
 }
