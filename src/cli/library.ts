@@ -13,7 +13,7 @@ import { phrasesBelow } from './packs.ts';
 /** Reads everything that the paths stand for into a library; what cannot be read is in it with its reason. */
 export function openLibrary(paths: readonly string[]): Corpus {
   const corpus = new Corpus(builtInPhrases(), (entry) => readTextAgain(entry, readFileSync(entry.uri)));
-  corpus.setPhrases(phrasesBelow(paths));
+  corpus.phraseBook.setPhrases(phrasesBelow(paths));
   const { files, missing }: FoundFiles = findFiles(paths);
   const corrections = correctionsBelow(paths);
   for (const path of files) if (!corrections.get(path)?.exclude) corpus.set(readPath(path, corrections.get(path)));
@@ -23,7 +23,7 @@ export function openLibrary(paths: readonly string[]): Corpus {
 
 /** Finds the phrases that recur in at least so many documents. */
 export function findPhrases(corpus: Corpus, minDocuments: number): void {
-  const steps = corpus.rediscover(minDocuments);
+  const steps = corpus.phraseBook.rediscover(minDocuments);
   while (!steps.next().done);
 }
 

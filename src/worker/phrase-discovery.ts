@@ -38,7 +38,7 @@ export class PhraseDiscovery {
   recount(): void {
     this.stop();
     if (this.isSearchDue()) this.schedule();
-    else if (this.corpus.size > 0) this.timer = setTimeout(() => void this.run(this.corpus.recount()));
+    else if (this.corpus.size > 0) this.timer = setTimeout(() => void this.run(this.corpus.phraseBook.recount()));
   }
 
   report(): DiscoveryReport {
@@ -51,7 +51,7 @@ export class PhraseDiscovery {
   }
 
   private *searchSteps(): Generator<undefined, void> {
-    yield* this.corpus.rediscover(this.effectiveMinDocuments());
+    yield* this.corpus.phraseBook.rediscover(this.effectiveMinDocuments());
     yield* this.corpus.tidy();
   }
 
@@ -76,7 +76,7 @@ export class PhraseDiscovery {
   }
 
   private isSearchDue(): boolean {
-    return this.corpus.discoveredWith !== this.effectiveMinDocuments();
+    return this.corpus.phraseBook.discoveredWith !== this.effectiveMinDocuments();
   }
 
   private effectiveMinDocuments(): number {

@@ -99,17 +99,17 @@ class LibraryService {
     remove: ({ uris }) => this.change(() => uris.forEach((uri) => void this.corpus.remove(uri))),
     clear: () => this.change(() => this.corpus.clear()),
     documents: ({ anew }) => this.documents(anew),
-    phrases: ({ minDocuments, query, most }) => this.corpus.phrases(minDocuments, query).slice(0, most),
-    phrase: ({ key, most }) => this.corpus.phrase(key, most) ?? null,
-    highlights: ({ text }) => this.corpus.highlights(text),
-    phraseGroups: ({ query }) => this.corpus.phraseGroups(query).summaries(),
-    phrasePage: ({ query, id, order, from, most }) => this.corpus.phraseGroups(query).page(id, order, from, most),
+    phrases: ({ minDocuments, query, most }) => this.corpus.phraseBook.phrases(minDocuments, query).slice(0, most),
+    phrase: ({ key, most }) => this.corpus.phraseBook.phrase(key, most) ?? null,
+    highlights: ({ text }) => this.corpus.phraseBook.highlights(text),
+    phraseGroups: ({ query }) => this.corpus.phraseBook.groups(query).summaries(),
+    phrasePage: ({ query, id, order, from, most }) => this.corpus.phraseBook.groups(query).page(id, order, from, most),
     export: (request) => exportLibrary(this.corpus, request),
     setPacks: ({ files }) => this.setPacks(files),
-    writtenPhrase: ({ text }) => this.corpus.writtenPhrase(text),
-    phrasePlaces: ({ key, most }) => this.corpus.phrasePlaces(key, most),
-    placeBeside: ({ key, uri, direction }) => this.corpus.placeBeside(key, uri, direction) ?? null,
-    phrasesCalled: ({ query, most }) => this.corpus.phrasesCalled(query, most),
+    writtenPhrase: ({ text }) => this.corpus.phraseBook.written(text),
+    phrasePlaces: ({ key, most }) => this.corpus.phraseBook.places(key, most),
+    placeBeside: ({ key, uri, direction }) => this.corpus.phraseBook.placeBeside(key, uri, direction) ?? null,
+    phrasesCalled: ({ query, most }) => this.corpus.phraseBook.called(query, most),
     outline: ({ text }) => outline(sourceText(readingText(text))),
     sentence: ({ text, ...range }) => sentenceAround(text, range),
     locate: ({ uri, start, end }) => this.corpus.locate(uri, start, end) ?? null,
@@ -154,7 +154,7 @@ class LibraryService {
 
   private async report(): Promise<WorkerReport> {
     const { corpus, discovery, platform } = this;
-    const phrases = corpus.phrases(1);
+    const phrases = corpus.phraseBook.phrases(1);
     const discovered = phrases.filter(({ source }) => source === 'discovered').length;
     return {
       ...corpus.extent(),
@@ -171,7 +171,7 @@ class LibraryService {
     const isOther = JSON.stringify(readings) !== JSON.stringify(this.packs);
     this.packs = readings;
     if (isOther) {
-      this.corpus.setPhrases(phraseSet(builtInPhrases(), readings));
+      this.corpus.phraseBook.setPhrases(phraseSet(builtInPhrases(), readings));
       this.discovery.recount();
     }
     return readings;

@@ -50,7 +50,7 @@ function memoryUse(): number {
 function measureDiscovery(corpus: Corpus): { readonly whole: Timing; readonly longest: number } {
   let longest = 0;
   const whole = medianTime(() => {
-    const slices = corpus.rediscover(MIN_DOCUMENTS);
+    const slices = corpus.phraseBook.rediscover(MIN_DOCUMENTS);
     let sum = 0;
     for (let isDone = false; !isDone; ) {
       const time = timeOf(() => (isDone = slices.next().done === true));

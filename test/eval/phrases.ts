@@ -43,7 +43,7 @@ export function evaluatePhrases(args: readonly string[]): void {
   const start = performance.now();
   findPhrases(corpus, minDocuments);
   const seconds = (performance.now() - start) / 1000;
-  const phrases = corpus.phrases(minDocuments);
+  const phrases = corpus.phraseBook.phrases(minDocuments);
   const discovered = phrases.filter(({ source }) => source === 'discovered').sort((a, b) => b.score - a.score);
   console.log(
     `${corpus.originals().length} documents, ${phrases.length} phrases, ${discovered.length} of them discovered, ${seconds.toFixed(1)} s`,

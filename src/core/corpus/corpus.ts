@@ -1,13 +1,6 @@
 import type { CachedCorpus, CorpusSnapshot } from '../cache/corpus-snapshot.ts';
-import type { PhraseSet } from '../packs/phrase-set.ts';
-import { withDiscovered } from '../packs/phrase-set.ts';
-import type { WrittenPhrase } from '../packs/written-phrase.ts';
-import { writtenPhrase } from '../packs/written-phrase.ts';
-import { discover } from '../phrases/discover.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import { withVariants } from '../phrases/phrase-variants.ts';
 import type { FoldedUnits, WordingLibrary } from '../similar/wording-library.ts';
-import { bodyLength, bodyText } from './body.ts';
 import type { DocumentSummary, Standing } from './document-summary.ts';
 import { summarize } from './document-summary.ts';
 import type { DocumentText } from './document-text.ts';
@@ -15,28 +8,15 @@ import { documentText } from './document-text.ts';
 import { findDuplicates } from './duplicate-documents.ts';
 import type { FileKnowledge } from './file-knowledge.ts';
 import { isSameKnowledge } from './file-knowledge.ts';
-import type { Highlight } from './highlight.ts';
-import { highlights } from './highlight.ts';
 import type { LibraryDocument, UnreadFile } from './library-document.ts';
 import { byPath } from './library-document.ts';
 import type { NamedDocument } from './name-index.ts';
 import { NameIndex } from './name-index.ts';
-import type { Occurrence, TextLocation } from './occurrence.ts';
+import type { TextLocation } from './occurrence.ts';
 import { locationOf } from './occurrence.ts';
-import { PhraseCensus } from './phrase-census.ts';
-import type { PhraseDetail, PhraseWording } from './phrase-detail.ts';
-import { phraseDetail } from './phrase-detail.ts';
-import { PhraseGroups } from './phrase-groups.ts';
-import type { FoundPhrase } from './phrase-names.ts';
-import { isCalled, phrasesCalled } from './phrase-names.ts';
-import { phraseOccurrences } from './phrase-occurrences.ts';
-import type { PhrasePlace, PhrasePlaces } from './phrase-places.ts';
-import { phrasePlaces, placeBeside } from './phrase-places.ts';
-import type { PhraseStatistics } from './phrase-statistics.ts';
-import { PhraseTally } from './phrase-statistics.ts';
+import { PhraseBook } from './phrase-book.ts';
 import type { ReadFile } from './read-file.ts';
 import { readTextAgain } from './read-file.ts';
-import { recount } from './recount.ts';
 import type { TextMatches } from './searchable-library.ts';
 import { settleYears } from './sibling-years.ts';
 import type { SummaryChanges } from './summary-feed.ts';
@@ -52,37 +32,18 @@ export class Corpus implements WordingLibrary {
   private readonly index = new TextIndex();
   private readonly texts: TextStore;
   private readonly feed = new SummaryFeed();
-  private phraseSet: PhraseSet;
-  private discovered: readonly Phrase[] = [];
-  private census: PhraseCensus;
-  /** With which least number of documents the phrases of just these documents were discovered; 0 where they are to be discovered anew. */
-  discoveredWith = 0;
+  /** The phrases of the library, established ones and those that recur in it. */
+  readonly phraseBook: PhraseBook;
   /** Derived from the documents; `undefined` until somebody asks. */
   private sorted: readonly LibraryDocument[] | undefined;
   private duplicates: ReadonlyMap<string, string> | undefined;
   private unique: readonly LibraryDocument[] | undefined;
   private names: NameIndex | undefined;
-  private statistics: Map<string, PhraseStatistics> | undefined;
-  /** What was asked for last, and of which statistics it was made. */
-  private grouped: { readonly groups: PhraseGroups; readonly query: string; readonly statistics: unknown } | undefined;
 
   /** `load` reads texts anew that the library does not hold in memory; without it all are held. */
   constructor(pack: readonly Phrase[], load?: TextLoader) {
     this.texts = new TextStore(load);
-    this.phraseSet = { established: pack, isIgnored: () => false };
-    this.census = new PhraseCensus(pack);
-  }
-
-  /** Puts other established phrases in the place of those of before. They hold when `recount` or `rediscover` has come to its end. */
-  setPhrases(phrases: PhraseSet): void {
-    this.phraseSet = phrases;
-    if (this.size === 0) this.census = new PhraseCensus(withDiscovered(phrases, this.discovered));
-  }
-
-  /** A text as a phrase, with what is known of it: an established phrase, or one that recurs. */
-  writtenPhrase(text: string): WrittenPhrase & { readonly known: Phrase | undefined } {
-    const phrase = writtenPhrase(text);
-    return { ...phrase, known: this.census.phrase(phrase.key) };
+    this.phraseBook = new PhraseBook(this, pack);
   }
 
   /** Adds a file or puts it in the place of what was known under its uri. */
@@ -104,13 +65,13 @@ export class Corpus implements WordingLibrary {
     this.index.remove(entry);
     this.entries.delete(uri);
     this.texts.delete(uri);
-    this.census.remove(uri);
+    this.phraseBook.remove(uri);
     this.forgetDerived();
   }
 
   /** Forgets every file. */
   clear(): void {
-    for (const part of [this.index, this.entries, this.texts, this.census, this.unread]) part.clear();
+    for (const part of [this.index, this.entries, this.texts, this.phraseBook, this.unread]) part.clear();
     this.forgetDerived();
   }
 
@@ -175,25 +136,9 @@ export class Corpus implements WordingLibrary {
     return [...this.unread.values()].sort(byPath);
   }
 
-  /** Finds anew which phrases recur, in slices: the caller may pause between them, or stop for good and keep the phrases found before. */
-  *rediscover(minDocuments: number): Generator<undefined, void> {
-    const originals = this.originals();
-    const capacity = originals.reduce((sum, entry) => sum + bodyLength(entry) + 1, 0);
-    this.discovered = yield* discover(this.bodies(originals), { minDocuments, capacity });
-    yield* this.recount();
-    this.discoveredWith = minDocuments;
-  }
-
-  /** Counts the established phrases and those found last in all documents, in slices; until that is done the phrases of before hold. */
-  *recount(): Generator<undefined, void> {
-    const phrases = yield* withVariants(withDiscovered(this.phraseSet, this.discovered));
-    this.census = yield* recount(this, this.census, phrases);
-    this.statistics = undefined;
-  }
-
   /** What a cache keeps of the library. Not to be changed. */
   snapshot(): CorpusSnapshot {
-    const { census, discoveredWith } = this;
+    const { census, discoveredWith } = this.phraseBook;
     return { segments: this.index.segments(), census, entries: [...this.entries.values()], numbers: this.index.numbered(), discoveredWith };
   }
 
@@ -202,61 +147,12 @@ export class Corpus implements WordingLibrary {
     this.clear();
     this.index.restore(segments, documents);
     for (const entry of this.index.numbered().keys()) this.entries.set(entry.uri, entry);
-    this.discovered = phrases?.phrases.filter(({ source, form, variants }) => source === 'discovered' || form || variants) ?? [];
-    this.census = new PhraseCensus(withDiscovered(this.phraseSet, this.discovered));
-    this.discoveredWith = this.census.restore(phrases, this.entries.keys()) ? discoveredWith : 0;
+    this.phraseBook.restore(phrases, this.entries.keys(), discoveredWith);
   }
 
   /** Puts small parts of the index together, in slices; may be given up between them. */
   tidy(): Generator<undefined, void> {
     return this.index.merge();
-  }
-
-  /** The phrases that stand in at least so many documents, those in most documents first; with a `query` those that are called so. */
-  phrases(minDocuments: number, query = ''): PhraseStatistics[] {
-    const isWanted = query === '' ? () => true : isCalled(query);
-    const frequent = [...this.allStatistics().values()].filter((phrase) => phrase.documents >= minDocuments && isWanted(phrase));
-    return frequent.sort((a, b) => b.documents - a.documents || b.occurrences - a.occurrences || (a.key < b.key ? -1 : 1));
-  }
-
-  /** The phrases that stand in a document, by group; with a `query` those that are called so. */
-  phraseGroups(query: string): PhraseGroups {
-    const statistics = this.allStatistics();
-    if (this.grouped?.statistics !== statistics || this.grouped.query !== query)
-      this.grouped = { groups: new PhraseGroups(this.phrases(1, query)), query, statistics };
-    return this.grouped.groups;
-  }
-
-  /** With occurrences in at most `most` documents; `undefined` for a phrase that is not known. An established one may stand in none. */
-  phrase(key: string, most = Number.POSITIVE_INFINITY): PhraseDetail | undefined {
-    const phrase = this.census.phrase(key);
-    const statistics = this.allStatistics().get(key) ?? (phrase && new PhraseTally(phrase).statistics());
-    return statistics && phraseDetail(this, this.census, { statistics, wordings: this.wordingsOf(statistics) }, most);
-  }
-
-  /** The phrases of any text, of a document or not: established ones, and those that recur in the library. */
-  highlights(text: string): Highlight[] {
-    return highlights(text, this.census.matcher);
-  }
-
-  /** Where a phrase stands in all documents, at most `most` places; none of a phrase that is not known. */
-  phrasePlaces(key: string, most: number): PhrasePlaces {
-    return phrasePlaces(this, this.census, key, most);
-  }
-
-  /** The place of a phrase in the next document that has it, or with -1 in the one before. */
-  placeBeside(key: string, uri: string, direction: 1 | -1): PhrasePlace | undefined {
-    return placeBeside(this, this.census, key, uri, direction);
-  }
-
-  /** Every occurrence that the counts of a phrase are about, by date. */
-  occurrences(key: string): Occurrence[] {
-    return phraseOccurrences(this, this.census, key);
-  }
-
-  /** The phrases that are called so, those in most documents first. */
-  phrasesCalled(query: string, most: number): FoundPhrase[] {
-    return phrasesCalled(this, this.census, this.phrases(1), query, most);
   }
 
   /** Where offsets of a document's text stand; `undefined` for a document that is not there. */
@@ -271,34 +167,16 @@ export class Corpus implements WordingLibrary {
     return this.names.find(query, limit);
   }
 
-  /** One text after the other, so that never all are held at once. */
-  private *bodies(entries: readonly LibraryDocument[]): Generator<string> {
-    for (const entry of entries) yield bodyText(entry, this.textOf(entry).folded.text);
-  }
-
   private add({ entry, content }: ReadFile): void {
     this.entries.set(entry.uri, entry);
     this.texts.set(entry, content);
     this.index.add(entry, content.folded.text);
-    this.census.add(entry, content.folded.text);
+    this.phraseBook.add(entry, content.folded.text);
     this.forgetDerived();
   }
 
-  /** The variants of a phrase that stand in a document. */
-  private wordingsOf({ variants = [] }: Phrase): PhraseWording[] {
-    return variants.flatMap((variant) => {
-      const statistics = this.allStatistics().get(variant.key);
-      return statistics ? [{ ...variant, documents: statistics.documents }] : [];
-    });
-  }
-
-  private allStatistics(): Map<string, PhraseStatistics> {
-    this.statistics ??= this.census.statistics(this.originals());
-    return this.statistics;
-  }
-
   private standingOf({ uri }: LibraryDocument): Standing {
-    return { packPhrases: this.census.packPhrases(uri), duplicateOf: this.duplicateOf().get(uri) };
+    return { packPhrases: this.phraseBook.packPhrases(uri), duplicateOf: this.duplicateOf().get(uri) };
   }
 
   private sortAndSettle(): readonly LibraryDocument[] {
@@ -313,10 +191,9 @@ export class Corpus implements WordingLibrary {
   }
 
   private forgetDerived(): void {
-    this.discoveredWith = 0;
+    this.phraseBook.forgetDerived();
     this.sorted = undefined;
     this.names = undefined;
-    this.statistics = undefined;
     this.duplicates = undefined;
     this.unique = undefined;
   }

@@ -20,11 +20,11 @@ const PHRASE_COLUMNS = 'phrase english group source documents occurrences region
 const OCCURRENCE_COLUMNS = 'date place title context text file line column region'.split(' ');
 
 /** What the library knows, as a file. Made where the library is: a large one has tens of thousands of phrases. */
-export function exportLibrary(library: Pick<Corpus, 'phrases' | 'occurrences' | 'get'>, { key, format }: ExportRequest): Exported {
-  const records = key === undefined ? library.phrases(1).map(phraseRecord) : occurrenceRecords(library, key);
+export function exportLibrary(library: Pick<Corpus, 'phraseBook' | 'get'>, { key, format }: ExportRequest): Exported {
+  const records = key === undefined ? library.phraseBook.phrases(1).map(phraseRecord) : occurrenceRecords(library, key);
   return { text: exportText(records, key === undefined ? PHRASE_COLUMNS : OCCURRENCE_COLUMNS, format), count: records.length };
 }
 
-function occurrenceRecords(library: Pick<Corpus, 'occurrences' | 'get'>, key: string): ExportRecord[] {
-  return library.occurrences(key).map((occurrence) => occurrenceRecord(occurrence, library.get(occurrence.uri)?.document));
+function occurrenceRecords(library: Pick<Corpus, 'phraseBook' | 'get'>, key: string): ExportRecord[] {
+  return library.phraseBook.occurrences(key).map((occurrence) => occurrenceRecord(occurrence, library.get(occurrence.uri)?.document));
 }

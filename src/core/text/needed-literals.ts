@@ -2,7 +2,7 @@
  * What a text must have for a pattern to match somewhere in it: of each clause at least one literal. Without clauses it may match any text.
  * Naively every pattern is run over every text; this is how Google Code Search ruled out most files beforehand (Cox, Regular Expression Matching with a Trigram Index).
  */
-export type Clauses = readonly (readonly string[])[];
+type Clauses = readonly (readonly string[])[];
 
 /**
  * The clauses of a pattern without flags that change what matches (i, s, v), the one that rules out most texts first. Whatever is not understood asks for

@@ -22,12 +22,12 @@ function set(corpus: Corpus, name: string, text: string): void {
 }
 
 function discover(corpus: Corpus, minDocuments = 2): void {
-  const steps = corpus.rediscover(minDocuments);
+  const steps = corpus.phraseBook.rediscover(minDocuments);
   while (!steps.next().done);
 }
 
 function counts(corpus: Corpus, key: string): [documents: number, occurrences: number] | undefined {
-  const phrase = corpus.phrases(1).find((candidate) => candidate.key === key);
+  const phrase = corpus.phraseBook.phrases(1).find((candidate) => candidate.key === key);
   return phrase && [phrase.documents, phrase.occurrences];
 }
 
@@ -43,9 +43,9 @@ describe('Corpus: phrases', () => {
 
   it('scores established and discovered phrases alike, once they are measured', () => {
     const corpus = library({ a: '优化营商环境,落实河湖长制。甲', b: '推行河湖长制,改善营商环境。乙', c: '营商环境、河湖长制' });
-    const before = corpus.phrases(1).find(({ key }) => key === '营商环境');
+    const before = corpus.phraseBook.phrases(1).find(({ key }) => key === '营商环境');
     discover(corpus);
-    const [pack, found] = ['营商环境', '河湖长制'].map((key) => corpus.phrases(1).find((phrase) => phrase.key === key));
+    const [pack, found] = ['营商环境', '河湖长制'].map((key) => corpus.phraseBook.phrases(1).find((phrase) => phrase.key === key));
     assert.ok(pack?.form && found?.form && before?.form === undefined);
     assert.ok(pack.score > 0 && found.score > 0);
   });
@@ -54,7 +54,7 @@ describe('Corpus: phrases', () => {
     const corpus = library({ a: '甲落实河湖长制乙。做好丙', b: '丙落实河湖长制丁。', c: '戊推行河湖长制。', d: '推行河湖长制己' });
     discover(corpus);
     const variants = (key: string) =>
-      corpus
+      corpus.phraseBook
         .phrases(1)
         .find((phrase) => phrase.key === key)
         ?.variants?.map(({ text }) => text);
@@ -87,7 +87,7 @@ describe('Corpus: phrases', () => {
 
   it('tells where each document has a phrase first, by date, unknown dates last', () => {
     const corpus = library({ a: '营商环境', b: '2024年3月18日\n\n优化营商环境', c: '2023年4月18日\n\n改善营商环境' });
-    const detail = corpus.phrase('营商环境');
+    const detail = corpus.phraseBook.phrase('营商环境');
     assert.deepEqual(
       detail?.occurrencesByDocument.map((occurrence) => occurrence.path),
       ['c', 'b', 'a'],
@@ -100,10 +100,10 @@ describe('Corpus: phrases', () => {
     assert.equal(counts(library({ a: page }), '营商环境'), undefined);
   });
 
-  it('has no detail of a phrase that it does not know', () => assert.equal(library({ a: '甲' }).phrase('不是提法'), undefined));
+  it('has no detail of a phrase that it does not know', () => assert.equal(library({ a: '甲' }).phraseBook.phrase('不是提法'), undefined));
 
   it('tells of an established phrase that stands in no document', () => {
-    const detail = library({ a: '甲' }).phrase('营商环境');
+    const detail = library({ a: '甲' }).phraseBook.phrase('营商环境');
     assert.deepEqual([detail?.text, detail?.documents, detail?.documentsInLibrary, detail?.occurrencesByDocument], ['营商环境', 0, 1, []]);
   });
 });
@@ -111,7 +111,7 @@ describe('Corpus: phrases', () => {
 describe('Corpus: highlights', () => {
   it('draws the leftmost longest phrase, as it stands', () => {
     const text = '以高質(zhì)量黨建引領(lǐng)高質(zhì)量發(fā)展,改善營商環(huán)境';
-    const drawn = library({}).highlights(text);
+    const drawn = library({}).phraseBook.highlights(text);
     assert.deepEqual(
       drawn.map(({ start, end, key }) => [text.slice(start, end), key]),
       [
@@ -176,6 +176,6 @@ describe('Corpus: files', () => {
   it('forgets everything', () => {
     const corpus = library({ a: '营商环境' });
     corpus.clear();
-    assert.deepEqual([corpus.size, corpus.phrases(1)], [0, []]);
+    assert.deepEqual([corpus.size, corpus.phraseBook.phrases(1)], [0, []]);
   });
 });

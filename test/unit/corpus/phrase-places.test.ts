@@ -8,7 +8,7 @@ const ALL = Number.POSITIVE_INFINITY;
 
 /** The text at each place of a phrase, behind its document's path. */
 function textsAt(corpus: Corpus, key: string, most = ALL): string[] {
-  return corpus.phrasePlaces(key, most).places.map(({ uri, line, column, endLine, endColumn }) => {
+  return corpus.phraseBook.places(key, most).places.map(({ uri, line, column, endLine, endColumn }) => {
     const entry = corpus.get(uri);
     assert.ok(entry);
     const lines = corpus.textOf(entry).text.split(/\r\n|\r|\n/);
@@ -44,13 +44,13 @@ describe('places of a phrase', () => {
   });
 
   it('are none of a phrase that is not known', () => {
-    assert.deepEqual(phraseLibrary([], { a: '甲' }).phrasePlaces('甲', ALL), { places: [], isCapped: false });
+    assert.deepEqual(phraseLibrary([], { a: '甲' }).phraseBook.places('甲', ALL), { places: [], isCapped: false });
   });
 
   it('say that there are more than were asked for', () => {
     const corpus = phraseLibrary([{ text: '营商环境' }], { a: '营商环境、营商环境、营商环境' });
     assert.deepEqual(
-      [2, 3].map((most) => corpus.phrasePlaces('营商环境', most)).map(({ places, isCapped }) => [places.length, isCapped]),
+      [2, 3].map((most) => corpus.phraseBook.places('营商环境', most)).map(({ places, isCapped }) => [places.length, isCapped]),
       [
         [2, true],
         [3, false],
@@ -77,7 +77,7 @@ describe('places of a phrase', () => {
 describe('the place of a phrase in the next document', () => {
   const corpus = phraseLibrary([{ text: '营商环境' }], { a: '营商环境、营商环境', b: '无关', c: '优化营商环境、改善营商环境', d: '无关' });
   const beside = (uri: string, direction: 1 | -1) => {
-    const place = corpus.placeBeside('营商环境', `file:///${uri}`, direction);
+    const place = corpus.phraseBook.placeBeside('营商环境', `file:///${uri}`, direction);
     return place && [place.uri.at(-1), place.column];
   };
   const cases: readonly (readonly [name: string, uri: string, direction: 1 | -1, expected: readonly [string, number]])[] = [
@@ -92,7 +92,10 @@ describe('the place of a phrase in the next document', () => {
   for (const [name, uri, direction, expected] of cases) it(name, () => assert.deepEqual(beside(uri, direction), expected));
 
   it('is none where no other document has the phrase', () => {
-    assert.equal(phraseLibrary([{ text: '营商环境' }], { a: '营商环境', b: '无关' }).placeBeside('营商环境', 'file:///a', 1), undefined);
+    assert.equal(
+      phraseLibrary([{ text: '营商环境' }], { a: '营商环境', b: '无关' }).phraseBook.placeBeside('营商环境', 'file:///a', 1),
+      undefined,
+    );
   });
 });
 
@@ -105,7 +108,7 @@ describe('phrases by name', () => {
     ],
     { a: '2024年3月1日\n\n优化营商环境，推动高质量发展。', b: '2023年3月1日\n\n推动高质量发展。', c: '高质量发展' },
   );
-  const found = (query: string, most = 10) => corpus.phrasesCalled(query, most).map(({ text }) => text);
+  const found = (query: string, most = 10) => corpus.phraseBook.called(query, most).map(({ text }) => text);
 
   it('are found by a part in either script', () => {
     assert.deepEqual(found('營商'), ['营商环境']);
@@ -120,7 +123,7 @@ describe('phrases by name', () => {
   it('are found where they stand in a document, with the place of first use', () => {
     assert.deepEqual(found('新质'), []);
     assert.deepEqual(
-      corpus.phrasesCalled('gzl', 1).map(({ first, documents }) => [first.path, first.text, documents]),
+      corpus.phraseBook.called('gzl', 1).map(({ first, documents }) => [first.path, first.text, documents]),
       [['b', '高质量发展', 3]],
     );
   });
@@ -137,7 +140,7 @@ describe('detail of a phrase', () => {
     c: '2023年5月8日\n\n营商环境、营商环境',
     d: '营商环境',
   };
-  const detail = phraseLibrary([{ text: '营商环境' }], texts).phrase('营商环境', 1);
+  const detail = phraseLibrary([{ text: '营商环境' }], texts).phraseBook.phrase('营商环境', 1);
 
   it('has the first and the latest document', () => {
     assert.deepEqual(
@@ -162,8 +165,8 @@ describe('other wordings of a phrase', () => {
       b: '坚决维护核心地位',
       c: '坚决维护核心地位，坚决维护核心地位',
     });
-    for (const steps = corpus.recount(); !steps.next().done; );
-    assert.deepEqual(corpus.phrase('自觉维护核心地位', 0)?.wordings, [
+    for (const steps = corpus.phraseBook.recount(); !steps.next().done; );
+    assert.deepEqual(corpus.phraseBook.phrase('自觉维护核心地位', 0)?.wordings, [
       { key: '坚决维护核心地位', text: '坚决维护核心地位', changed: [{ start: 0, end: 2 }], documents: 2 },
     ]);
   });

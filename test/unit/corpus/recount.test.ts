@@ -14,7 +14,7 @@ function setOf(texts: readonly string[]): PhraseSet {
 
 function libraryOf(documents: readonly string[], phrases: PhraseSet): Corpus {
   const corpus = new Corpus([]);
-  corpus.setPhrases(phrases);
+  corpus.phraseBook.setPhrases(phrases);
   for (const [index, text] of documents.entries()) {
     corpus.set(readFile({ uri: `file:///${index}`, path: `${index}` }, new TextEncoder().encode(`会议要求${text}。`)));
   }
@@ -22,7 +22,7 @@ function libraryOf(documents: readonly string[], phrases: PhraseSet): Corpus {
 }
 
 function counts(corpus: Corpus): unknown[] {
-  return corpus.phrases(1).map(({ key, documents, occurrences }) => [key, documents, occurrences]);
+  return corpus.phraseBook.phrases(1).map(({ key, documents, occurrences }) => [key, documents, occurrences]);
 }
 
 describe('recount', () => {
@@ -33,8 +33,8 @@ describe('recount', () => {
     fc.assert(
       fc.property(documents, phrases, phrases, (texts, before, after) => {
         const corpus = libraryOf(texts, setOf(before));
-        corpus.setPhrases(setOf(after));
-        for (const _ of corpus.recount());
+        corpus.phraseBook.setPhrases(setOf(after));
+        for (const _ of corpus.phraseBook.recount());
         assert.deepEqual(counts(corpus), counts(libraryOf(texts, setOf(after))));
       }),
       { numRuns: 60 },
@@ -45,8 +45,8 @@ describe('recount', () => {
     const phrase: Phrase = { key: '"十四五"规划', text: '“十四五”规划', source: 'pack' };
     const corpus = libraryOf(['编制十四五规划'], { established: [phrase], isIgnored: () => false });
     assert.deepEqual(counts(corpus), []);
-    corpus.setPhrases({ established: [{ ...phrase, aliases: ['十四五规划'] }], isIgnored: () => false });
-    for (const _ of corpus.recount());
+    corpus.phraseBook.setPhrases({ established: [{ ...phrase, aliases: ['十四五规划'] }], isIgnored: () => false });
+    for (const _ of corpus.phraseBook.recount());
     assert.deepEqual(counts(corpus), [[phrase.key, 1, 1]]);
   });
 
@@ -58,11 +58,11 @@ describe('recount', () => {
       read.push(entry.uri);
       return textOf.call(corpus, entry);
     };
-    corpus.setPhrases(setOf(['改革']));
-    for (const _ of corpus.recount());
+    corpus.phraseBook.setPhrases(setOf(['改革']));
+    for (const _ of corpus.phraseBook.recount());
     assert.deepEqual(read, []);
-    corpus.setPhrases(setOf(['改革', '发展']));
-    for (const _ of corpus.recount());
+    corpus.phraseBook.setPhrases(setOf(['改革', '发展']));
+    for (const _ of corpus.phraseBook.recount());
     assert.deepEqual(read, ['file:///0']);
   });
 });

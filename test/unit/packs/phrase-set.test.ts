@@ -60,44 +60,44 @@ describe('a library with packs', () => {
     for (const [index, text] of texts.entries()) corpus.set(readFile({ uri: `file:///${index}.txt`, path: `${index}.txt` }, bytes(text)));
     return corpus;
   };
-  const recount = (corpus: Corpus) => [...corpus.recount()].length;
-  const count = (corpus: Corpus, key: string) => corpus.phrases(1).find((phrase) => phrase.key === key)?.documents;
+  const recount = (corpus: Corpus) => [...corpus.phraseBook.recount()].length;
+  const count = (corpus: Corpus, key: string) => corpus.phraseBook.phrases(1).find((phrase) => phrase.key === key)?.documents;
 
   it('counts a phrase of a pack in the documents that are there', () => {
     const corpus = library();
-    corpus.setPhrases(setOf({ 'phrases.txt': '河湖警长制\triver police chiefs\n' }));
+    corpus.phraseBook.setPhrases(setOf({ 'phrases.txt': '河湖警长制\triver police chiefs\n' }));
     recount(corpus);
-    assert.deepEqual([count(corpus, '河湖警长制'), corpus.phrase('河湖警长制')?.english], [2, 'river police chiefs']);
+    assert.deepEqual([count(corpus, '河湖警长制'), corpus.phraseBook.phrase('河湖警长制')?.english], [2, 'river police chiefs']);
   });
 
   it('neither lists nor highlights nor counts an ignored phrase, until it is not ignored any more', () => {
     const corpus = library();
-    const highlighted = () => corpus.highlights('高质量发展').length;
-    corpus.setPhrases(setOf({ 'ignored.txt': '高质量发展\n' }));
+    const highlighted = () => corpus.phraseBook.highlights('高质量发展').length;
+    corpus.phraseBook.setPhrases(setOf({ 'ignored.txt': '高质量发展\n' }));
     recount(corpus);
-    assert.deepEqual([count(corpus, '高质量发展'), corpus.phrase('高质量发展'), highlighted()], [undefined, undefined, 0]);
-    corpus.setPhrases(setOf({}));
+    assert.deepEqual([count(corpus, '高质量发展'), corpus.phraseBook.phrase('高质量发展'), highlighted()], [undefined, undefined, 0]);
+    corpus.phraseBook.setPhrases(setOf({}));
     recount(corpus);
     assert.deepEqual([count(corpus, '高质量发展'), highlighted()], [2, 1]);
   });
 
   it('keeps what was discovered over a change of the packs, less what is ignored', () => {
     const corpus = library();
-    for (const _ of corpus.rediscover(2));
-    const discovered = corpus.phrases(1).filter(({ source }) => source === 'discovered');
+    for (const _ of corpus.phraseBook.rediscover(2));
+    const discovered = corpus.phraseBook.phrases(1).filter(({ source }) => source === 'discovered');
     assert.ok(discovered.length > 0);
     const { key = '', text = '' } = discovered[0] ?? {};
-    corpus.setPhrases(setOf({ 'ignored.txt': `${text}\n` }));
+    corpus.phraseBook.setPhrases(setOf({ 'ignored.txt': `${text}\n` }));
     recount(corpus);
     assert.equal(count(corpus, key), undefined);
-    corpus.setPhrases(setOf({}));
+    corpus.phraseBook.setPhrases(setOf({}));
     recount(corpus);
     assert.equal(count(corpus, key), 2);
   });
 
   it('has every occurrence that the counts are about, by date', () => {
     const corpus = library();
-    const occurrences = corpus.occurrences('高质量发展');
+    const occurrences = corpus.phraseBook.occurrences('高质量发展');
     assert.deepEqual(
       occurrences.map(({ path, text }) => [path, text]),
       [
@@ -105,17 +105,17 @@ describe('a library with packs', () => {
         ['1.txt', '高质量发展'],
       ],
     );
-    assert.equal(corpus.phrase('高质量发展')?.occurrences, occurrences.length);
+    assert.equal(corpus.phraseBook.phrase('高质量发展')?.occurrences, occurrences.length);
   });
 
   it('finds phrases by a part in either script, by pinyin initials and by English', () => {
     const corpus = library();
     for (const query of ['質量發展', 'gzlfz', 'high-quality']) {
       assert.ok(
-        corpus.phrases(1, query).some(({ key }) => key === '高质量发展'),
+        corpus.phraseBook.phrases(1, query).some(({ key }) => key === '高质量发展'),
         query,
       );
     }
-    assert.deepEqual(corpus.phrases(1, '扶贫'), []);
+    assert.deepEqual(corpus.phraseBook.phrases(1, '扶贫'), []);
   });
 });

@@ -25,7 +25,7 @@ export class CachedLibrary {
   }
 
   discover(): void {
-    for (const steps = this.corpus.rediscover(2); !steps.next().done; );
+    for (const steps = this.corpus.phraseBook.rediscover(2); !steps.next().done; );
   }
 
   tidy(): void {
@@ -36,7 +36,7 @@ export class CachedLibrary {
   catchUp(): void {
     for (const { uri } of this.corpus.documents()) if (!this.files.has(uri)) this.corpus.remove(uri);
     for (const [path, text] of this.files) if (!this.corpus.holds(path, encode(text), {})) this.read(path, text);
-    if (this.corpus.discoveredWith === 0) this.discover();
+    if (this.corpus.phraseBook.discoveredWith === 0) this.discover();
   }
 
   /** Another program on the same files. */
@@ -58,9 +58,9 @@ export function seen({ corpus }: CachedLibrary): unknown {
   const places = corpus.find('发展').map(({ entry, starts }) => [entry.uri, [...starts]] as const);
   return {
     summaries: corpus.summaries(),
-    phrases: corpus.phrases(1),
-    detail: corpus.phrase('高质量发展', 5),
-    highlights: corpus.highlights('甲落实河湖长制,高质量发展。'),
+    phrases: corpus.phraseBook.phrases(1),
+    detail: corpus.phraseBook.phrase('高质量发展', 5),
+    highlights: corpus.phraseBook.highlights('甲落实河湖长制,高质量发展。'),
     places: places.sort((a, b) => (a[0] < b[0] ? -1 : 1)),
   };
 }

@@ -121,7 +121,7 @@ describe('a library and its cache', () => {
       fc.asyncProperty(fc.array(event, { maxLength: 40 }), async (events) => {
         const life = new Life();
         for (const one of events) await life.happen(one);
-        if (life.library.corpus.discoveredWith === 0) life.library.discover();
+        if (life.library.corpus.phraseBook.discoveredWith === 0) life.library.discover();
         const right = builtAfresh(life.library);
         assert.deepEqual(seen(life.library), right);
         await life.happen({ kind: 'save' });

@@ -28,7 +28,7 @@ describe('LibraryCache', () => {
     const { first, folder } = await kept();
     const second = first.again();
     assert.deepEqual(await second.cache(folder).open(), { documents: 3, problem: null });
-    assert.equal(second.corpus.discoveredWith, 2);
+    assert.equal(second.corpus.phraseBook.discoveredWith, 2);
     assert.deepEqual(seen(second), seen(first));
   });
 

@@ -1,0 +1,175 @@
+import type { CachedPhrases } from '../cache/phrases-file.ts';
+import type { PhraseSet } from '../packs/phrase-set.ts';
+import { withDiscovered } from '../packs/phrase-set.ts';
+import type { WrittenPhrase } from '../packs/written-phrase.ts';
+import { writtenPhrase } from '../packs/written-phrase.ts';
+import { discover } from '../phrases/discover.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { withVariants } from '../phrases/phrase-variants.ts';
+import { bodyLength, bodyText } from './body.ts';
+import type { Highlight } from './highlight.ts';
+import { highlights } from './highlight.ts';
+import type { LibraryDocument } from './library-document.ts';
+import type { Occurrence } from './occurrence.ts';
+import { PhraseCensus } from './phrase-census.ts';
+import type { PhraseDetail, PhraseWording } from './phrase-detail.ts';
+import { phraseDetail } from './phrase-detail.ts';
+import { PhraseGroups } from './phrase-groups.ts';
+import type { FoundPhrase } from './phrase-names.ts';
+import { isCalled, phrasesCalled } from './phrase-names.ts';
+import { phraseOccurrences } from './phrase-occurrences.ts';
+import type { PhrasePlace, PhrasePlaces } from './phrase-places.ts';
+import { phrasePlaces, placeBeside } from './phrase-places.ts';
+import type { PhraseStatistics } from './phrase-statistics.ts';
+import { PhraseTally } from './phrase-statistics.ts';
+import { recount } from './recount.ts';
+import type { SearchableLibrary } from './searchable-library.ts';
+
+/** The phrases of a library: established ones and those that recur in it, and where each of them stands. */
+export class PhraseBook {
+  /** With which least number of documents the phrases of just these documents were discovered; 0 where they are to be discovered anew. */
+  discoveredWith = 0;
+  private set: PhraseSet;
+  private discovered: readonly Phrase[] = [];
+  private counted: PhraseCensus;
+  private statistics: Map<string, PhraseStatistics> | undefined;
+  /** What was asked for last, and of which statistics it was made. */
+  private grouped: { readonly groups: PhraseGroups; readonly query: string; readonly statistics: unknown } | undefined;
+
+  constructor(
+    private readonly library: SearchableLibrary,
+    pack: readonly Phrase[],
+  ) {
+    this.set = { established: pack, isIgnored: () => false };
+    this.counted = new PhraseCensus(pack);
+  }
+
+  /** Which phrases stand how often in each document. Not to be changed. */
+  get census(): PhraseCensus {
+    return this.counted;
+  }
+
+  /** Counts the phrases of a document; `folded` is its whole folded text. */
+  add(entry: LibraryDocument, folded: string): void {
+    this.counted.add(entry, folded);
+  }
+
+  remove(uri: string): void {
+    this.counted.remove(uri);
+  }
+
+  clear(): void {
+    this.counted.clear();
+  }
+
+  /** To be called when the documents are others: what recurs in them is to be found anew. */
+  forgetDerived(): void {
+    this.discoveredWith = 0;
+    this.statistics = undefined;
+  }
+
+  /** How many different established phrases stand in a document. */
+  packPhrases(uri: string): number {
+    return this.counted.packPhrases(uri);
+  }
+
+  /** Takes what a cache kept; `discoveredWith` holds only where the documents are counted too. */
+  restore(phrases: CachedPhrases | undefined, uris: Iterable<string>, discoveredWith: number): void {
+    this.discovered = phrases?.phrases.filter(({ source, form, variants }) => source === 'discovered' || form || variants) ?? [];
+    this.counted = new PhraseCensus(withDiscovered(this.set, this.discovered));
+    this.discoveredWith = this.counted.restore(phrases, uris) ? discoveredWith : 0;
+  }
+
+  /** Puts other established phrases in the place of those of before. They hold when `recount` or `rediscover` has come to its end. */
+  setPhrases(phrases: PhraseSet): void {
+    this.set = phrases;
+    if (this.library.documents().length === 0) this.counted = new PhraseCensus(withDiscovered(phrases, this.discovered));
+  }
+
+  /** A text as a phrase, with what is known of it: an established phrase, or one that recurs. */
+  written(text: string): WrittenPhrase & { readonly known: Phrase | undefined } {
+    const phrase = writtenPhrase(text);
+    return { ...phrase, known: this.counted.phrase(phrase.key) };
+  }
+
+  /** Finds anew which phrases recur, in slices: the caller may pause between them, or stop for good and keep the phrases found before. */
+  *rediscover(minDocuments: number): Generator<undefined, void> {
+    const originals = this.library.originals();
+    const capacity = originals.reduce((sum, entry) => sum + bodyLength(entry) + 1, 0);
+    this.discovered = yield* discover(this.bodies(originals), { minDocuments, capacity });
+    yield* this.recount();
+    this.discoveredWith = minDocuments;
+  }
+
+  /** Counts the established phrases and those found last in all documents, in slices; until that is done the phrases of before hold. */
+  *recount(): Generator<undefined, void> {
+    const phrases = yield* withVariants(withDiscovered(this.set, this.discovered));
+    this.counted = yield* recount(this.library, this.counted, phrases);
+    this.statistics = undefined;
+  }
+
+  /** The phrases that stand in at least so many documents, those in most documents first; with a `query` those that are called so. */
+  phrases(minDocuments: number, query = ''): PhraseStatistics[] {
+    const isWanted = query === '' ? () => true : isCalled(query);
+    const frequent = [...this.allStatistics().values()].filter((phrase) => phrase.documents >= minDocuments && isWanted(phrase));
+    return frequent.sort((a, b) => b.documents - a.documents || b.occurrences - a.occurrences || (a.key < b.key ? -1 : 1));
+  }
+
+  /** The phrases that stand in a document, by group; with a `query` those that are called so. */
+  groups(query: string): PhraseGroups {
+    const statistics = this.allStatistics();
+    if (this.grouped?.statistics !== statistics || this.grouped.query !== query)
+      this.grouped = { groups: new PhraseGroups(this.phrases(1, query)), query, statistics };
+    return this.grouped.groups;
+  }
+
+  /** With occurrences in at most `most` documents; `undefined` for a phrase that is not known. An established one may stand in none. */
+  phrase(key: string, most = Number.POSITIVE_INFINITY): PhraseDetail | undefined {
+    const phrase = this.counted.phrase(key);
+    const statistics = this.allStatistics().get(key) ?? (phrase && new PhraseTally(phrase).statistics());
+    return statistics && phraseDetail(this.library, this.counted, { statistics, wordings: this.wordingsOf(statistics) }, most);
+  }
+
+  /** The phrases of any text, of a document or not: established ones, and those that recur in the library. */
+  highlights(text: string): Highlight[] {
+    return highlights(text, this.counted.matcher);
+  }
+
+  /** Where a phrase stands in all documents, at most `most` places; none of a phrase that is not known. */
+  places(key: string, most: number): PhrasePlaces {
+    return phrasePlaces(this.library, this.counted, key, most);
+  }
+
+  /** The place of a phrase in the next document that has it, or with -1 in the one before. */
+  placeBeside(key: string, uri: string, direction: 1 | -1): PhrasePlace | undefined {
+    return placeBeside(this.library, this.counted, key, uri, direction);
+  }
+
+  /** Every occurrence that the counts of a phrase are about, by date. */
+  occurrences(key: string): Occurrence[] {
+    return phraseOccurrences(this.library, this.counted, key);
+  }
+
+  /** The phrases that are called so, those in most documents first. */
+  called(query: string, most: number): FoundPhrase[] {
+    return phrasesCalled(this.library, this.counted, this.phrases(1), query, most);
+  }
+
+  /** One text after the other, so that never all are held at once. */
+  private *bodies(entries: readonly LibraryDocument[]): Generator<string> {
+    for (const entry of entries) yield bodyText(entry, this.library.textOf(entry).folded.text);
+  }
+
+  /** The variants of a phrase that stand in a document. */
+  private wordingsOf({ variants = [] }: Phrase): PhraseWording[] {
+    return variants.flatMap((variant) => {
+      const statistics = this.allStatistics().get(variant.key);
+      return statistics ? [{ ...variant, documents: statistics.documents }] : [];
+    });
+  }
+
+  private allStatistics(): Map<string, PhraseStatistics> {
+    this.statistics ??= this.counted.statistics(this.library.originals());
+    return this.statistics;
+  }
+}
