@@ -6,13 +6,15 @@ import type { Certainty } from '../core/evidence.ts';
 import type { Placed } from '../core/places/placed.ts';
 import type { Completion } from '../core/search/completion.ts';
 import type { QueryProblem } from '../core/search/query.ts';
-import { scriptNamed } from '../core/search/script-name.ts';
 import type { NoiseKind } from '../core/text/noise.ts';
 import type { Script, ScriptReading } from '../core/text/script.ts';
 import type { LibraryState } from './library-state.ts';
 import { readingProgress } from './library-state.ts';
 
 /** Localised words for what the core says in keys and codes. */
+
+/** Each script once, in the order in which they are offered. */
+export const SCRIPTS: readonly Script[] = ['Hans', 'Hant', 'mixed', 'both', 'none'];
 
 export function dateText(dated: Dated | undefined): string {
   return dated?.value ?? vscode.l10n.t('Unknown date');
@@ -125,7 +127,7 @@ export function queryProblemText({ code, text }: QueryProblem): string {
 
 /** The value of a filter, with the name of a script in words. */
 export function completionText({ key, value }: Pick<Completion, 'key' | 'value'>): string {
-  const script = key === 'script' ? scriptNamed(value) : undefined;
+  const script = key === 'script' ? SCRIPTS.find((one) => one.toLowerCase() === value) : undefined;
   return script ? `${value} (${scriptName(script)})` : value;
 }
 

@@ -70,6 +70,8 @@ interface Methods {
   export: { params: ExportRequest; result: Exported };
   /** Sets the packs of the workspace, the list of ignored phrases among them; what they change is counted in the background. */
   setPacks: { params: { readonly files: readonly PackFile[] }; result: readonly PackReading[] };
+  /** The query that looks for just this text. */
+  phraseQuery: { params: { readonly text: string }; result: string };
   /** A text as a phrase, with why it cannot be one and what is known of it. */
   writtenPhrase: { params: { readonly text: string }; result: WrittenPhrase & { readonly known: Phrase | undefined } };
   /** Where a phrase stands in all documents. */

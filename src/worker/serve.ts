@@ -12,6 +12,7 @@ import { builtInPhrases } from '../core/phrases/built-in-phrases.ts';
 import { searchPlaces } from '../core/places/place-search.ts';
 import { completions } from '../core/search/completion.ts';
 import { filterDocuments } from '../core/search/filter-documents.ts';
+import { phraseQuery } from '../core/search/phrase-query.ts';
 import { search } from '../core/search/search.ts';
 import { comparedText } from '../core/similar/compared-text.ts';
 import { compareDocuments } from '../core/similar/document-comparison.ts';
@@ -106,6 +107,7 @@ class LibraryService {
     phrasePage: ({ query, id, order, from, most }) => this.corpus.phraseBook.groups(query).page(id, order, from, most),
     export: (request) => exportLibrary(this.corpus, request),
     setPacks: ({ files }) => this.setPacks(files),
+    phraseQuery: ({ text }) => phraseQuery(text),
     writtenPhrase: ({ text }) => this.corpus.phraseBook.written(text),
     phrasePlaces: ({ key, most }) => this.corpus.phraseBook.places(key, most),
     placeBeside: ({ key, uri, direction }) => this.corpus.phraseBook.placeBeside(key, uri, direction) ?? null,

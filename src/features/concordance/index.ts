@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { phraseQuery } from '../../core/search/phrase-query.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { SHOW_CONCORDANCE } from '../../host/phrase-commands.ts';
 import { phraseTarget } from '../../host/phrase-target.ts';
@@ -42,9 +41,9 @@ async function queryAbout({ library, highlighter }: Dependencies, about: unknown
   const node = typeof about === 'object' && about !== null && 'phrase' in about ? about : undefined;
   const editor = vscode.window.activeTextEditor;
   const selected = editor && !node ? editor.document.getText(editor.selection).trim() : '';
-  if (selected !== '') return phraseQuery(selected);
+  if (selected !== '') return library.ask('phraseQuery', { text: selected });
   const phrase = await phraseTarget(library, highlighter, node);
-  if (phrase) return phraseQuery(phrase.text);
+  if (phrase) return library.ask('phraseQuery', { text: phrase.text });
   return vscode.window.showInputBox({
     title: vscode.l10n.t('Show Concordance'),
     prompt: vscode.l10n.t('A phrase, in Simplified or Traditional characters; words and filters as in Search'),

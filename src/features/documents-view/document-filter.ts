@@ -2,10 +2,8 @@ import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import type { QueryProblem } from '../../core/search/query.ts';
 import type { Script } from '../../core/text/script.ts';
-import { scriptName } from '../../host/wording.ts';
+import { SCRIPTS, scriptName } from '../../host/wording.ts';
 import { isUncertain } from './uncertainty.ts';
-
-const SCRIPTS: readonly Script[] = ['Hans', 'Hant', 'mixed', 'both', 'none'];
 
 interface ScriptItem extends vscode.QuickPickItem {
   readonly script: Script;

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { phraseQuery } from '../../core/search/phrase-query.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { SEARCH } from '../../host/saved-searches.ts';
 import { SearchPick } from './search-pick.ts';
@@ -7,9 +6,10 @@ import { SearchPick } from './search-pick.ts';
 /** *Tifa: Search…* and *Search for Selection*: every occurrence in the library, in either script and through noise, by document; answers while one types. */
 export function registerSearch(dependencies: Dependencies): vscode.Disposable {
   const search = async (query: unknown) => new SearchPick(dependencies).run(typeof query === 'string' ? query : '');
+  const searchSelection = async () => search(await dependencies.library.ask('phraseQuery', { text: selectedText() }));
   return vscode.Disposable.from(
     vscode.commands.registerCommand(SEARCH, search),
-    vscode.commands.registerCommand('tifa.searchSelection', () => search(phraseQuery(selectedText()))),
+    vscode.commands.registerCommand('tifa.searchSelection', searchSelection),
   );
 }
 
