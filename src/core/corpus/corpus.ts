@@ -1,6 +1,7 @@
 import type { CachedCorpus, CorpusSnapshot } from '../cache/corpus-snapshot.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { FoldedUnits, WordingLibrary } from '../similar/wording-library.ts';
+import { DocumentNames } from './document-names.ts';
 import type { DocumentSummary, Standing } from './document-summary.ts';
 import { summarize } from './document-summary.ts';
 import type { DocumentText } from './document-text.ts';
@@ -10,8 +11,6 @@ import type { FileKnowledge } from './file-knowledge.ts';
 import { isSameKnowledge } from './file-knowledge.ts';
 import type { LibraryDocument, UnreadFile } from './library-document.ts';
 import { byPath } from './library-document.ts';
-import type { NamedDocument } from './name-index.ts';
-import { NameIndex } from './name-index.ts';
 import type { TextLocation } from './occurrence.ts';
 import { locationOf } from './occurrence.ts';
 import { PhraseBook } from './phrase-book.ts';
@@ -32,13 +31,13 @@ export class Corpus implements WordingLibrary {
   private readonly index = new TextIndex();
   private readonly texts: TextStore;
   private readonly feed = new SummaryFeed();
+  private readonly names = new DocumentNames();
   /** The phrases of the library, established ones and those that recur in it. */
   readonly phraseBook: PhraseBook;
   /** Derived from the documents; `undefined` until somebody asks. */
   private sorted: readonly LibraryDocument[] | undefined;
   private duplicates: ReadonlyMap<string, string> | undefined;
   private unique: readonly LibraryDocument[] | undefined;
-  private names: NameIndex | undefined;
 
   /** `load` reads texts anew that the library does not hold in memory; without it all are held. */
   constructor(pack: readonly Phrase[], load?: TextLoader) {
@@ -163,8 +162,7 @@ export class Corpus implements WordingLibrary {
 
   /** The uris of the documents that are called so: by title, place, outlet, issuer or path, in either script or by pinyin initials. */
   findByName(query: string, limit: number): string[] {
-    this.names ??= new NameIndex(this.documents().map(namesOf));
-    return this.names.find(query, limit);
+    return this.names.find(this.documents(), query, limit);
   }
 
   private add({ entry, content }: ReadFile): void {
@@ -193,14 +191,7 @@ export class Corpus implements WordingLibrary {
   private forgetDerived(): void {
     this.phraseBook.forgetDerived();
     this.sorted = undefined;
-    this.names = undefined;
     this.duplicates = undefined;
     this.unique = undefined;
   }
-}
-
-function namesOf({ uri, path, document }: LibraryDocument): NamedDocument {
-  const { displayName, place, outlet, issuer, dates } = document;
-  const names = [displayName, place?.names.join(''), place?.zone, outlet?.value, issuer?.value, dates.date?.value, path];
-  return { uri, names: names.filter((name) => name !== undefined) };
 }

@@ -12,32 +12,47 @@ export interface NamedDocument {
 /** Finds documents by what they are called. flexsearch narrows down to the documents that have all characters of the query; those are then verified. */
 export class NameIndex {
   private readonly index = new Index({ encode: tokens, tokenize: 'strict', resolution: 1 });
-  private readonly documents: readonly { readonly uri: string; readonly names: readonly string[] }[];
+  /** By number in the index: every version of a document has one of its own, as taking one out of flexsearch means going through all of it. */
+  private readonly named = new Map<number, NamedDocument>();
+  private readonly numbers = new Map<string, number>();
+  private last = 0;
 
-  constructor(documents: readonly NamedDocument[]) {
-    this.documents = documents.map(({ uri, names }) => ({ uri, names: names.map(foldText) }));
-    for (const [id, { names }] of this.documents.entries()) this.index.add(id, names.join('\n'));
+  /** Adds a document or puts it in the place of the one of this uri. */
+  set({ uri, names }: NamedDocument): void {
+    this.delete(uri);
+    const document = { uri, names: names.map(foldText) };
+    const number = ++this.last;
+    this.numbers.set(uri, number);
+    this.named.set(number, document);
+    this.index.add(number, document.names.join('\n'));
   }
 
-  /** The uris of the documents that have every word of the query in one of their names, in either script; a word of Latin letters may be pinyin initials. */
-  find(query: string, limit: number): string[] {
+  /** A document that is not known is no error. */
+  delete(uri: string): void {
+    this.named.delete(this.numbers.get(uri) ?? 0);
+    this.numbers.delete(uri);
+  }
+
+  /**
+   * The uris of the documents that have every word of the query in one of their names, in either script, in no particular order; a word of Latin letters may be
+   * pinyin initials.
+   */
+  find(query: string): string[] {
     // Before folding, which drops the spaces between Chinese words.
     const words = query.split(/\s+/).map(foldText).filter(Boolean);
     if (words.length === 0) return [];
-    const found: string[] = [];
-    for (const { uri, names } of this.candidates(words)) {
-      if (found.length >= limit) break;
-      if (words.every((word) => names.some((name) => isIn(name, word)))) found.push(uri);
-    }
-    return found;
+    const isFound = ({ names }: NamedDocument) => words.every((word) => names.some((name) => isIn(name, word)));
+    return this.candidates(words)
+      .filter(isFound)
+      .map(({ uri }) => uri);
   }
 
   /** Initials are no characters of the name: with them every document is a candidate. */
-  private candidates(words: readonly string[]): readonly NamedDocument[] {
+  private candidates(words: readonly string[]): NamedDocument[] {
     const characters = words.filter((word) => !isLatin(word)).join('');
-    if (characters === '') return this.documents;
-    const ids = this.index.search(characters, { limit: this.documents.length, suggest: false });
-    return (ids as number[]).sort((a, b) => a - b).flatMap((id) => this.documents[id] ?? []);
+    if (characters === '') return [...this.named.values()];
+    const numbers = this.index.search(characters, { limit: this.last, suggest: false });
+    return (numbers as number[]).flatMap((number) => this.named.get(number) ?? []);
   }
 }
 
