@@ -48,15 +48,16 @@ export class PostingWriter {
 /** One list inside the words of all. */
 export interface PostingList {
   readonly words: Uint16Array;
-  readonly offset: number;
-  readonly count: number;
+  readonly start: number;
+  /** It has no more positions than words, and nearly as many. */
+  readonly end: number;
 }
 
-/** Writes the positions of a list into `to` from index `at`. */
-export function decodeList({ words, offset, count }: PostingList, to: Uint32Array, at = 0): void {
+/** Writes the positions of a list into `to` from index `at`; returns the index behind the last. */
+export function decodeList({ words, start, end }: PostingList, to: Uint32Array, at = 0): number {
   let position = 0;
-  let read = offset;
-  for (let index = at; index < at + count; index++) {
+  let index = at;
+  for (let read = start; read < end; ) {
     let word = words[read++] as number;
     let difference = word & (MORE - 1);
     for (let shift = BITS; word >= MORE; shift += BITS) {
@@ -64,8 +65,9 @@ export function decodeList({ words, offset, count }: PostingList, to: Uint32Arra
       difference |= (word & (MORE - 1)) << shift;
     }
     position += difference;
-    to[index] = position;
+    to[index++] = position;
   }
+  return index;
 }
 
 /**
@@ -74,7 +76,7 @@ export function decodeList({ words, offset, count }: PostingList, to: Uint32Arra
  */
 export function intersectList(
   candidates: Uint32Array,
-  { words, offset, count }: PostingList,
+  { words, start, end }: PostingList,
   distance: number,
   marks: PositionMarks,
 ): Uint32Array {
@@ -83,10 +85,9 @@ export function intersectList(
   const kept = new Uint32Array(candidates.length + 1);
   let length = 0;
   let position = 0;
-  let read = offset;
   marks.mark(candidates, distance);
   const marked = marks.words;
-  for (let index = 0; index < count; index++) {
+  for (let read = start; read < end; ) {
     let word = words[read++] as number;
     let difference = word & (MORE - 1);
     for (let shift = BITS; word >= MORE; shift += BITS) {

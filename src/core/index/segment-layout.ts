@@ -4,7 +4,7 @@ import type { SegmentParts } from './segment.ts';
 /** Reads as something else where the bytes of numbers come in the other order: such a cache is foreign too. */
 const MAGIC = 0x54464c49;
 /** Goes up whenever the layout changes; segments of another version are not read. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** The header: 32-bit numbers at these indexes. The checksum is that of everything behind it. */
 const AT_MAGIC = 0;
@@ -58,7 +58,7 @@ export function storedChecksum(bytes: Uint8Array): number {
 }
 
 function byteLength({ documents, firsts, bigrams, postings }: Sizes): number {
-  const words = HEADER_WORDS + 2 * documents + 1 + firsts + 1 + 2 * bigrams;
+  const words = HEADER_WORDS + 2 * documents + 1 + firsts + 1 + bigrams + 1;
   return Math.ceil((4 * words + 2 * (documents + firsts + bigrams + postings)) / 4) * 4;
 }
 
@@ -74,8 +74,7 @@ function viewParts({ buffer, byteOffset }: Uint8Array, { documents, firsts, bigr
     ids: words(documents),
     starts: words(documents + 1),
     firstStarts: words(firsts + 1),
-    offsets: words(bigrams),
-    counts: words(bigrams),
+    offsets: words(bigrams + 1),
     firsts: units(firsts),
     seconds: units(bigrams),
     lastUnits: units(documents),

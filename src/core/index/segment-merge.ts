@@ -101,18 +101,18 @@ class Cursor {
   /** Writes what is alive of the current list and goes on to the next; returns how many positions were read. */
   moveList(writer: SegmentWriter): number {
     const list = this.segment.listAt(this.bigram);
-    if (list.count > this.positions.length) this.positions = new Uint32Array(2 * list.count);
+    if (list.end - list.start > this.positions.length) this.positions = new Uint32Array(2 * (list.end - list.start));
     const { positions, places } = this;
-    decodeList(list, positions);
+    const count = decodeList(list, positions);
     let living = 0;
-    for (let index = 0; index < list.count; index++) {
+    for (let index = 0; index < count; index++) {
       const place = places[positions[index] as number] as number;
       if (place !== DEAD) positions[living++] = place;
     }
     writer.add(positions, 0, living);
     this.bigram++;
     this.key = this.readKey();
-    return list.count;
+    return count;
   }
 
   private readKey(): number {

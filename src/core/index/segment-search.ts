@@ -34,7 +34,7 @@ function listsOf(segment: Segment, phrase: string): PlacedList[] | undefined {
  */
 function cover(lists: readonly PlacedList[]): PlacedList[] {
   const costs: number[] = [];
-  for (const [index, { count }] of lists.entries()) costs.push(count + (index === 0 ? 0 : Math.min(...costs.slice(-2))));
+  for (const [index, list] of lists.entries()) costs.push(lengthOf(list) + (index === 0 ? 0 : Math.min(...costs.slice(-2))));
   const chosen: PlacedList[] = [];
   for (let index = lists.length - 1; index >= 0; ) {
     chosen.push(lists[index] as PlacedList);
@@ -45,9 +45,9 @@ function cover(lists: readonly PlacedList[]): PlacedList[] {
 
 /** Decodes the rarest list and keeps what all others have at their distance. */
 function intersection(lists: PlacedList[], marks: PositionMarks): Uint32Array {
-  const [rarest, ...others] = lists.sort((a, b) => a.count - b.count) as [PlacedList, ...PlacedList[]];
-  let positions: Uint32Array = new Uint32Array(rarest.count);
-  decodeList(rarest, positions);
+  const [rarest, ...others] = lists.sort((a, b) => lengthOf(a) - lengthOf(b)) as [PlacedList, ...PlacedList[]];
+  let positions: Uint32Array = new Uint32Array(lengthOf(rarest));
+  positions = positions.subarray(0, decodeList(rarest, positions));
   for (const list of others) {
     if (positions.length === 0) break;
     positions = intersectList(positions, list, list.distance - rarest.distance, marks);
@@ -59,16 +59,19 @@ function intersection(lists: PlacedList[], marks: PositionMarks): Uint32Array {
 function positionsOfUnit(segment: Segment, unit: number, marks: PositionMarks): Uint32Array {
   const lists = segment.listsOf(unit);
   const ends = documentEnds(segment, unit);
-  const positions = new Uint32Array(lists.reduce((sum, list) => sum + list.count, ends.length));
+  const room = new Uint32Array(lists.reduce((sum, list) => sum + lengthOf(list), ends.length));
   let length = 0;
-  for (const list of lists) {
-    decodeList(list, positions, length);
-    length += list.count;
-  }
-  positions.set(ends, length);
+  for (const list of lists) length = decodeList(list, room, length);
+  room.set(ends, length);
+  const positions = room.subarray(0, length + ends.length);
   marks.mark(positions, 0);
   marks.drain(positions);
   return positions;
+}
+
+/** In words: what it takes to read a list. */
+function lengthOf({ start, end }: PostingList): number {
+  return end - start;
 }
 
 function documentEnds(segment: Segment, unit: number): number[] {

@@ -9,9 +9,9 @@ export function unitsOf(segment: Segment): Uint16Array {
   for (const [index, first] of firsts.entries()) {
     for (let bigram = firstStarts[index] as number; bigram < (firstStarts[index + 1] as number); bigram++) {
       const list = segment.listAt(bigram);
-      if (list.count > positions.length) positions = new Uint32Array(list.count * 2);
-      decodeList(list, positions);
-      for (let at = 0; at < list.count; at++) units[positions[at] as number] = first;
+      if (list.end - list.start > positions.length) positions = new Uint32Array(2 * (list.end - list.start));
+      const count = decodeList(list, positions);
+      for (let at = 0; at < count; at++) units[positions[at] as number] = first;
     }
   }
   for (const [document, unit] of lastUnits.entries()) {

@@ -13,7 +13,6 @@ export class SegmentWriter {
   /** As long as the most bigrams that there could be: memory that is never written to costs next to nothing. */
   private readonly seconds: Uint16Array;
   private readonly offsets: Uint32Array;
-  private readonly counts: Uint32Array;
   private bigrams = 0;
   private first = 0;
 
@@ -22,7 +21,6 @@ export class SegmentWriter {
     this.postings = new PostingWriter(span, span);
     this.seconds = new Uint16Array(span + 1);
     this.offsets = new Uint32Array(span + 1);
-    this.counts = new Uint32Array(span + 1);
   }
 
   /** Starts a bigram; one that gets no positions leaves no trace. */
@@ -31,13 +29,11 @@ export class SegmentWriter {
     this.first = first;
     this.seconds[this.bigrams] = second;
     this.offsets[this.bigrams] = this.postings.length;
-    this.counts[this.bigrams] = 0;
     this.postings.begin();
   }
 
   /** Appends `positions` from index `start` to `end`. */
   add(positions: Uint32Array, start: number, end: number): void {
-    (this.counts[this.bigrams] as number) += end - start;
     this.postings.add(positions, start, end);
   }
 
@@ -48,18 +44,18 @@ export class SegmentWriter {
       firsts: new Uint16Array(this.firsts),
       firstStarts: new Uint32Array([...this.firstStarts, this.bigrams]),
       seconds: this.seconds.subarray(0, this.bigrams),
-      offsets: this.offsets.subarray(0, this.bigrams),
-      counts: this.counts.subarray(0, this.bigrams),
+      offsets: this.offsets.subarray(0, this.bigrams + 1),
       postings: this.postings.written(),
     });
   }
 
   private close(): void {
-    if (this.counts[this.bigrams] === 0) return;
+    if (this.offsets[this.bigrams] === this.postings.length) return;
     if (this.firsts.at(-1) !== this.first) {
       this.firsts.push(this.first);
       this.firstStarts.push(this.bigrams);
     }
     this.bigrams++;
+    this.offsets[this.bigrams] = this.postings.length;
   }
 }

@@ -12,10 +12,10 @@ export interface SegmentParts {
   /** The dictionary: first units, ascending; the bigrams of `firsts[n]` are `firstStarts[n]` up to `firstStarts[n + 1]`. */
   readonly firsts: Uint16Array;
   readonly firstStarts: Uint32Array;
-  /** Of each bigram: the second unit (ascending for one first unit), where its list starts in `postings`, how many positions it has. */
+  /** Of each bigram: the second unit, ascending for one first unit. */
   readonly seconds: Uint16Array;
+  /** Where the list of each bigram starts in `postings`, and where one more would. */
   readonly offsets: Uint32Array;
-  readonly counts: Uint32Array;
   /** The lists of positions, see `PostingWriter`. */
   readonly postings: Uint16Array;
 }
@@ -75,8 +75,8 @@ export class Segment {
 
   /** The list of the bigram at a place of the dictionary. */
   listAt(bigram: number): PostingList {
-    const { postings, offsets, counts } = this.parts;
-    return { words: postings, offset: offsets[bigram] ?? 0, count: counts[bigram] ?? 0 };
+    const { postings, offsets } = this.parts;
+    return { words: postings, start: offsets[bigram] ?? 0, end: offsets[bigram + 1] ?? 0 };
   }
 
   private bigramsOf(first: number): readonly [start: number, end: number] {

@@ -37,7 +37,9 @@ export function* discover(texts: Iterable<string>, options: DiscoveryOptions): G
   const candidates = yield* candidatesOf(mined, new CandidateReader(mined, cohesion), options.minDocuments);
   const whole = yield* withoutFragments(candidates);
   yield undefined;
-  return mostCharacteristic(whole, MOST_PHRASES).map(asPhrase);
+  const best = mostCharacteristic(whole, MOST_PHRASES);
+  yield undefined;
+  return best.map(asPhrase);
 }
 
 function* candidatesOf(
