@@ -28,7 +28,7 @@ function icon(state: LibraryState): string {
 function command(state: LibraryState): string {
   if (isReading(state)) return 'tifa.showReading';
   if (state.kind === 'failed') return 'tifa.rebuild';
-  return state.kind === 'ready' && state.left > 0 ? 'tifa.continueReading' : 'tifa.documents.focus';
+  return state.kind === 'ready' && state.isStopped ? 'tifa.continueReading' : 'tifa.documents.focus';
 }
 
 function text(state: LibraryState): string {
@@ -42,16 +42,17 @@ function text(state: LibraryState): string {
   }
 }
 
-function readyText({ documents, left, checking }: ReadyState): string {
+function readyText({ documents, isStopped, left, checking }: ReadyState): string {
   if (checking) return vscode.l10n.t('Tifa: checking {0}/{1}', checking.done, checking.total);
   if (left > 0) return vscode.l10n.t('Tifa: {0} documents, {1} files not read yet', countText(documents), countText(left));
+  if (isStopped) return vscode.l10n.t('Tifa: {0} documents, reading stopped', countText(documents));
   return documents === 1 ? vscode.l10n.t('Tifa: 1 document') : vscode.l10n.t('Tifa: {0} documents', countText(documents));
 }
 
 function tooltip(state: LibraryState): string {
   if (state.kind === 'failed') return vscode.l10n.t('{0}\nSelect to rebuild the library', state.reason);
   if (state.kind === 'indexing' || state.checking) return vscode.l10n.t('{0}\nSelect to stop', readingText(state));
-  if (state.left > 0) return vscode.l10n.t('Reading was stopped. Select to go on');
+  if (state.isStopped) return vscode.l10n.t('Reading was stopped. Select to go on');
   return state.unread === 0
     ? vscode.l10n.t('Show the documents')
     : vscode.l10n.t('Show the documents; {0} files could not be read', countText(state.unread));

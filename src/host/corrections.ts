@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Correction, Corrections } from '../core/corrections/correction.ts';
 import type { CorrectionChanges, CorrectionProblem } from '../core/corrections/corrections-file.ts';
 import { readCorrections, withCorrections } from '../core/corrections/corrections-file.ts';
+import { bytesToChange } from './bytes-to-change.ts';
 
 const FILE = ['.tifa', 'corrections.json'] as const;
 const GLOB = FILE.join('/');
@@ -71,7 +72,8 @@ export class CorrectionsStore implements vscode.Disposable {
 
   private async write(uris: readonly vscode.Uri[], changes: CorrectionChanges): Promise<void> {
     for (const [folder, paths] of byFolder(uris)) {
-      const text = withCorrections(await readText(folder), paths, changes);
+      const before = await textToChange(folder);
+      const text = before === undefined ? undefined : withCorrections(before, paths, changes);
       if (text === undefined) throw new Error(vscode.l10n.t('{0} is not valid. Mend it first; nothing was changed.', GLOB));
       await vscode.workspace.fs.writeFile(correctionsUri(folder), new TextEncoder().encode(text));
       await this.reload(correctionsUri(folder));
@@ -112,6 +114,16 @@ async function readText(folder: vscode.WorkspaceFolder): Promise<string> {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(correctionsUri(folder)));
   } catch {
     return '';
+  }
+}
+
+/** '' where there is no file, `undefined` where it is not in UTF-8. Fails for one that is there and cannot be read. */
+async function textToChange(folder: vscode.WorkspaceFolder): Promise<string | undefined> {
+  const bytes = await bytesToChange(correctionsUri(folder));
+  try {
+    return bytes ? new TextDecoder('utf-8', { fatal: true }).decode(bytes) : '';
+  } catch {
+    return undefined;
   }
 }
 

@@ -90,10 +90,13 @@ export class LibraryReading {
     const found = await this.parts.finder.find(signal);
     const pacer = new Pacer(signal);
     this.left.clear();
+    // At once: whoever stops the reading in between is told of all files.
+    for (const key of found.files.keys()) this.left.add(key);
     for (const [key, uri] of found.files) {
       await pacer.breathe();
-      if (this.parts.corrections.of(uri)?.exclude) found.files.delete(key);
-      else this.left.add(key);
+      if (!this.parts.corrections.of(uri)?.exclude) continue;
+      found.files.delete(key);
+      this.left.delete(key);
     }
     return found;
   }

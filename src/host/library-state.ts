@@ -18,7 +18,9 @@ export interface ReadyState {
   /** Without copies. */
   readonly documents: number;
   readonly unread: number;
-  /** Files that were not looked at, as somebody has stopped the reading. */
+  /** Somebody has stopped the reading before its end. */
+  readonly isStopped: boolean;
+  /** Files that were not looked at then; 0 also where they were still being looked for. */
   readonly left: number;
   /** Files are being checked, and it takes a while; `undefined` while nothing worth a word is under way. */
   readonly checking: ReadingProgress | undefined;

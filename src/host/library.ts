@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import type { UnreadFile } from '../core/corpus/library-document.ts';
-import type { Variant } from '../core/text/convert.ts';
 import type { LibraryEvent, Method, Params, Result } from '../worker/protocol.ts';
 import type { CallOptions } from '../worker/rpc.ts';
 import { CallError } from '../worker/rpc.ts';
+import { displayScript } from './display-script.ts';
 import type { FileChanges } from './file-watcher.ts';
 import { KnownDocuments } from './known-documents.ts';
 import type { LibraryParts } from './library-parts.ts';
@@ -97,10 +97,13 @@ export class Library implements vscode.Disposable {
 
   /** Forgets everything and reads all files again; a worker that was given up is started again. */
   rebuild(): Promise<void> {
-    if (this.currentState.kind === 'failed') this.parts.worker.revive();
+    const isRevived = this.currentState.kind === 'failed';
+    if (isRevived) this.parts.worker.revive();
     return this.goThrough('rebuilt', async () => {
       this.setState({ kind: 'indexing', done: 0, total: 0 });
       this.known.forget();
+      // Another worker knows of no cache yet.
+      if (isRevived) await this.ask('open', this.parts.store.cacheSettings());
       await this.ask('clear', null);
     });
   }
@@ -122,7 +125,7 @@ export class Library implements vscode.Disposable {
 
   /** Hands the settings that concern the worker to it. */
   async configure(): Promise<void> {
-    await this.ask('configure', { minDocuments: settings.minDocuments.get(), maxFileBytes: maxFileBytes(), placeScript: placeScript() });
+    await this.ask('configure', { minDocuments: settings.minDocuments.get(), maxFileBytes: maxFileBytes(), placeScript: displayScript() });
   }
 
   dispose(): void {
@@ -142,8 +145,13 @@ export class Library implements vscode.Disposable {
   }
 
   private receive(event: LibraryEvent): void {
-    if (event.kind === 'phrasesChanged') this.phrasesEmitter.fire();
-    else this.parts.log[event.level](event.message);
+    const { log, worker } = this.parts;
+    if (event.kind === 'log') log[event.level](event.message);
+    else {
+      // The last thing that a worker does by itself, and what takes most memory: one that always ended before it would be started for ever.
+      worker.confirm();
+      this.phrasesEmitter.fire();
+    }
   }
 
   /** Goes through all files after a first step. What is under way is given up. */
@@ -157,13 +165,12 @@ export class Library implements vscode.Disposable {
   }
 
   private async readAll(reading: LibraryReading, prepare: () => Promise<void>): Promise<void> {
-    const { corrections, packs, worker } = this.parts;
+    const { corrections, packs } = this.parts;
     await Promise.all([this.configure(), corrections.load(), packs.load()]);
     await reading.open(prepare);
     await reading.readAll({ tell: (progress) => this.tell(progress, reading), show: () => this.refresh() });
     await this.refresh();
     this.settle(reading);
-    worker.confirm();
   }
 
   /** What was read until somebody stopped it stays; what another reading has stopped is of no interest any more. */
@@ -232,18 +239,14 @@ export class Library implements vscode.Disposable {
   }
 
   private setReady(): void {
-    const { known, left } = this;
-    this.setState({ kind: 'ready', documents: known.originals, unread: known.unread().length, left: left.size, checking: undefined });
+    const { known, left, run } = this;
+    const isStopped = left.size > 0 || (run?.isStopped === true && run.found === 0);
+    const [documents, unread] = [known.originals, known.unread().length];
+    this.setState({ kind: 'ready', documents, unread, isStopped, left: left.size, checking: undefined });
   }
 
   private setState(state: LibraryState): void {
     this.currentState = state;
     this.stateEmitter.fire(state);
   }
-}
-
-/** Names of places are told in the script of the display language. */
-function placeScript(): Variant {
-  const language = vscode.env.language.toLowerCase();
-  return language === 'zh-tw' ? 'tw' : language === 'zh-hk' ? 'hk' : 's';
 }

@@ -3,6 +3,7 @@ import { DEFAULT_PACK, IGNORED_LIST, PACK_FOLDER, packFormatOf } from '../core/p
 import type { NewPhrase } from '../core/packs/pack-writing.ts';
 import { withListed, withoutListed, withPhrase } from '../core/packs/pack-writing.ts';
 import type { PackFile, PackReading } from '../core/packs/read-pack.ts';
+import { bytesToChange } from './bytes-to-change.ts';
 import { knownEncoding } from './known-encoding.ts';
 import type { WorkerClient } from './worker-client.ts';
 
@@ -65,7 +66,7 @@ export class PhrasePacks implements vscode.Disposable {
       const encoding = this.current.find((reading) => reading.uri === uri.toString())?.encoding ?? knownEncoding(uri) ?? 'utf8';
       const text = change(await readText(uri, encoding));
       if (text === undefined) throw new Error(vscode.l10n.t('{0} is not valid. Mend it first; nothing was changed.', relativePath(uri)));
-      await vscode.workspace.fs.writeFile(uri, await vscode.workspace.encode(text, { encoding }));
+      await vscode.workspace.fs.writeFile(uri, await encoded(text, encoding));
       await this.read();
     });
   }
@@ -130,8 +131,15 @@ async function entriesOf(folder: vscode.WorkspaceFolder): Promise<[string, vscod
   }
 }
 
-/** '' where there is no file. */
+/** '' where there is no file. Fails for one that is there and cannot be read: writing it would lose what it says. */
 async function readText(uri: vscode.Uri, encoding: string): Promise<string> {
-  const bytes = await Promise.resolve(vscode.workspace.fs.readFile(uri)).catch(() => undefined);
+  const bytes = await bytesToChange(uri);
   return bytes ? vscode.workspace.decode(bytes, { encoding }) : '';
+}
+
+/** In this encoding, or in UTF-8 with a byte order mark, which is believed before anything else, where that does not have all the characters. */
+async function encoded(text: string, encoding: string): Promise<Uint8Array> {
+  const bytes = await vscode.workspace.encode(text, { encoding });
+  const isWhole = (await vscode.workspace.decode(bytes, { encoding })) === text;
+  return isWhole ? bytes : new TextEncoder().encode(`\ufeff${text}`);
 }

@@ -48,17 +48,18 @@ export class SavedSearches implements vscode.Disposable {
   }
 }
 
-/** Asks what a search is to be called; `undefined` when dismissed. A name that another search has is not taken. */
-export async function askSearchName(proposed: string, saved: SavedSearches): Promise<string | undefined> {
+/** Asks what a search is to be called; `undefined` when dismissed. A name that another search than `own` has is not taken. */
+export async function askSearchName(proposed: string, saved: SavedSearches, own?: string): Promise<string | undefined> {
   const { l10n } = vscode;
-  const taken = new Set(saved.list().map(({ name }) => name));
+  const others = saved.list().filter(({ name }) => name !== own);
+  const taken = new Set(others.map(({ name }) => name));
   const name = await vscode.window.showInputBox({
     title: l10n.t('Name of the Search'),
     prompt: l10n.t('It stands under this name in the Documents view.'),
     value: proposed,
     validateInput: (typed) => {
       if (typed.trim() === '') return l10n.t('A search needs a name.');
-      return taken.has(typed.trim()) && typed.trim() !== proposed ? l10n.t('Another search has this name.') : undefined;
+      return taken.has(typed.trim()) ? l10n.t('Another search has this name.') : undefined;
     },
   });
   return name?.trim();

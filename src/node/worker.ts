@@ -19,12 +19,13 @@ if (parentPort) {
     post: (message, transfer) => thread.postMessage(message, transfer ? [...transfer] : []),
     listen: (listener) => void thread.on('message', listener),
   };
+  const hosted = new HostCacheFolder(port);
   serve(port, {
     build: TIFA_BUILD,
     reader: { stat: statusOf, read: (path) => readFileSync(path), pathOf: fileURLToPath },
     folders: localFolders,
     memory: memoryUse,
-    openFolder: ({ localPath }) => (localPath === null ? new HostCacheFolder(port) : new LocalCacheFolder(localPath)),
+    openFolder: ({ localPath }) => (localPath === null ? hosted : new LocalCacheFolder(localPath)),
   });
 }
 

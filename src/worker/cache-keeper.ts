@@ -33,7 +33,8 @@ export class CacheKeeper {
   private savedAt = performance.now();
   /** Documents that have changed since the last save. */
   private unsaved = 0;
-  private isSaving = false;
+  /** How many saves are under way or wait for one another. */
+  private saves = 0;
 
   constructor(
     private readonly corpus: Corpus,
@@ -76,7 +77,7 @@ export class CacheKeeper {
   async report(): Promise<CacheReport | null> {
     if (!this.cache) return null;
     const { files, bytes } = await this.cache.size();
-    return { ...this.story, files, bytes, maxBytes: this.maxBytes, isDue: this.timer !== undefined || this.isSaving };
+    return { ...this.story, files, bytes, maxBytes: this.maxBytes, isDue: this.timer !== undefined || this.saves > 0 };
   }
 
   private saveAfter(rest: number): void {
@@ -100,7 +101,7 @@ export class CacheKeeper {
     this.forgetTimer();
     const { cache } = this;
     if (!cache) return;
-    this.isSaving = true;
+    this.saves++;
     const start = performance.now();
     this.savedAt = start;
     this.unsaved = 0;
@@ -111,7 +112,7 @@ export class CacheKeeper {
       this.story = { ...this.story, failure: String(error) };
       this.means.log('warn', `the cache could not be written: ${String(error)}`);
     }
-    this.isSaving = false;
+    this.saves--;
     this.savedAt = performance.now();
   }
 

@@ -80,11 +80,12 @@ export class LibraryCache {
   }
 
   private async write(): Promise<void> {
-    const { segments, entries, numbers, census, discoveredWith } = this.corpus.snapshot();
+    const { segments, entries, numbers, census, ignored, discoveredWith } = this.corpus.snapshot();
     const documents = entries.map((entry) => [numbers.get(entry) ?? 0, entry.modified ?? null] as const);
     const phrases = this.newName('phrases');
     const counted = phrasesFile(
       census,
+      ignored,
       entries.map(({ uri }) => uri),
     );
     const { folder, build, maxBytes } = this.place;

@@ -19,6 +19,7 @@ export class PhraseDiscovery {
   constructor(
     private readonly corpus: Corpus,
     private readonly onFound: () => void,
+    private readonly onFailed: (error: unknown) => void,
   ) {}
 
   /** Gives up what is under way or about to begin. */
@@ -27,18 +28,13 @@ export class PhraseDiscovery {
     clearTimeout(this.timer);
   }
 
-  /** Where the library has changed since the last search. */
+  /** Searches where the library has changed since the last search; where only other phrases are established now, they are counted. */
   schedule(): void {
-    if (!this.isSearchDue()) return;
+    const { phraseBook } = this.corpus;
+    if (!this.isSearchDue() && !phraseBook.isCountDue) return;
     this.stop();
-    this.timer = setTimeout(() => void this.search(), REST_MS + this.lastDuration * REST_PER_WORK);
-  }
-
-  /** Counts the phrases again, as other ones are established now; what recurs is searched for again only where that is due anyway. */
-  recount(): void {
-    this.stop();
-    if (this.isSearchDue()) this.schedule();
-    else if (this.corpus.size > 0) this.timer = setTimeout(() => void this.run(this.corpus.phraseBook.recount()));
+    if (this.isSearchDue()) this.timer = setTimeout(() => void this.search(), REST_MS + this.lastDuration * REST_PER_WORK);
+    else this.timer = setTimeout(() => void this.run(phraseBook.recount()));
   }
 
   report(): DiscoveryReport {
@@ -70,8 +66,8 @@ export class PhraseDiscovery {
       while (!steps.next().done) await pacer.breathe();
       return true;
     } catch (error) {
-      if (signal.aborted) return false;
-      throw error;
+      if (!signal.aborted) this.onFailed(error);
+      return false;
     }
   }
 

@@ -40,6 +40,7 @@ import type {
   FromWorker,
   LibraryEvent,
   LibrarySettings,
+  LogLevel,
   OpenedCache,
   Result,
   ToWorker,
@@ -71,11 +72,13 @@ export function serve(port: Port<FromWorker, ToWorker>, platform: WorkerPlatform
   const { build, reader, openFolder } = platform;
   const tell = (event: LibraryEvent) => port.post({ kind: 'event', event });
   const corpus = new Corpus(builtInPhrases(), reader && ((entry) => readAgain(entry, reader)));
-  const keeper = new CacheKeeper(corpus, { build, openFolder, log: (level, message) => tell({ kind: 'log', level, message }) });
-  const discovery = new PhraseDiscovery(corpus, () => {
+  const log = (level: LogLevel, message: string) => tell({ kind: 'log', level, message });
+  const keeper = new CacheKeeper(corpus, { build, openFolder, log });
+  const found = () => {
     tell({ kind: 'phrasesChanged' });
     keeper.saveSoon();
-  });
+  };
+  const discovery = new PhraseDiscovery(corpus, found, (error) => log('warn', `phrases could not be found: ${String(error)}`));
   serveRpc(port, new LibraryService(platform, corpus, discovery, keeper, new FileUpdates(corpus, reader)).handlers);
 }
 
@@ -174,7 +177,7 @@ class LibraryService {
     this.packs = readings;
     if (isOther) {
       this.corpus.phraseBook.setPhrases(phraseSet(builtInPhrases(), readings));
-      this.discovery.recount();
+      this.discovery.schedule();
     }
     return readings;
   }

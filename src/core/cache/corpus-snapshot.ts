@@ -2,6 +2,7 @@ import type { LibraryDocument } from '../corpus/library-document.ts';
 import type { PhraseCensus } from '../corpus/phrase-census.ts';
 import type { IndexedSegment } from '../corpus/text-index.ts';
 import type { Segment } from '../index/segment.ts';
+import type { Phrase } from '../phrases/phrase.ts';
 import type { NumberedDocuments } from './documents-file.ts';
 import type { CachedPhrases } from './phrases-file.ts';
 
@@ -12,6 +13,8 @@ export interface CorpusSnapshot {
   /** The number of each document in the index. */
   readonly numbers: ReadonlyMap<LibraryDocument, number>;
   readonly census: PhraseCensus;
+  /** As in `CachedPhrases`. */
+  readonly ignored: readonly Phrase[];
   /** As in the manifest. */
   readonly discoveredWith: number;
 }

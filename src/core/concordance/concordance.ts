@@ -56,42 +56,57 @@ export function* concordance(
   words: ConcordanceWords,
 ): Generator<undefined, Concordance> {
   const { query, found, problems } = evaluate(library, request.query);
-  const hits = yield* hitsOf(library, found, query, isAboutContext(request));
-  const groups = firstOf(groupHits(inOrder(hits, request.sort), request.grouping), request.most);
+  const groups = isAboutContext(request) ? yield* byContext(library, found, query, request) : byDocument(found, query, request);
   const rows = yield* rowsOf(library, groups);
   const layout = new ConcordanceLayout(words, rows);
   for (const { key, hits: members } of groups) layout.add({ key, hits: members.filter((hit) => rows.has(hit)) }, request.grouping);
-  const documents = found.filter((one) => occurrencesIn(one) > 0).length;
-  return { ...layout.finish(), occurrences: hits.length, documents, shown: rows.size, problems };
+  const counts = found.map(occurrencesIn).filter((count) => count > 0);
+  const occurrences = counts.reduce((sum, count) => sum + count, 0);
+  return { ...layout.finish(), occurrences, documents: counts.length, shown: rows.size, problems };
 }
 
 function isAboutContext({ sort, grouping }: ConcordanceRequest): boolean {
   return [sort, grouping].some((by) => by === 'left' || by === 'right');
 }
 
-/** Texts are read only where they decide what comes first. */
-function* hitsOf(
+/** Puts documents in order, not occurrences, of which a library may have millions: only those that are shown are made, and no text is read. */
+function byDocument(found: readonly FoundDocument[], query: Query, { sort, grouping, most }: ConcordanceRequest): HitGroup[] {
+  const documents = new Map(found.map((one) => [placeHit({ entry: one.entry, start: 0, end: 0 }, ''), one]));
+  const groups = groupHits(inOrder([...documents.keys()], sort), grouping);
+  return firstOf(groups, most, (hit) => hitsIn(documents.get(hit) as FoundDocument, query, ''));
+}
+
+/** The texts decide what comes first. */
+function* byContext(
   library: SearchableLibrary,
   found: readonly FoundDocument[],
   query: Query,
-  withContext: boolean,
-): Generator<undefined, PlacedHit[]> {
+  { sort, grouping, most }: ConcordanceRequest,
+): Generator<undefined, HitGroup[]> {
   const hits: PlacedHit[] = [];
   for (const one of found) {
     yield undefined;
-    const ranges = rangesOf(one, query);
-    const folded = withContext && ranges.length > 0 ? library.textOf(one.entry).folded.text : '';
-    for (const range of ranges) hits.push(placeHit({ ...range, entry: one.entry }, folded));
+    const folded = occurrencesIn(one) > 0 ? library.textOf(one.entry).folded.text : '';
+    for (const hit of hitsIn(one, query, folded)) hits.push(hit);
   }
-  return hits;
+  return firstOf(groupHits(inOrder(hits, sort), grouping), most, (hit) => [hit]);
 }
 
-/** The groups as far as they have the first `most` occurrences together. */
-function firstOf(groups: readonly HitGroup[], most: number): HitGroup[] {
+function hitsIn(found: FoundDocument, query: Query, folded: string): PlacedHit[] {
+  return rangesOf(found, query).map((range) => placeHit({ ...range, entry: found.entry }, folded));
+}
+
+/** The groups as far as they have the first `most` occurrences together; `hitsOf` tells the occurrences that a member of a group stands for. */
+function firstOf(groups: readonly HitGroup[], most: number, hitsOf: (member: PlacedHit) => readonly PlacedHit[]): HitGroup[] {
   let left = most;
   return groups.flatMap(({ key, hits }) => {
-    const shown = hits.slice(0, Math.max(0, left));
-    left -= shown.length;
+    const shown: PlacedHit[] = [];
+    for (const member of hits) {
+      if (left <= 0) break;
+      const next = hitsOf(member).slice(0, left);
+      for (const hit of next) shown.push(hit);
+      left -= next.length;
+    }
     return shown.length > 0 ? { key, hits: shown } : [];
   });
 }

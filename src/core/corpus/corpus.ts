@@ -137,8 +137,9 @@ export class Corpus implements WordingLibrary {
 
   /** What a cache keeps of the library. Not to be changed. */
   snapshot(): CorpusSnapshot {
-    const { census, discoveredWith } = this.phraseBook;
-    return { segments: this.index.segments(), census, entries: [...this.entries.values()], numbers: this.index.numbered(), discoveredWith };
+    const { census, ignored, discoveredWith } = this.phraseBook;
+    const [segments, numbers] = [this.index.segments(), this.index.numbered()];
+    return { segments, census, ignored, entries: [...this.entries.values()], numbers, discoveredWith };
   }
 
   /** Takes what a cache kept in the place of everything. */
@@ -146,7 +147,7 @@ export class Corpus implements WordingLibrary {
     this.clear();
     this.index.restore(segments, documents);
     for (const entry of this.index.numbered().keys()) this.entries.set(entry.uri, entry);
-    this.phraseBook.restore(phrases, this.entries.keys(), discoveredWith);
+    this.phraseBook.restore(phrases, [...this.entries.keys()], discoveredWith);
   }
 
   /** Puts small parts of the index together, in slices; may be given up between them. */

@@ -29,6 +29,8 @@ import type { SearchableLibrary } from './searchable-library.ts';
 export class PhraseBook {
   /** With which least number of documents the phrases of just these documents were discovered; 0 where they are to be discovered anew. */
   discoveredWith = 0;
+  /** Whether other phrases are established than those that are counted. */
+  isCountDue = false;
   private set: PhraseSet;
   private discovered: readonly Phrase[] = [];
   private counted: PhraseCensus;
@@ -47,6 +49,11 @@ export class PhraseBook {
   /** Which phrases stand how often in each document. Not to be changed. */
   get census(): PhraseCensus {
     return this.counted;
+  }
+
+  /** What was discovered and is not counted, as the user ignores it. */
+  get ignored(): readonly Phrase[] {
+    return this.discovered.filter(({ key }) => this.set.isIgnored(key));
   }
 
   /** Counts the phrases of a document; `folded` is its whole folded text. */
@@ -73,17 +80,22 @@ export class PhraseBook {
     return this.counted.packPhrases(uri);
   }
 
-  /** Takes what a cache kept; `discoveredWith` holds only where the documents are counted too. */
-  restore(phrases: CachedPhrases | undefined, uris: Iterable<string>, discoveredWith: number): void {
-    this.discovered = phrases?.phrases.filter(({ source, form, variants }) => source === 'discovered' || form || variants) ?? [];
-    this.counted = new PhraseCensus(withDiscovered(this.set, this.discovered));
-    this.discoveredWith = this.counted.restore(phrases, uris) ? discoveredWith : 0;
+  /** Takes what a cache kept; `discoveredWith` holds only where the documents are counted too. Where other phrases are established now, those of then hold for now. */
+  restore(phrases: CachedPhrases | undefined, uris: readonly string[], discoveredWith: number): void {
+    this.discovered = phrases ? discoveredOf(phrases) : [];
+    const now = new PhraseCensus(withDiscovered(this.set, this.discovered));
+    const then = new PhraseCensus(phrases?.phrases ?? []);
+    const restored = [now, then].find((census) => census.restore(phrases, uris));
+    this.counted = restored ?? now;
+    this.isCountDue = restored === then;
+    this.discoveredWith = restored ? discoveredWith : 0;
   }
 
   /** Puts other established phrases in the place of those of before. They hold when `recount` or `rediscover` has come to its end. */
   setPhrases(phrases: PhraseSet): void {
     this.set = phrases;
-    if (this.library.documents().length === 0) this.counted = new PhraseCensus(withDiscovered(phrases, this.discovered));
+    this.isCountDue = this.library.documents().length > 0;
+    if (!this.isCountDue) this.counted = new PhraseCensus(withDiscovered(phrases, this.discovered));
   }
 
   /** A text as a phrase, with what is known of it: an established phrase, or one that recurs. */
@@ -95,6 +107,7 @@ export class PhraseBook {
   /** Finds anew which phrases recur, in slices: the caller may pause between them, or stop for good and keep the phrases found before. */
   *rediscover(minDocuments: number): Generator<undefined, void> {
     const originals = this.library.originals();
+    yield undefined;
     const capacity = originals.reduce((sum, entry) => sum + bodyLength(entry) + 1, 0);
     this.discovered = yield* discover(this.bodies(originals), { minDocuments, capacity });
     yield* this.recount();
@@ -105,6 +118,7 @@ export class PhraseBook {
   *recount(): Generator<undefined, void> {
     const phrases = yield* withVariants(withDiscovered(this.set, this.discovered));
     this.counted = yield* recount(this.library, this.counted, phrases);
+    this.isCountDue = false;
     this.statistics = undefined;
   }
 
@@ -172,4 +186,14 @@ export class PhraseBook {
     this.statistics ??= this.counted.statistics(this.library.originals());
     return this.statistics;
   }
+}
+
+/** What was discovered, with what was measured of established phrases: those are discovered ones again when no pack has them any more. */
+function discoveredOf({ phrases, ignored }: CachedPhrases): Phrase[] {
+  const measured = phrases.filter(({ source, form, variants }) => source === 'discovered' || form || variants);
+  return [...measured.map((phrase) => (phrase.form ? asDiscovered(phrase) : phrase)), ...ignored];
+}
+
+function asDiscovered({ key, aliases, text, form, variants }: Phrase): Phrase {
+  return { key, text, source: 'discovered', ...(aliases && { aliases }), ...(form && { form }), ...(variants && { variants }) };
 }

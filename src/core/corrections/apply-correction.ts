@@ -11,7 +11,9 @@ const PRECISIONS: Readonly<Record<number, Precision>> = { 4: 'year', 7: 'month',
 
 /** The document as its reader has it, with what the user knows better in its place; what was read before becomes a rival. */
 export function applyCorrection(document: PolicyDocument, correction: Correction): PolicyDocument {
-  const { title, date, region } = correction;
+  const { date, region } = correction;
+  // Whoever writes the file by hand may break a title; it is shown on one line.
+  const title = correction.title?.replace(/\s+/g, ' ').trim();
   const place = region === undefined ? undefined : correctedPlace(region, document.place);
   return {
     ...document,

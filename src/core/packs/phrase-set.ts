@@ -33,7 +33,7 @@ export function phraseSet(builtIn: readonly Phrase[], readings: readonly PackRea
 export function withDiscovered({ established, isIgnored }: PhraseSet, discovered: readonly Phrase[]): Phrase[] {
   const measured = new Map(discovered.map((phrase) => [bareKey(phrase.key), phrase]));
   const known = new Set(established.flatMap(({ key, aliases = [] }) => [key, ...aliases].map(bareKey)));
-  const added = discovered.filter(({ key }) => !known.has(bareKey(key)) && !isIgnored(key));
+  const added = discovered.filter(({ key, source }) => source === 'discovered' && !known.has(bareKey(key)) && !isIgnored(key));
   return [...established.map((phrase) => withMeasures(phrase, measured.get(bareKey(phrase.key)))), ...added];
 }
 

@@ -18,7 +18,7 @@ export function registerSavedSearchCommands(saved: SavedSearches): vscode.Dispos
 }
 
 async function rename({ name, query }: SavedSearch, saved: SavedSearches): Promise<void> {
-  const renamed = await askSearchName(name, saved);
+  const renamed = await askSearchName(name, saved, name);
   if (renamed !== undefined) await saved.replace(name, { name: renamed, query });
 }
 

@@ -21,5 +21,5 @@ export function registerReading({ library }: Dependencies): vscode.Disposable {
 /** For the palette, which offers what can be done now. */
 function showContext(state: LibraryState): void {
   void vscode.commands.executeCommand('setContext', 'tifa.reading', isReading(state));
-  void vscode.commands.executeCommand('setContext', 'tifa.stopped', state.kind === 'ready' && state.left > 0);
+  void vscode.commands.executeCommand('setContext', 'tifa.stopped', state.kind === 'ready' && state.isStopped);
 }

@@ -32,11 +32,14 @@ export class ReadingNotification implements vscode.Disposable {
   private open(): void {
     const title = vscode.l10n.t('Reading the documents of this workspace');
     const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
-    void vscode.window.withProgress(options, (progress, token) => {
+    const opening = this.timer;
+    void vscode.window.withProgress(options, async (progress, token) => {
+      // Everything may have been read before VS Code was ready to tell of it.
+      if (this.timer !== opening) return;
       this.progress = progress;
       this.shown = 0;
       token.onCancellationRequested(() => this.library.stop());
-      return new Promise<void>((end) => {
+      await new Promise<void>((end) => {
         this.end = end;
       });
     });

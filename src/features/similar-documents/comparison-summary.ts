@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { clip } from '../../core/text/display-width.ts';
 import type { Library } from '../../host/library.ts';
+import { plainLabel } from '../../host/wording.ts';
 import type { Comparisons } from './comparisons.ts';
 
 /** In cells: the line is to show the rest too. */
@@ -39,7 +40,7 @@ export class ComparisonSummary implements vscode.CodeLensProvider {
   }
 
   private nameOf({ uri }: vscode.TextDocument): string {
-    return clip(this.library.document(uri)?.displayName || vscode.workspace.asRelativePath(uri), MOST_NAME);
+    return clip(plainLabel(this.library.document(uri)?.displayName || vscode.workspace.asRelativePath(uri)), MOST_NAME);
   }
 }
 

@@ -3,6 +3,7 @@ import type { EarlierDocument, FirstSeen } from '../../core/similar/first-seen.t
 import { clip } from '../../core/text/display-width.ts';
 import type { Library } from '../../host/library.ts';
 import { OPEN_DOCUMENT } from '../../host/open-occurrence.ts';
+import { plainLabel } from '../../host/wording.ts';
 import type { FirstSeenAnswers } from './first-seen-answers.ts';
 
 /** The command that lists the documents that say something first; takes the uri of the document that repeats it. */
@@ -45,7 +46,7 @@ export class FirstSeenSummary implements vscode.CodeLensProvider, vscode.Disposa
 }
 
 export function documentText({ displayName, uri, date }: EarlierDocument): string {
-  const name = displayName || decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  const name = plainLabel(displayName || decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
   return date === undefined ? clip(name, MOST_NAME) : `${clip(name, MOST_NAME)} (${date})`;
 }
 

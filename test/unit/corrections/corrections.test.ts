@@ -104,5 +104,8 @@ describe('applyCorrection', () => {
     assert.deepEqual(applyCorrection(read, { region: '999999' }).place, read.place);
   });
   it('shows the title', () => assert.equal(applyCorrection(read, { title: '题' }).displayName, '题'));
+
+  it('shows a title that is broken into lines on one', () =>
+    assert.equal(applyCorrection(read, { title: '题\n目 ' }).displayName, '题 目'));
   it('changes nothing that it does not name', () => assert.deepEqual(applyCorrection(read, {}), read));
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { PhraseSet } from '../../../src/core/packs/phrase-set.ts';
 import { CachedLibrary, seen } from './cached-library.ts';
 import { MemoryCacheFolder } from './memory-cache-folder.ts';
 
@@ -23,6 +24,16 @@ async function kept(texts = TEXTS): Promise<{ first: CachedLibrary; folder: Memo
   return { first, folder };
 }
 
+function establish({ corpus: { phraseBook } }: CachedLibrary, phrases: PhraseSet): void {
+  phraseBook.setPhrases(phrases);
+  for (const steps = phraseBook.recount(); !steps.next().done; );
+}
+
+/** Of the phrase that recurs in the texts; `undefined` where it is not counted. */
+function sourceOf({ corpus }: CachedLibrary): string | undefined {
+  return corpus.phraseBook.phrases(2).find(({ key }) => key === '落实河湖长制')?.source;
+}
+
 describe('LibraryCache', () => {
   it('gives back the whole library, the discovered phrases too', async () => {
     const { first, folder } = await kept();
@@ -30,6 +41,43 @@ describe('LibraryCache', () => {
     assert.deepEqual(await second.cache(folder).open(), { documents: 3, problem: null });
     assert.equal(second.corpus.phraseBook.discoveredWith, 2);
     assert.deepEqual(seen(second), seen(first));
+  });
+
+  it('keeps what was discovered and is ignored, for when it is not any more', async () => {
+    const ignoring: PhraseSet = { established: [], isIgnored: (key) => key === '落实河湖长制' };
+    const { first, folder } = await kept();
+    establish(first, ignoring);
+    await first.cache(folder).save();
+    const second = first.again();
+    second.corpus.phraseBook.setPhrases(ignoring);
+    await second.cache(folder).open();
+    assert.equal(sourceOf(second), undefined);
+    establish(second, { established: [], isIgnored: () => false });
+    assert.equal(sourceOf(second), 'discovered');
+  });
+
+  it('does not keep a phrase established that no pack has any more', async () => {
+    const own: PhraseSet = { established: [{ key: '落实河湖长制', text: '落实河湖长制', source: 'pack' }], isIgnored: () => false };
+    const { first, folder } = await kept();
+    establish(first, own);
+    await first.cache(folder).save();
+    const second = first.again();
+    second.corpus.phraseBook.setPhrases(own);
+    await second.cache(folder).open();
+    assert.equal(sourceOf(second), 'pack');
+    establish(second, { established: [], isIgnored: () => false });
+    assert.equal(sourceOf(second), 'discovered');
+  });
+
+  it('holds the phrases of before where others are established now, until they are counted', async () => {
+    const { first, folder } = await kept();
+    const second = first.again();
+    const { phraseBook } = second.corpus;
+    phraseBook.setPhrases({ established: [{ key: '召开会议', text: '召开会议', source: 'pack' }], isIgnored: () => false });
+    await second.cache(folder).open();
+    assert.deepEqual([phraseBook.isCountDue, phraseBook.phrases(1)], [true, first.corpus.phraseBook.phrases(1)]);
+    for (const _ of phraseBook.recount());
+    assert.deepEqual([phraseBook.isCountDue, sourceOf(second), phraseBook.phrases(1).length], [false, 'discovered', 2]);
   });
 
   it('opens an empty folder as an empty library', async () => {

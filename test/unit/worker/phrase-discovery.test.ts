@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { Corpus } from '../../../src/core/corpus/corpus.ts';
+import { readFile } from '../../../src/core/corpus/read-file.ts';
+import { PhraseDiscovery } from '../../../src/worker/phrase-discovery.ts';
+
+/** A library of one document whose phrases are to be found, and what comes of that first. */
+function discoveryIn(corpus: Corpus): { discovery: PhraseDiscovery; outcome: Promise<unknown> } {
+  corpus.set(readFile({ uri: 'a', path: 'a' }, new TextEncoder().encode('2023年4月18日,甲地召开会议。')));
+  let discovery: PhraseDiscovery | undefined;
+  const outcome = new Promise((resolve) => {
+    discovery = new PhraseDiscovery(corpus, () => resolve('found'), resolve);
+  });
+  return { discovery: discovery as PhraseDiscovery, outcome };
+}
+
+describe('the search for phrases in the background', () => {
+  it('tells when it has come to its end', async () => {
+    const { discovery, outcome } = discoveryIn(new Corpus([]));
+    discovery.schedule();
+    assert.equal(await outcome, 'found');
+    assert.equal(discovery.report().isDue, false);
+  });
+
+  it('tells of a failure, as nobody waits for it', async () => {
+    const failure = new Error('no memory');
+    const corpus = new Corpus([]);
+    corpus.tidy = () => {
+      throw failure;
+    };
+    const { discovery, outcome } = discoveryIn(corpus);
+    discovery.schedule();
+    assert.equal(await outcome, failure);
+  });
+
+  it('only counts where other phrases are established now', async () => {
+    const corpus = new Corpus([]);
+    const { discovery, outcome } = discoveryIn(corpus);
+    for (const _ of corpus.phraseBook.rediscover(2));
+    corpus.phraseBook.setPhrases({ established: [{ key: '召开会议', text: '召开会议', source: 'pack' }], isIgnored: () => false });
+    discovery.schedule();
+    assert.equal(await outcome, 'found');
+    assert.deepEqual(
+      corpus.phraseBook.phrases(1).map(({ key }) => key),
+      ['召开会议'],
+    );
+    assert.equal(corpus.phraseBook.isCountDue, false);
+  });
+});
