@@ -14,6 +14,6 @@ function correctionsOf(folder: string): [path: string, correction: Correction][]
   const file = join(folder, '.tifa', 'corrections.json');
   if (!existsSync(file)) return [];
   const { corrections, problems } = readCorrections(readFileSync(file, 'utf8'));
-  if (problems.length > 0) warn(l10n.t('{0}: {1} entries cannot be used', file, problems.length));
+  if (problems.length > 0) warn(l10n.t('{0}: entries that cannot be used: {1}', file, problems.length));
   return [...corrections].map(([path, correction]) => [join(folder, path), correction]);
 }

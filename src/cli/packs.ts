@@ -15,7 +15,7 @@ export function phrasesBelow(folders: readonly string[]): PhraseSet {
   const paths = folders.flatMap(packsIn);
   const readings = readPacks(paths.map(packFile));
   for (const [index, { problems }] of readings.entries()) {
-    if (problems.length > 0) warn(l10n.t('{0}: {1} entries cannot be used', paths[index] ?? '', problems.length));
+    if (problems.length > 0) warn(l10n.t('{0}: entries that cannot be used: {1}', paths[index] ?? '', problems.length));
   }
   return phraseSet(builtInPhrases(), readings);
 }

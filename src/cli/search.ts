@@ -9,20 +9,25 @@ import { occurrencesOf } from '../core/search/search.ts';
 import { inOrder } from '../core/search/search-order.ts';
 import { openLibrary } from './library.ts';
 import { printJson, printLine, warn } from './output.ts';
+import { UsageError } from './usage-error.ts';
 
 /**
  * `tifa search PATH QUERY`: every occurrence of what a query asks for, in either script and through noise, by path; the documents themselves where it has
- * filters alone. Exit status 1 where there is none.
+ * filters alone. Exit status 1 where there is none, or a file could not be read. A query that is not understood as a whole finds nothing: who asked would take
+ * what the rest of it finds for the answer.
  */
 export function search(path: string, query: string, json: boolean): number {
+  if (query.trim() === '') throw new UsageError(l10n.t('search takes a path and a query.'));
   const corpus = openLibrary([path]);
   const evaluated = evaluate(corpus, query);
-  for (const problem of evaluated.problems) warn(problemText(problem));
+  const [problem] = evaluated.problems;
+  if (problem) throw new UsageError(problemText(problem));
   const print = json ? printAsJson : printForPeople;
   const printed = printAll(corpus, evaluated, print);
-  for (const { path: file, error } of corpus.unreadFiles()) warn(l10n.t('{0}: not read ({1}: {2})', file, error.code, error.message));
+  const unread = corpus.unreadFiles();
+  for (const { path: file, error } of unread) warn(l10n.t('{0}: not read ({1}: {2})', file, error.code, error.message));
   if (printed === 0) warn(l10n.t('“{0}” was not found.', query));
-  return printed > 0 ? 0 : 1;
+  return printed > 0 && unread.length === 0 ? 0 : 1;
 }
 
 /** Prints what was found line by line; returns how many lines. */

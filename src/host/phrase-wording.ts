@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { PhraseStatistics } from '../core/corpus/phrase-statistics.ts';
 import type { PhraseGroup } from '../core/phrases/phrase-group.ts';
 
 /** Localised words for a group of phrases; a group that a pack of the workspace has made has its own name. */
@@ -25,3 +26,9 @@ const BUILT_IN: Readonly<Record<PhraseGroup, () => string>> = {
   'plans-campaigns': () => vscode.l10n.t('Plans and campaigns'),
   history: () => vscode.l10n.t('History'),
 };
+
+/** In how many documents and places a phrase stands. */
+export function spreadText({ documents, regions }: Pick<PhraseStatistics, 'documents' | 'regions'>, documentsInLibrary: number): string {
+  if (regions === 1) return vscode.l10n.t('{0} of {1} documents, 1 place', documents, documentsInLibrary);
+  return vscode.l10n.t('{0} of {1} documents, {2} places', documents, documentsInLibrary, regions);
+}

@@ -15,6 +15,8 @@ const SECOND_SHARE = 0.2;
 /** How much a division must be named by itself, compared with one inside it, to be meant by the self word. */
 const SHARE_ABOVE = 0.5;
 const MOST_RIVALS = 3;
+/** With a smaller share of what speaks for the chosen one a division is only mentioned: every report names others. */
+const RIVAL_SHARE = 0.15;
 
 /** What the text says beside its names of places. */
 export interface Signs {
@@ -49,10 +51,12 @@ function isRegionOf(division: Division | undefined, self: Deixis, next: Deixis):
   return !division?.parent && self.word === '区' && next.weight >= SECOND_SHARE * self.weight;
 }
 
-/** The other divisions of the same level that the text speaks of, the weightiest first. */
+/** The other divisions of the same level that the text might be about, the weightiest first. */
 export function rivalsOf(weighing: Weighing, division: Division): Division[] {
   const level = levelOf(division.code);
-  const others = weighing.candidates().filter((other) => levelOf(other.code) === level && !isWithin(other, division));
+  const least = RIVAL_SHARE * weighing.total(division);
+  const isRival = (other: Division) => levelOf(other.code) === level && !isWithin(other, division) && weighing.total(other) >= least;
+  const others = weighing.candidates().filter(isRival);
   return ranked(others, (other) => weighing.total(other)).slice(0, MOST_RIVALS);
 }
 

@@ -4,7 +4,7 @@ import { MarkdownText } from '../../host/markdown.ts';
 import { OPEN_OCCURRENCE } from '../../host/open-occurrence.ts';
 import type { PhrasePlaceArguments } from '../../host/phrase-commands.ts';
 import { ADD_PHRASE, COPY_CITATION, IGNORE_PHRASE, NEXT_OCCURRENCE, SHOW_CONCORDANCE } from '../../host/phrase-commands.ts';
-import { phraseGroupText } from '../../host/phrase-wording.ts';
+import { phraseGroupText, spreadText } from '../../host/phrase-wording.ts';
 import { appendHistory } from './hover-history.ts';
 import { appendStanding } from './hover-standing.ts';
 
@@ -23,7 +23,7 @@ export function hoverText({ detail, nested, place }: HoverContent): vscode.Markd
   };
   appendName(text, detail);
   if (detail.note) paragraph(text).text(detail.note);
-  paragraph(text).text(spread(detail));
+  paragraph(text).text(spreadText(detail, detail.documentsInLibrary));
   appendHistory(text, detail, place[1]);
   appendStanding(text, detail);
   appendCommands(text, detail, place);
@@ -43,11 +43,6 @@ function appendName(text: MarkdownText, { text: name, english, group, source }: 
   if (kind) text.markup(' · *').text(kind).markup('*');
 }
 
-function spread({ documents, documentsInLibrary, regions }: PhraseDetail): string {
-  if (regions === 1) return vscode.l10n.t('{0} of {1} documents, 1 place', documents, documentsInLibrary);
-  return vscode.l10n.t('{0} of {1} documents, {2} places', documents, documentsInLibrary, regions);
-}
-
 function appendCommands(text: MarkdownText, { key, text: name, source }: PhraseDetail, place: PhrasePlaceArguments): void {
   const { l10n } = vscode;
   const links: [title: string, command: string, parameters: readonly unknown[]][] = [
@@ -64,5 +59,5 @@ function appendCommands(text: MarkdownText, { key, text: name, source }: PhraseD
 function appendNested(text: MarkdownText, detail: PhraseDetail): void {
   text.markup('\n- ');
   appendName(text, detail);
-  text.text(` (${spread(detail)})`);
+  text.text(` (${spreadText(detail, detail.documentsInLibrary)})`);
 }

@@ -3,7 +3,7 @@ import type { DatedOccurrence } from '../../core/corpus/phrase-detail.ts';
 import type { PhraseStatistics } from '../../core/corpus/phrase-statistics.ts';
 import { MarkdownText } from '../../host/markdown.ts';
 import { OPEN_OCCURRENCE, occurrenceArguments } from '../../host/open-occurrence.ts';
-import { phraseGroupText } from '../../host/phrase-wording.ts';
+import { phraseGroupText, spreadText } from '../../host/phrase-wording.ts';
 import type { DocumentNode, GroupNode, PhraseNode, TreeNode, VariantsNode } from './tree-model.ts';
 
 /** What items are told of the library beside their node. */
@@ -73,10 +73,6 @@ function phraseItem({ id, phrase, changed = [] }: PhraseNode, { documentsInLibra
 function seenText({ firstSeen = '', lastSeen = '' }: PhraseStatistics): string {
   const [from, to] = [firstSeen.slice(0, 4), lastSeen.slice(0, 4)];
   return from === to ? from : `${from}–${to}`;
-}
-
-function spreadText(phrase: PhraseStatistics, documentsInLibrary: number): string {
-  return vscode.l10n.t('{0} of {1} documents, {2} places', phrase.documents, documentsInLibrary, phrase.regions);
 }
 
 /** What is known of a phrase, for its tooltip. */

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { FirstSeen } from '../../core/similar/first-seen.ts';
+import { withoutHalfNumbers } from '../../core/similar/half-numbers.ts';
 import { rangeIn } from '../../host/range.ts';
 import type { FirstSeenAnswers } from './first-seen-answers.ts';
 
@@ -26,12 +28,13 @@ export class EarlierWording implements vscode.Disposable {
   private draw(editors: readonly vscode.TextEditor[]): void {
     for (const editor of editors) {
       const answer = this.answers.of(editor.document);
-      if (answer)
-        editor.setDecorations(
-          this.dimmed,
-          answer.earlier.map((range) => rangeIn(editor.document, range)),
-        );
+      if (answer) editor.setDecorations(this.dimmed, rangesOf(answer, editor.document));
       else if (!this.answers.isWatched(editor.document)) editor.setDecorations(this.dimmed, []);
     }
   }
+}
+
+function rangesOf({ earlier }: FirstSeen, document: vscode.TextDocument): vscode.Range[] {
+  const text = document.getText();
+  return earlier.flatMap((range) => withoutHalfNumbers(text, range) ?? []).map((range) => rangeIn(document, range));
 }

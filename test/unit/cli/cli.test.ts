@@ -101,9 +101,9 @@ describe('tifa', function () {
     assert.deepEqual([first?.file, first?.start, first?.region, others.length], [file('b', '1.txt'), null, '440306', 0]);
   });
 
-  it('search: what is not understood is said, and the rest is used', () => {
+  it('search: what is not understood is said, and nothing is found', () => {
     const run = tifa('search', folder, '召开会议 date:某年', '--json');
-    assert.deepEqual([run.status, run.lines.length], [0, 2]);
+    assert.deepEqual([run.status, run.lines.length], [2, 0]);
     assert.match(run.errors, /某年/);
   });
 

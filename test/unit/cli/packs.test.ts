@@ -46,7 +46,7 @@ describe('tifa phrases with packs', function () {
   it('warns of what is wrong in a pack, and uses the rest', () => {
     pack('water.txt', '水\n河湖警长制\n');
     const { found, errors } = phrases();
-    assert.match(errors, /water\.txt: 1 entries cannot be used/);
+    assert.match(errors, /water\.txt: entries that cannot be used: 1/);
     assert.ok(found.some(({ phrase, group }) => phrase === '河湖警长制' && group === 'water'));
   });
 });
