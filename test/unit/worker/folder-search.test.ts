@@ -35,7 +35,7 @@ class MemoryFolders implements FolderReader {
 }
 
 function found(lines: readonly string[], exclude: readonly string[] = []): FoundPaths {
-  const steps = searchFolder({ localPath: '/root', include: ['**/*.txt'], exclude }, new MemoryFolders(lines));
+  const steps = searchFolder({ localPath: '/library', include: ['**/*.txt'], exclude }, new MemoryFolders(lines));
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -48,23 +48,28 @@ const cases: readonly [
   paths: readonly string[],
   refused: readonly (readonly [path: string, code: string])[],
 ][] = [
-  ['files that are included, in folders of any depth', ['/root/a.txt', '/root/b.doc', '/root/c/d/e.TXT'], ['a.txt', 'c/d/e.TXT'], []],
-  ['a folder that cannot be read, and goes on', ['/root/a.txt', '/root/b/!', '/root/b/x.txt'], ['a.txt'], [['b', 'unreadable']]],
-  ['that nothing can be read at all', ['/root/!', '/root/a.txt'], [], [['', 'unreadable']]],
-  ['a link to a folder elsewhere', ['/root/a -> /other', '/other/b.txt'], ['a/b.txt'], []],
-  ['a link to a file', ['/root/a.txt -> /other/b.txt', '/other/b.txt'], ['a.txt'], []],
-  ['a link to the folder that it stands in', ['/root/a/b.txt', '/root/a/c -> /root/a'], ['a/b.txt'], [['a/c', 'link']]],
-  ['a link to above the folder', ['/root/b.txt', '/root/c -> /'], ['b.txt'], [['c', 'link']]],
-  ['a link to a folder that is looked into anyway', ['/root/a/b.txt', '/root/c -> /root/a'], ['a/b.txt'], [['c', 'link']]],
+  [
+    'files that are included, in folders of any depth',
+    ['/library/a.txt', '/library/b.doc', '/library/c/d/e.TXT'],
+    ['a.txt', 'c/d/e.TXT'],
+    [],
+  ],
+  ['a folder that cannot be read, and goes on', ['/library/a.txt', '/library/b/!', '/library/b/x.txt'], ['a.txt'], [['b', 'unreadable']]],
+  ['that nothing can be read at all', ['/library/!', '/library/a.txt'], [], [['', 'unreadable']]],
+  ['a link to a folder elsewhere', ['/library/a -> /other', '/other/b.txt'], ['a/b.txt'], []],
+  ['a link to a file', ['/library/a.txt -> /other/b.txt', '/other/b.txt'], ['a.txt'], []],
+  ['a link to the folder that it stands in', ['/library/a/b.txt', '/library/a/c -> /library/a'], ['a/b.txt'], [['a/c', 'link']]],
+  ['a link to above the folder', ['/library/b.txt', '/library/c -> /'], ['b.txt'], [['c', 'link']]],
+  ['a link to a folder that is looked into anyway', ['/library/a/b.txt', '/library/c -> /library/a'], ['a/b.txt'], [['c', 'link']]],
   [
     'two links to one folder: the first that is followed',
-    ['/root/a -> /other', '/root/b -> /other', '/other/c.txt'],
+    ['/library/a -> /other', '/library/b -> /other', '/other/c.txt'],
     ['b/c.txt'],
     [['a', 'link']],
   ],
   [
     'links that lead to each other',
-    ['/root/a -> /one', '/one/b -> /two', '/two/c -> /one', '/two/d.txt'],
+    ['/library/a -> /one', '/one/b -> /two', '/two/c -> /one', '/two/d.txt'],
     ['a/b/d.txt'],
     [['a/b/c', 'link']],
   ],
@@ -83,18 +88,18 @@ describe('the search for files in a folder', () => {
   }
 
   it('leaves excluded files and folders alone, so that these need not be readable', () => {
-    const { paths, refused } = found(['/root/a.txt', '/root/b.txt', '/root/node_modules/!'], ['**/node_modules', '**/b.*']);
+    const { paths, refused } = found(['/library/a.txt', '/library/b.txt', '/library/node_modules/!'], ['**/node_modules', '**/b.*']);
     assert.deepEqual([paths, refused], [['a.txt'], []]);
   });
 
   it('says nothing of a folder that vanishes meanwhile', () => {
-    const folders = new MemoryFolders(['/root/a.txt', '/root/b/c.txt']);
+    const folders = new MemoryFolders(['/library/a.txt', '/library/b/c.txt']);
     const list = folders.list.bind(folders);
     folders.list = (path) => {
       if (path.endsWith('/b')) throw Object.assign(new Error('gone'), { code: 'ENOENT' });
       return list(path);
     };
-    const steps = searchFolder({ localPath: '/root', include: ['**/*.txt'], exclude: [] }, folders);
+    const steps = searchFolder({ localPath: '/library', include: ['**/*.txt'], exclude: [] }, folders);
     let step = steps.next();
     while (!step.done) step = steps.next();
     assert.deepEqual(step.value, { paths: ['a.txt'], refused: [] });
