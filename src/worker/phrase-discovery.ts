@@ -47,6 +47,7 @@ export class PhraseDiscovery {
   }
 
   private *searchSteps(): Generator<undefined, void> {
+    yield* this.corpus.compare();
     yield* this.corpus.phraseBook.rediscover(this.effectiveMinDocuments());
     yield* this.corpus.tidy();
   }

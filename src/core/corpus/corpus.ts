@@ -150,6 +150,11 @@ export class Corpus implements WordingLibrary {
     this.phraseBook.restore(phrases, [...this.entries.keys()], discoveredWith);
   }
 
+  /** Finds out which documents repeat another, in slices, where that is not known; else the first question that needs it does so at once. */
+  *compare(): Generator<undefined, void> {
+    this.duplicates ??= yield* findDuplicates(this.documents());
+  }
+
   /** Puts small parts of the index together, in slices; may be given up between them. */
   tidy(): Generator<undefined, void> {
     return this.index.merge();
@@ -185,8 +190,8 @@ export class Corpus implements WordingLibrary {
 
   /** By uri, what each duplicate repeats. */
   private duplicateOf(): ReadonlyMap<string, string> {
-    this.duplicates ??= findDuplicates(this.documents());
-    return this.duplicates;
+    for (const steps = this.compare(); !this.duplicates && !steps.next().done; );
+    return this.duplicates ?? new Map();
   }
 
   private forgetDerived(): void {

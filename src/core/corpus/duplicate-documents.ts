@@ -1,10 +1,10 @@
 import { groupDuplicates } from '../document/duplicates.ts';
 import type { LibraryDocument } from './library-document.ts';
 
-/** By the uri of each document that repeats another one, the uri of that other: the earliest, of those of one date the first by path. */
-export function findDuplicates(documents: readonly LibraryDocument[]): ReadonlyMap<string, string> {
+/** By the uri of each document that repeats another one, the uri of that other: the earliest, of those of one date the first by path. In slices. */
+export function* findDuplicates(documents: readonly LibraryDocument[]): Generator<undefined, ReadonlyMap<string, string>> {
   const ordered = [...documents].sort(byDate);
-  const leaders = groupDuplicates(ordered.map((entry) => entry.fingerprint));
+  const leaders = yield* groupDuplicates(ordered.map((entry) => entry.fingerprint));
   const duplicates = new Map<string, string>();
   for (const [index, entry] of ordered.entries()) {
     const leader = ordered[leaders[index] ?? index];

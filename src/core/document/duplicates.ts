@@ -16,12 +16,14 @@ const MOST_DOCUMENTS = 2 ** 21;
 
 /**
  * For every document the index of the first document that it duplicates; its own index where it is the first or has none. Banded: only documents that agree in
- * all bins of some band are compared, and within a band each only with the first of every kind, so that 50,000 documents take well under a second.
+ * all bins of some band are compared, and within a band each only with the first of every kind, so that 50,000 documents take well under a second. Yields after
+ * each band, so that the caller may pause.
  */
-export function groupDuplicates(fingerprints: readonly Fingerprint[]): Int32Array {
+export function* groupDuplicates(fingerprints: readonly Fingerprint[]): Generator<undefined, Int32Array> {
   const leaders = Int32Array.from(fingerprints.keys());
   for (let band = 0; band < BANDS; band++) {
     for (const bucket of bucketsOf(fingerprints, band)) joinAlike(fingerprints, bucket, leaders);
+    yield undefined;
   }
   return leaders.map((_, index) => leaderOf(leaders, index));
 }

@@ -31,6 +31,14 @@ const COPIES: readonly (readonly [name: string, text: string])[] = [
   ['with hard line breaks', ARTICLE.replace(/(?<=[\u4e00-\u9fff]{20})(?=[\u4e00-\u9fff])/g, '\n')],
 ];
 
+function groupsOf(prints: readonly Fingerprint[]): Int32Array {
+  const steps = groupDuplicates(prints);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 describe('fingerprint', () => {
   for (const [name, text] of COPIES) {
     it(`knows the article again ${name}`, () => {
@@ -65,7 +73,7 @@ describe('fingerprint', () => {
 describe('duplicates', () => {
   it('groups all copies under the first', () => {
     const texts = [OTHER, ARTICLE, ...COPIES.map(([, text]) => text)];
-    assert.deepEqual([...groupDuplicates(texts.map(printOf))], [0, 1, ...COPIES.map(() => 1)]);
+    assert.deepEqual([...groupsOf(texts.map(printOf))], [0, 1, ...COPIES.map(() => 1)]);
   });
 
   it('keeps texts from one template apart by their figures', () => {
@@ -73,19 +81,18 @@ describe('duplicates', () => {
       `${day}日0时至24时，全省报告新增项目${count}个，总投资${count * 3}亿元，其中工业项目${count - 2}个，服务业项目2个，均已开工建设，进度符合预期，有关部门继续做好服务保障工作，推动项目早竣工早投产早见效，为全年经济平稳运行打下坚实基础。`;
     const [a, b] = [printOf(bulletin(3, 41)), printOf(bulletin(4, 57))];
     assert.ok(similarity(a, b) > 0.5);
-    assert.deepEqual([...groupDuplicates([a, b])], [0, 1]);
+    assert.deepEqual([...groupsOf([a, b])], [0, 1]);
   });
 
   it('is not confused by many documents without words', () => {
-    assert.deepEqual([...groupDuplicates(['', '', ARTICLE].map(printOf))], [0, 1, 2]);
+    assert.deepEqual([...groupsOf(['', '', ARTICLE].map(printOf))], [0, 1, 2]);
   });
 
   it('leads every group by its first member, whatever the order', () => {
     const texts = [ARTICLE, OTHER, ...COPIES.slice(0, 3).map(([, text]) => text)];
     fc.assert(
       fc.property(fc.shuffledSubarray(texts.map(printOf), { minLength: 5 }), (prints) => {
-        for (const [index, leader] of groupDuplicates(prints).entries())
-          assert.ok(leader <= index && groupDuplicates(prints)[leader] === leader);
+        for (const [index, leader] of groupsOf(prints).entries()) assert.ok(leader <= index && groupsOf(prints)[leader] === leader);
       }),
       { numRuns: 20 },
     );
