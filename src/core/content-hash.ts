@@ -2,7 +2,8 @@ const WORD = 4;
 
 /**
  * A number of 32 bits that any other content has with a probability of about one in four billion: FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) over words of
- * four bytes instead of bytes, which is four times as fast, with a shift by which the high bits of a word reach the low ones of the hash too.
+ * four bytes instead of bytes, which is four times as fast, with a shift by which the high bits of a word reach the low ones of the hash too. Every step can be
+ * undone, so that no single changed word goes unseen.
  */
 export function contentHash(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);

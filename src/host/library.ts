@@ -241,8 +241,8 @@ export class Library implements vscode.Disposable {
   private setReady(): void {
     const { known, left, run } = this;
     const isStopped = left.size > 0 || (run?.isStopped === true && run.found === 0);
-    const [documents, unread] = [known.originals, known.unread().length];
-    this.setState({ kind: 'ready', documents, unread, isStopped, left: left.size, checking: undefined });
+    const counts = { documents: known.originals, unread: known.unread().length, left: left.size };
+    this.setState({ kind: 'ready', ...counts, isStopped, checking: undefined });
   }
 
   private setState(state: LibraryState): void {

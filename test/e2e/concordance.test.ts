@@ -8,8 +8,7 @@ describe('concordance', function () {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await Workbench.open();
-    await workbench.statusItem('Tifa: 5 documents').waitFor();
+    workbench = await Workbench.openSeeds();
   });
   after(() => workbench?.close());
 

@@ -9,8 +9,7 @@ describe('correcting a document', () => {
   let tree: Tree;
 
   before(async () => {
-    workbench = await Workbench.open();
-    await workbench.statusItem('Tifa: 5 documents').waitFor();
+    workbench = await Workbench.openSeeds();
     await workbench.openFile('001_e9e6f547ac829196.txt');
     tree = await workbench.openView('Tifa', 'Documents');
   });

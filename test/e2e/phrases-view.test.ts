@@ -9,8 +9,7 @@ describe('the Phrases view', () => {
   let tree: Tree;
 
   before(async () => {
-    workbench = await Workbench.open();
-    await workbench.statusItem('Tifa: 5 documents').waitFor();
+    workbench = await Workbench.openSeeds();
     await (await workbench.openView('Tifa', 'Documents')).rows();
     tree = await workbench.openView('Tifa', 'Phrases');
     // Who looks at phrases folds the documents away. A click further right would meet the buttons that appear there.

@@ -9,8 +9,7 @@ describe('phrases in the editor', function () {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await Workbench.open();
-    await workbench.statusItem('Tifa: 5 documents').waitFor();
+    workbench = await Workbench.openSeeds();
   });
   after(() => workbench?.close());
 
@@ -165,8 +164,7 @@ describe('conversion and cleaning', function () {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await Workbench.open();
-    await workbench.statusItem('Tifa: 5 documents').waitFor();
+    workbench = await Workbench.openSeeds();
   });
   after(() => workbench?.close());
 

@@ -6,8 +6,7 @@ describe('shared wording', function () {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await Workbench.open();
-    await workbench.statusItem('Tifa: 5 documents').waitFor();
+    workbench = await Workbench.openSeeds();
   });
   after(() => workbench?.close());
 

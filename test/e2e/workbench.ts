@@ -63,6 +63,13 @@ export class Workbench {
     this.#end = end;
   }
 
+  /** Opens the sample workspace, and waits until its library is read. */
+  static async openSeeds(): Promise<Workbench> {
+    const workbench = await Workbench.open();
+    await workbench.statusItem('Tifa: 5 documents').waitFor();
+    return workbench;
+  }
+
   /** Opens a copy of a folder in a workbench of its own and waits until its parts are on screen. */
   static async open(source: string = SEEDS, options: OpenOptions = {}): Promise<Workbench> {
     await chineseFont();

@@ -1,4 +1,4 @@
-import { checksum } from '../checksum.ts';
+import { contentHash } from '../content-hash.ts';
 
 /** Reads as something else where the bytes of numbers come in the other order: such a file is foreign too. */
 const MAGIC = 0x54464c43;
@@ -26,7 +26,7 @@ export function seal(sections: readonly Uint8Array[]): Uint8Array {
     bytes.set(section, at);
     at += aligned(section.length);
   }
-  words[AT_CHECKSUM] = checksum(words.subarray(AT_CHECKSUM + 1));
+  words[AT_CHECKSUM] = checksumOf(bytes);
   return bytes;
 }
 
@@ -36,7 +36,7 @@ export function unseal(file: Uint8Array): Uint8Array[] | undefined {
   const bytes = file.byteOffset % 4 === 0 ? file : file.slice();
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
   if (words[AT_MAGIC] !== MAGIC || words[AT_VERSION] !== VERSION) return undefined;
-  if (words[AT_CHECKSUM] !== checksum(words.subarray(AT_CHECKSUM + 1))) return undefined;
+  if (words[AT_CHECKSUM] !== checksumOf(bytes)) return undefined;
   let at = 4 * (HEADER_WORDS + (words[AT_SECTIONS] ?? 0));
   return Array.from({ length: words[AT_SECTIONS] ?? 0 }, (_, number) => {
     const length = words[HEADER_WORDS + number] ?? 0;
@@ -64,6 +64,10 @@ export function numberSection({ buffer, byteOffset, byteLength }: Uint32Array): 
 export function sectionNumbers(section: Uint8Array | undefined): Uint32Array {
   if (!section) return new Uint32Array();
   return new Uint32Array(section.buffer, section.byteOffset, section.byteLength / 4);
+}
+
+function checksumOf(bytes: Uint8Array): number {
+  return contentHash(bytes.subarray(4 * (AT_CHECKSUM + 1)));
 }
 
 function aligned(length: number): number {

@@ -80,15 +80,24 @@ export class PhraseBook {
     return this.counted.packPhrases(uri);
   }
 
-  /** Takes what a cache kept; `discoveredWith` holds only where the documents are counted too. Where other phrases are established now, those of then hold for now. */
+  /**
+   * Takes what a cache kept; `discoveredWith` holds only where the documents are counted too. Where other phrases are established now, those of then
+   * hold until they are counted.
+   */
   restore(phrases: CachedPhrases | undefined, uris: readonly string[], discoveredWith: number): void {
     this.discovered = phrases ? discoveredOf(phrases) : [];
-    const now = new PhraseCensus(withDiscovered(this.set, this.discovered));
+    this.counted = new PhraseCensus(withDiscovered(this.set, this.discovered));
+    const isCounted = this.counted.restore(phrases, uris);
+    this.isCountDue = !isCounted && this.restoreOthers(phrases, uris);
+    this.discoveredWith = isCounted || this.isCountDue ? discoveredWith : 0;
+  }
+
+  /** Takes the phrases that were established then; answers whether the documents are counted with them. */
+  private restoreOthers(phrases: CachedPhrases | undefined, uris: readonly string[]): boolean {
     const then = new PhraseCensus(phrases?.phrases ?? []);
-    const restored = [now, then].find((census) => census.restore(phrases, uris));
-    this.counted = restored ?? now;
-    this.isCountDue = restored === then;
-    this.discoveredWith = restored ? discoveredWith : 0;
+    if (!then.restore(phrases, uris)) return false;
+    this.counted = then;
+    return true;
   }
 
   /** Puts other established phrases in the place of those of before. They hold when `recount` or `rediscover` has come to its end. */

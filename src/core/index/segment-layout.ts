@@ -1,4 +1,4 @@
-import { checksum } from '../checksum.ts';
+import { contentHash } from '../content-hash.ts';
 import type { SegmentParts } from './segment.ts';
 
 /** Reads as something else where the bytes of numbers come in the other order: such a cache is foreign too. */
@@ -83,5 +83,5 @@ function viewParts({ buffer, byteOffset }: Uint8Array, { documents, firsts, bigr
 }
 
 function checksumOf(bytes: Uint8Array): number {
-  return checksum(new Uint32Array(bytes.buffer, bytes.byteOffset + (AT_CHECKSUM + 1) * 4, bytes.length / 4 - AT_CHECKSUM - 1));
+  return contentHash(bytes.subarray((AT_CHECKSUM + 1) * 4));
 }

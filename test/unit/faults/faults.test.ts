@@ -32,6 +32,7 @@ describe('the library', function () {
   });
 
   it('has a reason for every odd file, and all the others', function () {
+    // Named pipes, permissions and links of this kind are none of Windows'.
     if (process.platform === 'win32') this.skip();
     assert.deepEqual(readOddFiles(programs, SMALL, MAX_FILE_BYTES).surprises, []);
   });

@@ -72,6 +72,11 @@ describe('place: certainty, evidence and rivals', () => {
     );
   });
 
+  it('names no rival that is only mentioned among others', () => {
+    const own = '赣州市召开全市大会，赣州市委书记讲话，赣州市长出席，赣州市人大主任参加，赣州市政协主席参加，全市抓落实。'.repeat(4);
+    assert.deepEqual(read(`${own}还学习了吉安的做法。`)?.rivals, []);
+  });
+
   it('is unknown where two places have as much for them', () => {
     assert.equal(read('全市干部大会召开。汉中市委书记讲话。安康市委书记讲话。我市将抓好落实，全市上下齐心协力。'), undefined);
   });
