@@ -1,5 +1,5 @@
 // `npm test`: every check in turn, stopping at the first that fails. Only Node's own modules: on a fresh clone nothing else is there yet.
-// The last line is the number of tests over all suites: `N passed, N failed`.
+// It ends with the tests that failed and why, and with the number of tests over all suites: `N passed, N failed`.
 import { spawn } from 'node:child_process';
 import { isInstalled, PROJECT } from './installed.mjs';
 
@@ -15,12 +15,14 @@ const STEPS = [
 ];
 
 const total = { passed: 0, failed: 0 };
+const failures = [];
 
 if (!isInstalled()) await step('Install', ['ci', '--loglevel=error']);
 for (const [title, script] of STEPS) {
   if (process.exitCode) break;
   await step(title, ['run', '--silent', script]);
 }
+if (failures.length > 0) console.log(`\n=== Failed\n${failures.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 
 async function step(title, args) {
@@ -28,6 +30,7 @@ async function step(title, args) {
   const start = performance.now();
   const { status, output } = await npm(args);
   count(output);
+  failures.push(...failed(output));
   console.log(`=== ${title}: ${status === 0 ? 'done' : `FAILED (${status})`} after ${((performance.now() - start) / 1000).toFixed(1)} s`);
   if (status !== 0) process.exitCode = 1;
 }
@@ -55,4 +58,11 @@ function count(output) {
     total.passed += Number(passed);
     total.failed += Number(failed);
   }
+}
+
+/** What `N failing` of Mocha lists, and each `✘` of the suites in extension hosts with the line after it: what comes last in a log is what one sees of it. */
+function failed(output) {
+  const [, listed = ''] = output.split(/^ *\d+ failing$/m);
+  const marked = [...output.matchAll(/^ *✘ .*\n.*$/gm)].map(([lines]) => lines);
+  return listed.trim() === '' ? marked : [...marked, listed.trim()];
 }

@@ -3,6 +3,7 @@ import type { Correction, Corrections } from '../core/corrections/correction.ts'
 import type { CorrectionChanges, CorrectionProblem } from '../core/corrections/corrections-file.ts';
 import { readCorrections, withCorrections } from '../core/corrections/corrections-file.ts';
 import { bytesToChange } from './bytes-to-change.ts';
+import { listenToFiles, onReturn } from './file-events.ts';
 
 const FILE = ['.tifa', 'corrections.json'] as const;
 const GLOB = FILE.join('/');
@@ -24,24 +25,20 @@ export class CorrectionsStore implements vscode.Disposable {
   private readonly folders = new Map<string, FolderCorrections>();
   private readonly changes = new vscode.EventEmitter<CorrectionsChange>();
   readonly onDidChange = this.changes.event;
-  private readonly watcher = vscode.workspace.createFileSystemWatcher(`**/${GLOB}`);
   private readonly subscriptions: vscode.Disposable[];
   /** One write after the other: each starts from what the one before has written. */
   private writes: Promise<void> = Promise.resolve();
 
   constructor() {
-    const reload = (uri: vscode.Uri) => void this.reload(uri);
-    // A folder that is deleted is reported once, without its files.
-    const folders = vscode.workspace.createFileSystemWatcher(`**/${FILE[0]}`, true, true);
-    this.subscriptions = [
-      folders,
-      folders.onDidDelete((uri) => reload(vscode.Uri.joinPath(uri, FILE[1]))),
-      this.changes,
-      this.watcher,
-      this.watcher.onDidChange(reload),
-      this.watcher.onDidCreate(reload),
-      this.watcher.onDidDelete(reload),
-    ];
+    // A folder that comes or goes is reported once, without its files.
+    const reload = (uri: vscode.Uri) => {
+      for (const file of [uri, vscode.Uri.joinPath(uri, FILE[1])]) void this.reload(file);
+    };
+    const reloadAll = () => {
+      for (const folder of vscode.workspace.workspaceFolders ?? []) void this.reload(correctionsUri(folder));
+    };
+    const files = listenToFiles([`**/${GLOB}`, `**/${FILE[0]}`], { created: reload, changed: reload, deleted: reload });
+    this.subscriptions = [this.changes, files, onReturn(reloadAll)];
   }
 
   /** Reads the files of all workspace folders. */

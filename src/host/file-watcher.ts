@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { listenToFiles } from './file-events.ts';
 import { FileFilter } from './file-filter.ts';
 import { walk } from './folder-walk.ts';
 
@@ -10,6 +11,8 @@ export interface FileChanges {
 }
 
 const COLLECT_MS = 80;
+/** The first pause before a new folder is looked into again; each is twice as long as the one before. */
+const LOOK_AGAIN_MS = 500;
 
 /** Watches the workspace folders and reports the changes that concern the library, whoever made them. */
 export class FileWatcher implements vscode.Disposable {
@@ -17,9 +20,16 @@ export class FileWatcher implements vscode.Disposable {
   private readonly removed = new Map<string, vscode.Uri>();
   private watchers: vscode.Disposable[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private isBlind = false;
+  private isDisposed = false;
 
   constructor(private readonly report: (changes: FileChanges) => void) {
     this.restart();
+  }
+
+  /** True once a folder has appeared: VS Code may not see what happens in those below it (see `listenToFiles`). */
+  get mayMissChanges(): boolean {
+    return this.isBlind;
   }
 
   /** Watches the folders that the workspace has now, with the settings of now. */
@@ -30,6 +40,7 @@ export class FileWatcher implements vscode.Disposable {
 
   dispose(): void {
     this.stop();
+    this.isDisposed = true;
     clearTimeout(this.timer);
   }
 
@@ -39,21 +50,34 @@ export class FileWatcher implements vscode.Disposable {
 
   private watch(folder: vscode.WorkspaceFolder): void {
     const filter = new FileFilter(folder);
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**'));
-    this.watchers.push(
-      watcher,
-      watcher.onDidCreate((uri) => void this.created(uri, filter)),
-      watcher.onDidChange((uri) => this.touched(uri, filter)),
-      watcher.onDidDelete((uri) => this.gone(uri)),
-    );
+    const isHere = (uri: vscode.Uri) => vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() === folder.uri.toString();
+    const listener = {
+      created: (uri: vscode.Uri) => void (isHere(uri) && this.created(uri, filter)),
+      changed: (uri: vscode.Uri) => void (isHere(uri) && this.touched(uri, filter)),
+      deleted: (uri: vscode.Uri) => void (isHere(uri) && this.gone(uri)),
+    };
+    this.watchers.push(listenToFiles([new vscode.RelativePattern(folder, '**')], listener));
   }
 
   /** A folder that appears (moved or renamed) is reported once, without its files. */
   private async created(uri: vscode.Uri, filter: FileFilter): Promise<void> {
     if (filter.accepts(uri)) return this.touched(uri, filter);
     if (filter.excludesFolder(uri) || !(await isFolder(uri))) return;
-    const { files } = await walk(uri, filter, new AbortController().signal);
-    for (const file of files.values()) this.touched(file, filter);
+    this.isBlind = true;
+    await this.explore(uri, filter);
+  }
+
+  /** Looks into a new folder until nothing more comes: what is still being written below it (unpacked, checked out) may be told by nobody. */
+  private async explore(folder: vscode.Uri, filter: FileFilter): Promise<void> {
+    const known = new Set<string>();
+    for (let wait = LOOK_AGAIN_MS; !this.isDisposed; wait *= 2) {
+      const { files } = await walk(folder, filter, new AbortController().signal);
+      const fresh = [...files.values()].filter((file) => !known.has(file.toString()));
+      for (const file of fresh) this.touched(file, filter);
+      if (fresh.length === 0 && wait > LOOK_AGAIN_MS) return;
+      for (const file of fresh) known.add(file.toString());
+      await new Promise((resume) => setTimeout(resume, wait));
+    }
   }
 
   private touched(uri: vscode.Uri, filter: FileFilter): void {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CorrectionsStore } from './corrections.ts';
+import { onReturn } from './file-events.ts';
 import { isLibraryFile } from './file-finder.ts';
 import { FileWatcher } from './file-watcher.ts';
 import { knownEncoding } from './known-encoding.ts';
@@ -19,6 +20,9 @@ export function followWorkspace(library: Library, corrections: CorrectionsStore)
   void library.start();
   return vscode.Disposable.from(
     watcher,
+    onReturn(() => {
+      if (watcher.mayMissChanges && library.state.kind === 'ready') void library.check();
+    }),
     vscode.workspace.onDidChangeWorkspaceFolders(startOver),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (CONCERNED.some((key) => event.affectsConfiguration(key))) startOver();

@@ -4,6 +4,7 @@ import type { NewPhrase } from '../core/packs/pack-writing.ts';
 import { withListed, withoutListed, withPhrase } from '../core/packs/pack-writing.ts';
 import type { PackFile, PackReading } from '../core/packs/read-pack.ts';
 import { bytesToChange } from './bytes-to-change.ts';
+import { listenToFiles, onReturn } from './file-events.ts';
 import { knownEncoding } from './known-encoding.ts';
 import type { WorkerClient } from './worker-client.ts';
 
@@ -13,6 +14,8 @@ export class PhrasePacks implements vscode.Disposable {
   readonly onDidChange = this.changes.event;
   private readonly subscriptions: vscode.Disposable[];
   private current: readonly PackReading[] = [];
+  /** What `current` was read from. */
+  private files: readonly PackFile[] = [];
   /** One read or write after the other: each starts from what the one before has left. */
   private work: Promise<unknown> = Promise.resolve();
   private isReloading = false;
@@ -22,18 +25,16 @@ export class PhrasePacks implements vscode.Disposable {
     private readonly log: vscode.LogOutputChannel,
   ) {
     const path = PACK_FOLDER.join('/');
-    // A folder that is deleted is reported once, without its files.
-    const watchers = [`**/${path}/*`, `**/${path}`, `**/${PACK_FOLDER[0]}`].map((glob) => vscode.workspace.createFileSystemWatcher(glob));
-    const reload = () => void this.reload();
-    this.subscriptions = [this.changes, ...watchers];
-    for (const watcher of watchers) {
-      this.subscriptions.push(watcher.onDidCreate(reload), watcher.onDidChange(reload), watcher.onDidDelete(reload));
-    }
+    // A folder that comes or goes is reported once, without its files.
+    const globs = [`**/${path}/*`, `**/${path}`, `**/${PACK_FOLDER[0]}`];
+    const reload = (uri: vscode.Uri) => void (isAmongPacks(uri) && this.reload());
+    const files = listenToFiles(globs, { created: reload, changed: reload, deleted: reload });
+    this.subscriptions = [this.changes, files, onReturn(() => void this.reload())];
   }
 
   /** Reads the packs of all workspace folders and hands them to the worker. */
   load(): Promise<void> {
-    return this.enqueue(() => this.read());
+    return this.enqueue(async () => this.use(await filesOfWorkspace()));
   }
 
   /** What the files say, the list of ignored phrases included. */
@@ -67,7 +68,7 @@ export class PhrasePacks implements vscode.Disposable {
       const text = change(await readText(uri, encoding));
       if (text === undefined) throw new Error(vscode.l10n.t('{0} is not valid. Mend it first; nothing was changed.', relativePath(uri)));
       await vscode.workspace.fs.writeFile(uri, await encoded(text, encoding));
-      await this.read();
+      await this.use(await filesOfWorkspace());
     });
   }
 
@@ -75,15 +76,16 @@ export class PhrasePacks implements vscode.Disposable {
   private async reload(): Promise<void> {
     if (this.isReloading) return;
     this.isReloading = true;
-    await this.enqueue(() => {
+    await this.enqueue(async () => {
       this.isReloading = false;
-      return this.read();
+      const files = await filesOfWorkspace();
+      if (!isSame(files, this.files)) await this.use(files);
     }).catch((error: unknown) => this.log.info(`phrase packs: ${String(error)}`));
   }
 
-  private async read(): Promise<void> {
-    const files = await Promise.all((vscode.workspace.workspaceFolders ?? []).map(filesOf));
-    this.current = await this.worker.call('setPacks', { files: files.flat() });
+  private async use(files: readonly PackFile[]): Promise<void> {
+    this.current = await this.worker.call('setPacks', { files });
+    this.files = files;
     this.changes.fire();
   }
 
@@ -106,6 +108,24 @@ export function ignoredListUri(folder: vscode.WorkspaceFolder): vscode.Uri {
 
 function relativePath(uri: vscode.Uri): string {
   return vscode.workspace.asRelativePath(uri, false);
+}
+
+/** Whether something at this place may be, or hold, packs. */
+function isAmongPacks({ path }: vscode.Uri): boolean {
+  return `${path}/`.includes(`/${PACK_FOLDER[0]}/`);
+}
+
+async function filesOfWorkspace(): Promise<readonly PackFile[]> {
+  return (await Promise.all((vscode.workspace.workspaceFolders ?? []).map(filesOf))).flat();
+}
+
+function isSame(some: readonly PackFile[], others: readonly PackFile[]): boolean {
+  return some.length === others.length && some.every((file, number) => isSameFile(file, others[number]));
+}
+
+function isSameFile(file: PackFile, other: PackFile | undefined): boolean {
+  if (file.uri !== other?.uri || file.encoding !== other.encoding || file.bytes.length !== other.bytes.length) return false;
+  return file.bytes.every((byte, at) => byte === other.bytes[at]);
 }
 
 async function filesOf(folder: vscode.WorkspaceFolder): Promise<PackFile[]> {

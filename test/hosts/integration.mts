@@ -1,4 +1,5 @@
 // `npm run test:integration`: the same suites in the Node extension host and in the web worker extension host of a real VS Code.
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { desktopHost, NoDesktop } from './desktop.ts';
 import { webOnlyExtension } from './linked-extension.ts';
@@ -40,6 +41,7 @@ async function runSuites(host: string, run: SuiteHost, prepare: (folder: string)
   const output = new SuiteOutput();
   const code = await withTemporaryFolder(async (dataDir) => {
     const workspace = await copyWorkspace(join(PROJECT, 'seeds'), dataDir);
+    await writeSettings(workspace, { 'files.watcherExclude': { '**/unwatched/**': true } });
     return run({ ...(await prepare(dataDir)), workspace, dataDir, output });
   });
   const { count } = output;
@@ -47,6 +49,11 @@ async function runSuites(host: string, run: SuiteHost, prepare: (folder: string)
   if (!good) console.error(`Exit code ${code}. What the host said besides:\n${output.beside}`);
   printCount(count);
   return good;
+}
+
+async function writeSettings(workspace: string, settings: object): Promise<void> {
+  await mkdir(join(workspace, '.vscode'));
+  await writeFile(join(workspace, '.vscode', 'settings.json'), JSON.stringify(settings));
 }
 
 /** Suites that never reached their end count as one failure. */

@@ -3,6 +3,8 @@
 import 'mocha/mocha.js';
 
 const TIMEOUT = 30_000;
+/** Of a test that waited in vain, as hosts and watchers of files share the machine with others; the first failure is printed. */
+const RETRIES = 1;
 
 /** One line per test, between a first and a last line that the runner looks for. */
 function LineReporter(runner: Mocha.Runner): void {
@@ -16,11 +18,13 @@ function LineReporter(runner: Mocha.Runner): void {
     count.failed++;
     console.log(`  ✘ ${test.fullTitle()}\n${error.stack ?? error}`);
   });
+  // Of Mocha's browser build, whose types do not know it.
+  runner.on('retry' as 'fail', (test, error) => console.log(`  ↻ ${test.fullTitle()}\n${error.stack ?? error}`));
   runner.on('pending', (test) => console.log(`  - ${test.fullTitle()}`));
   runner.on('end', () => console.log(`${count.passed} passed, ${count.failed} failed`));
 }
 
-mocha.setup({ ui: 'bdd', reporter: LineReporter as never, timeout: TIMEOUT });
+mocha.setup({ ui: 'bdd', reporter: LineReporter as never, timeout: TIMEOUT, retries: RETRIES });
 
 /** Called by VS Code when the extension host is up; a rejection ends it with status 1. */
 export function run(): Promise<void> {

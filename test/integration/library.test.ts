@@ -52,6 +52,23 @@ describe('library', () => {
     await until('both files are gone', () => !known('new/a.txt') && !known('new/deep/b.txt'));
   });
 
+  it('sees what is saved and deleted in this window, also where VS Code does not watch files', async () => {
+    const uri = fileUri('unwatched', 'a.txt');
+    await write(uri, '2021年5月6日,佛山市召开会议。');
+    await library.check();
+    const document = await vscode.workspace.openTextDocument(uri);
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(uri, new vscode.Range(0, 0, 0, 4), '2022');
+    await vscode.workspace.applyEdit(edit);
+    assert.isTrue(await document.save());
+    await until('the change is seen', () => library.document(uri)?.dates.date?.value === '2022-05-06');
+    const deletion = new vscode.WorkspaceEdit();
+    deletion.deleteFile(uri);
+    await vscode.workspace.applyEdit(deletion);
+    await until('the file is gone', () => library.document(uri) === undefined);
+    await remove(fileUri('unwatched'));
+  });
+
   it('lists a binary file with its reason and goes on', async () => {
     await vscode.workspace.fs.writeFile(fileUri('binary.txt'), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 1, 0, 0]));
     await until('the file is listed', () => library.unread().some((file) => file.path === 'binary.txt' && file.error.code === 'binary'));

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { Library } from '../../src/host/library.ts';
-import { closeEditors, fileUri, openLibrary, remove, until, write } from './support/library.ts';
+import { closeEditors, empty, fileUri, makeWatchedFolder, openLibrary, remove, until, write } from './support/library.ts';
 
 const PACKS = ['.tifa', 'phrases'];
 const QUALITY = '高质量发展';
@@ -12,15 +12,18 @@ describe('phrase packs', () => {
   before(async () => {
     library = await openLibrary();
     await until('phrases are counted', async () => (await documentsWith(QUALITY)) === 5);
+    await makeWatchedFolder(...PACKS);
   });
   afterEach(async () => {
     await closeEditors();
-    await remove(fileUri('.tifa')).catch(() => {});
+    await empty(fileUri(...PACKS));
     await until(
       'all is as before',
       async () => (await documentsWith(QUALITY)) === 5 && (await phrase(QUALITY))?.english === 'high-quality development',
     );
   });
+
+  after(() => remove(fileUri('.tifa')));
 
   const phrase = (key: string) => library.ask('phrase', { key, most: 0 });
   const documentsWith = async (key: string) => (await phrase(key))?.documents ?? 0;
@@ -89,14 +92,12 @@ describe('phrase packs', () => {
     editor.selection = new vscode.Selection(0, 4, 0, 4);
     await vscode.commands.executeCommand('tifa.ignorePhrase');
     assert.strictEqual(await read(...PACKS, 'ignored.txt'), `${QUALITY}\n`);
+    await until('the phrase is gone', async () => (await phrase(QUALITY)) === null);
   });
 });
 
 describe('exports', () => {
   before(openLibrary);
-  afterEach(async () => {
-    await remove(fileUri('.tifa')).catch(() => {});
-  });
 
   it('write the phrases as CSV', async () => {
     const target = fileUri('out.csv');

@@ -41,8 +41,29 @@ export async function write(uri: vscode.Uri, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 }
 
+/**
+ * A new folder in the workspace whose changes VS Code reports: one level after the other, as it may not see into folders that appear together. It must not
+ * have been removed just before, as that would be told as a change.
+ */
+export async function makeWatchedFolder(...path: string[]): Promise<void> {
+  for (const depth of path.keys()) await makeSeen(fileUri(...path.slice(0, depth + 1)));
+}
+
+async function makeSeen(folder: vscode.Uri): Promise<void> {
+  const seen = new Set<string>();
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/${folder.path.slice(folder.path.lastIndexOf('/') + 1)}`);
+  watcher.onDidCreate((uri) => seen.add(uri.toString()));
+  await vscode.workspace.fs.createDirectory(folder);
+  await until(`${folder.path} is seen`, () => seen.has(folder.toString())).finally(() => watcher.dispose());
+}
+
 export async function remove(uri: vscode.Uri): Promise<void> {
   await vscode.workspace.fs.delete(uri, { recursive: true, useTrash: false });
+}
+
+/** Removes what is in a folder. */
+export async function empty(folder: vscode.Uri): Promise<void> {
+  for (const [name] of await vscode.workspace.fs.readDirectory(folder)) await remove(vscode.Uri.joinPath(folder, name));
 }
 
 /** The document whose file name starts so. */
