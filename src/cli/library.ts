@@ -5,18 +5,18 @@ import type { ReadFile } from '../core/corpus/read-file.ts';
 import { readFile, readTextAgain } from '../core/corpus/read-file.ts';
 import type { Correction } from '../core/corrections/correction.ts';
 import { builtInPhrases } from '../core/phrases/built-in-phrases.ts';
-import { correctionsBelow } from './corrections.ts';
+import { correctionsFor } from './corrections.ts';
 import type { FoundFiles } from './files.ts';
 import { findFiles } from './files.ts';
-import { phrasesBelow } from './packs.ts';
+import { phrasesFor } from './packs.ts';
 
 /** Reads everything that the paths stand for into a library; what cannot be read is in it with its reason. */
 export function openLibrary(paths: readonly string[]): Corpus {
   const corpus = new Corpus(builtInPhrases(), (entry) => readTextAgain(entry, readFileSync(entry.uri)));
-  corpus.phraseBook.setPhrases(phrasesBelow(paths));
+  corpus.phraseBook.setPhrases(phrasesFor(paths));
   const { files, missing }: FoundFiles = findFiles(paths);
-  const corrections = correctionsBelow(paths);
-  for (const path of files) if (!corrections.get(path)?.exclude) corpus.set(readPath(path, corrections.get(path)));
+  const correctionOf = correctionsFor(paths);
+  for (const path of files) if (!correctionOf(path)?.exclude) corpus.set(readPath(path, correctionOf(path)));
   for (const { path, error } of missing) corpus.set({ uri: path, path, error });
   return corpus;
 }

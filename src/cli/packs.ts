@@ -8,11 +8,12 @@ import { phraseSet } from '../core/packs/phrase-set.ts';
 import type { PackFile } from '../core/packs/read-pack.ts';
 import { readPacks } from '../core/packs/read-pack.ts';
 import { builtInPhrases } from '../core/phrases/built-in-phrases.ts';
+import { libraryFolders } from './library-folder.ts';
 import { warn } from './output.ts';
 
-/** The built-in phrases with those of the packs in the folders, less what is ignored there; what is wrong in a pack is warned of, and the rest is used. */
-export function phrasesBelow(folders: readonly string[]): PhraseSet {
-  const paths = folders.flatMap(packsIn);
+/** The built-in phrases with those of the packs in the libraries that the paths belong to, less what is ignored there; what is wrong in a pack is warned of, and the rest is used. */
+export function phrasesFor(named: readonly string[]): PhraseSet {
+  const paths = libraryFolders(named).flatMap(packsIn);
   const readings = readPacks(paths.map(packFile));
   for (const [index, { problems }] of readings.entries()) {
     if (problems.length > 0) warn(l10n.t('{0}: entries that cannot be used: {1}', paths[index] ?? '', problems.length));

@@ -8,13 +8,18 @@ export interface TrieMatch<V> {
 
 /** Words of `starts`, a power of two: two units of text lead to one of them. */
 const STARTS = 0x10000;
+/** Bits of such a word that stand for one unit, which leads to one of them. */
+const HALF = 16;
+const WHOLE_HALF = 0xffff;
+/** So many units behind an offset tell whether a key may start there. */
+const AHEAD = 3;
 /** So many offsets are looked at before keys are compared there. */
 const STRETCH = 2048;
 
 /**
  * Many strings looked for at once: a double-array trie with tails (Aoe, 1989) over UTF-16 code units. The naive version asks a nested map of maps at every
  * offset; here a step is one addition and one comparison in a typed array. Failure links (Aho-Corasick) were left out: Chinese phrases are short, and at most
- * offsets a look at the next three units tells that none starts there. Immutable; offsets are UTF-16 code units.
+ * offsets a look at the next four units tells that none starts there. Immutable; offsets are UTF-16 code units.
  */
 export class Trie<V> {
   /** For every code unit its letter, the most frequent first; 0 for a unit that no key has. */
@@ -26,8 +31,8 @@ export class Trie<V> {
   private readonly states: Int32Array;
   /** What only one key goes on with: the number of units, and the units. */
   private readonly tails: Uint32Array;
-  /** For the first two units of every key a word, in it a bit for the third. */
-  private readonly starts = new Uint16Array(STARTS);
+  /** For the first two units of every key a word, in its lower half a bit for the third, in its upper half one for the fourth. */
+  private readonly starts = new Int32Array(STARTS);
   private readonly values: readonly V[];
 
   /** Of two pairs with the same key the later one counts; an empty key is never found. */
@@ -36,7 +41,7 @@ export class Trie<V> {
     entries.delete('');
     ({ letters: this.letters, states: this.states, tails: this.tails } = new TrieBuilder([...entries.keys()]));
     this.values = [...entries.values()];
-    for (const key of entries.keys()) this.markStart(key);
+    this.markStarts([...entries.keys()]);
   }
 
   /** Calls `report` for every occurrence of every key, overlapping ones too, by ascending start and then end. */
@@ -58,25 +63,32 @@ export class Trie<V> {
   /** Calls `visit` for every offset where a key may start, in ascending order. */
   private forEachStart(text: string, visit: (start: number) => void): void {
     const found = new Uint16Array(Math.min(text.length, STRETCH));
-    for (let from = 0; from < text.length; from += STRETCH) {
-      const count = this.findStarts(text, from, found);
+    const end = Math.max(0, text.length - AHEAD);
+    for (let from = 0; from < end; from += STRETCH) {
+      const count = this.findStarts(text, from, Math.min(STRETCH, end - from), found);
       for (let index = 0; index < count; index++) visit(from + (found[index] as number));
     }
+    for (let start = end; start < text.length; start++) visit(start);
   }
 
-  /** Writes where a key may start in a stretch of the text, counted from `from`, and returns in how many places. No branch is left for the processor to foresee. */
-  private findStarts(text: string, from: number, found: Uint16Array): number {
+  /**
+   * Writes where a key may start in a stretch of the text that has three more units behind it, counted from `from`, and returns in how many places. No branch
+   * is left for the processor to foresee.
+   */
+  private findStarts(text: string, from: number, length: number, found: Uint16Array): number {
     const { starts } = this;
-    const length = Math.min(STRETCH, text.length - from);
-    let first = unitAt(text, from);
-    let second = unitAt(text, from + 1);
+    let first = text.charCodeAt(from);
+    let second = text.charCodeAt(from + 1);
+    let third = text.charCodeAt(from + 2);
     let count = 0;
     for (let at = 0; at < length; at++) {
-      const third = unitAt(text, from + at + 2);
+      const fourth = text.charCodeAt(from + at + AHEAD);
+      const bits = starts[wordOf(first, second)] as number;
       found[count] = at;
-      count += ((starts[wordOf(first, second)] as number) >>> (third & 15)) & 1;
+      count += (bits >>> (third % HALF)) & (bits >>> (HALF + (fourth % HALF))) & 1;
       first = second;
       second = third;
+      third = fourth;
     }
     return count;
   }
@@ -124,17 +136,20 @@ export class Trie<V> {
     return at + length;
   }
 
-  /** A key of one unit may start with any two, one of two units go on with any third. */
-  private markStart(key: string): void {
-    const word = wordOf(key.charCodeAt(0), unitAt(key, 1));
-    if (key.length === 1) this.starts.fill(-1);
-    else this.starts[word] = key.length === 2 ? -1 : (this.starts[word] as number) | (1 << (key.charCodeAt(2) & 15));
+  /** A key of one unit may start with any others behind it, so that nothing can be told. */
+  private markStarts(keys: readonly string[]): void {
+    if (keys.some((key) => key.length === 1)) this.starts.fill(-1);
+    else for (const key of keys) this.markStart(key);
   }
-}
 
-/** 0 behind the end. */
-function unitAt(text: string, at: number): number {
-  return at < text.length ? text.charCodeAt(at) : 0;
+  /** A key of two units may go on with any third, one of three with any fourth. */
+  private markStart(key: string): void {
+    const { starts } = this;
+    const word = wordOf(key.charCodeAt(0), key.charCodeAt(1));
+    const third = key.length > 2 ? 1 << (key.charCodeAt(2) % HALF) : WHOLE_HALF;
+    const fourth = key.length > 3 ? 1 << (key.charCodeAt(3) % HALF) : WHOLE_HALF;
+    starts[word] = (starts[word] as number) | third | (fourth << HALF);
+  }
 }
 
 function wordOf(first: number, second: number): number {

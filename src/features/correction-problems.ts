@@ -1,27 +1,37 @@
 import * as vscode from 'vscode';
-import type { CorrectionProblem } from '../core/corrections/corrections-file.ts';
+import type { CorrectionProblem, CorrectionsReading } from '../core/corrections/corrections-file.ts';
 import { correctionsUri } from '../host/corrections.ts';
 import type { Dependencies } from '../host/dependencies.ts';
 
 /** What is wrong in `.tifa/corrections.json`, marked where it stands; the rest of the file is used. */
-export function registerCorrectionProblems({ corrections }: Dependencies): vscode.Disposable {
+export function registerCorrectionProblems({ corrections, library }: Dependencies): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('tifa.corrections');
-  const refresh = () => void showProblems(collection, corrections);
+  const refresh = () => void showProblems(collection, corrections, library);
   return vscode.Disposable.from(collection, corrections.onDidChange(refresh));
 }
 
-async function showProblems(collection: vscode.DiagnosticCollection, corrections: Dependencies['corrections']): Promise<void> {
+async function showProblems(
+  collection: vscode.DiagnosticCollection,
+  corrections: Dependencies['corrections'],
+  library: Dependencies['library'],
+): Promise<void> {
   collection.clear();
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
-    const problems = corrections.problems(folder);
+    const reading = corrections.reading(folder);
+    const problems = [...reading.problems, ...(await unknownRegions(library, reading))];
     if (problems.length === 0) continue;
     const document = await vscode.workspace.openTextDocument(correctionsUri(folder)).then(undefined, () => undefined);
-    if (!document || corrections.problems(folder) !== problems) continue;
+    if (!document || corrections.reading(folder) !== reading) continue;
     collection.set(
       document.uri,
       problems.map((problem) => diagnostic(document, problem)),
     );
   }
+}
+
+/** None as long as there is no worker to ask. */
+async function unknownRegions(library: Dependencies['library'], { regions }: CorrectionsReading): Promise<readonly CorrectionProblem[]> {
+  return regions.length === 0 ? [] : library.ask('unknownRegions', { regions }).catch(() => []);
 }
 
 function diagnostic(document: vscode.TextDocument, problem: CorrectionProblem): vscode.Diagnostic {
@@ -41,5 +51,7 @@ function message({ code, name }: CorrectionProblem): string {
       return vscode.l10n.t('There is no field “{0}”; it is not used. Fields are title, date, region, encoding, exclude.', name);
     case 'bad-value':
       return vscode.l10n.t('This value of “{0}” cannot be used. Dates are 2023-04-18, 2023-04 or 2023, regions codes of six digits.', name);
+    case 'unknown-region':
+      return vscode.l10n.t('No place has the code {0}; it is not used. “Tifa: Set Place…” writes codes that places have.', name);
   }
 }

@@ -34,7 +34,9 @@ function command(state: LibraryState): string {
 function text(state: LibraryState): string {
   switch (state.kind) {
     case 'indexing':
-      return state.total === 0 ? vscode.l10n.t('Tifa: looking for documents') : vscode.l10n.t('Tifa: {0}/{1}', state.done, state.total);
+      return state.total === 0
+        ? vscode.l10n.t('Tifa: looking for documents')
+        : vscode.l10n.t('Tifa: {0}/{1}', countText(state.done), countText(state.total));
     case 'ready':
       return readyText(state);
     case 'failed':
@@ -43,7 +45,7 @@ function text(state: LibraryState): string {
 }
 
 function readyText({ documents, isStopped, left, checking }: ReadyState): string {
-  if (checking) return vscode.l10n.t('Tifa: checking {0}/{1}', checking.done, checking.total);
+  if (checking) return vscode.l10n.t('Tifa: checking {0}/{1}', countText(checking.done), countText(checking.total));
   if (left > 0) return vscode.l10n.t('Tifa: {0} documents, {1} files not read yet', countText(documents), countText(left));
   if (isStopped) return vscode.l10n.t('Tifa: {0} documents, reading stopped', countText(documents));
   return documents === 1 ? vscode.l10n.t('Tifa: 1 document') : vscode.l10n.t('Tifa: {0} documents', countText(documents));

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Correction, Corrections } from '../core/corrections/correction.ts';
-import type { CorrectionChanges, CorrectionProblem } from '../core/corrections/corrections-file.ts';
+import type { CorrectionChanges, CorrectionsReading } from '../core/corrections/corrections-file.ts';
 import { readCorrections, withCorrections } from '../core/corrections/corrections-file.ts';
 import { bytesToChange } from './bytes-to-change.ts';
 import { listenToFiles, onReturn } from './file-events.ts';
@@ -13,16 +13,11 @@ export interface CorrectionsChange {
   readonly files: readonly vscode.Uri[];
 }
 
-interface FolderCorrections {
-  readonly corrections: Corrections;
-  readonly problems: readonly CorrectionProblem[];
-}
-
-const NONE: FolderCorrections = { corrections: new Map(), problems: [] };
+const NONE: CorrectionsReading = { corrections: new Map(), problems: [], regions: [] };
 
 /** What users know better, from `.tifa/corrections.json` in each workspace folder; read again when somebody changes the file, by hand or by git. */
 export class CorrectionsStore implements vscode.Disposable {
-  private readonly folders = new Map<string, FolderCorrections>();
+  private readonly folders = new Map<string, CorrectionsReading>();
   private readonly changes = new vscode.EventEmitter<CorrectionsChange>();
   readonly onDidChange = this.changes.event;
   private readonly subscriptions: vscode.Disposable[];
@@ -53,9 +48,9 @@ export class CorrectionsStore implements vscode.Disposable {
     return folder && this.folders.get(folder.uri.toString())?.corrections.get(pathIn(folder, uri));
   }
 
-  /** What is wrong in the file of a folder. */
-  problems(folder: vscode.WorkspaceFolder): readonly CorrectionProblem[] {
-    return (this.folders.get(folder.uri.toString()) ?? NONE).problems;
+  /** What the file of a folder says, and what is wrong in it; another object as soon as it was read again. */
+  reading(folder: vscode.WorkspaceFolder): CorrectionsReading {
+    return this.folders.get(folder.uri.toString()) ?? NONE;
   }
 
   /**
@@ -101,7 +96,7 @@ function pathIn(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string {
   return uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
 }
 
-async function readFolder(folder: vscode.WorkspaceFolder): Promise<FolderCorrections> {
+async function readFolder(folder: vscode.WorkspaceFolder): Promise<CorrectionsReading> {
   return readCorrections(await readText(folder));
 }
 

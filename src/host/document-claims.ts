@@ -6,6 +6,7 @@ import type { Placed } from '../core/places/placed.ts';
 import { evidenceText } from './evidence-wording.ts';
 import { MarkdownText } from './markdown.ts';
 import { OPEN_RANGE } from './open-occurrence.ts';
+import { enumeration, factText, inBrackets } from './punctuation.ts';
 import { certaintyText, dateText, encodingText, noiseText, placeText, scriptText } from './wording.ts';
 
 const MOST_PLACES = 12;
@@ -28,8 +29,8 @@ export function documentClaims(summary: DocumentSummary): vscode.MarkdownString 
 /** Where the lesser script of a mixed document stands: the first few places, linked. */
 function appendScriptPlaces(tooltip: MarkdownText, { uri, script }: DocumentSummary): void {
   for (const [index, { start, end }] of script.places.slice(0, MOST_PLACES).entries()) {
-    if (index === 0) tooltip.markup('\n\n').text(`${vscode.l10n.t('The text in the lesser script')}: `);
-    tooltip.markup(index === 0 ? '' : ', ').link(String(index + 1), OPEN_RANGE, [uri, start, end]);
+    if (index === 0) tooltip.markup('\n\n').text(vscode.l10n.t('{0}: ', vscode.l10n.t('The text in the lesser script')));
+    tooltip.text(index === 0 ? '' : vscode.l10n.t(', ')).link(String(index + 1), OPEN_RANGE, [uri, start, end]);
   }
 }
 
@@ -47,7 +48,7 @@ function appendClaim<T extends Dated | Placed>(
   claim: T | undefined,
   word: (claim: T | undefined) => string,
 ): void {
-  const certainty = claim ? ` (${certaintyText(claim.certainty)})` : '';
+  const certainty = claim ? inBrackets(certaintyText(claim.certainty)) : '';
   appendFact(tooltip, name, `${word(claim)}${certainty}`);
   for (const evidence of distinct(claim?.evidence ?? [])) appendEvidence(tooltip, uri, evidence);
   for (const rival of claim?.rivals ?? []) appendEvidenceLine(tooltip, vscode.l10n.t('Or {0}', word(rival as T)));
@@ -70,7 +71,7 @@ function appendEvidenceLine(tooltip: MarkdownText, line: string): void {
 }
 
 function appendFact(tooltip: MarkdownText, name: string, value: string): void {
-  tooltip.markup('\n').text(`${name}: ${value}`).markup('\n\n');
+  tooltip.markup('\n').text(factText(name, value)).markup('\n\n');
 }
 
 function facts(summary: DocumentSummary): [string, string][] {
@@ -81,7 +82,7 @@ function facts(summary: DocumentSummary): [string, string][] {
     [vscode.l10n.t('Number'), summary.number],
     [vscode.l10n.t('Script'), scriptText(summary.script)],
     [vscode.l10n.t('Encoding'), encodingText(summary)],
-    [vscode.l10n.t('Noise'), summary.noise.map(noiseText).join(', ')],
+    [vscode.l10n.t('Noise'), enumeration(summary.noise.map(noiseText))],
     [vscode.l10n.t('Established phrases'), String(summary.packPhrases)],
     [vscode.l10n.t('File'), summary.path],
   ];

@@ -39,9 +39,11 @@ export class FileInputs {
       await pacer.breathe();
       const encoding = encodingOf(uri);
       const correction = this.corrections.of(uri);
+      const [path, pathInFolder] = [vscode.workspace.asRelativePath(uri), vscode.workspace.asRelativePath(uri, false)];
       inputs.push({
         uri: uri.toString(),
-        path: vscode.workspace.asRelativePath(uri),
+        path,
+        ...(pathInFolder !== path && { pathInFolder }),
         ...(encoding !== undefined && { encoding }),
         ...(correction && { correction }),
         ...(this.platform.readsLocally(uri) && { localPath: uri.fsPath }),

@@ -23,7 +23,11 @@ export class FileWatcher implements vscode.Disposable {
   private isBlind = false;
   private isDisposed = false;
 
-  constructor(private readonly report: (changes: FileChanges) => void) {
+  /** `lookAgain` is told when a link to a folder has appeared: where it leads is found out when all files are looked for, and what happens there nobody tells. */
+  constructor(
+    private readonly report: (changes: FileChanges) => void,
+    private readonly lookAgain: () => void,
+  ) {
     this.restart();
   }
 
@@ -62,20 +66,26 @@ export class FileWatcher implements vscode.Disposable {
   /** A folder that appears (moved or renamed) is reported once, without its files. */
   private async created(uri: vscode.Uri, filter: FileFilter): Promise<void> {
     if (filter.accepts(uri)) return this.touched(uri, filter);
-    if (filter.excludesFolder(uri) || !(await isFolder(uri))) return;
+    if (filter.excludesFolder(uri)) return;
+    const type = await typeOf(uri);
+    if (!(type & vscode.FileType.Directory)) return;
     this.isBlind = true;
-    await this.explore(uri, filter);
+    if (type & vscode.FileType.SymbolicLink) this.lookAgain();
+    else await this.explore(uri, filter);
   }
 
   /** Looks into a new folder until nothing more comes: what is still being written below it (unpacked, checked out) may be told by nobody. */
   private async explore(folder: vscode.Uri, filter: FileFilter): Promise<void> {
     const known = new Set<string>();
     for (let wait = LOOK_AGAIN_MS; !this.isDisposed; wait *= 2) {
-      const { files } = await walk(folder, filter, new AbortController().signal);
-      const fresh = [...files.values()].filter((file) => !known.has(file.toString()));
+      const { files, refused } = await walk(folder, filter, new AbortController().signal);
+      const links = [...refused.values()].filter(({ error }) => error.code === 'link');
+      const isFresh = (uri: vscode.Uri) => !known.has(uri.toString());
+      const fresh = [...files.values()].filter(isFresh);
       for (const file of fresh) this.touched(file, filter);
+      if (links.some(({ uri }) => isFresh(uri))) this.lookAgain();
       if (fresh.length === 0 && wait > LOOK_AGAIN_MS) return;
-      for (const file of fresh) known.add(file.toString());
+      for (const uri of [...fresh, ...links.map(({ uri }) => uri)]) known.add(uri.toString());
       await new Promise((resume) => setTimeout(resume, wait));
     }
   }
@@ -106,10 +116,11 @@ export class FileWatcher implements vscode.Disposable {
   }
 }
 
-async function isFolder(uri: vscode.Uri): Promise<boolean> {
+/** Of what is gone already, none. */
+async function typeOf(uri: vscode.Uri): Promise<vscode.FileType> {
   try {
-    return (await vscode.workspace.fs.stat(uri)).type === vscode.FileType.Directory;
+    return (await vscode.workspace.fs.stat(uri)).type;
   } catch {
-    return false;
+    return vscode.FileType.Unknown;
   }
 }

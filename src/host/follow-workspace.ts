@@ -12,7 +12,11 @@ const CONCERNED = ['files.exclude', 'search.exclude', 'files.encoding'];
 
 /** Reads the library now and keeps it in step with the workspace: its files, its folders and the settings that concern it. */
 export function followWorkspace(library: Library, corrections: CorrectionsStore): vscode.Disposable {
-  const watcher = new FileWatcher((changes) => void library.apply(changes));
+  const lookAgain = () => {
+    const { state } = library;
+    if (state.kind === 'ready' && !state.isStopped) void library.check();
+  };
+  const watcher = new FileWatcher((changes) => void library.apply(changes), lookAgain);
   const startOver = () => {
     watcher.restart();
     void library.check();
@@ -21,7 +25,7 @@ export function followWorkspace(library: Library, corrections: CorrectionsStore)
   return vscode.Disposable.from(
     watcher,
     onReturn(() => {
-      if (watcher.mayMissChanges && library.state.kind === 'ready') void library.check();
+      if (watcher.mayMissChanges) lookAgain();
     }),
     vscode.workspace.onDidChangeWorkspaceFolders(startOver),
     vscode.workspace.onDidChangeConfiguration((event) => {

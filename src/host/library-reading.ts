@@ -69,12 +69,12 @@ export class LibraryReading {
   /** Reads files batch by batch. */
   async read(uris: readonly vscode.Uri[], { tell, show }: ReadingAudience): Promise<void> {
     let done = 0;
-    let shown = 0;
+    let shown = this.known.size;
     for await (const files of this.parts.inputs.batches(uris, this.controller.signal)) {
       await this.readBatch(files, (within) => tell({ done: done + within, total: uris.length }));
       done += files.length;
-      // Each time twice as much as before, so that showing it takes no more time than showing all of it does.
-      if (!this.isFirst || done <= 2 * shown || done === uris.length) continue;
+      // Each time twice as much as before, so that showing it takes no more time than showing all of it does; never where most is known.
+      if (done <= 2 * shown || done === uris.length) continue;
       shown = done;
       await show();
     }

@@ -42,10 +42,13 @@ export class Library implements vscode.Disposable {
   private reading: LibraryReading | undefined;
   private work: Promise<void> = Promise.resolve();
   private run: LibraryRun | undefined;
+  /** Whether other phrases are established than those whose numbers the summaries tell. */
+  private areCountsStale = false;
 
   constructor(private readonly parts: LibraryParts) {
-    const { worker } = parts;
+    const { worker, packs } = parts;
     this.known = new KnownDocuments(worker);
+    packs.onDidChange(() => (this.areCountsStale = true));
     worker.onEvent((event) => this.receive(event));
     worker.onDidRestart((reason) => {
       parts.log.warn(`the worker has ended and was started again: ${reason}`);
@@ -151,6 +154,8 @@ export class Library implements vscode.Disposable {
       // The last thing that a worker does by itself, and what takes most memory: one that always ended before it would be started for ever.
       worker.confirm();
       this.phrasesEmitter.fire();
+      if (this.areCountsStale) void this.enqueue(() => this.refreshDocuments());
+      this.areCountsStale = false;
     }
   }
 
@@ -224,11 +229,15 @@ export class Library implements vscode.Disposable {
 
   /** Shows what is known by now. */
   private async refresh(): Promise<void> {
+    await this.refreshDocuments();
+    this.phrasesEmitter.fire();
+  }
+
+  private async refreshDocuments(): Promise<void> {
     const refused = await this.known.refresh();
     for (const { path, error } of refused.slice(0, MOST_LOGGED)) this.parts.log.warn(`not read: ${path}: ${error.code} ${error.message}`);
     if (refused.length > MOST_LOGGED) this.parts.log.warn(`not read: ${refused.length - MOST_LOGGED} others`);
     this.documentsEmitter.fire();
-    this.phrasesEmitter.fire();
   }
 
   /** A pass through all files has come to its end. */

@@ -53,9 +53,9 @@ export class PhrasePacks implements vscode.Disposable {
     return this.edit(list, (lines) => withListed(lines, text));
   }
 
-  /** Takes a phrase off the list. */
-  stopIgnoring(list: vscode.Uri, text: string): Promise<void> {
-    return this.edit(list, (lines) => withoutListed(lines, text));
+  /** Takes a phrase off the list, where it may be `written` otherwise. */
+  stopIgnoring(list: vscode.Uri, text: string, written = text): Promise<void> {
+    return this.edit(list, (lines) => withoutListed(lines, text, written));
   }
 
   dispose(): void {

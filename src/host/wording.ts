@@ -136,7 +136,7 @@ export function readingText(state: LibraryState): string {
   const { l10n } = vscode;
   const progress = readingProgress(state);
   if (!progress || progress.total === 0) return l10n.t('Looking for documents…');
-  const { done, total } = progress;
+  const [done, total] = [progress.done, progress.total].map(countText) as [string, string];
   return state.kind === 'ready' ? l10n.t('Checking {0} of {1} files…', done, total) : l10n.t('Reading {0} of {1} files…', done, total);
 }
 

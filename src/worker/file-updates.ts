@@ -56,6 +56,10 @@ export class FileUpdates {
   }
 }
 
-function knowledgeOf({ encoding, correction }: FileInput): FileKnowledge {
-  return { ...(encoding !== undefined && { encoding }), ...(correction && { correction }) };
+function knowledgeOf({ encoding, correction, pathInFolder }: FileInput): FileKnowledge {
+  return {
+    ...(encoding !== undefined && { encoding }),
+    ...(correction && { correction }),
+    ...(pathInFolder !== undefined && { pathInFolder }),
+  };
 }

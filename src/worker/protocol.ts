@@ -10,6 +10,7 @@ import type { PhraseOrder } from '../core/corpus/phrase-order.ts';
 import type { PhrasePlace, PhrasePlaces } from '../core/corpus/phrase-places.ts';
 import type { PhraseStatistics } from '../core/corpus/phrase-statistics.ts';
 import type { SummaryChanges } from '../core/corpus/summary-feed.ts';
+import type { CorrectionProblem, RegionValue } from '../core/corrections/corrections-file.ts';
 import type { OutlinePart } from '../core/document/outline.ts';
 import type { Range } from '../core/evidence.ts';
 import type { Exported, ExportRequest } from '../core/export/export-library.ts';
@@ -66,7 +67,7 @@ interface Methods {
   phraseGroups: { params: { readonly query: string }; result: readonly PhraseGroupSummary[] };
   /** At most `most` phrases of a group, from one on. */
   phrasePage: { params: PhrasePageRequest; result: readonly GroupedPhrase[] };
-  /** The phrases of the library, or every occurrence that the counts of a phrase are about, as a file of a format. */
+  /** The phrases of the library, or every occurrence that the counts of a phrase are about, as a file of a format. Progress counts phrases, or documents. */
   export: { params: ExportRequest; result: Exported };
   /** Sets the packs of the workspace, the list of ignored phrases among them; what they change is counted in the background. */
   setPacks: { params: { readonly files: readonly PackFile[] }; result: readonly PackReading[] };
@@ -107,6 +108,8 @@ interface Methods {
   clean: { params: { readonly text: string; readonly kinds: readonly NoiseKind[] }; result: string };
   /** Divisions by name, former name or pinyin initials, best first. */
   places: { params: { readonly query: string }; result: readonly FoundPlace[] };
+  /** The regions of a file of corrections that no division has. */
+  unknownRegions: { params: { readonly regions: readonly RegionValue[] }; result: readonly CorrectionProblem[] };
   convert: { params: { readonly texts: readonly string[]; readonly to: Variant }; result: readonly string[] };
   /** What the worker tells of itself, for the library report. */
   report: { params: null; result: WorkerReport };

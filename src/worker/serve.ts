@@ -1,5 +1,6 @@
 import { concordance } from '../core/concordance/concordance.ts';
 import { Corpus } from '../core/corpus/corpus.ts';
+import { unknownRegions } from '../core/corrections/unknown-regions.ts';
 import { cleanDocument } from '../core/document/clean-document.ts';
 import { findNoise } from '../core/document/find-noise.ts';
 import { outline } from '../core/document/outline.ts';
@@ -108,7 +109,7 @@ class LibraryService {
     highlights: ({ text }) => this.corpus.phraseBook.highlights(text),
     phraseGroups: ({ query }) => this.corpus.phraseBook.groups(query).summaries(),
     phrasePage: ({ query, id, order, from, most }) => this.corpus.phraseBook.groups(query).page(id, order, from, most),
-    export: (request) => exportLibrary(this.corpus, request),
+    export: (request, { signal, progress }) => finish(exportLibrary(this.corpus, request, progress), signal),
     setPacks: ({ files }) => this.setPacks(files),
     phraseQuery: ({ text }) => phraseQuery(text),
     writtenPhrase: ({ text }) => this.corpus.phraseBook.written(text),
@@ -130,6 +131,7 @@ class LibraryService {
     noise: ({ text }) => findNoise(text),
     clean: ({ text, kinds }) => cleanDocument(text, new Set(kinds)),
     places: ({ query }) => searchPlaces(query, MOST_PLACES).map((place) => this.placeScript.found(place)),
+    unknownRegions: ({ regions }) => unknownRegions(regions),
     report: () => this.report(),
     convert: ({ texts, to }) => texts.map((text) => convertScript(text, variantOfScript(readScript(text).script, to), to)),
   };
@@ -159,13 +161,13 @@ class LibraryService {
 
   private async report(): Promise<WorkerReport> {
     const { corpus, discovery, platform } = this;
-    const phrases = corpus.phraseBook.phrases(1);
-    const discovered = phrases.filter(({ source }) => source === 'discovered').length;
+    const groups = corpus.phraseBook.groups('').summaries();
+    const countOf = (kind: 'pack' | 'discovered') => groups.reduce((sum, { name, count }) => sum + (name.kind === kind ? count : 0), 0);
     return {
       ...corpus.extent(),
       build: platform.build,
       memory: platform.memory?.() ?? null,
-      phrases: { established: phrases.length - discovered, discovered },
+      phrases: { established: countOf('pack'), discovered: countOf('discovered') },
       discovery: discovery.report(),
       cache: await this.keeper.report(),
     };

@@ -10,7 +10,7 @@ export interface WorkerReport {
   readonly indexBytes: number;
   /** UTF-16 code units of the texts that are held in memory; others are read again when they are asked for. */
   readonly heldCharacters: number;
-  /** The phrases that stand in the library: how many of the packs, and how many that recur. */
+  /** The phrases that stand in the library, as the view of them counts: those of the packs, and what recurs besides, of several wordings one. */
   readonly phrases: { readonly established: number; readonly discovered: number };
   readonly discovery: DiscoveryReport;
   /** `null` where nothing is kept. */

@@ -1,7 +1,7 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Workbench } from './workbench.ts';
-
-/** The browser keeps what is open every few seconds, in ms. */
-const KEEPING = 6000;
 
 describe('concordance', function () {
   this.timeout(120_000);
@@ -41,12 +41,38 @@ describe('concordance', function () {
     await workbench.page.keyboard.press('Enter');
     await workbench.page.locator('.tab.active[data-resource-name$=".txt"]').waitFor();
     await workbench.page.keyboard.press('Control+W');
-    await workbench.page.locator('.tab.active[data-resource-name="高质量发展.concordance"]').waitFor();
+    await workbench.page.locator('.view-line').filter({ hasText: '── 2022 (8)' }).waitFor();
+  });
+
+  it('is saved through the dialog, as it is shown', async () => {
+    await workbench.editor.click('堅決扛牢經開區');
+    await workbench.page.keyboard.press('Control+S');
+    await workbench.quickInput.proposes(/\/workspace\/高质量发展\.concordance$/);
+    await workbench.screenshot('concordance-save');
+    await workbench.quickInput.fill(join(workbench.folder, 'kept.concordance'));
+    await workbench.quickInput.confirmFile();
+    await workbench.notification('The concordance was written to kept.concordance.').waitFor();
+    const saved = await readFile(join(workbench.folder, 'kept.concordance'), 'utf8');
+    assert.match(saved, /^\ufeffConcordance: 高质量发展\n33 occurrences in 5 documents · sorted by left context, grouped by year\n/);
+    assert.equal(saved.split('\n').filter((line) => line.includes('│')).length, 33);
+  });
+
+  it('is compared with the one that was saved', async () => {
+    await writeFile(join(workbench.folder, 'more.txt'), '2024年5月6日，四川省绵阳市召开会议，部署高质量发展。');
+    await workbench.page.locator('.codelens-decoration a').filter({ hasText: 'The library has changed: refresh' }).click();
+    await workbench.page.locator('.view-line').filter({ hasText: '34 occurrences in 6 documents' }).waitFor();
+    await workbench.runCommand('File: Compare Active File With...');
+    await workbench.quickInput.fill('kept.concordance');
+    await workbench.quickInput.accept('kept.concordance');
+    const difference = workbench.page.locator('.monaco-diff-editor .view-lines .char-insert, .monaco-diff-editor .line-insert').first();
+    await difference.waitFor();
+    await workbench.screenshot('concordance-compared');
+    await workbench.runCommand('View: Close Editor');
+    await difference.waitFor({ state: 'detached' });
   });
 
   it('survives a reload of the window', async () => {
-    await workbench.page.waitForTimeout(KEEPING);
-    await workbench.page.reload();
+    await workbench.reload();
     await workbench.page.locator('.view-line').filter({ hasText: '── 2022 (8)' }).waitFor();
   });
 });

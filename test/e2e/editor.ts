@@ -5,6 +5,8 @@ type Box = { readonly x: number; readonly y: number; readonly width: number; rea
 
 const HOVER_TIMEOUT = 4000;
 const HOVER_ATTEMPTS = 4;
+/** How long a text may take to be drawn, in ms. */
+const PATIENCE = 15_000;
 
 /** The active text editor. Only what is on screen is there. */
 export class Editor {
@@ -49,6 +51,11 @@ export class Editor {
     await this.#page.mouse.up();
   }
 
+  /** The stretches of text on screen that a decoration gives another colour, from the top. */
+  async coloured(): Promise<string[]> {
+    return this.#lines().locator('span[class*="ced-"]').allInnerTexts();
+  }
+
   /** `undefined` where no hover opens. */
   async #tryHover(text: string): Promise<string | undefined> {
     const { x, y, width, height } = await this.#box(text);
@@ -66,8 +73,17 @@ export class Editor {
     return this.#page.locator('.editor-group-container.active .monaco-editor .view-lines .view-line');
   }
 
-  /** Where the text stands on screen. Decorations cut a line into spans, so it is looked for in all of the line's text nodes together. */
+  /** Where the text stands on screen. A line that is drawn anew at this moment stands nowhere: then it is looked for again. */
   async #box(text: string): Promise<Box> {
+    for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+      const box = await this.#boxNow(text);
+      if (box.width > 0) return box;
+    }
+    throw new Error(`${text} is not drawn`);
+  }
+
+  /** Decorations cut a line into spans, so the text is looked for in all of the line's text nodes together. */
+  async #boxNow(text: string): Promise<Box> {
     const line = this.#lines().filter({ hasText: text }).first();
     return line.evaluate((element, wanted): Box => {
       const page = element.ownerDocument;

@@ -42,6 +42,21 @@ describe('files in other encodings, and copies', () => {
     await workbench.statusItem('GB18030').waitFor();
   });
 
+  it('shows copies side by side where the setting says so, and below the earliest again', async () => {
+    const tree = await workbench.openView('Tifa', 'Documents');
+    const setting = workbench.page.locator('.settings-editor .setting-value-checkbox');
+    await workbench.runCommand('Preferences: Open Settings (UI)');
+    await workbench.page.locator('.settings-header .suggest-input-container').click();
+    await workbench.page.keyboard.type('tifa.documents.groupDuplicates');
+    await setting.click();
+    await tree.row('1 copy').waitFor({ state: 'detached' });
+    await tree.row('新吴区').filter({ hasText: '2' }).waitFor();
+    await workbench.screenshot('copies-apart');
+    await setting.click();
+    await tree.row('1 copy').waitFor();
+    await workbench.runCommand('View: Close Editor');
+  });
+
   it('says in the tooltip that bytes are invalid', async () => {
     const tree = await workbench.openView('Tifa', 'Documents');
     for (const place of ['江西省', '萍乡市']) await tree.expand(place);

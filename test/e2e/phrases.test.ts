@@ -15,7 +15,7 @@ describe('phrases in the editor', function () {
 
   it('hovers over a phrase with inline pinyin as it stands', async () => {
     await workbench.openFile('000_c1fc9f09edae6034.txt');
-    await workbench.highlight().waitFor();
+    await workbench.highlights.first().waitFor();
     const hover = await workbench.editor.hover('助推廣東高質(zhì)量發(fā)展');
     assert.match(hover, /high-quality/);
     assert.match(hover, /of 5 documents/);
@@ -29,7 +29,7 @@ describe('phrases in the editor', function () {
   });
 
   it('draws highlights, and turns them off and on', async () => {
-    const drawn = workbench.highlight();
+    const drawn = workbench.highlights.first();
     await workbench.openFile('001_e9e6f547ac829196.txt');
     await drawn.waitFor();
     await workbench.screenshot('phrase-highlights');
@@ -39,14 +39,17 @@ describe('phrases in the editor', function () {
     await drawn.waitFor();
   });
 
-  it('keeps its highlights while one types', async () => {
-    const { page, editor } = workbench;
-    await editor.click('肖展欣出席会议');
-    for (const character of '又一句话') {
-      await page.keyboard.insertText(character);
-      for (let look = 0; look < 8; look++) assert.notEqual(await page.locator('.view-overlays [class*="ced-"]').count(), 0);
-    }
-    for (let step = 0; step < 4; step++) await page.keyboard.press('Control+Z');
+  it('hides the discovered ones alone, which is remembered', async () => {
+    await workbench.highlights.haveLines('dotted', 'solid');
+    await workbench.runCommand('Tifa: Toggle Discovered Phrases');
+    await workbench.statusItem('Discovered phrases are not highlighted').waitFor();
+    await workbench.highlights.haveLines('solid');
+    await workbench.reload();
+    await workbench.highlights.first().waitFor();
+    await workbench.statusItem('Tifa: 5 documents').waitFor();
+    await workbench.highlights.haveLines('solid');
+    await workbench.runCommand('Tifa: Toggle Discovered Phrases');
+    await workbench.highlights.haveLines('dotted', 'solid');
   });
 
   it('lists the references of a phrase in a peek', async () => {
@@ -91,7 +94,7 @@ describe('highlights of a long document', function () {
 
   it('are drawn around the visible part, which the status bar says', async () => {
     await workbench.openFile('long.txt');
-    await workbench.highlight().waitFor();
+    await workbench.highlights.first().waitFor();
     await workbench.statusItem('1000 of 2400 phrases are highlighted').waitFor();
   });
 
@@ -99,7 +102,7 @@ describe('highlights of a long document', function () {
     await workbench.editor.click('0甲');
     await workbench.page.keyboard.press('Control+End');
     await workbench.page.locator('.view-line').filter({ hasText: '799甲' }).waitFor();
-    await workbench.highlight().waitFor();
+    await workbench.highlights.first().waitFor();
   });
 
   it('are hidden for one phrase, and shown again', async () => {
@@ -130,12 +133,28 @@ describe('a document with headings', function () {
   it('is outlined, and drawn in a theme of high contrast', async () => {
     const { page } = workbench;
     await workbench.openFile('plan.txt');
-    await workbench.highlight().waitFor();
+    await workbench.highlights.first().waitFor();
     await workbench.runCommand('Explorer: Focus on Outline View');
     const row = page.locator('.outline-tree [role="treeitem"]').filter({ hasText: '（二）主要目标' });
     await row.waitFor();
     assert.equal(await row.getAttribute('aria-level'), '2');
     await workbench.screenshot('phrase-outline');
+  });
+
+  it('keeps its highlights in every frame while one types', async () => {
+    const { page, editor, highlights } = workbench;
+    const before = await highlights.count();
+    await editor.click('一、总体要求');
+    await page.keyboard.press('End');
+    const fewest = await highlights.fewestWhile(async () => {
+      for (const text of '又一句话，推动高质量发展') {
+        await page.keyboard.insertText(text);
+        await page.locator('.view-line').filter({ hasText: '一、总体要求' }).filter({ hasText: text }).waitFor();
+      }
+      for (const end = Date.now() + 15_000; Date.now() < end && (await highlights.count()) === before; );
+    });
+    assert.equal(fewest, before);
+    assert.equal(await highlights.count(), before + 1);
   });
 });
 

@@ -35,7 +35,7 @@ describe('a library that is opened again', () => {
     await tree.row('广东省').waitFor();
     const [name = ''] = (await readdir(workbench.folder)).filter((file) => file.startsWith('003'));
     await workbench.openFile(name);
-    await workbench.highlight().waitFor();
+    await workbench.highlights.first().waitFor();
   });
 
   it('has read no file for it', async () => {

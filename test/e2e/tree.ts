@@ -38,6 +38,17 @@ export class Tree {
     return this.#tree.getByRole('treeitem').filter({ hasText: text }).first();
   }
 
+  /** The first row with exactly this label. */
+  labelled(label: string): Locator {
+    const name = this.#page.locator('.label-name').getByText(label, { exact: true });
+    return this.#tree.getByRole('treeitem').filter({ has: name }).first();
+  }
+
+  /** The first of the selected rows that contain this text. */
+  selected(text: string): Locator {
+    return this.#tree.locator('[role="treeitem"][aria-selected="true"]').filter({ hasText: text }).first();
+  }
+
   async expand(text: string): Promise<void> {
     const row = this.row(text);
     await row.waitFor();

@@ -9,6 +9,7 @@ import { copyWorkspace, removeFolder, temporaryFolder } from '../hosts/temporary
 import { workbenchUrl } from '../hosts/workbench-url.ts';
 import { addDisplayLanguage } from './display-language.ts';
 import { Editor } from './editor.ts';
+import { Highlights } from './highlights.ts';
 import { hoverOver } from './hover.ts';
 import { QuickInput } from './quick-input.ts';
 import { Tree } from './tree.ts';
@@ -25,6 +26,11 @@ const TIMEOUT = 15_000;
 /** How long an open view may take to be drawn, in ms, and how often its tab is clicked. */
 const OPENING = 3000;
 const OPENING_CLICKS = 3;
+/** VS Code keeps what is open every few seconds, in ms. */
+const KEEPING = 6000;
+/** How long a menu may take to close when it takes a click, in ms, and how often that is tried. */
+const MENU_CLOSING = 1000;
+const MENU_CLICKS = 5;
 
 /** User settings that keep what is not the extension's off the screen. */
 const CALM = {
@@ -53,6 +59,7 @@ export class Workbench {
   readonly folder: string;
   readonly editor: Editor;
   readonly quickInput: QuickInput;
+  readonly highlights: Highlights;
   readonly #end: () => Promise<void>;
 
   private constructor(page: Page, folder: string, end: () => Promise<void>) {
@@ -60,6 +67,7 @@ export class Workbench {
     this.folder = folder;
     this.editor = new Editor(page);
     this.quickInput = new QuickInput(page);
+    this.highlights = new Highlights(page);
     this.#end = end;
   }
 
@@ -128,24 +136,45 @@ export class Workbench {
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
   }
 
-  /** What the notifications on screen say. */
-  async notifications(): Promise<string[]> {
-    return this.page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts();
+  /** The notification that contains a text. It goes away after some seconds, unless the mouse is over it. */
+  notification(text: string): Locator {
+    return this.page.locator('.notification-list-item').filter({ hasText: text });
   }
 
-  /** The item of the status bar that contains a text. */
-  statusItem(text: string): Locator {
+  /** Points at the notification that contains a text, so that it stays, and clicks one of its buttons. */
+  async answerNotification(text: string, button: string): Promise<void> {
+    const notification = this.notification(text);
+    await notification.hover();
+    await notification.locator('.monaco-button').filter({ hasText: button }).click();
+  }
+
+  /** Opens the context menu of something and clicks an entry. In its first moments a menu takes no click, as that belongs to the one that opened it. */
+  async chooseInMenu(target: Locator, title: string, look: () => Promise<unknown> = async () => {}): Promise<void> {
+    await target.click({ button: 'right' });
+    const entry = this.page.locator('.monaco-menu .action-label').filter({ hasText: title });
+    await entry.waitFor();
+    await look();
+    for (let attempt = 1; await entry.isVisible(); attempt++) {
+      if (attempt > MENU_CLICKS) throw new Error(`The menu does not take ${title}`);
+      await entry.click({ timeout: OPENING }).catch(() => {});
+      await entry.waitFor({ state: 'detached', timeout: MENU_CLOSING }).catch(() => {});
+    }
+  }
+
+  /** The item of the status bar that contains a text, or that fits a pattern. */
+  statusItem(text: string | RegExp): Locator {
     return this.page.locator('.statusbar-item').filter({ hasText: text });
-  }
-
-  /** The first phrase that is highlighted in the active editor. */
-  highlight(): Locator {
-    return this.page.locator('.editor-group-container.active .view-overlays [class*="ced-"]').first();
   }
 
   /** Points at something; answers what the hover says. */
   async hover(target: Locator): Promise<string> {
     return hoverOver(this.page, target);
+  }
+
+  /** Reloads the window once what is open and what was chosen is kept, which nothing on screen tells. */
+  async reload(): Promise<void> {
+    await this.page.waitForTimeout(KEEPING);
+    await this.page.reload();
   }
 
   /** Takes a picture of the window; answers its path. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findPhrases, openLibrary } from '../../src/cli/library.ts';
 import type { Corpus } from '../../src/core/corpus/corpus.ts';
+import type { GroupedPhrase } from '../../src/core/corpus/phrase-groups.ts';
 import type { PhraseStatistics } from '../../src/core/corpus/phrase-statistics.ts';
 import { foldText } from '../../src/core/text/fold.ts';
 
@@ -18,7 +19,7 @@ interface Listed {
 
 /**
  * What is found of the phrases of folders: of a list of phrases (JSON lines with a field `phrase`) how many are known or discovered, how the discovered ones
- * are spread, and the most characteristic of them for a reader to judge. With `--half` only every second document by the hash of its path: develop on one
+ * are spread, and the most characteristic of them for a reader to judge, as the view lists them: of several wordings one. With `--half` only every second document by the hash of its path: develop on one
  * half, judge on the other.
  */
 export function evaluatePhrases(args: readonly string[]): void {
@@ -44,13 +45,13 @@ export function evaluatePhrases(args: readonly string[]): void {
   findPhrases(corpus, minDocuments);
   const seconds = (performance.now() - start) / 1000;
   const phrases = corpus.phraseBook.phrases(minDocuments);
-  const discovered = phrases.filter(({ source }) => source === 'discovered').sort((a, b) => b.score - a.score);
+  const discovered = phrases.filter(({ source }) => source === 'discovered');
   console.log(
     `${corpus.originals().length} documents, ${phrases.length} phrases, ${discovered.length} of them discovered, ${seconds.toFixed(1)} s`,
   );
   if (values.list) printRecall(corpus, values.list, phrases);
   printDispersion(discovered);
-  for (const [index, phrase] of discovered.slice(0, Number(values.top)).entries()) console.log(`${index + 1}\t${lineOf(phrase)}`);
+  for (const [index, grouped] of shown(corpus, Number(values.top)).entries()) console.log(`${index + 1}\t${lineOf(grouped)}`);
 }
 
 function keepHalf(corpus: Corpus, half: string): void {
@@ -114,6 +115,12 @@ function printDispersion(phrases: readonly PhraseStatistics[]): void {
   }
 }
 
-function lineOf({ text, documents, occurrences, regions, score }: PhraseStatistics): string {
-  return `${text}\t${documents} documents, ${occurrences} times, ${regions} places, score ${score.toFixed(2)}`;
+function shown(corpus: Corpus, most: number): GroupedPhrase[] {
+  const groups = corpus.phraseBook.groups('');
+  return groups.summaries().flatMap(({ id, name }) => (name.kind === 'discovered' ? groups.page(id, 'score', 0, most) : []));
+}
+
+function lineOf({ phrase: { text, documents, occurrences, regions, score }, variants }: GroupedPhrase): string {
+  const wordings = variants.map((variant) => ` = ${variant.phrase.text}`).join('');
+  return `${text}\t${documents} documents, ${occurrences} times, ${regions} places, score ${score.toFixed(2)}${wordings}`;
 }

@@ -45,6 +45,14 @@ describe('corrections', () => {
     const problems = () => vscode.languages.getDiagnostics(fileUri(...CORRECTIONS)).filter(({ source }) => source === 'Tifa');
     await until('the problem is reported', () => problems().length === 1);
   });
+
+  it('are reported where no division has the code of a region', async () => {
+    await correct(documentNamed(library, '001').path, { date: '2023-04-20', region: '999999' });
+    const problems = () => vscode.languages.getDiagnostics(fileUri(...CORRECTIONS)).filter(({ message }) => message.includes('999999'));
+    await until('the problem is reported', () => problems().length === 1);
+    await until('the rest is used', () => documentNamed(library, '001').dates.date?.value === '2023-04-20');
+    assert.equal(documentNamed(library, '001').place?.code, '442000');
+  });
 });
 
 describe('encodings', () => {

@@ -27,17 +27,21 @@ describe('phrase packs', () => {
 
   const phrase = (key: string) => library.ask('phrase', { key, most: 0 });
   const documentsWith = async (key: string) => (await phrase(key))?.documents ?? 0;
+  const countsInSummaries = () => library.documents().reduce((sum, { packPhrases }) => sum + packPhrases, 0);
   const isHighlighted = async (text: string) => (await library.ask('highlights', { text })).length > 0;
 
   it('are used as soon as they are there, and as they change', async () => {
     const pack = fileUri(...PACKS, 'meetings.txt');
+    const before = countsInSummaries();
     await write(pack, '[会议]\n干部大会\tmeeting of officials\n');
     await until('the phrase is counted', async () => (await documentsWith('干部大会')) > 0);
+    await until('the documents have more established phrases', () => countsInSummaries() > before);
     assert.deepInclude(await phrase('干部大会'), { english: 'meeting of officials', group: '会议', source: 'pack' });
     await write(pack, '干部大会\tofficials’ assembly\n');
     await until('the change is seen', async () => (await phrase('干部大会'))?.english === 'officials’ assembly');
     await remove(pack);
     await until('the phrase is gone', async () => (await phrase('干部大会'))?.source !== 'pack');
+    await until('the documents have as many as before', () => countsInSummaries() === before);
   });
 
   it('are read in the encoding that they are written in', async () => {

@@ -74,6 +74,15 @@ describe('the library report', () => {
     );
   });
 
+  it('counts phrases as the view of them does: of several wordings one', async () => {
+    const inView = async () =>
+      (await library.ask('phraseGroups', { query: '' })).find(({ name }) => name.kind === 'discovered')?.count ?? 0;
+    await until('phrases are found', async () => (await inView()) > 0);
+    const found = (await library.ask('phrases', { minDocuments: 1 })).filter(({ source }) => source === 'discovered');
+    assert.isBelow(await inView(), found.length);
+    assert.strictEqual((await library.ask('report', null)).phrases.discovered, await inView());
+  });
+
   it('tells phrases, times, memory, cache and versions', () => {
     assert.match(items('Phrases')[0] ?? '', /: [1-9]/);
     assert.match(items('Last Run').join('\n'), /Looking for files: \d+ ms, \d+ found/);

@@ -40,7 +40,7 @@ describe('shared wording', () => {
       const { document } = await openEditor(later);
       await vscode.commands.executeCommand('tifa.whatIsNew');
       const titles = await lensTitles(document.uri);
-      assert.match(titles.join('\n'), /\d+% first seen here\nearlier wording from 1 document\nmost from .*\(2021-05-06\)/);
+      assert.match(titles.join('\n'), /\d+% first seen here\nrest from 1 document\nmost: .*\(2021-05-06\)/);
       const hover = await hoverAt(document, SHARED);
       assert.match(hover, /stands first in/);
       assert.match(hover, /command:tifa\.openRange/);

@@ -102,8 +102,9 @@ describe('trie', () => {
   });
 
   it('holds keys over the whole range of code units', () => {
+    const key = fc.array(fc.nat(0xffff), { minLength: 1, maxLength: 4 }).map((units) => String.fromCharCode(...units));
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: 4 }), { maxLength: 300 }), (keys) => {
+      fc.property(fc.array(key, { maxLength: 300 }), (keys) => {
         assert.deepEqual(matches(keys, keys.join('')), naiveMatches(keys, keys.join('')));
       }),
     );

@@ -3,7 +3,7 @@ import { contentHash } from '../content-hash.ts';
 /** Reads as something else where the bytes of numbers come in the other order: such a file is foreign too. */
 const MAGIC = 0x54464c43;
 /** Goes up whenever the layout changes. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** The header: 32-bit numbers at these indexes; the length of each section in bytes follows. The checksum is that of everything behind it. */
 const AT_MAGIC = 0;
@@ -53,17 +53,6 @@ export function textSection(text: string): Uint8Array {
 /** The text of a section. */
 export function sectionText(section: Uint8Array | undefined): string {
   return new TextDecoder().decode(section);
-}
-
-/** A section of numbers. */
-export function numberSection({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength);
-}
-
-/** The numbers of a section, as a view. */
-export function sectionNumbers(section: Uint8Array | undefined): Uint32Array {
-  if (!section) return new Uint32Array();
-  return new Uint32Array(section.buffer, section.byteOffset, section.byteLength / 4);
 }
 
 function checksumOf(bytes: Uint8Array): number {

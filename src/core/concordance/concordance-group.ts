@@ -14,23 +14,38 @@ export interface HitGroup {
 
 /** Most words have two characters. */
 const NEIGHBOUR = 2;
+/** More than a library has. */
+const MOST_HITS = 1e12;
+const SIZE_DIGITS = String(MOST_HITS).length;
 
 /** Groups by year, place and document in the order of these; by context the largest first. */
 export function groupHits(hits: readonly PlacedHit[], grouping: ConcordanceGrouping): HitGroup[] {
-  const groups = new Map<string, PlacedHit[]>();
+  const groups = new Map<string, [PlacedHit, ...PlacedHit[]]>();
   for (const hit of hits) {
-    const key = keyOf(hit, grouping);
+    const key = groupKey(hit, grouping);
     const group = groups.get(key);
     if (group) group.push(hit);
     else groups.set(key, [hit]);
   }
-  const isByContext = grouping === 'left' || grouping === 'right';
-  const order = (a: HitGroup, b: HitGroup) =>
-    (isByContext ? b.hits.length - a.hits.length : 0) || compare(orderOf(a, grouping), orderOf(b, grouping));
-  return Array.from(groups, ([key, members]) => ({ key, hits: members })).sort(order);
+  const ranked = Array.from(groups, ([key, members]) => ({ key, hits: members, rank: groupRank(members[0], grouping, members.length) }));
+  return ranked.sort((a, b) => (a.rank === b.rank ? 0 : a.rank < b.rank ? -1 : 1));
 }
 
-function keyOf(hit: PlacedHit, grouping: ConcordanceGrouping): string {
+/** Whether the sizes of the groups decide their order. */
+export function isBySize(grouping: ConcordanceGrouping): boolean {
+  return grouping === 'left' || grouping === 'right';
+}
+
+/** What the group of an occurrence is sorted by, as code units; `size` is the number of occurrences in it. */
+export function groupRank(hit: PlacedHit, grouping: ConcordanceGrouping, size: number): string {
+  const key = groupKey(hit, grouping);
+  if (isBySize(grouping)) return `${String(MOST_HITS - size).padStart(SIZE_DIGITS)}${key}`;
+  // Documents stand by date and path.
+  return grouping === 'document' ? `${dateOf(hit)} ${hit.entry.path}\0${key}` : key;
+}
+
+/** Occurrences of one key are in one group. */
+export function groupKey(hit: PlacedHit, grouping: ConcordanceGrouping): string {
   switch (grouping) {
     case 'none':
       return '';
@@ -54,13 +69,4 @@ function neighbour(outward: string): string {
   let length = 0;
   while (length < NEIGHBOUR && isHan(next.charCodeAt(length))) length++;
   return length > 0 ? next.slice(0, length) : (/^[\p{L}\p{N}]+|^./u.exec(next)?.[0] ?? '');
-}
-
-/** Documents stand by date and path. */
-function orderOf({ key, hits: [first] }: HitGroup, grouping: ConcordanceGrouping): string {
-  return grouping === 'document' && first ? `${dateOf(first)} ${first.entry.path}` : key;
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

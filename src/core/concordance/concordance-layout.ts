@@ -22,6 +22,8 @@ const MOST_KEYWORD = 40;
 const CONTEXT = 36;
 const DOCUMENT = 60;
 const UNKNOWN_DATE = '?';
+/** So many lines take a few milliseconds. */
+const SLICE = 200;
 
 /** Writes the lines of a concordance in columns: date, place, left context, keyword, right context, document. Chinese characters take two cells. */
 export class ConcordanceLayout {
@@ -43,11 +45,14 @@ export class ConcordanceLayout {
     this.keywordWidth = Math.min(MOST_KEYWORD, widest(Array.from(rows.values(), ({ keyword }) => keyword)));
   }
 
-  /** Of every occurrence there is a row. */
-  add(group: HitGroup, grouping: ConcordanceGrouping): void {
+  /** In slices. Of every occurrence there is a row. */
+  *add(group: HitGroup, grouping: ConcordanceGrouping): Generator<undefined, void> {
     if (group.hits.length === 0) return;
     if (grouping !== 'none') this.addHeading(group, grouping);
-    for (const hit of group.hits) this.addRow(hit, this.rows.get(hit) as ConcordanceRow);
+    for (const [index, hit] of group.hits.entries()) {
+      if (index % SLICE === 0) yield undefined;
+      this.addRow(hit, this.rows.get(hit) as ConcordanceRow);
+    }
   }
 
   finish(): Pick<Concordance, 'text' | 'targets' | 'uris' | 'groups'> {

@@ -20,10 +20,10 @@ const KEYS: Readonly<Record<ConcordanceSort, readonly SortKey[]>> = {
   right: [right, left, dateOf, path],
 };
 
-/** Sorts; equals stand by path, and by where they stand in their document. What has no date or place comes last. */
-export function inOrder(hits: readonly PlacedHit[], sort: ConcordanceSort): PlacedHit[] {
+/** Equals stand by path, and by where they stand in their document. What has no date or place comes last. */
+export function hitOrder(sort: ConcordanceSort): (a: PlacedHit, b: PlacedHit) => number {
   const keys = KEYS[sort];
-  return [...hits].sort((a, b) => compareKeys(a, b, keys) || a.start - b.start || b.end - a.end);
+  return (a, b) => compareKeys(a, b, keys) || a.start - b.start || b.end - a.end;
 }
 
 export function dateOf({ entry }: PlacedHit): string {

@@ -32,8 +32,7 @@ const DIVIDER = /│/g;
 
 /** `folded` is the folded text of the document, or ''. */
 export function placeHit(hit: KeywordHit, folded: string): PlacedHit {
-  const before = folded.slice(Math.max(0, hit.start - CONTEXT), hit.start);
-  return { ...hit, left: reversed(before), right: folded.slice(hit.end, hit.end + CONTEXT) };
+  return { ...hit, left: contextFrom(folded, hit.start - 1, -1), right: contextFrom(folded, hit.end, 1) };
 }
 
 /** As it stands in the file, on one line and without the noise that can be removed; `undefined` where no range of the original folds to just that. */
@@ -54,8 +53,9 @@ function shown({ reading, folded }: DocumentText, { start, end }: Range): string
   return cleanSlice(reading, folded.map.toOriginal(start, end), folded.noise).replace(DIVIDER, '|');
 }
 
-function reversed(text: string): string {
-  let out = '';
-  for (let at = text.length - 1; at >= 0; at--) out += text[at];
-  return out;
+/** The units from one on, in a direction. A copy: a part of a text holds on to all of it. */
+function contextFrom(folded: string, from: number, direction: 1 | -1): string {
+  const units: number[] = [];
+  for (let at = from; at >= 0 && at < folded.length && units.length < CONTEXT; at += direction) units.push(folded.charCodeAt(at));
+  return String.fromCharCode(...units);
 }

@@ -6,13 +6,14 @@ import type { FoundDocument } from '../search/found-document.ts';
 import { occurrencesIn, rangesOf } from '../search/found-document.ts';
 import type { Query, QueryProblem } from '../search/query.ts';
 import type { ConcordanceGrouping, HitGroup } from './concordance-group.ts';
-import { groupHits } from './concordance-group.ts';
+import { groupHits, groupKey, groupRank, isBySize } from './concordance-group.ts';
 import type { ConcordanceGroup } from './concordance-layout.ts';
 import { ConcordanceLayout } from './concordance-layout.ts';
 import type { ConcordanceSort } from './concordance-order.ts';
-import { inOrder } from './concordance-order.ts';
+import { hitOrder } from './concordance-order.ts';
 import type { ConcordanceRow, PlacedHit } from './concordance-row.ts';
 import { placeHit, rowOf } from './concordance-row.ts';
+import { FirstHits } from './first-hits.ts';
 
 export interface ConcordanceRequest {
   /** As it is typed in a search. */
@@ -59,7 +60,7 @@ export function* concordance(
   const groups = isAboutContext(request) ? yield* byContext(library, found, query, request) : byDocument(found, query, request);
   const rows = yield* rowsOf(library, groups);
   const layout = new ConcordanceLayout(words, rows);
-  for (const { key, hits: members } of groups) layout.add({ key, hits: members.filter((hit) => rows.has(hit)) }, request.grouping);
+  for (const { key, hits: members } of groups) yield* layout.add({ key, hits: members.filter((hit) => rows.has(hit)) }, request.grouping);
   const counts = found.map(occurrencesIn).filter((count) => count > 0);
   const occurrences = counts.reduce((sum, count) => sum + count, 0);
   return { ...layout.finish(), occurrences, documents: counts.length, shown: rows.size, problems };
@@ -72,24 +73,37 @@ function isAboutContext({ sort, grouping }: ConcordanceRequest): boolean {
 /** Puts documents in order, not occurrences, of which a library may have millions: only those that are shown are made, and no text is read. */
 function byDocument(found: readonly FoundDocument[], query: Query, { sort, grouping, most }: ConcordanceRequest): HitGroup[] {
   const documents = new Map(found.map((one) => [placeHit({ entry: one.entry, start: 0, end: 0 }, ''), one]));
-  const groups = groupHits(inOrder([...documents.keys()], sort), grouping);
+  const groups = groupHits([...documents.keys()].sort(hitOrder(sort)), grouping);
   return firstOf(groups, most, (hit) => hitsIn(documents.get(hit) as FoundDocument, query, ''));
 }
 
-/** The texts decide what comes first. */
+/** The texts decide what comes first. Where not all can be shown, the sizes of groups are counted before. */
 function* byContext(
   library: SearchableLibrary,
   found: readonly FoundDocument[],
   query: Query,
   { sort, grouping, most }: ConcordanceRequest,
 ): Generator<undefined, HitGroup[]> {
-  const hits: PlacedHit[] = [];
+  const sizes = new Map<string, number>();
+  const sizeOf = (hit: PlacedHit) => sizes.get(groupKey(hit, grouping)) ?? 0;
+  if (isBySize(grouping) && found.reduce((sum, one) => sum + occurrencesIn(one), 0) > most)
+    yield* forEachHit(library, found, query, (hit) => void sizes.set(groupKey(hit, grouping), sizeOf(hit) + 1));
+  const first = new FirstHits(most, hitOrder(sort));
+  yield* forEachHit(library, found, query, (hit) => first.add({ ...hit, rank: groupRank(hit, grouping, sizeOf(hit)) }));
+  return groupHits(first.inOrder(), grouping);
+}
+
+function* forEachHit(
+  library: SearchableLibrary,
+  found: readonly FoundDocument[],
+  query: Query,
+  take: (hit: PlacedHit) => void,
+): Generator<undefined, void> {
   for (const one of found) {
     yield undefined;
     const folded = occurrencesIn(one) > 0 ? library.textOf(one.entry).folded.text : '';
-    for (const hit of hitsIn(one, query, folded)) hits.push(hit);
+    for (const hit of hitsIn(one, query, folded)) take(hit);
   }
-  return firstOf(groupHits(inOrder(hits, sort), grouping), most, (hit) => [hit]);
 }
 
 function hitsIn(found: FoundDocument, query: Query, folded: string): PlacedHit[] {

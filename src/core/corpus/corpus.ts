@@ -106,7 +106,7 @@ export class Corpus implements WordingLibrary {
     return this.index.find(folded);
   }
 
-  foldedUnits(): Iterable<FoldedUnits> {
+  foldedUnits(): Iterable<FoldedUnits | undefined> {
     return this.index.foldedUnits();
   }
 

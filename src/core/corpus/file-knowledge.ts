@@ -6,6 +6,8 @@ export interface FileKnowledge {
   readonly encoding?: string;
   /** What the user knows better. Its encoding wins over `encoding`. */
   readonly correction?: Correction;
+  /** The path without the name of its workspace folder, where the path begins with that: how somebody called a folder of the workspace is no hint. */
+  readonly pathInFolder?: string;
 }
 
 /** Whether a file that was read with one would be read alike with the other. */
@@ -14,6 +16,6 @@ export function isSameKnowledge(a: FileKnowledge, b: FileKnowledge): boolean {
 }
 
 /** In one order of fields; an empty correction says nothing. */
-function normal({ encoding, correction = {} }: FileKnowledge): unknown[] {
-  return [encoding, ...Object.entries(correction).sort(([a], [b]) => (a < b ? -1 : 1))];
+function normal({ encoding, pathInFolder, correction = {} }: FileKnowledge): unknown[] {
+  return [encoding, pathInFolder, ...Object.entries(correction).sort(([a], [b]) => (a < b ? -1 : 1))];
 }

@@ -6,24 +6,23 @@ import { writtenPhrase } from '../packs/written-phrase.ts';
 import { discover } from '../phrases/discover.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { withVariants } from '../phrases/phrase-variants.ts';
-import { bodyLength, bodyText } from './body.ts';
+import type { WordingLibrary } from '../similar/wording-library.ts';
 import type { Highlight } from './highlight.ts';
 import { highlights } from './highlight.ts';
 import type { LibraryDocument } from './library-document.ts';
-import type { Occurrence } from './occurrence.ts';
+import { minedBodies } from './mined-bodies.ts';
 import { PhraseCensus } from './phrase-census.ts';
 import type { PhraseDetail, PhraseWording } from './phrase-detail.ts';
 import { phraseDetail } from './phrase-detail.ts';
 import { PhraseGroups } from './phrase-groups.ts';
 import type { FoundPhrase } from './phrase-names.ts';
 import { isCalled, phrasesCalled } from './phrase-names.ts';
-import { phraseOccurrences } from './phrase-occurrences.ts';
+import { PhraseOccurrences } from './phrase-occurrences.ts';
 import type { PhrasePlace, PhrasePlaces } from './phrase-places.ts';
 import { phrasePlaces, placeBeside } from './phrase-places.ts';
 import type { PhraseStatistics } from './phrase-statistics.ts';
 import { PhraseTally } from './phrase-statistics.ts';
 import { recount } from './recount.ts';
-import type { SearchableLibrary } from './searchable-library.ts';
 
 /** The phrases of a library: established ones and those that recur in it, and where each of them stands. */
 export class PhraseBook {
@@ -39,7 +38,7 @@ export class PhraseBook {
   private grouped: { readonly groups: PhraseGroups; readonly query: string; readonly statistics: unknown } | undefined;
 
   constructor(
-    private readonly library: SearchableLibrary,
+    private readonly library: WordingLibrary,
     pack: readonly Phrase[],
   ) {
     this.set = { established: pack, isIgnored: () => false };
@@ -117,8 +116,7 @@ export class PhraseBook {
   *rediscover(minDocuments: number): Generator<undefined, void> {
     const originals = this.library.originals();
     yield undefined;
-    const capacity = originals.reduce((sum, entry) => sum + bodyLength(entry) + 1, 0);
-    this.discovered = yield* discover(this.bodies(originals), { minDocuments, capacity });
+    this.discovered = yield* discover(yield* minedBodies(this.library, originals), minDocuments);
     yield* this.recount();
     this.discoveredWith = minDocuments;
   }
@@ -168,19 +166,14 @@ export class PhraseBook {
     return placeBeside(this.library, this.counted, key, uri, direction);
   }
 
-  /** Every occurrence that the counts of a phrase are about, by date. */
-  occurrences(key: string): Occurrence[] {
-    return phraseOccurrences(this.library, this.counted, key);
+  /** Every occurrence that the counts of a phrase are about. */
+  occurrences(key: string): PhraseOccurrences {
+    return new PhraseOccurrences(this.library, this.counted, key);
   }
 
   /** The phrases that are called so, those in most documents first. */
   called(query: string, most: number): FoundPhrase[] {
     return phrasesCalled(this.library, this.counted, this.phrases(1), query, most);
-  }
-
-  /** One text after the other, so that never all are held at once. */
-  private *bodies(entries: readonly LibraryDocument[]): Generator<string> {
-    for (const entry of entries) yield bodyText(entry, this.library.textOf(entry).folded.text);
   }
 
   /** The variants of a phrase that stand in a document. */

@@ -4,14 +4,16 @@ import type { PhraseHit } from '../phrases/phrase-matcher.ts';
 import { PhraseMatcher } from '../phrases/phrase-matcher.ts';
 import { bodyHits } from './body.ts';
 import type { LibraryDocument } from './library-document.ts';
+import type { PhraseCounts } from './phrase-counts.ts';
+import { countOf, forEachCount, phraseCounts } from './phrase-counts.ts';
 import type { PhraseStatistics } from './phrase-statistics.ts';
 import { PhraseTally } from './phrase-statistics.ts';
 
-/** Which of a set of phrases stand how often in each document: numbers of phrases and counts in turn, as a library has millions of them. */
+/** Which of a set of phrases stand how often in each document. The numbers of the phrases are their places in the set. */
 export class PhraseCensus {
   readonly matcher: PhraseMatcher;
   private readonly numbers: ReadonlyMap<string, number>;
-  private readonly counts = new Map<string, Uint32Array>();
+  private readonly counts = new Map<string, PhraseCounts>();
 
   /** `phrases` have different keys. */
   constructor(readonly phrases: readonly Phrase[]) {
@@ -21,7 +23,7 @@ export class PhraseCensus {
 
   /** Counts a document, or counts it anew; `folded` is its whole folded text. */
   add(entry: LibraryDocument, folded: string): void {
-    this.counts.set(entry.uri, inPairs(this.countHits(bodyHits(entry, folded, this.matcher))));
+    this.counts.set(entry.uri, phraseCounts(this.countHits(bodyHits(entry, folded, this.matcher))));
   }
 
   /** For the numbers of another census those of this one; -1 where it does not have the phrase, or has it in other spellings. */
@@ -34,21 +36,19 @@ export class PhraseCensus {
 
   /** Counts a document as another census does, as far as both have the same phrases; `numbers` are `numbersOf` that census. */
   takeOver(other: PhraseCensus, uri: string, numbers: Int32Array): void {
-    const counts = other.counts.get(uri) ?? new Uint32Array();
     const known = new Map<number, number>();
-    for (let at = 0; at < counts.length; at += 2) {
-      const number = numbers[counts[at] as number] as number;
-      if (number >= 0) known.set(number, counts[at + 1] as number);
-    }
-    this.counts.set(uri, inPairs(known));
+    forEachCount(other.counts.get(uri) ?? '', (before, count) => {
+      const number = numbers[before] as number;
+      if (number >= 0) known.set(number, count);
+    });
+    this.counts.set(uri, phraseCounts(known));
   }
 
   /** Counts hits of phrases that were not counted in a document before. */
   addHits(uri: string, hits: readonly PhraseHit[]): void {
-    const before = this.counts.get(uri) ?? new Uint32Array();
     const counts = this.countHits(hits);
-    for (let at = 0; at < before.length; at += 2) counts.set(before[at] as number, before[at + 1] as number);
-    this.counts.set(uri, inPairs(counts));
+    forEachCount(this.counts.get(uri) ?? '', (number, count) => counts.set(number, count));
+    this.counts.set(uri, phraseCounts(counts));
   }
 
   /** Takes over counts that a cache kept. Answers whether every document is counted then; none is where they were counted with other phrases. */
@@ -56,14 +56,14 @@ export class PhraseCensus {
     if (!cached || spellingsOf(cached.phrases) !== spellingsOf(this.phrases)) return false;
     for (const uri of uris) {
       const counts = cached.counts.get(uri);
-      if (!counts) return false;
+      if (counts === undefined) return false;
       this.counts.set(uri, counts);
     }
     return true;
   }
 
-  /** Numbers of phrases (their places in `phrases`), ascending, and counts in turn; `undefined` for a document that was not counted. */
-  countsOf(uri: string): Uint32Array | undefined {
+  /** `undefined` for a document that was not counted. */
+  countsOf(uri: string): PhraseCounts | undefined {
     return this.counts.get(uri);
   }
 
@@ -83,23 +83,15 @@ export class PhraseCensus {
   /** Whether a phrase stands in the body of a document. */
   stands(key: string, uri: string): boolean {
     const number = this.numbers.get(key);
-    const counts = this.counts.get(uri);
-    if (number === undefined || !counts) return false;
-    let low = 0;
-    let high = counts.length / 2;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((counts[2 * middle] as number) < number) low = middle + 1;
-      else high = middle;
-    }
-    return counts[2 * low] === number;
+    return number !== undefined && countOf(this.counts.get(uri) ?? '', number) > 0;
   }
 
   /** How many different established phrases stand in a document. */
   packPhrases(uri: string): number {
-    const counts = this.counts.get(uri) ?? new Uint32Array();
     let found = 0;
-    for (let at = 0; at < counts.length; at += 2) if (this.phrases[counts[at] as number]?.source === 'pack') found++;
+    forEachCount(this.counts.get(uri) ?? '', (number) => {
+      if (this.phrases[number]?.source === 'pack') found++;
+    });
     return found;
   }
 
@@ -113,12 +105,10 @@ export class PhraseCensus {
   }
 
   private tally(entry: LibraryDocument, tallies: (PhraseTally | undefined)[]): void {
-    const counts = this.counts.get(entry.uri) ?? new Uint32Array();
-    for (let at = 0; at < counts.length; at += 2) {
-      const number = counts[at] as number;
+    forEachCount(this.counts.get(entry.uri) ?? '', (number, count) => {
       tallies[number] ??= new PhraseTally(this.phrases[number] as Phrase);
-      tallies[number].add(entry, counts[at + 1] as number);
-    }
+      tallies[number].add(entry, count);
+    });
   }
 
   /** By the numbers of the phrases. */
@@ -130,11 +120,6 @@ export class PhraseCensus {
     }
     return counts;
   }
-}
-
-/** Numbers of phrases, ascending, and counts in turn. */
-function inPairs(counts: ReadonlyMap<number, number>): Uint32Array {
-  return Uint32Array.from([...counts].sort(([a], [b]) => a - b).flat());
 }
 
 /** Two sets of phrases with the same spellings in the same order count alike. */

@@ -1,7 +1,7 @@
 import type { PhraseStatistics } from './phrase-statistics.ts';
 
 /** What phrases beside each other are sorted by. */
-export const PHRASE_ORDERS = ['documents', 'places', 'lastSeen', 'firstSeen', 'score'] as const;
+export const PHRASE_ORDERS = ['score', 'documents', 'places', 'lastSeen', 'firstSeen'] as const;
 export type PhraseOrder = (typeof PHRASE_ORDERS)[number];
 
 type Compare = (a: PhraseStatistics, b: PhraseStatistics) => number;

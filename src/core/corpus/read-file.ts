@@ -8,6 +8,7 @@ import type { Decoded } from '../text/decode.ts';
 import { decode } from '../text/decode.ts';
 import { INLINE_NOISE } from '../text/noise.ts';
 import { sourceText } from '../text/source-text.ts';
+import { detached } from './detached.ts';
 import type { DocumentText } from './document-text.ts';
 import { documentText } from './document-text.ts';
 import type { FileKnowledge } from './file-knowledge.ts';
@@ -45,7 +46,8 @@ function decodeAs(bytes: Uint8Array, { encoding, correction }: FileKnowledge): R
 function readText(identity: FileIdentity, decoded: Decoded, bytes: Uint8Array, knowledge: FileKnowledge): ReadFile {
   const content = documentText(decoded.text);
   const source = sourceText(content.reading, content.folded);
-  const document = applyCorrection(readDocument(source, { path: identity.path }), knowledge.correction ?? {});
+  const read = readDocument(source, { path: knowledge.pathInFolder ?? identity.path });
+  const document = knowledge.correction ? applyCorrection(read, knowledge.correction) : read;
   const entry: LibraryDocument = {
     uri: identity.uri,
     path: identity.path,
@@ -66,7 +68,7 @@ function readText(identity: FileIdentity, decoded: Decoded, bytes: Uint8Array, k
 /** A copy: what was cut out of the text would keep the whole of it in memory. */
 function factsOf({ noise, body: _, ...facts }: PolicyDocument): DocumentFacts {
   const kinds = [...new Set(noise.map(({ kind }) => kind))].sort();
-  return JSON.parse(JSON.stringify({ ...facts, noise: kinds })) as DocumentFacts;
+  return detached({ ...facts, noise: kinds });
 }
 
 /** The body without what the site added inside its lines, such as a closing credit. Inline noise stays: the fold reads through it. */

@@ -28,7 +28,7 @@ function settleFolder(open: readonly LibraryDocument[], stated: readonly string[
 function readAgain(entry: LibraryDocument, { reading, folded }: DocumentText, siblings: readonly string[], key: string): void {
   // The file is gone or another one: what is known of it stays until that is noticed.
   if (reading === '') return;
-  const dates = readDates(sourceText(reading, folded), { path: entry.path, siblings });
+  const dates = readDates(sourceText(reading, folded), { path: entry.knowledge.pathInFolder ?? entry.path, siblings });
   // What a user has corrected stays.
   const isCorrected = entry.document.dates.date?.evidence[0]?.rule === 'correction';
   if (!isCorrected) entry.document = { ...entry.document, dates };

@@ -76,23 +76,22 @@ export class TextIndex {
 
   /** Every occurrence of a folded phrase, by document, in no order of documents. */
   find(folded: string): TextMatches[] {
-    const starts = new Map<number, number[]>();
-    for (const { id, start } of this.index.find(folded)) {
-      const known = starts.get(id);
-      if (known) known.push(start);
-      else starts.set(id, [start]);
+    const { ids, starts } = this.index.find(folded);
+    const found: TextMatches[] = [];
+    for (let from = 0, to = 0; from < ids.length; from = to) {
+      const list: number[] = [];
+      for (; ids[to] === ids[from]; to++) list.push(starts[to] as number);
+      const entry = this.entries.get(ids[from] as number);
+      if (entry) found.push({ entry, starts: list });
     }
-    return [...starts].flatMap(([number, list]) => {
-      const entry = this.entries.get(number);
-      return entry ? [{ entry, starts: list }] : [];
-    });
+    return found;
   }
 
-  /** The folded texts of all documents, in no particular order. */
-  *foldedUnits(): Generator<FoldedUnits, void> {
-    for (const { id, units, start, end } of this.index.texts()) {
-      const entry = this.entries.get(id);
-      if (entry) yield { entry, units, start, end };
+  /** The folded texts of all documents, in no particular order; `undefined` is a pause. */
+  *foldedUnits(): Generator<FoldedUnits | undefined, void> {
+    for (const text of this.index.texts()) {
+      const entry = text && this.entries.get(text.id);
+      yield entry && { ...text, entry };
     }
   }
 

@@ -6,17 +6,23 @@ import { encodingOfName } from '../text/encoding.ts';
 import type { Correction, Corrections } from './correction.ts';
 
 /** Why a part of the file is not used; the host turns the code into a localised sentence. */
-export type CorrectionProblemCode = 'syntax' | 'not-an-object' | 'unknown-field' | 'bad-value';
+export type CorrectionProblemCode = 'syntax' | 'not-an-object' | 'unknown-field' | 'bad-value' | 'unknown-region';
 
 export interface CorrectionProblem extends Range {
   readonly code: CorrectionProblemCode;
-  /** The field or the path that it is about; '' for the file as a whole. */
+  /** The field, the path or the code that it is about; '' for the file as a whole. */
   readonly name: string;
+}
+
+/** Where a region stands in the file. Whether a division has the code only the gazetteer knows: see `unknownRegions`. */
+export interface RegionValue extends Range {
+  readonly code: string;
 }
 
 export interface CorrectionsReading {
   readonly corrections: Corrections;
   readonly problems: readonly CorrectionProblem[];
+  readonly regions: readonly RegionValue[];
 }
 
 const FORMATTING = { formattingOptions: { insertSpaces: true, tabSize: 2, keepLines: true, eol: '\n' } };
@@ -37,8 +43,13 @@ export function readCorrections(json: string): CorrectionsReading {
     ({ offset, length }): CorrectionProblem => ({ code: 'syntax', name: '', start: offset, end: offset + length }),
   );
   const corrections = new Map<string, Correction>();
-  for (const { name, value } of propertiesOf(root, '', problems)) corrections.set(name, readOne(name, value, problems));
-  return { corrections, problems };
+  const regions: RegionValue[] = [];
+  for (const { name: path, value } of propertiesOf(root, '', problems)) {
+    const fields = propertiesOf(value, path, problems).filter((field) => isUsable(field, problems));
+    corrections.set(path, Object.fromEntries(fields.map((field) => [field.name, field.value.value as unknown])));
+    for (const field of fields) if (field.name === 'region') regions.push({ code: String(field.value.value), ...rangeOf(field.value) });
+  }
+  return { corrections, problems, regions };
 }
 
 /** Some fields of a document to be set, or to be taken away where the value is `undefined`. */
@@ -94,12 +105,7 @@ function propertiesOf(node: Node | undefined, name: string, problems: Correction
   return (node.children ?? []).flatMap(({ children: [key, value] = [] }) => (key && value ? [{ name: String(key.value), value }] : []));
 }
 
-function readOne(path: string, node: Node, problems: CorrectionProblem[]): Correction {
-  const fields = propertiesOf(node, path, problems).filter(({ name, value }) => isUsable(name, value, problems));
-  return Object.fromEntries(fields.map(({ name, value }) => [name, value.value as unknown]));
-}
-
-function isUsable(name: string, value: Node, problems: CorrectionProblem[]): boolean {
+function isUsable({ name, value }: Property, problems: CorrectionProblem[]): boolean {
   const isValid = Object.hasOwn(VALID, name) ? VALID[name as keyof Correction] : undefined;
   if (isValid?.(value.value)) return true;
   problems.push({ code: isValid ? 'bad-value' : 'unknown-field', name, ...rangeOf(value) });

@@ -21,7 +21,7 @@ const WEEKDAYS = '日一二三四五六';
 /** Every date written in a folded text, in order; impossible ones (30 February, month 13) are left out. */
 export function findMentions(folded: string): Mention[] {
   const mentions: Mention[] = [];
-  const countsFrom1912 = folded.includes('民国');
+  const countsFrom1912 = /民国|国民政府/.test(folded);
   forEachNotation(folded, (match) => {
     const mention = readMention(match, countsFrom1912);
     if (mention) mentions.push(mention);
@@ -35,19 +35,31 @@ function readMention(match: RegExpExecArray, countsFrom1912: boolean): Mention |
   const groups = match.groups ?? {};
   const parts = readParts(groups, countsFrom1912);
   if (!parts || !isPossible(parts)) return undefined;
-  const weekday = groups.weekday?.replace('天', '日');
-  return { start: match.index, end: match.index + match[0].length, ...parts, ...defined('weekday', weekday && WEEKDAYS.indexOf(weekday)) };
+  const mention: Writable<Mention> = { start: match.index, end: match.index + match[0].length };
+  if (parts.year !== undefined) mention.year = parts.year;
+  if (parts.month !== undefined) mention.month = parts.month;
+  if (parts.day !== undefined) mention.day = parts.day;
+  if (parts.compact) mention.compact = true;
+  if (groups.weekday) mention.weekday = WEEKDAYS.indexOf(groups.weekday.replace('天', '日'));
+  return mention;
 }
 
-type Parts = Pick<Mention, 'year' | 'month' | 'day' | 'compact'>;
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+/** What is written of a date. */
+interface Parts {
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  readonly compact?: boolean;
+}
 
 function readParts(groups: Groups, countsFrom1912: boolean): Parts | undefined {
-  const { compact, separatedYear, dayAlone, short } = groups;
+  const { compact, separatedYear, dayAlone, short, spelled } = groups;
   if (compact)
     return { year: Number(compact.slice(0, 4)), month: Number(compact.slice(4, 6)), day: Number(compact.slice(6)), compact: true };
   if (separatedYear) return readSeparated(separatedYear, groups);
   if (dayAlone) return { day: Number(dayAlone) };
-  if (short && short.length < 3 && !countsFrom1912) return undefined;
+  if (((short && short.length < 3) || spelled) && !countsFrom1912) return undefined;
   return readWritten(groups);
 }
 
@@ -58,21 +70,17 @@ function readSeparated(year: string, groups: Groups): Parts | undefined {
 
 /** Of a range, the last day: it is told of when it is over. A range that begins on a day that does not exist is none. */
 function readWritten(groups: Groups): Parts | undefined {
-  const roc = number(groups.roc ?? groups.short);
+  const roc = number(groups.roc ?? groups.short ?? groups.spelled);
   const year = roc === undefined ? number(groups.year) : rocYear(roc);
   const month = number(groups.month ?? groups.baremonth);
   const last = number(groups.toMonth ?? groups.baretoMonth) ?? month;
   const from = number(groups.from ?? groups.barefrom);
   if (month !== undefined && from !== undefined && !isDayOfMonth(month, from, year)) return undefined;
-  return { ...defined('year', year), ...defined('month', last), ...defined('day', number(groups.day ?? groups.bareday)) };
+  return { year, month: last, day: number(groups.day ?? groups.bareday) };
 }
 
 function number(text: string | undefined): number | undefined {
   return text === undefined ? undefined : readNumber(text);
-}
-
-function defined<K extends string>(key: K, value: number | '' | undefined): Partial<Record<K, number>> {
-  return typeof value === 'number' ? ({ [key]: value } as Partial<Record<K, number>>) : {};
 }
 
 function isPossible({ year, month, day }: Parts): boolean {

@@ -3,7 +3,10 @@ const ERA_YEAR = '(?:中华)?民国 ?(?<roc>\\d{1,3}|[〇零一二三四五六�
 const FULL_YEAR = '(?<![\\d.])(?<year>[12]\\d{3}|[一二][〇零o一二三四五六七八九]{3})';
 /** 113年5月1日 is a year of the Republic; 98年5月1日 is one where the text counts in them, else of an unknown century. */
 const SHORT_YEAR = '(?<![\\d.])(?<short>\\d{2,3})(?= ?年 ?\\d{1,2} ?月 ?\\d)';
-const YEAR = `(?:${ERA_YEAR}|${FULL_YEAR}|${SHORT_YEAR}) ?年`;
+/** 二十五年五月五日, of no emperor's reign; only in a text that counts in years of the Republic. */
+const SPELLED_YEAR =
+  '(?<![\\d.一二三四五六七八九十百〇零绪统丰治光庆隆熙和正第])(?<spelled>[一二三四五六七八九十廿卅]{1,3})(?= ?年 ?[元一二三四五六七八九十]{1,2} ?月 ?[一二三四五六七八九十廿卅])';
+const YEAR = `(?:${ERA_YEAR}|${FULL_YEAR}|${SHORT_YEAR}|${SPELLED_YEAR}) ?年`;
 const MONTH = `(?<![\\d.]|[一二三四五六七八九十] ?)(?<month>${NUMBER}|元) ?月`;
 /** The first day of a range (3月16日至18日, 12月29日至1月2日). */
 const FROM = `(?:(?<from>${NUMBER}) ?[日号]? ?(?:至|到|-|~) ?(?:(?<toMonth>${NUMBER}) ?月 ?)?)?`;
@@ -16,7 +19,7 @@ const COMPACT = '(?<![\\da-z_])(?<compact>(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1
 const WEEKDAY = '(?:[ ,(]*(?:星期|周)(?<weekday>[一二三四五六日天]))?';
 
 /**
- * Every notation of a date in folded text, by named groups: year, roc (year of the Republic) or short (two or three digits), month, from and toMonth (of a
+ * Every notation of a date in folded text, by named groups: year, roc (year of the Republic), short (two or three digits) or spelled, month, from and toMonth (of a
  * range), day, the same with `bare` before them where no year stands before, dayAlone, separated…, compact, weekday. Numbers may be spelled.
  */
 const NOTATION = new RegExp(
@@ -30,11 +33,14 @@ const NOTATION = new RegExp(
  */
 export function forEachNotation(folded: string, visit: (match: RegExpExecArray) => void): void {
   for (let at = 0; at < folded.length; ) {
-    const opening = openings[folded.charCodeAt(at)];
-    const end = opening === Opening.number ? endOfNumber(folded, at) : at + 1;
-    if (opening === Opening.number ? isOfDate(folded, at, end) : opening === Opening.era && ERA.test(folded.slice(at, at + LONGEST_ERA)))
-      at = matchWithin(folded, at, end, visit);
-    else at = end;
+    const part = parts[folded.charCodeAt(at)] as number;
+    if (part < Part.number) {
+      at++;
+      continue;
+    }
+    const end = part === Part.number ? endOfNumber(folded, at) : at + 1;
+    const begins = part === Part.number ? isOfDate(folded, at, end) : ERA.test(folded.slice(at, at + LONGEST_ERA));
+    at = begins ? matchWithin(folded, at, end, visit) : end;
   }
 }
 
@@ -50,29 +56,32 @@ function matchWithin(folded: string, at: number, end: number, visit: (match: Reg
   return end;
 }
 
-const Opening = { none: 0, number: 1, era: 2 } as const;
-const openings = openingUnits();
+/** What a unit is in a date: one of a number, the first of an era, or what may follow a number. */
+const Part = { none: 0, after: 1, number: 2, era: 3 } as const;
+const parts = partsOfUnits();
 const ERA = /^(?:中华)?民国/;
 const LONGEST_ERA = 4;
 const SHORTEST_COMPACT = 8;
-const AFTER_NUMBER = /[年月日/.·-]/;
+const SPACE = 0x20;
 
 function endOfNumber(folded: string, at: number): number {
   let end = at + 1;
-  while (openings[folded.charCodeAt(end)] === Opening.number) end++;
+  while (end < folded.length && parts[folded.charCodeAt(end)] === Part.number) end++;
   return end;
 }
 
 /** Whether a date can begin in the number: none that is neither compact nor followed by a unit or a separator. */
 function isOfDate(folded: string, start: number, end: number): boolean {
-  const after = folded.charAt(end) === ' ' ? end + 1 : end;
-  return end - start >= SHORTEST_COMPACT || AFTER_NUMBER.test(folded.charAt(after));
+  if (end - start >= SHORTEST_COMPACT) return true;
+  const after = folded.charCodeAt(end) === SPACE ? end + 1 : end;
+  return after < folded.length && parts[folded.charCodeAt(after)] === Part.after;
 }
 
-function openingUnits(): Uint8Array {
+function partsOfUnits(): Uint8Array {
   const units = new Uint8Array(0x10000);
-  for (const unit of '0123456789〇零o一二三四五六七八九十百廿卅元') units[unit.charCodeAt(0)] = Opening.number;
-  for (const unit of '中民') units[unit.charCodeAt(0)] = Opening.era;
+  for (const unit of '年月日/.·-') units[unit.charCodeAt(0)] = Part.after;
+  for (const unit of '0123456789〇零o一二三四五六七八九十百廿卅元') units[unit.charCodeAt(0)] = Part.number;
+  for (const unit of '中民') units[unit.charCodeAt(0)] = Part.era;
   return units;
 }
 

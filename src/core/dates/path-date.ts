@@ -13,11 +13,15 @@ export interface PathDate {
 /** The date that a path names best: in the file name before the folders, a day before a month before a year; `undefined` where there is none. */
 export function dateInPath(path: string): PathDate | undefined {
   for (const name of path.split(/[\\/]/).reverse()) {
+    if (!MAY_NAME_YEAR.test(name)) continue;
     const [best] = findMentions(foldText(spread(name))).sort((a, b) => precision(b) - precision(a));
     if (best?.year !== undefined) return { year: best.year, mention: best, name };
   }
   return undefined;
 }
+
+/** A year has three digits at least (of the Republic), or is spelled. */
+const MAY_NAME_YEAR = /\d{3}|[^ -~]/;
 
 /** Names join what texts keep apart: 2024_03_18, 2024-03, 江城工作报告-2012.txt. */
 function spread(name: string): string {

@@ -12,6 +12,7 @@ const BESIDE_DATE =
 const CLOCK = /^[ t日,]*(?:\d{1,2}:\d{2}(?::\d{2})?|(?:[上下]午|凌晨|晚)?\d{1,2}时\d{0,2}分?)/;
 const OUTLET = /(?:网|报|社|台|版|政府|办公室|委员会|局|厅)$/;
 const ISSUER = /(?:政府|委员会|办公[室厅]|部|局|厅|委|院|会|处|中心|组|室|社|院长|主席|总理|长)$/;
+const ISSUED = /^(?:(?:印发|制定|发布|公布)。?)?$/;
 const LONGEST_OUTLET = 16;
 const LONGEST_SIGNATURE = 60;
 const LONGEST_BYLINE = 30;
@@ -55,16 +56,25 @@ function isIssuedLine(at: Setting): boolean {
   return isDatedBracket(at) && /^[^年]{0,24}(?:印发|发布|公布|颁布|下发|发出|施行)/.test(at.after) && !/^[^年]{0,12}起施行/.test(at.after);
 }
 
-/** Not (根据一九三一年十二月翻印本排印). */
+/** Not (根据一九三一年十二月翻印本排印), nor the day of coming into force in (某日通过,自2022年5月1日起施行). */
 function isDatedBracket(at: Setting): boolean {
+  if (/(?:自|从)$/.test(at.before) && /^起/.test(at.after)) return false;
   return isFull(at) && isBracketLine(at) && !/^[^年]{0,32}(?:翻印|排印|印行|刊印|译)/.test(at.after);
 }
 
-/** A line after the running text has begun with the date alone, or near the end with the issuer before it; not the heading of a chronicle. */
+/** A line after the running text has begun with the date alone, or near the end with the issuer before it or 印发 after it; not the heading of a chronicle. */
 function isSignature(at: Setting): boolean {
   if (!isFull(at) || at.mention.compact || at.line < at.page.bodyLine || at.text.length > LONGEST_SIGNATURE) return false;
   if (restOfLine(at) === '') return !isHeading(at);
-  return at.after.trim() === '' && isInTail(at) && ISSUER.test(at.before.trim()) && !/[,。;:]/.test(at.before);
+  if (!isInTail(at)) return false;
+  const before = at.before.trim();
+  const isIssued = ISSUED.test(at.after.trim()) && (before === '' || (ISSUER.test(before) && !/[,。;:]/.test(before)));
+  return isIssued || isEdition(at);
+}
+
+/** 《人民日报》(2021年6月13日01版): the issue of a newspaper, as its site prints it below the article. */
+function isEdition({ before, after }: Setting): boolean {
+  return /^《? ?[\u4e00-\u9fff]{2,10} ?》 ?\( ?$/.test(before) && /^[ ,]*第?[\d ]{0,4}版?[^()]{0,8}\)$/.test(after);
 }
 
 function isHeading({ page, line }: Setting): boolean {

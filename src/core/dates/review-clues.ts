@@ -6,9 +6,9 @@ import { voteAt } from './year-clue.ts';
 
 const YEAR = '(?<year>20\\d\\d|19\\d\\d) ?年';
 /** A heading or a clause: 一、2022年和过去五年工作回顾. */
-const REVIEW = new SoughtPattern(`${YEAR}[^。,;!?\\d]{0,18}(?:回顾|总结)|(?:回顾|总结)(?:了)?(?<after>20\\d\\d|19\\d\\d) ?年`);
+const REVIEW = new SoughtPattern(`${YEAR}(?!以来)[^。,;!?\\d]{0,18}(?:回顾|总结)|(?:回顾|总结)(?:了)?(?<after>20\\d\\d|19\\d\\d) ?年`);
 const PLAN = new SoughtPattern(
-  `${YEAR}[^。,;!?\\d完]{0,12}(?:总体要求|目标|任务|安排|部署|打算|重点工作|工作重点|工作思路|工作要求|工作计划)|(?:部署|安排|谋划|做好)(?:好|了)?(?<after>20\\d\\d|19\\d\\d) ?年`,
+  `${YEAR}(?!远景)[^。,;!?\\d完]{0,12}(?:总体要求|目标|任务|安排|部署|打算|重点工作|工作重点|工作思路|工作要求|工作计划|主要工作(?![^\\n]{0,6}(?:回顾|总结|情况)))|(?:部署|安排|谋划|做好)(?:好|了)?(?<after>20\\d\\d|19\\d\\d) ?年`,
 );
 /** The title of a report names the year that it plans. */
 const TITLE = new RegExp(`${YEAR}[^。,;]{0,12}(?:政府)?工作报告`);

@@ -42,6 +42,21 @@ const FINDERS: readonly ClueFinder[] = [
   findYearFigures,
   findLatestYear,
 ];
+/** These find a year only for a day: where none is sought their patterns need not be tried. */
+const OF_DAYS: ReadonlySet<ClueFinder> = new Set([
+  findSittingClues,
+  findVisitClues,
+  findHolidayClues,
+  findCampaignClues,
+  findTourClues,
+  findOccasionClues,
+  findPeriodClues,
+  findNearDayClues,
+  findEventsOfYear,
+  findBulletins,
+  findYearFigures,
+]);
+const OF_YEARS = FINDERS.filter((find) => !OF_DAYS.has(find));
 const DECIDES = 3;
 const LEAD = 2;
 
@@ -75,7 +90,7 @@ function onlyYearWithin(clues: readonly YearClue[], sought: YearlessDay): YearCl
 }
 
 function cluesFor(page: Page, sought: YearlessDay): YearClue[] {
-  return FINDERS.flatMap((find) => find(page, sought));
+  return (sought.month === undefined ? OF_YEARS : FINDERS).flatMap((find) => find(page, sought));
 }
 
 /** Votes for each year that no bound and no weekday excludes, most votes first. The same rule votes once for a year, with its greatest weight. */

@@ -6,6 +6,8 @@ const LOCATION =
   /^[[(]?(?:您|你)?(?:现在|目前|当前)?的?(?:所在)?的?(?:位置|页面)是?[:：]|^[[(]?(?:您|你)?(?:当前|现在|目前)(?:所在)?的?位置/;
 const HOME = /^(?:网站首页|网站主页|返回首页|首页|主页|home) ?(?:》|&gt;|&raquo;|"|\/|→|\||-|::|\\|·|_)/;
 
+/** Without one of these no line has a step; most have none, so that the patterns for trails need not be tried. */
+const STEP_MARK = /[>&»›＞→]/;
 const STEP = '\\s*(?:>+|&gt;|»|›|＞|→|&raquo;)\\s*';
 const NAME = '[^。，,；;：:！？《》<>＞»›→&]{1,24}';
 /** Two steps or more between short names: `新闻中心 > 头条新闻 > 正文`. In the original text, as the fold has one form for > and 》. */
@@ -14,8 +16,16 @@ const TRAIL_TO_TEXT = new RegExp(`^\\s*${NAME}${STEP}(?:正文|內容|内容|详
 
 /** Whether a line shows the way from a site's home page to this page, or is the menu that starts at the home page. */
 export function isBreadcrumb(raw: string, folded: string): boolean {
-  if (folded.length > LONGEST || SENTENCE_END.test(folded.replace(/&gt;|&raquo;/g, ''))) return false;
-  return LOCATION.test(folded) || HOME.test(folded) || TRAIL.test(raw) || TRAIL_TO_TEXT.test(raw) || isMenu(raw, folded);
+  if (folded.length > LONGEST || isSentence(folded)) return false;
+  return LOCATION.test(folded) || HOME.test(folded) || isTrail(raw) || isMenu(raw, folded);
+}
+
+function isSentence(folded: string): boolean {
+  return SENTENCE_END.test(folded.includes('&') ? folded.replace(/&gt;|&raquo;/g, '') : folded);
+}
+
+function isTrail(raw: string): boolean {
+  return STEP_MARK.test(raw) && (TRAIL.test(raw) || TRAIL_TO_TEXT.test(raw));
 }
 
 /** `首页 新闻中心 政务公开 互动交流`: at least four short names after one another, the first of them the home page. */

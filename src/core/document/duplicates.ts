@@ -53,7 +53,7 @@ function bandHash(fingerprint: Fingerprint, band: number): number {
   let hash = 0;
   let filled = 0;
   for (let row = band * ROWS; row < (band + 1) * ROWS; row++) {
-    const bin = fingerprint[row] ?? 0;
+    const bin = fingerprint.charCodeAt(row);
     filled |= bin;
     hash = Math.imul(hash ^ bin, 0x9e3779b1) + (hash >>> 15);
   }

@@ -1,4 +1,5 @@
 import type { Range } from '../evidence.ts';
+import { matchesOf } from '../text/matches.ts';
 import { CREDIT_LABEL, HEADER_LABEL, WIDGET_LABEL } from './labels.ts';
 import type { RoledLine } from './line-role.ts';
 
@@ -16,7 +17,7 @@ const BUTTONS = /(?:[[(|/ ]*(?:打印(?:本页)?|关闭(?:窗口|本页)?|收藏
 
 /** The fields of a header or credit line, in order; a value ends where the next label starts. */
 export function fieldsOf({ line }: RoledLine): HeaderField[] {
-  const labels = [...line.folded.matchAll(FIELD)];
+  const labels = matchesOf(line.folded, FIELD);
   return labels.map((match, index) => {
     const valueStart = match.index + match[0].length;
     const end = labels[index + 1]?.index ?? line.folded.length;

@@ -1,4 +1,5 @@
 import type { Range } from '../evidence.ts';
+import { foldText } from '../text/fold.ts';
 import type { Noise } from '../text/noise.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { foundAt } from './found.ts';
@@ -20,9 +21,12 @@ const ABOUT = new RegExp(`^(?:》 *)?(${ORGANS})(?:关于|印发|颁发|发布|�
 const PROMULGATION = new RegExp(
   `^(?:》 *)?\\((?:.*?[日月] ?)?(${ORGANS})(?:令第\\d+号| ?\\d{4}年\\d{1,2}月\\d{1,2}日)?(?:制定|印发|发布|公布|颁布|通过)`,
 );
+/** 市政府办公室, as titles say where the signature below has the name of the place. */
+const PLACELESS = /^[省市县区州盟旗](?:委|人民政府|政府|人大|政协)/;
 const SIGNATURE = new RegExp(`^(${ORGANS})$`);
 const DATE_LINE = /^(?:\d{4}|[〇一二三四五六七八九]{4})年[\d〇一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/;
 const HEAD_LINES = 8;
+const TAIL_LINES = 4;
 const LONGEST = 600;
 
 interface Rule {
@@ -37,7 +41,9 @@ const NOTE_RULES: readonly Rule[] = [{ rule: 'issuer-promulgation', pattern: PRO
 
 /** The body that issued the document: a labelled field, else its title, the note on who promulgated it, or the signature above the date at its end. */
 export function readIssuer(source: SourceText, layout: Layout, title: Found | undefined, noise: readonly Noise[]): Found | undefined {
-  return labelled(source, layout, noise) ?? fromHead(source, layout, title, noise) ?? signature(source, layout, noise);
+  const stated = labelled(source, layout, noise) ?? fromHead(source, layout, title, noise);
+  if (stated && !PLACELESS.test(foldText(stated.value))) return stated;
+  return signature(source, layout, noise) ?? stated;
 }
 
 function labelled(source: SourceText, { lines }: Layout, noise: readonly Noise[]): Found | undefined {
@@ -74,11 +80,19 @@ function matchIn({ line, folded }: RoledLine, pattern: RegExp): Range | undefine
   return { start, end: start + organs.length };
 }
 
+function lastTexts(lines: readonly RoledLine[]): RoledLine[] {
+  const texts: RoledLine[] = [];
+  for (let index = lines.length - 1; index >= 0 && texts.length < TAIL_LINES; index--) {
+    const line = lines[index];
+    if (line?.role === 'text') texts.unshift(line);
+  }
+  return texts;
+}
+
 /** The last lines of an official document: who signs it, then the day. */
 function signature(source: SourceText, { lines }: Layout, noise: readonly Noise[]): Found | undefined {
-  const texts = lines.filter(({ role }) => role === 'text');
-  const dateAt = texts.findLastIndex(({ folded }) => DATE_LINE.test(folded));
-  const signer = dateAt > 0 && dateAt >= texts.length - 3 ? texts[dateAt - 1] : undefined;
+  const texts = lastTexts(lines);
+  const signer = texts[texts.findLastIndex(({ folded }, index) => index > 0 && DATE_LINE.test(folded)) - 1];
   const range = signer && matchIn(signer, SIGNATURE);
   return range && foundAt(source, range, 'issuer-signature', noise);
 }

@@ -26,11 +26,14 @@ export function layoutOf(source: SourceText): Layout {
   const firstParagraph = first < 0 ? alone.length : first;
   const lastParagraph = alone.findLastIndex(isParagraph);
   const siteLine = siteLineOf(alone.slice(0, firstParagraph));
-  const placed = alone.map((line, index) => ({
-    ...line,
-    role: index === siteLine ? 'navigation' : placedRole(line, index, firstParagraph, lastParagraph),
-  }));
+  const placed = alone.map((line, index) =>
+    withRole(line, index === siteLine ? 'navigation' : placedRole(line, index, firstParagraph, lastParagraph)),
+  );
   return { lines: withFooter(withoutRelated(placed), lastParagraph), firstParagraph, lastParagraph };
+}
+
+function withRole(line: RoledLine, role: LineRole): RoledLine {
+  return line.role === role ? line : { ...line, role };
 }
 
 /** Index of a first line that only names the site, with another line of text below it that can be the title; else -1. */
@@ -54,18 +57,18 @@ function roleInside(role: LineRole, folded: string): LineRole {
 }
 
 /** What follows 相关阅读 is a list of other articles, as long as no line of it is a sentence. */
-function withoutRelated(lines: readonly RoledLine[]): RoledLine[] {
+function withoutRelated(lines: readonly RoledLine[]): readonly RoledLine[] {
   const from = lines.findIndex(({ role }) => role === 'related');
-  if (from < 0) return [...lines];
+  if (from < 0) return lines;
   const isList = lines.slice(from).every(({ folded }) => folded.length <= LONGEST_RELATED && !folded.includes('。'));
   return lines.map((line, index) => {
     if (index < from || (line.role !== 'text' && line.role !== 'related')) return line;
-    return { ...line, role: isList ? 'navigation' : 'text' };
+    return withRole(line, isList ? 'navigation' : 'text');
   });
 }
 
 /** Below a copyright line at the end stand addresses and telephone numbers of the site. */
-function withFooter(lines: readonly RoledLine[], lastParagraph: number): RoledLine[] {
+function withFooter(lines: readonly RoledLine[], lastParagraph: number): readonly RoledLine[] {
   const from = lines.findIndex(({ role }, index) => role === 'copyright' && index > lastParagraph);
-  return lines.map((line, index) => (from >= 0 && index > from && line.role === 'text' ? { ...line, role: 'copyright' } : line));
+  return from < 0 ? lines : lines.map((line, index) => (index > from && line.role === 'text' ? withRole(line, 'copyright') : line));
 }

@@ -26,9 +26,12 @@ export interface RoledLine {
   readonly folded: string;
 }
 
-const RULE = /^[-*_=~·.:|#》\s]*$/;
+const RULE = /^[-*_=~·.:|#》\s★☆●◆◇■□▲△※]*$/;
 const QUOTED = /^\s*>/;
 const NEIGHBOUR = /^[[(]?(?:上一篇|下一篇|上一条|下一条|上篇|下篇|前一篇|后一篇)[\])]?:/;
+/** Markdown of a menu: an item that is nothing but a short link, or several links in a line. */
+const LINK = '\\[[^\\]]{0,16}\\]\\([^()\\s]*\\)';
+const LINKS = new RegExp(`^(?:[*+-] ${LINK}|[*+-]? ?${LINK}(?:[\\s|·]*${LINK})+)$`);
 const IMAGE_NAME = /^(?:!\[[^\]]*\]\()?[^。;!?]{1,100}\.(?:jpe?g|png|gif|bmp|webp|svg|tiff?)\)?$/;
 const SHARE =
   /^(?:点击|一键)?分享(?:到|至)?:|^.{0,10}扫一扫.{0,20}(?:分享|打开|阅读|浏览|关注|手机)|^.{0,12}(?:长按|扫描|识别).{0,8}二维码|^打开微信|^(?:微信|手机)扫/;
@@ -44,6 +47,16 @@ export const EDITOR = /^[[(](?:(?:责任)?编辑|责编)/;
 const BRACKETED_CREDIT =
   /^[[(](?:(?:本报|本台|全媒体|融媒体|见习|实习)?(?:首席)?(?:记者|通讯员)|(?:责任)?编辑|责编|来源|稿源|摄影|作者)[^。]{2,60}[\])]?$/;
 
+/** A pattern is tried only on a line that has a unit which it cannot do without: most lines are running text and have none. */
+const Sign = { image: 1, share: 2, copyright: 4, label: 8 } as const;
+const SIGNS: Readonly<Record<keyof typeof Sign, string>> = {
+  image: '.',
+  share: '享扫码微',
+  copyright: '©r权备安码办技免未',
+  label: ':/|[(',
+};
+const signs = signsOfUnits();
+
 /** The longest line that can be anything but text, in folded units. */
 const LONGEST = 160;
 const LONGEST_SHARE = 48;
@@ -52,21 +65,41 @@ const LONGEST_SHARE = 48;
 export function roleOfLine(raw: string, folded: string): LineRole {
   if (RULE.test(folded)) return 'blank';
   if (folded.length > LONGEST) return QUOTED.test(raw) ? 'quoted' : 'text';
-  return furnitureRole(raw, folded) ?? (folded.includes('。') ? undefined : labelledRole(folded)) ?? (QUOTED.test(raw) ? 'quoted' : 'text');
+  const has = signsIn(folded);
+  return (
+    furnitureRole(raw, folded, has) ??
+    (folded.includes('。') ? undefined : labelledRole(folded, has)) ??
+    (QUOTED.test(raw) ? 'quoted' : 'text')
+  );
 }
 
-function furnitureRole(raw: string, folded: string): LineRole | undefined {
+function furnitureRole(raw: string, folded: string, has: number): LineRole | undefined {
   if (isBreadcrumb(raw, folded) || isFurniture(folded) || NEIGHBOUR.test(folded)) return 'navigation';
-  if (IMAGE_NAME.test(folded)) return 'image-name';
-  if (SHARE.test(folded) && folded.length <= LONGEST_SHARE) return 'share-line';
-  if (COPYRIGHT.test(folded)) return 'copyright';
+  if (has & Sign.label && LINKS.test(folded)) return 'navigation';
+  if (has & Sign.image && IMAGE_NAME.test(folded)) return 'image-name';
+  if (has & Sign.share && folded.length <= LONGEST_SHARE && SHARE.test(folded)) return 'share-line';
+  if (has & Sign.copyright && COPYRIGHT.test(folded)) return 'copyright';
   return RELATED.test(folded) ? 'related' : undefined;
 }
 
-function labelledRole(folded: string): LineRole | undefined {
-  if (EDITOR.test(folded)) return 'credit';
-  if (HEADER.test(folded) || NUMERIC_DATE.test(folded)) return 'header';
-  return isCredit(folded) ? 'credit' : undefined;
+function labelledRole(folded: string, has: number): LineRole | undefined {
+  if (has & Sign.label && EDITOR.test(folded)) return 'credit';
+  if ((has & Sign.label && HEADER.test(folded)) || NUMERIC_DATE.test(folded)) return 'header';
+  return has & Sign.label && isCredit(folded) ? 'credit' : undefined;
+}
+
+function signsIn(folded: string): number {
+  let found = 0;
+  for (let at = 0; at < folded.length; at++) found |= signs[folded.charCodeAt(at)] as number;
+  return found;
+}
+
+function signsOfUnits(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const name of Object.keys(SIGNS) as (keyof typeof Sign)[]) {
+    for (const unit of SIGNS[name]) table[unit.charCodeAt(0)] = (table[unit.charCodeAt(0)] as number) | Sign[name];
+  }
+  return table;
 }
 
 /** Whether a folded line names who made the text: `编辑:…`, `[责任编辑:…]`, `(记者 … 摄影 …)`. */

@@ -34,6 +34,7 @@ export function readNumber(source: SourceText, { lines }: Layout, noise: readonl
 }
 
 function numberOf({ line, folded }: RoledLine): Range | undefined {
+  if (!folded.includes('号')) return undefined;
   const number = NUMBER.exec(folded.replace(/^》\s*/, ''))?.[1];
   if (number === undefined) return undefined;
   const start = line.foldedStart + line.folded.indexOf(number);

@@ -11,10 +11,15 @@ import type { Found } from './policy-document.ts';
 const SOURCE = new RegExp(`^(?:${SOURCE_LABEL})$`);
 /** `新华社北京3月5日电`, `央视网消息`, `深圳特区报讯`: the name before the mark, at the start of the running text. */
 const DATELINE =
-  /^[[(]?((?!据|本报)[\u4e00-\u9fff]{2,8}?(?:网|社|报|电视台|电台|客户端))(?:[\u4e00-\u9fff]{0,8}\d{1,2}月\d{1,2}日(?:电|讯|消息)|消息|讯|电)(?![\u4e00-\u9fff]{0,3}[通事息])/;
+  /^[[(]?((?!据|本报)[\u4e00-\u9fff]{2,8}?(?:网|社|报|电视台|电台|客户端))(?:[\u4e00-\u9fff]{0,8}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息)|消息|讯|电)(?![\u4e00-\u9fff]{0,3}[通事息])/;
+/** `南方日報 2020年8月14日` */
+const BEFORE_DATE =
+  /^([\u4e00-\u9fff]{2,12}(?:网|社|报|台|在线|客户端)) ?(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}([-/.])\d{1,2}\2\d{1,2})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
 /** `2023-01-13 09:20 香港商報網`: a header without labels. */
 const AFTER_DATE =
   /^[\d年月日/.: t-]+ ?([\u4e00-\u9fff]{2,16}(?:网|社|报|台|在线|政府|办公[厅室]|中心|客户端|[省市县区州][\u4e00-\u9fff]{2,8}[局厅委]))(?![\u4e00-\u9fff])/;
+/** `《人民日报》(2021年6月13日01版)` below the article. */
+const EDITION = /^《 ?([\u4e00-\u9fff]{2,10}) ?》 ?\( ?\d{4}年\d{1,2}月\d{1,2}日[ ,]*第?[\d ]{0,4}版?[^()]{0,8}\)$/;
 /** `(来源:新华社)` at the end of the last paragraph. */
 const CLOSING = /[[(](?:来源|稿源|据)[:/]?([^()[\]。,、]{2,20})[\])]$/;
 
@@ -23,9 +28,11 @@ export function readOutlet(source: SourceText, layout: Layout, siteSuffix: Range
   return (
     labelled(source, layout, 'header', 'outlet-label', noise) ??
     besideDate(source, layout, noise) ??
+    beforeDate(source, layout, noise) ??
     dateline(source, layout, noise) ??
     labelled(source, layout, 'credit', 'outlet-credit', noise) ??
     closing(source, layout, noise) ??
+    edition(source, layout, noise) ??
     (siteSuffix && siteName(source, siteSuffix, noise))
   );
 }
@@ -53,6 +60,10 @@ function besideDate(source: SourceText, { lines }: Layout, noise: readonly Noise
   );
 }
 
+function beforeDate(source: SourceText, { lines, firstParagraph }: Layout, noise: readonly Noise[]): Found | undefined {
+  return firstNamed(source, lines.slice(0, firstParagraph), BEFORE_DATE, 'outlet-header', noise);
+}
+
 function dateline(source: SourceText, { lines, firstParagraph }: Layout, noise: readonly Noise[]): Found | undefined {
   return firstNamed(
     source,
@@ -65,6 +76,10 @@ function dateline(source: SourceText, { lines, firstParagraph }: Layout, noise: 
 
 function closing(source: SourceText, { lines, lastParagraph }: Layout, noise: readonly Noise[]): Found | undefined {
   return firstNamed(source, lines.slice(lastParagraph).slice(0, 1), CLOSING, 'outlet-credit', noise);
+}
+
+function edition(source: SourceText, { lines, lastParagraph }: Layout, noise: readonly Noise[]): Found | undefined {
+  return firstNamed(source, lines.slice(lastParagraph + 1), EDITION, 'outlet-credit', noise);
 }
 
 /** The first line that a pattern over the folded line matches gives the name in its first group. */

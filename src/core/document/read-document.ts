@@ -32,12 +32,7 @@ export function readDocument(source: SourceText, context: DocumentContext): Poli
   const issuer = readIssuer(source, layout, title, noise);
   const number = readNumber(source, layout, noise);
   const body = bodyRanges(layout, heading);
-  const place = readPlace(source, {
-    ...path,
-    ...(title && { title: title.value }),
-    ...(outlet && { outlet: outlet.value }),
-    ...(issuer && { issuer: issuer.value }),
-  });
+  const place = readPlace(source, { path: context.path, title: title?.value, outlet: outlet?.value, issuer: issuer?.value });
   return {
     ...(title && { title }),
     displayName: title?.value ?? firstWords(source.text, layout, noise),

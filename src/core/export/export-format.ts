@@ -10,27 +10,58 @@ export function exportFormatOf(path: string): ExportFormat {
   return EXPORT_FORMATS.find((format) => format === extension) ?? 'csv';
 }
 
-const WRITERS: Readonly<Record<ExportFormat, (records: readonly ExportRecord[], columns: readonly string[]) => string>> = {
-  csv: csvText,
-  json: (records) => `${JSON.stringify(records, null, 2)}\n`,
-  md: markdownTable,
+interface TextFormat {
+  row(record: ExportRecord, columns: readonly string[]): string;
+  /** The rows as a file; `numbers` are the columns without texts. */
+  file(rows: readonly string[], columns: readonly string[], numbers: ReadonlySet<string>): string;
+}
+
+const FORMATS: Readonly<Record<ExportFormat, TextFormat>> = {
+  csv: {
+    row: (record, columns) => csvLine(columns.map((column) => harmless(cellText(record[column])))),
+    // With a byte order mark: without it Excel takes UTF-8 for something else.
+    file: (rows, columns) => `\ufeff${csvLine(columns)}${rows.join('')}`,
+  },
+  json: {
+    row: (record) => JSON.stringify([record], null, 2).slice('[\n'.length, -'\n]'.length),
+    file: (rows) => (rows.length > 0 ? `[\n${rows.join(',\n')}\n]\n` : '[]\n'),
+  },
+  md: {
+    row: (record, columns) => tableLine(columns.map((column) => escaped(cellText(record[column])))),
+    file: (rows, columns, numbers) =>
+      [tableLine(columns), tableLine(columns.map((column) => (numbers.has(column) ? '---:' : '---'))), ...rows].join(''),
+  },
 };
 
-/** Records as a file of a format. `columns` are the fields to write where the format has columns. */
-export function exportText(records: readonly ExportRecord[], columns: readonly string[], format: ExportFormat): string {
-  return WRITERS[format](records, columns);
+/** Records as a file of a format, one after the other. `columns` are the fields to write where the format has columns. */
+export class ExportText {
+  private readonly rows: string[] = [];
+  private readonly numbers: Set<string>;
+
+  constructor(
+    private readonly columns: readonly string[],
+    private readonly format: ExportFormat,
+  ) {
+    this.numbers = new Set(columns);
+  }
+
+  /** How many records there are. */
+  get count(): number {
+    return this.rows.length;
+  }
+
+  add(record: ExportRecord): void {
+    this.rows.push(FORMATS[this.format].row(record, this.columns));
+    for (const column of this.numbers) if (typeof record[column] === 'string') this.numbers.delete(column);
+  }
+
+  finish(): string {
+    return FORMATS[this.format].file(this.rows, this.columns, this.numbers);
+  }
 }
 
-/** With a byte order mark: without it Excel takes UTF-8 for something else. */
-function csvText(records: readonly ExportRecord[], columns: readonly string[]): string {
-  const rows = records.map((record) => csvLine(columns.map((column) => harmless(cellText(record[column])))));
-  return `\ufeff${csvLine(columns)}${rows.join('')}`;
-}
-
-function markdownTable(records: readonly ExportRecord[], columns: readonly string[]): string {
-  const rule = columns.map((column) => (records.every((record) => typeof record[column] !== 'string') ? '---:' : '---'));
-  const rows = records.map((record) => columns.map((column) => escaped(cellText(record[column]))));
-  return [columns, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+function tableLine(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`;
 }
 
 function cellText(value: ExportValue | undefined): string {

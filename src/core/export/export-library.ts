@@ -1,7 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { ExportFormat } from './export-format.ts';
-import { exportText } from './export-format.ts';
-import type { ExportRecord } from './export-record.ts';
+import { ExportText } from './export-format.ts';
 import { occurrenceRecord, phraseRecord } from './export-record.ts';
 
 export interface ExportRequest {
@@ -16,15 +15,46 @@ export interface Exported {
   readonly count: number;
 }
 
+/** Takes how much is done: documents of a phrase, or phrases. */
+export type ExportProgress = (done: number, total: number) => void;
+
+type ExportedLibrary = Pick<Corpus, 'phraseBook'>;
+
 const PHRASE_COLUMNS = 'phrase english group source documents occurrences regions firstSeen lastSeen variants score'.split(' ');
 const OCCURRENCE_COLUMNS = 'date place title context text file line column region'.split(' ');
+/** Phrases between two pauses, documents between two reports. */
+const SLICE = 50;
 
-/** What the library knows, as a file. Made where the library is: a large one has tens of thousands of phrases. */
-export function exportLibrary(library: Pick<Corpus, 'phraseBook' | 'get'>, { key, format }: ExportRequest): Exported {
-  const records = key === undefined ? library.phraseBook.phrases(1).map(phraseRecord) : occurrenceRecords(library, key);
-  return { text: exportText(records, key === undefined ? PHRASE_COLUMNS : OCCURRENCE_COLUMNS, format), count: records.length };
+/** What the library knows, as a file, in slices. Made where the library is: a large one has tens of thousands of phrases. */
+export function* exportLibrary(library: ExportedLibrary, request: ExportRequest, progress: ExportProgress): Generator<undefined, Exported> {
+  const { key, format } = request;
+  const text = new ExportText(key === undefined ? PHRASE_COLUMNS : OCCURRENCE_COLUMNS, format);
+  if (key === undefined) yield* addPhrases(text, library, progress);
+  else yield* addOccurrences(text, library, key, progress);
+  return { text: text.finish(), count: text.count };
 }
 
-function occurrenceRecords(library: Pick<Corpus, 'phraseBook' | 'get'>, key: string): ExportRecord[] {
-  return library.phraseBook.occurrences(key).map((occurrence) => occurrenceRecord(occurrence, library.get(occurrence.uri)?.document));
+function* addPhrases(text: ExportText, { phraseBook }: ExportedLibrary, progress: ExportProgress): Generator<undefined, void> {
+  const phrases = phraseBook.phrases(1);
+  for (const [index, phrase] of phrases.entries()) {
+    if (index % SLICE === 0) {
+      yield undefined;
+      progress(index, phrases.length);
+    }
+    text.add(phraseRecord(phrase));
+  }
+}
+
+function* addOccurrences(
+  text: ExportText,
+  { phraseBook }: ExportedLibrary,
+  key: string,
+  progress: ExportProgress,
+): Generator<undefined, void> {
+  const occurrences = phraseBook.occurrences(key);
+  for (const [index, entry] of occurrences.documents.entries()) {
+    yield undefined;
+    if (index % SLICE === 0) progress(index, occurrences.documents.length);
+    for (const occurrence of occurrences.in(entry)) text.add(occurrenceRecord(occurrence, entry.document));
+  }
 }

@@ -1,78 +1,125 @@
 const UNITS = 0x10000;
 
-/** Where every bigram stands, by first unit, then second unit, then position. */
-export interface SortedBigrams {
-  readonly positions: Uint32Array;
-  /** The second unit of the bigram at each of `positions`. */
-  readonly seconds: Uint16Array;
-  /** By first unit, the index in `positions` behind its last bigram. */
-  readonly firstEnds: Uint32Array;
-}
+/** Takes one bigram with its positions, which ascend: those of `positions` from index `start` to `end`. They are overwritten afterwards. */
+export type TakeBigram = (first: number, second: number, positions: Uint32Array, start: number, end: number) => void;
 
 /**
- * Sorts the bigrams of the documents in `units` with two stable counting sorts, by the second unit and then by the first. Document `n` stands from `starts[n]` up
- * to the unit before `starts[n + 1]`, which belongs to no document.
+ * Gives every bigram of the documents in `units`, by first unit and then second: placed by the first unit, then those of each first unit by the second, both in
+ * the order of the text. Two counting sorts over all of them take a little longer and a third more memory: what one first unit has mostly stays in the
+ * processor's cache.
+ * Document `n` stands from `starts[n]` up to the unit before `starts[n + 1]`, which belongs to no document.
  */
-export function sortBigrams(units: Uint16Array, starts: Uint32Array): SortedBigrams {
-  const firstEnds = new Uint32Array(UNITS);
-  const secondEnds = new Uint32Array(UNITS);
+export function forEachBigram(units: Uint16Array, starts: Uint32Array, take: TakeBigram): void {
+  const { positions, seconds, ends } = placeByFirst(units, starts);
+  const bySecond = new SecondSort(largestGap(ends));
+  for (let first = 0, start = 0; first < UNITS; first++) {
+    const end = ends[first] as number;
+    if (end > start) bySecond.run(first, positions.subarray(start, end), seconds.subarray(start, end), take);
+    start = end;
+  }
+}
+
+/** The bigrams by first unit. The second units come along: looking them up again in the text, all over the place, would take most of the time. */
+interface ByFirst {
+  readonly positions: Uint32Array;
+  readonly seconds: Uint16Array;
+  /** By first unit, the index behind its last bigram. */
+  readonly ends: Uint32Array;
+}
+
+function placeByFirst(units: Uint16Array, starts: Uint32Array): ByFirst {
+  const positions = new Uint32Array(units.length);
+  const seconds = new Uint16Array(units.length);
+  const places = startsByFirst(units, starts);
   for (let document = 0; document + 1 < starts.length; document++) {
     const last = (starts[document + 1] as number) - 2;
     for (let at = starts[document] as number; at < last; at++) {
-      (firstEnds[units[at] as number] as number)++;
-      (secondEnds[units[at + 1] as number] as number)++;
+      const first = units[at] as number;
+      const place = places[first] as number;
+      places[first] = place + 1;
+      positions[place] = at;
+      seconds[place] = units[at + 1] as number;
     }
   }
-  toStarts(firstEnds);
-  toStarts(secondEnds);
-  return placeByFirst(placeBySecond(units, starts, secondEnds), firstEnds);
+  return { positions, seconds, ends: places };
 }
 
-/** Turns counts into the index where each unit's bigrams start; placing them moves it to their end. */
-function toStarts(counts: Uint32Array): void {
+/** By first unit, the index of its first bigram; placing them moves it to their end. */
+function startsByFirst(units: Uint16Array, starts: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(UNITS);
+  for (let document = 0; document + 1 < starts.length; document++) {
+    const last = (starts[document + 1] as number) - 2;
+    for (let at = starts[document] as number; at < last; at++) (counts[units[at] as number] as number)++;
+  }
   let sum = 0;
-  for (let unit = 0; unit < counts.length; unit++) {
+  for (let unit = 0; unit < UNITS; unit++) {
     const count = counts[unit] as number;
     counts[unit] = sum;
     sum += count;
   }
+  return counts;
 }
 
-/** The bigrams by second unit. The first units come along: looking them up again in the text, all over the place, would take most of the time. */
-interface BySecond {
-  readonly positions: Uint32Array;
-  readonly firsts: Uint16Array;
-  readonly secondEnds: Uint32Array;
+function largestGap(ends: Uint32Array): number {
+  let largest = 0;
+  for (let unit = 0, start = 0; unit < UNITS; unit++) {
+    largest = Math.max(largest, (ends[unit] as number) - start);
+    start = ends[unit] as number;
+  }
+  return largest;
 }
 
-function placeBySecond(units: Uint16Array, starts: Uint32Array, places: Uint32Array): BySecond {
-  const positions = new Uint32Array(units.length);
-  const firsts = new Uint16Array(units.length);
-  for (let document = 0; document + 1 < starts.length; document++) {
-    const last = (starts[document + 1] as number) - 2;
-    for (let at = starts[document] as number; at < last; at++) {
-      const second = units[at + 1] as number;
+/** Sorts the bigrams of one first unit after the other. */
+class SecondSort {
+  private readonly sorted: Uint32Array;
+  /** The different second units. */
+  private readonly distinct: Uint16Array;
+  /** By second unit, how many there are, then where the next one belongs; 0 for every other unit. */
+  private readonly places = new Uint32Array(UNITS);
+
+  constructor(most: number) {
+    this.sorted = new Uint32Array(most);
+    this.distinct = new Uint16Array(Math.min(most, UNITS));
+  }
+
+  run(first: number, positions: Uint32Array, seconds: Uint16Array, take: TakeBigram): void {
+    const { sorted, places } = this;
+    const distinct = this.countSeconds(seconds);
+    this.toStarts(distinct);
+    for (let index = 0; index < positions.length; index++) {
+      const second = seconds[index] as number;
       const place = places[second] as number;
       places[second] = place + 1;
-      positions[place] = at;
-      firsts[place] = units[at] as number;
+      sorted[place] = positions[index] as number;
+    }
+    for (let index = 0, start = 0; index < distinct.length; index++) {
+      const second = distinct[index] as number;
+      const end = places[second] as number;
+      places[second] = 0;
+      take(first, second, sorted, start, end);
+      start = end;
     }
   }
-  return { positions, firsts, secondEnds: places };
-}
 
-function placeByFirst(bySecond: BySecond, places: Uint32Array): SortedBigrams {
-  const { secondEnds, firsts } = bySecond;
-  const positions = new Uint32Array(firsts.length);
-  const seconds = new Uint16Array(firsts.length);
-  for (let second = 0, index = 0; second < UNITS; second++) {
-    for (const end = secondEnds[second] as number; index < end; index++) {
-      const first = firsts[index] as number;
-      const place = places[first] as number;
-      places[first] = place + 1;
-      positions[place] = bySecond.positions[index] as number;
-      seconds[place] = second;
+  /** Returns the different ones in ascending order. */
+  private countSeconds(seconds: Uint16Array): Uint16Array {
+    const { distinct, places } = this;
+    let length = 0;
+    for (let index = 0; index < seconds.length; index++) {
+      const second = seconds[index] as number;
+      const count = places[second] as number;
+      places[second] = count + 1;
+      if (count === 0) distinct[length++] = second;
+    }
+    return distinct.subarray(0, length).sort();
+  }
+
+  private toStarts(distinct: Uint16Array): void {
+    let sum = 0;
+    for (let index = 0; index < distinct.length; index++) {
+      const count = this.places[distinct[index] as number] as number;
+      this.places[distinct[index] as number] = sum;
+      sum += count;
     }
   }
-  return { positions, seconds, firstEnds: places };
 }

@@ -1,7 +1,7 @@
-/** A set of positions as one bit each, to be used again and again: whoever marks positions unmarks them. */
+/** A set of positions as one bit each, to be used again and again: `drain` leaves nothing marked. */
 export class PositionMarks {
   /** Position `n` is bit `n % 32` of word `n / 32`. */
-  words = new Uint32Array(0);
+  private words = new Uint32Array(0);
 
   /** Makes room for positions below `span`. */
   reserve(span: number): void {
@@ -9,22 +9,12 @@ export class PositionMarks {
     if (this.words.length < words) this.words = new Uint32Array(words);
   }
 
-  /** Marks each position, moved by `distance`; what then lies outside is left out. */
-  mark(positions: Uint32Array, distance: number): void {
+  mark(positions: Uint32Array): void {
     const { words } = this;
     for (let index = 0; index < positions.length; index++) {
-      const position = (positions[index] as number) + distance;
+      const position = positions[index] as number;
       const word = position >>> 5;
-      if (word < words.length) words[word] = (words[word] as number) | (1 << (position & 31));
-    }
-  }
-
-  /** Takes back `mark`. */
-  unmark(positions: Uint32Array, distance: number): void {
-    const { words } = this;
-    for (let index = 0; index < positions.length; index++) {
-      const word = ((positions[index] as number) + distance) >>> 5;
-      if (word < words.length) words[word] = 0;
+      words[word] = (words[word] as number) | (1 << (position & 31));
     }
   }
 

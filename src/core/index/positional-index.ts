@@ -1,6 +1,5 @@
 import { LiveSegment } from './live-segment.ts';
-import type { PhraseCount } from './occurrences.ts';
-import { Occurrences } from './occurrences.ts';
+import type { Occurrences } from './occurrences.ts';
 import { PositionMarks } from './position-marks.ts';
 import type { Segment } from './segment.ts';
 import { buildSegment } from './segment-builder.ts';
@@ -78,19 +77,15 @@ export class PositionalIndex {
     const [ids, starts] = [new Uint32Array(most), new Uint32Array(most)];
     let length = 0;
     for (const { live, positions } of found) length = locate(live, positions, ids, starts, length);
-    return new Occurrences(ids.subarray(0, length), starts.subarray(0, length));
+    return { ids: ids.subarray(0, length), starts: starts.subarray(0, length) };
   }
 
-  count(phrase: string): PhraseCount {
-    return this.find(phrase).count();
-  }
-
-  /** The folded texts of all documents, in no particular order: what stands where tells the texts too. */
-  *texts(): Generator<IndexedUnits, void> {
+  /** The folded texts of all documents, in no particular order: what stands where tells the texts too. `undefined` is a pause, about every millisecond. */
+  *texts(): Generator<IndexedUnits | undefined, void> {
     this.flush();
     for (const live of this.live) {
       const { parts } = live.segment;
-      const units = unitsOf(live.segment);
+      const units = yield* unitsOf(live.segment);
       for (const [document, id] of parts.ids.entries()) {
         const start = parts.starts[document] as number;
         if (!live.isDead(document)) yield { id, units, start, end: start + live.segment.lengthOf(document) };

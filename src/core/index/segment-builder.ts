@@ -1,5 +1,4 @@
-import type { SortedBigrams } from './bigram-sort.ts';
-import { sortBigrams } from './bigram-sort.ts';
+import { forEachBigram } from './bigram-sort.ts';
 import type { Segment } from './segment.ts';
 import type { SegmentDocuments } from './segment-writer.ts';
 import { SegmentWriter } from './segment-writer.ts';
@@ -12,7 +11,10 @@ export function buildSegment(texts: readonly IndexedText[]): Segment {
   const documents = layOut(texts);
   const units = unitsOf(texts, documents.starts);
   const writer = new SegmentWriter(documents);
-  writeBigrams(writer, sortBigrams(units, documents.starts));
+  forEachBigram(units, documents.starts, (first, second, positions, start, end) => {
+    writer.begin(first, second);
+    writer.add(positions, start, end);
+  });
   return writer.finish();
 }
 
@@ -33,19 +35,4 @@ function unitsOf(texts: readonly IndexedText[], starts: Uint32Array): Uint16Arra
     for (let at = 0; at < text.length; at++) units[start + at] = text.charCodeAt(at);
   }
   return units;
-}
-
-function writeBigrams(writer: SegmentWriter, { positions, seconds, firstEnds }: SortedBigrams): void {
-  let start = 0;
-  for (let first = 0; first < firstEnds.length; first++) {
-    const firstEnd = firstEnds[first] as number;
-    while (start < firstEnd) {
-      const second = seconds[start] as number;
-      let end = start + 1;
-      while (end < firstEnd && seconds[end] === second) end++;
-      writer.begin(first, second);
-      writer.add(positions, start, end);
-      start = end;
-    }
-  }
 }

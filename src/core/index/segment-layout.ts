@@ -4,7 +4,7 @@ import type { SegmentParts } from './segment.ts';
 /** Reads as something else where the bytes of numbers come in the other order: such a cache is foreign too. */
 const MAGIC = 0x54464c49;
 /** Goes up whenever the layout changes; segments of another version are not read. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** The header: 32-bit numbers at these indexes. The checksum is that of everything behind it. */
 const AT_MAGIC = 0;

@@ -1,31 +1,40 @@
 import type { PositionMarks } from './position-marks.ts';
 import type { PostingList } from './posting-list.ts';
-import { decodeList, intersectList } from './posting-list.ts';
+import { decodeList, keepListed } from './posting-list.ts';
 import type { Segment } from './segment.ts';
 
-/** A bigram of a phrase: its list, and how far behind the start of the phrase it stands. */
+/** A bigram of a phrase: its list, and how far before the last bigram of the phrase it stands. */
 interface PlacedList extends PostingList {
-  readonly distance: number;
+  readonly ahead: number;
 }
 
 const NONE = new Uint32Array(0);
+/** Reading one more list pays where its positions are fewer by this factor than those that would be looked up in the others. */
+const MUCH_RARER = 2;
 
-/** Every position at which a phrase stands, in ascending order; overlapping ones too. An empty phrase stands nowhere. `marks` are left as they were, unmarked. */
+/** Every position at which a phrase stands, in ascending order; overlapping ones too. An empty phrase stands nowhere. Nothing is marked in `marks`, before and after. */
 export function positionsIn(segment: Segment, phrase: string, marks: PositionMarks): Uint32Array {
-  marks.reserve(segment.span);
   if (phrase.length < 2) return phrase === '' ? NONE : positionsOfUnit(segment, phrase.charCodeAt(0), marks);
   const lists = listsOf(segment, phrase);
-  return lists ? intersection(cover(lists), marks) : NONE;
+  return lists ? startsOf(intersection(chosen(lists)), phrase.length - 2) : NONE;
 }
 
 function listsOf(segment: Segment, phrase: string): PlacedList[] | undefined {
   const lists: PlacedList[] = [];
-  for (let distance = 0; distance + 1 < phrase.length; distance++) {
-    const list = segment.list(phrase.charCodeAt(distance), phrase.charCodeAt(distance + 1));
+  for (let ahead = phrase.length - 2; ahead >= 0; ahead--) {
+    const at = phrase.length - 2 - ahead;
+    const list = segment.list(phrase.charCodeAt(at), phrase.charCodeAt(at + 1));
     if (!list) return undefined;
-    lists.push({ ...list, distance });
+    lists.push({ ...list, ahead });
   }
   return lists;
+}
+
+/** The lists to read, the shortest first. One that is not needed is worth reading where it leaves few positions to look up: 业发 for 产业发展. */
+function chosen(lists: readonly PlacedList[]): PlacedList[] {
+  const needed = cover(lists).sort(byLength);
+  const shortest = lists.reduce((least, list) => (byLength(list, least) < 0 ? list : least));
+  return lengthOf(shortest) * MUCH_RARER < lengthOf(needed[0] as PlacedList) ? [shortest, ...needed] : needed;
 }
 
 /**
@@ -35,28 +44,32 @@ function listsOf(segment: Segment, phrase: string): PlacedList[] | undefined {
 function cover(lists: readonly PlacedList[]): PlacedList[] {
   const costs: number[] = [];
   for (const [index, list] of lists.entries()) costs.push(lengthOf(list) + (index === 0 ? 0 : Math.min(...costs.slice(-2))));
-  const chosen: PlacedList[] = [];
+  const covering: PlacedList[] = [];
   for (let index = lists.length - 1; index >= 0; ) {
-    chosen.push(lists[index] as PlacedList);
+    covering.push(lists[index] as PlacedList);
     index -= index > 1 && (costs[index - 2] as number) < (costs[index - 1] as number) ? 2 : 1;
   }
-  return chosen;
+  return covering;
 }
 
-/** Decodes the rarest list and keeps what all others have at their distance. */
-function intersection(lists: PlacedList[], marks: PositionMarks): Uint32Array {
-  const [rarest, ...others] = lists.sort((a, b) => lengthOf(a) - lengthOf(b)) as [PlacedList, ...PlacedList[]];
-  let positions: Uint32Array = new Uint32Array(lengthOf(rarest));
-  positions = positions.subarray(0, decodeList(rarest, positions));
-  for (const list of others) {
-    if (positions.length === 0) break;
-    positions = intersectList(positions, list, list.distance - rarest.distance, marks);
-  }
-  return rarest.distance === 0 ? positions : positions.map((position) => position - rarest.distance);
+/** What all lists have, as positions of the last bigram of the phrase. In one array from beginning to end. */
+function intersection([first, ...others]: readonly PlacedList[]): Uint32Array {
+  if (!first) return NONE;
+  const positions = new Uint32Array(lengthOf(first) + 1);
+  let count = decodeList(first, positions, 0, first.ahead);
+  for (const list of others) if (count > 0) count = keepListed(positions, count, list, list.ahead);
+  return positions.subarray(0, count);
+}
+
+/** Where the phrases begin whose last bigrams stand at these positions, in place. */
+function startsOf(positions: Uint32Array, distance: number): Uint32Array {
+  if (distance > 0) for (let index = 0; index < positions.length; index++) positions[index] = (positions[index] as number) - distance;
+  return positions;
 }
 
 /** A single unit: all bigrams that start with it, and the documents that end with it. Marks put them in order several times faster than sorting does. */
 function positionsOfUnit(segment: Segment, unit: number, marks: PositionMarks): Uint32Array {
+  marks.reserve(segment.span);
   const lists = segment.listsOf(unit);
   const ends = documentEnds(segment, unit);
   const room = new Uint32Array(lists.reduce((sum, list) => sum + lengthOf(list), ends.length));
@@ -64,9 +77,13 @@ function positionsOfUnit(segment: Segment, unit: number, marks: PositionMarks): 
   for (const list of lists) length = decodeList(list, room, length);
   room.set(ends, length);
   const positions = room.subarray(0, length + ends.length);
-  marks.mark(positions, 0);
+  marks.mark(positions);
   marks.drain(positions);
   return positions;
+}
+
+function byLength(a: PostingList, b: PostingList): number {
+  return lengthOf(a) - lengthOf(b);
 }
 
 /** In words: what it takes to read a list. */

@@ -3,8 +3,9 @@ import { applyEdits, modify, parse } from 'jsonc-parser';
 import { csvLine } from '../export/csv.ts';
 import { csvColumns } from './csv-rows.ts';
 import type { PackFormat } from './pack-format.ts';
-import type { PackField } from './pack-row.ts';
+import type { PackField, PackRow } from './pack-row.ts';
 import { PACK_FIELDS } from './pack-row.ts';
+import { escaped, textRows } from './text-rows.ts';
 import { unframed } from './unframed.ts';
 
 /** A phrase to be written into a pack. */
@@ -35,20 +36,22 @@ function withRecord(text: string, phrase: NewPhrase): string {
 /** Below the heading of its group where there is one, else above the first heading with the group in a column of its own. */
 function withTextLine(text: string, { phrase, english, note, group }: NewPhrase): string {
   const heading = Array.from(text.matchAll(HEADING_LINES)).find(([line]) => group !== undefined && line.trim() === `[${group}]`);
-  const cells = [phrase, english ?? '', note ?? '', heading ? '' : (group ?? '')].map((cell) => cell.replace(/\s+/g, ' '));
+  const cells = [escaped(phrase), english ?? '', note ?? '', heading ? '' : (group ?? '')].map((cell) => cell.replace(/\s+/g, ' '));
   return withLine(text, cells.join('\t').trimEnd(), heading ? heading.index + heading[0].length : 0);
 }
 
 const HEADING_LINES = /^[^\S\r\n]*\[.+\][^\S\r\n]*$/gm;
 
-/** A list with one more line. */
-export function withListed(text: string, line: string): string {
-  return withLine(text, line, 0);
+/** A list with one more phrase. */
+export function withListed(text: string, phrase: string): string {
+  return withLine(text, escaped(phrase), 0);
 }
 
-/** A list without every line that says just this, with or without quotation marks and punctuation around it. */
-export function withoutListed(text: string, line: string): string {
-  return text.replace(/[^\r\n]*(\r\n|\r|\n|$)/g, (whole) => (unframed(whole) === line ? '' : whole));
+/** A list without every line that has a phrase as it was `written`, or with nothing but quotation marks and punctuation around it, whatever columns stand behind it. */
+export function withoutListed(text: string, phrase: string, written = phrase): string {
+  const isPhrase = ({ fields }: PackRow) => fields.phrase === written || (fields.phrase && unframed(fields.phrase)) === phrase;
+  const isListed = (line: string) => textRows(line).rows.some(isPhrase);
+  return text.replace(/[^\r\n]*(\r\n|\r|\n|$)/g, (line) => (isListed(line) ? '' : line));
 }
 
 /** Puts a line at the end of the part of a file that begins at the offset `from` and ends before the next heading, above the blank lines there. */

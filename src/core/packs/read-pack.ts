@@ -23,6 +23,8 @@ export interface PackFile {
 export interface PackPhrase extends Partial<Record<Exclude<PackField, 'phrase'>, string>> {
   /** As it is written in the pack, without what does not belong to it. */
   readonly text: string;
+  /** As it is written in the pack, noise and all. */
+  readonly written: string;
   /** Folded. */
   readonly key: string;
 }
@@ -88,7 +90,7 @@ class UsableRows {
     else if (known !== undefined) this.problems.push({ code: 'duplicate', name: known, start, end });
     else {
       this.seen.set(bareKey(key), this.pack);
-      this.phrases.push({ text, key, ...rest });
+      this.phrases.push({ text, written: phrase, key, ...rest });
     }
   }
 }

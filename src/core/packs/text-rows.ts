@@ -9,10 +9,12 @@ interface TextLine {
 
 /** The group that the lines below a heading belong to. */
 const HEADING = /^\[(.+)\]$/;
+const ESCAPED = /^\\(?=[#[\\])/;
+const TO_ESCAPE = /^(?=[#[\\])/;
 
 /**
  * A pack as plain text: a phrase on each line, with English, note and group behind it between tabs; `[group]` on a line of its own is the group of the lines
- * below it; `#` begins a comment.
+ * below it; `#` begins a comment. A backslash in front takes their meaning from `#`, `[` and itself.
  */
 export function textRows(text: string): PackRows {
   const rows: PackRow[] = [];
@@ -26,8 +28,13 @@ export function textRows(text: string): PackRows {
   return { rows, problems };
 }
 
+/** A phrase as a line begins with it. */
+export function escaped(phrase: string): string {
+  return phrase.replace(TO_ESCAPE, '\\');
+}
+
 function rowOf({ text, start }: TextLine, group: string | undefined, problems: PackProblem[]): PackRow {
-  const cells = text.split('\t');
+  const cells = text.replace(ESCAPED, '').split('\t');
   const extra = cells[PACK_FIELDS.length];
   const end = start + text.length;
   if (extra !== undefined) problems.push({ code: 'unknown-column', name: extra.trim(), start, end });

@@ -1,6 +1,6 @@
 import type { Cohesion } from './cohesion.ts';
 import { mayBegin, mayEnd } from './edge-words.ts';
-import type { Side, Standing } from './edges.ts';
+import type { Figures, Side, Standing } from './edges.ts';
 import { EdgeReader } from './edges.ts';
 import { isLight } from './light-words.ts';
 import type { MinedText } from './mined-text.ts';
@@ -19,12 +19,18 @@ export interface Candidate {
   readonly aliases?: readonly string[];
   readonly documents: number;
   readonly form: PhraseForm;
+  /** Texts mostly say how much it is: a measure (社会消费品零售总额), which is no phrase, nor is a list of measures. */
+  readonly isMeasure?: boolean;
 }
 
 /** Above this share of one neighbour on one side, the repeat is a fragment of the longer text that goes on with that neighbour. */
 const FRAGMENT_SHARE = 0.75;
-/** Above this share of digits behind it, it is the name of a figure (固定资产投资增长8%). */
+/** Above this share of figures behind it, it is the name of a figure (固定资产投资增长8%), or begins a date. */
 const FIGURE_SHARE = 0.3;
+/** Above this share of figures a few units behind it, it is a measure. */
+const MEASURE_SHARE = 0.5;
+/** Above this share with an enumeration comma beside it, what is a list itself is a part of a longer one. */
+const LISTED_SHARE = 0.5;
 /** Above this share at the beginning or the end of documents it is a header or a signature. */
 const MARGIN_SHARE = 0.5;
 /** What is quoted so short would, without its quotation marks, be found in the middle of everything. */
@@ -35,6 +41,8 @@ const OFTEN_QUOTED = 2;
 const OFTEN_UNQUOTED = 20;
 /** In a library of so many documents a phrase stands by itself somewhere; in a smaller one that it does not says nothing. */
 const MANY_DOCUMENTS = 30;
+/** Nobody asks what is behind a quotation. */
+const NO_FIGURES: Figures = { beside: 0, near: 0 };
 /** How many powers of two above chance are half of all cohesion. */
 const HALF_COHESION = 6;
 
@@ -73,13 +81,16 @@ export class CandidateReader {
     const isQuoted = this.isQuoted(repeat, standing);
     if (isQuoted ? !mayBeQuoted(key) : !this.mayBePhrase(repeat, key, standing)) return undefined;
     const [left, right] = [this.edges.left(repeat), this.edges.right(repeat)];
-    if (!isQuoted && (!isWhole(left, right) || !this.isUnit(repeat) || isPlace(key) || isProperName(key))) return undefined;
+    if (!isQuoted && (!isWhole(key, left, right) || !this.isUnit(repeat) || isPlace(key) || isProperName(key))) return undefined;
+    const figures = isQuoted ? NO_FIGURES : this.edges.figures(repeat);
+    if (figures.beside > FIGURE_SHARE) return undefined;
     const contexts = differentContexts(this.text, repeat);
     if (contexts < 2) return undefined;
     const edges = Math.min(freedom(left), freedom(right));
     return {
       key,
       documents: repeat.documents,
+      ...(figures.near > MEASURE_SHARE && { isMeasure: true }),
       form: { edges, cohesion: this.cohesionOf(key, repeat), ...shares(repeat, standing, contexts) },
     };
   }
@@ -131,10 +142,18 @@ function mayBeQuoted(key: string): boolean {
   return hasQuotedShape(key) && !(key.length <= SHORT_QUOTE && isPlace(key));
 }
 
-/** Whether no neighbour is so frequent that the repeat is only a part of something longer. */
-function isWhole(left: Side, right: Side): boolean {
+/** Whether it is no part of something longer: no neighbour is too frequent, and no list goes on beside it. */
+function isWhole(key: string, left: Side, right: Side): boolean {
   const isFragment = [left, right].some(({ dominant, dominantBeyond }) => Math.max(dominant, dominantBeyond) > FRAGMENT_SHARE);
-  return !isFragment && right.digits <= FIGURE_SHARE;
+  return !isFragment && !isPartOfList(key, left, right);
+}
+
+/** Things that are named together: by a comma, or by a word that is not part of another one (和谐). */
+const NAMED_TOGETHER = /、|(?<![共缓总饱调人平温])和(?![谐平睦美合气解])|及其/u;
+
+/** Whether things are named together in the middle of an enumeration: where it begins and ends is chance (民族宗教、外事侨务). */
+function isPartOfList(key: string, left: Side, right: Side): boolean {
+  return Math.max(left.listed, right.listed) > LISTED_SHARE && NAMED_TOGETHER.test(key);
 }
 
 function shares({ documents }: Repeat, { documentsAlone, documentsQuoted }: Standing, contexts: number) {

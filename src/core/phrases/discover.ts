@@ -5,19 +5,11 @@ import { Cohesion } from './cohesion.ts';
 import { mayBegin } from './edge-words.ts';
 import { withoutFragments } from './fragments.ts';
 import type { MinedText } from './mined-text.ts';
-import { mineText } from './mined-text.ts';
 import type { Phrase } from './phrase.ts';
 import type { PhraseForm } from './phrase-form.ts';
 import { displayPhrase } from './phrase-shape.ts';
 import { mostCharacteristic } from './ranking.ts';
 import { repeats } from './repeat.ts';
-
-export interface DiscoveryOptions {
-  /** A phrase stands in at least so many documents. */
-  readonly minDocuments: number;
-  /** How many units the texts have at most, where that is known: room for them is made at once. */
-  readonly capacity?: number;
-}
 
 const MIN_LENGTH = 3;
 const MAX_LENGTH = 40;
@@ -28,13 +20,12 @@ const REPEAT_WORK = 16;
 const MOST_PHRASES = 20_000;
 
 /**
- * The phrases that recur in the folded texts of a library: maximal repeats that look like phrases, vary on both sides, and are no fragments of longer ones.
+ * The phrases that recur in at least so many texts of a library: maximal repeats that look like phrases, vary on both sides, and are no fragments of longer ones.
  * Yields every few milliseconds, so that the caller can stop or pause; returns the phrases, the most characteristic first.
  */
-export function* discover(texts: Iterable<string>, options: DiscoveryOptions): Generator<undefined, Phrase[]> {
-  const mined = yield* mineText(texts, options.capacity);
-  const cohesion = yield* Cohesion.of(mined);
-  const candidates = yield* candidatesOf(mined, new CandidateReader(mined, cohesion), options.minDocuments);
+export function* discover(text: MinedText, minDocuments: number): Generator<undefined, Phrase[]> {
+  const cohesion = yield* Cohesion.of(text);
+  const candidates = yield* candidatesOf(text, new CandidateReader(text, cohesion), minDocuments);
   const whole = yield* withoutFragments(candidates);
   yield undefined;
   const best = mostCharacteristic(whole, MOST_PHRASES);

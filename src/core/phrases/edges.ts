@@ -10,9 +10,18 @@ export interface Side {
   readonly dominant: number;
   /** The most frequent unit behind a comma: where it is always the same, the repeat is a part of an enumeration that recurs as a whole. */
   readonly dominantBeyond: number;
-  readonly digits: number;
+  /** An enumeration comma. */
+  readonly listed: number;
   /** How evenly the neighbours are spread, 0 (always the same) to 1 (never the same). */
   readonly variety: number;
+}
+
+/** What a repeat has to do with figures, as shares of its occurrences. */
+export interface Figures {
+  /** Digits begin right behind it, or a year in Chinese numerals. */
+  readonly beside: number;
+  /** Digits stand a few units behind it, before any punctuation. */
+  readonly near: number;
 }
 
 /** How a repeat stands for itself. */
@@ -28,6 +37,15 @@ const COMMA = ','.charCodeAt(0);
 const ENUMERATION_COMMA = '、'.charCodeAt(0);
 const OPEN_LEFT = unitSet('\u0000,、\u201c([)…-·');
 const OPEN_RIGHT = unitSet('\u0000,、\u201d)](…-·');
+
+const NUMERALS = unitSet('〇零一二三四五六七八九十百');
+const YEAR = '年'.charCodeAt(0);
+/** A year in numerals is so long (九十年, 一百一十三年); shorter ones are rather times (三年行动). */
+const SHORTEST_YEAR = 2;
+const LONGEST_YEAR = 5;
+
+/** How far behind the name of a measure its figure is looked for (工业增加值年均增长8%). */
+const NEAR = 6;
 
 function unitSet(characters: string): Uint8Array {
   const set = new Uint8Array(UNITS);
@@ -67,24 +85,36 @@ export class EdgeReader {
     return { documentsAlone: alone.count, documentsQuoted: quoted.count };
   }
 
+  figures({ positions, length }: Repeat): Figures {
+    const { units } = this.text;
+    let beside = 0;
+    let near = 0;
+    for (const position of positions) {
+      if (isFigure(units, position + length)) beside++;
+      if (isFigureNear(units, position + length)) near++;
+    }
+    return { beside: beside / positions.length, near: near / positions.length };
+  }
+
   private side(positions: Uint32Array, offset: number, open: Uint8Array): Side {
     const { counts, found } = this;
     const { units } = this.text;
     let distinct = 0;
     let opened = 0;
-    let digits = 0;
+    let listed = 0;
     const beyond = offset < 0 ? offset - 1 : offset + 1;
     for (const position of positions) {
       const unit = units[position + offset] as number;
+      if (unit === ENUMERATION_COMMA) listed++;
       if (unit === COMMA || unit === ENUMERATION_COMMA) this.countBeyond(units[position + beyond] as number);
       if (open[unit]) opened++;
       else if ((counts[unit] as number)++ === 0) found[distinct++] = unit;
-      if (unit >= 0x30 && unit <= 0x39) digits++;
     }
     const n = positions.length;
     const spread = this.spread(distinct, n);
     const variety = (spread.entropy + (opened / n) * Math.log2(n)) / (Math.log2(n) || 1);
-    return { open: opened / n, dominant: spread.most / n, dominantBeyond: this.mostBeyond() / n, digits: digits / n, variety };
+    const dominantBeyond = this.mostBeyond() / n;
+    return { open: opened / n, listed: listed / n, dominant: spread.most / n, dominantBeyond, variety };
   }
 
   private countBeyond(unit: number): void {
@@ -115,6 +145,26 @@ export class EdgeReader {
     }
     return { most, entropy };
   }
+}
+
+/** What is always followed by a year is the era of a date (民国), not a phrase. */
+function isFigure(units: Uint16Array, at: number): boolean {
+  if (isDigit(units[at] as number)) return true;
+  let end = at;
+  while (NUMERALS[units[end] as number] && end - at < LONGEST_YEAR) end++;
+  return end - at >= SHORTEST_YEAR && units[end] === YEAR;
+}
+
+function isFigureNear(units: Uint16Array, from: number): boolean {
+  for (let at = from; at < from + NEAR; at++) {
+    if (isDigit(units[at] as number)) return true;
+    if (OPEN_RIGHT[units[at] as number]) return false;
+  }
+  return false;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** Counts documents that come in order. */

@@ -8,13 +8,13 @@ const ALWAYS_QUOTED = 0.5;
 const SHORTEST = 4;
 const STEP = 256;
 
-/** The candidates, as a `CandidateSet` has them, that live outside longer ones too. Each looks up its own parts: they are few, as phrases are short. */
+/** The candidates, as a `CandidateSet` has them, that live outside longer ones too and are no measures. Each looks up its own parts: they are few, as phrases are short. */
 export function* withoutFragments(candidates: ReadonlyMap<string, Candidate>): Generator<undefined, Candidate[]> {
   const fragments = new Set<string>();
   let done = 0;
   for (const [key, { documents }] of candidates) {
     for (const part of partsOf(key)) if (isFragment(candidates.get(part), documents)) fragments.add(part);
-    if (isEnumeration(key, documents, candidates)) fragments.add(key);
+    if (isEnumeration(key, documents, candidates) || hasMeasure(key, candidates)) fragments.add(key);
     if (++done % STEP === 0) yield undefined;
   }
   return [...candidates].filter(([key]) => !fragments.has(key)).map(([, candidate]) => candidate);
@@ -29,6 +29,10 @@ function isFragment(part: Candidate | undefined, documents: number): boolean {
 function isEnumeration(key: string, documents: number, candidates: ReadonlyMap<string, Candidate>): boolean {
   const items = key.split('、');
   return items.length > 1 && items.every((item) => (candidates.get(item)?.documents ?? 0) > documents * CASUAL);
+}
+
+function hasMeasure(key: string, candidates: ReadonlyMap<string, Candidate>): boolean {
+  return key.split('、').some((item) => candidates.get(item)?.isMeasure);
 }
 
 function* partsOf(key: string): Generator<string> {

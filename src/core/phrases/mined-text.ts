@@ -13,10 +13,10 @@ export interface MinedText {
 }
 
 const BLOCK_BITS = 8;
-/** How much is taken in between two pauses: a text may have to be read from a disk first. */
-const STEP_UNITS = 1 << 16;
 const BOUNDARIES: ReadonlySet<string> = new Set('。!?;:\n \u0000');
 const QUOTE = 0x22;
+const LINE_END = 0x0a;
+const FULL_STOP = 0x3002;
 
 const SIGNIFICANT = significantUnits();
 
@@ -27,23 +27,32 @@ function significantUnits(): Uint16Array {
   return units;
 }
 
-/** Makes the text to mine of folded texts, in steps; `capacity` is how many units they have at most, where that is known. */
-export function* mineText(texts: Iterable<string>, capacity = 1 << 16): Generator<undefined, MinedText> {
-  const starts: number[] = [];
-  let units = new Uint16Array(capacity + 2);
-  let at = 1;
-  let done = 0;
-  for (const text of texts) {
-    if (at + text.length + 2 > units.length) units = grown(units, at + text.length + 2);
-    starts.push(at);
-    writeUnits(text, units, at);
-    at += text.length + 1;
-    if (at - done > STEP_UNITS) {
-      done = at;
-      yield undefined;
+/** Takes the folded texts of a library piece by piece, in any order. */
+export class MinedTextWriter {
+  private readonly units: Uint16Array;
+  private readonly starts: Uint32Array;
+
+  /** How long the text of each document is. */
+  constructor(lengths: readonly number[]) {
+    this.starts = new Uint32Array(lengths.length + 1);
+    let at = 1;
+    for (const [document, length] of lengths.entries()) {
+      this.starts[document] = at;
+      at += length + 1;
     }
+    this.starts[lengths.length] = at;
+    this.units = new Uint16Array(Math.max(at, 2));
   }
-  return { units: units.subarray(0, Math.max(at, 2)), starts: Uint32Array.from([...starts, at]), blocks: blocksOf(starts, at) };
+
+  /** Writes whole lines of a document's text, to stand from an offset on. */
+  write(document: number, offset: number, lines: Uint16Array): void {
+    writeLines(lines, this.units, (this.starts[document] as number) + offset);
+  }
+
+  finish(): MinedText {
+    const { units, starts } = this;
+    return { units, starts, blocks: blocksOf(starts) };
+  }
 }
 
 /** The text at a position, as folded text: both quotation marks are one again. */
@@ -63,26 +72,21 @@ export function documentAt({ starts, blocks }: MinedText, position: number): num
   return document;
 }
 
-function grown(units: Uint16Array, least: number): Uint16Array<ArrayBuffer> {
-  const larger = new Uint16Array(Math.max(least, units.length * 2));
-  larger.set(units);
-  return larger;
-}
-
-function blocksOf(starts: readonly number[], end: number): Uint32Array {
-  const blocks = new Uint32Array((end >> BLOCK_BITS) + 1);
+function blocksOf(starts: Uint32Array): Uint32Array {
+  const documents = starts.length - 1;
+  const blocks = new Uint32Array(((starts[documents] as number) >> BLOCK_BITS) + 1);
   let document = 0;
   for (let block = 0; block < blocks.length; block++) {
     const position = block << BLOCK_BITS;
-    while (document + 1 < starts.length && (starts[document + 1] as number) <= position) document++;
+    while (document + 1 < documents && (starts[document + 1] as number) <= position) document++;
     blocks[block] = document;
   }
   return blocks;
 }
 
-function writeUnits(text: string, units: Uint16Array, start: number): void {
+function writeLines(text: Uint16Array, units: Uint16Array, start: number): void {
   for (let from = 0; from < text.length; ) {
-    const to = endOf(text, from, '\n');
+    const to = endOf(text, from, LINE_END);
     if (hasPairs(text, from, to)) writeRun(text, from, to, units, start, true);
     else writeSentences(text, from, to, units, start);
     from = to + 1;
@@ -90,30 +94,30 @@ function writeUnits(text: string, units: Uint16Array, start: number): void {
 }
 
 /** A line with a stray quotation mark: only in the sentences that have pairs one can tell which way they look. */
-function writeSentences(text: string, from: number, to: number, units: Uint16Array, start: number): void {
+function writeSentences(text: Uint16Array, from: number, to: number, units: Uint16Array, start: number): void {
   for (let sentence = from; sentence < to; ) {
-    const end = Math.min(to, endOf(text, sentence, '。') + 1);
+    const end = Math.min(to, endOf(text, sentence, FULL_STOP) + 1);
     writeRun(text, sentence, end, units, start, hasPairs(text, sentence, end));
     sentence = end;
   }
 }
 
-function endOf(text: string, from: number, mark: string): number {
+function endOf(text: Uint16Array, from: number, mark: number): number {
   const at = text.indexOf(mark, from);
   return at < 0 ? text.length : at;
 }
 
-function hasPairs(text: string, from: number, to: number): boolean {
+function hasPairs(text: Uint16Array, from: number, to: number): boolean {
   let paired = true;
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === QUOTE) paired = !paired;
+  for (let at = from; at < to; at++) if (text[at] === QUOTE) paired = !paired;
   return paired;
 }
 
 /** Where quotation marks do not come in pairs no phrase crosses them. */
-function writeRun(text: string, from: number, to: number, units: Uint16Array, start: number, paired: boolean): void {
+function writeRun(text: Uint16Array, from: number, to: number, units: Uint16Array, start: number, paired: boolean): void {
   let open = false;
   for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = text[at] as number;
     if (unit !== QUOTE) units[start + at] = SIGNIFICANT[unit] as number;
     else if (paired) {
       open = !open;

@@ -6,8 +6,8 @@ const POST_OR_BODY = new RegExp(
   `${anyOf(`
   书记 主席 总理 委员长 部长 省长 市长 县长 区长 镇长 乡长 村长 局长 厅长 处长 主任 委员 常委 代表 秘书长 发言人 总统 首相 大臣 司令员? 政委 院长 校长 行长 会长 社长
   组长 董事长 负责人 检察长 大使 领事 记者 编辑 主播 教授 院士 同志 先生 女士 官兵 干警 民警 战士 烈士 人士 成员 常委会 委员会 办公厅 办公室 人民政府 政治局 国务院
-  党中央 法院 检察院 工商联 共青团 妇联 代表大会 会议 座谈会 发布会 代表团 领导小组 指挥部 总局 总台 电视台 通讯社 新华社 公司 联播 [^原]委 人民团体 民主党派
-  (?<![全内干西中东南北局外总乐])部 (?<![格布开结大全时变新破困僵])局`)}$`,
+  (?:党|中共)中央 共产党 全国人大 政协 人民银行 总会 基金会 法院 检察院 工商联 共青团 妇联 代表大会 会议 座谈会 发布会 代表团
+  领导小组 指挥部 总局 总台 电视台 通讯社 新华社 公司 联播 [^原]委 人民团体 民主党派 (?<![全内干西中东南北局外总乐])部 (?<![格布开结大全时变新破困僵])局`)}$`,
   'u',
 );
 /** Names of rules and orders. */
@@ -24,12 +24,13 @@ const PERSONS: readonly RegExp[] = [
   new RegExp(`^${NAME}${TITLE}.{0,3}$`, 'u'),
   new RegExp(`^${NAME}(?:、${NAME})+$`, 'u'),
   new RegExp(`^${NAME}${TITLE}?${DEED}`, 'u'),
-  new RegExp(`(?:主任|委员|[部省市县区局厅处署院校行会社组]长)${NAME}$`, 'u'),
-  new RegExp(`(?:主席|总书记|总理|委员长|部长|总统|首相|秘书长|外长|常委、)(?:${NAME}|[^的、,]{2,4}$)`, 'u'),
+  new RegExp(`(?:主任|委员|[部省市县区局厅处署院校行会社组]长)${SURNAME}[\\u4e00-\\u9fff]{0,2}$`, 'u'),
+  new RegExp(`(?:主席|总书记|总理|委员长|部长|总统|首相|秘书长|外长|常委、)(?:${NAME}|[^的、,]{2,4}$|[^的、,]+[-·][^的、,]+$)`, 'u'),
   /政治局(?:常委|委员)|记者/u,
 ];
 /** Characters that foreign names are written with; so many in a row are a name. */
-const FOREIGN = /[斯克尔特布拉罗夫伊科巴卡基达诺维亚洛莫塔尼贝萨里哈姆普鲁索加兰赫丹耶纳托凯沙阿奥弗格瓦佐泽顿森雷穆库皮扬坎伦德]{4}/u;
+const FOREIGN =
+  /[斯克尔特布拉罗夫伊科巴卡基达诺维亚洛莫塔尼贝萨里哈姆普鲁索加兰赫丹耶纳托凯沙阿奥弗格瓦佐泽顿森雷穆库皮扬坎伦德]{4}|(?:斯坦|[利尼西比维]亚)$/u;
 const LEAST_BESIDE = 4;
 
 /** Whether a folded text is the name of a person, a post or a body, or of several, or tells what such a person did; or a name of what follows. */

@@ -8,6 +8,11 @@ const OPPOSED = /[东南西北中上下左右前后内外大小高低多少新�
 const LONG_FOR_CHARACTER = 6;
 const LONG_FOR_WORD = 12;
 
+/** Whether a text has a number in it, or what is counted off. */
+export function isCounted(text: string): boolean {
+  return COUNTED.test(text);
+}
+
 /** Whether two texts are the same but for what stands from `from` to before `to`. */
 export function isSameAround(a: string, b: string, from: number, to: number): boolean {
   return a.length === b.length && a.slice(0, from) === b.slice(0, from) && a.slice(to) === b.slice(to);
@@ -16,7 +21,7 @@ export function isSameAround(a: string, b: string, from: number, to: number): bo
 /** Whether two texts that are the same but for what stands from `from` to before `to` are wordings of one phrase. */
 export function isRewording(a: string, b: string, from: number, to: number): boolean {
   const [was, is] = [a.slice(from, to), b.slice(from, to)];
-  if (COUNTED.test(was) || COUNTED.test(is)) return false;
+  if (isCounted(was) || isCounted(is)) return false;
   if (changesLightWord(a, b, from, to)) return true;
   if (OPPOSED.test(was) && OPPOSED.test(is)) return false;
   return a.length >= (to - from === 1 ? LONG_FOR_CHARACTER : LONG_FOR_WORD);

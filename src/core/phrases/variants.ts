@@ -1,7 +1,7 @@
 import type { Range } from '../evidence.ts';
 import { GapTable, hashAround } from './gap-table.ts';
 import { isLightRun } from './light-words.ts';
-import { areReordered, isRewording, isSameAround } from './variant-relation.ts';
+import { areReordered, isCounted, isRewording, isSameAround } from './variant-relation.ts';
 
 /** By the key of a phrase, the keys of its variants in the order of the alphabet; phrases without any are missing. If one is a variant of another, so is the other of it. */
 export type VariantFamilies = ReadonlyMap<string, readonly string[]>;
@@ -10,8 +10,11 @@ const STEP = 128;
 const SHORTEST = 4;
 /** What stands in front of a phrase, or around a quoted one, is at most so long. */
 const MOST_ADDED = 4;
-/** Quotation marks, commas and words that only join: they come and go without a change of meaning. */
-const JOINTS = /["、,·和与及]|的(?=.)/g;
+/** So much may be left out of a long phrase. */
+const MOST_LEFT_OUT = 4;
+const LONG = 12;
+/** Quotation marks, commas, words that only join, and of which level a body is: they come and go without a change of meaning. */
+const JOINTS = /["、,·和与及]|的(?=.)|[省市县区](?=人大|政协)|其常委会/g;
 
 /**
  * Which of the folded phrases are wordings of one another: quoted or not, joined otherwise, the same words in another order, one word of one or two characters
@@ -52,7 +55,10 @@ class VariantFinder {
   *families(): Generator<undefined, VariantFamilies> {
     let done = 0;
     for (const entries of this.bySkeleton.values()) {
-      for (const entry of entries) this.relateCore(entry);
+      for (const entry of entries) {
+        this.relateCore(entry);
+        this.relateShortened(entry);
+      }
       if (++done % STEP === 0) yield undefined;
     }
     return new Map([...this.found].map(([key, variants]) => [key, [...variants].sort()]));
@@ -89,6 +95,16 @@ class VariantFinder {
       if (isLightRun(skeleton.slice(0, added))) this.connectAll(key, skeleton.slice(added));
     const [quoted, inner] = /^[^"]*"([^"]+)"[^"]*$/.exec(key) ?? [];
     if (quoted && inner && key.length - inner.length - 2 <= MOST_ADDED) this.connectAll(key, inner.replace(JOINTS, ''));
+  }
+
+  /** 坚决遏制重特大安全事故发生 says no more than 坚决遏制重特大事故发生: of a long phrase a word inside may be left out, unless it counts something. */
+  private relateShortened({ key, skeleton }: Entry): void {
+    if (skeleton.length < LONG) return;
+    for (let width = 2; width <= MOST_LEFT_OUT; width++) {
+      for (let at = 1; at + width < skeleton.length; at++) {
+        if (!isCounted(skeleton.slice(at, at + width))) this.connectAll(key, skeleton.slice(0, at) + skeleton.slice(at + width));
+      }
+    }
   }
 
   private connectAll(key: string, skeleton: string): void {

@@ -18,7 +18,7 @@ const SHARE_INSIDE = 0.8;
 /** Of the divisions that answer to the self word the one with most behind it, or one inside it that answers too and holds most of that (义乌 in 金华). */
 export function chooseBySelfWord(weighing: Weighing, self: Deixis, signs: Signs): Division | undefined {
   const answering = ranked(
-    weighing.candidates().filter((division) => division.name.endsWith(self.word) && isUnder(division, signs.selves)),
+    weighing.candidates().filter((division) => weighing.answersTo(division, self.word) && isUnder(division, signs.selves)),
     (division) => weighing.total(division),
   );
   const [best] = answering;

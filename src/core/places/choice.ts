@@ -34,6 +34,8 @@ export interface Signs {
 export function choose(weighing: Weighing, signs: Signs): Division | undefined {
   const [self, next] = signs.selves;
   if (!self) return chooseByShare(weighing, signs);
+  const speaker = self.nameEnd === undefined ? undefined : weighing.namedBefore(self.nameEnd);
+  if (speaker && weighing.answersTo(speaker, self.word)) return speaker;
   const byShare = self.weight < FIRM_SELF_WORD && !isProvinceWord(self.word) ? chooseByShare(weighing, signs) : undefined;
   if (byShare && signs.atHead(byShare)) return selfAbove(weighing, byShare, self) ?? byShare;
   const division = chooseBySelfWord(weighing, self, signs);
@@ -43,12 +45,12 @@ export function choose(weighing: Weighing, signs: Signs): Division | undefined {
 /** The division around this one that answers to the self word and is named as such beside it: 锡林郭勒盟 with 锡林浩特市 in it. */
 function selfAbove(weighing: Weighing, division: Division, { word }: Deixis): Division | undefined {
   const least = SHARE_ABOVE * weighing.mass(division);
-  return pathOf(division).find((above) => above !== division && above.name.endsWith(word) && weighing.ownWeight(above) >= least);
+  return pathOf(division).find((above) => above !== division && weighing.answersTo(above, word) && weighing.ownWeight(above) >= least);
 }
 
 /** Whether 全区 may mean the autonomous region of a city that calls itself 全市: it is answered by the region, or by several districts alike. */
 function isRegionOf(division: Division | undefined, self: Deixis, next: Deixis): boolean {
-  return !division?.parent && self.word === '区' && next.weight >= SECOND_SHARE * self.weight;
+  return !division?.parent && self.word === '区' && self.nameEnd === undefined && next.weight >= SECOND_SHARE * self.weight;
 }
 
 /** The other divisions of the same level that the text might be about, the weightiest first. */

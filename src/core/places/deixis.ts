@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches.ts';
+
 /** What a text calls the place it speaks of: 我市, 全省, 区委. A division answers to it by the end of its name; the lowest level first. */
 const LEVELS = [
   ['区', '县', '旗'],
@@ -16,6 +18,8 @@ export function isProvinceWord(word: SelfWord): boolean {
 export interface Deixis {
   readonly word: SelfWord;
   readonly weight: number;
+  /** Where the text says that it speaks for the place, the end of what it calls it there (我代表某市|人民政府); else `undefined`. */
+  readonly nameEnd: number | undefined;
   readonly start: number;
   readonly end: number;
 }
@@ -25,6 +29,11 @@ const WORD = '省|自治区|市|州|盟|地区|县|区|旗';
 const OPENING = new RegExp(
   `代表(${WORD})(?:人民)?政府|(?:^|[\\n—-])代?(${WORD})(?:长|委书记)(?![a-z治])|(?:在|^|[\\n,。])(${WORD})(?:委)?(?:第)?[十一二三四五六七八九\\d]{1,3}届`,
   'g',
+);
+/** A report says for whom it is made and before whom: that is its place, whatever else it speaks of more. News goes on after a comma: 在省第十届人民代表大会第一次会议上,我市代表… */
+const SPEAKING = new RegExp(
+  `(我(?:受|代表)[\\u4e00-\\u9fff]{0,12}?(${WORD}))(?:人民)?政府(?=[^。]{0,40}(?:报告|汇报|审议))|` +
+    `(在[\\u4e00-\\u9fff]{0,16}?(${WORD}))第[十一二三四五六七八九\\d]{1,3}(?:届(?:人民代表大会|委员会)[^,。\\n]{0,14}会议|次代表大会)上?(?![上,])`,
 );
 /** 我市, 全市, 本市; 市委 and 市政府 with nothing before them. */
 const POINTING = new RegExp(`(?:我|(?<!安)全|(?<![资基成样日根])本(?!地))(${WORD})(?![域面级际场])`, 'g');
@@ -38,17 +47,34 @@ const PLENTY = 5;
 
 /** The self words of a folded text, the most used first. */
 export function findDeixis(folded: string): Deixis[] {
-  const found = new Map<SelfWord, Deixis>();
-  const count = (match: RegExpMatchArray, weight: number) => {
-    const word = match.slice(1).find(Boolean) as SelfWord;
-    const before = found.get(word);
-    const start = match.index ?? 0;
-    found.set(word, before ? { ...before, weight: before.weight + weight } : { word, weight, start, end: start + match[0].length });
-  };
-  for (const match of folded.slice(0, OPENING_LENGTH).matchAll(OPENING)) count(match, WEIGHTS.opening);
-  for (const match of folded.matchAll(POINTING)) count(match, WEIGHTS.pointing);
-  for (const match of folded.matchAll(GOVERNING)) count(match, WEIGHTS.governing);
-  return [...found.values()].sort((a, b) => b.weight - a.weight);
+  const opening = folded.slice(0, OPENING_LENGTH);
+  const speaker = findSpeaker(opening);
+  const tally: Tally = new Map();
+  if (speaker) tally.set(speaker.word, { ...speaker });
+  count(tally, matchesOf(opening, OPENING), WEIGHTS.opening);
+  count(tally, matchesOf(folded, POINTING), WEIGHTS.pointing);
+  count(tally, matchesOf(folded, GOVERNING), WEIGHTS.governing);
+  return [...tally.values()].sort((a, b) => b.weight - a.weight);
+}
+
+type Tally = Map<SelfWord, { -readonly [Key in keyof Deixis]: Deixis[Key] }>;
+
+function count(tally: Tally, matches: readonly RegExpExecArray[], weight: number): void {
+  for (const match of matches) {
+    const word = (match[1] ?? match[2] ?? match[3]) as SelfWord;
+    const before = tally.get(word);
+    if (before) before.weight += weight;
+    else tally.set(word, { word, weight, nameEnd: undefined, start: match.index, end: match.index + match[0].length });
+  }
+}
+
+function findSpeaker(opening: string): Deixis | undefined {
+  const match = SPEAKING.exec(opening);
+  if (!match) return undefined;
+  const start = match.index;
+  const name = match[1] ?? match[3] ?? '';
+  const word = (match[2] ?? match[4]) as SelfWord;
+  return { word, weight: WEIGHTS.opening, nameEnd: start + name.length, start, end: start + match[0].length };
 }
 
 /**
@@ -58,8 +84,14 @@ export function findDeixis(folded: string): Deixis[] {
 export function selfWords(deixis: readonly Deixis[]): Deixis[] {
   const most = deixis[0]?.weight ?? 0;
   const least = Math.max(most > PLENTY ? 2 * LEAST : LEAST, LOWER_SHARE * most);
-  const counting = deixis.filter(({ weight }) => weight >= least);
+  const counting = speakersFirst(deixis.filter(({ weight, nameEnd }) => nameEnd !== undefined || weight >= least));
   const [county, prefecture, province] = LEVELS.map((words) => counting.find(({ word }) => (words as readonly string[]).includes(word)));
   const countyFirst = county && county.weight > (prefecture?.weight ?? 0);
-  return (countyFirst ? [county, prefecture, province] : [prefecture, province, county]).filter((word) => word !== undefined);
+  return speakersFirst(
+    (countyFirst ? [county, prefecture, province] : [prefecture, province, county]).filter((word) => word !== undefined),
+  );
+}
+
+function speakersFirst(deixis: readonly Deixis[]): Deixis[] {
+  return [...deixis].sort((a, b) => Number(b.nameEnd !== undefined) - Number(a.nameEnd !== undefined));
 }

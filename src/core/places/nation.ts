@@ -1,4 +1,5 @@
 import type { Range } from '../evidence.ts';
+import { findMentions } from './mention.ts';
 
 /** What a text says when it speaks of the whole country or for its central bodies; the posts of persons (国务院总理) are left out. */
 const NATIONAL =
@@ -9,9 +10,14 @@ const REPUBLIC_DATE =
 /** A body in Taipei that the text begins with. */
 const TAIPEI_BODY = /^\s*(?:总统(?:府|令)|(?:行政|立法|考试|监察|司法)院)/;
 const HEAD = 600;
-const CENTRAL_BODY = /^(?:中共中央|中国共产党中央|党中央|国务院|中央|全国人大|全国人民代表大会|全国政协|最高人民|中华人民共和国|国家)/;
+const CENTRAL_BODY =
+  /^(?:中共中央|中国共产党中央|党中央|国务院|政务院|中央|中华全国|全国人大|全国人民代表大会|全国政协|最高人民|中华人民共和国|国家)/;
 const MINISTRY =
   /^(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源(?:和)?社会保障|自然资源|生态环境|住房(?:和)?城乡建设|交通运输|水利|农业农村|农业|商务|文化和旅游|文化|应急管理|退役军人事务)部|^(?:审计署|海关总署|中国人民银行)/;
+
+/** After the name of its place. */
+const BRANCH =
+  /^(?:省|市|县|区|特派员|监管)?(?:税务局|海关|海事局|监管局|管理局|气象局|证监局|审计局|调查总?队|(?:中心)?[分支]行|办事处|[分支]局)$/;
 
 /** How often and where first, in folded offsets. */
 export interface Sign extends Range {
@@ -28,17 +34,21 @@ export function taipeiSign(folded: string): Range | undefined {
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
-/** Whether a body is one of the central authorities. */
+/** Whether a body is one of the central authorities, and not the branch of one in some place. */
 export function isCentralBody(folded: string): boolean {
-  return CENTRAL_BODY.test(folded) || MINISTRY.test(folded);
+  return (CENTRAL_BODY.test(folded) || MINISTRY.test(folded)) && !isBranch(folded);
+}
+
+/** 国家税务总局鄂尔多斯市税务局, 中国人民银行福州中心支行 */
+function isBranch(folded: string): boolean {
+  return findMentions(folded).some(({ start, end, common }) => start > 0 && !common && BRANCH.test(folded.slice(end)));
 }
 
 function sign(text: string, pattern: RegExp): Sign {
-  let first: Sign | undefined;
-  let count = 0;
-  for (const match of text.matchAll(pattern)) {
-    first ??= { count: 1, start: match.index, end: match.index + match[0].length };
-    count++;
-  }
-  return first ? { ...first, count } : { count: 0, start: 0, end: 0 };
+  pattern.lastIndex = 0;
+  const first = pattern.exec(text);
+  if (!first) return { count: 0, start: 0, end: 0 };
+  let count = 1;
+  while (pattern.test(text)) count++;
+  return { count, start: first.index, end: first.index + first[0].length };
 }

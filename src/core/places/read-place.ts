@@ -22,11 +22,11 @@ import { documentZone } from './zone.ts';
 
 /** What is known of a document beside its text; each as printed. */
 export interface PlaceContext {
-  readonly title?: string;
-  readonly outlet?: string;
-  readonly issuer?: string;
+  readonly title?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly issuer?: string | undefined;
   /** Path in the workspace, asked last. */
-  readonly path?: string;
+  readonly path?: string | undefined;
 }
 
 /** How much a name counts beside the text and in its first units, compared with later. */
@@ -72,7 +72,17 @@ class PlaceReader {
   private fromTaipei(): Placed | undefined {
     const sign = taipeiSign(this.folded);
     const taiwan = gazetteer().division(TAIWAN);
-    return sign && taiwan && placed(taiwan, 'stated', [signEvidence('place-taipei', sign, this.source)]);
+    return sign && taiwan && placed(this.bodyInTaiwan() ?? taiwan, 'stated', [signEvidence('place-taipei', sign, this.source)]);
+  }
+
+  /** The county or town whose body the issuer or the title begins with: 臺南市政府公告. */
+  private bodyInTaiwan(): Division | undefined {
+    for (const text of [this.context.issuer, this.context.title]) {
+      const named = findMentions(foldText(text ?? '')).filter(({ start, chained }, index) => start === 0 || (chained && index === 1));
+      const division = named.at(-1)?.uses[0]?.division;
+      if (division?.code.startsWith(TAIWAN.slice(0, 2))) return division;
+    }
+    return undefined;
   }
 
   private fromCentre(): Placed | undefined {

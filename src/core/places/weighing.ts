@@ -36,6 +36,8 @@ export class Weighing {
   private readonly own = new Map<Division, number>();
   private readonly masses = new Map<Division, number>();
   private readonly below = new Map<Division, Set<Division>>();
+  /** The divisions that a former name was used for. */
+  private readonly renamed = new Set<Division>();
 
   /** Weighs the unambiguous mentions; the others wait for `settle`. `factor` scales all weights. */
   add(source: VoteSource, folded: string, mentions: readonly Mention[], factor: (mention: Mention) => number): void {
@@ -85,6 +87,20 @@ export class Weighing {
     return this.votes.some((vote) => vote.division === division && (vote.mention.form !== 'bare' || vote.mention.chained));
   }
 
+  /** Whether the self word can mean the division: by the end of its name, or of a former one that the text uses more than today's (我区 in 商洛地区). */
+  answersTo(division: Division, word: string): boolean {
+    if (division.name.endsWith(word)) return true;
+    if (!this.renamed.has(division)) return false;
+    const named = this.votes.filter((vote) => vote.division === division && vote.mention.form !== 'bare');
+    const former = named.filter(({ mention }) => mention.form === 'former' && mention.name.endsWith(word));
+    return 2 * former.length > named.length;
+  }
+
+  /** The division whose name, with its suffix, ends at the offset in the text; `undefined` for none, and where nothing settled which one is meant. */
+  namedBefore(end: number): Division | undefined {
+    return this.votes.find(({ source, mention }) => source === 'text' && mention.end === end && mention.form !== 'bare')?.division;
+  }
+
   /** Whether any division is named there. */
   hasVotesFrom(source: VoteSource): boolean {
     return this.votes.some((vote) => vote.source === source);
@@ -117,6 +133,7 @@ export class Weighing {
   private vote(division: Division, { mention, source, scale }: Candidate): void {
     const weight = scale * mentionWeight(mention, division);
     this.votes.push({ division, mention, source, weight });
+    if (mention.form === 'former') this.renamed.add(division);
     this.own.set(division, this.ownWeight(division) + weight);
     for (let now: Division | undefined = division; now; now = now.parent) this.addMass(now, weight);
   }

@@ -71,10 +71,12 @@ function* earliestRanks(
 ): Generator<undefined, Int32Array> {
   const rankOf = new Map(earlier.map((entry, rank) => [entry, rank]));
   const ranks = new Int32Array(grams.size).fill(NOBODY);
-  for (const { entry, units, start, end } of library.foldedUnits()) {
+  for (const folded of library.foldedUnits()) {
+    yield undefined;
+    if (!folded) continue;
+    const { entry, units, start, end } = folded;
     const rank = rankOf.get(entry);
     if (rank === undefined) continue;
-    yield undefined;
     grams.scan(units, start, end, (number) => {
       const known = ranks[number] as number;
       if (known === NOBODY || rank < known) ranks[number] = rank;

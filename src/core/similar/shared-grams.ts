@@ -23,9 +23,10 @@ export function* sharedGrams(library: WordingLibrary, { uri, grams }: ComparedTe
   const byDocument = new Map<LibraryDocument, Uint32Array>();
   const counts = new Uint32Array(grams.size);
   const isSeen = new Uint8Array(grams.size);
-  for (const { entry, units, start, end } of library.foldedUnits()) {
-    if (entry.uri === uri) continue;
+  for (const folded of library.foldedUnits()) {
     yield undefined;
+    if (!folded || folded.entry.uri === uri) continue;
+    const { entry, units, start, end } = folded;
     const numbers: number[] = [];
     grams.scan(units, start, end, (number) => {
       if (isSeen[number] === 0) numbers.push(number);

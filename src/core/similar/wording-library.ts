@@ -11,6 +11,6 @@ export interface FoldedUnits {
 
 /** What comparing wording asks of a library beside the questions of a search. */
 export interface WordingLibrary extends SearchableLibrary {
-  /** The folded texts of all documents, in no particular order. */
-  foldedUnits(): Iterable<FoldedUnits>;
+  /** The folded texts of all documents, in no particular order; `undefined` is a pause. */
+  foldedUnits(): Iterable<FoldedUnits | undefined>;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { PatternTable } from './pattern-table.ts';
 import { Sieve } from './sieve.ts';
 import type { SoughtPattern } from './sought-pattern.ts';
@@ -21,7 +22,7 @@ export class PatternScan {
     if (!this.sieve.mayMatch(pattern.needed)) return NONE;
     let matches = this.matches.get(pattern);
     if (!matches) {
-      matches = allMatches(this.text, pattern.regex);
+      matches = matchesOf(this.text, pattern.regex);
       this.matches.set(pattern, matches);
     }
     return matches;
@@ -43,11 +44,3 @@ export class PatternScan {
 }
 
 const NONE: readonly RegExpExecArray[] = [];
-
-/** As `matchAll`, which makes a new pattern each time; no pattern here matches nothing. */
-function allMatches(text: string, regex: RegExp): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
-  regex.lastIndex = 0;
-  for (let match = regex.exec(text); match; match = regex.exec(text)) matches.push(match);
-  return matches;
-}

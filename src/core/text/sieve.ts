@@ -7,21 +7,17 @@ const PLACES = 0x10000;
  * seldom, but never wrongly.
  */
 export class Sieve {
-  private readonly places = new Uint32Array(PLACES >> 5);
+  /** Place `n` is bit `n % 32` of word `n / 32`. */
+  readonly words = new Uint32Array(PLACES >> 5);
 
   constructor(text: string) {
-    let before = 0;
-    for (let at = 0; at < text.length; at++) {
+    const { words } = this;
+    for (let at = 0, before = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      this.mark(placeOf(0, unit));
-      this.mark(placeOf(before, unit));
+      mark(words, placeOf(0, unit));
+      mark(words, placeOf(before, unit));
       before = unit;
     }
-  }
-
-  /** Whether a place of `placesOf` is taken. */
-  has(place: number): boolean {
-    return ((this.places[place >> 5] as number) & (1 << (place & 31))) !== 0;
   }
 
   /** False only where the text surely has none of the literals of a clause. */
@@ -36,13 +32,13 @@ export class Sieve {
   }
 
   private hasAll(places: readonly number[]): boolean {
-    for (const place of places) if (!this.has(place)) return false;
+    for (const place of places) if (((this.words[place >> 5] as number) & (1 << (place & 31))) === 0) return false;
     return true;
   }
+}
 
-  private mark(place: number): void {
-    this.places[place >> 5] = (this.places[place >> 5] as number) | (1 << (place & 31));
-  }
+function mark(words: Uint32Array, place: number): void {
+  words[place >> 5] = (words[place >> 5] as number) | (1 << (place & 31));
 }
 
 /** The places that a text with the literal has taken: those of its pairs of units, or of its only unit. */

@@ -4,12 +4,14 @@ import type { ConcordanceDocuments, LineTarget } from './concordance-documents.t
 import { targetArguments } from './concordance-links.ts';
 import type { ConcordanceQuestion } from './concordance-question.ts';
 import { CONCORDANCE_SCHEME, GROUPINGS, questionOf, SORTS, uriOf } from './concordance-question.ts';
+import { saveConcordance } from './concordance-saving.ts';
 import { groupingText, sortText } from './concordance-wording.ts';
 
 export const CONCORDANCE_COMMANDS = {
   sort: 'tifa.concordance.sort',
   group: 'tifa.concordance.group',
   refresh: 'tifa.concordance.refresh',
+  save: 'tifa.concordance.save',
   open: 'tifa.concordance.openOccurrence',
 } as const;
 
@@ -28,6 +30,10 @@ export function registerConcordanceCommands(documents: ConcordanceDocuments): vs
     registerCommand(CONCORDANCE_COMMANDS.refresh, () => {
       const editor = activeConcordance();
       if (editor) documents.refresh(editor.document.uri);
+    }),
+    registerCommand(CONCORDANCE_COMMANDS.save, async (target?: unknown) => {
+      const editor = activeConcordance();
+      if (editor) await saveConcordance(editor.document, target);
     }),
     registerCommand(CONCORDANCE_COMMANDS.open, async () => {
       const target = targetAtCursor(documents, activeConcordance());

@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import type { ConcordanceDocuments } from './concordance-documents.ts';
-
-/** Whatever `files.encoding` says, a text that begins so is UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
+import { BYTE_ORDER_MARK } from './concordance-saving.ts';
 
 /** The texts of concordances as read-only files: only editors of files come back when a window is reloaded. */
 export class ConcordanceFiles implements vscode.FileSystemProvider, vscode.Disposable {

@@ -4,7 +4,7 @@ import type { ConcordanceSort } from '../../core/concordance/concordance-order.t
 
 export const CONCORDANCE_SCHEME = 'tifa-concordance';
 /** Not that of documents: a concordance that is saved beside them does not become one of them. */
-const EXTENSION = 'concordance';
+export const CONCORDANCE_EXTENSION = 'concordance';
 
 export const SORTS: readonly ConcordanceSort[] = ['date', 'place', 'left', 'right'];
 export const GROUPINGS: readonly ConcordanceGrouping[] = ['none', 'year', 'place', 'document', 'left', 'right'];
@@ -17,9 +17,9 @@ export interface ConcordanceQuestion {
 }
 
 export function uriOf({ query, sort, grouping }: ConcordanceQuestion): vscode.Uri {
-  const name = query.replace(/[\s\\/:*?"<>|#]+/g, ' ').trim() || EXTENSION;
+  const name = query.replace(/[\s\\/:*?"<>|#]+/g, ' ').trim() || CONCORDANCE_EXTENSION;
   const parameters = new URLSearchParams({ query, sort, grouping });
-  return vscode.Uri.from({ scheme: CONCORDANCE_SCHEME, path: `/${name}.${EXTENSION}`, query: parameters.toString() });
+  return vscode.Uri.from({ scheme: CONCORDANCE_SCHEME, path: `/${name}.${CONCORDANCE_EXTENSION}`, query: parameters.toString() });
 }
 
 /** What is missing or unknown in a uri is as usual. */

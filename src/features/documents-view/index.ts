@@ -73,7 +73,9 @@ export function registerDocumentsView({ library, corrections, savedSearches, mem
 
   async function reveal(uri: vscode.Uri | undefined, focus: boolean): Promise<void> {
     const node = uri && tree.nodeOf(uri);
-    if (node) await view.reveal(node, { select: true, focus });
+    // Who is selecting several documents keeps the selection when the first of them has opened.
+    const isSelected = view.selection.some(({ id }) => id === node?.id);
+    if (node && (focus || !isSelected)) await view.reveal(node, { select: true, focus });
     else if (focus) void vscode.window.showInformationMessage(whyNotShown(uri));
   }
 

@@ -1,13 +1,18 @@
 import * as vscode from 'vscode';
 import type { ExportFormat } from '../../core/export/export-format.ts';
 import { EXPORT_FORMATS, exportFormatOf } from '../../core/export/export-format.ts';
+import { chooseFile, fileText, tellWritten } from '../../host/chosen-file.ts';
 import type { CorrectionsStore } from '../../host/corrections.ts';
 import { FileFilter } from '../../host/file-filter.ts';
 import type { Library } from '../../host/library.ts';
+import { askPatiently } from './patient-question.ts';
 
 const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = { csv: 'CSV', json: 'JSON', md: 'Markdown' };
+const FILTERS = Object.fromEntries(EXPORT_FORMATS.map((format) => [FORMAT_NAMES[format], [format]]));
 
 interface ExportSubject {
+  /** What the dialog is called. */
+  readonly title: string;
   /** Proposed for the file. */
   readonly name: string;
   /** The phrase whose occurrences are wanted; all phrases where `undefined`. */
@@ -21,14 +26,16 @@ export class ExportFile {
     private readonly corrections: CorrectionsStore,
   ) {}
 
-  /** `target` is where to write without asking. */
-  async write({ name, ...subject }: ExportSubject, target: unknown): Promise<void> {
-    const uri = target instanceof vscode.Uri ? target : await chooseFile(name);
+  /** `target` is where to write without asking. Nothing is written where the user stops it. */
+  async write({ title, name, ...subject }: ExportSubject, target: unknown): Promise<void> {
+    const uri = target instanceof vscode.Uri ? target : await chooseFile({ title, name: `${name}.csv`, filters: FILTERS });
     if (!uri) return;
+    const request = { ...subject, format: exportFormatOf(uri.path) };
+    const exported = await askPatiently(title, (options) => this.library.ask('export', request, options));
+    if (!exported) return;
     await this.keepOut(uri);
-    const { text, count } = await this.library.ask('export', { ...subject, format: exportFormatOf(uri.path) });
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-    void tell(uri, count);
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(exported.text));
+    void tellWritten(vscode.l10n.t('{0} lines were written to {1}.', exported.count, fileText(uri)), uri);
   }
 
   /** An export is about the documents: as one of them it would be counted itself. */
@@ -36,20 +43,4 @@ export class ExportFile {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     if (folder && new FileFilter(folder).accepts(uri)) await this.corrections.set([uri], { exclude: true });
   }
-}
-
-function chooseFile(name: string): Thenable<vscode.Uri | undefined> {
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const file = `${name.replace(/[\\/:*?"<>|\s]+/g, ' ').trim()}.csv`;
-  return vscode.window.showSaveDialog({
-    filters: Object.fromEntries(EXPORT_FORMATS.map((format) => [FORMAT_NAMES[format], [format]])),
-    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, file) }),
-  });
-}
-
-async function tell(uri: vscode.Uri, lines: number): Promise<void> {
-  const open = vscode.l10n.t('Open');
-  const name = vscode.workspace.asRelativePath(uri, false);
-  const message = vscode.l10n.t('{0} lines were written to {1}.', lines, name);
-  if ((await vscode.window.showInformationMessage(message, open)) === open) await vscode.commands.executeCommand('vscode.open', uri);
 }

@@ -11,11 +11,16 @@ export function registerExport({ library, highlighter, corrections }: Dependenci
   /** Of the phrase that a view or a caller names, of the one at the cursor, or of one that the user picks. */
   async function exportOccurrences(first?: unknown, second?: unknown, target?: unknown): Promise<void> {
     const phrase = (await phraseTarget(library, highlighter, first, second)) ?? (await choosePhrase(library));
-    if (phrase) await file.write({ name: phrase.text, key: phrase.key }, target);
+    if (phrase) {
+      const title = vscode.l10n.t('Export Occurrences of “{0}”', phrase.text);
+      await file.write({ title, name: phrase.text, key: phrase.key }, target);
+    }
   }
 
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('tifa.exportPhrases', (target?: unknown) => file.write({ name: vscode.l10n.t('phrases') }, target)),
+    vscode.commands.registerCommand('tifa.exportPhrases', (target?: unknown) =>
+      file.write({ title: vscode.l10n.t('Export Phrases'), name: vscode.l10n.t('phrases') }, target),
+    ),
     vscode.commands.registerCommand('tifa.exportOccurrences', exportOccurrences),
   );
 }

@@ -27,11 +27,11 @@ export class ReportLines {
     this.lines.push(`- ${oneLine(text)}`);
   }
 
-  /** A file, and what is to be said of it. */
-  file(path: string, uri: string, text: string): void {
+  /** A file, and what is to be said of it: a line that begins with its name. */
+  file(path: string, uri: string, lineOf: (name: string) => string): void {
     const name = oneLine(path);
     this.links.push({ line: this.lines.length, start: 2, end: 2 + name.length, uri });
-    this.lines.push(`- ${name}: ${oneLine(text)}`);
+    this.item(lineOf(name));
   }
 }
 

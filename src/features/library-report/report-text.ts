@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isReading } from '../../host/library-state.ts';
+import { factText, inBrackets } from '../../host/punctuation.ts';
 import { countText, fileErrorText, noiseText, readingText, scriptName } from '../../host/wording.ts';
 import type { Counts, LibraryTally } from './library-tally.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -57,13 +58,13 @@ function addDocuments(lines: ReportLines, tally: LibraryTally): void {
 
 /** How many documents are of each kind, and which share of all. */
 function addCounts<K>(lines: ReportLines, counts: Counts<K>, all: number, textOf: (key: K) => string): void {
-  for (const [key, count] of counts) lines.item(`${textOf(key)}: ${countText(count)} (${percentText(count / all)})`);
+  for (const [key, count] of counts) lines.item(factText(textOf(key), countText(count) + inBrackets(percentText(count / all))));
   if (counts.size === 0) lines.item(vscode.l10n.t('None'));
 }
 
 function addUnread(lines: ReportLines, { unread }: ReportFacts): void {
   lines.heading(vscode.l10n.t('Files That Could Not Be Read'));
-  for (const { path, uri, error } of unread) lines.file(path, uri, fileErrorText(error.code));
+  for (const { path, uri, error } of unread) lines.file(path, uri, (name) => factText(name, fileErrorText(error.code)));
   if (unread.length === 0) lines.item(vscode.l10n.t('None'));
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { DatedOccurrence, PhraseDetail, YearCount } from '../../core/corpus/phrase-detail.ts';
 import type { MarkdownText } from '../../host/markdown.ts';
 import { OPEN_OCCURRENCE, occurrenceArguments } from '../../host/open-occurrence.ts';
+import { enumeration, factText, inBrackets } from '../../host/punctuation.ts';
 import { sparkline } from './sparkline.ts';
 
 /** So many years are named with their numbers, the latest ones. */
@@ -30,7 +31,7 @@ function appendOccurrence(text: MarkdownText, name: string, occurrence: DatedOcc
 function appendYears(text: MarkdownText, byYear: readonly YearCount[]): void {
   const [first, last] = [byYear[0], byYear.at(-1)];
   if (!first || !last || first === last) return;
-  const named = byYear.slice(-MOST_YEARS).map(({ year, documents }) => vscode.l10n.t('{0}: {1}', year, documents));
-  const numbers = `${byYear.length > MOST_YEARS ? '… ' : ''}${named.join(', ')}`;
-  text.markup('\n\n').text(`${vscode.l10n.t('{0} to {1}', first.year, last.year)} ${sparkline(byYear)} (${numbers})`);
+  const named = byYear.slice(-MOST_YEARS).map(({ year, documents }) => factText(year, String(documents)));
+  const numbers = `${byYear.length > MOST_YEARS ? '… ' : ''}${enumeration(named)}`;
+  text.markup('\n\n').text(`${vscode.l10n.t('{0} to {1}', first.year, last.year)} ${sparkline(byYear)}${inBrackets(numbers)}`);
 }

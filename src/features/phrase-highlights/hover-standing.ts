@@ -3,6 +3,7 @@ import type { PhraseDetail, PhraseWording } from '../../core/corpus/phrase-detai
 import type { CharacteristicPart } from '../../core/phrases/characteristic.ts';
 import { characteristic } from '../../core/phrases/characteristic.ts';
 import type { MarkdownText } from '../../host/markdown.ts';
+import { inBrackets } from '../../host/punctuation.ts';
 
 const MOST_VARIANTS = 4;
 
@@ -11,10 +12,10 @@ export function appendStanding(text: MarkdownText, detail: PhraseDetail): void {
   const shown = detail.wordings.slice(0, MOST_VARIANTS);
   for (const [index, variant] of shown.entries()) {
     if (index === 0) text.markup('\n\n').text(vscode.l10n.t('{0}: ', vscode.l10n.t('Variants')));
-    else text.text(', ');
+    else text.text(vscode.l10n.t(', '));
     appendVariant(text, variant);
   }
-  if (detail.wordings.length > shown.length) text.text(', …');
+  if (detail.wordings.length > shown.length) text.text(vscode.l10n.t(', …'));
   appendScore(text, detail);
 }
 
@@ -25,15 +26,20 @@ function appendVariant(text: MarkdownText, { text: name, changed, documents }: P
     text.text(name.slice(at, start)).markup('<b>').text(name.slice(start, end)).markup('</b>');
     at = end;
   }
-  text.text(`${name.slice(at)} (${documents})`);
+  text.text(name.slice(at) + inBrackets(String(documents)));
 }
 
 /** Only of what was measured in this library. */
 function appendScore(text: MarkdownText, detail: PhraseDetail): void {
   if (!detail.form || detail.documents === 0) return;
   const { score, parts } = characteristic(detail, detail);
-  const factors = (Object.keys(parts) as CharacteristicPart[]).map((part) => `${partText(part)} ${parts[part].toFixed(1)}`);
-  text.markup('\n\n').text(`${vscode.l10n.t('Score {0}', score.toFixed(1))} = ${factors.join(' × ')}`);
+  const factors = (Object.keys(parts) as CharacteristicPart[]).map((part) => `${partText(part)} ${twoDigits(parts[part])}`);
+  text.markup('\n\n').text(`${vscode.l10n.t('Score {0}', twoDigits(score))} = ${factors.join(' × ')}`);
+}
+
+/** More would look more certain than it is. */
+function twoDigits(value: number): number {
+  return Number(value.toPrecision(2));
 }
 
 function partText(part: CharacteristicPart): string {

@@ -5,6 +5,7 @@ import { OPEN_OCCURRENCE } from '../../host/open-occurrence.ts';
 import type { PhrasePlaceArguments } from '../../host/phrase-commands.ts';
 import { ADD_PHRASE, COPY_CITATION, IGNORE_PHRASE, NEXT_OCCURRENCE, SHOW_CONCORDANCE } from '../../host/phrase-commands.ts';
 import { phraseGroupText, spreadText } from '../../host/phrase-wording.ts';
+import { inBrackets } from '../../host/punctuation.ts';
 import { appendHistory } from './hover-history.ts';
 import { appendStanding } from './hover-standing.ts';
 
@@ -59,5 +60,5 @@ function appendCommands(text: MarkdownText, { key, text: name, source }: PhraseD
 function appendNested(text: MarkdownText, detail: PhraseDetail): void {
   text.markup('\n- ');
   appendName(text, detail);
-  text.text(` (${spreadText(detail, detail.documentsInLibrary)})`);
+  text.text(inBrackets(spreadText(detail, detail.documentsInLibrary)));
 }

@@ -8,6 +8,7 @@ import { chooseFolder } from './choose-folder.ts';
 interface IgnoredItem extends vscode.QuickPickItem {
   readonly list: vscode.Uri;
   readonly text: string;
+  readonly written: string;
 }
 
 /** Puts a phrase on the list of ignored ones; the message has a button that takes it back. */
@@ -29,9 +30,9 @@ async function offerUndo(packs: PhrasePacks, list: vscode.Uri, text: string): Pr
 export async function stopIgnoring(packs: PhrasePacks): Promise<void> {
   const items = packs.readings().flatMap(({ isIgnoredList, uri, phrases }) => {
     const list = vscode.Uri.parse(uri);
-    return isIgnoredList ? phrases.map(({ text }): IgnoredItem => ({ list, text, label: plainLabel(text) })) : [];
+    return isIgnoredList ? phrases.map(({ text, written }): IgnoredItem => ({ list, text, written, label: plainLabel(text) })) : [];
   });
   if (items.length === 0) return void vscode.window.showInformationMessage(vscode.l10n.t('No phrase is ignored.'));
   const chosen = await vscode.window.showQuickPick(items, { canPickMany: true, title: vscode.l10n.t('Stop Ignoring') });
-  for (const { list, text } of chosen ?? []) await packs.stopIgnoring(list, text);
+  for (const { list, text, written } of chosen ?? []) await packs.stopIgnoring(list, text, written);
 }

@@ -9,10 +9,11 @@ import { PhrasesTree } from './phrases-tree.ts';
 
 const VIEW = 'tifa.phrases';
 const ORDER = 'phrases.order';
+const USUAL_ORDER: PhraseOrder = 'score';
 
 /** The view *Phrases*: what recurs in the library, by group, with the documents that each phrase stands in. */
 export function registerPhrasesView({ library, highlighter, memento, log }: Dependencies): vscode.Disposable {
-  const tree = new PhrasesTree(library, memento.get<PhraseOrder>(ORDER, 'documents'));
+  const tree = new PhrasesTree(library, memento.get<PhraseOrder>(ORDER, USUAL_ORDER));
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
   let isStale = true;
 
@@ -39,7 +40,7 @@ export function registerPhrasesView({ library, highlighter, memento, log }: Depe
   }
 
   async function sort(): Promise<void> {
-    const order = await chooseOrder(memento.get<PhraseOrder>(ORDER, 'documents'));
+    const order = await chooseOrder(memento.get<PhraseOrder>(ORDER, USUAL_ORDER));
     if (!order) return;
     await memento.update(ORDER, order);
     tree.sortBy(order);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Library } from '../../host/library.ts';
-import type { LibraryState, ReadingProgress } from '../../host/library-state.ts';
+import type { LibraryState } from '../../host/library-state.ts';
+import { progressReport } from '../../host/progress-report.ts';
 
 /** Reading that is done sooner is not worth a notification. */
 const PATIENCE_MS = 2000;
@@ -9,8 +10,7 @@ const PATIENCE_MS = 2000;
 export class ReadingNotification implements vscode.Disposable {
   private readonly subscription: vscode.Disposable;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private progress: vscode.Progress<{ message?: string; increment?: number }> | undefined;
-  private shown = 0;
+  private report: ((done: number, total: number) => void) | undefined;
   private end: (() => void) | undefined;
 
   constructor(private readonly library: Library) {
@@ -25,7 +25,7 @@ export class ReadingNotification implements vscode.Disposable {
 
   private follow(state: LibraryState): void {
     if (state.kind !== 'indexing' || state.total === 0) this.close();
-    else if (this.progress) this.report(state);
+    else if (this.report) this.report(state.done, state.total);
     else this.timer ??= setTimeout(() => this.open(), PATIENCE_MS);
   }
 
@@ -36,8 +36,7 @@ export class ReadingNotification implements vscode.Disposable {
     void vscode.window.withProgress(options, async (progress, token) => {
       // Everything may have been read before VS Code was ready to tell of it.
       if (this.timer !== opening) return;
-      this.progress = progress;
-      this.shown = 0;
+      this.report = progressReport(progress);
       token.onCancellationRequested(() => this.library.stop());
       await new Promise<void>((end) => {
         this.end = end;
@@ -49,13 +48,7 @@ export class ReadingNotification implements vscode.Disposable {
     clearTimeout(this.timer);
     this.end?.();
     this.timer = undefined;
-    this.progress = undefined;
+    this.report = undefined;
     this.end = undefined;
-  }
-
-  private report({ done, total }: ReadingProgress): void {
-    const percent = (100 * done) / total;
-    this.progress?.report({ message: `${done}/${total}`, increment: percent - this.shown });
-    this.shown = percent;
   }
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { EarlierPassage, FirstSeen } from '../../core/similar/first-seen.ts';
+import { withoutHalfNumbers } from '../../core/similar/half-numbers.ts';
 import { MarkdownText } from '../../host/markdown.ts';
 import { OPEN_RANGE } from '../../host/open-occurrence.ts';
 import { rangeIn } from '../../host/range.ts';
@@ -28,9 +29,10 @@ export class EarlierHover implements vscode.HoverProvider {
 
 function hoverText(document: vscode.TextDocument, { documents }: FirstSeen, passage: EarlierPassage): vscode.MarkdownString {
   const source = documents[passage.document];
+  const said = withoutHalfNumbers(document.getText(), passage) ?? passage;
   const text = new MarkdownText();
   text.value.isTrusted = { enabledCommands: [OPEN_RANGE] };
-  text.text(vscode.l10n.t('“{0}” stands first in', document.getText(rangeIn(document, passage)))).markup(' ');
+  text.text(vscode.l10n.t('“{0}” stands first in', document.getText(rangeIn(document, said)))).markup(' ');
   if (source) text.link(documentText(source), OPEN_RANGE, [source.uri, passage.at.start, passage.at.end]);
   return text.value;
 }

@@ -3,6 +3,7 @@ import type { EarlierDocument, FirstSeen } from '../../core/similar/first-seen.t
 import { clip } from '../../core/text/display-width.ts';
 import type { Library } from '../../host/library.ts';
 import { OPEN_DOCUMENT } from '../../host/open-occurrence.ts';
+import { inBrackets } from '../../host/punctuation.ts';
 import { plainLabel } from '../../host/wording.ts';
 import type { FirstSeenAnswers } from './first-seen-answers.ts';
 
@@ -11,6 +12,8 @@ export const LIST_EARLIER = 'tifa.whatIsNew.listEarlier';
 const SET_DATE = 'tifa.setDate';
 /** In cells: the line is to show the rest too. */
 const MOST_NAME = 48;
+/** In the line itself. */
+const MOST_NAME_IN_LINE = 24;
 
 /** The line above a document: how much of it is new, and who said the rest. */
 export class FirstSeenSummary implements vscode.CodeLensProvider, vscode.Disposable {
@@ -45,9 +48,9 @@ export class FirstSeenSummary implements vscode.CodeLensProvider, vscode.Disposa
   }
 }
 
-export function documentText({ displayName, uri, date }: EarlierDocument): string {
+export function documentText({ displayName, uri, date }: EarlierDocument, most = MOST_NAME): string {
   const name = plainLabel(displayName || decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
-  return date === undefined ? clip(name, MOST_NAME) : `${clip(name, MOST_NAME)} (${date})`;
+  return clip(name, most) + (date === undefined ? '' : inBrackets(date));
 }
 
 function shareText({ characters, earlierCharacters }: FirstSeen): string {
@@ -56,18 +59,16 @@ function shareText({ characters, earlierCharacters }: FirstSeen): string {
 }
 
 function countText({ documents }: FirstSeen): string {
-  return documents.length === 1
-    ? vscode.l10n.t('earlier wording from 1 document')
-    : vscode.l10n.t('earlier wording from {0} documents', documents.length);
+  return documents.length === 1 ? vscode.l10n.t('rest from 1 document') : vscode.l10n.t('rest from {0} documents', documents.length);
 }
 
 function mostFrom(most: EarlierDocument): vscode.Command {
-  return { title: vscode.l10n.t('most from {0}', documentText(most)), command: OPEN_DOCUMENT, arguments: [most.uri] };
+  return { title: vscode.l10n.t('most: {0}', documentText(most, MOST_NAME_IN_LINE)), command: OPEN_DOCUMENT, arguments: [most.uri] };
 }
 
 /** Without a date nothing is earlier for certain: then all of the library counts. */
 function undated(isDraft: boolean, uri: string): vscode.Command {
   return isDraft
-    ? { title: vscode.l10n.t('not in the library: compared with all of it'), command: '' }
-    : { title: vscode.l10n.t('no date: compared with all other documents'), command: SET_DATE, arguments: [uri] };
+    ? { title: vscode.l10n.t('not in the library: compared with all'), command: '' }
+    : { title: vscode.l10n.t('no date: compared with all'), command: SET_DATE, arguments: [uri] };
 }

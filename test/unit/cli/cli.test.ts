@@ -74,6 +74,28 @@ describe('tifa', function () {
     );
   });
 
+  it('documents: uses the corrections of the folder that a named file or folder lies in', () => {
+    mkdirSync(file('.tifa'));
+    writeFileSync(file('.tifa', 'corrections.json'), '{"a/1.txt":{"date":"2020-05"}}');
+    for (const path of [file('a', '1.txt'), file('a')]) assert.equal(objects(tifa('documents', path, '--json'))[0]?.date, '2020-05', path);
+  });
+
+  it('documents: says where a correction cannot be used, and uses the rest', () => {
+    mkdirSync(file('.tifa'));
+    const fields = '{"a/1.txt": {"date": "2020-05",\n"region": "999999"},\n"b/1.txt": {"date": "someday", "region": "440306"}}';
+    writeFileSync(file('.tifa', 'corrections.json'), fields);
+    const run = tifa('documents', folder, '--json');
+    assert.match(run.errors, /corrections\.json:2: this cannot be used: "999999"/);
+    assert.match(run.errors, /corrections\.json:3: this cannot be used: "someday"/);
+    assert.deepEqual(
+      objects(run).map(({ date, region }) => [date, (region as { code: string } | null)?.code]),
+      [
+        ['2020-05', undefined],
+        [null, '440306'],
+      ],
+    );
+  });
+
   it('phrases --json: statistics of established and discovered phrases', () => {
     const run = tifa('phrases', SEEDS, '--min-documents', '5', '--json');
     const quality = objects(run).find(({ phrase }) => phrase === '高质量发展');

@@ -22,8 +22,8 @@ describe('tifa phrases with packs', function () {
     writeFileSync(join(folder, '.tifa', 'phrases', name), text);
   }
 
-  function phrases(): { found: Record<string, unknown>[]; errors: string } {
-    const command = ['--import=tsx', join(ROOT, 'src', 'cli', 'main.ts'), 'phrases', folder, '--min-documents', '2', '--json'];
+  function phrases(path = folder, minDocuments = 2): { found: Record<string, unknown>[]; errors: string } {
+    const command = ['--import=tsx', join(ROOT, 'src', 'cli', 'main.ts'), 'phrases', path, '--min-documents', `${minDocuments}`, '--json'];
     const { stdout, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
     return {
       found: stdout
@@ -41,6 +41,11 @@ describe('tifa phrases with packs', function () {
     const rivers = found.find(({ phrase }) => phrase === '河湖警长制');
     assert.deepEqual([rivers?.documents, rivers?.source, rivers?.english, rivers?.group], [2, 'pack', 'river police chiefs', '治水']);
     assert.ok(!found.some(({ phrase }) => phrase === '高质量发展'));
+  });
+
+  it('knows the packs of the folder that a named file lies in', () => {
+    pack('water.txt', '河湖警长制\n');
+    assert.ok(phrases(join(folder, '1.txt'), 1).found.some(({ phrase, source }) => phrase === '河湖警长制' && source === 'pack'));
   });
 
   it('warns of what is wrong in a pack, and uses the rest', () => {

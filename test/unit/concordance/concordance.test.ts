@@ -41,6 +41,14 @@ function outline(answer: Concordance): string[] {
   });
 }
 
+/** Each occurrence as the document and where it stands there, without headings. */
+function occurrencesIn({ targets, uris }: Concordance): string[] {
+  const lines = Array.from({ length: targets.length / TARGET_FIELDS }, (_, line) =>
+    targets.subarray(line * TARGET_FIELDS, (line + 1) * TARGET_FIELDS),
+  );
+  return lines.filter(([document]) => document !== 0).map(([document = 0, ...place]) => `${uris[document - 1]} ${place}`);
+}
+
 describe('concordance', () => {
   it('has a line for every occurrence: date, place, left context, keyword, right context, document', () => {
     const answer = ask(DOCUMENTS);
@@ -148,6 +156,22 @@ describe('concordance', () => {
         assert.equal(answer.shown, scanned);
         const rows = lines(answer).filter((_, index) => answer.targets[index * TARGET_FIELDS] !== 0);
         assert.ok(rows.every((row) => foldText(row.split('│')[1]?.trim() ?? '') === phrase));
+      }),
+    );
+  });
+
+  it('shows of many occurrences those that stand first where all are shown', () => {
+    const text = fc.stringMatching(/^[甲乙，\n]{0,30}$/);
+    const documents = fc.array(fc.record({ text, date: fc.constantFrom('2021', '2022-03') }), { maxLength: 4 });
+    const sort = fc.constantFrom('left' as const, 'right' as const);
+    const grouping = fc.constantFrom('none' as const, 'year' as const, 'document' as const, 'left' as const, 'right' as const);
+    fc.assert(
+      fc.property(documents, sort, grouping, fc.integer({ min: 1, max: 8 }), (some, by, under, most) => {
+        const library = some.map((one, index) => ({ ...one, path: `${index}` }));
+        const [few, all] = [most, 1000].map((limit) =>
+          occurrencesIn(ask(library, { query: '甲', sort: by, grouping: under, most: limit })),
+        );
+        assert.deepEqual(few, all?.slice(0, most));
       }),
     );
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { applyCorrection } from '../../../src/core/corrections/apply-correction.ts';
 import type { CorrectionChanges, CorrectionProblemCode } from '../../../src/core/corrections/corrections-file.ts';
 import { readCorrections, withCorrections } from '../../../src/core/corrections/corrections-file.ts';
+import { unknownRegions } from '../../../src/core/corrections/unknown-regions.ts';
 import { readDocument } from '../../../src/core/document/read-document.ts';
 import { sourceText } from '../../../src/core/text/source-text.ts';
 
@@ -40,6 +41,29 @@ describe('readCorrections', () => {
     const { corrections, problems } = readCorrections('{"a.txt":{"date":"2020"},"b.txt":');
     assert.deepEqual(corrections.get('a.txt'), { date: '2020' });
     assert.ok(problems.length > 0 && problems.every(({ code }) => code === 'syntax'));
+  });
+});
+
+describe('regions of the corrections', () => {
+  const json = '{"a.txt":{"region":"999999"},"b.txt":{"region":"440306"},"c.txt":{"region":"000000"},"d.txt":{"region":"Shenzhen"}}';
+  const { regions } = readCorrections(json);
+
+  it('are told with where they stand', () => {
+    assert.deepEqual(
+      regions.map(({ code, start, end }) => [code, json.slice(start, end)]),
+      [
+        ['999999', '"999999"'],
+        ['440306', '"440306"'],
+        ['000000', '"000000"'],
+      ],
+    );
+  });
+
+  it('are unknown where no division has the code', () => {
+    assert.deepEqual(
+      unknownRegions(regions).map(({ code, name, start, end }) => [code, name, json.slice(start, end)]),
+      [['unknown-region', '999999', '"999999"']],
+    );
   });
 });
 

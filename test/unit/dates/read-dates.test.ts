@@ -67,6 +67,21 @@ describe('the date that a page prints', () => {
     ['a label with a day that does not exist', `防汛工作会议召开\n发布时间：2021-02-30\n${BODY}`, {}],
     ['a label with a range of numbers that is no date', `防汛工作会议召开\n发布时间：2021-13-08\n${BODY}`, {}],
     [
+      'the issue of a newspaper below its article',
+      `本报南昌6月12日电 （记者甲）${BODY}\n《 江城日报 》（ 2021年06月13日 01 版）`,
+      { date: '2021-06-13', published: '2021-06-13', rule: 'signature' },
+    ],
+    [
+      'the day of printing at the foot',
+      `关于做好防汛工作的通知\n${BODY}\n${BODY}\n江城市人民政府办公室  2009年4月1日印发`,
+      { date: '2009-04-01', published: '2009-04-01', rule: 'signature' },
+    ],
+    [
+      'adopted on one day, to come into force on another',
+      `关于审理防汛案件若干问题的规定\n（2021年12月6日审判委员会第1855次会议通过，自2022年5月1日起施行）\n${BODY}`,
+      { date: '2021-12-06', event: '2021-12-06', rule: 'bracket-line' },
+    ],
+    [
       'a gazette, in years of the Republic',
       `內政部令\n\n中華民國98年8月11日\n\n台內字第0980512064號\n\n修正本要點，自98年9月1日生效。`,
       { date: '2009-08-11', published: '2009-08-11', rule: 'header-line' },

@@ -11,6 +11,30 @@ const REPORT = '各位代表：\n现在，我代表市人民政府向大会报�
 describe('the year that is not printed', () => {
   const cases: readonly [name: string, text: string, value: string | undefined, rule?: string][] = [
     [
+      'a report that looks back over years',
+      `${REPORT}一、2013年以来工作回顾\n几年来，成绩显著。\n二、2017年经济社会发展任务\n今年任务繁重。`,
+      '2017',
+      'year-planned',
+    ],
+    [
+      'a report with goals for a far year',
+      `${REPORT}一、2022年工作回顾\n过去一年，成绩显著。\n二、今后五年目标和2035年远景目标\n三、2023年重点工作安排\n今年任务繁重。`,
+      '2023',
+      'year-planned',
+    ],
+    [
+      'a report with the chief work of the year',
+      `${REPORT}一、过去五年工作\n五年来，成绩显著。\n二、2013年主要工作\n今年要开好局、起好步。`,
+      '2013',
+      'year-planned',
+    ],
+    [
+      'a report with the chief work of the year before',
+      `${REPORT}一、2012年主要工作回顾\n过去一年，成绩显著。\n二、今年的安排\n今年任务繁重。`,
+      '2013',
+      'year-reviewed',
+    ],
+    [
       'a congress that has just closed',
       '10月28日，江城市召开干部大会，传达学习党的二十大精神，迅速掀起学习贯彻党的二十大精神的热潮。',
       '2022-10-28',

@@ -18,6 +18,10 @@ const OUTLETS: Table = [
   ['in the dateline of a broadcaster', `央视网消息（新闻联播）：${SENTENCE}`, '央视网'],
   ['in the dateline of a paper', `全市召开会议\n南方日报讯 ${SENTENCE}`, '南方日报'],
   ['after the date, without a label', `全市召开会议\n2023-01-13 09:20 香港商報網\n${SENTENCE}`, '香港商報網'],
+  ['in a dateline with its year', `全市召开会议\n新华社拉萨2018年11月7日电 ${SENTENCE}`, '新华社'],
+  ['before the date, without a label', `全市召开会议\n南方日报 2020年8月14日\n${SENTENCE}`, '南方日报'],
+  ['below the text, with the issue', `全市召开会议\n${SENTENCE}\n《 人民日报 》（ 2021年06月13日 01 版）`, '人民日报'],
+  ['none for a book that is cited below', `全市召开会议\n${SENTENCE}\n《农业年鉴》（2021年版）`, undefined],
   ['in parentheses that close the text', `全市召开会议\n${SENTENCE}（来源：新华社）`, '新华社'],
   ['none for a telegram', `全市召开会议\n全省发电讯息中心会议强调，要坚持稳中求进。`, undefined],
   ['beside the title only', `全市召开会议-香港商报\n${SENTENCE}`, '香港商报'],
@@ -42,6 +46,12 @@ const ISSUERS: Table = [
   ['in the note, after the day', `基层工作规定\n（2018年11月6日国务院发布）\n${SENTENCE}`, '国务院'],
   ['in a quoted notice', `> 国家林草局　财政部关于印发《基层工作规定》的通知\n\n基层工作规定\n${SENTENCE}`, '国家林草局 财政部'],
   ['in the signature', `关于加强治理的意见\n${SENTENCE}\n省人民政府办公厅\n2021年5月1日`, '省人民政府办公厅'],
+  [
+    'in the signature, where the title leaves out the place',
+    `市政府办公室关于加强治理的通知\n${SENTENCE}\n镇江市人民政府办公室\n2021年5月1日`,
+    '镇江市人民政府办公室',
+  ],
+  ['in such a title, where nobody signs', `市政府办公室关于加强治理的通知\n${SENTENCE}`, '市政府办公室'],
   ['none for news of a meeting', `市委书记主持召开会议\n${SENTENCE}`, undefined],
   ['none for what the text reports', `国内要闻\n国家能源局发布数据。${SENTENCE}\n${SENTENCE}`, undefined],
 ];

@@ -24,6 +24,12 @@ const TITLES: readonly (readonly [name: string, text: string, title: string | un
   ['with a column before a bar', `关注 | 全市召开学习会议\n${SENTENCE}`, '关注 | 全市召开学习会议'],
   ['with a net of its own', `情系百姓——织密民生保障网\n${SENTENCE}`, '情系百姓——织密民生保障网'],
   ['below the name of the site', `广州市南沙区人民政府门户网站\n首页 > 要闻\n全市召开学习会议\n${SENTENCE}`, '全市召开学习会议'],
+  [
+    'that begins with the day of the speech',
+    `2018年3月5日在江城市第八届人民代表大会第一次会议上的政府工作报告\n${SENTENCE}`,
+    '2018年3月5日在江城市第八届人民代表大会第一次会议上的政府工作报告',
+  ],
+  ['no title: the day of the speech alone', `2018年3月5日在江城市第八届人民代表大会第一次会议上\n${SENTENCE}`, undefined],
   ['in a field', `索引号：000014349\n标题：关于加强治理的意见\n${SENTENCE}`, '关于加强治理的意见'],
   ['with a dash of its own', `为民服务无止境——基层治理一线观察\n${SENTENCE}`, '为民服务无止境——基层治理一线观察'],
   ['with a hyphen in a name', `2024-2026年行动计划发布\n${SENTENCE}`, '2024-2026年行动计划发布'],

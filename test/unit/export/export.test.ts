@@ -5,20 +5,32 @@ import { Corpus } from '../../../src/core/corpus/corpus.ts';
 import { readFile } from '../../../src/core/corpus/read-file.ts';
 import { harmless } from '../../../src/core/export/csv.ts';
 import type { ExportFormat } from '../../../src/core/export/export-format.ts';
-import { exportFormatOf, exportText } from '../../../src/core/export/export-format.ts';
+import { ExportText, exportFormatOf } from '../../../src/core/export/export-format.ts';
+import type { Exported, ExportRequest } from '../../../src/core/export/export-library.ts';
 import { exportLibrary } from '../../../src/core/export/export-library.ts';
+import type { ExportRecord } from '../../../src/core/export/export-record.ts';
 import { occurrenceRecord, phraseRecord } from '../../../src/core/export/export-record.ts';
 import { builtInPhrases } from '../../../src/core/phrases/built-in-phrases.ts';
 
 const COLUMNS = ['phrase', 'documents', 'variants'];
 const RECORD = { phrase: '高质量发展', documents: 5, variants: ['一', '二'], firstSeen: null };
 
-describe('exportText', () => {
+function exportText(records: readonly ExportRecord[], columns: readonly string[], format: ExportFormat): string {
+  const text = new ExportText(columns, format);
+  for (const record of records) text.add(record);
+  assert.equal(text.count, records.length);
+  return text.finish();
+}
+
+describe('ExportText', () => {
   it('writes CSV with a byte order mark, CR LF and the columns in their order', () => {
     assert.equal(exportText([RECORD], COLUMNS, 'csv'), '\ufeffphrase,documents,variants\r\n高质量发展,5,一; 二\r\n');
   });
 
-  it('writes JSON with all fields', () => assert.deepEqual(JSON.parse(exportText([RECORD], COLUMNS, 'json')), [RECORD]));
+  it('writes JSON with all fields, as it is usually laid out', () => {
+    for (const records of [[], [RECORD], [RECORD, { ...RECORD, phrase: '"\n[' }]])
+      assert.equal(exportText(records, COLUMNS, 'json'), `${JSON.stringify(records, null, 2)}\n`);
+  });
 
   it('writes a Markdown table, numbers to the right', () => {
     assert.equal(
@@ -81,18 +93,40 @@ describe('exportFormatOf', () => {
 describe('exportLibrary', () => {
   const corpus = new Corpus(builtInPhrases());
   const text = '2024年3月1日，宝安区召开会议，推动高质量发展。';
-  corpus.set(readFile({ uri: 'file:///a.txt', path: 'a.txt' }, new TextEncoder().encode(text)));
+  for (let day = 1; day <= 60; day++)
+    corpus.set(
+      readFile({ uri: `file:///${day}.txt`, path: `${day}.txt` }, new TextEncoder().encode(`${text}第${day}次会议由某局${day}处主办。`)),
+    );
+
+  function exported(request: ExportRequest): { readonly answer: Exported; readonly steps: number; readonly progress: [number, number][] } {
+    const progress: [number, number][] = [];
+    const all = exportLibrary(corpus, request, (done, total) => progress.push([done, total]));
+    for (let steps = 0; ; steps++) {
+      const { done, value } = all.next();
+      if (done) return { answer: value, steps, progress };
+    }
+  }
 
   it('has the phrases of the library', () => {
-    const { text, count } = exportLibrary(corpus, { format: 'json' });
-    const records: { phrase: string }[] = JSON.parse(text);
-    assert.ok(count === records.length && records.some(({ phrase }) => phrase === '高质量发展'));
+    const { answer } = exported({ format: 'json' });
+    const records: { phrase: string }[] = JSON.parse(answer.text);
+    assert.ok(answer.count === records.length && records.some(({ phrase }) => phrase === '高质量发展'));
   });
 
   it('has the occurrences of a phrase with the date and place of their documents', () => {
-    const { text, count } = exportLibrary(corpus, { key: '高质量发展', format: 'csv' });
-    assert.equal(count, 1);
-    assert.match(text, /\r\n2024-03-01,广东省深圳市宝安区,.*,高质量发展,a\.txt,1,21,440306\r\n$/);
+    const { text, count } = exported({ key: '高质量发展', format: 'csv' }).answer;
+    assert.equal(count, corpus.originals().length);
+    assert.match(text, /\r\n2024-03-01,广东省深圳市宝安区,.*,高质量发展,1\.txt,1,21,440306\r\n/);
+  });
+
+  it('pauses at each document, tells how many are done, and may be given up', () => {
+    const { steps, progress } = exported({ key: '高质量发展', format: 'csv' });
+    const total = corpus.originals().length;
+    assert.ok(total > 50 && steps >= total);
+    assert.deepEqual(progress, [
+      [0, total],
+      [50, total],
+    ]);
   });
 });
 

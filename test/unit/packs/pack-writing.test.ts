@@ -40,6 +40,8 @@ describe('withPhrase', () => {
       RIVERS,
       '林长制\n河长制\triver chief system\t\tenvironment\n[economy]\n新质生产力\n',
     ],
+    ['keeps a phrase from becoming a comment', 'txt', '', { phrase: '#我为群众办实事#' }, '\\#我为群众办实事#\n'],
+    ['keeps a phrase from becoming a heading', 'txt', '', { phrase: '[我为群众办实事]' }, '\\[我为群众办实事]\n'],
     ['starts a CSV', 'csv', '', RIVERS, 'phrase,english,note,group\r\n河长制,river chief system,,environment\r\n'],
     [
       'keeps the columns of a CSV',
@@ -77,7 +79,8 @@ describe('withPhrase', () => {
     it(`refuses ${broken}`, () => assert.equal(withPhrase(broken, 'json', RIVERS), undefined));
 
   it('writes what is read again, with all that stood there before, in any format', () => {
-    const han = fc.string({ unit: fc.constantFrom(...'高质量发展林河长制'), minLength: 2, maxLength: 6 });
+    const characters = fc.string({ unit: fc.constantFrom(...'高质量发展林河长制'), minLength: 2, maxLength: 6 });
+    const han = fc.tuple(fc.constantFrom('', '#', '[', '\\', '\\#'), characters).map((parts) => parts.join(''));
     const word = fc.string({ unit: fc.constantFrom(...'ab ,"\'=\\'), maxLength: 8 }).map((text) => text.replace(/\s+/g, ' ').trim());
     const phrase = fc.record({ phrase: han, english: word, note: word, group: fc.constantFrom('', 'economy', 'ours') });
     fc.assert(
@@ -101,7 +104,26 @@ describe('the list of ignored phrases', () => {
       assert.equal(withoutListed(withListed(before, '河长制'), '河长制'), before);
   });
 
-  it('loses a line in quotation marks, and no other', () => {
-    assert.equal(withoutListed('“河长制”\n河长制度\n', '河长制'), '河长制度\n');
+  it('takes a phrase with a hash in front for a phrase', () => {
+    const list = withListed('# ours\n', '#河长制');
+    assert.equal(list, '# ours\n\\#河长制\n');
+    assert.equal(withoutListed(list, '#河长制'), '# ours\n');
   });
+
+  const written: [how: string, line: string][] = [
+    ['in quotation marks', '“河长制”'],
+    ['with columns behind it', '河长制\triver chief system\tno need'],
+    ['with pinyin', '河长(zhǎng)制'],
+    ['with spaces and a full stop', '  河 长 制。 '],
+    ['in Traditional characters', '河長制'],
+    ['twice', '河长制\n河长制'],
+  ];
+  for (const [how, line] of written) {
+    it(`loses a line that somebody has written ${how}, and no other`, () => {
+      const list = `# 河长制\n${line}\n河长制度\n[河长制]\n`;
+      const [reading] = readPacks([{ uri: 'file:///ignored.txt', bytes: new TextEncoder().encode(list) }]);
+      const [phrase] = reading?.phrases ?? [];
+      assert.equal(withoutListed(list, phrase?.text ?? '', phrase?.written), '# 河长制\n河长制度\n[河长制]\n');
+    });
+  }
 });

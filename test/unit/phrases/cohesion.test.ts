@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { Cohesion } from '../../../src/core/phrases/cohesion.ts';
-import { mineText } from '../../../src/core/phrases/mined-text.ts';
 import { finish } from './finish.ts';
+import { mined } from './mined.ts';
 
 function cohesionOf(texts: readonly string[]): Cohesion {
-  return finish(Cohesion.of(finish(mineText(texts))));
+  return finish(Cohesion.of(mined(texts)));
 }
 
 const unit = (character: string) => character.charCodeAt(0);

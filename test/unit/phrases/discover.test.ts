@@ -4,9 +4,10 @@ import { discover } from '../../../src/core/phrases/discover.ts';
 import type { Phrase } from '../../../src/core/phrases/phrase.ts';
 import { foldText } from '../../../src/core/text/fold.ts';
 import { finish } from './finish.ts';
+import { mined } from './mined.ts';
 
 function discovered(texts: readonly string[], minDocuments = 2): Phrase[] {
-  return finish(discover(texts.map(foldText), { minDocuments }));
+  return finish(discover(mined(texts.map(foldText)), minDocuments));
 }
 
 function phrasesOf(texts: readonly string[], minDocuments = 2): string[] {
@@ -44,6 +45,24 @@ describe('discover', () => {
   it('crosses commas, but no sentence and no blank line', () => {
     assert.deepEqual(phrasesOf(['踔厉奋发、勇毅前行。乡村面貌', '要踔厉奋发、勇毅前行。乡村面貌。']), ['踔厉奋发、勇毅前行', '乡村面貌']);
     assert.deepEqual(phrasesOf(['美丽城镇\n\n美丽河湖', '建设美丽城镇\n\n美丽河湖治理']), ['美丽城镇', '美丽河湖']);
+  });
+
+  it('takes the name of an era in front of its years for a part of dates', () => {
+    assert.deepEqual(phrasesOf(['甲大中华历九十八年订定', '乙大中华历一百零三年公布', '丙大中华历一百一十年修正']), []);
+    assert.deepEqual(phrasesOf(['甲国企深改三年行动', '乙国企深改见效', '丙国企深改提速']), ['国企深改']);
+  });
+
+  it('takes what texts say a figure of for a measure, not for a phrase', () => {
+    const texts = ['甲县域水产加工值增长8%', '乙县域水产加工值达到90亿元。', '丙县域水产加工值约为7亿元。', '丁提高县域水产加工值'];
+    assert.deepEqual(phrasesOf(texts), []);
+    assert.deepEqual(phrasesOf(['甲县域水产加工。', '乙县域水产加工,共9家', '丙县域水产加工']), ['县域水产加工']);
+  });
+
+  it('takes the middle of an enumeration for chance', () => {
+    const texts = ['甲、文物地质、渔业侨务、乙', '丙、文物地质、渔业侨务、丁', '戊、文物地质、渔业侨务、己', '庚文物地质、渔业侨务辛'];
+    assert.ok(!phrasesOf(texts).includes('文物地质、渔业侨务'), phrasesOf(texts).join());
+    const alone = ['甲文物地质、渔业侨务乙', '丙文物地质、渔业侨务丁', '戊文物地质、渔业侨务己'];
+    assert.ok(phrasesOf(alone).includes('文物地质、渔业侨务'), phrasesOf(alone).join());
   });
 
   it('drops the fragment of a longer phrase that is no more frequent', () => {
@@ -99,7 +118,7 @@ describe('discover', () => {
   });
 
   it('yields before it is done, so that the caller can stop it', () => {
-    assert.equal(discover(['营商环境', '营商环境'], { minDocuments: 2 }).next().done, false);
+    assert.equal(discover(mined(['营商环境', '营商环境']), 2).next().done, false);
   });
 
   it('finds phrases that stand in enough documents, on any library', () => {
@@ -108,7 +127,7 @@ describe('discover', () => {
     fc.assert(
       fc.property(library, fc.integer({ min: 2, max: 3 }), (documents, minDocuments) => {
         const texts = documents.map((words) => foldText(words.join('')));
-        for (const { key, aliases = [] } of finish(discover(texts, { minDocuments }))) {
+        for (const { key, aliases = [] } of finish(discover(mined(texts), minDocuments))) {
           const having = texts.filter((text) => [key, ...aliases].some((spelling) => text.includes(spelling)));
           assert.ok(having.length >= minDocuments, `${key} in ${having.length}`);
         }

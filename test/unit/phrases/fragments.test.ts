@@ -37,6 +37,11 @@ describe('withoutFragments', () => {
       ['踔厉奋发', '踔厉奋发、勇毅前行'],
     ],
   ];
+  it('a measure goes, and so does a list with one in it', () => {
+    const measure = { ...candidate('工业增加值', 9), isMeasure: true };
+    assert.deepEqual(left(measure, candidate('工业增加值、进出口总值', 4), candidate('进出口通关便利', 4)), ['进出口通关便利']);
+  });
+
   for (const [name, candidates, expected] of cases) it(name, () => assert.deepEqual(left(...candidates), expected));
 });
 

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { documentAt, mineText, QUOTE_CLOSE, QUOTE_OPEN, sliceOf } from '../../../src/core/phrases/mined-text.ts';
-import { finish } from './finish.ts';
+import { documentAt, MinedTextWriter, QUOTE_CLOSE, QUOTE_OPEN, sliceOf } from '../../../src/core/phrases/mined-text.ts';
+import { mined, unitsOf } from './mined.ts';
 
 /** The units of one text as characters: ␀ for a boundary, “ and ” for quotation marks with a direction. */
-function unitsOf(text: string): string {
-  const { units } = finish(mineText([text]));
+function minedUnits(text: string): string {
+  const { units } = mined([text]);
   return String.fromCharCode(...units.subarray(1, units.length - 1)).replaceAll('\u0000', '␀');
 }
 
-describe('mineText', () => {
+describe('MinedTextWriter', () => {
   const cases: [name: string, text: string, expected: string][] = [
     ['ends of sentences', '甲。乙!丙;丁:戊', '甲␀乙␀丙␀丁␀戊'],
     ['lines and spaces', '甲\n乙 丙', '甲␀乙␀丙'],
@@ -19,33 +19,37 @@ describe('mineText', () => {
     ['each line by itself', '甲"乙\n"丙"', '甲␀乙␀“丙”'],
   ];
   for (const [name, text, expected] of cases) {
-    it(`${name}: ${JSON.stringify(text)}`, () => assert.equal(unitsOf(text), expected));
+    it(`${name}: ${JSON.stringify(text)}`, () => assert.equal(minedUnits(text), expected));
   }
 
-  it('grows beyond the capacity that it was told', () => {
-    const long = '长'.repeat(5000);
-    const mined = finish(mineText(['甲乙', long], 10));
-    assert.equal(sliceOf(mined, mined.starts[1] ?? 0, 5000), long);
+  it('takes pieces in any order, with a boundary wherever nothing is written', () => {
+    const writer = new MinedTextWriter([2, 5]);
+    writer.write(1, 3, unitsOf('丁戊'));
+    writer.write(0, 0, unitsOf('甲乙'));
+    writer.write(1, 0, unitsOf('丙'));
+    const { units, starts } = writer.finish();
+    assert.equal(String.fromCharCode(...units).replaceAll('\u0000', '␀'), '␀甲乙␀丙␀␀丁戊␀');
+    assert.deepEqual([...starts], [1, 4, 10]);
   });
 
   it('knows the document of every position', () => {
     const texts = Array.from({ length: 50 }, (_, index) => '字'.repeat(index * 37));
-    const mined = finish(mineText(texts));
+    const all = mined(texts);
     for (const [document, text] of texts.entries()) {
-      const start = mined.starts[document] ?? 0;
-      for (const at of text === '' ? [] : [start, start + text.length - 1]) assert.equal(documentAt(mined, at), document);
+      const start = all.starts[document] ?? 0;
+      for (const at of text === '' ? [] : [start, start + text.length - 1]) assert.equal(documentAt(all, at), document);
     }
   });
 
   it('is empty without texts', () => {
-    assert.deepEqual([...finish(mineText([])).units], [0, 0]);
+    assert.deepEqual([...mined([]).units], [0, 0]);
   });
 });
 
 describe('sliceOf', () => {
   it('gives folded text, with one quotation mark for both', () => {
-    const mined = finish(mineText(['"双减"']));
-    assert.deepEqual([mined.units[1], mined.units[4]], [QUOTE_OPEN, QUOTE_CLOSE]);
-    assert.equal(sliceOf(mined, 1, 4), '"双减"');
+    const text = mined(['"双减"']);
+    assert.deepEqual([text.units[1], text.units[4]], [QUOTE_OPEN, QUOTE_CLOSE]);
+    assert.equal(sliceOf(text, 1, 4), '"双减"');
   });
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { mineText, sliceOf } from '../../../src/core/phrases/mined-text.ts';
+import { sliceOf } from '../../../src/core/phrases/mined-text.ts';
 import { repeats } from '../../../src/core/phrases/repeat.ts';
-import { finish } from './finish.ts';
+import { mined } from './mined.ts';
 
 interface Found {
   readonly text: string;
@@ -11,12 +11,12 @@ interface Found {
 }
 
 function mine(texts: readonly string[], minDocuments: number, minLength = 2, maxLength = 8): Found[] {
-  const mined = finish(mineText(texts));
+  const text = mined(texts);
   const found: Found[] = [];
-  for (const repeat of repeats(mined, { minDocuments, minLength, maxLength })) {
+  for (const repeat of repeats(text, { minDocuments, minLength, maxLength })) {
     if (!repeat) continue;
     found.push({
-      text: sliceOf(mined, repeat.positions[0] ?? 0, repeat.length),
+      text: sliceOf(text, repeat.positions[0] ?? 0, repeat.length),
       documents: repeat.documents,
       occurrences: repeat.positions.length,
     });
@@ -97,8 +97,8 @@ describe('repeats', () => {
   });
 
   it('leaves out what begins with a unit that may not begin', () => {
-    const mined = finish(mineText(['甲的发展。乙', '丙的发展。丁']));
-    const found = [...repeats(mined, { minDocuments: 2, minLength: 2, maxLength: 8, mayBegin: (unit) => unit !== '的'.charCodeAt(0) })];
+    const text = mined(['甲的发展。乙', '丙的发展。丁']);
+    const found = [...repeats(text, { minDocuments: 2, minLength: 2, maxLength: 8, mayBegin: (unit) => unit !== '的'.charCodeAt(0) })];
     assert.deepEqual(
       found.filter((repeat) => repeat !== undefined),
       [],

@@ -140,6 +140,36 @@ const KINDS: readonly Trap[] = [
     '新华社杭州1月5日电 浙江省温州市召开民营经济大会，温州市委书记讲话，温州民营企业参加。',
     '浙江省/温州市',
   ],
+  [
+    'a report of a county that speaks of its city more',
+    `——2015年1月8日在安溪县第十六届人民代表大会第四次会议上\n我代表县人民政府报告工作。${'泉州市下达的任务全部完成，增速居全市第一。'.repeat(20)}`,
+    '福建省/泉州市/安溪县',
+  ],
+  [
+    'a report of a county-level city before its city',
+    '我代表义马市人民政府报告工作。三门峡市第一，三门峡市先进，三门峡市现场会召开，三门峡市领导肯定，全市上下抓落实。',
+    '河南省/三门峡市/义马市',
+  ],
+  [
+    'a report of a city of an autonomous region',
+    `我代表市人民政府报告工作。中卫市工业增长。${'沙坡头区先行，居全区第一。'.repeat(20)}`,
+    '宁夏回族自治区/中卫市',
+  ],
+  [
+    'a prefecture that is a city now',
+    '丽水地区行署召开会议。全区上下要抓好春耕，我区粮食丰收，缙云县、遂昌县作了发言，全区推广。',
+    '浙江省/丽水市',
+  ],
+  [
+    'a prefecture that was renamed',
+    '思茅地区召开会议，思茅地区行署专员讲话。全地区上下要抓好茶叶生产，全地区推广。思茅出席。',
+    '云南省/普洱市',
+  ],
+  [
+    'a district that recalls the prefecture',
+    '娄底市娄星区召开会议，娄星区委书记讲话。娄底地区时期的老厂区要改造。娄星区人大、娄星区政协参加，全区抓落实。',
+    '湖南省/娄底市/娄星区',
+  ],
   ['a zone that nobody names', '经开区召开全区领导干部会议，区党工委书记讲话，全区上下要抓好落实。', ''],
   ['a street office in a district', '上海市虹口区的街道开展垃圾分类，居民纷纷参与。', '上海市/虹口区'],
   ['a county reached by three names without suffixes', '四川宜宾筠连发生山体滑坡，筠连组织力量抢险。', '四川省/宜宾市/筠连县'],

@@ -88,6 +88,20 @@ describe('place: what stands beside the text', () => {
   it('takes the title', () => assert.equal(read(text, { title: '许昌市召开经济工作会议' })?.code, '411000'));
   it('takes the issuer', () => assert.equal(read(text, { issuer: '廊坊市人民政府' })?.code, '131000'));
   it('takes a central issuer for national', () => assert.equal(read(text, { issuer: '中共中央办公厅' })?.code, '000000'));
+  it('takes the branch of a central body for its place', () => {
+    const text = '我局决定自下月起推行网上办理。特此通告。';
+    assert.equal(read(text, { issuer: '国家税务总局南通市税务局' })?.code, '320600');
+    assert.equal(read(text, { issuer: '国家税务总局' })?.code, '000000');
+    assert.equal(read(text, { issuer: '国务院台湾事务办公室' })?.code, '000000');
+  });
+
+  it('takes the county or the town of a body in Taiwan', () => {
+    const text = '中華民國109年6月15日\n公告本市公園開放時間。';
+    assert.equal(read(text, { title: '臺南市政府公告' })?.names.join('/'), '台湾省/台南市');
+    assert.equal(read(text, { issuer: '高雄市岡山區公所' })?.names.join('/'), '台湾省/高雄市/冈山区');
+    assert.equal(read(text, { issuer: '內政部' })?.names.join('/'), '台湾省');
+  });
+
   it('takes the path where the text says nothing', () => {
     const placed = read(text, { path: '江苏/南京/江宁区/2021.txt' });
     assert.equal(placed?.code, '320115');

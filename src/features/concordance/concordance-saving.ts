@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import { chooseFile, fileText, tellWritten } from '../../host/chosen-file.ts';
+import { CONCORDANCE_EXTENSION } from './concordance-question.ts';
+
+/** Whatever `files.encoding` says, a text that begins so is UTF-8. */
+export const BYTE_ORDER_MARK = '\ufeff';
+
+/**
+ * Writes a concordance, as it is shown, into a file that the user chooses. VS Code's own *Save As* proposes the file system that a document comes from, and nothing
+ * can be written into that of concordances. `target` is where to write without asking.
+ */
+export async function saveConcordance(document: vscode.TextDocument, target: unknown): Promise<void> {
+  const file = target instanceof vscode.Uri ? target : await askFile(document.uri);
+  if (!file) return;
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(BYTE_ORDER_MARK + document.getText()));
+  void tellWritten(vscode.l10n.t('The concordance was written to {0}.', fileText(file)), file);
+}
+
+function askFile({ path }: vscode.Uri): Thenable<vscode.Uri | undefined> {
+  return chooseFile({
+    title: vscode.l10n.t('Save Concordance'),
+    name: path.slice(path.lastIndexOf('/') + 1),
+    filters: { [vscode.l10n.t('Concordance')]: [CONCORDANCE_EXTENSION] },
+  });
+}

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import { progressReport } from '../../host/progress-report.ts';
+import type { CallOptions } from '../../worker/rpc.ts';
+
+/** What is answered sooner is not worth a notification. */
+const PATIENCE_MS = 1000;
+
+/** Asks what may take a while: then a notification tells how far it is, with a way to stop it. `undefined` where it was stopped. */
+export async function askPatiently<T>(title: string, ask: (options: CallOptions) => Promise<T>): Promise<T | undefined> {
+  const stop = new AbortController();
+  let report: CallOptions['onProgress'];
+  const answer = ask({ signal: stop.signal, onProgress: (done, total) => report?.(done, total) });
+  const patience = setTimeout(() => {
+    const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+    void vscode.window.withProgress(options, (progress, token) => {
+      token.onCancellationRequested(() => stop.abort());
+      report = progressReport(progress);
+      return answer.catch(() => undefined);
+    });
+  }, PATIENCE_MS);
+  try {
+    return await answer;
+  } catch (error) {
+    if (stop.signal.aborted) return undefined;
+    throw error;
+  } finally {
+    clearTimeout(patience);
+  }
+}

@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+
+/** Punctuation around texts that are put together, as the display language has it. */
+
+export function enumeration(items: readonly string[]): string {
+  return items.join(vscode.l10n.t(', '));
+}
+
+/** To be put behind what it explains. */
+export function inBrackets(text: string): string {
+  return vscode.l10n.t(' ({0})', text);
+}
+
+/** A name and what is said of it. */
+export function factText(name: string, value: string): string {
+  return vscode.l10n.t('{0}: {1}', name, value);
+}

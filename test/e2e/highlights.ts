@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import type { Locator, Page } from 'playwright-core';
+
+const HIGHLIGHTS = '.editor-group-container.active .view-overlays [class*="ced-"]';
+/** How long it may take to draw them, in ms. */
+const PATIENCE = 15_000;
+
+/** The phrases that are highlighted in the active editor. Only those on screen are there. */
+export class Highlights {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  first(): Locator {
+    return this.#page.locator(HIGHLIGHTS).first();
+  }
+
+  count(): Promise<number> {
+    return this.#page.locator(HIGHLIGHTS).count();
+  }
+
+  /** The kinds of lines that are drawn, such as `dotted`, once they are these. */
+  async haveLines(...expected: string[]): Promise<void> {
+    let drawn: string[] = [];
+    for (const end = Date.now() + PATIENCE; Date.now() < end && drawn.join() !== expected.join(); ) drawn = await this.#lines();
+    assert.deepEqual(drawn, expected);
+  }
+
+  /** How many there were in that of all frames which had the fewest, while something was done. */
+  async fewestWhile(action: () => Promise<void>): Promise<number> {
+    await this.#page.evaluate(`
+      globalThis.fewest = Infinity;
+      (function look() {
+        fewest = Math.min(fewest, document.querySelectorAll('${HIGHLIGHTS}').length);
+        globalThis.looking = requestAnimationFrame(look);
+      })();
+    `);
+    await action();
+    return this.#page.evaluate('cancelAnimationFrame(looking); fewest');
+  }
+
+  async #lines(): Promise<string[]> {
+    const styles = await this.#page
+      .locator(HIGHLIGHTS)
+      .evaluateAll((all) => all.map((one) => one.ownerDocument.defaultView?.getComputedStyle(one).borderBottomStyle ?? ''));
+    return [...new Set(styles)].sort();
+  }
+}
