@@ -26,7 +26,7 @@ function correctionsOf(folder: string): [path: string, correction: Correction][]
   const { corrections, problems, regions } = readCorrections(json);
   for (const { start, end } of [...problems, ...unknownRegions(regions)]) {
     const line = json.slice(0, start).split('\n').length;
-    warn(l10n.t('{0}:{1}: this cannot be used: {2}', file, line, clip(json.slice(start, end), QUOTE_CELLS)));
+    warn(l10n.t('{0}:{1}: this cannot be used: {2}', file, line, clip(json.slice(start, end).replace(/\s+/g, ' '), QUOTE_CELLS)));
   }
   return [...corrections].map(([path, correction]) => [join(folder, path), correction]);
 }

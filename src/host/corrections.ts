@@ -79,8 +79,10 @@ export class CorrectionsStore implements vscode.Disposable {
   private async reload(uri: vscode.Uri): Promise<void> {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     if (!folder || correctionsUri(folder).toString() !== uri.toString()) return;
-    const before = this.folders.get(folder.uri.toString()) ?? NONE;
     const now = await readFolder(folder);
+    // What another reading has told meanwhile is not told again.
+    const before = this.reading(folder);
+    if (textOf(before) === textOf(now)) return;
     this.folders.set(folder.uri.toString(), now);
     const paths = changedPaths(before.corrections, now.corrections);
     this.changes.fire({ files: paths.map((path) => vscode.Uri.joinPath(folder.uri, path)) });
@@ -129,6 +131,11 @@ function byFolder(uris: readonly vscode.Uri[]): Map<vscode.WorkspaceFolder, stri
     paths.set(folder, [...(paths.get(folder) ?? []), pathIn(folder, uri)]);
   }
   return paths;
+}
+
+/** What two readings that say the same have in common. */
+function textOf({ corrections, problems, regions }: CorrectionsReading): string {
+  return JSON.stringify([[...corrections], problems, regions]);
 }
 
 function changedPaths(before: Corrections, now: Corrections): string[] {

@@ -77,8 +77,9 @@ export class FileWatcher implements vscode.Disposable {
   /** Looks into a new folder until nothing more comes: what is still being written below it (unpacked, checked out) may be told by nobody. */
   private async explore(folder: vscode.Uri, filter: FileFilter): Promise<void> {
     const known = new Set<string>();
-    for (let wait = LOOK_AGAIN_MS; !this.isDisposed; wait *= 2) {
+    for (let wait = LOOK_AGAIN_MS; ; wait *= 2) {
       const { files, refused } = await walk(folder, filter, new AbortController().signal);
+      if (this.isDisposed || !vscode.workspace.getWorkspaceFolder(folder)) return;
       const links = [...refused.values()].filter(({ error }) => error.code === 'link');
       const isFresh = (uri: vscode.Uri) => !known.has(uri.toString());
       const fresh = [...files.values()].filter(isFresh);

@@ -25,6 +25,13 @@ function countOf(summary: DocumentSummary | undefined): number {
   return summary && summary.duplicateOf === undefined ? 1 : 0;
 }
 
+/** What an answer of the worker has changed. */
+export interface Refreshment {
+  readonly hasChanged: boolean;
+  /** The files that are new among those that could not be read. */
+  readonly refused: readonly UnreadFile[];
+}
+
 /** What the host knows of the worker's library: the summary of each document, and the files that could not be read. */
 export class KnownDocuments {
   private summaries = new Summaries();
@@ -73,9 +80,10 @@ export class KnownDocuments {
     this.isForgotten = true;
   }
 
-  /** Asks what has changed in the worker, part by part. Answers with the files that are new among those that could not be read. */
-  async refresh(): Promise<UnreadFile[]> {
+  /** Asks what has changed in the worker, part by part. */
+  async refresh(): Promise<Refreshment> {
     const anew = this.isForgotten;
+    let hasChanged = anew;
     const summaries = anew ? new Summaries() : this.summaries;
     let unread: readonly UnreadFile[] = [];
     for (let isFirst = true, isPartial = true; isPartial; isFirst = false) {
@@ -83,15 +91,13 @@ export class KnownDocuments {
       for (const summary of changes.changed) summaries.set(summary);
       for (const uri of changes.removed) summaries.delete(uri);
       ({ unread, isPartial } = changes);
+      hasChanged ||= changes.changed.length + changes.removed.length > 0;
     }
     this.isForgotten = false;
     this.summaries = summaries;
-    return this.replaceUnread(unread);
-  }
-
-  private replaceUnread(files: readonly UnreadFile[]): UnreadFile[] {
     const before = this.unreadFiles;
-    this.unreadFiles = new Map(files.map((file) => [file.uri, file]));
-    return files.filter(({ uri, error }) => before.get(uri)?.error.code !== error.code);
+    this.unreadFiles = new Map(unread.map((file) => [file.uri, file]));
+    const refused = unread.filter(({ uri, error }) => before.get(uri)?.error.code !== error.code);
+    return { hasChanged: hasChanged || refused.length > 0 || before.size !== this.unreadFiles.size, refused };
   }
 }

@@ -13,10 +13,9 @@ import { LibraryReading } from './library-reading.ts';
 import type { LibraryRun } from './library-run.ts';
 import { runText } from './library-run.ts';
 import type { LibraryState, ReadingProgress } from './library-state.ts';
+import { logRefused } from './refused-log.ts';
 import { maxFileBytes, settings } from './settings.ts';
 
-/** Of the files that could not be read so many are named in the log each time. */
-const MOST_LOGGED = 100;
 /** Checking files is not worth a word unless it takes so long, in milliseconds. */
 const QUIET_MS = 2000;
 /** Progress is not told more often than this, in milliseconds. */
@@ -42,13 +41,10 @@ export class Library implements vscode.Disposable {
   private reading: LibraryReading | undefined;
   private work: Promise<void> = Promise.resolve();
   private run: LibraryRun | undefined;
-  /** Whether other phrases are established than those whose numbers the summaries tell. */
-  private areCountsStale = false;
 
   constructor(private readonly parts: LibraryParts) {
-    const { worker, packs } = parts;
+    const { worker } = parts;
     this.known = new KnownDocuments(worker);
-    packs.onDidChange(() => (this.areCountsStale = true));
     worker.onEvent((event) => this.receive(event));
     worker.onDidRestart((reason) => {
       parts.log.warn(`the worker has ended and was started again: ${reason}`);
@@ -154,8 +150,8 @@ export class Library implements vscode.Disposable {
       // The last thing that a worker does by itself, and what takes most memory: one that always ended before it would be started for ever.
       worker.confirm();
       this.phrasesEmitter.fire();
-      if (this.areCountsStale) void this.enqueue(() => this.refreshDocuments());
-      this.areCountsStale = false;
+      // Where other packs are used, each document has another number of established phrases.
+      void this.enqueue(() => this.refreshDocuments());
     }
   }
 
@@ -234,10 +230,10 @@ export class Library implements vscode.Disposable {
   }
 
   private async refreshDocuments(): Promise<void> {
-    const refused = await this.known.refresh();
-    for (const { path, error } of refused.slice(0, MOST_LOGGED)) this.parts.log.warn(`not read: ${path}: ${error.code} ${error.message}`);
-    if (refused.length > MOST_LOGGED) this.parts.log.warn(`not read: ${refused.length - MOST_LOGGED} others`);
-    this.documentsEmitter.fire();
+    const { hasChanged, refused } = await this.known.refresh();
+    logRefused(this.parts.log, refused);
+    // A tree that is drawn anew while a node opens loses what is in it: VS Code asks for the children of a node that it has just forgotten.
+    if (hasChanged) this.documentsEmitter.fire();
   }
 
   /** A pass through all files has come to its end. */

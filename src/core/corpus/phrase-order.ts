@@ -12,7 +12,8 @@ const COMPARE: Readonly<Record<PhraseOrder, Compare>> = {
   places: (a, b) => b.regions - a.regions,
   lastSeen: (a, b) => compareText(b.lastSeen ?? '', a.lastSeen ?? ''),
   firstSeen: (a, b) => compareText(a.firstSeen ?? '~', b.firstSeen ?? '~'),
-  score: (a, b) => b.score - a.score,
+  // However characteristic an established phrase is, in one document it does not recur.
+  score: (a, b) => Number(b.documents > 1) - Number(a.documents > 1) || b.score - a.score,
 };
 
 /** Phrases in an order; those that it does not tell apart by documents, occurrences and then text. */

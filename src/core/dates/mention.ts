@@ -21,9 +21,9 @@ const WEEKDAYS = '日一二三四五六';
 /** Every date written in a folded text, in order; impossible ones (30 February, month 13) are left out. */
 export function findMentions(folded: string): Mention[] {
   const mentions: Mention[] = [];
-  const countsFrom1912 = /民国|国民政府/.test(folded);
+  const republic = readRepublic(folded);
   forEachNotation(folded, (match) => {
-    const mention = readMention(match, countsFrom1912);
+    const mention = readMention(match, republic);
     if (mention) mentions.push(mention);
   });
   return mentions;
@@ -31,9 +31,20 @@ export function findMentions(folded: string): Mention[] {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function readMention(match: RegExpExecArray, countsFrom1912: boolean): Mention | undefined {
+/** Which short years of a text count from 1912. A history of today that names the National Government writes 98年 of another century. */
+interface Republic {
+  readonly hasFigures: boolean;
+  readonly hasNumerals: boolean;
+}
+
+function readRepublic(folded: string): Republic {
+  const hasFigures = folded.includes('民国');
+  return { hasFigures, hasNumerals: hasFigures || folded.includes('国民政府') };
+}
+
+function readMention(match: RegExpExecArray, republic: Republic): Mention | undefined {
   const groups = match.groups ?? {};
-  const parts = readParts(groups, countsFrom1912);
+  const parts = readParts(groups, republic);
   if (!parts || !isPossible(parts)) return undefined;
   const mention: Writable<Mention> = { start: match.index, end: match.index + match[0].length };
   if (parts.year !== undefined) mention.year = parts.year;
@@ -53,13 +64,13 @@ interface Parts {
   readonly compact?: boolean;
 }
 
-function readParts(groups: Groups, countsFrom1912: boolean): Parts | undefined {
+function readParts(groups: Groups, republic: Republic): Parts | undefined {
   const { compact, separatedYear, dayAlone, short, spelled } = groups;
   if (compact)
     return { year: Number(compact.slice(0, 4)), month: Number(compact.slice(4, 6)), day: Number(compact.slice(6)), compact: true };
   if (separatedYear) return readSeparated(separatedYear, groups);
   if (dayAlone) return { day: Number(dayAlone) };
-  if (((short && short.length < 3) || spelled) && !countsFrom1912) return undefined;
+  if ((short && short.length < 3 && !republic.hasFigures) || (spelled && !republic.hasNumerals)) return undefined;
   return readWritten(groups);
 }
 

@@ -5,7 +5,7 @@ const FULL_YEAR = '(?<![\\d.])(?<year>[12]\\d{3}|[一二][〇零o一二三四五
 const SHORT_YEAR = '(?<![\\d.])(?<short>\\d{2,3})(?= ?年 ?\\d{1,2} ?月 ?\\d)';
 /** 二十五年五月五日, of no emperor's reign; only in a text that counts in years of the Republic. */
 const SPELLED_YEAR =
-  '(?<![\\d.一二三四五六七八九十百〇零绪统丰治光庆隆熙和正第])(?<spelled>[一二三四五六七八九十廿卅]{1,3})(?= ?年 ?[元一二三四五六七八九十]{1,2} ?月 ?[一二三四五六七八九十廿卅])';
+  '(?<![\\d.一二三四五六七八九十百〇零绪统丰治光庆隆熙靖历祯和正成第])(?<spelled>[一二三四五六七八九十廿卅]{1,3})(?= ?年 ?[元一二三四五六七八九十]{1,2} ?月 ?[一二三四五六七八九十廿卅])';
 const YEAR = `(?:${ERA_YEAR}|${FULL_YEAR}|${SHORT_YEAR}|${SPELLED_YEAR}) ?年`;
 const MONTH = `(?<![\\d.]|[一二三四五六七八九十] ?)(?<month>${NUMBER}|元) ?月`;
 /** The first day of a range (3月16日至18日, 12月29日至1月2日). */

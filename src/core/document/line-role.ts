@@ -29,8 +29,8 @@ export interface RoledLine {
 const RULE = /^[-*_=~·.:|#》\s★☆●◆◇■□▲△※]*$/;
 const QUOTED = /^\s*>/;
 const NEIGHBOUR = /^[[(]?(?:上一篇|下一篇|上一条|下一条|上篇|下篇|前一篇|后一篇)[\])]?:/;
-/** Markdown of a menu: an item that is nothing but a short link, or several links in a line. */
-const LINK = '\\[[^\\]]{0,16}\\]\\([^()\\s]*\\)';
+/** Markdown of a menu: an item that is nothing but a short link, or several links in a line. Attachments belong to the document. */
+const LINK = '\\[(?!附件)[^\\]]{0,16}\\]\\([^()\\s]*\\)';
 const LINKS = new RegExp(`^(?:[*+-] ${LINK}|[*+-]? ?${LINK}(?:[\\s|·]*${LINK})+)$`);
 const IMAGE_NAME = /^(?:!\[[^\]]*\]\()?[^。;!?]{1,100}\.(?:jpe?g|png|gif|bmp|webp|svg|tiff?)\)?$/;
 const SHARE =

@@ -26,8 +26,9 @@ const WORK_REPORT = /^(?:[^,。作]{0,14}[省市县区州盟旗])?(?:人民)?(?:
 const OCCASION =
   /(?<=^.{4,60}) ?[-(]+(?:\d{4}|[〇一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日.*$/;
 const TITLE = new RegExp(`^(?:${TITLE_LABEL})$`);
-/** Lines that may stand above a title: a letterhead, a number, a date. */
-const ABOVE_TITLE = /文件$|^\(?[^,。]{0,16}[[(]\d{4}[\])](?:第)?\d+号\)?$|^第\d+号$|^\d{4}年\d{1,2}月\d{1,2}日$/;
+/** Lines that may stand above a title: a letterhead, a number, a date, also behind the name of a newspaper. */
+const ABOVE_TITLE =
+  /文件$|^\(?[^,。]{0,16}[[(]\d{4}[\])](?:第)?\d+号\)?$|^第\d+号$|^(?:[\u4e00-\u9fff]{2,12}(?:网|社|报|台|在线|客户端) ?)?\d{4}年\d{1,2}月\d{1,2}日$/;
 
 /** The printed title: the first line of text, if it is one. */
 export function readTitle(source: SourceText, layout: Layout, noise: readonly Noise[]): TitleReading {

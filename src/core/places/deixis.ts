@@ -33,7 +33,7 @@ const OPENING = new RegExp(
 /** A report says for whom it is made and before whom: that is its place, whatever else it speaks of more. News goes on after a comma: 在省第十届人民代表大会第一次会议上,我市代表… */
 const SPEAKING = new RegExp(
   `(我(?:受|代表)[\\u4e00-\\u9fff]{0,12}?(${WORD}))(?:人民)?政府(?=[^。]{0,40}(?:报告|汇报|审议))|` +
-    `(在[\\u4e00-\\u9fff]{0,16}?(${WORD}))第[十一二三四五六七八九\\d]{1,3}(?:届(?:人民代表大会|委员会)[^,。\\n]{0,14}会议|次代表大会)上?(?![上,])`,
+    `(在[\\u4e00-\\u9fff]{0,16}?(${WORD}))第[十一二三四五六七八九\\d]{1,3}(?:届(?:人民代表大会|委员会)[^,。\\n]{0,14}会议|次代表大会)上(?!,)`,
 );
 /** 我市, 全市, 本市; 市委 and 市政府 with nothing before them. */
 const POINTING = new RegExp(`(?:我|(?<!安)全|(?<![资基成样日根])本(?!地))(${WORD})(?![域面级际场])`, 'g');

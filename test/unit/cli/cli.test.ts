@@ -82,11 +82,13 @@ describe('tifa', function () {
 
   it('documents: says where a correction cannot be used, and uses the rest', () => {
     mkdirSync(file('.tifa'));
-    const fields = '{"a/1.txt": {"date": "2020-05",\n"region": "999999"},\n"b/1.txt": {"date": "someday", "region": "440306"}}';
+    const fields =
+      '{"a/1.txt": {"date": "2020-05",\n"region": "999999"},\n"b/1.txt": {"date": "someday", "region": "440306"},\n"c/1.txt": [\n1]}';
     writeFileSync(file('.tifa', 'corrections.json'), fields);
     const run = tifa('documents', folder, '--json');
     assert.match(run.errors, /corrections\.json:2: this cannot be used: "999999"/);
     assert.match(run.errors, /corrections\.json:3: this cannot be used: "someday"/);
+    assert.match(run.errors, /corrections\.json:4: this cannot be used: \[ 1\]/);
     assert.deepEqual(
       objects(run).map(({ date, region }) => [date, (region as { code: string } | null)?.code]),
       [

@@ -113,6 +113,16 @@ describe('PhraseGroups', () => {
     );
   });
 
+  it('puts what stands in one document behind what recurs, however characteristic it is', () => {
+    const once = phrase('丁', { documents: 1, score: 99 });
+    assert.deepEqual(
+      tree([once, A, B], 'score')
+        .slice(1)
+        .map((line) => line.trim()),
+      ['乙', '甲', '丁'],
+    );
+  });
+
   it('has nothing of a group that is not there', () => assert.deepEqual(new PhraseGroups([A]).page('pack/rural', 'score', 0, 5), []));
 
   const changes: [name: string, change: Partial<PhraseStatistics>][] = [

@@ -44,6 +44,8 @@ describe('dates as they are written', () => {
     ['a spelled year where the text counts from 1912', '國民政府令\n二十五年五月五日', ['1936-05-05']],
     ['a spelled year of an unknown era', '二十五年五月五日', []],
     ['the year of an emperor', '民國以前，光緒二十五年五月五日', ['--05-05']],
+    ['a short year in figures where only the National Government is named', '國民政府的歷史，98年5月1日修訂', []],
+    ['the year of an emperor of Japan', '民國以後，平成二十年五月五日', ['--05-05']],
     ['a year of the Republic with hyphens', '發布日期：113-03-18', ['2024-03-18']],
     ['Traditional with inline pinyin', '二〇二四年三月十八日舉辦(bàn)會(huì)議，3月19日結(jié)束', ['2024-03-18', '--03-19']],
     ['month and day', '3月18日', ['--03-18']],

@@ -10,6 +10,7 @@ const CASES: readonly (readonly [name: string, line: string, role: LineRole])[] 
   ['a star', '★', 'blank'],
   ['an item of a menu in Markdown', '* [政务公开](/zwgk)', 'navigation'],
   ['a menu in Markdown', '[首页](/) | [新闻](/news) | [公开](/open)', 'navigation'],
+  ['an attachment in Markdown', '* [附件1](/plan.doc)', 'text'],
   ['a title that is a link', '[江城市召开防汛工作会议](/news/1.html)', 'text'],
   ['a sentence with a link', '* [防汛方案](/plan.doc)已经印发，请认真落实。', 'text'],
   ['the access key of Taiwan sites', ':::', 'blank'],

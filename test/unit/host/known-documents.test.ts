@@ -87,9 +87,26 @@ describe('KnownDocuments', () => {
     ]);
     const told = [await known.refresh(), await known.refresh(), await known.refresh()];
     assert.deepEqual(
-      told.map((files) => files.map(({ uri }) => uri)),
+      told.map(({ refused }) => refused.map(({ uri }) => uri)),
       [['a'], ['b'], ['a']],
     );
+  });
+
+  it('tells whether anything has changed', async () => {
+    const { known } = knownFrom([
+      page([]),
+      page([]),
+      page([summary('a')], { isPartial: true }),
+      page([]),
+      page([], { unread: [unreadFile('b', 'binary')] }),
+      page([], { unread: [unreadFile('b', 'binary')] }),
+      page([]),
+      page([], { removed: ['a'] }),
+      page([]),
+    ]);
+    const told: boolean[] = [];
+    for (let question = 0; question < 8; question++) told.push((await known.refresh()).hasChanged);
+    assert.deepEqual(told, [true, false, true, true, false, true, true, false]);
   });
 
   it('finds what is below a folder, but not beside one with a longer name', async () => {

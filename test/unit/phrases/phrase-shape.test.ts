@@ -56,12 +56,14 @@ describe('hasPhraseShape', () => {
     ['称 of a word', '评定专业职称', true],
     ['a rule about rules', '有下列情形', false],
     ['what a rule calls itself', '参照本办法执行', false],
+    ['a rule that is no text of its own', '国际关系基本准则', true],
     ['a part of a text', '名词解释和说明', false],
     ['a clause without its verb', '面对复杂多变的形势', false],
     ['面对面 is whole', '面对面听取诉求', true],
     ['half a clause', '以邓小平理论', false],
     ['以 with its verb', '以商招商', true],
     ['talk of figures', '创历史新高', false],
+    ['a high ground is no figure', '内陆开放新高地', true],
     ['a dateline', '本台快讯消息', false],
   ];
   for (const [name, text, expected] of cases) {

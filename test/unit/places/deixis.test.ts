@@ -22,6 +22,7 @@ const TABLE: readonly [what: string, text: string, words: string[]][] = [
     ['市', '省'],
   ],
   ['news of those who went there', '在省第十届人民代表大会第一次会议上，我市代表发言。全市上下，我市工作，全市先进。', ['市', '省']],
+  ['the day of a session elsewhere', '在省第十届人民代表大会第一次会议召开之际，全市上下，我市工作，全市先进。', ['市', '省']],
   ['a guest who speaks for those who sent him', `我代表省政府表示祝贺。${'全市上下振奋精神。'.repeat(12)}`, ['市', '省']],
   ['who speaks for one of two of a level', `我代表州人民政府报告工作。${'占全市的比重提高。'.repeat(12)}`, ['州']],
   ['a market', '资本市场，基本市场，全市场。', []],
