@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Dependencies } from '../host/dependencies.ts';
-import type { LibraryState, ReadyState } from '../host/library-state.ts';
-import { isReading } from '../host/library-state.ts';
 import { countText, readingText } from '../host/wording.ts';
+import type { LibraryState, ReadyState } from '../session/library-state.ts';
+import { isReading } from '../session/library-state.ts';
 
 /** The state of the library, at the left end of the status bar; a click shows the documents, or what can be done about the state. */
 export function registerStatusBar({ library }: Dependencies): vscode.Disposable {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
+import type { LibraryRun } from '../session/library-run.ts';
+import type { ReadingProgress } from '../session/library-state.ts';
 import { Pacer } from '../worker/pacer.ts';
 import type { FileInput } from '../worker/protocol.ts';
 import type { FoundFiles } from './found-files.ts';
 import type { KnownDocuments } from './known-documents.ts';
 import type { LibraryParts } from './library-parts.ts';
-import type { LibraryRun } from './library-run.ts';
-import type { ReadingProgress } from './library-state.ts';
 
 /** Who is told while files are read. */
 export interface ReadingAudience {

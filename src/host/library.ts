@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import type { UnreadFile } from '../core/corpus/library-document.ts';
+import type { LibraryRun } from '../session/library-run.ts';
+import { runText } from '../session/library-run.ts';
+import type { LibraryState, ReadingProgress } from '../session/library-state.ts';
 import type { LibraryEvent, Method, Params, Result } from '../worker/protocol.ts';
 import type { CallOptions } from '../worker/rpc.ts';
 import { CallError } from '../worker/rpc.ts';
@@ -10,9 +13,6 @@ import { KnownDocuments } from './known-documents.ts';
 import type { LibraryParts } from './library-parts.ts';
 import type { ReadingAudience } from './library-reading.ts';
 import { LibraryReading } from './library-reading.ts';
-import type { LibraryRun } from './library-run.ts';
-import { runText } from './library-run.ts';
-import type { LibraryState, ReadingProgress } from './library-state.ts';
 import { logRefused } from './refused-log.ts';
 import { maxFileBytes, settings } from './settings.ts';
 

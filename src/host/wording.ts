@@ -8,8 +8,8 @@ import type { Completion } from '../core/search/completion.ts';
 import type { QueryProblem } from '../core/search/query.ts';
 import type { NoiseKind } from '../core/text/noise.ts';
 import type { Script, ScriptReading } from '../core/text/script.ts';
-import type { LibraryState } from './library-state.ts';
-import { readingProgress } from './library-state.ts';
+import type { LibraryState } from '../session/library-state.ts';
+import { readingProgress } from '../session/library-state.ts';
 
 /** Localised words for what the core says in keys and codes. */
 

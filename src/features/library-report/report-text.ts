@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { isReading } from '../../host/library-state.ts';
 import { factText, inBrackets } from '../../host/punctuation.ts';
 import { countText, fileErrorText, noiseText, readingText, scriptName } from '../../host/wording.ts';
+import { isReading } from '../../session/library-state.ts';
 import type { Counts, LibraryTally } from './library-tally.ts';
 import type { ReportFacts } from './report-facts.ts';
 import { ReportLines } from './report-lines.ts';

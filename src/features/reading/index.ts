@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Dependencies } from '../../host/dependencies.ts';
-import type { LibraryState } from '../../host/library-state.ts';
-import { isReading } from '../../host/library-state.ts';
+import type { LibraryState } from '../../session/library-state.ts';
+import { isReading } from '../../session/library-state.ts';
 import { ReadingNotification } from './reading-notification.ts';
 import { showReading } from './reading-pick.ts';
 

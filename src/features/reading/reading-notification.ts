@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Library } from '../../host/library.ts';
-import type { LibraryState } from '../../host/library-state.ts';
 import { progressReport } from '../../host/progress-report.ts';
+import type { LibraryState } from '../../session/library-state.ts';
 
 /** Reading that is done sooner is not worth a notification. */
 const PATIENCE_MS = 2000;

@@ -12,14 +12,43 @@ const FORBIDDEN: readonly [folder: string, specifiers: readonly string[]][] = [
     [
       'vscode',
       'node:fs',
+      '../../async/emitter.ts',
       '../../worker/rpc.ts',
+      '../../session/library.ts',
       '../../host/library.ts',
       '../../features/rebuild.ts',
       '../../cli/main.ts',
       '../../activate.ts',
     ],
   ],
-  ['src/worker', ['vscode', 'node:fs', '../host/library.ts', '../features/rebuild.ts', '../node/worker.ts', '../cli/main.ts', 'opencc-js']],
+  ['src/async', ['vscode', 'node:timers', '../core/evidence.ts', '../worker/rpc.ts', '../session/library.ts', '../host/library.ts']],
+  [
+    'src/worker',
+    [
+      'vscode',
+      'node:fs',
+      '../session/library.ts',
+      '../host/library.ts',
+      '../features/rebuild.ts',
+      '../node/worker.ts',
+      '../cli/main.ts',
+      'opencc-js',
+    ],
+  ],
+  [
+    'src/session',
+    [
+      'vscode',
+      'node:fs',
+      '../host/settings.ts',
+      '../features/rebuild.ts',
+      '../node/worker.ts',
+      '../web/worker.ts',
+      '../cli/main.ts',
+      '../activate.ts',
+      'opencc-js',
+    ],
+  ],
   [
     'src/host',
     ['node:fs', '../features/rebuild.ts', '../node/worker.ts', '../web/worker.ts', '../cli/main.ts', '../activate.ts', 'opencc-js'],
@@ -31,7 +60,19 @@ const FORBIDDEN: readonly [folder: string, specifiers: readonly string[]][] = [
   ],
   ['src/web', ['node:fs', '../node/worker.ts', '../cli/main.ts']],
   ['src/node', ['../web/worker.ts', '../cli/main.ts']],
-  ['src/cli', ['vscode', '../worker/rpc.ts', '../host/library.ts', '../features/rebuild.ts', '../activate.ts', 'opencc-js']],
+  [
+    'src/cli',
+    [
+      'vscode',
+      '../async/emitter.ts',
+      '../worker/rpc.ts',
+      '../session/library.ts',
+      '../host/library.ts',
+      '../features/rebuild.ts',
+      '../activate.ts',
+      'opencc-js',
+    ],
+  ],
 ];
 
 const FORMS: readonly [name: string, source: (specifier: string) => string][] = [
@@ -43,9 +84,11 @@ const FORMS: readonly [name: string, source: (specifier: string) => string][] = 
 /** Imports that the layers allow: the rules must bite only what they should. */
 const ALLOWED: readonly [folder: string, specifiers: readonly string[]][] = [
   ['src/core/document', ['../text/fold.ts', './title.ts']],
-  ['src/worker', ['../core/corpus/corpus.ts', './rpc.ts']],
-  ['src/host', ['vscode', '../worker/rpc.ts', '../core/evidence.ts', './library.ts']],
-  ['src/features', ['vscode', '../host/library.ts', '../core/evidence.ts']],
+  ['src/async', ['./disposable.ts']],
+  ['src/worker', ['../async/sequencer.ts', '../core/corpus/corpus.ts', './rpc.ts']],
+  ['src/session', ['../async/emitter.ts', '../worker/rpc.ts', '../core/evidence.ts', './library.ts']],
+  ['src/host', ['vscode', '../async/emitter.ts', '../session/library.ts', '../worker/rpc.ts', '../core/evidence.ts', './library.ts']],
+  ['src/features', ['vscode', '../async/latest.ts', '../session/library.ts', '../host/library.ts', '../core/evidence.ts']],
   ['src/features/documents-view', ['vscode', '../../host/library.ts', './tree-model.ts']],
   ['src/node', ['node:fs', 'vscode', '../worker/serve.ts', '../host/worker-thread.ts', '../activate.ts']],
   ['src/cli', ['node:fs', '../core/corpus/corpus.ts', './output.ts']],
