@@ -21,7 +21,7 @@ export function findNoise(file: string): Noise[] {
 
 function noiseOfLines(source: SourceText): Noise[] {
   const layout = layoutOf(source);
-  return lineNoise(source, layout, readTitle(source, layout, source.folded.noise));
+  return lineNoise(source, layout, readTitle(source, layout));
 }
 
 function isWithoutTags(source: SourceText, noise: Noise): boolean {

@@ -1,6 +1,5 @@
 import type { Range } from '../evidence.ts';
 import { foldText } from '../text/fold.ts';
-import type { Noise } from '../text/noise.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { foundAt } from './found.ts';
 import { fieldsOf } from './header-field.ts';
@@ -40,34 +39,30 @@ const TITLE_RULES: readonly Rule[] = [
 const NOTE_RULES: readonly Rule[] = [{ rule: 'issuer-promulgation', pattern: PROMULGATION }];
 
 /** The body that issued the document: a labelled field, else its title, the note on who promulgated it, or the signature above the date at its end. */
-export function readIssuer(source: SourceText, layout: Layout, title: Found | undefined, noise: readonly Noise[]): Found | undefined {
-  const stated = labelled(source, layout, noise) ?? fromHead(source, layout, title, noise);
+export function readIssuer(source: SourceText, layout: Layout, title: Found | undefined): Found | undefined {
+  const stated = labelled(source, layout) ?? fromHead(source, layout, title);
   if (stated && !PLACELESS.test(foldText(stated.value))) return stated;
-  return signature(source, layout, noise) ?? stated;
+  return signature(source, layout) ?? stated;
 }
 
-function labelled(source: SourceText, { lines }: Layout, noise: readonly Noise[]): Found | undefined {
+function labelled(source: SourceText, { lines }: Layout): Found | undefined {
   const fields = lines.filter(({ role }) => role === 'header').flatMap(fieldsOf);
   const field = fields.find(({ label, value }) => LABEL.test(label) && value.end > value.start);
-  return field && foundAt(source, field.value, 'issuer-label', noise);
+  return field && foundAt(source, field.value, 'issuer-label');
 }
 
-function fromHead(source: SourceText, { lines }: Layout, title: Found | undefined, noise: readonly Noise[]): Found | undefined {
+function fromHead(source: SourceText, { lines }: Layout, title: Found | undefined): Found | undefined {
   const head = lines.filter(({ role, folded }) => (role === 'text' || role === 'quoted') && folded.length <= LONGEST).slice(0, HEAD_LINES);
   const titleLines = head.filter(({ line }) => title && line.start < title.end && line.end > title.start);
   const quoted = head.filter(({ role }) => role === 'quoted');
-  return (
-    firstMatch(source, titleLines, TITLE_RULES, noise) ??
-    firstMatch(source, head, NOTE_RULES, noise) ??
-    firstMatch(source, quoted, TITLE_RULES, noise)
-  );
+  return firstMatch(source, titleLines, TITLE_RULES) ?? firstMatch(source, head, NOTE_RULES) ?? firstMatch(source, quoted, TITLE_RULES);
 }
 
-function firstMatch(source: SourceText, lines: readonly RoledLine[], rules: readonly Rule[], noise: readonly Noise[]): Found | undefined {
+function firstMatch(source: SourceText, lines: readonly RoledLine[], rules: readonly Rule[]): Found | undefined {
   for (const { rule, pattern } of rules) {
     for (const line of lines) {
       const range = matchIn(line, pattern);
-      if (range) return foundAt(source, range, rule, noise);
+      if (range) return foundAt(source, range, rule);
     }
   }
   return undefined;
@@ -90,9 +85,9 @@ function lastTexts(lines: readonly RoledLine[]): RoledLine[] {
 }
 
 /** The last lines of an official document: who signs it, then the day. */
-function signature(source: SourceText, { lines }: Layout, noise: readonly Noise[]): Found | undefined {
+function signature(source: SourceText, { lines }: Layout): Found | undefined {
   const texts = lastTexts(lines);
   const signer = texts[texts.findLastIndex(({ folded }, index) => index > 0 && DATE_LINE.test(folded)) - 1];
   const range = signer && matchIn(signer, SIGNATURE);
-  return range && foundAt(source, range, 'issuer-signature', noise);
+  return range && foundAt(source, range, 'issuer-signature');
 }

@@ -1,5 +1,4 @@
 import type { Range } from '../evidence.ts';
-import type { Noise } from '../text/noise.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { foundAt } from './found.ts';
 import { fieldsOf } from './header-field.ts';
@@ -19,16 +18,16 @@ const NUMBER = new RegExp(`^[[(]?(${MAINLAND}|${TAIWAN}|${ORDER})(?: ?\\d{4}年\
 const HEAD_LINES = 14;
 
 /** The document number (文号): a labelled field, else a line of its own near the top. Numbers inside sentences belong to other documents. */
-export function readNumber(source: SourceText, { lines }: Layout, noise: readonly Noise[]): Found | undefined {
+export function readNumber(source: SourceText, { lines }: Layout): Found | undefined {
   const field = lines
     .filter(({ role }) => role === 'header')
     .flatMap(fieldsOf)
     .find(({ label, value }) => LABEL.test(label) && value.end > value.start);
-  if (field) return foundAt(source, field.value, 'number-label', noise);
+  if (field) return foundAt(source, field.value, 'number-label');
   const head = lines.filter(({ role }) => role === 'text' || role === 'quoted').slice(0, HEAD_LINES);
   for (const line of head) {
     const range = numberOf(line);
-    if (range) return foundAt(source, range, 'number-line', noise);
+    if (range) return foundAt(source, range, 'number-line');
   }
   return undefined;
 }

@@ -1,5 +1,4 @@
 import type { Range } from '../evidence.ts';
-import type { Noise } from '../text/noise.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { foundAt } from './found.ts';
 import { fieldsOf } from './header-field.ts';
@@ -24,23 +23,23 @@ const EDITION = /^《 ?([\u4e00-\u9fff]{2,10}) ?》 ?\( ?\d{4}年\d{1,2}月\d{1,
 const CLOSING = /[[(](?:来源|稿源|据)[:/]?([^()[\]。,、]{2,20})[\])]$/;
 
 /** Who published the text: the header says so, else the dateline, else the credits, else the name of the site beside the title. */
-export function readOutlet(source: SourceText, layout: Layout, siteSuffix: Range | undefined, noise: readonly Noise[]): Found | undefined {
+export function readOutlet(source: SourceText, layout: Layout, siteSuffix: Range | undefined): Found | undefined {
   return (
-    labelled(source, layout, 'header', 'outlet-label', noise) ??
-    besideDate(source, layout, noise) ??
-    beforeDate(source, layout, noise) ??
-    dateline(source, layout, noise) ??
-    labelled(source, layout, 'credit', 'outlet-credit', noise) ??
-    closing(source, layout, noise) ??
-    edition(source, layout, noise) ??
-    (siteSuffix && siteName(source, siteSuffix, noise))
+    labelled(source, layout, 'header', 'outlet-label') ??
+    besideDate(source, layout) ??
+    beforeDate(source, layout) ??
+    dateline(source, layout) ??
+    labelled(source, layout, 'credit', 'outlet-credit') ??
+    closing(source, layout) ??
+    edition(source, layout) ??
+    (siteSuffix && siteName(source, siteSuffix))
   );
 }
 
-function labelled(source: SourceText, { lines }: Layout, role: LineRole, rule: string, noise: readonly Noise[]): Found | undefined {
+function labelled(source: SourceText, { lines }: Layout, role: LineRole, rule: string): Found | undefined {
   const fields = lines.filter((line) => line.role === role).flatMap(fieldsOf);
   const field = fields.find(({ label, value }) => SOURCE.test(label) && value.end > value.start);
-  return field && foundAt(source, firstWord(source, field.value), rule, noise);
+  return field && foundAt(source, firstWord(source, field.value), rule);
 }
 
 /** A name ends at white space, which the fold drops: 来源：新华网 记者张三. */
@@ -50,57 +49,49 @@ function firstWord({ text, folded }: SourceText, value: Range): Range {
   return end < 1 ? value : { start: value.start, end: folded.map.toFolded(original.start, original.start + end).end };
 }
 
-function besideDate(source: SourceText, { lines }: Layout, noise: readonly Noise[]): Found | undefined {
+function besideDate(source: SourceText, { lines }: Layout): Found | undefined {
   return firstNamed(
     source,
     lines.filter(({ role }) => role === 'header'),
     AFTER_DATE,
     'outlet-header',
-    noise,
   );
 }
 
-function beforeDate(source: SourceText, { lines, firstParagraph }: Layout, noise: readonly Noise[]): Found | undefined {
-  return firstNamed(source, lines.slice(0, firstParagraph), BEFORE_DATE, 'outlet-header', noise);
+function beforeDate(source: SourceText, { lines, firstParagraph }: Layout): Found | undefined {
+  return firstNamed(source, lines.slice(0, firstParagraph), BEFORE_DATE, 'outlet-header');
 }
 
-function dateline(source: SourceText, { lines, firstParagraph }: Layout, noise: readonly Noise[]): Found | undefined {
+function dateline(source: SourceText, { lines, firstParagraph }: Layout): Found | undefined {
   return firstNamed(
     source,
     lines.slice(0, firstParagraph + 1).filter(({ role }) => role === 'text'),
     DATELINE,
     'outlet-dateline',
-    noise,
   );
 }
 
-function closing(source: SourceText, { lines, lastParagraph }: Layout, noise: readonly Noise[]): Found | undefined {
-  return firstNamed(source, lines.slice(lastParagraph).slice(0, 1), CLOSING, 'outlet-credit', noise);
+function closing(source: SourceText, { lines, lastParagraph }: Layout): Found | undefined {
+  return firstNamed(source, lines.slice(lastParagraph).slice(0, 1), CLOSING, 'outlet-credit');
 }
 
-function edition(source: SourceText, { lines, lastParagraph }: Layout, noise: readonly Noise[]): Found | undefined {
-  return firstNamed(source, lines.slice(lastParagraph + 1), EDITION, 'outlet-credit', noise);
+function edition(source: SourceText, { lines, lastParagraph }: Layout): Found | undefined {
+  return firstNamed(source, lines.slice(lastParagraph + 1), EDITION, 'outlet-credit');
 }
 
 /** The first line that a pattern over the folded line matches gives the name in its first group. */
-function firstNamed(
-  source: SourceText,
-  lines: readonly RoledLine[],
-  pattern: RegExp,
-  rule: string,
-  noise: readonly Noise[],
-): Found | undefined {
+function firstNamed(source: SourceText, lines: readonly RoledLine[], pattern: RegExp, rule: string): Found | undefined {
   for (const { line, folded } of lines) {
     const match = pattern.exec(folded);
     const name = match?.[1];
     if (!match || name === undefined) continue;
     const start = line.foldedStart + line.folded.indexOf(match[0]) + match[0].indexOf(name);
-    return foundAt(source, { start, end: start + name.length }, rule, noise);
+    return foundAt(source, { start, end: start + name.length }, rule);
   }
   return undefined;
 }
 
-function siteName(source: SourceText, { start, end }: Range, noise: readonly Noise[]): Found | undefined {
+function siteName(source: SourceText, { start, end }: Range): Found | undefined {
   const name = /[^-_|·\s]+$/.exec(source.folded.text.slice(start, end))?.[0];
-  return name === undefined ? undefined : foundAt(source, { start: end - name.length, end }, 'outlet-site-suffix', noise);
+  return name === undefined ? undefined : foundAt(source, { start: end - name.length, end }, 'outlet-site-suffix');
 }

@@ -1,7 +1,6 @@
 import { readDates } from '../dates/read-dates.ts';
 import { readPlace } from '../places/read-place.ts';
 import { withoutPadding } from '../text/html-padding.ts';
-import type { Noise } from '../text/noise.ts';
 import { readScript } from '../text/script.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { firstWords } from './display-name.ts';
@@ -17,32 +16,29 @@ import { readTitle } from './title.ts';
 export interface DocumentContext {
   /** Path relative to the workspace folder, with `/`. */
   readonly path?: string;
-  /** Noise inside the lines; what the fold found where it is missing. */
-  readonly noise?: readonly Noise[];
 }
 
 /** Reads one text: a pure function of the text and its path. */
 export function readDocument(source: SourceText, context: DocumentContext): PolicyDocument {
-  const noise = context.noise ?? source.folded.noise;
   const path = context.path === undefined ? {} : { path: context.path };
   const layout = layoutOf(source);
-  const heading = readTitle(source, layout, noise);
+  const heading = readTitle(source, layout);
   const { title } = heading;
-  const outlet = readOutlet(source, layout, heading.siteSuffix, noise);
-  const issuer = readIssuer(source, layout, title, noise);
-  const number = readNumber(source, layout, noise);
+  const outlet = readOutlet(source, layout, heading.siteSuffix);
+  const issuer = readIssuer(source, layout, title);
+  const number = readNumber(source, layout);
   const body = bodyRanges(layout, heading);
   const place = readPlace(source, { path: context.path, title: title?.value, outlet: outlet?.value, issuer: issuer?.value });
   return {
     ...(title && { title }),
-    displayName: title?.value ?? firstWords(source.text, layout, noise),
+    displayName: title?.value ?? firstWords(source, layout),
     dates: readDates(source, path),
     ...(place && { place }),
     ...(outlet && { outlet }),
     ...(issuer && { issuer }),
     ...(number && { number }),
     script: readScript(source.text, body),
-    noise: [...noise, ...lineNoise(source, layout, heading)].sort((a, b) => a.start - b.start),
+    noise: [...source.folded.noise, ...lineNoise(source, layout, heading)].sort((a, b) => a.start - b.start),
     body,
     characters: withoutPadding(source.text).length,
   };

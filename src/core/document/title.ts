@@ -1,5 +1,4 @@
 import type { Range } from '../evidence.ts';
-import type { Noise } from '../text/noise.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { foundAt } from './found.ts';
 import { fieldsOf } from './header-field.ts';
@@ -31,26 +30,26 @@ const ABOVE_TITLE =
   /文件$|^\(?[^,。]{0,16}[[(]\d{4}[\])](?:第)?\d+号\)?$|^第\d+号$|^(?:[\u4e00-\u9fff]{2,12}(?:网|社|报|台|在线|客户端) ?)?\d{4}年\d{1,2}月\d{1,2}日$/;
 
 /** The printed title: the first line of text, if it is one. */
-export function readTitle(source: SourceText, layout: Layout, noise: readonly Noise[]): TitleReading {
+export function readTitle(source: SourceText, layout: Layout): TitleReading {
   const head = headLines(layout);
   const first = head.findIndex(({ folded }) => !ABOVE_TITLE.test(folded));
   const line = head[first];
-  if (!line || !hasMore(layout, line)) return labelledTitle(source, layout, noise);
-  if (!isTitle(line.folded)) return reportTitle(source, head, noise);
-  return repeatedTitle(source, head.slice(first), noise) ?? ownTitle(source, head.slice(first), noise);
+  if (!line || !hasMore(layout, line)) return labelledTitle(source, layout);
+  if (!isTitle(line.folded)) return reportTitle(source, head);
+  return repeatedTitle(source, head.slice(first)) ?? ownTitle(source, head.slice(first));
 }
 
 /** `标题: …` or `名称: …` among the fields above a text that does not repeat it. */
-function labelledTitle(source: SourceText, { lines }: Layout, noise: readonly Noise[]): TitleReading {
+function labelledTitle(source: SourceText, { lines }: Layout): TitleReading {
   const fields = lines.filter(({ role }) => role === 'header').flatMap(fieldsOf);
   const field = fields.find(({ label, value }) => TITLE.test(label) && value.end - value.start >= SHORTEST_TITLE);
-  return field ? { title: foundAt(source, field.value, 'title-label', noise) } : {};
+  return field ? { title: foundAt(source, field.value, 'title-label') } : {};
 }
 
 /** A work report whose occasion is printed above its title. */
-function reportTitle(source: SourceText, head: readonly RoledLine[], noise: readonly Noise[]): TitleReading {
+function reportTitle(source: SourceText, head: readonly RoledLine[]): TitleReading {
   const line = head.find(({ folded }) => WORK_REPORT.test(folded));
-  return line ? { title: foundAt(source, rangeOf(line), 'title-report', noise) } : {};
+  return line ? { title: foundAt(source, rangeOf(line), 'title-report') } : {};
 }
 
 /** The lines of text before the running text; what is quoted before them is somebody else's introduction. */
@@ -66,21 +65,21 @@ function hasMore({ lines }: Layout, title: RoledLine): boolean {
 }
 
 /** The first line is the browser's title: it repeats a later line and adds the name of the site. */
-function repeatedTitle(source: SourceText, head: readonly RoledLine[], noise: readonly Noise[]): TitleReading | undefined {
+function repeatedTitle(source: SourceText, head: readonly RoledLine[]): TitleReading | undefined {
   const [pageTitle, ...others] = head;
   if (!pageTitle) return undefined;
   for (const line of others) {
     const from = isTitle(line.folded) ? suffixAfter(pageTitle.folded, line.folded) : undefined;
     if (from !== undefined) {
       const siteSuffix = { start: startOf(pageTitle) + from, end: startOf(pageTitle) + pageTitle.folded.length };
-      return { title: foundAt(source, rangeOf(line), 'title-repeated', noise), siteSuffix, pageTitle };
+      return { title: foundAt(source, rangeOf(line), 'title-repeated'), siteSuffix, pageTitle };
     }
   }
   const copy = others.find(({ folded }) => folded === pageTitle.folded);
-  return copy && { title: foundAt(source, rangeOf(copy), 'title-repeated', noise), pageTitle };
+  return copy && { title: foundAt(source, rangeOf(copy), 'title-repeated'), pageTitle };
 }
 
-function ownTitle(source: SourceText, head: readonly RoledLine[], noise: readonly Noise[]): TitleReading {
+function ownTitle(source: SourceText, head: readonly RoledLine[]): TitleReading {
   const last = head[continuedTo(head)];
   const first = head[0];
   if (!first || !last) return {};
@@ -88,7 +87,7 @@ function ownTitle(source: SourceText, head: readonly RoledLine[], noise: readonl
   const end = startOf(last) + siteSuffixStart(last.folded);
   const titleEnd = end - (OCCASION.exec(last.folded.slice(0, end - startOf(last)))?.[0].length ?? 0);
   const suffix = { start: end, end: rangeOf(last).end };
-  const title = foundAt(source, { start: first.folded.startsWith('*') ? start + 1 : start, end: titleEnd }, 'title-first-line', noise);
+  const title = foundAt(source, { start: first.folded.startsWith('*') ? start + 1 : start, end: titleEnd }, 'title-first-line');
   return suffix.end > suffix.start ? { title, siteSuffix: suffix } : { title };
 }
 

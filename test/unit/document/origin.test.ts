@@ -84,7 +84,7 @@ describe('outlet', () => {
   for (const [name, text, value] of OUTLETS) {
     it(name, () => {
       const { source, layout, heading } = partsOf(text);
-      assert.equal(readOutlet(source, layout, heading.siteSuffix, [])?.value, value);
+      assert.equal(readOutlet(source, layout, heading.siteSuffix)?.value, value);
     });
   }
 });
@@ -93,7 +93,7 @@ describe('issuer', () => {
   for (const [name, text, value] of ISSUERS) {
     it(name, () => {
       const { source, layout, heading } = partsOf(text);
-      assert.equal(readIssuer(source, layout, heading.title, [])?.value, value);
+      assert.equal(readIssuer(source, layout, heading.title)?.value, value);
     });
   }
 });
@@ -102,7 +102,7 @@ describe('document number', () => {
   for (const [name, text, value] of NUMBERS) {
     it(name, () => {
       const { source, layout } = partsOf(text);
-      const number = readNumber(source, layout, []);
+      const number = readNumber(source, layout);
       assert.equal(number?.value, value);
       if (number) assert.equal(text.slice(number.start, number.end), value);
     });

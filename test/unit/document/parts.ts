@@ -16,7 +16,7 @@ export interface Parts {
 export function partsOf(text: string): Parts {
   const source = sourceText(text);
   const layout = layoutOf(source);
-  return { source, layout, heading: readTitle(source, layout, []) };
+  return { source, layout, heading: readTitle(source, layout) };
 }
 
 /** The noise of the lines as `kind: text`. */
