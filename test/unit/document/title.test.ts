@@ -12,7 +12,7 @@ const TITLES: readonly (readonly [name: string, text: string, title: string | un
   ['of one word', `公告\n${SENTENCE}`, '公告'],
   ['that ends with a word that could go on', `迎难而上奋发有为\n打好全年收官之战\n${SENTENCE}`, '迎难而上奋发有为'],
   ['with two halves', `市委召开全会 部署明年工作\n${SENTENCE}`, '市委召开全会 部署明年工作'],
-  ['with inline pinyin', `全區(qū)召開學(xué)習會議\n${SENTENCE}`, '全區(qū)召開學(xué)習會議'],
+  ['with inline pinyin', `全區(qū)召開學(xué)習會議\n${SENTENCE}`, '全區召開學習會議'],
   ['repeated with the name of the site', `全市召开学习会议-某某论坛\n\n全市召开学习会议\n${SENTENCE}`, '全市召开学习会议'],
   ['with the name of a paper after a dash', `全市召开学习会议-南方日报\n${SENTENCE}`, '全市召开学习会议'],
   ['with the name of a site after an underscore', `全市召开学习会议_新华网\n${SENTENCE}`, '全市召开学习会议'],
