@@ -1,28 +1,27 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import type { Correction } from '../core/corrections/correction.ts';
 import { readCorrections } from '../core/corrections/corrections-file.ts';
 import { unknownRegions } from '../core/corrections/unknown-regions.ts';
+import { OWN_FOLDER } from '../core/own-folder.ts';
 import { clip } from '../core/text/display-width.ts';
-import { libraryFolders } from './library-folder.ts';
 import { warn } from './output.ts';
+import type { OwnFiles } from './own-files.ts';
 
 const QUOTE_CELLS = 40;
 
 /** What users corrected of a file that is named by its path. */
 export type CorrectionOf = (path: string) => Correction | undefined;
 
-/** What users corrected in the libraries that the paths belong to; what is wrong in a file of corrections is warned of, and the rest is used. */
-export function correctionsFor(paths: readonly string[]): CorrectionOf {
-  const corrections = new Map(libraryFolders(paths).flatMap(correctionsOf));
+/** What users corrected in libraries; what is wrong in a file of corrections is warned of, and the rest is used. */
+export function correctionsFor(folders: readonly string[], own: OwnFiles): CorrectionOf {
+  const corrections = new Map(folders.flatMap((folder) => correctionsOf(folder, own)));
   return (path) => corrections.get(resolve(path));
 }
 
-function correctionsOf(folder: string): [path: string, correction: Correction][] {
-  const file = join(folder, '.tifa', 'corrections.json');
-  if (!existsSync(file)) return [];
-  const json = readFileSync(file, 'utf8');
+function correctionsOf(folder: string, own: OwnFiles): [path: string, correction: Correction][] {
+  const file = join(folder, OWN_FOLDER, 'corrections.json');
+  const json = new TextDecoder().decode(own.bytesOf(file));
   const { corrections, problems, regions } = readCorrections(json);
   for (const { start, end } of [...problems, ...unknownRegions(regions)]) {
     const line = json.slice(0, start).split('\n').length;

@@ -1,16 +1,21 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { UnreadFile } from '../core/corpus/library-document.ts';
+import { RefusedFile } from '../core/corpus/refused-file.ts';
+import { OWN_FOLDER } from '../core/own-folder.ts';
+import { readRegularFileSync, regularStatus } from '../node/regular-file.ts';
 
 /** Below a folder these files are documents, as in the setting `tifa.include`; a file that is named itself may be any. */
 const TEXT_EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml']);
-const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '.git', '.tifa']);
+const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '.git', OWN_FOLDER]);
 
-/** Larger files below a folder are not read, as with the setting `tifa.maxFileSize`; one that is named itself may have any size. */
+/** Larger files below a folder are not read, as with the setting `tifa.maxFileSize`. */
 const MAX_BYTES = 20 * 1024 * 1024;
+/** A file that is named itself may be larger, up to about what a string of JavaScript holds. */
+const MAX_NAMED_BYTES = 512 * 1024 * 1024;
 
 /** A path that cannot be read, or is not to be. */
-interface MissingPath {
+export interface MissingPath {
   readonly path: string;
   readonly error: UnreadFile['error'];
 }
@@ -23,48 +28,61 @@ export interface FoundFiles {
 
 /** The files that paths stand for: a file for itself, a folder for the documents below it. Symbolic links to folders are not followed. */
 export function findFiles(paths: readonly string[]): FoundFiles {
-  const files: string[] = [];
-  const missing: MissingPath[] = [];
-  for (const path of paths) {
+  const search = new FileSearch();
+  for (const path of paths) search.take(path);
+  return { files: [...search.files], missing: search.missing };
+}
+
+/** The bytes of a file that was found: no more than it says that it has, or than a file below a folder may have. Throws where it cannot be read. */
+export function bytesOf(path: string): Uint8Array {
+  const { size } = statSync(path);
+  return readRegularFileSync(path, Math.min(Math.max(size, MAX_BYTES), MAX_NAMED_BYTES));
+}
+
+/** A path that something was thrown for. */
+export function refusedPath(path: string, error: unknown): MissingPath {
+  const code = error instanceof RefusedFile ? error.code : 'unreadable';
+  return { path, error: { code, message: error instanceof RefusedFile ? error.message : String(error) } };
+}
+
+class FileSearch {
+  readonly files = new Set<string>();
+  readonly missing: MissingPath[] = [];
+
+  /** A file or a folder that was named. */
+  take(path: string): void {
+    this.attempt(path, () => {
+      if (statSync(path).isDirectory()) this.lookInto(path);
+      else this.files.add(path);
+    });
+  }
+
+  /** A folder that cannot be read is noted, and the rest goes on. */
+  private lookInto(folder: string): void {
+    this.attempt(folder, () => {
+      const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+      for (const entry of entries) this.lookAt(join(folder, entry.name), entry);
+    });
+  }
+
+  private lookAt(path: string, entry: Dirent): void {
+    if (entry.isDirectory()) {
+      if (!SKIPPED_FOLDERS.has(basename(path))) this.lookInto(path);
+    } else if (TEXT_EXTENSIONS.has(extname(entry.name).toLowerCase())) this.attempt(path, () => this.add(path));
+  }
+
+  /** From a pipe or a device there may be no end to read. */
+  private add(path: string): void {
+    const { size } = regularStatus(path, statSync(path));
+    if (size > MAX_BYTES) throw new RefusedFile('too-large', `${size}`);
+    this.files.add(path);
+  }
+
+  private attempt(path: string, look: () => void): void {
     try {
-      files.push(...(statSync(path).isDirectory() ? documentsBelow(path, missing) : [path]));
+      look();
     } catch (error) {
-      missing.push(unreadable(path, error));
+      this.missing.push(refusedPath(path, error));
     }
   }
-  return { files: [...new Set(files)], missing };
-}
-
-/** A folder that cannot be read is noted, and the rest goes on. */
-function documentsBelow(folder: string, missing: MissingPath[]): string[] {
-  try {
-    const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-    return entries.flatMap((entry) => documentsAt(join(folder, entry.name), entry, missing));
-  } catch (error) {
-    missing.push(unreadable(folder, error));
-    return [];
-  }
-}
-
-function documentsAt(path: string, entry: Dirent, missing: MissingPath[]): string[] {
-  if (entry.isDirectory()) return SKIPPED_FOLDERS.has(basename(path)) ? [] : documentsBelow(path, missing);
-  if (!TEXT_EXTENSIONS.has(extname(entry.name).toLowerCase())) return [];
-  const refused = refusal(path);
-  if (refused) missing.push(refused);
-  return refused ? [] : [path];
-}
-
-/** Why a file is not to be read: from a pipe or a device there may be no end to read. */
-function refusal(path: string): MissingPath | undefined {
-  try {
-    const status = statSync(path);
-    if (!status.isFile()) return unreadable(path, `no regular file: ${path}`);
-    return status.size > MAX_BYTES ? { path, error: { code: 'too-large', message: `${status.size}` } } : undefined;
-  } catch (error) {
-    return unreadable(path, error);
-  }
-}
-
-function unreadable(path: string, error: unknown): MissingPath {
-  return { path, error: { code: 'unreadable', message: String(error) } };
 }

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { decode } from '../core/text/decode.ts';
-import { findFiles } from './files.ts';
+import { bytesOf, findFiles, refusedPath } from './files.ts';
 import { printJson, warn } from './output.ts';
 
 /** Where the commands that change a text put the result; without either it goes to standard output. */
@@ -43,13 +43,13 @@ function rewriteOne(path: string, named: string, destination: Destination, chang
     if (failure) report(path, failure, destination.json);
     return failure === undefined;
   } catch (error) {
-    report(path, { code: 'unreadable', message: String(error) }, destination.json);
+    report(path, refusedPath(path, error).error, destination.json);
     return false;
   }
 }
 
 function tryRewrite(path: string, named: string, destination: Destination, change: Change): Failure | undefined {
-  const decoded = decode(readFileSync(path));
+  const decoded = decode(bytesOf(path));
   if ('error' in decoded) return { code: decoded.error.code, message: l10n.t('not a text file') };
   const { invalid, encoding } = decoded;
   if (invalid > 0 && destination.inPlace) {

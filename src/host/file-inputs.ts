@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { refusalOf } from '../core/corpus/refused-file.ts';
 import { Pacer } from '../worker/pacer.ts';
 import type { FileInput } from '../worker/protocol.ts';
+import { readCapped } from './capped-file.ts';
 import type { CorrectionsStore } from './corrections.ts';
 import { knownEncodings } from './known-encoding.ts';
 import { maxFileBytes } from './settings.ts';
@@ -13,7 +15,7 @@ const REMOTE_BATCH = 32;
 /** Makes the worker's input of uris, batch by batch, so that memory never holds more files than one batch. */
 export class FileInputs {
   constructor(
-    private readonly platform: Pick<Platform, 'readsLocally'>,
+    private readonly platform: Pick<Platform, 'readFile' | 'readsLocally'>,
     private readonly corrections: CorrectionsStore,
   ) {}
 
@@ -53,25 +55,21 @@ export class FileInputs {
   }
 
   private withBytes(inputs: readonly FileInput[], uris: readonly vscode.Uri[]): Promise<FileInput[]> {
-    return Promise.all(inputs.map(async (input, place) => ({ ...input, ...(await bytesOf(uris[place] as vscode.Uri)) })));
+    return Promise.all(inputs.map(async (input, place) => ({ ...input, ...(await this.bytesOf(uris[place] as vscode.Uri)) })));
+  }
+
+  private async bytesOf(uri: vscode.Uri): Promise<Pick<FileInput, 'bytes' | 'error'>> {
+    try {
+      return { bytes: await readCapped(uri, maxFileBytes(), this.platform) };
+    } catch (error) {
+      return { error: refusalOf(error) };
+    }
   }
 }
 
 /** A view into a larger buffer must not take that buffer away from its owner. */
 function ownsBuffer(bytes: Uint8Array): boolean {
   return bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength;
-}
-
-/** A file that is too large is not read at all. */
-async function bytesOf(uri: vscode.Uri): Promise<Pick<FileInput, 'bytes' | 'error'>> {
-  try {
-    const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > maxFileBytes()) return { error: { code: 'too-large', message: `${size}` } };
-    return { bytes: await vscode.workspace.fs.readFile(uri) };
-  } catch (error) {
-    const code = error instanceof vscode.FileSystemError && error.code === 'FileNotFound' ? 'vanished' : 'unreadable';
-    return { error: { code, message: String(error) } };
-  }
 }
 
 function* slices<T>(list: readonly T[], size: number): Generator<readonly T[]> {

@@ -17,6 +17,8 @@ export interface Platform {
   startWorker(extensionUri: vscode.Uri): WorkerThread;
   /** Whether the worker can read the file itself; else the host sends its bytes. */
   readsLocally(uri: vscode.Uri): boolean;
+  /** The bytes of a local file, for the host itself: see `readCapped`. Not there where there is no file system. */
+  readFile?(path: string, maxBytes: number): Promise<Uint8Array>;
   /** Of the extension host; not there where nobody can tell. */
   memory?(): MemoryUse;
 }

@@ -3,12 +3,14 @@ import * as vscode from 'vscode';
 import { activate as activateOn } from '../activate.ts';
 import type { Platform, WorkerThread } from '../host/worker-thread.ts';
 import { memoryUse } from './memory-use.ts';
+import { readRegularFile } from './regular-file.ts';
 
 /** The entry for desktop and remote: the library lives in a worker thread that reads local files itself. */
 const platform: Platform = {
   name: `Node ${process.version}, ${process.platform} ${process.arch}`,
   startWorker,
   readsLocally: (uri) => uri.scheme === 'file',
+  readFile: readRegularFile,
   memory: memoryUse,
 };
 

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import type { FileStatus } from '../worker/file-source.ts';
@@ -9,6 +9,7 @@ import { serve } from '../worker/serve.ts';
 import { LocalCacheFolder } from './cache-folder.ts';
 import { localFolders } from './local-folders.ts';
 import { memoryUse } from './memory-use.ts';
+import { readRegularFileSync, regularStatus } from './regular-file.ts';
 
 declare const TIFA_BUILD: string;
 
@@ -22,7 +23,7 @@ if (parentPort) {
   const hosted = new HostCacheFolder(port);
   serve(port, {
     build: TIFA_BUILD,
-    reader: { stat: statusOf, read: (path) => readFileSync(path), pathOf: fileURLToPath },
+    reader: { stat: statusOf, read: readRegularFileSync, pathOf: fileURLToPath },
     folders: localFolders,
     memory: memoryUse,
     openFolder: ({ localPath }) => (localPath === null ? hosted : new LocalCacheFolder(localPath)),
@@ -30,7 +31,6 @@ if (parentPort) {
 }
 
 function statusOf(path: string): FileStatus {
-  const status = statSync(path);
-  if (!status.isFile()) throw new Error(`no regular file: ${path}`);
-  return { bytes: status.size, modified: status.mtimeMs };
+  const { size, mtimeMs } = regularStatus(path, statSync(path));
+  return { bytes: size, modified: mtimeMs };
 }

@@ -1,5 +1,6 @@
 import type { LibraryDocument, UnreadFile } from '../core/corpus/library-document.ts';
 import { readTextAgain } from '../core/corpus/read-file.ts';
+import { refusalOf } from '../core/corpus/refused-file.ts';
 import type { FileInput } from './protocol.ts';
 
 /**
@@ -14,11 +15,12 @@ export interface FileStatus {
   readonly modified: number;
 }
 
-/** Reads local files for the worker; throws with a `code` such as ENOENT. Only the Node worker has one. */
+/** Reads local files for the worker; throws a `RefusedFile`, or with a `code` such as ENOENT. Only the Node worker has one. */
 export interface FileReader {
   /** Throws for what is no regular file: a pipe would be read for ever. */
   stat(path: string): FileStatus;
-  read(path: string): Uint8Array;
+  /** Throws for what is no regular file, and for what has more bytes, whatever its status says. */
+  read(path: string, maxBytes: number): Uint8Array;
   /** The path of a uri. */
   pathOf(uri: string): string;
 }
@@ -39,10 +41,9 @@ function readLocal(path: string, maxBytes: number, reader: FileReader): FileByte
     const { bytes, modified } = reader.stat(path);
     if (bytes > maxBytes) return tooLarge(bytes);
     const isSettled = Date.now() - modified > COARSEST_CLOCK_MS;
-    return { bytes: reader.read(path), ...(isSettled && { modified }) };
+    return { bytes: reader.read(path, maxBytes), ...(isSettled && { modified }) };
   } catch (error) {
-    const vanished = (error as { code?: unknown }).code === 'ENOENT';
-    return { error: { code: vanished ? 'vanished' : 'unreadable', message: String(error) } };
+    return { error: refusalOf(error) };
   }
 }
 
@@ -59,7 +60,7 @@ export function statusOf(file: FileInput, reader: FileReader | undefined): FileS
 export function readAgain(entry: LibraryDocument, reader: FileReader): string | undefined {
   try {
     const path = reader.pathOf(entry.uri);
-    return reader.stat(path).bytes === entry.bytes ? readTextAgain(entry, reader.read(path)) : undefined;
+    return reader.stat(path).bytes === entry.bytes ? readTextAgain(entry, reader.read(path, entry.bytes)) : undefined;
   } catch {
     return undefined;
   }

@@ -1,8 +1,10 @@
+import { OWN_FOLDER } from '../own-folder.ts';
+
 /** How the phrases of a pack are written down. */
 export type PackFormat = 'txt' | 'csv' | 'json';
 
 /** Where packs are, below a workspace folder. */
-export const PACK_FOLDER = ['.tifa', 'phrases'] as const;
+export const PACK_FOLDER = [OWN_FOLDER, 'phrases'] as const;
 /** The pack that phrases are added to unless another one is chosen. */
 export const DEFAULT_PACK = 'phrases.txt';
 /** Beside the packs: a list of phrases that are not to be shown or counted, one on a line. */

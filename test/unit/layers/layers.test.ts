@@ -68,6 +68,7 @@ const FORBIDDEN: readonly [folder: string, specifiers: readonly string[]][] = [
       '../worker/rpc.ts',
       '../session/library.ts',
       '../host/library.ts',
+      '../node/worker.ts',
       '../features/rebuild.ts',
       '../activate.ts',
       'opencc-js',
@@ -91,7 +92,7 @@ const ALLOWED: readonly [folder: string, specifiers: readonly string[]][] = [
   ['src/features', ['vscode', '../async/latest.ts', '../session/library.ts', '../host/library.ts', '../core/evidence.ts']],
   ['src/features/documents-view', ['vscode', '../../host/library.ts', './tree-model.ts']],
   ['src/node', ['node:fs', 'vscode', '../worker/serve.ts', '../host/worker-thread.ts', '../activate.ts']],
-  ['src/cli', ['node:fs', '../core/corpus/corpus.ts', './output.ts']],
+  ['src/cli', ['node:fs', '../core/corpus/corpus.ts', '../node/regular-file.ts', './output.ts']],
 ];
 
 /** The files that the linter rejects for a restricted import. */
