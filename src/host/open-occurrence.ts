@@ -1,4 +1,4 @@
-import type { TextLocation } from '../core/corpus/occurrence.ts';
+import type { TextLocation } from '../core/text/line-starts.ts';
 
 /** The command that opens a document of the library; takes its uri as a string. */
 export const OPEN_DOCUMENT = 'tifa.openDocument';

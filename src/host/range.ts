@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { TextLocation } from '../core/corpus/occurrence.ts';
 import type { Range } from '../core/evidence.ts';
+import type { TextLocation } from '../core/text/line-starts.ts';
 
 /** Offsets of a document's text as VS Code's range. */
 export function rangeIn(document: vscode.TextDocument, { start, end }: Range): vscode.Range {

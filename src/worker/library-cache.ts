@@ -1,10 +1,9 @@
-import type { NumberedDocuments } from '../core/cache/documents-file.ts';
 import { documentsFile, readDocumentsFile } from '../core/cache/documents-file.ts';
 import type { Manifest } from '../core/cache/manifest.ts';
 import { manifestFile, readManifest } from '../core/cache/manifest.ts';
 import { phrasesFile, readPhrasesFile } from '../core/cache/phrases-file.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
-import type { LibraryDocument } from '../core/corpus/library-document.ts';
+import type { LibraryDocument, NumberedDocuments } from '../core/corpus/library-document.ts';
 import type { IndexedSegment } from '../core/corpus/text-index.ts';
 import { Segment } from '../core/index/segment.ts';
 import type { CacheFolder } from './cache-folder.ts';

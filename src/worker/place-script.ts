@@ -1,4 +1,4 @@
-import type { ConcordanceWords } from '../core/concordance/concordance.ts';
+import type { ConcordanceWords } from '../core/concordance/concordance-answer.ts';
 import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import type { FoundPlace } from '../core/places/place-search.ts';
 import type { Placed } from '../core/places/placed.ts';

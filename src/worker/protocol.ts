@@ -1,8 +1,8 @@
-import type { Concordance, ConcordanceRequest } from '../core/concordance/concordance.ts';
+import type { ConcordanceRequest } from '../core/concordance/concordance.ts';
+import type { Concordance } from '../core/concordance/concordance-answer.ts';
 import type { FileKnowledge } from '../core/corpus/file-knowledge.ts';
 import type { Highlight } from '../core/corpus/highlight.ts';
 import type { FileIdentity, UnreadFile } from '../core/corpus/library-document.ts';
-import type { TextLocation } from '../core/corpus/occurrence.ts';
 import type { PhraseDetail } from '../core/corpus/phrase-detail.ts';
 import type { GroupedPhrase, PhraseGroupSummary } from '../core/corpus/phrase-groups.ts';
 import type { FoundPhrase } from '../core/corpus/phrase-names.ts';
@@ -26,10 +26,11 @@ import type { DocumentComparison } from '../core/similar/document-comparison.ts'
 import type { FirstSeen } from '../core/similar/first-seen.ts';
 import type { SimilarDocument } from '../core/similar/similar-documents.ts';
 import type { Variant } from '../core/text/convert.ts';
+import type { TextLocation } from '../core/text/line-starts.ts';
 import type { Noise, NoiseKind } from '../core/text/noise.ts';
 import type { CacheFile } from './cache-folder.ts';
 import type { FolderRequest, RefusedFolder } from './folder-search.ts';
-import type { WorkerReport } from './worker-report.ts';
+import type { CacheProblem, WorkerReport } from './worker-report.ts';
 
 /**
  * Everything that is said between the extension host and the worker that holds the library. Messages are plain data; every request is answered, fails or is
@@ -147,9 +148,6 @@ export interface CacheSettings {
   readonly localPath: string | null;
   readonly maxBytes: number;
 }
-
-/** `damaged`: at least a part was; the files of that part are to be read anew. `other-version`: another version of Tifa wrote it. */
-export type CacheProblem = 'damaged' | 'other-version';
 
 export interface OpenedCache {
   /** How many documents the library has now. */

@@ -1,8 +1,5 @@
-import type { LibraryDocument } from '../corpus/library-document.ts';
+import type { LibraryDocument, NumberedDocuments } from '../corpus/library-document.ts';
 import { seal, sectionText, textSection, unseal } from './sealed-file.ts';
-
-/** Documents by their numbers in the index. */
-export type NumberedDocuments = ReadonlyMap<number, LibraryDocument>;
 
 /** The documents of one segment of the index as a file of the cache. */
 export function documentsFile(documents: NumberedDocuments): Uint8Array {

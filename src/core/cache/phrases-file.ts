@@ -1,16 +1,7 @@
-import type { PhraseCensus } from '../corpus/phrase-census.ts';
+import type { CachedPhrases, PhraseCensus } from '../corpus/phrase-census.ts';
 import type { PhraseCounts } from '../corpus/phrase-counts.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { seal, sectionText, textSection, unseal } from './sealed-file.ts';
-
-/** What was found about phrases: all that are counted, and how often which stand in which document. */
-export interface CachedPhrases {
-  readonly phrases: readonly Phrase[];
-  /** What was discovered and is not counted, as the user ignores it: nobody looks for it again when that is taken back. */
-  readonly ignored: readonly Phrase[];
-  /** By uri; the numbers are places in `phrases`. */
-  readonly counts: ReadonlyMap<string, PhraseCounts>;
-}
 
 interface PhrasesRecord extends Omit<CachedPhrases, 'counts'> {
   /** Each with the length of its counts, which are a section of their own. */

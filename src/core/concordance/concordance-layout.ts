@@ -1,16 +1,8 @@
 import type { LibraryDocument } from '../corpus/library-document.ts';
 import { clip, clipStart, displayWidth, padding } from '../text/display-width.ts';
-import type { Concordance, ConcordanceWords } from './concordance.ts';
+import type { Concordance, ConcordanceGroup, ConcordanceWords } from './concordance-answer.ts';
 import type { ConcordanceGrouping, HitGroup } from './concordance-group.ts';
 import type { ConcordanceRow, PlacedHit } from './concordance-row.ts';
-
-/** The lines under one heading. */
-export interface ConcordanceGroup {
-  readonly label: string;
-  readonly occurrences: number;
-  /** The line of the heading; the occurrences follow it. */
-  readonly line: number;
-}
 
 /** Of each line: the place of the document in `uris`, counted from 1 (0 for a heading), then line, column, end line and end column there, from 0. */
 export const TARGET_FIELDS = 5;

@@ -1,9 +1,9 @@
 import type { DocumentText } from '../corpus/document-text.ts';
 import type { LibraryDocument } from '../corpus/library-document.ts';
-import type { TextLocation } from '../corpus/occurrence.ts';
 import { locationOf } from '../corpus/occurrence.ts';
 import { cleanSlice } from '../document/found.ts';
 import type { Range } from '../evidence.ts';
+import type { TextLocation } from '../text/line-starts.ts';
 
 /** One occurrence: a range of the folded text of a document. */
 export interface KeywordHit extends Range {

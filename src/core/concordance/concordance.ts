@@ -1,13 +1,12 @@
 import type { LibraryDocument } from '../corpus/library-document.ts';
 import type { SearchableLibrary } from '../corpus/searchable-library.ts';
-import type { Placed } from '../places/placed.ts';
 import { evaluate } from '../search/evaluate.ts';
 import type { FoundDocument } from '../search/found-document.ts';
 import { occurrencesIn, rangesOf } from '../search/found-document.ts';
-import type { Query, QueryProblem } from '../search/query.ts';
+import type { Query } from '../search/query.ts';
+import type { Concordance, ConcordanceWords } from './concordance-answer.ts';
 import type { ConcordanceGrouping, HitGroup } from './concordance-group.ts';
 import { groupHits, groupKey, groupRank, isBySize } from './concordance-group.ts';
-import type { ConcordanceGroup } from './concordance-layout.ts';
 import { ConcordanceLayout } from './concordance-layout.ts';
 import type { ConcordanceSort } from './concordance-order.ts';
 import { hitOrder } from './concordance-order.ts';
@@ -22,32 +21,6 @@ export interface ConcordanceRequest {
   readonly grouping: ConcordanceGrouping;
   /** More occurrences are counted, but not shown. */
   readonly most: number;
-}
-
-/** What a reader reads beside the texts. */
-export interface ConcordanceWords {
-  readonly unknownDate: string;
-  /** Stands for a context that is empty: the keyword begins or ends a paragraph. */
-  readonly noContext: string;
-  placeName(place: Placed | undefined): string;
-}
-
-/** Every occurrence of a query as keyword in context. */
-export interface Concordance {
-  /** Lines that end with LF; each is the heading of a group or an occurrence. */
-  readonly text: string;
-  /** `TARGET_FIELDS` numbers for each line, see there. */
-  readonly targets: Uint32Array;
-  /** The documents that the targets name by their place here. */
-  readonly uris: readonly string[];
-  /** Without any where nothing is grouped. */
-  readonly groups: readonly ConcordanceGroup[];
-  readonly occurrences: number;
-  readonly documents: number;
-  /** How many of the occurrences are shown. */
-  readonly shown: number;
-  /** What of the query was left out. */
-  readonly problems: readonly QueryProblem[];
 }
 
 /** Makes a concordance, in slices. Counts are those of a search; an occurrence that begins or ends within a character (2 in ㎡) is not shown. */

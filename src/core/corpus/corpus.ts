@@ -1,6 +1,6 @@
-import type { CachedCorpus, CorpusSnapshot } from '../cache/corpus-snapshot.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import type { FoldedUnits, WordingLibrary } from '../similar/wording-library.ts';
+import type { TextLocation } from '../text/line-starts.ts';
+import type { CachedCorpus, CorpusSnapshot } from './corpus-snapshot.ts';
 import { DocumentNames } from './document-names.ts';
 import type { DocumentSummary, Standing } from './document-summary.ts';
 import { summarize } from './document-summary.ts';
@@ -11,7 +11,6 @@ import type { FileKnowledge } from './file-knowledge.ts';
 import { isSameKnowledge } from './file-knowledge.ts';
 import type { LibraryDocument, UnreadFile } from './library-document.ts';
 import { byPath } from './library-document.ts';
-import type { TextLocation } from './occurrence.ts';
 import { locationOf } from './occurrence.ts';
 import { PhraseBook } from './phrase-book.ts';
 import type { ReadFile } from './read-file.ts';
@@ -23,6 +22,7 @@ import { SummaryFeed } from './summary-feed.ts';
 import { TextIndex } from './text-index.ts';
 import type { TextLoader } from './text-store.ts';
 import { TextStore } from './text-store.ts';
+import type { FoldedUnits, WordingLibrary } from './wording-library.ts';
 
 /** The library: documents, search and phrase statistics. Documents are added, changed and removed by uri. */
 export class Corpus implements WordingLibrary {

@@ -4,6 +4,9 @@ import type { Range } from '../evidence.ts';
 import type { NoiseKind } from '../text/noise.ts';
 import type { FileKnowledge } from './file-knowledge.ts';
 
+/** Documents by their numbers in the index. */
+export type NumberedDocuments = ReadonlyMap<number, LibraryDocument>;
+
 /** Where a file is: `uri` identifies it, `path` is relative to its workspace folder or as the user named it, with `/` between its parts. */
 export interface FileIdentity {
   readonly uri: string;

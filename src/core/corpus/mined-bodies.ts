@@ -1,7 +1,7 @@
 import type { MinedText } from '../phrases/mined-text.ts';
 import { MinedTextWriter } from '../phrases/mined-text.ts';
-import type { FoldedUnits, WordingLibrary } from '../similar/wording-library.ts';
 import type { LibraryDocument } from './library-document.ts';
+import type { FoldedUnits, WordingLibrary } from './wording-library.ts';
 
 /** So many units stand empty where something was left out of a body, as a blank line would: no phrase crosses it. */
 const GAP = 2;

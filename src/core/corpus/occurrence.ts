@@ -1,16 +1,9 @@
 import { cleanSlice } from '../document/found.ts';
 import type { Range } from '../evidence.ts';
+import type { TextLocation } from '../text/line-starts.ts';
 import { positionIn } from '../text/line-starts.ts';
 import type { DocumentText } from './document-text.ts';
 import type { FileIdentity } from './library-document.ts';
-
-/** A range by lines and columns, which count from 0; columns in UTF-16 code units. They hold in an editor too, which makes line breaks alike. */
-export interface TextLocation {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
 
 /** A place in a document. */
 export interface Occurrence extends Range, TextLocation {

@@ -1,4 +1,3 @@
-import type { CachedPhrases } from '../cache/phrases-file.ts';
 import type { PhraseSet } from '../packs/phrase-set.ts';
 import { withDiscovered } from '../packs/phrase-set.ts';
 import type { WrittenPhrase } from '../packs/written-phrase.ts';
@@ -6,11 +5,11 @@ import { writtenPhrase } from '../packs/written-phrase.ts';
 import { discover } from '../phrases/discover.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { withVariants } from '../phrases/phrase-variants.ts';
-import type { WordingLibrary } from '../similar/wording-library.ts';
 import type { Highlight } from './highlight.ts';
 import { highlights } from './highlight.ts';
 import type { LibraryDocument } from './library-document.ts';
 import { minedBodies } from './mined-bodies.ts';
+import type { CachedPhrases } from './phrase-census.ts';
 import { PhraseCensus } from './phrase-census.ts';
 import type { PhraseDetail, PhraseWording } from './phrase-detail.ts';
 import { phraseDetail } from './phrase-detail.ts';
@@ -23,6 +22,7 @@ import { phrasePlaces, placeBeside } from './phrase-places.ts';
 import type { PhraseStatistics } from './phrase-statistics.ts';
 import { PhraseTally } from './phrase-statistics.ts';
 import { recount } from './recount.ts';
+import type { WordingLibrary } from './wording-library.ts';
 
 /** The phrases of a library: established ones and those that recur in it, and where each of them stands. */
 export class PhraseBook {

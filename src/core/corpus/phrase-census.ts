@@ -1,4 +1,3 @@
-import type { CachedPhrases } from '../cache/phrases-file.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { PhraseHit } from '../phrases/phrase-matcher.ts';
 import { PhraseMatcher } from '../phrases/phrase-matcher.ts';
@@ -8,6 +7,15 @@ import type { PhraseCounts } from './phrase-counts.ts';
 import { countOf, forEachCount, phraseCounts } from './phrase-counts.ts';
 import type { PhraseStatistics } from './phrase-statistics.ts';
 import { PhraseTally } from './phrase-statistics.ts';
+
+/** What was found about phrases: all that are counted, and how often which stand in which document. */
+export interface CachedPhrases {
+  readonly phrases: readonly Phrase[];
+  /** What was discovered and is not counted, as the user ignores it: nobody looks for it again when that is taken back. */
+  readonly ignored: readonly Phrase[];
+  /** By uri; the numbers are places in `phrases`. */
+  readonly counts: ReadonlyMap<string, PhraseCounts>;
+}
 
 /** Which of a set of phrases stand how often in each document. The numbers of the phrases are their places in the set. */
 export class PhraseCensus {

@@ -1,4 +1,4 @@
-import type { PhraseVariant } from '../phrases/phrase-variants.ts';
+import type { PhraseVariant } from '../phrases/phrase.ts';
 import type { LibraryDocument } from './library-document.ts';
 import { byPath } from './library-document.ts';
 import type { Occurrence } from './occurrence.ts';

@@ -1,5 +1,5 @@
+import type { TextLocation } from '../text/line-starts.ts';
 import type { LibraryDocument } from './library-document.ts';
-import type { TextLocation } from './occurrence.ts';
 import { locationOf } from './occurrence.ts';
 import type { PhraseCensus } from './phrase-census.ts';
 import { phraseRanges } from './phrase-ranges.ts';

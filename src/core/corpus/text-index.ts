@@ -1,9 +1,8 @@
-import type { NumberedDocuments } from '../cache/documents-file.ts';
 import { PositionalIndex } from '../index/positional-index.ts';
 import type { Segment } from '../index/segment.ts';
-import type { FoldedUnits } from '../similar/wording-library.ts';
-import type { LibraryDocument } from './library-document.ts';
+import type { LibraryDocument, NumberedDocuments } from './library-document.ts';
 import type { TextMatches } from './searchable-library.ts';
+import type { FoldedUnits } from './wording-library.ts';
 
 /** A segment of the index and the documents that it is about. */
 export interface IndexedSegment {

@@ -1,5 +1,23 @@
 import { contentHash } from '../content-hash.ts';
-import type { SegmentParts } from './segment.ts';
+
+/** The arrays of a segment. Positions count UTF-16 code units over all its documents, with one unit between two documents that belongs to neither. */
+export interface SegmentParts {
+  /** The caller's number of each document. */
+  readonly ids: Uint32Array;
+  /** Where each document starts, and where one more would. */
+  readonly starts: Uint32Array;
+  /** The last unit of each document, which starts no bigram; 0 for an empty one. */
+  readonly lastUnits: Uint16Array;
+  /** The dictionary: first units, ascending; the bigrams of `firsts[n]` are `firstStarts[n]` up to `firstStarts[n + 1]`. */
+  readonly firsts: Uint16Array;
+  readonly firstStarts: Uint32Array;
+  /** Of each bigram: the second unit, ascending for one first unit. */
+  readonly seconds: Uint16Array;
+  /** Where the list of each bigram starts in `postings`, and where one more would. */
+  readonly offsets: Uint32Array;
+  /** The lists of positions, see `PostingWriter`. */
+  readonly postings: Uint16Array;
+}
 
 /** Reads as something else where the bytes of numbers come in the other order: such a cache is foreign too. */
 const MAGIC = 0x54464c49;

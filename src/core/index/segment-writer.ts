@@ -1,6 +1,6 @@
 import { PostingWriter } from './posting-list.ts';
-import type { SegmentParts } from './segment.ts';
 import { Segment } from './segment.ts';
+import type { SegmentParts } from './segment-layout.ts';
 
 /** What a segment knows of its documents. */
 export type SegmentDocuments = Pick<SegmentParts, 'ids' | 'starts' | 'lastUnits'>;

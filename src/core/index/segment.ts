@@ -1,24 +1,6 @@
 import type { PostingList } from './posting-list.ts';
+import type { SegmentParts } from './segment-layout.ts';
 import { packSegment, storedChecksum, unpackSegment } from './segment-layout.ts';
-
-/** The arrays of a segment. Positions count UTF-16 code units over all its documents, with one unit between two documents that belongs to neither. */
-export interface SegmentParts {
-  /** The caller's number of each document. */
-  readonly ids: Uint32Array;
-  /** Where each document starts, and where one more would. */
-  readonly starts: Uint32Array;
-  /** The last unit of each document, which starts no bigram; 0 for an empty one. */
-  readonly lastUnits: Uint16Array;
-  /** The dictionary: first units, ascending; the bigrams of `firsts[n]` are `firstStarts[n]` up to `firstStarts[n + 1]`. */
-  readonly firsts: Uint16Array;
-  readonly firstStarts: Uint32Array;
-  /** Of each bigram: the second unit, ascending for one first unit. */
-  readonly seconds: Uint16Array;
-  /** Where the list of each bigram starts in `postings`, and where one more would. */
-  readonly offsets: Uint32Array;
-  /** The lists of positions, see `PostingWriter`. */
-  readonly postings: Uint16Array;
-}
 
 /** Where every bigram of some documents stands. Immutable; holds no text, and is one piece of bytes. */
 export class Segment {

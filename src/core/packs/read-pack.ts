@@ -1,6 +1,6 @@
-import type { TextLocation } from '../corpus/occurrence.ts';
 import { decode } from '../text/decode.ts';
 import type { Encoding } from '../text/encoding.ts';
+import type { TextLocation } from '../text/line-starts.ts';
 import { lineStartsOf, positionIn } from '../text/line-starts.ts';
 import { bareKey } from './bare-key.ts';
 import { csvRows } from './csv-rows.ts';

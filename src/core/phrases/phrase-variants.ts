@@ -1,16 +1,5 @@
-import type { Range } from '../evidence.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase, PhraseVariant } from './phrase.ts';
 import { changedCharacters, variantFamilies } from './variants.ts';
-
-/** Another wording of a phrase. */
-export interface PhraseVariant {
-  /** Its own key: it is a phrase too. */
-  readonly key: string;
-  /** How it is shown. */
-  readonly text: string;
-  /** What is other than in the phrase, as ascending ranges of `text`; empty where something was only left out. */
-  readonly changed: readonly Range[];
-}
 
 /** The phrases, each with its variants among them. Can pause. */
 export function* withVariants(phrases: readonly Phrase[]): Generator<undefined, Phrase[]> {

@@ -1,5 +1,16 @@
+import type { Range } from '../evidence.ts';
 import type { PhraseForm } from './phrase-form.ts';
-import type { PhraseVariant } from './phrase-variants.ts';
+
+/** Another wording of a phrase. */
+export interface PhraseVariant {
+  /** Its own key: it is a phrase too. */
+  readonly key: string;
+  /** How it is shown. */
+  readonly text: string;
+  /** What is other than in the phrase, as ascending ranges of `text`; empty where something was only left out. */
+  readonly changed: readonly Range[];
+}
+
 /** A recurring policy phrase (提法). */
 export interface Phrase {
   /** The folded text: what two spellings of one phrase share. */

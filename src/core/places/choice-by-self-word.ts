@@ -1,10 +1,11 @@
-import type { Signs } from './choice.ts';
-import { FIRM_SELF_WORD, NATIONAL_WEIGHT, ranked } from './choice.ts';
 import type { Deixis } from './deixis.ts';
 import { isProvinceWord } from './deixis.ts';
 import type { Division } from './division.ts';
 import { isWithin, pathOf } from './division.ts';
+import type { Signs } from './signs.ts';
+import { FIRM_SELF_WORD, NATIONAL_WEIGHT } from './signs.ts';
 import type { Weighing } from './weighing.ts';
+import { ranked } from './weighing.ts';
 
 /** Little more than one bare name. */
 const LEAST = 1.5;

@@ -1,7 +1,8 @@
-import type { Signs } from './choice.ts';
-import { NATIONAL_WEIGHT, ranked } from './choice.ts';
 import type { Division } from './division.ts';
+import type { Signs } from './signs.ts';
+import { NATIONAL_WEIGHT } from './signs.ts';
 import type { Weighing } from './weighing.ts';
+import { ranked } from './weighing.ts';
 
 /** The share of all that is named that makes a province the text's, and a division inside the place itself. */
 const SHARE = 0.6;

@@ -4,12 +4,11 @@ import type { Deixis } from './deixis.ts';
 import { isProvinceWord } from './deixis.ts';
 import type { Division } from './division.ts';
 import { isWithin, levelOf, pathOf } from './division.ts';
+import type { Signs } from './signs.ts';
+import { FIRM_SELF_WORD } from './signs.ts';
 import type { Weighing } from './weighing.ts';
+import { ranked } from './weighing.ts';
 
-/** A self word with less weight may mean the place above (省、市有关会议精神). */
-export const FIRM_SELF_WORD = 3;
-/** So many national words weigh as much as one unit of a place. */
-export const NATIONAL_WEIGHT = 0.8;
 /** From this share of the first on, a second self word is tried where the first leads to no place below a province. */
 const SECOND_SHARE = 0.2;
 /** How much a division must be named by itself, compared with one inside it, to be meant by the self word. */
@@ -17,18 +16,6 @@ const SHARE_ABOVE = 0.5;
 const MOST_RIVALS = 3;
 /** With a smaller share of what speaks for the chosen one a division is only mentioned: every report names others. */
 const RIVAL_SHARE = 0.15;
-
-/** What the text says beside its names of places. */
-export interface Signs {
-  /** What the text calls its own place, the likeliest first. */
-  readonly selves: readonly Deixis[];
-  /** How often the text speaks of the whole country. */
-  readonly national: number;
-  /** Length of the folded text. */
-  readonly length: number;
-  /** Whether a division is named at the head of the text or in its title. */
-  readonly atHead: (division: Division) => boolean;
-}
 
 /** The division that the weighing speaks for; `undefined` where none has enough, or another has nearly as much. */
 export function choose(weighing: Weighing, signs: Signs): Division | undefined {
@@ -60,9 +47,4 @@ export function rivalsOf(weighing: Weighing, division: Division): Division[] {
   const isRival = (other: Division) => levelOf(other.code) === level && !isWithin(other, division) && weighing.total(other) >= least;
   const others = weighing.candidates().filter(isRival);
   return ranked(others, (other) => weighing.total(other)).slice(0, MOST_RIVALS);
-}
-
-/** The divisions by falling weight. */
-export function ranked(divisions: readonly Division[], weight: (division: Division) => number): Division[] {
-  return [...divisions].sort((a, b) => weight(b) - weight(a));
 }

@@ -3,6 +3,11 @@ import { isWithin, levelOf, pathOf } from './division.ts';
 import type { Mention } from './mention.ts';
 import { contextFactor } from './mention-context.ts';
 
+/** The divisions by falling weight. */
+export function ranked(divisions: readonly Division[], weight: (division: Division) => number): Division[] {
+  return [...divisions].sort((a, b) => weight(b) - weight(a));
+}
+
 /** What each form of a name weighs; a bare name of a county says little, as it may be any two characters that meet. */
 const FORM_WEIGHTS = { full: 3, short: 2.5, former: 2, bare: 1.2 };
 const BARE_COUNTY_WEIGHT = 0.6;

@@ -1,4 +1,5 @@
 import type { DocumentText } from '../corpus/document-text.ts';
+import type { WordingLibrary } from '../corpus/wording-library.ts';
 import type { Range } from '../evidence.ts';
 import type { ComparedText } from './compared-text.ts';
 import { lengthOf } from './gram.ts';
@@ -7,7 +8,6 @@ import { coverOf } from './gram-run.ts';
 import { NO_GRAM } from './gram-table.ts';
 import { passagesOf } from './passage.ts';
 import { sharedGrams, tellingRuns } from './shared-grams.ts';
-import type { WordingLibrary } from './wording-library.ts';
 
 /** The wording that two documents share, but for what very many documents have. */
 export interface DocumentComparison {

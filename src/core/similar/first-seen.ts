@@ -1,4 +1,5 @@
 import type { LibraryDocument } from '../corpus/library-document.ts';
+import type { WordingLibrary } from '../corpus/wording-library.ts';
 import type { Range } from '../evidence.ts';
 import type { ComparedText } from './compared-text.ts';
 import { dateOf, earlierDocuments } from './earlier-documents.ts';
@@ -7,7 +8,6 @@ import type { GramRun } from './gram-run.ts';
 import { coverOf, runsOf } from './gram-run.ts';
 import { NO_GRAM } from './gram-table.ts';
 import { passagesOf } from './passage.ts';
-import type { WordingLibrary } from './wording-library.ts';
 
 /** What of a text earlier documents of the library say already. */
 export interface FirstSeen {

@@ -1,9 +1,9 @@
 import type { LibraryDocument } from '../corpus/library-document.ts';
+import type { WordingLibrary } from '../corpus/wording-library.ts';
 import type { ComparedText } from './compared-text.ts';
 import type { GramRun } from './gram-run.ts';
 import { runsOf } from './gram-run.ts';
 import { NO_GRAM } from './gram-table.ts';
-import type { WordingLibrary } from './wording-library.ts';
 
 /** Wording in more than this share of the documents is common, but never wording in ten documents or fewer. */
 const COMMON_SHARE = 0.05;

@@ -1,3 +1,11 @@
+/** A range by lines and columns, which count from 0; columns in UTF-16 code units. They hold in an editor too, which makes line breaks alike. */
+export interface TextLocation {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
 /** The offsets at which the lines of a text begin (after LF, CR LF or CR), in UTF-16 code units; the first is 0. */
 export function lineStartsOf(text: string): Uint32Array {
   const starts: number[] = [];

@@ -1,4 +1,5 @@
-import type { NeededPlaces } from './sought-pattern.ts';
+/** Of each clause, and in it of each literal: the places in the sieve of a text that has it. */
+export type NeededPlaces = readonly (readonly (readonly number[])[])[];
 
 const PLACES = 0x10000;
 

@@ -1,8 +1,6 @@
 import { neededLiterals } from './needed-literals.ts';
+import type { NeededPlaces } from './sieve.ts';
 import { placesOf } from './sieve.ts';
-
-/** Of each clause, and in it of each literal: the places in the sieve of a text that has it. */
-export type NeededPlaces = readonly (readonly (readonly number[])[])[];
 
 /** A pattern that is looked for in many texts. */
 export class SoughtPattern {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ConcordanceGroup } from '../../core/concordance/concordance-layout.ts';
+import type { ConcordanceGroup } from '../../core/concordance/concordance-answer.ts';
 import type { ConcordanceDocuments } from './concordance-documents.ts';
 
 /** The groups of a concordance as its outline, and as what can be folded. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Concordance } from '../../core/concordance/concordance.ts';
+import type { Concordance } from '../../core/concordance/concordance-answer.ts';
 import type { ConcordanceGrouping } from '../../core/concordance/concordance-group.ts';
 import type { ConcordanceSort } from '../../core/concordance/concordance-order.ts';
 import type { LineWords } from '../../worker/protocol.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Concordance, ConcordanceRequest } from '../../../src/core/concordance/concordance.ts';
+import type { ConcordanceRequest } from '../../../src/core/concordance/concordance.ts';
 import { concordance } from '../../../src/core/concordance/concordance.ts';
+import type { Concordance } from '../../../src/core/concordance/concordance-answer.ts';
 import { TARGET_FIELDS } from '../../../src/core/concordance/concordance-layout.ts';
 import { displayWidth } from '../../../src/core/text/display-width.ts';
 import { foldText } from '../../../src/core/text/fold.ts';

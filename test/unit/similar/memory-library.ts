@@ -1,8 +1,8 @@
 import type { DocumentText } from '../../../src/core/corpus/document-text.ts';
 import type { LibraryDocument } from '../../../src/core/corpus/library-document.ts';
 import { readFile } from '../../../src/core/corpus/read-file.ts';
+import type { FoldedUnits, WordingLibrary } from '../../../src/core/corpus/wording-library.ts';
 import type { Dated } from '../../../src/core/dates/dated.ts';
-import type { FoldedUnits, WordingLibrary } from '../../../src/core/similar/wording-library.ts';
 
 export interface MemoryDocument {
   readonly path: string;

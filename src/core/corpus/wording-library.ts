@@ -1,5 +1,5 @@
-import type { LibraryDocument } from '../corpus/library-document.ts';
-import type { SearchableLibrary } from '../corpus/searchable-library.ts';
+import type { LibraryDocument } from './library-document.ts';
+import type { SearchableLibrary } from './searchable-library.ts';
 
 /** The folded text of a document as code units, from `start` up to `end` of a buffer that belongs to others too: to be read at once, not kept. */
 export interface FoldedUnits {

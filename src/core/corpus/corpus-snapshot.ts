@@ -1,10 +1,8 @@
-import type { LibraryDocument } from '../corpus/library-document.ts';
-import type { PhraseCensus } from '../corpus/phrase-census.ts';
-import type { IndexedSegment } from '../corpus/text-index.ts';
 import type { Segment } from '../index/segment.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import type { NumberedDocuments } from './documents-file.ts';
-import type { CachedPhrases } from './phrases-file.ts';
+import type { LibraryDocument, NumberedDocuments } from './library-document.ts';
+import type { CachedPhrases, PhraseCensus } from './phrase-census.ts';
+import type { IndexedSegment } from './text-index.ts';
 
 /** What a cache keeps of a library at one moment. */
 export interface CorpusSnapshot {

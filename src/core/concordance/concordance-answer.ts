@@ -1,0 +1,35 @@
+import type { Placed } from '../places/placed.ts';
+import type { QueryProblem } from '../search/query.ts';
+/** Every occurrence of a query as keyword in context. */
+export interface Concordance {
+  /** Lines that end with LF; each is the heading of a group or an occurrence. */
+  readonly text: string;
+  /** `TARGET_FIELDS` numbers for each line, see there. */
+  readonly targets: Uint32Array;
+  /** The documents that the targets name by their place here. */
+  readonly uris: readonly string[];
+  /** Without any where nothing is grouped. */
+  readonly groups: readonly ConcordanceGroup[];
+  readonly occurrences: number;
+  readonly documents: number;
+  /** How many of the occurrences are shown. */
+  readonly shown: number;
+  /** What of the query was left out. */
+  readonly problems: readonly QueryProblem[];
+}
+
+/** What a reader reads beside the texts. */
+export interface ConcordanceWords {
+  readonly unknownDate: string;
+  /** Stands for a context that is empty: the keyword begins or ends a paragraph. */
+  readonly noContext: string;
+  placeName(place: Placed | undefined): string;
+}
+
+/** The lines under one heading. */
+export interface ConcordanceGroup {
+  readonly label: string;
+  readonly occurrences: number;
+  /** The line of the heading; the occurrences follow it. */
+  readonly line: number;
+}
