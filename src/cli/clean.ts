@@ -1,6 +1,6 @@
 import { cleanDocument } from '../core/document/clean-document.ts';
-import type { Destination } from './rewrite.ts';
 import { rewriteFiles } from './rewrite.ts';
+import type { Destination } from './rewrite-plan.ts';
 
 /** `tifa clean FILE...`: inline pinyin and lines of the site removed, byte-shifted characters repaired. */
 export function clean(paths: readonly string[], destination: Destination): number {

@@ -7,7 +7,7 @@ import { convert } from './convert.ts';
 import { documents } from './documents.ts';
 import { warn } from './output.ts';
 import { phrases } from './phrases.ts';
-import type { Destination } from './rewrite.ts';
+import type { Destination } from './rewrite-plan.ts';
 import { search } from './search.ts';
 import { UsageError } from './usage-error.ts';
 import { useLanguage } from './wording.ts';
@@ -15,8 +15,8 @@ import { useLanguage } from './wording.ts';
 const USAGE = `tifa documents PATH... [--json]
 tifa phrases PATH... [--min-documents 3] [--top N] [--json]
 tifa search PATH QUERY [--json]
-tifa convert --to ${VARIANTS.join('|')} [--from …] FILE... [--output DIR | --in-place] [--json]
-tifa clean FILE... [--output DIR | --in-place] [--json]`;
+tifa convert --to ${VARIANTS.join('|')} [--from …] FILE... [--output DIR [--overwrite] | --in-place] [--json]
+tifa clean FILE... [--output DIR [--overwrite] | --in-place] [--json]`;
 
 const OPTIONS = {
   json: { type: 'boolean', default: false },
@@ -26,6 +26,7 @@ const OPTIONS = {
   to: { type: 'string' },
   from: { type: 'string' },
   output: { type: 'string' },
+  overwrite: { type: 'boolean', default: false },
   'in-place': { type: 'boolean', default: false },
 } as const;
 
@@ -62,7 +63,8 @@ function main(argv: string[]): number {
     return command(rest, values);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    warn(`${error.message}\n\n${USAGE}`);
+    warn(error.message);
+    process.stderr.write(`\n${USAGE}\n`);
     return 2;
   }
 }
@@ -99,7 +101,8 @@ function optionalVariant(value: string | undefined): Variant | undefined {
 
 function destination(options: Options): Destination {
   if (options.output !== undefined && options['in-place']) throw new UsageError(l10n.t('--output and --in-place exclude each other.'));
-  return { output: options.output, inPlace: options['in-place'], json: options.json };
+  if (options.overwrite && options.output === undefined) throw new UsageError(l10n.t('--overwrite needs --output.'));
+  return { output: options.output, overwrite: options.overwrite, inPlace: options['in-place'], json: options.json };
 }
 
 process.exitCode = main(process.argv.slice(2));

@@ -1,4 +1,5 @@
 import { displayWidth } from '../core/text/display-width.ts';
+import { escapeControlsInJson, plainText } from '../core/text/plain-text.ts';
 
 // Whoever reads the output may have enough before its end (`| head`).
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -6,25 +7,27 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-/** One JSON object per line, on standard output. */
+/** One JSON object per line, on standard output: whoever parses it gets every text as it is. */
 export function printJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value)}\n`);
+  process.stdout.write(`${escapeControlsInJson(JSON.stringify(value))}\n`);
 }
 
-export function printLine(line = ''): void {
-  process.stdout.write(`${line}\n`);
+/** One line on standard output, whatever the texts in it: no escape sequence reaches the terminal. */
+export function printLine(line: string): void {
+  process.stdout.write(`${plainText(line, 'terminal')}\n`);
 }
 
-/** Progress and warnings go to standard error, so that standard output holds the answer alone. */
+/** One line on standard error, so that standard output holds the answer alone. */
 export function warn(message: string): void {
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(`${plainText(message, 'terminal')}\n`);
 }
 
 /** Rows under a heading, columns padded to the width they take in a terminal, where a Chinese character takes two cells. */
 export function printTable(heading: readonly string[], rows: readonly (readonly string[])[]): void {
-  const all = [heading, ...rows];
-  const widths = heading.map((_, column) => Math.max(...all.map((row) => displayWidth(row[column] ?? ''))));
-  for (const row of [heading, widths.map((width) => '─'.repeat(width)), ...rows]) printLine(padded(row, widths).trimEnd());
+  const plain = [heading, ...rows].map((row) => row.map((cell) => plainText(cell, 'terminal')));
+  const widths = heading.map((_, column) => plain.reduce((most, row) => Math.max(most, displayWidth(row[column] ?? '')), 0));
+  const [first = [], ...others] = plain;
+  for (const row of [first, widths.map((width) => '─'.repeat(width)), ...others]) printLine(padded(row, widths).trimEnd());
 }
 
 function padded(row: readonly string[], widths: readonly number[]): string {

@@ -51,6 +51,8 @@ function message({ code, name }: CorrectionProblem): string {
       return vscode.l10n.t('There is no field “{0}”; it is not used. Fields are title, date, region, encoding, exclude.', name);
     case 'bad-value':
       return vscode.l10n.t('This value of “{0}” cannot be used. Dates are 2023-04-18, 2023-04 or 2023, regions codes of six digits.', name);
+    case 'outside':
+      return vscode.l10n.t('“{0}” lies outside this folder; its corrections are not used.', name);
     case 'unknown-region':
       return vscode.l10n.t('No place has the code {0}; it is not used. “Tifa: Set Place…” writes codes that places have.', name);
   }

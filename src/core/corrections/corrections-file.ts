@@ -6,7 +6,7 @@ import { encodingOfName } from '../text/encoding.ts';
 import type { Correction, Corrections } from './correction.ts';
 
 /** Why a part of the file is not used; the host turns the code into a localised sentence. */
-export type CorrectionProblemCode = 'syntax' | 'not-an-object' | 'unknown-field' | 'bad-value' | 'unknown-region';
+export type CorrectionProblemCode = 'syntax' | 'not-an-object' | 'unknown-field' | 'bad-value' | 'unknown-region' | 'outside';
 
 export interface CorrectionProblem extends Range {
   readonly code: CorrectionProblemCode;
@@ -44,7 +44,11 @@ export function readCorrections(json: string): CorrectionsReading {
   );
   const corrections = new Map<string, Correction>();
   const regions: RegionValue[] = [];
-  for (const { name: path, value } of propertiesOf(root, '', problems)) {
+  for (const { name: path, key, value } of propertiesOf(root, '', problems)) {
+    if (leavesFolder(path)) {
+      problems.push({ code: 'outside', name: path, ...rangeOf(key) });
+      continue;
+    }
     const fields = propertiesOf(value, path, problems).filter((field) => isUsable(field, problems));
     corrections.set(path, Object.fromEntries(fields.map((field) => [field.name, field.value.value as unknown])));
     for (const field of fields) if (field.name === 'region') regions.push({ code: String(field.value.value), ...rangeOf(field.value) });
@@ -91,8 +95,14 @@ function withoutEmpty(json: string, path: string): string {
   return isEmpty ? applyEdits(json, modify(json, [path], undefined, FORMATTING)) : json;
 }
 
+/** Corrections are about the folder that they are kept in: a path neither goes above it nor begins at the root. */
+function leavesFolder(path: string): boolean {
+  return /^\/|(^|[\\/])\.\.([\\/]|$)/.test(path);
+}
+
 interface Property {
   readonly name: string;
+  readonly key: Node;
   readonly value: Node;
 }
 
@@ -102,7 +112,9 @@ function propertiesOf(node: Node | undefined, name: string, problems: Correction
     problems.push({ code: 'not-an-object', name, ...rangeOf(node) });
     return [];
   }
-  return (node.children ?? []).flatMap(({ children: [key, value] = [] }) => (key && value ? [{ name: String(key.value), value }] : []));
+  return (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+    key && value ? [{ name: String(key.value), key, value }] : [],
+  );
 }
 
 function isUsable({ name, value }: Property, problems: CorrectionProblem[]): boolean {

@@ -6,13 +6,3 @@ export function csvLine(cells: readonly string[]): string {
 function quoted(cell: string): string {
   return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
-
-/**
- * What a spreadsheet takes for the beginning of a formula (OWASP, CSV Injection), full width too: those of East Asia take both.
- */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-
-/** A text that no spreadsheet runs: an apostrophe before what would begin a formula. */
-export function harmless(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
-}

@@ -1,4 +1,5 @@
-import { csvLine, harmless } from './csv.ts';
+import { plainText } from '../text/plain-text.ts';
+import { csvLine } from './csv.ts';
 import type { ExportRecord, ExportValue } from './export-record.ts';
 
 export const EXPORT_FORMATS = ['csv', 'json', 'md'] as const;
@@ -18,7 +19,7 @@ interface TextFormat {
 
 const FORMATS: Readonly<Record<ExportFormat, TextFormat>> = {
   csv: {
-    row: (record, columns) => csvLine(columns.map((column) => harmless(cellText(record[column])))),
+    row: (record, columns) => csvLine(columns.map((column) => plainText(cellText(record[column]), 'csv'))),
     // With a byte order mark: without it Excel takes UTF-8 for something else.
     file: (rows, columns) => `\ufeff${csvLine(columns)}${rows.join('')}`,
   },
@@ -27,7 +28,7 @@ const FORMATS: Readonly<Record<ExportFormat, TextFormat>> = {
     file: (rows) => (rows.length > 0 ? `[\n${rows.join(',\n')}\n]\n` : '[]\n'),
   },
   md: {
-    row: (record, columns) => tableLine(columns.map((column) => escaped(cellText(record[column])))),
+    row: (record, columns) => tableLine(columns.map((column) => plainText(cellText(record[column]).trim(), 'markdown'))),
     file: (rows, columns, numbers) =>
       [tableLine(columns), tableLine(columns.map((column) => (numbers.has(column) ? '---:' : '---'))), ...rows].join(''),
   },
@@ -67,12 +68,4 @@ function tableLine(cells: readonly string[]): string {
 function cellText(value: ExportValue | undefined): string {
   if (value === null || value === undefined) return '';
   return typeof value === 'object' ? value.join('; ') : String(value);
-}
-
-/** A text as it is: no markup, no column or line break of the table. */
-function escaped(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]()#<>|~$&]/g, '\\$&');
 }

@@ -98,6 +98,45 @@ describe('tifa', function () {
     );
   });
 
+  it('documents: uses no correction of a file outside the folder, and says so', () => {
+    mkdirSync(file('a', '.tifa'));
+    writeFileSync(file('a', '.tifa', 'corrections.json'), '{"../b/1.txt":{"exclude":true}}');
+    const run = tifa('documents', file('a'), file('b'), '--json');
+    assert.match(run.errors, /corrections\.json:1: this cannot be used: "\.\.\/b\/1\.txt"/);
+    assert.equal(run.lines.length, 2);
+  });
+
+  describe('with names and titles that want to command the terminal', () => {
+    const name = '\x1b]52;c;cm0=\x07\x9b2J\u202e\n.txt';
+    const title = '关于\x1b]8;;https://a.example\x1b\\印发\x9b2J工作方案\u202e的通知';
+
+    beforeEach(() => {
+      mkdirSync(file('c'));
+      writeFileSync(file('c', name), `${title}\n\n各镇街：\n现将工作方案印发给你们。\n`);
+      writeFileSync(file('c', `${name}.txt`), Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 1]));
+    });
+
+    const commands: [name: string, args: () => string[]][] = [
+      ['documents', () => ['documents', file('c')]],
+      ['search', () => ['search', file('c'), '工作方案']],
+      ['a file that is not there, a query that finds nothing', () => ['search', file('\x1b[2J'), '\x1b[2J甲乙']],
+      ['wrong use', () => ['\x1b[2J']],
+    ];
+    for (const [command, args] of commands) {
+      it(`${command}: no escape sequence, no second line from a name`, () => {
+        const { lines, errors } = tifa(...args());
+        assert.doesNotMatch(lines.join('') + errors, /(?!\n)\p{Cc}|\p{Bidi_Control}/u);
+        assert.ok([...lines, ...errors.split('\n')].every((line) => !line.startsWith('.txt')));
+      });
+    }
+
+    it('JSON has the name as it is', () => {
+      const run = tifa('documents', file('c'), '--json');
+      assert.doesNotMatch(run.lines.join(''), /\p{Cc}|\p{Bidi_Control}/u);
+      assert.equal(objects(run)[0]?.file, file('c', name));
+    });
+  });
+
   it('phrases --json: statistics of established and discovered phrases', () => {
     const run = tifa('phrases', SEEDS, '--min-documents', '5', '--json');
     const quality = objects(run).find(({ phrase }) => phrase === '高质量发展');
@@ -166,6 +205,8 @@ describe('tifa', function () {
     ['no target to convert to', ['convert', 'x.txt']],
     ['a target that does not exist', ['convert', '--to', 'xx', 'x.txt']],
     ['a number that is none', ['phrases', '.', '--top', 'many']],
+    ['two files of one name for one folder', ['clean', 'package.json', 'test/package.json', '--output', 'no-such-folder']],
+    ['leave to replace files where none is written', ['clean', 'x.txt', '--overwrite']],
     ['two places to write to', ['clean', 'x.txt', '--in-place', '--output', 'y']],
   ];
   for (const [name, args] of wrong) {

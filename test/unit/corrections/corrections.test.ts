@@ -24,6 +24,11 @@ describe('readCorrections', () => {
     ['a region by name', '{"a.txt":{"region":"深圳"}}', 'bad-value', '"深圳"'],
     ['an encoding that is none of ours', '{"a.txt":{"encoding":"koi8-r"}}', 'bad-value', '"koi8-r"'],
     ['an empty title', '{"a.txt":{"title":" "}}', 'bad-value', '" "'],
+    ['a path above the folder', '{"../a.txt":{"exclude":true}}', 'outside', '"../a.txt"'],
+    ['a path that goes above the folder on its way', '{"b/../../a.txt":{"exclude":true}}', 'outside', '"b/../../a.txt"'],
+    ['a path that ends above the folder', '{"b/..":{"region":"999999"}}', 'outside', '"b/.."'],
+    ['a path above the folder in the notation of Windows', '{"..\\\\a.txt":{"exclude":true}}', 'outside', '"..\\\\a.txt"'],
+    ['a path from the root', '{"/a.txt":{"exclude":true}}', 'outside', '"/a.txt"'],
     ['a text instead of an object', '{"a.txt":"2023"}', 'not-an-object', '"2023"'],
   ];
   for (const [name, json, code, where] of bad) {
@@ -36,6 +41,11 @@ describe('readCorrections', () => {
       assert.deepEqual(corrections.get('ok.txt'), { date: '2020' });
     });
   }
+
+  it('takes dots in a name for a name', () => {
+    const { corrections, problems } = readCorrections('{"a..b/..c/d...txt":{"date":"2020"}}');
+    assert.deepEqual([corrections.size, problems], [1, []]);
+  });
 
   it('uses what comes before broken JSON', () => {
     const { corrections, problems } = readCorrections('{"a.txt":{"date":"2020"},"b.txt":');

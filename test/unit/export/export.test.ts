@@ -3,7 +3,6 @@ import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { Corpus } from '../../../src/core/corpus/corpus.ts';
 import { readFile } from '../../../src/core/corpus/read-file.ts';
-import { harmless } from '../../../src/core/export/csv.ts';
 import type { ExportFormat } from '../../../src/core/export/export-format.ts';
 import { ExportText, exportFormatOf } from '../../../src/core/export/export-format.ts';
 import type { Exported, ExportRequest } from '../../../src/core/export/export-library.ts';
@@ -11,8 +10,10 @@ import { exportLibrary } from '../../../src/core/export/export-library.ts';
 import type { ExportRecord } from '../../../src/core/export/export-record.ts';
 import { occurrenceRecord, phraseRecord } from '../../../src/core/export/export-record.ts';
 import { builtInPhrases } from '../../../src/core/phrases/built-in-phrases.ts';
+import { plainText } from '../../../src/core/text/plain-text.ts';
 
 const COLUMNS = ['phrase', 'documents', 'variants'];
+const harmless = (text: string) => plainText(text, 'csv');
 const RECORD = { phrase: '高质量发展', documents: 5, variants: ['一', '二'], firstSeen: null };
 
 function exportText(records: readonly ExportRecord[], columns: readonly string[], format: ExportFormat): string {
@@ -44,7 +45,7 @@ describe('ExportText', () => {
     assert.equal(exportText([], ['a', 'b'], 'json'), '[]\n');
   });
 
-  const formulas = ['=1+1', '+86', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '＋1', '－1', '＠a'];
+  const formulas = ['=1+1', '+86', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '＋1', '－1', '＠a', ' =1', '\ufeff=1', '\u200b\u2003@a'];
   for (const formula of formulas) {
     it(`lets no spreadsheet run ${JSON.stringify(formula)}`, () => assert.equal(harmless(formula), `'${formula}`));
   }

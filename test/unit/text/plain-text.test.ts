@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
+import Papa from 'papaparse';
+import { csvLine } from '../../../src/core/export/csv.ts';
+import type { Medium } from '../../../src/core/text/plain-text.ts';
+import { escapeControlsInJson, plainText } from '../../../src/core/text/plain-text.ts';
+import { HOSTILE_TEXTS } from './hostile-text.ts';
+
+const MEDIA: readonly Medium[] = ['interface', 'markdown', 'code-span', 'terminal', 'csv'];
+
+/** As VS Code's preview is set, and with HTML, which hovers may have. */
+const markdown = new MarkdownIt({ html: true, linkify: true });
+
+/** What a renderer makes of it that is not text. */
+function markupIn(source: string): string[] {
+  const tokens = markdown.parse(source, {}).flatMap((token) => [token, ...(token.children ?? [])]);
+  return tokens.map(({ type }) => type).filter((type) => !/^(text|text_special|inline|paragraph_\w+|code_inline)$/.test(type));
+}
+
+/** What a reader sees of it. */
+function shownText(source: string): string {
+  const tokens = markdown.parse(source, {}).flatMap(({ children }) => children ?? []);
+  return tokens.map(({ content }) => content).join('');
+}
+
+/** What VS Code takes for a link in a message (`parseLinkedText`), and for an icon in a label. */
+const LINK = /\[([^\]]+)\]\(((?:https?:\/\/|command:|file:)[^)\s]+)(?: (["'])(.+?)(\3))?\)/i;
+const ICON = /\$\([A-Za-z0-9~-]+\)/;
+
+const HARMLESS: Readonly<Record<Medium, (plain: string) => boolean>> = {
+  interface: (plain) => !LINK.test(plain) && !ICON.test(plain),
+  markdown: (plain) => markupIn(plain).length === 0,
+  'code-span': (plain) => markupIn(plain).length === 0,
+  terminal: (plain) => !/[\r\n\t]/.test(plain),
+  csv: (plain) => !/^[\s\p{Cf}]*[=+\-@＝＋－＠]/u.test(plain),
+};
+
+function isHarmless(plain: string, medium: Medium): boolean {
+  return HARMLESS[medium](plain) && !/(?![\t\n\r])\p{Cc}|\p{Bidi_Control}/u.test(plain);
+}
+
+/** Texts that have a good chance of being markup of some kind. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+  fc
+    .array(fc.constantFrom(...HOSTILE_TEXTS.map(([, text]) => text), ...'\\`*_{}[]()#+-.!|<>&~$@:/= \n\t甲1', 'www.', 'a@b.cn'), {
+      maxLength: 6,
+    })
+    .map((parts) => parts.join('')),
+);
+
+describe('plainText', () => {
+  for (const medium of MEDIA) {
+    for (const [name, text] of HOSTILE_TEXTS)
+      it(`${medium}: does nothing: ${name}`, () => assert.ok(isHarmless(plainText(text, medium), medium), plainText(text, medium)));
+
+    it(`${medium}: does nothing, whatever the text`, () => {
+      fc.assert(fc.property(anyText, (text) => isHarmless(plainText(text, medium), medium)));
+    });
+
+    it(`${medium}: leaves what people write as it is`, () => {
+      for (const text of ['高质量发展', '“一带一路”（2013–2023）', '廣東省 深圳市', 'naïve café']) {
+        const plain = plainText(text, medium);
+        assert.equal(medium === 'code-span' ? plain.slice(1, -1) : plain, text);
+      }
+    });
+  }
+
+  it('interface: is the same when it is made plain once more', () => {
+    fc.assert(fc.property(anyText, (text) => plainText(plainText(text, 'interface'), 'interface') === plainText(text, 'interface')));
+  });
+
+  for (const medium of ['markdown', 'code-span'] as const) {
+    it(`${medium}: shows a reader all of the text`, () => {
+      const visible = (text: string) =>
+        text
+          .replace(/\s+/g, ' ')
+          .replace(/\p{Cc}/gu, '\ufffd')
+          .replace(/\p{Bidi_Control}/gu, '')
+          .trim();
+      fc.assert(fc.property(anyText, (text) => shownText(plainText(text, medium)).trim() === visible(text)));
+    });
+  }
+
+  it('markdown: stays harmless between other texts, and in a list', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (one, other) => {
+        const [first, second] = [plainText(one, 'markdown'), plainText(other, 'markdown')];
+        assert.deepEqual(markupIn(`甲 ${first} 乙 ${second} 丙`), []);
+        const list = markupIn(`- 甲 ${first}`).filter((type) => !/^(bullet_list|list_item)_/.test(type));
+        assert.deepEqual(list, []);
+      }),
+    );
+  });
+
+  it('csv: is one cell, and no more', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const plain = plainText(text, 'csv');
+        const { data } = Papa.parse<string[]>(csvLine([plain, 'x']).slice(0, -2), { delimiter: ',', newline: '\r\n' });
+        assert.deepEqual(data, [[plain, 'x']]);
+      }),
+    );
+  });
+});
+
+describe('escapeControlsInJson', () => {
+  it('keeps every text exact, and sends no control character', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, fc.string({ unit: 'binary' })), (text) => {
+        const json = escapeControlsInJson(JSON.stringify({ text }));
+        assert.ok(!/[\p{Cc}\p{Bidi_Control}]/u.test(json));
+        assert.equal((JSON.parse(json) as { text: string }).text, text);
+      }),
+    );
+  });
+});
