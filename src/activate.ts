@@ -33,14 +33,14 @@ import { CacheStore } from './host/cache-store.ts';
 import { CorrectionsStore } from './host/corrections.ts';
 import type { Dependencies } from './host/dependencies.ts';
 import { FileFinder } from './host/file-finder.ts';
-import { FileInputs } from './host/file-inputs.ts';
 import { followWorkspace } from './host/follow-workspace.ts';
-import { Library } from './host/library.ts';
 import { PhraseHighlighter } from './host/phrase-highlighter.ts';
 import { PhrasePacks } from './host/phrase-packs.ts';
 import { SavedSearches } from './host/saved-searches.ts';
 import { WorkerClient } from './host/worker-client.ts';
 import type { Platform } from './host/worker-thread.ts';
+import { workspaceLibrary } from './host/workspace-library.ts';
+import type { Library } from './session/library.ts';
 
 const FEATURES = [
   registerDocumentsView,
@@ -86,8 +86,7 @@ export function activate(
   const corrections = new CorrectionsStore();
   const packs = new PhrasePacks(worker, log);
   const finder = new FileFinder(worker, platform);
-  const inputs = new FileInputs(platform, corrections);
-  const library = new Library({ worker, finder, inputs, corrections, packs, store, log });
+  const library = workspaceLibrary({ worker, finder, corrections, packs, store, log, platform });
   const highlighter = new PhraseHighlighter(library, memento);
   const savedSearches = new SavedSearches(memento);
   const { version } = extension.packageJSON as { version: string };

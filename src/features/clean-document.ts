@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { NoiseKind } from '../core/text/noise.ts';
 import type { Dependencies } from '../host/dependencies.ts';
-import type { Library } from '../host/library.ts';
 import { noiseText } from '../host/wording.ts';
+import type { Library } from '../session/library.ts';
 
 const SCHEME = 'tifa-clean';
 

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import type { Dependencies } from '../host/dependencies.ts';
-import type { Library } from '../host/library.ts';
 import { livePick } from '../host/live-pick.ts';
 import { OPEN_DOCUMENT } from '../host/open-occurrence.ts';
 import { dateText, placeText, plainLabel } from '../host/wording.ts';
+import type { Library } from '../session/library.ts';
 
 const MOST = 100;
 

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
+import type { Library } from '../session/library.ts';
 import type { CacheStore } from './cache-store.ts';
 import type { CorrectionsStore } from './corrections.ts';
-import type { Library } from './library.ts';
 import type { PhraseHighlighter } from './phrase-highlighter.ts';
 import type { PhrasePacks } from './phrase-packs.ts';
 import type { SavedSearches } from './saved-searches.ts';

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
+import { FoundFiles } from '../session/found-files.ts';
+import type { LibraryWorker } from '../session/library-worker.ts';
 import { Pacer } from '../worker/pacer.ts';
 import { FileFilter } from './file-filter.ts';
 import { walk } from './folder-walk.ts';
-import { FoundFiles } from './found-files.ts';
-import type { WorkerClient } from './worker-client.ts';
 import type { Platform } from './worker-thread.ts';
 
 /** Finds the files of the library. The worker looks through local folders, the host through all others. */
 export class FileFinder {
   constructor(
-    private readonly worker: Pick<WorkerClient, 'call'>,
+    private readonly worker: Pick<LibraryWorker, 'call'>,
     private readonly platform: Pick<Platform, 'readsLocally'>,
   ) {}
 
@@ -18,8 +18,8 @@ export class FileFinder {
     const folders = vscode.workspace.workspaceFolders ?? [];
     const all = new FoundFiles();
     for (const found of await Promise.all(folders.map((folder) => this.findIn(folder, signal)))) {
-      for (const [key, uri] of found.files) all.files.set(key, uri);
-      for (const [key, folder] of found.refused) all.refused.set(key, folder);
+      for (const uri of found.files) all.files.add(uri);
+      for (const [uri, error] of found.refused) all.refused.set(uri, error);
     }
     return all;
   }
@@ -33,11 +33,12 @@ export class FileFinder {
     const { paths, refused } = await this.worker.call('findFiles', { localPath: folder.fsPath, ...globs }, { signal });
     const found = new FoundFiles();
     const pacer = new Pacer(signal);
+    const uriOf = (path: string) => vscode.Uri.joinPath(folder, path).toString();
     for (const path of paths.split('\0').slice(0, -1)) {
       await pacer.breathe();
-      found.add(vscode.Uri.joinPath(folder, path));
+      found.files.add(uriOf(path));
     }
-    for (const { path, error } of refused) found.refuse(vscode.Uri.joinPath(folder, path), error);
+    for (const { path, error } of refused) found.refused.set(uriOf(path), error);
     return found;
   }
 }

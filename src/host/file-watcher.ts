@@ -1,14 +1,8 @@
 import * as vscode from 'vscode';
+import type { FileChanges } from '../session/library.ts';
 import { listenToFiles } from './file-events.ts';
 import { FileFilter } from './file-filter.ts';
 import { walk } from './folder-walk.ts';
-
-/** What happened to files of the library, collected over a moment. */
-export interface FileChanges {
-  readonly changed: readonly vscode.Uri[];
-  /** Files and folders that are gone; a folder stands for all that was in it. */
-  readonly removed: readonly vscode.Uri[];
-}
 
 const COLLECT_MS = 80;
 /** The first pause before a new folder is looked into again; each is twice as long as the one before. */
@@ -16,8 +10,8 @@ const LOOK_AGAIN_MS = 500;
 
 /** Watches the workspace folders and reports the changes that concern the library, whoever made them. */
 export class FileWatcher implements vscode.Disposable {
-  private readonly changed = new Map<string, vscode.Uri>();
-  private readonly removed = new Map<string, vscode.Uri>();
+  private readonly changed = new Set<string>();
+  private readonly removed = new Set<string>();
   private watchers: vscode.Disposable[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isBlind = false;
@@ -80,13 +74,13 @@ export class FileWatcher implements vscode.Disposable {
     for (let wait = LOOK_AGAIN_MS; ; wait *= 2) {
       const { files, refused } = await walk(folder, filter, new AbortController().signal);
       if (this.isDisposed || !vscode.workspace.getWorkspaceFolder(folder)) return;
-      const links = [...refused.values()].filter(({ error }) => error.code === 'link');
-      const isFresh = (uri: vscode.Uri) => !known.has(uri.toString());
-      const fresh = [...files.values()].filter(isFresh);
-      for (const file of fresh) this.touched(file, filter);
-      if (links.some(({ uri }) => isFresh(uri))) this.lookAgain();
+      const links = [...refused].flatMap(([uri, { code }]) => (code === 'link' ? [uri] : []));
+      const isFresh = (uri: string) => !known.has(uri);
+      const fresh = [...files].filter(isFresh);
+      for (const file of fresh) this.touched(vscode.Uri.parse(file), filter);
+      if (links.some(isFresh)) this.lookAgain();
       if (fresh.length === 0 && wait > LOOK_AGAIN_MS) return;
-      for (const uri of [...fresh, ...links.map(({ uri }) => uri)]) known.add(uri.toString());
+      for (const uri of [...fresh, ...links]) known.add(uri);
       await new Promise((resume) => setTimeout(resume, wait));
     }
   }
@@ -94,13 +88,13 @@ export class FileWatcher implements vscode.Disposable {
   private touched(uri: vscode.Uri, filter: FileFilter): void {
     if (!filter.accepts(uri)) return;
     this.removed.delete(uri.toString());
-    this.changed.set(uri.toString(), uri);
+    this.changed.add(uri.toString());
     this.schedule();
   }
 
   private gone(uri: vscode.Uri): void {
     this.changed.delete(uri.toString());
-    this.removed.set(uri.toString(), uri);
+    this.removed.add(uri.toString());
     this.schedule();
   }
 
@@ -110,7 +104,7 @@ export class FileWatcher implements vscode.Disposable {
 
   private flush(): void {
     this.timer = undefined;
-    const changes = { changed: [...this.changed.values()], removed: [...this.removed.values()] };
+    const changes = { changed: [...this.changed], removed: [...this.removed] };
     this.changed.clear();
     this.removed.clear();
     this.report(changes);

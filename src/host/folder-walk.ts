@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { FoundFiles } from '../session/found-files.ts';
 import { Pacer } from '../worker/pacer.ts';
 import type { FileFilter } from './file-filter.ts';
-import { FoundFiles } from './found-files.ts';
 
 /** So many folders are asked for at a time: each may be a journey to a server. */
 const PARALLEL = 8;
@@ -15,7 +15,7 @@ export async function walk(folder: vscode.Uri, filter: FileFilter, signal: Abort
     const lists = await Promise.all(open.splice(-PARALLEL).map((next) => entriesOf(next, found)));
     for (const [uri, type] of lists.flat()) {
       await pacer.breathe();
-      if (type & vscode.FileType.File && filter.accepts(uri)) found.add(uri);
+      if (type & vscode.FileType.File && filter.accepts(uri)) found.files.add(uri.toString());
       else if (type & vscode.FileType.Directory && !filter.excludesFolder(uri)) enter(uri, type, open, found);
     }
   }
@@ -23,7 +23,7 @@ export async function walk(folder: vscode.Uri, filter: FileFilter, signal: Abort
 }
 
 function enter(folder: vscode.Uri, type: vscode.FileType, open: vscode.Uri[], found: FoundFiles): void {
-  if (type & vscode.FileType.SymbolicLink) found.refuse(folder, { code: 'link', message: '' });
+  if (type & vscode.FileType.SymbolicLink) found.refused.set(folder.toString(), { code: 'link', message: '' });
   else open.push(folder);
 }
 
@@ -33,7 +33,7 @@ async function entriesOf(folder: vscode.Uri, found: FoundFiles): Promise<[vscode
     const entries = await vscode.workspace.fs.readDirectory(folder);
     return entries.map(([name, type]) => [vscode.Uri.joinPath(folder, name), type]);
   } catch (error) {
-    found.refuse(folder, { code: 'unreadable', message: String(error) });
+    found.refused.set(folder.toString(), { code: 'unreadable', message: String(error) });
     return [];
   }
 }

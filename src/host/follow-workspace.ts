@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
+import type { Library } from '../session/library.ts';
 import type { CorrectionsStore } from './corrections.ts';
 import { onReturn } from './file-events.ts';
 import { isLibraryFile } from './file-finder.ts';
 import { FileWatcher } from './file-watcher.ts';
 import { knownEncoding } from './known-encoding.ts';
-import type { Library } from './library.ts';
 import { settings } from './settings.ts';
 
 /** Settings of VS Code that decide which files belong to the library and how they are read. */
@@ -45,7 +45,7 @@ export function followWorkspace(library: Library, corrections: CorrectionsStore)
 /** Corrections may name files that are not there, or that are no documents of the library. */
 async function followCorrections(library: Library, uris: readonly vscode.Uri[]): Promise<void> {
   const present = await Promise.all(
-    uris.map(async (uri) => (library.document(uri) !== undefined || (await isLibraryFile(uri)) ? [uri] : [])),
+    uris.map(async (uri) => (library.document(uri) !== undefined || (await isLibraryFile(uri)) ? [uri.toString()] : [])),
   );
   const changed = present.flat();
   if (changed.length > 0) await library.apply({ changed, removed: [] });
@@ -55,5 +55,6 @@ async function followCorrections(library: Library, uris: readonly vscode.Uri[]):
 function followEncoding(library: Library, { uri, isDirty }: vscode.TextDocument): void {
   const encoding = knownEncoding(uri);
   const known = library.document(uri);
-  if (known && encoding !== undefined && encoding !== known.encoding && !isDirty) void library.apply({ changed: [uri], removed: [] });
+  if (known && encoding !== undefined && encoding !== known.encoding && !isDirty)
+    void library.apply({ changed: [uri.toString()], removed: [] });
 }

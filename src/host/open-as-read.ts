@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { Library } from '../session/library.ts';
 import { rememberOpened } from './known-encoding.ts';
-import type { Library } from './library.ts';
 
 /** Opens a document in the encoding that the library read it in, so that the text is right and positions agree; one with unsaved changes stays as it is. */
 export async function openAsRead(library: Library, uri: vscode.Uri): Promise<vscode.TextDocument> {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Highlight, PhraseRange } from '../core/corpus/highlight.ts';
 import { allPhrases, shownHighlights } from '../core/corpus/shown-highlights.ts';
+import type { Library } from '../session/library.ts';
 import { BufferAnswers } from './buffer-answers.ts';
 import { HighlightChoice } from './highlight-choice.ts';
-import type { Library } from './library.ts';
 import { isReadable } from './readable-document.ts';
 
 /** A phrase at a place of a document, and what else stands there. */

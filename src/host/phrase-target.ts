@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Library } from './library.ts';
+import type { Library } from '../session/library.ts';
 import type { PhraseHighlighter } from './phrase-highlighter.ts';
 
 /** A phrase that a command is about. */

@@ -19,7 +19,7 @@ export interface HostOptions {
   readonly reads?: string;
 }
 
-/** Plays the extension host: says to the worker of the extension what `src/host/library.ts` says to it, about the files of one folder. */
+/** Plays the extension host: says to the worker of the extension what `src/session/library.ts` says to it, about the files of one folder. */
 export class LibraryHost {
   readonly summaries = new Map<string, DocumentSummary>();
   readonly events: LibraryEvent[] = [];

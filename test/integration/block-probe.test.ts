@@ -1,4 +1,4 @@
-import type { Library } from '../../src/host/library.ts';
+import type { Library } from '../../src/session/library.ts';
 import { fileUri, openLibrary, remove, until, write } from './support/library.ts';
 
 const FILES = 400;

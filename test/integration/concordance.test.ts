@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { Library } from '../../src/host/library.ts';
+import type { Library } from '../../src/session/library.ts';
 import { closeEditors, documentNamed, fileUri, openEditor, openLibrary, remove, until, write } from './support/library.ts';
 
 const QUERY = '高质量发展';

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { Library } from '../../src/host/library.ts';
+import type { Library } from '../../src/session/library.ts';
 import { closeEditors, documentNamed, fileUri, openLibrary, remove, searchFor, until, write } from './support/library.ts';
 
 const CORRECTIONS = ['.tifa', 'corrections.json'];

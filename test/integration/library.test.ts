@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { Library } from '../../src/host/library.ts';
+import type { Library } from '../../src/session/library.ts';
 import { documentNamed, fileUri, openLibrary, remove, until, write } from './support/library.ts';
 
 const SEEDS: readonly [name: string, date: string, place: string, script: string][] = [

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { Library } from '../../src/host/library.ts';
+import type { Library } from '../../src/session/library.ts';
 import { closeEditors, empty, fileUri, makeWatchedFolder, openLibrary, remove, until, write } from './support/library.ts';
 
 const PACKS = ['.tifa', 'phrases'];

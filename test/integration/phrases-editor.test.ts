@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { Library } from '../../src/host/library.ts';
+import type { Library } from '../../src/session/library.ts';
 import { closeEditors, documentNamed, fileUri, openEditor, openLibrary, openText, remove, until, write } from './support/library.ts';
 
 /** 高质量发展 in GB 18030. */

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { Library } from '../../src/host/library.ts';
+import type { Library } from '../../src/session/library.ts';
 import { closeEditors, fileUri, openLibrary, remove, until, write } from './support/library.ts';
 
 const BINARY = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 1, 0, 0]);

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { Library } from '../../src/host/library.ts';
+import type { Library } from '../../src/session/library.ts';
 import { closeEditors, documentNamed, fileUri, openEditor, openLibrary, remove, until, write } from './support/library.ts';
 
 const SHARED = '要在一体推进杉木林式走访中走在前列';

@@ -3,7 +3,7 @@ import type { Concordance } from '../../core/concordance/concordance-answer.ts';
 import { TARGET_FIELDS } from '../../core/concordance/concordance-layout.ts';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import type { TextLocation } from '../../core/text/line-starts.ts';
-import type { Library } from '../../host/library.ts';
+import type { Library } from '../../session/library.ts';
 import { CONCORDANCE_SCHEME, questionOf } from './concordance-question.ts';
 import { headerLines, lineWords, titleText } from './concordance-wording.ts';
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../core/evidence.ts';
-import type { Library } from '../../host/library.ts';
 import { openAsRead } from '../../host/open-as-read.ts';
 import { OPEN_OCCURRENCE } from '../../host/open-occurrence.ts';
 import { rangeAt } from '../../host/range.ts';
+import type { Library } from '../../session/library.ts';
 import type { ConcordanceDocuments, LineTarget } from './concordance-documents.ts';
 
 const DIVIDER = '│';

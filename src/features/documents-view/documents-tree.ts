@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import { documentClaims } from '../../host/document-claims.ts';
-import type { Library } from '../../host/library.ts';
 import { settings } from '../../host/settings.ts';
+import type { Library } from '../../session/library.ts';
 import { finish } from '../../worker/finish.ts';
 import type { DocumentFilter } from './document-filter.ts';
 import { savedSearchesGroup } from './saved-searches-group.ts';

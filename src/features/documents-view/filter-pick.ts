@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Completion } from '../../core/search/completion.ts';
 import type { QueryProblem } from '../../core/search/query.ts';
-import type { Library } from '../../host/library.ts';
 import type { LiveItems } from '../../host/live-pick.ts';
 import { livePick } from '../../host/live-pick.ts';
 import { completionText, plainLabel, queryProblemText } from '../../host/wording.ts';
+import type { Library } from '../../session/library.ts';
 import type { DocumentFilter, QueryFilter } from './document-filter.ts';
 
 const MOST_COMPLETIONS = 20;

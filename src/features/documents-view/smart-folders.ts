@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Library } from '../../host/library.ts';
 import type { SavedSearch, SavedSearches } from '../../host/saved-searches.ts';
+import type { Library } from '../../session/library.ts';
 
 /** A saved search with what it finds now. */
 export interface SmartFolder extends SavedSearch {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Library } from '../../host/library.ts';
 import { livePick } from '../../host/live-pick.ts';
 import type { PhraseTarget } from '../../host/phrase-target.ts';
 import { plainLabel } from '../../host/wording.ts';
+import type { Library } from '../../session/library.ts';
 
 const MOST = 100;
 

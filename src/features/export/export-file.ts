@@ -4,7 +4,7 @@ import { EXPORT_FORMATS, exportFormatOf } from '../../core/export/export-format.
 import { chooseFile, fileText, tellWritten } from '../../host/chosen-file.ts';
 import type { CorrectionsStore } from '../../host/corrections.ts';
 import { FileFilter } from '../../host/file-filter.ts';
-import type { Library } from '../../host/library.ts';
+import type { Library } from '../../session/library.ts';
 import { askPatiently } from './patient-question.ts';
 
 const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = { csv: 'CSV', json: 'JSON', md: 'Markdown' };

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Noise } from '../../core/text/noise.ts';
 import { INLINE_NOISE } from '../../core/text/noise.ts';
-import type { Library } from '../../host/library.ts';
 import { isReadable } from '../../host/readable-document.ts';
+import type { Library } from '../../session/library.ts';
 
 const TYPING_MS = 250;
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { PhraseRange } from '../../core/corpus/highlight.ts';
-import type { Library } from '../../host/library.ts';
 import type { PhraseHighlighter } from '../../host/phrase-highlighter.ts';
 import { plainLabel } from '../../host/wording.ts';
+import type { Library } from '../../session/library.ts';
 
 const MESSAGE_MS = 3000;
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { PhraseDetail } from '../../core/corpus/phrase-detail.ts';
-import type { Library } from '../../host/library.ts';
 import { phrasePlaceArguments } from '../../host/phrase-commands.ts';
 import type { PhraseHere, PhraseHighlighter } from '../../host/phrase-highlighter.ts';
 import { rangeIn } from '../../host/range.ts';
+import type { Library } from '../../session/library.ts';
 import { hoverText } from './hover-text.ts';
 
 /** Of those that stand at the same place, beside the one that is drawn. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Library } from '../../host/library.ts';
 import { progressReport } from '../../host/progress-report.ts';
+import type { Library } from '../../session/library.ts';
 import type { LibraryState } from '../../session/library-state.ts';
 
 /** Reading that is done sooner is not worth a notification. */

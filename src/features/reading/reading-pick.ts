@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Library } from '../../host/library.ts';
 import { readingText } from '../../host/wording.ts';
+import type { Library } from '../../session/library.ts';
 
 interface Choice extends vscode.QuickPickItem {
   readonly command: string;

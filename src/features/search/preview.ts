@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Occurrence } from '../../core/corpus/occurrence.ts';
-import type { Library } from '../../host/library.ts';
 import { openAsRead } from '../../host/open-as-read.ts';
+import type { Library } from '../../session/library.ts';
 
 /** Who moves through a list fast does not want every document opened. */
 const RESTING_MS = 80;

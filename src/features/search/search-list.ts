@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { SearchAnswer } from '../../core/search/search.ts';
 import type { SearchOrder } from '../../core/search/search-order.ts';
-import type { Library } from '../../host/library.ts';
 import type { SavedSearches } from '../../host/saved-searches.ts';
+import type { Library } from '../../session/library.ts';
 import type { RecentSearches } from './recent-searches.ts';
 import type { SearchItem } from './search-item.ts';
 import {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { clip } from '../../core/text/display-width.ts';
-import type { Library } from '../../host/library.ts';
 import { plainLabel } from '../../host/wording.ts';
+import type { Library } from '../../session/library.ts';
 import type { Comparisons } from './comparisons.ts';
 
 /** In cells: the line is to show the rest too. */

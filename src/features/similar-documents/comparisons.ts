@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EditedText } from '../../core/similar/compared-text.ts';
-import type { Library } from '../../host/library.ts';
+import type { Library } from '../../session/library.ts';
 import { Comparison } from './comparison.ts';
 import { ComparisonMarks } from './comparison-marks.ts';
 

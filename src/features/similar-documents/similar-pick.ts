@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import type { SimilarDocument } from '../../core/similar/similar-documents.ts';
-import type { Library } from '../../host/library.ts';
 import { dateText, placeText, plainLabel } from '../../host/wording.ts';
+import type { Library } from '../../session/library.ts';
 import { percent } from './comparison-summary.ts';
 import { editedText } from './comparisons.ts';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FirstSeen } from '../../core/similar/first-seen.ts';
-import type { Library } from '../../host/library.ts';
+import type { Library } from '../../session/library.ts';
 
 /** Typing is not answered stroke by stroke. */
 const TYPING_MS = 400;

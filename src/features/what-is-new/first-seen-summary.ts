@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { EarlierDocument, FirstSeen } from '../../core/similar/first-seen.ts';
 import { clip } from '../../core/text/display-width.ts';
-import type { Library } from '../../host/library.ts';
 import { OPEN_DOCUMENT } from '../../host/open-occurrence.ts';
 import { inBrackets } from '../../host/punctuation.ts';
 import { plainLabel } from '../../host/wording.ts';
+import type { Library } from '../../session/library.ts';
 import type { FirstSeenAnswers } from './first-seen-answers.ts';
 
 /** The command that lists the documents that say something first; takes the uri of the document that repeats it. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../../src/core/corpus/document-summary.ts';
 import type { SearchAnswer } from '../../../src/core/search/search.ts';
-import type { Library } from '../../../src/host/library.ts';
+import type { Library } from '../../../src/session/library.ts';
 
 /** The library of the running extension, when it has read the workspace. */
 export async function openLibrary(): Promise<Library> {

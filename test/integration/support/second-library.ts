@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { CacheStore } from '../../../src/host/cache-store.ts';
 import { CorrectionsStore } from '../../../src/host/corrections.ts';
 import { FileFinder } from '../../../src/host/file-finder.ts';
-import { FileInputs } from '../../../src/host/file-inputs.ts';
-import { Library } from '../../../src/host/library.ts';
 import { PhrasePacks } from '../../../src/host/phrase-packs.ts';
 import { WorkerClient } from '../../../src/host/worker-client.ts';
+import { workspaceLibrary } from '../../../src/host/workspace-library.ts';
+import type { Library } from '../../../src/session/library.ts';
 import { InProcessWorker } from './in-process-worker.ts';
 import { until } from './library.ts';
 
@@ -33,7 +33,7 @@ export class SecondLibrary implements vscode.Disposable {
     const packs = new PhrasePacks(worker, log);
     const finder = new FileFinder(worker, platform);
     if (findsNothing) finder.find = () => new Promise(() => {});
-    this.library = new Library({ worker, finder, inputs: new FileInputs(platform, corrections), corrections, packs, store, log });
+    this.library = workspaceLibrary({ worker, finder, corrections, packs, store, log, platform });
     this.parts = vscode.Disposable.from(this.library, worker, corrections, packs);
   }
 

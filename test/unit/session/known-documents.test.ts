@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import type * as vscode from 'vscode';
 import type { DocumentSummary } from '../../../src/core/corpus/document-summary.ts';
 import type { UnreadFile } from '../../../src/core/corpus/library-document.ts';
-import { KnownDocuments } from '../../../src/host/known-documents.ts';
+import { KnownDocuments } from '../../../src/session/known-documents.ts';
 import type { Result } from '../../../src/worker/protocol.ts';
 
 type Page = Result<'documents'>;
@@ -79,6 +78,21 @@ describe('KnownDocuments', () => {
     assert.deepEqual([uris(known), known.originals, asked], [['b'], 1, [true, true]]);
   });
 
+  it('asks all over again where the library was forgotten between two parts', async () => {
+    const { known, asked } = knownFrom([
+      page([summary('old')]),
+      page([summary('a')], { isPartial: true }),
+      page([summary('late')]),
+      page([summary('x')]),
+    ]);
+    await known.refresh();
+    const refreshing = known.refresh();
+    await Promise.resolve();
+    known.forget();
+    await refreshing;
+    assert.deepEqual([uris(known), asked], [['x'], [true, false, false, true]]);
+  });
+
   it('tells which files are new among those that could not be read', async () => {
     const { known } = knownFrom([
       page([], { unread: [unreadFile('a', 'binary')] }),
@@ -117,7 +131,7 @@ describe('KnownDocuments', () => {
       ),
     ]);
     await known.refresh();
-    const at = (uri: string) => known.at({ toString: () => uri } as vscode.Uri);
+    const at = (uri: string) => known.at(uri);
     assert.deepEqual([at('f'), at('fa'), at('x')], [['f/a', 'f/b/c', 'f/d'], ['fa'], []]);
   });
 });

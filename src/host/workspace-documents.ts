@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { refusalOf } from '../core/corpus/refused-file.ts';
+import type { DocumentFiles } from '../session/document-files.ts';
+import type { FoundFiles } from '../session/found-files.ts';
+import type { FileInput } from '../worker/protocol.ts';
+import { readCapped } from './capped-file.ts';
+import type { FileFinder } from './file-finder.ts';
+import { knownEncodings } from './known-encoding.ts';
+import { maxFileBytes } from './settings.ts';
+import type { Platform } from './worker-thread.ts';
+
+/** The files of the open workspace, for the library. */
+export class WorkspaceDocuments implements DocumentFiles {
+  constructor(
+    private readonly finder: FileFinder,
+    private readonly platform: Pick<Platform, 'readFile' | 'readsLocally'>,
+  ) {}
+
+  find(signal: AbortSignal): Promise<FoundFiles> {
+    return this.finder.find(signal);
+  }
+
+  pathOf(uri: string): string {
+    return vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
+  }
+
+  readsLocally(uri: string): boolean {
+    return this.platform.readsLocally(vscode.Uri.parse(uri));
+  }
+
+  known(): ReturnType<DocumentFiles['known']> {
+    const encodingOf = knownEncodings();
+    return (text) => {
+      const uri = vscode.Uri.parse(text);
+      const encoding = encodingOf(uri);
+      const [path, pathInFolder] = [vscode.workspace.asRelativePath(uri), vscode.workspace.asRelativePath(uri, false)];
+      return {
+        uri: text,
+        path,
+        ...(pathInFolder !== path && { pathInFolder }),
+        ...(encoding !== undefined && { encoding }),
+        ...(this.platform.readsLocally(uri) && { localPath: uri.fsPath }),
+      };
+    };
+  }
+
+  async bytesOf(uri: string): Promise<Pick<FileInput, 'bytes' | 'error'>> {
+    try {
+      return { bytes: await readCapped(vscode.Uri.parse(uri), maxFileBytes(), this.platform) };
+    } catch (error) {
+      return { error: refusalOf(error) };
+    }
+  }
+
+  async stampOf(uri: string): Promise<string> {
+    try {
+      const { size, mtime } = await vscode.workspace.fs.stat(vscode.Uri.parse(uri));
+      return `${size} ${mtime}`;
+    } catch {
+      return '';
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import type { FileInput } from '../worker/protocol.ts';
+import type { FoundFiles } from './found-files.ts';
+
+/** The files that may be documents of the library, by uri. */
+export interface DocumentFiles {
+  /** All that belong to the library. Fails when the signal is aborted. */
+  find(signal: AbortSignal): Promise<FoundFiles>;
+  /** Where a file or folder is, as it is shown: relative to its workspace folder, with the name of that where there are several. */
+  pathOf(uri: string): string;
+  /** Whether the worker reads the file itself. */
+  readsLocally(uri: string): boolean;
+  /** Tells one file after the other what is known of it at this moment, without opening it. */
+  known(): (uri: string) => Omit<FileInput, 'bytes' | 'error' | 'correction'>;
+  /** The bytes of a file, or why there are none; never fails. */
+  bytesOf(uri: string): Promise<Pick<FileInput, 'bytes' | 'error'>>;
+  /** A text that is another one when the file has another size or time; '' where there is no file. */
+  stampOf(uri: string): Promise<string>;
+}

@@ -1,0 +1,65 @@
+import { abortable } from '../async/abortable.ts';
+import { Pacer } from '../worker/pacer.ts';
+import type { FileInput } from '../worker/protocol.ts';
+import type { BlamedFiles } from './blamed-files.ts';
+import type { LibraryPorts } from './library-ports.ts';
+
+/** The worker reads local files itself, so that a batch is only a list of names; other files pass through memory, few at a time. */
+const LOCAL_BATCH = 500;
+const REMOTE_BATCH = 32;
+
+/** Makes the worker's input of uris, batch by batch, so that memory never holds more files than one batch. */
+export class FileInputs {
+  constructor(
+    private readonly ports: Pick<LibraryPorts, 'corrections' | 'files'>,
+    private readonly blamed: BlamedFiles,
+  ) {}
+
+  /** Fails as soon as the signal is aborted, whatever is being waited for. */
+  async *batches(uris: readonly string[], signal: AbortSignal): AsyncGenerator<FileInput[]> {
+    const { files } = this.ports;
+    const local = uris.filter((uri) => files.readsLocally(uri));
+    const remote = uris.filter((uri) => !files.readsLocally(uri));
+    for (const batch of slices(local, LOCAL_BATCH)) yield await this.known(batch, signal);
+    for (const batch of slices(remote, REMOTE_BATCH)) yield await this.withBytes(await this.known(batch, signal), signal);
+  }
+
+  /** What is known of files without opening them. */
+  private async known(uris: readonly string[], signal: AbortSignal): Promise<FileInput[]> {
+    const { files, corrections } = this.ports;
+    const knownOf = files.known();
+    const pacer = new Pacer(signal);
+    const inputs: FileInput[] = [];
+    for (const uri of uris) {
+      await pacer.breathe();
+      const correction = corrections.of(uri);
+      inputs.push(await this.unlessBlamed({ ...knownOf(uri), ...(correction && { correction }) }));
+    }
+    return inputs;
+  }
+
+  /** What ends a worker is named only, so that nobody opens it. */
+  private async unlessBlamed(input: FileInput): Promise<FileInput> {
+    const error = await this.blamed.errorOf(input.uri);
+    return error ? { uri: input.uri, path: input.path, error } : input;
+  }
+
+  private withBytes(inputs: readonly FileInput[], signal: AbortSignal): Promise<FileInput[]> {
+    const withBytes = async (input: FileInput) => (input.error ? input : { ...input, ...(await this.ports.files.bytesOf(input.uri)) });
+    return abortable(Promise.all(inputs.map(withBytes)), signal);
+  }
+}
+
+/** The buffers of a batch, to be moved instead of copied. */
+export function transferOf(files: readonly FileInput[]): ArrayBuffer[] {
+  return files.flatMap(({ bytes }) => (bytes && ownsBuffer(bytes) ? [bytes.buffer as ArrayBuffer] : []));
+}
+
+/** A view into a larger buffer must not take that buffer away from its owner. */
+function ownsBuffer(bytes: Uint8Array): boolean {
+  return bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength;
+}
+
+function* slices<T>(list: readonly T[], size: number): Generator<readonly T[]> {
+  for (let start = 0; start < list.length; start += size) yield list.slice(start, start + size);
+}

@@ -1,0 +1,123 @@
+import type { DocumentSummary } from '../core/corpus/document-summary.ts';
+import type { UnreadFile } from '../core/corpus/library-document.ts';
+import type { LibraryWorker } from './library-worker.ts';
+
+/** Summaries by uri, and how many of them are no copies. */
+class Summaries {
+  readonly byUri = new Map<string, DocumentSummary>();
+  originals = 0;
+
+  /** One that is known keeps its place. */
+  set(summary: DocumentSummary): void {
+    this.originals += countOf(summary) - countOf(this.byUri.get(summary.uri));
+    this.byUri.set(summary.uri, summary);
+  }
+
+  delete(uri: string): void {
+    this.originals -= countOf(this.byUri.get(uri));
+    this.byUri.delete(uri);
+  }
+}
+
+/** A copy does not count. */
+function countOf(summary: DocumentSummary | undefined): number {
+  return summary && summary.duplicateOf === undefined ? 1 : 0;
+}
+
+/** What an answer of the worker has changed. */
+export interface Refreshment {
+  readonly hasChanged: boolean;
+  /** The files that are new among those that could not be read. */
+  readonly refused: readonly UnreadFile[];
+}
+
+/** What a worker has told of its library. */
+interface Told {
+  readonly hasChanged: boolean;
+  readonly unread: readonly UnreadFile[];
+}
+
+/** What is known of the worker's library: the summary of each document, and the files that could not be read. */
+export class KnownDocuments {
+  private summaries = new Summaries();
+  private unreadFiles = new Map<string, UnreadFile>();
+  /** Counts the libraries that the worker has had, and has the number of the one that the summaries are of. */
+  private library = 1;
+  private shownLibrary = 0;
+
+  constructor(private readonly worker: Pick<LibraryWorker, 'call'>) {}
+
+  all(): DocumentSummary[] {
+    return [...this.summaries.byUri.values()];
+  }
+
+  get(uri: string): DocumentSummary | undefined {
+    return this.summaries.byUri.get(uri);
+  }
+
+  unread(): UnreadFile[] {
+    return [...this.unreadFiles.values()];
+  }
+
+  get size(): number {
+    return this.summaries.byUri.size;
+  }
+
+  /** How many documents repeat no other. */
+  get originals(): number {
+    return this.summaries.originals;
+  }
+
+  has(uri: string): boolean {
+    return this.summaries.byUri.has(uri) || this.unreadFiles.has(uri);
+  }
+
+  uris(): string[] {
+    return [...this.summaries.byUri.keys(), ...this.unreadFiles.keys()];
+  }
+
+  /** The uris at a uri or below it: only a folder has more than its own. */
+  at(uri: string): string[] {
+    return this.has(uri) ? [uri] : this.uris().filter((known) => known.startsWith(`${uri}/`));
+  }
+
+  /** The worker is another one, or has another library: what was told does not count any more, but is shown until there is something else. */
+  forget(): void {
+    this.library++;
+  }
+
+  /** Asks what has changed in the worker, part by part; all over again where its library was forgotten meanwhile. */
+  async refresh(): Promise<Refreshment> {
+    for (;;) {
+      const { library } = this;
+      const anew = library !== this.shownLibrary;
+      const summaries = anew ? new Summaries() : this.summaries;
+      const told = await this.tellTo(summaries, anew, () => library === this.library);
+      if (!told) continue;
+      this.shownLibrary = library;
+      this.summaries = summaries;
+      const refused = this.takeUnread(told.unread);
+      return { hasChanged: anew || told.hasChanged || refused.hasChanged, refused: refused.files };
+    }
+  }
+
+  /** Notes in the summaries what the worker tells; `undefined` where that does not count any more. */
+  private async tellTo(summaries: Summaries, anew: boolean, counts: () => boolean): Promise<Told | undefined> {
+    let hasChanged = false;
+    for (let isFirst = true; ; isFirst = false) {
+      const { changed, removed, unread, isPartial } = await this.worker.call('documents', { anew: anew && isFirst });
+      if (!counts()) return undefined;
+      for (const summary of changed) summaries.set(summary);
+      for (const uri of removed) summaries.delete(uri);
+      hasChanged ||= changed.length + removed.length > 0;
+      if (!isPartial) return { hasChanged, unread };
+    }
+  }
+
+  private takeUnread(unread: readonly UnreadFile[]): { readonly hasChanged: boolean; readonly files: readonly UnreadFile[] } {
+    const before = this.unreadFiles;
+    this.unreadFiles = new Map(unread.map((file) => [file.uri, file]));
+    const files = unread.filter(({ uri, error }) => before.get(uri)?.error.code !== error.code);
+    return { hasChanged: files.length > 0 || before.size !== this.unreadFiles.size, files };
+  }
+}

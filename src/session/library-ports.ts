@@ -1,0 +1,31 @@
+import type { Clock } from '../async/clock.ts';
+import type { Correction } from '../core/corrections/correction.ts';
+import type { CacheSettings, LibrarySettings } from '../worker/protocol.ts';
+import type { DocumentFiles } from './document-files.ts';
+import type { LibraryWorker } from './library-worker.ts';
+
+/** Takes lines for bug reports, in English. */
+export interface Log {
+  debug(message: string): void;
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string | Error): void;
+}
+
+/** What a library is made of. */
+export interface LibraryPorts {
+  readonly worker: LibraryWorker;
+  readonly files: DocumentFiles;
+  readonly corrections: {
+    load(): Promise<void>;
+    /** `undefined` where nobody corrected anything. */
+    of(uri: string): Correction | undefined;
+  };
+  readonly packs: { load(): Promise<void> };
+  readonly settings: {
+    library(): LibrarySettings;
+    cache(): CacheSettings;
+  };
+  readonly clock: Clock;
+  readonly log: Log;
+}

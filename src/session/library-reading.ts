@@ -1,0 +1,178 @@
+import { abortable } from '../async/abortable.ts';
+import { Pacer } from '../worker/pacer.ts';
+import type { FileInput } from '../worker/protocol.ts';
+import type { FileInputs } from './file-inputs.ts';
+import { transferOf } from './file-inputs.ts';
+import type { FoundFiles } from './found-files.ts';
+import type { KnownDocuments } from './known-documents.ts';
+import type { LibraryPorts } from './library-ports.ts';
+import type { LibraryRun } from './library-run.ts';
+import type { ReadingProgress } from './library-state.ts';
+
+/** Who is told while files are read. */
+export interface ReadingAudience {
+  tell(progress: ReadingProgress): void;
+  /** There is much more to be seen than before. */
+  show(): Promise<void>;
+}
+
+/** What a reading works on: the parts of a library. */
+export interface ReadingParts {
+  readonly ports: LibraryPorts;
+  readonly inputs: FileInputs;
+  readonly known: KnownDocuments;
+  /** Files that are to be gone through yet, by uri; a reading strikes off what it has done. */
+  readonly left: Set<string>;
+}
+
+/** One pass through files, which hands them to the worker. It fails as soon as somebody has stopped it, or another one takes its place. */
+export class LibraryReading {
+  private readonly controller = new AbortController();
+  private readonly startedAt: number;
+  private readonly start: number;
+  private readonly times = { opening: 0, finding: 0, reading: 0 };
+  private readonly counts = { found: 0, read: 0, unchanged: 0 };
+  private isFirst = false;
+  private hasSuccessor = false;
+
+  constructor(
+    private readonly kind: LibraryRun['kind'],
+    private readonly parts: ReadingParts,
+  ) {
+    const { clock } = parts.ports;
+    this.startedAt = clock.date();
+    this.start = clock.now();
+  }
+
+  /** Somebody does not want to wait for its end, or another one takes its place. */
+  get isStopped(): boolean {
+    return this.signal.aborted;
+  }
+
+  /** Another one takes its place: what became of it is of no interest any more. */
+  get isSuperseded(): boolean {
+    return this.hasSuccessor;
+  }
+
+  stop(): void {
+    this.controller.abort();
+  }
+
+  supersede(): void {
+    this.hasSuccessor = true;
+    this.stop();
+  }
+
+  /** How long ago it began, in milliseconds. */
+  age(): number {
+    return this.parts.ports.clock.now() - this.start;
+  }
+
+  /** What it has done by now. */
+  record(): LibraryRun {
+    const { kind, startedAt, times, counts, isStopped } = this;
+    return { kind, startedAt, ...times, ...counts, total: this.age(), isStopped };
+  }
+
+  /** Does the steps before files are looked for. Who stops the reading stops what comes after them. */
+  async open(prepare: () => Promise<void>): Promise<void> {
+    await this.timed('opening', prepare);
+    this.signal.throwIfAborted();
+  }
+
+  /** Goes through all files of the workspace. */
+  async readAll(audience: ReadingAudience): Promise<void> {
+    const found = await this.timed('finding', () => this.find());
+    this.counts.found = found.files.size;
+    this.isFirst = this.parts.known.size === 0;
+    await this.forgetAllBut(found);
+    await this.refuse(found);
+    await this.timed('reading', () => this.read([...found.files], audience));
+  }
+
+  /** Reads files batch by batch. */
+  async read(uris: readonly string[], { tell, show }: ReadingAudience): Promise<void> {
+    let done = 0;
+    let shown = this.parts.known.size;
+    for await (const files of this.parts.inputs.batches(uris, this.signal)) {
+      await this.readBatch(files, (within) => tell({ done: done + within, total: uris.length }));
+      done += files.length;
+      // Each time twice as much as before, so that showing it takes no more time than showing all of it does; never where most is known.
+      if (done <= 2 * shown || done === uris.length) continue;
+      shown = done;
+      await show();
+    }
+  }
+
+  /** To be called when the library was asked after a stop: what the worker has read since it told of its progress is done too. */
+  strikeKnown(): void {
+    const { known, left } = this.parts;
+    if (this.isFirst) for (const uri of left) if (known.has(uri)) left.delete(uri);
+  }
+
+  private get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  private async find(): Promise<FoundFiles> {
+    const { ports, left } = this.parts;
+    const found = await abortable(ports.files.find(this.signal), this.signal);
+    left.clear();
+    // At once: whoever stops the reading in between is told of all files.
+    for (const uri of found.files) left.add(uri);
+    await this.eachPaced(found.files, (uri) => {
+      if (!ports.corrections.of(uri)?.exclude) return;
+      found.files.delete(uri);
+      left.delete(uri);
+    });
+    return found;
+  }
+
+  private async forgetAllBut(found: FoundFiles): Promise<void> {
+    const { ports, known } = this.parts;
+    const gone: string[] = [];
+    await this.eachPaced(known.uris(), (uri) => void (found.has(uri) || gone.push(uri)));
+    if (gone.length > 0) await ports.worker.call('remove', { uris: gone });
+  }
+
+  /** Folders that were not looked into are in the library with the reason, as files are that could not be read. */
+  private async refuse({ refused }: FoundFiles): Promise<void> {
+    const { files: source, worker } = this.parts.ports;
+    const files = [...refused].map(([uri, error]) => ({ uri, path: `${source.pathOf(uri)}/`, error }));
+    if (files.length > 0) await worker.call('update', { files });
+  }
+
+  private async readBatch(files: readonly FileInput[], tell: (done: number) => void): Promise<void> {
+    const { left, ports } = this.parts;
+    let passed = 0;
+    const strikeTo = (done: number) => {
+      for (; passed < done; passed++) left.delete(files[passed]?.uri ?? '');
+      tell(done);
+    };
+    const start = ports.clock.now();
+    const options = { signal: this.signal, onProgress: strikeTo, transfer: transferOf(files) };
+    const { read, unchanged } = await ports.worker.call('update', { files }, options);
+    strikeTo(files.length);
+    this.counts.read += read;
+    this.counts.unchanged += unchanged;
+    ports.log.debug(`${read} files read and ${unchanged} unchanged in ${Math.round(ports.clock.now() - start)} ms`);
+  }
+
+  private async eachPaced(uris: Iterable<string>, visit: (uri: string) => void): Promise<void> {
+    const pacer = new Pacer(this.signal);
+    for (const uri of uris) {
+      await pacer.breathe();
+      visit(uri);
+    }
+  }
+
+  private async timed<T>(part: keyof LibraryReading['times'], job: () => Promise<T>): Promise<T> {
+    const { clock } = this.parts.ports;
+    const start = clock.now();
+    try {
+      return await job();
+    } finally {
+      this.times[part] = clock.now() - start;
+    }
+  }
+}

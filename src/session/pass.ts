@@ -1,0 +1,28 @@
+import type { LibraryRun } from './library-run.ts';
+
+/** A pass through all files, as data: the steps that are owed, the first before the others. */
+export interface Pass {
+  /** The worker knows of no cache, or of another one: what is kept is to be opened. */
+  readonly open: boolean;
+  /** What was read, and what is kept of it, is to be forgotten. */
+  readonly clear: boolean;
+  /** Files are to be found and read; not where somebody has stopped the pass before it began. */
+  readonly read: boolean;
+}
+
+/** Brings the library up to date. */
+export const CHECK: Pass = { open: false, clear: false, read: true };
+/** Shows first what was kept. */
+export const OPEN: Pass = { open: true, clear: false, read: true };
+/** Reads everything anew. */
+export const REBUILD: Pass = { open: false, clear: true, read: true };
+
+/** The pass in the place of one that is given up: it does what that one owed as well. Whether files are read is for the later to say. */
+export function takeOver(owed: Pass | undefined, next: Pass): Pass {
+  return { open: next.open || owed?.open === true, clear: next.clear || owed?.clear === true, read: next.read };
+}
+
+/** What a pass is called when it has come to its end. */
+export function kindOf({ open, clear }: Pass): LibraryRun['kind'] {
+  return clear ? 'rebuilt' : open ? 'opened' : 'checked';
+}
