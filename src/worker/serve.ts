@@ -20,9 +20,8 @@ import { compareDocuments } from '../core/similar/document-comparison.ts';
 import { firstSeen } from '../core/similar/first-seen.ts';
 import { similarDocuments } from '../core/similar/similar-documents.ts';
 import { convertScript, variantOfScript } from '../core/text/convert.ts';
-import { readingText } from '../core/text/reading-text.ts';
 import { readScript } from '../core/text/script.ts';
-import { sourceText } from '../core/text/source-text.ts';
+import { SourceText } from '../core/text/source-text.ts';
 import type { CacheFolder } from './cache-folder.ts';
 import { CacheKeeper } from './cache-keeper.ts';
 import type { FileReader } from './file-source.ts';
@@ -116,7 +115,7 @@ class LibraryService {
     phrasePlaces: ({ key, most }) => this.corpus.phraseBook.places(key, most),
     placeBeside: ({ key, uri, direction }) => this.corpus.phraseBook.placeBeside(key, uri, direction) ?? null,
     phrasesCalled: ({ query, most }) => this.corpus.phraseBook.called(query, most),
-    outline: ({ text }) => outline(sourceText(readingText(text))),
+    outline: ({ text }) => outline(new SourceText(text)),
     sentence: ({ text, ...range }) => sentenceAround(text, range),
     locate: ({ uri, start, end }) => this.corpus.locate(uri, start, end) ?? null,
     findByName: ({ query, limit }) => this.corpus.findByName(query, limit),

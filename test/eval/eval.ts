@@ -11,7 +11,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readDocument } from '../../src/core/document/read-document.ts';
 import { decode } from '../../src/core/text/decode.ts';
-import { sourceText } from '../../src/core/text/source-text.ts';
+import { SourceText } from '../../src/core/text/source-text.ts';
 import type { Gold } from './gold.ts';
 import { readGold } from './gold.ts';
 import type { Judgement } from './judge.ts';
@@ -75,7 +75,7 @@ function report(folder: string, values: Options): void {
 function judgeFile(folder: string, gold: Gold): Judged[] {
   const decoded = decode(readFileSync(path.join(folder, gold.file)));
   if ('error' in decoded) throw new Error(`${gold.file}: ${decoded.error.code}`);
-  const document = readDocument(sourceText(decoded.text), { path: gold.file });
+  const document = readDocument(new SourceText(decoded.text), { path: gold.file });
   return judge(gold, document, decoded.text).map((judgement) => ({ file: gold.file, ...judgement }));
 }
 

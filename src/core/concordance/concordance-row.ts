@@ -1,9 +1,9 @@
-import type { DocumentText } from '../corpus/document-text.ts';
 import type { LibraryDocument } from '../corpus/library-document.ts';
 import { locationOf } from '../corpus/occurrence.ts';
 import { cleanSlice } from '../document/found.ts';
 import type { Range } from '../evidence.ts';
 import type { TextLocation } from '../text/line-starts.ts';
+import type { SourceText } from '../text/source-text.ts';
 
 /** One occurrence: a range of the folded text of a document. */
 export interface KeywordHit extends Range {
@@ -36,7 +36,7 @@ export function placeHit(hit: KeywordHit, folded: string): PlacedHit {
 }
 
 /** As it stands in the file, on one line and without the noise that can be removed; `undefined` where no range of the original folds to just that. */
-export function rowOf({ start, end }: Range, content: DocumentText): ConcordanceRow | undefined {
+export function rowOf({ start, end }: Range, content: SourceText): ConcordanceRow | undefined {
   const { folded } = content;
   if (end > folded.text.length || !folded.map.isExact(start, end)) return undefined;
   const original = folded.map.toOriginal(start, end);
@@ -49,7 +49,7 @@ export function rowOf({ start, end }: Range, content: DocumentText): Concordance
 }
 
 /** Noise between the two ends of a folded range lies inside its original. */
-function shown({ reading, folded }: DocumentText, { start, end }: Range): string {
+function shown({ reading, folded }: SourceText, { start, end }: Range): string {
   return cleanSlice(reading, folded.map.toOriginal(start, end), folded.noise).replace(DIVIDER, '|');
 }
 

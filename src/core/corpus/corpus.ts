@@ -1,11 +1,10 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import type { TextLocation } from '../text/line-starts.ts';
+import { SourceText } from '../text/source-text.ts';
 import type { CachedCorpus, CorpusSnapshot } from './corpus-snapshot.ts';
 import { DocumentNames } from './document-names.ts';
 import type { DocumentSummary, Standing } from './document-summary.ts';
 import { summarize } from './document-summary.ts';
-import type { DocumentText } from './document-text.ts';
-import { documentText } from './document-text.ts';
 import { findDuplicates } from './duplicate-documents.ts';
 import type { FileKnowledge } from './file-knowledge.ts';
 import { isSameKnowledge } from './file-knowledge.ts';
@@ -98,7 +97,7 @@ export class Corpus implements WordingLibrary {
     return this.unique;
   }
 
-  textOf(entry: LibraryDocument): DocumentText {
+  textOf(entry: LibraryDocument): SourceText {
     return this.texts.get(entry);
   }
 
@@ -120,7 +119,7 @@ export class Corpus implements WordingLibrary {
     if (!entry || !isSameKnowledge(entry.knowledge, knowledge)) return false;
     const text = readTextAgain(entry, bytes);
     if (text === undefined) return false;
-    if (!this.texts.has(entry)) this.texts.set(entry, documentText(text));
+    if (!this.texts.has(entry)) this.texts.set(entry, new SourceText(text));
     return true;
   }
 

@@ -2,7 +2,7 @@ import { cleanSlice } from '../document/found.ts';
 import type { Range } from '../evidence.ts';
 import type { TextLocation } from '../text/line-starts.ts';
 import { positionIn } from '../text/line-starts.ts';
-import type { DocumentText } from './document-text.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { FileIdentity } from './library-document.ts';
 
 /** A place in a document. */
@@ -20,26 +20,26 @@ const CONTEXT = 24;
 /** The occurrence of a range of the folded text; `undefined` where no range of the original folds to just that. */
 export function occurrenceAt(
   { uri, path }: FileIdentity,
-  content: DocumentText,
+  content: SourceText,
   foldedStart: number,
   foldedEnd: number,
 ): Occurrence | undefined {
-  const { text, folded } = content;
+  const { file, folded } = content;
   if (foldedEnd > folded.text.length || !folded.map.isExact(foldedStart, foldedEnd)) return undefined;
   const { start, end } = folded.map.toOriginal(foldedStart, foldedEnd);
   const context = contextOf(content, { start, end });
-  return { uri, path, start, end, ...locationOf(content, start, end), text: text.slice(start, end), context };
+  return { uri, path, start, end, ...locationOf(content, start, end), text: file.slice(start, end), context };
 }
 
 /** Where offsets of a document's text stand. */
-export function locationOf({ lineStarts }: DocumentText, start: number, end: number): TextLocation {
+export function locationOf({ lineStarts }: SourceText, start: number, end: number): TextLocation {
   const from = positionIn(lineStarts, start);
   const to = positionIn(lineStarts, end);
   return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }
 
 /** What stands around a range, without inline noise; a note that the border would cut is left out as a whole. */
-function contextOf({ reading, folded: { noise } }: DocumentText, range: Range): string {
+function contextOf({ reading, folded: { noise } }: SourceText, range: Range): string {
   const start = Math.max(0, range.start - CONTEXT);
   const end = Math.min(reading.length, range.end + CONTEXT);
   const from = noise.find((one) => one.start < start && start < one.end)?.end ?? start;

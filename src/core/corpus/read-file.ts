@@ -7,17 +7,15 @@ import type { Range } from '../evidence.ts';
 import type { Decoded } from '../text/decode.ts';
 import { decode } from '../text/decode.ts';
 import { INLINE_NOISE } from '../text/noise.ts';
-import { sourceText } from '../text/source-text.ts';
+import { SourceText } from '../text/source-text.ts';
 import { detached } from './detached.ts';
-import type { DocumentText } from './document-text.ts';
-import { documentText } from './document-text.ts';
 import type { FileKnowledge } from './file-knowledge.ts';
 import type { DocumentFacts, FileIdentity, LibraryDocument, UnreadFile } from './library-document.ts';
 
 /** A document as it comes from its file. */
 export interface ReadFile {
   readonly entry: LibraryDocument;
-  readonly content: DocumentText;
+  readonly content: SourceText;
 }
 
 /** Reads one file of the library from its bytes; what cannot be read comes back with the reason. Never throws. */
@@ -44,8 +42,7 @@ function decodeAs(bytes: Uint8Array, { encoding, correction }: FileKnowledge): R
 }
 
 function readText(identity: FileIdentity, decoded: Decoded, bytes: Uint8Array, knowledge: FileKnowledge): ReadFile {
-  const content = documentText(decoded.text);
-  const source = sourceText(content.reading, content.folded);
+  const source = new SourceText(decoded.text);
   const read = readDocument(source, { path: knowledge.pathInFolder ?? identity.path });
   const document = knowledge.correction ? applyCorrection(read, knowledge.correction) : read;
   const entry: LibraryDocument = {
@@ -62,7 +59,7 @@ function readText(identity: FileIdentity, decoded: Decoded, bytes: Uint8Array, k
     foldedBody: withoutNoise(document).map(({ start, end }) => source.folded.map.toFolded(start, end)),
     fingerprint: fingerprint(source, document.body),
   };
-  return { entry, content };
+  return { entry, content: source };
 }
 
 /** A copy: what was cut out of the text would keep the whole of it in memory. */

@@ -1,4 +1,4 @@
-import type { DocumentText } from './document-text.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { LibraryDocument } from './library-document.ts';
 
 /** Where a phrase stands in one document: ascending offsets in its folded text. */
@@ -15,7 +15,7 @@ export interface SearchableLibrary {
   originals(): readonly LibraryDocument[];
   get(uri: string): LibraryDocument | undefined;
   /** Empty where the file is gone and no text of it is kept. */
-  textOf(entry: LibraryDocument): DocumentText;
+  textOf(entry: LibraryDocument): SourceText;
   /** Every occurrence of a folded text, overlapping ones too, by document, in no order of documents. */
   find(folded: string): TextMatches[];
 }

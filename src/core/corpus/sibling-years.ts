@@ -1,9 +1,8 @@
 import { readDates } from '../dates/read-dates.ts';
-import { sourceText } from '../text/source-text.ts';
-import type { DocumentText } from './document-text.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { LibraryDocument } from './library-document.ts';
 
-type TextOf = (entry: LibraryDocument) => DocumentText;
+type TextOf = (entry: LibraryDocument) => SourceText;
 
 /** With fewer stated dates beside it, nothing is concluded for a document. */
 const LEAST_SIBLINGS = 5;
@@ -25,10 +24,10 @@ function settleFolder(open: readonly LibraryDocument[], stated: readonly string[
   for (const entry of open) if (entry.siblingKey !== key) readAgain(entry, textOf(entry), siblings, key);
 }
 
-function readAgain(entry: LibraryDocument, { reading, folded }: DocumentText, siblings: readonly string[], key: string): void {
+function readAgain(entry: LibraryDocument, source: SourceText, siblings: readonly string[], key: string): void {
   // The file is gone or another one: what is known of it stays until that is noticed.
-  if (reading === '') return;
-  const dates = readDates(sourceText(reading, folded), { path: entry.knowledge.pathInFolder ?? entry.path, siblings });
+  if (source.reading === '') return;
+  const dates = readDates(source, { path: entry.knowledge.pathInFolder ?? entry.path, siblings });
   // What a user has corrected stays.
   const isCorrected = entry.document.dates.date?.evidence[0]?.rule === 'correction';
   if (!isCorrected) entry.document = { ...entry.document, dates };

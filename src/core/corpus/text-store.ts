@@ -1,5 +1,4 @@
-import type { DocumentText } from './document-text.ts';
-import { documentText } from './document-text.ts';
+import { SourceText } from '../text/source-text.ts';
 import type { LibraryDocument } from './library-document.ts';
 
 /** Reads the text of a document anew; `undefined` where it is gone or is another one now. */
@@ -14,7 +13,7 @@ const RECENT = 48;
 export class TextStore {
   /** By uri, those that were not asked for in a long time first. */
   private readonly texts = new Map<string, string>();
-  private readonly recent = new Map<string, DocumentText>();
+  private readonly recent = new Map<string, SourceText>();
   private units = 0;
 
   /** Without a loader every text that was set is kept. */
@@ -28,8 +27,8 @@ export class TextStore {
     return this.units;
   }
 
-  set({ uri }: LibraryDocument, content: DocumentText): void {
-    this.keep(uri, content.text);
+  set({ uri }: LibraryDocument, content: SourceText): void {
+    this.keep(uri, content.file);
     this.recall(uri, content);
   }
 
@@ -38,10 +37,10 @@ export class TextStore {
   }
 
   /** Of an empty text where there is none. */
-  get(entry: LibraryDocument): DocumentText {
+  get(entry: LibraryDocument): SourceText {
     const known = this.recent.get(entry.uri);
-    const text = known ? known.text : this.textOf(entry);
-    const content = known ?? documentText(text ?? '');
+    const text = known ? known.file : this.textOf(entry);
+    const content = known ?? new SourceText(text ?? '');
     // A file that is gone for a moment is not gone for good.
     if (text !== undefined) this.recall(entry.uri, content);
     return content;
@@ -82,7 +81,7 @@ export class TextStore {
     }
   }
 
-  private recall(uri: string, content: DocumentText): void {
+  private recall(uri: string, content: SourceText): void {
     this.recent.delete(uri);
     this.recent.set(uri, content);
     for (const oldest of this.recent.keys()) {

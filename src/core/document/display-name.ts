@@ -10,11 +10,11 @@ const SHORTEST = 12;
 const BREAK = /[，,。；;：:！!？?、\s]/;
 
 /** The document's first sentence, cut at punctuation near 40 characters, for documents without a title; '' for a text without words. */
-export function firstWords({ text, folded }: SourceText, { lines }: Layout): string {
+export function firstWords({ reading, folded }: SourceText, { lines }: Layout): string {
   const start = lines.find(saysMuch) ?? lines.find(({ role }) => role === 'text') ?? lines.find(({ role }) => role !== 'blank');
   if (!start) return '';
   const end = Math.min(start.line.end, start.line.start + SEARCHED);
-  const sentence = cleanSlice(text, { start: start.line.start, end }, folded.noise).split(/(?<=[。！？!?])/)[0] ?? '';
+  const sentence = cleanSlice(reading, { start: start.line.start, end }, folded.noise).split(/(?<=[。！？!?])/)[0] ?? '';
   return shorten(sentence.replace(/^[-—–―─*#（(\s]+(?=\S)|[。！？!?]$/g, ''));
 }
 

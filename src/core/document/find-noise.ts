@@ -1,8 +1,6 @@
 import { isHtml } from '../text/html-detection.ts';
 import type { Noise } from '../text/noise.ts';
-import { readingText } from '../text/reading-text.ts';
-import type { SourceText } from '../text/source-text.ts';
-import { quote, sourceText } from '../text/source-text.ts';
+import { quote, SourceText } from '../text/source-text.ts';
 import { layoutOf } from './layout.ts';
 import { lineNoise } from './line-noise.ts';
 import { readTitle } from './title.ts';
@@ -12,7 +10,7 @@ import { readTitle } from './title.ts';
  * stands between two tags: its lines are made by its markup, which nobody wants changed.
  */
 export function findNoise(file: string): Noise[] {
-  const source = sourceText(readingText(file));
+  const source = new SourceText(file);
   const inline = source.folded.noise;
   return isHtml(file)
     ? inline.filter((noise) => isWithoutTags(source, noise))

@@ -21,6 +21,6 @@ export function cleanSlice(text: string, range: Range, noise: readonly Noise[]):
 /** What stands at a range of the folded text, as a value with its evidence; the rule is a stable key. */
 export function foundAt(source: SourceText, folded: Range, rule: string): Found {
   const range = source.folded.map.toOriginal(folded.start, folded.end);
-  const value = cleanSlice(source.text, range, source.folded.noise);
+  const value = cleanSlice(source.reading, range, source.folded.noise);
   return { value, ...range, evidence: [{ rule, ...range, note: value }] };
 }

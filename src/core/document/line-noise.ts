@@ -45,7 +45,7 @@ export function bodyRanges({ lines }: Layout, { pageTitle }: TitleReading): Rang
 function noiseOfLine(source: SourceText, entry: RoledLine): Noise[] {
   if (entry.role === 'header') return widgetsOf(entry).map((range) => foldedNoise(source, 'navigation', range));
   const kind = KINDS[entry.role];
-  return kind ? [{ kind, ...visiblePart(source.text, entry.line), replacement: '' }] : [];
+  return kind ? [{ kind, ...visiblePart(source.reading, entry.line), replacement: '' }] : [];
 }
 
 function closingCredit(source: SourceText, { lines, lastParagraph }: Layout): Noise | undefined {

@@ -43,9 +43,9 @@ function labelled(source: SourceText, { lines }: Layout, role: LineRole, rule: s
 }
 
 /** A name ends at white space, which the fold drops: 来源：新华网 记者张三. */
-function firstWord({ text, folded }: SourceText, value: Range): Range {
+function firstWord({ reading, folded }: SourceText, value: Range): Range {
   const original = folded.map.toOriginal(value.start, value.end);
-  const end = text.slice(original.start, original.end).search(/[\s|｜\])】]/);
+  const end = reading.slice(original.start, original.end).search(/[\s|｜\])】]/);
   return end < 1 ? value : { start: value.start, end: folded.map.toFolded(original.start, original.start + end).end };
 }
 

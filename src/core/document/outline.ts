@@ -71,7 +71,7 @@ function nameOf(source: SourceText, lines: readonly RoledLine[], { at, length }:
   const range = source.folded.map.toOriginal(from, from + (stop < 0 ? folded.length : stop));
   const below = folded.length === length ? lines.slice(at + 1, endLine).find(({ role }) => role === 'text') : undefined;
   const words = [range, ...(below && !headingMark(below.folded) ? [below.line] : [])];
-  const name = words.map((part) => cleanSlice(source.text, part, source.folded.noise)).join('');
+  const name = words.map((part) => cleanSlice(source.reading, part, source.folded.noise)).join('');
   return { start: range.start, end: range.end, name: shorten(name.replace(/^- */, '').replace(/[。:：]$/, '')) };
 }
 

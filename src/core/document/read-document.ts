@@ -37,9 +37,9 @@ export function readDocument(source: SourceText, context: DocumentContext): Poli
     ...(outlet && { outlet }),
     ...(issuer && { issuer }),
     ...(number && { number }),
-    script: readScript(source.text, body),
+    script: readScript(source.reading, body),
     noise: [...source.folded.noise, ...lineNoise(source, layout, heading)].sort((a, b) => a.start - b.start),
     body,
-    characters: withoutPadding(source.text).length,
+    characters: withoutPadding(source.reading).length,
   };
 }

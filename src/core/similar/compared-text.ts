@@ -1,9 +1,7 @@
-import type { DocumentText } from '../corpus/document-text.ts';
-import { documentText } from '../corpus/document-text.ts';
 import type { SearchableLibrary } from '../corpus/searchable-library.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { Range } from '../evidence.ts';
-import { sourceText } from '../text/source-text.ts';
+import { SourceText } from '../text/source-text.ts';
 import { lengthOf, piecesOf } from './gram.ts';
 import { GramTable } from './gram-table.ts';
 
@@ -18,7 +16,7 @@ export interface ComparedText {
   readonly uri: string;
   /** As it is known in the library; `undefined` for a draft. */
   readonly date?: string;
-  readonly content: DocumentText;
+  readonly content: SourceText;
   readonly grams: GramTable;
   /** How many UTF-16 code units of folded text are compared. */
   readonly characters: number;
@@ -28,14 +26,14 @@ export interface ComparedText {
 export function comparedText(library: SearchableLibrary, { uri, text }: EditedText): ComparedText {
   const entry = library.get(uri);
   const known = entry && library.textOf(entry);
-  const content = known?.text === text ? known : documentText(text);
+  const content = known?.file === text ? known : new SourceText(text);
   const body = entry && content === known ? entry.foldedBody : foldedBodyOf(content, entry?.path ?? '');
   const pieces = piecesOf(content.folded.text, body);
   const date = entry?.document.dates.date?.value;
   return { uri, ...(date && { date }), content, grams: new GramTable(content.folded.text, pieces), characters: lengthOf(pieces) };
 }
 
-function foldedBodyOf({ reading, folded }: DocumentText, path: string): Range[] {
-  const { body } = readDocument(sourceText(reading, folded), { path });
-  return body.map(({ start, end }) => folded.map.toFolded(start, end));
+function foldedBodyOf(source: SourceText, path: string): Range[] {
+  const { body } = readDocument(source, { path });
+  return body.map(({ start, end }) => source.folded.map.toFolded(start, end));
 }

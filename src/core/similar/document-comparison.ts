@@ -1,6 +1,6 @@
-import type { DocumentText } from '../corpus/document-text.ts';
 import type { WordingLibrary } from '../corpus/wording-library.ts';
 import type { Range } from '../evidence.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { ComparedText } from './compared-text.ts';
 import { lengthOf } from './gram.ts';
 import type { GramRun } from './gram-run.ts';
@@ -51,7 +51,7 @@ export function* compareDocuments(
   };
 }
 
-function sharedPassages(run: GramRun, first: DocumentText, second: DocumentText): SharedPassage[] {
+function sharedPassages(run: GramRun, first: SourceText, second: SourceText): SharedPassage[] {
   return passagesOf(first.folded.text, run, second.folded.text).map(({ start, end, other }) => ({
     first: first.folded.map.toOriginal(start, end),
     second: second.folded.map.toOriginal(other, other + end - start),

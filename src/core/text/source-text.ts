@@ -4,21 +4,42 @@ import { fold } from './fold.ts';
 import { withoutPadding } from './html-padding.ts';
 import type { Line } from './line.ts';
 import { splitLines } from './line.ts';
+import { lineStartsOf } from './line-starts.ts';
+import { readingText } from './reading-text.ts';
 
-/** A document's text with what every reader asks of it: its fold and its lines. Immutable. */
-export interface SourceText {
-  /** The text as it stands in the file, decoded; of a web page the article in step with the file (`readingText`). */
-  readonly text: string;
-  readonly folded: Folded;
-  readonly lines: readonly Line[];
-}
+/** The text of a document with what every reader asks of it. Each offset is one of the decoded file. Immutable; what takes time is made when it is first asked for. */
+export class SourceText {
+  /** What a reader sees of the file, in step with it; the same where the file is no web page. */
+  readonly reading: string;
+  private knownFold: Folded | undefined;
+  private knownLines: readonly Line[] | undefined;
+  private knownLineStarts: Uint32Array | undefined;
 
-/** `folded` is the fold of the text, for who has it already. */
-export function sourceText(text: string, folded: Folded = fold(text)): SourceText {
-  return { text, folded, lines: splitLines(text, folded) };
+  /** `file` is the decoded file. */
+  constructor(readonly file: string) {
+    this.reading = readingText(file);
+  }
+
+  /** The fold of `reading`. */
+  get folded(): Folded {
+    this.knownFold ??= fold(this.reading);
+    return this.knownFold;
+  }
+
+  /** The lines of `reading`. */
+  get lines(): readonly Line[] {
+    this.knownLines ??= splitLines(this.reading, this.folded);
+    return this.knownLines;
+  }
+
+  /** Where the lines of `file` begin. */
+  get lineStarts(): Uint32Array {
+    this.knownLineStarts ??= lineStartsOf(this.file);
+    return this.knownLineStarts;
+  }
 }
 
 /** What stands at a range of the original, as a reader sees it. */
-export function quote({ text }: Pick<SourceText, 'text'>, { start, end }: Range): string {
-  return withoutPadding(text.slice(start, end));
+export function quote({ reading }: Pick<SourceText, 'reading'>, { start, end }: Range): string {
+  return withoutPadding(reading.slice(start, end));
 }

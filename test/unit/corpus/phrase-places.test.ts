@@ -11,7 +11,7 @@ function textsAt(corpus: Corpus, key: string, most = ALL): string[] {
   return corpus.phraseBook.places(key, most).places.map(({ uri, line, column, endLine, endColumn }) => {
     const entry = corpus.get(uri);
     assert.ok(entry);
-    const lines = corpus.textOf(entry).text.split(/\r\n|\r|\n/);
+    const lines = corpus.textOf(entry).file.split(/\r\n|\r|\n/);
     const text =
       line === endLine ? lines[line]?.slice(column, endColumn) : `${lines[line]?.slice(column)}⏎${lines[endLine]?.slice(0, endColumn)}`;
     return `${entry.path} ${text}`;

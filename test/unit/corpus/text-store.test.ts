@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { documentText } from '../../../src/core/corpus/document-text.ts';
 import type { LibraryDocument } from '../../../src/core/corpus/library-document.ts';
 import { readFile } from '../../../src/core/corpus/read-file.ts';
 import { TextStore } from '../../../src/core/corpus/text-store.ts';
+import { SourceText } from '../../../src/core/text/source-text.ts';
 
 function documentCalled(path: string, text: string): LibraryDocument {
   const file = readFile({ uri: path, path }, new TextEncoder().encode(text));
@@ -19,8 +19,8 @@ describe('TextStore', () => {
 
   it('keeps every text where none can be read anew', () => {
     const store = new TextStore(undefined, 10);
-    for (const entry of entries) store.set(entry, documentText(textOf(entry)));
-    assert.ok(entries.every((entry) => store.get(entry).text === textOf(entry)));
+    for (const entry of entries) store.set(entry, new SourceText(textOf(entry)));
+    assert.ok(entries.every((entry) => store.get(entry).file === textOf(entry)));
   });
 
   it('keeps no more than there is room for, and reads the others anew', () => {
@@ -30,16 +30,16 @@ describe('TextStore', () => {
       return textOf(entry);
     };
     const store = new TextStore(load, 50);
-    for (const entry of entries) store.set(entry, documentText(textOf(entry)));
+    for (const entry of entries) store.set(entry, new SourceText(textOf(entry)));
     assert.ok(entries.filter((entry) => store.has(entry)).length < 10);
-    assert.ok(entries.every((entry) => store.get(entry).text === textOf(entry)));
+    assert.ok(entries.every((entry) => store.get(entry).file === textOf(entry)));
     assert.ok(loaded.includes('0'));
   });
 
   it('has the fold of a text', () => {
     const store = new TextStore();
     const entry = entries[0] as LibraryDocument;
-    store.set(entry, documentText('高質(zhì)量\n發展'));
+    store.set(entry, new SourceText('高質(zhì)量\n發展'));
     assert.equal(store.get(entry).folded.text, '高质量发展');
   });
 
@@ -47,20 +47,20 @@ describe('TextStore', () => {
     const found: string[] = [];
     const store = new TextStore(() => found[0]);
     const entry = documentCalled('a', '第一号文件');
-    assert.equal(store.get(entry).text, '');
+    assert.equal(store.get(entry).file, '');
     found.push('第一号文件');
-    assert.equal(store.get(entry).text, '第一号文件');
+    assert.equal(store.get(entry).file, '第一号文件');
   });
 
   it('is empty for a document that is gone', () => {
-    assert.equal(new TextStore(() => undefined).get(entries[0] as LibraryDocument).text, '');
+    assert.equal(new TextStore(() => undefined).get(entries[0] as LibraryDocument).file, '');
   });
 
   it('forgets', () => {
     const store = new TextStore();
     const entry = entries[0] as LibraryDocument;
-    store.set(entry, documentText('甲'));
+    store.set(entry, new SourceText('甲'));
     store.delete(entry.uri);
-    assert.equal(store.get(entry).text, '');
+    assert.equal(store.get(entry).file, '');
   });
 });

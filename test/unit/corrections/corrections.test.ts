@@ -4,7 +4,7 @@ import type { CorrectionChanges, CorrectionProblemCode } from '../../../src/core
 import { readCorrections, withCorrections } from '../../../src/core/corrections/corrections-file.ts';
 import { unknownRegions } from '../../../src/core/corrections/unknown-regions.ts';
 import { readDocument } from '../../../src/core/document/read-document.ts';
-import { sourceText } from '../../../src/core/text/source-text.ts';
+import { SourceText } from '../../../src/core/text/source-text.ts';
 
 describe('readCorrections', () => {
   it('reads every field', () => {
@@ -117,7 +117,7 @@ describe('withCorrections', () => {
 });
 
 describe('applyCorrection', () => {
-  const read = readDocument(sourceText('2024年3月18日,无锡市新吴区召开会议。'), {});
+  const read = readDocument(new SourceText('2024年3月18日,无锡市新吴区召开会议。'), {});
 
   it('puts the date in place of the one that was read, which becomes a rival', () => {
     const { date } = applyCorrection(read, { date: '2024-03-16' }).dates;

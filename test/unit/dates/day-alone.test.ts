@@ -4,7 +4,7 @@ import { dayNumber } from '../../../src/core/dates/calendar.ts';
 import { dayBefore } from '../../../src/core/dates/day-alone.ts';
 import { readDates } from '../../../src/core/dates/read-dates.ts';
 import { parseDay } from '../../../src/core/dates/year-clue.ts';
-import { sourceText } from '../../../src/core/text/source-text.ts';
+import { SourceText } from '../../../src/core/text/source-text.ts';
 
 const BODY = '会议强调，各部门要认真落实各项任务，切实加强组织领导，确保年度目标如期完成。';
 
@@ -42,7 +42,7 @@ describe('a day without a month', () => {
   ];
   for (const [name, text, published, event, path] of cases) {
     it(name, () => {
-      const reading = readDates(sourceText(text), path === undefined ? {} : { path });
+      const reading = readDates(new SourceText(text), path === undefined ? {} : { path });
       assert.equal(reading.published?.value, published);
       assert.equal(reading.event?.value, event);
     });
@@ -50,11 +50,11 @@ describe('a day without a month', () => {
 
   it('leans on a dateline whose year is inferred itself', () => {
     const text = '本报江城3月18日电 十四届全国人大二次会议精神传达会17日在江城举行，传达学习十四届全国人大二次会议精神。';
-    assert.equal(readDates(sourceText(text), {}).event?.value, '2024-03-17');
+    assert.equal(readDates(new SourceText(text), {}).event?.value, '2024-03-17');
   });
 
   it('says where day and month come from', () => {
-    const { event } = readDates(sourceText(`防汛会议召开\n2024-06-01\n29日，江城市召开防汛会议。${BODY}`), {});
+    const { event } = readDates(new SourceText(`防汛会议召开\n2024-06-01\n29日，江城市召开防汛会议。${BODY}`), {});
     assert.equal(event?.certainty, 'inferred');
     assert.deepEqual(
       event?.evidence.map(({ rule, note }) => [rule, note]),

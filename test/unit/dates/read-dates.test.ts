@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Dated } from '../../../src/core/dates/dated.ts';
 import { readDates } from '../../../src/core/dates/read-dates.ts';
-import { sourceText } from '../../../src/core/text/source-text.ts';
+import { SourceText } from '../../../src/core/text/source-text.ts';
 
 interface Expected {
   readonly date?: string;
@@ -16,7 +16,7 @@ interface Expected {
 const BODY = '会议强调，各部门要认真落实各项任务，切实加强组织领导，确保年度目标如期完成。';
 
 function check(text: string, expected: Expected, path?: string): void {
-  const { date, published, event } = readDates(sourceText(text), path === undefined ? {} : { path });
+  const { date, published, event } = readDates(new SourceText(text), path === undefined ? {} : { path });
   assert.equal(date?.value, expected.date, 'date');
   assert.equal(published?.value, expected.published, 'published');
   assert.equal(event?.value, expected.event, 'event');
@@ -266,13 +266,13 @@ describe('the date in a path', () => {
 describe('evidence', () => {
   it('quotes the original, with its offsets', () => {
     const text = `會議召開\n發布時間：２０２４-０３-１８\n${BODY}`;
-    const [evidence] = readDates(sourceText(text), {}).date?.evidence ?? [];
+    const [evidence] = readDates(new SourceText(text), {}).date?.evidence ?? [];
     assert.equal(evidence?.note, '２０２４-０３-１８');
     assert.equal(text.slice(evidence?.start, evidence?.end), evidence?.note);
   });
 
   it('names the dates that compete, best first, without rivals of their own', () => {
-    const { date } = readDates(sourceText(`防汛会议召开\n发布时间：2021-06-08\n${BODY}\n江城市人民政府\n2021年6月1日`), {});
+    const { date } = readDates(new SourceText(`防汛会议召开\n发布时间：2021-06-08\n${BODY}\n江城市人民政府\n2021年6月1日`), {});
     assert.deepEqual(
       date?.rivals.map(({ value }) => value),
       ['2021-06-01'],
@@ -302,7 +302,7 @@ describe('evidence', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
         const text = parts.join('');
-        const { date, published, event } = readDates(sourceText(text), {});
+        const { date, published, event } = readDates(new SourceText(text), {});
         for (const dated of [date, published, event]) if (dated) assertSound(dated, text);
       }),
       { numRuns: 300 },

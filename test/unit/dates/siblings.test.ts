@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readDates } from '../../../src/core/dates/read-dates.ts';
-import { sourceText } from '../../../src/core/text/source-text.ts';
+import { SourceText } from '../../../src/core/text/source-text.ts';
 
 const YEAR_2023 = ['2023-02-01', '2023-04-12', '2023-05-30', '2023-08-08', '2023-11-20'];
 const TWO_YEARS = ['2023-09-01', '2023-11-12', '2023-12-30', '2024-02-08', '2024-04-20'];
 const NEWS = '3月16日，江城市召开会议，研究部署有关工作，要求确保完成任务。';
 
 function reading(text: string, siblings: readonly string[]) {
-  return readDates(sourceText(text), { siblings });
+  return readDates(new SourceText(text), { siblings });
 }
 
 describe('the year by the other documents of the folder', () => {
@@ -55,6 +55,6 @@ describe('the year by the other documents of the folder', () => {
     assert.deepEqual(reading(NEWS, YEAR_2023).withoutYear, wanted);
     assert.equal(reading(`2021-03-17\n${NEWS}`, YEAR_2023).withoutYear, undefined);
     assert.equal(reading('会议强调，各部门要认真落实各项任务。', YEAR_2023).withoutYear, undefined);
-    assert.equal(readDates(sourceText(NEWS), { path: '2022/a.txt' }).withoutYear, undefined);
+    assert.equal(readDates(new SourceText(NEWS), { path: '2022/a.txt' }).withoutYear, undefined);
   });
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readDates } from '../../../src/core/dates/read-dates.ts';
-import { sourceText } from '../../../src/core/text/source-text.ts';
+import { SourceText } from '../../../src/core/text/source-text.ts';
 
 function reading(text: string) {
-  return readDates(sourceText(text), {}).date;
+  return readDates(new SourceText(text), {}).date;
 }
 
 const REPORT = '各位代表：\n现在，我代表市人民政府向大会报告工作，请予审议。\n';
@@ -375,7 +375,7 @@ describe('the year that is not printed', () => {
 
   it('takes the year of a day from a date in full in the header', () => {
     const text = '江城市召開會議\n發布時間：2024-01-02\n12月30日，江城市召開會議，研究部署有關工作，要求確保完成任務。';
-    const { event, published } = readDates(sourceText(text), {});
+    const { event, published } = readDates(new SourceText(text), {});
     assert.equal(published?.value, '2024-01-02');
     assert.equal(event?.value, '2023-12-30');
     assert.equal(event?.certainty, 'inferred');

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { OutlinePart } from '../../../src/core/document/outline.ts';
 import { outline } from '../../../src/core/document/outline.ts';
-import { sourceText } from '../../../src/core/text/source-text.ts';
+import { SourceText } from '../../../src/core/text/source-text.ts';
 
 const SENTENCE = '各单位要把这项工作摆在突出位置，抓紧抓好。';
 
 function outlineOf(...lines: string[]): OutlinePart[] {
-  return outline(sourceText(lines.join('\n')));
+  return outline(new SourceText(lines.join('\n')));
 }
 
 /** The parts as an indented list. */
@@ -155,7 +155,7 @@ describe('outline', () => {
 
   it('ends a part where the next one of its level or above begins, blank lines left out', () => {
     const text = ['一、甲', SENTENCE, '（一）乙', SENTENCE, '（二）丙', '', '二、丁', SENTENCE].join('\n');
-    const lines = outline(sourceText(text)).map(({ start, partEnd }) =>
+    const lines = outline(new SourceText(text)).map(({ start, partEnd }) =>
       [start, partEnd].map((at) => text.slice(0, at).split('\n').length - 1),
     );
     assert.deepEqual(lines, [

@@ -3,8 +3,7 @@ import { layoutOf } from '../../../src/core/document/layout.ts';
 import { bodyRanges, lineNoise } from '../../../src/core/document/line-noise.ts';
 import type { TitleReading } from '../../../src/core/document/title.ts';
 import { readTitle } from '../../../src/core/document/title.ts';
-import type { SourceText } from '../../../src/core/text/source-text.ts';
-import { sourceText } from '../../../src/core/text/source-text.ts';
+import { SourceText } from '../../../src/core/text/source-text.ts';
 
 /** What the readers of one document share, for tests that look at one reader. */
 export interface Parts {
@@ -14,7 +13,7 @@ export interface Parts {
 }
 
 export function partsOf(text: string): Parts {
-  const source = sourceText(text);
+  const source = new SourceText(text);
   const layout = layoutOf(source);
   return { source, layout, heading: readTitle(source, layout) };
 }

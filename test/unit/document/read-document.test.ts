@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { PolicyDocument } from '../../../src/core/document/policy-document.ts';
 import { readDocument } from '../../../src/core/document/read-document.ts';
-import { sourceText } from '../../../src/core/text/source-text.ts';
+import { SourceText } from '../../../src/core/text/source-text.ts';
 
 function seed(file: string): PolicyDocument {
-  return readDocument(sourceText(readFileSync(new URL(`../../../seeds/${file}`, import.meta.url), 'utf8')), { path: file });
+  return readDocument(new SourceText(readFileSync(new URL(`../../../seeds/${file}`, import.meta.url), 'utf8')), { path: file });
 }
 
 interface Expected {
@@ -66,15 +66,15 @@ describe('reading a document', () => {
 
   it('names a document without a title by its first sentence, cut at punctuation', () => {
     const text = '会议强调，要坚持稳中求进工作总基调，完整准确全面贯彻新发展理念，加快构建新发展格局，着力推动高质量发展。';
-    assert.equal(readDocument(sourceText(text), {}).displayName, '会议强调，要坚持稳中求进工作总基调，完整准确全面贯彻新发展理念…');
+    assert.equal(readDocument(new SourceText(text), {}).displayName, '会议强调，要坚持稳中求进工作总基调，完整准确全面贯彻新发展理念…');
   });
 
   it('names a report without a title by its occasion', () => {
     const text = '——2023年1月4日在市第十四届人民代表大会第一次会议上\n\n各位代表：\n\n现在，我代表市人民政府，向大会报告工作，请予审议。';
-    assert.equal(readDocument(sourceText(text), {}).displayName, '2023年1月4日在市第十四届人民代表大会第一次会议上');
+    assert.equal(readDocument(new SourceText(text), {}).displayName, '2023年1月4日在市第十四届人民代表大会第一次会议上');
   });
 
-  it('has no name without words', () => assert.equal(readDocument(sourceText(' \n\n'), {}).displayName, ''));
+  it('has no name without words', () => assert.equal(readDocument(new SourceText(' \n\n'), {}).displayName, ''));
 
   it('claims nothing outside the text, for any text', () => {
     const piece = fc.constantFrom(
@@ -93,7 +93,7 @@ describe('reading a document', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 20 }), (pieces) => {
         const text = pieces.join('');
-        const { title, outlet, issuer, number, noise, body, characters } = readDocument(sourceText(text), {});
+        const { title, outlet, issuer, number, noise, body, characters } = readDocument(new SourceText(text), {});
         const ranges = [title, outlet, issuer, number, ...noise, ...body].filter((range) => range !== undefined);
         for (const { start, end } of ranges) assert.ok(start >= 0 && start <= end && end <= text.length);
         assert.equal(characters, text.length);

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '../../../src/core/document/read-document.ts';
 import type { Evidence } from '../../../src/core/evidence.ts';
-import { sourceText } from '../../../src/core/text/source-text.ts';
+import { SourceText } from '../../../src/core/text/source-text.ts';
 import { coreRules } from './core-rules.ts';
 import { placeholders } from './localised-strings.ts';
 import { projectText } from './source-files.ts';
@@ -28,7 +28,7 @@ const TEXTS: readonly (readonly [path: string, text: string])[] = [
 ];
 
 function evidenceOf(path: string, text: string): Evidence[] {
-  const { title, outlet, issuer, number, dates, place } = readDocument(sourceText(text), { path });
+  const { title, outlet, issuer, number, dates, place } = readDocument(new SourceText(text), { path });
   const claims = [title, outlet, issuer, number, dates.date, dates.published, dates.event, place].flatMap((claim) => claim ?? []);
   return claims.flatMap((claim) => [claim, ...('rivals' in claim ? claim.rivals : [])]).flatMap(({ evidence }) => evidence);
 }

@@ -1,9 +1,9 @@
 import { readPlace } from '../../../src/core/places/read-place.ts';
-import { sourceText } from '../../../src/core/text/source-text.ts';
+import { SourceText } from '../../../src/core/text/source-text.ts';
 
 /** The place read from a text, as one string: names with `/`, 全国 for a national document, '' for unknown. */
 export function divisionName(text: string): string {
-  const placed = readPlace(sourceText(text), {});
+  const placed = readPlace(new SourceText(text), {});
   if (!placed) return '';
   return placed.names.join('/') || '全国';
 }

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import type { Placed } from '../../../src/core/places/placed.ts';
 import type { PlaceContext } from '../../../src/core/places/read-place.ts';
 import { readPlace } from '../../../src/core/places/read-place.ts';
-import { sourceText } from '../../../src/core/text/source-text.ts';
+import { SourceText } from '../../../src/core/text/source-text.ts';
 
 function read(text: string, context: PlaceContext = {}): Placed | undefined {
-  return readPlace(sourceText(text), context);
+  return readPlace(new SourceText(text), context);
 }
 
 function seed(start: string, context: PlaceContext = {}): Placed | undefined {

@@ -1,8 +1,8 @@
-import type { DocumentText } from '../../../src/core/corpus/document-text.ts';
 import type { LibraryDocument } from '../../../src/core/corpus/library-document.ts';
 import { readFile } from '../../../src/core/corpus/read-file.ts';
 import type { FoldedUnits, WordingLibrary } from '../../../src/core/corpus/wording-library.ts';
 import type { Dated } from '../../../src/core/dates/dated.ts';
+import type { SourceText } from '../../../src/core/text/source-text.ts';
 
 export interface MemoryDocument {
   readonly path: string;
@@ -14,7 +14,7 @@ export interface MemoryDocument {
 
 /** A library in memory whose documents have just these dates, and whose whole text is their own. */
 export class MemoryLibrary implements WordingLibrary {
-  private readonly contents = new Map<LibraryDocument, DocumentText>();
+  private readonly contents = new Map<LibraryDocument, SourceText>();
   private readonly copies: ReadonlySet<string>;
 
   constructor(documents: readonly MemoryDocument[]) {
@@ -34,7 +34,7 @@ export class MemoryLibrary implements WordingLibrary {
     return this.documents().find((entry) => entry.uri === uri);
   }
 
-  textOf(entry: LibraryDocument): DocumentText {
+  textOf(entry: LibraryDocument): SourceText {
     const content = this.contents.get(entry);
     if (!content) throw new Error(entry.path);
     return content;

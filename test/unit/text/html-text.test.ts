@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { withoutPadding } from '../../../src/core/text/html-padding.ts';
 import { htmlText } from '../../../src/core/text/html-text.ts';
-import { sourceText } from '../../../src/core/text/source-text.ts';
+import { SourceText } from '../../../src/core/text/source-text.ts';
 import { assertInStep, readPage } from './html-reading.ts';
 
 /** Name, file, what is kept of it. */
@@ -86,7 +86,7 @@ describe('the text of a web page', () => {
 
   it('is what a phrase is found in, at the offsets of the file', () => {
     const file = '<html><body><p>坚持以\n  <b>新时代&ldquo;两个</b><span lang="EN-US">确立</span>&rdquo;为指导</p></body></html>';
-    const { folded } = sourceText(htmlText(file));
+    const { folded } = new SourceText(htmlText(file));
     const start = folded.text.indexOf('新时代"两个确立"');
     const range = folded.map.toOriginal(start, start + '新时代"两个确立"'.length);
     assert.equal(file.slice(range.start), file.slice(file.indexOf('新时代')));
@@ -94,7 +94,7 @@ describe('the text of a web page', () => {
   });
 
   it('has blank lines that no phrase crosses', () => {
-    assert.equal(sourceText(htmlText('<p>第一</p><p>第二</p>')).folded.text.trim(), '第一\n\n第二');
+    assert.equal(new SourceText(htmlText('<p>第一</p><p>第二</p>')).folded.text.trim(), '第一\n\n第二');
   });
 
   it('is in step with whatever the file holds', () => {
