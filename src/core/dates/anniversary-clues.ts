@@ -1,37 +1,18 @@
-import { PatternTable } from '../text/pattern-table.ts';
-import { SoughtPattern } from '../text/sought-pattern.ts';
-import { ANNIVERSARIES, EDITIONS } from './anniversaries.ts';
+import type { Range } from '../evidence.ts';
+import { matchesOf } from '../text/matches.ts';
 import { readNumber } from './numerals.ts';
 import type { Page } from './page.ts';
-import { RELATIONS } from './relations.ts';
+import type { NamedRows } from './row-names.ts';
+import type { YearRow } from './table-row.ts';
+import { ANNIVERSARIES, EDITIONS, RELATIONS } from './tables.generated.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
-import { TOPIC, voteAt } from './year-clue.ts';
+import { rangeOf, TOPIC, voteFor } from './year-clue.ts';
 
 const NUMBER = '(?<number>\\d{1,3}|[一二三四五六七八九十百零〇]{1,5})';
-const COUNTED = new PatternTable(
-  ANNIVERSARIES.map(([pattern, from, month]) => ({
-    pattern: new SoughtPattern(`(?:${pattern})(?:的)?${NUMBER}(?:周年|年)(?!代|奋斗目标|目标)`),
-    from,
-    month,
-  })),
-);
-interface Edition {
-  readonly pattern: SoughtPattern;
-  readonly first: number;
-  readonly month: number | undefined;
-  readonly perYear: number;
-}
-
-const NUMBERED = new PatternTable(
-  EDITIONS.map(
-    ([pattern, first, month, perYear = 1]): Edition => ({
-      pattern: new SoughtPattern(`(?:第${NUMBER}|(?<first>首))(?:个|届|次)(?:${pattern})`),
-      first,
-      month,
-      perYear,
-    }),
-  ),
-);
+const AFTER_FOUNDING = new RegExp(`^"?(?:的)?${NUMBER}(?:周年|年)(?!代|奋斗目标|目标)`);
+const BEFORE_EDITION = new RegExp(`(?:第${NUMBER}|(?<first>首))(?:个|届|次)"?$`);
+/** As far as these patterns reach. */
+const REACH = 14;
 
 /** Said of the year in which the text is written. */
 const THIS_YEAR = /(?:今年(?:是|适逢|恰逢|正值|将迎来|迎来)?|以优异(?:的)?成绩|以.{2,16}(?:成果|成绩|实绩|业绩|行动))[^。;]{0,30}$/;
@@ -43,55 +24,51 @@ const CELEBRATION = /^[^。;]{0,4}(?:大会|讲话|活动|仪式|勋章|晚会)/
 const QUOTED_SPEECH = /^[^。;]{0,8}讲话/;
 const IN_HONOUR = /^[^。;]{0,4}(?:献礼)/;
 
-const RELATION = new SoughtPattern(
+const RELATION = new RegExp(
   `(?:(?<when>今年|去年|明年)|就|庆祝|祝贺)(?:[^。;]{0,10}?中(?<letter>[^国]))?[^。;]{0,14}?(?:建交|建立(?:大使级)?外交关系|邦交正常化)${NUMBER}周年`,
+  'g',
 );
 const SHIFT: Readonly<Record<string, number>> = { 今年: 0, 去年: 1, 明年: -1 };
-const COUNTRIES = RELATIONS.flatMap(([year, countries]) => countries.split(' ').map((country) => ({ country, year })));
 
 /** Anniversaries and numbered festivals, days and fairs. */
 export const findAnniversaryClues: ClueFinder = (page, sought) => [
   ...relationClues(page),
-  ...page.scan.matching(COUNTED).flatMap(({ pattern, from, month }) => anniversaryClues(page, pattern, from, isSeason(month, sought))),
-  ...page.scan.matching(NUMBERED).flatMap((edition) => editionClues(page, edition, sought)),
+  ...page.names.in(ANNIVERSARIES).flatMap((anniversary) => anniversaryClues(page, anniversary, sought)),
+  ...page.names.in(EDITIONS).flatMap((edition) => editionClues(page, edition, sought)),
 ];
 
-function anniversaryClues({ folded, scan }: Page, pattern: SoughtPattern, from: number, inSeason: boolean): YearClue[] {
-  const clues: YearClue[] = [];
-  for (const match of scan.all(pattern)) {
-    const number = readNumber(match.groups?.number ?? '');
-    const end = match.index + match[0].length;
-    if (number === undefined || number < 5 || !isWhole(match[0], number)) continue;
-    const shift = SHIFT[BESIDE.exec(folded.slice(Math.max(0, match.index - 12), match.index))?.[1] ?? ''];
-    const weight = shift === undefined ? weightOf(folded, match.index, end, inSeason) : 3;
-    clues.push(voteAt(match, 'anniversary', from + number + (shift ?? 0), weight));
-  }
-  return clues;
-}
-
-/** 今年是中荷建交50周年: the year follows from the country that the text names most, among those that the letter can stand for. */
-function relationClues({ folded, scan }: Page): YearClue[] {
-  return scan.all(RELATION).flatMap((match) => {
-    const { when = '', number = '', letter = '' } = match.groups ?? {};
-    const count = readNumber(number);
-    const year = relationYear(folded, letter);
-    if (year === undefined || count === undefined) return [];
-    return [voteAt(match, 'relations', year + count + (SHIFT[when] ?? 0), 3)];
+function anniversaryClues({ folded }: Page, { rows, found }: NamedRows<YearRow>, sought: YearlessDay): YearClue[] {
+  return found.flatMap(({ start, end: foundingEnd }) => {
+    const match = AFTER_FOUNDING.exec(folded.slice(foundingEnd, foundingEnd + REACH));
+    const number = readNumber(match?.groups?.number ?? '');
+    if (!match || number === undefined || number < 5 || !isWhole(match[0], number)) return [];
+    const range = { start, end: foundingEnd + match[0].length };
+    const shift = SHIFT[BESIDE.exec(folded.slice(Math.max(0, start - 12), start))?.[1] ?? ''];
+    return rows.map((row) => {
+      const weight = shift === undefined ? weightOf(folded, range, isSeason(row.month, sought)) : 3;
+      return voteFor(row, range, 'anniversary', row.year + number + (shift ?? 0), weight);
+    });
   });
 }
 
-function relationYear(folded: string, letter: string): number | undefined {
-  let best = { times: 0, year: undefined as number | undefined };
-  for (const { country, year } of COUNTRIES) {
-    if (!country.startsWith(letter)) continue;
-    const times = folded.split(country).length - 1;
-    if (times > best.times) best = { times, year };
-  }
-  return best.year;
+/** 今年是中荷建交50周年: the year follows from the country that the text names most, among those that the letter can stand for. */
+function relationClues({ folded, names }: Page): YearClue[] {
+  return matchesOf(folded, RELATION).flatMap((match) => {
+    const { when = '', number = '', letter = '' } = match.groups ?? {};
+    const count = readNumber(number);
+    const row = mostNamed(names.in(RELATIONS), letter);
+    if (!row || count === undefined) return [];
+    return [voteFor(row, rangeOf(match), 'relations', row.year + count + (SHIFT[when] ?? 0), 3)];
+  });
+}
+
+function mostNamed(countries: readonly NamedRows<YearRow>[], letter: string): YearRow | undefined {
+  const [most] = countries.filter(({ rows }) => rows[0]?.names.startsWith(letter)).sort((a, b) => b.found.length - a.found.length);
+  return most?.rows[0];
 }
 
 /** A speech at a celebration is quoted for years after; 今年是, 以优异成绩庆祝 speak of the year itself. */
-function weightOf(folded: string, start: number, end: number, inSeason: boolean): number {
+function weightOf(folded: string, { start, end }: Range, inSeason: boolean): number {
   const before = folded.slice(Math.max(0, start - 60), start);
   const after = folded.slice(end, end + 12);
   if (IN_HONOUR.test(after) || (inSeason && start < TOPIC && !QUOTED_SPEECH.test(after))) return 3;
@@ -104,11 +81,17 @@ function isWhole(text: string, number: number): boolean {
   return text.endsWith('周年') || number % 10 === 0;
 }
 
-function editionClues({ scan }: Page, { pattern, first, month, perYear }: Edition, sought: YearlessDay): YearClue[] {
-  return scan.all(pattern).map((match) => {
+function editionClues({ folded }: Page, { rows, found }: NamedRows<YearRow>, sought: YearlessDay): YearClue[] {
+  return found.flatMap(({ start, end }) => {
+    const match = BEFORE_EDITION.exec(folded.slice(Math.max(0, start - REACH), start));
+    if (!match) return [];
     const number = match.groups?.first ? 1 : (readNumber(match.groups?.number ?? '') ?? 1);
-    const inSeason = isSeason(month, sought) || (perYear > 1 && match.index < TOPIC);
-    return voteAt(match, 'edition', first + Math.floor((number - 1) / perYear), inSeason ? 3 : 1);
+    return rows.map((row) => {
+      const { year, month, perYear = 1 } = row;
+      const inSeason = isSeason(month, sought) || (perYear > 1 && start < TOPIC);
+      const range = { start: start - match[0].length, end };
+      return voteFor(row, range, 'edition', year + Math.floor((number - 1) / perYear), inSeason ? 3 : 1);
+    });
   });
 }
 

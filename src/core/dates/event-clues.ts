@@ -1,12 +1,11 @@
 import { dayNumber, yearOfDay } from './calendar.ts';
 import type { Naming } from './event-naming.ts';
 import { findNamings } from './event-naming.ts';
-import type { NamedEvent } from './named-event.ts';
 import type { Page } from './page.ts';
-import { PLENUMS } from './party-events.ts';
-import { PEOPLES_CONGRESS_SESSIONS } from './state-events.ts';
+import type { EventRow } from './table-row.ts';
+import { CONGRESS_SESSIONS, PLENUMS } from './tables.generated.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
-import { firstYearFrom, parseDay, soughtDay, TOPIC } from './year-clue.ts';
+import { daysOf, firstYearFrom, parseDay, soughtDay, TOPIC, voteFor } from './year-clue.ts';
 
 /** Congresses, plenums and sessions: the text was written after the latest that it names, and near it where it is all about it. */
 export const findEventClues: ClueFinder = (page, sought) => {
@@ -36,19 +35,19 @@ function cluesOfPast(page: Page, latest: Naming, past: readonly Naming[], sought
   const bound: YearClue = { rule: 'named-event', start, end, notBefore: dayNumber(from) - ahead };
   if (sought.month === undefined) return [bound, ...yearAlone(page, latest, past)];
   const year = closestYear(from.year, event, sought);
-  const gap = soughtDay(year, sought) - dayNumber(parseDay(event.end));
+  const gap = soughtDay(year, sought) - daysOf(event).to;
   const times = past.filter((naming) => naming.event === event).length;
   if (gap > SOON_AFTER || gap < -ahead || !past.some((naming) => naming.event === event && isFresh(page, naming)))
     return [bound, ...eraClue(latest, past, sought)];
-  return [{ ...bound, year, weight: times > 1 || start < TOPIC ? 3 : 2 }];
+  return [{ ...bound, ...voteFor(event, latest, 'named-event', year, times > 1 || start < TOPIC ? 3 : 2) }];
 }
 
 /** Without a day: what is news of an event early in the year is written in that year. */
 function yearAlone(page: Page, { event, start, end }: Naming, past: readonly Naming[]): YearClue[] {
   const { year } = parseDay(event.start);
-  const isOfOneYear = yearOfDay(dayNumber(parseDay(event.end)) + SOON_AFTER) === year;
+  const isOfOneYear = yearOfDay(daysOf(event).to + SOON_AFTER) === year;
   const fresh = past.some((naming) => naming.event === event && naming.start < TOPIC && isFresh(page, naming) && !isCalled(page, naming));
-  return isOfOneYear && fresh ? [{ rule: 'named-event', start, end, year, weight: 3 }] : [];
+  return isOfOneYear && fresh ? [voteFor(event, { start, end }, 'named-event', year, 3)] : [];
 }
 
 /** 决定十四届全国人大四次会议2026年3月5日召开 may be said the year before. */
@@ -64,7 +63,7 @@ function isFresh({ folded }: Page, { start, end }: Naming): boolean {
 
 /** Until the next of its kind a plenum or session is the latest that texts about its decisions name. */
 function eraClue({ event, start, end, over }: Naming, past: readonly Naming[], sought: YearlessDay): YearClue[] {
-  const table = [PLENUMS, PEOPLES_CONGRESS_SESSIONS].find((events) => events.includes(event));
+  const table = [PLENUMS, CONGRESS_SESSIONS].find((events) => events.includes(event));
   const next = table?.[table.indexOf(event) + 1];
   const times = past.filter((naming) => naming.event === event).length;
   if (!next || !over || (start >= TOPIC && times < 2)) return [];
@@ -74,12 +73,12 @@ function eraClue({ event, start, end, over }: Naming, past: readonly Naming[], s
     (year) => soughtDay(year, sought) >= from && soughtDay(year, sought) <= to,
   );
   const [year] = years;
-  return year === undefined || years.some((other) => other !== year) ? [] : [{ rule: 'latest-plenum', start, end, year, weight: 3 }];
+  return year === undefined || years.some((other) => other !== year) ? [] : [voteFor(event, { start, end }, 'latest-plenum', year, 3)];
 }
 
 /** The year in which the sought day is closest to the event. */
-function closestYear(year: number, event: NamedEvent, sought: YearlessDay): number {
-  const end = dayNumber(parseDay(event.end));
+function closestYear(year: number, event: EventRow, sought: YearlessDay): number {
+  const end = daysOf(event).to;
   const distance = (candidate: number) => Math.abs(soughtDay(candidate, sought) - end);
   return distance(year + 1) < distance(year) ? year + 1 : year;
 }

@@ -1,13 +1,11 @@
-import { SoughtPattern } from '../text/sought-pattern.ts';
-import type { NamedEvent } from './named-event.ts';
-import { readNumber } from './numerals.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Page } from './page.ts';
-import { DISCIPLINE_PLENUMS, PARTY_CONGRESSES, PLENUMS } from './party-events.ts';
-import { PEOPLES_CONGRESS_SESSIONS } from './state-events.ts';
+import type { EventRow } from './table-row.ts';
+import { CONGRESS_SESSIONS, DISCIPLINE_PLENUMS, PARTY_CONGRESSES, PLENUMS } from './tables.generated.ts';
 
 /** An event that the text names; `ahead` where the text looks forward to it. */
 export interface Naming {
-  readonly event: NamedEvent;
+  readonly event: EventRow;
   readonly start: number;
   readonly end: number;
   readonly ahead: boolean;
@@ -16,49 +14,51 @@ export interface Naming {
 }
 
 const CONGRESS_NUMBER = '十[一二三四五六七八九]|二十';
-const NAMES: readonly { readonly pattern: SoughtPattern; readonly find: (match: RegExpExecArray) => (NamedEvent | undefined)[] }[] = [
+const NAMES: readonly { readonly pattern: RegExp; readonly find: (match: RegExpExecArray) => (EventRow | undefined)[] }[] = [
   {
-    pattern: new SoughtPattern(
+    pattern: new RegExp(
       `(?:党的|中共|喜迎|迎接)(?<number>${CONGRESS_NUMBER})大(?!届)|(?<alone>${CONGRESS_NUMBER})大(?:精神|报告|胜利|以来)|中国共产党第(?<full>${CONGRESS_NUMBER})次全国代表大会`,
+      'g',
     ),
     find: ({ groups }) => [named(PARTY_CONGRESSES, `${groups?.number ?? groups?.alone ?? groups?.full}大`)],
   },
   {
-    pattern: new SoughtPattern(`(?<number>${CONGRESS_NUMBER})届(?<plenums>[一二三四五六七八九](?:中?、[一二三四五六七八九])*)中全会`),
+    pattern: new RegExp(`(?<number>${CONGRESS_NUMBER})届(?<plenums>[一二三四五六七八九](?:中?、[一二三四五六七八九])*)中全会`, 'g'),
     find: ({ groups }) =>
-      [...(groups?.plenums ?? '').matchAll(/[一二三四五六七八九]/g)].map(([plenum]) => named(PLENUMS, `${groups?.number}届${plenum}中`)),
+      [...(groups?.plenums ?? '').matchAll(/[一二三四五六七八九]/g)].map(([plenum]) =>
+        named(PLENUMS, `${groups?.number}届${plenum}中全会`),
+      ),
   },
   {
-    pattern: new SoughtPattern(`第(?<number>${CONGRESS_NUMBER})届中央委员会第(?<plenum>[一二三四五六七八九])次全体会议`),
-    find: ({ groups }) => [named(PLENUMS, `${groups?.number}届${groups?.plenum}中`)],
+    pattern: new RegExp(`第(?<number>${CONGRESS_NUMBER})届中央委员会第(?<plenum>[一二三四五六七八九])次全体会议`, 'g'),
+    find: ({ groups }) => [named(PLENUMS, `${groups?.number}届${groups?.plenum}中全会`)],
   },
   {
-    pattern: new SoughtPattern(`(?<number>${CONGRESS_NUMBER})届中央纪委(?<plenum>[二三四五六七八九])次全会`),
-    find: ({ groups }) => [named(DISCIPLINE_PLENUMS, `${groups?.number}届${groups?.plenum}次`)],
+    pattern: new RegExp(`(?<number>${CONGRESS_NUMBER})届中央纪委(?<plenum>[二三四五六七八九])次全会`, 'g'),
+    find: ({ groups }) => [named(DISCIPLINE_PLENUMS, `${groups?.number}届中央纪委${groups?.plenum}次全会`)],
   },
   {
-    pattern: new SoughtPattern(
-      /(?<number>十[一二三四五]?|[五六七八九])届全国人(?:大|民代表大会)第?(?<session>[一二三四五])次会议|全国政协(?<cppcc>十[一二三四五]?|[五六七八九])届(?<meeting>[一二三四五])次会议|政协第(?<committee>十[一二三四五]?|[五六七八九])届全国委员会第(?<plenary>[一二三四五])次会议/,
-    ),
+    pattern:
+      /(?<number>十[一二三四五]?|[五六七八九])届全国人(?:大|民代表大会)第?(?<session>[一二三四五])次会议|全国政协(?<cppcc>十[一二三四五]?|[五六七八九])届(?<meeting>[一二三四五])次会议|政协第(?<committee>十[一二三四五]?|[五六七八九])届全国委员会第(?<plenary>[一二三四五])次会议/g,
     find: ({ groups }) => [
       session(groups?.number ?? groups?.cppcc ?? groups?.committee, groups?.session ?? groups?.meeting ?? groups?.plenary),
     ],
   },
 ];
 
-function named(table: readonly NamedEvent[], name: string): NamedEvent | undefined {
-  return table.find((event) => event.name === name);
+function named(table: readonly EventRow[], name: string): EventRow | undefined {
+  return table.find(({ names }) => names === name);
 }
 
-function session(number = '', meeting = ''): NamedEvent | undefined {
-  return named(PEOPLES_CONGRESS_SESSIONS, `${readNumber(number)}.${readNumber(meeting)}`);
+function session(number = '', meeting = ''): EventRow | undefined {
+  return named(CONGRESS_SESSIONS, `${number}届全国人大${meeting}次会议`);
 }
 
 /** Every congress, plenum and session that the text names, in any of the forms in use. */
-export function findNamings({ folded, scan }: Page): Naming[] {
+export function findNamings({ folded }: Page): Naming[] {
   const namings: Naming[] = [];
   for (const { pattern, find } of NAMES) {
-    for (const match of scan.all(pattern)) {
+    for (const match of matchesOf(folded, pattern)) {
       const end = match.index + match[0].length;
       const ahead = isAhead(folded.slice(Math.max(0, match.index - 8), match.index) + match[0].slice(0, 2), folded.slice(end, end + 8));
       const over = OVER.test(folded.slice(end, end + 8));

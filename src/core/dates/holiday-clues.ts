@@ -1,58 +1,62 @@
-import type { PatternScan } from '../text/pattern-scan.ts';
-import { PatternTable } from '../text/pattern-table.ts';
-import { SoughtPattern } from '../text/sought-pattern.ts';
-import { dayNumber } from './calendar.ts';
-import { COUNTED_DAYS, LUNAR_DAYS } from './holidays.ts';
+import { matchesOf } from '../text/matches.ts';
 import { readNumber } from './numerals.ts';
+import type { Page } from './page.ts';
+import type { NamedRows } from './row-names.ts';
+import type { EventRow } from './table-row.ts';
+import { COUNTED_DAYS, LUNAR_DAYS } from './tables.generated.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
-import { parseDay, soughtDay, voteAt } from './year-clue.ts';
-
-const COUNT = '(?:的|进入)*第(?<count>\\d{1,2}|[一二三四五六七八九十]{1,3})(?:天|日)';
-const COUNTED = new PatternTable(
-  COUNTED_DAYS.map(({ name, start, end }) => ({
-    pattern: new SoughtPattern(`(?:${name})${COUNT}`),
-    first: parseDay(start),
-    last: dayNumber(parseDay(end)),
-  })),
-);
-const LUNAR = new PatternTable(
-  Object.entries(LUNAR_DAYS).map(([name, days]) => ({
-    pattern: new SoughtPattern(
-      `(?:今天|今日)(?:\\([^)]{1,12}\\))?,?(?:就|正)?(?:是|迎来)(?:[^。,;]{0,8}的)?(?:传统|农历|中国传统)?(?:节日)?${name}(?!前|后)`,
-    ),
-    days: days.split(' ').map(parseDay),
-  })),
-);
+import { daysOf, parseDay, soughtDay, voteAt, voteFor } from './year-clue.ts';
 
 /** What the calendar of a year alone explains: days counted from a holiday, festivals of the lunar calendar, the sexagenary name of the year. */
-export const findHolidayClues: ClueFinder = ({ scan }, sought) => [
-  ...countedClues(scan, sought),
-  ...lunarClues(scan, sought),
-  ...sexagenaryClues(scan, sought),
+export const findHolidayClues: ClueFinder = (page, sought) => [
+  ...page.names.in(COUNTED_DAYS).flatMap((holiday) => countedClues(page, holiday, sought)),
+  ...page.names.in(LUNAR_DAYS).flatMap((festival) => lunarClues(page, festival, sought)),
+  ...sexagenaryClues(page, sought),
 ];
 
+const COUNT = /^(?:的|进入)*第(?<count>\d{1,2}|[一二三四五六七八九十]{1,3})(?:天|日)/;
+const COUNT_LENGTH = 12;
+
 /** 今天(1月26日),春运第13天: the year in which that is the day. */
-function countedClues(scan: PatternScan, sought: YearlessDay): YearClue[] {
-  if (sought.day === undefined) return [];
-  return scan.matching(COUNTED).flatMap(({ pattern, first, last }) => {
-    const match = scan.first(pattern);
-    const counted = dayNumber(first) + (readNumber(match?.groups?.count ?? '') ?? Number.NaN) - 1;
-    return match && counted <= last && counted === soughtDay(first.year, sought) ? [voteAt(match, 'counted-day', first.year, 3)] : [];
-  });
+function countedClues({ folded }: Page, { rows, found }: NamedRows<EventRow>, sought: YearlessDay): YearClue[] {
+  for (const { start, end } of found) {
+    const match = COUNT.exec(folded.slice(end, end + COUNT_LENGTH));
+    if (!match) continue;
+    const count = readNumber(match.groups?.count ?? '') ?? Number.NaN;
+    return rows
+      .filter((row) => isCountedDay(row, count, sought))
+      .map((row) => voteFor(row, { start, end: end + match[0].length }, 'counted-day', parseDay(row.start).year, 3));
+  }
+  return [];
 }
 
+function isCountedDay(row: EventRow, count: number, sought: YearlessDay): boolean {
+  if (sought.day === undefined) return false;
+  const { from, to } = daysOf(row);
+  const counted = from + count - 1;
+  return counted <= to && counted === soughtDay(parseDay(row.start).year, sought);
+}
+
+const TODAY = /(?:今天|今日)(?:\([^)]{1,12}\))?,?(?:就|正)?(?:是|迎来)(?:[^。,;]{0,8}的)?(?:传统|农历|中国传统)?(?:节日)?"?$/;
+const TODAY_LENGTH = 40;
+
 /** 今天是元宵节 */
-function lunarClues(scan: PatternScan, sought: YearlessDay): YearClue[] {
-  return scan.matching(LUNAR).flatMap(({ pattern, days }) => {
-    const match = scan.first(pattern);
-    const day = days.find(({ month, day }) => month === sought.month && day === sought.day);
-    return match && day ? [voteAt(match, 'lunar-day', day.year, 3)] : [];
-  });
+function lunarClues({ folded }: Page, { rows, found }: NamedRows<EventRow>, { month, day }: YearlessDay): YearClue[] {
+  for (const { start, end } of found) {
+    const today = TODAY.exec(folded.slice(Math.max(0, start - TODAY_LENGTH), start))?.[0];
+    if (today === undefined || /^[前后]/.test(folded.slice(end, end + 1))) continue;
+    const row = rows.find((candidate) => {
+      const festival = parseDay(candidate.start);
+      return festival.month === month && festival.day === day;
+    });
+    return row ? [voteFor(row, { start: start - today.length, end }, 'lunar-day', parseDay(row.start).year, 3)] : [];
+  }
+  return [];
 }
 
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 const BRANCHES = '子丑寅卯辰巳午未申酉戌亥';
-const SEXAGENARY = new SoughtPattern(`(?<stem>[${STEMS}])(?<branch>[${BRANCHES}])(?:[鼠牛虎兔龙蛇马羊猴鸡狗猪]?年|新春|春节)`);
+const SEXAGENARY = new RegExp(`(?<stem>[${STEMS}])(?<branch>[${BRANCHES}])(?:[鼠牛虎兔龙蛇马羊猴鸡狗猪]?年|新春|春节)`, 'g');
 /** 1984 was 甲子; the names of the years from then to 2043 are what texts of the library mean. */
 const FIRST_CYCLE = 1984;
 const CYCLE = 60;
@@ -61,9 +65,9 @@ const LOOKS_AHEAD = 11;
 const FESTIVE_SEASON = 3;
 
 /** 甲辰龙年春节: 2024. */
-function sexagenaryClues(scan: PatternScan, { month }: YearlessDay): YearClue[] {
+function sexagenaryClues({ folded }: Page, { month }: YearlessDay): YearClue[] {
   if (month === undefined) return [];
-  return scan.all(SEXAGENARY).flatMap((match) => {
+  return matchesOf(folded, SEXAGENARY).flatMap((match) => {
     const { stem = '', branch = '' } = match.groups ?? {};
     const place = placeInCycle(STEMS.indexOf(stem), BRANCHES.indexOf(branch));
     if (place === undefined) return [];

@@ -1,7 +1,7 @@
-import { PatternScan } from '../text/pattern-scan.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Mention } from './mention.ts';
 import { findMentions } from './mention.ts';
+import { RowNames } from './row-names.ts';
 
 /** A line that is not blank, in folded text. */
 interface PageLine {
@@ -13,8 +13,8 @@ interface PageLine {
 /** A text as the rules for dates see it: its lines that are not blank, where the running text begins, and every date written in it. */
 export interface Page {
   readonly folded: string;
-  /** The folded text for the patterns of clues. */
-  readonly scan: PatternScan;
+  /** Which rows of the tables of events it names. */
+  readonly names: RowNames;
   readonly lines: readonly PageLine[];
   /** Index of the first line of running text; `lines.length` where there is none. */
   readonly bodyLine: number;
@@ -31,7 +31,7 @@ export function readPage({ folded, lines }: SourceText): Page {
   const body = filled.findIndex(({ text }) => isRunning(text));
   return {
     folded: folded.text,
-    scan: new PatternScan(folded.text),
+    names: new RowNames(folded.text),
     lines: filled,
     bodyLine: body < 0 ? filled.length : body,
     mentions: findMentions(folded.text),

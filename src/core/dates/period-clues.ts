@@ -1,12 +1,11 @@
-import { SoughtPattern } from '../text/sought-pattern.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Mention } from './mention.ts';
 import type { Page } from './page.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { soughtDay, voteAt } from './year-clue.ts';
 
-const PERIOD = new SoughtPattern(
-  /(?<year>20\d\d) ?年,?(?:我国|全国|全市|全省)?(?:(?:1|一)(?:月份?)?[-至到](?<last>\d{1,2}) ?月|前(?<months>\d{1,2}|三|七|八|九|十|十一)个月|(?<named>上半年|一季度|第一季度|二季度|三季度|前三季度))/,
-);
+const PERIOD =
+  /(?<year>20\d\d) ?年,?(?:我国|全国|全市|全省)?(?:(?:1|一)(?:月份?)?[-至到](?<last>\d{1,2}) ?月|前(?<months>\d{1,2}|三|七|八|九|十|十一)个月|(?<named>上半年|一季度|第一季度|二季度|三季度|前三季度))/g;
 const LAST_MONTH: Readonly<Record<string, number>> = {
   上半年: 6,
   一季度: 3,
@@ -25,9 +24,9 @@ const AHEAD = /(?:到|至|力争|确保|预计|面向|展望|争取|将于|定�
 const AHEAD_AFTER = /^(?:底|末|年底)?(?:前|将|要)/;
 
 /** Statistics of a part of a year (2024年1-4月) come out in the weeks after it. */
-export const findPeriodClues: ClueFinder = ({ scan }, { month }) => {
+export const findPeriodClues: ClueFinder = ({ folded }, { month }) => {
   if (month === undefined) return [];
-  return scan.all(PERIOD).flatMap((match): YearClue[] => {
+  return matchesOf(folded, PERIOD).flatMap((match): YearClue[] => {
     const { year, last, months, named } = match.groups ?? {};
     const end = LAST_MONTH[named ?? months ?? ''] ?? Number(last ?? months);
     const since = month - end;

@@ -1,4 +1,4 @@
-import { SoughtPattern } from '../text/sought-pattern.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Page } from './page.ts';
 import { lineAt } from './page.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
@@ -6,9 +6,10 @@ import { voteAt } from './year-clue.ts';
 
 const YEAR = '(?<year>20\\d\\d|19\\d\\d) ?年';
 /** A heading or a clause: 一、2022年和过去五年工作回顾. */
-const REVIEW = new SoughtPattern(`${YEAR}(?!以来)[^。,;!?\\d]{0,18}(?:回顾|总结)|(?:回顾|总结)(?:了)?(?<after>20\\d\\d|19\\d\\d) ?年`);
-const PLAN = new SoughtPattern(
+const REVIEW = new RegExp(`${YEAR}(?!以来)[^。,;!?\\d]{0,18}(?:回顾|总结)|(?:回顾|总结)(?:了)?(?<after>20\\d\\d|19\\d\\d) ?年`, 'g');
+const PLAN = new RegExp(
   `${YEAR}(?!远景)[^。,;!?\\d完]{0,12}(?:总体要求|目标|任务|安排|部署|打算|重点工作|工作重点|工作思路|工作要求|工作计划|主要工作(?![^\\n]{0,6}(?:回顾|总结|情况)))|(?:部署|安排|谋划|做好)(?:好|了)?(?<after>20\\d\\d|19\\d\\d) ?年`,
+  'g',
 );
 /** The title of a report names the year that it plans. */
 const TITLE = new RegExp(`${YEAR}[^。,;]{0,12}(?:政府)?工作报告`);
@@ -59,9 +60,9 @@ function titleYear({ lines, bodyLine }: Page): (YearClue & { readonly year: numb
 }
 
 /** The latest year that the pattern finds; one in a heading before any other. */
-function latest(page: Page, pattern: SoughtPattern): YearAt | undefined {
+function latest(page: Page, pattern: RegExp): YearAt | undefined {
   let best: YearAt | undefined;
-  for (const match of page.scan.all(pattern)) {
+  for (const match of matchesOf(page.folded, pattern)) {
     const year = Number(match.groups?.year ?? match.groups?.after);
     const heading = isHeading(page, match.index);
     if (HALF_YEAR.test(match[0]) || (best?.heading && !heading)) continue;

@@ -2,6 +2,7 @@ import type { Range } from '../evidence.ts';
 import type { Day } from './calendar.ts';
 import { dayNumber, isDayOfMonth, yearOfDay } from './calendar.ts';
 import type { Page } from './page.ts';
+import type { EventRow, TableRow } from './table-row.ts';
 
 /** What is known of the day whose year is sought; nothing where only a year is sought. */
 export interface YearlessDay {
@@ -28,7 +29,17 @@ export const TOPIC = 250;
 
 /** A clue that speaks for a year, where a pattern matched. */
 export function voteAt(match: RegExpExecArray, rule: string, year: number, weight: number): YearClue {
-  return { rule, start: match.index, end: match.index + match[0].length, year, weight };
+  return { ...rangeOf(match), rule, year, weight };
+}
+
+/** A clue that speaks for a year because of a row of a table: one of which we are not sure counts less, so that it never decides alone. */
+export function voteFor({ unsure }: TableRow, { start, end }: Range, rule: string, year: number, weight: number): YearClue {
+  return { rule, start, end, year, weight: unsure ? weight - 1 : weight };
+}
+
+/** Where a pattern matched. */
+export function rangeOf(match: RegExpExecArray): Range {
+  return { start: match.index, end: match.index + match[0].length };
 }
 
 /** Finds the clues of one kind. */
@@ -50,6 +61,11 @@ export function soughtDay(year: number, { month, day }: YearlessDay): number {
 export function parseDay(iso: string): Day {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   return { year, month, day };
+}
+
+/** First and last day of a row as day numbers; Infinity for what still holds. */
+export function daysOf({ start, end }: EventRow): { readonly from: number; readonly to: number } {
+  return { from: dayNumber(parseDay(start)), to: end === undefined ? Number.POSITIVE_INFINITY : dayNumber(parseDay(end)) };
 }
 
 /** The years in which the sought day lies between two day numbers. */

@@ -1,4 +1,4 @@
-import { SoughtPattern } from '../text/sought-pattern.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Mention } from './mention.ts';
 import { readNumber } from './numerals.ts';
 import type { ClueFinder, YearClue } from './year-clue.ts';
@@ -9,8 +9,9 @@ const GATHERING =
   '(?:工作会议|会议|研讨会|论坛|年会|峰会|博览会|交易会|洽谈会|服贸会|嘉年华|交流周|文化节|旅游节|艺术节|文化和自然遗产日|中文日|春运|走基层|调研行|宣传周|活动|第[一二三四五六七八九十\\d]{1,3}[批期次]|首批)';
 const HAPPENS = '(?:举行|举办|召开|开幕|启动|发布|揭晓|进行|开工|下达|发行|闭幕|拉开帷幕|在.{2,12}举)';
 /** 出席2025年年会; 2024年对台工作会议在京召开. */
-const EVENT = new SoughtPattern(
+const EVENT = new RegExp(
   `(?:出席|举行|举办|召开|开展|发布|下达|发行|组织)(?:了)?[^。,;]{0,10}${YEAR}[^。,;]{0,24}?${GATHERING}|${YEAR.replace('year', 'after')}[^。,;]{0,24}?${GATHERING}[^。;]{0,24}?${HAPPENS}`,
+  'g',
 );
 /** Late in the year, programmes of the next are announced. */
 const PLANNING_SEASON = 11;
@@ -18,9 +19,9 @@ const PLANNING_SEASON = 11;
 const ANNOUNCED_EARLY = /春晚|春节联欢晚会|奥运|冬奥|世界杯|亚运|工作要点|度.{0,10}名单/;
 
 /** Meetings, fairs and issues of a year take place in that year. */
-export const findEventsOfYear: ClueFinder = ({ folded, scan }, { month }) => {
+export const findEventsOfYear: ClueFinder = ({ folded }, { month }) => {
   if (month === undefined) return [];
-  return scan.all(EVENT).flatMap((match): YearClue[] => {
+  return matchesOf(folded, EVENT).flatMap((match): YearClue[] => {
     if (ANNOUNCED_EARLY.test(match[0]) || /(?:去年|此前|曾)[^。]{0,20}$/.test(folded.slice(Math.max(0, match.index - 30), match.index)))
       return [];
     const year = Number(match.groups?.year ?? match.groups?.after);
@@ -30,16 +31,15 @@ export const findEventsOfYear: ClueFinder = ({ folded, scan }, { month }) => {
 };
 
 /** Not white papers, which are named after the year of their issue, nor figures for a part of a year. */
-const BULLETIN = new SoughtPattern(
-  /(?<year>20[0-2]\d|二〇[〇一二][〇一二三四五六七八九]) ?年度?[^。,;季月半]{0,24}?(?:统计公报|状况公报|发展公报|状况|监测调查报告)/,
-);
+const BULLETIN =
+  /(?<year>20[0-2]\d|二〇[〇一二][〇一二三四五六七八九]) ?年度?[^。,;季月半]{0,24}?(?:统计公报|状况公报|发展公报|状况|监测调查报告)/g;
 const ISSUED = /发布|公布|公开/;
 const BESIDE_BULLETIN = 24;
 
 /** 《2024年统计公报》发布: bulletins of a year are published in the next. */
-export const findBulletins: ClueFinder = ({ folded, scan }, { month }) => {
+export const findBulletins: ClueFinder = ({ folded }, { month }) => {
   if (month === undefined) return [];
-  return scan.all(BULLETIN).flatMap((match): YearClue[] => {
+  return matchesOf(folded, BULLETIN).flatMap((match): YearClue[] => {
     const end = match.index + match[0].length;
     const around = folded.slice(Math.max(0, match.index - BESIDE_BULLETIN), match.index) + folded.slice(end, end + BESIDE_BULLETIN);
     const year = readNumber(match.groups?.year ?? '');
@@ -47,8 +47,9 @@ export const findBulletins: ClueFinder = ({ folded, scan }, { month }) => {
   });
 };
 
-const FIGURES = new SoughtPattern(
+const FIGURES = new RegExp(
   `${YEAR}(?!.{0,12}(?:将|预计|目标|力争|计划|是|春运|第一周|启动|行动|开展|部署))(?:\\d\\d?月)?,?(?:(?!20\\d\\d ?年|预计|将)[^。;]){0,40}?(?:同比|比上年|增长|下降|达|突破|超|完成|实现|为)[^。;]{0,12}?\\d[\\d.]*(?:%|亿|万|倍|个)`,
+  'g',
 );
 /** Figures of a whole year are published in the first months of the next. */
 const SEASON_OF_FIGURES = 3;
@@ -59,9 +60,9 @@ const LONGEST_NEWS = 4000;
 export const findYearFigures: ClueFinder = (page, sought) => {
   if (sought.month === undefined || sought.month > SEASON_OF_FIGURES || page.folded.length > LONGEST_NEWS) return [];
   const [latest] = findLatestYear(page, sought);
-  const match = page.scan
-    .all(FIGURES)
-    .find(({ index, groups }) => Number(groups?.year) === latest?.year && !AHEAD.test(page.folded.slice(Math.max(0, index - 6), index)));
+  const match = matchesOf(page.folded, FIGURES).find(
+    ({ index, groups }) => Number(groups?.year) === latest?.year && !AHEAD.test(page.folded.slice(Math.max(0, index - 6), index)),
+  );
   if (!match || latest?.year === undefined) return [];
   return [voteAt(match, 'year-figures', latest.year + 1, 3)];
 };

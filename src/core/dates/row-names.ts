@@ -1,0 +1,121 @@
+import type { Range } from '../evidence.ts';
+import { foldText } from '../text/fold.ts';
+import { Trie } from '../trie.ts';
+import type { TableRow } from './table-row.ts';
+import {
+  ANNIVERSARIES,
+  CAMPAIGNS,
+  CONFERENCES,
+  COUNTED_DAYS,
+  EDITIONS,
+  FIRST_USES,
+  LUNAR_DAYS,
+  OCCASIONS,
+  OFFICE_HOLDERS,
+  PLANS,
+  RELATIONS,
+  TOURS,
+  VISITS_ABROAD,
+  VISITS_TO_CHINA,
+} from './tables.generated.ts';
+
+/** The tables whose rows are looked for in texts, all at once. */
+export const NAMED_TABLES: readonly (readonly TableRow[])[] = [
+  ANNIVERSARIES,
+  CAMPAIGNS,
+  CONFERENCES,
+  COUNTED_DAYS,
+  EDITIONS,
+  FIRST_USES,
+  LUNAR_DAYS,
+  OCCASIONS,
+  OFFICE_HOLDERS,
+  PLANS,
+  RELATIONS,
+  TOURS,
+  VISITS_ABROAD,
+  VISITS_TO_CHINA,
+];
+
+/** Rows of a table that have the same names, and where a text has one of these: in its order, without overlaps. */
+export interface NamedRows<R extends TableRow> {
+  readonly rows: R[];
+  readonly found: readonly [Range, ...Range[]];
+}
+
+/** Which rows of the tables a folded text names. */
+export class RowNames {
+  private ranges: ReadonlyMap<string, [Range, ...Range[]]> | undefined;
+
+  constructor(private readonly folded: string) {}
+
+  /** Those of one of `NAMED_TABLES`, in its order. */
+  in<R extends TableRow>(table: readonly R[]): NamedRows<R>[] {
+    this.ranges ??= findNames(this.folded);
+    const named = new Map<string, NamedRows<R>>();
+    for (const row of table) {
+      const found = this.ranges.get(row.names);
+      const same = named.get(row.names);
+      if (same) same.rows.push(row);
+      else if (found) named.set(row.names, { rows: [row], found });
+    }
+    return [...named.values()];
+  }
+}
+
+/** What a key of the trie begins: a name of the rows with these names, whole, or up to a gap that `rest` follows. */
+interface Beginning {
+  readonly names: string;
+  readonly rest: string;
+}
+
+/** Most units between the two parts of a name, which stand in one sentence. */
+const GAP = 14;
+let cached: Trie<readonly Beginning[]> | undefined;
+
+function findNames(folded: string): Map<string, [Range, ...Range[]]> {
+  cached ??= new Trie(beginnings());
+  const ranges = new Map<string, [Range, ...Range[]]>();
+  cached.forEachMatch(folded, (found, start, end) => {
+    for (const { names, rest } of found) {
+      const last = endOf(folded, end, rest);
+      if (last !== undefined) add(ranges, names, { start, end: last });
+    }
+  });
+  return ranges;
+}
+
+function endOf(folded: string, end: number, rest: string): number | undefined {
+  if (rest === '') return end;
+  const sentence = folded.slice(end, end + GAP + rest.length).split(/[。\n]/, 1)[0] ?? '';
+  const at = sentence.indexOf(rest);
+  return at < 0 ? undefined : end + at + rest.length;
+}
+
+/** Matches come by their start and then their end: the longest counts, and nothing inside it. */
+function add(ranges: Map<string, [Range, ...Range[]]>, names: string, range: Range): void {
+  const found = ranges.get(names);
+  const last = found?.at(-1);
+  if (!found) ranges.set(names, [range]);
+  else if (last?.start === range.start) found[found.length - 1] = range;
+  else if (last && range.start >= last.end) found.push(range);
+}
+
+function beginnings(): Map<string, Beginning[]> {
+  const byKey = new Map<string, Beginning[]>();
+  for (const names of new Set(NAMED_TABLES.flat().map((row) => row.names))) {
+    for (const name of names.split('|').flatMap(spellings)) {
+      const [first = '', rest = ''] = name.split('…').map(foldText);
+      const same = byKey.get(first) ?? [];
+      if (!same.some((other) => other.names === names && other.rest === rest)) byKey.set(first, [...same, { names, rest }]);
+    }
+  }
+  return byKey;
+}
+
+const MARKS = /[“”‘’《》]/g;
+
+/** With its quotation and book marks, without them, and going on before the last one. */
+function spellings(name: string): string[] {
+  return [name, name.replace(MARKS, ''), name.replace(/[”’》]$/, '')];
+}
