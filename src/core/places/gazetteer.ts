@@ -3,7 +3,8 @@ import type { Division } from './division.ts';
 import { isWithin, levelOf } from './division.ts';
 import { DIVISIONS, FORMER_DIVISIONS } from './divisions.generated.ts';
 import type { NameForm } from './short-names.ts';
-import { ABBREVIATIONS, impliedFormerNames, shortNames } from './short-names.ts';
+import { impliedFormerNames, shortNames } from './short-names.ts';
+import { ABBREVIATIONS } from './tables.generated.ts';
 
 /** One thing that a name can mean. */
 export interface NameUse {
@@ -34,7 +35,7 @@ export class Gazetteer {
     for (const division of this.byCode.values()) this.addNames(division);
     for (const entry of formerDivisions.split('|')) this.addFormer(entry);
     for (const division of this.byCode.values()) this.addImplied(division);
-    for (const [short, prefix] of Object.entries(ABBREVIATIONS)) this.abbreviate(short, prefix);
+    for (const { short, code } of ABBREVIATIONS) this.abbreviate(short, code);
   }
 
   /** The division with this code today, or `undefined`. */
@@ -106,8 +107,8 @@ export class Gazetteer {
       if (!this.uses.has(foldText(name))) this.use(name, division, 'former');
   }
 
-  private abbreviate(short: string, prefix: string): void {
-    const division = this.byCode.get(`${prefix}0000`);
+  private abbreviate(short: string, code: string): void {
+    const division = this.byCode.get(code);
     if (division && !this.uses.has(foldText(short))) this.use(short, division, 'bare');
   }
 

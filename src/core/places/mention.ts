@@ -5,8 +5,8 @@ import { isWithin, levelOf } from './division.ts';
 import type { Gazetteer, NameUse } from './gazetteer.ts';
 import { gazetteer } from './gazetteer.ts';
 import type { NameForm } from './short-names.ts';
+import { ZONES } from './tables.generated.ts';
 import { COMMON_NAMES, TRAP_WORDS } from './trap-words.ts';
-import { NAMED_ZONES } from './zone.ts';
 
 /** A name in a text with what it can mean there. Offsets are into the folded text. */
 export interface Mention {
@@ -45,7 +45,7 @@ function buildTrie(places: Gazetteer): Trie<Entry> {
   const pairs: [string, Entry][] = TRAP_WORDS.map((name) => [name, { name, uses: [], common: false, zone: false }]);
   for (const [name, uses] of places.names())
     if (name.length > 1) pairs.push([name, { name, uses, common: COMMON_NAMES.has(name) || uses.every(isOverseasTown), zone: false }]);
-  for (const [zone, path] of NAMED_ZONES) pairs.push([foldText(zone), zoneEntry(places, zone, path)]);
+  for (const { zone, division } of ZONES) pairs.push([foldText(zone), zoneEntry(places, zone, division)]);
   return new Trie(pairs);
 }
 

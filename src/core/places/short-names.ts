@@ -1,4 +1,5 @@
 import { levelOf } from './division.ts';
+import { DAILY_NAMES } from './tables.generated.ts';
 
 /** How much of the official name a name keeps: all of it; all but the peoples (凉山州); a former official name (襄樊市); the bare stem (凉山). */
 export type NameForm = 'full' | 'short' | 'former' | 'bare';
@@ -10,23 +11,11 @@ const AUTONOMOUS = new RegExp(`^(.*?)(${PEOPLES})((?:${PEOPLES})*)(?:自治)?(�
 const SUFFIX = /(特别行政区|新区|林区|矿区|地区|省|市|区|县|盟|旗|州)$/;
 
 /** Names in daily use that no rule makes from the official one. */
-const DAILY: Readonly<Record<string, readonly string[]>> = {
-  内蒙古自治区: ['内蒙古', '内蒙'],
-  广西壮族自治区: ['广西'],
-  西藏自治区: ['西藏'],
-  宁夏回族自治区: ['宁夏'],
-  新疆维吾尔自治区: ['新疆'],
-  锡林郭勒盟: ['锡盟'],
-  巴音郭楞蒙古自治州: ['巴州'],
-  克孜勒苏柯尔克孜自治州: ['克州'],
-  博尔塔拉蒙古自治州: ['博州'],
-  伊犁哈萨克自治州: ['伊犁州'],
-  大兴安岭地区: ['大兴安岭'],
-};
+const DAILY: ReadonlyMap<string, readonly string[]> = new Map(DAILY_NAMES.map(({ name, short }) => [name, short.split('|')]));
 
 /** The shorter names of a division: with its suffix but without its peoples (`short`), and the stem alone where it has two characters or more (`bare`). */
 export function shortNames(code: string, name: string): { name: string; form: NameForm }[] {
-  const daily = (DAILY[name] ?? []).map((short) => ({ name: short, form: 'bare' as const }));
+  const daily = (DAILY.get(name) ?? []).map((short) => ({ name: short, form: 'bare' as const }));
   if (levelOf(code) === 'province' && name.endsWith('自治区')) return daily;
   const { stem, suffix } = splitName(name);
   const short = suffix ? [{ name: stem + suffix, form: 'short' as const }] : [];
@@ -59,44 +48,3 @@ export function impliedFormerNames(code: string, name: string): string[] {
   if (level === 'prefecture' && name.endsWith('市')) return [`${stem}地区`];
   return level === 'county' && /[市区]$/.test(name) ? [`${stem}县`] : [];
 }
-
-/** The abbreviations of provinces on number plates and in document numbers (GB/T 2260, third column), by the first two digits of the code. */
-export const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  京: '11',
-  津: '12',
-  冀: '13',
-  晋: '14',
-  蒙: '15',
-  内蒙古: '15',
-  辽: '21',
-  吉: '22',
-  黑: '23',
-  沪: '31',
-  苏: '32',
-  浙: '33',
-  皖: '34',
-  闽: '35',
-  赣: '36',
-  鲁: '37',
-  豫: '41',
-  鄂: '42',
-  湘: '43',
-  粤: '44',
-  桂: '45',
-  琼: '46',
-  渝: '50',
-  川: '51',
-  黔: '52',
-  贵: '52',
-  滇: '53',
-  云: '53',
-  藏: '54',
-  陕: '61',
-  甘: '62',
-  青: '63',
-  宁: '64',
-  新: '65',
-  台: '71',
-  港: '81',
-  澳: '82',
-};
