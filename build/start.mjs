@@ -1,5 +1,6 @@
 // `npm start [-- FOLDER]`: installs, builds, prints the library of a folder (seeds/ unless told) and opens VS Code on it.
 // Only Node's own modules at the top: on a fresh clone nothing else is there yet.
+import './node-version.mjs';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';

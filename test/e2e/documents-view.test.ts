@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { until } from './patience.ts';
 import type { Tree } from './tree.ts';
 import { Workbench } from './workbench.ts';
 
-describe('the Documents view', function () {
-  this.timeout(120_000);
+describe('the Documents view', () => {
   let workbench: Workbench;
   let tree: Tree;
 
@@ -21,8 +21,11 @@ describe('the Documents view', function () {
   /** The tree is drawn row by row. */
   async function shows(expected: string[]): Promise<void> {
     let shown: string[] = [];
-    for (const end = Date.now() + 10_000; Date.now() < end && shown.join() !== expected.join(); ) shown = await labels().catch(() => []);
-    assert.deepEqual(shown, expected);
+    const isShown = async () => {
+      shown = await labels();
+      return shown.join() === expected.join();
+    };
+    await until('the rows are there', isShown).catch(() => assert.deepEqual(shown, expected));
   }
 
   it('shows provinces with counts and opens down to the district', async () => {
@@ -59,7 +62,7 @@ describe('the Documents view', function () {
     for (const year of ['2025', '2024', '2023', '2022']) await tree.expand(year);
     for (const month of ['April', 'January', 'October']) await tree.expand(month);
     await workbench.screenshot('documents-by-date');
-    await workbench.page.reload();
+    await workbench.reload('"documents.grouping":"date"');
     tree = await workbench.openView('Tifa', 'Documents');
     await tree.row('2025').waitFor();
     await workbench.clickViewAction('Group Documents by Region');
@@ -100,9 +103,7 @@ describe('the Documents view', function () {
   });
 });
 
-describe('the Documents view of an empty folder', function () {
-  this.timeout(120_000);
-
+describe('the Documents view of an empty folder', () => {
   it('says what to do', async () => {
     const empty = join(import.meta.dirname, '..', '..', 'l10n');
     const workbench = await Workbench.open(empty);
@@ -115,9 +116,7 @@ describe('the Documents view of an empty folder', function () {
   });
 });
 
-describe('in Chinese', function () {
-  this.timeout(120_000);
-
+describe('in Chinese', () => {
   for (const [locale, view, documents, province] of [
     ['zh-cn', '文件', 'Tifa：5 份文件', '江苏省'],
     ['zh-tw', '文件', 'Tifa：5 份文件', '江蘇省'],

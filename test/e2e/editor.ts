@@ -1,14 +1,16 @@
 import type { Locator, Page } from 'playwright-core';
 import { editorHover, leave } from './hover.ts';
+import { attempt, until } from './patience.ts';
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+type Point = { readonly x: number; readonly y: number };
+/** Where a text stands on screen: left of its first character, in the middle of its middle one, right of its last. */
+type Place = { readonly start: Point; readonly middle: Point; readonly end: Point };
 
-const HOVER_TIMEOUT = 4000;
-const HOVER_ATTEMPTS = 4;
-/** How long a text may take to be drawn, in ms. */
-const PATIENCE = 15_000;
-
-/** The active text editor. Only what is on screen is there. */
+/**
+ * The active text editor. Only what is on screen is there. Lines are taken as the file has them, wherever the width of the font wraps them; what is looked
+ * for and not on screen is scrolled to.
+ */
 export class Editor {
   readonly #page: Page;
 
@@ -16,88 +18,143 @@ export class Editor {
     this.#page = page;
   }
 
-  /** The text on screen, line by line as it is wrapped. */
-  async text(): Promise<string> {
-    const lines = await this.#lines().all();
-    const placed = await Promise.all(
-      lines.map(async (line) => ({ text: await line.textContent(), top: (await line.boundingBox())?.y ?? 0 })),
-    );
-    placed.sort((a, b) => a.top - b.top);
-    return placed.map(({ text }) => text?.replaceAll('\u00a0', ' ')).join('\n');
+  /** Waits until the text is on screen. */
+  async shows(text: string | RegExp): Promise<void> {
+    await until(`${text} is shown`, async () => {
+      const shown = await this.#text();
+      return typeof text === 'string' ? shown.includes(text) : text.test(shown);
+    });
   }
 
-  /** Points at the first place on screen where the text stands within one line; answers what the hover says. */
+  /** Waits until the text is nowhere on screen. */
+  async lacks(text: string): Promise<void> {
+    await until(`${text} is gone`, async () => !(await this.#text()).includes(text));
+  }
+
+  /** Scrolls to the first place behind the cursor where the text stands, by looking for it, which selects it. */
+  async reveal(text: string): Promise<void> {
+    const field = this.#page.locator('.editor-group-container.active .find-widget.visible .find-part textarea').first();
+    await this.#page.locator('.editor-group-container.active .monaco-editor textarea.inputarea').first().focus();
+    await this.#page.keyboard.press('Control+F');
+    await field.fill(text);
+    await until(`${text} is found`, async () => (await this.#place(text)) !== undefined);
+    await field.press('Escape');
+    await field.waitFor({ state: 'hidden' });
+  }
+
+  /** Points at the first place on screen where the text stands; answers what the hover says. */
   async hover(text: string): Promise<string> {
+    const hover = editorHover(this.#page);
     // A hover that is asked for while the text is being drawn does not open; a person moves the mouse again.
-    for (let attempt = 1; ; attempt++) {
-      const shown = await this.#tryHover(text);
-      if (shown !== undefined) return shown;
-      if (attempt === HOVER_ATTEMPTS) throw new Error(`No hover over ${text}`);
-    }
+    await attempt(`hover over ${text}`, async (timeout) => {
+      const { middle } = await this.#find(text);
+      await leave(this.#page);
+      await this.#page.mouse.move(middle.x, middle.y, { steps: 4 });
+      return hover.waitFor({ timeout }).then(
+        () => true,
+        () => false,
+      );
+    });
+    return hover.innerText();
   }
 
-  /** Clicks into the text, which puts the cursor there. */
+  /** Clicks into the middle of the text, which puts the cursor there. */
   async click(text: string): Promise<void> {
-    const { x, y, width, height } = await this.#box(text);
-    await this.#page.mouse.click(x + width / 2, y + height / 2);
+    const { middle } = await this.#find(text);
+    await this.#page.mouse.click(middle.x, middle.y);
   }
 
-  /** Selects the first place on screen where the text stands within one line, with the mouse. */
+  /** Selects the first place on screen where the text stands, with the mouse. */
   async select(text: string): Promise<void> {
-    const { x, y, width, height } = await this.#box(text);
-    await this.#page.mouse.move(x, y + height / 2);
+    const { start, end } = await this.#find(text);
+    await this.#page.mouse.move(start.x, start.y);
     await this.#page.mouse.down();
-    await this.#page.mouse.move(x + width, y + height / 2, { steps: 4 });
+    await this.#page.mouse.move(end.x, end.y, { steps: 4 });
     await this.#page.mouse.up();
   }
 
   /** The stretches of text on screen that a decoration gives another colour, from the top. */
   async coloured(): Promise<string[]> {
-    return this.#lines().locator('span[class*="ced-"]').allInnerTexts();
-  }
-
-  /** `undefined` where no hover opens. */
-  async #tryHover(text: string): Promise<string | undefined> {
-    const { x, y, width, height } = await this.#box(text);
-    await leave(this.#page);
-    await this.#page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
-    const hover = editorHover(this.#page);
-    const opened = await hover.waitFor({ timeout: HOVER_TIMEOUT }).then(
-      () => true,
-      () => false,
+    const spans = await this.#lines().evaluateAll((lines) =>
+      lines
+        .sort((a, b) => a.getBoundingClientRect().y - b.getBoundingClientRect().y)
+        .flatMap((line) => [...line.querySelectorAll('span > span')])
+        .map((span) => ({ text: span.textContent, isColoured: span.className.includes('ced-') })),
     );
-    return opened ? hover.innerText() : undefined;
+    const stretches = [''];
+    for (const { text, isColoured } of spans) {
+      if (isColoured) stretches.push(stretches.pop() + text);
+      else stretches.push('');
+    }
+    return stretches.filter(Boolean);
   }
 
   #lines(): Locator {
     return this.#page.locator('.editor-group-container.active .monaco-editor .view-lines .view-line');
   }
 
-  /** Where the text stands on screen. A line that is drawn anew at this moment stands nowhere: then it is looked for again. */
-  async #box(text: string): Promise<Box> {
-    for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
-      const box = await this.#boxNow(text);
-      if (box.width > 0) return box;
-    }
-    throw new Error(`${text} is not drawn`);
+  /** The text on screen. Where a line is wrapped nothing stands between its parts, nor between two lines. */
+  async #text(): Promise<string> {
+    const lines = await this.#lines().evaluateAll((lines) =>
+      lines.sort((a, b) => a.getBoundingClientRect().y - b.getBoundingClientRect().y).map((line) => line.textContent),
+    );
+    return lines.join('').replaceAll('\u00a0', ' ');
   }
 
-  /** Decorations cut a line into spans, so the text is looked for in all of the line's text nodes together. */
-  async #boxNow(text: string): Promise<Box> {
-    const line = this.#lines().filter({ hasText: text }).first();
-    return line.evaluate((element, wanted): Box => {
-      const page = element.ownerDocument;
-      const walker = page.createTreeWalker(element, 4 /* text nodes */);
-      const range = page.createRange();
-      const start = element.textContent.indexOf(wanted);
-      const end = start + wanted.length;
-      for (let offset = 0; walker.nextNode(); offset += walker.currentNode.length) {
-        const { currentNode: node } = walker;
-        if (start >= offset && start < offset + node.length) range.setStart(node, start - offset);
-        if (end > offset && end <= offset + node.length) range.setEnd(node, end - offset);
-      }
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x, y, width, height };
-    }, text);
+  /** Where the text stands. A line that is drawn anew at this moment stands nowhere: then it is looked for again, and where it is off screen, by name. */
+  async #find(text: string): Promise<Place> {
+    let place: Place | undefined;
+    await attempt(`look for ${text}`, async (timeout) => {
+      for (const end = Date.now() + timeout; Date.now() < end && !place; ) place = await this.#place(text);
+      if (!place) await this.reveal(text).catch(() => {});
+      place ??= await this.#place(text);
+      return place !== undefined;
+    });
+    if (!place) throw new Error(`${text} is not drawn`);
+    return place;
+  }
+
+  async #place(text: string): Promise<Place | undefined> {
+    const [first, middle, last] = await this.#boxes(text, [0, text.length >> 1, text.length - 1]);
+    if (!first || !middle || !last) return undefined;
+    return {
+      start: { x: first.x, y: first.y + first.height / 2 },
+      middle: { x: middle.x + middle.width / 2, y: middle.y + middle.height / 2 },
+      end: { x: last.x + last.width, y: last.y + last.height / 2 },
+    };
+  }
+
+  /**
+   * The boxes of some characters of a text, by their offsets in it; none where it is not wholly in sight. Decorations cut a line into spans and the width
+   * of the window cuts it into lines, so the text is looked for in all text nodes together.
+   */
+  #boxes(text: string, offsets: readonly number[]): Promise<Box[]> {
+    return this.#lines().evaluateAll(
+      (lines, { text, offsets }): Box[] => {
+        const sight = lines[0]?.closest('.overflow-guard')?.getBoundingClientRect();
+        const nodes: { readonly data: string; readonly length: number }[] = [];
+        for (const line of lines.sort((a, b) => a.getBoundingClientRect().y - b.getBoundingClientRect().y)) {
+          const walker = line.ownerDocument.createTreeWalker(line, 4 /* text nodes */);
+          while (walker.nextNode()) nodes.push(walker.currentNode);
+        }
+        const shown = nodes.map((node) => node.data).join('');
+        const start = shown.replaceAll('\u00a0', ' ').indexOf(text);
+        if (start < 0) return [];
+        const boxes = offsets.map((offset): Box => {
+          let rest = start + offset;
+          const node = nodes.find(({ length }) => {
+            rest -= length;
+            return rest < 0;
+          });
+          const range = lines[0].ownerDocument.createRange();
+          range.setStart(node, rest + (node?.length ?? 0));
+          range.setEnd(node, range.startOffset + 1);
+          const { x, y, width, height } = range.getBoundingClientRect();
+          return { x, y, width, height };
+        });
+        return boxes.every(({ y, width, height }) => width > 0 && y >= sight.top && y + height <= sight.bottom) ? boxes : [];
+      },
+      { text, offsets },
+    );
   }
 }

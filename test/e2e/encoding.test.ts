@@ -38,7 +38,7 @@ describe('files in other encodings, and copies', () => {
     await tree.expand('无锡高新区(新吴区)召开会议');
     await workbench.screenshot('copies');
     await tree.click('无锡高新区(新吴区)召开会议');
-    await workbench.page.locator('.view-line').filter({ hasText: '会议强调,要以产业和科技创新' }).waitFor();
+    await workbench.editor.shows('会议强调,要以产业和科技创新');
     await workbench.statusItem('GB18030').waitFor();
   });
 

@@ -9,8 +9,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 /** Of 高质量发展 in the bodies of the sample documents. */
 const OCCURRENCES = 32;
 
-describe('an export', function () {
-  this.timeout(120_000);
+describe('an export', () => {
   let workbench: Workbench;
 
   before(async () => {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
+import { until } from './patience.ts';
 
 const HIGHLIGHTS = '.editor-group-container.active .view-overlays [class*="ced-"]';
-/** How long it may take to draw them, in ms. */
-const PATIENCE = 15_000;
 
 /** The phrases that are highlighted in the active editor. Only those on screen are there. */
 export class Highlights {
@@ -24,8 +23,11 @@ export class Highlights {
   /** The kinds of lines that are drawn, such as `dotted`, once they are these. */
   async haveLines(...expected: string[]): Promise<void> {
     let drawn: string[] = [];
-    for (const end = Date.now() + PATIENCE; Date.now() < end && drawn.join() !== expected.join(); ) drawn = await this.#lines();
-    assert.deepEqual(drawn, expected);
+    const areDrawn = async () => {
+      drawn = await this.#lines();
+      return drawn.join() === expected.join();
+    };
+    await until('the lines are drawn', areDrawn).catch(() => assert.deepEqual(drawn, expected));
   }
 
   /** How many there were in that of all frames which had the fewest, while something was done. */

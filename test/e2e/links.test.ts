@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import type { Tree } from './tree.ts';
 import { Workbench } from './workbench.ts';
 
-describe('a link to a folder that appears in the workspace', function () {
-  this.timeout(120_000);
+describe('a link to a folder that appears in the workspace', () => {
   let workbench: Workbench;
   let tree: Tree;
   let outside: string;

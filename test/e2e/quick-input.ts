@@ -1,11 +1,5 @@
-import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
-
-/** How long a quick input may take to open and to answer, in ms, and how often it is tried. */
-const OPENING = 5000;
-const ATTEMPTS = 3;
-/** How long what is proposed may take, in ms. */
-const PATIENCE = 15_000;
+import { attempt, until } from './patience.ts';
 
 /** The field at the top of the window: the palette, picks and input boxes. */
 export class QuickInput {
@@ -19,12 +13,10 @@ export class QuickInput {
 
   /** Opens it with a key, types and clicks the pick with this label. What is opening elsewhere may take the focus and close it: then once more. */
   async choose(key: string, text: string, label: string): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
+    await attempt(`choose ${label}`, async (timeout) => {
       await this.#page.keyboard.press(key);
-      const isChosen = await this.#tryChoose(text, label);
-      if (isChosen) return;
-      if (attempt === ATTEMPTS) throw new Error(`No pick ${label}`);
-    }
+      return this.#tryChoose(text, label, timeout);
+    });
   }
 
   /** Replaces what stands in the field. */
@@ -43,18 +35,16 @@ export class QuickInput {
   /** Waits until what stands in the field fits a pattern. */
   async proposes(pattern: RegExp): Promise<void> {
     const field = this.#widget.locator('input.input');
-    let value = '';
-    for (const end = Date.now() + PATIENCE; Date.now() < end && !pattern.test(value); ) value = await field.inputValue();
-    assert.match(value, pattern);
+    await until(`${pattern} is proposed`, async () => pattern.test(await field.inputValue()));
   }
 
   /** Confirms what stands in the field of a file dialog. It takes no answer while it looks into a folder: then once more. */
   async confirmFile(): Promise<void> {
-    for (let attempt = 1; await this.#widget.isVisible(); attempt++) {
-      if (attempt > ATTEMPTS) throw new Error('The dialog takes no answer');
+    await attempt('confirm the file', async (timeout) => {
       await this.#page.keyboard.press('Enter');
-      await this.#widget.waitFor({ state: 'hidden', timeout: OPENING }).catch(() => {});
-    }
+      await this.#widget.waitFor({ state: 'hidden', timeout }).catch(() => {});
+      return this.#widget.isHidden();
+    });
   }
 
   /** The labels of the picks on screen. */
@@ -75,12 +65,12 @@ export class QuickInput {
     await this.#page.keyboard.press('Enter');
   }
 
-  async #tryChoose(text: string, label: string): Promise<boolean> {
+  async #tryChoose(text: string, label: string, timeout: number): Promise<boolean> {
     try {
       const field = this.#widget.locator('input.input');
-      await field.waitFor({ timeout: OPENING });
-      await field.fill(text, { timeout: OPENING });
-      await this.#row(label).click({ timeout: OPENING });
+      await field.waitFor({ timeout });
+      await field.fill(text, { timeout });
+      await this.#row(label).click({ timeout });
       return true;
     } catch {
       return false;

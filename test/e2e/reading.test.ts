@@ -21,8 +21,7 @@ async function manyDocuments(): Promise<string> {
   return folder;
 }
 
-describe('a reading that takes long', function () {
-  this.timeout(300_000);
+describe('a reading that takes long', () => {
   let workbench: Workbench;
 
   before(async () => {

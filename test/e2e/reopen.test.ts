@@ -1,21 +1,16 @@
-import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
+import { until } from './patience.ts';
 import { Workbench } from './workbench.ts';
-
-const PATIENCE_SECONDS = 20;
 
 /** Waits until the extension has kept its library in the storage of the workspace. */
 async function untilKept(workbench: Workbench): Promise<void> {
   const storage = join(dirname(workbench.folder), 'data/User/workspaceStorage');
-  for (let tries = 0; tries < PATIENCE_SECONDS * 5; tries++) {
-    const workspaces = await readdir(storage).catch(() => []);
-    if (workspaces.some((workspace) => existsSync(join(storage, workspace, 'tifa.tifa/library/library')))) return;
-    await delay(200);
-  }
-  throw new Error('Nothing was kept.');
+  await until('the library is kept', async () => {
+    const workspaces = await readdir(storage);
+    return workspaces.some((workspace) => existsSync(join(storage, workspace, 'tifa.tifa/library/library')));
+  });
 }
 
 describe('a library that is opened again', () => {
@@ -41,9 +36,7 @@ describe('a library that is opened again', () => {
   it('has read no file for it', async () => {
     await workbench.runCommand('Tifa: Show Library Report');
     await workbench.page.locator('.tab.active[data-resource-name="Library Report.md"]').waitFor();
-    await workbench.page.keyboard.press('Control+F');
-    await workbench.page.keyboard.type('Reading files');
-    await workbench.page.keyboard.press('Escape');
-    assert.match(await workbench.editor.text(), /Reading files: \d+ ms, 0 read, 5 unchanged/);
+    await workbench.editor.reveal('Reading files');
+    await workbench.editor.shows(/Reading files: [\d,]+ ms, 0 read, 5 unchanged/);
   });
 });

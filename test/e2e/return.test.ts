@@ -5,8 +5,7 @@ import { Workbench } from './workbench.ts';
 /** VS Code may miss what happens in folders that appeared together; where it watches none of them, it always does. */
 const UNWATCHED = { 'files.watcherExclude': { '**/came/*/**': true } };
 
-describe('coming back to the window', function () {
-  this.timeout(120_000);
+describe('coming back to the window', () => {
   let workbench: Workbench;
 
   before(async () => {

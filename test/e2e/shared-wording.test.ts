@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbench } from './workbench.ts';
 
-describe('shared wording', function () {
-  this.timeout(120_000);
+describe('shared wording', () => {
   let workbench: Workbench;
 
   before(async () => {
@@ -39,8 +38,7 @@ describe('shared wording', function () {
   });
 });
 
-describe('numbers in shared wording', function () {
-  this.timeout(120_000);
+describe('numbers in shared wording', () => {
   let workbench: Workbench;
 
   before(async () => {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -9,8 +9,10 @@ import { copyWorkspace, removeFolder, temporaryFolder } from '../hosts/temporary
 import { workbenchUrl } from '../hosts/workbench-url.ts';
 import { addDisplayLanguage } from './display-language.ts';
 import { Editor } from './editor.ts';
+import { watch } from './failures.ts';
 import { Highlights } from './highlights.ts';
 import { hoverOver } from './hover.ts';
+import { attempt, PATIENCE, until } from './patience.ts';
 import { QuickInput } from './quick-input.ts';
 import { Tree } from './tree.ts';
 
@@ -20,21 +22,28 @@ const SEEDS = join(PROJECT, 'seeds');
 /** Screenshots of the documentation are taken anew with TIFA_SCREENSHOTS=1; otherwise a run leaves the tracked ones alone. */
 const SCREENSHOTS = join(PROJECT, process.env.TIFA_SCREENSHOTS ? 'media/screenshots' : 'dist/screenshots');
 const WINDOW = { width: 1280, height: 800 };
-/** How long one step of a person may take, in ms; the first load of the workbench may take longer. */
-const TIMEOUT = 15_000;
+/** How long the first load of the workbench may take, in ms. */
+const LOADING = 180_000;
 
-/** How long an open view may take to be drawn, in ms, and how often its tab is clicked. */
-const OPENING = 3000;
-const OPENING_CLICKS = 3;
-/** VS Code keeps what is open every few seconds, in ms. */
-const KEEPING = 6000;
-/** How long a menu may take to close when it takes a click, in ms, and how often that is tried. */
-const MENU_CLOSING = 1000;
-const MENU_CLICKS = 5;
+/** What the page has stored: the state of the workbench and of its extensions, as JSON. */
+const STORED = `(async () => {
+  const settled = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const stored = [];
+  for (const { name } of await indexedDB.databases()) {
+    const database = await settled(indexedDB.open(name));
+    for (const store of database.objectStoreNames) stored.push(...(await settled(database.transaction(store).objectStore(store).getAll())));
+    database.close();
+  }
+  return stored.filter((value) => typeof value === 'string').join();
+})()`;
 
 /** User settings that keep what is not the extension's off the screen. */
 const CALM = {
   'editor.wordWrap': 'on',
+  'editor.wrappingIndent': 'none',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'extensions.ignoreRecommendations': true,
@@ -74,7 +83,12 @@ export class Workbench {
   /** Opens the sample workspace, and waits until its library is read. */
   static async openSeeds(): Promise<Workbench> {
     const workbench = await Workbench.open();
-    await workbench.statusItem('Tifa: 5 documents').waitFor();
+    try {
+      await workbench.statusItem('Tifa: 5 documents').waitFor();
+    } catch (error) {
+      await workbench.close();
+      throw error;
+    }
     return workbench;
   }
 
@@ -87,12 +101,26 @@ export class Workbench {
     if (options.locale) await addDisplayLanguage(options.locale, temporary);
     const server = await startServer({ dataDir: temporary, locale: options.locale });
     const browser = await launchBrowser();
-    const page = await openPage(browser, server, options.workspaceFile ? join(folder, options.workspaceFile) : folder);
-    return new Workbench(page, folder, async () => {
+    const page = await newPage(browser);
+    const said: string[] = [];
+    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+    const leave = watch(async () => ({
+      picture: await page.screenshot(),
+      log: [...said, ...server.log, await extensionLogs(temporary)].join('\n'),
+    }));
+    const end = async () => {
+      await leave();
       await browser.close();
       await server.stop();
       await removeFolder(temporary);
-    });
+    };
+    try {
+      await load(page, server, options.workspaceFile ? join(folder, options.workspaceFile) : folder);
+    } catch (error) {
+      await end();
+      throw error;
+    }
+    return new Workbench(page, folder, end);
   }
 
   async close(): Promise<void> {
@@ -107,11 +135,13 @@ export class Workbench {
   /** Opens a container of the activity bar; answers one of its views, unfolded. */
   async openView(container: string, view: string): Promise<Tree> {
     const header = this.page.locator(`.sidebar .pane-header[aria-label^="${view}"]`);
-    // The tab of an open container closes it, and after a reload a container opens by itself at some moment: so look first, and again after a click.
-    for (let attempt = 1; !(await isThere(header)); attempt++) {
-      if (attempt > OPENING_CLICKS) throw new Error(`No view ${view}`);
-      await this.activity(container).click();
-    }
+    const entry = this.activity(container);
+    // A click on the entry of an open container closes it, and after a reload a container opens by itself at some moment: so look first, and again.
+    await attempt(`open ${view}`, async (timeout) => {
+      const isOpen = await entry.evaluate((item) => item.classList.contains('checked'));
+      if (!isOpen) await entry.click();
+      return isAttached(header, timeout);
+    });
     if ((await header.isVisible()) && (await header.getAttribute('aria-expanded')) === 'false') await header.click();
     return new Tree(this.page, view);
   }
@@ -154,11 +184,11 @@ export class Workbench {
     const entry = this.page.locator('.monaco-menu .action-label').filter({ hasText: title });
     await entry.waitFor();
     await look();
-    for (let attempt = 1; await entry.isVisible(); attempt++) {
-      if (attempt > MENU_CLICKS) throw new Error(`The menu does not take ${title}`);
-      await entry.click({ timeout: OPENING }).catch(() => {});
-      await entry.waitFor({ state: 'detached', timeout: MENU_CLOSING }).catch(() => {});
-    }
+    await attempt(`choose ${title} in the menu`, async (timeout) => {
+      await entry.click({ timeout }).catch(() => {});
+      await entry.waitFor({ state: 'detached', timeout }).catch(() => {});
+      return entry.isHidden();
+    });
   }
 
   /** The item of the status bar that contains a text, or that fits a pattern. */
@@ -171,9 +201,9 @@ export class Workbench {
     return hoverOver(this.page, target);
   }
 
-  /** Reloads the window once what is open and what was chosen is kept, which nothing on screen tells. */
-  async reload(): Promise<void> {
-    await this.page.waitForTimeout(KEEPING);
+  /** Reloads the window once something is kept that VS Code writes down every few seconds and nothing on screen tells: a part of its JSON. */
+  async reload(kept: string): Promise<void> {
+    await until(`${kept} is kept`, async () => (await this.page.evaluate<string>(STORED)).includes(kept));
     await this.page.reload();
   }
 
@@ -192,20 +222,31 @@ async function writeSettings(dataDir: string, { theme, settings }: OpenOptions):
   await writeFile(join(user, 'settings.json'), JSON.stringify(all, null, 2));
 }
 
-async function openPage(browser: Browser, { authority }: Server, folder: string): Promise<Page> {
+async function newPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: WINDOW, deviceScaleFactor: 1 });
-  const url = workbenchUrl({ authority, folder, extension: PROJECT });
-  const page = await context.newPage();
-  await page.goto(url);
-  await page.locator('.monaco-workbench .activitybar .action-item').first().waitFor();
-  await page.locator('.statusbar-item').first().waitFor();
-  page.setDefaultTimeout(TIMEOUT);
-  return page;
+  return context.newPage();
 }
 
-/** Whether it is in the page, or comes soon. */
-function isThere(locator: Locator): Promise<boolean> {
-  return locator.waitFor({ state: 'attached', timeout: OPENING }).then(
+async function load(page: Page, { authority }: Server, folder: string): Promise<void> {
+  page.setDefaultTimeout(LOADING);
+  await page.goto(workbenchUrl({ authority, folder, extension: PROJECT }));
+  await page.locator('.monaco-workbench .activitybar .action-item').first().waitFor();
+  await page.locator('.statusbar-item').first().waitFor();
+  page.setDefaultTimeout(PATIENCE);
+}
+
+/** What the extension host and the extension have logged. */
+async function extensionLogs(dataDir: string): Promise<string> {
+  const logs = join(dataDir, 'data/logs');
+  const names = await readdir(logs, { recursive: true });
+  const wanted = names.filter((name) => /exthost.*\.log$/.test(name));
+  const texts = await Promise.all(wanted.map(async (name) => `--- ${name}\n${await readFile(join(logs, name), 'utf8')}`));
+  return texts.join('\n');
+}
+
+/** Whether it is in the page, or comes in time. */
+function isAttached(locator: Locator, timeout: number): Promise<boolean> {
+  return locator.waitFor({ state: 'attached', timeout }).then(
     () => true,
     () => false,
   );

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { cacheFolder } from './cache-folder.ts';
 import { onPath, run } from './command.ts';
 import { installPackages } from './debian-packages.ts';
+import { unpackPinned } from './pinned-package.ts';
 
 /** VS Code 1.100.3, the oldest that the extension supports, and the last code-server that runs on Node 20. */
 const VERSION = '4.100.3';
@@ -20,7 +21,7 @@ export async function codeServer(): Promise<string> {
   const folder = join(cacheFolder(), name);
   if (!existsSync(join(folder, COMPLETE))) {
     await removeLeftovers(name);
-    await install(name, folder);
+    await install(folder);
   }
   return vscodeIn(folder);
 }
@@ -30,12 +31,12 @@ function vscodeIn(folder: string): string {
 }
 
 /** Builds in a folder of its own and renames it when all is done: a run that is killed, or two at once, leave nothing half-built in place. */
-async function install(name: string, folder: string): Promise<void> {
+async function install(folder: string): Promise<void> {
   await installBuildTools();
   console.log(`Installing code-server ${VERSION} from npm into ${folder} (once; a few minutes)`);
   const building = await mkdtemp(`${folder}.building-`);
   try {
-    await build(building, name);
+    await build(building);
     await rename(building, folder);
   } catch (error) {
     await rm(building, { recursive: true, force: true });
@@ -44,22 +45,25 @@ async function install(name: string, folder: string): Promise<void> {
   }
 }
 
-async function build(folder: string, name: string): Promise<void> {
-  await writeFile(join(folder, 'package.json'), JSON.stringify({ name, private: true }));
-  await npm(folder, 'install', '--ignore-scripts', `code-server@${VERSION}`, `@vscode/ripgrep@${RIPGREP_VERSION}`);
+/** The server needs of code-server what lies in `lib/vscode`, whose shrinkwrap pins all that it depends on. */
+async function build(folder: string): Promise<void> {
   const vscode = vscodeIn(folder);
-  await npm(vscode, 'install', '--omit=dev', '--ignore-scripts');
+  await unpackPinned(`code-server@${VERSION}`, dirname(dirname(vscode)));
+  // A peer that newer versions of npm would add is not in the shrinkwrap, and not needed.
+  await npm(vscode, 'ci', '--legacy-peer-deps', '--omit=dev', '--ignore-scripts');
   await npm(vscode, 'rebuild', ...NATIVE_MODULES);
-  await copyRipgrep(folder, vscode);
+  await addRipgrep(vscode);
   await writeFile(join(folder, COMPLETE), `${new Date().toISOString()}\n`);
 }
 
 /** VS Code's own ripgrep package downloads its program in a script that must not run; newer ones carry it as an npm package per platform. */
-async function copyRipgrep(folder: string, vscode: string): Promise<void> {
-  const program = join(folder, `node_modules/@vscode/ripgrep-${process.platform}-${process.arch}/bin/rg`);
+async function addRipgrep(vscode: string): Promise<void> {
+  const name = `@vscode/ripgrep-${process.platform}-${process.arch}`;
+  const unpacked = join(vscode, 'node_modules', name);
   const place = join(vscode, 'node_modules/@vscode/ripgrep/bin/rg');
+  await unpackPinned(`${name}@${RIPGREP_VERSION}`, unpacked);
   await mkdir(dirname(place), { recursive: true });
-  await copyFile(program, place);
+  await copyFile(join(unpacked, 'bin/rg'), place);
   await chmod(place, 0o755);
 }
 

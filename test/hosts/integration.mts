@@ -1,4 +1,5 @@
-// `npm run test:integration`: the same suites in the Node extension host and in the web worker extension host of a real VS Code.
+// `npm run test:integration`, and `npm run bench:host` with a folder of its own: the same suites in the Node extension host and in the web worker extension
+// host of a real VS Code.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { desktopHost, NoDesktop } from './desktop.ts';
@@ -11,8 +12,8 @@ import { copyWorkspace, withTemporaryFolder } from './temporary-folder.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
-async function main(): Promise<void> {
-  const suites = await bundleSuites(join(PROJECT, 'test/integration'), join(PROJECT, 'dist/test/integration'));
+async function main(folder: string): Promise<void> {
+  const suites = await bundleSuites(join(PROJECT, folder), join(PROJECT, 'dist/test/integration'));
   const node = await nodeHost();
   const passed = [
     await runSuites(`Node extension host (${node.name})`, node.run, () => ({ extension: PROJECT, suite: suites.node })),
@@ -37,7 +38,7 @@ type Extension = { extension: string; suite: string };
 
 /** True when the suites ran to their end and none failed. */
 async function runSuites(host: string, run: SuiteHost, prepare: (folder: string) => Extension | Promise<Extension>): Promise<boolean> {
-  console.log(`\nIntegration tests in the ${host}`);
+  console.log(`\nSuites in the ${host}`);
   const output = new SuiteOutput();
   const code = await withTemporaryFolder(async (dataDir) => {
     const workspace = await copyWorkspace(join(PROJECT, 'seeds'), dataDir);
@@ -61,4 +62,4 @@ function printCount({ passed, failed }: Count = { passed: 0, failed: 1 }): void 
   console.log(`${passed} passed, ${failed} failed`);
 }
 
-await main();
+await main(process.argv[2] ?? 'test/integration');

@@ -2,17 +2,20 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { codeServer } from './code-server.ts';
 
 const HOST = '127.0.0.1';
-const START_SECONDS = 60;
+const START_SECONDS = 180;
 const PROCESS = fileURLToPath(new URL('server-process.mjs', import.meta.url));
 
 export type Server = {
   /** `127.0.0.1:PORT`: what stands after `http://` and `vscode-remote://`. */
   readonly authority: string;
+  /** What it has printed so far. */
+  readonly log: readonly string[];
   /** Resolves when the server has ended by itself or by `stop`. */
   readonly ended: Promise<unknown>;
   stop(): Promise<void>;
@@ -31,13 +34,14 @@ export type ServerOptions = {
 /** Starts a VS Code server on this machine and waits until it answers. */
 export async function startServer({ dataDir, port, extensionsDir = `${dataDir}/extensions`, locale }: ServerOptions): Promise<Server> {
   const vscode = await codeServer();
-  await mkdir(extensionsDir, { recursive: true });
+  const temporary = join(dataDir, 't');
+  for (const folder of [extensionsDir, temporary]) await mkdir(folder, { recursive: true });
   const authority = `${HOST}:${port || (await freePort())}`;
   const args = [PROCESS, vscode, ...serverArguments(authority, dataDir, extensionsDir), ...(locale ? ['--locale', locale] : [])];
-  const child = spawn(process.execPath, args, { detached: true, stdio: ['pipe', 'pipe', 'pipe'], env: serverEnvironment() });
+  const child = spawn(process.execPath, args, { detached: true, stdio: ['pipe', 'pipe', 'pipe'], env: serverEnvironment(temporary) });
   const log = keepLog(child);
   const ended = once(child, 'exit');
-  const server = { authority, ended, stop: () => stop(child, ended) };
+  const server = { authority, log, ended, stop: () => stop(child, ended) };
   await answers(server, child, log);
   return server;
 }
@@ -51,10 +55,14 @@ function serverArguments(authority: string, dataDir: string, extensionsDir: stri
   ].flat();
 }
 
-/** Without what a parent process (tsx, npm, mocha, another VS Code) has set for itself. */
-function serverEnvironment(): NodeJS.ProcessEnv {
+/**
+ * Without what a parent process (tsx, npm, mocha, another VS Code) has set for itself. Sockets and temporary files, which a process that is killed leaves
+ * behind, go into a folder that goes with the run.
+ */
+function serverEnvironment(temporary: string): NodeJS.ProcessEnv {
   const foreign = /^(NODE_OPTIONS|npm_|VSCODE_|TSX_)/;
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
+  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
+  return { ...own, TMPDIR: temporary, TMP: temporary, TEMP: temporary, XDG_RUNTIME_DIR: temporary };
 }
 
 function keepLog(child: ChildProcess): string[] {

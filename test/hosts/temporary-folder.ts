@@ -12,8 +12,10 @@ export async function withTemporaryFolder<T>(use: (folder: string) => Promise<T>
   }
 }
 
+/** A new folder, empty, with a path so short that the name of a socket (at most 103 characters on macOS, where `tmpdir()` is long) may begin with it. */
 export async function temporaryFolder(): Promise<string> {
-  return realpath(await mkdtemp(join(tmpdir(), 'tifa-')));
+  const parent = process.platform === 'darwin' ? '/tmp' : tmpdir();
+  return realpath(await mkdtemp(join(parent, 'tifa-')));
 }
 
 export async function removeFolder(folder: string): Promise<void> {

@@ -2,7 +2,7 @@
 // it defines describe() and it(). Mocha's browser build serves both hosts, since the web worker extension host has no Node.
 import 'mocha/mocha.js';
 
-const TIMEOUT = 30_000;
+const TIMEOUT = 180_000;
 /** Of a test that waited in vain, as hosts and watchers of files share the machine with others; the first failure is printed. */
 const RETRIES = 1;
 

@@ -12,9 +12,12 @@ export async function openLibrary(): Promise<Library> {
   return library;
 }
 
+/** How long a slow machine may take, in ms. It is only waited for in full where a test fails. */
+const PATIENCE = 60_000;
+
 /** Waits until something is so; fails with its name. */
-export async function until(name: string, holds: () => boolean | Promise<boolean>, timeout = 10_000): Promise<void> {
-  for (const end = Date.now() + timeout; Date.now() < end; await pause(40)) if (await holds()) return;
+export async function until(name: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(40)) if (await holds()) return;
   throw new Error(`Not in time: ${name}`);
 }
 
