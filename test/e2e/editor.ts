@@ -18,12 +18,10 @@ export class Editor {
     this.#page = page;
   }
 
-  /** Waits until the text is on screen. */
+  /** Waits until the text is there, and on screen; of a pattern until it fits what is on screen. */
   async shows(text: string | RegExp): Promise<void> {
-    await until(`${text} is shown`, async () => {
-      const shown = await this.#text();
-      return typeof text === 'string' ? shown.includes(text) : text.test(shown);
-    });
+    if (typeof text === 'string') await this.#find(text);
+    else await until(`${text} is shown`, async () => text.test(await this.#text()));
   }
 
   /** Waits until the text is nowhere on screen. */
@@ -152,7 +150,11 @@ export class Editor {
           const { x, y, width, height } = range.getBoundingClientRect();
           return { x, y, width, height };
         });
-        return boxes.every(({ y, width, height }) => width > 0 && y >= sight.top && y + height <= sight.bottom) ? boxes : [];
+        const isInSight = boxes.every(
+          ({ x, y, width, height }) =>
+            width > 0 && x >= sight.left && x + width <= sight.right && y >= sight.top && y + height <= sight.bottom,
+        );
+        return isInSight ? boxes : [];
       },
       { text, offsets },
     );
