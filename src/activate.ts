@@ -37,10 +37,11 @@ import { followWorkspace } from './host/follow-workspace.ts';
 import { PhraseHighlighter } from './host/phrase-highlighter.ts';
 import { PhrasePacks } from './host/phrase-packs.ts';
 import { SavedSearches } from './host/saved-searches.ts';
-import { WorkerClient } from './host/worker-client.ts';
+import { endedQuestionText } from './host/wording.ts';
 import type { Platform } from './host/worker-thread.ts';
 import { workspaceLibrary } from './host/workspace-library.ts';
 import type { Library } from './session/library.ts';
+import { WorkerClient } from './session/worker-client.ts';
 
 const FEATURES = [
   registerDocumentsView,
@@ -82,7 +83,7 @@ export function activate(
 ): Library {
   const log = vscode.window.createOutputChannel('Tifa', { log: true });
   const store = new CacheStore(storageUri, platform);
-  const worker = new WorkerClient(() => platform.startWorker(extensionUri), store);
+  const worker = new WorkerClient(() => platform.startWorker(extensionUri), store, { explain: endedQuestionText });
   const corrections = new CorrectionsStore();
   const packs = new PhrasePacks(worker, log);
   const finder = new FileFinder(worker, platform);

@@ -3,10 +3,10 @@ import { DEFAULT_PACK, IGNORED_LIST, PACK_FOLDER, packFormatOf } from '../core/p
 import type { NewPhrase } from '../core/packs/pack-writing.ts';
 import { withListed, withoutListed, withPhrase } from '../core/packs/pack-writing.ts';
 import type { PackFile, PackReading } from '../core/packs/read-pack.ts';
+import type { WorkerClient } from '../session/worker-client.ts';
 import { bytesToChange } from './bytes-to-change.ts';
 import { listenToFiles, onReturn } from './file-events.ts';
 import { knownEncoding } from './known-encoding.ts';
-import type { WorkerClient } from './worker-client.ts';
 
 /** The packs of `.tifa/phrases/` in each workspace folder, and the list of ignored phrases beside them; read again when somebody changes a file, by hand or by git. */
 export class PhrasePacks implements vscode.Disposable {

@@ -10,6 +10,7 @@ import type { NoiseKind } from '../core/text/noise.ts';
 import type { Script, ScriptReading } from '../core/text/script.ts';
 import type { LibraryState } from '../session/library-state.ts';
 import { readingProgress } from '../session/library-state.ts';
+import type { WorkerEndCode } from '../worker/protocol.ts';
 
 /** Localised words for what the core says in keys and codes. */
 
@@ -102,8 +103,30 @@ export function fileErrorText(code: FileErrorCode): string {
       return vscode.l10n.t('Vanished while it was read');
     case 'failed':
       return vscode.l10n.t('Reading failed: please report this file’s kind with the log');
+    case 'takes-too-long':
+      return vscode.l10n.t('Reading it did not come to an end and was given up. It is read again when it has changed');
+    case 'takes-too-much-memory':
+      return vscode.l10n.t('Reading it takes more memory than there is. It is read again when it has changed');
+    case 'ended-reading':
+      return vscode.l10n.t(
+        'Reading it ended the library’s worker. It is read again when it has changed: please report this file’s kind with the log',
+      );
     case 'link':
       return vscode.l10n.t('A link to a folder that is not followed: what it leads to is in the library already, or above it');
+  }
+}
+
+/** Why a question was not answered: how the worker has ended meanwhile, because of it or (`stopped`) of something else. */
+export function endedQuestionText(code: WorkerEndCode | 'stopped'): string {
+  switch (code) {
+    case 'stuck':
+      return vscode.l10n.t('This did not come to an end and was given up. The library is opened again.');
+    case 'memory':
+      return vscode.l10n.t('This takes more memory than there is and was given up. The library is opened again.');
+    case 'crashed':
+      return vscode.l10n.t('This ended the library’s worker. The library is opened again; the log has the reason.');
+    case 'stopped':
+      return vscode.l10n.t('The library had to be opened again before this was done. Please try once more.');
   }
 }
 

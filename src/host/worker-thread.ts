@@ -1,14 +1,6 @@
 import type * as vscode from 'vscode';
-import type { FromWorker, ToWorker } from '../worker/protocol.ts';
-import type { Port } from '../worker/rpc.ts';
+import type { WorkerThread } from '../session/worker-thread.ts';
 import type { MemoryUse } from '../worker/worker-report.ts';
-
-/** A running worker, whatever the platform calls it. */
-export interface WorkerThread extends vscode.Disposable {
-  readonly port: Port<ToWorker, FromWorker>;
-  /** Called once when the worker ends by itself, with the reason. */
-  onExit(listener: (reason: string) => void): void;
-}
 
 /** What differs between desktop, remote and web; each entry hands its own in. */
 export interface Platform {

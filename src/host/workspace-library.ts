@@ -9,13 +9,12 @@ import { displayScript } from './display-script.ts';
 import type { FileFinder } from './file-finder.ts';
 import type { PhrasePacks } from './phrase-packs.ts';
 import { maxFileBytes, settings } from './settings.ts';
-import type { WorkerClient } from './worker-client.ts';
 import type { Platform } from './worker-thread.ts';
 import { WorkspaceDocuments } from './workspace-documents.ts';
 
 /** What the library of the open workspace is made of. */
 export interface WorkspaceLibraryParts {
-  readonly worker: WorkerClient;
+  readonly worker: LibraryWorker;
   readonly corrections: CorrectionsStore;
   readonly packs: PhrasePacks;
   readonly store: CacheStore;
@@ -27,7 +26,7 @@ export interface WorkspaceLibraryParts {
 /** The library of the open workspace; nothing is read until it is started. */
 export function workspaceLibrary({ worker, corrections, packs, store, log, platform, finder }: WorkspaceLibraryParts): Library {
   return new Library({
-    worker: asLibraryWorker(worker),
+    worker,
     files: new WorkspaceDocuments(finder, platform),
     corrections: { load: () => corrections.load(), of: (uri) => corrections.of(vscode.Uri.parse(uri)) },
     packs,
@@ -38,16 +37,4 @@ export function workspaceLibrary({ worker, corrections, packs, store, log, platf
     clock: systemClock,
     log,
   });
-}
-
-/** Nobody tells yet why a worker has ended. */
-function asLibraryWorker(client: WorkerClient): LibraryWorker {
-  return {
-    onDidRestart: (listener) => client.onDidRestart((reason) => listener({ code: 'crashed', reason })),
-    onDidFail: (listener) => client.onDidFail(listener),
-    onEvent: (listener) => client.onEvent(listener),
-    call: (method, params, options) => client.call(method, params, options),
-    confirm: () => client.confirm(),
-    revive: () => client.revive(),
-  };
 }

@@ -11,9 +11,9 @@ interface BlamedFile {
 }
 
 const ERRORS: Readonly<Record<Restart['code'], FileError['code']>> = {
-  stuck: 'failed',
-  memory: 'failed',
-  crashed: 'failed',
+  stuck: 'takes-too-long',
+  memory: 'takes-too-much-memory',
+  crashed: 'ended-reading',
   revived: 'failed',
 };
 

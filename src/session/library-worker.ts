@@ -1,14 +1,17 @@
 import type { Event } from '../async/emitter.ts';
-import type { LibraryEvent, Method, Params, Result } from '../worker/protocol.ts';
+import type { LibraryEvent, Method, Params, Result, WorkerEndCode } from '../worker/protocol.ts';
 import type { CallOptions } from '../worker/rpc.ts';
 
 /** Why there is another worker now; it knows nothing of what the one before was told. */
 export interface Restart {
-  /** `stuck`: it made no progress. `memory`: it needed too much. `crashed`: it ended for another reason. `revived`: it was given up, and somebody asked for another. */
-  readonly code: 'stuck' | 'memory' | 'crashed' | 'revived';
-  /** For the log. */
+  /** `revived`: it was given up, and somebody asked for another. */
+  readonly code: WorkerEndCode | 'revived';
+  /** In English, as it goes into the log. */
   readonly reason: string;
-  /** The uri of the file that it was reading; `undefined` where it was doing something else. */
+  /**
+   * The uri of the file that is blamed; `undefined` where it was doing something else than to read one. The next workers leave it out and tell it among the unread,
+   * as long as it is the same file.
+   */
   readonly file?: string;
 }
 

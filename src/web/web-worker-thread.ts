@@ -1,11 +1,11 @@
-import type { WorkerThread } from '../host/worker-thread.ts';
+import type { ThreadEnd, WorkerThread } from '../session/worker-thread.ts';
 import type { FromWorker, ToWorker } from '../worker/protocol.ts';
 import type { WebWorker } from './blob-worker.ts';
 
 /** A worker that is still being started: what is sent meanwhile waits for it. */
 export class WebWorkerThread implements WorkerThread {
   private readonly messageListeners: ((message: FromWorker) => void)[] = [];
-  private readonly exitListeners: ((reason: string) => void)[] = [];
+  private readonly exitListeners: ((end: ThreadEnd) => void)[] = [];
 
   constructor(private readonly worker: Promise<WebWorker>) {
     worker.then(
@@ -15,16 +15,14 @@ export class WebWorkerThread implements WorkerThread {
   }
 
   readonly port = {
-    post: (message: ToWorker, transfer: readonly ArrayBuffer[] = []) => {
-      this.worker.then(
-        (worker) => worker.postMessage(message, [...transfer]),
-        () => {},
-      );
+    post: async (message: ToWorker, transfer: readonly ArrayBuffer[] = []) => {
+      const worker = await this.worker;
+      worker.postMessage(message, [...transfer]);
     },
     listen: (listener: (message: FromWorker) => void) => void this.messageListeners.push(listener),
   };
 
-  onExit(listener: (reason: string) => void): void {
+  onExit(listener: (end: ThreadEnd) => void): void {
     this.exitListeners.push(listener);
   }
 
@@ -47,6 +45,6 @@ export class WebWorkerThread implements WorkerThread {
   }
 
   private exit(reason: string): void {
-    for (const listener of this.exitListeners.splice(0)) listener(reason);
+    for (const listener of this.exitListeners.splice(0)) listener({ code: 'crashed', reason });
   }
 }

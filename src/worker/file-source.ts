@@ -1,4 +1,5 @@
-import type { LibraryDocument, UnreadFile } from '../core/corpus/library-document.ts';
+import { contentHash } from '../core/content-hash.ts';
+import type { FileVersion, LibraryDocument, UnreadFile } from '../core/corpus/library-document.ts';
 import { readTextAgain } from '../core/corpus/read-file.ts';
 import { refusalOf } from '../core/corpus/refused-file.ts';
 import type { FileInput } from './protocol.ts';
@@ -47,10 +48,11 @@ function readLocal(path: string, maxBytes: number, reader: FileReader): FileByte
   }
 }
 
-/** What the file system says of a file; `undefined` where the worker cannot ask it, or there is no such file. */
-export function statusOf(file: FileInput, reader: FileReader | undefined): FileStatus | undefined {
+/** What the file system says of a file, or what the bytes say that were sent; `undefined` where nobody can tell, or there is no such file. */
+export function versionOf({ bytes, localPath }: FileInput, reader: FileReader | undefined): FileVersion | undefined {
+  if (bytes) return { bytes: bytes.length, hash: contentHash(bytes) };
   try {
-    return file.localPath === undefined ? undefined : reader?.stat(file.localPath);
+    return localPath === undefined ? undefined : reader?.stat(localPath);
   } catch {
     return undefined;
   }

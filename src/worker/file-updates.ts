@@ -1,17 +1,20 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
-import type { FileKnowledge } from '../core/corpus/file-knowledge.ts';
-import { isSameKnowledge } from '../core/corpus/file-knowledge.ts';
-import type { UnreadFile } from '../core/corpus/library-document.ts';
+import { isSameKnowledge, knowledgeOf } from '../core/corpus/file-knowledge.ts';
+import type { FileVersion, UnreadFile } from '../core/corpus/library-document.ts';
+import { isSameVersion } from '../core/corpus/library-document.ts';
 import type { ReadFile } from '../core/corpus/read-file.ts';
 import { readFile } from '../core/corpus/read-file.ts';
 import type { FileReader } from './file-source.ts';
-import { bytesOf, statusOf } from './file-source.ts';
-import type { FileInput } from './protocol.ts';
+import { bytesOf, versionOf } from './file-source.ts';
+import type { Blame, FileInput, ReadStep } from './protocol.ts';
 
-/** What came of a file: `touched` has another time, but says what it said. */
+/** What came of a file: `touched` says what it said, but there is something new to keep of it: another time, or that it was given up. */
 export type FileOutcome = 'same' | 'touched' | 'changed';
 
-/** Reads files into the library; what has not changed since it was read is left as it is. */
+/** Is told which file is read, before it is, and `null` afterwards. */
+export type ReadListener = (file: ReadStep | null) => void;
+
+/** Reads files into the library; what has not changed since it was read, or since it was given up, is left as it is. */
 export class FileUpdates {
   /** Larger files are not read. */
   maxBytes = Number.POSITIVE_INFINITY;
@@ -21,8 +24,31 @@ export class FileUpdates {
     private readonly reader: FileReader | undefined,
   ) {}
 
-  take(file: FileInput): FileOutcome {
-    if (this.isUntouched(file)) return 'same';
+  take(file: FileInput, reads: ReadListener): FileOutcome {
+    const version = versionOf(file, this.reader);
+    if (this.isUntouched(file, version)) return 'same';
+    const blame = blameOf(file, version);
+    if (blame) return this.giveUp(file, blame, version);
+    if (this.isGivenUp(file, version)) return 'same';
+    // What was blamed for what it was then is read where it is another file now.
+    if (file.error && !file.blamed) return this.put({ uri: file.uri, path: file.path, error: file.error });
+    reads({ uri: file.uri, version });
+    try {
+      return this.read(file);
+    } finally {
+      reads(null);
+    }
+  }
+
+  /** Reads a file for nothing. */
+  tryOut(file: FileInput, reads: ReadListener): void {
+    reads({ uri: file.uri, version: versionOf(file, this.reader) });
+    const source = bytesOf(file, this.maxBytes, this.reader);
+    if ('bytes' in source) readFile(file, source.bytes, knowledgeOf(file));
+    reads(null);
+  }
+
+  private read(file: FileInput): FileOutcome {
     const { uri, path } = file;
     const source = bytesOf(file, this.maxBytes, this.reader);
     if ('error' in source) return this.put({ uri, path, error: source.error });
@@ -32,19 +58,40 @@ export class FileUpdates {
   }
 
   /** By size and time alone, without reading it. One that is called otherwise now is read again, as folders tell dates. */
-  private isUntouched(file: FileInput): boolean {
+  private isUntouched(file: FileInput, version: FileVersion | undefined): boolean {
     const known = this.corpus.get(file.uri);
-    const status = known?.path === file.path ? statusOf(file, this.reader) : undefined;
-    if (!known || !status || status.bytes > this.maxBytes) return false;
-    return status.bytes === known.bytes && status.modified === known.modified && isSameKnowledge(known.knowledge, file);
+    if (!known || !version || known.path !== file.path || version.bytes > this.maxBytes) return false;
+    return (
+      version.bytes === known.bytes &&
+      version.modified !== undefined &&
+      version.modified === known.modified &&
+      isSameKnowledge(known.knowledge, file)
+    );
   }
 
-  /** What was no document and is none changes nothing for the others. */
+  /** It was given up before, and is the same file now. */
+  private isGivenUp(file: FileInput, version: FileVersion | undefined): boolean {
+    const givenUp = this.corpus.unreadFile(file.uri)?.givenUp;
+    return givenUp !== undefined && version !== undefined && isSameVersion(givenUp, version) && isSameKnowledge(givenUp.knowledge, file);
+  }
+
+  private giveUp({ uri, path }: FileInput, { error, givenUp }: Blame, version: FileVersion | undefined): FileOutcome {
+    const known = this.corpus.unreadFile(uri)?.givenUp;
+    if (known && isSameVersion(known, givenUp) && isSameKnowledge(known.knowledge, givenUp.knowledge)) return 'same';
+    const outcome = this.put({ uri, path, error, givenUp: { ...givenUp, ...version } });
+    return outcome === 'changed' ? outcome : 'touched';
+  }
+
+  /** What was no document and is none changes nothing for the others. A document that the library cannot take does not keep the next ones from it. */
   private put(file: ReadFile | UnreadFile): FileOutcome {
-    const isDocument = 'entry' in file;
-    const wasDocument = this.corpus.get(isDocument ? file.entry.uri : file.uri) !== undefined;
-    this.corpus.set(file);
-    return isDocument || wasDocument ? 'changed' : 'same';
+    const { uri, path } = 'entry' in file ? file.entry : file;
+    const wasDocument = this.corpus.get(uri) !== undefined;
+    try {
+      this.corpus.set(file);
+    } catch (error) {
+      this.corpus.set({ uri, path, error: { code: 'failed', message: String(error) } });
+    }
+    return wasDocument || this.corpus.get(uri) ? 'changed' : 'same';
   }
 
   /** Whether the file has another time now. */
@@ -56,10 +103,10 @@ export class FileUpdates {
   }
 }
 
-function knowledgeOf({ encoding, correction, pathInFolder }: FileInput): FileKnowledge {
-  return {
-    ...(encoding !== undefined && { encoding }),
-    ...(correction && { correction }),
-    ...(pathInFolder !== undefined && { pathInFolder }),
-  };
+/** Where the file is the one that ended a worker, as far as anybody can tell. */
+function blameOf({ blamed, error, ...known }: FileInput, version: FileVersion | undefined): Blame | undefined {
+  if (!blamed) return undefined;
+  // Without its bytes and a path, the asker has made sure.
+  if (!version) return error && blamed;
+  return isSameVersion(blamed.givenUp, version) && isSameKnowledge(blamed.givenUp.knowledge, known) ? blamed : undefined;
 }

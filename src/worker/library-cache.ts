@@ -79,7 +79,7 @@ export class LibraryCache {
   }
 
   private async write(): Promise<void> {
-    const { segments, entries, numbers, census, ignored, discoveredWith } = this.corpus.snapshot();
+    const { segments, entries, numbers, census, ignored, discoveredWith, givenUp } = this.corpus.snapshot();
     const documents = entries.map((entry) => [numbers.get(entry) ?? 0, entry.modified ?? null] as const);
     const phrases = this.newName('phrases');
     const counted = phrasesFile(
@@ -94,7 +94,7 @@ export class LibraryCache {
     const names: string[] = [];
     for (const indexed of segments) names.push(await this.keep(indexed, present, room));
     await folder.write(phrases, counted);
-    await folder.write(MANIFEST, manifestFile({ build, segments: names, documents, discoveredWith, phrases }));
+    await folder.write(MANIFEST, manifestFile({ build, segments: names, documents, discoveredWith, givenUp, phrases }));
     const current = new Set(segments.map(({ segment }) => segment));
     for (const segment of this.names.keys()) if (!current.has(segment)) this.names.delete(segment);
   }
@@ -107,6 +107,7 @@ export class LibraryCache {
       documents: present(manifest, opened),
       phrases: phrases && readPhrasesFile(phrases),
       discoveredWith: isDamaged ? 0 : manifest.discoveredWith,
+      givenUp: manifest.givenUp,
     });
     return { documents: this.corpus.size, problem: isDamaged ? 'damaged' : null };
   }

@@ -1,10 +1,21 @@
 const SLICE_MS = 12;
 
+/** Is told when a job pauses, and when it goes on. */
+export interface PauseListener {
+  pauses(): void;
+  goesOn(): void;
+}
+
+const NOBODY: PauseListener = { pauses: () => {}, goesOn: () => {} };
+
 /** Lets a long job in the worker pause between its steps, so that questions and cancellations get through. */
 export class Pacer {
   private sliceStart = performance.now();
 
-  constructor(private readonly signal: AbortSignal) {}
+  constructor(
+    private readonly signal: AbortSignal,
+    private readonly listener: PauseListener = NOBODY,
+  ) {}
 
   /** Call it between steps: pauses when the slice is used up. Throws when the job was aborted. */
   async breathe(): Promise<void> {
@@ -14,8 +25,10 @@ export class Pacer {
 
   /** Pauses now, so that a question that was taken back meanwhile costs nothing. Throws when the job was aborted. */
   async pause(): Promise<void> {
+    this.listener.pauses();
     await new Promise<void>((resume) => setTimeout(resume, 0));
     this.sliceStart = performance.now();
     this.signal.throwIfAborted();
+    this.listener.goesOn();
   }
 }

@@ -15,6 +15,8 @@ export class PhraseDiscovery {
   private running: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private lastDuration = 0;
+  /** How many have asked it to wait and have not let it go on. */
+  private holds = 0;
 
   constructor(
     private readonly corpus: Corpus,
@@ -22,23 +24,52 @@ export class PhraseDiscovery {
     private readonly onFailed: (error: unknown) => void,
   ) {}
 
+  /** Whether it searches or counts, or is about to. */
+  get isUnderWay(): boolean {
+    return this.running !== undefined || this.timer !== undefined;
+  }
+
   /** Gives up what is under way or about to begin. */
   stop(): void {
     this.running?.abort();
-    clearTimeout(this.timer);
+    this.running = undefined;
+    this.forgetTimer();
+  }
+
+  /** Nothing is searched until `goOn`: another library is about to take the place of this one, whatever happens to it meanwhile. */
+  hold(): void {
+    this.holds++;
+    this.stop();
+  }
+
+  goOn(): void {
+    this.holds--;
+    this.schedule();
   }
 
   /** Searches where the library has changed since the last search; where only other phrases are established now, they are counted. */
   schedule(): void {
     const { phraseBook } = this.corpus;
-    if (!this.isSearchDue() && !phraseBook.isCountDue) return;
+    if (this.holds > 0 || (!this.isSearchDue() && !phraseBook.isCountDue)) return;
     this.stop();
-    if (this.isSearchDue()) this.timer = setTimeout(() => void this.search(), REST_MS + this.lastDuration * REST_PER_WORK);
-    else this.timer = setTimeout(() => void this.run(phraseBook.recount()));
+    if (this.isSearchDue()) this.after(REST_MS + this.lastDuration * REST_PER_WORK, () => this.search());
+    else this.after(0, () => this.run(phraseBook.recount()));
   }
 
   report(): DiscoveryReport {
     return { isDue: this.isSearchDue(), minDocuments: this.effectiveMinDocuments(), duration: this.lastDuration || null };
+  }
+
+  private after(ms: number, job: () => Promise<unknown>): void {
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      void job();
+    }, ms);
+  }
+
+  private forgetTimer(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
   }
 
   private async search(): Promise<void> {
@@ -57,14 +88,20 @@ export class PhraseDiscovery {
     const controller = new AbortController();
     this.running = controller;
     const isDone = await this.finish(steps, controller.signal);
+    if (this.running === controller) this.running = undefined;
     if (isDone) this.onFound();
     return isDone;
   }
 
   private async finish(steps: Generator<undefined, void>, signal: AbortSignal): Promise<boolean> {
     const pacer = new Pacer(signal);
+    const { generation } = this.corpus;
     try {
-      while (!steps.next().done) await pacer.breathe();
+      while (!steps.next().done) {
+        await pacer.breathe();
+        // What was found in the library of before is not that of this one.
+        if (this.corpus.generation !== generation) return false;
+      }
       return true;
     } catch (error) {
       if (!signal.aborted) this.onFailed(error);

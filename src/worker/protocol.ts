@@ -2,7 +2,7 @@ import type { ConcordanceRequest } from '../core/concordance/concordance.ts';
 import type { Concordance } from '../core/concordance/concordance-answer.ts';
 import type { FileKnowledge } from '../core/corpus/file-knowledge.ts';
 import type { Highlight } from '../core/corpus/highlight.ts';
-import type { FileIdentity, UnreadFile } from '../core/corpus/library-document.ts';
+import type { FileIdentity, FileVersion, GivenUp, UnreadFile } from '../core/corpus/library-document.ts';
 import type { PhraseDetail } from '../core/corpus/phrase-detail.ts';
 import type { GroupedPhrase, PhraseGroupSummary } from '../core/corpus/phrase-groups.ts';
 import type { FoundPhrase } from '../core/corpus/phrase-names.ts';
@@ -47,6 +47,8 @@ interface Methods {
   findFiles: { params: FolderRequest; result: FoundFiles };
   /** Reads files and puts them into the library. Those that have not changed since they were read are left as they are. Progress counts files. What could not be read is in the library with its reason. */
   update: { params: { readonly files: readonly FileInput[] }; result: UpdateCounts };
+  /** Reads a file and forgets it: whether the worker survives that is the answer. */
+  tryFile: { params: { readonly file: FileInput }; result: null };
   remove: { params: { readonly uris: readonly string[] }; result: null };
   /** Forgets everything. */
   clear: { params: null; result: null };
@@ -174,6 +176,21 @@ export interface FileInput extends FileIdentity, FileKnowledge {
   readonly bytes?: Uint8Array;
   /** Why the host could not get the bytes. */
   readonly error?: UnreadFile['error'];
+  /** It has ended a worker: it is not read unless it is another file by now. */
+  readonly blamed?: Blame;
+}
+
+/** What a file did to the worker that read it, which file that was, and what was known of it. */
+export interface Blame {
+  readonly error: UnreadFile['error'];
+  readonly givenUp: GivenUp;
+}
+
+/** A file that is about to be read. */
+export interface ReadStep {
+  readonly uri: string;
+  /** `undefined` where that is not known. */
+  readonly version: FileVersion | undefined;
 }
 
 /** What the worker tells without being asked. */
@@ -211,6 +228,8 @@ interface Request<M extends Method = Method> {
 export type ToWorker =
   | Request
   | { readonly kind: 'cancel'; readonly id: number }
+  /** Is answered with a `pong` as soon as no other code runs. */
+  | { readonly kind: 'ping' }
   | { readonly kind: 'stored'; readonly id: number; readonly answer: StoreAnswer };
 
 export type FromWorker =
@@ -218,10 +237,20 @@ export type FromWorker =
   | { readonly kind: 'failure'; readonly id: number; readonly error: RequestError }
   | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly total: number }
   | { readonly kind: 'event'; readonly event: LibraryEvent }
+  /** For which request code runs from now on, until the next step or the answer, and which file it reads; `null` for none. */
+  | { readonly kind: 'step'; readonly call: number | null; readonly file: ReadStep | null }
+  /** Whether something is under way, asked for or in the background. */
+  | { readonly kind: 'pong'; readonly isBusy: boolean }
   | { readonly kind: 'store'; readonly id: number; readonly call: StoreCall };
 
-/** `cancelled`: the asker took the question back. `failed`: the worker could not answer. `stopped`: the worker ended before it answered. */
+/** How a worker has ended: it did not get on (and was ended), ran out of memory, or anything else. */
+export type WorkerEndCode = 'stuck' | 'memory' | 'crashed';
+
+/**
+ * `cancelled`: the asker took the question back. `failed`: the worker could not answer. `stopped`: the worker ended before it answered, for another reason. Else
+ * the worker ended in this way while it worked on the answer.
+ */
 export interface RequestError {
-  readonly code: 'cancelled' | 'failed' | 'stopped';
+  readonly code: 'cancelled' | 'failed' | 'stopped' | WorkerEndCode;
   readonly message: string;
 }

@@ -2,7 +2,8 @@ import type { FromWorker, LibraryEvent, Method, Params, RequestError, Result, To
 
 /** One end of a channel between two threads. */
 export interface Port<Out, In> {
-  post(message: Out, transfer?: readonly ArrayBuffer[]): void;
+  /** Throws, or rejects where it sends later, what cannot be sent: a buffer that was given away, a function. */
+  post(message: Out, transfer?: readonly ArrayBuffer[]): void | Promise<void>;
   listen(listener: (message: In) => void): void;
 }
 
@@ -22,10 +23,18 @@ export class CallError extends Error {
   }
 }
 
-interface PendingCall {
+/** What was asked and is not answered yet. */
+export interface OpenCall {
+  readonly method: Method;
+  readonly params: unknown;
+}
+
+interface PendingCall extends OpenCall {
   resolve(result: unknown): void;
   reject(error: CallError): void;
   readonly onProgress: CallOptions['onProgress'];
+  /** Forgets the signal. */
+  release(): void;
 }
 
 /** The asking end: every call settles, with its result or a `CallError`. */
@@ -42,28 +51,43 @@ export class RpcClient {
     port.listen((message) => this.receive(message));
   }
 
+  /** `undefined` for one that has settled. */
+  openCall(id: number): OpenCall | undefined {
+    return this.pending.get(id);
+  }
+
   call<M extends Method>(method: M, params: Params<M>, options: CallOptions = {}): Promise<Result<M>> {
+    const { signal, transfer, onProgress } = options;
     if (this.stopped !== undefined) return Promise.reject(new CallError({ code: 'stopped', message: this.stopped }));
+    if (signal?.aborted) return Promise.reject(cancelled());
     const id = ++this.lastId;
-    options.signal?.addEventListener('abort', () => this.cancel(id), { once: true });
+    const cancel = () => this.cancel(id);
+    signal?.addEventListener('abort', cancel, { once: true });
+    const release = () => signal?.removeEventListener('abort', cancel);
     return new Promise<Result<M>>((resolve, reject) => {
-      this.pending.set(id, { resolve: (result) => resolve(result as Result<M>), reject, onProgress: options.onProgress });
-      if (options.signal?.aborted) this.settle(id)?.reject(cancelled());
-      else this.port.post({ kind: 'request', id, method, params }, options.transfer);
+      this.pending.set(id, { method, params, resolve: (result) => resolve(result as Result<M>), reject, onProgress, release });
+      void this.post(id, { kind: 'request', id, method, params } as ToWorker, transfer);
     });
   }
 
-  /** Fails every open call and every later one: the other end is gone. */
-  stop(reason: string): void {
+  /** Fails every open call and every later one: the other end is gone. `blamed` are those that it ended with, each with an error of its own. */
+  stop(reason: string, blamed: ReadonlyMap<number, RequestError> = new Map()): void {
     this.stopped = reason;
-    for (const id of [...this.pending.keys()]) this.settle(id)?.reject(new CallError({ code: 'stopped', message: reason }));
+    for (const id of [...this.pending.keys()]) this.fail(id, blamed.get(id) ?? { code: 'stopped', message: reason });
   }
 
   private cancel(id: number): void {
-    const call = this.settle(id);
-    if (!call) return;
-    this.port.post({ kind: 'cancel', id });
-    call.reject(cancelled());
+    this.fail(id, { code: 'cancelled', message: 'cancelled' });
+    void this.post(id, { kind: 'cancel', id });
+  }
+
+  /** What cannot be sent is not answered. */
+  private async post(id: number, message: ToWorker, transfer?: readonly ArrayBuffer[]): Promise<void> {
+    try {
+      await this.port.post(message, transfer);
+    } catch (error) {
+      this.fail(id, { code: 'failed', message: String(error) });
+    }
   }
 
   private receive(message: FromWorker): void {
@@ -72,19 +96,31 @@ export class RpcClient {
         this.settle(message.id)?.resolve(message.result);
         break;
       case 'failure':
-        this.settle(message.id)?.reject(new CallError(message.error));
+        this.fail(message.id, message.error);
         break;
       case 'progress':
         this.pending.get(message.id)?.onProgress?.(message.done, message.total);
         break;
       case 'event':
         this.onEvent(message.event);
+        break;
+      case 'step':
+      case 'pong':
+      case 'store':
+        break;
+      default:
+        this.onEvent({ kind: 'log', level: 'warn', message: `a message of unknown kind: ${kindOf(message)}` });
     }
+  }
+
+  private fail(id: number, error: RequestError): void {
+    this.settle(id)?.reject(new CallError(error));
   }
 
   private settle(id: number): PendingCall | undefined {
     const call = this.pending.get(id);
     this.pending.delete(id);
+    call?.release();
     return call;
   }
 }
@@ -93,39 +129,7 @@ function cancelled(): CallError {
   return new CallError({ code: 'cancelled', message: 'cancelled' });
 }
 
-/** What a handler is given beside its parameters. */
-export interface CallContext {
-  readonly signal: AbortSignal;
-  progress(done: number, total: number): void;
-}
-
-export type Handlers = {
-  readonly [M in Method]: (params: Params<M>, context: CallContext) => Result<M> | Promise<Result<M>>;
-};
-
-/** The answering end: runs the handler of every request and sends its result or its error; a cancelled request aborts its handler's signal. */
-export function serveRpc(port: Port<FromWorker, ToWorker>, handlers: Handlers): void {
-  const running = new Map<number, AbortController>();
-  port.listen((message) => {
-    if (message.kind === 'cancel') running.get(message.id)?.abort();
-    else if (message.kind === 'request') void answer(message.id, message.method, message.params);
-  });
-
-  async function answer<M extends Method>(id: number, method: M, params: Params<M>): Promise<void> {
-    const controller = new AbortController();
-    running.set(id, controller);
-    const progress = (done: number, total: number) => port.post({ kind: 'progress', id, done, total });
-    try {
-      port.post({ kind: 'reply', id, result: await handlers[method](params, { signal: controller.signal, progress }) });
-    } catch (error) {
-      port.post({ kind: 'failure', id, error: asRequestError(error, controller.signal) });
-    } finally {
-      running.delete(id);
-    }
-  }
-}
-
-function asRequestError(error: unknown, signal: AbortSignal): RequestError {
-  const message = error instanceof Error ? error.message : String(error);
-  return { code: signal.aborted ? 'cancelled' : 'failed', message };
+/** Of what another version has sent, or something else that uses the channel. */
+export function kindOf(message: unknown): string {
+  return String((message as { kind?: unknown } | null | undefined)?.kind);
 }

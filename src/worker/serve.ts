@@ -19,6 +19,7 @@ import { comparedText } from '../core/similar/compared-text.ts';
 import { compareDocuments } from '../core/similar/document-comparison.ts';
 import { firstSeen } from '../core/similar/first-seen.ts';
 import { similarDocuments } from '../core/similar/similar-documents.ts';
+import type { Variant } from '../core/text/convert.ts';
 import { convertScript, variantOfScript } from '../core/text/convert.ts';
 import { readScript } from '../core/text/script.ts';
 import { SourceText } from '../core/text/source-text.ts';
@@ -26,11 +27,12 @@ import type { CacheFolder } from './cache-folder.ts';
 import { CacheKeeper } from './cache-keeper.ts';
 import type { FileReader } from './file-source.ts';
 import { readAgain } from './file-source.ts';
+import type { ReadListener } from './file-updates.ts';
 import { FileUpdates } from './file-updates.ts';
 import { finish } from './finish.ts';
 import type { FolderReader, FolderRequest } from './folder-search.ts';
 import { searchFolder } from './folder-search.ts';
-import { Pacer } from './pacer.ts';
+import type { Pacer } from './pacer.ts';
 import { PhraseDiscovery } from './phrase-discovery.ts';
 import { PlaceScript } from './place-script.ts';
 import type {
@@ -46,8 +48,9 @@ import type {
   ToWorker,
   UpdateCounts,
 } from './protocol.ts';
-import type { CallContext, Handlers, Port } from './rpc.ts';
-import { serveRpc } from './rpc.ts';
+import type { Port } from './rpc.ts';
+import type { CallContext, Handlers } from './serve-rpc.ts';
+import { serveRpc } from './serve-rpc.ts';
 import type { MemoryUse, WorkerReport } from './worker-report.ts';
 
 const MOST_PLACES = 50;
@@ -79,7 +82,8 @@ export function serve(port: Port<FromWorker, ToWorker>, platform: WorkerPlatform
     keeper.saveSoon();
   };
   const discovery = new PhraseDiscovery(corpus, found, (error) => log('warn', `phrases could not be found: ${String(error)}`));
-  serveRpc(port, new LibraryService(platform, corpus, discovery, keeper, new FileUpdates(corpus, reader)).handlers);
+  const { handlers } = new LibraryService(platform, corpus, discovery, keeper, new FileUpdates(corpus, reader));
+  serveRpc(port, handlers, { isBusy: () => discovery.isUnderWay, log: (message) => log('warn', message) });
 }
 
 class LibraryService {
@@ -98,8 +102,9 @@ class LibraryService {
     configure: (settings) => this.configure(settings),
     open: (settings) => this.open(settings),
     clearCache: () => this.keeper.clear().then(() => null),
-    findFiles: (request, { signal }) => this.findFiles(request, signal),
+    findFiles: (request, context) => this.findFiles(request, context),
     update: ({ files }, context) => this.update(files, context),
+    tryFile: ({ file }, { reads }) => this.tryFile(file, reads),
     remove: ({ uris }) => this.change(() => uris.forEach((uri) => void this.corpus.remove(uri))),
     clear: () => this.change(() => this.corpus.clear()),
     documents: ({ anew }) => this.documents(anew),
@@ -108,7 +113,7 @@ class LibraryService {
     highlights: ({ text }) => this.corpus.phraseBook.highlights(text),
     phraseGroups: ({ query }) => this.corpus.phraseBook.groups(query).summaries(),
     phrasePage: ({ query, id, order, from, most }) => this.corpus.phraseBook.groups(query).page(id, order, from, most),
-    export: (request, { signal, progress }) => finish(exportLibrary(this.corpus, request, progress), signal),
+    export: (request, { signal, pacer, progress }) => finish(exportLibrary(this.corpus, request, progress), signal, pacer),
     setPacks: ({ files }) => this.setPacks(files),
     phraseQuery: ({ text }) => phraseQuery(text),
     writtenPhrase: ({ text }) => this.corpus.phraseBook.written(text),
@@ -119,20 +124,22 @@ class LibraryService {
     sentence: ({ text, ...range }) => sentenceAround(text, range),
     locate: ({ uri, start, end }) => this.corpus.locate(uri, start, end) ?? null,
     findByName: ({ query, limit }) => this.corpus.findByName(query, limit),
-    search: (request, { signal }) => this.unlessCancelled(signal, () => search(this.corpus, request)),
+    search: (request, { pacer }) => this.unlessCancelled(pacer, () => search(this.corpus, request)),
     completions: ({ query, limit }) => completions(this.corpus.documents(), query, limit).map((one) => this.placeScript.completion(one)),
-    filter: ({ query }, { signal }) => this.unlessCancelled(signal, () => filterDocuments(this.corpus, query)),
-    concordance: ({ words, ...request }, { signal }) => finish(concordance(this.corpus, request, this.placeScript.words(words)), signal),
-    similarDocuments: ({ text, most }, { signal }) => finish(similarDocuments(this.corpus, comparedText(this.corpus, text), most), signal),
-    compareDocuments: ({ first, second }, { signal }) =>
-      finish(compareDocuments(this.corpus, comparedText(this.corpus, first), comparedText(this.corpus, second)), signal),
-    firstSeen: (text, { signal }) => finish(firstSeen(this.corpus, comparedText(this.corpus, text)), signal),
+    filter: ({ query }, { pacer }) => this.unlessCancelled(pacer, () => filterDocuments(this.corpus, query)),
+    concordance: ({ words, ...request }, { signal, pacer }) =>
+      finish(concordance(this.corpus, request, this.placeScript.words(words)), signal, pacer),
+    similarDocuments: ({ text, most }, { signal, pacer }) =>
+      finish(similarDocuments(this.corpus, comparedText(this.corpus, text), most), signal, pacer),
+    compareDocuments: ({ first, second }, { signal, pacer }) =>
+      finish(compareDocuments(this.corpus, comparedText(this.corpus, first), comparedText(this.corpus, second)), signal, pacer),
+    firstSeen: (text, { signal, pacer }) => finish(firstSeen(this.corpus, comparedText(this.corpus, text)), signal, pacer),
     noise: ({ text }) => findNoise(text),
-    clean: ({ text, kinds }) => cleanDocument(text, new Set(kinds)),
+    clean: ({ text, kinds }, { pacer }) => this.unlessCancelled(pacer, () => cleanDocument(text, new Set(kinds))),
     places: ({ query }) => searchPlaces(query, MOST_PLACES).map((place) => this.placeScript.found(place)),
     unknownRegions: ({ regions }) => unknownRegions(regions),
     report: () => this.report(),
-    convert: ({ texts, to }) => texts.map((text) => convertScript(text, variantOfScript(readScript(text).script, to), to)),
+    convert: ({ texts, to }, { signal, pacer }) => finish(convertAll(texts, to), signal, pacer),
   };
 
   private configure(settings: LibrarySettings): null {
@@ -145,16 +152,18 @@ class LibraryService {
 
   private async open(settings: CacheSettings): Promise<OpenedCache> {
     // What is about to be found in the library of before would be taken for that of this one.
-    this.discovery.stop();
-    const opened = await this.keeper.open(settings);
-    this.discovery.schedule();
-    return opened;
+    this.discovery.hold();
+    try {
+      return await this.keeper.open(settings);
+    } finally {
+      this.discovery.goOn();
+    }
   }
 
-  private async findFiles(request: FolderRequest, signal: AbortSignal): Promise<FoundFiles> {
+  private async findFiles(request: FolderRequest, { signal, pacer }: CallContext): Promise<FoundFiles> {
     const { folders } = this.platform;
     if (!folders) throw new Error('this worker has no file system');
-    const { paths, refused } = await finish(searchFolder(request, folders), signal);
+    const { paths, refused } = await finish(searchFolder(request, folders), signal, pacer);
     return { paths: paths.map((path) => `${path}\0`).join(''), refused };
   }
 
@@ -189,13 +198,12 @@ class LibraryService {
     return { ...changes, changed, unread: changes.isPartial ? [] : this.corpus.unreadFiles() };
   }
 
-  private async update(files: readonly FileInput[], { signal, progress }: CallContext): Promise<UpdateCounts> {
-    const pacer = new Pacer(signal);
+  private async update(files: readonly FileInput[], { pacer, progress, reads }: CallContext): Promise<UpdateCounts> {
     let read = 0;
     try {
       for (const [done, file] of files.entries()) {
         await pacer.breathe();
-        if (this.take(file)) read++;
+        if (this.take(file, reads)) read++;
         if ((done + 1) % PROGRESS_STEP === 0) progress(done + 1, files.length);
       }
     } finally {
@@ -205,8 +213,8 @@ class LibraryService {
   }
 
   /** Whether the library has changed. */
-  private take(file: FileInput): boolean {
-    const outcome = this.updates.take(file);
+  private take(file: FileInput, reads: ReadListener): boolean {
+    const outcome = this.updates.take(file, reads);
     if (outcome === 'touched') this.keeper.saveSoon();
     if (outcome !== 'changed') return false;
     this.discovery.stop();
@@ -215,9 +223,14 @@ class LibraryService {
   }
 
   /** Who types asks again before the last question was looked at: that one is not answered any more. */
-  private async unlessCancelled<T>(signal: AbortSignal, answer: () => T): Promise<T> {
-    await new Pacer(signal).pause();
+  private async unlessCancelled<T>(pacer: Pacer, answer: () => T): Promise<T> {
+    await pacer.pause();
     return answer();
+  }
+
+  private tryFile(file: FileInput, reads: ReadListener): null {
+    this.updates.tryOut(file, reads);
+    return null;
   }
 
   private change(action: () => void): null {
@@ -225,4 +238,14 @@ class LibraryService {
     this.discovery.schedule();
     return null;
   }
+}
+
+/** A text at a time. */
+function* convertAll(texts: readonly string[], to: Variant): Generator<undefined, string[]> {
+  const converted: string[] = [];
+  for (const text of texts) {
+    yield undefined;
+    converted.push(convertScript(text, variantOfScript(readScript(text).script, to), to));
+  }
+  return converted;
 }

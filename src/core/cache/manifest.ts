@@ -1,3 +1,4 @@
+import type { UnreadFile } from '../corpus/library-document.ts';
 import { seal, sectionText, textSection, unseal } from './sealed-file.ts';
 
 /** What belongs together in the cache of a library. It is written last: files that it does not name are of no use. */
@@ -10,6 +11,8 @@ export interface Manifest {
   readonly documents: readonly (readonly [number: number, modified: number | null])[];
   /** With which least number of documents phrases were discovered in just these documents; 0 where they are to be discovered anew. */
   readonly discoveredWith: number;
+  /** The files that are not tried again as they are. */
+  readonly givenUp: readonly UnreadFile[];
   /** The name of the file of phrases. */
   readonly phrases: string;
 }

@@ -1,6 +1,6 @@
 import type { Segment } from '../index/segment.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import type { LibraryDocument, NumberedDocuments } from './library-document.ts';
+import type { LibraryDocument, NumberedDocuments, UnreadFile } from './library-document.ts';
 import type { CachedPhrases, PhraseCensus } from './phrase-census.ts';
 import type { IndexedSegment } from './text-index.ts';
 
@@ -15,6 +15,8 @@ export interface CorpusSnapshot {
   readonly ignored: readonly Phrase[];
   /** As in the manifest. */
   readonly discoveredWith: number;
+  /** The files that are not tried again as they are. */
+  readonly givenUp: readonly UnreadFile[];
 }
 
 /** What a cache gives back. */
@@ -24,4 +26,5 @@ export interface CachedCorpus {
   readonly documents: NumberedDocuments;
   readonly phrases: CachedPhrases | undefined;
   readonly discoveredWith: number;
+  readonly givenUp: readonly UnreadFile[];
 }

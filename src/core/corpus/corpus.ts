@@ -37,6 +37,7 @@ export class Corpus implements WordingLibrary {
   private sorted: readonly LibraryDocument[] | undefined;
   private duplicates: ReadonlyMap<string, string> | undefined;
   private unique: readonly LibraryDocument[] | undefined;
+  private cleared = 0;
 
   /** `load` reads texts anew that the library does not hold in memory; without it all are held. */
   constructor(pack: readonly Phrase[], load?: TextLoader) {
@@ -69,12 +70,18 @@ export class Corpus implements WordingLibrary {
 
   /** Forgets every file. */
   clear(): void {
+    this.cleared++;
     for (const part of [this.index, this.entries, this.texts, this.phraseBook, this.unread]) part.clear();
     this.forgetDerived();
   }
 
   get(uri: string): LibraryDocument | undefined {
     return this.entries.get(uri);
+  }
+
+  /** Another number whenever everything was forgotten or replaced: what was derived from the library of before does not belong to this one. */
+  get generation(): number {
+    return this.cleared;
   }
 
   /** How many documents there are. */
@@ -134,16 +141,23 @@ export class Corpus implements WordingLibrary {
     return [...this.unread.values()].sort(byPath);
   }
 
+  /** Why a file could not be read; `undefined` for one that is not known, or is a document. */
+  unreadFile(uri: string): UnreadFile | undefined {
+    return this.unread.get(uri);
+  }
+
   /** What a cache keeps of the library. Not to be changed. */
   snapshot(): CorpusSnapshot {
     const { census, ignored, discoveredWith } = this.phraseBook;
     const [segments, numbers] = [this.index.segments(), this.index.numbered()];
-    return { segments, census, ignored, entries: [...this.entries.values()], numbers, discoveredWith };
+    const givenUp = [...this.unread.values()].filter((file) => file.givenUp);
+    return { segments, census, ignored, entries: [...this.entries.values()], numbers, discoveredWith, givenUp };
   }
 
   /** Takes what a cache kept in the place of everything. */
-  restore({ segments, documents, phrases, discoveredWith }: CachedCorpus): void {
+  restore({ segments, documents, phrases, discoveredWith, givenUp }: CachedCorpus): void {
     this.clear();
+    for (const file of givenUp) this.unread.set(file.uri, file);
     this.index.restore(segments, documents);
     for (const entry of this.index.numbered().keys()) this.entries.set(entry.uri, entry);
     this.phraseBook.restore(phrases, [...this.entries.keys()], discoveredWith);

@@ -19,3 +19,12 @@ export function isSameKnowledge(a: FileKnowledge, b: FileKnowledge): boolean {
 function normal({ encoding, pathInFolder, correction = {} }: FileKnowledge): unknown[] {
   return [encoding, pathInFolder, ...Object.entries(correction).sort(([a], [b]) => (a < b ? -1 : 1))];
 }
+
+/** What is known, taken out of more that is said of a file. */
+export function knowledgeOf({ encoding, correction, pathInFolder }: FileKnowledge): FileKnowledge {
+  return {
+    ...(encoding !== undefined && { encoding }),
+    ...(correction && { correction }),
+    ...(pathInFolder !== undefined && { pathInFolder }),
+  };
+}

@@ -43,11 +43,37 @@ export interface LibraryDocument extends FileIdentity {
   readonly fingerprint: Fingerprint;
 }
 
-/** Why a file or a folder is not in the library; the host turns the code into a localised sentence. `link`: to a folder that is not followed. */
-export type FileErrorCode = 'binary' | 'too-large' | 'unreadable' | 'vanished' | 'failed' | 'link';
+/**
+ * Why a file or a folder is not in the library; the host turns the code into a localised sentence. `link`: to a folder that is not followed. The last three: the
+ * file was being read when the worker had to be ended, ran out of memory, or ended by itself.
+ */
+export type FileErrorCode = 'binary' | 'too-large' | 'unreadable' | 'vanished' | 'failed' | 'link' | BlameCode;
+export type BlameCode = 'takes-too-long' | 'takes-too-much-memory' | 'ended-reading';
 
 export interface UnreadFile extends FileIdentity {
   readonly error: { readonly code: FileErrorCode; readonly message: string };
+  /** The file that was given up: it is not tried again as long as it is this one. `undefined` for what is tried each time. */
+  readonly givenUp?: GivenUp;
+}
+
+/** A file as it was at some moment, as far as that is known. */
+export interface FileVersion {
+  readonly bytes: number;
+  /** When it was written last, in milliseconds since 1970. */
+  readonly modified?: number;
+  /** Of its bytes. */
+  readonly hash?: number;
+}
+
+export interface GivenUp extends FileVersion {
+  /** Read with other knowledge it might come to its end. */
+  readonly knowledge: FileKnowledge;
+}
+
+/** Whether two versions of a file are the same, by all that is known of both. */
+export function isSameVersion(one: FileVersion, other: FileVersion): boolean {
+  const agrees = (a: number | undefined, b: number | undefined) => a === undefined || b === undefined || a === b;
+  return one.bytes === other.bytes && agrees(one.modified, other.modified) && agrees(one.hash, other.hash);
 }
 
 /** The order in which documents are listed. */

@@ -1,4 +1,4 @@
-import type { WorkerThread } from '../../../src/host/worker-thread.ts';
+import type { ThreadEnd, WorkerThread } from '../../../src/session/worker-thread.ts';
 import { HostCacheFolder } from '../../../src/worker/host-cache-folder.ts';
 import type { FromWorker, ToWorker } from '../../../src/worker/protocol.ts';
 import type { Port } from '../../../src/worker/rpc.ts';
@@ -23,28 +23,32 @@ export class InProcessWorker implements WorkerThread {
   private readonly fromWorker = new Channel<FromWorker>();
   private readonly toWorker = new Channel<ToWorker>();
   private isRunning = true;
-  private tellExit: (reason: string) => void = () => {};
+  private tellExit: (end: ThreadEnd) => void = () => {};
 
   constructor(build: string) {
     const port: Port<FromWorker, ToWorker> = {
-      post: (message) => this.isRunning && this.fromWorker.deliver(message),
+      post: (message) => {
+        if (this.isRunning) this.fromWorker.deliver(message);
+      },
       listen: (listener) => this.toWorker.listen(listener),
     };
     serve(port, { build, openFolder: () => new HostCacheFolder(port) });
   }
 
   readonly port: Port<ToWorker, FromWorker> = {
-    post: (message) => this.isRunning && this.toWorker.deliver(message),
+    post: (message) => {
+      if (this.isRunning) this.toWorker.deliver(message);
+    },
     listen: (listener) => this.fromWorker.listen(listener),
   };
 
-  onExit(listener: (reason: string) => void): void {
+  onExit(listener: (end: ThreadEnd) => void): void {
     this.tellExit = listener;
   }
 
   crash(): void {
     this.isRunning = false;
-    this.tellExit('crashed');
+    this.tellExit({ code: 'crashed', reason: 'crashed' });
   }
 
   dispose(): void {

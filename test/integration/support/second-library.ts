@@ -3,9 +3,9 @@ import { CacheStore } from '../../../src/host/cache-store.ts';
 import { CorrectionsStore } from '../../../src/host/corrections.ts';
 import { FileFinder } from '../../../src/host/file-finder.ts';
 import { PhrasePacks } from '../../../src/host/phrase-packs.ts';
-import { WorkerClient } from '../../../src/host/worker-client.ts';
 import { workspaceLibrary } from '../../../src/host/workspace-library.ts';
 import type { Library } from '../../../src/session/library.ts';
+import { WorkerClient } from '../../../src/session/worker-client.ts';
 import { InProcessWorker } from './in-process-worker.ts';
 import { until } from './library.ts';
 

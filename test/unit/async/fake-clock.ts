@@ -35,12 +35,18 @@ export class FakeClock implements Clock {
     const end = this.time + ms;
     await settled();
     for (let next = this.next(end); next; next = this.next(end)) {
-      this.time = next.at;
+      this.time = Math.max(this.time, next.at);
       this.timers.delete(next);
       next.job();
       await settled();
     }
     this.time = end;
+  }
+
+  /** Sleeps for so many milliseconds: what was due meanwhile is done late, on waking up. */
+  async sleep(ms: number): Promise<void> {
+    this.time += ms;
+    await this.advance(0);
   }
 
   /** Does what is due next, be it in a year; false where nothing is. */

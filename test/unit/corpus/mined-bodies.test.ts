@@ -20,7 +20,7 @@ function opened(): Corpus {
   const documents = new Map(Array.from(numbers, ([entry, number]) => [number, entry]));
   const counts = new Map(TEXTS.map(([path]) => [path, census.countsOf(path) ?? '']));
   const phrases = { phrases: census.phrases, ignored: [], counts };
-  again.restore({ segments: segments.map(({ segment }) => segment), documents, phrases, discoveredWith: 0 });
+  again.restore({ segments: segments.map(({ segment }) => segment), documents, phrases, discoveredWith: 0, givenUp: [] });
   return again;
 }
 

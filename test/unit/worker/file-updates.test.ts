@@ -3,6 +3,7 @@ import { Corpus } from '../../../src/core/corpus/corpus.ts';
 import type { FileReader } from '../../../src/worker/file-source.ts';
 import { FileUpdates } from '../../../src/worker/file-updates.ts';
 
+const NOBODY = () => {};
 const LONG_AGO = Date.parse('2020-01-01');
 const INPUT = { uri: 'file:///f/a.txt', path: 'f/a.txt', localPath: '/f/a.txt' };
 
@@ -35,7 +36,7 @@ class OneFile implements FileReader {
 function opened(file: OneFile): { corpus: Corpus; updates: FileUpdates } {
   const corpus = new Corpus([]);
   const updates = new FileUpdates(corpus, file);
-  assert.equal(updates.take(INPUT), 'changed');
+  assert.equal(updates.take(INPUT, NOBODY), 'changed');
   return { corpus, updates };
 }
 
@@ -43,7 +44,7 @@ describe('FileUpdates', () => {
   it('does not read again what has the same size and time', () => {
     const file = new OneFile('南沙区');
     const { updates } = opened(file);
-    assert.equal(updates.take(INPUT), 'same');
+    assert.equal(updates.take(INPUT, NOBODY), 'same');
     assert.equal(file.reads, 1);
   });
 
@@ -51,7 +52,7 @@ describe('FileUpdates', () => {
     const file = new OneFile('南沙区');
     const { updates, corpus } = opened(file);
     file.modified += 1;
-    assert.equal(updates.take(INPUT), 'touched');
+    assert.equal(updates.take(INPUT, NOBODY), 'touched');
     assert.equal(corpus.get(INPUT.uri)?.modified, LONG_AGO + 1);
   });
 
@@ -59,13 +60,13 @@ describe('FileUpdates', () => {
     const file = new OneFile('南沙区', Date.now());
     const { updates, corpus } = opened(file);
     file.content = new TextEncoder().encode('宝安区');
-    assert.equal(updates.take(INPUT), 'changed');
+    assert.equal(updates.take(INPUT, NOBODY), 'changed');
     assert.equal(corpus.find('宝安区').length, 1);
   });
 
   it('reads a document anew that is called otherwise, as its folder tells dates', () => {
     const { updates, corpus } = opened(new OneFile('南沙区'));
-    assert.equal(updates.take({ ...INPUT, path: 'g/a.txt' }), 'changed');
+    assert.equal(updates.take({ ...INPUT, path: 'g/a.txt' }, NOBODY), 'changed');
     assert.equal(corpus.get(INPUT.uri)?.path, 'g/a.txt');
   });
 
@@ -73,17 +74,17 @@ describe('FileUpdates', () => {
     const file = new OneFile('南沙区');
     file.content = new Uint8Array(3_000).map((_, index) => (index * 167) % 256);
     const updates = new FileUpdates(new Corpus([]), file);
-    assert.equal(updates.take(INPUT), 'same');
-    assert.equal(updates.take(INPUT), 'same');
+    assert.equal(updates.take(INPUT, NOBODY), 'same');
+    assert.equal(updates.take(INPUT, NOBODY), 'same');
   });
 
   it('takes a document out of the library that has become too large, and puts it back', () => {
     const { updates, corpus } = opened(new OneFile('南沙区'));
     updates.maxBytes = 5;
-    assert.equal(updates.take(INPUT), 'changed');
+    assert.equal(updates.take(INPUT, NOBODY), 'changed');
     assert.deepEqual([corpus.size, corpus.unreadFiles()[0]?.error.code], [0, 'too-large']);
     updates.maxBytes = 50;
-    assert.equal(updates.take(INPUT), 'changed');
+    assert.equal(updates.take(INPUT, NOBODY), 'changed');
     assert.deepEqual([corpus.size, corpus.unreadFiles()], [1, []]);
   });
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { FromWorker, LibraryEvent, ToWorker } from '../../../src/worker/protocol.ts';
-import type { CallError, Handlers, Port } from '../../../src/worker/rpc.ts';
-import { RpcClient, serveRpc } from '../../../src/worker/rpc.ts';
+import type { CallError, Port } from '../../../src/worker/rpc.ts';
+import { RpcClient } from '../../../src/worker/rpc.ts';
+import type { Handlers } from '../../../src/worker/serve-rpc.ts';
+import { serveRpc } from '../../../src/worker/serve-rpc.ts';
 
 /** Two ports in one thread; messages arrive later, as between threads, and are cloned. */
 function connected(): { client: Port<ToWorker, FromWorker>; server: Port<FromWorker, ToWorker> } {
@@ -27,7 +29,7 @@ function handlers(overrides: Partial<Handlers>): Handlers {
 
 function start(overrides: Partial<Handlers>, events: LibraryEvent[] = []) {
   const { client, server } = connected();
-  serveRpc(server, handlers(overrides));
+  serveRpc(server, handlers(overrides), { isBusy: () => false, log: (message) => events.push({ kind: 'log', level: 'warn', message }) });
   return { rpc: new RpcClient(client, (event) => events.push(event)), server };
 }
 

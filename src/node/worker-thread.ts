@@ -1,0 +1,44 @@
+import { totalmem } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { ThreadEnd, WorkerThread } from '../session/worker-thread.ts';
+import type { FromWorker, ToWorker } from '../worker/protocol.ts';
+import type { Port } from '../worker/rpc.ts';
+
+const MEGABYTE = 1_048_576;
+/** Of the 4 GB that all threads of an Electron process share for their objects, the extension host keeps the rest. */
+const MOST_HEAP_MB = 3_072;
+
+/** A worker thread of Node, whose objects have their own limit: where they reach it the thread ends, and not the process. */
+export class NodeWorkerThread implements WorkerThread {
+  readonly port: Port<ToWorker, FromWorker>;
+  private readonly worker: Worker;
+
+  /** `script` is a path; `heap` in megabytes. */
+  constructor(script: string, heap = Math.min(MOST_HEAP_MB, Math.floor(totalmem() / 2 / MEGABYTE))) {
+    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: heap } });
+    this.worker = worker;
+    this.port = {
+      post: (message, transfer) => worker.postMessage(message, transfer ? [...transfer] : []),
+      listen: (listener) => void worker.on('message', listener),
+    };
+  }
+
+  onExit(listener: (end: ThreadEnd) => void): void {
+    let end: ThreadEnd | undefined;
+    this.worker.on('error', (error) => {
+      end = { code: isOutOfMemory(error) ? 'memory' : 'crashed', reason: String(error) };
+    });
+    this.worker.once('exit', (code) => listener(end ?? { code: 'crashed', reason: `exit ${code}` }));
+  }
+
+  dispose(): void {
+    this.worker.removeAllListeners();
+    // An error without a listener would end the extension host.
+    this.worker.on('error', () => {});
+    void this.worker.terminate();
+  }
+}
+
+function isOutOfMemory(error: Error): boolean {
+  return (error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY';
+}

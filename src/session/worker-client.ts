@@ -1,0 +1,154 @@
+import type { Clock } from '../async/clock.ts';
+import { systemClock } from '../async/clock.ts';
+import type { Disposable } from '../async/disposable.ts';
+import { DisposableStore } from '../async/disposable.ts';
+import { Emitter } from '../async/emitter.ts';
+import type { FileInput, LibraryEvent, Method, Params, RequestError, Result, WorkerEndCode } from '../worker/protocol.ts';
+import type { CallOptions } from '../worker/rpc.ts';
+import { CallError } from '../worker/rpc.ts';
+import type { Verdict } from './file-blame.ts';
+import { FileBlame } from './file-blame.ts';
+import { GivenUpQuestions } from './given-up-questions.ts';
+import type { LibraryWorker, Restart } from './library-worker.ts';
+import type { Store, WorkerEnd } from './running-worker.ts';
+import { RunningWorker } from './running-worker.ts';
+import type { WorkerThread } from './worker-thread.ts';
+
+/** A worker that ends so often without having done its work in between is broken, not unlucky. */
+const MAX_CRASHES = 3;
+/** In milliseconds; a slow machine takes some seconds for what takes one elsewhere. */
+const PATIENCE_MS = 20_000;
+const PATIENCE_PER_MEGABYTE_MS = 1_000;
+
+export interface WorkerClientOptions {
+  readonly clock?: Clock;
+  /** How long a worker may run one piece of code, in milliseconds. */
+  readonly patience?: number;
+  /** What is said to whoever asked in vain: the message of the `CallError`. */
+  explain?(code: WorkerEndCode | 'stopped'): string;
+}
+
+/**
+ * Talks to the worker. One that ends by itself, or does not get on and is ended, is followed by another; what it knew is gone then, which `onDidRestart` tells. All
+ * that it was asked fails: with the code of its end what it worked on at that moment, as `stopped` the rest.
+ *
+ * What it worked on is blamed. A file (see `FileBlame`) is left out by the next workers, and a question is not put to them once more until the library is read anew:
+ * neither says anything against the worker. Any other end counts, and where nothing was done in between (`confirm`) the fourth is the last.
+ */
+export class WorkerClient implements LibraryWorker, Disposable {
+  private readonly store = new DisposableStore();
+  private readonly events = this.store.add(new Emitter<LibraryEvent>());
+  private readonly restarts = this.store.add(new Emitter<Restart>());
+  private readonly failures = this.store.add(new Emitter<string>());
+  readonly onEvent = this.events.event;
+  readonly onDidRestart = this.restarts.event;
+  /** The worker ended too often and is not started again; with the last reason. */
+  readonly onDidFail = this.failures.event;
+  private readonly files = new FileBlame();
+  private readonly questions = new GivenUpQuestions();
+  private crashes = 0;
+  private worker: RunningWorker;
+
+  /** `cache` keeps the files of the cache for a worker that cannot. */
+  constructor(
+    private readonly startThread: () => WorkerThread,
+    private readonly cache: Store,
+    private readonly options: WorkerClientOptions = {},
+  ) {
+    this.worker = this.start();
+  }
+
+  /** Fails with a `CallError`. */
+  call<M extends Method>(method: M, params: Params<M>, options?: CallOptions): Promise<Result<M>> {
+    if (this.questions.has(method, params)) return Promise.reject(new CallError(this.errorOf('stuck')));
+    if (method === 'clear') this.forgive();
+    return this.worker.call(method, this.marked(method, params), options);
+  }
+
+  /** To be called when the worker has done what it was started for: earlier crashes do not count any more. */
+  confirm(): void {
+    this.crashes = 0;
+  }
+
+  /** Starts the worker again after it was given up. */
+  revive(): void {
+    const given = this.worker;
+    this.crashes = 0;
+    this.forgive();
+    this.worker = this.start();
+    given.stop(this.errorOf('stopped').message);
+    given.dispose();
+    this.restarts.fire({ code: 'revived', reason: 'somebody has asked for another one' });
+  }
+
+  dispose(): void {
+    this.worker.stop('disposed');
+    this.worker.dispose();
+    this.store.dispose();
+  }
+
+  private start(): RunningWorker {
+    const { clock = systemClock, patience = PATIENCE_MS } = this.options;
+    const watch = { clock, patience, patiencePerMegabyte: PATIENCE_PER_MEGABYTE_MS };
+    const worker = new RunningWorker(this.startThread(), this.cache, watch, {
+      onEvent: (event) => this.events.fire(event),
+      onEnd: (end) => this.restart(worker, end),
+    });
+    return worker;
+  }
+
+  private restart(ended: RunningWorker, end: WorkerEnd): void {
+    if (ended !== this.worker) return;
+    const { code, reason, call } = end;
+    const input = inputOf(end);
+    const verdict = this.judge(end, input);
+    const isBroken = this.crashes > MAX_CRASHES;
+    if (!isBroken) this.worker = this.start();
+    // Before anybody else asks something: it is alone in the memory of the new worker.
+    if (!isBroken && verdict === 'suspected') this.tryAlone(input);
+    ended.stop(this.errorOf('stopped').message, call && new Map([[call.id, this.errorOf(code)]]));
+    if (isBroken) this.failures.fire(reason);
+    else this.restarts.fire({ code, reason, ...(verdict === 'blamed' && end.file && { file: end.file.uri }) });
+  }
+
+  /** Whose doing the end was; it counts where nobody is blamed. */
+  private judge({ code, reason, call, file }: WorkerEnd, input: FileInput | undefined): Verdict | undefined {
+    if (!file) {
+      if (call && GivenUpQuestions.isQuestion(call)) this.questions.add(call);
+      else this.crashes++;
+      return undefined;
+    }
+    const wasSuspected = this.files.isSuspected(file.uri);
+    const verdict = this.files.judge(code, file, reason, input);
+    if (verdict === 'suspected') this.crashes++;
+    // What was counted when it was suspected was its doing too.
+    else if (wasSuspected) this.crashes = Math.max(0, this.crashes - 1);
+    return verdict;
+  }
+
+  /** Where the worker cannot read the file by itself, it is found out when it is read again. */
+  private tryAlone(file: FileInput | undefined): void {
+    if (file?.localPath !== undefined) this.worker.call('tryFile', { file }).catch(() => {});
+  }
+
+  /** Everything is tried once more. */
+  private forgive(): void {
+    this.files.clear();
+    this.questions.clear();
+  }
+
+  private marked<M extends Method>(method: M, params: Params<M>): Params<M> {
+    if (method !== 'update') return params;
+    return { files: this.files.mark((params as Params<'update'>).files) } as Params<M>;
+  }
+
+  private errorOf(code: WorkerEndCode | 'stopped'): RequestError {
+    return { code, message: this.options.explain?.(code) ?? code };
+  }
+}
+
+/** What was asked about the file that was being read; `undefined` where nobody waits for it any more. */
+function inputOf({ call, file }: WorkerEnd): FileInput | undefined {
+  if (call?.method === 'tryFile') return (call.params as Params<'tryFile'>).file;
+  return call?.method === 'update' ? (call.params as Params<'update'>).files.find(({ uri }) => uri === file?.uri) : undefined;
+}

@@ -1,0 +1,17 @@
+import type { Disposable } from '../async/disposable.ts';
+import type { FromWorker, ToWorker, WorkerEndCode } from '../worker/protocol.ts';
+import type { Port } from '../worker/rpc.ts';
+
+/** How a thread has ended by itself. */
+export interface ThreadEnd {
+  readonly code: Exclude<WorkerEndCode, 'stuck'>;
+  /** In English, as it goes into the log. */
+  readonly reason: string;
+}
+
+/** A running worker, whatever the platform calls it. Disposing of it ends it, whatever it is doing. */
+export interface WorkerThread extends Disposable {
+  readonly port: Port<ToWorker, FromWorker>;
+  /** Called once when the worker ends by itself, after all that it has said. */
+  onExit(listener: (end: ThreadEnd) => void): void;
+}

@@ -1,0 +1,102 @@
+import type { PauseListener } from './pacer.ts';
+import { Pacer } from './pacer.ts';
+import type { FromWorker, Method, Params, ReadStep, RequestError, Result, ToWorker } from './protocol.ts';
+import type { Port } from './rpc.ts';
+import { kindOf } from './rpc.ts';
+
+/** What a handler is given beside its parameters. */
+export interface CallContext {
+  readonly signal: AbortSignal;
+  /** For the pauses of a long job: while it pauses, what happens is not its doing. */
+  readonly pacer: Pacer;
+  progress(done: number, total: number): void;
+  /** To be called before a file is read, and with `null` afterwards: whoever reads without end cannot say so any more. */
+  reads(file: ReadStep | null): void;
+}
+
+export type Handlers = {
+  readonly [M in Method]: (params: Params<M>, context: CallContext) => Result<M> | Promise<Result<M>>;
+};
+
+/** What the answering end does besides answering. */
+export interface Background {
+  /** Whether something is under way that nobody has asked for. */
+  isBusy(): boolean;
+  /** A message was not understood, in English, as it goes into the log. */
+  log(message: string): void;
+}
+
+/**
+ * The answering end: runs the handler of every request and sends its result or its error; a cancelled request aborts its handler's signal. It says which request
+ * its code runs for, as long as it does, so that the asker knows what has ended or stopped it.
+ */
+export function serveRpc(port: Port<FromWorker, ToWorker>, handlers: Handlers, background: Background): void {
+  const running = new Map<number, AbortController>();
+  port.listen((message) => {
+    switch (message.kind) {
+      case 'request':
+        void answer(message.id, message.method, message.params);
+        break;
+      case 'cancel':
+        running.get(message.id)?.abort();
+        break;
+      case 'ping':
+        void port.post({ kind: 'pong', isBusy: running.size > 0 || background.isBusy() });
+        break;
+      case 'stored':
+        break;
+      default:
+        background.log(`a message of unknown kind: ${kindOf(message)}`);
+    }
+  });
+
+  async function answer<M extends Method>(id: number, method: M, params: Params<M>): Promise<void> {
+    const controller = new AbortController();
+    const turn = new Turn(id, port);
+    running.set(id, controller);
+    try {
+      turn.goesOn();
+      const result = handlers[method](params, contextOf(id, controller.signal, turn));
+      if (result instanceof Promise) turn.pauses();
+      port.post({ kind: 'reply', id, result: await result });
+    } catch (error) {
+      port.post({ kind: 'failure', id, error: asRequestError(error, controller.signal) });
+    } finally {
+      running.delete(id);
+    }
+  }
+
+  function contextOf(id: number, signal: AbortSignal, turn: Turn): CallContext {
+    return {
+      signal,
+      pacer: new Pacer(signal, turn),
+      progress: (done, total) => port.post({ kind: 'progress', id, done, total }),
+      reads: (file) => port.post({ kind: 'step', call: id, file }),
+    };
+  }
+}
+
+/** While code runs for a request. */
+class Turn implements PauseListener {
+  private isOn = false;
+
+  constructor(
+    private readonly call: number,
+    private readonly port: Port<FromWorker, ToWorker>,
+  ) {}
+
+  goesOn(): void {
+    this.isOn = true;
+    this.port.post({ kind: 'step', call: this.call, file: null });
+  }
+
+  pauses(): void {
+    if (this.isOn) this.port.post({ kind: 'step', call: null, file: null });
+    this.isOn = false;
+  }
+}
+
+function asRequestError(error: unknown, signal: AbortSignal): RequestError {
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: signal.aborted ? 'cancelled' : 'failed', message };
+}
