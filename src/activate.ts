@@ -30,17 +30,19 @@ import { registerStatusBar } from './features/status-bar.ts';
 import { registerWhatIsNew } from './features/what-is-new/index.ts';
 import { registerWorkspaceSymbols } from './features/workspace-symbols.ts';
 import { CacheStore } from './host/cache-store.ts';
-import { CorrectionsStore } from './host/corrections.ts';
 import type { Dependencies } from './host/dependencies.ts';
 import { FileFinder } from './host/file-finder.ts';
+import { followOwnFiles } from './host/follow-own-files.ts';
 import { followWorkspace } from './host/follow-workspace.ts';
 import { PhraseHighlighter } from './host/phrase-highlighter.ts';
-import { PhrasePacks } from './host/phrase-packs.ts';
 import { SavedSearches } from './host/saved-searches.ts';
 import { endedQuestionText } from './host/wording.ts';
 import type { Platform } from './host/worker-thread.ts';
 import { workspaceLibrary } from './host/workspace-library.ts';
+import { editorEncodings, ownFileWords, WorkspaceOwnFiles } from './host/workspace-own-files.ts';
+import { CorrectionsStore } from './session/corrections-store.ts';
 import type { Library } from './session/library.ts';
+import { PhrasePacks } from './session/phrase-packs.ts';
 import { WorkerClient } from './session/worker-client.ts';
 
 const FEATURES = [
@@ -84,8 +86,9 @@ export function activate(
   const log = vscode.window.createOutputChannel('Tifa', { log: true });
   const store = new CacheStore(storageUri, platform);
   const worker = new WorkerClient(() => platform.startWorker(extensionUri), store, { explain: endedQuestionText });
-  const corrections = new CorrectionsStore();
-  const packs = new PhrasePacks(worker, log);
+  const ownFiles = new WorkspaceOwnFiles(platform);
+  const corrections = new CorrectionsStore(ownFiles, ownFileWords);
+  const packs = new PhrasePacks({ worker, log, files: ownFiles, words: ownFileWords, encodings: editorEncodings });
   const finder = new FileFinder(worker, platform);
   const library = workspaceLibrary({ worker, finder, corrections, packs, store, log, platform });
   const highlighter = new PhraseHighlighter(library, memento);
@@ -95,6 +98,6 @@ export function activate(
   const dependencies: Dependencies = { library, corrections, packs, highlighter, savedSearches, log, store, platform, version, memento };
   subscriptions.push(log, worker, corrections, packs, library, highlighter, savedSearches);
   for (const register of FEATURES) subscriptions.push(register(dependencies));
-  subscriptions.push(followWorkspace(library, corrections));
+  subscriptions.push(followOwnFiles(corrections, packs, log), followWorkspace(library, corrections));
   return library;
 }

@@ -43,6 +43,10 @@ export class DisposableMap<K, T extends Disposable> implements Disposable {
     return this.byKey.get(key);
   }
 
+  entries(): IterableIterator<[K, T]> {
+    return this.byKey.entries();
+  }
+
   values(): IterableIterator<T> {
     return this.byKey.values();
   }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CorrectionProblem, CorrectionsReading } from '../core/corrections/corrections-file.ts';
-import { correctionsUri } from '../host/corrections.ts';
 import type { Dependencies } from '../host/dependencies.ts';
+import { correctionsUri } from '../host/own-file-uris.ts';
 
 /** What is wrong in `.tifa/corrections.json`, marked where it stands; the rest of the file is used. */
 export function registerCorrectionProblems({ corrections, library }: Dependencies): vscode.Disposable {

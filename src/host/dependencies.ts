@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
+import type { CorrectionsStore } from '../session/corrections-store.ts';
 import type { Library } from '../session/library.ts';
+import type { PhrasePacks } from '../session/phrase-packs.ts';
 import type { CacheStore } from './cache-store.ts';
-import type { CorrectionsStore } from './corrections.ts';
 import type { PhraseHighlighter } from './phrase-highlighter.ts';
-import type { PhrasePacks } from './phrase-packs.ts';
 import type { SavedSearches } from './saved-searches.ts';
 import type { Platform } from './worker-thread.ts';
 

@@ -31,6 +31,19 @@ export class FileFilter {
   }
 }
 
+/** Tells of one file after the other whether it belongs to the library by the settings of now, which are asked once for each folder. */
+export function libraryFilter(): (uri: string) => boolean {
+  const filters = new Map<vscode.WorkspaceFolder, FileFilter>();
+  return (text) => {
+    const uri = vscode.Uri.parse(text);
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    if (!folder) return false;
+    const filter = filters.get(folder) ?? new FileFilter(folder);
+    filters.set(folder, filter);
+    return filter.accepts(uri);
+  };
+}
+
 /** Corrections and phrase packs are about the documents; they are none. */
 const OWN_FOLDER = '**/.tifa';
 

@@ -44,7 +44,8 @@ export class FileFinder {
 }
 
 /** Whether a uri is a file that is there and belongs to the library. */
-export async function isLibraryFile(uri: vscode.Uri): Promise<boolean> {
+export async function isLibraryFile(text: string): Promise<boolean> {
+  const uri = vscode.Uri.parse(text);
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   if (!folder || !new FileFilter(folder).accepts(uri)) return false;
   const status = await Promise.resolve(vscode.workspace.fs.stat(uri)).catch(() => undefined);

@@ -7,7 +7,11 @@ import type { FileFilter } from './file-filter.ts';
 const PARALLEL = 8;
 
 /** The files below a folder of any scheme. Links to folders are not followed: they may lead back, and only a local file system tells where they lead. */
-export async function walk(folder: vscode.Uri, filter: FileFilter, signal: AbortSignal): Promise<FoundFiles> {
+export async function walk(
+  folder: vscode.Uri,
+  filter: Pick<FileFilter, 'accepts' | 'excludesFolder'>,
+  signal: AbortSignal,
+): Promise<FoundFiles> {
   const found = new FoundFiles();
   const open = [folder];
   const pacer = new Pacer(signal);

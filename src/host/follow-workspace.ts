@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
+import type { CorrectionsStore } from '../session/corrections-store.ts';
+import { FileWatcher } from '../session/file-watcher.ts';
+import { followCorrections } from '../session/follow-corrections.ts';
 import type { Library } from '../session/library.ts';
-import type { CorrectionsStore } from './corrections.ts';
 import { onReturn } from './file-events.ts';
 import { isLibraryFile } from './file-finder.ts';
-import { FileWatcher } from './file-watcher.ts';
 import { knownEncoding } from './known-encoding.ts';
 import { settings } from './settings.ts';
+import { workspaceWatch } from './workspace-watch.ts';
 
 /** Settings of VS Code that decide which files belong to the library and how they are read. */
 const CONCERNED = ['files.exclude', 'search.exclude', 'files.encoding'];
@@ -16,7 +18,7 @@ export function followWorkspace(library: Library, corrections: CorrectionsStore)
     const { state } = library;
     if (state.kind === 'ready' && !state.isStopped) void library.check();
   };
-  const watcher = new FileWatcher((changes) => void library.apply(changes), lookAgain);
+  const watcher = new FileWatcher(workspaceWatch, { report: (changes) => void library.apply(changes), lookAgain });
   const startOver = () => {
     watcher.restart();
     void library.check();
@@ -31,7 +33,7 @@ export function followWorkspace(library: Library, corrections: CorrectionsStore)
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (CONCERNED.some((key) => event.affectsConfiguration(key))) startOver();
     }),
-    corrections.onDidChange(({ files }) => void followCorrections(library, files)),
+    vscode.Disposable.from(followCorrections(library, corrections, isLibraryFile)),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length === 0) followEncoding(library, document);
     }),
@@ -40,15 +42,6 @@ export function followWorkspace(library: Library, corrections: CorrectionsStore)
     settings.maxCacheSize.onDidChange(() => void library.start()),
     settings.minDocuments.onDidChange(() => void library.configure()),
   );
-}
-
-/** Corrections may name files that are not there, or that are no documents of the library. */
-async function followCorrections(library: Library, uris: readonly vscode.Uri[]): Promise<void> {
-  const present = await Promise.all(
-    uris.map(async (uri) => (library.document(uri) !== undefined || (await isLibraryFile(uri)) ? [uri.toString()] : [])),
-  );
-  const changed = present.flat();
-  if (changed.length > 0) await library.apply({ changed, removed: [] });
 }
 
 /** A document that was reopened in another encoding is read again in that one. */

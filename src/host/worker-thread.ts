@@ -11,6 +11,8 @@ export interface Platform {
   readsLocally(uri: vscode.Uri): boolean;
   /** The bytes of a local file, for the host itself: see `readCapped`. Not there where there is no file system. */
   readFile?(path: string, maxBytes: number): Promise<Uint8Array>;
+  /** Writes a local file whole or not at all; with `within`, it fails where a link leads out of that folder. Not there where there is no file system. */
+  writeFile?(path: string, bytes: Uint8Array, within?: string): Promise<void>;
   /** Of the extension host; not there where nobody can tell. */
   memory?(): MemoryUse;
 }

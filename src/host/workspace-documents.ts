@@ -4,6 +4,7 @@ import type { DocumentFiles } from '../session/document-files.ts';
 import type { FoundFiles } from '../session/found-files.ts';
 import type { FileInput } from '../worker/protocol.ts';
 import { readCapped } from './capped-file.ts';
+import { libraryFilter } from './file-filter.ts';
 import type { FileFinder } from './file-finder.ts';
 import { knownEncodings } from './known-encoding.ts';
 import { maxFileBytes } from './settings.ts';
@@ -18,6 +19,10 @@ export class WorkspaceDocuments implements DocumentFiles {
 
   find(signal: AbortSignal): Promise<FoundFiles> {
     return this.finder.find(signal);
+  }
+
+  included(): (uri: string) => boolean {
+    return libraryFilter();
   }
 
   pathOf(uri: string): string {
@@ -49,15 +54,6 @@ export class WorkspaceDocuments implements DocumentFiles {
       return { bytes: await readCapped(vscode.Uri.parse(uri), maxFileBytes(), this.platform) };
     } catch (error) {
       return { error: refusalOf(error) };
-    }
-  }
-
-  async stampOf(uri: string): Promise<string> {
-    try {
-      const { size, mtime } = await vscode.workspace.fs.stat(vscode.Uri.parse(uri));
-      return `${size} ${mtime}`;
-    } catch {
-      return '';
     }
   }
 }

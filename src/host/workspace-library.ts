@@ -1,13 +1,12 @@
-import * as vscode from 'vscode';
 import { systemClock } from '../async/clock.ts';
+import type { CorrectionsStore } from '../session/corrections-store.ts';
 import { Library } from '../session/library.ts';
 import type { Log } from '../session/library-ports.ts';
 import type { LibraryWorker } from '../session/library-worker.ts';
+import type { PhrasePacks } from '../session/phrase-packs.ts';
 import type { CacheStore } from './cache-store.ts';
-import type { CorrectionsStore } from './corrections.ts';
 import { displayScript } from './display-script.ts';
 import type { FileFinder } from './file-finder.ts';
-import type { PhrasePacks } from './phrase-packs.ts';
 import { maxFileBytes, settings } from './settings.ts';
 import type { Platform } from './worker-thread.ts';
 import { WorkspaceDocuments } from './workspace-documents.ts';
@@ -28,7 +27,7 @@ export function workspaceLibrary({ worker, corrections, packs, store, log, platf
   return new Library({
     worker,
     files: new WorkspaceDocuments(finder, platform),
-    corrections: { load: () => corrections.load(), of: (uri) => corrections.of(vscode.Uri.parse(uri)) },
+    corrections,
     packs,
     settings: {
       library: () => ({ minDocuments: settings.minDocuments.get(), maxFileBytes: maxFileBytes(), placeScript: displayScript() }),

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CacheFile, CacheFolder } from '../worker/cache-folder.ts';
+import { writeWholeFile } from './whole-file.ts';
 
 /** A folder of the file system; it is made with the first file. */
 export class LocalCacheFolder implements CacheFolder {
@@ -16,17 +17,9 @@ export class LocalCacheFolder implements CacheFolder {
     return readFile(join(this.path, name)).catch(() => undefined);
   }
 
-  /** Beside its place first, and then moved there: whoever is killed meanwhile leaves the file of before. */
+  /** Whoever is killed meanwhile leaves the file of before. */
   async write(name: string, bytes: Uint8Array): Promise<void> {
-    await mkdir(this.path, { recursive: true });
-    const beside = join(this.path, `${name}.${process.pid}.tmp`);
-    try {
-      await writeFile(beside, bytes);
-      await rename(beside, join(this.path, name));
-    } catch (error) {
-      await rm(beside, { force: true });
-      throw error;
-    }
+    await writeWholeFile(join(this.path, name), bytes);
   }
 
   async remove(name: string): Promise<void> {

@@ -3,6 +3,7 @@ import { activate as activateOn } from '../activate.ts';
 import type { Platform } from '../host/worker-thread.ts';
 import { memoryUse } from './memory-use.ts';
 import { readRegularFile } from './regular-file.ts';
+import { writeWholeFile } from './whole-file.ts';
 import { NodeWorkerThread } from './worker-thread.ts';
 
 /** The entry for desktop and remote: the library lives in a worker thread that reads local files itself. */
@@ -11,6 +12,7 @@ const platform: Platform = {
   startWorker: (extensionUri) => new NodeWorkerThread(vscode.Uri.joinPath(extensionUri, 'dist', 'node', 'worker.cjs').fsPath),
   readsLocally: (uri) => uri.scheme === 'file',
   readFile: readRegularFile,
+  writeFile: writeWholeFile,
   memory: memoryUse,
 };
 

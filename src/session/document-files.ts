@@ -5,6 +5,8 @@ import type { FoundFiles } from './found-files.ts';
 export interface DocumentFiles {
   /** All that belong to the library. Fails when the signal is aborted. */
   find(signal: AbortSignal): Promise<FoundFiles>;
+  /** Tells of one file after the other whether it belongs to the library at this moment, if it is there. */
+  included(): (uri: string) => boolean;
   /** Where a file or folder is, as it is shown: relative to its workspace folder, with the name of that where there are several. */
   pathOf(uri: string): string;
   /** Whether the worker reads the file itself. */
@@ -13,6 +15,4 @@ export interface DocumentFiles {
   known(): (uri: string) => Omit<FileInput, 'bytes' | 'error' | 'correction'>;
   /** The bytes of a file, or why there are none; never fails. */
   bytesOf(uri: string): Promise<Pick<FileInput, 'bytes' | 'error'>>;
-  /** A text that is another one when the file has another size or time; '' where there is no file. */
-  stampOf(uri: string): Promise<string>;
 }

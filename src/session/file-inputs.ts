@@ -1,7 +1,6 @@
 import { abortable } from '../async/abortable.ts';
 import { Pacer } from '../worker/pacer.ts';
 import type { FileInput } from '../worker/protocol.ts';
-import type { BlamedFiles } from './blamed-files.ts';
 import type { LibraryPorts } from './library-ports.ts';
 
 /** The worker reads local files itself, so that a batch is only a list of names; other files pass through memory, few at a time. */
@@ -10,10 +9,7 @@ const REMOTE_BATCH = 32;
 
 /** Makes the worker's input of uris, batch by batch, so that memory never holds more files than one batch. */
 export class FileInputs {
-  constructor(
-    private readonly ports: Pick<LibraryPorts, 'corrections' | 'files'>,
-    private readonly blamed: BlamedFiles,
-  ) {}
+  constructor(private readonly ports: Pick<LibraryPorts, 'corrections' | 'files'>) {}
 
   /** Fails as soon as the signal is aborted, whatever is being waited for. */
   async *batches(uris: readonly string[], signal: AbortSignal): AsyncGenerator<FileInput[]> {
@@ -33,19 +29,13 @@ export class FileInputs {
     for (const uri of uris) {
       await pacer.breathe();
       const correction = corrections.of(uri);
-      inputs.push(await this.unlessBlamed({ ...knownOf(uri), ...(correction && { correction }) }));
+      inputs.push({ ...knownOf(uri), ...(correction && { correction }) });
     }
     return inputs;
   }
 
-  /** What ends a worker is named only, so that nobody opens it. */
-  private async unlessBlamed(input: FileInput): Promise<FileInput> {
-    const error = await this.blamed.errorOf(input.uri);
-    return error ? { uri: input.uri, path: input.path, error } : input;
-  }
-
   private withBytes(inputs: readonly FileInput[], signal: AbortSignal): Promise<FileInput[]> {
-    const withBytes = async (input: FileInput) => (input.error ? input : { ...input, ...(await this.ports.files.bytesOf(input.uri)) });
+    const withBytes = async (input: FileInput) => ({ ...input, ...(await this.ports.files.bytesOf(input.uri)) });
     return abortable(Promise.all(inputs.map(withBytes)), signal);
   }
 }

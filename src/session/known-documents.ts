@@ -59,6 +59,11 @@ export class KnownDocuments {
     return [...this.unreadFiles.values()];
   }
 
+  /** Why a file could not be read; `undefined` for one that is a document, or is not known. */
+  errorOf(uri: string): UnreadFile['error'] | undefined {
+    return this.unreadFiles.get(uri)?.error;
+  }
+
   get size(): number {
     return this.summaries.byUri.size;
   }

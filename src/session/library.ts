@@ -7,7 +7,6 @@ import type { UnreadFile } from '../core/corpus/library-document.ts';
 import type { LibraryEvent, Method, Params, Result } from '../worker/protocol.ts';
 import type { CallOptions } from '../worker/rpc.ts';
 import { CallError } from '../worker/rpc.ts';
-import { BlamedFiles } from './blamed-files.ts';
 import { FileInputs } from './file-inputs.ts';
 import { KnownDocuments } from './known-documents.ts';
 import type { LibraryPorts } from './library-ports.ts';
@@ -48,7 +47,6 @@ export class Library implements Disposable {
   readonly onDidChangePhrases = this.phrasesEmitter.event;
   readonly onDidChangeState = this.stateEmitter.event;
   private readonly known: KnownDocuments;
-  private readonly blamed: BlamedFiles;
   private readonly parts: ReadingParts;
   /** Files that are to be gone through yet, by uri. */
   private readonly left = new Set<string>();
@@ -62,12 +60,13 @@ export class Library implements Disposable {
   /** The pass under way. */
   private reading: LibraryReading | undefined;
   private run: LibraryRun | undefined;
+  /** A pass was given up that may have put files into the library, which nobody has asked about since. */
+  private isBehind = false;
 
   constructor(private readonly ports: LibraryPorts) {
     const { worker } = ports;
     this.known = new KnownDocuments(worker);
-    this.blamed = new BlamedFiles((uri) => ports.files.stampOf(uri));
-    this.parts = { ports, known: this.known, left: this.left, inputs: new FileInputs(ports, this.blamed) };
+    this.parts = { ports, known: this.known, left: this.left, inputs: new FileInputs(ports) };
     this.disposables.add(worker.onEvent((event) => this.receive(event)));
     this.disposables.add(worker.onDidRestart((restart) => this.startAgain(restart)));
     this.disposables.add(worker.onDidFail((reason) => this.fail(reason)));
@@ -132,7 +131,6 @@ export class Library implements Disposable {
 
   /** Takes over what happened to files. */
   apply(changes: FileChanges): Promise<void> {
-    for (const uri of [...changes.changed, ...changes.removed]) this.blamed.forgive(uri);
     return this.enqueue(() => this.applyNow(changes));
   }
 
@@ -180,9 +178,8 @@ export class Library implements Disposable {
   }
 
   /** There is another worker, which knows nothing. */
-  private startAgain(restart: Restart): void {
-    this.ports.log.warn(`the worker has ended (${restart.code}) and was started again: ${restart.reason}`);
-    this.blamed.note(restart);
+  private startAgain({ code, reason, file }: Restart): void {
+    this.ports.log.warn(`the worker has ended (${code}) and was started again: ${reason}${file === undefined ? '' : `, at ${file}`}`);
     this.known.forget();
     void this.start();
   }
@@ -219,6 +216,7 @@ export class Library implements Disposable {
     const { corrections, packs } = this.ports;
     await Promise.all([this.configureWorker(), corrections.load(), packs.load()]);
     await reading.open(() => this.prepare(reading));
+    if (this.isBehind) await this.refreshDocuments();
     await reading.readAll({ tell: (progress) => this.tell(progress, reading), show: () => this.refresh() });
     await this.refresh();
     this.settle(reading);
@@ -260,8 +258,9 @@ export class Library implements Disposable {
 
   /** What was read until somebody stopped it stays; what another pass has taken the place of is of no interest any more. */
   private async giveUp(reading: LibraryReading, error: unknown): Promise<void> {
-    if (reading.isSuperseded) return;
-    if (reading.isStopped) {
+    if (reading.isSuperseded) {
+      this.isBehind = true;
+    } else if (reading.isStopped) {
       await this.refresh();
       reading.strikeKnown();
       this.settle(reading);
@@ -290,16 +289,29 @@ export class Library implements Disposable {
   }
 
   private async takeOver({ changed, removed }: FileChanges): Promise<void> {
-    const { corrections, worker } = this.ports;
-    const excluded = new Set(changed.filter((uri) => corrections.of(uri)?.exclude));
-    const gone = [...removed, ...excluded].flatMap((uri) => this.known.at(uri));
+    const { corrections, files } = this.ports;
+    const isIncluded = files.included();
+    const wanted = changed.filter((uri) => isIncluded(uri) && !corrections.of(uri)?.exclude);
+    const isWanted = new Set(wanted);
+    const gone = [...removed, ...changed.filter((uri) => !isWanted.has(uri))].flatMap((uri) => this.known.at(uri));
     if (gone.length + changed.length === 0) return;
-    if (gone.length > 0) await worker.call('remove', { uris: gone });
-    const wanted = changed.filter((uri) => !excluded.has(uri));
+    await this.forget(gone);
     await new LibraryReading('checked', this.parts).read(wanted, SILENCE);
     for (const uri of removed) this.left.delete(uri);
     await this.refresh();
+    await this.forgetVanished(wanted);
     if (!this.owed) this.setReady();
+  }
+
+  /** Who tells of a change may be late: a file that is gone by then is nothing that could not be read. */
+  private async forgetVanished(uris: readonly string[]): Promise<void> {
+    const vanished = uris.filter((uri) => this.known.errorOf(uri)?.code === 'vanished');
+    await this.forget(vanished);
+    if (vanished.length > 0) await this.refreshDocuments();
+  }
+
+  private async forget(uris: readonly string[]): Promise<void> {
+    if (uris.length > 0) await this.ask('remove', { uris });
   }
 
   /** Shows what is known by now. */
@@ -310,6 +322,7 @@ export class Library implements Disposable {
 
   private async refreshDocuments(): Promise<void> {
     const { hasChanged, refused } = await this.known.refresh();
+    this.isBehind = false;
     logRefused(this.ports.log, refused);
     // A tree that is drawn anew while a node opens loses what is in it: VS Code asks for the children of a node that it has just forgotten.
     if (hasChanged) this.documentsEmitter.fire();

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import { NATIONAL_CODE } from '../../core/places/placed.ts';
-import type { CorrectionsStore } from '../../host/corrections.ts';
+import type { CorrectionsStore } from '../../session/corrections-store.ts';
 import type { GroupName, GroupNode, TreeNode } from './tree-model.ts';
 
 const TREE_TYPE = 'application/vnd.code.tree.tifa.documents';

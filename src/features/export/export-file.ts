@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { ExportFormat } from '../../core/export/export-format.ts';
 import { EXPORT_FORMATS, exportFormatOf } from '../../core/export/export-format.ts';
 import { chooseFile, fileText, tellWritten } from '../../host/chosen-file.ts';
-import type { CorrectionsStore } from '../../host/corrections.ts';
 import { FileFilter } from '../../host/file-filter.ts';
+import type { CorrectionsStore } from '../../session/corrections-store.ts';
 import type { Library } from '../../session/library.ts';
 import { askPatiently } from './patient-question.ts';
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { DEFAULT_PACK } from '../../core/packs/pack-format.ts';
 import type { NewPhrase } from '../../core/packs/pack-writing.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
-import { packUri } from '../../host/phrase-packs.ts';
+import { packUri } from '../../host/own-file-uris.ts';
 import type { PhraseTarget } from '../../host/phrase-target.ts';
 import { askEnglish, askGroup, askPack, packNames, packWith } from './ask-phrase.ts';
 import { chooseFolder } from './choose-folder.ts';

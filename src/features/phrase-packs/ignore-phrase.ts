@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { PhrasePacks } from '../../host/phrase-packs.ts';
-import { ignoredListUri } from '../../host/phrase-packs.ts';
+import { ignoredListUri } from '../../host/own-file-uris.ts';
 import type { PhraseTarget } from '../../host/phrase-target.ts';
 import { plainLabel } from '../../host/wording.ts';
+import type { PhrasePacks } from '../../session/phrase-packs.ts';
 import { chooseFolder } from './choose-folder.ts';
 
 interface IgnoredItem extends vscode.QuickPickItem {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LocatedProblem } from '../../core/packs/read-pack.ts';
-import type { PhrasePacks } from '../../host/phrase-packs.ts';
+import type { PhrasePacks } from '../../session/phrase-packs.ts';
 import { problemText } from './pack-wording.ts';
 
 /** What is wrong in the packs of the workspace, marked where it stands. */

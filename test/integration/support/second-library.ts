@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { CacheStore } from '../../../src/host/cache-store.ts';
-import { CorrectionsStore } from '../../../src/host/corrections.ts';
 import { FileFinder } from '../../../src/host/file-finder.ts';
-import { PhrasePacks } from '../../../src/host/phrase-packs.ts';
+import { followOwnFiles } from '../../../src/host/follow-own-files.ts';
 import { workspaceLibrary } from '../../../src/host/workspace-library.ts';
+import { editorEncodings, ownFileWords, WorkspaceOwnFiles } from '../../../src/host/workspace-own-files.ts';
+import { CorrectionsStore } from '../../../src/session/corrections-store.ts';
 import type { Library } from '../../../src/session/library.ts';
+import { PhrasePacks } from '../../../src/session/phrase-packs.ts';
 import { WorkerClient } from '../../../src/session/worker-client.ts';
 import { InProcessWorker } from './in-process-worker.ts';
 import { until } from './library.ts';
@@ -29,12 +31,13 @@ export class SecondLibrary implements vscode.Disposable {
     const log = this.recordingLog();
     const store = new CacheStore(storage, platform);
     const worker = new WorkerClient(() => this.startWorker(build), store);
-    const corrections = new CorrectionsStore();
-    const packs = new PhrasePacks(worker, log);
+    const ownFiles = new WorkspaceOwnFiles(platform);
+    const corrections = new CorrectionsStore(ownFiles, ownFileWords);
+    const packs = new PhrasePacks({ worker, log, files: ownFiles, words: ownFileWords, encodings: editorEncodings });
     const finder = new FileFinder(worker, platform);
     if (findsNothing) finder.find = () => new Promise(() => {});
     this.library = workspaceLibrary({ worker, finder, corrections, packs, store, log, platform });
-    this.parts = vscode.Disposable.from(this.library, worker, corrections, packs);
+    this.parts = vscode.Disposable.from(this.library, worker, followOwnFiles(corrections, packs, log), corrections, packs);
   }
 
   crash(): void {

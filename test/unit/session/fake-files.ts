@@ -1,10 +1,14 @@
 import type { DocumentFiles } from '../../../src/session/document-files.ts';
 import { FoundFiles } from '../../../src/session/found-files.ts';
+import type { OwnFiles } from '../../../src/session/own-files.ts';
 import type { FileInput } from '../../../src/worker/protocol.ts';
 import type { Turn } from './fake-worker.ts';
 
-/** Files in memory, by uri. */
-export class FakeFiles implements DocumentFiles {
+/** The text of a file that is there and cannot be read. */
+export const UNREADABLE = 'unreadable';
+
+/** The files of a workspace with one folder, `w`, in memory, by uri. */
+export class FakeFiles implements DocumentFiles, OwnFiles {
   private readonly texts = new Map<string, { readonly text: string; readonly time: number }>();
   private time = 0;
   /** Which files belong to the library. */
@@ -14,7 +18,7 @@ export class FakeFiles implements DocumentFiles {
 
   constructor(private readonly turn: Turn = () => Promise.resolve()) {}
 
-  write(uri: string, text: string): void {
+  put(uri: string, text: string): void {
     this.texts.set(uri, { text, time: ++this.time });
   }
 
@@ -32,7 +36,11 @@ export class FakeFiles implements DocumentFiles {
 
   /** Those of the library. */
   documents(): string[] {
-    return this.uris().filter((uri) => uri.startsWith('w/') && !uri.startsWith('w/.tifa/') && this.isIncluded(uri));
+    return this.uris().filter(this.included());
+  }
+
+  included(): (uri: string) => boolean {
+    return (uri) => uri.startsWith('w/') && !uri.startsWith('w/.tifa/') && this.isIncluded(uri);
   }
 
   async find(signal: AbortSignal): Promise<FoundFiles> {
@@ -63,9 +71,36 @@ export class FakeFiles implements DocumentFiles {
     return text === undefined ? { error: { code: 'vanished', message: '' } } : { bytes: new TextEncoder().encode(text) };
   }
 
-  async stampOf(uri: string): Promise<string> {
-    const { time } = this.texts.get(uri) ?? {};
-    await this.turn('stamp');
-    return `${time}`;
+  folders(): readonly string[] {
+    return ['w'];
+  }
+
+  placeOf(uri: string): { readonly folder: string; readonly path: string } | undefined {
+    return uri.startsWith('w/') ? { folder: 'w', path: uri.slice(2) } : undefined;
+  }
+
+  uriOf(folder: string, ...path: readonly string[]): string {
+    return [folder, ...path].join('/');
+  }
+
+  /** What is read is what stands there at one moment; it may be told later. */
+  async read(uri: string): Promise<Uint8Array | undefined> {
+    await this.turn('open');
+    const text = this.text(uri);
+    await this.turn('read');
+    if (text === UNREADABLE) throw new Error('unreadable');
+    return text === undefined ? undefined : new TextEncoder().encode(text);
+  }
+
+  async list(folder: string): Promise<readonly string[]> {
+    await this.turn('open');
+    const names = this.uris().flatMap((uri) => (uri.startsWith(`${folder}/`) ? [uri.slice(folder.length + 1)] : []));
+    await this.turn('read');
+    return names.filter((name) => !name.includes('/')).sort();
+  }
+
+  async write(uri: string, bytes: Uint8Array): Promise<void> {
+    await this.turn('write');
+    this.put(uri, new TextDecoder().decode(bytes));
   }
 }

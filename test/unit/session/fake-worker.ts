@@ -67,7 +67,9 @@ export class FakeWorker implements LibraryWorker {
   readonly log: string[] = [];
   /** What is on disk: another worker may open it. */
   readonly cache = new Map<string, Entry>();
-  /** A file that ends whoever reads it. */
+  /** Files that have ended a worker, with what they said then: they are left out as long as they say it. */
+  private readonly blamed = new Map<string, string>();
+  /** What ends whoever reads it. */
   deadly: { readonly text: string; readonly code: Restart['code'] } | undefined;
   /** Files of these texts were read. */
   readonly readings: string[] = [];
@@ -181,11 +183,7 @@ export class FakeWorker implements LibraryWorker {
     for (const [done, file] of files.entries()) {
       await this.turn('file');
       if (signal?.aborted || life.isOver) throw new CallError({ code: 'cancelled', message: 'cancelled' });
-      if (this.isDeadly(file)) this.end({ code: this.deadly?.code ?? 'crashed', reason: 'deadly', file: file.uri });
-      if (life.isOver) continue;
-      if (life.take(file)) read++;
-      if (file.bytes) this.readings.push(new TextDecoder().decode(file.bytes));
-      this.keep(life);
+      if (this.take(life, file)) read++;
       onProgress?.(done + 1, files.length);
     }
     return { read, unchanged: files.length - read };
@@ -193,6 +191,26 @@ export class FakeWorker implements LibraryWorker {
 
   private isDeadly({ bytes }: FileInput): boolean {
     return bytes !== undefined && new TextDecoder().decode(bytes) === this.deadly?.text;
+  }
+
+  /** Whether the library has changed. */
+  private take(life: Life, file: FileInput): boolean {
+    const isBlamed = this.isBlamed(file);
+    if (!isBlamed && this.isDeadly(file)) this.blame(file);
+    if (life.isOver) return false;
+    if (file.bytes && !isBlamed) this.readings.push(new TextDecoder().decode(file.bytes));
+    const hasChanged = life.take(isBlamed ? { ...file, error: { code: 'failed', message: 'blamed' } } : file);
+    this.keep(life);
+    return hasChanged;
+  }
+
+  private isBlamed({ uri, bytes }: FileInput): boolean {
+    return bytes !== undefined && this.blamed.get(uri) === new TextDecoder().decode(bytes);
+  }
+
+  private blame({ uri, bytes }: FileInput): void {
+    this.blamed.set(uri, new TextDecoder().decode(bytes));
+    this.end({ code: this.deadly?.code ?? 'crashed', reason: 'deadly', file: uri });
   }
 
   /** What is read is on disk at once. */

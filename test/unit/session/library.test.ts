@@ -5,26 +5,7 @@ import type { LibraryState } from '../../../src/session/library-state.ts';
 import { FakeClock, settled } from '../async/fake-clock.ts';
 import { FakeFiles } from './fake-files.ts';
 import { FakeWorker } from './fake-worker.ts';
-
-/** A place where others wait until it is opened. */
-class Gate {
-  private opened: Promise<void> = Promise.resolve();
-  private letThrough: () => void = () => {};
-
-  close(): void {
-    this.opened = new Promise((resolve) => {
-      this.letThrough = resolve;
-    });
-  }
-
-  open(): void {
-    this.letThrough();
-  }
-
-  pass(): Promise<void> {
-    return this.opened;
-  }
-}
+import { Gate } from './gate.ts';
 
 /** A library of these files, by name. Whoever looks for files or reads one waits at a gate. */
 function libraryOf(texts: Readonly<Record<string, string>>) {
@@ -34,7 +15,7 @@ function libraryOf(texts: Readonly<Record<string, string>>) {
     if (what === 'file') await gates.worker.pass();
   };
   const files = new FakeFiles(turn);
-  for (const [name, text] of Object.entries(texts)) files.write(`w/${name}`, text);
+  for (const [name, text] of Object.entries(texts)) files.put(`w/${name}`, text);
   const worker = new FakeWorker(turn);
   const corrections = new Map<string, Correction>();
   const log: string[] = [];
@@ -225,7 +206,7 @@ describe('changes of files', () => {
   it('wait for a pass that has not begun', async () => {
     const { library, worker, files, names } = libraryOf({ 'a.txt': '甲' });
     await library.start();
-    files.write('w/b.txt', '乙');
+    files.put('w/b.txt', '乙');
     const applying = library.apply({ changed: ['w/b.txt'], removed: [] });
     worker.log.length = 0;
     worker.end({ code: 'crashed', reason: '' });
@@ -243,7 +224,7 @@ describe('changes of files', () => {
     await library.start();
     assert.deepEqual(library.state, { kind: 'failed', reason: 'no network' } satisfies LibraryState);
     files.find = find;
-    files.write('w/b.txt', '乙');
+    files.put('w/b.txt', '乙');
     await library.apply({ changed: ['w/b.txt'], removed: [] });
     await settled();
     assert.deepEqual([names(), library.state.kind], [['a.txt', 'b.txt'], 'ready']);
@@ -283,14 +264,14 @@ describe('a file that ends the worker', () => {
 
   it('is read when it is told to have changed', async () => {
     const { library, files, names } = await withBadFile();
-    files.write('w/bad.txt', '好');
+    files.put('w/bad.txt', '好');
     await library.apply({ changed: ['w/bad.txt'], removed: [] });
     assert.deepEqual([names(), library.unread()], [['a.txt', 'bad.txt'], []]);
   });
 
   it('is read by a pass that sees another time', async () => {
     const { library, files, names } = await withBadFile();
-    files.write('w/bad.txt', '好');
+    files.put('w/bad.txt', '好');
     await library.check();
     assert.deepEqual([names(), library.unread()], [['a.txt', 'bad.txt'], []]);
   });

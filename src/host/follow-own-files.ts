@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { RefusedFile } from '../core/corpus/refused-file.ts';
+import { MOST_OWN_BYTES, OWN_FOLDER } from '../core/own-folder.ts';
+import { PACK_FOLDER } from '../core/packs/pack-format.ts';
+import type { CorrectionsStore } from '../session/corrections-store.ts';
+import { CORRECTIONS_PATH } from '../session/corrections-store.ts';
+import type { Log } from '../session/library-ports.ts';
+import type { UnusableFile } from '../session/own-files.ts';
+import type { PhrasePacks } from '../session/phrase-packs.ts';
+import { listenToFiles, onReturn } from './file-events.ts';
+
+/** Keeps corrections and packs in step with their files, and says which are not used. A folder that comes or goes is reported once, without its files. */
+export function followOwnFiles(corrections: CorrectionsStore, packs: PhrasePacks, log: Log): vscode.Disposable {
+  const globs = [CORRECTIONS_PATH.join('/'), `${PACK_FOLDER.join('/')}/*`, PACK_FOLDER.join('/'), OWN_FOLDER].map((glob) => `**/${glob}`);
+  const touched = (uri: vscode.Uri) => {
+    corrections.touched(uri);
+    packs.touched(uri);
+  };
+  const refused = new RefusedOwnFiles(log);
+  return vscode.Disposable.from(
+    listenToFiles(globs, { created: touched, changed: touched, deleted: touched }),
+    onReturn(() => {
+      corrections.touchedAll();
+      packs.touchedAll();
+    }),
+    vscode.Disposable.from(corrections.onDidRefuse((file) => refused.tell(file))),
+    vscode.Disposable.from(packs.onDidRefuse((file) => refused.tell(file))),
+  );
+}
+
+/** Says once of each file why it is not used. */
+class RefusedOwnFiles {
+  private readonly told = new Map<string, string>();
+
+  constructor(private readonly log: Log) {}
+
+  tell({ uri, error }: UnusableFile): void {
+    if (this.told.get(uri) === String(error)) return;
+    this.told.set(uri, String(error));
+    const path = vscode.workspace.asRelativePath(vscode.Uri.parse(uri), false);
+    this.log.warn(`not used: ${path}: ${String(error)}`);
+    if (!(error instanceof RefusedFile) || error.code !== 'too-large') return;
+    const most = MOST_OWN_BYTES / (1024 * 1024);
+    void vscode.window.showWarningMessage(vscode.l10n.t('{0} is not used, as it is larger than {1} MB.', path, most));
+  }
+}

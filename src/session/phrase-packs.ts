@@ -1,0 +1,157 @@
+import type { Disposable } from '../async/disposable.ts';
+import { DisposableStore } from '../async/disposable.ts';
+import { Emitter } from '../async/emitter.ts';
+import { Sequencer } from '../async/sequencer.ts';
+import { PACK_FOLDER, packFormatOf } from '../core/packs/pack-format.ts';
+import type { NewPhrase } from '../core/packs/pack-writing.ts';
+import { withListed, withoutListed, withPhrase } from '../core/packs/pack-writing.ts';
+import type { PackFile, PackReading } from '../core/packs/read-pack.ts';
+import type { Log } from './library-ports.ts';
+import type { LibraryWorker } from './library-worker.ts';
+import type { OwnFiles, OwnFileWords, UnusableFile } from './own-files.ts';
+import type { UriLike } from './uri-like.ts';
+
+/** Texts in the encodings of the editor. */
+export interface TextEncodings {
+  /** The encoding that somebody has chosen for a file; `undefined` where nobody has. */
+  knownOf(uri: string): string | undefined;
+  decode(bytes: Uint8Array, encoding: string): Promise<string>;
+  /** What the encoding does not have is lost. */
+  encode(text: string, encoding: string): Promise<Uint8Array>;
+}
+
+/** What phrase packs are read and written with. */
+export interface PackPorts {
+  readonly worker: Pick<LibraryWorker, 'call'>;
+  readonly files: OwnFiles;
+  readonly encodings: TextEncodings;
+  readonly words: OwnFileWords;
+  readonly log: Log;
+}
+
+/**
+ * The packs of `.tifa/phrases/` in each workspace folder, and the list of ignored phrases beside them; read again when it is told that somebody has changed a file.
+ * They are read and written one after the other: each starts from what the one before has left.
+ */
+export class PhrasePacks implements Disposable {
+  private readonly disposables = new DisposableStore();
+  private readonly changes = this.disposables.add(new Emitter<void>());
+  private readonly unusable = this.disposables.add(new Emitter<UnusableFile>());
+  readonly onDidChange = this.changes.event;
+  /** A pack is there and cannot be read: it is not used. */
+  readonly onDidRefuse = this.unusable.event;
+  private readonly queue = new Sequencer();
+  private current: readonly PackReading[] = [];
+  /** What `current` was read from. */
+  private used: readonly PackFile[] = [];
+  private isDue = false;
+
+  constructor(private readonly ports: PackPorts) {}
+
+  /** Reads the packs of all workspace folders and hands them to the worker. */
+  load(): Promise<void> {
+    return this.queue.queue(async () => this.use(await this.read()));
+  }
+
+  /** What the files say, the list of ignored phrases included. */
+  readings(): readonly PackReading[] {
+    return this.current;
+  }
+
+  /** Adds a phrase to a pack, which is made where there is none. Fails with a message for the user where the pack is broken. */
+  add(pack: UriLike, phrase: NewPhrase): Promise<void> {
+    const uri = pack.toString();
+    const format = packFormatOf(uri.slice(uri.lastIndexOf('/') + 1)) ?? 'txt';
+    return this.edit(uri, (text) => withPhrase(text, format, phrase));
+  }
+
+  /** Puts a phrase on the list of those that are not shown or counted. */
+  ignore(list: UriLike, text: string): Promise<void> {
+    return this.edit(list.toString(), (lines) => withListed(lines, text));
+  }
+
+  /** Takes a phrase off the list, where it may be `written` otherwise. */
+  stopIgnoring(list: UriLike, text: string, written = text): Promise<void> {
+    return this.edit(list.toString(), (lines) => withoutListed(lines, text, written));
+  }
+
+  /** To be called when something has happened at this place. A folder that comes or goes is told once, without its files. */
+  touched(uri: UriLike): void {
+    if (`${uri.toString()}/`.includes(`/${PACK_FOLDER[0]}/`)) this.touchedAll();
+  }
+
+  /** To be called when changes may have been missed. A reading that has not begun sees what has happened by then. */
+  touchedAll(): void {
+    if (this.isDue) return;
+    this.isDue = true;
+    this.queue.queue(() => this.readAgain()).catch((error: unknown) => this.ports.log.info(`phrase packs: ${String(error)}`));
+  }
+
+  dispose(): void {
+    this.disposables.dispose();
+  }
+
+  private edit(uri: string, change: (text: string) => string | undefined): Promise<void> {
+    return this.queue.queue(async () => {
+      const { encodings, files, words } = this.ports;
+      const encoding = this.current.find((reading) => reading.uri === uri)?.encoding ?? encodings.knownOf(uri) ?? 'utf8';
+      const bytes = await files.read(uri);
+      const text = change(bytes ? await encodings.decode(bytes, encoding) : '');
+      if (text === undefined) throw new Error(words.notValid(uri));
+      await files.write(uri, await this.encoded(text, encoding));
+      await this.use(await this.read());
+    });
+  }
+
+  /** In this encoding, or in UTF-8 with a byte order mark, which is believed before anything else, where that does not have all the characters. */
+  private async encoded(text: string, encoding: string): Promise<Uint8Array> {
+    const { encodings } = this.ports;
+    const bytes = await encodings.encode(text, encoding);
+    const isWhole = (await encodings.decode(bytes, encoding)) === text;
+    return isWhole ? bytes : new TextEncoder().encode(`\ufeff${text}`);
+  }
+
+  private async readAgain(): Promise<void> {
+    this.isDue = false;
+    const files = await this.read();
+    if (!isSame(files, this.used)) await this.use(files);
+  }
+
+  private async use(files: readonly PackFile[]): Promise<void> {
+    this.current = await this.ports.worker.call('setPacks', { files });
+    this.used = files;
+    this.changes.fire();
+  }
+
+  private async read(): Promise<readonly PackFile[]> {
+    const { files } = this.ports;
+    const folders = files.folders().map(async (folder) => {
+      const packs = files.uriOf(folder, ...PACK_FOLDER);
+      const names = (await files.list(packs)).filter((name) => packFormatOf(name));
+      return Promise.all(names.map((name) => this.packAt(files.uriOf(packs, name))));
+    });
+    return (await Promise.all(folders)).flat(2);
+  }
+
+  /** None where it is gone meanwhile, or cannot be read. */
+  private async packAt(uri: string): Promise<PackFile[]> {
+    const { encodings, files } = this.ports;
+    try {
+      const bytes = await files.read(uri);
+      const encoding = encodings.knownOf(uri);
+      return bytes ? [{ uri, bytes, ...(encoding !== undefined && { encoding }) }] : [];
+    } catch (error) {
+      this.unusable.fire({ uri, error });
+      return [];
+    }
+  }
+}
+
+function isSame(some: readonly PackFile[], others: readonly PackFile[]): boolean {
+  return some.length === others.length && some.every((file, number) => isSameFile(file, others[number]));
+}
+
+function isSameFile(file: PackFile, other: PackFile | undefined): boolean {
+  if (file.uri !== other?.uri || file.encoding !== other.encoding || file.bytes.length !== other.bytes.length) return false;
+  return file.bytes.every((byte, at) => byte === other.bytes[at]);
+}
