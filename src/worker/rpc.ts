@@ -131,5 +131,5 @@ function cancelled(): CallError {
 
 /** Of what another version has sent, or something else that uses the channel. */
 export function kindOf(message: unknown): string {
-  return String((message as { kind?: unknown } | null | undefined)?.kind);
+  return String((message as { kind?: unknown }).kind);
 }

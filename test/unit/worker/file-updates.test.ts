@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/core/corpus/corpus.ts';
+import type { FileVersion } from '../../../src/core/corpus/library-document.ts';
 import type { FileReader } from '../../../src/worker/file-source.ts';
 import { FileUpdates } from '../../../src/worker/file-updates.ts';
+import type { Blame, FileInput } from '../../../src/worker/protocol.ts';
 
 const NOBODY = () => {};
 const LONG_AGO = Date.parse('2020-01-01');
@@ -86,5 +88,120 @@ describe('FileUpdates', () => {
     updates.maxBytes = 50;
     assert.equal(updates.take(INPUT, NOBODY), 'changed');
     assert.deepEqual([corpus.size, corpus.unreadFiles()], [1, []]);
+  });
+
+  describe('a file that has ended a worker', () => {
+    const BLAMED: Blame = {
+      error: { code: 'takes-too-long', message: '' },
+      givenUp: { bytes: 9, modified: LONG_AGO, knowledge: {} },
+    };
+
+    /** It was given up. */
+    function givenUp(): { file: OneFile; corpus: Corpus; updates: FileUpdates } {
+      const file = new OneFile('南沙区');
+      const corpus = new Corpus([]);
+      const updates = new FileUpdates(corpus, file);
+      assert.equal(updates.take({ ...INPUT, blamed: BLAMED }, NOBODY), 'touched');
+      return { file, corpus, updates };
+    }
+
+    it('is not read, and told with the reason', () => {
+      const { file, corpus } = givenUp();
+      assert.deepEqual([file.reads, corpus.size, corpus.unreadFiles()[0]?.error.code], [0, 0, 'takes-too-long']);
+    });
+
+    it('takes the document of before out of the library', () => {
+      const file = new OneFile('南沙');
+      const { updates, corpus } = opened(file);
+      file.content = new TextEncoder().encode('南沙区');
+      assert.equal(updates.take({ ...INPUT, blamed: BLAMED }, NOBODY), 'changed');
+      assert.equal(corpus.size, 0);
+    });
+
+    it('is not read later either, told of once more or not', () => {
+      const { file, updates } = givenUp();
+      assert.equal(updates.take(INPUT, NOBODY), 'same');
+      assert.equal(updates.take({ ...INPUT, blamed: BLAMED }, NOBODY), 'same');
+      assert.equal(file.reads, 0);
+    });
+
+    const MENDED: Readonly<Record<string, (file: OneFile) => FileInput>> = {
+      'has another size': (file) => {
+        file.content = new TextEncoder().encode('南沙区域');
+        return INPUT;
+      },
+      'has another time': (file) => {
+        file.modified += 1;
+        return INPUT;
+      },
+      'has another encoding': () => ({ ...INPUT, encoding: 'gbk' }),
+    };
+    for (const [name, mend] of Object.entries(MENDED)) {
+      it(`is read when it ${name}, even if it is blamed for what it was`, () => {
+        for (const blamed of [undefined, BLAMED]) {
+          const { file, corpus, updates } = givenUp();
+          assert.equal(updates.take({ ...mend(file), ...(blamed && { blamed }) }, NOBODY), 'changed');
+          assert.deepEqual([corpus.size, corpus.unreadFiles()], [1, []]);
+        }
+      });
+    }
+
+    it('is read when its bytes are others, where nobody knows its time', () => {
+      const [bad, good] = ['坏文件', '好文件'].map((text) => new TextEncoder().encode(text)) as [Uint8Array, Uint8Array];
+      const corpus = new Corpus([]);
+      const updates = new FileUpdates(corpus, undefined);
+      const { uri, path } = INPUT;
+      let version: FileVersion | undefined;
+      updates.take({ uri, path, bytes: bad }, (step) => {
+        version ??= step?.version;
+      });
+      const blamed: Blame = { error: BLAMED.error, givenUp: { bytes: 0, ...version, knowledge: {} } };
+      updates.take({ uri, path, bytes: bad, blamed }, NOBODY);
+      assert.deepEqual([corpus.size, corpus.unreadFiles()[0]?.error.code], [0, 'takes-too-long']);
+      assert.equal(updates.take({ uri, path, bytes: good, blamed }, NOBODY), 'changed');
+      assert.deepEqual([corpus.size, corpus.unreadFiles()], [1, []]);
+    });
+
+    it('is forgotten when it is gone', () => {
+      const { updates, corpus, file } = givenUp();
+      file.stat = () => {
+        throw Object.assign(new Error('gone'), { code: 'ENOENT' });
+      };
+      updates.take({ ...INPUT, blamed: BLAMED }, NOBODY);
+      assert.equal(corpus.unreadFiles()[0]?.error.code, 'vanished');
+    });
+  });
+
+  it('says which file it reads before it does, and when it has done so', () => {
+    const said: unknown[] = [];
+    const file = new OneFile('南沙区');
+    const read = file.read.bind(file);
+    file.read = () => {
+      said.push('read');
+      return read();
+    };
+    const updates = new FileUpdates(new Corpus([]), file);
+    updates.take(INPUT, (step) => said.push(step));
+    assert.deepEqual(said, [{ uri: INPUT.uri, version: { bytes: 9, modified: LONG_AGO } }, 'read', null]);
+    updates.take(INPUT, () => assert.fail('it is not read again'));
+  });
+
+  it('goes on with the next file where the library cannot take one', () => {
+    const corpus = new Corpus([]);
+    const set = corpus.set.bind(corpus);
+    corpus.set = (file) => {
+      if ('entry' in file) throw new RangeError('too much');
+      set(file);
+    };
+    assert.equal(new FileUpdates(corpus, new OneFile('南沙区')).take(INPUT, NOBODY), 'same');
+    assert.equal(corpus.unreadFiles()[0]?.error.code, 'failed');
+  });
+
+  it('tries a file out without keeping anything of it', () => {
+    const corpus = new Corpus([]);
+    const file = new OneFile('南沙区');
+    const said: unknown[] = [];
+    new FileUpdates(corpus, file).tryOut(INPUT, (step) => said.push(step?.uri));
+    assert.deepEqual([file.reads, corpus.size, said], [1, 0, [INPUT.uri, undefined]]);
   });
 });

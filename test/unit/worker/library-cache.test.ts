@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { UnreadFile } from '../../../src/core/corpus/library-document.ts';
 import type { PhraseSet } from '../../../src/core/packs/phrase-set.ts';
 import { CachedLibrary, seen } from './cached-library.ts';
 import { MemoryCacheFolder } from './memory-cache-folder.ts';
@@ -41,6 +42,18 @@ describe('LibraryCache', () => {
     assert.deepEqual(await second.cache(folder).open(), { documents: 3, problem: null });
     assert.equal(second.corpus.phraseBook.discoveredWith, 2);
     assert.deepEqual(seen(second), seen(first));
+  });
+
+  it('keeps which files were given up, but not which could not be read', async () => {
+    const { first, folder } = await kept();
+    const givenUp = { bytes: 3, modified: 5, knowledge: { encoding: 'gbk' } };
+    const bad: UnreadFile = { uri: 'f/bad', path: 'f/bad', error: { code: 'takes-too-long', message: 'no end' }, givenUp };
+    first.corpus.set(bad);
+    first.corpus.set({ uri: 'f/gone', path: 'f/gone', error: { code: 'vanished', message: '' } });
+    await first.cache(folder).save();
+    const second = first.again();
+    await second.cache(folder).open();
+    assert.deepEqual(second.corpus.unreadFiles(), [bad]);
   });
 
   it('keeps what was discovered and is ignored, for when it is not any more', async () => {

@@ -45,4 +45,33 @@ describe('the search for phrases in the background', () => {
     );
     assert.equal(corpus.phraseBook.isCountDue, false);
   });
+
+  it('waits while another library is about to take the place of this one, whatever asks for it', async () => {
+    const corpus = new Corpus([]);
+    const { discovery, outcome } = discoveryIn(corpus);
+    discovery.hold();
+    discovery.schedule();
+    assert.equal(discovery.isUnderWay, false);
+    discovery.goOn();
+    assert.equal(discovery.isUnderWay, true);
+    assert.equal(await outcome, 'found');
+    assert.equal(discovery.isUnderWay, false);
+  });
+
+  it('commits nothing to another library than it has looked through', async () => {
+    const corpus = new Corpus([]);
+    const { discovery } = discoveryIn(corpus);
+    const rediscover = corpus.phraseBook.rediscover.bind(corpus.phraseBook);
+    corpus.phraseBook.rediscover = function* (minDocuments) {
+      // As long as a slice: there is a pause after it.
+      for (const end = performance.now() + 20; performance.now() < end; );
+      corpus.clear();
+      yield undefined;
+      yield* rediscover(minDocuments);
+    };
+    discovery.schedule();
+    await new Promise((resume) => setTimeout(resume, 300));
+    assert.equal(corpus.phraseBook.discoveredWith, 0);
+    assert.equal(discovery.isUnderWay, false);
+  });
 });

@@ -30,7 +30,12 @@ function handlers(overrides: Partial<Handlers>): Handlers {
 function start(overrides: Partial<Handlers>, events: LibraryEvent[] = []) {
   const { client, server } = connected();
   serveRpc(server, handlers(overrides), { isBusy: () => false, log: (message) => events.push({ kind: 'log', level: 'warn', message }) });
-  return { rpc: new RpcClient(client, (event) => events.push(event)), server };
+  return { rpc: new RpcClient(client, (event) => events.push(event)), server, client };
+}
+
+/** Until all messages that are under way have arrived. */
+function pause(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume, 10));
 }
 
 const code = (expected: CallError['code']) => (error: unknown) => (error as CallError).code === expected;
@@ -110,5 +115,136 @@ describe('rpc', () => {
     server.post({ kind: 'event', event: { kind: 'phrasesChanged' } });
     await new Promise((resume) => setTimeout(resume, 5));
     assert.deepEqual(events, [{ kind: 'phrasesChanged' }]);
+  });
+
+  it('fails a call whose message cannot be sent, and keeps nothing of it', async () => {
+    const port: Port<ToWorker, FromWorker> = {
+      post: () => {
+        throw new Error('DataCloneError');
+      },
+      listen: () => {},
+    };
+    const rpc = new RpcClient(port, () => {});
+    await assert.rejects(rpc.call('clear', null), code('failed'));
+    assert.equal(rpc.openCall(1), undefined);
+  });
+
+  it('fails a call whose message cannot be sent later', async () => {
+    const rpc = new RpcClient({ post: () => Promise.reject(new Error('DataCloneError')), listen: () => {} }, () => {});
+    await assert.rejects(rpc.call('clear', null), code('failed'));
+  });
+
+  it('fails a call whose answer cannot be sent', async () => {
+    const { rpc } = start({ phraseQuery: () => (() => {}) as unknown as string });
+    await assert.rejects(rpc.call('phraseQuery', { text: '甲' }), code('failed'));
+  });
+
+  it('takes no notice of an answer after the end', async () => {
+    let answer: (text: string) => void = () => {};
+    const { rpc } = start({
+      phraseQuery: () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    });
+    const failed = assert.rejects(rpc.call('phraseQuery', { text: '甲' }), code('stopped'));
+    await pause();
+    rpc.stop('ended');
+    answer('甲');
+    await pause();
+    await failed;
+  });
+
+  it('fails what it ended with as it ended, and all else as stopped', async () => {
+    const { rpc } = start({ clear: () => new Promise(() => {}) });
+    const calls = [rpc.call('clear', null), rpc.call('clear', null)];
+    rpc.stop('ended', new Map([[2, { code: 'stuck', message: 'no end' }]]));
+    const codes = await Promise.all(calls.map((call) => call.catch((error: CallError) => error.code)));
+    assert.deepEqual(codes, ['stopped', 'stuck']);
+  });
+
+  it('listens to a signal no longer than the call is open', async () => {
+    const { rpc } = start({ clear: () => null });
+    const { signal } = new AbortController();
+    let listeners = 0;
+    const count = (by: number) => () => {
+      listeners += by;
+    };
+    signal.addEventListener = count(1);
+    signal.removeEventListener = count(-1);
+    await rpc.call('clear', null, { signal });
+    assert.equal(listeners, 0);
+  });
+
+  it('logs what it does not understand, at either end', async () => {
+    const events: LibraryEvent[] = [];
+    const { server, client } = start({}, events);
+    server.post({ kind: 'surprise' } as never);
+    client.post({ kind: 'wonder' } as never);
+    client.post({} as never);
+    await pause();
+    const messages = events.map((event) => event.kind === 'log' && event.message.split(' ').at(-1));
+    assert.deepEqual(messages.sort(), ['surprise', 'undefined', 'wonder']);
+  });
+
+  describe('the answering end says', () => {
+    /** What it says besides answers, in its order. */
+    async function said(overrides: Partial<Handlers>, ask: (rpc: RpcClient) => Promise<unknown>): Promise<unknown[]> {
+      const { rpc, client } = start(overrides);
+      const steps: unknown[] = [];
+      client.listen((message) => {
+        if (message.kind === 'step') steps.push(message.file?.uri ?? message.call);
+      });
+      await ask(rpc).catch(() => {});
+      await pause();
+      return steps;
+    }
+
+    it('for which request its code runs', async () => {
+      const steps = await said({ clear: () => null, phrase: () => null }, async (rpc) => {
+        await rpc.call('clear', null);
+        await rpc.call('phrase', { key: '甲', most: 1 });
+      });
+      assert.deepEqual(steps, [1, 2]);
+    });
+
+    it('that a request waits, and that it goes on', async () => {
+      const clear: Handlers['clear'] = async (_, { pacer }) => {
+        await pacer.pause();
+        return null;
+      };
+      assert.deepEqual(await said({ clear }, (rpc) => rpc.call('clear', null)), [1, null, 1]);
+    });
+
+    it('nothing more of one that is cancelled while it waits', async () => {
+      const asker = new AbortController();
+      const clear: Handlers['clear'] = async (_, { pacer }) => {
+        asker.abort();
+        await pacer.pause();
+        return null;
+      };
+      assert.deepEqual(await said({ clear }, (rpc) => rpc.call('clear', null, { signal: asker.signal })), [1, null]);
+    });
+
+    it('which file it reads', async () => {
+      const clear: Handlers['clear'] = (_, { reads }) => {
+        reads({ uri: 'file:///a', version: undefined });
+        reads(null);
+        return null;
+      };
+      assert.deepEqual(await said({ clear }, (rpc) => rpc.call('clear', null)), [1, 'file:///a', 1]);
+    });
+
+    it('when it is asked, whether it has something to do', async () => {
+      const { rpc, client } = start({ clear: () => new Promise(() => {}) });
+      const pongs: boolean[] = [];
+      client.listen((message) => message.kind === 'pong' && pongs.push(message.isBusy));
+      client.post({ kind: 'ping' });
+      await pause();
+      void rpc.call('clear', null).catch(() => {});
+      client.post({ kind: 'ping' });
+      await pause();
+      assert.deepEqual(pongs, [false, true]);
+    });
   });
 });

@@ -1,0 +1,27 @@
+import { parentPort } from 'node:worker_threads';
+import { localFiles, serveThread } from '../../src/node/serve-thread.ts';
+
+/** What a file does to the worker that reads it, by what it begins with. */
+const DEEDS: Readonly<Record<string, () => void>> = {
+  'test: has no end': () => {
+    for (;;);
+  },
+  'test: matches without end': () => void /^(a+)+$/.test(`${'a'.repeat(60)}!`),
+  'test: takes all memory': () => {
+    for (const taken: object[] = []; ; ) taken.push({ taken: taken.length });
+  },
+  'test: ends the worker': () => process.exit(3),
+};
+
+/** The worker of the extension, but for files that tests write to show what the worker does not survive. */
+if (parentPort) {
+  serveThread(parentPort, {
+    ...localFiles,
+    read: (path, maxBytes) => {
+      const bytes = localFiles.read(path, maxBytes);
+      const text = Buffer.from(bytes.subarray(0, 100)).toString();
+      for (const [beginning, does] of Object.entries(DEEDS)) if (text.startsWith(beginning)) does();
+      return bytes;
+    },
+  });
+}
