@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isMissing } from '../core/corpus/refused-file.ts';
 import type { CacheFile } from '../worker/cache-folder.ts';
 import type { CacheSettings, StoreAnswer, StoreCall } from '../worker/protocol.ts';
 import { settings } from './settings.ts';
@@ -58,10 +59,14 @@ async function answerIn(folder: vscode.Uri, call: StoreCall): Promise<StoreAnswe
   }
 }
 
-/** A copy that may be given away. */
+/** A copy that may be given away; `null` where there is no such file. */
 async function bytesOf(file: vscode.Uri): Promise<Uint8Array | null> {
-  const bytes = await vscode.workspace.fs.readFile(file).then(undefined, () => undefined);
-  return bytes ? bytes.slice() : null;
+  try {
+    return (await vscode.workspace.fs.readFile(file)).slice();
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
 }
 
 async function filesIn(folder: vscode.Uri): Promise<CacheFile[]> {

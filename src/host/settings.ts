@@ -24,7 +24,7 @@ export const settings = {
   /** In megabytes. */
   maxFileSize: new Setting<number>('maxFileSize', 20),
   /** Of the cache of a library, in megabytes; 0 for none. */
-  maxCacheSize: new Setting<number>('cache.maxSize', 4096),
+  maxCacheSize: new Setting<number>('cache.maxSize', 1024),
   /** 0: what suits the size of the library. */
   minDocuments: new Setting<number>('phrases.minDocuments', 0),
   groupDuplicates: new Setting<boolean>('documents.groupDuplicates', true),

@@ -1,8 +1,8 @@
 /** Where the cache of one library is kept. Its files are small in number and never changed, only replaced. */
 export interface CacheFolder {
-  /** The files in it; none where there is no folder yet. */
+  /** The files in it; none where there is no folder yet. Fails where it cannot be listed. */
   list(): Promise<readonly CacheFile[]>;
-  /** `undefined` where there is no such file. */
+  /** `undefined` where there is no such file; fails for one that is there and cannot be read. */
   read(name: string): Promise<Uint8Array | undefined>;
   /** Whole or not at all: whoever reads meanwhile gets the file of before. Fails where there is no room or no permission. */
   write(name: string, bytes: Uint8Array): Promise<void>;

@@ -76,8 +76,13 @@ export class CacheKeeper {
   /** `null` where nothing is kept. */
   async report(): Promise<CacheReport | null> {
     if (!this.cache) return null;
-    const { files, bytes } = await this.cache.size();
+    const { files, bytes } = await this.cache.size().catch((error: unknown) => this.withoutSize(error));
     return { ...this.story, files, bytes, maxBytes: this.maxBytes, isDue: this.timer !== undefined || this.saves > 0 };
+  }
+
+  private withoutSize(error: unknown): { files: number; bytes: number } {
+    this.means.log('warn', `the files of the cache could not be listed: ${String(error)}`);
+    return { files: 0, bytes: 0 };
   }
 
   private saveAfter(rest: number): void {

@@ -1,14 +1,17 @@
 import { documentsFile, readDocumentsFile } from '../core/cache/documents-file.ts';
-import type { Manifest } from '../core/cache/manifest.ts';
-import { manifestFile, readManifest } from '../core/cache/manifest.ts';
+import type { KeptFile } from '../core/cache/kept-file.ts';
+import { isKept, keptFile } from '../core/cache/kept-file.ts';
+import type { KeptSegment, Manifest } from '../core/cache/manifest.ts';
+import { filesNamedBy, manifestFile, readManifest } from '../core/cache/manifest.ts';
 import { phrasesFile, readPhrasesFile } from '../core/cache/phrases-file.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { LibraryDocument, NumberedDocuments } from '../core/corpus/library-document.ts';
+import type { CachedPhrases } from '../core/corpus/phrase-census.ts';
 import type { IndexedSegment } from '../core/corpus/text-index.ts';
 import { Segment } from '../core/index/segment.ts';
 import type { CacheFolder } from './cache-folder.ts';
 import { CacheRoom } from './cache-room.ts';
-import type { OpenedCache } from './protocol.ts';
+import type { LogLevel, OpenedCache } from './protocol.ts';
 
 const MANIFEST = 'library';
 /** A file that nobody names may be one that another window is about to name. */
@@ -21,6 +24,7 @@ export interface CachePlace {
   readonly build: string;
   /** Nothing is kept that would make the cache larger. */
   readonly maxBytes: number;
+  log(level: LogLevel, message: string): void;
 }
 
 interface OpenedSegment {
@@ -30,11 +34,12 @@ interface OpenedSegment {
 
 /**
  * Keeps a library between sessions: a file for each segment of the index and one beside it for its documents, one for the phrases, and a manifest, written last,
- * that says which of them belong together. Files have names of their own, so that two windows on one folder do not write over each other's: the last manifest
- * counts, and whoever saves writes again what is missing.
+ * that says which of them belong together. It names each by its size and checksum too, so that no file of another library, or of another time, is taken for one
+ * of this one. Files have names of their own, so that two windows on one folder do not write over each other's: the last manifest counts, and whoever saves writes
+ * again what is missing.
  */
 export class LibraryCache {
-  private readonly names = new Map<Segment, string>();
+  private readonly kept = new Map<Segment, KeptSegment>();
   private readonly session = crypto.randomUUID();
   private written = 0;
 
@@ -46,21 +51,23 @@ export class LibraryCache {
   /** Puts what is kept in the place of the corpus; what cannot be read is left out and said. */
   async open(): Promise<OpenedCache> {
     const file = await this.place.folder.read(MANIFEST);
-    if (!file) return { documents: 0, problem: null };
+    if (!file) return this.withoutManifest();
     const manifest = readManifest(file);
-    if (!manifest) return { documents: 0, problem: 'damaged' };
+    if (!manifest) return this.tell(['its manifest is damaged']);
     if (manifest.build !== this.place.build) return { documents: 0, problem: 'other-version' };
-    const opened = await this.openSegments(manifest);
-    const isWhole = opened.length === manifest.segments.length;
+    const problems: string[] = [];
+    const opened = await this.openSegments(manifest, problems);
+    const phrases = await this.openFile(manifest.phrases, readPhrasesFile, problems);
     // Another window has saved meanwhile, and removed what was of no use any more.
-    if (!isWhole && !isSame(file, await this.place.folder.read(MANIFEST))) return this.open();
-    return this.restore(manifest, opened);
+    if (problems.length > 0 && !isSame(file, await this.place.folder.read(MANIFEST))) return this.open();
+    this.restore(manifest, opened, phrases);
+    return this.tell(problems);
   }
 
   /** Writes what is not kept yet. Fails where it cannot be written or becomes too large; what was kept before stays readable then. */
   async save(): Promise<void> {
     try {
-      await this.write();
+      await this.writeAll();
     } finally {
       await this.sweep();
     }
@@ -68,7 +75,7 @@ export class LibraryCache {
 
   /** Forgets what is kept. */
   async clear(): Promise<void> {
-    this.names.clear();
+    this.kept.clear();
     for (const { name } of await this.place.folder.list()) await this.place.folder.remove(name);
   }
 
@@ -78,10 +85,9 @@ export class LibraryCache {
     return { files: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
   }
 
-  private async write(): Promise<void> {
+  private async writeAll(): Promise<void> {
     const { segments, entries, numbers, census, ignored, discoveredWith, givenUp } = this.corpus.snapshot();
     const documents = entries.map((entry) => [numbers.get(entry) ?? 0, entry.modified ?? null] as const);
-    const phrases = this.newName('phrases');
     const counted = phrasesFile(
       census,
       ignored,
@@ -91,67 +97,94 @@ export class LibraryCache {
     const room = new CacheRoom(maxBytes);
     for (const { length } of [counted, ...segments.map(({ segment }) => segment.bytes)]) room.take(length);
     const present = new Map((await folder.list()).map(({ name, bytes }) => [name, bytes]));
-    const names: string[] = [];
-    for (const indexed of segments) names.push(await this.keep(indexed, present, room));
-    await folder.write(phrases, counted);
-    await folder.write(MANIFEST, manifestFile({ build, segments: names, documents, discoveredWith, givenUp, phrases }));
+    const kept: KeptSegment[] = [];
+    for (const indexed of segments) kept.push(await this.keep(indexed, present, room));
+    const phrases = await this.write(this.newName('phrases'), counted);
+    await folder.write(MANIFEST, manifestFile({ build, segments: kept, documents, discoveredWith, givenUp, phrases }));
     const current = new Set(segments.map(({ segment }) => segment));
-    for (const segment of this.names.keys()) if (!current.has(segment)) this.names.delete(segment);
+    for (const segment of this.kept.keys()) if (!current.has(segment)) this.kept.delete(segment);
   }
 
-  private async restore(manifest: Manifest, opened: readonly OpenedSegment[]): Promise<OpenedCache> {
-    const isDamaged = opened.length < manifest.segments.length;
-    const phrases = await this.place.folder.read(manifest.phrases);
+  private restore(manifest: Manifest, opened: readonly OpenedSegment[], phrases: CachedPhrases | undefined): void {
+    const isWhole = opened.length === manifest.segments.length;
     this.corpus.restore({
       segments: opened.map(({ segment }) => segment),
       documents: present(manifest, opened),
-      phrases: phrases && readPhrasesFile(phrases),
-      discoveredWith: isDamaged ? 0 : manifest.discoveredWith,
+      phrases,
+      discoveredWith: isWhole ? manifest.discoveredWith : 0,
       givenUp: manifest.givenUp,
     });
-    return { documents: this.corpus.size, problem: isDamaged ? 'damaged' : null };
   }
 
-  private async openSegments({ segments }: Manifest): Promise<OpenedSegment[]> {
+  private tell(problems: readonly string[]): OpenedCache {
+    for (const problem of problems) this.place.log('warn', `the cache is damaged: ${problem}`);
+    return { documents: this.corpus.size, problem: problems.length > 0 ? 'damaged' : null };
+  }
+
+  /** There was no cache yet, or a session was ended before it had written the first one, or somebody has taken the manifest away. */
+  private async withoutManifest(): Promise<OpenedCache> {
+    const { files } = await this.size();
+    if (files > 0) this.place.log('info', `nothing says what ${files} files of the cache are: they are not used`);
+    return { documents: 0, problem: null };
+  }
+
+  private async openSegments({ segments }: Manifest, problems: string[]): Promise<OpenedSegment[]> {
     const opened: OpenedSegment[] = [];
-    for (const name of segments) opened.push(...(await this.openSegment(name)));
+    for (const kept of segments) opened.push(...(await this.openSegment(kept, problems)));
     return opened;
   }
 
   /** None where a file is missing or damaged: its documents are read anew then. */
-  private async openSegment(name: string): Promise<OpenedSegment[]> {
-    const [postings, records] = await Promise.all(filesOf(name).map((file) => this.place.folder.read(file)));
-    const segment = postings && Segment.fromBytes(postings);
-    const documents = records && readDocumentsFile(records);
+  private async openSegment(kept: KeptSegment, problems: string[]): Promise<OpenedSegment[]> {
+    const [segment, documents] = await Promise.all([
+      this.openFile(kept.postings, (bytes) => Segment.fromBytes(bytes), problems),
+      this.openFile(kept.documents, readDocumentsFile, problems),
+    ]);
     if (!segment || !documents) return [];
-    this.names.set(segment, name);
+    this.kept.set(segment, kept);
     return [{ segment, documents }];
   }
 
-  private async keep(indexed: IndexedSegment, present: ReadonlyMap<string, number>, room: CacheRoom): Promise<string> {
-    const known = this.names.get(indexed.segment);
-    if (known === undefined || !filesOf(known).every((file) => present.has(file))) return this.writeSegment(indexed, room);
-    const [, records] = filesOf(known);
-    room.take(present.get(records) ?? 0);
+  /** `undefined` where a file is missing, damaged, or another one than the manifest says. */
+  private async openFile<T>(kept: KeptFile, open: (bytes: Uint8Array) => T | undefined, problems: string[]): Promise<T | undefined> {
+    try {
+      const bytes = await this.place.folder.read(kept.name);
+      const content = bytes && isKept(bytes, kept) ? open(bytes) : undefined;
+      if (content === undefined) problems.push(`${kept.name} is ${bytes ? 'not what was written' : 'missing'}`);
+      return content;
+    } catch (error) {
+      problems.push(`${kept.name} cannot be read: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  private async keep(indexed: IndexedSegment, present: ReadonlyMap<string, number>, room: CacheRoom): Promise<KeptSegment> {
+    const known = this.kept.get(indexed.segment);
+    const isThere = ({ name, bytes }: KeptFile) => present.get(name) === bytes;
+    if (!known || !isThere(known.postings) || !isThere(known.documents)) return this.writeSegment(indexed, room);
+    room.take(known.documents.bytes);
     return known;
   }
 
-  private async writeSegment({ segment, documents }: IndexedSegment, room: CacheRoom): Promise<string> {
+  private async writeSegment({ segment, documents }: IndexedSegment, room: CacheRoom): Promise<KeptSegment> {
     const name = this.newName('segment');
-    const [postings, records] = filesOf(name);
-    const file = documentsFile(documents);
-    room.take(file.length);
-    await this.place.folder.write(records, file);
-    await this.place.folder.write(postings, segment.bytes);
-    this.names.set(segment, name);
-    return name;
+    const records = documentsFile(documents);
+    room.take(records.length);
+    const kept = { documents: await this.write(`${name}.documents`, records), postings: await this.write(name, segment.bytes) };
+    this.kept.set(segment, kept);
+    return kept;
+  }
+
+  private async write(name: string, bytes: Uint8Array): Promise<KeptFile> {
+    await this.place.folder.write(name, bytes);
+    return keptFile(name, bytes);
   }
 
   /** Removes what the manifest does not name, so that a full disk has room again: at once what this window wrote, after a while what others did. */
   private async sweep(): Promise<void> {
     const file = await this.place.folder.read(MANIFEST);
     const manifest = file && readManifest(file);
-    const wanted = new Set([MANIFEST, ...(manifest ? [manifest.phrases, ...manifest.segments.flatMap(filesOf)] : [])]);
+    const wanted = new Set([MANIFEST, ...(manifest ? filesNamedBy(manifest) : []).map(({ name }) => name)]);
     for (const { name, modified } of await this.place.folder.list()) {
       const isOwn = name.includes(this.session);
       if (!wanted.has(name) && (isOwn || Date.now() - modified > ORPHAN_MS)) await this.place.folder.remove(name);
@@ -161,11 +194,6 @@ export class LibraryCache {
   private newName(kind: string): string {
     return `${kind}-${this.session}-${++this.written}`;
   }
-}
-
-/** The files of a segment: its postings and its documents. */
-function filesOf(name: string): [postings: string, records: string] {
-  return [name, `${name}.documents`];
 }
 
 function isSame(one: Uint8Array, other: Uint8Array | undefined): boolean {

@@ -76,7 +76,7 @@ function measureDiscovery(corpus: Corpus): { readonly whole: Timing; readonly lo
 /** From files in a folder of the cache to a list of all documents, every file of the library looked at for its size and time. */
 async function measureReopening({ files }: BenchLibrary, corpus: Corpus): Promise<Timing> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'tifa-bench-cache-'));
-  const place = { folder: new LocalCacheFolder(folder), build: 'bench', maxBytes: Number.POSITIVE_INFINITY };
+  const place = { folder: new LocalCacheFolder(folder), build: 'bench', maxBytes: Number.POSITIVE_INFINITY, log: () => {} };
   try {
     await new LibraryCache(corpus, place).save();
     const times: number[] = [];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readDocumentsFile } from '../../src/core/cache/documents-file.ts';
 import type { Manifest } from '../../src/core/cache/manifest.ts';
-import { readManifest } from '../../src/core/cache/manifest.ts';
+import { filesNamedBy, readManifest } from '../../src/core/cache/manifest.ts';
 import { contentHash } from '../../src/core/content-hash.ts';
 import type { LibraryDocument } from '../../src/core/corpus/library-document.ts';
 
@@ -50,13 +50,13 @@ export function isCurrent(file: string, { bytes, hash }: LibraryDocument): boole
 function readKept(cache: string, manifest: Manifest, names: readonly string[]): KeptLibrary {
   const present = new Map(manifest.documents);
   const documents = new Map<string, LibraryDocument>();
-  for (const name of manifest.segments) {
-    const records = readDocumentsFile(readFileSync(path.join(cache, `${name}.documents`)));
+  for (const segment of manifest.segments) {
+    const records = readDocumentsFile(readFileSync(path.join(cache, segment.documents.name)));
     for (const [number, entry] of records ?? []) {
       const modified = present.get(number);
       if (modified !== undefined) documents.set(fileURLToPath(entry.uri), modified === null ? entry : { ...entry, modified });
     }
   }
-  const wanted = new Set([MANIFEST, manifest.phrases, ...manifest.segments.flatMap((name) => [name, `${name}.documents`])]);
+  const wanted = new Set([MANIFEST, ...filesNamedBy(manifest).map(({ name }) => name)]);
   return { documents, isDiscovered: manifest.discoveredWith > 0, strays: names.filter((name) => !wanted.has(name)) };
 }

@@ -9,6 +9,8 @@ const PACK: readonly Phrase[] = ['高质量发展', '营商环境'].map((text) =
 /** Files of a file system in which the texts of documents can be read again, and the library that has read them. */
 export class CachedLibrary {
   readonly corpus: Corpus;
+  /** What its cache has told. */
+  readonly log: string[] = [];
 
   constructor(readonly files: Map<string, string> = new Map()) {
     this.corpus = new Corpus(PACK, ({ uri }) => this.files.get(uri));
@@ -45,7 +47,7 @@ export class CachedLibrary {
   }
 
   cache(folder: MemoryCacheFolder, build = '1', maxBytes = 1e9): LibraryCache {
-    return new LibraryCache(this.corpus, { folder, build, maxBytes });
+    return new LibraryCache(this.corpus, { folder, build, maxBytes, log: (_, message) => void this.log.push(message) });
   }
 
   private read(path: string, text: string): void {

@@ -201,9 +201,11 @@ describe('LibraryCache', () => {
     const { first, folder } = await kept();
     const other = first.cache(folder);
     const second = first.again();
+    const read = folder.read.bind(folder);
+    let saved = Promise.resolve();
+    folder.read = (name) => (name === 'library' ? read(name) : saved.then(() => read(name)));
     const opening = second.cache(folder).open();
-    await other.clear();
-    await other.save();
+    saved = other.clear().then(() => other.save());
     assert.deepEqual(await opening, { documents: 3, problem: null });
   });
 
