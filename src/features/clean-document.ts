@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import type { NoiseKind } from '../core/text/noise.ts';
+import { plainText } from '../core/text/plain-text.ts';
+import { registerCommand } from '../host/command.ts';
 import type { Dependencies } from '../host/dependencies.ts';
+import { complain, inform, warn } from '../host/message.ts';
+import { pickMany } from '../host/pick.ts';
 import { noiseText } from '../host/wording.ts';
 import type { Library } from '../session/library.ts';
 
@@ -15,7 +19,7 @@ export function registerCleanDocument({ library }: Dependencies): vscode.Disposa
   const previews = new Previews();
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, previews),
-    vscode.commands.registerCommand('tifa.cleanDocument', () => cleanActiveDocument(library, previews)),
+    registerCommand('tifa.cleanDocument', () => cleanActiveDocument(library, previews)),
   );
 }
 
@@ -41,7 +45,7 @@ class Previews implements vscode.TextDocumentContentProvider {
 
 async function cleanActiveDocument(library: Library, previews: Previews): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  if (!document) return void vscode.window.showInformationMessage(vscode.l10n.t('Open a document to clean it.'));
+  if (!document) return void inform(vscode.l10n.t('Open a document to clean it.'));
   const text = document.getText();
   const { version } = document;
   const kinds = await chooseKinds(library, text);
@@ -55,12 +59,11 @@ async function chooseKinds(library: Library, text: string): Promise<NoiseKind[] 
   const found = (await library.ask('noise', { text })).filter(({ replacement }) => replacement !== undefined);
   const counts = new Map<NoiseKind, number>();
   for (const { kind } of found) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  if (counts.size === 0) return void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to clean in this document.'));
+  if (counts.size === 0) return void inform(vscode.l10n.t('There is nothing to clean in this document.'));
   const items = [...counts].map(
     ([kind, count]): KindItem => ({ noise: kind, label: noiseText(kind), description: String(count), picked: true }),
   );
-  const chosen = await vscode.window.showQuickPick(items, {
-    canPickMany: true,
+  const chosen = await pickMany(items, {
     title: vscode.l10n.t('Clean Document'),
     placeHolder: vscode.l10n.t('What to remove or repair'),
   });
@@ -70,19 +73,15 @@ async function chooseKinds(library: Library, text: string): Promise<NoiseKind[] 
 /** `version` is that of the text that was cleaned. */
 async function preview(document: vscode.TextDocument, version: number, cleaned: string, previews: Previews): Promise<void> {
   const uri = previews.add(document.uri, cleaned);
-  const name = document.uri.path.split('/').at(-1) ?? '';
-  await vscode.commands.executeCommand('vscode.diff', document.uri, uri, vscode.l10n.t('{0}: as it is ↔ cleaned', name));
+  const title = vscode.l10n.t('{0}: as it is ↔ cleaned', document.uri.path.split('/').at(-1) ?? '');
+  await vscode.commands.executeCommand('vscode.diff', document.uri, uri, plainText(title, 'interface'));
   const apply = vscode.l10n.t('Apply');
-  const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t('Clean this document as shown?'),
-    apply,
-    vscode.l10n.t('Discard'),
-  );
+  const answer = await inform(vscode.l10n.t('Clean this document as shown?'), apply, vscode.l10n.t('Discard'));
   await closePreview(uri);
   previews.remove(uri);
   if (answer !== apply) return;
   if (document.version === version) await replaceAll(document, cleaned);
-  else void vscode.window.showWarningMessage(vscode.l10n.t('The document changed meanwhile. Nothing was cleaned; try again.'));
+  else warn(vscode.l10n.t('The document changed meanwhile. Nothing was cleaned; try again.'));
 }
 
 async function closePreview(uri: vscode.Uri): Promise<void> {
@@ -96,5 +95,5 @@ async function replaceAll(document: vscode.TextDocument, text: string): Promise<
   edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
   const done = await vscode.workspace.applyEdit(edit);
   if (done) await vscode.window.showTextDocument(document);
-  else void vscode.window.showErrorMessage(vscode.l10n.t('The document could not be edited. Is it read-only?'));
+  else complain(vscode.l10n.t('The document could not be edited. Is it read-only?'));
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Variant } from '../core/text/convert.ts';
+import { registerCommand } from '../host/command.ts';
 import type { Dependencies } from '../host/dependencies.ts';
+import { complain, inform, mention, warn } from '../host/message.ts';
 
 const TARGETS: Readonly<Record<string, Variant>> = {
   'tifa.convertToSimplified': 's',
@@ -12,7 +14,7 @@ const TARGETS: Readonly<Record<string, Variant>> = {
 /** *Tifa: Convert to …*: the selections, or the whole document where nothing is selected, as one edit that one undo takes back. */
 export function registerConvertScript({ library }: Dependencies): vscode.Disposable {
   const commands = Object.entries(TARGETS).map(([command, to]) =>
-    vscode.commands.registerCommand(command, () => convertActiveEditor((texts) => library.ask('convert', { texts, to }))),
+    registerCommand(command, () => convertActiveEditor((texts) => library.ask('convert', { texts, to }))),
   );
   return vscode.Disposable.from(...commands);
 }
@@ -20,7 +22,7 @@ export function registerConvertScript({ library }: Dependencies): vscode.Disposa
 async function convertActiveEditor(convert: (texts: string[]) => Promise<readonly string[]>): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open a document to convert it.'));
+    void inform(vscode.l10n.t('Open a document to convert it.'));
     return;
   }
   const { document } = editor;
@@ -28,8 +30,7 @@ async function convertActiveEditor(convert: (texts: string[]) => Promise<readonl
   const { version } = document;
   const texts = ranges.map((range) => document.getText(range));
   const converted = await convert(texts);
-  if (document.version !== version)
-    void vscode.window.showWarningMessage(vscode.l10n.t('The document changed while it was converted. Nothing was converted; try again.'));
+  if (document.version !== version) warn(vscode.l10n.t('The document changed while it was converted. Nothing was converted; try again.'));
   else await replace(editor, ranges, texts, converted);
 }
 
@@ -46,11 +47,11 @@ async function replace(
 ): Promise<void> {
   const changes = ranges.map((range, index) => ({ range, text: to[index] ?? '' })).filter(({ text }, index) => text !== from[index]);
   if (changes.length === 0) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Nothing to convert: the text is in this script already.'), 4000);
+    mention(vscode.l10n.t('Nothing to convert: the text is in this script already.'), 4000);
     return;
   }
   const done = await editor.edit((builder) => {
     for (const { range, text } of changes) builder.replace(range, text);
   });
-  if (!done) void vscode.window.showErrorMessage(vscode.l10n.t('The document could not be edited. Is it read-only?'));
+  if (!done) complain(vscode.l10n.t('The document could not be edited. Is it read-only?'));
 }

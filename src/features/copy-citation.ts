@@ -1,23 +1,26 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import type { Range } from '../core/evidence.ts';
+import { registerCommand } from '../host/command.ts';
+import { rangeArgument, uriArgument } from '../host/command-arguments.ts';
 import type { Dependencies } from '../host/dependencies.ts';
+import { mention } from '../host/message.ts';
 import { COPY_CITATION } from '../host/phrase-commands.ts';
 import { placeText } from '../host/wording.ts';
 
 /** *Tifa: Copy as Citation*: the sentence around the phrase that a link names, else around the selection, with where it is from. */
 export function registerCopyCitation({ library }: Dependencies): vscode.Disposable {
-  return vscode.commands.registerCommand(COPY_CITATION, async (_key?: string, uri?: string, start?: number, end?: number) => {
-    const document =
-      uri === undefined ? vscode.window.activeTextEditor?.document : await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+  return registerCommand(COPY_CITATION, async (_key, named, start, end) => {
+    const uri = uriArgument(named);
+    const document = uri ? await vscode.workspace.openTextDocument(uri) : vscode.window.activeTextEditor?.document;
     if (!document) return;
-    const range = start === undefined || end === undefined ? selectedIn(document) : { start, end };
+    const range = rangeArgument(start, end) ?? selectedIn(document);
     const sentence = await library.ask('sentence', { text: document.getText(), ...range });
     const line = document.positionAt(range.start).line + 1;
     const place = `${vscode.workspace.asRelativePath(document.uri, false)}:${line}`;
     const sources = [...sourcesOf(library.document(document.uri)), place];
     await vscode.env.clipboard.writeText(vscode.l10n.t('“{0}” ({1})', sentence, sources.join(vscode.l10n.t('; '))));
-    vscode.window.setStatusBarMessage(vscode.l10n.t('The citation was copied'), 3000);
+    mention(vscode.l10n.t('The citation was copied'), 3000);
   });
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { OutlinePart } from '../core/document/outline.ts';
+import { plainText } from '../core/text/plain-text.ts';
 import { BufferAnswers } from '../host/buffer-answers.ts';
 import type { Dependencies } from '../host/dependencies.ts';
 import { registerForDocuments } from '../host/library-selector.ts';
@@ -46,7 +47,13 @@ function symbolTree(document: vscode.TextDocument, parts: readonly OutlinePart[]
 function symbolOf(document: vscode.TextDocument, part: OutlinePart): vscode.DocumentSymbol {
   const kind = part.family === 'statement' ? vscode.SymbolKind.Event : vscode.SymbolKind.String;
   const whole = rangeIn(document, { start: part.start, end: Math.max(part.end, part.partEnd) });
-  return new vscode.DocumentSymbol(part.name || vscode.l10n.t('(no words)'), '', kind, whole, rangeIn(document, part));
+  return new vscode.DocumentSymbol(
+    plainText(part.name, 'interface') || vscode.l10n.t('(no words)'),
+    '',
+    kind,
+    whole,
+    rangeIn(document, part),
+  );
 }
 
 function foldingRanges(document: vscode.TextDocument, parts: readonly OutlinePart[]): vscode.FoldingRange[] {

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
+import { registerCommand } from '../host/command.ts';
 import type { Dependencies } from '../host/dependencies.ts';
 import { targetUris } from '../host/document-target.ts';
 import { rememberOpened } from '../host/known-encoding.ts';
+import { warn } from '../host/message.ts';
+import { discardItem, pickOne } from '../host/pick.ts';
 
 /** The encodings that documents are read in, by VS Code's ids. */
 const ENCODINGS = ['gb18030', 'big5hkscs', 'utf8', 'utf16le', 'utf16be'] as const;
@@ -16,13 +19,10 @@ interface EncodingItem extends vscode.QuickPickItem {
 
 /** *Tifa: Reopen with Encoding…*: shows how the document reads in each encoding, opens it in the chosen one and remembers that as a correction. */
 export function registerEncoding({ corrections }: Dependencies): vscode.Disposable {
-  return vscode.commands.registerCommand('tifa.reopenWithEncoding', async (target?: unknown) => {
+  return registerCommand('tifa.reopenWithEncoding', async (target?: unknown) => {
     const [uri] = targetUris(target);
     if (!uri) return;
-    if (isDirty(uri))
-      return void vscode.window.showWarningMessage(
-        vscode.l10n.t('Save or revert the document first: reopening it would lose its changes.'),
-      );
+    if (isDirty(uri)) return warn(vscode.l10n.t('Save or revert the document first: reopening it would lose its changes.'));
     const encoding = await chooseEncoding(uri);
     if (encoding === undefined) return;
     await corrections.set([uri], { encoding: encoding === AS_GUESSED ? undefined : encoding });
@@ -35,9 +35,9 @@ export function registerEncoding({ corrections }: Dependencies): vscode.Disposab
 async function chooseEncoding(uri: vscode.Uri): Promise<string | undefined> {
   const bytes = sampleOf(await vscode.workspace.fs.readFile(uri));
   const readings = await Promise.all(ENCODINGS.map((encoding) => item(bytes, encoding)));
-  const items = [...readings, { encoding: AS_GUESSED, label: `$(discard) ${vscode.l10n.t('As recognised from the bytes')}` }];
+  const items = [...readings, { encoding: AS_GUESSED, ...discardItem(vscode.l10n.t('As recognised from the bytes')) }];
   const title = vscode.l10n.t('Reopen with Encoding');
-  const chosen = await vscode.window.showQuickPick(items, {
+  const chosen = await pickOne(items, {
     title,
     placeHolder: vscode.l10n.t('Which of these reads right?'),
     matchOnDetail: true,

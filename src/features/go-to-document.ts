@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../core/corpus/document-summary.ts';
+import { registerCommand } from '../host/command.ts';
 import type { Dependencies } from '../host/dependencies.ts';
 import { livePick } from '../host/live-pick.ts';
 import { OPEN_DOCUMENT } from '../host/open-occurrence.ts';
-import { dateText, placeText, plainLabel } from '../host/wording.ts';
+import { dateText, placeText } from '../host/wording.ts';
 import type { Library } from '../session/library.ts';
 
 const MOST = 100;
@@ -14,7 +15,7 @@ interface DocumentItem extends vscode.QuickPickItem {
 
 /** *Tifa: Go to Document…*: by title, place, outlet or path, in either script or by pinyin initials; answers while one types. */
 export function registerGoToDocument({ library }: Dependencies): vscode.Disposable {
-  return vscode.commands.registerCommand('tifa.goToDocument', async () => {
+  return registerCommand('tifa.goToDocument', async () => {
     const chosen = await livePick({
       title: vscode.l10n.t('Go to Document'),
       placeholder: vscode.l10n.t('Title, place, outlet or path; in either script or by pinyin initials'),
@@ -33,5 +34,5 @@ async function itemsFor(library: Library, typed: string, signal: AbortSignal): P
 /** What was found is shown, whatever the editor's own filter would say of it. */
 function itemOf(summary: DocumentSummary): DocumentItem {
   const description = `${dateText(summary.dates.date)} · ${placeText(summary.place)}`;
-  return { uri: summary.uri, label: plainLabel(summary.displayName || summary.path), description, detail: summary.path, alwaysShow: true };
+  return { uri: summary.uri, label: summary.displayName || summary.path, description, detail: summary.path, alwaysShow: true };
 }

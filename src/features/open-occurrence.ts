@@ -1,23 +1,29 @@
 import * as vscode from 'vscode';
+import type { TextLocation } from '../core/text/line-starts.ts';
+import { registerCommand } from '../host/command.ts';
+import { locationArgument, rangeArgument, uriArgument } from '../host/command-arguments.ts';
 import type { Dependencies } from '../host/dependencies.ts';
 import { forgetOpened } from '../host/known-encoding.ts';
 import { openAsRead } from '../host/open-as-read.ts';
-import type { OccurrenceArguments } from '../host/open-occurrence.ts';
 import { OPEN_DOCUMENT, OPEN_OCCURRENCE, OPEN_RANGE } from '../host/open-occurrence.ts';
+import { rangeAt } from '../host/range.ts';
 
 /** Opens a document of the library, as a whole or with an occurrence selected. */
 export function registerOpenOccurrence({ library }: Dependencies): vscode.Disposable {
-  const open = async (uri: string) => openAsRead(library, vscode.Uri.parse(uri));
+  async function show(named: unknown, selection?: TextLocation): Promise<void> {
+    const uri = uriArgument(named);
+    if (!uri) return;
+    const options = selection ? { selection: rangeAt(selection) } : {};
+    await vscode.window.showTextDocument(await openAsRead(library, uri), options);
+  }
   return vscode.Disposable.from(
     vscode.workspace.onDidCloseTextDocument(({ uri }) => forgetOpened(uri)),
-    vscode.commands.registerCommand(OPEN_DOCUMENT, async (uri: string) => vscode.window.showTextDocument(await open(uri))),
-    vscode.commands.registerCommand(OPEN_RANGE, async (uri: string, start: number, end: number) => {
-      const at = await library.ask('locate', { uri, start, end });
-      const options = at ? { selection: new vscode.Range(at.line, at.column, at.endLine, at.endColumn) } : {};
-      await vscode.window.showTextDocument(await open(uri), options);
+    registerCommand(OPEN_DOCUMENT, (uri) => show(uri)),
+    registerCommand(OPEN_RANGE, async (named, start, end) => {
+      const [uri, range] = [uriArgument(named), rangeArgument(start, end)];
+      const at = uri && range && (await library.ask('locate', { uri: uri.toString(), ...range }));
+      await show(named, at ?? undefined);
     }),
-    vscode.commands.registerCommand(OPEN_OCCURRENCE, async (...[uri, line, column, endLine, endColumn]: OccurrenceArguments) => {
-      await vscode.window.showTextDocument(await open(uri), { selection: new vscode.Range(line, column, endLine, endColumn) });
-    }),
+    registerCommand(OPEN_OCCURRENCE, (uri, ...place) => show(uri, locationArgument(place))),
   );
 }

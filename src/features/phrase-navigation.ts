@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { PhraseRange } from '../core/corpus/highlight.ts';
+import { registerCommand } from '../host/command.ts';
+import { offsetArgument, textArgument } from '../host/command-arguments.ts';
 import type { Dependencies } from '../host/dependencies.ts';
+import { mention } from '../host/message.ts';
 import { OPEN_OCCURRENCE, occurrenceArguments } from '../host/open-occurrence.ts';
-import type { PhrasePlaceArguments } from '../host/phrase-commands.ts';
 import { NEXT_OCCURRENCE } from '../host/phrase-commands.ts';
 import { rangeIn } from '../host/range.ts';
 
@@ -12,12 +14,12 @@ type Direction = 1 | -1;
 export function registerPhraseNavigation(dependencies: Dependencies): vscode.Disposable {
   const navigation = new PhraseNavigation(dependencies);
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('tifa.nextPhrase', () => navigation.goToPhrase(1)),
-    vscode.commands.registerCommand('tifa.previousPhrase', () => navigation.goToPhrase(-1)),
-    vscode.commands.registerCommand(NEXT_OCCURRENCE, (...[key, uri, start]: Partial<PhrasePlaceArguments>) =>
-      navigation.goToOccurrence(1, key, uri, start),
+    registerCommand('tifa.nextPhrase', () => navigation.goToPhrase(1)),
+    registerCommand('tifa.previousPhrase', () => navigation.goToPhrase(-1)),
+    registerCommand(NEXT_OCCURRENCE, (key, uri, start) =>
+      navigation.goToOccurrence(1, textArgument(key), textArgument(uri), offsetArgument(start)),
     ),
-    vscode.commands.registerCommand('tifa.previousOccurrence', () => navigation.goToOccurrence(-1)),
+    registerCommand('tifa.previousOccurrence', () => navigation.goToOccurrence(-1)),
   );
 }
 
@@ -74,5 +76,5 @@ function select(editor: vscode.TextEditor, range: PhraseRange): void {
 }
 
 function tellNone(): void {
-  vscode.window.setStatusBarMessage(vscode.l10n.t('No phrase stands here'), 3000);
+  mention(vscode.l10n.t('No phrase stands here'), 3000);
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PhrasePlace } from '../core/corpus/phrase-places.ts';
 import type { Dependencies } from '../host/dependencies.ts';
 import { registerForDocuments } from '../host/library-selector.ts';
+import { mention } from '../host/message.ts';
 import { openAsRead } from '../host/open-as-read.ts';
 import { rangeAt, rangeIn } from '../host/range.ts';
 
@@ -36,7 +37,7 @@ class PhraseSymbols implements vscode.ReferenceProvider, vscode.DefinitionProvid
     const key = (await highlighter.at(document, position))?.phrase.key;
     if (key === undefined || token.isCancellationRequested) return undefined;
     const { places, isCapped } = await library.ask('phrasePlaces', { key, most: MOST_PLACES });
-    if (isCapped) vscode.window.setStatusBarMessage(vscode.l10n.t('The first {0} places are listed', MOST_PLACES), NOTICE_MS);
+    if (isCapped) mention(vscode.l10n.t('The first {0} places are listed', MOST_PLACES), NOTICE_MS);
     const unsaved = vscode.workspace.textDocuments.filter((open) => (open.isUntitled ? open === document : open.isDirty));
     const saved = places.filter(({ uri }) => !unsaved.some((open) => open.uri.toString() === uri));
     await this.openForeign(saved);

@@ -1,7 +1,8 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import { registerCommand } from '../host/command.ts';
 import type { Dependencies } from '../host/dependencies.ts';
 
 /** *Tifa: Show Log*. */
 export function registerShowLog({ log }: Dependencies): vscode.Disposable {
-  return vscode.commands.registerCommand('tifa.showLog', () => log.show());
+  return registerCommand('tifa.showLog', () => log.show());
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plainText } from '../core/text/plain-text.ts';
 import type { Dependencies } from '../host/dependencies.ts';
 import { countText, readingText } from '../host/wording.ts';
 import type { LibraryState, ReadyState } from '../session/library-state.ts';
@@ -10,7 +11,7 @@ export function registerStatusBar({ library }: Dependencies): vscode.Disposable 
   item.name = vscode.l10n.t('Tifa Library');
   const show = (state: LibraryState) => {
     item.text = `$(${icon(state)}) ${text(state)}`;
-    item.tooltip = tooltip(state);
+    item.tooltip = plainText(tooltip(state), 'interface');
     item.command = command(state);
     item.backgroundColor = state.kind === 'failed' ? new vscode.ThemeColor('statusBarItem.errorBackground') : undefined;
     item.accessibilityInformation = { label: text(state), role: 'button' };

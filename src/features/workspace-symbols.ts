@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { FoundPhrase } from '../core/corpus/phrase-names.ts';
+import { plainText } from '../core/text/plain-text.ts';
 import type { Dependencies } from '../host/dependencies.ts';
 import { rangeAt } from '../host/range.ts';
 import { dateText, placeText } from '../host/wording.ts';
@@ -17,7 +18,7 @@ export function registerWorkspaceSymbols({ library }: Dependencies): vscode.Disp
       ]);
       if (token.isCancellationRequested) return [];
       const found = [...uris.flatMap((uri) => documentSymbol(library.document(vscode.Uri.parse(uri))) ?? []), ...phrases.map(phraseSymbol)];
-      for (const symbol of found) symbol.name = withQuery(symbol.name, query);
+      for (const symbol of found) symbol.name = plainText(withQuery(symbol.name, query), 'interface');
       return found;
     },
   });
@@ -27,7 +28,12 @@ function documentSymbol(summary: ReturnType<Dependencies['library']['document']>
   if (!summary) return undefined;
   const container = `${dateText(summary.dates.date)} · ${placeText(summary.place)}`;
   const location = new vscode.Location(vscode.Uri.parse(summary.uri), new vscode.Position(0, 0));
-  return new vscode.SymbolInformation(summary.displayName || summary.path, vscode.SymbolKind.File, container, location);
+  return new vscode.SymbolInformation(
+    summary.displayName || summary.path,
+    vscode.SymbolKind.File,
+    plainText(container, 'interface'),
+    location,
+  );
 }
 
 function phraseSymbol({ text, english, documents, first }: FoundPhrase): vscode.SymbolInformation {

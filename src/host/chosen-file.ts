@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inform } from './message.ts';
 
 export interface FileQuestion {
   readonly title: string;
@@ -18,7 +19,7 @@ export function chooseFile({ title, name, filters }: FileQuestion): Thenable<vsc
 /** Says that a file was written, with a button that opens it. */
 export async function tellWritten(message: string, uri: vscode.Uri): Promise<void> {
   const open = vscode.l10n.t('Open');
-  if ((await vscode.window.showInformationMessage(message, open)) === open) await vscode.commands.executeCommand('vscode.open', uri);
+  if ((await inform(message, open)) === open) await vscode.commands.executeCommand('vscode.open', uri);
 }
 
 /** A file as messages name it. */

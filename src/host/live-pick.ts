@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { plainText } from '../core/text/plain-text.ts';
+import { complainOf } from './message.ts';
+import { plainItem } from './pick.ts';
 
 export interface LivePick<T extends vscode.QuickPickItem> {
   readonly title: string;
@@ -46,7 +49,8 @@ export class LiveItems<T extends vscode.QuickPickItem> implements vscode.Disposa
   private shownAt = 0;
 
   constructor(private readonly options: LivePick<T>) {
-    const { title, placeholder, value = '' } = options;
+    const { placeholder, value = '' } = options;
+    const title = plainText(options.title, 'interface');
     // Items stay in the order in which they are given; an editor that does not know the property is not disturbed by it.
     Object.assign(this.pick, { title, placeholder, value, matchOnDescription: true, matchOnDetail: true, sortByLabel: false });
     this.chosen = this.untilChosen();
@@ -55,15 +59,17 @@ export class LiveItems<T extends vscode.QuickPickItem> implements vscode.Disposa
     this.pick.show();
   }
 
-  /** Asks anew for the items of what is typed; those before stay until the answer is there. The item at `keepAt` is active then, and the list is not scrolled. */
+  /** Asks anew for the items of what is typed; those before stay until the answer is there, or where there is none, which is told. The item at `keepAt` is active then, and the list is not scrolled. */
   async refresh(keepAt?: number): Promise<void> {
     const typed = this.pick.value;
     this.question.abort();
     this.question = new AbortController();
     const { signal } = this.question;
     this.pick.busy = true;
-    const items = await this.itemsFor(typed, signal).catch(() => []);
+    const items = await this.answer(typed, signal);
     if (signal.aborted) return;
+    this.pick.busy = false;
+    if (!items) return;
     this.show(items, keepAt);
     this.shownFor = typed;
     this.shownAt = Date.now();
@@ -88,7 +94,6 @@ export class LiveItems<T extends vscode.QuickPickItem> implements vscode.Disposa
     pick.keepScrollPosition = keepAt !== undefined;
     pick.items = items;
     if (this.proposed) pick.activeItems = [this.proposed];
-    pick.busy = false;
     this.shows.fire();
   }
 
@@ -96,8 +101,14 @@ export class LiveItems<T extends vscode.QuickPickItem> implements vscode.Disposa
     return this.options.isAnswer?.(item) ?? item.alwaysShow === true;
   }
 
-  private async itemsFor(typed: string, signal: AbortSignal): Promise<readonly T[]> {
-    return this.options.itemsFor(typed.trim(), signal);
+  /** `undefined` where the question fails, which is told, or was taken back. */
+  private async answer(typed: string, signal: AbortSignal): Promise<readonly T[] | undefined> {
+    try {
+      return (await this.options.itemsFor(typed.trim(), signal)).map(plainItem);
+    } catch (error) {
+      if (!signal.aborted) complainOf(error);
+      return undefined;
+    }
   }
 
   private untilChosen(): Promise<T | undefined> {
@@ -122,7 +133,7 @@ export class LiveItems<T extends vscode.QuickPickItem> implements vscode.Disposa
     const typed = this.pick.value;
     const exact = this.options.exact?.(typed.trim());
     if (exact) return exact;
-    const items = await this.itemsFor(typed, this.question.signal).catch(() => []);
-    return items.find((item) => this.isAnswer(item));
+    const items = await this.answer(typed, this.question.signal);
+    return items?.find((item) => this.isAnswer(item));
   }
 }

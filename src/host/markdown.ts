@@ -1,9 +1,6 @@
 import * as vscode from 'vscode';
-
-/** Escapes text from files, so that it stands in Markdown as it is. Unlike `appendText` it leaves spaces breakable. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>&~$]/g, '\\$&').replace(/\s+/g, ' ');
-}
+import { plainText } from '../core/text/plain-text.ts';
+import { commandLink } from './command-link.ts';
 
 /** Markdown that is built from our own markup and escaped text. */
 export class MarkdownText {
@@ -15,16 +12,14 @@ export class MarkdownText {
   }
 
   text(text: string): this {
-    this.value.appendMarkdown(escapeMarkdown(text));
+    this.value.appendMarkdown(plainText(text, 'markdown'));
     return this;
   }
 
   /** A link that runs a command; the text must name the command in `isTrusted.enabledCommands`. */
   link(text: string, command: string, commandArguments: readonly unknown[]): this {
-    const query = encodeURIComponent(JSON.stringify(commandArguments)).replace(/[()]/g, (parenthesis) =>
-      parenthesis === '(' ? '%28' : '%29',
-    );
-    const target = `command:${command}?${query}`;
-    return this.markup('[').text(text).markup(`](${target})`);
+    return this.markup('[')
+      .text(text)
+      .markup(`](${commandLink(command, commandArguments)})`);
   }
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Library } from '../session/library.ts';
+import { fieldOf, textArgument } from './command-arguments.ts';
 import type { PhraseHighlighter } from './phrase-highlighter.ts';
 
 /** A phrase that a command is about. */
@@ -16,7 +17,8 @@ export async function phraseTarget(
   first?: unknown,
   second?: unknown,
 ): Promise<PhraseTarget | undefined> {
-  if (hasPhrase(first)) return first.phrase;
+  const ofNode = targetOfNode(first);
+  if (ofNode) return ofNode;
   const key = typeof first === 'string' ? first : await keyAtCursor(highlighter);
   if (key === undefined) return undefined;
   if (typeof second === 'string') return { key, text: second };
@@ -24,8 +26,11 @@ export async function phraseTarget(
   return { key, text: detail?.text ?? key };
 }
 
-function hasPhrase(node: unknown): node is { readonly phrase: PhraseTarget } {
-  return typeof node === 'object' && node !== null && 'phrase' in node;
+/** `undefined` for what is no node of a phrase. */
+function targetOfNode(node: unknown): PhraseTarget | undefined {
+  const phrase = fieldOf(node, 'phrase');
+  const [key, text] = [textArgument(fieldOf(phrase, 'key')), textArgument(fieldOf(phrase, 'text'))];
+  return key !== undefined && text !== undefined ? { key, text } : undefined;
 }
 
 async function keyAtCursor(highlighter: PhraseHighlighter): Promise<string | undefined> {

@@ -4,7 +4,7 @@ import type { PhraseGroup } from '../core/phrases/phrase-group.ts';
 
 /** Localised words for a group of phrases; a group that a pack of the workspace has made has its own name. */
 export function phraseGroupText(group: string): string {
-  return BUILT_IN[group as PhraseGroup]?.() ?? group;
+  return Object.hasOwn(BUILT_IN, group) ? BUILT_IN[group as PhraseGroup]() : group;
 }
 
 const BUILT_IN: Readonly<Record<PhraseGroup, () => string>> = {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { askText } from './pick.ts';
 
 export interface SavedSearch {
   /** Names it among the saved ones. */
@@ -53,7 +54,7 @@ export async function askSearchName(proposed: string, saved: SavedSearches, own?
   const { l10n } = vscode;
   const others = saved.list().filter(({ name }) => name !== own);
   const taken = new Set(others.map(({ name }) => name));
-  const name = await vscode.window.showInputBox({
+  const name = await askText({
     title: l10n.t('Name of the Search'),
     prompt: l10n.t('It stands under this name in the Documents view.'),
     value: proposed,

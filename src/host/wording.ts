@@ -167,8 +167,3 @@ export function readingText(state: LibraryState): string {
 export function countText(count: number): string {
   return count.toLocaleString(vscode.env.language);
 }
-
-/** Text from a file as the label of a pick, in which `$(name)` would be drawn as an icon. */
-export function plainLabel(text: string): string {
-  return text.replaceAll('$(', '$\u200b(');
-}

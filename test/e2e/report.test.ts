@@ -28,7 +28,7 @@ describe('the library report', () => {
     await workbench.page.locator('.tab.active[data-resource-name="Library Report.md"]').waitFor();
     await workbench.editor.shows('Documents: 5');
     await workbench.editor.reveal('图片.txt');
-    await workbench.editor.shows('图片.txt: Not a text file');
+    await workbench.editor.shows('`图片.txt`: Not a text file');
     await workbench.screenshot('library-report');
   });
 

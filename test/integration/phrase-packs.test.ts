@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { Library } from '../../src/session/library.ts';
+import { answering } from './support/answers.ts';
 import { closeEditors, empty, fileUri, makeWatchedFolder, openLibrary, remove, until, write } from './support/library.ts';
 
 const PACKS = ['.tifa', 'phrases'];
@@ -105,7 +106,7 @@ describe('exports', () => {
 
   it('write the phrases as CSV', async () => {
     const target = fileUri('out.csv');
-    await vscode.commands.executeCommand('tifa.exportPhrases', target);
+    await exportTo(target, 'tifa.exportPhrases');
     const [header, ...lines] = (await read('out.csv')).split('\r\n');
     assert.strictEqual(header, '\ufeffphrase,english,group,source,documents,occurrences,regions,firstSeen,lastSeen,variants,score');
     assert.ok(lines.some((line) => line.startsWith('高质量发展,high-quality development,economy,pack,5,')));
@@ -115,7 +116,7 @@ describe('exports', () => {
   it('write every occurrence of a phrase that its count is about, as JSON', async () => {
     const library = await openLibrary();
     const target = fileUri('out.json');
-    await vscode.commands.executeCommand('tifa.exportOccurrences', '高质量发展', '高质量发展', target);
+    await exportTo(target, 'tifa.exportOccurrences', '高质量发展', '高质量发展');
     const records = JSON.parse(await read('out.json'));
     const detail = await library.ask('phrase', { key: '高质量发展', most: 0 });
     assert.strictEqual(records.length, detail?.occurrences);
@@ -126,7 +127,7 @@ describe('exports', () => {
   it('keep what they write out of the library', async () => {
     const library = await openLibrary();
     const target = fileUri('out.md');
-    await vscode.commands.executeCommand('tifa.exportPhrases', target);
+    await exportTo(target, 'tifa.exportPhrases');
     assert.include(await read('out.md'), '| 高质量发展 |');
     await write(fileUri('last.txt'), '会议在南京召开。');
     await until('the file after it is read', () => library.document(fileUri('last.txt')) !== undefined);
@@ -135,6 +136,11 @@ describe('exports', () => {
     await until('the file is gone', () => library.document(fileUri('last.txt')) === undefined);
   });
 });
+
+/** Runs a command that asks for a file, and names it. */
+async function exportTo(target: vscode.Uri, command: string, ...given: readonly string[]): Promise<void> {
+  await answering({ showSaveDialog: async () => target }, () => vscode.commands.executeCommand(command, ...given));
+}
 
 async function read(...path: string[]): Promise<string> {
   // `ignoreBOM`: the byte order mark is what is tested.

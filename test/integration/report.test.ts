@@ -66,7 +66,7 @@ describe('the library report', () => {
   });
 
   it('names each file that was not read, with its reason, and links to it', async () => {
-    assert.deepEqual(items('Files That Could Not Be Read'), ['report-binary.txt: Not a text file']);
+    assert.deepEqual(items('Files That Could Not Be Read'), ['`report-binary.txt`: Not a text file']);
     const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri);
     assert.include(
       links.map(({ target }) => target?.toString()),

@@ -44,7 +44,7 @@ const HEADING_LINES = /^[^\S\r\n]*\[.+\][^\S\r\n]*$/gm;
 
 /** A list with one more phrase. */
 export function withListed(text: string, phrase: string): string {
-  return withLine(text, escaped(phrase), 0);
+  return withLine(text, escaped(phrase).replace(/\s+/g, ' '), 0);
 }
 
 /** A list without every line that has a phrase as it was `written`, or with nothing but quotation marks and punctuation around it, whatever columns stand behind it. */

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { registerCommand } from '../../host/command.ts';
 import { OPEN_OCCURRENCE } from '../../host/open-occurrence.ts';
+import { pickOne } from '../../host/pick.ts';
 import type { ConcordanceDocuments, LineTarget } from './concordance-documents.ts';
 import { targetArguments } from './concordance-links.ts';
 import type { ConcordanceQuestion } from './concordance-question.ts';
@@ -17,7 +19,6 @@ export const CONCORDANCE_COMMANDS = {
 
 /** What one does with an open concordance. */
 export function registerConcordanceCommands(documents: ConcordanceDocuments): vscode.Disposable {
-  const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
     registerCommand(CONCORDANCE_COMMANDS.sort, async () => {
       const sort = await choose(vscode.l10n.t('Sort Concordance'), SORTS, sortText, (question) => question.sort);
@@ -31,9 +32,9 @@ export function registerConcordanceCommands(documents: ConcordanceDocuments): vs
       const editor = activeConcordance();
       if (editor) documents.refresh(editor.document.uri);
     }),
-    registerCommand(CONCORDANCE_COMMANDS.save, async (target?: unknown) => {
+    registerCommand(CONCORDANCE_COMMANDS.save, async () => {
       const editor = activeConcordance();
-      if (editor) await saveConcordance(editor.document, target);
+      if (editor) await saveConcordance(editor.document);
     }),
     registerCommand(CONCORDANCE_COMMANDS.open, async () => {
       const target = targetAtCursor(documents, activeConcordance());
@@ -86,5 +87,5 @@ async function choose<T>(
   if (!editor) return undefined;
   const now = current(questionOf(editor.document.uri));
   const items = all.map((one) => ({ one, label: textOf(one), description: one === now ? vscode.l10n.t('now') : '' }));
-  return (await vscode.window.showQuickPick(items, { title }))?.one;
+  return (await pickOne(items, { title }))?.one;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { codeLens } from '../../host/code-lens.ts';
 import { CONCORDANCE_COMMANDS } from './concordance-commands.ts';
 import type { ConcordanceDocuments } from './concordance-documents.ts';
 import { questionOf } from './concordance-question.ts';
@@ -18,15 +19,11 @@ export class ConcordanceLenses implements vscode.CodeLensProvider {
     const { sort, grouping } = questionOf(uri);
     const { l10n } = vscode;
     const lenses = [
-      lens(l10n.t('Sorted {0}', sortText(sort)), CONCORDANCE_COMMANDS.sort),
-      lens(l10n.t('Grouping: {0}', groupingText(grouping)), CONCORDANCE_COMMANDS.group),
+      codeLens(l10n.t('Sorted {0}', sortText(sort)), CONCORDANCE_COMMANDS.sort),
+      codeLens(l10n.t('Grouping: {0}', groupingText(grouping)), CONCORDANCE_COMMANDS.group),
     ];
     return this.documents.isOutdated(shown)
-      ? [...lenses, lens(l10n.t('The library has changed: refresh'), CONCORDANCE_COMMANDS.refresh)]
+      ? [...lenses, codeLens(l10n.t('The library has changed: refresh'), CONCORDANCE_COMMANDS.refresh)]
       : lenses;
   }
-}
-
-function lens(title: string, command: string): vscode.CodeLens {
-  return new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), { title, command });
 }

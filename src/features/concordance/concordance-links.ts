@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../core/evidence.ts';
+import { commandLink } from '../../host/command-link.ts';
 import { openAsRead } from '../../host/open-as-read.ts';
 import { OPEN_OCCURRENCE } from '../../host/open-occurrence.ts';
 import { rangeAt } from '../../host/range.ts';
@@ -42,7 +43,7 @@ export class ConcordanceLinks implements vscode.DocumentLinkProvider, vscode.Def
   /** Where a link leads is told when it is followed. */
   resolveDocumentLink(link: vscode.DocumentLink): vscode.DocumentLink {
     const target = link instanceof ConcordanceLink && this.documents.targetAt(link.concordance, link.range.start.line);
-    if (target) link.target = vscode.Uri.parse(`command:${OPEN_OCCURRENCE}?${encodeURIComponent(JSON.stringify(targetArguments(target)))}`);
+    if (target) link.target = vscode.Uri.parse(commandLink(OPEN_OCCURRENCE, targetArguments(target)));
     return link;
   }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ConcordanceGroup } from '../../core/concordance/concordance-answer.ts';
+import { plainText } from '../../core/text/plain-text.ts';
 import type { ConcordanceDocuments } from './concordance-documents.ts';
 
 /** The groups of a concordance as its outline, and as what can be folded. */
@@ -9,7 +10,13 @@ export class ConcordanceOutline implements vscode.DocumentSymbolProvider, vscode
   provideDocumentSymbols(document: vscode.TextDocument): vscode.DocumentSymbol[] {
     return this.groups(document).map(({ label, occurrences, start, end }) => {
       const range = new vscode.Range(start, 0, end, document.lineAt(end).text.length);
-      return new vscode.DocumentSymbol(label, String(occurrences), vscode.SymbolKind.Namespace, range, document.lineAt(start).range);
+      return new vscode.DocumentSymbol(
+        plainText(label, 'interface'),
+        String(occurrences),
+        vscode.SymbolKind.Namespace,
+        range,
+        document.lineAt(start).range,
+      );
     });
   }
 

@@ -7,10 +7,10 @@ export const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * Writes a concordance, as it is shown, into a file that the user chooses. VS Code's own *Save As* proposes the file system that a document comes from, and nothing
- * can be written into that of concordances. `target` is where to write without asking.
+ * can be written into that of concordances.
  */
-export async function saveConcordance(document: vscode.TextDocument, target: unknown): Promise<void> {
-  const file = target instanceof vscode.Uri ? target : await askFile(document.uri);
+export async function saveConcordance(document: vscode.TextDocument): Promise<void> {
+  const file = await askFile(document.uri);
   if (!file) return;
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(BYTE_ORDER_MARK + document.getText()));
   void tellWritten(vscode.l10n.t('The concordance was written to {0}.', fileText(file)), file);

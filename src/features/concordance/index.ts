@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
+import { registerCommand } from '../../host/command.ts';
+import { fieldOf } from '../../host/command-arguments.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { SHOW_CONCORDANCE } from '../../host/phrase-commands.ts';
 import { phraseTarget } from '../../host/phrase-target.ts';
+import { askText } from '../../host/pick.ts';
 import { registerConcordanceCommands, showConcordance } from './concordance-commands.ts';
 import { ConcordanceDocuments } from './concordance-documents.ts';
 import { ConcordanceFiles } from './concordance-files.ts';
@@ -29,7 +32,7 @@ export function registerConcordance(dependencies: Dependencies): vscode.Disposab
     languages.registerFoldingRangeProvider(selector, outline),
     languages.registerCodeLensProvider(selector, new ConcordanceLenses(documents)),
     registerConcordanceCommands(documents),
-    vscode.commands.registerCommand(SHOW_CONCORDANCE, async (about?: unknown) => {
+    registerCommand(SHOW_CONCORDANCE, async (about?: unknown) => {
       const query = typeof about === 'string' ? about : await queryAbout(dependencies, about);
       if (query) await showConcordance({ query, sort: 'date', grouping: 'none' });
     }),
@@ -38,13 +41,13 @@ export function registerConcordance(dependencies: Dependencies): vscode.Disposab
 
 /** The phrase of a tree's node, what is selected, the phrase at the cursor, or what the user types; `undefined` when dismissed. */
 async function queryAbout({ library, highlighter }: Dependencies, about: unknown): Promise<string | undefined> {
-  const node = typeof about === 'object' && about !== null && 'phrase' in about ? about : undefined;
+  const node = fieldOf(about, 'phrase') === undefined ? undefined : about;
   const editor = vscode.window.activeTextEditor;
   const selected = editor && !node ? editor.document.getText(editor.selection).trim() : '';
   if (selected !== '') return library.ask('phraseQuery', { text: selected });
   const phrase = await phraseTarget(library, highlighter, node);
   if (phrase) return library.ask('phraseQuery', { text: phrase.text });
-  return vscode.window.showInputBox({
+  return askText({
     title: vscode.l10n.t('Show Concordance'),
     prompt: vscode.l10n.t('A phrase, in Simplified or Traditional characters; words and filters as in Search'),
   });

@@ -4,6 +4,7 @@ import { isCalendarDate } from '../../core/dates/calendar-date.ts';
 import type { Dated } from '../../core/dates/dated.ts';
 import { evidenceText } from '../../host/evidence-wording.ts';
 import { livePick } from '../../host/live-pick.ts';
+import { discardItem } from '../../host/pick.ts';
 import type { AnswerItem } from './answer-pick.ts';
 import { titleFor } from './answer-pick.ts';
 
@@ -39,5 +40,5 @@ function uniqueItems(known: readonly Dated[]): AnswerItem<string>[] {
 }
 
 function withoutCorrection(): AnswerItem<string> {
-  return { label: `$(discard) ${vscode.l10n.t('As read from the text')}`, value: undefined };
+  return { ...discardItem(vscode.l10n.t('As read from the text')), value: undefined };
 }

@@ -4,6 +4,7 @@ import type { FoundPlace } from '../../core/places/place-search.ts';
 import type { Placed } from '../../core/places/placed.ts';
 import { NATIONAL_CODE } from '../../core/places/placed.ts';
 import { livePick } from '../../host/live-pick.ts';
+import { discardItem } from '../../host/pick.ts';
 import { placeText } from '../../host/wording.ts';
 import type { AnswerItem } from './answer-pick.ts';
 import { titleFor } from './answer-pick.ts';
@@ -35,7 +36,7 @@ function foundItem({ code, names, former }: FoundPlace): AnswerItem<string> {
 
 function fixedItems(): AnswerItem<string>[] {
   return [
-    { label: `$(globe) ${vscode.l10n.t('National')}`, value: NATIONAL_CODE },
-    { label: `$(discard) ${vscode.l10n.t('As read from the text')}`, value: undefined },
+    { iconPath: new vscode.ThemeIcon('globe'), label: vscode.l10n.t('National'), value: NATIONAL_CODE },
+    { ...discardItem(vscode.l10n.t('As read from the text')), value: undefined },
   ];
 }

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import type { CorrectionChanges } from '../../core/corrections/corrections-file.ts';
+import { registerCommand } from '../../host/command.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { targetUris } from '../../host/document-target.ts';
+import { inform } from '../../host/message.ts';
 import { askDate } from './ask-date.ts';
 import { askPlace } from './ask-place.ts';
 import { askTitle } from './ask-title.ts';
@@ -20,8 +22,7 @@ export function registerCorrect({ library, corrections }: Dependencies): vscode.
 
   async function correct(ask: (documents: readonly DocumentSummary[]) => Promise<Answer>, uris: readonly vscode.Uri[]): Promise<void> {
     const documents = uris.flatMap((uri) => library.document(uri) ?? []);
-    if (documents.length === 0)
-      return void vscode.window.showInformationMessage(vscode.l10n.t('This file is not a document of the library.'));
+    if (documents.length === 0) return void inform(vscode.l10n.t('This file is not a document of the library.'));
     const answer = await ask(documents);
     if (!answer) return;
     await corrections.set(
@@ -32,7 +33,7 @@ export function registerCorrect({ library, corrections }: Dependencies): vscode.
 
   return vscode.Disposable.from(
     ...Object.entries(questions).map(([command, ask]) =>
-      vscode.commands.registerCommand(command, (first?: unknown, selected?: unknown) => correct(ask, targetUris(first, selected))),
+      registerCommand(command, (first?: unknown, selected?: unknown) => correct(ask, targetUris(first, selected))),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import { NATIONAL_CODE } from '../../core/places/placed.ts';
+import { uriArgument } from '../../host/command-arguments.ts';
 import type { CorrectionsStore } from '../../session/corrections-store.ts';
 import type { GroupName, GroupNode, TreeNode } from './tree-model.ts';
 
@@ -20,13 +21,18 @@ export class DocumentDrop implements vscode.TreeDragAndDropController<TreeNode> 
   }
 
   async handleDrop(target: TreeNode | undefined, transfer: vscode.DataTransfer): Promise<void> {
-    const dropped = transfer.get(TREE_TYPE)?.value as string[] | undefined;
+    const dropped = urisIn(transfer.get(TREE_TYPE)?.value);
     const correction = target?.kind === 'group' ? correctionOf(target.name) : undefined;
-    if (!dropped || !correction || target?.kind !== 'group') return;
+    if (!correction || target?.kind !== 'group') return;
     const already = new Set(documentsIn(target).map(({ uri }) => uri));
-    const uris = dropped.filter((uri) => !already.has(uri)).map((uri) => vscode.Uri.parse(uri));
+    const uris = dropped.filter((uri) => !already.has(uri.toString()));
     if (uris.length > 0) await this.corrections.set(uris, correction);
   }
+}
+
+/** What `handleDrag` has put there, or somebody else. */
+function urisIn(dropped: unknown): vscode.Uri[] {
+  return Array.isArray(dropped) ? dropped.flatMap((uri: unknown) => uriArgument(uri) ?? []) : [];
 }
 
 /** What stands in a group at any depth: dropped there, it stays as exact as it is. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import type { QueryProblem } from '../../core/search/query.ts';
 import type { Script } from '../../core/text/script.ts';
+import { pickMany } from '../../host/pick.ts';
 import { SCRIPTS, scriptName } from '../../host/wording.ts';
 import { isUncertain } from './uncertainty.ts';
 
@@ -48,7 +49,7 @@ export class DocumentFilter {
   /** Asks the user; whether the choice is another one now. */
   async chooseScripts(documents: readonly DocumentSummary[]): Promise<boolean> {
     const items = SCRIPTS.flatMap((script) => this.itemOf(script, documents));
-    const picked = await vscode.window.showQuickPick(items, { canPickMany: true, title: vscode.l10n.t('Show documents in which script?') });
+    const picked = await pickMany(items, { title: vscode.l10n.t('Show documents in which script?') });
     if (!picked) return false;
     this.chosen = picked.length === 0 || picked.length === items.length ? undefined : new Set(picked.map(({ script }) => script));
     return true;

@@ -3,7 +3,7 @@ import type { Completion } from '../../core/search/completion.ts';
 import type { QueryProblem } from '../../core/search/query.ts';
 import type { LiveItems } from '../../host/live-pick.ts';
 import { livePick } from '../../host/live-pick.ts';
-import { completionText, plainLabel, queryProblemText } from '../../host/wording.ts';
+import { completionText, queryProblemText } from '../../host/wording.ts';
 import type { Library } from '../../session/library.ts';
 import type { DocumentFilter, QueryFilter } from './document-filter.ts';
 
@@ -52,12 +52,12 @@ function hints(completions: readonly Completion[], problems: readonly QueryProbl
 }
 
 function completionItem({ key, value, query, documents }: Completion): FilterItem {
-  const label = `${key}:${plainLabel(completionText({ key, value }))}`;
+  const label = `${key}:${completionText({ key, value })}`;
   return { label, description: String(documents), iconPath: new vscode.ThemeIcon('filter'), query: `${query} `, alwaysShow: true };
 }
 
 function problemItem(problem: QueryProblem): FilterItem {
-  return { label: plainLabel(queryProblemText(problem)), iconPath: new vscode.ThemeIcon('warning'), isRemark: true, alwaysShow: true };
+  return { label: queryProblemText(problem), iconPath: new vscode.ThemeIcon('warning'), isRemark: true, alwaysShow: true };
 }
 
 function showItem(documents: number): FilterItem {

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import { plainText } from '../../core/text/plain-text.ts';
+import { registerCommand } from '../../host/command.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
+import { inform } from '../../host/message.ts';
 import { OPEN_DOCUMENT } from '../../host/open-occurrence.ts';
 import { settings } from '../../host/settings.ts';
 import { readingText } from '../../host/wording.ts';
@@ -15,10 +18,10 @@ const VIEW = 'tifa.documents';
 const GROUPING = 'documents.grouping';
 
 /** The view *Documents*: the library as a tree by region or by date. */
-export function registerDocumentsView({ library, corrections, savedSearches, memento }: Dependencies): vscode.Disposable {
+export function registerDocumentsView({ library, corrections, savedSearches, memento, log }: Dependencies): vscode.Disposable {
   const initial = memento.get<Grouping>(GROUPING, 'region');
   const filter = new DocumentFilter();
-  const smartFolders = new SmartFolders(library, savedSearches);
+  const smartFolders = new SmartFolders(library, savedSearches, log);
   const tree = new DocumentsTree(library, initial, filter, smartFolders);
   const view = vscode.window.createTreeView(VIEW, {
     treeDataProvider: tree,
@@ -37,7 +40,7 @@ export function registerDocumentsView({ library, corrections, savedSearches, mem
 
   function applyFilter(): void {
     tree.refresh();
-    view.description = filter.label;
+    view.description = plainText(filter.label, 'interface');
     void vscode.commands.executeCommand('setContext', 'tifa.documents.filtered', filter.label !== '');
   }
 
@@ -45,8 +48,8 @@ export function registerDocumentsView({ library, corrections, savedSearches, mem
   async function refreshFilter(): Promise<void> {
     const { query } = filter;
     if (query) {
-      const refreshed = await queryFilter(library, query.query).catch(() => query);
-      if (filter.query === query) filter.query = refreshed;
+      const refreshed = await queryFilter(library, query.query).catch((error: unknown) => log.warn(`filter: ${String(error)}`));
+      if (refreshed && filter.query === query) filter.query = refreshed;
     }
     tree.refresh();
   }
@@ -76,7 +79,7 @@ export function registerDocumentsView({ library, corrections, savedSearches, mem
     // Who is selecting several documents keeps the selection when the first of them has opened.
     const isSelected = view.selection.some(({ id }) => id === node?.id);
     if (node && (focus || !isSelected)) await view.reveal(node, { select: true, focus });
-    else if (focus) void vscode.window.showInformationMessage(whyNotShown(uri));
+    else if (focus) void inform(whyNotShown(uri));
   }
 
   function whyNotShown(uri: vscode.Uri | undefined): string {
@@ -98,15 +101,15 @@ export function registerDocumentsView({ library, corrections, savedSearches, mem
     settings.groupDuplicates.onDidChange(() => tree.refresh()),
     vscode.window.onDidChangeActiveTextEditor(follow),
     view.onDidChangeVisibility(follow),
-    vscode.commands.registerCommand('tifa.documents.groupByRegion', () => group('region')),
-    vscode.commands.registerCommand('tifa.documents.groupByDate', () => group('date')),
-    vscode.commands.registerCommand('tifa.documents.filter', () => pickFilter(library, filter, applyFilter)),
-    vscode.commands.registerCommand('tifa.documents.filterByScript', chooseScripts),
-    vscode.commands.registerCommand('tifa.documents.showUncertain', showUncertain),
-    vscode.commands.registerCommand('tifa.documents.openNext', openNext),
-    vscode.commands.registerCommand('tifa.documents.clearFilter', clearFilter),
-    vscode.commands.registerCommand('tifa.documents.refresh', () => library.rebuild()),
-    vscode.commands.registerCommand('tifa.documents.revealActive', () => reveal(activeUri(), true)),
+    registerCommand('tifa.documents.groupByRegion', () => group('region')),
+    registerCommand('tifa.documents.groupByDate', () => group('date')),
+    registerCommand('tifa.documents.filter', () => pickFilter(library, filter, applyFilter)),
+    registerCommand('tifa.documents.filterByScript', chooseScripts),
+    registerCommand('tifa.documents.showUncertain', showUncertain),
+    registerCommand('tifa.documents.openNext', openNext),
+    registerCommand('tifa.documents.clearFilter', clearFilter),
+    registerCommand('tifa.documents.refresh', () => library.rebuild()),
+    registerCommand('tifa.documents.revealActive', () => reveal(activeUri(), true)),
   );
 }
 
@@ -118,7 +121,7 @@ function activeUri(): vscode.Uri | undefined {
 function showMessage(view: vscode.TreeView<TreeNode>, { state }: Dependencies['library']): void {
   const { l10n } = vscode;
   if (state.kind === 'indexing') view.message = readingText(state);
-  else if (state.kind === 'failed') view.message = l10n.t('The library could not be read: {0}', state.reason);
+  else if (state.kind === 'failed') view.message = plainText(l10n.t('The library could not be read: {0}', state.reason), 'interface');
   else view.message = '';
   void vscode.commands.executeCommand('setContext', 'tifa.library', state.kind);
 }

@@ -23,6 +23,7 @@ export class SmartFolders implements vscode.Disposable {
   constructor(
     private readonly library: Library,
     private readonly saved: SavedSearches,
+    private readonly log: vscode.LogOutputChannel,
   ) {
     this.listeners = vscode.Disposable.from(
       library.onDidChangeDocuments(() => void this.refresh()),
@@ -46,10 +47,15 @@ export class SmartFolders implements vscode.Disposable {
     const { signal } = this.question;
     const searches = this.saved.list();
     if (searches.length + this.known.length === 0) return;
-    const folders = await Promise.all(searches.map((search) => this.fill(search, signal))).catch(() => undefined);
-    if (signal.aborted || !folders) return;
-    this.known = folders;
-    this.changes.fire();
+    try {
+      const folders = await Promise.all(searches.map((search) => this.fill(search, signal)));
+      if (signal.aborted) return;
+      this.known = folders;
+      this.changes.fire();
+    } catch (error) {
+      // What is known stays, as the library says more of its own failures; the next change asks again.
+      if (!signal.aborted) this.log.warn(`saved searches: ${String(error)}`);
+    }
   }
 
   private async fill({ name, query }: SavedSearch, signal: AbortSignal): Promise<SmartFolder> {

@@ -2,11 +2,16 @@ import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import { isDoubtful } from '../../host/doubtful-encoding.ts';
 import { OPEN_DOCUMENT } from '../../host/open-occurrence.ts';
+import { plainTreeItem } from '../../host/plain-tree-item.ts';
 import { dateText, fileErrorText, placeText } from '../../host/wording.ts';
 import type { DocumentNode, Grouping, GroupName, GroupNode, TreeNode, UnreadNode } from './tree-model.ts';
 
 /** The tree item of a node, without the tooltip, which is made when it is asked for. */
 export function treeItem(node: TreeNode, grouping: Grouping): vscode.TreeItem {
+  return plainTreeItem(itemOf(node, grouping));
+}
+
+function itemOf(node: TreeNode, grouping: Grouping): vscode.TreeItem {
   switch (node.kind) {
     case 'group':
       return groupItem(node);

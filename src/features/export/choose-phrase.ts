@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { livePick } from '../../host/live-pick.ts';
 import type { PhraseTarget } from '../../host/phrase-target.ts';
-import { plainLabel } from '../../host/wording.ts';
 import type { Library } from '../../session/library.ts';
 
 const MOST = 100;
@@ -19,7 +18,7 @@ export async function choosePhrase(library: Library): Promise<PhraseTarget | und
       const phrases = await library.ask('phrases', { minDocuments: 1, query, most: MOST });
       return phrases.map((phrase) => ({
         phrase,
-        label: plainLabel(phrase.text),
+        label: phrase.text,
         description: [String(phrase.documents), phrase.english].filter(Boolean).join(' · '),
         alwaysShow: true,
       }));

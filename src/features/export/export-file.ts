@@ -26,9 +26,9 @@ export class ExportFile {
     private readonly corrections: CorrectionsStore,
   ) {}
 
-  /** `target` is where to write without asking. Nothing is written where the user stops it. */
-  async write({ title, name, ...subject }: ExportSubject, target: unknown): Promise<void> {
-    const uri = target instanceof vscode.Uri ? target : await chooseFile({ title, name: `${name}.csv`, filters: FILTERS });
+  /** Nothing is written where the user stops it. */
+  async write({ title, name, ...subject }: ExportSubject): Promise<void> {
+    const uri = await chooseFile({ title, name: `${name}.csv`, filters: FILTERS });
     if (!uri) return;
     const request = { ...subject, format: exportFormatOf(uri.path) };
     const exported = await askPatiently(title, (options) => this.library.ask('export', request, options));

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerCommand } from '../../host/command.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { phraseTarget } from '../../host/phrase-target.ts';
 import { choosePhrase } from './choose-phrase.ts';
@@ -9,18 +10,16 @@ export function registerExport({ library, highlighter, corrections }: Dependenci
   const file = new ExportFile(library, corrections);
 
   /** Of the phrase that a view or a caller names, of the one at the cursor, or of one that the user picks. */
-  async function exportOccurrences(first?: unknown, second?: unknown, target?: unknown): Promise<void> {
+  async function exportOccurrences(first?: unknown, second?: unknown): Promise<void> {
     const phrase = (await phraseTarget(library, highlighter, first, second)) ?? (await choosePhrase(library));
     if (phrase) {
       const title = vscode.l10n.t('Export Occurrences of “{0}”', phrase.text);
-      await file.write({ title, name: phrase.text, key: phrase.key }, target);
+      await file.write({ title, name: phrase.text, key: phrase.key });
     }
   }
 
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('tifa.exportPhrases', (target?: unknown) =>
-      file.write({ title: vscode.l10n.t('Export Phrases'), name: vscode.l10n.t('phrases') }, target),
-    ),
-    vscode.commands.registerCommand('tifa.exportOccurrences', exportOccurrences),
+    registerCommand('tifa.exportPhrases', () => file.write({ title: vscode.l10n.t('Export Phrases'), name: vscode.l10n.t('phrases') })),
+    registerCommand('tifa.exportOccurrences', exportOccurrences),
   );
 }

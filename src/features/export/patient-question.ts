@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import { showProgress } from '../../host/message.ts';
 import { progressReport } from '../../host/progress-report.ts';
 import type { CallOptions } from '../../worker/rpc.ts';
 
@@ -11,8 +11,7 @@ export async function askPatiently<T>(title: string, ask: (options: CallOptions)
   let report: CallOptions['onProgress'];
   const answer = ask({ signal: stop.signal, onProgress: (done, total) => report?.(done, total) });
   const patience = setTimeout(() => {
-    const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
-    void vscode.window.withProgress(options, (progress, token) => {
+    void showProgress(title, (progress, token) => {
       token.onCancellationRequested(() => stop.abort());
       report = progressReport(progress);
       return answer.catch(() => undefined);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerCommand } from '../../host/command.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { REPORT_SCHEME, ReportDocument } from './report-document.ts';
 
@@ -9,7 +10,7 @@ export function registerLibraryReport(dependencies: Dependencies): vscode.Dispos
     report,
     vscode.workspace.registerTextDocumentContentProvider(REPORT_SCHEME, report),
     vscode.languages.registerDocumentLinkProvider({ scheme: REPORT_SCHEME }, report),
-    vscode.commands.registerCommand('tifa.showReport', async () => {
+    registerCommand('tifa.showReport', async () => {
       report.refresh();
       await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(report.uri), { preview: false });
     }),

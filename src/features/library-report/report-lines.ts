@@ -1,3 +1,5 @@
+import { plainText } from '../../core/text/plain-text.ts';
+
 /** A part of a line that leads to a file. */
 export interface ReportLink {
   readonly line: number;
@@ -23,19 +25,20 @@ export class ReportLines {
     this.lines.push('', `## ${text}`);
   }
 
+  /** `text` is of Tifa's own words; what others have written is put into it by `quoted`. */
   item(text: string): void {
-    this.lines.push(`- ${oneLine(text)}`);
+    this.lines.push(`- ${text}`);
   }
 
   /** A file, and what is to be said of it: a line that begins with its name. */
   file(path: string, uri: string, lineOf: (name: string) => string): void {
-    const name = oneLine(path);
+    const name = quoted(path);
     this.links.push({ line: this.lines.length, start: 2, end: 2 + name.length, uri });
     this.item(lineOf(name));
   }
 }
 
-/** A name of a file, or what an operating system says, may have line breaks in it. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** The name of a file, or what a system says: whatever characters it has, it is no markup in the preview, where an image would be loaded. */
+export function quoted(text: string): string {
+  return plainText(text.trim(), 'code-span');
 }

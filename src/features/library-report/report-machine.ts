@@ -3,6 +3,7 @@ import { countText } from '../../host/wording.ts';
 import type { CacheReport } from '../../worker/worker-report.ts';
 import type { ReportFacts } from './report-facts.ts';
 import type { ReportLines } from './report-lines.ts';
+import { quoted } from './report-lines.ts';
 import { cacheStateText, megabytes, milliseconds, runKindText } from './report-wording.ts';
 
 /** The part of a library report that is about the program, not about the documents. */
@@ -47,7 +48,7 @@ export function addCache(lines: ReportLines, { worker, cachePlace }: ReportFacts
   const { l10n } = vscode;
   lines.heading(l10n.t('Cache'));
   lines.item(cacheStateText(worker?.cache ?? undefined));
-  if (cachePlace !== undefined) lines.item(l10n.t('Place: {0}', cachePlace));
+  if (cachePlace !== undefined) lines.item(l10n.t('Place: {0}', quoted(cachePlace)));
   if (worker?.cache) addCacheFiles(lines, worker.cache);
 }
 
@@ -64,7 +65,7 @@ export function addVersions(lines: ReportLines, { version, worker, platform }: R
   const { env, l10n } = vscode;
   lines.heading(l10n.t('Versions'));
   lines.item(worker ? l10n.t('Tifa {0}, build {1}', version, worker.build.slice(0, 12)) : `Tifa ${version}`);
-  lines.item(`${env.appName} ${vscode.version}, ${env.appHost}${env.remoteName ? `, ${env.remoteName}` : ''}`);
+  lines.item(quoted(`${env.appName} ${vscode.version}, ${env.appHost}${env.remoteName ? `, ${env.remoteName}` : ''}`));
   lines.item(l10n.t('Extension host: {0}', platform));
   lines.item(l10n.t('Display language: {0}', env.language));
 }

@@ -4,7 +4,7 @@ import { countText, fileErrorText, noiseText, readingText, scriptName } from '..
 import { isReading } from '../../session/library-state.ts';
 import type { Counts, LibraryTally } from './library-tally.ts';
 import type { ReportFacts } from './report-facts.ts';
-import { ReportLines } from './report-lines.ts';
+import { quoted, ReportLines } from './report-lines.ts';
 import { addCache, addLastRun, addMemory, addVersions } from './report-machine.ts';
 import { levelText, percentText, precisionText } from './report-wording.ts';
 
@@ -26,7 +26,7 @@ export function reportText(facts: ReportFacts): ReportLines {
 function addState(lines: ReportLines, { state, tally, unread }: ReportFacts): void {
   const { l10n } = vscode;
   lines.item(l10n.t('Time: {0}', new Date().toLocaleString(vscode.env.language)));
-  if (state.kind === 'failed') lines.item(l10n.t('The library could not be read: {0}', state.reason));
+  if (state.kind === 'failed') lines.item(l10n.t('The library could not be read: {0}', quoted(state.reason)));
   if (isReading(state)) lines.item(readingText(state));
   lines.item(l10n.t('Documents: {0}', countText(tally.files - tally.copies)));
   lines.item(l10n.t('Copies of them: {0}', countText(tally.copies)));

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LibraryRun } from '../../session/library-run.ts';
 import type { CacheReport } from '../../worker/worker-report.ts';
 import type { DatePrecision, PlaceLevel } from './library-tally.ts';
+import { quoted } from './report-lines.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -48,7 +49,7 @@ export function runKindText(kind: LibraryRun['kind']): string {
 export function cacheStateText(cache: CacheReport | undefined): string {
   const { l10n } = vscode;
   if (!cache) return l10n.t('Nothing is kept: the setting tifa.cache.maxSize is 0, or no folder is open.');
-  if (cache.failure !== null) return l10n.t('It could not be written: {0}', cache.failure);
+  if (cache.failure !== null) return l10n.t('It could not be written: {0}', quoted(cache.failure));
   if (cache.problem === 'damaged') return l10n.t('It was damaged, and was built anew.');
   if (cache.problem === 'other-version') return l10n.t('Another version of Tifa had written it; it was built anew.');
   return l10n.t('In order');

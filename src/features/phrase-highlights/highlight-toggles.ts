@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { PhraseRange } from '../../core/corpus/highlight.ts';
+import { registerCommand } from '../../host/command.ts';
+import { inform, mention } from '../../host/message.ts';
 import type { PhraseHighlighter } from '../../host/phrase-highlighter.ts';
-import { plainLabel } from '../../host/wording.ts';
+import { pickMany } from '../../host/pick.ts';
 import type { Library } from '../../session/library.ts';
 
 const MESSAGE_MS = 3000;
@@ -11,15 +13,15 @@ export function registerToggles(library: Library, highlighter: PhraseHighlighter
   const { choice } = highlighter;
   const { l10n } = vscode;
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('tifa.toggleHighlights', async () => {
+    registerCommand('tifa.toggleHighlights', async () => {
       await choice.toggle();
       tell(choice.isOn ? l10n.t('Phrase highlights are on') : l10n.t('Phrase highlights are off'));
     }),
-    vscode.commands.registerCommand('tifa.toggleDiscovered', async () => {
+    registerCommand('tifa.toggleDiscovered', async () => {
       await choice.toggleDiscovered();
       tell(choice.hasDiscovered ? l10n.t('Discovered phrases are highlighted') : l10n.t('Discovered phrases are not highlighted'));
     }),
-    vscode.commands.registerCommand('tifa.togglePhrase', () => togglePhrase(library, highlighter)),
+    registerCommand('tifa.togglePhrase', () => togglePhrase(library, highlighter)),
   );
 }
 
@@ -31,7 +33,7 @@ interface PhraseItem extends vscode.QuickPickItem {
 async function togglePhrase(library: Library, highlighter: PhraseHighlighter): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const here = editor && (await highlighter.at(editor.document, editor.selection.active));
-  if (!here) return void vscode.window.showInformationMessage(vscode.l10n.t('No phrase stands at the cursor.'));
+  if (!here) return void inform(vscode.l10n.t('No phrase stands at the cursor.'));
   const phrases = [...new Map([here.phrase, ...here.others].map((phrase) => [phrase.key, phrase])).values()];
   const chosen = phrases.length === 1 ? phrases : await choosePhrases(library, highlighter, phrases);
   for (const { key } of chosen) await toggleOne(library, highlighter, key);
@@ -47,10 +49,10 @@ async function toggleOne(library: Library, { choice }: PhraseHighlighter, key: s
 async function choosePhrases(library: Library, { choice }: PhraseHighlighter, phrases: readonly PhraseRange[]): Promise<PhraseRange[]> {
   const items = await Promise.all(
     phrases.map(async (phrase): Promise<PhraseItem> => {
-      return { key: phrase.key, label: plainLabel(await nameOf(library, phrase.key)), picked: !choice.isHidden(phrase.key) };
+      return { key: phrase.key, label: await nameOf(library, phrase.key), picked: !choice.isHidden(phrase.key) };
     }),
   );
-  const picked = await vscode.window.showQuickPick(items, { canPickMany: true, title: vscode.l10n.t('Highlight These Phrases') });
+  const picked = await pickMany(items, { title: vscode.l10n.t('Highlight These Phrases') });
   if (!picked) return [];
   const shown = new Set(picked.map(({ key }) => key));
   return phrases.filter(({ key }) => shown.has(key) === choice.isHidden(key));
@@ -61,5 +63,5 @@ async function nameOf(library: Library, key: string): Promise<string> {
 }
 
 function tell(message: string): void {
-  vscode.window.setStatusBarMessage(message, MESSAGE_MS);
+  mention(message, MESSAGE_MS);
 }

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { DEFAULT_PACK } from '../../core/packs/pack-format.ts';
 import type { NewPhrase } from '../../core/packs/pack-writing.ts';
+import type { PhraseFault } from '../../core/packs/written-phrase.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
+import { inform, warn } from '../../host/message.ts';
 import { packUri } from '../../host/own-file-uris.ts';
 import type { PhraseTarget } from '../../host/phrase-target.ts';
 import { askEnglish, askGroup, askPack, packNames, packWith } from './ask-phrase.ts';
@@ -18,10 +20,9 @@ export class PhraseAdder {
   async addSelection(): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     const selected = editor?.document.getText(editor.selection) ?? '';
-    if (selected.trim() === '') return void vscode.window.showWarningMessage(vscode.l10n.t('Select the phrase first.'));
+    if (selected.trim() === '') return warn(vscode.l10n.t('Select the phrase first.'));
     const { text, key, fault, known } = await this.dependencies.library.ask('writtenPhrase', { text: selected });
-    if (fault)
-      return void vscode.window.showWarningMessage(vscode.l10n.t('“{0}” cannot be a phrase: {1}', clip(selected), faultText(fault)));
+    if (fault) return warnOf(fault, selected);
     if (await this.isThere({ key, text })) return;
     const folder = await chooseFolder();
     if (!folder) return;
@@ -42,7 +43,8 @@ export class PhraseAdder {
     const folder = await chooseFolder();
     if (!folder) return;
     const { library, packs, memento } = this.dependencies;
-    const { known } = await library.ask('writtenPhrase', { text: target.text });
+    const { known, fault } = await library.ask('writtenPhrase', { text: target.text });
+    if (fault) return warnOf(fault, target.text);
     const last = memento.get(LAST_PACK, DEFAULT_PACK);
     const pack = packNames(folder.uri, packs.readings()).includes(last) ? last : DEFAULT_PACK;
     await this.write(packUri(folder, pack), { phrase: target.text, english: known?.english, group: known?.group });
@@ -63,7 +65,11 @@ export class PhraseAdder {
 
 async function tell(message: string, pack: vscode.Uri): Promise<void> {
   const open = vscode.l10n.t('Open Pack');
-  if ((await vscode.window.showInformationMessage(message, open)) === open) await vscode.commands.executeCommand('vscode.open', pack);
+  if ((await inform(message, open)) === open) await vscode.commands.executeCommand('vscode.open', pack);
+}
+
+function warnOf(fault: PhraseFault, text: string): void {
+  warn(vscode.l10n.t('“{0}” cannot be a phrase: {1}', clip(text), faultText(fault)));
 }
 
 const LONGEST_QUOTE = 40;

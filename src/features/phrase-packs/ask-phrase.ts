@@ -6,7 +6,7 @@ import type { Phrase } from '../../core/phrases/phrase.ts';
 import { PHRASE_GROUPS } from '../../core/phrases/phrase-group.ts';
 import { livePick } from '../../host/live-pick.ts';
 import { phraseGroupText } from '../../host/phrase-wording.ts';
-import { plainLabel } from '../../host/wording.ts';
+import { askText, pickOne } from '../../host/pick.ts';
 
 interface GroupItem extends vscode.QuickPickItem {
   /** `undefined` for none. */
@@ -15,7 +15,7 @@ interface GroupItem extends vscode.QuickPickItem {
 
 /** The English rendering, '' for none; `undefined` when dismissed. */
 export function askEnglish(text: string, known: Phrase | undefined): Thenable<string | undefined> {
-  return vscode.window.showInputBox({
+  return askText({
     title: vscode.l10n.t('Add “{0}” to Phrases', text),
     prompt: vscode.l10n.t('English rendering; may be left empty'),
     value: known?.english ?? '',
@@ -36,7 +36,7 @@ export async function askGroup(text: string, known: Phrase | undefined, readings
 function groupItems(first: string | undefined, readings: readonly PackReading[]): GroupItem[] {
   const own = readings.flatMap(({ phrases }) => phrases.flatMap(({ group }) => group ?? []));
   const groups = [...new Set([...(first === undefined ? [] : [first]), ...own, ...PHRASE_GROUPS])];
-  const items = groups.map((group): GroupItem => ({ group, label: plainLabel(phraseGroupText(group)) }));
+  const items = groups.map((group): GroupItem => ({ group, label: phraseGroupText(group) }));
   const none: GroupItem = { group: undefined, label: vscode.l10n.t('No group') };
   return first === undefined ? [none, ...items] : [...items, none];
 }
@@ -46,16 +46,18 @@ function isNew(typed: string, items: readonly GroupItem[]): boolean {
 }
 
 function newItem(typed: string): GroupItem {
-  return { group: typed, label: plainLabel(typed), description: vscode.l10n.t('new group'), alwaysShow: true };
+  return { group: typed, label: typed, description: vscode.l10n.t('new group'), alwaysShow: true };
 }
 
 /** The file name of the pack of a folder that a phrase goes to; asks where there is more than one; `undefined` when dismissed. */
 export async function askPack(folder: vscode.Uri, readings: readonly PackReading[], last: string): Promise<string | undefined> {
   const names = packNames(folder, readings);
   if (names.length < 2) return names[0];
-  const items = [last, ...names.filter((name) => name !== last)].filter((name) => names.includes(name)).map((label) => ({ label }));
-  const chosen = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Into which pack?') });
-  return chosen?.label;
+  const items = [last, ...names.filter((name) => name !== last)]
+    .filter((name) => names.includes(name))
+    .map((name) => ({ name, label: name }));
+  const chosen = await pickOne(items, { placeHolder: vscode.l10n.t('Into which pack?') });
+  return chosen?.name;
 }
 
 /** The packs of a folder, with the usual one whether it is there or not. */

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { inform } from '../../host/message.ts';
 import { ignoredListUri } from '../../host/own-file-uris.ts';
 import type { PhraseTarget } from '../../host/phrase-target.ts';
-import { plainLabel } from '../../host/wording.ts';
+import { pickMany } from '../../host/pick.ts';
 import type { PhrasePacks } from '../../session/phrase-packs.ts';
 import { chooseFolder } from './choose-folder.ts';
 
@@ -22,7 +23,7 @@ export async function ignorePhrase(packs: PhrasePacks, { text }: PhraseTarget): 
 
 async function offerUndo(packs: PhrasePacks, list: vscode.Uri, text: string): Promise<void> {
   const undo = vscode.l10n.t('Undo');
-  const answer = await vscode.window.showInformationMessage(vscode.l10n.t('“{0}” is ignored from now on.', text), undo);
+  const answer = await inform(vscode.l10n.t('“{0}” is ignored from now on.', text), undo);
   if (answer === undo) await packs.stopIgnoring(list, text);
 }
 
@@ -30,9 +31,9 @@ async function offerUndo(packs: PhrasePacks, list: vscode.Uri, text: string): Pr
 export async function stopIgnoring(packs: PhrasePacks): Promise<void> {
   const items = packs.readings().flatMap(({ isIgnoredList, uri, phrases }) => {
     const list = vscode.Uri.parse(uri);
-    return isIgnoredList ? phrases.map(({ text, written }): IgnoredItem => ({ list, text, written, label: plainLabel(text) })) : [];
+    return isIgnoredList ? phrases.map(({ text, written }): IgnoredItem => ({ list, text, written, label: text })) : [];
   });
-  if (items.length === 0) return void vscode.window.showInformationMessage(vscode.l10n.t('No phrase is ignored.'));
-  const chosen = await vscode.window.showQuickPick(items, { canPickMany: true, title: vscode.l10n.t('Stop Ignoring') });
+  if (items.length === 0) return void inform(vscode.l10n.t('No phrase is ignored.'));
+  const chosen = await pickMany(items, { title: vscode.l10n.t('Stop Ignoring') });
   for (const { list, text, written } of chosen ?? []) await packs.stopIgnoring(list, text, written);
 }

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { registerCommand } from '../../host/command.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
+import { inform } from '../../host/message.ts';
 import { ADD_PHRASE, IGNORE_PHRASE } from '../../host/phrase-commands.ts';
 import type { PhraseTarget } from '../../host/phrase-target.ts';
 import { phraseTarget } from '../../host/phrase-target.ts';
@@ -16,20 +18,20 @@ export function registerPhrasePacks(dependencies: Dependencies): vscode.Disposab
   const onPhrase = (act: (target: PhraseTarget) => Promise<void>) => async (first?: unknown, second?: unknown) => {
     const target = await phraseTarget(library, highlighter, first, second);
     if (target) await act(target);
-    else void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a phrase first.'));
+    else void inform(vscode.l10n.t('Put the cursor on a phrase first.'));
   };
 
   return vscode.Disposable.from(
     registerPackProblems(packs),
-    vscode.commands.registerCommand('tifa.addSelectionToPhrases', () => adder.addSelection()),
-    vscode.commands.registerCommand(
+    registerCommand('tifa.addSelectionToPhrases', () => adder.addSelection()),
+    registerCommand(
       ADD_PHRASE,
       onPhrase((target) => adder.accept(target)),
     ),
-    vscode.commands.registerCommand(
+    registerCommand(
       IGNORE_PHRASE,
       onPhrase((target) => ignorePhrase(packs, target)),
     ),
-    vscode.commands.registerCommand('tifa.stopIgnoringPhrase', () => stopIgnoring(packs)),
+    registerCommand('tifa.stopIgnoringPhrase', () => stopIgnoring(packs)),
   );
 }

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { createTextBox } from '../../host/pick.ts';
 
 /** What is typed is answered when it rests for so long, in ms. */
 const TYPING_MS = 120;
 
 /** Lets the user type what the phrases are to be called; `apply` is told while one types. Dismissed, all is as before. */
 export function askFilter(before: string, apply: (query: string) => void): void {
-  const box = vscode.window.createInputBox();
+  const box = createTextBox();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isAccepted = false;
   Object.assign(box, {

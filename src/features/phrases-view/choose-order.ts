@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PhraseOrder } from '../../core/corpus/phrase-order.ts';
 import { PHRASE_ORDERS } from '../../core/corpus/phrase-order.ts';
+import { pickOne } from '../../host/pick.ts';
 
 interface OrderItem extends vscode.QuickPickItem {
   readonly order: PhraseOrder;
@@ -12,11 +13,12 @@ export async function chooseOrder(present: PhraseOrder): Promise<PhraseOrder | u
     const isPresent = order === present;
     return {
       order,
-      label: `${isPresent ? '$(check)' : '$(blank)'} ${orderText(order)}`,
+      iconPath: new vscode.ThemeIcon(isPresent ? 'check' : 'blank'),
+      label: orderText(order),
       description: isPresent ? vscode.l10n.t('as now') : '',
     };
   });
-  const chosen = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Sort Phrases') });
+  const chosen = await pickOne(items, { title: vscode.l10n.t('Sort Phrases') });
   return chosen?.order;
 }
 

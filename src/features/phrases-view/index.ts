@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import type { PhraseOrder } from '../../core/corpus/phrase-order.ts';
+import { plainText } from '../../core/text/plain-text.ts';
+import { registerCommand } from '../../host/command.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
+import { inform } from '../../host/message.ts';
 import { OPEN_OCCURRENCE, occurrenceArguments } from '../../host/open-occurrence.ts';
 import { phraseTarget } from '../../host/phrase-target.ts';
 import { askFilter } from './ask-filter.ts';
@@ -34,7 +37,7 @@ export function registerPhrasesView({ library, highlighter, memento, log }: Depe
   }
 
   function showFilter(query: string): void {
-    view.description = query === '' ? '' : vscode.l10n.t('“{0}”', query);
+    view.description = query === '' ? '' : plainText(vscode.l10n.t('“{0}”', query), 'interface');
     void vscode.commands.executeCommand('setContext', 'tifa.phrases.filtered', query !== '');
     void update(() => tree.filter(query));
   }
@@ -51,7 +54,7 @@ export function registerPhrasesView({ library, highlighter, memento, log }: Depe
     const detail = target && (await library.ask('phrase', { key: target.key, most: 1 }));
     const occurrence = detail?.occurrencesByDocument[0];
     if (occurrence) await vscode.commands.executeCommand(OPEN_OCCURRENCE, ...occurrenceArguments(occurrence));
-    else void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a phrase first.'));
+    else void inform(vscode.l10n.t('Put the cursor on a phrase first.'));
   }
 
   async function copy(first?: unknown): Promise<void> {
@@ -65,10 +68,10 @@ export function registerPhrasesView({ library, highlighter, memento, log }: Depe
     view.onDidChangeVisibility(() => {
       if (isStale) follow();
     }),
-    vscode.commands.registerCommand('tifa.phrases.sort', sort),
-    vscode.commands.registerCommand('tifa.phrases.filter', () => askFilter(tree.query, showFilter)),
-    vscode.commands.registerCommand('tifa.phrases.clearFilter', () => showFilter('')),
-    vscode.commands.registerCommand('tifa.phrases.goToFirstUse', goToFirstUse),
-    vscode.commands.registerCommand('tifa.phrases.copy', copy),
+    registerCommand('tifa.phrases.sort', sort),
+    registerCommand('tifa.phrases.filter', () => askFilter(tree.query, showFilter)),
+    registerCommand('tifa.phrases.clearFilter', () => showFilter('')),
+    registerCommand('tifa.phrases.goToFirstUse', goToFirstUse),
+    registerCommand('tifa.phrases.copy', copy),
   );
 }

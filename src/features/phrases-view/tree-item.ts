@@ -4,6 +4,7 @@ import type { PhraseStatistics } from '../../core/corpus/phrase-statistics.ts';
 import { MarkdownText } from '../../host/markdown.ts';
 import { OPEN_OCCURRENCE, occurrenceArguments } from '../../host/open-occurrence.ts';
 import { phraseGroupText, spreadText } from '../../host/phrase-wording.ts';
+import { plainTreeItem } from '../../host/plain-tree-item.ts';
 import type { DocumentNode, GroupNode, PhraseNode, TreeNode, VariantsNode } from './tree-model.ts';
 
 /** What items are told of the library beside their node. */
@@ -16,6 +17,10 @@ export interface TreeFacts {
 
 /** The tree item of a node; the tooltip of a phrase is made when it is asked for. */
 export function treeItem(node: TreeNode, facts: TreeFacts): vscode.TreeItem {
+  return plainTreeItem(itemOf(node, facts));
+}
+
+function itemOf(node: TreeNode, facts: TreeFacts): vscode.TreeItem {
   switch (node.kind) {
     case 'group':
       return groupItem(node);

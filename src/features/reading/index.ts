@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerCommand } from '../../host/command.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import type { LibraryState } from '../../session/library-state.ts';
 import { isReading } from '../../session/library-state.ts';
@@ -7,7 +8,6 @@ import { showReading } from './reading-pick.ts';
 
 /** What one sees and does while files are read: progress, *Stop Reading Files*, *Continue Reading Files*. */
 export function registerReading({ library }: Dependencies): vscode.Disposable {
-  const { registerCommand } = vscode.commands;
   showContext(library.state);
   return vscode.Disposable.from(
     new ReadingNotification(library),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { showProgress } from '../../host/message.ts';
 import { progressReport } from '../../host/progress-report.ts';
 import type { Library } from '../../session/library.ts';
 import type { LibraryState } from '../../session/library-state.ts';
@@ -31,9 +32,8 @@ export class ReadingNotification implements vscode.Disposable {
 
   private open(): void {
     const title = vscode.l10n.t('Reading the documents of this workspace');
-    const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
     const opening = this.timer;
-    void vscode.window.withProgress(options, async (progress, token) => {
+    void showProgress(title, async (progress, token) => {
       // Everything may have been read before VS Code was ready to tell of it.
       if (this.timer !== opening) return;
       this.report = progressReport(progress);

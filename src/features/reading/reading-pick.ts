@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pickOne } from '../../host/pick.ts';
 import { readingText } from '../../host/wording.ts';
 import type { Library } from '../../session/library.ts';
 
@@ -10,10 +11,19 @@ interface Choice extends vscode.QuickPickItem {
 export async function showReading({ state }: Library): Promise<void> {
   const { l10n } = vscode;
   const choices: Choice[] = [
-    { label: `$(debug-stop) ${l10n.t('Stop Reading Files')}`, command: 'tifa.stopReading', detail: l10n.t('What has been read stays.') },
-    { label: `$(graph) ${l10n.t('Show Library Report')}`, command: 'tifa.showReport' },
-    { label: `$(output) ${l10n.t('Show Log')}`, command: 'tifa.showLog' },
+    {
+      iconPath: icon('debug-stop'),
+      label: l10n.t('Stop Reading Files'),
+      command: 'tifa.stopReading',
+      detail: l10n.t('What has been read stays.'),
+    },
+    { iconPath: icon('graph'), label: l10n.t('Show Library Report'), command: 'tifa.showReport' },
+    { iconPath: icon('output'), label: l10n.t('Show Log'), command: 'tifa.showLog' },
   ];
-  const choice = await vscode.window.showQuickPick(choices, { title: readingText(state) });
+  const choice = await pickOne(choices, { title: readingText(state) });
   if (choice) await vscode.commands.executeCommand(choice.command);
+}
+
+function icon(name: string): vscode.ThemeIcon {
+  return new vscode.ThemeIcon(name);
 }

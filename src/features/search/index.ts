@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerCommand } from '../../host/command.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { SEARCH } from '../../host/saved-searches.ts';
 import { SearchPick } from './search-pick.ts';
@@ -7,10 +8,7 @@ import { SearchPick } from './search-pick.ts';
 export function registerSearch(dependencies: Dependencies): vscode.Disposable {
   const search = async (query: unknown) => new SearchPick(dependencies).run(typeof query === 'string' ? query : '');
   const searchSelection = async () => search(await dependencies.library.ask('phraseQuery', { text: selectedText() }));
-  return vscode.Disposable.from(
-    vscode.commands.registerCommand(SEARCH, search),
-    vscode.commands.registerCommand('tifa.searchSelection', searchSelection),
-  );
+  return vscode.Disposable.from(registerCommand(SEARCH, search), registerCommand('tifa.searchSelection', searchSelection));
 }
 
 function selectedText(): string {

@@ -4,7 +4,7 @@ import type { Occurrence } from '../../core/corpus/occurrence.ts';
 import type { Completion } from '../../core/search/completion.ts';
 import type { QueryProblem } from '../../core/search/query.ts';
 import type { DocumentHits } from '../../core/search/search.ts';
-import { completionText, dateText, placeText, plainLabel, queryProblemText } from '../../host/wording.ts';
+import { completionText, dateText, placeText, queryProblemText } from '../../host/wording.ts';
 
 /** What an item of the pick does: open a document (at an occurrence), put a query into the box, list more documents or all occurrences of one, or nothing. */
 export type SearchAction =
@@ -39,7 +39,7 @@ export function documentItems(hits: DocumentHits, summary: DocumentSummary | und
 
 function headingItem({ uri, path, count, occurrences }: DocumentHits, summary: DocumentSummary | undefined): SearchItem {
   const details = summary ? [dateText(summary.dates.date), placeText(summary.place)] : [path];
-  const title = plainLabel(summary?.displayName || path);
+  const title = summary?.displayName || path;
   const detail = [...details, ...(count > 0 ? [occurrencesText(count)] : [])].join(' · ');
   return itemOf({ kind: 'open', uri, occurrence: occurrences[0] }, 'file-text', title, { detail });
 }
@@ -49,7 +49,7 @@ function occurrencesText(count: number): string {
 }
 
 function occurrenceItem(occurrence: Occurrence): SearchItem {
-  return itemOf({ kind: 'open', uri: occurrence.uri, occurrence }, undefined, INDENT + plainLabel(occurrence.context));
+  return itemOf({ kind: 'open', uri: occurrence.uri, occurrence }, undefined, INDENT + occurrence.context);
 }
 
 function moreOccurrencesText(left: number): string {
@@ -62,7 +62,7 @@ export function moreDocumentsItem(left: number): SearchItem {
 }
 
 export function problemItem(problem: QueryProblem): SearchItem {
-  return itemOf({ kind: 'none' }, 'warning', plainLabel(queryProblemText(problem)));
+  return itemOf({ kind: 'none' }, 'warning', queryProblemText(problem));
 }
 
 export function nothingFoundItem(): SearchItem {
@@ -72,16 +72,16 @@ export function nothingFoundItem(): SearchItem {
 export function completionItem(completion: Completion): SearchItem {
   const { key, value, query, documents } = completion;
   const description = documents === 1 ? vscode.l10n.t('1 document') : vscode.l10n.t('{0} documents', documents);
-  return itemOf({ kind: 'type', query: `${query} ` }, 'filter', `${key}:${plainLabel(completionText({ key, value }))}`, { description });
+  return itemOf({ kind: 'type', query: `${query} ` }, 'filter', `${key}:${completionText({ key, value })}`, { description });
 }
 
 export function recentItem(query: string): SearchItem {
   const remove = { iconPath: new vscode.ThemeIcon('close'), tooltip: vscode.l10n.t('Remove from Recent Searches') };
-  return itemOf({ kind: 'type', query }, 'history', plainLabel(query), { buttons: [remove] });
+  return itemOf({ kind: 'type', query }, 'history', query, { buttons: [remove] });
 }
 
 export function savedItem({ name, query }: { readonly name: string; readonly query: string }): SearchItem {
-  return itemOf({ kind: 'type', query }, 'bookmark', plainLabel(name), { description: query });
+  return itemOf({ kind: 'type', query }, 'bookmark', name, { description: query });
 }
 
 /** What a query can have beside words, as something to begin with. */

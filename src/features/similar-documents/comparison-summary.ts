@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { clip } from '../../core/text/display-width.ts';
-import { plainLabel } from '../../host/wording.ts';
+import { codeLens } from '../../host/code-lens.ts';
 import type { Library } from '../../session/library.ts';
 import type { Comparisons } from './comparisons.ts';
 
@@ -32,15 +32,15 @@ export class ComparisonSummary implements vscode.CodeLensProvider {
     const { l10n } = vscode;
     const other = this.nameOf(comparison.otherThan(side));
     return [
-      lens(l10n.t('{0}% ({1} characters) also in {2}', percent(share), characters, other), COMPARISON_COMMANDS.next),
-      lens(l10n.t('Next of {0}', comparison.answer.passages.length), COMPARISON_COMMANDS.next),
-      lens(l10n.t('Previous'), COMPARISON_COMMANDS.previous),
-      lens(l10n.t('End'), COMPARISON_COMMANDS.end),
+      codeLens(l10n.t('{0}% ({1} characters) also in {2}', percent(share), characters, other), COMPARISON_COMMANDS.next),
+      codeLens(l10n.t('Next of {0}', comparison.answer.passages.length), COMPARISON_COMMANDS.next),
+      codeLens(l10n.t('Previous'), COMPARISON_COMMANDS.previous),
+      codeLens(l10n.t('End'), COMPARISON_COMMANDS.end),
     ];
   }
 
   private nameOf({ uri }: vscode.TextDocument): string {
-    return clip(plainLabel(this.library.document(uri)?.displayName || vscode.workspace.asRelativePath(uri)), MOST_NAME);
+    return clip(this.library.document(uri)?.displayName || vscode.workspace.asRelativePath(uri), MOST_NAME);
   }
 }
 
@@ -48,8 +48,4 @@ export class ComparisonSummary implements vscode.CodeLensProvider {
 export function percent(share: number): number {
   const rounded = Math.round(share * 100);
   return share > 0 && share < 1 ? Math.min(99, Math.max(1, rounded)) : rounded;
-}
-
-function lens(title: string, command: string): vscode.CodeLens {
-  return new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), { title, command });
 }

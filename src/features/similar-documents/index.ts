@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerCommand } from '../../host/command.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { targetUris } from '../../host/document-target.ts';
 import { openAsRead } from '../../host/open-as-read.ts';
@@ -10,7 +11,6 @@ import { pickSimilar } from './similar-pick.ts';
 /** *Tifa: Similar Documents…*: those that share wording with a document, and what they share, side by side. */
 export function registerSimilarDocuments({ library, log }: Dependencies): vscode.Disposable {
   const comparisons = new Comparisons(library, log);
-  const { registerCommand } = vscode.commands;
 
   async function compare(first?: unknown, selected?: unknown): Promise<void> {
     const [uri] = targetUris(first, selected);

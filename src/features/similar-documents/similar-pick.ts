@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import type { SimilarDocument } from '../../core/similar/similar-documents.ts';
-import { dateText, placeText, plainLabel } from '../../host/wording.ts';
+import { inform } from '../../host/message.ts';
+import { pickOne } from '../../host/pick.ts';
+import { dateText, placeText } from '../../host/wording.ts';
 import type { Library } from '../../session/library.ts';
 import { percent } from './comparison-summary.ts';
 import { editedText } from './comparisons.ts';
@@ -29,14 +31,14 @@ export async function pickSimilar(library: Library, document: vscode.TextDocumen
     matchOnDescription: true,
     matchOnDetail: true,
   };
-  const item = await vscode.window.showQuickPick(items, options, closing.token);
+  const item = await pickOne(items, options, closing.token);
   question.abort();
   return item && vscode.Uri.parse(item.uri);
 }
 
 function sayNone(closing: vscode.CancellationTokenSource): void {
   closing.cancel();
-  void vscode.window.showInformationMessage(vscode.l10n.t('No document of the library shares wording with this one.'));
+  void inform(vscode.l10n.t('No document of the library shares wording with this one.'));
 }
 
 function itemsOf(library: Library, uri: vscode.Uri, found: readonly SimilarDocument[]): SimilarItem[] {
@@ -51,7 +53,7 @@ function itemOf({ uri, share, characters }: SimilarDocument, other: DocumentSumm
   const shared = vscode.l10n.t('{0}% of this document · {1} characters', percent(share), characters);
   return {
     uri,
-    label: plainLabel(other.displayName || other.path),
+    label: other.displayName || other.path,
     description: isCopyOfIt ? `${shared} · ${vscode.l10n.t('copy')}` : shared,
     detail: [dateText(other.dates.date), placeText(other.place), other.path].join(' · '),
   };

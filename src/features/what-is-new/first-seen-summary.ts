@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { EarlierDocument, FirstSeen } from '../../core/similar/first-seen.ts';
 import { clip } from '../../core/text/display-width.ts';
+import { codeLens } from '../../host/code-lens.ts';
 import { OPEN_DOCUMENT } from '../../host/open-occurrence.ts';
 import { inBrackets } from '../../host/punctuation.ts';
-import { plainLabel } from '../../host/wording.ts';
 import type { Library } from '../../session/library.ts';
 import type { FirstSeenAnswers } from './first-seen-answers.ts';
 
@@ -39,7 +39,7 @@ export class FirstSeenSummary implements vscode.CodeLensProvider, vscode.Disposa
       ...answer.documents.slice(0, 1).map(mostFrom),
       ...(summary?.dates.date ? [] : [undated(summary === undefined, uri)]),
     ];
-    return commands.map((command) => new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), command));
+    return commands.map(({ title, command, arguments: given }) => codeLens(title, command, given));
   }
 
   dispose(): void {
@@ -49,8 +49,7 @@ export class FirstSeenSummary implements vscode.CodeLensProvider, vscode.Disposa
 }
 
 export function documentText({ displayName, uri, date }: EarlierDocument, most = MOST_NAME): string {
-  const name = plainLabel(displayName || decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
-  return clip(name, most) + (date === undefined ? '' : inBrackets(date));
+  return clip(displayName || (vscode.Uri.parse(uri).path.split('/').at(-1) ?? ''), most) + (date === undefined ? '' : inBrackets(date));
 }
 
 function shareText({ characters, earlierCharacters }: FirstSeen): string {

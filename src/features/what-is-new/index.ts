@@ -1,8 +1,12 @@
 import * as vscode from 'vscode';
+import { registerCommand } from '../../host/command.ts';
+import { uriArgument } from '../../host/command-arguments.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
+import { mention } from '../../host/message.ts';
 import { OPEN_DOCUMENT } from '../../host/open-occurrence.ts';
+import { pickOne } from '../../host/pick.ts';
 import { isReadable } from '../../host/readable-document.ts';
-import { dateText, plainLabel } from '../../host/wording.ts';
+import { dateText } from '../../host/wording.ts';
 import { EarlierHover } from './earlier-hover.ts';
 import { EarlierWording } from './earlier-wording.ts';
 import { FirstSeenAnswers } from './first-seen-answers.ts';
@@ -18,21 +22,22 @@ export function registerWhatIsNew({ library, log }: Dependencies): vscode.Dispos
     if (!document || !isReadable(document)) return;
     if (answers.isWatched(document)) return answers.unwatch(document);
     const comparing = answers.watch(document);
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Comparing with earlier documents…'), comparing);
+    mention(vscode.l10n.t('Comparing with earlier documents…'), comparing);
     await comparing;
   }
 
   /** The documents that say something first, those that say most first. */
-  async function listEarlier(uri: string): Promise<void> {
+  async function listEarlier(named: unknown): Promise<void> {
+    const uri = uriArgument(named)?.toString();
     const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
     const earlier = (document && answers.of(document)?.documents) ?? [];
     const items = earlier.map((one) => ({
       uri: one.uri,
-      label: plainLabel(one.displayName),
+      label: one.displayName,
       description: vscode.l10n.t('{0} characters', one.characters),
       detail: dateText(library.document(vscode.Uri.parse(one.uri))?.dates.date),
     }));
-    const chosen = await vscode.window.showQuickPick(items, {
+    const chosen = await pickOne(items, {
       title: vscode.l10n.t('Documents That Said It Earlier'),
       matchOnDetail: true,
     });
@@ -45,7 +50,7 @@ export function registerWhatIsNew({ library, log }: Dependencies): vscode.Dispos
     new EarlierWording(answers),
     vscode.languages.registerCodeLensProvider({ pattern: '**' }, summary),
     vscode.languages.registerHoverProvider({ pattern: '**' }, new EarlierHover(answers)),
-    vscode.commands.registerCommand('tifa.whatIsNew', toggle),
-    vscode.commands.registerCommand(LIST_EARLIER, listEarlier),
+    registerCommand('tifa.whatIsNew', toggle),
+    registerCommand(LIST_EARLIER, listEarlier),
   );
 }

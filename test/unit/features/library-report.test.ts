@@ -81,13 +81,13 @@ describe('the lines of a library report', () => {
     lines.title('T');
     lines.file('文件/甲.txt', 'file:///a', (name) => `${name}: why`);
     const [link] = lines.links;
-    assert.equal(lines.text.split('\n')[link?.line ?? 0]?.slice(link?.start, link?.end), '文件/甲.txt');
+    assert.equal(lines.text.split('\n')[link?.line ?? 0]?.slice(link?.start, link?.end), '`文件/甲.txt`');
     assert.equal(link?.uri, 'file:///a');
   });
 
   it('stay one line each, whatever a file is called', () => {
     const lines = new ReportLines();
-    lines.file('a\nb', 'file:///a', (name) => `${name}: why\nnot`);
-    assert.equal(lines.text, '- a b: why not\n');
+    lines.file('a\nb', 'file:///a', (name) => `${name}: why`);
+    assert.equal(lines.text, '- `a b`: why\n');
   });
 });

@@ -1,8 +1,9 @@
 /** The package has no types; these are the parts that tests use. */
 declare module 'markdown-it' {
-  interface Token {
+  export interface Token {
     readonly type: string;
     readonly content: string;
+    readonly attrs: readonly [name: string, value: string][] | null;
     readonly children: readonly Token[] | null;
   }
   export default class MarkdownIt {

@@ -1,22 +1,13 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import MarkdownIt from 'markdown-it';
 import Papa from 'papaparse';
 import { csvLine } from '../../../src/core/export/csv.ts';
 import type { Medium } from '../../../src/core/text/plain-text.ts';
 import { escapeControlsInJson, plainText } from '../../../src/core/text/plain-text.ts';
+import { isControlled, isPlainInInterface, markdown, markupIn } from './harmless-text.ts';
 import { HOSTILE_TEXTS } from './hostile-text.ts';
 
 const MEDIA: readonly Medium[] = ['interface', 'markdown', 'code-span', 'terminal', 'csv'];
-
-/** As VS Code's preview is set, and with HTML, which hovers may have. */
-const markdown = new MarkdownIt({ html: true, linkify: true });
-
-/** What a renderer makes of it that is not text. */
-function markupIn(source: string): string[] {
-  const tokens = markdown.parse(source, {}).flatMap((token) => [token, ...(token.children ?? [])]);
-  return tokens.map(({ type }) => type).filter((type) => !/^(text|text_special|inline|paragraph_\w+|code_inline)$/.test(type));
-}
 
 /** What a reader sees of it. */
 function shownText(source: string): string {
@@ -24,12 +15,8 @@ function shownText(source: string): string {
   return tokens.map(({ content }) => content).join('');
 }
 
-/** What VS Code takes for a link in a message (`parseLinkedText`), and for an icon in a label. */
-const LINK = /\[([^\]]+)\]\(((?:https?:\/\/|command:|file:)[^)\s]+)(?: (["'])(.+?)(\3))?\)/i;
-const ICON = /\$\([A-Za-z0-9~-]+\)/;
-
 const HARMLESS: Readonly<Record<Medium, (plain: string) => boolean>> = {
-  interface: (plain) => !LINK.test(plain) && !ICON.test(plain),
+  interface: isPlainInInterface,
   markdown: (plain) => markupIn(plain).length === 0,
   'code-span': (plain) => markupIn(plain).length === 0,
   terminal: (plain) => !/[\r\n\t]/.test(plain),
@@ -37,7 +24,7 @@ const HARMLESS: Readonly<Record<Medium, (plain: string) => boolean>> = {
 };
 
 function isHarmless(plain: string, medium: Medium): boolean {
-  return HARMLESS[medium](plain) && !/(?![\t\n\r])\p{Cc}|\p{Bidi_Control}/u.test(plain);
+  return HARMLESS[medium](plain) && !isControlled(plain);
 }
 
 /** Texts that have a good chance of being markup of some kind. */

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { Range } from '../core/evidence.ts';
+import type { TextLocation } from '../core/text/line-starts.ts';
+
+/** What a command was given, as what it needs; `undefined` where it is something else. */
+
+export function textArgument(given: unknown): string | undefined {
+  return typeof given === 'string' ? given : undefined;
+}
+
+/** A uri as `toString` writes it, with its scheme. */
+export function uriArgument(given: unknown): vscode.Uri | undefined {
+  if (typeof given !== 'string') return undefined;
+  try {
+    return vscode.Uri.parse(given, true);
+  } catch {
+    return undefined;
+  }
+}
+
+/** In UTF-16 code units. */
+export function rangeArgument(start: unknown, end: unknown): Range | undefined {
+  return isCount(start) && isCount(end) && start <= end ? { start, end } : undefined;
+}
+
+export function offsetArgument(given: unknown): number | undefined {
+  return isCount(given) ? given : undefined;
+}
+
+/** From line, column and those of its end, all from 0. */
+export function locationArgument([line, column, endLine, endColumn]: readonly unknown[]): TextLocation | undefined {
+  return isCount(line) && isCount(column) && isCount(endLine) && isCount(endColumn) ? { line, column, endLine, endColumn } : undefined;
+}
+
+/** What an object, such as the node of a tree, has under a name; `undefined` for what is no object. */
+export function fieldOf(given: unknown, name: string): unknown {
+  return typeof given === 'object' && given !== null ? (given as Record<string, unknown>)[name] : undefined;
+}
+
+function isCount(given: unknown): given is number {
+  return Number.isSafeInteger(given) && (given as number) >= 0;
+}

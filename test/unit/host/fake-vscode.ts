@@ -1,0 +1,165 @@
+/** As much of the API of VS Code as the modules under test use. What they show is noted instead of shown. */
+
+/** Every text that was shown, where it was shown as a text. */
+export const shown: string[] = [];
+
+function note(...given: unknown[]): void {
+  for (const one of given) if (typeof one === 'string') shown.push(one);
+}
+
+function noteItem({ label, description, detail }: { label: string; description?: string; detail?: string }): void {
+  note(label, description, detail);
+}
+
+/** What the commands do, by name. */
+export const registered = new Map<string, (...given: unknown[]) => unknown>();
+
+export const commands = {
+  registerCommand: (name: string, run: (...given: unknown[]) => unknown) => {
+    registered.set(name, run);
+    return new Disposable(() => registered.delete(name));
+  },
+  executeCommand: async (...given: unknown[]) => executed.push(given),
+};
+export const executed: unknown[][] = [];
+
+export const window = {
+  activeTextEditor: undefined,
+  showInformationMessage: async (...given: unknown[]) => note(...given),
+  showWarningMessage: async (...given: unknown[]) => note(...given),
+  showErrorMessage: async (...given: unknown[]) => note(...given),
+  setStatusBarMessage: (text: string) => note(text),
+  withProgress: async ({ title }: { title: string }) => note(title),
+  showQuickPick: async (given: never, { title, placeHolder }: { title?: string; placeHolder?: string }) => {
+    const items: Parameters<typeof noteItem>[0][] = await given;
+    note(title, placeHolder);
+    for (const item of items) noteItem(item);
+    return items[0];
+  },
+  showInputBox: async ({ title, prompt, placeHolder }: { title?: string; prompt?: string; placeHolder?: string }) =>
+    note(title, prompt, placeHolder),
+  createQuickPick: () => new QuickPick(),
+};
+
+class QuickPick {
+  private readonly hides = new EventEmitter<void>();
+  readonly onDidHide = this.hides.event;
+  readonly onDidChangeValue = new EventEmitter<string>().event;
+  readonly onDidAccept = new EventEmitter<void>().event;
+  value = '';
+  busy = false;
+  private given: Parameters<typeof noteItem>[0][] = [];
+
+  get items() {
+    return this.given;
+  }
+
+  set items(items) {
+    this.given = items;
+    for (const item of items) noteItem(item);
+  }
+
+  set title(title: string) {
+    note(title);
+  }
+
+  show(): void {}
+
+  hide(): void {
+    this.hides.fire();
+  }
+
+  dispose(): void {}
+}
+
+export class EventEmitter<T> {
+  private readonly listeners = new Set<(value: T) => void>();
+  readonly event = (listener: (value: T) => void) => {
+    this.listeners.add(listener);
+    return new Disposable(() => this.listeners.delete(listener));
+  };
+
+  fire(value: T): void {
+    for (const listener of this.listeners) listener(value);
+  }
+
+  dispose(): void {
+    this.listeners.clear();
+  }
+}
+
+export class Disposable {
+  static from(...all: Disposable[]): Disposable {
+    return new Disposable(() => {
+      for (const one of all) one.dispose();
+    });
+  }
+
+  constructor(readonly dispose: () => unknown) {}
+}
+
+export class MarkdownString {
+  value = '';
+  isTrusted: unknown;
+  supportHtml = false;
+
+  appendMarkdown(markdown: string): this {
+    this.value += markdown;
+    return this;
+  }
+}
+
+export class CodeLens {
+  constructor(
+    readonly range: unknown,
+    readonly command: { readonly title: string },
+  ) {}
+}
+
+export class TreeItem {
+  constructor(public label: unknown) {}
+}
+
+export class ThemeIcon {
+  constructor(readonly id: string) {}
+}
+
+export class Range {
+  readonly numbers: number[];
+
+  constructor(...numbers: number[]) {
+    this.numbers = numbers;
+  }
+}
+
+/** Of its path alone, which is what the modules under test look at. */
+export class Uri {
+  static parse(text: string, strict = false): Uri {
+    const match = /^([a-z][a-z0-9+.-]*):(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?/i.exec(text);
+    if (!match && strict) throw new Error('no scheme');
+    const [, scheme = 'file', authority = '', path = text, query = ''] = match ?? [];
+    return new Uri(scheme, authority, decodeURIComponent(path), decodeURIComponent(query));
+  }
+
+  private constructor(
+    readonly scheme: string,
+    readonly authority: string,
+    readonly path: string,
+    readonly query: string,
+  ) {}
+
+  toString(): string {
+    return `${this.scheme}://${this.authority}${this.path.split('/').map(encodeURIComponent).join('/')}`;
+  }
+}
+
+export const TreeItemCollapsibleState = { None: 0, Collapsed: 1 };
+export const QuickPickItemKind = { Separator: -1 };
+export const ProgressLocation = { Notification: 15 };
+
+export const l10n = {
+  t: (message: string, ...given: unknown[]) => message.replace(/\{(\d+)\}/g, (_, index: string) => String(given[Number(index)])),
+};
+export const env = { language: 'en', appName: 'VS Code', appHost: 'desktop', remoteName: undefined };
+export const version = '1.100.0';
+export const workspace = { asRelativePath: (uri: Uri) => uri.path };
