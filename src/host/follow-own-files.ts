@@ -8,6 +8,7 @@ import type { Log } from '../session/library-ports.ts';
 import type { UnusableFile } from '../session/own-files.ts';
 import type { PhrasePacks } from '../session/phrase-packs.ts';
 import { listenToFiles, onReturn } from './file-events.ts';
+import { warn } from './message.ts';
 
 /** Keeps corrections and packs in step with their files, and says which are not used. A folder that comes or goes is reported once, without its files. */
 export function followOwnFiles(corrections: CorrectionsStore, packs: PhrasePacks, log: Log): vscode.Disposable {
@@ -41,6 +42,6 @@ class RefusedOwnFiles {
     this.log.warn(`not used: ${path}: ${String(error)}`);
     if (!(error instanceof RefusedFile) || error.code !== 'too-large') return;
     const most = MOST_OWN_BYTES / (1024 * 1024);
-    void vscode.window.showWarningMessage(vscode.l10n.t('{0} is not used, as it is larger than {1} MB.', path, most));
+    warn(vscode.l10n.t('{0} is not used, as it is larger than {1} MB.', path, most));
   }
 }
