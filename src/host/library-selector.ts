@@ -26,5 +26,5 @@ function documentSelector(): vscode.DocumentFilter[] {
 
 /** VS Code matches globs by case; the library does not: `*.txt` becomes `*.[tT][xX][tT]`. Letters within brackets stay. */
 function inAnyCase(glob: string): string {
-  return glob.replace(/\[[^\]]*\]|[a-z]/gi, (part) => (part.length > 1 ? part : `[${part.toLowerCase()}${part.toUpperCase()}]`));
+  return glob.replace(/\[[^\]]*\]?|[a-z]/gi, (part) => (part.startsWith('[') ? part : `[${part.toLowerCase()}${part.toUpperCase()}]`));
 }

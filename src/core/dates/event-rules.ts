@@ -40,7 +40,9 @@ function isSessionLine(at: Setting): boolean {
 function isInTitle({ page, line, mention, text, before, after }: Setting): boolean {
   if (line >= Math.min(page.bodyLine, FIRST_TITLE_LINES) || text.length > LONGEST_TITLE) return false;
   if (mention.month === undefined || mention.compact || before.includes(':')) return false;
-  return /\([^)]*$/.test(before) || (before === '' && mention.day !== undefined && isTold(after) && !/将/.test(after));
+  return (
+    before.lastIndexOf('(') > before.lastIndexOf(')') || (before === '' && mention.day !== undefined && isTold(after) && !/将/.test(after))
+  );
 }
 
 /** The first sentence of the running text: 3月14日,某区召开会议; 会议27日在北京举行. */

@@ -8,11 +8,9 @@ const HOME = /^(?:网站首页|网站主页|返回首页|首页|主页|home) ?(?
 
 /** Without one of these no line has a step; most have none, so that the patterns for trails need not be tried. */
 const STEP_MARK = /[>&»›＞→]/;
-const STEP = '\\s*(?:>+|&gt;|»|›|＞|→|&raquo;)\\s*';
-const NAME = '[^。，,；;：:！？《》<>＞»›→&]{1,24}';
-/** Two steps or more between short names: `新闻中心 > 头条新闻 > 正文`. In the original text, as the fold has one form for > and 》. */
-const TRAIL = new RegExp(`^\\s*${NAME}(?:${STEP}${NAME}){2,}(?:${STEP})?\\s*$`);
-const TRAIL_TO_TEXT = new RegExp(`^\\s*${NAME}${STEP}(?:正文|內容|内容|详情|詳情|列表)\\s*$`);
+const STEP = />+|&gt;|&raquo;|[»›＞→]/;
+const NAME = /^[^。，,；;：:！？《》<>&]{1,24}$/;
+const LAST_NAME = /^(?:正文|內容|内容|详情|詳情|列表)$/;
 
 /** Whether a line shows the way from a site's home page to this page, or is the menu that starts at the home page. */
 export function isBreadcrumb(raw: string, folded: string): boolean {
@@ -24,8 +22,18 @@ function isSentence(folded: string): boolean {
   return SENTENCE_END.test(folded.includes('&') ? folded.replace(/&gt;|&raquo;/g, '') : folded);
 }
 
+/**
+ * Two steps or more between short names (`新闻中心 > 头条新闻 > 正文`), or one to the text itself. In the original text, as the fold has one form for > and 》.
+ * Cut at its steps: a pattern for the whole trail would divide the blanks around each step in exponentially many ways.
+ */
 function isTrail(raw: string): boolean {
-  return STEP_MARK.test(raw) && (TRAIL.test(raw) || TRAIL_TO_TEXT.test(raw));
+  if (!STEP_MARK.test(raw)) return false;
+  const names = raw
+    .trim()
+    .split(STEP)
+    .map((name) => name.trim());
+  const ends = names.length > 3 && names.at(-1) === '' ? names.slice(0, -1) : names;
+  return ends.every((name) => NAME.test(name)) && (ends.length > 2 || (ends.length === 2 && LAST_NAME.test(ends[1] ?? '')));
 }
 
 /** `首页 新闻中心 政务公开 互动交流`: at least four short names after one another, the first of them the home page. */

@@ -11,7 +11,11 @@ import type { Found } from './policy-document.ts';
 const LABEL = new RegExp(`^(?:${ISSUER_LABEL})$`);
 const ORGAN_END =
   '(?:党中央|中共中央|中央|国务院|总统|委员会|人民政府|政府|办公[厅室]|代表大会|常务委员会|法院|检察院|管理处|管理局|纪委|党委|党组|联合会|总工会|协会|学会|纪念堂|博物馆|图书馆|研究院|银行|总局|[部委厅局署院会处所馆])';
-const ORGANS = `(?!在|据|根据|为|对|会议)[\\u4e00-\\u9fff]{0,28}${ORGAN_END}(?:、[\\u4e00-\\u9fff]{1,28}${ORGAN_END})*`;
+/**
+ * One or more bodies. Their names are read as a whole and looked back at: 委员会 ends with an end, too, and a name and its end side by side would divide a
+ * list of committees in exponentially many ways.
+ */
+const ORGANS = `(?!在|据|根据|为|对|会议)[\\u4e00-\\u9fff]{1,32}(?<=${ORGAN_END})(?:、[\\u4e00-\\u9fff]{2,32}(?<=${ORGAN_END}))*`;
 /** 教育部令:…, 行政院农业委员会公告:…, 行政院第2931次会议…, 国务院令 */
 const ORDER = new RegExp(`^(?:》 *)?(${ORGANS}|[^,。:]{2,24}(?=令:))(?:(?:令|公告|函)(?::|$|\\()|第\\d+次[^,]{0,4}会议)`);
 /** 国务院办公厅关于…, 中共中央国务院印发《…》 */

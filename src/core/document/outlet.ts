@@ -13,7 +13,7 @@ const DATELINE =
   /^[[(]?((?!据|本报)[\u4e00-\u9fff]{2,8}?(?:网|社|报|电视台|电台|客户端))(?:[\u4e00-\u9fff]{0,8}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息)|消息|讯|电)(?![\u4e00-\u9fff]{0,3}[通事息])/;
 /** `南方日報 2020年8月14日` */
 const BEFORE_DATE =
-  /^([\u4e00-\u9fff]{2,12}(?:网|社|报|台|在线|客户端)) ?(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}([-/.])\d{1,2}\2\d{1,2})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
+  /^([\u4e00-\u9fff]{2,12}(?:网|社|报|台|在线|客户端)) ?(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}(?:-\d{1,2}-|\/\d{1,2}\/|\.\d{1,2}\.)\d{1,2})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
 /** `2023-01-13 09:20 香港商報網`: a header without labels. */
 const AFTER_DATE =
   /^[\d年月日/.: t-]+ ?([\u4e00-\u9fff]{2,16}(?:网|社|报|台|在线|政府|办公[厅室]|中心|客户端|[省市县区州][\u4e00-\u9fff]{2,8}[局厅委]))(?![\u4e00-\u9fff])/;
@@ -92,6 +92,9 @@ function firstNamed(source: SourceText, lines: readonly RoledLine[], pattern: Re
 }
 
 function siteName(source: SourceText, { start, end }: Range): Found | undefined {
-  const name = /[^-_|·\s]+$/.exec(source.folded.text.slice(start, end))?.[0];
-  return name === undefined ? undefined : foundAt(source, { start: end - name.length, end }, 'outlet-site-suffix');
+  const name = source.folded.text
+    .slice(start, end)
+    .split(/[-_|·\s]/)
+    .at(-1);
+  return !name ? undefined : foundAt(source, { start: end - name.length, end }, 'outlet-site-suffix');
 }

@@ -9,27 +9,45 @@ const CHANNEL =
 const LONGEST_SITE = 30;
 const SHORTEST_TITLE = 4;
 
-/** One separator and what follows it, at the end of a line. */
-const LAST_PART = /\s*(_+|\|+|--?)\s*([^-_|]+)$/;
+/** A separator and what follows it; where it starts with the white space before it. */
+interface Part {
+  readonly start: number;
+  readonly separator: string;
+  readonly name: string;
+}
 
 /** Where the name of the site starts at the end of a folded title line (with its separator); the length of the line where there is none. */
 export function siteSuffixStart(folded: string): number {
   const underscore = folded.indexOf('_');
   if (underscore >= SHORTEST_TITLE && folded.length - underscore <= 2 * LONGEST_SITE) return underscore;
-  const site = LAST_PART.exec(folded);
-  if (!site || site.index < SHORTEST_TITLE || !isSite(site[1] ?? '', site[2] ?? '')) return folded.length;
-  return startWithChannels(folded.slice(0, site.index));
+  const site = lastPart(folded, folded.length);
+  return site && isSite(site) ? startWithChannels(folded, site.start) : folded.length;
 }
 
-function isSite(separator: string, name: string): boolean {
+/** The last part of a line up to an offset, if something is left before it that may be a title. */
+function lastPart(folded: string, end: number): Part | undefined {
+  let mark = end - 1;
+  while (mark >= SHORTEST_TITLE && !'-_|'.includes(folded.charAt(mark))) mark--;
+  const longest = folded[mark] === '-' ? 2 : mark;
+  let from = mark;
+  while (folded[from - 1] === folded[mark] && mark - from < longest - 1) from--;
+  let start = from;
+  while (folded[start - 1] === ' ') start--;
+  return start < SHORTEST_TITLE
+    ? undefined
+    : { start, separator: folded.slice(from, mark + 1), name: folded.slice(mark + 1, end).trimStart() };
+}
+
+function isSite({ separator, name }: Part): boolean {
   return name.length <= LONGEST_SITE && (separator === '--' ? SURE_SITE : SITE_NAME).test(name);
 }
 
 /** `title-要闻-新华网`: between title and site stand the channels of the site. */
-function startWithChannels(before: string): number {
-  const channel = LAST_PART.exec(before);
-  if (!channel || channel.index < SHORTEST_TITLE || !CHANNEL.test(channel[2] ?? '')) return before.length;
-  return startWithChannels(before.slice(0, channel.index));
+function startWithChannels(folded: string, siteStart: number): number {
+  let start = siteStart;
+  for (let channel = lastPart(folded, start); channel && CHANNEL.test(channel.name); channel = lastPart(folded, start))
+    start = channel.start;
+  return start;
 }
 
 /** Where a folded line goes on after it has repeated a title, if what follows is set off as a site's name is; else `undefined`. */

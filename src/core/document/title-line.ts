@@ -37,7 +37,7 @@ export function isContinued(line: RoledLine | undefined, next: RoledLine | undef
   if (!line || !next || !isTitle(next.folded) || !isBelow(line, next)) return false;
   if (hasOpenBracket(line.folded) || CONTINUED.test(line.folded)) return true;
   if (ORGAN_ONLY.test(line.folded)) return /^关于|^印发|^转发|^《/.test(next.folded) || ORGAN_ONLY.test(next.folded);
-  return /^[^,:]*关于[^,:]*$/.test(line.folded) && !COMPLETE.test(line.folded) && COMPLETE.test(next.folded);
+  return line.folded.includes('关于') && !/[,:]/.test(line.folded) && !COMPLETE.test(line.folded) && COMPLETE.test(next.folded);
 }
 
 /** With at most a blank line between them. */

@@ -21,9 +21,9 @@ export interface TitleReading {
 const HEAD_LINES = 12;
 
 const WORK_REPORT = /^(?:[^,。作]{0,14}[省市县区州盟旗])?(?:人民)?(?:政府|法院|检察院|委员会)工作报告$/;
-/** The occasion after a title, on the same line: `——2022年1月17日在…会议上`, `(2026年1月27日 …)`. */
+/** A title and the occasion after it, on the same line: `——2022年1月17日在…会议上`, `(2026年1月27日 …)`. */
 const OCCASION =
-  /(?<=^.{4,60}) ?[-(]+(?:\d{4}|[〇一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日.*$/;
+  /^(?<title>.{4,60}?) ?[-(]+(?:\d{4}|[〇一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日/;
 const TITLE = new RegExp(`^(?:${TITLE_LABEL})$`);
 /** Lines that may stand above a title: a letterhead, a number, a date, also behind the name of a newspaper. */
 const ABOVE_TITLE =
@@ -85,7 +85,8 @@ function ownTitle(source: SourceText, head: readonly RoledLine[]): TitleReading 
   if (!first || !last) return {};
   const start = startOf(first);
   const end = startOf(last) + siteSuffixStart(last.folded);
-  const titleEnd = end - (OCCASION.exec(last.folded.slice(0, end - startOf(last)))?.[0].length ?? 0);
+  const beforeOccasion = OCCASION.exec(last.folded.slice(0, end - startOf(last)))?.groups?.title;
+  const titleEnd = beforeOccasion === undefined ? end : startOf(last) + beforeOccasion.length;
   const suffix = { start: end, end: rangeOf(last).end };
   const title = foundAt(source, { start: first.folded.startsWith('*') ? start + 1 : start, end: titleEnd }, 'title-first-line');
   return suffix.end > suffix.start ? { title, siteSuffix: suffix } : { title };

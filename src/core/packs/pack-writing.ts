@@ -35,12 +35,15 @@ function withRecord(text: string, phrase: NewPhrase): string {
 
 /** Below the heading of its group where there is one, else above the first heading with the group in a column of its own. */
 function withTextLine(text: string, { phrase, english, note, group }: NewPhrase): string {
-  const heading = Array.from(text.matchAll(HEADING_LINES)).find(([line]) => group !== undefined && line.trim() === `[${group}]`);
+  const heading = headingLines(text).find(([line]) => group !== undefined && line.trim() === `[${group}]`);
   const cells = [escaped(phrase), english ?? '', note ?? '', heading ? '' : (group ?? '')].map((cell) => cell.replace(/\s+/g, ' '));
   return withLine(text, cells.join('\t').trimEnd(), heading ? heading.index + heading[0].length : 0);
 }
 
-const HEADING_LINES = /^[^\S\r\n]*\[.+\][^\S\r\n]*$/gm;
+/** The lines `[group]`, with the blanks around them. */
+function headingLines(text: string): RegExpExecArray[] {
+  return Array.from(text.matchAll(/[^\r\n]+/g)).filter(([line]) => /^\[.+\]$/.test(line.trim()));
+}
 
 /** A list with one more phrase. */
 export function withListed(text: string, phrase: string): string {
@@ -56,12 +59,17 @@ export function withoutListed(text: string, phrase: string, written = phrase): s
 
 /** Puts a line at the end of the part of a file that begins at the offset `from` and ends before the next heading, above the blank lines there. */
 function withLine(text: string, line: string, from: number): string {
-  const next = Array.from(text.matchAll(HEADING_LINES)).find(({ index }) => index >= from);
-  const head = text
-    .slice(0, next?.index ?? text.length)
-    .replace(/[\r\n]\s*$/, '')
-    .replace(/^\s+$/, '');
+  const next = headingLines(text).find(({ index }) => index >= from);
+  const above = text.slice(0, next?.index ?? text.length);
+  const head = above.trim() === '' ? '' : withoutBlankEnd(above);
   const rest = text.slice(head.length);
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
   return `${head}${head === '' ? '' : lineBreak}${line}${/^[\r\n]/.test(rest) ? '' : lineBreak}${rest}`;
+}
+
+/** A text without the line break and blank lines at its end; blanks on its last line stay. */
+function withoutBlankEnd(text: string): string {
+  const { length } = text.trimEnd();
+  const lineBreak = text.slice(length).search(/[\r\n]/);
+  return lineBreak < 0 ? text : text.slice(0, length + lineBreak);
 }

@@ -46,7 +46,7 @@ function rowOf({ text, start }: TextLine, group: string | undefined, problems: P
 function linesOf(text: string): TextLine[] {
   const lines: TextLine[] = [];
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
-    const trimmed = line.replace(/^ +|\s+$/g, '');
+    const trimmed = line.trimEnd().replace(/^ +/, '');
     if (trimmed !== '' && !trimmed.startsWith('#')) lines.push({ text: trimmed, start: index + line.indexOf(trimmed) });
   }
   return lines;

@@ -39,7 +39,7 @@ export function completions(entries: readonly Entry[], query: string, limit: num
 /** What stands before the value that is typed, and what of it is there: in a list the last one. */
 function cut(query: string, { value, valueStart, quote }: QueryToken): { before: string; typed: string } {
   const start = quote === 'open' ? valueStart - 1 : valueStart;
-  const inList = quote === 'none' ? value.search(/[^,，、;；|]*$/) : 0;
+  const inList = quote === 'none' ? value.length - (value.split(/[,，、;；|]/).at(-1) ?? '').length : 0;
   return { before: query.slice(0, start + inList), typed: value.slice(inList).trim() };
 }
 

@@ -3,7 +3,7 @@ import { encodingOfName } from './encoding.ts';
 
 /** How far into a file a declaration is looked for: HTML asks for it in the first 1,024 bytes, real pages are laxer. */
 const REACH = 2048;
-const DECLARATIONS = [/<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]+)["']/i, /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i];
+const DECLARATIONS = [/<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]+)["']/i, /<meta[^>]{0,200}?charset\s*=\s*(?:["']\s*)?([\w.:-]+)/i];
 
 /** The encoding that an XML prolog or an HTML meta element names; a claim to be checked, as pages are often saved in another one. */
 export function declaredCharset(bytes: Uint8Array): Encoding | undefined {

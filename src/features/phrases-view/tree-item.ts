@@ -114,7 +114,7 @@ const LEFT_CONTEXT = 6;
 /** The date and the line from a little before the phrase on, which is marked. */
 function lineLabel(date: string, { context, text }: DatedOccurrence): vscode.TreeItemLabel {
   // The text is as it stands in the file, the line without notes (發(fā)展).
-  const written = [text, text.replace(/[(（][^)）]*[)）]/g, '')].find((one) => context.includes(one)) ?? '';
+  const written = [text, text.replace(/[(（][^(（)）]*[)）]/g, '')].find((one) => context.includes(one)) ?? '';
   const at = written === '' ? -1 : context.indexOf(written);
   const from = Math.max(0, at - LEFT_CONTEXT);
   const before = `${date}  ${from > 0 ? '…' : ''}${context.slice(from, Math.max(0, at))}`;
