@@ -14,17 +14,17 @@ export function printJson(value: unknown): void {
 
 /** One line on standard output, whatever the texts in it: no escape sequence reaches the terminal. */
 export function printLine(line: string): void {
-  process.stdout.write(`${plainText(line, 'terminal')}\n`);
+  process.stdout.write(`${plainText(line, 'line')}\n`);
 }
 
 /** One line on standard error, so that standard output holds the answer alone. */
 export function warn(message: string): void {
-  process.stderr.write(`${plainText(message, 'terminal')}\n`);
+  process.stderr.write(`${plainText(message, 'line')}\n`);
 }
 
 /** Rows under a heading, columns padded to the width they take in a terminal, where a Chinese character takes two cells. */
 export function printTable(heading: readonly string[], rows: readonly (readonly string[])[]): void {
-  const plain = [heading, ...rows].map((row) => row.map((cell) => plainText(cell, 'terminal')));
+  const plain = [heading, ...rows].map((row) => row.map((cell) => plainText(cell, 'line')));
   const widths = heading.map((_, column) => plain.reduce((most, row) => Math.max(most, displayWidth(row[column] ?? '')), 0));
   const [first = [], ...others] = plain;
   for (const row of [first, widths.map((width) => '─'.repeat(width)), ...others]) printLine(padded(row, widths).trimEnd());

@@ -1,24 +1,25 @@
 import * as vscode from 'vscode';
 import type { CorrectionProblem, CorrectionsReading } from '../core/corrections/corrections-file.ts';
+import { plainText } from '../core/text/plain-text.ts';
 import type { Dependencies } from '../host/dependencies.ts';
 import { correctionsUri } from '../host/own-file-uris.ts';
 
 /** What is wrong in `.tifa/corrections.json`, marked where it stands; the rest of the file is used. */
-export function registerCorrectionProblems({ corrections, library }: Dependencies): vscode.Disposable {
+export function registerCorrectionProblems({ corrections, library, log }: Dependencies): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('tifa.corrections');
-  const refresh = () => void showProblems(collection, corrections, library);
+  const refresh = () => void showProblems(collection, corrections, (reading) => unknownRegions(library, log, reading));
   return vscode.Disposable.from(collection, corrections.onDidChange(refresh));
 }
 
 async function showProblems(
   collection: vscode.DiagnosticCollection,
   corrections: Dependencies['corrections'],
-  library: Dependencies['library'],
+  unknown: (reading: CorrectionsReading) => Promise<readonly CorrectionProblem[]>,
 ): Promise<void> {
   collection.clear();
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
     const reading = corrections.reading(folder);
-    const problems = [...reading.problems, ...(await unknownRegions(library, reading))];
+    const problems = [...reading.problems, ...(await unknown(reading))];
     if (problems.length === 0) continue;
     const document = await vscode.workspace.openTextDocument(correctionsUri(folder)).then(undefined, () => undefined);
     if (!document || corrections.reading(folder) !== reading) continue;
@@ -30,13 +31,23 @@ async function showProblems(
 }
 
 /** None as long as there is no worker to ask. */
-async function unknownRegions(library: Dependencies['library'], { regions }: CorrectionsReading): Promise<readonly CorrectionProblem[]> {
-  return regions.length === 0 ? [] : library.ask('unknownRegions', { regions }).catch(() => []);
+async function unknownRegions(
+  library: Dependencies['library'],
+  log: Dependencies['log'],
+  { regions }: CorrectionsReading,
+): Promise<readonly CorrectionProblem[]> {
+  if (regions.length === 0) return [];
+  try {
+    return await library.ask('unknownRegions', { regions });
+  } catch (error) {
+    log.warn(`regions of corrections: ${String(error)}`);
+    return [];
+  }
 }
 
 function diagnostic(document: vscode.TextDocument, problem: CorrectionProblem): vscode.Diagnostic {
   const range = new vscode.Range(document.positionAt(problem.start), document.positionAt(problem.end));
-  const made = new vscode.Diagnostic(range, message(problem), vscode.DiagnosticSeverity.Warning);
+  const made = new vscode.Diagnostic(range, plainText(message(problem), 'interface'), vscode.DiagnosticSeverity.Warning);
   made.source = 'Tifa';
   return made;
 }

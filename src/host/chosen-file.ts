@@ -12,7 +12,7 @@ export interface FileQuestion {
 /** Asks where to write a file, in the first folder of the workspace unless the user goes elsewhere; `undefined` when dismissed. */
 export function chooseFile({ title, name, filters }: FileQuestion): Thenable<vscode.Uri | undefined> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const file = name.replace(/[\\/:*?"<>|\s]+/g, ' ').trim();
+  const file = name.replace(/[\\/:*?"<>|\s\p{Cc}\p{Bidi_Control}]+/gu, ' ').trim();
   return vscode.window.showSaveDialog({ title, filters, ...(folder && { defaultUri: vscode.Uri.joinPath(folder, file) }) });
 }
 

@@ -1,5 +1,6 @@
 import type { LibraryDocument } from '../corpus/library-document.ts';
 import { clip, clipStart, displayWidth, padding } from '../text/display-width.ts';
+import { plainText } from '../text/plain-text.ts';
 import type { Concordance, ConcordanceGroup, ConcordanceWords } from './concordance-answer.ts';
 import type { ConcordanceGrouping, HitGroup } from './concordance-group.ts';
 import type { ConcordanceRow, PlacedHit } from './concordance-row.ts';
@@ -88,8 +89,9 @@ export class ConcordanceLayout {
     this.addLine(line, [this.numbers.get(entry) ?? 0, location.line, location.column, location.endLine, location.endColumn]);
   }
 
+  /** Whatever a file is called: `targets` counts lines. */
   private addLine(line: string, target: readonly number[]): void {
-    this.lines.push(line.trimEnd());
+    this.lines.push(plainText(line, 'line').trimEnd());
     this.targets.push(...target);
   }
 }

@@ -3,16 +3,16 @@
  * - `interface`: messages, picks, prompts, lenses, the status bar and the trees of VS Code;
  * - `markdown`: a piece of a paragraph, a list item or a cell of a table, with or without HTML;
  * - `code-span`: Markdown that is read unrendered too, so that no backslash may stand in it;
- * - `terminal`: one line, or a part of one;
+ * - `line`: of a terminal or of a plain document, or a part of one;
  * - `csv`: a cell, before it is quoted.
  */
-export type Medium = 'interface' | 'markdown' | 'code-span' | 'terminal' | 'csv';
+export type Medium = 'interface' | 'markdown' | 'code-span' | 'line' | 'csv';
 
 const PLAIN: Readonly<Record<Medium, (text: string) => string>> = {
   interface: (text) => withoutLinks(withoutControls(text)),
   markdown: (text) => escapeMarkdown(oneLine(text)),
   'code-span': (text) => codeSpan(oneLine(text)),
-  terminal: (text) => withoutControls(text.replace(/[\t\n\r]/g, ' ')),
+  line: (text) => withoutControls(text.replace(/[\t\n\r]/g, ' ')),
   csv: (text) => withoutFormula(withoutControls(text)),
 };
 

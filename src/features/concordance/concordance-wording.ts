@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Concordance } from '../../core/concordance/concordance-answer.ts';
 import type { ConcordanceGrouping } from '../../core/concordance/concordance-group.ts';
 import type { ConcordanceSort } from '../../core/concordance/concordance-order.ts';
+import { plainText } from '../../core/text/plain-text.ts';
 import type { LineWords } from '../../worker/protocol.ts';
 import type { ConcordanceQuestion } from './concordance-question.ts';
 
@@ -47,11 +48,11 @@ export function headerLines({ query, sort, grouping }: ConcordanceQuestion, answ
     grouping === 'none' ? l10n.t('sorted {0}', sortText(sort)) : l10n.t('sorted {0}, grouped {1}', sortText(sort), groupingText(grouping));
   const capped = answer.shown < answer.occurrences ? [l10n.t('Shown are the first {0} in this order.', answer.shown)] : [];
   const problems = answer.problems.map(({ text }) => l10n.t('Not understood, left out: {0}', text));
-  return [titleText(query), `${countsText(answer)} · ${order}`, ...capped, ...problems, ''];
+  return [titleText(query), `${countsText(answer)} · ${order}`, ...capped, ...problems, ''].map((line) => plainText(line, 'line'));
 }
 
 export function titleText(query: string): string {
-  return vscode.l10n.t('Concordance: {0}', query);
+  return plainText(vscode.l10n.t('Concordance: {0}', query), 'line');
 }
 
 function countsText({ occurrences, documents }: Concordance): string {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Noise } from '../../core/text/noise.ts';
 import { INLINE_NOISE } from '../../core/text/noise.ts';
+import { plainText } from '../../core/text/plain-text.ts';
 import { isReadable } from '../../host/readable-document.ts';
 import type { Library } from '../../session/library.ts';
 
@@ -12,7 +13,7 @@ export class NoiseDiagnostic extends vscode.Diagnostic {
     range: vscode.Range,
     readonly noise: Noise,
   ) {
-    super(range, messageOf(noise), vscode.DiagnosticSeverity.Hint);
+    super(range, plainText(messageOf(noise), 'interface'), vscode.DiagnosticSeverity.Hint);
     this.source = 'Tifa';
     this.code = noise.kind;
     if (noise.replacement === '') this.tags = [vscode.DiagnosticTag.Unnecessary];

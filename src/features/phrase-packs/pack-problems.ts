@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LocatedProblem } from '../../core/packs/read-pack.ts';
+import { plainText } from '../../core/text/plain-text.ts';
 import type { PhrasePacks } from '../../session/phrase-packs.ts';
 import { problemText } from './pack-wording.ts';
 
@@ -17,7 +18,7 @@ export function registerPackProblems(packs: PhrasePacks): vscode.Disposable {
 
 function diagnostic(problem: LocatedProblem): vscode.Diagnostic {
   const range = new vscode.Range(problem.line, problem.column, problem.endLine, problem.endColumn);
-  const made = new vscode.Diagnostic(range, problemText(problem), vscode.DiagnosticSeverity.Warning);
+  const made = new vscode.Diagnostic(range, plainText(problemText(problem), 'interface'), vscode.DiagnosticSeverity.Warning);
   made.source = 'Tifa';
   return made;
 }

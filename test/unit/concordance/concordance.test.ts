@@ -51,6 +51,15 @@ function occurrencesIn({ targets, uris }: Concordance): string[] {
 }
 
 describe('concordance', () => {
+  it('has a line for every occurrence, whatever files are called and however they are grouped', () => {
+    const documents = ['a\nb', 'a\r\n│\tb', '\u001b[2J\u202eb'].map((path) => ({ path, displayName: '', text: '高质量发展' }));
+    for (const grouping of ['none', 'document'] as const) {
+      const answer = ask(documents, { grouping });
+      assert.equal(lines(answer).length, answer.targets.length / TARGET_FIELDS);
+      assert.doesNotMatch(answer.text, /(?!\n)\p{Cc}|\p{Bidi_Control}/u);
+    }
+  });
+
   it('has a line for every occurrence: date, place, left context, keyword, right context, document', () => {
     const answer = ask(DOCUMENTS);
     assert.deepEqual([answer.occurrences, answer.documents, answer.shown], [5, 3, 5]);

@@ -159,6 +159,16 @@ describe('a hostile name or text', function () {
     });
   }
 
+  it('is a line of its own in the header of a concordance', () => {
+    const answer = { occurrences: 1, documents: 1, shown: 1, problems: [] as { text: string }[] };
+    for (const [name, text] of HOSTILE_TEXTS) {
+      const question = { query: text, sort: 'date', grouping: 'none' } as const;
+      const header = modules.headerLines(question, { ...answer, problems: [{ text }] } as never);
+      assert.equal(header.length, 4);
+      for (const line of header) assert.ok(!/[\r\n]/.test(line) && !isControlled(line), `${name}: ${JSON.stringify(line)}`);
+    }
+  });
+
   /** Markdown as VS Code renders it: what it may have beside text, and where links may lead. */
   const documents: readonly [place: string, markup: RegExp, source: (text: string) => { value: string; commands: readonly string[] }][] = [
     ['the hover of a document', /^(strong|link|bullet_list|list_item)_/, (text) => hover(modules.documentClaims(hostileSummary(text)))],

@@ -52,6 +52,12 @@ describe('texts in the editor', () => {
     for (const { path, source } of files) if (USE('TreeItem').test(source)) assert.match(source, /return plainTreeItem\(/, path);
   });
 
+  it('are plain in diagnostics and symbols', () => {
+    const makers = /(new (vscode\.)?|extends (vscode\.)?)(Diagnostic|DocumentSymbol|SymbolInformation)\b(?!Collection)/;
+    const careless = files.filter(({ source }) => makers.test(source) && !/\bplainText\(/.test(source)).map(({ path }) => path);
+    assert.deepEqual(careless, []);
+  });
+
   it('have icons beside them, not in them, but for the status bar', () => {
     const users = files.filter(({ source }) => ICON.test(source)).map(({ path }) => path);
     assert.deepEqual(users, ['src/features/status-bar.ts']);

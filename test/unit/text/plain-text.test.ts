@@ -7,7 +7,7 @@ import { escapeControlsInJson, plainText } from '../../../src/core/text/plain-te
 import { isControlled, isPlainInInterface, markdown, markupIn } from './harmless-text.ts';
 import { HOSTILE_TEXTS } from './hostile-text.ts';
 
-const MEDIA: readonly Medium[] = ['interface', 'markdown', 'code-span', 'terminal', 'csv'];
+const MEDIA: readonly Medium[] = ['interface', 'markdown', 'code-span', 'line', 'csv'];
 
 /** What a reader sees of it. */
 function shownText(source: string): string {
@@ -19,7 +19,7 @@ const HARMLESS: Readonly<Record<Medium, (plain: string) => boolean>> = {
   interface: isPlainInInterface,
   markdown: (plain) => markupIn(plain).length === 0,
   'code-span': (plain) => markupIn(plain).length === 0,
-  terminal: (plain) => !/[\r\n\t]/.test(plain),
+  line: (plain) => !/[\r\n\t]/.test(plain),
   csv: (plain) => !/^[\s\p{Cf}]*[=+\-@＝＋－＠]/u.test(plain),
 };
 
