@@ -58,15 +58,25 @@ function main(argv: string[]): number {
     const { values, positionals } = parse(argv);
     const [name = '', ...rest] = positionals;
     if (values.help) return help();
-    const command = COMMANDS[name];
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new UsageError(name === '' ? l10n.t('Name a command.') : l10n.t('There is no command “{0}”.', name));
     return command(rest, values);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    warn(error.message);
-    process.stderr.write(`\n${USAGE}\n`);
-    return 2;
+    return error instanceof UsageError ? explainUsage(error) : tellFault(error);
   }
+}
+
+function explainUsage({ message }: UsageError): number {
+  warn(message);
+  process.stderr.write(`\n${USAGE}\n`);
+  return 2;
+}
+
+/** What Node would print itself, with text from files in it. */
+function tellFault(error: unknown): number {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  for (const line of text.split('\n')) warn(line);
+  return 1;
 }
 
 function help(): number {

@@ -17,6 +17,12 @@ export function printLine(line: string): void {
   process.stdout.write(`${plainText(line, 'line')}\n`);
 }
 
+/** The text of a file, on standard output: as it is for a file or another program, without what commands a terminal for that. */
+export function printText(text: string, isTerminal: boolean = process.stdout.isTTY): void {
+  const lines = isTerminal ? text.split(/\r?\n/).map((line) => plainText(line, 'line')) : [text];
+  process.stdout.write(lines.join('\n'));
+}
+
 /** One line on standard error, so that standard output holds the answer alone. */
 export function warn(message: string): void {
   process.stderr.write(`${plainText(message, 'line')}\n`);

@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import { decode } from '../core/text/decode.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { bytesOf, refusedPath } from './files.ts';
-import { printJson, warn } from './output.ts';
+import { printJson, printText, warn } from './output.ts';
 import type { Destination, PlannedFile } from './rewrite-plan.ts';
 import { planRewrite, statusOf } from './rewrite-plan.ts';
 
@@ -52,7 +52,7 @@ function tryRewrite({ path, target }: PlannedFile, { inPlace, overwrite, json }:
   const { text, details } = change(decoded.text);
   const changed = text !== decoded.text;
   if (target !== undefined && (changed || !isReplaced)) write(target, text, inPlace || overwrite);
-  if (target === undefined && !json) process.stdout.write(text);
+  if (target === undefined && !json) printText(text);
   if (json) printJson({ file: path, changed, output: target ?? null, ...details, ...(target === undefined && { text }) });
   return undefined;
 }

@@ -200,6 +200,7 @@ describe('tifa', function () {
   const wrong: [name: string, args: string[]][] = [
     ['no command', []],
     ['a command that does not exist', ['sing']],
+    ['a name that every object has', ['constructor']],
     ['no path', ['documents']],
     ['an option that does not exist', ['documents', '.', '--loud']],
     ['no target to convert to', ['convert', 'x.txt']],

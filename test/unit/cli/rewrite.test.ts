@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeAtomically } from '../../../src/cli/atomic-write.ts';
+import { printText } from '../../../src/cli/output.ts';
 import { rewriteFiles } from '../../../src/cli/rewrite.ts';
 import type { Destination } from '../../../src/cli/rewrite-plan.ts';
 import { UsageError } from '../../../src/cli/usage-error.ts';
@@ -59,6 +60,20 @@ describe('rewriting files', () => {
     assert.throws(() => rewrite(paths, destination), UsageError);
     assert.deepEqual([files.map((path) => existsSync(at(path))), printed], [files.map(() => false), []]);
   }
+
+  describe('to standard output', () => {
+    const text = '甲\t\x1b]52;c;cm0=\x07\r\n乙\u202e\n';
+
+    it('gives another program the text as it is', () => {
+      noting(() => printText(text, false));
+      assert.deepEqual(printed, [text]);
+    });
+
+    it('sends a terminal no escape sequence', () => {
+      noting(() => printText(text, true));
+      assert.deepEqual(printed, ['甲 \ufffd]52;c;cm0=\ufffd\n乙\n']);
+    });
+  });
 
   describe('in place', () => {
     it('changes a regular file, keeps its rights and leaves nothing beside it', () => {
