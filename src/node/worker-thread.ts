@@ -31,6 +31,10 @@ export class NodeWorkerThread implements WorkerThread {
     this.worker.once('exit', (code) => listener(end ?? { code: 'crashed', reason: `exit ${code}` }));
   }
 
+  memory(): number {
+    return process.memoryUsage.rss();
+  }
+
   dispose(): void {
     this.worker.removeAllListeners();
     // An error without a listener would end the extension host.

@@ -14,10 +14,18 @@ import type {
 } from '../worker/protocol.ts';
 import type { CallOptions, OpenCall } from '../worker/rpc.ts';
 import { RpcClient } from '../worker/rpc.ts';
+import { GivenUpQuestions } from './given-up-questions.ts';
 import { Watchdog } from './watchdog.ts';
 import type { WorkerThread } from './worker-thread.ts';
 
 const MEGABYTE = 1_048_576;
+/**
+ * One piece of code that takes so much more memory, in bytes, has no end that the machine would live to see. The limit of the thread comes too late for what asks for
+ * much at once: then Node ends the whole process, and the extension host with it.
+ */
+const MOST_GROWTH = 1024 * MEGABYTE;
+/** For each byte of a file that is being read, so many more. */
+const GROWTH_PER_BYTE = 32;
 const NOTHING = { call: null, file: null } as const;
 
 /** Keeps the files of the cache for a worker that has no file system. */
@@ -56,6 +64,8 @@ export interface WorkerAudience {
 export class RunningWorker implements Disposable {
   private readonly rpc: RpcClient;
   private readonly watchdog: Watchdog;
+  /** Of the process, when the worker was asked last whether it gets on; `undefined` where nobody can tell. */
+  private memoryBefore: number | undefined;
   /** What its code does now. */
   private step: { readonly call: number | null; readonly file: ReadStep | null } = NOTHING;
 
@@ -65,10 +75,7 @@ export class RunningWorker implements Disposable {
     private readonly watch: Watch,
     private readonly audience: WorkerAudience,
   ) {
-    this.watchdog = new Watchdog(
-      { ping: () => void this.post({ kind: 'ping' }), patience: () => this.patience(), onStuck: () => this.endStuck() },
-      watch.clock,
-    );
+    this.watchdog = new Watchdog({ ping: () => this.ping(), isOver: (silence) => this.isOver(silence) }, watch.clock);
     thread.onExit(({ code, reason }) => this.end(code, reason));
     thread.port.listen((message) => this.receive(message));
     this.rpc = new RpcClient(thread.port, (event) => audience.onEvent(event));
@@ -124,13 +131,40 @@ export class RunningWorker implements Disposable {
     }
   }
 
-  private patience(): number {
-    const { patience, patiencePerMegabyte } = this.watch;
-    return patience + Math.floor((this.step.file?.version?.bytes ?? 0) / MEGABYTE) * patiencePerMegabyte;
+  private ping(): void {
+    this.memoryBefore = this.thread.memory?.();
+    void this.post({ kind: 'ping' });
   }
 
-  private endStuck(): void {
-    this.end('stuck', `it did not get on for ${Math.round(this.patience() / 1000)} s`);
+  private isOver(silence: number): boolean {
+    const grown = this.growth();
+    if (silence >= this.patience()) this.end('stuck', `it did not get on for ${Math.round(silence / 1000)} s`);
+    else if (grown > this.mostGrowth()) this.end('memory', `it took ${Math.round(grown / MEGABYTE)} MB at once`);
+    else return false;
+    return true;
+  }
+
+  private patience(): number {
+    const { patience, patiencePerMegabyte } = this.watch;
+    return patience + Math.floor(this.fileBytes() / MEGABYTE) * patiencePerMegabyte;
+  }
+
+  /** What the library needs to be what it is may take what it takes. */
+  private mostGrowth(): number {
+    const { call, file } = this.step;
+    const open = call === null ? undefined : this.rpc.openCall(call);
+    const isFree = !file && (!open || !GivenUpQuestions.isQuestion(open));
+    return isFree ? Number.POSITIVE_INFINITY : MOST_GROWTH + this.fileBytes() * GROWTH_PER_BYTE;
+  }
+
+  /** How much more memory the process has than when the worker was asked last. */
+  private growth(): number {
+    const now = this.thread.memory?.();
+    return now === undefined || this.memoryBefore === undefined ? 0 : now - this.memoryBefore;
+  }
+
+  private fileBytes(): number {
+    return this.step.file?.version?.bytes ?? 0;
   }
 
   private end(code: WorkerEndCode, reason: string): void {

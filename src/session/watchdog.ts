@@ -10,10 +10,8 @@ const LATE_MS = 3_000;
 export interface Watched {
   /** To be answered with `answered`, as soon as no other code runs. */
   ping(): void;
-  /** How long it may run without a word, in milliseconds; it depends on what it does now. */
-  patience(): number;
-  /** It has not got on for so long. Told once. */
-  onStuck(): void;
+  /** Asked once a second while it says nothing, with for how long, in milliseconds: whether that is too much of what it does now. */
+  isOver(silence: number): boolean;
 }
 
 /**
@@ -79,8 +77,6 @@ export class Watchdog implements Disposable {
 
   private count(passed: number): void {
     this.silence = passed > LATE_MS ? 0 : this.silence + passed;
-    if (this.silence < this.watched.patience()) return;
-    this.dispose();
-    this.watched.onStuck();
+    if (this.watched.isOver(this.silence)) this.dispose();
   }
 }

@@ -14,4 +14,6 @@ export interface WorkerThread extends Disposable {
   readonly port: Port<ToWorker, FromWorker>;
   /** Called once when the worker ends by itself, after all that it has said. */
   onExit(listener: (end: ThreadEnd) => void): void;
+  /** The memory of the process that it runs in, in bytes. Not there where nobody can tell. */
+  memory?(): number;
 }

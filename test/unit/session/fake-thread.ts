@@ -13,6 +13,8 @@ export class FakeThread implements WorkerThread {
   isBusy = false;
   /** Thrown by `post`. */
   failure: Error | undefined;
+  /** Of the process, in bytes. */
+  taken = 0;
   private readonly listeners: Listener<FromWorker>[] = [];
   private readonly exitListeners: Parameters<WorkerThread['onExit']>[0][] = [];
 
@@ -23,6 +25,10 @@ export class FakeThread implements WorkerThread {
 
   onExit(listener: Parameters<WorkerThread['onExit']>[0]): void {
     this.exitListeners.push(listener);
+  }
+
+  memory(): number {
+    return this.taken;
   }
 
   dispose(): void {

@@ -225,6 +225,56 @@ describe('WorkerClient', () => {
     });
   });
 
+  describe('a worker that takes more and more memory', () => {
+    /** It takes so many megabytes in each of five seconds. */
+    async function take(megabytes: number): Promise<void> {
+      const [thread] = threads as [FakeThread];
+      for (let seconds = 0; seconds < 5; seconds++) {
+        await clock.advance(1000);
+        thread.taken += megabytes * MEGABYTE;
+      }
+    }
+
+    it('is ended before the process is, with the file that it reads', async () => {
+      const update = outcome(client.call('update', { files: [input('a.txt')] }));
+      latest().beginsWith('update', step('a.txt', 8 * MEGABYTE));
+      await take(500);
+      assert.equal(await update, 'memory');
+      assert.deepEqual(
+        restarts.map(({ code, file }) => [code, file]),
+        [['memory', 'file:///a.txt']],
+      );
+    });
+
+    it('is ended with a question', async () => {
+      const clean = outcome(client.call('clean', CLEAN));
+      latest().beginsWith('clean');
+      await take(500);
+      assert.equal(await clean, 'memory');
+    });
+
+    it('may take more for a large file', async () => {
+      void outcome(client.call('update', { files: [input('a.txt')] }));
+      latest().beginsWith('update', step('a.txt', 40 * MEGABYTE));
+      await take(500);
+      assert.equal(threads.length, 1);
+    });
+
+    it('may take what it needs to open a library', async () => {
+      void outcome(client.call('open', { localPath: null, maxBytes: 1 }));
+      latest().beginsWith('open');
+      await take(500);
+      assert.equal(threads.length, 1);
+    });
+
+    it('may take much in a long time, while it gets on', async () => {
+      void outcome(client.call('update', { files: [input('a.txt')] }));
+      latest().say({ kind: 'step', call: latest().idOf('update'), file: step('a.txt') });
+      for (let times = 0; times < 10; times++) await take(200);
+      assert.equal(threads.length, 1);
+    });
+  });
+
   describe('a file that ends the worker', () => {
     /** Asks for files, and ends the worker while it reads one. */
     function endWith(name: string, code: 'memory' | 'crashed', bytes?: number): void {
