@@ -3,8 +3,8 @@ import hkVariants from 'opencc-js/dict/HKVariantsRev';
 import tsCharacters from 'opencc-js/dict/TSCharacters';
 import twVariants from 'opencc-js/dict/TWVariantsRev';
 
-/** What the fold does with a UTF-16 code unit; `open` is an opening parenthesis, `lost` what decoders put for bytes that they cannot read. */
-export const UnitClass = { plain: 0, space: 1, newline: 2, drop: 3, slow: 4, open: 5, lost: 6 } as const;
+/** What the fold does with a UTF-16 code unit; `open` is an opening parenthesis, `lost` what decoders put for bytes that they cannot read, `zero` what is written for 〇. */
+export const UnitClass = { plain: 0, space: 1, newline: 2, drop: 3, slow: 4, open: 5, lost: 6, zero: 7 } as const;
 
 export interface FoldTable {
   /** The folded code unit of every code unit that folds to one whatever stands around it; `NOT_PLAIN` for every other. */
@@ -31,6 +31,15 @@ const FAMILIES = [
 /** Traditional spellings that OpenCC's first candidate leaves as they are, although Simplified texts write the other character. */
 const BEYOND_OPENCC = '著着 甚什 乾干 瞭了 藉借 徵征 麽么 么么 妳你 祂他 牠它';
 
+/**
+ * Radicals and strokes that programs write for the characters that they look like, as text copied out of a PDF has them (⻛ for 风). Unicode's
+ * EquivalentUnifiedIdeograph.txt, as far as the characters are used alone; the Kangxi radicals are in NFKC.
+ */
+const RADICALS =
+  '⺁厂 ⺂乛 ⺃乚 ⺄乙 ⺅亻 ⺆冂 ⺉刂 ⺊卜 ⺋㔾 ⺎兀 ⺏尣 ⺐尢 ⺒巳 ⺓幺 ⺔彑 ⺕彐 ⺖忄 ⺗㣺 ⺘扌 ⺙攵 ⺛旡 ⺜日 ⺝月 ⺞歺 ⺟母 ⺠民 ⺡氵 ⺢氺 ⺣灬 ⺤爫 ⺥爫 ⺦丬 ⺧牛 ⺨犭 ⺩王 ⺪疋 ⺫罒 ⺬示 ⺭礻 ⺮竹 ⺯糹 ⺰纟 ⺱罓 ⺲罒 ⺶羊 ⺷羊 ⺸羊 ' +
+  '⺹耂 ⺺肀 ⺻聿 ⺼肉 ⺽臼 ⺾艹 ⺿艹 ⻀艹 ⻁虎 ⻂衤 ⻃覀 ⻄西 ⻅见 ⻆角 ⻈讠 ⻉贝 ⻊足 ⻋车 ⻌辶 ⻍辶 ⻎辶 ⻏邑 ⻐钅 ⻑長 ⻒镸 ⻓长 ⻔门 ⻕阜 ⻖阝 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻟飠 ⻠饣 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ' +
+  '⻩黄 ⻪黾 ⻫斉 ⻬齐 ⻭歯 ⻮齿 ⻯竜 ⻰龙 ⻱龜 ⻲亀 ⻳龟 ㇏乀 ㇐一 ㇑丨 ㇒丿 ㇔丶 ㇖乛 ㇗乚 ㇚亅 ㇟乚 ㇠乙';
+
 /** Zero-width characters and variation selectors: what Unicode says to leave out where it cannot be shown. */
 const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u;
 
@@ -39,12 +48,19 @@ export const NOT_PLAIN = 0xffff;
 
 const REPLACEMENT = '\ufffd';
 
+/** What stands for the zero of Chinese numerals in 二〇二四 where people have no 〇 at hand: a digit, and the letters O of three scripts. */
+const ZEROS: ReadonlySet<number> = codesOf('0０OoＯｏОоΟο');
+
 let cached: FoldTable | undefined;
 
 /** The table is made on first use (about 30 ms) and then shared. */
 export function foldTable(): FoldTable {
   cached ??= makeTable(simplifications());
   return cached;
+}
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }
 
 function makeTable(simplified: ReadonlyMap<string, string>): FoldTable {
@@ -60,6 +76,7 @@ function makeTable(simplified: ReadonlyMap<string, string>): FoldTable {
 }
 
 function classify(code: number, to: string): number {
+  if (ZEROS.has(code)) return UnitClass.zero;
   if ((code >= 0xd800 && code <= 0xdfff) || code === NOT_PLAIN) return UnitClass.slow;
   if (to === '') return UnitClass.drop;
   if (to.length === 1 && isStable(to.charCodeAt(0))) return UnitClass.plain;
@@ -112,7 +129,7 @@ function simplifications(): ReadonlyMap<string, string> {
   const toSimplified = firstCandidates(tsCharacters);
   // A Simplified character is where the way ends: the variant tables lead 税 back to 稅.
   for (const form of toSimplified.values()) if (!toSimplified.has(form)) map.delete(form);
-  for (const pair of BEYOND_OPENCC.split(' ')) {
+  for (const pair of `${BEYOND_OPENCC} ${RADICALS}`.split(' ')) {
     const [from, to] = [...pair];
     if (from && to) map.set(from, to);
   }

@@ -4,29 +4,45 @@ import { foldTable, NOT_PLAIN, UnitClass } from './fold-table.ts';
 import { isHan } from './han.ts';
 import { readNote } from './inline-note.ts';
 import type { Noise } from './noise.ts';
+import type { TextMap } from './offset-map.ts';
 import { OffsetMap } from './offset-map.ts';
 import { UnitBuffer } from './unit-buffer.ts';
 
 /** A text as everything that matches sees it, with the way back into the original. */
 export interface Folded {
   readonly text: string;
-  readonly map: OffsetMap;
+  readonly map: TextMap;
   /** Inline pinyin and byte-shifted characters, which the fold reads through; in the order of the text. */
   readonly noise: readonly Noise[];
 }
 
 /**
- * Decides when two texts are the same phrase: Traditional and variant characters to Simplified, full width to half width, one form for each family of
- * punctuation, lower case; white space and single line breaks between Han characters, zero-width characters and inline pinyin dropped; byte-shifted characters
- * restored. Other white space becomes one space, one line break, or a blank line (`\n\n`), which no phrase crosses. `fold(fold(x)) = fold(x)`.
+ * One form for what is written in several: Traditional and variant characters to Simplified, full width to half width, one form for each family of punctuation, lower
+ * case; white space and single line breaks between Han characters, zero-width characters and inline pinyin dropped; byte-shifted characters restored. Other white
+ * space becomes one space, one line break, or a blank line (`\n\n`), which no phrase crosses. `fold(fold(x)) = fold(x)`. What reads a document's lines sees them
+ * in this form; what looks for phrases also goes without marks and blanks (`matchingFold`).
  */
 export function fold(text: string): Folded {
-  return new Folder(text, foldTable()).run();
+  return new Folder(text, foldTable(), '\n').run();
+}
+
+/** The fold, with a blank for each single line break that is left: where lines are of no interest. */
+export function foldLines(text: string): Folded {
+  return new Folder(text, foldTable(), ' ').run();
 }
 
 /** The folded text alone. */
 export function foldText(text: string): string {
   return fold(text).text;
+}
+
+/** No year has more zeros in a row, with some characters of no width between them. */
+const MOST_ZEROS = 8;
+const DIGITS = unitsOf('〇一二三四五六七八九');
+const AFTER_ZERO = unitsOf('〇一二三四五六七八九年');
+
+function unitsOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }
 
 /** One pass over a text. */
@@ -43,6 +59,8 @@ class Folder {
   constructor(
     private readonly text: string,
     private readonly table: FoldTable,
+    /** What stands for a single line break. */
+    private readonly lineEnd: '\n' | ' ',
   ) {
     this.out = new UnitBuffer(text.length);
   }
@@ -58,6 +76,7 @@ class Folder {
     else if (unitClass === UnitClass.space || unitClass === UnitClass.newline) this.whiteSpace();
     else if (unitClass === UnitClass.open) this.open();
     else if (unitClass === UnitClass.lost) this.lost();
+    else if (unitClass === UnitClass.zero) this.zero();
     else if (unitClass === UnitClass.slow) this.slow();
     else this.at++;
   }
@@ -85,7 +104,7 @@ class Folder {
     const start = this.at;
     const newlines = this.skipWhiteSpace();
     if (newlines < 2 && this.afterHan() && this.beforeHan()) return;
-    this.emit(newlines > 1 ? '\n\n' : newlines === 1 ? '\n' : ' ', start, this.at);
+    this.emit(newlines > 1 ? '\n\n' : newlines === 1 ? this.lineEnd : ' ', start, this.at);
   }
 
   /** Goes to the next unit that is kept, and counts the line breaks on the way (CR LF is one). */
@@ -142,6 +161,23 @@ class Folder {
     this.lastUnit = shift.text?.charCodeAt(shift.text.length - 1) ?? 0;
     this.doubtfulUntil = Math.max(this.doubtfulUntil, shift.doubtfulUntil);
     this.at = shift.end;
+  }
+
+  /** What stands between the digits of a Chinese number is its zero: 二О二四, 二00八, 二0二0年. */
+  private zero(): void {
+    const { at, table } = this;
+    const isNumeral = DIGITS.has(this.out.units[this.out.length - 1] ?? 0) && AFTER_ZERO.has(this.unitBehindZeros());
+    this.emit(isNumeral ? '〇' : table.mapCodePoint(this.text.charCodeAt(at)), at, at + 1);
+  }
+
+  /** The folded unit after a few zeros; 0 where there are more of them, or it is none that folds to one. */
+  private unitBehindZeros(): number {
+    const { text, table, at } = this;
+    for (let next = at + 1; next <= at + MOST_ZEROS; next++) {
+      const code = text.charCodeAt(next);
+      if (table.class[code] !== UnitClass.zero && table.class[code] !== UnitClass.drop) return table.unit[code] ?? 0;
+    }
+    return 0;
   }
 
   /** A code point outside the basic plane, half of one, or one that folds to several units. */

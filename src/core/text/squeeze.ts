@@ -1,0 +1,273 @@
+import type { Range } from '../evidence.ts';
+import { foldText } from './fold.ts';
+import { foldTable, UnitClass } from './fold-table.ts';
+import { isHan } from './han.ts';
+import { OffsetMap } from './offset-map.ts';
+
+/** A quotation or book mark that was left out, by its folded form: `"`, `《` or `》`. */
+export interface Mark {
+  /** Where it stood in the squeezed text, in UTF-16 code units. */
+  readonly at: number;
+  readonly unit: number;
+}
+
+/** A text without what does not tell phrases apart, with the way back. */
+export interface Squeezed {
+  readonly text: string;
+  readonly map: OffsetMap;
+  readonly marks: readonly Mark[];
+}
+
+/** What a unit is for what stands beside it. */
+const Kind = { other: 0, word: 1, han: 2, blank: 3, newline: 4, drop: 5, mark: 6, note: 7 } as const;
+
+/** The folded forms of quotation and book marks. */
+const MARKS = '"《》';
+/** What the number of a note begins with: ¹, ① and the forms of [. */
+const NOTE_STARTS = '¹²³⁰⁴⁵⁶⁷⁸⁹①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳〔〖【［〚[';
+const BRACKETED = /^\[\d{1,3}\](?!号)/;
+const LONGEST_NOTE = 16;
+/** Page numbers as people print them: — 3 —, - 4 -, 第3页. */
+const PAGE_NUMBER = /^(?:[-·.]+第?\d{1,4}页?[-·.]+|第\d{1,4}页(?:[,/]?共\d{1,4}页)?)$/;
+/** The line that a periodical prints at the head of each page. */
+const RUNNING_HEAD = /公报|第\d{1,4}期|月刊|周报/;
+const LONGEST_PRINT = 40;
+const OPEN = 0x5b;
+const CLOSE = /[\]〕〗】］〛]/;
+const FORM_FEED = 0x0c;
+const SENTENCE_END = '。!?;:';
+
+let cached: Uint8Array | undefined;
+
+function kinds(): Uint8Array {
+  cached ??= makeKinds();
+  return cached;
+}
+
+function makeKinds(): Uint8Array {
+  const table = foldTable();
+  return Uint8Array.from({ length: 0x10000 }, (_, code) => {
+    const unitClass = table.class[code];
+    if (NOTE_STARTS.includes(String.fromCharCode(code))) return Kind.note;
+    if (unitClass === UnitClass.space) return Kind.blank;
+    if (unitClass === UnitClass.newline) return Kind.newline;
+    if (unitClass === UnitClass.drop) return Kind.drop;
+    return code >= 0xd800 && code <= 0xdfff ? Kind.other : kindOf(table.mapCodePoint(code));
+  });
+}
+
+function kindOf(folded: string): number {
+  if (folded.length === 1 && MARKS.includes(folded)) return Kind.mark;
+  if (folded.length === 1 && isHan(folded.charCodeAt(0))) return Kind.han;
+  return /^[\p{L}\p{N}\p{M}]+$/u.test(folded) ? Kind.word : Kind.other;
+}
+
+/**
+ * Leaves out quotation and book marks, white space and single line breaks unless they divide two words or numbers that are not Chinese, the numbers of notes, and page
+ * breaks with what is printed around them. A blank line stays: no phrase crosses it.
+ */
+export function squeeze(text: string): Squeezed {
+  return new Squeezer(text, kinds()).run();
+}
+
+/** White space with what stands for a page break in it. */
+interface Gap {
+  /** Of its first and its last stretch of white space: where it begins and ends. The same where there is no page break. */
+  readonly first: Range;
+  readonly last: Range;
+  /** Line breaks of both, CR LF as one. */
+  readonly newlines: number;
+  readonly isPageBreak: boolean;
+}
+
+/** One pass over a text. */
+class Squeezer {
+  private readonly map = new OffsetMap();
+  private readonly marks: Mark[] = [];
+  private readonly pieces: string[] = [];
+  private length = 0;
+  /** From here on nothing was taken over yet. */
+  private from = 0;
+  private at = 0;
+  /** The last unit that stays, and the next one as far as it was looked for. */
+  private last = -1;
+  private next = -1;
+  /** The last mark before `next` that a line break follows; -1 where there is none. */
+  private lineMark = -1;
+
+  constructor(
+    private readonly text: string,
+    private readonly kinds: Uint8Array,
+  ) {}
+
+  run(): Squeezed {
+    const { text } = this;
+    while (this.at < text.length) {
+      this.passKept();
+      if (this.at < text.length) this.step(this.kindAt(this.at));
+    }
+    this.keepTo(text.length);
+    return { text: this.pieces.join(''), map: this.map, marks: this.marks };
+  }
+
+  /** Nearly all of a text goes through this loop: one look into a typed array for each unit. */
+  private passKept(): void {
+    const { text, kinds, at: start } = this;
+    let at = start;
+    while (at < text.length && (kinds[text.charCodeAt(at)] as number) <= Kind.han) at++;
+    if (at > start) this.last = at - 1;
+    this.at = at;
+  }
+
+  private step(kind: number): void {
+    if (kind === Kind.mark) this.mark();
+    else if (kind === Kind.note) this.note();
+    else if (kind === Kind.drop) this.at++;
+    else this.whiteSpace();
+  }
+
+  private mark(): void {
+    this.leaveOut(this.at, this.at + 1);
+    this.marks.push({ at: this.length, unit: foldTable().unit[this.text.charCodeAt(this.at)] as number });
+    this.at++;
+  }
+
+  /** The number of a note stands right behind a Chinese character or its quotation mark; elsewhere it counts the items of a list. */
+  private note(): void {
+    const end = this.isAttached() ? this.endOfNote() : this.at;
+    if (end > this.at) {
+      this.leaveOut(this.at, end);
+      this.at = end;
+    } else this.last = this.at++;
+  }
+
+  private isAttached(): boolean {
+    return this.kindAt(this.last) === Kind.han && !isBlank(this.kindAt(this.at - 1));
+  }
+
+  private endOfNote(): number {
+    const { text, at } = this;
+    if (foldTable().unit[text.charCodeAt(at)] !== OPEN) return at + 1;
+    const window = text.slice(at, at + LONGEST_NOTE);
+    return BRACKETED.test(withoutMarks(window)) ? at + window.search(CLOSE) + 1 : at;
+  }
+
+  private whiteSpace(): void {
+    const { first, last, newlines, isPageBreak } = this.gap();
+    this.at = last.end;
+    const isJoined = isPageBreak && !this.endsSentence();
+    if (newlines > 1 && !isJoined) this.leaveOut(first.end, last.start);
+    else if (this.divides()) this.leaveOut(first.start + 1, last.end);
+    else this.leaveOut(first.start, last.end);
+  }
+
+  private gap(): Gap {
+    const first = this.blank(this.at);
+    let last = first;
+    let isPageBreak = this.hasFormFeed(first);
+    for (let end = this.endOfPrint(first, isPageBreak); end > 0; end = this.endOfPrint(last, true)) {
+      isPageBreak = true;
+      last = this.blank(end);
+    }
+    const newlines = this.newlinesIn(first) + (last === first ? 0 : this.newlinesIn(last));
+    return { first, last, newlines, isPageBreak };
+  }
+
+  private blank(start: number): Range {
+    let end = start;
+    while (end < this.text.length && isBlank(this.kindAt(end))) end++;
+    return { start, end };
+  }
+
+  private hasFormFeed({ start, end }: Range): boolean {
+    for (let at = start; at < end; at++) if (this.text.charCodeAt(at) === FORM_FEED) return true;
+    return false;
+  }
+
+  private newlinesIn({ start, end }: Range): number {
+    let newlines = 0;
+    for (let at = start; at < end; at++) {
+      const isCrOfCrLf = this.text.charCodeAt(at) === 13 && this.text.charCodeAt(at + 1) === 10;
+      if (this.kindAt(at) === Kind.newline && !isCrOfCrLf) newlines++;
+    }
+    return newlines;
+  }
+
+  /** Where the line behind white space ends that a printer put there: the number of a page or, where one page has ended, the head of the next. 0 for a line of the text. */
+  private endOfPrint(blank: Range, isPageBreak: boolean): number {
+    if (blank.end === blank.start || (!isPageBreak && this.newlinesIn(blank) === 0)) return 0;
+    const line = this.lineAt(blank.end);
+    if (line === undefined) return 0;
+    const folded = withoutMarks(line);
+    const isPageNumber = PAGE_NUMBER.test(folded) || (isPageBreak && /^\d{1,4}$/.test(folded));
+    return isPageNumber || (isPageBreak && RUNNING_HEAD.test(folded)) ? blank.end + line.length : 0;
+  }
+
+  /** A short line; `undefined` for a longer one, and at the end of the text. */
+  private lineAt(start: number): string | undefined {
+    const { text } = this;
+    if (start >= text.length) return undefined;
+    for (let end = start; end <= start + LONGEST_PRINT; end++)
+      if (end >= text.length || this.kindAt(end) === Kind.newline) return text.slice(start, end);
+    return undefined;
+  }
+
+  private endsSentence(): boolean {
+    return this.last < 0 || SENTENCE_END.includes(String.fromCharCode(foldTable().unit[this.text.charCodeAt(this.last)] as number));
+  }
+
+  /** Whether a blank divides two words or numbers, which would be one without it. */
+  private divides(): boolean {
+    return this.isWordAt(this.last) && this.isWordAt(this.nextKept());
+  }
+
+  private isWordAt(at: number): boolean {
+    return this.kindAt(at) === Kind.word || this.kindAt(at) === Kind.note;
+  }
+
+  /** -1 where a mark with a line break behind it comes first: what stands there may be print that is left out. Looks at no unit twice. */
+  private nextKept(): number {
+    if (this.next < this.at) this.lookAhead();
+    return this.lineMark >= this.at ? -1 : this.next;
+  }
+
+  private lookAhead(): void {
+    let mark = -1;
+    let next = this.at;
+    for (; next < this.text.length && isLeftOut(this.kindAt(next)); next++) {
+      if (this.kindAt(next) === Kind.mark) mark = next;
+      else if (this.kindAt(next) === Kind.newline) this.lineMark = mark;
+    }
+    this.next = next;
+  }
+
+  private kindAt(at: number): number {
+    return this.kinds[this.text.charCodeAt(at)] ?? Kind.other;
+  }
+
+  private leaveOut(start: number, end: number): void {
+    if (end <= start) return;
+    this.keepTo(start);
+    this.from = end;
+  }
+
+  private keepTo(end: number): void {
+    const { from, length } = this;
+    if (end <= from) return;
+    this.map.addRun(length, from, end - from);
+    this.pieces.push(this.text.slice(from, end));
+    this.length += end - from;
+  }
+}
+
+function withoutMarks(text: string): string {
+  return foldText(text).replace(/["《》\s]/g, '');
+}
+
+function isBlank(kind: number): boolean {
+  return kind === Kind.blank || kind === Kind.newline || kind === Kind.drop;
+}
+
+function isLeftOut(kind: number): boolean {
+  return isBlank(kind) || kind === Kind.mark;
+}
