@@ -10,7 +10,7 @@ import { readFile } from '../../src/core/corpus/read-file.ts';
 import { PositionalIndex } from '../../src/core/index/positional-index.ts';
 import { Segment } from '../../src/core/index/segment.ts';
 import { decode } from '../../src/core/text/decode.ts';
-import { foldText } from '../../src/core/text/fold.ts';
+import { matchText } from '../../src/core/text/matching-fold.ts';
 import { FlexsearchBigrams } from './flexsearch-bigrams.ts';
 import type { BenchLibrary } from './library.ts';
 import { composeLibrary, removeLibrary } from './library.ts';
@@ -44,7 +44,7 @@ function readPlainly(files: readonly string[]): number {
 
 function readAndFold(file: string): string {
   const decoded = decode(readFileSync(file));
-  return 'error' in decoded ? '' : foldText(decoded.text);
+  return 'error' in decoded ? '' : matchText(decoded.text);
 }
 
 function readIntoIndex(files: readonly string[]): PositionalIndex {

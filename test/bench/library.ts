@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import os from 'node:os';
 import path from 'node:path';
 import { decode } from '../../src/core/text/decode.ts';
-import { foldText } from '../../src/core/text/fold.ts';
+import { matchText } from '../../src/core/text/matching-fold.ts';
 import { randomFrom } from './random.ts';
 
 /** Documents to measure on: as files in a folder of their own, and as folded texts. */
@@ -32,7 +32,7 @@ export function composeLibrary(source: string, documents: number): BenchLibrary 
     const text = number < originals.length ? original : changed(original, random);
     files.push(path.join(folder, `${number}.txt`));
     writeFileSync(files[number] ?? '', text);
-    texts.push(foldText(text));
+    texts.push(matchText(text));
   }
   return { folder, files, texts, units: texts.reduce((sum, text) => sum + text.length, 0), originals: originals.length };
 }

@@ -4,7 +4,7 @@ import { findPhrases, openLibrary } from '../../src/cli/library.ts';
 import type { Corpus } from '../../src/core/corpus/corpus.ts';
 import type { GroupedPhrase } from '../../src/core/corpus/phrase-groups.ts';
 import type { PhraseStatistics } from '../../src/core/corpus/phrase-statistics.ts';
-import { foldText } from '../../src/core/text/fold.ts';
+import { matchText } from '../../src/core/text/matching-fold.ts';
 
 const USAGE = 'npm run eval -- phrases FOLDER... [--list phrases.jsonl] [--min-documents 3] [--half 0|1] [--top 200]';
 /** Recall is told for the phrases of the list in at least so many documents. */
@@ -86,7 +86,7 @@ function readList(list: string): string[] {
   const lines = readFileSync(list, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
-  return lines.map((line) => foldText((JSON.parse(line) as { phrase: string }).phrase));
+  return lines.map((line) => matchText((JSON.parse(line) as { phrase: string }).phrase));
 }
 
 function count(phrase: string, bodies: readonly string[]): Listed {

@@ -3,6 +3,7 @@ import { locationOf } from '../corpus/occurrence.ts';
 import { cleanSlice } from '../document/found.ts';
 import type { Range } from '../evidence.ts';
 import type { TextLocation } from '../text/line-starts.ts';
+import { withItsMarks } from '../text/marked-range.ts';
 import type { SourceText } from '../text/source-text.ts';
 
 /** One occurrence: a range of the folded text of a document. */
@@ -37,20 +38,21 @@ export function placeHit(hit: KeywordHit, folded: string): PlacedHit {
 
 /** As it stands in the file, on one line and without the noise that can be removed; `undefined` where no range of the original folds to just that. */
 export function rowOf({ start, end }: Range, content: SourceText): ConcordanceRow | undefined {
-  const { folded } = content;
-  if (end > folded.text.length || !folded.map.isExact(start, end)) return undefined;
-  const original = folded.map.toOriginal(start, end);
+  const { matching } = content;
+  if (end > matching.text.length || !matching.map.isExact(start, end)) return undefined;
+  const original = withItsMarks(content.reading, matching.map.toOriginal(start, end));
+  const left = matching.map.toOriginal(Math.max(0, start - CONTEXT), start);
+  const right = matching.map.toOriginal(end, Math.min(matching.text.length, end + CONTEXT));
   return {
-    left: shown(content, { start: Math.max(0, start - CONTEXT), end: start }),
-    keyword: shown(content, { start, end }),
-    right: shown(content, { start: end, end: Math.min(folded.text.length, end + CONTEXT) }),
+    left: start === 0 ? '' : shown(content, { start: left.start, end: original.start }),
+    keyword: shown(content, original),
+    right: end === matching.text.length ? '' : shown(content, { start: original.end, end: right.end }),
     location: locationOf(content, original.start, original.end),
   };
 }
 
-/** Noise between the two ends of a folded range lies inside its original. */
-function shown({ reading, folded }: SourceText, { start, end }: Range): string {
-  return cleanSlice(reading, folded.map.toOriginal(start, end), folded.noise).replace(DIVIDER, '|');
+function shown({ reading, folded }: SourceText, range: Range): string {
+  return cleanSlice(reading, range, folded.noise).replace(DIVIDER, '|');
 }
 
 /** The units from one on, in a direction. A copy: a part of a text holds on to all of it. */

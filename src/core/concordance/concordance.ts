@@ -74,7 +74,7 @@ function* forEachHit(
 ): Generator<undefined, void> {
   for (const one of found) {
     yield undefined;
-    const folded = occurrencesIn(one) > 0 ? library.textOf(one.entry).folded.text : '';
+    const folded = occurrencesIn(one) > 0 ? library.textOf(one.entry).matching.text : '';
     for (const hit of hitsIn(one, query, folded)) take(hit);
   }
 }

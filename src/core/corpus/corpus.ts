@@ -187,8 +187,8 @@ export class Corpus implements WordingLibrary {
   private add({ entry, content }: ReadFile): void {
     this.entries.set(entry.uri, entry);
     this.texts.set(entry, content);
-    this.index.add(entry, content.folded.text);
-    this.phraseBook.add(entry, content.folded.text);
+    this.index.add(entry, content.matching.text);
+    this.phraseBook.add(entry, content.matching);
     this.forgetDerived();
   }
 

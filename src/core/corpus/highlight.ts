@@ -1,9 +1,8 @@
 import type { Range } from '../evidence.ts';
 import type { PhraseHit, PhraseMatcher } from '../phrases/phrase-matcher.ts';
 import { leftmostLongest } from '../phrases/phrase-matcher.ts';
-import type { Folded } from '../text/fold.ts';
-import { fold } from '../text/fold.ts';
-import { readingText } from '../text/reading-text.ts';
+import { withItsMarks } from '../text/marked-range.ts';
+import { SourceText } from '../text/source-text.ts';
 
 /** A phrase as it stands in a text, in offsets of that text. */
 export interface PhraseRange extends Range {
@@ -20,8 +19,9 @@ export interface Highlight extends PhraseRange {
 
 /** The phrases of a text: the leftmost longest ones, which do not overlap, in the order of the text, and within them all others. */
 export function highlights(text: string, matcher: PhraseMatcher): Highlight[] {
-  const folded = fold(readingText(text));
-  const hits = matcher.hits(folded.text).filter((hit) => folded.map.isExact(hit.start, hit.end));
+  const source = new SourceText(text);
+  const { matching } = source;
+  const hits = matcher.hits(matching.text).filter((hit) => matching.map.isExact(hit.start, hit.end));
   const drawn = leftmostLongest(hits);
   const isDrawn = new Set(drawn);
   const others = hits.filter((hit) => !isDrawn.has(hit));
@@ -29,11 +29,11 @@ export function highlights(text: string, matcher: PhraseMatcher): Highlight[] {
   return drawn.map((hit) => {
     const from = next;
     while (next < others.length && (others[next] as PhraseHit).start < hit.end) next++;
-    return { ...rangeOf(hit, folded), nested: others.slice(from, next).map((other) => rangeOf(other, folded)) };
+    return { ...rangeOf(hit, source), nested: others.slice(from, next).map((other) => rangeOf(other, source)) };
   });
 }
 
-function rangeOf({ phrase, start, end }: PhraseHit, { map }: Folded): PhraseRange {
+function rangeOf({ phrase, start, end }: PhraseHit, { reading, matching }: SourceText): PhraseRange {
   const { key, source, group } = phrase;
-  return { key, source, ...(group !== undefined && { group }), ...map.toOriginal(start, end) };
+  return { key, source, ...(group !== undefined && { group }), ...withItsMarks(reading, matching.map.toOriginal(start, end)) };
 }

@@ -2,6 +2,7 @@ import type { Fingerprint } from '../document/fingerprint.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
 import type { Range } from '../evidence.ts';
 import type { NoiseKind } from '../text/noise.ts';
+import type { DocumentMarks } from './document-marks.ts';
 import type { FileKnowledge } from './file-knowledge.ts';
 
 /** Documents by their numbers in the index. */
@@ -37,8 +38,10 @@ export interface LibraryDocument extends FileIdentity {
   document: DocumentFacts;
   /** The dates beside it that its own were read with; '' for none. */
   siblingKey: string;
-  /** The author's own text, without navigation and the like, as ascending ranges of the folded text. */
+  /** The author's own text, without navigation and the like, as ascending ranges of the text that it is matched in. */
   readonly foldedBody: readonly Range[];
+  /** The quotation and book marks, which the text that it is matched in does not have. */
+  readonly marks: DocumentMarks;
   /** Tells duplicates. */
   readonly fingerprint: Fingerprint;
 }

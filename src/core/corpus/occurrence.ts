@@ -2,6 +2,7 @@ import { cleanSlice } from '../document/found.ts';
 import type { Range } from '../evidence.ts';
 import type { TextLocation } from '../text/line-starts.ts';
 import { positionIn } from '../text/line-starts.ts';
+import { withItsMarks } from '../text/marked-range.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { FileIdentity } from './library-document.ts';
 
@@ -17,16 +18,16 @@ export interface Occurrence extends Range, TextLocation {
 
 const CONTEXT = 24;
 
-/** The occurrence of a range of the folded text; `undefined` where no range of the original folds to just that. */
+/** The occurrence of a range of the text that is matched; `undefined` where no range of the original folds to just that. */
 export function occurrenceAt(
   { uri, path }: FileIdentity,
   content: SourceText,
   foldedStart: number,
   foldedEnd: number,
 ): Occurrence | undefined {
-  const { file, folded } = content;
-  if (foldedEnd > folded.text.length || !folded.map.isExact(foldedStart, foldedEnd)) return undefined;
-  const { start, end } = folded.map.toOriginal(foldedStart, foldedEnd);
+  const { file, matching } = content;
+  if (foldedEnd > matching.text.length || !matching.map.isExact(foldedStart, foldedEnd)) return undefined;
+  const { start, end } = withItsMarks(content.reading, matching.map.toOriginal(foldedStart, foldedEnd));
   const context = contextOf(content, { start, end });
   return { uri, path, start, end, ...locationOf(content, start, end), text: file.slice(start, end), context };
 }

@@ -5,6 +5,7 @@ import { writtenPhrase } from '../packs/written-phrase.ts';
 import { discover } from '../phrases/discover.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { withVariants } from '../phrases/phrase-variants.ts';
+import type { Matching } from '../text/matching-fold.ts';
 import type { Highlight } from './highlight.ts';
 import { highlights } from './highlight.ts';
 import type { LibraryDocument } from './library-document.ts';
@@ -55,9 +56,9 @@ export class PhraseBook {
     return this.discovered.filter(({ key }) => this.set.isIgnored(key));
   }
 
-  /** Counts the phrases of a document; `folded` is its whole folded text. */
-  add(entry: LibraryDocument, folded: string): void {
-    this.counted.add(entry, folded);
+  /** Counts the phrases of a document; `matching` is its whole text. */
+  add(entry: LibraryDocument, matching: Matching): void {
+    this.counted.add(entry, matching);
   }
 
   remove(uri: string): void {

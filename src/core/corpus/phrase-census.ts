@@ -1,6 +1,7 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import type { PhraseHit } from '../phrases/phrase-matcher.ts';
 import { PhraseMatcher } from '../phrases/phrase-matcher.ts';
+import type { Matching } from '../text/matching-fold.ts';
 import { bodyHits } from './body.ts';
 import type { LibraryDocument } from './library-document.ts';
 import type { PhraseCounts } from './phrase-counts.ts';
@@ -29,9 +30,9 @@ export class PhraseCensus {
     this.numbers = new Map(phrases.map((phrase, number) => [phrase.key, number]));
   }
 
-  /** Counts a document, or counts it anew; `folded` is its whole folded text. */
-  add(entry: LibraryDocument, folded: string): void {
-    this.counts.set(entry.uri, phraseCounts(this.countHits(bodyHits(entry, folded, this.matcher))));
+  /** Counts a document, or counts it anew; `matching` is its whole text. */
+  add(entry: LibraryDocument, matching: Matching): void {
+    this.counts.set(entry.uri, phraseCounts(this.countHits(bodyHits(entry, matching, this.matcher))));
   }
 
   /** For the numbers of another census those of this one; -1 where it does not have the phrase, or has it in other spellings. */

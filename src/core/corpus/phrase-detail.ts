@@ -90,7 +90,7 @@ export function firstOccurrence(
 ): DatedOccurrence | undefined {
   const phrase = census.phrase(key);
   const content = library.textOf(entry);
-  const range = phrase && phraseRanges(entry, content.folded, phrase)[0];
+  const range = phrase && phraseRanges(entry, content.matching, phrase)[0];
   const occurrence = range && occurrenceAt(entry, content, range.start, range.end);
   if (!occurrence) return undefined;
   const date = entry.document.dates.date?.value;

@@ -1,5 +1,5 @@
-import { foldText } from '../text/fold.ts';
 import { findInitials } from '../text/initials.ts';
+import { matchText } from '../text/matching-fold.ts';
 import type { LibraryDocument } from './library-document.ts';
 import type { PhraseCensus } from './phrase-census.ts';
 import type { DatedOccurrence } from './phrase-detail.ts';
@@ -33,7 +33,7 @@ const FEWEST_INITIALS = 2;
 
 /** Whether a phrase is called so; nothing is called ''. */
 export function isCalled(query: string): (phrase: PhraseStatistics) => boolean {
-  const wanted = foldText(query.trim());
+  const wanted = matchText(query.trim());
   const english = query.trim().toLowerCase();
   const initials = wanted.replaceAll(' ', '');
   const isLatin = /^[a-z]+$/.test(initials);

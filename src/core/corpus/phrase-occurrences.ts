@@ -23,7 +23,7 @@ export class PhraseOccurrences {
   /** Those of one of the documents; none where its text is gone. */
   in(entry: LibraryDocument): Occurrence[] {
     const content = this.library.textOf(entry);
-    const hits = bodyHits(entry, content.folded.text, this.census.matcher).filter(({ phrase }) => phrase.key === this.key);
+    const hits = bodyHits(entry, content.matching, this.census.matcher).filter(({ phrase }) => phrase.key === this.key);
     return hits.flatMap(({ start, end }) => occurrenceAt(entry, content, start, end) ?? []);
   }
 }

@@ -1,4 +1,5 @@
 import type { TextLocation } from '../text/line-starts.ts';
+import { withItsMarks } from '../text/marked-range.ts';
 import type { LibraryDocument } from './library-document.ts';
 import { locationOf } from './occurrence.ts';
 import type { PhraseCensus } from './phrase-census.ts';
@@ -54,8 +55,8 @@ export function placeBeside(
 function placesIn(library: SearchableLibrary, census: PhraseCensus, entry: LibraryDocument, key: string): PhrasePlace[] {
   const phrase = census.phrase(key);
   const content = library.textOf(entry);
-  const ranges = phrase ? phraseRanges(entry, content.folded, phrase) : [];
+  const ranges = phrase ? phraseRanges(entry, content.matching, phrase) : [];
   return ranges
-    .map(({ start, end }) => content.folded.map.toOriginal(start, end))
+    .map(({ start, end }) => withItsMarks(content.reading, content.matching.map.toOriginal(start, end)))
     .map(({ start, end }) => ({ uri: entry.uri, ...locationOf(content, start, end) }));
 }

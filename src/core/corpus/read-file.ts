@@ -9,6 +9,7 @@ import { decode } from '../text/decode.ts';
 import { INLINE_NOISE } from '../text/noise.ts';
 import { SourceText } from '../text/source-text.ts';
 import { detached } from './detached.ts';
+import { documentMarks } from './document-marks.ts';
 import type { FileKnowledge } from './file-knowledge.ts';
 import type { DocumentFacts, FileIdentity, LibraryDocument, UnreadFile } from './library-document.ts';
 
@@ -56,7 +57,8 @@ function readText(identity: FileIdentity, decoded: Decoded, bytes: Uint8Array, k
     hash: contentHash(bytes),
     document: factsOf(document),
     siblingKey: '',
-    foldedBody: withoutNoise(document).map(({ start, end }) => source.folded.map.toFolded(start, end)),
+    foldedBody: withoutNoise(document).map(({ start, end }) => source.matching.map.toFolded(start, end)),
+    marks: documentMarks(source.matching.marks()),
     fingerprint: fingerprint(source, document.body),
   };
   return { entry, content: source };

@@ -35,7 +35,7 @@ export function* recount(library: SearchableLibrary, before: PhraseCensus, phras
 function* countAll(library: SearchableLibrary, census: PhraseCensus): Generator<undefined, void> {
   for (const entry of library.documents()) {
     yield undefined;
-    census.add(entry, library.textOf(entry).folded.text);
+    census.add(entry, library.textOf(entry).matching);
   }
 }
 
@@ -43,7 +43,7 @@ function* countAdded(library: SearchableLibrary, census: PhraseCensus, added: re
   const matcher = new PhraseMatcher(added);
   for (const entry of documentsWith(library, added)) {
     yield undefined;
-    census.addHits(entry.uri, bodyHits(entry, library.textOf(entry).folded.text, matcher));
+    census.addHits(entry.uri, bodyHits(entry, library.textOf(entry).matching, matcher));
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import { PHRASE_GROUPS } from '../phrases/phrase-group.ts';
-import { bareKey } from './bare-key.ts';
 import type { PackPhrase, PackReading } from './read-pack.ts';
 
 /** The established phrases that a library is matched with, and what is left out of it. */
@@ -12,18 +11,15 @@ export interface PhraseSet {
 
 /** The built-in pack with those of the workspace: a phrase of the workspace takes the place of the built-in one that it folds to. */
 export function phraseSet(builtIn: readonly Phrase[], readings: readonly PackReading[]): PhraseSet {
-  const ignored = new Set(
-    readings.filter(({ isIgnoredList }) => isIgnoredList).flatMap(({ phrases }) => phrases.map(({ key }) => bareKey(key))),
-  );
-  const isIgnored = (key: string) => ignored.has(bareKey(key));
-  const phrases = new Map(builtIn.map((phrase) => [bareKey(phrase.key), phrase]));
+  const ignored = new Set(readings.filter(({ isIgnoredList }) => isIgnoredList).flatMap(({ phrases }) => phrases.map(({ key }) => key)));
+  const isIgnored = (key: string) => ignored.has(key);
+  const phrases = new Map(builtIn.map((phrase) => [phrase.key, phrase]));
   const own = new Set<string>();
   for (const reading of readings.filter(({ isIgnoredList }) => !isIgnoredList)) {
     for (const phrase of reading.phrases) {
-      const bare = bareKey(phrase.key);
       // Folders of a workspace may share phrases: the first folder's counts.
-      if (!own.has(bare)) phrases.set(bare, asPhrase(phrase, reading.name, phrases.get(bare)));
-      own.add(bare);
+      if (!own.has(phrase.key)) phrases.set(phrase.key, asPhrase(phrase, reading.name, phrases.get(phrase.key)));
+      own.add(phrase.key);
     }
   }
   return { established: [...phrases.values()].filter(({ key }) => !isIgnored(key)), isIgnored };
@@ -31,10 +27,10 @@ export function phraseSet(builtIn: readonly Phrase[], readings: readonly PackRea
 
 /** The established phrases and those that were discovered, less what is ignored; what was discovered although it is established is what was measured of it. */
 export function withDiscovered({ established, isIgnored }: PhraseSet, discovered: readonly Phrase[]): Phrase[] {
-  const measured = new Map(discovered.map((phrase) => [bareKey(phrase.key), phrase]));
-  const known = new Set(established.flatMap(({ key, aliases = [] }) => [key, ...aliases].map(bareKey)));
-  const added = discovered.filter(({ key, source }) => source === 'discovered' && !known.has(bareKey(key)) && !isIgnored(key));
-  return [...established.map((phrase) => withMeasures(phrase, measured.get(bareKey(phrase.key)))), ...added];
+  const measured = new Map(discovered.map((phrase) => [phrase.key, phrase]));
+  const known = new Set(established.flatMap(({ key, aliases = [] }) => [key, ...aliases]));
+  const added = discovered.filter(({ key, source }) => source === 'discovered' && !known.has(key) && !isIgnored(key));
+  return [...established.map((phrase) => withMeasures(phrase, measured.get(phrase.key))), ...added];
 }
 
 function withMeasures(phrase: Phrase, measured: Phrase | undefined): Phrase {
@@ -44,12 +40,9 @@ function withMeasures(phrase: Phrase, measured: Phrase | undefined): Phrase {
 
 /** What the pack does not say is taken from the built-in phrase; without a group the phrase belongs to that of the pack's name. */
 function asPhrase({ text, key, english, note, group }: PackPhrase, packName: string, builtIn: Phrase | undefined): Phrase {
-  const spellings = new Set([key, bareKey(key), ...(builtIn ? [builtIn.key, ...(builtIn.aliases ?? [])] : [])]);
-  spellings.delete(builtIn?.key ?? key);
   return {
     ...builtIn,
-    key: builtIn?.key ?? key,
-    aliases: [...spellings],
+    key,
     text,
     source: 'pack',
     group: group === undefined ? (builtIn?.group ?? nameWithoutExtension(packName)) : groupOf(group),

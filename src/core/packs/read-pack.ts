@@ -2,7 +2,6 @@ import { decode } from '../text/decode.ts';
 import type { Encoding } from '../text/encoding.ts';
 import type { TextLocation } from '../text/line-starts.ts';
 import { lineStartsOf, positionIn } from '../text/line-starts.ts';
-import { bareKey } from './bare-key.ts';
 import { csvRows } from './csv-rows.ts';
 import { jsonRows } from './json-rows.ts';
 import type { PackFormat } from './pack-format.ts';
@@ -85,11 +84,11 @@ class UsableRows {
 
   add({ fields: { phrase = '', ...rest }, start, end }: PackRow): void {
     const { text, key, fault } = writtenPhrase(phrase);
-    const known = this.seen.get(bareKey(key));
+    const known = this.seen.get(key);
     if (fault) this.problems.push({ code: fault, name: text, start, end });
     else if (known !== undefined) this.problems.push({ code: 'duplicate', name: known, start, end });
     else {
-      this.seen.set(bareKey(key), this.pack);
+      this.seen.set(key, this.pack);
       this.phrases.push({ text, written: phrase, key, ...rest });
     }
   }

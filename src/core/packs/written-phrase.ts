@@ -1,6 +1,7 @@
 import { cleanText } from '../text/clean.ts';
-import { fold, foldText } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
 import { isHan } from '../text/han.ts';
+import { matchText } from '../text/matching-fold.ts';
 import { unframed } from './unframed.ts';
 
 /** Why a text cannot be a phrase; the host turns it into a localised sentence. */
@@ -20,7 +21,7 @@ const MAX_LENGTH = 60;
 /** Reads a line of a pack or a selection as a phrase: noise, line breaks, punctuation at both ends and quotation marks around the whole are not part of it. */
 export function writtenPhrase(raw: string): WrittenPhrase {
   const text = unframed(withoutNoise(raw));
-  const key = foldText(text);
+  const key = matchText(text);
   const fault = faultOf(key);
   return { text, key, ...(fault && { fault }) };
 }

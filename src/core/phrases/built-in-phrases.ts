@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold.ts';
+import { matchText } from '../text/matching-fold.ts';
 import type { PackEntry } from './pack/index.ts';
 import { BUILT_IN_PACK } from './pack/index.ts';
 import type { Phrase } from './phrase.ts';
@@ -11,9 +11,6 @@ export function builtInPhrases(): readonly Phrase[] {
   return cached;
 }
 
-/** Texts print “十四五”规划 and 十四五规划 alike. */
 function asPhrase({ phrase, ...entry }: PackEntry): Phrase {
-  const key = foldText(phrase);
-  const aliases = key.includes('"') ? [key.replaceAll('"', '')] : [];
-  return { ...entry, key, aliases, text: phrase, source: 'pack' };
+  return { ...entry, key: matchText(phrase), text: phrase, source: 'pack' };
 }

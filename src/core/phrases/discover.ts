@@ -51,8 +51,16 @@ function* candidatesOf(
   return found.candidates;
 }
 
-function asPhrase({ key, aliases, form }: Candidate): Phrase {
-  return { key, ...(aliases && { aliases }), text: displayPhrase(key), source: 'discovered', form: rounded(form) };
+/** What it is found by has no quotation marks, what is shown has those that most texts print. */
+function asPhrase({ key: written, aliases: others = [], form }: Candidate): Phrase {
+  const [key, ...aliases] = new Set([written, ...others].map((spelling) => spelling.replaceAll('"', '')));
+  return {
+    key: key ?? '',
+    ...(aliases.length > 0 && { aliases }),
+    text: displayPhrase(written),
+    source: 'discovered',
+    form: rounded(form),
+  };
 }
 
 /** Three digits tell enough, in a cache of thousands of phrases. */

@@ -1,5 +1,5 @@
 import type { DocumentFacts, LibraryDocument } from '../corpus/library-document.ts';
-import { foldText } from '../text/fold.ts';
+import { matchText } from '../text/matching-fold.ts';
 import { isInRange } from './date-range.ts';
 import type { FilterKey } from './filter-key.ts';
 import { isPlaceName, placeTest } from './place-filter.ts';
@@ -62,6 +62,6 @@ function testOf(condition: Condition): DocumentTest {
 }
 
 function has(value: string, textOf: (document: DocumentFacts) => string | undefined): DocumentTest {
-  const wanted = foldText(value);
-  return (document) => foldText(textOf(document) ?? '').includes(wanted);
+  const wanted = matchText(value);
+  return (document) => matchText(textOf(document) ?? '').includes(wanted);
 }

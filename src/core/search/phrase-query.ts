@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold.ts';
+import { matchText } from '../text/matching-fold.ts';
 import { parseQuery } from './query.ts';
 
 const QUOTES = ['""', '「」', '『』', '“”'];
@@ -12,5 +12,5 @@ export function phraseQuery(text: string): string {
 
 function looksFor(query: string, phrase: string): boolean {
   const { words, without, filters, problems } = parseQuery(query);
-  return words.length === 1 && words[0]?.folded === foldText(phrase) && without.length + filters.length + problems.length === 0;
+  return words.length === 1 && words[0]?.folded === matchText(phrase) && without.length + filters.length + problems.length === 0;
 }

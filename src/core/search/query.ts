@@ -1,5 +1,6 @@
 import type { Range } from '../evidence.ts';
 import { foldText } from '../text/fold.ts';
+import { matchText } from '../text/matching-fold.ts';
 import type { Script } from '../text/script.ts';
 import type { DateRange } from './date-range.ts';
 import { parseDateRange } from './date-range.ts';
@@ -79,7 +80,7 @@ function partsOf(token: QueryToken): Part[] {
 }
 
 function wordPart({ start, end, negated, value, quote }: QueryToken): Part {
-  const folded = foldText(value.trim());
+  const folded = matchText(value.trim());
   const isMinusAlone = quote === 'none' && /^[-－−﹣]$/.test(value);
   if (folded === '' || isMinusAlone) return problemPart('empty', { start, end }, value);
   return { kind: negated ? 'without' : 'word', word: { start, end, text: value.trim(), folded } };

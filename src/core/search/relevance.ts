@@ -1,5 +1,5 @@
 import type { LibraryDocument } from '../corpus/library-document.ts';
-import { foldText } from '../text/fold.ts';
+import { matchText } from '../text/matching-fold.ts';
 import type { FoundDocument } from './found-document.ts';
 import type { QueryWord } from './query.ts';
 
@@ -23,7 +23,7 @@ const SATURATION = 1.2;
 const LENGTH_SHARE = 0.75;
 
 export function relevanceOf(found: FoundDocument, words: readonly QueryWord[], averageLength: number, isCopy: boolean): Relevance {
-  const title = foldText(titleOf(found.entry));
+  const title = matchText(titleOf(found.entry));
   return {
     isCopy,
     inTitle: words.filter(({ folded }) => title.includes(folded)).length,

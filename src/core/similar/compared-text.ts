@@ -28,12 +28,12 @@ export function comparedText(library: SearchableLibrary, { uri, text }: EditedTe
   const known = entry && library.textOf(entry);
   const content = known?.file === text ? known : new SourceText(text);
   const body = entry && content === known ? entry.foldedBody : foldedBodyOf(content, entry?.path ?? '');
-  const pieces = piecesOf(content.folded.text, body);
+  const pieces = piecesOf(content.matching.text, body);
   const date = entry?.document.dates.date?.value;
-  return { uri, ...(date && { date }), content, grams: new GramTable(content.folded.text, pieces), characters: lengthOf(pieces) };
+  return { uri, ...(date && { date }), content, grams: new GramTable(content.matching.text, pieces), characters: lengthOf(pieces) };
 }
 
 function foldedBodyOf(source: SourceText, path: string): Range[] {
   const { body } = readDocument(source, { path });
-  return body.map(({ start, end }) => source.folded.map.toFolded(start, end));
+  return body.map(({ start, end }) => source.matching.map.toFolded(start, end));
 }

@@ -40,7 +40,7 @@ export function* compareDocuments(
 ): Generator<undefined, DocumentComparison> {
   const { grams } = first;
   const { isTelling } = yield* sharedGrams(library, first);
-  const numbersInSecond = grams.numbersIn(second.content.folded.text);
+  const numbersInSecond = grams.numbersIn(second.content.matching.text);
   const isShared = new Uint8Array(grams.size);
   for (const number of numbersInSecond) if (number !== NO_GRAM) isShared[number] = 1;
   const runs = tellingRuns(grams.numbers, isShared, isTelling);
@@ -52,9 +52,9 @@ export function* compareDocuments(
 }
 
 function sharedPassages(run: GramRun, first: SourceText, second: SourceText): SharedPassage[] {
-  return passagesOf(first.folded.text, run, second.folded.text).map(({ start, end, other }) => ({
-    first: first.folded.map.toOriginal(start, end),
-    second: second.folded.map.toOriginal(other, other + end - start),
+  return passagesOf(first.matching.text, run, second.matching.text).map(({ start, end, other }) => ({
+    first: first.matching.map.toOriginal(start, end),
+    second: second.matching.map.toOriginal(other, other + end - start),
   }));
 }
 
@@ -62,7 +62,7 @@ function sideOf({ content, characters }: ComparedText, runs: readonly GramRun[])
   const covered = coverOf(runs);
   const shared = lengthOf(covered);
   return {
-    shared: covered.map(({ start, end }) => content.folded.map.toOriginal(start, end)),
+    shared: covered.map(({ start, end }) => content.matching.map.toOriginal(start, end)),
     characters: shared,
     share: characters === 0 ? 0 : Math.min(1, shared / characters),
   };

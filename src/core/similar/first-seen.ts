@@ -106,18 +106,18 @@ interface FoundDocument {
 }
 
 function earlierDocument(library: WordingLibrary, text: ComparedText, entry: LibraryDocument, runs: readonly GramRun[]): FoundDocument {
-  const { folded } = library.textOf(entry);
-  const passages = runs.flatMap((run) => passagesOf(text.content.folded.text, run, folded.text));
+  const { matching } = library.textOf(entry);
+  const passages = runs.flatMap((run) => passagesOf(text.content.matching.text, run, matching.text));
   const date = dateOf(entry);
   return {
     document: { uri: entry.uri, displayName: entry.document.displayName, ...(date && { date }), characters: lengthOf(coverOf(runs)) },
     passages: passages.map(({ start, end, other }) => ({
       ...originalOf(text, { start, end }),
-      at: folded.map.toOriginal(other, other + end - start),
+      at: matching.map.toOriginal(other, other + end - start),
     })),
   };
 }
 
 function originalOf({ content }: ComparedText, { start, end }: Range): Range {
-  return content.folded.map.toOriginal(start, end);
+  return content.matching.map.toOriginal(start, end);
 }

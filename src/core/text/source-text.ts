@@ -5,6 +5,8 @@ import { withoutPadding } from './html-padding.ts';
 import type { Line } from './line.ts';
 import { splitLines } from './line.ts';
 import { lineStartsOf } from './line-starts.ts';
+import type { Matching } from './matching-fold.ts';
+import { matchingFold } from './matching-fold.ts';
 import { readingText } from './reading-text.ts';
 
 /** The text of a document with what every reader asks of it. Each offset is one of the decoded file. Immutable; what takes time is made when it is first asked for. */
@@ -12,6 +14,7 @@ export class SourceText {
   /** What a reader sees of the file, in step with it; the same where the file is no web page. */
   readonly reading: string;
   private knownFold: Folded | undefined;
+  private knownMatching: Matching | undefined;
   private knownLines: readonly Line[] | undefined;
   private knownLineStarts: Uint32Array | undefined;
 
@@ -20,10 +23,16 @@ export class SourceText {
     this.reading = readingText(file);
   }
 
-  /** The fold of `reading`. */
+  /** `reading` as what reads its lines sees it. */
   get folded(): Folded {
     this.knownFold ??= fold(this.reading);
     return this.knownFold;
+  }
+
+  /** `reading` as what looks for phrases sees it. */
+  get matching(): Matching {
+    this.knownMatching ??= matchingFold(this.reading);
+    return this.knownMatching;
   }
 
   /** The lines of `reading`. */

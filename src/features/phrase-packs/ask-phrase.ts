@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { bareKey } from '../../core/packs/bare-key.ts';
 import { DEFAULT_PACK } from '../../core/packs/pack-format.ts';
 import type { PackReading } from '../../core/packs/read-pack.ts';
 import type { Phrase } from '../../core/phrases/phrase.ts';
@@ -68,6 +67,5 @@ export function packNames(folder: vscode.Uri, readings: readonly PackReading[]):
 
 /** The pack that has a phrase already; `undefined` for none. */
 export function packWith(key: string, readings: readonly PackReading[]): PackReading | undefined {
-  const bare = bareKey(key);
-  return readings.find(({ isIgnoredList, phrases }) => !isIgnoredList && phrases.some((phrase) => bareKey(phrase.key) === bare));
+  return readings.find(({ isIgnoredList, phrases }) => !isIgnoredList && phrases.some((phrase) => phrase.key === key));
 }

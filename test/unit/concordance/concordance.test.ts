@@ -5,7 +5,7 @@ import { concordance } from '../../../src/core/concordance/concordance.ts';
 import type { Concordance } from '../../../src/core/concordance/concordance-answer.ts';
 import { TARGET_FIELDS } from '../../../src/core/concordance/concordance-layout.ts';
 import { displayWidth } from '../../../src/core/text/display-width.ts';
-import { foldText } from '../../../src/core/text/fold.ts';
+import { matchText } from '../../../src/core/text/matching-fold.ts';
 import type { MemoryDocument } from '../similar/memory-library.ts';
 import { finish, MemoryLibrary } from '../similar/memory-library.ts';
 
@@ -161,11 +161,11 @@ describe('concordance', () => {
           texts.map((one, index) => ({ path: `${index}`, text: one })),
           { query: phrase, sort: by, grouping: by === 'date' ? 'document' : by, most: 1000 },
         );
-        const folded = texts.map(foldText);
+        const folded = texts.map(matchText);
         const scanned = folded.reduce((sum, one) => sum + Array.from(one).filter((_, at) => one.startsWith(phrase, at)).length, 0);
         assert.equal(answer.shown, scanned);
         const rows = lines(answer).filter((_, index) => answer.targets[index * TARGET_FIELDS] !== 0);
-        assert.ok(rows.every((row) => foldText(row.split('│')[1]?.trim() ?? '') === phrase));
+        assert.ok(rows.every((row) => matchText(row.split('│')[1]?.trim() ?? '') === phrase));
       }),
     );
   });

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/core/corpus/corpus.ts';
 import { readFile } from '../../../src/core/corpus/read-file.ts';
 import type { Phrase } from '../../../src/core/phrases/phrase.ts';
-import { foldText } from '../../../src/core/text/fold.ts';
+import { matchText } from '../../../src/core/text/matching-fold.ts';
 
 const PACK: readonly Phrase[] = ['高质量发展', '以高质量党建引领高质量发展', '营商环境'].map((text) => ({
-  key: foldText(text),
+  key: matchText(text),
   text,
   source: 'pack',
 }));

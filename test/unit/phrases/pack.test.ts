@@ -3,10 +3,10 @@ import { Converter } from 'opencc-js';
 import { BUILT_IN_PACK } from '../../../src/core/phrases/pack/index.ts';
 import type { PhraseGroup } from '../../../src/core/phrases/phrase-group.ts';
 import { PHRASE_GROUPS } from '../../../src/core/phrases/phrase-group.ts';
-import { foldText } from '../../../src/core/text/fold.ts';
+import { matchText } from '../../../src/core/text/matching-fold.ts';
 
 /** What the index and the matcher compare, and what stays the same when a text leaves the inner quotation marks out. */
-const withoutQuotes = (phrase: string) => foldText(phrase).replaceAll('"', '');
+const withoutQuotes = (phrase: string) => matchText(phrase).replaceAll('"', '');
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { builtInPhrases } from '../../../src/core/phrases/built-in-phrases.ts';
 import { leftmostLongest, PhraseMatcher } from '../../../src/core/phrases/phrase-matcher.ts';
-import { foldText } from '../../../src/core/text/fold.ts';
+import { matchText } from '../../../src/core/text/matching-fold.ts';
 
 const matcher = new PhraseMatcher(builtInPhrases());
 
 /** The phrases drawn in a text. */
 function drawn(text: string): string[] {
-  return leftmostLongest(matcher.hits(foldText(text))).map((hit) => hit.phrase.text);
+  return leftmostLongest(matcher.hits(matchText(text))).map((hit) => hit.phrase.text);
 }
 
 describe('PhraseMatcher', () => {

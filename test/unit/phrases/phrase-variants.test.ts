@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Phrase } from '../../../src/core/phrases/phrase.ts';
 import { withVariants } from '../../../src/core/phrases/phrase-variants.ts';
-import { foldText } from '../../../src/core/text/fold.ts';
+import { matchText } from '../../../src/core/text/matching-fold.ts';
 import { finish } from './finish.ts';
 
 function variantsOf(texts: readonly string[]): (readonly [text: string, variants: readonly string[]])[] {
-  const phrases = texts.map((text): Phrase => ({ key: foldText(text), text, source: 'pack' }));
+  const phrases = texts.map((text): Phrase => ({ key: matchText(text), text, source: 'pack' }));
   return finish(withVariants(phrases)).map(({ text, variants = [] }) => [text, variants.map((variant) => variant.text)]);
 }
 

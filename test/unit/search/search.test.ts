@@ -4,7 +4,7 @@ import type { Corpus } from '../../../src/core/corpus/corpus.ts';
 import type { Range } from '../../../src/core/evidence.ts';
 import type { SearchAnswer, SearchRequest } from '../../../src/core/search/search.ts';
 import { search } from '../../../src/core/search/search.ts';
-import { foldText } from '../../../src/core/text/fold.ts';
+import { matchText } from '../../../src/core/text/matching-fold.ts';
 import { libraryOf } from './library-of.ts';
 
 const ALL: Omit<SearchRequest, 'query'> = { order: 'path', limit: 1000, offset: 0, occurrences: 1000, whole: [] };
@@ -214,7 +214,7 @@ describe('search: any text', () => {
         const library = libraryOf(Object.fromEntries(contents.entries()));
         const answer = ask(library, [...wanted, ...(without ? [`-${without}`] : [])].join(' '));
         const found = answer.documents.map(({ path, occurrences }) => [path, occurrences.map(rangeText).sort()]);
-        assert.deepEqual(Object.fromEntries(found), scan(library, wanted.map(foldText), without && foldText(without)));
+        assert.deepEqual(Object.fromEntries(found), scan(library, wanted.map(matchText), without && matchText(without)));
         assert.equal(answer.totalDocuments, found.length);
       }),
     );
@@ -223,10 +223,10 @@ describe('search: any text', () => {
   it('lists texts that fold to a word of the query', () => {
     fc.assert(
       fc.property(text, words, (content, wanted) => {
-        const folded = wanted.map(foldText);
+        const folded = wanted.map(matchText);
         for (const { occurrences } of ask(libraryOf({ a: content }), wanted.join(' ')).documents) {
           for (const one of occurrences) {
-            assert.ok(folded.includes(foldText(one.text)));
+            assert.ok(folded.includes(matchText(one.text)));
             assert.equal(content.slice(one.start, one.end), one.text);
           }
         }

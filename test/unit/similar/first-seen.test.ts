@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { comparedText } from '../../../src/core/similar/compared-text.ts';
 import type { FirstSeen } from '../../../src/core/similar/first-seen.ts';
 import { firstSeen } from '../../../src/core/similar/first-seen.ts';
-import { foldText } from '../../../src/core/text/fold.ts';
+import { matchText } from '../../../src/core/text/matching-fold.ts';
 import type { MemoryDocument } from './memory-library.ts';
 import { finish, MemoryLibrary } from './memory-library.ts';
 
@@ -86,7 +86,7 @@ describe('firstSeen', () => {
     assert.equal(finish(firstSeen(library, edited)).earlierCharacters, 13);
   });
 
-  const text = fc.stringMatching(/^[甲乙\n]{0,40}$/).map(foldText);
+  const text = fc.stringMatching(/^[甲乙\n]{0,40}$/).map(matchText);
   const dates = ['2020', '2021-02', '2021-02-03', '2022', undefined];
   const documents = fc.array(fc.record({ text, date: fc.constantFrom(...dates) }), { maxLength: 5 });
 

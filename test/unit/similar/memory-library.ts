@@ -41,13 +41,13 @@ export class MemoryLibrary implements WordingLibrary {
   }
 
   find(folded: string) {
-    const matches = Array.from(this.contents, ([entry, content]) => ({ entry, starts: allIndexesOf(content.folded.text, folded) }));
+    const matches = Array.from(this.contents, ([entry, content]) => ({ entry, starts: allIndexesOf(content.matching.text, folded) }));
     return matches.filter(({ starts }) => starts.length > 0);
   }
 
   *foldedUnits(): Generator<FoldedUnits, void> {
-    for (const [entry, { folded }] of this.contents) {
-      const units = Uint16Array.from(`甲${folded.text}`, (character) => character.charCodeAt(0));
+    for (const [entry, { matching }] of this.contents) {
+      const units = Uint16Array.from(`甲${matching.text}`, (character) => character.charCodeAt(0));
       yield { entry, units, start: 1, end: units.length };
     }
   }
@@ -57,7 +57,7 @@ export class MemoryLibrary implements WordingLibrary {
     if ('error' in read) throw new Error(path);
     const { entry, content } = read;
     const dates = date === undefined ? {} : { date: { value: date } as Dated };
-    const foldedBody = [{ start: 0, end: content.folded.text.length }];
+    const foldedBody = [{ start: 0, end: content.matching.text.length }];
     this.contents.set({ ...entry, document: { ...entry.document, dates }, foldedBody }, content);
   }
 }

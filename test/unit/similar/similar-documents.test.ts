@@ -5,7 +5,7 @@ import type { DocumentComparison } from '../../../src/core/similar/document-comp
 import { compareDocuments } from '../../../src/core/similar/document-comparison.ts';
 import type { SimilarDocument } from '../../../src/core/similar/similar-documents.ts';
 import { similarDocuments } from '../../../src/core/similar/similar-documents.ts';
-import { foldText } from '../../../src/core/text/fold.ts';
+import { matchText } from '../../../src/core/text/matching-fold.ts';
 import type { MemoryDocument } from './memory-library.ts';
 import { finish, MemoryLibrary } from './memory-library.ts';
 
@@ -79,7 +79,7 @@ describe('similarDocuments', () => {
   });
 
   it('have as many characters in common as a naive comparison finds', () => {
-    const random = fc.stringMatching(/^[甲乙\n]{0,40}$/).map(foldText);
+    const random = fc.stringMatching(/^[甲乙\n]{0,40}$/).map(matchText);
     fc.assert(
       fc.property(random, fc.array(random, { maxLength: 4 }), (first, others) => {
         const found = similar([{ path: 'this', text: first }, ...others.map((other, index) => ({ path: `${index}`, text: other }))]);
@@ -117,7 +117,7 @@ describe('compareDocuments', () => {
   });
 
   it('equals a naive comparison of both sides', () => {
-    const random = fc.stringMatching(/^[甲乙\n]{0,40}$/).map(foldText);
+    const random = fc.stringMatching(/^[甲乙\n]{0,40}$/).map(matchText);
     fc.assert(
       fc.property(random, random, (first, second) => {
         const found = compare(first, second);
