@@ -5,10 +5,13 @@ import { readCorrections } from '../core/corrections/corrections-file.ts';
 import { unknownRegions } from '../core/corrections/unknown-regions.ts';
 import { OWN_FOLDER } from '../core/own-folder.ts';
 import { clip } from '../core/text/display-width.ts';
+import { lineStartsOf, positionIn } from '../core/text/line-starts.ts';
 import { warn } from './output.ts';
 import type { OwnFiles } from './own-files.ts';
 
 const QUOTE_CELLS = 40;
+/** More than can be shown of a quote, whatever blanks are in it. */
+const QUOTE_UNITS = 1_000;
 
 /** What users corrected of a file that is named by its path. */
 export type CorrectionOf = (path: string) => Correction | undefined;
@@ -23,9 +26,10 @@ function correctionsOf(folder: string, own: OwnFiles): [path: string, correction
   const file = join(folder, OWN_FOLDER, 'corrections.json');
   const json = new TextDecoder().decode(own.bytesOf(file));
   const { corrections, problems, regions } = readCorrections(json);
+  const starts = lineStartsOf(json);
   for (const { start, end } of [...problems, ...unknownRegions(regions)]) {
-    const line = json.slice(0, start).split('\n').length;
-    warn(l10n.t('{0}:{1}: this cannot be used: {2}', file, line, clip(json.slice(start, end).replace(/\s+/g, ' '), QUOTE_CELLS)));
+    const quote = json.slice(start, Math.min(end, start + QUOTE_UNITS)).replace(/\s+/g, ' ');
+    warn(l10n.t('{0}:{1}: this cannot be used: {2}', file, positionIn(starts, start).line + 1, clip(quote, QUOTE_CELLS)));
   }
   return [...corrections].map(([path, correction]) => [join(folder, path), correction]);
 }

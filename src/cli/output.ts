@@ -1,31 +1,49 @@
 import { displayWidth } from '../core/text/display-width.ts';
 import { escapeControlsInJson, plainText } from '../core/text/plain-text.ts';
 
-// Whoever reads the output may have enough before its end (`| head`).
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+/** Where commands print to. */
+export interface Streams {
+  /** Of a terminal it says so. */
+  readonly stdout: { readonly isTTY?: boolean; write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown };
+}
+
+let streams: Streams = process;
+
+/** Everything that is printed goes there from now on; to the streams of the process unless told. */
+export function printTo(others: Streams): void {
+  streams = others;
+}
+
+/** A text on standard output, just as it is. */
+export function print(text: string): void {
+  streams.stdout.write(text);
+}
+
+/** A text on standard error, just as it is. */
+export function printError(text: string): void {
+  streams.stderr.write(text);
+}
 
 /** One JSON object per line, on standard output: whoever parses it gets every text as it is. */
 export function printJson(value: unknown): void {
-  process.stdout.write(`${escapeControlsInJson(JSON.stringify(value))}\n`);
+  print(`${escapeControlsInJson(JSON.stringify(value))}\n`);
 }
 
 /** One line on standard output, whatever the texts in it: no escape sequence reaches the terminal. */
 export function printLine(line: string): void {
-  process.stdout.write(`${plainText(line, 'line')}\n`);
+  print(`${plainText(line, 'line')}\n`);
 }
 
 /** The text of a file, on standard output: as it is for a file or another program, without what commands a terminal for that. */
-export function printText(text: string, isTerminal: boolean = process.stdout.isTTY): void {
-  const lines = isTerminal ? text.split(/\r?\n/).map((line) => plainText(line, 'line')) : [text];
-  process.stdout.write(lines.join('\n'));
+export function printText(text: string): void {
+  const lines = streams.stdout.isTTY ? text.split(/\r?\n/).map((line) => plainText(line, 'line')) : [text];
+  print(lines.join('\n'));
 }
 
 /** One line on standard error, so that standard output holds the answer alone. */
 export function warn(message: string): void {
-  process.stderr.write(`${plainText(message, 'line')}\n`);
+  printError(`${plainText(message, 'line')}\n`);
 }
 
 /** Rows under a heading, columns padded to the width they take in a terminal, where a Chinese character takes two cells. */

@@ -56,6 +56,8 @@ function message({ code, name }: CorrectionProblem): string {
   switch (code) {
     case 'syntax':
       return vscode.l10n.t('This is not valid JSON; what comes before it is used.');
+    case 'too-deep':
+      return vscode.l10n.t('This is nested too deeply; nothing of the file is used.');
     case 'not-an-object':
       return vscode.l10n.t('“{0}” should be an object with the fields title, date, region, encoding, exclude.', name);
     case 'unknown-field':

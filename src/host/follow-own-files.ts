@@ -40,8 +40,13 @@ class RefusedOwnFiles {
     this.told.set(uri, String(error));
     const path = vscode.workspace.asRelativePath(vscode.Uri.parse(uri), false);
     this.log.warn(`not used: ${path}: ${String(error)}`);
-    if (!(error instanceof RefusedFile) || error.code !== 'too-large') return;
-    const most = MOST_OWN_BYTES / (1024 * 1024);
-    warn(vscode.l10n.t('{0} is not used, as it is larger than {1} MB.', path, most));
+    warn(refusalText(path, error));
   }
+}
+
+function refusalText(path: string, error: unknown): string {
+  const isTooLarge = error instanceof RefusedFile && error.code === 'too-large';
+  if (!isTooLarge) return vscode.l10n.t('{0} is not used: check that it is a file, and that it may be read.', path);
+  const most = MOST_OWN_BYTES / (1024 * 1024);
+  return vscode.l10n.t('{0} is not used, as it is larger than {1} MB: shorten it, or divide it.', path, most);
 }

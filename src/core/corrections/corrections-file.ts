@@ -1,12 +1,13 @@
-import type { Node, ParseError } from 'jsonc-parser';
-import { applyEdits, modify, parse, parseTree } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
+import { applyEdits, modify, parse } from 'jsonc-parser';
 import { isCalendarDate } from '../dates/calendar-date.ts';
 import type { Range } from '../evidence.ts';
+import { isValidJson, MOST_PROBLEMS, readJson } from '../json-tree.ts';
 import { encodingOfName } from '../text/encoding.ts';
 import type { Correction, Corrections } from './correction.ts';
 
 /** Why a part of the file is not used; the host turns the code into a localised sentence. */
-export type CorrectionProblemCode = 'syntax' | 'not-an-object' | 'unknown-field' | 'bad-value' | 'unknown-region' | 'outside';
+export type CorrectionProblemCode = 'syntax' | 'too-deep' | 'not-an-object' | 'unknown-field' | 'bad-value' | 'unknown-region' | 'outside';
 
 export interface CorrectionProblem extends Range {
   readonly code: CorrectionProblemCode;
@@ -37,11 +38,8 @@ const VALID: Readonly<Record<keyof Correction, (value: unknown) => boolean>> = {
 
 /** Reads `.tifa/corrections.json`: what is wrong is reported where it stands, and the rest is used. Comments and trailing commas are allowed. */
 export function readCorrections(json: string): CorrectionsReading {
-  const errors: ParseError[] = [];
-  const root = json.trim() === '' ? undefined : parseTree(json, errors, { allowTrailingComma: true });
-  const problems = errors.map(
-    ({ offset, length }): CorrectionProblem => ({ code: 'syntax', name: '', start: offset, end: offset + length }),
-  );
+  const { root, problems: unread } = readJson(json);
+  const problems = unread.map((problem): CorrectionProblem => ({ name: '', ...problem }));
   const corrections = new Map<string, Correction>();
   const regions: RegionValue[] = [];
   for (const { name: path, key, value } of propertiesOf(root, '', problems)) {
@@ -53,7 +51,7 @@ export function readCorrections(json: string): CorrectionsReading {
     corrections.set(path, Object.fromEntries(fields.map((field) => [field.name, field.value.value as unknown])));
     for (const field of fields) if (field.name === 'region') regions.push({ code: String(field.value.value), ...rangeOf(field.value) });
   }
-  return { corrections, problems, regions };
+  return { corrections, problems: problems.slice(0, MOST_PROBLEMS), regions };
 }
 
 /** Some fields of a document to be set, or to be taken away where the value is `undefined`. */
@@ -78,9 +76,8 @@ export function withCorrections(json: string, paths: readonly string[], changes:
 
 /** What the file says of a document, `{}` where nothing; `undefined` where the file or the entry is no object, or broken. */
 function entryOf(json: string, path: string): object | undefined {
-  const errors: ParseError[] = [];
-  const root: unknown = parse(json, errors, { allowTrailingComma: true });
-  if (errors.length > 0 || !isObject(root)) return undefined;
+  const root: unknown = isValidJson(json) ? parse(json, [], { allowTrailingComma: true }) : undefined;
+  if (!isObject(root)) return undefined;
   const entry = Object.hasOwn(root, path) ? root[path] : {};
   return isObject(entry) ? entry : undefined;
 }

@@ -1,13 +1,12 @@
-import type { Node, ParseError } from 'jsonc-parser';
-import { parseTree } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
+import { readJson } from '../json-tree.ts';
 import type { PackField, PackProblem, PackProblemCode, PackRow, PackRows } from './pack-row.ts';
 import { fieldsOf, PACK_FIELDS } from './pack-row.ts';
 
 /** A pack as a JSON array of objects `{"phrase", "english", "note", "group"}`; comments and trailing commas are allowed, and a phrase alone may be a string. */
 export function jsonRows(text: string): PackRows {
-  const errors: ParseError[] = [];
-  const root = text.trim() === '' ? undefined : parseTree(text, errors, { allowTrailingComma: true });
-  const problems = errors.map(({ offset, length }): PackProblem => ({ code: 'syntax', name: '', start: offset, end: offset + length }));
+  const { root, problems: unread } = readJson(text);
+  const problems = unread.map((problem): PackProblem => ({ name: '', ...problem }));
   if (root && root.type !== 'array') return { rows: [], problems: [...problems, problem('not-an-array', '', root)] };
   return { rows: (root?.children ?? []).flatMap((item) => rowOf(item, problems)), problems };
 }

@@ -13,6 +13,7 @@ export interface PackRow extends Range {
 export type PackProblemCode =
   | 'not-text'
   | 'syntax'
+  | 'too-deep'
   | 'unclosed-quote'
   | 'no-header'
   | 'no-phrase-column'

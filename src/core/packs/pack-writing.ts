@@ -1,6 +1,6 @@
-import type { ParseError } from 'jsonc-parser';
 import { applyEdits, modify, parse } from 'jsonc-parser';
 import { csvLine } from '../export/csv.ts';
+import { isValidJson } from '../json-tree.ts';
 import { csvColumns } from './csv-rows.ts';
 import type { PackFormat } from './pack-format.ts';
 import type { PackField, PackRow } from './pack-row.ts';
@@ -19,9 +19,8 @@ export function withPhrase(text: string, format: PackFormat, phrase: NewPhrase):
 
 function withItem(text: string, phrase: NewPhrase): string | undefined {
   const json = text.trim() === '' ? '[]\n' : text;
-  const errors: ParseError[] = [];
-  const items: unknown = parse(json, errors, { allowTrailingComma: true });
-  if (errors.length > 0 || !Array.isArray(items)) return undefined;
+  const items: unknown = isValidJson(json) ? parse(json, [], { allowTrailingComma: true }) : undefined;
+  if (!Array.isArray(items)) return undefined;
   const item = Object.fromEntries(PACK_FIELDS.flatMap((field) => (phrase[field] ? [[field, phrase[field]]] : [])));
   const formattingOptions = { insertSpaces: true, tabSize: 2, eol: '\n' };
   return applyEdits(json, modify(json, [items.length], item, { formattingOptions, isArrayInsertion: true }));

@@ -1,3 +1,4 @@
+import { MOST_PROBLEMS } from '../json-tree.ts';
 import { decode } from '../text/decode.ts';
 import type { Encoding } from '../text/encoding.ts';
 import type { TextLocation } from '../text/line-starts.ts';
@@ -66,7 +67,8 @@ function readPack({ uri, bytes, encoding }: PackFile, seen: Map<string, string>)
   const usable = new UsableRows(name, seen);
   for (const row of rows) usable.add(row);
   const starts = lineStartsOf(decoded.text);
-  const located = [...problems, ...usable.problems].sort((a, b) => a.start - b.start).map((one) => locate(one, starts));
+  const inOrder = [...problems, ...usable.problems].sort((a, b) => a.start - b.start);
+  const located = inOrder.slice(0, MOST_PROBLEMS).map((one) => locate(one, starts));
   return { ...identity, encoding: decoded.encoding, phrases: usable.phrases, problems: located };
 }
 

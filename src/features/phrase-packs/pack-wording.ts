@@ -23,6 +23,8 @@ export function problemText({ code, name }: LocatedProblem): string {
       return vscode.l10n.t('This is not a text file.');
     case 'syntax':
       return vscode.l10n.t('This is not valid JSON; what comes before it is used.');
+    case 'too-deep':
+      return vscode.l10n.t('This is nested too deeply; nothing of the file is used.');
     case 'unclosed-quote':
       return vscode.l10n.t('A quotation mark is opened here and not closed; the line is not used.');
     case 'no-header':

@@ -1,32 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { objects, tifa } from './run.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..', '..');
-const SEEDS = join(ROOT, 'seeds');
-
-interface Run {
-  readonly status: number | null;
-  readonly lines: string[];
-  readonly errors: string;
-}
-
-function tifa(...args: string[]): Run {
-  const command = ['--import=tsx', join(ROOT, 'src', 'cli', 'main.ts'), ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'C' },
-  });
-  return { status, lines: stdout.split('\n').filter(Boolean), errors: stderr };
-}
-
-/** What `--json` printed: one object per line. */
-function objects({ lines }: Run): Record<string, unknown>[] {
-  return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
-}
+const SEEDS = join(import.meta.dirname, '..', '..', '..', 'seeds');
 
 describe('tifa', function () {
   this.timeout(30_000);

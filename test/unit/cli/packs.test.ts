@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-const ROOT = join(import.meta.dirname, '..', '..', '..');
+import { objects, tifa } from './run.ts';
 
 describe('tifa phrases with packs', function () {
   this.timeout(30_000);
@@ -23,15 +21,8 @@ describe('tifa phrases with packs', function () {
   }
 
   function phrases(path = folder, minDocuments = 2): { found: Record<string, unknown>[]; errors: string } {
-    const command = ['--import=tsx', join(ROOT, 'src', 'cli', 'main.ts'), 'phrases', path, '--min-documents', `${minDocuments}`, '--json'];
-    const { stdout, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
-    return {
-      found: stdout
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line)),
-      errors: stderr,
-    };
+    const run = tifa('phrases', path, '--min-documents', `${minDocuments}`, '--json');
+    return { found: objects(run), errors: run.errors };
   }
 
   it('counts the phrases of the folder, with their English and group, and none that is ignored', () => {

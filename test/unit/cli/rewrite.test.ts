@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeAtomically } from '../../../src/cli/atomic-write.ts';
-import { printText } from '../../../src/cli/output.ts';
+import { printText, printTo } from '../../../src/cli/output.ts';
 import { rewriteFiles } from '../../../src/cli/rewrite.ts';
 import type { Destination } from '../../../src/cli/rewrite-plan.ts';
 import { UsageError } from '../../../src/cli/usage-error.ts';
@@ -37,21 +37,17 @@ describe('rewriting files', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** Runs with standard output noted instead of shown. */
-  function noting<T>(run: () => T): T {
-    const { write } = process.stdout;
-    process.stdout.write = (chunk: string | Uint8Array) => printed.push(String(chunk)) > 0;
-    try {
-      return run();
-    } finally {
-      process.stdout.write = write;
-    }
+  /** What is printed is noted instead of shown. */
+  function noting(isTTY = false): void {
+    const stdout = { isTTY, write: (text: string) => void printed.push(text) };
+    printTo({ stdout, stderr: stdout });
   }
 
   /** The exit status, and the codes of what was refused. */
   function rewrite(paths: readonly string[], destination: Partial<Destination>): [status: number, codes: string[]] {
     const all = { output: undefined, overwrite: false, inPlace: false, json: true, ...destination };
-    const status = noting(() => rewriteFiles(paths, all, change));
+    noting();
+    const status = rewriteFiles(paths, all, change);
     const lines = printed.map((line) => JSON.parse(line) as { error?: { code: string } });
     return [status, lines.flatMap(({ error }) => error?.code ?? [])];
   }
@@ -65,12 +61,14 @@ describe('rewriting files', () => {
     const text = '甲\t\x1b]52;c;cm0=\x07\r\n乙\u202e\n';
 
     it('gives another program the text as it is', () => {
-      noting(() => printText(text, false));
+      noting();
+      printText(text);
       assert.deepEqual(printed, [text]);
     });
 
     it('sends a terminal no escape sequence', () => {
-      noting(() => printText(text, true));
+      noting(true);
+      printText(text);
       assert.deepEqual(printed, ['甲 \ufffd]52;c;cm0=\ufffd\n乙\n']);
     });
   });

@@ -1,0 +1,116 @@
+import { parseArgs } from 'node:util';
+import * as l10n from '@vscode/l10n';
+import type { Variant } from '../core/text/convert.ts';
+import { VARIANTS } from '../core/text/convert.ts';
+import { clean } from './clean.ts';
+import { convert } from './convert.ts';
+import { documents } from './documents.ts';
+import type { Streams } from './output.ts';
+import { print, printError, printTo, warn } from './output.ts';
+import { phrases } from './phrases.ts';
+import type { Destination } from './rewrite-plan.ts';
+import { search } from './search.ts';
+import { UsageError } from './usage-error.ts';
+
+const USAGE = `tifa documents PATH... [--json]
+tifa phrases PATH... [--min-documents 3] [--top N] [--json]
+tifa search PATH QUERY [--json]
+tifa convert --to ${VARIANTS.join('|')} [--from …] FILE... [--output DIR [--overwrite] | --in-place] [--json]
+tifa clean FILE... [--output DIR [--overwrite] | --in-place] [--json]`;
+
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  'min-documents': { type: 'string', default: '3' },
+  top: { type: 'string' },
+  to: { type: 'string' },
+  from: { type: 'string' },
+  output: { type: 'string' },
+  overwrite: { type: 'boolean', default: false },
+  'in-place': { type: 'boolean', default: false },
+} as const;
+
+type Options = ReturnType<typeof parse>['values'];
+
+function parse(argv: string[]) {
+  try {
+    return parseArgs({ args: argv, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => number>> = {
+  documents: (paths, { json }) => documents(atLeastOne(paths), json),
+  phrases: (paths, options) => phrases(atLeastOne(paths), phrasesOptions(options)),
+  search: ([path, query, ...rest], { json }) => {
+    if (path === undefined || query === undefined || rest.length > 0) throw new UsageError(l10n.t('search takes a path and a query.'));
+    return search(path, query, json);
+  },
+  convert: (paths, options) => convert(atLeastOne(paths), variant('to', options.to), optionalVariant(options.from), destination(options)),
+  clean: (paths, options) => clean(atLeastOne(paths), destination(options)),
+};
+
+/** Runs one command, which prints to these streams; returns the exit status: 0 done, 1 something asked for was not found or not clean, 2 wrong use. */
+export function runCommand(argv: string[], streams: Streams): number {
+  printTo(streams);
+  try {
+    const { values, positionals } = parse(argv);
+    const [name = '', ...rest] = positionals;
+    if (values.help) return help();
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!command) throw new UsageError(name === '' ? l10n.t('Name a command.') : l10n.t('There is no command “{0}”.', name));
+    return command(rest, values);
+  } catch (error) {
+    return error instanceof UsageError ? explainUsage(error) : tellFault(error);
+  }
+}
+
+function explainUsage({ message }: UsageError): number {
+  warn(message);
+  printError(`\n${USAGE}\n`);
+  return 2;
+}
+
+/** What Node would print itself, with text from files in it. */
+function tellFault(error: unknown): number {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  for (const line of text.split('\n')) warn(line);
+  return 1;
+}
+
+function help(): number {
+  print(`${USAGE}\n`);
+  return 0;
+}
+
+function atLeastOne(paths: string[]): string[] {
+  if (paths.length === 0) throw new UsageError(l10n.t('Name at least one file or folder.'));
+  return paths;
+}
+
+function phrasesOptions(options: Options): Parameters<typeof phrases>[1] {
+  const top = options.top === undefined ? undefined : positiveNumber('top', options.top);
+  return { minDocuments: positiveNumber('min-documents', options['min-documents']), top, json: options.json };
+}
+
+function positiveNumber(name: string, value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new UsageError(l10n.t('--{0} takes a whole number from 1.', name));
+  return Number(value);
+}
+
+function variant(name: string, value: string | undefined): Variant {
+  const known = VARIANTS.find((candidate) => candidate === value);
+  if (!known) throw new UsageError(l10n.t('--{0} takes one of {1}.', name, VARIANTS.join(', ')));
+  return known;
+}
+
+function optionalVariant(value: string | undefined): Variant | undefined {
+  return value === undefined ? undefined : variant('from', value);
+}
+
+function destination(options: Options): Destination {
+  if (options.output !== undefined && options['in-place']) throw new UsageError(l10n.t('--output and --in-place exclude each other.'));
+  if (options.overwrite && options.output === undefined) throw new UsageError(l10n.t('--overwrite needs --output.'));
+  return { output: options.output, overwrite: options.overwrite, inPlace: options['in-place'], json: options.json };
+}
