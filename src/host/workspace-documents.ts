@@ -49,6 +49,13 @@ export class WorkspaceDocuments implements DocumentFiles {
     };
   }
 
+  async exists(uri: string): Promise<boolean> {
+    return vscode.workspace.fs.stat(vscode.Uri.parse(uri)).then(
+      () => true,
+      () => false,
+    );
+  }
+
   async bytesOf(uri: string): Promise<Pick<FileInput, 'bytes' | 'error'>> {
     try {
       return { bytes: await readCapped(vscode.Uri.parse(uri), maxFileBytes(), this.platform) };

@@ -13,6 +13,8 @@ export interface DocumentFiles {
   readsLocally(uri: string): boolean;
   /** Tells one file after the other what is known of it at this moment, without opening it. */
   known(): (uri: string) => Omit<FileInput, 'bytes' | 'error' | 'correction'>;
+  /** Whether there is a file or a folder; false where nobody can tell. */
+  exists(uri: string): Promise<boolean>;
   /** The bytes of a file, or why there are none; never fails. */
   bytesOf(uri: string): Promise<Pick<FileInput, 'bytes' | 'error'>>;
 }

@@ -33,6 +33,7 @@ export class LibraryReading {
   private readonly times = { opening: 0, finding: 0, reading: 0 };
   private readonly counts = { found: 0, read: 0, unchanged: 0 };
   private isFirst = false;
+  private hasFound = false;
   private hasSuccessor = false;
 
   constructor(
@@ -52,6 +53,11 @@ export class LibraryReading {
   /** Another one takes its place: what became of it is of no interest any more. */
   get isSuperseded(): boolean {
     return this.hasSuccessor;
+  }
+
+  /** It has found all files and forgotten those that are gone: what is left is to read them. */
+  get knowsFiles(): boolean {
+    return this.hasFound;
   }
 
   stop(): void {
@@ -87,6 +93,7 @@ export class LibraryReading {
     this.isFirst = this.parts.known.size === 0;
     await this.forgetAllBut(found);
     await this.refuse(found);
+    this.hasFound = true;
     await this.timed('reading', () => this.read([...found.files], audience));
   }
 

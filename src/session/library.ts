@@ -60,6 +60,10 @@ export class Library implements Disposable {
   /** The pass under way. */
   private reading: LibraryReading | undefined;
   private run: LibraryRun | undefined;
+  /** Why there is no worker any more; `undefined` while there is one. */
+  private failure: string | undefined;
+  /** Somebody has stopped the last pass before the library was rid of what does not belong to it any more. */
+  private isUnfinished = false;
   /** A pass was given up that may have put files into the library, which nobody has asked about since. */
   private isBehind = false;
 
@@ -180,11 +184,13 @@ export class Library implements Disposable {
   /** There is another worker, which knows nothing. */
   private startAgain({ code, reason, file }: Restart): void {
     this.ports.log.warn(`the worker has ended (${code}) and was started again: ${reason}${file === undefined ? '' : `, at ${file}`}`);
+    this.failure = undefined;
     this.known.forget();
     void this.start();
   }
 
   private fail(reason: string): void {
+    this.failure = reason;
     this.ports.log.error(`the worker ends again and again: ${reason}`);
     this.setState({ kind: 'failed', reason });
   }
@@ -265,8 +271,9 @@ export class Library implements Disposable {
       reading.strikeKnown();
       this.settle(reading);
     } else {
-      // Of a worker that has ended another event tells.
-      if (!hasEnded(error)) this.setState({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      const reason = hasEnded(error) ? this.failure : error instanceof Error ? error.message : String(error);
+      // A worker that has ended is followed by another, or is given up.
+      if (reason !== undefined) this.setState({ kind: 'failed', reason });
       throw error;
     }
   }
@@ -281,11 +288,10 @@ export class Library implements Disposable {
     this.toldAt = now;
   }
 
-  /** A pass that has not begun makes the worker ready for files first; where the last one has failed, another one is due. */
+  /** A pass that has not begun will see what has happened; where the last one has failed, another one is due. */
   private async applyNow(changes: FileChanges): Promise<void> {
-    if (this.waiting) void this.enqueue(() => this.applyNow(changes));
-    else if (this.owed) void this.check();
-    else await this.takeOver(changes);
+    if (!this.owed) await this.takeOver(changes);
+    else if (!this.waiting) void this.check();
   }
 
   private async takeOver({ changed, removed }: FileChanges): Promise<void> {
@@ -293,14 +299,24 @@ export class Library implements Disposable {
     const isIncluded = files.included();
     const wanted = changed.filter((uri) => isIncluded(uri) && !corrections.of(uri)?.exclude);
     const isWanted = new Set(wanted);
-    const gone = [...removed, ...changed.filter((uri) => !isWanted.has(uri))].flatMap((uri) => this.known.at(uri));
+    const unwanted = changed.filter((uri) => !isWanted.has(uri)).flatMap((uri) => this.known.at(uri));
+    const gone = (await Promise.all(removed.map((uri) => this.goneAt(uri)))).flat();
     if (gone.length + changed.length === 0) return;
-    await this.forget(gone);
+    await this.forget([...gone, ...unwanted]);
     await new LibraryReading('checked', this.parts).read(wanted, SILENCE);
     for (const uri of removed) this.left.delete(uri);
     await this.refresh();
     await this.forgetVanished(wanted);
     if (!this.owed) this.setReady();
+  }
+
+  /** What is known at a place and is not there. Who tells that something was removed may be late: it may be there again. */
+  private async goneAt(uri: string): Promise<string[]> {
+    const { files } = this.ports;
+    const known = this.known.at(uri);
+    if (known.length === 0 || !(await files.exists(uri))) return known;
+    const there = await Promise.all(known.map((one) => files.exists(one)));
+    return known.filter((_, number) => !there[number]);
   }
 
   /** Who tells of a change may be late: a file that is gone by then is nothing that could not be read. */
@@ -333,13 +349,14 @@ export class Library implements Disposable {
     if (reading.isSuperseded) return;
     this.owed = undefined;
     this.run = reading.record();
+    this.isUnfinished = reading.isStopped && !reading.knowsFiles;
     this.ports.log.info(runText(this.run));
     this.setReady();
   }
 
   private setReady(): void {
-    const { known, left, run } = this;
-    const isStopped = left.size > 0 || (run?.isStopped === true && run.found === 0);
+    const { known, left } = this;
+    const isStopped = left.size > 0 || this.isUnfinished;
     const counts = { documents: known.originals, unread: known.unread().length, left: left.size };
     this.setState({ kind: 'ready', ...counts, isStopped, checking: undefined });
   }

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { CorrectionsStore } from '../../../src/session/corrections-store.ts';
 import { settled } from '../async/fake-clock.ts';
 import { FakeFiles, UNREADABLE } from './fake-files.ts';
-import { Gate } from './gate.ts';
+import { LastFirst } from './gate.ts';
 
 const FILE = 'w/.tifa/corrections.json';
 
 /** Corrections of `w`, whose reads and writes wait at a gate. */
 function storeOf(text?: string) {
-  const gate = new Gate();
+  const gate = new LastFirst();
   const files = new FakeFiles((what) => (what === 'read' || what === 'write' ? gate.pass() : Promise.resolve()));
   if (text !== undefined) files.put(FILE, text);
   const store = new CorrectionsStore(files, { notValid: (uri) => `${uri} is broken`, noFolder: (uri) => `${uri} is nowhere` });
@@ -48,13 +48,13 @@ describe('corrections', () => {
 
   it('are what the file says in the end, however late the first reading ends', async () => {
     const { store, files, gate, title } = storeOf(titles({ 'a.txt': 'old' }));
-    gate.close();
+    gate.isHolding = true;
     store.touched(FILE);
     await settled();
     files.put(FILE, titles({ 'a.txt': 'new' }));
     store.touched(FILE);
     await settled();
-    gate.open();
+    await gate.release();
     await settled();
     assert.equal(title('a.txt'), 'new');
   });
@@ -93,11 +93,11 @@ describe('corrections', () => {
   it('are not lost to a reading that began before they were written', async () => {
     const { store, files, gate, title } = storeOf(titles({ 'a.txt': 'old' }));
     await store.load();
-    gate.close();
+    gate.isHolding = true;
     store.touched(FILE);
     const writing = store.set(['w/a.txt'], { title: 'new' });
     await settled();
-    gate.open();
+    await gate.release();
     await writing;
     await settled();
     assert.deepEqual([title('a.txt'), files.text(FILE)?.includes('new')], ['new', true]);

@@ -63,6 +63,12 @@ export class FakeFiles implements DocumentFiles, OwnFiles {
     return (uri) => ({ uri, path: this.pathOf(uri) });
   }
 
+  async exists(uri: string): Promise<boolean> {
+    const isThere = this.uris().some((one) => one === uri || one.startsWith(`${uri}/`));
+    await this.turn('stat');
+    return isThere;
+  }
+
   async bytesOf(uri: string): Promise<Pick<FileInput, 'bytes' | 'error'>> {
     this.reading++;
     await this.turn('read');

@@ -21,6 +21,8 @@ class Life {
   /** What was told to the asker. */
   private told = new Map<string, string>();
   isOver = false;
+  /** It knows where to keep its library. */
+  isOpen = false;
 
   take({ uri, path, bytes, error, correction, encoding }: FileInput): boolean {
     const reading = JSON.stringify([new TextDecoder().decode(bytes), correction ?? null, encoding ?? null]);
@@ -74,6 +76,8 @@ export class FakeWorker implements LibraryWorker {
   /** Files of these texts were read. */
   readonly readings: string[] = [];
   packs: readonly string[] = [];
+  /** How often everything was forgotten. */
+  cleared = 0;
   isBroken = false;
   private readonly inbox: Call[] = [];
   private readonly open = new Set<Call>();
@@ -152,12 +156,14 @@ export class FakeWorker implements LibraryWorker {
   private async handle(life: Life, method: Method, params: unknown, options: CallOptions): Promise<unknown> {
     switch (method) {
       case 'open':
+        life.isOpen = true;
         life.entries.clear();
         for (const [uri, entry] of this.cache) life.entries.set(uri, entry);
         return { documents: life.entries.size, problem: null };
       case 'clear':
         return void life.entries.clear();
       case 'clearCache':
+        this.cleared++;
         return void this.cache.clear();
       case 'update':
         return this.update(life, (params as Params<'update'>).files, options);
@@ -215,7 +221,7 @@ export class FakeWorker implements LibraryWorker {
 
   /** What is read is on disk at once. */
   private keep(life: Life): void {
-    if (life.isOver) return;
+    if (life.isOver || !life.isOpen) return;
     this.cache.clear();
     for (const [uri, entry] of life.entries) if ('reading' in entry) this.cache.set(uri, entry);
   }

@@ -8,9 +8,10 @@ import { FakeWorker } from './fake-worker.ts';
 import { Gate } from './gate.ts';
 
 /** A library of these files, by name. Whoever looks for files or reads one waits at a gate. */
-function libraryOf(texts: Readonly<Record<string, string>>) {
+function libraryOf(texts: Readonly<Record<string, string>>, before: (what: string) => Promise<void> = async () => {}) {
   const gates = { find: new Gate(), read: new Gate(), worker: new Gate() };
   const turn = async (what: string) => {
+    await before(what);
     if (what === 'find' || what === 'read') await gates[what].pass();
     if (what === 'file') await gates.worker.pass();
   };
@@ -135,6 +136,48 @@ describe('a pass that another one takes the place of', () => {
     assert.deepEqual(steps(worker), ['open', 'clear', 'clearCache']);
   });
 
+  it('clears although it was asked for when the one before had all but come to its end', async () => {
+    const { library, worker } = libraryOf({ 'a.txt': '甲' });
+    await library.start();
+    let rebuilding: Promise<void> | undefined;
+    library.onDidChangePhrases(() => {
+      rebuilding ??= library.rebuild();
+    });
+    await library.check();
+    await rebuilding;
+    assert.deepEqual(steps(worker), ['open', 'clear', 'clearCache']);
+  });
+
+  it('leaves nothing behind that does not belong to the library any more', async () => {
+    const parts = libraryOf({ 'a.txt': '甲', 'b.md': '乙' }, async (what) => {
+      if (what !== 'answer update' || checking) return;
+      parts.files.isIncluded = (uri) => uri.endsWith('.txt');
+      checking = parts.library.check();
+    });
+    let checking: Promise<void> | undefined;
+    await parts.library.start();
+    await checking;
+    assert.deepEqual(parts.names(), ['a.txt']);
+  });
+
+  for (let ticks = 0; ticks < 12; ticks++) {
+    it(`opens the cache of the worker that comes ${ticks} ticks after the one before has opened it`, async () => {
+      const parts = libraryOf({ 'a.txt': '甲' }, async (what) => {
+        if (what === 'answer open' && parts.worker.log.length < 4) void endAfter(ticks);
+      });
+      async function endAfter(left: number): Promise<void> {
+        for (let tick = 0; tick < left; tick++) await Promise.resolve();
+        parts.worker.end({ code: 'crashed', reason: '' });
+      }
+      await parts.library.start();
+      await settled();
+      assert.deepEqual(
+        [steps(parts.worker), parts.names(), [...parts.worker.cache.keys()]],
+        [['open', 'crashed', 'open'], ['a.txt'], ['w/a.txt']],
+      );
+    });
+  }
+
   it('is given up at once, although a file is being read that takes its time', async () => {
     const { library, files, gates, names } = libraryOf({ 'a.txt': '甲', 'b.txt': '乙' });
     gates.read.close();
@@ -228,6 +271,14 @@ describe('changes of files', () => {
     await library.apply({ changed: ['w/b.txt'], removed: [] });
     await settled();
     assert.deepEqual([names(), library.state.kind], [['a.txt', 'b.txt'], 'ready']);
+  });
+
+  it('take nothing out that is there again', async () => {
+    const { library, files, names } = libraryOf({ 'f/b.txt': '乙', 'f/c.txt': '丙', 'd.txt': '丁' });
+    await library.start();
+    files.remove('w/f/c.txt');
+    await library.apply({ changed: [], removed: ['w/f', 'w/d.txt'] });
+    assert.deepEqual(names(), ['f/b.txt', 'd.txt']);
   });
 
   it('take a document out that is excluded, and all of a folder', async () => {

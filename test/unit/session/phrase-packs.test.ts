@@ -3,7 +3,7 @@ import { PhrasePacks } from '../../../src/session/phrase-packs.ts';
 import { settled } from '../async/fake-clock.ts';
 import { FakeFiles, UNREADABLE } from './fake-files.ts';
 import { FakeWorker } from './fake-worker.ts';
-import { Gate } from './gate.ts';
+import { LastFirst } from './gate.ts';
 
 const PACK = 'w/.tifa/phrases/phrases.txt';
 const IGNORED = 'w/.tifa/phrases/ignored.txt';
@@ -13,7 +13,7 @@ const NARROW_CHARACTERS = /^[甲乙\s]*$/;
 
 /** Packs of `w`, whose reads and writes wait at a gate. */
 function packsOf(texts: Readonly<Record<string, string>> = {}, encoding?: string) {
-  const gate = new Gate();
+  const gate = new LastFirst();
   const files = new FakeFiles((what) => (what === 'read' || what === 'write' ? gate.pass() : Promise.resolve()));
   for (const [uri, text] of Object.entries(texts)) files.put(uri, text);
   const worker = new FakeWorker();
@@ -42,13 +42,13 @@ describe('phrase packs', () => {
 
   it('are what the files say in the end, however late the first reading ends', async () => {
     const { packs, files, worker, gate } = packsOf({ [PACK]: 'old' });
-    gate.close();
+    gate.isHolding = true;
     packs.touched(PACK);
     await settled();
     files.put(PACK, 'new');
     packs.touched(PACK);
     await settled();
-    gate.open();
+    await gate.release();
     await settled();
     assert.deepEqual(worker.packs, [`${PACK}: new`]);
   });
