@@ -1,36 +1,58 @@
-import type { Range } from '../evidence.ts';
 import { cleanText } from '../text/clean.ts';
 import type { Noise, NoiseKind } from '../text/noise.ts';
 import { findNoise } from './find-noise.ts';
 
+/** Removing one line can uncover another. Real texts are clean after three rounds; one that is made of lines that uncover each other is cleaned no further. */
+const MOST_ROUNDS = 8;
+
 /**
  * A text without its noise of some kinds (all of them where `kinds` is left out): notes removed, characters repaired, lines of the site dropped with their line
- * breaks. What can only be marked stays. Cleaning the result again changes nothing: it goes on until nothing is left, as removing one line can uncover another.
+ * breaks. What can only be marked stays. Cleaning the result again changes nothing, unless there was more to do than eight rounds over the text.
  */
 export function cleanDocument(text: string, kinds?: ReadonlySet<NoiseKind>): string {
-  for (let now = text; ; ) {
+  let now = text;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     const noise = findNoise(now).filter(({ kind }) => !kinds || kinds.has(kind));
     const next = cleanText(
       now,
       noise.map((one) => withItsLine(now, one)),
     ).text;
-    // Every change shortens the text, which is what makes this end.
-    if (next.length >= now.length) return now;
+    if (next.length >= now.length) break;
     now = next;
   }
+  return now;
 }
 
 /** Noise to be removed that has its line for itself takes the line break along. */
 function withItsLine(text: string, noise: Noise): Noise {
   if (noise.replacement !== '') return noise;
-  const line = lineAround(text, noise);
-  const isAlone = text.slice(line.start, noise.start).trim() === '' && text.slice(noise.end, line.end).trim() === '';
-  return isAlone ? { ...noise, ...line } : noise;
+  const start = startOfBlanks(text, noise.start);
+  const end = endOfBlanks(text, noise.end);
+  const isAlone = (start === 0 || isLineBreak(text, start - 1)) && (end === text.length || isLineBreak(text, end));
+  return isAlone ? { ...noise, start, end: afterLineBreak(text, end) } : noise;
 }
 
-/** The lines that a range touches, with the line break after them. */
-function lineAround(text: string, { start, end }: Range): Range {
-  const before = text.slice(0, start).search(/[^\r\n]*$/);
-  const after = /[^\r\n]*(\r\n|\r|\n)?/.exec(text.slice(end));
-  return { start: before, end: end + (after?.[0].length ?? 0) };
+const BLANK = /[^\S\r\n]/;
+
+/** Only what stands beside the noise is looked at: a line with a thousand notes is not gone through a thousand times. */
+function startOfBlanks(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && BLANK.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
+function endOfBlanks(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && BLANK.test(text.charAt(end))) end++;
+  return end;
+}
+
+function isLineBreak(text: string, offset: number): boolean {
+  return text[offset] === '\n' || text[offset] === '\r';
+}
+
+/** After the line break at an offset, where there is one; CR LF is one. */
+function afterLineBreak(text: string, offset: number): number {
+  if (text.startsWith('\r\n', offset)) return offset + 2;
+  return Math.min(text.length, offset + 1);
 }

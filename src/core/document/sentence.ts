@@ -4,7 +4,7 @@ import { readingText } from '../text/reading-text.ts';
 import { cleanSlice } from './found.ts';
 
 /** Ends a sentence in folded text; closing quotes and brackets belong to it. A line break that the fold keeps ends one too. */
-const SENTENCE = /[^。!?\n]*(?:[。!?]+["\])》]*|\n+|$)/g;
+const SENTENCE = /[^。!?\n]*(?:[。!?]+["\])》]*|\n+)?/g;
 
 /** The sentence around a range of a text, or the sentences where it stands in more, without noise and on one line. */
 export function sentenceAround(text: string, range: Range): string {

@@ -53,7 +53,7 @@ export function withListed(text: string, phrase: string): string {
 export function withoutListed(text: string, phrase: string, written = phrase): string {
   const isPhrase = ({ fields }: PackRow) => fields.phrase === written || (fields.phrase && unframed(fields.phrase)) === phrase;
   const isListed = (line: string) => textRows(line).rows.some(isPhrase);
-  return text.replace(/[^\r\n]*(\r\n|\r|\n|$)/g, (line) => (isListed(line) ? '' : line));
+  return text.replace(/[^\r\n]*(?:\r\n|\r|\n)?/g, (line) => (isListed(line) ? '' : line));
 }
 
 /** Puts a line at the end of the part of a file that begins at the offset `from` and ends before the next heading, above the blank lines there. */

@@ -36,7 +36,7 @@ function faultOf(key: string): PhraseFault | undefined {
 /** Blank lines stay, as no phrase crosses one. */
 function withoutNoise(raw: string): string {
   const clean = cleanText(raw, fold(raw).noise).text;
-  return clean.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, (blank) => (BLANK_LINE.test(blank) ? blank : ''));
+  return clean.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, (blank) =>
+    blank.indexOf('\n') === blank.lastIndexOf('\n') ? '' : blank,
+  );
 }
-
-const BLANK_LINE = /\n\s*\n/;

@@ -25,7 +25,10 @@ const PERSONS: readonly RegExp[] = [
   new RegExp(`^${NAME}(?:、${NAME})+$`, 'u'),
   new RegExp(`^${NAME}${TITLE}?${DEED}`, 'u'),
   new RegExp(`(?:主任|委员|[部省市县区局厅处署院校行会社组]长)${SURNAME}[\\u4e00-\\u9fff]{0,2}$`, 'u'),
-  new RegExp(`(?:主席|总书记|总理|委员长|部长|总统|首相|秘书长|外长|常委、)(?:${NAME}|[^的、,]{2,4}$|[^的、,]+[-·][^的、,]+$)`, 'u'),
+  new RegExp(
+    `(?:主席|总书记|总理|委员长|部长|总统|首相|秘书长|外长|常委、)(?:${NAME}|[^的、,]{2,4}$|[^的、,]{1,20}[-·][^的、,]{1,20}$)`,
+    'u',
+  ),
   /政治局(?:常委|委员)|记者/u,
 ];
 /** Characters that foreign names are written with; so many in a row are a name. */

@@ -1,7 +1,8 @@
 /** How far into a file its markup is looked for, in UTF-16 code units. */
 const REACH = 20_000;
 
-const COMMENTS = /^(?:\s|<!--[\s\S]*?-->|<\?[^>]*>)+/;
+/** What may stand before the first tag, one after another. */
+const BEFORE_ROOT = /\s+|<!--[\s\S]*?-->|<\?[^>]*>/y;
 const DOCTYPE = /^<!doctype\s+html/i;
 /** Text right after the first tag is rather about HTML than in it. */
 const ROOT = /^<(?:html|head|body|meta|title)(?=[\s/>])[^>]*>\s*(?:<|[^<]{0,200}<\/title)/i;
@@ -15,8 +16,16 @@ const SHARE_ANYWHERE = 0.1;
 
 /** Whether a decoded file is a page or part of one; a plain text that mentions a tag or has a few is not. */
 export function isHtml(file: string): boolean {
-  const head = file.slice(0, REACH).replace(COMMENTS, '');
+  const head = withoutComments(file.slice(0, REACH));
   return DOCTYPE.test(head) || ROOT.test(head) || isFragment(head);
+}
+
+/** Without white space, comments and instructions at its start. */
+function withoutComments(head: string): string {
+  let end = 0;
+  BEFORE_ROOT.lastIndex = 0;
+  while (BEFORE_ROOT.test(head)) end = BEFORE_ROOT.lastIndex;
+  return head.slice(end);
 }
 
 function isFragment(head: string): boolean {
