@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { DisposableStore } from './async/disposable.ts';
 import { registerActiveDocument } from './features/active-document.ts';
+import { registerAsleep } from './features/asleep.ts';
 import { registerCleanDocument } from './features/clean-document.ts';
 import { registerClearCache } from './features/clear-cache.ts';
 import { registerConcordance } from './features/concordance/index.ts';
@@ -36,8 +38,10 @@ import { followOwnFiles } from './host/follow-own-files.ts';
 import { followWorkspace } from './host/follow-workspace.ts';
 import { PhraseHighlighter } from './host/phrase-highlighter.ts';
 import { SavedSearches } from './host/saved-searches.ts';
+import { WakeableLibrary } from './host/wakeable-library.ts';
 import { endedQuestionText } from './host/wording.ts';
 import type { Platform } from './host/worker-thread.ts';
+import { followForGate, workspaceGate } from './host/workspace-gate.ts';
 import { workspaceLibrary } from './host/workspace-library.ts';
 import { editorEncodings, ownFileWords, WorkspaceOwnFiles } from './host/workspace-own-files.ts';
 import { CorrectionsStore } from './session/corrections-store.ts';
@@ -62,14 +66,11 @@ const FEATURES = [
   registerGoToDocument,
   registerEncoding,
   registerCorrectionProblems,
-  registerCleanDocument,
-  registerConvertScript,
   registerOpenOccurrence,
   registerReading,
   registerRebuild,
   registerClearCache,
   registerLibraryReport,
-  registerShowLog,
   registerPhrasesView,
   registerPhrasePacks,
   registerExport,
@@ -78,26 +79,52 @@ const FEATURES = [
   registerWhatIsNew,
 ];
 
-/** Builds the library on a platform and registers the features on it. The returned API is what the integration tests use. */
+/** What needs no library, so that it is there while that is asleep too; with its commands. */
+const STANDING = [registerCleanDocument, registerConvertScript, registerShowLog];
+const STANDING_COMMANDS = /^tifa\.(cleanDocument|convertTo\w+|readFolder|showLog)$/;
+
+type Manifest = { readonly version: string; readonly contributes: { readonly commands: readonly { readonly command: string }[] } };
+type Parts = Pick<Dependencies, 'gate' | 'log' | 'store' | 'platform' | 'version' | 'memento'> & { startWorker(): WorkerClient };
+
+/** Wires everything on a platform; the gate decides whether the library wakes. The returned API is what the integration tests use. */
 export function activate(
   { extension, extensionUri, storageUri, subscriptions, workspaceState: memento }: vscode.ExtensionContext,
   platform: Platform,
-): Library {
+): WakeableLibrary {
+  const { version, contributes } = extension.packageJSON as Manifest;
   const log = vscode.window.createOutputChannel('Tifa', { log: true });
   const store = new CacheStore(storageUri, platform);
-  const worker = new WorkerClient(() => platform.startWorker(extensionUri), store, { explain: endedQuestionText });
-  const ownFiles = new WorkspaceOwnFiles(platform);
-  const corrections = new CorrectionsStore(ownFiles, ownFileWords);
-  const packs = new PhrasePacks({ worker, log, files: ownFiles, words: ownFileWords, encodings: editorEncodings });
-  const finder = new FileFinder(worker, platform);
-  const library = workspaceLibrary({ worker, finder, corrections, packs, store, log, platform });
-  const highlighter = new PhraseHighlighter(library, memento);
-  const savedSearches = new SavedSearches(memento);
-  const { version } = extension.packageJSON as { version: string };
+  const startWorker = () => new WorkerClient(() => platform.startWorker(extensionUri), store, { explain: endedQuestionText });
+  const gate = workspaceGate({ store, platform, memento, log, startWorker });
+  const parts: Parts = { gate, log, store, platform, version, memento, startWorker };
+  const stirring = contributes.commands.map(({ command }) => command).filter((command) => !STANDING_COMMANDS.test(command));
+  const wakeable = new WakeableLibrary({
+    gate,
+    startWorker,
+    awaken: (disposables) => awaken(parts, disposables),
+    rest: (disposables) => void disposables.add(registerAsleep(wakeable, stirring)),
+  });
   log.info(`Tifa ${version}, ${vscode.env.appName} ${vscode.version}, ${platform.name}`);
-  const dependencies: Dependencies = { library, corrections, packs, highlighter, savedSearches, log, store, platform, version, memento };
-  subscriptions.push(log, worker, corrections, packs, library, highlighter, savedSearches);
-  for (const register of FEATURES) subscriptions.push(register(dependencies));
-  subscriptions.push(followOwnFiles(corrections, packs, log), followWorkspace(library, corrections));
+  subscriptions.push(log, gate, wakeable, followForGate(gate));
+  for (const register of STANDING) subscriptions.push(register({ ask: wakeable.ask, log }));
+  wakeable.start();
+  return wakeable;
+}
+
+/** Builds the library and registers the features on it. */
+function awaken({ startWorker, ...parts }: Parts, disposables: DisposableStore): Library {
+  const { log, store, platform, memento } = parts;
+  const worker = disposables.add(startWorker());
+  const ownFiles = new WorkspaceOwnFiles(platform);
+  const corrections = disposables.add(new CorrectionsStore(ownFiles, ownFileWords));
+  const packs = disposables.add(new PhrasePacks({ worker, log, files: ownFiles, words: ownFileWords, encodings: editorEncodings }));
+  const finder = new FileFinder(worker, platform);
+  const library = disposables.add(workspaceLibrary({ worker, finder, corrections, packs, store, log, platform }));
+  const highlighter = disposables.add(new PhraseHighlighter(library, memento));
+  const savedSearches = disposables.add(new SavedSearches(memento));
+  const dependencies: Dependencies = { ...parts, library, corrections, packs, highlighter, savedSearches };
+  for (const register of FEATURES) disposables.add(register(dependencies));
+  disposables.add(followOwnFiles(corrections, packs, log));
+  disposables.add(followWorkspace(library, corrections));
   return library;
 }

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import type { NoiseKind } from '../core/text/noise.ts';
 import { plainText } from '../core/text/plain-text.ts';
+import type { Ask } from '../host/brief-worker.ts';
 import { registerCommand } from '../host/command.ts';
-import type { Dependencies } from '../host/dependencies.ts';
 import { complain, inform, warn } from '../host/message.ts';
 import { pickMany } from '../host/pick.ts';
 import { noiseText } from '../host/wording.ts';
-import type { Library } from '../session/library.ts';
 
 const SCHEME = 'tifa-clean';
 
@@ -15,11 +14,11 @@ interface KindItem extends vscode.QuickPickItem {
 }
 
 /** *Tifa: Clean Document*: shows what would be removed or repaired as a diff, and changes the document only when that is accepted. */
-export function registerCleanDocument({ library }: Dependencies): vscode.Disposable {
+export function registerCleanDocument({ ask }: { readonly ask: Ask }): vscode.Disposable {
   const previews = new Previews();
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, previews),
-    registerCommand('tifa.cleanDocument', () => cleanActiveDocument(library, previews)),
+    registerCommand('tifa.cleanDocument', () => cleanActiveDocument(ask, previews)),
   );
 }
 
@@ -43,20 +42,20 @@ class Previews implements vscode.TextDocumentContentProvider {
   }
 }
 
-async function cleanActiveDocument(library: Library, previews: Previews): Promise<void> {
+async function cleanActiveDocument(ask: Ask, previews: Previews): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document) return void inform(vscode.l10n.t('Open a document to clean it.'));
   const text = document.getText();
   const { version } = document;
-  const kinds = await chooseKinds(library, text);
+  const kinds = await chooseKinds(ask, text);
   if (!kinds) return;
-  const cleaned = await library.ask('clean', { text, kinds });
+  const cleaned = await ask('clean', { text, kinds });
   await preview(document, version, cleaned, previews);
 }
 
 /** `undefined` where there is nothing to clean, or the user thinks better of it. */
-async function chooseKinds(library: Library, text: string): Promise<NoiseKind[] | undefined> {
-  const found = (await library.ask('noise', { text })).filter(({ replacement }) => replacement !== undefined);
+async function chooseKinds(ask: Ask, text: string): Promise<NoiseKind[] | undefined> {
+  const found = (await ask('noise', { text })).filter(({ replacement }) => replacement !== undefined);
   const counts = new Map<NoiseKind, number>();
   for (const { kind } of found) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   if (counts.size === 0) return void inform(vscode.l10n.t('There is nothing to clean in this document.'));

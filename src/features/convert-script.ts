@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Variant } from '../core/text/convert.ts';
+import type { Ask } from '../host/brief-worker.ts';
 import { registerCommand } from '../host/command.ts';
-import type { Dependencies } from '../host/dependencies.ts';
 import { complain, inform, mention, warn } from '../host/message.ts';
 
 const TARGETS: Readonly<Record<string, Variant>> = {
@@ -12,9 +12,9 @@ const TARGETS: Readonly<Record<string, Variant>> = {
 };
 
 /** *Tifa: Convert to …*: the selections, or the whole document where nothing is selected, as one edit that one undo takes back. */
-export function registerConvertScript({ library }: Dependencies): vscode.Disposable {
+export function registerConvertScript({ ask }: { readonly ask: Ask }): vscode.Disposable {
   const commands = Object.entries(TARGETS).map(([command, to]) =>
-    registerCommand(command, () => convertActiveEditor((texts) => library.ask('convert', { texts, to }))),
+    registerCommand(command, () => convertActiveEditor((texts) => ask('convert', { texts, to }))),
   );
   return vscode.Disposable.from(...commands);
 }

@@ -1,8 +1,7 @@
 import type * as vscode from 'vscode';
 import { registerCommand } from '../host/command.ts';
-import type { Dependencies } from '../host/dependencies.ts';
 
 /** *Tifa: Show Log*. */
-export function registerShowLog({ log }: Dependencies): vscode.Disposable {
+export function registerShowLog({ log }: { readonly log: vscode.LogOutputChannel }): vscode.Disposable {
   return registerCommand('tifa.showLog', () => log.show());
 }

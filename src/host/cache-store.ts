@@ -24,6 +24,11 @@ export class CacheStore {
     return this.folder && (this.folder.scheme === 'file' ? this.folder.fsPath : this.folder.toString(true));
   }
 
+  /** Whether something is kept there. */
+  async isThere(): Promise<boolean> {
+    return this.folder !== undefined && (await filesIn(this.folder)).length > 0;
+  }
+
   cacheSettings(): CacheSettings {
     const isLocal = this.folder && this.platform.readsLocally(this.folder);
     return {

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { CorrectionsStore } from '../session/corrections-store.ts';
+import type { Gate } from '../session/gate.ts';
 import type { Library } from '../session/library.ts';
 import type { PhrasePacks } from '../session/phrase-packs.ts';
 import type { CacheStore } from './cache-store.ts';
@@ -9,6 +10,7 @@ import type { Platform } from './worker-thread.ts';
 
 /** What every feature is given. */
 export interface Dependencies {
+  readonly gate: Gate;
   readonly library: Library;
   readonly corrections: CorrectionsStore;
   readonly packs: PhrasePacks;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Activation } from '../session/gate.ts';
 
 /** One setting: its key below `tifa.` is written here and in package.json, with the same default, and nowhere else. */
 class Setting<T> {
@@ -19,6 +20,8 @@ class Setting<T> {
 }
 
 export const settings = {
+  /** When the library is read without being asked for. */
+  activation: new Setting<Activation>('activation', 'automatic'),
   /** Globs of the files that make up the library, relative to the workspace folder. */
   include: new Setting<readonly string[]>('include', ['**/*.{txt,text,md,markdown,html,htm,xhtml}']),
   /** In megabytes. */

@@ -23,6 +23,19 @@ export function readRegularFileSync(path: string, maxBytes: number): Uint8Array 
   }
 }
 
+/** The first bytes of a regular file, as many as asked for or as there are. Throws as `readRegularFileSync` does, whatever the size of the file. */
+export function readStartSync(path: string, bytes: number): Uint8Array {
+  regularStatus(path, statSync(path));
+  const descriptor = openSync(path, FLAGS);
+  try {
+    regularStatus(path, fstatSync(descriptor));
+    const buffer = new Uint8Array(bytes);
+    return buffer.subarray(0, readSync(descriptor, buffer));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /** As `readRegularFileSync`, for who must not wait. */
 export async function readRegularFile(path: string, maxBytes: number): Promise<Uint8Array> {
   regularStatus(path, await stat(path));

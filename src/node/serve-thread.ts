@@ -9,7 +9,7 @@ import { serve } from '../worker/serve.ts';
 import { LocalCacheFolder } from './cache-folder.ts';
 import { localFolders } from './local-folders.ts';
 import { memoryUse } from './memory-use.ts';
-import { readRegularFileSync, regularStatus } from './regular-file.ts';
+import { readRegularFileSync, readStartSync, regularStatus } from './regular-file.ts';
 
 declare const TIFA_BUILD: string;
 
@@ -27,6 +27,7 @@ export function serveThread(thread: MessagePort, reader: FileReader): void {
     build: TIFA_BUILD,
     reader,
     folders: localFolders,
+    readStart: readStartSync,
     memory: memoryUse,
     openFolder: ({ localPath }) => (localPath === null ? hosted : new LocalCacheFolder(localPath)),
   });

@@ -30,6 +30,7 @@ import type { TextLocation } from '../core/text/line-starts.ts';
 import type { Noise, NoiseKind } from '../core/text/noise.ts';
 import type { CacheFile } from './cache-folder.ts';
 import type { FolderRequest, RefusedFolder } from './folder-search.ts';
+import type { Glance, GlanceRequest } from './glance.ts';
 import type { CacheProblem, WorkerReport } from './worker-report.ts';
 
 /**
@@ -45,6 +46,10 @@ interface Methods {
   clearCache: { params: null; result: null };
   /** What stands below a local folder; only of a worker that reads local files itself. */
   findFiles: { params: FolderRequest; result: FoundFiles };
+  /** Whether there is Chinese prose below a local folder, by a quick look at some files; only of a worker that reads local files itself. */
+  glance: { params: GlanceRequest; result: Glance };
+  /** The same of files whose beginnings the host has read; `mostTime` in milliseconds. */
+  judge: { params: { readonly beginnings: readonly Uint8Array[]; readonly mostTime: number }; result: Glance };
   /** Reads files and puts them into the library. Those that have not changed since they were read are left as they are. Progress counts files. What could not be read is in the library with its reason. */
   update: { params: { readonly files: readonly FileInput[] }; result: UpdateCounts };
   /** Reads a file and forgets it: whether the worker survives that is the answer. */

@@ -32,6 +32,8 @@ import { FileUpdates } from './file-updates.ts';
 import { finish } from './finish.ts';
 import type { FolderReader, FolderRequest } from './folder-search.ts';
 import { searchFolder } from './folder-search.ts';
+import type { Glance, GlanceRequest, StartReader } from './glance.ts';
+import { glance, judge, timer } from './glance.ts';
 import type { Pacer } from './pacer.ts';
 import { PhraseDiscovery } from './phrase-discovery.ts';
 import { PlaceScript } from './place-script.ts';
@@ -66,6 +68,7 @@ export interface WorkerPlatform {
   /** Without it the asker must send the bytes of every file. */
   readonly reader?: FileReader;
   readonly folders?: FolderReader;
+  readonly readStart?: StartReader;
   memory?(): MemoryUse;
   openFolder(settings: CacheSettings): CacheFolder;
 }
@@ -103,6 +106,8 @@ class LibraryService {
     open: (settings) => this.open(settings),
     clearCache: () => this.keeper.clear().then(() => null),
     findFiles: (request, context) => this.findFiles(request, context),
+    glance: (request) => this.glance(request),
+    judge: ({ beginnings, mostTime }) => judge(beginnings, timer(mostTime)),
     update: ({ files }, context) => this.update(files, context),
     tryFile: ({ file }, { reads }) => this.tryFile(file, reads),
     remove: ({ uris }) => this.change(() => uris.forEach((uri) => void this.corpus.remove(uri))),
@@ -165,6 +170,12 @@ class LibraryService {
     if (!folders) throw new Error('this worker has no file system');
     const { paths, refused } = await finish(searchFolder(request, folders), signal, pacer);
     return { paths: paths.map((path) => `${path}\0`).join(''), refused };
+  }
+
+  private glance(request: GlanceRequest): Glance {
+    const { folders, readStart } = this.platform;
+    if (!folders || !readStart) throw new Error('this worker has no file system');
+    return glance(request, folders, readStart);
   }
 
   private async report(): Promise<WorkerReport> {

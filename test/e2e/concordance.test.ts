@@ -19,6 +19,7 @@ describe('concordance', () => {
     await workbench.editor.shows('occurrences in 5 documents · sorted by date');
     await workbench.editor.reveal('廣東│高質量發展');
     await workbench.editor.shows(/2025-03-14[^│]*廣東│高質量發展/);
+    await workbench.page.keyboard.press('Control+Home');
   });
 
   it('is sorted and grouped by the commands', async () => {

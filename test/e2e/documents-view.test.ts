@@ -106,7 +106,7 @@ describe('the Documents view', () => {
 describe('the Documents view of an empty folder', () => {
   it('says what to do', async () => {
     const empty = join(import.meta.dirname, '..', '..', 'l10n');
-    const workbench = await Workbench.open(empty);
+    const workbench = await Workbench.open(empty, { settings: { 'tifa.activation': 'always' } });
     try {
       await workbench.openView('Tifa', 'Documents');
       await workbench.page.locator('.welcome-view-content').filter({ hasText: 'No documents found in this workspace.' }).waitFor();

@@ -11,18 +11,32 @@ import type { SuiteHost } from './suite-run.ts';
 import { copyWorkspace, withTemporaryFolder } from './temporary-folder.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
+const BUNDLES = 'dist/test/integration';
 
-async function main(folder: string): Promise<void> {
-  const suites = await bundleSuites(join(PROJECT, folder), join(PROJECT, 'dist/test/integration'));
+type Suites = { readonly folder: string; readonly workspace: string };
+
+/** Folders of suites, each with the workspace that they need. */
+const SEEDS = 'seeds';
+const SUITES: readonly Suites[] = [
+  { folder: 'test/integration', workspace: SEEDS },
+  { folder: 'test/asleep', workspace: 'test/asleep/workspace' },
+];
+
+async function main(all: readonly Suites[]): Promise<void> {
   const node = await nodeHost();
-  const passed = [
-    await runSuites(`Node extension host (${node.name})`, node.run, () => ({ extension: PROJECT, suite: suites.node })),
-    await runSuites('web worker extension host (server)', runInServer, async (folder) => {
-      const extension = await webOnlyExtension(PROJECT, folder);
-      return { extension, suite: join(extension, 'dist/test/integration/web/index.js') };
-    }),
-  ];
+  const passed: boolean[] = [];
+  for (const { folder, workspace } of all) {
+    const bundles = await bundleSuites(join(PROJECT, folder), join(PROJECT, BUNDLES));
+    const inNode = () => ({ extension: PROJECT, suite: bundles.node });
+    passed.push(await runSuites(`${folder} in the Node extension host (${node.name})`, workspace, node.run, inNode));
+    passed.push(await runSuites(`${folder} in the web worker extension host (server)`, workspace, runInServer, webOnly));
+  }
   process.exitCode = passed.every(Boolean) ? 0 : 1;
+}
+
+async function webOnly(folder: string): Promise<Extension> {
+  const extension = await webOnlyExtension(PROJECT, folder);
+  return { extension, suite: join(extension, BUNDLES, 'web/index.js') };
 }
 
 async function nodeHost(): Promise<{ name: string; run: SuiteHost }> {
@@ -37,11 +51,16 @@ async function nodeHost(): Promise<{ name: string; run: SuiteHost }> {
 type Extension = { extension: string; suite: string };
 
 /** True when the suites ran to their end and none failed. */
-async function runSuites(host: string, run: SuiteHost, prepare: (folder: string) => Extension | Promise<Extension>): Promise<boolean> {
-  console.log(`\nSuites in the ${host}`);
+async function runSuites(
+  title: string,
+  source: string,
+  run: SuiteHost,
+  prepare: (folder: string) => Extension | Promise<Extension>,
+): Promise<boolean> {
+  console.log(`\nSuites of ${title}`);
   const output = new SuiteOutput();
   const code = await withTemporaryFolder(async (dataDir) => {
-    const workspace = await copyWorkspace(join(PROJECT, 'seeds'), dataDir);
+    const workspace = await copyWorkspace(join(PROJECT, source), dataDir);
     await writeSettings(workspace, { 'files.watcherExclude': { '**/unwatched/**': true } });
     return run({ ...(await prepare(dataDir)), workspace, dataDir, output });
   });
@@ -62,4 +81,10 @@ function printCount({ passed, failed }: Count = { passed: 0, failed: 1 }): void 
   console.log(`${passed} passed, ${failed} failed`);
 }
 
-await main(process.argv[2] ?? 'test/integration');
+/** Of one folder where it is named, as *npm run bench:host* does. */
+function chosen(folder: string | undefined): readonly Suites[] {
+  if (folder === undefined) return SUITES;
+  return [SUITES.find((suites) => suites.folder === folder) ?? { folder, workspace: SEEDS }];
+}
+
+await main(chosen(process.argv[2]));

@@ -1,15 +1,22 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../../src/core/corpus/document-summary.ts';
 import type { SearchAnswer } from '../../../src/core/search/search.ts';
+import type { WakeableLibrary } from '../../../src/host/wakeable-library.ts';
 import type { Library } from '../../../src/session/library.ts';
 
 /** The library of the running extension, when it has read the workspace. */
 export async function openLibrary(): Promise<Library> {
-  const extension = vscode.extensions.getExtension<Library>('tifa.tifa');
+  const tifa = await wakeable();
+  await until('the library is ready', () => tifa.library?.state.kind === 'ready');
+  if (!tifa.library) throw new Error('The library has fallen asleep.');
+  return tifa.library;
+}
+
+/** The library of the running extension, be it asleep. */
+export async function wakeable(): Promise<WakeableLibrary> {
+  const extension = vscode.extensions.getExtension<WakeableLibrary>('tifa.tifa');
   if (!extension) throw new Error('The extension is not there.');
-  const library = await extension.activate();
-  await until('the library is ready', () => library.state.kind === 'ready');
-  return library;
+  return extension.activate();
 }
 
 /** How long a slow machine may take, in ms. It is only waited for in full where a test fails. */
