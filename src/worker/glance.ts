@@ -1,24 +1,5 @@
-import { areChineseProse } from '../core/text/chinese-prose.ts';
-import type { FolderEntry, FolderReader } from './folder-search.ts';
-import type { PathGlobs } from './path-filter.ts';
-import { PathFilter } from './path-filter.ts';
-
 /** Of each file so many bytes are read, from its beginning. */
 export const GLANCE_BYTES = 32 * 1024;
-/** Of the time at most so much goes into looking for files. */
-const LISTING = 0.5;
-/** More entries of one folder tell no more. */
-const MOST_IN_FOLDER = 1000;
-
-/** Reads the beginning of a local file; throws where it cannot. */
-export type StartReader = (path: string, bytes: number) => Uint8Array;
-
-/** What may be looked at in a folder, and for how long, in milliseconds. */
-export interface GlanceRequest extends PathGlobs {
-  readonly localPath: string;
-  readonly mostFiles: number;
-  readonly mostTime: number;
-}
 
 /** How many files were looked at and could be judged, and how many of them are Chinese prose. */
 export interface Glance {
@@ -29,62 +10,6 @@ export interface Glance {
 /** Whether what was seen is worth a library: a tenth of it is Chinese prose. */
 export function isWorthReading({ files, chinese }: Glance): boolean {
   return chinese > 0 && chinese * 10 >= files;
-}
-
-/** How much of a time is over, from 0 on; more than 1 when it is up. */
-type Elapsed = () => number;
-
-/** Measures a time in milliseconds from now on. */
-export function timer(milliseconds: number, now: () => number = () => performance.now()): Elapsed {
-  const start = now();
-  return () => (now() - start) / milliseconds;
-}
-
-/** Judges files by their beginnings, one after the other, until the time is up. */
-export function judge(beginnings: Iterable<Uint8Array>, elapsed: Elapsed): Glance {
-  let files = 0;
-  let chinese = 0;
-  for (const bytes of beginnings) {
-    const verdict = areChineseProse(bytes);
-    if (verdict !== undefined) files++;
-    if (verdict) chinese++;
-    if (elapsed() >= 1) break;
-  }
-  return { files, chinese };
-}
-
-/** Looks at some files of a local folder, spread over the folders in it. */
-export function glance(request: GlanceRequest, folders: FolderReader, read: StartReader, elapsed = timer(request.mostTime)): Glance {
-  const found = listFolders(request, folders, elapsed);
-  return judge(beginnings(spread(found, request.mostFiles), read), elapsed);
-}
-
-/** The files of each folder, those near the top first: a folder is opened after all that stand higher. Links to folders are not followed. */
-function listFolders(request: GlanceRequest, reader: FolderReader, elapsed: Elapsed): string[][] {
-  const filter = new PathFilter(request);
-  const files: string[][] = [];
-  const open = [''];
-  for (const folder of open) {
-    const entries = listed(reader, localPath(request, folder)).map((entry) => ({ ...entry, path: joined(folder, entry.name) }));
-    const here = entries.slice(0, MOST_IN_FOLDER).filter(({ kind, path }) => kind === 'file' && filter.accepts(path));
-    files.push(here.map(({ path }) => localPath(request, path)));
-    open.push(...foldersIn(entries, filter));
-    if (elapsed() >= LISTING) break;
-  }
-  return files;
-}
-
-function* foldersIn(entries: readonly (FolderEntry & { readonly path: string })[], filter: PathFilter): Generator<string> {
-  for (const { kind, isLink, path } of entries) if (kind === 'folder' && !isLink && !filter.excludesFolder(path)) yield path;
-}
-
-/** A folder that cannot be read has nothing in it. */
-function listed(reader: FolderReader, path: string): readonly FolderEntry[] {
-  try {
-    return reader.list(path);
-  } catch {
-    return [];
-  }
 }
 
 /** At most so many of all: one of each group in turn, and of a group those that stand far from each other. */
@@ -101,24 +26,4 @@ export function spread<T>(groups: readonly (readonly T[])[], most: number): T[] 
 function apart<T>(list: readonly T[], most: number): T[] {
   const step = Math.max(1, list.length / most);
   return Array.from({ length: Math.min(most, list.length) }, (_, number) => list.slice(Math.floor(number * step))[0] as T);
-}
-
-/** A file that cannot be read is none. */
-function* beginnings(paths: readonly string[], read: StartReader): Generator<Uint8Array> {
-  for (const path of paths) {
-    try {
-      yield read(path, GLANCE_BYTES);
-    } catch {
-      // Another one tells as much.
-    }
-  }
-}
-
-function localPath({ localPath }: GlanceRequest, path: string): string {
-  return joined(localPath, path);
-}
-
-/** Of paths that may be empty. */
-function joined(folder: string, path: string): string {
-  return folder === '' || path === '' ? folder + path : `${folder}/${path}`;
 }

@@ -29,8 +29,9 @@ import type { Variant } from '../core/text/convert.ts';
 import type { TextLocation } from '../core/text/line-starts.ts';
 import type { Noise, NoiseKind } from '../core/text/noise.ts';
 import type { CacheFile } from './cache-folder.ts';
+import type { GlanceRequest } from './folder-glance.ts';
 import type { FolderRequest, RefusedFolder } from './folder-search.ts';
-import type { Glance, GlanceRequest } from './glance.ts';
+import type { Glance } from './glance.ts';
 import type { CacheProblem, WorkerReport } from './worker-report.ts';
 
 /**
