@@ -1,13 +1,19 @@
+import type { Phrase } from '../phrases/phrase.ts';
 import type { PhraseHit, PhraseMatcher } from '../phrases/phrase-matcher.ts';
 import { isPartOfNumber } from '../phrases/phrase-matcher.ts';
 import type { Matching } from '../text/matching-fold.ts';
 import type { LibraryDocument } from './library-document.ts';
 
 /** The phrases of the body that begin and end with whole characters of the file, in offsets of the whole text that is matched. */
-export function bodyHits({ foldedBody }: LibraryDocument, { text, map }: Matching, matcher: PhraseMatcher): PhraseHit[] {
+export function bodyHits({ foldedBody }: LibraryDocument, matching: Matching, matcher: PhraseMatcher): PhraseHit[] {
   return foldedBody.flatMap((range) => {
-    const hits = matcher.hits(text.slice(range.start, range.end));
+    const hits = matcher.hits(matching.text.slice(range.start, range.end));
     const placed = hits.map(({ phrase, start, end }) => ({ phrase, start: range.start + start, end: range.start + end }));
-    return placed.filter(({ start, end }) => map.isExact(start, end) && !isPartOfNumber(text, start, end));
+    return placed.filter(({ phrase, start, end }) => stands(phrase, matching, start, end));
   });
+}
+
+/** Whether a phrase that was found in a text is one there: it begins and ends with whole characters of the file, is no part of a number, and quoted where it must be. */
+export function stands({ quotedOnly }: Phrase, { text, map, isQuoted }: Matching, start: number, end: number): boolean {
+  return map.isExact(start, end) && !isPartOfNumber(text, start, end) && (!quotedOnly || isQuoted(start, end));
 }

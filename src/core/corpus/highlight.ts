@@ -3,6 +3,7 @@ import type { PhraseHit, PhraseMatcher } from '../phrases/phrase-matcher.ts';
 import { leftmostLongest } from '../phrases/phrase-matcher.ts';
 import { withItsMarks } from '../text/marked-range.ts';
 import { SourceText } from '../text/source-text.ts';
+import { stands } from './body.ts';
 
 /** A phrase as it stands in a text, in offsets of that text. */
 export interface PhraseRange extends Range {
@@ -21,7 +22,7 @@ export interface Highlight extends PhraseRange {
 export function highlights(text: string, matcher: PhraseMatcher): Highlight[] {
   const source = new SourceText(text);
   const { matching } = source;
-  const hits = matcher.hits(matching.text).filter((hit) => matching.map.isExact(hit.start, hit.end));
+  const hits = matcher.hits(matching.text).filter(({ phrase, start, end }) => stands(phrase, matching, start, end));
   const drawn = leftmostLongest(hits);
   const isDrawn = new Set(drawn);
   const others = hits.filter((hit) => !isDrawn.has(hit));

@@ -197,6 +197,14 @@ function discoveredOf({ phrases, ignored }: CachedPhrases): Phrase[] {
   return [...measured.map((phrase) => (phrase.form ? asDiscovered(phrase) : phrase)), ...ignored];
 }
 
-function asDiscovered({ key, aliases, text, form, variants }: Phrase): Phrase {
-  return { key, text, source: 'discovered', ...(aliases && { aliases }), ...(form && { form }), ...(variants && { variants }) };
+function asDiscovered({ key, aliases, quotedOnly, text, form, variants }: Phrase): Phrase {
+  return {
+    key,
+    text,
+    source: 'discovered',
+    ...(aliases && { aliases }),
+    ...(quotedOnly && { quotedOnly }),
+    ...(form && { form }),
+    ...(variants && { variants }),
+  };
 }

@@ -136,8 +136,8 @@ function spellingsOf(phrases: readonly Phrase[]): string {
   return phrases.map(spellingOf).join('\n');
 }
 
-function spellingOf({ key, aliases = [] }: Phrase): string {
-  return [key, ...aliases].join('\t');
+function spellingOf({ key, aliases = [], quotedOnly }: Phrase): string {
+  return [...(quotedOnly ? ['"'] : []), key, ...aliases].join('\t');
 }
 
 /** Without variants that stand in none of the documents. */

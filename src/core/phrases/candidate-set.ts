@@ -39,6 +39,7 @@ function isUsual(a: Candidate, b: Candidate): boolean {
   return a.documents > b.documents || (a.documents === b.documents && a.key.includes('"'));
 }
 
-function isQuotation(key: string): boolean {
+/** Whether a text stands between quotation marks as a whole. */
+export function isQuotation(key: string): boolean {
   return key.startsWith('"') && key.endsWith('"') && key.indexOf('"', 1) === key.length - 1;
 }

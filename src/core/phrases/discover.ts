@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { CandidateReader } from './candidate.ts';
-import { CandidateSet } from './candidate-set.ts';
+import { CandidateSet, isQuotation } from './candidate-set.ts';
 import { Cohesion } from './cohesion.ts';
 import { mayBegin } from './edge-words.ts';
 import { withoutFragments } from './fragments.ts';
@@ -57,6 +57,7 @@ function asPhrase({ key: written, aliases: others = [], form }: Candidate): Phra
   return {
     key: key ?? '',
     ...(aliases.length > 0 && { aliases }),
+    ...(isQuotation(written) && { quotedOnly: true as const }),
     text: displayPhrase(written),
     source: 'discovered',
     form: rounded(form),

@@ -15,8 +15,10 @@ export interface PhraseVariant {
 export interface Phrase {
   /** The folded text: what two spellings of one phrase share. */
   readonly key: string;
-  /** Other folded spellings of it, such as without the quotation marks inside. */
+  /** Other folded spellings of it, such as with another comma inside. */
   readonly aliases?: readonly string[];
+  /** It stands only between quotation marks; without them it is a word like any other (“龙头”). */
+  readonly quotedOnly?: true;
   /** How it is shown, in Simplified characters with typographic punctuation. */
   readonly text: string;
   /** `pack`: established, from a phrase pack. `discovered`: it recurs in this library. */

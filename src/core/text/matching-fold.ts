@@ -10,7 +10,11 @@ export interface Matching {
   readonly map: TextMap;
   /** The quotation and book marks that were left out, where they would stand in `text`, in its order. */
   marks(): Mark[];
+  /** Whether quotation marks stand at both ends of a range of `text`. */
+  isQuoted(start: number, end: number): boolean;
 }
+
+const QUOTE = 0x22;
 
 /**
  * Decides when two texts are the same phrase: the fold (`fold.ts`) without what does not tell phrases apart (`squeeze.ts`). 十四五规划, “十四五”规划 and 「十四五」規劃 are one phrase, and so
@@ -20,7 +24,12 @@ export function matchingFold(text: string): Matching {
   const squeezed = squeeze(text);
   const folded = foldLines(squeezed.text);
   const marks = () => squeezed.marks.map(({ at, unit }) => ({ at: folded.map.toFolded(at, at).start, unit }));
-  return { text: folded.text, map: new ChainedMap(folded.map, squeezed.map), marks };
+  let quotes: ReadonlySet<number> | undefined;
+  const isQuoted = (start: number, end: number) => {
+    quotes ??= new Set(marks().flatMap(({ at, unit }) => (unit === QUOTE ? at : [])));
+    return quotes.has(start) && quotes.has(end);
+  };
+  return { text: folded.text, map: new ChainedMap(folded.map, squeezed.map), marks, isQuoted };
 }
 
 /** The folded text alone. */
