@@ -38,7 +38,7 @@ async function step(title, args) {
   const { status, output } = await npm(args);
   count(output);
   failures.push(...failed(output));
-  retried.push(...output.matchAll(/^ *↻ .*$/gm).map(([line]) => line));
+  retried.push(...(output.match(/^ *↻ .*$/gm) ?? []));
   console.log(`=== ${title}: ${status === 0 ? 'done' : `FAILED (${status})`} after ${((performance.now() - start) / 1000).toFixed(1)} s`);
   if (status !== 0) process.exitCode = 1;
 }
