@@ -13,12 +13,12 @@ interface DocumentItem extends vscode.QuickPickItem {
   readonly uri: string;
 }
 
-/** *Tifa: Go to Document…*: by title, place, outlet or path, in either script or by pinyin initials; answers while one types. */
+/** *Tifa: Go to Document…*: by title, place, outlet or path, in either script or in pinyin; answers while one types. */
 export function registerGoToDocument({ library }: Dependencies): vscode.Disposable {
   return registerCommand('tifa.goToDocument', async () => {
     const chosen = await livePick({
       title: vscode.l10n.t('Go to Document'),
-      placeholder: vscode.l10n.t('Title, place, outlet or path; in either script or by pinyin initials'),
+      placeholder: vscode.l10n.t('Title, place, outlet or path; in either script or in pinyin'),
       itemsFor: (typed, signal) => itemsFor(library, typed, signal),
     });
     if (chosen) await vscode.commands.executeCommand(OPEN_DOCUMENT, chosen.uri);

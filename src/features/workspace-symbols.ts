@@ -8,7 +8,7 @@ import { dateText, placeText } from '../host/wording.ts';
 const MOST_DOCUMENTS = 100;
 const MOST_PHRASES = 50;
 
-/** Documents and phrases among the symbols of the workspace (Ctrl+T): in either script, by pinyin initials, phrases in English too. */
+/** Documents and phrases among the symbols of the workspace (Ctrl+T): in either script or in pinyin, phrases in English too. */
 export function registerWorkspaceSymbols({ library }: Dependencies): vscode.Disposable {
   return vscode.languages.registerWorkspaceSymbolProvider({
     provideWorkspaceSymbols: async (query, token) => {
@@ -43,7 +43,7 @@ function phraseSymbol({ text, english, documents, first }: FoundPhrase): vscode.
   return new vscode.SymbolInformation(name, vscode.SymbolKind.String, container, location);
 }
 
-/** VS Code leaves out what does not have the characters of the query in its name: where it was found in another script or by initials, the query is put behind it. */
+/** VS Code leaves out what does not have the characters of the query in its name: where it was found in another script, in pinyin or with a letter wrong, the query is put behind it. */
 function withQuery(name: string, query: string): string {
   return hasInOrder(name.toLowerCase(), query.toLowerCase().replace(/\s+/g, '')) ? name : `${name} · ${query}`;
 }

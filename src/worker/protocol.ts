@@ -115,7 +115,7 @@ interface Methods {
   noise: { params: { readonly text: string }; result: readonly Noise[] };
   /** The text without its noise of these kinds. */
   clean: { params: { readonly text: string; readonly kinds: readonly NoiseKind[] }; result: string };
-  /** Divisions by name, former name or pinyin initials, best first. */
+  /** Divisions by name, former name or pinyin, best first. */
   places: { params: { readonly query: string }; result: readonly FoundPlace[] };
   /** The regions of a file of corrections that no division has. */
   unknownRegions: { params: { readonly regions: readonly RegionValue[] }; result: readonly CorrectionProblem[] };

@@ -15,6 +15,7 @@ import { FlexsearchBigrams } from './flexsearch-bigrams.ts';
 import type { BenchLibrary } from './library.ts';
 import { composeLibrary, removeLibrary } from './library.ts';
 import { measureMatching } from './matching.ts';
+import { measureNames } from './names.ts';
 import { frequentPhrases, mixedQueries, phrasesOf } from './queries.ts';
 import { print } from './report.ts';
 import { findRipgrep, timeRipgrep } from './ripgrep.ts';
@@ -211,6 +212,7 @@ async function run(source: string, documents: number): Promise<void> {
     const index = buildIndex(texts);
     measureQuestions(library, index, sqlite);
     measureFlexsearch(library, index, build);
+    measureNames(library.texts);
     printMemory(index, units);
     check(texts, buildIndex(texts));
   } finally {

@@ -179,9 +179,9 @@ export class Corpus implements WordingLibrary {
     return entry && locationOf(this.textOf(entry), start, end);
   }
 
-  /** The uris of the documents that are called so: by title, place, outlet, issuer or path, in either script or by pinyin initials. */
-  findByName(query: string, limit: number): string[] {
-    return this.names.find(this.documents(), query, limit);
+  /** The uris of the documents that are called so, by title, place, outlet, issuer or path, best first; see `DocumentNames.find`. */
+  findByName(query: string, limit: number, isAlikeWanted = true): string[] {
+    return this.names.find(this.documents(), query, limit, isAlikeWanted);
   }
 
   private add({ entry, content }: ReadFile): void {

@@ -1,40 +1,101 @@
+import { SpelledNames } from '../names/spelled-names.ts';
+import { foldText } from '../text/fold.ts';
+import { findInitials } from '../text/initials.ts';
 import type { DocumentFacts, LibraryDocument } from './library-document.ts';
-import { NameIndex } from './name-index.ts';
 
-/** The names of the documents of a library, brought up to date when somebody asks: only of those that have changed since. */
+interface NamedDocument {
+  readonly uri: string;
+  readonly facts: DocumentFacts;
+  /** Folded: title or first words, place, outlet, issuer, date. */
+  readonly names: readonly string[];
+  /** Folded. */
+  readonly path: string;
+}
+
+interface Ranked {
+  readonly document: NamedDocument;
+  /** How far its names are from what was typed; the sum over the words. */
+  readonly rank: number;
+}
+
+/**
+ * The documents of a library by what they are called, brought up to date when somebody asks: only those that have changed since. What is typed as it is
+ * written is looked for in every name, which is faster than any index; how names are spelled in pinyin is asked of one.
+ */
 export class DocumentNames {
-  private readonly index = new NameIndex();
-  private readonly known = new Map<string, DocumentFacts>();
+  private readonly spelled = new SpelledNames();
+  private known = new Map<string, NamedDocument>();
   private asked: readonly LibraryDocument[] = [];
+  private isSpelledDue = true;
 
-  /** The uris of at most `limit` of the documents (by path) that are called so. */
-  find(documents: readonly LibraryDocument[], query: string, limit: number): string[] {
+  /** How many names are held for pinyin. */
+  get spelledNames(): number {
+    return this.spelled.size;
+  }
+
+  /**
+   * The uris of at most `limit` of the documents that have every word of the query in one of their names or their path, in either script, or its pinyin, whole
+   * or by initials. Those that have the words as they are written come first, each kind in the order of the documents. Where no document has a word, it may
+   * have a letter wrong or missing, unless `isAlikeWanted` is false.
+   */
+  find(documents: readonly LibraryDocument[], query: string, limit: number, isAlikeWanted = true): string[] {
     if (documents !== this.asked) this.follow(documents);
-    const found = new Set(this.index.find(query));
-    const uris = documents.filter(({ uri }) => found.has(uri)).map(({ uri }) => uri);
-    return uris.slice(0, limit);
+    // Before folding, which drops the spaces between Chinese words.
+    const words = query.split(/\s+/).map(foldText).filter(Boolean);
+    if (words.length === 0) return [];
+    let found: Ranked[] = Array.from(this.known.values(), (document) => ({ document, rank: 0 }));
+    for (const word of words) found = this.withWord(found, word, isAlikeWanted);
+    found.sort((a, b) => a.rank - b.rank);
+    return found.slice(0, limit).map(({ document }) => document.uri);
+  }
+
+  private withWord(documents: readonly Ranked[], word: string, isAlikeWanted: boolean): Ranked[] {
+    const exact = ranked(documents, word, this.spelling(word, false));
+    return exact.length > 0 || !isAlikeWanted || !isLatin(word) ? exact : ranked(documents, word, this.spelling(word, true));
+  }
+
+  private spelling(word: string, isAlikeWanted: boolean): ReadonlyMap<string, number> {
+    if (!isLatin(word)) return new Map();
+    if (this.isSpelledDue) this.spelled.follow(new Set(Array.from(this.known.values(), ({ names }) => names).flat()));
+    this.isSpelledDue = false;
+    return this.spelled.find(word, isAlikeWanted);
   }
 
   private follow(documents: readonly LibraryDocument[]): void {
     this.asked = documents;
-    const present = new Set(documents.map(({ uri }) => uri));
-    for (const uri of this.known.keys()) if (!present.has(uri)) this.forget(uri);
-    for (const entry of documents) if (this.known.get(entry.uri) !== entry.document) this.learn(entry);
-  }
-
-  private learn(entry: LibraryDocument): void {
-    this.known.set(entry.uri, entry.document);
-    this.index.set({ uri: entry.uri, names: namesOf(entry) });
-  }
-
-  private forget(uri: string): void {
-    this.known.delete(uri);
-    this.index.delete(uri);
+    const before = this.known;
+    this.known = new Map(documents.map((entry) => [entry.uri, namedOf(entry, before.get(entry.uri))]));
+    this.isSpelledDue = true;
   }
 }
 
-function namesOf({ path, document }: LibraryDocument): string[] {
+function namedOf(entry: LibraryDocument, before: NamedDocument | undefined): NamedDocument {
+  if (before?.facts === entry.document) return before;
+  return { uri: entry.uri, facts: entry.document, names: namesOf(entry).map(foldText), path: foldText(entry.path) };
+}
+
+function namesOf({ document }: LibraryDocument): string[] {
   const { displayName, place, outlet, issuer, dates } = document;
-  const names = [displayName, place?.names.join(''), place?.zone, outlet?.value, issuer?.value, dates.date?.value, path];
+  const names = [displayName, place?.names.join(''), place?.zone, outlet?.value, issuer?.value, dates.date?.value];
   return names.filter((name) => name !== undefined);
+}
+
+function ranked(documents: readonly Ranked[], word: string, spelled: ReadonlyMap<string, number>): Ranked[] {
+  return documents.flatMap(({ document, rank }) => {
+    const more = rankOf(document, word, spelled);
+    return more === undefined ? [] : [{ document, rank: rank + more }];
+  });
+}
+
+/** 0 for a word as it is written, 1 for pinyin or its initials, more for what is only alike; `undefined` where the document is not called so. */
+function rankOf({ names, path }: NamedDocument, word: string, spelled: ReadonlyMap<string, number>): number | undefined {
+  if (path.includes(word) || names.some((name) => name.includes(word))) return 0;
+  if (!isLatin(word)) return undefined;
+  const errors = Math.min(...names.map((name) => spelled.get(name) ?? Number.POSITIVE_INFINITY));
+  if (Number.isFinite(errors)) return 1 + errors;
+  return word.length > 1 && [...names, path].some((name) => findInitials(name, word) >= 0) ? 1 : undefined;
+}
+
+function isLatin(word: string): boolean {
+  return /^[a-z]+$/.test(word);
 }

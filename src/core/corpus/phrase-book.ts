@@ -16,7 +16,7 @@ import type { PhraseDetail, PhraseWording } from './phrase-detail.ts';
 import { phraseDetail } from './phrase-detail.ts';
 import { PhraseGroups } from './phrase-groups.ts';
 import type { FoundPhrase } from './phrase-names.ts';
-import { isCalled, phrasesCalled } from './phrase-names.ts';
+import { PhraseNames, withFirstPlaces } from './phrase-names.ts';
 import { PhraseOccurrences } from './phrase-occurrences.ts';
 import type { PhrasePlace, PhrasePlaces } from './phrase-places.ts';
 import { phrasePlaces, placeBeside } from './phrase-places.ts';
@@ -35,6 +35,7 @@ export class PhraseBook {
   private discovered: readonly Phrase[] = [];
   private counted: PhraseCensus;
   private statistics: Map<string, PhraseStatistics> | undefined;
+  private readonly names = new PhraseNames();
   /** What was asked for last, and of which statistics it was made. */
   private grouped: { readonly groups: PhraseGroups; readonly query: string; readonly statistics: unknown } | undefined;
 
@@ -132,9 +133,10 @@ export class PhraseBook {
 
   /** The phrases that stand in at least so many documents, those in most documents first; with a `query` those that are called so. */
   phrases(minDocuments: number, query = ''): PhraseStatistics[] {
-    const isWanted = query === '' ? () => true : isCalled(query);
-    const frequent = [...this.allStatistics().values()].filter((phrase) => phrase.documents >= minDocuments && isWanted(phrase));
-    return frequent.sort((a, b) => b.documents - a.documents || b.occurrences - a.occurrences || (a.key < b.key ? -1 : 1));
+    const all = this.allStatistics();
+    const frequent = [...all.values()].filter((phrase) => phrase.documents >= minDocuments);
+    frequent.sort((a, b) => b.documents - a.documents || b.occurrences - a.occurrences || (a.key < b.key ? -1 : 1));
+    return query === '' ? frequent : this.names.called(all, frequent, query);
   }
 
   /** The phrases that stand in a document, by group; with a `query` those that are called so. */
@@ -172,9 +174,10 @@ export class PhraseBook {
     return new PhraseOccurrences(this.library, this.counted, key);
   }
 
-  /** The phrases that are called so, those in most documents first. */
+  /** The phrases that are called so, those in most documents first; where there is none, those that are alike. Nothing is called ''. */
   called(query: string, most: number): FoundPhrase[] {
-    return phrasesCalled(this.library, this.counted, this.phrases(1), query, most);
+    const called = query.trim() === '' ? [] : this.phrases(1, query).slice(0, most);
+    return withFirstPlaces(this.library, this.counted, called);
   }
 
   /** The variants of a phrase that stand in a document. */

@@ -1,3 +1,5 @@
+import { SpelledNames } from '../names/spelled-names.ts';
+import { foldText } from '../text/fold.ts';
 import { findInitials } from '../text/initials.ts';
 import { matchText } from '../text/matching-fold.ts';
 import type { LibraryDocument } from './library-document.ts';
@@ -12,17 +14,10 @@ export interface FoundPhrase extends PhraseStatistics {
   readonly first: DatedOccurrence;
 }
 
-/** At most `most` of the phrases that are called so, in either script, by pinyin initials or in English; in the order that they are given in. */
-export function phrasesCalled(
-  library: SearchableLibrary,
-  census: PhraseCensus,
-  phrases: readonly PhraseStatistics[],
-  query: string,
-  most: number,
-): FoundPhrase[] {
-  const called = phrases.filter(isCalled(query)).slice(0, most);
-  const first = firstDocuments(library, census, called);
-  return called.flatMap((phrase) => {
+/** Adds to phrases where each of them stands first; leaves out those that stand nowhere. */
+export function withFirstPlaces(library: SearchableLibrary, census: PhraseCensus, phrases: readonly PhraseStatistics[]): FoundPhrase[] {
+  const first = firstDocuments(library, census, phrases);
+  return phrases.flatMap((phrase) => {
     const entry = first.get(phrase.key);
     const occurrence = entry && firstOccurrence(library, census, entry, phrase.key);
     return occurrence ? [{ ...phrase, first: occurrence }] : [];
@@ -31,15 +26,76 @@ export function phrasesCalled(
 
 const FEWEST_INITIALS = 2;
 
-/** Whether a phrase is called so; nothing is called ''. */
-export function isCalled(query: string): (phrase: PhraseStatistics) => boolean {
+interface NamedPhrase {
+  readonly key: string;
+  readonly english?: string;
+}
+
+/** Phrases by what they are called. */
+export class PhraseNames {
+  private readonly spelled = new SpelledNames();
+  private asked: unknown;
+
+  /** How many names are held for pinyin and English. */
+  get spelledNames(): number {
+    return this.spelled.size;
+  }
+
+  /**
+   * Those of the phrases that are called so, in the order that they are given in: a part of the phrase in either script, its pinyin, whole or by initials, or
+   * words of its English. Where none is, those that are alike, the most alike first. `all` are all phrases that anybody may ask for; nothing is called ''.
+   */
+  called<P extends NamedPhrase>(all: ReadonlyMap<string, NamedPhrase>, phrases: readonly P[], query: string): P[] {
+    const words = query.trim().split(/\s+/).map(foldText).filter(Boolean);
+    if (words.length === 0 || (words.length === 1 && isLatin(words) && query.trim().length < FEWEST_INITIALS)) return [];
+    if (isLatin(words) && this.asked !== all) {
+      this.asked = all;
+      this.spelled.follow(new Set([...all.values()].flatMap(({ key, english }) => (english ? [key, foldText(english)] : [key]))));
+    }
+    const exact = phrases.filter(isWritten(query));
+    const spelled = this.byWords(phrases, words, false);
+    if (exact.length > 0 || spelled.length > 0) {
+      const found = new Set([...exact, ...spelled.map(({ phrase }) => phrase)]);
+      return phrases.filter((phrase) => found.has(phrase));
+    }
+    const alike = this.byWords(phrases, words, true).sort((a, b) => a.errors - b.errors);
+    return alike.map(({ phrase }) => phrase);
+  }
+
+  /** The phrases one of whose names has all words as they are spelled, or all of them together. */
+  private byWords<P extends NamedPhrase>(
+    phrases: readonly P[],
+    words: readonly string[],
+    isAlikeWanted: boolean,
+  ): { phrase: P; errors: number }[] {
+    if (!isLatin(words)) return [];
+    const whole = this.spelled.find(lettersOf(words.join('')), isAlikeWanted);
+    const each = words.map((word) => this.spelled.find(lettersOf(word), isAlikeWanted));
+    const errorsIn = (name: string) =>
+      whole.get(name) ?? each.reduce((sum, found) => sum + (found.get(name) ?? Number.POSITIVE_INFINITY), 0);
+    return phrases.flatMap((phrase) => {
+      const errors = Math.min(errorsIn(phrase.key), phrase.english ? errorsIn(foldText(phrase.english)) : Number.POSITIVE_INFINITY);
+      return Number.isFinite(errors) ? [{ phrase, errors }] : [];
+    });
+  }
+}
+
+/** Whether the name of a phrase has the query as it is written, or its initials. */
+function isWritten(query: string): (phrase: NamedPhrase) => boolean {
   const wanted = matchText(query.trim());
   const english = query.trim().toLowerCase();
   const initials = wanted.replaceAll(' ', '');
-  const isLatin = /^[a-z]+$/.test(initials);
-  if (wanted === '' || (isLatin && initials.length < FEWEST_INITIALS)) return () => false;
-  return (phrase) =>
-    phrase.key.includes(wanted) || phrase.english?.toLowerCase().includes(english) || (isLatin && findInitials(phrase.key, initials) >= 0);
+  const areInitials = /^[a-z]{2,}$/.test(initials);
+  return ({ key, english: rendering }) =>
+    key.includes(wanted) || rendering?.toLowerCase().includes(english) || (areInitials && findInitials(key, initials) >= 0);
+}
+
+function isLatin(words: readonly string[]): boolean {
+  return words.every((word) => /^[a-z'-]+$/.test(word));
+}
+
+function lettersOf(word: string): string {
+  return word.replace(/[^a-z]/g, '');
 }
 
 /** The earliest document with each phrase, by its key: one pass over the documents for all of them. */

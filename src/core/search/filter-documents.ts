@@ -6,7 +6,7 @@ import { parseQuery } from './query.ts';
 
 /** A library whose documents can be asked for by what they are called. */
 export interface NamedLibrary extends SearchableLibrary {
-  findByName(query: string, limit: number): string[];
+  findByName(query: string, limit: number, isAlikeWanted?: boolean): string[];
 }
 
 export interface FilterAnswer {
@@ -14,12 +14,12 @@ export interface FilterAnswer {
   readonly problems: readonly QueryProblem[];
 }
 
-/** The documents that a query is about by what they are called: its words stand in title, place, outlet, issuer or path, or are initials of them. By path. */
+/** The documents that a query is about by what they are called: its words stand in title, place, outlet, issuer or path, or are their pinyin; a word to leave out must be right to the letter. By path. */
 export function filterDocuments(library: NamedLibrary, text: string): FilterAnswer {
   const query = parseQuery(text);
   const filter = documentFilter(query, library.documents());
-  const called = query.words.map((word) => calledSo(library, word));
-  const excluded = query.without.map((word) => calledSo(library, word));
+  const called = query.words.map((word) => calledSo(library, word, true));
+  const excluded = query.without.map((word) => calledSo(library, word, false));
   const accepted = library
     .documents()
     .filter(
@@ -29,6 +29,6 @@ export function filterDocuments(library: NamedLibrary, text: string): FilterAnsw
   return { uris: [...accepted].sort(byPath).map(({ uri }) => uri), problems };
 }
 
-function calledSo(library: NamedLibrary, { text }: QueryWord): ReadonlySet<string> {
-  return new Set(library.findByName(text, Number.POSITIVE_INFINITY));
+function calledSo(library: NamedLibrary, { text }: QueryWord, isAlikeWanted: boolean): ReadonlySet<string> {
+  return new Set(library.findByName(text, Number.POSITIVE_INFINITY, isAlikeWanted));
 }

@@ -9,7 +9,7 @@ const LEVELS: readonly Level[] = ['province', 'prefecture', 'county'];
 const CODE = /^(?:\d{2}|\d{4}|\d{6})$/;
 
 /**
- * The divisions that a name, a path of names (广东深圳), a code or pinyin initials mean; a part of a name means the divisions that begin with it, else those of
+ * The divisions that a name, a path of names (广东深圳), a code or pinyin, whole or by initials, mean; a part of a name means the divisions that begin with it, else those of
  * the highest level that have it. Empty where nothing is called so.
  */
 export function divisionsNamed(name: string): Division[] {
@@ -51,7 +51,7 @@ function isBelow(division: Division, ancestor: Division): boolean {
 }
 
 function alike(folded: string): Division[] {
-  const found = searchPlaces(folded, Number.POSITIVE_INFINITY).flatMap(({ code }) => gazetteer().division(code) ?? []);
+  const found = searchPlaces(folded, Number.POSITIVE_INFINITY, false).flatMap(({ code }) => gazetteer().division(code) ?? []);
   const begun = found.filter((division) => foldText(division.name).startsWith(folded));
   return begun.length > 0 ? begun : highest(found);
 }

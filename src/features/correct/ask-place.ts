@@ -9,7 +9,7 @@ import { placeText } from '../../host/wording.ts';
 import type { AnswerItem } from './answer-pick.ts';
 import { titleFor } from './answer-pick.ts';
 
-/** Asks for a place: what was read and its rivals first, then the gazetteer, by name in either script or by pinyin initials. */
+/** Asks for a place: what was read and its rivals first, then the gazetteer, by name in either script or in pinyin. */
 export async function askPlace(
   documents: readonly DocumentSummary[],
   search: (query: string) => Promise<readonly FoundPlace[]>,
@@ -18,7 +18,7 @@ export async function askPlace(
   const items = uniqueItems(known);
   const chosen = await livePick<AnswerItem<string>>({
     title: titleFor(vscode.l10n.t('Set Place'), documents.length),
-    placeholder: vscode.l10n.t('Name in either script, or pinyin initials'),
+    placeholder: vscode.l10n.t('Name in either script, or in pinyin'),
     itemsFor: async (typed) => [...(await search(typed)).map(foundItem), ...items, ...fixedItems()],
   });
   return chosen && { region: chosen.value };

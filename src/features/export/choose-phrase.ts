@@ -13,7 +13,7 @@ interface PhraseItem extends vscode.QuickPickItem {
 export async function choosePhrase(library: Library): Promise<PhraseTarget | undefined> {
   const chosen = await livePick<PhraseItem>({
     title: vscode.l10n.t('Occurrences of which phrase?'),
-    placeholder: vscode.l10n.t('Part of the phrase in either script, its pinyin initials, or English'),
+    placeholder: vscode.l10n.t('Part of the phrase in either script, its pinyin, or English'),
     itemsFor: async (query) => {
       const phrases = await library.ask('phrases', { minDocuments: 1, query, most: MOST });
       return phrases.map((phrase) => ({

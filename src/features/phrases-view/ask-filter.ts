@@ -11,7 +11,7 @@ export function askFilter(before: string, apply: (query: string) => void): void 
   let isAccepted = false;
   Object.assign(box, {
     title: vscode.l10n.t('Filter Phrases'),
-    placeholder: vscode.l10n.t('Part of the phrase in either script, its pinyin initials, or English'),
+    placeholder: vscode.l10n.t('Part of the phrase in either script, its pinyin, or English'),
     value: before,
   });
   box.onDidChangeValue((typed) => {

@@ -120,6 +120,18 @@ describe('phrases by name', () => {
     assert.deepEqual(found('Quality Dev'), ['高质量发展']);
   });
 
+  const spelled: readonly [what: string, query: string, expected: string[]][] = [
+    ['full pinyin', 'gaozhiliang', ['高质量发展']],
+    ['full pinyin with spaces', 'ying shang huan', ['营商环境']],
+    ['English words in another order', 'development high-quality', ['高质量发展']],
+    ['a beginning of an English word', 'envir', ['营商环境']],
+    ['a letter missing', 'gaozhilang', ['高质量发展']],
+    ['a misspelt English word', 'enviroment', ['营商环境']],
+    ['a word that no rendering has', 'quality bicycle', []],
+    ['pinyin of a phrase that stands nowhere', 'xinzhishengchanli', []],
+  ];
+  for (const [what, query, expected] of spelled) it(`are found by ${what}: ${query}`, () => assert.deepEqual(found(query), expected));
+
   it('are found where they stand in a document, with the place of first use', () => {
     assert.deepEqual(found('新质'), []);
     assert.deepEqual(

@@ -10,6 +10,14 @@ describe('searchPlaces', () => {
     ['pinyin initials', 'wxs', '江苏省无锡市'],
     ['initials of a character with two readings', 'cqs', '重庆市'],
     ['a former name', '襄樊', '湖北省襄阳市'],
+    ['full pinyin', 'shenzhen', '广东省深圳市'],
+    ['full pinyin with the suffix', 'wuxishi', '江苏省无锡市'],
+    ['full pinyin with a space', 'guang dong', '广东省'],
+    ['a province before a county that reads the same', 'shanxi', '山西省'],
+    ['a character with two readings', 'chongqing', '重庆市'],
+    ['a former name in pinyin', 'xiangfanshi', '湖北省襄阳市'],
+    ['a letter missing', 'shenzen', '广东省深圳市'],
+    ['a letter wrong', 'guangdomg', '广东省'],
   ];
   for (const [name, query, expected] of cases) {
     it(`${name}: ${query}`, () => assert.equal(searchPlaces(query, 5)[0]?.names.join(''), expected));
@@ -19,6 +27,7 @@ describe('searchPlaces', () => {
   it('gives every division of a name', () => {
     assert.ok(searchPlaces('鼓楼区', 10).filter(({ names }) => names.at(-1) === '鼓楼区').length >= 4);
   });
+  it('keeps to what is right where nothing alike is wanted', () => assert.deepEqual(searchPlaces('shenzen', 5, false), []));
   it('stops at the limit', () => assert.equal(searchPlaces('新', 3).length, 3));
   it('has nothing for an empty query', () => assert.deepEqual(searchPlaces(' ', 5), []));
 });

@@ -19,6 +19,8 @@ describe('divisionsNamed', () => {
     ['a code that nothing has', '99', []],
     ['initials mean the highest division that has them', 'gd', ['440000']],
     ['initials with the suffix', 'gds', ['440000']],
+    ['full pinyin means the highest division that reads so', 'jilin', ['220000']],
+    ['full pinyin with a letter wrong', 'guamgdong', []],
     ['the beginning of a name', '呼伦贝', ['150700']],
     ['the end of a name', '伦贝尔', ['150700']],
     ['nothing', ' ', []],

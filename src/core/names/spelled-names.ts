@@ -1,0 +1,106 @@
+import { Index } from 'flexsearch';
+import { isSyllable, syllablesFrom, syllablesOf } from '../text/syllables.ts';
+import { Spelling } from './spelling.ts';
+import { parses, syllablesIn } from './syllable-parse.ts';
+
+/** So many of the names that share most with a query of which letters are wrong are looked at. */
+const MOST_ALIKE = 4000;
+const GRAM = 3;
+
+/**
+ * Folded names found by how they are spelled in Latin letters: by full pinyin (gaozhiliang for 高质量), by words of their English, and with a letter wrong or
+ * missing. A scan would read every name letter by letter; flexsearch narrows down to those that have the syllables, or the grams of a word.
+ */
+export class SpelledNames {
+  private index = newIndex();
+  private numbers = new Map<string, number>();
+  private names: string[] = [];
+  private present: ReadonlySet<string> = new Set();
+
+  /** With `fromStart`, names that begin as the letters say; else a part of a name will do. */
+  constructor(private readonly fromStart = false) {}
+
+  /** How many names the index holds, some that are no longer there among them: never more than twice those that are, and a few. */
+  get size(): number {
+    return this.names.length;
+  }
+
+  /** Brings it up to the names that are there now. */
+  follow(present: ReadonlySet<string>): void {
+    // Taking a name out of flexsearch goes through all of it; those that are gone stay until they are as many as the others.
+    this.present = present;
+    if (this.goneAfter(present) > Math.max(present.size, GRAM)) this.clear();
+    for (const name of present) if (!this.numbers.has(name)) this.add(name);
+  }
+
+  /** The names that letters spell, with how many of the letters are wrong: those without an error, else the alike ones, unless they are not wanted. */
+  find(letters: string, isAlikeWanted = true): ReadonlyMap<string, number> {
+    if (!isSpelling(letters)) return new Map();
+    const spelling = new Spelling(letters);
+    const exact = this.verified(spelling, this.withAll(letters), 0);
+    const most = spelling.errorsAllowed;
+    return exact.size > 0 || !isAlikeWanted || most === 0 ? exact : this.verified(spelling, this.withSome(letters), most);
+  }
+
+  private verified(spelling: Spelling, numbers: Iterable<number>, most: number): Map<string, number> {
+    const found = new Map<string, number>();
+    for (const number of numbers) {
+      const name = this.names[number] ?? '';
+      const errors = this.present.has(name) ? spelling.errorsIn(name, most, this.fromStart) : undefined;
+      if (errors !== undefined) found.set(name, errors);
+    }
+    return found;
+  }
+
+  private goneAfter(present: ReadonlySet<string>): number {
+    return this.names.reduce((count, name) => count + Number(!present.has(name)), 0);
+  }
+
+  private clear(): void {
+    this.index = newIndex();
+    this.numbers = new Map();
+    this.names = [];
+  }
+
+  private add(name: string): void {
+    const number = this.names.push(name) - 1;
+    this.numbers.set(name, number);
+    this.index.add(number, [...new Set(tokensOf(name))].join(' '));
+  }
+
+  /** The names that have all syllables of one way to read the letters, or all grams. */
+  private withAll(letters: string): Set<number> {
+    const begun = syllablesFrom(letters).map((syllable) => [syllable]);
+    const ways = [...parses(letters), ...begun, gramsOf(letters)];
+    return new Set(ways.flatMap((tokens) => this.search(tokens, false)));
+  }
+
+  private withSome(letters: string): Set<number> {
+    return new Set([...this.search(syllablesIn(letters), true), ...this.search(gramsOf(letters), true)]);
+  }
+
+  private search(tokens: readonly string[], suggest: boolean): number[] {
+    if (tokens.length === 0) return [];
+    return this.index.search(tokens.join(' '), { limit: suggest ? MOST_ALIKE : this.names.length, suggest }) as number[];
+  }
+}
+
+/** Two letters are one only where they are a syllable: others are initials. */
+function isSpelling(letters: string): boolean {
+  return /^[a-z]+$/.test(letters) && (letters.length >= GRAM || isSyllable(letters));
+}
+
+function newIndex(): Index {
+  return new Index({ encode: (text: string) => text.split(' '), tokenize: 'strict', resolution: 1 });
+}
+
+function* tokensOf(name: string): Generator<string> {
+  for (let at = 0; at < name.length; at++) yield* syllablesOf(name.charCodeAt(at));
+  for (const [words] of name.matchAll(/[a-z][^\u3400-\u9fff]*/g)) yield* gramsOf(words.replace(/[^a-z]/g, ''));
+}
+
+/** Every three letters that follow one another, across words too; fewer where there are no more. */
+function gramsOf(letters: string): string[] {
+  if (letters.length <= GRAM) return [letters];
+  return Array.from({ length: letters.length - GRAM + 1 }, (_, at) => letters.slice(at, at + GRAM));
+}
