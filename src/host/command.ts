@@ -10,9 +10,15 @@ export function registerCommand(name: string, run: (...given: unknown[]) => unkn
     try {
       return await run(...given);
     } catch (error) {
-      throw new Error(failureText(error), { cause: error });
+      throw plainError(error);
     }
   });
+}
+
+/** The error itself where it is plain: VS Code knows some by their class and says nothing of them. */
+function plainError(error: unknown): unknown {
+  const text = failureText(error);
+  return error instanceof Error && error.message === text ? error : new Error(text, { cause: error });
 }
 
 /** What went wrong, for a message. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import type { SimilarDocument } from '../../core/similar/similar-documents.ts';
-import { inform } from '../../host/message.ts';
+import { complainOf, inform } from '../../host/message.ts';
 import { pickOne } from '../../host/pick.ts';
 import { dateText, placeText } from '../../host/wording.ts';
 import type { Library } from '../../session/library.ts';
@@ -23,7 +23,10 @@ export async function pickSimilar(library: Library, document: vscode.TextDocumen
   const items = found.then((all) => itemsOf(library, document.uri, all));
   void items.then(
     (all) => all.length === 0 && sayNone(closing),
-    () => closing.cancel(),
+    (error: unknown) => {
+      closing.cancel();
+      if (!question.signal.aborted) complainOf(error);
+    },
   );
   const options = {
     title: vscode.l10n.t('Similar Documents'),
