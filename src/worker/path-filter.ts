@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix';
+import { globMatcher } from './glob.ts';
 
 /** Globs over paths below a folder, with `/` between their parts and whatever the case. */
 export interface PathGlobs {
@@ -8,26 +8,43 @@ export interface PathGlobs {
 
 /** Which paths below a folder belong to the library. */
 export class PathFilter {
-  private readonly included: (path: string) => boolean;
-  private readonly excluded: (path: string) => boolean;
+  private readonly include: Globs;
+  private readonly exclude: Globs;
+  private readonly excludedFolders: Globs;
 
   constructor({ include, exclude }: PathGlobs) {
-    const options = { dot: true, nocase: true };
-    this.included = picomatch([...include], options);
-    this.excluded = picomatch(exclude.flatMap(withContents), options);
+    this.include = include.map(globMatcher);
+    this.exclude = exclude.flatMap(withContents).map(globMatcher);
+    this.excludedFolders = [...exclude.map(folderGlob).map(globMatcher), ...this.exclude];
   }
 
   accepts(path: string): boolean {
-    return this.included(path) && !this.excluded(path);
+    const parts = partsOf(path);
+    return anyTakes(this.include, parts) && !anyTakes(this.exclude, parts);
   }
 
   /** Whether nothing in a folder can belong to the library. */
   excludesFolder(path: string): boolean {
-    return this.excluded(path);
+    return anyTakes(this.excludedFolders, partsOf(path));
   }
+}
+
+type Globs = readonly ((parts: readonly string[]) => boolean)[];
+
+function anyTakes(globs: Globs, parts: readonly string[]): boolean {
+  return globs.some((takes) => takes(parts));
+}
+
+function partsOf(path: string): string[] {
+  return path.toLowerCase().split('/');
 }
 
 /** An excluded folder excludes what is in it. */
 function withContents(glob: string): string[] {
   return [glob, `${glob.replace(/\/$/, '')}/**`];
+}
+
+/** A folder whose contents are excluded is excluded. */
+function folderGlob(glob: string): string {
+  return glob.replace(/\/(?:\*\*)?$/, '');
 }
