@@ -20,6 +20,7 @@ export interface MissingPath {
   readonly error: UnreadFile['error'];
 }
 
+/** What paths on the command line stand for. */
 export interface FoundFiles {
   /** In the order in which they were named, below a folder by name. */
   readonly files: readonly string[];

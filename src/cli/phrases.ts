@@ -5,6 +5,7 @@ import { clip } from '../core/text/display-width.ts';
 import { findPhrases, openLibrary } from './library.ts';
 import { printJson, printTable, warn } from './output.ts';
 
+/** What was asked for: `minDocuments` is the least number of documents of a phrase. */
 export interface PhrasesOptions {
   readonly minDocuments: number;
   /** `undefined` for all of them. */

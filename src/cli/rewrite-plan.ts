@@ -21,6 +21,7 @@ export interface PlannedFile {
   readonly target: string | undefined;
 }
 
+/** What is to be written, and the paths that lead to nothing. */
 export interface RewritePlan {
   readonly files: readonly PlannedFile[];
   readonly missing: FoundFiles['missing'];

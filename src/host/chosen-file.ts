@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { inform } from './message.ts';
 
+/** What somebody who saves a file is asked. */
 export interface FileQuestion {
   readonly title: string;
   /** Proposed, with its ending; what a file cannot be called is taken out. */

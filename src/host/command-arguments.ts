@@ -23,6 +23,7 @@ export function rangeArgument(start: unknown, end: unknown): Range | undefined {
   return isCount(start) && isCount(end) && start <= end ? { start, end } : undefined;
 }
 
+/** An offset; `undefined` for anything else. */
 export function offsetArgument(given: unknown): number | undefined {
   return isCount(given) ? given : undefined;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 
+/** Is told what happens to a file or folder. */
 export interface FileListener {
   created(uri: vscode.Uri): void;
   changed(uri: vscode.Uri): void;

@@ -3,6 +3,7 @@ import { plainText } from '../core/text/plain-text.ts';
 import { complainOf } from './message.ts';
 import { plainItem } from './pick.ts';
 
+/** A quick pick whose items follow what is typed. */
 export interface LivePick<T extends vscode.QuickPickItem> {
   readonly title: string;
   readonly placeholder: string;

@@ -9,10 +9,12 @@ export function inform(message: string, ...buttons: string[]): Thenable<string |
   return vscode.window.showInformationMessage(plainText(message, 'interface'), ...buttons);
 }
 
+/** Shows a warning. */
 export function warn(message: string): void {
   void vscode.window.showWarningMessage(plainText(message, 'interface'));
 }
 
+/** Shows an error. */
 export function complain(message: string): void {
   void vscode.window.showErrorMessage(plainText(message, 'interface'));
 }

@@ -9,8 +9,10 @@ export const OPEN_RANGE = 'tifa.openRange';
 /** The command that opens a document at an occurrence; hovers and trees link to it. */
 export const OPEN_OCCURRENCE = 'tifa.openOccurrence';
 
+/** What the command takes: lines and columns count from 0. */
 export type OccurrenceArguments = [uri: string, line: number, column: number, endLine: number, endColumn: number];
 
+/** The arguments that open a place of a document. */
 export function occurrenceArguments({
   uri,
   line,

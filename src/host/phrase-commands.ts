@@ -12,6 +12,7 @@ export const IGNORE_PHRASE = 'tifa.ignorePhrase';
 /** A phrase where it stands: its key, the document's uri, start and end in UTF-16 code units. */
 export type PhrasePlaceArguments = [key: string, uri: string, start: number, end: number];
 
+/** The arguments that name a phrase at a place of a document. */
 export function phrasePlaceArguments({ key, start, end }: PhraseRange, uri: string): PhrasePlaceArguments {
   return [key, uri, start, end];
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { askText } from './pick.ts';
 
+/** A search that somebody keeps. */
 export interface SavedSearch {
   /** Names it among the saved ones. */
   readonly name: string;

@@ -17,10 +17,12 @@ import type { WorkerEndCode } from '../worker/protocol.ts';
 /** Each script once, in the order in which they are offered. */
 export const SCRIPTS: readonly Script[] = ['Hans', 'Hant', 'mixed', 'both', 'none'];
 
+/** The date as it is shown. */
 export function dateText(dated: Dated | undefined): string {
   return dated?.value ?? vscode.l10n.t('Unknown date');
 }
 
+/** The names of a place from the province down, with its zone. */
 export function placeText(placed: Placed | undefined): string {
   if (!placed) return vscode.l10n.t('Unknown place');
   if (placed.names.length === 0) return vscode.l10n.t('National');
@@ -34,6 +36,7 @@ function formerName({ evidence }: Placed): string {
   return former ? `（${former.note}）` : '';
 }
 
+/** How a certainty is called. */
 export function certaintyText(certainty: Certainty): string {
   return certainty === 'stated' ? vscode.l10n.t('stated') : vscode.l10n.t('inferred');
 }
@@ -55,6 +58,7 @@ function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
+/** How a script is called. */
 export function scriptName(script: Script): string {
   switch (script) {
     case 'Hans':
@@ -70,6 +74,7 @@ export function scriptName(script: Script): string {
   }
 }
 
+/** How a kind of noise is called. */
 export function noiseText(kind: NoiseKind): string {
   switch (kind) {
     case 'inline-pinyin':
@@ -91,6 +96,7 @@ export function noiseText(kind: NoiseKind): string {
   }
 }
 
+/** Why a file could not be read, and what to do. */
 export function fileErrorText(code: FileErrorCode): string {
   switch (code) {
     case 'binary':

@@ -15,6 +15,7 @@ const MEMORY = 'library.wasAwake';
 /** Corrections and packs are in it. */
 const OWN_FOLDER = PACK_FOLDER[0];
 
+/** What the gate of a workspace needs. */
 export interface WorkspaceGateParts {
   readonly store: CacheStore;
   readonly platform: Platform;

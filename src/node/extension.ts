@@ -16,6 +16,7 @@ const platform: Platform = {
   memory: memoryUse,
 };
 
+/** The entry of the extension in a Node host. */
 export function activate(context: vscode.ExtensionContext): unknown {
   return activateOn(context, platform);
 }

@@ -13,6 +13,7 @@ export const CORRECTIONS_PATH = ['.tifa', 'corrections.json'] as const;
 
 const NONE: CorrectionsReading = { corrections: new Map(), problems: [], regions: [] };
 
+/** What has changed in the corrections. */
 export interface CorrectionsChange {
   /** Uris of the files whose correction is another one now. */
   readonly files: readonly string[];

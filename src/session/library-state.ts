@@ -13,6 +13,7 @@ interface IndexingState extends ReadingProgress {
   readonly kind: 'indexing';
 }
 
+/** The library is there, though files may be checked. */
 export interface ReadyState {
   readonly kind: 'ready';
   /** Without copies. */

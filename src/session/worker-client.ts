@@ -20,6 +20,7 @@ const MAX_CRASHES = 3;
 const PATIENCE_MS = 20_000;
 const PATIENCE_PER_MEGABYTE_MS = 1_000;
 
+/** What a client can be told; the usual holds for what is missing. */
 export interface WorkerClientOptions {
   readonly clock?: Clock;
   /** How long a worker may run one piece of code, in milliseconds. */

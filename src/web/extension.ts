@@ -11,6 +11,7 @@ const platform: Platform = {
   readsLocally: () => false,
 };
 
+/** The entry of the extension in a web worker host. */
 export function activate(context: vscode.ExtensionContext): unknown {
   return activateOn(context, platform);
 }

@@ -10,6 +10,7 @@ export interface CacheFolder {
   remove(name: string): Promise<void>;
 }
 
+/** A file of the cache. */
 export interface CacheFile {
   readonly name: string;
   readonly bytes: number;

@@ -10,6 +10,7 @@ import type { FileInput } from './protocol.ts';
  */
 const COARSEST_CLOCK_MS = 2_000;
 
+/** The size of a file, and when it was written. */
 export interface FileStatus {
   readonly bytes: number;
   /** When it was written last, in milliseconds since 1970. */

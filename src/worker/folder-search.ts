@@ -28,6 +28,7 @@ export interface FoundPaths {
   readonly refused: readonly RefusedFolder[];
 }
 
+/** A folder that was not looked into, with the reason. */
 export interface RefusedFolder {
   readonly path: string;
   readonly error: UnreadFile['error'];

@@ -133,6 +133,7 @@ interface PhrasePageRequest {
   readonly most: number;
 }
 
+/** The settings that concern the worker. */
 export interface LibrarySettings {
   /** In how many documents a text must recur to be a phrase; 0 for what suits the size of the library. */
   readonly minDocuments: number;
@@ -151,12 +152,14 @@ export interface LineWords {
   readonly noContext: string;
 }
 
+/** Where the cache is, and how large it may be. */
 export interface CacheSettings {
   /** Where the worker finds the cache by itself; `null` where it has to ask the host for its files. */
   readonly localPath: string | null;
   readonly maxBytes: number;
 }
 
+/** What was in the cache. */
 export interface OpenedCache {
   /** How many documents the library has now. */
   readonly documents: number;
@@ -164,6 +167,7 @@ export interface OpenedCache {
   readonly problem: CacheProblem | null;
 }
 
+/** The files below a folder. */
 export interface FoundFiles {
   /** Paths relative to the folder, each with a NUL character behind it: one piece is told much faster than a list. */
   readonly paths: string;
@@ -206,6 +210,7 @@ export type LibraryEvent =
   /** For the log: English, as it goes into bug reports. */
   | { readonly kind: 'log'; readonly level: LogLevel; readonly message: string };
 
+/** How much a message for the log matters. */
 export type LogLevel = 'debug' | 'info' | 'warn';
 
 /** What a worker without a file system asks of the files of its cache; the host answers with `StoreAnswer`. */
@@ -214,14 +219,18 @@ export type StoreCall =
   | { readonly op: 'read' | 'remove'; readonly name: string }
   | { readonly op: 'write'; readonly name: string; readonly bytes: Uint8Array };
 
+/** What the host answers to a `StoreCall`. */
 export type StoreAnswer =
   | { readonly files: readonly CacheFile[] }
   | { readonly bytes: Uint8Array | null }
   | { readonly done: true }
   | { readonly error: string };
 
+/** The name of a request. */
 export type Method = keyof Methods;
+/** What a request takes. */
 export type Params<M extends Method> = Methods[M]['params'];
+/** What a request is answered with. */
 export type Result<M extends Method> = Methods[M]['result'];
 
 interface Request<M extends Method = Method> {
@@ -231,6 +240,7 @@ interface Request<M extends Method = Method> {
   readonly params: Params<M>;
 }
 
+/** Every message to the worker. */
 export type ToWorker =
   | Request
   | { readonly kind: 'cancel'; readonly id: number }
@@ -238,6 +248,7 @@ export type ToWorker =
   | { readonly kind: 'ping' }
   | { readonly kind: 'stored'; readonly id: number; readonly answer: StoreAnswer };
 
+/** Every message from the worker. */
 export type FromWorker =
   | { readonly kind: 'reply'; readonly id: number; readonly result: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly error: RequestError }

@@ -7,6 +7,7 @@ export interface Port<Out, In> {
   listen(listener: (message: In) => void): void;
 }
 
+/** How a call is made: `signal` cancels it, `transfer` are buffers that move to the other thread. */
 export interface CallOptions {
   readonly signal?: AbortSignal;
   readonly transfer?: readonly ArrayBuffer[];

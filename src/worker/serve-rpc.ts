@@ -14,6 +14,7 @@ export interface CallContext {
   reads(file: ReadStep | null): void;
 }
 
+/** What answers each request. */
 export type Handlers = {
   readonly [M in Method]: (params: Params<M>, context: CallContext) => Result<M> | Promise<Result<M>>;
 };

@@ -38,6 +38,7 @@ export interface DiscoveryReport {
   readonly duration: number | null;
 }
 
+/** The cache, for the library report. */
 export interface CacheReport {
   readonly files: number;
   readonly bytes: number;

@@ -28,6 +28,7 @@ export function filesNamedBy({ segments, phrases }: Manifest): KeptFile[] {
   return [...segments.flatMap(({ postings, documents }) => [postings, documents]), phrases];
 }
 
+/** The manifest as a file of the cache. */
 export function manifestFile(manifest: Manifest): Uint8Array {
   return seal([textSection(JSON.stringify(manifest))]);
 }

@@ -26,10 +26,12 @@ export function hitOrder(sort: ConcordanceSort): (a: PlacedHit, b: PlacedHit) =>
   return (a, b) => compareKeys(a, b, keys) || a.start - b.start || b.end - a.end;
 }
 
+/** The date of the document; what comes after all dates where there is none. */
 export function dateOf({ entry }: PlacedHit): string {
   return entry.document.dates.date?.value ?? UNKNOWN;
 }
 
+/** The code of the place of the document; what comes after all codes where there is none. */
 export function placeOf({ entry }: PlacedHit): string {
   return entry.document.place?.code ?? UNKNOWN;
 }

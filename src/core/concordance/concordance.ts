@@ -14,6 +14,7 @@ import type { ConcordanceRow, PlacedHit } from './concordance-row.ts';
 import { placeHit, rowOf } from './concordance-row.ts';
 import { FirstHits } from './first-hits.ts';
 
+/** What a concordance is asked for. */
 export interface ConcordanceRequest {
   /** As it is typed in a search. */
   readonly query: string;

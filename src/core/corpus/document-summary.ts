@@ -32,6 +32,7 @@ export interface Standing {
   readonly duplicateOf: string | undefined;
 }
 
+/** What a view gets of a document. */
 export function summarize(entry: LibraryDocument, { packPhrases, duplicateOf }: Standing): DocumentSummary {
   const { document } = entry;
   return {

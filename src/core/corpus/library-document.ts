@@ -51,8 +51,10 @@ export interface LibraryDocument extends FileIdentity {
  * file was being read when the worker had to be ended, ran out of memory, or ended by itself.
  */
 export type FileErrorCode = 'binary' | 'too-large' | 'unreadable' | 'vanished' | 'failed' | 'link' | BlameCode;
+/** Why a file was given up: see `FileErrorCode`. */
 export type BlameCode = 'takes-too-long' | 'takes-too-much-memory' | 'ended-reading';
 
+/** A file or a folder that is not in the library, with the reason; `message` is for the log. */
 export interface UnreadFile extends FileIdentity {
   readonly error: { readonly code: FileErrorCode; readonly message: string };
   /** The file that was given up: it is not tried again as long as it is this one. `undefined` for what is tried each time. */
@@ -68,6 +70,7 @@ export interface FileVersion {
   readonly hash?: number;
 }
 
+/** The version of a file that was given up, and what was known when it was read. */
 export interface GivenUp extends FileVersion {
   /** Read with other knowledge it might come to its end. */
   readonly knowledge: FileKnowledge;

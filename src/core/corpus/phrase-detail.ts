@@ -40,6 +40,7 @@ export interface YearCount {
   readonly documents: number;
 }
 
+/** An occurrence with what its document is called; `date` is `undefined` where nobody knows it. */
 export interface DatedOccurrence extends Occurrence {
   readonly displayName: string;
   readonly date?: string;

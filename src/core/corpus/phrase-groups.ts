@@ -7,6 +7,7 @@ import type { PhraseStatistics } from './phrase-statistics.ts';
 /** What a group holds: the phrases of a pack's group, or what recurs in the library without being in any pack. */
 type GroupName = { readonly kind: 'pack'; readonly group: string } | { readonly kind: 'discovered' };
 
+/** A group of phrases without its phrases. */
 export interface PhraseGroupSummary {
   /** The same for the same group at any time. */
   readonly id: string;

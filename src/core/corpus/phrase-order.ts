@@ -2,6 +2,7 @@ import type { PhraseStatistics } from './phrase-statistics.ts';
 
 /** What phrases beside each other are sorted by. */
 export const PHRASE_ORDERS = ['score', 'documents', 'places', 'lastSeen', 'firstSeen'] as const;
+/** By what phrases are sorted. */
 export type PhraseOrder = (typeof PHRASE_ORDERS)[number];
 
 type Compare = (a: PhraseStatistics, b: PhraseStatistics) => number;

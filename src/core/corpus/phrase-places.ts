@@ -11,6 +11,7 @@ export interface PhrasePlace extends TextLocation {
   readonly uri: string;
 }
 
+/** The places of a phrase, as many as were asked for. */
 export interface PhrasePlaces {
   /** By the paths of the documents, duplicates among them, and ascending within each. */
   readonly places: readonly PhrasePlace[];

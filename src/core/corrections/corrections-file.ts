@@ -9,6 +9,7 @@ import type { Correction, Corrections } from './correction.ts';
 /** Why a part of the file is not used; the host turns the code into a localised sentence. */
 export type CorrectionProblemCode = 'syntax' | 'too-deep' | 'not-an-object' | 'unknown-field' | 'bad-value' | 'unknown-region' | 'outside';
 
+/** What is wrong at a range of the file. */
 export interface CorrectionProblem extends Range {
   readonly code: CorrectionProblemCode;
   /** The field, the path or the code that it is about; '' for the file as a whole. */
@@ -20,6 +21,7 @@ export interface RegionValue extends Range {
   readonly code: string;
 }
 
+/** What a file of corrections says, and what of it is not used. */
 export interface CorrectionsReading {
   readonly corrections: Corrections;
   readonly problems: readonly CorrectionProblem[];

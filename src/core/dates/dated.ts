@@ -1,5 +1,6 @@
 import type { Certainty, Evidence } from '../evidence.ts';
 
+/** How exactly a date is known. */
 export type Precision = 'day' | 'month' | 'year';
 
 /** A date of a document, with the reasons for it and the dates that compete with it (best first; rivals have no rivals of their own). */

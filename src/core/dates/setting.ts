@@ -29,6 +29,7 @@ const TAIL = 12;
 const LONGEST_HEADER = 160;
 const WINDOW = 240;
 
+/** What stands around a mention: its line, and what is before and behind it there. */
 export function settingOf(page: Page, mention: Mention): Setting {
   const line = lineAt(page.lines, mention.start);
   const { text, start } = page.lines[line] ?? { text: '', start: 0 };

@@ -19,6 +19,7 @@ export type LineRole =
   | 'quoted'
   | 'text';
 
+/** A line with what it is for. */
 export interface RoledLine {
   readonly line: Line;
   readonly role: LineRole;

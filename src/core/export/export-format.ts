@@ -3,6 +3,7 @@ import { csvLine } from './csv.ts';
 import type { ExportRecord, ExportValue } from './export-record.ts';
 
 export const EXPORT_FORMATS = ['csv', 'json', 'md'] as const;
+/** What an export is written as. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** The format that a file name asks for; CSV where it asks for none. */

@@ -3,12 +3,14 @@ import type { ExportFormat } from './export-format.ts';
 import { ExportText } from './export-format.ts';
 import { occurrenceRecord, phraseRecord } from './export-record.ts';
 
+/** What is to be exported. */
 export interface ExportRequest {
   /** The phrase whose occurrences are wanted; all phrases where `undefined`. */
   readonly key?: string;
   readonly format: ExportFormat;
 }
 
+/** The export as the text of a file. */
 export interface Exported {
   readonly text: string;
   /** How many phrases or occurrences. */

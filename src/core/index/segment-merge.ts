@@ -14,6 +14,7 @@ export interface Origin {
   readonly document: number;
 }
 
+/** Several segments as one. */
 export interface Merged {
   readonly segment: Segment;
   /** Of each document of `segment`. */

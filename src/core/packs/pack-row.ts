@@ -2,6 +2,7 @@ import type { Range } from '../evidence.ts';
 
 /** What a pack can say of a phrase, in the order of the columns of a file without headings. */
 export const PACK_FIELDS = ['phrase', 'english', 'note', 'group'] as const;
+/** A column or field of a pack. */
 export type PackField = (typeof PACK_FIELDS)[number];
 
 /** One phrase as it is written in a pack; the range is where it stands in the file. */
@@ -27,6 +28,7 @@ export type PackProblemCode =
   | 'several-sentences'
   | 'duplicate';
 
+/** What is wrong at a range of a pack. */
 export interface PackProblem extends Range {
   readonly code: PackProblemCode;
   /** What it is about: a column, a phrase, or the file that has the phrase already; '' for the whole. */

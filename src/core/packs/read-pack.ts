@@ -32,6 +32,7 @@ export interface PackPhrase extends Partial<Record<Exclude<PackField, 'phrase'>,
 /** A problem where it stands, in lines and columns from 0. */
 export interface LocatedProblem extends Pick<PackProblem, 'code' | 'name'>, TextLocation {}
 
+/** What a file of `.tifa/phrases/` says, and what of it is not used. */
 export interface PackReading {
   readonly uri: string;
   /** The name of the file. */

@@ -15,6 +15,7 @@ export interface Characteristic {
   readonly parts: Readonly<Record<CharacteristicPart, number>>;
 }
 
+/** What makes a phrase characteristic: the factors of its score. */
 export type CharacteristicPart = 'spread' | 'cohesion' | 'edges' | 'quotes' | 'length';
 
 /** What it counts to stand always in quotation marks, beside never. */

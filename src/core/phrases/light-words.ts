@@ -27,6 +27,7 @@ export function isLightRun(text: string): boolean {
   return endsWithOne(text, WORDS, reached(text, WORDS, [0]));
 }
 
+/** Whether both are adverbs that say how something is done. */
 export function areAdverbs(a: string, b: string): boolean {
   return ADVERBS.has(a) && ADVERBS.has(b);
 }

@@ -19,4 +19,5 @@ export const PHRASE_GROUPS = [
   'history',
 ] as const;
 
+/** The key of a built-in group. */
 export type PhraseGroup = (typeof PHRASE_GROUPS)[number];

@@ -13,6 +13,7 @@ export interface Repeat {
   readonly documents: number;
 }
 
+/** Which repeats are wanted. */
 export interface RepeatOptions {
   readonly minDocuments: number;
   /** In UTF-16 code units of the folded text. */

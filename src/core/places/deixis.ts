@@ -7,6 +7,7 @@ const LEVELS = [
   ['省', '自治区'],
 ] as const;
 
+/** What a text calls its own place: 市 in 我市. */
 export type SelfWord = (typeof LEVELS)[number][number];
 
 /** 省 and 自治区. */

@@ -8,6 +8,7 @@ export interface Division {
   readonly parent: Division | undefined;
 }
 
+/** The level of a division. */
 export type Level = 'province' | 'prefecture' | 'county';
 
 /** By the code: a county under no prefecture (济源市 419001) is still a county. */

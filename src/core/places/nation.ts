@@ -24,6 +24,7 @@ export interface Sign extends Range {
   readonly count: number;
 }
 
+/** Whether, and how often, a folded text speaks of the whole country. */
 export function nationalSign(folded: string): Sign {
   return sign(folded, NATIONAL);
 }

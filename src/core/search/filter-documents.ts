@@ -9,6 +9,7 @@ export interface NamedLibrary extends SearchableLibrary {
   findByName(query: string, limit: number, isAlikeWanted?: boolean): string[];
 }
 
+/** The documents that are left, and what of the query was not understood. */
 export interface FilterAnswer {
   readonly uris: readonly string[];
   readonly problems: readonly QueryProblem[];

@@ -7,6 +7,7 @@ import { meansUnknown } from './query.ts';
 /** Names of the whole country, folded. */
 const NATIONAL = new Set(['national', '全国', '中央', '国家', '中国', 'qg', NATIONAL_CODE]);
 
+/** Whether a document about this place is wanted; `undefined` is an unknown place. */
 export type PlaceTest = (place: Placed | undefined) => boolean;
 
 /** Whether a document about a place is asked for by this name: it is about a division that is called so or one below it, or about a zone that has the name. */

@@ -23,6 +23,7 @@ export type Condition =
   | { readonly key: 'date'; readonly dates: DateRange | 'unknown' }
   | { readonly key: 'script'; readonly script: Script };
 
+/** One condition of a query, with the range where it is typed. */
 export interface Filter extends Range {
   readonly negated: boolean;
   readonly condition: Condition;

@@ -22,6 +22,7 @@ const REACHES = [4, 40, 200];
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.75;
 
+/** How relevant a found document is, part by part; `averageLength` is that of the library, in characters. */
 export function relevanceOf(found: FoundDocument, words: readonly QueryWord[], averageLength: number, isCopy: boolean): Relevance {
   const title = matchText(titleOf(found.entry));
   return {

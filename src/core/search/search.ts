@@ -8,6 +8,7 @@ import type { Query, QueryProblem } from './query.ts';
 import type { SearchOrder } from './search-order.ts';
 import { inOrder } from './search-order.ts';
 
+/** One page of a search. */
 export interface SearchRequest {
   readonly query: string;
   readonly order: SearchOrder;
@@ -29,6 +30,7 @@ export interface DocumentHits {
   readonly occurrences: readonly Occurrence[];
 }
 
+/** One page of what was found, and how much there is in all. */
 export interface SearchAnswer {
   readonly documents: readonly DocumentHits[];
   readonly totalDocuments: number;

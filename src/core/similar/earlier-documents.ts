@@ -15,6 +15,7 @@ export function earlierDocuments(
   return earlier.sort((a, b) => compareDates(dateOf(a), dateOf(b)) || byPath(a, b));
 }
 
+/** `undefined` where the date is unknown. */
 export function dateOf({ document }: LibraryDocument): string | undefined {
   return document.dates.date?.value;
 }

@@ -30,6 +30,7 @@ export interface EarlierPassage extends Range {
   readonly at: Range;
 }
 
+/** A document that says something earlier; `date` is `undefined` where nobody knows it. */
 export interface EarlierDocument {
   readonly uri: string;
   readonly displayName: string;

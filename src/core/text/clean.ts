@@ -5,6 +5,7 @@ interface Edit extends Range {
   readonly replacement: string;
 }
 
+/** A text without its noise. */
 export interface Cleaned {
   readonly text: string;
   /** What was done, in the order of the text, with offsets into the text before. */

@@ -7,6 +7,7 @@ import type { Script } from './script.ts';
  * Hong Kong's characters (`hk`) and words (`hkp`), Japanese (`jp`).
  */
 export const VARIANTS = ['s', 't', 'tw', 'twp', 'hk', 'hkp', 'jp'] as const;
+/** A script with its regional standard, as OpenCC names it. */
 export type Variant = (typeof VARIANTS)[number];
 
 /** Built from the package's modules, as its main entry holds a second copy of the dictionaries that the fold imports. */

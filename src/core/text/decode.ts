@@ -5,6 +5,7 @@ import { encodingOfName } from './encoding.ts';
 import { guessEncoding } from './encoding-guess.ts';
 import { readStrictUtf8 } from './strict-utf8.ts';
 
+/** The bytes of a file as text. */
 export interface Decoded {
   /** Without byte order mark; U+FFFD stands for what is invalid. */
   readonly text: string;

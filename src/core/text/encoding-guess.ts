@@ -3,6 +3,7 @@ import { unitLikelihoods } from './character-likelihood.ts';
 import { declaredCharset } from './declared-charset.ts';
 import type { Encoding } from './encoding.ts';
 
+/** The likeliest encoding. */
 export interface EncodingGuess {
   readonly encoding: Encoding;
   /** 0 to 1: how far the best reading is ahead of the next one, and how far it looks like a Chinese text at all. */

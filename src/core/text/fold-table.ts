@@ -6,6 +6,7 @@ import twVariants from 'opencc-js/dict/TWVariantsRev';
 /** What the fold does with a UTF-16 code unit; `open` is an opening parenthesis, `lost` what decoders put for bytes that they cannot read, `zero` what is written for 〇. */
 export const UnitClass = { plain: 0, space: 1, newline: 2, drop: 3, slow: 4, open: 5, lost: 6, zero: 7 } as const;
 
+/** What the fold asks of single characters. */
 export interface FoldTable {
   /** The folded code unit of every code unit that folds to one whatever stands around it; `NOT_PLAIN` for every other. */
   readonly unit: Uint16Array;

@@ -23,6 +23,7 @@ export interface HtmlElement {
   isTelling: boolean;
 }
 
+/** The attributes of an element, by name. */
 export type Attributes = Readonly<Record<string, string>>;
 
 const FILE = /\.(?:docx?|pdf|xlsx?|wps|et|ofd|pptx?|zip|rar|7z|txt|ceb|jpe?g|png|gif)(?:$|[?#])/i;
@@ -41,6 +42,7 @@ const LONGEST_LINK = 60;
 const LONGEST_TELLING = 150;
 const MOST_TELLING_LINKS = 10;
 
+/** An element at its opening tag; `start` is the offset of what it holds. */
 export function openElement(name: string, attributes: Attributes, start: number, isPreformatted: boolean): HtmlElement {
   const isLink = name === 'a' && attributes.href !== undefined && !FILE.test(attributes.href);
   const isAround = standsAround(name, attributes);

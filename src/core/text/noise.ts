@@ -1,5 +1,6 @@
 import type { Range } from '../evidence.ts';
 
+/** What sort of noise; the host words it. */
 export type NoiseKind =
   | 'inline-pinyin'
   | 'byte-shifted'

@@ -5,6 +5,7 @@ import { Decides, decidingUnits } from './script-characters.ts';
 /** `both`: Chinese, but no character decides. `none`: no Chinese. */
 export type Script = 'Hans' | 'Hant' | 'mixed' | 'both' | 'none';
 
+/** In which script a text is written. */
 export interface ScriptReading {
   readonly script: Script;
   /** Share of the deciding characters that are Simplified only, 0 to 1; 0 where none decides. */

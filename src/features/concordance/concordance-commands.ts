@@ -43,6 +43,7 @@ export function registerConcordanceCommands(documents: ConcordanceDocuments): vs
   );
 }
 
+/** Opens the concordance of a question. */
 export async function showConcordance(question: ConcordanceQuestion): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument(uriOf(question));
   return vscode.window.showTextDocument(document, { preview: false });

@@ -16,6 +16,7 @@ export interface ConcordanceQuestion {
   readonly grouping: ConcordanceGrouping;
 }
 
+/** The uri that says a question; `questionOf` reads it. */
 export function uriOf({ query, sort, grouping }: ConcordanceQuestion): vscode.Uri {
   const name = query.replace(/[\s\\/:*?"<>|#]+/g, ' ').trim() || CONCORDANCE_EXTENSION;
   const parameters = new URLSearchParams({ query, sort, grouping });

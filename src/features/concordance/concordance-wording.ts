@@ -6,6 +6,7 @@ import { plainText } from '../../core/text/plain-text.ts';
 import type { LineWords } from '../../worker/protocol.ts';
 import type { ConcordanceQuestion } from './concordance-question.ts';
 
+/** The words of the lines, in the display language. */
 export function lineWords(): LineWords {
   return {
     unknownDate: vscode.l10n.t('Unknown date'),
@@ -15,6 +16,7 @@ export function lineWords(): LineWords {
   };
 }
 
+/** How an order is called. */
 export function sortText(sort: ConcordanceSort): string {
   switch (sort) {
     case 'date':
@@ -28,6 +30,7 @@ export function sortText(sort: ConcordanceSort): string {
   }
 }
 
+/** How a grouping is called. */
 export function groupingText(grouping: ConcordanceGrouping): string {
   switch (grouping) {
     case 'none':
@@ -51,6 +54,7 @@ export function headerLines({ query, sort, grouping }: ConcordanceQuestion, answ
   return [titleText(query), `${countsText(answer)} · ${order}`, ...capped, ...problems, ''].map((line) => plainText(line, 'line'));
 }
 
+/** What the concordance of a query is called. */
 export function titleText(query: string): string {
   return plainText(vscode.l10n.t('Concordance: {0}', query), 'line');
 }

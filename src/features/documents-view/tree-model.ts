@@ -3,8 +3,10 @@ import type { UnreadFile } from '../../core/corpus/library-document.ts';
 import type { Placed } from '../../core/places/placed.ts';
 import { slicedSort } from './sliced-sort.ts';
 
+/** By what the documents of the tree are grouped. */
 export type Grouping = 'region' | 'date';
 
+/** What the user chose for the tree. */
 export interface TreeOptions {
   readonly grouping: Grouping;
   /** Copies stand below the document that they repeat and are not counted; else each stands for itself. */
@@ -24,6 +26,7 @@ export type GroupName =
   | { readonly kind: 'saved-searches' }
   | { readonly kind: 'national' | 'unknown-place' | 'unknown-date' | 'unread' | 'more' };
 
+/** A group of documents, or of other groups. */
 export interface GroupNode {
   readonly kind: 'group';
   /** The same for the same group in every model, so that the view keeps it open. */
@@ -34,6 +37,7 @@ export interface GroupNode {
   readonly children: readonly TreeNode[];
 }
 
+/** A document. */
 export interface DocumentNode {
   readonly kind: 'document';
   readonly id: string;
@@ -42,12 +46,14 @@ export interface DocumentNode {
   readonly children: readonly DocumentNode[];
 }
 
+/** A file that could not be read. */
 export interface UnreadNode {
   readonly kind: 'unread';
   readonly id: string;
   readonly file: UnreadFile;
 }
 
+/** What stands in the tree. */
 export type TreeNode = GroupNode | DocumentNode | UnreadNode;
 
 /** More children than this are folded away under *more*: the view draws every child of an open node. */

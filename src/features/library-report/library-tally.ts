@@ -7,7 +7,9 @@ import type { NoiseKind } from '../../core/text/noise.ts';
 import type { Script } from '../../core/text/script.ts';
 import { isDoubtful } from '../../host/doubtful-encoding.ts';
 
+/** The level of a place, or that it is none. */
 export type PlaceLevel = Level | 'national' | 'unknown';
+/** How exactly a date is known, or that it is not. */
 export type DatePrecision = Precision | 'unknown';
 
 /** Numbers of documents, the largest first. */

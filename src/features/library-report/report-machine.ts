@@ -27,6 +27,7 @@ export function addLastRun(lines: ReportLines, { run, worker }: ReportFacts): vo
   if (discovering) lines.item(l10n.t('Looking for phrases, in the background: {0}', milliseconds(discovering)));
 }
 
+/** Writes what the index and the texts take. */
 export function addMemory(lines: ReportLines, { worker, tally, hostMemory }: ReportFacts): void {
   const { l10n } = vscode;
   lines.heading(l10n.t('Index and Memory'));
@@ -44,6 +45,7 @@ export function addMemory(lines: ReportLines, { worker, tally, hostMemory }: Rep
   else lines.item(l10n.t('This host does not tell how much memory is used.'));
 }
 
+/** Writes what the cache holds. */
 export function addCache(lines: ReportLines, { worker, cachePlace }: ReportFacts): void {
   const { l10n } = vscode;
   lines.heading(l10n.t('Cache'));
@@ -61,6 +63,7 @@ function addCacheFiles(lines: ReportLines, { bytes, files, maxBytes, savedAt, sa
   }
 }
 
+/** Writes which versions run. */
 export function addVersions(lines: ReportLines, { version, worker, platform }: ReportFacts): void {
   const { env, l10n } = vscode;
   lines.heading(l10n.t('Versions'));

@@ -6,6 +6,7 @@ import { quoted } from './report-lines.ts';
 
 const MEGABYTE = 1024 * 1024;
 
+/** How a precision is called. */
 export function precisionText(precision: DatePrecision): string {
   switch (precision) {
     case 'day':
@@ -19,6 +20,7 @@ export function precisionText(precision: DatePrecision): string {
   }
 }
 
+/** How a level is called. */
 export function levelText(level: PlaceLevel): string {
   switch (level) {
     case 'national':
@@ -34,6 +36,7 @@ export function levelText(level: PlaceLevel): string {
   }
 }
 
+/** How a pass through all files is called. */
 export function runKindText(kind: LibraryRun['kind']): string {
   switch (kind) {
     case 'opened':
@@ -60,11 +63,13 @@ export function percentText(share: number): string {
   return share.toLocaleString(vscode.env.language, { style: 'percent', maximumFractionDigits: 1 });
 }
 
+/** Bytes as megabytes, with the unit. */
 export function megabytes(bytes: number): string {
   const size = (bytes / MEGABYTE).toLocaleString(vscode.env.language, { maximumFractionDigits: 1 });
   return `${size} MB`;
 }
 
+/** Milliseconds, with the unit. */
 export function milliseconds(duration: number): string {
   return `${Math.round(duration).toLocaleString(vscode.env.language)} ms`;
 }

@@ -11,11 +11,13 @@ export const PHRASE_KINDS: readonly PhraseKind[] = [...PHRASE_GROUPS, 'workspace
 /** Kinds differ by more than their colour. */
 const LINES: Partial<Readonly<Record<PhraseKind, string>>> = { workspace: 'dashed', discovered: 'dotted' };
 
+/** As what a phrase is drawn. */
 export function kindOf({ source, group }: PhraseRange): PhraseKind {
   if (source === 'discovered') return 'discovered';
   return PHRASE_GROUPS.find((one) => one === group) ?? 'workspace';
 }
 
+/** How phrases of a kind are drawn. */
 export function decorationType(kind: PhraseKind): vscode.TextEditorDecorationType {
   const color = new vscode.ThemeColor(colorId(kind));
   return vscode.window.createTextEditorDecorationType({

@@ -16,6 +16,7 @@ export interface HoverContent {
   readonly place: PhrasePlaceArguments;
 }
 
+/** The hover over a phrase. */
 export function hoverText({ detail, nested, place }: HoverContent): vscode.MarkdownString {
   const text = new MarkdownText();
   text.value.supportHtml = true;

@@ -10,6 +10,7 @@ export interface GroupNode {
   readonly summary: PhraseGroupSummary;
 }
 
+/** A phrase. */
 export interface PhraseNode {
   readonly kind: 'phrase';
   readonly id: string;
@@ -20,6 +21,7 @@ export interface PhraseNode {
   readonly changed?: readonly Range[];
 }
 
+/** The other wordings of a phrase. */
 export interface VariantsNode {
   readonly kind: 'variants';
   readonly id: string;
@@ -52,11 +54,13 @@ interface MoreDocumentsNode {
   readonly from: number;
 }
 
+/** What stands in the tree. */
 export type TreeNode = GroupNode | PhraseNode | VariantsNode | MoreNode | DocumentNode | MoreDocumentsNode;
 
 /** How many children a node has before the rest is folded away. */
 export const PAGE = 300;
 
+/** A group as a node. */
 export function groupNode(summary: PhraseGroupSummary): GroupNode {
   return { kind: 'group', id: summary.id, summary };
 }

@@ -14,6 +14,7 @@ export type SearchAction =
   | { readonly kind: 'whole'; readonly uri: string }
   | { readonly kind: 'none' };
 
+/** An item of the search pick, and what happens when it is chosen. */
 export interface SearchItem extends vscode.QuickPickItem {
   readonly action: SearchAction;
 }
@@ -56,30 +57,36 @@ function moreOccurrencesText(left: number): string {
   return left === 1 ? vscode.l10n.t('1 more in this document') : vscode.l10n.t('{0} more in this document', left);
 }
 
+/** Shows the next page; `left` documents are not listed yet. */
 export function moreDocumentsItem(left: number): SearchItem {
   const label = left === 1 ? vscode.l10n.t('… and 1 more document') : vscode.l10n.t('… and {0} more documents', left);
   return itemOf({ kind: 'more' }, undefined, label);
 }
 
+/** Says what of the query is not understood. */
 export function problemItem(problem: QueryProblem): SearchItem {
   return itemOf({ kind: 'none' }, 'warning', queryProblemText(problem));
 }
 
+/** Says that nothing was found. */
 export function nothingFoundItem(): SearchItem {
   return itemOf({ kind: 'none' }, undefined, vscode.l10n.t('Nothing was found.'));
 }
 
+/** Goes on with a filter. */
 export function completionItem(completion: Completion): SearchItem {
   const { key, value, query, documents } = completion;
   const description = documents === 1 ? vscode.l10n.t('1 document') : vscode.l10n.t('{0} documents', documents);
   return itemOf({ kind: 'type', query: `${query} ` }, 'filter', `${key}:${completionText({ key, value })}`, { description });
 }
 
+/** Searches again for what was searched for before. */
 export function recentItem(query: string): SearchItem {
   const remove = { iconPath: new vscode.ThemeIcon('close'), tooltip: vscode.l10n.t('Remove from Recent Searches') };
   return itemOf({ kind: 'type', query }, 'history', query, { buttons: [remove] });
 }
 
+/** Searches for a saved search. */
 export function savedItem({ name, query }: { readonly name: string; readonly query: string }): SearchItem {
   return itemOf({ kind: 'type', query }, 'bookmark', name, { description: query });
 }

@@ -22,6 +22,7 @@ const PAGE = 50;
 const FIRST_OCCURRENCES = 4;
 const MOST_COMPLETIONS = 12;
 
+/** How much a query finds in all. */
 export interface SearchTotals {
   readonly documents: number;
   readonly occurrences: number;

@@ -90,6 +90,7 @@ export class Comparisons implements vscode.Disposable {
   }
 }
 
+/** The text of an editor, saved or not. */
 export function editedText(document: vscode.TextDocument): EditedText {
   return { uri: document.uri.toString(), text: document.getText() };
 }

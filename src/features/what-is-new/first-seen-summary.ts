@@ -48,6 +48,7 @@ export class FirstSeenSummary implements vscode.CodeLensProvider, vscode.Disposa
   }
 }
 
+/** What a document is called, shortened to `most` cells, with its date. */
 export function documentText({ displayName, uri, date }: EarlierDocument, most = MOST_NAME): string {
   return clip(displayName || (vscode.Uri.parse(uri).path.split('/').at(-1) ?? ''), most) + (date === undefined ? '' : inBrackets(date));
 }
