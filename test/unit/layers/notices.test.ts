@@ -10,7 +10,8 @@ const textOf = (...path: string[]) => readFileSync(join(ROOT, ...path), 'utf8');
 
 /** Packages that the scripts of `npm run data` take something from. */
 function dataPackages(): string[] {
-  const sources = ['gazetteer.mjs', 'readings.mjs', 'initials.mjs'].map((name) => textOf('build', name)).join('\n');
+  const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
+  const sources = (scripts.data?.match(/build\/\w+\.mjs/g) ?? []).map((path) => textOf(path)).join('\n');
   const imported = Array.from(
     sources.matchAll(/(?:from |require\()'((?:@[^/']+\/)?[^./':][^/':]*)(?:\/[^']*)?'/g),
     ([, name = '']) => name,
