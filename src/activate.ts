@@ -39,7 +39,7 @@ import { followWorkspace } from './host/follow-workspace.ts';
 import { PhraseHighlighter } from './host/phrase-highlighter.ts';
 import { SavedSearches } from './host/saved-searches.ts';
 import { WakeableLibrary } from './host/wakeable-library.ts';
-import { endedQuestionText } from './host/wording.ts';
+import { unansweredText } from './host/wording.ts';
 import type { Platform } from './host/worker-thread.ts';
 import { followForGate, workspaceGate } from './host/workspace-gate.ts';
 import { workspaceLibrary } from './host/workspace-library.ts';
@@ -94,7 +94,7 @@ export function activate(
   const { version, contributes } = extension.packageJSON as Manifest;
   const log = vscode.window.createOutputChannel('Tifa', { log: true });
   const store = new CacheStore(storageUri, platform);
-  const startWorker = () => new WorkerClient(() => platform.startWorker(extensionUri), store, { explain: endedQuestionText });
+  const startWorker = () => new WorkerClient(() => platform.startWorker(extensionUri), store, { explain: unansweredText });
   const gate = workspaceGate({ store, platform, memento, log, startWorker });
   const parts: Parts = { gate, log, store, platform, version, memento, startWorker };
   const stirring = contributes.commands.map(({ command }) => command).filter((command) => !STANDING_COMMANDS.test(command));

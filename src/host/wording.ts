@@ -10,7 +10,7 @@ import type { NoiseKind } from '../core/text/noise.ts';
 import type { Script, ScriptReading } from '../core/text/script.ts';
 import type { LibraryState } from '../session/library-state.ts';
 import { readingProgress } from '../session/library-state.ts';
-import type { WorkerEndCode } from '../worker/protocol.ts';
+import type { Unanswered } from '../session/worker-client.ts';
 
 /** Localised words for what the core says in keys and codes. */
 
@@ -122,15 +122,17 @@ export function fileErrorText(code: FileErrorCode): string {
   }
 }
 
-/** Why a question was not answered: how the worker has ended meanwhile, because of it or (`stopped`) of something else. */
-export function endedQuestionText(code: WorkerEndCode | 'stopped'): string {
-  switch (code) {
+/** Why a question was not answered. */
+export function unansweredText(why: Unanswered): string {
+  switch (why) {
     case 'stuck':
       return vscode.l10n.t('This did not come to an end and was given up. The library is opened again.');
     case 'memory':
       return vscode.l10n.t('This takes more memory than there is and was given up. The library is opened again.');
     case 'crashed':
       return vscode.l10n.t('This ended the library’s worker. The library is opened again; the log has the reason.');
+    case 'given-up':
+      return vscode.l10n.t('This was given up before. It is tried once more when the library has been rebuilt.');
     case 'stopped':
       return vscode.l10n.t('The library had to be opened again before this was done. Please try once more.');
   }

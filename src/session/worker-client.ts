@@ -20,13 +20,19 @@ const MAX_CRASHES = 3;
 const PATIENCE_MS = 20_000;
 const PATIENCE_PER_MEGABYTE_MS = 1_000;
 
+/**
+ * Why a question was not answered: the worker has ended in this way because of it, or because of something else (`stopped`), or another worker ended because of the
+ * same question (`given-up`).
+ */
+export type Unanswered = WorkerEndCode | 'stopped' | 'given-up';
+
 /** What a client can be told; the usual holds for what is missing. */
 export interface WorkerClientOptions {
   readonly clock?: Clock;
   /** How long a worker may run one piece of code, in milliseconds. */
   readonly patience?: number;
   /** What is said to whoever asked in vain: the message of the `CallError`. */
-  explain?(code: WorkerEndCode | 'stopped'): string;
+  explain?(why: Unanswered): string;
 }
 
 /**
@@ -61,7 +67,9 @@ export class WorkerClient implements LibraryWorker, Disposable {
 
   /** Fails with a `CallError`. */
   call<M extends Method>(method: M, params: Params<M>, options?: CallOptions): Promise<Result<M>> {
-    if (this.questions.has(method, params)) return Promise.reject(new CallError(this.errorOf('stuck')));
+    if (this.questions.has(method, params)) {
+      return Promise.reject(new CallError({ code: 'stuck', message: this.explain('given-up') }));
+    }
     if (method === 'clear') this.forgive();
     return this.worker.call(method, this.marked(method, params), options);
   }
@@ -77,7 +85,7 @@ export class WorkerClient implements LibraryWorker, Disposable {
     this.crashes = 0;
     this.forgive();
     this.worker = this.start();
-    given.stop(this.errorOf('stopped').message);
+    given.stop(this.explain('stopped'));
     given.dispose();
     this.restarts.fire({ code: 'revived', reason: 'somebody has asked for another one' });
   }
@@ -107,7 +115,7 @@ export class WorkerClient implements LibraryWorker, Disposable {
     if (!isBroken) this.worker = this.start();
     // Before anybody else asks something: it is alone in the memory of the new worker.
     if (!isBroken && verdict === 'suspected') this.tryAlone(input);
-    ended.stop(this.errorOf('stopped').message, call && new Map([[call.id, this.errorOf(code)]]));
+    ended.stop(this.explain('stopped'), call && new Map([[call.id, this.errorOf(code)]]));
     if (isBroken) this.failures.fire(reason);
     else this.restarts.fire({ code, reason, ...(verdict === 'blamed' && end.file && { file: end.file.uri }) });
   }
@@ -143,8 +151,12 @@ export class WorkerClient implements LibraryWorker, Disposable {
     return { files: this.files.mark((params as Params<'update'>).files) } as Params<M>;
   }
 
-  private errorOf(code: WorkerEndCode | 'stopped'): RequestError {
-    return { code, message: this.options.explain?.(code) ?? code };
+  private errorOf(code: WorkerEndCode): RequestError {
+    return { code, message: this.explain(code) };
+  }
+
+  private explain(why: Unanswered): string {
+    return this.options.explain?.(why) ?? why;
   }
 }
 

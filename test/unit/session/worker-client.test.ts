@@ -363,7 +363,7 @@ describe('WorkerClient', () => {
 
     it('is not put to the next one, while others are', async () => {
       await endWith('甲');
-      assert.equal(await outcome(client.call('clean', { text: '甲', kinds: [] })), 'stuck');
+      await assert.rejects(client.call('clean', { text: '甲', kinds: [] }), { code: 'stuck', message: 'because: given-up' });
       void outcome(client.call('clean', { text: '乙', kinds: [] }));
       assert.deepEqual(latest().asked(), ['clean']);
     });
