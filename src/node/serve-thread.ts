@@ -6,6 +6,7 @@ import { HostCacheFolder } from '../worker/host-cache-folder.ts';
 import type { FromWorker, ToWorker } from '../worker/protocol.ts';
 import type { Port } from '../worker/rpc.ts';
 import { serve } from '../worker/serve.ts';
+import type { StepListener } from '../worker/worker-step.ts';
 import { LocalCacheFolder } from './cache-folder.ts';
 import { localFolders } from './local-folders.ts';
 import { memoryUse } from './memory-use.ts';
@@ -17,7 +18,7 @@ declare const TIFA_BUILD: string;
 export const localFiles: FileReader = { stat: statusOf, read: readRegularFileSync, pathOf: fileURLToPath };
 
 /** Serves a library from a worker thread that reads local files itself. */
-export function serveThread(thread: MessagePort, reader: FileReader): void {
+export function serveThread(thread: MessagePort, reader: FileReader, steps: StepListener): void {
   const port: Port<FromWorker, ToWorker> = {
     post: (message, transfer) => thread.postMessage(message, transfer ? [...transfer] : []),
     listen: (listener) => void thread.on('message', listener),
@@ -26,6 +27,7 @@ export function serveThread(thread: MessagePort, reader: FileReader): void {
   serve(port, {
     build: TIFA_BUILD,
     reader,
+    steps,
     folders: localFolders,
     readStart: readStartSync,
     memory: memoryUse,

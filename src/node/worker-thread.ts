@@ -3,19 +3,33 @@ import { Worker } from 'node:worker_threads';
 import type { ThreadEnd, WorkerThread } from '../session/worker-thread.ts';
 import type { FromWorker, ToWorker } from '../worker/protocol.ts';
 import type { Port } from '../worker/rpc.ts';
+import type { WorkerStep } from '../worker/worker-step.ts';
+import { StepBoard } from '../worker/worker-step.ts';
 
 const MEGABYTE = 1_048_576;
 /** Of the 4 GB that all threads of an Electron process share for their objects, the extension host keeps the rest. */
 const MOST_HEAP_MB = 3_072;
 
+/** What a thread is started with. */
+interface ThreadData {
+  readonly steps: SharedArrayBuffer;
+}
+
+/** Where the thread says what it does; `data` is what it was started with. */
+export function boardOf(data: unknown): StepBoard {
+  return new StepBoard((data as Partial<ThreadData> | null)?.steps);
+}
+
 /** A worker thread of Node, whose objects have their own limit: where they reach it the thread ends, and not the process. */
 export class NodeWorkerThread implements WorkerThread {
   readonly port: Port<ToWorker, FromWorker>;
   private readonly worker: Worker;
+  private readonly board = new StepBoard();
 
   /** `script` is a path; `heap` in megabytes. */
   constructor(script: string, heap = Math.min(MOST_HEAP_MB, Math.floor(totalmem() / 2 / MEGABYTE))) {
-    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: heap } });
+    const workerData: ThreadData = { steps: this.board.memory };
+    const worker = new Worker(script, { workerData, resourceLimits: { maxOldGenerationSizeMb: heap } });
     this.worker = worker;
     this.port = {
       post: (message, transfer) => worker.postMessage(message, transfer ? [...transfer] : []),
@@ -29,6 +43,10 @@ export class NodeWorkerThread implements WorkerThread {
       end = { code: isOutOfMemory(error) ? 'memory' : 'crashed', reason: String(error) };
     });
     this.worker.once('exit', (code) => listener(end ?? { code: 'crashed', reason: `exit ${code}` }));
+  }
+
+  step(): WorkerStep {
+    return this.board.read();
   }
 
   memory(): number {

@@ -1,6 +1,7 @@
 import { knowledgeOf } from '../core/corpus/file-knowledge.ts';
 import type { BlameCode } from '../core/corpus/library-document.ts';
-import type { Blame, FileInput, ReadStep, WorkerEndCode } from '../worker/protocol.ts';
+import type { Blame, FileInput, WorkerEndCode } from '../worker/protocol.ts';
+import type { ReadingFile } from './running-worker.ts';
 
 /** A file of this size, in bytes, takes so much memory to read that it is the reason where there was not enough. */
 const LARGE = 4 * 1_048_576;
@@ -25,14 +26,14 @@ export class FileBlame {
   private readonly suspects = new Set<string>();
   private readonly blamed = new Map<string, Blame>();
 
-  /** `input` is what was asked about the file; `undefined` where nobody waits for it any more. */
-  judge(code: WorkerEndCode, { uri, version }: ReadStep, reason: string, input: FileInput | undefined): Verdict {
+  judge(code: WorkerEndCode, { input, version }: ReadingFile, reason: string): Verdict {
+    const { uri } = input;
     if (code === 'memory' && (version?.bytes ?? 0) < LARGE && !this.suspects.has(uri)) {
       this.suspects.add(uri);
       return 'suspected';
     }
     if (version) {
-      const givenUp = { ...version, knowledge: input ? knowledgeOf(input) : {} };
+      const givenUp = { ...version, knowledge: knowledgeOf(input) };
       this.blamed.set(uri, { error: { code: CODES[code], message: reason }, givenUp });
     }
     return 'blamed';

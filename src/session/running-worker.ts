@@ -1,11 +1,12 @@
 import type { Clock } from '../async/clock.ts';
 import type { Disposable } from '../async/disposable.ts';
+import type { FileVersion } from '../core/corpus/library-document.ts';
 import type {
+  FileInput,
   FromWorker,
   LibraryEvent,
   Method,
   Params,
-  ReadStep,
   RequestError,
   Result,
   StoreAnswer,
@@ -26,7 +27,6 @@ const MEGABYTE = 1_048_576;
 const MOST_GROWTH = 1024 * MEGABYTE;
 /** For each byte of a file that is being read, so many more. */
 const GROWTH_PER_BYTE = 32;
-const NOTHING = { call: null, file: null } as const;
 
 /** Keeps the files of the cache for a worker that has no file system. */
 export interface Store {
@@ -48,9 +48,17 @@ export interface WorkerEnd {
   readonly code: WorkerEndCode;
   /** In English, as it goes into the log. */
   readonly reason: string;
-  /** `undefined` where it did nothing that somebody waits for. */
+  /** `undefined` where it did nothing that it was asked for. */
   readonly call: (OpenCall & { readonly id: number }) | undefined;
-  readonly file: ReadStep | undefined;
+  /** The file that it read; `undefined` for none. */
+  readonly file: ReadingFile | undefined;
+}
+
+/** A file that is being read: what was asked about it, and the file as it was when reading began. */
+export interface ReadingFile {
+  readonly input: FileInput;
+  /** `undefined` where that is not known. */
+  readonly version: FileVersion | undefined;
 }
 
 /** Who hears of a worker. */
@@ -66,8 +74,6 @@ export class RunningWorker implements Disposable {
   private readonly watchdog: Watchdog;
   /** Of the process, when the worker was asked last whether it gets on; `undefined` where nobody can tell. */
   private memoryBefore: number | undefined;
-  /** What its code does now. */
-  private step: { readonly call: number | null; readonly file: ReadStep | null } = NOTHING;
 
   constructor(
     private readonly thread: WorkerThread,
@@ -99,13 +105,6 @@ export class RunningWorker implements Disposable {
   private receive(message: FromWorker): void {
     this.watchdog.heard();
     switch (message.kind) {
-      case 'step':
-        this.step = message;
-        break;
-      case 'reply':
-      case 'failure':
-        if (this.step.call === message.id) this.step = NOTHING;
-        break;
       case 'pong':
         this.watchdog.answered(message.isBusy);
         break;
@@ -151,9 +150,8 @@ export class RunningWorker implements Disposable {
 
   /** What the library needs to be what it is may take what it takes. */
   private mostGrowth(): number {
-    const { call, file } = this.step;
-    const open = call === null ? undefined : this.rpc.openCall(call);
-    const isFree = !file && (!open || !GivenUpQuestions.isQuestion(open));
+    const { call, file } = this.doing();
+    const isFree = !file && (!call || !GivenUpQuestions.isQuestion(call));
     return isFree ? Number.POSITIVE_INFINITY : MOST_GROWTH + this.fileBytes() * GROWTH_PER_BYTE;
   }
 
@@ -164,14 +162,27 @@ export class RunningWorker implements Disposable {
   }
 
   private fileBytes(): number {
-    return this.step.file?.version?.bytes ?? 0;
+    return this.doing().file?.version?.bytes ?? 0;
   }
 
   private end(code: WorkerEndCode, reason: string): void {
     this.dispose();
-    const { call: id, file } = this.step;
-    const call = id === null ? undefined : this.rpc.openCall(id);
-    const doing = [call && ` in ${call.method}`, file && ` while it read ${file.uri}`].filter(Boolean).join('');
-    this.audience.onEnd({ code, reason: reason + doing, call: call && id !== null ? { ...call, id } : undefined, file: file ?? undefined });
+    const { call, file } = this.doing();
+    const during = [call && ` in ${call.method}`, file && ` while it read ${file.input.uri}`].filter(Boolean).join('');
+    this.audience.onEnd({ code, reason: reason + during, call, file });
   }
+
+  /** What its code does now. */
+  private doing(): Pick<WorkerEnd, 'call' | 'file'> {
+    const { call: id, file, version } = this.thread.step();
+    const call = this.rpc.openCall(id);
+    const input = call && inputsOf(call)[file];
+    return { call: call && { ...call, id }, file: input && { input, version } };
+  }
+}
+
+/** The files that a call is about. */
+function inputsOf({ method, params }: OpenCall): readonly FileInput[] {
+  if (method === 'update') return (params as Params<'update'>).files;
+  return method === 'tryFile' ? [(params as Params<'tryFile'>).file] : [];
 }

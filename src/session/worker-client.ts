@@ -108,27 +108,26 @@ export class WorkerClient implements LibraryWorker, Disposable {
 
   private restart(ended: RunningWorker, end: WorkerEnd): void {
     if (ended !== this.worker) return;
-    const { code, reason, call } = end;
-    const input = inputOf(end);
-    const verdict = this.judge(end, input);
+    const { code, reason, call, file } = end;
+    const verdict = this.judge(end);
     const isBroken = this.crashes > MAX_CRASHES;
     if (!isBroken) this.worker = this.start();
     // Before anybody else asks something: it is alone in the memory of the new worker.
-    if (!isBroken && verdict === 'suspected') this.tryAlone(input);
+    if (!isBroken && file && verdict === 'suspected') this.tryAlone(file.input);
     ended.stop(this.explain('stopped'), call && new Map([[call.id, this.errorOf(code)]]));
     if (isBroken) this.failures.fire(reason);
-    else this.restarts.fire({ code, reason, ...(verdict === 'blamed' && end.file && { file: end.file.uri }) });
+    else this.restarts.fire({ code, reason, ...(file && verdict === 'blamed' && { file: file.input.uri }) });
   }
 
   /** Whose doing the end was; it counts where nobody is blamed. */
-  private judge({ code, reason, call, file }: WorkerEnd, input: FileInput | undefined): Verdict | undefined {
+  private judge({ code, reason, call, file }: WorkerEnd): Verdict | undefined {
     if (!file) {
       if (call && GivenUpQuestions.isQuestion(call)) this.questions.add(call);
       else this.crashes++;
       return undefined;
     }
-    const wasSuspected = this.files.isSuspected(file.uri);
-    const verdict = this.files.judge(code, file, reason, input);
+    const wasSuspected = this.files.isSuspected(file.input.uri);
+    const verdict = this.files.judge(code, file, reason);
     if (verdict === 'suspected') this.crashes++;
     // What was counted when it was suspected was its doing too.
     else if (wasSuspected) this.crashes = Math.max(0, this.crashes - 1);
@@ -136,8 +135,8 @@ export class WorkerClient implements LibraryWorker, Disposable {
   }
 
   /** Where the worker cannot read the file by itself, it is found out when it is read again. */
-  private tryAlone(file: FileInput | undefined): void {
-    if (file?.localPath !== undefined) this.worker.call('tryFile', { file }).catch(() => {});
+  private tryAlone(file: FileInput): void {
+    if (file.localPath !== undefined) this.worker.call('tryFile', { file }).catch(() => {});
   }
 
   /** Everything is tried once more. */
@@ -158,10 +157,4 @@ export class WorkerClient implements LibraryWorker, Disposable {
   private explain(why: Unanswered): string {
     return this.options.explain?.(why) ?? why;
   }
-}
-
-/** What was asked about the file that was being read; `undefined` where nobody waits for it any more. */
-function inputOf({ call, file }: WorkerEnd): FileInput | undefined {
-  if (call?.method === 'tryFile') return (call.params as Params<'tryFile'>).file;
-  return call?.method === 'update' ? (call.params as Params<'update'>).files.find(({ uri }) => uri === file?.uri) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Disposable } from '../async/disposable.ts';
 import type { FromWorker, ToWorker, WorkerEndCode } from '../worker/protocol.ts';
 import type { Port } from '../worker/rpc.ts';
+import type { WorkerStep } from '../worker/worker-step.ts';
 
 /** How a thread has ended by itself. */
 export interface ThreadEnd {
@@ -14,6 +15,8 @@ export interface WorkerThread extends Disposable {
   readonly port: Port<ToWorker, FromWorker>;
   /** Called once when the worker ends by itself, after all that it has said. */
   onExit(listener: (end: ThreadEnd) => void): void;
+  /** What its code does now, also after its end. */
+  step(): WorkerStep;
   /** The memory of the process that it runs in, in bytes. Not there where nobody can tell. */
   memory?(): number;
 }

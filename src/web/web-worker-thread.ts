@@ -1,5 +1,7 @@
 import type { ThreadEnd, WorkerThread } from '../session/worker-thread.ts';
 import type { FromWorker, ToWorker } from '../worker/protocol.ts';
+import type { WorkerStep } from '../worker/worker-step.ts';
+import { NO_STEP } from '../worker/worker-step.ts';
 import type { WebWorker } from './blob-worker.ts';
 
 /** A worker that is still being started: what is sent meanwhile waits for it. */
@@ -14,6 +16,9 @@ export class WebWorkerThread implements WorkerThread {
     );
   }
 
+  /** What it has said last that it does. */
+  private lastStep = NO_STEP;
+
   readonly port = {
     post: async (message: ToWorker, transfer: readonly ArrayBuffer[] = []) => {
       const worker = await this.worker;
@@ -26,6 +31,10 @@ export class WebWorkerThread implements WorkerThread {
     this.exitListeners.push(listener);
   }
 
+  step(): WorkerStep {
+    return this.lastStep;
+  }
+
   dispose(): void {
     this.exitListeners.length = 0;
     this.worker.then(
@@ -36,6 +45,7 @@ export class WebWorkerThread implements WorkerThread {
 
   private connect(worker: WebWorker): void {
     worker.addEventListener('message', ({ data }) => {
+      if (data.kind === 'step') this.lastStep = data.step;
       for (const listener of this.messageListeners) listener(data);
     });
     worker.addEventListener('error', ({ message }) => {

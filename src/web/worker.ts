@@ -2,6 +2,7 @@ import { HostCacheFolder } from '../worker/host-cache-folder.ts';
 import type { FromWorker, ToWorker } from '../worker/protocol.ts';
 import type { Port } from '../worker/rpc.ts';
 import { serve } from '../worker/serve.ts';
+import type { StepListener } from '../worker/worker-step.ts';
 
 /** The part of a dedicated worker's global scope that is used here. */
 interface WorkerScope {
@@ -18,4 +19,5 @@ const port: Port<FromWorker, ToWorker> = {
   listen: (listener) => scope.addEventListener('message', (event) => listener(event.data)),
 };
 const folder = new HostCacheFolder(port);
-serve(port, { build: TIFA_BUILD, openFolder: () => folder });
+const steps: StepListener = { at: (step) => port.post({ kind: 'step', step }) };
+serve(port, { build: TIFA_BUILD, openFolder: () => folder, steps });

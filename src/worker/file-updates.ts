@@ -6,13 +6,16 @@ import type { ReadFile } from '../core/corpus/read-file.ts';
 import { readFile } from '../core/corpus/read-file.ts';
 import type { FileReader } from './file-source.ts';
 import { bytesOf, versionOf } from './file-source.ts';
-import type { Blame, FileInput, ReadStep } from './protocol.ts';
+import type { Blame, FileInput } from './protocol.ts';
 
 /** What came of a file: `touched` says what it said, but there is something new to keep of it: another time, or that it was given up. */
 export type FileOutcome = 'same' | 'touched' | 'changed';
 
-/** Is told which file is read, before it is, and `null` afterwards. */
-export type ReadListener = (file: ReadStep | null) => void;
+/** Is told when a file is about to be read, as it is by then, and when it has been. */
+export interface ReadListener {
+  begins(version: FileVersion | undefined): void;
+  ends(): void;
+}
 
 /** Reads files into the library; what has not changed since it was read, or since it was given up, is left as it is. */
 export class FileUpdates {
@@ -24,7 +27,7 @@ export class FileUpdates {
     private readonly reader: FileReader | undefined,
   ) {}
 
-  take(file: FileInput, reads: ReadListener): FileOutcome {
+  take(file: FileInput, listener: ReadListener): FileOutcome {
     const version = versionOf(file, this.reader);
     if (this.isUntouched(file, version)) return 'same';
     const blame = blameOf(file, version);
@@ -32,20 +35,20 @@ export class FileUpdates {
     if (this.isGivenUp(file, version)) return 'same';
     // What was blamed for what it was then is read where it is another file now.
     if (file.error && !file.blamed) return this.put({ uri: file.uri, path: file.path, error: file.error });
-    reads({ uri: file.uri, version });
+    listener.begins(version);
     try {
       return this.read(file);
     } finally {
-      reads(null);
+      listener.ends();
     }
   }
 
   /** Reads a file for nothing. */
-  tryOut(file: FileInput, reads: ReadListener): void {
-    reads({ uri: file.uri, version: versionOf(file, this.reader) });
+  tryOut(file: FileInput, listener: ReadListener): void {
+    listener.begins(versionOf(file, this.reader));
     const source = bytesOf(file, this.maxBytes, this.reader);
     if ('bytes' in source) readFile(file, source.bytes, knowledgeOf(file));
-    reads(null);
+    listener.ends();
   }
 
   private read(file: FileInput): FileOutcome {

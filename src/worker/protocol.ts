@@ -2,7 +2,7 @@ import type { ConcordanceRequest } from '../core/concordance/concordance.ts';
 import type { Concordance } from '../core/concordance/concordance-answer.ts';
 import type { FileKnowledge } from '../core/corpus/file-knowledge.ts';
 import type { Highlight } from '../core/corpus/highlight.ts';
-import type { FileIdentity, FileVersion, GivenUp, UnreadFile } from '../core/corpus/library-document.ts';
+import type { FileIdentity, GivenUp, UnreadFile } from '../core/corpus/library-document.ts';
 import type { PhraseDetail } from '../core/corpus/phrase-detail.ts';
 import type { GroupedPhrase, PhraseGroupSummary } from '../core/corpus/phrase-groups.ts';
 import type { FoundPhrase } from '../core/corpus/phrase-names.ts';
@@ -33,6 +33,7 @@ import type { GlanceRequest } from './folder-glance.ts';
 import type { FolderRequest, RefusedFolder } from './folder-search.ts';
 import type { Glance } from './glance.ts';
 import type { CacheProblem, WorkerReport } from './worker-report.ts';
+import type { WorkerStep } from './worker-step.ts';
 
 /**
  * Everything that is said between the extension host and the worker that holds the library. Messages are plain data; every request is answered, fails or is
@@ -196,13 +197,6 @@ export interface Blame {
   readonly givenUp: GivenUp;
 }
 
-/** A file that is about to be read. */
-export interface ReadStep {
-  readonly uri: string;
-  /** `undefined` where that is not known. */
-  readonly version: FileVersion | undefined;
-}
-
 /** What the worker tells without being asked. */
 export type LibraryEvent =
   /** Recurring phrases were found anew, so highlights and statistics have changed. */
@@ -254,8 +248,8 @@ export type FromWorker =
   | { readonly kind: 'failure'; readonly id: number; readonly error: RequestError }
   | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly total: number }
   | { readonly kind: 'event'; readonly event: LibraryEvent }
-  /** For which request code runs from now on, until the next step or the answer, and which file it reads; `null` for none. */
-  | { readonly kind: 'step'; readonly call: number | null; readonly file: ReadStep | null }
+  /** What its code does from now on, of a worker whose host cannot look for itself (`StepBoard`). */
+  | { readonly kind: 'step'; readonly step: WorkerStep }
   /** Whether something is under way, asked for or in the background. */
   | { readonly kind: 'pong'; readonly isBusy: boolean }
   | { readonly kind: 'store'; readonly id: number; readonly call: StoreCall };

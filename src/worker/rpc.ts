@@ -24,13 +24,13 @@ export class CallError extends Error {
   }
 }
 
-/** What was asked and is not answered yet. */
+/** What the other end was asked and has not answered yet; somebody may have taken it back. */
 export interface OpenCall {
   readonly method: Method;
   readonly params: unknown;
 }
 
-interface PendingCall extends OpenCall {
+interface PendingCall {
   resolve(result: unknown): void;
   reject(error: CallError): void;
   readonly onProgress: CallOptions['onProgress'];
@@ -41,6 +41,7 @@ interface PendingCall extends OpenCall {
 /** The asking end: every call settles, with its result or a `CallError`. */
 export class RpcClient {
   private readonly pending = new Map<number, PendingCall>();
+  private readonly asked = new Map<number, OpenCall>();
   private lastId = 0;
   /** Why nothing is answered any more; `undefined` while the other end is there. */
   private stopped: string | undefined;
@@ -52,9 +53,9 @@ export class RpcClient {
     port.listen((message) => this.receive(message));
   }
 
-  /** `undefined` for one that has settled. */
+  /** `undefined` for one that was answered. */
   openCall(id: number): OpenCall | undefined {
-    return this.pending.get(id);
+    return this.asked.get(id);
   }
 
   call<M extends Method>(method: M, params: Params<M>, options: CallOptions = {}): Promise<Result<M>> {
@@ -66,7 +67,8 @@ export class RpcClient {
     signal?.addEventListener('abort', cancel, { once: true });
     const release = () => signal?.removeEventListener('abort', cancel);
     return new Promise<Result<M>>((resolve, reject) => {
-      this.pending.set(id, { method, params, resolve: (result) => resolve(result as Result<M>), reject, onProgress, release });
+      this.asked.set(id, { method, params });
+      this.pending.set(id, { resolve: (result) => resolve(result as Result<M>), reject, onProgress, release });
       void this.post(id, { kind: 'request', id, method, params } as ToWorker, transfer);
     });
   }
@@ -87,6 +89,7 @@ export class RpcClient {
     try {
       await this.port.post(message, transfer);
     } catch (error) {
+      this.asked.delete(id);
       this.fail(id, { code: 'failed', message: String(error) });
     }
   }
@@ -94,9 +97,11 @@ export class RpcClient {
   private receive(message: FromWorker): void {
     switch (message.kind) {
       case 'reply':
+        this.asked.delete(message.id);
         this.settle(message.id)?.resolve(message.result);
         break;
       case 'failure':
+        this.asked.delete(message.id);
         this.fail(message.id, message.error);
         break;
       case 'progress':

@@ -1,8 +1,11 @@
+import type { FileVersion } from '../core/corpus/library-document.ts';
 import type { PauseListener } from './pacer.ts';
 import { Pacer } from './pacer.ts';
-import type { FromWorker, Method, Params, ReadStep, RequestError, Result, ToWorker } from './protocol.ts';
+import type { FromWorker, Method, Params, RequestError, Result, ToWorker } from './protocol.ts';
 import type { Port } from './rpc.ts';
 import { kindOf } from './rpc.ts';
+import type { StepListener } from './worker-step.ts';
+import { NO_STEP } from './worker-step.ts';
 
 /** What a handler is given beside its parameters. */
 export interface CallContext {
@@ -10,8 +13,8 @@ export interface CallContext {
   /** For the pauses of a long job: while it pauses, what happens is not its doing. */
   readonly pacer: Pacer;
   progress(done: number, total: number): void;
-  /** To be called before a file is read, and with `null` afterwards: whoever reads without end cannot say so any more. */
-  reads(file: ReadStep | null): void;
+  /** To be called before a file is read, with its place in the request, and with `null` afterwards. */
+  reads(file: number | null, version?: FileVersion): void;
 }
 
 /** What answers each request. */
@@ -21,6 +24,8 @@ export type Handlers = {
 
 /** What the answering end does besides answering. */
 export interface Background {
+  /** Is told for which request code runs, as long as it does, so that the asker knows what has ended or stopped it. */
+  readonly steps: StepListener;
   /** Whether something is under way that nobody has asked for. */
   isBusy(): boolean;
   /** A message was not understood, in English, as it goes into the log. */
@@ -28,8 +33,7 @@ export interface Background {
 }
 
 /**
- * The answering end: runs the handler of every request and sends its result or its error; a cancelled request aborts its handler's signal. It says which request
- * its code runs for, as long as it does, so that the asker knows what has ended or stopped it.
+ * The answering end: runs the handler of every request and sends its result or its error; a cancelled request aborts its handler's signal.
  */
 export function serveRpc(port: Port<FromWorker, ToWorker>, handlers: Handlers, background: Background): void {
   const running = new Map<number, AbortController>();
@@ -53,7 +57,7 @@ export function serveRpc(port: Port<FromWorker, ToWorker>, handlers: Handlers, b
 
   async function answer<M extends Method>(id: number, method: M, params: Params<M>): Promise<void> {
     const controller = new AbortController();
-    const turn = new Turn(id, port);
+    const turn = new Turn(id, background.steps);
     running.set(id, controller);
     try {
       turn.goesOn();
@@ -72,7 +76,7 @@ export function serveRpc(port: Port<FromWorker, ToWorker>, handlers: Handlers, b
       signal,
       pacer: new Pacer(signal, turn),
       progress: (done, total) => port.post({ kind: 'progress', id, done, total }),
-      reads: (file) => port.post({ kind: 'step', call: id, file }),
+      reads: (file, version) => background.steps.at({ call: id, file: file ?? -1, version }),
     };
   }
 }
@@ -83,16 +87,16 @@ class Turn implements PauseListener {
 
   constructor(
     private readonly call: number,
-    private readonly port: Port<FromWorker, ToWorker>,
+    private readonly steps: StepListener,
   ) {}
 
   goesOn(): void {
     this.isOn = true;
-    this.port.post({ kind: 'step', call: this.call, file: null });
+    this.steps.at({ ...NO_STEP, call: this.call });
   }
 
   pauses(): void {
-    if (this.isOn) this.port.post({ kind: 'step', call: null, file: null });
+    if (this.isOn) this.steps.at(NO_STEP);
     this.isOn = false;
   }
 }

@@ -55,6 +55,7 @@ import type { Port } from './rpc.ts';
 import type { CallContext, Handlers } from './serve-rpc.ts';
 import { serveRpc } from './serve-rpc.ts';
 import type { MemoryUse, WorkerReport } from './worker-report.ts';
+import type { StepListener } from './worker-step.ts';
 
 const MOST_PLACES = 50;
 /** In one message: it must not keep the extension host busy for long. */
@@ -72,6 +73,8 @@ export interface WorkerPlatform {
   readonly readStart?: StartReader;
   memory?(): MemoryUse;
   openFolder(settings: CacheSettings): CacheFolder;
+  /** Is told what the code of the worker does. */
+  readonly steps: StepListener;
 }
 
 /** Serves a library over a port. */
@@ -87,7 +90,7 @@ export function serve(port: Port<FromWorker, ToWorker>, platform: WorkerPlatform
   };
   const discovery = new PhraseDiscovery(corpus, found, (error) => log('warn', `phrases could not be found: ${String(error)}`));
   const { handlers } = new LibraryService(platform, corpus, discovery, keeper, new FileUpdates(corpus, reader));
-  serveRpc(port, handlers, { isBusy: () => discovery.isUnderWay, log: (message) => log('warn', message) });
+  serveRpc(port, handlers, { steps: platform.steps, isBusy: () => discovery.isUnderWay, log: (message) => log('warn', message) });
 }
 
 class LibraryService {
@@ -110,7 +113,7 @@ class LibraryService {
     glance: (request) => this.glance(request),
     judge: ({ beginnings, mostTime }) => judge(beginnings, timer(mostTime)),
     update: ({ files }, context) => this.update(files, context),
-    tryFile: ({ file }, { reads }) => this.tryFile(file, reads),
+    tryFile: ({ file }, { reads }) => this.tryFile(file, listenerOf(0, reads)),
     remove: ({ uris }) => this.change(() => uris.forEach((uri) => void this.corpus.remove(uri))),
     clear: () => this.change(() => this.corpus.clear()),
     documents: ({ anew }) => this.documents(anew),
@@ -215,7 +218,7 @@ class LibraryService {
     try {
       for (const [done, file] of files.entries()) {
         await pacer.breathe();
-        if (this.take(file, reads)) read++;
+        if (this.take(file, listenerOf(done, reads))) read++;
         if ((done + 1) % PROGRESS_STEP === 0) progress(done + 1, files.length);
       }
     } finally {
@@ -225,8 +228,8 @@ class LibraryService {
   }
 
   /** Whether the library has changed. */
-  private take(file: FileInput, reads: ReadListener): boolean {
-    const outcome = this.updates.take(file, reads);
+  private take(file: FileInput, listener: ReadListener): boolean {
+    const outcome = this.updates.take(file, listener);
     if (outcome === 'touched') this.keeper.saveSoon();
     if (outcome !== 'changed') return false;
     this.discovery.stop();
@@ -240,8 +243,8 @@ class LibraryService {
     return answer();
   }
 
-  private tryFile(file: FileInput, reads: ReadListener): null {
-    this.updates.tryOut(file, reads);
+  private tryFile(file: FileInput, listener: ReadListener): null {
+    this.updates.tryOut(file, listener);
     return null;
   }
 
@@ -250,6 +253,11 @@ class LibraryService {
     this.discovery.schedule();
     return null;
   }
+}
+
+/** Tells of the file at a place of the request. */
+function listenerOf(place: number, reads: CallContext['reads']): ReadListener {
+  return { begins: (version) => reads(place, version), ends: () => reads(null) };
 }
 
 /** A text at a time. */

@@ -1,5 +1,7 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { localFiles, serveThread } from '../../src/node/serve-thread.ts';
+import { boardOf } from '../../src/node/worker-thread.ts';
+import type { FileReader } from '../../src/worker/file-source.ts';
 
 /** What a file does to the worker that reads it, by what it begins with. */
 const DEEDS: Readonly<Record<string, () => void>> = {
@@ -15,13 +17,11 @@ const DEEDS: Readonly<Record<string, () => void>> = {
 
 /** The worker of the extension, but for files that tests write to show what the worker does not survive. */
 if (parentPort) {
-  serveThread(parentPort, {
-    ...localFiles,
-    read: (path, maxBytes) => {
-      const bytes = localFiles.read(path, maxBytes);
-      const text = Buffer.from(bytes.subarray(0, 100)).toString();
-      for (const [beginning, does] of Object.entries(DEEDS)) if (text.startsWith(beginning)) does();
-      return bytes;
-    },
-  });
+  const read: FileReader['read'] = (path, maxBytes) => {
+    const bytes = localFiles.read(path, maxBytes);
+    const text = Buffer.from(bytes.subarray(0, 100)).toString();
+    for (const [beginning, does] of Object.entries(DEEDS)) if (text.startsWith(beginning)) does();
+    return bytes;
+  };
+  serveThread(parentPort, { ...localFiles, read }, boardOf(workerData));
 }

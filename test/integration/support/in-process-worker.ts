@@ -3,6 +3,8 @@ import { HostCacheFolder } from '../../../src/worker/host-cache-folder.ts';
 import type { FromWorker, ToWorker } from '../../../src/worker/protocol.ts';
 import type { Port } from '../../../src/worker/rpc.ts';
 import { serve } from '../../../src/worker/serve.ts';
+import type { WorkerStep } from '../../../src/worker/worker-step.ts';
+import { NO_STEP } from '../../../src/worker/worker-step.ts';
 
 /** One end of a channel on which messages arrive later, as copies. */
 class Channel<In> {
@@ -32,7 +34,7 @@ export class InProcessWorker implements WorkerThread {
       },
       listen: (listener) => this.toWorker.listen(listener),
     };
-    serve(port, { build, openFolder: () => new HostCacheFolder(port) });
+    serve(port, { build, openFolder: () => new HostCacheFolder(port), steps: { at: () => {} } });
   }
 
   readonly port: Port<ToWorker, FromWorker> = {
@@ -49,6 +51,10 @@ export class InProcessWorker implements WorkerThread {
   crash(): void {
     this.isRunning = false;
     this.tellExit({ code: 'crashed', reason: 'crashed' });
+  }
+
+  step(): WorkerStep {
+    return NO_STEP;
   }
 
   dispose(): void {

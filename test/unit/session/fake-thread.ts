@@ -1,5 +1,14 @@
+import type { FileVersion } from '../../../src/core/corpus/library-document.ts';
 import type { WorkerThread } from '../../../src/session/worker-thread.ts';
-import type { FromWorker, Method, ReadStep, ToWorker } from '../../../src/worker/protocol.ts';
+import type { FileInput, FromWorker, Method, ToWorker } from '../../../src/worker/protocol.ts';
+import type { WorkerStep } from '../../../src/worker/worker-step.ts';
+import { NO_STEP } from '../../../src/worker/worker-step.ts';
+
+/** A file that is being read. */
+export interface FakeStep {
+  readonly uri: string;
+  readonly version: FileVersion;
+}
 
 type Listener<T> = (message: T) => void;
 
@@ -15,6 +24,8 @@ export class FakeThread implements WorkerThread {
   failure: Error | undefined;
   /** Of the process, in bytes. */
   taken = 0;
+  /** What its code does. */
+  current = NO_STEP;
   private readonly listeners: Listener<FromWorker>[] = [];
   private readonly exitListeners: Parameters<WorkerThread['onExit']>[0][] = [];
 
@@ -25,6 +36,10 @@ export class FakeThread implements WorkerThread {
 
   onExit(listener: Parameters<WorkerThread['onExit']>[0]): void {
     this.exitListeners.push(listener);
+  }
+
+  step(): WorkerStep {
+    return this.current;
   }
 
   memory(): number {
@@ -44,20 +59,32 @@ export class FakeThread implements WorkerThread {
   }
 
   /** Begins with what it was asked last by this name, and says no more. */
-  beginsWith(method: Method, file: ReadStep | null = null): void {
+  beginsWith(method: Method, file?: FakeStep): void {
     this.hangs = true;
-    this.say({ kind: 'step', call: this.idOf(method), file });
+    this.reads(method, file);
+  }
+
+  /** Goes on with what it was asked last by this name. */
+  reads(method: Method, file?: FakeStep): void {
+    const request = this.lastRequest(method);
+    const params = request.params as { files?: readonly FileInput[]; file?: FileInput } | null;
+    const files = params?.files ?? [params?.file];
+    this.current = { call: request.id, file: file ? files.findIndex((one) => one?.uri === file.uri) : -1, version: file?.version };
   }
 
   idOf(method: Method): number {
-    const request = this.received.findLast((message) => message.kind === 'request' && message.method === method);
-    if (request?.kind !== 'request') throw new Error(`nobody has asked for ${method}`);
-    return request.id;
+    return this.lastRequest(method).id;
   }
 
   /** The methods that it was asked for. */
   asked(): Method[] {
     return this.received.flatMap((message) => (message.kind === 'request' ? [message.method] : []));
+  }
+
+  private lastRequest(method: Method): Extract<ToWorker, { kind: 'request' }> {
+    const request = this.received.findLast((message) => message.kind === 'request' && message.method === method);
+    if (request?.kind !== 'request') throw new Error(`nobody has asked for ${method}`);
+    return request;
   }
 
   private take(message: ToWorker): void {

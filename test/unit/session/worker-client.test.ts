@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Restart } from '../../../src/session/library-worker.ts';
 import { WorkerClient } from '../../../src/session/worker-client.ts';
-import type { FileInput, LibraryEvent, ReadStep, StoreAnswer } from '../../../src/worker/protocol.ts';
+import type { FileInput, LibraryEvent, StoreAnswer } from '../../../src/worker/protocol.ts';
 import type { CallError } from '../../../src/worker/rpc.ts';
 import { FakeClock, settled } from '../async/fake-clock.ts';
+import type { FakeStep } from './fake-thread.ts';
 import { FakeThread } from './fake-thread.ts';
 
 const MEGABYTE = 1_048_576;
@@ -14,7 +15,7 @@ function input(name: string, rest: Partial<FileInput> = {}): FileInput {
   return { uri: `file:///${name}`, path: name, localPath: `/${name}`, ...rest };
 }
 
-function step(name: string, bytes = 100): ReadStep {
+function step(name: string, bytes = 100): FakeStep {
   return { uri: `file:///${name}`, version: { bytes, modified: 1 } };
 }
 
@@ -269,7 +270,7 @@ describe('WorkerClient', () => {
 
     it('may take much in a long time, while it gets on', async () => {
       void outcome(client.call('update', { files: [input('a.txt')] }));
-      latest().say({ kind: 'step', call: latest().idOf('update'), file: step('a.txt') });
+      latest().reads('update', step('a.txt'));
       for (let times = 0; times < 10; times++) await take(200);
       assert.equal(threads.length, 1);
     });
@@ -394,7 +395,6 @@ describe('WorkerClient', () => {
       const update = outcome(client.call('update', { files: [input('a.txt')] }));
       const clean = outcome(client.call('clean', CLEAN));
       latest().beginsWith('update', step('a.txt'));
-      latest().say({ kind: 'step', call: null, file: null });
       latest().beginsWith('clean');
       latest().exit('crashed');
       assert.deepEqual(await Promise.all([update, clean]), ['stopped', 'crashed']);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { ThreadEnd } from '../../../src/session/worker-thread.ts';
 import type { WebWorker } from '../../../src/web/blob-worker.ts';
 import { WebWorkerThread } from '../../../src/web/web-worker-thread.ts';
-import type { ToWorker } from '../../../src/worker/protocol.ts';
+import type { FromWorker, ToWorker } from '../../../src/worker/protocol.ts';
 import { RpcClient } from '../../../src/worker/rpc.ts';
 import { settled } from '../async/fake-clock.ts';
 
@@ -10,6 +10,7 @@ import { settled } from '../async/fake-clock.ts';
 class FakeWebWorker implements WebWorker {
   readonly received: ToWorker[] = [];
   isTerminated = false;
+  private readonly listeners: ((event: { data: FromWorker }) => void)[] = [];
   private readonly errorListeners: ((event: { message: string }) => void)[] = [];
 
   postMessage(message: ToWorker): void {
@@ -18,6 +19,11 @@ class FakeWebWorker implements WebWorker {
 
   addEventListener(type: string, listener: (event: never) => void): void {
     if (type === 'error') this.errorListeners.push(listener as (event: { message: string }) => void);
+    else this.listeners.push(listener as (event: { data: FromWorker }) => void);
+  }
+
+  say(data: FromWorker): void {
+    for (const listener of this.listeners) listener({ data });
   }
 
   fail(message: string): void {
@@ -80,5 +86,15 @@ describe('WebWorkerThread', () => {
     await settled();
     worker.fail('late');
     assert.deepEqual([ends, worker.isTerminated], [[], true]);
+  });
+
+  it('knows what the worker has said last that it does', async () => {
+    const worker = new FakeWebWorker();
+    const { thread } = threadOf(Promise.resolve(worker));
+    await settled();
+    assert.equal(thread.step().call, 0);
+    const step = { call: 7, file: 1, version: { bytes: 5, hash: 3 } };
+    worker.say({ kind: 'step', step });
+    assert.deepEqual(thread.step(), step);
   });
 });

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/core/corpus/corpus.ts';
 import type { FileVersion } from '../../../src/core/corpus/library-document.ts';
 import type { FileReader } from '../../../src/worker/file-source.ts';
+import type { ReadListener } from '../../../src/worker/file-updates.ts';
 import { FileUpdates } from '../../../src/worker/file-updates.ts';
 import type { Blame, FileInput } from '../../../src/worker/protocol.ts';
 
-const NOBODY = () => {};
+const NOBODY: ReadListener = { begins: () => {}, ends: () => {} };
 const LONG_AGO = Date.parse('2020-01-01');
 const INPUT = { uri: 'file:///f/a.txt', path: 'f/a.txt', localPath: '/f/a.txt' };
 
@@ -152,9 +153,10 @@ describe('FileUpdates', () => {
       const updates = new FileUpdates(corpus, undefined);
       const { uri, path } = INPUT;
       let version: FileVersion | undefined;
-      updates.take({ uri, path, bytes: bad }, (step) => {
-        version ??= step?.version;
-      });
+      const begins = (now: FileVersion | undefined) => {
+        version = now;
+      };
+      updates.take({ uri, path, bytes: bad }, { ...NOBODY, begins });
       const blamed: Blame = { error: BLAMED.error, givenUp: { bytes: 0, ...version, knowledge: {} } };
       updates.take({ uri, path, bytes: bad, blamed }, NOBODY);
       assert.deepEqual([corpus.size, corpus.unreadFiles()[0]?.error.code], [0, 'takes-too-long']);
@@ -181,9 +183,11 @@ describe('FileUpdates', () => {
       return read();
     };
     const updates = new FileUpdates(new Corpus([]), file);
-    updates.take(INPUT, (step) => said.push(step));
-    assert.deepEqual(said, [{ uri: INPUT.uri, version: { bytes: 9, modified: LONG_AGO } }, 'read', null]);
-    updates.take(INPUT, () => assert.fail('it is not read again'));
+    const listener: ReadListener = { begins: (version) => said.push(version), ends: () => said.push('done') };
+    updates.take(INPUT, listener);
+    assert.deepEqual(said, [{ bytes: 9, modified: LONG_AGO }, 'read', 'done']);
+    updates.take(INPUT, listener);
+    assert.equal(said.length, 3);
   });
 
   it('goes on with the next file where the library cannot take one', () => {
@@ -201,7 +205,7 @@ describe('FileUpdates', () => {
     const corpus = new Corpus([]);
     const file = new OneFile('南沙区');
     const said: unknown[] = [];
-    new FileUpdates(corpus, file).tryOut(INPUT, (step) => said.push(step?.uri));
-    assert.deepEqual([file.reads, corpus.size, said], [1, 0, [INPUT.uri, undefined]]);
+    new FileUpdates(corpus, file).tryOut(INPUT, { begins: (version) => said.push(version?.bytes), ends: () => said.push('done') });
+    assert.deepEqual([file.reads, corpus.size, said], [1, 0, [9, 'done']]);
   });
 });

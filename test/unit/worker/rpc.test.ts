@@ -4,6 +4,7 @@ import type { CallError, Port } from '../../../src/worker/rpc.ts';
 import { RpcClient } from '../../../src/worker/rpc.ts';
 import type { Handlers } from '../../../src/worker/serve-rpc.ts';
 import { serveRpc } from '../../../src/worker/serve-rpc.ts';
+import type { StepListener } from '../../../src/worker/worker-step.ts';
 
 /** Two ports in one thread; messages arrive later, as between threads, and are cloned. */
 function connected(): { client: Port<ToWorker, FromWorker>; server: Port<FromWorker, ToWorker> } {
@@ -27,9 +28,13 @@ function handlers(overrides: Partial<Handlers>): Handlers {
   return new Proxy(overrides, { get: (known, method) => Reflect.get(known, method) ?? unexpected }) as Handlers;
 }
 
-function start(overrides: Partial<Handlers>, events: LibraryEvent[] = []) {
+function start(overrides: Partial<Handlers>, events: LibraryEvent[] = [], steps: StepListener = { at: () => {} }) {
   const { client, server } = connected();
-  serveRpc(server, handlers(overrides), { isBusy: () => false, log: (message) => events.push({ kind: 'log', level: 'warn', message }) });
+  serveRpc(server, handlers(overrides), {
+    steps,
+    isBusy: () => false,
+    log: (message) => events.push({ kind: 'log', level: 'warn', message }),
+  });
   return { rpc: new RpcClient(client, (event) => events.push(event)), server, client };
 }
 
@@ -188,13 +193,10 @@ describe('rpc', () => {
   });
 
   describe('the answering end says', () => {
-    /** What it says besides answers, in its order. */
+    /** What it says besides answers, in its order; 0 for nothing. */
     async function said(overrides: Partial<Handlers>, ask: (rpc: RpcClient) => Promise<unknown>): Promise<unknown[]> {
-      const { rpc, client } = start(overrides);
       const steps: unknown[] = [];
-      client.listen((message) => {
-        if (message.kind === 'step') steps.push(message.file?.uri ?? message.call);
-      });
+      const { rpc } = start(overrides, [], { at: ({ call, file }) => steps.push(file < 0 ? call : `file ${file}`) });
       await ask(rpc).catch(() => {});
       await pause();
       return steps;
@@ -213,7 +215,7 @@ describe('rpc', () => {
         await pacer.pause();
         return null;
       };
-      assert.deepEqual(await said({ clear }, (rpc) => rpc.call('clear', null)), [1, null, 1]);
+      assert.deepEqual(await said({ clear }, (rpc) => rpc.call('clear', null)), [1, 0, 1]);
     });
 
     it('nothing more of one that is cancelled while it waits', async () => {
@@ -223,16 +225,16 @@ describe('rpc', () => {
         await pacer.pause();
         return null;
       };
-      assert.deepEqual(await said({ clear }, (rpc) => rpc.call('clear', null, { signal: asker.signal })), [1, null]);
+      assert.deepEqual(await said({ clear }, (rpc) => rpc.call('clear', null, { signal: asker.signal })), [1, 0]);
     });
 
     it('which file it reads', async () => {
       const clear: Handlers['clear'] = (_, { reads }) => {
-        reads({ uri: 'file:///a', version: undefined });
+        reads(7);
         reads(null);
         return null;
       };
-      assert.deepEqual(await said({ clear }, (rpc) => rpc.call('clear', null)), [1, 'file:///a', 1]);
+      assert.deepEqual(await said({ clear }, (rpc) => rpc.call('clear', null)), [1, 'file 7', 1]);
     });
 
     it('when it is asked, whether it has something to do', async () => {
