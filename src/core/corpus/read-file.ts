@@ -70,19 +70,27 @@ function factsOf({ noise, body: _, ...facts }: PolicyDocument): DocumentFacts {
   return detached({ ...facts, noise: kinds });
 }
 
-/** The body without what the site added inside its lines, such as a closing credit. Inline noise stays: the fold reads through it. */
+/** The body without what the site added inside its lines, such as a closing credit. Inline noise stays: the fold reads through it. Both are in the order of the text. */
 function withoutNoise({ body, noise }: PolicyDocument): Range[] {
   const added = noise.filter(({ kind }) => !INLINE_NOISE.has(kind));
-  return body.flatMap((range) => subtract(range, added));
+  let next = 0;
+  return body.flatMap((range) => {
+    while (next < added.length && (added[next] as Range).end <= range.start) next++;
+    return subtract(range, added, next);
+  });
 }
 
-function subtract({ start, end }: Range, holes: readonly Range[]): Range[] {
+/** A range without the holes in it, of which the first is not before the index `from`. */
+function subtract({ start, end }: Range, holes: readonly Range[], from: number): Range[] {
   const parts: Range[] = [];
-  let from = start;
-  for (const hole of holes) {
-    if (hole.end <= from || hole.start >= end) continue;
-    if (hole.start > from) parts.push({ start: from, end: hole.start });
-    from = hole.end;
+  let left = start;
+  for (let index = from; index < holes.length; index++) {
+    const hole = holes[index] as Range;
+    if (hole.start >= end) break;
+    if (hole.end <= left) continue;
+    if (hole.start > left) parts.push({ start: left, end: hole.start });
+    left = hole.end;
   }
-  return from < end ? [...parts, { start: from, end }] : parts;
+  if (left < end) parts.push({ start: left, end });
+  return parts;
 }

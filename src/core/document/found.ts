@@ -4,11 +4,13 @@ import type { Noise } from '../text/noise.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Found } from './policy-document.ts';
 
-/** The text of a range of the original with its noise removed or repaired, on one line, without white space at its ends. */
+/** The text of a range of the original with its noise (in the order of the text) removed or repaired, on one line, without white space at its ends. */
 export function cleanSlice(text: string, range: Range, noise: readonly Noise[]): string {
   let out = '';
   let at = range.start;
-  for (const { start, end, replacement } of noise) {
+  for (let index = firstFrom(noise, range.start); index < noise.length; index++) {
+    const { start, end, replacement } = noise[index] as Noise;
+    if (start >= range.end) break;
     if (start < at || end > range.end || replacement === undefined) continue;
     out += text.slice(at, start) + replacement;
     at = end;
@@ -16,6 +18,18 @@ export function cleanSlice(text: string, range: Range, noise: readonly Noise[]):
   return withoutPadding(out + text.slice(at, range.end))
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** The index of the first noise that starts at an offset or later: a text may have a hundred thousand notes, and as many ranges are asked for. */
+function firstFrom(noise: readonly Noise[], offset: number): number {
+  let low = 0;
+  let high = noise.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((noise[middle] as Noise).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What stands at a range of the folded text, as a value with its evidence; the rule is a stable key. */

@@ -27,16 +27,34 @@ export function outline(source: SourceText): OutlinePart[] {
   const { lines } = layoutOf(source);
   const headings = withoutLoners(headingsOf(lines));
   const levels = levelsOf(headings);
+  const ends = endsOf(headings, levels, lines.length);
+  const filled = filledEnds(lines);
   return headings.map((heading, index) => {
-    const next = levels.findIndex((level, later) => later > index && level <= (levels[index] ?? 0));
-    const endLine = next < 0 ? lines.length : (headings[next]?.at ?? lines.length);
+    const endLine = ends[index] as number;
     return {
       ...nameOf(source, lines, heading, endLine),
       family: heading.family,
-      level: levels[index] ?? 0,
-      partEnd: endOf(lines, heading.at, endLine),
+      level: levelAt(levels, index),
+      partEnd: filled[endLine - 1] ?? 0,
     };
   });
+}
+
+/** For every heading the line before which its part ends: that of the next heading of its level or of a wider one. Found from the last heading to the first. */
+function endsOf(headings: readonly Heading[], levels: readonly number[], lineCount: number): number[] {
+  const ends: number[] = [];
+  /** Indexes of later headings that may end a part, the nearest last; each is of a wider level than those after it. */
+  const later: number[] = [];
+  for (let index = headings.length - 1; index >= 0; index--) {
+    while (later.length > 0 && levelAt(levels, later.at(-1)) > levelAt(levels, index)) later.pop();
+    ends[index] = headings[later.at(-1) ?? headings.length]?.at ?? lineCount;
+    later.push(index);
+  }
+  return ends;
+}
+
+function levelAt(levels: readonly number[], index: number | undefined): number {
+  return levels[index ?? 0] ?? 0;
 }
 
 function headingsOf(lines: readonly RoledLine[]): Heading[] {
@@ -69,12 +87,22 @@ function nameOf(source: SourceText, lines: readonly RoledLine[], { at, length }:
   const from = line.foldedStart + line.folded.indexOf(folded);
   const stop = folded.indexOf('。');
   const range = source.folded.map.toOriginal(from, from + (stop < 0 ? folded.length : stop));
-  const below = folded.length === length ? lines.slice(at + 1, endLine).find(({ role }) => role === 'text') : undefined;
+  const below = folded.length === length ? nextText(lines, at + 1, endLine) : undefined;
   const words = [range, ...(below && !headingMark(below.folded) ? [below.line] : [])];
   const name = words.map((part) => cleanSlice(source.reading, part, source.folded.noise)).join('');
   return { start: range.start, end: range.end, name: shorten(name.replace(/^- */, '').replace(/[。:：]$/, '')) };
 }
 
-function endOf(lines: readonly RoledLine[], from: number, to: number): number {
-  return lines.slice(from, to).findLast(({ role }) => role !== 'blank')?.line.end ?? 0;
+function nextText(lines: readonly RoledLine[], from: number, to: number): RoledLine | undefined {
+  for (let at = from; at < to; at++) if (lines[at]?.role === 'text') return lines[at];
+  return undefined;
+}
+
+/** By line, where the last line up to it ends that is not blank; 0 where there is none. */
+function filledEnds(lines: readonly RoledLine[]): Uint32Array {
+  let end = 0;
+  return Uint32Array.from(lines, ({ role, line }) => {
+    if (role !== 'blank') end = line.end;
+    return end;
+  });
 }

@@ -107,15 +107,30 @@ function endOfNotes(text: string, start: number): number {
   return end;
 }
 
+/** By reading, the characters of that reading by lead byte: a damaged text asks for the same few hundred readings again and again. */
+const readings = new Map<string, ReadonlyMap<number, readonly Solution[]>>();
+const NO_SOLUTIONS: readonly Solution[] = [];
+
 /** The Traditional characters of that reading which GBK writes with that lead byte. */
-function charactersRead(lead: number, syllable: string): Solution[] {
-  const { usual, rare } = traditionalRead(syllable);
-  return [...solutions(lead, usual, 0), ...solutions(lead, rare, RARE_READING)];
+function charactersRead(lead: number, syllable: string): readonly Solution[] {
+  const byLead = readings.get(syllable) ?? solutionsOf(syllable);
+  readings.set(syllable, byLead);
+  return byLead.get(lead) ?? NO_SOLUTIONS;
 }
 
-function solutions(lead: number, characters: string, cost: number): Solution[] {
-  const codes = [...characters].map((character) => gbkCode(character.charCodeAt(0)));
-  return codes.filter((code) => code >> 8 === lead).map((code) => ({ code, likelihood: likelihoodOf(code) - cost }));
+function solutionsOf(syllable: string): ReadonlyMap<number, readonly Solution[]> {
+  const { usual, rare } = traditionalRead(syllable);
+  const byLead = new Map<number, Solution[]>();
+  for (const solution of [...solutionsWith(usual, 0), ...solutionsWith(rare, RARE_READING)]) {
+    const lead = solution.code >> 8;
+    byLead.set(lead, [...(byLead.get(lead) ?? []), solution]);
+  }
+  return byLead;
+}
+
+function solutionsWith(characters: string, cost: number): Solution[] {
+  const codes = Array.from(characters, (character) => gbkCode(character.charCodeAt(0)));
+  return codes.map((code) => ({ code, likelihood: likelihoodOf(code) - cost }));
 }
 
 /** NUL where GBK has none. */

@@ -48,6 +48,8 @@ const IGNORABLE = /^\p{Default_Ignorable_Code_Point}$/u;
 export const NOT_PLAIN = 0xffff;
 
 const REPLACEMENT = '\ufffd';
+/** So many folded forms are kept: more than a text has, and no more memory than a table of all units. */
+const MOST_KNOWN = 0x4000;
 
 /** What stands for the zero of Chinese numerals in 二〇二四 where people have no 〇 at hand: a digit, and the letters O of three scripts. */
 const ZEROS: ReadonlySet<number> = codesOf('0０OoＯｏОоΟο');
@@ -65,11 +67,19 @@ function codesOf(characters: string): ReadonlySet<number> {
 }
 
 function makeTable(simplified: ReadonlyMap<string, string>): FoldTable {
-  const mapCodePoint = (codePoint: number) => foldCodePoint(codePoint, simplified);
+  /** Of the characters that need a closer look: a text has the same few again and again. */
+  const known = new Map<number, string>();
+  const mapCodePoint = (codePoint: number) => {
+    const before = known.get(codePoint);
+    if (before !== undefined) return before;
+    const folded = foldCodePoint(codePoint, simplified);
+    if (known.size < MOST_KNOWN) known.set(codePoint, folded);
+    return folded;
+  };
   const unit = new Uint16Array(0x10000);
   const classes = new Uint8Array(0x10000);
   for (let code = 0; code < 0x10000; code++) {
-    const to = mapCodePoint(code);
+    const to = foldCodePoint(code, simplified);
     classes[code] = classify(code, to);
     unit[code] = classes[code] === UnitClass.plain ? to.charCodeAt(0) : NOT_PLAIN;
   }

@@ -45,6 +45,17 @@ function unitsOf(characters: string): ReadonlySet<number> {
   return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }
 
+/** The fold of a few characters that each fold to one, as restored ones do: a damaged text has a hundred thousand such stretches. `undefined` for any other text. */
+function foldPlain(text: string, { unit }: FoldTable): string | undefined {
+  let folded = '';
+  for (let at = 0; at < text.length; at++) {
+    const code = unit[text.charCodeAt(at)] as number;
+    if (code === NOT_PLAIN) return undefined;
+    folded += String.fromCharCode(code);
+  }
+  return folded;
+}
+
 /** One pass over a text. */
 class Folder {
   private readonly out: UnitBuffer;
@@ -152,7 +163,7 @@ class Folder {
   private lost(): void {
     const start = this.at;
     const shift = readByteShift(this.text, start, start < this.doubtfulUntil ? undefined : this.lastUnit);
-    const restored = shift?.text === undefined ? '' : foldText(shift.text).trim();
+    const restored = shift?.text === undefined ? '' : (foldPlain(shift.text, this.table) ?? foldText(shift.text)).trim();
     if (shift && restored !== '') this.emit(restored, start, shift.end);
     else this.emit(this.table.mapCodePoint(this.text.charCodeAt(start)), start, start + 1);
     if (!shift) return;

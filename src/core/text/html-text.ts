@@ -22,6 +22,8 @@ interface Boilerplate extends Range {
 
 /** What stands around an article has at most this many times its sentences: readers' comments may be longer. */
 const MOST_AROUND = 5;
+/** Titles and headings are compared up to here, in UTF-16 code units of the file: a page may have ten thousand of them, or a very long one. */
+const LONGEST_COMPARED = 4096;
 const PREFORMATTED_STYLE = /white-space\s*:\s*(?:pre|break-spaces)/i;
 
 /** One pass over a page. */
@@ -43,12 +45,12 @@ class PageReader {
       onclosetag: () => this.closeTag(),
       ontext: (text: string) => this.text(text),
     };
-    this.parser = new ShallowParser(handler, () => this.open.length);
+    this.parser = new ShallowParser(handler, { depth: () => this.open.length, isUnseen: () => this.unseen > 0 });
   }
 
   read(): string {
     this.parser.end(this.file);
-    for (const { start, end } of this.unwanted()) this.writer.erase(start, end);
+    for (const { start, end } of outermost(this.unwanted())) this.writer.erase(start, end);
     return this.writer.slice(0, this.file.length);
   }
 
@@ -100,16 +102,22 @@ class PageReader {
 
   /** What is left out for good; not what holds the article, because a tag was not closed, a class misleads, or the page is an index of links only. */
   private unwanted(): Range[] {
-    const article = this.boilerplate.filter(({ sentences }) => sentences > MOST_AROUND * this.page.sentences);
-    const isIndex = this.page.letters === 0 && article.length === 0;
-    const blocks = this.boilerplate.filter((block) => !article.includes(block) && !(isIndex && block.isLinkList));
-    const headings = this.headings.map((heading) => this.compact(heading));
-    return [...blocks, ...this.titles.filter((title, index) => index > 0 || !isTitleOf(this.compact(title), headings))];
+    const most = MOST_AROUND * this.page.sentences;
+    const around = this.boilerplate.filter(({ sentences }) => sentences <= most);
+    const isIndex = this.page.letters === 0 && around.length === this.boilerplate.length;
+    const blocks = around.filter((block) => !(isIndex && block.isLinkList));
+    return [...blocks, ...this.titles.filter((title, index) => index > 0 || !this.isTitleOfPage(title))];
   }
 
-  /** What was kept of a range, without white space. */
+  /** Whether the browser's title tells of the text: it shares it with a main heading, or there is none. Else it names the site only. */
+  private isTitleOfPage(range: Range): boolean {
+    const title = this.compact(range);
+    return this.headings.length === 0 || this.headings.some((heading) => isPartOfOther(title, this.compact(heading)));
+  }
+
+  /** What was kept of the beginning of a range, without white space. */
   private compact({ start, end }: Range): string {
-    return withoutPadding(this.writer.slice(start, end)).replace(/\s/g, '');
+    return withoutPadding(this.writer.slice(start, Math.min(end, start + LONGEST_COMPARED))).replace(/\s/g, '');
   }
 
   private innermost(): HtmlElement {
@@ -117,7 +125,15 @@ class PageReader {
   }
 }
 
-/** Whether the browser's title tells of the text: it shares it with a main heading, or there is none. Else it names the site only. */
-function isTitleOf(title: string, headings: readonly string[]): boolean {
-  return headings.length === 0 || headings.some((heading) => title.includes(heading) || heading.includes(title));
+function isPartOfOther(title: string, heading: string): boolean {
+  return title.includes(heading) || heading.includes(title);
+}
+
+/** The ranges that lie in no other one. What is taken out of one element is taken out of those in it. */
+function outermost(ranges: readonly Range[]): Range[] {
+  const outer: Range[] = [];
+  for (const range of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (range.end > (outer.at(-1)?.end ?? 0)) outer.push(range);
+  }
+  return outer;
 }

@@ -1,4 +1,4 @@
-import { foldTable, NOT_PLAIN } from './fold-table.ts';
+import { foldTable, NOT_PLAIN, UnitClass } from './fold-table.ts';
 import { LONGEST_NOTE, tonedSyllable } from './pinyin.ts';
 
 /** The reading that a converter put after a character: 區(qū), 發（fā）. */
@@ -13,9 +13,10 @@ export function readNote(text: string, start: number): InlineNote | undefined {
   const table = foldTable();
   let syllable = '';
   for (let at = start; at < text.length && syllable.length <= LONGEST_NOTE; ) {
-    const unit = table.unit[text.charCodeAt(at)] ?? NOT_PLAIN;
+    const code = text.charCodeAt(at);
+    const unit = table.unit[code] ?? NOT_PLAIN;
     if (unit === CLOSE) return noteOf(syllable, at + 1);
-    if (unit !== NOT_PLAIN && unit >= FIRST_ASIAN) return undefined;
+    if (unit === NOT_PLAIN ? isOutside(table.class[code]) : !isLetter(unit)) return undefined;
     const codePoint = text.codePointAt(at) ?? 0;
     syllable += unit === NOT_PLAIN ? table.mapCodePoint(codePoint) : String.fromCharCode(unit);
     at += codePoint > 0xffff ? 2 : 1;
@@ -26,6 +27,16 @@ export function readNote(text: string, start: number): InlineNote | undefined {
 const CLOSE = 0x29;
 /** From here on no letter is Latin: most parentheses are given up at their first character. */
 const FIRST_ASIAN = 0x2e80;
+
+/** Of ASCII, the small letters alone; beyond it, letters with marks and marks alone. */
+function isLetter(unit: number): boolean {
+  return unit < 0x80 ? unit >= 0x61 && unit <= 0x7a : unit < FIRST_ASIAN;
+}
+
+/** White space, parentheses and lost characters stand in no syllable: a damaged text has a hundred thousand of them, each beside the next. */
+function isOutside(unitClass: number | undefined): boolean {
+  return unitClass !== UnitClass.slow && unitClass !== UnitClass.drop;
+}
 
 function noteOf(letters: string, end: number): InlineNote | undefined {
   const syllable = tonedSyllable(letters);

@@ -1,0 +1,70 @@
+import type { MakeText } from './adversarial-texts.ts';
+
+/** What is done with a text. */
+export type Work = (text: string) => unknown;
+
+export interface GrowthOptions {
+  /** Units of the first text; longer ones follow until a text takes `enough`. */
+  readonly from: number;
+  /** Units of the longest text. */
+  readonly to: number;
+  /** Milliseconds of processor time that noise cannot decide. */
+  readonly enough: number;
+}
+
+/** How the time for a text grows when its length doubles. */
+export interface Growth {
+  /** Time of the longest text divided by that of the one half as long: 2 where it is linear, 4 where it is quadratic. */
+  readonly ratio: number;
+  /** Units of the longest text, and the milliseconds that it took. */
+  readonly units: number;
+  readonly milliseconds: number;
+}
+
+/** From here up a doubling is more than a line or n log n explains. */
+export const MOST_GROWTH = 3;
+const ATTEMPTS = 6;
+const OPTIONS: GrowthOptions = { from: 4096, to: 1 << 20, enough: 10 };
+
+/**
+ * Does the work on texts of length n, 2n, 4n and so on until it takes long enough to be measured. Where the last doubling took suspiciously long, both lengths are
+ * tried again, and of each the best time counts: a busy machine makes a run slower, never faster.
+ */
+export function growthOf(work: Work, make: MakeText, options: Partial<GrowthOptions> = {}): Growth {
+  const { from, to, enough } = { ...OPTIONS, ...options };
+  let before = new Timed(work, make(from));
+  let last = new Timed(work, make(from * 2));
+  while (last.best < enough && last.text.length < to) {
+    before = last;
+    last = new Timed(work, make(last.text.length * 2));
+  }
+  for (let attempt = 1; last.best / before.best >= MOST_GROWTH && attempt < ATTEMPTS && last.best >= enough; attempt++) {
+    before.again();
+    last.again();
+  }
+  const ratio = last.best < enough ? 0 : last.best / before.best;
+  return { ratio, units: last.text.length, milliseconds: last.best };
+}
+
+class Timed {
+  best = Number.POSITIVE_INFINITY;
+
+  constructor(
+    private readonly work: Work,
+    readonly text: string,
+  ) {
+    this.again();
+  }
+
+  again(): void {
+    this.best = Math.min(this.best, timeOf(this.work, this.text));
+  }
+}
+
+/** Processor time in milliseconds: what other processes do is not in it. */
+function timeOf(work: Work, text: string): number {
+  const start = process.cpuUsage();
+  work(text);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
