@@ -36,9 +36,19 @@ type Parts = Pick<Mention, 'month' | 'day'>;
 
 /** Rules whose dates are sure to be the document's own, so that a day without a year can lean on them. */
 const ANCHORS = new Set(['label', 'header-line', 'issued-line', 'bracket-line', 'signature', 'dateline', 'event-label', 'session-line']);
+/** A text that prints more dates as its own is a list of them: the best of them compete with its date. */
+const MOST_RIVALS = 100;
+/** For so many different days the year is inferred, each time from the whole text. */
+const MOST_INFERRED = 40;
 /** A page is put up at most this many days before, or after, the day that it tells of. */
 const PUBLISHED_BEFORE = 7;
 const PUBLISHED_AFTER = 92;
+
+/** A full date of the document, and what tells it. */
+interface Anchor {
+  readonly day: Day;
+  readonly evidence: Evidence;
+}
 
 /** One reading. The year is inferred once for each day that lacks one. */
 class Reader {
@@ -47,6 +57,8 @@ class Reader {
   private readonly inPath: PathDate | undefined;
   private readonly siblings: readonly string[];
   private readonly verdicts = new Map<string, YearVerdict | undefined>();
+  /** Looked for once, when a day without a month asks for it. */
+  private publication: { readonly anchor: Anchor | undefined } | undefined;
 
   constructor(
     private readonly source: SourceText,
@@ -78,8 +90,13 @@ class Reader {
   }
 
   private best(kind: Kind): Dated | undefined {
-    const found = this.printed.filter((printed) => printed.kind === kind).flatMap((printed) => this.complete(printed) ?? []);
-    const [best, ...others] = [...found.filter(isStated), ...found.filter((dated) => !isStated(dated))];
+    const stated = new DistinctDates();
+    const inferred = new DistinctDates();
+    for (const printed of this.printed) {
+      const found = printed.kind === kind ? this.complete(printed) : undefined;
+      if (found) (isStated(found) ? stated : inferred).add(found);
+    }
+    const [best, ...others] = [...stated, ...inferred];
     return best && withRivals(best, others);
   }
 
@@ -96,13 +113,14 @@ class Reader {
 
   /** 29日: month and year of the day of publication, which is at most a few days later. */
   private completeDay({ mention, kind }: Pick<PrintedDate, 'mention' | 'kind'>, evidence: Evidence): Dated | undefined {
-    const anchor = this.dayOfPublication();
+    this.publication ??= { anchor: this.dayOfPublication() };
+    const { anchor } = this.publication;
     if (!anchor || mention.day === undefined) return undefined;
     const day = dayBefore(anchor.day, mention.day);
     return day && dated(kind, 'inferred', day.year, day, [evidence, anchor.evidence]);
   }
 
-  private dayOfPublication(): { readonly day: Day; readonly evidence: Evidence } | undefined {
+  private dayOfPublication(): Anchor | undefined {
     for (const printed of this.printed) {
       if (printed.kind !== 'published' || printed.mention.month === undefined || !ANCHORS.has(printed.rule)) continue;
       const found = this.complete(printed);
@@ -116,7 +134,7 @@ class Reader {
 
   private yearOf(sought: YearlessDay): YearVerdict | undefined {
     const key = `${sought.month}-${sought.day}-${sought.weekday}`;
-    if (!this.verdicts.has(key)) this.verdicts.set(key, this.infer(sought));
+    if (!this.verdicts.has(key) && this.verdicts.size < MOST_INFERRED) this.verdicts.set(key, this.infer(sought));
     return this.verdicts.get(key);
   }
 
@@ -187,9 +205,24 @@ function isWeaker(published: Dated, event: Dated): boolean {
 }
 
 function withRivals(best: Dated, others: readonly Dated[]): Dated {
-  const rivals = [...best.rivals, ...others.map((other) => ({ ...other, rivals: [] }))];
-  const distinct = rivals.filter(
-    ({ value }, index) => value !== best.value && rivals.findIndex((rival) => rival.value === value) === index,
-  );
-  return { ...best, rivals: distinct };
+  const rivals = new DistinctDates(best.value);
+  for (const rival of best.rivals) rivals.add(rival);
+  for (const other of others) rivals.add({ ...other, rivals: [] });
+  return { ...best, rivals: [...rivals] };
+}
+
+/** Dates of different values but the one that is left out, in the order in which they come; no more than can be rivals. */
+class DistinctDates implements Iterable<Dated> {
+  private readonly byValue = new Map<string, Dated>();
+
+  constructor(private readonly leftOut?: string) {}
+
+  add(date: Dated): void {
+    if (this.byValue.size >= MOST_RIVALS || date.value === this.leftOut || this.byValue.has(date.value)) return;
+    this.byValue.set(date.value, date);
+  }
+
+  [Symbol.iterator](): Iterator<Dated> {
+    return this.byValue.values();
+  }
 }
