@@ -116,7 +116,7 @@ class LibraryService {
     tryFile: ({ file }, { reads }) => this.tryFile(file, listenerOf(0, reads)),
     remove: ({ uris }) => this.change(() => uris.forEach((uri) => void this.corpus.remove(uri))),
     clear: () => this.change(() => this.corpus.clear()),
-    documents: ({ anew }) => this.documents(anew),
+    documents: ({ anew }, { signal, pacer }) => this.documents(anew, signal, pacer),
     phrases: ({ minDocuments, query, most }) => this.corpus.phraseBook.phrases(minDocuments, query).slice(0, most),
     phrase: ({ key, most }) => this.corpus.phraseBook.phrase(key, most) ?? null,
     highlights: ({ text }) => this.corpus.phraseBook.highlights(text),
@@ -207,7 +207,9 @@ class LibraryService {
     return readings;
   }
 
-  private documents(anew: boolean): Result<'documents'> {
+  /** What each is compared with the others for may take seconds: other questions get through meanwhile. */
+  private async documents(anew: boolean, signal: AbortSignal, pacer: Pacer): Promise<Result<'documents'>> {
+    await finish(this.corpus.compare(), signal, pacer);
     const changes = this.corpus.summaryChanges(MOST_SUMMARIES, anew);
     const changed = changes.changed.map((summary) => this.placeScript.summary(summary));
     return { ...changes, changed, unread: changes.isPartial ? [] : this.corpus.unreadFiles() };

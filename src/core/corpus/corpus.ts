@@ -33,6 +33,8 @@ export class Corpus implements WordingLibrary {
   private readonly names = new DocumentNames();
   /** The phrases of the library, established ones and those that recur in it. */
   readonly phraseBook: PhraseBook;
+  /** Another number whenever a document has changed. */
+  private version = 0;
   /** Derived from the documents; `undefined` until somebody asks. */
   private sorted: readonly LibraryDocument[] | undefined;
   private duplicates: ReadonlyMap<string, string> | undefined;
@@ -95,8 +97,8 @@ export class Corpus implements WordingLibrary {
   }
 
   documents(): readonly LibraryDocument[] {
-    this.sorted ??= this.sortAndSettle();
-    return this.sorted;
+    for (const steps = this.settle(); !this.sorted && !steps.next().done; );
+    return this.sorted ?? [];
   }
 
   originals(): readonly LibraryDocument[] {
@@ -163,9 +165,16 @@ export class Corpus implements WordingLibrary {
     this.phraseBook.restore(phrases, [...this.entries.keys()], discoveredWith);
   }
 
-  /** Finds out which documents repeat another, in slices, where that is not known; else the first question that needs it does so at once. */
+  /**
+   * Finds out what each document's neighbours tell of it, its year and whether it repeats another one, in slices, where that is not known; else the first question
+   * that needs it does so at once. What is found while documents change is left.
+   */
   *compare(): Generator<undefined, void> {
-    this.duplicates ??= yield* findDuplicates(this.documents());
+    yield* this.settle();
+    if (this.duplicates) return;
+    const { version } = this;
+    const duplicates = yield* findDuplicates(this.documents());
+    if (version === this.version) this.duplicates = duplicates;
   }
 
   /** Puts small parts of the index together, in slices; may be given up between them. */
@@ -196,9 +205,11 @@ export class Corpus implements WordingLibrary {
     return { packPhrases: this.phraseBook.packPhrases(uri), duplicateOf: this.duplicateOf().get(uri) };
   }
 
-  private sortAndSettle(): readonly LibraryDocument[] {
-    settleYears(this.entries.values(), (entry) => this.textOf(entry));
-    return [...this.entries.values()].sort(byPath);
+  private *settle(): Generator<undefined, void> {
+    if (this.sorted) return;
+    const { version } = this;
+    yield* settleYears(this.entries.values(), (entry) => this.textOf(entry));
+    if (version === this.version) this.sorted = [...this.entries.values()].sort(byPath);
   }
 
   /** By uri, what each duplicate repeats. */
@@ -208,6 +219,7 @@ export class Corpus implements WordingLibrary {
   }
 
   private forgetDerived(): void {
+    this.version++;
     this.phraseBook.forgetDerived();
     this.sorted = undefined;
     this.duplicates = undefined;

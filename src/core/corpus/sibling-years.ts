@@ -9,19 +9,23 @@ const LEAST_SIBLINGS = 5;
 
 /**
  * Gives documents that print month and day alone the year of their folder, where the other documents of the folder state theirs and agree, and takes it back where
- * they do not any more. Only such documents are read again, and only when the dates beside them have changed.
+ * they do not any more. Only such documents are read again, and only when the dates beside them have changed. Yields after each, so that the caller may pause.
  */
-export function settleYears(entries: Iterable<LibraryDocument>, textOf: TextOf): void {
+export function* settleYears(entries: Iterable<LibraryDocument>, textOf: TextOf): Generator<undefined, void> {
   for (const folder of foldersOf(entries).values()) {
     const open = folder.filter(({ document }) => document.dates.withoutYear);
-    if (open.length > 0) settleFolder(open, statedDates(folder), textOf);
+    if (open.length > 0) yield* settleFolder(open, statedDates(folder), textOf);
   }
 }
 
-function settleFolder(open: readonly LibraryDocument[], stated: readonly string[], textOf: TextOf): void {
+function* settleFolder(open: readonly LibraryDocument[], stated: readonly string[], textOf: TextOf): Generator<undefined, void> {
   const siblings = isTelling(stated) ? stated : [];
   const key = siblings.length > 0 ? `${siblings[0]} ${siblings.at(-1)}` : '';
-  for (const entry of open) if (entry.siblingKey !== key) readAgain(entry, textOf(entry), siblings, key);
+  for (const entry of open) {
+    if (entry.siblingKey === key) continue;
+    readAgain(entry, textOf(entry), siblings, key);
+    yield undefined;
+  }
 }
 
 function readAgain(entry: LibraryDocument, source: SourceText, siblings: readonly string[], key: string): void {
@@ -34,10 +38,13 @@ function readAgain(entry: LibraryDocument, source: SourceText, siblings: readonl
   entry.siblingKey = key;
 }
 
-/** A folder of many years says nothing of any of them. */
+/** A folder of many years says nothing of any of them. The dates ascend. */
 function isTelling(stated: readonly string[]): boolean {
-  const years = stated.map((date) => Number(date.slice(0, 4)));
-  return stated.length >= LEAST_SIBLINGS && Math.max(...years) - Math.min(...years) <= 1;
+  return stated.length >= LEAST_SIBLINGS && yearOf(stated.at(-1)) - yearOf(stated[0]) <= 1;
+}
+
+function yearOf(date = ''): number {
+  return Number(date.slice(0, 4));
 }
 
 function statedDates(folder: readonly LibraryDocument[]): string[] {

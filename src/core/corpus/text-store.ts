@@ -81,7 +81,9 @@ export class TextStore {
     }
   }
 
+  /** Both maps keep the order in which their keys were set. */
   private recall(uri: string, content: SourceText): void {
+    if (this.texts.delete(uri)) this.texts.set(uri, content.file);
     this.recent.delete(uri);
     this.recent.set(uri, content);
     for (const oldest of this.recent.keys()) {

@@ -13,16 +13,31 @@ const FIGURES = 0.8;
 const ROWS = 4;
 const BANDS = WORDING_BINS / ROWS;
 const MOST_DOCUMENTS = 2 ** 21;
+/** So many documents that agree in a band are compared with one another. */
+const SMALL_BUCKET = 128;
+/** In a larger one, which documents of one template make, each is compared with so many that agree in most bins behind the band. */
+const NEIGHBOURS = 16;
+/** Comparisons between two pauses: about a millisecond. */
+const STEP = 4096;
 
 /**
  * For every document the index of the first document that it duplicates; its own index where it is the first or has none. Banded: only documents that agree in
  * all bins of some band are compared, and within a band each only with the first of every kind, so that 50,000 documents take well under a second. Yields after
- * each band, so that the caller may pause.
+ * each band and every few thousand comparisons, so that the caller may pause.
  */
 export function* groupDuplicates(fingerprints: readonly Fingerprint[]): Generator<undefined, Int32Array> {
   const leaders = Int32Array.from(fingerprints.keys());
+  let work = 0;
   for (let band = 0; band < BANDS; band++) {
-    for (const bucket of bucketsOf(fingerprints, band)) joinAlike(fingerprints, bucket, leaders);
+    for (const bucket of bucketsOf(fingerprints, band)) {
+      const isSmall = bucket.length <= SMALL_BUCKET;
+      for (const compared of isSmall ? joinAlike(fingerprints, bucket, leaders) : joinNeighbours(fingerprints, bucket, band, leaders)) {
+        work += compared;
+        if (work < STEP) continue;
+        work = 0;
+        yield undefined;
+      }
+    }
     yield undefined;
   }
   return leaders.map((_, index) => leaderOf(leaders, index));
@@ -60,18 +75,49 @@ function bandHash(fingerprint: Fingerprint, band: number): number {
   return filled === 0 ? 0 : hash >>> 0 || 1;
 }
 
-function joinAlike(fingerprints: readonly Fingerprint[], bucket: readonly number[], leaders: Int32Array): void {
+/** Yields how many comparisons each document took. */
+function* joinAlike(fingerprints: readonly Fingerprint[], bucket: readonly number[], leaders: Int32Array): Generator<number> {
   const firsts: number[] = [];
   for (const index of bucket) {
     const first = firsts.find((candidate) => sameGroup(leaders, candidate, index) || areDuplicates(fingerprints, candidate, index));
     if (first === undefined) firsts.push(index);
     else join(leaders, first, index);
+    yield firsts.length;
   }
+}
+
+/**
+ * In the order of the bins from the band on, which begin alike the further the more two documents resemble each other, each is compared with those before it (Bawa,
+ * Condie, Ganesan: LSH forest, WWW 2005). A copy agrees with its original in nearly all bins, so that in one of 32 orders at least hardly any other document of the
+ * template comes between them. Yields how many comparisons each document took.
+ */
+function* joinNeighbours(
+  fingerprints: readonly Fingerprint[],
+  bucket: readonly number[],
+  band: number,
+  leaders: Int32Array,
+): Generator<number> {
+  const ordered = bucket.map((index) => ({ index, bins: binsFrom(fingerprints[index] ?? '', band * ROWS) }));
+  ordered.sort((a, b) => (a.bins < b.bins ? -1 : a.bins > b.bins ? 1 : a.index - b.index));
+  yield ordered.length;
+  for (const [place, { index }] of ordered.entries()) {
+    for (let before = Math.max(0, place - NEIGHBOURS); before < place; before++) {
+      const other = (ordered[before] as { index: number }).index;
+      if (!sameGroup(leaders, other, index) && areDuplicates(fingerprints, other, index)) join(leaders, other, index);
+    }
+    yield NEIGHBOURS;
+  }
+}
+
+/** All bins, those from a row on first. */
+function binsFrom(fingerprint: Fingerprint, row: number): string {
+  return fingerprint.slice(row, WORDING_BINS) + fingerprint.slice(0, row) + fingerprint.slice(WORDING_BINS);
 }
 
 function areDuplicates(fingerprints: readonly Fingerprint[], a: number, b: number): boolean {
   const [first, second] = [fingerprints[a], fingerprints[b]];
-  return first !== undefined && second !== undefined && similarity(first, second) >= WORDING && figureSimilarity(first, second) >= FIGURES;
+  // Figures first: they are fewer, and what documents of one template differ in.
+  return first !== undefined && second !== undefined && figureSimilarity(first, second) >= FIGURES && similarity(first, second) >= WORDING;
 }
 
 function sameGroup(leaders: Int32Array, a: number, b: number): boolean {

@@ -32,7 +32,7 @@ export function csvRows(text: string): PackRows {
     problems.push({ code: 'no-header', name: '', start: first.start, end: first.end });
     return { rows: [first, ...rest].map((record) => rowOf(record, PACK_FIELDS)), problems };
   }
-  problems.push(...headerProblems(first, columns));
+  for (const problem of headerProblems(first, columns)) problems.push(problem);
   return { rows: columns.includes('phrase') ? rest.map((record) => rowOf(record, columns)) : [], problems };
 }
 

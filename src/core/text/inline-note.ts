@@ -33,9 +33,11 @@ function isLetter(unit: number): boolean {
   return unit < 0x80 ? unit >= 0x61 && unit <= 0x7a : unit < FIRST_ASIAN;
 }
 
+const OUTSIDE: ReadonlySet<number | undefined> = new Set([UnitClass.space, UnitClass.newline, UnitClass.open, UnitClass.lost]);
+
 /** White space, parentheses and lost characters stand in no syllable: a damaged text has a hundred thousand of them, each beside the next. */
 function isOutside(unitClass: number | undefined): boolean {
-  return unitClass !== UnitClass.slow && unitClass !== UnitClass.drop;
+  return OUTSIDE.has(unitClass);
 }
 
 function noteOf(letters: string, end: number): InlineNote | undefined {

@@ -6,10 +6,10 @@ const NONE = '·';
 /** One bar for each year from the first to the last, the highest for the year with most documents, and a dot for a year without any; '' for no years. */
 export function sparkline(counts: readonly YearCount[]): string {
   const documents = new Map(counts.map(({ year, documents }) => [Number(year), documents]));
-  const years = [...documents.keys()];
+  const years = [...documents.keys()].sort((a, b) => a - b);
   const most = Math.max(...documents.values());
   let line = '';
-  for (let year = Math.min(...years); year <= Math.max(...years); year++) line += bar(documents.get(year) ?? 0, most);
+  for (let year = years[0] ?? 0; year <= (years.at(-1) ?? -1); year++) line += bar(documents.get(year) ?? 0, most);
   return line;
 }
 

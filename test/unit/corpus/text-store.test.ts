@@ -36,6 +36,17 @@ describe('TextStore', () => {
     assert.ok(loaded.includes('0'));
   });
 
+  it('keeps a text that is asked for again and again', () => {
+    const store = new TextStore(textOf, 50);
+    const [first, ...others] = entries;
+    assert.ok(first);
+    for (const entry of [first, ...others]) {
+      store.set(entry, new SourceText(textOf(entry)));
+      store.get(first);
+    }
+    assert.deepEqual([store.has(first), store.has(others[0] as LibraryDocument)], [true, false]);
+  });
+
   it('has the fold of a text', () => {
     const store = new TextStore();
     const entry = entries[0] as LibraryDocument;

@@ -97,4 +97,54 @@ describe('duplicates', () => {
       { numRuns: 20 },
     );
   });
+
+  describe('of one template', () => {
+    /** How alike any two of them are in wording, and how alike a copy is to its original. */
+    const [ALIKE, OF_COPY] = [0.8, 0.95];
+
+    it('keep apart, and copies of some of them are found', () => {
+      const prints = templated(2000, ALIKE);
+      const copies = Array.from({ length: 50 }, (_, index) => withOtherBins(prints[index * 40] ?? '', 1 - OF_COPY, 160, 7000 + index));
+      const leaders = groupsOf([...prints, ...copies]);
+      assert.deepEqual([...leaders.subarray(0, 2000)], [...leaders.subarray(0, 2000).keys()]);
+      assert.deepEqual(
+        [...leaders.subarray(2000)],
+        copies.map((_, index) => index * 40),
+      );
+    });
+
+    it('take steps that grow with their number', () => {
+      const [few, many] = [1000, 4000].map((count) => stepsOf(templated(count, ALIKE)));
+      assert.ok((many ?? 0) < 6 * (few ?? 0), `${few} and ${many} steps`);
+    });
+  });
 });
+
+/** Fingerprints that agree in this share of their wording, and in none of their figures. */
+function templated(count: number, alike: number): Fingerprint[] {
+  const template = withOtherBins('a'.repeat(160), 1, 160, 1);
+  // Two that each kept a share s of the template agree in s squared of it.
+  return Array.from({ length: count }, (_, index) => {
+    const wording = withOtherBins(template, 1 - Math.sqrt(alike), 128, index + 2).slice(0, 128);
+    return wording + withOtherBins(template, 1, 160, index + 100_000).slice(128);
+  });
+}
+
+/** The fingerprint with a share of its first bins drawn anew, the same for the same seed. */
+function withOtherBins(print: Fingerprint, share: number, bins: number, seed: number): Fingerprint {
+  let state = seed;
+  const next = () => {
+    state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x6d2b79f5;
+    state = Math.imul(state ^ (state >>> 12), 0x297a2d39);
+    return ((state ^ (state >>> 15)) >>> 0) / 2 ** 32;
+  };
+  return Array.from(print, (unit, bin) =>
+    bin < bins && next() < share ? String.fromCharCode(1 + Math.floor(next() * 0x7ffe)) : unit,
+  ).join('');
+}
+
+function stepsOf(prints: readonly Fingerprint[]): number {
+  let steps = 0;
+  for (const _ of groupDuplicates(prints)) steps++;
+  return steps;
+}

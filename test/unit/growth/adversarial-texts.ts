@@ -36,7 +36,15 @@ const SEPARATORS = [
   ...'-—_~·•.。…,，、;；:：!！?？|｜/\\>》»›→&#*+=',
 ];
 const BRACKETS = ['()', '（）', '[]', '【】', '〔〕', '《》', '<>', '「」', '“”', '{}', '""'];
-const CHARACTERS = { Han: '我', Latin: 'a', digit: '1', numeral: '一', 'combining mark': '\u0301', 'lost character': '\ufffd', 'question mark': '?' };
+const CHARACTERS = {
+  Han: '我',
+  Latin: 'a',
+  digit: '1',
+  numeral: '一',
+  'combining mark': '\u0301',
+  'lost character': '\ufffd',
+  'question mark': '?',
+};
 
 /** Each a run of what some reader has to look at again and again. */
 export const ADVERSARIAL_TEXTS: Readonly<Record<string, MakeText>> = {
@@ -115,11 +123,17 @@ export const ADVERSARIAL_TEXTS: Readonly<Record<string, MakeText>> = {
   'different dates without a year on lines': within((units) => numbered(units, (n) => `发布时间：${1 + (n % 12)}月${1 + (n % 28)}日\n`)),
   'days alone': within(again('29日，')),
   'dates in brackets on lines': within(again('(1999年5月14日印发)\n')),
-  'datelines': within(again('新华社北京3月18日电 ')),
+  datelines: within(again('新华社北京3月18日电 ')),
   'spelled dates': within(again('二〇二一年三月五日')),
   'numerals without an end': again('二〇'),
   'years of the Republic': within(again('民国113年5月1日')),
   'ranges of days': within(again('3月16日至18日')),
+  'today in brackets': within((units) => numbered(units, (n) => `今天(${1 + (n % 12)}月${1 + (n % 28)}日)，`)),
+  'today without a month': within(again('今天(18日)，')),
+  'bylines without a month': within(again('本报18日讯\n')),
+  'dates after dashes': (units) => again(`${'-'.repeat(250)}2021年3月5日`)(units),
+  'relations without a year': within(again('3月5日，今年是中法建交60周年。')),
+  'names of sites on lines': again('新华网\n'),
   'compact dates': within(again('20210305')),
   'separated dates': within(again('2021-03-05 ')),
   'times of day': within(again('09:20 ')),
@@ -136,7 +150,7 @@ export const ADVERSARIAL_TEXTS: Readonly<Record<string, MakeText>> = {
   'counties of one name': within(again('鼓楼区和平区')),
   'bare names that may mean much': within(again('和平资源')),
   'former names': within(again('襄樊市商洛地区')),
-  'zones': within(again('萍乡经开区管委会')),
+  zones: within(again('萍乡经开区管委会')),
   'zones in a row': within(again('雄安新区')),
   'names and officers': within(again('宝安区委书记')),
   'the whole country': within(again('全国各地我国')),
@@ -185,7 +199,8 @@ export const ADVERSARIAL_TEXTS: Readonly<Record<string, MakeText>> = {
 /** Web pages, which are read as such from their first tag on. */
 function PAGES_OF_MARKUP(): Record<string, MakeText> {
   const page = (make: MakeText): MakeText => {
-    return (units) => `<!DOCTYPE html><html><head><title>通知</title></head><body><h1>通知</h1><p>会议强调，要抓好落实。</p>${make(units)}</body></html>`;
+    return (units) =>
+      `<!DOCTYPE html><html><head><title>通知</title></head><body><h1>通知</h1><p>会议强调，要抓好落实。</p>${make(units)}</body></html>`;
   };
   return {
     'page of open tags': page(again('<div>')),
@@ -284,8 +299,41 @@ function random(alphabet: string): MakeText {
 
 function randomWords(): MakeText {
   const words = [
-    ...['区(qū)', '到?jīng)_刺', '2021年3月5日', '3月5日', '南京东路', '我市', '广东省深圳市', '教育部、财政部', '第一条', '一、', '（一）', '\n', '\n\n', '。'],
-    ...[' ', '，', '“两个维护”', '来源：新华社 ', '打印 ', '首页 > ', '<div class="a b">', '</div>', '&nbsp;', '&', '<', '(', ')', '[', ']', '甲', '会议强调，'],
+    ...[
+      '区(qū)',
+      '到?jīng)_刺',
+      '2021年3月5日',
+      '3月5日',
+      '南京东路',
+      '我市',
+      '广东省深圳市',
+      '教育部、财政部',
+      '第一条',
+      '一、',
+      '（一）',
+      '\n',
+      '\n\n',
+      '。',
+    ],
+    ...[
+      ' ',
+      '，',
+      '“两个维护”',
+      '来源：新华社 ',
+      '打印 ',
+      '首页 > ',
+      '<div class="a b">',
+      '</div>',
+      '&nbsp;',
+      '&',
+      '<',
+      '(',
+      ')',
+      '[',
+      ']',
+      '甲',
+      '会议强调，',
+    ],
   ];
   return (units) => {
     const next = generator();

@@ -38,6 +38,8 @@ export function growthOf(work: Work, make: MakeText, options: Partial<GrowthOpti
     before = last;
     last = new Timed(work, make(last.text.length * 2));
   }
+  // Its first run was also the one in which the engine learned the work.
+  before.again();
   for (let attempt = 1; last.best / before.best >= MOST_GROWTH && attempt < ATTEMPTS && last.best >= enough; attempt++) {
     before.again();
     last.again();

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { highlights } from '../../../src/core/corpus/highlight.ts';
+import { readFile } from '../../../src/core/corpus/read-file.ts';
+import { readCorrections, withCorrections } from '../../../src/core/corrections/corrections-file.ts';
+import { cleanDocument } from '../../../src/core/document/clean-document.ts';
+import { outline } from '../../../src/core/document/outline.ts';
+import { sentenceAround } from '../../../src/core/document/sentence.ts';
+import { PositionalIndex } from '../../../src/core/index/positional-index.ts';
+import { withListed, withoutListed, withPhrase } from '../../../src/core/packs/pack-writing.ts';
+import { readPacks } from '../../../src/core/packs/read-pack.ts';
+import { writtenPhrase } from '../../../src/core/packs/written-phrase.ts';
+import { builtInPhrases } from '../../../src/core/phrases/built-in-phrases.ts';
+import { PhraseMatcher } from '../../../src/core/phrases/phrase-matcher.ts';
+import { parseQuery } from '../../../src/core/search/query.ts';
+import { convertScript } from '../../../src/core/text/convert.ts';
+import { fold, foldText } from '../../../src/core/text/fold.ts';
+import { SourceText } from '../../../src/core/text/source-text.ts';
+import type { MakeText } from './adversarial-texts.ts';
+import { ADVERSARIAL_TEXTS } from './adversarial-texts.ts';
+import type { Work } from './growth.ts';
+import { growthOf, MOST_GROWTH } from './growth.ts';
+
+type Works = Readonly<Record<string, Work>>;
+
+const encoder = new TextEncoder();
+const matcher = new PhraseMatcher(builtInPhrases());
+const IDENTITY = { uri: 'file:///甲/乙.txt', path: '甲/乙.txt' };
+const PHRASE = { phrase: '发展', group: '甲' };
+
+/** What is done with the text of a document. */
+const OF_DOCUMENTS: Works = {
+  read: (text) => readFile(IDENTITY, encoder.encode(text)),
+  clean: (text) => cleanDocument(text),
+  fold: (text) => fold(text),
+  'highlight phrases': (text) => highlights(text, matcher),
+  outline: (text) => outline(new SourceText(text)),
+  'find a sentence': (text) => sentenceAround(text, { start: text.length >> 1, end: (text.length >> 1) + 1 }),
+  'convert to Traditional': (text) => convertScript(text, 's', 'twp'),
+  'convert to Simplified': (text) => convertScript(text, 'twp', 's'),
+  'index and find': (text) => indexed(foldText(text)),
+};
+
+/** What is done with the text of a file of the user's, a selection or what is typed. */
+const OF_OWN_FILES: Works = {
+  'read a pack of lines': (text) => readPacks([{ uri: 'file:///a.txt', bytes: encoder.encode(text) }]),
+  'read a pack as CSV': (text) => readPacks([{ uri: 'file:///a.csv', bytes: encoder.encode(text) }]),
+  'read a pack as JSON': (text) => readPacks([{ uri: 'file:///a.json', bytes: encoder.encode(text) }]),
+  'add to a pack of lines': (text) => withPhrase(text, 'txt', PHRASE),
+  'add to a pack as CSV': (text) => withPhrase(text, 'csv', PHRASE),
+  'add to a pack as JSON': (text) => withPhrase(text, 'json', PHRASE),
+  'add to a list': (text) => withListed(text, '发展'),
+  'take out of a list': (text) => withoutListed(text, '发展'),
+  'take for a phrase': (text) => writtenPhrase(text),
+  'read corrections': (text) => readCorrections(text),
+  'add a correction': (text) => withCorrections(text, ['a.txt'], { title: '甲' }),
+  'read a query': (text) => parseQuery(text),
+};
+
+function indexed(folded: string): void {
+  const index = new PositionalIndex();
+  index.add(1, folded);
+  index.find(folded.slice(0, 8));
+  index.find(folded.slice(folded.length >> 1, (folded.length >> 1) + 1));
+}
+
+/** All of them on one text: where nothing is slow, one measurement tells it. */
+function all(works: Works): Work {
+  return (text) => {
+    for (const work of Object.values(works)) work(text);
+  };
+}
+
+/** Which of them grow too fast, in words. */
+function culprits(works: Works, make: MakeText): string[] {
+  return Object.entries(works).flatMap(([name, work]) => {
+    const { ratio, units, milliseconds } = growthOf(work, make);
+    return ratio < MOST_GROWTH
+      ? []
+      : [`${name}: ${ratio.toFixed(1)} times as long for twice the text, ${Math.round(milliseconds)} ms for ${units} units`];
+  });
+}
+
+function describeGrowth(title: string, works: Works, enough: number): void {
+  describe(title, () => {
+    for (const [name, make] of Object.entries(ADVERSARIAL_TEXTS)) {
+      it(name, () => {
+        if (growthOf(all(works), make, { enough }).ratio >= MOST_GROWTH) assert.deepEqual(culprits(works, make), []);
+      });
+    }
+  });
+}
+
+describe('time that grows with the text', function () {
+  this.timeout(60_000);
+
+  /** Looks for the line around every mark in the whole text. */
+  const linesOfMarks: Work = (text) => Array.from(text.matchAll(/;/g), ({ index }) => text.slice(0, index).search(/[^\n]*$/));
+
+  it('is told from time that grows with its square', () => {
+    const { ratio } = growthOf(linesOfMarks, (units) => 'ab;'.repeat(units / 3));
+    assert.ok(ratio >= MOST_GROWTH, `${ratio}`);
+  });
+
+  describeGrowth('reading a document', OF_DOCUMENTS, 12);
+  describeGrowth('reading what is the user’s own', OF_OWN_FILES, 8);
+});
