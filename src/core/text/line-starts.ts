@@ -8,9 +8,21 @@ export interface TextLocation {
 
 /** The offsets at which the lines of a text begin (after LF, CR LF or CR), in UTF-16 code units; the first is 0. */
 export function lineStartsOf(text: string): Uint32Array {
-  const starts: number[] = [];
-  forEachLine(text, (start) => starts.push(start));
-  return Uint32Array.from(starts);
+  const starts = new Uint32Array(lineCount(text));
+  let line = 0;
+  forEachLine(text, (start) => {
+    starts[line++] = start;
+  });
+  return starts;
+}
+
+/** How many lines a text has, at least one. */
+export function lineCount(text: string): number {
+  let count = 0;
+  forEachLine(text, () => {
+    count++;
+  });
+  return count;
 }
 
 /** Calls `visit` for every line with the offsets where it starts and where it ends before its line break; an empty text has one empty line. */

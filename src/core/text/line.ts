@@ -1,5 +1,6 @@
+import type { Range } from '../evidence.ts';
 import type { Folded } from './fold.ts';
-import { forEachLine } from './line-starts.ts';
+import { forEachLine, lineCount } from './line-starts.ts';
 
 /** One line of a text, without its line break. */
 export interface Line {
@@ -13,10 +14,25 @@ export interface Line {
   readonly folded: string;
 }
 
-/** Splits at line breaks (LF, CR LF, CR); an empty text has one empty line. */
+/** So many lines from the first on, and so many up to the last, are told apart; what stands between them is taken for one line. */
+const FIRST_LINES = 100_000;
+const LAST_LINES = 1000;
+
+/**
+ * Splits at line breaks (LF, CR LF, CR); an empty text has one empty line. Of a text with more than 101,000 lines those before the last thousand are one, as each
+ * line takes memory: twenty million line breaks would take gigabytes. Its words are read all the same.
+ */
 export function splitLines(text: string, folded: Folded): Line[] {
   const lines: Line[] = [];
-  forEachLine(text, (start, end) => lines.push(line(folded, start, end)));
+  const lastFrom = lineCount(text) - LAST_LINES;
+  let number = 0;
+  let middle: Range | undefined;
+  forEachLine(text, (start, end) => {
+    if (number >= FIRST_LINES && number < lastFrom) middle = { start: middle?.start ?? start, end };
+    else lines.push(line(folded, start, end));
+    number++;
+  });
+  if (middle) lines.splice(FIRST_LINES, 0, line(folded, middle.start, middle.end));
   return lines;
 }
 
