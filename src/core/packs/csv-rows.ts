@@ -60,15 +60,21 @@ function rowOf({ cells, start, end }: CsvRecord, columns: Columns): PackRow {
   return { fields: fieldsOf(columns.flatMap((field, index) => (field ? [[field, cells[index]] as const] : []))), start, end };
 }
 
-/** The records that are not empty. A quote that is never closed would take the rest of the file with it: only its line is lost. */
+/** After each the rest of the file is read anew: a file with more open quotes is no table, and is not read beyond the last of them. */
+const MOST_OPEN_QUOTES = 20;
+
+/**
+ * The records that are not empty. A quote that is never closed would take the rest of the file with it: only its line is lost, or what is left of the file where too
+ * many others stand before it.
+ */
 function records(text: string, problems: PackProblem[]): CsvRecord[] {
   // Papa Parse takes one kind of line break, so both become one of the same length: offsets stay right.
   const source = text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
   const found: CsvRecord[] = [];
-  for (let from = 0; from < source.length; ) {
+  for (let from = 0, quotes = 1; from < source.length; quotes++) {
     const open = recordsFrom(source, from, found);
     if (open === undefined) break;
-    const lineEnd = source.indexOf('\n', open);
+    const lineEnd = quotes < MOST_OPEN_QUOTES ? source.indexOf('\n', open) : -1;
     const end = lineEnd < 0 ? source.length : lineEnd;
     problems.push({ code: 'unclosed-quote', name: '', start: open, end: open + source.slice(open, end).trimEnd().length });
     from = end + 1;

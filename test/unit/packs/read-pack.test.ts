@@ -114,6 +114,16 @@ describe('readPacks', () => {
     });
   }
 
+  it('gives up a table with very many quotation marks that are not closed', () => {
+    const { phrases, problems } = read('a.csv', `phrase,english\n林长制,forests\n${'"河长制,rivers\n'.repeat(1000)}`);
+    assert.deepEqual(
+      phrases.map(({ text }) => text),
+      ['林长制'],
+    );
+    assert.ok(problems.length <= 20);
+    assert.equal(problems.at(-1)?.endLine, 1001);
+  });
+
   it('uses what comes before broken JSON', () => {
     const { phrases, problems } = read('a.json', '["林长制", {"phrase":');
     assert.deepEqual(
