@@ -260,6 +260,29 @@ describe('the year that is not printed', () => {
     [
       'a study session of the same number in another term',
       '6月24日下午，中共中央政治局举行第十五次集体学习，中共中央总书记习近平主持学习。',
+      '2019-06-24',
+      'sitting',
+    ],
+    [
+      'a study session of a number on a day that no term had',
+      '6月10日下午，中共中央政治局举行第十五次集体学习，中共中央总书记习近平主持学习。',
+      undefined,
+    ],
+    [
+      'a study session of the same number on the same day of two terms',
+      '11月27日，中共中央政治局举行第十次集体学习，中共中央总书记习近平主持学习。',
+      undefined,
+    ],
+    [
+      'a sitting of a term that is over',
+      '8月30日，十二届全国人大常委会第四次会议在北京闭幕，会议表决通过了决定。',
+      '2013-08-30',
+      'sitting',
+    ],
+    ['a visit of whose days we are not sure', '11月6日，应中方邀请，缅甸国家主席一行抵达昆明，出席有关会议。', undefined],
+    [
+      'a conference that is held each year, on a day that one year had',
+      '12月9日，江城市委召开常委会会议，传达学习中央经济工作会议精神，研究贯彻落实意见。',
       undefined,
     ],
     [
