@@ -87,7 +87,7 @@ type Manifest = { readonly version: string; readonly contributes: { readonly com
 type Parts = Pick<Dependencies, 'gate' | 'log' | 'store' | 'platform' | 'version' | 'memento'> & { startWorker(): WorkerClient };
 
 /** Wires everything on a platform; the gate decides whether the library wakes. The returned API is what the integration tests use. */
-export function activate(
+export function activateOn(
   { extension, extensionUri, storageUri, subscriptions, workspaceState: memento }: vscode.ExtensionContext,
   platform: Platform,
 ): WakeableLibrary {

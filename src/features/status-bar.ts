@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { plainText } from '../core/text/plain-text.ts';
 import type { Dependencies } from '../host/dependencies.ts';
-import { countText, readingText } from '../host/wording.ts';
+import { countText, progressText } from '../host/wording.ts';
 import type { LibraryState, ReadyState } from '../session/library-state.ts';
 import { isReading } from '../session/library-state.ts';
 
@@ -54,7 +54,7 @@ function readyText({ documents, isStopped, left, checking }: ReadyState): string
 
 function tooltip(state: LibraryState): string {
   if (state.kind === 'failed') return vscode.l10n.t('{0}\nSelect to rebuild the library', state.reason);
-  if (state.kind === 'indexing' || state.checking) return vscode.l10n.t('{0}\nSelect to stop', readingText(state));
+  if (state.kind === 'indexing' || state.checking) return vscode.l10n.t('{0}\nSelect to stop', progressText(state));
   if (state.isStopped) return vscode.l10n.t('Reading was stopped. Select to go on');
   return state.unread === 0
     ? vscode.l10n.t('Show the documents')

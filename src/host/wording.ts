@@ -163,7 +163,7 @@ export function completionText({ key, value }: Pick<Completion, 'key' | 'value'>
 }
 
 /** What is being read now. */
-export function readingText(state: LibraryState): string {
+export function progressText(state: LibraryState): string {
   const { l10n } = vscode;
   const progress = readingProgress(state);
   if (!progress || progress.total === 0) return l10n.t('Looking for documents…');

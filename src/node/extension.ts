@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { activate as activateOn } from '../activate.ts';
+import { activateOn } from '../activate.ts';
 import type { Platform } from '../host/worker-thread.ts';
 import { memoryUse } from './memory-use.ts';
 import { readRegularFile } from './regular-file.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { activate as activateOn } from '../activate.ts';
+import { activateOn } from '../activate.ts';
 import type { Platform } from '../host/worker-thread.ts';
 import { startBlobWorker } from './blob-worker.ts';
 import { WebWorkerThread } from './web-worker-thread.ts';

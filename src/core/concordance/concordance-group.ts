@@ -1,5 +1,5 @@
 import { isHan } from '../text/han.ts';
-import { dateOf, placeOf } from './concordance-order.ts';
+import { sortDate, sortPlace } from './concordance-order.ts';
 import type { PlacedHit } from './concordance-row.ts';
 
 /** `year` of the document; `left` and `right`: by the word or sign next to the keyword. */
@@ -41,7 +41,7 @@ export function groupRank(hit: PlacedHit, grouping: ConcordanceGrouping, size: n
   const key = groupKey(hit, grouping);
   if (isBySize(grouping)) return `${String(MOST_HITS - size).padStart(SIZE_DIGITS)}${key}`;
   // Documents stand by date and path.
-  return grouping === 'document' ? `${dateOf(hit)} ${hit.entry.path}\0${key}` : key;
+  return grouping === 'document' ? `${sortDate(hit)} ${hit.entry.path}\0${key}` : key;
 }
 
 /** Occurrences of one key are in one group. */
@@ -50,9 +50,9 @@ export function groupKey(hit: PlacedHit, grouping: ConcordanceGrouping): string 
     case 'none':
       return '';
     case 'year':
-      return dateOf(hit).slice(0, 4);
+      return sortDate(hit).slice(0, 4);
     case 'place':
-      return placeOf(hit) + (hit.entry.document.place?.zone ?? '');
+      return sortPlace(hit) + (hit.entry.document.place?.zone ?? '');
     case 'document':
       return hit.entry.uri;
     case 'left':

@@ -14,10 +14,10 @@ const path: SortKey = ({ entry }) => entry.path;
 
 /** What decides, the most important first. */
 const KEYS: Readonly<Record<ConcordanceSort, readonly SortKey[]>> = {
-  date: [dateOf, path],
-  place: [placeOf, dateOf, path],
-  left: [left, right, dateOf, path],
-  right: [right, left, dateOf, path],
+  date: [sortDate, path],
+  place: [sortPlace, sortDate, path],
+  left: [left, right, sortDate, path],
+  right: [right, left, sortDate, path],
 };
 
 /** Equals stand by path, and by where they stand in their document. What has no date or place comes last. */
@@ -27,12 +27,12 @@ export function hitOrder(sort: ConcordanceSort): (a: PlacedHit, b: PlacedHit) =>
 }
 
 /** The date of the document; what comes after all dates where there is none. */
-export function dateOf({ entry }: PlacedHit): string {
+export function sortDate({ entry }: PlacedHit): string {
   return entry.document.dates.date?.value ?? UNKNOWN;
 }
 
 /** The code of the place of the document; what comes after all codes where there is none. */
-export function placeOf({ entry }: PlacedHit): string {
+export function sortPlace({ entry }: PlacedHit): string {
   return entry.document.place?.code ?? UNKNOWN;
 }
 

@@ -3,7 +3,7 @@ import type { TextLocation } from '../text/line-starts.ts';
 import { SourceText } from '../text/source-text.ts';
 import type { CachedCorpus, CorpusSnapshot } from './corpus-snapshot.ts';
 import { DocumentNames } from './document-names.ts';
-import type { DocumentSummary, Standing } from './document-summary.ts';
+import type { DocumentSummary, LibraryStanding } from './document-summary.ts';
 import { summarize } from './document-summary.ts';
 import { findDuplicates } from './duplicate-documents.ts';
 import type { FileKnowledge } from './file-knowledge.ts';
@@ -201,7 +201,7 @@ export class Corpus implements WordingLibrary {
     this.forgetDerived();
   }
 
-  private standingOf({ uri }: LibraryDocument): Standing {
+  private standingOf({ uri }: LibraryDocument): LibraryStanding {
     return { packPhrases: this.phraseBook.packPhrases(uri), duplicateOf: this.duplicateOf().get(uri) };
   }
 

@@ -27,13 +27,13 @@ export interface DocumentSummary extends FileIdentity {
 }
 
 /** What a summary tells that only the library knows. */
-export interface Standing {
+export interface LibraryStanding {
   readonly packPhrases: number;
   readonly duplicateOf: string | undefined;
 }
 
 /** What a view gets of a document. */
-export function summarize(entry: LibraryDocument, { packPhrases, duplicateOf }: Standing): DocumentSummary {
+export function summarize(entry: LibraryDocument, { packPhrases, duplicateOf }: LibraryStanding): DocumentSummary {
   const { document } = entry;
   return {
     uri: entry.uri,

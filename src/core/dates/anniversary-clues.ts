@@ -1,6 +1,6 @@
 import type { Range } from '../evidence.ts';
 import { matchesOf } from '../text/matches.ts';
-import { readNumber } from './numerals.ts';
+import { readNumeral } from './numerals.ts';
 import type { Page } from './page.ts';
 import type { NamedRows } from './row-names.ts';
 import type { YearRow } from './table-row.ts';
@@ -40,7 +40,7 @@ export const findAnniversaryClues: ClueFinder = (page, sought) => [
 function anniversaryClues({ folded }: Page, { rows, found }: NamedRows<YearRow>, sought: YearlessDay): YearClue[] {
   return found.flatMap(({ start, end: foundingEnd }) => {
     const match = AFTER_FOUNDING.exec(folded.slice(foundingEnd, foundingEnd + REACH));
-    const number = readNumber(match?.groups?.number ?? '');
+    const number = readNumeral(match?.groups?.number ?? '');
     if (!match || number === undefined || number < 5 || !isWhole(match[0], number)) return [];
     const range = { start, end: foundingEnd + match[0].length };
     const shift = SHIFT[BESIDE.exec(folded.slice(Math.max(0, start - 12), start))?.[1] ?? ''];
@@ -55,7 +55,7 @@ function anniversaryClues({ folded }: Page, { rows, found }: NamedRows<YearRow>,
 function relationClues({ folded, names }: Page): YearClue[] {
   return matchesOf(folded, RELATION).flatMap((match) => {
     const { when = '', number = '', letter = '' } = match.groups ?? {};
-    const count = readNumber(number);
+    const count = readNumeral(number);
     const row = mostNamed(names.in(RELATIONS), letter);
     if (!row || count === undefined) return [];
     return [voteFor(row, rangeOf(match), 'relations', row.year + count + (SHIFT[when] ?? 0), 3)];
@@ -85,7 +85,7 @@ function editionClues({ folded }: Page, { rows, found }: NamedRows<YearRow>, sou
   return found.flatMap(({ start, end }) => {
     const match = BEFORE_EDITION.exec(folded.slice(Math.max(0, start - REACH), start));
     if (!match) return [];
-    const number = match.groups?.first ? 1 : (readNumber(match.groups?.number ?? '') ?? 1);
+    const number = match.groups?.first ? 1 : (readNumeral(match.groups?.number ?? '') ?? 1);
     return rows.map((row) => {
       const { year, month, perYear = 1 } = row;
       const inSeason = isSeason(month, sought) || (perYear > 1 && start < TOPIC);

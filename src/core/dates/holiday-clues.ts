@@ -1,5 +1,5 @@
 import { matchesOf } from '../text/matches.ts';
-import { readNumber } from './numerals.ts';
+import { readNumeral } from './numerals.ts';
 import type { Page } from './page.ts';
 import type { NamedRows } from './row-names.ts';
 import type { EventRow } from './table-row.ts';
@@ -22,7 +22,7 @@ function countedClues({ folded }: Page, { rows, found }: NamedRows<EventRow>, so
   for (const { start, end } of found) {
     const match = COUNT.exec(folded.slice(end, end + COUNT_LENGTH));
     if (!match) continue;
-    const count = readNumber(match.groups?.count ?? '') ?? Number.NaN;
+    const count = readNumeral(match.groups?.count ?? '') ?? Number.NaN;
     return rows
       .filter((row) => isCountedDay(row, count, sought))
       .map((row) => voteFor(row, { start, end: end + match[0].length }, 'counted-day', parseDay(row.start).year, 3));

@@ -1,9 +1,9 @@
 import { isDayOfMonth } from './calendar.ts';
 import { forEachNotation } from './notation.ts';
-import { readNumber, rocYear } from './numerals.ts';
+import { readNumeral, rocYear } from './numerals.ts';
 
 /** A date as it is written somewhere in a folded text. What is not written is `undefined`; of a range it is the last day. */
-export interface Mention {
+export interface DateMention {
   /** Offsets into the folded text. */
   readonly start: number;
   readonly end: number;
@@ -19,8 +19,8 @@ export interface Mention {
 const WEEKDAYS = '日一二三四五六';
 
 /** Every date written in a folded text, in order; impossible ones (30 February, month 13) are left out. */
-export function findMentions(folded: string): Mention[] {
-  const mentions: Mention[] = [];
+export function findDates(folded: string): DateMention[] {
+  const mentions: DateMention[] = [];
   const republic = readRepublic(folded);
   forEachNotation(folded, (match) => {
     const mention = readMention(match, republic);
@@ -42,11 +42,11 @@ function readRepublic(folded: string): Republic {
   return { hasFigures, hasNumerals: hasFigures || folded.includes('国民政府') };
 }
 
-function readMention(match: RegExpExecArray, republic: Republic): Mention | undefined {
+function readMention(match: RegExpExecArray, republic: Republic): DateMention | undefined {
   const groups = match.groups ?? {};
   const parts = readParts(groups, republic);
   if (!parts || !isPossible(parts)) return undefined;
-  const mention: Writable<Mention> = { start: match.index, end: match.index + match[0].length };
+  const mention: Writable<DateMention> = { start: match.index, end: match.index + match[0].length };
   if (parts.year !== undefined) mention.year = parts.year;
   if (parts.month !== undefined) mention.month = parts.month;
   if (parts.day !== undefined) mention.day = parts.day;
@@ -91,7 +91,7 @@ function readWritten(groups: Groups): Parts | undefined {
 }
 
 function number(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : readNumber(text);
+  return text === undefined ? undefined : readNumeral(text);
 }
 
 function isPossible({ year, month, day }: Parts): boolean {

@@ -9,7 +9,7 @@ const ROC_OFFSET = 1911;
  * The number that folded text writes in Arabic digits, digit by digit (二〇二四, 二零二四, 二o二四) or with units (十八, 一百十三, 廿八);
  * 元 is 1, as in 元年; `undefined` where it is none of these.
  */
-export function readNumber(text: string): number | undefined {
+export function readNumeral(text: string): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
   if (text === '元') return 1;
   const spelled = text.replace(/[零o]/g, '〇').replace(/[廿卅]/g, (tens) => TENS[tens] ?? tens);

@@ -1,6 +1,6 @@
 import type { SourceText } from '../text/source-text.ts';
-import type { Mention } from './mention.ts';
-import { findMentions } from './mention.ts';
+import type { DateMention } from './mention.ts';
+import { findDates } from './mention.ts';
 import { RowNames } from './row-names.ts';
 
 /** A line that is not blank, in folded text. */
@@ -18,7 +18,7 @@ export interface Page {
   readonly lines: readonly PageLine[];
   /** Index of the first line of running text; `lines.length` where there is none. */
   readonly bodyLine: number;
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly DateMention[];
 }
 
 /** Headers are short, but the headline of a long title with two sentences is not. */
@@ -35,7 +35,7 @@ export function readPage({ folded, lines }: SourceText): Page {
     names: new RowNames(folded.text),
     lines: filled,
     bodyLine: body < 0 ? filled.length : body,
-    mentions: findMentions(folded.text),
+    mentions: findDates(folded.text),
   };
 }
 

@@ -1,11 +1,11 @@
 import { foldText } from '../text/fold.ts';
-import type { Mention } from './mention.ts';
-import { findMentions } from './mention.ts';
+import type { DateMention } from './mention.ts';
+import { findDates } from './mention.ts';
 
 /** A date in the name of a file or of a folder that it lies in. */
 export interface PathDate {
   readonly year: number;
-  readonly mention: Mention;
+  readonly mention: DateMention;
   /** The name that has the date. */
   readonly name: string;
 }
@@ -14,7 +14,7 @@ export interface PathDate {
 export function dateInPath(path: string): PathDate | undefined {
   for (const name of path.split(/[\\/]/).reverse()) {
     if (!MAY_NAME_YEAR.test(name)) continue;
-    const [best] = findMentions(foldText(spread(name))).sort((a, b) => precision(b) - precision(a));
+    const [best] = findDates(foldText(spread(name))).sort((a, b) => precision(b) - precision(a));
     if (best?.year !== undefined) return { year: best.year, mention: best, name };
   }
   return undefined;
@@ -31,6 +31,6 @@ function spread(name: string): string {
     .replace(/(?<!\d)((?:19|20)\d\d)(?=$|[ .]|-(?!\d))/g, '$1年 ');
 }
 
-function precision({ year, month, day }: Mention): number {
+function precision({ year, month, day }: DateMention): number {
   return year === undefined ? 0 : month === undefined ? 1 : day === undefined ? 2 : 3;
 }

@@ -1,5 +1,5 @@
 import { matchesOf } from '../text/matches.ts';
-import type { Mention } from './mention.ts';
+import type { DateMention } from './mention.ts';
 import type { Page } from './page.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { soughtDay, voteAt } from './year-clue.ts';
@@ -44,7 +44,7 @@ export const findNearDayClues: ClueFinder = (page, sought) => {
   return page.mentions.flatMap((mention) => nearClue(page, mention, sought));
 };
 
-function nearClue({ folded }: Page, { year, month, day, start, end }: Mention, sought: YearlessDay): YearClue[] {
+function nearClue({ folded }: Page, { year, month, day, start, end }: DateMention, sought: YearlessDay): YearClue[] {
   if (year === undefined || month === undefined || day === undefined) return [];
   const at = soughtDay(year, { month, day });
   const ahead = AHEAD.test(folded.slice(Math.max(0, start - 6), start)) || AHEAD_AFTER.test(folded.slice(end, end + 4));

@@ -1,5 +1,5 @@
 import { EVENT_RULES } from './event-rules.ts';
-import type { Mention } from './mention.ts';
+import type { DateMention } from './mention.ts';
 import type { Page } from './page.ts';
 import { lineAt } from './page.ts';
 import { PUBLISHED_RULES } from './published-rules.ts';
@@ -8,7 +8,7 @@ import { settingOf } from './setting.ts';
 
 /** A date that the layout of the page marks as the document's own, best rule first (`rank` 0). */
 export interface PrintedDate {
-  readonly mention: Mention;
+  readonly mention: DateMention;
   readonly kind: 'published' | 'event';
   readonly rule: string;
   readonly rank: number;

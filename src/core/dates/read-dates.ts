@@ -5,7 +5,7 @@ import type { Day } from './calendar.ts';
 import { isoDate } from './calendar.ts';
 import type { Dated, DateReading, MonthAndDay } from './dated.ts';
 import { dayBefore } from './day-alone.ts';
-import type { Mention } from './mention.ts';
+import type { DateMention } from './mention.ts';
 import type { Page } from './page.ts';
 import { readPage } from './page.ts';
 import type { PathDate } from './path-date.ts';
@@ -32,7 +32,7 @@ export function readDates(source: SourceText, context: DateContext): DateReading
 }
 
 type Kind = Dated['kind'];
-type Parts = Pick<Mention, 'month' | 'day'>;
+type Parts = Pick<DateMention, 'month' | 'day'>;
 
 /** Rules whose dates are sure to be the document's own, so that a day without a year can lean on them. */
 const ANCHORS = new Set(['label', 'header-line', 'issued-line', 'bracket-line', 'signature', 'dateline', 'event-label', 'session-line']);

@@ -1,11 +1,11 @@
-import type { Mention } from './mention.ts';
+import type { DateMention } from './mention.ts';
 import type { Page } from './page.ts';
 import { lineAt } from './page.ts';
 
 /** Where a mention stands: its line's place among the lines that are not blank, and the rest of the line on either side. */
 export interface Setting {
   readonly page: Page;
-  readonly mention: Mention;
+  readonly mention: DateMention;
   readonly line: number;
   readonly text: string;
   /** Without marks of lists and quotations; no more than `WINDOW` units of a long line, which is longer than any rule looks. */
@@ -30,7 +30,7 @@ const LONGEST_HEADER = 160;
 const WINDOW = 240;
 
 /** What stands around a mention: its line, and what is before and behind it there. */
-export function settingOf(page: Page, mention: Mention): Setting {
+export function settingOf(page: Page, mention: DateMention): Setting {
   const line = lineAt(page.lines, mention.start);
   const { text, start } = page.lines[line] ?? { text: '', start: 0 };
   const [from, to] = [mention.start - start, mention.end - start];

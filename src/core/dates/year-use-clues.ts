@@ -1,6 +1,6 @@
 import { matchesOf } from '../text/matches.ts';
-import type { Mention } from './mention.ts';
-import { readNumber } from './numerals.ts';
+import type { DateMention } from './mention.ts';
+import { readNumeral } from './numerals.ts';
 import type { ClueFinder, YearClue } from './year-clue.ts';
 import { TOPIC, voteAt } from './year-clue.ts';
 
@@ -42,7 +42,7 @@ export const findBulletins: ClueFinder = ({ folded }, { month }) => {
   return matchesOf(folded, BULLETIN).flatMap((match): YearClue[] => {
     const end = match.index + match[0].length;
     const around = folded.slice(Math.max(0, match.index - BESIDE_BULLETIN), match.index) + folded.slice(end, end + BESIDE_BULLETIN);
-    const year = readNumber(match.groups?.year ?? '');
+    const year = readNumeral(match.groups?.year ?? '');
     return year !== undefined && ISSUED.test(around) && match.index < TOPIC ? [voteAt(match, 'bulletin', year + 1, 3)] : [];
   });
 };
@@ -74,7 +74,7 @@ const LATEST_PLAUSIBLE = 2029;
 
 /** The latest year that the text looks back on. */
 export const findLatestYear: ClueFinder = ({ folded, mentions }) => {
-  let latest: Mention | undefined;
+  let latest: DateMention | undefined;
   for (const mention of mentions) {
     const { year, start, end } = mention;
     if (year === undefined || year <= (latest?.year ?? 0) || year > LATEST_PLAUSIBLE) continue;

@@ -15,7 +15,7 @@ const FIELD = new RegExp(`[[(]?(${HEADER_LABEL}|${CREDIT_LABEL})[\\])]?[:/]`, 'g
 const WIDGET = new RegExp(`^(?:${WIDGET_LABEL})$`);
 
 /** The fields of a header or credit line, in order; a value ends where the next label starts. */
-export function fieldsOf({ line }: RoledLine): HeaderField[] {
+export function headerFields({ line }: RoledLine): HeaderField[] {
   const labels = matchesOf(line.folded, FIELD);
   return labels.map((match, index) => {
     const valueStart = match.index + match[0].length;
@@ -31,7 +31,7 @@ export function fieldsOf({ line }: RoledLine): HeaderField[] {
 
 /** The parts of a header line that serve the reader of the page: counters, font sizes, buttons. */
 export function widgetsOf(line: RoledLine): Range[] {
-  const widgets = fieldsOf(line)
+  const widgets = headerFields(line)
     .filter(({ label }) => WIDGET.test(label))
     .map(({ whole }) => whole);
   const { folded, foldedStart } = line.line;

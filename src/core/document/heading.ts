@@ -1,4 +1,4 @@
-import { readNumber } from '../dates/numerals.ts';
+import { readNumeral } from '../dates/numerals.ts';
 
 /**
  * The families of numbering that Chinese documents use for their parts, by convention from the widest to the narrowest: 附件, 第一编, 第一章, 第一节, 第一条, 壹、, 一、,
@@ -98,7 +98,7 @@ function isName(folded: string): boolean {
 function numberOf(written: string | undefined): number | undefined {
   if (written === undefined) return undefined;
   const place = Math.max(CAPITALS.indexOf(written), STEMS.indexOf(written));
-  return place >= 0 ? place + 1 : readNumber(written);
+  return place >= 0 ? place + 1 : readNumeral(written);
 }
 
 /** The place of a family among the conventional ones, from the widest; `undefined` where authors differ. */

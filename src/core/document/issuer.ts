@@ -2,7 +2,7 @@ import type { Range } from '../evidence.ts';
 import { foldText } from '../text/fold.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { foundAt } from './found.ts';
-import { fieldsOf } from './header-field.ts';
+import { headerFields } from './header-field.ts';
 import { ISSUER_LABEL } from './labels.ts';
 import type { Layout } from './layout.ts';
 import type { RoledLine } from './line-role.ts';
@@ -50,7 +50,7 @@ export function readIssuer(source: SourceText, layout: Layout, title: Found | un
 }
 
 function labelled(source: SourceText, { lines }: Layout): Found | undefined {
-  const fields = lines.filter(({ role }) => role === 'header').flatMap(fieldsOf);
+  const fields = lines.filter(({ role }) => role === 'header').flatMap(headerFields);
   const field = fields.find(({ label, value }) => LABEL.test(label) && value.end > value.start);
   return field && foundAt(source, field.value, 'issuer-label');
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../evidence.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { foundAt } from './found.ts';
-import { fieldsOf } from './header-field.ts';
+import { headerFields } from './header-field.ts';
 import { SOURCE_LABEL } from './labels.ts';
 import type { Layout } from './layout.ts';
 import type { LineRole, RoledLine } from './line-role.ts';
@@ -37,7 +37,7 @@ export function readOutlet(source: SourceText, layout: Layout, siteSuffix: Range
 }
 
 function labelled(source: SourceText, { lines }: Layout, role: LineRole, rule: string): Found | undefined {
-  const fields = lines.filter((line) => line.role === role).flatMap(fieldsOf);
+  const fields = lines.filter((line) => line.role === role).flatMap(headerFields);
   const field = fields.find(({ label, value }) => SOURCE.test(label) && value.end > value.start);
   return field && foundAt(source, firstWord(source, field.value), rule);
 }

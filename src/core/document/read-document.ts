@@ -7,7 +7,7 @@ import { firstWords } from './display-name.ts';
 import { readIssuer } from './issuer.ts';
 import { layoutOf } from './layout.ts';
 import { bodyRanges, lineNoise } from './line-noise.ts';
-import { readNumber } from './number.ts';
+import { readDocumentNumber } from './number.ts';
 import { readOutlet } from './outlet.ts';
 import type { PolicyDocument } from './policy-document.ts';
 import { readTitle } from './title.ts';
@@ -26,7 +26,7 @@ export function readDocument(source: SourceText, context: DocumentContext): Poli
   const { title } = heading;
   const outlet = readOutlet(source, layout, heading.siteSuffix);
   const issuer = readIssuer(source, layout, title);
-  const number = readNumber(source, layout);
+  const number = readDocumentNumber(source, layout);
   const body = bodyRanges(layout, heading);
   const place = readPlace(source, { path: context.path, title: title?.value, outlet: outlet?.value, issuer: issuer?.value });
   return {

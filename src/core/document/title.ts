@@ -1,7 +1,7 @@
 import type { Range } from '../evidence.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { foundAt } from './found.ts';
-import { fieldsOf } from './header-field.ts';
+import { headerFields } from './header-field.ts';
 import { TITLE_LABEL } from './labels.ts';
 import type { Layout } from './layout.ts';
 import type { RoledLine } from './line-role.ts';
@@ -41,7 +41,7 @@ export function readTitle(source: SourceText, layout: Layout): TitleReading {
 
 /** `标题: …` or `名称: …` among the fields above a text that does not repeat it. */
 function labelledTitle(source: SourceText, { lines }: Layout): TitleReading {
-  const fields = lines.filter(({ role }) => role === 'header').flatMap(fieldsOf);
+  const fields = lines.filter(({ role }) => role === 'header').flatMap(headerFields);
   const field = fields.find(({ label, value }) => TITLE.test(label) && value.end - value.start >= SHORTEST_TITLE);
   return field ? { title: foundAt(source, field.value, 'title-label') } : {};
 }

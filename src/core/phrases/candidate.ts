@@ -7,7 +7,7 @@ import type { MinedText } from './mined-text.ts';
 import { QUOTE_CLOSE, QUOTE_OPEN, sliceOf } from './mined-text.ts';
 import type { PhraseForm } from './phrase-form.ts';
 import { hasPhraseShape, hasQuotedShape } from './phrase-shape.ts';
-import { isPlace, isProperName, isTitle } from './proper-names.ts';
+import { isNameOfWork, isPlace, isProperName } from './proper-names.ts';
 import type { Repeat } from './repeat.ts';
 import { differentContexts, shareAtMargins } from './surroundings.ts';
 
@@ -70,7 +70,7 @@ export class CandidateReader {
   }
 
   private quoted(repeat: Repeat, inner: string): Candidate | undefined {
-    if (!hasQuotedShape(inner) || isTitle(inner) || this.isCopied(repeat)) return undefined;
+    if (!hasQuotedShape(inner) || isNameOfWork(inner) || this.isCopied(repeat)) return undefined;
     const key = inner.length > SHORT_QUOTE ? inner : `"${inner}"`;
     const form = { cohesion: this.cohesionOf(inner, repeat), edges: 1, alone: 1, quoted: 1, contexts: 1 };
     return { key, documents: repeat.documents, form };

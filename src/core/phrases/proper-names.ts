@@ -1,4 +1,4 @@
-import { findMentions } from '../places/mention.ts';
+import { findPlaces } from '../places/mention.ts';
 import { anyOf } from './word-list.ts';
 
 /** What holds an office or a rank, and bodies: their names recur, but nobody calls them phrases. All patterns are over folded text. */
@@ -38,17 +38,17 @@ const LEAST_BESIDE = 4;
 
 /** Whether a folded text is the name of a person, a post or a body, or of several, or tells what such a person did; or a name of what follows. */
 export function isProperName(text: string): boolean {
-  return isTitle(text) || PERSONS.some((rule) => rule.test(text)) || text.split(/[,、]/).some((item) => POST_OR_BODY.test(item));
+  return isNameOfWork(text) || PERSONS.some((rule) => rule.test(text)) || text.split(/[,、]/).some((item) => POST_OR_BODY.test(item));
 }
 
 /** Whether a folded text is the name of a rule, an order or something foreign: these stand in quotation marks too, and are no phrases there either. */
-export function isTitle(text: string): boolean {
+export function isNameOfWork(text: string): boolean {
   return RULES.test(text) || FOREIGN.test(text);
 }
 
 /** Whether a folded text is the name of a place with little or nothing beside it. A place by its full name (深圳市) belongs to that place alone; beside a bare name (海南) there must be enough that is no name. */
 export function isPlace(text: string): boolean {
-  const mentions = findMentions(text).filter((mention) => !mention.common);
+  const mentions = findPlaces(text).filter((mention) => !mention.common);
   if (mentions.length === 0) return false;
   const named = mentions.reduce((sum, { start, end }) => sum + end - start, 0);
   return text.length - named < LEAST_BESIDE || mentions.some(({ form }) => form === 'full');

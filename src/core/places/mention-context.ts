@@ -1,7 +1,7 @@
 import { isHan } from '../text/han.ts';
 import type { Division } from './division.ts';
 import { levelOf, pathOf } from './division.ts';
-import type { Mention } from './mention.ts';
+import type { PlaceMention } from './mention.ts';
 
 /** After a name: the body that governs the place, or one of its officers. */
 const GOVERNED =
@@ -34,7 +34,7 @@ const LIST_LENGTH = 3;
 const LIST_WINDOW = 12;
 
 /** How much a mention counts where it stands, 0 where it says nothing. */
-export function contextFactor(mentions: readonly Mention[], index: number, folded: string): number {
+export function contextFactor(mentions: readonly PlaceMention[], index: number, folded: string): number {
   const mention = mentions[index];
   if (!mention || isPrefix(mention, mentions[index + 1])) return 0;
   const after = folded.slice(mention.end, mention.end + 16);
@@ -47,26 +47,26 @@ export function contextFactor(mentions: readonly Mention[], index: number, folde
 }
 
 /** The names above the last one of a chain count through it alone: 四川凉山州金阳县 speaks for 金阳县. */
-function isPrefix(mention: Mention, next: Mention | undefined): boolean {
+function isPrefix(mention: PlaceMention, next: PlaceMention | undefined): boolean {
   return next?.chained === true && next.start === mention.end;
 }
 
 /** Whether the characters, as far as their neighbours tell, are no name of a place here. */
-function isNoName(mention: Mention, folded: string, after: string): boolean {
+function isNoName(mention: PlaceMention, folded: string, after: string): boolean {
   if (mention.common && !isPrefectureAlone(mention, folded)) return true;
   if (BROKEN.test(mention.name.slice(-1) + after.slice(0, 1))) return true;
   if (mention.form !== 'bare') return mention.name.length === 2 && isHan(folded.charCodeAt(mention.start - 1));
   return EVENT.test(after) || (mention.uses.every(isCounty) && (FEATURE.test(after) || !standsAlone(mention, folded)));
 }
 
-function placeFactor(mention: Mention, before: string, after: string): number {
+function placeFactor(mention: PlaceMention, before: string, after: string): number {
   if (CAPITAL.name.test(mention.name) && (CAPITAL.before.test(before) || CAPITAL.after.test(after))) return FACTORS.capital;
   if (/[在于]$/.test(before) && VENUE.test(after)) return FACTORS.venue;
   return ELSEWHERE.test(before) ? FACTORS.elsewhere : 1;
 }
 
 /** A bare prefecture that begins its clause (保定召开大会) is meant even where the word is common elsewhere (医保定点; the 阿里 of a foreign name follows a dot). */
-function isPrefectureAlone({ uses, start }: Mention, folded: string): boolean {
+function isPrefectureAlone({ uses, start }: PlaceMention, folded: string): boolean {
   return !uses.every(isCounty) && (start === 0 || /[\s,。;:!?()[\]"《》]/.test(folded.charAt(start - 1)));
 }
 
@@ -75,12 +75,12 @@ function isCounty({ division }: { division: Division }): boolean {
 }
 
 /** Whether punctuation, not another character, stands on one side at least: inside a run of characters two words may meet. */
-function standsAlone({ start, end }: Mention, folded: string): boolean {
+function standsAlone({ start, end }: PlaceMention, folded: string): boolean {
   return !isHan(folded.charCodeAt(start - 1)) || !isHan(folded.charCodeAt(end));
 }
 
 /** Whether the name stands in an enumeration (A、B、C) of places in several provinces. */
-function inMixedList(mentions: readonly Mention[], index: number, folded: string): boolean {
+function inMixedList(mentions: readonly PlaceMention[], index: number, folded: string): boolean {
   let first = index;
   while (first > Math.max(0, index - LIST_WINDOW) && enumerated(mentions[first - 1], mentions[first], folded)) first--;
   let last = index;
@@ -90,6 +90,6 @@ function inMixedList(mentions: readonly Mention[], index: number, folded: string
   return provinces.size >= LIST_LENGTH;
 }
 
-function enumerated(left: Mention | undefined, right: Mention | undefined, folded: string): boolean {
+function enumerated(left: PlaceMention | undefined, right: PlaceMention | undefined, folded: string): boolean {
   return left !== undefined && right !== undefined && /^[、,;|/·\s-]{0,3}$/.test(folded.slice(left.end, right.start)) && !right.chained;
 }

@@ -9,7 +9,7 @@ import { ZONES } from './tables.generated.ts';
 import { COMMON_NAMES, TRAP_WORDS } from './trap-words.ts';
 
 /** A name in a text with what it can mean there. Offsets are into the folded text. */
-export interface Mention {
+export interface PlaceMention {
   readonly start: number;
   readonly end: number;
   readonly name: string;
@@ -60,15 +60,15 @@ function zoneEntry(places: Gazetteer, zone: string, path: string): Entry {
 }
 
 /** Names from left to right, the longest at each place; names inside longer words are not seen. */
-export function findMentions(folded: string): Mention[] {
-  const mentions: Mention[] = [];
+export function findPlaces(folded: string): PlaceMention[] {
+  const mentions: PlaceMention[] = [];
   nameTrie().forEachLongest(folded, (entry, start, end) => {
     if (entry.uses.length > 0) mentions.push(mention(entry, start, end, mentions.at(-1)));
   });
   return mentions;
 }
 
-function mention({ name, uses, common, zone }: Entry, start: number, end: number, before: Mention | undefined): Mention {
+function mention({ name, uses, common, zone }: Entry, start: number, end: number, before: PlaceMention | undefined): PlaceMention {
   const above =
     before && before.end === start ? uses.filter((use) => before.uses.some((parent) => isBelow(use.division, parent.division))) : [];
   const chained = above.length > 0;

@@ -1,5 +1,5 @@
 import type { Range } from '../evidence.ts';
-import { findMentions } from './mention.ts';
+import { findPlaces } from './mention.ts';
 
 /** What a text says when it speaks of the whole country or for its central bodies; the posts of persons (国务院总理) are left out. */
 const NATIONAL =
@@ -42,7 +42,7 @@ export function isCentralBody(folded: string): boolean {
 
 /** 国家税务总局鄂尔多斯市税务局, 中国人民银行福州中心支行 */
 function isBranch(folded: string): boolean {
-  return findMentions(folded).some(({ start, end, common }) => start > 0 && !common && BRANCH.test(folded.slice(end)));
+  return findPlaces(folded).some(({ start, end, common }) => start > 0 && !common && BRANCH.test(folded.slice(end)));
 }
 
 function sign(text: string, pattern: RegExp): Sign {

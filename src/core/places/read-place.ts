@@ -9,8 +9,8 @@ import { isWithin, levelOf, pathOf } from './division.ts';
 import type { NumberSign } from './document-number.ts';
 import { numberSign } from './document-number.ts';
 import { gazetteer } from './gazetteer.ts';
-import type { Mention } from './mention.ts';
-import { findMentions } from './mention.ts';
+import type { PlaceMention } from './mention.ts';
+import { findPlaces } from './mention.ts';
 import type { Sign } from './nation.ts';
 import { isCentralBody, nationalSign, taipeiSign } from './nation.ts';
 import { signEvidence, voteEvidence } from './place-evidence.ts';
@@ -48,7 +48,7 @@ export function readPlace(source: SourceText, context: PlaceContext): Placed | u
 /** Asks what decides alone first, then weighs the whole text, and takes the path where the text leaves something open. */
 class PlaceReader {
   private readonly folded: string;
-  private readonly mentions: Mention[];
+  private readonly mentions: PlaceMention[];
   private readonly weighing = new Weighing();
   private readonly national: Sign;
   private readonly number: NumberSign | undefined;
@@ -59,7 +59,7 @@ class PlaceReader {
     private readonly context: PlaceContext,
   ) {
     this.folded = source.folded.text;
-    this.mentions = findMentions(this.folded);
+    this.mentions = findPlaces(this.folded);
     this.national = nationalSign(this.folded);
     this.number = numberSign(source.lines);
     this.selves = selfWords(findDeixis(this.folded));
@@ -78,7 +78,7 @@ class PlaceReader {
   /** The county or town whose body the issuer or the title begins with: 臺南市政府公告. */
   private bodyInTaiwan(): Division | undefined {
     for (const text of [this.context.issuer, this.context.title]) {
-      const named = findMentions(foldText(text ?? '')).filter(({ start, chained }, index) => start === 0 || (chained && index === 1));
+      const named = findPlaces(foldText(text ?? '')).filter(({ start, chained }, index) => start === 0 || (chained && index === 1));
       const division = named.at(-1)?.uses[0]?.division;
       if (division?.code.startsWith(TAIWAN.slice(0, 2))) return division;
     }
@@ -115,7 +115,7 @@ class PlaceReader {
 
   private fromPathAlone(path: string): Placed | undefined {
     const weighing = new Weighing();
-    weighing.add('path', path, findMentions(path), () => 1);
+    weighing.add('path', path, findPlaces(path), () => 1);
     weighing.settle();
     const division = choose(weighing, { selves: [], national: 0, length: 0, atHead: () => true });
     return division && this.placeOf(division, []);
@@ -133,7 +133,7 @@ class PlaceReader {
   private weigh(from: VoteSource, text: string | undefined, factor: number): void {
     if (!text) return;
     const folded = foldText(text);
-    this.weighing.add(from, folded, findMentions(folded), () => factor);
+    this.weighing.add(from, folded, findPlaces(folded), () => factor);
   }
 
   private chosen(): Placed | undefined {

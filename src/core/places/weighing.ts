@@ -1,6 +1,6 @@
 import type { Division } from './division.ts';
 import { isWithin, levelOf, pathOf } from './division.ts';
-import type { Mention } from './mention.ts';
+import type { PlaceMention } from './mention.ts';
 import { contextFactor } from './mention-context.ts';
 
 /** The divisions by falling weight. */
@@ -23,13 +23,13 @@ export type VoteSource = 'text' | 'title' | 'issuer' | 'outlet' | 'path' | 'numb
 /** One mention that counts for a division. */
 export interface Vote {
   readonly division: Division;
-  readonly mention: Mention;
+  readonly mention: PlaceMention;
   readonly source: VoteSource;
   readonly weight: number;
 }
 
 interface Candidate {
-  readonly mention: Mention;
+  readonly mention: PlaceMention;
   readonly source: VoteSource;
   readonly scale: number;
 }
@@ -45,7 +45,7 @@ export class Weighing {
   private readonly renamed = new Set<Division>();
 
   /** Weighs the unambiguous mentions; the others wait for `settle`. `factor` scales all weights. */
-  add(source: VoteSource, folded: string, mentions: readonly Mention[], factor: (mention: Mention) => number): void {
+  add(source: VoteSource, folded: string, mentions: readonly PlaceMention[], factor: (mention: PlaceMention) => number): void {
     for (const [index, mention] of mentions.entries()) {
       const scale = factor(mention) * contextFactor(mentions, index, folded);
       if (scale === 0) continue;
@@ -152,7 +152,7 @@ export class Weighing {
   }
 }
 
-function mentionWeight(mention: Mention, division: Division): number {
+function mentionWeight(mention: PlaceMention, division: Division): number {
   if (mention.form !== 'bare') return FORM_WEIGHTS[mention.form];
   if (mention.chained) return CHAINED_WEIGHT;
   return levelOf(division.code) === 'county' ? BARE_COUNTY_WEIGHT : FORM_WEIGHTS.bare;

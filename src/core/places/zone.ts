@@ -1,7 +1,7 @@
 import type { Range } from '../evidence.ts';
 import type { Deixis } from './deixis.ts';
 import type { Division } from './division.ts';
-import type { Mention } from './mention.ts';
+import type { PlaceMention } from './mention.ts';
 
 /** What a development zone calls itself after the name of its place. */
 const SUFFIX =
@@ -32,7 +32,7 @@ interface ZoneMention extends ZoneName {
 /**
  * The zone that the text speaks for: one that governs or acts at least twice, or once where the text calls its place 全区; `undefined` for a text that only tells of zones.
  */
-export function documentZone(folded: string, mentions: readonly Mention[], self: Deixis | undefined): ZoneName | undefined {
+export function documentZone(folded: string, mentions: readonly PlaceMention[], self: Deixis | undefined): ZoneName | undefined {
   const zones = mentions.flatMap((mention) => zoneAt(mention, folded));
   const first = zones[0];
   if (!first) return undefined;
@@ -42,7 +42,7 @@ export function documentZone(folded: string, mentions: readonly Mention[], self:
   return one && acting >= least && (self === undefined || self.word === '区') ? first : undefined;
 }
 
-function zoneAt(mention: Mention, folded: string): ZoneMention[] {
+function zoneAt(mention: PlaceMention, folded: string): ZoneMention[] {
   const division = mention.uses.length === 1 ? mention.uses[0]?.division : undefined;
   const suffix = mention.zone ? '' : AFTER_NAME.exec(folded.slice(mention.end, mention.end + 16))?.[0];
   if (!division || suffix === undefined) return [];

@@ -11,12 +11,12 @@ export function earlierDocuments(
   { uri, date }: Pick<ComparedText, 'uri' | 'date'>,
 ): LibraryDocument[] {
   const others = documents.filter((entry) => entry.uri !== uri);
-  const earlier = date === undefined ? others : others.filter((entry) => isBefore(dateOf(entry), date));
-  return earlier.sort((a, b) => compareDates(dateOf(a), dateOf(b)) || byPath(a, b));
+  const earlier = date === undefined ? others : others.filter((entry) => isBefore(knownDate(entry), date));
+  return earlier.sort((a, b) => compareDates(knownDate(a), knownDate(b)) || byPath(a, b));
 }
 
 /** `undefined` where the date is unknown. */
-export function dateOf({ document }: LibraryDocument): string | undefined {
+export function knownDate({ document }: LibraryDocument): string | undefined {
   return document.dates.date?.value;
 }
 

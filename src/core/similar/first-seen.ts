@@ -2,7 +2,7 @@ import type { LibraryDocument } from '../corpus/library-document.ts';
 import type { WordingLibrary } from '../corpus/wording-library.ts';
 import type { Range } from '../evidence.ts';
 import type { ComparedText } from './compared-text.ts';
-import { dateOf, earlierDocuments } from './earlier-documents.ts';
+import { earlierDocuments, knownDate } from './earlier-documents.ts';
 import { lengthOf } from './gram.ts';
 import type { GramRun } from './gram-run.ts';
 import { coverOf, runsOf } from './gram-run.ts';
@@ -109,7 +109,7 @@ interface FoundDocument {
 function earlierDocument(library: WordingLibrary, text: ComparedText, entry: LibraryDocument, runs: readonly GramRun[]): FoundDocument {
   const { matching } = library.textOf(entry);
   const passages = runs.flatMap((run) => passagesOf(text.content.matching.text, run, matching.text));
-  const date = dateOf(entry);
+  const date = knownDate(entry);
   return {
     document: { uri: entry.uri, displayName: entry.document.displayName, ...(date && { date }), characters: lengthOf(coverOf(runs)) },
     passages: passages.map(({ start, end, other }) => ({

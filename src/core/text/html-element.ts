@@ -58,7 +58,7 @@ function standsAround(name: string, attributes: Attributes): boolean {
 }
 
 /** Counts a text for the element that it stands in. */
-export function countText(element: HtmlElement, text: string): void {
+export function countLetters(element: HtmlElement, text: string): void {
   for (let at = 0; at < text.length; at++) if (isLetter(text.charCodeAt(at))) element.letters++;
   element.sentences += text.match(SENTENCE_END)?.length ?? 0;
   element.isTelling ||= TELLING.test(text);

@@ -1,6 +1,6 @@
 import type { Range } from '../evidence.ts';
 import type { Attributes, HtmlElement } from './html-element.ts';
-import { addTo, countText, isLinkList, isTellingLine, openElement } from './html-element.ts';
+import { addTo, countLetters, isLinkList, isTellingLine, openElement } from './html-element.ts';
 import { BLOCKS, CELLS, PREFORMATTED, UNSEEN } from './html-elements.ts';
 import { withoutPadding } from './html-padding.ts';
 import { ShallowParser } from './html-parser.ts';
@@ -75,7 +75,7 @@ class PageReader {
   private text(text: string): void {
     if (this.unseen > 0) return;
     const element = this.innermost();
-    countText(element, text);
+    countLetters(element, text);
     // Only the end is reliable: after an end tag with attributes the parser takes the start for that of the attributes.
     const end = this.parser.endIndex + 1;
     const start = end - text.length;

@@ -19,7 +19,7 @@ export interface QueryFilter {
 }
 
 /** Which documents the tree shows: all of them until the user types a query, chooses scripts, or wants only the uncertain ones. All that is chosen holds together. */
-export class DocumentFilter {
+export class TreeFilter {
   /** `undefined` where none is typed. */
   query: QueryFilter | undefined;
   private chosen: ReadonlySet<Script> | undefined;

@@ -4,10 +4,10 @@ import { documentClaims } from '../../host/document-claims.ts';
 import { settings } from '../../host/settings.ts';
 import type { Library } from '../../session/library.ts';
 import { finish } from '../../worker/finish.ts';
-import type { DocumentFilter } from './document-filter.ts';
+import type { TreeFilter } from './document-filter.ts';
 import { savedSearchesGroup } from './saved-searches-group.ts';
 import type { SmartFolders } from './smart-folders.ts';
-import { treeItem } from './tree-item.ts';
+import { documentTreeItem } from './tree-item.ts';
 import type { Grouping, TreeNode } from './tree-model.ts';
 import { treeModel } from './tree-model.ts';
 
@@ -24,7 +24,7 @@ export class DocumentsTree implements vscode.TreeDataProvider<TreeNode> {
   constructor(
     private readonly library: Library,
     private grouping: Grouping,
-    private readonly filter: DocumentFilter,
+    private readonly filter: TreeFilter,
     private readonly smartFolders: SmartFolders,
   ) {
     this.refresh();
@@ -46,7 +46,7 @@ export class DocumentsTree implements vscode.TreeDataProvider<TreeNode> {
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    return treeItem(node, this.grouping);
+    return documentTreeItem(node, this.grouping);
   }
 
   resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {

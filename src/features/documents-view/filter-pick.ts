@@ -5,7 +5,7 @@ import type { LiveItems } from '../../host/live-pick.ts';
 import { livePick } from '../../host/live-pick.ts';
 import { completionText, queryProblemText } from '../../host/wording.ts';
 import type { Library } from '../../session/library.ts';
-import type { DocumentFilter, QueryFilter } from './document-filter.ts';
+import type { QueryFilter, TreeFilter } from './document-filter.ts';
 
 const MOST_COMPLETIONS = 20;
 
@@ -17,7 +17,7 @@ interface FilterItem extends vscode.QuickPickItem {
 }
 
 /** Asks for the query that the tree is narrowed by. The tree follows while one types; Escape brings back what was shown before. */
-export async function pickFilter(library: Library, filter: DocumentFilter, apply: () => void): Promise<void> {
+export async function pickFilter(library: Library, filter: TreeFilter, apply: () => void): Promise<void> {
   const before = filter.query;
   const narrow = (query: QueryFilter | undefined) => {
     filter.query = query;

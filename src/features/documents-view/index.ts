@@ -5,9 +5,9 @@ import type { Dependencies } from '../../host/dependencies.ts';
 import { inform } from '../../host/message.ts';
 import { OPEN_DOCUMENT } from '../../host/open-occurrence.ts';
 import { settings } from '../../host/settings.ts';
-import { readingText } from '../../host/wording.ts';
+import { progressText } from '../../host/wording.ts';
 import { DocumentDrop } from './document-drop.ts';
-import { DocumentFilter } from './document-filter.ts';
+import { TreeFilter } from './document-filter.ts';
 import { DocumentsTree } from './documents-tree.ts';
 import { pickFilter, queryFilter } from './filter-pick.ts';
 import { registerSavedSearchCommands } from './saved-search-commands.ts';
@@ -20,7 +20,7 @@ const GROUPING = 'documents.grouping';
 /** The view *Documents*: the library as a tree by region or by date. */
 export function registerDocumentsView({ library, corrections, savedSearches, memento, log }: Dependencies): vscode.Disposable {
   const initial = memento.get<Grouping>(GROUPING, 'region');
-  const filter = new DocumentFilter();
+  const filter = new TreeFilter();
   const smartFolders = new SmartFolders(library, savedSearches, log);
   const tree = new DocumentsTree(library, initial, filter, smartFolders);
   const view = vscode.window.createTreeView(VIEW, {
@@ -120,7 +120,7 @@ function activeUri(): vscode.Uri | undefined {
 /** Progress stands above the tree, which fills when all is read. */
 function showMessage(view: vscode.TreeView<TreeNode>, { state }: Dependencies['library']): void {
   const { l10n } = vscode;
-  if (state.kind === 'indexing') view.message = readingText(state);
+  if (state.kind === 'indexing') view.message = progressText(state);
   else if (state.kind === 'failed') view.message = plainText(l10n.t('The library could not be read: {0}', state.reason), 'interface');
   else view.message = '';
   void vscode.commands.executeCommand('setContext', 'tifa.library', state.kind);

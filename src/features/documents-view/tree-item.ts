@@ -7,7 +7,7 @@ import { dateText, fileErrorText, placeText } from '../../host/wording.ts';
 import type { DocumentNode, Grouping, GroupName, GroupNode, TreeNode, UnreadNode } from './tree-model.ts';
 
 /** The tree item of a node, without the tooltip, which is made when it is asked for. */
-export function treeItem(node: TreeNode, grouping: Grouping): vscode.TreeItem {
+export function documentTreeItem(node: TreeNode, grouping: Grouping): vscode.TreeItem {
   return plainTreeItem(itemOf(node, grouping));
 }
 

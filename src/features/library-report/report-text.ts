@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { factText, inBrackets } from '../../host/punctuation.ts';
-import { countText, fileErrorText, noiseText, readingText, scriptName } from '../../host/wording.ts';
+import { countText, fileErrorText, noiseText, progressText, scriptName } from '../../host/wording.ts';
 import { isReading } from '../../session/library-state.ts';
 import type { Counts, LibraryTally } from './library-tally.ts';
 import type { ReportFacts } from './report-facts.ts';
@@ -27,7 +27,7 @@ function addState(lines: ReportLines, { state, tally, unread }: ReportFacts): vo
   const { l10n } = vscode;
   lines.item(l10n.t('Time: {0}', new Date().toLocaleString(vscode.env.language)));
   if (state.kind === 'failed') lines.item(l10n.t('The library could not be read: {0}', quoted(state.reason)));
-  if (isReading(state)) lines.item(readingText(state));
+  if (isReading(state)) lines.item(progressText(state));
   lines.item(l10n.t('Documents: {0}', countText(tally.files - tally.copies)));
   lines.item(l10n.t('Copies of them: {0}', countText(tally.copies)));
   lines.item(l10n.t('Characters: {0}', countText(tally.characters)));

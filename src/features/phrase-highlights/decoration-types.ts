@@ -12,7 +12,7 @@ export const PHRASE_KINDS: readonly PhraseKind[] = [...PHRASE_GROUPS, 'workspace
 const LINES: Partial<Readonly<Record<PhraseKind, string>>> = { workspace: 'dashed', discovered: 'dotted' };
 
 /** As what a phrase is drawn. */
-export function kindOf({ source, group }: PhraseRange): PhraseKind {
+export function phraseKind({ source, group }: PhraseRange): PhraseKind {
   if (source === 'discovered') return 'discovered';
   return PHRASE_GROUPS.find((one) => one === group) ?? 'workspace';
 }

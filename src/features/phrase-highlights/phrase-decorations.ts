@@ -5,7 +5,7 @@ import type { PhraseHighlighter } from '../../host/phrase-highlighter.ts';
 import { rangeIn } from '../../host/range.ts';
 import { CapStatus } from './cap-status.ts';
 import type { PhraseKind } from './decoration-types.ts';
-import { decorationType, kindOf, PHRASE_KINDS } from './decoration-types.ts';
+import { decorationType, PHRASE_KINDS, phraseKind } from './decoration-types.ts';
 import { windowAround, within } from './drawn-window.ts';
 
 /** Typing and scrolling are not answered stroke by stroke. */
@@ -116,7 +116,7 @@ export class PhraseDecorations implements vscode.Disposable {
   private put(editor: vscode.TextEditor, phrases: readonly PhraseRange[], drawn: readonly PhraseRange[]): void {
     const ranges = new Map<PhraseKind, vscode.Range[]>();
     for (const phrase of drawn) {
-      const kind = kindOf(phrase);
+      const kind = phraseKind(phrase);
       const known = ranges.get(kind);
       const range = rangeIn(editor.document, phrase);
       if (known) known.push(range);

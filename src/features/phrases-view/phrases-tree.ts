@@ -5,13 +5,13 @@ import type { PhraseOrder } from '../../core/corpus/phrase-order.ts';
 import { placeText } from '../../host/wording.ts';
 import type { Library } from '../../session/library.ts';
 import type { TreeFacts } from './tree-item.ts';
-import { phraseTooltip, treeItem } from './tree-item.ts';
-import type { PhraseNode, TreeNode } from './tree-model.ts';
+import { phraseTooltip, phraseTreeItem } from './tree-item.ts';
+import type { PhraseNode, PhraseTreeNode } from './tree-model.ts';
 import { documentNodes, groupNode, PAGE, phraseNodes } from './tree-model.ts';
 
 /** Hands the phrases of the library to VS Code, page by page; asks for the groups again when phrases have changed, and refreshes no more than has changed. */
-export class PhrasesTree implements vscode.TreeDataProvider<TreeNode> {
-  private readonly changes = new vscode.EventEmitter<TreeNode | undefined>();
+export class PhrasesTree implements vscode.TreeDataProvider<PhraseTreeNode> {
+  private readonly changes = new vscode.EventEmitter<PhraseTreeNode | undefined>();
   readonly onDidChangeTreeData = this.changes.event;
   /** What the phrases are called that the tree shows; '' for all. */
   query = '';
@@ -19,7 +19,7 @@ export class PhrasesTree implements vscode.TreeDataProvider<TreeNode> {
   private originals = 0;
   private groups: readonly PhraseGroupSummary[] = [];
   /** Groups and opened phrases as VS Code was given them, by id: it knows nodes by identity. */
-  private readonly given = new Map<string, TreeNode>();
+  private readonly given = new Map<string, PhraseTreeNode>();
   private question = 0;
   /** Whether VS Code has asked for the groups. */
   private isAsked = false;
@@ -46,16 +46,16 @@ export class PhrasesTree implements vscode.TreeDataProvider<TreeNode> {
     await this.refresh();
   }
 
-  getTreeItem(node: TreeNode): vscode.TreeItem {
-    return treeItem(node.kind === 'group' ? groupNode(this.latest(node.id) ?? node.summary) : node, this.facts());
+  getTreeItem(node: PhraseTreeNode): vscode.TreeItem {
+    return phraseTreeItem(node.kind === 'group' ? groupNode(this.latest(node.id) ?? node.summary) : node, this.facts());
   }
 
-  resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
+  resolveTreeItem(item: vscode.TreeItem, node: PhraseTreeNode): vscode.TreeItem {
     if (node.kind === 'phrase') item.tooltip = phraseTooltip(node, this.facts());
     return item;
   }
 
-  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+  async getChildren(node?: PhraseTreeNode): Promise<PhraseTreeNode[]> {
     if (node) return this.childrenOf(node);
     const roots = await this.roots();
     for (const root of roots) this.given.set(root.id, root);
@@ -63,7 +63,7 @@ export class PhrasesTree implements vscode.TreeDataProvider<TreeNode> {
   }
 
   /** The first time the library is asked: a change that is told while VS Code draws a view for the first time is lost now and then. */
-  private async roots(): Promise<TreeNode[]> {
+  private async roots(): Promise<PhraseTreeNode[]> {
     if (!this.isAsked) {
       this.isAsked = true;
       await this.refresh();
@@ -71,7 +71,7 @@ export class PhrasesTree implements vscode.TreeDataProvider<TreeNode> {
     return this.groups.map(groupNode);
   }
 
-  private async childrenOf(node: TreeNode): Promise<TreeNode[]> {
+  private async childrenOf(node: PhraseTreeNode): Promise<PhraseTreeNode[]> {
     switch (node.kind) {
       case 'group':
         return this.phrasesOf(node.id, 0);
@@ -89,14 +89,14 @@ export class PhrasesTree implements vscode.TreeDataProvider<TreeNode> {
     }
   }
 
-  private async phrasesOf(id: string, from: number): Promise<TreeNode[]> {
+  private async phrasesOf(id: string, from: number): Promise<PhraseTreeNode[]> {
     const { query, order } = this;
     const page = await this.library.ask('phrasePage', { query, id, order, from, most: PAGE });
     const group = this.latest(id);
     return group ? phraseNodes(group, page, from) : [];
   }
 
-  private async documentsOf({ id, phrase }: PhraseNode): Promise<TreeNode[]> {
+  private async documentsOf({ id, phrase }: PhraseNode): Promise<PhraseTreeNode[]> {
     return documentNodes(id, phrase, await this.occurrences(phrase.key, PAGE + 1), 0);
   }
 

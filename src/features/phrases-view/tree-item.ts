@@ -5,7 +5,7 @@ import { MarkdownText } from '../../host/markdown.ts';
 import { OPEN_OCCURRENCE, occurrenceArguments } from '../../host/open-occurrence.ts';
 import { phraseGroupText, spreadText } from '../../host/phrase-wording.ts';
 import { plainTreeItem } from '../../host/plain-tree-item.ts';
-import type { DocumentNode, GroupNode, PhraseNode, TreeNode, VariantsNode } from './tree-model.ts';
+import type { PhraseDocumentNode, PhraseGroupNode, PhraseNode, PhraseTreeNode, VariantsNode } from './tree-model.ts';
 
 /** What items are told of the library beside their node. */
 export interface TreeFacts {
@@ -16,11 +16,11 @@ export interface TreeFacts {
 }
 
 /** The tree item of a node; the tooltip of a phrase is made when it is asked for. */
-export function treeItem(node: TreeNode, facts: TreeFacts): vscode.TreeItem {
+export function phraseTreeItem(node: PhraseTreeNode, facts: TreeFacts): vscode.TreeItem {
   return plainTreeItem(itemOf(node, facts));
 }
 
-function itemOf(node: TreeNode, facts: TreeFacts): vscode.TreeItem {
+function itemOf(node: PhraseTreeNode, facts: TreeFacts): vscode.TreeItem {
   switch (node.kind) {
     case 'group':
       return groupItem(node);
@@ -37,7 +37,7 @@ function itemOf(node: TreeNode, facts: TreeFacts): vscode.TreeItem {
   }
 }
 
-function groupItem({ id, summary: { name, count } }: GroupNode): vscode.TreeItem {
+function groupItem({ id, summary: { name, count } }: PhraseGroupNode): vscode.TreeItem {
   const label = name.kind === 'discovered' ? vscode.l10n.t('Discovered') : phraseGroupText(name.group);
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = id;
@@ -95,7 +95,7 @@ function datesText({ firstSeen, lastSeen }: PhraseStatistics): string {
   return vscode.l10n.t('first seen {0}, last seen {1}', firstSeen, lastSeen);
 }
 
-function documentItem({ id, occurrence }: DocumentNode, { placeOf }: TreeFacts): vscode.TreeItem {
+function documentItem({ id, occurrence }: PhraseDocumentNode, { placeOf }: TreeFacts): vscode.TreeItem {
   const date = occurrence.date ?? vscode.l10n.t('Unknown date');
   const item = new vscode.TreeItem(lineLabel(date, occurrence), vscode.TreeItemCollapsibleState.None);
   const about = [placeOf(occurrence.uri), occurrence.displayName].join(' · ');

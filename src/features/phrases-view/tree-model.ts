@@ -4,7 +4,7 @@ import type { PhraseStatistics } from '../../core/corpus/phrase-statistics.ts';
 import type { Range } from '../../core/evidence.ts';
 
 /** Ids are the same for the same node at any time, so that the view keeps it open. */
-export interface GroupNode {
+export interface PhraseGroupNode {
   readonly kind: 'group';
   readonly id: string;
   readonly summary: PhraseGroupSummary;
@@ -39,7 +39,7 @@ interface MoreNode {
 }
 
 /** A document below a phrase, with the line where the phrase stands first. */
-export interface DocumentNode {
+export interface PhraseDocumentNode {
   readonly kind: 'document';
   readonly id: string;
   readonly occurrence: DatedOccurrence;
@@ -55,18 +55,18 @@ interface MoreDocumentsNode {
 }
 
 /** What stands in the tree. */
-export type TreeNode = GroupNode | PhraseNode | VariantsNode | MoreNode | DocumentNode | MoreDocumentsNode;
+export type PhraseTreeNode = PhraseGroupNode | PhraseNode | VariantsNode | MoreNode | PhraseDocumentNode | MoreDocumentsNode;
 
 /** How many children a node has before the rest is folded away. */
 export const PAGE = 300;
 
 /** A group as a node. */
-export function groupNode(summary: PhraseGroupSummary): GroupNode {
+export function groupNode(summary: PhraseGroupSummary): PhraseGroupNode {
   return { kind: 'group', id: summary.id, summary };
 }
 
 /** A page of a group's phrases from one on, and a node for those after them. */
-export function phraseNodes({ id: groupId, count }: PhraseGroupSummary, page: readonly GroupedPhrase[], from: number): TreeNode[] {
+export function phraseNodes({ id: groupId, count }: PhraseGroupSummary, page: readonly GroupedPhrase[], from: number): PhraseTreeNode[] {
   const nodes = page.slice(0, PAGE).map((grouped) => phraseNode(groupId, grouped));
   const next = from + PAGE;
   return next < count ? [...nodes, { kind: 'more', id: `${groupId}/more/${next}`, groupId, from: next, count: count - next }] : nodes;
@@ -80,9 +80,14 @@ function phraseNode(groupId: string, { phrase, variants }: GroupedPhrase): Phras
 }
 
 /** The documents of a phrase from one on, and a node for those after them. */
-export function documentNodes(parent: string, phrase: PhraseStatistics, occurrences: readonly DatedOccurrence[], from: number): TreeNode[] {
+export function documentNodes(
+  parent: string,
+  phrase: PhraseStatistics,
+  occurrences: readonly DatedOccurrence[],
+  from: number,
+): PhraseTreeNode[] {
   const page = occurrences.slice(from, from + PAGE);
-  const nodes = page.map((occurrence): DocumentNode => ({ kind: 'document', id: `${parent}/${occurrence.uri}`, occurrence }));
+  const nodes = page.map((occurrence): PhraseDocumentNode => ({ kind: 'document', id: `${parent}/${occurrence.uri}`, occurrence }));
   const next = from + PAGE;
   if (occurrences.length <= next) return nodes;
   return [...nodes, { kind: 'moreDocuments', id: `${parent}/more`, phrase, from: next }];

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { pickOne } from '../../host/pick.ts';
-import { readingText } from '../../host/wording.ts';
+import { progressText } from '../../host/wording.ts';
 import type { Library } from '../../session/library.ts';
 
 interface Choice extends vscode.QuickPickItem {
@@ -20,7 +20,7 @@ export async function showReading({ state }: Library): Promise<void> {
     { iconPath: icon('graph'), label: l10n.t('Show Library Report'), command: 'tifa.showReport' },
     { iconPath: icon('output'), label: l10n.t('Show Log'), command: 'tifa.showLog' },
   ];
-  const choice = await pickOne(choices, { title: readingText(state) });
+  const choice = await pickOne(choices, { title: progressText(state) });
   if (choice) await vscode.commands.executeCommand(choice.command);
 }
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { dayNumber, isDayOfMonth, isoDate, weekday, yearOfDay } from '../../../src/core/dates/calendar.ts';
-import { findMentions } from '../../../src/core/dates/mention.ts';
+import { findDates } from '../../../src/core/dates/mention.ts';
 import { foldText } from '../../../src/core/text/fold.ts';
 
 /** What is read, as `2024-03-18`, `2024-03`, `2024`, `--03-18` without a year, `---18` for a day alone. */
 function read(text: string): string[] {
-  return findMentions(foldText(text)).map(({ year, month, day }) => {
+  return findDates(foldText(text)).map(({ year, month, day }) => {
     if (year !== undefined) return isoDate(year, month, day);
     const two = (value: number | undefined) => String(value ?? '').padStart(2, '0');
     return month === undefined ? `---${two(day)}` : `--${two(month)}-${two(day)}`;
@@ -78,7 +78,7 @@ describe('dates as they are written', () => {
   }
 
   it('keeps the weekday', () => {
-    const [mention] = findMentions(foldText('2024年3月18日（星期一）'));
+    const [mention] = findDates(foldText('2024年3月18日（星期一）'));
     assert.equal(mention?.weekday, 1);
   });
 });
@@ -147,7 +147,7 @@ describe('any text', () => {
       fc.property(fc.array(pieces, { maxLength: 24 }), (parts) => {
         const folded = foldText(parts.join(''));
         let end = 0;
-        for (const mention of findMentions(folded)) {
+        for (const mention of findDates(folded)) {
           assert.ok(mention.start >= end && mention.end > mention.start && mention.end <= folded.length);
           if (mention.month !== undefined) assert.ok(isDayOfMonth(mention.month, mention.day ?? 1, mention.year));
           end = mention.end;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readNumber, rocYear } from '../../../src/core/dates/numerals.ts';
+import { readNumeral, rocYear } from '../../../src/core/dates/numerals.ts';
 
 describe('Chinese numerals', () => {
   const cases: readonly [name: string, text: string, expected: number | undefined][] = [
@@ -24,7 +24,7 @@ describe('Chinese numerals', () => {
     ['other characters', '几十', undefined],
   ];
   for (const [name, text, expected] of cases) {
-    it(name, () => assert.equal(readNumber(text), expected));
+    it(name, () => assert.equal(readNumeral(text), expected));
   }
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readIssuer } from '../../../src/core/document/issuer.ts';
-import { readNumber } from '../../../src/core/document/number.ts';
+import { readDocumentNumber } from '../../../src/core/document/number.ts';
 import { readOutlet } from '../../../src/core/document/outlet.ts';
 import { partsOf } from './parts.ts';
 
@@ -102,7 +102,7 @@ describe('document number', () => {
   for (const [name, text, value] of NUMBERS) {
     it(name, () => {
       const { source, layout } = partsOf(text);
-      const number = readNumber(source, layout);
+      const number = readDocumentNumber(source, layout);
       assert.equal(number?.value, value);
       if (number) assert.equal(text.slice(number.start, number.end), value);
     });

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findMentions } from '../../../src/core/places/mention.ts';
+import { findPlaces } from '../../../src/core/places/mention.ts';
 import { contextFactor } from '../../../src/core/places/mention-context.ts';
 import { foldText } from '../../../src/core/text/fold.ts';
 
 /** The names found, each with its form, `+` after the name above it. */
 function found(text: string): string[] {
-  return findMentions(foldText(text)).map(({ name, form, chained }) => `${chained ? '+' : ''}${name} ${form}`);
+  return findPlaces(foldText(text)).map(({ name, form, chained }) => `${chained ? '+' : ''}${name} ${form}`);
 }
 
 /** The names that count where they stand. */
 function counting(text: string): string[] {
   const folded = foldText(text);
-  const mentions = findMentions(folded);
+  const mentions = findPlaces(folded);
   return mentions.filter((_, index) => contextFactor(mentions, index, folded) > 0).map(({ name }) => name);
 }
 
@@ -35,7 +35,7 @@ describe('names of places in a text', () => {
       fc.property(fc.array(word, { maxLength: 40 }), (words) => {
         const text = words.join('');
         let end = 0;
-        for (const mention of findMentions(text)) {
+        for (const mention of findPlaces(text)) {
           assert.ok(mention.start >= end);
           assert.equal(text.slice(mention.start, mention.end), mention.name);
           end = mention.end;
