@@ -20,17 +20,17 @@ export const systemClock: Clock = {
 };
 
 /** Waits for so many milliseconds. Fails with the signal's reason as soon as that is aborted. */
-export function pause(ms: number, signal: AbortSignal, clock: Clock = systemClock): Promise<void> {
+export function pause(ms: number, signal?: AbortSignal, clock: Clock = systemClock): Promise<void> {
   return new Promise((resolve, reject) => {
     const stop = () => {
       timer.dispose();
-      reject(signal.reason);
+      reject(signal?.reason);
     };
     const timer = clock.after(ms, () => {
-      signal.removeEventListener('abort', stop);
+      signal?.removeEventListener('abort', stop);
       resolve();
     });
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
+    if (signal?.aborted) stop();
+    else signal?.addEventListener('abort', stop, { once: true });
   });
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Delayer } from '../async/delayer.ts';
 import { registerCommand } from '../host/command.ts';
 import type { WakeableLibrary } from '../host/wakeable-library.ts';
 import type { Library } from '../session/library.ts';
@@ -32,12 +33,13 @@ async function wakeFor(command: string, args: readonly unknown[], wakeable: Wake
 /** Resolves when all is read, or cannot be, or takes too long. */
 function isSettled(library: Library): Promise<void> {
   return new Promise((resolve) => {
+    const patience = new Delayer(PATIENCE_MS);
     const end = () => {
-      clearTimeout(timer);
+      patience.dispose();
       listener.dispose();
       resolve();
     };
-    const timer = setTimeout(end, PATIENCE_MS);
+    patience.trigger(end);
     const listener = library.onDidChangeState(({ kind }) => kind !== 'indexing' && end());
   });
 }

@@ -4,7 +4,7 @@ import { allPhrases, shownHighlights } from '../core/corpus/shown-highlights.ts'
 import type { Library } from '../session/library.ts';
 import { BufferAnswers } from './buffer-answers.ts';
 import { HighlightChoice } from './highlight-choice.ts';
-import { isReadable } from './readable-document.ts';
+import { isForReading } from './readable-document.ts';
 
 /** A phrase at a place of a document, and what else stands there. */
 export interface PhraseHere {
@@ -12,9 +12,6 @@ export interface PhraseHere {
   /** Those that it covers or overlaps, or that cover it. */
   readonly others: readonly PhraseRange[];
 }
-
-/** Languages that are written to be read; in others, such as programs, only documents of the library are looked through. */
-const PROSE: ReadonlySet<string> = new Set(['plaintext', 'markdown', 'html', 'latex', 'tex', 'restructuredtext', 'asciidoc']);
 
 /** The phrases of open documents as they stand in their buffers. All offsets are of the document's text at its current version. */
 export class PhraseHighlighter implements vscode.Disposable {
@@ -33,7 +30,7 @@ export class PhraseHighlighter implements vscode.Disposable {
 
   /** Whether the phrases of a document are looked for. */
   concerns(document: vscode.TextDocument): boolean {
-    return isReadable(document) && (PROSE.has(document.languageId) || this.library.document(document.uri) !== undefined);
+    return isForReading(document, this.library);
   }
 
   /** Fails with a `CallError`. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Library } from '../session/library.ts';
 
 /** Documents that somebody reads or writes; not the output of programs, sides of a comparison and the like. */
 const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
@@ -15,6 +16,14 @@ const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
 ]);
 /** In UTF-16 code units: ten times the longest report. Larger texts would be felt at every keystroke. */
 const MOST_CHARACTERS = 2_000_000;
+
+/** Languages that are written to be read; in others, such as programs, only documents of the library are looked through. */
+const PROSE: ReadonlySet<string> = new Set(['plaintext', 'markdown', 'html', 'latex', 'tex', 'restructuredtext', 'asciidoc']);
+
+/** Whether phrases and noise of an open document are looked for: somebody reads it as prose, or it is a document of the library. */
+export function isForReading(document: vscode.TextDocument, library: Pick<Library, 'document'>): boolean {
+  return isReadable(document) && (PROSE.has(document.languageId) || library.document(document.uri) !== undefined);
+}
 
 /** Whether an open document is looked through for phrases and noise while it is edited. */
 export function isReadable(document: vscode.TextDocument): boolean {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pause } from '../async/clock.ts';
 import { RefusedFile } from '../core/corpus/refused-file.ts';
 import type { Platform } from './worker-thread.ts';
 
@@ -61,7 +62,7 @@ async function moveOver(from: vscode.Uri, to: vscode.Uri): Promise<void> {
       if (!(await isThere(from))) return;
       if (attempt === MOVES) throw error;
     }
-    await new Promise((resume) => setTimeout(resume, Math.random() * PAUSE_MS));
+    await pause(Math.random() * PAUSE_MS);
   }
 }
 

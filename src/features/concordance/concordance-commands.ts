@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerCommand } from '../../host/command.ts';
 import { OPEN_OCCURRENCE } from '../../host/open-occurrence.ts';
 import { pickOne } from '../../host/pick.ts';
+import type { Platform } from '../../host/worker-thread.ts';
 import type { ConcordanceDocuments, LineTarget } from './concordance-documents.ts';
 import { targetArguments } from './concordance-links.ts';
 import type { ConcordanceQuestion } from './concordance-question.ts';
@@ -18,7 +19,7 @@ export const CONCORDANCE_COMMANDS = {
 } as const;
 
 /** What one does with an open concordance. */
-export function registerConcordanceCommands(documents: ConcordanceDocuments): vscode.Disposable {
+export function registerConcordanceCommands(documents: ConcordanceDocuments, platform: Platform): vscode.Disposable {
   return vscode.Disposable.from(
     registerCommand(CONCORDANCE_COMMANDS.sort, async () => {
       const sort = await choose(vscode.l10n.t('Sort Concordance'), SORTS, sortText, (question) => question.sort);
@@ -34,7 +35,7 @@ export function registerConcordanceCommands(documents: ConcordanceDocuments): vs
     }),
     registerCommand(CONCORDANCE_COMMANDS.save, async () => {
       const editor = activeConcordance();
-      if (editor) await saveConcordance(editor.document);
+      if (editor) await saveConcordance(editor.document, platform);
     }),
     registerCommand(CONCORDANCE_COMMANDS.open, async () => {
       const target = targetAtCursor(documents, activeConcordance());

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
+import { LatestAnswers } from '../../async/latest-answers.ts';
 import type { Concordance } from '../../core/concordance/concordance-answer.ts';
 import { TARGET_FIELDS } from '../../core/concordance/concordance-layout.ts';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import type { TextLocation } from '../../core/text/line-starts.ts';
 import type { Library } from '../../session/library.ts';
+import type { ConcordanceQuestion } from './concordance-question.ts';
 import { CONCORDANCE_SCHEME, questionOf } from './concordance-question.ts';
 import { headerLines, lineWords, titleText } from './concordance-wording.ts';
 
@@ -24,9 +26,16 @@ export interface LineTarget extends TextLocation {
   readonly uri: string;
 }
 
+interface ReadConcordance {
+  readonly text: string;
+  readonly shown: ShownConcordance;
+}
+
 /** The texts of concordances, and where their lines lead. */
 export class ConcordanceDocuments implements vscode.Disposable {
   private readonly shown = new Map<string, ShownConcordance>();
+  /** VS Code may read a document again before it has been read: it is given one text then, that of the lines that are kept. */
+  private readonly reads = new LatestAnswers<string, ReadConcordance>();
   private readonly changes = new vscode.EventEmitter<vscode.Uri>();
   private readonly outdated = new vscode.EventEmitter<void>();
   /** A concordance is to be read again. */
@@ -54,12 +63,12 @@ export class ConcordanceDocuments implements vscode.Disposable {
       this.waiting.set(uri.toString(), uri);
       return `${titleText(question.query)}\n${vscode.l10n.t('The library is being read…')}\n`;
     }
-    const documents = this.library.documents();
-    const answer = await this.library.ask('concordance', { ...question, most: MOST_LINES, words: lineWords() });
-    const header = headerLines(question, answer);
-    this.shown.set(uri.toString(), { answer, headerLines: header.length, documents });
-    this.outdated.fire();
-    return header.map((line) => `${line}\n`).join('') + answer.text;
+    const { text } = await this.reads.ask(
+      uri.toString(),
+      () => this.read(question),
+      ({ shown }) => this.show(uri, shown),
+    );
+    return text;
   }
 
   /** Asks the library anew. */
@@ -106,6 +115,21 @@ export class ConcordanceDocuments implements vscode.Disposable {
     this.subscriptions.dispose();
   }
 
+  private async read(question: ConcordanceQuestion): Promise<ReadConcordance> {
+    const documents = this.library.documents();
+    const answer = await this.library.ask('concordance', { ...question, most: MOST_LINES, words: lineWords() });
+    const header = headerLines(question, answer);
+    return { text: header.map((line) => `${line}\n`).join('') + answer.text, shown: { answer, headerLines: header.length, documents } };
+  }
+
+  /** A document is read before it is opened, and may never be: of those that are not open, only the last that was read is kept. */
+  private show(uri: vscode.Uri, shown: ShownConcordance): void {
+    const open = new Set(vscode.workspace.textDocuments.map((document) => document.uri.toString()));
+    for (const known of this.shown.keys()) if (!open.has(known)) this.shown.delete(known);
+    this.shown.set(uri.toString(), shown);
+    this.outdated.fire();
+  }
+
   private refreshWaiting(): void {
     for (const uri of this.waiting.values()) this.refresh(uri);
     this.waiting.clear();
@@ -113,6 +137,7 @@ export class ConcordanceDocuments implements vscode.Disposable {
 
   private forget(uri: vscode.Uri): void {
     if (uri.scheme !== CONCORDANCE_SCHEME) return;
+    this.reads.forget(uri.toString());
     this.shown.delete(uri.toString());
     this.waiting.delete(uri.toString());
   }

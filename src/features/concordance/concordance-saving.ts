@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { chooseFile, fileText, tellWritten } from '../../host/chosen-file.ts';
+import { writeWhole } from '../../host/whole-file.ts';
+import type { Platform } from '../../host/worker-thread.ts';
 import { CONCORDANCE_EXTENSION } from './concordance-question.ts';
 
 /** Whatever `files.encoding` says, a text that begins so is UTF-8. */
@@ -9,10 +11,10 @@ export const BYTE_ORDER_MARK = '\ufeff';
  * Writes a concordance, as it is shown, into a file that the user chooses. VS Code's own *Save As* proposes the file system that a document comes from, and nothing
  * can be written into that of concordances.
  */
-export async function saveConcordance(document: vscode.TextDocument): Promise<void> {
+export async function saveConcordance(document: vscode.TextDocument, platform: Platform): Promise<void> {
   const file = await askFile(document.uri);
   if (!file) return;
-  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(BYTE_ORDER_MARK + document.getText()));
+  await writeWhole(file, new TextEncoder().encode(BYTE_ORDER_MARK + document.getText()), platform);
   void tellWritten(vscode.l10n.t('The concordance was written to {0}.', fileText(file)), file);
 }
 

@@ -15,7 +15,7 @@ import { CONCORDANCE_SCHEME } from './concordance-question.ts';
 
 /** *Tifa: Show Concordance*: every occurrence of a query in the library as keyword in context, in a document of its own. */
 export function registerConcordance(dependencies: Dependencies): vscode.Disposable {
-  const { library } = dependencies;
+  const { library, platform } = dependencies;
   const documents = new ConcordanceDocuments(library);
   const files = new ConcordanceFiles(documents);
   const selector = { scheme: CONCORDANCE_SCHEME };
@@ -31,7 +31,7 @@ export function registerConcordance(dependencies: Dependencies): vscode.Disposab
     languages.registerDocumentSymbolProvider(selector, outline),
     languages.registerFoldingRangeProvider(selector, outline),
     languages.registerCodeLensProvider(selector, new ConcordanceLenses(documents)),
-    registerConcordanceCommands(documents),
+    registerConcordanceCommands(documents, platform),
     registerCommand(SHOW_CONCORDANCE, async (about?: unknown) => {
       const query = typeof about === 'string' ? about : await queryAbout(dependencies, about);
       if (query) await showConcordance({ query, sort: 'date', grouping: 'none' });

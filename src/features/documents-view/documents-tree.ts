@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Latest } from '../../async/latest.ts';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import { documentClaims } from '../../host/document-claims.ts';
 import { settings } from '../../host/settings.ts';
@@ -11,13 +12,18 @@ import { documentTreeItem } from './tree-item.ts';
 import type { Grouping, TreeNode } from './tree-model.ts';
 import { treeModel } from './tree-model.ts';
 
+interface BuiltTree {
+  readonly places: TreePlaces;
+  readonly roots: readonly TreeNode[];
+}
+
 /** Hands the model to VS Code; the model is made anew when the library or the grouping changes. */
-export class DocumentsTree implements vscode.TreeDataProvider<TreeNode> {
+export class DocumentsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
   private readonly changes = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changes.event;
   private roots: readonly TreeNode[] = [];
   private places = new TreePlaces();
-  private building: AbortController | undefined;
+  private readonly building = new Latest();
   /** Index of the document that is opened next when the present one has left the tree. */
   private walked = 0;
 
@@ -32,12 +38,19 @@ export class DocumentsTree implements vscode.TreeDataProvider<TreeNode> {
 
   /** What is shown stays until there is something else. */
   refresh(): void {
-    this.building?.abort();
-    const building = new AbortController();
-    this.building = building;
-    finish(this.build(), building.signal).catch((error: unknown) => {
-      if (!building.signal.aborted) throw error;
-    });
+    void this.building.ask(
+      (signal) => finish(this.build(), signal),
+      ({ places, roots }) => {
+        this.places = places;
+        this.roots = roots;
+        this.changes.fire(undefined);
+      },
+    );
+  }
+
+  dispose(): void {
+    this.building.dispose();
+    this.changes.dispose();
   }
 
   group(grouping: Grouping): void {
@@ -80,15 +93,13 @@ export class DocumentsTree implements vscode.TreeDataProvider<TreeNode> {
   }
 
   /** In slices, as the extension host has others to serve. */
-  private *build(): Generator<undefined, void> {
+  private *build(): Generator<undefined, BuiltTree> {
     const documents = this.library.documents().filter((summary) => this.filter.accepts(summary));
     const options = { grouping: this.grouping, groupDuplicates: settings.groupDuplicates.get() };
     const groups = yield* treeModel(documents, this.library.unread(), options);
     const places = new TreePlaces();
     for (const group of groups) yield* places.remember(group);
-    this.places = places;
-    this.roots = [...this.savedSearches(documents), ...groups];
-    this.changes.fire(undefined);
+    return { places, roots: [...this.savedSearches(documents), ...groups] };
   }
 
   /** They stand first; a document's own place in the tree is elsewhere. */

@@ -93,6 +93,7 @@ export function registerDocumentsView({ library, corrections, savedSearches, mem
 
   return vscode.Disposable.from(
     view,
+    tree,
     smartFolders,
     smartFolders.onDidChange(() => tree.refresh()),
     registerSavedSearchCommands(savedSearches),

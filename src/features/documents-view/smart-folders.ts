@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Latest } from '../../async/latest.ts';
 import type { SavedSearch, SavedSearches } from '../../host/saved-searches.ts';
 import type { Library } from '../../session/library.ts';
 
@@ -17,7 +18,7 @@ export class SmartFolders implements vscode.Disposable {
   private readonly changes = new vscode.EventEmitter<void>();
   readonly onDidChange = this.changes.event;
   private readonly listeners: vscode.Disposable;
-  private question = new AbortController();
+  private readonly question = new Latest();
   private known: readonly SmartFolder[] = [];
 
   constructor(
@@ -36,25 +37,25 @@ export class SmartFolders implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.question.abort();
+    this.question.dispose();
     this.listeners.dispose();
     this.changes.dispose();
   }
 
   private async refresh(): Promise<void> {
-    this.question.abort();
-    this.question = new AbortController();
-    const { signal } = this.question;
     const searches = this.saved.list();
-    if (searches.length + this.known.length === 0) return;
+    if (searches.length + this.known.length === 0) return this.question.cancel();
     try {
-      const folders = await Promise.all(searches.map((search) => this.fill(search, signal)));
-      if (signal.aborted) return;
-      this.known = folders;
-      this.changes.fire();
+      await this.question.ask(
+        (signal) => Promise.all(searches.map((search) => this.fill(search, signal))),
+        (folders) => {
+          this.known = folders;
+          this.changes.fire();
+        },
+      );
     } catch (error) {
       // What is known stays, as the library says more of its own failures; the next change asks again.
-      if (!signal.aborted) this.log.warn(`saved searches: ${String(error)}`);
+      this.log.warn(`saved searches: ${String(error)}`);
     }
   }
 

@@ -3,6 +3,8 @@ import type { ExportFormat } from '../../core/export/export-format.ts';
 import { EXPORT_FORMATS, exportFormatOf } from '../../core/export/export-format.ts';
 import { chooseFile, fileText, tellWritten } from '../../host/chosen-file.ts';
 import { FileFilter } from '../../host/file-filter.ts';
+import { writeWhole } from '../../host/whole-file.ts';
+import type { Platform } from '../../host/worker-thread.ts';
 import type { CorrectionsStore } from '../../session/corrections-store.ts';
 import type { Library } from '../../session/library.ts';
 import { askPatiently } from './patient-question.ts';
@@ -24,6 +26,7 @@ export class ExportFile {
   constructor(
     private readonly library: Library,
     private readonly corrections: CorrectionsStore,
+    private readonly platform: Platform,
   ) {}
 
   /** Nothing is written where the user stops it. */
@@ -34,7 +37,7 @@ export class ExportFile {
     const exported = await askPatiently(title, (options) => this.library.ask('export', request, options));
     if (!exported) return;
     await this.keepOut(uri);
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(exported.text));
+    await writeWhole(uri, new TextEncoder().encode(exported.text), this.platform);
     void tellWritten(vscode.l10n.t('{0} lines were written to {1}.', exported.count, fileText(uri)), uri);
   }
 

@@ -6,8 +6,8 @@ import { choosePhrase } from './choose-phrase.ts';
 import { ExportFile } from './export-file.ts';
 
 /** *Tifa: Export Phrases…* and *Tifa: Export Occurrences…*: as CSV, JSON or Markdown. */
-export function registerExport({ library, highlighter, corrections }: Dependencies): vscode.Disposable {
-  const file = new ExportFile(library, corrections);
+export function registerExport({ library, highlighter, corrections, platform }: Dependencies): vscode.Disposable {
+  const file = new ExportFile(library, corrections, platform);
 
   /** Of the phrase that a view or a caller names, of the one at the cursor, or of one that the user picks. */
   async function exportOccurrences(first?: unknown, second?: unknown): Promise<void> {

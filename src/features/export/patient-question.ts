@@ -1,3 +1,4 @@
+import { Delayer } from '../../async/delayer.ts';
 import { showProgress } from '../../host/message.ts';
 import { progressReport } from '../../host/progress-report.ts';
 import type { CallOptions } from '../../worker/rpc.ts';
@@ -10,19 +11,20 @@ export async function askPatiently<T>(title: string, ask: (options: CallOptions)
   const stop = new AbortController();
   let report: CallOptions['onProgress'];
   const answer = ask({ signal: stop.signal, onProgress: (done, total) => report?.(done, total) });
-  const patience = setTimeout(() => {
+  const patience = new Delayer(PATIENCE_MS);
+  patience.trigger(() => {
     void showProgress(title, (progress, token) => {
       token.onCancellationRequested(() => stop.abort());
       report = progressReport(progress);
       return answer.catch(() => undefined);
     });
-  }, PATIENCE_MS);
+  });
   try {
     return await answer;
   } catch (error) {
     if (stop.signal.aborted) return undefined;
     throw error;
   } finally {
-    clearTimeout(patience);
+    patience.dispose();
   }
 }

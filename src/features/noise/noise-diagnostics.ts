@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import { Delayer } from '../../async/delayer.ts';
+import { DisposableMap } from '../../async/disposable.ts';
+import { Latest } from '../../async/latest.ts';
 import type { Noise } from '../../core/text/noise.ts';
 import { INLINE_NOISE } from '../../core/text/noise.ts';
 import { plainText } from '../../core/text/plain-text.ts';
-import { isReadable } from '../../host/readable-document.ts';
+import { isForReading } from '../../host/readable-document.ts';
 import type { Library } from '../../session/library.ts';
 
 const TYPING_MS = 250;
@@ -30,67 +33,95 @@ function messageOf({ kind, replacement }: Noise): string {
 /** Keeps the diagnostics of the visible documents up to date. */
 export class NoiseDiagnostics implements vscode.Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection('tifa.noise');
-  /** The version of each document that its diagnostics are of. */
-  private readonly versions = new Map<string, number>();
-  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
-  private readonly subscriptions: vscode.Disposable[];
+  /** By uri. */
+  private readonly questions = new DisposableMap<string, NoiseQuestion>();
+  private readonly subscriptions: vscode.Disposable;
 
   constructor(
     private readonly library: Library,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    this.subscriptions = [
+    this.subscriptions = vscode.Disposable.from(
       this.collection,
+      this.questions,
       vscode.window.onDidChangeVisibleTextEditors((editors) => this.refreshAll(editors)),
+      vscode.Disposable.from(library.onDidChangeDocuments(() => this.refreshAll(vscode.window.visibleTextEditors))),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.refreshSoon(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document.uri)),
-    ];
+    );
     this.refreshAll(vscode.window.visibleTextEditors);
   }
 
   /** The diagnostics of a document; none while they are older than its text, as their ranges would be wrong. */
   of(document: vscode.TextDocument): readonly NoiseDiagnostic[] {
-    if (this.versions.get(document.uri.toString()) !== document.version) return [];
+    if (this.questions.get(document.uri.toString())?.answered !== document.version) return [];
     return (this.collection.get(document.uri) ?? []).filter((diagnostic) => diagnostic instanceof NoiseDiagnostic);
   }
 
   dispose(): void {
-    for (const timer of this.timers.values()) clearTimeout(timer);
-    for (const subscription of this.subscriptions) subscription.dispose();
+    this.subscriptions.dispose();
   }
 
   private forget(uri: vscode.Uri): void {
     this.collection.delete(uri);
-    this.versions.delete(uri.toString());
-    clearTimeout(this.timers.get(uri.toString()));
-    this.timers.delete(uri.toString());
+    this.questions.delete(uri.toString());
   }
 
   private refreshAll(editors: readonly vscode.TextEditor[]): void {
-    for (const { document } of editors) void this.refresh(document);
+    for (const { document } of editors) this.questionOf(document)?.askNow();
   }
 
   private refreshSoon(document: vscode.TextDocument): void {
-    const key = document.uri.toString();
-    if (!vscode.window.visibleTextEditors.some((editor) => editor.document === document)) return;
-    clearTimeout(this.timers.get(key));
-    this.timers.set(
-      key,
-      setTimeout(() => void this.refresh(document), TYPING_MS),
-    );
+    if (vscode.window.visibleTextEditors.some((editor) => editor.document === document)) this.questionOf(document)?.askSoon();
   }
 
-  private async refresh(document: vscode.TextDocument): Promise<void> {
-    if (!isReadable(document)) return;
-    const { version } = document;
-    try {
-      const noise = await this.library.ask('noise', { text: document.getText() });
-      if (document.version !== version || document.isClosed) return;
-      this.collection.set(document.uri, diagnosticsOf(document, noise));
-      this.versions.set(document.uri.toString(), version);
-    } catch (error) {
-      this.log.debug(`noise of ${document.uri.toString()}: ${String(error)}`);
-    }
+  /** `undefined` for a document that nobody reads as prose: it is not looked through. */
+  private questionOf(document: vscode.TextDocument): NoiseQuestion | undefined {
+    if (!isForReading(document, this.library)) return undefined;
+    const key = document.uri.toString();
+    const show = (noise: readonly Noise[]) => this.collection.set(document.uri, diagnosticsOf(document, noise));
+    return this.questions.get(key) ?? this.questions.set(key, new NoiseQuestion(document, this.library, this.log, show));
+  }
+}
+
+/** What is noise in a document, asked anew while one types. */
+class NoiseQuestion implements vscode.Disposable {
+  private readonly latest = new Latest();
+  private readonly delayer = new Delayer(TYPING_MS);
+  /** The version of the document that was answered last. */
+  answered: number | undefined;
+
+  constructor(
+    private readonly document: vscode.TextDocument,
+    private readonly library: Library,
+    private readonly log: vscode.LogOutputChannel,
+    private readonly show: (noise: readonly Noise[]) => void,
+  ) {}
+
+  askSoon(): void {
+    this.delayer.trigger(() => this.askNow());
+  }
+
+  askNow(): void {
+    const { version } = this.document;
+    if (this.answered === version) return;
+    this.latest
+      .ask(
+        (signal) => this.library.ask('noise', { text: this.document.getText() }, { signal }),
+        (noise) => this.take(noise, version),
+      )
+      .catch((error: unknown) => this.log.debug(`noise of ${this.document.uri.toString()}: ${String(error)}`));
+  }
+
+  dispose(): void {
+    this.latest.dispose();
+    this.delayer.dispose();
+  }
+
+  private take(noise: readonly Noise[], version: number): void {
+    if (this.document.version !== version) return;
+    this.show(noise);
+    this.answered = version;
   }
 }
 

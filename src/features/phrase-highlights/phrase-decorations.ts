@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { Delayer } from '../../async/delayer.ts';
+import { DisposableMap } from '../../async/disposable.ts';
+import { Latest } from '../../async/latest.ts';
 import type { PhraseRange } from '../../core/corpus/highlight.ts';
 import type { Range } from '../../core/evidence.ts';
 import type { PhraseHighlighter } from '../../host/phrase-highlighter.ts';
@@ -32,9 +35,9 @@ export class PhraseDecorations implements vscode.Disposable {
   private readonly types = new Map(PHRASE_KINDS.map((kind) => [kind, decorationType(kind)]));
   private readonly status = new CapStatus();
   private readonly drawings = new WeakMap<vscode.TextEditor, Drawing>();
-  /** By editor what was asked last: an answer that comes later than the next question is dropped. */
-  private readonly questions = new WeakMap<vscode.TextEditor, object>();
-  private readonly timers = new Map<object, ReturnType<typeof setTimeout>>();
+  private readonly questions = new WeakMap<vscode.TextEditor, Latest>();
+  /** What is about to be done, by the editor or the document that it is about. */
+  private readonly delayers = new DisposableMap<object, Delayer>();
   private readonly subscriptions: vscode.Disposable;
 
   constructor(
@@ -57,7 +60,7 @@ export class PhraseDecorations implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const timer of this.timers.values()) clearTimeout(timer);
+    this.delayers.dispose();
     vscode.Disposable.from(this.subscriptions, ...this.types.values()).dispose();
   }
 
@@ -79,27 +82,32 @@ export class PhraseDecorations implements vscode.Disposable {
 
   /** The last one of what is to be done about an editor or a document. */
   private soon(about: object, milliseconds: number, action: () => void): void {
-    clearTimeout(this.timers.get(about));
-    const timer = setTimeout(() => {
-      this.timers.delete(about);
+    this.delayers.set(about, new Delayer(milliseconds)).trigger(() => {
+      this.delayers.delete(about);
       action();
-    }, milliseconds);
-    this.timers.set(about, timer);
+    });
   }
 
   private async refresh(editor: vscode.TextEditor): Promise<void> {
     const { document } = editor;
     const { version } = document;
+    const question = this.questions.get(editor) ?? new Latest();
+    this.questions.set(editor, question);
     try {
-      const question = {};
-      this.questions.set(editor, question);
-      const phrases = this.highlighter.choice.isOn ? await this.highlighter.shown(document) : [];
-      if (document.version !== version || this.questions.get(editor) !== question) return;
-      if (this.drawings.has(editor)) this.draw(editor, phrases);
-      else this.drawFirst(editor, phrases);
+      await question.ask(
+        async () => (this.highlighter.choice.isOn ? this.highlighter.shown(document) : []),
+        (phrases) => {
+          if (document.version === version) this.drawNew(editor, phrases);
+        },
+      );
     } catch (error) {
       this.log.debug(`highlights of ${document.uri.toString()}: ${String(error)}`);
     }
+  }
+
+  private drawNew(editor: vscode.TextEditor, phrases: readonly PhraseRange[]): void {
+    if (this.drawings.has(editor)) this.draw(editor, phrases);
+    else this.drawFirst(editor, phrases);
   }
 
   /** What is visible at once, the rest a moment later. */

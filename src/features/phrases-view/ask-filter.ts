@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Delayer } from '../../async/delayer.ts';
 import { createTextBox } from '../../host/pick.ts';
 
 /** What is typed is answered when it rests for so long, in ms. */
@@ -7,7 +8,7 @@ const TYPING_MS = 120;
 /** Lets the user type what the phrases are to be called; `apply` is told while one types. Dismissed, all is as before. */
 export function askFilter(before: string, apply: (query: string) => void): void {
   const box = createTextBox();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const delayer = new Delayer(TYPING_MS);
   let isAccepted = false;
   Object.assign(box, {
     title: vscode.l10n.t('Filter Phrases'),
@@ -15,17 +16,16 @@ export function askFilter(before: string, apply: (query: string) => void): void 
     value: before,
   });
   box.onDidChangeValue((typed) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => apply(typed.trim()), TYPING_MS);
+    delayer.trigger(() => apply(typed.trim()));
   });
   box.onDidAccept(() => {
     isAccepted = true;
-    clearTimeout(timer);
+    delayer.cancel();
     apply(box.value.trim());
     box.hide();
   });
   box.onDidHide(() => {
-    clearTimeout(timer);
+    delayer.dispose();
     if (!isAccepted) apply(before);
     box.dispose();
   });

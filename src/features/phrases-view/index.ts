@@ -64,6 +64,7 @@ export function registerPhrasesView({ library, highlighter, memento, log }: Depe
 
   return vscode.Disposable.from(
     view,
+    tree,
     library.onDidChangePhrases(follow),
     view.onDidChangeVisibility(() => {
       if (isStale) follow();

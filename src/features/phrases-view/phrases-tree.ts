@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Latest } from '../../async/latest.ts';
 import type { DatedOccurrence } from '../../core/corpus/phrase-detail.ts';
 import type { PhraseGroupSummary } from '../../core/corpus/phrase-groups.ts';
 import type { PhraseOrder } from '../../core/corpus/phrase-order.ts';
@@ -10,7 +11,7 @@ import type { PhraseNode, PhraseTreeNode } from './tree-model.ts';
 import { documentNodes, groupNode, PAGE, phraseNodes } from './tree-model.ts';
 
 /** Hands the phrases of the library to VS Code, page by page; asks for the groups again when phrases have changed, and refreshes no more than has changed. */
-export class PhrasesTree implements vscode.TreeDataProvider<PhraseTreeNode> {
+export class PhrasesTree implements vscode.TreeDataProvider<PhraseTreeNode>, vscode.Disposable {
   private readonly changes = new vscode.EventEmitter<PhraseTreeNode | undefined>();
   readonly onDidChangeTreeData = this.changes.event;
   /** What the phrases are called that the tree shows; '' for all. */
@@ -20,7 +21,7 @@ export class PhrasesTree implements vscode.TreeDataProvider<PhraseTreeNode> {
   private groups: readonly PhraseGroupSummary[] = [];
   /** Groups and opened phrases as VS Code was given them, by id: it knows nodes by identity. */
   private readonly given = new Map<string, PhraseTreeNode>();
-  private question = 0;
+  private readonly question = new Latest();
   /** Whether VS Code has asked for the groups. */
   private isAsked = false;
 
@@ -31,9 +32,15 @@ export class PhrasesTree implements vscode.TreeDataProvider<PhraseTreeNode> {
 
   /** Asks the library; only the answer to the latest question is shown. */
   async refresh(): Promise<void> {
-    const question = ++this.question;
-    const groups = await this.library.ask('phraseGroups', { query: this.query });
-    if (question === this.question) this.show(groups);
+    await this.question.ask(
+      (signal) => this.library.ask('phraseGroups', { query: this.query }, { signal }),
+      (groups) => this.show(groups),
+    );
+  }
+
+  dispose(): void {
+    this.question.dispose();
+    this.changes.dispose();
   }
 
   sortBy(order: PhraseOrder): void {

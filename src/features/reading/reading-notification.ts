@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Delayer } from '../../async/delayer.ts';
 import { showProgress } from '../../host/message.ts';
 import { progressReport } from '../../host/progress-report.ts';
 import type { Library } from '../../session/library.ts';
@@ -10,7 +11,8 @@ const PATIENCE_MS = 2000;
 /** Tells of a reading of all files that takes a while, with a way to stop it. Opening what was kept in the cache is never told of. */
 export class ReadingNotification implements vscode.Disposable {
   private readonly subscription: vscode.Disposable;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly delayer = new Delayer(PATIENCE_MS);
+  private opening: AbortController | undefined;
   private report: ((done: number, total: number) => void) | undefined;
   private end: (() => void) | undefined;
 
@@ -27,15 +29,16 @@ export class ReadingNotification implements vscode.Disposable {
   private follow(state: LibraryState): void {
     if (state.kind !== 'indexing' || state.total === 0) this.close();
     else if (this.report) this.report(state.done, state.total);
-    else this.timer ??= setTimeout(() => this.open(), PATIENCE_MS);
+    else if (!this.opening && !this.delayer.isTriggered) this.delayer.trigger(() => this.open());
   }
 
   private open(): void {
     const title = vscode.l10n.t('Reading the documents of this workspace');
-    const opening = this.timer;
+    const opening = new AbortController();
+    this.opening = opening;
     void showProgress(title, async (progress, token) => {
       // Everything may have been read before VS Code was ready to tell of it.
-      if (this.timer !== opening) return;
+      if (opening.signal.aborted) return;
       this.report = progressReport(progress);
       token.onCancellationRequested(() => this.library.stop());
       await new Promise<void>((end) => {
@@ -45,9 +48,10 @@ export class ReadingNotification implements vscode.Disposable {
   }
 
   private close(): void {
-    clearTimeout(this.timer);
+    this.delayer.cancel();
+    this.opening?.abort();
     this.end?.();
-    this.timer = undefined;
+    this.opening = undefined;
     this.report = undefined;
     this.end = undefined;
   }

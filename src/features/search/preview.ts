@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { Delayer } from '../../async/delayer.ts';
+import { Sequencer } from '../../async/sequencer.ts';
 import type { Occurrence } from '../../core/corpus/occurrence.ts';
 import { openAsRead } from '../../host/open-as-read.ts';
 import type { Library } from '../../session/library.ts';
@@ -23,8 +25,8 @@ export class Preview implements vscode.Disposable {
   private readonly shown = new Set<string>();
   /** The occurrence to show, and the work on it: one after the other, so that the last one stays. */
   private wanted: Occurrence | undefined;
-  private showing = Promise.resolve();
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly showing = new Sequencer();
+  private readonly delayer = new Delayer(RESTING_MS);
   private isOver = false;
 
   constructor(private readonly library: Library) {}
@@ -32,27 +34,27 @@ export class Preview implements vscode.Disposable {
   /** Shows an occurrence as soon as the user rests on it. */
   show(occurrence: Occurrence): void {
     this.wanted = occurrence;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.showing = this.showing.then(() => this.showNow(occurrence));
-    }, RESTING_MS);
+    this.delayer.trigger(() => void this.showing.queue(() => this.showNow(occurrence)));
   }
 
   /** Closes what was only previewed and opens again what it took the place of. The focus stays where the user has gone meanwhile. */
   async restore(): Promise<void> {
     this.dispose();
-    await this.showing;
-    if (this.shown.size === 0) return;
-    if (this.replaced) await this.open(this.replaced, { preview: true, preserveFocus: true });
-    if (this.active) await this.reopenActive(this.active);
-    const passing = textTabs().filter(({ uri }) => this.shown.has(uri.toString()) && !this.openBefore.has(uri.toString()));
-    await vscode.window.tabGroups.close(passing.map(({ tab }) => tab));
+    await this.showing.queue(() => this.putBack());
   }
 
   /** Shows nothing more; what is shown stays. */
   dispose(): void {
     this.isOver = true;
-    clearTimeout(this.timer);
+    this.delayer.dispose();
+  }
+
+  private async putBack(): Promise<void> {
+    if (this.shown.size === 0) return;
+    if (this.replaced) await this.open(this.replaced, { preview: true, preserveFocus: true });
+    if (this.active) await this.reopenActive(this.active);
+    const passing = textTabs().filter(({ uri }) => this.shown.has(uri.toString()) && !this.openBefore.has(uri.toString()));
+    await vscode.window.tabGroups.close(passing.map(({ tab }) => tab));
   }
 
   private async showNow(occurrence: Occurrence): Promise<void> {

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { Delayer } from '../../async/delayer.ts';
+import { Latest } from '../../async/latest.ts';
 import type { EditedText } from '../../core/similar/compared-text.ts';
 import type { Library } from '../../session/library.ts';
 import { Comparison } from './comparison.ts';
@@ -14,7 +16,8 @@ export class Comparisons implements vscode.Disposable {
   private readonly marks = new ComparisonMarks();
   private readonly changes = new vscode.EventEmitter<void>();
   readonly onDidChange = this.changes.event;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly delayer = new Delayer(TYPING_MS);
+  private readonly question = new Latest();
   private readonly subscriptions: vscode.Disposable;
 
   constructor(
@@ -24,6 +27,8 @@ export class Comparisons implements vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       this.marks,
       this.changes,
+      this.delayer,
+      this.question,
       vscode.window.onDidChangeVisibleTextEditors(() => this.marks.draw(this.current)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.current?.sideOf(document) && this.compareSoon()),
       vscode.workspace.onDidCloseTextDocument((document) => this.current?.sideOf(document) && this.end()),
@@ -54,16 +59,17 @@ export class Comparisons implements vscode.Disposable {
   }
 
   end(): void {
-    clearTimeout(this.timer);
+    this.delayer.cancel();
     this.set(undefined);
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
     this.subscriptions.dispose();
   }
 
+  /** What was asked about the one before is of no interest any more. */
   private set(comparison: Comparison | undefined): void {
+    this.question.cancel();
     this.current = comparison;
     this.marks.draw(comparison);
     this.changes.fire();
@@ -71,8 +77,7 @@ export class Comparisons implements vscode.Disposable {
   }
 
   private compareSoon(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.compareAgain(), TYPING_MS);
+    this.delayer.trigger(() => void this.compareAgain());
   }
 
   private async compareAgain(): Promise<void> {
@@ -81,9 +86,12 @@ export class Comparisons implements vscode.Disposable {
     const { first, second } = before;
     const versions = [first.version, second.version];
     try {
-      const answer = await this.library.ask('compareDocuments', { first: editedText(first), second: editedText(second) });
-      const isCurrent = this.current === before && first.version === versions[0] && second.version === versions[1];
-      if (isCurrent) this.set(new Comparison(first, second, answer));
+      await this.question.ask(
+        (signal) => this.library.ask('compareDocuments', { first: editedText(first), second: editedText(second) }, { signal }),
+        (answer) => {
+          if (first.version === versions[0] && second.version === versions[1]) this.set(new Comparison(first, second, answer));
+        },
+      );
     } catch (error) {
       this.log.debug(`comparison: ${String(error)}`);
     }

@@ -36,6 +36,7 @@ export async function pickSimilar(library: Library, document: vscode.TextDocumen
   };
   const item = await pickOne(items, options, closing.token);
   question.abort();
+  closing.dispose();
   return item && vscode.Uri.parse(item.uri);
 }
 

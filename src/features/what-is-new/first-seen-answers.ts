@@ -1,23 +1,33 @@
 import * as vscode from 'vscode';
+import { Delayer } from '../../async/delayer.ts';
+import { DisposableMap } from '../../async/disposable.ts';
+import { Latest } from '../../async/latest.ts';
 import type { FirstSeen } from '../../core/similar/first-seen.ts';
 import type { Library } from '../../session/library.ts';
 
 /** Typing is not answered stroke by stroke. */
 const TYPING_MS = 400;
 
-interface Watched {
-  readonly document: vscode.TextDocument;
+/** A document for which somebody wants to know it. */
+class Watched implements vscode.Disposable {
+  readonly question = new Latest();
+  readonly delayer = new Delayer(TYPING_MS);
   /** `undefined` until the first one is there. */
   answer?: FirstSeen;
   /** The version of the document that the answer is about. */
   version?: number;
-  question?: AbortController;
-  timer?: ReturnType<typeof setTimeout>;
+
+  constructor(readonly document: vscode.TextDocument) {}
+
+  dispose(): void {
+    this.question.dispose();
+    this.delayer.dispose();
+  }
 }
 
 /** What is new in the documents for which somebody wants to know it, kept up to date while they are edited and the library changes. */
 export class FirstSeenAnswers implements vscode.Disposable {
-  private readonly watched = new Map<string, Watched>();
+  private readonly watched = new DisposableMap<string, Watched>();
   private readonly changes = new vscode.EventEmitter<vscode.TextDocument>();
   /** An answer is there, is another one, or is no longer wanted. */
   readonly onDidChange = this.changes.event;
@@ -29,6 +39,7 @@ export class FirstSeenAnswers implements vscode.Disposable {
   ) {
     this.subscriptions = vscode.Disposable.from(
       this.changes,
+      this.watched,
       library.onDidChangeDocuments(() => {
         for (const one of this.watched.values()) void this.ask(one);
       }),
@@ -38,7 +49,7 @@ export class FirstSeenAnswers implements vscode.Disposable {
   }
 
   isWatched({ uri }: vscode.TextDocument): boolean {
-    return this.watched.has(uri.toString());
+    return this.watched.get(uri.toString()) !== undefined;
   }
 
   /** In offsets of the document as it is now; `undefined` while that is not known. */
@@ -48,49 +59,40 @@ export class FirstSeenAnswers implements vscode.Disposable {
   }
 
   async watch(document: vscode.TextDocument): Promise<void> {
-    const one: Watched = { document };
-    this.watched.set(document.uri.toString(), one);
+    const one = this.watched.set(document.uri.toString(), new Watched(document));
     await this.ask(one);
   }
 
   unwatch(document: vscode.TextDocument): void {
-    const one = this.watched.get(document.uri.toString());
-    if (!one) return;
+    if (!this.isWatched(document)) return;
     this.watched.delete(document.uri.toString());
-    stop(one);
     this.changes.fire(document);
   }
 
   dispose(): void {
-    for (const one of this.watched.values()) stop(one);
     this.subscriptions.dispose();
   }
 
   private askSoon({ uri }: vscode.TextDocument): void {
     const one = this.watched.get(uri.toString());
-    if (!one) return;
-    clearTimeout(one.timer);
-    one.timer = setTimeout(() => void this.ask(one), TYPING_MS);
+    one?.delayer.trigger(() => void this.ask(one));
   }
 
   /** A question that is under way is taken back. */
   private async ask(one: Watched): Promise<void> {
-    stop(one);
-    const question = new AbortController();
-    one.question = question;
     const { document } = one;
     const { version } = document;
+    one.delayer.cancel();
     try {
-      const answer = await this.library.ask('firstSeen', { uri: document.uri.toString(), text: document.getText() }, question);
-      if (one.question === question) Object.assign(one, { answer, version });
-      this.changes.fire(document);
+      await one.question.ask(
+        (signal) => this.library.ask('firstSeen', { uri: document.uri.toString(), text: document.getText() }, { signal }),
+        (answer) => {
+          Object.assign(one, { answer, version });
+          this.changes.fire(document);
+        },
+      );
     } catch (error) {
       this.log.debug(`what is new in ${document.uri.toString()}: ${String(error)}`);
     }
   }
-}
-
-function stop(one: Watched): void {
-  clearTimeout(one.timer);
-  one.question?.abort();
 }
