@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
+import { refusalOf } from '../core/corpus/refused-file.ts';
+import { readCapped } from '../host/capped-file.ts';
 import { registerCommand } from '../host/command.ts';
 import type { Dependencies } from '../host/dependencies.ts';
 import { targetUris } from '../host/document-target.ts';
 import { rememberOpened } from '../host/known-encoding.ts';
 import { warn } from '../host/message.ts';
 import { discardItem, pickOne } from '../host/pick.ts';
+import { maxFileBytes } from '../host/settings.ts';
+import { fileErrorText } from '../host/wording.ts';
 
 /** The encodings that documents are read in, by VS Code's ids. */
 const ENCODINGS = ['gb18030', 'big5hkscs', 'utf8', 'utf16le', 'utf16be'] as const;
@@ -18,12 +22,13 @@ interface EncodingItem extends vscode.QuickPickItem {
 }
 
 /** *Tifa: Reopen with Encoding…*: shows how the document reads in each encoding, opens it in the chosen one and remembers that as a correction. */
-export function registerEncoding({ corrections }: Dependencies): vscode.Disposable {
+export function registerEncoding({ corrections, platform }: Dependencies): vscode.Disposable {
   return registerCommand('tifa.reopenWithEncoding', async (target?: unknown) => {
     const [uri] = targetUris(target);
     if (!uri) return;
     if (isDirty(uri)) return warn(vscode.l10n.t('Save or revert the document first: reopening it would lose its changes.'));
-    const encoding = await chooseEncoding(uri);
+    const bytes = await bytesOf(uri, platform);
+    const encoding = bytes && (await chooseEncoding(sampleOf(bytes)));
     if (encoding === undefined) return;
     await corrections.set([uri], { encoding: encoding === AS_GUESSED ? undefined : encoding });
     if (encoding === AS_GUESSED) return;
@@ -32,8 +37,17 @@ export function registerEncoding({ corrections }: Dependencies): vscode.Disposab
   });
 }
 
-async function chooseEncoding(uri: vscode.Uri): Promise<string | undefined> {
-  const bytes = sampleOf(await vscode.workspace.fs.readFile(uri));
+/** `undefined` where the file is not read, which is said. */
+async function bytesOf(uri: vscode.Uri, platform: Dependencies['platform']): Promise<Uint8Array | undefined> {
+  try {
+    return await readCapped(uri, maxFileBytes(), platform);
+  } catch (error) {
+    warn(fileErrorText(refusalOf(error).code));
+    return undefined;
+  }
+}
+
+async function chooseEncoding(bytes: Uint8Array): Promise<string | undefined> {
   const readings = await Promise.all(ENCODINGS.map((encoding) => item(bytes, encoding)));
   const items = [...readings, { encoding: AS_GUESSED, ...discardItem(vscode.l10n.t('As recognised from the bytes')) }];
   const title = vscode.l10n.t('Reopen with Encoding');

@@ -5,6 +5,7 @@ import { Pacer } from '../worker/pacer.ts';
 import { FileFilter } from './file-filter.ts';
 import { walk } from './folder-walk.ts';
 import type { Platform } from './worker-thread.ts';
+import { workspaceBounds } from './workspace-bounds.ts';
 
 /** Finds the files of the library. The worker looks through local folders, the host through all others. */
 export class FileFinder {
@@ -30,7 +31,9 @@ export class FileFinder {
   }
 
   private async askWorker(folder: vscode.Uri, { globs }: FileFilter, signal: AbortSignal): Promise<FoundFiles> {
-    const { paths, refused } = await this.worker.call('findFiles', { localPath: folder.fsPath, ...globs }, { signal });
+    const within = workspaceBounds();
+    const request = { localPath: folder.fsPath, ...globs, ...(within && { within }) };
+    const { paths, refused } = await this.worker.call('findFiles', request, { signal });
     const found = new FoundFiles();
     const pacer = new Pacer(signal);
     const uriOf = (path: string) => vscode.Uri.joinPath(folder, path).toString();

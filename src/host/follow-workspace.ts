@@ -30,6 +30,7 @@ export function followWorkspace(library: Library, corrections: CorrectionsStore)
       if (watcher.mayMissChanges) lookAgain();
     }),
     vscode.workspace.onDidChangeWorkspaceFolders(startOver),
+    vscode.workspace.onDidGrantWorkspaceTrust(startOver),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (CONCERNED.some((key) => event.affectsConfiguration(key))) startOver();
     }),

@@ -109,6 +109,8 @@ export function fileErrorText(code: FileErrorCode): string {
       return vscode.l10n.t('Vanished while it was read');
     case 'failed':
       return vscode.l10n.t('Reading failed: please report this file’s kind with the log');
+    case 'outside':
+      return vscode.l10n.t('A link out of the workspace, which is not followed in Restricted Mode');
     case 'takes-too-long':
       return vscode.l10n.t('Reading it did not come to an end and was given up. It is read again when it has changed');
     case 'takes-too-much-memory':

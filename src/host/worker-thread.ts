@@ -9,8 +9,8 @@ export interface Platform {
   startWorker(extensionUri: vscode.Uri): WorkerThread;
   /** Whether the worker can read the file itself; else the host sends its bytes. */
   readsLocally(uri: vscode.Uri): boolean;
-  /** The bytes of a local file, for the host itself: see `readCapped`. Not there where there is no file system. */
-  readFile?(path: string, maxBytes: number): Promise<Uint8Array>;
+  /** The bytes of a local file, for the host itself, where it does not lead out of the folders `within`: see `readCapped`. Not there where there is no file system. */
+  readFile?(path: string, maxBytes: number, within?: readonly string[]): Promise<Uint8Array>;
   /** Writes a local file whole or not at all; with `within`, it fails where a link leads out of that folder. Not there where there is no file system. */
   writeFile?(path: string, bytes: Uint8Array, within?: string): Promise<void>;
   /** Of the extension host; not there where nobody can tell. */

@@ -4,11 +4,13 @@ import { Library } from '../session/library.ts';
 import type { Log } from '../session/library-ports.ts';
 import type { LibraryWorker } from '../session/library-worker.ts';
 import type { PhrasePacks } from '../session/phrase-packs.ts';
+import type { LibrarySettings } from '../worker/protocol.ts';
 import type { CacheStore } from './cache-store.ts';
 import { displayScript } from './display-script.ts';
 import type { FileFinder } from './file-finder.ts';
 import { maxFileBytes, settings } from './settings.ts';
 import type { Platform } from './worker-thread.ts';
+import { workspaceBounds } from './workspace-bounds.ts';
 import { WorkspaceDocuments } from './workspace-documents.ts';
 
 /** What the library of the open workspace is made of. */
@@ -30,10 +32,16 @@ export function workspaceLibrary({ worker, corrections, packs, store, log, platf
     corrections,
     packs,
     settings: {
-      library: () => ({ minDocuments: settings.minDocuments.get(), maxFileBytes: maxFileBytes(), placeScript: displayScript() }),
+      library: librarySettings,
       cache: () => store.cacheSettings(),
     },
     clock: systemClock,
     log,
   });
+}
+
+function librarySettings(): LibrarySettings {
+  const within = workspaceBounds();
+  const minDocuments = settings.minDocuments.get();
+  return { minDocuments, maxFileBytes: maxFileBytes(), placeScript: displayScript(), ...(within && { within }) };
 }

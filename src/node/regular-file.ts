@@ -1,6 +1,7 @@
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { RefusedFile } from '../core/corpus/refused-file.ts';
+import { WorkspaceBounds } from '../worker/workspace-bounds.ts';
 
 /** Opening a pipe that nobody writes to does not wait, and a terminal does not become that of this process. Windows has neither flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
@@ -36,8 +37,9 @@ export function readStartSync(path: string, bytes: number): Uint8Array {
   }
 }
 
-/** As `readRegularFileSync`, for who must not wait. */
-export async function readRegularFile(path: string, maxBytes: number): Promise<Uint8Array> {
+/** As `readRegularFileSync`, for who must not wait. Fails with a `RefusedFile` where links lead out of the folders `within`, if any are named. */
+export async function readRegularFile(path: string, maxBytes: number, within?: readonly string[]): Promise<Uint8Array> {
+  if (within && new WorkspaceBounds(within, realpathSync.native).isLeftBy(path)) throw new RefusedFile('outside', path);
   regularStatus(path, await stat(path));
   const handle = await open(path, FLAGS);
   try {

@@ -7,6 +7,7 @@ import { readFile } from '../core/corpus/read-file.ts';
 import type { FileReader } from './file-source.ts';
 import { bytesOf, versionOf } from './file-source.ts';
 import type { Blame, FileInput } from './protocol.ts';
+import type { WorkspaceBounds } from './workspace-bounds.ts';
 
 /** What came of a file: `touched` says what it said, but there is something new to keep of it: another time, or that it was given up. */
 export type FileOutcome = 'same' | 'touched' | 'changed';
@@ -21,6 +22,8 @@ export interface ReadListener {
 export class FileUpdates {
   /** Larger files are not read. */
   maxBytes = Number.POSITIVE_INFINITY;
+  /** Files that links lead to beyond these are not read. */
+  bounds: WorkspaceBounds | undefined;
 
   constructor(
     private readonly corpus: Corpus,
@@ -28,13 +31,15 @@ export class FileUpdates {
   ) {}
 
   take(file: FileInput, listener: ReadListener): FileOutcome {
+    const { uri, path, localPath } = file;
+    if (this.isOutside(file)) return this.put({ uri, path, error: { code: 'outside', message: localPath ?? uri } });
     const version = versionOf(file, this.reader);
     if (this.isUntouched(file, version)) return 'same';
     const blame = blameOf(file, version);
     if (blame) return this.giveUp(file, blame, version);
     if (this.isGivenUp(file, version)) return 'same';
     // What was blamed for what it was then is read where it is another file now.
-    if (file.error && !file.blamed) return this.put({ uri: file.uri, path: file.path, error: file.error });
+    if (file.error && !file.blamed) return this.put({ uri, path, error: file.error });
     listener.begins(version);
     try {
       return this.read(file);
@@ -45,10 +50,15 @@ export class FileUpdates {
 
   /** Reads a file for nothing. */
   tryOut(file: FileInput, listener: ReadListener): void {
+    if (this.isOutside(file)) return;
     listener.begins(versionOf(file, this.reader));
     const source = bytesOf(file, this.maxBytes, this.reader);
     if ('bytes' in source) readFile(file, source.bytes, knowledgeOf(file));
     listener.ends();
+  }
+
+  private isOutside({ localPath }: FileInput): boolean {
+    return localPath !== undefined && this.bounds?.isLeftBy(localPath) === true;
   }
 
   private read(file: FileInput): FileOutcome {

@@ -1,6 +1,8 @@
 import type { UnreadFile } from '../core/corpus/library-document.ts';
+import { RefusedFile } from '../core/corpus/refused-file.ts';
 import type { PathGlobs } from './path-filter.ts';
 import { PathFilter } from './path-filter.ts';
+import { isWithin, WorkspaceBounds } from './workspace-bounds.ts';
 
 /** One entry of a folder. Of a link the kind is what it leads to. */
 export interface FolderEntry {
@@ -19,6 +21,8 @@ export interface FolderReader {
 /** A folder to be looked through. */
 export interface FolderRequest extends PathGlobs {
   readonly localPath: string;
+  /** Links to folders that lead out of these are not followed; where there are none, links may lead anywhere. */
+  readonly within?: readonly string[];
 }
 
 /** What stands below a folder; all paths are relative to it. */
@@ -41,6 +45,7 @@ export function* searchFolder(request: FolderRequest, reader: FolderReader): Gen
 
 class FolderSearch {
   private readonly filter: PathFilter;
+  private readonly bounds: WorkspaceBounds | undefined;
   private readonly paths: string[] = [];
   private readonly refused: RefusedFolder[] = [];
   /** Relative paths that are to be looked into. Links come last, so that what they lead to is known by its own path first. */
@@ -54,6 +59,7 @@ class FolderSearch {
     private readonly reader: FolderReader,
   ) {
     this.filter = new PathFilter(request);
+    this.bounds = request.within && new WorkspaceBounds(request.within, (path) => reader.realPath(path));
   }
 
   *run(): Generator<undefined, FoundPaths> {
@@ -81,10 +87,11 @@ class FolderSearch {
     }
   }
 
-  /** Throws where a link leads to where all is looked through anyway, or back to above it. */
+  /** Throws where a link leads out of the workspace, to where all is looked through anyway, or back to above it. */
   private follow(link: string): void {
+    if (this.bounds?.isLeftBy(this.local(link))) throw new RefusedFile('outside', link);
     const target = this.reader.realPath(this.local(link));
-    if (this.trees.some((tree) => isWithin(target, tree) || isWithin(tree, target))) throw new CircularLink(target);
+    if (this.trees.some((tree) => isWithin(target, tree) || isWithin(tree, target))) throw new RefusedFile('link', target);
     this.trees.push(target);
   }
 
@@ -110,12 +117,9 @@ class FolderSearch {
   }
 }
 
-class CircularLink extends Error {}
-
 function reasonOf(error: unknown): UnreadFile['error'] {
-  return { code: error instanceof CircularLink ? 'link' : 'unreadable', message: error instanceof Error ? error.message : String(error) };
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(`${folder.replace(/[\\/]$/, '')}/`) || path.startsWith(`${folder}\\`);
+  return {
+    code: error instanceof RefusedFile ? error.code : 'unreadable',
+    message: error instanceof Error ? error.message : String(error),
+  };
 }

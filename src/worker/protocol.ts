@@ -142,6 +142,8 @@ export interface LibrarySettings {
   readonly maxFileBytes: number;
   /** The script in which names of places are told. */
   readonly placeScript: Variant;
+  /** Local files that links lead to out of these folders are not read; where there are none, links may lead anywhere. */
+  readonly within?: readonly string[];
 }
 
 /** What stands in the lines of a concordance where a document says nothing. */

@@ -56,6 +56,7 @@ import type { CallContext, Handlers } from './serve-rpc.ts';
 import { serveRpc } from './serve-rpc.ts';
 import type { MemoryUse, WorkerReport } from './worker-report.ts';
 import type { StepListener } from './worker-step.ts';
+import { WorkspaceBounds } from './workspace-bounds.ts';
 
 const MOST_PLACES = 50;
 /** In one message: it must not keep the extension host busy for long. */
@@ -152,7 +153,9 @@ class LibraryService {
   };
 
   private configure(settings: LibrarySettings): null {
+    const { folders } = this.platform;
     this.updates.maxBytes = settings.maxFileBytes;
+    this.updates.bounds = settings.within && folders && new WorkspaceBounds(settings.within, (path) => folders.realPath(path));
     this.placeScript = new PlaceScript(settings.placeScript);
     this.discovery.minDocuments = settings.minDocuments;
     this.discovery.schedule();

@@ -47,10 +47,10 @@ export interface LibraryDocument extends FileIdentity {
 }
 
 /**
- * Why a file or a folder is not in the library; the host turns the code into a localised sentence. `link`: to a folder that is not followed. The last three: the
- * file was being read when the worker had to be ended, ran out of memory, or ended by itself.
+ * Why a file or a folder is not in the library; the host turns the code into a localised sentence. `link`: to a folder that is not followed. `outside`: a
+ * link leads out of a workspace that is not trusted. The last three: the file was being read when the worker had to be ended, ran out of memory, or ended by itself.
  */
-export type FileErrorCode = 'binary' | 'too-large' | 'unreadable' | 'vanished' | 'failed' | 'link' | BlameCode;
+export type FileErrorCode = 'binary' | 'too-large' | 'unreadable' | 'vanished' | 'failed' | 'link' | 'outside' | BlameCode;
 /** Why a file was given up: see `FileErrorCode`. */
 export type BlameCode = 'takes-too-long' | 'takes-too-much-memory' | 'ended-reading';
 

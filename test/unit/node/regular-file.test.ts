@@ -58,6 +58,16 @@ describe('the reader of regular files', () => {
     });
   }
 
+  it('reads nothing that links lead to beyond the folders that are named', async () => {
+    mkdirSync(join(folder, 'workspace'));
+    symlinkSync(join(folder, 'a.txt'), join(folder, 'workspace', 'out.txt'));
+    symlinkSync(folder, join(folder, 'workspace', 'up'));
+    const at = (...path: string[]) =>
+      outcomeOf(() => readRegularFile(join(folder, 'workspace', ...path), LIMIT, [join(folder, 'workspace')]));
+    assert.deepEqual([await at('out.txt'), await at('up', 'a.txt'), await at('nowhere.txt')], ['outside', 'outside', 'ENOENT']);
+    assert.equal(await outcomeOf(() => readRegularFile(join(folder, 'workspace', 'out.txt'), LIMIT, [folder])), 3);
+  });
+
   it('reads a file that says it has no bytes, as far as may be', async function () {
     if (!existsSync(LIAR)) this.skip();
     for (const read of [readRegularFileSync, readRegularFile]) {

@@ -5,6 +5,7 @@ import type { FileReader } from '../../../src/worker/file-source.ts';
 import type { ReadListener } from '../../../src/worker/file-updates.ts';
 import { FileUpdates } from '../../../src/worker/file-updates.ts';
 import type { Blame, FileInput } from '../../../src/worker/protocol.ts';
+import { WorkspaceBounds } from '../../../src/worker/workspace-bounds.ts';
 
 const NOBODY: ReadListener = { begins: () => {}, ends: () => {} };
 const LONG_AGO = Date.parse('2020-01-01');
@@ -89,6 +90,27 @@ describe('FileUpdates', () => {
     updates.maxBytes = 50;
     assert.equal(updates.take(INPUT, NOBODY), 'changed');
     assert.deepEqual([corpus.size, corpus.unreadFiles()], [1, []]);
+  });
+
+  it('reads nothing that links lead to beyond the workspace, takes out what was read before, and puts it back with trust', () => {
+    const file = new OneFile('南沙区');
+    const { corpus, updates } = opened(file);
+    const reads = file.reads;
+    updates.bounds = new WorkspaceBounds(['/f'], (path) => (path === INPUT.localPath ? '/home/a.txt' : path));
+    assert.deepEqual(
+      [updates.take(INPUT, NOBODY), corpus.size, corpus.unreadFiles()[0]?.error.code, file.reads],
+      ['changed', 0, 'outside', reads],
+    );
+    updates.bounds = undefined;
+    assert.deepEqual([updates.take(INPUT, NOBODY), corpus.size], ['changed', 1]);
+  });
+
+  it('reads what lies in the workspace, or is reached there by links', () => {
+    const { updates } = opened(new OneFile('南沙区'));
+    for (const real of ['/f/a.txt', '/f/b/c.txt']) {
+      updates.bounds = new WorkspaceBounds(['/f'], (path) => (path === INPUT.localPath ? real : path));
+      assert.equal(updates.take(INPUT, NOBODY), 'same', real);
+    }
   });
 
   describe('a file that has ended a worker', () => {

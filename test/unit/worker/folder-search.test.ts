@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { FolderEntry, FolderReader, FoundPaths } from '../../../src/worker/folder-search.ts';
+import type { FolderEntry, FolderReader, FolderRequest, FoundPaths } from '../../../src/worker/folder-search.ts';
 import { searchFolder } from '../../../src/worker/folder-search.ts';
 
 /** A file system as paths: a folder ends with `/`, a link has ` -> ` and where it leads, and a folder that cannot be read ends with `/!`. */
@@ -34,8 +34,9 @@ class MemoryFolders implements FolderReader {
   }
 }
 
-function found(lines: readonly string[], exclude: readonly string[] = []): FoundPaths {
-  const steps = searchFolder({ localPath: '/library', include: ['**/*.txt'], exclude }, new MemoryFolders(lines));
+function found(lines: readonly string[], options: Partial<FolderRequest> = {}): FoundPaths {
+  const request = { localPath: '/library', include: ['**/*.txt'], exclude: [], ...options };
+  const steps = searchFolder(request, new MemoryFolders(lines));
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -87,8 +88,34 @@ describe('the search for files in a folder', () => {
     });
   }
 
+  const bounded: readonly [name: string, lines: readonly string[], within: readonly string[], refused: readonly string[]][] = [
+    ['out of the workspace', ['/library/a -> /other', '/other/b.txt'], ['/library'], ['outside']],
+    ['to a folder whose name begins alike', ['/library/a -> /library-2', '/library-2/b.txt'], ['/library'], ['outside']],
+    [
+      'out of the workspace through another link',
+      ['/library/a -> /library/x/y', '/library/x -> /other', '/other/y/b.txt'],
+      ['/library'],
+      ['outside', 'outside'],
+    ],
+    ['into another folder of the workspace', ['/library/a -> /second/c', '/second/c/b.txt'], ['/library', '/second'], []],
+    [
+      'into a folder of the workspace that is a link itself',
+      ['/library/a -> /real/c', '/second -> /real', '/real/c/b.txt'],
+      ['/library', '/second'],
+      [],
+    ],
+  ];
+  for (const [name, lines, within, refused] of bounded) {
+    it(`${refused.length > 0 ? 'does not follow' : 'follows'} a link ${name} where links must not lead out of it`, () => {
+      const answer = found(lines, { within });
+      assert.deepEqual([answer.refused.map(({ error }) => error.code), answer.paths.length], [refused, refused.length > 0 ? 0 : 1]);
+    });
+  }
+
   it('leaves excluded files and folders alone, so that these need not be readable', () => {
-    const { paths, refused } = found(['/library/a.txt', '/library/b.txt', '/library/node_modules/!'], ['**/node_modules', '**/b.*']);
+    const { paths, refused } = found(['/library/a.txt', '/library/b.txt', '/library/node_modules/!'], {
+      exclude: ['**/node_modules', '**/b.*'],
+    });
     assert.deepEqual([paths, refused], [['a.txt'], []]);
   });
 
