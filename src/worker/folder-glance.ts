@@ -51,14 +51,14 @@ export function glance(request: GlanceRequest, folders: FolderReader, read: Star
   return judge(beginnings(spread(found, request.mostFiles), read), elapsed);
 }
 
-/** The files of each folder, those near the top first: a folder is opened after all that stand higher. Links to folders are not followed. */
+/** The files of each folder, those near the top first: a folder is opened after all that stand higher. No link is followed: it may lead anywhere. */
 function listFolders(request: GlanceRequest, reader: FolderReader, elapsed: Elapsed): string[][] {
   const filter = new PathFilter(request);
   const files: string[][] = [];
   const open = [''];
   for (const folder of open) {
     const entries = listed(reader, localPath(request, folder)).map((entry) => ({ ...entry, path: joined(folder, entry.name) }));
-    const here = entries.slice(0, MOST_IN_FOLDER).filter(({ kind, path }) => kind === 'file' && filter.accepts(path));
+    const here = entries.slice(0, MOST_IN_FOLDER).filter(({ kind, isLink, path }) => kind === 'file' && !isLink && filter.accepts(path));
     files.push(here.map(({ path }) => localPath(request, path)));
     open.push(...foldersIn(entries, filter));
     if (files.length >= LEAST && elapsed() >= LISTING) break;
