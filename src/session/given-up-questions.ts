@@ -9,6 +9,7 @@ const DUTIES: ReadonlySet<Method> = new Set<Method>([
   'findFiles',
   'update',
   'tryFile',
+  'giveUpDiscovery',
   'remove',
   'clear',
   'documents',

@@ -15,6 +15,7 @@ import type {
 } from '../worker/protocol.ts';
 import type { CallOptions, OpenCall } from '../worker/rpc.ts';
 import { RpcClient } from '../worker/rpc.ts';
+import { DISCOVERY } from '../worker/worker-step.ts';
 import { GivenUpQuestions } from './given-up-questions.ts';
 import { Watchdog } from './watchdog.ts';
 import type { WorkerThread } from './worker-thread.ts';
@@ -52,6 +53,8 @@ export interface WorkerEnd {
   readonly call: (OpenCall & { readonly id: number }) | undefined;
   /** The file that it read; `undefined` for none. */
   readonly file: ReadingFile | undefined;
+  /** It looked for phrases, which nobody had asked for. */
+  readonly isDiscovery: boolean;
 }
 
 /** A file that is being read: what was asked about it, and the file as it was when reading began. */
@@ -167,17 +170,19 @@ export class RunningWorker implements Disposable {
 
   private end(code: WorkerEndCode, reason: string): void {
     this.dispose();
-    const { call, file } = this.doing();
-    const during = [call && ` in ${call.method}`, file && ` while it read ${file.input.uri}`].filter(Boolean).join('');
-    this.audience.onEnd({ code, reason: reason + during, call, file });
+    const { call, file, isDiscovery } = this.doing();
+    const during = [isDiscovery && ' while it looked for phrases', call && ` in ${call.method}`, file && ` while it read ${file.input.uri}`]
+      .filter(Boolean)
+      .join('');
+    this.audience.onEnd({ code, reason: reason + during, call, file, isDiscovery });
   }
 
   /** What its code does now. */
-  private doing(): Pick<WorkerEnd, 'call' | 'file'> {
+  private doing(): Omit<WorkerEnd, 'code' | 'reason'> {
     const { call: id, file, version } = this.thread.step();
     const call = this.rpc.openCall(id);
     const input = call && inputsOf(call)[file];
-    return { call: call && { ...call, id }, file: input && { input, version } };
+    return { call: call && { ...call, id }, file: input && { input, version }, isDiscovery: id === DISCOVERY };
   }
 }
 

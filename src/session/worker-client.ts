@@ -39,8 +39,8 @@ export interface WorkerClientOptions {
  * Talks to the worker. One that ends by itself, or does not get on and is ended, is followed by another; what it knew is gone then, which `onDidRestart` tells. All
  * that it was asked fails: with the code of its end what it worked on at that moment, as `stopped` the rest.
  *
- * What it worked on is blamed. A file (see `FileBlame`) is left out by the next workers, and a question is not put to them once more until the library is read anew:
- * neither says anything against the worker. Any other end counts, and where nothing was done in between (`confirm`) the fourth is the last.
+ * What it worked on is blamed. A file (see `FileBlame`) is left out by the next workers; a question is not put to them once more, and phrases are not looked for, until
+ * the library is read anew: none of this says anything against the worker. Any other end counts, and where nothing was done in between (`confirm`) the fourth is the last.
  */
 export class WorkerClient implements LibraryWorker, Disposable {
   private readonly store = new DisposableStore();
@@ -53,6 +53,8 @@ export class WorkerClient implements LibraryWorker, Disposable {
   readonly onDidFail = this.failures.event;
   private readonly files = new FileBlame();
   private readonly questions = new GivenUpQuestions();
+  /** The search for phrases has ended a worker. */
+  private isDiscoveryGivenUp = false;
   private crashes = 0;
   private worker: RunningWorker;
 
@@ -103,6 +105,7 @@ export class WorkerClient implements LibraryWorker, Disposable {
       onEvent: (event) => this.events.fire(event),
       onEnd: (end) => this.restart(worker, end),
     });
+    if (this.isDiscoveryGivenUp) worker.call('giveUpDiscovery', null).catch(() => {});
     return worker;
   }
 
@@ -120,9 +123,10 @@ export class WorkerClient implements LibraryWorker, Disposable {
   }
 
   /** Whose doing the end was; it counts where nobody is blamed. */
-  private judge({ code, reason, call, file }: WorkerEnd): Verdict | undefined {
+  private judge({ code, reason, call, file, isDiscovery }: WorkerEnd): Verdict | undefined {
     if (!file) {
       if (call && GivenUpQuestions.isQuestion(call)) this.questions.add(call);
+      else if (isDiscovery && !this.isDiscoveryGivenUp) this.isDiscoveryGivenUp = true;
       else this.crashes++;
       return undefined;
     }
@@ -143,6 +147,7 @@ export class WorkerClient implements LibraryWorker, Disposable {
   private forgive(): void {
     this.files.clear();
     this.questions.clear();
+    this.isDiscoveryGivenUp = false;
   }
 
   private marked<M extends Method>(method: M, params: Params<M>): Params<M> {

@@ -1,6 +1,9 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
+import type { PauseListener } from './pacer.ts';
 import { Pacer } from './pacer.ts';
 import type { DiscoveryReport } from './worker-report.ts';
+import type { StepListener } from './worker-step.ts';
+import { DISCOVERY, NO_STEP } from './worker-step.ts';
 
 /** How long the library must be still before its phrases are found anew, in milliseconds; longer where the last search took long. */
 const REST_MS = 150;
@@ -9,12 +12,14 @@ const SMALL_LIBRARY = { documents: 10, minDocuments: 2 };
 const USUAL_MIN_DOCUMENTS = 3;
 
 /** Finds the recurring phrases of the library again in the background after it has changed, and tidies its index. Another change starts it over. */
-export class PhraseDiscovery {
+export class PhraseDiscovery implements PauseListener {
   /** As in the settings: 0 for what suits the size of the library. */
   minDocuments = 0;
   private running: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private lastDuration = 0;
+  /** It has ended a worker: the phrases that are known hold, until the library is read anew. */
+  private isGivenUp = false;
   /** How many have asked it to wait and have not let it go on. */
   private holds = 0;
 
@@ -22,6 +27,7 @@ export class PhraseDiscovery {
     private readonly corpus: Corpus,
     private readonly onFound: () => void,
     private readonly onFailed: (error: unknown) => void,
+    private readonly steps: StepListener,
   ) {}
 
   /** Whether it searches or counts, or is about to. */
@@ -47,13 +53,31 @@ export class PhraseDiscovery {
     this.schedule();
   }
 
+  giveUp(): void {
+    this.isGivenUp = true;
+    this.stop();
+  }
+
+  tryAgain(): void {
+    this.isGivenUp = false;
+    this.schedule();
+  }
+
   /** Searches where the library has changed since the last search; where only other phrases are established now, they are counted. */
   schedule(): void {
     const { phraseBook } = this.corpus;
-    if (this.holds > 0 || (!this.isSearchDue() && !phraseBook.isCountDue)) return;
+    if (this.holds > 0 || this.isGivenUp || (!this.isSearchDue() && !phraseBook.isCountDue)) return;
     this.stop();
     if (this.isSearchDue()) this.after(REST_MS + this.lastDuration * REST_PER_WORK, () => this.search());
     else this.after(0, () => this.run(phraseBook.recount()));
+  }
+
+  goesOn(): void {
+    this.steps.at({ ...NO_STEP, call: DISCOVERY });
+  }
+
+  pauses(): void {
+    this.steps.at(NO_STEP);
   }
 
   report(): DiscoveryReport {
@@ -94,9 +118,10 @@ export class PhraseDiscovery {
   }
 
   private async finish(steps: Generator<undefined, void>, signal: AbortSignal): Promise<boolean> {
-    const pacer = new Pacer(signal);
+    const pacer = new Pacer(signal, this);
     const { generation } = this.corpus;
     try {
+      this.goesOn();
       while (!steps.next().done) {
         await pacer.breathe();
         // What was found in the library of before is not that of this one.
@@ -106,6 +131,8 @@ export class PhraseDiscovery {
     } catch (error) {
       if (!signal.aborted) this.onFailed(error);
       return false;
+    } finally {
+      this.pauses();
     }
   }
 

@@ -57,6 +57,8 @@ interface Methods {
   /** Reads a file and forgets it: whether the worker survives that is the answer. */
   tryFile: { params: { readonly file: FileInput }; result: null };
   remove: { params: { readonly uris: readonly string[] }; result: null };
+  /** Phrases that recur are not looked for any more, as that has ended a worker; until `clear`. */
+  giveUpDiscovery: { params: null; result: null };
   /** Forgets everything. */
   clear: { params: null; result: null };
   /** What has changed since the last answer, a part at a time; everything with `anew`. */

@@ -89,7 +89,12 @@ export function serve(port: Port<FromWorker, ToWorker>, platform: WorkerPlatform
     tell({ kind: 'phrasesChanged' });
     keeper.saveSoon();
   };
-  const discovery = new PhraseDiscovery(corpus, found, (error) => log('warn', `phrases could not be found: ${String(error)}`));
+  const discovery = new PhraseDiscovery(
+    corpus,
+    found,
+    (error) => log('warn', `phrases could not be found: ${String(error)}`),
+    platform.steps,
+  );
   const { handlers } = new LibraryService(platform, corpus, discovery, keeper, new FileUpdates(corpus, reader));
   serveRpc(port, handlers, { steps: platform.steps, isBusy: () => discovery.isUnderWay, log: (message) => log('warn', message) });
 }
@@ -116,7 +121,8 @@ class LibraryService {
     update: ({ files }, context) => this.update(files, context),
     tryFile: ({ file }, { reads }) => this.tryFile(file, listenerOf(0, reads)),
     remove: ({ uris }) => this.change(() => uris.forEach((uri) => void this.corpus.remove(uri))),
-    clear: () => this.change(() => this.corpus.clear()),
+    giveUpDiscovery: () => this.giveUpDiscovery(),
+    clear: () => this.clear(),
     documents: ({ anew }, { signal, pacer }) => this.documents(anew, signal, pacer),
     phrases: ({ minDocuments, query, most }) => this.corpus.phraseBook.phrases(minDocuments, query).slice(0, most),
     phrase: ({ key, most }) => this.corpus.phraseBook.phrase(key, most) ?? null,
@@ -250,6 +256,17 @@ class LibraryService {
 
   private tryFile(file: FileInput, listener: ReadListener): null {
     this.updates.tryOut(file, listener);
+    return null;
+  }
+
+  private giveUpDiscovery(): null {
+    this.discovery.giveUp();
+    return null;
+  }
+
+  private clear(): null {
+    this.corpus.clear();
+    this.discovery.tryAgain();
     return null;
   }
 

@@ -2,7 +2,7 @@ import type { FileVersion } from '../core/corpus/library-document.ts';
 
 /** What the code of a worker does. */
 export interface WorkerStep {
-  /** The id of the request for which it runs; 0 for none. */
+  /** The id of the request for which it runs; 0 for none, `DISCOVERY` for the search for phrases. */
   readonly call: number;
   /** Which of the files of the request it reads, counted from 0; -1 for none. */
   readonly file: number;
@@ -10,6 +10,8 @@ export interface WorkerStep {
   readonly version: FileVersion | undefined;
 }
 
+/** Nobody asks for it. */
+export const DISCOVERY = -1;
 export const NO_STEP: WorkerStep = { call: 0, file: -1, version: undefined };
 
 /** Is told what the code of a worker does before it does so: code that does not get on cannot say anything any more. */

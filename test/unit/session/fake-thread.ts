@@ -2,7 +2,7 @@ import type { FileVersion } from '../../../src/core/corpus/library-document.ts';
 import type { WorkerThread } from '../../../src/session/worker-thread.ts';
 import type { FileInput, FromWorker, Method, ToWorker } from '../../../src/worker/protocol.ts';
 import type { WorkerStep } from '../../../src/worker/worker-step.ts';
-import { NO_STEP } from '../../../src/worker/worker-step.ts';
+import { DISCOVERY, NO_STEP } from '../../../src/worker/worker-step.ts';
 
 /** A file that is being read. */
 export interface FakeStep {
@@ -62,6 +62,12 @@ export class FakeThread implements WorkerThread {
   beginsWith(method: Method, file?: FakeStep): void {
     this.hangs = true;
     this.reads(method, file);
+  }
+
+  /** Looks for phrases, and says no more. */
+  looksForPhrases(): void {
+    this.hangs = true;
+    this.current = { ...NO_STEP, call: DISCOVERY };
   }
 
   /** Goes on with what it was asked last by this name. */

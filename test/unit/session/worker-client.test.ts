@@ -382,6 +382,42 @@ describe('WorkerClient', () => {
     });
   });
 
+  describe('the search for phrases that ends the worker', () => {
+    it('is left out by the next one, and does not count', () => {
+      latest().looksForPhrases();
+      latest().exit('memory');
+      assert.deepEqual(latest().asked(), ['giveUpDiscovery']);
+      assert.match(restarts[0]?.reason ?? '', /while it looked for phrases/);
+      for (let crash = 0; crash < 3; crash++) latest().exit('crashed');
+      assert.deepEqual([threads.length, failures], [5, []]);
+    });
+
+    it('is ended where it does not get on', async () => {
+      latest().isBusy = true;
+      await client.call('phrase', PHRASE);
+      await clock.advance(1500);
+      latest().looksForPhrases();
+      await clock.advance(22_000);
+      assert.deepEqual(latest().asked(), ['giveUpDiscovery']);
+    });
+
+    it('counts where it goes on all the same', () => {
+      for (let crash = 0; crash < 5; crash++) {
+        latest().looksForPhrases();
+        latest().exit('crashed');
+      }
+      assert.deepEqual([threads.length, failures.length], [5, 1]);
+    });
+
+    it('is tried again when the library is read anew', () => {
+      latest().looksForPhrases();
+      latest().exit('crashed');
+      void outcome(client.call('clear', null));
+      latest().exit('crashed');
+      assert.deepEqual(latest().asked(), []);
+    });
+  });
+
   describe('what it worked on', () => {
     it('is nothing once it has answered', async () => {
       void outcome(client.call('clean', CLEAN));

@@ -2,18 +2,43 @@ import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/core/corpus/corpus.ts';
 import { readFile } from '../../../src/core/corpus/read-file.ts';
 import { PhraseDiscovery } from '../../../src/worker/phrase-discovery.ts';
+import { DISCOVERY, NO_STEP } from '../../../src/worker/worker-step.ts';
+
+/** For what code runs, as it was told. */
+let steps: number[] = [];
 
 /** A library of one document whose phrases are to be found, and what comes of that first. */
 function discoveryIn(corpus: Corpus): { discovery: PhraseDiscovery; outcome: Promise<unknown> } {
   corpus.set(readFile({ uri: 'a', path: 'a' }, new TextEncoder().encode('2023年4月18日,甲地召开会议。')));
   let discovery: PhraseDiscovery | undefined;
   const outcome = new Promise((resolve) => {
-    discovery = new PhraseDiscovery(corpus, () => resolve('found'), resolve);
+    discovery = new PhraseDiscovery(corpus, () => resolve('found'), resolve, { at: ({ call }) => steps.push(call) });
   });
   return { discovery: discovery as PhraseDiscovery, outcome };
 }
 
 describe('the search for phrases in the background', () => {
+  beforeEach(() => {
+    steps = [];
+  });
+
+  it('says when its code runs', async () => {
+    const { discovery, outcome } = discoveryIn(new Corpus([]));
+    discovery.schedule();
+    await outcome;
+    assert.deepEqual([steps[0], steps.at(-1)], [DISCOVERY, NO_STEP.call]);
+  });
+
+  it('does nothing once it was given up, until it is to be tried again', async () => {
+    const { discovery, outcome } = discoveryIn(new Corpus([]));
+    discovery.schedule();
+    discovery.giveUp();
+    discovery.schedule();
+    assert.equal(discovery.isUnderWay, false);
+    discovery.tryAgain();
+    assert.equal(await outcome, 'found');
+  });
+
   it('tells when it has come to its end', async () => {
     const { discovery, outcome } = discoveryIn(new Corpus([]));
     discovery.schedule();
