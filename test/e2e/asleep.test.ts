@@ -37,6 +37,7 @@ describe('a folder of English notes', () => {
     await workbench.page.locator('.welcome-view-content .monaco-button').filter({ hasText: 'Read This Folder' }).first().click();
     await workbench.statusItem('Tifa: 3 documents').waitFor();
     await welcome().waitFor({ state: 'detached' });
+    await (await workbench.openView('Tifa', 'Documents')).row('Unknown place').waitFor();
     await workbench.highlights.first().waitFor();
   });
 
@@ -60,6 +61,7 @@ describe('a folder of English notes in which Chinese documents appear', () => {
     await writeFile(join(workbench.folder, 'report.txt'), '2021年5月6日，四川省绵阳市召开会议，部署下一步工作。');
     await workbench.page.reload();
     await workbench.statusItem('Tifa: 4 documents').waitFor();
+    await (await workbench.openView('Tifa', 'Documents')).row('四川省').waitFor();
   });
 });
 
