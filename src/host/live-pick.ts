@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { Latest } from '../async/latest.ts';
 import { plainText } from '../core/text/plain-text.ts';
 import { complainOf } from './message.ts';
 import { plainItem } from './pick.ts';
@@ -45,7 +46,9 @@ export class LiveItems<T extends vscode.QuickPickItem> implements vscode.Disposa
   private readonly extension: vscode.Disposable | undefined;
   /** The item that is active because it was proposed, not because the user went there. */
   proposed: T | undefined;
-  private question = new AbortController();
+  private readonly question = new Latest();
+  /** What is asked for who confirms before the answer is there. */
+  private readonly confirmation = new Latest();
   private shownFor: string | undefined;
   private shownAt = 0;
 
@@ -63,17 +66,15 @@ export class LiveItems<T extends vscode.QuickPickItem> implements vscode.Disposa
   /** Asks anew for the items of what is typed; those before stay until the answer is there, or where there is none, which is told. The item at `keepAt` is active then, and the list is not scrolled. */
   async refresh(keepAt?: number): Promise<void> {
     const typed = this.pick.value;
-    this.question.abort();
-    this.question = new AbortController();
-    const { signal } = this.question;
+    this.confirmation.cancel();
     this.pick.busy = true;
-    const items = await this.answer(typed, signal);
-    if (signal.aborted) return;
-    this.pick.busy = false;
-    if (!items) return;
-    this.show(items, keepAt);
-    this.shownFor = typed;
-    this.shownAt = Date.now();
+    await this.question.ask(
+      (signal) => this.answer(typed, signal),
+      (items) => {
+        this.pick.busy = false;
+        if (items) this.show(items, typed, keepAt);
+      },
+    );
   }
 
   /** Puts something into the box, as if it were typed. */
@@ -83,18 +84,21 @@ export class LiveItems<T extends vscode.QuickPickItem> implements vscode.Disposa
   }
 
   dispose(): void {
-    this.question.abort();
+    this.question.dispose();
+    this.confirmation.dispose();
     this.extension?.dispose();
     this.shows.dispose();
     this.pick.dispose();
   }
 
-  private show(items: readonly T[], keepAt: number | undefined): void {
+  private show(items: readonly T[], typed: string, keepAt: number | undefined): void {
     const { pick } = this;
     this.proposed = items[keepAt ?? items.findIndex((item) => this.isAnswer(item))] ?? items[0];
     pick.keepScrollPosition = keepAt !== undefined;
     pick.items = items;
     if (this.proposed) pick.activeItems = [this.proposed];
+    this.shownFor = typed;
+    this.shownAt = Date.now();
     this.shows.fire();
   }
 
@@ -134,7 +138,13 @@ export class LiveItems<T extends vscode.QuickPickItem> implements vscode.Disposa
     const typed = this.pick.value;
     const exact = this.options.exact?.(typed.trim());
     if (exact) return exact;
-    const items = await this.answer(typed, this.question.signal);
-    return items?.find((item) => this.isAnswer(item));
+    let answer: T | undefined;
+    await this.confirmation.ask(
+      (signal) => this.answer(typed, signal),
+      (items) => {
+        answer = items?.find((item) => this.isAnswer(item));
+      },
+    );
+    return answer;
   }
 }

@@ -1,3 +1,5 @@
+import { Delayer } from '../async/delayer.ts';
+import { Sequencer } from '../async/sequencer.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { CacheFolder } from './cache-folder.ts';
 import { LibraryCache } from './library-cache.ts';
@@ -28,8 +30,8 @@ export class CacheKeeper {
   private maxBytes = 0;
   /** What has happened to the cache. */
   private story: Omit<CacheReport, 'bytes' | 'files' | 'maxBytes' | 'isDue'> = UNUSED;
-  private work: Promise<unknown> = Promise.resolve();
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly queue = new Sequencer();
+  private readonly delayer = new Delayer(REST_MS);
   private savedAt = performance.now();
   /** Documents that have changed since the last save. */
   private unsaved = 0;
@@ -43,33 +45,33 @@ export class CacheKeeper {
 
   /** Nothing is kept where it may have no bytes, and what was kept is removed. */
   async open(settings: CacheSettings): Promise<OpenedCache> {
-    this.forgetTimer();
+    this.delayer.cancel();
     this.maxBytes = settings.maxBytes;
     const cache = new LibraryCache(this.corpus, { ...this.means, folder: this.means.openFolder(settings), maxBytes: settings.maxBytes });
     this.cache = settings.maxBytes > 0 ? cache : undefined;
     const start = performance.now();
-    const opened = await this.enqueue(() => (this.cache ? cache.open() : cache.clear().then(() => EMPTY))).catch((error) =>
-      this.giveUp(error),
-    );
+    const opened = await this.queue
+      .queue(() => (this.cache ? cache.open() : cache.clear().then(() => EMPTY)))
+      .catch((error) => this.giveUp(error));
     this.story = { ...UNUSED, problem: opened.problem, opening: performance.now() - start };
     return opened;
   }
 
   /** When the library has been still for a moment. */
   saveSoon(): void {
-    this.saveAfter(REST_MS);
+    this.delayer.trigger(() => void this.save());
   }
 
   /** One more document has changed: in a long job what is done is saved now and then. */
   noteChange(): void {
     this.unsaved++;
-    this.saveAfter(CHANGE_REST_MS);
+    this.delayer.trigger(() => void this.save(), CHANGE_REST_MS);
     if (this.unsaved >= PROGRESS_DOCUMENTS && performance.now() - this.savedAt > PROGRESS_MS) void this.save();
   }
 
   async clear(): Promise<void> {
-    this.forgetTimer();
-    await this.enqueue(() => this.cache?.clear() ?? Promise.resolve());
+    this.delayer.cancel();
+    await this.queue.queue(() => this.cache?.clear() ?? Promise.resolve());
     this.means.log('info', 'the cache was cleared');
   }
 
@@ -77,17 +79,12 @@ export class CacheKeeper {
   async report(): Promise<CacheReport | null> {
     if (!this.cache) return null;
     const { files, bytes } = await this.cache.size().catch((error: unknown) => this.withoutSize(error));
-    return { ...this.story, files, bytes, maxBytes: this.maxBytes, isDue: this.timer !== undefined || this.saves > 0 };
+    return { ...this.story, files, bytes, maxBytes: this.maxBytes, isDue: this.delayer.isTriggered || this.saves > 0 };
   }
 
   private withoutSize(error: unknown): { files: number; bytes: number } {
     this.means.log('warn', `the files of the cache could not be listed: ${String(error)}`);
     return { files: 0, bytes: 0 };
-  }
-
-  private saveAfter(rest: number): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.save(), rest);
   }
 
   private giveUp(error: unknown): OpenedCache {
@@ -97,13 +94,8 @@ export class CacheKeeper {
     return { documents: 0, problem: 'damaged' };
   }
 
-  private forgetTimer(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-  }
-
   private async save(): Promise<void> {
-    this.forgetTimer();
+    this.delayer.cancel();
     const { cache } = this;
     if (!cache) return;
     this.saves++;
@@ -111,7 +103,7 @@ export class CacheKeeper {
     this.savedAt = start;
     this.unsaved = 0;
     try {
-      await this.enqueue(() => cache.save());
+      await this.queue.queue(() => cache.save());
       this.noteSave(performance.now() - start);
     } catch (error) {
       this.story = { ...this.story, failure: String(error) };
@@ -124,11 +116,5 @@ export class CacheKeeper {
   private noteSave(saving: number): void {
     this.story = { ...this.story, savedAt: Date.now(), saving, failure: null };
     this.means.log('debug', `the cache was written in ${Math.round(saving)} ms`);
-  }
-
-  private enqueue<T>(job: () => Promise<T>): Promise<T> {
-    const done = this.work.then(job);
-    this.work = done.catch(() => {});
-    return done;
   }
 }
