@@ -30,7 +30,7 @@ export class Corpus implements WordingLibrary {
   private readonly index = new TextIndex();
   private readonly texts: TextStore;
   private readonly feed = new SummaryFeed();
-  private readonly names = new DocumentNames();
+  private names = new DocumentNames();
   /** The phrases of the library, established ones and those that recur in it. */
   readonly phraseBook: PhraseBook;
   /** Another number whenever a document has changed. */
@@ -74,6 +74,7 @@ export class Corpus implements WordingLibrary {
   clear(): void {
     this.cleared++;
     for (const part of [this.index, this.entries, this.texts, this.phraseBook, this.unread]) part.clear();
+    this.names = new DocumentNames();
     this.forgetDerived();
   }
 

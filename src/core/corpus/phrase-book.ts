@@ -74,6 +74,7 @@ export class PhraseBook {
   forgetDerived(): void {
     this.discoveredWith = 0;
     this.statistics = undefined;
+    this.names.outdate();
   }
 
   /** How many different established phrases stand in a document. */
@@ -129,6 +130,7 @@ export class PhraseBook {
     this.counted = yield* recount(this.library, this.counted, phrases);
     this.isCountDue = false;
     this.statistics = undefined;
+    this.names.outdate();
   }
 
   /** The phrases that stand in at least so many documents, those in most documents first; with a `query` those that are called so. */

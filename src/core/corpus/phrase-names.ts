@@ -41,6 +41,11 @@ export class PhraseNames {
     return this.spelled.size;
   }
 
+  /** To be called when the phrases are others, so that those of before are let go of. */
+  outdate(): void {
+    this.asked = undefined;
+  }
+
   /**
    * Those of the phrases that are called so, in the order that they are given in: a part of the phrase in either script, its pinyin, whole or by initials, or
    * words of its English. Where none is, those that are alike, the most alike first. `all` are all phrases that anybody may ask for; nothing is called ''.
