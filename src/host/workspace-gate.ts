@@ -30,7 +30,7 @@ export function workspaceGate({ store, platform, memento, log, startWorker }: Wo
     activation: () => settings.activation.get(),
     memory: { get: () => memento.get(MEMORY, false), set: (wasAwake) => memento.update(MEMORY, wasAwake || undefined) },
     hasTraces: async () => (await store.isThere()) || (await isAnyThere(ownFolders())),
-    look: (signal) => withWorker(startWorker, (ask) => findsChineseProse(ask, platform, signal)),
+    look: async (signal) => ownFolders().length > 0 && withWorker(startWorker, (ask) => findsChineseProse(ask, platform, signal)),
     clock: systemClock,
     log,
   });
