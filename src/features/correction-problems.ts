@@ -1,33 +1,42 @@
 import * as vscode from 'vscode';
+import { Latest } from '../async/latest.ts';
 import type { CorrectionProblem, CorrectionsReading } from '../core/corrections/corrections-file.ts';
 import { plainText } from '../core/text/plain-text.ts';
 import type { Dependencies } from '../host/dependencies.ts';
 import { correctionsUri } from '../host/own-file-uris.ts';
 
+/** The problems of one file. */
+type FileProblems = readonly [uri: vscode.Uri, diagnostics: readonly vscode.Diagnostic[]];
+
 /** What is wrong in `.tifa/corrections.json`, marked where it stands; the rest of the file is used. */
 export function registerCorrectionProblems({ corrections, library, log }: Dependencies): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('tifa.corrections');
-  const refresh = () => void showProblems(collection, corrections, (reading) => unknownRegions(library, log, reading));
-  return vscode.Disposable.from(collection, corrections.onDidChange(refresh));
+  const question = new Latest();
+  const show = (problems: readonly FileProblems[]) => {
+    collection.clear();
+    for (const [uri, diagnostics] of problems) collection.set(uri, diagnostics);
+  };
+  const refresh = () => void question.ask(() => problemsOfWorkspace(corrections, (reading) => unknownRegions(library, log, reading)), show);
+  return vscode.Disposable.from(collection, question, corrections.onDidChange(refresh));
 }
 
-async function showProblems(
-  collection: vscode.DiagnosticCollection,
+async function problemsOfWorkspace(
   corrections: Dependencies['corrections'],
   unknown: (reading: CorrectionsReading) => Promise<readonly CorrectionProblem[]>,
-): Promise<void> {
-  collection.clear();
-  for (const folder of vscode.workspace.workspaceFolders ?? []) {
-    const reading = corrections.reading(folder);
-    const problems = [...reading.problems, ...(await unknown(reading))];
-    if (problems.length === 0) continue;
-    const document = await vscode.workspace.openTextDocument(correctionsUri(folder)).then(undefined, () => undefined);
-    if (!document || corrections.reading(folder) !== reading) continue;
-    collection.set(
-      document.uri,
-      problems.map((problem) => diagnostic(document, problem)),
-    );
-  }
+): Promise<readonly FileProblems[]> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return (await Promise.all(folders.map((folder) => problemsOf(folder, corrections.reading(folder), unknown)))).flat();
+}
+
+async function problemsOf(
+  folder: vscode.WorkspaceFolder,
+  reading: CorrectionsReading,
+  unknown: (reading: CorrectionsReading) => Promise<readonly CorrectionProblem[]>,
+): Promise<readonly FileProblems[]> {
+  const problems = [...reading.problems, ...(await unknown(reading))];
+  if (problems.length === 0) return [];
+  const document = await vscode.workspace.openTextDocument(correctionsUri(folder)).then(undefined, () => undefined);
+  return document ? [[document.uri, problems.map((problem) => diagnostic(document, problem))]] : [];
 }
 
 /** None as long as there is no worker to ask. */

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { Library } from '../../src/session/library.ts';
 import { answering } from './support/answers.ts';
-import { closeEditors, empty, fileUri, makeWatchedFolder, openLibrary, remove, until, write } from './support/library.ts';
+import { closeEditors, empty, fileUri, makeWatchedFolder, openEditor, openLibrary, remove, until, write } from './support/library.ts';
 
 const PACKS = ['.tifa', 'phrases'];
 const QUALITY = '高质量发展';
@@ -76,6 +76,16 @@ describe('phrase packs', () => {
     await until('the phrase is counted', async () => (await documentsWith('干部大会')) > 0);
     await vscode.commands.executeCommand('tifa.addPhrase', QUALITY, QUALITY);
     assert.strictEqual(await read(...PACKS, 'phrases.txt'), `干部大会\n${QUALITY}\thigh-quality development\t\teconomy\n`);
+  });
+
+  it('stay open in their editor, which shows what is added', async () => {
+    const pack = fileUri(...PACKS, 'phrases.txt');
+    await write(pack, '# 会议的提法\n');
+    const { document } = await openEditor(pack);
+    await vscode.commands.executeCommand('tifa.addPhrase', '干部大会', '干部大会');
+    await until('the editor has the phrase', () => document.getText() === '# 会议的提法\n干部大会\n');
+    assert.isFalse(document.isClosed);
+    assert.strictEqual(vscode.window.activeTextEditor?.document, document);
   });
 
   it('leave out a phrase that is ignored, until it is taken off the list', async () => {

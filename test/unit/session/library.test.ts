@@ -215,6 +215,23 @@ describe('a pass that somebody stops', () => {
     assert.deepEqual([names(), library.state.kind === 'ready' && library.state.isStopped], [['a.txt', 'b.txt'], false]);
   });
 
+  it('is told to have stopped until the library is rid of what does not belong to it', async () => {
+    const { library, corrections, files, names } = libraryOf({ 'a.txt': '甲', 'b.md': '乙' });
+    await library.start();
+    files.isIncluded = (uri) => uri.endsWith('.txt');
+    const { get } = corrections;
+    corrections.get = () => {
+      library.stop();
+      return undefined;
+    };
+    await library.check();
+    corrections.get = get;
+    await library.apply({ changed: ['w/a.txt'], removed: [] });
+    assert.deepEqual([names(), library.state.kind === 'ready' && library.state.isStopped], [['a.txt', 'b.md'], true]);
+    await library.check();
+    assert.deepEqual([names(), library.state.kind === 'ready' && library.state.isStopped], [['a.txt'], false]);
+  });
+
   it('stops before it has begun, but does what it owes', async () => {
     const { library, worker, gates } = libraryOf({ 'a.txt': '甲' });
     await library.start();
@@ -271,6 +288,22 @@ describe('changes of files', () => {
     await library.apply({ changed: ['w/b.txt'], removed: [] });
     await settled();
     assert.deepEqual([names(), library.state.kind], [['a.txt', 'b.txt'], 'ready']);
+  });
+
+  it('list no file that is gone by the time somebody tells of it', async () => {
+    const { library } = libraryOf({ 'a.txt': '甲' });
+    await library.start();
+    await library.apply({ changed: ['w/b.txt'], removed: [] });
+    assert.deepEqual(library.unread(), []);
+  });
+
+  it('bring nothing in that does not belong to the library by now', async () => {
+    const { library, files, names } = libraryOf({ 'a.txt': '甲', 'b.md': '乙' });
+    await library.start();
+    files.put('w/c.md', '丙');
+    files.isIncluded = (uri) => uri.endsWith('.txt');
+    await library.apply({ changed: ['w/b.md', 'w/c.md'], removed: [] });
+    assert.deepEqual(names(), ['a.txt']);
   });
 
   it('take nothing out that is there again', async () => {
