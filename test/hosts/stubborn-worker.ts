@@ -12,6 +12,9 @@ const DEEDS: Readonly<Record<string, () => void>> = {
   'test: takes all memory': () => {
     for (const taken: object[] = []; ; ) taken.push({ taken: taken.length });
   },
+  'test: takes much at once': () => {
+    for (const taken: string[] = []; ; ) taken.push(`${'甲乙'.repeat(50_000_000).replace('甲', '丙').toUpperCase()}${taken.length}`);
+  },
   'test: ends the worker': () => process.exit(3),
 };
 
