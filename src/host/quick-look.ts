@@ -65,7 +65,7 @@ async function listFolders(folder: vscode.Uri, filter: FileFilter, signal: Abort
     signal.throwIfAborted();
     const entries = await entriesOf(open[at] ?? folder);
     files.push(entries.filter(([uri, type]) => type & vscode.FileType.File && filter.accepts(uri)).map(([uri]) => uri));
-    open.push(...entries.filter(([uri, type]) => type === vscode.FileType.Directory && !filter.excludesFolder(uri)).map(([uri]) => uri));
+    for (const [uri, type] of entries) if (type === vscode.FileType.Directory && !filter.excludesFolder(uri)) open.push(uri);
   }
   return files;
 }

@@ -60,7 +60,7 @@ function listFolders(request: GlanceRequest, reader: FolderReader, elapsed: Elap
     const entries = listed(reader, localPath(request, folder)).map((entry) => ({ ...entry, path: joined(folder, entry.name) }));
     const here = entries.slice(0, MOST_IN_FOLDER).filter(({ kind, isLink, path }) => kind === 'file' && !isLink && filter.accepts(path));
     files.push(here.map(({ path }) => localPath(request, path)));
-    open.push(...foldersIn(entries, filter));
+    for (const path of foldersIn(entries, filter)) open.push(path);
     if (files.length >= LEAST && elapsed() >= LISTING) break;
   }
   return files;

@@ -26,7 +26,7 @@ const { values, positionals } = parseArgs({
     kills: { type: 'string', default: '200' },
     operations: { type: 'string', default: '10000' },
     documents: { type: 'string', default: '1000' },
-    tiny: { type: 'string', default: '100000' },
+    tiny: { type: 'string', default: '130000' },
     seed: { type: 'string', default: '1' },
   },
 });

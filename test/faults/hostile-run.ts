@@ -60,6 +60,7 @@ export class HostileRun {
   }
 
   private runBatch(files: readonly HostileFile[]): void {
+    globalThis.gc?.();
     const paths = this.write(files);
     for (const [command, args, answers] of COMMANDS) {
       this.counts.runs += files.length;
@@ -73,6 +74,7 @@ export class HostileRun {
 
   private findFault(command: string, args: (files: readonly string[]) => string[], files: readonly HostileFile[]): void {
     for (const file of files) {
+      globalThis.gc?.();
       const [at = ''] = this.write([file]);
       const measured = this.measure(args([at]));
       if (isFault(measured)) this.counts.threw.push(this.blame(command, at, measured.errors.slice(0, 300)));
@@ -136,7 +138,6 @@ function missingFrom(output: string, paths: readonly string[]): string[] {
 
 /** Forgets the most memory that this process has had, and answers what it has now, in bytes; 0 where the system does not say. */
 function restPeak(): number {
-  globalThis.gc?.();
   try {
     writeFileSync('/proc/self/clear_refs', '5');
   } catch {

@@ -44,7 +44,7 @@ function send(count: number, make: (count: number, first: number) => HostileFile
   try {
     for (let done = 0; done < count; done += PORTION) {
       run.run(make(Math.min(PORTION, count - done), done));
-      if (process.stderr.isTTY) process.stderr.write(`\r${done}`);
+      process.stderr.write(`${Math.min(count, done + PORTION)} of ${count}\n`);
     }
     return run.counts;
   } finally {
