@@ -14,11 +14,10 @@ const CONCERNED = ['files.exclude', 'search.exclude', 'files.encoding'];
 
 /** Reads the library now and keeps it in step with the workspace: its files, its folders and the settings that concern it. */
 export function followWorkspace(library: Library, corrections: CorrectionsStore): vscode.Disposable {
-  const lookAgain = () => {
-    const { state } = library;
-    if (state.kind === 'ready' && !state.isStopped) void library.check();
-  };
-  const watcher = new FileWatcher(workspaceWatch, { report: (changes) => void library.apply(changes), lookAgain });
+  const watcher = new FileWatcher(workspaceWatch, {
+    report: (changes) => void library.apply(changes),
+    lookAgain: () => library.lookAgain(),
+  });
   const startOver = () => {
     watcher.restart();
     void library.check();
@@ -27,7 +26,7 @@ export function followWorkspace(library: Library, corrections: CorrectionsStore)
   return vscode.Disposable.from(
     watcher,
     onReturn(() => {
-      if (watcher.mayMissChanges) lookAgain();
+      if (watcher.mayMissChanges) library.lookAgain();
     }),
     vscode.workspace.onDidChangeWorkspaceFolders(startOver),
     vscode.workspace.onDidGrantWorkspaceTrust(startOver),

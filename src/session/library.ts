@@ -114,6 +114,12 @@ export class Library implements Disposable {
     return this.goThrough(CHECK);
   }
 
+  /** To be called when files may have changed that nobody tells of. Where somebody has stopped the reading, or it has failed, it rests. */
+  lookAgain(): void {
+    const { currentState: state } = this;
+    if (state.kind === 'indexing' || (state.kind === 'ready' && !state.isStopped)) void this.check();
+  }
+
   /** Forgets everything and reads all files again; a worker that was given up is started again. */
   rebuild(): Promise<void> {
     const isRevived = this.currentState.kind === 'failed';

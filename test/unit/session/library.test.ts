@@ -262,6 +262,35 @@ describe('a pass that somebody stops', () => {
   });
 });
 
+describe('a look again', () => {
+  it('finds what has come while the first pass was under way', async () => {
+    const { library, files, gates, names } = libraryOf({ 'a.txt': '甲' });
+    gates.read.close();
+    const starting = library.start();
+    await settled();
+    files.put('w/link/b.txt', '乙');
+    library.lookAgain();
+    gates.read.open();
+    await starting;
+    await settled();
+    assert.deepEqual(names(), ['a.txt', 'link/b.txt']);
+  });
+
+  it('leaves a library alone that somebody has stopped, or that has failed', async () => {
+    const { library, worker } = libraryOf({ 'a.txt': '甲' });
+    const starting = library.start();
+    library.stop();
+    await starting;
+    worker.log.length = 0;
+    library.lookAgain();
+    await settled();
+    worker.breakDown();
+    library.lookAgain();
+    await settled();
+    assert.deepEqual(worker.log, []);
+  });
+});
+
 describe('changes of files', () => {
   it('wait for a pass that has not begun', async () => {
     const { library, worker, files, names } = libraryOf({ 'a.txt': '甲' });

@@ -212,6 +212,7 @@ export class World {
     'come back': () => {
       this.corrections.touchedAll();
       this.packs.touchedAll();
+      this.library.lookAgain();
     },
   };
 
@@ -275,7 +276,7 @@ export class World {
           return found;
         },
       },
-      { report: (changes) => void library.apply(changes), lookAgain: () => void library.check() },
+      { report: (changes) => void library.apply(changes), lookAgain: () => library.lookAgain() },
     );
   }
 
