@@ -1,3 +1,4 @@
+import { url } from 'node:inspector';
 import { totalmem } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { ThreadEnd, WorkerThread } from '../session/worker-thread.ts';
@@ -47,6 +48,10 @@ export class NodeWorkerThread implements WorkerThread {
 
   step(): WorkerStep {
     return this.board.read();
+  }
+
+  isInspected(): boolean {
+    return url() !== undefined;
   }
 
   memory(): number {

@@ -139,6 +139,8 @@ export class RunningWorker implements Disposable {
   }
 
   private isOver(silence: number): boolean {
+    // It may stand at a breakpoint.
+    if (this.thread.isInspected?.()) return false;
     const grown = this.growth();
     if (silence >= this.patience()) this.end('stuck', `it did not get on for ${Math.round(silence / 1000)} s`);
     else if (grown > this.mostGrowth()) this.end('memory', `it took ${Math.round(grown / MEGABYTE)} MB at once`);

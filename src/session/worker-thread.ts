@@ -17,6 +17,8 @@ export interface WorkerThread extends Disposable {
   onExit(listener: (end: ThreadEnd) => void): void;
   /** What its code does now, also after its end. */
   step(): WorkerStep;
+  /** Whether a debugger may hold it up. Not there where nobody can tell. */
+  isInspected?(): boolean;
   /** The memory of the process that it runs in, in bytes. Not there where nobody can tell. */
   memory?(): number;
 }

@@ -22,6 +22,8 @@ export class FakeThread implements WorkerThread {
   isBusy = false;
   /** Thrown by `post`. */
   failure: Error | undefined;
+  /** A debugger may hold it up. */
+  inspected = false;
   /** Of the process, in bytes. */
   taken = 0;
   /** What its code does. */
@@ -40,6 +42,10 @@ export class FakeThread implements WorkerThread {
 
   step(): WorkerStep {
     return this.current;
+  }
+
+  isInspected(): boolean {
+    return this.inspected;
   }
 
   memory(): number {

@@ -186,6 +186,13 @@ describe('WorkerClient', () => {
       assert.deepEqual(latest().received.at(-1), { kind: 'stored', id: 1, answer: { files: [] } });
     });
 
+    it('lives on while a debugger may hold it up', async () => {
+      void outcome(client.call('clean', CLEAN));
+      latest().beginsWith('clean');
+      latest().inspected = true;
+      assert.equal(await secondsUntilRestart(), undefined);
+    });
+
     it('lives on where the machine has slept', async () => {
       void outcome(client.call('clean', CLEAN));
       latest().beginsWith('clean');
