@@ -3,8 +3,8 @@ import { matchesOf } from '../text/matches.ts';
 import { readNumeral } from './numerals.ts';
 import type { Page } from './page.ts';
 import type { NamedRows } from './row-names.ts';
+import { NAMED } from './row-names.ts';
 import type { YearRow } from './table-row.ts';
-import { ANNIVERSARIES, EDITIONS, RELATIONS } from './tables.generated.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { rangeOf, TOPIC, voteFor } from './year-clue.ts';
 
@@ -33,8 +33,8 @@ const SHIFT: Readonly<Record<string, number>> = { 今年: 0, 去年: 1, 明年: 
 /** Anniversaries and numbered festivals, days and fairs. */
 export const findAnniversaryClues: ClueFinder = (page, sought) => [
   ...relationClues(page),
-  ...page.names.in(ANNIVERSARIES).flatMap((anniversary) => anniversaryClues(page, anniversary, sought)),
-  ...page.names.in(EDITIONS).flatMap((edition) => editionClues(page, edition, sought)),
+  ...page.names.in(NAMED.anniversaries).flatMap((anniversary) => anniversaryClues(page, anniversary, sought)),
+  ...page.names.in(NAMED.editions).flatMap((edition) => editionClues(page, edition, sought)),
 ];
 
 function anniversaryClues({ folded }: Page, { rows, found }: NamedRows<YearRow>, sought: YearlessDay): YearClue[] {
@@ -56,7 +56,7 @@ function relationClues({ folded, names }: Page): YearClue[] {
   return matchesOf(folded, RELATION).flatMap((match) => {
     const { when = '', number = '', letter = '' } = match.groups ?? {};
     const count = readNumeral(number);
-    const row = mostNamed(names.in(RELATIONS), letter);
+    const row = mostNamed(names.in(NAMED.relations), letter);
     if (!row || count === undefined) return [];
     return [voteFor(row, rangeOf(match), 'relations', row.year + count + (SHIFT[when] ?? 0), 3)];
   });

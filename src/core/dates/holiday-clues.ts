@@ -2,15 +2,15 @@ import { matchesOf } from '../text/matches.ts';
 import { readNumeral } from './numerals.ts';
 import type { Page } from './page.ts';
 import type { NamedRows } from './row-names.ts';
+import { NAMED } from './row-names.ts';
 import type { EventRow } from './table-row.ts';
-import { COUNTED_DAYS, LUNAR_DAYS } from './tables.generated.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { daysOf, parseDay, soughtDay, voteAt, voteFor } from './year-clue.ts';
 
 /** What the calendar of a year alone explains: days counted from a holiday, festivals of the lunar calendar, the sexagenary name of the year. */
 export const findHolidayClues: ClueFinder = (page, sought) => [
-  ...page.names.in(COUNTED_DAYS).flatMap((holiday) => countedClues(page, holiday, sought)),
-  ...page.names.in(LUNAR_DAYS).flatMap((festival) => lunarClues(page, festival, sought)),
+  ...page.names.in(NAMED.countedDays).flatMap((holiday) => countedClues(page, holiday, sought)),
+  ...page.names.in(NAMED.lunarDays).flatMap((festival) => lunarClues(page, festival, sought)),
   ...sexagenaryClues(page, sought),
 ];
 

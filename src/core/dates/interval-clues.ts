@@ -1,7 +1,7 @@
 import type { Range } from '../evidence.ts';
 import type { Page } from './page.ts';
+import { NAMED } from './row-names.ts';
 import type { EventRow } from './table-row.ts';
-import { CAMPAIGNS, CONFERENCES, FIRST_USES, OCCASIONS, OFFICE_HOLDERS, TOURS } from './tables.generated.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { daysOf, voteFor, yearsWithin } from './year-clue.ts';
 
@@ -21,7 +21,7 @@ const LONG_PAST = /^[^。;]{0,6}(?:常态化|长效化|成果)/;
 /** Phrases with a known first use: the text is not older. Only the youngest matters. */
 export const findPhraseClues: ClueFinder = ({ names }) => {
   let best: YearClue | undefined;
-  for (const { rows, found } of names.in(FIRST_USES)) {
+  for (const { rows, found } of names.in(NAMED.firstUses)) {
     for (const row of rows) {
       const { from } = boundsOf(row);
       if (from > (best?.notBefore ?? Number.NEGATIVE_INFINITY)) best = { ...found[0], rule: 'first-use', notBefore: from };
@@ -32,7 +32,7 @@ export const findPhraseClues: ClueFinder = ({ names }) => {
 
 /** Who holds an office: the text was written during the term. */
 export const findOfficeClues: ClueFinder = ({ folded, names }) =>
-  names.in(OFFICE_HOLDERS).flatMap(({ rows, found }) => {
+  names.in(NAMED.officeHolders).flatMap(({ rows, found }) => {
     const holder = found.find(({ start }) => !FORMER.test(folded.slice(Math.max(0, start - 12), start)));
     if (!holder) return [];
     return rows.map((row) => {
@@ -49,7 +49,7 @@ function boundsOf(row: EventRow): { readonly from: number; readonly to: number }
 
 /** Campaigns under way: the years whose sought day falls into one. */
 export const findCampaignClues: ClueFinder = ({ folded, names }, sought) =>
-  names.in(CAMPAIGNS).flatMap(({ rows, found }) => {
+  names.in(NAMED.campaigns).flatMap(({ rows, found }) => {
     const current = found.filter(({ end }) => !LONG_PAST.test(folded.slice(end, end + 14)));
     return cluesOf('campaign', rows, current, sought, { before: 0, after: AFTER_CAMPAIGN }, isTopic(current) ? 3 : 1);
   });
@@ -57,11 +57,11 @@ export const findCampaignClues: ClueFinder = ({ folded, names }, sought) =>
 /** Games, summits, disasters, conferences: the year whose sought day falls into one or close to it. */
 export const findOccasionClues: ClueFinder = (page, sought) => [
   ...page.names
-    .in(OCCASIONS)
+    .in(NAMED.occasions)
     .flatMap(({ rows, found }) =>
       cluesOf('occasion', rows, found, sought, { before: AROUND_OCCASION, after: AROUND_OCCASION }, isTopic(found) ? 3 : 2),
     ),
-  ...page.names.in(CONFERENCES).flatMap(({ rows, found }) => {
+  ...page.names.in(NAMED.conferences).flatMap(({ rows, found }) => {
     const told = found.flatMap((range) => newsOf(page, range) ?? []);
     return cluesOf('occasion', rows, told, sought, { before: 0, after: AFTER_CONFERENCE }, isTopic(told) ? 3 : 2);
   }),
@@ -83,7 +83,7 @@ const SPEECH = /^(?:重要讲话|时|的?重要|讲话)/;
 
 /** 视察广东重要讲话: the year in which the sought day follows a tour of the province. */
 export const findTourClues: ClueFinder = ({ folded, names }, sought) =>
-  names.in(TOURS).flatMap(({ rows, found }) => {
+  names.in(NAMED.tours).flatMap(({ rows, found }) => {
     const told = found.flatMap(({ start, end }) => {
       const verb = TOURED.exec(folded.slice(Math.max(0, start - 2), start))?.[0];
       const speech = SPEECH.exec(folded.slice(end, end + 4))?.[0];

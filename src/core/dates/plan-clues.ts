@@ -1,7 +1,7 @@
 import type { Range } from '../evidence.ts';
 import type { Page } from './page.ts';
+import { NAMED } from './row-names.ts';
 import type { YearRow } from './table-row.ts';
-import { PLANS } from './tables.generated.ts';
 import type { ClueFinder, YearClue } from './year-clue.ts';
 import { voteFor } from './year-clue.ts';
 
@@ -37,7 +37,7 @@ const OTHER_YEAR = /(?:\d{4} ?年|去年|上年|明年|过去(?:的)?一年|上�
 
 /** Phrases such as “十四五”规划收官之年: they name a year without a number. */
 export const findPlanClues: ClueFinder = (page) =>
-  page.names.in(PLANS).flatMap(({ rows, found }) => rows.flatMap((plan) => found.flatMap((range) => cluesAt(page, plan, range))));
+  page.names.in(NAMED.plans).flatMap(({ rows, found }) => rows.flatMap((plan) => found.flatMap((range) => cluesAt(page, plan, range))));
 
 function cluesAt({ folded }: Page, plan: YearRow, { start: nameStart, end: nameEnd }: Range): YearClue[] {
   const head = folded.slice(Math.max(0, nameStart - REACH), nameStart);

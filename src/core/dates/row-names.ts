@@ -19,27 +19,39 @@ import {
   VISITS_TO_CHINA,
 } from './tables.generated.ts';
 
-/** The tables whose rows are looked for in texts, all at once. */
-export const NAMED_TABLES: readonly (readonly TableRow[])[] = [
-  ANNIVERSARIES,
-  CAMPAIGNS,
-  CONFERENCES,
-  COUNTED_DAYS,
-  EDITIONS,
-  FIRST_USES,
-  LUNAR_DAYS,
-  OCCASIONS,
-  OFFICE_HOLDERS,
-  PLANS,
-  RELATIONS,
-  TOURS,
-  VISITS_ABROAD,
-  VISITS_TO_CHINA,
-];
+/** A table whose rows are looked for in texts. */
+class NamedTable<R extends TableRow> {
+  /** Rows that have the same names. */
+  readonly byNames: ReadonlyMap<string, readonly R[]>;
+
+  constructor(rows: readonly R[]) {
+    const byNames = new Map<string, R[]>();
+    for (const row of rows) byNames.set(row.names, [...(byNames.get(row.names) ?? []), row]);
+    this.byNames = byNames;
+  }
+}
+
+/** The tables that are looked for, all at once. */
+export const NAMED = {
+  anniversaries: new NamedTable(ANNIVERSARIES),
+  campaigns: new NamedTable(CAMPAIGNS),
+  conferences: new NamedTable(CONFERENCES),
+  countedDays: new NamedTable(COUNTED_DAYS),
+  editions: new NamedTable(EDITIONS),
+  firstUses: new NamedTable(FIRST_USES),
+  lunarDays: new NamedTable(LUNAR_DAYS),
+  occasions: new NamedTable(OCCASIONS),
+  officeHolders: new NamedTable(OFFICE_HOLDERS),
+  plans: new NamedTable(PLANS),
+  relations: new NamedTable(RELATIONS),
+  tours: new NamedTable(TOURS),
+  visitsAbroad: new NamedTable(VISITS_ABROAD),
+  visitsToChina: new NamedTable(VISITS_TO_CHINA),
+} as const;
 
 /** Rows of a table that have the same names, and where a text has one of these: in its order, without overlaps. */
 export interface NamedRows<R extends TableRow> {
-  readonly rows: R[];
+  readonly rows: readonly R[];
   readonly found: readonly [Range, ...Range[]];
 }
 
@@ -49,17 +61,15 @@ export class RowNames {
 
   constructor(private readonly folded: string) {}
 
-  /** Those of one of `NAMED_TABLES`, in its order. */
-  in<R extends TableRow>(table: readonly R[]): NamedRows<R>[] {
+  /** Those of a table, in the order in which the text names them. */
+  in<R extends TableRow>({ byNames }: NamedTable<R>): NamedRows<R>[] {
     this.ranges ??= findNames(this.folded);
-    const named = new Map<string, NamedRows<R>>();
-    for (const row of table) {
-      const found = this.ranges.get(row.names);
-      const same = named.get(row.names);
-      if (same) same.rows.push(row);
-      else if (found) named.set(row.names, { rows: [row], found });
+    const named: NamedRows<R>[] = [];
+    for (const [names, found] of this.ranges) {
+      const rows = byNames.get(names);
+      if (rows) named.push({ rows, found });
     }
-    return [...named.values()];
+    return named;
   }
 }
 
@@ -103,7 +113,7 @@ function add(ranges: Map<string, [Range, ...Range[]]>, names: string, range: Ran
 
 function beginnings(): Map<string, Beginning[]> {
   const byKey = new Map<string, Beginning[]>();
-  for (const names of new Set(NAMED_TABLES.flat().map((row) => row.names))) {
+  for (const names of new Set(Object.values(NAMED).flatMap(({ byNames }) => [...byNames.keys()]))) {
     for (const name of names.split('|').flatMap(spellings)) {
       const [first = '', rest = ''] = name.split('…').map(foldText);
       const same = byKey.get(first) ?? [];

@@ -1,8 +1,8 @@
 import type { Range } from '../evidence.ts';
 import type { Page } from './page.ts';
 import type { NamedRows } from './row-names.ts';
+import { NAMED } from './row-names.ts';
 import type { EventRow } from './table-row.ts';
-import { VISITS_ABROAD, VISITS_TO_CHINA } from './tables.generated.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { daysOf, TOPIC, voteFor, yearsWithin } from './year-clue.ts';
 
@@ -33,8 +33,8 @@ const REACH = 90;
 
 /** Visits of heads of state and government: the year whose sought day falls into one, or close to it. */
 export const findVisitClues: ClueFinder = (page, sought) => [
-  ...page.names.in(VISITS_ABROAD).flatMap((country) => cluesOf(page, country, JOURNEY, sought)),
-  ...page.names.in(VISITS_TO_CHINA).flatMap((country) => cluesOf(page, country, GUEST, sought)),
+  ...page.names.in(NAMED.visitsAbroad).flatMap((country) => cluesOf(page, country, JOURNEY, sought)),
+  ...page.names.in(NAMED.visitsToChina).flatMap((country) => cluesOf(page, country, GUEST, sought)),
 ];
 
 function cluesOf({ folded }: Page, { rows, found }: NamedRows<EventRow>, wordings: readonly Wording[], sought: YearlessDay): YearClue[] {

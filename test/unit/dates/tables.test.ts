@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dayNumber, isDayOfMonth } from '../../../src/core/dates/calendar.ts';
-import { NAMED_TABLES, RowNames } from '../../../src/core/dates/row-names.ts';
+import { NAMED, RowNames } from '../../../src/core/dates/row-names.ts';
 import type { EventRow, TableRow, YearRow } from '../../../src/core/dates/table-row.ts';
 import * as tables from '../../../src/core/dates/tables.generated.ts';
 import { parseDay, voteFor } from '../../../src/core/dates/year-clue.ts';
@@ -17,6 +17,7 @@ const HEADS = [
   'names year month perYear certainty source',
 ].map((head) => head.replaceAll(' ', '\t'));
 
+type Table = Parameters<RowNames['in']>[0];
 type Cells = Readonly<Record<string, string>>;
 
 function cellsOf(file: string): Cells[] {
@@ -113,12 +114,12 @@ function assertDay(iso: string, names: string): void {
 
 describe('names of the tables in a text', () => {
   it('are found by every alternative, with its marks and without them', () => {
-    for (const table of NAMED_TABLES as readonly (readonly TableRow[])[]) {
-      for (const { names } of table) {
+    for (const table of Object.values(NAMED)) {
+      for (const names of table.byNames.keys()) {
         for (const name of names.split('|')) {
           for (const written of [name, name.replace(/[“”‘’《》]/g, '')]) {
             const text = `会议指出,${textWith(written)}。`;
-            const rows = new RowNames(text).in(table).flatMap((named) => named.rows);
+            const rows = new RowNames(text).in<TableRow>(table).flatMap((named) => named.rows);
             assert.ok(
               rows.some((row) => row.names === names),
               text,
@@ -129,25 +130,25 @@ describe('names of the tables in a text', () => {
     }
   });
 
-  const found = (text: string, table: readonly TableRow[]) =>
+  const found = (text: string, table: Table) =>
     new RowNames(foldText(text))
       .in(table)
       .flatMap(({ rows, found: ranges }) => ranges.map(({ start, end }) => `${rows.length} ${start}-${end}`));
 
-  const cases: readonly [what: string, text: string, table: readonly TableRow[], expected: string[]][] = [
+  const cases: readonly [what: string, text: string, table: Table, expected: string[]][] = [
     [
       'every place',
       '春运开始，春运第二天',
-      tables.COUNTED_DAYS,
+      NAMED.countedDays,
       [`${tables.COUNTED_DAYS.filter(({ names }) => names === '春运').length} 0-2`, '5-7'],
     ],
-    ['the longest name alone', '中国加入世界贸易组织', tables.ANNIVERSARIES, ['1 0-10']],
-    ['a name inside another of the same row once', '中国共产党成立百年', tables.ANNIVERSARIES, ['1 0-7']],
-    ['the two parts of a name across a gap', '天津港瑞海公司发生爆炸', tables.OCCASIONS, ['1 0-11']],
-    ['not across a gap that is too wide', '天津港今年吞吐量创历史新高之后又传来了爆炸', tables.OCCASIONS, []],
-    ['not across a blank line', '天津港\n\n爆炸', tables.OCCASIONS, []],
-    ['not across the end of a sentence', '船到了天津港。爆炸声传来', tables.OCCASIONS, []],
-    ['nothing in an empty text', '', tables.OCCASIONS, []],
+    ['the longest name alone', '中国加入世界贸易组织', NAMED.anniversaries, ['1 0-10']],
+    ['a name inside another of the same row once', '中国共产党成立百年', NAMED.anniversaries, ['1 0-7']],
+    ['the two parts of a name across a gap', '天津港瑞海公司发生爆炸', NAMED.occasions, ['1 0-11']],
+    ['not across a gap that is too wide', '天津港今年吞吐量创历史新高之后又传来了爆炸', NAMED.occasions, []],
+    ['not across a blank line', '天津港\n\n爆炸', NAMED.occasions, []],
+    ['not across the end of a sentence', '船到了天津港。爆炸声传来', NAMED.occasions, []],
+    ['nothing in an empty text', '', NAMED.occasions, []],
   ];
   for (const [what, text, table, expected] of cases) {
     it(`are ${what}`, () => {
