@@ -31,6 +31,7 @@ export class CorrectionsStore implements Disposable {
   /** A file is there and cannot be read: nothing is corrected by it. */
   readonly onDidRefuse = this.unusable.event;
   private readonly folders = new Map<string, CorrectionsReading>();
+  private isEmpty = true;
   private readonly queue = new Sequencer();
   /** Folders that are to be read again. */
   private readonly due = new Set<string>();
@@ -43,13 +44,14 @@ export class CorrectionsStore implements Disposable {
   /** Reads the files of all workspace folders. Which corrections are others is not told. */
   load(): Promise<void> {
     return this.queue.queue(async () => {
-      for (const folder of this.files.folders()) this.folders.set(folder, await this.read(folder));
+      for (const folder of this.files.folders()) this.put(folder, await this.read(folder));
       this.changes.fire({ files: [] });
     });
   }
 
-  /** `undefined` where nobody corrected anything. */
+  /** `undefined` where nobody corrected anything. Asked for each file of a workspace, of which most have no corrections at all. */
   of(uri: UriLike): Correction | undefined {
+    if (this.isEmpty) return undefined;
     const place = this.files.placeOf(uri.toString());
     return place && this.folders.get(place.folder)?.corrections.get(place.path);
   }
@@ -84,6 +86,11 @@ export class CorrectionsStore implements Disposable {
     this.disposables.dispose();
   }
 
+  private put(folder: string, reading: CorrectionsReading): void {
+    this.folders.set(folder, reading);
+    this.isEmpty = [...this.folders.values()].every(({ corrections }) => corrections.size === 0);
+  }
+
   /** A reading that has not begun sees what has happened by then. */
   private reload(folder: string): void {
     if (this.due.has(folder)) return;
@@ -96,7 +103,7 @@ export class CorrectionsStore implements Disposable {
     const now = await this.read(folder);
     const before = this.folders.get(folder) ?? NONE;
     if (textOf(before) === textOf(now)) return;
-    this.folders.set(folder, now);
+    this.put(folder, now);
     const paths = changedPaths(before.corrections, now.corrections);
     this.changes.fire({ files: paths.map((path) => this.files.uriOf(folder, path)) });
   }

@@ -14,8 +14,12 @@ export class FileInputs {
   /** Fails as soon as the signal is aborted, whatever is being waited for. */
   async *batches(uris: readonly string[], signal: AbortSignal): AsyncGenerator<FileInput[]> {
     const { files } = this.ports;
-    const local = uris.filter((uri) => files.readsLocally(uri));
-    const remote = uris.filter((uri) => !files.readsLocally(uri));
+    const [local, remote]: [string[], string[]] = [[], []];
+    const pacer = new Pacer(signal);
+    for (const uri of uris) {
+      await pacer.breathe();
+      (files.readsLocally(uri) ? local : remote).push(uri);
+    }
     for (const batch of slices(local, LOCAL_BATCH)) yield await this.known(batch, signal);
     for (const batch of slices(remote, REMOTE_BATCH)) yield await this.withBytes(await this.known(batch, signal), signal);
   }
