@@ -7,7 +7,7 @@ import type { FoundPattern } from './pattern-fault.ts';
 export interface WrittenPatterns {
   /** The literals: `/…/g`. */
   readonly literals: readonly FoundPattern[];
-  /** Where one is built at run time, by `RegExp(…)`, as `path:line`. */
+  /** Where one is built at run time, by `RegExp(…)` or of a string by `match('…')`, as `path:line`. */
   readonly builders: readonly string[];
 }
 
@@ -16,8 +16,8 @@ export function writtenPatterns({ path, source }: SourceFile): WrittenPatterns {
   const literals: FoundPattern[] = [];
   const builders: string[] = [];
   const site = (start: number) => `${path}:${source.slice(0, start).split('\n').length}`;
-  const onCall = ({ callee, start }: NewExpression | CallExpression) => {
-    if (callee.type === 'Identifier' && callee.name === 'RegExp') builders.push(site(start));
+  const onCall = (call: NewExpression | CallExpression) => {
+    if (buildsPattern(call)) builders.push(site(call.start));
   };
   new Visitor({
     Literal: (node) => {
@@ -28,3 +28,13 @@ export function writtenPatterns({ path, source }: SourceFile): WrittenPatterns {
   }).visit(parseSync(path, source).program);
   return { literals, builders };
 }
+
+function buildsPattern({ callee, arguments: [argument] }: NewExpression | CallExpression): boolean {
+  if (callee.type === 'Identifier') return callee.name === 'RegExp';
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return false;
+  const isString = argument?.type === 'TemplateLiteral' || (argument?.type === 'Literal' && typeof argument.value === 'string');
+  return isString && MADE_OF_STRINGS.has(callee.property.name);
+}
+
+/** Methods of strings that make a pattern of a string. */
+const MADE_OF_STRINGS: ReadonlySet<string> = new Set(['match', 'matchAll', 'search']);
