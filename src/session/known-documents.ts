@@ -31,6 +31,8 @@ export interface Refreshment {
   readonly refused: readonly UnreadFile[];
 }
 
+const UNCHANGED: Refreshment = { hasChanged: false, refused: [] };
+
 /** What a worker has told of its library. */
 interface Told {
   readonly hasChanged: boolean;
@@ -91,19 +93,17 @@ export class KnownDocuments {
     this.library++;
   }
 
-  /** Asks what has changed in the worker, part by part; all over again where its library was forgotten meanwhile. */
+  /** Asks what has changed in the worker, part by part. Where its library is forgotten meanwhile, nothing counts of what it tells, and the next time asks for everything. */
   async refresh(): Promise<Refreshment> {
-    for (;;) {
-      const { library } = this;
-      const anew = library !== this.shownLibrary;
-      const summaries = anew ? new Summaries() : this.summaries;
-      const told = await this.tellTo(summaries, anew, () => library === this.library);
-      if (!told) continue;
-      this.shownLibrary = library;
-      this.summaries = summaries;
-      const refused = this.takeUnread(told.unread);
-      return { hasChanged: anew || told.hasChanged || refused.hasChanged, refused: refused.files };
-    }
+    const { library } = this;
+    const anew = library !== this.shownLibrary;
+    const summaries = anew ? new Summaries() : this.summaries;
+    const told = await this.tellTo(summaries, anew, () => library === this.library);
+    if (!told) return UNCHANGED;
+    this.shownLibrary = library;
+    this.summaries = summaries;
+    const refused = this.takeUnread(told.unread);
+    return { hasChanged: anew || told.hasChanged || refused.hasChanged, refused: refused.files };
   }
 
   /** Notes in the summaries what the worker tells; `undefined` where that does not count any more. */

@@ -178,6 +178,25 @@ describe('a pass that another one takes the place of', () => {
     });
   }
 
+  for (let ticks = 0; ticks < 12; ticks++) {
+    it(`shows all or nothing where the worker ends ${ticks} ticks after it has told a part`, async () => {
+      let hasEnded = false;
+      const parts = libraryOf({ 'a.txt': '甲', 'b.txt': '乙', 'c.txt': '丙' }, async (what) => {
+        if (what === 'answer documents' && !hasEnded) void endAfter(ticks);
+      });
+      async function endAfter(left: number): Promise<void> {
+        hasEnded = true;
+        for (let tick = 0; tick < left; tick++) await Promise.resolve();
+        parts.worker.end({ code: 'crashed', reason: '' });
+      }
+      const shown: number[] = [];
+      parts.library.onDidChangeDocuments(() => shown.push(parts.names().length));
+      await parts.library.start();
+      await settled();
+      assert.deepEqual([...new Set(shown)], [3]);
+    });
+  }
+
   it('is given up at once, although a file is being read that takes its time', async () => {
     const { library, files, gates, names } = libraryOf({ 'a.txt': '甲', 'b.txt': '乙' });
     gates.read.close();
