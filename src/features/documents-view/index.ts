@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Disposable } from '../../async/disposable.ts';
+import { DisposableStore } from '../../async/disposable.ts';
 import { plainText } from '../../core/text/plain-text.ts';
 import { registerCommand } from '../../host/command.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
@@ -18,111 +20,138 @@ const VIEW = 'tifa.documents';
 const GROUPING = 'documents.grouping';
 
 /** The view *Documents*: the library as a tree by region or by date. */
-export function registerDocumentsView({ library, corrections, savedSearches, memento, log }: Dependencies): vscode.Disposable {
-  const initial = memento.get<Grouping>(GROUPING, 'region');
-  const filter = new TreeFilter();
-  const smartFolders = new SmartFolders(library, savedSearches, log);
-  const tree = new DocumentsTree(library, initial, filter, smartFolders);
-  const view = vscode.window.createTreeView(VIEW, {
-    treeDataProvider: tree,
-    showCollapseAll: true,
-    canSelectMany: true,
-    dragAndDropController: new DocumentDrop(corrections),
-  });
-  const showGrouping = (grouping: Grouping) => vscode.commands.executeCommand('setContext', 'tifa.documents.grouping', grouping);
-  void showGrouping(initial);
+export function registerDocumentsView(dependencies: Dependencies): vscode.Disposable {
+  return new DocumentsView(dependencies);
+}
 
-  async function group(grouping: Grouping): Promise<void> {
-    tree.group(grouping);
-    await memento.update(GROUPING, grouping);
+/** The tree of documents with its filter, and what can be done in it. */
+class DocumentsView implements Disposable {
+  private readonly store = new DisposableStore();
+  private readonly filter = new TreeFilter();
+  private readonly tree: DocumentsTree;
+  private readonly view: vscode.TreeView<TreeNode>;
+
+  constructor(private readonly dependencies: Dependencies) {
+    const { library, corrections, savedSearches, memento, log } = dependencies;
+    const grouping = memento.get<Grouping>(GROUPING, 'region');
+    const smartFolders = this.store.add(new SmartFolders(library, savedSearches, log));
+    this.tree = this.store.add(new DocumentsTree(library, grouping, this.filter, smartFolders));
+    this.view = this.store.add(treeView(this.tree, new DocumentDrop(corrections)));
+    this.store.add(smartFolders.onDidChange(() => this.tree.refresh()));
+    this.store.add(registerSavedSearchCommands(savedSearches));
+    void showGrouping(grouping);
+    this.listen();
+    this.registerCommands();
+  }
+
+  dispose(): void {
+    this.store.dispose();
+  }
+
+  private listen(): void {
+    const { library } = this.dependencies;
+    this.store.add(library.onDidChangeDocuments(() => void this.refreshFilter()));
+    this.store.add(library.onDidChangeState(() => this.showMessage()));
+    this.store.add(settings.groupDuplicates.onDidChange(() => this.tree.refresh()));
+    this.store.add(vscode.window.onDidChangeActiveTextEditor(() => this.follow()));
+    this.store.add(this.view.onDidChangeVisibility(() => this.follow()));
+  }
+
+  private registerCommands(): void {
+    const { library } = this.dependencies;
+    const commands: Readonly<Record<string, () => unknown>> = {
+      groupByRegion: () => this.group('region'),
+      groupByDate: () => this.group('date'),
+      filter: () => pickFilter(library, this.filter, () => this.applyFilter()),
+      filterByScript: () => this.chooseScripts(),
+      showUncertain: () => this.showUncertain(),
+      openNext: () => this.openNext(),
+      clearFilter: () => this.clearFilter(),
+      refresh: () => library.rebuild(),
+      revealActive: () => this.reveal(activeUri(), true),
+    };
+    for (const [name, run] of Object.entries(commands)) this.store.add(registerCommand(`${VIEW}.${name}`, run));
+  }
+
+  private async group(grouping: Grouping): Promise<void> {
+    this.tree.group(grouping);
+    await this.dependencies.memento.update(GROUPING, grouping);
     await showGrouping(grouping);
   }
 
-  function applyFilter(): void {
-    tree.refresh();
-    view.description = plainText(filter.label, 'interface');
-    void vscode.commands.executeCommand('setContext', 'tifa.documents.filtered', filter.label !== '');
+  private applyFilter(): void {
+    this.tree.refresh();
+    this.view.description = plainText(this.filter.label, 'interface');
+    void vscode.commands.executeCommand('setContext', 'tifa.documents.filtered', this.filter.label !== '');
   }
 
   /** The documents that the query of the filter is about may be others now. */
-  async function refreshFilter(): Promise<void> {
-    const { query } = filter;
+  private async refreshFilter(): Promise<void> {
+    const { library, log } = this.dependencies;
+    const { query } = this.filter;
     if (query) {
       const refreshed = await queryFilter(library, query.query).catch((error: unknown) => log.warn(`filter: ${String(error)}`));
-      if (refreshed && filter.query === query) filter.query = refreshed;
+      if (refreshed && this.filter.query === query) this.filter.query = refreshed;
     }
-    tree.refresh();
+    this.tree.refresh();
   }
 
-  async function chooseScripts(): Promise<void> {
-    if (await filter.chooseScripts(library.documents())) applyFilter();
+  private async chooseScripts(): Promise<void> {
+    if (await this.filter.chooseScripts(this.dependencies.library.documents())) this.applyFilter();
   }
 
-  function showUncertain(): void {
-    filter.showOnlyUncertain();
-    applyFilter();
+  private showUncertain(): void {
+    this.filter.showOnlyUncertain();
+    this.applyFilter();
+  }
+
+  private clearFilter(): void {
+    this.filter.clear();
+    this.applyFilter();
   }
 
   /** Opens the next document of those that the tree shows. */
-  async function openNext(): Promise<void> {
-    const next = tree.nodeAfter(activeUri());
+  private async openNext(): Promise<void> {
+    const next = this.tree.nodeAfter(activeUri());
     if (next) await vscode.commands.executeCommand(OPEN_DOCUMENT, next.id);
   }
 
-  function clearFilter(): void {
-    filter.clear();
-    applyFilter();
-  }
-
-  async function reveal(uri: vscode.Uri | undefined, focus: boolean): Promise<void> {
-    const node = uri && tree.nodeOf(uri);
+  private async reveal(uri: vscode.Uri | undefined, focus: boolean): Promise<void> {
+    const node = uri && this.tree.nodeOf(uri);
     // Who is selecting several documents keeps the selection when the first of them has opened.
-    const isSelected = view.selection.some(({ id }) => id === node?.id);
-    if (node && (focus || !isSelected)) await view.reveal(node, { select: true, focus });
-    else if (focus) void inform(whyNotShown(uri));
+    const isSelected = this.view.selection.some(({ id }) => id === node?.id);
+    if (node && (focus || !isSelected)) await this.view.reveal(node, { select: true, focus });
+    else if (focus) void inform(this.whyNotShown(uri));
   }
 
-  function whyNotShown(uri: vscode.Uri | undefined): string {
-    const isFiltered = uri !== undefined && library.document(uri) !== undefined;
+  private whyNotShown(uri: vscode.Uri | undefined): string {
+    const isFiltered = uri !== undefined && this.dependencies.library.document(uri) !== undefined;
     return isFiltered ? vscode.l10n.t('The filter hides this document.') : vscode.l10n.t('This file is not a document of the library.');
   }
 
-  function follow(): void {
-    if (view.visible && settings.autoReveal.get()) void reveal(activeUri(), false);
+  private follow(): void {
+    if (this.view.visible && settings.autoReveal.get()) void this.reveal(activeUri(), false);
   }
 
-  return vscode.Disposable.from(
-    view,
-    tree,
-    smartFolders,
-    smartFolders.onDidChange(() => tree.refresh()),
-    registerSavedSearchCommands(savedSearches),
-    library.onDidChangeDocuments(() => void refreshFilter()),
-    library.onDidChangeState(() => showMessage(view, library)),
-    settings.groupDuplicates.onDidChange(() => tree.refresh()),
-    vscode.window.onDidChangeActiveTextEditor(follow),
-    view.onDidChangeVisibility(follow),
-    registerCommand('tifa.documents.groupByRegion', () => group('region')),
-    registerCommand('tifa.documents.groupByDate', () => group('date')),
-    registerCommand('tifa.documents.filter', () => pickFilter(library, filter, applyFilter)),
-    registerCommand('tifa.documents.filterByScript', chooseScripts),
-    registerCommand('tifa.documents.showUncertain', showUncertain),
-    registerCommand('tifa.documents.openNext', openNext),
-    registerCommand('tifa.documents.clearFilter', clearFilter),
-    registerCommand('tifa.documents.refresh', () => library.rebuild()),
-    registerCommand('tifa.documents.revealActive', () => reveal(activeUri(), true)),
-  );
+  /** Progress stands above the tree, which fills when all is read. */
+  private showMessage(): void {
+    const { view } = this;
+    const { state } = this.dependencies.library;
+    const failed = () => vscode.l10n.t('The library could not be read: {0}', state.kind === 'failed' ? state.reason : '');
+    if (state.kind === 'indexing') view.message = progressText(state);
+    else view.message = state.kind === 'failed' ? plainText(failed(), 'interface') : '';
+    void vscode.commands.executeCommand('setContext', 'tifa.library', state.kind);
+  }
+}
+
+function treeView(treeDataProvider: DocumentsTree, dragAndDropController: DocumentDrop): vscode.TreeView<TreeNode> {
+  return vscode.window.createTreeView(VIEW, { treeDataProvider, showCollapseAll: true, canSelectMany: true, dragAndDropController });
+}
+
+async function showGrouping(grouping: Grouping): Promise<void> {
+  await vscode.commands.executeCommand('setContext', 'tifa.documents.grouping', grouping);
 }
 
 function activeUri(): vscode.Uri | undefined {
   return vscode.window.activeTextEditor?.document.uri;
-}
-
-/** Progress stands above the tree, which fills when all is read. */
-function showMessage(view: vscode.TreeView<TreeNode>, { state }: Dependencies['library']): void {
-  const { l10n } = vscode;
-  if (state.kind === 'indexing') view.message = progressText(state);
-  else if (state.kind === 'failed') view.message = plainText(l10n.t('The library could not be read: {0}', state.reason), 'interface');
-  else view.message = '';
-  void vscode.commands.executeCommand('setContext', 'tifa.library', state.kind);
 }

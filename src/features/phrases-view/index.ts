@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Disposable } from '../../async/disposable.ts';
+import { DisposableStore } from '../../async/disposable.ts';
 import type { PhraseOrder } from '../../core/corpus/phrase-order.ts';
 import { plainText } from '../../core/text/plain-text.ts';
 import { registerCommand } from '../../host/command.ts';
@@ -9,47 +11,83 @@ import { phraseTarget } from '../../host/phrase-target.ts';
 import { askFilter } from './ask-filter.ts';
 import { chooseOrder } from './choose-order.ts';
 import { PhrasesTree } from './phrases-tree.ts';
+import type { PhraseTreeNode } from './tree-model.ts';
 
 const VIEW = 'tifa.phrases';
 const ORDER = 'phrases.order';
 const USUAL_ORDER: PhraseOrder = 'score';
 
 /** The view *Phrases*: what recurs in the library, by group, with the documents that each phrase stands in. */
-export function registerPhrasesView({ library, highlighter, memento, log }: Dependencies): vscode.Disposable {
-  const tree = new PhrasesTree(library, memento.get<PhraseOrder>(ORDER, USUAL_ORDER));
-  const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
-  let isStale = true;
+export function registerPhrasesView(dependencies: Dependencies): vscode.Disposable {
+  return new PhrasesView(dependencies);
+}
 
-  /** Nobody asks for what nobody sees. */
-  function follow(): void {
-    if (!view.visible) isStale = true;
-    else void update(() => tree.refresh());
+/** The tree of phrases, and what can be done in it. */
+class PhrasesView implements Disposable {
+  private readonly store = new DisposableStore();
+  private readonly tree: PhrasesTree;
+  private readonly view: vscode.TreeView<PhraseTreeNode>;
+  private isStale = true;
+
+  constructor(private readonly dependencies: Dependencies) {
+    const { library } = dependencies;
+    this.tree = this.store.add(new PhrasesTree(library, this.order));
+    this.view = this.store.add(vscode.window.createTreeView(VIEW, { treeDataProvider: this.tree, showCollapseAll: true }));
+    this.store.add(library.onDidChangePhrases(() => this.follow()));
+    this.store.add(this.view.onDidChangeVisibility(() => this.isStale && this.follow()));
+    this.registerCommands();
   }
 
-  async function update(change: () => Promise<void>): Promise<void> {
-    isStale = false;
+  dispose(): void {
+    this.store.dispose();
+  }
+
+  private registerCommands(): void {
+    const commands: Readonly<Record<string, (first?: unknown, second?: unknown) => unknown>> = {
+      sort: () => this.sort(),
+      filter: () => askFilter(this.tree.query, (query) => this.showFilter(query)),
+      clearFilter: () => this.showFilter(''),
+      goToFirstUse: (first, second) => this.goToFirstUse(first, second),
+      copy: (first) => this.copy(first),
+    };
+    for (const [name, run] of Object.entries(commands)) this.store.add(registerCommand(`${VIEW}.${name}`, run));
+  }
+
+  private get order(): PhraseOrder {
+    return this.dependencies.memento.get<PhraseOrder>(ORDER, USUAL_ORDER);
+  }
+
+  /** Nobody asks for what nobody sees. */
+  private follow(): void {
+    if (!this.view.visible) this.isStale = true;
+    else void this.update(() => this.tree.refresh());
+  }
+
+  private async update(change: () => Promise<void>): Promise<void> {
+    this.isStale = false;
     try {
       await change();
     } catch (error) {
-      isStale = true;
-      log.debug(`phrases: ${String(error)}`);
+      this.isStale = true;
+      this.dependencies.log.debug(`phrases: ${String(error)}`);
     }
   }
 
-  function showFilter(query: string): void {
-    view.description = query === '' ? '' : plainText(vscode.l10n.t('“{0}”', query), 'interface');
+  private showFilter(query: string): void {
+    this.view.description = query === '' ? '' : plainText(vscode.l10n.t('“{0}”', query), 'interface');
     void vscode.commands.executeCommand('setContext', 'tifa.phrases.filtered', query !== '');
-    void update(() => tree.filter(query));
+    void this.update(() => this.tree.filter(query));
   }
 
-  async function sort(): Promise<void> {
-    const order = await chooseOrder(memento.get<PhraseOrder>(ORDER, USUAL_ORDER));
+  private async sort(): Promise<void> {
+    const order = await chooseOrder(this.order);
     if (!order) return;
-    await memento.update(ORDER, order);
-    tree.sortBy(order);
+    await this.dependencies.memento.update(ORDER, order);
+    this.tree.sortBy(order);
   }
 
-  async function goToFirstUse(first?: unknown, second?: unknown): Promise<void> {
+  private async goToFirstUse(first: unknown, second: unknown): Promise<void> {
+    const { library, highlighter } = this.dependencies;
     const target = await phraseTarget(library, highlighter, first, second);
     const detail = target && (await library.ask('phrase', { key: target.key, most: 1 }));
     const occurrence = detail?.occurrencesByDocument[0];
@@ -57,22 +95,9 @@ export function registerPhrasesView({ library, highlighter, memento, log }: Depe
     else void inform(vscode.l10n.t('Put the cursor on a phrase first.'));
   }
 
-  async function copy(first?: unknown): Promise<void> {
+  private async copy(first: unknown): Promise<void> {
+    const { library, highlighter } = this.dependencies;
     const target = await phraseTarget(library, highlighter, first);
     if (target) await vscode.env.clipboard.writeText(target.text);
   }
-
-  return vscode.Disposable.from(
-    view,
-    tree,
-    library.onDidChangePhrases(follow),
-    view.onDidChangeVisibility(() => {
-      if (isStale) follow();
-    }),
-    registerCommand('tifa.phrases.sort', sort),
-    registerCommand('tifa.phrases.filter', () => askFilter(tree.query, showFilter)),
-    registerCommand('tifa.phrases.clearFilter', () => showFilter('')),
-    registerCommand('tifa.phrases.goToFirstUse', goToFirstUse),
-    registerCommand('tifa.phrases.copy', copy),
-  );
 }

@@ -27,7 +27,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
 const USE = (name: string) =>
   new RegExp(`(?<![\\w])${/^[A-Z]/.test(name) ? `new (vscode\\.)?${name}` : `${name.replace('.', '\\.')}`}\\b[(<]`);
 /** Where what is shown is assigned, it is made plain on the same line, or it is of Tifa's own words. */
-const ASSIGNED = /\b(?:view|tree)\.(?:message|description) = (?!''|readingText\()(?!.*\bplainText\()/;
+const ASSIGNED = /\b(?:view|tree)\.(?:message|description) = (?!''|progressText\()(?!.*\bplainText\()/;
 /** An icon in a text of ours would be taken out with those of files. */
 const ICON = /`\$\(|'\$\([a-z]/;
 
