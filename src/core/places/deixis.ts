@@ -1,4 +1,4 @@
-import { matchesOf } from '../text/matches.ts';
+import { forEachMatch } from '../text/matches.ts';
 
 /** What a text calls the place it speaks of: 我市, 全省, 区委. A division answers to it by the end of its name; the lowest level first. */
 const LEVELS = [
@@ -52,21 +52,21 @@ export function findDeixis(folded: string): Deixis[] {
   const speaker = findSpeaker(opening);
   const tally: Tally = new Map();
   if (speaker) tally.set(speaker.word, { ...speaker });
-  count(tally, matchesOf(opening, OPENING), WEIGHTS.opening);
-  count(tally, matchesOf(folded, POINTING), WEIGHTS.pointing);
-  count(tally, matchesOf(folded, GOVERNING), WEIGHTS.governing);
+  count(tally, opening, OPENING, WEIGHTS.opening);
+  count(tally, folded, POINTING, WEIGHTS.pointing);
+  count(tally, folded, GOVERNING, WEIGHTS.governing);
   return [...tally.values()].sort((a, b) => b.weight - a.weight);
 }
 
 type Tally = Map<SelfWord, { -readonly [Key in keyof Deixis]: Deixis[Key] }>;
 
-function count(tally: Tally, matches: readonly RegExpExecArray[], weight: number): void {
-  for (const match of matches) {
+function count(tally: Tally, text: string, pattern: RegExp, weight: number): void {
+  forEachMatch(text, pattern, (match) => {
     const word = (match[1] ?? match[2] ?? match[3]) as SelfWord;
     const before = tally.get(word);
     if (before) before.weight += weight;
     else tally.set(word, { word, weight, nameEnd: undefined, start: match.index, end: match.index + match[0].length });
-  }
+  });
 }
 
 function findSpeaker(opening: string): Deixis | undefined {

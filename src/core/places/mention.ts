@@ -59,11 +59,14 @@ function zoneEntry(places: Gazetteer, zone: string, path: string): Entry {
   return { name: foldText(zone), uses: division ? [{ division, form: 'full' }] : [], common: false, zone: true };
 }
 
-/** Names from left to right, the longest at each place; names inside longer words are not seen. */
+/** The place of a text that names more is told by these; a million of them would take a gigabyte. */
+const MOST_MENTIONS = 100_000;
+
+/** Names from left to right, the longest at each place, the first hundred thousand; names inside longer words are not seen. */
 export function findPlaces(folded: string): PlaceMention[] {
   const mentions: PlaceMention[] = [];
   nameTrie().forEachLongest(folded, (entry, start, end) => {
-    if (entry.uses.length > 0) mentions.push(mention(entry, start, end, mentions.at(-1)));
+    if (entry.uses.length > 0 && mentions.length < MOST_MENTIONS) mentions.push(mention(entry, start, end, mentions.at(-1)));
   });
   return mentions;
 }

@@ -1,5 +1,5 @@
 import type { Division } from './division.ts';
-import { isWithin, levelOf, pathOf } from './division.ts';
+import { levelOf, pathOf } from './division.ts';
 import type { PlaceMention } from './mention.ts';
 import { contextFactor } from './mention-context.ts';
 
@@ -37,6 +37,8 @@ interface Candidate {
 /** How much of a text speaks for each division, by itself and through what lies in it. */
 export class Weighing {
   private readonly votes: Vote[] = [];
+  /** By division the places in `votes` of those that count for it by itself: a text names thousands of divisions, each of them often. */
+  private readonly placesOf = new Map<Division, number[]>();
   private ambiguous: Candidate[] = [];
   private readonly own = new Map<Division, number>();
   private readonly masses = new Map<Division, number>();
@@ -84,19 +86,20 @@ export class Weighing {
 
   /** The mentions that count for the division or what lies in it, the weightiest first. */
   votesFor(division: Division): Vote[] {
-    return this.votes.filter((vote) => isWithin(vote.division, division)).sort((a, b) => b.weight - a.weight);
+    const places = this.placesWithin(division).sort((a, b) => a - b);
+    return places.map((place) => this.votes[place] as Vote).sort((a, b) => b.weight - a.weight);
   }
 
   /** Whether the division is named by more than its bare stem. */
   isNamed(division: Division): boolean {
-    return this.votes.some((vote) => vote.division === division && (vote.mention.form !== 'bare' || vote.mention.chained));
+    return this.ownVotes(division).some(({ mention }) => mention.form !== 'bare' || mention.chained);
   }
 
   /** Whether the self word can mean the division: by the end of its name, or of a former one that the text uses more than today's (我区 in 商洛地区). */
   answersTo(division: Division, word: string): boolean {
     if (division.name.endsWith(word)) return true;
     if (!this.renamed.has(division)) return false;
-    const named = this.votes.filter((vote) => vote.division === division && vote.mention.form !== 'bare');
+    const named = this.ownVotes(division).filter(({ mention }) => mention.form !== 'bare');
     const former = named.filter(({ mention }) => mention.form === 'former' && mention.name.endsWith(word));
     return 2 * former.length > named.length;
   }
@@ -114,6 +117,15 @@ export class Weighing {
   /** Every division that something speaks for, with those above it. */
   candidates(): Division[] {
     return [...this.masses.keys()];
+  }
+
+  private ownVotes(division: Division): Vote[] {
+    return (this.placesOf.get(division) ?? []).map((place) => this.votes[place] as Vote);
+  }
+
+  private placesWithin(division: Division): number[] {
+    const below = this.childrenOf(division).flatMap((child) => this.placesWithin(child));
+    return [...(this.placesOf.get(division) ?? []), ...below];
   }
 
   /** Whether one of the meanings has clearly more around it than the others. */
@@ -137,7 +149,10 @@ export class Weighing {
 
   private vote(division: Division, { mention, source, scale }: Candidate): void {
     const weight = scale * mentionWeight(mention, division);
-    this.votes.push({ division, mention, source, weight });
+    const place = this.votes.push({ division, mention, source, weight }) - 1;
+    const places = this.placesOf.get(division);
+    if (places) places.push(place);
+    else this.placesOf.set(division, [place]);
     if (mention.form === 'former') this.renamed.add(division);
     this.own.set(division, this.ownWeight(division) + weight);
     for (let now: Division | undefined = division; now; now = now.parent) this.addMass(now, weight);
