@@ -270,18 +270,22 @@ export class Library implements Disposable {
 
   /** What was read until somebody stopped it stays; what another pass has taken the place of is of no interest any more. */
   private async giveUp(reading: LibraryReading, error: unknown): Promise<void> {
-    if (reading.isSuperseded) {
-      this.isBehind = true;
-    } else if (reading.isStopped) {
-      await this.refresh();
-      reading.strikeKnown();
-      this.settle(reading);
-    } else {
-      const reason = hasEnded(error) ? this.failure : error instanceof Error ? error.message : String(error);
-      // A worker that has ended is followed by another, or is given up.
-      if (reason !== undefined) this.setState({ kind: 'failed', reason });
-      throw error;
-    }
+    if (reading.isSuperseded) this.isBehind = true;
+    else if (reading.isStopped && !hasEnded(error)) await this.settleStopped(reading).catch((other: unknown) => this.failBecause(other));
+    else this.failBecause(error);
+  }
+
+  private async settleStopped(reading: LibraryReading): Promise<void> {
+    await this.refresh();
+    reading.strikeKnown();
+    this.settle(reading);
+  }
+
+  /** A worker that has ended is followed by another, or was given up. */
+  private failBecause(error: unknown): never {
+    const reason = hasEnded(error) ? this.failure : error instanceof Error ? error.message : String(error);
+    if (reason !== undefined) this.setState({ kind: 'failed', reason });
+    throw error;
   }
 
   /** While documents are shown already, what is being read is worth a word only when it takes long. */

@@ -9,7 +9,7 @@ import { Gate } from './gate.ts';
 
 /** A library of these files, by name. Whoever looks for files or reads one waits at a gate. */
 function libraryOf(texts: Readonly<Record<string, string>>, before: (what: string) => Promise<void> = async () => {}) {
-  const gates = { find: new Gate(), read: new Gate(), worker: new Gate() };
+  const gates = { load: new Gate(), find: new Gate(), read: new Gate(), worker: new Gate() };
   const turn = async (what: string) => {
     await before(what);
     if (what === 'find' || what === 'read') await gates[what].pass();
@@ -25,7 +25,7 @@ function libraryOf(texts: Readonly<Record<string, string>>, before: (what: strin
     worker,
     files,
     clock: new FakeClock(),
-    corrections: { load: async () => {}, of: (uri) => corrections.get(uri) },
+    corrections: { load: () => gates.load.pass(), of: (uri) => corrections.get(uri) },
     packs: { load: async () => {} },
     settings: {
       library: () => ({ minDocuments: 0, maxFileBytes: 100, placeScript: 's' }),
@@ -417,6 +417,19 @@ describe('a file that ends the worker', () => {
 });
 
 describe('a worker that is given up', () => {
+  it('fails the library although somebody stops the pass that finds it gone', async () => {
+    const { library, worker, gates } = libraryOf({ 'a.txt': '甲' });
+    gates.load.close();
+    const starting = library.start();
+    await settled();
+    const again = library.start();
+    worker.breakDown();
+    library.stop();
+    gates.load.open();
+    await Promise.all([starting, again]);
+    assert.deepEqual(library.state, { kind: 'failed', reason: 'broken' });
+  });
+
   it('fails the library, and opens the cache and clears when it is revived by a rebuild', async () => {
     const { library, worker, names } = libraryOf({ 'a.txt': '甲' });
     await library.start();
