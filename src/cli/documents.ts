@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { DocumentSummary } from '../core/corpus/document-summary.ts';
+import type { DocumentClaims } from '../core/corpus/document-claims.ts';
 import type { UnreadFile } from '../core/corpus/library-document.ts';
 import { placeLevels } from '../core/places/place-levels.ts';
 import { clip } from '../core/text/display-width.ts';
@@ -12,48 +12,48 @@ const TITLE_CELLS = 60;
 export function documents(paths: readonly string[], json: boolean): number {
   const corpus = openLibrary(paths);
   const unread = corpus.unreadFiles();
-  const summaries = corpus.summaries();
-  warnOfDamage(summaries);
-  if (json) printJsonLines(summaries, unread);
-  else printHuman(summaries, unread);
+  const claims = corpus.documents().flatMap(({ uri }) => corpus.claims(uri) ?? []);
+  warnOfDamage(claims);
+  if (json) printJsonLines(claims, unread);
+  else printHuman(claims, unread);
   return unread.length > 0 ? 1 : 0;
 }
 
-function printJsonLines(summaries: readonly DocumentSummary[], unread: readonly UnreadFile[]): void {
-  for (const summary of summaries) printJson(documentJson(summary));
+function printJsonLines(documents: readonly DocumentClaims[], unread: readonly UnreadFile[]): void {
+  for (const claims of documents) printJson(documentJson(claims));
   for (const { path, error } of unread) printJson({ file: path, error });
 }
 
-function warnOfDamage(summaries: readonly DocumentSummary[]): void {
-  for (const { path, encoding, invalidSequences } of summaries) {
+function warnOfDamage(documents: readonly DocumentClaims[]): void {
+  for (const { path, encoding, invalidSequences } of documents) {
     if (invalidSequences > 0) warn(l10n.t('{0}: {1} byte sequences are invalid in {2}', path, invalidSequences, encoding));
   }
 }
 
 /** The contract of the command line: every field is always there, `null` where nothing is known. */
-function documentJson(summary: DocumentSummary): object {
-  const { dates, place, script } = summary;
+function documentJson(claims: DocumentClaims): object {
+  const { dates, place, script } = claims;
   return {
-    file: summary.path,
-    encoding: summary.encoding,
-    encodingConfidence: summary.encodingConfidence,
+    file: claims.path,
+    encoding: claims.encoding,
+    encodingConfidence: claims.encodingConfidence,
     script: script.script,
     scriptShares: { hans: script.hans, hant: script.hant },
     scriptPlaces: script.places,
-    title: summary.title ?? null,
-    ...dateJson(summary),
-    ...regionJson(summary),
-    outlet: summary.outlet ?? null,
-    issuer: summary.issuer ?? null,
-    number: summary.number ?? null,
-    noise: summary.noise,
-    characters: summary.characters,
-    duplicateOf: summary.duplicateOf ?? null,
+    title: claims.title ?? null,
+    ...dateJson(claims),
+    ...regionJson(claims),
+    outlet: claims.outlet ?? null,
+    issuer: claims.issuer ?? null,
+    number: claims.number ?? null,
+    noise: claims.noise,
+    characters: claims.characters,
+    duplicateOf: claims.duplicateOf ?? null,
     evidence: { date: dates.date?.evidence ?? [], region: place?.evidence ?? [] },
   };
 }
 
-function dateJson({ dates: { date, published, event } }: DocumentSummary): object {
+function dateJson({ dates: { date, published, event } }: DocumentClaims): object {
   return {
     date: date?.value ?? null,
     datePrecision: date?.precision ?? null,
@@ -63,29 +63,29 @@ function dateJson({ dates: { date, published, event } }: DocumentSummary): objec
   };
 }
 
-function regionJson({ place }: DocumentSummary): object {
+function regionJson({ place }: DocumentClaims): object {
   if (!place) return { region: null, regionCertainty: null };
   const { province = null, city = null, district = null } = placeLevels(place);
   return { region: { code: place.code, province, city, district, zone: place.zone ?? null }, regionCertainty: place.certainty };
 }
 
-function printHuman(summaries: readonly DocumentSummary[], unread: readonly UnreadFile[]): void {
+function printHuman(documents: readonly DocumentClaims[], unread: readonly UnreadFile[]): void {
   const heading = [l10n.t('Date'), l10n.t('Place'), l10n.t('Script'), l10n.t('Phrases'), l10n.t('Title')];
-  printTable(heading, summaries.map(row));
+  printTable(heading, documents.map(row));
   for (const { path, error } of unread) warn(l10n.t('{0}: not read ({1}: {2})', path, error.code, error.message));
 }
 
-function row(summary: DocumentSummary): string[] {
+function row(claims: DocumentClaims): string[] {
   return [
-    summary.dates.date?.value ?? '?',
-    placeCell(summary),
-    summary.script.script,
-    String(summary.packPhrases),
-    clip(summary.displayName, TITLE_CELLS),
+    claims.dates.date?.value ?? '?',
+    placeCell(claims),
+    claims.script.script,
+    String(claims.packPhrases),
+    clip(claims.displayName, TITLE_CELLS),
   ];
 }
 
-function placeCell({ place }: DocumentSummary): string {
+function placeCell({ place }: DocumentClaims): string {
   if (!place) return '?';
   const name = place.names.length > 0 ? place.names.join('') : l10n.t('National');
   return place.zone ? `${name} · ${place.zone}` : name;

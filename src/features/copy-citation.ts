@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { DocumentSummary } from '../core/corpus/document-summary.ts';
+import type { DocumentClaims } from '../core/corpus/document-claims.ts';
+import { placeSummary } from '../core/corpus/document-summary.ts';
 import type { Range } from '../core/evidence.ts';
 import { registerCommand } from '../host/command.ts';
 import { rangeArgument, uriArgument } from '../host/command-arguments.ts';
@@ -18,17 +19,18 @@ export function registerCopyCitation({ library }: Dependencies): vscode.Disposab
     const sentence = await library.ask('sentence', { text: document.getText(), ...range });
     const line = document.positionAt(range.start).line + 1;
     const place = `${vscode.workspace.asRelativePath(document.uri, false)}:${line}`;
-    const sources = [...sourcesOf(library.document(document.uri)), place];
+    const [claims] = await library.ask('claims', { uris: [document.uri.toString()] });
+    const sources = [...sourcesOf(claims), place];
     await vscode.env.clipboard.writeText(vscode.l10n.t('“{0}” ({1})', sentence, sources.join(vscode.l10n.t('; '))));
     mention(vscode.l10n.t('The citation was copied'), 3000);
   });
 }
 
 /** Title, issuer, date and place, as far as they are known. */
-function sourcesOf(summary: DocumentSummary | undefined): string[] {
-  if (!summary) return [];
-  const { title, issuer, outlet, dates, place } = summary;
-  const known = [title && vscode.l10n.t('“{0}”', title), issuer ?? outlet, dates.date?.value, place && placeText(place)];
+function sourcesOf(claims: DocumentClaims | undefined): string[] {
+  if (!claims) return [];
+  const { title, issuer, outlet, dates, place } = claims;
+  const known = [title && vscode.l10n.t('“{0}”', title), issuer ?? outlet, dates.date?.value, place && placeText(placeSummary(place))];
   return known.filter((one) => one !== undefined);
 }
 

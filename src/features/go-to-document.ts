@@ -33,6 +33,6 @@ async function itemsFor(library: Library, typed: string, signal: AbortSignal): P
 
 /** What was found is shown, whatever the editor's own filter would say of it. */
 function itemOf(summary: DocumentSummary): DocumentItem {
-  const description = `${dateText(summary.dates.date)} · ${placeText(summary.place)}`;
+  const description = `${dateText(summary.date)} · ${placeText(summary.place)}`;
   return { uri: summary.uri, label: summary.displayName || summary.path, description, detail: summary.path, alwaysShow: true };
 }

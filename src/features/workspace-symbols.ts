@@ -26,7 +26,7 @@ export function registerWorkspaceSymbols({ library }: Dependencies): vscode.Disp
 
 function documentSymbol(summary: ReturnType<Dependencies['library']['document']>): vscode.SymbolInformation | undefined {
   if (!summary) return undefined;
-  const container = `${dateText(summary.dates.date)} · ${placeText(summary.place)}`;
+  const container = `${dateText(summary.date)} · ${placeText(summary.place)}`;
   const location = new vscode.Location(vscode.Uri.parse(summary.uri), new vscode.Position(0, 0));
   return new vscode.SymbolInformation(
     summary.displayName || summary.path,

@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
-import type { DocumentSummary } from '../core/corpus/document-summary.ts';
+import type { DateSummary, DocumentSummary, PlaceSummary } from '../core/corpus/document-summary.ts';
 import type { FileErrorCode } from '../core/corpus/library-document.ts';
-import type { Dated } from '../core/dates/dated.ts';
 import type { Certainty } from '../core/evidence.ts';
-import type { Placed } from '../core/places/placed.ts';
 import type { Completion } from '../core/search/completion.ts';
 import type { QueryProblem } from '../core/search/query.ts';
 import type { NoiseKind } from '../core/text/noise.ts';
@@ -18,22 +16,16 @@ import type { Unanswered } from '../session/worker-client.ts';
 export const SCRIPTS: readonly Script[] = ['Hans', 'Hant', 'mixed', 'both', 'none'];
 
 /** The date as it is shown. */
-export function dateText(dated: Dated | undefined): string {
+export function dateText(dated: Pick<DateSummary, 'value'> | undefined): string {
   return dated?.value ?? vscode.l10n.t('Unknown date');
 }
 
-/** The names of a place from the province down, with its zone. */
-export function placeText(placed: Placed | undefined): string {
-  if (!placed) return vscode.l10n.t('Unknown place');
-  if (placed.names.length === 0) return vscode.l10n.t('National');
-  const name = placed.names.join('') + formerName(placed);
-  return placed.zone ? `${name} · ${placed.zone}` : name;
-}
-
-/** 襄阳市（襄樊市）: the name of the time that the text uses, in its own script; '' where it uses the name of today. */
-function formerName({ evidence }: Placed): string {
-  const former = evidence.find(({ rule }) => rule === 'place-former-name');
-  return former ? `（${former.note}）` : '';
+/** The names of a place from the province down, with its zone; 襄阳市（襄樊市） where the text uses the name of another time. */
+export function placeText(place: Pick<PlaceSummary, 'names' | 'zone' | 'former'> | undefined): string {
+  if (!place) return vscode.l10n.t('Unknown place');
+  if (place.names.length === 0) return vscode.l10n.t('National');
+  const name = place.names.join('') + (place.former ? `（${place.former}）` : '');
+  return place.zone ? `${name} · ${place.zone}` : name;
 }
 
 /** How a certainty is called. */
@@ -49,7 +41,11 @@ export function scriptText({ script, hans, hant }: ScriptReading): string {
 }
 
 /** The encoding with what is doubtful about it. */
-export function encodingText({ encoding, encodingConfidence, invalidSequences }: DocumentSummary): string {
+export function encodingText({
+  encoding,
+  encodingConfidence,
+  invalidSequences,
+}: Pick<DocumentSummary, 'encoding' | 'encodingConfidence' | 'invalidSequences'>): string {
   if (invalidSequences > 0) return vscode.l10n.t('{0}, {1} invalid byte sequences', encoding, invalidSequences);
   return encodingConfidence < 1 ? vscode.l10n.t('{0}, confidence {1}', encoding, percent(encodingConfidence)) : encoding;
 }

@@ -1,16 +1,18 @@
 import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import type { UnreadFile } from '../core/corpus/library-document.ts';
 import type { LibraryWorker } from './library-worker.ts';
+import { SharedParts } from './shared-parts.ts';
 
 /** Summaries by uri, and how many of them are no copies. */
 class Summaries {
   readonly byUri = new Map<string, DocumentSummary>();
   originals = 0;
+  private readonly parts = new SharedParts();
 
   /** One that is known keeps its place. */
   set(summary: DocumentSummary): void {
     this.originals += countOf(summary) - countOf(this.byUri.get(summary.uri));
-    this.byUri.set(summary.uri, summary);
+    this.byUri.set(summary.uri, this.parts.summary(summary));
   }
 
   delete(uri: string): void {

@@ -94,6 +94,11 @@ export class Library implements Disposable {
     return this.known.get(uri.toString());
   }
 
+  /** How many documents repeat no other. */
+  get originals(): number {
+    return this.known.originals;
+  }
+
   /** The files that could not be read, with the reason of each. */
   unread(): readonly UnreadFile[] {
     return this.known.unread();

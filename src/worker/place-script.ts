@@ -1,5 +1,6 @@
 import type { ConcordanceWords } from '../core/concordance/concordance-answer.ts';
-import type { DocumentSummary } from '../core/corpus/document-summary.ts';
+import type { DocumentClaims } from '../core/corpus/document-claims.ts';
+import type { DocumentSummary, PlaceSummary } from '../core/corpus/document-summary.ts';
 import type { FoundPlace } from '../core/places/place-search.ts';
 import type { Placed } from '../core/places/placed.ts';
 import type { Completion } from '../core/search/completion.ts';
@@ -14,7 +15,11 @@ export class PlaceScript {
   constructor(private readonly variant: Variant) {}
 
   summary(summary: DocumentSummary): DocumentSummary {
-    return this.variant === 's' || !summary.place ? summary : { ...summary, place: this.placed(summary.place) };
+    return this.variant === 's' || !summary.place ? summary : { ...summary, place: this.named(summary.place) };
+  }
+
+  claims(claims: DocumentClaims): DocumentClaims {
+    return this.variant === 's' || !claims.place ? claims : { ...claims, place: this.placed(claims.place) };
   }
 
   found(place: FoundPlace): FoundPlace {
@@ -40,13 +45,12 @@ export class PlaceScript {
   }
 
   private placed(place: Placed): Placed {
+    return { ...this.named(place), rivals: place.rivals.map((rival) => this.placed(rival)) };
+  }
+
+  private named<T extends Placed | PlaceSummary>(place: T): T {
     const zone = place.zone === undefined ? {} : { zone: this.name(place.zone) };
-    return {
-      ...place,
-      ...zone,
-      names: place.names.map((name) => this.name(name)),
-      rivals: place.rivals.map((rival) => this.placed(rival)),
-    };
+    return { ...place, ...zone, names: place.names.map((name) => this.name(name)) };
   }
 
   /** The dictionaries are loaded for the first name that needs them. */

@@ -1,5 +1,6 @@
 import type { ConcordanceRequest } from '../core/concordance/concordance.ts';
 import type { Concordance } from '../core/concordance/concordance-answer.ts';
+import type { DocumentClaims } from '../core/corpus/document-claims.ts';
 import type { FileKnowledge } from '../core/corpus/file-knowledge.ts';
 import type { Highlight } from '../core/corpus/highlight.ts';
 import type { FileIdentity, GivenUp, UnreadFile } from '../core/corpus/library-document.ts';
@@ -67,6 +68,8 @@ interface Methods {
     /** `unread` are all files that could not be read; told with the last part. */
     result: SummaryChanges & { readonly unread: readonly UnreadFile[] };
   };
+  /** Everything that is claimed of documents and why, in the order of their uris; those that are not in the library are left out. */
+  claims: { params: { readonly uris: readonly string[] }; result: readonly DocumentClaims[] };
   /** With a `query` only those that are called so; at most `most`. */
   phrases: {
     params: { readonly minDocuments: number; readonly query?: string; readonly most?: number };

@@ -124,6 +124,7 @@ class LibraryService {
     giveUpDiscovery: () => this.giveUpDiscovery(),
     clear: () => this.clear(),
     documents: ({ anew }, { signal, pacer }) => this.documents(anew, signal, pacer),
+    claims: ({ uris }, { signal, pacer }) => this.claims(uris, signal, pacer),
     phrases: ({ minDocuments, query, most }) => this.corpus.phraseBook.phrases(minDocuments, query).slice(0, most),
     phrase: ({ key, most }) => this.corpus.phraseBook.phrase(key, most) ?? null,
     highlights: ({ text }) => this.corpus.phraseBook.highlights(text),
@@ -222,6 +223,11 @@ class LibraryService {
     const changes = this.corpus.summaryChanges(MOST_SUMMARIES, anew);
     const changed = changes.changed.map((summary) => this.placeScript.summary(summary));
     return { ...changes, changed, unread: changes.isPartial ? [] : this.corpus.unreadFiles() };
+  }
+
+  private async claims(uris: readonly string[], signal: AbortSignal, pacer: Pacer): Promise<Result<'claims'>> {
+    await finish(this.corpus.compare(), signal, pacer);
+    return uris.flatMap((uri) => this.corpus.claims(uri) ?? []).map((claims) => this.placeScript.claims(claims));
   }
 
   private async update(files: readonly FileInput[], { pacer, progress, reads }: CallContext): Promise<UpdateCounts> {

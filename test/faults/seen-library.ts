@@ -11,7 +11,9 @@ export type SeenLibrary = ReadonlyMap<string, unknown>;
 
 export async function seenLibrary(host: LibraryHost): Promise<SeenLibrary> {
   const seen = new Map<string, unknown>();
-  for (const summary of await allSummaries(host)) seen.set(`document ${summary.path}`, summary);
+  const summaries = await allSummaries(host);
+  for (const summary of summaries) seen.set(`document ${summary.path}`, summary);
+  for (const claims of await host.ask('claims', { uris: summaries.map(({ uri }) => uri) })) seen.set(`claims ${claims.path}`, claims);
   for (const file of host.unread) if (file.error.code !== 'vanished') seen.set(`unread ${file.path}`, file);
   const phrases = await host.ask('phrases', { minDocuments: 1 });
   for (const phrase of phrases) seen.set(`phrase ${phrase.key}`, phrase);

@@ -69,7 +69,7 @@ describe('the cache of a library', () => {
     await library.start();
     assert.strictEqual(library.lastRun?.read, 2);
     assert.strictEqual(library.documents().length, documents.length);
-    assert.strictEqual(library.document(fileUri('kept', '甲.txt'))?.dates.date?.value, '2024-05-06');
+    assert.strictEqual(library.document(fileUri('kept', '甲.txt'))?.date?.value, '2024-05-06');
     assert.isUndefined(library.document(fileUri('kept', '乙.txt')));
   });
 

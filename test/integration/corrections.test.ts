@@ -16,7 +16,7 @@ describe('corrections', () => {
   afterEach(async () => {
     await closeEditors();
     if (await exists(fileUri(...CORRECTIONS))) await remove(fileUri('.tifa'));
-    await until('the corrections are gone', () => documentNamed(library, '001').dates.date?.value === '2023-04-18');
+    await until('the corrections are gone', () => documentNamed(library, '001').date?.value === '2023-04-18');
   });
 
   async function correct(path: string, fields: object): Promise<void> {
@@ -26,9 +26,10 @@ describe('corrections', () => {
   it('take the place of what was read, which becomes a rival', async () => {
     const { path } = documentNamed(library, '001');
     await correct(path, { date: '2023-04-19', region: '440306', title: '题' });
-    await until('the date is corrected', () => documentNamed(library, '001').dates.date?.value === '2023-04-19');
-    const { place, dates, displayName } = documentNamed(library, '001');
-    assert.deepEqual([place?.names.at(-1), dates.date?.rivals[0]?.value, displayName], ['宝安区', '2023-04-18', '题']);
+    await until('the date is corrected', () => documentNamed(library, '001').date?.value === '2023-04-19');
+    const { uri, place, displayName } = documentNamed(library, '001');
+    const [claims] = await library.ask('claims', { uris: [uri] });
+    assert.deepEqual([place?.names.at(-1), claims?.dates.date?.rivals[0]?.value, displayName], ['宝安区', '2023-04-18', '题']);
   });
 
   it('take a document out of the library', async () => {
@@ -41,7 +42,7 @@ describe('corrections', () => {
 
   it('are reported where they are wrong, and the rest is used', async () => {
     await correct(documentNamed(library, '001').path, { date: '2023-04-20', region: 'Shenzhen' });
-    await until('the rest is used', () => documentNamed(library, '001').dates.date?.value === '2023-04-20');
+    await until('the rest is used', () => documentNamed(library, '001').date?.value === '2023-04-20');
     const problems = () => vscode.languages.getDiagnostics(fileUri(...CORRECTIONS)).filter(({ source }) => source === 'Tifa');
     await until('the problem is reported', () => problems().length === 1);
   });
@@ -50,7 +51,7 @@ describe('corrections', () => {
     await correct(documentNamed(library, '001').path, { date: '2023-04-20', region: '999999' });
     const problems = () => vscode.languages.getDiagnostics(fileUri(...CORRECTIONS)).filter(({ message }) => message.includes('999999'));
     await until('the problem is reported', () => problems().length === 1);
-    await until('the rest is used', () => documentNamed(library, '001').dates.date?.value === '2023-04-20');
+    await until('the rest is used', () => documentNamed(library, '001').date?.value === '2023-04-20');
     assert.equal(documentNamed(library, '001').place?.code, '442000');
   });
 });
@@ -131,7 +132,7 @@ describe('encodings', () => {
       `<!DOCTYPE html><html><head><title>新吴区召开会议-某网</title></head><body><nav><a href="/">首页</a></nav><h1>新吴区召开会议</h1>${article}</body></html>`,
     );
     await until('the page is read', () => library.document(uri) !== undefined);
-    assert.deepEqual([library.document(uri)?.title, library.document(uri)?.place?.names.at(-1)], ['新吴区召开会议', '新吴区']);
+    assert.deepEqual([library.document(uri)?.displayName, library.document(uri)?.place?.names.at(-1)], ['新吴区召开会议', '新吴区']);
     const [found] = (await searchFor(library, '高质量发展工作')).documents;
     assert.strictEqual(found?.occurrences[0]?.text, '高质<b>量</b>发展工作');
     await remove(uri);

@@ -25,7 +25,7 @@ describe('a file whose name is hard to carry', () => {
   before(async () => {
     library = await openLibrary();
     await write(uri, `会议召开\n\n${DATE}，深圳市宝安区召开会议，推动高质量发展。`);
-    await until('the file is read', () => library.document(uri)?.dates.date !== undefined);
+    await until('the file is read', () => library.document(uri)?.date !== undefined);
   });
   after(async () => {
     await closeEditors();

@@ -21,8 +21,8 @@ describe('library', () => {
 
   for (const [name, date, place, script] of SEEDS) {
     it(`reads date, place and script of seed ${name}`, () => {
-      const { dates, place: placed, script: reading } = documentNamed(library, name);
-      assert.deepEqual([dates.date?.value, placed?.names.join(''), reading.script], [date, place, script]);
+      const { date: dated, place: placed, script: reading } = documentNamed(library, name);
+      assert.deepEqual([dated?.value, placed?.names.join(''), reading], [date, place, script]);
     });
   }
 
@@ -30,9 +30,9 @@ describe('library', () => {
     const uri = fileUri('added.txt');
     await write(uri, '2021年5月6日,佛山市召开会议。');
     await until('the file is added', () => known('added.txt'));
-    assert.strictEqual(documentNamed(library, 'added').dates.date?.value, '2021-05-06');
+    assert.strictEqual(documentNamed(library, 'added').date?.value, '2021-05-06');
     await write(uri, '2022年7月8日,佛山市召开会议。');
-    await until('the file is changed', () => documentNamed(library, 'added').dates.date?.value === '2022-07-08');
+    await until('the file is changed', () => documentNamed(library, 'added').date?.value === '2022-07-08');
     await vscode.workspace.fs.rename(uri, fileUri('renamed.txt'));
     await until('the file is renamed', () => known('renamed.txt') && !known('added.txt'));
     await remove(fileUri('renamed.txt'));
@@ -61,7 +61,7 @@ describe('library', () => {
     edit.replace(uri, new vscode.Range(0, 0, 0, 4), '2022');
     await vscode.workspace.applyEdit(edit);
     assert.isTrue(await document.save());
-    await until('the change is seen', () => library.document(uri)?.dates.date?.value === '2022-05-06');
+    await until('the change is seen', () => library.document(uri)?.date?.value === '2022-05-06');
     const deletion = new vscode.WorkspaceEdit();
     deletion.deleteFile(uri);
     await vscode.workspace.applyEdit(deletion);

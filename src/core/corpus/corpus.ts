@@ -2,8 +2,10 @@ import type { Phrase } from '../phrases/phrase.ts';
 import type { TextLocation } from '../text/line-starts.ts';
 import { SourceText } from '../text/source-text.ts';
 import type { CachedCorpus, CorpusSnapshot } from './corpus-snapshot.ts';
+import type { DocumentClaims } from './document-claims.ts';
+import { claimsOf } from './document-claims.ts';
 import { DocumentNames } from './document-names.ts';
-import type { DocumentSummary, LibraryStanding } from './document-summary.ts';
+import type { DocumentStanding, DocumentSummary } from './document-summary.ts';
 import { summarize } from './document-summary.ts';
 import { findDuplicates } from './duplicate-documents.ts';
 import type { FileKnowledge } from './file-knowledge.ts';
@@ -123,6 +125,12 @@ export class Corpus implements WordingLibrary {
     return this.documents().map((entry) => summarize(entry, this.standingOf(entry)));
   }
 
+  /** Everything that is claimed of a document and why; `undefined` for one that is not there. */
+  claims(uri: string): DocumentClaims | undefined {
+    const entry = this.entries.get(uri);
+    return entry && claimsOf(entry, this.standingOf(entry));
+  }
+
   /** Whether a file is the one that was read: the same bytes, read with the same knowledge. Keeps its text then, where it is not kept yet. */
   holds(uri: string, bytes: Uint8Array, knowledge: FileKnowledge): boolean {
     const entry = this.entries.get(uri);
@@ -202,7 +210,7 @@ export class Corpus implements WordingLibrary {
     this.forgetDerived();
   }
 
-  private standingOf({ uri }: LibraryDocument): LibraryStanding {
+  private standingOf({ uri }: LibraryDocument): DocumentStanding {
     return { packPhrases: this.phraseBook.packPhrases(uri), duplicateOf: this.duplicateOf().get(uri) };
   }
 

@@ -1,66 +1,103 @@
-import type { DateReading } from '../dates/dated.ts';
+import type { Dated, Precision } from '../dates/dated.ts';
+import type { Certainty, Evidence } from '../evidence.ts';
 import type { Placed } from '../places/placed.ts';
 import type { NoiseKind } from '../text/noise.ts';
-import type { ScriptReading } from '../text/script.ts';
+import type { Script } from '../text/script.ts';
 import type { FileIdentity, LibraryDocument } from './library-document.ts';
 
-/** What the views show of a document; plain data without its text. */
+/**
+ * What trees, filters and pickers show of a document. Many are held at once, so that there is neither evidence nor a rival in it (`DocumentClaims` has them):
+ * what is the same in many documents is one part, which they can share.
+ */
 export interface DocumentSummary extends FileIdentity {
-  /** `undefined` where the document prints none; then `displayName` is its first sentence. */
-  readonly title?: string;
   readonly displayName: string;
-  readonly dates: DateReading;
-  readonly place?: Placed;
-  readonly outlet?: string;
-  readonly issuer?: string;
-  readonly number?: string;
-  readonly script: ScriptReading;
+  /** Whether the document prints `displayName` as its title; else it is its first sentence. */
+  readonly isTitled: boolean;
+  /** `undefined` where the text gives no reason for one. */
+  readonly date: DateSummary | undefined;
+  readonly place: PlaceSummary | undefined;
+  readonly script: Script;
   readonly encoding: string;
   readonly encodingConfidence: number;
   readonly invalidSequences: number;
+  /** Each kind once, sorted. */
   readonly noise: readonly NoiseKind[];
   readonly characters: number;
   /** How many different established phrases stand in it. */
   readonly packPhrases: number;
   /** The uri of the document that this one repeats; `undefined` for an original. */
-  readonly duplicateOf?: string;
+  readonly duplicateOf: string | undefined;
 }
 
-/** What a summary tells that only the library knows. */
-export interface LibraryStanding {
+/** How much a claim is worth. */
+interface ClaimSummary {
+  readonly certainty: Certainty;
+  /** Somebody has corrected it: that is settled, whatever was read before. */
+  readonly isCorrected: boolean;
+  /** It has rivals. */
+  readonly isDisputed: boolean;
+}
+
+/** A date without its reasons. */
+export interface DateSummary extends ClaimSummary {
+  readonly value: string;
+  readonly precision: Precision;
+}
+
+/** A place without its reasons. */
+export interface PlaceSummary extends ClaimSummary {
+  readonly code: string;
+  /** From the province down; empty for a national document. */
+  readonly names: readonly string[];
+  readonly zone?: string;
+  /** The name of the time that the text uses, in its own script; `undefined` where it uses the name of today. */
+  readonly former?: string;
+}
+
+/** What only the library knows of a document. */
+export interface DocumentStanding {
   readonly packPhrases: number;
   readonly duplicateOf: string | undefined;
 }
 
 /** What a view gets of a document. */
-export function summarize(entry: LibraryDocument, { packPhrases, duplicateOf }: LibraryStanding): DocumentSummary {
+export function summarize(entry: LibraryDocument, { packPhrases, duplicateOf }: DocumentStanding): DocumentSummary {
   const { document } = entry;
+  const { date } = document.dates;
   return {
     uri: entry.uri,
     path: entry.path,
     displayName: document.displayName,
-    dates: document.dates,
-    script: document.script,
+    isTitled: document.title !== undefined,
+    date: date && dateSummary(date),
+    place: document.place && placeSummary(document.place),
+    script: document.script.script,
     encoding: entry.encoding,
     encodingConfidence: entry.encodingConfidence,
     invalidSequences: entry.invalidSequences,
     noise: document.noise,
     characters: document.characters,
     packPhrases,
-    ...definedOnly({
-      title: document.title?.value,
-      place: document.place,
-      outlet: document.outlet?.value,
-      issuer: document.issuer?.value,
-      number: document.number?.value,
-      duplicateOf,
-    }),
+    duplicateOf,
   };
 }
 
-type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+/** A date without its reasons. */
+export function dateSummary(dated: Dated): DateSummary {
+  return { value: dated.value, precision: dated.precision, ...claimSummary(dated) };
+}
 
-/** Leaves out what is undefined, as exact optional properties and JSON want it. */
-function definedOnly<T extends object>(fields: T): Defined<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>;
+/** A place without its reasons. */
+export function placeSummary(placed: Placed): PlaceSummary {
+  const { code, names, zone, evidence } = placed;
+  const former = evidence.find(({ rule }) => rule === 'place-former-name')?.note;
+  return { code, names, ...(zone !== undefined && { zone }), ...(former !== undefined && { former }), ...claimSummary(placed) };
+}
+
+function claimSummary({ certainty, evidence, rivals }: Dated | Placed): ClaimSummary {
+  return { certainty, isCorrected: isCorrection(evidence), isDisputed: rivals.length > 0 };
+}
+
+function isCorrection([first]: readonly Evidence[]): boolean {
+  return first?.rule === 'correction';
 }

@@ -1,4 +1,4 @@
-import type { DocumentSummary, LibraryStanding } from './document-summary.ts';
+import type { DocumentStanding, DocumentSummary } from './document-summary.ts';
 import { summarize } from './document-summary.ts';
 import type { DocumentFacts, LibraryDocument } from './library-document.ts';
 
@@ -11,7 +11,7 @@ export interface SummaryChanges {
   readonly isPartial: boolean;
 }
 
-interface Told extends LibraryStanding {
+interface Told extends DocumentStanding {
   readonly entry: LibraryDocument;
   readonly document: DocumentFacts;
 }
@@ -29,7 +29,7 @@ export class SummaryFeed {
   }
 
   /** At most `most` summaries of what has changed. */
-  changes(entries: readonly LibraryDocument[], standingOf: (entry: LibraryDocument) => LibraryStanding, most: number): SummaryChanges {
+  changes(entries: readonly LibraryDocument[], standingOf: (entry: LibraryDocument) => DocumentStanding, most: number): SummaryChanges {
     const changed: DocumentSummary[] = [];
     const start = this.next?.entries === entries ? this.next.at : 0;
     for (const [place, entry] of entries.slice(start).entries()) {
@@ -46,7 +46,7 @@ export class SummaryFeed {
     return { changed, removed: this.forgetAllBut(entries), isPartial: false };
   }
 
-  private knows(entry: LibraryDocument, { packPhrases, duplicateOf }: LibraryStanding): boolean {
+  private knows(entry: LibraryDocument, { packPhrases, duplicateOf }: DocumentStanding): boolean {
     const told = this.told.get(entry.uri);
     if (told?.entry !== entry || told.document !== entry.document) return false;
     return told.packPhrases === packPhrases && told.duplicateOf === duplicateOf;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
+import type { DocumentClaims } from '../../core/corpus/document-claims.ts';
 import { isCalendarDate } from '../../core/dates/calendar-date.ts';
 import type { Dated } from '../../core/dates/dated.ts';
 import { evidenceText } from '../../host/evidence-wording.ts';
@@ -9,7 +9,7 @@ import type { AnswerItem } from './answer-pick.ts';
 import { titleFor } from './answer-pick.ts';
 
 /** Asks for a date: what was read and its rivals first, then anything that is typed. */
-export async function askDate(documents: readonly DocumentSummary[]): Promise<{ date: string | undefined } | undefined> {
+export async function askDate(documents: readonly DocumentClaims[]): Promise<{ date: string | undefined } | undefined> {
   const known = documents.flatMap(({ dates }) => [dates.date, ...(dates.date?.rivals ?? []), dates.published, dates.event]);
   const items = uniqueItems(known.filter((dated) => dated !== undefined));
   const chosen = await livePick<AnswerItem<string>>({

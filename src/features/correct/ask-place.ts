@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
+import type { DocumentClaims } from '../../core/corpus/document-claims.ts';
+import { placeSummary } from '../../core/corpus/document-summary.ts';
 import type { FoundPlace } from '../../core/places/place-search.ts';
 import type { Placed } from '../../core/places/placed.ts';
 import { NATIONAL_CODE } from '../../core/places/placed.ts';
@@ -11,7 +12,7 @@ import { titleFor } from './answer-pick.ts';
 
 /** Asks for a place: what was read and its rivals first, then the gazetteer, by name in either script or in pinyin. */
 export async function askPlace(
-  documents: readonly DocumentSummary[],
+  documents: readonly DocumentClaims[],
   search: (query: string) => Promise<readonly FoundPlace[]>,
 ): Promise<{ region: string | undefined } | undefined> {
   const known = documents.flatMap(({ place }) => (place ? [place, ...place.rivals] : []));
@@ -26,7 +27,7 @@ export async function askPlace(
 
 function uniqueItems(known: readonly Placed[]): AnswerItem<string>[] {
   const byCode = new Map(known.map((placed) => [placed.code, placed]));
-  return [...byCode.values()].map((placed) => ({ label: placeText(placed), description: placed.code, value: placed.code }));
+  return [...byCode.values()].map((placed) => ({ label: placeText(placeSummary(placed)), description: placed.code, value: placed.code }));
 }
 
 function foundItem({ code, names, former }: FoundPlace): AnswerItem<string> {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
+import type { DocumentClaims } from '../../core/corpus/document-claims.ts';
 import type { CorrectionChanges } from '../../core/corrections/corrections-file.ts';
 import { registerCommand } from '../../host/command.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
@@ -14,14 +14,14 @@ type Answer = CorrectionChanges | undefined;
 
 /** *Tifa: Set Date…*, *Set Place…*, *Set Title…*: a line in `.tifa/corrections.json` for each document. */
 export function registerCorrect({ library, corrections }: Dependencies): vscode.Disposable {
-  const questions: Record<string, (documents: readonly DocumentSummary[]) => Promise<Answer>> = {
+  const questions: Record<string, (documents: readonly DocumentClaims[]) => Promise<Answer>> = {
     'tifa.setDate': askDate,
     'tifa.setPlace': (documents) => askPlace(documents, (query) => library.ask('places', { query })),
     'tifa.setTitle': askTitle,
   };
 
-  async function correct(ask: (documents: readonly DocumentSummary[]) => Promise<Answer>, uris: readonly vscode.Uri[]): Promise<void> {
-    const documents = uris.flatMap((uri) => library.document(uri) ?? []);
+  async function correct(ask: (documents: readonly DocumentClaims[]) => Promise<Answer>, uris: readonly vscode.Uri[]): Promise<void> {
+    const documents = await library.ask('claims', { uris: uris.map((uri) => uri.toString()) });
     if (documents.length === 0) return void inform(vscode.l10n.t('This file is not a document of the library.'));
     const answer = await ask(documents);
     if (!answer) return;

@@ -27,7 +27,7 @@ export class TreeFilter {
 
   accepts(summary: DocumentSummary): boolean {
     if (this.query && !this.query.uris.has(summary.uri)) return false;
-    return (!this.chosen || this.chosen.has(summary.script.script)) && (!this.onlyUncertain || isUncertain(summary));
+    return (!this.chosen || this.chosen.has(summary.script)) && (!this.onlyUncertain || isUncertain(summary));
   }
 
   /** What is shown, in words; '' where all is. */
@@ -56,7 +56,7 @@ export class TreeFilter {
   }
 
   private itemOf(script: Script, documents: readonly DocumentSummary[]): ScriptItem[] {
-    const count = documents.filter((summary) => summary.script.script === script).length;
+    const count = documents.filter((summary) => summary.script === script).length;
     const picked = !this.chosen || this.chosen.has(script);
     return count > 0 ? [{ script, label: scriptName(script), description: String(count), picked }] : [];
   }

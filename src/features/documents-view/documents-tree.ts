@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Latest } from '../../async/latest.ts';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
-import { documentClaims } from '../../host/document-claims.ts';
+import { claimsTooltip } from '../../host/claims-tooltip.ts';
 import { settings } from '../../host/settings.ts';
 import type { Library } from '../../session/library.ts';
 import { finish } from '../../worker/finish.ts';
@@ -62,8 +62,10 @@ export class DocumentsTree implements vscode.TreeDataProvider<TreeNode>, vscode.
     return documentTreeItem(node, this.grouping);
   }
 
-  resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
-    if (node.kind === 'document') item.tooltip = documentClaims(node.summary);
+  async resolveTreeItem(item: vscode.TreeItem, node: TreeNode): Promise<vscode.TreeItem> {
+    if (node.kind !== 'document') return item;
+    const [claims] = await this.library.ask('claims', { uris: [node.summary.uri] });
+    if (claims) item.tooltip = claimsTooltip(claims);
     return item;
   }
 

@@ -92,7 +92,7 @@ function documentItem({ id, summary, children }: DocumentNode, grouping: Groupin
   const other = grouping === 'region' ? '' : placeText(summary.place);
   const copies = copiesText(children.length);
   const doubt = isDoubtful(summary) ? vscode.l10n.t('encoding in doubt') : '';
-  const details = [dateText(summary.dates.date), other, copies, doubt].filter(Boolean);
+  const details = [dateText(summary.date), other, copies, doubt].filter(Boolean);
   item.id = id;
   item.description = details.join(' · ');
   item.iconPath = new vscode.ThemeIcon(documentIcon(summary));
@@ -105,7 +105,7 @@ function documentItem({ id, summary, children }: DocumentNode, grouping: Groupin
 /** A document without a printed title, shown by its first words, has a sheet without lines. */
 function documentIcon(summary: DocumentSummary): string {
   if (isDoubtful(summary)) return 'warning';
-  return summary.title === undefined ? 'file' : 'file-text';
+  return summary.isTitled ? 'file-text' : 'file';
 }
 
 function copiesText(copies: number): string {

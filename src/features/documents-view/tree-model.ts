@@ -1,6 +1,5 @@
-import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
+import type { DocumentSummary, PlaceSummary } from '../../core/corpus/document-summary.ts';
 import type { UnreadFile } from '../../core/corpus/library-document.ts';
-import type { Placed } from '../../core/places/placed.ts';
 import { slicedSort } from './sliced-sort.ts';
 
 /** By what the documents of the tree are grouped. */
@@ -121,14 +120,14 @@ function shelveByRegion(root: Shelf, { place }: DocumentSummary): Shelf {
 }
 
 /** Two digits for each level; the last one has the code of the place itself, as a district of Beijing has no prefecture above it. */
-function codeAtLevel({ code, names }: Placed, level: number): string {
+function codeAtLevel({ code, names }: PlaceSummary, level: number): string {
   return level === names.length - 1 ? code : code.slice(0, 2 * (level + 1)).padEnd(6, '0');
 }
 
 /** The latest year and month come first, unknown dates last. */
-function shelveByDate(root: Shelf, { dates }: DocumentSummary): Shelf {
-  if (!dates.date) return root.shelf({ kind: 'unknown-date' }, '~');
-  const [year = '', month] = dates.date.value.split('-');
+function shelveByDate(root: Shelf, { date }: DocumentSummary): Shelf {
+  if (!date) return root.shelf({ kind: 'unknown-date' }, '~');
+  const [year = '', month] = date.value.split('-');
   const shelf = root.shelf({ kind: 'year', date: year }, descending(year, 9999));
   return month ? shelf.shelf({ kind: 'month', date: `${year}-${month}` }, descending(month, 99)) : shelf;
 }
@@ -173,7 +172,7 @@ function unreadGroup(files: readonly UnreadFile[]): GroupNode {
 
 /** The latest first; documents without a date last, those of one date by name. */
 function byDateThenName(a: DocumentSummary, b: DocumentSummary): number {
-  const [dateA, dateB] = [a.dates.date?.value ?? '', b.dates.date?.value ?? ''];
+  const [dateA, dateB] = [a.date?.value ?? '', b.date?.value ?? ''];
   if (dateA !== dateB) return dateA < dateB ? 1 : -1;
   return a.displayName < b.displayName ? -1 : a.displayName > b.displayName ? 1 : a.path < b.path ? -1 : 1;
 }

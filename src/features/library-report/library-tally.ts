@@ -1,8 +1,7 @@
-import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
+import type { DocumentSummary, PlaceSummary } from '../../core/corpus/document-summary.ts';
 import type { Precision } from '../../core/dates/dated.ts';
 import type { Level } from '../../core/places/division.ts';
 import { levelOf } from '../../core/places/division.ts';
-import type { Placed } from '../../core/places/placed.ts';
 import type { NoiseKind } from '../../core/text/noise.ts';
 import type { Script } from '../../core/text/script.ts';
 import { isDoubtful } from '../../host/doubtful-encoding.ts';
@@ -68,11 +67,11 @@ export class LibraryTally {
   private addText(summary: DocumentSummary): void {
     count(this.byEncoding, summary.encoding);
     if (isDoubtful(summary)) this.doubtfulEncodings++;
-    count(this.byScript, summary.script.script);
+    count(this.byScript, summary.script);
     for (const kind of summary.noise) count(this.byNoise, kind);
   }
 
-  private addDate({ dates: { date } }: DocumentSummary): void {
+  private addDate({ date }: DocumentSummary): void {
     count(this.byPrecision, date?.precision ?? 'unknown');
     if (!date) return;
     if (date.certainty === 'inferred') this.inferredDates++;
@@ -87,14 +86,14 @@ export class LibraryTally {
   }
 }
 
-function levelOfPlace(place: Placed | undefined): PlaceLevel {
+function levelOfPlace(place: PlaceSummary | undefined): PlaceLevel {
   if (!place) return 'unknown';
   return place.names.length === 0 ? 'national' : levelOf(place.code);
 }
 
-/** A title that somebody corrected tells no evidence in a summary. */
-function isCorrected({ dates, place }: DocumentSummary): boolean {
-  return [dates.date, place].some((claim) => claim?.evidence[0]?.rule === 'correction');
+/** A summary does not tell of a title that somebody corrected it. */
+function isCorrected({ date, place }: DocumentSummary): boolean {
+  return [date, place].some((claim) => claim?.isCorrected);
 }
 
 function count<K>(counts: Map<K, number>, key: K): void {

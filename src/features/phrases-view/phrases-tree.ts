@@ -114,7 +114,7 @@ export class PhrasesTree implements vscode.TreeDataProvider<PhraseTreeNode>, vsc
   /** The groups that have changed are drawn again, in the others the phrases that were opened; everything where there are other groups. */
   private show(groups: readonly PhraseGroupSummary[]): void {
     const before = new Map(this.groups.map(({ id, version }) => [id, version]));
-    const originals = this.library.documents().filter(({ duplicateOf }) => duplicateOf === undefined).length;
+    const { originals } = this.library;
     const isSameList = groups.length === before.size && groups.every(({ id }) => before.has(id)) && originals === this.originals;
     this.groups = groups;
     this.originals = originals;

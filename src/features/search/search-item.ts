@@ -39,7 +39,7 @@ export function documentItems(hits: DocumentHits, summary: DocumentSummary | und
 }
 
 function headingItem({ uri, path, count, occurrences }: DocumentHits, summary: DocumentSummary | undefined): SearchItem {
-  const details = summary ? [dateText(summary.dates.date), placeText(summary.place)] : [path];
+  const details = summary ? [dateText(summary.date), placeText(summary.place)] : [path];
   const title = summary?.displayName || path;
   const detail = [...details, ...(count > 0 ? [occurrencesText(count)] : [])].join(' · ');
   return itemOf({ kind: 'open', uri, occurrence: occurrences[0] }, 'file-text', title, { detail });

@@ -59,7 +59,7 @@ function itemOf({ uri, share, characters }: SimilarDocument, other: DocumentSumm
     uri,
     label: other.displayName || other.path,
     description: isCopyOfIt ? `${shared} · ${vscode.l10n.t('copy')}` : shared,
-    detail: [dateText(other.dates.date), placeText(other.place), other.path].join(' · '),
+    detail: [dateText(other.date), placeText(other.place), other.path].join(' · '),
   };
 }
 

@@ -37,7 +37,7 @@ export class FirstSeenSummary implements vscode.CodeLensProvider, vscode.Disposa
       { title: shareText(answer), command: LIST_EARLIER, arguments: [uri] },
       ...(answer.documents.length > 0 ? [{ title: countText(answer), command: LIST_EARLIER, arguments: [uri] }] : []),
       ...answer.documents.slice(0, 1).map(mostFrom),
-      ...(summary?.dates.date ? [] : [undated(summary === undefined, uri)]),
+      ...(summary?.date ? [] : [undated(summary === undefined, uri)]),
     ];
     return commands.map(({ title, command, arguments: given }) => codeLens(title, command, given));
   }

@@ -35,7 +35,7 @@ export function registerWhatIsNew({ library, log }: Dependencies): vscode.Dispos
       uri: one.uri,
       label: one.displayName,
       description: vscode.l10n.t('{0} characters', one.characters),
-      detail: dateText(library.document(vscode.Uri.parse(one.uri))?.dates.date),
+      detail: dateText(library.document(vscode.Uri.parse(one.uri))?.date),
     }));
     const chosen = await pickOne(items, {
       title: vscode.l10n.t('Documents That Said It Earlier'),

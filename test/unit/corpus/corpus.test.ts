@@ -132,7 +132,7 @@ describe('Corpus: years of a folder', () => {
     'f/5': stated(20),
     'f/open': '5月18日,某市召开会议。',
   };
-  const dateOf = (corpus: Corpus, path: string) => corpus.summaries().find((summary) => summary.path === path)?.dates.date;
+  const dateOf = (corpus: Corpus, path: string) => corpus.summaries().find((summary) => summary.path === path)?.date;
 
   it('go to a document that prints none, as an inference', () => {
     const date = dateOf(library(texts), 'f/open');
@@ -153,6 +153,18 @@ describe('Corpus: years of a folder', () => {
   it('say nothing where the folder holds many years', () => {
     assert.equal(dateOf(library({ ...texts, 'f/6': '2015年5月2日\n\n某市召开会议,部署工作。' }), 'f/open'), undefined);
   });
+});
+
+describe('Corpus: claims', () => {
+  it('are told of a document with their reasons, and where it repeats another', () => {
+    const text = `2024年3月16日,江苏省无锡市召开会议。${'会议强调,要抓好各项任务落实,推动工作再上新台阶。'.repeat(4)}`;
+    const corpus = library({ a: text, b: text });
+    const claims = corpus.claims('file:///b');
+    assert.ok(claims?.dates.date?.evidence.length);
+    assert.deepEqual([claims.dates.date.value, claims.place?.code, claims.duplicateOf], ['2024-03-16', '320200', 'file:///a']);
+  });
+
+  it('are told of no file that is not there', () => assert.equal(library({ a: '甲' }).claims('file:///b'), undefined));
 });
 
 describe('Corpus: files', () => {

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import type { DocumentSummary } from '../../../src/core/corpus/document-summary.ts';
-import type { Dated } from '../../../src/core/dates/dated.ts';
-import type { Placed } from '../../../src/core/places/placed.ts';
+import type { DocumentSummary, PlaceSummary } from '../../../src/core/corpus/document-summary.ts';
 import type { Grouping, TreeNode, TreeOptions } from '../../../src/features/documents-view/tree-model.ts';
 import { treeModel } from '../../../src/features/documents-view/tree-model.ts';
 
@@ -9,23 +7,23 @@ const GUANGZHOU = { code: '440100', names: ['广东省', '广州市'] };
 const NANSHA = { code: '440115', names: ['广东省', '广州市', '南沙区'] };
 const WUXI = { code: '320200', names: ['江苏省', '无锡市'] };
 
-function summary(name: string, date?: string, place?: Pick<Placed, 'code' | 'names' | 'zone'>): DocumentSummary {
-  const dated: Dated | undefined = date
-    ? { value: date, precision: 'day', certainty: 'stated', kind: 'event', evidence: [], rivals: [] }
-    : undefined;
+function summary(name: string, date?: string, place?: Pick<PlaceSummary, 'code' | 'names' | 'zone'>): DocumentSummary {
+  const claim = { certainty: 'stated', isCorrected: false, isDisputed: false } as const;
   return {
     uri: `file:///${name}.txt`,
     path: `${name}.txt`,
     displayName: name,
-    dates: dated ? { date: dated } : {},
-    ...(place && { place: { ...place, certainty: 'stated', evidence: [], rivals: [] } }),
-    script: { script: 'Hans', hans: 1, hant: 0, places: [] },
+    isTitled: true,
+    date: date === undefined ? undefined : { value: date, precision: 'day', ...claim },
+    place: place && { ...place, ...claim },
+    script: 'Hans',
     encoding: 'utf8',
     encodingConfidence: 1,
     invalidSequences: 0,
     noise: [],
     characters: 1,
     packPhrases: 0,
+    duplicateOf: undefined,
   };
 }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Token } from 'markdown-it';
+import type { DocumentClaims } from '../../../src/core/corpus/document-claims.ts';
 import type { DocumentSummary } from '../../../src/core/corpus/document-summary.ts';
+import { dateSummary, placeSummary } from '../../../src/core/corpus/document-summary.ts';
 import type { DatedOccurrence, PhraseDetail } from '../../../src/core/corpus/phrase-detail.ts';
 import { LibraryTally } from '../../../src/features/library-report/library-tally.ts';
 import { isControlled, isPlainInInterface, markdown } from '../text/harmless-text.ts';
@@ -10,7 +12,7 @@ import { withFakeEditor } from './fake-editor.ts';
 type Modules = Awaited<ReturnType<typeof withFakeEditor>>;
 
 /** A document that says the same hostile thing wherever a document may say something. */
-function hostileSummary(text: string): DocumentSummary {
+function hostileClaims(text: string): DocumentClaims {
   const evidence = [{ rule: 'place-name', start: 1, end: 2, note: text }] as never;
   const dated = { value: text, precision: 'day', certainty: 'stated', evidence, rivals: [] } as never;
   const place = { code: '440300', names: [text, text], zone: text, certainty: 'inferred', evidence, rivals: [] } as never;
@@ -31,6 +33,18 @@ function hostileSummary(text: string): DocumentSummary {
     noise: [],
     characters: 1,
     packPhrases: 1,
+  };
+}
+
+function hostileSummary(text: string): DocumentSummary {
+  const { dates, place, ...claims } = hostileClaims(text);
+  return {
+    ...claims,
+    isTitled: true,
+    date: dates.date && dateSummary(dates.date),
+    place: place && placeSummary(place),
+    script: 'Hans',
+    duplicateOf: undefined,
   };
 }
 
@@ -171,7 +185,7 @@ describe('a hostile name or text', function () {
 
   /** Markdown as VS Code renders it: what it may have beside text, and where links may lead. */
   const documents: readonly [place: string, markup: RegExp, source: (text: string) => { value: string; commands: readonly string[] }][] = [
-    ['the hover of a document', /^(strong|link|bullet_list|list_item)_/, (text) => hover(modules.documentClaims(hostileSummary(text)))],
+    ['the hover of a document', /^(strong|link|bullet_list|list_item)_/, (text) => hover(modules.claimsTooltip(hostileClaims(text)))],
     [
       'the hover of a phrase',
       /^((strong|em|link|bullet_list|list_item)_|hardbreak|html_inline)/,
@@ -188,7 +202,7 @@ describe('a hostile name or text', function () {
     ['the report', /^(heading|bullet_list|list_item)_/, (text) => ({ value: modules.reportText(reportFacts(text)).text, commands: [] })],
   ];
 
-  function hover({ value, isTrusted }: ReturnType<Modules['documentClaims']>): { value: string; commands: readonly string[] } {
+  function hover({ value, isTrusted }: ReturnType<Modules['claimsTooltip']>): { value: string; commands: readonly string[] } {
     return { value, commands: typeof isTrusted === 'object' ? isTrusted.enabledCommands : [] };
   }
 

@@ -39,7 +39,7 @@ class Life {
     for (const [uri, { path, reading }] of documents) {
       if (this.told.get(uri) === reading || changed.length === MOST_SUMMARIES) continue;
       this.told.set(uri, reading);
-      changed.push({ uri, path, title: reading } as unknown as DocumentSummary);
+      changed.push({ uri, path, displayName: reading } as unknown as DocumentSummary);
     }
     const removed = [...this.told.keys()].filter((uri) => !documents.has(uri));
     for (const uri of removed) this.told.delete(uri);

@@ -131,7 +131,7 @@ export class World {
     const sorted = (lines: readonly string[]) => [...lines].sort();
     return {
       state: { ...library.state, checking: undefined },
-      documents: sorted(library.documents().map(({ uri, title }) => `${uri}: ${title}`)),
+      documents: sorted(library.documents().map(({ uri, displayName }) => `${uri}: ${displayName}`)),
       unread: sorted(library.unread().map(({ uri, error }) => `${uri}: ${error.code}`)),
       corrections: sorted([...corrections.reading({ uri: 'w' }).corrections].map((entry) => JSON.stringify(entry))),
       packs: packs.readings(),

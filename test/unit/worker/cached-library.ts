@@ -59,7 +59,7 @@ export class CachedLibrary {
 export function seen({ corpus }: CachedLibrary): unknown {
   const places = corpus.find('发展').map(({ entry, starts }) => [entry.uri, [...starts]] as const);
   return {
-    summaries: corpus.summaries(),
+    documents: corpus.documents().map(({ uri }) => corpus.claims(uri)),
     phrases: corpus.phraseBook.phrases(1),
     detail: corpus.phraseBook.phrase('高质量发展', 5),
     highlights: corpus.phraseBook.highlights('甲落实河湖长制,高质量发展。'),

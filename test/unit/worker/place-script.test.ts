@@ -10,6 +10,19 @@ describe('PlaceScript', () => {
   const placeIn = (variant: 's' | 'tw' | 'hk') =>
     corpus.summaries().map((summary) => new PlaceScript(variant).summary(summary).place?.names.join(''))[0];
 
+  it('writes what is claimed of a place, and its rivals, in the same script', () => {
+    const [place, rival] = ['无锡市', '绵阳市'].map((name) => ({
+      code: '',
+      names: [name],
+      certainty: 'stated' as const,
+      evidence: [],
+      rivals: [],
+    }));
+    const claims = corpus.claims('a');
+    assert.ok(claims && place && rival);
+    const written = new PlaceScript('tw').claims({ ...claims, place: { ...place, rivals: [rival] } });
+    assert.deepEqual([written.place?.names, written.place?.rivals[0]?.names], [['無錫市'], ['綿陽市']]);
+  });
   it('leaves names in Simplified characters', () => assert.equal(placeIn('s'), '江苏省无锡市新吴区'));
   it('writes them as in Taiwan', () => assert.equal(placeIn('tw'), '江蘇省無錫市新吳區'));
   it('writes them as in Hong Kong', () => assert.equal(placeIn('hk'), '江蘇省無錫市新吳區'));

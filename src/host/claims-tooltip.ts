@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { DocumentSummary } from '../core/corpus/document-summary.ts';
+import type { DocumentClaims } from '../core/corpus/document-claims.ts';
+import { placeSummary } from '../core/corpus/document-summary.ts';
 import type { Dated } from '../core/dates/dated.ts';
 import type { Evidence } from '../core/evidence.ts';
 import type { Placed } from '../core/places/placed.ts';
@@ -14,20 +15,24 @@ const MOST_PLACES = 12;
 const CORRECTIONS = ['tifa.setDate', 'tifa.setPlace', 'tifa.setTitle'];
 
 /** Everything that is claimed of a document, each claim with its evidence, linked to where it stands, and with ways to correct it. */
-export function documentClaims(summary: DocumentSummary): vscode.MarkdownString {
+export function claimsTooltip(claims: DocumentClaims): vscode.MarkdownString {
   const tooltip = new MarkdownText();
   tooltip.value.isTrusted = { enabledCommands: [OPEN_RANGE, ...CORRECTIONS] };
-  tooltip.markup('**').text(summary.displayName).markup('**\n\n');
-  appendClaim(tooltip, summary.uri, vscode.l10n.t('Date'), summary.dates.date, dateText);
-  appendClaim(tooltip, summary.uri, vscode.l10n.t('Place'), summary.place, placeText);
-  for (const [name, value] of facts(summary)) appendFact(tooltip, name, value);
-  appendScriptPlaces(tooltip, summary);
-  appendCorrections(tooltip, summary.uri);
+  tooltip.markup('**').text(claims.displayName).markup('**\n\n');
+  appendClaim(tooltip, claims.uri, vscode.l10n.t('Date'), claims.dates.date, dateText);
+  appendClaim(tooltip, claims.uri, vscode.l10n.t('Place'), claims.place, placedText);
+  for (const [name, value] of facts(claims)) appendFact(tooltip, name, value);
+  appendScriptPlaces(tooltip, claims);
+  appendCorrections(tooltip, claims.uri);
   return tooltip.value;
 }
 
+function placedText(placed: Placed | undefined): string {
+  return placeText(placed && placeSummary(placed));
+}
+
 /** Where the lesser script of a mixed document stands: the first few places, linked. */
-function appendScriptPlaces(tooltip: MarkdownText, { uri, script }: DocumentSummary): void {
+function appendScriptPlaces(tooltip: MarkdownText, { uri, script }: DocumentClaims): void {
   for (const [index, { start, end }] of script.places.slice(0, MOST_PLACES).entries()) {
     if (index === 0) tooltip.markup('\n\n').text(vscode.l10n.t('{0}: ', vscode.l10n.t('The text in the lesser script')));
     tooltip.text(index === 0 ? '' : vscode.l10n.t(', ')).link(String(index + 1), OPEN_RANGE, [uri, start, end]);
@@ -74,17 +79,17 @@ function appendFact(tooltip: MarkdownText, name: string, value: string): void {
   tooltip.markup('\n').text(factText(name, value)).markup('\n\n');
 }
 
-function facts(summary: DocumentSummary): [string, string][] {
+function facts(claims: DocumentClaims): [string, string][] {
   const optional: [string, string | undefined][] = [
-    [vscode.l10n.t('Title'), summary.title === undefined ? vscode.l10n.t('none printed; its first words are shown') : undefined],
-    [vscode.l10n.t('Outlet'), summary.outlet],
-    [vscode.l10n.t('Issuer'), summary.issuer],
-    [vscode.l10n.t('Number'), summary.number],
-    [vscode.l10n.t('Script'), scriptText(summary.script)],
-    [vscode.l10n.t('Encoding'), encodingText(summary)],
-    [vscode.l10n.t('Noise'), enumeration(summary.noise.map(noiseText))],
-    [vscode.l10n.t('Established phrases'), String(summary.packPhrases)],
-    [vscode.l10n.t('File'), summary.path],
+    [vscode.l10n.t('Title'), claims.title === undefined ? vscode.l10n.t('none printed; its first words are shown') : undefined],
+    [vscode.l10n.t('Outlet'), claims.outlet],
+    [vscode.l10n.t('Issuer'), claims.issuer],
+    [vscode.l10n.t('Number'), claims.number],
+    [vscode.l10n.t('Script'), scriptText(claims.script)],
+    [vscode.l10n.t('Encoding'), encodingText(claims)],
+    [vscode.l10n.t('Noise'), enumeration(claims.noise.map(noiseText))],
+    [vscode.l10n.t('Established phrases'), String(claims.packPhrases)],
+    [vscode.l10n.t('File'), claims.path],
   ];
   return optional.filter((fact): fact is [string, string] => Boolean(fact[1]));
 }

@@ -1,0 +1,61 @@
+import type { DateReading } from '../dates/dated.ts';
+import type { Placed } from '../places/placed.ts';
+import type { NoiseKind } from '../text/noise.ts';
+import type { ScriptReading } from '../text/script.ts';
+import type { DocumentStanding } from './document-summary.ts';
+import type { FileIdentity, LibraryDocument } from './library-document.ts';
+
+/** Everything that is claimed of a document, with the evidence of each claim and its rivals; plain data without its text. */
+export interface DocumentClaims extends FileIdentity {
+  /** `undefined` where the document prints none; then `displayName` is its first sentence. */
+  readonly title?: string;
+  readonly displayName: string;
+  readonly dates: DateReading;
+  readonly place?: Placed;
+  readonly outlet?: string;
+  readonly issuer?: string;
+  readonly number?: string;
+  readonly script: ScriptReading;
+  readonly encoding: string;
+  readonly encodingConfidence: number;
+  readonly invalidSequences: number;
+  readonly noise: readonly NoiseKind[];
+  readonly characters: number;
+  /** How many different established phrases stand in it. */
+  readonly packPhrases: number;
+  /** The uri of the document that this one repeats; `undefined` for an original. */
+  readonly duplicateOf?: string;
+}
+
+/** What is claimed of a document of the library. */
+export function claimsOf(entry: LibraryDocument, { packPhrases, duplicateOf }: DocumentStanding): DocumentClaims {
+  const { document } = entry;
+  return {
+    uri: entry.uri,
+    path: entry.path,
+    displayName: document.displayName,
+    dates: document.dates,
+    script: document.script,
+    encoding: entry.encoding,
+    encodingConfidence: entry.encodingConfidence,
+    invalidSequences: entry.invalidSequences,
+    noise: document.noise,
+    characters: document.characters,
+    packPhrases,
+    ...definedOnly({
+      title: document.title?.value,
+      place: document.place,
+      outlet: document.outlet?.value,
+      issuer: document.issuer?.value,
+      number: document.number?.value,
+      duplicateOf,
+    }),
+  };
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** Leaves out what is undefined, as exact optional properties and JSON want it. */
+function definedOnly<T extends object>(fields: T): Defined<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>;
+}
