@@ -1,6 +1,6 @@
 import { Index } from 'flexsearch';
 import { isSyllable, syllablesFrom, syllablesOf } from '../text/syllables.ts';
-import { Spelling } from './spelling.ts';
+import { MOST_LETTERS, Spelling } from './spelling.ts';
 import { parses, syllablesIn } from './syllable-parse.ts';
 
 /** So many of the names that share most with a query of which letters are wrong are looked at. */
@@ -34,7 +34,8 @@ export class SpelledNames {
   }
 
   /** The names that letters spell, with how many of the letters are wrong: those without an error, else the alike ones, unless they are not wanted. */
-  find(letters: string, isAlikeWanted = true): ReadonlyMap<string, number> {
+  find(typed: string, isAlikeWanted = true): ReadonlyMap<string, number> {
+    const letters = typed.slice(0, MOST_LETTERS);
     if (!isSpelling(letters)) return new Map();
     const spelling = new Spelling(letters);
     const exact = this.verified(spelling, this.withAll(letters), 0);

@@ -3,7 +3,7 @@ import { syllablesOf } from '../text/syllables.ts';
 const A = 97;
 const Z = 122;
 /** A bit of a number stands for each letter: those of a longer query that come after are not asked for. */
-const MOST_LETTERS = 30;
+export const MOST_LETTERS = 30;
 
 /**
  * Letters that somebody types for a name, in lower case. They spell a part of a folded name: whole characters by any of their readings, or words of Latin

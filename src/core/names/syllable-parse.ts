@@ -4,26 +4,35 @@ const LONGEST = 6;
 /** xianggangaomen can be read in many ways; the first ones will do. */
 const MOST = 8;
 
-/**
- * The ways to read letters as syllables, at most eight; the last may be the beginning of one. Empty where there is no way.
- */
+/** The ways to read letters as syllables, at most eight; the last may be the beginning of one, and is left out. Empty where there is no way. */
 export function parses(letters: string): string[][] {
+  const ends = endsOf(letters);
   const found: string[][] = [];
   const open: { readonly syllables: string[]; readonly at: number }[] = [{ syllables: [], at: 0 }];
   for (let way = open.pop(); way && found.length < MOST; way = open.pop()) {
     const { syllables, at } = way;
-    const rest = letters.slice(at);
-    if (rest === '') found.push(syllables);
-    else if (syllables.length > 0 && syllablesFrom(rest).some((syllable) => syllable !== rest)) found.push(syllables);
-    for (const length of lengthsAt(letters, at)) open.push({ syllables: [...syllables, letters.slice(at, at + length)], at: at + length });
+    if (at === letters.length || (at > 0 && isBeginning(letters.slice(at)))) found.push(syllables);
+    for (const end of ends[at] ?? []) open.push({ syllables: [...syllables, letters.slice(at, end)], at: end });
   }
   return found;
 }
 
-/** The shortest first, so that the longest is taken from the end of the list. */
-function lengthsAt(letters: string, at: number): number[] {
-  const lengths = Array.from({ length: LONGEST }, (_, index) => index + 1);
-  return lengths.filter((length) => at + length <= letters.length && isSyllable(letters.slice(at, at + length)));
+/** For every place where a syllable may begin, the places where it may end so that there is a way on: without them, dead ends would be gone into in every way. */
+function endsOf(letters: string): number[][] {
+  const leadsOn = Array.from({ length: letters.length }, (_, at) => at > 0 && isBeginning(letters.slice(at)));
+  leadsOn.push(true);
+  const ends: number[][] = leadsOn.map(() => []);
+  for (let at = letters.length - 1; at >= 0; at--) {
+    for (let end = at + 1; end <= Math.min(letters.length, at + LONGEST); end++)
+      if (leadsOn[end] && isSyllable(letters.slice(at, end))) ends[at]?.push(end);
+    if (ends[at]?.length) leadsOn[at] = true;
+  }
+  return ends;
+}
+
+/** Of a longer syllable that is still being typed. */
+function isBeginning(rest: string): boolean {
+  return rest.length < LONGEST && syllablesFrom(rest).some((syllable) => syllable !== rest);
 }
 
 interface Cover {

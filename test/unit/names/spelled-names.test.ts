@@ -17,6 +17,7 @@ describe('letters read as syllables', () => {
     ['the last begun', 'gaozhil', ['gao zhi']],
     ['the last perhaps begun', 'guanzhen', ['guan zhen', 'guan', 'guan zhe']],
     ['no way', 'xyz', []],
+    ['a dead end after two ways', 'xianuu', []],
     ['nothing', '', ['']],
   ];
   for (const [what, letters, ways] of cases) {
@@ -27,6 +28,7 @@ describe('letters read as syllables', () => {
     });
   }
   it('are no more than eight ways', () => assert.ok(parses('xianxianxianxianxianxian').length <= 8));
+  it('are sought no further where none can come to the end', () => assert.deepEqual(parses(`${'xian'.repeat(50)}uu`), []));
   it('covers what is right of letters that are wrong', () => {
     assert.deepEqual(syllablesIn('gaozhlang'), ['gao', 'lang']);
     assert.deepEqual(syllablesIn('shenzen'), ['shen', 'zen']);
@@ -58,6 +60,7 @@ describe('SpelledNames', () => {
     it(`${what}: ${letters}`, () => assert.deepEqual([...spelled.find(letters).keys()].sort(), expected.toSorted()));
   }
 
+  it('asks for the first letters of very many', () => assert.equal(namesOf('高'.repeat(40)).find('gao'.repeat(5000)).size, 1));
   it('keeps to what is right where nothing alike is wanted', () => assert.equal(spelled.find('gaozhilang', false).size, 0));
   it('counts the letters that are wrong', () => {
     assert.deepEqual([...spelled.find('gaozhiliang').values(), ...spelled.find('gaozhilang').values()], [0, 1]);
