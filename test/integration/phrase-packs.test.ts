@@ -29,6 +29,12 @@ describe('phrase packs', () => {
   const phrase = (key: string) => library.ask('phrase', { key, most: 0 });
   const documentsWith = async (key: string) => (await phrase(key))?.documents ?? 0;
   const countsInSummaries = () => library.documents().reduce((sum, { packPhrases }) => sum + packPhrases, 0);
+  /** A phrase that stands in a pack is not added. */
+  const forgotten = () =>
+    until(
+      'the packs of before are forgotten',
+      async () => (await library.ask('writtenPhrase', { text: '干部大会' })).known?.source !== 'pack',
+    );
   const isHighlighted = async (text: string) => (await library.ask('highlights', { text })).length > 0;
 
   it('are used as soon as they are there, and as they change', async () => {
@@ -69,8 +75,7 @@ describe('phrase packs', () => {
   });
 
   it('take a phrase that is accepted, with what is known of it, and only once', async () => {
-    const known = async () => (await library.ask('writtenPhrase', { text: '干部大会' })).known;
-    await until('the packs of before are forgotten', async () => (await known())?.source !== 'pack');
+    await forgotten();
     for (let time = 0; time < 2; time++) await vscode.commands.executeCommand('tifa.addPhrase', '干部大会', '干部大会');
     assert.strictEqual(await read(...PACKS, 'phrases.txt'), '干部大会\n');
     await until('the phrase is counted', async () => (await documentsWith('干部大会')) > 0);
@@ -79,6 +84,7 @@ describe('phrase packs', () => {
   });
 
   it('stay open in their editor, which shows what is added', async () => {
+    await forgotten();
     const pack = fileUri(...PACKS, 'phrases.txt');
     await write(pack, '# 会议的提法\n');
     const { document } = await openEditor(pack);
