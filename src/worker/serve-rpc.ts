@@ -32,15 +32,26 @@ export interface Background {
   log(message: string): void;
 }
 
-/**
- * The answering end: runs the handler of every request and sends its result or its error; a cancelled request aborts its handler's signal.
- */
+/** The answering end: runs the handler of every request and sends its result or its error; a cancelled request aborts its handler's signal. */
 export function serveRpc(port: Port<FromWorker, ToWorker>, handlers: Handlers, background: Background): void {
-  const running = new Map<number, AbortController>();
-  port.listen((message) => {
+  const server = new RpcServer(port, handlers, background);
+  port.listen((message) => server.receive(message));
+}
+
+class RpcServer {
+  private readonly running = new Map<number, AbortController>();
+
+  constructor(
+    private readonly port: Port<FromWorker, ToWorker>,
+    private readonly handlers: Handlers,
+    private readonly background: Background,
+  ) {}
+
+  receive(message: ToWorker): void {
+    const { port, running, background } = this;
     switch (message.kind) {
       case 'request':
-        void answer(message.id, message.method, message.params);
+        void this.answer(message.id, message.method, message.params);
         break;
       case 'cancel':
         running.get(message.id)?.abort();
@@ -53,15 +64,16 @@ export function serveRpc(port: Port<FromWorker, ToWorker>, handlers: Handlers, b
       default:
         background.log(`a message of unknown kind: ${kindOf(message)}`);
     }
-  });
+  }
 
-  async function answer<M extends Method>(id: number, method: M, params: Params<M>): Promise<void> {
+  private async answer<M extends Method>(id: number, method: M, params: Params<M>): Promise<void> {
+    const { port, running } = this;
     const controller = new AbortController();
-    const turn = new Turn(id, background.steps);
+    const turn = new Turn(id, this.background.steps);
     running.set(id, controller);
     try {
       turn.goesOn();
-      const result = handlers[method](params, contextOf(id, controller.signal, turn));
+      const result = this.handlers[method](params, this.contextOf(id, controller.signal, turn));
       if (result instanceof Promise) turn.pauses();
       port.post({ kind: 'reply', id, result: await result });
     } catch (error) {
@@ -71,12 +83,12 @@ export function serveRpc(port: Port<FromWorker, ToWorker>, handlers: Handlers, b
     }
   }
 
-  function contextOf(id: number, signal: AbortSignal, turn: Turn): CallContext {
+  private contextOf(id: number, signal: AbortSignal, turn: Turn): CallContext {
     return {
       signal,
       pacer: new Pacer(signal, turn),
-      progress: (done, total) => port.post({ kind: 'progress', id, done, total }),
-      reads: (file, version) => background.steps.at({ call: id, file: file ?? -1, version }),
+      progress: (done, total) => this.port.post({ kind: 'progress', id, done, total }),
+      reads: (file, version) => this.background.steps.at({ call: id, file: file ?? -1, version }),
     };
   }
 }
