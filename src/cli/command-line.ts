@@ -1,16 +1,30 @@
 import { parseArgs } from 'node:util';
 import * as l10n from '@vscode/l10n';
+import { cleanDocument } from '../core/document/clean-document.ts';
 import type { Variant } from '../core/text/convert.ts';
-import { VARIANTS } from '../core/text/convert.ts';
-import { clean } from './clean.ts';
-import { convert } from './convert.ts';
+import { convertScript, VARIANTS, variantOfScript } from '../core/text/convert.ts';
+import { readScript } from '../core/text/script.ts';
 import { documents } from './documents.ts';
 import type { Streams } from './output.ts';
 import { print, printError, printTo, warn } from './output.ts';
 import { phrases } from './phrases.ts';
+import { rewriteFiles } from './rewrite.ts';
 import type { Destination } from './rewrite-plan.ts';
 import { search } from './search.ts';
 import { UsageError } from './usage-error.ts';
+
+/** `tifa convert --to V FILE...`: `from` is told by each file's script where it is not given. */
+function convert(paths: readonly string[], to: Variant, from: Variant | undefined, destination: Destination): number {
+  return rewriteFiles(paths, destination, (text) => {
+    const source = from ?? variantOfScript(readScript(text).script, to);
+    return { text: convertScript(text, source, to), details: { from: source, to } };
+  });
+}
+
+/** `tifa clean FILE...`: inline pinyin and lines of the site removed, byte-shifted characters repaired. */
+function clean(paths: readonly string[], destination: Destination): number {
+  return rewriteFiles(paths, destination, (text) => ({ text: cleanDocument(text), details: {} }));
+}
 
 const USAGE = `tifa documents PATH... [--json]
 tifa phrases PATH... [--min-documents 3] [--top N] [--json]

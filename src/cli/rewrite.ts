@@ -1,11 +1,37 @@
-import { resolve } from 'node:path';
+import { closeSync, fchmodSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { decode } from '../core/text/decode.ts';
-import { writeAtomically } from './atomic-write.ts';
 import { bytesOf, refusedPath } from './files.ts';
 import { printJson, printText, warn } from './output.ts';
 import type { Destination, PlannedFile } from './rewrite-plan.ts';
 import { planRewrite, statusOf } from './rewrite-plan.ts';
+
+/**
+ * Another program never sees half a file: it is written beside its place and then moved there. Neither goes through a link: the draft must be new, and moving a
+ * file onto a link puts it in the place of the link. `mode` are the rights of the file; the usual ones unless told. No draft is left where it fails.
+ */
+export function writeAtomically(path: string, text: string, mode?: number): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const draft = `${path}.${process.pid}.tmp`;
+  const file = openSync(draft, 'wx');
+  try {
+    fill(file, text, mode);
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+function fill(file: number, text: string, mode: number | undefined): void {
+  try {
+    writeFileSync(file, text);
+    if (mode !== undefined) fchmodSync(file, mode);
+  } finally {
+    closeSync(file);
+  }
+}
 
 interface Rewritten {
   readonly text: string;

@@ -10,8 +10,20 @@ import type { CachedPhrases } from '../core/corpus/phrase-census.ts';
 import type { IndexedSegment } from '../core/corpus/text-index.ts';
 import { Segment } from '../core/index/segment.ts';
 import type { CacheFolder } from './cache-folder.ts';
-import { CacheRoom } from './cache-room.ts';
 import type { LogLevel, OpenedCache } from './protocol.ts';
+
+/** Counts the bytes of what a cache is to keep. */
+class CacheRoom {
+  private taken = 0;
+
+  constructor(private readonly maxBytes: number) {}
+
+  /** Throws where there are more than may be. */
+  take(bytes: number): void {
+    this.taken += bytes;
+    if (this.taken > this.maxBytes) throw new Error(`the cache would have ${this.taken} bytes or more, and may have ${this.maxBytes}`);
+  }
+}
 
 const MANIFEST = 'library';
 /** A file that nobody names may be one that another window is about to name. */

@@ -8,10 +8,25 @@ import type { Decoded } from '../text/decode.ts';
 import { decode } from '../text/decode.ts';
 import { INLINE_NOISE } from '../text/noise.ts';
 import { SourceText } from '../text/source-text.ts';
-import { detached } from './detached.ts';
 import { documentMarks } from './document-marks.ts';
 import type { FileKnowledge } from './file-knowledge.ts';
 import type { DocumentFacts, FileIdentity, LibraryDocument, UnreadFile } from './library-document.ts';
+
+/** From this length on a part of a string refers to the whole of it (V8's sliced strings); a shorter one is a string of its own. */
+const SHORTEST_PART = 13;
+
+/** A copy of plain data whose strings keep nothing else in memory: a title that was cut out of a text would keep the whole text. */
+export function detached<T>(value: T): T {
+  if (typeof value === 'string') return value.length < SHORTEST_PART ? value : (JSON.parse(JSON.stringify(value)) as T);
+  if (typeof value !== 'object' || value === null) return value;
+  return (Array.isArray(value) ? value.map(detached) : detachedObject(value)) as T;
+}
+
+function detachedObject(object: object): object {
+  const copy: Record<string, unknown> = { ...object };
+  for (const key of Object.keys(copy)) copy[key] = detached(copy[key]);
+  return copy;
+}
 
 /** A document as it comes from its file. */
 export interface ReadFile {

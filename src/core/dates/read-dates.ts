@@ -2,9 +2,8 @@ import type { Evidence } from '../evidence.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { quote } from '../text/source-text.ts';
 import type { Day } from './calendar.ts';
-import { isoDate } from './calendar.ts';
+import { dayNumber, isDayOfMonth, isoDate } from './calendar.ts';
 import type { Dated, DateReading, MonthAndDay } from './dated.ts';
-import { dayBefore } from './day-alone.ts';
 import type { DateMention } from './mention.ts';
 import type { Page } from './page.ts';
 import { readPage } from './page.ts';
@@ -17,6 +16,18 @@ import type { YearClue, YearlessDay } from './year-clue.ts';
 import { parseDay, soughtDay } from './year-clue.ts';
 import type { YearVerdict } from './year-inference.ts';
 import { inferYear } from './year-inference.ts';
+
+/** News is published at most this many days after the day that it prints without a month. */
+const LONGEST_DELAY = 7;
+
+/** 29日 on a page of 1 June 2024 is 29 May 2024: the last such day up to `published`; `undefined` where that is more than a few days ago. */
+export function dayBefore(published: Day, day: number): Day | undefined {
+  const { year, month } = published;
+  const [earlierYear, earlierMonth] = month === 1 ? [year - 1, 12] : [year, month - 1];
+  const found = day <= published.day ? { year, month, day } : { year: earlierYear, month: earlierMonth, day };
+  if (!isDayOfMonth(found.month, found.day, found.year)) return undefined;
+  return dayNumber(published) - dayNumber(found) <= LONGEST_DELAY ? found : undefined;
+}
 
 /** What else is known of a document. */
 export interface DateContext {

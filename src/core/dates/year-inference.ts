@@ -3,7 +3,6 @@ import { weekday, yearOfDay } from './calendar.ts';
 import { findEventClues } from './event-clues.ts';
 import { findHolidayClues } from './holiday-clues.ts';
 import { findCampaignClues, findOccasionClues, findOfficeClues, findPhraseClues, findTourClues } from './interval-clues.ts';
-import { findNumberClues } from './number-clues.ts';
 import type { Page } from './page.ts';
 import { findNearDayClues, findPeriodClues } from './period-clues.ts';
 import { findPlanClues } from './plan-clues.ts';
@@ -13,6 +12,18 @@ import { findVisitClues } from './visit-clues.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { soughtDay } from './year-clue.ts';
 import { findBulletins, findEventsOfYear, findLatestYear, findYearFigures } from './year-use-clues.ts';
+
+const DOCUMENT_NUMBER = /^[^。;]{0,24}[[(](?<year>(?:19|20)\d\d)[\])] ?第?\d{1,5}号[^。;]{0,24}$/;
+/** Numbers of other documents are cited in sentences and with titles. */
+const CITED = /《|根据|按照|转发|废止/;
+
+/** The document's own number (国发〔2021〕5号), in a line of its head: it was issued in that year. */
+const findNumberClues: ClueFinder = ({ lines, bodyLine }) =>
+  lines.slice(0, bodyLine).flatMap(({ text, start }) => {
+    const match = DOCUMENT_NUMBER.exec(text);
+    if (!match || CITED.test(text)) return [];
+    return [{ rule: 'document-number', start, end: start + text.length, year: Number(match.groups?.year), weight: 4 }];
+  });
 
 /** A year that the text implies, the clues that speak for it, and the years that others speak for (best first). */
 export interface YearVerdict {

@@ -1,6 +1,7 @@
-import type { Certainty, Evidence } from '../evidence.ts';
+import type { Certainty, Evidence, Range } from '../evidence.ts';
 import { foldText } from '../text/fold.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { quote } from '../text/source-text.ts';
 import { choose, rivalsOf } from './choice.ts';
 import type { Deixis } from './deixis.ts';
 import { findDeixis, selfWords } from './deixis.ts';
@@ -13,12 +14,24 @@ import type { PlaceMention } from './mention.ts';
 import { findPlaces } from './mention.ts';
 import type { Sign } from './nation.ts';
 import { isCentralBody, nationalSign, taipeiSign } from './nation.ts';
-import { signEvidence, voteEvidence } from './place-evidence.ts';
 import type { Placed } from './placed.ts';
-import type { VoteSource } from './weighing.ts';
+import type { Vote, VoteSource } from './weighing.ts';
 import { Weighing } from './weighing.ts';
 import type { ZoneName } from './zone.ts';
 import { documentZone } from './zone.ts';
+
+/** Evidence for a folded range of the text. */
+function signEvidence(rule: string, { start, end }: Range, source: SourceText): Evidence {
+  const range = source.folded.map.toOriginal(start, end);
+  return { rule, ...range, note: quote(source, range) };
+}
+
+/** A mention that speaks for the division: in its text, or beside it (then without a range). */
+function voteEvidence({ mention, source: from, division: voted }: Vote, division: Division, source: SourceText): Evidence {
+  if (from !== 'text') return { rule: `place-${from}`, start: 0, end: 0, note: mention.name };
+  if (voted !== division) return signEvidence('place-inside', mention, source);
+  return signEvidence(mention.form === 'former' ? 'place-former-name' : mention.chained ? 'place-chain' : 'place-name', mention, source);
+}
 
 /** What is known of a document beside its text; each as printed. */
 export interface PlaceContext {

@@ -1,17 +1,41 @@
 import * as vscode from 'vscode';
+import { codeLens } from '../../host/code-lens.ts';
 import { registerCommand } from '../../host/command.ts';
 import { fieldOf } from '../../host/command-arguments.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { SHOW_CONCORDANCE } from '../../host/phrase-commands.ts';
 import { phraseTarget } from '../../host/phrase-target.ts';
 import { askText } from '../../host/pick.ts';
-import { registerConcordanceCommands, showConcordance } from './concordance-commands.ts';
+import { CONCORDANCE_COMMANDS, registerConcordanceCommands, showConcordance } from './concordance-commands.ts';
 import { ConcordanceDocuments } from './concordance-documents.ts';
 import { ConcordanceFiles } from './concordance-files.ts';
-import { ConcordanceLenses } from './concordance-lenses.ts';
 import { ConcordanceLinks, registerVisibleLinks } from './concordance-links.ts';
 import { ConcordanceOutline } from './concordance-outline.ts';
-import { CONCORDANCE_SCHEME } from './concordance-question.ts';
+import { CONCORDANCE_SCHEME, questionOf } from './concordance-question.ts';
+import { groupingText, sortText } from './concordance-wording.ts';
+
+/** Above a concordance: its order and grouping, to be changed by a click, and whether the library has changed since. */
+class ConcordanceLenses implements vscode.CodeLensProvider {
+  readonly onDidChangeCodeLenses: vscode.Event<void>;
+
+  constructor(private readonly documents: ConcordanceDocuments) {
+    this.onDidChangeCodeLenses = documents.onDidChangeOutdated;
+  }
+
+  provideCodeLenses({ uri }: vscode.TextDocument): vscode.CodeLens[] {
+    const shown = this.documents.of(uri);
+    if (!shown) return [];
+    const { sort, grouping } = questionOf(uri);
+    const { l10n } = vscode;
+    const lenses = [
+      codeLens(l10n.t('Sorted {0}', sortText(sort)), CONCORDANCE_COMMANDS.sort),
+      codeLens(l10n.t('Grouping: {0}', groupingText(grouping)), CONCORDANCE_COMMANDS.group),
+    ];
+    return this.documents.isOutdated(shown)
+      ? [...lenses, codeLens(l10n.t('The library has changed: refresh'), CONCORDANCE_COMMANDS.refresh)]
+      : lenses;
+  }
+}
 
 /** *Tifa: Show Concordance*: every occurrence of a query in the library as keyword in context, in a document of its own. */
 export function registerConcordance(dependencies: Dependencies): vscode.Disposable {

@@ -5,9 +5,20 @@ import { registerCommand } from '../../host/command.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { targetUris } from '../../host/document-target.ts';
 import { inform } from '../../host/message.ts';
+import { askText } from '../../host/pick.ts';
+import { titleFor } from './answer-pick.ts';
 import { askDate } from './ask-date.ts';
 import { askPlace } from './ask-place.ts';
-import { askTitle } from './ask-title.ts';
+
+/** Asks for a title; an empty one takes the correction away. */
+async function askTitle(documents: readonly DocumentClaims[]): Promise<{ title: string | undefined } | undefined> {
+  const typed = await askText({
+    title: titleFor(vscode.l10n.t('Set Title'), documents.length),
+    value: documents[0]?.displayName ?? '',
+    prompt: vscode.l10n.t('Leave empty for the title as read from the text'),
+  });
+  return typed === undefined ? undefined : { title: typed.trim() || undefined };
+}
 
 /** What the user wants; `undefined` where the user thinks better of it. */
 type Answer = CorrectionChanges | undefined;

@@ -3,10 +3,25 @@ import { registerCommand } from '../../host/command.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { targetUris } from '../../host/document-target.ts';
 import { openAsRead } from '../../host/open-as-read.ts';
-import { registerComparisonStatus } from './comparison-status.ts';
-import { COMPARISON_COMMANDS, ComparisonSummary } from './comparison-summary.ts';
+import { COMPARISON_COMMANDS, ComparisonSummary, percent } from './comparison-summary.ts';
 import { Comparisons } from './comparisons.ts';
 import { pickSimilar } from './similar-pick.ts';
+
+/** In the status bar while two documents are compared, wherever one reads in them: how much they share. A click goes to the next passage. */
+function registerComparisonStatus(comparisons: Comparisons): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('tifa.comparison', vscode.StatusBarAlignment.Left);
+  item.name = vscode.l10n.t('Shared Wording');
+  item.command = COMPARISON_COMMANDS.next;
+  item.tooltip = vscode.l10n.t('Go to the next passage that both documents have');
+  const show = () => {
+    const comparison = comparisons.open;
+    if (!comparison) return item.hide();
+    const { first, second, passages } = comparison.answer;
+    item.text = vscode.l10n.t('{0}% / {1}% shared, {2} passages', percent(first.share), percent(second.share), passages.length);
+    item.show();
+  };
+  return vscode.Disposable.from(item, comparisons.onDidChange(show));
+}
 
 /** *Tifa: Similar Documents…*: those that share wording with a document, and what they share, side by side. */
 export function registerSimilarDocuments({ library, log }: Dependencies): vscode.Disposable {

@@ -13,9 +13,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeAtomically } from '../../../src/cli/atomic-write.ts';
 import { printText, printTo } from '../../../src/cli/output.ts';
-import { rewriteFiles } from '../../../src/cli/rewrite.ts';
+import { rewriteFiles, writeAtomically } from '../../../src/cli/rewrite.ts';
 import type { Destination } from '../../../src/cli/rewrite-plan.ts';
 import { UsageError } from '../../../src/cli/usage-error.ts';
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { dayNumber } from '../../../src/core/dates/calendar.ts';
-import { dayBefore } from '../../../src/core/dates/day-alone.ts';
-import { readDates } from '../../../src/core/dates/read-dates.ts';
+import { dayBefore, readDates } from '../../../src/core/dates/read-dates.ts';
 import { parseDay } from '../../../src/core/dates/year-clue.ts';
 import { SourceText } from '../../../src/core/text/source-text.ts';
 
