@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { isMissing } from '../core/corpus/refused-file.ts';
 import type { CacheFile } from '../worker/cache-folder.ts';
 import type { CacheSettings, StoreAnswer, StoreCall } from '../worker/protocol.ts';
+import type { Platform } from './platform.ts';
 import { settings } from './settings.ts';
 import { writeBeside } from './whole-file.ts';
-import type { Platform } from './worker-thread.ts';
 
 const FOLDER = 'library';
 /** Where the cache of this workspace is, and its files for a worker that has no file system. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { RefusedFile } from '../core/corpus/refused-file.ts';
-import type { Platform } from './worker-thread.ts';
+import type { Platform } from './platform.ts';
 import { workspaceBounds } from './workspace-bounds.ts';
 
 /** File systems of an operating system: there, what says it has no bytes is empty, or one of those files (of /proc) that may have no end. */

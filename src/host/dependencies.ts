@@ -5,8 +5,8 @@ import type { Library } from '../session/library.ts';
 import type { PhrasePacks } from '../session/phrase-packs.ts';
 import type { CacheStore } from './cache-store.ts';
 import type { PhraseHighlighter } from './phrase-highlighter.ts';
+import type { Platform } from './platform.ts';
 import type { SavedSearches } from './saved-searches.ts';
-import type { Platform } from './worker-thread.ts';
 
 /** What every feature is given. */
 export interface Dependencies {

@@ -4,7 +4,7 @@ import type { LibraryWorker } from '../session/library-worker.ts';
 import { Pacer } from '../worker/pacer.ts';
 import { FileFilter } from './file-filter.ts';
 import { walk } from './folder-walk.ts';
-import type { Platform } from './worker-thread.ts';
+import type { Platform } from './platform.ts';
 import { workspaceBounds } from './workspace-bounds.ts';
 
 /** Finds the files of the library. The worker looks through local folders, the host through all others. */

@@ -4,7 +4,7 @@ import { GLANCE_BYTES, isWorthReading, spread } from '../worker/glance.ts';
 import type { Ask } from './brief-worker.ts';
 import { readCapped } from './capped-file.ts';
 import { FileFilter } from './file-filter.ts';
-import type { Platform } from './worker-thread.ts';
+import type { Platform } from './platform.ts';
 
 /** Of all workspace folders together: how many files are looked at, and how long, in ms. */
 const MOST_FILES = 50;

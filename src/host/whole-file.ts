@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { pause } from '../async/clock.ts';
 import { RefusedFile } from '../core/corpus/refused-file.ts';
-import type { Platform } from './worker-thread.ts';
+import type { Platform } from './platform.ts';
 
 /** How often a file is moved to its place before that is given up, and the longest pause in between, in ms. */
 const MOVES = 10;

@@ -7,8 +7,8 @@ import { readCapped } from './capped-file.ts';
 import { libraryFilter } from './file-filter.ts';
 import type { FileFinder } from './file-finder.ts';
 import { knownEncodings } from './known-encoding.ts';
+import type { Platform } from './platform.ts';
 import { maxFileBytes } from './settings.ts';
-import type { Platform } from './worker-thread.ts';
 
 /** The files of the open workspace, for the library. */
 export class WorkspaceDocuments implements DocumentFiles {

@@ -8,8 +8,8 @@ import type { LibrarySettings } from '../worker/protocol.ts';
 import type { CacheStore } from './cache-store.ts';
 import { displayScript } from './display-script.ts';
 import type { FileFinder } from './file-finder.ts';
+import type { Platform } from './platform.ts';
 import { maxFileBytes, settings } from './settings.ts';
-import type { Platform } from './worker-thread.ts';
 import { workspaceBounds } from './workspace-bounds.ts';
 import { WorkspaceDocuments } from './workspace-documents.ts';
 

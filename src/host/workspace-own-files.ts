@@ -5,8 +5,8 @@ import type { OwnFiles, OwnFileWords } from '../session/own-files.ts';
 import type { TextEncodings } from '../session/phrase-packs.ts';
 import { readCapped } from './capped-file.ts';
 import { knownEncoding } from './known-encoding.ts';
+import type { Platform } from './platform.ts';
 import { writeWhole } from './whole-file.ts';
-import type { Platform } from './worker-thread.ts';
 
 /** The files in `.tifa/` of the folders of the open workspace. */
 export class WorkspaceOwnFiles implements OwnFiles {

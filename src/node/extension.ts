@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { activateOn } from '../activate.ts';
-import type { Platform } from '../host/worker-thread.ts';
+import type { Platform } from '../host/platform.ts';
 import { memoryUse } from './memory-use.ts';
 import { readRegularFile } from './regular-file.ts';
 import { writeWholeFile } from './whole-file.ts';

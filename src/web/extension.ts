@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { activateOn } from '../activate.ts';
-import type { Platform } from '../host/worker-thread.ts';
+import type { Platform } from '../host/platform.ts';
 import { startBlobWorker } from './blob-worker.ts';
 import { WebWorkerThread } from './web-worker-thread.ts';
 

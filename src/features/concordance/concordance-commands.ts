@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { registerCommand } from '../../host/command.ts';
 import { OPEN_OCCURRENCE } from '../../host/open-occurrence.ts';
 import { pickOne } from '../../host/pick.ts';
-import type { Platform } from '../../host/worker-thread.ts';
+import type { Platform } from '../../host/platform.ts';
 import type { ConcordanceDocuments, LineTarget } from './concordance-documents.ts';
 import { targetArguments } from './concordance-links.ts';
 import type { ConcordanceQuestion } from './concordance-question.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { chooseFile, fileText, tellWritten } from '../../host/chosen-file.ts';
+import type { Platform } from '../../host/platform.ts';
 import { writeWhole } from '../../host/whole-file.ts';
-import type { Platform } from '../../host/worker-thread.ts';
 import { CONCORDANCE_EXTENSION } from './concordance-question.ts';
 
 /** Whatever `files.encoding` says, a text that begins so is UTF-8. */

@@ -91,7 +91,7 @@ const ALLOWED: readonly [folder: string, specifiers: readonly string[]][] = [
   ['src/host', ['vscode', '../async/emitter.ts', '../session/library.ts', '../worker/rpc.ts', '../core/evidence.ts', './library.ts']],
   ['src/features', ['vscode', '../async/latest.ts', '../session/library.ts', '../host/library.ts', '../core/evidence.ts']],
   ['src/features/documents-view', ['vscode', '../../host/library.ts', './tree-model.ts']],
-  ['src/node', ['node:fs', 'vscode', '../worker/serve.ts', '../host/worker-thread.ts', '../activate.ts']],
+  ['src/node', ['node:fs', 'vscode', '../worker/serve.ts', '../host/platform.ts', '../activate.ts']],
   ['src/cli', ['node:fs', '../core/corpus/corpus.ts', '../node/regular-file.ts', './output.ts']],
 ];
 
