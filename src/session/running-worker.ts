@@ -15,7 +15,7 @@ import type {
 } from '../worker/protocol.ts';
 import type { CallOptions, OpenCall } from '../worker/rpc.ts';
 import { RpcClient } from '../worker/rpc.ts';
-import { DISCOVERY } from '../worker/worker-step.ts';
+import { DISCOVERY, NO_STEP } from '../worker/worker-step.ts';
 import { GivenUpQuestions } from './given-up-questions.ts';
 import { Watchdog } from './watchdog.ts';
 import type { WorkerThread } from './worker-thread.ts';
@@ -42,6 +42,8 @@ export interface Watch {
   readonly patience: number;
   /** For each whole megabyte of a file that is being read, so much longer: a large one on a slow machine takes its time. */
   readonly patiencePerMegabyte: number;
+  /** How long it may take until a worker says or does anything at all, in milliseconds: a program is fetched and loaded first. */
+  readonly patienceAtStart: number;
 }
 
 /** How a worker has ended, and what it did at that moment. */
@@ -77,6 +79,8 @@ export class RunningWorker implements Disposable {
   private readonly watchdog: Watchdog;
   /** Of the process, when the worker was asked last whether it gets on; `undefined` where nobody can tell. */
   private memoryBefore: number | undefined;
+  /** Its program is being loaded, for all that is known. */
+  private isStarting = true;
 
   constructor(
     private readonly thread: WorkerThread,
@@ -106,6 +110,7 @@ export class RunningWorker implements Disposable {
   }
 
   private receive(message: FromWorker): void {
+    this.isStarting = false;
     this.watchdog.heard();
     switch (message.kind) {
       case 'pong':
@@ -134,22 +139,33 @@ export class RunningWorker implements Disposable {
   }
 
   private ping(): void {
+    this.noticesStart();
     this.memoryBefore = this.thread.memory?.();
     void this.post({ kind: 'ping' });
   }
 
   private isOver(silence: number): boolean {
     // It may stand at a breakpoint.
-    if (this.thread.isInspected?.()) return false;
+    if (this.thread.isInspected?.() || this.noticesStart()) return false;
     const grown = this.growth();
-    if (silence >= this.patience()) this.end('stuck', `it did not get on for ${Math.round(silence / 1000)} s`);
+    if (silence >= this.patience())
+      this.end('stuck', `it did not ${this.isStarting ? 'start' : 'get on'} for ${Math.round(silence / 1000)} s`);
     else if (grown > this.mostGrowth()) this.end('memory', `it took ${Math.round(grown / MEGABYTE)} MB at once`);
     else return false;
     return true;
   }
 
+  /** Whether it is seen to do something for the first time: how long its program took to load does not count against that. */
+  private noticesStart(): boolean {
+    if (!this.isStarting || this.thread.step().call === NO_STEP.call) return false;
+    this.isStarting = false;
+    this.watchdog.heard();
+    return true;
+  }
+
   private patience(): number {
-    const { patience, patiencePerMegabyte } = this.watch;
+    const { patience, patiencePerMegabyte, patienceAtStart } = this.watch;
+    if (this.isStarting) return patienceAtStart;
     return patience + Math.floor(this.fileBytes() / MEGABYTE) * patiencePerMegabyte;
   }
 

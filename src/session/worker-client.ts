@@ -19,6 +19,8 @@ const MAX_CRASHES = 3;
 /** In milliseconds; a slow machine takes some seconds for what takes one elsewhere. */
 const PATIENCE_MS = 20_000;
 const PATIENCE_PER_MEGABYTE_MS = 1_000;
+/** In milliseconds; on a machine that is busy elsewhere a web worker took more than 20 s to load its program. */
+const PATIENCE_AT_START_MS = 120_000;
 
 /**
  * Why a question was not answered: the worker has ended in this way because of it, or because of something else (`stopped`), or another worker ended because of the
@@ -29,7 +31,7 @@ export type Unanswered = WorkerEndCode | 'stopped' | 'given-up';
 /** What a client can be told; the usual holds for what is missing. */
 export interface WorkerClientOptions {
   readonly clock?: Clock;
-  /** How long a worker may run one piece of code, in milliseconds. */
+  /** How long a worker that has started may run one piece of code, in milliseconds. */
   readonly patience?: number;
   /** What is said to whoever asked in vain: the message of the `CallError`. */
   explain?(why: Unanswered): string;
@@ -100,7 +102,7 @@ export class WorkerClient implements LibraryWorker, Disposable {
 
   private start(): RunningWorker {
     const { clock = systemClock, patience = PATIENCE_MS } = this.options;
-    const watch = { clock, patience, patiencePerMegabyte: PATIENCE_PER_MEGABYTE_MS };
+    const watch = { clock, patience, patiencePerMegabyte: PATIENCE_PER_MEGABYTE_MS, patienceAtStart: PATIENCE_AT_START_MS };
     const worker = new RunningWorker(this.startThread(), this.cache, watch, {
       onEvent: (event) => this.events.fire(event),
       onEnd: (end) => this.restart(worker, end),

@@ -101,9 +101,9 @@ describe('WorkerClient', () => {
   });
 
   describe('a worker that does not get on', () => {
-    /** How long it takes until another is started, in seconds; `undefined` where none is within two minutes. */
+    /** How long it takes until another is started, in seconds; `undefined` where none is within three minutes. */
     async function secondsUntilRestart(): Promise<number | undefined> {
-      for (let seconds = 1; seconds <= 120; seconds++) {
+      for (let seconds = 1; seconds <= 180; seconds++) {
         await clock.advance(1000);
         if (threads.length > 1) return seconds;
       }
@@ -228,6 +228,50 @@ describe('WorkerClient', () => {
         void outcome(client.call('open', { localPath: null, maxBytes: 1 }));
         latest().beginsWith('open');
         await clock.advance(22_000);
+      }
+      assert.deepEqual([threads.length, failures.length], [4, 1]);
+    });
+  });
+
+  describe('a worker that is slow to start', () => {
+    const ask = () => void outcome(client.call('update', { files: [input('a.txt')] }));
+
+    beforeEach(() => {
+      latest().hangs = true;
+      ask();
+    });
+
+    it('has two minutes to say something', async () => {
+      await clock.advance(120_000);
+      assert.equal(threads.length, 1);
+      await clock.advance(1_000);
+      assert.match(restarts[0]?.reason ?? '', /did not start for 120 s/);
+      assert.deepEqual([threads.length, restarts[0]?.file], [2, undefined]);
+    });
+
+    it('has 20 s for each piece of its code once it has said something', async () => {
+      await clock.advance(100_000);
+      latest().say({ kind: 'pong', isBusy: true });
+      await clock.advance(20_000);
+      assert.equal(threads.length, 1);
+      await clock.advance(1_000);
+      assert.match(restarts[0]?.reason ?? '', /did not get on for 20 s/);
+    });
+
+    it('has 20 s for the first piece of its code, however long it took until that began', async () => {
+      await clock.advance(100_000);
+      latest().beginsWith('update', step('a.txt'));
+      await clock.advance(20_000);
+      assert.equal(threads.length, 1);
+      await clock.advance(2_000);
+      assert.deepEqual([threads.length, restarts[0]?.file], [2, 'file:///a.txt']);
+    });
+
+    it('is given up where the fourth has not started either', async () => {
+      for (let start = 0; start < 4; start++) {
+        latest().hangs = true;
+        ask();
+        await clock.advance(122_000);
       }
       assert.deepEqual([threads.length, failures.length], [4, 1]);
     });
