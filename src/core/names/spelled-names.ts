@@ -40,7 +40,8 @@ export class SpelledNames {
     const spelling = new Spelling(letters);
     const exact = this.verified(spelling, this.withAll(letters), 0);
     const most = spelling.errorsAllowed;
-    return exact.size > 0 || !isAlikeWanted || most === 0 ? exact : this.verified(spelling, this.withSome(letters), most);
+    if (exact.size > 0 || !isAlikeWanted || most === 0) return exact;
+    return new Map([...this.alike(spelling, syllablesIn(letters), most), ...this.alike(spelling, gramsOf(letters), most)]);
   }
 
   private verified(spelling: Spelling, numbers: Iterable<number>, most: number): Map<string, number> {
@@ -73,16 +74,36 @@ export class SpelledNames {
   private withAll(letters: string): Set<number> {
     const begun = syllablesFrom(letters).map((syllable) => [syllable]);
     const ways = [...parses(letters), ...begun, gramsOf(letters)];
-    return new Set(ways.flatMap((tokens) => this.search(tokens, false)));
+    return new Set(ways.flatMap((tokens) => this.search(tokens)));
   }
 
-  private withSome(letters: string): Set<number> {
-    return new Set([...this.search(syllablesIn(letters), true), ...this.search(gramsOf(letters), true)]);
+  /** Of the names that share tokens those that are alike, from those that share most on: no further than one token less than the first of them. */
+  private alike(spelling: Spelling, tokens: readonly string[], most: number): Map<string, number> {
+    const found = new Map<string, number>();
+    let read = 0;
+    let levels = Number.POSITIVE_INFINITY;
+    for (const [level, numbers] of this.sharing([...new Set(tokens)]).entries()) {
+      if (level >= levels || read >= MOST_ALIKE) break;
+      for (const [name, errors] of this.verified(spelling, numbers, most)) found.set(name, errors);
+      read += numbers.length;
+      if (found.size > 0) levels = Math.min(levels, level + 2);
+    }
+    return found;
   }
 
-  private search(tokens: readonly string[], suggest: boolean): number[] {
+  /** The names that have all of the tokens, all but one, and so on. */
+  private sharing(tokens: readonly string[]): number[][] {
+    const missing = new Uint8Array(this.names.length).fill(tokens.length);
+    for (const token of tokens) for (const number of this.search([token])) missing[number] = (missing[number] ?? 0) - 1;
+    const levels: number[][] = tokens.map(() => []);
+    for (const [number, count] of missing.entries()) levels[count]?.push(number);
+    return levels;
+  }
+
+  /** The numbers of the names that have all of the tokens. */
+  private search(tokens: readonly string[]): number[] {
     if (tokens.length === 0) return [];
-    return this.index.search(tokens.join(' '), { limit: suggest ? MOST_ALIKE : this.names.length, suggest }) as number[];
+    return this.index.search(tokens.join(' '), { limit: this.names.length, suggest: false }) as number[];
   }
 }
 
