@@ -17,13 +17,21 @@ export function withPhrase(text: string, format: PackFormat, phrase: NewPhrase):
   return format === 'csv' ? withRecord(text, phrase) : withTextLine(text, phrase);
 }
 
+/** What is added is formatted with the line that it stands in, which takes time that grows with the square of that line. */
+const LONGEST_FORMATTED = 4096;
+
+function hasLongLine(text: string): boolean {
+  return text.split('\n').some(({ length }) => length > LONGEST_FORMATTED);
+}
+
 function withItem(text: string, phrase: NewPhrase): string | undefined {
   const json = text.trim() === '' ? '[]\n' : text;
   const items: unknown = isValidJson(json) ? parse(json, [], { allowTrailingComma: true }) : undefined;
   if (!Array.isArray(items)) return undefined;
   const item = Object.fromEntries(PACK_FIELDS.flatMap((field) => (phrase[field] ? [[field, phrase[field]]] : [])));
   const formattingOptions = { insertSpaces: true, tabSize: 2, eol: '\n' };
-  return applyEdits(json, modify(json, [items.length], item, { formattingOptions, isArrayInsertion: true }));
+  const format = hasLongLine(json) ? {} : { formattingOptions };
+  return applyEdits(json, modify(json, [items.length], item, { ...format, isArrayInsertion: true }));
 }
 
 function withRecord(text: string, phrase: NewPhrase): string {
