@@ -1,4 +1,5 @@
 import { displayWidth } from '../core/text/display-width.ts';
+import { LINE_BREAK } from '../core/text/line-break.ts';
 import { escapeControlsInJson, plainText } from '../core/text/plain-text.ts';
 
 /** Where commands print to. */
@@ -37,7 +38,7 @@ export function printLine(line: string): void {
 
 /** The text of a file, on standard output: as it is for a file or another program, without what commands a terminal for that. */
 export function printText(text: string): void {
-  const lines = streams.stdout.isTTY ? text.split(/\r?\n/).map((line) => plainText(line, 'line')) : [text];
+  const lines = streams.stdout.isTTY ? text.split(LINE_BREAK).map((line) => plainText(line, 'line')) : [text];
   print(lines.join('\n'));
 }
 

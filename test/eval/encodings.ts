@@ -21,7 +21,7 @@ const DETECTORS: Readonly<Record<string, Detector>> = {
   jschardet: detectJschardet,
   chardet: (bytes) => named(chardet.detect(bytes)),
 };
-const ENCODINGS: readonly Encoding[] = ['utf8', 'utf8bom', 'utf16le', 'utf16be', 'gb18030', 'big5hkscs'];
+const ENCODINGS: readonly Encoding[] = ['utf8', 'utf8bom', 'utf16le', 'utf16be', 'utf32le', 'utf32be', 'gb18030', 'big5hkscs'];
 const WHOLE = Number.POSITIVE_INFINITY;
 const LENGTHS = [8, 16, 40, 100, 1000, WHOLE];
 const SEED = 20261121;
@@ -47,7 +47,10 @@ function agrees(detected: string | undefined, encoding: Encoding): boolean {
 function encode(text: string, encoding: Encoding): Buffer {
   if (encoding === 'utf8bom') return Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(text)]);
   if (encoding === 'big5hkscs') return iconv.encode(convertScript(text, 's', 'hk'), 'big5hkscs');
-  return iconv.encode(text, { utf8: 'utf8', utf16le: 'utf-16le', utf16be: 'utf-16be', gb18030: 'gb18030' }[encoding]);
+  return iconv.encode(
+    text,
+    { utf8: 'utf8', utf16le: 'utf-16le', utf16be: 'utf-16be', utf32le: 'utf-32le', utf32be: 'utf-32be', gb18030: 'gb18030' }[encoding],
+  );
 }
 
 /** Mulberry32, so that a run can be repeated. */

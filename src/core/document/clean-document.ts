@@ -1,4 +1,5 @@
 import { cleanText } from '../text/clean.ts';
+import { afterLineBreak, isLineBreakAt } from '../text/line-break.ts';
 import type { Noise, NoiseKind } from '../text/noise.ts';
 import { findNoise } from './find-noise.ts';
 
@@ -28,11 +29,11 @@ function withItsLine(text: string, noise: Noise): Noise {
   if (noise.replacement !== '') return noise;
   const start = startOfBlanks(text, noise.start);
   const end = endOfBlanks(text, noise.end);
-  const isAlone = (start === 0 || isLineBreak(text, start - 1)) && (end === text.length || isLineBreak(text, end));
+  const isAlone = (start === 0 || isLineBreakAt(text, start - 1)) && (end === text.length || isLineBreakAt(text, end));
   return isAlone ? { ...noise, start, end: afterLineBreak(text, end) } : noise;
 }
 
-const BLANK = /[^\S\r\n]/;
+const BLANK = /[^\S\n\r\v\f\u2028\u2029]/;
 
 /** Only what stands beside the noise is looked at: a line with a thousand notes is not gone through a thousand times. */
 function startOfBlanks(text: string, offset: number): number {
@@ -45,14 +46,4 @@ function endOfBlanks(text: string, offset: number): number {
   let end = offset;
   while (end < text.length && BLANK.test(text.charAt(end))) end++;
   return end;
-}
-
-function isLineBreak(text: string, offset: number): boolean {
-  return text[offset] === '\n' || text[offset] === '\r';
-}
-
-/** After the line break at an offset, where there is one; CR LF is one. */
-function afterLineBreak(text: string, offset: number): number {
-  if (text.startsWith('\r\n', offset)) return offset + 2;
-  return Math.min(text.length, offset + 1);
 }

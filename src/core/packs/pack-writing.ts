@@ -1,6 +1,7 @@
 import { applyEdits, modify, parse } from 'jsonc-parser';
 import { csvLine } from '../export/csv.ts';
 import { isValidJson } from '../json-tree.ts';
+import { FULL_LINES, isLineBreakAt, LINE_BREAK, LINE_BREAKS } from '../text/line-break.ts';
 import { csvColumns } from './csv-rows.ts';
 import type { PackFormat } from './pack-format.ts';
 import type { PackField, PackRow } from './pack-row.ts';
@@ -10,6 +11,8 @@ import { unframed } from './unframed.ts';
 
 /** A phrase to be written into a pack. */
 export type NewPhrase = { readonly phrase: string } & { readonly [K in Exclude<PackField, 'phrase'>]?: string | undefined };
+
+const LINE_WITH_BREAK = new RegExp(`[^${LINE_BREAKS}]*(?:${LINE_BREAK.source})?`, 'g');
 
 /** The pack with one more phrase; everything else stays as it is written. `undefined` for a JSON pack that is broken, as changing it could lose what it says. */
 export function withPhrase(text: string, format: PackFormat, phrase: NewPhrase): string | undefined {
@@ -49,7 +52,7 @@ function withTextLine(text: string, { phrase, english, note, group }: NewPhrase)
 
 /** The lines `[group]`, with the blanks around them. */
 function headingLines(text: string): RegExpExecArray[] {
-  return Array.from(text.matchAll(/[^\r\n]+/g)).filter(([line]) => /^\[.+\]$/.test(line.trim()));
+  return Array.from(text.matchAll(FULL_LINES)).filter(([line]) => /^\[.+\]$/.test(line.trim()));
 }
 
 /** A list with one more phrase. */
@@ -61,7 +64,7 @@ export function withListed(text: string, phrase: string): string {
 export function withoutListed(text: string, phrase: string, written = phrase): string {
   const isPhrase = ({ fields }: PackRow) => fields.phrase === written || (fields.phrase && unframed(fields.phrase)) === phrase;
   const isListed = (line: string) => textRows(line).rows.some(isPhrase);
-  return text.replace(/[^\r\n]*(?:\r\n|\r|\n)?/g, (line) => (isListed(line) ? '' : line));
+  return text.replace(LINE_WITH_BREAK, (line) => (isListed(line) ? '' : line));
 }
 
 /** Puts a line at the end of the part of a file that begins at the offset `from` and ends before the next heading, above the blank lines there. */
@@ -71,12 +74,12 @@ function withLine(text: string, line: string, from: number): string {
   const head = above.trim() === '' ? '' : withoutBlankEnd(above);
   const rest = text.slice(head.length);
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-  return `${head}${head === '' ? '' : lineBreak}${line}${/^[\r\n]/.test(rest) ? '' : lineBreak}${rest}`;
+  return `${head}${head === '' ? '' : lineBreak}${line}${isLineBreakAt(rest, 0) ? '' : lineBreak}${rest}`;
 }
 
 /** A text without the line break and blank lines at its end; blanks on its last line stay. */
 function withoutBlankEnd(text: string): string {
   const { length } = text.trimEnd();
-  const lineBreak = text.slice(length).search(/[\r\n]/);
+  const lineBreak = text.slice(length).search(LINE_BREAK);
   return lineBreak < 0 ? text : text.slice(0, length + lineBreak);
 }

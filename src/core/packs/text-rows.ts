@@ -1,3 +1,4 @@
+import { FULL_LINES } from '../text/line-break.ts';
 import type { PackProblem, PackRow, PackRows } from './pack-row.ts';
 import { fieldsOf, PACK_FIELDS } from './pack-row.ts';
 
@@ -45,7 +46,7 @@ function rowOf({ text, start }: TextLine, group: string | undefined, problems: P
 /** The lines that say something. A tab at the start is kept: the phrase before it is missing. */
 function linesOf(text: string): TextLine[] {
   const lines: TextLine[] = [];
-  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+  for (const { 0: line, index } of text.matchAll(FULL_LINES)) {
     const trimmed = line.trimEnd().replace(/^ +/, '');
     if (trimmed !== '' && !trimmed.startsWith('#')) lines.push({ text: trimmed, start: index + line.indexOf(trimmed) });
   }

@@ -2,6 +2,7 @@ import { createMultibyteDecoder } from '@exodus/bytes/multi-byte.js';
 import { utf8toStringLoose } from '@exodus/bytes/utf8.js';
 import { utf16toStringLoose } from '@exodus/bytes/utf16.js';
 import type { Encoding } from './encoding.ts';
+import { readUtf32 } from './utf32.ts';
 
 const REPLACEMENT = '\ufffd';
 
@@ -31,6 +32,8 @@ const READERS: Readonly<Record<Encoding, (bytes: Uint8Array) => string>> = {
   utf8bom: utf8toStringLoose,
   utf16le: (bytes) => readUtf16(bytes, 'uint8-le'),
   utf16be: (bytes) => readUtf16(bytes, 'uint8-be'),
+  utf32le: (bytes) => readUtf32(bytes, 'utf32le'),
+  utf32be: (bytes) => readUtf32(bytes, 'utf32be'),
   gb18030: (bytes) => createMultibyteDecoder('gb18030', true)(bytes),
   big5hkscs: (bytes) => createMultibyteDecoder('big5', true)(bytes),
 };

@@ -1,7 +1,10 @@
 import type { Encoding } from './encoding.ts';
 
+/** The mark of UTF-32 begins with that of UTF-16, and no text in UTF-16 begins with NUL. */
 const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf8bom', [0xef, 0xbb, 0xbf]],
+  ['utf32le', [0xff, 0xfe, 0, 0]],
+  ['utf32be', [0, 0, 0xfe, 0xff]],
   ['utf16le', [0xff, 0xfe]],
   ['utf16be', [0xfe, 0xff]],
 ];

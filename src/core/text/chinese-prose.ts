@@ -1,5 +1,6 @@
 import { decode } from './decode.ts';
 import { withoutPadding } from './html-padding.ts';
+import { LINE_BREAK } from './line-break.ts';
 import { readingText } from './reading-text.ts';
 
 /** Where the article of a web page is looked for, and what of a text is judged, in UTF-16 code units: the beginning tells. */
@@ -56,7 +57,7 @@ export function areChineseProse(bytes: Uint8Array): boolean | undefined {
 function hanInSentences(text: string): number {
   let sum = 0;
   let isCode = false;
-  for (const line of text.split(/[\r\n\u2028\u2029]+/)) {
+  for (const line of text.split(LINE_BREAK)) {
     if (FENCE.test(line)) isCode = !isCode;
     else if (!isCode) sum += hanOfSentence(line);
   }

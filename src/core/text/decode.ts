@@ -4,6 +4,7 @@ import type { Encoding } from './encoding.ts';
 import { encodingOfName } from './encoding.ts';
 import { guessEncoding } from './encoding-guess.ts';
 import { readStrictUtf8 } from './strict-utf8.ts';
+import { utf32Of } from './utf32.ts';
 
 /** The bytes of a file as text. */
 export interface Decoded {
@@ -34,10 +35,16 @@ export function decode(bytes: Uint8Array, hint: DecodeHint = {}): Decoded | Unde
   const known = encodingOfMark(bytes) ?? (hint.encoding === undefined ? undefined : encodingOfName(hint.encoding));
   if (known) return readAs(bytes, known, 1);
   if (isBinaryFormat(bytes)) return BINARY;
-  return readUtf8(bytes) ?? readGuessed(bytes);
+  return readMarkless32(bytes) ?? readUtf8(bytes) ?? readGuessed(bytes);
 }
 
 const BINARY: Undecodable = { error: { code: 'binary' } };
+
+/** UTF-32 without a mark is as plain as UTF-8: no other text has every fourth byte 0. */
+function readMarkless32(bytes: Uint8Array): Decoded | undefined {
+  const encoding = utf32Of(bytes);
+  return encoding && readAs(bytes, encoding, 1);
+}
 
 function readAs(bytes: Uint8Array, encoding: Encoding, confidence: number): Decoded {
   const text = readBytes(bytes, encoding);

@@ -1,8 +1,8 @@
 /**
  * The encodings that a document can be read in. The names are VS Code's encoding ids (as in `files.encoding`), so that an editor opened with the same id shows
- * the same text. `gb18030` also reads GB2312 and GBK; `big5hkscs` is Big5 with the Hong Kong characters and the ETEN and CP950 extensions.
+ * the same text; VS Code has no UTF-32, which only the library reads. `gb18030` also reads GB2312 and GBK; `big5hkscs` is Big5 with the Hong Kong characters and the ETEN and CP950 extensions.
  */
-export type Encoding = 'utf8' | 'utf8bom' | 'utf16le' | 'utf16be' | 'gb18030' | 'big5hkscs';
+export type Encoding = 'utf8' | 'utf8bom' | 'utf16le' | 'utf16be' | 'utf32le' | 'utf32be' | 'gb18030' | 'big5hkscs';
 
 /** Other names of the same encodings (WHATWG labels, VS Code ids), without punctuation and in lower case. */
 const NAMES: Readonly<Record<string, Encoding>> = {
@@ -14,6 +14,9 @@ const NAMES: Readonly<Record<string, Encoding>> = {
   utf16le: 'utf16le',
   unicode: 'utf16le',
   utf16be: 'utf16be',
+  utf32: 'utf32le',
+  utf32le: 'utf32le',
+  utf32be: 'utf32be',
   gb18030: 'gb18030',
   gbk: 'gb18030',
   xgbk: 'gb18030',

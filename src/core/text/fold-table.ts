@@ -2,6 +2,7 @@ import cjkCompatibility from 'opencc-js/dict/CJK_Compatibility_Ideographs';
 import hkVariants from 'opencc-js/dict/HKVariantsRev';
 import tsCharacters from 'opencc-js/dict/TSCharacters';
 import twVariants from 'opencc-js/dict/TWVariantsRev';
+import { LINE_BREAKS } from './line-break.ts';
 
 /** What the fold does with a UTF-16 code unit; `open` is an opening parenthesis, `lost` what decoders put for bytes that they cannot read, `zero` what is written for 〇. */
 export const UnitClass = { plain: 0, space: 1, newline: 2, drop: 3, slow: 4, open: 5, lost: 6, zero: 7 } as const;
@@ -91,7 +92,7 @@ function classify(code: number, to: string): number {
   if ((code >= 0xd800 && code <= 0xdfff) || code === NOT_PLAIN) return UnitClass.slow;
   if (to === '') return UnitClass.drop;
   if (to.length === 1 && isStable(to.charCodeAt(0))) return UnitClass.plain;
-  if (/^[\n\r\v\f\u0085\u2028\u2029]$/.test(to)) return UnitClass.newline;
+  if (to.length === 1 && LINE_BREAKS.includes(to)) return UnitClass.newline;
   if (/^\s+$/.test(to)) return UnitClass.space;
   if (to.length > 1) return UnitClass.slow;
   if (to === '(') return UnitClass.open;

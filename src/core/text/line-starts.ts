@@ -1,3 +1,8 @@
+import { forEachLineBetween } from './line-break.ts';
+
+/** What ends a line of an editor, whatever else a reader takes for one: positions are told in its lines. */
+const EDITOR_BREAKS = '\n\r';
+
 /** A range by lines and columns, which count from 0; columns in UTF-16 code units. They hold in an editor too, which makes line breaks alike. */
 export interface TextLocation {
   readonly line: number;
@@ -6,38 +11,22 @@ export interface TextLocation {
   readonly endColumn: number;
 }
 
-/** The offsets at which the lines of a text begin (after LF, CR LF or CR), in UTF-16 code units; the first is 0. */
+/** The offsets at which the lines of a text begin in an editor (after LF, CR LF or CR), in UTF-16 code units; the first is 0. */
 export function lineStartsOf(text: string): Uint32Array {
   const starts = new Uint32Array(lineCount(text));
   let line = 0;
-  forEachLine(text, (start) => {
+  forEachLineBetween(text, EDITOR_BREAKS, (start) => {
     starts[line++] = start;
   });
   return starts;
 }
 
-/** How many lines a text has, at least one. */
-export function lineCount(text: string): number {
+function lineCount(text: string): number {
   let count = 0;
-  forEachLine(text, () => {
+  forEachLineBetween(text, EDITOR_BREAKS, () => {
     count++;
   });
   return count;
-}
-
-/** Calls `visit` for every line with the offsets where it starts and where it ends before its line break; an empty text has one empty line. */
-export function forEachLine(text: string, visit: (start: number, end: number) => void): void {
-  let start = 0;
-  let lineFeed = text.indexOf('\n');
-  let carriageReturn = text.indexOf('\r');
-  while (lineFeed >= 0 || carriageReturn >= 0) {
-    const end = carriageReturn < 0 || (lineFeed >= 0 && lineFeed < carriageReturn) ? lineFeed : carriageReturn;
-    visit(start, end);
-    start = end === carriageReturn && lineFeed === end + 1 ? end + 2 : end + 1;
-    if (lineFeed >= 0 && lineFeed < start) lineFeed = text.indexOf('\n', start);
-    if (carriageReturn >= 0 && carriageReturn < start) carriageReturn = text.indexOf('\r', start);
-  }
-  visit(start, text.length);
 }
 
 /** Line and column of an offset, both from 0; columns in UTF-16 code units. */

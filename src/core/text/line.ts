@@ -1,6 +1,6 @@
 import type { Range } from '../evidence.ts';
 import type { Folded } from './fold.ts';
-import { forEachLine, lineCount } from './line-starts.ts';
+import { forEachLineBetween, LINE_BREAKS } from './line-break.ts';
 
 /** One line of a text, without its line break. */
 export interface Line {
@@ -19,15 +19,15 @@ const FIRST_LINES = 100_000;
 const LAST_LINES = 1000;
 
 /**
- * Splits at line breaks (LF, CR LF, CR); an empty text has one empty line. Of a text with more than 101,000 lines those before the last thousand are one, as each
+ * Splits at line breaks (`line-break.ts`); an empty text has one empty line. Of a text with more than 101,000 lines those before the last thousand are one, as each
  * line takes memory: twenty million line breaks would take gigabytes. Its words are read all the same.
  */
 export function splitLines(text: string, folded: Folded): Line[] {
   const lines: Line[] = [];
-  const lastFrom = lineCount(text) - LAST_LINES;
+  const lastFrom = countLines(text) - LAST_LINES;
   let number = 0;
   let middle: Range | undefined;
-  forEachLine(text, (start, end) => {
+  forEachLineBetween(text, LINE_BREAKS, (start, end) => {
     if (number >= FIRST_LINES && number < lastFrom) middle = { start: middle?.start ?? start, end };
     else lines.push(line(folded, start, end));
     number++;
@@ -39,4 +39,12 @@ export function splitLines(text: string, folded: Folded): Line[] {
 function line(folded: Folded, start: number, end: number): Line {
   const range = folded.map.toFolded(start, end);
   return { start, end, foldedStart: range.start, foldedEnd: range.end, folded: folded.text.slice(range.start, range.end) };
+}
+
+function countLines(text: string): number {
+  let count = 0;
+  forEachLineBetween(text, LINE_BREAKS, () => {
+    count++;
+  });
+  return count;
 }

@@ -74,6 +74,31 @@ describe('reading a document', () => {
     assert.equal(readDocument(new SourceText(text), {}).displayName, '2023年1月4日在市第十四届人民代表大会第一次会议上');
   });
 
+  const BREAKS = {
+    LF: '\n',
+    CR: '\r',
+    'CR LF': '\r\n',
+    'CR CR LF': '\r\r\n',
+    VT: '\v',
+    FF: '\f',
+    NEL: '\u0085',
+    LS: '\u2028',
+    PS: '\u2029',
+  };
+  for (const [name, lineBreak] of Object.entries(BREAKS)) {
+    it(`reads title, date and body between lines that end with ${name}`, () => {
+      const lines = ['江城市召开经济工作会议', '2024-03-18 来源：江城日报', '会议强调，要防范化解重大风险，守牢安全底线。', ''];
+      const text = lines.join(lineBreak);
+      const { title, dates, body } = readDocument(new SourceText(text), {});
+      assert.equal(title?.value, lines[0]);
+      assert.equal(dates.date?.value, '2024-03-18');
+      assert.deepEqual(
+        body.map(({ start, end }) => text.slice(start, end)),
+        [lines[0], lines[2]],
+      );
+    });
+  }
+
   it('has no name without words', () => assert.equal(readDocument(new SourceText(' \n\n'), {}).displayName, ''));
 
   it('claims nothing outside the text, for any text', () => {

@@ -28,6 +28,7 @@ const BINARY: readonly (readonly [string, readonly number[]])[] = [
   ['PNG', [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]],
   ['numbers', Array.from({ length: 600 }, (_, index) => (index * index * 31 + index * 7) & 0xff)],
   ['zeros', new Array(100).fill(0)],
+  ['small numbers of four bytes', Array.from({ length: 400 }, (_, index) => (index % 4 === 0 ? index % 9 : 0))],
 ];
 
 describe('decode', () => {
@@ -62,6 +63,19 @@ describe('decode', () => {
     const page = `<html>${'<br class="line">'.repeat(8000)}${HANS}</html>`;
     assertRead(iconv.encode(page, 'gbk'), 'gb18030', page);
   });
+
+  for (const [encoding, swap] of [
+    ['utf32le', false],
+    ['utf32be', true],
+  ] as const) {
+    it(`${encoding}, with and without a mark, and cut`, () => {
+      const text = `${HANS}𠮷\r\n`;
+      assertRead(utf32(text, swap), encoding, text);
+      assertRead(utf32(`\ufeff${text}`, swap), encoding, text);
+      assertRead(utf32('通知', swap), encoding, '通知');
+      assert.deepEqual(read(utf32(HANS, swap).subarray(0, -1)).text, `${HANS.slice(0, -1)}\ufffd`);
+    });
+  }
 
   it('byte order marks, which are no part of the text', () => {
     assertRead(Buffer.from(`\ufeff${HANS}`), 'utf8bom', HANS);
@@ -116,6 +130,12 @@ describe('decode', () => {
     );
   });
 });
+
+function utf32(text: string, bigEndian: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer([...text].length * 4));
+  for (const [index, character] of [...text].entries()) view.setUint32(index * 4, character.codePointAt(0) ?? 0, !bigEndian);
+  return new Uint8Array(view.buffer);
+}
 
 function read(bytes: Uint8Array, hint?: DecodeHint): Decoded {
   const decoded = decode(bytes, hint);
