@@ -68,8 +68,22 @@ function isBlank(text, start, end) {
   return start <= end && text.slice(start, end).trim() === '';
 }
 
+/** Files of less than so many lines that one other file uses; the entries of features, which only `activate.ts` uses, are none. */
+export function helpers(sources, lines) {
+  const users = usersOf(sources);
+  const found = sources.filter(({ path, lines: length }) => length < lines && users.get(path)?.size === 1);
+  return found.map(({ path }) => ({ path, user: [...users.get(path)][0] })).filter(({ user }) => user !== 'activate.ts');
+}
+
+/** Names that more than one file exports. Both platforms call their entry as the editor wants it. */
+export function doubles(sources) {
+  const paths = new Map();
+  for (const { exported } of sources) for (const { name, path } of exported) paths.set(name, [...(paths.get(name) ?? []), path]);
+  return [...paths].filter(([name, places]) => places.length > 1 && name !== 'activate');
+}
+
 /** By path, the files that import it. */
-export function usersOf(sources) {
+function usersOf(sources) {
   const users = new Map();
   for (const { path, imports } of sources) for (const used of imports) users.set(used, (users.get(used) ?? new Set()).add(path));
   return users;

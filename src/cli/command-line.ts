@@ -6,11 +6,11 @@ import { convertScript, VARIANTS, variantOfScript } from '../core/text/convert.t
 import { readScript } from '../core/text/script.ts';
 import { documents } from './documents.ts';
 import type { Streams } from './output.ts';
-import { print, printError, printTo, warn } from './output.ts';
+import { print, printError, printTo, printWarning } from './output.ts';
 import { phrases } from './phrases.ts';
 import { rewriteFiles } from './rewrite.ts';
 import type { Destination } from './rewrite-plan.ts';
-import { search } from './search.ts';
+import { searchLibrary } from './search.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `tifa convert --to V FILE...`: `from` is told by each file's script where it is not given. */
@@ -59,7 +59,7 @@ const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => n
   phrases: (paths, options) => phrases(atLeastOne(paths), phrasesOptions(options)),
   search: ([path, query, ...rest], { json }) => {
     if (path === undefined || query === undefined || rest.length > 0) throw new UsageError(l10n.t('search takes a path and a query.'));
-    return search(path, query, json);
+    return searchLibrary(path, query, json);
   },
   convert: (paths, options) => convert(atLeastOne(paths), variant('to', options.to), optionalVariant(options.from), destination(options)),
   clean: (paths, options) => clean(atLeastOne(paths), destination(options)),
@@ -81,7 +81,7 @@ export function runCommand(argv: string[], streams: Streams): number {
 }
 
 function explainUsage({ message }: UsageError): number {
-  warn(message);
+  printWarning(message);
   printError(`\n${USAGE}\n`);
   return 2;
 }
@@ -89,7 +89,7 @@ function explainUsage({ message }: UsageError): number {
 /** What Node would print itself, with text from files in it. */
 function tellFault(error: unknown): number {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  for (const line of text.split('\n')) warn(line);
+  for (const line of text.split('\n')) printWarning(line);
   return 1;
 }
 

@@ -6,8 +6,8 @@ import { unknownRegions } from '../core/corrections/unknown-regions.ts';
 import { OWN_FOLDER } from '../core/own-folder.ts';
 import { clip } from '../core/text/display-width.ts';
 import { lineStartsOf, positionIn } from '../core/text/line-starts.ts';
-import { warn } from './output.ts';
-import type { OwnFiles } from './own-files.ts';
+import { printWarning } from './output.ts';
+import type { FolderOwnFiles } from './own-files.ts';
 
 const QUOTE_CELLS = 40;
 /** More than can be shown of a quote, whatever blanks are in it. */
@@ -17,19 +17,19 @@ const QUOTE_UNITS = 1_000;
 export type CorrectionOf = (path: string) => Correction | undefined;
 
 /** What users corrected in libraries; what is wrong in a file of corrections is warned of, and the rest is used. */
-export function correctionsFor(folders: readonly string[], own: OwnFiles): CorrectionOf {
+export function correctionsFor(folders: readonly string[], own: FolderOwnFiles): CorrectionOf {
   const corrections = new Map(folders.flatMap((folder) => correctionsOf(folder, own)));
   return (path) => corrections.get(resolve(path));
 }
 
-function correctionsOf(folder: string, own: OwnFiles): [path: string, correction: Correction][] {
+function correctionsOf(folder: string, own: FolderOwnFiles): [path: string, correction: Correction][] {
   const file = join(folder, OWN_FOLDER, 'corrections.json');
   const json = new TextDecoder().decode(own.bytesOf(file));
   const { corrections, problems, regions } = readCorrections(json);
   const starts = lineStartsOf(json);
   for (const { start, end } of [...problems, ...unknownRegions(regions)]) {
     const quote = json.slice(start, Math.min(end, start + QUOTE_UNITS)).replace(/\s+/g, ' ');
-    warn(l10n.t('{0}:{1}: this cannot be used: {2}', file, positionIn(starts, start).line + 1, clip(quote, QUOTE_CELLS)));
+    printWarning(l10n.t('{0}:{1}: this cannot be used: {2}', file, positionIn(starts, start).line + 1, clip(quote, QUOTE_CELLS)));
   }
   return [...corrections].map(([path, correction]) => [join(folder, path), correction]);
 }

@@ -4,7 +4,7 @@ import type { UnreadFile } from '../core/corpus/library-document.ts';
 import { placeLevels } from '../core/places/place-levels.ts';
 import { clip } from '../core/text/display-width.ts';
 import { openLibrary } from './library.ts';
-import { printJson, printTable, warn } from './output.ts';
+import { printJson, printTable, printWarning } from './output.ts';
 
 const TITLE_CELLS = 60;
 
@@ -26,7 +26,7 @@ function printJsonLines(documents: readonly DocumentClaims[], unread: readonly U
 
 function warnOfDamage(documents: readonly DocumentClaims[]): void {
   for (const { path, encoding, invalidSequences } of documents) {
-    if (invalidSequences > 0) warn(l10n.t('{0}: {1} byte sequences are invalid in {2}', path, invalidSequences, encoding));
+    if (invalidSequences > 0) printWarning(l10n.t('{0}: {1} byte sequences are invalid in {2}', path, invalidSequences, encoding));
   }
 }
 
@@ -72,7 +72,7 @@ function regionJson({ place }: DocumentClaims): object {
 function printHuman(documents: readonly DocumentClaims[], unread: readonly UnreadFile[]): void {
   const heading = [l10n.t('Date'), l10n.t('Place'), l10n.t('Script'), l10n.t('Phrases'), l10n.t('Title')];
   printTable(heading, documents.map(row));
-  for (const { path, error } of unread) warn(l10n.t('{0}: not read ({1}: {2})', path, error.code, error.message));
+  for (const { path, error } of unread) printWarning(l10n.t('{0}: not read ({1}: {2})', path, error.code, error.message));
 }
 
 function row(claims: DocumentClaims): string[] {

@@ -21,21 +21,21 @@ export interface MissingPath {
 }
 
 /** What paths on the command line stand for. */
-export interface FoundFiles {
+export interface NamedFiles {
   /** In the order in which they were named, below a folder by name. */
   readonly files: readonly string[];
   readonly missing: readonly MissingPath[];
 }
 
 /** The files that paths stand for: a file for itself, a folder for the documents below it. Symbolic links to folders are not followed. */
-export function findFiles(paths: readonly string[]): FoundFiles {
+export function findFiles(paths: readonly string[]): NamedFiles {
   const search = new FileSearch();
   for (const path of paths) search.take(path);
   return { files: [...search.files], missing: search.missing };
 }
 
 /** The bytes of a file that was found: no more than it says that it has, or than a file below a folder may have. Throws where it cannot be read. */
-export function bytesOf(path: string): Uint8Array {
+export function readDocumentBytes(path: string): Uint8Array {
   const { size } = statSync(path);
   return readRegularFileSync(path, Math.min(Math.max(size, MAX_BYTES), MAX_NAMED_BYTES));
 }

@@ -12,21 +12,21 @@ import { phraseSet } from '../core/packs/phrase-set.ts';
 import { readPacks } from '../core/packs/read-pack.ts';
 import { builtInPhrases } from '../core/phrases/built-in-phrases.ts';
 import { correctionsFor } from './corrections.ts';
-import { bytesOf, findFiles, refusedPath } from './files.ts';
-import { warn } from './output.ts';
-import { libraryFolders, OwnFiles } from './own-files.ts';
+import { findFiles, readDocumentBytes, refusedPath } from './files.ts';
+import { printWarning } from './output.ts';
+import { FolderOwnFiles, libraryFolders } from './own-files.ts';
 
 /** The built-in phrases with those of the packs in libraries, less what is ignored there; what is wrong in a pack is warned of, and the rest is used. */
-function phrasesFor(folders: readonly string[], own: OwnFiles): PhraseSet {
+function phrasesFor(folders: readonly string[], own: FolderOwnFiles): PhraseSet {
   const packs = folders.flatMap((folder) => packsIn(folder, own));
   const readings = readPacks(packs.map(({ path, bytes }) => ({ uri: pathToFileURL(path).href, bytes })));
   for (const [index, { problems }] of readings.entries()) {
-    if (problems.length > 0) warn(l10n.t('{0}: entries that cannot be used: {1}', packs[index]?.path ?? '', problems.length));
+    if (problems.length > 0) printWarning(l10n.t('{0}: entries that cannot be used: {1}', packs[index]?.path ?? '', problems.length));
   }
   return phraseSet(builtInPhrases(), readings);
 }
 
-function packsIn(folder: string, own: OwnFiles): { path: string; bytes: Uint8Array }[] {
+function packsIn(folder: string, own: FolderOwnFiles): { path: string; bytes: Uint8Array }[] {
   const packs = join(folder, ...PACK_FOLDER);
   const paths = own.namesIn(packs).flatMap((name) => (packFormatOf(name) ? [join(packs, name)] : []));
   return paths.flatMap((path) => {
@@ -37,8 +37,8 @@ function packsIn(folder: string, own: OwnFiles): { path: string; bytes: Uint8Arr
 
 /** Reads everything that the paths stand for into a library; what cannot be read is in it with its reason. */
 export function openLibrary(paths: readonly string[]): Corpus {
-  const corpus = new Corpus(builtInPhrases(), (entry) => readTextAgain(entry, bytesOf(entry.uri)));
-  const own = new OwnFiles();
+  const corpus = new Corpus(builtInPhrases(), (entry) => readTextAgain(entry, readDocumentBytes(entry.uri)));
+  const own = new FolderOwnFiles();
   const folders = libraryFolders(paths);
   corpus.phraseBook.setPhrases(phrasesFor(folders, own));
   const correctionOf = correctionsFor(folders, own);
@@ -57,7 +57,7 @@ export function findPhrases(corpus: Corpus, minDocuments: number): void {
 function readPath(path: string, correction: Correction = {}): ReadFile | UnreadFile {
   const identity = { uri: path, path };
   try {
-    return readFile(identity, bytesOf(path), { correction });
+    return readFile(identity, readDocumentBytes(path), { correction });
   } catch (error) {
     return { ...identity, error: refusedPath(path, error).error };
   }

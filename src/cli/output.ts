@@ -43,7 +43,7 @@ export function printText(text: string): void {
 }
 
 /** One line on standard error, so that standard output holds the answer alone. */
-export function warn(message: string): void {
+export function printWarning(message: string): void {
   printError(`${plainText(message, 'line')}\n`);
 }
 

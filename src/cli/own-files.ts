@@ -16,7 +16,7 @@ export function libraryFolders(paths: readonly string[]): string[] {
 }
 
 /** Reads what users wrote into the folder `.tifa` of a library; what is there and cannot be read is noted, and the rest goes on. */
-export class OwnFiles {
+export class FolderOwnFiles {
   private readonly noted: MissingPath[] = [];
 
   /** What could not be read until now. */

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import * as l10n from '@vscode/l10n';
-import type { FoundFiles } from './files.ts';
+import type { NamedFiles } from './files.ts';
 import { findFiles } from './files.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -24,7 +24,7 @@ export interface PlannedFile {
 /** What is to be written, and the paths that lead to nothing. */
 export interface RewritePlan {
   readonly files: readonly PlannedFile[];
-  readonly missing: FoundFiles['missing'];
+  readonly missing: NamedFiles['missing'];
 }
 
 /** What is to be written where. Throws a `UsageError`, before anything is written, where files would meet in one place, or take the place of others. */

@@ -2,8 +2,8 @@ import { closeSync, fchmodSync, mkdirSync, openSync, renameSync, rmSync, writeFi
 import { dirname, resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { decode } from '../core/text/decode.ts';
-import { bytesOf, refusedPath } from './files.ts';
-import { printJson, printText, warn } from './output.ts';
+import { readDocumentBytes, refusedPath } from './files.ts';
+import { printJson, printText, printWarning } from './output.ts';
 import type { Destination, PlannedFile } from './rewrite-plan.ts';
 import { planRewrite, statusOf } from './rewrite-plan.ts';
 
@@ -68,7 +68,7 @@ function rewriteOne(file: PlannedFile, destination: Destination, change: Change)
 function tryRewrite({ path, target }: PlannedFile, { inPlace, overwrite, json }: Destination, change: Change): Failure | undefined {
   const isReplaced = target !== undefined && resolve(target) === resolve(path);
   if (isReplaced && !statusOf(path)?.isFile()) return { code: 'link', message: l10n.t('a link is not followed to change a file in place') };
-  const decoded = decode(bytesOf(path));
+  const decoded = decode(readDocumentBytes(path));
   if ('error' in decoded) return { code: decoded.error.code, message: l10n.t('not a text file') };
   const { invalid, encoding } = decoded;
   if (invalid > 0 && isReplaced) {
@@ -92,5 +92,5 @@ function write(target: string, text: string, mayReplace: boolean): void {
 
 function report(path: string, { code, message }: Failure, json: boolean): void {
   if (json) printJson({ file: path, error: { code, message } });
-  else warn(l10n.t('{0}: not read ({1}: {2})', path, code, message));
+  else printWarning(l10n.t('{0}: not read ({1}: {2})', path, code, message));
 }

@@ -8,7 +8,7 @@ import type { QueryProblem } from '../core/search/query.ts';
 import { occurrencesOf } from '../core/search/search.ts';
 import { inOrder } from '../core/search/search-order.ts';
 import { openLibrary } from './library.ts';
-import { printJson, printLine, warn } from './output.ts';
+import { printJson, printLine, printWarning } from './output.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -16,7 +16,7 @@ import { UsageError } from './usage-error.ts';
  * filters alone. Exit status 1 where there is none, or a file could not be read. A query that is not understood as a whole finds nothing: who asked would take
  * what the rest of it finds for the answer.
  */
-export function search(path: string, query: string, json: boolean): number {
+export function searchLibrary(path: string, query: string, json: boolean): number {
   if (query.trim() === '') throw new UsageError(l10n.t('search takes a path and a query.'));
   const corpus = openLibrary([path]);
   const evaluated = evaluate(corpus, query);
@@ -25,8 +25,8 @@ export function search(path: string, query: string, json: boolean): number {
   const print = json ? printAsJson : printForPeople;
   const printed = printAll(corpus, evaluated, print);
   const unread = corpus.unreadFiles();
-  for (const { path: file, error } of unread) warn(l10n.t('{0}: not read ({1}: {2})', file, error.code, error.message));
-  if (printed === 0) warn(l10n.t('“{0}” was not found.', query));
+  for (const { path: file, error } of unread) printWarning(l10n.t('{0}: not read ({1}: {2})', file, error.code, error.message));
+  if (printed === 0) printWarning(l10n.t('“{0}” was not found.', query));
   return printed > 0 && unread.length === 0 ? 0 : 1;
 }
 

@@ -17,7 +17,7 @@ import { runText } from './library-run.ts';
 import type { LibraryState, ReadingProgress } from './library-state.ts';
 import type { Restart } from './library-worker.ts';
 import type { Pass } from './pass.ts';
-import { CHECK, kindOf, OPEN, REBUILD, takeOver } from './pass.ts';
+import { CHECK, OPEN, passKind, REBUILD, takeOver } from './pass.ts';
 import { logRefused } from './refused-log.ts';
 import type { UriLike } from './uri-like.ts';
 
@@ -217,7 +217,7 @@ export class Library implements Disposable {
   private async pass(): Promise<void> {
     const { owed = CHECK } = this;
     this.waiting = undefined;
-    const reading = new LibraryReading(kindOf(owed), this.parts);
+    const reading = new LibraryReading(passKind(owed), this.parts);
     this.reading = reading;
     if (!owed.read) reading.stop();
     try {

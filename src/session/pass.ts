@@ -23,6 +23,6 @@ export function takeOver(owed: Pass | undefined, next: Pass): Pass {
 }
 
 /** What a pass is called when it has come to its end. */
-export function kindOf({ open, clear }: Pass): LibraryRun['kind'] {
+export function passKind({ open, clear }: Pass): LibraryRun['kind'] {
   return clear ? 'rebuilt' : open ? 'opened' : 'checked';
 }

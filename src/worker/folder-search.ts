@@ -2,7 +2,7 @@ import type { UnreadFile } from '../core/corpus/library-document.ts';
 import { RefusedFile } from '../core/corpus/refused-file.ts';
 import type { PathGlobs } from './path-filter.ts';
 import { PathFilter } from './path-filter.ts';
-import { isWithin, WorkspaceBounds } from './workspace-bounds.ts';
+import { isInside, WorkspaceBounds } from './workspace-bounds.ts';
 
 /** One entry of a folder. Of a link the kind is what it leads to. */
 export interface FolderEntry {
@@ -91,7 +91,7 @@ class FolderSearch {
   private follow(link: string): void {
     if (this.bounds?.isLeftBy(this.local(link))) throw new RefusedFile('outside', link);
     const target = this.reader.realPath(this.local(link));
-    if (this.trees.some((tree) => isWithin(target, tree) || isWithin(tree, target))) throw new RefusedFile('link', target);
+    if (this.trees.some((tree) => isInside(target, tree) || isInside(tree, target))) throw new RefusedFile('link', target);
     this.trees.push(target);
   }
 

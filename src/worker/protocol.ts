@@ -48,7 +48,7 @@ interface Methods {
   /** Forgets what is kept in the cache; the library stays. */
   clearCache: { params: null; result: null };
   /** What stands below a local folder; only of a worker that reads local files itself. */
-  findFiles: { params: FolderRequest; result: FoundFiles };
+  findFiles: { params: FolderRequest; result: FolderFiles };
   /** Whether there is Chinese prose below a local folder, by a quick look at some files; only of a worker that reads local files itself. */
   glance: { params: GlanceRequest; result: Glance };
   /** The same of files whose beginnings the host has read; `mostTime` in milliseconds. */
@@ -176,7 +176,7 @@ export interface OpenedCache {
 }
 
 /** The files below a folder. */
-export interface FoundFiles {
+export interface FolderFiles {
   /** Paths relative to the folder, each with a NUL character behind it: one piece is told much faster than a list. */
   readonly paths: string;
   readonly refused: readonly RefusedFolder[];

@@ -41,7 +41,7 @@ import { PlaceScript } from './place-script.ts';
 import type {
   CacheSettings,
   FileInput,
-  FoundFiles,
+  FolderFiles,
   FromWorker,
   LibraryEvent,
   LibrarySettings,
@@ -179,7 +179,7 @@ class LibraryService {
     }
   }
 
-  private async findFiles(request: FolderRequest, { signal, pacer }: CallContext): Promise<FoundFiles> {
+  private async findFiles(request: FolderRequest, { signal, pacer }: CallContext): Promise<FolderFiles> {
     const { folders } = this.platform;
     if (!folders) throw new Error('this worker has no file system');
     const { paths, refused } = await finish(searchFolder(request, folders), signal, pacer);

@@ -13,7 +13,7 @@ export class WorkspaceBounds {
   /** Whether a path leads out of all the folders; one that leads nowhere does not. */
   isLeftBy(path: string): boolean {
     const target = this.real(path);
-    return target !== undefined && !this.roots.some((root) => isWithin(target, root));
+    return target !== undefined && !this.roots.some((root) => isInside(target, root));
   }
 
   private real(path: string): string | undefined {
@@ -26,6 +26,6 @@ export class WorkspaceBounds {
 }
 
 /** Whether one path is another, or below it; both without links. */
-export function isWithin(path: string, folder: string): boolean {
+export function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder.replace(/[\\/]$/, '')}/`) || path.startsWith(`${folder}\\`);
 }

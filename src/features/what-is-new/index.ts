@@ -26,24 +26,6 @@ export function registerWhatIsNew({ library, log }: Dependencies): vscode.Dispos
     await comparing;
   }
 
-  /** The documents that say something first, those that say most first. */
-  async function listEarlier(named: unknown): Promise<void> {
-    const uri = uriArgument(named)?.toString();
-    const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
-    const earlier = (document && answers.of(document)?.documents) ?? [];
-    const items = earlier.map((one) => ({
-      uri: one.uri,
-      label: one.displayName,
-      description: vscode.l10n.t('{0} characters', one.characters),
-      detail: dateText(library.document(vscode.Uri.parse(one.uri))?.date),
-    }));
-    const chosen = await pickOne(items, {
-      title: vscode.l10n.t('Documents That Said It Earlier'),
-      matchOnDetail: true,
-    });
-    if (chosen) await vscode.commands.executeCommand(OPEN_DOCUMENT, chosen.uri);
-  }
-
   return vscode.Disposable.from(
     answers,
     summary,
@@ -51,6 +33,24 @@ export function registerWhatIsNew({ library, log }: Dependencies): vscode.Dispos
     vscode.languages.registerCodeLensProvider({ pattern: '**' }, summary),
     vscode.languages.registerHoverProvider({ pattern: '**' }, new EarlierHover(answers)),
     registerCommand('tifa.whatIsNew', toggle),
-    registerCommand(LIST_EARLIER, listEarlier),
+    registerCommand(LIST_EARLIER, (named) => listEarlier(named, answers, library)),
   );
+}
+
+/** The documents that say something first, those that say most first. */
+async function listEarlier(named: unknown, answers: FirstSeenAnswers, library: Dependencies['library']): Promise<void> {
+  const uri = uriArgument(named)?.toString();
+  const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
+  const earlier = (document && answers.of(document)?.documents) ?? [];
+  const items = earlier.map((one) => ({
+    uri: one.uri,
+    label: one.displayName,
+    description: vscode.l10n.t('{0} characters', one.characters),
+    detail: dateText(library.document(vscode.Uri.parse(one.uri))?.date),
+  }));
+  const chosen = await pickOne(items, {
+    title: vscode.l10n.t('Documents That Said It Earlier'),
+    matchOnDetail: true,
+  });
+  if (chosen) await vscode.commands.executeCommand(OPEN_DOCUMENT, chosen.uri);
 }
