@@ -4,6 +4,7 @@ import { SourceText } from '../text/source-text.ts';
 import type { CachedCorpus, CorpusSnapshot } from './corpus-snapshot.ts';
 import type { DocumentClaims } from './document-claims.ts';
 import { claimsOf } from './document-claims.ts';
+import { wholeMatches } from './document-cuts.ts';
 import { DocumentNames } from './document-names.ts';
 import type { DocumentStanding, DocumentSummary } from './document-summary.ts';
 import { summarize } from './document-summary.ts';
@@ -114,7 +115,7 @@ export class Corpus implements WordingLibrary {
   }
 
   find(folded: string): TextMatches[] {
-    return this.index.find(folded);
+    return this.index.find(folded).flatMap((matches) => wholeMatches(matches, folded.length) ?? []);
   }
 
   foldedUnits(): Iterable<FoldedUnits | undefined> {

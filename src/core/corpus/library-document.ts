@@ -2,6 +2,7 @@ import type { Fingerprint } from '../document/fingerprint.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
 import type { Range } from '../evidence.ts';
 import type { NoiseKind } from '../text/noise.ts';
+import type { DocumentCuts } from './document-cuts.ts';
 import type { DocumentMarks } from './document-marks.ts';
 import type { FileKnowledge } from './file-knowledge.ts';
 
@@ -42,6 +43,8 @@ export interface LibraryDocument extends FileIdentity {
   readonly foldedBody: readonly Range[];
   /** The quotation and book marks, which the text that it is matched in does not have. */
   readonly marks: DocumentMarks;
+  /** Where no match in it begins or ends. */
+  readonly cuts: DocumentCuts;
   /** Tells duplicates. */
   readonly fingerprint: Fingerprint;
 }

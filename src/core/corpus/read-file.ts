@@ -8,6 +8,7 @@ import type { Decoded } from '../text/decode.ts';
 import { decode } from '../text/decode.ts';
 import { INLINE_NOISE } from '../text/noise.ts';
 import { SourceText } from '../text/source-text.ts';
+import { documentCuts } from './document-cuts.ts';
 import { documentMarks } from './document-marks.ts';
 import type { FileKnowledge } from './file-knowledge.ts';
 import type { DocumentFacts, FileIdentity, LibraryDocument, UnreadFile } from './library-document.ts';
@@ -74,6 +75,7 @@ function readText(identity: FileIdentity, decoded: Decoded, bytes: Uint8Array, k
     siblingKey: '',
     foldedBody: withoutNoise(document).map(({ start, end }) => source.matching.map.toFolded(start, end)),
     marks: documentMarks(source.matching.marks()),
+    cuts: documentCuts(source.matching),
     fingerprint: fingerprint(source, document.body),
   };
   return { entry, content: source };

@@ -16,6 +16,6 @@ export interface SearchableLibrary {
   get(uri: string): LibraryDocument | undefined;
   /** Empty where the file is gone and no text of it is kept. */
   textOf(entry: LibraryDocument): SourceText;
-  /** Every occurrence of a folded text, overlapping ones too, by document, in no order of documents. */
+  /** Every occurrence of a folded text that begins and ends with whole characters of its file, overlapping ones too, by document, in no order of documents. */
   find(folded: string): TextMatches[];
 }

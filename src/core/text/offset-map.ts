@@ -8,6 +8,8 @@ export interface TextMap {
   toFolded(start: number, end: number): Range;
   /** Whether a folded range cuts no block, so that its original range folds to just this range. */
   isExact(start: number, end: number): boolean;
+  /** Every folded offset, ascending, that cuts a block: a range that begins or ends there is not exact. */
+  cuts(): number[];
 }
 
 /** The way through two maps: from a folded text to what was folded, and from there to what that was made from. */
@@ -29,6 +31,10 @@ export class ChainedMap implements TextMap {
 
   isExact(start: number, end: number): boolean {
     return this.first.isExact(start, end);
+  }
+
+  cuts(): number[] {
+    return this.first.cuts();
   }
 }
 
@@ -71,6 +77,15 @@ export class OffsetMap implements TextMap {
 
   isExact(start: number, end: number): boolean {
     return !this.cutsBlock(start) && !this.cutsBlock(end);
+  }
+
+  cuts(): number[] {
+    const cuts: number[] = [];
+    for (const [segment, start] of this.foldedStarts.entries()) {
+      if (this.blockLengths[segment] === 0) continue;
+      for (let at = start + 1; at < this.segmentEnd(segment); at++) cuts.push(at);
+    }
+    return cuts;
   }
 
   private push(at: number, original: number, blockLength: number): void {

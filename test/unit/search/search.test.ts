@@ -178,16 +178,15 @@ describe('search: order', () => {
   });
 });
 
-/** A naive search: the documents whose folded text has all words and not the other one, with the ranges of their texts that fold to a word. */
+/** A naive search: the documents in which ranges of the text fold to each of the words and none to the other one, with these ranges. */
 function scan(library: Corpus, words: readonly string[], without: string | undefined): Record<string, string[]> {
   const found: Record<string, string[]> = {};
   for (const entry of library.documents()) {
-    const { folded } = library.textOf(entry);
-    if (!words.every((word) => folded.text.includes(word)) || (without !== undefined && folded.text.includes(without))) continue;
-    const ranges = [...new Set(words)]
-      .flatMap((word) => rangesIn(folded.text, word))
-      .filter(([start, end]) => folded.map.isExact(start, end));
-    found[entry.path] = ranges.map(([start, end]) => rangeText(folded.map.toOriginal(start, end))).sort();
+    const { matching } = library.textOf(entry);
+    const exact = (word: string) => rangesIn(matching.text, word).filter(([start, end]) => matching.map.isExact(start, end));
+    if (!words.every((word) => exact(word).length > 0) || (without !== undefined && exact(without).length > 0)) continue;
+    const ranges = [...new Set(words)].flatMap(exact);
+    found[entry.path] = ranges.map(([start, end]) => rangeText(matching.map.toOriginal(start, end))).sort();
   }
   return found;
 }
@@ -216,6 +215,8 @@ describe('search: any text', () => {
         const found = answer.documents.map(({ path, occurrences }) => [path, occurrences.map(rangeText).sort()]);
         assert.deepEqual(Object.fromEntries(found), scan(library, wanted.map(matchText), without && matchText(without)));
         assert.equal(answer.totalDocuments, found.length);
+        assert.equal(answer.totalOccurrences, found.reduce((sum, [, ranges = []]) => sum + ranges.length, 0));
+        assert.ok(answer.documents.every(({ count, occurrences }) => count === occurrences.length));
       }),
     );
   });

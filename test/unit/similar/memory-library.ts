@@ -1,3 +1,4 @@
+import { wholeMatches } from '../../../src/core/corpus/document-cuts.ts';
 import type { LibraryDocument } from '../../../src/core/corpus/library-document.ts';
 import { readFile } from '../../../src/core/corpus/read-file.ts';
 import type { FoldedUnits, WordingLibrary } from '../../../src/core/corpus/wording-library.ts';
@@ -42,7 +43,7 @@ export class MemoryLibrary implements WordingLibrary {
 
   find(folded: string) {
     const matches = Array.from(this.contents, ([entry, content]) => ({ entry, starts: allIndexesOf(content.matching.text, folded) }));
-    return matches.filter(({ starts }) => starts.length > 0);
+    return matches.flatMap((match) => (match.starts.length > 0 ? (wholeMatches(match, folded.length) ?? []) : []));
   }
 
   *foldedUnits(): Generator<FoldedUnits, void> {
