@@ -1,14 +1,15 @@
 import { SpelledNames } from '../names/spelled-names.ts';
 import { foldText } from '../text/fold.ts';
 import { findInitials } from '../text/initials.ts';
+import { matchText } from '../text/matching-fold.ts';
 import type { DocumentFacts, LibraryDocument } from './library-document.ts';
 
 interface NamedDocument {
   readonly uri: string;
   readonly facts: DocumentFacts;
-  /** Folded: title or first words, place, outlet, issuer, date. */
+  /** Folded for matching: title or first words, place, outlet, issuer, date. */
   readonly names: readonly string[];
-  /** Folded. */
+  /** Folded in both ways, on two lines: of a path, [2] is no note. */
   readonly path: string;
 }
 
@@ -41,7 +42,7 @@ export class DocumentNames {
   find(documents: readonly LibraryDocument[], query: string, limit: number, isAlikeWanted = true): string[] {
     if (documents !== this.asked) this.follow(documents);
     // Before folding, which drops the spaces between Chinese words.
-    const words = query.split(/\s+/).map(foldText).filter(Boolean);
+    const words = query.split(/\s+/).map(matchText).filter(Boolean);
     if (words.length === 0) return [];
     let found: Ranked[] = Array.from(this.known.values(), (document) => ({ document, rank: 0 }));
     for (const word of words) found = this.withWord(found, word, isAlikeWanted);
@@ -71,7 +72,12 @@ export class DocumentNames {
 
 function namedOf(entry: LibraryDocument, before: NamedDocument | undefined): NamedDocument {
   if (before?.facts === entry.document) return before;
-  return { uri: entry.uri, facts: entry.document, names: namesOf(entry).map(foldText), path: foldText(entry.path) };
+  return {
+    uri: entry.uri,
+    facts: entry.document,
+    names: namesOf(entry).map(matchText),
+    path: `${foldText(entry.path)}\n${matchText(entry.path)}`,
+  };
 }
 
 function namesOf({ document }: LibraryDocument): string[] {

@@ -1,5 +1,4 @@
 import { SpelledNames } from '../names/spelled-names.ts';
-import { foldText } from '../text/fold.ts';
 import { findInitials } from '../text/initials.ts';
 import { matchText } from '../text/matching-fold.ts';
 import type { LibraryDocument } from './library-document.ts';
@@ -51,11 +50,11 @@ export class PhraseNames {
    * words of its English. Where none is, those that are alike, the most alike first. `all` are all phrases that anybody may ask for; nothing is called ''.
    */
   called<P extends NamedPhrase>(all: ReadonlyMap<string, NamedPhrase>, phrases: readonly P[], query: string): P[] {
-    const words = query.trim().split(/\s+/).map(foldText).filter(Boolean);
+    const words = query.trim().split(/\s+/).map(matchText).filter(Boolean);
     if (words.length === 0 || (words.length === 1 && isLatin(words) && query.trim().length < FEWEST_INITIALS)) return [];
     if (isLatin(words) && this.asked !== all) {
       this.asked = all;
-      this.spelled.follow(new Set([...all.values()].flatMap(({ key, english }) => (english ? [key, foldText(english)] : [key]))));
+      this.spelled.follow(new Set([...all.values()].flatMap(({ key, english }) => (english ? [key, matchText(english)] : [key]))));
     }
     const exact = phrases.filter(isWritten(query));
     const spelled = this.byWords(phrases, words, false);
@@ -79,7 +78,7 @@ export class PhraseNames {
     const errorsIn = (name: string) =>
       whole.get(name) ?? each.reduce((sum, found) => sum + (found.get(name) ?? Number.POSITIVE_INFINITY), 0);
     return phrases.flatMap((phrase) => {
-      const errors = Math.min(errorsIn(phrase.key), phrase.english ? errorsIn(foldText(phrase.english)) : Number.POSITIVE_INFINITY);
+      const errors = Math.min(errorsIn(phrase.key), phrase.english ? errorsIn(matchText(phrase.english)) : Number.POSITIVE_INFINITY);
       return Number.isFinite(errors) ? [{ phrase, errors }] : [];
     });
   }

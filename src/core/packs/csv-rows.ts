@@ -22,7 +22,18 @@ interface CsvRecord {
 /** For every column its field; `undefined` for one that is not used. */
 type Columns = readonly (PackField | undefined)[];
 
-/** A pack as comma-separated values (RFC 4180) with a row of headings, in any order: phrase, english, note, group. */
+/** How the cells of a file are divided, and where its first record begins. */
+interface CsvForm {
+  readonly delimiter: string;
+  readonly start: number;
+}
+
+/** Excel writes a semicolon where the comma is the decimal sign, and tabs as *Unicode Text*. */
+const DELIMITERS = [',', ';', '\t'];
+/** The line by which Excel is told how cells are divided. */
+const SEPARATOR_LINE = /^\ufeff?"?sep=([,;\t|])"?[ \t]*(?:\r\n?|\n|$)/i;
+
+/** A pack as comma-separated values (RFC 4180), or divided in another way that Excel writes, with a row of headings in any order: phrase, english, note, group. */
 export function csvRows(text: string): PackRows {
   const problems: PackProblem[] = [];
   const [first, ...rest] = records(text, problems);
@@ -43,11 +54,35 @@ export function csvColumns(text: string): Columns {
   return columns.includes('phrase') ? columns : PACK_FIELDS;
 }
 
+/** What divides the cells of a file. */
+export function csvDelimiter(text: string): string {
+  return formOf(text).delimiter;
+}
+
+/** As its first line says; else as its headings are found, a comma where there are none. */
+function formOf(text: string): CsvForm {
+  const [line, delimiter] = SEPARATOR_LINE.exec(text) ?? [];
+  if (line !== undefined && delimiter !== undefined) return { delimiter, start: line.length };
+  const first = /^[^\r\n]*/.exec(text.trimStart())?.[0] ?? '';
+  return { delimiter: DELIMITERS.find((one) => hasHeading(first, one)) ?? delimiterIn(first), start: 0 };
+}
+
+function hasHeading(line: string, delimiter: string): boolean {
+  const cells = line.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+  return cells.length > 1 && cells.some((cell) => fieldNamed(cell) !== undefined);
+}
+
+function delimiterIn(line: string): string {
+  return DELIMITERS.find((one) => line.includes(one)) ?? ',';
+}
+
+function fieldNamed(cell: string): PackField | undefined {
+  const name = cell.trim().toLowerCase();
+  return PACK_FIELDS.find((field) => field === name) ?? CHINESE_NAMES[name];
+}
+
 function columnsOf({ cells }: CsvRecord): Columns {
-  return cells.map((cell) => {
-    const name = cell.trim().toLowerCase();
-    return PACK_FIELDS.find((field) => field === name) ?? CHINESE_NAMES[name];
-  });
+  return cells.map(fieldNamed);
 }
 
 function headerProblems({ cells, start, end }: CsvRecord, columns: Columns): PackProblem[] {
@@ -71,8 +106,9 @@ function records(text: string, problems: PackProblem[]): CsvRecord[] {
   // Papa Parse takes one kind of line break, so both become one of the same length: offsets stay right.
   const source = text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
   const found: CsvRecord[] = [];
-  for (let from = 0, quotes = 1; from < source.length; quotes++) {
-    const open = recordsFrom(source, from, found);
+  const { delimiter, start } = formOf(text);
+  for (let from = start, quotes = 1; from < source.length; quotes++) {
+    const open = recordsFrom(source, from, delimiter, found);
     if (open === undefined) break;
     const lineEnd = quotes < MOST_OPEN_QUOTES ? source.indexOf('\n', open) : -1;
     const end = lineEnd < 0 ? source.length : lineEnd;
@@ -83,11 +119,11 @@ function records(text: string, problems: PackProblem[]): CsvRecord[] {
 }
 
 /** Adds what can be read; answers where the record begins that cannot, or `undefined`. */
-function recordsFrom(source: string, from: number, found: CsvRecord[]): number | undefined {
+function recordsFrom(source: string, from: number, delimiter: string, found: CsvRecord[]): number | undefined {
   let start = from;
   let open: number | undefined;
   Papa.parse<string[]>(source.slice(from), {
-    delimiter: ',',
+    delimiter,
     newline: '\n',
     step: ({ data, meta, errors }, parser) => {
       const end = from + meta.cursor;

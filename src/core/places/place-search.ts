@@ -1,6 +1,7 @@
 import { SpelledNames } from '../names/spelled-names.ts';
 import { foldText } from '../text/fold.ts';
 import { findInitials } from '../text/initials.ts';
+import { matchText } from '../text/matching-fold.ts';
 import type { Division } from './division.ts';
 import { pathOf } from './division.ts';
 import { gazetteer } from './gazetteer.ts';
@@ -28,7 +29,7 @@ const RANKS = { exact: 0, start: 10, former: 20, inside: 30, initials: 40, spell
  * is none, a letter of the pinyin may be wrong or missing, unless `isAlikeWanted` is false.
  */
 export function searchPlaces(query: string, limit: number, isAlikeWanted = true): FoundPlace[] {
-  const wanted = foldText(query.trim());
+  const wanted = matchText(query.trim());
   if (wanted === '') return [];
   const exact = placesSpelled(wanted, spelledNames().find(wanted.replaceAll(' ', ''), false));
   const found = exact.length > 0 || !isAlikeWanted ? exact : placesSpelled(wanted, spelledNames().find(wanted.replaceAll(' ', '')));

@@ -2,8 +2,8 @@ import type { LibraryDocument } from '../corpus/library-document.ts';
 import { Spelling } from '../names/spelling.ts';
 import { gazetteer } from '../places/gazetteer.ts';
 import type { Placed } from '../places/placed.ts';
-import { foldText } from '../text/fold.ts';
 import { findInitials } from '../text/initials.ts';
+import { matchText } from '../text/matching-fold.ts';
 import { parseDateRange } from './date-range.ts';
 import type { FilterKey } from './filter-key.ts';
 import { divisionsCalled } from './place-name.ts';
@@ -31,7 +31,7 @@ export function completions(entries: readonly Entry[], query: string, limit: num
   const { key } = token;
   const { before, typed } = cut(query, token);
   const counts = [...countValues(entries, key)];
-  if (isComplete(key, typed) || counts.some(([value]) => foldText(value) === foldText(typed))) return [];
+  if (isComplete(key, typed) || counts.some(([value]) => matchText(value) === matchText(typed))) return [];
   const exact = counts.filter(([value]) => begins(value, typed));
   const values = exact.length > 0 ? exact : counts.filter(([value]) => isAlike(value, typed));
   values.sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
@@ -56,16 +56,16 @@ function isComplete(key: FilterKey, typed: string): boolean {
 }
 
 function begins(value: string, typed: string): boolean {
-  const [whole, part] = [foldText(value), foldText(typed)];
+  const [whole, part] = [matchText(value), matchText(typed)];
   if (whole.includes(part)) return true;
   return /^[a-z]{2,}$/.test(part) && (findInitials(whole, part) === 0 || new Spelling(part).errorsIn(whole, 0, true) !== undefined);
 }
 
 /** In pinyin, with a letter wrong or missing. */
 function isAlike(value: string, typed: string): boolean {
-  const letters = foldText(typed);
+  const letters = matchText(typed);
   const spelling = new Spelling(letters);
-  return /^[a-z]+$/.test(letters) && spelling.errorsIn(foldText(value), spelling.errorsAllowed, true) !== undefined;
+  return /^[a-z]+$/.test(letters) && spelling.errorsIn(matchText(value), spelling.errorsAllowed, true) !== undefined;
 }
 
 function countValues(entries: readonly Entry[], key: FilterKey): ReadonlyMap<string, number> {

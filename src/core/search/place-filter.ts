@@ -1,6 +1,6 @@
 import type { Placed } from '../places/placed.ts';
 import { NATIONAL_CODE } from '../places/placed.ts';
-import { foldText } from '../text/fold.ts';
+import { matchText } from '../text/matching-fold.ts';
 import { divisionsNamed } from './place-name.ts';
 import { meansUnknown } from './query.ts';
 
@@ -12,7 +12,7 @@ export type PlaceTest = (place: Placed | undefined) => boolean;
 
 /** Whether a document about a place is asked for by this name: it is about a division that is called so or one below it, or about a zone that has the name. */
 export function placeTest(name: string): PlaceTest {
-  const folded = foldText(name);
+  const folded = matchText(name);
   if (meansUnknown(name)) return (place) => place === undefined;
   if (NATIONAL.has(folded)) return (place) => place?.code === NATIONAL_CODE;
   const prefixes = divisionsNamed(name).map(({ code }) => code.replace(/(?:00){1,2}$/, ''));
@@ -21,11 +21,11 @@ export function placeTest(name: string): PlaceTest {
 
 /** Whether some document could be asked for by this name, in a library with these places. */
 export function isPlaceName(name: string, places: Iterable<Placed>): boolean {
-  const folded = foldText(name);
+  const folded = matchText(name);
   if (meansUnknown(name) || NATIONAL.has(folded) || divisionsNamed(name).length > 0) return true;
   return [...places].some((place) => hasZone(place, folded));
 }
 
 function hasZone({ zone }: Placed, folded: string): boolean {
-  return zone !== undefined && foldText(zone).includes(folded);
+  return zone !== undefined && matchText(zone).includes(folded);
 }

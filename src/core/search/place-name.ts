@@ -2,7 +2,7 @@ import type { Division, Level } from '../places/division.ts';
 import { isWithin, levelOf } from '../places/division.ts';
 import { gazetteer } from '../places/gazetteer.ts';
 import { searchPlaces } from '../places/place-search.ts';
-import { foldText } from '../text/fold.ts';
+import { matchText } from '../text/matching-fold.ts';
 
 const LEVELS: readonly Level[] = ['province', 'prefecture', 'county'];
 
@@ -14,12 +14,12 @@ const CODE = /^(?:\d{2}|\d{4}|\d{6})$/;
  */
 export function divisionsNamed(name: string): Division[] {
   const called = divisionsCalled(name);
-  return called.length > 0 ? called : alike(foldText(name.trim()));
+  return called.length > 0 ? called : alike(matchText(name.trim()));
 }
 
 /** The divisions that have a name, a path of names or a code as a whole. */
 export function divisionsCalled(name: string): Division[] {
-  const folded = foldText(name.trim());
+  const folded = matchText(name.trim());
   if (folded === '') return [];
   return CODE.test(folded) ? withCode(folded) : atPath(folded);
 }
@@ -52,7 +52,7 @@ function isBelow(division: Division, ancestor: Division): boolean {
 
 function alike(folded: string): Division[] {
   const found = searchPlaces(folded, Number.POSITIVE_INFINITY, false).flatMap(({ code }) => gazetteer().division(code) ?? []);
-  const begun = found.filter((division) => foldText(division.name).startsWith(folded));
+  const begun = found.filter((division) => matchText(division.name).startsWith(folded));
   return begun.length > 0 ? begun : highest(found);
 }
 

@@ -37,6 +37,13 @@ describe('Corpus: documents by name', () => {
     it(`${name}: ${query}`, () => assert.deepEqual(corpus.findByName(query, 10), expected));
   }
 
+  for (const query of ['十四五规划', '“十四五”规划', '「十四五」規劃', '"十四五"规划 2035年', '规划[2]', '[2]', 'shisiwu'])
+    it(`are called so whatever marks and blanks stand in the name or the query: ${query}`, () => {
+      const library = new Corpus([]);
+      set(library, '规划[2].txt', '关于“十四五”规划和 2035 年远景目标的通知\n\n内容如下。');
+      assert.deepEqual(library.findByName(query, 10), ['规划[2].txt']);
+    });
+
   it('are no more than the limit', () => assert.deepEqual(corpus.findByName('召开', 1), ['2023/a']));
 
   it('are right to the letter where nothing alike is wanted', () => assert.deepEqual(corpus.findByName('gaozhilang', 10, false), []));

@@ -20,6 +20,13 @@ describe('withPhrase', () => {
       '# ours\r\n\r\n林长制\r\n河长制\r\n\r\n',
     ],
     [
+      'divides cells as the file does',
+      'csv',
+      'sep=;\r\nphrase;note;english\r\n林长制;;forests\r\n',
+      { phrase: '河长制', english: 'a; b' },
+      'sep=;\r\nphrase;note;english\r\n林长制;;forests\r\n河长制;;"a; b"\r\n',
+    ],
+    [
       'goes below the heading of its group',
       'txt',
       '[economy]\n新质生产力\n\n[environment]\n林长制\n\n[rural]\n千万工程\n',

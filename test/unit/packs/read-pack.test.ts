@@ -28,6 +28,22 @@ describe('readPacks', () => {
     ['CSV with columns in another order', 'a.csv', 'Group,Phrase,English,Note\r\nenvironment,河长制,river chief system,since 2016\r\n'],
     ['CSV with Chinese headings', 'a.csv', '提法,英文,備註,分組\n河长制,river chief system,since 2016,environment'],
     [
+      'CSV with semicolons, where the comma is the decimal sign',
+      'a.csv',
+      'phrase;english;note;group\r\n河长制;river chief system;since 2016;environment\r\n',
+    ],
+    ['CSV with tabs', 'a.csv', 'phrase\tenglish\tnote\tgroup\r\n河长制\triver chief system\tsince 2016\tenvironment\r\n'],
+    [
+      'CSV that says what divides its cells',
+      'a.csv',
+      'sep=;\r\n提法;英文;备注;分组\r\n河长制;river chief system;since 2016;environment\r\n',
+    ],
+    [
+      'CSV that says a divider of its own',
+      'a.csv',
+      '\ufeffSEP=|\nphrase|english|note|group\n河长制|river chief system|since 2016|environment\n',
+    ],
+    [
       'CSV with a byte order mark and quotation marks',
       'a.csv',
       '\ufeffphrase,english,note,group\n"河长制","river chief system","since 2016","environment"\n',
@@ -45,6 +61,26 @@ describe('readPacks', () => {
       assert.deepEqual([lines(reading), reading.problems], [FULL, []]);
     });
   }
+
+  it('reads what Excel writes as Unicode Text: UTF-16 and tabs', () => {
+    const text = '\ufeffphrase\tenglish\tnote\tgroup\r\n河长制\t"river chief system"\tsince 2016\tenvironment\r\n';
+    assert.deepEqual(lines(read('a.csv', Buffer.from(text, 'utf16le'))), FULL);
+  });
+
+  it('takes a semicolon in a cell, or in a file without headings, for what it is', () => {
+    assert.deepEqual(lines(read('a.csv', 'phrase,note\n河长制,rivers; lakes\n')), ['河长制||rivers; lakes|']);
+    assert.deepEqual(lines(read('a.csv', '河长制;river chief system\n林长制;forests\n')), [
+      '河长制|river chief system||',
+      '林长制|forests||',
+    ]);
+  });
+
+  it('tells where something is wrong below the line that says what divides cells', () => {
+    assert.deepEqual(
+      read('a.csv', 'sep=;\nphrase;colour\n林长制;red\n').problems.map(({ code, line }) => [code, line]),
+      [['unknown-column', 1]],
+    );
+  });
 
   it('reads commas, quotation marks and line breaks inside a field of CSV', () => {
     const reading = read('a.csv', 'phrase,english\n河长制,"chiefs, of ""rivers"""\n林长制,"two\r\nlines"\n');

@@ -215,7 +215,10 @@ describe('search: any text', () => {
         const found = answer.documents.map(({ path, occurrences }) => [path, occurrences.map(rangeText).sort()]);
         assert.deepEqual(Object.fromEntries(found), scan(library, wanted.map(matchText), without && matchText(without)));
         assert.equal(answer.totalDocuments, found.length);
-        assert.equal(answer.totalOccurrences, found.reduce((sum, [, ranges = []]) => sum + ranges.length, 0));
+        assert.equal(
+          answer.totalOccurrences,
+          found.reduce((sum, [, ranges = []]) => sum + ranges.length, 0),
+        );
         assert.ok(answer.documents.every(({ count, occurrences }) => count === occurrences.length));
       }),
     );
