@@ -44,13 +44,18 @@ export function openLibrary(paths: readonly string[]): Corpus {
   const correctionOf = correctionsFor(folders, own);
   const { files, missing } = findFiles(paths);
   for (const path of files) if (!correctionOf(path)?.exclude) corpus.set(readPath(path, correctionOf(path)));
+  finish(corpus.settle());
   for (const { path, error } of [...missing, ...own.missing]) corpus.set({ uri: path, path, error });
   return corpus;
 }
 
 /** Finds the phrases that recur in at least so many documents. */
 export function findPhrases(corpus: Corpus, minDocuments: number): void {
-  const steps = corpus.phraseBook.rediscover(minDocuments);
+  finish(corpus.phraseBook.rediscover(minDocuments));
+}
+
+/** There is nobody else to serve. */
+function finish(steps: Generator<undefined, void>): void {
   while (!steps.next().done);
 }
 

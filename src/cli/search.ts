@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { LibraryDocument } from '../core/corpus/library-document.ts';
+import { dateOf } from '../core/corpus/library-document.ts';
 import type { Occurrence } from '../core/corpus/occurrence.ts';
 import type { Evaluated } from '../core/search/evaluate.ts';
 import { evaluate } from '../core/search/evaluate.ts';
@@ -47,7 +48,8 @@ function printForPeople({ path, document }: LibraryDocument, occurrence?: Occurr
 }
 
 /** Lines and columns count from 1 here, as in every tool of the terminal; offsets from 0. A document without an occurrence has `null` for what only one has. */
-function printAsJson({ path, document }: LibraryDocument, occurrence?: Occurrence): void {
+function printAsJson(entry: LibraryDocument, occurrence?: Occurrence): void {
+  const { path, document } = entry;
   printJson({
     file: path,
     start: occurrence?.start ?? null,
@@ -56,7 +58,7 @@ function printAsJson({ path, document }: LibraryDocument, occurrence?: Occurrenc
     column: occurrence ? occurrence.column + 1 : null,
     text: occurrence?.text ?? null,
     context: occurrence?.context ?? null,
-    date: document.dates.date?.value ?? null,
+    date: dateOf(entry) ?? null,
     region: document.place?.code ?? null,
   });
 }

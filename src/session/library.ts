@@ -181,15 +181,21 @@ export class Library implements Disposable {
   private receive(event: LibraryEvent): void {
     const { log, worker } = this.ports;
     if (event.kind === 'log') log[event.level](event.message);
+    else if (event.kind === 'documentsChanged') this.refreshLater(() => this.refresh());
     else {
       // The last thing that a worker does by itself, and what takes most memory: one that always ended before it would be started for ever.
       worker.confirm();
       this.phrasesEmitter.fire();
-      // Where other packs are used, each document has another number of established phrases. A pass that is owed asks anyway.
-      void this.enqueue(async () => {
-        if (!this.owed) await this.refreshDocuments();
-      });
+      // Where other packs are used, each document has another number of established phrases.
+      this.refreshLater(() => this.refreshDocuments());
     }
+  }
+
+  /** A pass that is owed asks anyway. */
+  private refreshLater(refresh: () => Promise<void>): void {
+    void this.enqueue(async () => {
+      if (!this.owed) await refresh();
+    });
   }
 
   /** There is another worker, which knows nothing. */

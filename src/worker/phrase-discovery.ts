@@ -11,22 +11,35 @@ const REST_PER_WORK = 2;
 const SMALL_LIBRARY = { documents: 10, minDocuments: 2 };
 const USUAL_MIN_DOCUMENTS = 3;
 
-/** Finds the recurring phrases of the library again in the background after it has changed, and tidies its index. Another change starts it over. */
+/** Who is told what the work in the background has come to. */
+export interface DiscoveryListener {
+  /** Documents have other dates now. */
+  settled(): void;
+  /** Phrases were found or counted anew. */
+  found(): void;
+  failed(error: unknown): void;
+}
+
+/**
+ * What is done in the background after the library has changed: years that follow from a folder are settled, the recurring phrases are found again, and the index is
+ * tidied. Another change starts it over.
+ */
 export class PhraseDiscovery implements PauseListener {
   /** As in the settings: 0 for what suits the size of the library. */
   minDocuments = 0;
   private running: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private lastDuration = 0;
-  /** It has ended a worker: the phrases that are known hold, until the library is read anew. */
+  /** Of the dates that the corpus has settled, those that the listener knows of. */
+  private toldDates = 0;
+  /** It has ended a worker: the phrases and years that are known hold, until the library is read anew. */
   private isGivenUp = false;
   /** How many have asked it to wait and have not let it go on. */
   private holds = 0;
 
   constructor(
     private readonly corpus: Corpus,
-    private readonly onFound: () => void,
-    private readonly onFailed: (error: unknown) => void,
+    private readonly listener: DiscoveryListener,
     private readonly steps: StepListener,
   ) {}
 
@@ -65,11 +78,11 @@ export class PhraseDiscovery implements PauseListener {
 
   /** Searches where the library has changed since the last search; where only other phrases are established now, they are counted. */
   schedule(): void {
-    const { phraseBook } = this.corpus;
-    if (this.holds > 0 || this.isGivenUp || (!this.isSearchDue() && !phraseBook.isCountDue)) return;
+    if (this.holds > 0 || this.isGivenUp || !this.isDue()) return;
     this.stop();
     if (this.isSearchDue()) this.after(REST_MS + this.lastDuration * REST_PER_WORK, () => this.search());
-    else this.after(0, () => this.run(phraseBook.recount()));
+    else if (this.corpus.phraseBook.isCountDue) this.after(0, () => this.findBy(this.countSteps()));
+    else this.after(0, () => this.run(this.settle()));
   }
 
   goesOn(): void {
@@ -81,7 +94,11 @@ export class PhraseDiscovery implements PauseListener {
   }
 
   report(): DiscoveryReport {
-    return { isDue: this.isSearchDue(), minDocuments: this.effectiveMinDocuments(), duration: this.lastDuration || null };
+    return {
+      isDue: this.isSearchDue() || !this.corpus.isSettled,
+      minDocuments: this.effectiveMinDocuments(),
+      duration: this.lastDuration || null,
+    };
   }
 
   private after(ms: number, job: () => Promise<unknown>): void {
@@ -98,13 +115,34 @@ export class PhraseDiscovery implements PauseListener {
 
   private async search(): Promise<void> {
     const start = performance.now();
-    if (await this.run(this.searchSteps())) this.lastDuration = performance.now() - start;
+    if (await this.findBy(this.searchSteps())) this.lastDuration = performance.now() - start;
   }
 
   private *searchSteps(): Generator<undefined, void> {
+    yield* this.settle();
     yield* this.corpus.compare();
     yield* this.corpus.phraseBook.rediscover(this.effectiveMinDocuments());
     yield* this.corpus.tidy();
+  }
+
+  private *countSteps(): Generator<undefined, void> {
+    yield* this.settle();
+    yield* this.corpus.phraseBook.recount();
+  }
+
+  /** The years are told as soon as they are known: phrases may take long. */
+  private *settle(): Generator<undefined, void> {
+    yield* this.corpus.settle();
+    const { settledDates } = this.corpus;
+    if (settledDates === this.toldDates) return;
+    this.toldDates = settledDates;
+    this.listener.settled();
+  }
+
+  private async findBy(steps: Generator<undefined, void>): Promise<boolean> {
+    const isDone = await this.run(steps);
+    if (isDone) this.listener.found();
+    return isDone;
   }
 
   /** Whether the work came to its end. */
@@ -113,7 +151,6 @@ export class PhraseDiscovery implements PauseListener {
     this.running = controller;
     const isDone = await this.finish(steps, controller.signal);
     if (this.running === controller) this.running = undefined;
-    if (isDone) this.onFound();
     return isDone;
   }
 
@@ -129,11 +166,15 @@ export class PhraseDiscovery implements PauseListener {
       }
       return true;
     } catch (error) {
-      if (!signal.aborted) this.onFailed(error);
+      if (!signal.aborted) this.listener.failed(error);
       return false;
     } finally {
       this.pauses();
     }
+  }
+
+  private isDue(): boolean {
+    return this.isSearchDue() || this.corpus.phraseBook.isCountDue || !this.corpus.isSettled;
   }
 
   private isSearchDue(): boolean {

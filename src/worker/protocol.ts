@@ -206,6 +206,8 @@ export interface Blame {
 
 /** What the worker tells without being asked. */
 export type LibraryEvent =
+  /** Documents are others although nobody has changed them: years that follow from a folder were found. */
+  | { readonly kind: 'documentsChanged' }
   /** Recurring phrases were found anew, so highlights and statistics have changed. */
   | { readonly kind: 'phrasesChanged' }
   /** For the log: English, as it goes into bug reports. */

@@ -36,6 +36,7 @@ import type { FolderReader, FolderRequest } from './folder-search.ts';
 import { searchFolder } from './folder-search.ts';
 import type { Glance } from './glance.ts';
 import type { Pacer } from './pacer.ts';
+import type { DiscoveryListener } from './phrase-discovery.ts';
 import { PhraseDiscovery } from './phrase-discovery.ts';
 import { PlaceScript } from './place-script.ts';
 import type {
@@ -85,16 +86,16 @@ export function serve(port: Port<FromWorker, ToWorker>, platform: WorkerPlatform
   const corpus = new Corpus(builtInPhrases(), reader && ((entry) => readAgain(entry, reader)));
   const log = (level: LogLevel, message: string) => tell({ kind: 'log', level, message });
   const keeper = new CacheKeeper(corpus, { build, openFolder, log });
-  const found = () => {
-    tell({ kind: 'phrasesChanged' });
+  const told = (event: LibraryEvent) => {
+    tell(event);
     keeper.saveSoon();
   };
-  const discovery = new PhraseDiscovery(
-    corpus,
-    found,
-    (error) => log('warn', `phrases could not be found: ${String(error)}`),
-    platform.steps,
-  );
+  const listener: DiscoveryListener = {
+    settled: () => told({ kind: 'documentsChanged' }),
+    found: () => told({ kind: 'phrasesChanged' }),
+    failed: (error) => log('warn', `phrases could not be found: ${String(error)}`),
+  };
+  const discovery = new PhraseDiscovery(corpus, listener, platform.steps);
   const { handlers } = new LibraryService(platform, corpus, discovery, keeper, new FileUpdates(corpus, reader));
   serveRpc(port, handlers, { steps: platform.steps, isBusy: () => discovery.isUnderWay, log: (message) => log('warn', message) });
 }

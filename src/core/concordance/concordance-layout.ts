@@ -1,4 +1,5 @@
 import type { LibraryDocument } from '../corpus/library-document.ts';
+import { dateOf } from '../corpus/library-document.ts';
 import { clip, clipStart, displayWidth, padding } from '../text/display-width.ts';
 import { plainText } from '../text/plain-text.ts';
 import type { Concordance, ConcordanceGroup, ConcordanceWords } from './concordance-answer.ts';
@@ -65,16 +66,17 @@ export class ConcordanceLayout {
 
   private labelOf({ key, hits: [first] }: HitGroup, grouping: ConcordanceGrouping): string {
     const document = first?.entry.document;
+    const date = first && dateOf(first.entry);
     const { unknownDate, noContext } = this.words;
     switch (grouping) {
       case 'none':
         return '';
       case 'year':
-        return document?.dates.date ? key : unknownDate;
+        return date !== undefined ? key : unknownDate;
       case 'place':
         return this.words.placeName(document?.place);
       case 'document':
-        return `${document?.displayName || first?.entry.path} · ${document?.dates.date?.value ?? unknownDate}`;
+        return `${document?.displayName || first?.entry.path} · ${date ?? unknownDate}`;
       case 'left':
         return key === '' ? noContext : `${key} …`;
       case 'right':
@@ -83,7 +85,7 @@ export class ConcordanceLayout {
   }
 
   private addRow({ entry }: PlacedHit, { left, keyword, right, location }: ConcordanceRow): void {
-    const date = (entry.document.dates.date?.value ?? UNKNOWN_DATE).padEnd(DATE);
+    const date = (dateOf(entry) ?? UNKNOWN_DATE).padEnd(DATE);
     const context = `${alignRight(left, CONTEXT)}│${alignLeft(keyword, this.keywordWidth)}│${alignLeft(right, CONTEXT)}`;
     const line = `${date}  ${this.places.get(entry)}  ${context}  ${clip(entry.document.displayName || entry.path, DOCUMENT)}`;
     this.addLine(line, [this.numbers.get(entry) ?? 0, location.line, location.column, location.endLine, location.endColumn]);

@@ -1,3 +1,4 @@
+import { dateOf } from '../corpus/library-document.ts';
 import type { PlacedHit } from './concordance-row.ts';
 
 /** `left` and `right`: by the text before and after the keyword, outward from it. */
@@ -28,7 +29,7 @@ export function hitOrder(sort: ConcordanceSort): (a: PlacedHit, b: PlacedHit) =>
 
 /** The date of the document; what comes after all dates where there is none. */
 export function sortDate({ entry }: PlacedHit): string {
-  return entry.document.dates.date?.value ?? UNKNOWN;
+  return dateOf(entry) ?? UNKNOWN;
 }
 
 /** The code of the place of the document; what comes after all codes where there is none. */

@@ -18,6 +18,7 @@ import { PhraseBook } from './phrase-book.ts';
 import type { ReadFile } from './read-file.ts';
 import { readTextAgain } from './read-file.ts';
 import type { TextMatches } from './searchable-library.ts';
+import type { SettledDocument } from './sibling-years.ts';
 import { settleYears } from './sibling-years.ts';
 import type { SummaryChanges } from './summary-feed.ts';
 import { SummaryFeed } from './summary-feed.ts';
@@ -36,7 +37,12 @@ export class Corpus implements WordingLibrary {
   private names = new DocumentNames();
   /** The phrases of the library, established ones and those that recur in it. */
   readonly phraseBook: PhraseBook;
-  /** Another number whenever a document has changed. */
+  /** Another number whenever a document has come, gone or changed. */
+  private changes = 0;
+  /** The changes after which each document had the year that follows from its folder. */
+  private settled = 0;
+  private settlings = 0;
+  /** Another number whenever a document, or its date, has changed. */
   private version = 0;
   /** Derived from the documents; `undefined` until somebody asks. */
   private sorted: readonly LibraryDocument[] | undefined;
@@ -101,8 +107,8 @@ export class Corpus implements WordingLibrary {
   }
 
   documents(): readonly LibraryDocument[] {
-    for (const steps = this.settle(); !this.sorted && !steps.next().done; );
-    return this.sorted ?? [];
+    this.sorted ??= [...this.entries.values()].sort(byPath);
+    return this.sorted;
   }
 
   originals(): readonly LibraryDocument[] {
@@ -175,12 +181,33 @@ export class Corpus implements WordingLibrary {
     this.phraseBook.restore(phrases, [...this.entries.keys()], discoveredWith);
   }
 
+  /** Whether each document has the year that follows from its folder. */
+  get isSettled(): boolean {
+    return this.settled === this.changes;
+  }
+
+  /** How often a document was given another date by `settle`. */
+  get settledDates(): number {
+    return this.settlings;
+  }
+
   /**
-   * Finds out what each document's neighbours tell of it, its year and whether it repeats another one, in slices, where that is not known; else the first question
-   * that needs it does so at once. What is found while documents change is left.
+   * Finds the years that follow from the other documents of a folder, in slices; may be given up between them: what was found stays. Until that is done
+   * documents have the dates of before, or their own. What is found while documents change is left.
    */
+  *settle(): Generator<undefined, void> {
+    const { changes } = this;
+    if (this.isSettled) return;
+    for (const found of settleYears(this.entries.values(), (entry) => this.textOf(entry))) {
+      if (found) this.settleDates(found);
+      yield undefined;
+      if (this.changes !== changes) return;
+    }
+    this.settled = changes;
+  }
+
+  /** Finds out which documents repeat another one, in slices, where that is not known; else the first question that needs it does so at once. What is found while documents change is left. */
   *compare(): Generator<undefined, void> {
-    yield* this.settle();
     if (this.duplicates) return;
     const { version } = this;
     const duplicates = yield* findDuplicates(this.documents());
@@ -215,11 +242,10 @@ export class Corpus implements WordingLibrary {
     return { packPhrases: this.phraseBook.packPhrases(uri), duplicateOf: this.duplicateOf().get(uri) };
   }
 
-  private *settle(): Generator<undefined, void> {
-    if (this.sorted) return;
-    const { version } = this;
-    yield* settleYears(this.entries.values(), (entry) => this.textOf(entry));
-    if (version === this.version) this.sorted = [...this.entries.values()].sort(byPath);
+  private settleDates({ entry, settled }: SettledDocument): void {
+    entry.settledDates = settled;
+    this.settlings++;
+    this.forgetOrder();
   }
 
   /** By uri, what each duplicate repeats. */
@@ -229,8 +255,15 @@ export class Corpus implements WordingLibrary {
   }
 
   private forgetDerived(): void {
+    this.changes++;
+    this.phraseBook.forgetFound();
+    this.forgetOrder();
+  }
+
+  /** Which of several copies is the original, and when phrases were first said, follow from dates. Who has asked for the documents sees that they are others. */
+  private forgetOrder(): void {
     this.version++;
-    this.phraseBook.forgetDerived();
+    this.phraseBook.forgetDates();
     this.sorted = undefined;
     this.duplicates = undefined;
     this.unique = undefined;

@@ -4,6 +4,7 @@ import type { NoiseKind } from '../text/noise.ts';
 import type { ScriptReading } from '../text/script.ts';
 import type { DocumentStanding } from './document-summary.ts';
 import type { FileIdentity, LibraryDocument } from './library-document.ts';
+import { datesOf } from './library-document.ts';
 
 /** Everything that is claimed of a document, with the evidence of each claim and its rivals; plain data without its text. */
 export interface DocumentClaims extends FileIdentity {
@@ -34,7 +35,7 @@ export function claimsOf(entry: LibraryDocument, { packPhrases, duplicateOf }: D
     uri: entry.uri,
     path: entry.path,
     displayName: document.displayName,
-    dates: document.dates,
+    dates: datesOf(entry),
     script: document.script,
     encoding: entry.encoding,
     encodingConfidence: entry.encodingConfidence,

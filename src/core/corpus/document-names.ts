@@ -3,10 +3,12 @@ import { foldText } from '../text/fold.ts';
 import { findInitials } from '../text/initials.ts';
 import { matchText } from '../text/matching-fold.ts';
 import type { DocumentFacts, LibraryDocument } from './library-document.ts';
+import { dateOf } from './library-document.ts';
 
 interface NamedDocument {
   readonly uri: string;
   readonly facts: DocumentFacts;
+  readonly date: string | undefined;
   /** Folded for matching: title or first words, place, outlet, issuer, date. */
   readonly names: readonly string[];
   /** Folded in both ways, on two lines: of a path, [2] is no note. */
@@ -71,18 +73,19 @@ export class DocumentNames {
 }
 
 function namedOf(entry: LibraryDocument, before: NamedDocument | undefined): NamedDocument {
-  if (before?.facts === entry.document) return before;
+  const date = dateOf(entry);
+  if (before?.facts === entry.document && before.date === date) return before;
   return {
     uri: entry.uri,
     facts: entry.document,
-    names: namesOf(entry).map(matchText),
+    date,
+    names: namesOf(entry.document, date).map(matchText),
     path: `${foldText(entry.path)}\n${matchText(entry.path)}`,
   };
 }
 
-function namesOf({ document }: LibraryDocument): string[] {
-  const { displayName, place, outlet, issuer, dates } = document;
-  const names = [displayName, place?.names.join(''), place?.zone, outlet?.value, issuer?.value, dates.date?.value];
+function namesOf({ displayName, place, outlet, issuer }: DocumentFacts, date: string | undefined): string[] {
+  const names = [displayName, place?.names.join(''), place?.zone, outlet?.value, issuer?.value, date];
   return names.filter((name) => name !== undefined);
 }
 

@@ -4,6 +4,7 @@ import type { Placed } from '../places/placed.ts';
 import type { NoiseKind } from '../text/noise.ts';
 import type { Script } from '../text/script.ts';
 import type { FileIdentity, LibraryDocument } from './library-document.ts';
+import { datesOf } from './library-document.ts';
 
 /**
  * What trees, filters and pickers show of a document. Many are held at once, so that there is neither evidence nor a rival in it (`DocumentClaims` has them):
@@ -63,7 +64,7 @@ export interface DocumentStanding {
 /** What a view gets of a document. */
 export function summarize(entry: LibraryDocument, { packPhrases, duplicateOf }: DocumentStanding): DocumentSummary {
   const { document } = entry;
-  const { date } = document.dates;
+  const { date } = datesOf(entry);
   return {
     uri: entry.uri,
     path: entry.path,

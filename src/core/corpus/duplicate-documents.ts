@@ -1,5 +1,9 @@
 import { groupDuplicates } from '../document/duplicates.ts';
 import type { LibraryDocument } from './library-document.ts';
+import { dateOf } from './library-document.ts';
+
+/** Comes after all dates. */
+const UNKNOWN = '9999';
 
 /** By the uri of each document that repeats another one, the uri of that other: the earliest, of those of one date the first by path. In slices. */
 export function* findDuplicates(documents: readonly LibraryDocument[]): Generator<undefined, ReadonlyMap<string, string>> {
@@ -15,10 +19,6 @@ export function* findDuplicates(documents: readonly LibraryDocument[]): Generato
 
 /** Documents without a date come last; the sort is stable, so that the order by path stays within one date. */
 function byDate(a: LibraryDocument, b: LibraryDocument): number {
-  const [dateA, dateB] = [dateOf(a), dateOf(b)];
+  const [dateA, dateB] = [dateOf(a) ?? UNKNOWN, dateOf(b) ?? UNKNOWN];
   return dateA === dateB ? 0 : dateA < dateB ? -1 : 1;
-}
-
-function dateOf({ document }: LibraryDocument): string {
-  return document.dates.date?.value ?? '9999';
 }

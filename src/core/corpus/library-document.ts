@@ -1,3 +1,4 @@
+import type { DateReading } from '../dates/dated.ts';
 import type { Fingerprint } from '../document/fingerprint.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
 import type { Range } from '../evidence.ts';
@@ -15,8 +16,8 @@ export interface FileIdentity {
   readonly path: string;
 }
 
-/** What was read from a document, without what only its text can tell. */
-export interface DocumentFacts extends Omit<PolicyDocument, 'noise' | 'body'> {
+/** What was read from a document, without what only its text can tell. Its dates are asked of `datesOf`. */
+export interface DocumentFacts extends Omit<PolicyDocument, 'noise' | 'body' | 'dates'> {
   /** Each kind once, sorted. */
   readonly noise: readonly NoiseKind[];
 }
@@ -35,10 +36,11 @@ export interface LibraryDocument extends FileIdentity {
   readonly hash: number;
   /** When the file was written last, in milliseconds since 1970; `undefined` where the asker did not say. */
   modified?: number;
-  /** Replaced where the year of a document follows from the documents beside it. */
-  document: DocumentFacts;
-  /** The dates beside it that its own were read with; '' for none. */
-  siblingKey: string;
+  readonly document: DocumentFacts;
+  /** The dates as the document itself tells them. */
+  readonly ownDates: DateReading;
+  /** What the documents beside it tell of them; `undefined` where these tell nothing, or have not been asked. */
+  settledDates?: SettledDates | undefined;
   /** The author's own text, without navigation and the like, as ascending ranges of the text that it is matched in. */
   readonly foldedBody: readonly Range[];
   /** The quotation and book marks, which the text that it is matched in does not have. */
@@ -47,6 +49,23 @@ export interface LibraryDocument extends FileIdentity {
   readonly cuts: DocumentCuts;
   /** Tells duplicates. */
   readonly fingerprint: Fingerprint;
+}
+
+/** The dates of a document whose year follows from the documents beside it. */
+export interface SettledDates {
+  readonly dates: DateReading;
+  /** The first and the last of the dates beside it: as long as they are the same, there is nothing else to conclude. */
+  readonly beside: string;
+}
+
+/** What is known of a document's dates. */
+export function datesOf({ settledDates, ownDates }: LibraryDocument): DateReading {
+  return settledDates?.dates ?? ownDates;
+}
+
+/** The date of a document: `2023-04-18`, `2023-04` or `2023`; `undefined` where it is unknown. */
+export function dateOf(entry: LibraryDocument): string | undefined {
+  return datesOf(entry).date?.value;
 }
 
 /**

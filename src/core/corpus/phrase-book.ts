@@ -71,8 +71,12 @@ export class PhraseBook {
   }
 
   /** To be called when the documents are others: what recurs in them is to be found anew. */
-  forgetDerived(): void {
+  forgetFound(): void {
     this.discoveredWith = 0;
+  }
+
+  /** To be called when documents are others or have other dates. */
+  forgetDates(): void {
     this.statistics = undefined;
     this.names.outdate();
   }

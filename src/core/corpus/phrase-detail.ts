@@ -1,6 +1,6 @@
 import type { PhraseVariant } from '../phrases/phrase.ts';
 import type { LibraryDocument } from './library-document.ts';
-import { byPath } from './library-document.ts';
+import { byPath, dateOf } from './library-document.ts';
 import type { Occurrence } from './occurrence.ts';
 import { occurrenceAt } from './occurrence.ts';
 import type { PhraseCensus } from './phrase-census.ts';
@@ -61,7 +61,7 @@ export function phraseDetail(
     const occurrence = firstOccurrence(library, census, entry, statistics.key);
     if (occurrence) occurrences.push(occurrence);
   }
-  const latest = most === 0 ? undefined : having.findLast(({ document }) => document.dates.date !== undefined);
+  const latest = most === 0 ? undefined : having.findLast((entry) => dateOf(entry) !== undefined);
   const latestOccurrence = latest && firstOccurrence(library, census, latest, statistics.key);
   return {
     ...statistics,
@@ -75,8 +75,8 @@ export function phraseDetail(
 
 function countByYear(documents: readonly LibraryDocument[]): YearCount[] {
   const counts = new Map<string, number>();
-  for (const { document } of documents) {
-    const year = document.dates.date?.value.slice(0, 4);
+  for (const entry of documents) {
+    const year = dateOf(entry)?.slice(0, 4);
     if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return [...counts].map(([year, count]) => ({ year, documents: count }));
@@ -94,13 +94,13 @@ export function firstOccurrence(
   const range = phrase && phraseRanges(entry, content.matching, phrase)[0];
   const occurrence = range && occurrenceAt(entry, content, range.start, range.end);
   if (!occurrence) return undefined;
-  const date = entry.document.dates.date?.value;
+  const date = dateOf(entry);
   return { ...occurrence, displayName: entry.document.displayName, ...(date && { date }) };
 }
 
 /** Documents without a date come last. */
 export function byDate(a: LibraryDocument, b: LibraryDocument): number {
-  const dateA = a.document.dates.date?.value ?? '9999';
-  const dateB = b.document.dates.date?.value ?? '9999';
+  const dateA = dateOf(a) ?? '9999';
+  const dateB = dateOf(b) ?? '9999';
   return dateA === dateB ? byPath(a, b) : dateA < dateB ? -1 : 1;
 }

@@ -1,6 +1,7 @@
 import { characteristic } from '../phrases/characteristic.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { LibraryDocument } from './library-document.ts';
+import { dateOf } from './library-document.ts';
 
 /** How a phrase is spread over the library. Duplicates are not counted. */
 export interface PhraseStatistics extends Phrase {
@@ -26,11 +27,13 @@ export class PhraseTally {
   constructor(readonly phrase: Phrase) {}
 
   /** `occurrences` of it stand in the document. */
-  add({ document }: LibraryDocument, occurrences: number): void {
+  add(entry: LibraryDocument, occurrences: number): void {
+    const { place } = entry.document;
+    const date = dateOf(entry);
     this.documents++;
     this.occurrences += occurrences;
-    if (document.place) this.regions.add(document.place.code);
-    if (document.dates.date) this.see(document.dates.date.value);
+    if (place) this.regions.add(place.code);
+    if (date !== undefined) this.see(date);
   }
 
   statistics(): PhraseStatistics {

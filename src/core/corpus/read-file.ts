@@ -72,7 +72,7 @@ function readText(identity: FileIdentity, decoded: Decoded, bytes: Uint8Array, k
     bytes: bytes.length,
     hash: contentHash(bytes),
     document: factsOf(document),
-    siblingKey: '',
+    ownDates: detached(document.dates),
     foldedBody: withoutNoise(document).map(({ start, end }) => source.matching.map.toFolded(start, end)),
     marks: documentMarks(source.matching.marks()),
     cuts: documentCuts(source.matching),
@@ -82,7 +82,7 @@ function readText(identity: FileIdentity, decoded: Decoded, bytes: Uint8Array, k
 }
 
 /** A copy: what was cut out of the text would keep the whole of it in memory. */
-function factsOf({ noise, body: _, ...facts }: PolicyDocument): DocumentFacts {
+function factsOf({ noise, body: _, dates: __, ...facts }: PolicyDocument): DocumentFacts {
   const kinds = [...new Set(noise.map(({ kind }) => kind))].sort();
   return detached({ ...facts, noise: kinds });
 }

@@ -1,6 +1,8 @@
+import type { DateReading } from '../dates/dated.ts';
 import type { DocumentStanding, DocumentSummary } from './document-summary.ts';
 import { summarize } from './document-summary.ts';
-import type { DocumentFacts, LibraryDocument } from './library-document.ts';
+import type { LibraryDocument } from './library-document.ts';
+import { datesOf } from './library-document.ts';
 
 /** What is new since the last question. */
 export interface SummaryChanges {
@@ -13,7 +15,7 @@ export interface SummaryChanges {
 
 interface Told extends DocumentStanding {
   readonly entry: LibraryDocument;
-  readonly document: DocumentFacts;
+  readonly dates: DateReading;
 }
 
 /** Tells an asker only what it does not know yet, piece by piece: of 50,000 documents one changes at a time. */
@@ -39,7 +41,7 @@ export class SummaryFeed {
         this.next = { entries, at: start + place };
         return { changed, removed: [], isPartial: true };
       }
-      this.told.set(entry.uri, { entry, document: entry.document, ...standing });
+      this.told.set(entry.uri, { entry, dates: datesOf(entry), ...standing });
       changed.push(summarize(entry, standing));
     }
     this.next = undefined;
@@ -48,7 +50,7 @@ export class SummaryFeed {
 
   private knows(entry: LibraryDocument, { packPhrases, duplicateOf }: DocumentStanding): boolean {
     const told = this.told.get(entry.uri);
-    if (told?.entry !== entry || told.document !== entry.document) return false;
+    if (told?.entry !== entry || told.dates !== datesOf(entry)) return false;
     return told.packPhrases === packPhrases && told.duplicateOf === duplicateOf;
   }
 

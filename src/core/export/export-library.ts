@@ -57,6 +57,6 @@ function* addOccurrences(
   for (const [index, entry] of occurrences.documents.entries()) {
     yield undefined;
     if (index % SLICE === 0) progress(index, occurrences.documents.length);
-    for (const occurrence of occurrences.in(entry)) text.add(occurrenceRecord(occurrence, entry.document));
+    for (const occurrence of occurrences.in(entry)) text.add(occurrenceRecord(occurrence, entry));
   }
 }

@@ -1,4 +1,5 @@
-import type { DocumentFacts } from '../corpus/library-document.ts';
+import type { LibraryDocument } from '../corpus/library-document.ts';
+import { dateOf } from '../corpus/library-document.ts';
 import type { Occurrence } from '../corpus/occurrence.ts';
 import type { PhraseStatistics } from '../corpus/phrase-statistics.ts';
 
@@ -15,9 +16,10 @@ export function phraseRecord(phrase: PhraseStatistics): ExportRecord {
   return { phrase: text, documents, occurrences, regions, firstSeen, lastSeen, source, english, group, variants, score };
 }
 
-/** A place in a document, lines and columns from 1, offsets from 0; `document` is what was read from it. */
-export function occurrenceRecord(occurrence: Occurrence, document: DocumentFacts | undefined): ExportRecord {
+/** A place in a document, lines and columns from 1, offsets from 0; `entry` is that document. */
+export function occurrenceRecord(occurrence: Occurrence, entry: LibraryDocument | undefined): ExportRecord {
   const { path, start, end, line, column, text, context } = occurrence;
+  const document = entry?.document;
   return {
     file: path,
     start,
@@ -26,7 +28,7 @@ export function occurrenceRecord(occurrence: Occurrence, document: DocumentFacts
     column: column + 1,
     text,
     context,
-    date: document?.dates.date?.value ?? null,
+    date: (entry && dateOf(entry)) ?? null,
     region: document?.place?.code ?? null,
     place: document?.place?.names.join('') ?? null,
     title: document?.displayName ?? null,

@@ -1,4 +1,5 @@
 import type { LibraryDocument } from '../corpus/library-document.ts';
+import { dateOf } from '../corpus/library-document.ts';
 import { Spelling } from '../names/spelling.ts';
 import { gazetteer } from '../places/gazetteer.ts';
 import type { Placed } from '../places/placed.ts';
@@ -22,10 +23,8 @@ export interface Completion {
   readonly documents: number;
 }
 
-type Entry = Pick<LibraryDocument, 'document'>;
-
 /** What the library has for the filter that a query ends with, most documents first; none where it ends otherwise, with a value that is complete, or with words of a title. */
-export function completions(entries: readonly Entry[], query: string, limit: number): Completion[] {
+export function completions(entries: readonly LibraryDocument[], query: string, limit: number): Completion[] {
   const token = queryTokens(query).at(-1);
   if (token?.key === undefined || token.end < query.length || token.quote === 'closed') return [];
   const { key } = token;
@@ -68,18 +67,19 @@ function isAlike(value: string, typed: string): boolean {
   return /^[a-z]+$/.test(letters) && spelling.errorsIn(matchText(value), spelling.errorsAllowed, true) !== undefined;
 }
 
-function countValues(entries: readonly Entry[], key: FilterKey): ReadonlyMap<string, number> {
+function countValues(entries: readonly LibraryDocument[], key: FilterKey): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const entry of entries) for (const value of new Set(valuesOf(entry, key))) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
 
-function valuesOf({ document }: Entry, key: FilterKey): string[] {
+function valuesOf(entry: LibraryDocument, key: FilterKey): string[] {
+  const { document } = entry;
   switch (key) {
     case 'place':
       return document.place ? placesOf(document.place) : [];
     case 'date':
-      return document.dates.date ? [document.dates.date.value.slice(0, 4)] : [];
+      return [dateOf(entry)?.slice(0, 4) ?? []].flat();
     case 'script':
       return [document.script.script.toLowerCase()];
     case 'outlet':

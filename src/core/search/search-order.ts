@@ -1,4 +1,4 @@
-import { byPath } from '../corpus/library-document.ts';
+import { byPath, dateOf } from '../corpus/library-document.ts';
 import type { SearchableLibrary } from '../corpus/searchable-library.ts';
 import type { FoundDocument } from './found-document.ts';
 import type { Query } from './query.ts';
@@ -40,7 +40,7 @@ function byRelevance(found: readonly FoundDocument[], { words }: Query, library:
 }
 
 function byDate(a: FoundDocument, b: FoundDocument): number {
-  return descending(a.entry.document.dates.date?.value ?? '', b.entry.document.dates.date?.value ?? '');
+  return descending(dateOf(a.entry) ?? '', dateOf(b.entry) ?? '');
 }
 
 /** Codes ascend from the national one; what has none comes after them. */

@@ -1,3 +1,4 @@
+import { dateOf } from '../corpus/library-document.ts';
 import type { SearchableLibrary } from '../corpus/searchable-library.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { Range } from '../evidence.ts';
@@ -29,7 +30,7 @@ export function comparedText(library: SearchableLibrary, { uri, text }: EditedTe
   const content = known?.file === text ? known : new SourceText(text);
   const body = entry && content === known ? entry.foldedBody : foldedBodyOf(content, entry?.path ?? '');
   const pieces = piecesOf(content.matching.text, body);
-  const date = entry?.document.dates.date?.value;
+  const date = entry && dateOf(entry);
   return { uri, ...(date && { date }), content, grams: new GramTable(content.matching.text, pieces), characters: lengthOf(pieces) };
 }
 

@@ -1,5 +1,5 @@
 import type { LibraryDocument } from '../corpus/library-document.ts';
-import { byPath } from '../corpus/library-document.ts';
+import { byPath, dateOf } from '../corpus/library-document.ts';
 import type { ComparedText } from './compared-text.ts';
 
 /**
@@ -11,13 +11,8 @@ export function earlierDocuments(
   { uri, date }: Pick<ComparedText, 'uri' | 'date'>,
 ): LibraryDocument[] {
   const others = documents.filter((entry) => entry.uri !== uri);
-  const earlier = date === undefined ? others : others.filter((entry) => isBefore(knownDate(entry), date));
-  return earlier.sort((a, b) => compareDates(knownDate(a), knownDate(b)) || byPath(a, b));
-}
-
-/** `undefined` where the date is unknown. */
-export function knownDate({ document }: LibraryDocument): string | undefined {
-  return document.dates.date?.value;
+  const earlier = date === undefined ? others : others.filter((entry) => isBefore(dateOf(entry), date));
+  return earlier.sort((a, b) => compareDates(dateOf(a), dateOf(b)) || byPath(a, b));
 }
 
 function isBefore(date: string | undefined, other: string): boolean {

@@ -1,8 +1,9 @@
 import type { LibraryDocument } from '../corpus/library-document.ts';
+import { dateOf } from '../corpus/library-document.ts';
 import type { WordingLibrary } from '../corpus/wording-library.ts';
 import type { Range } from '../evidence.ts';
 import type { ComparedText } from './compared-text.ts';
-import { earlierDocuments, knownDate } from './earlier-documents.ts';
+import { earlierDocuments } from './earlier-documents.ts';
 import { lengthOf } from './gram.ts';
 import type { GramRun } from './gram-run.ts';
 import { coverOf, runsOf } from './gram-run.ts';
@@ -109,7 +110,7 @@ interface FoundDocument {
 function earlierDocument(library: WordingLibrary, text: ComparedText, entry: LibraryDocument, runs: readonly GramRun[]): FoundDocument {
   const { matching } = library.textOf(entry);
   const passages = runs.flatMap((run) => passagesOf(text.content.matching.text, run, matching.text));
-  const date = knownDate(entry);
+  const date = dateOf(entry);
   return {
     document: { uri: entry.uri, displayName: entry.document.displayName, ...(date && { date }), characters: lengthOf(coverOf(runs)) },
     passages: passages.map(({ start, end, other }) => ({

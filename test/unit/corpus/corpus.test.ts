@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/core/corpus/corpus.ts';
 import { readFile } from '../../../src/core/corpus/read-file.ts';
+import { settleYears } from '../../../src/core/corpus/sibling-years.ts';
 import type { Phrase } from '../../../src/core/phrases/phrase.ts';
 import { matchText } from '../../../src/core/text/matching-fold.ts';
 
@@ -124,34 +125,93 @@ describe('Corpus: highlights', () => {
 
 describe('Corpus: years of a folder', () => {
   const stated = (day: number) => `2022年5月${day}日\n\n某市召开会议,部署${day}项工作。`;
-  const texts = {
-    'f/1': stated(3),
-    'f/2': stated(9),
-    'f/3': stated(12),
-    'f/4': stated(17),
-    'f/5': stated(20),
-    'f/open': '5月18日,某市召开会议。',
-  };
-  const dateOf = (corpus: Corpus, path: string) => corpus.summaries().find((summary) => summary.path === path)?.date;
+  const OPEN = '5月18日,某市召开会议。';
+  const texts = { 'f/1': stated(3), 'f/2': stated(9), 'f/3': stated(12), 'f/4': stated(17), 'f/5': stated(20), 'f/open': OPEN };
+  const dateOf = (corpus: Corpus, path: string) => corpus.claims(`file:///${path}`)?.dates.date;
+
+  function settled(corpus: Corpus): Corpus {
+    for (const _ of corpus.settle());
+    assert.equal(corpus.isSettled, true);
+    return corpus;
+  }
 
   it('go to a document that prints none, as an inference', () => {
-    const date = dateOf(library(texts), 'f/open');
+    const date = dateOf(settled(library(texts)), 'f/open');
     assert.deepEqual([date?.value, date?.certainty], ['2022-05-18', 'inferred']);
   });
 
   it('do not cross folders', () => {
-    assert.equal(dateOf(library({ ...texts, 'g/open': '5月18日,某市召开会议。' }), 'g/open'), undefined);
+    assert.equal(dateOf(settled(library({ ...texts, 'g/open': OPEN })), 'g/open'), undefined);
   });
 
   it('are taken back when the folder does not say so any more', () => {
-    const corpus = library(texts);
+    const corpus = settled(library(texts));
     assert.ok(dateOf(corpus, 'f/open'));
     corpus.remove('file:///f/1');
-    assert.equal(dateOf(corpus, 'f/open'), undefined);
+    assert.equal(dateOf(settled(corpus), 'f/open'), undefined);
   });
 
   it('say nothing where the folder holds many years', () => {
-    assert.equal(dateOf(library({ ...texts, 'f/6': '2015年5月2日\n\n某市召开会议,部署工作。' }), 'f/open'), undefined);
+    assert.equal(dateOf(settled(library({ ...texts, 'f/6': '2015年5月2日\n\n某市召开会议,部署工作。' })), 'f/open'), undefined);
+  });
+
+  it('leave the date that a user has corrected', () => {
+    const corpus = library(texts);
+    const file = { uri: 'file:///f/open', path: 'f/open' };
+    corpus.set(readFile(file, new TextEncoder().encode(OPEN), { correction: { date: '2019-05-18' } }));
+    assert.equal(dateOf(settled(corpus), 'f/open')?.value, '2019-05-18');
+  });
+
+  it('are not asked of the files by who asks for documents', () => {
+    const corpus = new Corpus(PACK, ({ path }) => assert.fail(`${path} is read`));
+    for (const [name, text] of Object.entries(texts)) set(corpus, name, text);
+    corpus.summaries();
+    corpus.originals();
+    corpus.summaryChanges(100, true);
+    assert.equal(dateOf(corpus, 'f/open'), undefined);
+    assert.equal(corpus.isSettled, false);
+  });
+
+  it('change what was read of no document', () => {
+    const corpus = library(texts);
+    const before = corpus.get('file:///f/open');
+    const read = structuredClone([before?.document, before?.ownDates]);
+    settled(corpus);
+    assert.equal(corpus.get('file:///f/open'), before);
+    assert.deepEqual([before?.document, before?.ownDates], read);
+  });
+
+  it('are found in every order in which the files come', () => {
+    for (const names of [Object.keys(texts), Object.keys(texts).reverse()]) {
+      const corpus = library({});
+      for (const name of names) set(settled(corpus), name, texts[name as keyof typeof texts]);
+      assert.equal(dateOf(settled(corpus), 'f/open')?.value, '2022-05-18', names.join());
+    }
+  });
+
+  it('stay where the work was given up, and go on from there', () => {
+    const corpus = library({ ...texts, 'f/open2': '5月19日,某市召开会议。' });
+    for (const _ of corpus.settle()) if (corpus.settledDates > 0) break;
+    assert.deepEqual([corpus.settledDates, corpus.isSettled], [1, false]);
+    assert.equal(settled(corpus).settledDates, 2);
+    assert.equal(dateOf(corpus, 'f/open2')?.value, '2022-05-19');
+  });
+
+  it('decide which of two copies is the original', () => {
+    const text = `\n\n${Array.from({ length: 40 }, (_, item) => `会议强调第${item}项任务要抓好落实。`).join('')}`;
+    const corpus = library({ ...texts, 'f/open': OPEN + text, 'g/copy': `2022年6月1日${text}` });
+    const originalOf = (path: string) => corpus.claims(`file:///${path}`)?.duplicateOf;
+    assert.equal(originalOf('f/open'), 'file:///g/copy');
+    settled(corpus);
+    assert.deepEqual([originalOf('f/open'), originalOf('g/copy')], [undefined, 'file:///f/open']);
+  });
+
+  it('are found among 130,000 dated documents of one folder', () => {
+    const [dated, open] = [stated(3), OPEN].map((text) => readFile({ uri: '', path: '' }, new TextEncoder().encode(text)));
+    assert.ok(dated && 'entry' in dated && open && 'entry' in open);
+    const many = Array.from({ length: 130_000 }, (_, number) => ({ ...dated.entry, path: `f/${number}` }));
+    const found = [...settleYears([...many, { ...open.entry, path: 'f/open' }], () => open.content)];
+    assert.equal(found.findLast((one) => one !== undefined)?.settled?.dates.date?.value, '2022-05-18');
   });
 });
 

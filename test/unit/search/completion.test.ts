@@ -57,7 +57,7 @@ describe('completions', () => {
 
   it('quotes a value with a space', () => {
     const outlet = { value: 'China Daily', start: 0, end: 0, evidence: [] };
-    const entries = library.documents().map(({ document }) => ({ document: { ...document, outlet } }));
+    const entries = library.documents().map((entry) => ({ ...entry, document: { ...entry.document, outlet } }));
     assert.equal(completions(entries, 'outlet:chi', 1)[0]?.query, 'outlet:"China Daily"');
   });
 });

@@ -57,9 +57,9 @@ export class MemoryLibrary implements WordingLibrary {
     const read = readFile({ uri: `file:///${path}`, path }, new TextEncoder().encode(text));
     if ('error' in read) throw new Error(path);
     const { entry, content } = read;
-    const dates = date === undefined ? {} : { date: { value: date } as Dated };
+    const ownDates = date === undefined ? {} : { date: { value: date } as Dated };
     const foldedBody = [{ start: 0, end: content.matching.text.length }];
-    this.contents.set({ ...entry, document: { ...entry.document, dates }, foldedBody }, content);
+    this.contents.set({ ...entry, ownDates, foldedBody }, content);
   }
 }
 

@@ -27,6 +27,7 @@ export class CachedLibrary {
   }
 
   discover(): void {
+    for (const _ of this.corpus.settle());
     for (const steps = this.corpus.phraseBook.rediscover(2); !steps.next().done; );
   }
 

@@ -6,13 +6,20 @@ import { DISCOVERY, NO_STEP } from '../../../src/worker/worker-step.ts';
 
 /** For what code runs, as it was told. */
 let steps: number[] = [];
+/** What was told beside what comes first. */
+let told: string[] = [];
 
-/** A library of one document whose phrases are to be found, and what comes of that first. */
+function set(corpus: Corpus, path: string, text: string): void {
+  corpus.set(readFile({ uri: path, path }, new TextEncoder().encode(text)));
+}
+
+/** A library of one document more whose phrases are to be found, and what comes of that first. */
 function discoveryIn(corpus: Corpus): { discovery: PhraseDiscovery; outcome: Promise<unknown> } {
-  corpus.set(readFile({ uri: 'a', path: 'a' }, new TextEncoder().encode('2023年4月18日,甲地召开会议。')));
+  set(corpus, 'a', '2023年4月18日,甲地召开会议。');
   let discovery: PhraseDiscovery | undefined;
   const outcome = new Promise((resolve) => {
-    discovery = new PhraseDiscovery(corpus, () => resolve('found'), resolve, { at: ({ call }) => steps.push(call) });
+    const listener = { settled: () => told.push('settled'), found: () => resolve('found'), failed: resolve };
+    discovery = new PhraseDiscovery(corpus, listener, { at: ({ call }) => steps.push(call) });
   });
   return { discovery: discovery as PhraseDiscovery, outcome };
 }
@@ -20,6 +27,7 @@ function discoveryIn(corpus: Corpus): { discovery: PhraseDiscovery; outcome: Pro
 describe('the search for phrases in the background', () => {
   beforeEach(() => {
     steps = [];
+    told = [];
   });
 
   it('says when its code runs', async () => {
@@ -44,6 +52,35 @@ describe('the search for phrases in the background', () => {
     discovery.schedule();
     assert.equal(await outcome, 'found');
     assert.equal(discovery.report().isDue, false);
+  });
+
+  it('tells that years were settled before phrases are found', async () => {
+    const corpus = new Corpus([]);
+    for (const day of [3, 9, 12, 17, 20]) set(corpus, `${day}`, `2022年5月${day}日\n\n某市召开会议,部署${day}项工作。`);
+    set(corpus, 'open', '5月18日,某市召开会议。');
+    const { discovery, outcome } = discoveryIn(corpus);
+    discovery.schedule();
+    const isTold = async () => [await outcome, [...told]];
+    assert.deepEqual(await isTold(), ['found', ['settled']]);
+    discovery.schedule();
+    assert.equal(discovery.isUnderWay, false);
+  });
+
+  it('says nothing of years where none was settled', async () => {
+    const { discovery, outcome } = discoveryIn(new Corpus([]));
+    discovery.schedule();
+    await outcome;
+    assert.deepEqual(told, []);
+  });
+
+  it('settles years alone where the phrases are known', async () => {
+    const corpus = new Corpus([]);
+    const { discovery } = discoveryIn(corpus);
+    for (const _ of corpus.phraseBook.rediscover(2));
+    discovery.schedule();
+    assert.equal(discovery.isUnderWay, true);
+    while (discovery.isUnderWay) await new Promise((resume) => setTimeout(resume, 5));
+    assert.equal(corpus.isSettled, true);
   });
 
   it('tells of a failure, as nobody waits for it', async () => {
