@@ -7,7 +7,7 @@ import { workspaceBounds } from './workspace-bounds.ts';
 const SYSTEMS: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
 
 /**
- * The bytes of a file of any scheme, at most `maxBytes`. Fails with a `RefusedFile` for what is no regular file for what is larger, and in Restricted Mode for a link out of the workspace; else with what the file
+ * The bytes of a file of any scheme, at most `maxBytes`. Fails with a `RefusedFile` for what is no regular file, for what is larger, and in Restricted Mode for a link out of the workspace; else with what the file
  * system says. VS Code's own `readFile` has no limit and asks for none, so that a local file is read by the platform where it can, and others are asked first.
  */
 export async function readCapped(
