@@ -1,8 +1,9 @@
 /**
  * How well documents are read, on folders that hold a gold.jsonl (beside the documents, or beside their folder docs/):
- *   npm run eval -- FOLDER... [--unknown] [--field NAME]
- * prints for every field how many are right, wrong and unknown, of what was claimed as stated and as inferred, and lists the wrong ones (with --unknown the
- * unknown ones too) with the evidence that was given.
+ *   npm run eval -- FOLDER... [--unknown] [--field NAME] [--half 0|1]
+ * prints for every field how many are right, wrong and unknown, of what was claimed as stated and as inferred; how many of those that can be told are told and
+ * right; and how many of the claims are right and wrong, also where there is nothing to tell. It lists the wrong ones (with --unknown the unknown ones too)
+ * with the evidence that was given. With --half it takes every second document by the hash of its name: develop on one half, check on the other.
  *   npm run eval -- phrases FOLDER... [--list phrases.jsonl]
  * prints what is found of the phrases of the folders: see phrases.ts.
  */
@@ -14,11 +15,13 @@ import { decode } from '../../src/core/text/decode.ts';
 import { SourceText } from '../../src/core/text/source-text.ts';
 import type { Gold } from './gold.ts';
 import { readGold } from './gold.ts';
+import { hashOf } from './half.ts';
 import type { Judgement } from './judge.ts';
 import { judge } from './judge.ts';
 import { evaluatePhrases } from './phrases.ts';
 
 const FIELDS = [
+  'place',
   'province',
   'city',
   'district',
@@ -32,8 +35,23 @@ const FIELDS = [
   'script',
   'outlet',
   'issuer',
+  'number',
 ];
 const CERTAINTIES = [undefined, 'stated', 'inferred'] as const;
+const COLUMNS = [
+  'field',
+  'certainty',
+  'judged',
+  'right',
+  'wrong',
+  'unknown',
+  'tellable',
+  'told %',
+  'right %',
+  'claims',
+  'right %',
+  'wrong %',
+];
 const LONGEST = 60;
 
 interface Judged extends Judgement {
@@ -43,6 +61,7 @@ interface Judged extends Judgement {
 interface Options {
   readonly unknown: boolean;
   readonly field?: string | undefined;
+  readonly half?: string | undefined;
 }
 
 const [subject, ...rest] = process.argv.slice(2);
@@ -52,17 +71,18 @@ else evaluateReading();
 function evaluateReading(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { unknown: { type: 'boolean', default: false }, field: { type: 'string' } },
+    options: { unknown: { type: 'boolean', default: false }, field: { type: 'string' }, half: { type: 'string' } },
   });
   if (positionals.length === 0) {
-    console.error('npm run eval -- FOLDER... [--unknown] [--field NAME]');
+    console.error('npm run eval -- FOLDER... [--unknown] [--field NAME] [--half 0|1]');
     process.exitCode = 2;
   }
   for (const folder of positionals) report(folder, values);
 }
 
 function report(folder: string, values: Options): void {
-  const { gold, documents } = readGold(folder);
+  const { gold: all, documents } = readGold(folder);
+  const gold = all.filter(({ file }) => values.half === undefined || hashOf(file) % 2 === Number(values.half));
   const judged = gold
     .flatMap((entry) => judgeFile(documents, entry))
     .filter(({ field }) => values.field === undefined || field === values.field);
@@ -80,7 +100,7 @@ function judgeFile(folder: string, gold: Gold): Judged[] {
 }
 
 function printTable(judged: readonly Judged[]): void {
-  console.log(row(['field', 'certainty', 'judged', 'right', 'wrong', 'unknown', 'right %', 'wrong %']));
+  console.log(row(COLUMNS));
   for (const field of FIELDS) {
     const ofField = judged.filter((one) => one.field === field);
     const certainties = CERTAINTIES.filter((certainty) => certainty === undefined || ofField.some((one) => one.certainty === certainty));
@@ -95,15 +115,34 @@ function printTable(judged: readonly Judged[]): void {
 
 function printRow(field: string, certainty: string | undefined, judged: readonly Judged[]): void {
   if (judged.length === 0) return;
-  const count = (verdict: Judgement['verdict']) => judged.filter((one) => one.verdict === verdict).length;
-  const percent = (part: number) => ((100 * part) / judged.length).toFixed(1);
-  const [right, wrong, unknown] = [count('right'), count('wrong'), count('unknown')];
   const name = certainty === undefined ? [field, 'all'] : ['', certainty];
-  console.log(row([...name, `${judged.length}`, `${right}`, `${wrong}`, `${unknown}`, percent(right), percent(wrong)]));
+  const verdicts = (['right', 'wrong', 'unknown'] as const).map((verdict) => `${count(judged, verdict)}`);
+  console.log(row([...name, `${judged.length}`, ...verdicts, ...tellableCells(judged), ...claimCells(judged)]));
+}
+
+/** What can be told, how much of it is told, and told right. */
+function tellableCells(judged: readonly Judged[]): string[] {
+  const tellable = judged.filter((one) => one.tellable);
+  const told = tellable.filter((one) => one.claimed);
+  return [`${tellable.length}`, percent(told.length, tellable.length), percent(count(told, 'right'), tellable.length)];
+}
+
+/** What is claimed, and how much of that is right and wrong. */
+function claimCells(judged: readonly Judged[]): string[] {
+  const claims = judged.filter((one) => one.claimed);
+  return [`${claims.length}`, percent(count(claims, 'right'), claims.length), percent(count(claims, 'wrong'), claims.length)];
+}
+
+function count(judged: readonly Judged[], verdict: Judgement['verdict']): number {
+  return judged.filter((one) => one.verdict === verdict).length;
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : ((100 * part) / whole).toFixed(1);
 }
 
 function row(cells: readonly string[]): string {
-  return cells.map((cell, index) => (index < 2 ? cell.padEnd(10) : cell.padStart(8))).join('');
+  return cells.map((cell, index) => (index < 2 ? cell.padEnd(10) : cell.padStart(9))).join('');
 }
 
 function lineOf({ file, field, verdict, certainty, expected, got, evidence }: Judged): string {

@@ -12,12 +12,18 @@ export interface Gold {
   readonly province?: string | null;
   readonly city?: string | null;
   readonly district?: string | null;
+  /** GB/T 2260 code of the place; `null` where it cannot be told. */
+  readonly code?: string | null;
+  /** Codes that are right beside `code`: what only an address or a name tells. */
+  readonly accept?: readonly string[];
   readonly zone?: string | null;
   readonly script?: string;
   /** The outlet. */
-  readonly source?: string;
+  readonly source?: string | null;
   /** The issuer; several are separated by semicolons. */
-  readonly agency?: string;
+  readonly agency?: string | null;
+  /** 文号. */
+  readonly number?: string | null;
 }
 
 /** The gold of a folder, and the folder of its documents: `docs/` where it exists, else the folder itself. */

@@ -8,11 +8,14 @@ import type { Gold } from './gold.ts';
 
 export type Verdict = 'right' | 'wrong' | 'unknown';
 
-/** One field of one document, judged. `right` includes "none" where there is none; `unknown`: no claim where there is something. */
+/** One field of one document, judged. `right` includes "none" where there is none; `unknown`: no claim where there is something, or one that stops above it. */
 export interface Judgement {
   readonly field: string;
   readonly verdict: Verdict;
   readonly certainty: Certainty | undefined;
+  /** Whether there is something to tell, and whether anything was claimed. */
+  readonly tellable: boolean;
+  readonly claimed: boolean;
   readonly expected: string;
   readonly got: string;
   readonly evidence: readonly Evidence[];
@@ -37,11 +40,33 @@ function judgePlace(gold: Gold, place: Placed | undefined): (Judgement | undefin
   const claimOf = (value: string | undefined): Claim => ({ value, certainty: place?.certainty, evidence: place?.evidence ?? [] });
   const levels = place ? placeLevels(place) : {};
   return [
+    judgeCode(gold, claimOf(place?.code)),
     judgeField('province', gold.province, claimOf(levels.province)),
     judgeField('city', gold.city, claimOf(levels.city)),
     judgeField('district', gold.district, claimOf(levels.district)),
     judgeField('zone', gold.zone, claimOf(place?.zone)),
   ];
+}
+
+/** The place as a whole: its code, one that is as right, or any inside it where the gold has no lower level to compare. */
+function judgeCode(gold: Gold, claim: Claim): Judgement | undefined {
+  const { code, accept = [] } = gold;
+  if (code === undefined) return undefined;
+  const judgement = judgeField('place', code, claim, (expected, got) => expected === got || isBelowJudged(gold, expected, got));
+  if (!judgement) return undefined;
+  if (accept.includes(claim.value ?? '')) return { ...judgement, verdict: 'right' };
+  return isAbove(claim.value, code) ? { ...judgement, verdict: 'unknown' } : judgement;
+}
+
+/** A province for its city tells too little, not the wrong place. */
+function isAbove(got: string | undefined, code: string | null): boolean {
+  if (!got || !code || got === '000000' || got === code) return false;
+  return code.startsWith(got.replace(/(?:00)+$/, ''));
+}
+
+function isBelowJudged(gold: Gold, code: string, got: string): boolean {
+  if (gold.city === undefined) return got.startsWith(code.slice(0, 2));
+  return gold.district === undefined && got.startsWith(code.replace(/(?:00)+$/, ''));
 }
 
 function judgeDates(gold: Gold, { dates }: PolicyDocument): (Judgement | undefined)[] {
@@ -69,6 +94,7 @@ function judgeWords(gold: Gold, document: PolicyDocument, text: string): (Judgem
     judgeTitle(gold, document, text),
     judgeField('script', gold.script, { value: document.script.script }),
     judgeField('outlet', gold.source, document.outlet ?? { value: undefined }, sameWords),
+    judgeField('number', gold.number, document.number ?? { value: undefined }, sameWords),
     judgeField('issuer', gold.agency, document.issuer ?? { value: undefined }, sameIssuers),
   ];
 }
@@ -103,7 +129,8 @@ function judgeField(
 ): Judgement | undefined {
   if (expected === undefined) return undefined;
   const { value, certainty, evidence = [] } = claim;
-  return { field, verdict: verdictOf(expected, value, same), certainty, expected: expected ?? '–', got: value ?? '–', evidence };
+  const facts = { tellable: expected !== null, claimed: value !== undefined, expected: expected ?? '–', got: value ?? '–' };
+  return { field, verdict: verdictOf(expected, value, same), certainty, ...facts, evidence };
 }
 
 function verdictOf(expected: string | null, got: string | undefined, same: Matches): Verdict {

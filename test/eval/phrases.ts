@@ -5,6 +5,7 @@ import type { Corpus } from '../../src/core/corpus/corpus.ts';
 import type { GroupedPhrase } from '../../src/core/corpus/phrase-groups.ts';
 import type { PhraseStatistics } from '../../src/core/corpus/phrase-statistics.ts';
 import { matchText } from '../../src/core/text/matching-fold.ts';
+import { hashOf } from './half.ts';
 
 const USAGE = 'npm run eval -- phrases FOLDER... [--list phrases.jsonl] [--min-documents 3] [--half 0|1] [--top 200]';
 /** Recall is told for the phrases of the list in at least so many documents. */
@@ -56,12 +57,6 @@ export function evaluatePhrases(args: readonly string[]): void {
 
 function keepHalf(corpus: Corpus, half: string): void {
   for (const { uri, path } of [...corpus.documents()]) if (hashOf(path) % 2 !== Number(half)) corpus.remove(uri);
-}
-
-function hashOf(path: string): number {
-  let hash = 7;
-  for (const character of path) hash = (hash * 31 + character.charCodeAt(0)) >>> 0;
-  return hash >>> 3;
 }
 
 function printRecall(corpus: Corpus, list: string, phrases: readonly PhraseStatistics[]): void {
