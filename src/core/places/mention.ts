@@ -4,6 +4,7 @@ import type { Division } from './division.ts';
 import { isWithin, levelOf } from './division.ts';
 import type { Gazetteer, NameUse } from './gazetteer.ts';
 import { gazetteer } from './gazetteer.ts';
+import { isBorne, surnameOf } from './name-bearer.ts';
 import type { NameForm } from './short-names.ts';
 import * as tables from './tables.generated.ts';
 import { ZONES } from './tables.generated.ts';
@@ -71,13 +72,32 @@ function zoneEntry(places: Gazetteer, zone: string, path: string): Entry {
 /** The place of a text that names more is told by these; a million of them would take a gigabyte. */
 const MOST_MENTIONS = 100_000;
 
-/** Names from left to right, the longest at each place, the first hundred thousand; names inside longer words are not seen. */
+/** Names from left to right, the longest at each place, the first hundred thousand; names inside longer words, of roads and of persons are not seen. */
 export function findPlaces(folded: string): PlaceMention[] {
   const mentions: PlaceMention[] = [];
+  const persons = new Set<string>();
   nameTrie().forEachLongest(folded, (entry, start, end) => {
-    if (entry.uses.length > 0 && mentions.length < MOST_MENTIONS) mentions.push(mention(entry, start, end, mentions.at(-1)));
+    if (entry.uses.length === 0 || mentions.length >= MOST_MENTIONS) return;
+    if (isOther(entry, start, end, folded, persons)) return;
+    mentions.push(mention(entry, start, end, mentions.at(-1)));
   });
-  return mentions;
+  return persons.size === 0
+    ? mentions
+    : mentions.filter(({ start, end, form }) => form !== 'bare' || !persons.has(folded.slice(start - 1, end)));
+}
+
+/** Whether the name is that of a road or a person; persons are remembered with their surname. */
+function isOther({ uses }: Entry, start: number, end: number, folded: string, persons: Set<string>): boolean {
+  const before = folded.slice(Math.max(0, start - 1), start);
+  const after = folded.slice(end, end + 20);
+  const surname = surnameOf(before, after);
+  const form = uses[0]?.form ?? 'bare';
+  if (form === 'bare' && surname) persons.add(surname + folded.slice(start, end));
+  return isBorne(form, uses.every(isCounty), before, after);
+}
+
+function isCounty({ division }: NameUse): boolean {
+  return levelOf(division.code) === 'county';
 }
 
 function mention({ name, uses, common, zone }: Entry, start: number, end: number, before: PlaceMention | undefined): PlaceMention {

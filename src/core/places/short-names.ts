@@ -15,12 +15,17 @@ const DAILY: ReadonlyMap<string, readonly string[]> = new Map(DAILY_NAMES.map(({
 
 /** The shorter names of a division: with its suffix but without its peoples (`short`), and the stem alone where it has two characters or more (`bare`). */
 export function shortNames(code: string, name: string): { name: string; form: NameForm }[] {
-  const daily = (DAILY.get(name) ?? []).map((short) => ({ name: short, form: 'bare' as const }));
+  const daily = (DAILY.get(name) ?? []).map((short) => ({ name: short, form: formOfDaily(short) }));
   if (levelOf(code) === 'province' && name.endsWith('自治区')) return daily;
   const { stem, suffix } = splitName(name);
   const short = suffix ? [{ name: stem + suffix, form: 'short' as const }] : [];
   const bare = stem.length > 1 && stem !== name && !isTownOverseas(code) ? [{ name: stem, form: 'bare' as const }] : [];
   return [...short, ...bare, ...daily];
+}
+
+/** 前郭县 says what it is as a short name does; 锡盟 is as short as a bare one, and so is a name without its suffix. */
+function formOfDaily(short: string): NameForm {
+  return short.length > 2 && /[县旗州盟]$/.test(short) ? 'short' : 'bare';
 }
 
 /** Towns of Taiwan and districts of Hong Kong and Macau are called by whole names: 成功, 光复 and 和平 are among their stems. */

@@ -130,7 +130,10 @@ export class Weighing {
 
   /** Whether one of the meanings has clearly more around it than the others. */
   private voteBySurroundings(candidate: Candidate): boolean {
-    const meanings = candidate.mention.uses.map(({ division }) => ({ division, near: this.surroundings(division) }));
+    const meanings = candidate.mention.uses.map(({ division, form }) => ({
+      division,
+      near: this.surroundings(division) + (form === 'short' ? FIRST_GUESS : 0),
+    }));
     const [first, second] = meanings.sort((a, b) => b.near - a.near);
     if (!first || first.near === 0 || first.near <= CLEARLY_MORE * (second?.near ?? 0)) return false;
     this.vote(first.division, candidate);

@@ -44,6 +44,39 @@ const NAMES_IN_WORDS: readonly Trap[] = [
   ['南昌 as a ship', '海军南昌舰官兵圆满完成任务，南昌舰党委受到表彰。', ''],
 ];
 
+/** Each trap with its near miss, where the same name is meant. */
+const BEARERS: readonly Trap[] = [
+  ['a street office called after a road', '四川北路街道召开推进会，四川北路街道党工委书记主持。', ''],
+  ['a road with a direction', '香港中路改造启动，香港中路沿线商户配合。', ''],
+  ['roads of another city', '延安西路、西藏中路、成都北路实施交通管制，请绕行。', ''],
+  ['a road in a district that is named', '虹口区四川北路街道召开推进会，四川北路街道党工委书记主持。', '上海市/虹口区'],
+  ['a road after its city', '长春市整治吉林大街，长春市政府召开会议。', '吉林省/长春市'],
+  ['a network of roads is of the place', '四川路网建设提速，四川省交通运输厅作出安排。', '四川省'],
+  ['a person told by 同志', '向李海南同志学习，李海南同志长期扎根基层。', ''],
+  ['a given name told by 同志', '宁波同志的先进事迹感人至深，号召向宁波同志学习。', ''],
+  ['a person told by what he does', '李长春强调，要创新体制机制。李长春的讲话，与会者认真学习。', ''],
+  ['a surname before a place that nobody is', '张宁波任命为局长，宁波市委组织部公示。宁波市委要求做好工作。', '浙江省/宁波市'],
+  ['a place that acts', '宁波市委强调，要创新体制机制，宁波各区县抓好落实。', '浙江省/宁波市'],
+  ['a metal', '白银期货大幅上涨，现货白银同步走高，白银价格创新高。', ''],
+  ['the city of the metal', '白银市召开工作会议，白银市委书记讲话。', '甘肃省/白银市'],
+  ['a university called after a district', '天津南开大学召开会议，天津南开大学党委书记讲话。', '天津市'],
+  ['the district of the university', '天津南开召开会议，天津南开区委书记讲话。', '天津市/南开区'],
+  ['an organisation', '上海合作组织成员国会议召开，上海合作组织秘书长致辞。', ''],
+  ['the League of Arab States', '阿盟秘书长发表声明，阿盟外长会议召开。', ''],
+  ['the league in Inner Mongolia', '阿盟召开工作会议，阿盟各旗参加。', '内蒙古自治区/阿拉善盟'],
+];
+
+/** Short names that no rule makes of the official ones. */
+const DAILY: readonly Trap[] = [
+  ['two characters of four', '前郭县召开工作会议，部署重点任务。', '吉林省/松原市/前郭尔罗斯蒙古族自治县'],
+  ['a left wing', '喀左县召开工作会议，部署重点任务。', '辽宁省/朝阳市/喀喇沁左翼蒙古族自治县'],
+  ['a banner of one character', '莫旗召开工作会议，部署重点任务。', '内蒙古自治区/呼伦贝尔市/莫力达瓦达斡尔族自治旗'],
+  ['a banner of a wing', '科左中旗召开工作会议，部署重点任务。', '内蒙古自治区/通辽市/科尔沁左翼中旗'],
+  ['a name that another county had', '东乡县召开工作会议，部署重点任务。', '甘肃省/临夏回族自治州/东乡族自治县'],
+  ['the other county beside its city', '抚州市东乡县召开工作会议，部署重点任务。', '江西省/抚州市/东乡区'],
+  ['the same characters inside words', '下一阶段莫旗下企业，要抓好落实。', ''],
+];
+
 const AMBIGUOUS: readonly Trap[] = [
   ['朝阳 settled by Beijing', '北京市朝阳区召开会议。朝阳区委书记强调，要抓好城市更新。', '北京市/朝阳区'],
   ['朝阳 settled by Changchun', '长春市朝阳区召开会议。朝阳区委书记强调，要抓好城市更新。', '吉林省/长春市/朝阳区'],
@@ -180,6 +213,8 @@ const KINDS: readonly Trap[] = [
 
 const TABLES: Readonly<Record<string, readonly Trap[]>> = {
   'names inside words': NAMES_IN_WORDS,
+  'names of roads, persons and things': BEARERS,
+  'daily names': DAILY,
   'ambiguous names': AMBIGUOUS,
   'places elsewhere': ELSEWHERE,
   'national texts': NATIONAL,
