@@ -21,7 +21,7 @@ function convert(paths: readonly string[], to: Variant, from: Variant | undefine
   });
 }
 
-/** `tifa clean FILE...`: inline pinyin and lines of the site removed, byte-shifted characters repaired. */
+/** `tifa clean FILE...`: inline pinyin and lines of the site removed, byte-shifted and misread characters repaired. */
 function clean(paths: readonly string[], destination: Destination): number {
   return rewriteFiles(paths, destination, (text) => ({ text: cleanDocument(text), details: {} }));
 }

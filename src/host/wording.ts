@@ -77,6 +77,8 @@ export function noiseText(kind: NoiseKind): string {
       return vscode.l10n.t('inline pinyin');
     case 'byte-shifted':
       return vscode.l10n.t('byte-shifted characters');
+    case 'misread':
+      return vscode.l10n.t('characters read in a wrong encoding');
     case 'navigation':
       return vscode.l10n.t('navigation');
     case 'image-name':

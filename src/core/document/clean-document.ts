@@ -18,7 +18,7 @@ export function cleanDocument(text: string, kinds?: ReadonlySet<NoiseKind>): str
       now,
       noise.map((one) => withItsLine(now, one)),
     ).text;
-    if (next.length >= now.length) break;
+    if (next === now || next.length > now.length) break;
     now = next;
   }
   return now;

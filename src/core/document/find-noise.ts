@@ -11,9 +11,9 @@ import { readTitle } from './title.ts';
  */
 export function findNoise(file: string): Noise[] {
   const source = new SourceText(file);
-  const inline = source.folded.noise;
+  const inline = source.inlineNoise;
   return isHtml(file)
-    ? inline.filter((noise) => isWithoutTags(source, noise))
+    ? inline.filter((noise) => noise.kind === 'misread' || isWithoutTags(source, noise))
     : [...inline, ...noiseOfLines(source)].sort((a, b) => a.start - b.start);
 }
 

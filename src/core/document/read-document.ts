@@ -38,7 +38,7 @@ export function readDocument(source: SourceText, context: DocumentContext): Poli
     ...(issuer && { issuer }),
     ...(number && { number }),
     script: readScript(source.reading, body),
-    noise: [...source.folded.noise, ...lineNoise(source, layout, heading)].sort((a, b) => a.start - b.start),
+    noise: [...source.inlineNoise, ...lineNoise(source, layout, heading)].sort((a, b) => a.start - b.start),
     body,
     characters: withoutPadding(source.reading).length,
   };

@@ -1,5 +1,5 @@
 import { unitLikelihoods } from './character-likelihood.ts';
-import { gbkCode, gbkUnit } from './gbk-table.ts';
+import { gbkTable } from './double-byte-table.ts';
 import type { InlineNote } from './inline-note.ts';
 import { readNote } from './inline-note.ts';
 import { traditionalRead } from './readings.ts';
@@ -29,7 +29,7 @@ export function readByteShift(text: string, at: number, before: number | undefin
   const note = readSwallowed(text, at);
   if (!note) return undefined;
   const stretch = before === undefined ? undefined : readStretch(text, note.end);
-  const repaired = stretch && repair(stretch, charactersRead(gbkCode(before ?? 0) & 0xff, note.syllable));
+  const repaired = stretch && repair(stretch, charactersRead(gbkTable().code(before ?? 0) & 0xff, note.syllable));
   if (stretch && repaired) return repairedTo(repaired, repaired.endsWith(LOST) ? endOfNotes(text, stretch.end) : stretch.end);
   return { end: endOfNotes(text, note.end), text: undefined, doubtfulUntil: stretch?.end ?? note.end };
 }
@@ -129,17 +129,17 @@ function solutionsOf(syllable: string): ReadonlyMap<number, readonly Solution[]>
 }
 
 function solutionsWith(characters: string, cost: number): Solution[] {
-  const codes = Array.from(characters, (character) => gbkCode(character.charCodeAt(0)));
+  const codes = Array.from(characters, (character) => gbkTable().code(character.charCodeAt(0)));
   return codes.map((code) => ({ code, likelihood: likelihoodOf(code) - cost }));
 }
 
 /** NUL where GBK has none. */
 function characterOf(code: number): string {
-  return String.fromCharCode(gbkUnit(code >> 8, code & 0xff));
+  return String.fromCharCode(gbkTable().unit(code >> 8, code & 0xff));
 }
 
 function likelihoodOf(code: number): number {
-  return unitLikelihoods()[gbkUnit(code >> 8, code & 0xff)] ?? 0;
+  return unitLikelihoods()[gbkTable().unit(code >> 8, code & 0xff)] ?? 0;
 }
 
 function meanLikelihood(text: string): number {
@@ -206,7 +206,7 @@ function inStep(bytes: readonly number[], last: string): Pick<Stretch, 'trail' |
 function bytesOf(code: number, lead: number): readonly [number, number] {
   if (code === EURO && likelihoodOf((lead << 8) | 0x80) >= likelihoodOf((lead << 8) | 0xa2)) return [0x80, 0];
   if (code >= 0x40 && code < 0x80) return [code, 0];
-  const pair = code > 0x20 && code < 0x40 ? 0xa380 | code : gbkCode(code);
+  const pair = code > 0x20 && code < 0x40 ? 0xa380 | code : gbkTable().code(code);
   return [pair >> 8, pair & 0xff];
 }
 

@@ -7,11 +7,13 @@ import { splitLines } from './line.ts';
 import { lineStartsOf } from './line-starts.ts';
 import type { Matching } from './matching-fold.ts';
 import { matchingFold } from './matching-fold.ts';
+import { findMisread } from './misread.ts';
+import type { Noise } from './noise.ts';
 import { readingText } from './reading-text.ts';
 
 /** The text of a document with what every reader asks of it. Each offset is one of the decoded file. Immutable; what takes time is made when it is first asked for. */
 export class SourceText {
-  /** What a reader sees of the file, in step with it; the same where the file is no web page. */
+  /** What a reader sees of the file, in step with it; the same where the file is neither a web page nor was read wrongly before. */
   readonly reading: string;
   private knownFold: Folded | undefined;
   private knownMatching: Matching | undefined;
@@ -27,6 +29,12 @@ export class SourceText {
   get folded(): Folded {
     this.knownFold ??= fold(this.reading);
     return this.knownFold;
+  }
+
+  /** What stands in the author's lines and is none of theirs, in the order of the text. */
+  get inlineNoise(): Noise[] {
+    const misread = this.reading === this.file ? [] : findMisread(this.file);
+    return [...misread, ...this.folded.noise].sort((a, b) => a.start - b.start);
   }
 
   /** `reading` as what looks for phrases sees it. */

@@ -1,0 +1,74 @@
+import { big5Table, gbkTable } from './double-byte-table.ts';
+
+/** The encodings in which bytes of Chinese are read by mistake: code page 1252 with its five gaps, as browsers read it and as ISO 8859-1, and the two of Chinese. */
+export type WrongEncoding = 'cp1252' | 'gbk' | 'big5';
+
+/** A stretch of a text as the bytes that it was read from. */
+export interface MisreadBytes {
+  readonly wrong: WrongEncoding;
+  /** `LOST` for one that could not be read. */
+  readonly bytes: readonly number[];
+  /** The offset of the unit that each byte stands in, and at last the offset where the stretch ends. */
+  readonly offsets: readonly number[];
+}
+
+/** What U+FFFD stands for, and a white square for two, as some programs write it for a pair that they cannot read. */
+export const LOST = -1;
+
+const REPLACEMENT = 0xfffd;
+const WHITE_SQUARE = 0x25a1;
+const EURO = 0x20ac;
+/** What code page 1252 has between 80 and 9F. */
+const MIDDLE = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const CP1252 = new Map(Array.from(MIDDLE, (character, index) => [character.charCodeAt(0), 0x80 + index]));
+
+/** Whether it is a character of code page 1252 or ISO 8859-1 beyond ASCII. */
+export function isOfLatin(unit: number): boolean {
+  return CODES.cp1252(unit) > 0;
+}
+
+/** Hong Kong's Big5 has some characters twice. */
+const AMBIGUOUS = 0x10000;
+
+const CODES: Readonly<Record<WrongEncoding, (unit: number) => number>> = {
+  cp1252: (unit) => (unit >= 0x80 && unit <= 0xff ? unit : (CP1252.get(unit) ?? 0)),
+  // Code page 936 has the euro at 80.
+  gbk: (unit) => (unit === EURO ? 0x80 : gbkTable().code(unit)),
+  big5: (unit) => (big5Table().isAmbiguous(unit) ? AMBIGUOUS : big5Table().code(unit)),
+};
+
+/** Every stretch between two offsets of a text that the encoding can write, and that is not ASCII alone, as its bytes. */
+export function bytesReadAs(wrong: WrongEncoding, text: string, start: number, end: number): MisreadBytes[] {
+  const stretches: MisreadBytes[] = [];
+  let bytes: number[] = [];
+  let offsets: number[] = [];
+  const close = (at: number) => {
+    if (bytes.some((byte) => byte > 0x7f)) stretches.push({ wrong, bytes, offsets: [...offsets, at] });
+    bytes = [];
+    offsets = [];
+  };
+  for (let at = start; at < end; at++) {
+    const written = bytesOf(CODES[wrong], text.charCodeAt(at));
+    if (written.length === 0) close(at);
+    for (const byte of written) {
+      bytes.push(byte);
+      offsets.push(at);
+    }
+  }
+  close(end);
+  return stretches;
+}
+
+const NONE: readonly number[] = [];
+const LOST_BYTE = [LOST];
+const LOST_PAIR = [LOST, LOST];
+
+function bytesOf(codeOf: (unit: number) => number, unit: number): readonly number[] {
+  if (unit < 0x80) return [unit];
+  if (unit === REPLACEMENT) return LOST_BYTE;
+  if (unit === WHITE_SQUARE) return LOST_PAIR;
+  const code = codeOf(unit);
+  if (code === 0) return NONE;
+  if (code === AMBIGUOUS) return LOST_PAIR;
+  return code > 0xff ? [code >> 8, code & 0xff] : [code];
+}
