@@ -1,13 +1,16 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { UnreadFile } from '../core/corpus/library-document.ts';
 import { RefusedFile } from '../core/corpus/refused-file.ts';
+import type { FolderListing, FoundPaths } from '../core/files/folder-walk.ts';
+import { walkAtOnce, walkFolder } from '../core/files/folder-walk.ts';
+import { INCLUDED_FILES } from '../core/files/included-files.ts';
+import { PathFilter } from '../core/files/path-filter.ts';
 import { OWN_FOLDER } from '../core/own-folder.ts';
 import { readRegularFileSync, regularStatus } from '../node/regular-file.ts';
 
-/** Below a folder these files are documents, as in the setting `tifa.include`; a file that is named itself may be any. */
-const TEXT_EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml']);
-const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', '.git', OWN_FOLDER]);
+/** What belongs to the library below a folder; a file or folder that is named itself may be any. */
+const FILTER = new PathFilter({ include: INCLUDED_FILES, exclude: ['**/node_modules', '**/.git', `**/${OWN_FOLDER}`] });
 
 /** Larger files below a folder are not read, as with the setting `tifa.maxFileSize`. */
 const MAX_BYTES = 20 * 1024 * 1024;
@@ -60,16 +63,10 @@ class FileSearch {
 
   /** A folder that cannot be read is noted, and the rest goes on. */
   private lookInto(folder: string): void {
-    this.attempt(folder, () => {
-      const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-      for (const entry of entries) this.lookAt(join(folder, entry.name), entry);
-    });
-  }
-
-  private lookAt(path: string, entry: Dirent): void {
-    if (entry.isDirectory()) {
-      if (!SKIPPED_FOLDERS.has(basename(path))) this.lookInto(path);
-    } else if (TEXT_EXTENSIONS.has(extname(entry.name).toLowerCase())) this.attempt(path, () => this.add(path));
+    const { paths, refused } = pathsBelow(folder);
+    for (const path of paths.toSorted(byParts)) this.attempt(join(folder, path), (file) => this.add(file));
+    for (const { path, error } of refused.toSorted((a, b) => byParts(a.path, b.path)))
+      this.missing.push({ path: join(folder, path), error });
   }
 
   /** From a pipe or a device there may be no end to read. */
@@ -79,11 +76,37 @@ class FileSearch {
     this.files.add(path);
   }
 
-  private attempt(path: string, look: () => void): void {
+  private attempt(path: string, look: (path: string) => void): void {
     try {
-      look();
+      look(path);
     } catch (error) {
       this.missing.push(refusedPath(path, error));
     }
   }
+}
+
+function pathsBelow(folder: string): FoundPaths {
+  const walk = walkAtOnce(walkFolder({ filter: FILTER, links: () => undefined, together: 1 }), (path) => entriesOf(join(folder, path)));
+  let step = walk.next();
+  while (!step.done) step = walk.next();
+  return step.value;
+}
+
+/** A link to a folder is taken for a file, which is none when it is looked at: it is not followed. */
+function entriesOf(folder: string): FolderListing {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).map((entry) => ({
+      name: entry.name,
+      kind: entry.isDirectory() ? 'folder' : 'file',
+      isLink: false,
+    }));
+  } catch (error) {
+    return refusedPath(folder, error).error;
+  }
+}
+
+/** By the names of folders, from the outermost on: what is in a folder stays together. */
+function byParts(a: string, b: string): number {
+  const [first, second] = [a.replaceAll('/', '\0'), b.replaceAll('/', '\0')];
+  return first < second ? -1 : first > second ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { PathGlobs } from '../worker/path-filter.ts';
-import { PathFilter } from '../worker/path-filter.ts';
+import type { PathGlobs } from '../core/files/path-filter.ts';
+import { PathFilter } from '../core/files/path-filter.ts';
 import { settings } from './settings.ts';
 
 /** Which files of a workspace folder belong to the library: `tifa.include` less `files.exclude` and `search.exclude`. */

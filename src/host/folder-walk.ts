@@ -1,43 +1,50 @@
 import * as vscode from 'vscode';
+import type { FolderEntry, FolderListing, LinkRule } from '../core/files/folder-walk.ts';
+import { walkFolder } from '../core/files/folder-walk.ts';
 import { FoundFiles } from '../session/found-files.ts';
 import { Pacer } from '../worker/pacer.ts';
 import type { FileFilter } from './file-filter.ts';
 
 /** So many folders are asked for at a time: each may be a journey to a server. */
-const PARALLEL = 8;
+const TOGETHER = 8;
 
-/** The files below a folder of any scheme. Links to folders are not followed: they may lead back, and only a local file system tells where they lead. */
+/** Links to folders are not followed: they may lead back, and only a local file system tells where they lead. */
+const NO_LINKS: LinkRule = () => ({ code: 'link', message: '' });
+
+/** The files below a folder of any scheme. */
 export async function walk(
   folder: vscode.Uri,
   filter: Pick<FileFilter, 'accepts' | 'excludesFolder'>,
   signal: AbortSignal,
 ): Promise<FoundFiles> {
-  const found = new FoundFiles();
-  const open = [folder];
+  const uriOf = (path: string) => (path === '' ? folder : vscode.Uri.joinPath(folder, path));
+  const byPath = {
+    accepts: (path: string) => filter.accepts(uriOf(path)),
+    excludesFolder: (path: string) => filter.excludesFolder(uriOf(path)),
+  };
+  const steps = walkFolder({ filter: byPath, links: NO_LINKS, together: TOGETHER });
   const pacer = new Pacer(signal);
-  while (open.length > 0) {
-    const lists = await Promise.all(open.splice(-PARALLEL).map((next) => entriesOf(next, found)));
-    for (const [uri, type] of lists.flat()) {
-      await pacer.breathe();
-      if (type & vscode.FileType.File && filter.accepts(uri)) found.files.add(uri.toString());
-      else if (type & vscode.FileType.Directory && !filter.excludesFolder(uri)) enter(uri, type, open, found);
-    }
+  let step = steps.next([]);
+  while (!step.done) {
+    await pacer.breathe();
+    step = steps.next(await Promise.all(step.value.map((path) => listingOf(uriOf(path)))));
   }
+  const found = new FoundFiles();
+  for (const path of step.value.paths) found.files.add(uriOf(path).toString());
+  for (const { path, error } of step.value.refused) found.refused.set(uriOf(path).toString(), error);
   return found;
 }
 
-function enter(folder: vscode.Uri, type: vscode.FileType, open: vscode.Uri[], found: FoundFiles): void {
-  if (type & vscode.FileType.SymbolicLink) found.refused.set(folder.toString(), { code: 'link', message: '' });
-  else open.push(folder);
+/** A folder that cannot be read has nothing in it, which is said. */
+async function listingOf(folder: vscode.Uri): Promise<FolderListing> {
+  try {
+    return (await vscode.workspace.fs.readDirectory(folder)).map(entryOf);
+  } catch (error) {
+    return { code: 'unreadable', message: String(error) };
+  }
 }
 
-/** A folder that cannot be read has nothing in it, which is said. */
-async function entriesOf(folder: vscode.Uri, found: FoundFiles): Promise<[vscode.Uri, vscode.FileType][]> {
-  try {
-    const entries = await vscode.workspace.fs.readDirectory(folder);
-    return entries.map(([name, type]) => [vscode.Uri.joinPath(folder, name), type]);
-  } catch (error) {
-    found.refused.set(folder.toString(), { code: 'unreadable', message: String(error) });
-    return [];
-  }
+function entryOf([name, type]: [string, vscode.FileType]): FolderEntry {
+  const kind = type & vscode.FileType.File ? 'file' : type & vscode.FileType.Directory ? 'folder' : 'other';
+  return { name, kind, isLink: (type & vscode.FileType.SymbolicLink) !== 0 };
 }

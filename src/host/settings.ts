@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { INCLUDED_FILES } from '../core/files/included-files.ts';
 import type { Activation } from '../session/gate.ts';
 
 /** One setting: its key below `tifa.` is written here and in package.json, with the same default, and nowhere else. */
@@ -23,7 +24,7 @@ export const settings = {
   /** When the library is read without being asked for. */
   activation: new Setting<Activation>('activation', 'automatic'),
   /** Globs of the files that make up the library, relative to the workspace folder. */
-  include: new Setting<readonly string[]>('include', ['**/*.{txt,text,md,markdown,html,htm,xhtml}']),
+  include: new Setting<readonly string[]>('include', INCLUDED_FILES),
   /** In megabytes. */
   maxFileSize: new Setting<number>('maxFileSize', 20),
   /** Of the cache of a library, in megabytes; 0 for none. */

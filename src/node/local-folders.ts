@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FolderEntry, FolderReader } from '../worker/folder-search.ts';
+import type { FolderEntry } from '../core/files/folder-walk.ts';
+import type { FolderReader } from '../worker/folder-search.ts';
 
 /** The folders of this machine. */
 export const localFolders: FolderReader = {

@@ -1,9 +1,10 @@
+import type { FolderEntry } from '../core/files/folder-walk.ts';
+import type { PathGlobs } from '../core/files/path-filter.ts';
+import { PathFilter } from '../core/files/path-filter.ts';
 import { areChineseProse } from '../core/text/chinese-prose.ts';
-import type { FolderEntry, FolderReader } from './folder-search.ts';
+import type { FolderReader } from './folder-search.ts';
 import type { Glance } from './glance.ts';
 import { GLANCE_BYTES, spread } from './glance.ts';
-import type { PathGlobs } from './path-filter.ts';
-import { PathFilter } from './path-filter.ts';
 
 /** Of the time at most so much goes into looking for files. */
 const LISTING = 0.5;

@@ -15,6 +15,7 @@ import type { CorrectionProblem, RegionValue } from '../core/corrections/correct
 import type { OutlinePart } from '../core/document/outline.ts';
 import type { Range } from '../core/evidence.ts';
 import type { Exported, ExportRequest } from '../core/export/export-library.ts';
+import type { RefusedFolder } from '../core/files/folder-walk.ts';
 import type { PackFile, PackReading } from '../core/packs/read-pack.ts';
 import type { WrittenPhrase } from '../core/packs/written-phrase.ts';
 import type { Phrase } from '../core/phrases/phrase.ts';
@@ -31,7 +32,7 @@ import type { TextLocation } from '../core/text/line-starts.ts';
 import type { Noise, NoiseKind } from '../core/text/noise.ts';
 import type { CacheFile } from './cache-folder.ts';
 import type { GlanceRequest } from './folder-glance.ts';
-import type { FolderRequest, RefusedFolder } from './folder-search.ts';
+import type { FolderRequest } from './folder-search.ts';
 import type { Glance } from './glance.ts';
 import type { CacheProblem, WorkerReport } from './worker-report.ts';
 import type { WorkerStep } from './worker-step.ts';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FoundPaths } from '../../../src/core/files/folder-walk.ts';
 import { localFolders } from '../../../src/node/local-folders.ts';
-import type { FoundPaths } from '../../../src/worker/folder-search.ts';
 import { searchFolder } from '../../../src/worker/folder-search.ts';
 
 function found(folder: string): FoundPaths {

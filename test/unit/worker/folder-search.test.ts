@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { FolderEntry, FolderReader, FolderRequest, FoundPaths } from '../../../src/worker/folder-search.ts';
+import type { FolderEntry, FoundPaths } from '../../../src/core/files/folder-walk.ts';
+import type { FolderReader, FolderRequest } from '../../../src/worker/folder-search.ts';
 import { searchFolder } from '../../../src/worker/folder-search.ts';
 
 /** A file system as paths: a folder ends with `/`, a link has ` -> ` and where it leads, and a folder that cannot be read ends with `/!`. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { FolderEntry } from '../../../src/core/files/folder-walk.ts';
 import { glance, judge } from '../../../src/worker/folder-glance.ts';
-import type { FolderEntry, FolderReader } from '../../../src/worker/folder-search.ts';
+import type { FolderReader } from '../../../src/worker/folder-search.ts';
 import { GLANCE_BYTES, isWorthReading, spread } from '../../../src/worker/glance.ts';
 
 const CHINESE = '会议强调，要坚持稳中求进工作总基调，完整、准确、全面贯彻新发展理念。';
