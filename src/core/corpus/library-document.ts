@@ -3,9 +3,9 @@ import type { Fingerprint } from '../document/fingerprint.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
 import type { Range } from '../evidence.ts';
 import type { NoiseKind } from '../text/noise.ts';
-import type { DocumentCuts } from './document-cuts.ts';
 import type { DocumentMarks } from './document-marks.ts';
 import type { FileKnowledge } from './file-knowledge.ts';
+import type { PackedNumbers } from './packed-numbers.ts';
 
 /** Documents by their numbers in the index. */
 export type NumberedDocuments = ReadonlyMap<number, LibraryDocument>;
@@ -46,7 +46,7 @@ export interface LibraryDocument extends FileIdentity {
   /** The quotation and book marks, which the text that it is matched in does not have. */
   readonly marks: DocumentMarks;
   /** Where no match in it begins or ends. */
-  readonly cuts: DocumentCuts;
+  readonly cuts: PackedNumbers;
   /** Tells duplicates. */
   readonly fingerprint: Fingerprint;
 }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { PathFilter } from '../../../src/core/files/path-filter.ts';
 import { globMatcher } from '../../../src/core/files/glob.ts';
+import { PathFilter } from '../../../src/core/files/path-filter.ts';
 
 const takes = (glob: string, path: string) => globMatcher(glob)(path.toLowerCase().split('/'));
 
