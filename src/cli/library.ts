@@ -44,19 +44,22 @@ export function openLibrary(paths: readonly string[]): Corpus {
   const correctionOf = correctionsFor(folders, own);
   const { files, missing } = findFiles(paths);
   for (const path of files) if (!correctionOf(path)?.exclude) corpus.set(readPath(path, correctionOf(path)));
-  finish(corpus.settle());
+  allSteps(corpus.settle());
   for (const { path, error } of [...missing, ...own.missing]) corpus.set({ uri: path, path, error });
   return corpus;
 }
 
 /** Finds the phrases that recur in at least so many documents. */
 export function findPhrases(corpus: Corpus, minDocuments: number): void {
-  finish(corpus.phraseBook.rediscover(minDocuments));
+  allSteps(corpus.phraseBook.rediscover(minDocuments));
 }
 
-/** There is nobody else to serve. */
-function finish(steps: Generator<undefined, void>): void {
-  while (!steps.next().done);
+/** Does at once what the core does in slices, as there is nobody else to serve; returns what it comes to. */
+export function allSteps<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 function readPath(path: string, correction: Correction = {}): ReadFile | UnreadFile {

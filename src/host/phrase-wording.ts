@@ -32,3 +32,15 @@ export function spreadText({ documents, regions }: Pick<PhraseStatistics, 'docum
   if (regions === 1) return vscode.l10n.t('{0} of {1} documents, 1 place', documents, documentsInLibrary);
   return vscode.l10n.t('{0} of {1} documents, {2} places', documents, documentsInLibrary, regions);
 }
+
+/** What the counts of phrases are about, and what they leave out. */
+export function countedText(): string {
+  return vscode.l10n.t('Counted in the texts themselves, without navigation and copies.');
+}
+
+/** How often a phrase stands in the library, and in which texts that was counted. */
+export function occurrencesText({ occurrences }: Pick<PhraseStatistics, 'occurrences'>): string {
+  const { l10n } = vscode;
+  if (occurrences === 1) return l10n.t('Once in the texts themselves; navigation and copies are not counted.');
+  return l10n.t('{0} times in the texts themselves; navigation and copies are not counted.', occurrences);
+}

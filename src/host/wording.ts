@@ -144,7 +144,7 @@ export function queryProblemText({ code, text }: QueryProblem): string {
     case 'open-quote':
       return vscode.l10n.t('A quote is not closed: “{0}”', text);
     case 'empty':
-      return vscode.l10n.t('A filter or minus has nothing behind it.');
+      return vscode.l10n.t('A filter, minus or equals sign has nothing behind it.');
     case 'no-date':
       return vscode.l10n.t('Not a date or a range of dates such as 2023..2024: “{0}”', text);
     case 'no-script':

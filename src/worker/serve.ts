@@ -142,7 +142,7 @@ class LibraryService {
     sentence: ({ text, ...range }) => sentenceAround(text, range),
     locate: ({ uri, start, end }) => this.corpus.locate(uri, start, end) ?? null,
     findByName: ({ query, limit }) => this.corpus.findByName(query, limit),
-    search: (request, { pacer }) => this.unlessCancelled(pacer, () => search(this.corpus, request)),
+    search: (request, { signal, pacer }) => this.unlessCancelled(pacer, () => finish(search(this.corpus, request), signal, pacer)),
     completions: ({ query, limit }) => completions(this.corpus.documents(), query, limit).map((one) => this.placeScript.completion(one)),
     filter: ({ query }, { pacer }) => this.unlessCancelled(pacer, () => filterDocuments(this.corpus, query)),
     concordance: ({ words, ...request }, { signal, pacer }) =>
@@ -256,7 +256,7 @@ class LibraryService {
   }
 
   /** Who types asks again before the last question was looked at: that one is not answered any more. */
-  private async unlessCancelled<T>(pacer: Pacer, answer: () => T): Promise<T> {
+  private async unlessCancelled<T>(pacer: Pacer, answer: () => T | Promise<T>): Promise<T> {
     await pacer.pause();
     return answer();
   }

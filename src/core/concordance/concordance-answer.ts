@@ -1,4 +1,5 @@
 import type { Placed } from '../places/placed.ts';
+import type { Aside } from '../search/aside.ts';
 import type { QueryProblem } from '../search/query.ts';
 /** Every occurrence of a query as keyword in context. */
 export interface Concordance {
@@ -12,8 +13,12 @@ export interface Concordance {
   readonly groups: readonly ConcordanceGroup[];
   readonly occurrences: number;
   readonly documents: number;
+  /** How much of that the counts of phrases leave out. */
+  readonly aside: Aside;
   /** How many of the occurrences are shown. */
   readonly shown: number;
+  /** How many of those that are shown stand there otherwise than as they were typed, by marks, blanks, notes, page breaks or damage. */
+  readonly throughNoise: number;
   /** What of the query was left out. */
   readonly problems: readonly QueryProblem[];
 }

@@ -2,6 +2,7 @@ import type { LibraryDocument } from '../corpus/library-document.ts';
 import { locationOf } from '../corpus/occurrence.ts';
 import { cleanSlice } from '../document/found.ts';
 import type { Range } from '../evidence.ts';
+import type { QueryWord } from '../search/query.ts';
 import type { TextLocation } from '../text/line-starts.ts';
 import { withItsMarks } from '../text/marked-range.ts';
 import type { SourceText } from '../text/source-text.ts';
@@ -9,6 +10,8 @@ import type { SourceText } from '../text/source-text.ts';
 /** One occurrence: a range of the folded text of a document. */
 export interface KeywordHit extends Range {
   readonly entry: LibraryDocument;
+  /** What it is an occurrence of; `undefined` for what stands for a whole document. */
+  readonly word?: QueryWord;
 }
 
 /** An occurrence with the folded text around it, outward from the keyword: what it is sorted and grouped by. Empty where that is not asked for. */

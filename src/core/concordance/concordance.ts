@@ -1,9 +1,14 @@
 import type { LibraryDocument } from '../corpus/library-document.ts';
+import type { PhraseBook } from '../corpus/phrase-book.ts';
 import type { SearchableLibrary } from '../corpus/searchable-library.ts';
+import { asideOf } from '../search/aside.ts';
+import type { Evaluated } from '../search/evaluate.ts';
 import { evaluate } from '../search/evaluate.ts';
+import { evaluatePhrase } from '../search/evaluate-phrase.ts';
 import type { FoundDocument } from '../search/found-document.ts';
 import { occurrencesIn, rangesOf } from '../search/found-document.ts';
-import type { Query } from '../search/query.ts';
+import type { Query, QueryWord } from '../search/query.ts';
+import { WrittenText } from '../search/written-text.ts';
 import type { Concordance, ConcordanceWords } from './concordance-answer.ts';
 import type { ConcordanceGrouping, HitGroup } from './concordance-group.ts';
 import { groupHits, groupKey, groupRank, isBySize } from './concordance-group.ts';
@@ -14,30 +19,49 @@ import type { ConcordanceRow, PlacedHit } from './concordance-row.ts';
 import { placeHit, rowOf } from './concordance-row.ts';
 import { FirstHits } from './first-hits.ts';
 
+interface ShownRow extends ConcordanceRow {
+  readonly isThroughNoise: boolean;
+}
+
 /** What a concordance is asked for. */
 export interface ConcordanceRequest {
   /** As it is typed in a search. */
   readonly query: string;
+  /** The key of the phrase whose occurrences are wanted, those that its counts are about; where it is not known any more, `query` is asked instead. */
+  readonly phrase?: string;
   readonly sort: ConcordanceSort;
   readonly grouping: ConcordanceGrouping;
   /** More occurrences are counted, but not shown. */
   readonly most: number;
 }
 
-/** Makes a concordance, in slices. Counts are those of a search; an occurrence that begins or ends within a character (2 in ㎡) is not shown. */
+/** A library that may know phrases. */
+export interface ConcordedLibrary extends SearchableLibrary {
+  readonly phraseBook?: Pick<PhraseBook, 'occurrences'>;
+}
+
+/** Makes a concordance, in slices. Counts are those of a search, or of a phrase. */
 export function* concordance(
-  library: SearchableLibrary,
+  library: ConcordedLibrary,
   request: ConcordanceRequest,
   words: ConcordanceWords,
 ): Generator<undefined, Concordance> {
-  const { query, found, problems } = evaluate(library, request.query);
+  const { query, found, problems } = yield* evaluated(library, request);
   const groups = isAboutContext(request) ? yield* byContext(library, found, query, request) : byDocument(found, query, request);
   const rows = yield* rowsOf(library, groups);
   const layout = new ConcordanceLayout(words, rows);
   for (const { key, hits: members } of groups) yield* layout.add({ key, hits: members.filter((hit) => rows.has(hit)) }, request.grouping);
   const counts = found.map(occurrencesIn).filter((count) => count > 0);
   const occurrences = counts.reduce((sum, count) => sum + count, 0);
-  return { ...layout.finish(), occurrences, documents: counts.length, shown: rows.size, problems };
+  const throughNoise = [...rows.values()].filter((row) => row.isThroughNoise).length;
+  const aside = asideOf(library, found, query);
+  return { ...layout.finish(), occurrences, documents: counts.length, aside, shown: rows.size, throughNoise, problems };
+}
+
+function* evaluated(library: ConcordedLibrary, { query, phrase }: ConcordanceRequest): Generator<undefined, Evaluated> {
+  const occurrences = phrase === undefined ? undefined : library.phraseBook?.occurrences(phrase);
+  const isKnown = occurrences !== undefined && occurrences.spellings.length > 0;
+  return isKnown ? yield* evaluatePhrase(library, occurrences) : yield* evaluate(library, query);
 }
 
 function isAboutContext({ sort, grouping }: ConcordanceRequest): boolean {
@@ -100,21 +124,29 @@ function firstOf(groups: readonly HitGroup[], most: number, hitsOf: (member: Pla
 }
 
 /** Document by document, whatever the order of the lines: so each text is made once. */
-function* rowsOf(library: SearchableLibrary, groups: readonly HitGroup[]): Generator<undefined, Map<PlacedHit, ConcordanceRow>> {
+function* rowsOf(library: SearchableLibrary, groups: readonly HitGroup[]): Generator<undefined, Map<PlacedHit, ShownRow>> {
   const byDocument = new Map<LibraryDocument, PlacedHit[]>();
   for (const hit of groups.flatMap(({ hits }) => hits)) {
     const known = byDocument.get(hit.entry);
     if (known) known.push(hit);
     else byDocument.set(hit.entry, [hit]);
   }
-  const rows = new Map<PlacedHit, ConcordanceRow>();
+  const rows = new Map<PlacedHit, ShownRow>();
+  const written = new Map<QueryWord, WrittenText>();
   for (const [entry, hits] of byDocument) {
     yield undefined;
     const content = library.textOf(entry);
     for (const hit of hits) {
       const row = rowOf(hit, content);
-      if (row) rows.set(hit, row);
+      if (row) rows.set(hit, { ...row, isThroughNoise: writtenOf(hit, written)?.isThroughNoise(content, hit) ?? false });
     }
   }
   return rows;
+}
+
+function writtenOf({ word }: PlacedHit, known: Map<QueryWord, WrittenText>): WrittenText | undefined {
+  if (!word) return undefined;
+  const written = known.get(word) ?? new WrittenText(word.text);
+  known.set(word, written);
+  return written;
 }

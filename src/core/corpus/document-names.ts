@@ -84,7 +84,8 @@ function namedOf(entry: LibraryDocument, before: NamedDocument | undefined): Nam
   };
 }
 
-function namesOf({ displayName, place, outlet, issuer }: DocumentFacts, date: string | undefined): string[] {
+/** What a document is called beside its path: title or first words, place, outlet, issuer, date. */
+export function namesOf({ displayName, place, outlet, issuer }: DocumentFacts, date: string | undefined): string[] {
   const names = [displayName, place?.names.join(''), place?.zone, outlet?.value, issuer?.value, date];
   return names.filter((name) => name !== undefined);
 }

@@ -13,16 +13,16 @@ export interface PhrasePlace extends TextLocation {
 
 /** The places of a phrase, as many as were asked for. */
 export interface PhrasePlaces {
-  /** By the paths of the documents, duplicates among them, and ascending within each. */
+  /** By the paths of the documents, and ascending within each. */
   readonly places: readonly PhrasePlace[];
   /** Whether there are more than were asked for. */
   readonly isCapped: boolean;
 }
 
-/** At most `most` places of a phrase, in any of its spellings, in the bodies of all documents. */
+/** At most `most` of the places that the counts of a phrase are about: in any of its spellings, in the bodies of the documents that repeat no other one. */
 export function phrasePlaces(library: SearchableLibrary, census: PhraseCensus, key: string, most: number): PhrasePlaces {
   const places: PhrasePlace[] = [];
-  for (const entry of library.documents()) {
+  for (const entry of library.originals()) {
     if (!census.stands(key, entry.uri)) continue;
     for (const place of placesIn(library, census, entry, key)) {
       if (places.length === most) return { places, isCapped: true };
@@ -32,7 +32,7 @@ export function phrasePlaces(library: SearchableLibrary, census: PhraseCensus, k
   return { places, isCapped: false };
 }
 
-/** The first place of a phrase in the document after one by path, or with -1 the last place in the one before; around the ends. `undefined` where no other document has it. */
+/** The first place of a phrase in the document after one by path, or with -1 the last place in the one before; around the ends. `undefined` where no other document has it. Copies are passed over. */
 export function placeBeside(
   library: SearchableLibrary,
   census: PhraseCensus,
@@ -44,9 +44,10 @@ export function placeBeside(
   const at = documents.findIndex((entry) => entry.uri === uri);
   // Of a document that is not in the library the first or the last one is the next.
   const from = at < 0 && direction === -1 ? 0 : at;
+  const originals = new Set(library.originals());
   for (let step = 1; step <= documents.length; step++) {
     const entry = documents[(from + direction * step + documents.length) % documents.length];
-    if (!entry || entry.uri === uri || !census.stands(key, entry.uri)) continue;
+    if (!entry || entry.uri === uri || !originals.has(entry) || !census.stands(key, entry.uri)) continue;
     const place = placesIn(library, census, entry, key).at(direction === 1 ? 0 : -1);
     if (place) return place;
   }

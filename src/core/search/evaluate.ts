@@ -2,11 +2,12 @@ import type { SearchableLibrary } from '../corpus/searchable-library.ts';
 import { documentFilter } from './document-filter.ts';
 import type { FoundDocument } from './found-document.ts';
 import { findDocuments } from './found-document.ts';
-import type { Query, QueryProblem } from './query.ts';
+import type { Query, QueryProblem, QueryWord } from './query.ts';
 import { parseQuery } from './query.ts';
 
 /** What a query finds in a library. */
 export interface Evaluated {
+  /** The words are those that occurrences are of: what is wanted in just one of the spellings of another word only decides about documents. */
   readonly query: Query;
   /** In no order. */
   readonly found: readonly FoundDocument[];
@@ -14,10 +15,14 @@ export interface Evaluated {
   readonly problems: readonly QueryProblem[];
 }
 
-/** Asks a library a query as it is typed. Reads no text. */
-export function evaluate(library: SearchableLibrary, text: string): Evaluated {
-  const query = parseQuery(text);
-  const filter = documentFilter(query, library.documents());
-  const problems = [...query.problems, ...filter.problems].sort((a, b) => a.start - b.start);
-  return { query, found: findDocuments(library, query, filter), problems };
+/** Asks a library a query as it is typed, in slices. Reads no text but those that decide about what is wanted as it is written. */
+export function* evaluate(library: SearchableLibrary, text: string): Generator<undefined, Evaluated> {
+  const parsed = parseQuery(text);
+  const filter = documentFilter(parsed, library.documents());
+  const isInAnother = (word: QueryWord) => word.isExact && parsed.words.some((other) => !other.isExact && other.folded === word.folded);
+  const query = { ...parsed, words: parsed.words.filter((word) => !isInAnother(word)) };
+  const found = yield* findDocuments(library, query, parsed.words.filter(isInAnother), filter);
+  // Documents may have changed between the slices.
+  const present = found.filter(({ entry }) => library.get(entry.uri) === entry);
+  return { query, found: present, problems: [...query.problems, ...filter.problems].sort((a, b) => a.start - b.start) };
 }

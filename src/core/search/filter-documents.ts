@@ -1,4 +1,6 @@
-import { byPath } from '../corpus/library-document.ts';
+import { namesOf } from '../corpus/document-names.ts';
+import type { LibraryDocument } from '../corpus/library-document.ts';
+import { byPath, dateOf } from '../corpus/library-document.ts';
 import type { SearchableLibrary } from '../corpus/searchable-library.ts';
 import { documentFilter } from './document-filter.ts';
 import type { QueryProblem, QueryWord } from './query.ts';
@@ -30,6 +32,11 @@ export function filterDocuments(library: NamedLibrary, text: string): FilterAnsw
   return { uris: [...accepted].sort(byPath).map(({ uri }) => uri), problems };
 }
 
-function calledSo(library: NamedLibrary, { text }: QueryWord, isAlikeWanted: boolean): ReadonlySet<string> {
-  return new Set(library.findByName(text, Number.POSITIVE_INFINITY, isAlikeWanted));
+function calledSo(library: NamedLibrary, { text, isExact }: QueryWord, isAlikeWanted: boolean): ReadonlySet<string> {
+  const uris = library.findByName(text, Number.POSITIVE_INFINITY, isAlikeWanted && !isExact);
+  return new Set(isExact ? uris.filter((uri) => isNamedAsWritten(library.get(uri), text)) : uris);
+}
+
+function isNamedAsWritten(entry: LibraryDocument | undefined, text: string): boolean {
+  return entry !== undefined && [entry.path, ...namesOf(entry.document, dateOf(entry))].some((name) => name.includes(text));
 }

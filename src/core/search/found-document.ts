@@ -1,8 +1,9 @@
 import type { LibraryDocument } from '../corpus/library-document.ts';
-import type { SearchableLibrary } from '../corpus/searchable-library.ts';
+import type { SearchableLibrary, TextMatches } from '../corpus/searchable-library.ts';
 import type { Range } from '../evidence.ts';
 import type { DocumentFilter } from './document-filter.ts';
 import type { Query, QueryWord } from './query.ts';
+import { placesOfWord } from './word-places.ts';
 
 /** A document that a query finds. No text of it is needed for that. */
 export interface FoundDocument {
@@ -11,33 +12,61 @@ export interface FoundDocument {
   readonly starts: readonly (readonly number[])[];
 }
 
-/** The documents that have every word of the query and none of those it excludes, and that its filters let through; in no order. A query that asks for nothing finds none. */
-export function findDocuments(library: SearchableLibrary, query: Query, filter: DocumentFilter): FoundDocument[] {
-  const { words, without, filters } = query;
-  if (words.length + without.length + filters.length - filter.problems.length === 0) return [];
-  const excluded = new Set(without.flatMap(({ folded }) => library.find(folded).map(({ entry }) => entry)));
-  const candidates = words.length > 0 ? withAllWords(library, words) : library.documents().map((entry) => ({ entry, starts: [] }));
-  return candidates.filter(({ entry }) => !excluded.has(entry) && filter.accepts(entry));
+/** Where a word of a query stands in the folded text. */
+export interface FoundRange extends Range {
+  readonly word: QueryWord;
 }
 
-/** How often the words stand in it, as the index counts. */
+/**
+ * The documents that have every word of the query and each that is `required` beside them, none of those it excludes, and that its filters let through; in no order.
+ * A query that asks for nothing finds none. In slices.
+ */
+export function* findDocuments(
+  library: SearchableLibrary,
+  query: Query,
+  required: readonly QueryWord[],
+  filter: DocumentFilter,
+): Generator<undefined, FoundDocument[]> {
+  const { words, without, filters } = query;
+  if (words.length + without.length + filters.length - filter.problems.length === 0) return [];
+  const having = yield* documentsWith(library, required);
+  const excluding = yield* documentsWith(library, without);
+  const candidates = words.length > 0 ? yield* withAllWords(library, words) : library.documents().map((entry) => ({ entry, starts: [] }));
+  return candidates.filter(
+    ({ entry }) => having.every((set) => set.has(entry)) && !excluding.some((set) => set.has(entry)) && filter.accepts(entry),
+  );
+}
+
+/** How often the words stand in it. */
 export function occurrencesIn({ starts }: FoundDocument): number {
   return starts.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** Where the words stand, in ranges of the folded text: by start, of those with one start the longest first. */
-export function rangesOf({ starts }: FoundDocument, { words }: Pick<Query, 'words'>): Range[] {
+export function rangesOf({ starts }: FoundDocument, { words }: Pick<Query, 'words'>): FoundRange[] {
   const ranges = starts.flatMap((list, index) => {
-    const length = words[index]?.folded.length ?? 0;
-    return list.map((start) => ({ start, end: start + length }));
+    const word = words[index];
+    return word ? list.map((start) => ({ word, start, end: start + word.folded.length })) : [];
   });
   return words.length > 1 ? ranges.sort((a, b) => a.start - b.start || b.end - a.end) : ranges;
 }
 
-function withAllWords(library: SearchableLibrary, words: readonly QueryWord[]): FoundDocument[] {
-  const [first, ...others] = words.map(({ folded }) => library.find(folded));
+/** For each word the documents that have it. */
+function* documentsWith(library: SearchableLibrary, words: readonly QueryWord[]): Generator<undefined, ReadonlySet<LibraryDocument>[]> {
+  const sets: ReadonlySet<LibraryDocument>[] = [];
+  for (const word of words) {
+    const places = yield* placesOfWord(library, word);
+    sets.push(new Set(places.map(({ entry }) => entry)));
+  }
+  return sets;
+}
+
+function* withAllWords(library: SearchableLibrary, words: readonly QueryWord[]): Generator<undefined, FoundDocument[]> {
+  const places: TextMatches[][] = [];
+  for (const word of words) places.push(yield* placesOfWord(library, word));
+  const [first = [], ...others] = places;
   const lookUps = others.map((matches) => new Map(matches.map(({ entry, starts }) => [entry, starts])));
-  return (first ?? []).flatMap(({ entry, starts }) => {
+  return first.flatMap(({ entry, starts }) => {
     const further = lookUps.map((lookUp) => lookUp.get(entry));
     return further.every((list) => list !== undefined) ? { entry, starts: [starts, ...further] } : [];
   });

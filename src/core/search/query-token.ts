@@ -2,13 +2,15 @@ import type { Range } from '../evidence.ts';
 import type { FilterKey } from './filter-key.ts';
 import { filterKey } from './filter-key.ts';
 
-/** One part of a query as it is typed: `乡村`, `-"新 区"`, `place:广东`. The range is that of the whole part. */
+/** One part of a query as it is typed: `乡村`, `-"新 区"`, `="十四五"规划`, `place:广东`. The range is that of the whole part. */
 export interface QueryToken extends Range {
   /** Whether a minus stands before it. */
   readonly negated: boolean;
+  /** Whether an equals sign stands before it: a word that is wanted as it is written. */
+  readonly isExact: boolean;
   /** `undefined` for a word. */
   readonly key?: FilterKey;
-  /** Without quotes, minus and key. */
+  /** Without quotes, minus, equals sign and key. */
   readonly value: string;
   readonly valueStart: number;
   readonly quote: 'none' | 'closed' | 'open';
@@ -25,6 +27,9 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 
 const MINUS = /[-－−﹣](?=[^\s\-－−﹣])/y;
 const KEY = /(\p{L}+)[:：]/uy;
+const EQUALS = /[=＝](?=\S)/y;
+/** Of what is wanted as it is written, other quotes are a part, unless there is a blank between them. */
+const STRAIGHT = '"＂';
 const RUN = /\S+/y;
 
 /** The parts of a query, in its order. Any white space divides them, that of full width too. */
@@ -45,10 +50,18 @@ function nextPart(query: string, at: number): number {
 
 function tokenAt(query: string, start: number): QueryToken {
   const minus = matchAt(MINUS, query, start)?.[0] ?? '';
-  const named = matchAt(KEY, query, start + minus.length);
+  const from = start + minus.length;
+  const equals = matchAt(EQUALS, query, from)?.[0] ?? '';
+  if (equals !== '') return { start, negated: minus !== '', isExact: true, ...writtenValueAt(query, from + equals.length) };
+  const named = matchAt(KEY, query, from);
   const key = named && filterKey(named[1] ?? '');
-  const valueStart = start + minus.length + (key ? (named?.[0].length ?? 0) : 0);
-  return { start, negated: minus !== '', ...(key && { key }), ...valueAt(query, valueStart) };
+  const valueStart = from + (key ? (named?.[0].length ?? 0) : 0);
+  return { start, negated: minus !== '', isExact: false, ...(key && { key }), ...valueAt(query, valueStart) };
+}
+
+function writtenValueAt(query: string, start: number): Value {
+  const value = valueAt(query, start);
+  return STRAIGHT.includes(query[start] ?? '') || value.quote !== 'closed' || /\s/.test(value.value) ? value : runAt(query, start);
 }
 
 type Value = Pick<QueryToken, 'end' | 'value' | 'valueStart' | 'quote'>;
@@ -60,6 +73,10 @@ function valueAt(query: string, start: number): Value {
   if (closing !== undefined && close < 0) return { value: query.slice(start + 1), valueStart: start + 1, end: query.length, quote: 'open' };
   if (close > 0 && /^(?:\s|$)/.test(query.slice(close + 1, close + 2)))
     return { value: query.slice(start + 1, close), valueStart: start + 1, end: close + 1, quote: 'closed' };
+  return runAt(query, start);
+}
+
+function runAt(query: string, start: number): Value {
   const value = matchAt(RUN, query, start)?.[0] ?? '';
   return { value, valueStart: start, end: start + value.length, quote: 'none' };
 }

@@ -11,10 +11,12 @@ import { scriptNamed } from './script-name.ts';
 
 /** A word or quoted phrase that a document must have, or must not have. */
 export interface QueryWord extends Range {
-  /** As it is typed, without quotes. */
+  /** As it is typed, without the quotes around it. */
   readonly text: string;
   /** What is looked for. Never ''. */
   readonly folded: string;
+  /** Whether only what stands in the file as it is typed is wanted. */
+  readonly isExact: boolean;
 }
 
 /** What a document must be, or must not be. The values of places are names, which the evaluation looks up. */
@@ -30,7 +32,7 @@ export interface Filter extends Range {
 }
 
 /**
- * What of a query cannot be understood and is therefore left out: a quote without its end (read to the end of the query), a filter or minus without anything
+ * What of a query cannot be understood and is therefore left out: a quote without its end (read to the end of the query), a filter, a minus or an equals sign without anything
  * behind it, a value that is no date, script or place; or a key that is none (then the part is looked for as it stands).
  */
 export interface QueryProblem extends Range {
@@ -80,16 +82,16 @@ function partsOf(token: QueryToken): Part[] {
   return token.quote === 'open' ? [...parts, problemPart('open-quote', token, token.value)] : parts;
 }
 
-function wordPart({ start, end, negated, value, quote }: QueryToken): Part {
+function wordPart({ start, end, negated, isExact, value, quote }: QueryToken): Part {
   const folded = matchText(value.trim());
-  const isMinusAlone = quote === 'none' && /^[-－−﹣]$/.test(value);
-  if (folded === '' || isMinusAlone) return problemPart('empty', { start, end }, value);
-  return { kind: negated ? 'without' : 'word', word: { start, end, text: value.trim(), folded } };
+  const isSignAlone = quote === 'none' && /^[-－−﹣=＝]$/.test(value);
+  if (folded === '' || isSignAlone) return problemPart('empty', { start, end }, value);
+  return { kind: negated ? 'without' : 'word', word: { start, end, text: isExact ? value : value.trim(), folded, isExact } };
 }
 
 /** A key in Latin letters that is none is most likely mistyped; an address (https://…) is not. */
-function unknownKey({ start, end, value, quote }: QueryToken): Part[] {
-  const key = quote === 'none' ? /^([a-z]+)[:：](?!\/\/)/i.exec(value)?.[1] : undefined;
+function unknownKey({ start, end, value, quote, isExact }: QueryToken): Part[] {
+  const key = quote === 'none' && !isExact ? /^([a-z]+)[:：](?!\/\/)/i.exec(value)?.[1] : undefined;
   return key === undefined ? [] : [problemPart('no-key', { start, end }, key)];
 }
 
@@ -130,5 +132,9 @@ function problemPart(code: QueryProblem['code'], { start, end }: Range, text: st
 }
 
 function distinct(words: readonly QueryWord[]): QueryWord[] {
-  return words.filter((word, index) => words.findIndex(({ folded }) => folded === word.folded) === index);
+  return words.filter((word, index) => words.findIndex((other) => isSameWord(word, other)) === index);
+}
+
+function isSameWord(a: QueryWord, b: QueryWord): boolean {
+  return a.isExact === b.isExact && (a.isExact ? a.text === b.text : a.folded === b.folded);
 }

@@ -1,12 +1,15 @@
 import type { Occurrence } from '../corpus/occurrence.ts';
 import { occurrenceAt } from '../corpus/occurrence.ts';
 import type { SearchableLibrary } from '../corpus/searchable-library.ts';
+import type { Aside } from './aside.ts';
+import { asideOf } from './aside.ts';
 import { evaluate } from './evaluate.ts';
 import type { FoundDocument } from './found-document.ts';
 import { occurrencesIn, rangesOf } from './found-document.ts';
 import type { Query, QueryProblem } from './query.ts';
 import type { SearchOrder } from './search-order.ts';
 import { inOrder } from './search-order.ts';
+import { WrittenText } from './written-text.ts';
 
 /** One page of a search. */
 export interface SearchRequest {
@@ -21,13 +24,19 @@ export interface SearchRequest {
   readonly whole: readonly string[];
 }
 
+/** An occurrence, and how it was found. */
+export interface FoundOccurrence extends Occurrence {
+  /** Whether what stands there differs from what was typed by marks, blanks, notes, page breaks or damage. */
+  readonly isThroughNoise: boolean;
+}
+
 /** A document with its first occurrences; without any where the query has filters alone. */
 export interface DocumentHits {
   readonly uri: string;
   readonly path: string;
   /** All of its occurrences, listed here or not. */
   readonly count: number;
-  readonly occurrences: readonly Occurrence[];
+  readonly occurrences: readonly FoundOccurrence[];
 }
 
 /** One page of what was found, and how much there is in all. */
@@ -35,37 +44,40 @@ export interface SearchAnswer {
   readonly documents: readonly DocumentHits[];
   readonly totalDocuments: number;
   readonly totalOccurrences: number;
+  /** How much of the totals the counts of phrases leave out. */
+  readonly aside: Aside;
   readonly problems: readonly QueryProblem[];
 }
 
-/** One page of what a query finds. Only texts of listed documents are read. */
-export function search(library: SearchableLibrary, request: SearchRequest): SearchAnswer {
-  const { query, found, problems } = evaluate(library, request.query);
+/** One page of what a query finds, in slices. Only texts of listed documents are read, and those that decide about what is wanted as it is written. */
+export function* search(library: SearchableLibrary, request: SearchRequest): Generator<undefined, SearchAnswer> {
+  const { query, found, problems } = yield* evaluate(library, request.query);
   const page = inOrder(found, request.order, query, library).slice(request.offset, request.offset + request.limit);
   return {
     documents: page.map((one) => hitsOf(library, one, query, request)),
     totalDocuments: found.length,
     totalOccurrences: found.reduce((sum, one) => sum + occurrencesIn(one), 0),
+    aside: asideOf(library, found, query),
     problems,
   };
 }
 
-/** At most so many occurrences in one document, in the order of its text. One that begins or ends within a character (2 in ㎡) is none. */
+/** At most so many occurrences in one document, in the order of its text. */
 export function occurrencesOf(
   library: SearchableLibrary,
   found: FoundDocument,
   query: Query,
   most = Number.POSITIVE_INFINITY,
-): Occurrence[] {
-  const occurrences: Occurrence[] = [];
-  if (most === 0 || found.starts.length === 0) return occurrences;
+): FoundOccurrence[] {
+  if (most === 0 || found.starts.length === 0) return [];
   const content = library.textOf(found.entry);
-  for (const { start, end } of rangesOf(found, query)) {
-    if (occurrences.length >= most) break;
-    const occurrence = occurrenceAt(found.entry, content, start, end);
-    if (occurrence) occurrences.push(occurrence);
-  }
-  return occurrences;
+  const written = new Map(query.words.map((word) => [word, new WrittenText(word.text)]));
+  return rangesOf(found, query)
+    .slice(0, most)
+    .flatMap((range) => {
+      const occurrence = occurrenceAt(found.entry, content, range.start, range.end);
+      return occurrence ? { ...occurrence, isThroughNoise: written.get(range.word)?.isThroughNoise(content, range) ?? false } : [];
+    });
 }
 
 function hitsOf(library: SearchableLibrary, found: FoundDocument, query: Query, { occurrences, whole }: SearchRequest): DocumentHits {

@@ -12,22 +12,26 @@ export const GROUPINGS: readonly ConcordanceGrouping[] = ['none', 'year', 'place
 /** What a concordance shows and how; its uri says it, so that it survives a reload. */
 export interface ConcordanceQuestion {
   readonly query: string;
+  /** The key of the phrase that the query stands for; `undefined` for what somebody has typed. */
+  readonly phrase?: string;
   readonly sort: ConcordanceSort;
   readonly grouping: ConcordanceGrouping;
 }
 
 /** The uri that says a question; `questionOf` reads it. */
-export function uriOf({ query, sort, grouping }: ConcordanceQuestion): vscode.Uri {
+export function uriOf({ query, phrase, sort, grouping }: ConcordanceQuestion): vscode.Uri {
   const name = query.replace(/[\s\\/:*?"<>|#]+/g, ' ').trim() || CONCORDANCE_EXTENSION;
-  const parameters = new URLSearchParams({ query, sort, grouping });
+  const parameters = new URLSearchParams({ query, ...(phrase !== undefined && { phrase }), sort, grouping });
   return vscode.Uri.from({ scheme: CONCORDANCE_SCHEME, path: `/${name}.${CONCORDANCE_EXTENSION}`, query: parameters.toString() });
 }
 
 /** What is missing or unknown in a uri is as usual. */
 export function questionOf(uri: vscode.Uri): ConcordanceQuestion {
   const parameters = new URLSearchParams(uri.query);
+  const phrase = parameters.get('phrase') ?? undefined;
   return {
     query: parameters.get('query') ?? '',
+    ...(phrase !== undefined && { phrase }),
     sort: SORTS.find((sort) => sort === parameters.get('sort')) ?? 'date',
     grouping: GROUPINGS.find((grouping) => grouping === parameters.get('grouping')) ?? 'none',
   };

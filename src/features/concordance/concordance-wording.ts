@@ -3,6 +3,8 @@ import type { Concordance } from '../../core/concordance/concordance-answer.ts';
 import type { ConcordanceGrouping } from '../../core/concordance/concordance-group.ts';
 import type { ConcordanceSort } from '../../core/concordance/concordance-order.ts';
 import { plainText } from '../../core/text/plain-text.ts';
+import { foundText } from '../../host/found-wording.ts';
+import { countedText } from '../../host/phrase-wording.ts';
 import type { LineWords } from '../../worker/protocol.ts';
 import type { ConcordanceQuestion } from './concordance-question.ts';
 
@@ -45,13 +47,15 @@ export function groupingText(grouping: ConcordanceGrouping): string {
 }
 
 /** What stands above the lines: what was asked, how much there is, in which order, and what is left out. */
-export function headerLines({ query, sort, grouping }: ConcordanceQuestion, answer: Concordance): string[] {
+export function headerLines({ query, phrase, sort, grouping }: ConcordanceQuestion, answer: Concordance): string[] {
   const { l10n } = vscode;
   const order =
     grouping === 'none' ? l10n.t('sorted {0}', sortText(sort)) : l10n.t('sorted {0}, grouped {1}', sortText(sort), groupingText(grouping));
   const capped = answer.shown < answer.occurrences ? [l10n.t('Shown are the first {0} in this order.', answer.shown)] : [];
   const problems = answer.problems.map(({ text }) => l10n.t('Not understood, left out: {0}', text));
-  return [titleText(query), `${countsText(answer)} · ${order}`, ...capped, ...problems, ''].map((line) => plainText(line, 'line'));
+  return [titleText(query), `${countsText(answer, phrase)} · ${order}`, ...leftOut(phrase), ...capped, ...problems, ''].map((line) =>
+    plainText(line, 'line'),
+  );
 }
 
 /** What the concordance of a query is called. */
@@ -59,10 +63,12 @@ export function titleText(query: string): string {
   return plainText(vscode.l10n.t('Concordance: {0}', query), 'line');
 }
 
-function countsText({ occurrences, documents }: Concordance): string {
+function countsText({ occurrences, documents, aside, shown, throughNoise }: Concordance, phrase: string | undefined): string {
   if (occurrences === 0) return vscode.l10n.t('No occurrences');
-  if (occurrences === 1) return vscode.l10n.t('1 occurrence');
-  return documents === 1
-    ? vscode.l10n.t('{0} occurrences in 1 document', occurrences)
-    : vscode.l10n.t('{0} occurrences in {1} documents', occurrences, documents);
+  // Of a phrase nobody has typed anything.
+  return foundText({ occurrences, documents, aside, listed: shown, throughNoise: phrase === undefined ? throughNoise : 0 });
+}
+
+function leftOut(phrase: string | undefined): string[] {
+  return phrase === undefined ? [] : [countedText()];
 }

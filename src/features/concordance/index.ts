@@ -11,6 +11,7 @@ import { ConcordanceDocuments } from './concordance-documents.ts';
 import { ConcordanceFiles } from './concordance-files.ts';
 import { ConcordanceLinks, registerVisibleLinks } from './concordance-links.ts';
 import { ConcordanceOutline } from './concordance-outline.ts';
+import type { ConcordanceQuestion } from './concordance-question.ts';
 import { CONCORDANCE_SCHEME, questionOf } from './concordance-question.ts';
 import { groupingText, sortText } from './concordance-wording.ts';
 
@@ -57,22 +58,26 @@ export function registerConcordance(dependencies: Dependencies): vscode.Disposab
     languages.registerCodeLensProvider(selector, new ConcordanceLenses(documents)),
     registerConcordanceCommands(documents, platform),
     registerCommand(SHOW_CONCORDANCE, async (about?: unknown) => {
-      const query = typeof about === 'string' ? about : await queryAbout(dependencies, about);
-      if (query) await showConcordance({ query, sort: 'date', grouping: 'none' });
+      const asked = typeof about === 'string' ? { query: about } : await askedAbout(dependencies, about);
+      if (asked?.query) await showConcordance({ ...asked, sort: 'date', grouping: 'none' });
     }),
   );
 }
 
 /** The phrase of a tree's node, what is selected, the phrase at the cursor, or what the user types; `undefined` when dismissed. */
-async function queryAbout({ library, highlighter }: Dependencies, about: unknown): Promise<string | undefined> {
+async function askedAbout(
+  { library, highlighter }: Dependencies,
+  about: unknown,
+): Promise<Pick<ConcordanceQuestion, 'query' | 'phrase'> | undefined> {
   const node = fieldOf(about, 'phrase') === undefined ? undefined : about;
   const editor = vscode.window.activeTextEditor;
   const selected = editor && !node ? editor.document.getText(editor.selection).trim() : '';
-  if (selected !== '') return library.ask('phraseQuery', { text: selected });
+  if (selected !== '') return { query: await library.ask('phraseQuery', { text: selected }) };
   const phrase = await phraseTarget(library, highlighter, node);
-  if (phrase) return library.ask('phraseQuery', { text: phrase.text });
-  return askText({
+  if (phrase) return { query: await library.ask('phraseQuery', { text: phrase.text }), phrase: phrase.key };
+  const query = await askText({
     title: vscode.l10n.t('Show Concordance'),
     prompt: vscode.l10n.t('A phrase, in Simplified or Traditional characters; words and filters as in Search'),
   });
+  return query === undefined ? undefined : { query };
 }

@@ -4,7 +4,7 @@ import { MarkdownText } from '../../host/markdown.ts';
 import { OPEN_OCCURRENCE } from '../../host/open-occurrence.ts';
 import type { PhrasePlaceArguments } from '../../host/phrase-commands.ts';
 import { ADD_PHRASE, COPY_CITATION, IGNORE_PHRASE, NEXT_OCCURRENCE, SHOW_CONCORDANCE } from '../../host/phrase-commands.ts';
-import { phraseGroupText, spreadText } from '../../host/phrase-wording.ts';
+import { occurrencesText, phraseGroupText, spreadText } from '../../host/phrase-wording.ts';
 import { inBrackets } from '../../host/punctuation.ts';
 import { appendHistory } from './hover-history.ts';
 import { appendStanding } from './hover-standing.ts';
@@ -26,6 +26,7 @@ export function hoverText({ detail, nested, place }: HoverContent): vscode.Markd
   appendName(text, detail);
   if (detail.note) paragraph(text).text(detail.note);
   paragraph(text).text(spreadText(detail, detail.documentsInLibrary));
+  if (detail.occurrences > 0) text.markup('  \n').text(occurrencesText(detail));
   appendHistory(text, detail, place[1]);
   appendStanding(text, detail);
   appendCommands(text, detail, place);

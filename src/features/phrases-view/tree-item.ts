@@ -3,7 +3,7 @@ import type { DatedOccurrence } from '../../core/corpus/phrase-detail.ts';
 import type { PhraseStatistics } from '../../core/corpus/phrase-statistics.ts';
 import { MarkdownText } from '../../host/markdown.ts';
 import { OPEN_OCCURRENCE, occurrenceArguments } from '../../host/open-occurrence.ts';
-import { phraseGroupText, spreadText } from '../../host/phrase-wording.ts';
+import { occurrencesText, phraseGroupText, spreadText } from '../../host/phrase-wording.ts';
 import { plainTreeItem } from '../../host/plain-tree-item.ts';
 import type { PhraseDocumentNode, PhraseGroupNode, PhraseNode, PhraseTreeNode, VariantsNode } from './tree-model.ts';
 
@@ -85,7 +85,8 @@ export function phraseTooltip({ phrase }: PhraseNode, { documentsInLibrary }: Tr
   const tooltip = new MarkdownText();
   tooltip.markup('**').text(phrase.text).markup('**');
   if (phrase.english) tooltip.markup(' — ').text(phrase.english);
-  for (const line of [phrase.note, spreadText(phrase, documentsInLibrary), datesText(phrase)]) if (line) tooltip.markup('\n\n').text(line);
+  for (const line of [phrase.note, spreadText(phrase, documentsInLibrary), occurrencesText(phrase), datesText(phrase)])
+    if (line) tooltip.markup('\n\n').text(line);
   return tooltip.value;
 }
 

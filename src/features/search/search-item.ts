@@ -100,6 +100,7 @@ export function syntaxItems(): SearchItem[] {
     ['script:', l10n.t('in a script: hans, hant, mixed or both')],
     ['outlet:', l10n.t('published by, such as outlet:新华')],
     ['title:', l10n.t('with words in the title')],
+    ['=', l10n.t('just as it is written, such as =“十四五”规划: quotation marks, script and blanks count')],
   ];
   return parts.map(([query, description]) => itemOf({ kind: 'type', query }, 'filter', query, { description }));
 }

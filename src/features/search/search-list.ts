@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SearchAnswer } from '../../core/search/search.ts';
 import type { SearchOrder } from '../../core/search/search-order.ts';
+import type { FoundTotals } from '../../host/found-wording.ts';
 import type { SavedSearches } from '../../host/saved-searches.ts';
 import type { Library } from '../../session/library.ts';
 import type { RecentSearches } from './recent-searches.ts';
@@ -22,16 +23,10 @@ const PAGE = 50;
 const FIRST_OCCURRENCES = 4;
 const MOST_COMPLETIONS = 12;
 
-/** How much a query finds in all. */
-export interface SearchTotals {
-  readonly documents: number;
-  readonly occurrences: number;
-}
-
 /** The items for what is typed, and how much of it is listed. */
 export class SearchList {
   /** Of the latest query; `undefined` while nothing is asked for. */
-  totals: SearchTotals | undefined;
+  totals: FoundTotals | undefined;
   private query = '';
   private limit = PAGE;
   private readonly whole = new Set<string>();
@@ -51,7 +46,7 @@ export class SearchList {
       this.library.ask('search', request, { signal }),
       this.library.ask('completions', { query, limit: MOST_COMPLETIONS }, { signal }),
     ]);
-    this.totals = { documents: answer.totalDocuments, occurrences: answer.totalOccurrences };
+    this.totals = totalsOf(answer);
     // What is being typed is no mistake yet.
     const problems = completions.length > 0 ? [] : answer.problems.map(problemItem);
     return [...problems, ...completions.map(completionItem), ...this.foundItems(answer, completions.length === 0)];
@@ -88,6 +83,12 @@ export class SearchList {
       ...under(vscode.l10n.t('filters'), syntaxItems()),
     ];
   }
+}
+
+function totalsOf({ documents, totalDocuments, totalOccurrences, aside }: SearchAnswer): FoundTotals {
+  const listed = documents.flatMap(({ occurrences }) => occurrences);
+  const throughNoise = listed.filter(({ isThroughNoise }) => isThroughNoise).length;
+  return { documents: totalDocuments, occurrences: totalOccurrences, aside, listed: listed.length, throughNoise };
 }
 
 function under(heading: string, items: readonly SearchItem[]): SearchItem[] {

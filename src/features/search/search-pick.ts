@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SearchOrder } from '../../core/search/search-order.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
+import { foundText } from '../../host/found-wording.ts';
 import type { LiveItems } from '../../host/live-pick.ts';
 import { livePick } from '../../host/live-pick.ts';
 import { OPEN_DOCUMENT, OPEN_OCCURRENCE, occurrenceArguments } from '../../host/open-occurrence.ts';
@@ -11,7 +12,7 @@ import { RecentSearches } from './recent-searches.ts';
 import type { SearchButton } from './search-button.ts';
 import { orderText, searchButtons } from './search-button.ts';
 import type { SearchAction, SearchItem } from './search-item.ts';
-import type { SearchTotals } from './search-list.ts';
+
 import { SearchList } from './search-list.ts';
 
 const ORDER = 'search.order';
@@ -124,15 +125,6 @@ export class SearchPick {
   private title(): string {
     const title = vscode.l10n.t('Search the Library');
     const { totals, order } = this.list;
-    return totals ? [title, totalsText(totals), orderText(order)].join(' · ') : title;
+    return totals ? [title, foundText(totals), orderText(order)].join(' · ') : title;
   }
-}
-
-function totalsText({ documents, occurrences }: SearchTotals): string {
-  const { l10n } = vscode;
-  if (occurrences === 0) return documents === 1 ? l10n.t('1 document') : l10n.t('{0} documents', documents);
-  if (occurrences === 1) return l10n.t('1 occurrence');
-  return documents === 1
-    ? l10n.t('{0} occurrences in 1 document', occurrences)
-    : l10n.t('{0} occurrences in {1} documents', occurrences, documents);
 }

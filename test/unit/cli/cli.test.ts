@@ -137,6 +137,14 @@ describe('tifa', function () {
     );
   });
 
+  it('search: people are told how many there are, and how they were found', () => {
+    const run = tifa('search', folder, '南沙区召开');
+    assert.deepEqual([run.lines.length, run.errors], [1, '1 occurrence · 1 only through noise\n']);
+    assert.equal(tifa('search', folder, '=南沙區(qū)召開').errors, '1 occurrence\n');
+    assert.equal(tifa('search', folder, '=南沙区召开').status, 1);
+    assert.deepEqual(tifa('search', folder, '=').status, 2);
+  });
+
   it('search: filters alone list documents', () => {
     const [first, ...others] = objects(tifa('search', folder, 'place:宝安', '--json'));
     assert.deepEqual([first?.file, first?.start, first?.region, others.length], [file('b', '1.txt'), null, '440306', 0]);

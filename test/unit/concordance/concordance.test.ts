@@ -6,6 +6,7 @@ import type { Concordance } from '../../../src/core/concordance/concordance-answ
 import { TARGET_FIELDS } from '../../../src/core/concordance/concordance-layout.ts';
 import { displayWidth } from '../../../src/core/text/display-width.ts';
 import { matchText } from '../../../src/core/text/matching-fold.ts';
+import { phraseLibrary } from '../corpus/phrase-library.ts';
 import type { MemoryDocument } from '../similar/memory-library.ts';
 import { finish, MemoryLibrary } from '../similar/memory-library.ts';
 
@@ -144,6 +145,29 @@ describe('concordance', () => {
         .slice(0, 2)
         .map((part) => part.slice(-2)),
       ['甲|', '发展'],
+    );
+  });
+
+  it('of a phrase has the occurrences that its counts are about, those of a query with its text all', () => {
+    const article = '全区要优化营商环境,抓好各项任务落实,推动各项工作再上新台阶。各部门要各司其职、密切配合,确保年度目标如期完成。';
+    const library = phraseLibrary([{ text: '营商环境' }], { a: article, b: article, c: '首页 > 营商环境 > 正文\n\n优化“营商”环境。' });
+    const request = { query: '营商环境', sort: 'date', grouping: 'none', most: 100 } as const;
+    const answers = [{}, { phrase: '营商环境' }, { phrase: '不再是提法' }].map((one) =>
+      finish(concordance(library, { ...request, ...one }, WORDS)),
+    );
+    const all = [4, 4, 3, { navigation: 1, copies: 1, copyDocuments: 1 }];
+    assert.deepEqual(
+      answers.map(({ occurrences, shown, documents, aside }) => [occurrences, shown, documents, aside]),
+      [all, [2, 2, 2, { navigation: 0, copies: 0, copyDocuments: 0 }], all],
+    );
+  });
+
+  it('says how many of its lines were found only through noise', () => {
+    assert.equal(ask(DOCUMENTS).throughNoise, 2);
+    assert.equal(ask(DOCUMENTS, { query: '会议' }).throughNoise, 0);
+    assert.deepEqual(
+      [ask(DOCUMENTS, { query: '="高质量发展"' }).occurrences, ask(DOCUMENTS, { query: '=高質(zhì)量' }).occurrences],
+      [3, 1],
     );
   });
 

@@ -124,7 +124,7 @@ describe('a hostile name or text', function () {
   }
 
   function searchItems(text: string) {
-    const occurrences = [hostileOccurrence(text)];
+    const occurrences = [{ ...hostileOccurrence(text), isThroughNoise: false }];
     const hits = { uri: 'file:///a.txt', path: text, count: 5, occurrences };
     return [
       ...modules.documentItems(hits, hostileSummary(text)),
@@ -174,7 +174,8 @@ describe('a hostile name or text', function () {
   }
 
   it('is a line of its own in the header of a concordance', () => {
-    const answer = { occurrences: 1, documents: 1, shown: 1, problems: [] as { text: string }[] };
+    const aside = { navigation: 0, copies: 0, copyDocuments: 0 };
+    const answer = { occurrences: 1, documents: 1, aside, shown: 1, throughNoise: 0, problems: [] as { text: string }[] };
     for (const [name, text] of HOSTILE_TEXTS) {
       const question = { query: text, sort: 'date', grouping: 'none' } as const;
       const header = modules.headerLines(question, { ...answer, problems: [{ text }] } as never);

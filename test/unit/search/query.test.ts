@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Condition, Query } from '../../../src/core/search/query.ts';
+import type { Condition, Query, QueryWord } from '../../../src/core/search/query.ts';
 import { parseQuery } from '../../../src/core/search/query.ts';
 
 /** A query as a line: words, -words, filters, !problems with what they quote. */
 function line({ words, without, filters, problems }: Query): string {
   return [
-    ...words.map(({ folded }) => folded),
-    ...without.map(({ folded }) => `-${folded}`),
+    ...words.map(wordText),
+    ...without.map((word) => `-${wordText(word)}`),
     ...filters.map(({ negated, condition }) => `${negated ? '-' : ''}${condition.key}:${valueText(condition)}`),
     ...problems.map(({ code, text }) => `!${code}(${text})`),
   ].join(' ');
+}
+
+function wordText({ text, folded, isExact }: QueryWord): string {
+  return isExact ? `=[${text}]` : folded;
 }
 
 function valueText(condition: Condition): string {
@@ -37,6 +41,21 @@ describe('parseQuery', () => {
     ['a filter in quotes is a phrase', '"place:广东"', 'place:广东'],
     ['quotes inside a word belong to it', '坚持“两个毫不动摇”', '坚持两个毫不动摇'],
     ['quotes at both ends of a longer word belong to it', '“三农”和“四好”', '三农和四好'],
+    ['as it is written', '=鄉村', '=[鄉村]'],
+    ['as it is written, with straight quotes inside', '="十四五"规划', '=["十四五"规划]'],
+    ['as it is written, with Chinese quotes inside', '=“十四五”规划', '=[“十四五”规划]'],
+    ['as it is written, quotes around all of it', '=“放管服” =「放管服」', '=[“放管服”] =[「放管服」]'],
+    ['as it is written, in straight quotes', '="放管服"', '=[放管服]'],
+    ['as it is written, with blanks', '="2035 年" =“2035 年”', '=[2035 年]'],
+    ['as it is written, with blanks at its ends', '=" 年"', '=[ 年]'],
+    ['an equals sign of full width', '＝乡村', '=[乡村]'],
+    ['as it is written, to leave out', '乡村 -=鄉村', '乡村 -=[鄉村]'],
+    ['as it is written and in any spelling', '乡村 =乡村', '乡村 =[乡村]'],
+    ['an equals sign alone', '乡村 =', '乡村 !empty(=)'],
+    ['an equals sign before nothing that matches', '=“”', '!empty(“”)'],
+    ['an equals sign before an open quote', '="乡村 振兴', '=[乡村 振兴] !open-quote(乡村 振兴)'],
+    ['an equals sign before what would be a filter', '=place:广东', '=[place:广东]'],
+    ['an equals sign inside a word', 'a=b', 'a=b'],
     ['an open quote reaches to the end', '"乡村 振兴', '乡村振兴 !open-quote(乡村 振兴)'],
     ['an empty quote', '""', '!empty()'],
     ['a place', 'place:广东', 'place:广东'],
@@ -68,7 +87,7 @@ describe('parseQuery', () => {
   });
 
   it('understands any text somehow, in ranges of it, and looks for nothing that is empty', () => {
-    const typed = fc.stringMatching(/^[乡村"“”「」 :：,.\-－a2placedt\u3000]{0,16}$/);
+    const typed = fc.stringMatching(/^[乡村"“”「」 :：,.\-－=＝a2placedt\u3000]{0,16}$/);
     fc.assert(
       fc.property(typed, (text) => {
         const { words, without, filters, problems } = parseQuery(text);

@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Corpus } from '../../../src/core/corpus/corpus.ts';
+import { readFile } from '../../../src/core/corpus/read-file.ts';
 import type { Range } from '../../../src/core/evidence.ts';
 import type { SearchAnswer, SearchRequest } from '../../../src/core/search/search.ts';
 import { search } from '../../../src/core/search/search.ts';
 import { matchText } from '../../../src/core/text/matching-fold.ts';
+import { finish } from '../similar/memory-library.ts';
 import { libraryOf } from './library-of.ts';
 
 const ALL: Omit<SearchRequest, 'query'> = { order: 'path', limit: 1000, offset: 0, occurrences: 1000, whole: [] };
 
 function ask(library: Corpus, query: string, request: Partial<SearchRequest> = {}): SearchAnswer {
-  return search(library, { ...ALL, ...request, query });
+  return finish(search(library, { ...ALL, ...request, query }));
 }
 
 function paths(answer: SearchAnswer): string {
@@ -44,7 +46,13 @@ describe('search: a phrase', () => {
 
   it('that is not there is not found', () => assert.equal(ask(library, '乡村振兴').totalDocuments, 0));
   it('that is empty finds nothing', () =>
-    assert.deepEqual(ask(library, ' '), { documents: [], totalDocuments: 0, totalOccurrences: 0, problems: [] }));
+    assert.deepEqual(ask(library, ' '), {
+      documents: [],
+      totalDocuments: 0,
+      totalOccurrences: 0,
+      aside: { navigation: 0, copies: 0, copyDocuments: 0 },
+      problems: [],
+    }));
   it('is not found in a part of a character', () => assert.deepEqual(texts(ask(libraryOf({ a: '12㎡' }), '2')), ['a 2']));
 });
 
@@ -100,6 +108,104 @@ describe('search: several words', () => {
   });
 });
 
+describe('search: as it is written', () => {
+  const library = libraryOf({
+    a: '推进“十四五”规划，十四五规划，「十四五」规划。',
+    b: '推進「十四五」規劃。到 2035 年，到２０３５年。',
+    c: '<html><body><p>推进“十四<b>五”规</b>划，十四五规划。</p></body></html>',
+    d: '乡村振兴。“十四五”\n规划',
+  });
+  const cases: [name: string, query: string, expected: string[]][] = [
+    [
+      'in any spelling without the sign',
+      '十四五规划',
+      [
+        'a “十四五”规划',
+        'a 十四五规划',
+        'a 「十四五」规划',
+        'b 「十四五」規劃',
+        'c “十四<b>五”规</b>划',
+        'c 十四五规划',
+        'd “十四五”\n规划',
+      ],
+    ],
+    ['with its quotation marks', '=“十四五”规划', ['a “十四五”规划', 'c “十四<b>五”规</b>划']],
+    ['without quotation marks', '=十四五规划', ['a 十四五规划', 'c 十四五规划']],
+    ['in its script', '=「十四五」規劃', ['b 「十四五」規劃']],
+    ['with its blanks', '="2035 年"', ['b 2035 年']],
+    ['in its width', '=２０３５年', ['b ２０３５年']],
+    ['nowhere', '=2035年', []],
+    ['beside a word in any spelling', '=「十四五」規劃 2035年', ['b 「十四五」規劃', 'b 2035 年', 'b ２０３５年']],
+    ['one that is left out', '十四五规划 -=“十四五”规划', ['b 「十四五」規劃', 'd “十四五”\n规划']],
+    ['beside itself in any spelling, each occurrence once', '十四五规划 =「十四五」規劃', ['b 「十四五」規劃']],
+    [
+      'two spellings in one document',
+      '=“十四五”规划 =十四五规划',
+      ['a “十四五”规划', 'a 十四五规划', 'c “十四<b>五”规</b>划', 'c 十四五规划'],
+    ],
+  ];
+  for (const [name, query, expected] of cases)
+    it(`${name}: ${query}`, () => {
+      const answer = ask(library, query);
+      assert.deepEqual(texts(answer), expected);
+      assert.equal(answer.totalOccurrences, expected.length);
+    });
+
+  it('reads a text again when its file is another one', () => {
+    const changing = libraryOf({ a: '“十四五”规划' });
+    assert.equal(ask(changing, '=“十四五”规划').totalOccurrences, 1);
+    changing.set(readFile({ uri: 'file:///a', path: 'a' }, new TextEncoder().encode('十四五规划')));
+    assert.equal(ask(changing, '=“十四五”规划').totalOccurrences, 0);
+    assert.equal(ask(changing, '=十四五规划').totalOccurrences, 1);
+  });
+
+  it('pauses between the texts that decide', () => {
+    const steps = [...search(library, { ...ALL, query: '=“十四五”规划' })];
+    assert.equal(steps.length, 4);
+  });
+});
+
+describe('search: through noise', () => {
+  const cases: [name: string, query: string, text: string, isThroughNoise: boolean][] = [
+    ['as it is typed', '高质量发展', '高质量发展', false],
+    ['in the other script', '高质量发展', '高質量發展', false],
+    ['in another width and case', 'A股', 'ａ股', false],
+    ['with the same kind of marks', '“十四五”规划', '「十四五」規劃', false],
+    ['with marks that were not typed', '十四五规划', '“十四五”规划', true],
+    ['without marks that were typed', '“十四五”规划', '十四五规划', true],
+    ['with a blank', '2035年', '2035 年', true],
+    ['across a line break', '高质量发展', '高质量\n发展', true],
+    ['with a note in it', '高质量发展', '高質(zhì)量發(fā)展', true],
+    ['with the number of a note', '放管服改革', '放管服①改革', true],
+    ['with a character of no width', '高质量', '高\u200b质量', true],
+    ['in a web page, across a tag', '高质量', '<html><body><p>推动高<b>质</b>量发展</p></body></html>', false],
+  ];
+  for (const [name, query, text, isThroughNoise] of cases)
+    it(`${name}: ${query}`, () => {
+      const found = ask(libraryOf({ a: text }), query).documents.flatMap(({ occurrences }) => occurrences);
+      assert.deepEqual(
+        found.map((one) => one.isThroughNoise),
+        [isThroughNoise],
+      );
+    });
+});
+
+describe('search: what the counts of phrases leave out', () => {
+  const article =
+    '全区上下要把优化营商环境摆在突出位置,全力以赴抓好各项任务落实,推动各项工作再上新台阶。各部门要各司其职、密切配合,确保年度目标如期完成。';
+  const library = libraryOf({ a: article, b: article, c: '首页 > 营商环境 > 正文\n\n会议强调营商环境,要抓好各项任务。' });
+
+  it('is told apart: navigation, and copies', () => {
+    const { totalDocuments, totalOccurrences, aside } = ask(library, '营商环境');
+    assert.deepEqual([totalDocuments, totalOccurrences, aside], [3, 4, { navigation: 1, copies: 1, copyDocuments: 1 }]);
+  });
+
+  it('is told of documents where nothing but filters is asked', () => {
+    const { totalDocuments, aside } = ask(library, 'script:hans');
+    assert.deepEqual([totalDocuments, aside], [3, { navigation: 0, copies: 0, copyDocuments: 1 }]);
+  });
+});
+
 describe('search: pages', () => {
   const library = libraryOf({ a: '会议会议会议', b: '会议', c: '会议会议' });
 
@@ -137,8 +243,8 @@ describe('search: pages', () => {
         return library.textOf(entry);
       },
     };
-    search(counting, { ...ALL, query: '会议', limit: 1, order: 'relevance' });
-    search(counting, { ...ALL, query: '会议', occurrences: 0 });
+    finish(search(counting, { ...ALL, query: '会议', limit: 1, order: 'relevance' }));
+    finish(search(counting, { ...ALL, query: '会议', occurrences: 0 }));
     assert.equal(read.length, 1);
   });
 });

@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { Aside } from '../core/search/aside.ts';
+
+/** How much a query finds in all. */
+export interface FoundTotals {
+  readonly documents: number;
+  /** 0 where a query has filters alone. */
+  readonly occurrences: number;
+  readonly aside: Aside;
+  /** How many occurrences are listed, and how many of those stand there otherwise than as they were typed. */
+  readonly listed: number;
+  readonly throughNoise: number;
+}
+
+/** The numbers in words, and on the spot what in them the counts of phrases leave out. */
+export function foundText(totals: FoundTotals): string {
+  const { documents, occurrences, aside } = totals;
+  if (occurrences === 0) return [documentsText(documents), ofCopies(aside)].filter(Boolean).join(' · ');
+  const parts = [occurrencesText(occurrences, documents), ...asideTexts(aside), noiseText(totals)];
+  return parts.filter(Boolean).join(' · ');
+}
+
+function documentsText(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 document') : vscode.l10n.t('{0} documents', count);
+}
+
+function occurrencesText(occurrences: number, documents: number): string {
+  const { l10n } = vscode;
+  if (occurrences === 1) return l10n.t('1 occurrence');
+  if (documents === 1) return l10n.t('{0} occurrences in 1 document', occurrences);
+  return l10n.t('{0} occurrences in {1} documents', occurrences, documents);
+}
+
+function asideTexts({ navigation, copies }: Aside): string[] {
+  const { l10n } = vscode;
+  return [navigation > 0 ? l10n.t('{0} in navigation', navigation) : '', copies > 0 ? l10n.t('{0} in copies', copies) : ''];
+}
+
+function ofCopies({ copyDocuments }: Aside): string {
+  return copyDocuments > 0 ? vscode.l10n.t('{0} of them copies', copyDocuments) : '';
+}
+
+/** Only of what is listed texts have been read: no number is told of the rest. */
+function noiseText({ occurrences, listed, throughNoise }: FoundTotals): string {
+  const { l10n } = vscode;
+  if (throughNoise === 0) return '';
+  if (listed === occurrences) return l10n.t('{0} only through noise', throughNoise);
+  return l10n.t('of the {0} listed, {1} only through noise', listed, throughNoise);
+}
