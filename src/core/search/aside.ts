@@ -33,7 +33,7 @@ function outsideBody(found: FoundDocument, query: Query): number {
 }
 
 /** Whether a range of the text that is matched lies in the author's own text. */
-export function isInBody({ foldedBody }: LibraryDocument, { start, end }: Range): boolean {
+function isInBody({ foldedBody }: LibraryDocument, { start, end }: Range): boolean {
   let low = 0;
   let high = foldedBody.length;
   while (low < high) {
