@@ -1,7 +1,7 @@
 import { closeSync, fchmodSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
-import { decode } from '../core/text/decode.ts';
+import { decode, textToWrite } from '../core/text/decode.ts';
 import { readDocumentBytes, refusedPath } from './files.ts';
 import { printJson, printText, printWarning } from './output.ts';
 import type { Destination, PlannedFile } from './rewrite-plan.ts';
@@ -75,7 +75,7 @@ function tryRewrite({ path, target }: PlannedFile, { inPlace, overwrite, json }:
     const message = l10n.t('{0} byte sequences are invalid in {1}; in place they would be lost. Use --output', invalid, encoding);
     return { code: 'damaged', message };
   }
-  const { text, details } = change(decoded.text);
+  const { text, details } = change(textToWrite(decoded));
   const changed = text !== decoded.text;
   if (target !== undefined && (changed || !isReplaced)) write(target, text, inPlace || overwrite);
   if (target === undefined && !json) printText(text);

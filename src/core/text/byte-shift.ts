@@ -1,4 +1,4 @@
-import { unitLikelihoods } from './character-likelihood.ts';
+import { likelihoodOfText, unitLikelihoods } from './character-likelihood.ts';
 import { gbkTable } from './double-byte-table.ts';
 import type { InlineNote } from './inline-note.ts';
 import { readNote } from './inline-note.ts';
@@ -143,9 +143,7 @@ function likelihoodOf(code: number): number {
 }
 
 function meanLikelihood(text: string): number {
-  let sum = 0;
-  for (let index = 0; index < text.length; index++) sum += unitLikelihoods()[text.charCodeAt(index)] ?? 0;
-  return sum / Math.max(1, text.length);
+  return likelihoodOfText(text) / Math.max(1, text.length);
 }
 
 /** Reads the bytes of `text` from `start` in step, up to where the text is in step again; `undefined` where it never gets there, or is not GBK. */

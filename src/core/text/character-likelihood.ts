@@ -43,6 +43,14 @@ export function unitLikelihoods(): Float32Array {
   return table;
 }
 
+/** The sum of the logarithms of the likelihoods of a text's code units. */
+export function likelihoodOfText(text: string): number {
+  const likelihoods = unitLikelihoods();
+  let sum = 0;
+  for (let index = 0; index < text.length; index++) sum += likelihoods[text.charCodeAt(index)] ?? 0;
+  return sum;
+}
+
 function makeTable(): Float32Array {
   const likelihoods = Float32Array.from({ length: 0x10000 }, (_, code) => baseLikelihood(code));
   for (const character of commonCharacters()) likelihoods[character.charCodeAt(0)] = LOG.common;

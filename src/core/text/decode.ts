@@ -3,6 +3,9 @@ import { encodingOfMark, isBinaryFormat } from './byte-signature.ts';
 import type { Encoding } from './encoding.ts';
 import { encodingOfName } from './encoding.ts';
 import { guessEncoding } from './encoding-guess.ts';
+import { encodingStretches, mainEncoding } from './encoding-stretches.ts';
+import { withoutPadding } from './html-padding.ts';
+import { mixedText } from './mixed-text.ts';
 import { readStrictUtf8 } from './strict-utf8.ts';
 import { utf32Of } from './utf32.ts';
 
@@ -15,6 +18,8 @@ export interface Decoded {
   readonly confidence: number;
   /** How many sequences of bytes are invalid in the encoding. */
   readonly invalid: number;
+  /** Whether the file is in two encodings. Then `encoding` is that of most of it, in which an editor shows it all, and padding keeps the lines in step with that. */
+  readonly isMixed: boolean;
 }
 
 /** Why bytes cannot be read as a text. */
@@ -33,9 +38,14 @@ export interface DecodeHint {
 /** Reads the bytes of a file as text. Never throws. */
 export function decode(bytes: Uint8Array, hint: DecodeHint = {}): Decoded | Undecodable {
   const known = encodingOfMark(bytes) ?? (hint.encoding === undefined ? undefined : encodingOfName(hint.encoding));
-  if (known) return readAs(bytes, known, 1);
+  if (known) return readMixed(bytes, known) ?? readAs(bytes, known, 1);
   if (isBinaryFormat(bytes)) return BINARY;
-  return readMarkless32(bytes) ?? readUtf8(bytes) ?? readGuessed(bytes);
+  return readMarkless32(bytes) ?? readUtf8(bytes) ?? readMixed(bytes) ?? readGuessed(bytes);
+}
+
+/** The text to be written into a file: without the padding that keeps a text in two encodings in step with an editor. */
+export function textToWrite({ text, isMixed }: Decoded): string {
+  return isMixed ? withoutPadding(text) : text;
 }
 
 const BINARY: Undecodable = { error: { code: 'binary' } };
@@ -48,7 +58,7 @@ function readMarkless32(bytes: Uint8Array): Decoded | undefined {
 
 function readAs(bytes: Uint8Array, encoding: Encoding, confidence: number): Decoded {
   const text = readBytes(bytes, encoding);
-  return { text, encoding, confidence, invalid: countReplacements(text) - ownReplacements(bytes, encoding) };
+  return { text, encoding, confidence, invalid: countReplacements(text) - ownReplacements(bytes, encoding), isMixed: false };
 }
 
 /** The U+FFFD that somebody else's decoder left in a file before it was written as UTF-8: not invalid here. */
@@ -65,13 +75,27 @@ function ownReplacements(bytes: Uint8Array, encoding: Encoding): number {
 function readUtf8(bytes: Uint8Array): Decoded | undefined {
   const text = readStrictUtf8(bytes);
   if (text === undefined || text.includes('\0') || isDoubtful(bytes, text)) return undefined;
-  return { text, encoding: 'utf8', confidence: 1, invalid: 0 };
+  return { text, encoding: 'utf8', confidence: 1, invalid: 0, isMixed: false };
 }
 
 /** A few characters of another encoding can happen to be valid UTF-8: then they are of two bytes each (Latin, Cyrillic, Arabic), never Han. */
 const SHORT = 64;
 function isDoubtful(bytes: Uint8Array, text: string): boolean {
   return bytes.length < SHORT && /[\u0080-\u07ff]/.test(text) && !/[\u0800-\uffff]/.test(text);
+}
+
+/** Somebody should look at a file in two encodings. */
+const MIXED_CONFIDENCE = 0.5;
+
+/** `known` is the encoding that an editor shows the file in, where somebody knows it. */
+function readMixed(bytes: Uint8Array, known?: Encoding): Decoded | undefined {
+  if (known?.startsWith('utf16') || known?.startsWith('utf32')) return undefined;
+  const stretches = encodingStretches(bytes, known === 'gb18030' || known === 'big5hkscs' ? known : undefined);
+  if (!stretches) return undefined;
+  const encoding = known ?? mainEncoding(bytes, stretches);
+  const text = mixedText(bytes, stretches, encoding === 'utf8bom' ? 'utf8' : encoding);
+  const invalid = countReplacements(text) - ownReplacements(bytes, 'utf8');
+  return { text, encoding, confidence: MIXED_CONFIDENCE, invalid: Math.max(0, invalid), isMixed: true };
 }
 
 function readGuessed(bytes: Uint8Array): Decoded | Undecodable {

@@ -1,5 +1,5 @@
 import { readBytes } from './byte-reading.ts';
-import { unitLikelihoods } from './character-likelihood.ts';
+import { likelihoodOfText } from './character-likelihood.ts';
 import { declaredCharset } from './declared-charset.ts';
 import type { Encoding } from './encoding.ts';
 
@@ -42,16 +42,8 @@ interface Score {
 
 function score(sample: Uint8Array, encoding: Encoding, declared: Encoding | undefined): Score {
   const text = readBytes(sample, encoding);
-  const total = likelihood(text);
+  const total = likelihoodOfText(text);
   return { encoding, total: total + (encoding === declared ? DECLARED : 0), mean: total / Math.max(1, text.length) };
-}
-
-/** The sum of the logarithms of the likelihoods of the text's code units. */
-function likelihood(text: string): number {
-  const likelihoods = unitLikelihoods();
-  let sum = 0;
-  for (let index = 0; index < text.length; index++) sum += likelihoods[text.charCodeAt(index)] ?? 0;
-  return sum;
 }
 
 /** The first stretch that says something: files saved from the web can begin with a long stretch of ASCII. Begins at an even offset for UTF-16. */
