@@ -56,7 +56,8 @@ function tooltip(state: LibraryState): string {
   if (state.kind === 'failed') return vscode.l10n.t('{0}\nSelect to rebuild the library', state.reason);
   if (state.kind === 'indexing' || state.checking) return vscode.l10n.t('{0}\nSelect to stop', progressText(state));
   if (state.isStopped) return vscode.l10n.t('Reading was stopped. Select to go on');
-  return state.unread === 0
-    ? vscode.l10n.t('Show the documents')
+  if (state.unread === 0) return vscode.l10n.t('Show the documents');
+  return state.unread === 1
+    ? vscode.l10n.t('Show the documents; 1 file could not be read')
     : vscode.l10n.t('Show the documents; {0} files could not be read', countText(state.unread));
 }

@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../hosts/browser.ts';
 import { chineseFont } from '../hosts/chromium.ts';
+import { stubbornExtension } from '../hosts/linked-extension.ts';
 import { type Server, startServer } from '../hosts/server.ts';
 import { copyWorkspace, removeFolder, temporaryFolder } from '../hosts/temporary-folder.ts';
 import { workbenchUrl } from '../hosts/workbench-url.ts';
@@ -59,6 +60,10 @@ export type OpenOptions = {
   readonly theme?: string;
   /** User settings. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Key chords by the command that they run, such as `ctrl+alt+c`. */
+  readonly keys?: Readonly<Record<string, string>>;
+  /** The library's worker is one that files of tests can end, or slow down: see `test/hosts/stubborn-worker.ts`. */
+  readonly isStubborn?: boolean;
 };
 
 /** A workbench in a browser with the extension under development, used as a person would: see, point, click, type. */
@@ -115,7 +120,8 @@ export class Workbench {
       await removeFolder(temporary);
     };
     try {
-      await load(page, server, options.workspaceFile ? join(folder, options.workspaceFile) : folder);
+      const extension = options.isStubborn ? await stubbornExtension(PROJECT, temporary) : PROJECT;
+      await load(page, server, options.workspaceFile ? join(folder, options.workspaceFile) : folder, extension);
     } catch (error) {
       await end();
       throw error;
@@ -207,6 +213,11 @@ export class Workbench {
     await this.page.reload();
   }
 
+  /** What the extension host and the extension have logged. */
+  async log(): Promise<string> {
+    return extensionLogs(dirname(this.folder));
+  }
+
   /** Takes a picture of the window; answers its path. */
   async screenshot(name: string): Promise<string> {
     const path = join(SCREENSHOTS, `${name}.png`);
@@ -215,11 +226,13 @@ export class Workbench {
   }
 }
 
-async function writeSettings(dataDir: string, { theme, settings }: OpenOptions): Promise<void> {
+async function writeSettings(dataDir: string, { theme, settings, keys = {} }: OpenOptions): Promise<void> {
   const user = join(dataDir, 'data/User');
   await mkdir(user, { recursive: true });
   const all = { ...CALM, ...(theme ? { 'workbench.colorTheme': theme } : {}), ...settings };
   await writeFile(join(user, 'settings.json'), JSON.stringify(all, null, 2));
+  const bindings = Object.entries(keys).map(([command, key]) => ({ key, command }));
+  await writeFile(join(user, 'keybindings.json'), JSON.stringify(bindings, null, 2));
 }
 
 async function newPage(browser: Browser): Promise<Page> {
@@ -227,15 +240,14 @@ async function newPage(browser: Browser): Promise<Page> {
   return context.newPage();
 }
 
-async function load(page: Page, { authority }: Server, folder: string): Promise<void> {
+async function load(page: Page, { authority }: Server, folder: string, extension: string): Promise<void> {
   page.setDefaultTimeout(LOADING);
-  await page.goto(workbenchUrl({ authority, folder, extension: PROJECT }));
+  await page.goto(workbenchUrl({ authority, folder, extension }));
   await page.locator('.monaco-workbench .activitybar .action-item').first().waitFor();
   await page.locator('.statusbar-item').first().waitFor();
   page.setDefaultTimeout(PATIENCE);
 }
 
-/** What the extension host and the extension have logged. */
 async function extensionLogs(dataDir: string): Promise<string> {
   const logs = join(dataDir, 'data/logs');
   const names = await readdir(logs, { recursive: true });

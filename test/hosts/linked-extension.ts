@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { bundleStubbornWorker } from './stubborn-worker-bundle.ts';
 
 /** What of the project an extension needs at run time, besides its manifest. */
 const PARTS = ['dist', 'media', 'l10n'];
@@ -23,6 +24,19 @@ export async function installExtension(project: string, extensionsDir: string): 
   await linkExtension(project, manifest, join(extensionsDir, `${manifest.publisher}.${manifest.name}-${manifest.version}`));
 }
 
+/**
+ * Writes a copy of the extension with the worker that some files can end (`stubborn-worker.ts`), for the Node host; answers its path.
+ */
+export async function stubbornExtension(project: string, into: string): Promise<string> {
+  const folder = join(into, 'stubborn-extension');
+  const bundles = join(folder, 'dist/node');
+  await mkdir(bundles, { recursive: true });
+  // A linked one VS Code would take for a part of another extension.
+  await cp(join(project, 'dist/node/extension.cjs'), join(bundles, 'extension.cjs'));
+  await bundleStubbornWorker(join(bundles, 'worker.cjs'));
+  return linkExtension(project, await readManifest(project), folder);
+}
+
 async function readManifest(project: string): Promise<Manifest> {
   return JSON.parse(await readFile(join(project, 'package.json'), 'utf8'));
 }
@@ -30,7 +44,7 @@ async function readManifest(project: string): Promise<Manifest> {
 async function linkExtension(project: string, manifest: object, folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
-  for (const part of PARTS.filter((name) => existsSync(join(project, name))))
+  for (const part of PARTS.filter((name) => existsSync(join(project, name)) && !existsSync(join(folder, name))))
     await symlink(join(project, part), join(folder, part), 'junction');
   for (const part of STRINGS.filter((name) => existsSync(join(project, name)))) await cp(join(project, part), join(folder, part));
   return folder;
