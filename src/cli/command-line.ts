@@ -4,6 +4,7 @@ import { cleanDocument } from '../core/document/clean-document.ts';
 import type { Variant } from '../core/text/convert.ts';
 import { convertScript, VARIANTS, variantOfScript } from '../core/text/convert.ts';
 import { readScript } from '../core/text/script.ts';
+import { formatOfPath } from '../core/text/text-format.ts';
 import { documents } from './documents.ts';
 import type { Streams } from './output.ts';
 import { print, printError, printTo, printWarning } from './output.ts';
@@ -23,7 +24,7 @@ function convert(paths: readonly string[], to: Variant, from: Variant | undefine
 
 /** `tifa clean FILE...`: inline pinyin and lines of the site removed, byte-shifted and misread characters repaired. */
 function clean(paths: readonly string[], destination: Destination): number {
-  return rewriteFiles(paths, destination, (text) => ({ text: cleanDocument(text), details: {} }));
+  return rewriteFiles(paths, destination, (text, path) => ({ text: cleanDocument(text, formatOfPath(path)), details: {} }));
 }
 
 const USAGE = `tifa documents PATH... [--json]

@@ -44,7 +44,7 @@ interface Failure {
   readonly message: string;
 }
 
-type Change = (text: string) => Rewritten;
+type Change = (text: string, path: string) => Rewritten;
 
 /** Runs every file through a change of its text; the results are written as UTF-8. Exit status 1 where a file could not be read or written. */
 export function rewriteFiles(paths: readonly string[], destination: Destination, change: Change): number {
@@ -75,7 +75,7 @@ function tryRewrite({ path, target }: PlannedFile, { inPlace, overwrite, json }:
     const message = l10n.t('{0} byte sequences are invalid in {1}; in place they would be lost. Use --output', invalid, encoding);
     return { code: 'damaged', message };
   }
-  const { text, details } = change(textToWrite(decoded));
+  const { text, details } = change(textToWrite(decoded), path);
   const changed = text !== decoded.text;
   if (target !== undefined && (changed || !isReplaced)) write(target, text, inPlace || overwrite);
   if (target === undefined && !json) printText(text);

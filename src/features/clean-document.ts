@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import type { EditedText } from '../core/text/edited-text.ts';
 import type { NoiseKind } from '../core/text/noise.ts';
 import { plainText } from '../core/text/plain-text.ts';
 import type { Ask } from '../host/brief-worker.ts';
 import { registerCommand } from '../host/command.ts';
+import { editedText } from '../host/edited-text.ts';
 import { complain, inform, warn } from '../host/message.ts';
 import { pickMany } from '../host/pick.ts';
 import { noiseText } from '../host/wording.ts';
@@ -45,17 +47,17 @@ class Previews implements vscode.TextDocumentContentProvider {
 async function cleanActiveDocument(ask: Ask, previews: Previews): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document) return void inform(vscode.l10n.t('Open a document to clean it.'));
-  const text = document.getText();
+  const edited = editedText(document);
   const { version } = document;
-  const kinds = await chooseKinds(ask, text);
+  const kinds = await chooseKinds(ask, edited);
   if (!kinds) return;
-  const cleaned = await ask('clean', { text, kinds });
+  const cleaned = await ask('clean', { ...edited, kinds });
   await preview(document, version, cleaned, previews);
 }
 
 /** `undefined` where there is nothing to clean, or the user thinks better of it. */
-async function chooseKinds(ask: Ask, text: string): Promise<NoiseKind[] | undefined> {
-  const found = (await ask('noise', { text })).filter(({ replacement }) => replacement !== undefined);
+async function chooseKinds(ask: Ask, edited: EditedText): Promise<NoiseKind[] | undefined> {
+  const found = (await ask('noise', edited)).filter(({ replacement }) => replacement !== undefined);
   const counts = new Map<NoiseKind, number>();
   for (const { kind } of found) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   if (counts.size === 0) return void inform(vscode.l10n.t('There is nothing to clean in this document.'));

@@ -5,6 +5,7 @@ import type { Range } from '../core/evidence.ts';
 import { registerCommand } from '../host/command.ts';
 import { rangeArgument, uriArgument } from '../host/command-arguments.ts';
 import type { Dependencies } from '../host/dependencies.ts';
+import { editedText } from '../host/edited-text.ts';
 import { mention } from '../host/message.ts';
 import { COPY_CITATION } from '../host/phrase-commands.ts';
 import { placeText } from '../host/wording.ts';
@@ -16,7 +17,7 @@ export function registerCopyCitation({ library }: Dependencies): vscode.Disposab
     const document = uri ? await vscode.workspace.openTextDocument(uri) : vscode.window.activeTextEditor?.document;
     if (!document) return;
     const range = rangeArgument(start, end) ?? selectedIn(document);
-    const sentence = await library.ask('sentence', { text: document.getText(), ...range });
+    const sentence = await library.ask('sentence', { ...editedText(document), ...range });
     const line = document.positionAt(range.start).line + 1;
     const place = `${vscode.workspace.asRelativePath(document.uri, false)}:${line}`;
     const [claims] = await library.ask('claims', { uris: [document.uri.toString()] });

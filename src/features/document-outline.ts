@@ -9,7 +9,7 @@ import { isReadable } from '../host/readable-document.ts';
 
 /** The parts of a document as its outline, and folded. Not of Markdown and web pages, which VS Code reads by their own marks. */
 export function registerDocumentOutline({ library }: Dependencies): vscode.Disposable {
-  const answers = new BufferAnswers((text) => library.ask('outline', { text }));
+  const answers = new BufferAnswers((document) => library.ask('outline', { text: document.getText() }));
   const partsOf = (document: vscode.TextDocument) => (concerns(document) ? answers.of(document) : Promise.resolve([]));
   const symbols: vscode.DocumentSymbolProvider = {
     provideDocumentSymbols: async (document) => symbolTree(document, await partsOf(document)),

@@ -6,13 +6,13 @@ export class BufferAnswers<T> implements vscode.Disposable {
   private readonly answers = new VersionedAnswers<T>();
   private readonly subscription: vscode.Disposable;
 
-  constructor(private readonly ask: (text: string) => Promise<T>) {
+  constructor(private readonly ask: (document: vscode.TextDocument) => Promise<T>) {
     this.subscription = vscode.workspace.onDidCloseTextDocument(({ uri }) => this.answers.forget(uri.toString()));
   }
 
   /** About the document's text at its current version; nothing is kept of one that is closed. Fails with a `CallError`. */
   of(document: vscode.TextDocument): Promise<T> {
-    const ask = () => this.ask(document.getText());
+    const ask = () => this.ask(document);
     return document.isClosed ? ask() : this.answers.of(document.uri.toString(), document.version, ask);
   }
 

@@ -26,6 +26,7 @@ const YEARS: Sentences = {
   'month-in-path': (quote) => vscode.l10n.t('Month and year in the name of the file or folder: “{0}”', quote),
   'year-of-printed-date': (quote) => vscode.l10n.t('Year of a full date on the same page: “{0}”', quote),
   'month-of-printed-date': (quote) => vscode.l10n.t('Month and year of a full date on the same page: “{0}”', quote),
+  'year-of-declared-date': (quote) => vscode.l10n.t('Year of the date that the file declares: “{0}”', quote),
   siblings: (quote) => vscode.l10n.t('Year inferred from the dates of the other documents in the folder: “{0}”', quote),
   'document-number': (quote) => vscode.l10n.t('Year in the document number: “{0}”', quote),
   'named-event': (quote) => vscode.l10n.t('Year inferred from a congress or session that the text knows: “{0}”', quote),
@@ -77,6 +78,14 @@ const PLACES: Sentences = {
   'place-taipei': (quote) => vscode.l10n.t('Date of the Republic of China or body in Taipei: “{0}”', quote),
 };
 
+/** What the file says of itself for programs. */
+const DECLARED: Sentences = {
+  'front-matter': (quote) => vscode.l10n.t('In the front matter of the file: “{0}”', quote),
+  'page-meta': (quote) => vscode.l10n.t('Declared in the head of the page: “{0}”', quote),
+  'page-data': (quote) => vscode.l10n.t('Declared in the data of the page for search engines: “{0}”', quote),
+  'time-element': (quote) => vscode.l10n.t('Marked as a time in the page: “{0}”', quote),
+};
+
 /** Title, outlet, issuer and number. */
 const PARTS: Sentences = {
   'title-first-line': (quote) => vscode.l10n.t('First line of the text: “{0}”', quote),
@@ -103,6 +112,7 @@ const SENTENCES: Sentences = {
   ...YEARS,
   ...PLACES,
   ...PARTS,
+  ...DECLARED,
   correction: (quote) => vscode.l10n.t('Set in .tifa/corrections.json: “{0}”', quote),
 };
 

@@ -3,6 +3,7 @@ import type { Highlight, PhraseRange } from '../core/corpus/highlight.ts';
 import { allPhrases, shownHighlights } from '../core/corpus/shown-highlights.ts';
 import type { Library } from '../session/library.ts';
 import { BufferAnswers } from './buffer-answers.ts';
+import { editedText } from './edited-text.ts';
 import { HighlightChoice } from './highlight-choice.ts';
 import { isForReading } from './readable-document.ts';
 
@@ -24,7 +25,7 @@ export class PhraseHighlighter implements vscode.Disposable {
     memento: vscode.Memento,
   ) {
     this.choice = new HighlightChoice(memento);
-    this.answers = new BufferAnswers((text) => library.ask('highlights', { text }));
+    this.answers = new BufferAnswers((document) => library.ask('highlights', editedText(document)));
     this.subscription = library.onDidChangePhrases(() => this.answers.clear());
   }
 

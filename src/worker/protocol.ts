@@ -23,11 +23,11 @@ import type { FoundPlace } from '../core/places/place-search.ts';
 import type { Completion } from '../core/search/completion.ts';
 import type { FilterAnswer } from '../core/search/filter-documents.ts';
 import type { SearchAnswer, SearchRequest } from '../core/search/search.ts';
-import type { EditedText } from '../core/similar/compared-text.ts';
 import type { DocumentComparison } from '../core/similar/document-comparison.ts';
 import type { FirstSeen } from '../core/similar/first-seen.ts';
 import type { SimilarDocument } from '../core/similar/similar-documents.ts';
 import type { Variant } from '../core/text/convert.ts';
+import type { EditedText } from '../core/text/edited-text.ts';
 import type { TextLocation } from '../core/text/line-starts.ts';
 import type { Noise, NoiseKind } from '../core/text/noise.ts';
 import type { CacheFile } from './cache-folder.ts';
@@ -78,7 +78,7 @@ interface Methods {
   };
   /** With occurrences in at most `most` documents; `null` for a phrase that is not known. */
   phrase: { params: { readonly key: string; readonly most: number }; result: PhraseDetail | null };
-  highlights: { params: { readonly text: string }; result: readonly Highlight[] };
+  highlights: { params: EditedText; result: readonly Highlight[] };
   /** The phrases that stand in a document, by group; with a `query` those that are called so. */
   phraseGroups: { params: { readonly query: string }; result: readonly PhraseGroupSummary[] };
   /** At most `most` phrases of a group, from one on. */
@@ -100,7 +100,7 @@ interface Methods {
   /** The parts of a text by its headings. */
   outline: { params: { readonly text: string }; result: readonly OutlinePart[] };
   /** The sentence around a range of a text, without noise. */
-  sentence: { params: Range & { readonly text: string }; result: string };
+  sentence: { params: Range & EditedText; result: string };
   /** Where offsets of a document stand; `null` for a document that is not in the library. */
   locate: { params: { readonly uri: string; readonly start: number; readonly end: number }; result: TextLocation | null };
   /** The uris of the documents that are called so, by path. */
@@ -119,9 +119,9 @@ interface Methods {
   /** What of a text earlier documents say already. */
   firstSeen: { params: EditedText; result: FirstSeen };
   /** Everything in a text that its author did not write. */
-  noise: { params: { readonly text: string }; result: readonly Noise[] };
+  noise: { params: EditedText; result: readonly Noise[] };
   /** The text without its noise of these kinds. */
-  clean: { params: { readonly text: string; readonly kinds: readonly NoiseKind[] }; result: string };
+  clean: { params: EditedText & { readonly kinds: readonly NoiseKind[] }; result: string };
   /** Divisions by name, former name or pinyin, best first. */
   places: { params: { readonly query: string }; result: readonly FoundPlace[] };
   /** The regions of a file of corrections that no division has. */

@@ -21,8 +21,10 @@ import { firstSeen } from '../core/similar/first-seen.ts';
 import { similarDocuments } from '../core/similar/similar-documents.ts';
 import type { Variant } from '../core/text/convert.ts';
 import { convertScript, variantOfScript } from '../core/text/convert.ts';
+import { sourceOf } from '../core/text/edited-text.ts';
 import { readScript } from '../core/text/script.ts';
 import { SourceText } from '../core/text/source-text.ts';
+import { formatOfPath } from '../core/text/text-format.ts';
 import type { CacheFolder } from './cache-folder.ts';
 import { CacheKeeper } from './cache-keeper.ts';
 import type { FileReader } from './file-source.ts';
@@ -128,7 +130,7 @@ class LibraryService {
     claims: ({ uris }, { signal, pacer }) => this.claims(uris, signal, pacer),
     phrases: ({ minDocuments, query, most }) => this.corpus.phraseBook.phrases(minDocuments, query).slice(0, most),
     phrase: ({ key, most }) => this.corpus.phraseBook.phrase(key, most) ?? null,
-    highlights: ({ text }) => this.corpus.phraseBook.highlights(text),
+    highlights: (edited) => this.corpus.phraseBook.highlights(sourceOf(edited)),
     phraseGroups: ({ query }) => this.corpus.phraseBook.groups(query).summaries(),
     phrasePage: ({ query, id, order, from, most }) => this.corpus.phraseBook.groups(query).page(id, order, from, most),
     export: (request, { signal, pacer, progress }) => finish(exportLibrary(this.corpus, request, progress), signal, pacer),
@@ -139,7 +141,7 @@ class LibraryService {
     placeBeside: ({ key, uri, direction }) => this.corpus.phraseBook.placeBeside(key, uri, direction) ?? null,
     phrasesCalled: ({ query, most }) => this.corpus.phraseBook.called(query, most),
     outline: ({ text }) => outline(new SourceText(text)),
-    sentence: ({ text, ...range }) => sentenceAround(text, range),
+    sentence: (edited) => sentenceAround(sourceOf(edited), edited),
     locate: ({ uri, start, end }) => this.corpus.locate(uri, start, end) ?? null,
     findByName: ({ query, limit }) => this.corpus.findByName(query, limit),
     search: (request, { signal, pacer }) => this.unlessCancelled(pacer, () => finish(search(this.corpus, request), signal, pacer)),
@@ -152,8 +154,8 @@ class LibraryService {
     compareDocuments: ({ first, second }, { signal, pacer }) =>
       finish(compareDocuments(this.corpus, comparedText(this.corpus, first), comparedText(this.corpus, second)), signal, pacer),
     firstSeen: (text, { signal, pacer }) => finish(firstSeen(this.corpus, comparedText(this.corpus, text)), signal, pacer),
-    noise: ({ text }) => findNoise(text),
-    clean: ({ text, kinds }, { pacer }) => this.unlessCancelled(pacer, () => cleanDocument(text, new Set(kinds))),
+    noise: (edited) => findNoise(sourceOf(edited)),
+    clean: ({ text, uri, kinds }, { pacer }) => this.unlessCancelled(pacer, () => cleanDocument(text, formatOfPath(uri), new Set(kinds))),
     places: ({ query }) => searchPlaces(query, MOST_PLACES).map((place) => this.placeScript.found(place)),
     unknownRegions: ({ regions }) => unknownRegions(regions),
     report: () => this.report(),

@@ -53,7 +53,7 @@ describe('the cache of a library', () => {
     assert.deepEqual(library.documents(), documents);
     assert.deepEqual(await library.ask('phrases', { minDocuments: 1 }), phrases);
     const discovered = phrases.find(({ source }) => source === 'discovered');
-    const highlights = await library.ask('highlights', { text: discovered?.text ?? '' });
+    const highlights = await library.ask('highlights', { uri: 'untitled:text', text: discovered?.text ?? '' });
     assert.include(
       highlights.map(({ key }) => key),
       discovered?.key,

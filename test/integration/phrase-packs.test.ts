@@ -35,7 +35,7 @@ describe('phrase packs', () => {
       'the packs of before are forgotten',
       async () => (await library.ask('writtenPhrase', { text: '干部大会' })).known?.source !== 'pack',
     );
-  const isHighlighted = async (text: string) => (await library.ask('highlights', { text })).length > 0;
+  const isHighlighted = async (text: string) => (await library.ask('highlights', { uri: 'untitled:text', text })).length > 0;
 
   it('are used as soon as they are there, and as they change', async () => {
     const pack = fileUri(...PACKS, 'meetings.txt');

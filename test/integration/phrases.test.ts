@@ -33,7 +33,7 @@ describe('phrases', () => {
       const { uri } = documentNamed(library, seed);
       const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
       const text = document.getText();
-      const highlights = await library.ask('highlights', { text });
+      const highlights = await library.ask('highlights', { uri, text });
       assert.ok(highlights.some(({ key, start, end }) => key === '高质量发展' && text.slice(start, end) === spelling));
     }
   });
@@ -82,7 +82,7 @@ describe('phrases', () => {
   });
 
   it('finds a new phrase when a second document repeats it, and loses it again', async () => {
-    const isThere = async () => (await library.ask('highlights', { text: '推行梧桐叶式巡访' })).length > 0;
+    const isThere = async () => (await library.ask('highlights', { uri: 'untitled:text', text: '推行梧桐叶式巡访' })).length > 0;
     await write(fileUri('one.txt'), '会议要求推行“梧桐叶式巡访”，抓好落实。');
     await write(fileUri('two.txt'), '各地已开展“梧桐叶式巡访”。');
     await until('the phrase is found', isThere);

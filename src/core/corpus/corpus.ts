@@ -1,6 +1,7 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import type { TextLocation } from '../text/line-starts.ts';
 import { SourceText } from '../text/source-text.ts';
+import { formatOfPath } from '../text/text-format.ts';
 import type { CachedCorpus, CorpusSnapshot } from './corpus-snapshot.ts';
 import type { DocumentClaims } from './document-claims.ts';
 import { claimsOf } from './document-claims.ts';
@@ -144,7 +145,7 @@ export class Corpus implements WordingLibrary {
     if (!entry || !isSameKnowledge(entry.knowledge, knowledge)) return false;
     const text = readTextAgain(entry, bytes);
     if (text === undefined) return false;
-    if (!this.texts.has(entry)) this.texts.set(entry, new SourceText(text));
+    if (!this.texts.has(entry)) this.texts.set(entry, new SourceText(text, formatOfPath(entry.path)));
     return true;
   }
 

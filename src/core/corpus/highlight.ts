@@ -2,7 +2,7 @@ import type { Range } from '../evidence.ts';
 import type { PhraseHit, PhraseMatcher } from '../phrases/phrase-matcher.ts';
 import { leftmostLongest } from '../phrases/phrase-matcher.ts';
 import { withItsMarks } from '../text/marked-range.ts';
-import { SourceText } from '../text/source-text.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { stands } from './body.ts';
 
 /** A phrase as it stands in a text, in offsets of that text. */
@@ -19,8 +19,7 @@ export interface Highlight extends PhraseRange {
 }
 
 /** The phrases of a text: the leftmost longest ones, which do not overlap, in the order of the text, and within them all others. */
-export function highlights(text: string, matcher: PhraseMatcher): Highlight[] {
-  const source = new SourceText(text);
+export function highlights(source: SourceText, matcher: PhraseMatcher): Highlight[] {
   const { matching } = source;
   const hits = matcher.hits(matching.text).filter(({ phrase, start, end }) => stands(phrase, matching, start, end));
   const drawn = leftmostLongest(hits);

@@ -6,6 +6,7 @@ import { discover } from '../phrases/discover.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { withVariants } from '../phrases/phrase-variants.ts';
 import type { Matching } from '../text/matching-fold.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { Highlight } from './highlight.ts';
 import { highlights } from './highlight.ts';
 import type { LibraryDocument } from './library-document.ts';
@@ -161,7 +162,7 @@ export class PhraseBook {
   }
 
   /** The phrases of any text, of a document or not: established ones, and those that recur in the library. */
-  highlights(text: string): Highlight[] {
+  highlights(text: SourceText): Highlight[] {
     return highlights(text, this.counted.matcher);
   }
 

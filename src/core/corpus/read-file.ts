@@ -8,6 +8,7 @@ import type { Decoded } from '../text/decode.ts';
 import { decode } from '../text/decode.ts';
 import { INLINE_NOISE } from '../text/noise.ts';
 import { SourceText } from '../text/source-text.ts';
+import { formatOfPath } from '../text/text-format.ts';
 import { documentCuts } from './document-cuts.ts';
 import { documentMarks } from './document-marks.ts';
 import type { FileKnowledge } from './file-knowledge.ts';
@@ -59,7 +60,7 @@ function decodeAs(bytes: Uint8Array, { encoding, correction }: FileKnowledge): R
 }
 
 function readText(identity: FileIdentity, decoded: Decoded, bytes: Uint8Array, knowledge: FileKnowledge): ReadFile {
-  const source = new SourceText(decoded.text);
+  const source = new SourceText(decoded.text, formatOfPath(identity.path));
   const read = readDocument(source, { path: knowledge.pathInFolder ?? identity.path });
   const document = knowledge.correction ? applyCorrection(read, knowledge.correction) : read;
   const entry: LibraryDocument = {

@@ -1,4 +1,5 @@
 import { SourceText } from '../text/source-text.ts';
+import { formatOfPath } from '../text/text-format.ts';
 import type { LibraryDocument } from './library-document.ts';
 
 /** Reads the text of a document anew; `undefined` where it is gone or is another one now. */
@@ -40,7 +41,7 @@ export class TextStore {
   get(entry: LibraryDocument): SourceText {
     const known = this.recent.get(entry.uri);
     const text = known ? known.file : this.textOf(entry);
-    const content = known ?? new SourceText(text ?? '');
+    const content = known ?? new SourceText(text ?? '', formatOfPath(entry.path));
     // A file that is gone for a moment is not gone for good.
     if (text !== undefined) this.recall(entry.uri, content);
     return content;

@@ -15,6 +15,11 @@ export interface PrintedDate {
 }
 
 const RULES = [...PUBLISHED_RULES, ...EVENT_RULES];
+/** The place of a rule among all, which is its rank. */
+export function rankOf(rule: 'header-line' | 'issued-line'): number {
+  return RULES.findIndex((one) => one.rule === rule);
+}
+
 const LUNAR = /(?:农历|阴历|夏历)$/;
 /** Sites print the day of the visit. */
 const DAY_OF_VISIT = /(?:今天是|当前(?:时间|日期)|现在是|现在时间)[::]? ?$/;

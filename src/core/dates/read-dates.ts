@@ -1,16 +1,20 @@
+import type { Declaration } from '../declared/declaration.ts';
+import { evidenceOf } from '../declared/declaration.ts';
 import type { Evidence } from '../evidence.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { quote } from '../text/source-text.ts';
 import type { Day } from './calendar.ts';
 import { dayNumber, isDayOfMonth, isoDate } from './calendar.ts';
 import type { Dated, DateReading, MonthAndDay } from './dated.ts';
+import type { DeclaredDate } from './declared-date.ts';
+import { declaredDates } from './declared-date.ts';
 import type { DateMention } from './mention.ts';
 import type { Page } from './page.ts';
 import { readPage } from './page.ts';
 import type { PathDate } from './path-date.ts';
 import { dateInPath } from './path-date.ts';
 import type { PrintedDate } from './printed-date.ts';
-import { findPrintedDates } from './printed-date.ts';
+import { findPrintedDates, rankOf } from './printed-date.ts';
 import { findSiblingClues } from './sibling-clues.ts';
 import type { YearClue, YearlessDay } from './year-clue.ts';
 import { parseDay, soughtDay } from './year-clue.ts';
@@ -33,6 +37,8 @@ export function dayBefore(published: Day, day: number): Day | undefined {
 export interface DateContext {
   /** Path relative to the workspace; names of files and folders are the weakest evidence. */
   readonly path?: string;
+  /** What the file declares of itself. */
+  readonly declared?: readonly Declaration[];
   /** Stated dates of the other documents in its folder, as ISO dates; they bear only on a day whose year nothing else tells. */
   readonly siblings?: readonly string[];
 }
@@ -65,6 +71,7 @@ interface Anchor {
 class Reader {
   private readonly page: Page;
   private readonly printed: readonly PrintedDate[];
+  private readonly declared: readonly DeclaredDate[];
   private readonly inPath: PathDate | undefined;
   private readonly siblings: readonly string[];
   private readonly verdicts = new Map<string, YearVerdict | undefined>();
@@ -73,11 +80,12 @@ class Reader {
 
   constructor(
     private readonly source: SourceText,
-    { path, siblings }: DateContext,
+    { path, declared, siblings }: DateContext,
   ) {
     this.page = readPage(source);
     this.printed = findPrintedDates(this.page);
     this.inPath = path === undefined ? undefined : dateInPath(path);
+    this.declared = declaredDates(declared ?? []);
     this.siblings = siblings ?? [];
   }
 
@@ -103,12 +111,22 @@ class Reader {
   private best(kind: Kind): Dated | undefined {
     const stated = new DistinctDates();
     const inferred = new DistinctDates();
-    for (const printed of this.printed) {
-      const found = printed.kind === kind ? this.complete(printed) : undefined;
-      if (found) (isStated(found) ? stated : inferred).add(found);
-    }
+    for (const found of this.candidates(kind)) (isStated(found) ? stated : inferred).add(found);
     const [best, ...others] = [...stated, ...inferred];
     return best && withRivals(best, others);
+  }
+
+  /** Best first. What a file declares comes after a date beside a label, as a reader sees that; a declared date that is not said to be of publication comes after the header. */
+  private *candidates(kind: Kind): Generator<Dated, void> {
+    const declared = kind === 'published' ? [...this.declared].sort((a, b) => rankOfDeclared(a) - rankOfDeclared(b)) : [];
+    let next = 0;
+    for (const printed of this.printed) {
+      if (printed.kind !== kind) continue;
+      for (let one = declared[next]; one && rankOfDeclared(one) <= printed.rank; one = declared[++next]) yield datedOf(one);
+      const found = this.complete(printed);
+      if (found) yield found;
+    }
+    for (const one of declared.slice(next)) yield datedOf(one);
   }
 
   /** The printed date, its year inferred where none is printed; `undefined` where none can be. */
@@ -138,6 +156,8 @@ class Reader {
       if (found?.precision === 'day')
         return { day: parseDay(found.value), evidence: this.evidence({ ...printed.mention, rule: 'month-of-printed-date' }) };
     }
+    const stated = this.declared.find((one) => one.mention.day !== undefined);
+    if (stated) return { day: parseDay(datedOf(stated).value), evidence: evidenceOf(stated.declaration) };
     const { year, mention } = this.inPath ?? {};
     if (year === undefined || mention?.month === undefined || mention.day === undefined) return undefined;
     return { day: { year, month: mention.month, day: mention.day }, evidence: this.evidence({ rule: 'month-in-path', start: 0, end: 0 }) };
@@ -150,7 +170,7 @@ class Reader {
   }
 
   private infer(sought: YearlessDay): YearVerdict | undefined {
-    const clues = [...this.cluesOfPrinted(sought), ...this.cluesOfPath()];
+    const clues = [...this.cluesOfPrinted(sought), ...this.cluesOfDeclared(sought), ...this.cluesOfPath()];
     const beside = findSiblingClues(this.siblings, sought);
     return inferYear(this.page, sought, clues) ?? (beside.length > 0 ? inferYear(this.page, sought, [...clues, ...beside]) : undefined);
   }
@@ -158,13 +178,16 @@ class Reader {
   /** A date that the page prints in full tells the year of a day near it. */
   private cluesOfPrinted(sought: YearlessDay): YearClue[] {
     return this.printed.flatMap(({ rule, mention }) => {
-      const { year, month, start, end } = mention;
-      if (year === undefined || month === undefined || sought.month === undefined || !ANCHORS.has(rule)) return [];
-      const near = [year - 1, year, year + 1].find((candidate) => {
-        const gap = soughtDay(year, mention) - soughtDay(candidate, sought);
-        return gap >= -PUBLISHED_BEFORE && gap <= PUBLISHED_AFTER;
-      });
-      return near === undefined ? [] : [{ rule: 'year-of-printed-date', start, end, year: near, weight: 5 }];
+      const { start, end } = mention;
+      const year = ANCHORS.has(rule) ? yearNear(mention, sought) : undefined;
+      return year === undefined ? [] : [{ rule: 'year-of-printed-date', start, end, year, weight: 5 }];
+    });
+  }
+
+  private cluesOfDeclared(sought: YearlessDay): YearClue[] {
+    return this.declared.flatMap(({ declaration, mention }) => {
+      const year = yearNear(mention, sought);
+      return year === undefined ? [] : [{ rule: 'year-of-declared-date', start: 0, end: 0, note: declaration.value, year, weight: 5 }];
     });
   }
 
@@ -195,6 +218,24 @@ class Reader {
     const range = this.source.folded.map.toOriginal(start, end);
     return { rule, ...range, note: quote(this.source, range) };
   }
+}
+
+/** The year that puts a day so near to a full date that a page with both may be of the one and tell of the other. */
+function yearNear(full: DateMention, sought: YearlessDay): number | undefined {
+  const { year, month } = full;
+  if (year === undefined || month === undefined || sought.month === undefined) return undefined;
+  return [year - 1, year, year + 1].find((candidate) => {
+    const gap = soughtDay(year, full) - soughtDay(candidate, sought);
+    return gap >= -PUBLISHED_BEFORE && gap <= PUBLISHED_AFTER;
+  });
+}
+
+function rankOfDeclared({ declaration }: DeclaredDate): number {
+  return rankOf(declaration.fact === 'published' ? 'header-line' : 'issued-line');
+}
+
+function datedOf({ declaration, mention }: DeclaredDate): Dated {
+  return dated('published', 'stated', mention.year, mention, [evidenceOf(declaration)]);
 }
 
 function dated(kind: Kind, certainty: Dated['certainty'], year: number, { month, day }: Parts, evidence: Evidence[]): Dated {

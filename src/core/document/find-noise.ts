@@ -1,20 +1,18 @@
-import { isHtml } from '../text/html-detection.ts';
 import type { Noise } from '../text/noise.ts';
-import { quote, SourceText } from '../text/source-text.ts';
+import type { SourceText } from '../text/source-text.ts';
+import { quote } from '../text/source-text.ts';
 import { layoutOf } from './layout.ts';
 import { lineNoise } from './line-noise.ts';
 import { readTitle } from './title.ts';
 
 /**
  * Everything in a file that its author did not write and that can be taken away or repaired where it stands, in the order of the text. Of a web page only what
- * stands between two tags: its lines are made by its markup, which nobody wants changed.
+ * stands between two tags: its lines are made by its markup, which nobody wants changed. In Markdown no mark goes with what stands inside a line.
  */
-export function findNoise(file: string): Noise[] {
-  const source = new SourceText(file);
-  const inline = source.inlineNoise;
-  return isHtml(file)
-    ? inline.filter((noise) => noise.kind === 'misread' || isWithoutTags(source, noise))
-    : [...inline, ...noiseOfLines(source)].sort((a, b) => a.start - b.start);
+export function findNoise(source: SourceText): readonly Noise[] {
+  const { format } = source.form;
+  const inline = source.inlineNoise.filter((one) => format === 'other' || one.kind === 'misread' || isWithoutMarks(source, one));
+  return format === 'page' ? inline : [...inline, ...noiseOfLines(source)].sort((a, b) => a.start - b.start);
 }
 
 function noiseOfLines(source: SourceText): Noise[] {
@@ -22,6 +20,6 @@ function noiseOfLines(source: SourceText): Noise[] {
   return lineNoise(source, layout, readTitle(source, layout));
 }
 
-function isWithoutTags(source: SourceText, noise: Noise): boolean {
+function isWithoutMarks(source: SourceText, noise: Noise): boolean {
   return quote(source, noise).length === noise.end - noise.start;
 }

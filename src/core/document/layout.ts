@@ -2,6 +2,7 @@ import type { SourceText } from '../text/source-text.ts';
 import { quote } from '../text/source-text.ts';
 import type { LineRole, RoledLine } from './line-role.ts';
 import { EDITOR, isCredit, isParagraph, roleOfLine } from './line-role.ts';
+import { markedRole } from './marked-role.ts';
 
 /** The lines of a document with their roles, and where its running text stands. */
 export interface Layout {
@@ -20,7 +21,7 @@ const SITE_LINE = /^[\u4e00-\u9fff]{0,16}(?:门户网站|政府网站?|政务网
 export function layoutOf(source: SourceText): Layout {
   const alone = source.lines.map((line): RoledLine => {
     const folded = line.folded.trim();
-    return { line, folded, role: roleOfLine(quote(source, line), folded) };
+    return { line, folded, role: markedRole(source, line, roleOfLine(quote(source, line), folded)) };
   });
   const first = alone.findIndex(isParagraph);
   const firstParagraph = first < 0 ? alone.length : first;

@@ -89,6 +89,11 @@ function labelledRole(folded: string, has: number): LineRole | undefined {
   return has & Sign.label && isCredit(folded) ? 'credit' : undefined;
 }
 
+/** Whether a line of Markdown, folded with its marks, is of a menu. */
+export function isMenu(folded: string): boolean {
+  return LINKS.test(folded);
+}
+
 function signsIn(folded: string): number {
   let found = 0;
   for (let at = 0; at < folded.length; at++) found |= signs[folded.charCodeAt(at)] as number;

@@ -1,5 +1,7 @@
+import type { Declaration } from '../declared/declaration.ts';
 import type { Range } from '../evidence.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { declaredFound } from './declared-found.ts';
 import { foundAt } from './found.ts';
 import { headerFields } from './header-field.ts';
 import { SOURCE_LABEL } from './labels.ts';
@@ -22,16 +24,25 @@ const EDITION = /^《 ?([\u4e00-\u9fff]{2,10}) ?》 ?\( ?\d{4}年\d{1,2}月\d{1,
 /** `(来源:新华社)` at the end of the last paragraph. */
 const CLOSING = /[[(](?:来源|稿源|据)[:/]?([^()[\]。,、]{2,20})[\])]$/;
 
-/** Who published the text: the header says so, else the dateline, else the credits, else the name of the site beside the title. */
-export function readOutlet(source: SourceText, layout: Layout, siteSuffix: Range | undefined): Found | undefined {
+/** What is known of the site beside the lines of a text. */
+interface SiteKnowledge {
+  readonly declared: readonly Declaration[];
+  /** In the folded text. */
+  readonly siteSuffix: Range | undefined;
+}
+
+/** Who published the text: the header says so, else what the file declares, else the dateline, else the credits, else the name of the site beside the title. */
+export function readOutlet(source: SourceText, layout: Layout, { declared, siteSuffix }: SiteKnowledge): Found | undefined {
   return (
     labelled(source, layout, 'header', 'outlet-label') ??
+    declaredFound(declared, 'outlet') ??
     besideDate(source, layout) ??
     beforeDate(source, layout) ??
     dateline(source, layout) ??
     labelled(source, layout, 'credit', 'outlet-credit') ??
     closing(source, layout) ??
     edition(source, layout) ??
+    declaredFound(declared, 'site') ??
     (siteSuffix && siteName(source, siteSuffix))
   );
 }

@@ -1,8 +1,10 @@
 import { readDates } from '../dates/read-dates.ts';
+import { declarationsOf } from '../declared/declarations.ts';
 import { readPlace } from '../places/read-place.ts';
 import { withoutPadding } from '../text/html-padding.ts';
 import { readScript } from '../text/script.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { declaredTitle } from './declared-found.ts';
 import { firstWords } from './display-name.ts';
 import { readIssuer } from './issuer.ts';
 import { layoutOf } from './layout.ts';
@@ -20,11 +22,11 @@ export interface DocumentContext {
 
 /** Reads one text: a pure function of the text and its path. */
 export function readDocument(source: SourceText, context: DocumentContext): PolicyDocument {
-  const path = context.path === undefined ? {} : { path: context.path };
   const layout = layoutOf(source);
   const heading = readTitle(source, layout);
-  const { title } = heading;
-  const outlet = readOutlet(source, layout, heading.siteSuffix);
+  const declared = declarationsOf(source);
+  const title = declaredTitle(declared, layout, heading.title) ?? heading.title;
+  const outlet = readOutlet(source, layout, { declared, siteSuffix: heading.siteSuffix });
   const issuer = readIssuer(source, layout, title);
   const number = readDocumentNumber(source, layout);
   const body = bodyRanges(layout, heading);
@@ -32,7 +34,7 @@ export function readDocument(source: SourceText, context: DocumentContext): Poli
   return {
     ...(title && { title }),
     displayName: title?.value ?? firstWords(source, layout),
-    dates: readDates(source, path),
+    dates: readDates(source, { ...context, declared }),
     ...(place && { place }),
     ...(outlet && { outlet }),
     ...(issuer && { issuer }),

@@ -24,6 +24,13 @@ export function siteSuffixStart(folded: string): number {
   return site && isSite(site) ? startWithChannels(folded, site.start) : folded.length;
 }
 
+/** Whether a folded line is the name of a site and nothing else, as far as a name tells; offices issue documents, and their names end titles too. */
+export function isSiteName(folded: string): boolean {
+  return (
+    folded.length <= LONGEST_SITE && (SURE_SITE.test(folded) || CHANNEL.test(folded) || /(?:网|网站|门户|在线|频道|客户端)$/.test(folded))
+  );
+}
+
 /** The last part of a line up to an offset, if something is left before it that may be a title. */
 function lastPart(folded: string, end: number): Part | undefined {
   let mark = end - 1;

@@ -2,15 +2,11 @@ import { dateOf } from '../corpus/library-document.ts';
 import type { SearchableLibrary } from '../corpus/searchable-library.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { Range } from '../evidence.ts';
-import { SourceText } from '../text/source-text.ts';
+import type { EditedText } from '../text/edited-text.ts';
+import { sourceOf } from '../text/edited-text.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { lengthOf, piecesOf } from './gram.ts';
 import { GramTable } from './gram-table.ts';
-
-/** A text as it stands in an editor; `uri` may be that of no document of the library. */
-export interface EditedText {
-  readonly uri: string;
-  readonly text: string;
-}
 
 /** A text whose wording is looked for elsewhere: the author's own, without navigation and the like. */
 export interface ComparedText {
@@ -24,10 +20,11 @@ export interface ComparedText {
 }
 
 /** A text that differs from what the library has of its document is read anew. */
-export function comparedText(library: SearchableLibrary, { uri, text }: EditedText): ComparedText {
+export function comparedText(library: SearchableLibrary, edited: EditedText): ComparedText {
+  const { uri, text } = edited;
   const entry = library.get(uri);
   const known = entry && library.textOf(entry);
-  const content = known?.file === text ? known : new SourceText(text);
+  const content = known?.file === text ? known : sourceOf(edited);
   const body = entry && content === known ? entry.foldedBody : foldedBodyOf(content, entry?.path ?? '');
   const pieces = piecesOf(content.matching.text, body);
   const date = entry && dateOf(entry);

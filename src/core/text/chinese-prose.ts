@@ -1,7 +1,7 @@
 import { decode } from './decode.ts';
 import { withoutPadding } from './html-padding.ts';
 import { LINE_BREAK } from './line-break.ts';
-import { readingText } from './reading-text.ts';
+import { readingOf } from './reading-text.ts';
 
 /** Where the article of a web page is looked for, and what of a text is judged, in UTF-16 code units: the beginning tells. */
 const MOST_FILE = 64 * 1024;
@@ -38,7 +38,7 @@ const FENCE = /^ {0,3}(```|~~~)/;
  * program with Chinese comments, no text in another language that quotes Chinese. `undefined` where there is not one letter to judge by.
  */
 export function isChineseProse(file: string): boolean | undefined {
-  const text = withoutPadding(readingText(file.slice(0, MOST_FILE)))
+  const text = withoutPadding(readingOf(file.slice(0, MOST_FILE), 'other').text)
     .slice(0, MOST_TEXT)
     .replace(READING, '');
   const letters = count(text, LETTERS);

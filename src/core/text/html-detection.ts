@@ -1,3 +1,5 @@
+import type { TextFormat } from './text-format.ts';
+
 /** How far into a file its markup is looked for, in UTF-16 code units. */
 const REACH = 20_000;
 
@@ -9,15 +11,18 @@ const ROOT = /^<(?:html|head|body|meta|title)(?=[\s/>])[^>]*>\s*(?:<|[^<]{0,200}
 const KNOWN_TAG =
   /<\/?(?:html|head|body|meta|link|script|style|title|div|p|br|hr|span|font|center|table|tbody|thead|tr|td|th|ul|ol|li|dl|dt|dd|h[1-6]|a|b|i|u|em|strong|img|section|article|header|footer|main|blockquote|pre)(?:\s[^<>]*)?\/?>/gi;
 
+/** What people write into the cells of a table, or forget in a text. */
+const INSIDE_TEXT = /^<\/?(?:br|hr|span|font|center|a|b|i|u|em|strong|img)(?=[\s/>])/i;
+
 /** A fragment without a root has at least this many tags, or, where the file does not start with one, this many, in this share of its text. */
 const TAGS_OF_FRAGMENT = 2;
 const TAGS_ANYWHERE = 8;
 const SHARE_ANYWHERE = 0.1;
 
-/** Whether a decoded file is a page or part of one; a plain text that mentions a tag or has a few is not. */
-export function isHtml(file: string): boolean {
+/** Whether a decoded file is a page or part of one; a plain text that mentions a tag or has a few is not, nor Markdown, in which tags may stand. */
+export function isHtml(file: string, format: TextFormat): boolean {
   const head = withoutComments(file.slice(0, REACH));
-  return DOCTYPE.test(head) || ROOT.test(head) || isFragment(head);
+  return DOCTYPE.test(head) || ROOT.test(head) || (format === 'other' && isFragment(head));
 }
 
 /** Without white space, comments and instructions at its start. */
@@ -32,8 +37,9 @@ function isFragment(head: string): boolean {
   if (!head.includes('<')) return false;
   const tags = [...head.matchAll(KNOWN_TAG)];
   if (tags[0]?.index === 0) return tags.length >= TAGS_OF_FRAGMENT && isClosed(tags);
-  const units = tags.reduce((sum, [tag]) => sum + tag.length, 0);
-  return tags.length >= TAGS_ANYWHERE && units >= SHARE_ANYWHERE * head.length;
+  const blocks = tags.filter(([tag]) => !INSIDE_TEXT.test(tag));
+  const units = blocks.reduce((sum, [tag]) => sum + tag.length, 0);
+  return blocks.length >= TAGS_ANYWHERE && units >= SHARE_ANYWHERE * head.length;
 }
 
 /** Whether any element is closed or needs no closing, as in every page but in no mention of a tag. */

@@ -6,11 +6,24 @@ import { withoutPadding } from './html-padding.ts';
 import { ShallowParser } from './html-parser.ts';
 import { HtmlWriter } from './html-writer.ts';
 
+/** An element in which a page says something of itself for programs. */
+export interface DeclaringElement extends Range {
+  readonly name: 'meta' | 'time' | 'data';
+  readonly attributes: Attributes;
+}
+
+/** A page as it is read. */
+export interface HtmlText {
+  readonly text: string;
+  /** In the order of the file: the tags of `meta`, `time` with what is in it, and of the data for search engines (JSON-LD) what is in the element. */
+  readonly declaring: readonly DeclaringElement[];
+}
+
 /**
  * The text of the article of a saved web page, in step with its file: as long as the file, and every character at its own offset. What is left out is padding
  * (`PADDING`); line breaks, character references and the space after a label are written into the tag or reference that stands there. Never throws.
  */
-export function htmlText(file: string): string {
+export function htmlText(file: string): HtmlText {
   return new PageReader(file).read();
 }
 
@@ -24,6 +37,9 @@ interface Boilerplate extends Range {
 const MOST_AROUND = 5;
 /** Titles and headings are compared up to here, in UTF-16 code units of the file: a page may have ten thousand of them, or a very long one. */
 const LONGEST_COMPARED = 4096;
+/** A page has a few; what makes thousands of them is none. */
+const MOST_DECLARING = 300;
+const DATA = /^\s*application\/ld\+json\b/i;
 const PREFORMATTED_STYLE = /white-space\s*:\s*(?:pre|break-spaces)/i;
 
 /** One pass over a page. */
@@ -37,6 +53,9 @@ class PageReader {
   private readonly boilerplate: Boilerplate[] = [];
   private readonly titles: Range[] = [];
   private readonly headings: Range[] = [];
+  private readonly declaring: DeclaringElement[] = [];
+  /** Those that are open. */
+  private readonly begun = new Map<HtmlElement, DeclaringElement>();
 
   constructor(private readonly file: string) {
     this.writer = new HtmlWriter(file);
@@ -48,16 +67,18 @@ class PageReader {
     this.parser = new ShallowParser(handler, { depth: () => this.open.length, isUnseen: () => this.unseen > 0 });
   }
 
-  read(): string {
+  read(): HtmlText {
     this.parser.end(this.file);
     for (const { start, end } of outermost(this.unwanted())) this.writer.erase(start, end);
-    return this.writer.slice(0, this.file.length);
+    return { text: this.writer.slice(0, this.file.length), declaring: this.declaring };
   }
 
   private openTag(name: string, attributes: Attributes): void {
     const around = this.innermost();
     const isPreformatted = around.isPreformatted || PREFORMATTED.has(name) || PREFORMATTED_STYLE.test(attributes.style ?? '');
-    this.open.push(openElement(name, attributes, this.parser.startIndex, isPreformatted));
+    const element = openElement(name, attributes, this.parser.startIndex, isPreformatted);
+    this.open.push(element);
+    this.note(element, attributes);
     if (UNSEEN.has(name)) this.unseen++;
     if (name === 'br' && this.unseen === 0) this.writer.line(this.parser.startIndex, this.parser.endIndex + 1);
     else this.border(name);
@@ -68,8 +89,27 @@ class PageReader {
     const element = this.open.length > 1 ? this.open.pop() : undefined;
     if (!element) return;
     this.border(element.name);
+    this.complete(element);
     if (UNSEEN.has(element.name)) this.unseen--;
     if (this.unseen === 0) this.judge(element, this.parser.endIndex + 1);
+  }
+
+  private note(element: HtmlElement, attributes: Attributes): void {
+    const { startIndex, endIndex } = this.parser;
+    const { name } = element;
+    if (this.declaring.length + this.begun.size >= MOST_DECLARING) return;
+    if (name === 'meta') this.declaring.push({ name, attributes, start: startIndex, end: endIndex + 1 });
+    if (name === 'time') this.begun.set(element, { name, attributes, start: startIndex, end: endIndex + 1 });
+    if (name === 'script' && DATA.test(attributes.type ?? ''))
+      this.begun.set(element, { name: 'data', attributes, start: endIndex + 1, end: endIndex + 1 });
+  }
+
+  private complete(element: HtmlElement): void {
+    const begun = this.begun.get(element);
+    if (!begun) return;
+    this.begun.delete(element);
+    const { startIndex, endIndex } = this.parser;
+    this.declaring.push({ ...begun, end: Math.max(begun.end, begun.name === 'data' ? startIndex : endIndex + 1) });
   }
 
   private text(text: string): void {

@@ -1,11 +1,10 @@
 import { isHan } from './han.ts';
 import { PADDING } from './html-padding.ts';
+import { textOfUnits } from './padded-text.ts';
 
 const NEWLINE = 10;
 const SPACE = 32;
 const PAD = PADDING.charCodeAt(0);
-/** As many units as can be passed as arguments everywhere. */
-const CHUNK = 8192;
 
 /** Writes the text of a page in step with its file: everything starts as padding, and what is kept is written at its own offset. */
 export class HtmlWriter {
@@ -59,11 +58,9 @@ export class HtmlWriter {
     }
   }
 
-  /** What is written into a range. Surrogates without their other half stay, which a decoder of UTF-16 would replace. */
+  /** What is written into a range. */
   slice(start: number, end: number): string {
-    let text = '';
-    for (let at = start; at < end; at += CHUNK) text += textOf(this.units.subarray(at, Math.min(at + CHUNK, end)));
-    return text;
+    return textOfUnits(this.units.subarray(start, end));
   }
 
   private unit(at: number, unit: number, isPreformatted: boolean): void {
@@ -104,11 +101,6 @@ export class HtmlWriter {
       this.free = at + 1;
     }
   }
-}
-
-/** `apply` takes any list of numbers, whatever its type says, and is many times as fast as spreading a typed array into arguments. */
-function textOf(units: ArrayLike<number>): string {
-  return String.fromCharCode.apply(null, units as number[]);
 }
 
 /** White space of HTML: no-break and ideographic spaces are none. */

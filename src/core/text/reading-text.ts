@@ -1,12 +1,33 @@
+import type { Range } from '../evidence.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { frontMatterOf } from './front-matter.ts';
 import { isHtml } from './html-detection.ts';
+import { PADDING } from './html-padding.ts';
+import type { DeclaringElement } from './html-text.ts';
 import { htmlText } from './html-text.ts';
+import { markdownText } from './markdown-text.ts';
 import { restoredInPlace } from './misread.ts';
+import type { TextFormat } from './text-format.ts';
 
-/**
- * What a reader sees of a decoded file, in step with it: a plain text as it is, of a web page the article, every character at its own offset; what was read in
- * a wrong encoding once as it was before.
- */
-export function readingText(file: string): string {
-  const text = restoredInPlace(file);
-  return isHtml(text) ? htmlText(text) : text;
+/** What a reader sees of a decoded file, in step with it: every character at its own offset, padding for what is no text. */
+export interface Reading {
+  readonly text: string;
+  readonly format: TextFormat | 'page';
+  /** The file with what was read in a wrong encoding once as it was before. */
+  readonly restored: string;
+  /** Where marks that were left out say that somebody is quoted, in the order of the text. */
+  readonly quotations: readonly Range[];
+  /** Of a page, where it says something of itself for programs. */
+  readonly declaring: readonly DeclaringElement[];
+  /** `undefined` where there is none. */
+  readonly frontMatter: FrontMatter | undefined;
+}
+
+/** Of a web page the article, of Markdown the text without its marks, a plain text as it is; each without front matter. */
+export function readingOf(file: string, format: TextFormat): Reading {
+  const restored = restoredInPlace(file);
+  if (isHtml(restored, format)) return { ...htmlText(restored), format: 'page', restored, quotations: [], frontMatter: undefined };
+  const frontMatter = frontMatterOf(restored, format);
+  const text = frontMatter ? PADDING.repeat(frontMatter.end) + restored.slice(frontMatter.end) : restored;
+  return { format, restored, frontMatter, declaring: [], ...(format === 'markdown' ? markdownText(text) : { text, quotations: [] }) };
 }

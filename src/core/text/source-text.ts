@@ -9,20 +9,29 @@ import type { Matching } from './matching-fold.ts';
 import { matchingFold } from './matching-fold.ts';
 import { findMisread } from './misread.ts';
 import type { Noise } from './noise.ts';
-import { readingText } from './reading-text.ts';
+import type { Reading } from './reading-text.ts';
+import { readingOf } from './reading-text.ts';
+import type { TextFormat } from './text-format.ts';
 
 /** The text of a document with what every reader asks of it. Each offset is one of the decoded file. Immutable; what takes time is made when it is first asked for. */
 export class SourceText {
-  /** What a reader sees of the file, in step with it; the same where the file is neither a web page nor was read wrongly before. */
+  /** What the file is, apart from what a reader sees of it. */
+  readonly form: Omit<Reading, 'text'>;
+  /** What a reader sees of the file, in step with it; the same where the file is a plain text that was not read wrongly before. */
   readonly reading: string;
   private knownFold: Folded | undefined;
   private knownMatching: Matching | undefined;
   private knownLines: readonly Line[] | undefined;
   private knownLineStarts: Uint32Array | undefined;
 
-  /** `file` is the decoded file. */
-  constructor(readonly file: string) {
-    this.reading = readingText(file);
+  /** `file` is the decoded file; its format is that of its name. */
+  constructor(
+    readonly file: string,
+    format: TextFormat = 'other',
+  ) {
+    const { text, ...form } = readingOf(file, format);
+    this.reading = text;
+    this.form = form;
   }
 
   /** `reading` as what reads its lines sees it. */
@@ -33,7 +42,7 @@ export class SourceText {
 
   /** What stands in the author's lines and is none of theirs, in the order of the text. */
   get inlineNoise(): Noise[] {
-    const misread = this.reading === this.file ? [] : findMisread(this.file);
+    const misread = this.form.restored === this.file ? [] : findMisread(this.file);
     return [...misread, ...this.folded.noise].sort((a, b) => a.start - b.start);
   }
 

@@ -5,6 +5,7 @@ import { Latest } from '../../async/latest.ts';
 import type { Noise } from '../../core/text/noise.ts';
 import { INLINE_NOISE } from '../../core/text/noise.ts';
 import { plainText } from '../../core/text/plain-text.ts';
+import { editedText } from '../../host/edited-text.ts';
 import { isForReading } from '../../host/readable-document.ts';
 import type { Library } from '../../session/library.ts';
 
@@ -112,7 +113,7 @@ class NoiseQuestion implements vscode.Disposable {
     if (this.answered === version) return;
     this.latest
       .ask(
-        (signal) => this.library.ask('noise', { text: this.document.getText() }, { signal }),
+        (signal) => this.library.ask('noise', editedText(this.document), { signal }),
         (noise) => this.take(noise, version),
       )
       .catch((error: unknown) => this.log.debug(`noise of ${this.document.uri.toString()}: ${String(error)}`));

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Delayer } from '../../async/delayer.ts';
 import { Latest } from '../../async/latest.ts';
-import type { EditedText } from '../../core/similar/compared-text.ts';
+import { editedText } from '../../host/edited-text.ts';
 import type { Library } from '../../session/library.ts';
 import { Comparison } from './comparison.ts';
 import { ComparisonMarks } from './comparison-marks.ts';
@@ -96,9 +96,4 @@ export class Comparisons implements vscode.Disposable {
       this.log.debug(`comparison: ${String(error)}`);
     }
   }
-}
-
-/** The text of an editor, saved or not. */
-export function editedText(document: vscode.TextDocument): EditedText {
-  return { uri: document.uri.toString(), text: document.getText() };
 }

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import type { SimilarDocument } from '../../core/similar/similar-documents.ts';
+import { editedText } from '../../host/edited-text.ts';
 import { complainOf, inform } from '../../host/message.ts';
 import { pickOne } from '../../host/pick.ts';
 import { dateText, placeText } from '../../host/wording.ts';
 import type { Library } from '../../session/library.ts';
 import { percent } from './comparison-summary.ts';
-import { editedText } from './comparisons.ts';
 
 /** Those that share more stand first. */
 const MOST = 200;

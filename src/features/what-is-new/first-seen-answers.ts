@@ -3,6 +3,7 @@ import { Delayer } from '../../async/delayer.ts';
 import { DisposableMap } from '../../async/disposable.ts';
 import { Latest } from '../../async/latest.ts';
 import type { FirstSeen } from '../../core/similar/first-seen.ts';
+import { editedText } from '../../host/edited-text.ts';
 import type { Library } from '../../session/library.ts';
 
 /** Typing is not answered stroke by stroke. */
@@ -85,7 +86,7 @@ export class FirstSeenAnswers implements vscode.Disposable {
     one.delayer.cancel();
     try {
       await one.question.ask(
-        (signal) => this.library.ask('firstSeen', { uri: document.uri.toString(), text: document.getText() }, { signal }),
+        (signal) => this.library.ask('firstSeen', editedText(document), { signal }),
         (answer) => {
           Object.assign(one, { answer, version });
           this.changes.fire(document);

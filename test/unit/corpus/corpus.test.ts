@@ -4,6 +4,7 @@ import { readFile } from '../../../src/core/corpus/read-file.ts';
 import { settleYears } from '../../../src/core/corpus/sibling-years.ts';
 import type { Phrase } from '../../../src/core/phrases/phrase.ts';
 import { matchText } from '../../../src/core/text/matching-fold.ts';
+import { SourceText } from '../../../src/core/text/source-text.ts';
 
 const PACK: readonly Phrase[] = ['高质量发展', '以高质量党建引领高质量发展', '营商环境'].map((text) => ({
   key: matchText(text),
@@ -112,7 +113,7 @@ describe('Corpus: phrases', () => {
 describe('Corpus: highlights', () => {
   it('draws the leftmost longest phrase, as it stands', () => {
     const text = '以高質(zhì)量黨建引領(lǐng)高質(zhì)量發(fā)展,改善營商環(huán)境';
-    const drawn = library({}).phraseBook.highlights(text);
+    const drawn = library({}).phraseBook.highlights(new SourceText(text));
     assert.deepEqual(
       drawn.map(({ start, end, key }) => [text.slice(start, end), key]),
       [

@@ -5,6 +5,7 @@ import { highlights } from '../../../src/core/corpus/highlight.ts';
 import { allPhrases, shownHighlights } from '../../../src/core/corpus/shown-highlights.ts';
 import type { Phrase } from '../../../src/core/phrases/phrase.ts';
 import { PhraseMatcher } from '../../../src/core/phrases/phrase-matcher.ts';
+import { SourceText } from '../../../src/core/text/source-text.ts';
 
 function phrase(key: string, source: Phrase['source'] = 'pack', group?: string): Phrase {
   return { key, text: key, source, ...(group !== undefined && { group }) };
@@ -28,7 +29,7 @@ describe('highlights', () => {
   const text = '加强中國特色社會(huì)主義思想建设';
 
   it('draw the leftmost longest phrase and keep those that it covers or overlaps, as they stand', () => {
-    const drawn = highlights(text, matcher);
+    const drawn = highlights(new SourceText(text), matcher);
     assert.deepEqual(textsOf(text, drawn), ['中國特色社會(huì)主義思想']);
     assert.deepEqual(
       drawn.map(({ nested }) => textsOf(text, nested)),
@@ -37,12 +38,12 @@ describe('highlights', () => {
   });
 
   it('name group and source', () => {
-    const [first] = highlights('中国特色', matcher);
+    const [first] = highlights(new SourceText('中国特色'), matcher);
     assert.deepEqual(first, { key: '中国特色', source: 'pack', group: 'leadership', start: 0, end: 4, nested: [] });
   });
 
   it('give way to what they cover where they are not shown', () => {
-    const shown = shownHighlights(highlights(text, matcher), ({ source }) => source === 'pack');
+    const shown = shownHighlights(highlights(new SourceText(text), matcher), ({ source }) => source === 'pack');
     assert.deepEqual(textsOf(text, shown), ['中國特色', '社會(huì)主義', '思想建设']);
   });
 
@@ -50,7 +51,7 @@ describe('highlights', () => {
     const pieces = fc.array(fc.constantFrom('中国特色', '社会', '主义', '思想', '建设', '，', '\n\n'), { maxLength: 24 });
     fc.assert(
       fc.property(pieces, fc.constantFrom('pack', 'discovered', 'both'), (parts, source) => {
-        const all = highlights(parts.join(''), matcher);
+        const all = highlights(new SourceText(parts.join('')), matcher);
         assert.equal(allPhrases(all).length, matcher.hits(parts.join('')).length);
         const shown = shownHighlights(all, (one) => source === 'both' || one.source === source);
         for (const [index, { start }] of shown.entries()) assert.ok(start >= (shown[index - 1]?.end ?? 0));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { highlights } from '../../../src/core/corpus/highlight.ts';
+import { SourceText } from '../../../src/core/text/source-text.ts';
 import { phraseLibrary } from './phrase-library.ts';
 
 const TEXTS = { a: '当好“龙头”，带动产业。龙头企业很多。', b: '发挥「龍頭」作用，《龙头》一书。', c: '龙头企业，“龙头企业”。' };
@@ -23,7 +24,7 @@ describe('a phrase that stands only in quotation marks', () => {
   });
 
   it('is drawn nowhere else', () => {
-    const drawn = highlights(TEXTS.a, corpus.phraseBook.census.matcher);
+    const drawn = highlights(new SourceText(TEXTS.a), corpus.phraseBook.census.matcher);
     assert.deepEqual(
       drawn.map(({ start, end }) => TEXTS.a.slice(start, end)),
       ['龙头'],

@@ -26,16 +26,16 @@ const cases: [name: string, dirty: string, clean: string][] = [
 
 describe('cleanDocument', () => {
   for (const [name, dirty, clean] of cases) {
-    it(`handles ${name}`, () => assert.equal(cleanDocument(dirty), clean));
+    it(`handles ${name}`, () => assert.equal(cleanDocument(dirty, 'other'), clean));
   }
 
   it('cleans only the kinds that are asked for', () => {
-    assert.equal(cleanDocument('首页 > 新闻 > 正文\n南沙區(qū)', new Set(['inline-pinyin'])), '首页 > 新闻 > 正文\n南沙區');
+    assert.equal(cleanDocument('首页 > 新闻 > 正文\n南沙區(qū)', 'other', new Set(['inline-pinyin'])), '首页 > 新闻 > 正文\n南沙區');
   });
 
   it('touches no markup of a web page', () => {
     const page = '<!DOCTYPE html><html><body><p>首页 &gt; 新闻 &gt; 正文</p><p>南沙區(qū)召開會議。</p></body></html>';
-    assert.equal(cleanDocument(page), page.replace('(qū)', ''));
+    assert.equal(cleanDocument(page, 'other'), page.replace('(qū)', ''));
   });
 
   it('changes nothing when it is done again, on any text', () => {
@@ -53,8 +53,8 @@ describe('cleanDocument', () => {
     );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), fc.constantFrom('\n', '\r\n'), (lines, eol) => {
-        const once = cleanDocument(lines.join(eol));
-        assert.equal(cleanDocument(once), once);
+        const once = cleanDocument(lines.join(eol), 'other');
+        assert.equal(cleanDocument(once, 'other'), once);
       }),
     );
   });
@@ -62,9 +62,9 @@ describe('cleanDocument', () => {
   for (const seed of readdirSync(SEEDS)) {
     it(`leaves in seed ${seed.slice(0, 3)} what the fold reads, and nothing to clean`, () => {
       const text = readFileSync(join(SEEDS, seed), 'utf8');
-      const inline = cleanDocument(text, new Set(['inline-pinyin', 'byte-shifted']));
+      const inline = cleanDocument(text, 'other', new Set(['inline-pinyin', 'byte-shifted']));
       assert.equal(foldText(inline), foldText(text));
-      assert.equal(cleanDocument(cleanDocument(text)), cleanDocument(text));
+      assert.equal(cleanDocument(cleanDocument(text, 'other'), 'other'), cleanDocument(text, 'other'));
     });
   }
 });

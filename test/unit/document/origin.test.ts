@@ -84,7 +84,7 @@ describe('outlet', () => {
   for (const [name, text, value] of OUTLETS) {
     it(name, () => {
       const { source, layout, heading } = partsOf(text);
-      assert.equal(readOutlet(source, layout, heading.siteSuffix)?.value, value);
+      assert.equal(readOutlet(source, layout, { declared: [], siteSuffix: heading.siteSuffix })?.value, value);
     });
   }
 });

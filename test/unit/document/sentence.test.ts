@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { sentenceAround } from '../../../src/core/document/sentence.ts';
+import { SourceText } from '../../../src/core/text/source-text.ts';
 
 const CASES: readonly (readonly [name: string, text: string, at: string, sentence: string])[] = [
   ['between full stops', '会议开始。要推动发展，抓好落实。会议结束。', '发展', '要推动发展，抓好落实。'],
@@ -15,16 +16,16 @@ describe('sentence', () => {
   for (const [name, text, at, sentence] of CASES) {
     it(`is found ${name}`, () => {
       const start = text.indexOf(at);
-      assert.equal(sentenceAround(text, { start, end: start + at.length }), sentence);
+      assert.equal(sentenceAround(new SourceText(text), { start, end: start + at.length }), sentence);
     });
   }
 
   it('is two where the range reaches into the next', () => {
-    assert.equal(sentenceAround('第一句。第二句。第三句。', { start: 1, end: 6 }), '第一句。第二句。');
+    assert.equal(sentenceAround(new SourceText('第一句。第二句。第三句。'), { start: 1, end: 6 }), '第一句。第二句。');
   });
 
   it('is the one at a place without length, and none in an empty text', () => {
-    assert.equal(sentenceAround('第一句。第二句。', { start: 5, end: 5 }), '第二句。');
-    assert.equal(sentenceAround('', { start: 0, end: 0 }), '');
+    assert.equal(sentenceAround(new SourceText('第一句。第二句。'), { start: 5, end: 5 }), '第二句。');
+    assert.equal(sentenceAround(new SourceText(''), { start: 0, end: 0 }), '');
   });
 });

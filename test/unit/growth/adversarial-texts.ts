@@ -196,9 +196,64 @@ export const ADVERSARIAL_TEXTS: Readonly<Record<string, MakeText>> = {
   'comments in JSON': again('/* a */'),
   'open comments': again('/*'),
   ...PAGES_OF_MARKUP(),
+  ...MARKDOWN(),
   'random units': random('习近平的在（()区qū)?？“”"\n \t。，、：1234年月日省市县>》|[]<a b>/&;'),
   'random words': randomWords(),
 };
+
+function MARKDOWN(): Record<string, MakeText> {
+  const units = [
+    '**甲',
+    '*甲 **乙 ',
+    '_甲',
+    '[[甲|',
+    '[[甲',
+    '![[甲',
+    '[甲](<',
+    '[甲](a "',
+    '![[![',
+    '~~甲',
+    '==甲',
+    '%%甲',
+    '[^甲',
+    '`甲',
+    '``甲`',
+    '- ',
+    '- 甲\n',
+    '  - 甲\n',
+    '1. 甲\n',
+    '> ',
+    '>\n',
+    '> 甲\n- ',
+    '# 甲\n',
+    '甲\n===\n',
+    '[甲]: a\n',
+    '```\n',
+    '<!-- 甲',
+    '<b 甲',
+    '&amp',
+    '\\*',
+    '| 甲 ',
+    '    甲\n',
+    '\\\n',
+  ];
+  const fenced = (make: MakeText): MakeText => {
+    return (length) => `---\ntitle: ${make(length)}\n---\n`;
+  };
+  return {
+    ...named(
+      'Markdown: ',
+      units.map((unit) => [JSON.stringify(unit), unit] as const),
+      again,
+    ),
+    'nested lists in Markdown': (length) => numbered(Math.min(length, 40_000), (n) => `${' '.repeat(2 * (n % 100))}- 甲\n`),
+    ...named(
+      'front matter: ',
+      ['[', '{a: ', '- ', '\na: b', '\n', '\n  a', '"', ': '].map((unit) => [JSON.stringify(unit), fenced(again(unit))] as const),
+      (make) => make,
+    ),
+  };
+}
 
 /** Web pages, which are read as such from their first tag on. */
 function PAGES_OF_MARKUP(): Record<string, MakeText> {

@@ -30,11 +30,12 @@ const PHRASE = { phrase: '发展', group: '甲' };
 /** What is done with the text of a document. */
 const OF_DOCUMENTS: Works = {
   read: (text) => readFile(IDENTITY, encoder.encode(text)),
-  clean: (text) => cleanDocument(text),
+  'read Markdown': (text) => new SourceText(text, 'markdown'),
+  clean: (text) => cleanDocument(text, 'other'),
   fold: (text) => fold(text),
-  'highlight phrases': (text) => highlights(text, matcher),
+  'highlight phrases': (text) => highlights(new SourceText(text), matcher),
   outline: (text) => outline(new SourceText(text)),
-  'find a sentence': (text) => sentenceAround(text, { start: text.length >> 1, end: (text.length >> 1) + 1 }),
+  'find a sentence': (text) => sentenceAround(new SourceText(text), { start: text.length >> 1, end: (text.length >> 1) + 1 }),
   'convert to Traditional': (text) => convertScript(text, 's', 'twp'),
   'convert to Simplified': (text) => convertScript(text, 'twp', 's'),
   'index and find': (text) => indexed(foldText(text)),

@@ -5,6 +5,7 @@ import { phraseSet, withDiscovered } from '../../../src/core/packs/phrase-set.ts
 import { readPacks } from '../../../src/core/packs/read-pack.ts';
 import { builtInPhrases } from '../../../src/core/phrases/built-in-phrases.ts';
 import type { Phrase } from '../../../src/core/phrases/phrase.ts';
+import { SourceText } from '../../../src/core/text/source-text.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -73,7 +74,7 @@ describe('a library with packs', () => {
 
   it('neither lists nor highlights nor counts an ignored phrase, until it is not ignored any more', () => {
     const corpus = library();
-    const highlighted = () => corpus.phraseBook.highlights('高质量发展').length;
+    const highlighted = () => corpus.phraseBook.highlights(new SourceText('高质量发展')).length;
     corpus.phraseBook.setPhrases(setOf({ 'ignored.txt': '高质量发展\n' }));
     recount(corpus);
     assert.deepEqual([count(corpus, '高质量发展'), corpus.phraseBook.phrase('高质量发展'), highlighted()], [undefined, undefined, 0]);

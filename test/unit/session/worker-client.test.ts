@@ -9,7 +9,7 @@ import { FakeThread } from './fake-thread.ts';
 
 const MEGABYTE = 1_048_576;
 const PHRASE = { key: '甲', most: 100 };
-const CLEAN = { text: '甲', kinds: [] };
+const CLEAN = { uri: 'file:///a.txt', text: '甲', kinds: [] };
 
 function input(name: string, rest: Partial<FileInput> = {}): FileInput {
   return { uri: `file:///${name}`, path: name, localPath: `/${name}`, ...rest };
@@ -93,7 +93,7 @@ describe('WorkerClient', () => {
     });
 
     it('tells the call that it worked on how it has ended, and the others that it has', async () => {
-      const [clean, noise] = [outcome(client.call('clean', CLEAN)), outcome(client.call('noise', { text: '甲' }))];
+      const [clean, noise] = [outcome(client.call('clean', CLEAN)), outcome(client.call('noise', { uri: 'file:///a.txt', text: '甲' }))];
       latest().beginsWith('clean');
       latest().exit('memory');
       assert.deepEqual(await Promise.all([clean, noise]), ['memory', 'stopped']);
@@ -131,7 +131,7 @@ describe('WorkerClient', () => {
 
     it('is ended with a question that has no end, which fails with words', async () => {
       const clean = client.call('clean', CLEAN);
-      const other = outcome(client.call('noise', { text: '甲' }));
+      const other = outcome(client.call('noise', { uri: 'file:///a.txt', text: '甲' }));
       latest().beginsWith('clean');
       const failed = assert.rejects(clean, { code: 'stuck', message: 'because: stuck' });
       assert.equal(await secondsUntilRestart(), 21);
@@ -407,7 +407,7 @@ describe('WorkerClient', () => {
 
   describe('a question that ends the worker', () => {
     async function endWith(text: string): Promise<void> {
-      void outcome(client.call('clean', { text, kinds: [] }));
+      void outcome(client.call('clean', { ...CLEAN, text }));
       latest().beginsWith('clean');
       latest().exit('memory');
       await settled();
@@ -415,8 +415,8 @@ describe('WorkerClient', () => {
 
     it('is not put to the next one, while others are', async () => {
       await endWith('甲');
-      await assert.rejects(client.call('clean', { text: '甲', kinds: [] }), { code: 'stuck', message: 'because: given-up' });
-      void outcome(client.call('clean', { text: '乙', kinds: [] }));
+      await assert.rejects(client.call('clean', CLEAN), { code: 'stuck', message: 'because: given-up' });
+      void outcome(client.call('clean', { ...CLEAN, text: '乙' }));
       assert.deepEqual(latest().asked(), ['clean']);
     });
 
@@ -428,7 +428,7 @@ describe('WorkerClient', () => {
     it('is put again when the library is read anew', async () => {
       await endWith('甲');
       void outcome(client.call('clear', null));
-      void outcome(client.call('clean', { text: '甲', kinds: [] }));
+      void outcome(client.call('clean', CLEAN));
       assert.deepEqual(latest().asked(), ['clear', 'clean']);
     });
   });

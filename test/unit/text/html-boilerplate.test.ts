@@ -145,7 +145,7 @@ describe('what stands around the article of a web page', () => {
 
   it('leaves no more than a blank line', () => {
     const menu = `<ul>${links('首页', '要闻', '公告').repeat(20)}</ul>`;
-    assert.equal(htmlText(`<p>第一条。</p>${menu}<p>第二条。</p>`).match(/\n/g)?.length, 6);
+    assert.equal(htmlText(`<p>第一条。</p>${menu}<p>第二条。</p>`).text.match(/\n/g)?.length, 6);
   });
 
   it('a page of tables and fonts', () => assert.equal(readPage(OLD_PAGE), OLD_TEXT));

@@ -28,11 +28,11 @@ const OTHERS: Record<string, string> = {
 };
 
 describe('a web page', () => {
-  for (const [name, file] of Object.entries(PAGES)) it(`is ${name}`, () => assert.equal(isHtml(file), true));
-  for (const [name, file] of Object.entries(OTHERS)) it(`is not ${name}`, () => assert.equal(isHtml(file), false));
+  for (const [name, file] of Object.entries(PAGES)) it(`is ${name}`, () => assert.equal(isHtml(file, 'other'), true));
+  for (const [name, file] of Object.entries(OTHERS)) it(`is not ${name}`, () => assert.equal(isHtml(file, 'other'), false));
 
   it('is no file without tags, whatever else it holds', () => {
     const pieces = fc.array(fc.constantFrom('<', '< p>', '<!', '<!-- ', '-->', '<?', '&lt;p&gt;', '通知', '\n', '>', '/>', '\ud800'));
-    fc.assert(fc.property(pieces, (texts) => assert.equal(isHtml(texts.join('')), false)));
+    fc.assert(fc.property(pieces, (texts) => assert.equal(isHtml(texts.join(''), 'other'), false)));
   });
 });

@@ -6,7 +6,7 @@ const REFERENCE = /&#?\w+;?/g;
 
 /** What is kept of a page, with blank lines as they are but none at its ends; checks on the way that it is in step with the file. */
 export function readPage(file: string): string {
-  const text = htmlText(file);
+  const text = htmlText(file).text;
   assertInStep(file, text);
   return withoutPadding(text)
     .replace(/\n{2,}/g, '\n\n')

@@ -86,7 +86,7 @@ describe('the text of a web page', () => {
 
   it('is what a phrase is found in, at the offsets of the file', () => {
     const file = '<html><body><p>坚持以\n  <b>新时代&ldquo;两个</b><span lang="EN-US">确立</span>&rdquo;为指导</p></body></html>';
-    const { folded } = new SourceText(htmlText(file));
+    const { folded } = new SourceText(htmlText(file).text);
     const start = folded.text.indexOf('新时代"两个确立"');
     const range = folded.map.toOriginal(start, start + '新时代"两个确立"'.length);
     assert.equal(file.slice(range.start), file.slice(file.indexOf('新时代')));
@@ -94,20 +94,20 @@ describe('the text of a web page', () => {
   });
 
   it('has blank lines that no phrase crosses', () => {
-    assert.equal(new SourceText(htmlText('<p>第一</p><p>第二</p>')).folded.text.trim(), '第一\n\n第二');
+    assert.equal(new SourceText(htmlText('<p>第一</p><p>第二</p>').text).folded.text.trim(), '第一\n\n第二');
   });
 
   it('is in step with whatever the file holds', () => {
-    fc.assert(fc.property(fc.oneof(anyUnits, tagSoup), (file) => assertInStep(file, htmlText(file))));
+    fc.assert(fc.property(fc.oneof(anyUnits, tagSoup), (file) => assertInStep(file, htmlText(file).text)));
   });
 
   it('of a file without markup is the file, but for white space', () => {
-    fc.assert(fc.property(plainText, (file) => assert.equal(withoutPadding(htmlText(file)), collapsed(file))));
+    fc.assert(fc.property(plainText, (file) => assert.equal(withoutPadding(htmlText(file).text), collapsed(file))));
   });
 
   it('reaches elements at any depth, as where thousands are never closed', () => {
     const file = '<div><font>第一条。'.repeat(20_000);
-    assert.equal(withoutPadding(htmlText(file)).replaceAll(/\s/g, ''), '第一条。'.repeat(20_000));
+    assert.equal(withoutPadding(htmlText(file).text).replaceAll(/\s/g, ''), '第一条。'.repeat(20_000));
   });
 });
 

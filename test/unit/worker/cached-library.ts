@@ -1,6 +1,7 @@
 import { Corpus } from '../../../src/core/corpus/corpus.ts';
 import { readFile } from '../../../src/core/corpus/read-file.ts';
 import type { Phrase } from '../../../src/core/phrases/phrase.ts';
+import { SourceText } from '../../../src/core/text/source-text.ts';
 import { LibraryCache } from '../../../src/worker/library-cache.ts';
 import type { MemoryCacheFolder } from './memory-cache-folder.ts';
 
@@ -63,7 +64,7 @@ export function seen({ corpus }: CachedLibrary): unknown {
     documents: corpus.documents().map(({ uri }) => corpus.claims(uri)),
     phrases: corpus.phraseBook.phrases(1),
     detail: corpus.phraseBook.phrase('高质量发展', 5),
-    highlights: corpus.phraseBook.highlights('甲落实河湖长制,高质量发展。'),
+    highlights: corpus.phraseBook.highlights(new SourceText('甲落实河湖长制,高质量发展。')),
     places: places.sort((a, b) => (a[0] < b[0] ? -1 : 1)),
   };
 }

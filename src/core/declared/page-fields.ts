@@ -1,0 +1,101 @@
+import type { Node } from 'jsonc-parser';
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { withoutPadding } from '../text/html-padding.ts';
+import type { DeclaringElement } from '../text/html-text.ts';
+import type { SourceText } from '../text/source-text.ts';
+import type { DeclaredRule } from './declaration.ts';
+import type { Field } from './front-matter-fields.ts';
+
+/** Something that a page says of itself. */
+interface PageField extends Field {
+  readonly rule: DeclaredRule;
+}
+
+/** Longer data are of more than one article; in UTF-16 code units. */
+const LONGEST_DATA = 65_536;
+/** What a page is about, not the site, the way to the page or other articles. */
+const ARTICLE = /article|posting|report|webpage|legislation|document|creativework/i;
+const PUBLISHED = 'datepublished';
+
+/** What a page says of itself in `meta`, in data for search engines, and in the first `time` of its article, in this order. */
+export function pageFields(source: SourceText): PageField[] {
+  const { declaring } = source.form;
+  const all = (name: DeclaringElement['name']) => declaring.filter((one) => one.name === name);
+  const times = all('time').flatMap((element) => timeField(source, element));
+  return [
+    ...all('meta').flatMap((element) => metaField(source, element)),
+    ...all('data').flatMap((element) => dataFields(source, element)),
+    ...times.slice(0, 1),
+  ];
+}
+
+function metaField({ form }: SourceText, { attributes, start, end }: DeclaringElement): PageField[] {
+  const { name, property, itemprop, content } = attributes;
+  const key = name ?? property ?? itemprop;
+  return key && content ? [{ key, value: content, rule: 'page-meta', ...placeOf(form.restored, content, start, end) }] : [];
+}
+
+/** Where a value stands in a tag; the tag where it is written with character references. */
+function placeOf(file: string, value: string, start: number, end: number): { start: number; end: number } {
+  const at = file.slice(start, end).lastIndexOf(value);
+  return at < 0 ? { start, end } : { start: start + at, end: start + at + value.length };
+}
+
+/** Of an element of the article: lists of other articles have times too. */
+function timeField({ form, reading }: SourceText, { attributes, start, end }: DeclaringElement): PageField[] {
+  const { datetime, itemprop, pubdate } = attributes;
+  if (!datetime || withoutPadding(reading.slice(start, end)).trim() === '') return [];
+  const isPublished = pubdate !== undefined || itemprop?.toLowerCase() === PUBLISHED;
+  return [
+    { key: isPublished ? PUBLISHED : 'date', value: datetime, rule: 'time-element', ...placeOf(form.restored, datetime, start, end) },
+  ];
+}
+
+function dataFields({ form }: SourceText, { start, end }: DeclaringElement): PageField[] {
+  const root = end - start > LONGEST_DATA ? undefined : treeOf(form.restored.slice(start, end));
+  return root ? articlesIn(root).flatMap((article) => fieldsOfArticle(article, start)) : [];
+}
+
+/** Data as pages really have them, with errors; what is nested deeper than the stack throws. */
+function treeOf(json: string): Node | undefined {
+  try {
+    return parseTree(json, [], { allowTrailingComma: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function articlesIn(root: Node): Node[] {
+  const graph = root.type === 'object' ? findNodeAtLocation(root, ['@graph']) : undefined;
+  const list = graph ?? root;
+  const objects = list.type === 'array' ? (list.children ?? []) : [list];
+  return objects.filter((one) => one.type === 'object' && ARTICLE.test(typeOf(one)));
+}
+
+function typeOf(object: Node): string {
+  const type = findNodeAtLocation(object, ['@type']);
+  return type?.type === 'array' ? (type.children ?? []).map(({ value }) => String(value)).join(' ') : String(type?.value);
+}
+
+function fieldsOfArticle(article: Node, offset: number): PageField[] {
+  return [
+    ...stringField(article, ['datePublished'], PUBLISHED, offset),
+    ...stringField(article, ['headline'], 'headline', offset),
+    ...namedField(article, 'publisher', offset),
+    ...namedField(article, 'author', offset),
+  ];
+}
+
+/** A name, or what has one. */
+function namedField(article: Node, key: string, offset: number): PageField[] {
+  const whole = stringField(article, [key], key, offset);
+  return whole.length > 0
+    ? whole
+    : [...stringField(article, [key, 'name'], key, offset), ...stringField(article, [key, 0, 'name'], key, offset)];
+}
+
+function stringField(article: Node, path: (string | number)[], key: string, offset: number): PageField[] {
+  const node = findNodeAtLocation(article, path);
+  if (typeof node?.value !== 'string') return [];
+  return [{ key, value: node.value, rule: 'page-data', start: offset + node.offset + 1, end: offset + node.offset + node.length - 1 }];
+}
