@@ -65,10 +65,12 @@ interface Parts {
 }
 
 function readParts(groups: Groups, republic: Republic): Parts | undefined {
-  const { compact, separatedYear, dayAlone, short, spelled } = groups;
+  const { compact, separatedYear, separatedEra, separatedShort, dayAlone, short, spelled } = groups;
   if (compact)
     return { year: Number(compact.slice(0, 4)), month: Number(compact.slice(4, 6)), day: Number(compact.slice(6)), compact: true };
   if (separatedYear) return readSeparated(separatedYear, groups);
+  const republican = separatedEra ?? separatedShort;
+  if (republican) return republic.hasFigures ? readSeparated(republican.padStart(3, '0'), groups) : undefined;
   if (dayAlone) return { day: Number(dayAlone) };
   if ((short && short.length < 3 && !republic.hasFigures) || (spelled && !republic.hasNumerals)) return undefined;
   return readWritten(groups);

@@ -1,20 +1,21 @@
 const NUMBER = '\\d{1,2}|[一二三四五六七八九十廿卅]{1,4}';
-const ERA_YEAR = '(?:中华)?民国 ?(?<roc>\\d{1,3}|[〇零一二三四五六七八九十百元]{1,6})';
+const ERA = '(?:中华)?民国 ?';
+const ERA_YEAR = `${ERA}\\(?(?<roc>\\d{1,3}|[〇零一二三四五六七八九十百元]{1,6})`;
 const FULL_YEAR = '(?<![\\d.])(?<year>[12]\\d{3}|[一二][〇零o一二三四五六七八九]{3})';
 /** 113年5月1日 is a year of the Republic; 98年5月1日 is one where the text counts in them, else of an unknown century. */
-const SHORT_YEAR = '(?<![\\d.])(?<short>\\d{2,3})(?= ?年 ?\\d{1,2} ?月 ?\\d)';
+const SHORT_YEAR = '(?<![\\d.])(?<short>\\d{2,3})(?=\\)? ?年 ?\\d{1,2} ?月 ?\\d)';
 /** 二十五年五月五日, of no emperor's reign; only in a text that counts in years of the Republic. */
 const SPELLED_YEAR =
-  '(?<![\\d.一二三四五六七八九十百〇零绪统丰治光庆隆熙靖历祯和正成第])(?<spelled>[一二三四五六七八九十廿卅]{1,3})(?= ?年 ?[元一二三四五六七八九十]{1,2} ?月 ?[一二三四五六七八九十廿卅])';
-const YEAR = `(?:${ERA_YEAR}|${FULL_YEAR}|${SHORT_YEAR}|${SPELLED_YEAR}) ?年`;
+  '(?<![\\d.一二三四五六七八九十百〇零绪统丰治光庆隆熙靖历祯和正成第])(?<spelled>一百(?:[〇零][一二三四五六七八九]|[一二]?十[一二三四五六七八九]?)?|[一二三四五六七八九十廿卅]{1,3})(?= ?年 ?[元一二三四五六七八九十]{1,2} ?月 ?[一二三四五六七八九十廿卅])';
+const YEAR = `(?:${ERA_YEAR}|${FULL_YEAR}|${SHORT_YEAR}|${SPELLED_YEAR})\\)? ?年`;
 const MONTH = `(?<![\\d.]|[一二三四五六七八九十] ?)(?<month>${NUMBER}|元) ?月`;
 /** The first day of a range (3月16日至18日, 12月29日至1月2日). */
 const FROM = `(?:(?<from>${NUMBER}) ?[日号]? ?(?:至|到|-|~) ?(?:(?<toMonth>${NUMBER}) ?月 ?)?)?`;
 const DAY = `${FROM}(?<day>${NUMBER}) ?[日号](?!线|楼|院|文件|令)`;
 const DAY_ALONE = '(?<![\\d.月])(?<dayAlone>\\d{1,2}) ?日(?!元|内|均|本|后|以内|前)';
-/** 2024-03-18, 2024/3/18, 2024.3.18; 113-03-18 counts from 1912. */
-const SEPARATED =
-  '(?<![\\d./-])(?<separatedYear>(?:19|20)\\d\\d|1[0-2]\\d(?=[-/.]\\d\\d[-/.]\\d\\d)) ?(?<separator>[-/.·]) ?(?<separatedMonth>\\d{1,2}) ?\\k<separator> ?(?<separatedDay>\\d{1,2})(?!\\d)';
+/** 2024-03-18, 2024/3/18, 2024.3.18; 113-03-18 counts from 1912, and so do 民国101/5/25 and, in a text that counts so, 发布日期:99/12/25. */
+const SHORT_DATE = '(?= ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{1,2}(?![-/.]?\\d))';
+const SEPARATED = `(?:(?<![\\d./-])(?<separatedYear>(?:19|20)\\d\\d|1[0-2]\\d(?=[-/.]\\d\\d[-/.]\\d\\d))|${ERA}(?<separatedEra>\\d{1,3})${SHORT_DATE}|(?<=(?:日期|时间)(?: ?: ?| )|日 ?: ?)(?<separatedShort>0?\\d\\d|1[0-2]\\d)${SHORT_DATE}) ?(?<separator>[-/.·]) ?(?<separatedMonth>\\d{1,2}) ?\\k<separator> ?(?<separatedDay>\\d{1,2})(?!\\d)`;
 const COMPACT = '(?<![\\da-z_])(?<compact>(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?![\\da-z])';
 const WEEKDAY = '(?:[ ,(]*(?:星期|周)(?<weekday>[一二三四五六日天]))?';
 
@@ -39,7 +40,7 @@ export function forEachNotation(folded: string, visit: (match: RegExpExecArray) 
       continue;
     }
     const end = part === Part.number ? endOfNumber(folded, at) : at + 1;
-    const begins = part === Part.number ? isOfDate(folded, at, end) : ERA.test(folded.slice(at, at + LONGEST_ERA));
+    const begins = part === Part.number ? isOfDate(folded, at, end) : ERA_START.test(folded.slice(at, at + LONGEST_ERA));
     at = begins ? matchWithin(folded, at, end, visit) : end;
   }
 }
@@ -59,10 +60,11 @@ function matchWithin(folded: string, at: number, end: number, visit: (match: Reg
 /** What a unit is in a date: one of a number, the first of an era, or what may follow a number. */
 const Part = { none: 0, after: 1, number: 2, era: 3 } as const;
 const parts = partsOfUnits();
-const ERA = /^(?:中华)?民国/;
+const ERA_START = /^(?:中华)?民国/;
 const LONGEST_ERA = 4;
 const SHORTEST_COMPACT = 8;
 const SPACE = 0x20;
+const CLOSE = 0x29;
 
 function endOfNumber(folded: string, at: number): number {
   let end = at + 1;
@@ -73,7 +75,8 @@ function endOfNumber(folded: string, at: number): number {
 /** Whether a date can begin in the number: none that is neither compact nor followed by a unit or a separator. */
 function isOfDate(folded: string, start: number, end: number): boolean {
   if (end - start >= SHORTEST_COMPACT) return true;
-  const after = folded.charCodeAt(end) === SPACE ? end + 1 : end;
+  const closed = folded.charCodeAt(end) === CLOSE ? end + 1 : end;
+  const after = folded.charCodeAt(closed) === SPACE ? closed + 1 : closed;
   return after < folded.length && parts[folded.charCodeAt(after)] === Part.after;
 }
 

@@ -28,14 +28,18 @@ export function utf32Of(bytes: Uint8Array): Utf32 | undefined {
 const ORDERS = ['utf32le', 'utf32be'] as const;
 const INVALID = 0x110000;
 
+/** One in so many may be damaged. */
+const DAMAGED_SHARE = 1 / 6;
+
 /** Control characters are none: small numbers look like them. */
 function isUtf32(bytes: Uint8Array, littleEndian: boolean): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE) & ~(UNIT - 1));
+  let damaged = 0;
   for (let at = 0; at < view.byteLength; at += UNIT) {
     const codePoint = view.getUint32(at, littleEndian);
-    if (!isCharacter(codePoint) || (codePoint < 0x20 && !(codePoint >= 0x09 && codePoint <= 0x0d))) return false;
+    if (!isCharacter(codePoint) || (codePoint < 0x20 && !(codePoint >= 0x09 && codePoint <= 0x0d))) damaged++;
   }
-  return true;
+  return damaged <= (DAMAGED_SHARE * view.byteLength) / UNIT;
 }
 
 function isCharacter(codePoint: number): boolean {

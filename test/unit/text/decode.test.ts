@@ -73,6 +73,7 @@ describe('decode', () => {
       assertRead(utf32(text, swap), encoding, text);
       assertRead(utf32(`\ufeff${text}`, swap), encoding, text);
       assertRead(utf32('通知', swap), encoding, '通知');
+      assert.equal(read(withByte(utf32(text, swap), swap ? 40 : 43, 0xff)).encoding, encoding);
       assert.deepEqual(read(utf32(HANS, swap).subarray(0, -1)).text, `${HANS.slice(0, -1)}\ufffd`);
     });
   }
