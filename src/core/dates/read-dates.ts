@@ -6,6 +6,7 @@ import { quote } from '../text/source-text.ts';
 import type { Day } from './calendar.ts';
 import { dayNumber, isDayOfMonth, isoDate } from './calendar.ts';
 import type { Dated, DateReading, MonthAndDay } from './dated.ts';
+import { withoutDayOfVisit } from './day-of-visit.ts';
 import type { DeclaredDate } from './declared-date.ts';
 import { declaredDates } from './declared-date.ts';
 import type { DateMention } from './mention.ts';
@@ -83,9 +84,9 @@ class Reader {
     { path, declared, siblings }: DateContext,
   ) {
     this.page = readPage(source);
-    this.printed = findPrintedDates(this.page);
     this.inPath = path === undefined ? undefined : dateInPath(path);
     this.declared = declaredDates(declared ?? []);
+    this.printed = withoutDayOfVisit(this.page, findPrintedDates(this.page), this.declared.flatMap(dayOfDeclared));
     this.siblings = siblings ?? [];
   }
 
@@ -232,6 +233,12 @@ function yearNear(full: DateMention, sought: YearlessDay): number | undefined {
 
 function rankOfDeclared({ declaration }: DeclaredDate): number {
   return rankOf(declaration.fact === 'published' ? 'header-line' : 'issued-line');
+}
+
+/** Days since 1970. */
+function dayOfDeclared({ mention }: DeclaredDate): number[] {
+  const { year, month, day } = mention;
+  return month === undefined || day === undefined ? [] : [dayNumber({ year, month, day })];
 }
 
 function datedOf({ declaration, mention }: DeclaredDate): Dated {

@@ -25,6 +25,9 @@ const WORK_REPORT = /^(?:[^,。作]{0,14}[省市县区州盟旗])?(?:人民)?(?:
 const OCCASION =
   /^(?<title>.{4,60}?) ?[-(]+(?:\d{4}|[〇一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日/;
 const TITLE = new RegExp(`^(?:${TITLE_LABEL})$`);
+/** What a site says above everything else: its name with the day of the visit, a welcome. */
+const MASTHEAD =
+  /^(?:[\u4e00-\u9fff]{2,16} ?)?(?:今天是|当前(?:时间|日期):?|现在(?:是|时间):?)? ?\d{4}年\d{1,2}月\d{1,2}日 ?(?:星期|周)[一二三四五六日天](?: ?\d{1,2}:\d{2}(?::\d{2})?)?(?: ?农历.{0,12})?(?:(?:[^\u4e00-\u9fff]|[晴阴多云小中大阵雨雪雾霾转间东南西北风微级度]){1,24})?$|今天是:? ?\d{4}[年/-]|^(?:您好[,!])?(?:热烈)?欢迎(?:您|你)?(?:访问|光临|来到|登录|浏览)[^,。]{2,40}(?:网|网站|官网|平台|门户|系统)[!。]*$/;
 /** Lines that may stand above a title: a letterhead, a number, a date, also behind the name of a newspaper. */
 const ABOVE_TITLE =
   /文件$|^\(?[^,。]{0,16}[[(]\d{4}[\])](?:第)?\d+号\)?$|^第\d+号$|^(?:[\u4e00-\u9fff]{2,12}(?:网|社|报|台|在线|客户端) ?)?\d{4}年\d{1,2}月\d{1,2}日$/;
@@ -32,7 +35,7 @@ const ABOVE_TITLE =
 /** The printed title: the first line of text, if it is one. */
 export function readTitle(source: SourceText, layout: Layout): TitleReading {
   const head = headLines(layout);
-  const first = head.findIndex(({ folded }) => !ABOVE_TITLE.test(folded));
+  const first = head.findIndex(({ folded }) => !ABOVE_TITLE.test(folded) && !MASTHEAD.test(folded));
   const line = head[first];
   if (!line || !hasMore(layout, line)) return labelledTitle(source, layout);
   if (!isTitle(line.folded)) return reportTitle(source, head);

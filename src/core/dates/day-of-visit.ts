@@ -1,0 +1,68 @@
+import { dayNumber } from './calendar.ts';
+import type { Page } from './page.ts';
+import { lineAt } from './page.ts';
+import type { PrintedDate } from './printed-date.ts';
+
+/** A printed date with where it stands. */
+interface Placed {
+  readonly printed: PrintedDate;
+  /** Index of its line. */
+  readonly line: number;
+  /** Days since 1970. */
+  readonly day: number;
+}
+
+/** What sites print above everything else. */
+const LAST_LINE = 5;
+const LONGEST_MASTHEAD = 60;
+/** Marks of the article's own date. */
+const OF_ARTICLE = /来源|稿源|出处|作者|编辑|记者|发布|发表|更新|浏览|阅读|点击|访问量|字号|打印/;
+const MASTHEADS = new Set(['header-line', 'today', 'label']);
+const HEADERS = new Set(['label', 'header-line']);
+const BELOW = new Set(['issued-line', 'bracket-line', 'signature', 'dateline']);
+/** The day of the week, or words for today, make a day of visit almost sure: the paper that printed a text, though, did so some days after it was signed. */
+const TODAY = /(?:今天|今日|日期|时间|现在|欢迎)/;
+const DAYS_OF_PAPER = 31;
+
+/**
+ * The printed dates without the day on which somebody looked at the site: it stands above the title, and is later than the date that the article has of its
+ * own. Where there is no other date, or the one above is the earlier one, as in a newspaper, it stays. `declared` are the days that the file declares.
+ */
+export function withoutDayOfVisit(page: Page, printed: readonly PrintedDate[], declared: readonly number[]): readonly PrintedDate[] {
+  const placed = printed.flatMap((one) => placedOf(page, one));
+  const visits = placed.filter(
+    (one) => isMasthead(page, one) && (isBefore(one, declared) || placed.some((other) => isOfArticle(page, one, other))),
+  );
+  const left = new Set(visits.map(({ printed: one }) => one));
+  return left.size === 0 ? printed : printed.filter((one) => !left.has(one));
+}
+
+function placedOf(page: Page, printed: PrintedDate): Placed[] {
+  const { year, month, day, start } = printed.mention;
+  if (year === undefined || month === undefined || day === undefined) return [];
+  return [{ printed, line: lineAt(page.lines, start), day: dayNumber({ year, month, day }) }];
+}
+
+/** A line above the title with little but the date, which is not said to be that of the article. */
+function isMasthead({ lines, bodyLine }: Page, { printed, line }: Placed): boolean {
+  const { text } = lines[line] ?? { text: '' };
+  if (!MASTHEADS.has(printed.rule) || line > LAST_LINE || text.length > LONGEST_MASTHEAD || OF_ARTICLE.test(text)) return false;
+  return line + 1 < bodyLine && (printed.rule !== 'label' || isSure(printed, text));
+}
+
+function isSure({ mention }: PrintedDate, text: string): boolean {
+  return mention.weekday !== undefined || TODAY.test(text);
+}
+
+function isBefore({ day }: Placed, declared: readonly number[]): boolean {
+  return declared.some((one) => one < day);
+}
+
+/** Whether another date is the article's, and earlier: in a header under a line between both that has none, or, under a sure masthead, in brackets or signed. */
+function isOfArticle(page: Page, visit: Placed, other: Placed): boolean {
+  const { rule } = other.printed;
+  if (other.line <= visit.line || other.day >= visit.day) return false;
+  if (HEADERS.has(rule)) return other.line > visit.line + 1 && other.line <= page.bodyLine;
+  const { text } = page.lines[visit.line] ?? { text: '' };
+  return BELOW.has(rule) && visit.day - other.day > DAYS_OF_PAPER && isSure(visit.printed, text);
+}
