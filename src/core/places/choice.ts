@@ -1,7 +1,6 @@
 import { chooseBySelfWord } from './choice-by-self-word.ts';
 import { chooseByShare } from './choice-by-share.ts';
 import type { Deixis } from './deixis.ts';
-import { isProvinceWord } from './deixis.ts';
 import type { Division } from './division.ts';
 import { isWithin, levelOf, pathOf } from './division.ts';
 import type { Signs } from './signs.ts';
@@ -23,7 +22,7 @@ export function choose(weighing: Weighing, signs: Signs): Division | undefined {
   if (!self) return chooseByShare(weighing, signs);
   const speaker = self.nameEnd === undefined ? undefined : weighing.namedBefore(self.nameEnd);
   if (speaker && weighing.answersTo(speaker, self.word)) return speaker;
-  const byShare = self.weight < FIRM_SELF_WORD && !isProvinceWord(self.word) ? chooseByShare(weighing, signs) : undefined;
+  const byShare = self.weight < FIRM_SELF_WORD ? chooseByShare(weighing, signs) : undefined;
   if (byShare && signs.atHead(byShare)) return selfAbove(weighing, byShare, self) ?? byShare;
   const division = chooseBySelfWord(weighing, self, signs);
   return next && isRegionOf(division, self, next) ? chooseBySelfWord(weighing, next, signs) : division;

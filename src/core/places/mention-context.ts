@@ -13,12 +13,17 @@ const BEARER =
 const EVENT = /^(?:会议|精神|时间|舰|冬?奥|世博|亚运|大运|合作组织|宣言|共识|峰会|进程|起义|战役|海战|谈判|条约|协定|公报|模式|经验)/;
 /** After the bare name of a county: a river or mountain that reaches further (澜沧江). */
 const FEATURE = /^(?:[江河湖山岭峡]|水库|大桥|隧道)/;
+/** After the bare name of a county: a township elsewhere that is called alike. */
+const TOWNSHIP = /^(?:[镇乡村]|街道|社区|苏木)/;
 /** Before a body that governs: the post is one that somebody had. */
 const FORMER_POST = /(?:时任|原任?|曾任|历任)$/;
 /** Before a name: somebody goes there, helps it, learns from it. */
 const ELSEWHERE = /(?:赴|援|支援|对口(?:帮扶|协作|合作|支援)|学习|借鉴|来自|往返|至|到|与|和|同|比)$/;
 /** After a name with 在 before it: what only takes place there. */
 const VENUE = /^(?:市|省)?(?:[^,。]{0,12})?(?:开幕|闭幕|举行|举办|会见|会谈|发射|开赛|出席)/;
+/** Before and after a name: someone goes there, to see or to meet. */
+const GOING = /[来赴到在]/;
+const VISIT = /^(?:考察|调研|视察|参观|学习|指导|走访|检查|召开|举行)/;
 /** Around the name of the capital: where the central bodies meet and the agencies report from. */
 const CAPITAL = {
   name: /^北京市?$/,
@@ -46,6 +51,13 @@ export function contextFactor(mentions: readonly PlaceMention[], index: number, 
   return placeFactor(mention, before, after);
 }
 
+/** Whether the name is a bare one of a county that stands between other characters: a name, or two words that meet. */
+export function isLoose(mention: PlaceMention, folded: string): boolean {
+  const after = folded.slice(mention.end, mention.end + 16);
+  const bareCounty = mention.form === 'bare' && !mention.common && mention.uses.every(isCounty);
+  return bareCounty && !EVENT.test(after) && !FEATURE.test(after) && !TOWNSHIP.test(after) && !standsAlone(mention, folded);
+}
+
 /** The names above the last one of a chain count through it alone: 四川凉山州金阳县 speaks for 金阳县. */
 function isPrefix(mention: PlaceMention, next: PlaceMention | undefined): boolean {
   return next?.chained === true && next.start === mention.end;
@@ -56,7 +68,9 @@ function isNoName(mention: PlaceMention, folded: string, after: string): boolean
   if (mention.common && !isPrefectureAlone(mention, folded)) return true;
   if (BROKEN.test(mention.name.slice(-1) + after.slice(0, 1))) return true;
   if (mention.form !== 'bare') return mention.name.length === 2 && isHan(folded.charCodeAt(mention.start - 1));
-  return EVENT.test(after) || (mention.uses.every(isCounty) && (FEATURE.test(after) || !standsAlone(mention, folded)));
+  return (
+    EVENT.test(after) || (mention.uses.every(isCounty) && (FEATURE.test(after) || TOWNSHIP.test(after) || !standsAlone(mention, folded)))
+  );
 }
 
 function placeFactor(mention: PlaceMention, before: string, after: string): number {
@@ -74,9 +88,10 @@ function isCounty({ division }: { division: Division }): boolean {
   return levelOf(division.code) === 'county';
 }
 
-/** Whether punctuation, not another character, stands on one side at least: inside a run of characters two words may meet. */
+/** Whether punctuation, not another character, stands on one side at least, or someone comes there (来沭阳考察): inside a run of characters two words may meet. */
 function standsAlone({ start, end }: PlaceMention, folded: string): boolean {
-  return !isHan(folded.charCodeAt(start - 1)) || !isHan(folded.charCodeAt(end));
+  if (!isHan(folded.charCodeAt(start - 1)) || !isHan(folded.charCodeAt(end))) return true;
+  return GOING.test(folded.charAt(start - 1)) && VISIT.test(folded.slice(end, end + 2));
 }
 
 /** Whether the name stands in an enumeration (A、B、C) of places in several provinces. */

@@ -3,7 +3,7 @@ import { findPlaces } from './mention.ts';
 
 /** What a text says when it speaks of the whole country or for its central bodies; the posts of persons (国务院总理) are left out. */
 const NATIONAL =
-  /我国|全国(?!两会|人大代表|政协委员|劳模|劳动模范|文明|第)|中共中央(?!总书记|政治局)|党中央|国务院(?!总理|副总理)|中央军委(?!主席|副主席)|各省、自治区、直辖市|各省区市|中华人民共和国|(?<![省市县区州])各地(?!区)|多地|海内外/g;
+  /我国|全国(?!["']?两会|人大代表|政协(?:[^,。]{0,12}界)?委员|劳模|劳动模范|文明|第)|中共中央(?!总书记|政治局)|党中央|国务院(?!总理|副总理)|中央军委(?!主席|副主席)|各省、自治区、直辖市|各省区市|(?:2\d|3[01])个?省[份区]|中华人民共和国|(?<![省市县区州])各地(?!区)|多地|海内外/g;
 /** A date of the Republic after 1949: 中华民国96年1月11日. */
 const REPUBLIC_DATE =
   /中华民国(?:39|[4-9]\d|1\d\d|三十九|[四五六七八九]十[一二三四五六七八九]?|一百[〇零一二三四五六七八九十]*)年[〇一二三四五六七八九十\d]{1,3}月/;
@@ -18,6 +18,15 @@ const MINISTRY =
 /** After the name of its place. */
 const BRANCH =
   /^(?:省|市|县|区|特派员|监管)?(?:税务局|海关|海事局|监管局|管理局|气象局|证监局|审计局|调查总?队|(?:中心)?[分支]行|办事处|[分支]局)$/;
+
+/** What only the bodies of Hong Kong and Macau are called. */
+const SPECIAL_REGION = /特区政府|行政长官|特首|立法会|区议会|民政事务总署|[政财律]务司|财政司|特区/g;
+const LEAST_SIGNS = 2;
+
+/** Whether the text speaks of the bodies of Hong Kong or Macau, so that what it names in the mainland is visited. */
+export function isOfSpecialRegion(folded: string): boolean {
+  return sign(folded, SPECIAL_REGION).count >= LEAST_SIGNS;
+}
 
 /** How often and where first, in folded offsets. */
 export interface Sign extends Range {

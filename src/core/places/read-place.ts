@@ -3,18 +3,22 @@ import { foldText } from '../text/fold.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { quote } from '../text/source-text.ts';
 import { choose, rivalsOf } from './choice.ts';
+import type { Level } from './choice-by-level.ts';
+import { chooseByLevel } from './choice-by-level.ts';
 import type { Deixis } from './deixis.ts';
 import { findDeixis, selfWords } from './deixis.ts';
 import type { Division } from './division.ts';
 import { isWithin, levelOf, pathOf } from './division.ts';
 import type { NumberSign } from './document-number.ts';
 import { numberSign } from './document-number.ts';
+import { Elsewhere } from './elsewhere.ts';
 import { gazetteer } from './gazetteer.ts';
 import type { PlaceMention } from './mention.ts';
 import { findPlaces } from './mention.ts';
 import type { Sign } from './nation.ts';
-import { isCentralBody, nationalSign, taipeiSign } from './nation.ts';
+import { isCentralBody, isOfSpecialRegion, nationalSign, taipeiSign } from './nation.ts';
 import type { Placed } from './placed.ts';
+import { isInProvince, isOfMainland, subjectLevel } from './subject-level.ts';
 import type { Vote, VoteSource } from './weighing.ts';
 import { Weighing } from './weighing.ts';
 import type { ZoneName } from './zone.ts';
@@ -52,6 +56,7 @@ const LEAST_NATIONAL = 2;
 const NATIONAL_TITLE = 20;
 const MOST_EVIDENCE = 4;
 const TAIWAN = '710000';
+const SPECIAL_REGION = /^8[12]/;
 
 /** The place that a document is about, from the whole of it; `undefined` where nothing says so. */
 export function readPlace(source: SourceText, context: PlaceContext): Placed | undefined {
@@ -66,6 +71,8 @@ class PlaceReader {
   private readonly national: Sign;
   private readonly number: NumberSign | undefined;
   private readonly selves: readonly Deixis[];
+  private readonly level: Level | undefined;
+  private readonly elsewhere: Elsewhere;
 
   constructor(
     private readonly source: SourceText,
@@ -76,10 +83,21 @@ class PlaceReader {
     this.national = nationalSign(this.folded);
     this.number = numberSign(source.lines);
     this.selves = selfWords(findDeixis(this.folded));
+    const word = subjectLevel(this.folded);
+    this.level = word && { word, inProvince: isInProvince(this.folded) };
+    this.elsewhere = new Elsewhere(this.folded, this.mentions, word !== undefined);
   }
 
   read(): Placed | undefined {
-    return this.fromTaipei() ?? this.fromCentre() ?? this.fromText() ?? this.fromNumber() ?? this.fromPath() ?? this.fromNation();
+    return (
+      this.fromTaipei() ??
+      this.fromCentre() ??
+      this.fromSpecialRegion() ??
+      this.fromText() ??
+      this.fromNumber() ??
+      this.fromPath() ??
+      this.fromNation()
+    );
   }
 
   private fromTaipei(): Placed | undefined {
@@ -104,11 +122,28 @@ class PlaceReader {
     return isCentralBody(foldText(issuer)) ? national('stated', { rule: 'place-issuer', start: 0, end: 0, note: issuer }) : undefined;
   }
 
+  /** Hong Kong or Macau where the text speaks of its bodies and names it first: the cities of the mainland that it names are visited. */
+  private fromSpecialRegion(): Placed | undefined {
+    if (this.level || !isOfSpecialRegion(this.folded)) return undefined;
+    const inHead = this.mentions.filter(
+      ({ start, uses }) => start < HEAD && uses.every(({ division }) => SPECIAL_REGION.test(division.code)),
+    );
+    const [first] = inHead;
+    const regions = new Set(inHead.flatMap(({ uses }) => uses.map(({ division }) => pathOf(division)[0])));
+    const [region] = regions;
+    return first && region && regions.size === 1 ? placed(region, 'inferred', [signEvidence('place-name', first, this.source)]) : undefined;
+  }
+
   private fromText(): Placed | undefined {
     this.weigh('title', this.context.title, FACTORS.title);
     this.weigh('issuer', this.context.issuer, FACTORS.issuer);
     this.weigh('outlet', this.context.outlet, FACTORS.outlet);
-    this.weighing.add('text', this.folded, this.mentions, ({ start }) => (start < HEAD ? FACTORS.head : 1));
+    this.weighing.add(
+      'text',
+      this.folded,
+      this.mentions,
+      (mention) => (mention.start < HEAD ? FACTORS.head : 1) * this.elsewhere.factor(mention),
+    );
     return this.chosen();
   }
 
@@ -146,20 +181,28 @@ class PlaceReader {
   private weigh(from: VoteSource, text: string | undefined, factor: number): void {
     if (!text) return;
     const folded = foldText(text);
-    this.weighing.add(from, folded, findPlaces(folded), () => factor);
+    this.weighing.add(from, folded, findPlaces(folded), (mention) => factor * this.elsewhere.guestFactor(mention));
   }
 
   private chosen(): Placed | undefined {
     this.weighing.settle();
-    const division = choose(this.weighing, {
-      selves: this.selves,
-      national: this.national.count + this.nationalTitle(),
-      length: this.folded.length,
-      atHead: (candidate) => this.weighing.votesFor(candidate).some(({ source, mention }) => source !== 'text' || mention.start < OPENING),
-    });
+    const division = this.atLevel(
+      choose(this.weighing, {
+        selves: this.selves,
+        national: this.national.count + this.nationalTitle(),
+        length: this.folded.length,
+        atHead: (candidate) =>
+          this.weighing.votesFor(candidate).some(({ source, mention }) => source !== 'text' || mention.start < OPENING),
+      }),
+    );
     const zone = documentZone(this.folded, this.mentions, this.selves[0]);
     if (zone) return this.placeOfZone(zone, division);
     return division && this.placeOf(division, []);
+  }
+
+  private atLevel(division: Division | undefined): Division | undefined {
+    if (division && SPECIAL_REGION.test(division.code) && isOfMainland(this.folded)) return undefined;
+    return this.level ? chooseByLevel(this.weighing, division, this.level) : division;
   }
 
   /** A title that speaks of the whole country and of no place makes the places in the text examples. */

@@ -1,7 +1,7 @@
 import type { Division } from './division.ts';
 import { levelOf, pathOf } from './division.ts';
 import type { PlaceMention } from './mention.ts';
-import { contextFactor } from './mention-context.ts';
+import { contextFactor, isLoose } from './mention-context.ts';
 
 /** The divisions by falling weight. */
 export function ranked(divisions: readonly Division[], weight: (division: Division) => number): Division[] {
@@ -43,6 +43,8 @@ export class Weighing {
   private readonly own = new Map<Division, number>();
   private readonly masses = new Map<Division, number>();
   private readonly below = new Map<Division, Set<Division>>();
+  /** The bare names between other characters that may make them part of words, by the division that they can mean. */
+  private readonly loose = new Map<Division, Candidate[]>();
   /** The divisions that a former name was used for. */
   private readonly renamed = new Set<Division>();
 
@@ -50,6 +52,7 @@ export class Weighing {
   add(source: VoteSource, folded: string, mentions: readonly PlaceMention[], factor: (mention: PlaceMention) => number): void {
     for (const [index, mention] of mentions.entries()) {
       const scale = factor(mention) * contextFactor(mentions, index, folded);
+      if (scale === 0 && isLoose(mention, folded)) this.addLoose({ mention, source, scale: factor(mention) });
       if (scale === 0) continue;
       const only = mention.uses.length === 1 ? mention.uses[0]?.division : undefined;
       if (only) this.vote(only, { mention, source, scale });
@@ -117,6 +120,30 @@ export class Weighing {
   /** Every division that something speaks for, with those above it. */
   candidates(): Division[] {
     return [...this.masses.keys()];
+  }
+
+  /** The divisions that names may mean which count nothing, as other characters stand around them: 在太康落地. */
+  looseDivisions(): Division[] {
+    return [...this.loose.keys()];
+  }
+
+  /** How many such names may mean the division. */
+  looseCount(division: Division): number {
+    return this.loose.get(division)?.length ?? 0;
+  }
+
+  /** Counts them after all, where nothing else answers. */
+  takeLoose(division: Division): void {
+    for (const candidate of this.loose.get(division) ?? []) this.vote(division, candidate);
+    this.loose.delete(division);
+  }
+
+  private addLoose(candidate: Candidate): void {
+    for (const { division } of candidate.mention.uses) {
+      const others = this.loose.get(division);
+      if (others) others.push(candidate);
+      else this.loose.set(division, [candidate]);
+    }
   }
 
   private ownVotes(division: Division): Vote[] {

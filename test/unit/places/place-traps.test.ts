@@ -66,6 +66,48 @@ const BEARERS: readonly Trap[] = [
   ['the league in Inner Mongolia', '阿盟召开工作会议，阿盟各旗参加。', '内蒙古自治区/阿拉善盟'],
 ];
 
+/** Who acts is the subject; what is talked about, and who comes, is not. */
+const SUBJECTS: readonly Trap[] = [
+  ['guests of another city', '潍坊市委常委带潍坊市党政考察团来我市考察，潍坊市副市长一道来。考察团愿学枣庄的做法。', '山东省/枣庄市'],
+  ['the same city at home', '潍坊市委常委带潍坊市党政考察团赴枣庄考察，潍坊市委要求学习。我市要加快发展。', '山东省/潍坊市'],
+  ['guests of a county named in full', '临沂市罗庄区党政考察团来沭阳考察，罗庄区委书记带队。', '江苏省/宿迁市/沭阳县'],
+  [
+    'a place that a leader visited',
+    '县委书记主持会议，学习总书记在河南南阳视察时的讲话，让讲话精神在太康落地开花。',
+    '河南省/周口市/太康县',
+  ],
+  ['a county committee that names no place', '县委书记主持会议，学习总书记在河南南阳视察时的讲话。', ''],
+  [
+    'a district that is named inside words',
+    '区委常委会开会，传达全市教育大会精神，区委书记主持。要多做有铜梁辨识度的成果。',
+    '重庆市/铜梁区',
+  ],
+  ['a township elsewhere with the name of a county', '孟村镇召开大会，县委组织部指导，孟村镇党委书记讲话。', ''],
+  [
+    'a disaster elsewhere that a city learns from',
+    '市委常委会召开会议，通报金阳县山洪灾害情况，要求深刻吸取教训。全市上下，凤城保持警惕。德州市要抓好落实。',
+    '山东省/德州市',
+  ],
+  ['the disaster itself', '凉山州金阳县发生山洪灾害，金阳县组织救援。省委书记作出批示，要求全省做好防范。', '四川省/凉山彝族自治州/金阳县'],
+  [
+    'a province that sends instructions',
+    '丽水市莲都区发生山体滑坡。省委书记夏宝龙接报后赶去，要求全省排查。莲都区组织救援。',
+    '浙江省/丽水市/莲都区',
+  ],
+  [
+    'a municipality that a city of a province visits',
+    '市委常委会开会，传达省党政代表团赴重庆市考察的精神，遵义融入重庆发展有了条件。省委要求加强合作。',
+    '贵州省/遵义市',
+  ],
+  ['a municipality that meets', '重庆市委常委会开会，传达精神。重庆各区县要抓好落实，全市要加强合作。', '重庆市'],
+  [
+    'Hong Kong on a visit',
+    '香港特区行政长官率团到深圳市、东莞市、佛山市、广州市，特区政府官员和立法会议员参加。深圳市领导会见。',
+    '香港特别行政区',
+  ],
+  ['a town of the mainland with partners in Hong Kong', '三乡镇党委召开会议，赴香港招商。香港商会参加，镇党委书记讲话。', ''],
+];
+
 /** Short names that no rule makes of the official ones. */
 const DAILY: readonly Trap[] = [
   ['two characters of four', '前郭县召开工作会议，部署重点任务。', '吉林省/松原市/前郭尔罗斯蒙古族自治县'],
@@ -214,6 +256,7 @@ const KINDS: readonly Trap[] = [
 const TABLES: Readonly<Record<string, readonly Trap[]>> = {
   'names inside words': NAMES_IN_WORDS,
   'names of roads, persons and things': BEARERS,
+  'subject and other place': SUBJECTS,
   'daily names': DAILY,
   'ambiguous names': AMBIGUOUS,
   'places elsewhere': ELSEWHERE,

@@ -1,0 +1,63 @@
+import type { SelfWord } from './deixis.ts';
+import type { Division } from './division.ts';
+import { pathOf } from './division.ts';
+import type { Weighing } from './weighing.ts';
+import { ranked } from './weighing.ts';
+
+/** A bare name of a county, once. */
+const LEAST = 0.5;
+/** How much more than the next the best must have. */
+const AHEAD = 2;
+
+/** Taiwan, Hong Kong and Macau, where counties and cities of all levels stand side by side. */
+const OVERSEAS = /^(?:71|81|82)/;
+
+/** What a text tells of its place by its bodies. */
+export interface Level {
+  /** What the place is called: 县 in 县委. */
+  readonly word: SelfWord;
+  /** Whether it lies in a province, not in a municipality or an autonomous region. */
+  readonly inProvince: boolean;
+}
+
+/**
+ * The division of the level of the subject. A place of another level is only talked about: instead of it the only one that answers is taken, even where it is
+ * named bare and inside words (在太康落地). Where none does, the place above stays.
+ */
+export function chooseByLevel(weighing: Weighing, division: Division | undefined, level: Level): Division | undefined {
+  if (division && OVERSEAS.test(division.code)) return division;
+  if (level.word === '省' || (level.word === '区' && division && isInRegion(division))) return division;
+  const fitting = division && fits(division, level) ? division : undefined;
+  if (fitting && weighing.answersTo(fitting, level.word)) return fitting;
+  const isMeant = (one: Division) => weighing.answersTo(one, level.word) && fits(one, level) && sharesProvince(one, fitting);
+  return named(weighing, isMeant) ?? loose(weighing, isMeant) ?? fitting;
+}
+
+/** In an autonomous region 全区 and 我区 may be the region. */
+function isInRegion(division: Division): boolean {
+  return (pathOf(division)[0]?.name ?? '').endsWith('自治区');
+}
+
+function fits(division: Division, { inProvince }: Level): boolean {
+  return !inProvince || (pathOf(division)[0]?.name ?? '').endsWith('省');
+}
+
+function sharesProvince(division: Division, other: Division | undefined): boolean {
+  return other === undefined || pathOf(division)[0] === pathOf(other)[0];
+}
+
+function named(weighing: Weighing, isMeant: (division: Division) => boolean): Division | undefined {
+  const candidates = weighing.candidates().filter((one) => weighing.ownWeight(one) >= LEAST && isMeant(one));
+  return ahead(candidates, (one) => weighing.total(one));
+}
+
+function loose(weighing: Weighing, isMeant: (division: Division) => boolean): Division | undefined {
+  const found = ahead(weighing.looseDivisions().filter(isMeant), (one) => weighing.looseCount(one));
+  if (found) weighing.takeLoose(found);
+  return found;
+}
+
+function ahead(divisions: readonly Division[], weight: (division: Division) => number): Division | undefined {
+  const [best, next] = ranked(divisions, weight);
+  return best && (!next || weight(best) >= AHEAD * weight(next)) ? best : undefined;
+}

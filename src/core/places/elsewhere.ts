@@ -1,0 +1,83 @@
+import { forEachMatch } from '../text/matches.ts';
+import type { Division } from './division.ts';
+import { levelOf } from './division.ts';
+import type { PlaceMention } from './mention.ts';
+
+/** After the name of a place: who of it comes. */
+const GUEST = /^[市县区州]?(?:委|政府|人大|政协|党政|[^,。\n]{0,14}(?:代表团|考察团|学习团|访问团|考察组|调研组|一行))/;
+/** Where guests come to the place that speaks: 来我市考察. */
+const TO_US = /(?:来|到|赴|莅临|访问)我(?:市|县|区|旗|州|盟|省)/g;
+/** Before a name, and after it: 来沭阳考察. */
+const COMES = /(?:来|莅临)$/;
+const GROUP_COMES = /(?:代表团|考察团|学习团|考察组|一行)(?:来|莅临)$/;
+const VISIT = /^[^,。\n]{0,8}(?:考察|调研|学习|交流|观摩|洽谈|参观|指导|访问|取经|对接)/;
+/** Where the text's own people go: 赴沛县、涟水县考察学习. */
+const GOES = /(?:赴|前往|走访)[^。\n]{2,40}?(?:学习|考察|参观|招商|访问|对接|取经|洽谈|交流|拜访)/g;
+/** What the head of the party or the state said somewhere, which is studied everywhere: 总书记在河南南阳视察时的讲话. */
+const LEADER = /(?:总书记|习近平|总理|主席)[在到来赴]?[^,。\n]{0,14}?(?:考察|视察|调研|讲话|座谈|来信|回信)/g;
+/** What happened somewhere and is a lesson everywhere: 吸取…事故教训, 对…火灾作出批示. */
+const LESSON = /(?:对|就|吸取|汲取|通报)[^,。\n]{0,24}(?:事故|灾害|火灾|爆炸|垮塌|坍塌|地震|泥石流|滑坡)/g;
+const FACTORS = { guest: 0.02, host: 3, visited: 0.3, leader: 0.05, lesson: 0.2 };
+
+/** What a text tells of guests, visits, and instructions about other places. */
+export class Elsewhere {
+  private readonly hosts: ReadonlySet<PlaceMention>;
+  private readonly guests: ReadonlySet<Division>;
+  private readonly factors = new Map<number, number>();
+
+  /** `subject`: whether the text tells who acts; where it does not, the place of a leader's visit or of a disaster is the place. */
+  constructor(folded: string, mentions: readonly PlaceMention[], subject: boolean) {
+    this.hosts = new Set(mentions.filter((mention) => isHost(mention, folded)));
+    this.guests = guestsOf(folded, mentions, this.hosts);
+    lower(this.factors, folded, mentions, GOES, FACTORS.visited);
+    if (!subject) return;
+    lower(this.factors, folded, mentions, LEADER, FACTORS.leader);
+    lower(this.factors, folded, mentions, LESSON, FACTORS.lesson);
+  }
+
+  /** How much a mention in the text counts. */
+  factor(mention: PlaceMention): number {
+    if (this.guests.size > 0 && this.hosts.has(mention)) return FACTORS.host;
+    return Math.min(this.guestFactor(mention), this.factors.get(mention.start) ?? 1);
+  }
+
+  /** How much a mention anywhere, as in the title, counts. */
+  guestFactor({ uses }: PlaceMention): number {
+    return uses.some(({ division }) => this.guests.has(division)) ? FACTORS.guest : 1;
+  }
+}
+
+function isHost({ start, end }: PlaceMention, folded: string): boolean {
+  const before = folded.slice(Math.max(0, start - 6), start);
+  return GROUP_COMES.test(before) || (COMES.test(before) && VISIT.test(folded.slice(end, end + 16)));
+}
+
+function lower(factors: Map<number, number>, folded: string, mentions: readonly PlaceMention[], pattern: RegExp, factor: number): void {
+  let next = 0;
+  forEachMatch(folded, pattern, (match) => {
+    const end = match.index + match[0].length;
+    for (; next < mentions.length && (mentions[next]?.start ?? 0) < end; next++) {
+      const start = mentions[next]?.start ?? 0;
+      if (start >= match.index) factors.set(start, Math.min(factor, factors.get(start) ?? 1));
+    }
+  });
+}
+
+/** Cities and counties whose people come to the place that speaks. */
+function guestsOf(folded: string, mentions: readonly PlaceMention[], hosts: ReadonlySet<PlaceMention>): ReadonlySet<Division> {
+  const arrivals = [...hosts].map(({ start }) => start);
+  forEachMatch(folded, TO_US, ({ index }) => arrivals.push(index));
+  const guests = new Set(arrivals.flatMap((arrival) => guestsBefore(arrival, folded, mentions)));
+  for (const { uses } of hosts) for (const { division } of uses) guests.delete(division);
+  return guests;
+}
+
+/** How long a sentence about guests is. */
+const SENTENCE = 120;
+
+function guestsBefore(arrival: number, folded: string, mentions: readonly PlaceMention[]): Division[] {
+  const sentence = folded.slice(Math.max(0, arrival - SENTENCE), arrival);
+  const from = arrival - sentence.length + Math.max(sentence.lastIndexOf('。'), sentence.lastIndexOf('\n')) + 1;
+  const coming = mentions.filter(({ start, end }) => start >= from && end <= arrival && GUEST.test(folded.slice(end, end + 24)));
+  return coming.flatMap(({ uses }) => uses.map(({ division }) => division)).filter(({ code }) => levelOf(code) !== 'province');
+}

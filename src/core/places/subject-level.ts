@@ -1,0 +1,46 @@
+import { forEachMatch } from '../text/matches.ts';
+import type { SelfWord } from './deixis.ts';
+
+/** A body that governs, or its head, where a clause begins: it acts, so that the text is of its level. 区党工委 governs a zone, 市委宣讲团 goes elsewhere. */
+const ACTING =
+  /(?:^|[\n,。;:!?()"\s日午晨晚天])(?:中共)?(省|市|县|区|旗|州|盟)(?:委(?!员|托|派|宣讲|巡|督)|政府|人大|政协|长(?![a-z江三期]))(?!(?:和|与|、)?(?:各|所属))/;
+/** 我县, 我市: what the text calls its own place; 全县 may be any of those that a digest tells of. */
+const OWN = /我(市|县|区|旗|州|盟)(?![域级场民])/g;
+/** Bodies of these levels lie above each other; a text of the lower one tells what the upper one decided. */
+const LOWER: readonly SelfWord[] = ['区', '县', '旗'];
+const OPENING = 1500;
+
+/** What only texts of a province, not of a municipality or an autonomous region, say; and what those of a region say. */
+const IN_PROVINCE = /(?<![\u4e00-\u9fff])省(?:委|政府|长)|[我全]省/;
+const IN_REGION = /自治区/;
+
+/** Whether the text is of a province: it speaks of 省委 or 我省, and of no autonomous region. */
+export function isInProvince(folded: string): boolean {
+  return IN_PROVINCE.test(folded) && !IN_REGION.test(folded);
+}
+
+/** The word for the level of who acts and speaks: 县 where the county's committee meets or the text says 我县; `undefined` where nobody does. */
+export function subjectLevel(folded: string): SelfWord | undefined {
+  const words = [ownWord(folded), actingWord(folded.slice(0, OPENING))].filter((word) => word !== undefined);
+  return words.find((word) => LOWER.includes(word)) ?? words[0];
+}
+
+function actingWord(opening: string): SelfWord | undefined {
+  return ACTING.exec(opening)?.[1] as SelfWord | undefined;
+}
+
+/** The most used; of two levels the lower one. */
+function ownWord(folded: string): SelfWord | undefined {
+  const counts = new Map<SelfWord, number>();
+  forEachMatch(folded, OWN, ([, word]) => counts.set(word as SelfWord, (counts.get(word as SelfWord) ?? 0) + 1));
+  const words = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  return words.find((word) => LOWER.includes(word)) ?? words[0];
+}
+
+/** A body of a township or a quarter. */
+const TOWNSHIP_BODY = /[镇乡](?:党委|政府|人大|党政)|街道(?:党工委|办)/;
+
+/** Whether bodies of the mainland act, which Hong Kong and Macau have not. */
+export function isOfMainland(folded: string): boolean {
+  return actingWord(folded.slice(0, OPENING)) !== undefined || TOWNSHIP_BODY.test(folded);
+}
