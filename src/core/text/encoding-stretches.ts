@@ -186,16 +186,16 @@ function isDigit(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x30 && byte <= 0x39;
 }
 
-/** What a stretch has at least that is in another encoding than most of the file. */
-const SHORTEST = 4;
-const LIKELY = -10.5;
+/** How many characters a stretch has at least that is in another encoding than most of the file, and how likely they are on average: those of UTF-8 come about by no accident. */
+const SHORTEST = { utf8: 3, gb18030: 6, big5hkscs: 6 } as const;
+const LIKELY = { utf8: -10.5, gb18030: -9.6, big5hkscs: -9.6 } as const;
 
 /** The stretches without those that say nothing in an encoding of their own, as damaged bytes do in each. */
 function plausible(bytes: Uint8Array, stretches: readonly EncodingStretch[]): EncodingStretch[] {
   const main = mainEncoding(bytes, stretches);
   const joined: EncodingStretch[] = [];
   for (const { start, end, encoding: read } of stretches) {
-    const encoding = read === main || isChinese(readBytes(bytes.subarray(start, end), read)) ? read : main;
+    const encoding = read === main || isChinese(readBytes(bytes.subarray(start, end), read), read) ? read : main;
     const last = joined.at(-1);
     if (last?.encoding === encoding) joined.splice(-1, 1, { ...last, end });
     else joined.push({ start, end, encoding });
@@ -203,9 +203,9 @@ function plausible(bytes: Uint8Array, stretches: readonly EncodingStretch[]): En
   return joined;
 }
 
-function isChinese(text: string): boolean {
+function isChinese(text: string, encoding: StretchEncoding): boolean {
   const beyondAscii = text.replace(/[^\u0080-\uffff]/g, '');
-  return beyondAscii.length >= SHORTEST && likelihoodOfText(beyondAscii) / beyondAscii.length >= LIKELY;
+  return beyondAscii.length >= SHORTEST[encoding] && likelihoodOfText(beyondAscii) / beyondAscii.length >= LIKELY[encoding];
 }
 
 /** The encoding that most characters are in. */
