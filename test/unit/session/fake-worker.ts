@@ -112,6 +112,11 @@ export class FakeWorker implements LibraryWorker {
     this.events.fire({ kind: 'phrasesChanged' });
   }
 
+  /** The worker has other dates for some documents, though no file has changed. */
+  settleYears(): void {
+    this.events.fire({ kind: 'documentsChanged' });
+  }
+
   /** Ends the worker, as a crash does; another one begins. */
   end(restart: Restart): void {
     this.log.push(restart.code);

@@ -40,6 +40,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
         'crash' as const,
         'break down' as const,
         'find phrases' as const,
+        'settle years' as const,
         'come back' as const,
       ),
     }),

@@ -55,6 +55,17 @@ describe('a library', () => {
     assert.deepEqual([steps(worker), library.lastRun?.kind, worker.readings], [['open', 'clear', 'clearCache'], 'rebuilt', ['甲', '甲']]);
   });
 
+  it('asks what is other where the worker has found years, and tells of phrases, whose dates follow from them', async () => {
+    const { library, worker } = libraryOf({ 'a.txt': '甲' });
+    await library.start();
+    const asked = worker.log.length;
+    let told = 0;
+    library.onDidChangePhrases(() => told++);
+    worker.settleYears();
+    await settled();
+    assert.deepEqual([worker.log.slice(asked), told], [['documents'], 1]);
+  });
+
   it('answers with uris as text and as objects', async () => {
     const { library } = libraryOf({ 'a.txt': '甲' });
     await library.start();

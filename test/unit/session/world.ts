@@ -39,6 +39,7 @@ type PlainHappening =
   | 'crash'
   | 'break down'
   | 'find phrases'
+  | 'settle years'
   | 'come back';
 
 /** A whole session over files in memory: every await of the outside, every timer and every event waits for the scheduler. */
@@ -209,6 +210,7 @@ export class World {
     crash: () => void (this.worker.isBroken || this.worker.end({ code: 'crashed', reason: '' })),
     'break down': () => this.worker.breakDown(),
     'find phrases': () => this.worker.findPhrases(),
+    'settle years': () => this.worker.settleYears(),
     'come back': () => {
       this.corrections.touchedAll();
       this.packs.touchedAll();

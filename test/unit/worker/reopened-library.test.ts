@@ -44,6 +44,21 @@ describe('a library that is opened again', function () {
     assert.equal(readFileSync(reads(), 'utf8').includes('text'), false);
   });
 
+  it('has the years of a folder in the end, and tells when they are known', async () => {
+    for (const day of [3, 9, 12])
+      writeFileSync(path.join(folder, `2023-5-${day}.txt`), `2023年5月${day}日\n\n某市召开会议,部署${day}项工作。`);
+    writeFileSync(path.join(folder, 'open.txt'), '5月8日,某市召开会议。');
+    const host = open();
+    await host.start();
+    while (!host.events.some(({ kind }) => kind === 'documentsChanged')) await new Promise((resolve) => setTimeout(resolve, 20));
+    const { changed } = await host.ask('documents', { anew: true });
+    const dated = changed.find((summary) => summary.path === 'open.txt');
+    const [claims] = await host.ask('claims', { uris: [dated?.uri ?? ''] });
+    await host.stop();
+    assert.deepEqual([dated?.date?.value, dated?.date?.certainty], ['2023-05-08', 'inferred']);
+    assert.ok(claims?.dates.date?.evidence.some(({ rule }) => rule === 'siblings'));
+  });
+
   it('counts the phrases of a pack that was not there when it was kept', async () => {
     const host = open();
     await host.start();
