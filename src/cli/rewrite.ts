@@ -1,6 +1,7 @@
 import { closeSync, fchmodSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
+import { withCharset } from '../core/text/charset-declaration.ts';
 import { decode, textToWrite } from '../core/text/decode.ts';
 import { readDocumentBytes, refusedPath } from './files.ts';
 import { printJson, printText, printWarning } from './output.ts';
@@ -75,8 +76,9 @@ function tryRewrite({ path, target }: PlannedFile, { inPlace, overwrite, json }:
     const message = l10n.t('{0} byte sequences are invalid in {1}; in place they would be lost. Use --output', invalid, encoding);
     return { code: 'damaged', message };
   }
-  const { text, details } = change(textToWrite(decoded), path);
-  const changed = text !== decoded.text;
+  const { text: rewritten, details } = change(textToWrite(decoded), path);
+  const changed = rewritten !== decoded.text;
+  const text = withCharset(rewritten, 'utf8');
   if (target !== undefined && (changed || !isReplaced)) write(target, text, inPlace || overwrite);
   if (target === undefined && !json) printText(text);
   if (json) printJson({ file: path, changed, output: target ?? null, ...details, ...(target === undefined && { text }) });

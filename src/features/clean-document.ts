@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withCharset } from '../core/text/charset-declaration.ts';
 import type { EditedText } from '../core/text/edited-text.ts';
 import type { NoiseKind } from '../core/text/noise.ts';
 import { plainText } from '../core/text/plain-text.ts';
@@ -51,7 +52,7 @@ async function cleanActiveDocument(ask: Ask, previews: Previews): Promise<void> 
   const { version } = document;
   const kinds = await chooseKinds(ask, edited);
   if (!kinds) return;
-  const cleaned = await ask('clean', { ...edited, kinds });
+  const cleaned = withCharset(await ask('clean', { ...edited, kinds }), document.encoding);
   await preview(document, version, cleaned, previews);
 }
 

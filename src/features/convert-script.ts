@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withCharset } from '../core/text/charset-declaration.ts';
 import type { Variant } from '../core/text/convert.ts';
 import type { Ask } from '../host/brief-worker.ts';
 import { registerCommand } from '../host/command.ts';
@@ -29,7 +30,7 @@ async function convertActiveEditor(convert: (texts: string[]) => Promise<readonl
   const ranges = rangesToConvert(editor);
   const { version } = document;
   const texts = ranges.map((range) => document.getText(range));
-  const converted = await convert(texts);
+  const converted = (await convert(texts)).map((text, index) => (text === texts[index] ? text : withCharset(text, document.encoding)));
   if (document.version !== version) warn(vscode.l10n.t('The document changed while it was converted. Nothing was converted; try again.'));
   else await replace(editor, ranges, texts, converted);
 }

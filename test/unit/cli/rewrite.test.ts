@@ -56,6 +56,15 @@ describe('rewriting files', () => {
     assert.deepEqual([files.map((path) => existsSync(at(path))), printed], [files.map(() => false), []]);
   }
 
+  it('a page declares the encoding that it is written in, wherever that is', () => {
+    const page = (charset: string) => `<html><head><meta charset="${charset}"><title>\xd6\xd0</title></head><body>\xb9\xfa</body></html>`;
+    writeFileSync(at('a', 'p.html'), Buffer.from(page('gb2312'), 'latin1'));
+    const written = `${page('utf-8').replace('\xd6\xd0', '中').replace('\xb9\xfa', '国')}改`;
+    assert.deepEqual(rewrite([at('a', 'p.html')], { output: at('out') }), [0, []]);
+    assert.deepEqual(rewrite([at('a', 'p.html')], { inPlace: true }), [0, []]);
+    assert.deepEqual([textAt('out', 'p.html'), textAt('a', 'p.html')], [written, written]);
+  });
+
   describe('to standard output', () => {
     const text = '甲\t\x1b]52;c;cm0=\x07\r\n乙\u202e\n';
 

@@ -24,12 +24,20 @@ const OTHERS: Record<string, string> = {
   'a long text with line breaks left in it': `${'为了规范政府网站管理，制定本办法。'.repeat(5)}<br>`.repeat(20),
   'titles of books in angle brackets': '<<政府工作报告>>和<关于计划的报告>已经通过。',
   'a text with Markdown and one image': `# 工作报告\n\n${'政府工作报告。\n'.repeat(30)}<img src="a.png">\n`,
+  'a table with line breaks in its cells': `| 指标 | 数 |\n|---|---|\n${'| 甲<br>乙<br>丙<br/>丁 | 1 |\n'.repeat(6)}`,
+  'a table of tabs with stray tags in its cells': '甲<b>乙</b>\t<font>丙</font><br>\n'.repeat(10),
+  'a text whose emphasis is in tags': `${'<b>要</b>抓<em>好</em>'.repeat(10).slice(3)}落实。`,
   'other XML': '<?xml version="1.0"?><rss version="2.0"><channel><item/></channel></rss>',
 };
 
 describe('a web page', () => {
   for (const [name, file] of Object.entries(PAGES)) it(`is ${name}`, () => assert.equal(isHtml(file, 'other'), true));
   for (const [name, file] of Object.entries(OTHERS)) it(`is not ${name}`, () => assert.equal(isHtml(file, 'other'), false));
+
+  it('is no Markdown, unless it is a whole page', () => {
+    assert.equal(isHtml('<div align="center">\n<p>甲</p>\n</div>\n\n# 通知\n', 'markdown'), false);
+    assert.equal(isHtml('<!DOCTYPE html>\n<html><body>', 'markdown'), true);
+  });
 
   it('is no file without tags, whatever else it holds', () => {
     const pieces = fc.array(fc.constantFrom('<', '< p>', '<!', '<!-- ', '-->', '<?', '&lt;p&gt;', '通知', '\n', '>', '/>', '\ud800'));
