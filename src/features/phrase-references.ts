@@ -41,7 +41,9 @@ class PhraseSymbols implements vscode.ReferenceProvider, vscode.DefinitionProvid
     const unsaved = vscode.workspace.textDocuments.filter((open) => (open.isUntitled ? open === document : open.isDirty));
     const saved = places.filter(({ uri }) => !unsaved.some((open) => open.uri.toString() === uri));
     await this.openForeign(saved);
-    const inBuffers = await Promise.all(unsaved.map((open) => this.locationsIn(open, key)));
+    // What repeats another document is not counted, saved or not.
+    const originals = unsaved.filter((open) => library.document(open.uri)?.duplicateOf === undefined);
+    const inBuffers = await Promise.all(originals.map((open) => this.locationsIn(open, key)));
     return [...inBuffers.flat(), ...saved.map(locationOf)];
   }
 

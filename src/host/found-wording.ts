@@ -12,11 +12,14 @@ export interface FoundTotals {
   readonly throughNoise: number;
 }
 
-/** The numbers in words, and on the spot what in them the counts of phrases leave out. */
-export function foundText(totals: FoundTotals): string {
-  const { documents, occurrences, aside } = totals;
-  if (occurrences === 0) return [documentsText(documents), ofCopies(aside)].filter(Boolean).join(' · ');
-  const parts = [occurrencesText(occurrences, documents), ...asideTexts(aside), noiseText(totals)];
+/** The totals in words. */
+export function totalsText({ documents, occurrences }: Pick<FoundTotals, 'documents' | 'occurrences'>): string {
+  return occurrences === 0 ? documentsText(documents) : occurrencesText(occurrences, documents);
+}
+
+/** What in the totals the counts of phrases leave out, and what was found only through noise; '' where that is nothing. */
+export function partsText(totals: FoundTotals): string {
+  const parts = totals.occurrences === 0 ? [ofCopies(totals.aside)] : [...asideTexts(totals.aside), noiseText(totals)];
   return parts.filter(Boolean).join(' · ');
 }
 

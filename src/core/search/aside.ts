@@ -2,7 +2,7 @@ import type { LibraryDocument } from '../corpus/library-document.ts';
 import type { SearchableLibrary } from '../corpus/searchable-library.ts';
 import type { Range } from '../evidence.ts';
 import type { FoundDocument } from './found-document.ts';
-import { occurrencesIn, rangesOf } from './found-document.ts';
+import { occurrencesIn } from './found-document.ts';
 import type { Query } from './query.ts';
 
 /** What a search finds beside what the counts of phrases are about: the authors' own texts, each once. */
@@ -27,20 +27,18 @@ export function asideOf(library: SearchableLibrary, found: readonly FoundDocumen
   };
 }
 
-/** How many occurrences do not stand in the author's own text. */
-function outsideBody(found: FoundDocument, query: Query): number {
-  return rangesOf(found, query).reduce((sum, range) => sum + Number(!isInBody(found.entry, range)), 0);
+/** How many occurrences do not stand in the author's own text. A word may stand a million times: no range is made of that. */
+function outsideBody({ entry, starts }: FoundDocument, { words }: Query): number {
+  return starts.reduce((sum, list, index) => sum + outside(entry, list, words[index]?.folded.length ?? 0), 0);
 }
 
-/** Whether a range of the text that is matched lies in the author's own text. */
-function isInBody({ foldedBody }: LibraryDocument, { start, end }: Range): boolean {
-  let low = 0;
-  let high = foldedBody.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((foldedBody[middle] as Range).end < end) low = middle + 1;
-    else high = middle;
+/** Goes along the ascending starts and the ascending parts of the body together. */
+function outside({ foldedBody }: LibraryDocument, starts: readonly number[], length: number): number {
+  let part = 0;
+  let count = 0;
+  for (const start of starts) {
+    while (part < foldedBody.length && (foldedBody[part] as Range).end < start + length) part++;
+    if (start < (foldedBody[part]?.start ?? Number.POSITIVE_INFINITY)) count++;
   }
-  const part = foldedBody[low];
-  return part !== undefined && part.start <= start && end <= part.end;
+  return count;
 }

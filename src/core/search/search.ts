@@ -53,8 +53,13 @@ export interface SearchAnswer {
 export function* search(library: SearchableLibrary, request: SearchRequest): Generator<undefined, SearchAnswer> {
   const { query, found, problems } = yield* evaluate(library, request.query);
   const page = inOrder(found, request.order, query, library).slice(request.offset, request.offset + request.limit);
+  const documents: DocumentHits[] = [];
+  for (const one of page) {
+    documents.push(hitsOf(library, one, query, request));
+    yield undefined;
+  }
   return {
-    documents: page.map((one) => hitsOf(library, one, query, request)),
+    documents,
     totalDocuments: found.length,
     totalOccurrences: found.reduce((sum, one) => sum + occurrencesIn(one), 0),
     aside: asideOf(library, found, query),
@@ -69,7 +74,8 @@ export function occurrencesOf(
   query: Query,
   most = Number.POSITIVE_INFINITY,
 ): FoundOccurrence[] {
-  if (most === 0 || found.starts.length === 0) return [];
+  // What has changed since it was found has other offsets.
+  if (most === 0 || found.starts.length === 0 || library.get(found.entry.uri) !== found.entry) return [];
   const content = library.textOf(found.entry);
   const written = new Map(query.words.map((word) => [word, new WrittenText(word.text)]));
   return rangesOf(found, query)

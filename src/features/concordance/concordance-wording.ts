@@ -3,7 +3,7 @@ import type { Concordance } from '../../core/concordance/concordance-answer.ts';
 import type { ConcordanceGrouping } from '../../core/concordance/concordance-group.ts';
 import type { ConcordanceSort } from '../../core/concordance/concordance-order.ts';
 import { plainText } from '../../core/text/plain-text.ts';
-import { foundText } from '../../host/found-wording.ts';
+import { partsText, totalsText } from '../../host/found-wording.ts';
 import { countedText } from '../../host/phrase-wording.ts';
 import type { LineWords } from '../../worker/protocol.ts';
 import type { ConcordanceQuestion } from './concordance-question.ts';
@@ -53,7 +53,7 @@ export function headerLines({ query, phrase, sort, grouping }: ConcordanceQuesti
     grouping === 'none' ? l10n.t('sorted {0}', sortText(sort)) : l10n.t('sorted {0}, grouped {1}', sortText(sort), groupingText(grouping));
   const capped = answer.shown < answer.occurrences ? [l10n.t('Shown are the first {0} in this order.', answer.shown)] : [];
   const problems = answer.problems.map(({ text }) => l10n.t('Not understood, left out: {0}', text));
-  return [titleText(query), `${countsText(answer, phrase)} · ${order}`, ...leftOut(phrase), ...capped, ...problems, ''].map((line) =>
+  return [titleText(query), `${countsText(answer)} · ${order}`, ...partsLine(answer, phrase), ...capped, ...problems, ''].map((line) =>
     plainText(line, 'line'),
   );
 }
@@ -63,12 +63,13 @@ export function titleText(query: string): string {
   return plainText(vscode.l10n.t('Concordance: {0}', query), 'line');
 }
 
-function countsText({ occurrences, documents, aside, shown, throughNoise }: Concordance, phrase: string | undefined): string {
-  if (occurrences === 0) return vscode.l10n.t('No occurrences');
-  // Of a phrase nobody has typed anything.
-  return foundText({ occurrences, documents, aside, listed: shown, throughNoise: phrase === undefined ? throughNoise : 0 });
+function countsText(answer: Concordance): string {
+  return answer.occurrences === 0 ? vscode.l10n.t('No occurrences') : totalsText(answer);
 }
 
-function leftOut(phrase: string | undefined): string[] {
-  return phrase === undefined ? [] : [countedText()];
+/** What of the lines is something else than what the counts of phrases are about; of a phrase, that they are just that. */
+function partsLine(answer: Concordance, phrase: string | undefined): string[] {
+  if (phrase !== undefined) return [countedText()];
+  const parts = answer.occurrences === 0 ? '' : partsText({ ...answer, listed: answer.shown });
+  return parts === '' ? [] : [parts];
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { SearchOrder } from '../../core/search/search-order.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
-import { foundText } from '../../host/found-wording.ts';
+import { partsText, totalsText } from '../../host/found-wording.ts';
 import type { LiveItems } from '../../host/live-pick.ts';
 import { livePick } from '../../host/live-pick.ts';
 import { OPEN_DOCUMENT, OPEN_OCCURRENCE, occurrenceArguments } from '../../host/open-occurrence.ts';
@@ -125,6 +125,6 @@ export class SearchPick {
   private title(): string {
     const title = vscode.l10n.t('Search the Library');
     const { totals, order } = this.list;
-    return totals ? [title, foundText(totals), orderText(order)].join(' · ') : title;
+    return totals ? [title, totalsText(totals), partsText(totals), orderText(order)].filter(Boolean).join(' · ') : title;
   }
 }

@@ -159,9 +159,9 @@ describe('search: as it is written', () => {
     assert.equal(ask(changing, '=十四五规划').totalOccurrences, 1);
   });
 
-  it('pauses between the texts that decide', () => {
+  it('pauses behind each text that decides, and each that is listed', () => {
     const steps = [...search(library, { ...ALL, query: '=“十四五”规划' })];
-    assert.equal(steps.length, 4);
+    assert.equal(steps.length, 4 + 2);
   });
 });
 
@@ -340,6 +340,32 @@ describe('search: any text', () => {
             assert.equal(content.slice(one.start, one.end), one.text);
           }
         }
+      }),
+    );
+  });
+});
+
+describe('search: any text as it is written', () => {
+  const unit = fc.constantFrom(...'高質质量２2年ａa“”「」 ', '展 ', '㎡');
+  const text = fc.array(unit, { maxLength: 30 }).map((units) => units.join(''));
+  const han = fc.constantFrom(...'高質质量年展');
+  const typed = fc.tuple(han, fc.array(unit, { maxLength: 3 }), han).map(([first, inner, last]) => [first, ...inner, last].join(''));
+
+  it('is found wherever the file has it, and nowhere else', () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 4 }), typed, fc.boolean(), (contents, wanted, isPlanted) => {
+        const texts = contents.map((content) => (isPlanted ? `${content.slice(0, 9)}${wanted}${content.slice(9)}` : content));
+        const library = libraryOf(Object.fromEntries(texts.entries()));
+        const { documents, totalOccurrences } = ask(library, `="${wanted}"`);
+        const found = texts.map((_, index) => documents.find(({ path }) => path === String(index))?.count ?? 0);
+        assert.deepEqual(
+          found,
+          texts.map((content) => rangesIn(content, wanted).length),
+        );
+        assert.equal(
+          totalOccurrences,
+          documents.reduce((sum, { occurrences }) => sum + occurrences.length, 0),
+        );
       }),
     );
   });
