@@ -19,17 +19,22 @@ export class WrittenText {
   /** Whether it stands at a range of the text that is matched just as it was typed: with its marks, in its script and width, with its blanks. */
   isAt(content: SourceText, { start, end }: Range): boolean {
     const { typed, inner } = this;
-    const from = content.matching.map.toOriginal(start, end).start;
-    return visibleFrom(content, from, typed.length - inner.start) === typed.slice(inner.start) && this.leadIsAt(content, from);
+    const original = content.matching.map.toOriginal(start, end);
+    const from = original.start;
+    return (
+      !isRestored(content, original) &&
+      visibleFrom(content, from, typed.length - inner.start) === typed.slice(inner.start) &&
+      this.leadIsAt(content, from)
+    );
   }
 
   /**
    * Whether what stands there differs from what was typed by more than script, width and case: by marks, blanks, line breaks, notes, what is printed between pages, or
-   * damaged characters.
+   * damaged characters. What a page or Markdown marks up is no noise.
    */
   isThroughNoise(content: SourceText, { start, end }: Range): boolean {
     const original = content.matching.map.toOriginal(start, end);
-    return formOf(withoutTags(content, content.reading.slice(original.start, original.end))) !== this.form;
+    return isRestored(content, original) || formOf(withoutTags(content, content.reading.slice(original.start, original.end))) !== this.form;
   }
 
   private leadIsAt(content: SourceText, from: number): boolean {
@@ -60,7 +65,12 @@ function visibleFrom(content: SourceText, from: number, units: number): string {
   return text;
 }
 
-/** Of a web page, what stands for its tags. */
+/** Whether a reader sees something else there than the file has, as it was read wrongly once and written down so. */
+function isRestored({ file, form }: SourceText, { start, end }: Range): boolean {
+  return form.restored !== file && form.restored.slice(start, end) !== file.slice(start, end);
+}
+
+/** Of a web page, what stands for its tags, and of Markdown for its marks. */
 function isTag({ reading, file }: SourceText, at: number): boolean {
   return reading !== file && reading[at] === PADDING;
 }

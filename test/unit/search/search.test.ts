@@ -151,6 +151,11 @@ describe('search: as it is written', () => {
       assert.equal(answer.totalOccurrences, expected.length);
     });
 
+  it('does not find what a reader sees only because it was restored', () => {
+    const restored = libraryOf({ a: misread('我国经济运行总体平稳，稳中有进，质量效益持续提高。') });
+    assert.deepEqual([ask(restored, '我国经济').totalOccurrences, ask(restored, '=我国经济').totalOccurrences], [1, 0]);
+  });
+
   it('reads a text again when its file is another one', () => {
     const changing = libraryOf({ a: '“十四五”规划' });
     assert.equal(ask(changing, '=“十四五”规划').totalOccurrences, 1);
@@ -165,6 +170,11 @@ describe('search: as it is written', () => {
   });
 });
 
+/** UTF-8 that was taken for GB18030. */
+function misread(text: string): string {
+  return new TextDecoder('gb18030').decode(new TextEncoder().encode(text));
+}
+
 describe('search: through noise', () => {
   const cases: [name: string, query: string, text: string, isThroughNoise: boolean][] = [
     ['as it is typed', '高质量发展', '高质量发展', false],
@@ -178,6 +188,7 @@ describe('search: through noise', () => {
     ['with a note in it', '高质量发展', '高質(zhì)量發(fā)展', true],
     ['with the number of a note', '放管服改革', '放管服①改革', true],
     ['with a character of no width', '高质量', '高\u200b质量', true],
+    ['read wrongly once and saved so', '我国经济', misread('我国经济运行总体平稳，稳中有进，质量效益持续提高。'), true],
     ['in a web page, across a tag', '高质量', '<html><body><p>推动高<b>质</b>量发展</p></body></html>', false],
   ];
   for (const [name, query, text, isThroughNoise] of cases)
