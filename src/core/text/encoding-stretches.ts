@@ -192,19 +192,20 @@ const LIKELY = { utf8: -10.5, gb18030: -9.6, big5hkscs: -9.6 } as const;
 
 /** The stretches without those that say nothing in an encoding of their own, as damaged bytes do in each. */
 function plausible(bytes: Uint8Array, stretches: readonly EncodingStretch[]): EncodingStretch[] {
-  const main = mainEncoding(bytes, stretches);
+  const sure = new Set(stretches.filter((stretch) => isChinese(bytes, stretch)));
+  const main = mainEncoding(bytes, [...sure]);
   const joined: EncodingStretch[] = [];
-  for (const { start, end, encoding: read } of stretches) {
-    const encoding = read === main || isChinese(readBytes(bytes.subarray(start, end), read), read) ? read : main;
+  for (const stretch of stretches) {
+    const encoding = sure.has(stretch) ? stretch.encoding : main;
     const last = joined.at(-1);
-    if (last?.encoding === encoding) joined.splice(-1, 1, { ...last, end });
-    else joined.push({ start, end, encoding });
+    if (last?.encoding === encoding) joined.splice(-1, 1, { ...last, end: stretch.end });
+    else joined.push({ ...stretch, encoding });
   }
   return joined;
 }
 
-function isChinese(text: string, encoding: StretchEncoding): boolean {
-  const beyondAscii = text.replace(/[^\u0080-\uffff]/g, '');
+function isChinese(bytes: Uint8Array, { start, end, encoding }: EncodingStretch): boolean {
+  const beyondAscii = readBytes(bytes.subarray(start, end), encoding).replace(/[^\u0080-\uffff]/g, '');
   return beyondAscii.length >= SHORTEST[encoding] && likelihoodOfText(beyondAscii) / beyondAscii.length >= LIKELY[encoding];
 }
 
