@@ -28,7 +28,7 @@ function clean(paths: readonly string[], destination: Destination): number {
 }
 
 const USAGE = `tifa documents PATH... [--json]
-tifa phrases PATH... [--min-documents 3] [--top N] [--json]
+tifa phrases PATH... [--min-documents 3] [--top N] [--all] [--json]
 tifa search PATH QUERY [--json]
 tifa convert --to ${VARIANTS.join('|')} [--from …] FILE... [--output DIR [--overwrite] | --in-place] [--json]
 tifa clean FILE... [--output DIR [--overwrite] | --in-place] [--json]`;
@@ -38,6 +38,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h', default: false },
   'min-documents': { type: 'string', default: '3' },
   top: { type: 'string' },
+  all: { type: 'boolean', default: false },
   to: { type: 'string' },
   from: { type: 'string' },
   output: { type: 'string' },
@@ -106,7 +107,7 @@ function atLeastOne(paths: string[]): string[] {
 
 function phrasesOptions(options: Options): Parameters<typeof phrases>[1] {
   const top = options.top === undefined ? undefined : positiveNumber('top', options.top);
-  return { minDocuments: positiveNumber('min-documents', options['min-documents']), top, json: options.json };
+  return { minDocuments: positiveNumber('min-documents', options['min-documents']), top, all: options.all, json: options.json };
 }
 
 function positiveNumber(name: string, value: string): number {

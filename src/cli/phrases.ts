@@ -10,6 +10,8 @@ export interface PhrasesOptions {
   readonly minDocuments: number;
   /** `undefined` for all of them. */
   readonly top: number | undefined;
+  /** Whether minor phrases are wanted too: all that recurs. */
+  readonly all: boolean;
   readonly json: boolean;
 }
 
@@ -20,7 +22,8 @@ const ENGLISH_CELLS = 56;
 export function phrases(paths: readonly string[], options: PhrasesOptions): number {
   const corpus = openLibrary(paths);
   findPhrases(corpus, options.minDocuments);
-  const found = byScore(corpus.phraseBook.phrases(options.minDocuments)).slice(0, options.top);
+  const recurring = corpus.phraseBook.phrases(options.minDocuments);
+  const found = byScore(options.all ? recurring : recurring.filter(({ minor }) => !minor)).slice(0, options.top);
   if (options.json) for (const phrase of found) printJson(phraseRecord(phrase));
   else printTable([l10n.t('Documents'), l10n.t('Times'), l10n.t('First seen'), l10n.t('Phrase'), l10n.t('English')], found.map(row));
   const unread = corpus.unreadFiles();

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { PhraseRange } from '../core/corpus/highlight.ts';
 
-const KEYS = { all: 'highlights.shown', discovered: 'highlights.discovered', hidden: 'highlights.hidden' } as const;
+const KEYS = { all: 'highlights.shown', discovered: 'highlights.discovered', minor: 'phrases.minor', hidden: 'highlights.hidden' } as const;
 
-/** Which phrases the user wants to see highlighted; remembered in the workspace, and told to `when` clauses. */
+/** Which phrases the user wants to see highlighted, and whether minor ones are listed and highlighted; remembered in the workspace, and told to `when` clauses. */
 export class HighlightChoice implements vscode.Disposable {
   private readonly emitter = new vscode.EventEmitter<void>();
   readonly onDidChange = this.emitter.event;
@@ -22,9 +22,14 @@ export class HighlightChoice implements vscode.Disposable {
     return this.memento.get(KEYS.discovered, true);
   }
 
+  /** Whether minor phrases are among those that are, and are listed: all that recurs. */
+  get hasMinor(): boolean {
+    return this.memento.get(KEYS.minor, false);
+  }
+
   /** Whether a phrase is highlighted while highlights are on. */
-  isShown({ key, source }: PhraseRange): boolean {
-    return (source !== 'discovered' || this.hasDiscovered) && !this.isHidden(key);
+  isShown({ key, source, minor }: PhraseRange): boolean {
+    return (source !== 'discovered' || this.hasDiscovered) && (!minor || this.hasMinor) && !this.isHidden(key);
   }
 
   /** Whether a phrase is left out by itself. */
@@ -38,6 +43,10 @@ export class HighlightChoice implements vscode.Disposable {
 
   toggleDiscovered(): Promise<void> {
     return this.change(KEYS.discovered, !this.hasDiscovered);
+  }
+
+  showMinor(isWanted: boolean): Promise<void> {
+    return this.change(KEYS.minor, isWanted);
   }
 
   /** Whether the phrase is shown now. */
@@ -65,5 +74,6 @@ export class HighlightChoice implements vscode.Disposable {
   private tellContext(): void {
     void vscode.commands.executeCommand('setContext', 'tifa.highlights.shown', this.isOn);
     void vscode.commands.executeCommand('setContext', 'tifa.highlights.discovered', this.hasDiscovered);
+    void vscode.commands.executeCommand('setContext', 'tifa.phrases.all', this.hasMinor);
   }
 }

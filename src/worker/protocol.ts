@@ -79,8 +79,8 @@ interface Methods {
   /** With occurrences in at most `most` documents; `null` for a phrase that is not known. */
   phrase: { params: { readonly key: string; readonly most: number }; result: PhraseDetail | null };
   highlights: { params: EditedText; result: readonly Highlight[] };
-  /** The phrases that stand in a document, by group; with a `query` those that are called so. */
-  phraseGroups: { params: { readonly query: string }; result: readonly PhraseGroupSummary[] };
+  /** The phrases that stand in a document, by group, minor ones only with `all`; with a `query` those that are called so. */
+  phraseGroups: { params: { readonly query: string; readonly all?: boolean }; result: readonly PhraseGroupSummary[] };
   /** At most `most` phrases of a group, from one on. */
   phrasePage: { params: PhrasePageRequest; result: readonly GroupedPhrase[] };
   /** The phrases of the library, or every occurrence that the counts of a phrase are about, as a file of a format. Progress counts phrases, or documents. */
@@ -131,9 +131,10 @@ interface Methods {
   report: { params: null; result: WorkerReport };
 }
 
-/** As of `phraseGroups` with the same query. */
+/** As of `phraseGroups` with the same query, and all or not. */
 interface PhrasePageRequest {
   readonly query: string;
+  readonly all?: boolean;
   readonly id: string;
   readonly order: PhraseOrder;
   readonly from: number;

@@ -19,7 +19,7 @@ interface Listed {
 }
 
 /**
- * What is found of the phrases of folders: of a list of phrases (JSON lines with a field `phrase`) how many are known or discovered, how the discovered ones
+ * What is found of the phrases of folders: of a list of phrases (JSON lines with a field `phrase`) how many are known or discovered, and how many of these are listed unasked, how the discovered ones
  * are spread, and the most characteristic of them for a reader to judge, as the view lists them: of several wordings one. With `--half` only every second document by the hash of its path: develop on one
  * half, judge on the other.
  */
@@ -47,10 +47,19 @@ export function evaluatePhrases(args: readonly string[]): void {
   const seconds = (performance.now() - start) / 1000;
   const phrases = corpus.phraseBook.phrases(minDocuments);
   const discovered = phrases.filter(({ source }) => source === 'discovered');
+  const listed = discovered.filter(({ minor }) => !minor);
   console.log(
-    `${corpus.originals().length} documents, ${phrases.length} phrases, ${discovered.length} of them discovered, ${seconds.toFixed(1)} s`,
+    `${corpus.originals().length} documents, ${phrases.length} phrases, ${discovered.length} of them discovered, ${listed.length} of these listed, ${seconds.toFixed(1)} s`,
   );
-  if (values.list) printRecall(corpus, values.list, phrases);
+  if (values.list) {
+    printRecall(corpus, values.list, 'known or discovered', phrases);
+    printRecall(
+      corpus,
+      values.list,
+      'listed',
+      phrases.filter(({ minor }) => !minor),
+    );
+  }
   printDispersion(discovered);
   for (const [index, grouped] of shown(corpus, Number(values.top)).entries()) console.log(`${index + 1}\t${lineOf(grouped)}`);
 }
@@ -59,18 +68,18 @@ function keepHalf(corpus: Corpus, half: string): void {
   for (const { uri, path } of [...corpus.documents()]) if (hashOf(path) % 2 !== Number(half)) corpus.remove(uri);
 }
 
-function printRecall(corpus: Corpus, list: string, phrases: readonly PhraseStatistics[]): void {
+function printRecall(corpus: Corpus, list: string, found: string, phrases: readonly PhraseStatistics[]): void {
   const known = new Set(phrases.flatMap(({ key, aliases = [] }) => [key, ...aliases].map(bare)));
   const bodies = corpus.originals().map((entry) => corpus.textOf(entry).folded.text);
   const listed = readList(list).map((phrase) => count(phrase, bodies));
   for (const least of RECALL_AT) {
     printShare(
-      `in ${least} documents or more`,
+      `${found}, in ${least} documents or more`,
       listed.filter(({ documents }) => documents >= least),
       known,
     );
     printShare(
-      `quoted in ${least} documents or more`,
+      `${found}, quoted in ${least} documents or more`,
       listed.filter(({ quoted }) => quoted >= least),
       known,
     );
@@ -92,7 +101,7 @@ function count(phrase: string, bodies: readonly string[]): Listed {
 function printShare(name: string, listed: readonly Listed[], known: ReadonlySet<string>): void {
   const missing = listed.filter(({ phrase }) => !known.has(bare(phrase)));
   const share = (100 * (1 - missing.length / listed.length)).toFixed(1);
-  console.log(`${name}: ${listed.length - missing.length} of ${listed.length} (${share} %) known or discovered`);
+  console.log(`${name}: ${listed.length - missing.length} of ${listed.length} (${share} %)`);
   if (missing.length > 0)
     console.log(`  missing: ${missing.map(({ phrase, documents, quoted }) => `${phrase} ${documents}/${quoted}`).join(', ')}`);
 }

@@ -11,6 +11,8 @@ export interface PhraseRange extends Range {
   readonly key: string;
   readonly source: 'pack' | 'discovered';
   readonly group?: string;
+  /** As of the phrase. */
+  readonly minor?: true;
 }
 
 /** A phrase to be drawn, with those that it covers or overlaps: they stand there too, but two lines under one text are none. */
@@ -34,6 +36,12 @@ export function highlights(source: SourceText, matcher: PhraseMatcher): Highligh
 }
 
 function rangeOf({ phrase, start, end }: PhraseHit, { reading, matching }: SourceText): PhraseRange {
-  const { key, source, group } = phrase;
-  return { key, source, ...(group !== undefined && { group }), ...withItsMarks(reading, matching.map.toOriginal(start, end)) };
+  const { key, source, group, minor } = phrase;
+  return {
+    key,
+    source,
+    ...(group !== undefined && { group }),
+    ...(minor && { minor }),
+    ...withItsMarks(reading, matching.map.toOriginal(start, end)),
+  };
 }

@@ -3,6 +3,7 @@ import { withDiscovered } from '../packs/phrase-set.ts';
 import type { WrittenPhrase } from '../packs/written-phrase.ts';
 import { writtenPhrase } from '../packs/written-phrase.ts';
 import { discover } from '../phrases/discover.ts';
+import { withMinor } from '../phrases/minor-phrases.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { withVariants } from '../phrases/phrase-variants.ts';
 import type { Matching } from '../text/matching-fold.ts';
@@ -38,7 +39,9 @@ export class PhraseBook {
   private statistics: Map<string, PhraseStatistics> | undefined;
   private readonly names = new PhraseNames();
   /** What was asked for last, and of which statistics it was made. */
-  private grouped: { readonly groups: PhraseGroups; readonly query: string; readonly statistics: unknown } | undefined;
+  private grouped:
+    | { readonly groups: PhraseGroups; readonly query: string; readonly all: boolean; readonly statistics: unknown }
+    | undefined;
 
   constructor(
     private readonly library: WordingLibrary,
@@ -93,7 +96,7 @@ export class PhraseBook {
    */
   restore(phrases: CachedPhrases | undefined, uris: readonly string[], discoveredWith: number): void {
     this.discovered = phrases ? discoveredOf(phrases) : [];
-    this.counted = new PhraseCensus(withDiscovered(this.set, this.discovered));
+    this.counted = new PhraseCensus(withMinor(withDiscovered(this.set, this.discovered)));
     const isCounted = this.counted.restore(phrases, uris);
     this.isCountDue = !isCounted && this.restoreOthers(phrases, uris);
     this.discoveredWith = isCounted || this.isCountDue ? discoveredWith : 0;
@@ -111,7 +114,7 @@ export class PhraseBook {
   setPhrases(phrases: PhraseSet): void {
     this.set = phrases;
     this.isCountDue = this.library.documents().length > 0;
-    if (!this.isCountDue) this.counted = new PhraseCensus(withDiscovered(phrases, this.discovered));
+    if (!this.isCountDue) this.counted = new PhraseCensus(withMinor(withDiscovered(phrases, this.discovered)));
   }
 
   /** A text as a phrase, with what is known of it: an established phrase, or one that recurs. */
@@ -132,7 +135,7 @@ export class PhraseBook {
   /** Counts the established phrases and those found last in all documents, in slices; until that is done the phrases of before hold. */
   *recount(): Generator<undefined, void> {
     const phrases = yield* withVariants(withDiscovered(this.set, this.discovered));
-    this.counted = yield* recount(this.library, this.counted, phrases);
+    this.counted = yield* recount(this.library, this.counted, withMinor(phrases));
     this.isCountDue = false;
     this.statistics = undefined;
     this.names.outdate();
@@ -146,11 +149,11 @@ export class PhraseBook {
     return query === '' ? frequent : this.names.called(all, frequent, query);
   }
 
-  /** The phrases that stand in a document, by group; with a `query` those that are called so. */
-  groups(query: string): PhraseGroups {
+  /** The phrases that stand in a document, by group, minor ones only if `all` are wanted; with a `query` those that are called so. */
+  groups(query: string, all = false): PhraseGroups {
     const statistics = this.allStatistics();
-    if (this.grouped?.statistics !== statistics || this.grouped.query !== query)
-      this.grouped = { groups: new PhraseGroups(this.phrases(1, query)), query, statistics };
+    if (this.grouped?.statistics !== statistics || this.grouped.query !== query || this.grouped.all !== all)
+      this.grouped = { groups: new PhraseGroups(this.phrases(1, query), all), query, all, statistics };
     return this.grouped.groups;
   }
 

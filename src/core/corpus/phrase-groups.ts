@@ -12,7 +12,10 @@ export interface PhraseGroupSummary {
   /** The same for the same group at any time. */
   readonly id: string;
   readonly name: GroupName;
+  /** How many phrases are listed; their other wordings are listed below them. */
   readonly count: number;
+  /** How many minor ones are left out. */
+  readonly leftOut: number;
   /** Another one when anything that is told of the group's phrases has changed. */
   readonly version: number;
 }
@@ -36,17 +39,31 @@ const PACK = 'pack/';
 export class PhraseGroups {
   private readonly byKey: ReadonlyMap<string, PhraseStatistics>;
   private readonly groups = new Map<string, PhraseStatistics[]>();
+  private readonly leftOut = new Map<string, number>();
   /** The groups that were asked for, in the order that was asked for last. */
   private readonly sorted = new Map<string, { readonly order: PhraseOrder; readonly phrases: readonly PhraseStatistics[] }>();
 
-  constructor(phrases: readonly PhraseStatistics[]) {
+  /** Minor phrases are left out unless `all` are wanted; other wordings of a phrase stay below it. */
+  constructor(phrases: readonly PhraseStatistics[], all = false) {
     this.byKey = new Map(phrases.map((phrase) => [phrase.key, phrase]));
-    for (const phrase of familyHeads(phrases)) {
-      const id = groupId(phrase);
-      const group = this.groups.get(id);
-      if (group) group.push(phrase);
-      else this.groups.set(id, [phrase]);
-    }
+    const listed = all ? phrases : phrases.filter(({ minor }) => !minor);
+    for (const phrase of familyHeads(listed)) this.group(groupId(phrase)).push(phrase);
+    if (listed.length < phrases.length) this.leaveOut(phrases, listed);
+  }
+
+  private group(id: string): PhraseStatistics[] {
+    const group = this.groups.get(id) ?? [];
+    this.groups.set(id, group);
+    return group;
+  }
+
+  /** Only what was discovered can be minor; a group of nothing else is there too, to say so. */
+  private leaveOut(phrases: readonly PhraseStatistics[], listed: readonly PhraseStatistics[]): void {
+    const shown = new Set(listed.flatMap(({ key, variants = [] }) => [key, ...variants.map((variant) => variant.key)]));
+    const count = phrases.filter(({ key }) => !shown.has(key)).length;
+    if (count === 0) return;
+    this.group(DISCOVERED);
+    this.leftOut.set(DISCOVERED, count);
   }
 
   /** Built-in groups in their order, those of the workspace's packs by name, and last what was discovered. */
@@ -54,7 +71,8 @@ export class PhraseGroups {
     const ids = [...this.groups.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
     return ids.map((id) => {
       const phrases = this.groups.get(id) ?? [];
-      return { id, name: nameOf(id), count: phrases.length, version: versionOf(phrases) };
+      const leftOut = this.leftOut.get(id) ?? 0;
+      return { id, name: nameOf(id), count: phrases.length, leftOut, version: versionOf(phrases) + leftOut };
     });
   }
 

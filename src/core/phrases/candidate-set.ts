@@ -29,7 +29,8 @@ export class CandidateSet {
 
 /** The spelling in more documents names both, in doubt the one with quotation marks; what is quoted as a whole goes without quotation marks, as the other says that it can. */
 function merged(a: Candidate, b: Candidate): Candidate {
-  const [more, less] = isUsual(a, b) ? [a, b] : [b, a];
+  const [usual, less] = isUsual(a, b) ? [a, b] : [b, a];
+  const more = { ...usual, form: { ...usual.form, named: Math.max(a.form.named, b.form.named) } };
   if (a.key === b.key) return { ...more, form: { ...more.form, quoted: Math.max(a.form.quoted, b.form.quoted) } };
   if (isQuotation(more.key)) return { ...more, key: less.key };
   return isQuotation(less.key) ? more : { ...more, aliases: [less.key] };

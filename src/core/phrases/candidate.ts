@@ -39,6 +39,8 @@ const SHORT_QUOTE = 3;
 const OFTEN_QUOTED = 2;
 /** In so many documents one quotation is enough, if the text does not cut words. */
 const OFTEN_UNQUOTED = 20;
+/** In a larger library one document that names it says nothing: it may have cut a clause just there. */
+const OFTEN_NAMED = 2;
 /** In a library of so many documents a phrase stands by itself somewhere; in a smaller one that it does not says nothing. */
 const MANY_DOCUMENTS = 30;
 /** Nobody asks what is behind a quotation. */
@@ -72,7 +74,7 @@ export class CandidateReader {
   private quoted(repeat: Repeat, inner: string): Candidate | undefined {
     if (!hasQuotedShape(inner) || isNameOfWork(inner) || this.isCopied(repeat)) return undefined;
     const key = inner.length > SHORT_QUOTE ? inner : `"${inner}"`;
-    const form = { cohesion: this.cohesionOf(inner, repeat), edges: 1, alone: 1, quoted: 1, contexts: 1 };
+    const form = { cohesion: this.cohesionOf(inner, repeat), edges: 1, alone: 1, quoted: 1, named: 1, contexts: 1 };
     return { key, documents: repeat.documents, form };
   }
 
@@ -91,7 +93,7 @@ export class CandidateReader {
       key,
       documents: repeat.documents,
       ...(figures.near > MEASURE_SHARE && { isMeasure: true }),
-      form: { edges, cohesion: this.cohesionOf(key, repeat), ...shares(repeat, standing, contexts) },
+      form: { edges, cohesion: this.cohesionOf(key, repeat), ...this.shares(repeat, standing, contexts) },
     };
   }
 
@@ -102,12 +104,26 @@ export class CandidateReader {
   }
 
   private mayBePhrase({ length }: Repeat, key: string, { documentsAlone }: Standing): boolean {
-    if (length <= SHORT_QUOTE || (documentsAlone === 0 && this.text.starts.length > MANY_DOCUMENTS)) return false;
+    if (length <= SHORT_QUOTE || (documentsAlone === 0 && this.isLarge())) return false;
     return hasPhraseShape(key) && !isLight(key);
   }
 
   private isUnit(repeat: Repeat): boolean {
     return this.endsAtWords(repeat) && shareAtMargins(this.text, repeat) <= MARGIN_SHARE;
+  }
+
+  private shares({ documents }: Repeat, { documentsAlone, documentsNamed, documentsQuoted }: Standing, contexts: number) {
+    const named = documentsNamed >= (this.isLarge() ? OFTEN_NAMED : 1) ? documentsNamed : 0;
+    return {
+      alone: documentsAlone / documents,
+      quoted: documentsQuoted / documents,
+      named: named / documents,
+      contexts: contexts / documents,
+    };
+  }
+
+  private isLarge(): boolean {
+    return this.text.starts.length > MANY_DOCUMENTS;
   }
 
   /** Whether it stands in copies of one text only. */
@@ -154,10 +170,6 @@ const NAMED_TOGETHER = /、|(?<![共缓总饱调人平温])和(?![谐平睦美�
 /** Whether things are named together in the middle of an enumeration: where it begins and ends is chance (民族宗教、外事侨务). */
 function isPartOfList(key: string, left: Side, right: Side): boolean {
   return Math.max(left.listed, right.listed) > LISTED_SHARE && NAMED_TOGETHER.test(key);
-}
-
-function shares({ documents }: Repeat, { documentsAlone, documentsQuoted }: Standing, contexts: number) {
-  return { alone: documentsAlone / documents, quoted: documentsQuoted / documents, contexts: contexts / documents };
 }
 
 function freedom({ open, variety }: Side): number {

@@ -67,6 +67,7 @@ function asPhrase({ key: written, aliases: others = [], form }: Candidate): Phra
 /** Three digits tell enough, in a cache of thousands of phrases. */
 function rounded(form: PhraseForm): PhraseForm {
   const round = (value: number) => Math.round(value * 1000) / 1000;
-  const { cohesion, edges, alone, quoted, contexts } = form;
-  return { cohesion: round(cohesion), edges: round(edges), alone: round(alone), quoted: round(quoted), contexts: round(contexts) };
+  const { cohesion, edges, alone, quoted, named, contexts } = form;
+  const standing = { alone: round(alone), quoted: round(quoted), named: round(named) };
+  return { cohesion: round(cohesion), edges: round(edges), ...standing, contexts: round(contexts) };
 }

@@ -28,6 +28,8 @@ export interface Figures {
 export interface Standing {
   /** In how many documents both sides are open somewhere. */
   readonly documentsAlone: number;
+  /** In how many of these no enumeration goes on beside it there: 培育文化创意、旅游 breaks off what it begins. */
+  readonly documentsNamed: number;
   /** In how many documents it stands in quotation marks somewhere. */
   readonly documentsQuoted: number;
 }
@@ -73,6 +75,7 @@ export class EdgeReader {
   standing({ positions, length }: Repeat): Standing {
     const { units } = this.text;
     const alone = new DocumentCount();
+    const named = new DocumentCount();
     const quoted = new DocumentCount();
     for (const position of positions) {
       const before = units[position - 1] as number;
@@ -80,9 +83,10 @@ export class EdgeReader {
       if (!OPEN_LEFT[before] || !OPEN_RIGHT[after]) continue;
       const document = documentAt(this.text, position);
       alone.add(document);
+      if (before !== ENUMERATION_COMMA && after !== ENUMERATION_COMMA) named.add(document);
       if (before === QUOTE_OPEN && after === QUOTE_CLOSE) quoted.add(document);
     }
-    return { documentsAlone: alone.count, documentsQuoted: quoted.count };
+    return { documentsAlone: alone.count, documentsNamed: named.count, documentsQuoted: quoted.count };
   }
 
   figures({ positions, length }: Repeat): Figures {

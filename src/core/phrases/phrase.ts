@@ -23,6 +23,8 @@ export interface Phrase {
   readonly text: string;
   /** `pack`: established, from a phrase pack. `discovered`: it recurs in this library. */
   readonly source: 'pack' | 'discovered';
+  /** It recurs, but hardly any text names it: it is counted, and listed and highlighted only for who asks for all that recurs. See `minor-phrases.ts`. */
+  readonly minor?: true;
   /** An English rendering; `undefined` for most discovered phrases. */
   readonly english?: string;
   /** The key of a built-in group (`PHRASE_GROUPS`), or the name of one that a pack of the workspace has made. */

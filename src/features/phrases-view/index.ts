@@ -30,8 +30,8 @@ class PhrasesView implements Disposable {
   private isStale = true;
 
   constructor(private readonly dependencies: Dependencies) {
-    const { library } = dependencies;
-    this.tree = this.store.add(new PhrasesTree(library, this.order));
+    const { library, highlighter } = dependencies;
+    this.tree = this.store.add(new PhrasesTree(library, this.order, highlighter.choice));
     this.view = this.store.add(vscode.window.createTreeView(VIEW, { treeDataProvider: this.tree, showCollapseAll: true }));
     this.store.add(library.onDidChangePhrases(() => this.follow()));
     this.store.add(this.view.onDidChangeVisibility(() => this.isStale && this.follow()));
@@ -47,6 +47,8 @@ class PhrasesView implements Disposable {
       sort: () => this.sort(),
       filter: () => askFilter(this.tree.query, (query) => this.showFilter(query)),
       clearFilter: () => this.showFilter(''),
+      showAll: () => this.showMinor(true),
+      showNamed: () => this.showMinor(false),
       goToFirstUse: (first, second) => this.goToFirstUse(first, second),
       copy: (first) => this.copy(first),
     };
@@ -77,6 +79,11 @@ class PhrasesView implements Disposable {
     this.view.description = query === '' ? '' : plainText(vscode.l10n.t('“{0}”', query), 'interface');
     void vscode.commands.executeCommand('setContext', 'tifa.phrases.filtered', query !== '');
     void this.update(() => this.tree.filter(query));
+  }
+
+  private async showMinor(isWanted: boolean): Promise<void> {
+    await this.dependencies.highlighter.choice.showMinor(isWanted);
+    await this.update(() => this.tree.refresh());
   }
 
   private async sort(): Promise<void> {

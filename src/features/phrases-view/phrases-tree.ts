@@ -3,6 +3,7 @@ import { Latest } from '../../async/latest.ts';
 import type { DatedOccurrence } from '../../core/corpus/phrase-detail.ts';
 import type { PhraseGroupSummary } from '../../core/corpus/phrase-groups.ts';
 import type { PhraseOrder } from '../../core/corpus/phrase-order.ts';
+import type { HighlightChoice } from '../../host/highlight-choice.ts';
 import { placeText } from '../../host/wording.ts';
 import type { Library } from '../../session/library.ts';
 import type { TreeFacts } from './tree-item.ts';
@@ -28,12 +29,13 @@ export class PhrasesTree implements vscode.TreeDataProvider<PhraseTreeNode>, vsc
   constructor(
     private readonly library: Library,
     private order: PhraseOrder,
+    private readonly choice: HighlightChoice,
   ) {}
 
   /** Asks the library; only the answer to the latest question is shown. */
   async refresh(): Promise<void> {
     await this.question.ask(
-      (signal) => this.library.ask('phraseGroups', { query: this.query }, { signal }),
+      (signal) => this.library.ask('phraseGroups', { query: this.query, all: this.choice.hasMinor }, { signal }),
       (groups) => this.show(groups),
     );
   }
@@ -98,7 +100,7 @@ export class PhrasesTree implements vscode.TreeDataProvider<PhraseTreeNode>, vsc
 
   private async phrasesOf(id: string, from: number): Promise<PhraseTreeNode[]> {
     const { query, order } = this;
-    const page = await this.library.ask('phrasePage', { query, id, order, from, most: PAGE });
+    const page = await this.library.ask('phrasePage', { query, all: this.choice.hasMinor, id, order, from, most: PAGE });
     const group = this.latest(id);
     return group ? phraseNodes(group, page, from) : [];
   }

@@ -37,16 +37,15 @@ function itemOf(node: PhraseTreeNode, facts: TreeFacts): vscode.TreeItem {
   }
 }
 
-function groupItem({ id, summary: { name, count } }: PhraseGroupNode): vscode.TreeItem {
+function groupItem({ id, summary: { name, count, leftOut } }: PhraseGroupNode): vscode.TreeItem {
   const label = name.kind === 'discovered' ? vscode.l10n.t('Discovered') : phraseGroupText(name.group);
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = id;
-  item.description = String(count);
+  item.description = leftOut === 0 ? String(count) : vscode.l10n.t('{0}, and {1} more recur', count, leftOut);
   item.iconPath = new vscode.ThemeIcon(name.kind === 'discovered' ? 'telescope' : 'bookmark');
   item.contextValue = 'group';
-  item.accessibilityInformation = {
-    label: count === 1 ? vscode.l10n.t('{0}, 1 phrase', label) : vscode.l10n.t('{0}, {1} phrases', label, count),
-  };
+  const counted = count === 1 ? vscode.l10n.t('{0}, 1 phrase', label) : vscode.l10n.t('{0}, {1} phrases', label, count);
+  item.accessibilityInformation = { label: leftOut === 0 ? counted : vscode.l10n.t('{0}, and {1} more recur', counted, leftOut) };
   return item;
 }
 

@@ -122,6 +122,16 @@ describe('tifa', function () {
     assert.ok(objects(run).every(({ documents }) => documents === 5));
   });
 
+  it('phrases --all: minor phrases too', () => {
+    const named = tifa('phrases', SEEDS, '--min-documents', '2', '--json').lines;
+    const all = tifa('phrases', SEEDS, '--min-documents', '2', '--all', '--json').lines;
+    assert.ok(named.length < all.length, `${named.length} of ${all.length}`);
+    assert.deepEqual(
+      named.filter((line) => !all.includes(line)),
+      [],
+    );
+  });
+
   it('phrases --top: no more than that', () => assert.equal(tifa('phrases', SEEDS, '--top', '3', '--json').lines.length, 3));
 
   it('search --json: the text as it stands, lines and columns from 1', () => {

@@ -16,12 +16,12 @@ function discovered(text: string, fields: Partial<PhraseStatistics> = {}): Phras
 const variant = (text: string) => ({ key: text, text, changed: [{ start: 0, end: 1 }] });
 
 /** The groups as lines with their counts, their phrases, and the variants of each with >. */
-function tree(phrases: readonly PhraseStatistics[], order: PhraseOrder = 'documents'): string[] {
-  const groups = new PhraseGroups(phrases);
+function tree(phrases: readonly PhraseStatistics[], order: PhraseOrder = 'documents', all = false): string[] {
+  const groups = new PhraseGroups(phrases, all);
   return groups
     .summaries()
-    .flatMap(({ id, name, count }) => [
-      `${name.kind === 'pack' ? name.group : name.kind} (${count})`,
+    .flatMap(({ id, name, count, leftOut }) => [
+      `${name.kind === 'pack' ? name.group : name.kind} (${count}${leftOut === 0 ? '' : ` + ${leftOut}`})`,
       ...groups
         .page(id, order, 0, 100)
         .flatMap((one) => [`  ${one.phrase.text}`, ...one.variants.map((other) => `    > ${other.phrase.text}`)]),
@@ -53,6 +53,28 @@ describe('PhraseGroups', () => {
 
   it('takes a group of the workspace that is called like what was discovered for another one', () => {
     assert.deepEqual(tree([discovered('一'), phrase('二', { group: 'discovered' })]), ['discovered (1)', '  二', 'discovered (1)', '  一']);
+  });
+
+  describe('leaves out minor phrases', () => {
+    const minor = (text: string, fields: Partial<PhraseStatistics> = {}) => discovered(text, { minor: true, ...fields });
+
+    it('and says how many', () =>
+      assert.deepEqual(tree([discovered('江西样板'), minor('工程技术'), minor('融资模式')]), ['discovered (1 + 2)', '  江西样板']));
+    it('also where nothing else was discovered', () => assert.deepEqual(tree([minor('会议精神')]), ['discovered (0 + 1)']));
+    it('unless all are wanted', () =>
+      assert.deepEqual(tree([discovered('江西样板'), minor('工程技术')], 'documents', true), [
+        'discovered (2)',
+        '  工程技术',
+        '  江西样板',
+      ]));
+    it('but keeps another wording of what is listed below it', () => {
+      const phrases = [phrase('甲乙', { variants: [variant('丙乙')] }), minor('丙乙', { variants: [variant('甲乙')] })];
+      assert.deepEqual(tree(phrases), ['economy (1)', '  甲乙', '    > 丙乙']);
+    });
+    it('and is another version where more are left out', () => {
+      const version = (...phrases: PhraseStatistics[]) => new PhraseGroups([discovered('江西样板'), ...phrases]).summaries()[0]?.version;
+      assert.notEqual(version(minor('工程技术')), version(minor('工程技术'), minor('融资模式')));
+    });
   });
 
   it('has nothing where nothing occurs', () => assert.deepEqual(tree([]), []));

@@ -9,7 +9,7 @@ function phrase(text: string): PhraseStatistics {
 }
 
 describe('the phrases of a group', () => {
-  const group = (count: number): PhraseGroupSummary => ({ id: 'g', name: { kind: 'discovered' }, count, version: 0 });
+  const group = (count: number): PhraseGroupSummary => ({ id: 'g', name: { kind: 'discovered' }, count, leftOut: 0, version: 0 });
   const page = (from: number, to: number): GroupedPhrase[] =>
     Array.from({ length: to - from }, (_, index) => ({ phrase: phrase(`提法${from + index}`), variants: [] }));
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { characteristic } from '../../../src/core/phrases/characteristic.ts';
 import type { PhraseForm } from '../../../src/core/phrases/phrase-form.ts';
 
-const FORM: PhraseForm = { cohesion: 0.5, edges: 0.5, alone: 0.5, quoted: 0, contexts: 1 };
+const FORM: PhraseForm = { cohesion: 0.5, edges: 0.5, alone: 0.5, quoted: 0, named: 0.5, contexts: 1 };
 const SPREAD = { documents: 20, regions: 5 };
 
 function scoreOf(form: Partial<PhraseForm> = {}, spread = SPREAD, key = '深化放管服改革'): number {

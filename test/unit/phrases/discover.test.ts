@@ -118,6 +118,31 @@ describe('discover', () => {
     assert.deepEqual(found, ['推窗见绿、出门见园', '大棚蔬菜']);
   });
 
+  describe('says in how many of its documents a phrase is named', () => {
+    /** In how many documents, one more being there that does not. */
+    const namedIn = (texts: readonly string[]) => {
+      const library = [...texts, '某地推窗见绿多年'];
+      const phrase = discovered(library).find(({ key }) => key === '推窗见绿');
+      return Math.round((phrase?.form?.named ?? Number.NaN) * library.filter((text) => text.includes('推窗见绿')).length);
+    };
+    const cases: readonly [string, readonly string[], number][] = [
+      ['a clause between commas', ['甲,推窗见绿,乙', '丙,推窗见绿。丁'], 2],
+      ['within quotation marks', ['甲“推窗见绿”乙', '丙,推窗见绿。丁'], 2],
+      ['a word of a sentence', ['甲推窗见绿乙', '丙推窗见绿丁'], 0],
+      ['an item of a list', ['甲、推窗见绿、乙', '丙、推窗见绿、丁'], 0],
+      ['the beginning of a list', ['甲,推窗见绿、乙', '丙,推窗见绿、丁'], 0],
+      ['the end of a list', ['甲、推窗见绿,乙', '丙、推窗见绿。丁'], 0],
+      ['a clause here, a word there', ['甲,推窗见绿,乙', '丙推窗见绿丁'], 1],
+    ];
+    for (const [name, texts, expected] of cases) it(name, () => assert.equal(namedIn(texts), expected));
+
+    it('in a large library one document may be chance, two are none', () => {
+      const others = inManyDocuments(['城乡面貌']);
+      assert.equal(namedIn(['甲,推窗见绿,乙', '丙、推窗见绿、丁', ...others]), 0);
+      assert.equal(namedIn(['甲,推窗见绿,乙', '丙,推窗见绿。丁', ...others]), 2);
+    });
+  });
+
   it('yields before it is done, so that the caller can stop it', () => {
     assert.equal(discover(mined(['营商环境', '营商环境']), 2).next().done, false);
   });

@@ -5,7 +5,7 @@ import { withoutFragments } from '../../../src/core/phrases/fragments.ts';
 import { mostCharacteristic } from '../../../src/core/phrases/ranking.ts';
 import { finish } from './finish.ts';
 
-const FORM = { cohesion: 0.5, edges: 0.5, alone: 0.5, quoted: 0, contexts: 1 };
+const FORM = { cohesion: 0.5, edges: 0.5, alone: 0.5, quoted: 0, named: 0.5, contexts: 1 };
 
 function candidate(key: string, documents: number, quoted = 0): Candidate {
   return { key, documents, form: { ...FORM, quoted } };
