@@ -26,6 +26,7 @@ export function phrases(paths: readonly string[], options: PhrasesOptions): numb
   const found = byScore(options.all ? recurring : recurring.filter(({ minor }) => !minor)).slice(0, options.top);
   if (options.json) for (const phrase of found) printJson(phraseRecord(phrase));
   else printTable([l10n.t('Documents'), l10n.t('Times'), l10n.t('First seen'), l10n.t('Phrase'), l10n.t('English')], found.map(row));
+  if (!options.json) printWarning(l10n.t('Counted in the texts themselves, without navigation and copies.'));
   const unread = corpus.unreadFiles();
   for (const { path, error } of unread) printWarning(l10n.t('{0}: not read ({1}: {2})', path, error.code, error.message));
   return unread.length > 0 ? 1 : 0;

@@ -1,3 +1,4 @@
+import type { Range } from '../evidence.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { PhraseHit, PhraseMatcher } from '../phrases/phrase-matcher.ts';
 import { isPartOfNumber } from '../phrases/phrase-matcher.ts';
@@ -16,4 +17,13 @@ export function bodyHits({ foldedBody }: LibraryDocument, matching: Matching, ma
 /** Whether a phrase that was found in a text is one there: it begins and ends with whole characters of the file, is no part of a number, and quoted where it must be. */
 export function stands({ quotedOnly }: Phrase, { text, map, isQuoted }: Matching, start: number, end: number): boolean {
   return map.isExact(start, end) && !isPartOfNumber(text, start, end) && (!quotedOnly || isQuoted(start, end));
+}
+
+/** Of ascending places of something of a length those in the author's own text. */
+export function startsInBody({ foldedBody }: LibraryDocument, starts: readonly number[], length: number): number[] {
+  let part = 0;
+  return starts.filter((start) => {
+    while (part < foldedBody.length && (foldedBody[part] as Range).end < start + length) part++;
+    return start >= (foldedBody[part]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }

@@ -1,4 +1,7 @@
-import type { Range } from '../evidence.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { isLikeNumber, isPartOfNumber } from '../phrases/phrase-matcher.ts';
+import { startsInBody } from './body.ts';
+import { forEachMark } from './document-marks.ts';
 import type { LibraryDocument } from './library-document.ts';
 import type { Occurrence } from './occurrence.ts';
 import { occurrenceAt } from './occurrence.ts';
@@ -7,35 +10,69 @@ import { byDate } from './phrase-detail.ts';
 import { phraseRanges } from './phrase-ranges.ts';
 import type { SearchableLibrary } from './searchable-library.ts';
 
+/** Where a phrase stands in a document: for each of its spellings ascending offsets in the text that is matched. */
+export interface SpelledPlaces {
+  readonly entry: LibraryDocument;
+  readonly starts: readonly (readonly number[])[];
+}
+
+const QUOTE = 0x22;
+
 /** The occurrences that the counts of a phrase are about. */
 export class PhraseOccurrences {
+  /** How it may be written, folded; none for a phrase that is not known. */
+  readonly spellings: readonly string[];
   /** Those that it stands in, by date and then path; documents without a date come last. */
   readonly documents: readonly LibraryDocument[];
+  private readonly phrase: Phrase | undefined;
 
   constructor(
     private readonly library: SearchableLibrary,
-    private readonly census: PhraseCensus,
-    private readonly key: string,
+    census: PhraseCensus,
+    key: string,
   ) {
-    const having = library.originals().filter(({ uri }) => census.stands(key, uri));
-    this.documents = having.sort(byDate);
+    this.phrase = census.phrase(key);
+    this.spellings = this.phrase ? [this.phrase.key, ...(this.phrase.aliases ?? [])] : [];
+    this.documents = library
+      .originals()
+      .filter(({ uri }) => census.stands(key, uri))
+      .sort(byDate);
   }
 
-  /** How it may be written, folded; none for a phrase that is not known. */
-  get spellings(): readonly string[] {
-    const phrase = this.census.phrase(this.key);
-    return phrase ? [phrase.key, ...(phrase.aliases ?? [])] : [];
-  }
-
-  /** Where it stands in one of the documents, as ascending ranges of the text that is matched; none where its text is gone. */
-  rangesIn(entry: LibraryDocument): Range[] {
-    const phrase = this.census.phrase(this.key);
-    return phrase ? phraseRanges(entry, this.library.textOf(entry).matching, phrase) : [];
+  /** All of them, by document. Texts are read, in slices, only of a phrase that could be a part of a number: of any other the index and the documents tell. */
+  *places(): Generator<undefined, SpelledPlaces[]> {
+    const bySpelling: ReadonlyMap<LibraryDocument, readonly number[]>[] = [];
+    for (const spelling of this.spellings) bySpelling.push(yield* this.startsOf(spelling));
+    return this.documents.map((entry) => ({ entry, starts: bySpelling.map((starts) => starts.get(entry) ?? []) }));
   }
 
   /** Those of one of the documents; none where its text is gone. */
   in(entry: LibraryDocument): Occurrence[] {
     const content = this.library.textOf(entry);
-    return this.rangesIn(entry).flatMap(({ start, end }) => occurrenceAt(entry, content, start, end) ?? []);
+    const ranges = this.phrase ? phraseRanges(entry, content.matching, this.phrase) : [];
+    return ranges.flatMap(({ start, end }) => occurrenceAt(entry, content, start, end) ?? []);
   }
+
+  private *startsOf(spelling: string): Generator<undefined, ReadonlyMap<LibraryDocument, readonly number[]>> {
+    const documents = new Set(this.documents);
+    const found = new Map<LibraryDocument, readonly number[]>();
+    for (const { entry, starts } of this.library.find(spelling)) {
+      if (!documents.has(entry)) continue;
+      let standing = startsInBody(entry, starts, spelling.length);
+      if (this.phrase?.quotedOnly) standing = quoted(entry, standing, spelling.length);
+      if (isLikeNumber(spelling)) {
+        yield undefined;
+        const { text } = this.library.textOf(entry).matching;
+        standing = standing.filter((start) => !isPartOfNumber(text, start, start + spelling.length));
+      }
+      found.set(entry, standing);
+    }
+    return found;
+  }
+}
+
+function quoted({ marks }: LibraryDocument, starts: readonly number[], length: number): number[] {
+  const quotes = new Set<number>();
+  forEachMark(marks, (at, unit) => void (unit === QUOTE && quotes.add(at)));
+  return starts.filter((start) => quotes.has(start) && quotes.has(start + length));
 }

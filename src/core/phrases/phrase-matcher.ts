@@ -34,9 +34,18 @@ const LONGEST_NUMBER = 4;
 
 /** 九五 is the name of a plan, but not in 一九九五年: a name made of numerals stands for itself only between other characters. */
 export function isPartOfNumber(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_NUMBER) return false;
-  for (let at = start; at < end; at++) if (!NUMERAL.test(text.charAt(at))) return false;
+  if (end - start > LONGEST_NUMBER || !isNumeral(text.slice(start, end))) return false;
   return NUMERAL.test(text.charAt(start - 1)) || NUMERAL.test(text.charAt(end));
+}
+
+/** Whether a spelling of a phrase could be a part of a number, so that what stands beside it decides. */
+export function isLikeNumber(spelling: string): boolean {
+  return spelling.length <= LONGEST_NUMBER && isNumeral(spelling);
+}
+
+function isNumeral(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!NUMERAL.test(text.charAt(at))) return false;
+  return true;
 }
 
 /** Of overlapping hits the one that starts first, of those the longest; the result ascends and does not overlap. */

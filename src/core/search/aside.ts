@@ -1,6 +1,5 @@
-import type { LibraryDocument } from '../corpus/library-document.ts';
+import { startsInBody } from '../corpus/body.ts';
 import type { SearchableLibrary } from '../corpus/searchable-library.ts';
-import type { Range } from '../evidence.ts';
 import type { FoundDocument } from './found-document.ts';
 import { occurrencesIn } from './found-document.ts';
 import type { Query } from './query.ts';
@@ -29,16 +28,5 @@ export function asideOf(library: SearchableLibrary, found: readonly FoundDocumen
 
 /** How many occurrences do not stand in the author's own text. A word may stand a million times: no range is made of that. */
 function outsideBody({ entry, starts }: FoundDocument, { words }: Query): number {
-  return starts.reduce((sum, list, index) => sum + outside(entry, list, words[index]?.folded.length ?? 0), 0);
-}
-
-/** Goes along the ascending starts and the ascending parts of the body together. */
-function outside({ foldedBody }: LibraryDocument, starts: readonly number[], length: number): number {
-  let part = 0;
-  let count = 0;
-  for (const start of starts) {
-    while (part < foldedBody.length && (foldedBody[part] as Range).end < start + length) part++;
-    if (start < (foldedBody[part]?.start ?? Number.POSITIVE_INFINITY)) count++;
-  }
-  return count;
+  return starts.reduce((sum, list, index) => sum + list.length - startsInBody(entry, list, words[index]?.folded.length ?? 0).length, 0);
 }

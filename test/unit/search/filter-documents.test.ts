@@ -17,6 +17,10 @@ describe('filterDocuments', () => {
     ['a word to leave out', '召开 -会议', '2'],
     ['a filter', 'place:广东', '2 3'],
     ['a filter and a word', 'place:广东 会议', '3'],
+    ['as it is written', '=寶安區', '2'],
+    ['as it is written, in another script', '=宝安区', ''],
+    ['as it is written, not as pinyin', '=wxgxq', ''],
+    ['as it is written, to leave out', '召开 -=召开', '2'],
     ['nothing typed', '', '1 2 3'],
   ];
   for (const [name, query, expected] of cases) {
