@@ -6,8 +6,8 @@ import { ranked } from './weighing.ts';
 
 /** The share of all that is named that makes a province the text's, and a division inside the place itself. */
 const SHARE = 0.6;
-/** Compared with the mentions of the division above by itself: less is needed of one that the text begins with. */
-const SHARE_OF_ABOVE = { atHead: 0.5, later: 1 };
+/** Compared with the mentions of the division above by itself: less is needed of one that the text begins with, more where the title names the one above alone. */
+const SHARE_OF_ABOVE = { atHead: 0.5, later: 1, belowTitle: 2 };
 /** One full name, where another place or the country is named too; a little less, where nothing is; any name, where the text is hardly more than that. */
 const LEAST = { beside: 3, alone: 2.5, inString: 0.3 };
 /** With this weight a place needs no mention at the head of the text. */
@@ -24,7 +24,7 @@ export function chooseByShare(weighing: Weighing, signs: Signs): Division | unde
   const [best] = provinces;
   if (!best) return undefined;
   const all = provinces.reduce((sum, province) => sum + weighing.mass(province), 0);
-  return isEnough(weighing.mass(best), all, signs.atHead(best), signs) ? descend(weighing, best, signs.atHead) : undefined;
+  return isEnough(weighing.mass(best), all, signs.atHead(best), signs) ? descend(weighing, best, signs) : undefined;
 }
 
 function isEnough(mass: number, all: number, head: boolean, { national, length }: Signs): boolean {
@@ -33,12 +33,16 @@ function isEnough(mass: number, all: number, head: boolean, { national, length }
   return mass >= Math.max(SHARE * all, least, NATIONAL_WEIGHT * national) && (head || mass >= CERTAIN_ANYWHERE);
 }
 
-function descend(weighing: Weighing, from: Division, atHead: Signs['atHead']): Division {
+function descend(weighing: Weighing, from: Division, signs: Signs): Division {
   const children = ranked(weighing.childrenOf(from), (division) => weighing.mass(division));
   const [best] = children;
   if (!best) return from;
   const below = children.reduce((sum, child) => sum + weighing.mass(child), 0);
-  const share = atHead(best) ? SHARE_OF_ABOVE.atHead : SHARE_OF_ABOVE.later;
-  const least = Math.max(SHARE * below, share * weighing.ownWeight(from));
-  return weighing.mass(best) >= least ? descend(weighing, best, atHead) : from;
+  const least = Math.max(SHARE * below, shareOfAbove(from, best, signs) * weighing.ownWeight(from));
+  return weighing.mass(best) >= least ? descend(weighing, best, signs) : from;
+}
+
+function shareOfAbove(from: Division, best: Division, { atHead, inTitle }: Signs): number {
+  if (inTitle(from) && !inTitle(best)) return SHARE_OF_ABOVE.belowTitle;
+  return atHead(best) ? SHARE_OF_ABOVE.atHead : SHARE_OF_ABOVE.later;
 }

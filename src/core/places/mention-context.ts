@@ -10,7 +10,8 @@ const GOVERNED =
 const BEARER =
   /^(?:路|街|大道|大街|大学|学院|理工|师范|医院|医科|银行|集团|公司|股份|日报|晚报|卫视|电视台|证券|人寿|啤酒|实业|重工|都市圈|城市群|经济区|经济带)/;
 /** After a bare name: an event or idea called after it. */
-const EVENT = /^(?:会议|精神|时间|舰|冬?奥|世博|亚运|大运|合作组织|宣言|共识|峰会|进程|起义|战役|海战|谈判|条约|协定|公报|模式|经验)/;
+const EVENT =
+  /^(?:(?:第[一二三四五六七八九十\d]{1,4}届)?(?:亚洲运动会|亚运|亚残运|大运会|世界大学生|亚冬|亚洲冬季|奥运|残奥|全运会|全国运动会)|会议|精神|时间|舰|冬?奥|世博|亚运|大运|合作组织|宣言|共识|峰会|进程|起义|战役|海战|谈判|条约|协定|公报|模式|经验)/;
 /** After the bare name of a county: a river or mountain that reaches further (澜沧江). */
 const FEATURE = /^(?:[江河湖山岭峡]|水库|大桥|隧道)/;
 /** After the bare name of a county: a township elsewhere that is called alike. */
@@ -18,7 +19,7 @@ const TOWNSHIP = /^(?:[镇乡村]|街道|社区|苏木)/;
 /** Before a body that governs: the post is one that somebody had. */
 const FORMER_POST = /(?:时任|原任?|曾任|历任)$/;
 /** Before a name: somebody goes there, helps it, learns from it. */
-const ELSEWHERE = /(?:赴|援|支援|对口(?:帮扶|协作|合作|支援)|学习|借鉴|来自|往返|至|到|与|和|同|比)$/;
+const ELSEWHERE = /(?:(?<!赶)赴|援|支援|对口(?:帮扶|协作|合作|支援)|学习|借鉴|来自|往返|至|到|与|和|同|比)$/;
 /** After a name with 在 before it: what only takes place there. */
 const VENUE = /^(?:市|省)?(?:[^,。]{0,12})?(?:开幕|闭幕|举行|举办|会见|会谈|发射|开赛|出席)/;
 /** Before and after a name: someone goes there, to see or to meet. */
@@ -44,7 +45,8 @@ export function contextFactor(mentions: readonly PlaceMention[], index: number, 
   if (!mention || isPrefix(mention, mentions[index + 1])) return 0;
   const after = folded.slice(mention.end, mention.end + 16);
   if (!mention.chained && isNoName(mention, folded, after)) return 0;
-  const before = folded.slice(Math.max(0, mention.start - 4), mention.start);
+  const start = chainStart(mentions, index);
+  const before = folded.slice(Math.max(0, start - 4), start);
   if (GOVERNED.test(after)) return FORMER_POST.test(before) ? FACTORS.formerPost : FACTORS.governed;
   if (mention.form === 'bare' && !mention.chained && BEARER.test(after)) return FACTORS.bearer;
   if (inMixedList(mentions, index, folded)) return FACTORS.list;
@@ -61,6 +63,13 @@ export function isLoose(mention: PlaceMention, folded: string): boolean {
 /** The names above the last one of a chain count through it alone: 四川凉山州金阳县 speaks for 金阳县. */
 function isPrefix(mention: PlaceMention, next: PlaceMention | undefined): boolean {
   return next?.chained === true && next.start === mention.end;
+}
+
+/** Where the names begin that stand before this one without a gap: at 湖南 for the 长沙 of 湖南长沙. */
+function chainStart(mentions: readonly PlaceMention[], index: number): number {
+  let first = index;
+  while (mentions[first]?.chained && mentions[first - 1]?.end === mentions[first]?.start) first--;
+  return mentions[first]?.start ?? 0;
 }
 
 /** Whether the characters, as far as their neighbours tell, are no name of a place here. */

@@ -53,10 +53,17 @@ const HEAD = 300;
 const OPENING = 150;
 /** National words from which on a text without a place is national, and what a title is worth that speaks of the whole country and of no place. */
 const LEAST_NATIONAL = 2;
+/** One province that is spelled out and stands alone, and how many national words are needed beside it. */
+const EXAMPLE = 2.5;
+const LEAST_BESIDE_EXAMPLE = 5;
 const NATIONAL_TITLE = 20;
 const MOST_EVIDENCE = 4;
 const TAIWAN = '710000';
 const SPECIAL_REGION = /^8[12]/;
+/** What a title calls a digest that names no place itself. */
+const DIGEST = /^(?:国内|国际|联播|新闻)*(?:快讯|简讯|短讯|要闻|新闻集锦)$/;
+/** What only texts of the mainland say of Taiwan. */
+const ACROSS_STRAIT = /国台办|国务院台湾事务|台独|台湾同胞|台湾当局|九二共识|两岸同胞/;
 
 /** The place that a document is about, from the whole of it; `undefined` where nothing says so. */
 export function readPlace(source: SourceText, context: PlaceContext): Placed | undefined {
@@ -135,6 +142,7 @@ class PlaceReader {
   }
 
   private fromText(): Placed | undefined {
+    if (this.isDigest()) return undefined;
     this.weigh('title', this.context.title, FACTORS.title);
     this.weigh('issuer', this.context.issuer, FACTORS.issuer);
     this.weigh('outlet', this.context.outlet, FACTORS.outlet);
@@ -145,6 +153,11 @@ class PlaceReader {
       (mention) => (mention.start < HEAD ? FACTORS.head : 1) * this.elsewhere.factor(mention),
     );
     return this.chosen();
+  }
+
+  /** Short news of several places, where nobody speaks for one. */
+  private isDigest(): boolean {
+    return this.level === undefined && DIGEST.test(foldText(this.context.title ?? ''));
   }
 
   private fromNumber(): Placed | undefined {
@@ -165,7 +178,7 @@ class PlaceReader {
     const weighing = new Weighing();
     weighing.add('path', path, findPlaces(path), () => 1);
     weighing.settle();
-    const division = choose(weighing, { selves: [], national: 0, length: 0, atHead: () => true });
+    const division = choose(weighing, { selves: [], national: 0, length: 0, atHead: () => true, inTitle: () => false });
     return division && this.placeOf(division, []);
   }
 
@@ -175,7 +188,13 @@ class PlaceReader {
   }
 
   private isNational(): boolean {
-    return this.selves.length === 0 && this.national.count >= LEAST_NATIONAL;
+    const hasExample = this.namesExamples() && this.isOneExample();
+    return this.selves.length === 0 && this.national.count >= (hasExample ? LEAST_BESIDE_EXAMPLE : LEAST_NATIONAL);
+  }
+
+  private isOneExample(): boolean {
+    const provinces = this.weighing.candidates().filter(({ parent }) => !parent);
+    return provinces.length === 1 && provinces.every((province) => this.weighing.mass(province) >= EXAMPLE);
   }
 
   private weigh(from: VoteSource, text: string | undefined, factor: number): void {
@@ -186,13 +205,15 @@ class PlaceReader {
 
   private chosen(): Placed | undefined {
     this.weighing.settle();
+    const opening = this.opening();
     const division = this.atLevel(
       choose(this.weighing, {
         selves: this.selves,
         national: this.national.count + this.nationalTitle(),
         length: this.folded.length,
         atHead: (candidate) =>
-          this.weighing.votesFor(candidate).some(({ source, mention }) => source !== 'text' || mention.start < OPENING),
+          this.weighing.votesFor(candidate).some(({ source, mention }) => source !== 'text' || mention.start < opening),
+        inTitle: (candidate) => this.weighing.votesFor(candidate).some(({ source }) => source === 'title'),
       }),
     );
     const zone = documentZone(this.folded, this.mentions, this.selves[0]);
@@ -201,8 +222,22 @@ class PlaceReader {
   }
 
   private atLevel(division: Division | undefined): Division | undefined {
+    if (division?.code.startsWith(TAIWAN.slice(0, 2)) && ACROSS_STRAIT.test(this.folded)) return undefined;
     if (division && SPECIAL_REGION.test(division.code) && isOfMainland(this.folded)) return undefined;
     return this.level ? chooseByLevel(this.weighing, division, this.level) : division;
+  }
+
+  /**
+   * Where the head ends. What a text of the whole country, without a place in its title, names after its first sentence is an example of several.
+   */
+  private opening(): number {
+    const stop = this.namesExamples() ? this.folded.indexOf('。') + 1 : 0;
+    return stop > 0 ? Math.min(stop, OPENING) : OPENING;
+  }
+
+  private namesExamples(): boolean {
+    const isNational = this.national.count > 0 && this.level === undefined && this.selves.length === 0;
+    return isNational && Boolean(this.context.title) && !this.weighing.hasVotesFrom('title');
   }
 
   /** A title that speaks of the whole country and of no place makes the places in the text examples. */

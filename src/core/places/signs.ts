@@ -16,4 +16,6 @@ export interface Signs {
   readonly length: number;
   /** Whether a division is named at the head of the text or in its title. */
   readonly atHead: (division: Division) => boolean;
+  /** Whether a division, or one in it, is named in the title. */
+  readonly inTitle: (division: Division) => boolean;
 }

@@ -108,6 +108,20 @@ const SUBJECTS: readonly Trap[] = [
   ['a town of the mainland with partners in Hong Kong', '三乡镇党委召开会议，赴香港招商。香港商会参加，镇党委书记讲话。', ''],
 ];
 
+/** What a text of the whole country names is an example. */
+const EXAMPLES: readonly Trap[] = [
+  ['games called after a city', '杭州第19届亚运会上，中国体育代表团取得好成绩。杭州亚运会闭幕。', ''],
+  ['the city of the games', '杭州市召开会议，部署亚运会筹备工作，杭州市政府要求落实。', '浙江省/杭州市'],
+  [
+    'a venue after its province',
+    '国家副主席在湖南长沙会见外国总统，双方交换意见，就两国关系深入交流。会见后举行签字仪式，双方出席会议。',
+    '',
+  ],
+  ['the city after its province', '湖南长沙召开会议，部署工作，就两地关系深入交流。湖南长沙的企业参加，双方出席会议。', '湖南省/长沙市'],
+  ['a statement about Taiwan', '国台办发言人表示，台湾当局的言论是台独自白。台湾问题不容干涉，台湾前途在于统一。', ''],
+  ['a body of Taiwan', '台湾省嘉义县召开会议，嘉义县政府表示要做好工作。', '台湾省/嘉义县'],
+];
+
 /** Short names that no rule makes of the official ones. */
 const DAILY: readonly Trap[] = [
   ['two characters of four', '前郭县召开工作会议，部署重点任务。', '吉林省/松原市/前郭尔罗斯蒙古族自治县'],
@@ -257,6 +271,7 @@ const TABLES: Readonly<Record<string, readonly Trap[]>> = {
   'names inside words': NAMES_IN_WORDS,
   'names of roads, persons and things': BEARERS,
   'subject and other place': SUBJECTS,
+  'examples and venues': EXAMPLES,
   'daily names': DAILY,
   'ambiguous names': AMBIGUOUS,
   'places elsewhere': ELSEWHERE,

@@ -136,6 +136,28 @@ describe('place: what stands beside the text', () => {
   it('is unknown without any name', () => assert.equal(read(text), undefined));
 });
 
+describe('place: examples and digests', () => {
+  const body = '海关总署推出新举措，我国外贸稳步增长。在江苏省苏州市，这家企业忙着生产订单。企业出口增长。';
+  const digest = '第二十五届投洽会将在福建省厦门市举办。大型纪录片今晚开播。高铁开始试运行。';
+
+  it('takes no example of a text whose title names no place', () =>
+    assert.equal(read(body, { title: '优化口岸营商环境' })?.code, undefined));
+  it('takes the place in the title', () => assert.equal(read(body, { title: '苏州优化口岸营商环境' })?.code, '320500'));
+  it('takes the place of the first sentence', () =>
+    assert.equal(read(`苏州市企业忙着生产。${body}`, { title: '优化口岸' })?.code, '320500'));
+  it('takes no place of a digest', () => assert.equal(read(digest, { title: '国内联播快讯' }), undefined));
+  it('takes the place of the same news alone', () => assert.equal(read(digest, { title: '投洽会将举办' })?.code, '350200'));
+  it('takes a digest of those who speak for their place', () => {
+    assert.equal(read(`我市召开会议，厦门市政府要求落实。${digest}`, { title: '要闻' })?.code, '350200');
+  });
+  it('does not go below the province in the title for one county', () => {
+    assert.equal(read('领导在山东省沂南县调研，走进农村，看望群众。', { title: '领导在山东调研' })?.code, '370000');
+  });
+  it('goes below it for a county that the text names most', () => {
+    assert.equal(read('沂南县召开会议。沂南县委部署工作，沂南县政府落实。', { title: '山东加快发展' })?.code, '371321');
+  });
+});
+
 describe('place: development zones', () => {
   const TABLE: readonly [what: string, text: string, code: string, zone: string | undefined][] = [
     ['a zone that governs', '绵阳高新区党工委召开会议。绵阳高新区管委会主任讲话，全区干部参加。', '510700', '绵阳高新区'],
