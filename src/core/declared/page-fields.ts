@@ -51,9 +51,13 @@ function timeField({ form, reading }: SourceText, { attributes, start, end }: De
   ];
 }
 
+/** In a web archive letters stand for bytes, so that a value has no place but that of the whole. */
 function dataFields({ form }: SourceText, { start, end }: DeclaringElement): PageField[] {
-  const root = end - start > LONGEST_DATA ? undefined : treeOf(form.restored.slice(start, end));
-  return root ? articlesIn(root).flatMap((article) => fieldsOfArticle(article, start)) : [];
+  const written = end - start > LONGEST_DATA ? '' : form.restored.slice(start, end);
+  const json = withoutPadding(written);
+  const root = treeOf(json);
+  const fields = root ? articlesIn(root).flatMap((article) => fieldsOfArticle(article, start)) : [];
+  return json === written ? fields : fields.map((field) => ({ ...field, start, end }));
 }
 
 /** Data as pages really have them, with errors; what is nested deeper than the stack throws. */

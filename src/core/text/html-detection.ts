@@ -22,7 +22,7 @@ const SHARE_ANYWHERE = 0.1;
 /** Whether a decoded file is a page or part of one; a plain text that mentions a tag or has a few is not, nor Markdown, in which tags may stand. */
 export function isHtml(file: string, format: TextFormat): boolean {
   const head = withoutComments(file.slice(0, REACH));
-  return DOCTYPE.test(head) || ROOT.test(head) || (format === 'other' && isFragment(head));
+  return DOCTYPE.test(head) || ROOT.test(head) || (format !== 'markdown' && isFragment(head));
 }
 
 /** Without white space, comments and instructions at its start. */

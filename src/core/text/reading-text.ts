@@ -6,6 +6,8 @@ import { PADDING } from './html-padding.ts';
 import type { DeclaringElement } from './html-text.ts';
 import { htmlText } from './html-text.ts';
 import { markdownText } from './markdown-text.ts';
+import type { ArchivedPage } from './mhtml.ts';
+import { archivedPage, inStep } from './mhtml.ts';
 import { restoredInPlace } from './misread.ts';
 import type { TextFormat } from './text-format.ts';
 
@@ -25,9 +27,26 @@ export interface Reading {
 
 /** Of a web page the article, of Markdown the text without its marks, a plain text as it is; each without front matter. */
 export function readingOf(file: string, format: TextFormat): Reading {
+  const archived = format === 'archive' ? archivedPage(file) : undefined;
+  if (archived) return readingOfArchive(file, archived);
   const restored = restoredInPlace(file);
   if (isHtml(restored, format)) return { ...htmlText(restored), format: 'page', restored, quotations: [], frontMatter: undefined };
   const frontMatter = frontMatterOf(restored, format);
   const text = frontMatter ? PADDING.repeat(frontMatter.end) + restored.slice(frontMatter.end) : restored;
   return { format, restored, frontMatter, declaring: [], ...(format === 'markdown' ? markdownText(text) : { text, quotations: [] }) };
+}
+
+/** Every character at the offset where it is written in the archive, in whatever way: `=E6=B1=9F`. */
+function readingOfArchive(file: string, archived: ArchivedPage): Reading {
+  const { page, offsets } = archived;
+  const { text, declaring } = htmlText(page);
+  const placed = declaring.map((one) => ({ ...one, start: offsets[one.start] ?? file.length, end: offsets[one.end] ?? file.length }));
+  return {
+    text: inStep(text, archived, file.length),
+    format: 'page',
+    restored: inStep(page, archived, file.length),
+    declaring: placed,
+    quotations: [],
+    frontMatter: undefined,
+  };
 }

@@ -1,9 +1,12 @@
 /** How a text is written, as far as the name of its file tells; a web page is told by what is in it. */
-export type TextFormat = 'markdown' | 'other';
+export type TextFormat = 'markdown' | 'archive' | 'other';
 
 const MARKDOWN = /\.(?:md|markdown)$/i;
+/** A web page with its pictures in one file, as browsers save it. */
+const ARCHIVE = /\.mht(?:ml)?$/i;
 
 /** The format of a file by its path or uri. */
 export function formatOfPath(path: string): TextFormat {
-  return MARKDOWN.test(path) ? 'markdown' : 'other';
+  if (MARKDOWN.test(path)) return 'markdown';
+  return ARCHIVE.test(path) ? 'archive' : 'other';
 }

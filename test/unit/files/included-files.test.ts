@@ -16,6 +16,8 @@ describe('the files that a library includes', () => {
     ['甲.txt', true],
     ['a/b/甲.HTML', true],
     ['甲.xhtml', true],
+    ['甲.mhtml', true],
+    ['甲.MHT', true],
     ['甲.text', true],
     ['甲.markdown', true],
     ['甲.txt.gz', false],

@@ -30,6 +30,8 @@ const PHRASE = { phrase: '发展', group: '甲' };
 /** What is done with the text of a document. */
 const OF_DOCUMENTS: Works = {
   read: (text) => readFile(IDENTITY, encoder.encode(text)),
+  'read a web archive': (text) =>
+    new SourceText(`Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n${text}`, 'archive'),
   'read Markdown': (text) => new SourceText(text, 'markdown'),
   clean: (text) => cleanDocument(text, 'other'),
   fold: (text) => fold(text),
