@@ -13,7 +13,7 @@ const AHEAD = 2;
 const OVERSEAS = /^(?:71|81|82)/;
 
 /** What a text tells of its place by its bodies. */
-export interface Level {
+export interface SpeakerLevel {
   /** What the place is called: 县 in 县委. */
   readonly word: SelfWord;
   /** Whether it lies in a province, not in a municipality or an autonomous region. */
@@ -24,7 +24,7 @@ export interface Level {
  * The division of the level of the subject. A place of another level is only talked about: instead of it the only one that answers is taken, even where it is
  * named bare and inside words (在太康落地). Where none does, the place above stays.
  */
-export function chooseByLevel(weighing: Weighing, division: Division | undefined, level: Level): Division | undefined {
+export function chooseByLevel(weighing: Weighing, division: Division | undefined, level: SpeakerLevel): Division | undefined {
   if (division && OVERSEAS.test(division.code)) return division;
   if (level.word === '省' || (level.word === '区' && division && isInRegion(division))) return division;
   const fitting = division && fits(division, level) ? division : undefined;
@@ -38,7 +38,7 @@ function isInRegion(division: Division): boolean {
   return (pathOf(division)[0]?.name ?? '').endsWith('自治区');
 }
 
-function fits(division: Division, { inProvince }: Level): boolean {
+function fits(division: Division, { inProvince }: SpeakerLevel): boolean {
   return !inProvince || (pathOf(division)[0]?.name ?? '').endsWith('省');
 }
 

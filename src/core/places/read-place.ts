@@ -3,7 +3,7 @@ import { foldText } from '../text/fold.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { quote } from '../text/source-text.ts';
 import { choose, rivalsOf } from './choice.ts';
-import type { Level } from './choice-by-level.ts';
+import type { SpeakerLevel } from './choice-by-level.ts';
 import { chooseByLevel } from './choice-by-level.ts';
 import type { Deixis } from './deixis.ts';
 import { findDeixis, selfWords } from './deixis.ts';
@@ -78,7 +78,7 @@ class PlaceReader {
   private readonly national: Sign;
   private readonly number: NumberSign | undefined;
   private readonly selves: readonly Deixis[];
-  private readonly level: Level | undefined;
+  private readonly level: SpeakerLevel | undefined;
   private readonly elsewhere: Elsewhere;
 
   constructor(
