@@ -45,7 +45,7 @@ export function bodyRanges({ lines }: Layout, { pageTitle }: TitleReading): Rang
 function noiseOfLine(source: SourceText, entry: RoledLine): Noise[] {
   if (entry.role === 'header') return widgetsOf(entry).map((range) => foldedNoise(source, 'navigation', range));
   const kind = KINDS[entry.role];
-  return kind ? [{ kind, ...visiblePart(source.reading, entry.line), replacement: '' }] : [];
+  return kind ? [{ kind, ...withBullet(source, entry.line, visiblePart(source.reading, entry.line)), replacement: '' }] : [];
 }
 
 function closingCredit(source: SourceText, { lines, lastParagraph }: Layout): Noise | undefined {
@@ -60,6 +60,12 @@ function closingCredit(source: SourceText, { lines, lastParagraph }: Layout): No
 
 function foldedNoise({ folded }: SourceText, kind: NoiseKind, range: Range): Noise {
   return { kind, ...folded.map.toOriginal(range.start, range.end), replacement: '' };
+}
+
+/** The bullet of an item of Markdown stands right before its line. */
+function withBullet({ form }: SourceText, line: Range, visible: Range): Range {
+  const hasBullet = form.format === 'markdown' && line.start > 0 && '-*+'.includes(form.restored.charAt(line.start - 1));
+  return hasBullet ? { start: line.start - 1, end: visible.end } : visible;
 }
 
 /** A line without the white space at its ends, offsets into the original. */

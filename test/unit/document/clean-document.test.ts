@@ -25,6 +25,12 @@ const cases: [name: string, dirty: string, clean: string][] = [
 ];
 
 describe('cleanDocument', () => {
+  it('takes a menu of Markdown away with its bullets, and no mark that is left open', () => {
+    const file =
+      '---\ntitle: 甲\n---\n- [新闻](/a)\n- [政务](/b)\n\n> - [专题](/c)\n\n会议强调，要**高质量**发展。\n\n**责任编辑：张三**\n';
+    assert.equal(cleanDocument(file, 'markdown'), '---\ntitle: 甲\n---\n\n> \n\n会议强调，要**高质量**发展。\n\n');
+  });
+
   for (const [name, dirty, clean] of cases) {
     it(`handles ${name}`, () => assert.equal(cleanDocument(dirty, 'other'), clean));
   }
