@@ -16,6 +16,8 @@ export async function withFakeEditor(): Promise<typeof import('./modules-under-t
       format: 'esm',
       platform: 'node',
       mainFields: ['module', 'main'],
+      // Libraries that are no modules ask for what Node has.
+      banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
       alias: { vscode: join(import.meta.dirname, 'fake-vscode.ts') },
       logLevel: 'silent',
     });
