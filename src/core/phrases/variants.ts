@@ -1,5 +1,5 @@
 import type { Range } from '../evidence.ts';
-import { isLightRun } from './light-words.ts';
+import { lightBeginning, outcomeLength } from './light-words.ts';
 import { areReordered, isCounted, isRewording, isSameAround } from './variant-relation.ts';
 
 const SLOTS = 1 << 18;
@@ -35,7 +35,7 @@ export type VariantFamilies = ReadonlyMap<string, readonly string[]>;
 
 const STEP = 128;
 const SHORTEST = 4;
-/** What stands in front of a phrase, or around a quoted one, is at most so long. */
+/** What stands around a quoted phrase is at most so long. */
 const MOST_ADDED = 4;
 /** So much may be left out of a long phrase. */
 const MOST_LEFT_OUT = 4;
@@ -45,7 +45,7 @@ const JOINTS = /["、,·和与及]|的(?=.)|[省市县区](?=人大|政协)|其�
 
 /**
  * Which of the folded phrases are wordings of one another: quoted or not, joined otherwise, the same words in another order, one word of one or two characters
- * replaced by another, or with a verb in front. Every relation is looked up in a table, so that the time grows with the number of phrases, not with its
+ * replaced by another, or with other verbs around one core. Every relation is looked up in a table, so that the time grows with the number of phrases, not with its
  * square. Can pause; the same for the same phrases in any order.
  */
 export function* variantFamilies(phrases: Iterable<string>): Generator<undefined, VariantFamilies> {
@@ -65,6 +65,7 @@ interface Entry {
 
 class VariantFinder {
   private readonly bySkeleton = new Map<string, Entry[]>();
+  private readonly byCore = new Map<string, Entry[]>();
   private readonly byCharacters = new Map<string, Entry[]>();
   /** By the skeleton with one gap of one or two characters. */
   private readonly byGap = new GapTable<Entry>();
@@ -74,6 +75,7 @@ class VariantFinder {
     const entry = { key, skeleton: key.replace(JOINTS, '') };
     this.relate(entry, this.bySkeleton, entry.skeleton, () => true);
     if (entry.skeleton.length < SHORTEST) return;
+    this.relate(entry, this.byCore, coreOf(entry.skeleton), () => true);
     this.relate(entry, this.byCharacters, [...entry.skeleton].sort().join(''), (other) => areReordered(entry.skeleton, other.skeleton));
     this.relateGaps(entry, 1);
     this.relateGaps(entry, 2);
@@ -83,7 +85,7 @@ class VariantFinder {
     let done = 0;
     for (const entries of this.bySkeleton.values()) {
       for (const entry of entries) {
-        this.relateCore(entry);
+        this.relateQuoted(entry);
         this.relateShortened(entry);
       }
       if (++done % STEP === 0) yield undefined;
@@ -116,10 +118,8 @@ class VariantFinder {
     others.push(entry);
   }
 
-  /** 做到“两个维护” is 两个维护 with a verb in front; “放管服”改革 has 放管服 in quotation marks. */
-  private relateCore({ key, skeleton }: Entry): void {
-    for (let added = 2; added <= Math.min(MOST_ADDED, skeleton.length - SHORTEST); added++)
-      if (isLightRun(skeleton.slice(0, added))) this.connectAll(key, skeleton.slice(added));
+  /** “放管服”改革 has 放管服 in quotation marks. */
+  private relateQuoted({ key }: Entry): void {
     const [quoted, inner] = /^[^"]*"([^"]+)"[^"]*$/.exec(key) ?? [];
     if (quoted && inner && key.length - inner.length - 2 <= MOST_ADDED) this.connectAll(key, inner.replace(JOINTS, ''));
   }
@@ -148,6 +148,13 @@ class VariantFinder {
     this.found.set(key, variants);
     return variants;
   }
+}
+
+/** What is left of a skeleton without verbs and adverbs around it: 深化 “放管服”改革, 深入推进 it and that it 持续深化 say the same of one thing. */
+function coreOf(skeleton: string): string {
+  const rest = skeleton.slice(lightBeginning(skeleton, SHORTEST));
+  const core = rest.slice(0, rest.length - outcomeLength(rest));
+  return core.length < SHORTEST ? rest : core;
 }
 
 /** Which characters of `variant` are not those of `phrase`: ascending ranges in `variant`, none where characters were only left out. */
