@@ -22,12 +22,23 @@ describe('minor phrases', () => {
     ['what one in twenty documents names is none', [discovered('有诉即办', 0.05)], []],
     ['what fewer name', [discovered('有关部门', 0.04)], ['有关部门']],
     ['what holds an established phrase is none', [discovered('融入一带一路', 0)], []],
+    ['what has only a verb in front of one', [discovered('大力推进一带一路', 0)], ['大力推进一带一路']],
+    ['what has a verb in front and a noun behind is none', [discovered('推进一带一路建设', 0)], []],
     ['an established phrase of two characters says nothing', [discovered('创新相结合', 0)], ['创新相结合']],
-    ['the core of what is named is none', [discovered('改革红利', 0, ['释放改革红利']), discovered('释放改革红利', 0.3, ['改革红利'])], []],
+    [
+      'the core of what is named is none',
+      [discovered('耕地占补平衡', 0, ['落实耕地占补平衡']), discovered('落实耕地占补平衡', 0.3, ['耕地占补平衡'])],
+      [],
+    ],
+    [
+      'a short core goes with everything',
+      [discovered('综合实力', 0, ['提升综合实力']), discovered('提升综合实力', 0.3, ['综合实力'])],
+      ['综合实力'],
+    ],
     [
       'the core of what is not named',
-      [discovered('改革红利', 0, ['释放改革红利']), discovered('释放改革红利', 0, ['改革红利'])],
-      ['改革红利', '释放改革红利'],
+      [discovered('耕地占补平衡', 0, ['落实耕地占补平衡']), discovered('落实耕地占补平衡', 0, ['耕地占补平衡'])],
+      ['耕地占补平衡', '落实耕地占补平衡'],
     ],
     [
       'a wording of what is named that is not within it',
