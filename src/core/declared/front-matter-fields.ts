@@ -13,6 +13,9 @@ export interface Field extends Range {
 const LONGEST = 8192;
 /** No type has a meaning: a date and a number are text as written. Aliases are not followed. */
 const YAML_OPTIONS = { schema: 'failsafe', strict: false, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+/** What begins or ends something inside something else. */
+const NESTING = /[[\]{}\n]|[-?:](?=\s)/g;
+const DEEPEST = 32;
 /** Lists, blocks, and what has no value of its own. */
 const OF_MORE_LINES = /^[[{&*|>!%@`]|^$/;
 const TOML_STRING = /"((?:[^"\\\n]|\\.){0,300})"|'([^'\n]{0,300})'|([^\s,[\]"'#]{1,40}(?: \d\d:\d\d)?)/g;
@@ -26,11 +29,28 @@ export function frontMatterFields(file: string, { language, inner }: FrontMatter
 }
 
 function yamlFields(text: string): Field[] {
-  const { contents, errors = [] } = parsed(text) ?? {};
+  if (isDeep(text)) return lineFields(text);
+  const { contents, errors } = parseDocument(text, YAML_OPTIONS);
   if (!isMap(contents) || errors.length > 0) return lineFields(text);
   return contents.items.flatMap(({ key, value }) =>
     isScalar(key) ? valuesOf(value).map((one) => ({ key: String(key.value), ...one })) : [],
   );
+}
+
+/**
+ * Whether it nests deeper than metadata do. The parser goes down with it, and near the end of the stack the engine ends the whole process where it compiles a
+ * regular expression there, instead of throwing.
+ */
+function isDeep(text: string): boolean {
+  let [depth, onLine] = [0, 0];
+  for (const [mark] of text.matchAll(NESTING)) {
+    if (mark === '\n') onLine = 0;
+    else if (mark === ']' || mark === '}') depth = Math.max(0, depth - 1);
+    else if (mark === '[' || mark === '{') depth++;
+    else onLine++;
+    if (depth > DEEPEST || onLine > DEEPEST) return true;
+  }
+  return false;
 }
 
 /** Of YAML with errors, such as a colon in a title, the fields that have their line for themselves. */
@@ -54,15 +74,6 @@ function pairsIn(text: string, separator: string): Field[] {
     lineStart += line.length + 1;
   }
   return pairs;
-}
-
-/** What is nested deeper than the stack throws. */
-function parsed(text: string): ReturnType<typeof parseDocument> | undefined {
-  try {
-    return parseDocument(text, YAML_OPTIONS);
-  } catch {
-    return undefined;
-  }
 }
 
 function valuesOf(node: unknown): Omit<Field, 'key'>[] {
