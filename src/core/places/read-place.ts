@@ -21,8 +21,8 @@ import type { Placed } from './placed.ts';
 import { isInProvince, isOfMainland, subjectLevel } from './subject-level.ts';
 import type { Vote, VoteSource } from './weighing.ts';
 import { Weighing } from './weighing.ts';
-import type { ZoneName } from './zone.ts';
-import { documentZone } from './zone.ts';
+import type { ZoneName, ZoneSigns } from './zone.ts';
+import { documentZone, namelessZone, sharesGovernment } from './zone.ts';
 
 /** Evidence for a folded range of the text. */
 function signEvidence(rule: string, { start, end }: Range, source: SourceText): Evidence {
@@ -216,9 +216,18 @@ class PlaceReader {
         inTitle: (candidate) => this.weighing.votesFor(candidate).some(({ source }) => source === 'title'),
       }),
     );
-    const zone = documentZone(this.folded, this.mentions, this.selves[0]);
-    if (zone) return this.placeOfZone(zone, division);
+    const signs = this.zoneSigns();
+    const zone = documentZone(this.folded, this.mentions, signs);
+    if (zone && !(division && isApart(zone.division, division))) return this.placeOfZone(zone, division);
+    const nameless = division && levelOf(division.code) !== 'province' ? namelessZone(this.folded, signs) : undefined;
+    if (division && nameless)
+      return { ...this.placeOf(division, [signEvidence('place-zone', nameless, this.source)]), zone: nameless.name };
     return division && this.placeOf(division, []);
+  }
+
+  private zoneSigns(): ZoneSigns {
+    const level = this.level?.word;
+    return { title: foldText(this.context.title ?? ''), level, saysDistrict: level === '区' || this.selves[0]?.word === '区' };
   }
 
   private atLevel(division: Division | undefined): Division | undefined {
@@ -250,8 +259,13 @@ class PlaceReader {
   /** A text that speaks for a zone belongs to the division of the zone; where it names a district too, the two share a government and the district is enough. */
   private placeOfZone(zone: ZoneName, division: Division | undefined): Placed {
     const evidence = [signEvidence('place-zone', zone, this.source)];
-    if (division && isWithin(division, zone.division) && isDistrict(division)) return this.placeOf(division, evidence);
+    if (division && isWithin(division, zone.division) && this.areOne(zone, division)) return this.placeOf(division, evidence);
     return { ...this.placeOf(zone.division, evidence), zone: zone.name };
+  }
+
+  /** 新吴区 in 无锡 with its 高新区. A zone of the district itself is one of its own, unless the text calls them one. */
+  private areOne(zone: ZoneName, division: Division): boolean {
+    return isDistrict(division) && (division !== zone.division || sharesGovernment(this.folded, zone, division));
   }
 
   private placeOf(division: Division, first: readonly Evidence[]): Placed {
@@ -268,6 +282,10 @@ class PlaceReader {
     const votes = this.weighing.votesFor(division).slice(0, MOST_EVIDENCE);
     return votes.map((vote) => voteEvidence(vote, division, this.source));
   }
+}
+
+function isApart(one: Division, other: Division): boolean {
+  return !isWithin(one, other) && !isWithin(other, one);
 }
 
 function isDistrict({ code, name }: Division): boolean {

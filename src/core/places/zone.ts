@@ -1,16 +1,17 @@
 import type { Range } from '../evidence.ts';
-import type { Deixis } from './deixis.ts';
 import type { Division } from './division.ts';
 import type { PlaceMention } from './mention.ts';
 
 /** What a development zone calls itself after the name of its place. */
 const SUFFIX =
   '(?:国家级?)?(?:经济技术开发区|高新技术产业开发区|高新技术产业园区|高新技术开发区|高新技术产业区|经济开发区|经开区|高新区|开发区|综合保税区|综保区|保税港区|保税区|' +
-  '城乡一体化示范区|转型综合改革示范区|示范区|工业园区|产业园区|合作区|管理区|临空经济区|临港经济区|片区|新区|新城)';
+  '城乡一体化示范区|转型综合改革示范区|示范区|工业园区|产业园区|合作区|管理区|临空经济区|临港经济区|片区|台商投资区|新区|新城)';
 const AFTER_NAME = new RegExp(`^(?:市)?${SUFFIX}`);
 /** A zone without a name in front: 经开区召开全区领导干部会议. */
 const NAMELESS =
-  /(?<![\u4e00-\u9fff])(?:经开区|高新区|经济技术开发区|高新技术产业开发区|开发区|保税区|新区)(?=党工委|管委会|召开|举行|组织|纪工委)/;
+  /(?<![\u4e00-\u9fff])(经开区|高新区|经济技术开发区|高新技术产业开发区|开发区|保税区|新区)(?=党工委|管委会|召开|举行|组织|纪工委)/;
+/** What only the bodies of a zone are called, where nothing says whose they are. */
+const VOICE = /(?<![\u4e00-\u9fff])(?:区|园区)?(?:党工委|管委会|工委)(?:书记|副书记|主任|副主任|会议|委员)/;
 /** After the name: the zone acts or governs, so that the text is about it. */
 const ACTING = /^(?:\([^)]{1,12}\))?(?:党工委|管委会|纪工委|召开|举行|印发|发布|全区|高质量发展|工作)/;
 
@@ -20,6 +21,8 @@ const STRING = 60;
 /** A zone as the text names it, in folded characters, with its folded range. */
 export interface ZoneName extends Range {
   readonly name: string;
+  /** What kind of zone it is called: 经开区; the whole name of one that has a name of its own. */
+  readonly kind: string;
   /** The division that it belongs to. */
   readonly division: Division;
 }
@@ -29,25 +32,74 @@ interface ZoneMention extends ZoneName {
   readonly acting: boolean;
 }
 
-/**
- * The zone that the text speaks for: one that governs or acts at least twice, or once where the text calls its place 全区; `undefined` for a text that only tells of zones.
- */
-export function documentZone(folded: string, mentions: readonly PlaceMention[], self: Deixis | undefined): ZoneName | undefined {
-  const zones = mentions.flatMap((mention) => zoneAt(mention, folded));
-  const first = zones[0];
-  if (!first) return undefined;
-  const least = folded.length < STRING ? 0 : self?.word === '区' ? 1 : 2;
-  const acting = zones.filter((zone) => zone.acting && zone.division === first.division).length + Number(NAMELESS.test(folded));
-  const one = zones.every(({ division }) => division === first.division);
-  return one && acting >= least && (self === undefined || self.word === '区') ? first : undefined;
+/** What else tells whether the text is of the zone that it names. */
+export interface ZoneSigns {
+  /** The folded title; '' for none. */
+  readonly title: string;
+  /** What the bodies that act call their place: 市 in 我市, 市委; `undefined` for none. */
+  readonly level: string | undefined;
+  /** Whether the text calls its place 全区. */
+  readonly saysDistrict: boolean;
 }
 
-function zoneAt(mention: PlaceMention, folded: string): ZoneMention[] {
+/** How much the title tells, which names the zone or says what kind it is, and how much is enough: less where the text calls its place 全区. */
+const TITLE = { named: 2, kind: 1 };
+const LEAST = { zone: 2, district: 1, string: 0 };
+
+/**
+ * The zone that the text speaks for: its bodies act, or the title names it; `undefined` for a text that only tells of zones, and where the bodies of a city or
+ * county act.
+ */
+export function documentZone(folded: string, mentions: readonly PlaceMention[], signs: ZoneSigns): ZoneName | undefined {
+  const zones = mentions.flatMap((mention, index) => zoneAt(mentions, index, mention, folded));
+  const first = zones.find(({ name }) => signs.title.includes(name)) ?? zones[0];
+  if (!first || (signs.level !== undefined && signs.level !== '区')) return undefined;
+  const isOfTitle = signs.title.includes(first.name);
+  if (zones.some(({ division, acting }) => division !== first.division && (acting || !isOfTitle))) return undefined;
+  const acting = zones.filter((zone) => zone.acting).length + Number(NAMELESS.test(folded)) + Number(VOICE.test(folded));
+  const least = folded.length < STRING ? LEAST.string : signs.saysDistrict ? LEAST.district : LEAST.zone;
+  return acting + titleSign(signs.title, first) >= least ? first : undefined;
+}
+
+/** A zone whose bodies act from the beginning on and which nothing names: it is one of the place that the text names. */
+export function namelessZone(folded: string, { level }: ZoneSigns): (Range & { readonly name: string }) | undefined {
+  const match = NAMELESS.exec(folded.slice(0, OPENING));
+  if (!match?.[1] || !/党工委|管委会/.test(folded.slice(match.index, match.index + 12)) || (level !== undefined && level !== '区'))
+    return undefined;
+  return { name: match[1], start: match.index, end: match.index + match[1].length };
+}
+
+/** What a text begins with. */
+const OPENING = 200;
+
+function titleSign(title: string, { name, kind }: ZoneName): number {
+  if (title.includes(name)) return TITLE.named;
+  return title.includes(kind) ? TITLE.kind : 0;
+}
+
+/** Whether the text names the zone and a district as one: 高新区(新吴区), 梅河新区、梅河口市. */
+export function sharesGovernment(folded: string, zone: ZoneName, district: Division): boolean {
+  const stem = district.name;
+  return [`${zone.kind}(${stem}`, `${zone.kind}、${stem}`, `${zone.kind}${stem}`, `${stem}(${zone.name}`, `${stem}、${zone.name}`].some(
+    (joint) => folded.includes(joint),
+  );
+}
+
+function zoneAt(mentions: readonly PlaceMention[], index: number, mention: PlaceMention, folded: string): ZoneMention[] {
   const division = mention.uses.length === 1 ? mention.uses[0]?.division : undefined;
   const suffix = mention.zone ? '' : AFTER_NAME.exec(folded.slice(mention.end, mention.end + 16))?.[0];
   if (!division || suffix === undefined) return [];
   const end = mention.end + suffix.length;
-  return [
-    { name: folded.slice(mention.start, end), division, start: mention.start, end, acting: ACTING.test(folded.slice(end, end + 20)) },
-  ];
+  const start = printedStart(mentions, index, folded, end);
+  const name = folded.slice(start, end);
+  return [{ name, kind: suffix || name, division, start, end, acting: ACTING.test(folded.slice(end, end + 20)) }];
+}
+
+/** A zone with the names above in its own (安徽合肥瑶海经济开发区) is printed so more than once. */
+function printedStart(mentions: readonly PlaceMention[], index: number, folded: string, end: number): number {
+  let first = index;
+  while (mentions[first]?.chained && mentions[first - 1]?.end === mentions[first]?.start) first--;
+  const [long, short] = [mentions[first]?.start ?? 0, mentions[index]?.start ?? 0];
+  const whole = folded.slice(long, end);
+  return folded.indexOf(whole) === folded.lastIndexOf(whole) ? short : long;
 }

@@ -168,6 +168,29 @@ describe('place: development zones', () => {
       '340200',
       undefined,
     ],
+    ['one 全市 does not switch a zone off', '绵阳高新区党工委召开会议，绵阳高新区管委会主任讲话，在全市争一流。', '510700', '绵阳高新区'],
+    [
+      'a post of the city does not either',
+      '市委常委、区党工委书记主持绵阳高新区会议。全区干部参加，区党工委副书记讲话。',
+      '510700',
+      '绵阳高新区',
+    ],
+    ['the committee of the city does', '市委常委会召开会议，听取绵阳高新区党工委汇报。绵阳高新区管委会主任参加。', '510700', undefined],
+    [
+      'a zone that only its bodies tell',
+      '高新区党工委书记、管委会主任带队现场办公。聊城高端装备产业园项目、聊城孵化基地项目加快，聊城市要求落实。',
+      '371500',
+      '高新区',
+    ],
+    ['a zone that a city names without bodies', '聊城市召开会议，研究高新区项目，聊城市要求落实。', '371500', undefined],
+    ['an investment zone', '泉州台商投资区召开招商大会。泉州台商投资区党工委书记致辞，全区上下拼经济。', '350500', '泉州台商投资区'],
+    ['a zone of a district', '合肥市瑶海区召开会议。瑶海经济开发区党工委书记讲话，瑶海经济开发区管委会参加。', '340102', '瑶海经济开发区'],
+    [
+      'a district that is one with its zone',
+      '无锡市新吴区召开会议，无锡高新区、新吴区领导参加。无锡高新区管委会讲话，无锡高新区党工委部署。',
+      '320214',
+      undefined,
+    ],
     ['a zone inside a district', '深圳市宝安区召开全区大会，宝安区委书记讲话，宝安区推进深圳高新区建设。', '440306', undefined],
   ];
   for (const [what, text, code, zone] of TABLE) {
