@@ -21,7 +21,7 @@ const FORMER_POST = /(?:时任|原任?|曾任|历任)$/;
 /** Before a name: somebody goes there, helps it, learns from it. */
 const ELSEWHERE = /(?:(?<!赶)赴|援|支援|对口(?:帮扶|协作|合作|支援)|学习|借鉴|来自|往返|至|到|与|和|同|比)$/;
 /** After a name with 在 before it: what only takes place there. */
-const VENUE = /^(?:市|省)?(?:[^,。]{0,12})?(?:开幕|闭幕|举行|举办|会见|会谈|发射|开赛|出席)/;
+const VENUE = /^(?:市|省)?(?:[^,。]{0,12})?(?:主持召开|开幕|闭幕|举行|举办|会见|会谈|发射|开赛|出席)/;
 /** Before and after a name: someone goes there, to see or to meet. */
 const GOING = /[来赴到在]/;
 const VISIT = /^(?:考察|调研|视察|参观|学习|指导|走访|检查|召开|举行)/;

@@ -15,9 +15,11 @@ import { Elsewhere } from './elsewhere.ts';
 import { gazetteer } from './gazetteer.ts';
 import type { PlaceMention } from './mention.ts';
 import { findPlaces } from './mention.ts';
+import { contextFactor } from './mention-context.ts';
 import type { Sign } from './nation.ts';
 import { isCentralBody, isOfSpecialRegion, nationalSign, taipeiSign } from './nation.ts';
 import type { Placed } from './placed.ts';
+import { FIRM_SELF_WORD } from './signs.ts';
 import { isInProvince, isOfMainland, subjectLevel } from './subject-level.ts';
 import type { Vote, VoteSource } from './weighing.ts';
 import { Weighing } from './weighing.ts';
@@ -57,6 +59,8 @@ const LEAST_NATIONAL = 2;
 const EXAMPLE = 2.5;
 const LEAST_BESIDE_EXAMPLE = 5;
 const NATIONAL_TITLE = 20;
+/** A name in a title that counts less is that of something else, or of where somebody goes. */
+const LEAST_FACTOR = 0.5;
 const MOST_EVIDENCE = 4;
 const TAIWAN = '710000';
 const SPECIAL_REGION = /^8[12]/;
@@ -142,7 +146,7 @@ class PlaceReader {
   }
 
   private fromText(): Placed | undefined {
-    if (this.isDigest()) return undefined;
+    if (this.isDigest() || this.isOfSeveral()) return undefined;
     this.weigh('title', this.context.title, FACTORS.title);
     this.weigh('issuer', this.context.issuer, FACTORS.issuer);
     this.weigh('outlet', this.context.outlet, FACTORS.outlet);
@@ -208,7 +212,7 @@ class PlaceReader {
     const opening = this.opening();
     const division = this.atLevel(
       choose(this.weighing, {
-        selves: this.selves,
+        selves: this.namesExamples() ? [] : this.selves,
         national: this.national.count + this.nationalTitle(),
         length: this.folded.length,
         atHead: (candidate) =>
@@ -244,8 +248,22 @@ class PlaceReader {
     return stop > 0 ? Math.min(stop, OPENING) : OPENING;
   }
 
+  /** Firmly: one 全省 may be that of an example. */
+  private speaksForItself(): boolean {
+    return (this.selves[0]?.weight ?? 0) >= FIRM_SELF_WORD;
+  }
+
+  /** Whether the title names places in several provinces and nobody speaks for one of them. */
+  private isOfSeveral(): boolean {
+    if (this.level !== undefined || this.speaksForItself()) return false;
+    const title = foldText(this.context.title ?? '');
+    const places = findPlaces(title);
+    const named = places.filter(({ uses }, index) => uses.length === 1 && contextFactor(places, index, title) >= LEAST_FACTOR);
+    return new Set(named.flatMap(({ uses }) => uses.map(({ division }) => pathOf(division)[0]))).size > 1;
+  }
+
   private namesExamples(): boolean {
-    const isNational = this.national.count > 0 && this.level === undefined && this.selves.length === 0;
+    const isNational = this.national.count > 0 && this.level === undefined && !this.speaksForItself();
     return isNational && Boolean(this.context.title) && !this.weighing.hasVotesFrom('title');
   }
 

@@ -145,6 +145,15 @@ describe('place: examples and digests', () => {
   it('takes the place in the title', () => assert.equal(read(body, { title: '苏州优化口岸营商环境' })?.code, '320500'));
   it('takes the place of the first sentence', () =>
     assert.equal(read(`苏州市企业忙着生产。${body}`, { title: '优化口岸' })?.code, '320500'));
+  it('takes no example that speaks of its 全市 once', () => {
+    assert.equal(read(`${body}带动全市增长。`, { title: '优化口岸营商环境' })?.code, undefined);
+  });
+  it('takes neither of two provinces in the title', () => {
+    assert.equal(read('浙江省推动创新，浙江省企业增长。江西省跟进。', { title: '浙江推动创新 江西数字经济' })?.code, undefined);
+  });
+  it('takes the place in the title beside a ship', () => {
+    assert.equal(read('香港市民登舰参观，香港各界欢迎。', { title: '山东舰在香港开放' })?.code, '810000');
+  });
   it('takes no place of a digest', () => assert.equal(read(digest, { title: '国内联播快讯' }), undefined));
   it('takes the place of the same news alone', () => assert.equal(read(digest, { title: '投洽会将举办' })?.code, '350200'));
   it('takes a digest of those who speak for their place', () => {
