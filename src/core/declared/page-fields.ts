@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser';
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation } from 'jsonc-parser';
+import { readJson } from '../json-tree.ts';
 import { withoutPadding } from '../text/html-padding.ts';
 import type { DeclaringElement } from '../text/html-text.ts';
 import type { SourceText } from '../text/source-text.ts';
@@ -55,18 +56,9 @@ function timeField({ form, reading }: SourceText, { attributes, start, end }: De
 function dataFields({ form }: SourceText, { start, end }: DeclaringElement): PageField[] {
   const written = end - start > LONGEST_DATA ? '' : form.restored.slice(start, end);
   const json = withoutPadding(written);
-  const root = treeOf(json);
+  const { root } = readJson(json);
   const fields = root ? articlesIn(root).flatMap((article) => fieldsOfArticle(article, start)) : [];
   return json === written ? fields : fields.map((field) => ({ ...field, start, end }));
-}
-
-/** Data as pages really have them, with errors; what is nested deeper than the stack throws. */
-function treeOf(json: string): Node | undefined {
-  try {
-    return parseTree(json, [], { allowTrailingComma: true });
-  } catch {
-    return undefined;
-  }
 }
 
 function articlesIn(root: Node): Node[] {
