@@ -1,5 +1,6 @@
 import { likelihoodOfText, unitLikelihoods } from './character-likelihood.ts';
 import { gbkTable } from './double-byte-table.ts';
+import { foldTable } from './fold-table.ts';
 import type { InlineNote } from './inline-note.ts';
 import { readNote } from './inline-note.ts';
 import { traditionalRead } from './readings.ts';
@@ -92,7 +93,13 @@ const RARE_READING = 6;
 
 function clearlyBest(solutions: readonly Solution[]): Solution | undefined {
   const [best, next] = [...solutions].sort((a, b) => b.likelihood - a.likelihood);
-  return best && (!next || best.likelihood - next.likelihood >= CLEAR_LEAD) ? best : undefined;
+  if (!best || (next && best.likelihood - next.likelihood < CLEAR_LEAD)) return undefined;
+  return solutions.some((other) => other.code !== best.code && foldedOf(other) === foldedOf(best)) ? undefined : best;
+}
+
+/** Which of two spellings of a character stood there (啟, 啓) depends on who wrote it, whatever is the more common one. */
+function foldedOf({ code }: Solution): number {
+  return foldTable().unit[characterOf(code).charCodeAt(0)] ?? 0;
 }
 
 /** A reading whose opening parenthesis was swallowed together with the byte before it, or only follows it, as some decoders keep it. */
