@@ -1,3 +1,5 @@
+import type { Clock } from '../async/clock.ts';
+import { Delayer } from '../async/delayer.ts';
 import type { Disposable } from '../async/disposable.ts';
 import { DisposableStore } from '../async/disposable.ts';
 import { Emitter } from '../async/emitter.ts';
@@ -6,6 +8,7 @@ import type { Correction, Corrections } from '../core/corrections/correction.ts'
 import type { CorrectionChanges, CorrectionsReading } from '../core/corrections/corrections-file.ts';
 import { readCorrections, withCorrections } from '../core/corrections/corrections-file.ts';
 import type { OwnFiles, OwnFileWords, UnusableFile } from './own-files.ts';
+import { SECOND_LOOK_MS } from './own-files.ts';
 import type { UriLike } from './uri-like.ts';
 
 /** Where the corrections of a workspace folder are. */
@@ -35,11 +38,16 @@ export class CorrectionsStore implements Disposable {
   private readonly queue = new Sequencer();
   /** Folders that are to be read again. */
   private readonly due = new Set<string>();
+  private readonly secondLook: Delayer;
 
+  /** `clock` is the system's unless told. */
   constructor(
     private readonly files: OwnFiles,
     private readonly words: OwnFileWords,
-  ) {}
+    clock?: Clock,
+  ) {
+    this.secondLook = this.disposables.add(new Delayer(SECOND_LOOK_MS, clock));
+  }
 
   /** Reads the files of all workspace folders. Which corrections are others is not told. */
   load(): Promise<void> {
@@ -114,6 +122,7 @@ export class CorrectionsStore implements Disposable {
     const text = before === undefined ? undefined : withCorrections(before, paths, changes);
     if (text === undefined) throw new Error(this.words.notValid(file));
     await this.files.write(file, new TextEncoder().encode(text));
+    this.secondLook.trigger(() => this.touchedAll());
     await this.readAgain(folder);
   }
 

@@ -1,3 +1,8 @@
+/**
+ * After so many milliseconds what was written is looked at again: of a file that was made and is gone a moment later, by an undo or by git, the watcher of the editor tells neither.
+ */
+export const SECOND_LOOK_MS = 2_000;
+
 /** The files that users write about their documents, in `.tifa/` of each workspace folder. Files and folders are named by their uris. */
 export interface OwnFiles {
   /** The folders of the workspace. */

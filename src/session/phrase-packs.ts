@@ -1,3 +1,5 @@
+import type { Clock } from '../async/clock.ts';
+import { Delayer } from '../async/delayer.ts';
 import type { Disposable } from '../async/disposable.ts';
 import { DisposableStore } from '../async/disposable.ts';
 import { Emitter } from '../async/emitter.ts';
@@ -9,6 +11,7 @@ import type { PackFile, PackReading } from '../core/packs/read-pack.ts';
 import type { Log } from './library-ports.ts';
 import type { LibraryWorker } from './library-worker.ts';
 import type { OwnFiles, OwnFileWords, UnusableFile } from './own-files.ts';
+import { SECOND_LOOK_MS } from './own-files.ts';
 import type { UriLike } from './uri-like.ts';
 
 /** Texts in the encodings of the editor. */
@@ -27,6 +30,8 @@ export interface PackPorts {
   readonly encodings: TextEncodings;
   readonly words: OwnFileWords;
   readonly log: Log;
+  /** The system's unless told. */
+  readonly clock?: Clock;
 }
 
 /**
@@ -45,8 +50,11 @@ export class PhrasePacks implements Disposable {
   /** What `current` was read from. */
   private used: readonly PackFile[] = [];
   private isDue = false;
+  private readonly secondLook: Delayer;
 
-  constructor(private readonly ports: PackPorts) {}
+  constructor(private readonly ports: PackPorts) {
+    this.secondLook = this.disposables.add(new Delayer(SECOND_LOOK_MS, ports.clock));
+  }
 
   /** Reads the packs of all workspace folders and hands them to the worker. */
   load(): Promise<void> {
@@ -99,6 +107,7 @@ export class PhrasePacks implements Disposable {
       const text = change(bytes ? await encodings.decode(bytes, encoding) : '');
       if (text === undefined) throw new Error(words.notValid(uri));
       await files.write(uri, await this.encoded(text, encoding));
+      this.secondLook.trigger(() => this.touchedAll());
       await this.use(await this.read());
     });
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CorrectionsStore } from '../../../src/session/corrections-store.ts';
-import { settled } from '../async/fake-clock.ts';
+import { FakeClock, settled } from '../async/fake-clock.ts';
 import { FakeFiles, UNREADABLE } from './fake-files.ts';
 import { LastFirst } from './gate.ts';
 
@@ -9,19 +9,30 @@ const FILE = 'w/.tifa/corrections.json';
 /** Corrections of `w`, whose reads and writes wait at a gate. */
 function storeOf(text?: string) {
   const gate = new LastFirst();
+  const clock = new FakeClock();
   const files = new FakeFiles((what) => (what === 'read' || what === 'write' ? gate.pass() : Promise.resolve()));
   if (text !== undefined) files.put(FILE, text);
-  const store = new CorrectionsStore(files, { notValid: (uri) => `${uri} is broken`, noFolder: (uri) => `${uri} is nowhere` });
+  const store = new CorrectionsStore(files, { notValid: (uri) => `${uri} is broken`, noFolder: (uri) => `${uri} is nowhere` }, clock);
   const told: (readonly string[])[] = [];
   store.onDidChange((change) => told.push(change.files));
   const title = (path: string) => store.of(`w/${path}`)?.title;
-  return { store, files, gate, told, title };
+  return { store, files, gate, told, title, clock };
 }
 
 const titles = (byPath: Readonly<Record<string, string>>) =>
   JSON.stringify(Object.fromEntries(Object.entries(byPath).map(([path, title]) => [path, { title }])));
 
 describe('corrections', () => {
+  it('are what the file says although one that was made here is gone before anybody tells of it', async () => {
+    const { store, files, title, clock } = storeOf();
+    await store.load();
+    await store.set(['w/a.txt'], { title: '甲' });
+    assert.equal(title('a.txt'), '甲');
+    files.remove(FILE);
+    await clock.advance(2000);
+    assert.equal(title('a.txt'), undefined);
+  });
+
   it('are what the file says once it is loaded, which is told without files', async () => {
     const { store, told, title } = storeOf(titles({ 'a.txt': '甲' }));
     assert.equal(title('a.txt'), undefined);

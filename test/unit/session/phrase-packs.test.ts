@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { PhrasePacks } from '../../../src/session/phrase-packs.ts';
-import { settled } from '../async/fake-clock.ts';
+import { FakeClock, settled } from '../async/fake-clock.ts';
 import { FakeFiles, UNREADABLE } from './fake-files.ts';
 import { FakeWorker } from './fake-worker.ts';
 import { LastFirst } from './gate.ts';
@@ -17,11 +17,13 @@ function packsOf(texts: Readonly<Record<string, string>> = {}, encoding?: string
   const files = new FakeFiles((what) => (what === 'read' || what === 'write' ? gate.pass() : Promise.resolve()));
   for (const [uri, text] of Object.entries(texts)) files.put(uri, text);
   const worker = new FakeWorker();
+  const clock = new FakeClock();
   const log: string[] = [];
   const note = (message: string | Error) => void log.push(String(message));
   const packs = new PhrasePacks({
     worker,
     files,
+    clock,
     words: { notValid: (uri) => `${uri} is broken`, noFolder: () => '' },
     log: { debug: note, info: note, warn: note, error: note },
     encodings: {
@@ -30,7 +32,7 @@ function packsOf(texts: Readonly<Record<string, string>> = {}, encoding?: string
       encode: async (text, to) => new TextEncoder().encode(to === NARROW && !NARROW_CHARACTERS.test(text) ? '?' : text),
     },
   });
-  return { packs, files, worker, gate, log };
+  return { packs, files, worker, gate, log, clock };
 }
 
 describe('phrase packs', () => {
@@ -51,6 +53,15 @@ describe('phrase packs', () => {
     await gate.release();
     await settled();
     assert.deepEqual(worker.packs, [`${PACK}: new`]);
+  });
+
+  it('are what the files say although a pack that was made here is gone before anybody tells of it', async () => {
+    const { packs, files, worker, clock } = packsOf();
+    await packs.add(PACK, { phrase: '高质量发展' });
+    assert.deepEqual(worker.packs, [`${PACK}: 高质量发展\n`]);
+    files.remove(PACK);
+    await clock.advance(2000);
+    assert.deepEqual(worker.packs, []);
   });
 
   it('are not handed over again where nothing has changed', async () => {

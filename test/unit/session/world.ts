@@ -60,7 +60,7 @@ export class World {
   };
   readonly files = new FakeFiles(this.turn);
   readonly worker = new FakeWorker(this.turn);
-  readonly corrections = new CorrectionsStore(this.files, WORDS);
+  readonly corrections = new CorrectionsStore(this.files, WORDS, this.clock);
   readonly packs: PhrasePacks;
   readonly library: Library;
   private readonly watcher: FileWatcher;
@@ -79,6 +79,7 @@ export class World {
       files,
       words: WORDS,
       log: SILENT,
+      clock,
       encodings: {
         knownOf: () => undefined,
         decode: async (bytes) => new TextDecoder().decode(bytes),
