@@ -58,11 +58,12 @@ function isBefore({ day }: Placed, declared: readonly number[]): boolean {
   return declared.some((one) => one < day);
 }
 
-/** Whether another date is the article's, and earlier: in a header under a line between both that has none, or, under a sure masthead, in brackets or signed. */
+/** Whether another date is the article's, and earlier: in a header under a line between both that has none, if one of the two says what it is, or, under a sure masthead, in brackets or signed. */
 function isOfArticle(page: Page, visit: Placed, other: Placed): boolean {
   const { rule } = other.printed;
   if (other.line <= visit.line || other.day >= visit.day) return false;
-  if (HEADERS.has(rule)) return other.line > visit.line + 1 && other.line <= page.bodyLine;
-  const { text } = page.lines[visit.line] ?? { text: '' };
-  return BELOW.has(rule) && visit.day - other.day > DAYS_OF_PAPER && isSure(visit.printed, text);
+  const [text, ofOther] = [visit.line, other.line].map((line) => page.lines[line]?.text ?? '') as [string, string];
+  const sure = isSure(visit.printed, text);
+  if (HEADERS.has(rule)) return other.line > visit.line + 1 && other.line <= page.bodyLine && (sure || OF_ARTICLE.test(ofOther));
+  return BELOW.has(rule) && visit.day - other.day > DAYS_OF_PAPER && sure;
 }

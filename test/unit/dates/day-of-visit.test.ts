@@ -29,6 +29,12 @@ const KEPT: typeof CASES = [
   ['the only one', '2024年3月18日 星期一', '', '2024-03-18'],
   ['that of a paper, before that of its site', '江城日报 2024年3月18日', '2024-03-19 09:20', '2024-03-18 2024-03-19'],
   ['that of an article that was changed later', '发布时间：2024-03-20', '2024-03-18', '2024-03-20 2024-03-18'],
+  [
+    'that of an order, before a day on which it comes into force',
+    '中華民國103年6月16日',
+    '中華民國一百零二年九月一日',
+    '2014-06-16 2013-09-01',
+  ],
   ['beside the source', '2024-03-20 来源：江城日报', '2024-03-18', '2024-03-20 2024-03-18'],
 ];
 
