@@ -18,7 +18,7 @@ export interface PhrasesOptions {
 const PHRASE_CELLS = 48;
 const ENGLISH_CELLS = 56;
 
-/** `tifa phrases PATH...`: the phrases in at least so many documents, the most characteristic first. Exit status 1 where a file could not be read. */
+/** `tifa phrases PATH...`: the phrases in at least so many documents, the highest termhood first. Exit status 1 where a file could not be read. */
 export function phrases(paths: readonly string[], options: PhrasesOptions): number {
   const corpus = openLibrary(paths);
   findPhrases(corpus, options.minDocuments);
@@ -32,7 +32,7 @@ export function phrases(paths: readonly string[], options: PhrasesOptions): numb
   return unread.length > 0 ? 1 : 0;
 }
 
-/** The most characteristic first. */
+/** The highest termhood first. */
 function byScore(found: readonly PhraseStatistics[]): PhraseStatistics[] {
   return [...found].sort((a, b) => b.score - a.score);
 }

@@ -38,7 +38,7 @@ export class FileFinder {
     const pacer = new Pacer(signal);
     const uriOf = (path: string) => vscode.Uri.joinPath(folder, path).toString();
     for (const path of paths.split('\0').slice(0, -1)) {
-      await pacer.breathe();
+      await pacer.yieldIfDue();
       found.files.add(uriOf(path));
     }
     for (const { path, error } of refused) found.refused.set(uriOf(path), error);

@@ -26,7 +26,7 @@ export async function walk(
   const pacer = new Pacer(signal);
   let step = steps.next([]);
   while (!step.done) {
-    await pacer.breathe();
+    await pacer.yieldIfDue();
     step = steps.next(await Promise.all(step.value.map((path) => listingOf(uriOf(path)))));
   }
   const found = new FoundFiles();

@@ -17,7 +17,7 @@ export class FileInputs {
     const [local, remote]: [string[], string[]] = [[], []];
     const pacer = new Pacer(signal);
     for (const uri of uris) {
-      await pacer.breathe();
+      await pacer.yieldIfDue();
       (files.readsLocally(uri) ? local : remote).push(uri);
     }
     for (const batch of slices(local, LOCAL_BATCH)) yield await this.known(batch, signal);
@@ -31,7 +31,7 @@ export class FileInputs {
     const pacer = new Pacer(signal);
     const inputs: FileInput[] = [];
     for (const uri of uris) {
-      await pacer.breathe();
+      await pacer.yieldIfDue();
       const correction = corrections.of(uri);
       inputs.push({ ...knownOf(uri), ...(correction && { correction }) });
     }

@@ -168,7 +168,7 @@ export class LibraryReading {
   private async eachPaced(uris: Iterable<string>, visit: (uri: string) => void): Promise<void> {
     const pacer = new Pacer(this.signal);
     for (const uri of uris) {
-      await pacer.breathe();
+      await pacer.yieldIfDue();
       visit(uri);
     }
   }

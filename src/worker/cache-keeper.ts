@@ -17,7 +17,7 @@ const EMPTY: OpenedCache = { documents: 0, problem: null };
 const UNUSED = { problem: null, opening: 0, savedAt: null, saving: 0, failure: null } as const;
 
 /** What a worker has to keep a cache with. */
-export interface CacheMeans {
+export interface CachePorts {
   /** Of the program: what another one wrote is not read. */
   readonly build: string;
   openFolder(settings: CacheSettings): CacheFolder;
@@ -29,7 +29,7 @@ export class CacheKeeper {
   private cache: LibraryCache | undefined;
   private maxBytes = 0;
   /** What has happened to the cache. */
-  private story: Omit<CacheReport, 'bytes' | 'files' | 'maxBytes' | 'isDue'> = UNUSED;
+  private history: Omit<CacheReport, 'bytes' | 'files' | 'maxBytes' | 'isDue'> = UNUSED;
   private readonly queue = new Sequencer();
   private readonly delayer = new Delayer(REST_MS);
   private savedAt = performance.now();
@@ -40,20 +40,20 @@ export class CacheKeeper {
 
   constructor(
     private readonly corpus: Corpus,
-    private readonly means: CacheMeans,
+    private readonly ports: CachePorts,
   ) {}
 
   /** Nothing is kept where it may have no bytes, and what was kept is removed. */
   async open(settings: CacheSettings): Promise<OpenedCache> {
     this.delayer.cancel();
     this.maxBytes = settings.maxBytes;
-    const cache = new LibraryCache(this.corpus, { ...this.means, folder: this.means.openFolder(settings), maxBytes: settings.maxBytes });
+    const cache = new LibraryCache(this.corpus, { ...this.ports, folder: this.ports.openFolder(settings), maxBytes: settings.maxBytes });
     this.cache = settings.maxBytes > 0 ? cache : undefined;
     const start = performance.now();
     const opened = await this.queue
       .queue(() => (this.cache ? cache.open() : cache.clear().then(() => EMPTY)))
       .catch((error) => this.giveUp(error));
-    this.story = { ...UNUSED, problem: opened.problem, opening: performance.now() - start };
+    this.history = { ...UNUSED, problem: opened.problem, opening: performance.now() - start };
     return opened;
   }
 
@@ -72,24 +72,24 @@ export class CacheKeeper {
   async clear(): Promise<void> {
     this.delayer.cancel();
     await this.queue.queue(() => this.cache?.clear() ?? Promise.resolve());
-    this.means.log('info', 'the cache was cleared');
+    this.ports.log('info', 'the cache was cleared');
   }
 
   /** `null` where nothing is kept. */
   async report(): Promise<CacheReport | null> {
     if (!this.cache) return null;
     const { files, bytes } = await this.cache.size().catch((error: unknown) => this.withoutSize(error));
-    return { ...this.story, files, bytes, maxBytes: this.maxBytes, isDue: this.delayer.isTriggered || this.saves > 0 };
+    return { ...this.history, files, bytes, maxBytes: this.maxBytes, isDue: this.delayer.isTriggered || this.saves > 0 };
   }
 
   private withoutSize(error: unknown): { files: number; bytes: number } {
-    this.means.log('warn', `the files of the cache could not be listed: ${String(error)}`);
+    this.ports.log('warn', `the files of the cache could not be listed: ${String(error)}`);
     return { files: 0, bytes: 0 };
   }
 
   private giveUp(error: unknown): OpenedCache {
     if (!this.cache) return EMPTY;
-    this.means.log('warn', `the cache could not be opened: ${String(error)}`);
+    this.ports.log('warn', `the cache could not be opened: ${String(error)}`);
     this.corpus.clear();
     return { documents: 0, problem: 'damaged' };
   }
@@ -106,15 +106,15 @@ export class CacheKeeper {
       await this.queue.queue(() => cache.save());
       this.noteSave(performance.now() - start);
     } catch (error) {
-      this.story = { ...this.story, failure: String(error) };
-      this.means.log('warn', `the cache could not be written: ${String(error)}`);
+      this.history = { ...this.history, failure: String(error) };
+      this.ports.log('warn', `the cache could not be written: ${String(error)}`);
     }
     this.saves--;
     this.savedAt = performance.now();
   }
 
   private noteSave(saving: number): void {
-    this.story = { ...this.story, savedAt: Date.now(), saving, failure: null };
-    this.means.log('debug', `the cache was written in ${Math.round(saving)} ms`);
+    this.history = { ...this.history, savedAt: Date.now(), saving, failure: null };
+    this.ports.log('debug', `the cache was written in ${Math.round(saving)} ms`);
   }
 }

@@ -6,7 +6,7 @@ import { filesNamedBy, manifestFile, readManifest } from '../core/cache/manifest
 import { phrasesFile, readPhrasesFile } from '../core/cache/phrases-file.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { LibraryDocument, NumberedDocuments } from '../core/corpus/library-document.ts';
-import type { CachedPhrases } from '../core/corpus/phrase-census.ts';
+import type { CachedPhrases } from '../core/corpus/phrase-counts.ts';
 import type { IndexedSegment } from '../core/corpus/text-index.ts';
 import { Segment } from '../core/index/segment.ts';
 import type { CacheFolder } from './cache-folder.ts';
@@ -98,10 +98,10 @@ export class LibraryCache {
   }
 
   private async writeAll(): Promise<void> {
-    const { segments, entries, numbers, census, ignored, discoveredWith, givenUp } = this.corpus.snapshot();
+    const { segments, entries, numbers, phraseCounts, ignored, discoveredWith, givenUp } = this.corpus.snapshot();
     const documents = entries.map((entry) => [numbers.get(entry) ?? 0, entry.modified ?? null] as const);
     const counted = phrasesFile(
-      census,
+      phraseCounts,
       ignored,
       entries.map(({ uri }) => uri),
     );

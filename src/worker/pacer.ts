@@ -18,7 +18,7 @@ export class Pacer {
   ) {}
 
   /** Call it between steps: pauses when the slice is used up. Throws when the job was aborted. */
-  async breathe(): Promise<void> {
+  async yieldIfDue(): Promise<void> {
     if (performance.now() - this.sliceStart >= SLICE_MS) await this.pause();
     this.signal.throwIfAborted();
   }
@@ -30,5 +30,14 @@ export class Pacer {
     this.sliceStart = performance.now();
     this.signal.throwIfAborted();
     this.listener.goesOn();
+  }
+}
+
+/** Runs a job in slices, step by step, so that questions and cancellations get through. Throws when the job was aborted. */
+export async function runInSlices<T>(steps: Generator<undefined, T>, signal: AbortSignal, pacer = new Pacer(signal)): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pacer.yieldIfDue();
   }
 }

@@ -149,18 +149,18 @@ export class PhraseDiscovery implements PauseListener {
   private async run(steps: Generator<undefined, void>): Promise<boolean> {
     const controller = new AbortController();
     this.running = controller;
-    const isDone = await this.finish(steps, controller.signal);
+    const isDone = await this.runInSlices(steps, controller.signal);
     if (this.running === controller) this.running = undefined;
     return isDone;
   }
 
-  private async finish(steps: Generator<undefined, void>, signal: AbortSignal): Promise<boolean> {
+  private async runInSlices(steps: Generator<undefined, void>, signal: AbortSignal): Promise<boolean> {
     const pacer = new Pacer(signal, this);
     const { generation } = this.corpus;
     try {
       this.goesOn();
       while (!steps.next().done) {
-        await pacer.breathe();
+        await pacer.yieldIfDue();
         // What was found in the library of before is not that of this one.
         if (this.corpus.generation !== generation) return false;
       }

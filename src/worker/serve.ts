@@ -31,13 +31,13 @@ import type { FileReader } from './file-source.ts';
 import { readAgain } from './file-source.ts';
 import type { ReadListener } from './file-updates.ts';
 import { FileUpdates } from './file-updates.ts';
-import { finish } from './finish.ts';
 import type { GlanceRequest, StartReader } from './folder-glance.ts';
 import { glance, judge, timer } from './folder-glance.ts';
 import type { FolderReader, FolderRequest } from './folder-search.ts';
 import { searchFolder } from './folder-search.ts';
 import type { Glance } from './glance.ts';
 import type { Pacer } from './pacer.ts';
+import { runInSlices } from './pacer.ts';
 import type { DiscoveryListener } from './phrase-discovery.ts';
 import { PhraseDiscovery } from './phrase-discovery.ts';
 import { PlaceScript } from './place-script.ts';
@@ -133,7 +133,7 @@ class LibraryService {
     highlights: (edited) => this.corpus.phraseBook.highlights(sourceOf(edited)),
     phraseGroups: ({ query, all }) => this.corpus.phraseBook.groups(query, all).summaries(),
     phrasePage: ({ query, all, id, order, from, most }) => this.corpus.phraseBook.groups(query, all).page(id, order, from, most),
-    export: (request, { signal, pacer, progress }) => finish(exportLibrary(this.corpus, request, progress), signal, pacer),
+    export: (request, { signal, pacer, progress }) => runInSlices(exportLibrary(this.corpus, request, progress), signal, pacer),
     setPacks: ({ files }) => this.setPacks(files),
     phraseQuery: ({ text }) => phraseQuery(text),
     writtenPhrase: ({ text }) => this.corpus.phraseBook.written(text),
@@ -144,22 +144,22 @@ class LibraryService {
     sentence: (edited) => sentenceAround(sourceOf(edited), edited),
     locate: ({ uri, start, end }) => this.corpus.locate(uri, start, end) ?? null,
     findByName: ({ query, limit }) => this.corpus.findByName(query, limit),
-    search: (request, { signal, pacer }) => this.unlessCancelled(pacer, () => finish(search(this.corpus, request), signal, pacer)),
+    search: (request, { signal, pacer }) => this.unlessCancelled(pacer, () => runInSlices(search(this.corpus, request), signal, pacer)),
     completions: ({ query, limit }) => completions(this.corpus.documents(), query, limit).map((one) => this.placeScript.completion(one)),
     filter: ({ query }, { pacer }) => this.unlessCancelled(pacer, () => filterDocuments(this.corpus, query)),
     concordance: ({ words, ...request }, { signal, pacer }) =>
-      finish(concordance(this.corpus, request, this.placeScript.words(words)), signal, pacer),
+      runInSlices(concordance(this.corpus, request, this.placeScript.words(words)), signal, pacer),
     similarDocuments: ({ text, most }, { signal, pacer }) =>
-      finish(similarDocuments(this.corpus, comparedText(this.corpus, text), most), signal, pacer),
+      runInSlices(similarDocuments(this.corpus, comparedText(this.corpus, text), most), signal, pacer),
     compareDocuments: ({ first, second }, { signal, pacer }) =>
-      finish(compareDocuments(this.corpus, comparedText(this.corpus, first), comparedText(this.corpus, second)), signal, pacer),
-    firstSeen: (text, { signal, pacer }) => finish(firstSeen(this.corpus, comparedText(this.corpus, text)), signal, pacer),
+      runInSlices(compareDocuments(this.corpus, comparedText(this.corpus, first), comparedText(this.corpus, second)), signal, pacer),
+    firstSeen: (text, { signal, pacer }) => runInSlices(firstSeen(this.corpus, comparedText(this.corpus, text)), signal, pacer),
     noise: (edited) => findNoise(sourceOf(edited)),
     clean: ({ text, uri, kinds }, { pacer }) => this.unlessCancelled(pacer, () => cleanDocument(text, formatOfPath(uri), new Set(kinds))),
     places: ({ query }) => searchPlaces(query, MOST_PLACES).map((place) => this.placeScript.found(place)),
     unknownRegions: ({ regions }) => unknownRegions(regions),
     report: () => this.report(),
-    convert: ({ texts, to }, { signal, pacer }) => finish(convertAll(texts, to), signal, pacer),
+    convert: ({ texts, to }, { signal, pacer }) => runInSlices(convertAll(texts, to), signal, pacer),
   };
 
   private configure(settings: LibrarySettings): null {
@@ -185,7 +185,7 @@ class LibraryService {
   private async findFiles(request: FolderRequest, { signal, pacer }: CallContext): Promise<FolderFiles> {
     const { folders } = this.platform;
     if (!folders) throw new Error('this worker has no file system');
-    const { paths, refused } = await finish(searchFolder(request, folders), signal, pacer);
+    const { paths, refused } = await runInSlices(searchFolder(request, folders), signal, pacer);
     return { paths: paths.map((path) => `${path}\0`).join(''), refused };
   }
 
@@ -222,14 +222,14 @@ class LibraryService {
 
   /** What each is compared with the others for may take seconds: other questions get through meanwhile. */
   private async documents(anew: boolean, signal: AbortSignal, pacer: Pacer): Promise<Result<'documents'>> {
-    await finish(this.corpus.compare(), signal, pacer);
+    await runInSlices(this.corpus.compare(), signal, pacer);
     const changes = this.corpus.summaryChanges(MOST_SUMMARIES, anew);
     const changed = changes.changed.map((summary) => this.placeScript.summary(summary));
     return { ...changes, changed, unread: changes.isPartial ? [] : this.corpus.unreadFiles() };
   }
 
   private async claims(uris: readonly string[], signal: AbortSignal, pacer: Pacer): Promise<Result<'claims'>> {
-    await finish(this.corpus.compare(), signal, pacer);
+    await runInSlices(this.corpus.compare(), signal, pacer);
     return uris.flatMap((uri) => this.corpus.claims(uri) ?? []).map((claims) => this.placeScript.claims(claims));
   }
 
@@ -237,7 +237,7 @@ class LibraryService {
     let read = 0;
     try {
       for (const [done, file] of files.entries()) {
-        await pacer.breathe();
+        await pacer.yieldIfDue();
         if (this.take(file, listenerOf(done, reads))) read++;
         if ((done + 1) % PROGRESS_STEP === 0) progress(done + 1, files.length);
       }

@@ -20,7 +20,7 @@ interface Listed {
 
 /**
  * What is found of the phrases of folders: of a list of phrases (JSON lines with a field `phrase`) how many are known or discovered, and how many of these are listed unasked, how the discovered ones
- * are spread, and the most characteristic of them for a reader to judge, as the view lists them: of several wordings one. With `--half` only every second document by the hash of its path: develop on one
+ * are spread, and those of the highest termhood for a reader to judge, as the view lists them: of several wordings one. With `--half` only every second document by the hash of its path: develop on one
  * half, judge on the other.
  */
 export function evaluatePhrases(args: readonly string[]): void {

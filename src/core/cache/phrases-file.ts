@@ -1,5 +1,5 @@
-import type { CachedPhrases, PhraseCensus } from '../corpus/phrase-census.ts';
-import type { PhraseCounts } from '../corpus/phrase-counts.ts';
+import type { PackedCounts } from '../corpus/packed-counts.ts';
+import type { CachedPhrases, PhraseCounts } from '../corpus/phrase-counts.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { seal, sectionText, textSection, unseal } from './sealed-file.ts';
 
@@ -9,14 +9,14 @@ interface PhrasesRecord extends Omit<CachedPhrases, 'counts'> {
 }
 
 /** The phrases of a library as a file of its cache. */
-export function phrasesFile(census: PhraseCensus, ignored: readonly Phrase[], uris: Iterable<string>): Uint8Array {
+export function phrasesFile(phraseCounts: PhraseCounts, ignored: readonly Phrase[], uris: Iterable<string>): Uint8Array {
   const counted = [...uris].flatMap((uri) => {
-    const counts = census.countsOf(uri);
+    const counts = phraseCounts.countsOf(uri);
     return counts === undefined ? [] : [{ uri, counts }];
   });
   const documents = counted.map(({ uri, counts }) => [uri, counts.length]);
   const counts = counted.map((document) => document.counts).join('');
-  return seal([textSection(JSON.stringify({ phrases: census.phrases, ignored, documents })), textSection(counts)]);
+  return seal([textSection(JSON.stringify({ phrases: phraseCounts.phrases, ignored, documents })), textSection(counts)]);
 }
 
 /** `undefined` for a file that is damaged, of another version, or none of ours. */
@@ -25,7 +25,7 @@ export function readPhrasesFile(file: Uint8Array): CachedPhrases | undefined {
   if (!sections) return undefined;
   const { documents, ...phrases } = JSON.parse(sectionText(sections[0])) as PhrasesRecord;
   const all = sectionText(sections[1]);
-  const counts = new Map<string, PhraseCounts>();
+  const counts = new Map<string, PackedCounts>();
   let at = 0;
   for (const [uri, length] of documents) {
     counts.set(uri, all.slice(at, at + length));

@@ -1,7 +1,7 @@
 import type { Segment } from '../index/segment.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { LibraryDocument, NumberedDocuments, UnreadFile } from './library-document.ts';
-import type { CachedPhrases, PhraseCensus } from './phrase-census.ts';
+import type { CachedPhrases, PhraseCounts } from './phrase-counts.ts';
 import type { IndexedSegment } from './text-index.ts';
 
 /** What a cache keeps of a library at one moment. */
@@ -10,7 +10,7 @@ export interface CorpusSnapshot {
   readonly entries: readonly LibraryDocument[];
   /** The number of each document in the index. */
   readonly numbers: ReadonlyMap<LibraryDocument, number>;
-  readonly census: PhraseCensus;
+  readonly phraseCounts: PhraseCounts;
   /** As in `CachedPhrases`. */
   readonly ignored: readonly Phrase[];
   /** As in the manifest. */

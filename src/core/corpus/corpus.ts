@@ -167,10 +167,10 @@ export class Corpus implements WordingLibrary {
 
   /** What a cache keeps of the library. Not to be changed. */
   snapshot(): CorpusSnapshot {
-    const { census, ignored, discoveredWith } = this.phraseBook;
+    const { phraseCounts, ignored, discoveredWith } = this.phraseBook;
     const [segments, numbers] = [this.index.segments(), this.index.numbered()];
     const givenUp = [...this.unread.values()].filter((file) => file.givenUp);
-    return { segments, census, ignored, entries: [...this.entries.values()], numbers, discoveredWith, givenUp };
+    return { segments, phraseCounts, ignored, entries: [...this.entries.values()], numbers, discoveredWith, givenUp };
   }
 
   /** Takes what a cache kept in the place of everything. */

@@ -12,8 +12,8 @@ import type { Highlight } from './highlight.ts';
 import { highlights } from './highlight.ts';
 import type { LibraryDocument } from './library-document.ts';
 import { minedBodies } from './mined-bodies.ts';
-import type { CachedPhrases } from './phrase-census.ts';
-import { PhraseCensus } from './phrase-census.ts';
+import type { CachedPhrases } from './phrase-counts.ts';
+import { PhraseCounts } from './phrase-counts.ts';
 import type { PhraseDetail, PhraseWording } from './phrase-detail.ts';
 import { phraseDetail } from './phrase-detail.ts';
 import { PhraseGroups } from './phrase-groups.ts';
@@ -35,7 +35,7 @@ export class PhraseBook {
   isCountDue = false;
   private set: PhraseSet;
   private discovered: readonly Phrase[] = [];
-  private counted: PhraseCensus;
+  private counted: PhraseCounts;
   private statistics: Map<string, PhraseStatistics> | undefined;
   private readonly names = new PhraseNames();
   /** What was asked for last, and of which statistics it was made. */
@@ -48,11 +48,11 @@ export class PhraseBook {
     pack: readonly Phrase[],
   ) {
     this.set = { established: pack, isIgnored: () => false };
-    this.counted = new PhraseCensus(pack);
+    this.counted = new PhraseCounts(pack);
   }
 
   /** Which phrases stand how often in each document. Not to be changed. */
-  get census(): PhraseCensus {
+  get phraseCounts(): PhraseCounts {
     return this.counted;
   }
 
@@ -96,7 +96,7 @@ export class PhraseBook {
    */
   restore(phrases: CachedPhrases | undefined, uris: readonly string[], discoveredWith: number): void {
     this.discovered = phrases ? discoveredOf(phrases) : [];
-    this.counted = new PhraseCensus(withMinor(withDiscovered(this.set, this.discovered)));
+    this.counted = new PhraseCounts(withMinor(withDiscovered(this.set, this.discovered)));
     const isCounted = this.counted.restore(phrases, uris);
     this.isCountDue = !isCounted && this.restoreOthers(phrases, uris);
     this.discoveredWith = isCounted || this.isCountDue ? discoveredWith : 0;
@@ -104,7 +104,7 @@ export class PhraseBook {
 
   /** Takes the phrases that were established then; answers whether the documents are counted with them. */
   private restoreOthers(phrases: CachedPhrases | undefined, uris: readonly string[]): boolean {
-    const then = new PhraseCensus(phrases?.phrases ?? []);
+    const then = new PhraseCounts(phrases?.phrases ?? []);
     if (!then.restore(phrases, uris)) return false;
     this.counted = then;
     return true;
@@ -114,7 +114,7 @@ export class PhraseBook {
   setPhrases(phrases: PhraseSet): void {
     this.set = phrases;
     this.isCountDue = this.library.documents().length > 0;
-    if (!this.isCountDue) this.counted = new PhraseCensus(withMinor(withDiscovered(phrases, this.discovered)));
+    if (!this.isCountDue) this.counted = new PhraseCounts(withMinor(withDiscovered(phrases, this.discovered)));
   }
 
   /** A text as a phrase, with what is known of it: an established phrase, or one that recurs. */

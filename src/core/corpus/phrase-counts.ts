@@ -1,50 +1,147 @@
-/**
- * Which phrases stand how often in a document: ascending numbers of phrases, each with its count, as the code units of a string. A library has millions of them,
- * and an array for each document would take twice the memory. No unit is a surrogate, so that a file of text can hold them.
- */
-export type PhraseCounts = string;
+import type { Phrase } from '../phrases/phrase.ts';
+import type { PhraseHit } from '../phrases/phrase-matcher.ts';
+import { PhraseMatcher } from '../phrases/phrase-matcher.ts';
+import type { Matching } from '../text/matching-fold.ts';
+import { bodyHits } from './body.ts';
+import type { LibraryDocument } from './library-document.ts';
+import type { PackedCounts } from './packed-counts.ts';
+import { countOf, forEachCount, packCounts } from './packed-counts.ts';
+import type { PhraseStatistics } from './phrase-statistics.ts';
+import { PhraseTally } from './phrase-statistics.ts';
 
-/** For each phrase: the low bits of its number, the high bits of both, the low bits of its count. */
-const UNITS = 3;
-const LOW_BITS = 15;
-const LOW = (1 << LOW_BITS) - 1;
-const HIGH_BITS = 7;
-const HIGH = (1 << HIGH_BITS) - 1;
-/** More are not told. */
-const MOST = (HIGH << LOW_BITS) | LOW;
-
-/** By the numbers of the phrases. */
-export function phraseCounts(counts: ReadonlyMap<number, number>): PhraseCounts {
-  const ascending = [...counts].sort(([a], [b]) => a - b);
-  return ascending.map(([number, count]) => unitsOf(number, Math.min(count, MOST))).join('');
+/** What was found about phrases: all that are counted, and how often which stand in which document. */
+export interface CachedPhrases {
+  readonly phrases: readonly Phrase[];
+  /** What was discovered and is not counted, as the user ignores it: nobody looks for it again when that is taken back. */
+  readonly ignored: readonly Phrase[];
+  /** By uri; the numbers are places in `phrases`. */
+  readonly counts: ReadonlyMap<string, PackedCounts>;
 }
 
-/** How often a phrase stands there. */
-export function countOf(counts: PhraseCounts, number: number): number {
-  let low = 0;
-  let high = counts.length / UNITS;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (numberAt(counts, middle * UNITS) < number) low = middle + 1;
-    else high = middle;
+/** Which of a set of phrases stand how often in each document. The numbers of the phrases are their places in the set. */
+export class PhraseCounts {
+  readonly matcher: PhraseMatcher;
+  private readonly numbers: ReadonlyMap<string, number>;
+  private readonly counts = new Map<string, PackedCounts>();
+
+  /** `phrases` have different keys. */
+  constructor(readonly phrases: readonly Phrase[]) {
+    this.matcher = new PhraseMatcher(phrases);
+    this.numbers = new Map(phrases.map((phrase, number) => [phrase.key, number]));
   }
-  const at = low * UNITS;
-  return at < counts.length && numberAt(counts, at) === number ? countAt(counts, at) : 0;
+
+  /** Counts a document, or counts it anew; `matching` is its whole text. */
+  add(entry: LibraryDocument, matching: Matching): void {
+    this.counts.set(entry.uri, packCounts(this.countHits(bodyHits(entry, matching, this.matcher))));
+  }
+
+  /** For the numbers of the phrases of other counts those of these; -1 where these lack the phrase, or have it in other spellings. */
+  numbersOf(other: PhraseCounts): Int32Array {
+    return Int32Array.from(other.phrases, (phrase) => {
+      const number = this.numbers.get(phrase.key) ?? -1;
+      return number >= 0 && spellingOf(this.phrases[number] as Phrase) === spellingOf(phrase) ? number : -1;
+    });
+  }
+
+  /** Counts a document as other counts do, as far as both have the same phrases; `numbers` are what `numbersOf` answers for them. */
+  takeOver(other: PhraseCounts, uri: string, numbers: Int32Array): void {
+    const known = new Map<number, number>();
+    forEachCount(other.counts.get(uri) ?? '', (before, count) => {
+      const number = numbers[before] as number;
+      if (number >= 0) known.set(number, count);
+    });
+    this.counts.set(uri, packCounts(known));
+  }
+
+  /** Counts hits of phrases that were not counted in a document before. */
+  addHits(uri: string, hits: readonly PhraseHit[]): void {
+    const counts = this.countHits(hits);
+    forEachCount(this.counts.get(uri) ?? '', (number, count) => counts.set(number, count));
+    this.counts.set(uri, packCounts(counts));
+  }
+
+  /** Takes over counts that a cache kept. Answers whether every document is counted then; none is where they were counted with other phrases. */
+  restore(cached: CachedPhrases | undefined, uris: Iterable<string>): boolean {
+    if (!cached || spellingsOf(cached.phrases) !== spellingsOf(this.phrases)) return false;
+    for (const uri of uris) {
+      const counts = cached.counts.get(uri);
+      if (counts === undefined) return false;
+      this.counts.set(uri, counts);
+    }
+    return true;
+  }
+
+  /** `undefined` for a document that was not counted. */
+  countsOf(uri: string): PackedCounts | undefined {
+    return this.counts.get(uri);
+  }
+
+  remove(uri: string): void {
+    this.counts.delete(uri);
+  }
+
+  clear(): void {
+    this.counts.clear();
+  }
+
+  /** `undefined` for a phrase that is not in the set. */
+  phrase(key: string): Phrase | undefined {
+    return this.phrases[this.numbers.get(key) ?? -1];
+  }
+
+  /** Whether a phrase stands in the body of a document. */
+  stands(key: string, uri: string): boolean {
+    const number = this.numbers.get(key);
+    return number !== undefined && countOf(this.counts.get(uri) ?? '', number) > 0;
+  }
+
+  /** How many different established phrases stand in a document. */
+  packPhrases(uri: string): number {
+    let found = 0;
+    forEachCount(this.counts.get(uri) ?? '', (number) => {
+      if (this.phrases[number]?.source === 'pack') found++;
+    });
+    return found;
+  }
+
+  /** How the phrases that stand in at least one of the documents are spread over them, by key. */
+  statistics(documents: Iterable<LibraryDocument>): Map<string, PhraseStatistics> {
+    const tallies: (PhraseTally | undefined)[] = new Array(this.phrases.length).fill(undefined);
+    for (const entry of documents) this.tally(entry, tallies);
+    const standing = tallies.filter((tally) => tally !== undefined);
+    const keys = new Set(standing.map(({ phrase }) => phrase.key));
+    return new Map(standing.map((tally) => [tally.phrase.key, withStandingVariants(tally.statistics(), keys)]));
+  }
+
+  private tally(entry: LibraryDocument, tallies: (PhraseTally | undefined)[]): void {
+    forEachCount(this.counts.get(entry.uri) ?? '', (number, count) => {
+      tallies[number] ??= new PhraseTally(this.phrases[number] as Phrase);
+      tallies[number].add(entry, count);
+    });
+  }
+
+  /** By the numbers of the phrases. */
+  private countHits(hits: readonly PhraseHit[]): Map<number, number> {
+    const counts = new Map<number, number>();
+    for (const { phrase } of hits) {
+      const number = this.numbers.get(phrase.key) ?? 0;
+      counts.set(number, (counts.get(number) ?? 0) + 1);
+    }
+    return counts;
+  }
 }
 
-/** In ascending order. */
-export function forEachCount(counts: PhraseCounts, take: (number: number, count: number) => void): void {
-  for (let at = 0; at < counts.length; at += UNITS) take(numberAt(counts, at), countAt(counts, at));
+/** Two sets of phrases with the same spellings in the same order count alike. */
+function spellingsOf(phrases: readonly Phrase[]): string {
+  return phrases.map(spellingOf).join('\n');
 }
 
-function unitsOf(number: number, count: number): string {
-  return String.fromCharCode(number & LOW, ((number >>> LOW_BITS) << HIGH_BITS) | (count >>> LOW_BITS), count & LOW);
+function spellingOf({ key, aliases = [], quotedOnly }: Phrase): string {
+  return [...(quotedOnly ? ['"'] : []), key, ...aliases].join('\t');
 }
 
-function numberAt(counts: PhraseCounts, at: number): number {
-  return ((counts.charCodeAt(at + 1) >>> HIGH_BITS) << LOW_BITS) | counts.charCodeAt(at);
-}
-
-function countAt(counts: PhraseCounts, at: number): number {
-  return ((counts.charCodeAt(at + 1) & HIGH) << LOW_BITS) | counts.charCodeAt(at + 2);
+/** Without variants that stand in none of the documents. */
+function withStandingVariants({ variants, ...statistics }: PhraseStatistics, keys: ReadonlySet<string>): PhraseStatistics {
+  const standing = variants?.filter(({ key }) => keys.has(key)) ?? [];
+  return standing.length > 0 ? { ...statistics, variants: standing } : statistics;
 }

@@ -3,7 +3,7 @@ import type { LibraryDocument } from './library-document.ts';
 import { byPath, dateOf } from './library-document.ts';
 import type { Occurrence } from './occurrence.ts';
 import { occurrenceAt } from './occurrence.ts';
-import type { PhraseCensus } from './phrase-census.ts';
+import type { PhraseCounts } from './phrase-counts.ts';
 import { phraseRanges } from './phrase-ranges.ts';
 import type { PhraseStatistics } from './phrase-statistics.ts';
 import type { SearchableLibrary } from './searchable-library.ts';
@@ -49,20 +49,20 @@ export interface DatedOccurrence extends Occurrence {
 /** With occurrences in the first `most` documents. */
 export function phraseDetail(
   library: SearchableLibrary,
-  census: PhraseCensus,
+  phraseCounts: PhraseCounts,
   { statistics, wordings }: KnownPhrase,
   most: number,
 ): PhraseDetail {
   const originals = library.originals();
-  const having = originals.filter(({ uri }) => census.stands(statistics.key, uri)).sort(byDate);
+  const having = originals.filter(({ uri }) => phraseCounts.stands(statistics.key, uri)).sort(byDate);
   const occurrences: DatedOccurrence[] = [];
   for (const entry of having) {
     if (occurrences.length >= most) break;
-    const occurrence = firstOccurrence(library, census, entry, statistics.key);
+    const occurrence = firstOccurrence(library, phraseCounts, entry, statistics.key);
     if (occurrence) occurrences.push(occurrence);
   }
   const latest = most === 0 ? undefined : having.findLast((entry) => dateOf(entry) !== undefined);
-  const latestOccurrence = latest && firstOccurrence(library, census, latest, statistics.key);
+  const latestOccurrence = latest && firstOccurrence(library, phraseCounts, latest, statistics.key);
   return {
     ...statistics,
     documentsInLibrary: originals.length,
@@ -85,11 +85,11 @@ function countByYear(documents: readonly LibraryDocument[]): YearCount[] {
 /** Where a phrase stands first in a document. */
 export function firstOccurrence(
   library: SearchableLibrary,
-  census: PhraseCensus,
+  phraseCounts: PhraseCounts,
   entry: LibraryDocument,
   key: string,
 ): DatedOccurrence | undefined {
-  const phrase = census.phrase(key);
+  const phrase = phraseCounts.phrase(key);
   const content = library.textOf(entry);
   const range = phrase && phraseRanges(entry, content.matching, phrase)[0];
   const occurrence = range && occurrenceAt(entry, content, range.start, range.end);

@@ -2,7 +2,7 @@ import { SpelledNames } from '../names/spelled-names.ts';
 import { findInitials } from '../text/initials.ts';
 import { matchText } from '../text/matching-fold.ts';
 import type { LibraryDocument } from './library-document.ts';
-import type { PhraseCensus } from './phrase-census.ts';
+import type { PhraseCounts } from './phrase-counts.ts';
 import type { DatedOccurrence } from './phrase-detail.ts';
 import { byDate, firstOccurrence } from './phrase-detail.ts';
 import type { PhraseStatistics } from './phrase-statistics.ts';
@@ -14,11 +14,15 @@ export interface FoundPhrase extends PhraseStatistics {
 }
 
 /** Adds to phrases where each of them stands first; leaves out those that stand nowhere. */
-export function withFirstPlaces(library: SearchableLibrary, census: PhraseCensus, phrases: readonly PhraseStatistics[]): FoundPhrase[] {
-  const first = firstDocuments(library, census, phrases);
+export function withFirstPlaces(
+  library: SearchableLibrary,
+  phraseCounts: PhraseCounts,
+  phrases: readonly PhraseStatistics[],
+): FoundPhrase[] {
+  const first = firstDocuments(library, phraseCounts, phrases);
   return phrases.flatMap((phrase) => {
     const entry = first.get(phrase.key);
-    const occurrence = entry && firstOccurrence(library, census, entry, phrase.key);
+    const occurrence = entry && firstOccurrence(library, phraseCounts, entry, phrase.key);
     return occurrence ? [{ ...phrase, first: occurrence }] : [];
   });
 }
@@ -105,7 +109,7 @@ function lettersOf(word: string): string {
 /** The earliest document with each phrase, by its key: one pass over the documents for all of them. */
 function firstDocuments(
   library: SearchableLibrary,
-  census: PhraseCensus,
+  phraseCounts: PhraseCounts,
   phrases: readonly PhraseStatistics[],
 ): Map<string, LibraryDocument> {
   const first = new Map<string, LibraryDocument>();
@@ -113,7 +117,7 @@ function firstDocuments(
   for (const entry of [...library.originals()].sort(byDate)) {
     if (open.size === 0) break;
     for (const key of open) {
-      if (!census.stands(key, entry.uri)) continue;
+      if (!phraseCounts.stands(key, entry.uri)) continue;
       first.set(key, entry);
       open.delete(key);
     }

@@ -5,7 +5,7 @@ import { forEachMark } from './document-marks.ts';
 import type { LibraryDocument } from './library-document.ts';
 import type { Occurrence } from './occurrence.ts';
 import { occurrenceAt } from './occurrence.ts';
-import type { PhraseCensus } from './phrase-census.ts';
+import type { PhraseCounts } from './phrase-counts.ts';
 import { byDate } from './phrase-detail.ts';
 import { phraseRanges } from './phrase-ranges.ts';
 import type { SearchableLibrary } from './searchable-library.ts';
@@ -28,14 +28,14 @@ export class PhraseOccurrences {
 
   constructor(
     private readonly library: SearchableLibrary,
-    census: PhraseCensus,
+    phraseCounts: PhraseCounts,
     key: string,
   ) {
-    this.phrase = census.phrase(key);
+    this.phrase = phraseCounts.phrase(key);
     this.spellings = this.phrase ? [this.phrase.key, ...(this.phrase.aliases ?? [])] : [];
     this.documents = library
       .originals()
-      .filter(({ uri }) => census.stands(key, uri))
+      .filter(({ uri }) => phraseCounts.stands(key, uri))
       .sort(byDate);
   }
 

@@ -13,7 +13,7 @@ const COMPARE: Readonly<Record<PhraseOrder, Compare>> = {
   places: (a, b) => b.regions - a.regions,
   lastSeen: (a, b) => compareText(b.lastSeen ?? '', a.lastSeen ?? ''),
   firstSeen: (a, b) => compareText(a.firstSeen ?? '~', b.firstSeen ?? '~'),
-  // However characteristic an established phrase is, in one document it does not recur.
+  // However high the termhood of an established phrase is, in one document it does not recur.
   score: (a, b) => Number(b.documents > 1) - Number(a.documents > 1) || b.score - a.score,
 };
 

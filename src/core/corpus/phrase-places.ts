@@ -2,7 +2,7 @@ import type { TextLocation } from '../text/line-starts.ts';
 import { withItsMarks } from '../text/marked-range.ts';
 import type { LibraryDocument } from './library-document.ts';
 import { locationOf } from './occurrence.ts';
-import type { PhraseCensus } from './phrase-census.ts';
+import type { PhraseCounts } from './phrase-counts.ts';
 import { phraseRanges } from './phrase-ranges.ts';
 import type { SearchableLibrary } from './searchable-library.ts';
 
@@ -20,11 +20,11 @@ export interface PhrasePlaces {
 }
 
 /** At most `most` of the places that the counts of a phrase are about: in any of its spellings, in the bodies of the documents that repeat no other one. */
-export function phrasePlaces(library: SearchableLibrary, census: PhraseCensus, key: string, most: number): PhrasePlaces {
+export function phrasePlaces(library: SearchableLibrary, phraseCounts: PhraseCounts, key: string, most: number): PhrasePlaces {
   const places: PhrasePlace[] = [];
   for (const entry of library.originals()) {
-    if (!census.stands(key, entry.uri)) continue;
-    for (const place of placesIn(library, census, entry, key)) {
+    if (!phraseCounts.stands(key, entry.uri)) continue;
+    for (const place of placesIn(library, phraseCounts, entry, key)) {
       if (places.length === most) return { places, isCapped: true };
       places.push(place);
     }
@@ -35,7 +35,7 @@ export function phrasePlaces(library: SearchableLibrary, census: PhraseCensus, k
 /** The first place of a phrase in the document after one by path, or with -1 the last place in the one before; around the ends. `undefined` where no other document has it. Copies are passed over. */
 export function placeBeside(
   library: SearchableLibrary,
-  census: PhraseCensus,
+  phraseCounts: PhraseCounts,
   key: string,
   uri: string,
   direction: 1 | -1,
@@ -47,15 +47,15 @@ export function placeBeside(
   const originals = new Set(library.originals());
   for (let step = 1; step <= documents.length; step++) {
     const entry = documents[(from + direction * step + documents.length) % documents.length];
-    if (!entry || entry.uri === uri || !originals.has(entry) || !census.stands(key, entry.uri)) continue;
-    const place = placesIn(library, census, entry, key).at(direction === 1 ? 0 : -1);
+    if (!entry || entry.uri === uri || !originals.has(entry) || !phraseCounts.stands(key, entry.uri)) continue;
+    const place = placesIn(library, phraseCounts, entry, key).at(direction === 1 ? 0 : -1);
     if (place) return place;
   }
   return undefined;
 }
 
-function placesIn(library: SearchableLibrary, census: PhraseCensus, entry: LibraryDocument, key: string): PhrasePlace[] {
-  const phrase = census.phrase(key);
+function placesIn(library: SearchableLibrary, phraseCounts: PhraseCounts, entry: LibraryDocument, key: string): PhrasePlace[] {
+  const phrase = phraseCounts.phrase(key);
   const content = library.textOf(entry);
   const ranges = phrase ? phraseRanges(entry, content.matching, phrase) : [];
   return ranges

@@ -1,5 +1,5 @@
-import { characteristic } from '../phrases/characteristic.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import { termhood } from '../phrases/termhood.ts';
 import type { LibraryDocument } from './library-document.ts';
 import { dateOf } from './library-document.ts';
 
@@ -12,7 +12,7 @@ export interface PhraseStatistics extends Phrase {
   /** The earliest and latest date of a document with it, as far as dates are known: `2023-04-18`, `2023-04` or `2023`. */
   readonly firstSeen?: string;
   readonly lastSeen?: string;
-  /** Ranks phrases by how characteristic they are: see `characteristic`. */
+  /** Ranks phrases: see `termhood`. */
   readonly score: number;
 }
 
@@ -48,7 +48,7 @@ export class PhraseTally {
   }
 
   private score(): number {
-    return characteristic(this.phrase, { documents: this.documents, regions: this.regions.size }).score;
+    return termhood(this.phrase, { documents: this.documents, regions: this.regions.size }).score;
   }
 
   private see(date: string): void {

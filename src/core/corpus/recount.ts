@@ -2,48 +2,48 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { PhraseMatcher } from '../phrases/phrase-matcher.ts';
 import { bodyHits } from './body.ts';
 import type { LibraryDocument } from './library-document.ts';
-import { PhraseCensus } from './phrase-census.ts';
+import { PhraseCounts } from './phrase-counts.ts';
 import type { SearchableLibrary } from './searchable-library.ts';
 
 /** For more new phrases than this it is quicker to read every document again. */
 const FEW = 200;
 
 /**
- * The census of other phrases than before, in slices. Phrases are counted independently of one another, so that counts of those that were there before are
+ * The counts of other phrases than before, in slices. Phrases are counted independently of one another, so that counts of those that were there before are
  * taken over, and only documents that a new one stands in are read.
  */
-export function* recount(library: SearchableLibrary, before: PhraseCensus, phrases: readonly Phrase[]): Generator<undefined, PhraseCensus> {
+export function* recount(library: SearchableLibrary, before: PhraseCounts, phrases: readonly Phrase[]): Generator<undefined, PhraseCounts> {
   // A matcher of 20,000 phrases takes a while to build, so that it has a step of its own.
   yield undefined;
-  const census = new PhraseCensus(phrases);
+  const phraseCounts = new PhraseCounts(phrases);
   yield undefined;
-  const numbers = census.numbersOf(before);
+  const numbers = phraseCounts.numbersOf(before);
   const kept = new Set(numbers);
   const added = phrases.filter((_, number) => !kept.has(number));
   const isKnown = library.documents().every(({ uri }) => before.countsOf(uri) !== undefined);
-  if (!isKnown || added.length > FEW) yield* countAll(library, census);
+  if (!isKnown || added.length > FEW) yield* countAll(library, phraseCounts);
   else {
     for (const { uri } of library.documents()) {
       yield undefined;
-      census.takeOver(before, uri, numbers);
+      phraseCounts.takeOver(before, uri, numbers);
     }
-    yield* countAdded(library, census, added);
+    yield* countAdded(library, phraseCounts, added);
   }
-  return census;
+  return phraseCounts;
 }
 
-function* countAll(library: SearchableLibrary, census: PhraseCensus): Generator<undefined, void> {
+function* countAll(library: SearchableLibrary, phraseCounts: PhraseCounts): Generator<undefined, void> {
   for (const entry of library.documents()) {
     yield undefined;
-    census.add(entry, library.textOf(entry).matching);
+    phraseCounts.add(entry, library.textOf(entry).matching);
   }
 }
 
-function* countAdded(library: SearchableLibrary, census: PhraseCensus, added: readonly Phrase[]): Generator<undefined, void> {
+function* countAdded(library: SearchableLibrary, phraseCounts: PhraseCounts, added: readonly Phrase[]): Generator<undefined, void> {
   const matcher = new PhraseMatcher(added);
   for (const entry of documentsWith(library, added)) {
     yield undefined;
-    census.addHits(entry.uri, bodyHits(entry, library.textOf(entry).matching, matcher));
+    phraseCounts.addHits(entry.uri, bodyHits(entry, library.textOf(entry).matching, matcher));
   }
 }
 

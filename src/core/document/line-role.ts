@@ -1,6 +1,6 @@
 import type { Line } from '../text/line.ts';
+import { isBoilerplate } from './boilerplate.ts';
 import { isBreadcrumb } from './breadcrumb.ts';
-import { isFurniture } from './furniture.ts';
 import { CREDIT_LABEL, HEADER_LABEL } from './labels.ts';
 
 /**
@@ -68,14 +68,14 @@ export function roleOfLine(raw: string, folded: string): LineRole {
   if (folded.length > LONGEST) return QUOTED.test(raw) ? 'quoted' : 'text';
   const has = signsIn(folded);
   return (
-    furnitureRole(raw, folded, has) ??
+    boilerplateRole(raw, folded, has) ??
     (folded.includes('。') ? undefined : labelledRole(folded, has)) ??
     (QUOTED.test(raw) ? 'quoted' : 'text')
   );
 }
 
-function furnitureRole(raw: string, folded: string, has: number): LineRole | undefined {
-  if (isBreadcrumb(raw, folded) || isFurniture(folded) || NEIGHBOUR.test(folded)) return 'navigation';
+function boilerplateRole(raw: string, folded: string, has: number): LineRole | undefined {
+  if (isBreadcrumb(raw, folded) || isBoilerplate(folded) || NEIGHBOUR.test(folded)) return 'navigation';
   if (has & Sign.label && LINKS.test(folded)) return 'navigation';
   if (has & Sign.image && IMAGE_NAME.test(folded)) return 'image-name';
   if (has & Sign.share && folded.length <= LONGEST_SHARE && SHARE.test(folded)) return 'share-line';

@@ -13,7 +13,7 @@ export class CandidateSet {
     return this.byBareKey;
   }
 
-  /** Adds a candidate; drops the least characteristic ones when there are many too many. */
+  /** Adds a candidate; drops those of the lowest termhood when there are many too many. */
   add(candidate: Candidate): void {
     const bare = candidate.key.replaceAll('"', '').replaceAll(',', '、');
     const other = this.byBareKey.get(bare);

@@ -8,7 +8,7 @@ import type { MinedText } from './mined-text.ts';
 import type { Phrase } from './phrase.ts';
 import type { PhraseForm } from './phrase-form.ts';
 import { displayPhrase } from './phrase-shape.ts';
-import { mostCharacteristic } from './ranking.ts';
+import { highestRanked } from './ranking.ts';
 import { repeats } from './repeat.ts';
 
 const MIN_LENGTH = 3;
@@ -21,14 +21,14 @@ const MOST_PHRASES = 20_000;
 
 /**
  * The phrases that recur in at least so many texts of a library: maximal repeats that look like phrases, vary on both sides, and are no fragments of longer ones.
- * Yields every few milliseconds, so that the caller can stop or pause; returns the phrases, the most characteristic first.
+ * Yields every few milliseconds, so that the caller can stop or pause; returns the phrases, the highest termhood first.
  */
 export function* discover(text: MinedText, minDocuments: number): Generator<undefined, Phrase[]> {
   const cohesion = yield* Cohesion.of(text);
   const candidates = yield* candidatesOf(text, new CandidateReader(text, cohesion), minDocuments);
   const whole = yield* withoutFragments(candidates);
   yield undefined;
-  const best = mostCharacteristic(whole, MOST_PHRASES);
+  const best = highestRanked(whole, MOST_PHRASES);
   yield undefined;
   return best.map(asPhrase);
 }

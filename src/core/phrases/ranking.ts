@@ -1,13 +1,13 @@
 import type { Candidate } from './candidate.ts';
-import { characteristic } from './characteristic.ts';
+import { termhood } from './termhood.ts';
 
 interface Ranked {
   readonly candidate: Candidate;
   readonly score: number;
 }
 
-/** The most characteristic candidates, best first, at most so many. */
-export function mostCharacteristic(candidates: Iterable<Candidate>, most: number): Candidate[] {
+/** The candidates of the highest termhood, best first, at most so many. */
+export function highestRanked(candidates: Iterable<Candidate>, most: number): Candidate[] {
   return best(candidates, most)
     .sort((a, b) => b.score - a.score || (a.candidate.key < b.candidate.key ? -1 : 1))
     .map(({ candidate }) => candidate);
@@ -32,5 +32,5 @@ function keyOf({ candidate, score }: Ranked): number {
 }
 
 function scoreOf(candidate: Candidate): number {
-  return characteristic(candidate, { documents: candidate.documents, regions: 0 }).score;
+  return termhood(candidate, { documents: candidate.documents, regions: 0 }).score;
 }

@@ -4,7 +4,7 @@ import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import { claimsTooltip } from '../../host/claims-tooltip.ts';
 import { settings } from '../../host/settings.ts';
 import type { Library } from '../../session/library.ts';
-import { finish } from '../../worker/finish.ts';
+import { runInSlices } from '../../worker/pacer.ts';
 import type { TreeFilter } from './document-filter.ts';
 import { savedSearchesGroup } from './saved-searches-group.ts';
 import type { SmartFolders } from './smart-folders.ts';
@@ -39,7 +39,7 @@ export class DocumentsTree implements vscode.TreeDataProvider<TreeNode>, vscode.
   /** What is shown stays until there is something else. */
   refresh(): void {
     void this.building.ask(
-      (signal) => finish(this.build(), signal),
+      (signal) => runInSlices(this.build(), signal),
       ({ places, roots }) => {
         this.places = places;
         this.roots = roots;

@@ -58,7 +58,7 @@ export class ReportDocument implements vscode.TextDocumentContentProvider, vscod
     const tally = new LibraryTally();
     const pacer = new Pacer(new AbortController().signal);
     for (const summary of this.dependencies.library.documents()) {
-      await pacer.breathe();
+      await pacer.yieldIfDue();
       tally.add(summary);
     }
     return tally;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PhraseDetail, PhraseWording } from '../../core/corpus/phrase-detail.ts';
-import type { CharacteristicPart } from '../../core/phrases/characteristic.ts';
-import { characteristic } from '../../core/phrases/characteristic.ts';
+import type { TermhoodPart } from '../../core/phrases/termhood.ts';
+import { termhood } from '../../core/phrases/termhood.ts';
 import type { MarkdownText } from '../../host/markdown.ts';
 import { inBrackets } from '../../host/punctuation.ts';
 
@@ -32,8 +32,8 @@ function appendVariant(text: MarkdownText, { text: name, changed, documents }: P
 /** Only of what was measured in this library. */
 function appendScore(text: MarkdownText, detail: PhraseDetail): void {
   if (!detail.form || detail.documents === 0) return;
-  const { score, parts } = characteristic(detail, detail);
-  const factors = (Object.keys(parts) as CharacteristicPart[]).map((part) => `${partText(part)} ${twoDigits(parts[part])}`);
+  const { score, parts } = termhood(detail, detail);
+  const factors = (Object.keys(parts) as TermhoodPart[]).map((part) => `${partText(part)} ${twoDigits(parts[part])}`);
   text.markup('\n\n').text(`${vscode.l10n.t('Score {0}', twoDigits(score))} = ${factors.join(' × ')}`);
 }
 
@@ -42,7 +42,7 @@ function twoDigits(value: number): number {
   return Number(value.toPrecision(2));
 }
 
-function partText(part: CharacteristicPart): string {
+function partText(part: TermhoodPart): string {
   switch (part) {
     case 'spread':
       return vscode.l10n.t('spread');

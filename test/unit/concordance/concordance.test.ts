@@ -7,8 +7,9 @@ import { TARGET_FIELDS } from '../../../src/core/concordance/concordance-layout.
 import { displayWidth } from '../../../src/core/text/display-width.ts';
 import { matchText } from '../../../src/core/text/matching-fold.ts';
 import { phraseLibrary } from '../corpus/phrase-library.ts';
+import { resultOf } from '../generator-result.ts';
 import type { MemoryDocument } from '../similar/memory-library.ts';
-import { finish, MemoryLibrary } from '../similar/memory-library.ts';
+import { MemoryLibrary } from '../similar/memory-library.ts';
 
 const WORDS = {
   unknownDate: '日期不详',
@@ -23,7 +24,7 @@ const DOCUMENTS: readonly MemoryDocument[] = [
 
 function ask(documents: readonly MemoryDocument[], request: Partial<ConcordanceRequest> = {}): Concordance {
   const usual: ConcordanceRequest = { query: '高质量发展', sort: 'date', grouping: 'none', most: 100 };
-  return finish(concordance(new MemoryLibrary(documents), { ...usual, ...request }, WORDS));
+  return resultOf(concordance(new MemoryLibrary(documents), { ...usual, ...request }, WORDS));
 }
 
 function lines({ text }: Concordance): string[] {
@@ -153,7 +154,7 @@ describe('concordance', () => {
     const library = phraseLibrary([{ text: '营商环境' }], { a: article, b: article, c: '首页 > 营商环境 > 正文\n\n优化“营商”环境。' });
     const request = { query: '营商环境', sort: 'date', grouping: 'none', most: 100 } as const;
     const answers = [{}, { phrase: '营商环境' }, { phrase: '不再是提法' }].map((one) =>
-      finish(concordance(library, { ...request, ...one }, WORDS)),
+      resultOf(concordance(library, { ...request, ...one }, WORDS)),
     );
     const all = [4, 4, 3, { navigation: 1, copies: 1, copyDocuments: 1 }];
     assert.deepEqual(

@@ -3,7 +3,7 @@ import { Corpus } from '../../../src/core/corpus/corpus.ts';
 import type { LibraryDocument } from '../../../src/core/corpus/library-document.ts';
 import { minedBodies } from '../../../src/core/corpus/mined-bodies.ts';
 import { readFile } from '../../../src/core/corpus/read-file.ts';
-import { finish } from '../phrases/finish.ts';
+import { resultOf } from '../generator-result.ts';
 
 const TEXTS: readonly (readonly [path: string, text: string])[] = [
   ['a.txt', '首页 > 要闻 > 正文\n\n全市推動高質量發展。\n\n【打印】 【关闭】\n\n會議“強調”落實。'],
@@ -15,17 +15,17 @@ const TEXTS: readonly (readonly [path: string, text: string])[] = [
 function opened(): Corpus {
   const corpus = new Corpus([]);
   for (const [path, text] of [...TEXTS].reverse()) corpus.set(readFile({ uri: path, path }, new TextEncoder().encode(text)));
-  const { segments, numbers, census } = corpus.snapshot();
+  const { segments, numbers, phraseCounts } = corpus.snapshot();
   const again = new Corpus([], ({ path }) => assert.fail(`${path} is read`));
   const documents = new Map(Array.from(numbers, ([entry, number]) => [number, entry]));
-  const counts = new Map(TEXTS.map(([path]) => [path, census.countsOf(path) ?? '']));
-  const phrases = { phrases: census.phrases, ignored: [], counts };
+  const counts = new Map(TEXTS.map(([path]) => [path, phraseCounts.countsOf(path) ?? '']));
+  const phrases = { phrases: phraseCounts.phrases, ignored: [], counts };
   again.restore({ segments: segments.map(({ segment }) => segment), documents, phrases, discoveredWith: 0, givenUp: [] });
   return again;
 }
 
 function bodiesOf(corpus: Corpus, documents: readonly LibraryDocument[]): string[] {
-  const { units, starts } = finish(minedBodies(corpus, documents));
+  const { units, starts } = resultOf(minedBodies(corpus, documents));
   const texts = documents.map((_, number) => units.subarray(starts[number], (starts[number + 1] ?? 0) - 1));
   return texts.map((text) => String.fromCharCode(...text).replaceAll('\u0000', '␀'));
 }

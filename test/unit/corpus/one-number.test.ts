@@ -14,7 +14,7 @@ import { phraseQuery } from '../../../src/core/search/phrase-query.ts';
 import { search } from '../../../src/core/search/search.ts';
 import { matchText } from '../../../src/core/text/matching-fold.ts';
 import { objects, tifa } from '../cli/run.ts';
-import { finish } from '../similar/memory-library.ts';
+import { resultOf } from '../generator-result.ts';
 
 const ALL = 100_000;
 const WORDS = { unknownDate: '?', noContext: '-', placeName: () => '' };
@@ -148,9 +148,9 @@ function countsOf(corpus: Corpus, one: Phrase): Record<string, Count> {
   const page = phraseBook.groups('').page('pack/', 'documents', 0, ALL);
   const { places } = phraseBook.places(key, ALL);
   const request = { query, phrase: key, sort: 'date', grouping: 'none', most: ALL } as const;
-  const lines = finish(concordance(corpus, request, WORDS));
-  const rows = JSON.parse(finish(exportLibrary(corpus, { key, format: 'json' }, () => {})).text) as { file: string }[];
-  const phrases = JSON.parse(finish(exportLibrary(corpus, { format: 'json' }, () => {})).text) as (Count & { phrase: string })[];
+  const lines = resultOf(concordance(corpus, request, WORDS));
+  const rows = JSON.parse(resultOf(exportLibrary(corpus, { key, format: 'json' }, () => {})).text) as { file: string }[];
+  const phrases = JSON.parse(resultOf(exportLibrary(corpus, { format: 'json' }, () => {})).text) as (Count & { phrase: string })[];
   return {
     'all phrases': pick(phraseBook.phrases(1).find((other) => other.key === key)),
     'Phrases view': pick(page.map((grouped) => grouped.phrase).find((other) => other.key === key)),
@@ -173,8 +173,8 @@ function assertTextCounts(corpus: Corpus, text: string): void {
     lists.map(({ entry, ranges }) => ranges.filter((range) => originals.has(entry) && isInBody(entry, range))),
   ).occurrences;
   const query = phraseQuery(text);
-  const answer = finish(search(corpus, { query, order: 'relevance', limit: ALL, offset: 0, occurrences: ALL, whole: [] }));
-  const lines = finish(concordance(corpus, { query, sort: 'left', grouping: 'year', most: ALL }, WORDS));
+  const answer = resultOf(search(corpus, { query, order: 'relevance', limit: ALL, offset: 0, occurrences: ALL, whole: [] }));
+  const lines = resultOf(concordance(corpus, { query, sort: 'left', grouping: 'year', most: ALL }, WORDS));
   assert.deepEqual({ documents: answer.totalDocuments, occurrences: answer.totalOccurrences }, expected);
   assert.deepEqual(countOf(answer.documents.map(({ occurrences }) => occurrences)), expected);
   assert.deepEqual([lines.documents, lines.occurrences, lines.shown], [expected.documents, expected.occurrences, expected.occurrences]);
@@ -235,7 +235,9 @@ describe('one number for one question', () => {
             const told = phrases.find(({ phrase: text }) => matchText(String(text)) === one.key);
             assert.deepEqual([told?.documents, told?.occurrences], [counts?.documents, counts?.occurrences], one.text);
             const query = phraseQuery(one.text);
-            const { totalOccurrences } = finish(search(corpus, { query, order: 'path', limit: ALL, offset: 0, occurrences: 0, whole: [] }));
+            const { totalOccurrences } = resultOf(
+              search(corpus, { query, order: 'path', limit: ALL, offset: 0, occurrences: 0, whole: [] }),
+            );
             assert.equal(objects(tifa('search', folder, query, '--json')).length, totalOccurrences, one.text);
           }
         } finally {

@@ -135,7 +135,7 @@ describe('PhraseGroups', () => {
     );
   });
 
-  it('puts what stands in one document behind what recurs, however characteristic it is', () => {
+  it('puts what stands in one document behind what recurs, however high its termhood', () => {
     const once = phrase('丁', { documents: 1, score: 99 });
     assert.deepEqual(
       tree([once, A, B], 'score')

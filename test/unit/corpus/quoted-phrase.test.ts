@@ -24,7 +24,7 @@ describe('a phrase that stands only in quotation marks', () => {
   });
 
   it('is drawn nowhere else', () => {
-    const drawn = highlights(new SourceText(TEXTS.a), corpus.phraseBook.census.matcher);
+    const drawn = highlights(new SourceText(TEXTS.a), corpus.phraseBook.phraseCounts.matcher);
     assert.deepEqual(
       drawn.map(({ start, end }) => TEXTS.a.slice(start, end)),
       ['龙头'],

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { Cohesion } from '../../../src/core/phrases/cohesion.ts';
-import { finish } from './finish.ts';
+import { resultOf } from '../generator-result.ts';
 import { mined } from './mined.ts';
 
 function cohesionOf(texts: readonly string[]): Cohesion {
-  return finish(Cohesion.of(mined(texts)));
+  return resultOf(Cohesion.of(mined(texts)));
 }
 
 const unit = (character: string) => character.charCodeAt(0);

@@ -4,11 +4,11 @@ import { discover } from '../../../src/core/phrases/discover.ts';
 import type { Phrase } from '../../../src/core/phrases/phrase.ts';
 import { foldText } from '../../../src/core/text/fold.ts';
 import { matchText } from '../../../src/core/text/matching-fold.ts';
-import { finish } from './finish.ts';
+import { resultOf } from '../generator-result.ts';
 import { mined } from './mined.ts';
 
 function discovered(texts: readonly string[], minDocuments = 2): Phrase[] {
-  return finish(discover(mined(texts.map(foldText)), minDocuments));
+  return resultOf(discover(mined(texts.map(foldText)), minDocuments));
 }
 
 function phrasesOf(texts: readonly string[], minDocuments = 2): string[] {
@@ -153,7 +153,7 @@ describe('discover', () => {
     fc.assert(
       fc.property(library, fc.integer({ min: 2, max: 3 }), (documents, minDocuments) => {
         const texts = documents.map((words) => foldText(words.join('')));
-        for (const { key, aliases = [] } of finish(discover(mined(texts), minDocuments))) {
+        for (const { key, aliases = [] } of resultOf(discover(mined(texts), minDocuments))) {
           const having = texts.filter((text) => [key, ...aliases].some((spelling) => matchText(text).includes(spelling)));
           assert.ok(having.length >= minDocuments, `${key} in ${having.length}`);
         }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { Candidate } from '../../../src/core/phrases/candidate.ts';
 import { CandidateSet } from '../../../src/core/phrases/candidate-set.ts';
 import { withoutFragments } from '../../../src/core/phrases/fragments.ts';
-import { mostCharacteristic } from '../../../src/core/phrases/ranking.ts';
-import { finish } from './finish.ts';
+import { highestRanked } from '../../../src/core/phrases/ranking.ts';
+import { resultOf } from '../generator-result.ts';
 
 const FORM = { cohesion: 0.5, edges: 0.5, alone: 0.5, quoted: 0, named: 0.5, contexts: 1 };
 
@@ -18,7 +18,7 @@ function setOf(candidates: readonly Candidate[]): CandidateSet {
 }
 
 describe('withoutFragments', () => {
-  const left = (...candidates: Candidate[]) => finish(withoutFragments(setOf(candidates).candidates)).map(({ key }) => key);
+  const left = (...candidates: Candidate[]) => resultOf(withoutFragments(setOf(candidates).candidates)).map(({ key }) => key);
 
   const cases: [name: string, candidates: Candidate[], expected: string[]][] = [
     ['a part that is as frequent goes', [candidate('社会治理', 5), candidate('社会治理体系', 5)], ['社会治理体系']],
@@ -65,7 +65,7 @@ describe('CandidateSet', () => {
     assert.deepEqual([one?.documents, one?.form.quoted], [8, 1]);
   });
 
-  it('drops the least characteristic ones when there are far too many', () => {
+  it('drops those of the lowest termhood when there are far too many', () => {
     const many = Array.from({ length: 60_001 }, (_, index) => candidate(String(index).padStart(6, '字'), 3 + index));
     const { candidates } = setOf(many);
     assert.ok(candidates.size <= 30_000);
@@ -73,9 +73,9 @@ describe('CandidateSet', () => {
   });
 });
 
-describe('mostCharacteristic', () => {
+describe('highestRanked', () => {
   const candidates = [candidate('甲甲甲甲', 3), candidate('乙乙乙乙', 30), candidate('丙丙丙丙', 10), candidate('丁丁丁丁', 2, 1)];
-  const best = (most: number) => mostCharacteristic(candidates, most).map(({ key }) => key);
+  const best = (most: number) => highestRanked(candidates, most).map(({ key }) => key);
 
   it('is best first', () => assert.deepEqual(best(9), ['乙乙乙乙', '丙丙丙丙', '丁丁丁丁', '甲甲甲甲']));
   it('keeps what is quoted before everything else', () => assert.deepEqual(best(2), ['乙乙乙乙', '丁丁丁丁']));

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { changedCharacters, variantFamilies } from '../../../src/core/phrases/variants.ts';
-import { finish } from './finish.ts';
+import { resultOf } from '../generator-result.ts';
 
 function areVariants(a: string, b: string): boolean {
   return (
-    finish(variantFamilies([a, b]))
+    resultOf(variantFamilies([a, b]))
       .get(a)
       ?.includes(b) ?? false
   );
@@ -56,7 +56,7 @@ describe('variantFamilies', () => {
   }
 
   it('is missing for a phrase without variants', () => {
-    assert.equal(finish(variantFamilies(['乡村振兴', '科教兴国'])).size, 0);
+    assert.equal(resultOf(variantFamilies(['乡村振兴', '科教兴国'])).size, 0);
   });
 
   it('is symmetric, sorted, and the same in any order', () => {
@@ -67,12 +67,12 @@ describe('variantFamilies', () => {
     );
     fc.assert(
       fc.property(phrases, (keys) => {
-        const families = finish(variantFamilies(keys));
+        const families = resultOf(variantFamilies(keys));
         for (const [key, variants] of families) {
           assert.deepEqual(variants, [...new Set(variants)].sort());
           for (const variant of variants) assert.ok(variant !== key && families.get(variant)?.includes(key), `${key} ${variant}`);
         }
-        assert.deepEqual(new Map([...finish(variantFamilies([...keys].reverse()))].sort()), new Map([...families].sort()));
+        assert.deepEqual(new Map([...resultOf(variantFamilies([...keys].reverse()))].sort()), new Map([...families].sort()));
       }),
     );
   });

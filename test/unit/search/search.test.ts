@@ -6,13 +6,13 @@ import type { Range } from '../../../src/core/evidence.ts';
 import type { SearchAnswer, SearchRequest } from '../../../src/core/search/search.ts';
 import { search } from '../../../src/core/search/search.ts';
 import { matchText } from '../../../src/core/text/matching-fold.ts';
-import { finish } from '../similar/memory-library.ts';
+import { resultOf } from '../generator-result.ts';
 import { libraryOf } from './library-of.ts';
 
 const ALL: Omit<SearchRequest, 'query'> = { order: 'path', limit: 1000, offset: 0, occurrences: 1000, whole: [] };
 
 function ask(library: Corpus, query: string, request: Partial<SearchRequest> = {}): SearchAnswer {
-  return finish(search(library, { ...ALL, ...request, query }));
+  return resultOf(search(library, { ...ALL, ...request, query }));
 }
 
 function paths(answer: SearchAnswer): string {
@@ -254,8 +254,8 @@ describe('search: pages', () => {
         return library.textOf(entry);
       },
     };
-    finish(search(counting, { ...ALL, query: '会议', limit: 1, order: 'relevance' }));
-    finish(search(counting, { ...ALL, query: '会议', occurrences: 0 }));
+    resultOf(search(counting, { ...ALL, query: '会议', limit: 1, order: 'relevance' }));
+    resultOf(search(counting, { ...ALL, query: '会议', occurrences: 0 }));
     assert.equal(read.length, 1);
   });
 });

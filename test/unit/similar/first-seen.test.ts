@@ -4,14 +4,15 @@ import { comparedText } from '../../../src/core/similar/compared-text.ts';
 import type { FirstSeen } from '../../../src/core/similar/first-seen.ts';
 import { firstSeen } from '../../../src/core/similar/first-seen.ts';
 import { matchText } from '../../../src/core/text/matching-fold.ts';
+import { resultOf } from '../generator-result.ts';
 import type { MemoryDocument } from './memory-library.ts';
-import { finish, MemoryLibrary } from './memory-library.ts';
+import { MemoryLibrary } from './memory-library.ts';
 
 const GRAM = 8;
 
 function ask(text: MemoryDocument, others: readonly MemoryDocument[]): FirstSeen {
   const library = new MemoryLibrary([...others, text]);
-  return finish(firstSeen(library, comparedText(library, { uri: `file:///${text.path}`, text: text.text })));
+  return resultOf(firstSeen(library, comparedText(library, { uri: `file:///${text.path}`, text: text.text })));
 }
 
 /** The text with what is said earlier in brackets. */
@@ -83,7 +84,7 @@ describe('firstSeen', () => {
   it('reads what an editor has of a document, not what the file has', () => {
     const library = new MemoryLibrary([before, { path: 'now', date: '2023', text: '甲' }]);
     const edited = comparedText(library, { uri: 'file:///now', text: '坚定不移推进高水平对外开放' });
-    assert.equal(finish(firstSeen(library, edited)).earlierCharacters, 13);
+    assert.equal(resultOf(firstSeen(library, edited)).earlierCharacters, 13);
   });
 
   const text = fc.stringMatching(/^[甲乙\n]{0,40}$/).map(matchText);

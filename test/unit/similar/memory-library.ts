@@ -68,11 +68,3 @@ function allIndexesOf(text: string, part: string): number[] {
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) all.push(at);
   return all;
 }
-
-/** Everything that steps come to. */
-export function finish<T>(steps: Generator<undefined, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}

@@ -6,8 +6,9 @@ import { compareDocuments } from '../../../src/core/similar/document-comparison.
 import type { SimilarDocument } from '../../../src/core/similar/similar-documents.ts';
 import { similarDocuments } from '../../../src/core/similar/similar-documents.ts';
 import { matchText } from '../../../src/core/text/matching-fold.ts';
+import { resultOf } from '../generator-result.ts';
 import type { MemoryDocument } from './memory-library.ts';
-import { finish, MemoryLibrary } from './memory-library.ts';
+import { MemoryLibrary } from './memory-library.ts';
 
 const GRAM = 8;
 const STOCK = '以习近平新时代中国特色社会主义思想为指导';
@@ -15,13 +16,13 @@ const STOCK = '以习近平新时代中国特色社会主义思想为指导';
 function similar(documents: readonly MemoryDocument[]): SimilarDocument[] {
   const library = new MemoryLibrary(documents);
   const [first] = documents as [MemoryDocument];
-  return finish(similarDocuments(library, comparedText(library, { uri: `file:///${first.path}`, text: first.text }), 100));
+  return resultOf(similarDocuments(library, comparedText(library, { uri: `file:///${first.path}`, text: first.text }), 100));
 }
 
 function compare(first: string, second: string, others: readonly string[] = []): DocumentComparison {
   const library = new MemoryLibrary([first, second, ...others].map((text, index) => ({ path: `${index}`, text })));
   const compared = (text: string, index: number) => comparedText(library, { uri: `file:///${index}`, text });
-  return finish(compareDocuments(library, compared(first, 0), compared(second, 1)));
+  return resultOf(compareDocuments(library, compared(first, 0), compared(second, 1)));
 }
 
 /** How much of a text another one has, spelled out. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { sectionText, textSection } from '../../../src/core/cache/sealed-file.ts';
-import { countOf, forEachCount, phraseCounts } from '../../../src/core/corpus/phrase-counts.ts';
+import { countOf, forEachCount, packCounts } from '../../../src/core/corpus/packed-counts.ts';
 
 const MOST = 0x3fffff;
 
@@ -11,9 +11,9 @@ function told(counts: string): [number, number][] {
   return all;
 }
 
-describe('phrase counts', () => {
+describe('packed counts', () => {
   it('tell the phrases in the order of their numbers', () => {
-    const counts = phraseCounts(
+    const counts = packCounts(
       new Map([
         [70000, 1],
         [0, 3],
@@ -32,16 +32,16 @@ describe('phrase counts', () => {
   });
 
   it('are empty for a document without phrases', () => {
-    assert.deepEqual([told(phraseCounts(new Map())), countOf('', 5)], [[], 0]);
+    assert.deepEqual([told(packCounts(new Map())), countOf('', 5)], [[], 0]);
   });
 
-  it('end at four million', () => assert.deepEqual(told(phraseCounts(new Map([[1, 5_000_000]]))), [[1, MOST]]));
+  it('end at four million', () => assert.deepEqual(told(packCounts(new Map([[1, 5_000_000]]))), [[1, MOST]]));
 
   it('give back any numbers and counts, by a file of text too', () => {
     const pairs = fc.uniqueArray(fc.tuple(fc.nat(MOST), fc.integer({ min: 1, max: MOST })), { selector: ([number]) => number });
     fc.assert(
       fc.property(pairs, fc.nat(MOST), (entries, other) => {
-        const counts = sectionText(textSection(phraseCounts(new Map(entries))));
+        const counts = sectionText(textSection(packCounts(new Map(entries))));
         const ascending = [...entries].sort(([a], [b]) => a - b);
         assert.deepEqual(told(counts), ascending);
         for (const [number, count] of [...entries, [other, new Map(entries).get(other) ?? 0] as const])

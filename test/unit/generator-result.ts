@@ -1,5 +1,5 @@
 /** What a generator returns in the end, without its pauses. */
-export function finish<T>(steps: Generator<unknown, T>): T {
+export function resultOf<T>(steps: Generator<unknown, T>): T {
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;

@@ -1,7 +1,7 @@
 import { Trie } from '../trie.ts';
 
 /**
- * Words that a web page puts around an article, in folded form. A line that consists of nothing but these words, brackets, separators and digits is furniture
+ * Words that a web page puts around an article, in folded form. A line that consists of nothing but these words, brackets, separators and digits is boilerplate
  * of the page. The weak ones are also words of the language, so that they count only beside a strong one.
  */
 const STRONG_WORDS = `
@@ -25,8 +25,8 @@ const vocabulary = new Trie<Strength>([...entriesOf(WEAK_WORDS, 'weak'), ...entr
 const SEPARATOR = /[\s\d[\]()"《》|/·:;,.\-_+*=#&、→↑↓←▲▼■□★☆]/;
 const LONGEST = 200;
 
-/** Whether a folded line says nothing but what the furniture of a page says: `字体:大 中 小 打印`, `返回顶部`, `首页|新闻中心|政务公开`. */
-export function isFurniture(folded: string): boolean {
+/** Whether a folded line says nothing but what the boilerplate of a page says: `字体:大 中 小 打印`, `返回顶部`, `首页|新闻中心|政务公开`. */
+export function isBoilerplate(folded: string): boolean {
   if (folded.length > LONGEST) return false;
   let anyStrong = false;
   for (let at = 0; at < folded.length; ) {

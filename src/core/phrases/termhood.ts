@@ -8,29 +8,29 @@ export interface PhraseSpread {
   readonly regions: number;
 }
 
-/** Why a phrase ranks where it does: the factors of its score, in the order in which they are told. */
-export interface Characteristic {
+/** Why a phrase ranks where it does: the factors of its score, in the order in which the hover shows them. */
+export interface Termhood {
   /** Their product. */
   readonly score: number;
-  readonly parts: Readonly<Record<CharacteristicPart, number>>;
+  readonly parts: Readonly<Record<TermhoodPart, number>>;
 }
 
-/** What makes a phrase characteristic: the factors of its score. */
-export type CharacteristicPart = 'spread' | 'cohesion' | 'edges' | 'quotes' | 'length';
+/** What makes a text a phrase: the factors of its score. */
+export type TermhoodPart = 'spread' | 'cohesion' | 'edges' | 'quotes' | 'length';
 
 /** What it counts to stand always in quotation marks, beside never. */
 const QUOTES_WEIGHT = 1;
-/** Above 1: of a long phrase in few documents and a short one in many the latter is the more characteristic. */
+/** Above 1: of a long phrase in few documents and a short one in many the latter ranks higher. */
 const SPREAD_POWER = 1.5;
 const REGIONS_WEIGHT = 0.1;
 /** What a phrase that never stands by itself is worth, beside one that always does. */
 const ALONE_FLOOR = 0.05;
 
-/** How characteristic a phrase is, rather than how frequent: spread over documents and places, holding together inside, free outside, named by quotation marks. */
-export function characteristic(
-  { key, form = ESTABLISHED }: Pick<Phrase, 'key' | 'form'>,
-  { documents, regions }: PhraseSpread,
-): Characteristic {
+/**
+ * How much a text is a set phrase, rather than how frequent it is: spread over documents and places, holding together inside, free outside, in quotation marks.
+ * The word is Kageura and Umino's (1996, *Methods of automatic term recognition*). Keyness, which compares two sets of documents, is something else.
+ */
+export function termhood({ key, form = ESTABLISHED }: Pick<Phrase, 'key' | 'form'>, { documents, regions }: PhraseSpread): Termhood {
   const parts = {
     spread: Math.log2(1 + documents * form.contexts) ** SPREAD_POWER * (1 + REGIONS_WEIGHT * Math.log2(1 + regions)),
     cohesion: form.cohesion,
