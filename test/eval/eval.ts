@@ -6,6 +6,8 @@
  * with the evidence that was given. With --half it takes every second document by the hash of its name: develop on one half, check on the other.
  *   npm run eval -- phrases FOLDER... [--list phrases.jsonl]
  * prints what is found of the phrases of the folders: see phrases.ts.
+ *   npm run eval -- rules FOLDER... [--half 0|1] [--rule NAME]
+ * prints how often each rule for dates was right and wrong about the year: see rules.ts.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -19,6 +21,7 @@ import { hashOf } from './half.ts';
 import type { Judgement } from './judge.ts';
 import { judge } from './judge.ts';
 import { evaluatePhrases } from './phrases.ts';
+import { evaluateRules } from './rules.ts';
 
 const FIELDS = [
   'place',
@@ -66,6 +69,7 @@ interface Options {
 
 const [subject, ...rest] = process.argv.slice(2);
 if (subject === 'phrases') evaluatePhrases(rest);
+else if (subject === 'rules') evaluateRules(rest);
 else evaluateReading();
 
 function evaluateReading(): void {

@@ -79,7 +79,7 @@ interface Tally {
 
 /** The year of a day that the text gives without one; `undefined` where nothing decides. */
 export function inferYear(page: Page, sought: YearlessDay, more: readonly YearClue[]): YearVerdict | undefined {
-  const clues = [...cluesFor(page, sought), ...more];
+  const clues = [...findClues(page, sought), ...more];
   const tallies = tally([...clues, ...onlyYearWithin(clues, sought)], sought);
   const [best, second] = tallies;
   if (!best || best.total < DECIDES || best.total - (second?.total ?? 0) < LEAD || !best.clues.some(isStrong)) return undefined;
@@ -100,7 +100,8 @@ function onlyYearWithin(clues: readonly YearClue[], sought: YearlessDay): YearCl
   return [after, before].map(({ rule, start, end }) => ({ rule, start, end, year, weight: 3 }));
 }
 
-function cluesFor(page: Page, sought: YearlessDay): YearClue[] {
+/** Every clue of the text about the year of a day, or about its year where no day is sought. */
+export function findClues(page: Page, sought: YearlessDay): YearClue[] {
   return (sought.month === undefined ? OF_YEARS : FINDERS).flatMap((find) => find(page, sought));
 }
 

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { readPage } from '../../src/core/dates/page.ts';
+import type { YearClue, YearlessDay } from '../../src/core/dates/year-clue.ts';
+import { soughtDay } from '../../src/core/dates/year-clue.ts';
+import { findClues } from '../../src/core/dates/year-inference.ts';
+import { readDocument } from '../../src/core/document/read-document.ts';
+import { decode } from '../../src/core/text/decode.ts';
+import { SourceText } from '../../src/core/text/source-text.ts';
+import { readGold } from './gold.ts';
+import { hashOf } from './half.ts';
+
+const USAGE = 'npm run eval -- rules FOLDER... [--half 0|1] [--rule NAME]';
+/** A clue of so much weight decides alone. */
+const DECIDES = 3;
+/** What a rule can do for a document: stand behind the year that is claimed, decide a year, support one, and exclude years. */
+const USES = ['claims', 'decides', 'supports', 'bounds'] as const;
+type Use = (typeof USES)[number];
+
+/** One use of a rule in one document. */
+interface UseOfRule {
+  readonly rule: string;
+  readonly use: Use;
+  readonly right: boolean;
+  /** The file, the date of the gold, and what the rule relied on. */
+  readonly told: string;
+}
+
+/**
+ * Prints of each rule for dates how often it was right and wrong about the year, on all documents of the folders whose gold has a date: behind the year that was claimed; and, where the
+ * rule speaks for a year or excludes years, of the day of the gold, as if its year were printed nowhere. Lists the wrong ones, with `--rule` those of one rule, right ones too.
+ */
+export function evaluateRules(args: readonly string[]): void {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { half: { type: 'string' }, rule: { type: 'string' } },
+  });
+  if (positionals.length === 0) {
+    console.error(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  const uses = positionals.flatMap((folder) => usesIn(folder, values.half));
+  printRules(uses);
+  for (const { rule, use, right, told } of uses)
+    if (values.rule === undefined ? !right : values.rule === rule) console.log(`${right ? 'right' : 'wrong'}   ${rule} ${use}: ${told}`);
+}
+
+function usesIn(folder: string, half: string | undefined): UseOfRule[] {
+  const { gold, documents } = readGold(folder);
+  return gold.flatMap(({ file, date }) => {
+    if (!date || (half !== undefined && hashOf(file) % 2 !== Number(half))) return [];
+    const decoded = decode(readFileSync(path.join(documents, file)));
+    return 'error' in decoded ? [] : usesOf(file, date, decoded.text);
+  });
+}
+
+function usesOf(file: string, gold: string, text: string): UseOfRule[] {
+  const source = new SourceText(text);
+  const [year = 0, month, day] = gold.split('-').map(Number);
+  const claimed = readDocument(source, { path: file }).dates.date;
+  const right = claimed?.value.startsWith(gold.slice(0, 4)) ?? false;
+  const claims = (claimed?.evidence ?? []).map(
+    ({ rule, note }): UseOfRule => ({ rule, use: 'claims', right, told: `${file} ${gold}: ${note}` }),
+  );
+  const page = readPage(source);
+  const sought: YearlessDay = { ...(month && { month }), ...(day && { day }) };
+  return [
+    ...claims,
+    ...findClues(page, sought).flatMap((clue) => usesOfClue(clue, year, sought, (words) => `${file} ${gold}: ${words}`, page.folded)),
+  ];
+}
+
+function usesOfClue(clue: YearClue, year: number, sought: YearlessDay, tell: (words: string) => string, folded: string): UseOfRule[] {
+  const { rule, start, end, notBefore = -Infinity, notAfter = Infinity } = clue;
+  const told = tell(`${clue.year ?? ''} ${folded.slice(start, end)}`);
+  const uses: UseOfRule[] = [];
+  if (clue.year !== undefined)
+    uses.push({ rule, use: (clue.weight ?? 0) >= DECIDES ? 'decides' : 'supports', right: clue.year === year, told });
+  const at = soughtDay(year, sought);
+  const slack = sought.day === undefined ? 200 : 0;
+  if (clue.notBefore !== undefined || clue.notAfter !== undefined)
+    uses.push({ rule, use: 'bounds', right: at + slack >= notBefore && at - slack <= notAfter, told });
+  return uses;
+}
+
+function printRules(uses: readonly UseOfRule[]): void {
+  console.log(['rule'.padEnd(24), ...USES.map((use) => `${use}: right wrong`.padStart(24))].join(''));
+  for (const rule of [...new Set(uses.map((one) => one.rule))].sort())
+    console.log([rule.padEnd(24), ...USES.map((use) => cell(uses.filter((one) => one.rule === rule && one.use === use)))].join(''));
+}
+
+function cell(uses: readonly UseOfRule[]): string {
+  if (uses.length === 0) return '–'.padStart(24);
+  const right = uses.filter((one) => one.right).length;
+  const percent = ((100 * right) / uses.length).toFixed(1);
+  return `${right} ${uses.length - right} (${percent} %)`.padStart(24);
+}
