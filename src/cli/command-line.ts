@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import * as l10n from '@vscode/l10n';
+import { convert as convertText } from '../core/conversion/conversion.ts';
+import type { Variant } from '../core/conversion/variant.ts';
+import { VARIANTS, variantOfScript } from '../core/conversion/variant.ts';
 import { cleanDocument } from '../core/document/clean-document.ts';
-import type { Variant } from '../core/text/convert.ts';
-import { convertScript, VARIANTS, variantOfScript } from '../core/text/convert.ts';
 import { readScript } from '../core/text/script.ts';
 import { formatOfPath } from '../core/text/text-format.ts';
 import { documents } from './documents.ts';
@@ -18,7 +19,7 @@ import { UsageError } from './usage-error.ts';
 function convert(paths: readonly string[], to: Variant, from: Variant | undefined, destination: Destination): number {
   return rewriteFiles(paths, destination, (text) => {
     const source = from ?? variantOfScript(readScript(text).script, to);
-    return { text: convertScript(text, source, to), details: { from: source, to } };
+    return { text: convertText(text, { from, to }).text, details: { from: source, to } };
   });
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { Variant } from '../core/conversion/variant.ts';
 import { withCharset } from '../core/text/charset-declaration.ts';
-import type { Variant } from '../core/text/convert.ts';
 import type { Ask } from '../host/brief-worker.ts';
 import { registerCommand } from '../host/command.ts';
 import { complain, inform, mention, warn } from '../host/message.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Variant } from '../core/text/convert.ts';
+import type { Variant } from '../core/conversion/variant.ts';
 
 /** The script of the display language, in which names of places are told. */
 export function displayScript(): Variant {

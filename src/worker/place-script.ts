@@ -1,11 +1,11 @@
 import type { ConcordanceWords } from '../core/concordance/concordance-answer.ts';
+import { convert } from '../core/conversion/conversion.ts';
+import type { Variant } from '../core/conversion/variant.ts';
 import type { DocumentClaims } from '../core/corpus/document-claims.ts';
 import type { DocumentSummary, PlaceSummary } from '../core/corpus/document-summary.ts';
 import type { FoundPlace } from '../core/places/place-search.ts';
 import type { Placed } from '../core/places/placed.ts';
 import type { Completion } from '../core/search/completion.ts';
-import type { Variant } from '../core/text/convert.ts';
-import { convertScript } from '../core/text/convert.ts';
 import type { LineWords } from './protocol.ts';
 
 /** Writes the names of divisions, which the gazetteer has in Simplified characters, in the script that the user reads. */
@@ -55,7 +55,7 @@ export class PlaceScript {
 
   /** The dictionaries are loaded for the first name that needs them. */
   private name(simplified: string): string {
-    const known = this.names.get(simplified) ?? convertScript(simplified, 's', this.variant);
+    const known = this.names.get(simplified) ?? convert(simplified, { from: 's', to: this.variant }).text;
     this.names.set(simplified, known);
     return known;
   }

@@ -1,5 +1,6 @@
 import type { ConcordanceRequest } from '../core/concordance/concordance.ts';
 import type { Concordance } from '../core/concordance/concordance-answer.ts';
+import type { Variant } from '../core/conversion/variant.ts';
 import type { DocumentClaims } from '../core/corpus/document-claims.ts';
 import type { FileKnowledge } from '../core/corpus/file-knowledge.ts';
 import type { Highlight } from '../core/corpus/highlight.ts';
@@ -26,7 +27,6 @@ import type { SearchAnswer, SearchRequest } from '../core/search/search.ts';
 import type { DocumentComparison } from '../core/similar/document-comparison.ts';
 import type { FirstSeen } from '../core/similar/first-seen.ts';
 import type { SimilarDocument } from '../core/similar/similar-documents.ts';
-import type { Variant } from '../core/text/convert.ts';
 import type { EditedText } from '../core/text/edited-text.ts';
 import type { TextLocation } from '../core/text/line-starts.ts';
 import type { Noise, NoiseKind } from '../core/text/noise.ts';

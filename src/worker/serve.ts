@@ -1,4 +1,6 @@
 import { concordance } from '../core/concordance/concordance.ts';
+import { convert } from '../core/conversion/conversion.ts';
+import type { Variant } from '../core/conversion/variant.ts';
 import { Corpus } from '../core/corpus/corpus.ts';
 import { unknownRegions } from '../core/corrections/unknown-regions.ts';
 import { cleanDocument } from '../core/document/clean-document.ts';
@@ -19,10 +21,7 @@ import { comparedText } from '../core/similar/compared-text.ts';
 import { compareDocuments } from '../core/similar/document-comparison.ts';
 import { firstSeen } from '../core/similar/first-seen.ts';
 import { similarDocuments } from '../core/similar/similar-documents.ts';
-import type { Variant } from '../core/text/convert.ts';
-import { convertScript, variantOfScript } from '../core/text/convert.ts';
 import { sourceOf } from '../core/text/edited-text.ts';
-import { readScript } from '../core/text/script.ts';
 import { SourceText } from '../core/text/source-text.ts';
 import { formatOfPath } from '../core/text/text-format.ts';
 import type { CacheFolder } from './cache-folder.ts';
@@ -296,7 +295,7 @@ function* convertAll(texts: readonly string[], to: Variant): Generator<undefined
   const converted: string[] = [];
   for (const text of texts) {
     yield undefined;
-    converted.push(convertScript(text, variantOfScript(readScript(text).script, to), to));
+    converted.push(convert(text, { to }).text);
   }
   return converted;
 }

@@ -9,7 +9,7 @@ import path from 'node:path';
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
 import jschardet from 'jschardet';
-import { convertScript } from '../../src/core/text/convert.ts';
+import { convertAsOpencc } from '../../src/core/conversion/opencc.ts';
 import { decode } from '../../src/core/text/decode.ts';
 import type { Encoding } from '../../src/core/text/encoding.ts';
 import { encodingOfName } from '../../src/core/text/encoding.ts';
@@ -46,7 +46,7 @@ function agrees(detected: string | undefined, encoding: Encoding): boolean {
 
 function encode(text: string, encoding: Encoding): Buffer {
   if (encoding === 'utf8bom') return Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(text)]);
-  if (encoding === 'big5hkscs') return iconv.encode(convertScript(text, 's', 'hk'), 'big5hkscs');
+  if (encoding === 'big5hkscs') return iconv.encode(convertAsOpencc(text, 's', 'hk'), 'big5hkscs');
   return iconv.encode(
     text,
     { utf8: 'utf8', utf16le: 'utf-16le', utf16be: 'utf-16be', utf32le: 'utf-32le', utf32be: 'utf-32be', gb18030: 'gb18030' }[encoding],

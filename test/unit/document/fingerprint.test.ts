@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { convertAsOpencc } from '../../../src/core/conversion/opencc.ts';
 import { groupDuplicates } from '../../../src/core/document/duplicates.ts';
 import type { Fingerprint } from '../../../src/core/document/fingerprint.ts';
 import { figureSimilarity, fingerprint, similarity } from '../../../src/core/document/fingerprint.ts';
 import { bodyRanges } from '../../../src/core/document/line-noise.ts';
-import { convertScript } from '../../../src/core/text/convert.ts';
 import { partsOf } from './parts.ts';
 
 const ARTICLE = readFileSync(new URL('../../../seeds/003_900cd071696b39ad.txt', import.meta.url), 'utf8');
@@ -18,7 +18,7 @@ function printOf(text: string): Fingerprint {
 
 const paragraphs = ARTICLE.split('\n').filter((line) => line.startsWith('  '));
 const COPIES: readonly (readonly [name: string, text: string])[] = [
-  ['in Traditional characters', convertScript(ARTICLE, 's', 'tw')],
+  ['in Traditional characters', convertAsOpencc(ARTICLE, 's', 'tw')],
   ['without its page', paragraphs.join('\n')],
   [
     'under another navigation',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { convert } from '../../../src/core/conversion/conversion.ts';
 import { highlights } from '../../../src/core/corpus/highlight.ts';
 import { readFile } from '../../../src/core/corpus/read-file.ts';
 import { readCorrections, withCorrections } from '../../../src/core/corrections/corrections-file.ts';
@@ -12,7 +13,6 @@ import { writtenPhrase } from '../../../src/core/packs/written-phrase.ts';
 import { builtInPhrases } from '../../../src/core/phrases/built-in-phrases.ts';
 import { PhraseMatcher } from '../../../src/core/phrases/phrase-matcher.ts';
 import { parseQuery } from '../../../src/core/search/query.ts';
-import { convertScript } from '../../../src/core/text/convert.ts';
 import { fold, foldText } from '../../../src/core/text/fold.ts';
 import { SourceText } from '../../../src/core/text/source-text.ts';
 import type { MakeText } from './adversarial-texts.ts';
@@ -38,8 +38,8 @@ const OF_DOCUMENTS: Works = {
   'highlight phrases': (text) => highlights(new SourceText(text), matcher),
   outline: (text) => outline(new SourceText(text)),
   'find a sentence': (text) => sentenceAround(new SourceText(text), { start: text.length >> 1, end: (text.length >> 1) + 1 }),
-  'convert to Traditional': (text) => convertScript(text, 's', 'twp'),
-  'convert to Simplified': (text) => convertScript(text, 'twp', 's'),
+  'convert to Traditional': (text) => convert(text, { from: 's', to: 'twp' }),
+  'convert to Simplified': (text) => convert(text, { from: 'twp', to: 's' }),
   'index and find': (text) => indexed(foldText(text)),
 };
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { convertAsOpencc } from '../../../src/core/conversion/opencc.ts';
 import { readByteShift } from '../../../src/core/text/byte-shift.ts';
 import { cleanText } from '../../../src/core/text/clean.ts';
-import { convertScript } from '../../../src/core/text/convert.ts';
 import { fold } from '../../../src/core/text/fold.ts';
 import { findByteShifts, findInlinePinyin } from '../../../src/core/text/inline-noise.ts';
 import type { Damage } from './damage.ts';
@@ -73,7 +73,7 @@ function traditionalTexts(): string[] {
   return readdirSync('seeds').map((name) => {
     const text = readFileSync(`seeds/${name}`, 'utf8');
     const clean = cleanText(text, fold(text).noise).text;
-    return gbkOnly(convertScript(clean, 's', 't'))
+    return gbkOnly(convertAsOpencc(clean, 's', 't'))
       .replace(/,/g, '，')
       .replace(/:/g, '：')
       .replace(/\n/g, '\r\n');

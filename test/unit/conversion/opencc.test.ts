@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Variant } from '../../../src/core/text/convert.ts';
-import { convertScript, variantOfScript } from '../../../src/core/text/convert.ts';
+import { convertAsOpencc } from '../../../src/core/conversion/opencc.ts';
+import type { Variant } from '../../../src/core/conversion/variant.ts';
+import { variantOfScript } from '../../../src/core/conversion/variant.ts';
 
 const CASES: readonly (readonly [Variant, Variant, string, string])[] = [
   ['s', 't', '发展头发，公里里面', '發展頭髮，公里裏面'],
@@ -17,7 +18,7 @@ const CASES: readonly (readonly [Variant, Variant, string, string])[] = [
 
 describe('conversion between scripts', () => {
   for (const [from, to, text, converted] of CASES) {
-    it(`${from} to ${to}: ${text}`, () => assert.equal(convertScript(text, from, to), converted));
+    it(`${from} to ${to}: ${text}`, () => assert.equal(convertAsOpencc(text, from, to), converted));
   }
 
   it('starts from what the script tells, or from the opposite of the target', () => {
