@@ -2,13 +2,13 @@ import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { LibraryDocument } from '../core/corpus/library-document.ts';
 import { dateOf } from '../core/corpus/library-document.ts';
-import { asideOf } from '../core/search/aside.ts';
 import type { Evaluated } from '../core/search/evaluate.ts';
 import { evaluate } from '../core/search/evaluate.ts';
 import type { QueryProblem } from '../core/search/query.ts';
 import type { FoundOccurrence } from '../core/search/search.ts';
 import { occurrencesOf } from '../core/search/search.ts';
 import { inOrder } from '../core/search/search-order.ts';
+import { uncountedOf } from '../core/search/uncounted.ts';
 import { allSteps, openLibrary } from './library.ts';
 import { printJson, printLine, printWarning } from './output.ts';
 import { UsageError } from './usage-error.ts';
@@ -60,7 +60,7 @@ function printAll(corpus: Corpus, { query, found }: Evaluated, print: (find: Fin
 
 /** `33 occurrences in 20 documents · 1 in navigation · 2 in copies · 5 only through noise` */
 function summary(corpus: Corpus, { query, found }: Evaluated, lines: number, throughNoise: number): string {
-  const { navigation, copies, copyDocuments } = asideOf(corpus, found, query);
+  const { navigation, copies, copyDocuments } = uncountedOf(corpus, found, query);
   if (query.words.length === 0)
     return joined([documentsText(found.length), copyDocuments > 0 && l10n.t('{0} of them copies', copyDocuments)]);
   return joined([

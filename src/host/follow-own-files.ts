@@ -31,13 +31,13 @@ export function followOwnFiles(corrections: CorrectionsStore, packs: PhrasePacks
 
 /** Says once of each file why it is not used. */
 class RefusedOwnFiles {
-  private readonly told = new Map<string, string>();
+  private readonly reasons = new Map<string, string>();
 
   constructor(private readonly log: Log) {}
 
   tell({ uri, error }: UnusableFile): void {
-    if (this.told.get(uri) === String(error)) return;
-    this.told.set(uri, String(error));
+    if (this.reasons.get(uri) === String(error)) return;
+    this.reasons.set(uri, String(error));
     const path = vscode.workspace.asRelativePath(vscode.Uri.parse(uri), false);
     this.log.warn(`not used: ${path}: ${String(error)}`);
     warn(refusalText(path, error));

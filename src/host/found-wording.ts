@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { Aside } from '../core/search/aside.ts';
+import type { Uncounted } from '../core/search/uncounted.ts';
 
 /** How much a query finds in all. */
 export interface FoundTotals {
   readonly documents: number;
   /** 0 where a query has filters alone. */
   readonly occurrences: number;
-  readonly aside: Aside;
+  readonly uncounted: Uncounted;
   /** How many occurrences are listed, and how many of those stand there otherwise than as they were typed. */
   readonly listed: number;
   readonly throughNoise: number;
@@ -19,7 +19,7 @@ export function totalsText({ documents, occurrences }: Pick<FoundTotals, 'docume
 
 /** What in the totals the counts of phrases leave out, and what was found only through noise; '' where that is nothing. */
 export function partsText(totals: FoundTotals): string {
-  const parts = totals.occurrences === 0 ? [ofCopies(totals.aside)] : [...asideTexts(totals.aside), noiseText(totals)];
+  const parts = totals.occurrences === 0 ? [ofCopies(totals.uncounted)] : [...uncountedTexts(totals.uncounted), noiseText(totals)];
   return parts.filter(Boolean).join(' · ');
 }
 
@@ -34,12 +34,12 @@ function occurrencesText(occurrences: number, documents: number): string {
   return l10n.t('{0} occurrences in {1} documents', occurrences, documents);
 }
 
-function asideTexts({ navigation, copies }: Aside): string[] {
+function uncountedTexts({ navigation, copies }: Uncounted): string[] {
   const { l10n } = vscode;
   return [navigation > 0 ? l10n.t('{0} in navigation', navigation) : '', copies > 0 ? l10n.t('{0} in copies', copies) : ''];
 }
 
-function ofCopies({ copyDocuments }: Aside): string {
+function ofCopies({ copyDocuments }: Uncounted): string {
   return copyDocuments > 0 ? vscode.l10n.t('{0} of them copies', copyDocuments) : '';
 }
 

@@ -8,8 +8,8 @@ import { withWorker } from './brief-worker.ts';
 import type { CacheStore } from './cache-store.ts';
 import { FileFilter } from './file-filter.ts';
 import type { Platform } from './platform.ts';
-import { findsChineseProse } from './quick-look.ts';
 import { settings } from './settings.ts';
+import { findsChineseProse } from './workspace-sample.ts';
 
 const MEMORY = 'library.wasAwake';
 /** Corrections and packs are in it. */

@@ -31,7 +31,7 @@ export class PhraseDiscovery implements PauseListener {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private lastDuration = 0;
   /** Of the dates that the corpus has settled, those that the listener knows of. */
-  private toldDates = 0;
+  private reportedDates = 0;
   /** It has ended a worker: the phrases and years that are known hold, until the library is read anew. */
   private isGivenUp = false;
   /** How many have asked it to wait and have not let it go on. */
@@ -130,12 +130,12 @@ export class PhraseDiscovery implements PauseListener {
     yield* this.corpus.phraseBook.recount();
   }
 
-  /** The years are told as soon as they are known: phrases may take long. */
+  /** Reports the years as soon as they are known: phrases may take long. */
   private *settle(): Generator<undefined, void> {
     yield* this.corpus.settle();
     const { settledDates } = this.corpus;
-    if (settledDates === this.toldDates) return;
-    this.toldDates = settledDates;
+    if (settledDates === this.reportedDates) return;
+    this.reportedDates = settledDates;
     this.listener.settled();
   }
 

@@ -31,9 +31,9 @@ import type { EditedText } from '../core/text/edited-text.ts';
 import type { TextLocation } from '../core/text/line-starts.ts';
 import type { Noise, NoiseKind } from '../core/text/noise.ts';
 import type { CacheFile } from './cache-folder.ts';
-import type { GlanceRequest } from './folder-glance.ts';
+import type { SampleRequest } from './folder-sample.ts';
 import type { FolderRequest } from './folder-search.ts';
-import type { Glance } from './glance.ts';
+import type { Sample } from './sample.ts';
 import type { CacheProblem, WorkerReport } from './worker-report.ts';
 import type { WorkerStep } from './worker-step.ts';
 
@@ -51,9 +51,9 @@ interface Methods {
   /** What stands below a local folder; only of a worker that reads local files itself. */
   findFiles: { params: FolderRequest; result: FolderFiles };
   /** Whether there is Chinese prose below a local folder, by a quick look at some files; only of a worker that reads local files itself. */
-  glance: { params: GlanceRequest; result: Glance };
+  sampleFolder: { params: SampleRequest; result: Sample };
   /** The same of files whose beginnings the host has read; `mostTime` in milliseconds. */
-  judge: { params: { readonly beginnings: readonly Uint8Array[]; readonly mostTime: number }; result: Glance };
+  judgeBeginnings: { params: { readonly beginnings: readonly Uint8Array[]; readonly mostTime: number }; result: Sample };
   /** Reads files and puts them into the library. Those that have not changed since they were read are left as they are. Progress counts files. What could not be read is in the library with its reason. */
   update: { params: { readonly files: readonly FileInput[] }; result: UpdateCounts };
   /** Reads a file and forgets it: whether the worker survives that is the answer. */

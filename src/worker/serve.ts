@@ -30,11 +30,10 @@ import type { FileReader } from './file-source.ts';
 import { readAgain } from './file-source.ts';
 import type { ReadListener } from './file-updates.ts';
 import { FileUpdates } from './file-updates.ts';
-import type { GlanceRequest, StartReader } from './folder-glance.ts';
-import { glance, judge, timer } from './folder-glance.ts';
+import type { SampleRequest, StartReader } from './folder-sample.ts';
+import { judgeBeginnings, sampleFolder, timer } from './folder-sample.ts';
 import type { FolderReader, FolderRequest } from './folder-search.ts';
 import { searchFolder } from './folder-search.ts';
-import type { Glance } from './glance.ts';
 import type { Pacer } from './pacer.ts';
 import { runInSlices } from './pacer.ts';
 import type { DiscoveryListener } from './phrase-discovery.ts';
@@ -54,6 +53,7 @@ import type {
   UpdateCounts,
 } from './protocol.ts';
 import type { Port } from './rpc.ts';
+import type { Sample } from './sample.ts';
 import type { CallContext, Handlers } from './serve-rpc.ts';
 import { serveRpc } from './serve-rpc.ts';
 import type { MemoryUse, WorkerReport } from './worker-report.ts';
@@ -87,13 +87,13 @@ export function serve(port: Port<FromWorker, ToWorker>, platform: WorkerPlatform
   const corpus = new Corpus(builtInPhrases(), reader && ((entry) => readAgain(entry, reader)));
   const log = (level: LogLevel, message: string) => tell({ kind: 'log', level, message });
   const keeper = new CacheKeeper(corpus, { build, openFolder, log });
-  const told = (event: LibraryEvent) => {
+  const tellAndSave = (event: LibraryEvent) => {
     tell(event);
     keeper.saveSoon();
   };
   const listener: DiscoveryListener = {
-    settled: () => told({ kind: 'documentsChanged' }),
-    found: () => told({ kind: 'phrasesChanged' }),
+    settled: () => tellAndSave({ kind: 'documentsChanged' }),
+    found: () => tellAndSave({ kind: 'phrasesChanged' }),
     failed: (error) => log('warn', `phrases could not be found: ${String(error)}`),
   };
   const discovery = new PhraseDiscovery(corpus, listener, platform.steps);
@@ -118,8 +118,8 @@ class LibraryService {
     open: (settings) => this.open(settings),
     clearCache: () => this.keeper.clear().then(() => null),
     findFiles: (request, context) => this.findFiles(request, context),
-    glance: (request) => this.glance(request),
-    judge: ({ beginnings, mostTime }) => judge(beginnings, timer(mostTime)),
+    sampleFolder: (request) => this.sampleFolder(request),
+    judgeBeginnings: ({ beginnings, mostTime }) => judgeBeginnings(beginnings, timer(mostTime)),
     update: ({ files }, context) => this.update(files, context),
     tryFile: ({ file }, { reads }) => this.tryFile(file, listenerOf(0, reads)),
     remove: ({ uris }) => this.change(() => uris.forEach((uri) => void this.corpus.remove(uri))),
@@ -188,10 +188,10 @@ class LibraryService {
     return { paths: paths.map((path) => `${path}\0`).join(''), refused };
   }
 
-  private glance(request: GlanceRequest): Glance {
+  private sampleFolder(request: SampleRequest): Sample {
     const { folders, readStart } = this.platform;
     if (!folders || !readStart) throw new Error('this worker has no file system');
-    return glance(request, folders, readStart);
+    return sampleFolder(request, folders, readStart);
   }
 
   private async report(): Promise<WorkerReport> {

@@ -1,6 +1,6 @@
 import type { Placed } from '../places/placed.ts';
-import type { Aside } from '../search/aside.ts';
 import type { QueryProblem } from '../search/query.ts';
+import type { Uncounted } from '../search/uncounted.ts';
 /** Every occurrence of a query as keyword in context. */
 export interface Concordance {
   /** Lines that end with LF; each is the heading of a group or an occurrence. */
@@ -14,7 +14,7 @@ export interface Concordance {
   readonly occurrences: number;
   readonly documents: number;
   /** How much of that the counts of phrases leave out. */
-  readonly aside: Aside;
+  readonly uncounted: Uncounted;
   /** How many of the occurrences are shown. */
   readonly shown: number;
   /** How many of those that are shown stand there otherwise than as they were typed, by marks, blanks, notes, page breaks or damage. */

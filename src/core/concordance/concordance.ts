@@ -1,13 +1,13 @@
 import type { LibraryDocument } from '../corpus/library-document.ts';
 import type { PhraseBook } from '../corpus/phrase-book.ts';
 import type { SearchableLibrary } from '../corpus/searchable-library.ts';
-import { asideOf } from '../search/aside.ts';
 import type { Evaluated } from '../search/evaluate.ts';
 import { evaluate } from '../search/evaluate.ts';
 import { evaluatePhrase } from '../search/evaluate-phrase.ts';
 import type { FoundDocument } from '../search/found-document.ts';
 import { occurrencesIn, rangesOf } from '../search/found-document.ts';
 import type { Query, QueryWord } from '../search/query.ts';
+import { uncountedOf } from '../search/uncounted.ts';
 import { WrittenText } from '../search/written-text.ts';
 import type { Concordance, ConcordanceWords } from './concordance-answer.ts';
 import type { ConcordanceGrouping, HitGroup } from './concordance-group.ts';
@@ -54,8 +54,8 @@ export function* concordance(
   const counts = found.map(occurrencesIn).filter((count) => count > 0);
   const occurrences = counts.reduce((sum, count) => sum + count, 0);
   const throughNoise = [...rows.values()].filter((row) => row.isThroughNoise).length;
-  const aside = asideOf(library, found, query);
-  return { ...layout.finish(), occurrences, documents: counts.length, aside, shown: rows.size, throughNoise, problems };
+  const uncounted = uncountedOf(library, found, query);
+  return { ...layout.finish(), occurrences, documents: counts.length, uncounted, shown: rows.size, throughNoise, problems };
 }
 
 function* evaluated(library: ConcordedLibrary, { query, phrase }: ConcordanceRequest): Generator<undefined, Evaluated> {

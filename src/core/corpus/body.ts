@@ -10,12 +10,12 @@ export function bodyHits({ foldedBody }: LibraryDocument, matching: Matching, ma
   return foldedBody.flatMap((range) => {
     const hits = matcher.hits(matching.text.slice(range.start, range.end));
     const placed = hits.map(({ phrase, start, end }) => ({ phrase, start: range.start + start, end: range.start + end }));
-    return placed.filter(({ phrase, start, end }) => stands(phrase, matching, start, end));
+    return placed.filter(({ phrase, start, end }) => isOccurrence(phrase, matching, start, end));
   });
 }
 
 /** Whether a phrase that was found in a text is one there: it begins and ends with whole characters of the file, is no part of a number, and quoted where it must be. */
-export function stands({ quotedOnly }: Phrase, { text, map, isQuoted }: Matching, start: number, end: number): boolean {
+export function isOccurrence({ quotedOnly }: Phrase, { text, map, isQuoted }: Matching, start: number, end: number): boolean {
   return map.isExact(start, end) && !isPartOfNumber(text, start, end) && (!quotedOnly || isQuoted(start, end));
 }
 

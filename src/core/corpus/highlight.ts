@@ -3,9 +3,9 @@ import type { PhraseHit, PhraseMatcher } from '../phrases/phrase-matcher.ts';
 import { leftmostLongest } from '../phrases/phrase-matcher.ts';
 import { withItsMarks } from '../text/marked-range.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { stands } from './body.ts';
+import { isOccurrence } from './body.ts';
 
-/** A phrase as it stands in a text, in offsets of that text. */
+/** A phrase as it isOccurrence in a text, in offsets of that text. */
 export interface PhraseRange extends Range {
   /** Folded; names the phrase in every other question to the library. */
   readonly key: string;
@@ -23,7 +23,7 @@ export interface Highlight extends PhraseRange {
 /** The phrases of a text: the leftmost longest ones, which do not overlap, in the order of the text, and within them all others. */
 export function highlights(source: SourceText, matcher: PhraseMatcher): Highlight[] {
   const { matching } = source;
-  const hits = matcher.hits(matching.text).filter(({ phrase, start, end }) => stands(phrase, matching, start, end));
+  const hits = matcher.hits(matching.text).filter(({ phrase, start, end }) => isOccurrence(phrase, matching, start, end));
   const drawn = leftmostLongest(hits);
   const isDrawn = new Set(drawn);
   const others = hits.filter((hit) => !isDrawn.has(hit));

@@ -90,7 +90,7 @@ export class PhraseCounts {
   }
 
   /** Whether a phrase stands in the body of a document. */
-  stands(key: string, uri: string): boolean {
+  occurs(key: string, uri: string): boolean {
     const number = this.numbers.get(key);
     return number !== undefined && countOf(this.counts.get(uri) ?? '', number) > 0;
   }
@@ -108,9 +108,9 @@ export class PhraseCounts {
   statistics(documents: Iterable<LibraryDocument>): Map<string, PhraseStatistics> {
     const tallies: (PhraseTally | undefined)[] = new Array(this.phrases.length).fill(undefined);
     for (const entry of documents) this.tally(entry, tallies);
-    const standing = tallies.filter((tally) => tally !== undefined);
-    const keys = new Set(standing.map(({ phrase }) => phrase.key));
-    return new Map(standing.map((tally) => [tally.phrase.key, withStandingVariants(tally.statistics(), keys)]));
+    const occurring = tallies.filter((tally) => tally !== undefined);
+    const keys = new Set(occurring.map(({ phrase }) => phrase.key));
+    return new Map(occurring.map((tally) => [tally.phrase.key, withOccurringVariants(tally.statistics(), keys)]));
   }
 
   private tally(entry: LibraryDocument, tallies: (PhraseTally | undefined)[]): void {
@@ -141,7 +141,7 @@ function spellingOf({ key, aliases = [], quotedOnly }: Phrase): string {
 }
 
 /** Without variants that stand in none of the documents. */
-function withStandingVariants({ variants, ...statistics }: PhraseStatistics, keys: ReadonlySet<string>): PhraseStatistics {
-  const standing = variants?.filter(({ key }) => keys.has(key)) ?? [];
-  return standing.length > 0 ? { ...statistics, variants: standing } : statistics;
+function withOccurringVariants({ variants, ...statistics }: PhraseStatistics, keys: ReadonlySet<string>): PhraseStatistics {
+  const occurring = variants?.filter(({ key }) => keys.has(key)) ?? [];
+  return occurring.length > 0 ? { ...statistics, variants: occurring } : statistics;
 }

@@ -54,7 +54,7 @@ export function phraseDetail(
   most: number,
 ): PhraseDetail {
   const originals = library.originals();
-  const having = originals.filter(({ uri }) => phraseCounts.stands(statistics.key, uri)).sort(byDate);
+  const having = originals.filter(({ uri }) => phraseCounts.occurs(statistics.key, uri)).sort(byDate);
   const occurrences: DatedOccurrence[] = [];
   for (const entry of having) {
     if (occurrences.length >= most) break;

@@ -117,7 +117,7 @@ function firstDocuments(
   for (const entry of [...library.originals()].sort(byDate)) {
     if (open.size === 0) break;
     for (const key of open) {
-      if (!phraseCounts.stands(key, entry.uri)) continue;
+      if (!phraseCounts.occurs(key, entry.uri)) continue;
       first.set(key, entry);
       open.delete(key);
     }

@@ -35,7 +35,7 @@ export class PhraseOccurrences {
     this.spellings = this.phrase ? [this.phrase.key, ...(this.phrase.aliases ?? [])] : [];
     this.documents = library
       .originals()
-      .filter(({ uri }) => phraseCounts.stands(key, uri))
+      .filter(({ uri }) => phraseCounts.occurs(key, uri))
       .sort(byDate);
   }
 

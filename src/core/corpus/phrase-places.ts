@@ -23,7 +23,7 @@ export interface PhrasePlaces {
 export function phrasePlaces(library: SearchableLibrary, phraseCounts: PhraseCounts, key: string, most: number): PhrasePlaces {
   const places: PhrasePlace[] = [];
   for (const entry of library.originals()) {
-    if (!phraseCounts.stands(key, entry.uri)) continue;
+    if (!phraseCounts.occurs(key, entry.uri)) continue;
     for (const place of placesIn(library, phraseCounts, entry, key)) {
       if (places.length === most) return { places, isCapped: true };
       places.push(place);
@@ -47,7 +47,7 @@ export function placeBeside(
   const originals = new Set(library.originals());
   for (let step = 1; step <= documents.length; step++) {
     const entry = documents[(from + direction * step + documents.length) % documents.length];
-    if (!entry || entry.uri === uri || !originals.has(entry) || !phraseCounts.stands(key, entry.uri)) continue;
+    if (!entry || entry.uri === uri || !originals.has(entry) || !phraseCounts.occurs(key, entry.uri)) continue;
     const place = placesIn(library, phraseCounts, entry, key).at(direction === 1 ? 0 : -1);
     if (place) return place;
   }

@@ -13,20 +13,20 @@ export interface SummaryChanges {
   readonly isPartial: boolean;
 }
 
-interface Told extends DocumentStanding {
+interface SentSummary extends DocumentStanding {
   readonly entry: LibraryDocument;
   readonly dates: DateReading;
 }
 
-/** Tells an asker only what it does not know yet, piece by piece: of 50,000 documents one changes at a time. */
+/** Sends an asker only what it does not know yet, piece by piece: of 50,000 documents one changes at a time. */
 export class SummaryFeed {
-  private told = new Map<string, Told>();
+  private sent = new Map<string, SentSummary>();
   /** Where the next part begins, as long as the documents are the same: those before it are not looked at for every part again. */
   private next: { readonly entries: readonly LibraryDocument[]; readonly at: number } | undefined;
 
   /** The asker has forgotten everything. */
   restart(): void {
-    this.told.clear();
+    this.sent.clear();
     this.next = undefined;
   }
 
@@ -41,7 +41,7 @@ export class SummaryFeed {
         this.next = { entries, at: start + place };
         return { changed, removed: [], isPartial: true };
       }
-      this.told.set(entry.uri, { entry, dates: datesOf(entry), ...standing });
+      this.sent.set(entry.uri, { entry, dates: datesOf(entry), ...standing });
       changed.push(summarize(entry, standing));
     }
     this.next = undefined;
@@ -49,16 +49,16 @@ export class SummaryFeed {
   }
 
   private knows(entry: LibraryDocument, { packPhrases, duplicateOf }: DocumentStanding): boolean {
-    const told = this.told.get(entry.uri);
-    if (told?.entry !== entry || told.dates !== datesOf(entry)) return false;
-    return told.packPhrases === packPhrases && told.duplicateOf === duplicateOf;
+    const sent = this.sent.get(entry.uri);
+    if (sent?.entry !== entry || sent.dates !== datesOf(entry)) return false;
+    return sent.packPhrases === packPhrases && sent.duplicateOf === duplicateOf;
   }
 
   private forgetAllBut(entries: readonly LibraryDocument[]): string[] {
-    if (this.told.size === entries.length) return [];
+    if (this.sent.size === entries.length) return [];
     const present = new Set(entries.map(({ uri }) => uri));
-    const gone = [...this.told.keys()].filter((uri) => !present.has(uri));
-    for (const uri of gone) this.told.delete(uri);
+    const gone = [...this.sent.keys()].filter((uri) => !present.has(uri));
+    for (const uri of gone) this.sent.delete(uri);
     return gone;
   }
 }

@@ -41,7 +41,8 @@ function isInTitle({ page, line, mention, text, before, after }: Setting): boole
   if (line >= Math.min(page.bodyLine, FIRST_TITLE_LINES) || text.length > LONGEST_TITLE) return false;
   if (mention.month === undefined || mention.compact || before.includes(':')) return false;
   return (
-    before.lastIndexOf('(') > before.lastIndexOf(')') || (before === '' && mention.day !== undefined && isTold(after) && !/将/.test(after))
+    before.lastIndexOf('(') > before.lastIndexOf(')') ||
+    (before === '' && mention.day !== undefined && isReported(after) && !/将/.test(after))
   );
 }
 
@@ -51,7 +52,7 @@ function isLead(at: Setting): boolean {
   if (line > page.bodyLine || before.length > LONGEST_SENTENCE || mention.compact || mention.day === undefined || LIMIT.test(before))
     return false;
   if (mention.year !== undefined && isRetrospective(at)) return false;
-  if (PREFIX.test(before) && (mention.month !== undefined || DAY_OF_LEAD.test(after))) return isTold(after);
+  if (PREFIX.test(before) && (mention.month !== undefined || DAY_OF_LEAD.test(after))) return isReported(after);
   return isFirstPredicate(before, after) || isCitedReport(before, after);
 }
 
@@ -64,7 +65,7 @@ function isCitedReport(before: string, after: string): boolean {
 }
 
 /** Not 3月14日以来, 3月14日起, 3月14日前. */
-function isTold(after: string): boolean {
+function isReported(after: string): boolean {
   return !/^(?:以来|至今|起|前|之前|以前|以后|之后|的|是|为)/.test(after);
 }
 

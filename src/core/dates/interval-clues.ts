@@ -62,8 +62,8 @@ export const findOccasionClues: ClueFinder = (page, sought) => [
       cluesOf('occasion', rows, found, sought, { before: AROUND_OCCASION, after: AROUND_OCCASION }, isTopic(found) ? 3 : 2),
     ),
   ...page.names.in(NAMED.conferences).flatMap(({ rows, found }) => {
-    const told = found.flatMap((range) => newsOf(page, range) ?? []);
-    return cluesOf('occasion', rows, told, sought, { before: 0, after: AFTER_CONFERENCE }, isTopic(told) ? 3 : 2);
+    const reports = found.flatMap((range) => newsOf(page, range) ?? []);
+    return cluesOf('occasion', rows, reports, sought, { before: 0, after: AFTER_CONFERENCE }, isTopic(reports) ? 3 : 2);
   }),
 ];
 
@@ -84,12 +84,12 @@ const SPEECH = /^(?:重要讲话|时|的?重要|讲话)/;
 /** 视察广东重要讲话: the year in which the sought day follows a tour of the province. */
 export const findTourClues: ClueFinder = ({ folded, names }, sought) =>
   names.in(NAMED.tours).flatMap(({ rows, found }) => {
-    const told = found.flatMap(({ start, end }) => {
+    const reports = found.flatMap(({ start, end }) => {
       const verb = TOURED.exec(folded.slice(Math.max(0, start - 2), start))?.[0];
       const speech = SPEECH.exec(folded.slice(end, end + 4))?.[0];
       return verb && speech ? [{ start: start - verb.length, end: end + speech.length }] : [];
     });
-    return cluesOf('tour', rows, told, sought, { before: 0, after: AFTER_TOUR }, isTopic(told) ? 3 : 1);
+    return cluesOf('tour', rows, reports, sought, { before: 0, after: AFTER_TOUR }, isTopic(reports) ? 3 : 1);
   });
 
 /** A clue at the first of the ranges for each year in which the sought day lies in a row, or as many days around it. */

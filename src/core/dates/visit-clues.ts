@@ -6,9 +6,9 @@ import type { EventRow } from './table-row.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { daysOf, TOPIC, voteFor, yearsWithin } from './year-clue.ts';
 
-/** Visits are announced this many days before they begin, and told of for some days after. */
+/** Visits are announced this many days before they begin, and reported for some days after. */
 const ANNOUNCED = 8;
-const TOLD = 2;
+const REPORTED = 2;
 const LEADER = '(?:总统|总理|首相|国王|国家主席|总书记|人民革命党|苏丹|王储|埃米尔)';
 
 /** What stands before and after the name of a country where somebody visits it, or comes from it. */
@@ -42,7 +42,9 @@ function cluesOf({ folded }: Page, { rows, found }: NamedRows<EventRow>, wording
   if (!visit) return [];
   return rows.flatMap((row) => {
     const { from, to } = daysOf(row);
-    return yearsWithin(from - ANNOUNCED, to + TOLD, sought).map((year) => voteFor(row, visit, 'visit', year, visit.start < TOPIC ? 3 : 1));
+    return yearsWithin(from - ANNOUNCED, to + REPORTED, sought).map((year) =>
+      voteFor(row, visit, 'visit', year, visit.start < TOPIC ? 3 : 1),
+    );
   });
 }
 

@@ -1,5 +1,5 @@
+import { BitSet } from './bit-set.ts';
 import { LiveSegment } from './live-segment.ts';
-import { PositionMarks } from './position-marks.ts';
 import { decodeList } from './posting-list.ts';
 import type { Segment } from './segment.ts';
 import { buildSegment } from './segment-builder.ts';
@@ -69,7 +69,7 @@ export class PositionalIndex {
   /** What was added since the last question. */
   private readonly pending = new Map<number, string>();
   private pendingUnits = 0;
-  private readonly marks = new PositionMarks();
+  private readonly found = new BitSet();
 
   /** `segments` as `segments()` gave them; of a document that stands in several of them the last counts. */
   constructor(segments: Iterable<Segment> = []) {
@@ -107,7 +107,7 @@ export class PositionalIndex {
   /** Every occurrence of a phrase as it stands in folded text; overlapping ones too. An empty phrase stands nowhere. */
   find(phrase: string): Occurrences {
     this.flush();
-    const found = this.live.map((live) => ({ live, positions: positionsIn(live.segment, phrase, this.marks) }));
+    const found = this.live.map((live) => ({ live, positions: positionsIn(live.segment, phrase, this.found) }));
     const most = found.reduce((sum, { positions }) => sum + positions.length, 0);
     const [ids, starts] = [new Uint32Array(most), new Uint32Array(most)];
     let length = 0;

@@ -1,4 +1,4 @@
-import type { PositionMarks } from './position-marks.ts';
+import type { BitSet } from './bit-set.ts';
 import type { PostingList } from './posting-list.ts';
 import { decodeList, keepListed } from './posting-list.ts';
 import type { Segment } from './segment.ts';
@@ -12,9 +12,9 @@ const NONE = new Uint32Array(0);
 /** Reading one more list pays where its positions are fewer by this factor than those that would be looked up in the others. */
 const MUCH_RARER = 2;
 
-/** Every position at which a phrase stands, in ascending order; overlapping ones too. An empty phrase stands nowhere. Nothing is marked in `marks`, before and after. */
-export function positionsIn(segment: Segment, phrase: string, marks: PositionMarks): Uint32Array {
-  if (phrase.length < 2) return phrase === '' ? NONE : positionsOfUnit(segment, phrase.charCodeAt(0), marks);
+/** Every position at which a phrase stands, in ascending order; overlapping ones too. An empty phrase stands nowhere. `found` is empty before and after. */
+export function positionsIn(segment: Segment, phrase: string, found: BitSet): Uint32Array {
+  if (phrase.length < 2) return phrase === '' ? NONE : positionsOfUnit(segment, phrase.charCodeAt(0), found);
   const lists = listsOf(segment, phrase);
   return lists ? startsOf(intersection(chosen(lists)), phrase.length - 2) : NONE;
 }
@@ -68,8 +68,8 @@ function startsOf(positions: Uint32Array, distance: number): Uint32Array {
 }
 
 /** A single unit: all bigrams that start with it, and the documents that end with it. Marks put them in order several times faster than sorting does. */
-function positionsOfUnit(segment: Segment, unit: number, marks: PositionMarks): Uint32Array {
-  marks.reserve(segment.span);
+function positionsOfUnit(segment: Segment, unit: number, found: BitSet): Uint32Array {
+  found.reserve(segment.span);
   const lists = segment.listsOf(unit);
   const ends = documentEnds(segment, unit);
   const room = new Uint32Array(lists.reduce((sum, list) => sum + lengthOf(list), ends.length));
@@ -77,8 +77,8 @@ function positionsOfUnit(segment: Segment, unit: number, marks: PositionMarks): 
   for (const list of lists) length = decodeList(list, room, length);
   room.set(ends, length);
   const positions = room.subarray(0, length + ends.length);
-  marks.mark(positions);
-  marks.drain(positions);
+  found.addAll(positions);
+  found.drain(positions);
   return positions;
 }
 

@@ -1,13 +1,13 @@
 import { isHan } from '../text/han.ts';
 import { hasPunctuationAtEnds, hasWholeEnds } from './edge-words.ts';
-import { isTalk } from './talk.ts';
+import { matchesStopPattern } from './stop-pattern.ts';
 
 const MIN_HAN = 4;
 const OPENINGS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
-/** Whether a folded text can be a phrase by its form alone: whole words at both ends, closed quotes and brackets, no date or count, no talk about the text itself. */
+/** Whether a folded text can be a phrase by its form alone: whole words at both ends, closed quotes and brackets, no date or count, no stop pattern. */
 export function hasPhraseShape(text: string): boolean {
-  return hanCount(text) >= MIN_HAN && hasWholeClauses(text) && isClosed(text) && !isTalk(text);
+  return hanCount(text) >= MIN_HAN && hasWholeClauses(text) && isClosed(text) && !matchesStopPattern(text);
 }
 
 /** Whether what texts put in quotation marks can be a phrase: there the text itself says that it is a unit, however short. */

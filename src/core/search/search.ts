@@ -1,14 +1,14 @@
 import type { Occurrence } from '../corpus/occurrence.ts';
 import { occurrenceAt } from '../corpus/occurrence.ts';
 import type { SearchableLibrary } from '../corpus/searchable-library.ts';
-import type { Aside } from './aside.ts';
-import { asideOf } from './aside.ts';
 import { evaluate } from './evaluate.ts';
 import type { FoundDocument } from './found-document.ts';
 import { occurrencesIn, rangesOf } from './found-document.ts';
 import type { Query, QueryProblem } from './query.ts';
 import type { SearchOrder } from './search-order.ts';
 import { inOrder } from './search-order.ts';
+import type { Uncounted } from './uncounted.ts';
+import { uncountedOf } from './uncounted.ts';
 import { WrittenText } from './written-text.ts';
 
 /** One page of a search. */
@@ -45,7 +45,7 @@ export interface SearchAnswer {
   readonly totalDocuments: number;
   readonly totalOccurrences: number;
   /** How much of the totals the counts of phrases leave out. */
-  readonly aside: Aside;
+  readonly uncounted: Uncounted;
   readonly problems: readonly QueryProblem[];
 }
 
@@ -62,7 +62,7 @@ export function* search(library: SearchableLibrary, request: SearchRequest): Gen
     documents,
     totalDocuments: found.length,
     totalOccurrences: found.reduce((sum, one) => sum + occurrencesIn(one), 0),
-    aside: asideOf(library, found, query),
+    uncounted: uncountedOf(library, found, query),
     problems,
   };
 }

@@ -6,10 +6,10 @@ const BASE = 0x01000193;
 const LEAVING = Array.from({ length: GRAM }).reduce<number>((power) => Math.imul(power, BASE), 1);
 
 /** Multipliers of Knuth and of MurmurHash3: the high bits of a product depend on all bits of the sum. */
-const FOR_SIEVE = 0x9e3779b1;
+const FOR_FILTER = 0x9e3779b1;
 const FOR_SLOT = 0x85ebca6b;
-/** The sieve has about so many bits for each gram; with 32 of them 3 of 100 other texts pass it. */
-const SIEVE_BITS_PER_GRAM = 32;
+/** The Bloom filter has about so many bits for each gram; with 32 of them 3 of 100 other texts pass it. */
+const FILTER_BITS_PER_GRAM = 32;
 const LEAST_BITS = 10;
 
 /** Stands for the number of a gram where there is none. */
@@ -27,34 +27,34 @@ export class GramTable {
   private readonly units: Uint16Array;
   private readonly slots: Int32Array;
   private readonly slotShift: number;
-  private readonly sieve: Uint8Array;
-  private readonly sieveShift: number;
+  private readonly filter: Uint8Array;
+  private readonly filterShift: number;
 
   /** The grams that lie within one of the pieces. */
   constructor(folded: string, pieces: readonly Range[]) {
     const slotBits = bitsFor(folded.length * 2);
-    const sieveBits = bitsFor(folded.length * SIEVE_BITS_PER_GRAM);
+    const filterBits = bitsFor(folded.length * FILTER_BITS_PER_GRAM);
     this.units = unitsOf(folded);
     this.numbers = new Int32Array(folded.length).fill(NO_GRAM);
     this.firsts = new Int32Array(folded.length);
     this.sums = new Int32Array(folded.length);
     this.slots = new Int32Array(1 << slotBits).fill(NO_GRAM);
     this.slotShift = 32 - slotBits;
-    this.sieve = new Uint8Array(1 << (sieveBits - 3));
-    this.sieveShift = 32 - sieveBits;
+    this.filter = new Uint8Array(1 << (filterBits - 3));
+    this.filterShift = 32 - filterBits;
     this.size = pieces.reduce((size, piece) => this.addPiece(piece, size), 0);
   }
 
   /** Tells where grams of this text stand in another one, from its start to its end. */
   scan(units: Uint16Array, start: number, end: number, found: (number: number, position: number) => void): void {
-    const { sieve, sieveShift } = this;
+    const { filter, filterShift } = this;
     const width = GRAM;
     const first = start + width - 1;
     let sum = 0;
     for (let at = start; at < end; at++) {
       sum = roll(sum, units[at] as number, at > first ? (units[at - width] as number) : 0);
-      const bit = Math.imul(sum, FOR_SIEVE) >>> sieveShift;
-      if ((((sieve[bit >>> 3] as number) >>> (bit & 7)) & 1) === 0 || at < first) continue;
+      const bit = Math.imul(sum, FOR_FILTER) >>> filterShift;
+      if ((((filter[bit >>> 3] as number) >>> (bit & 7)) & 1) === 0 || at < first) continue;
       const number = this.numberOf(sum, units, at - width + 1);
       if (number !== NO_GRAM) found(number, at - width + 1);
     }
@@ -88,8 +88,8 @@ export class GramTable {
     this.slots[slot] = size;
     this.sums[size] = sum;
     this.firsts[size] = position;
-    const bit = Math.imul(sum, FOR_SIEVE) >>> this.sieveShift;
-    this.sieve[bit >>> 3] = (this.sieve[bit >>> 3] as number) | (1 << (bit & 7));
+    const bit = Math.imul(sum, FOR_FILTER) >>> this.filterShift;
+    this.filter[bit >>> 3] = (this.filter[bit >>> 3] as number) | (1 << (bit & 7));
     return size + 1;
   }
 

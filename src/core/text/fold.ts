@@ -6,7 +6,7 @@ import { readNote } from './inline-note.ts';
 import type { Noise } from './noise.ts';
 import type { TextMap } from './offset-map.ts';
 import { OffsetMap } from './offset-map.ts';
-import { UnitBuffer } from './unit-buffer.ts';
+import { Utf16Builder } from './utf16-builder.ts';
 
 /** A text as everything that matches sees it, with the way back into the original. */
 export interface Folded {
@@ -58,7 +58,7 @@ function foldPlain(text: string, { unit }: FoldTable): string | undefined {
 
 /** One pass over a text. */
 class Folder {
-  private readonly out: UnitBuffer;
+  private readonly out: Utf16Builder;
   private readonly map = new OffsetMap();
   private readonly noise: Noise[] = [];
   private at = 0;
@@ -73,7 +73,7 @@ class Folder {
     /** What stands for a single line break. */
     private readonly lineEnd: '\n' | ' ',
   ) {
-    this.out = new UnitBuffer(text.length);
+    this.out = new Utf16Builder(text.length);
   }
 
   run(): Folded {

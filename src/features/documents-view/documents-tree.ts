@@ -25,7 +25,7 @@ export class DocumentsTree implements vscode.TreeDataProvider<TreeNode>, vscode.
   private places = new TreePlaces();
   private readonly building = new Latest();
   /** Index of the document that is opened next when the present one has left the tree. */
-  private walked = 0;
+  private nextIndex = 0;
 
   constructor(
     private readonly library: Library,
@@ -90,8 +90,8 @@ export class DocumentsTree implements vscode.TreeDataProvider<TreeNode>, vscode.
   nodeAfter(uri: vscode.Uri | undefined): TreeNode | undefined {
     const nodes = [...this.places.documents.values()];
     const at = nodes.findIndex((node) => node.id === uri?.toString());
-    this.walked = at >= 0 ? at + 1 : this.walked;
-    return nodes[this.walked % Math.max(1, nodes.length)];
+    this.nextIndex = at >= 0 ? at + 1 : this.nextIndex;
+    return nodes[this.nextIndex % Math.max(1, nodes.length)];
   }
 
   /** In slices, as the extension host has others to serve. */

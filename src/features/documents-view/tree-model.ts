@@ -59,21 +59,21 @@ export type TreeNode = GroupNode | DocumentNode | UnreadNode;
 const PAGE = 300;
 
 /** A group while it is filled. */
-class Shelf {
-  readonly shelves = new Map<string, Shelf>();
+class Group {
+  readonly groups = new Map<string, Group>();
   readonly documents: DocumentNode[] = [];
 
   constructor(
     readonly name: GroupName,
-    /** Orders shelves beside each other. */
+    /** Orders groups beside each other. */
     readonly rank: string,
   ) {}
 
-  shelf(name: GroupName, rank: string): Shelf {
-    const known = this.shelves.get(rank);
+  group(name: GroupName, rank: string): Group {
+    const known = this.groups.get(rank);
     if (known) return known;
-    const made = new Shelf(name, rank);
-    this.shelves.set(rank, made);
+    const made = new Group(name, rank);
+    this.groups.set(rank, made);
     return made;
   }
 }
@@ -85,8 +85,8 @@ export function* treeModel(
   options: TreeOptions,
 ): Generator<undefined, TreeNode[]> {
   const { grouping } = options;
-  const root = new Shelf({ kind: 'more' }, '');
-  const place = grouping === 'region' ? shelveByRegion : shelveByDate;
+  const root = new Group({ kind: 'more' }, '');
+  const place = grouping === 'region' ? groupByRegion : groupByDate;
   for (const node of documentNodes(documents, options.groupDuplicates)) {
     yield undefined;
     place(root, node.summary).documents.push(node);
@@ -108,15 +108,15 @@ function* documentNodes(documents: readonly DocumentSummary[], groupDuplicates: 
 }
 
 /** National documents come first, unknown places last, divisions between by their codes. */
-function shelveByRegion(root: Shelf, { place }: DocumentSummary): Shelf {
-  if (!place) return root.shelf({ kind: 'unknown-place' }, '9');
-  if (place.names.length === 0) return root.shelf({ kind: 'national' }, '0');
-  let shelf = root;
+function groupByRegion(root: Group, { place }: DocumentSummary): Group {
+  if (!place) return root.group({ kind: 'unknown-place' }, '9');
+  if (place.names.length === 0) return root.group({ kind: 'national' }, '0');
+  let group = root;
   for (const [level, text] of place.names.entries()) {
     const code = codeAtLevel(place, level);
-    shelf = shelf.shelf({ kind: 'division', text, code }, `1${code}${text}`);
+    group = group.group({ kind: 'division', text, code }, `1${code}${text}`);
   }
-  return place.zone ? shelf.shelf({ kind: 'zone', text: place.zone, code: place.code }, `2${place.zone}`) : shelf;
+  return place.zone ? group.group({ kind: 'zone', text: place.zone, code: place.code }, `2${place.zone}`) : group;
 }
 
 /** Two digits for each level; the last one has the code of the place itself, as a district of Beijing has no prefecture above it. */
@@ -125,32 +125,32 @@ function codeAtLevel({ code, names }: PlaceSummary, level: number): string {
 }
 
 /** The latest year and month come first, unknown dates last. */
-function shelveByDate(root: Shelf, { date }: DocumentSummary): Shelf {
-  if (!date) return root.shelf({ kind: 'unknown-date' }, '~');
+function groupByDate(root: Group, { date }: DocumentSummary): Group {
+  if (!date) return root.group({ kind: 'unknown-date' }, '~');
   const [year = '', month] = date.value.split('-');
-  const shelf = root.shelf({ kind: 'year', date: year }, descending(year, 9999));
-  return month ? shelf.shelf({ kind: 'month', date: `${year}-${month}` }, descending(month, 99)) : shelf;
+  const group = root.group({ kind: 'year', date: year }, descending(year, 9999));
+  return month ? group.group({ kind: 'month', date: `${year}-${month}` }, descending(month, 99)) : group;
 }
 
 function descending(digits: string, from: number): string {
   return String(from - Number(digits)).padStart(4, '0');
 }
 
-function* childrenOf(shelf: Shelf, grouping: Grouping, id = grouping as string): Generator<undefined, TreeNode[]> {
+function* childrenOf(group: Group, grouping: Grouping, id = grouping as string): Generator<undefined, TreeNode[]> {
   const groups: TreeNode[] = [];
-  for (const child of [...shelf.shelves.values()].sort((a, b) => (a.rank < b.rank ? -1 : 1)))
+  for (const child of [...group.groups.values()].sort((a, b) => (a.rank < b.rank ? -1 : 1)))
     groups.push(yield* groupOf(child, grouping, id));
-  const documents = yield* slicedSort(shelf.documents, (a, b) => byDateThenName(a.summary, b.summary));
+  const documents = yield* slicedSort(group.documents, (a, b) => byDateThenName(a.summary, b.summary));
   return paged([...groups, ...documents], id);
 }
 
-function* groupOf(shelf: Shelf, grouping: Grouping, parentId: string): Generator<undefined, GroupNode> {
-  const id = `${parentId}/${shelf.rank}`;
-  return { kind: 'group', id, name: shelf.name, count: countOf(shelf), children: yield* childrenOf(shelf, grouping, id) };
+function* groupOf(group: Group, grouping: Grouping, parentId: string): Generator<undefined, GroupNode> {
+  const id = `${parentId}/${group.rank}`;
+  return { kind: 'group', id, name: group.name, count: countOf(group), children: yield* childrenOf(group, grouping, id) };
 }
 
-function countOf(shelf: Shelf): number {
-  return shelf.documents.length + [...shelf.shelves.values()].reduce((sum, child) => sum + countOf(child), 0);
+function countOf(group: Group): number {
+  return group.documents.length + [...group.groups.values()].reduce((sum, child) => sum + countOf(child), 0);
 }
 
 /** The first page of children; the others are below one more, page by page. */

@@ -21,7 +21,7 @@ export class PhrasesTree implements vscode.TreeDataProvider<PhraseTreeNode>, vsc
   private originals = 0;
   private groups: readonly PhraseGroupSummary[] = [];
   /** Groups and opened phrases as VS Code was given them, by id: it knows nodes by identity. */
-  private readonly given = new Map<string, PhraseTreeNode>();
+  private readonly shown = new Map<string, PhraseTreeNode>();
   private readonly question = new Latest();
   /** Whether VS Code has asked for the groups. */
   private isAsked = false;
@@ -67,7 +67,7 @@ export class PhrasesTree implements vscode.TreeDataProvider<PhraseTreeNode>, vsc
   async getChildren(node?: PhraseTreeNode): Promise<PhraseTreeNode[]> {
     if (node) return this.childrenOf(node);
     const roots = await this.roots();
-    for (const root of roots) this.given.set(root.id, root);
+    for (const root of roots) this.shown.set(root.id, root);
     return roots;
   }
 
@@ -89,7 +89,7 @@ export class PhrasesTree implements vscode.TreeDataProvider<PhraseTreeNode>, vsc
       case 'variants':
         return [...node.children];
       case 'phrase':
-        this.given.set(node.id, node);
+        this.shown.set(node.id, node);
         return [...(node.variants ? [node.variants] : []), ...(await this.documentsOf(node))];
       case 'moreDocuments':
         return documentNodes(node.id, node.phrase, await this.occurrences(node.phrase.key, node.from + PAGE + 1), node.from);
@@ -125,14 +125,14 @@ export class PhrasesTree implements vscode.TreeDataProvider<PhraseTreeNode>, vsc
   }
 
   private redrawAll(): void {
-    this.given.clear();
+    this.shown.clear();
     this.changes.fire(undefined);
   }
 
   private redraw(id: string, isChanged: boolean): void {
-    const within = [...this.given.values()].filter((node) => node.id.startsWith(`${id}/`));
-    for (const node of within) if (isChanged) this.given.delete(node.id);
-    for (const node of isChanged ? [this.given.get(id)] : within) if (node) this.changes.fire(node);
+    const within = [...this.shown.values()].filter((node) => node.id.startsWith(`${id}/`));
+    for (const node of within) if (isChanged) this.shown.delete(node.id);
+    for (const node of isChanged ? [this.shown.get(id)] : within) if (node) this.changes.fire(node);
   }
 
   private latest(id: string): PhraseGroupSummary | undefined {

@@ -85,10 +85,10 @@ export class SearchList {
   }
 }
 
-function totalsOf({ documents, totalDocuments, totalOccurrences, aside }: SearchAnswer): FoundTotals {
+function totalsOf({ documents, totalDocuments, totalOccurrences, uncounted }: SearchAnswer): FoundTotals {
   const listed = documents.flatMap(({ occurrences }) => occurrences);
   const throughNoise = listed.filter(({ isThroughNoise }) => isThroughNoise).length;
-  return { documents: totalDocuments, occurrences: totalOccurrences, aside, listed: listed.length, throughNoise };
+  return { documents: totalDocuments, occurrences: totalOccurrences, uncounted, listed: listed.length, throughNoise };
 }
 
 function under(heading: string, items: readonly SearchItem[]): SearchItem[] {

@@ -158,7 +158,7 @@ describe('concordance', () => {
     );
     const all = [4, 4, 3, { navigation: 1, copies: 1, copyDocuments: 1 }];
     assert.deepEqual(
-      answers.map(({ occurrences, shown, documents, aside }) => [occurrences, shown, documents, aside]),
+      answers.map(({ occurrences, shown, documents, uncounted }) => [occurrences, shown, documents, uncounted]),
       [all, [2, 2, 2, { navigation: 0, copies: 0, copyDocuments: 0 }], all],
     );
   });

@@ -178,7 +178,7 @@ function assertTextCounts(corpus: Corpus, text: string): void {
   assert.deepEqual({ documents: answer.totalDocuments, occurrences: answer.totalOccurrences }, expected);
   assert.deepEqual(countOf(answer.documents.map(({ occurrences }) => occurrences)), expected);
   assert.deepEqual([lines.documents, lines.occurrences, lines.shown], [expected.documents, expected.occurrences, expected.occurrences]);
-  for (const { aside } of [answer, lines]) assert.equal(expected.occurrences - aside.navigation - aside.copies, inTexts);
+  for (const { uncounted } of [answer, lines]) assert.equal(expected.occurrences - uncounted.navigation - uncounted.copies, inTexts);
   for (const { occurrences } of answer.documents)
     for (const one of occurrences) assert.equal(matchText(one.text), matchText(text), JSON.stringify(one.text));
 }

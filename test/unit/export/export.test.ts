@@ -13,7 +13,7 @@ import { builtInPhrases } from '../../../src/core/phrases/built-in-phrases.ts';
 import { plainText } from '../../../src/core/text/plain-text.ts';
 
 const COLUMNS = ['phrase', 'documents', 'variants'];
-const harmless = (text: string) => plainText(text, 'csv');
+const escapeFormula = (text: string) => plainText(text, 'csv');
 const RECORD = { phrase: '高质量发展', documents: 5, variants: ['一', '二'], firstSeen: null };
 
 function exportText(records: readonly ExportRecord[], columns: readonly string[], format: ExportFormat): string {
@@ -47,11 +47,11 @@ describe('ExportText', () => {
 
   const formulas = ['=1+1', '+86', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '＋1', '－1', '＠a', ' =1', '\ufeff=1', '\u200b\u2003@a'];
   for (const formula of formulas) {
-    it(`lets no spreadsheet run ${JSON.stringify(formula)}`, () => assert.equal(harmless(formula), `'${formula}`));
+    it(`lets no spreadsheet run ${JSON.stringify(formula)}`, () => assert.equal(escapeFormula(formula), `'${formula}`));
   }
 
   it('leaves other texts as they are', () => {
-    for (const text of ['', '高质量发展', "'=", '1-2', '（=）']) assert.equal(harmless(text), text);
+    for (const text of ['', '高质量发展', "'=", '1-2', '（=）']) assert.equal(escapeFormula(text), text);
   });
 
   const cells: [name: string, text: string, cell: string][] = [
@@ -74,7 +74,7 @@ describe('ExportText', () => {
           delimiter: ',',
           newline: '\r\n',
         });
-        assert.deepEqual(data, [['a', 'b', 'c'], ...records.map(({ a, b, c }) => [harmless(a), harmless(b), String(c)])]);
+        assert.deepEqual(data, [['a', 'b', 'c'], ...records.map(({ a, b, c }) => [escapeFormula(a), escapeFormula(b), String(c)])]);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { commandLink } from '../../../src/host/command-link.ts';
-import { markdown } from '../text/harmless-text.ts';
+import { markdown } from '../text/rendered-text.ts';
 import { withFakeEditor } from './fake-editor.ts';
 
 /** Of files whose names are hard to carry, as VS Code writes their uris. */

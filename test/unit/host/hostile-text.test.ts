@@ -5,8 +5,8 @@ import type { DocumentSummary } from '../../../src/core/corpus/document-summary.
 import { dateSummary, placeSummary } from '../../../src/core/corpus/document-summary.ts';
 import type { DatedOccurrence, PhraseDetail } from '../../../src/core/corpus/phrase-detail.ts';
 import { LibraryTally } from '../../../src/features/library-report/library-tally.ts';
-import { isControlled, isPlainInInterface, markdown } from '../text/harmless-text.ts';
 import { HOSTILE_TEXTS } from '../text/hostile-text.ts';
+import { isControlled, isPlainInInterface, markdown } from '../text/rendered-text.ts';
 import { withFakeEditor } from './fake-editor.ts';
 
 type Modules = Awaited<ReturnType<typeof withFakeEditor>>;
@@ -174,8 +174,8 @@ describe('a hostile name or text', function () {
   }
 
   it('is a line of its own in the header of a concordance', () => {
-    const aside = { navigation: 0, copies: 0, copyDocuments: 0 };
-    const answer = { occurrences: 1, documents: 1, aside, shown: 1, throughNoise: 0, problems: [] as { text: string }[] };
+    const uncounted = { navigation: 0, copies: 0, copyDocuments: 0 };
+    const answer = { occurrences: 1, documents: 1, uncounted, shown: 1, throughNoise: 0, problems: [] as { text: string }[] };
     for (const [name, text] of HOSTILE_TEXTS) {
       const question = { query: text, sort: 'date', grouping: 'none' } as const;
       const header = modules.headerLines(question, { ...answer, problems: [{ text }] } as never);

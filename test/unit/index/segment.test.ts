@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { PositionMarks } from '../../../src/core/index/position-marks.ts';
+import { BitSet } from '../../../src/core/index/bit-set.ts';
 import { Segment } from '../../../src/core/index/segment.ts';
 import { buildSegment } from '../../../src/core/index/segment-builder.ts';
 import { positionsIn } from '../../../src/core/index/segment-search.ts';
@@ -32,7 +32,7 @@ describe('segment', () => {
 
   it('is made of no documents too', () => {
     const empty = buildSegment([]);
-    assert.deepEqual([empty.documents, empty.span, positionsIn(empty, '发', new PositionMarks()).length], [0, 0, 0]);
+    assert.deepEqual([empty.documents, empty.span, positionsIn(empty, '发', new BitSet()).length], [0, 0, 0]);
     assert.ok(Segment.fromBytes(empty.bytes));
   });
 
@@ -40,7 +40,7 @@ describe('segment', () => {
     const gaps = [1, 126, 127, 128, 16383, 16384, 16385, 2097151, 2097152, 2097153];
     const text = gaps.map((gap) => '发展'.padEnd(gap + 2, '一')).join('');
     const starts = gaps.map((_, index) => gaps.slice(0, index).reduce((sum, gap) => sum + gap + 2, 0));
-    assert.deepEqual([...positionsIn(buildSegment([[1, text]]), '发展', new PositionMarks())], starts);
+    assert.deepEqual([...positionsIn(buildSegment([[1, text]]), '发展', new BitSet())], starts);
   });
 
   it('refuses bytes of nothing, of another version, cut short or too long', () => {

@@ -50,7 +50,7 @@ describe('search: a phrase', () => {
       documents: [],
       totalDocuments: 0,
       totalOccurrences: 0,
-      aside: { navigation: 0, copies: 0, copyDocuments: 0 },
+      uncounted: { navigation: 0, copies: 0, copyDocuments: 0 },
       problems: [],
     }));
   it('is not found in a part of a character', () => assert.deepEqual(texts(ask(libraryOf({ a: '12㎡' }), '2')), ['a 2']));
@@ -207,13 +207,13 @@ describe('search: what the counts of phrases leave out', () => {
   const library = libraryOf({ a: article, b: article, c: '首页 > 营商环境 > 正文\n\n会议强调营商环境,要抓好各项任务。' });
 
   it('is told apart: navigation, and copies', () => {
-    const { totalDocuments, totalOccurrences, aside } = ask(library, '营商环境');
-    assert.deepEqual([totalDocuments, totalOccurrences, aside], [3, 4, { navigation: 1, copies: 1, copyDocuments: 1 }]);
+    const { totalDocuments, totalOccurrences, uncounted } = ask(library, '营商环境');
+    assert.deepEqual([totalDocuments, totalOccurrences, uncounted], [3, 4, { navigation: 1, copies: 1, copyDocuments: 1 }]);
   });
 
   it('is told of documents where nothing but filters is asked', () => {
-    const { totalDocuments, aside } = ask(library, 'script:hans');
-    assert.deepEqual([totalDocuments, aside], [3, { navigation: 0, copies: 0, copyDocuments: 1 }]);
+    const { totalDocuments, uncounted } = ask(library, 'script:hans');
+    assert.deepEqual([totalDocuments, uncounted], [3, { navigation: 0, copies: 0, copyDocuments: 1 }]);
   });
 });
 

@@ -4,8 +4,8 @@ import Papa from 'papaparse';
 import { csvLine } from '../../../src/core/export/csv.ts';
 import type { Medium } from '../../../src/core/text/plain-text.ts';
 import { escapeControlsInJson, plainText } from '../../../src/core/text/plain-text.ts';
-import { isControlled, isPlainInInterface, markdown, markupIn } from './harmless-text.ts';
 import { HOSTILE_TEXTS } from './hostile-text.ts';
+import { isControlled, isPlainInInterface, markdown, markupIn } from './rendered-text.ts';
 
 const MEDIA: readonly Medium[] = ['interface', 'markdown', 'code-span', 'line', 'csv'];
 
@@ -15,7 +15,7 @@ function shownText(source: string): string {
   return tokens.map(({ content }) => content).join('');
 }
 
-const HARMLESS: Readonly<Record<Medium, (plain: string) => boolean>> = {
+const IS_PLAIN: Readonly<Record<Medium, (plain: string) => boolean>> = {
   interface: isPlainInInterface,
   markdown: (plain) => markupIn(plain).length === 0,
   'code-span': (plain) => markupIn(plain).length === 0,
@@ -23,8 +23,8 @@ const HARMLESS: Readonly<Record<Medium, (plain: string) => boolean>> = {
   csv: (plain) => !/^[\s\p{Cf}]*[=+\-@＝＋－＠]/u.test(plain),
 };
 
-function isHarmless(plain: string, medium: Medium): boolean {
-  return HARMLESS[medium](plain) && !isControlled(plain);
+function isPlain(plain: string, medium: Medium): boolean {
+  return IS_PLAIN[medium](plain) && !isControlled(plain);
 }
 
 /** Texts that have a good chance of being markup of some kind. */
@@ -40,10 +40,10 @@ const anyText = fc.oneof(
 describe('plainText', () => {
   for (const medium of MEDIA) {
     for (const [name, text] of HOSTILE_TEXTS)
-      it(`${medium}: does nothing: ${name}`, () => assert.ok(isHarmless(plainText(text, medium), medium), plainText(text, medium)));
+      it(`${medium}: does nothing: ${name}`, () => assert.ok(isPlain(plainText(text, medium), medium), plainText(text, medium)));
 
     it(`${medium}: does nothing, whatever the text`, () => {
-      fc.assert(fc.property(anyText, (text) => isHarmless(plainText(text, medium), medium)));
+      fc.assert(fc.property(anyText, (text) => isPlain(plainText(text, medium), medium)));
     });
 
     it(`${medium}: leaves what people write as it is`, () => {
@@ -70,7 +70,7 @@ describe('plainText', () => {
     });
   }
 
-  it('markdown: stays harmless between other texts, and in a list', () => {
+  it('markdown: stays plain between other texts, and in a list', () => {
     fc.assert(
       fc.property(anyText, anyText, (one, other) => {
         const [first, second] = [plainText(one, 'markdown'), plainText(other, 'markdown')];

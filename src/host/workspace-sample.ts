@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Glance } from '../worker/glance.ts';
-import { GLANCE_BYTES, isWorthReading, spread } from '../worker/glance.ts';
+import type { Sample } from '../worker/sample.ts';
+import { isWorthReading, SAMPLE_BYTES, spread } from '../worker/sample.ts';
 import type { Ask } from './brief-worker.ts';
 import { readCapped } from './capped-file.ts';
 import { FileFilter } from './file-filter.ts';
@@ -23,7 +23,7 @@ export async function findsChineseProse(ask: Ask, platform: LookingPlatform, sig
     const { uri } = folder;
     const filter = new FileFilter(folder);
     const seen = platform.readsLocally(uri)
-      ? await ask('glance', { localPath: uri.fsPath, ...filter.globs, ...limits }, { signal })
+      ? await ask('sampleFolder', { localPath: uri.fsPath, ...filter.globs, ...limits }, { signal })
       : await judgeRemote(uri, filter, limits, { ask, platform, signal });
     if (isWorthReading(seen)) return true;
   }
@@ -46,15 +46,15 @@ async function judgeRemote(
   filter: FileFilter,
   { mostFiles, mostTime }: Limits,
   { ask, platform, signal }: Look,
-): Promise<Glance> {
+): Promise<Sample> {
   const files = spread(await listFolders(folder, filter, signal), mostFiles);
   const read = files.map((uri) => readCapped(uri, MOST_BYTES, platform).then(beginningOf, () => undefined));
   const beginnings = (await Promise.all(read)).flatMap((bytes) => (bytes ? [bytes] : []));
-  return ask('judge', { beginnings, mostTime }, { signal });
+  return ask('judgeBeginnings', { beginnings, mostTime }, { signal });
 }
 
 function beginningOf(bytes: Uint8Array): Uint8Array {
-  return bytes.slice(0, GLANCE_BYTES);
+  return bytes.slice(0, SAMPLE_BYTES);
 }
 
 /** The files of each folder, those near the top first. Links to folders are not followed. */

@@ -1,7 +1,7 @@
 import { utf16toStringLoose } from '@exodus/bytes/utf16.js';
 
 /** A growing buffer of UTF-16 code units: a string cannot be built unit by unit at the speed that folding needs. */
-export class UnitBuffer {
+export class Utf16Builder {
   /** Has room for at least what was expected and asked for. */
   units: Uint16Array<ArrayBuffer>;
   length = 0;

@@ -1,5 +1,5 @@
-/** A set of positions as one bit each, to be used again and again: `drain` leaves nothing marked. */
-export class PositionMarks {
+/** A set of positions, one bit for each, to be used again and again: `drain` leaves nothing in it. */
+export class BitSet {
   /** Position `n` is bit `n % 32` of word `n / 32`. */
   private words = new Uint32Array(0);
 
@@ -9,7 +9,7 @@ export class PositionMarks {
     if (this.words.length < words) this.words = new Uint32Array(words);
   }
 
-  mark(positions: Uint32Array): void {
+  addAll(positions: Uint32Array): void {
     const { words } = this;
     for (let index = 0; index < positions.length; index++) {
       const position = positions[index] as number;
@@ -18,7 +18,7 @@ export class PositionMarks {
     }
   }
 
-  /** Writes all that is marked into `to`, in ascending order, and unmarks it. */
+  /** Moves all positions into `to`, in ascending order. */
   drain(to: Uint32Array): void {
     const { words } = this;
     let length = 0;

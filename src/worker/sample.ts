@@ -1,14 +1,14 @@
 /** Of each file so many bytes are read, from its beginning. */
-export const GLANCE_BYTES = 32 * 1024;
+export const SAMPLE_BYTES = 32 * 1024;
 
-/** How many files were looked at and could be judged, and how many of them are Chinese prose. */
-export interface Glance {
+/** How many files of a sample could be judged, and how many of them are Chinese prose. */
+export interface Sample {
   readonly files: number;
   readonly chinese: number;
 }
 
-/** Whether what was seen is worth a library: a tenth of it is Chinese prose. */
-export function isWorthReading({ files, chinese }: Glance): boolean {
+/** Whether a sample calls for a library: a tenth of it is Chinese prose. */
+export function isWorthReading({ files, chinese }: Sample): boolean {
   return chinese > 0 && chinese * 10 >= files;
 }
 

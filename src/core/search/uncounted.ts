@@ -4,8 +4,8 @@ import type { FoundDocument } from './found-document.ts';
 import { occurrencesIn } from './found-document.ts';
 import type { Query } from './query.ts';
 
-/** What a search finds beside what the counts of phrases are about: the authors' own texts, each once. */
-export interface Aside {
+/** What a search finds and the counts of phrases leave out: they are about the authors' own texts, each once. */
+export interface Uncounted {
   /** Occurrences in navigation and other lines that no author wrote; those in copies are not among them. */
   readonly navigation: number;
   /** Occurrences in documents that repeat another one. */
@@ -14,8 +14,8 @@ export interface Aside {
   readonly copyDocuments: number;
 }
 
-/** How much of what was found stands aside. Reads no text. */
-export function asideOf(library: SearchableLibrary, found: readonly FoundDocument[], query: Query): Aside {
+/** How much of what was found the counts of phrases leave out. Reads no text. */
+export function uncountedOf(library: SearchableLibrary, found: readonly FoundDocument[], query: Query): Uncounted {
   const originals = new Set(library.originals());
   const copies = found.filter(({ entry }) => !originals.has(entry));
   const others = found.filter(({ entry }) => originals.has(entry));

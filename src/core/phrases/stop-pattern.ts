@@ -1,10 +1,10 @@
 import { anyOf } from './word-list.ts';
 
 /**
- * What a text says of itself, of its speaker, hearers and day, of time, place and figures: it may recur word for word, but it is no phrase that wanders from
- * text to text. Patterns over folded text.
+ * What a text says of itself, of its speaker, hearers and day, of time, place and figures: it may recur word for word, but it is no set phrase. Patterns over
+ * folded text; term extraction calls such rules stop patterns.
  */
-const TALK: readonly RegExp[] = [
+const STOP_PATTERNS: readonly RegExp[] = [
   // Numbers with what they count, and dates.
   /\d(?:[年月日时个%名人次项家亿万元条件位座公千百米吨亩户所处台辆天周岁届期分响]|以上|以下|左右|以内)|\d\.\d|^\d/u,
   /[〇零一二三四五六七八九十]{2}[年月日]|年月|月日|百分之|个百分点|万元|亿元|公里|第[一二三四五六七八九十百\d]+[届次个批章条项款]|[一二三四五六七]中$|^[一二三四五六七]中全会|[一二三四五六七八九十]年$/u,
@@ -49,8 +49,8 @@ const TALK: readonly RegExp[] = [
   /新高(?!地|质量|水平|技术)|新低|起数|死亡人数|居(?:全|[省市国]内)|同期|增速|增幅|涨幅|降幅|占比|总额增长|平均水平/u,
 ];
 
-/** Whether a folded text is such talk; what it has in quotation marks is not asked for numbers. */
-export function isTalk(text: string): boolean {
+/** Whether a stop pattern rules a folded text out as a phrase; numbers in quotation marks do not count. */
+export function matchesStopPattern(text: string): boolean {
   const unquoted = text.replace(/"[^"]*"/g, '""');
-  return TALK.some((rule) => rule.test(unquoted));
+  return STOP_PATTERNS.some((rule) => rule.test(unquoted));
 }

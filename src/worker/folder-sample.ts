@@ -3,8 +3,8 @@ import type { PathGlobs } from '../core/files/path-filter.ts';
 import { PathFilter } from '../core/files/path-filter.ts';
 import { areChineseProse } from '../core/text/chinese-prose.ts';
 import type { FolderReader } from './folder-search.ts';
-import type { Glance } from './glance.ts';
-import { GLANCE_BYTES, spread } from './glance.ts';
+import type { Sample } from './sample.ts';
+import { SAMPLE_BYTES, spread } from './sample.ts';
 
 /** Of the time at most so much goes into looking for files. */
 const LISTING = 0.5;
@@ -17,7 +17,7 @@ const MOST_IN_FOLDER = 1000;
 export type StartReader = (path: string, bytes: number) => Uint8Array;
 
 /** What may be looked at in a folder, and for how long, in milliseconds. */
-export interface GlanceRequest extends PathGlobs {
+export interface SampleRequest extends PathGlobs {
   readonly localPath: string;
   readonly mostFiles: number;
   readonly mostTime: number;
@@ -33,7 +33,7 @@ export function timer(milliseconds: number, now: () => number = () => performanc
 }
 
 /** Judges files by their beginnings, one after the other: at least some of them, then until the time is up. */
-export function judge(beginnings: Iterable<Uint8Array>, elapsed: Elapsed): Glance {
+export function judgeBeginnings(beginnings: Iterable<Uint8Array>, elapsed: Elapsed): Sample {
   let files = 0;
   let chinese = 0;
   let judged = 0;
@@ -47,13 +47,13 @@ export function judge(beginnings: Iterable<Uint8Array>, elapsed: Elapsed): Glanc
 }
 
 /** Looks at some files of a local folder, spread over the folders in it. */
-export function glance(request: GlanceRequest, folders: FolderReader, read: StartReader, elapsed = timer(request.mostTime)): Glance {
+export function sampleFolder(request: SampleRequest, folders: FolderReader, read: StartReader, elapsed = timer(request.mostTime)): Sample {
   const found = listFolders(request, folders, elapsed);
-  return judge(beginnings(spread(found, request.mostFiles), read), elapsed);
+  return judgeBeginnings(beginnings(spread(found, request.mostFiles), read), elapsed);
 }
 
 /** The files of each folder, those near the top first: a folder is opened after all that stand higher. No link is followed: it may lead anywhere. */
-function listFolders(request: GlanceRequest, reader: FolderReader, elapsed: Elapsed): string[][] {
+function listFolders(request: SampleRequest, reader: FolderReader, elapsed: Elapsed): string[][] {
   const filter = new PathFilter(request);
   const files: string[][] = [];
   const open = [''];
@@ -84,14 +84,14 @@ function listed(reader: FolderReader, path: string): readonly FolderEntry[] {
 function* beginnings(paths: readonly string[], read: StartReader): Generator<Uint8Array> {
   for (const path of paths) {
     try {
-      yield read(path, GLANCE_BYTES);
+      yield read(path, SAMPLE_BYTES);
     } catch {
       // Another one tells as much.
     }
   }
 }
 
-function localPath({ localPath }: GlanceRequest, path: string): string {
+function localPath({ localPath }: SampleRequest, path: string): string {
   return joined(localPath, path);
 }
 

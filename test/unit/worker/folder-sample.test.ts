@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { FolderEntry } from '../../../src/core/files/folder-walk.ts';
-import { glance, judge } from '../../../src/worker/folder-glance.ts';
+import { judgeBeginnings, sampleFolder } from '../../../src/worker/folder-sample.ts';
 import type { FolderReader } from '../../../src/worker/folder-search.ts';
-import { GLANCE_BYTES, isWorthReading, spread } from '../../../src/worker/glance.ts';
+import { isWorthReading, SAMPLE_BYTES, spread } from '../../../src/worker/sample.ts';
 
 const CHINESE = '会议强调，要坚持稳中求进工作总基调，完整、准确、全面贯彻新发展理念。';
 const ENGLISH = 'Notes about a meeting of the board.';
@@ -41,8 +41,8 @@ class FakeFolder implements FolderReader {
     return new TextEncoder().encode(text).subarray(0, bytes);
   };
 
-  look(limits: Partial<typeof LIMITS> = {}, elapsed = () => 0): ReturnType<typeof glance> {
-    return glance({ localPath: ROOT, ...LIMITS, ...limits }, this, this.start, elapsed);
+  look(limits: Partial<typeof LIMITS> = {}, elapsed = () => 0): ReturnType<typeof sampleFolder> {
+    return sampleFolder({ localPath: ROOT, ...LIMITS, ...limits }, this, this.start, elapsed);
   }
 }
 
@@ -65,7 +65,7 @@ describe('a quick look at a folder', () => {
   it('reads at most so many files, and the beginning of each', () => {
     const folder = new FakeFolder(many(500, '', CHINESE.repeat(1000)));
     assert.deepEqual(folder.look(), { files: 50, chinese: 50 });
-    assert.ok(folder.start(`${ROOT}/0.txt`, GLANCE_BYTES).length === GLANCE_BYTES);
+    assert.ok(folder.start(`${ROOT}/0.txt`, SAMPLE_BYTES).length === SAMPLE_BYTES);
   });
 
   it('takes files of every folder, not only of the one with most', () => {
@@ -115,7 +115,7 @@ describe('what is seen', () => {
   it('is the same where the time is up at once, as long as there is little', () => {
     const texts = [CHINESE, ENGLISH].map((text) => new TextEncoder().encode(text));
     assert.deepEqual(
-      judge(texts, () => 2),
+      judgeBeginnings(texts, () => 2),
       { files: 2, chinese: 1 },
     );
   });
