@@ -144,10 +144,10 @@ class Folder {
     return isHan(last) || (isLowSurrogate(last) && isHan(0x10000 + (((units[length - 2] ?? 0) - 0xd800) << 10) + last - 0xdc00));
   }
 
-  /** After one Latin letter: all that is left of 網, BE57 in GBK, where its first byte went into the character before is W(wǎng). */
-  private afterLoneLetter(): boolean {
-    const { units, length } = this.out;
-    return isLatin(units[length - 1]) && !isLatin(units[length - 2]);
+  /** After a Latin letter: all that is left of 網, BE57 in GBK, where its first byte went into the character before is W(wǎng). */
+  private afterLetter(): boolean {
+    const last = this.out.units[this.out.length - 1] ?? 0;
+    return last >= 0x61 && last <= 0x7a;
   }
 
   private beforeHan(): boolean {
@@ -158,7 +158,7 @@ class Folder {
 
   /** An opening parenthesis: inline pinyin is dropped. */
   private open(): void {
-    const note = this.afterHan() || this.afterLoneLetter() ? readNote(this.text, this.at + 1) : undefined;
+    const note = this.afterHan() || this.afterLetter() ? readNote(this.text, this.at + 1) : undefined;
     if (note) {
       this.noise.push({ kind: 'inline-pinyin', start: this.at, end: note.end, replacement: '' });
       this.at = note.end;
@@ -214,11 +214,6 @@ class Folder {
     else this.map.addBlock(at, folded.length, start, end - start);
     this.lastUnit = 0;
   }
-}
-
-/** A folded letter of ASCII, or one with marks. */
-function isLatin(unit = 0): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit < 0x250);
 }
 
 function isLowSurrogate(unit: number): boolean {

@@ -1,6 +1,6 @@
 import type { Range } from '../evidence.ts';
 import { foldText } from './fold.ts';
-import { foldTable, UnitClass } from './fold-table.ts';
+import { foldTable, NOT_PLAIN, UnitClass } from './fold-table.ts';
 import { isHan } from './han.ts';
 import { OffsetMap } from './offset-map.ts';
 
@@ -56,10 +56,13 @@ function makeKinds(): Uint8Array {
   });
 }
 
+/** Characters outside the basic plane are Chinese ones nearly always, and what is folded to one (鰤) is as it is (𫚕): no blank divides it from a word. */
+const SURROGATE = /[\ud800-\udfff]/;
+
 function kindOf(folded: string): number {
   if (folded.length === 1 && MARKS.includes(folded)) return Kind.mark;
   if (folded.length === 1 && isHan(folded.charCodeAt(0))) return Kind.han;
-  return /^[\p{L}\p{N}\p{M}]+$/u.test(folded) ? Kind.word : Kind.other;
+  return /^[\p{L}\p{N}\p{M}]+$/u.test(folded) && !SURROGATE.test(folded) ? Kind.word : Kind.other;
 }
 
 /**
@@ -92,6 +95,8 @@ class Squeezer {
   /** The last unit that stays, and the next one as far as it was looked for. */
   private last = -1;
   private next = -1;
+  /** Where the white space ends that holds the last blank line. */
+  private paragraph = 0;
   /** The last mark before `next` that a line break follows; -1 where there is none. */
   private lineMark = -1;
 
@@ -132,22 +137,25 @@ class Squeezer {
     this.at++;
   }
 
-  /** The number of a note stands right behind a Chinese character or its quotation mark; elsewhere it counts the items of a list. */
+  /**
+   * The number of a note stands behind a Chinese character or its quotation mark; elsewhere it counts the items of a list, and so does one without brackets
+   * behind a blank. In brackets it is one behind a blank too, as no blank is left there when the text is squeezed again.
+   */
   private note(): void {
-    const end = this.isAttached() ? this.endOfNote() : this.at;
+    const end = this.isBehindHan() ? this.endOfNote() : this.at;
     if (end > this.at) {
       this.leaveOut(this.at, end);
       this.at = end;
     } else this.last = this.at++;
   }
 
-  private isAttached(): boolean {
-    return this.kindAt(this.last) === Kind.han && !isBlank(this.kindAt(this.at - 1));
+  private isBehindHan(): boolean {
+    return this.last >= this.paragraph && this.endsInHan(this.last);
   }
 
   private endOfNote(): number {
     const { text, at } = this;
-    if (foldTable().unit[text.charCodeAt(at)] !== OPEN) return at + 1;
+    if (foldTable().unit[text.charCodeAt(at)] !== OPEN) return isBlank(this.kindAt(at - 1)) ? at : at + 1;
     const window = text.slice(at, at + LONGEST_NOTE);
     return BRACKETED.test(withoutMarks(window)) ? at + window.search(CLOSE) + 1 : at;
   }
@@ -156,8 +164,10 @@ class Squeezer {
     const { first, last, newlines, isPageBreak } = this.gap();
     this.at = last.end;
     const isJoined = isPageBreak && !this.endsSentence();
-    if (newlines > 1 && !isJoined) this.leaveOut(first.end, last.start);
-    else if (this.divides()) this.leaveOut(first.start + 1, last.end);
+    if (newlines > 1 && !isJoined) {
+      this.leaveOut(first.end, last.start);
+      this.paragraph = last.end;
+    } else if (this.divides()) this.leaveOut(first.start + 1, last.end);
     else this.leaveOut(first.start, last.end);
   }
 
@@ -218,7 +228,14 @@ class Squeezer {
 
   /** Whether a blank divides two words or numbers, which would be one without it. */
   private divides(): boolean {
-    return this.isWordAt(this.last) && this.isWordAt(this.nextKept());
+    return this.isWordAt(this.last) && !this.endsInHan(this.last) && this.isWordAt(this.nextKept());
+  }
+
+  /** ㏠, which is folded to 1日, is a word only for what stands before it. */
+  private endsInHan(at: number): boolean {
+    if (this.kindAt(at) === Kind.han) return true;
+    const code = this.text.charCodeAt(at);
+    return foldTable().unit[code] === NOT_PLAIN && isHan(foldTable().mapCodePoint(code).slice(-1).charCodeAt(0));
   }
 
   private isWordAt(at: number): boolean {

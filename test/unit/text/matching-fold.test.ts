@@ -45,6 +45,12 @@ const SAME: readonly (readonly [name: string, text: string, folded: string])[] =
     '二〇二四二〇二四二〇二四二〇二四二〇〇八二〇二〇年',
   ],
   ['a zero that is none', '一0個 第一 OK 一o', '一0个第一ok一o'],
+  ['a character that folds to one outside the basic plane', '鰤\nqū', '𫚕qū'],
+  ['a note behind a blank', '高质量 [3]发展', '高质量发展'],
+  ['the first of a list behind a line', '高质量\n①发展', '高质量1发展'],
+  ['a note behind a blank line', '高质量\n\n[3]发展', '高质量\n\n[3]发展'],
+  ['one character for several, the last of them Chinese', '㏠ a', '1日a'],
+  ['a note behind such a character', '㋀〔12〕', '1月'],
   ['nothing', '', ''],
   ['marks alone', '“”《》', ''],
 ];
