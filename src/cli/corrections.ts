@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import type { Correction } from '../core/corrections/correction.ts';
+import { unknownRegions } from '../core/corrections/correction.ts';
 import { readCorrections } from '../core/corrections/corrections-file.ts';
-import { unknownRegions } from '../core/corrections/unknown-regions.ts';
 import { OWN_FOLDER } from '../core/own-folder.ts';
 import { clip } from '../core/text/display-width.ts';
 import { lineStartsOf, positionIn } from '../core/text/line-starts.ts';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { DocumentClaims } from '../core/corpus/document-claims.ts';
 import type { UnreadFile } from '../core/corpus/library-document.ts';
-import { placeLevels } from '../core/places/place-levels.ts';
+import { placeLevels } from '../core/places/division.ts';
 import { clip } from '../core/text/display-width.ts';
 import { openLibrary } from './library.ts';
 import { printJson, printTable, printWarning } from './output.ts';

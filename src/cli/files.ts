@@ -4,8 +4,7 @@ import type { UnreadFile } from '../core/corpus/library-document.ts';
 import { RefusedFile } from '../core/corpus/refused-file.ts';
 import type { FolderListing, FoundPaths } from '../core/files/folder-walk.ts';
 import { walkAtOnce, walkFolder } from '../core/files/folder-walk.ts';
-import { INCLUDED_FILES } from '../core/files/included-files.ts';
-import { PathFilter } from '../core/files/path-filter.ts';
+import { INCLUDED_FILES, PathFilter } from '../core/files/path-filter.ts';
 import { OWN_FOLDER } from '../core/own-folder.ts';
 import { readRegularFileSync, regularStatus } from '../node/regular-file.ts';
 

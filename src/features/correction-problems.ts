@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Latest } from '../async/latest.ts';
-import type { CorrectionProblem, CorrectionsReading } from '../core/corrections/corrections-file.ts';
+import type { CorrectionProblem } from '../core/corrections/correction.ts';
+import type { CorrectionsReading } from '../core/corrections/corrections-file.ts';
 import { plainText } from '../core/text/plain-text.ts';
 import type { Dependencies } from '../host/dependencies.ts';
 import { correctionsUri } from '../host/own-file-uris.ts';

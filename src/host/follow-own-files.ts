@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { RefusedFile } from '../core/corpus/refused-file.ts';
 import { MOST_OWN_BYTES, OWN_FOLDER } from '../core/own-folder.ts';
-import { PACK_FOLDER } from '../core/packs/pack-format.ts';
+import { PACK_FOLDER } from '../core/packs/pack-row.ts';
 import type { CorrectionsStore } from '../session/corrections-store.ts';
 import { CORRECTIONS_PATH } from '../session/corrections-store.ts';
 import type { Log } from '../session/library-ports.ts';

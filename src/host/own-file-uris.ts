@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { DEFAULT_PACK, IGNORED_LIST, PACK_FOLDER } from '../core/packs/pack-format.ts';
+import { DEFAULT_PACK, IGNORED_LIST, PACK_FOLDER } from '../core/packs/pack-row.ts';
 import { CORRECTIONS_PATH } from '../session/corrections-store.ts';
 
 /** Where the corrections of a folder are. */

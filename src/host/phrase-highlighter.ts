@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Highlight, PhraseRange } from '../core/corpus/highlight.ts';
-import { allPhrases, shownHighlights } from '../core/corpus/shown-highlights.ts';
+import { allPhrases, shownHighlights } from '../core/corpus/highlight.ts';
 import type { Library } from '../session/library.ts';
 import { BufferAnswers } from './buffer-answers.ts';
 import { editedText } from './edited-text.ts';

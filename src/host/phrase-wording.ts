@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PhraseStatistics } from '../core/corpus/phrase-statistics.ts';
-import type { PhraseGroup } from '../core/phrases/phrase-group.ts';
+import type { PhraseGroup } from '../core/phrases/phrase.ts';
 
 /** Localised words for a group of phrases; a group that a pack of the workspace has made has its own name. */
 export function phraseGroupText(group: string): string {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { INCLUDED_FILES } from '../core/files/included-files.ts';
+import { INCLUDED_FILES } from '../core/files/path-filter.ts';
 import type { Activation } from '../session/gate.ts';
 
 /** One setting: its key below `tifa.` is written here and in package.json, with the same default, and nowhere else. */

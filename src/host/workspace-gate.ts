@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { systemClock } from '../async/clock.ts';
-import { PACK_FOLDER } from '../core/packs/pack-format.ts';
+import { PACK_FOLDER } from '../core/packs/pack-row.ts';
 import { Gate } from '../session/gate.ts';
 import type { Log } from '../session/library-ports.ts';
 import type { WorkerClient } from '../session/worker-client.ts';

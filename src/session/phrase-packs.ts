@@ -4,7 +4,7 @@ import type { Disposable } from '../async/disposable.ts';
 import { DisposableStore } from '../async/disposable.ts';
 import { Emitter } from '../async/emitter.ts';
 import { Sequencer } from '../async/sequencer.ts';
-import { PACK_FOLDER, packFormatOf } from '../core/packs/pack-format.ts';
+import { PACK_FOLDER, packFormatOf } from '../core/packs/pack-row.ts';
 import type { NewPhrase } from '../core/packs/pack-writing.ts';
 import { withListed, withoutListed, withPhrase } from '../core/packs/pack-writing.ts';
 import type { PackFile, PackReading } from '../core/packs/read-pack.ts';

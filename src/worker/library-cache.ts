@@ -1,9 +1,6 @@
-import { documentsFile, readDocumentsFile } from '../core/cache/documents-file.ts';
-import type { KeptFile } from '../core/cache/kept-file.ts';
-import { isKept, keptFile } from '../core/cache/kept-file.ts';
-import type { KeptSegment, Manifest } from '../core/cache/manifest.ts';
-import { filesNamedBy, manifestFile, readManifest } from '../core/cache/manifest.ts';
-import { phrasesFile, readPhrasesFile } from '../core/cache/phrases-file.ts';
+import { documentsFile, phrasesFile, readDocumentsFile, readPhrasesFile } from '../core/cache/library-files.ts';
+import type { KeptFile, KeptSegment, Manifest } from '../core/cache/manifest.ts';
+import { filesNamedBy, isKept, keptFile, manifestFile, readManifest } from '../core/cache/manifest.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { LibraryDocument, NumberedDocuments } from '../core/corpus/library-document.ts';
 import type { CachedPhrases } from '../core/corpus/phrase-counts.ts';

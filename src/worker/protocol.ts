@@ -12,7 +12,7 @@ import type { PhraseOrder } from '../core/corpus/phrase-order.ts';
 import type { PhrasePlace, PhrasePlaces } from '../core/corpus/phrase-places.ts';
 import type { PhraseStatistics } from '../core/corpus/phrase-statistics.ts';
 import type { SummaryChanges } from '../core/corpus/summary-feed.ts';
-import type { CorrectionProblem, RegionValue } from '../core/corrections/corrections-file.ts';
+import type { CorrectionProblem, RegionValue } from '../core/corrections/correction.ts';
 import type { OutlinePart } from '../core/document/outline.ts';
 import type { Range } from '../core/evidence.ts';
 import type { Exported, ExportRequest } from '../core/export/export-library.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Corpus } from '../../src/core/corpus/corpus.ts';
 import type { FileIdentity } from '../../src/core/corpus/library-document.ts';
 import { readFile } from '../../src/core/corpus/read-file.ts';
-import { builtInPhrases } from '../../src/core/phrases/built-in-phrases.ts';
+import { builtInPhrases } from '../../src/core/phrases/pack/index.ts';
 import { LocalCacheFolder } from '../../src/node/cache-folder.ts';
 import { LibraryCache } from '../../src/worker/library-cache.ts';
 import type { BenchLibrary } from './library.ts';

@@ -1,7 +1,7 @@
 import type { Dated } from '../../src/core/dates/dated.ts';
 import type { PolicyDocument } from '../../src/core/document/policy-document.ts';
 import type { Certainty, Evidence } from '../../src/core/evidence.ts';
-import { placeLevels } from '../../src/core/places/place-levels.ts';
+import { placeLevels } from '../../src/core/places/division.ts';
 import type { Placed } from '../../src/core/places/placed.ts';
 import { foldText } from '../../src/core/text/fold.ts';
 import type { Gold } from './gold.ts';

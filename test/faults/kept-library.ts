@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readDocumentsFile } from '../../src/core/cache/documents-file.ts';
+import { readDocumentsFile } from '../../src/core/cache/library-files.ts';
 import type { Manifest } from '../../src/core/cache/manifest.ts';
 import { filesNamedBy, readManifest } from '../../src/core/cache/manifest.ts';
 import { contentHash } from '../../src/core/content-hash.ts';

@@ -27,3 +27,21 @@ export function startsInBody({ foldedBody }: LibraryDocument, starts: readonly n
     return start >= (foldedBody[part]?.start ?? Number.POSITIVE_INFINITY);
   });
 }
+
+/** Where one phrase occurs in the body of a document, in any of its spellings: ascending ranges of the text that it is matched in. Faster for one than matching all phrases. */
+export function phraseRanges({ foldedBody }: LibraryDocument, matching: Matching, phrase: Phrase): Range[] {
+  const spellings = [phrase.key, ...(phrase.aliases ?? [])];
+  const ranges = spellings.flatMap((spelling) => foldedBody.flatMap((body) => rangesIn(matching.text, body, spelling)));
+  const standing = ranges.filter(({ start, end }) => isOccurrence(phrase, matching, start, end));
+  return standing.sort((a, b) => a.start - b.start);
+}
+
+function rangesIn(text: string, { start: from, end: to }: Range, spelling: string): Range[] {
+  const ranges: Range[] = [];
+  for (let start = text.indexOf(spelling, from); start >= 0; start = text.indexOf(spelling, start + 1)) {
+    const end = start + spelling.length;
+    if (end > to) break;
+    ranges.push({ start, end });
+  }
+  return ranges;
+}

@@ -5,7 +5,6 @@ import { formatOfPath } from '../text/text-format.ts';
 import type { CachedCorpus, CorpusSnapshot } from './corpus-snapshot.ts';
 import type { DocumentClaims } from './document-claims.ts';
 import { claimsOf } from './document-claims.ts';
-import { wholeMatches } from './document-cuts.ts';
 import { DocumentNames } from './document-names.ts';
 import type { DocumentStanding, DocumentSummary } from './document-summary.ts';
 import { summarize } from './document-summary.ts';
@@ -18,7 +17,8 @@ import { locationOf } from './occurrence.ts';
 import { PhraseBook } from './phrase-book.ts';
 import type { ReadFile } from './read-file.ts';
 import { readTextAgain } from './read-file.ts';
-import type { TextMatches } from './searchable-library.ts';
+import type { FoldedUnits, TextMatches, WordingLibrary } from './searchable-library.ts';
+import { wholeMatches } from './searchable-library.ts';
 import type { SettledDocument } from './sibling-years.ts';
 import { settleYears } from './sibling-years.ts';
 import type { SummaryChanges } from './summary-feed.ts';
@@ -26,7 +26,6 @@ import { SummaryFeed } from './summary-feed.ts';
 import { TextIndex } from './text-index.ts';
 import type { TextLoader } from './text-store.ts';
 import { TextStore } from './text-store.ts';
-import type { FoldedUnits, WordingLibrary } from './wording-library.ts';
 
 /** The library: documents, search and phrase statistics. Documents are added, changed and removed by uri. */
 export class Corpus implements WordingLibrary {

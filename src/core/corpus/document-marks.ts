@@ -1,6 +1,16 @@
+import type { Matching } from '../text/matching-fold.ts';
 import type { Mark } from '../text/squeeze.ts';
 import type { PackedNumbers } from './packed-numbers.ts';
 import { forEachPacked, packNumbers } from './packed-numbers.ts';
+
+/** Where a match in a document would begin or end within a character of its file, as 2 does in ㎡. Most documents have no such place. */
+type DocumentCuts = PackedNumbers;
+
+/** The places within the characters of a text that fold to several units. Blank lines are left out: nobody looks for a part of one, and each paragraph has one. */
+export function documentCuts({ text, map }: Matching): DocumentCuts {
+  const cuts = map.cuts().filter((at) => text[at] !== '\n');
+  return packNumbers(cuts.map((at, index) => at - (cuts[index - 1] ?? 0)));
+}
 
 /** The marks of a document. */
 export type DocumentMarks = PackedNumbers;

@@ -5,7 +5,7 @@ import { withItsMarks } from '../text/marked-range.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { isOccurrence } from './body.ts';
 
-/** A phrase as it isOccurrence in a text, in offsets of that text. */
+/** A phrase as it stands in a text, in offsets of that text. */
 export interface PhraseRange extends Range {
   /** Folded; names the phrase in every other question to the library. */
   readonly key: string;
@@ -44,4 +44,14 @@ function rangeOf({ phrase, start, end }: PhraseHit, { reading, matching }: Sourc
     ...(minor && { minor }),
     ...withItsMarks(reading, matching.map.toOriginal(start, end)),
   };
+}
+
+/** What to draw where not every phrase is shown: where one is left out, those that it covers come out. */
+export function shownHighlights(highlights: readonly Highlight[], isShown: (phrase: PhraseRange) => boolean): PhraseRange[] {
+  return leftmostLongest(allPhrases(highlights).filter(isShown));
+}
+
+/** Every phrase of a text, overlapping ones too, those that are drawn before those within them. */
+export function allPhrases(highlights: readonly Highlight[]): PhraseRange[] {
+  return highlights.flatMap((highlight) => [highlight, ...highlight.nested]);
 }

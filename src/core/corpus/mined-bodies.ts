@@ -4,7 +4,7 @@ import { MinedTextWriter } from '../phrases/mined-text.ts';
 import type { Mark } from '../text/squeeze.ts';
 import { forEachMark } from './document-marks.ts';
 import type { LibraryDocument } from './library-document.ts';
-import type { FoldedUnits, WordingLibrary } from './wording-library.ts';
+import type { FoldedUnits, WordingLibrary } from './searchable-library.ts';
 
 /** So many units stand empty where something was left out of a body, as a blank line would: no phrase crosses it. */
 const GAP = 2;

@@ -25,7 +25,7 @@ import { phrasePlaces, placeBeside } from './phrase-places.ts';
 import type { PhraseStatistics } from './phrase-statistics.ts';
 import { PhraseTally } from './phrase-statistics.ts';
 import { recount } from './recount.ts';
-import type { WordingLibrary } from './wording-library.ts';
+import type { WordingLibrary } from './searchable-library.ts';
 
 /** The phrases of a library: established ones and those that recur in it, and where each of them stands. */
 export class PhraseBook {

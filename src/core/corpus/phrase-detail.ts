@@ -1,10 +1,10 @@
 import type { PhraseVariant } from '../phrases/phrase.ts';
+import { phraseRanges } from './body.ts';
 import type { LibraryDocument } from './library-document.ts';
 import { byPath, dateOf } from './library-document.ts';
 import type { Occurrence } from './occurrence.ts';
 import { occurrenceAt } from './occurrence.ts';
 import type { PhraseCounts } from './phrase-counts.ts';
-import { phraseRanges } from './phrase-ranges.ts';
 import type { PhraseStatistics } from './phrase-statistics.ts';
 import type { SearchableLibrary } from './searchable-library.ts';
 

@@ -1,5 +1,5 @@
 import type { Range } from '../evidence.ts';
-import { PHRASE_GROUPS } from '../phrases/phrase-group.ts';
+import { PHRASE_GROUPS } from '../phrases/phrase.ts';
 import type { PhraseOrder } from './phrase-order.ts';
 import { sortPhrases } from './phrase-order.ts';
 import type { PhraseStatistics } from './phrase-statistics.ts';

@@ -1,13 +1,12 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import { isLikeNumber, isPartOfNumber } from '../phrases/phrase-matcher.ts';
-import { startsInBody } from './body.ts';
+import { phraseRanges, startsInBody } from './body.ts';
 import { forEachMark } from './document-marks.ts';
 import type { LibraryDocument } from './library-document.ts';
 import type { Occurrence } from './occurrence.ts';
 import { occurrenceAt } from './occurrence.ts';
 import type { PhraseCounts } from './phrase-counts.ts';
 import { byDate } from './phrase-detail.ts';
-import { phraseRanges } from './phrase-ranges.ts';
 import type { SearchableLibrary } from './searchable-library.ts';
 
 /** Where a phrase stands in a document: for each of its spellings ascending offsets in the text that is matched. */

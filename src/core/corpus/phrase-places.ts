@@ -1,9 +1,9 @@
 import type { TextLocation } from '../text/line-starts.ts';
 import { withItsMarks } from '../text/marked-range.ts';
+import { phraseRanges } from './body.ts';
 import type { LibraryDocument } from './library-document.ts';
 import { locationOf } from './occurrence.ts';
 import type { PhraseCounts } from './phrase-counts.ts';
-import { phraseRanges } from './phrase-ranges.ts';
 import type { SearchableLibrary } from './searchable-library.ts';
 
 /** Where a phrase stands. */

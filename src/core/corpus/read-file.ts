@@ -1,5 +1,5 @@
 import { contentHash } from '../content-hash.ts';
-import { applyCorrection } from '../corrections/apply-correction.ts';
+import { applyCorrection } from '../corrections/correction.ts';
 import { fingerprint } from '../document/fingerprint.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
 import { readDocument } from '../document/read-document.ts';
@@ -9,8 +9,7 @@ import { decode } from '../text/decode.ts';
 import { INLINE_NOISE } from '../text/noise.ts';
 import { SourceText } from '../text/source-text.ts';
 import { formatOfPath } from '../text/text-format.ts';
-import { documentCuts } from './document-cuts.ts';
-import { documentMarks } from './document-marks.ts';
+import { documentCuts, documentMarks } from './document-marks.ts';
 import type { FileKnowledge } from './file-knowledge.ts';
 import type { DocumentFacts, FileIdentity, LibraryDocument, UnreadFile } from './library-document.ts';
 

@@ -1,5 +1,6 @@
 import type { SourceText } from '../text/source-text.ts';
 import type { LibraryDocument } from './library-document.ts';
+import { forEachPacked } from './packed-numbers.ts';
 
 /** Where a phrase stands in one document: ascending offsets in its folded text. */
 export interface TextMatches {
@@ -18,4 +19,32 @@ export interface SearchableLibrary {
   textOf(entry: LibraryDocument): SourceText;
   /** Every occurrence of a folded text that begins and ends with whole characters of its file, overlapping ones too, by document, in no order of documents. */
   find(folded: string): TextMatches[];
+}
+
+/** The folded text of a document as code units, from `start` up to `end` of a buffer that belongs to others too: to be read at once, not kept. */
+export interface FoldedUnits {
+  readonly entry: LibraryDocument;
+  readonly units: Uint16Array;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What comparing wording asks of a library beside the questions of a search. */
+export interface WordingLibrary extends SearchableLibrary {
+  /** The folded texts of all documents, in no particular order; `undefined` is a pause. */
+  foldedUnits(): Iterable<FoldedUnits | undefined>;
+}
+
+/** The matches that begin and end with whole characters of the file; `undefined` where none does. `length` is that of what was looked for. */
+export function wholeMatches(matches: TextMatches, length: number): TextMatches | undefined {
+  const { entry, starts } = matches;
+  if (entry.cuts === '') return matches;
+  const cuts = new Set<number>();
+  let at = 0;
+  forEachPacked(entry.cuts, (distance) => {
+    at += distance;
+    cuts.add(at);
+  });
+  const whole = starts.filter((start) => !cuts.has(start) && !cuts.has(start + length));
+  return whole.length > 0 ? { entry, starts: whole } : undefined;
 }

@@ -1,8 +1,7 @@
 import { PositionalIndex } from '../index/positional-index.ts';
 import type { Segment } from '../index/segment.ts';
 import type { LibraryDocument, NumberedDocuments } from './library-document.ts';
-import type { TextMatches } from './searchable-library.ts';
-import type { FoldedUnits } from './wording-library.ts';
+import type { FoldedUnits, TextMatches } from './searchable-library.ts';
 
 /** A segment of the index and the documents that it is about. */
 export interface IndexedSegment {

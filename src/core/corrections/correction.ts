@@ -1,3 +1,11 @@
+import type { Dated, DateReading, Precision } from '../dates/dated.ts';
+import type { Found, PolicyDocument } from '../document/policy-document.ts';
+import type { Evidence, Range } from '../evidence.ts';
+import { pathOf } from '../places/division.ts';
+import { gazetteer } from '../places/gazetteer.ts';
+import type { Placed } from '../places/placed.ts';
+import { NATIONAL_CODE } from '../places/placed.ts';
+
 /** What a user knows better about one document; whatever is left out stays as it was read. */
 export interface Correction {
   readonly title?: string;
@@ -13,3 +21,71 @@ export interface Correction {
 
 /** By path relative to the workspace folder, with `/` between its parts. */
 export type Corrections = ReadonlyMap<string, Correction>;
+
+/** Why a part of the file is not used; the host turns the code into a localised sentence. */
+export type CorrectionProblemCode = 'syntax' | 'too-deep' | 'not-an-object' | 'unknown-field' | 'bad-value' | 'unknown-region' | 'outside';
+
+/** What is wrong at a range of the file. */
+export interface CorrectionProblem extends Range {
+  readonly code: CorrectionProblemCode;
+  /** The field, the path or the code that it is about; '' for the file as a whole. */
+  readonly name: string;
+}
+
+/** Where a region stands in the file. Whether a division has the code only the gazetteer knows: see `unknownRegions`. */
+export interface RegionValue extends Range {
+  readonly code: string;
+}
+
+const PRECISIONS: Readonly<Record<number, Precision>> = { 4: 'year', 7: 'month', 10: 'day' };
+
+/** The document as its reader has it, with what the user knows better in its place; what was read before becomes a rival. */
+export function applyCorrection(document: PolicyDocument, correction: Correction): PolicyDocument {
+  const { date, region } = correction;
+  // Whoever writes the file by hand may break a title; it is shown on one line.
+  const title = correction.title?.replace(/\s+/g, ' ').trim();
+  const place = region === undefined ? undefined : correctedPlace(region, document.place);
+  return {
+    ...document,
+    ...(title !== undefined && { title: correctedTitle(title), displayName: title }),
+    ...(date !== undefined && { dates: correctedDates(date, document.dates) }),
+    ...(place && { place }),
+  };
+}
+
+function correctedTitle(title: string): Found {
+  return { value: title, start: 0, end: 0, evidence: [evidence(title)] };
+}
+
+function correctedDates(value: string, read: DateReading): DateReading {
+  const before = read.date;
+  const dated: Dated = {
+    value,
+    precision: PRECISIONS[value.length] ?? 'day',
+    certainty: 'stated',
+    kind: before?.kind ?? 'event',
+    evidence: [evidence(value)],
+    rivals: before && before.value !== value ? [{ ...before, rivals: [] }, ...before.rivals] : [],
+  };
+  return { ...read, date: dated };
+}
+
+/** `undefined` for a code that no division has. */
+function correctedPlace(code: string, before: Placed | undefined): Placed | undefined {
+  const division = gazetteer().division(code);
+  if (!division && code !== NATIONAL_CODE) return undefined;
+  const rivals = before && before.code !== code ? [{ ...before, rivals: [] }, ...before.rivals] : [];
+  const names = division ? pathOf(division).map(({ name }) => name) : [];
+  return { code, names, certainty: 'stated', evidence: [evidence(names.join('') || code)], rivals };
+}
+
+function evidence(note: string): Evidence {
+  return { rule: 'correction', start: 0, end: 0, note };
+}
+
+/** The regions of a file of corrections whose code no division has; they are not used. */
+export function unknownRegions(regions: readonly RegionValue[]): CorrectionProblem[] {
+  return regions
+    .filter(({ code }) => code !== NATIONAL_CODE && !gazetteer().division(code))
+    .map(({ code, start, end }) => ({ code: 'unknown-region', name: code, start, end }));
+}

@@ -1,25 +1,10 @@
 import type { Node } from 'jsonc-parser';
 import { applyEdits, modify, parse } from 'jsonc-parser';
-import { isCalendarDate } from '../dates/calendar-date.ts';
+import { isCalendarDate } from '../dates/calendar.ts';
 import type { Range } from '../evidence.ts';
 import { isValidJson, MOST_PROBLEMS, readJson } from '../json-tree.ts';
 import { encodingOfName } from '../text/encoding.ts';
-import type { Correction, Corrections } from './correction.ts';
-
-/** Why a part of the file is not used; the host turns the code into a localised sentence. */
-export type CorrectionProblemCode = 'syntax' | 'too-deep' | 'not-an-object' | 'unknown-field' | 'bad-value' | 'unknown-region' | 'outside';
-
-/** What is wrong at a range of the file. */
-export interface CorrectionProblem extends Range {
-  readonly code: CorrectionProblemCode;
-  /** The field, the path or the code that it is about; '' for the file as a whole. */
-  readonly name: string;
-}
-
-/** Where a region stands in the file. Whether a division has the code only the gazetteer knows: see `unknownRegions`. */
-export interface RegionValue extends Range {
-  readonly code: string;
-}
+import type { Correction, CorrectionProblem, Corrections, RegionValue } from './correction.ts';
 
 /** What a file of corrections says, and what of it is not used. */
 export interface CorrectionsReading {

@@ -1,5 +1,4 @@
 import { plainText } from '../text/plain-text.ts';
-import { csvLine } from './csv.ts';
 import type { ExportRecord, ExportValue } from './export-record.ts';
 
 export const EXPORT_FORMATS = ['csv', 'json', 'md'] as const;
@@ -69,4 +68,13 @@ function tableLine(cells: readonly string[]): string {
 function cellText(value: ExportValue | undefined): string {
   if (value === null || value === undefined) return '';
   return typeof value === 'object' ? value.join('; ') : String(value);
+}
+
+/** One record of RFC 4180 with its line break: what has the delimiter, a quotation mark, a line break or white space at its ends stands in quotation marks. */
+export function csvLine(cells: readonly string[], delimiter = ','): string {
+  return `${cells.map((cell) => quoted(cell, delimiter)).join(delimiter)}\r\n`;
+}
+
+function quoted(cell: string, delimiter: string): string {
+  return cell.includes(delimiter) || /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -1,5 +1,8 @@
 import { globMatcher } from './glob.ts';
 
+/** Globs of the files that belong to a library unless somebody says otherwise; the default of the setting `tifa.include`. */
+export const INCLUDED_FILES: readonly string[] = ['**/*.{txt,text,md,markdown,html,htm,xhtml,mht,mhtml}'];
+
 /** Globs over paths below a folder, with `/` between their parts and whatever the case. */
 export interface PathGlobs {
   readonly include: readonly string[];

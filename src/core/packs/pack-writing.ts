@@ -1,10 +1,9 @@
 import { applyEdits, modify, parse } from 'jsonc-parser';
-import { csvLine } from '../export/csv.ts';
+import { csvLine } from '../export/export-format.ts';
 import { isValidJson } from '../json-tree.ts';
 import { FULL_LINES, isLineBreakAt, LINE_BREAK, LINE_BREAKS } from '../text/line-break.ts';
 import { csvColumns, csvDelimiter } from './csv-rows.ts';
-import type { PackFormat } from './pack-format.ts';
-import type { PackField, PackRow } from './pack-row.ts';
+import type { PackField, PackFormat, PackRow } from './pack-row.ts';
 import { PACK_FIELDS } from './pack-row.ts';
 import { escaped, textRows } from './text-rows.ts';
 import { unframed } from './unframed.ts';

@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrases/phrase.ts';
-import { PHRASE_GROUPS } from '../phrases/phrase-group.ts';
+import { PHRASE_GROUPS } from '../phrases/phrase.ts';
 import type { PackPhrase, PackReading } from './read-pack.ts';
 
 /** The established phrases that a library is matched with, and what is left out of it. */

@@ -5,9 +5,8 @@ import type { TextLocation } from '../text/line-starts.ts';
 import { lineStartsOf, positionIn } from '../text/line-starts.ts';
 import { csvRows } from './csv-rows.ts';
 import { jsonRows } from './json-rows.ts';
-import type { PackFormat } from './pack-format.ts';
-import { IGNORED_LIST, packFormatOf } from './pack-format.ts';
-import type { PackField, PackProblem, PackRow, PackRows } from './pack-row.ts';
+import type { PackField, PackFormat, PackProblem, PackRow, PackRows } from './pack-row.ts';
+import { IGNORED_LIST, packFormatOf } from './pack-row.ts';
 import { textRows } from './text-rows.ts';
 import { writtenPhrase } from './written-phrase.ts';
 

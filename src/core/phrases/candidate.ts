@@ -5,7 +5,7 @@ import { EdgeReader } from './edges.ts';
 import { isLight } from './light-words.ts';
 import type { MinedText } from './mined-text.ts';
 import { QUOTE_CLOSE, QUOTE_OPEN, sliceOf } from './mined-text.ts';
-import type { PhraseForm } from './phrase-form.ts';
+import type { PhraseForm } from './phrase.ts';
 import { hasPhraseShape, hasQuotedShape } from './phrase-shape.ts';
 import { isNameOfWork, isPlace, isProperName } from './proper-names.ts';
 import type { Repeat } from './repeat.ts';

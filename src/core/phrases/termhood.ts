@@ -1,5 +1,5 @@
 import type { Phrase } from './phrase.ts';
-import { ESTABLISHED } from './phrase-form.ts';
+import { ESTABLISHED } from './phrase.ts';
 
 /** How far a phrase is spread. */
 export interface PhraseSpread {

@@ -138,3 +138,17 @@ function distinct(words: readonly QueryWord[]): QueryWord[] {
 function isSameWord(a: QueryWord, b: QueryWord): boolean {
   return a.isExact === b.isExact && (a.isExact ? a.text === b.text : a.folded === b.folded);
 }
+
+const QUOTES = ['""', '「」', '『』', '“”'];
+
+/** The query that looks for just this text: as it is where it is read as one word, else in quotes that it has none of. */
+export function phraseQuery(text: string): string {
+  const phrase = text.trim().replace(/\s+/g, ' ');
+  const quoted = QUOTES.map((quotes) => `${quotes[0]}${phrase}${quotes[1]}`);
+  return [phrase, ...quoted].find((query) => looksFor(query, phrase)) ?? phrase;
+}
+
+function looksFor(query: string, phrase: string): boolean {
+  const { words, without, filters, problems } = parseQuery(query);
+  return words.length === 1 && words[0]?.folded === matchText(phrase) && without.length + filters.length + problems.length === 0;
+}

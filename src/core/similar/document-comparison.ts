@@ -1,10 +1,9 @@
-import type { WordingLibrary } from '../corpus/wording-library.ts';
+import type { WordingLibrary } from '../corpus/searchable-library.ts';
 import type { Range } from '../evidence.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { ComparedText } from './compared-text.ts';
-import { lengthOf } from './gram.ts';
-import type { GramRun } from './gram-run.ts';
-import { coverOf } from './gram-run.ts';
+import type { GramRun } from './gram.ts';
+import { coverOf, lengthOf } from './gram.ts';
 import { NO_GRAM } from './gram-table.ts';
 import { passagesOf } from './passage.ts';
 import { sharedGrams, tellingRuns } from './shared-grams.ts';

@@ -1,12 +1,10 @@
 import type { LibraryDocument } from '../corpus/library-document.ts';
-import { dateOf } from '../corpus/library-document.ts';
-import type { WordingLibrary } from '../corpus/wording-library.ts';
+import { byPath, dateOf } from '../corpus/library-document.ts';
+import type { WordingLibrary } from '../corpus/searchable-library.ts';
 import type { Range } from '../evidence.ts';
 import type { ComparedText } from './compared-text.ts';
-import { earlierDocuments } from './earlier-documents.ts';
-import { lengthOf } from './gram.ts';
-import type { GramRun } from './gram-run.ts';
-import { coverOf, runsOf } from './gram-run.ts';
+import type { GramRun } from './gram.ts';
+import { coverOf, lengthOf, runsOf } from './gram.ts';
 import { NO_GRAM } from './gram-table.ts';
 import { passagesOf } from './passage.ts';
 
@@ -122,4 +120,23 @@ function earlierDocument(library: WordingLibrary, text: ComparedText, entry: Lib
 
 function originalOf({ content }: ComparedText, { start, end }: Range): Range {
   return content.matching.map.toOriginal(start, end);
+}
+
+/**
+ * The documents that are earlier for certain, the earliest first: those whose last possible day lies before the first possible one of the text. What is of the
+ * same day, or has no date, is not earlier. A text without a date is a draft: everything in the library is before it, what has no date last.
+ */
+function earlierDocuments(documents: readonly LibraryDocument[], { uri, date }: Pick<ComparedText, 'uri' | 'date'>): LibraryDocument[] {
+  const others = documents.filter((entry) => entry.uri !== uri);
+  const earlier = date === undefined ? others : others.filter((entry) => isBefore(dateOf(entry), date));
+  return earlier.sort((a, b) => compareDates(dateOf(a), dateOf(b)) || byPath(a, b));
+}
+
+function isBefore(date: string | undefined, other: string): boolean {
+  return date !== undefined && date.padEnd(10, '~') < other.padEnd(10, ' ');
+}
+
+/** What has no date comes last. */
+function compareDates(a = '~', b = '~'): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../evidence.ts';
+import type { GramRun } from './gram.ts';
 import { GRAM } from './gram.ts';
-import type { GramRun } from './gram-run.ts';
 
 /** A text that stands in two folded texts, as long as it is the same in both. */
 export interface Passage extends Range {

@@ -1,8 +1,8 @@
 import type { LibraryDocument } from '../corpus/library-document.ts';
-import type { WordingLibrary } from '../corpus/wording-library.ts';
+import type { WordingLibrary } from '../corpus/searchable-library.ts';
 import type { ComparedText } from './compared-text.ts';
-import type { GramRun } from './gram-run.ts';
-import { runsOf } from './gram-run.ts';
+import type { GramRun } from './gram.ts';
+import { runsOf } from './gram.ts';
 import { NO_GRAM } from './gram-table.ts';
 
 /** Wording in more than this share of the documents is common, but never wording in ten documents or fewer. */

@@ -1,9 +1,8 @@
 import type { LibraryDocument } from '../corpus/library-document.ts';
 import { byPath } from '../corpus/library-document.ts';
-import type { WordingLibrary } from '../corpus/wording-library.ts';
+import type { WordingLibrary } from '../corpus/searchable-library.ts';
 import type { ComparedText } from './compared-text.ts';
-import { lengthOf } from './gram.ts';
-import { coverOf } from './gram-run.ts';
+import { coverOf, lengthOf } from './gram.ts';
 import type { SharedGrams } from './shared-grams.ts';
 import { sharedGrams, tellingRuns } from './shared-grams.ts';
 

@@ -1,6 +1,6 @@
 import { readBytes } from './byte-reading.ts';
 import { likelihoodOfText } from './character-likelihood.ts';
-import { declaredCharset } from './declared-charset.ts';
+import { declaredCharset } from './charset-declaration.ts';
 import type { Encoding } from './encoding.ts';
 
 /** The likeliest encoding. */

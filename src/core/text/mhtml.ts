@@ -1,6 +1,6 @@
 import type { Range } from '../evidence.ts';
 import { readBytes } from './byte-reading.ts';
-import { declaredCharset } from './declared-charset.ts';
+import { declaredCharset } from './charset-declaration.ts';
 import type { Encoding } from './encoding.ts';
 import { encodingOfName } from './encoding.ts';
 import { guessEncoding } from './encoding-guess.ts';

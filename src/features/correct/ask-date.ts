@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentClaims } from '../../core/corpus/document-claims.ts';
-import { isCalendarDate } from '../../core/dates/calendar-date.ts';
+import { isCalendarDate } from '../../core/dates/calendar.ts';
 import type { Dated } from '../../core/dates/dated.ts';
 import { evidenceText } from '../../host/evidence-wording.ts';
 import { livePick } from '../../host/live-pick.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PhraseRange } from '../../core/corpus/highlight.ts';
-import type { PhraseGroup } from '../../core/phrases/phrase-group.ts';
-import { PHRASE_GROUPS } from '../../core/phrases/phrase-group.ts';
+import type { PhraseGroup } from '../../core/phrases/phrase.ts';
+import { PHRASE_GROUPS } from '../../core/phrases/phrase.ts';
 
 /** What one decoration type stands for: a group of the built-in pack, all groups that packs of the workspace have made, or what was discovered. */
 export type PhraseKind = PhraseGroup | 'workspace' | 'discovered';

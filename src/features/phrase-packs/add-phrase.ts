@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { DEFAULT_PACK } from '../../core/packs/pack-format.ts';
+import { DEFAULT_PACK } from '../../core/packs/pack-row.ts';
 import type { NewPhrase } from '../../core/packs/pack-writing.ts';
 import type { PhraseFault } from '../../core/packs/written-phrase.ts';
 import type { Dependencies } from '../../host/dependencies.ts';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { DEFAULT_PACK } from '../../core/packs/pack-format.ts';
+import { DEFAULT_PACK } from '../../core/packs/pack-row.ts';
 import type { PackReading } from '../../core/packs/read-pack.ts';
 import type { Phrase } from '../../core/phrases/phrase.ts';
-import { PHRASE_GROUPS } from '../../core/phrases/phrase-group.ts';
+import { PHRASE_GROUPS } from '../../core/phrases/phrase.ts';
 import { livePick } from '../../host/live-pick.ts';
 import { phraseGroupText } from '../../host/phrase-wording.ts';
 import { askText, pickOne } from '../../host/pick.ts';

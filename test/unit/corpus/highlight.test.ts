@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { PhraseRange } from '../../../src/core/corpus/highlight.ts';
-import { highlights } from '../../../src/core/corpus/highlight.ts';
-import { allPhrases, shownHighlights } from '../../../src/core/corpus/shown-highlights.ts';
+import { allPhrases, highlights, shownHighlights } from '../../../src/core/corpus/highlight.ts';
 import type { Phrase } from '../../../src/core/phrases/phrase.ts';
 import { PhraseMatcher } from '../../../src/core/phrases/phrase-matcher.ts';
 import { SourceText } from '../../../src/core/text/source-text.ts';

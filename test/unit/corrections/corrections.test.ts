@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { applyCorrection } from '../../../src/core/corrections/apply-correction.ts';
-import type { CorrectionChanges, CorrectionProblemCode } from '../../../src/core/corrections/corrections-file.ts';
+import type { CorrectionProblemCode } from '../../../src/core/corrections/correction.ts';
+import { applyCorrection, unknownRegions } from '../../../src/core/corrections/correction.ts';
+import type { CorrectionChanges } from '../../../src/core/corrections/corrections-file.ts';
 import { readCorrections, withCorrections } from '../../../src/core/corrections/corrections-file.ts';
-import { unknownRegions } from '../../../src/core/corrections/unknown-regions.ts';
 import { readDocument } from '../../../src/core/document/read-document.ts';
 import { SourceText } from '../../../src/core/text/source-text.ts';
 

@@ -9,7 +9,7 @@ import type { Exported, ExportRequest } from '../../../src/core/export/export-li
 import { exportLibrary } from '../../../src/core/export/export-library.ts';
 import type { ExportRecord } from '../../../src/core/export/export-record.ts';
 import { occurrenceRecord, phraseRecord } from '../../../src/core/export/export-record.ts';
-import { builtInPhrases } from '../../../src/core/phrases/built-in-phrases.ts';
+import { builtInPhrases } from '../../../src/core/phrases/pack/index.ts';
 import { plainText } from '../../../src/core/text/plain-text.ts';
 
 const COLUMNS = ['phrase', 'documents', 'variants'];

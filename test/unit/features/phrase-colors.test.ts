@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import manifest from '../../../package.json' with { type: 'json' };
-import { PHRASE_GROUPS } from '../../../src/core/phrases/phrase-group.ts';
+import { PHRASE_GROUPS } from '../../../src/core/phrases/phrase.ts';
 
 type Defaults = Readonly<Record<'dark' | 'light' | 'highContrast' | 'highContrastLight', string>>;
 

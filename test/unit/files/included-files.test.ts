@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { INCLUDED_FILES } from '../../../src/core/files/included-files.ts';
-import { PathFilter } from '../../../src/core/files/path-filter.ts';
+import { INCLUDED_FILES, PathFilter } from '../../../src/core/files/path-filter.ts';
 
 const MANIFEST = JSON.parse(readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8'));
 

@@ -10,7 +10,7 @@ import { PositionalIndex } from '../../../src/core/index/positional-index.ts';
 import { withListed, withoutListed, withPhrase } from '../../../src/core/packs/pack-writing.ts';
 import { readPacks } from '../../../src/core/packs/read-pack.ts';
 import { writtenPhrase } from '../../../src/core/packs/written-phrase.ts';
-import { builtInPhrases } from '../../../src/core/phrases/built-in-phrases.ts';
+import { builtInPhrases } from '../../../src/core/phrases/pack/index.ts';
 import { PhraseMatcher } from '../../../src/core/phrases/phrase-matcher.ts';
 import { parseQuery } from '../../../src/core/search/query.ts';
 import { fold, foldText } from '../../../src/core/text/fold.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import type { PackFormat } from '../../../src/core/packs/pack-format.ts';
+import type { PackFormat } from '../../../src/core/packs/pack-row.ts';
 import type { NewPhrase } from '../../../src/core/packs/pack-writing.ts';
 import { withListed, withoutListed, withPhrase } from '../../../src/core/packs/pack-writing.ts';
 import { readPacks } from '../../../src/core/packs/read-pack.ts';

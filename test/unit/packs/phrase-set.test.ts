@@ -3,7 +3,7 @@ import { Corpus } from '../../../src/core/corpus/corpus.ts';
 import { readFile } from '../../../src/core/corpus/read-file.ts';
 import { phraseSet, withDiscovered } from '../../../src/core/packs/phrase-set.ts';
 import { readPacks } from '../../../src/core/packs/read-pack.ts';
-import { builtInPhrases } from '../../../src/core/phrases/built-in-phrases.ts';
+import { builtInPhrases } from '../../../src/core/phrases/pack/index.ts';
 import type { Phrase } from '../../../src/core/phrases/phrase.ts';
 import { SourceText } from '../../../src/core/text/source-text.ts';
 

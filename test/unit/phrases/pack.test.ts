@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { Converter } from 'opencc-js';
 import { BUILT_IN_PACK } from '../../../src/core/phrases/pack/index.ts';
-import type { PhraseGroup } from '../../../src/core/phrases/phrase-group.ts';
-import { PHRASE_GROUPS } from '../../../src/core/phrases/phrase-group.ts';
+import type { PhraseGroup } from '../../../src/core/phrases/phrase.ts';
+import { PHRASE_GROUPS } from '../../../src/core/phrases/phrase.ts';
 import { matchText } from '../../../src/core/text/matching-fold.ts';
 
 /** What the index and the matcher compare, and what stays the same when a text leaves the inner quotation marks out. */

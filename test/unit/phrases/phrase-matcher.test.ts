@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { builtInPhrases } from '../../../src/core/phrases/built-in-phrases.ts';
+import { builtInPhrases } from '../../../src/core/phrases/pack/index.ts';
 import { leftmostLongest, PhraseMatcher } from '../../../src/core/phrases/phrase-matcher.ts';
 import { matchText } from '../../../src/core/text/matching-fold.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { PhraseForm } from '../../../src/core/phrases/phrase-form.ts';
+import type { PhraseForm } from '../../../src/core/phrases/phrase.ts';
 import { termhood } from '../../../src/core/phrases/termhood.ts';
 
 const FORM: PhraseForm = { cohesion: 0.5, edges: 0.5, alone: 0.5, quoted: 0, named: 0.5, contexts: 1 };

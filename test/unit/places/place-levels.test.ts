@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { placeLevels } from '../../../src/core/places/place-levels.ts';
+import { placeLevels } from '../../../src/core/places/division.ts';
 
 describe('placeLevels', () => {
   const cases: [name: string, code: string, names: string[], expected: object][] = [

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { phraseQuery } from '../../../src/core/search/phrase-query.ts';
-import { parseQuery } from '../../../src/core/search/query.ts';
+import { parseQuery, phraseQuery } from '../../../src/core/search/query.ts';
 import { matchText } from '../../../src/core/text/matching-fold.ts';
 
 describe('phraseQuery', () => {

@@ -1,7 +1,7 @@
-import { wholeMatches } from '../../../src/core/corpus/document-cuts.ts';
 import type { LibraryDocument } from '../../../src/core/corpus/library-document.ts';
 import { readFile } from '../../../src/core/corpus/read-file.ts';
-import type { FoldedUnits, WordingLibrary } from '../../../src/core/corpus/wording-library.ts';
+import type { FoldedUnits, WordingLibrary } from '../../../src/core/corpus/searchable-library.ts';
+import { wholeMatches } from '../../../src/core/corpus/searchable-library.ts';
 import type { Dated } from '../../../src/core/dates/dated.ts';
 import type { SourceText } from '../../../src/core/text/source-text.ts';
 

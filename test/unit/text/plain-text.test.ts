@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
-import { csvLine } from '../../../src/core/export/csv.ts';
+import { csvLine } from '../../../src/core/export/export-format.ts';
 import type { Medium } from '../../../src/core/text/plain-text.ts';
 import { escapeControlsInJson, plainText } from '../../../src/core/text/plain-text.ts';
 import { HOSTILE_TEXTS } from './hostile-text.ts';

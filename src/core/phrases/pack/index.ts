@@ -1,5 +1,6 @@
-import type { PhraseGroup } from '../phrase-group.ts';
-import { PHRASE_GROUPS } from '../phrase-group.ts';
+import { matchText } from '../../text/matching-fold.ts';
+import type { Phrase, PhraseGroup } from '../phrase.ts';
+import { PHRASE_GROUPS } from '../phrase.ts';
 import cultureIdeology from './culture-ideology.json';
 import diplomacy from './diplomacy.json';
 import economy from './economy.json';
@@ -51,3 +52,15 @@ const ENTRIES: Readonly<Record<PhraseGroup, readonly Omit<PackEntry, 'group'>[]>
 
 /** The pack that comes with the extension: by group, and within a group by code units. No two entries fold to the same text. */
 export const BUILT_IN_PACK: readonly PackEntry[] = PHRASE_GROUPS.flatMap((group) => ENTRIES[group].map((entry) => ({ ...entry, group })));
+
+let cached: readonly Phrase[] | undefined;
+
+/** The established phrases that Tifa knows of itself; folded on first use. */
+export function builtInPhrases(): readonly Phrase[] {
+  cached ??= BUILT_IN_PACK.map(asPhrase);
+  return cached;
+}
+
+function asPhrase({ phrase, ...entry }: PackEntry): Phrase {
+  return { ...entry, key: matchText(phrase), text: phrase, source: 'pack' };
+}

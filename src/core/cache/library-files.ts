@@ -1,7 +1,19 @@
+import type { LibraryDocument, NumberedDocuments } from '../corpus/library-document.ts';
 import type { PackedCounts } from '../corpus/packed-counts.ts';
 import type { CachedPhrases, PhraseCounts } from '../corpus/phrase-counts.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { seal, sectionText, textSection, unseal } from './sealed-file.ts';
+
+/** The documents of one segment of the index as a file of the cache. */
+export function documentsFile(documents: NumberedDocuments): Uint8Array {
+  return seal([textSection(JSON.stringify([...documents]))]);
+}
+
+/** `undefined` for a file that is damaged, of another version, or none of ours. */
+export function readDocumentsFile(file: Uint8Array): NumberedDocuments | undefined {
+  const sections = unseal(file);
+  return sections && new Map(JSON.parse(sectionText(sections[0])) as [number, LibraryDocument][]);
+}
 
 interface PhrasesRecord extends Omit<CachedPhrases, 'counts'> {
   /** Each with the length of its counts, which are a section of their own. */
