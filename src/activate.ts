@@ -3,7 +3,6 @@ import type { DisposableStore } from './async/disposable.ts';
 import { registerActiveDocument } from './features/active-document.ts';
 import { registerAsleep } from './features/asleep.ts';
 import { registerCleanDocument } from './features/clean-document.ts';
-import { registerClearCache } from './features/clear-cache.ts';
 import { registerConcordance } from './features/concordance/index.ts';
 import { registerConvertScript } from './features/convert-script.ts';
 import { registerCopyCitation } from './features/copy-citation.ts';
@@ -15,6 +14,7 @@ import { registerEncoding } from './features/encoding.ts';
 import { registerEvidenceHover } from './features/evidence-hover.ts';
 import { registerExport } from './features/export/index.ts';
 import { registerGoToDocument } from './features/go-to-document.ts';
+import { registerLibraryCommands } from './features/library-commands.ts';
 import { registerLibraryReport } from './features/library-report/index.ts';
 import { registerNoise } from './features/noise/index.ts';
 import { registerOpenOccurrence } from './features/open-occurrence.ts';
@@ -24,7 +24,6 @@ import { registerPhrasePacks } from './features/phrase-packs/index.ts';
 import { registerPhraseReferences } from './features/phrase-references.ts';
 import { registerPhrasesView } from './features/phrases-view/index.ts';
 import { registerReading } from './features/reading/index.ts';
-import { registerRebuild } from './features/rebuild.ts';
 import { registerSearch } from './features/search/index.ts';
 import { registerShowLog } from './features/show-log.ts';
 import { registerSimilarDocuments } from './features/similar-documents/index.ts';
@@ -68,8 +67,7 @@ const FEATURES = [
   registerCorrectionProblems,
   registerOpenOccurrence,
   registerReading,
-  registerRebuild,
-  registerClearCache,
+  registerLibraryCommands,
   registerLibraryReport,
   registerPhrasesView,
   registerPhrasePacks,

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { withCharset } from '../core/text/charset-declaration.ts';
-import type { EditedText } from '../core/text/edited-text.ts';
 import type { NoiseKind } from '../core/text/noise.ts';
 import { plainText } from '../core/text/plain-text.ts';
+import type { EditedText } from '../core/text/source-text.ts';
 import type { Ask } from '../host/brief-worker.ts';
 import { registerCommand } from '../host/command.ts';
-import { editedText } from '../host/edited-text.ts';
+import { editedText } from '../host/editor-text.ts';
 import { complain, inform, warn } from '../host/message.ts';
 import { pickMany } from '../host/pick.ts';
 import { noiseText } from '../host/wording.ts';

@@ -5,9 +5,9 @@ import type { Range } from '../core/evidence.ts';
 import { registerCommand } from '../host/command.ts';
 import { rangeArgument, uriArgument } from '../host/command-arguments.ts';
 import type { Dependencies } from '../host/dependencies.ts';
-import { editedText } from '../host/edited-text.ts';
+import { editedText } from '../host/editor-text.ts';
+import { COPY_CITATION } from '../host/linked-commands.ts';
 import { mention } from '../host/message.ts';
-import { COPY_CITATION } from '../host/phrase-commands.ts';
 import { placeText } from '../host/wording.ts';
 
 /** *Tifa: Copy as Citation*: the sentence around the phrase that a link names, else around the selection, with where it is from. */

@@ -4,7 +4,7 @@ import type { CorrectionProblem } from '../core/corrections/correction.ts';
 import type { CorrectionsReading } from '../core/corrections/corrections-file.ts';
 import { plainText } from '../core/text/plain-text.ts';
 import type { Dependencies } from '../host/dependencies.ts';
-import { correctionsUri } from '../host/own-file-uris.ts';
+import { correctionsUri } from '../host/workspace-own-files.ts';
 
 /** The problems of one file. */
 type FileProblems = readonly [uri: vscode.Uri, diagnostics: readonly vscode.Diagnostic[]];

@@ -3,8 +3,8 @@ import type { OutlinePart } from '../core/document/outline.ts';
 import { plainText } from '../core/text/plain-text.ts';
 import { BufferAnswers } from '../host/buffer-answers.ts';
 import type { Dependencies } from '../host/dependencies.ts';
+import { rangeIn } from '../host/editor-text.ts';
 import { registerForDocuments } from '../host/library-selector.ts';
-import { rangeIn } from '../host/range.ts';
 import { isReadable } from '../host/readable-document.ts';
 
 /** The parts of a document as its outline, and folded. Not of Markdown and web pages, which VS Code reads by their own marks. */

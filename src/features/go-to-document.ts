@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import { registerCommand } from '../host/command.ts';
 import type { Dependencies } from '../host/dependencies.ts';
+import { OPEN_DOCUMENT } from '../host/linked-commands.ts';
 import { livePick } from '../host/live-pick.ts';
-import { OPEN_DOCUMENT } from '../host/open-occurrence.ts';
 import { dateText, placeText } from '../host/wording.ts';
 import type { Library } from '../session/library.ts';
 

@@ -3,10 +3,9 @@ import type { TextLocation } from '../core/text/line-starts.ts';
 import { registerCommand } from '../host/command.ts';
 import { locationArgument, rangeArgument, uriArgument } from '../host/command-arguments.ts';
 import type { Dependencies } from '../host/dependencies.ts';
-import { forgetOpened } from '../host/known-encoding.ts';
-import { openAsRead } from '../host/open-as-read.ts';
-import { OPEN_DOCUMENT, OPEN_OCCURRENCE, OPEN_RANGE } from '../host/open-occurrence.ts';
-import { rangeAt } from '../host/range.ts';
+import { rangeAt } from '../host/editor-text.ts';
+import { forgetOpened, openAsRead } from '../host/known-encoding.ts';
+import { OPEN_DOCUMENT, OPEN_OCCURRENCE, OPEN_RANGE } from '../host/linked-commands.ts';
 
 /** Opens a document of the library, as a whole or with an occurrence selected. */
 export function registerOpenOccurrence({ library }: Dependencies): vscode.Disposable {

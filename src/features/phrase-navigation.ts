@@ -3,10 +3,9 @@ import type { PhraseRange } from '../core/corpus/highlight.ts';
 import { registerCommand } from '../host/command.ts';
 import { offsetArgument, textArgument } from '../host/command-arguments.ts';
 import type { Dependencies } from '../host/dependencies.ts';
+import { rangeIn } from '../host/editor-text.ts';
+import { NEXT_OCCURRENCE, OPEN_OCCURRENCE, occurrenceArguments } from '../host/linked-commands.ts';
 import { mention } from '../host/message.ts';
-import { OPEN_OCCURRENCE, occurrenceArguments } from '../host/open-occurrence.ts';
-import { NEXT_OCCURRENCE } from '../host/phrase-commands.ts';
-import { rangeIn } from '../host/range.ts';
 
 type Direction = 1 | -1;
 

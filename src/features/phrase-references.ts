@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { PhrasePlace } from '../core/corpus/phrase-places.ts';
 import type { Dependencies } from '../host/dependencies.ts';
+import { rangeAt, rangeIn } from '../host/editor-text.ts';
+import { openAsRead } from '../host/known-encoding.ts';
 import { registerForDocuments } from '../host/library-selector.ts';
 import { mention } from '../host/message.ts';
-import { openAsRead } from '../host/open-as-read.ts';
-import { rangeAt, rangeIn } from '../host/range.ts';
 
 /** A peek with more is of no use; the concordance has all. */
 const MOST_PLACES = 2000;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { FoundPhrase } from '../core/corpus/phrase-names.ts';
 import { plainText } from '../core/text/plain-text.ts';
 import type { Dependencies } from '../host/dependencies.ts';
-import { rangeAt } from '../host/range.ts';
+import { rangeAt } from '../host/editor-text.ts';
 import { dateText, placeText } from '../host/wording.ts';
 
 const MOST_DOCUMENTS = 100;

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { RefusedFile } from '../core/corpus/refused-file.ts';
 import type { Platform } from './platform.ts';
-import { workspaceBounds } from './workspace-bounds.ts';
 
 /** File systems of an operating system: there, what says it has no bytes is empty, or one of those files (of /proc) that may have no end. */
 const SYSTEMS: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
@@ -29,4 +28,11 @@ export async function readCapped(
 
 function tooLarge(bytes: number): RefusedFile {
   return new RefusedFile('too-large', `${bytes}`);
+}
+
+/** The local folders that links must not lead out of, in Restricted Mode: a repository could bring any. `undefined` where the workspace is trusted. */
+export function workspaceBounds(): readonly string[] | undefined {
+  if (vscode.workspace.isTrusted) return undefined;
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  return folders.filter(({ scheme }) => scheme === 'file').map(({ fsPath }) => fsPath);
 }

@@ -5,8 +5,8 @@ import type { Dated } from '../core/dates/dated.ts';
 import type { Evidence } from '../core/evidence.ts';
 import type { Placed } from '../core/places/placed.ts';
 import { evidenceText } from './evidence-wording.ts';
+import { OPEN_RANGE } from './linked-commands.ts';
 import { MarkdownText } from './markdown.ts';
-import { OPEN_RANGE } from './open-occurrence.ts';
 import { enumeration, factText, inBrackets } from './punctuation.ts';
 import { certaintyText, dateText, encodingText, noiseText, placeText, scriptText } from './wording.ts';
 

@@ -25,3 +25,9 @@ function plainError(error: unknown): unknown {
 export function failureText(error: unknown): string {
   return plainText(error instanceof Error ? error.message : String(error), 'interface');
 }
+
+/** A line above a document that runs a command; '' for one that only says something. VS Code draws icons in it, but none that stand in the title. */
+export function codeLens(title: string, command: string, commandArguments: unknown[] = []): vscode.CodeLens {
+  const plain = { title: plainText(title, 'interface'), command, arguments: commandArguments };
+  return new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), plain);
+}

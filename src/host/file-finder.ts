@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { FoundFiles } from '../session/found-files.ts';
+import { FoundFiles } from '../session/document-files.ts';
 import type { LibraryWorker } from '../session/library-worker.ts';
 import { Pacer } from '../worker/pacer.ts';
+import { workspaceBounds } from './capped-file.ts';
 import { FileFilter } from './file-filter.ts';
 import { walk } from './folder-walk.ts';
 import type { Platform } from './platform.ts';
-import { workspaceBounds } from './workspace-bounds.ts';
 
 /** Finds the files of the library. The worker looks through local folders, the host through all others. */
 export class FileFinder {

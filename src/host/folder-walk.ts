@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FolderEntry, FolderListing, LinkRule } from '../core/files/folder-walk.ts';
 import { walkFolder } from '../core/files/folder-walk.ts';
-import { FoundFiles } from '../session/found-files.ts';
+import { FoundFiles } from '../session/document-files.ts';
 import { Pacer } from '../worker/pacer.ts';
 import type { FileFilter } from './file-filter.ts';
 

@@ -1,6 +1,8 @@
+import type { Progress } from 'vscode';
 import * as vscode from 'vscode';
 import { plainText } from '../core/text/plain-text.ts';
 import { failureText } from './command.ts';
+import { countText } from './wording.ts';
 
 /** Everything that Tifa says in a message goes through these: VS Code would make links, which may run commands, of what is written in files and names. */
 
@@ -38,4 +40,14 @@ export function showProgress<T>(
 ): Thenable<T> {
   const options = { location: vscode.ProgressLocation.Notification, title: plainText(title, 'interface'), cancellable: true };
   return vscode.window.withProgress(options, task);
+}
+
+/** Tells a notification how much of a total is done. */
+export function progressReport(progress: Progress<{ message?: string; increment?: number }>): (done: number, total: number) => void {
+  let shown = 0;
+  return (done, total) => {
+    const percent = (100 * done) / total;
+    progress.report({ message: `${countText(done)}/${countText(total)}`, increment: percent - shown });
+    shown = percent;
+  };
 }

@@ -3,7 +3,7 @@ import type { Highlight, PhraseRange } from '../core/corpus/highlight.ts';
 import { allPhrases, shownHighlights } from '../core/corpus/highlight.ts';
 import type { Library } from '../session/library.ts';
 import { BufferAnswers } from './buffer-answers.ts';
-import { editedText } from './edited-text.ts';
+import { editedText } from './editor-text.ts';
 import { HighlightChoice } from './highlight-choice.ts';
 import { isForReading } from './readable-document.ts';
 

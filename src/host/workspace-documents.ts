@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { refusalOf } from '../core/corpus/refused-file.ts';
-import type { DocumentFiles } from '../session/document-files.ts';
-import type { FoundFiles } from '../session/found-files.ts';
+import type { DocumentFiles, FoundFiles } from '../session/document-files.ts';
 import type { FileInput } from '../worker/protocol.ts';
 import { readCapped } from './capped-file.ts';
 import { libraryFilter } from './file-filter.ts';

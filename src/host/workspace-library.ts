@@ -1,4 +1,6 @@
+import * as vscode from 'vscode';
 import { systemClock } from '../async/clock.ts';
+import type { Variant } from '../core/conversion/variant.ts';
 import type { CorrectionsStore } from '../session/corrections-store.ts';
 import { Library } from '../session/library.ts';
 import type { Log } from '../session/library-ports.ts';
@@ -6,11 +8,10 @@ import type { LibraryWorker } from '../session/library-worker.ts';
 import type { PhrasePacks } from '../session/phrase-packs.ts';
 import type { LibrarySettings } from '../worker/protocol.ts';
 import type { CacheStore } from './cache-store.ts';
-import { displayScript } from './display-script.ts';
+import { workspaceBounds } from './capped-file.ts';
 import type { FileFinder } from './file-finder.ts';
 import type { Platform } from './platform.ts';
 import { maxFileBytes, settings } from './settings.ts';
-import { workspaceBounds } from './workspace-bounds.ts';
 import { WorkspaceDocuments } from './workspace-documents.ts';
 
 /** What the library of the open workspace is made of. */
@@ -44,4 +45,10 @@ function librarySettings(): LibrarySettings {
   const within = workspaceBounds();
   const minDocuments = settings.minDocuments.get();
   return { minDocuments, maxFileBytes: maxFileBytes(), placeScript: displayScript(), ...(within && { within }) };
+}
+
+/** The script of the display language, in which names of places are told. */
+function displayScript(): Variant {
+  const language = vscode.env.language.toLowerCase();
+  return language === 'zh-tw' ? 'tw' : language === 'zh-hk' ? 'hk' : 's';
 }

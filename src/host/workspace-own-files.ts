@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { isMissing, RefusedFile } from '../core/corpus/refused-file.ts';
 import { MOST_OWN_BYTES } from '../core/own-folder.ts';
+import { DEFAULT_PACK, IGNORED_LIST, PACK_FOLDER } from '../core/packs/pack-row.ts';
+import { CORRECTIONS_PATH } from '../session/corrections-store.ts';
 import type { OwnFiles, OwnFileWords } from '../session/own-files.ts';
 import type { TextEncodings } from '../session/phrase-packs.ts';
 import { readCapped } from './capped-file.ts';
@@ -74,4 +76,19 @@ export const editorEncodings: TextEncodings = {
 
 function relativePath(uri: string): string {
   return vscode.workspace.asRelativePath(vscode.Uri.parse(uri), false);
+}
+
+/** Where the corrections of a folder are. */
+export function correctionsUri(folder: vscode.WorkspaceFolder): vscode.Uri {
+  return vscode.Uri.joinPath(folder.uri, ...CORRECTIONS_PATH);
+}
+
+/** A file among the packs of a workspace folder; the usual pack unless another one is named. */
+export function packUri(folder: vscode.WorkspaceFolder, name: string = DEFAULT_PACK): vscode.Uri {
+  return vscode.Uri.joinPath(folder.uri, ...PACK_FOLDER, name);
+}
+
+/** Where the ignored phrases of a workspace folder are listed. */
+export function ignoredListUri(folder: vscode.WorkspaceFolder): vscode.Uri {
+  return packUri(folder, IGNORED_LIST);
 }

@@ -7,9 +7,9 @@ import { Sequencer } from '../async/sequencer.ts';
 import type { Correction, Corrections } from '../core/corrections/correction.ts';
 import type { CorrectionChanges, CorrectionsReading } from '../core/corrections/corrections-file.ts';
 import { readCorrections, withCorrections } from '../core/corrections/corrections-file.ts';
+import type { UriLike } from './document-files.ts';
 import type { OwnFiles, OwnFileWords, UnusableFile } from './own-files.ts';
 import { SECOND_LOOK_MS } from './own-files.ts';
-import type { UriLike } from './uri-like.ts';
 
 /** Where the corrections of a workspace folder are. */
 export const CORRECTIONS_PATH = ['.tifa', 'corrections.json'] as const;

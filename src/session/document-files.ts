@@ -1,5 +1,5 @@
+import type { UnreadFile } from '../core/corpus/library-document.ts';
 import type { FileInput } from '../worker/protocol.ts';
-import type { FoundFiles } from './found-files.ts';
 
 /** The files that may be documents of the library, by uri. */
 export interface DocumentFiles {
@@ -17,4 +17,19 @@ export interface DocumentFiles {
   exists(uri: string): Promise<boolean>;
   /** The bytes of a file, or why there are none; never fails. */
   bytesOf(uri: string): Promise<Pick<FileInput, 'bytes' | 'error'>>;
+}
+
+/** A uri as text, or an object that tells it, such as VS Code's. The session keeps uris as text. */
+export type UriLike = string | { readonly scheme: string; toString(): string };
+
+/** What was found in folders of the workspace, by uri, each file once. */
+export class FoundFiles {
+  readonly files = new Set<string>();
+  /** Folders that were not looked into, with the reason. */
+  readonly refused = new Map<string, UnreadFile['error']>();
+
+  /** Whether it was found, be it refused. */
+  has(uri: string): boolean {
+    return this.files.has(uri) || this.refused.has(uri);
+  }
 }

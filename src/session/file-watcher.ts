@@ -3,7 +3,7 @@ import { pause } from '../async/clock.ts';
 import { Delayer } from '../async/delayer.ts';
 import type { Disposable } from '../async/disposable.ts';
 import { DisposableMap, DisposableStore } from '../async/disposable.ts';
-import type { FoundFiles } from './found-files.ts';
+import type { FoundFiles } from './document-files.ts';
 import type { FileChanges } from './library.ts';
 
 const COLLECT_MS = 80;

@@ -1,13 +1,13 @@
 import { abortable } from '../async/abortable.ts';
 import { Pacer } from '../worker/pacer.ts';
 import type { FileInput } from '../worker/protocol.ts';
+import type { FoundFiles } from './document-files.ts';
 import type { FileInputs } from './file-inputs.ts';
 import { transferOf } from './file-inputs.ts';
-import type { FoundFiles } from './found-files.ts';
 import type { KnownDocuments } from './known-documents.ts';
 import type { LibraryPorts } from './library-ports.ts';
-import type { LibraryRun } from './library-run.ts';
 import type { ReadingProgress } from './library-state.ts';
+import type { LibraryRun } from './pass.ts';
 
 /** Who is told while files are read. */
 export interface ReadingAudience {

@@ -7,19 +7,16 @@ import type { UnreadFile } from '../core/corpus/library-document.ts';
 import type { LibraryEvent, Method, Params, Result } from '../worker/protocol.ts';
 import type { CallOptions } from '../worker/rpc.ts';
 import { CallError } from '../worker/rpc.ts';
+import type { UriLike } from './document-files.ts';
 import { FileInputs } from './file-inputs.ts';
 import { KnownDocuments } from './known-documents.ts';
-import type { LibraryPorts } from './library-ports.ts';
+import type { LibraryPorts, Log } from './library-ports.ts';
 import type { ReadingAudience, ReadingParts } from './library-reading.ts';
 import { LibraryReading } from './library-reading.ts';
-import type { LibraryRun } from './library-run.ts';
-import { runText } from './library-run.ts';
 import type { LibraryState, ReadingProgress } from './library-state.ts';
 import type { Restart } from './library-worker.ts';
-import type { Pass } from './pass.ts';
-import { CHECK, OPEN, passKind, REBUILD, takeOver } from './pass.ts';
-import { logRefused } from './refused-log.ts';
-import type { UriLike } from './uri-like.ts';
+import type { LibraryRun, Pass } from './pass.ts';
+import { CHECK, OPEN, passKind, REBUILD, runText, takeOver } from './pass.ts';
 
 /** Checking files is not worth a word unless it takes so long, in milliseconds. */
 const QUIET_MS = 2000;
@@ -391,4 +388,13 @@ export class Library implements Disposable {
 /** Whether the worker has ended before it answered. */
 function hasEnded(error: unknown): boolean {
   return error instanceof CallError && error.code !== 'failed' && error.code !== 'cancelled';
+}
+
+/** So many are named each time. */
+const MOST_LOGGED = 100;
+
+/** Names files that could not be read in the log, each with its reason. */
+function logRefused(log: Log, files: readonly UnreadFile[]): void {
+  for (const { path, error } of files.slice(0, MOST_LOGGED)) log.warn(`not read: ${path}: ${error.code} ${error.message}`);
+  if (files.length > MOST_LOGGED) log.warn(`not read: ${files.length - MOST_LOGGED} others`);
 }

@@ -8,11 +8,11 @@ import { PACK_FOLDER, packFormatOf } from '../core/packs/pack-row.ts';
 import type { NewPhrase } from '../core/packs/pack-writing.ts';
 import { withListed, withoutListed, withPhrase } from '../core/packs/pack-writing.ts';
 import type { PackFile, PackReading } from '../core/packs/read-pack.ts';
+import type { UriLike } from './document-files.ts';
 import type { Log } from './library-ports.ts';
 import type { LibraryWorker } from './library-worker.ts';
 import type { OwnFiles, OwnFileWords, UnusableFile } from './own-files.ts';
 import { SECOND_LOOK_MS } from './own-files.ts';
-import type { UriLike } from './uri-like.ts';
 
 /** Texts in the encodings of the editor. */
 export interface TextEncodings {

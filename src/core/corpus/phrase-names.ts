@@ -1,6 +1,6 @@
 import { SpelledNames } from '../names/spelled-names.ts';
-import { findInitials } from '../text/initials.ts';
 import { matchText } from '../text/matching-fold.ts';
+import { findInitials } from '../text/syllables.ts';
 import type { LibraryDocument } from './library-document.ts';
 import type { PhraseCounts } from './phrase-counts.ts';
 import type { DatedOccurrence } from './phrase-detail.ts';

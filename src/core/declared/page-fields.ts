@@ -1,8 +1,8 @@
 import type { Node } from 'jsonc-parser';
 import { findNodeAtLocation } from 'jsonc-parser';
 import { readJson } from '../json-tree.ts';
-import { withoutPadding } from '../text/html-padding.ts';
 import type { DeclaringElement } from '../text/html-text.ts';
+import { withoutPadding } from '../text/padded-text.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { DeclaredRule } from './declaration.ts';
 import type { Field } from './front-matter-fields.ts';

@@ -1,7 +1,7 @@
 import { readDates } from '../dates/read-dates.ts';
 import { declarationsOf } from '../declared/declarations.ts';
 import { readPlace } from '../places/read-place.ts';
-import { withoutPadding } from '../text/html-padding.ts';
+import { withoutPadding } from '../text/padded-text.ts';
 import { readScript } from '../text/script.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { declaredTitle } from './declared-found.ts';

@@ -1,5 +1,5 @@
 import { isHan } from '../text/han.ts';
-import { anyOf } from './word-list.ts';
+import { anyOf } from '../text/matches.ts';
 
 /** Characters that bind to what precedes them, or that say nothing: no phrase starts with one, unless it starts with a word that only looks like it. */
 const NEVER_FIRST = new Set([...'的了着过和与及或是于而并且也都其这那等们之地得性化者所将就则又再很在向对从把被由让给使据按应每某各上']);

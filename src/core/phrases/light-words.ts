@@ -1,4 +1,4 @@
-import { anyOf } from './word-list.ts';
+import { anyOf } from '../text/matches.ts';
 
 /** Adverbs of how something is done, and verbs that want an object: together they say how, not what (深入开展, 扎实推进, 贯彻落实). Folded. */
 const ADVERBS = wordsOf(`

@@ -1,5 +1,5 @@
 import { findPlaces } from '../places/mention.ts';
-import { anyOf } from './word-list.ts';
+import { anyOf } from '../text/matches.ts';
 
 /** What holds an office or a rank, and bodies: their names recur, but nobody calls them phrases. All patterns are over folded text. */
 const POST_OR_BODY = new RegExp(

@@ -1,4 +1,4 @@
-import { anyOf } from './word-list.ts';
+import { anyOf } from '../text/matches.ts';
 
 /**
  * What a text says of itself, of its speaker, hearers and day, of time, place and figures: it may recur word for word, but it is no set phrase. Patterns over

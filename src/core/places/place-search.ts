@@ -1,7 +1,7 @@
 import { SpelledNames } from '../names/spelled-names.ts';
 import { foldText } from '../text/fold.ts';
-import { findInitials } from '../text/initials.ts';
 import { matchText } from '../text/matching-fold.ts';
+import { findInitials } from '../text/syllables.ts';
 import type { Division } from './division.ts';
 import { pathOf } from './division.ts';
 import { gazetteer } from './gazetteer.ts';

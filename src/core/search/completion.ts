@@ -3,14 +3,14 @@ import { dateOf } from '../corpus/library-document.ts';
 import { Spelling } from '../names/spelling.ts';
 import { gazetteer } from '../places/gazetteer.ts';
 import type { Placed } from '../places/placed.ts';
-import { findInitials } from '../text/initials.ts';
 import { matchText } from '../text/matching-fold.ts';
+import { findInitials } from '../text/syllables.ts';
 import { parseDateRange } from './date-range.ts';
-import type { FilterKey } from './filter-key.ts';
+import type { FilterKey } from './filter-name.ts';
+import { scriptNamed } from './filter-name.ts';
 import { divisionsCalled } from './place-name.ts';
 import type { QueryToken } from './query-token.ts';
 import { queryTokens } from './query-token.ts';
-import { scriptNamed } from './script-name.ts';
 
 /** A value that the filter at the end of a query can have. */
 export interface Completion {

@@ -3,7 +3,7 @@ import { dateOf } from '../corpus/library-document.ts';
 import { matchText } from '../text/matching-fold.ts';
 import type { DateRange } from './date-range.ts';
 import { isInRange } from './date-range.ts';
-import type { FilterKey } from './filter-key.ts';
+import type { FilterKey } from './filter-name.ts';
 import { isPlaceName, placeTest } from './place-filter.ts';
 import type { Condition, Filter, Query, QueryProblem } from './query.ts';
 

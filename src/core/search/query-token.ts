@@ -1,6 +1,6 @@
 import type { Range } from '../evidence.ts';
-import type { FilterKey } from './filter-key.ts';
-import { filterKey } from './filter-key.ts';
+import type { FilterKey } from './filter-name.ts';
+import { filterKey } from './filter-name.ts';
 
 /** One part of a query as it is typed: `乡村`, `-"新 区"`, `="十四五"规划`, `place:广东`. The range is that of the whole part. */
 export interface QueryToken extends Range {

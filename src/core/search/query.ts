@@ -4,10 +4,10 @@ import { matchText } from '../text/matching-fold.ts';
 import type { Script } from '../text/script.ts';
 import type { DateRange } from './date-range.ts';
 import { parseDateRange } from './date-range.ts';
-import type { FilterKey } from './filter-key.ts';
+import type { FilterKey } from './filter-name.ts';
+import { scriptNamed } from './filter-name.ts';
 import type { QueryToken } from './query-token.ts';
 import { queryTokens } from './query-token.ts';
-import { scriptNamed } from './script-name.ts';
 
 /** A word or quoted phrase that a document must have, or must not have. */
 export interface QueryWord extends Range {

@@ -1,7 +1,7 @@
 import type { Range } from '../evidence.ts';
 import { foldTable } from '../text/fold-table.ts';
-import { PADDING } from '../text/html-padding.ts';
 import { matchingFold } from '../text/matching-fold.ts';
+import { PADDING } from '../text/padded-text.ts';
 import type { SourceText } from '../text/source-text.ts';
 
 /** What somebody has typed, to be compared with what stands in a file where it was found. */

@@ -1,6 +1,6 @@
 import { decode } from './decode.ts';
-import { withoutPadding } from './html-padding.ts';
 import { LINE_BREAK } from './line-break.ts';
+import { withoutPadding } from './padded-text.ts';
 import { readingOf } from './reading-text.ts';
 
 /** Where the article of a web page is looked for, and what of a text is judged, in UTF-16 code units: the beginning tells. */

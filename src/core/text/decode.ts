@@ -4,8 +4,8 @@ import type { Encoding } from './encoding.ts';
 import { encodingOfName } from './encoding.ts';
 import { guessEncoding } from './encoding-guess.ts';
 import { encodingStretches, mainEncoding } from './encoding-stretches.ts';
-import { withoutPadding } from './html-padding.ts';
 import { mixedText } from './mixed-text.ts';
+import { withoutPadding } from './padded-text.ts';
 import { readStrictUtf8 } from './strict-utf8.ts';
 import { utf32Of } from './utf32.ts';
 

@@ -2,9 +2,9 @@ import type { Range } from '../evidence.ts';
 import type { Attributes, HtmlElement } from './html-element.ts';
 import { addTo, countLetters, isLinkList, isTellingLine, openElement } from './html-element.ts';
 import { BLOCKS, CELLS, PREFORMATTED, UNSEEN } from './html-elements.ts';
-import { withoutPadding } from './html-padding.ts';
 import { ShallowParser } from './html-parser.ts';
 import { HtmlWriter } from './html-writer.ts';
+import { withoutPadding } from './padded-text.ts';
 
 /** An element in which a page says something of itself for programs. */
 export interface DeclaringElement extends Range {

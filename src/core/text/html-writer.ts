@@ -1,6 +1,5 @@
 import { isHan } from './han.ts';
-import { PADDING } from './html-padding.ts';
-import { textOfUnits } from './padded-text.ts';
+import { PADDING, textOfUnits } from './padded-text.ts';
 
 const NEWLINE = 10;
 const SPACE = 32;

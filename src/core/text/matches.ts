@@ -10,3 +10,8 @@ export function forEachMatch(text: string, pattern: RegExp, visit: (match: RegEx
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) visit(match);
 }
+
+/** A pattern of words that are separated by white space, each once; a word may be a pattern itself. */
+export function anyOf(words: string): string {
+  return `(?:${[...new Set(words.trim().split(/\s+/))].join('|')})`;
+}

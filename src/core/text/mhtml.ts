@@ -4,7 +4,7 @@ import { declaredCharset } from './charset-declaration.ts';
 import type { Encoding } from './encoding.ts';
 import { encodingOfName } from './encoding.ts';
 import { guessEncoding } from './encoding-guess.ts';
-import { PADDING } from './html-padding.ts';
+import { PADDING } from './padded-text.ts';
 import { readStrictUtf8 } from './strict-utf8.ts';
 import { decodedPart } from './transfer-encoding.ts';
 

@@ -2,13 +2,13 @@ import type { Range } from '../evidence.ts';
 import { unitLikelihoods } from './character-likelihood.ts';
 import { big5Table, gbkTable } from './double-byte-table.ts';
 import { isHan } from './han.ts';
-import { PADDING } from './html-padding.ts';
 import { forEachLineBetween } from './line-break.ts';
 import type { MisreadBytes, WrongEncoding } from './misread-bytes.ts';
 import { bytesReadAs, isOfLatin } from './misread-bytes.ts';
 import type { RestoredCharacter } from './misread-characters.ts';
 import { chainsOfUtf8, doubleByteChain, isBorder, REPLACEMENT } from './misread-characters.ts';
 import type { Noise } from './noise.ts';
+import { PADDING } from './padded-text.ts';
 
 /** Characters that belong together, as their units begin and end together, with what stood there before somebody read it in a wrong encoding. */
 interface Piece extends Range {

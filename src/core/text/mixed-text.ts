@@ -1,7 +1,7 @@
 import { readBytes } from './byte-reading.ts';
 import type { Encoding } from './encoding.ts';
 import type { EncodingStretch } from './encoding-stretches.ts';
-import { PADDING } from './html-padding.ts';
+import { PADDING } from './padded-text.ts';
 
 const LINE_FEED = 0x0a;
 

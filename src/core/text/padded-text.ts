@@ -1,4 +1,10 @@
-import { PADDING } from './html-padding.ts';
+/** Stands for what was taken out of a text that keeps its length: has no width, and the fold drops it. */
+export const PADDING = '\u200b';
+
+/** A text as it is shown to somebody, without the padding in it. */
+export function withoutPadding(text: string): string {
+  return text.includes(PADDING) ? text.replaceAll(PADDING, '') : text;
+}
 
 const PAD = PADDING.charCodeAt(0);
 /** As many units as can be passed as arguments everywhere. */

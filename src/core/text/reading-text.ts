@@ -2,13 +2,13 @@ import type { Range } from '../evidence.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { isHtml } from './html-detection.ts';
-import { PADDING } from './html-padding.ts';
 import type { DeclaringElement } from './html-text.ts';
 import { htmlText } from './html-text.ts';
 import { markdownText } from './markdown-text.ts';
 import type { ArchivedPage } from './mhtml.ts';
 import { archivedPage, inStep } from './mhtml.ts';
 import { restoredInPlace } from './misread.ts';
+import { PADDING } from './padded-text.ts';
 import type { TextFormat } from './text-format.ts';
 
 /** What a reader sees of a decoded file, in step with it: every character at its own offset, padding for what is no text. */

@@ -1,7 +1,6 @@
 import type { Range } from '../evidence.ts';
 import type { Folded } from './fold.ts';
 import { fold } from './fold.ts';
-import { withoutPadding } from './html-padding.ts';
 import type { Line } from './line.ts';
 import { splitLines } from './line.ts';
 import { lineStartsOf } from './line-starts.ts';
@@ -9,9 +8,11 @@ import type { Matching } from './matching-fold.ts';
 import { matchingFold } from './matching-fold.ts';
 import { findMisread } from './misread.ts';
 import type { Noise } from './noise.ts';
+import { withoutPadding } from './padded-text.ts';
 import type { Reading } from './reading-text.ts';
 import { readingOf } from './reading-text.ts';
 import type { TextFormat } from './text-format.ts';
+import { formatOfPath } from './text-format.ts';
 
 /** The text of a document with what every reader asks of it. Each offset is one of the decoded file. Immutable; what takes time is made when it is first asked for. */
 export class SourceText {
@@ -68,4 +69,15 @@ export class SourceText {
 /** What stands at a range of the original, as a reader sees it. */
 export function quote({ reading }: Pick<SourceText, 'reading'>, { start, end }: Range): string {
   return withoutPadding(reading.slice(start, end));
+}
+
+/** A text as it stands in an editor; `uri` may be that of no document of the library. */
+export interface EditedText {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** What every reader asks of it. */
+export function sourceOf({ uri, text }: EditedText): SourceText {
+  return new SourceText(text, formatOfPath(uri));
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCommand } from '../../host/command.ts';
-import { OPEN_OCCURRENCE } from '../../host/open-occurrence.ts';
+import { OPEN_OCCURRENCE } from '../../host/linked-commands.ts';
 import { pickOne } from '../../host/pick.ts';
 import type { Platform } from '../../host/platform.ts';
 import type { ConcordanceDocuments, LineTarget } from './concordance-documents.ts';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../core/evidence.ts';
 import { commandLink } from '../../host/command-link.ts';
-import { openAsRead } from '../../host/open-as-read.ts';
-import { OPEN_OCCURRENCE } from '../../host/open-occurrence.ts';
-import { rangeAt } from '../../host/range.ts';
+import { rangeAt } from '../../host/editor-text.ts';
+import { openAsRead } from '../../host/known-encoding.ts';
+import { OPEN_OCCURRENCE } from '../../host/linked-commands.ts';
 import type { Library } from '../../session/library.ts';
 import type { ConcordanceDocuments, LineTarget } from './concordance-documents.ts';
 

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
-import { codeLens } from '../../host/code-lens.ts';
-import { registerCommand } from '../../host/command.ts';
+import { codeLens, registerCommand } from '../../host/command.ts';
 import { fieldOf } from '../../host/command-arguments.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
-import { SHOW_CONCORDANCE } from '../../host/phrase-commands.ts';
+import { SHOW_CONCORDANCE } from '../../host/linked-commands.ts';
 import { phraseTarget } from '../../host/phrase-target.ts';
 import { askText } from '../../host/pick.ts';
 import { CONCORDANCE_COMMANDS, registerConcordanceCommands, showConcordance } from './concordance-commands.ts';

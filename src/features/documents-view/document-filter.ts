@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
+import type { DateSummary, DocumentSummary, PlaceSummary } from '../../core/corpus/document-summary.ts';
+import { isDoubtful } from '../../core/corpus/document-summary.ts';
 import type { QueryProblem } from '../../core/search/query.ts';
 import type { Script } from '../../core/text/script.ts';
 import { pickMany } from '../../host/pick.ts';
 import { SCRIPTS, scriptName } from '../../host/wording.ts';
-import { isUncertain } from './uncertainty.ts';
 
 interface ScriptItem extends vscode.QuickPickItem {
   readonly script: Script;
@@ -60,4 +60,14 @@ export class TreeFilter {
     const picked = !this.chosen || this.chosen.has(script);
     return count > 0 ? [{ script, label: scriptName(script), description: String(count), picked }] : [];
   }
+}
+
+/** Whether something about a document is unknown, inferred or disputed, so that a person should look at it. */
+function isUncertain(summary: DocumentSummary): boolean {
+  return isOpen(summary.date) || isOpen(summary.place) || isDoubtful(summary);
+}
+
+function isOpen(claim: DateSummary | PlaceSummary | undefined): boolean {
+  if (!claim) return true;
+  return !claim.isCorrected && (claim.certainty === 'inferred' || claim.isDisputed);
 }

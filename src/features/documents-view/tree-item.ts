@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
-import { isDoubtful } from '../../host/doubtful-encoding.ts';
-import { OPEN_DOCUMENT } from '../../host/open-occurrence.ts';
+import { isDoubtful } from '../../core/corpus/document-summary.ts';
+import { OPEN_DOCUMENT } from '../../host/linked-commands.ts';
 import { plainTreeItem } from '../../host/plain-tree-item.ts';
 import { dateText, fileErrorText, placeText } from '../../host/wording.ts';
 import type { DocumentNode, Grouping, GroupName, GroupNode, TreeNode, UnreadNode } from './tree-model.ts';

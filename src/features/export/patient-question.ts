@@ -1,6 +1,5 @@
 import { Delayer } from '../../async/delayer.ts';
-import { showProgress } from '../../host/message.ts';
-import { progressReport } from '../../host/progress-report.ts';
+import { progressReport, showProgress } from '../../host/message.ts';
 import type { CallOptions } from '../../worker/rpc.ts';
 
 /** What is answered sooner is not worth a notification. */

@@ -1,10 +1,10 @@
 import type { DocumentSummary, PlaceSummary } from '../../core/corpus/document-summary.ts';
+import { isDoubtful } from '../../core/corpus/document-summary.ts';
 import type { Precision } from '../../core/dates/dated.ts';
 import type { Level } from '../../core/places/division.ts';
 import { levelOf } from '../../core/places/division.ts';
 import type { NoiseKind } from '../../core/text/noise.ts';
 import type { Script } from '../../core/text/script.ts';
-import { isDoubtful } from '../../host/doubtful-encoding.ts';
 
 /** The level of a place, or that it is none. */
 export type PlaceLevel = Level | 'national' | 'unknown';

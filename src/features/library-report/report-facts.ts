@@ -1,6 +1,6 @@
 import type { UnreadFile } from '../../core/corpus/library-document.ts';
-import type { LibraryRun } from '../../session/library-run.ts';
 import type { LibraryState } from '../../session/library-state.ts';
+import type { LibraryRun } from '../../session/pass.ts';
 import type { MemoryUse, WorkerReport } from '../../worker/worker-report.ts';
 import type { LibraryTally } from './library-tally.ts';
 

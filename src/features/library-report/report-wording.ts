@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LibraryRun } from '../../session/library-run.ts';
+import type { LibraryRun } from '../../session/pass.ts';
 import type { CacheReport } from '../../worker/worker-report.ts';
 import type { DatePrecision, PlaceLevel } from './library-tally.ts';
 import { quoted } from './report-lines.ts';

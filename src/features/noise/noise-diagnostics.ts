@@ -5,7 +5,7 @@ import { Latest } from '../../async/latest.ts';
 import type { Noise } from '../../core/text/noise.ts';
 import { INLINE_NOISE } from '../../core/text/noise.ts';
 import { plainText } from '../../core/text/plain-text.ts';
-import { editedText } from '../../host/edited-text.ts';
+import { editedText } from '../../host/editor-text.ts';
 import { isForReading } from '../../host/readable-document.ts';
 import type { Library } from '../../session/library.ts';
 

@@ -1,9 +1,15 @@
 import * as vscode from 'vscode';
 import type { PhraseDetail } from '../../core/corpus/phrase-detail.ts';
+import type { PhrasePlaceArguments } from '../../host/linked-commands.ts';
+import {
+  ADD_PHRASE,
+  COPY_CITATION,
+  IGNORE_PHRASE,
+  NEXT_OCCURRENCE,
+  OPEN_OCCURRENCE,
+  SHOW_CONCORDANCE,
+} from '../../host/linked-commands.ts';
 import { MarkdownText } from '../../host/markdown.ts';
-import { OPEN_OCCURRENCE } from '../../host/open-occurrence.ts';
-import type { PhrasePlaceArguments } from '../../host/phrase-commands.ts';
-import { ADD_PHRASE, COPY_CITATION, IGNORE_PHRASE, NEXT_OCCURRENCE, SHOW_CONCORDANCE } from '../../host/phrase-commands.ts';
 import { occurrencesText, phraseGroupText, spreadText } from '../../host/phrase-wording.ts';
 import { inBrackets } from '../../host/punctuation.ts';
 import { appendHistory } from './hover-history.ts';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { PhraseDetail } from '../../core/corpus/phrase-detail.ts';
-import { phrasePlaceArguments } from '../../host/phrase-commands.ts';
+import { rangeIn } from '../../host/editor-text.ts';
+import { phrasePlaceArguments } from '../../host/linked-commands.ts';
 import type { PhraseHere, PhraseHighlighter } from '../../host/phrase-highlighter.ts';
-import { rangeIn } from '../../host/range.ts';
 import type { Library } from '../../session/library.ts';
 import { hoverText } from './hover-text.ts';
 

@@ -4,10 +4,9 @@ import type { NewPhrase } from '../../core/packs/pack-writing.ts';
 import type { PhraseFault } from '../../core/packs/written-phrase.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { inform, warn } from '../../host/message.ts';
-import { packUri } from '../../host/own-file-uris.ts';
 import type { PhraseTarget } from '../../host/phrase-target.ts';
-import { askEnglish, askGroup, askPack, packNames, packWith } from './ask-phrase.ts';
-import { chooseFolder } from './choose-folder.ts';
+import { packUri } from '../../host/workspace-own-files.ts';
+import { askEnglish, askGroup, askPack, chooseFolder, packNames, packWith } from './ask-phrase.ts';
 import { faultText } from './pack-wording.ts';
 
 const LAST_PACK = 'phrases.lastPack';

@@ -4,6 +4,7 @@ import type { PackReading } from '../../core/packs/read-pack.ts';
 import type { Phrase } from '../../core/phrases/phrase.ts';
 import { PHRASE_GROUPS } from '../../core/phrases/phrase.ts';
 import { livePick } from '../../host/live-pick.ts';
+import { warn } from '../../host/message.ts';
 import { phraseGroupText } from '../../host/phrase-wording.ts';
 import { askText, pickOne } from '../../host/pick.ts';
 
@@ -68,4 +69,15 @@ export function packNames(folder: vscode.Uri, readings: readonly PackReading[]):
 /** The pack that has a phrase already; `undefined` for none. */
 export function packWith(key: string, readings: readonly PackReading[]): PackReading | undefined {
   return readings.find(({ isIgnoredList, phrases }) => !isIgnoredList && phrases.some((phrase) => phrase.key === key));
+}
+
+/** The workspace folder that a pack belongs to: that of the active document, or the only one, else the user says; `undefined` when dismissed. */
+export async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
+  const active = vscode.window.activeTextEditor?.document.uri;
+  const own = active && vscode.workspace.getWorkspaceFolder(active);
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (own ?? folders.length === 1) return own ?? folders[0];
+  if (folders.length > 1) return vscode.window.showWorkspaceFolderPick();
+  warn(vscode.l10n.t('Open a folder first: phrases are remembered in its folder .tifa.'));
+  return undefined;
 }

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { inform } from '../../host/message.ts';
-import { ignoredListUri } from '../../host/own-file-uris.ts';
 import type { PhraseTarget } from '../../host/phrase-target.ts';
 import { pickMany } from '../../host/pick.ts';
+import { ignoredListUri } from '../../host/workspace-own-files.ts';
 import type { PhrasePacks } from '../../session/phrase-packs.ts';
-import { chooseFolder } from './choose-folder.ts';
+import { chooseFolder } from './ask-phrase.ts';
 
 interface IgnoredItem extends vscode.QuickPickItem {
   readonly list: vscode.Uri;

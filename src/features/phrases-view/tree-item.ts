@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { DatedOccurrence } from '../../core/corpus/phrase-detail.ts';
 import type { PhraseStatistics } from '../../core/corpus/phrase-statistics.ts';
+import { OPEN_OCCURRENCE, occurrenceArguments } from '../../host/linked-commands.ts';
 import { MarkdownText } from '../../host/markdown.ts';
-import { OPEN_OCCURRENCE, occurrenceArguments } from '../../host/open-occurrence.ts';
 import { occurrencesText, phraseGroupText, spreadText } from '../../host/phrase-wording.ts';
 import { plainTreeItem } from '../../host/plain-tree-item.ts';
 import type { PhraseDocumentNode, PhraseGroupNode, PhraseNode, PhraseTreeNode, VariantsNode } from './tree-model.ts';

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { Delayer } from '../../async/delayer.ts';
-import { showProgress } from '../../host/message.ts';
-import { progressReport } from '../../host/progress-report.ts';
+import { progressReport, showProgress } from '../../host/message.ts';
 import type { Library } from '../../session/library.ts';
 import type { LibraryState } from '../../session/library-state.ts';
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { Delayer } from '../../async/delayer.ts';
 import { Sequencer } from '../../async/sequencer.ts';
 import type { Occurrence } from '../../core/corpus/occurrence.ts';
-import { openAsRead } from '../../host/open-as-read.ts';
+import { openAsRead } from '../../host/known-encoding.ts';
 import type { Library } from '../../session/library.ts';
 
 /** Who moves through a list fast does not want every document opened. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { SharedPassage } from '../../core/similar/document-comparison.ts';
-import { rangeIn } from '../../host/range.ts';
+import { rangeIn } from '../../host/editor-text.ts';
 import type { Comparison } from './comparison.ts';
 
 /** Marks what two documents share in both, and the passage that one looks at. */

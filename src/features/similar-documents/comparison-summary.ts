@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { clip } from '../../core/text/display-width.ts';
-import { codeLens } from '../../host/code-lens.ts';
+import { codeLens } from '../../host/command.ts';
 import type { Library } from '../../session/library.ts';
 import type { Comparisons } from './comparisons.ts';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Delayer } from '../../async/delayer.ts';
 import { Latest } from '../../async/latest.ts';
-import { editedText } from '../../host/edited-text.ts';
+import { editedText } from '../../host/editor-text.ts';
 import type { Library } from '../../session/library.ts';
 import { Comparison } from './comparison.ts';
 import { ComparisonMarks } from './comparison-marks.ts';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { registerCommand } from '../../host/command.ts';
+import { targetUris } from '../../host/command-arguments.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
-import { targetUris } from '../../host/document-target.ts';
-import { openAsRead } from '../../host/open-as-read.ts';
+import { openAsRead } from '../../host/known-encoding.ts';
 import { COMPARISON_COMMANDS, ComparisonSummary, percent } from './comparison-summary.ts';
 import { Comparisons } from './comparisons.ts';
 import { pickSimilar } from './similar-pick.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import type { SimilarDocument } from '../../core/similar/similar-documents.ts';
-import { editedText } from '../../host/edited-text.ts';
+import { editedText } from '../../host/editor-text.ts';
 import { complainOf, inform } from '../../host/message.ts';
 import { pickOne } from '../../host/pick.ts';
 import { dateText, placeText } from '../../host/wording.ts';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { EarlierPassage, FirstSeen } from '../../core/similar/first-seen.ts';
 import { withoutHalfNumbers } from '../../core/similar/half-numbers.ts';
+import { rangeIn } from '../../host/editor-text.ts';
+import { OPEN_RANGE } from '../../host/linked-commands.ts';
 import { MarkdownText } from '../../host/markdown.ts';
-import { OPEN_RANGE } from '../../host/open-occurrence.ts';
-import { rangeIn } from '../../host/range.ts';
 import type { FirstSeenAnswers } from './first-seen-answers.ts';
 import { documentText } from './first-seen-summary.ts';
 

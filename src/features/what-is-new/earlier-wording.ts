@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FirstSeen } from '../../core/similar/first-seen.ts';
 import { withoutHalfNumbers } from '../../core/similar/half-numbers.ts';
-import { rangeIn } from '../../host/range.ts';
+import { rangeIn } from '../../host/editor-text.ts';
 import type { FirstSeenAnswers } from './first-seen-answers.ts';
 
 /** Dims what earlier documents say already, so that only first-seen wording stays bright. */

@@ -3,7 +3,7 @@ import { Delayer } from '../../async/delayer.ts';
 import { DisposableMap } from '../../async/disposable.ts';
 import { Latest } from '../../async/latest.ts';
 import type { FirstSeen } from '../../core/similar/first-seen.ts';
-import { editedText } from '../../host/edited-text.ts';
+import { editedText } from '../../host/editor-text.ts';
 import type { Library } from '../../session/library.ts';
 
 /** Typing is not answered stroke by stroke. */

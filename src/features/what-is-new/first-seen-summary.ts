@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { EarlierDocument, FirstSeen } from '../../core/similar/first-seen.ts';
 import { clip } from '../../core/text/display-width.ts';
-import { codeLens } from '../../host/code-lens.ts';
-import { OPEN_DOCUMENT } from '../../host/open-occurrence.ts';
+import { codeLens } from '../../host/command.ts';
+import { OPEN_DOCUMENT } from '../../host/linked-commands.ts';
 import { inBrackets } from '../../host/punctuation.ts';
 import type { Library } from '../../session/library.ts';
 import type { FirstSeenAnswers } from './first-seen-answers.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sentenceAround } from '../../../src/core/document/sentence.ts';
+import { sentenceAround } from '../../../src/core/document/found.ts';
 import { SourceText } from '../../../src/core/text/source-text.ts';
 
 const CASES: readonly (readonly [name: string, text: string, at: string, sentence: string])[] = [

@@ -16,7 +16,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   createInputBox: ['src/host/pick.ts'],
   createQuickPick: ['src/host/live-pick.ts'],
   MarkdownString: ['src/host/markdown.ts'],
-  CodeLens: ['src/host/code-lens.ts'],
+  CodeLens: ['src/host/command.ts'],
   TreeItem: ['src/features/documents-view/tree-item.ts', 'src/features/phrases-view/tree-item.ts'],
   'commands.registerCommand': ['src/host/command.ts'],
   registerTextEditorCommand: [],

@@ -1,5 +1,5 @@
 import type { DocumentFiles } from '../../../src/session/document-files.ts';
-import { FoundFiles } from '../../../src/session/found-files.ts';
+import { FoundFiles } from '../../../src/session/document-files.ts';
 import type { OwnFiles } from '../../../src/session/own-files.ts';
 import type { FileInput } from '../../../src/worker/protocol.ts';
 import type { Turn } from './fake-worker.ts';

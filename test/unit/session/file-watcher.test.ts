@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { FoundFiles } from '../../../src/session/document-files.ts';
 import type { FolderFilter } from '../../../src/session/file-watcher.ts';
 import { FileWatcher } from '../../../src/session/file-watcher.ts';
-import { FoundFiles } from '../../../src/session/found-files.ts';
 import type { FileChanges } from '../../../src/session/library.ts';
 import { FakeClock } from '../async/fake-clock.ts';
 import { Gate } from './gate.ts';

@@ -1,10 +1,10 @@
 import type fc from 'fast-check';
 import type { Clock } from '../../../src/async/clock.ts';
 import { CorrectionsStore } from '../../../src/session/corrections-store.ts';
+import { FoundFiles } from '../../../src/session/document-files.ts';
 import type { FolderFilter } from '../../../src/session/file-watcher.ts';
 import { FileWatcher } from '../../../src/session/file-watcher.ts';
 import { followCorrections } from '../../../src/session/follow-corrections.ts';
-import { FoundFiles } from '../../../src/session/found-files.ts';
 import { Library } from '../../../src/session/library.ts';
 import type { Log } from '../../../src/session/library-ports.ts';
 import { PhrasePacks } from '../../../src/session/phrase-packs.ts';

@@ -5,9 +5,9 @@ import { convertAsOpencc } from '../../../src/core/conversion/opencc.ts';
 import { readByteShift } from '../../../src/core/text/byte-shift.ts';
 import { cleanText } from '../../../src/core/text/clean.ts';
 import { fold } from '../../../src/core/text/fold.ts';
-import { findByteShifts, findInlinePinyin } from '../../../src/core/text/inline-noise.ts';
 import type { Damage } from './damage.ts';
 import { damage, gbkOnly } from './damage.ts';
+import { findByteShifts, findInlinePinyin } from './inline-noise.ts';
 
 /** Characters with the readings that a converter put after them, in the order of their codes, as the damage in seed 004 shows. */
 const READINGS = new Map(

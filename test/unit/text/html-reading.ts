@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { PADDING, withoutPadding } from '../../../src/core/text/html-padding.ts';
 import { htmlText } from '../../../src/core/text/html-text.ts';
+import { PADDING, withoutPadding } from '../../../src/core/text/padded-text.ts';
 
 const REFERENCE = /&#?\w+;?/g;
 

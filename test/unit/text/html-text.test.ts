@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { withoutPadding } from '../../../src/core/text/html-padding.ts';
 import { htmlText } from '../../../src/core/text/html-text.ts';
+import { withoutPadding } from '../../../src/core/text/padded-text.ts';
 import { SourceText } from '../../../src/core/text/source-text.ts';
 import { assertInStep, readPage } from './html-reading.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { PADDING, withoutPadding } from '../../../src/core/text/html-padding.ts';
 import { markdownText } from '../../../src/core/text/markdown-text.ts';
 import { matchText } from '../../../src/core/text/matching-fold.ts';
+import { PADDING, withoutPadding } from '../../../src/core/text/padded-text.ts';
 
 /** By name: a file, and what a reader sees of it. */
 const READ: Record<string, readonly [file: string, text: string]> = {

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { cleanDocument } from '../../../src/core/document/clean-document.ts';
 import { readDocument } from '../../../src/core/document/read-document.ts';
-import { withoutPadding } from '../../../src/core/text/html-padding.ts';
 import { matchText } from '../../../src/core/text/matching-fold.ts';
 import { findMisread, restoredInPlace } from '../../../src/core/text/misread.ts';
+import { withoutPadding } from '../../../src/core/text/padded-text.ts';
 import { SourceText } from '../../../src/core/text/source-text.ts';
 
 const HANS = '江城市人民政府关于加强基层治理的通知';

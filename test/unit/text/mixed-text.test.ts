@@ -4,8 +4,8 @@ import iconv from 'iconv-lite';
 import { readBytes } from '../../../src/core/text/byte-reading.ts';
 import type { Decoded } from '../../../src/core/text/decode.ts';
 import { decode } from '../../../src/core/text/decode.ts';
-import { withoutPadding } from '../../../src/core/text/html-padding.ts';
 import { lineStartsOf } from '../../../src/core/text/line-starts.ts';
+import { withoutPadding } from '../../../src/core/text/padded-text.ts';
 
 const HANS = '为贯彻落实党的二十大精神，坚持以人民为中心的发展思想，推动高质量发展。';
 const HANT = '為推動行政效率，落實各項措施，特修正本辦法，自發布日施行，請查照並轉知所屬。';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Range } from '../core/evidence.ts';
 import type { TextLocation } from '../core/text/line-starts.ts';
+import type { EditedText } from '../core/text/source-text.ts';
 
 /** Offsets of a document's text as VS Code's range. */
 export function rangeIn(document: vscode.TextDocument, { start, end }: Range): vscode.Range {
@@ -10,4 +11,9 @@ export function rangeIn(document: vscode.TextDocument, { start, end }: Range): v
 /** Lines and columns as VS Code's range. */
 export function rangeAt({ line, column, endLine, endColumn }: TextLocation): vscode.Range {
   return new vscode.Range(line, column, endLine, endColumn);
+}
+
+/** The text of an editor, saved or not. */
+export function editedText(document: vscode.TextDocument): EditedText {
+  return { uri: document.uri.toString(), text: document.getText() };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { windowAround, within } from '../../../src/features/phrase-highlights/drawn-window.ts';
-import { sparkline } from '../../../src/features/phrase-highlights/sparkline.ts';
+import { sparkline, yearHistory } from '../../../src/features/phrase-highlights/year-history.ts';
 
 /** Ranges of three units, ten apart, by their numbers. */
 const RANGES = Array.from({ length: 100 }, (_, number) => ({ start: number * 10, end: number * 10 + 3 }));
@@ -70,4 +70,19 @@ describe('sparkline', () => {
   for (const [name, counts, line] of cases) {
     it(`shows ${name}`, () => assert.equal(sparkline(counts.map(([year, documents]) => ({ year, documents }))), line));
   }
+});
+
+describe('the history of a phrase by year', () => {
+  const years = (count: number) => Array.from({ length: count }, (_, index) => ({ year: String(2001 + index), documents: 1 }));
+
+  it('is none for no year or one', () => assert.deepEqual([yearHistory([]), yearHistory(years(1))], [undefined, undefined]));
+
+  it('names every year with its number where there are few', () =>
+    assert.deepEqual(yearHistory(years(2)), { first: '2001', last: '2002', bars: '▇▇', named: years(2), isCut: false }));
+
+  it('names the latest twelve of more years, and has a bar for each', () => {
+    const history = yearHistory(years(13));
+    assert.deepEqual([history?.first, history?.named, history?.isCut], ['2001', years(13).slice(1), true]);
+    assert.equal(history?.bars.length, 13);
+  });
 });

@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
-import type { Noise } from './noise.ts';
+import { fold } from '../../../src/core/text/fold.ts';
+import type { Noise } from '../../../src/core/text/noise.ts';
 
 /** Readings right after their characters, as the fold drops them: 區(qū), 發（fā）. Not a real parenthesis: 世卫组织(WHO), 拼音(pīnyīn), (a). */
 export function findInlinePinyin(text: string): Noise[] {
