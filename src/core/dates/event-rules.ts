@@ -1,3 +1,4 @@
+import { isAhead, LATEST_PLAUSIBLE } from './looking-ahead.ts';
 import type { PrintedRule, Setting } from './setting.ts';
 import { isFull, isInHead, isInTail, isMeetingTime, PERIOD } from './setting.ts';
 
@@ -51,7 +52,7 @@ function isLead(at: Setting): boolean {
   const { page, line, mention, before, after } = at;
   if (line > page.bodyLine || before.length > LONGEST_SENTENCE || mention.compact || mention.day === undefined || LIMIT.test(before))
     return false;
-  if (mention.year !== undefined && isRetrospective(at)) return false;
+  if (mention.year !== undefined && (isRetrospective(at) || isLongAgo(at, mention.year))) return false;
   if (PREFIX.test(before) && (mention.month !== undefined || DAY_OF_LEAD.test(after))) return isReported(after);
   return isFirstPredicate(before, after) || isCitedReport(before, after);
 }
@@ -66,7 +67,7 @@ function isCitedReport(before: string, after: string): boolean {
 
 /** Not 3月14日以来, 3月14日起, 3月14日前. */
 function isReported(after: string): boolean {
-  return !/^(?:以来|至今|起|前|之前|以前|以后|之后|的|是|为)/.test(after);
+  return !/^(?:以来|至今|起|前|之前|以前|以后|之后|的|是|为|[( ]*(?:截止|截至|止|前))/.test(after);
 }
 
 function isFirstPredicate(before: string, after: string): boolean {
@@ -79,6 +80,22 @@ const PERIOD_AFTER = new RegExp(`^\\)?${PERIOD}`);
 /** A text that tells of 今天 or 日前 besides begins with a full date only to look back. */
 function isRetrospective({ text, after }: Setting): boolean {
   return /今天|今日|日前|近日/.test(text) || /^.{0,12}(?:发生|成立|启动|出生|去世|逝世)/.test(after);
+}
+
+/** Before these years few of the texts were written that tell of a day in their first sentence. */
+const LONG_AGO = 1990;
+const LOOKS_BACK = /(?:\d{1,3}|[一二三四五六七八九十百多余]{1,3})年(?:前|来|后|过去)|那一?年|当年|如今|时隔|时至今日|往事/;
+const OF_HISTORY = /今天|今日|历史|弘扬|重温|精神|丰碑|岁月|百年|纪念/;
+const OPENING = 3000;
+
+/** An essay opens on a day of long ago: it looks back on it from years that it names, or as history. */
+function isLongAgo({ page }: Setting, year: number): boolean {
+  const opening = page.folded.slice(0, OPENING);
+  const later = page.mentions.some(
+    (other) => other.year !== undefined && other.year > year + 1 && other.year <= LATEST_PLAUSIBLE && !isAhead(page, other),
+  );
+  if (LOOKS_BACK.test(opening) && (later || year < LONG_AGO)) return true;
+  return year < LONG_AGO && (later || OF_HISTORY.test(opening));
 }
 
 /**

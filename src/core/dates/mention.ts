@@ -1,5 +1,5 @@
 import { isDayOfMonth } from './calendar.ts';
-import { forEachNotation } from './notation.ts';
+import { forEachNotation, MONTHS } from './notation.ts';
 import { readNumeral, rocYear } from './numerals.ts';
 
 /** A date as it is written somewhere in a folded text. What is not written is `undefined`; of a range it is the last day. */
@@ -37,8 +37,11 @@ interface Republic {
   readonly hasNumerals: boolean;
 }
 
+/** 112年度, 113年5月 are years of the Republic too, unless they are of antiquity. */
+const REPUBLICAN = /(?<![\d第前元])1[0-2]\d ?年(?:度|\d{1,2} ?月)/;
+
 function readRepublic(folded: string): Republic {
-  const hasFigures = folded.includes('民国');
+  const hasFigures = folded.includes('民国') || REPUBLICAN.test(folded);
   return { hasFigures, hasNumerals: hasFigures || folded.includes('国民政府') };
 }
 
@@ -68,12 +71,18 @@ function readParts(groups: Groups, republic: Republic): Parts | undefined {
   const { compact, separatedYear, separatedEra, separatedShort, dayAlone, short, spelled } = groups;
   if (compact)
     return { year: Number(compact.slice(0, 4)), month: Number(compact.slice(4, 6)), day: Number(compact.slice(6)), compact: true };
+  if (groups.english ?? groups.englishAfter) return readEnglish(groups);
   if (separatedYear) return readSeparated(separatedYear, groups);
   const republican = separatedEra ?? separatedShort;
   if (republican) return republic.hasFigures ? readSeparated(republican.padStart(3, '0'), groups) : undefined;
   if (dayAlone) return { day: Number(dayAlone) };
   if ((short && short.length < 3 && !republic.hasFigures) || (spelled && !republic.hasNumerals)) return undefined;
   return readWritten(groups);
+}
+
+function readEnglish({ english, englishAfter = '', englishDay, dayBefore, englishYear, yearAfter }: Groups): Parts {
+  const month = MONTHS.indexOf((english ?? englishAfter).slice(0, 3)) + 1;
+  return { year: number(englishYear ?? yearAfter), month, day: number(englishDay ?? dayBefore) };
 }
 
 function readSeparated(year: string, groups: Groups): Parts | undefined {

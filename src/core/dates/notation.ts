@@ -9,22 +9,30 @@ const SPELLED_YEAR =
   '(?<![\\d.一二三四五六七八九十百〇零绪统丰治光庆隆熙靖历祯和正成第])(?<spelled>一百(?:[〇零][一二三四五六七八九]|[一二]?十[一二三四五六七八九]?)?|[一二三四五六七八九十廿卅]{1,3})(?= ?年 ?[元一二三四五六七八九十]{1,2} ?月 ?[一二三四五六七八九十廿卅])';
 const YEAR = `(?:${ERA_YEAR}|${FULL_YEAR}|${SHORT_YEAR}|${SPELLED_YEAR})\\)? ?年`;
 const MONTH = `(?<![\\d.]|[一二三四五六七八九十] ?)(?<month>${NUMBER}|元) ?月`;
+/** Between the parts of a date a line may end, which the fold keeps before a figure. */
+const GAP = '[ \\n]?';
 /** The first day of a range (3月16日至18日, 12月29日至1月2日). */
 const FROM = `(?:(?<from>${NUMBER}) ?[日号]? ?(?:至|到|-|~) ?(?:(?<toMonth>${NUMBER}) ?月 ?)?)?`;
 const DAY = `${FROM}(?<day>${NUMBER}) ?[日号](?!线|楼|院|文件|令)`;
 const DAY_ALONE = '(?<![\\d.月])(?<dayAlone>\\d{1,2}) ?日(?!元|内|均|本|后|以内|前)';
 /** 2024-03-18, 2024/3/18, 2024.3.18; 113-03-18 counts from 1912, and so do 民国101/5/25 and, in a text that counts so, 发布日期:99/12/25. */
 const SHORT_DATE = '(?= ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{1,2}(?![-/.]?\\d))';
-const SEPARATED = `(?:(?<![\\d./-])(?<separatedYear>(?:19|20)\\d\\d|1[0-2]\\d(?=[-/.]\\d\\d[-/.]\\d\\d))|${ERA}(?<separatedEra>\\d{1,3})${SHORT_DATE}|(?<=(?:日期|时间)(?: ?: ?| )|日 ?: ?)(?<separatedShort>0?\\d\\d|1[0-2]\\d)${SHORT_DATE}) ?(?<separator>[-/.·]) ?(?<separatedMonth>\\d{1,2}) ?\\k<separator> ?(?<separatedDay>\\d{1,2})(?!\\d)`;
+const SEPARATED = `(?:(?:(?<![\\d./-])|(?<=[-/.]\\d{1,2}-))(?<separatedYear>(?:19|20)\\d\\d|1[0-2]\\d(?=[-/.]\\d\\d[-/.]\\d\\d))|${ERA}(?<separatedEra>\\d{1,3})${SHORT_DATE}|(?<=(?:日期|时间)(?: ?: ?| )|日 ?: ?)(?<separatedShort>0?\\d\\d|1[0-2]\\d)${SHORT_DATE}) ?(?<separator>[-/.·]) ?(?<separatedMonth>\\d{1,2}) ?\\k<separator> ?(?<separatedDay>\\d{1,2})(?!\\d)`;
 const COMPACT = '(?<![\\da-z_])(?<compact>(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?![\\da-z])';
+const ENGLISH_MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const ORDINAL = '(?:st|nd|rd|th)?';
+const ENGLISH_YEAR = '(?:19|20)\\d\\d(?!\\d)';
+/** May 8, 2014; May 8 (Xinhua); 8 May 2014, 08-May-2014. */
+const ENGLISH = `(?<![a-z])(?<english>${ENGLISH_MONTH})\\.? (?<englishDay>\\d{1,2})${ORDINAL}(?:,? ?(?<englishYear>${ENGLISH_YEAR})|(?= ?\\(xinhua))|(?<![\\d.])(?<dayBefore>\\d{1,2})${ORDINAL}[ -](?<englishAfter>${ENGLISH_MONTH})\\.?,?[ -](?<yearAfter>${ENGLISH_YEAR})`;
 const WEEKDAY = '(?:[ ,(]*(?:星期|周)(?<weekday>[一二三四五六日天]))?';
 
 /**
  * Every notation of a date in folded text, by named groups: year, roc (year of the Republic), short (two or three digits) or spelled, month, from and toMonth (of a
- * range), day, the same with `bare` before them where no year stands before, dayAlone, separated…, compact, weekday. Numbers may be spelled.
+ * range), day, the same with `bare` before them where no year stands before, dayAlone, separated…, compact, the English ones, weekday. Numbers may be spelled.
  */
 const NOTATION = new RegExp(
-  `(?:${YEAR}(?: ?${MONTH}份?(?: ?${DAY})?)?|${bare(`${MONTH} ?${DAY}`)}|${DAY_ALONE}|${SEPARATED}|${COMPACT})${WEEKDAY}`,
+  `(?:${YEAR}(?:${GAP}${MONTH}份?(?:${GAP}${DAY})?)?|${bare(`${MONTH} ?${DAY}`)}|${DAY_ALONE}|${SEPARATED}|${COMPACT}|${ENGLISH})${WEEKDAY}`,
   'y',
 );
 
@@ -40,9 +48,24 @@ export function forEachNotation(folded: string, visit: (match: RegExpExecArray) 
       continue;
     }
     const end = part === Part.number ? endOfNumber(folded, at) : at + 1;
-    const begins = part === Part.number ? isOfDate(folded, at, end) : ERA_START.test(folded.slice(at, at + LONGEST_ERA));
+    const begins = mayBegin(folded, at, end);
     at = begins ? matchWithin(folded, at, end, visit) : end;
   }
+}
+
+function mayBegin(folded: string, at: number, end: number): boolean {
+  const part = parts[folded.charCodeAt(at)];
+  if (part === Part.number) return isOfDate(folded, at, end);
+  return part === Part.latin ? isMonth(folded, at) : ERA_START.test(folded.slice(at, at + LONGEST_ERA));
+}
+
+/** An English month, or what begins like one, at the beginning of a word. */
+function isMonth(folded: string, at: number): boolean {
+  return !isLetter(folded.charCodeAt(at - 1)) && MONTHS.includes(folded.slice(at, at + SHORT_MONTH));
+}
+
+function isLetter(unit: number): boolean {
+  return unit >= LETTER_A && unit <= LETTER_Z;
 }
 
 /** Tries the pattern at every offset from `at` up to `end`; returns the offset after the last match, or `end`. */
@@ -57,8 +80,15 @@ function matchWithin(folded: string, at: number, end: number, visit: (match: Reg
   return end;
 }
 
-/** What a unit is in a date: one of a number, the first of an era, or what may follow a number. */
-const Part = { none: 0, after: 1, number: 2, era: 3 } as const;
+/** What a unit is in a date: one of a number, the first of an era or of an English month, or what may follow a number. */
+const Part = { none: 0, after: 1, number: 2, era: 3, latin: 4 } as const;
+/** The English months in their order, as far as they tell one from another. */
+export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const SHORT_MONTH = 3;
+const LETTER_A = 0x61;
+const LETTER_Z = 0x7a;
+/** st, nd, rd, th. */
+const ORDINAL_LENGTH = 2;
 const parts = partsOfUnits();
 const ERA_START = /^(?:中华)?民国/;
 const LONGEST_ERA = 4;
@@ -77,13 +107,19 @@ function isOfDate(folded: string, start: number, end: number): boolean {
   if (end - start >= SHORTEST_COMPACT) return true;
   const closed = folded.charCodeAt(end) === CLOSE ? end + 1 : end;
   const after = folded.charCodeAt(closed) === SPACE ? closed + 1 : closed;
-  return after < folded.length && parts[folded.charCodeAt(after)] === Part.after;
+  const part = after < folded.length ? parts[folded.charCodeAt(after)] : Part.none;
+  return part === Part.after || (part === Part.latin && isMonth(folded, after)) || isOrdinal(folded, closed);
+}
+
+function isOrdinal(folded: string, at: number): boolean {
+  return isLetter(folded.charCodeAt(at)) && /^(?:st|nd|rd|th)[ -]$/.test(folded.slice(at, at + ORDINAL_LENGTH + 1));
 }
 
 function partsOfUnits(): Uint8Array {
   const units = new Uint8Array(0x10000);
   for (const unit of '年月日/.·-') units[unit.charCodeAt(0)] = Part.after;
   for (const unit of '0123456789〇零o一二三四五六七八九十百廿卅元') units[unit.charCodeAt(0)] = Part.number;
+  for (const month of MONTHS) units[month.charCodeAt(0)] = Part.latin;
   for (const unit of '中民') units[unit.charCodeAt(0)] = Part.era;
   return units;
 }

@@ -39,7 +39,8 @@ export function readPage({ folded, lines }: SourceText): Page {
   };
 }
 
-function isRunning(text: string): boolean {
+/** Whether a line is a sentence of the text rather than of its head. */
+export function isRunning(text: string): boolean {
   if (SALUTATION.test(text)) return true;
   if (text.length >= RUNNING_LENGTH) return /[。;]/.test(text);
   return text.length >= SHORTEST_SENTENCE && /[。;!?]["\])]?$/.test(text);

@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches.ts';
+import { isAhead } from './looking-ahead.ts';
 import type { DateMention } from './mention.ts';
 import type { Page } from './page.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
@@ -20,9 +21,6 @@ const LAST_MONTH: Readonly<Record<string, number>> = {
   十: 10,
   十一: 11,
 };
-const AHEAD = /(?:到|至|力争|确保|预计|面向|展望|争取|将于|定于|计划于|推迟至)$/;
-const AHEAD_AFTER = /^(?:底|末|年底)?(?:前|将|要)/;
-
 /** Statistics of a part of a year (2024年1-4月) come out in the weeks after it. */
 export const findPeriodClues: ClueFinder = ({ folded }, { month }) => {
   if (month === undefined) return [];
@@ -44,11 +42,12 @@ export const findNearDayClues: ClueFinder = (page, sought) => {
   return page.mentions.flatMap((mention) => nearClue(page, mention, sought));
 };
 
-function nearClue({ folded }: Page, { year, month, day, start, end }: DateMention, sought: YearlessDay): YearClue[] {
+function nearClue(page: Page, mention: DateMention, sought: YearlessDay): YearClue[] {
+  const { year, month, day, start, end } = mention;
   if (year === undefined || month === undefined || day === undefined) return [];
   const at = soughtDay(year, { month, day });
-  const ahead = AHEAD.test(folded.slice(Math.max(0, start - 6), start)) || AHEAD_AFTER.test(folded.slice(end, end + 4));
-  const inForce = /^起(?:施行|实施|执行)/.test(folded.slice(end, end + 4));
+  const ahead = isAhead(page, mention);
+  const inForce = /^起(?:施行|实施|执行)/.test(page.folded.slice(end, end + 4));
   return [year - 1, year, year + 1].flatMap((candidate) => {
     const gap = soughtDay(candidate, sought) - at;
     const close = gap >= (ahead || inForce ? -CLOSE_AFTER : 0) && gap <= (ahead ? 0 : CLOSE_BEFORE);

@@ -1,3 +1,4 @@
+import { dayNumber } from './calendar.ts';
 import { EVENT_RULES } from './event-rules.ts';
 import type { DateMention } from './mention.ts';
 import type { Page } from './page.ts';
@@ -27,11 +28,34 @@ const DAY_OF_VISIT = /(?:今天是|当前(?:时间|日期)|现在是|现在时�
 /** The document's own dates among those it mentions, best first. Dates inside the argument are not among them. */
 export function findPrintedDates(page: Page): PrintedDate[] {
   const found: PrintedDate[] = [];
-  for (const mention of page.mentions) {
+  for (const mention of lastOfRanges(page)) {
     const printed = mention.month === undefined && mention.day === undefined ? undefined : classify(settingOf(page, mention));
     if (printed) found.push(printed);
   }
   return found.sort((a, b) => a.rank - b.rank || laterInBrackets(page, a, b) || a.mention.start - b.mention.start);
+}
+
+const TO = /^ ?(?:至|到|[-~]{1,2}) ?$/;
+const LONGEST_TO = 4;
+
+/** 2023年12月29日至2024年1月2日 is told of when it is over. */
+function lastOfRanges({ folded, mentions }: Page): DateMention[] {
+  return mentions.flatMap((mention, index) => {
+    const [before, after] = [mentions[index - 1], mentions[index + 1]];
+    if (after && isRange(folded, mention, after)) return [];
+    return before && isRange(folded, before, mention) ? [{ ...mention, start: before.start }] : [mention];
+  });
+}
+
+/** Two full days, the second the later one. */
+function isRange(folded: string, first: DateMention, second: DateMention): boolean {
+  if (second.start - first.end > LONGEST_TO || first.day === undefined || second.day === undefined) return false;
+  const [from, to] = [first, second].map(dayOf);
+  return from !== undefined && to !== undefined && from < to && TO.test(folded.slice(first.end, second.start));
+}
+
+function dayOf({ year, month, day }: DateMention): number | undefined {
+  return year === undefined || month === undefined || day === undefined ? undefined : dayNumber({ year, month, day });
 }
 
 /** (2015年7月19日发布 2022年9月8日修订): of several in one pair of brackets, the last. */

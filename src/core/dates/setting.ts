@@ -33,9 +33,12 @@ const WINDOW = 240;
 export function settingOf(page: Page, mention: DateMention): Setting {
   const line = lineAt(page.lines, mention.start);
   const { text, start } = page.lines[line] ?? { text: '', start: 0 };
-  const [from, to] = [mention.start - start, mention.end - start];
+  const from = mention.start - start;
   const before = text.slice(Math.max(0, from - WINDOW), from).replace(MARKS, '');
-  return { page, mention, line, text, before, after: text.slice(to, to + WINDOW) };
+  const last = page.lines[lineAt(page.lines, mention.end - 1)] ?? { text: '', start: 0 };
+  const to = mention.end - last.start;
+  const opens = page.folded.slice(mention.start, mention.end).includes(')');
+  return { page, mention, line, text, before: opens ? before.replace(/\($/, '') : before, after: last.text.slice(to, to + WINDOW) };
 }
 
 /** A year and a month at least. */
@@ -54,12 +57,37 @@ export function isInTail({ page, line, text }: Setting): boolean {
   return line >= page.lines.length - TAIL && text.length <= LONGEST_HEADER;
 }
 
-/** A line in brackets as it stands under a title: (1999年5月14日中共中央批准), (2006年2月6日); it may run over two lines. */
+/** A line in brackets as it stands under a title: (1999年5月14日中共中央批准), (2006年2月6日); it may run over some lines. */
 export function isBracketLine({ page, line, text, before, after }: Setting): boolean {
   if (line >= LONGEST_HEAD || text.length > LONGEST_HEADER) return false;
-  const opens = /^\([^)]*$/.test(before) || /^[\s》*#|-]*\([^)]*$/.test(page.lines[line - 1]?.text ?? '');
-  const closes = /\)[\s。*]*$/.test(after) || (!after.includes(')') && /^[^(]*\)[\s。*]*$/.test(page.lines[line + 1]?.text ?? ''));
-  return opens && closes;
+  const opens = /^\((?:[^()]|\([^()]*\))*$/.test(before) || opensAbove(page, line);
+  return opens && (/\)[\s。*]*$/.test(after) || (!/\)/.test(withoutPairs(after)) && closesBelow(page, line)));
+}
+
+/** The lines over which one pair of brackets may run. */
+const LONGEST_BRACKET = 8;
+
+function opensAbove({ lines }: Page, line: number): boolean {
+  for (let above = line - 1; above >= Math.max(0, line - LONGEST_BRACKET); above--) {
+    const text = withoutPairs(lines[above]?.text ?? '');
+    if (/^[\s》*#|-]*\([^)]*$/.test(text)) return true;
+    if (/[()]/.test(text)) return false;
+  }
+  return false;
+}
+
+function closesBelow({ lines }: Page, line: number): boolean {
+  for (const { text } of lines.slice(line + 1, line + 1 + LONGEST_BRACKET)) {
+    const bare = withoutPairs(text);
+    if (/^[^(]*\)[\s。*]*$/.test(bare)) return true;
+    if (/[()]/.test(bare) || text.length > LONGEST_HEADER) return false;
+  }
+  return false;
+}
+
+/** (第二次修正) inside longer brackets says nothing of these. */
+function withoutPairs(text: string): string {
+  return text.replace(/\([^()]{0,40}\)/g, '');
 }
 
 /** 时间:1月15日 地点:三楼会议室: the label is of a meeting. */
@@ -80,3 +108,14 @@ export function isSpeech({ lines, bodyLine }: Page): boolean {
 
 /** When something happened on a day: 上午, 当晚; optional. */
 export const PERIOD = '(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚|夜间|夜|晨|起|当天|当晚)?';
+
+/** The time of day behind a date. */
+export const CLOCK = /^[ t日,]*(?:\d{1,2}:\d{2}(?::\d{2})?|(?:[上下]午|凌晨|晚)?\d{1,2}时\d{0,2}分?)/;
+
+/** (補登) behind a date says that the page was put up later. */
+const REMARK = /^[ (]*(?:补登|补发|补录|更新|更正|转载)[ )]*$/;
+
+/** What stands in the line beside the date, its time and what sites print around both. */
+export function restOfLine({ before, after }: Setting): string {
+  return (before + after.replace(CLOCK, '').replace(REMARK, '')).replace(/[\s()[\]:,。*_|《》/完-]/g, '');
+}

@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches.ts';
+import { isAhead, LATEST_PLAUSIBLE } from './looking-ahead.ts';
 import type { DateMention } from './mention.ts';
 import { readNumeral } from './numerals.ts';
 import type { ClueFinder, YearClue } from './year-clue.ts';
@@ -61,24 +62,19 @@ export const findYearFigures: ClueFinder = (page, sought) => {
   if (sought.month === undefined || sought.month > SEASON_OF_FIGURES || page.folded.length > LONGEST_NEWS) return [];
   const [latest] = findLatestYear(page, sought);
   const match = matchesOf(page.folded, FIGURES).find(
-    ({ index, groups }) => Number(groups?.year) === latest?.year && !AHEAD.test(page.folded.slice(Math.max(0, index - 6), index)),
+    ({ index, groups }) => Number(groups?.year) === latest?.year && !isAhead(page, { start: index, end: index }),
   );
   if (!match || latest?.year === undefined) return [];
   return [voteAt(match, 'year-figures', latest.year + 1, 3)];
 };
 
-const AHEAD = /(?:到|至|力争|确保|预计|面向|展望|争取|将于|定于|计划于?|推迟至)$/;
-const AHEAD_AFTER = /^(?:底|末|年底)?(?:前|将|要)/;
-/** Later years are goals (2035年, 2049年, 2060年前). */
-const LATEST_PLAUSIBLE = 2029;
-
 /** The latest year that the text looks back on. */
-export const findLatestYear: ClueFinder = ({ folded, mentions }) => {
+export const findLatestYear: ClueFinder = (page) => {
   let latest: DateMention | undefined;
-  for (const mention of mentions) {
-    const { year, start, end } = mention;
+  for (const mention of page.mentions) {
+    const { year } = mention;
     if (year === undefined || year <= (latest?.year ?? 0) || year > LATEST_PLAUSIBLE) continue;
-    if (!AHEAD.test(folded.slice(Math.max(0, start - 6), start)) && !AHEAD_AFTER.test(folded.slice(end, end + 4))) latest = mention;
+    if (!isAhead(page, mention)) latest = mention;
   }
   return latest?.year === undefined ? [] : [{ rule: 'latest-year', start: latest.start, end: latest.end, year: latest.year, weight: 1 }];
 };
