@@ -75,6 +75,7 @@ const PLACES: Sentences = {
   'place-path': (quote) => vscode.l10n.t('Named in the file or folder name: “{0}”', quote),
   'place-number': (quote) => vscode.l10n.t('The document number tells who issued it: “{0}”', quote),
   'place-national': (quote) => vscode.l10n.t('The text speaks of the whole country: “{0}”', quote),
+  'place-several': (quote) => vscode.l10n.t('The text tells of several places alike: “{0}”', quote),
   'place-taipei': (quote) => vscode.l10n.t('Date of the Republic of China or body in Taipei: “{0}”', quote),
 };
 

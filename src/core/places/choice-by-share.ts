@@ -10,8 +10,8 @@ const SHARE = 0.6;
 const SHARE_OF_ABOVE = { atHead: 0.5, later: 1, belowTitle: 2 };
 /** One full name, where another place or the country is named too; a little less, where nothing is; any name, where the text is hardly more than that. */
 const LEAST = { beside: 3, alone: 2.5, inString: 0.3 };
-/** With this weight a place needs no mention at the head of the text. */
-const CERTAIN_ANYWHERE = 12;
+/** With this weight, and this share of all that is named, a place needs no mention at the head of the text, unless what is named there is an example. */
+const CERTAIN_ANYWHERE = { mass: 12, share: 0.9 };
 /** A text shorter than this is an address or a title. */
 const STRING = 60;
 
@@ -27,10 +27,11 @@ export function chooseByShare(weighing: Weighing, signs: Signs): Division | unde
   return isEnough(weighing.mass(best), all, signs.atHead(best), signs) ? descend(weighing, best, signs) : undefined;
 }
 
-function isEnough(mass: number, all: number, head: boolean, { national, length }: Signs): boolean {
+function isEnough(mass: number, all: number, head: boolean, { national, length, examples }: Signs): boolean {
   const alone = national === 0 && head && mass === all;
   const least = length < STRING ? LEAST.inString : alone ? LEAST.alone : LEAST.beside;
-  return mass >= Math.max(SHARE * all, least, NATIONAL_WEIGHT * national) && (head || mass >= CERTAIN_ANYWHERE);
+  const isCertain = !examples && mass >= CERTAIN_ANYWHERE.mass && mass >= CERTAIN_ANYWHERE.share * all;
+  return mass >= Math.max(SHARE * all, least, NATIONAL_WEIGHT * national) && (head || isCertain);
 }
 
 function descend(weighing: Weighing, from: Division, signs: Signs): Division {

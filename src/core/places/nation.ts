@@ -15,6 +15,16 @@ const CENTRAL_BODY =
 const MINISTRY =
   /^(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|民政|司法|财政|人力资源(?:和)?社会保障|自然资源|生态环境|住房(?:和)?城乡建设|交通运输|水利|农业农村|农业|商务|文化和旅游|文化|应急管理|退役军人事务)部|^(?:审计署|海关总署|中国人民银行)/;
 
+/** Who acts for the whole country or reports of it, where a title or a clause begins; not a branch of it in some place. */
+const CENTRAL_ACTOR = new RegExp(
+  '(?:^|[\\n,:。()\\]"\\s从据]|了解到|获悉)(?:中国|我国)?(' +
+    '(?:国家|中央军委)(?:副)?主席|国务院|国务委员|中共中央|党中央|中央(?:军委|纪委|政法委|组织部|宣传部|统战部|外办|气象台|代表团)|总书记|习近平|全国(?:人大|政协|总工会|妇联|工商联)|最高人民|' +
+    '(?:外交|国防|教育|科技|工信|工业和信息化|公安|民政|司法|财政|人社|人力资源和?社会保障|自然资源|生态环境|住建|住房和?城乡建设|交通运输|水利|农业农村|商务|文化和旅游|应急管理|退役军人事务)部|' +
+    '国家[\\u4e00-\\u9fff]{2,10}?(?:局|委|署|中心|部门)|海关总署|审计署|国资委|国台办|中国人民银行|央行|中国气象局|证监会|' +
+    '(?:中国)?(?:人民解放军|陆军|海军|空军|火箭军|武警部队|南部战区|东部战区|西部战区|北部战区|中部战区|铁路)|国铁集团|新华社播发|本台' +
+    ')(?![^,。\\n]{0,14}(?:分局|支局|支行|分行|调查总?队|监管局|特派员))',
+);
+
 /** After the name of its place. */
 const BRANCH =
   /^(?:省|市|县|区|特派员|监管)?(?:税务局|海关|海事局|监管局|管理局|气象局|证监局|审计局|调查总?队|(?:中心)?[分支]行|办事处|[分支]局)$/;
@@ -36,6 +46,14 @@ export interface Sign extends Range {
 /** Whether, and how often, a folded text speaks of the whole country. */
 export function nationalSign(folded: string): Sign {
   return sign(folded, NATIONAL);
+}
+
+/** The central body or its head that a clause in this part of a folded text begins with; `undefined` where none acts. */
+export function centralActor(folded: string, part: Range): Range | undefined {
+  const match = CENTRAL_ACTOR.exec(folded.slice(part.start, part.end));
+  if (!match) return undefined;
+  const end = part.start + match.index + match[0].length;
+  return { start: end - (match[1]?.length ?? 0), end };
 }
 
 /** The date or the body that makes a text one of the authorities in Taipei; only the head counts, as a mainland text may speak of both. */

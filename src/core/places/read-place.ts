@@ -15,10 +15,11 @@ import { Elsewhere } from './elsewhere.ts';
 import { gazetteer } from './gazetteer.ts';
 import type { PlaceMention } from './mention.ts';
 import { findPlaces } from './mention.ts';
-import { contextFactor } from './mention-context.ts';
 import type { Sign } from './nation.ts';
-import { isCentralBody, isOfSpecialRegion, nationalSign, taipeiSign } from './nation.ts';
+import { centralActor, isCentralBody, isOfSpecialRegion, nationalSign, taipeiSign } from './nation.ts';
 import type { Placed } from './placed.ts';
+import type { RoundUp } from './round-up.ts';
+import { leadOf, roundUp } from './round-up.ts';
 import { FIRM_SELF_WORD } from './signs.ts';
 import { isInProvince, isOfMainland, subjectLevel } from './subject-level.ts';
 import type { Vote, VoteSource } from './weighing.ts';
@@ -59,13 +60,11 @@ const LEAST_NATIONAL = 2;
 const EXAMPLE = 2.5;
 const LEAST_BESIDE_EXAMPLE = 5;
 const NATIONAL_TITLE = 20;
-/** A name in a title that counts less is that of something else, or of where somebody goes. */
-const LEAST_FACTOR = 0.5;
+/** What a bare name in a title weighs at least. */
+const LEAST_IN_TITLE = 1;
 const MOST_EVIDENCE = 4;
 const TAIWAN = '710000';
 const SPECIAL_REGION = /^8[12]/;
-/** What a title calls a digest that names no place itself. */
-const DIGEST = /^(?:国内|国际|联播|新闻)*(?:快讯|简讯|短讯|要闻|新闻集锦)$/;
 /** What only texts of the mainland say of Taiwan. */
 const ACROSS_STRAIT = /国台办|国务院台湾事务|台独|台湾同胞|台湾当局|九二共识|两岸同胞/;
 
@@ -77,13 +76,19 @@ export function readPlace(source: SourceText, context: PlaceContext): Placed | u
 /** Asks what decides alone first, then weighs the whole text, and takes the path where the text leaves something open. */
 class PlaceReader {
   private readonly folded: string;
+  /** Folded, '' for none. */
+  private readonly title: string;
+  /** The first sentence after it. */
+  private readonly lead: Range;
   private readonly mentions: PlaceMention[];
   private readonly weighing = new Weighing();
   private readonly national: Sign;
+  private readonly actor: Range | undefined;
   private readonly number: NumberSign | undefined;
   private readonly selves: readonly Deixis[];
   private readonly level: SpeakerLevel | undefined;
   private readonly elsewhere: Elsewhere;
+  private readonly roundUp: RoundUp | undefined;
 
   constructor(
     private readonly source: SourceText,
@@ -92,11 +97,15 @@ class PlaceReader {
     this.folded = source.folded.text;
     this.mentions = findPlaces(this.folded);
     this.national = nationalSign(this.folded);
+    this.title = foldText(context.title ?? '');
+    this.lead = leadOf(this.title, this.folded);
+    this.actor = this.findActor();
     this.number = numberSign(source.lines);
     this.selves = selfWords(findDeixis(this.folded));
     const word = subjectLevel(this.folded);
     this.level = word && { word, inProvince: isInProvince(this.folded) };
     this.elsewhere = new Elsewhere(this.folded, this.mentions, word !== undefined);
+    this.roundUp = this.findRoundUp();
   }
 
   read(): Placed | undefined {
@@ -146,7 +155,7 @@ class PlaceReader {
   }
 
   private fromText(): Placed | undefined {
-    if (this.isDigest() || this.isOfSeveral()) return undefined;
+    if (this.roundUp) return undefined;
     this.weigh('title', this.context.title, FACTORS.title);
     this.weigh('issuer', this.context.issuer, FACTORS.issuer);
     this.weigh('outlet', this.context.outlet, FACTORS.outlet);
@@ -159,11 +168,6 @@ class PlaceReader {
     return this.chosen();
   }
 
-  /** Short news of several places, where nobody speaks for one. */
-  private isDigest(): boolean {
-    return this.level === undefined && DIGEST.test(foldText(this.context.title ?? ''));
-  }
-
   private fromNumber(): Placed | undefined {
     const { number } = this;
     if (!number || number.issuer === 'national') return undefined;
@@ -173,7 +177,7 @@ class PlaceReader {
   /** The path settles what the text leaves open; alone it counts like an address. */
   private fromPath(): Placed | undefined {
     const path = this.context.path?.replace(/[/\\_\s.-]+/g, '');
-    if (!path || this.isNational()) return undefined;
+    if (!path || this.roundUp?.enumerated || this.isNational()) return undefined;
     this.weigh('path', path, FACTORS.path);
     return this.chosen() ?? this.fromPathAlone(foldText(path));
   }
@@ -182,18 +186,22 @@ class PlaceReader {
     const weighing = new Weighing();
     weighing.add('path', path, findPlaces(path), () => 1);
     weighing.settle();
-    const division = choose(weighing, { selves: [], national: 0, length: 0, atHead: () => true, inTitle: () => false });
+    const division = choose(weighing, { selves: [], national: 0, length: 0, examples: false, atHead: () => true, inTitle: () => false });
     return division && this.placeOf(division, []);
   }
 
   private fromNation(): Placed | undefined {
+    const places = this.roundUp?.enumerated;
+    if (places) return national('inferred', signEvidence('place-several', places, this.source));
     if (!this.isNational()) return undefined;
-    return national('inferred', signEvidence('place-national', this.national, this.source));
+    return national('inferred', signEvidence('place-national', this.actor ?? this.national, this.source));
   }
 
   private isNational(): boolean {
+    if (this.actor && this.level === undefined && !this.speaksForItself()) return true;
+    if (this.selves.length > 0) return false;
     const hasExample = this.namesExamples() && this.isOneExample();
-    return this.selves.length === 0 && this.national.count >= (hasExample ? LEAST_BESIDE_EXAMPLE : LEAST_NATIONAL);
+    return this.national.count >= (hasExample ? LEAST_BESIDE_EXAMPLE : LEAST_NATIONAL);
   }
 
   private isOneExample(): boolean {
@@ -215,6 +223,7 @@ class PlaceReader {
         selves: this.namesExamples() ? [] : this.selves,
         national: this.national.count + this.nationalTitle(),
         length: this.folded.length,
+        examples: this.namesExamples(),
         atHead: (candidate) =>
           this.weighing.votesFor(candidate).some(({ source, mention }) => source !== 'text' || mention.start < opening),
         inTitle: (candidate) => this.weighing.votesFor(candidate).some(({ source }) => source === 'title'),
@@ -222,7 +231,8 @@ class PlaceReader {
     );
     const signs = this.zoneSigns();
     const zone = documentZone(this.folded, this.mentions, signs);
-    if (zone && !(division && isApart(zone.division, division))) return this.placeOfZone(zone, division);
+    const isExample = zone && this.namesExamples() && zone.start >= opening;
+    if (zone && !isExample && !(division && isApart(zone.division, division))) return this.placeOfZone(zone, division);
     const nameless = division && levelOf(division.code) !== 'province' ? namelessZone(this.folded, signs) : undefined;
     if (division && nameless)
       return { ...this.placeOf(division, [signEvidence('place-zone', nameless, this.source)]), zone: nameless.name };
@@ -231,7 +241,7 @@ class PlaceReader {
 
   private zoneSigns(): ZoneSigns {
     const level = this.level?.word;
-    return { title: foldText(this.context.title ?? ''), level, saysDistrict: level === '区' || this.selves[0]?.word === '区' };
+    return { title: this.title, level, saysDistrict: level === '区' || this.selves[0]?.word === '区' };
   }
 
   private atLevel(division: Division | undefined): Division | undefined {
@@ -241,11 +251,13 @@ class PlaceReader {
   }
 
   /**
-   * Where the head ends. What a text of the whole country, without a place in its title, names after its first sentence is an example of several.
+   * Where the head ends. What a text of the whole country, without a place in its title, names after its first sentence, or after the central body that acts in
+   * it, is an example of several.
    */
   private opening(): number {
-    const stop = this.namesExamples() ? this.folded.indexOf('。') + 1 : 0;
-    return stop > 0 ? Math.min(stop, OPENING) : OPENING;
+    if (!this.namesExamples()) return OPENING;
+    const stop = this.actor?.start ?? this.lead.end;
+    return Math.min(stop, OPENING);
   }
 
   /** Firmly: one 全省 may be that of an example. */
@@ -253,25 +265,33 @@ class PlaceReader {
     return (this.selves[0]?.weight ?? 0) >= FIRM_SELF_WORD;
   }
 
-  /** Whether the title names places in several provinces and nobody speaks for one of them. */
-  private isOfSeveral(): boolean {
-    if (this.level !== undefined || this.speaksForItself()) return false;
-    const title = foldText(this.context.title ?? '');
-    const places = findPlaces(title);
-    const named = places.filter(({ uses }, index) => uses.length === 1 && contextFactor(places, index, title) >= LEAST_FACTOR);
-    return new Set(named.flatMap(({ uses }) => uses.map(({ division }) => pathOf(division)[0]))).size > 1;
+  /** The central body that the first sentence, or the title above it, begins a clause with. */
+  private findActor(): Range | undefined {
+    const title = this.folded.startsWith(this.title) ? this.title.length : 0;
+    return centralActor(this.folded, this.lead) ?? centralActor(this.folded, { start: 0, end: title });
+  }
+
+  /** Several places of which the text tells alike, where nobody speaks for one of them; 全市 beside two that are named as the subject may mean either. */
+  private findRoundUp(): RoundUp | undefined {
+    const found = this.level === undefined ? roundUp(this.title, this.folded, this.lead) : undefined;
+    return found?.enumerated || !this.speaksForItself() ? found : undefined;
   }
 
   private namesExamples(): boolean {
-    const isNational = this.national.count > 0 && this.level === undefined && !this.speaksForItself();
-    return isNational && Boolean(this.context.title) && !this.weighing.hasVotesFrom('title');
+    const isNational = (this.national.count > 0 || this.actor !== undefined) && this.level === undefined && !this.speaksForItself();
+    return isNational && this.title !== '' && !this.isNamedInTitle();
   }
 
   /** A title that speaks of the whole country and of no place makes the places in the text examples. */
   private nationalTitle(): number {
-    const title = foldText(this.context.title ?? '');
+    const title = this.title;
     if (nationalSign(title).count === 0) return 0;
-    return this.weighing.hasVotesFrom('title') ? 0 : NATIONAL_TITLE;
+    return this.isNamedInTitle() ? 0 : NATIONAL_TITLE;
+  }
+
+  /** Whether the title names a place, and not only what bears its name (云南大学). */
+  private isNamedInTitle(): boolean {
+    return this.weighing.heaviestFrom('title') >= LEAST_IN_TITLE;
   }
 
   /** A text that speaks for a zone belongs to the division of the zone; where it names a district too, the two share a government and the district is enough. */

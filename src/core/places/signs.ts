@@ -14,6 +14,8 @@ export interface Signs {
   readonly national: number;
   /** Length of the folded text. */
   readonly length: number;
+  /** Whether the text is of the whole country, so that places outside its head and title are examples. */
+  readonly examples: boolean;
   /** Whether a division is named at the head of the text or in its title. */
   readonly atHead: (division: Division) => boolean;
   /** Whether a division, or one in it, is named in the title. */

@@ -112,9 +112,9 @@ export class Weighing {
     return this.votes.find(({ source, mention }) => source === 'text' && mention.end === end && mention.form !== 'bare')?.division;
   }
 
-  /** Whether any division is named there. */
-  hasVotesFrom(source: VoteSource): boolean {
-    return this.votes.some((vote) => vote.source === source);
+  /** The weight of the heaviest vote from there, 0 for none. */
+  heaviestFrom(source: VoteSource): number {
+    return this.votes.reduce((most, vote) => (vote.source === source ? Math.max(most, vote.weight) : most), 0);
   }
 
   /** Every division that something speaks for, with those above it. */

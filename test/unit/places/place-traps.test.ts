@@ -41,7 +41,7 @@ const NAMES_IN_WORDS: readonly Trap[] = [
   ['市场 after a name', '东方市场活跃，东方市场前景广阔。', ''],
   ['区域 after a name', '滨湖区域开发提速，滨湖区域配套完善。', ''],
   ['遵义 as a meeting', '遵义会议在党的历史上是生死攸关的转折点，延安精神永放光芒。', ''],
-  ['南昌 as a ship', '海军南昌舰官兵圆满完成任务，南昌舰党委受到表彰。', ''],
+  ['南昌 as a ship', '海军南昌舰官兵圆满完成任务，南昌舰党委受到表彰。', '全国'],
 ];
 
 /** Each trap with its near miss, where the same name is meant. */
@@ -61,6 +61,12 @@ const BEARERS: readonly Trap[] = [
   ['the city of the metal', '白银市召开工作会议，白银市委书记讲话。', '甘肃省/白银市'],
   ['a university called after a district', '天津南开大学召开会议，天津南开大学党委书记讲话。', '天津市'],
   ['the district of the university', '天津南开召开会议，天津南开区委书记讲话。', '天津市/南开区'],
+  [
+    'an oil field called after a city',
+    '锦州9-3油田是海上油田，每年有长达三个月的冰期。这个春节，锦州9-3油田的员工坚守岗位，保障生产安全平稳，为千家万户送去温暖。',
+    '',
+  ],
+  ['the city of the oil field', '锦州建设油田，锦州市政府服务锦州9-3油田。', '辽宁省/锦州市'],
   ['an organisation', '上海合作组织成员国会议召开，上海合作组织秘书长致辞。', ''],
   ['the League of Arab States', '阿盟秘书长发表声明，阿盟外长会议召开。', ''],
   ['the league in Inner Mongolia', '阿盟召开工作会议，阿盟各旗参加。', '内蒙古自治区/阿拉善盟'],
@@ -115,10 +121,10 @@ const EXAMPLES: readonly Trap[] = [
   [
     'a venue after its province',
     '国家副主席在湖南长沙会见外国总统，双方交换意见，就两国关系深入交流。会见后举行签字仪式，双方出席会议，并发表讲话，表示愿意加强往来，增进了解，造福人民。',
-    '',
+    '全国',
   ],
   ['the city after its province', '湖南长沙召开会议，部署工作，就两地关系深入交流。湖南长沙的企业参加，双方出席会议。', '湖南省/长沙市'],
-  ['a statement about Taiwan', '国台办发言人表示，台湾当局的言论是台独自白。台湾问题不容干涉，台湾前途在于统一。', ''],
+  ['a statement about Taiwan', '国台办发言人表示，台湾当局的言论是台独自白。台湾问题不容干涉，台湾前途在于统一。', '全国'],
   ['a body of Taiwan', '台湾省嘉义县召开会议，嘉义县政府表示要做好工作。', '台湾省/嘉义县'],
 ];
 
@@ -159,7 +165,7 @@ const ELSEWHERE: readonly Trap[] = [
   ['an enumeration of provinces', '来自北京、上海、广东、浙江、四川的代表参加座谈，株洲市政府作了介绍，株洲市领导出席。', '湖南省/株洲市'],
   ['the office that a leader once had', '四川省南充市嘉陵区的小学迁入新址。时任浙江省委书记曾为学校奠基。', '四川省/南充市/嘉陵区'],
   ['a company from another city', '青岛啤酒在洛阳市投资建厂，洛阳市委、市政府举行签约仪式。', '河南省/洛阳市'],
-  ['an event in the capital', '国务院总理在北京人民大会堂会见外宾。', ''],
+  ['an event in the capital', '国务院总理在北京人民大会堂会见外宾。', '全国'],
   ['a mixed line of navigation', '首页 北京 上海 广东 四川 湖南\n泉州市召开全市工作会议，泉州市委书记讲话。', '福建省/泉州市'],
   [
     'the Hong Kong press on Shenzhen',

@@ -1,0 +1,108 @@
+import type { Range } from '../evidence.ts';
+import type { Division } from './division.ts';
+import { pathOf } from './division.ts';
+import type { PlaceMention } from './mention.ts';
+import { findPlaces } from './mention.ts';
+import { contextFactor } from './mention-context.ts';
+
+/** What a title calls a digest that names no place itself. */
+const DIGEST = /^(?:国内|国际|联播|新闻)*(?:快讯|简讯|短讯|要闻|新闻集锦)$/;
+/** A part of the country that no division is: 北方秋雨连绵. */
+const REGION =
+  /北方|南方|华[北东南中]|西[南北]地区|东北(?:地区|三省|全面)|东[中西]部|中西部|中部(?:地区|六省)|西部地区|江[南淮]|黄淮|京津冀|长三角|粤港澳大湾区|长江(?:经济带|流域|中下游)|黄河流域|沿海/;
+/** A name in a title that counts less is that of something else, or of where somebody goes. */
+const LEAST_FACTOR = 0.5;
+/** Between places of which a text tells alike: 浙江、安徽; 云南昭通、湖南邵阳. */
+const BETWEEN = /^(?:[、,]|和|与|及|以及)$/;
+/** Between a place and another further on that is named as an example: 新疆、供销系统、湖南等地. */
+const FURTHER = /^、[^。,;]{0,20}、$/;
+/** After the last of them, where they are named as examples. */
+const AND_OTHERS = /^等(?:地|[\d一二三四五六七八九十两]*个?(?:省|市|地|省份|省区市|城市))/;
+/** Before them, where the sentence or what a title is followed by begins. */
+const OPENS = /[\n:。,;()\]]$/;
+/** Before them: somebody goes there or comes from there. */
+const ELSEWHERE = /(?:赴|到|往|自|向|与|和|对|经|援)$/;
+
+/** A text that tells of several places alike, so that it is about none of them. */
+export interface RoundUp {
+  /** The places of several provinces in its first sentence; `undefined` where the title tells, or nothing tells more than that it is a digest. */
+  readonly enumerated: Range | undefined;
+}
+
+/** Whether a text tells of several places alike, by its folded title and its first sentence; `undefined` where it does not. */
+export function roundUp(title: string, folded: string, lead: Range): RoundUp | undefined {
+  const named = DIGEST.test(title) ? 0 : provincesNamed(title).size;
+  const enumerated = named > 1 ? undefined : enumeratedPlaces(folded.slice(lead.start, lead.end), named === 0);
+  const isSeveral = DIGEST.test(title) || named > 1 || (named === 0 && REGION.test(title));
+  const at = enumerated && { start: lead.start + enumerated.start, end: lead.start + enumerated.end };
+  return isSeveral || at ? { enumerated: at } : undefined;
+}
+
+/** A sentence that only quotes what the head of the party said; the text itself begins with the next. */
+const QUOTATION = /^[^。]{0,20}总书记(?![^,。]{0,12}(?:考察|调研|会见|出席|主持|参加|审议))[^,。]{0,12}(?:指出|强调|说|要求)/;
+
+/** The first sentence of the text's own after the title that it begins with; folded offsets, empty where there is no full stop. */
+export function leadOf(title: string, folded: string): Range {
+  const start = folded.startsWith(title) ? title.length : 0;
+  const first = { start, end: endOfSentence(folded, start) };
+  if (!QUOTATION.test(folded.slice(start, start + LONGEST_QUOTED))) return first;
+  return { start: first.end, end: endOfSentence(folded, first.end) };
+}
+
+/** As far as a sentence is looked at for a quotation. */
+const LONGEST_QUOTED = 40;
+
+function endOfSentence(folded: string, start: number): number {
+  return Math.max(start, folded.indexOf('。', start) + 1);
+}
+
+function provincesNamed(title: string): ReadonlySet<Division | undefined> {
+  const places = findPlaces(title);
+  const named = places.filter(({ uses }, index) => uses.length === 1 && contextFactor(places, index, title) >= LEAST_FACTOR);
+  return new Set(named.flatMap(({ uses }) => uses.map(({ division }) => pathOf(division)[0])));
+}
+
+/** The places of several provinces that a clause begins with, or, where examples count, names as examples. */
+function enumeratedPlaces(sentence: string, areExamplesCounted: boolean): Range | undefined {
+  const chains = chainsOf(findPlaces(sentence));
+  for (const [index, chain] of chains.entries()) {
+    const end = endOfList(chains, index, sentence);
+    if (end === undefined || end === chain.end) continue;
+    const before = sentence.slice(Math.max(0, chain.start - 2), chain.start);
+    const isSubject = chain.start === 0 || OPENS.test(before);
+    const isExample = areExamplesCounted && !ELSEWHERE.test(before) && AND_OTHERS.test(sentence.slice(end));
+    if (isSubject || isExample) return { start: chain.start, end };
+  }
+  return undefined;
+}
+
+/** A place with the names above it that stand right before: 云南|昭通. */
+interface Chain {
+  readonly start: number;
+  readonly end: number;
+  readonly province: Division | undefined;
+}
+
+function chainsOf(mentions: readonly PlaceMention[]): Chain[] {
+  const chains: Chain[] = [];
+  for (const { start, end, uses, chained, common } of mentions) {
+    const before = chains.at(-1);
+    if (chained && before?.end === start) chains[chains.length - 1] = { ...before, end };
+    else if (!common) chains.push({ start, end, province: uses[0] && pathOf(uses[0].division)[0] });
+  }
+  return chains;
+}
+
+/** The end of the last place of the list that begins with the chain at this index; `undefined` where all lie in one province. */
+function endOfList(chains: readonly Chain[], first: number, sentence: string): number | undefined {
+  let last = first;
+  while (continues(chains[last], chains[last + 1], sentence)) last++;
+  const provinces = new Set(chains.slice(first, last + 1).map(({ province }) => province));
+  return provinces.size > 1 ? chains[last]?.end : undefined;
+}
+
+function continues(one: Chain | undefined, next: Chain | undefined, sentence: string): boolean {
+  if (!one || !next) return false;
+  const between = sentence.slice(one.end, next.start);
+  return BETWEEN.test(between) || (FURTHER.test(between) && AND_OTHERS.test(sentence.slice(next.end)));
+}
