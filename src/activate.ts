@@ -78,8 +78,8 @@ const FEATURES = [
 ];
 
 /** What needs no library, so that it is there while that is asleep too; with its commands. */
-const STANDING = [registerCleanDocument, registerConvertScript, registerShowLog];
-const STANDING_COMMANDS = /^tifa\.(cleanDocument|convertTo\w+|readFolder|showLog)$/;
+const WITHOUT_LIBRARY = [registerCleanDocument, registerConvertScript, registerShowLog];
+const COMMANDS_WITHOUT_LIBRARY = /^tifa\.(cleanDocument|convertTo\w+|readFolder|showLog)$/;
 
 type Manifest = { readonly version: string; readonly contributes: { readonly commands: readonly { readonly command: string }[] } };
 type Parts = Pick<Dependencies, 'gate' | 'log' | 'store' | 'platform' | 'version' | 'memento'> & { startWorker(): WorkerClient };
@@ -95,16 +95,16 @@ export function activateOn(
   const startWorker = () => new WorkerClient(() => platform.startWorker(extensionUri), store, { explain: unansweredText });
   const gate = workspaceGate({ store, platform, memento, log, startWorker });
   const parts: Parts = { gate, log, store, platform, version, memento, startWorker };
-  const stirring = contributes.commands.map(({ command }) => command).filter((command) => !STANDING_COMMANDS.test(command));
+  const waking = contributes.commands.map(({ command }) => command).filter((command) => !COMMANDS_WITHOUT_LIBRARY.test(command));
   const wakeable = new WakeableLibrary({
     gate,
     startWorker,
     awaken: (disposables) => awaken(parts, disposables),
-    rest: (disposables) => void disposables.add(registerAsleep(wakeable, stirring)),
+    rest: (disposables) => void disposables.add(registerAsleep(wakeable, waking)),
   });
   log.info(`Tifa ${version}, ${vscode.env.appName} ${vscode.version}, ${platform.name}`);
   subscriptions.push(log, gate, wakeable, followForGate(gate));
-  for (const register of STANDING) subscriptions.push(register({ ask: wakeable.ask, log }));
+  for (const register of WITHOUT_LIBRARY) subscriptions.push(register({ ask: wakeable.ask, log }));
   wakeable.start();
   return wakeable;
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { CorrectionsStore } from '../session/corrections-store.ts';
 import { FileWatcher } from '../session/file-watcher.ts';
-import { followCorrections } from '../session/follow-corrections.ts';
 import type { Library } from '../session/library.ts';
+import { followCorrections } from '../session/library-changes.ts';
 import { onReturn } from './file-events.ts';
 import { isLibraryFile } from './file-finder.ts';
 import { knownEncoding } from './known-encoding.ts';

@@ -4,7 +4,7 @@ import { Delayer } from '../async/delayer.ts';
 import type { Disposable } from '../async/disposable.ts';
 import { DisposableMap, DisposableStore } from '../async/disposable.ts';
 import type { FoundFiles } from './document-files.ts';
-import type { FileChanges } from './library.ts';
+import type { FileChanges } from './library-changes.ts';
 
 const COLLECT_MS = 80;
 /** The first pause before a new folder is looked into again; each is twice as long as the one before. */

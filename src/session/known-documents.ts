@@ -35,8 +35,8 @@ export interface Refreshment {
 
 const UNCHANGED: Refreshment = { hasChanged: false, refused: [] };
 
-/** What a worker has told of its library. */
-interface Told {
+/** What has changed in the library of a worker. */
+interface WorkerChanges {
   readonly hasChanged: boolean;
   readonly unread: readonly UnreadFile[];
 }
@@ -100,16 +100,16 @@ export class KnownDocuments {
     const { library } = this;
     const anew = library !== this.shownLibrary;
     const summaries = anew ? new Summaries() : this.summaries;
-    const told = await this.tellTo(summaries, anew, () => library === this.library);
-    if (!told) return UNCHANGED;
+    const changes = await this.askInto(summaries, anew, () => library === this.library);
+    if (!changes) return UNCHANGED;
     this.shownLibrary = library;
     this.summaries = summaries;
-    const refused = this.takeUnread(told.unread);
-    return { hasChanged: anew || told.hasChanged || refused.hasChanged, refused: refused.files };
+    const refused = this.takeUnread(changes.unread);
+    return { hasChanged: anew || changes.hasChanged || refused.hasChanged, refused: refused.files };
   }
 
   /** Notes in the summaries what the worker tells; `undefined` where that does not count any more. */
-  private async tellTo(summaries: Summaries, anew: boolean, counts: () => boolean): Promise<Told | undefined> {
+  private async askInto(summaries: Summaries, anew: boolean, counts: () => boolean): Promise<WorkerChanges | undefined> {
     let hasChanged = false;
     for (let isFirst = true; ; isFirst = false) {
       const { changed, removed, unread, isPartial } = await this.worker.call('documents', { anew: anew && isFirst });

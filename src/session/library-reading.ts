@@ -21,7 +21,7 @@ export interface ReadingParts {
   readonly ports: LibraryPorts;
   readonly inputs: FileInputs;
   readonly known: KnownDocuments;
-  /** Files that are to be gone through yet, by uri; a reading strikes off what it has done. */
+  /** Files that are to be gone through yet, by uri; a reading takes out what it has done. */
   readonly left: Set<string>;
 }
 
@@ -112,7 +112,7 @@ export class LibraryReading {
   }
 
   /** To be called when the library was asked after a stop: what the worker has read since it told of its progress is done too. */
-  strikeKnown(): void {
+  noteKnown(): void {
     const { known, left } = this.parts;
     if (this.isFirst) for (const uri of left) if (known.has(uri)) left.delete(uri);
   }
@@ -152,14 +152,14 @@ export class LibraryReading {
   private async readBatch(files: readonly FileInput[], tell: (done: number) => void): Promise<void> {
     const { left, ports } = this.parts;
     let passed = 0;
-    const strikeTo = (done: number) => {
+    const noteDone = (done: number) => {
       for (; passed < done; passed++) left.delete(files[passed]?.uri ?? '');
       tell(done);
     };
     const start = ports.clock.now();
-    const options = { signal: this.signal, onProgress: strikeTo, transfer: transferOf(files) };
+    const options = { signal: this.signal, onProgress: noteDone, transfer: transferOf(files) };
     const { read, unchanged } = await ports.worker.call('update', { files }, options);
-    strikeTo(files.length);
+    noteDone(files.length);
     this.counts.read += read;
     this.counts.unchanged += unchanged;
     ports.log.debug(`${read} files read and ${unchanged} unchanged in ${Math.round(ports.clock.now() - start)} ms`);

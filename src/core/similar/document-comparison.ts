@@ -6,7 +6,7 @@ import type { GramRun } from './gram.ts';
 import { coverOf, lengthOf } from './gram.ts';
 import { NO_GRAM } from './gram-table.ts';
 import { passagesOf } from './passage.ts';
-import { sharedGrams, tellingRuns } from './shared-grams.ts';
+import { distinctiveRuns, sharedGrams } from './shared-grams.ts';
 
 /** The wording that two documents share, but for what very many documents have. */
 export interface DocumentComparison {
@@ -38,15 +38,15 @@ export function* compareDocuments(
   second: ComparedText,
 ): Generator<undefined, DocumentComparison> {
   const { grams } = first;
-  const { isTelling } = yield* sharedGrams(library, first);
+  const { isDistinctive } = yield* sharedGrams(library, first);
   const numbersInSecond = grams.numbersIn(second.content.matching.text);
   const isShared = new Uint8Array(grams.size);
   for (const number of numbersInSecond) if (number !== NO_GRAM) isShared[number] = 1;
-  const runs = tellingRuns(grams.numbers, isShared, isTelling);
+  const runs = distinctiveRuns(grams.numbers, isShared, isDistinctive);
   return {
     passages: runs.flatMap((run) => sharedPassages(run, first.content, second.content)),
     first: sideOf(first, runs),
-    second: sideOf(second, tellingRuns(numbersInSecond, isShared, isTelling)),
+    second: sideOf(second, distinctiveRuns(numbersInSecond, isShared, isDistinctive)),
   };
 }
 

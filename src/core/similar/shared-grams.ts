@@ -14,7 +14,7 @@ export interface SharedGrams {
   /** By document the numbers of the grams that it has, each once. */
   readonly byDocument: ReadonlyMap<LibraryDocument, Uint32Array>;
   /** By number whether the gram says something of the text: few documents have it. */
-  readonly isTelling: Uint8Array;
+  readonly isDistinctive: Uint8Array;
 }
 
 /** Looks through the library but for the document of the text itself, in slices. Copies do not make wording common. */
@@ -40,19 +40,19 @@ export function* sharedGrams(library: WordingLibrary, { uri, grams }: ComparedTe
     if (numbers.length > 0) byDocument.set(entry, Uint32Array.from(numbers));
   }
   const limit = Math.max(COMMON_DOCUMENTS, originals.size * COMMON_SHARE);
-  return { byDocument, isTelling: Uint8Array.from(counts, (count) => (count <= limit ? 1 : 0)) };
+  return { byDocument, isDistinctive: Uint8Array.from(counts, (count) => (count <= limit ? 1 : 0)) };
 }
 
 /**
  * The runs of grams that two texts share and that are not common through and through. `numbers` are the grams by position in either text, `isShared` tells for
  * each whether the other text has it.
  */
-export function tellingRuns(numbers: Int32Array, isShared: Uint8Array, isTelling: Uint8Array): GramRun[] {
+export function distinctiveRuns(numbers: Int32Array, isShared: Uint8Array, isDistinctive: Uint8Array): GramRun[] {
   const runs = runsOf(numbers.length, (position) => numbers[position] !== NO_GRAM && isShared[numbers[position] as number] === 1);
-  return runs.filter((run) => isTellingRun(run, numbers, isTelling));
+  return runs.filter((run) => isDistinctiveRun(run, numbers, isDistinctive));
 }
 
-function isTellingRun({ first, last }: GramRun, numbers: Int32Array, isTelling: Uint8Array): boolean {
-  for (let at = first; at <= last; at++) if (isTelling[numbers[at] as number] === 1) return true;
+function isDistinctiveRun({ first, last }: GramRun, numbers: Int32Array, isDistinctive: Uint8Array): boolean {
+  for (let at = first; at <= last; at++) if (isDistinctive[numbers[at] as number] === 1) return true;
   return false;
 }

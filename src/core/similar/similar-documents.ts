@@ -4,7 +4,7 @@ import type { WordingLibrary } from '../corpus/searchable-library.ts';
 import type { ComparedText } from './compared-text.ts';
 import { coverOf, lengthOf } from './gram.ts';
 import type { SharedGrams } from './shared-grams.ts';
-import { sharedGrams, tellingRuns } from './shared-grams.ts';
+import { distinctiveRuns, sharedGrams } from './shared-grams.ts';
 
 /** A document that shares wording with another one. */
 export interface SimilarDocument {
@@ -28,9 +28,9 @@ export function* similarDocuments(library: WordingLibrary, text: ComparedText, m
   return found.slice(0, most).map(({ entry, characters }) => ({ uri: entry.uri, characters, share: characters / text.characters }));
 }
 
-function sharedCharacters({ grams }: ComparedText, shared: Uint32Array, { isTelling }: SharedGrams): number {
-  if (!shared.some((number) => isTelling[number] === 1)) return 0;
+function sharedCharacters({ grams }: ComparedText, shared: Uint32Array, { isDistinctive }: SharedGrams): number {
+  if (!shared.some((number) => isDistinctive[number] === 1)) return 0;
   const isShared = new Uint8Array(grams.size);
   for (const number of shared) isShared[number] = 1;
-  return lengthOf(coverOf(tellingRuns(grams.numbers, isShared, isTelling)));
+  return lengthOf(coverOf(distinctiveRuns(grams.numbers, isShared, isDistinctive)));
 }

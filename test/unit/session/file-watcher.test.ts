@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { FoundFiles } from '../../../src/session/document-files.ts';
 import type { FolderFilter } from '../../../src/session/file-watcher.ts';
 import { FileWatcher } from '../../../src/session/file-watcher.ts';
-import type { FileChanges } from '../../../src/session/library.ts';
+import type { FileChanges } from '../../../src/session/library-changes.ts';
 import { FakeClock } from '../async/fake-clock.ts';
 import { Gate } from './gate.ts';
 
