@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import type { DisposableStore } from './async/disposable.ts';
 import { registerActiveDocument } from './features/active-document.ts';
 import { registerAsleep } from './features/asleep.ts';
+import { registerChoiceProblems } from './features/choice-problems.ts';
 import { registerCleanDocument } from './features/clean-document.ts';
 import { registerConcordance } from './features/concordance/index.ts';
-import { registerConvertScript } from './features/convert-script.ts';
+import { registerConvert } from './features/convert/index.ts';
 import { registerCopyCitation } from './features/copy-citation.ts';
 import { registerCorrect } from './features/correct/index.ts';
 import { registerCorrectionProblems } from './features/correction-problems.ts';
@@ -30,10 +31,13 @@ import { registerSimilarDocuments } from './features/similar-documents/index.ts'
 import { registerStatusBar } from './features/status-bar.ts';
 import { registerWhatIsNew } from './features/what-is-new/index.ts';
 import { registerWorkspaceSymbols } from './features/workspace-symbols.ts';
+import type { Ask } from './host/brief-worker.ts';
 import { CacheStore } from './host/cache-store.ts';
-import type { Dependencies } from './host/dependencies.ts';
+import { Converter } from './host/converter.ts';
+import type { Dependencies, DependenciesWithoutLibrary } from './host/dependencies.ts';
+import { DoubtfulTexts } from './host/doubtful-texts.ts';
 import { FileFinder } from './host/file-finder.ts';
-import { followOwnFiles } from './host/follow-own-files.ts';
+import { followedChoices, followedCorrections, followedPacks, followOwnFiles } from './host/follow-own-files.ts';
 import { followWorkspace } from './host/follow-workspace.ts';
 import { PhraseHighlighter } from './host/phrase-highlighter.ts';
 import type { Platform } from './host/platform.ts';
@@ -43,6 +47,7 @@ import { unansweredText } from './host/wording.ts';
 import { followForGate, workspaceGate } from './host/workspace-gate.ts';
 import { workspaceLibrary } from './host/workspace-library.ts';
 import { editorEncodings, ownFileWords, WorkspaceOwnFiles } from './host/workspace-own-files.ts';
+import { ConversionChoices } from './session/conversion-choices.ts';
 import { CorrectionsStore } from './session/corrections-store.ts';
 import type { Library } from './session/library.ts';
 import { PhrasePacks } from './session/phrase-packs.ts';
@@ -65,6 +70,7 @@ const FEATURES = [
   registerGoToDocument,
   registerEncoding,
   registerCorrectionProblems,
+  registerChoiceProblems,
   registerOpenOccurrence,
   registerReading,
   registerLibraryCommands,
@@ -78,11 +84,11 @@ const FEATURES = [
 ];
 
 /** What needs no library, so that it is there while that is asleep too; with its commands. */
-const WITHOUT_LIBRARY = [registerCleanDocument, registerConvertScript, registerShowLog];
-const COMMANDS_WITHOUT_LIBRARY = /^tifa\.(cleanDocument|convertTo\w+|readFolder|showLog)$/;
+const WITHOUT_LIBRARY = [registerCleanDocument, registerConvert, registerShowLog];
+const COMMANDS_WITHOUT_LIBRARY = /^tifa\.(cleanDocument|(convertTo|copyAs|pasteAs)\w+|readFolder|showLog)$/;
 
 type Manifest = { readonly version: string; readonly contributes: { readonly commands: readonly { readonly command: string }[] } };
-type Parts = Pick<Dependencies, 'gate' | 'log' | 'store' | 'platform' | 'version' | 'memento'> & { startWorker(): WorkerClient };
+type Parts = DependenciesWithoutLibrary & Pick<Dependencies, 'gate' | 'store' | 'version' | 'memento'> & { startWorker(): WorkerClient };
 
 /** Wires everything on a platform; the gate decides whether the library wakes. The returned API is what the integration tests use. */
 export function activateOn(
@@ -94,7 +100,8 @@ export function activateOn(
   const store = new CacheStore(storageUri, platform);
   const startWorker = () => new WorkerClient(() => platform.startWorker(extensionUri), store, { explain: unansweredText });
   const gate = workspaceGate({ store, platform, memento, log, startWorker });
-  const parts: Parts = { gate, log, store, platform, version, memento, startWorker };
+  const withoutLibrary = dependenciesWithoutLibrary((method, params, options) => wakeable.ask(method, params, options), platform, log);
+  const parts: Parts = { ...withoutLibrary, gate, store, version, memento, startWorker };
   const waking = contributes.commands.map(({ command }) => command).filter((command) => !COMMANDS_WITHOUT_LIBRARY.test(command));
   const wakeable = new WakeableLibrary({
     gate,
@@ -104,9 +111,15 @@ export function activateOn(
   });
   log.info(`Tifa ${version}, ${vscode.env.appName} ${vscode.version}, ${platform.name}`);
   subscriptions.push(log, gate, wakeable, followForGate(gate));
-  for (const register of WITHOUT_LIBRARY) subscriptions.push(register({ ask: wakeable.ask, log }));
+  subscriptions.push(withoutLibrary.choices, withoutLibrary.doubtful, followOwnFiles([followedChoices(withoutLibrary.choices)], log));
+  for (const register of WITHOUT_LIBRARY) subscriptions.push(register(withoutLibrary));
   wakeable.start();
   return wakeable;
+}
+
+function dependenciesWithoutLibrary(ask: Ask, platform: Platform, log: vscode.LogOutputChannel): DependenciesWithoutLibrary {
+  const choices = new ConversionChoices(new WorkspaceOwnFiles(platform), ownFileWords);
+  return { ask, log, platform, choices, converter: new Converter(ask, choices), doubtful: new DoubtfulTexts() };
 }
 
 /** Builds the library and registers the features on it. */
@@ -122,7 +135,7 @@ function awaken({ startWorker, ...parts }: Parts, disposables: DisposableStore):
   const savedSearches = disposables.add(new SavedSearches(memento));
   const dependencies: Dependencies = { ...parts, library, corrections, packs, highlighter, savedSearches };
   for (const register of FEATURES) disposables.add(register(dependencies));
-  disposables.add(followOwnFiles(corrections, packs, log));
+  disposables.add(followOwnFiles([followedCorrections(corrections), followedPacks(packs)], log));
   disposables.add(followWorkspace(library, corrections));
   return library;
 }

@@ -31,6 +31,31 @@ export function readJson(text: string): JsonReading {
   return { root, problems: Array.from(errors, ({ offset, length }) => ({ code: 'syntax', start: offset, end: offset + length })) };
 }
 
+/** A property of an object, with where it stands. */
+export interface JsonProperty {
+  readonly name: string;
+  readonly key: Node;
+  readonly value: Node;
+}
+
+/** In the order of the text; `undefined` for what is no object. */
+export function propertiesOf(node: Node): JsonProperty[] | undefined {
+  if (node.type !== 'object') return undefined;
+  return (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+    key && value ? [{ name: String(key.value), key, value }] : [],
+  );
+}
+
+/** Where a node stands in the text. */
+export function rangeOfNode({ offset, length }: Node): Range {
+  return { start: offset, end: offset + length };
+}
+
+/** Whether a value that was read from JSON has properties. */
+export function isJsonObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Whether something may be read from a text, and nothing of it would be lost. */
 export function isValidJson(text: string): boolean {
   return readJson(text).problems.length === 0;

@@ -8,6 +8,7 @@ import { registerCommand } from '../host/command.ts';
 import { editedText } from '../host/editor-text.ts';
 import { complain, inform, warn } from '../host/message.ts';
 import { pickMany } from '../host/pick.ts';
+import { ShownTexts } from '../host/shown-texts.ts';
 import { noiseText } from '../host/wording.ts';
 
 const SCHEME = 'tifa-clean';
@@ -18,34 +19,15 @@ interface KindItem extends vscode.QuickPickItem {
 
 /** *Tifa: Clean Document*: shows what would be removed or repaired as a diff, and changes the document only when that is accepted. */
 export function registerCleanDocument({ ask }: { readonly ask: Ask }): vscode.Disposable {
-  const previews = new Previews();
+  // What a diff shows on its right side.
+  const previews = new ShownTexts(SCHEME);
   return vscode.Disposable.from(
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, previews),
     registerCommand('tifa.cleanDocument', () => cleanActiveDocument(ask, previews)),
   );
 }
 
-/** The cleaned texts that a diff shows on its right side, by uri. */
-class Previews implements vscode.TextDocumentContentProvider {
-  private readonly texts = new Map<string, string>();
-  private count = 0;
-
-  provideTextDocumentContent(uri: vscode.Uri): string {
-    return this.texts.get(uri.toString()) ?? '';
-  }
-
-  add(original: vscode.Uri, text: string): vscode.Uri {
-    const uri = vscode.Uri.from({ scheme: SCHEME, path: original.path, query: String(++this.count) });
-    this.texts.set(uri.toString(), text);
-    return uri;
-  }
-
-  remove(uri: vscode.Uri): void {
-    this.texts.delete(uri.toString());
-  }
-}
-
-async function cleanActiveDocument(ask: Ask, previews: Previews): Promise<void> {
+async function cleanActiveDocument(ask: Ask, previews: ShownTexts): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document) return void inform(vscode.l10n.t('Open a document to clean it.'));
   const edited = editedText(document);
@@ -73,8 +55,8 @@ async function chooseKinds(ask: Ask, edited: EditedText): Promise<NoiseKind[] | 
 }
 
 /** `version` is that of the text that was cleaned. */
-async function preview(document: vscode.TextDocument, version: number, cleaned: string, previews: Previews): Promise<void> {
-  const uri = previews.add(document.uri, cleaned);
+async function preview(document: vscode.TextDocument, version: number, cleaned: string, previews: ShownTexts): Promise<void> {
+  const uri = previews.add(document.uri.path, cleaned);
   const title = vscode.l10n.t('{0}: as it is ↔ cleaned', document.uri.path.split('/').at(-1) ?? '');
   await vscode.commands.executeCommand('vscode.diff', document.uri, uri, plainText(title, 'interface'));
   const apply = vscode.l10n.t('Apply');

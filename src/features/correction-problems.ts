@@ -1,43 +1,25 @@
 import * as vscode from 'vscode';
-import { Latest } from '../async/latest.ts';
 import type { CorrectionProblem } from '../core/corrections/correction.ts';
 import type { CorrectionsReading } from '../core/corrections/corrections-file.ts';
-import { plainText } from '../core/text/plain-text.ts';
 import type { Dependencies } from '../host/dependencies.ts';
+import { FileProblems } from '../host/file-problems.ts';
 import { correctionsUri } from '../host/workspace-own-files.ts';
-
-/** The problems of one file. */
-type FileProblems = readonly [uri: vscode.Uri, diagnostics: readonly vscode.Diagnostic[]];
 
 /** What is wrong in `.tifa/corrections.json`, marked where it stands; the rest of the file is used. */
 export function registerCorrectionProblems({ corrections, library, log }: Dependencies): vscode.Disposable {
-  const collection = vscode.languages.createDiagnosticCollection('tifa.corrections');
-  const question = new Latest();
-  const show = (problems: readonly FileProblems[]) => {
-    collection.clear();
-    for (const [uri, diagnostics] of problems) collection.set(uri, diagnostics);
-  };
-  const refresh = () => void question.ask(() => problemsOfWorkspace(corrections, (reading) => unknownRegions(library, log, reading)), show);
-  return vscode.Disposable.from(collection, question, corrections.onDidChange(refresh));
-}
-
-async function problemsOfWorkspace(
-  corrections: Dependencies['corrections'],
-  unknown: (reading: CorrectionsReading) => Promise<readonly CorrectionProblem[]>,
-): Promise<readonly FileProblems[]> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  return (await Promise.all(folders.map((folder) => problemsOf(folder, corrections.reading(folder), unknown)))).flat();
-}
-
-async function problemsOf(
-  folder: vscode.WorkspaceFolder,
-  reading: CorrectionsReading,
-  unknown: (reading: CorrectionsReading) => Promise<readonly CorrectionProblem[]>,
-): Promise<readonly FileProblems[]> {
-  const problems = [...reading.problems, ...(await unknown(reading))];
-  if (problems.length === 0) return [];
-  const document = await vscode.workspace.openTextDocument(correctionsUri(folder)).then(undefined, () => undefined);
-  return document ? [[document.uri, problems.map((problem) => diagnostic(document, problem))]] : [];
+  const problems = new FileProblems({
+    name: 'tifa.corrections',
+    fileIn: correctionsUri,
+    problemsIn: async (folder) => {
+      const reading = corrections.reading(folder);
+      const all = [...reading.problems, ...(await unknownRegions(library, log, reading))];
+      return all.map((problem) => ({ ...problem, message: message(problem) }));
+    },
+  });
+  return vscode.Disposable.from(
+    problems,
+    corrections.onDidChange(() => problems.refresh()),
+  );
 }
 
 /** None as long as there is no worker to ask. */
@@ -53,13 +35,6 @@ async function unknownRegions(
     log.warn(`regions of corrections: ${String(error)}`);
     return [];
   }
-}
-
-function diagnostic(document: vscode.TextDocument, problem: CorrectionProblem): vscode.Diagnostic {
-  const range = new vscode.Range(document.positionAt(problem.start), document.positionAt(problem.end));
-  const made = new vscode.Diagnostic(range, plainText(message(problem), 'interface'), vscode.DiagnosticSeverity.Warning);
-  made.source = 'Tifa';
-  return made;
 }
 
 function message({ code, name }: CorrectionProblem): string {

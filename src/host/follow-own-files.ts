@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
+import type { Disposable } from '../async/disposable.ts';
 import { RefusedFile } from '../core/corpus/refused-file.ts';
 import { MOST_OWN_BYTES, OWN_FOLDER } from '../core/own-folder.ts';
 import { PACK_FOLDER } from '../core/packs/pack-row.ts';
+import type { ConversionChoices } from '../session/conversion-choices.ts';
+import { CHOICES_PATH } from '../session/conversion-choices.ts';
+
 import type { CorrectionsStore } from '../session/corrections-store.ts';
 import { CORRECTIONS_PATH } from '../session/corrections-store.ts';
 import type { Log } from '../session/library-ports.ts';
@@ -10,22 +14,49 @@ import type { PhrasePacks } from '../session/phrase-packs.ts';
 import { listenToFiles, onReturn } from './file-events.ts';
 import { warn } from './message.ts';
 
-/** Keeps corrections and packs in step with their files, and says which are not used. A folder that comes or goes is reported once, without its files. */
-export function followOwnFiles(corrections: CorrectionsStore, packs: PhrasePacks, log: Log): vscode.Disposable {
-  const globs = [CORRECTIONS_PATH.join('/'), `${PACK_FOLDER.join('/')}/*`, PACK_FOLDER.join('/'), OWN_FOLDER].map((glob) => `**/${glob}`);
+/** What own files say, as it is kept in step with them. */
+interface FollowedOwnFiles {
+  /** The files, below a workspace folder. */
+  readonly globs: readonly string[];
+  readonly store: {
+    touched(uri: vscode.Uri): void;
+    touchedAll(): void;
+    onDidRefuse(listener: (file: UnusableFile) => void): Disposable;
+  };
+}
+
+/** The corrections of the workspace. */
+export function followedCorrections(store: CorrectionsStore): FollowedOwnFiles {
+  return { globs: [CORRECTIONS_PATH.join('/')], store };
+}
+
+/** The packs of the workspace, with their folder. */
+export function followedPacks(store: PhrasePacks): FollowedOwnFiles {
+  return { globs: [`${PACK_FOLDER.join('/')}/*`, PACK_FOLDER.join('/')], store };
+}
+
+/** What is chosen for conversions in the workspace. */
+export function followedChoices(store: ConversionChoices): FollowedOwnFiles {
+  return { globs: [CHOICES_PATH.join('/')], store };
+}
+
+/** Keeps what own files say in step with them, and says which are not used. A folder that comes or goes is reported once, without its files. */
+export function followOwnFiles(followed: readonly FollowedOwnFiles[], log: Log): vscode.Disposable {
+  const globs = new Set([OWN_FOLDER, ...followed.flatMap((one) => one.globs)]);
+  const stores = followed.map(({ store }) => store);
   const touched = (uri: vscode.Uri) => {
-    corrections.touched(uri);
-    packs.touched(uri);
+    for (const store of stores) store.touched(uri);
   };
   const refused = new RefusedOwnFiles(log);
   return vscode.Disposable.from(
-    listenToFiles(globs, { created: touched, changed: touched, deleted: touched }),
+    listenToFiles(
+      Array.from(globs, (glob) => `**/${glob}`),
+      { created: touched, changed: touched, deleted: touched },
+    ),
     onReturn(() => {
-      corrections.touchedAll();
-      packs.touchedAll();
+      for (const store of stores) store.touchedAll();
     }),
-    vscode.Disposable.from(corrections.onDidRefuse((file) => refused.tell(file))),
-    vscode.Disposable.from(packs.onDidRefuse((file) => refused.tell(file))),
+    ...stores.map((store) => vscode.Disposable.from(store.onDidRefuse((file) => refused.tell(file)))),
   );
 }
 

@@ -32,6 +32,12 @@ export const settings = {
   /** 0: what suits the size of the library. */
   minDocuments: new Setting<number>('phrases.minDocuments', 0),
   groupDuplicates: new Setting<boolean>('documents.groupDuplicates', true),
+  /** What decides how characters are written in a conversion. */
+  conversionDictionary: new Setting<'tifa' | 'opencc'>('conversion.dictionary', 'tifa'),
+  /** Whether a conversion changes quotation marks too. */
+  conversionQuotes: new Setting<boolean>('conversion.quotes', false),
+  /** Which Traditional is meant where nobody says; `automatic`: that of the display language. */
+  conversionTraditional: new Setting<'automatic' | 't' | 'tw' | 'hk'>('conversion.traditional', 'automatic'),
   autoReveal: new Setting<boolean>('documents.autoReveal', true),
 } as const;
 

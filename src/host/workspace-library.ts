@@ -1,6 +1,4 @@
-import * as vscode from 'vscode';
 import { systemClock } from '../async/clock.ts';
-import type { Variant } from '../core/conversion/variant.ts';
 import type { CorrectionsStore } from '../session/corrections-store.ts';
 import { Library } from '../session/library.ts';
 import type { Log } from '../session/library-ports.ts';
@@ -9,6 +7,7 @@ import type { PhrasePacks } from '../session/phrase-packs.ts';
 import type { LibrarySettings } from '../worker/protocol.ts';
 import type { CacheStore } from './cache-store.ts';
 import { workspaceBounds } from './capped-file.ts';
+import { displayScript } from './conversion-target.ts';
 import type { FileFinder } from './file-finder.ts';
 import type { Platform } from './platform.ts';
 import { maxFileBytes, settings } from './settings.ts';
@@ -45,10 +44,4 @@ function librarySettings(): LibrarySettings {
   const within = workspaceBounds();
   const minDocuments = settings.minDocuments.get();
   return { minDocuments, maxFileBytes: maxFileBytes(), placeScript: displayScript(), ...(within && { within }) };
-}
-
-/** The script of the display language, in which names of places are told. */
-function displayScript(): Variant {
-  const language = vscode.env.language.toLowerCase();
-  return language === 'zh-tw' ? 'tw' : language === 'zh-hk' ? 'hk' : 's';
 }

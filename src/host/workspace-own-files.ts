@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isMissing, RefusedFile } from '../core/corpus/refused-file.ts';
 import { MOST_OWN_BYTES } from '../core/own-folder.ts';
 import { DEFAULT_PACK, IGNORED_LIST, PACK_FOLDER } from '../core/packs/pack-row.ts';
+import { CHOICES_PATH } from '../session/conversion-choices.ts';
 import { CORRECTIONS_PATH } from '../session/corrections-store.ts';
 import type { OwnFiles, OwnFileWords } from '../session/own-files.ts';
 import type { TextEncodings } from '../session/phrase-packs.ts';
@@ -81,6 +82,11 @@ function relativePath(uri: string): string {
 /** Where the corrections of a folder are. */
 export function correctionsUri(folder: vscode.WorkspaceFolder): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, ...CORRECTIONS_PATH);
+}
+
+/** Where the choices for conversions in a folder are. */
+export function choicesUri(folder: vscode.WorkspaceFolder): vscode.Uri {
+  return vscode.Uri.joinPath(folder.uri, ...CHOICES_PATH);
 }
 
 /** A file among the packs of a workspace folder; the usual pack unless another one is named. */

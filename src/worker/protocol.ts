@@ -1,5 +1,6 @@
 import type { ConcordanceRequest } from '../core/concordance/concordance.ts';
 import type { Concordance } from '../core/concordance/concordance-answer.ts';
+import type { Conversion, ConversionOptions } from '../core/conversion/conversion.ts';
 import type { Variant } from '../core/conversion/variant.ts';
 import type { DocumentClaims } from '../core/corpus/document-claims.ts';
 import type { FileKnowledge } from '../core/corpus/file-knowledge.ts';
@@ -126,7 +127,8 @@ interface Methods {
   places: { params: { readonly query: string }; result: readonly FoundPlace[] };
   /** The regions of a file of corrections that no division has. */
   unknownRegions: { params: { readonly regions: readonly RegionValue[] }; result: readonly CorrectionProblem[] };
-  convert: { params: { readonly texts: readonly string[]; readonly to: Variant }; result: readonly string[] };
+  /** A text in another script, with the way back and its doubtful places. */
+  convert: { params: { readonly text: string; readonly options: ConversionOptions }; result: Conversion };
   /** What the worker tells of itself, for the library report. */
   report: { params: null; result: WorkerReport };
 }

@@ -1,6 +1,5 @@
 import { concordance } from '../core/concordance/concordance.ts';
 import { convert } from '../core/conversion/conversion.ts';
-import type { Variant } from '../core/conversion/variant.ts';
 import { Corpus } from '../core/corpus/corpus.ts';
 import { unknownRegions } from '../core/corrections/correction.ts';
 import { cleanDocument } from '../core/document/clean-document.ts';
@@ -157,7 +156,7 @@ class LibraryService {
     places: ({ query }) => searchPlaces(query, MOST_PLACES).map((place) => this.placeScript.found(place)),
     unknownRegions: ({ regions }) => unknownRegions(regions),
     report: () => this.report(),
-    convert: ({ texts, to }, { signal, pacer }) => runInSlices(convertAll(texts, to), signal, pacer),
+    convert: ({ text, options }, { pacer }) => this.unlessCancelled(pacer, () => convert(text, options)),
   };
 
   private configure(settings: LibrarySettings): null {
@@ -287,14 +286,4 @@ class LibraryService {
 /** Tells of the file at a place of the request. */
 function listenerOf(place: number, reads: CallContext['reads']): ReadListener {
   return { begins: (version) => reads(place, version), ends: () => reads(null) };
-}
-
-/** A text at a time. */
-function* convertAll(texts: readonly string[], to: Variant): Generator<undefined, string[]> {
-  const converted: string[] = [];
-  for (const text of texts) {
-    yield undefined;
-    converted.push(convert(text, { to }).text);
-  }
-  return converted;
 }

@@ -6,7 +6,7 @@ import type { Variant } from './variant.ts';
 import { variantOfScript } from './variant.ts';
 
 /** A decision of the user's. */
-interface ConversionChoice {
+export interface ConversionChoice {
   /** A character, word or phrase as it stands in the source. */
   readonly from: string;
   /** What is to stand in the result. */

@@ -1,8 +1,9 @@
 import type { Node } from 'jsonc-parser';
 import { applyEdits, modify, parse } from 'jsonc-parser';
 import { isCalendarDate } from '../dates/calendar.ts';
-import type { Range } from '../evidence.ts';
-import { isValidJson, MOST_PROBLEMS, readJson } from '../json-tree.ts';
+import type { JsonProperty } from '../json-tree.ts';
+import { isJsonObject, isValidJson, MOST_PROBLEMS, propertiesOf, rangeOfNode, readJson } from '../json-tree.ts';
+import { leavesFolder } from '../own-folder.ts';
 import { encodingOfName } from '../text/encoding.ts';
 import type { Correction, CorrectionProblem, Corrections, RegionValue } from './correction.ts';
 
@@ -29,14 +30,14 @@ export function readCorrections(json: string): CorrectionsReading {
   const problems = unread.map((problem): CorrectionProblem => ({ name: '', ...problem }));
   const corrections = new Map<string, Correction>();
   const regions: RegionValue[] = [];
-  for (const { name: path, key, value } of propertiesOf(root, '', problems)) {
+  for (const { name: path, key, value } of fieldsOf(root, '', problems)) {
     if (leavesFolder(path)) {
-      problems.push({ code: 'outside', name: path, ...rangeOf(key) });
+      problems.push({ code: 'outside', name: path, ...rangeOfNode(key) });
       continue;
     }
-    const fields = propertiesOf(value, path, problems).filter((field) => isUsable(field, problems));
+    const fields = fieldsOf(value, path, problems).filter((field) => isUsable(field, problems));
     corrections.set(path, Object.fromEntries(fields.map((field) => [field.name, field.value.value as unknown])));
-    for (const field of fields) if (field.name === 'region') regions.push({ code: String(field.value.value), ...rangeOf(field.value) });
+    for (const field of fields) if (field.name === 'region') regions.push({ code: String(field.value.value), ...rangeOfNode(field.value) });
   }
   return { corrections, problems: problems.slice(0, MOST_PROBLEMS), regions };
 }
@@ -64,50 +65,28 @@ export function withCorrections(json: string, paths: readonly string[], changes:
 /** What the file says of a document, `{}` where nothing; `undefined` where the file or the entry is no object, or broken. */
 function entryOf(json: string, path: string): object | undefined {
   const root: unknown = isValidJson(json) ? parse(json, [], { allowTrailingComma: true }) : undefined;
-  if (!isObject(root)) return undefined;
+  if (!isJsonObject(root)) return undefined;
   const entry = Object.hasOwn(root, path) ? root[path] : {};
-  return isObject(entry) ? entry : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isJsonObject(entry) ? entry : undefined;
 }
 
 function withoutEmpty(json: string, path: string): string {
   const root = parse(json) as Record<string, unknown>;
-  const isEmpty = isObject(root[path]) && Object.keys(root[path]).length === 0;
+  const isEmpty = isJsonObject(root[path]) && Object.keys(root[path]).length === 0;
   return isEmpty ? applyEdits(json, modify(json, [path], undefined, FORMATTING)) : json;
 }
 
-/** Corrections are about the folder that they are kept in: a path neither goes above it nor begins at the root. */
-function leavesFolder(path: string): boolean {
-  return /^\/|(^|[\\/])\.\.([\\/]|$)/.test(path);
-}
-
-interface Property {
-  readonly name: string;
-  readonly key: Node;
-  readonly value: Node;
-}
-
-function propertiesOf(node: Node | undefined, name: string, problems: CorrectionProblem[]): Property[] {
+/** None, and a problem, for what is no object. */
+function fieldsOf(node: Node | undefined, name: string, problems: CorrectionProblem[]): JsonProperty[] {
   if (!node) return [];
-  if (node.type !== 'object') {
-    problems.push({ code: 'not-an-object', name, ...rangeOf(node) });
-    return [];
-  }
-  return (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
-    key && value ? [{ name: String(key.value), key, value }] : [],
-  );
+  const fields = propertiesOf(node);
+  if (!fields) problems.push({ code: 'not-an-object', name, ...rangeOfNode(node) });
+  return fields ?? [];
 }
 
-function isUsable({ name, value }: Property, problems: CorrectionProblem[]): boolean {
+function isUsable({ name, value }: JsonProperty, problems: CorrectionProblem[]): boolean {
   const isValid = Object.hasOwn(VALID, name) ? VALID[name as keyof Correction] : undefined;
   if (isValid?.(value.value)) return true;
-  problems.push({ code: isValid ? 'bad-value' : 'unknown-field', name, ...rangeOf(value) });
+  problems.push({ code: isValid ? 'bad-value' : 'unknown-field', name, ...rangeOfNode(value) });
   return false;
-}
-
-function rangeOf({ offset, length }: Node): Range {
-  return { start: offset, end: offset + length };
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { CacheStore } from '../../../src/host/cache-store.ts';
 import { FileFinder } from '../../../src/host/file-finder.ts';
-import { followOwnFiles } from '../../../src/host/follow-own-files.ts';
+import { followedCorrections, followedPacks, followOwnFiles } from '../../../src/host/follow-own-files.ts';
 import { workspaceLibrary } from '../../../src/host/workspace-library.ts';
 import { editorEncodings, ownFileWords, WorkspaceOwnFiles } from '../../../src/host/workspace-own-files.ts';
 import { CorrectionsStore } from '../../../src/session/corrections-store.ts';
@@ -37,7 +37,13 @@ export class SecondLibrary implements vscode.Disposable {
     const finder = new FileFinder(worker, platform);
     if (findsNothing) finder.find = () => new Promise(() => {});
     this.library = workspaceLibrary({ worker, finder, corrections, packs, store, log, platform });
-    this.parts = vscode.Disposable.from(this.library, worker, followOwnFiles(corrections, packs, log), corrections, packs);
+    this.parts = vscode.Disposable.from(
+      this.library,
+      worker,
+      followOwnFiles([followedCorrections(corrections), followedPacks(packs)], log),
+      corrections,
+      packs,
+    );
   }
 
   crash(): void {

@@ -47,17 +47,14 @@ const code = (expected: CallError['code']) => (error: unknown) => (error as Call
 
 describe('rpc', () => {
   it('answers a call', async () => {
-    const { rpc } = start({ convert: ({ texts }) => texts.map((text) => `${text}!`) });
-    assert.deepEqual(await rpc.call('convert', { texts: ['甲', '乙'], to: 's' }), ['甲!', '乙!']);
+    const { rpc } = start({ phraseQuery: ({ text }) => `${text}!` });
+    assert.equal(await rpc.call('phraseQuery', { text: '甲' }), '甲!');
   });
 
   it('answers calls in any order to who asked', async () => {
-    const { rpc } = start({ convert: async ({ texts }) => new Promise((done) => setTimeout(() => done(texts), texts.length)) });
-    const [long, short] = await Promise.all([
-      rpc.call('convert', { texts: ['甲', '乙', '丙'], to: 's' }),
-      rpc.call('convert', { texts: ['丁'], to: 's' }),
-    ]);
-    assert.deepEqual([long, short], [['甲', '乙', '丙'], ['丁']]);
+    const { rpc } = start({ phraseQuery: async ({ text }) => new Promise((done) => setTimeout(() => done(text), text.length)) });
+    const [long, short] = await Promise.all([rpc.call('phraseQuery', { text: '甲乙丙' }), rpc.call('phraseQuery', { text: '丁' })]);
+    assert.deepEqual([long, short], ['甲乙丙', '丁']);
   });
 
   it('fails a call whose handler throws, and goes on', async () => {

@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import type { ConversionTarget } from '../../host/conversion-target.ts';
+import { targetText } from '../../host/conversion-target.ts';
+import type { DoubtfulTexts } from '../../host/doubtful-texts.ts';
+import { inform, mention } from '../../host/message.ts';
+import { REVIEW_DOUBTFUL } from '../../host/review-doubtful.ts';
+import type { PlannedConversion } from './planned-conversion.ts';
+import { choicesInDocument } from './planned-conversion.ts';
+
+const SHOWN_MS = 4000;
+
+/** Marks what is doubtful in documents that were converted, and says how many places there are. */
+export function tellConverted(planned: readonly PlannedConversion[], to: ConversionTarget, texts: DoubtfulTexts): void {
+  const changed = planned.filter(({ document, version }) => document.version !== version);
+  const doubtful = changed.map((one) => ({ document: one.document, choices: choicesInDocument(one) }));
+  for (const { document, choices } of doubtful) texts.set(document.uri, { origin: document.uri, isConverted: true, choices });
+  const count = doubtful.reduce((sum, { choices }) => sum + choices.length, 0);
+  const first = doubtful.find(({ choices }) => choices.length > 0)?.document.uri;
+  if (first) void offerReview(count, first);
+  else if (changed.length > 0) mention(vscode.l10n.t('Converted to {0}.', targetText(to)), SHOWN_MS);
+}
+
+async function offerReview(count: number, uri: vscode.Uri): Promise<void> {
+  const review = vscode.l10n.t('Review');
+  const message =
+    count === 1
+      ? vscode.l10n.t('Converted. One character is doubtful; it is underlined.')
+      : vscode.l10n.t('Converted. {0} characters are doubtful; they are underlined.', count);
+  if ((await inform(message, review)) === review) await vscode.commands.executeCommand(REVIEW_DOUBTFUL, uri.toString());
+}

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import { changesByLine } from '../../core/conversion/conversion-changes.ts';
+import { lineStartsOf, positionIn } from '../../core/text/line-starts.ts';
+import { plainText } from '../../core/text/plain-text.ts';
+import type { ConversionTarget } from '../../host/conversion-target.ts';
+import { targetText } from '../../host/conversion-target.ts';
+import { rangeIn } from '../../host/editor-text.ts';
+import type { PlannedConversion } from './planned-conversion.ts';
+
+/**
+ * Shows what conversions would change in VS Code's refactor preview, and writes what is left ticked there, as one step of undo. An unsaved text, of which nothing
+ * is written anywhere, is changed at once. Resolves when somebody has decided; false where nothing could be written.
+ */
+export async function writeAfterPreview(planned: readonly PlannedConversion[], to: ConversionTarget): Promise<boolean> {
+  const edit = new vscode.WorkspaceEdit();
+  const files = planned.filter(({ document }) => !document.isUntitled);
+  for (const one of planned) addChanges(edit, one, files.length > 0 ? to : undefined);
+  for (const { document } of files) await offerCopy(edit, document.uri);
+  return vscode.workspace.applyEdit(edit, { isRefactoring: files.length > 0 });
+}
+
+/** A line each, those with a doubtful place apart; without a preview where there is no target to be told. */
+function addChanges(edit: vscode.WorkspaceEdit, planned: PlannedConversion, to: ConversionTarget | undefined): void {
+  const { document, changes } = planned;
+  const doubtful = doubtfulLines(planned);
+  for (const change of changesByLine(document.getText(), changes)) {
+    const range = rangeIn(document, change);
+    edit.replace(document.uri, range, change.text, to && metadataOf(to, doubtful.has(range.start.line)));
+  }
+}
+
+function metadataOf(to: ConversionTarget, isDoubtful: boolean): vscode.WorkspaceEditEntryMetadata {
+  return isDoubtful
+    ? { label: vscode.l10n.t('Lines with a doubtful character'), needsConfirmation: false, iconPath: new vscode.ThemeIcon('question') }
+    : {
+        label: vscode.l10n.t('Convert to {0}', targetText(to)),
+        needsConfirmation: false,
+        iconPath: new vscode.ThemeIcon('symbol-text'),
+      };
+}
+
+/** A conversion keeps all line breaks, so that a line of the result is that line of the document. */
+function doubtfulLines({ result, choices }: PlannedConversion): Set<number> {
+  const starts = lineStartsOf(result);
+  return new Set(choices.map(({ range }) => positionIn(starts, range.start).line));
+}
+
+/**
+ * VS Code shows a preview as soon as one change needs to be confirmed, which is not ticked at first. Here that is a copy of the file as it is: whoever wants to keep
+ * it ticks it.
+ */
+async function offerCopy(edit: vscode.WorkspaceEdit, uri: vscode.Uri): Promise<void> {
+  const copy = await freeName(uri);
+  edit.createFile(
+    copy,
+    { contents: await vscode.workspace.fs.readFile(uri), ignoreIfExists: true },
+    {
+      label: vscode.l10n.t('Keep the file as it was, as a copy beside it'),
+      description: plainText(copy.path.split('/').at(-1) ?? '', 'interface'),
+      needsConfirmation: true,
+      iconPath: new vscode.ThemeIcon('save-as'),
+    },
+  );
+}
+
+/** `2024.txt` is kept as `2024.original.txt`, or with a number where that is there. */
+async function freeName(uri: vscode.Uri): Promise<vscode.Uri> {
+  const [, stem = '', ending = ''] = /^(.*?)(\.[^./]*)?$/s.exec(uri.path.split('/').at(-1) ?? '') ?? [];
+  for (let number = 1; ; number++) {
+    const name = `${stem}.original${number === 1 ? '' : `-${number}`}${ending}`;
+    const copy = vscode.Uri.joinPath(uri, '..', name);
+    if (!(await isThere(copy))) return copy;
+  }
+}
+
+function isThere(uri: vscode.Uri): Thenable<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { charsetChange } from '../../core/conversion/charset-change.ts';
+import type { TextChange } from '../../core/conversion/conversion-changes.ts';
+import { changesWithin, conversionChanges } from '../../core/conversion/conversion-changes.ts';
+import type { DoubtfulChoice } from '../../core/conversion/doubtful-choice.ts';
+import { doubtfulChoices } from '../../core/conversion/doubtful-choice.ts';
+import type { Range } from '../../core/evidence.ts';
+import { lineStartsOf, positionIn } from '../../core/text/line-starts.ts';
+import type { ConversionTarget } from '../../host/conversion-target.ts';
+import type { Converter } from '../../host/converter.ts';
+import { rangeIn } from '../../host/editor-text.ts';
+
+/** What a conversion would change in an open document. */
+export interface PlannedConversion {
+  readonly document: vscode.TextDocument;
+  /** Of the text that was converted. */
+  readonly version: number;
+  readonly to: ConversionTarget;
+  /** Offsets are of the text that was converted. */
+  readonly changes: readonly TextChange[];
+  /** Ranges are of `result`. */
+  readonly choices: readonly DoubtfulChoice[];
+  /** The whole text converted. */
+  readonly result: string;
+}
+
+/** Plans the conversion of a document, or of some ranges of it: they are converted with all that stands around them. */
+export async function planConversion(
+  converter: Converter,
+  document: vscode.TextDocument,
+  to: ConversionTarget,
+  selected?: readonly Range[],
+): Promise<PlannedConversion> {
+  const { version, uri } = document;
+  const text = document.getText();
+  const conversion = await converter.convert({ uri, text, to });
+  const all = conversionChanges(text, conversion);
+  const changes = selected ? changesWithin(all, selected) : withCharsetOf(document, text, all);
+  const doubtful = conversion.doubtful.filter(({ source }) => !selected || selected.some((range) => isWithin(source, range)));
+  return { document, version, to, changes, choices: doubtfulChoices(text, { ...conversion, doubtful }, to), result: conversion.text };
+}
+
+/**
+ * The doubtful places of a conversion as the document has them now: of those whose change was not taken over, none. A conversion keeps all line breaks, so that a
+ * place is found by its line.
+ */
+export function choicesInDocument({ document, result, choices }: PlannedConversion): DoubtfulChoice[] {
+  const starts = lineStartsOf(result);
+  return choices.flatMap((choice) => {
+    const { line, column } = positionIn(starts, choice.range.start);
+    const start = document.offsetAt(new vscode.Position(line, column));
+    const range = { start, end: start + choice.range.end - choice.range.start };
+    return document.getText(rangeIn(document, range)) === choice.readings[0]?.text ? [{ ...choice, range }] : [];
+  });
+}
+
+/** Whether the encoding of a document lacks characters that the changes bring. */
+export async function losesCharacters({ document, changes }: PlannedConversion): Promise<boolean> {
+  const { encoding } = document;
+  if (/^utf/.test(encoding)) return false;
+  const brought = changes.map(({ text }) => text).join('\n');
+  const { decode, encode } = vscode.workspace;
+  return (await decode(await encode(brought, { encoding }), { encoding })) !== brought;
+}
+
+/** A page that is converted only in part keeps what it declares. */
+function withCharsetOf({ encoding }: vscode.TextDocument, text: string, changes: readonly TextChange[]): readonly TextChange[] {
+  const charset = changes.length > 0 ? charsetChange(text, encoding) : undefined;
+  return charset ? [...changes, charset].sort((a, b) => a.start - b.start) : changes;
+}
+
+function isWithin(inner: Range, outer: Range): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
