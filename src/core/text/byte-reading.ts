@@ -8,7 +8,11 @@ const REPLACEMENT = '\ufffd';
 
 /** The text of `bytes` in one encoding, with U+FFFD for what is invalid. A byte order mark of the encoding is left out, as in an editor. */
 export function readBytes(bytes: Uint8Array, encoding: Encoding): string {
-  const text = READERS[encoding](bytes);
+  return withoutMark(READERS[encoding](bytes));
+}
+
+/** A text without the byte order mark that it may begin with. */
+export function withoutMark(text: string): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 

@@ -1,4 +1,4 @@
-import { countReplacements, readBytes } from './byte-reading.ts';
+import { countReplacements, readBytes, withoutMark } from './byte-reading.ts';
 import { encodingOfMark, isBinaryFormat } from './byte-signature.ts';
 import type { Encoding } from './encoding.ts';
 import { encodingOfName } from './encoding.ts';
@@ -38,7 +38,7 @@ export interface DecodeHint {
 /** Reads the bytes of a file as text. Never throws. */
 export function decode(bytes: Uint8Array, hint: DecodeHint = {}): Decoded | Undecodable {
   const known = encodingOfMark(bytes) ?? (hint.encoding === undefined ? undefined : encodingOfName(hint.encoding));
-  if (known) return readMixed(bytes, known) ?? readAs(bytes, known, 1);
+  if (known) return readValidUtf8(bytes, known) ?? readMixed(bytes, known) ?? readAs(bytes, known, 1);
   if (isBinaryFormat(bytes)) return BINARY;
   return readMarkless32(bytes) ?? readUtf8(bytes) ?? readMixed(bytes) ?? readGuessed(bytes);
 }
@@ -59,6 +59,13 @@ function readMarkless32(bytes: Uint8Array): Decoded | undefined {
 function readAs(bytes: Uint8Array, encoding: Encoding, confidence: number): Decoded {
   const text = readBytes(bytes, encoding);
   return { text, encoding, confidence, invalid: countReplacements(text) - ownReplacements(bytes, encoding), isMixed: false };
+}
+
+/** What is said to be UTF-8 and is valid in all of its bytes is in no second encoding. */
+function readValidUtf8(bytes: Uint8Array, encoding: Encoding): Decoded | undefined {
+  if (encoding !== 'utf8' && encoding !== 'utf8bom') return undefined;
+  const text = readStrictUtf8(bytes);
+  return text === undefined ? undefined : { text: withoutMark(text), encoding, confidence: 1, invalid: 0, isMixed: false };
 }
 
 /** The U+FFFD that somebody else's decoder left in a file before it was written as UTF-8: not invalid here. */

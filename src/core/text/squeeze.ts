@@ -29,12 +29,16 @@ const BRACKETED = /^\[\d{1,3}\](?!号)/;
 const LONGEST_NOTE = 16;
 /** Page numbers as people print them: — 3 —, - 4 -, 第3页. */
 const PAGE_NUMBER = /^(?:[-·.]+第?\d{1,4}页?[-·.]+|第\d{1,4}页(?:[,/]?共\d{1,4}页)?)$/;
+/** What a page number begins with, marks before it included. */
+const PAGE_NUMBER_STARTS: ReadonlySet<number | undefined> = new Set(Array.from('-·.第"《》', (character) => character.charCodeAt(0)));
 /** The line that a periodical prints at the head of each page. */
 const RUNNING_HEAD = /公报|第\d{1,4}期|月刊|周报/;
 const LONGEST_PRINT = 40;
 const OPEN = 0x5b;
 const CLOSE = /[\]〕〗】］〛]/;
+const LF = 0x0a;
 const FORM_FEED = 0x0c;
+const CR = 0x0d;
 const SENTENCE_END = '。!?;:';
 
 let cached: Uint8Array | undefined;
@@ -73,13 +77,18 @@ export function squeeze(text: string): Squeezed {
   return new Squeezer(text, kinds()).run();
 }
 
+/** A stretch of white space. */
+interface Blank extends Range {
+  /** CR LF as one. */
+  readonly newlines: number;
+  readonly hasFormFeed: boolean;
+}
+
 /** White space with what stands for a page break in it. */
 interface Gap {
-  /** Of its first and its last stretch of white space: where it begins and ends. The same where there is no page break. */
-  readonly first: Range;
-  readonly last: Range;
-  /** Line breaks of both, CR LF as one. */
-  readonly newlines: number;
+  /** Its first and its last stretch of white space. The same where there is no page break. */
+  readonly first: Blank;
+  readonly last: Blank;
   readonly isPageBreak: boolean;
 }
 
@@ -161,10 +170,10 @@ class Squeezer {
   }
 
   private whiteSpace(): void {
-    const { first, last, newlines, isPageBreak } = this.gap();
+    const { first, last, isPageBreak } = this.gap();
     this.at = last.end;
-    const isJoined = isPageBreak && !this.endsSentence();
-    if (newlines > 1 && !isJoined) {
+    const newlines = first.newlines + (last === first ? 0 : last.newlines);
+    if (newlines > 1 && !(isPageBreak && !this.endsSentence())) {
       this.leaveOut(first.end, last.start);
       this.paragraph = last.end;
     } else if (this.divides()) this.leaveOut(first.start + 1, last.end);
@@ -174,43 +183,45 @@ class Squeezer {
   private gap(): Gap {
     const first = this.blank(this.at);
     let last = first;
-    let isPageBreak = this.hasFormFeed(first);
+    let isPageBreak = first.hasFormFeed;
     for (let end = this.endOfPrint(first, isPageBreak); end > 0; end = this.endOfPrint(last, true)) {
       isPageBreak = true;
       last = this.blank(end);
     }
-    const newlines = this.newlinesIn(first) + (last === first ? 0 : this.newlinesIn(last));
-    return { first, last, newlines, isPageBreak };
+    return { first, last, isPageBreak };
   }
 
-  private blank(start: number): Range {
+  private blank(start: number): Blank {
+    const { text } = this;
     let end = start;
-    while (end < this.text.length && isBlank(this.kindAt(end))) end++;
-    return { start, end };
-  }
-
-  private hasFormFeed({ start, end }: Range): boolean {
-    for (let at = start; at < end; at++) if (this.text.charCodeAt(at) === FORM_FEED) return true;
-    return false;
-  }
-
-  private newlinesIn({ start, end }: Range): number {
     let newlines = 0;
-    for (let at = start; at < end; at++) {
-      const isCrOfCrLf = this.text.charCodeAt(at) === 13 && this.text.charCodeAt(at + 1) === 10;
-      if (this.kindAt(at) === Kind.newline && !isCrOfCrLf) newlines++;
+    let hasFormFeed = false;
+    for (let kind = this.kindAt(end); isBlank(kind); kind = this.kindAt(++end)) {
+      if (kind !== Kind.newline) continue;
+      const code = text.charCodeAt(end);
+      if (code !== CR || text.charCodeAt(end + 1) !== LF) newlines++;
+      if (code === FORM_FEED) hasFormFeed = true;
     }
-    return newlines;
+    return { start, end, newlines, hasFormFeed };
   }
 
   /** Where the line behind white space ends that a printer put there: the number of a page or, where one page has ended, the head of the next. 0 for a line of the text. */
-  private endOfPrint(blank: Range, isPageBreak: boolean): number {
-    if (blank.end === blank.start || (!isPageBreak && this.newlinesIn(blank) === 0)) return 0;
+  private endOfPrint(blank: Blank, isPageBreak: boolean): number {
+    if (blank.end === blank.start || (!isPageBreak && (blank.newlines === 0 || !this.mayBePageNumber(blank.end)))) return 0;
     const line = this.lineAt(blank.end);
     if (line === undefined) return 0;
     const folded = withoutMarks(line);
     const isPageNumber = PAGE_NUMBER.test(folded) || (isPageBreak && /^\d{1,4}$/.test(folded));
     return isPageNumber || (isPageBreak && RUNNING_HEAD.test(folded)) ? blank.end + line.length : 0;
+  }
+
+  /** Whether a line may fold to the number of a page, by its first unit: the fold of every short line takes long. */
+  private mayBePageNumber(start: number): boolean {
+    const { class: classes, unit } = foldTable();
+    const code = this.text.charCodeAt(start);
+    const unitClass = classes[code];
+    if (unitClass === UnitClass.open || unitClass === UnitClass.zero) return false;
+    return unit[code] === NOT_PLAIN || PAGE_NUMBER_STARTS.has(unit[code]);
   }
 
   /** A short line; `undefined` for a longer one, and at the end of the text. */

@@ -2,34 +2,38 @@ import { utf16toStringLoose } from '@exodus/bytes/utf16.js';
 
 /**
  * The text of `bytes`, or `undefined` unless all of it is valid UTF-8 (no overlong form, no surrogate, nothing beyond U+10FFFF). A byte order mark is kept.
- * For Chinese text this loop is three times as fast as Node's TextDecoder.
+ * For Chinese text this loop is twice as fast as Node's TextDecoder.
  */
 export function readStrictUtf8(bytes: Uint8Array): string | undefined {
   const units = new Uint16Array(bytes.length);
   let length = 0;
-  for (let at = 0; at < bytes.length; ) {
-    const codePoint = codePointAt(bytes, at);
-    if (codePoint < 0) return undefined;
-    at += sizeOf(codePoint);
-    if (codePoint > 0xffff) units[length++] = 0xd7c0 + (codePoint >> 10);
-    units[length++] = codePoint > 0xffff ? 0xdc00 | (codePoint & 0x3ff) : codePoint;
+  let codePoint = 0;
+  for (let at = 0; at < bytes.length && codePoint >= 0; ) {
+    const lead = bytes[at] as number;
+    if (lead < 0x80) {
+      units[length++] = lead;
+      at++;
+    } else if (lead >= 0xe0 && lead < 0xf0) {
+      codePoint = tripleAt(bytes, at);
+      units[length++] = codePoint;
+      at += 3;
+    } else {
+      codePoint = lead < 0xe0 ? pairAt(bytes, at) : quadrupleAt(bytes, at);
+      length = write(units, length, codePoint);
+      at += lead < 0xe0 ? 2 : 4;
+    }
   }
-  return utf16toStringLoose(units.subarray(0, length));
+  return codePoint < 0 ? undefined : utf16toStringLoose(units.subarray(0, length));
 }
 
-function sizeOf(codePoint: number): number {
-  if (codePoint < 0x80) return 1;
-  return codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+/** Writes a code point and returns the index behind it. */
+function write(units: Uint16Array, at: number, codePoint: number): number {
+  units[at] = codePoint > 0xffff ? 0xd7c0 + (codePoint >> 10) : codePoint;
+  if (codePoint > 0xffff) units[at + 1] = 0xdc00 | (codePoint & 0x3ff);
+  return codePoint > 0xffff ? at + 2 : at + 1;
 }
 
-/** -1 where the bytes are not valid. */
-function codePointAt(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at] as number;
-  if (lead < 0x80) return lead;
-  if (lead < 0xe0) return pairAt(bytes, at);
-  return lead < 0xf0 ? tripleAt(bytes, at) : quadrupleAt(bytes, at);
-}
-
+/** Of this and the next ones: -1 where the bytes are not valid. */
 function pairAt(bytes: Uint8Array, at: number): number {
   if (at + 1 >= bytes.length) return -1;
   const codePoint = (((bytes[at] as number) & 0x1f) << 6) | continuation(bytes, at + 1);

@@ -35,11 +35,12 @@ const DAMAGED_SHARE = 1 / 6;
 function isUtf32(bytes: Uint8Array, littleEndian: boolean): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SAMPLE) & ~(UNIT - 1));
   let damaged = 0;
-  for (let at = 0; at < view.byteLength; at += UNIT) {
+  const most = (DAMAGED_SHARE * view.byteLength) / UNIT;
+  for (let at = 0; at < view.byteLength && damaged <= most; at += UNIT) {
     const codePoint = view.getUint32(at, littleEndian);
     if (!isCharacter(codePoint) || (codePoint < 0x20 && !(codePoint >= 0x09 && codePoint <= 0x0d))) damaged++;
   }
-  return damaged <= (DAMAGED_SHARE * view.byteLength) / UNIT;
+  return damaged <= most;
 }
 
 function isCharacter(codePoint: number): boolean {
