@@ -8,8 +8,9 @@ const WORD = 4;
 export function contentHash(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const words = bytes.length - (bytes.length % WORD);
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < words; at += WORD) hash = mixed(hash, view.getUint32(at, true));
+  // Signed from the start: a number that may not fit into 32 bits takes four times as long.
+  let hash = 0x811c9dc5 | 0;
+  for (let at = 0; at < words; at += WORD) hash = mixed(hash, view.getInt32(at, true));
   for (let at = words; at < bytes.length; at++) hash = mixed(hash, bytes[at] as number);
   return hash >>> 0;
 }

@@ -24,7 +24,8 @@ const LAST_LINES = 1000;
  */
 export function splitLines(text: string, folded: Folded): Line[] {
   const lines: Line[] = [];
-  const lastFrom = countLines(text) - LAST_LINES;
+  // A short text has no need of it.
+  const lastFrom = text.length < FIRST_LINES ? 0 : countLines(text) - LAST_LINES;
   let number = 0;
   let middle: Range | undefined;
   forEachLineBetween(text, LINE_BREAKS, (start, end) => {

@@ -2,7 +2,6 @@ import type { Range } from '../evidence.ts';
 import { unitLikelihoods } from './character-likelihood.ts';
 import { big5Table, gbkTable } from './double-byte-table.ts';
 import { isHan } from './han.ts';
-import { forEachLineBetween } from './line-break.ts';
 import type { MisreadBytes, WrongEncoding } from './misread-bytes.ts';
 import { bytesReadAs, isOfLatin } from './misread-bytes.ts';
 import type { RestoredCharacter } from './misread-characters.ts';
@@ -69,34 +68,38 @@ function piecesOf(text: string): Piece[] {
   return candidates.filter(({ how }) => ways.has(how)).flatMap(piecesOfChain);
 }
 
-/** The line breaks of every encoding: NEL is a byte of Chinese that was read as ISO 8859-1. */
-const LINES_OF_BYTES = '\n\r';
-
-/** The lines with characters that Chinese texts hardly have, which all wrong readings have plenty of. */
+/** The lines with characters that Chinese texts hardly have, which all wrong readings have plenty of: where two such characters stand near each other. */
 function suspiciousLines(text: string): Range[] {
   const lines: Range[] = [];
-  if (nextSuspicious(text, 0, text.length) === text.length) return lines;
-  forEachLineBetween(text, LINES_OF_BYTES, (start, end) => {
-    if (isSuspicious(text, start, end)) lines.push({ start, end });
-  });
+  for (let at = nextSuspicious(text, 0, text.length); at < text.length; ) {
+    const next = nextSuspicious(text, at + 1, text.length);
+    const line = next < text.length && next - at <= NEAR ? lineAround(text, at) : undefined;
+    const isNear = line !== undefined && next < line.end;
+    if (isNear) lines.push(line);
+    at = isNear ? nextSuspicious(text, line.end, text.length) : next;
+  }
   return lines;
+}
+
+const NEAR = 6;
+
+/** Asked for once a line, and once more where only the next one has a neighbour. */
+function lineAround(text: string, at: number): Range {
+  let start = at;
+  let end = at;
+  while (start > 0 && !isLineBreak(text.charCodeAt(start - 1))) start--;
+  while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
+  return { start, end };
+}
+
+/** The line breaks of every encoding: NEL is a byte of Chinese that was read as ISO 8859-1. */
+function isLineBreak(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d;
 }
 
 /** Of these and rarer ones, the likelihood is that of characters outside the common planes of both standards. */
 const SUSPICIOUS = -15;
 let flags: Uint8Array | undefined;
-
-/** Whether two such characters stand near each other. */
-function isSuspicious(text: string, start: number, end: number): boolean {
-  for (let at = nextSuspicious(text, start, end); at < end; ) {
-    const next = nextSuspicious(text, at + 1, end);
-    if (next < end && next - at <= NEAR) return true;
-    at = next;
-  }
-  return false;
-}
-
-const NEAR = 6;
 
 function makeFlags(): Uint8Array {
   return Uint8Array.from(unitLikelihoods(), (likelihood, code) => Number(likelihood <= SUSPICIOUS && (isHan(code) || isOfLatin(code))));
