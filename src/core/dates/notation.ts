@@ -80,8 +80,8 @@ function matchWithin(folded: string, at: number, end: number, visit: (match: Reg
   return end;
 }
 
-/** What a unit is in a date: one of a number, the first of an era or of an English month, or what may follow a number. */
-const Part = { none: 0, after: 1, number: 2, era: 3, latin: 4 } as const;
+/** What a unit is in a date: what may follow a number, one of a number, or the first of an era or of an English month. */
+const Part = { none: 0, unit: 1, separator: 2, number: 3, era: 4, latin: 5 } as const;
 /** The English months in their order, as far as they tell one from another. */
 export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const SHORT_MONTH = 3;
@@ -102,22 +102,40 @@ function endOfNumber(folded: string, at: number): number {
   return end;
 }
 
-/** Whether a date can begin in the number: none that is neither compact nor followed by a unit or a separator. */
+/** Whether a date can begin in the number: none that is neither compact nor followed by a unit or by separators. */
 function isOfDate(folded: string, start: number, end: number): boolean {
   if (end - start >= SHORTEST_COMPACT) return true;
   const closed = folded.charCodeAt(end) === CLOSE ? end + 1 : end;
-  const after = folded.charCodeAt(closed) === SPACE ? closed + 1 : closed;
-  const part = after < folded.length ? parts[folded.charCodeAt(after)] : Part.none;
-  return part === Part.after || (part === Part.latin && isMonth(folded, after)) || isOrdinal(folded, closed);
+  const after = afterBlank(folded, closed);
+  const part = parts[folded.charCodeAt(after)];
+  if (part === Part.separator) return isSeparated(folded, after) || isMonth(folded, after + 1);
+  return part === Part.unit || (part === Part.latin && isMonth(folded, after)) || isOrdinal(folded, closed);
 }
 
 function isOrdinal(folded: string, at: number): boolean {
   return isLetter(folded.charCodeAt(at)) && /^(?:st|nd|rd|th)[ -]$/.test(folded.slice(at, at + ORDINAL_LENGTH + 1));
 }
 
+/** Whether a number of one or two digits stands between two separators of a kind. Most points are those of decimal fractions. */
+function isSeparated(folded: string, separator: number): boolean {
+  const number = afterBlank(folded, separator + 1);
+  if (!isDigit(folded.charCodeAt(number))) return false;
+  const end = isDigit(folded.charCodeAt(number + 1)) ? number + 2 : number + 1;
+  return folded.charCodeAt(afterBlank(folded, end)) === folded.charCodeAt(separator);
+}
+
+function afterBlank(folded: string, at: number): number {
+  return folded.charCodeAt(at) === SPACE ? at + 1 : at;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
 function partsOfUnits(): Uint8Array {
   const units = new Uint8Array(0x10000);
-  for (const unit of '年月日/.·-') units[unit.charCodeAt(0)] = Part.after;
+  for (const unit of '年月日') units[unit.charCodeAt(0)] = Part.unit;
+  for (const unit of '/.·-') units[unit.charCodeAt(0)] = Part.separator;
   for (const unit of '0123456789〇零o一二三四五六七八九十百廿卅元') units[unit.charCodeAt(0)] = Part.number;
   for (const month of MONTHS) units[month.charCodeAt(0)] = Part.latin;
   for (const unit of '中民') units[unit.charCodeAt(0)] = Part.era;
