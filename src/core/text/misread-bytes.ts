@@ -40,35 +40,46 @@ const CODES: Readonly<Record<WrongEncoding, (unit: number) => number>> = {
 /** Every stretch between two offsets of a text that the encoding can write, and that is not ASCII alone, as its bytes. */
 export function bytesReadAs(wrong: WrongEncoding, text: string, start: number, end: number): MisreadBytes[] {
   const stretches: MisreadBytes[] = [];
-  let bytes: number[] = [];
-  let offsets: number[] = [];
-  const close = (at: number) => {
-    if (bytes.some((byte) => byte > 0x7f)) stretches.push({ wrong, bytes, offsets: [...offsets, at] });
-    bytes = [];
-    offsets = [];
-  };
-  for (let at = start; at < end; at++) {
-    const written = bytesOf(CODES[wrong], text.charCodeAt(at));
-    if (written.length === 0) close(at);
-    for (const byte of written) {
-      bytes.push(byte);
-      offsets.push(at);
-    }
+  let stretch = new Stretch();
+  for (let at = start; at <= end; at++) {
+    const isWritten = at < end && stretch.write(CODES[wrong], text.charCodeAt(at), at);
+    if (isWritten) continue;
+    if (!stretch.isAscii) stretches.push({ wrong, bytes: stretch.bytes, offsets: [...stretch.offsets, at] });
+    if (stretch.bytes.length > 0) stretch = new Stretch();
   }
-  close(end);
   return stretches;
 }
 
-const NONE: readonly number[] = [];
-const LOST_BYTE = [LOST];
-const LOST_PAIR = [LOST, LOST];
+class Stretch {
+  readonly bytes: number[] = [];
+  readonly offsets: number[] = [];
+  isAscii = true;
 
-function bytesOf(codeOf: (unit: number) => number, unit: number): readonly number[] {
-  if (unit < 0x80) return [unit];
-  if (unit === REPLACEMENT) return LOST_BYTE;
-  if (unit === WHITE_SQUARE) return LOST_PAIR;
-  const code = codeOf(unit);
-  if (code === 0) return NONE;
-  if (code === AMBIGUOUS) return LOST_PAIR;
-  return code > 0xff ? [code >> 8, code & 0xff] : [code];
+  /** Appends the bytes of a unit; `false` where the encoding has none. */
+  write(codeOf: (unit: number) => number, unit: number, at: number): boolean {
+    if (unit < 0x80) this.push(unit, at);
+    else if (unit === REPLACEMENT) this.push(LOST, at);
+    else if (unit === WHITE_SQUARE) this.pushPair(LOST, LOST, at);
+    else return this.writeCode(codeOf(unit), at);
+    return true;
+  }
+
+  private writeCode(code: number, at: number): boolean {
+    if (code === 0) return false;
+    this.isAscii &&= code === AMBIGUOUS;
+    if (code === AMBIGUOUS) this.pushPair(LOST, LOST, at);
+    else if (code > 0xff) this.pushPair(code >> 8, code & 0xff, at);
+    else this.push(code, at);
+    return true;
+  }
+
+  private pushPair(first: number, second: number, at: number): void {
+    this.push(first, at);
+    this.push(second, at);
+  }
+
+  private push(byte: number, at: number): void {
+    this.bytes.push(byte);
+    this.offsets.push(at);
+  }
 }

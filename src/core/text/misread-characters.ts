@@ -81,18 +81,26 @@ function isShortest(codePoint: number, length: number): boolean {
 }
 
 /** The characters of a stretch in an encoding of two bytes, from the first that is not ASCII to the last; U+FFFD for each byte that is none. */
-export function doubleByteChain({ bytes }: MisreadBytes, table: DoubleByteTable): RestoredCharacter[] {
+export function doubleByteChain(stretch: MisreadBytes, table: DoubleByteTable): RestoredCharacter[] {
   const chain: RestoredCharacter[] = [];
-  for (let from = bytes.findIndex((byte) => byte > 0x7f); from < bytes.length; from = chain.at(-1)?.to ?? bytes.length) {
-    chain.push(pairAt(bytes, from, table));
-  }
+  forEachPair(stretch, table, (codePoint, from, to) => chain.push({ from, to, codePoint }));
   while (chain.length > 0 && (chain.at(-1)?.codePoint ?? 0) < 0x80) chain.pop();
   return chain;
 }
 
-function pairAt(bytes: readonly number[], from: number, table: DoubleByteTable): RestoredCharacter {
-  const lead = bytes[from] as number;
-  if (lead >= 0 && lead < 0x80) return { from, to: from + 1, codePoint: lead };
-  const unit = table.unit(lead, bytes[from + 1] ?? 0);
-  return unit === 0 ? { from, to: from + 1, codePoint: REPLACEMENT } : { from, to: from + 2, codePoint: unit };
+/** Calls `visit` for the same characters, and for what is ASCII behind the last of them. */
+export function forEachPair(
+  { bytes }: MisreadBytes,
+  table: DoubleByteTable,
+  visit: (codePoint: number, from: number, to: number) => void,
+): void {
+  const first = bytes.findIndex((byte) => byte > 0x7f);
+  for (let from = first < 0 ? bytes.length : first; from < bytes.length; ) {
+    const lead = bytes[from] as number;
+    const isAscii = lead >= 0 && lead < 0x80;
+    const unit = isAscii ? lead : table.unit(lead, bytes[from + 1] ?? 0);
+    const to = isAscii || unit === 0 ? from + 1 : from + 2;
+    visit(isAscii || unit > 0 ? unit : REPLACEMENT, from, to);
+    from = to;
+  }
 }

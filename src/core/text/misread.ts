@@ -1,11 +1,12 @@
 import type { Range } from '../evidence.ts';
 import { unitLikelihoods } from './character-likelihood.ts';
+import type { DoubleByteTable } from './double-byte-table.ts';
 import { big5Table, gbkTable } from './double-byte-table.ts';
 import { isHan } from './han.ts';
 import type { MisreadBytes, WrongEncoding } from './misread-bytes.ts';
 import { bytesReadAs, isOfLatin } from './misread-bytes.ts';
 import type { RestoredCharacter } from './misread-characters.ts';
-import { chainsOfUtf8, doubleByteChain, isBorder, REPLACEMENT } from './misread-characters.ts';
+import { chainsOfUtf8, doubleByteChain, forEachPair, isBorder, REPLACEMENT } from './misread-characters.ts';
 import type { Noise } from './noise.ts';
 import { PADDING } from './padded-text.ts';
 
@@ -128,10 +129,19 @@ function candidatesIn(text: string, { start, end }: Range): Candidate[] {
 }
 
 function candidatesOf(text: string, stretch: MisreadBytes): Candidate[] {
+  const [start, end] = [stretch.offsets[0] as number, stretch.offsets.at(-1) as number];
+  if (nextSuspicious(text, start, end) === end) return [];
   const utf8 = chainsOfUtf8(stretch).map((chain) => candidate(text, stretch, chain, 'utf8'));
-  const gbk = stretch.wrong === 'gbk' ? [] : [candidate(text, stretch, doubleByteChain(stretch, gbkTable()), 'gbk')];
-  const big5 = stretch.wrong === 'big5' ? [] : [candidate(text, stretch, doubleByteChain(stretch, big5Table()), 'big5')];
-  return [...utf8, ...gbk, ...big5].flatMap((one) => one ?? []);
+  const gbk = stretch.wrong === 'gbk' ? undefined : candidateInPairs(text, stretch, gbkTable(), 'gbk');
+  const big5 = stretch.wrong === 'big5' ? undefined : candidateInPairs(text, stretch, big5Table(), 'big5');
+  return [...utf8, gbk, big5].flatMap((one) => one ?? []);
+}
+
+/** Nearly always the pairs make no text: that is seen without writing it down. */
+function candidateInPairs(text: string, stretch: MisreadBytes, table: DoubleByteTable, right: string): Candidate | undefined {
+  const mean = new MeanLikelihood();
+  forEachPair(stretch, table, (codePoint) => mean.add(codePoint));
+  return mean.value < POSSIBLE ? undefined : candidate(text, stretch, doubleByteChain(stretch, table), right);
 }
 
 /** How likely the characters must be on average that are restored: those of a Chinese text, and those of a name in one. */
@@ -160,17 +170,28 @@ function isLongEnough(chain: readonly RestoredCharacter[], isUtf8: boolean): boo
   return han.size >= (isUtf8 ? SHORTEST_UTF8 : SHORTEST);
 }
 
-/** The mean likelihood of what is not ASCII. */
 function meanOf(codePoints: readonly number[]): number {
-  const likelihoods = unitLikelihoods();
-  let sum = 0;
-  let count = 0;
-  for (const codePoint of codePoints) {
-    if (codePoint < 0x80) continue;
-    sum += likelihoods[Math.min(codePoint, 0xffff)] as number;
-    count++;
+  const mean = new MeanLikelihood();
+  for (const codePoint of codePoints) mean.add(codePoint);
+  return mean.value;
+}
+
+/** The mean likelihood of what is not ASCII. */
+class MeanLikelihood {
+  private readonly likelihoods = unitLikelihoods();
+  private sum = 0;
+  private count = 0;
+
+  add(codePoint: number): void {
+    if (codePoint < 0x80) return;
+    this.sum += this.likelihoods[Math.min(codePoint, 0xffff)] as number;
+    this.count++;
   }
-  return count === 0 ? Number.NEGATIVE_INFINITY : sum / count;
+
+  /** The least number where there is none. */
+  get value(): number {
+    return this.count === 0 ? Number.NEGATIVE_INFINITY : this.sum / this.count;
+  }
 }
 
 function unitsOf(text: string, start: number, end: number): number[] {
