@@ -3,13 +3,16 @@ const LONGEST = 120;
 
 /** `当前位置:`, `您现在的位置:`, `您所在的位置是:` in folded form. */
 const LOCATION =
-  /^[[(]?(?:您|你)?(?:现在|目前|当前)?的?(?:所在)?的?(?:位置|页面)是?[:：]|^[[(]?(?:您|你)?(?:当前|现在|目前)(?:所在)?的?位置/;
+  /^[[(]?(?:您|你|本页)?的?(?:现在|目前|当前)?的?(?:所在)?的?(?:位置|页面)是?[:：]|^[[(]?(?:您|你)?的?(?:当前|现在|目前)(?:所在)?的?位置/;
 const HOME = /^(?:网站首页|网站主页|返回首页|首页|主页|home) ?(?:》|&gt;|&raquo;|"|\/|→|\||-|::|\\|·|_)/;
 
 /** Without one of these no line has a step; most have none, so that the patterns for trails need not be tried. */
 const STEP_MARK = /[>&»›＞→]/;
 const STEP = />+|&gt;|&raquo;|[»›＞→]/;
 const NAME = /^[^。，,；;：:！？《》<>&]{1,24}$/;
+/** How a character is said, behind it. */
+const NOTE = /[(（][^()（）\s]{1,8}[)）]/g;
+const LONGEST_MENU_NAME = 10;
 const LAST_NAME = /^(?:正文|內容|内容|详情|詳情|列表)$/;
 
 /** Whether a line shows the way from a site's home page to this page, or is the menu that starts at the home page. */
@@ -39,6 +42,9 @@ function isTrail(raw: string): boolean {
 /** `首页 新闻中心 政务公开 互动交流`: at least four short names after one another, the first of them the home page. */
 function isMenu(raw: string, folded: string): boolean {
   if (!/^(?:网站)?(?:首页|主页)/.test(folded)) return false;
-  const names = raw.trim().split(/[\s|｜/·]+/);
-  return names.length >= 4 && names.every((name) => name.length <= 8);
+  const names = raw
+    .trim()
+    .replace(NOTE, '')
+    .split(/[\s|｜/·]+/);
+  return names.length >= 4 && names.every((name) => name.length <= LONGEST_MENU_NAME);
 }

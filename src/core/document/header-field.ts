@@ -1,7 +1,7 @@
 import type { Range } from '../evidence.ts';
 import { matchesOf } from '../text/matches.ts';
 import { CREDIT_LABEL, HEADER_LABEL, WIDGET_LABEL } from './labels.ts';
-import type { RoledLine } from './line-role.ts';
+import type { LineRole, RoledLine } from './line-role.ts';
 
 /** The words of a page's buttons, a size of the font, a mark beside them, or any other unit. */
 const PIECE = /(?<button>打印(?:本页)?|关闭(?:窗口|本页)?|收藏|字体|字号|分享|朗读|纠错)|(?<size>[大中小])|(?<mark>[[\](|/) ])|./gs;
@@ -26,10 +26,30 @@ export interface HeaderField {
 }
 
 const FIELD = new RegExp(`[[(]?(${HEADER_LABEL}|${CREDIT_LABEL})[\\])]?[:/]`, 'g');
+const LABEL_ALONE = /^(?:[·•] ?)?[\u4e00-\u9fff]{2,8}(?:\([^()]{1,8}\))?:$/;
+const SALUTATION = /各位|同志|朋友|代表|委员|女士|先生|同学|老师|领导|来宾|记者|全文|如下|[说道]:$/;
 const WIDGET = new RegExp(`^(?:${WIDGET_LABEL})$`);
 
+/** The fields of all lines of a role, in order. The value of a label that has its line for itself is the next such line, if that one has no label. */
+export function fieldsOf(lines: readonly RoledLine[], role: LineRole): HeaderField[] {
+  const ofRole = lines.filter((line) => line.role === role);
+  return ofRole.flatMap((line, index) => {
+    const fields = fieldsOnLine(line);
+    const below = ofRole[index + 1];
+    const last = fields.at(-1);
+    if (!below || !last || last.value.end > last.value.start || fieldsOnLine(below).length > 0 || isLabel(below)) return fields;
+    const { folded, foldedStart } = below.line;
+    return [...fields.slice(0, -1), { ...last, value: trimmed(folded, foldedStart, 0, folded.length) }];
+  });
+}
+
+/** Whether a line is a label and nothing else, also one that no list has: 公开时限：. */
+export function isLabel({ folded }: RoledLine): boolean {
+  return LABEL_ALONE.test(folded) && !SALUTATION.test(folded);
+}
+
 /** The fields of a header or credit line, in order; a value ends where the next label starts. */
-export function headerFields({ line }: RoledLine): HeaderField[] {
+export function fieldsOnLine({ line }: RoledLine): HeaderField[] {
   const labels = matchesOf(line.folded, FIELD);
   return labels.map((match, index) => {
     const valueStart = match.index + match[0].length;
@@ -45,7 +65,7 @@ export function headerFields({ line }: RoledLine): HeaderField[] {
 
 /** The parts of a header line that serve the reader of the page: counters, font sizes, buttons. */
 export function widgetsOf(line: RoledLine): Range[] {
-  const widgets = headerFields(line)
+  const widgets = fieldsOnLine(line)
     .filter(({ label }) => WIDGET.test(label))
     .map(({ whole }) => whole);
   const { folded, foldedStart } = line.line;

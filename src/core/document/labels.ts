@@ -13,6 +13,7 @@ export const WIDGET_LABEL =
 /** A field that holds the title itself. */
 export const TITLE_LABEL = '名称|标题';
 export const SOURCE_LABEL = SOURCE;
+export const TIME_LABEL = TIME;
 export const ISSUER_LABEL = '发文(?:机关|单位)|(?:发布|制定|公布)(?:机关|机构|单位)';
 export const NUMBER_LABEL = '发文字号|(?:发文)?文号';
 export const HEADER_LABEL = [TIME, SOURCE, RECORD, HEAD_PEOPLE, WIDGET_LABEL].join('|');

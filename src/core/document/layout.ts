@@ -1,8 +1,10 @@
 import type { SourceText } from '../text/source-text.ts';
 import { quote } from '../text/source-text.ts';
+import { isLabel } from './header-field.ts';
 import type { LineRole, RoledLine } from './line-role.ts';
 import { EDITOR, isCredit, isParagraph, roleOfLine } from './line-role.ts';
 import { markedRole } from './marked-role.ts';
+import { isSiteLine } from './site-line.ts';
 
 /** The lines of a document with their roles, and where its running text stands. */
 export interface Layout {
@@ -14,6 +16,11 @@ export interface Layout {
 }
 
 const LONGEST_RELATED = 60;
+const LONGEST_VALUE = 40;
+/** Of the last value, below a blank line: the title stands there too. */
+const LONGEST_APART = 8;
+/** Lines of a file, blank ones too, above which a site may print its own. */
+const HEAD_LINES = 60;
 /** The name of the site above everything else. */
 const SITE_LINE = /^[\u4e00-\u9fff]{0,16}(?:门户网站|政府网站?|政务网|新闻网|新华网|人民网|央视网|中国网|光明网|信息网)$/;
 
@@ -30,7 +37,8 @@ export function layoutOf(source: SourceText): Layout {
   const placed = alone.map((line, index) =>
     withRole(line, index === siteLine ? 'navigation' : placedRole(line, index, firstParagraph, lastParagraph)),
   );
-  return { lines: withFooter(withoutRelated(placed), lastParagraph), firstParagraph, lastParagraph };
+  const labelled = withRecord(placed, firstParagraph);
+  return { lines: withFooter(withoutRelated(labelled), lastParagraph), firstParagraph, lastParagraph };
 }
 
 function withRole(line: RoledLine, role: LineRole): RoledLine {
@@ -45,9 +53,40 @@ function siteLineOf(head: readonly RoledLine[]): number {
 }
 
 function placedRole({ role, folded }: RoledLine, index: number, first: number, last: number): LineRole {
-  if (index < first) return role === 'credit' ? 'header' : role === 'related' ? 'text' : role;
+  if (index < first) return roleAbove(role, folded, index < HEAD_LINES && last >= 0);
   if (index > last) return role === 'header' && isCredit(folded) ? 'credit' : role;
   return roleInside(role, folded);
+}
+
+/** In a text without a paragraph the head has no end: beyond a few lines nothing is the site's that a list of an office may have too. */
+function roleAbove(role: LineRole, folded: string, isHead: boolean): LineRole {
+  if (role === 'credit') return 'header';
+  if (role === 'related') return 'text';
+  return role === 'text' && isHead && isSiteLine(folded) ? 'navigation' : role;
+}
+
+/**
+ * Of a record that has its labels and their values on lines of their own, all lines are the header's, whatever their labels. Where a single label stands so, it
+ * is one that sites have, and its value stands right below.
+ */
+function withRecord(lines: readonly RoledLine[], firstParagraph: number): readonly RoledLine[] {
+  const head = lines.slice(0, Math.min(firstParagraph, HEAD_LINES));
+  const labels = head.filter(isLabel);
+  const known = labels.filter(({ role }) => role === 'header').length;
+  if (known === 0) return lines;
+  const isRecord = known > 1 && labels.length > 2;
+  const own = isRecord ? labels : labels.filter(({ role }) => role === 'header');
+  const record = new Set([...own, ...own.map((label, index) => valueBelow(label, head, index === own.length - 1))]);
+  return lines.map((line) => (record.has(line) ? withRole(line, 'header') : line));
+}
+
+function valueBelow(label: RoledLine, head: readonly RoledLine[], isLast: boolean): RoledLine | undefined {
+  const below = head.slice(head.indexOf(label) + 1);
+  const value = below.find(({ role }) => role !== 'blank');
+  const longest = isLast && value !== below[0] ? LONGEST_APART : LONGEST_VALUE;
+  return value && value.role === 'text' && value.folded.length <= longest && !isLabel(value) && !/[。,;]/.test(value.folded)
+    ? value
+    : undefined;
 }
 
 /** Between paragraphs a label such as 时间: belongs to the text; only what no author writes stays what it is. */

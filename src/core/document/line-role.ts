@@ -43,6 +43,10 @@ const RELATED =
 const NUMERIC_DATE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?=$|[^\d-])|^\d{4}年\d{1,2}月\d{1,2}日 ?(?:星期[一二三四五六日天])? ?\d{1,2}:\d{2}/;
 const HEADER = new RegExp(`^[[(]?(?:${HEADER_LABEL})[\\])]?:`);
 const CREDIT = new RegExp(`^[[(]?(?:${CREDIT_LABEL})[:/|]`);
+/** `中央政府门户网站 2010年8月21日 来源:人民日报`, `记者甲乙 来源:人民网`: what stands before the source is the site's too. */
+const SOURCE_INSIDE =
+  /^(?:[^,。:]{0,30}\d{4}年\d{1,2}月\d{1,2}日[^,。]{0,24}|(?:[\u4e00-\u9fff]{0,6}记者|文\/|作者)[^,。:]{2,20})(?:来源|稿源|出处):/;
+const LONGEST_SOURCE_LINE = 100;
 /** Never the author's, wherever it stands. */
 export const EDITOR = /^[[(](?:(?:责任)?编辑|责编)/;
 const BRACKETED_CREDIT =
@@ -86,6 +90,7 @@ function boilerplateRole(raw: string, folded: string, has: number): LineRole | u
 function labelledRole(folded: string, has: number): LineRole | undefined {
   if (has & Sign.label && EDITOR.test(folded)) return 'credit';
   if ((has & Sign.label && HEADER.test(folded)) || NUMERIC_DATE.test(folded)) return 'header';
+  if (has & Sign.label && folded.length <= LONGEST_SOURCE_LINE && SOURCE_INSIDE.test(folded)) return 'header';
   return has & Sign.label && isCredit(folded) ? 'credit' : undefined;
 }
 
@@ -113,7 +118,15 @@ export function isCredit(folded: string): boolean {
   return CREDIT.test(folded) || BRACKETED_CREDIT.test(folded);
 }
 
+/** A label of the site at the end of a line whose value is lost or a row of buttons: 召开会议分享到:. */
+const OPEN_LABEL = /^[^。]{0,80}(?:分享到|分享至|来源|作者|编辑|字号|字体|时间|日期|次数|浏览量):$/;
+
 /** Whether a line is running text: long enough for a sentence, and with the end of one. */
 export function isParagraph({ role, folded }: RoledLine): boolean {
-  return role === 'text' && folded.length >= 8 && (/。|[;:…][")》]*$/.test(folded) || (folded.length >= 40 && /[!?][")》]*$/.test(folded)));
+  return (
+    role === 'text' &&
+    folded.length >= 8 &&
+    !OPEN_LABEL.test(folded) &&
+    (/。|[;:…][")》]*$/.test(folded) || (folded.length >= 40 && /[!?][")》]*$/.test(folded)))
+  );
 }

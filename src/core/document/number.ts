@@ -1,7 +1,7 @@
 import type { Range } from '../evidence.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { foundAt } from './found.ts';
-import { headerFields } from './header-field.ts';
+import { fieldsOf } from './header-field.ts';
 import { NUMBER_LABEL } from './labels.ts';
 import type { Layout } from './layout.ts';
 import type { RoledLine } from './line-role.ts';
@@ -19,10 +19,7 @@ const HEAD_LINES = 14;
 
 /** The document number (文号): a labelled field, else a line of its own near the top. Numbers inside sentences belong to other documents. */
 export function readDocumentNumber(source: SourceText, { lines }: Layout): Found | undefined {
-  const field = lines
-    .filter(({ role }) => role === 'header')
-    .flatMap(headerFields)
-    .find(({ label, value }) => LABEL.test(label) && value.end > value.start);
+  const field = fieldsOf(lines, 'header').find(({ label, value }) => LABEL.test(label) && value.end > value.start);
   if (field) return foundAt(source, field.value, 'number-label');
   const head = lines.filter(({ role }) => role === 'text' || role === 'quoted').slice(0, HEAD_LINES);
   for (const line of head) {

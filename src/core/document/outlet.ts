@@ -1,45 +1,73 @@
 import type { Declaration } from '../declared/declaration.ts';
 import type { Range } from '../evidence.ts';
+import { foldText } from '../text/fold.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { declaredFound } from './declared-found.ts';
 import { foundAt } from './found.ts';
-import { headerFields } from './header-field.ts';
+import type { HeaderField } from './header-field.ts';
+import { fieldsOf, fieldsOnLine } from './header-field.ts';
 import { SOURCE_LABEL } from './labels.ts';
 import type { Layout } from './layout.ts';
-import type { LineRole, RoledLine } from './line-role.ts';
+import type { RoledLine } from './line-role.ts';
 import type { Found } from './policy-document.ts';
 
 const SOURCE = new RegExp(`^(?:${SOURCE_LABEL})$`);
-/** `新华社北京3月5日电`, `央视网消息`, `深圳特区报讯`: the name before the mark, at the start of the running text. */
-const DATELINE =
-  /^[[(]?((?!据|本报)[\u4e00-\u9fff]{2,8}?(?:网|社|报|电视台|电台|客户端))(?:[\u4e00-\u9fff]{0,8}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息)|消息|讯|电)(?![\u4e00-\u9fff]{0,3}[通事息])/;
+/** How the names of papers, agencies, stations and sites end. */
+const MEDIUM = '(?:报|网|社|在线|新媒|电视台|电台|客户端|融媒体中心)';
+const DAY = '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:\\d{1,2}[时:]\\d{2}分?)?';
+/** `新华社北京3月5日电`, `央视网消息`, `深圳特区报讯`, `(中央社记者甲台北5日电)`: the name before the mark, at the start of the running text. */
+const DATELINE = new RegExp(
+  `^[[(]?((?!据|本报|本网|本社)[\\u4e00-\\u9fff]{1,8}?${MEDIUM})(?:[\\u4e00-\\u9fff]{0,12} ?${DAY} ?(?:外?电|讯|消息)|消息|讯|电)(?![\\u4e00-\\u9fff]{0,3}[通事息])`,
+);
+/** The same of an agency inside a paragraph that begins with something else, such as what a picture shows. */
+const AGENCY_INSIDE = /(?<!据)(新华社|中新社|中新网|中央社|香港中通社|中通社)[\u4e00-\u9fff]{2,10}\d{1,2}月\d{1,2}日电/;
+/** `四川在线记者甲`, `(香港文汇报记者乙)`: the paper before its reporter. */
+const BYLINE = new RegExp(
+  `^[[(□■文图/:]{0,4}((?!据|本报|本网|本社|本台)[\\u4e00-\\u9fff]{1,12}?${MEDIUM})(?:首席|见习|实习|全媒体|融媒体|特派)?记者`,
+);
 /** `南方日報 2020年8月14日` */
 const BEFORE_DATE =
-  /^([\u4e00-\u9fff]{2,12}(?:网|社|报|台|在线|客户端)) ?(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}(?:-\d{1,2}-|\/\d{1,2}\/|\.\d{1,2}\.)\d{1,2})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
+  /^([\u4e00-\u9fff]{2,12}(?:网|社|报|台|在线|客户端)) ?[|/]?(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}(?:-\d{1,2}-|\/\d{1,2}\/|\.\d{1,2}\.)\d{1,2})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
 /** `2023-01-13 09:20 香港商報網`: a header without labels. */
 const AFTER_DATE =
-  /^[\d年月日/.: t-]+ ?([\u4e00-\u9fff]{2,16}(?:网|社|报|台|在线|政府|办公[厅室]|中心|客户端|[省市县区州][\u4e00-\u9fff]{2,8}[局厅委]))(?![\u4e00-\u9fff])/;
+  /^[\d年月日时分/.: |t-]+ ?([\u4e00-\u9fff]{2,16}(?:网|社|报|台|在线|政府|办公[厅室]|中心|客户端|发布|[省市县区州][\u4e00-\u9fff]{2,8}[局厅委]))(?![\u4e00-\u9fff])/;
 /** `《人民日报》(2021年6月13日01版)` below the article. */
 const EDITION = /^《 ?([\u4e00-\u9fff]{2,10}) ?》 ?\( ?\d{4}年\d{1,2}月\d{1,2}日[ ,]*第?[\d ]{0,4}版?[^()]{0,8}\)$/;
-/** `(来源:新华社)` at the end of the last paragraph. */
-const CLOSING = /[[(](?:来源|稿源|据)[:/]?([^()[\]。,、]{2,20})[\])]$/;
+/** `(来源:新华社)` at the end of the last paragraph, also where the bracket is lost. */
+const CLOSING = /(?:[[(](?:来源|稿源|据)[:/ ]?|(?<=[。"]) ?(?:来源|稿源)[:/])([^()[\]。,、:/]{2,20})[\])]?$/;
+/** `(黑龙江日报)` there: a name that nothing but a paper has. */
+const CLOSING_NAME =
+  /(?<=[。"])[[(](?:据|转自|摘自|文\/|综合)?([\u4e00-\u9fff]{2,10}(?:[日晚早晨商时周青年]报|新闻网|人民网|新华网|新华社|中新社|中新网|电视台|客户端|在线))[\])]$/;
+/** A name of its own line above the text. */
+const NAME_LINE =
+  /^([\u4e00-\u9fff]{2,10}(?:日报|晚报|晨报|时报|商报|都市报|青年报|新闻网|通讯社|新华社|新华网|人民网|中央社|中新社|中新网|光明网|央视网|电视台|在线))(?: ?\/? ?(?:综合)?报[导道])?$/;
+/** A second medium in the same field: 青海日报 青海广播电视台. */
+const OTHER_MEDIUM = /^[\u4e00-\u9fff]{2,10}(?:日报|晚报|社|网|台|客户端|融媒体中心)(?![\u4e00-\u9fff])/;
+const LONGEST_MEDIUM = 16;
+/** Lines, blank ones too, in which the first paragraphs stand. */
+const OPENING_LINES = 6;
+/** Says nothing of who published it. */
+const NOBODY = /^(?:本站|本网|本报|原创|网络|互联网|未知|不详|佚名|转载|整理|综合|admin|--?)$/;
 
 /** What is known of the site beside the lines of a text. */
 interface SiteKnowledge {
   readonly declared: readonly Declaration[];
   /** In the folded text. */
-  readonly siteSuffix: Range | undefined;
+  readonly siteSuffix?: Range | undefined;
+  readonly titleLine?: RoledLine | undefined;
 }
 
 /** Who published the text: the header says so, else what the file declares, else the dateline, else the credits, else the name of the site beside the title. */
-export function readOutlet(source: SourceText, layout: Layout, { declared, siteSuffix }: SiteKnowledge): Found | undefined {
+export function readOutlet(source: SourceText, layout: Layout, { declared, siteSuffix, titleLine }: SiteKnowledge): Found | undefined {
   return (
-    labelled(source, layout, 'header', 'outlet-label') ??
+    outletIn(source, fieldsOf(layout.lines, 'header'), 'outlet-label') ??
+    (titleLine && outletIn(source, fieldsOnLine(titleLine), 'outlet-label')) ??
     declaredFound(declared, 'outlet') ??
     besideDate(source, layout) ??
     beforeDate(source, layout) ??
     dateline(source, layout) ??
-    labelled(source, layout, 'credit', 'outlet-credit') ??
+    ownLine(source, layout) ??
+    outletIn(source, fieldsOf(layout.lines, 'credit'), 'outlet-credit') ??
     closing(source, layout) ??
     edition(source, layout) ??
     declaredFound(declared, 'site') ??
@@ -47,17 +75,31 @@ export function readOutlet(source: SourceText, layout: Layout, { declared, siteS
   );
 }
 
-function labelled(source: SourceText, { lines }: Layout, role: LineRole, rule: string): Found | undefined {
-  const fields = lines.filter((line) => line.role === role).flatMap(headerFields);
-  const field = fields.find(({ label, value }) => SOURCE.test(label) && value.end > value.start);
-  return field && foundAt(source, firstWord(source, field.value), rule);
+function outletIn(source: SourceText, fields: readonly HeaderField[], rule: string): Found | undefined {
+  for (const { label, value } of fields) {
+    if (!SOURCE.test(label) || value.end <= value.start) continue;
+    const found = foundAt(source, nameIn(source, value), rule);
+    if (!NOBODY.test(foldText(found.value))) return found;
+  }
+  return undefined;
 }
 
-/** A name ends at white space, which the fold drops: 来源：新华网 记者张三. */
-function firstWord({ reading, folded }: SourceText, value: Range): Range {
-  const original = folded.map.toOriginal(value.start, value.end);
-  const end = reading.slice(original.start, original.end).search(/[\s|｜\])】]/);
-  return end < 1 ? value : { start: value.start, end: folded.map.toFolded(original.start, original.start + end).end };
+/** A name ends at white space, which the fold drops (来源：新华网 记者张三), where no other medium follows, and at a bracket that it did not open. */
+function nameIn(source: SourceText, value: Range): Range {
+  const written = foundAt(source, value, '').value;
+  const name = foldText(written.slice(0, nameEnd(written))).trim();
+  return name === '' ? value : { start: value.start, end: value.start + name.length };
+}
+
+/** Where the first name of a field ends in the text as written; its length where nothing ends it. */
+function nameEnd(written: string): number {
+  let open = 0;
+  for (const { 0: unit, index } of written.matchAll(/[^\u4e00-\u9fff]/g)) {
+    if ('([（【'.includes(unit)) open++;
+    if (/[|｜]/.test(unit) || (/[\])】）]/.test(unit) && open-- === 0)) return index;
+    if (unit === ' ' && !OTHER_MEDIUM.test(foldText(written.slice(index + 1, index + LONGEST_MEDIUM)))) return index;
+  }
+  return written.length;
 }
 
 function besideDate(source: SourceText, { lines }: Layout): Found | undefined {
@@ -74,16 +116,24 @@ function beforeDate(source: SourceText, { lines, firstParagraph }: Layout): Foun
 }
 
 function dateline(source: SourceText, { lines, firstParagraph }: Layout): Found | undefined {
-  return firstNamed(
-    source,
-    lines.slice(0, firstParagraph + 1).filter(({ role }) => role === 'text'),
-    DATELINE,
-    'outlet-dateline',
+  const opening = lines.slice(0, firstParagraph + OPENING_LINES).filter(({ role }) => role === 'text');
+  const before = opening.filter(({ line }) => line.start <= (lines[firstParagraph]?.line.start ?? Number.POSITIVE_INFINITY));
+  return (
+    firstNamed(source, before, DATELINE, 'outlet-dateline') ??
+    firstNamed(source, before, BYLINE, 'outlet-byline') ??
+    firstNamed(source, opening, AGENCY_INSIDE, 'outlet-dateline')
   );
 }
 
+/** A paper's name between the title and the text, alone. */
+function ownLine(source: SourceText, { lines, firstParagraph }: Layout): Found | undefined {
+  const below = lines.slice(0, firstParagraph).filter(({ role }) => role === 'text');
+  return firstNamed(source, below.slice(1, OPENING_LINES), NAME_LINE, 'outlet-header');
+}
+
 function closing(source: SourceText, { lines, lastParagraph }: Layout): Found | undefined {
-  return firstNamed(source, lines.slice(lastParagraph).slice(0, 1), CLOSING, 'outlet-credit');
+  const last = lines.slice(lastParagraph).slice(0, 1);
+  return firstNamed(source, last, CLOSING, 'outlet-credit') ?? firstNamed(source, last, CLOSING_NAME, 'outlet-credit');
 }
 
 function edition(source: SourceText, { lines, lastParagraph }: Layout): Found | undefined {

@@ -26,7 +26,7 @@ export function readDocument(source: SourceText, context: DocumentContext): Poli
   const heading = readTitle(source, layout);
   const declared = declarationsOf(source);
   const title = declaredTitle(declared, layout, heading.title) ?? heading.title;
-  const outlet = readOutlet(source, layout, { declared, siteSuffix: heading.siteSuffix });
+  const outlet = readOutlet(source, layout, { declared, ...heading });
   const issuer = readIssuer(source, layout, title);
   const number = readDocumentNumber(source, layout);
   const body = bodyRanges(layout, heading);

@@ -1,66 +1,93 @@
 import type { Range } from '../evidence.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { foundAt } from './found.ts';
-import { headerFields } from './header-field.ts';
+import { fieldsOf } from './header-field.ts';
 import { TITLE_LABEL } from './labels.ts';
 import type { Layout } from './layout.ts';
 import type { RoledLine } from './line-role.ts';
 import type { Found } from './policy-document.ts';
-import { siteSuffixStart, suffixAfter } from './site-suffix.ts';
-import { isContinued, isTitle, SHORTEST_TITLE } from './title-line.ts';
+import { suffixAfter } from './site-suffix.ts';
+import { isTitleLine, titleBounds } from './title-bounds.ts';
+import { isLetterhead, titleHead } from './title-head.ts';
+import { isContinued, SHORTEST_TITLE } from './title-line.ts';
+import { TitleWords } from './title-words.ts';
 
 /** The title with what its lines tell of the site. Ranges of the suffix and of the page's own title are offsets into the folded text. */
 export interface TitleReading {
   readonly title?: Found;
   /** The name of the site at the end of a title line, with its separator. */
   readonly siteSuffix?: Range;
+  /** The line that the title ends on, where the first line is it; what follows there may tell more. */
+  readonly titleLine?: RoledLine;
   /** The line that only repeats the title for the browser's window; not part of the body. */
   readonly pageTitle?: RoledLine;
 }
 
-const HEAD_LINES = 12;
-
 const WORK_REPORT = /^(?:[^,。作]{0,14}[省市县区州盟旗])?(?:人民)?(?:政府|法院|检察院|委员会)工作报告$/;
-/** A title and the occasion after it, on the same line: `——2022年1月17日在…会议上`, `(2026年1月27日 …)`. */
-const OCCASION =
-  /^(?<title>.{4,60}?) ?[-(]+(?:\d{4}|[〇一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日/;
 const TITLE = new RegExp(`^(?:${TITLE_LABEL})$`);
-/** What a site says above everything else: its name with the day of the visit, a welcome. */
-const MASTHEAD =
-  /^(?:[\u4e00-\u9fff]{2,16} ?)?(?:今天是|当前(?:时间|日期):?|现在(?:是|时间):?)? ?\d{4}年\d{1,2}月\d{1,2}日 ?(?:星期|周)[一二三四五六日天](?: ?\d{1,2}:\d{2}(?::\d{2})?)?(?: ?农历.{0,12})?(?:(?:[^\u4e00-\u9fff]|[晴阴多云小中大阵雨雪雾霾转间东南西北风微级度]){1,24})?$|今天是:? ?\d{4}[年/-]|^(?:您好[,!])?(?:热烈)?欢迎(?:您|你)?(?:访问|光临|来到|登录|浏览)[^,。]{2,40}(?:网|网站|官网|平台|门户|系统)[!。]*$/;
-/** Lines that may stand above a title: a letterhead, a number, a date, also behind the name of a newspaper. */
-const ABOVE_TITLE =
-  /文件$|^\(?[^,。]{0,16}[[(]\d{4}[\])](?:第)?\d+号\)?$|^第\d+号$|^(?:[\u4e00-\u9fff]{2,12}(?:网|社|报|台|在线|客户端) ?)?\d{4}年\d{1,2}月\d{1,2}日$/;
+/** In folded text. */
+const BOOK_TITLE = /《([^《》]{6,80})》/g;
+/** Whom a letter is for, and its first sentence. */
+const OPENING_LINES = 3;
+/** Lines, blank ones too, that a covering letter has at most. */
+const LETTER_LINES = 40;
+/** The running text knows less of a line of another article. */
+const FOREIGN_SHARE = 0.1;
+/** 受党中央委派: why somebody does what the title says. */
+const ON_BEHALF = /^(?:受|应|经|在)[^,。:]{2,24}(?:委派|委托|邀请|批准|关怀下|支持下)$/;
+/** What is called, held or opened. */
+const EVENT = /(?:召开|举行|开幕|闭幕|开班|揭牌|成立|签约|开工|启动|落幕|结束)$/;
 
 /** The printed title: the first line of text, if it is one. */
 export function readTitle(source: SourceText, layout: Layout): TitleReading {
-  const head = headLines(layout);
-  const first = head.findIndex(({ folded }) => !ABOVE_TITLE.test(folded) && !MASTHEAD.test(folded));
-  const line = head[first];
-  if (!line || !hasMore(layout, line)) return labelledTitle(source, layout);
-  if (!isTitle(line.folded)) return reportTitle(source, head);
-  return repeatedTitle(source, head.slice(first)) ?? ownTitle(source, head.slice(first));
+  const head = titleHead(layout);
+  const line = head[0];
+  if (!line || !hasMore(layout, line)) return labelledTitle(source, layout) ?? annexedTitle(source, layout) ?? {};
+  if (!isTitleLine(line.folded)) return reportTitle(source, head) ?? annexedTitle(source, layout) ?? {};
+  const own = withoutKicker(source, withoutForeign(layout, head));
+  return own.length === 0 ? (labelledTitle(source, layout) ?? {}) : (repeatedTitle(source, own) ?? ownTitle(source, own));
+}
+
+/** Above the title may stand those of other articles, which share no words with the text. Nothing is left where the text knows none of the lines. */
+function withoutForeign(layout: Layout, head: readonly RoledLine[]): readonly RoledLine[] {
+  const words = new TitleWords(layout);
+  const shares = head.map(({ folded }, index) => (index === 0 || isTitleLine(folded) ? words.shareOf(folded) : 0));
+  const [first = 0] = shares;
+  const best = Math.max(...shares);
+  if (first >= FOREIGN_SHARE || (first > 0 && best <= 2 * first)) return head;
+  return best === 0 ? [] : head.slice(shares.indexOf(best));
+}
+
+/** A kicker stands right above its title and says why or to what end: the title is the line that says what took place. */
+function withoutKicker({ reading }: SourceText, head: readonly RoledLine[]): readonly RoledLine[] {
+  const [first, next] = head;
+  if (!first || !next || !isTitleLine(next.folded) || reading.slice(first.line.end, next.line.start).trim() !== '') return head;
+  if (ON_BEHALF.test(first.folded)) return head.slice(1);
+  const isSlogan = !EVENT.test(first.folded) && /\S\s{1,8}\S/.test(reading.slice(first.line.start, first.line.end));
+  return isSlogan && EVENT.test(next.folded) ? head.slice(1) : head;
 }
 
 /** `标题: …` or `名称: …` among the fields above a text that does not repeat it. */
-function labelledTitle(source: SourceText, { lines }: Layout): TitleReading {
-  const fields = lines.filter(({ role }) => role === 'header').flatMap(headerFields);
+function labelledTitle(source: SourceText, { lines }: Layout): TitleReading | undefined {
+  const fields = fieldsOf(lines, 'header');
   const field = fields.find(({ label, value }) => TITLE.test(label) && value.end - value.start >= SHORTEST_TITLE);
-  return field ? { title: foundAt(source, field.value, 'title-label') } : {};
+  return field && { title: foundAt(source, field.value, 'title-label') };
 }
 
 /** A work report whose occasion is printed above its title. */
-function reportTitle(source: SourceText, head: readonly RoledLine[]): TitleReading {
+function reportTitle(source: SourceText, head: readonly RoledLine[]): TitleReading | undefined {
   const line = head.find(({ folded }) => WORK_REPORT.test(folded));
-  return line ? { title: foundAt(source, rangeOf(line), 'title-report') } : {};
+  return line && { title: foundAt(source, rangeOf(line), 'title-report') };
 }
 
-/** The lines of text before the running text; what is quoted before them is somebody else's introduction. */
-function headLines({ lines, firstParagraph }: Layout): RoledLine[] {
-  return lines
-    .slice(0, firstParagraph)
-    .filter(({ role }) => role === 'text')
-    .slice(0, HEAD_LINES);
+/** Of a covering letter that has lost its title: that of what it hands on, which its first paragraph names and a line below repeats. */
+function annexedTitle(source: SourceText, { lines, firstParagraph }: Layout): TitleReading | undefined {
+  const opening = lines.slice(firstParagraph, firstParagraph + OPENING_LINES);
+  const names = opening.flatMap(({ folded }) => Array.from(folded.matchAll(BOOK_TITLE), ([, name]) => name));
+  const annexed = lines
+    .slice(firstParagraph, firstParagraph + LETTER_LINES)
+    .find(({ role, folded }) => role === 'text' && names.includes(folded));
+  return annexed && { title: foundAt(source, rangeOf(annexed), 'title-annexed') };
 }
 
 function hasMore({ lines }: Layout, title: RoledLine): boolean {
@@ -72,7 +99,7 @@ function repeatedTitle(source: SourceText, head: readonly RoledLine[]): TitleRea
   const [pageTitle, ...others] = head;
   if (!pageTitle) return undefined;
   for (const line of others) {
-    const from = isTitle(line.folded) ? suffixAfter(pageTitle.folded, line.folded) : undefined;
+    const from = isTitleLine(line.folded) && !isLetterhead(line.folded) ? suffixAfter(pageTitle.folded, line.folded) : undefined;
     if (from !== undefined) {
       const siteSuffix = { start: startOf(pageTitle) + from, end: startOf(pageTitle) + pageTitle.folded.length };
       return { title: foundAt(source, rangeOf(line), 'title-repeated'), siteSuffix, pageTitle };
@@ -86,13 +113,10 @@ function ownTitle(source: SourceText, head: readonly RoledLine[]): TitleReading 
   const last = head[continuedTo(head)];
   const first = head[0];
   if (!first || !last) return {};
-  const start = startOf(first);
-  const end = startOf(last) + siteSuffixStart(last.folded);
-  const beforeOccasion = OCCASION.exec(last.folded.slice(0, end - startOf(last)))?.groups?.title;
-  const titleEnd = beforeOccasion === undefined ? end : startOf(last) + beforeOccasion.length;
-  const suffix = { start: end, end: rangeOf(last).end };
-  const title = foundAt(source, { start: first.folded.startsWith('*') ? start + 1 : start, end: titleEnd }, 'title-first-line');
-  return suffix.end > suffix.start ? { title, siteSuffix: suffix } : { title };
+  const { start, end, site } = titleBounds(first.folded, last.folded);
+  const title = foundAt(source, { start: startOf(first) + start, end: startOf(last) + end }, 'title-first-line');
+  const siteSuffix = { start: startOf(last) + site, end: rangeOf(last).end };
+  return { title, titleLine: last, ...(siteSuffix.end > siteSuffix.start && { siteSuffix }) };
 }
 
 /** Index of the line where a title that is wrapped over several lines ends. */

@@ -1,0 +1,53 @@
+import type { Layout } from './layout.ts';
+import type { RoledLine } from './line-role.ts';
+import { isSiteName } from './site-suffix.ts';
+import { isContinued, isTitle } from './title-line.ts';
+
+const HEAD_LINES = 12;
+
+/** What a site says above everything else: its name with the day of the visit, a welcome. */
+const MASTHEAD =
+  /^(?:[\u4e00-\u9fff]{2,16} ?)?(?:今天是|当前(?:时间|日期):?|现在(?:是|时间):?)? ?\d{4}年\d{1,2}月\d{1,2}日 ?(?:星期|周)[一二三四五六日天](?: ?\d{1,2}:\d{2}(?::\d{2})?)?(?: ?农历.{0,12})?(?:(?:[^\u4e00-\u9fff]|[晴阴多云小中大阵雨雪雾霾转间东南西北风微级度]){1,24})?$|今天是:? ?\d{4}[年/-]|^(?:您好[,!])?(?:热烈)?欢迎(?:您|你)?(?:访问|光临|来到|登录|浏览)[^,。]{2,40}(?:网|网站|官网|平台|门户|系统)[!。]*$/;
+/** Lines that may stand above a title: a letterhead, a number, a date, also behind the name of a newspaper. */
+const ABOVE_TITLE =
+  /文件$|^\(?[^,。]{0,16}[[(]\d{4}[\])](?:第)?\d+号\)?(?: ?签发人:.{1,8})?$|^第\d+号$|^(?:[\u4e00-\u9fff]{2,12}(?:网|社|报|台|在线|客户端) ?)?\d{4}年\d{1,2}月\d{1,2}日$/;
+/** Who wrote it, on a line of its own: 本报记者甲乙, 记者甲/综合报导, 新华网记者甲. */
+const BYLINE =
+  /^[□■●(]?(?:文|图|文图|图文)?[/:| ]{0,2}[\u4e00-\u9fff]{0,8}(?:(?:特派|见习|实习|首席|全媒体|融媒体)?记者|通讯员|特约撰稿人?)[:|/ ]?[\u4e00-\u9fff·、,/ ]{2,16}[)]?$/;
+const NEWS_VERB = /[开会节讲谈访问座招座走进赴到]/;
+/** The name of a column or a page of a paper. */
+const COLUMN =
+  /^(?:今日|本地|每日|热点|网站|滚动)?(?:头条|要闻|头版|简讯|快讯|时讯|新闻)$|^(?:要闻|新闻|时政|工作|综合|本地)(?:简报|简讯|摘要|集锦|速递|播报)$|^(?:图片|时政|综合|本地|社会|县区|基层|部门|党建)(?:新闻|要闻|动态|报道)$|^[[]?(?:图片新闻|本报讯|导读|摘要|编者按|开栏的话|现场图片?|会议现场)[\]]?:?$/;
+/** An office and nothing else; 开局 and 全部 are none. */
+const OFFICE =
+  /^[^,。:"《(_|-]{0,20}(?:人民政府|政府|委员会|办公[厅室]|国务院|中央|管委会|党委|党组|党工委|纪委监?委?|政协|人大常委会|(?:[\u4e00-\u9fff]{2})(?<![开新变布大格结全破])局|(?:[\u4e00-\u9fff]{2})(?<![全干内西中东外局总一])部)-?$/;
+
+/** The lines of text above the running text that can hold its title, from the first that is not the letterhead's, the site's or the paper's. */
+export function titleHead({ lines, firstParagraph }: Layout): RoledLine[] {
+  const head = lines
+    .slice(0, firstParagraph)
+    .filter(({ role }) => role === 'text')
+    .slice(0, HEAD_LINES);
+  const first = head.findIndex((line, index) => !standsAbove(line, head.slice(index + 1)));
+  return first < 0 ? [] : head.slice(first);
+}
+
+function standsAbove(line: RoledLine, below: readonly RoledLine[]): boolean {
+  const folded = line.folded.replace(/^[|·— -]{1,8}/, '');
+  if (isLetterhead(folded) || MASTHEAD.test(folded) || COLUMN.test(folded) || isByline(folded)) return true;
+  if (OFFICE.test(folded)) return !isContinued(line, below[0]);
+  return isSiteName(folded) && below.some((other) => isTitle(other.folded) && !isSiteName(other.folded));
+}
+
+/** Whether a folded line is one that stands above the title of an official document: whose paper it is, its number, its day. */
+export function isLetterhead(folded: string): boolean {
+  return ABOVE_TITLE.test(folded);
+}
+
+/** Whether a folded line names a reporter and nothing else. */
+function isByline(folded: string): boolean {
+  const match = BYLINE.exec(folded);
+  return (
+    match !== null && !NEWS_VERB.test(folded.slice(folded.search(/记者|通讯员|撰稿/) + 2).replace(/(?:综合)?报[导道]|摄影?|采访$/, ''))
+  );
+}

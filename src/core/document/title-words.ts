@@ -1,0 +1,47 @@
+import type { Layout } from './layout.ts';
+import { isParagraph } from './line-role.ts';
+
+/** As much of a text as tells what it is about, in folded units. */
+const READ = 3000;
+/** A shorter text may have another word for everything that its title says. */
+const LONG_ENOUGH = 120;
+/** 公告 and the like need not be said again. */
+const FEWEST_PAIRS = 2;
+const HAN = /[\u4e00-\u9fff]+/g;
+
+/** Which words the running text has: what it never says is the title of something else. */
+export class TitleWords {
+  private readonly layout: Layout;
+  private known: ReadonlySet<string> | undefined;
+  private length = 0;
+
+  constructor(layout: Layout) {
+    this.layout = layout;
+  }
+
+  /** The share of a folded line's pairs of characters that the running text has too, 0 to 1; 1 where the line or the text has too little to tell. */
+  shareOf(folded: string): number {
+    const pairs = pairsOf(folded);
+    this.known ??= this.read();
+    if (pairs.size < FEWEST_PAIRS || this.length < LONG_ENOUGH) return 1;
+    return [...pairs].filter((pair) => this.known?.has(pair)).length / pairs.size;
+  }
+
+  private read(): ReadonlySet<string> {
+    const { lines, firstParagraph } = this.layout;
+    const running: string[] = [];
+    for (let at = firstParagraph; at < lines.length && this.length < READ; at++) {
+      const line = lines[at];
+      if (!line || !isParagraph(line)) continue;
+      running.push(line.folded.slice(0, READ));
+      this.length += line.folded.length;
+    }
+    return pairsOf(running.join('\n'));
+  }
+}
+
+function pairsOf(folded: string): Set<string> {
+  const pairs = new Set<string>();
+  for (const [run] of folded.matchAll(HAN)) for (let at = 0; at + 1 < run.length; at++) pairs.add(run.slice(at, at + 2));
+  return pairs;
+}

@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { readDocument } from '../../../src/core/document/read-document.ts';
+import { SourceText } from '../../../src/core/text/source-text.ts';
+
+const BODY =
+  '3月5日，江城区委常委会召开会议，传达学习全市经济工作会议精神，研究江城区防汛和安全生产工作。区委书记主持会议并讲话。\n' +
+  '会议指出，今年以来全区上下担当作为，项目建设提速，营商环境好转，群众的获得感不断增强。\n' +
+  '会议强调，要坚持稳中求进工作总基调，抓好重点项目，守住安全底线，扎实推进高质量发展。';
+const TRADITIONAL =
+  '江城縣政府五日召開縣務會議，縣長要求各單位加強防汛整備，並公布新春開工計畫。\n縣長表示，過去一年縣政建設逐步到位，未來將持續推動交通與產業發展，讓鄉親有感。\n縣府說明，防汛整備經費已經編列完成，各鄉鎮公所將同步演練。';
+const TITLE = '江城区委常委会召开会议';
+
+interface Head {
+  readonly title?: string;
+  readonly outlet?: string;
+}
+
+type Row = readonly [name: string, above: string, expected: Head, below?: string];
+
+/** What stands above the text, as a list of lines; the body follows. */
+const TITLES: readonly Row[] = [
+  ['below the page of a paper', `第01版:要闻\n${TITLE}`, { title: TITLE }],
+  ['below the front page', `第01版：头版\n\n${TITLE}`, { title: TITLE }],
+  ['below the number and page of an issue', `1886 期 / 第2版:2\n${TITLE}`, { title: TITLE }],
+  ['below the way to the next page of a paper', `下一版»本期共4版, 当前第1版 PDF\n${TITLE}`, { title: TITLE }],
+  ['below a column', `今日头条\n${TITLE}`, { title: TITLE }],
+  ['below a column in brackets', `【图片新闻】\n${TITLE}`, { title: TITLE }],
+  ['below a notice about the browser', `为达到最佳浏览效果，建议使用新版浏览器\n${TITLE}`, { title: TITLE }],
+  ['below a call for another browser', `请更新您的浏览器\n${TITLE}`, { title: TITLE }],
+  ['below a tool for the blind', `无障碍辅助浏览工具条\n\n${TITLE}`, { title: TITLE }],
+  ['below a telephone number', `0571-64718371\n举报电话: 0571-64734823\n我要投稿\n${TITLE}`, { title: TITLE }],
+  ['below how to reach the site', `联系我们 - 广告服务 - 服务热线:0371-67326666\n\n${TITLE}`, { title: TITLE }],
+  ['below who runs the site', `江城区新闻传媒中心 主办\n您当前的位置: 江城新闻网\n${TITLE}`, { title: TITLE }],
+  ['below a button to copy the text', `正文复制\n${TITLE}`, { title: TITLE }],
+  ['below the name of an office', `江城区人民政府\n\n统计局\n\n${TITLE}`, { title: TITLE }],
+  ['below a menu without bars', `首頁 國內 時評 黨建 省情 文化 法治 視頻 專題\n站內檢索\n${TITLE}`, { title: TITLE }],
+  ['below a search field', `中新网分类新闻查询>>\n本页位置：首页>>新闻大观>>国内新闻\n放大字体  缩小字体\n${TITLE}`, { title: TITLE }],
+  ['below where the reader is, with a colon', `您的当前位置：新闻资讯 > 全媒体要闻 >\n${TITLE}`, { title: TITLE }],
+  ['below the titles of other articles', `外国元首抵京访问\n\n大学签署人才培养协议\n\n${TITLE}`, { title: TITLE }],
+  ['below a record on two lines each', `索引号：\n0107/2024-001\n公开方式：\n主动公开\n公开时限：\n常年公开\n\n${TITLE}`, { title: TITLE }],
+  [
+    'below a record with blank lines',
+    `索引号:\n\n  0107/2024-001\n主题分类:\n\n来源:\n\n发文字号:\n\n  江政发〔2024〕7号\n有效性:\n\n${TITLE}`,
+    { title: TITLE },
+  ],
+  [
+    'below a letterhead with who signs',
+    `江政办发〔2021〕26号 签发人：王某\n关于加强江城区防汛工作的通知`,
+    { title: '关于加强江城区防汛工作的通知' },
+  ],
+  [
+    'behind its number',
+    `江政办发〔2021〕26号《关于加强江城区防汛工作的通知》\n《关于加强江城区防汛工作的通知》\n江政办发〔2021〕26号`,
+    { title: '《关于加强江城区防汛工作的通知》' },
+  ],
+  ['before its number in brackets', '关于加强江城区防汛工作的通知（江政发〔2021〕5号）', { title: '关于加强江城区防汛工作的通知' }],
+  ['with its day behind it', `${TITLE} 2024-03-05`, { title: TITLE }],
+  ['with its day in brackets', `${TITLE}（2024-03-05）`, { title: TITLE }],
+  ['with its day and hour', `${TITLE}  2024年3月5日 09:30`, { title: TITLE }],
+  ['with day and source behind it', `${TITLE} 2024-03-05 来源：江城日报`, { title: TITLE, outlet: '江城日报' }],
+  ['with buttons behind it', `${TITLE}分享到：`, { title: TITLE }],
+  ['with the size of the font behind it', `${TITLE} 【字体：大 中 小】`, { title: TITLE }],
+  [
+    'of the window, of the page and of the text',
+    `${TITLE}-江城区人民政府\n首页 > 要闻\n${TITLE}`,
+    { title: TITLE, outlet: '江城区人民政府' },
+  ],
+  ['before a subtitle', `${TITLE}\n传达学习全市经济工作会议精神\n某某主持并讲话`, { title: TITLE }],
+  [
+    'before subtitles with blank lines',
+    `${TITLE}\n\n传达学习全市经济工作会议精神\n\n信息来源:江城日报`,
+    { title: TITLE, outlet: '江城日报' },
+  ],
+  ['with a kicker on its line', `稳中求进抓防汛 ${TITLE}`, { title: `稳中求进抓防汛 ${TITLE}` }],
+  ['below a kicker that is a slogan', `坚定信心 实干争先\n江城区经济工作会议召开`, { title: '江城区经济工作会议召开' }],
+  ['below a kicker on whose behalf', `受市委市政府委派\n江城区领导检查防汛和安全生产工作`, { title: '江城区领导检查防汛和安全生产工作' }],
+  ['a slogan above what it is about', `以担当书写新篇章\n江城区高质量发展纪实`, { title: '以担当书写新篇章' }],
+  ['of a meeting above a slogan', `江城区经济工作会议召开\n坚定信心 实干争先`, { title: '江城区经济工作会议召开' }],
+  ['with a column before a bar', `江城新闻丨区委召开安全生产会议`, { title: '江城新闻丨区委召开安全生产会议' }],
+  ['that begins with an office', `江城区人民政府关于安全生产工作的意见`, { title: '江城区人民政府关于安全生产工作的意见' }],
+  ['that ends with a good start', `江城区项目建设实现良好开局`, { title: '江城区项目建设实现良好开局' }],
+  ['that ends with all', `江城区安全检查覆盖全部`, { title: '江城区安全检查覆盖全部' }],
+  ['about reporters', `江城区委书记会见记者`, { title: '江城区委书记会见记者' }],
+  ['about a page of a plan', `江城区重点项目2024版`, { title: '江城区重点项目2024版' }],
+  ['about a hot line', `江城区开通防汛服务热线`, { title: '江城区开通防汛服务热线' }],
+  ['about a site', `江城区政府网站建设工作会议召开`, { title: '江城区政府网站建设工作会议召开' }],
+  ['of a notice', `公告`, { title: '公告' }],
+  [
+    'in Traditional characters',
+    '首頁 -> 頭條\n江城縣召開縣務會議 盼強化防汛整備\n分享到:\n2023-04-20 21:19 | 稿件來源:香港中通社',
+    { title: '江城縣召開縣務會議 盼強化防汛整備', outlet: '香港中通社' },
+    TRADITIONAL,
+  ],
+  ['below a small slogan of a site', `移動版\n\n江城縣召開縣務會議\n2023-02-23 10:19`, { title: '江城縣召開縣務會議' }, TRADITIONAL],
+  ['below a button to read', `阅读正文\n${TITLE}`, { title: TITLE }],
+  ['below the day of the visit behind a bar', `| 2023年10月11日 星期三\n${TITLE}`, { title: TITLE }],
+  [
+    'of what a letter hands on, where the letter has none',
+    '江政办发〔2023〕28号\n各乡镇人民政府，区政府各部门：\n《江城区防汛工作方案》已经区政府常务会议通过，现印发给你们，请认真执行。\n江城区人民政府办公室\n2023年3月24日\n江城区防汛工作方案',
+    { title: '江城区防汛工作方案' },
+  ],
+  [
+    'none: a letter about something that does not follow',
+    '各乡镇人民政府，区政府各部门：\n《江城区防汛工作方案》已经区政府常务会议通过，现印发给你们，请认真执行。',
+    {},
+  ],
+  ['none: the line of a reporter', `記者王小明/綜合報導`, {}, TRADITIONAL],
+  ['none: a reporter and a photographer', `本报记者 王小明 摄影 李小红`, {}],
+  ['none: a day of a diary', '△12月1日(星期二)', {}],
+  ['none: an office', '江城区人民政府-', {}],
+  ['none: words that the text never says', '九游网页登录平台', {}],
+  ['none: a call for another browser', '请升级您的浏览器版本', {}],
+  ['none: a page of a paper', '第02版：综合', {}],
+  ['none: a column', '要闻简报', {}],
+  ['none: where the reader is', '当前位置：首页 > 要闻动态', {}],
+  ['none: a photograph', '会议现场', {}],
+];
+
+const OUTLETS: readonly Row[] = [
+  ['before the author', `${TITLE}\n来源：新华网 作者：王某`, { outlet: '新华网' }],
+  ['before the author, without a blank', `${TITLE}\n来源:江城日报作者:王某`, { outlet: '江城日报' }],
+  ['two in one field', `${TITLE}\n来源：江城日报 江城广播电视台\n作者：王某`, { outlet: '江城日报 江城广播电视台' }],
+  ['not with its reporter', `${TITLE}\n来源：江城日报 王某`, { outlet: '江城日报' }],
+  ['with brackets inside', `${TITLE}\n信息来源：管委（工委）办公室 发布时间：2020-10-20`, { outlet: '管委（工委）办公室' }],
+  ['in brackets', `${TITLE}\n【来源：江城发布】`, { outlet: '江城发布' }],
+  ['below its label', `${TITLE}\n来源：\n江城日报\n2024-03-05`, { outlet: '江城日报' }],
+  [
+    'behind the site and its day',
+    `${TITLE}\n江城政府门户网站 www.example.cn   2010年08月21日 07时13分   来源：人民日报`,
+    { outlet: '人民日报' },
+  ],
+  ['behind the reporters', `${TITLE}\n记者  王某  李某        来源：人民网`, { outlet: '人民网' }],
+  ['behind a bar', `${TITLE}\n2023年04月20日22:15 | 来源：新华网`, { outlet: '新华网' }],
+  ['after the day, with a bar', `${TITLE}\n2023-04-20 22:15 | 江城在线`, { outlet: '江城在线' }],
+  ['on a line of its own', `${TITLE}\n江城日报`, { outlet: '江城日报' }],
+  ['of the site itself', `${TITLE}\n来源：本站`, {}],
+  ['of nobody', `${TITLE}\n来源：互联网\n来源：江城日报`, { outlet: '江城日报' }],
+];
+
+/** What stands in and below the text. */
+const IN_TEXT: readonly (readonly [name: string, text: string, outlet: string | undefined])[] = [
+  ['in brackets before the text', `【香港商報網訊】記者某某報道：${TRADITIONAL}`, '香港商報網'],
+  ['before a day of the month', `（中央社記者王小明台北5日電）${TRADITIONAL}`, '中央社'],
+  ['of an online paper', `江城在线11月15日讯 （记者 王某）${BODY}`, '江城在线'],
+  ['before its reporter', `江城在線記者 杜某\n\n  ${TRADITIONAL}`, '江城在線'],
+  ['in brackets before its reporter', `（江城文匯報記者 林某）${TRADITIONAL}`, '江城文匯報'],
+  ['in the second paragraph', `6月29日，领导在现场查看灾情。新华社记者 杨某 摄\n新华社江城6月29日电（记者郑某）${BODY}`, '新华社'],
+  ['behind a picture', `图为江城防汛现场。新华社发（邱某 摄） 新华社北京5月8日电 ${BODY}`, '新华社'],
+  ['none: a reporter of Taiwan without a paper', `〔記者王小明/江城報導〕${TRADITIONAL}`, undefined],
+  ['none: our paper with its day', `本报17日讯 ${BODY}`, undefined],
+  ['none: what an agency told somebody', `据新华社北京5月8日电 ${BODY}`, undefined],
+  ['in brackets that close the text', `${BODY}（江城日报）`, '江城日报'],
+  ['without brackets at its end', `${BODY}来源：江城新闻网`, '江城新闻网'],
+  ['none: an office in brackets that close the text', `${BODY}（江城区委宣传部 区委办）`, undefined],
+  ['none: people in brackets that close the text', `${BODY}（施某 田某）`, undefined],
+  ['none: a paper that the text reads', `会议学习了人民日报社论。${BODY}`, undefined],
+  ['none: a network', `江城区织密社会保障网。${BODY}`, undefined],
+];
+
+function headOf(text: string): Head {
+  const { title, outlet } = readDocument(new SourceText(text), {});
+  return { ...(title && { title: title.value }), ...(outlet && { outlet: outlet.value }) };
+}
+
+describe('what stands above a text', () => {
+  describe('its title', () => {
+    for (const [name, above, expected, below = BODY] of TITLES) it(name, () => assert.deepEqual(headOf(`${above}\n\n${below}`), expected));
+  });
+
+  describe('its outlet', () => {
+    for (const [name, above, expected, below = BODY] of OUTLETS) {
+      it(name, () => assert.deepEqual(headOf(`${above}\n\n${below}`), { title: TITLE, ...expected }));
+    }
+  });
+
+  describe('the outlet in the text', () => {
+    for (const [name, text, outlet] of IN_TEXT) it(name, () => assert.equal(headOf(text).outlet, outlet));
+  });
+});
