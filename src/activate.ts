@@ -41,9 +41,9 @@ import { followedChoices, followedCorrections, followedPacks, followOwnFiles } f
 import { followWorkspace } from './host/follow-workspace.ts';
 import { PhraseHighlighter } from './host/phrase-highlighter.ts';
 import type { Platform } from './host/platform.ts';
+import { unansweredText } from './host/problem-wording.ts';
 import { SavedSearches } from './host/saved-searches.ts';
 import { WakeableLibrary } from './host/wakeable-library.ts';
-import { unansweredText } from './host/wording.ts';
 import { followForGate, workspaceGate } from './host/workspace-gate.ts';
 import { workspaceLibrary } from './host/workspace-library.ts';
 import { editorEncodings, ownFileWords, WorkspaceOwnFiles } from './host/workspace-own-files.ts';

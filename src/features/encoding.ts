@@ -7,8 +7,8 @@ import type { Dependencies } from '../host/dependencies.ts';
 import { rememberOpened } from '../host/known-encoding.ts';
 import { warn } from '../host/message.ts';
 import { discardItem, pickOne } from '../host/pick.ts';
+import { fileErrorText } from '../host/problem-wording.ts';
 import { maxFileBytes } from '../host/settings.ts';
-import { fileErrorText } from '../host/wording.ts';
 
 /** The encodings that documents are read in, by VS Code's ids. */
 const ENCODINGS = ['gb18030', 'big5hkscs', 'utf8', 'utf16le', 'utf16be'] as const;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { systemClock } from '../async/clock.ts';
-import type { FolderFilter, WatchPorts } from '../session/file-watcher.ts';
+import type { FolderFilter, WatchPorts } from '../session/watch-ports.ts';
 import { listenToFiles } from './file-events.ts';
 import { FileFilter } from './file-filter.ts';
 import { walk } from './folder-walk.ts';

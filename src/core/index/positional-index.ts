@@ -1,38 +1,12 @@
 import { BitSet } from './bit-set.ts';
 import { LiveSegment } from './live-segment.ts';
-import { decodeList } from './posting-list.ts';
+import { FULL, mergeable } from './merge-policy.ts';
 import type { Segment } from './segment.ts';
 import { buildSegment } from './segment-builder.ts';
 import type { Merged, Origin } from './segment-merge.ts';
 import { mergeSegments } from './segment-merge.ts';
 import { positionsIn } from './segment-search.ts';
-
-/** So many positions are placed between two pauses: about a millisecond. */
-const SLICE = 0x20000;
-
-/** In slices, the texts that a segment was built from, by position: each bigram tells its first unit, and the last unit of each document is kept. 0 stands between them. */
-function* unitsOf(segment: Segment): Generator<undefined, Uint16Array> {
-  const { firsts, firstStarts, starts, lastUnits } = segment.parts;
-  const units = new Uint16Array(segment.span);
-  let positions = new Uint32Array(1 << 12);
-  let left = SLICE;
-  for (const [index, first] of firsts.entries()) {
-    for (let bigram = firstStarts[index] as number; bigram < (firstStarts[index + 1] as number); bigram++) {
-      const list = segment.listAt(bigram);
-      if (list.end - list.start > positions.length) positions = new Uint32Array(2 * (list.end - list.start));
-      const count = decodeList(list, positions);
-      for (let at = 0; at < count; at++) units[positions[at] as number] = first;
-      left -= count;
-      if (left > 0) continue;
-      left = SLICE;
-      yield undefined;
-    }
-  }
-  for (const [document, unit] of lastUnits.entries()) {
-    if (segment.lengthOf(document) > 0) units[(starts[document + 1] as number) - 2] = unit;
-  }
-  return units;
-}
+import { unitsOf } from './segment-units.ts';
 
 /**
  * All occurrences of a phrase, those of one document together and in the order of its text: of each the document, and the offset in its folded text in UTF-16
@@ -42,13 +16,6 @@ interface Occurrences {
   readonly ids: Uint32Array;
   readonly starts: Uint32Array;
 }
-
-/** So many UTF-16 units make a full segment. */
-const FULL = 0x400000;
-/** A segment is written anew when the living are less than this share of it. */
-const LIVING_SHARE = 0.75;
-/** A segment is merged with smaller ones that together have at least this share of its size: so every document is merged a few times only. */
-const LIKE_SIZE = 0.5;
 
 /** The text of a document as UTF-16 code units, from `start` up to `end` of those of many documents. */
 export interface IndexedUnits {
@@ -140,7 +107,7 @@ export class PositionalIndex {
    */
   *merge(): Generator<undefined, void> {
     this.flush();
-    for (let inputs = this.mergeable(); inputs.length > 0; inputs = this.mergeable()) {
+    for (let inputs = mergeable(this.live); inputs.length > 0; inputs = mergeable(this.live)) {
       this.replace(inputs, yield* mergeSegments(inputs));
     }
   }
@@ -163,16 +130,6 @@ export class PositionalIndex {
     }
   }
 
-  /** The segments to merge next, oldest first; none where there is nothing to gain. */
-  private mergeable(): LiveSegment[] {
-    const bySize = [...this.live].sort((a, b) => a.size - b.size);
-    for (const start of bySize.keys()) {
-      const chosen = ofLikeSize(bySize.slice(start));
-      if (chosen.length > 1) return this.live.filter((live) => chosen.includes(live));
-    }
-    return this.live.filter((live) => live.size < live.segment.span * LIVING_SHARE).slice(0, 1);
-  }
-
   /** The merged segment takes the place of its last input. Documents that were removed or changed meanwhile are dead in it too. */
   private replace(inputs: readonly LiveSegment[], { segment, origins }: Merged): void {
     if (!inputs.every((input) => this.live.includes(input))) return;
@@ -185,18 +142,6 @@ export class PositionalIndex {
     }
     if (merged.isEmpty) this.live = this.live.filter((live) => live !== merged);
   }
-}
-
-/** The smallest segments, as long as each is not much larger than those before it together, and all together are no more than full. */
-function ofLikeSize(bySize: readonly LiveSegment[]): LiveSegment[] {
-  const chosen: LiveSegment[] = [];
-  let size = 0;
-  for (const live of bySize) {
-    if (chosen.length > 0 && (size < live.size * LIKE_SIZE || size + live.size > FULL)) break;
-    chosen.push(live);
-    size += live.size;
-  }
-  return chosen;
 }
 
 /** Writes document and offset of each position of a living document from index `at`; returns the index behind the last. */

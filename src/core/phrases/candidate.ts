@@ -1,7 +1,9 @@
 import type { Cohesion } from './cohesion.ts';
 import { mayBegin, mayEnd } from './edge-words.ts';
-import type { Figures, Side, Standing } from './edges.ts';
+import type { Standing } from './edges.ts';
 import { EdgeReader } from './edges.ts';
+import type { Figures } from './figures-beside.ts';
+import { figuresBeside } from './figures-beside.ts';
 import { isLight } from './light-words.ts';
 import type { MinedText } from './mined-text.ts';
 import { QUOTE_CLOSE, QUOTE_OPEN, sliceOf } from './mined-text.ts';
@@ -9,6 +11,7 @@ import type { PhraseForm } from './phrase.ts';
 import { hasPhraseShape, hasQuotedShape } from './phrase-shape.ts';
 import { isNameOfWork, isPlace, isProperName } from './proper-names.ts';
 import type { Repeat } from './repeat.ts';
+import { freedom, isWhole } from './side.ts';
 import { differentContexts, shareAtMargins } from './surroundings.ts';
 
 /** A repeat that may be a phrase. */
@@ -23,14 +26,10 @@ export interface Candidate {
   readonly isMeasure?: boolean;
 }
 
-/** Above this share of one neighbour on one side, the repeat is a fragment of the longer text that goes on with that neighbour. */
-const FRAGMENT_SHARE = 0.75;
 /** Above this share of figures behind it, it is the name of a figure (固定资产投资增长8%), or begins a date. */
 const FIGURE_SHARE = 0.3;
 /** Above this share of figures a few units behind it, it is a measure. */
 const MEASURE_SHARE = 0.5;
-/** Above this share with an enumeration comma beside it, what is a list itself is a part of a longer one. */
-const LISTED_SHARE = 0.5;
 /** Above this share at the beginning or the end of documents it is a header or a signature. */
 const MARGIN_SHARE = 0.5;
 /** What is quoted so short would, without its quotation marks, be found in the middle of everything. */
@@ -84,7 +83,7 @@ export class CandidateReader {
     if (isQuoted ? !mayBeQuoted(key) : !this.mayBePhrase(repeat, key, standing)) return undefined;
     const [left, right] = [this.edges.left(repeat), this.edges.right(repeat)];
     if (!isQuoted && (!isWhole(key, left, right) || !this.isUnit(repeat) || isPlace(key) || isProperName(key))) return undefined;
-    const figures = isQuoted ? NO_FIGURES : this.edges.figures(repeat);
+    const figures = isQuoted ? NO_FIGURES : figuresBeside(this.text, repeat);
     if (figures.beside > FIGURE_SHARE) return undefined;
     const contexts = differentContexts(this.text, repeat);
     if (contexts < 2) return undefined;
@@ -156,22 +155,4 @@ export class CandidateReader {
 /** A word of three characters is a name rather than a phrase where it names a place. */
 function mayBeQuoted(key: string): boolean {
   return hasQuotedShape(key) && !(key.length <= SHORT_QUOTE && isPlace(key));
-}
-
-/** Whether it is no part of something longer: no neighbour is too frequent, and no list goes on beside it. */
-function isWhole(key: string, left: Side, right: Side): boolean {
-  const isFragment = [left, right].some(({ dominant, dominantBeyond }) => Math.max(dominant, dominantBeyond) > FRAGMENT_SHARE);
-  return !isFragment && !isPartOfList(key, left, right);
-}
-
-/** Things that are named together: by a comma, or by a word that is not part of another one (和谐). */
-const NAMED_TOGETHER = /、|(?<![共缓总饱调人平温])和(?![谐平睦美合气解])|及其/u;
-
-/** Whether things are named together in the middle of an enumeration: where it begins and ends is chance (民族宗教、外事侨务). */
-function isPartOfList(key: string, left: Side, right: Side): boolean {
-  return Math.max(left.listed, right.listed) > LISTED_SHARE && NAMED_TOGETHER.test(key);
-}
-
-function freedom({ open, variety }: Side): number {
-  return open + (1 - open) * variety * 0.5;
 }

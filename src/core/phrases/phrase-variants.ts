@@ -1,5 +1,6 @@
+import { changedCharacters } from './changed-characters.ts';
 import type { Phrase, PhraseVariant } from './phrase.ts';
-import { changedCharacters, variantFamilies } from './variants.ts';
+import { variantFamilies } from './variants.ts';
 
 /** The phrases, each with its variants among them. Can pause. */
 export function* withVariants(phrases: readonly Phrase[]): Generator<undefined, Phrase[]> {

@@ -1,34 +1,6 @@
-import type { Range } from '../evidence.ts';
+import { GapTable, hashAround } from './gap-table.ts';
 import { lightBeginning, outcomeLength } from './light-words.ts';
 import { areReordered, isCounted, isRewording, isSameAround } from './variant-relation.ts';
-
-const SLOTS = 1 << 18;
-
-/**
- * Finds texts that are the same but for a gap: entries are put under the hash of what stands around the gap, and whoever has the same hash is offered for a
- * closer look. Chains in typed arrays: half a million strings in a map would take ten times as long.
- */
-class GapTable<T> {
-  private readonly heads = new Int32Array(SLOTS).fill(-1);
-  private readonly next: number[] = [];
-  private readonly values: T[] = [];
-
-  /** Offers all values that were put under the same hash before, and puts a value there. */
-  add(hash: number, value: T, offer: (other: T) => void): void {
-    const slot = (hash >>> 0) % SLOTS;
-    for (let at = this.heads[slot] as number; at >= 0; at = this.next[at] as number) offer(this.values[at] as T);
-    this.next.push(this.heads[slot] as number);
-    this.values.push(value);
-    this.heads[slot] = this.values.length - 1;
-  }
-}
-
-/** FNV-1a over a text without what stands from `from` to before `to`. */
-function hashAround(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5 ^ text.length ^ (from << 16) ^ (to << 24);
-  for (let at = 0; at < text.length; at++) if (at < from || at >= to) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 15);
-}
 
 /** By the key of a phrase, the keys of its variants in the order of the alphabet; phrases without any are missing. If one is a variant of another, so is the other of it. */
 export type VariantFamilies = ReadonlyMap<string, readonly string[]>;
@@ -155,48 +127,4 @@ function coreOf(skeleton: string): string {
   const rest = skeleton.slice(lightBeginning(skeleton, SHORTEST));
   const core = rest.slice(0, rest.length - outcomeLength(rest));
   return core.length < SHORTEST ? rest : core;
-}
-
-/** Which characters of `variant` are not those of `phrase`: ascending ranges in `variant`, none where characters were only left out. */
-export function changedCharacters(phrase: string, variant: string): Range[] {
-  // What is the same at the ends first: 学习贯彻习近平… has no 习 of its own in front of 习近平….
-  const tail = sameAtEnd(phrase, variant);
-  const [was, is] = [phrase.slice(0, phrase.length - tail), variant.slice(0, variant.length - tail)];
-  const common = commonLengths(was, is);
-  const ranges: { start: number; end: number }[] = [];
-  for (let i = 0, j = 0; j < is.length; ) {
-    const skipPhrase = common[i + 1]?.[j] ?? 0;
-    const skipVariant = common[i]?.[j + 1] ?? 0;
-    if (i < was.length && was[i] === is[j]) {
-      i++;
-      j++;
-    } else if (i < was.length && skipPhrase >= skipVariant) i++;
-    else addUnit(ranges, j++);
-  }
-  return ranges;
-}
-
-function sameAtEnd(a: string, b: string): number {
-  let length = 0;
-  while (length < Math.min(a.length, b.length) && a[a.length - 1 - length] === b[b.length - 1 - length]) length++;
-  return length;
-}
-
-function addUnit(ranges: { start: number; end: number }[], at: number): void {
-  const last = ranges.at(-1);
-  if (last?.end === at) last.end++;
-  else ranges.push({ start: at, end: at + 1 });
-}
-
-/** The length of the longest common subsequence of the rest of `a` from `i` and the rest of `b` from `j`. */
-function commonLengths(a: string, b: string): number[][] {
-  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      const row = lengths[i] as number[];
-      const below = lengths[i + 1] as number[];
-      row[j] = a[i] === b[j] ? (below[j + 1] as number) + 1 : Math.max(below[j] as number, row[j + 1] as number);
-    }
-  }
-  return lengths;
 }

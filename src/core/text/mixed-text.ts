@@ -1,6 +1,6 @@
 import { readBytes } from './byte-reading.ts';
 import type { Encoding } from './encoding.ts';
-import type { EncodingStretch } from './encoding-stretches.ts';
+import type { EncodingStretch } from './encoding-path.ts';
 import { PADDING } from './padded-text.ts';
 
 const LINE_FEED = 0x0a;

@@ -3,7 +3,7 @@ import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import { NATIONAL_CODE } from '../../core/places/placed.ts';
 import { uriArgument } from '../../host/command-arguments.ts';
 import type { CorrectionsStore } from '../../session/corrections-store.ts';
-import type { GroupName, GroupNode, TreeNode } from './tree-model.ts';
+import type { GroupName, GroupNode, TreeNode } from './tree-node.ts';
 
 const TREE_TYPE = 'application/vnd.code.tree.tifa.documents';
 

@@ -9,8 +9,9 @@ import type { TreeFilter } from './document-filter.ts';
 import { savedSearchesGroup } from './saved-searches-group.ts';
 import type { SmartFolders } from './smart-folders.ts';
 import { documentTreeItem } from './tree-item.ts';
-import type { Grouping, TreeNode } from './tree-model.ts';
+import type { Grouping } from './tree-model.ts';
 import { treeModel } from './tree-model.ts';
+import type { TreeNode } from './tree-node.ts';
 
 interface BuiltTree {
   readonly places: TreePlaces;

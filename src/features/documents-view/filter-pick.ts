@@ -3,7 +3,8 @@ import type { Completion } from '../../core/search/completion.ts';
 import type { QueryProblem } from '../../core/search/query.ts';
 import type { LiveItems } from '../../host/live-pick.ts';
 import { livePick } from '../../host/live-pick.ts';
-import { completionText, queryProblemText } from '../../host/wording.ts';
+import { queryProblemText } from '../../host/problem-wording.ts';
+import { completionText } from '../../host/wording.ts';
 import type { Library } from '../../session/library.ts';
 import type { QueryFilter, TreeFilter } from './document-filter.ts';
 

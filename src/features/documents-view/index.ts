@@ -14,7 +14,8 @@ import { DocumentsTree } from './documents-tree.ts';
 import { pickFilter, queryFilter } from './filter-pick.ts';
 import { registerSavedSearchCommands } from './saved-search-commands.ts';
 import { SmartFolders } from './smart-folders.ts';
-import type { Grouping, TreeNode } from './tree-model.ts';
+import type { Grouping } from './tree-model.ts';
+import type { TreeNode } from './tree-node.ts';
 
 const VIEW = 'tifa.documents';
 const GROUPING = 'documents.grouping';

@@ -1,7 +1,7 @@
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import type { SmartFolder } from './smart-folders.ts';
-import type { GroupNode } from './tree-model.ts';
 import { paged } from './tree-model.ts';
+import type { GroupNode } from './tree-node.ts';
 
 const ID = 'saved';
 

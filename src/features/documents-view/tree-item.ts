@@ -3,8 +3,10 @@ import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import { isDoubtful } from '../../core/corpus/document-summary.ts';
 import { OPEN_DOCUMENT } from '../../host/linked-commands.ts';
 import { plainTreeItem } from '../../host/plain-tree-item.ts';
-import { dateText, fileErrorText, placeText } from '../../host/wording.ts';
-import type { DocumentNode, Grouping, GroupName, GroupNode, TreeNode, UnreadNode } from './tree-model.ts';
+import { fileErrorText } from '../../host/problem-wording.ts';
+import { dateText, placeText } from '../../host/wording.ts';
+import type { Grouping } from './tree-model.ts';
+import type { DocumentNode, GroupName, GroupNode, TreeNode, UnreadNode } from './tree-node.ts';
 
 /** The tree item of a node, without the tooltip, which is made when it is asked for. */
 export function documentTreeItem(node: TreeNode, grouping: Grouping): vscode.TreeItem {

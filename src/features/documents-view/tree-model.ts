@@ -1,6 +1,7 @@
 import type { DocumentSummary, PlaceSummary } from '../../core/corpus/document-summary.ts';
 import type { UnreadFile } from '../../core/corpus/library-document.ts';
 import { slicedSort } from './sliced-sort.ts';
+import type { DocumentNode, GroupName, GroupNode, TreeNode, UnreadNode } from './tree-node.ts';
 
 /** By what the documents of the tree are grouped. */
 export type Grouping = 'region' | 'date';
@@ -11,49 +12,6 @@ export interface TreeOptions {
   /** Copies stand below the document that they repeat and are not counted; else each stands for itself. */
   readonly groupDuplicates: boolean;
 }
-
-/** What a group stands for; its name is a division or a number, or one that the view has to word. */
-export type GroupName =
-  | {
-      readonly kind: 'division' | 'zone';
-      readonly text: string /** Of the division, or the one that the zone is in. */;
-      readonly code: string;
-    }
-  | { readonly kind: 'year' | 'month' /** `2024` or `2024-03`. */; readonly date: string }
-  /** `listed` tells how many of its documents the tree has. */
-  | { readonly kind: 'saved-search'; readonly name: string; readonly query: string; readonly listed: number }
-  | { readonly kind: 'saved-searches' }
-  | { readonly kind: 'national' | 'unknown-place' | 'unknown-date' | 'unread' | 'more' };
-
-/** A group of documents, or of other groups. */
-export interface GroupNode {
-  readonly kind: 'group';
-  /** The same for the same group in every model, so that the view keeps it open. */
-  readonly id: string;
-  readonly name: GroupName;
-  /** Documents in it and below it; of the saved searches, how many there are. */
-  readonly count: number;
-  readonly children: readonly TreeNode[];
-}
-
-/** A document. */
-export interface DocumentNode {
-  readonly kind: 'document';
-  readonly id: string;
-  readonly summary: DocumentSummary;
-  /** The copies of it, where they are grouped. */
-  readonly children: readonly DocumentNode[];
-}
-
-/** A file that could not be read. */
-export interface UnreadNode {
-  readonly kind: 'unread';
-  readonly id: string;
-  readonly file: UnreadFile;
-}
-
-/** What stands in the tree. */
-export type TreeNode = GroupNode | DocumentNode | UnreadNode;
 
 /** More children than this are folded away under *more*: the view draws every child of an open node. */
 const PAGE = 300;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { fileErrorText } from '../../host/problem-wording.ts';
 import { factText, inBrackets } from '../../host/punctuation.ts';
-import { countText, fileErrorText, noiseText, progressText, scriptName } from '../../host/wording.ts';
+import { countText, noiseText, progressText, scriptName } from '../../host/wording.ts';
 import { isReading } from '../../session/library-state.ts';
 import type { Counts, LibraryTally } from './library-tally.ts';
 import type { ReportFacts } from './report-facts.ts';

@@ -4,7 +4,8 @@ import type { Occurrence } from '../../core/corpus/occurrence.ts';
 import type { Completion } from '../../core/search/completion.ts';
 import type { QueryProblem } from '../../core/search/query.ts';
 import type { DocumentHits } from '../../core/search/search.ts';
-import { completionText, dateText, placeText, queryProblemText } from '../../host/wording.ts';
+import { queryProblemText } from '../../host/problem-wording.ts';
+import { completionText, dateText, placeText } from '../../host/wording.ts';
 
 /** What an item of the pick does: open a document (at an occurrence), put a query into the box, list more documents or all occurrences of one, or nothing. */
 export type SearchAction =

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { DocumentSummary, PlaceSummary } from '../../../src/core/corpus/document-summary.ts';
-import type { Grouping, TreeNode, TreeOptions } from '../../../src/features/documents-view/tree-model.ts';
+import type { Grouping, TreeOptions } from '../../../src/features/documents-view/tree-model.ts';
 import { treeModel } from '../../../src/features/documents-view/tree-model.ts';
+import type { TreeNode } from '../../../src/features/documents-view/tree-node.ts';
 
 const GUANGZHOU = { code: '440100', names: ['广东省', '广州市'] };
 const NANSHA = { code: '440115', names: ['广东省', '广州市', '南沙区'] };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { changedCharacters, variantFamilies } from '../../../src/core/phrases/variants.ts';
+import { changedCharacters } from '../../../src/core/phrases/changed-characters.ts';
+import { variantFamilies } from '../../../src/core/phrases/variants.ts';
 import { resultOf } from '../generator-result.ts';
 
 function areVariants(a: string, b: string): boolean {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { FoundFiles } from '../../../src/session/document-files.ts';
-import type { FolderFilter } from '../../../src/session/file-watcher.ts';
 import { FileWatcher } from '../../../src/session/file-watcher.ts';
 import type { FileChanges } from '../../../src/session/library-changes.ts';
+import type { FolderFilter } from '../../../src/session/watch-ports.ts';
 import { FakeClock } from '../async/fake-clock.ts';
 import { Gate } from './gate.ts';
 
