@@ -5,7 +5,7 @@ import { DEFAULT_PACK, IGNORED_LIST, PACK_FOLDER } from '../core/packs/pack-row.
 import { CHOICES_PATH } from '../session/conversion-choices.ts';
 import { CORRECTIONS_PATH } from '../session/corrections-store.ts';
 import type { OwnFiles, OwnFileWords } from '../session/own-files.ts';
-import type { TextEncodings } from '../session/phrase-packs.ts';
+import type { TextEncodings } from '../session/text-encodings.ts';
 import { readCapped } from './capped-file.ts';
 import { knownEncoding } from './known-encoding.ts';
 import type { Platform } from './platform.ts';

@@ -1,7 +1,7 @@
 import { knowledgeOf } from '../core/corpus/file-knowledge.ts';
 import type { BlameCode } from '../core/corpus/library-document.ts';
 import type { Blame, FileInput, WorkerEndCode } from '../worker/protocol.ts';
-import type { ReadingFile } from './running-worker.ts';
+import type { ReadingFile } from './worker-end.ts';
 
 /** A file of this size, in bytes, takes so much memory to read that it is the reason where there was not enough. */
 const LARGE = 4 * 1_048_576;

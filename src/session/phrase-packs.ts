@@ -13,15 +13,8 @@ import type { Log } from './library-ports.ts';
 import type { LibraryWorker } from './library-worker.ts';
 import type { OwnFiles, OwnFileWords, UnusableFile } from './own-files.ts';
 import { SECOND_LOOK_MS } from './own-files.ts';
-
-/** Texts in the encodings of the editor. */
-export interface TextEncodings {
-  /** The encoding that somebody has chosen for a file; `undefined` where nobody has. */
-  knownOf(uri: string): string | undefined;
-  decode(bytes: Uint8Array, encoding: string): Promise<string>;
-  /** What the encoding does not have is lost. */
-  encode(text: string, encoding: string): Promise<Uint8Array>;
-}
+import type { TextEncodings } from './text-encodings.ts';
+import { bytesOfText } from './text-encodings.ts';
 
 /** What phrase packs are read and written with. */
 export interface PackPorts {
@@ -106,18 +99,10 @@ export class PhrasePacks implements Disposable {
       const bytes = await files.read(uri);
       const text = change(bytes ? await encodings.decode(bytes, encoding) : '');
       if (text === undefined) throw new Error(words.notValid(uri));
-      await files.write(uri, await this.encoded(text, encoding));
+      await files.write(uri, await bytesOfText(text, encoding, encodings));
       this.secondLook.trigger(() => this.touchedAll());
       await this.use(await this.read());
     });
-  }
-
-  /** In this encoding, or in UTF-8 with a byte order mark, which is believed before anything else, where that does not have all the characters. */
-  private async encoded(text: string, encoding: string): Promise<Uint8Array> {
-    const { encodings } = this.ports;
-    const bytes = await encodings.encode(text, encoding);
-    const isWhole = (await encodings.decode(bytes, encoding)) === text;
-    return isWhole ? bytes : new TextEncoder().encode(`\ufeff${text}`);
   }
 
   private async readAgain(): Promise<void> {

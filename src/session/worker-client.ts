@@ -10,8 +10,9 @@ import type { Verdict } from './file-blame.ts';
 import { FileBlame } from './file-blame.ts';
 import { GivenUpQuestions } from './given-up-questions.ts';
 import type { LibraryWorker, Restart } from './library-worker.ts';
-import type { Store, WorkerEnd } from './running-worker.ts';
+import type { Store } from './running-worker.ts';
 import { RunningWorker } from './running-worker.ts';
+import type { WorkerEnd } from './worker-end.ts';
 import type { WorkerThread } from './worker-thread.ts';
 
 /** A worker that ends so often without having done its work in between is broken, not unlucky. */

@@ -1,12 +1,13 @@
-import { documentsFile, phrasesFile, readDocumentsFile, readPhrasesFile } from '../core/cache/library-files.ts';
+import { documentsFile, phrasesFile } from '../core/cache/library-files.ts';
 import type { KeptFile, KeptSegment, Manifest } from '../core/cache/manifest.ts';
-import { filesNamedBy, isKept, keptFile, manifestFile, readManifest } from '../core/cache/manifest.ts';
+import { filesNamedBy, keptFile, manifestFile, readManifest } from '../core/cache/manifest.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
-import type { LibraryDocument, NumberedDocuments } from '../core/corpus/library-document.ts';
 import type { CachedPhrases } from '../core/corpus/phrase-counts.ts';
 import type { IndexedSegment } from '../core/corpus/text-index.ts';
-import { Segment } from '../core/index/segment.ts';
+import type { Segment } from '../core/index/segment.ts';
 import type { CacheFolder } from './cache-folder.ts';
+import type { OpenedSegment } from './cache-reader.ts';
+import { CacheReader, present } from './cache-reader.ts';
 import type { LogLevel, OpenedCache } from './protocol.ts';
 
 /** Counts the bytes of what a cache is to keep. */
@@ -36,11 +37,6 @@ export interface CachePlace {
   log(level: LogLevel, message: string): void;
 }
 
-interface OpenedSegment {
-  readonly segment: Segment;
-  readonly documents: NumberedDocuments;
-}
-
 /**
  * Keeps a library between sessions: a file for each segment of the index and one beside it for its documents, one for the phrases, and a manifest, written last,
  * that says which of them belong together. It names each by its size and checksum too, so that no file of another library, or of another time, is taken for one
@@ -64,13 +60,13 @@ export class LibraryCache {
     const manifest = readManifest(file);
     if (!manifest) return this.tell(['its manifest is damaged']);
     if (manifest.build !== this.place.build) return { documents: 0, problem: 'other-version' };
-    const problems: string[] = [];
-    const opened = await this.openSegments(manifest, problems);
-    const phrases = await this.openFile(manifest.phrases, readPhrasesFile, problems);
+    const reader = new CacheReader(this.place.folder);
+    const opened = await reader.segments(manifest);
+    const phrases = await reader.phrases(manifest);
     // Another window has saved meanwhile, and removed what was of no use any more.
-    if (problems.length > 0 && !isSame(file, await this.place.folder.read(MANIFEST))) return this.open();
+    if (reader.problems.length > 0 && !isSame(file, await this.place.folder.read(MANIFEST))) return this.open();
     this.restore(manifest, opened, phrases);
-    return this.tell(problems);
+    return this.tell(reader.problems);
   }
 
   /** Writes what is not kept yet. Fails where it cannot be written or becomes too large; what was kept before stays readable then. */
@@ -115,6 +111,7 @@ export class LibraryCache {
   }
 
   private restore(manifest: Manifest, opened: readonly OpenedSegment[], phrases: CachedPhrases | undefined): void {
+    for (const { segment, kept } of opened) this.kept.set(segment, kept);
     const isWhole = opened.length === manifest.segments.length;
     this.corpus.restore({
       segments: opened.map(({ segment }) => segment),
@@ -135,36 +132,6 @@ export class LibraryCache {
     const { files } = await this.size();
     if (files > 0) this.place.log('info', `nothing says what ${files} files of the cache are: they are not used`);
     return { documents: 0, problem: null };
-  }
-
-  private async openSegments({ segments }: Manifest, problems: string[]): Promise<OpenedSegment[]> {
-    const opened: OpenedSegment[] = [];
-    for (const kept of segments) opened.push(...(await this.openSegment(kept, problems)));
-    return opened;
-  }
-
-  /** None where a file is missing or damaged: its documents are read anew then. */
-  private async openSegment(kept: KeptSegment, problems: string[]): Promise<OpenedSegment[]> {
-    const [segment, documents] = await Promise.all([
-      this.openFile(kept.postings, (bytes) => Segment.fromBytes(bytes), problems),
-      this.openFile(kept.documents, readDocumentsFile, problems),
-    ]);
-    if (!segment || !documents) return [];
-    this.kept.set(segment, kept);
-    return [{ segment, documents }];
-  }
-
-  /** `undefined` where a file is missing, damaged, or another one than the manifest says. */
-  private async openFile<T>(kept: KeptFile, open: (bytes: Uint8Array) => T | undefined, problems: string[]): Promise<T | undefined> {
-    try {
-      const bytes = await this.place.folder.read(kept.name);
-      const content = bytes && isKept(bytes, kept) ? open(bytes) : undefined;
-      if (content === undefined) problems.push(`${kept.name} is ${bytes ? 'not what was written' : 'missing'}`);
-      return content;
-    } catch (error) {
-      problems.push(`${kept.name} cannot be read: ${String(error)}`);
-      return undefined;
-    }
   }
 
   private async keep(indexed: IndexedSegment, present: ReadonlyMap<string, number>, room: CacheRoom): Promise<KeptSegment> {
@@ -207,17 +174,4 @@ export class LibraryCache {
 
 function isSame(one: Uint8Array, other: Uint8Array | undefined): boolean {
   return one.length === other?.length && one.every((byte, at) => byte === other[at]);
-}
-
-/** The documents that were in the library when the manifest was written. */
-function present(manifest: Manifest, opened: readonly OpenedSegment[]): NumberedDocuments {
-  const found = new Map<number, LibraryDocument>(opened.flatMap(({ documents }) => [...documents]));
-  return new Map(
-    manifest.documents.flatMap(([number, modified]) => {
-      const entry = found.get(number);
-      if (!entry) return [];
-      if (modified !== null) entry.modified = modified;
-      return [[number, entry] as const];
-    }),
-  );
 }

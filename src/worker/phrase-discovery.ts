@@ -1,9 +1,7 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
-import type { PauseListener } from './pacer.ts';
-import { Pacer } from './pacer.ts';
+import { BackgroundJob } from './background-job.ts';
 import type { DiscoveryReport } from './worker-report.ts';
 import type { StepListener } from './worker-step.ts';
-import { DISCOVERY, NO_STEP } from './worker-step.ts';
 
 /** How long the library must be still before its phrases are found anew, in milliseconds; longer where the last search took long. */
 const REST_MS = 150;
@@ -24,11 +22,10 @@ export interface DiscoveryListener {
  * What is done in the background after the library has changed: years that follow from a folder are settled, the recurring phrases are found again, and the index is
  * tidied. Another change starts it over.
  */
-export class PhraseDiscovery implements PauseListener {
+export class PhraseDiscovery {
   /** As in the settings: 0 for what suits the size of the library. */
   minDocuments = 0;
-  private running: AbortController | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly job: BackgroundJob;
   private lastDuration = 0;
   /** Of the dates that the corpus has settled, those that the listener knows of. */
   private reportedDates = 0;
@@ -40,19 +37,19 @@ export class PhraseDiscovery implements PauseListener {
   constructor(
     private readonly corpus: Corpus,
     private readonly listener: DiscoveryListener,
-    private readonly steps: StepListener,
-  ) {}
+    steps: StepListener,
+  ) {
+    this.job = new BackgroundJob(corpus, steps, (error) => listener.failed(error));
+  }
 
   /** Whether it searches or counts, or is about to. */
   get isUnderWay(): boolean {
-    return this.running !== undefined || this.timer !== undefined;
+    return this.job.isUnderWay;
   }
 
   /** Gives up what is under way or about to begin. */
   stop(): void {
-    this.running?.abort();
-    this.running = undefined;
-    this.forgetTimer();
+    this.job.stop();
   }
 
   /** Nothing is searched until `goOn`: another library is about to take the place of this one, whatever happens to it meanwhile. */
@@ -80,17 +77,9 @@ export class PhraseDiscovery implements PauseListener {
   schedule(): void {
     if (this.holds > 0 || this.isGivenUp || !this.isDue()) return;
     this.stop();
-    if (this.isSearchDue()) this.after(REST_MS + this.lastDuration * REST_PER_WORK, () => this.search());
-    else if (this.corpus.phraseBook.isCountDue) this.after(0, () => this.findBy(this.countSteps()));
-    else this.after(0, () => this.run(this.settle()));
-  }
-
-  goesOn(): void {
-    this.steps.at({ ...NO_STEP, call: DISCOVERY });
-  }
-
-  pauses(): void {
-    this.steps.at(NO_STEP);
+    if (this.isSearchDue()) this.job.after(REST_MS + this.lastDuration * REST_PER_WORK, () => this.search());
+    else if (this.corpus.phraseBook.isCountDue) this.job.after(0, () => this.findBy(this.countSteps()));
+    else this.job.after(0, () => this.job.run(this.settle()));
   }
 
   report(): DiscoveryReport {
@@ -99,18 +88,6 @@ export class PhraseDiscovery implements PauseListener {
       minDocuments: this.effectiveMinDocuments(),
       duration: this.lastDuration || null,
     };
-  }
-
-  private after(ms: number, job: () => Promise<unknown>): void {
-    this.timer = setTimeout(() => {
-      this.timer = undefined;
-      void job();
-    }, ms);
-  }
-
-  private forgetTimer(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
   }
 
   private async search(): Promise<void> {
@@ -140,37 +117,9 @@ export class PhraseDiscovery implements PauseListener {
   }
 
   private async findBy(steps: Generator<undefined, void>): Promise<boolean> {
-    const isDone = await this.run(steps);
+    const isDone = await this.job.run(steps);
     if (isDone) this.listener.found();
     return isDone;
-  }
-
-  /** Whether the work came to its end. */
-  private async run(steps: Generator<undefined, void>): Promise<boolean> {
-    const controller = new AbortController();
-    this.running = controller;
-    const isDone = await this.runInSlices(steps, controller.signal);
-    if (this.running === controller) this.running = undefined;
-    return isDone;
-  }
-
-  private async runInSlices(steps: Generator<undefined, void>, signal: AbortSignal): Promise<boolean> {
-    const pacer = new Pacer(signal, this);
-    const { generation } = this.corpus;
-    try {
-      this.goesOn();
-      while (!steps.next().done) {
-        await pacer.yieldIfDue();
-        // What was found in the library of before is not that of this one.
-        if (this.corpus.generation !== generation) return false;
-      }
-      return true;
-    } catch (error) {
-      if (!signal.aborted) this.listener.failed(error);
-      return false;
-    } finally {
-      this.pauses();
-    }
   }
 
   private isDue(): boolean {

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { PackField, PackProblem, PackRow, PackRows } from './pack-row.ts';
-import { fieldsOf, PACK_FIELDS } from './pack-row.ts';
+import { filledFields, PACK_FIELDS } from './pack-row.ts';
 
 /** What the columns may be called beside the names of the fields. Not folded: who only adds a line has no need of the tables of the fold. */
 const CHINESE_NAMES: Readonly<Record<string, PackField>> = {
@@ -92,7 +92,7 @@ function headerProblems({ cells, start, end }: CsvRecord, columns: Columns): Pac
 }
 
 function rowOf({ cells, start, end }: CsvRecord, columns: Columns): PackRow {
-  return { fields: fieldsOf(columns.flatMap((field, index) => (field ? [[field, cells[index]] as const] : []))), start, end };
+  return { fields: filledFields(columns.flatMap((field, index) => (field ? [[field, cells[index]] as const] : []))), start, end };
 }
 
 /** After each the rest of the file is read anew: a file with more open quotes is no table, and is not read beyond the last of them. */

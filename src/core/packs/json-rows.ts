@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import { readJson } from '../json-tree.ts';
 import type { PackField, PackProblem, PackProblemCode, PackRow, PackRows } from './pack-row.ts';
-import { fieldsOf, PACK_FIELDS } from './pack-row.ts';
+import { filledFields, PACK_FIELDS } from './pack-row.ts';
 
 /** A pack as a JSON array of objects `{"phrase", "english", "note", "group"}`; comments and trailing commas are allowed, and a phrase alone may be a string. */
 export function jsonRows(text: string): PackRows {
@@ -13,13 +13,13 @@ export function jsonRows(text: string): PackRows {
 
 function rowOf(item: Node, problems: PackProblem[]): PackRow[] {
   const range = { start: item.offset, end: item.offset + item.length };
-  if (item.type === 'string') return [{ fields: fieldsOf([['phrase', String(item.value)]]), ...range }];
+  if (item.type === 'string') return [{ fields: filledFields([['phrase', String(item.value)]]), ...range }];
   if (item.type !== 'object') {
     problems.push(problem('not-an-object', '', item));
     return [];
   }
   const values = (item.children ?? []).flatMap((property) => fieldOf(property, problems));
-  return [{ fields: fieldsOf(values), ...range }];
+  return [{ fields: filledFields(values), ...range }];
 }
 
 function fieldOf({ children: [key, value] = [] }: Node, problems: PackProblem[]): [PackField, string][] {

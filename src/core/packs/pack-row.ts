@@ -58,6 +58,6 @@ export interface PackRows {
 }
 
 /** The values by field; what is empty is left out. */
-export function fieldsOf(values: readonly (readonly [field: PackField, value: string | undefined])[]): PackRow['fields'] {
+export function filledFields(values: readonly (readonly [field: PackField, value: string | undefined])[]): PackRow['fields'] {
   return Object.fromEntries(values.flatMap(([field, value]) => (value?.trim() ? [[field, value.trim()]] : [])));
 }

@@ -1,6 +1,6 @@
 import { FULL_LINES } from '../text/line-break.ts';
 import type { PackProblem, PackRow, PackRows } from './pack-row.ts';
-import { fieldsOf, PACK_FIELDS } from './pack-row.ts';
+import { filledFields, PACK_FIELDS } from './pack-row.ts';
 
 /** A line of a text file; the range is that of the text without white space around it. */
 interface TextLine {
@@ -39,7 +39,7 @@ function rowOf({ text, start }: TextLine, group: string | undefined, problems: P
   const extra = cells[PACK_FIELDS.length];
   const end = start + text.length;
   if (extra !== undefined) problems.push({ code: 'unknown-column', name: extra.trim(), start, end });
-  const fields = fieldsOf(PACK_FIELDS.map((field, column) => [field, cells[column]]));
+  const fields = filledFields(PACK_FIELDS.map((field, column) => [field, cells[column]]));
   return { fields: { ...(group !== undefined && { group }), ...fields }, start, end };
 }
 

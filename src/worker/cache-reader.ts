@@ -1,0 +1,71 @@
+import { readDocumentsFile, readPhrasesFile } from '../core/cache/library-files.ts';
+import type { KeptFile, KeptSegment, Manifest } from '../core/cache/manifest.ts';
+import { isKept } from '../core/cache/manifest.ts';
+import type { LibraryDocument, NumberedDocuments } from '../core/corpus/library-document.ts';
+import type { CachedPhrases } from '../core/corpus/phrase-counts.ts';
+import { Segment } from '../core/index/segment.ts';
+import type { CacheFolder } from './cache-folder.ts';
+
+/** A segment of the index with its documents, as a cache had them, and the files that they were in. */
+export interface OpenedSegment {
+  readonly segment: Segment;
+  readonly documents: NumberedDocuments;
+  readonly kept: KeptSegment;
+}
+
+/** Reads the files that a manifest names; notes which of them cannot be used. */
+export class CacheReader {
+  private readonly notes: string[] = [];
+
+  constructor(private readonly folder: CacheFolder) {}
+
+  /** What is wrong with the cache, in English as it goes into the log. */
+  get problems(): readonly string[] {
+    return this.notes;
+  }
+
+  /** Without those of which a file is missing or damaged: their documents are read anew then. */
+  async segments({ segments }: Manifest): Promise<OpenedSegment[]> {
+    const opened: OpenedSegment[] = [];
+    for (const kept of segments) opened.push(...(await this.segment(kept)));
+    return opened;
+  }
+
+  /** `undefined` where the file is missing, damaged, or another one than the manifest says. */
+  phrases({ phrases }: Manifest): Promise<CachedPhrases | undefined> {
+    return this.open(phrases, readPhrasesFile);
+  }
+
+  private async segment(kept: KeptSegment): Promise<OpenedSegment[]> {
+    const [segment, documents] = await Promise.all([
+      this.open(kept.postings, (bytes) => Segment.fromBytes(bytes)),
+      this.open(kept.documents, readDocumentsFile),
+    ]);
+    return segment && documents ? [{ segment, documents, kept }] : [];
+  }
+
+  private async open<T>(kept: KeptFile, read: (bytes: Uint8Array) => T | undefined): Promise<T | undefined> {
+    try {
+      const bytes = await this.folder.read(kept.name);
+      const content = bytes && isKept(bytes, kept) ? read(bytes) : undefined;
+      if (content === undefined) this.notes.push(`${kept.name} is ${bytes ? 'not what was written' : 'missing'}`);
+      return content;
+    } catch (error) {
+      this.notes.push(`${kept.name} cannot be read: ${String(error)}`);
+      return undefined;
+    }
+  }
+}
+
+/** The documents that were in the library when the manifest was written. */
+export function present(manifest: Manifest, opened: readonly OpenedSegment[]): NumberedDocuments {
+  const found = new Map<number, LibraryDocument>(opened.flatMap(({ documents }) => [...documents]));
+  return new Map(
+    manifest.documents.flatMap(([number, modified]) => {
+      const entry = found.get(number);
+      if (!entry) return [];
+      if (modified !== null) entry.modified = modified;
+      return [[number, entry] as const];
+    }),
+  );
+}
