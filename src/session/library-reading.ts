@@ -8,6 +8,7 @@ import type { KnownDocuments } from './known-documents.ts';
 import type { LibraryPorts } from './library-ports.ts';
 import type { ReadingProgress } from './library-state.ts';
 import type { LibraryRun } from './pass.ts';
+import { RunRecord } from './run-record.ts';
 
 /** Who is told while files are read. */
 export interface ReadingAudience {
@@ -28,21 +29,16 @@ export interface ReadingParts {
 /** One pass through files, which hands them to the worker. It fails as soon as somebody has stopped it, or another one takes its place. */
 export class LibraryReading {
   private readonly controller = new AbortController();
-  private readonly startedAt: number;
-  private readonly start: number;
-  private readonly times = { opening: 0, finding: 0, reading: 0 };
-  private readonly counts = { found: 0, read: 0, unchanged: 0 };
+  private readonly run: RunRecord;
   private isFirst = false;
   private hasFound = false;
   private hasSuccessor = false;
 
   constructor(
-    private readonly kind: LibraryRun['kind'],
+    kind: LibraryRun['kind'],
     private readonly parts: ReadingParts,
   ) {
-    const { clock } = parts.ports;
-    this.startedAt = clock.date();
-    this.start = clock.now();
+    this.run = new RunRecord(kind, parts.ports.clock);
   }
 
   /** Somebody does not want to wait for its end, or another one takes its place. */
@@ -71,30 +67,29 @@ export class LibraryReading {
 
   /** How long ago it began, in milliseconds. */
   age(): number {
-    return this.parts.ports.clock.now() - this.start;
+    return this.run.age();
   }
 
   /** What it has done by now. */
   record(): LibraryRun {
-    const { kind, startedAt, times, counts, isStopped } = this;
-    return { kind, startedAt, ...times, ...counts, total: this.age(), isStopped };
+    return this.run.record(this.isStopped);
   }
 
   /** Does the steps before files are looked for. Who stops the reading stops what comes after them. */
   async open(prepare: () => Promise<void>): Promise<void> {
-    await this.timed('opening', prepare);
+    await this.run.timed('opening', prepare);
     this.signal.throwIfAborted();
   }
 
   /** Goes through all files of the workspace. */
   async readAll(audience: ReadingAudience): Promise<void> {
-    const found = await this.timed('finding', () => this.find());
-    this.counts.found = found.files.size;
+    const found = await this.run.timed('finding', () => this.find());
+    this.run.counts.found = found.files.size;
     this.isFirst = this.parts.known.size === 0;
     await this.forgetAllBut(found);
     await this.refuse(found);
     this.hasFound = true;
-    await this.timed('reading', () => this.read([...found.files], audience));
+    await this.run.timed('reading', () => this.read([...found.files], audience));
   }
 
   /** Reads files batch by batch. */
@@ -160,8 +155,8 @@ export class LibraryReading {
     const options = { signal: this.signal, onProgress: noteDone, transfer: transferOf(files) };
     const { read, unchanged } = await ports.worker.call('update', { files }, options);
     noteDone(files.length);
-    this.counts.read += read;
-    this.counts.unchanged += unchanged;
+    this.run.counts.read += read;
+    this.run.counts.unchanged += unchanged;
     ports.log.debug(`${read} files read and ${unchanged} unchanged in ${Math.round(ports.clock.now() - start)} ms`);
   }
 
@@ -170,16 +165,6 @@ export class LibraryReading {
     for (const uri of uris) {
       await pacer.yieldIfDue();
       visit(uri);
-    }
-  }
-
-  private async timed<T>(part: keyof LibraryReading['times'], job: () => Promise<T>): Promise<T> {
-    const { clock } = this.parts.ports;
-    const start = clock.now();
-    try {
-      return await job();
-    } finally {
-      this.times[part] = clock.now() - start;
     }
   }
 }

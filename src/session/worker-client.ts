@@ -6,17 +6,13 @@ import { Emitter } from '../async/emitter.ts';
 import type { FileInput, LibraryEvent, Method, Params, RequestError, Result, WorkerEndCode } from '../worker/protocol.ts';
 import type { CallOptions } from '../worker/rpc.ts';
 import { CallError } from '../worker/rpc.ts';
-import type { Verdict } from './file-blame.ts';
-import { FileBlame } from './file-blame.ts';
-import { GivenUpQuestions } from './given-up-questions.ts';
+import { CrashCauses } from './crash-causes.ts';
 import type { LibraryWorker, Restart } from './library-worker.ts';
 import type { Store } from './running-worker.ts';
 import { RunningWorker } from './running-worker.ts';
 import type { WorkerEnd } from './worker-end.ts';
 import type { WorkerThread } from './worker-thread.ts';
 
-/** A worker that ends so often without having done its work in between is broken, not unlucky. */
-const MAX_CRASHES = 3;
 /** In milliseconds; a slow machine takes some seconds for what takes one elsewhere. */
 const PATIENCE_MS = 20_000;
 const PATIENCE_PER_MEGABYTE_MS = 1_000;
@@ -54,11 +50,7 @@ export class WorkerClient implements LibraryWorker, Disposable {
   readonly onDidRestart = this.restarts.event;
   /** The worker ended too often and is not started again; with the last reason. */
   readonly onDidFail = this.failures.event;
-  private readonly files = new FileBlame();
-  private readonly questions = new GivenUpQuestions();
-  /** The search for phrases has ended a worker. */
-  private isDiscoveryGivenUp = false;
-  private crashes = 0;
+  private readonly causes = new CrashCauses();
   private worker: RunningWorker;
 
   /** `cache` keeps the files of the cache for a worker that cannot. */
@@ -72,23 +64,23 @@ export class WorkerClient implements LibraryWorker, Disposable {
 
   /** Fails with a `CallError`. */
   call<M extends Method>(method: M, params: Params<M>, options?: CallOptions): Promise<Result<M>> {
-    if (this.questions.has(method, params)) {
+    if (this.causes.isGivenUp(method, params)) {
       return Promise.reject(new CallError({ code: 'stuck', message: this.explain('given-up') }));
     }
-    if (method === 'clear') this.forgive();
+    if (method === 'clear') this.causes.forgive();
     return this.worker.call(method, this.marked(method, params), options);
   }
 
   /** To be called when the worker has done what it was started for: earlier crashes do not count any more. */
   confirm(): void {
-    this.crashes = 0;
+    this.causes.confirm();
   }
 
   /** Starts the worker again after it was given up. */
   revive(): void {
     const given = this.worker;
-    this.crashes = 0;
-    this.forgive();
+    this.causes.confirm();
+    this.causes.forgive();
     this.worker = this.start();
     given.stop(this.explain('stopped'));
     given.dispose();
@@ -108,15 +100,15 @@ export class WorkerClient implements LibraryWorker, Disposable {
       onEvent: (event) => this.events.fire(event),
       onEnd: (end) => this.restart(worker, end),
     });
-    if (this.isDiscoveryGivenUp) worker.call('giveUpDiscovery', null).catch(() => {});
+    if (this.causes.isDiscoveryGivenUp) worker.call('giveUpDiscovery', null).catch(() => {});
     return worker;
   }
 
   private restart(ended: RunningWorker, end: WorkerEnd): void {
     if (ended !== this.worker) return;
     const { code, reason, call, file } = end;
-    const verdict = this.judge(end);
-    const isBroken = this.crashes > MAX_CRASHES;
+    const verdict = this.causes.judge(end);
+    const { isBroken } = this.causes;
     if (!isBroken) this.worker = this.start();
     // Before anybody else asks something: it is alone in the memory of the new worker.
     if (!isBroken && file && verdict === 'suspected') this.tryAlone(file.input);
@@ -125,37 +117,14 @@ export class WorkerClient implements LibraryWorker, Disposable {
     else this.restarts.fire({ code, reason, ...(file && verdict === 'blamed' && { file: file.input.uri }) });
   }
 
-  /** Whose doing the end was; it counts where nobody is blamed. */
-  private judge({ code, reason, call, file, isDiscovery }: WorkerEnd): Verdict | undefined {
-    if (!file) {
-      if (call && GivenUpQuestions.isQuestion(call)) this.questions.add(call);
-      else if (isDiscovery && !this.isDiscoveryGivenUp) this.isDiscoveryGivenUp = true;
-      else this.crashes++;
-      return undefined;
-    }
-    const wasSuspected = this.files.isSuspected(file.input.uri);
-    const verdict = this.files.judge(code, file, reason);
-    if (verdict === 'suspected') this.crashes++;
-    // What was counted when it was suspected was its doing too.
-    else if (wasSuspected) this.crashes = Math.max(0, this.crashes - 1);
-    return verdict;
-  }
-
   /** Where the worker cannot read the file by itself, it is found out when it is read again. */
   private tryAlone(file: FileInput): void {
     if (file.localPath !== undefined) this.worker.call('tryFile', { file }).catch(() => {});
   }
 
-  /** Everything is tried once more. */
-  private forgive(): void {
-    this.files.clear();
-    this.questions.clear();
-    this.isDiscoveryGivenUp = false;
-  }
-
   private marked<M extends Method>(method: M, params: Params<M>): Params<M> {
     if (method !== 'update') return params;
-    return { files: this.files.mark((params as Params<'update'>).files) } as Params<M>;
+    return { files: this.causes.mark((params as Params<'update'>).files) } as Params<M>;
   }
 
   private errorOf(code: WorkerEndCode): RequestError {

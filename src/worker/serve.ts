@@ -24,9 +24,9 @@ import { SourceText, sourceOf } from '../core/text/source-text.ts';
 import { formatOfPath } from '../core/text/text-format.ts';
 import type { CacheFolder } from './cache-folder.ts';
 import { CacheKeeper } from './cache-keeper.ts';
+import { FileIntake } from './file-intake.ts';
 import type { FileReader } from './file-source.ts';
 import { readAgain } from './file-source.ts';
-import type { ReadListener } from './file-updates.ts';
 import { FileUpdates } from './file-updates.ts';
 import type { SampleRequest, StartReader } from './folder-sample.ts';
 import { judgeBeginnings, sampleFolder, timer } from './folder-sample.ts';
@@ -39,7 +39,6 @@ import { PhraseDiscovery } from './phrase-discovery.ts';
 import { PlaceScript } from './place-script.ts';
 import type {
   CacheSettings,
-  FileInput,
   FolderFiles,
   FromWorker,
   LibraryEvent,
@@ -48,7 +47,6 @@ import type {
   OpenedCache,
   Result,
   ToWorker,
-  UpdateCounts,
 } from './protocol.ts';
 import type { Port } from './rpc.ts';
 import type { Sample } from './sample.ts';
@@ -61,9 +59,6 @@ import { WorkspaceBounds } from './workspace-bounds.ts';
 const MOST_PLACES = 50;
 /** In one message: it must not keep the extension host busy for long. */
 const MOST_SUMMARIES = 250;
-/** Files between two reports of progress. */
-const PROGRESS_STEP = 25;
-
 /** What differs between the platforms of a worker. */
 export interface WorkerPlatform {
   /** Of this program; what another one kept in a cache is not read. */
@@ -102,6 +97,7 @@ export function serve(port: Port<FromWorker, ToWorker>, platform: WorkerPlatform
 class LibraryService {
   private placeScript = new PlaceScript('s');
   private packs: readonly PackReading[] = [];
+  private readonly intake: FileIntake;
 
   constructor(
     private readonly platform: WorkerPlatform,
@@ -109,7 +105,9 @@ class LibraryService {
     private readonly discovery: PhraseDiscovery,
     private readonly keeper: CacheKeeper,
     private readonly updates: FileUpdates,
-  ) {}
+  ) {
+    this.intake = new FileIntake(updates, discovery, keeper);
+  }
 
   readonly handlers: Handlers = {
     configure: (settings) => this.configure(settings),
@@ -118,8 +116,8 @@ class LibraryService {
     findFiles: (request, context) => this.findFiles(request, context),
     sampleFolder: (request) => this.sampleFolder(request),
     judgeBeginnings: ({ beginnings, mostTime }) => judgeBeginnings(beginnings, timer(mostTime)),
-    update: ({ files }, context) => this.update(files, context),
-    tryFile: ({ file }, { reads }) => this.tryFile(file, listenerOf(0, reads)),
+    update: ({ files }, context) => this.intake.update(files, context),
+    tryFile: ({ file }, { reads }) => this.intake.tryOut(file, reads),
     remove: ({ uris }) => this.change(() => uris.forEach((uri) => void this.corpus.remove(uri))),
     giveUpDiscovery: () => this.giveUpDiscovery(),
     clear: () => this.clear(),
@@ -230,39 +228,10 @@ class LibraryService {
     return uris.flatMap((uri) => this.corpus.claims(uri) ?? []).map((claims) => this.placeScript.claims(claims));
   }
 
-  private async update(files: readonly FileInput[], { pacer, progress, reads }: CallContext): Promise<UpdateCounts> {
-    let read = 0;
-    try {
-      for (const [done, file] of files.entries()) {
-        await pacer.yieldIfDue();
-        if (this.take(file, listenerOf(done, reads))) read++;
-        if ((done + 1) % PROGRESS_STEP === 0) progress(done + 1, files.length);
-      }
-    } finally {
-      this.discovery.schedule();
-    }
-    return { read, unchanged: files.length - read };
-  }
-
-  /** Whether the library has changed. */
-  private take(file: FileInput, listener: ReadListener): boolean {
-    const outcome = this.updates.take(file, listener);
-    if (outcome === 'touched') this.keeper.saveSoon();
-    if (outcome !== 'changed') return false;
-    this.discovery.stop();
-    this.keeper.noteChange();
-    return true;
-  }
-
   /** Who types asks again before the last question was looked at: that one is not answered any more. */
   private async unlessCancelled<T>(pacer: Pacer, answer: () => T | Promise<T>): Promise<T> {
     await pacer.pause();
     return answer();
-  }
-
-  private tryFile(file: FileInput, listener: ReadListener): null {
-    this.updates.tryOut(file, listener);
-    return null;
   }
 
   private giveUpDiscovery(): null {
@@ -281,9 +250,4 @@ class LibraryService {
     this.discovery.schedule();
     return null;
   }
-}
-
-/** Tells of the file at a place of the request. */
-function listenerOf(place: number, reads: CallContext['reads']): ReadListener {
-  return { begins: (version) => reads(place, version), ends: () => reads(null) };
 }

@@ -1,21 +1,14 @@
 import { BitSet } from './bit-set.ts';
 import { LiveSegment } from './live-segment.ts';
 import { FULL, mergeable } from './merge-policy.ts';
+import type { Occurrences } from './occurrences.ts';
+import { locate } from './occurrences.ts';
 import type { Segment } from './segment.ts';
 import { buildSegment } from './segment-builder.ts';
 import type { Merged, Origin } from './segment-merge.ts';
 import { mergeSegments } from './segment-merge.ts';
 import { positionsIn } from './segment-search.ts';
 import { unitsOf } from './segment-units.ts';
-
-/**
- * All occurrences of a phrase, those of one document together and in the order of its text: of each the document, and the offset in its folded text in UTF-16
- * code units. Two columns of numbers, as there may be very many.
- */
-interface Occurrences {
-  readonly ids: Uint32Array;
-  readonly starts: Uint32Array;
-}
 
 /** The text of a document as UTF-16 code units, from `start` up to `end` of those of many documents. */
 export interface IndexedUnits {
@@ -142,19 +135,4 @@ export class PositionalIndex {
     }
     if (merged.isEmpty) this.live = this.live.filter((live) => live !== merged);
   }
-}
-
-/** Writes document and offset of each position of a living document from index `at`; returns the index behind the last. */
-function locate(live: LiveSegment, positions: Uint32Array, ids: Uint32Array, starts: Uint32Array, at: number): number {
-  const { parts } = live.segment;
-  let to = at;
-  let document = 0;
-  for (let index = 0; index < positions.length; index++) {
-    const position = positions[index] as number;
-    while ((parts.starts[document + 1] as number) <= position) document++;
-    if (live.isDead(document)) continue;
-    ids[to] = parts.ids[document] as number;
-    starts[to++] = position - (parts.starts[document] as number);
-  }
-  return to;
 }
