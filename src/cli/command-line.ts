@@ -1,11 +1,17 @@
 import { parseArgs } from 'node:util';
 import * as l10n from '@vscode/l10n';
+import type { Facet } from '../core/analysis/facet.ts';
+import { FACETS } from '../core/analysis/facet.ts';
 import { convert as convertText } from '../core/conversion/conversion.ts';
 import type { Variant } from '../core/conversion/variant.ts';
 import { VARIANTS, variantOfScript } from '../core/conversion/variant.ts';
 import { cleanDocument } from '../core/document/clean-document.ts';
 import { readScript } from '../core/text/script.ts';
 import { formatOfPath } from '../core/text/text-format.ts';
+import { printAdoption } from './adoption.ts';
+import type { AnswerFormat } from './answer.ts';
+import type { ContrastOptions } from './changes.ts';
+import { printChanges, printKeyness } from './changes.ts';
 import { documents } from './documents.ts';
 import type { Streams } from './output.ts';
 import { print, printError, printTo, printWarning } from './output.ts';
@@ -13,6 +19,7 @@ import { phrases } from './phrases.ts';
 import { rewriteFiles } from './rewrite.ts';
 import type { Destination } from './rewrite-plan.ts';
 import { searchLibrary } from './search.ts';
+import { trend } from './trend.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `tifa convert --to V FILE...`: `from` is told by each file's script where it is not given. */
@@ -31,6 +38,10 @@ function clean(paths: readonly string[], destination: Destination): number {
 const USAGE = `tifa documents PATH... [--json]
 tifa phrases PATH... [--min-documents 3] [--top N] [--all] [--json]
 tifa search PATH QUERY [--json]
+tifa trend PATH PHRASE... [--by ${FACETS.join('|')}] [--where QUERY] [--json|--csv]
+tifa changes PATH [--where QUERY --against QUERY] [--min-documents 3] [--top N] [--all] [--json|--csv]
+tifa keyness PATH --where QUERY [--against QUERY] [--min-documents 3] [--top N] [--all] [--json|--csv]
+tifa adoption PATH PHRASE [--by province|city] [--where QUERY] [--json|--csv]
 tifa convert --to ${VARIANTS.join('|')} [--from …] FILE... [--output DIR [--overwrite] | --in-place] [--json]
 tifa clean FILE... [--output DIR [--overwrite] | --in-place] [--json]`;
 
@@ -39,6 +50,10 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h', default: false },
   'min-documents': { type: 'string', default: '3' },
   top: { type: 'string' },
+  by: { type: 'string' },
+  where: { type: 'string' },
+  against: { type: 'string' },
+  csv: { type: 'boolean', default: false },
   all: { type: 'boolean', default: false },
   to: { type: 'string' },
   from: { type: 'string' },
@@ -63,6 +78,16 @@ const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => n
   search: ([path, query, ...rest], { json }) => {
     if (path === undefined || query === undefined || rest.length > 0) throw new UsageError(l10n.t('search takes a path and a query.'));
     return searchLibrary(path, query, json);
+  },
+  trend: ([path, ...phrases], options) => {
+    if (path === undefined || phrases.length === 0) throw new UsageError(l10n.t('trend takes a path and at least one phrase.'));
+    return trend(path, phrases, { by: facet(options.by, 'year'), where: options.where, format: answerFormat(options) });
+  },
+  changes: (paths, options) => printChanges(onlyOne(paths), contrastOptions(options)),
+  keyness: (paths, options) => printKeyness(onlyOne(paths), contrastOptions(options)),
+  adoption: ([path, phrase, ...rest], options) => {
+    if (path === undefined || phrase === undefined || rest.length > 0) throw new UsageError(l10n.t('adoption takes a path and a phrase.'));
+    return printAdoption(path, phrase, { by: facet(options.by, 'province'), where: options.where, format: answerFormat(options) });
   },
   convert: (paths, options) => convert(atLeastOne(paths), variant('to', options.to), optionalVariant(options.from), destination(options)),
   clean: (paths, options) => clean(atLeastOne(paths), destination(options)),
@@ -104,6 +129,27 @@ function help(): number {
 function atLeastOne(paths: string[]): string[] {
   if (paths.length === 0) throw new UsageError(l10n.t('Name at least one file or folder.'));
   return paths;
+}
+
+function onlyOne([path, ...rest]: string[]): string {
+  if (path === undefined || rest.length > 0) throw new UsageError(l10n.t('Name one file or folder.'));
+  return path;
+}
+
+function facet(value: string | undefined, otherwise: Facet): Facet {
+  const known = FACETS.find((one) => one === (value ?? otherwise));
+  if (!known) throw new UsageError(l10n.t('--{0} takes one of {1}.', 'by', FACETS.join(', ')));
+  return known;
+}
+
+function answerFormat({ json, csv }: Options): AnswerFormat {
+  if (json && csv) throw new UsageError(l10n.t('--json and --csv exclude each other.'));
+  return json ? 'json' : csv ? 'csv' : 'table';
+}
+
+function contrastOptions(options: Options): ContrastOptions {
+  const { minDocuments, top, all } = phrasesOptions(options);
+  return { where: options.where, against: options.against, minDocuments, top, all, format: answerFormat(options) };
 }
 
 function phrasesOptions(options: Options): Parameters<typeof phrases>[1] {

@@ -4,13 +4,13 @@ import type { LibraryDocument } from '../core/corpus/library-document.ts';
 import { dateOf } from '../core/corpus/library-document.ts';
 import type { Evaluated } from '../core/search/evaluate.ts';
 import { evaluate } from '../core/search/evaluate.ts';
-import type { QueryProblem } from '../core/search/query.ts';
 import type { FoundOccurrence } from '../core/search/search.ts';
 import { occurrencesOf } from '../core/search/search.ts';
 import { inOrder } from '../core/search/search-order.ts';
 import { uncountedOf } from '../core/search/uncounted.ts';
 import { allSteps, openLibrary } from './library.ts';
 import { printJson, printLine, printWarning } from './output.ts';
+import { problemSentence } from './query-problem.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -23,7 +23,7 @@ export function searchLibrary(path: string, query: string, json: boolean): numbe
   const corpus = openLibrary([path]);
   const evaluated = allSteps(evaluate(corpus, query));
   const [problem] = evaluated.problems;
-  if (problem) throw new UsageError(problemText(problem));
+  if (problem) throw new UsageError(problemSentence(problem));
   const { lines, throughNoise } = printAll(corpus, evaluated, json ? printAsJson : printForPeople);
   const unread = corpus.unreadFiles();
   for (const { path: file, error } of unread) printWarning(l10n.t('{0}: not read ({1}: {2})', file, error.code, error.message));
@@ -106,21 +106,4 @@ function printAsJson({ entry, isCopy, occurrence }: Find): void {
     isCopy,
     isThroughNoise: occurrence?.isThroughNoise ?? null,
   });
-}
-
-function problemText({ code, text }: QueryProblem): string {
-  switch (code) {
-    case 'open-quote':
-      return l10n.t('A quote is not closed: “{0}”', text);
-    case 'empty':
-      return l10n.t('A filter, minus or equals sign has nothing behind it.');
-    case 'no-date':
-      return l10n.t('Not a date or a range of dates such as 2023..2024: “{0}”', text);
-    case 'no-script':
-      return l10n.t('Not a script (hans, hant, mixed or both): “{0}”', text);
-    case 'no-place':
-      return l10n.t('No place is called “{0}”.', text);
-    case 'no-key':
-      return l10n.t('There is no filter “{0}”; it is searched as text.', text);
-  }
 }

@@ -4,6 +4,11 @@ export interface Range {
   readonly end: number;
 }
 
+/** How many units ranges that do not overlap have together. */
+export function lengthOf(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
 /**
  * Why something is claimed. `start` and `end` are offsets into the original text; both are 0 where the evidence lies outside it (a file name, a table).
  * `rule` is a stable key that the host turns into a localised sentence; `note` quotes the words that the rule relied on, in the language of the source.

@@ -181,7 +181,8 @@ export class PhraseBook {
 
   /** Every occurrence that the counts of a phrase are about. */
   occurrences(key: string): PhraseOccurrences {
-    return new PhraseOccurrences(this.library, this.counted, key);
+    const having = this.library.originals().filter(({ uri }) => this.counted.occurs(key, uri));
+    return new PhraseOccurrences(this.library, this.counted.phrase(key), having);
   }
 
   /** The phrases that are called so, those in most documents first; where there is none, those that are alike. Nothing is called ''. */

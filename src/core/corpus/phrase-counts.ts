@@ -76,6 +76,11 @@ export class PhraseCounts {
     return this.counts.get(uri);
   }
 
+  /** Tells for a document the numbers of the phrases that stand in it, ascending, and how often each does. */
+  forEachIn(uri: string, take: (number: number, count: number) => void): void {
+    forEachCount(this.counts.get(uri) ?? '', take);
+  }
+
   remove(uri: string): void {
     this.counts.delete(uri);
   }
@@ -98,7 +103,7 @@ export class PhraseCounts {
   /** How many different established phrases stand in a document. */
   packPhrases(uri: string): number {
     let found = 0;
-    forEachCount(this.counts.get(uri) ?? '', (number) => {
+    this.forEachIn(uri, (number) => {
       if (this.phrases[number]?.source === 'pack') found++;
     });
     return found;
@@ -114,7 +119,7 @@ export class PhraseCounts {
   }
 
   private tally(entry: LibraryDocument, tallies: (PhraseTally | undefined)[]): void {
-    forEachCount(this.counts.get(entry.uri) ?? '', (number, count) => {
+    this.forEachIn(entry.uri, (number, count) => {
       tallies[number] ??= new PhraseTally(this.phrases[number] as Phrase);
       tallies[number].add(entry, count);
     });

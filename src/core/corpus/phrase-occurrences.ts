@@ -5,7 +5,6 @@ import { forEachMark } from './document-marks.ts';
 import type { LibraryDocument } from './library-document.ts';
 import type { Occurrence } from './occurrence.ts';
 import { occurrenceAt } from './occurrence.ts';
-import type { PhraseCounts } from './phrase-counts.ts';
 import { byDate } from './phrase-detail.ts';
 import type { SearchableLibrary } from './searchable-library.ts';
 
@@ -23,19 +22,15 @@ export class PhraseOccurrences {
   readonly spellings: readonly string[];
   /** Those that it stands in, by date and then path; documents without a date come last. */
   readonly documents: readonly LibraryDocument[];
-  private readonly phrase: Phrase | undefined;
 
+  /** `phrase` is `undefined` for one that is not known; `documents` are originals in which it stands, or may stand. */
   constructor(
     private readonly library: SearchableLibrary,
-    phraseCounts: PhraseCounts,
-    key: string,
+    private readonly phrase: Phrase | undefined,
+    documents: readonly LibraryDocument[],
   ) {
-    this.phrase = phraseCounts.phrase(key);
-    this.spellings = this.phrase ? [this.phrase.key, ...(this.phrase.aliases ?? [])] : [];
-    this.documents = library
-      .originals()
-      .filter(({ uri }) => phraseCounts.occurs(key, uri))
-      .sort(byDate);
+    this.spellings = phrase ? [phrase.key, ...(phrase.aliases ?? [])] : [];
+    this.documents = [...documents].sort(byDate);
   }
 
   /** All of them, by document. Texts are read, in slices, only of a phrase that could be a part of a number: of any other the index and the documents tell. */

@@ -2,9 +2,10 @@ import { dateOf } from '../corpus/library-document.ts';
 import type { SearchableLibrary } from '../corpus/searchable-library.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { Range } from '../evidence.ts';
+import { lengthOf } from '../evidence.ts';
 import type { EditedText, SourceText } from '../text/source-text.ts';
 import { sourceOf } from '../text/source-text.ts';
-import { lengthOf, piecesOf } from './gram.ts';
+import { piecesOf } from './gram.ts';
 import { GramTable } from './gram-table.ts';
 
 /** A text whose wording is looked for elsewhere: the author's own, without navigation and the like. */

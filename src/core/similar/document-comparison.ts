@@ -1,9 +1,10 @@
 import type { WordingLibrary } from '../corpus/searchable-library.ts';
 import type { Range } from '../evidence.ts';
+import { lengthOf } from '../evidence.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { ComparedText } from './compared-text.ts';
 import type { GramRun } from './gram.ts';
-import { coverOf, lengthOf } from './gram.ts';
+import { coverOf } from './gram.ts';
 import { NO_GRAM } from './gram-table.ts';
 import { passagesOf } from './passage.ts';
 import { distinctiveRuns, sharedGrams } from './shared-grams.ts';

@@ -2,9 +2,10 @@ import type { LibraryDocument } from '../corpus/library-document.ts';
 import { byPath, dateOf } from '../corpus/library-document.ts';
 import type { WordingLibrary } from '../corpus/searchable-library.ts';
 import type { Range } from '../evidence.ts';
+import { lengthOf } from '../evidence.ts';
 import type { ComparedText } from './compared-text.ts';
 import type { GramRun } from './gram.ts';
-import { coverOf, lengthOf, runsOf } from './gram.ts';
+import { coverOf, runsOf } from './gram.ts';
 import { NO_GRAM } from './gram-table.ts';
 import { passagesOf } from './passage.ts';
 

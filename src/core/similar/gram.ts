@@ -17,11 +17,6 @@ export function piecesOf(folded: string, ranges: readonly Range[]): Range[] {
   return pieces;
 }
 
-/** How many units the ranges have together. */
-export function lengthOf(ranges: readonly Range[]): number {
-  return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-
 /** Grams that start at one position after the other. */
 export interface GramRun {
   /** The positions of the first and of the last gram. */

@@ -1,8 +1,9 @@
 import type { LibraryDocument } from '../corpus/library-document.ts';
 import { byPath } from '../corpus/library-document.ts';
 import type { WordingLibrary } from '../corpus/searchable-library.ts';
+import { lengthOf } from '../evidence.ts';
 import type { ComparedText } from './compared-text.ts';
-import { coverOf, lengthOf } from './gram.ts';
+import { coverOf } from './gram.ts';
 import type { SharedGrams } from './shared-grams.ts';
 import { distinctiveRuns, sharedGrams } from './shared-grams.ts';
 

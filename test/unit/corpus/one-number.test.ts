@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
+import { incidenceOf } from '../../../src/core/analysis/incidence.ts';
 import { concordance } from '../../../src/core/concordance/concordance.ts';
 import { Corpus } from '../../../src/core/corpus/corpus.ts';
 import type { LibraryDocument } from '../../../src/core/corpus/library-document.ts';
@@ -159,6 +160,11 @@ function countsOf(corpus: Corpus, one: Phrase): Record<string, Count> {
     references: { documents: new Set(places.map(({ uri }) => uri)).size, occurrences: places.length },
     'concordance, counted': pick(lines),
     'concordance, listed': { documents: lines.uris.length, occurrences: lines.shown },
+    analysis: countOf(
+      [...resultOf(incidenceOf(corpus, query)).incidence.values()].map((count) =>
+        Array.from({ length: count }, () => ({ start: 0, end: 0 })),
+      ),
+    ),
     'exported occurrences': { documents: new Set(rows.map(({ file }) => file)).size, occurrences: rows.length },
     'exported phrases': pick(phrases.find((other) => other.phrase === query)),
   };
@@ -178,6 +184,8 @@ function assertTextCounts(corpus: Corpus, text: string): void {
   assert.deepEqual({ documents: answer.totalDocuments, occurrences: answer.totalOccurrences }, expected);
   assert.deepEqual(countOf(answer.documents.map(({ occurrences }) => occurrences)), expected);
   assert.deepEqual([lines.documents, lines.occurrences, lines.shown], [expected.documents, expected.occurrences, expected.occurrences]);
+  const counted = [...resultOf(incidenceOf(corpus, text)).incidence.values()].reduce((sum, count) => sum + count, 0);
+  if (!corpus.phraseBook.written(text).known) assert.equal(counted, inTexts, `analysis of ${text}`);
   for (const { uncounted } of [answer, lines]) assert.equal(expected.occurrences - uncounted.navigation - uncounted.copies, inTexts);
   for (const { occurrences } of answer.documents)
     for (const one of occurrences) assert.equal(matchText(one.text), matchText(text), JSON.stringify(one.text));
@@ -214,7 +222,7 @@ describe('one number for one question', () => {
     fc.assert(
       fc.property(LIBRARY, (library) => {
         const corpus = corpusOf(library);
-        for (const { text } of PHRASES) assertTextCounts(corpus, text);
+        for (const text of [...PHRASES.map((one) => one.text), '质量发展', '量、效']) assertTextCounts(corpus, text);
       }),
     );
   });

@@ -1,0 +1,59 @@
+import * as l10n from '@vscode/l10n';
+import type { Corpus } from '../core/corpus/corpus.ts';
+import { csvLine } from '../core/export/export-format.ts';
+import { plainText } from '../core/text/plain-text.ts';
+import { print, printJson, printTable, printWarning } from './output.ts';
+
+/** How an answer is printed. */
+export type AnswerFormat = 'table' | 'json' | 'csv';
+
+/** A value of an answer: `null` where there is none. */
+type AnswerValue = string | number | boolean | null;
+
+/** One line of a table, its fields in the order in which they are printed. */
+type AnswerRow = Readonly<Record<string, AnswerValue>>;
+
+/** An answer as each format needs it. */
+export interface Answer {
+  /** One line of JSON each. */
+  readonly objects: readonly unknown[];
+  /** All with the same fields. */
+  readonly rows: readonly AnswerRow[];
+}
+
+/** Prints an answer. */
+export function printAnswer({ objects, rows }: Answer, format: AnswerFormat): void {
+  if (format === 'json') for (const object of objects) printJson(object);
+  else if (format === 'csv') printCsv(rows);
+  else printTable(headingOf(rows), cellsOf(rows, cellForPeople));
+}
+
+/** Tells which files are not in an answer; returns the exit status of an answer that is not empty: 1 where there are any. */
+export function warnOfUnread(corpus: Corpus): number {
+  const unread = corpus.unreadFiles();
+  for (const { path, error } of unread) printWarning(l10n.t('{0}: not read ({1}: {2})', path, error.code, error.message));
+  return unread.length > 0 ? 1 : 0;
+}
+
+function printCsv(rows: readonly AnswerRow[]): void {
+  for (const cells of [headingOf(rows), ...cellsOf(rows, cellForTools)]) print(csvLine(cells));
+}
+
+function headingOf(rows: readonly AnswerRow[]): string[] {
+  return Object.keys(rows[0] ?? {});
+}
+
+function cellsOf(rows: readonly AnswerRow[], cellOf: (value: AnswerValue) => string): string[][] {
+  return rows.map((row) => headingOf(rows).map((name) => cellOf(row[name] ?? null)));
+}
+
+function cellForTools(value: AnswerValue): string {
+  return typeof value === 'string' ? plainText(value, 'csv') : String(value ?? '');
+}
+
+const DIGITS = 3;
+
+function cellForPeople(value: AnswerValue): string {
+  if (value === null) return '–';
+  return typeof value === 'number' && !Number.isInteger(value) ? String(Number(value.toPrecision(DIGITS))) : String(value);
+}

@@ -1,0 +1,234 @@
+import type { PhraseCounts } from '../corpus/phrase-counts.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { keyOf } from './facet.ts';
+import { falseDiscoveryRates } from './false-discovery.ts';
+import type { Observation } from './observation.ts';
+import type { TwoByTwo } from './two-by-two.ts';
+import { fisherExact, logOddsRatio, mantelHaenszel, smallestFisher } from './two-by-two.ts';
+
+/** What became of a phrase from one set of documents to another. */
+type ChangeKind = 'new' | 'rising' | 'steady' | 'falling' | 'vanished';
+
+/**
+ * How well a change is shown. A: at a rate of false discoveries of 5 %, in two places or more, with at least ten documents on each side. B: at 5 % by itself.
+ * C: it may be chance, or the make-up of the sets explains it.
+ */
+type ChangeGrade = 'A' | 'B' | 'C';
+
+/** Of the set that is asked about, and of the one that it is held against. */
+export type Pair = readonly [number, number];
+
+/** A phrase in two sets of documents, the documents as the unit. */
+export interface PhraseChange {
+  readonly key: string;
+  readonly text: string;
+  readonly kind: ChangeKind;
+  readonly grade: ChangeGrade;
+  readonly documents: Pair;
+  readonly of: Pair;
+  /** How many different divisions the documents with it are about. */
+  readonly places: Pair;
+  /** The logarithm of the ratio of the odds, drawn to 0 for the few; and the same in standard deviations. */
+  readonly logOdds: number;
+  readonly z: number;
+  /** Fisher's exact test, two-sided. */
+  readonly p: number;
+  /** The least rate of false discoveries at which it is one; 1 where so few documents could show nothing. */
+  readonly q: number;
+  /**
+   * Whether the make-up of the sets explains the difference: hardly any is left where each place is held against itself. `null` where too few documents are about
+   * places that both sets have, or there is no difference to explain.
+   */
+  readonly madeUp: boolean | null;
+}
+
+/** The two sets. A document in both counts in the first alone. */
+export interface Contrast {
+  readonly where: readonly Observation[];
+  readonly against: readonly Observation[];
+}
+
+/** The level of all tests. */
+const LEVEL = 0.05;
+const LEAST_DOCUMENTS = 10;
+const LEAST_PLACES = 2;
+/** Shares that differ by less than this factor are called steady where the difference is not shown. */
+const STEADY = 1.5;
+
+/** What became of every phrase that stands in one of the sets, minor ones left out unless `all` are wanted: the surest change first, of equal ones by key. */
+export function changes(counts: PhraseCounts, { where, against }: Contrast, all = false): PhraseChange[] {
+  const first = new Set(where.map(({ uri }) => uri));
+  const sets: Sets = [where, against.filter(({ uri }) => !first.has(uri))];
+  const spreads = spreadsOf(counts, sets).filter(({ phrase }) => all || !phrase.minor);
+  const tests = tested(spreads, [sets[0].length, sets[1].length]);
+  const strata = strataOf(counts, sets, new Set(tests.filter(({ p }) => p <= LEVEL).map(({ spread }) => spread.number)));
+  return tests.map((test) => changeOf(test, strata.get(test.spread.number))).sort(bySureness);
+}
+
+function bySureness(a: PhraseChange, b: PhraseChange): number {
+  return Math.abs(b.z) - Math.abs(a.z) || (a.key < b.key ? -1 : 1);
+}
+
+type Sets = readonly [readonly Observation[], readonly Observation[]];
+
+/** In how many documents of each set a phrase stands, and about how many places these are. */
+interface Spread {
+  readonly number: number;
+  readonly phrase: Phrase;
+  readonly documents: [number, number];
+  readonly places: [number, number];
+}
+
+function spreadsOf(counts: PhraseCounts, sets: Sets): Spread[] {
+  const spreads = new Map<number, Spread>();
+  for (const side of [0, 1] as const) {
+    // Documents of one place one after the other: a place is new to a phrase where it was not the last one.
+    const seen = new Map<number, string>();
+    for (const { uri, place } of [...sets[side]].sort(byPlace)) {
+      counts.forEachIn(uri, (number) => {
+        const spread = spreads.get(number) ?? spreadOf(counts, number);
+        spreads.set(number, spread);
+        spread.documents[side]++;
+        if (place === undefined || seen.get(number) === place) return;
+        spread.places[side]++;
+        seen.set(number, place);
+      });
+    }
+  }
+  return [...spreads.values()];
+}
+
+function spreadOf(counts: PhraseCounts, number: number): Spread {
+  return { number, phrase: counts.phrases[number] as Phrase, documents: [0, 0], places: [0, 0] };
+}
+
+function byPlace({ place: a = '' }: Observation, { place: b = '' }: Observation): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A spread with what the tests say of it. */
+interface Tested {
+  readonly spread: Spread;
+  readonly of: Pair;
+  readonly p: number;
+  readonly q: number;
+}
+
+/**
+ * Of phrases in so few documents that no test could show anything, none is made: whether a phrase is one of these depends on both sets together, and so not on
+ * the difference between them (Tarone, Biometrics 46, 1990).
+ */
+function tested(spreads: readonly Spread[], of: Pair): Tested[] {
+  const test = remembered(fisherExact);
+  const smallest = remembered(smallestFisher);
+  const tests = spreads.map((spread) => {
+    const table = tableOf(spread, of);
+    return { spread, of, p: test(table), isTested: smallest({ ...table, a: spread.documents[0] + spread.documents[1], b: 0 }) <= LEVEL };
+  });
+  const rates = falseDiscoveryRates(tests.flatMap(({ p, isTested }) => (isTested ? p : [])));
+  let next = 0;
+  return tests.map(({ spread, p, isTested }) => ({ spread, of, p, q: isTested ? (rates[next++] ?? 1) : 1 }));
+}
+
+/** Thousands of phrases stand in the same few numbers of documents. */
+function remembered(test: (table: TwoByTwo) => number): (table: TwoByTwo) => number {
+  const known = new Map<number, number>();
+  return (table) => {
+    const key = table.a * (table.m + table.n + 1) + table.b;
+    const value = known.get(key) ?? test(table);
+    known.set(key, value);
+    return value;
+  };
+}
+
+function tableOf({ documents: [a, b] }: Spread, [n, m]: Pair): TwoByTwo {
+  return { a, n, b, m };
+}
+
+function changeOf({ spread, of, p, q }: Tested, strata: readonly TwoByTwo[] | undefined): PhraseChange {
+  const { phrase, documents, places } = spread;
+  const { logOdds, z } = logOddsRatio(tableOf(spread, of));
+  const madeUp = strata ? isMadeUp(strata, spread, of) : null;
+  const grade = madeUp ? 'C' : gradeOf({ spread, of, p, q });
+  return { key: phrase.key, text: phrase.text, kind: kindOf(documents, of, p), grade, documents, of, places, logOdds, z, p, q, madeUp };
+}
+
+function gradeOf({ spread: { places }, of: [n, m], p, q }: Tested): ChangeGrade {
+  const isWide = Math.max(...places) >= LEAST_PLACES && Math.min(n, m) >= LEAST_DOCUMENTS;
+  if (q <= LEVEL && isWide) return 'A';
+  return p <= LEVEL ? 'B' : 'C';
+}
+
+function kindOf([a, b]: Pair, [n, m]: Pair, p: number): ChangeKind {
+  if (b === 0) return 'new';
+  if (a === 0) return 'vanished';
+  const ratio = a / n / (b / m);
+  if (p > LEVEL && ratio < STEADY && ratio > 1 / STEADY) return 'steady';
+  return ratio > 1 ? 'rising' : 'falling';
+}
+
+/** Place by place at most half of the difference is left, and that may be chance. */
+function isMadeUp(tables: readonly TwoByTwo[], { documents: [a, b] }: Spread, [n, m]: Pair): boolean {
+  const within = mantelHaenszel(tables);
+  if (!within) return false;
+  const left = Math.log(within.oddsRatio) / Math.log((a * (m - b)) / (b * (n - a)));
+  return within.p > LEVEL && left < 0.5;
+}
+
+/** For some phrases, place by place, how many documents of each set have them; empty where the sets have too few places in common. */
+function strataOf(counts: PhraseCounts, sets: Sets, wanted: ReadonlySet<number>): ReadonlyMap<number, readonly TwoByTwo[]> {
+  const stratum = STRATA.find((one) => isShared(totalsOf(sets, one), sets));
+  if (!stratum) return new Map();
+  const having = new Map<number, Map<string, [number, number]>>([...wanted].map((number) => [number, new Map()]));
+  forEachPlaced(sets, stratum, (place, side, uri) => {
+    counts.forEachIn(uri, (number) => {
+      const places = having.get(number);
+      if (places) count(places, place, side);
+    });
+  });
+  const totals = totalsOf(sets, stratum);
+  return new Map([...having].map(([number, places]) => [number, tablesOf(places, totals)]));
+}
+
+type Stratum = (observation: Observation) => string | undefined;
+type Side = 0 | 1;
+
+/** What is held against itself, the finest first: the very place, its prefecture, its province. */
+const STRATA: readonly Stratum[] = [({ place }) => place, (one) => keyOf(one, 'city'), (one) => keyOf(one, 'province')];
+/** So large a part of the smaller set is about places that both have. */
+const ENOUGH = 0.5;
+
+function totalsOf(sets: Sets, stratum: Stratum): Map<string, [number, number]> {
+  const totals = new Map<string, [number, number]>();
+  forEachPlaced(sets, stratum, (place, side) => count(totals, place, side));
+  return totals;
+}
+
+function isShared(totals: ReadonlyMap<string, Pair>, [where, against]: Sets): boolean {
+  const smaller = where.length <= against.length ? 0 : 1;
+  const shared = [...totals.values()].reduce((sum, pair) => sum + (pair[0] > 0 && pair[1] > 0 ? pair[smaller] : 0), 0);
+  return shared >= ENOUGH * Math.min(where.length, against.length);
+}
+
+function forEachPlaced(sets: Sets, stratum: Stratum, take: (place: string, side: Side, uri: string) => void): void {
+  for (const side of [0, 1] as const) {
+    for (const observation of sets[side]) {
+      const place = stratum(observation);
+      if (place !== undefined) take(place, side, observation.uri);
+    }
+  }
+}
+
+function count(numbers: Map<string, [number, number]>, key: string, side: Side): void {
+  const pair = numbers.get(key) ?? [0, 0];
+  pair[side]++;
+  numbers.set(key, pair);
+}
+
+/** Places without the phrase say nothing of a difference. */
+function tablesOf(having: ReadonlyMap<string, Pair>, totals: ReadonlyMap<string, Pair>): TwoByTwo[] {
+  return [...having].map(([place, [a, b]]) => {
+    const [n, m] = totals.get(place) ?? [0, 0];
+    return { a, n, b, m };
+  });
+}

@@ -1,0 +1,29 @@
+import type { Contrast } from './change.ts';
+import type { Observation } from './observation.ts';
+import { periodOf } from './period.ts';
+
+/** Two sets that a person would compare who asked just what changed. */
+export interface DefaultContrast extends Contrast {
+  /** The newest full year. */
+  readonly year: string;
+  /** The first and the last of the years before it that it is held against. */
+  readonly before: readonly [string, string];
+}
+
+const YEARS_BEFORE = 3;
+
+/** The documents of the newest year that has come to its end on a day (`2026-11-30`) against those of the three years before. `undefined` where there are none of both. */
+export function defaultContrast(observations: readonly Observation[], today: string): DefaultContrast | undefined {
+  const yearOf = ({ date }: Observation) => (date === undefined ? undefined : periodOf(date, 'year'));
+  const years = observations.flatMap((one) => yearOf(one) ?? []).filter((year) => year < today.slice(0, 4));
+  const year = [...years].sort().at(-1);
+  if (year === undefined) return undefined;
+  const before = [String(Number(year) - YEARS_BEFORE), String(Number(year) - 1)] as const;
+  const where = observations.filter((one) => yearOf(one) === year);
+  const against = observations.filter((one) => isWithin(yearOf(one), before));
+  return against.length === 0 ? undefined : { year, before, where, against };
+}
+
+function isWithin(year: string | undefined, [first, last]: readonly [string, string]): boolean {
+  return year !== undefined && year >= first && year <= last;
+}

@@ -1,0 +1,66 @@
+import { NATIONAL_CODE } from '../places/placed.ts';
+import type { Observation } from './observation.ts';
+import type { PeriodUnit } from './period.ts';
+import { PERIOD_UNITS, periodOf, periodsBetween } from './period.ts';
+
+/** By what documents can be laid side by side. */
+export type Facet = PeriodUnit | 'province' | 'city' | 'outlet';
+
+/** All of them. */
+export const FACETS: readonly Facet[] = [...PERIOD_UNITS, 'province', 'city', 'outlet'];
+
+/** The groups of some documents. */
+export interface Grouped<T extends Observation = Observation> {
+  /** In order: time by time, places by code, outlets by name. Periods without a document are there, empty. */
+  readonly groups: ReadonlyMap<string, readonly T[]>;
+  /** How many of the documents are in none, as they do not say what they are grouped by. */
+  readonly without: number;
+}
+
+/** Lays documents side by side. */
+export function grouped<T extends Observation>(observations: readonly T[], by: Facet): Grouped<T> {
+  const found = new Map<string, T[]>();
+  let without = 0;
+  for (const observation of observations) {
+    const key = keyOf(observation, by);
+    const group = key === undefined ? undefined : found.get(key);
+    if (group) group.push(observation);
+    else if (key === undefined) without++;
+    else found.set(key, [observation]);
+  }
+  return { groups: new Map(keysInOrder([...found.keys()], by).map((key) => [key, found.get(key) ?? []])), without };
+}
+
+function keysInOrder(keys: readonly string[], by: Facet): string[] {
+  return isPeriodUnit(by) ? periodsBetween(keys, by) : [...keys].sort();
+}
+
+/** Whether documents are laid side by side in time. */
+function isPeriodUnit(by: Facet): by is PeriodUnit {
+  return PERIOD_UNITS.some((unit) => unit === by);
+}
+
+/** The group of a document; `undefined` where it does not say what it is grouped by, or not that finely. */
+export function keyOf({ date, place, outlet }: Observation, by: Facet): string | undefined {
+  if (by === 'outlet') return outlet;
+  if (by === 'province') return place && provinceOf(place);
+  if (by === 'city') return place && cityOf(place);
+  return date === undefined ? undefined : periodOf(date, by);
+}
+
+/** The code of the province that a division lies in; `undefined` for the whole country. */
+function provinceOf(code: string): string | undefined {
+  return code === NATIONAL_CODE ? undefined : `${code.slice(0, 2)}0000`;
+}
+
+/** The provinces without prefectures: Beijing, Tianjin, Shanghai, Chongqing, Hong Kong, Macau. */
+const IS_CITY = /^(?:11|12|31|50|81|82)/;
+/** Counties right under their province: 419001 is Jiyuan. */
+const DIRECT = /^..90/;
+
+/** The code of the prefecture or the municipality that a division lies in; `undefined` for a province. */
+function cityOf(code: string): string | undefined {
+  if (IS_CITY.test(code)) return `${code.slice(0, 2)}0000`;
+  if (code.endsWith('0000')) return undefined;
+  return DIRECT.test(code) ? code : `${code.slice(0, 4)}00`;
+}

@@ -1,0 +1,48 @@
+import type { LibraryDocument } from '../corpus/library-document.ts';
+import { dateOf } from '../corpus/library-document.ts';
+import type { SearchableLibrary } from '../corpus/searchable-library.ts';
+import { lengthOf } from '../evidence.ts';
+import { evaluate } from '../search/evaluate.ts';
+import type { QueryProblem } from '../search/query.ts';
+
+/** A document as measures see it: plain data. Copies are never among them. */
+export interface Observation {
+  readonly uri: string;
+  readonly path: string;
+  /** `2023-04-18`, `2023-04` or `2023`; `undefined` where it is unknown. */
+  readonly date: string | undefined;
+  /** The division that it is about, `000000` for a national document; `undefined` where it is unknown. */
+  readonly place: string | undefined;
+  readonly outlet: string | undefined;
+  /** UTF-16 code units of the author's own text, as it is matched. */
+  readonly characters: number;
+}
+
+/** The documents that a query finds. */
+export interface DocumentSet {
+  /** By path, each text once. */
+  readonly observations: readonly Observation[];
+  /** What of the query was left out. */
+  readonly problems: readonly QueryProblem[];
+}
+
+/** The documents that a query finds, in the language of search and in slices; all documents for a query of nothing. */
+export function* documentSet(library: SearchableLibrary, query: string): Generator<undefined, DocumentSet> {
+  if (query.trim() === '') return { observations: library.originals().map(observe), problems: [] };
+  const { found, problems } = yield* evaluate(library, query);
+  const wanted = new Set(found.map(({ entry }) => entry));
+  const entries = library.originals().filter((entry) => wanted.has(entry));
+  return { observations: entries.map(observe), problems };
+}
+
+function observe(entry: LibraryDocument): Observation {
+  const { uri, path, document, foldedBody } = entry;
+  return {
+    uri,
+    path,
+    date: dateOf(entry),
+    place: document.place?.code,
+    outlet: document.outlet?.value,
+    characters: lengthOf(foldedBody),
+  };
+}

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { objects, tifa } from './run.ts';
+
+/** Reports of cities by year, some of which say 新质生产力. */
+const REPORTS: Readonly<Record<string, string>> = {
+  '2022-广州市.txt': '',
+  '2023-广州市.txt': '加快发展新质生产力。',
+  '2024-广州市.txt': '加快发展新質(zhì)生产力，培育新质生产力。',
+  '2022-杭州市.txt': '',
+  '2024-杭州市.txt': '',
+};
+
+describe('tifa', function () {
+  this.timeout(30_000);
+  let folder: string;
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'tifa-analysis-'));
+    mkdirSync(join(folder, 'reports'));
+    for (const [name, sentence] of Object.entries(REPORTS)) {
+      const [year = '', city = ''] = name.replace('.txt', '').split('-');
+      writeFileSync(
+        join(folder, 'reports', name),
+        `${city}人民政府工作报告\n——${year}年1月10日在${city}第十六届人民代表大会第三次会议上\n各位代表：\n现在，我代表${city}人民政府向大会报告工作。${sentence}${year}年${city}各项工作取得新成绩。`,
+      );
+    }
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('trend --json: one object for each phrase, a year without documents is no zero', () => {
+    const run = tifa('trend', folder, '新质生产力', '--json');
+    const [found] = objects(run) as { phrase: string; by: string; cells: Record<string, unknown>[]; without: number }[];
+    assert.equal(run.status, 0);
+    assert.deepEqual([found?.phrase, found?.by, found?.without], ['新质生产力', 'year', 0]);
+    assert.deepEqual(
+      found?.cells.map(({ key, documents, of, occurrences, share }) => [key, documents, of, occurrences, share]),
+      [
+        ['2022', 0, 2, 0, 0],
+        ['2023', 1, 1, 1, 1],
+        ['2024', 1, 2, 2, 0.5],
+      ],
+    );
+  });
+
+  it('trend: by province, of the documents that a query finds', () => {
+    const [found] = objects(tifa('trend', folder, '新质生产力', '--by', 'province', '--where', 'date:2024', '--json')) as {
+      cells: { key: string; documents: number; of: number }[];
+    }[];
+    assert.deepEqual(
+      found?.cells.map(({ key, documents, of }) => [key, documents, of]),
+      [
+        ['330000', 0, 1],
+        ['440000', 1, 1],
+      ],
+    );
+  });
+
+  it('trend --csv: a table with a heading, nothing where there is no data', () => {
+    const run = tifa('trend', folder, '新质生产力', '--by', 'month', '--csv');
+    assert.equal(run.lines[0]?.trim(), 'phrase,key,documents,of,occurrences,characters,share,low,high,rate');
+    assert.ok(run.lines.some((line) => line.trim() === '新质生产力,2022-02,0,0,0,0,,,,'));
+  });
+
+  it('trend: a phrase that stands nowhere is told, and the exit status is 1', () => {
+    const run = tifa('trend', folder, '共同富裕', '--json');
+    assert.equal(run.status, 1);
+    assert.match(run.errors, /“共同富裕”/);
+  });
+
+  it('adoption --json: a line for each place, and a summary', () => {
+    const run = tifa('adoption', folder, '新质生产力', '--json');
+    const found = objects(run);
+    assert.equal(run.status, 0);
+    assert.deepEqual(
+      found.slice(0, -1).map(({ place, lastWithout, firstWith, censored, of }) => [place, lastWithout, firstWith, censored, of]),
+      [
+        ['440000', '2022-01-10', '2023-01-10', 'none', 3],
+        ['330000', '2024-01-10', null, 'right', 2],
+      ],
+    );
+    const { summary } = found.at(-1) as { summary: Record<string, unknown> };
+    assert.deepEqual([summary.places, summary.adopted, summary.right], [2, 1, 1]);
+  });
+
+  it('changes --json: what became of each phrase', () => {
+    const run = tifa('changes', folder, '--where', 'date:2024', '--against', 'date:2022', '--min-documents', '2', '--json');
+    const change = objects(run).find(({ phrase }) => phrase === '新质生产力');
+    assert.equal(run.status, 0);
+    assert.deepEqual([change?.kind, change?.grade, change?.documents, change?.of], ['new', 'C', [1, 0], [2, 2]]);
+  });
+
+  it('keyness --json: with counts of both sets', () => {
+    const run = tifa('keyness', folder, '--where', 'place:广东', '--json');
+    const found = objects(run).find(({ phrase }) => phrase === '新质生产力');
+    assert.equal(run.status, 0);
+    assert.deepEqual(
+      [found?.documents, found?.occurrences],
+      [
+        [2, 0],
+        [3, 0],
+      ],
+    );
+  });
+
+  for (const [name, args] of [
+    ['a grouping that there is not', ['trend', '.', '提法', '--by', 'decade']],
+    ['two formats', ['trend', '.', '提法', '--json', '--csv']],
+    ['a query that is not understood', ['trend', '.', '提法', '--where', 'date:someday']],
+    ['one set alone', ['changes', '.', '--where', 'date:2024']],
+    ['no set', ['keyness', '.']],
+    ['two folders', ['changes', '.', '.']],
+  ] as const)
+    it(`wrong use: ${name}`, () => assert.equal(tifa(...args.map((arg) => (arg === '.' ? folder : arg))).status, 2));
+});
