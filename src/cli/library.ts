@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as l10n from '@vscode/l10n';
 import { Corpus } from '../core/corpus/corpus.ts';
+import { fileTextAgain } from '../core/corpus/document-text.ts';
 import type { UnreadFile } from '../core/corpus/library-document.ts';
-import type { ReadFile } from '../core/corpus/read-file.ts';
-import { readFile, readTextAgain } from '../core/corpus/read-file.ts';
+import { fileOf } from '../core/corpus/library-document.ts';
+import type { FileReading } from '../core/corpus/read-file.ts';
+import { readFile } from '../core/corpus/read-file.ts';
 import type { Correction } from '../core/corrections/correction.ts';
 import { PACK_FOLDER, packFormatOf } from '../core/packs/pack-row.ts';
 import type { PhraseSet } from '../core/packs/phrase-set.ts';
@@ -37,7 +39,7 @@ function packsIn(folder: string, own: FolderOwnFiles): { path: string; bytes: Ui
 
 /** Reads everything that the paths stand for into a library; what cannot be read is in it with its reason. */
 export function openLibrary(paths: readonly string[]): Corpus {
-  const corpus = new Corpus(builtInPhrases(), (entry) => readTextAgain(entry, readDocumentBytes(entry.uri)));
+  const corpus = new Corpus(builtInPhrases(), (entry) => fileTextAgain(entry, readDocumentBytes(fileOf(entry))));
   const own = new FolderOwnFiles();
   const folders = libraryFolders(paths);
   corpus.phraseBook.setPhrases(phrasesFor(folders, own));
@@ -62,7 +64,7 @@ export function allSteps<T>(steps: Generator<undefined, T>): T {
   }
 }
 
-function readPath(path: string, correction: Correction = {}): ReadFile | UnreadFile {
+function readPath(path: string, correction: Correction = {}): FileReading | UnreadFile {
   const identity = { uri: path, path };
   try {
     return readFile(identity, readDocumentBytes(path), { correction });

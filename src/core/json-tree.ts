@@ -62,7 +62,7 @@ export function isValidJson(text: string): boolean {
 }
 
 /** Where a text is nested more deeply than may be; `undefined` where nowhere. A bracket that closes nothing is none, as the parser has it. */
-function firstTooDeep(text: string): number | undefined {
+export function firstTooDeep(text: string): number | undefined {
   const scanner = createScanner(text, true);
   const closers: string[] = [];
   do {

@@ -42,7 +42,7 @@ async function bytesOf(uri: vscode.Uri, platform: Dependencies['platform']): Pro
   try {
     return await readCapped(uri, maxFileBytes(), platform);
   } catch (error) {
-    warn(fileErrorText(refusalOf(error).code));
+    warn(fileErrorText(refusalOf(error)));
     return undefined;
   }
 }

@@ -82,6 +82,7 @@ const PLACES: Sentences = {
 /** What the file says of itself for programs. */
 const DECLARED: Sentences = {
   'front-matter': (quote) => vscode.l10n.t('In the front matter of the file: “{0}”', quote),
+  'record-field': (quote) => vscode.l10n.t('In a field of the record: “{0}”', quote),
   'page-meta': (quote) => vscode.l10n.t('Declared in the head of the page: “{0}”', quote),
   'page-data': (quote) => vscode.l10n.t('Declared in the data of the page for search engines: “{0}”', quote),
   'time-element': (quote) => vscode.l10n.t('Marked as a time in the page: “{0}”', quote),

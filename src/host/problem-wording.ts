@@ -1,13 +1,26 @@
 import * as vscode from 'vscode';
-import type { FileErrorCode } from '../core/corpus/library-document.ts';
+import type { UnreadFile } from '../core/corpus/library-document.ts';
 import type { QueryProblem } from '../core/search/query.ts';
 import type { Unanswered } from '../session/worker-client.ts';
 
 /** Localised words for why something was not done. */
 
 /** Why a file could not be read, and what to do. */
-export function fileErrorText(code: FileErrorCode): string {
+export function fileErrorText({ code, message, place = { line: 0, column: 0 } }: UnreadFile['error']): string {
+  const [line, column] = [place.line + 1, place.column + 1];
   switch (code) {
+    case 'bad-csv':
+      return vscode.l10n.t('A quotation mark is not closed, line {0}, column {1}', line, column);
+    case 'bad-json':
+      return vscode.l10n.t('Not valid JSON, line {0}, column {1}', line, column);
+    case 'bad-xml':
+      return vscode.l10n.t('Not valid XML, line {0}, column {1}', line, column);
+    case 'too-deep':
+      return vscode.l10n.t('Nested too deeply, line {0}, column {1}', line, column);
+    case 'no-records':
+      return vscode.l10n.t('Nothing in it is called a title or a text');
+    case 'too-many-records':
+      return vscode.l10n.t('It has {0} records; only the first of them were read', message);
     case 'binary':
       return vscode.l10n.t('Not a text file');
     case 'too-large':

@@ -1,5 +1,6 @@
 import type { CacheKeeper } from './cache-keeper.ts';
-import type { FileUpdates, ReadListener } from './file-updates.ts';
+import type { FileOutcome, FileUpdates, ReadListener } from './file-updates.ts';
+import { runInSlices } from './pacer.ts';
 import type { PhraseDiscovery } from './phrase-discovery.ts';
 import type { FileInput, UpdateCounts } from './protocol.ts';
 import type { CallContext } from './serve-rpc.ts';
@@ -16,12 +17,12 @@ export class FileIntake {
   ) {}
 
   /** Reads those that have changed. */
-  async update(files: readonly FileInput[], { pacer, progress, reads }: CallContext): Promise<UpdateCounts> {
+  async update(files: readonly FileInput[], { pacer, progress, reads, signal }: CallContext): Promise<UpdateCounts> {
     let read = 0;
     try {
       for (const [done, file] of files.entries()) {
         await pacer.yieldIfDue();
-        if (this.take(file, listenerOf(done, reads))) read++;
+        if (this.note(await runInSlices(this.updates.take(file, listenerOf(done, reads)), signal, pacer))) read++;
         if ((done + 1) % PROGRESS_STEP === 0) progress(done + 1, files.length);
       }
     } finally {
@@ -37,8 +38,7 @@ export class FileIntake {
   }
 
   /** Whether the library has changed. */
-  private take(file: FileInput, listener: ReadListener): boolean {
-    const outcome = this.updates.take(file, listener);
+  private note(outcome: FileOutcome): boolean {
     if (outcome === 'touched') this.keeper.saveSoon();
     if (outcome !== 'changed') return false;
     this.discovery.stop();

@@ -1,6 +1,7 @@
 import { contentHash } from '../core/content-hash.ts';
+import { fileTextAgain } from '../core/corpus/document-text.ts';
 import type { FileVersion, LibraryDocument, UnreadFile } from '../core/corpus/library-document.ts';
-import { readTextAgain } from '../core/corpus/read-file.ts';
+import { fileOf } from '../core/corpus/library-document.ts';
 import { refusalOf } from '../core/corpus/refused-file.ts';
 import type { FileInput } from './protocol.ts';
 
@@ -59,11 +60,11 @@ export function versionOf({ bytes, localPath }: FileInput, reader: FileReader | 
   }
 }
 
-/** The text of a document that was read before; `undefined` where the file is gone or is another one now. */
+/** The text of the file of a document that was read before; `undefined` where the file is gone or is another one now. */
 export function readAgain(entry: LibraryDocument, reader: FileReader): string | undefined {
   try {
-    const path = reader.pathOf(entry.uri);
-    return reader.stat(path).bytes === entry.bytes ? readTextAgain(entry, reader.read(path, entry.bytes)) : undefined;
+    const path = reader.pathOf(fileOf(entry));
+    return reader.stat(path).bytes === entry.bytes ? fileTextAgain(entry, reader.read(path, entry.bytes)) : undefined;
   } catch {
     return undefined;
   }

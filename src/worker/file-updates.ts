@@ -2,8 +2,8 @@ import type { Corpus } from '../core/corpus/corpus.ts';
 import { isSameKnowledge, knowledgeOf } from '../core/corpus/file-knowledge.ts';
 import type { FileVersion, UnreadFile } from '../core/corpus/library-document.ts';
 import { isSameVersion } from '../core/corpus/library-document.ts';
-import type { ReadFile } from '../core/corpus/read-file.ts';
-import { readFile } from '../core/corpus/read-file.ts';
+import type { ReadPart } from '../core/corpus/read-file.ts';
+import { readFile, readParts } from '../core/corpus/read-file.ts';
 import type { FileReader } from './file-source.ts';
 import { bytesOf, versionOf } from './file-source.ts';
 import type { Blame, FileInput } from './protocol.ts';
@@ -30,7 +30,8 @@ export class FileUpdates {
     private readonly reader: FileReader | undefined,
   ) {}
 
-  take(file: FileInput, listener: ReadListener): FileOutcome {
+  /** In slices, as a file may have thousands of documents: one that is given up between them is read again the next time. */
+  *take(file: FileInput, listener: ReadListener): Generator<undefined, FileOutcome> {
     const { uri, path, localPath } = file;
     if (this.isOutside(file)) return this.put({ uri, path, error: { code: 'outside', message: localPath ?? uri } });
     const version = versionOf(file, this.reader);
@@ -42,7 +43,7 @@ export class FileUpdates {
     if (file.error && !file.blamed) return this.put({ uri, path, error: file.error });
     listener.begins(version);
     try {
-      return this.read(file);
+      return yield* this.read(file, () => listener.begins(version));
     } finally {
       listener.ends();
     }
@@ -61,25 +62,46 @@ export class FileUpdates {
     return localPath !== undefined && this.bounds?.isLeftBy(localPath) === true;
   }
 
-  private read(file: FileInput): FileOutcome {
+  /** `goesOn` is called after each pause. */
+  private *read(file: FileInput, goesOn: () => void): Generator<undefined, FileOutcome> {
     const { uri, path } = file;
     const source = bytesOf(file, this.maxBytes, this.reader);
     if ('error' in source) return this.put({ uri, path, error: source.error });
-    const isKnown = this.corpus.get(uri)?.path === path && this.corpus.holds(uri, source.bytes, file);
-    const outcome = isKnown ? 'same' : this.put(readFile({ uri, path }, source.bytes, knowledgeOf(file)));
+    const isKnown = this.isAt(file) && this.corpus.holds(uri, source.bytes, file);
+    const outcome = isKnown ? 'same' : yield* this.readParts(file, source.bytes, goesOn);
     return this.date(uri, source.modified) && isKnown ? 'touched' : outcome;
+  }
+
+  /** What was known of the file stays until the first of its documents is read. */
+  private *readParts(file: FileInput, bytes: Uint8Array, goesOn: () => void): Generator<undefined, FileOutcome> {
+    let outcome: FileOutcome | undefined;
+    for (const part of readParts({ uri: file.uri, path: file.path }, bytes, knowledgeOf(file))) {
+      if (outcome === undefined) outcome = this.forget(file.uri);
+      else {
+        yield undefined;
+        goesOn();
+      }
+      if (this.add(part, file.uri)) outcome = 'changed';
+    }
+    return outcome ?? this.forget(file.uri);
   }
 
   /** By size and time alone, without reading it. One that is called otherwise now is read again, as folders tell dates. */
   private isUntouched(file: FileInput, version: FileVersion | undefined): boolean {
-    const known = this.corpus.get(file.uri);
-    if (!known || !version || known.path !== file.path || version.bytes > this.maxBytes) return false;
+    const [known] = this.corpus.documentsOf(file.uri);
+    if (!known || !version || !this.isAt(file) || version.bytes > this.maxBytes) return false;
     return (
       version.bytes === known.bytes &&
       version.modified !== undefined &&
       version.modified === known.modified &&
       isSameKnowledge(known.knowledge, file)
     );
+  }
+
+  /** Whether what is known of it was read at the same place. */
+  private isAt({ uri, path }: FileInput): boolean {
+    const [known] = this.corpus.documentsOf(uri);
+    return known !== undefined && (known.path === path || known.path.startsWith(`${path}#`));
   }
 
   /** It was given up before, and is the same file now. */
@@ -95,24 +117,36 @@ export class FileUpdates {
     return outcome === 'changed' ? outcome : 'touched';
   }
 
-  /** What was no document and is none changes nothing for the others. A document that the library cannot take does not keep the next ones from it. */
-  private put(file: ReadFile | UnreadFile): FileOutcome {
-    const { uri, path } = 'entry' in file ? file.entry : file;
-    const wasDocument = this.corpus.get(uri) !== undefined;
+  /** What was no document and is none changes nothing for the others. */
+  private put(file: UnreadFile): FileOutcome {
+    const outcome = this.forget(file.uri);
+    this.corpus.set(file);
+    return outcome;
+  }
+
+  private forget(uri: string): FileOutcome {
+    const { size } = this.corpus;
+    this.corpus.remove(uri);
+    return this.corpus.size < size ? 'changed' : 'same';
+  }
+
+  /** Whether it is a document. One that the library cannot take does not keep the next ones from it. */
+  private add(part: ReadPart, file: string): boolean {
     try {
-      this.corpus.set(file);
+      this.corpus.add(part, file);
+      return 'entry' in part;
     } catch (error) {
-      this.corpus.set({ uri, path, error: { code: 'failed', message: String(error) } });
+      const { uri, path } = 'entry' in part ? part.entry : part;
+      this.corpus.add({ uri, path, error: { code: 'failed', message: String(error) } }, file);
+      return false;
     }
-    return wasDocument || this.corpus.get(uri) ? 'changed' : 'same';
   }
 
   /** Whether the file has another time now. */
   private date(uri: string, modified: number | undefined): boolean {
-    const entry = this.corpus.get(uri);
-    if (!entry || modified === undefined || entry.modified === modified) return false;
-    entry.modified = modified;
-    return true;
+    const entries = this.corpus.documentsOf(uri).filter((entry) => modified !== undefined && entry.modified !== modified);
+    for (const entry of entries) if (modified !== undefined) entry.modified = modified;
+    return entries.length > 0;
   }
 }
 

@@ -59,8 +59,8 @@ function readIntoIndex(files: readonly string[]): PositionalIndex {
 function readFullyIntoIndex(files: readonly string[]): void {
   const index = new PositionalIndex();
   for (const [id, file] of files.entries()) {
-    const read = readFile({ uri: file, path: file }, readFileSync(file));
-    if ('content' in read) index.add(id, read.content.folded.text);
+    const [read] = readFile({ uri: file, path: file }, readFileSync(file)).parts;
+    if (read && 'content' in read) index.add(id, read.content.folded.text);
   }
   index.segments();
 }

@@ -43,7 +43,7 @@ export function placeHit(hit: KeywordHit, folded: string): PlacedHit {
 export function rowOf({ start, end }: Range, content: SourceText): ConcordanceRow | undefined {
   const { matching } = content;
   if (end > matching.text.length || !matching.map.isExact(start, end)) return undefined;
-  const original = withItsMarks(content.reading, matching.map.toOriginal(start, end));
+  const original = withItsMarks(content, matching.map.toOriginal(start, end));
   const left = matching.map.toOriginal(Math.max(0, start - CONTEXT), start);
   const right = matching.map.toOriginal(end, Math.min(matching.text.length, end + CONTEXT));
   return {

@@ -1,22 +1,22 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import type { TextLocation } from '../text/line-starts.ts';
-import { SourceText } from '../text/source-text.ts';
-import { formatOfPath } from '../text/text-format.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { CachedCorpus, CorpusSnapshot } from './corpus-snapshot.ts';
 import type { DocumentClaims } from './document-claims.ts';
 import { claimsOf } from './document-claims.ts';
 import { DocumentNames } from './document-names.ts';
 import type { DocumentStanding, DocumentSummary } from './document-summary.ts';
 import { summarize } from './document-summary.ts';
+import { fileTextAgain, partIn } from './document-text.ts';
 import { findDuplicates } from './duplicate-documents.ts';
 import type { FileKnowledge } from './file-knowledge.ts';
 import { isSameKnowledge } from './file-knowledge.ts';
+import { FileParts } from './file-parts.ts';
 import type { LibraryDocument, UnreadFile } from './library-document.ts';
 import { byPath } from './library-document.ts';
 import { locationOf } from './occurrence.ts';
 import { PhraseBook } from './phrase-book.ts';
-import type { ReadFile } from './read-file.ts';
-import { readTextAgain } from './read-file.ts';
+import type { FileReading, ReadDocument, ReadPart } from './read-file.ts';
 import type { FoldedUnits, TextMatches, WordingLibrary } from './searchable-library.ts';
 import { wholeMatches } from './searchable-library.ts';
 import type { SettledDocument } from './sibling-years.ts';
@@ -30,7 +30,9 @@ import { TextStore } from './text-store.ts';
 /** The library: documents, search and phrase statistics. Documents are added, changed and removed by uri. */
 export class Corpus implements WordingLibrary {
   private readonly entries = new Map<string, LibraryDocument>();
+  /** By uri; a file that has documents may have parts here too. */
   private readonly unread = new Map<string, UnreadFile>();
+  private readonly parts = new FileParts();
   private readonly index = new TextIndex();
   private readonly texts: TextStore;
   private readonly feed = new SummaryFeed();
@@ -56,33 +58,41 @@ export class Corpus implements WordingLibrary {
     this.phraseBook = new PhraseBook(this, pack);
   }
 
-  /** Adds a file or puts it in the place of what was known under its uri. */
-  set(file: ReadFile | UnreadFile): void {
-    if ('error' in file) {
-      this.remove(file.uri);
-      this.unread.set(file.uri, file);
-    } else {
-      this.remove(file.entry.uri);
-      this.add(file);
+  /** Puts what came of a file in the place of what was known under its uri. */
+  set(file: FileReading | UnreadFile): void {
+    this.remove(file.uri);
+    for (const part of 'parts' in file ? file.parts : [file]) this.add(part, file.uri);
+  }
+
+  /** Adds a document of a file, or what of it could not be read. */
+  add(part: ReadPart, file: string): void {
+    if ('entry' in part) this.addDocument(part);
+    else {
+      this.unread.set(part.uri, part);
+      this.parts.addUnread(file, part.uri);
     }
   }
 
-  /** Forgets a file; one that is not known is no error. */
-  remove(uri: string): void {
-    this.unread.delete(uri);
-    const entry = this.entries.get(uri);
-    if (!entry) return;
-    this.index.remove(entry);
+  /** Forgets a file with all its documents; one that is not known is no error. */
+  remove(file: string): void {
+    for (const uri of this.parts.unreadOf(file)) this.unread.delete(uri);
+    const documents = this.parts.documentsOf(file).filter((uri) => this.entries.has(uri));
+    for (const uri of documents) this.removeDocument(uri);
+    this.parts.delete(file);
+    if (documents.length > 0) this.forgetDerived();
+  }
+
+  private removeDocument(uri: string): void {
+    this.index.remove(this.entries.get(uri));
     this.entries.delete(uri);
     this.texts.delete(uri);
     this.phraseBook.remove(uri);
-    this.forgetDerived();
   }
 
   /** Forgets every file. */
   clear(): void {
     this.cleared++;
-    for (const part of [this.index, this.entries, this.texts, this.phraseBook, this.unread]) part.clear();
+    for (const part of [this.index, this.entries, this.texts, this.phraseBook, this.unread, this.parts]) part.clear();
     this.names = new DocumentNames();
     this.forgetDerived();
   }
@@ -138,13 +148,20 @@ export class Corpus implements WordingLibrary {
     return entry && claimsOf(entry, this.standingOf(entry));
   }
 
-  /** Whether a file is the one that was read: the same bytes, read with the same knowledge. Keeps its text then, where it is not kept yet. */
-  holds(uri: string, bytes: Uint8Array, knowledge: FileKnowledge): boolean {
-    const entry = this.entries.get(uri);
-    if (!entry || !isSameKnowledge(entry.knowledge, knowledge)) return false;
-    const text = readTextAgain(entry, bytes);
+  /** The documents of a file; none where it is not known, or not all of it is in the library. */
+  documentsOf(file: string): readonly LibraryDocument[] {
+    const entries = this.parts.documentsOf(file).flatMap((uri) => this.entries.get(uri) ?? []);
+    return entries[0] && this.parts.hasAllOf(entries[0]) ? entries : [];
+  }
+
+  /** Whether a file is the one that was read: the same bytes, read with the same knowledge. Keeps the texts of its documents then, where they are not kept yet. */
+  holds(file: string, bytes: Uint8Array, knowledge: FileKnowledge): boolean {
+    const entries = this.documentsOf(file);
+    const [first] = entries;
+    if (!first || !isSameKnowledge(first.knowledge, knowledge)) return false;
+    const text = fileTextAgain(first, bytes);
     if (text === undefined) return false;
-    if (!this.texts.has(entry)) this.texts.set(entry, new SourceText(text, formatOfPath(entry.path)));
+    for (const entry of entries) if (!this.texts.has(entry)) this.texts.keep(entry, partIn(entry, text));
     return true;
   }
 
@@ -177,7 +194,10 @@ export class Corpus implements WordingLibrary {
     this.clear();
     for (const file of givenUp) this.unread.set(file.uri, file);
     this.index.restore(segments, documents);
-    for (const entry of this.index.numbered().keys()) this.entries.set(entry.uri, entry);
+    for (const entry of this.index.numbered().keys()) {
+      this.entries.set(entry.uri, entry);
+      this.parts.addDocument(entry);
+    }
     this.phraseBook.restore(phrases, [...this.entries.keys()], discoveredWith);
   }
 
@@ -219,10 +239,12 @@ export class Corpus implements WordingLibrary {
     return this.index.merge();
   }
 
-  /** Where offsets of a document's text stand; `undefined` for a document that is not there. */
+  /** Where offsets of a document's file stand; `undefined` for a document that is not there. */
   locate(uri: string, start: number, end: number): TextLocation | undefined {
     const entry = this.entries.get(uri);
-    return entry && locationOf(this.textOf(entry), start, end);
+    if (!entry) return undefined;
+    const content = this.textOf(entry);
+    return locationOf(content, start - content.origin.start, end - content.origin.start);
   }
 
   /** The uris of the documents that are called so, by title, place, outlet, issuer or path, best first; see `DocumentNames.find`. */
@@ -230,8 +252,9 @@ export class Corpus implements WordingLibrary {
     return this.names.find(this.documents(), query, limit, isAlikeWanted);
   }
 
-  private add({ entry, content }: ReadFile): void {
+  private addDocument({ entry, content }: ReadDocument): void {
     this.entries.set(entry.uri, entry);
+    this.parts.addDocument(entry);
     this.texts.set(entry, content);
     this.index.add(entry, content.matching.text);
     this.phraseBook.add(entry, content.matching);

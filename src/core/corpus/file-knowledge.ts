@@ -1,4 +1,8 @@
+import { contentHash } from '../content-hash.ts';
 import type { Correction } from '../corrections/correction.ts';
+
+/** What the user knows better about records of a file, by their numbers. */
+type RecordCorrections = Readonly<Record<string, Correction>>;
 
 /** What the asker knows about a file beside its bytes. */
 export interface FileKnowledge {
@@ -6,6 +10,9 @@ export interface FileKnowledge {
   readonly encoding?: string;
   /** What the user knows better. Its encoding wins over `encoding`. */
   readonly correction?: Correction;
+  readonly records?: RecordCorrections;
+  /** In the place of `records` where knowledge is kept: many documents are of one file. */
+  readonly recordsHash?: number;
   /** The path without the name of its workspace folder, where the path begins with that: how somebody called a folder of the workspace is no hint. */
   readonly pathInFolder?: string;
 }
@@ -16,15 +23,27 @@ export function isSameKnowledge(a: FileKnowledge, b: FileKnowledge): boolean {
 }
 
 /** In one order of fields; an empty correction says nothing. */
-function normal({ encoding, pathInFolder, correction = {} }: FileKnowledge): unknown[] {
-  return [encoding, pathInFolder, ...Object.entries(correction).sort(([a], [b]) => (a < b ? -1 : 1))];
+function normal({ encoding, pathInFolder, correction = {}, ...of }: FileKnowledge): unknown[] {
+  return [encoding, pathInFolder, hashOf(of), ...Object.entries(correction).sort(([a], [b]) => (a < b ? -1 : 1))];
+}
+
+function hashOf({ records, recordsHash }: Pick<FileKnowledge, 'records' | 'recordsHash'>): number | undefined {
+  return records ? contentHash(new TextEncoder().encode(JSON.stringify(Object.entries(records)))) : recordsHash;
 }
 
 /** What is known, taken out of more that is said of a file. */
-export function knowledgeOf({ encoding, correction, pathInFolder }: FileKnowledge): FileKnowledge {
+export function knowledgeOf({ encoding, correction, records, pathInFolder }: FileKnowledge): FileKnowledge {
   return {
     ...(encoding !== undefined && { encoding }),
     ...(correction && { correction }),
+    ...(records && { records }),
     ...(pathInFolder !== undefined && { pathInFolder }),
   };
+}
+
+/** What is known, as it is kept beside each document of the file. */
+export function keptKnowledge(knowledge: FileKnowledge): FileKnowledge {
+  const { records, ...kept } = knowledge;
+  const hash = hashOf(knowledge);
+  return hash === undefined ? kept : { ...kept, recordsHash: hash };
 }

@@ -35,14 +35,14 @@ export function highlights(source: SourceText, matcher: PhraseMatcher): Highligh
   });
 }
 
-function rangeOf({ phrase, start, end }: PhraseHit, { reading, matching }: SourceText): PhraseRange {
+function rangeOf({ phrase, start, end }: PhraseHit, content: SourceText): PhraseRange {
   const { key, source, group, minor } = phrase;
   return {
     key,
     source,
     ...(group !== undefined && { group }),
     ...(minor && { minor }),
-    ...withItsMarks(reading, matching.map.toOriginal(start, end)),
+    ...withItsMarks(content, content.matching.map.toOriginal(start, end)),
   };
 }
 

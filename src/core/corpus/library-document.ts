@@ -2,6 +2,7 @@ import type { DateReading } from '../dates/dated.ts';
 import type { Fingerprint } from '../document/fingerprint.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
 import type { Range } from '../evidence.ts';
+import type { FileRecord } from '../records/file-record.ts';
 import type { NoiseKind } from '../text/noise.ts';
 import type { DocumentMarks } from './document-marks.ts';
 import type { FileKnowledge } from './file-knowledge.ts';
@@ -16,6 +17,15 @@ export interface FileIdentity {
   readonly path: string;
 }
 
+/** Where a document stands that is one of several parts of a file. */
+export interface FilePart {
+  /** The uri of the file. */
+  readonly file: string;
+  readonly record: FileRecord;
+  /** How many documents, and parts that could not be read, the file has: where some are missing, not all of it is in the library. */
+  readonly parts: number;
+}
+
 /** What was read from a document, without what only its text can tell. Its dates are asked of `datesOf`. */
 export interface DocumentFacts extends Omit<PolicyDocument, 'noise' | 'body' | 'dates'> {
   /** Each kind once, sorted. */
@@ -24,6 +34,8 @@ export interface DocumentFacts extends Omit<PolicyDocument, 'noise' | 'body' | '
 
 /** One document of the library: plain data that a cache can keep. Its text is elsewhere (`TextStore`). */
 export interface LibraryDocument extends FileIdentity {
+  /** `undefined` for a document that is its file. */
+  readonly part?: FilePart;
   readonly encoding: string;
   /** 0 to 1. */
   readonly encodingConfidence: number;
@@ -58,6 +70,11 @@ export interface SettledDates {
   readonly beside: string;
 }
 
+/** The uri of the file in which a document stands. */
+export function fileOf({ uri, part }: Pick<LibraryDocument, 'uri' | 'part'>): string {
+  return part?.file ?? uri;
+}
+
 /** What is known of a document's dates. */
 export function datesOf({ settledDates, ownDates }: LibraryDocument): DateReading {
   return settledDates?.dates ?? ownDates;
@@ -69,18 +86,26 @@ export function dateOf(entry: LibraryDocument): string | undefined {
 }
 
 /**
- * Why a file or a folder is not in the library; the host turns the code into a localised sentence. `link`: to a folder that is not followed. `outside`: a
+ * Why a file, a record or a folder is not in the library; the host turns the code into a localised sentence. `link`: to a folder that is not followed. `outside`: a
  * link leads out of a workspace that is not trusted. The last three: the file was being read when the worker had to be ended, ran out of memory, or ended by itself.
  */
-export type FileErrorCode = 'binary' | 'too-large' | 'unreadable' | 'vanished' | 'failed' | 'link' | 'outside' | BlameCode;
+export type FileErrorCode = 'binary' | 'too-large' | 'unreadable' | 'vanished' | 'failed' | 'link' | 'outside' | RecordCode | BlameCode;
+/** `no-records`: a table or the like in which nothing has the name of a text or a title. `too-many-records`: `message` says how many. For what is broken it says where: line and column, both from 1. */
+type RecordCode = 'no-records' | 'too-many-records' | 'bad-csv' | 'bad-json' | 'bad-xml' | 'too-deep';
 /** Why a file was given up: see `FileErrorCode`. */
 export type BlameCode = 'takes-too-long' | 'takes-too-much-memory' | 'ended-reading';
 
-/** A file or a folder that is not in the library, with the reason; `message` is for the log. */
+/** A file, a record or a folder that is not in the library, with the reason; `message` is for the log, or of a `RecordCode`. */
 export interface UnreadFile extends FileIdentity {
-  readonly error: { readonly code: FileErrorCode; readonly message: string };
+  readonly error: { readonly code: FileErrorCode; readonly message: string; readonly place?: BrokenPlace };
   /** The file that was given up: it is not tried again as long as it is this one. `undefined` for what is tried each time. */
   readonly givenUp?: GivenUp;
+}
+
+/** Where a file is broken: a line and a column, both from 0. */
+interface BrokenPlace {
+  readonly line: number;
+  readonly column: number;
 }
 
 /** A file as it was at some moment, as far as that is known. */
@@ -104,7 +129,16 @@ export function isSameVersion(one: FileVersion, other: FileVersion): boolean {
   return one.bytes === other.bytes && agrees(one.modified, other.modified) && agrees(one.hash, other.hash);
 }
 
-/** The order in which documents are listed. */
+/** The order in which documents are listed; those of one file by their numbers. */
 export function byPath(a: FileIdentity, b: FileIdentity): number {
-  return a.path === b.path ? 0 : a.path < b.path ? -1 : 1;
+  const [one, other] = a.path.includes('#') && b.path.includes('#') ? [sortKey(a.path), sortKey(b.path)] : [a.path, b.path];
+  return one === other ? 0 : one < other ? -1 : 1;
 }
+
+/** A number at the end of a path with zeros before it. */
+function sortKey(path: string): string {
+  const at = path.lastIndexOf('#') + 1;
+  return path.slice(0, at) + path.slice(at).padStart(LONGEST_NUMBER, '0');
+}
+
+const LONGEST_NUMBER = 9;

@@ -1,5 +1,6 @@
 import { cleanSlice } from '../document/found.ts';
 import type { Range } from '../evidence.ts';
+import { moved } from '../moved.ts';
 import type { TextLocation } from '../text/line-starts.ts';
 import { positionIn } from '../text/line-starts.ts';
 import { withItsMarks } from '../text/marked-range.ts';
@@ -27,16 +28,21 @@ export function occurrenceAt(
 ): Occurrence | undefined {
   const { file, matching } = content;
   if (foldedEnd > matching.text.length || !matching.map.isExact(foldedStart, foldedEnd)) return undefined;
-  const { start, end } = withItsMarks(content.reading, matching.map.toOriginal(foldedStart, foldedEnd));
+  const { start, end } = withItsMarks(content, matching.map.toOriginal(foldedStart, foldedEnd));
   const context = contextOf(content, { start, end });
-  return { uri, path, start, end, ...locationOf(content, start, end), text: file.slice(start, end), context };
+  const placed = moved({ start, end }, content.origin.start);
+  return { uri, path, ...placed, ...locationOf(content, start, end), text: file.slice(start, end), context };
 }
 
-/** Where offsets of a document's text stand. */
-export function locationOf({ lineStarts }: SourceText, start: number, end: number): TextLocation {
-  const from = positionIn(lineStarts, start);
-  const to = positionIn(lineStarts, end);
+/** Where offsets of a text stand in its file. */
+export function locationOf(content: SourceText, start: number, end: number): TextLocation {
+  const [from, to] = [positionOf(content, start), positionOf(content, end)];
   return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+
+function positionOf({ lineStarts, origin }: SourceText, offset: number): ReturnType<typeof positionIn> {
+  const { line, column } = positionIn(lineStarts, offset);
+  return { line: origin.line + line, column: line === 0 ? origin.column + column : column };
 }
 
 /** What stands around a range, without inline noise; a note that the border would cut is left out as a whole. */

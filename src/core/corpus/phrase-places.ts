@@ -59,6 +59,6 @@ function placesIn(library: SearchableLibrary, phraseCounts: PhraseCounts, entry:
   const content = library.textOf(entry);
   const ranges = phrase ? phraseRanges(entry, content.matching, phrase) : [];
   return ranges
-    .map(({ start, end }) => withItsMarks(content.reading, content.matching.map.toOriginal(start, end)))
+    .map(({ start, end }) => withItsMarks(content, content.matching.map.toOriginal(start, end)))
     .map(({ start, end }) => ({ uri: entry.uri, ...locationOf(content, start, end) }));
 }

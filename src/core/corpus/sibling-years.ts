@@ -1,8 +1,8 @@
 import { readDates } from '../dates/read-dates.ts';
+import { moved } from '../moved.ts';
 import type { SourceText } from '../text/source-text.ts';
-
+import { detached } from './document-entry.ts';
 import type { LibraryDocument, SettledDates } from './library-document.ts';
-import { detached } from './read-file.ts';
 
 type TextOf = (entry: LibraryDocument) => SourceText;
 
@@ -48,7 +48,7 @@ function readAgain(entry: LibraryDocument, source: SourceText, siblings: readonl
   // The file is gone or another one: what is known of it stays until that is noticed.
   if (source.reading === '') return undefined;
   const dates = readDates(source, { path: entry.knowledge.pathInFolder ?? entry.path, siblings });
-  return { entry, settled: { dates: detached(dates), beside } };
+  return { entry, settled: { dates: detached(moved(dates, source.origin.start)), beside } };
 }
 
 /** The stated dates of a folder, ascending; none where they are few, or of many years: such a folder says nothing of any of them. */

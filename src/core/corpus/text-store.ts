@@ -1,8 +1,9 @@
-import { SourceText } from '../text/source-text.ts';
-import { formatOfPath } from '../text/text-format.ts';
+import type { SourceText } from '../text/source-text.ts';
+import { contentOf, partIn } from './document-text.ts';
 import type { LibraryDocument } from './library-document.ts';
+import { fileOf } from './library-document.ts';
 
-/** Reads the text of a document anew; `undefined` where it is gone or is another one now. */
+/** Reads the text of a document's file anew; `undefined` where it is gone or is another one now. */
 export type TextLoader = (entry: LibraryDocument) => string | undefined;
 
 /** So many units of text stay in memory where they can be read anew: about as many as 50,000 documents have. */
@@ -16,6 +17,8 @@ export class TextStore {
   private readonly texts = new Map<string, string>();
   private readonly recent = new Map<string, SourceText>();
   private units = 0;
+  /** The file that was read last: a list of results asks for one of its documents after the other. */
+  private lastRead: { readonly file: string; readonly hash: number; readonly text: string } | undefined;
 
   /** Without a loader every text that was set is kept. */
   constructor(
@@ -29,8 +32,13 @@ export class TextStore {
   }
 
   set({ uri }: LibraryDocument, content: SourceText): void {
-    this.keep(uri, content.file);
+    this.keepText(uri, content.file);
     this.recall(uri, content);
+  }
+
+  /** `text` is the document's part of its file. */
+  keep({ uri }: LibraryDocument, text: string): void {
+    this.keepText(uri, text);
   }
 
   has({ uri }: LibraryDocument): boolean {
@@ -41,7 +49,7 @@ export class TextStore {
   get(entry: LibraryDocument): SourceText {
     const known = this.recent.get(entry.uri);
     const text = known ? known.file : this.textOf(entry);
-    const content = known ?? new SourceText(text ?? '', formatOfPath(entry.path));
+    const content = known ?? contentOf(entry, text ?? '');
     // A file that is gone for a moment is not gone for good.
     if (text !== undefined) this.recall(entry.uri, content);
     return content;
@@ -56,18 +64,29 @@ export class TextStore {
   clear(): void {
     this.texts.clear();
     this.recent.clear();
+    this.lastRead = undefined;
     this.units = 0;
   }
 
   private textOf(entry: LibraryDocument): string | undefined {
     const known = this.texts.get(entry.uri);
     if (known !== undefined) return known;
+    const text = this.fileText(entry);
+    if (text === undefined) return undefined;
+    const part = partIn(entry, text);
+    this.keepText(entry.uri, part);
+    return part;
+  }
+
+  private fileText(entry: LibraryDocument): string | undefined {
+    const file = fileOf(entry);
+    if (this.lastRead?.file === file && this.lastRead.hash === entry.hash) return this.lastRead.text;
     const text = this.load?.(entry);
-    if (text !== undefined) this.keep(entry.uri, text);
+    this.lastRead = entry.part && text !== undefined ? { file, hash: entry.hash, text } : undefined;
     return text;
   }
 
-  private keep(uri: string, text: string): void {
+  private keepText(uri: string, text: string): void {
     this.delete(uri);
     this.texts.set(uri, text);
     this.units += text.length;

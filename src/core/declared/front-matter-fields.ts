@@ -1,13 +1,7 @@
 import type { Node } from 'yaml';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Range } from '../evidence.ts';
+import type { Field } from '../text/field.ts';
 import type { FrontMatter } from '../text/front-matter.ts';
-
-/** A field of front matter; of a list one of its members. The range is that of the value, in offsets of the file. */
-export interface Field extends Range {
-  readonly key: string;
-  readonly value: string;
-}
 
 /** What is longer tells nothing of a text: it is not parsed, so that no nesting takes its time. In UTF-16 code units. */
 const LONGEST = 8192;
@@ -20,7 +14,7 @@ const DEEPEST = 32;
 const OF_MORE_LINES = /^[[{&*|>!%@`]|^$/;
 const TOML_STRING = /"((?:[^"\\\n]|\\.){0,300})"|'([^'\n]{0,300})'|([^\s,[\]"'#]{1,40}(?: \d\d:\d\d)?)/g;
 
-/** The fields of front matter, each range where its value stands in the file; as many as can be read of what has errors. Never throws. */
+/** The fields of front matter, each range where its value stands in the file; as many as can be read of what has errors; of a list each of its members. Never throws. */
 export function frontMatterFields(file: string, { language, inner }: FrontMatter): Field[] {
   if (inner.end - inner.start > LONGEST) return [];
   const text = file.slice(inner.start, inner.end);

@@ -1,11 +1,11 @@
 import type { Node } from 'jsonc-parser';
 import { findNodeAtLocation } from 'jsonc-parser';
 import { readJson } from '../json-tree.ts';
+import type { Field } from '../text/field.ts';
 import type { DeclaringElement } from '../text/html-text.ts';
 import { withoutPadding } from '../text/padded-text.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { DeclaredRule } from './declaration.ts';
-import type { Field } from './front-matter-fields.ts';
 
 /** Something that a page says of itself. */
 interface PageField extends Field {

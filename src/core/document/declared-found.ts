@@ -13,7 +13,7 @@ export function declaredFound(declared: readonly Declaration[], fact: DeclaredFa
 }
 
 /**
- * The title that a file declares, without the name of the site. What front matter says was written to be read so. What a page says of itself may be about
+ * The title that a file declares, without the name of the site. What front matter or a field says was written to be read so. What a page says of itself may be about
  * the site: it is taken where a line above the text says the same, or where no title is printed. The name of the site alone is no title.
  */
 export function declaredTitle(declared: readonly Declaration[], layout: Layout, printed: Found | undefined): Found | undefined {
@@ -21,7 +21,8 @@ export function declaredTitle(declared: readonly Declaration[], layout: Layout, 
   for (const one of declared) {
     const title = one.fact === 'title' ? withoutSite(one) : undefined;
     if (!title || isOfSite(foldText(title.value), sites)) continue;
-    if (one.rule === 'front-matter' || !printed || isPrinted(foldText(title.value), layout)) return foundOf(title);
+    if (one.rule === 'front-matter' || one.rule === 'record-field' || !printed || isPrinted(foldText(title.value), layout))
+      return foundOf(title);
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import { applyEdits, modify, parse } from 'jsonc-parser';
 import { csvLine } from '../export/export-format.ts';
 import { isValidJson } from '../json-tree.ts';
 import { FULL_LINES, isLineBreakAt, LINE_BREAK, LINE_BREAKS } from '../text/line-break.ts';
-import { csvColumns, csvDelimiter } from './csv-rows.ts';
+import { csvColumns, packDelimiter } from './csv-rows.ts';
 import type { PackField, PackFormat, PackRow } from './pack-row.ts';
 import { PACK_FIELDS } from './pack-row.ts';
 import { escaped, textRows } from './text-rows.ts';
@@ -39,7 +39,7 @@ function withItem(text: string, phrase: NewPhrase): string | undefined {
 function withRecord(text: string, phrase: NewPhrase): string {
   const csv = text.trim() === '' ? csvLine(PACK_FIELDS) : text;
   const cells = csvColumns(csv).map((field) => (field && phrase[field]) ?? '');
-  const record = csvLine(cells, csvDelimiter(csv));
+  const record = csvLine(cells, packDelimiter(csv));
   return `${csv}${/[\r\n]$/.test(csv) ? '' : '\r\n'}${record}`;
 }
 

@@ -1,4 +1,7 @@
 import type { Range } from '../evidence.ts';
+import { PADDING } from './padded-text.ts';
+import type { SourceText } from './source-text.ts';
+import { endOfWriting } from './written-map.ts';
 
 const PAIRS: Readonly<Record<string, string>> = {
   '“': '”',
@@ -16,10 +19,21 @@ const CLOSING = new Map(Object.entries(PAIRS).map(([open, close]) => [close, ope
  * A range of a text with the quotation or book mark beside it that belongs to one inside it: of “十四五”规划 the match begins behind the mark. A mark folds to nothing, so that the range folds
  * to the same.
  */
-export function withItsMarks(text: string, { start, end }: Range): Range {
-  const { closing, opening } = loneMarks(text.slice(start, end));
-  if (closing !== undefined && text[start - 1] === CLOSING.get(closing)) return { start: start - 1, end };
-  return { start, end: opening !== undefined && text[end] === PAIRS[opening] ? end + 1 : end };
+export function withItsMarks({ reading, file }: SourceText, { start, end }: Range): Range {
+  const { closing, opening } = loneMarks(reading.slice(start, end));
+  const before = writtenBefore(reading, start);
+  if (closing !== undefined && reading[before] === CLOSING.get(closing)) return { start: before, end };
+  return { start, end: opening !== undefined && reading[end] === PAIRS[opening] ? endOfWriting(file, reading, end + 1) : end };
+}
+
+/** The longest that a mark is written: `\\u201c`, `&ldquo;`. */
+const LONGEST_MARK = 10;
+
+/** Where the unit before an offset stands, be it written longer. */
+function writtenBefore(reading: string, offset: number): number {
+  let at = offset - 1;
+  while (reading[at] === PADDING && offset - at < LONGEST_MARK) at--;
+  return at;
 }
 
 /** The first closing mark that nothing before it opens, and the last opening one that nothing behind it closes. A straight mark alone may be either. */

@@ -1,4 +1,5 @@
 import type { Range } from '../evidence.ts';
+import type { Field } from './field.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { isHtml } from './html-detection.ts';
@@ -14,7 +15,7 @@ import type { TextFormat } from './text-format.ts';
 /** What a reader sees of a decoded file, in step with it: every character at its own offset, padding for what is no text. */
 export interface Reading {
   readonly text: string;
-  readonly format: TextFormat | 'page';
+  readonly format: TextFormat | 'page' | 'record';
   /** The file with what was read in a wrong encoding once as it was before. */
   readonly restored: string;
   /** Where marks that were left out say that somebody is quoted, in the order of the text. */
@@ -23,17 +24,21 @@ export interface Reading {
   readonly declaring: readonly DeclaringElement[];
   /** `undefined` where there is none. */
   readonly frontMatter: FrontMatter | undefined;
+  /** Of a record what its fields say of it. */
+  readonly fields: readonly Field[];
 }
+
+const NOTHING_ELSE = { declaring: [], quotations: [], frontMatter: undefined, fields: [] } as const;
 
 /** Of a web page the article, of Markdown the text without its marks, a plain text as it is; each without front matter. */
 export function readingOf(file: string, format: TextFormat): Reading {
   const archived = format === 'archive' ? archivedPage(file) : undefined;
   if (archived) return readingOfArchive(file, archived);
   const restored = restoredInPlace(file);
-  if (isHtml(restored, format)) return { ...htmlText(restored), format: 'page', restored, quotations: [], frontMatter: undefined };
+  if (isHtml(restored, format)) return { ...NOTHING_ELSE, ...htmlText(restored), format: 'page', restored };
   const frontMatter = frontMatterOf(restored, format);
   const text = frontMatter ? PADDING.repeat(frontMatter.end) + restored.slice(frontMatter.end) : restored;
-  return { format, restored, frontMatter, declaring: [], ...(format === 'markdown' ? markdownText(text) : { text, quotations: [] }) };
+  return { ...NOTHING_ELSE, format, restored, frontMatter, ...(format === 'markdown' ? markdownText(text) : { text }) };
 }
 
 /** Every character at the offset where it is written in the archive, in whatever way: `=E6=B1=9F`. */
@@ -42,11 +47,10 @@ function readingOfArchive(file: string, archived: ArchivedPage): Reading {
   const { text, declaring } = htmlText(page);
   const placed = declaring.map((one) => ({ ...one, start: offsets[one.start] ?? file.length, end: offsets[one.end] ?? file.length }));
   return {
+    ...NOTHING_ELSE,
     text: inStep(text, archived, file.length),
     format: 'page',
     restored: inStep(page, archived, file.length),
     declaring: placed,
-    quotations: [],
-    frontMatter: undefined,
   };
 }

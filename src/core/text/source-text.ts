@@ -13,8 +13,21 @@ import type { Reading } from './reading-text.ts';
 import { readingOf } from './reading-text.ts';
 import type { TextFormat } from './text-format.ts';
 import { formatOfPath } from './text-format.ts';
+import { WrittenMap } from './written-map.ts';
 
-/** The text of a document with what every reader asks of it. Each offset is one of the decoded file. Immutable; what takes time is made when it is first asked for. */
+/** Where a text begins in its file: its offset, and the line and column of that, all from 0. */
+export interface TextOrigin {
+  readonly start: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+const START_OF_FILE: TextOrigin = { start: 0, line: 0, column: 0 };
+
+/**
+ * The text of a document with what every reader asks of it. Each offset is one of the decoded file, or of the part of it that the document is: `origin` says where that begins.
+ * Immutable; what takes time is made when it is first asked for.
+ */
 export class SourceText {
   /** What the file is, apart from what a reader sees of it. */
   readonly form: Omit<Reading, 'text'>;
@@ -25,19 +38,20 @@ export class SourceText {
   private knownLines: readonly Line[] | undefined;
   private knownLineStarts: Uint32Array | undefined;
 
-  /** `file` is the decoded file; its format is that of its name. */
+  /** `file` is the decoded file or the part of it; `read` is the format of its name, or what a reader sees of it. */
   constructor(
     readonly file: string,
-    format: TextFormat = 'other',
+    read: TextFormat | Reading = 'other',
+    readonly origin: TextOrigin = START_OF_FILE,
   ) {
-    const { text, ...form } = readingOf(file, format);
+    const { text, ...form } = typeof read === 'string' ? readingOf(file, read) : read;
     this.reading = text;
     this.form = form;
   }
 
   /** `reading` as what reads its lines sees it. */
   get folded(): Folded {
-    this.knownFold ??= fold(this.reading);
+    this.knownFold ??= this.written(fold(this.reading));
     return this.knownFold;
   }
 
@@ -49,7 +63,7 @@ export class SourceText {
 
   /** `reading` as what looks for phrases sees it. */
   get matching(): Matching {
-    this.knownMatching ??= matchingFold(this.reading);
+    this.knownMatching ??= this.written(matchingFold(this.reading));
     return this.knownMatching;
   }
 
@@ -57,6 +71,11 @@ export class SourceText {
   get lines(): readonly Line[] {
     this.knownLines ??= splitLines(this.reading, this.folded);
     return this.knownLines;
+  }
+
+  /** In a record characters are written as others, which belong to them. */
+  private written<T extends Pick<Folded, 'map'>>(folded: T): T {
+    return this.form.format === 'record' ? { ...folded, map: new WrittenMap(folded.map, this.file, this.reading) } : folded;
   }
 
   /** Where the lines of `file` begin. */

@@ -118,10 +118,10 @@ function copiesText(copies: number): string {
 function unreadItem({ file }: UnreadNode): vscode.TreeItem {
   const item = new vscode.TreeItem(file.path, vscode.TreeItemCollapsibleState.None);
   item.id = `unread:${file.uri}`;
-  item.description = fileErrorText(file.error.code);
+  item.description = fileErrorText(file.error);
   item.iconPath = new vscode.ThemeIcon('warning');
   item.contextValue = 'unread';
-  item.tooltip = `${file.path}\n${fileErrorText(file.error.code)}\n${file.error.message}`;
+  item.tooltip = `${file.path}\n${fileErrorText(file.error)}\n${file.error.message}`;
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [vscode.Uri.parse(file.uri)] };
   return item;
 }

@@ -65,7 +65,7 @@ function addCounts<K>(lines: ReportLines, counts: Counts<K>, all: number, textOf
 
 function addUnread(lines: ReportLines, { unread }: ReportFacts): void {
   lines.heading(vscode.l10n.t('Files That Could Not Be Read'));
-  for (const { path, uri, error } of unread) lines.file(path, uri, (name) => factText(name, fileErrorText(error.code)));
+  for (const { path, uri, error } of unread) lines.file(path, uri, (name) => factText(name, fileErrorText(error)));
   if (unread.length === 0) lines.item(vscode.l10n.t('None'));
 }
 

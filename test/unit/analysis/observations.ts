@@ -16,8 +16,8 @@ export function countsOf(texts: Readonly<Record<string, Readonly<Record<string, 
     const text = Object.entries(own)
       .map(([key, count]) => `${key}。`.repeat(count))
       .join('');
-    const read = readFile({ uri, path: `${uri}.txt` }, new TextEncoder().encode(text));
-    if ('entry' in read) counts.add(read.entry, read.content.matching);
+    const [read] = readFile({ uri, path: `${uri}.txt` }, new TextEncoder().encode(text)).parts;
+    if (read && 'entry' in read) counts.add(read.entry, read.content.matching);
   }
   return counts;
 }

@@ -5,6 +5,7 @@ import { settleYears } from '../../../src/core/corpus/sibling-years.ts';
 import type { Phrase } from '../../../src/core/phrases/phrase.ts';
 import { matchText } from '../../../src/core/text/matching-fold.ts';
 import { SourceText } from '../../../src/core/text/source-text.ts';
+import { readDocumentOf } from './read-document.ts';
 
 const PACK: readonly Phrase[] = ['高质量发展', '以高质量党建引领高质量发展', '营商环境'].map((text) => ({
   key: matchText(text),
@@ -208,8 +209,7 @@ describe('Corpus: years of a folder', () => {
   });
 
   it('are found among 130,000 dated documents of one folder', () => {
-    const [dated, open] = [stated(3), OPEN].map((text) => readFile({ uri: '', path: '' }, new TextEncoder().encode(text)));
-    assert.ok(dated && 'entry' in dated && open && 'entry' in open);
+    const [dated, open] = [readDocumentOf('', stated(3)), readDocumentOf('', OPEN)];
     const many = Array.from({ length: 130_000 }, (_, number) => ({ ...dated.entry, path: `f/${number}` }));
     const found = [...settleYears([...many, { ...open.entry, path: 'f/open' }], () => open.content)];
     assert.equal(found.findLast((one) => one !== undefined)?.settled?.dates.date?.value, '2022-05-18');

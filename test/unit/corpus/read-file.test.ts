@@ -2,12 +2,10 @@ import assert from 'node:assert/strict';
 import type { FileKnowledge } from '../../../src/core/corpus/file-knowledge.ts';
 import { isSameKnowledge } from '../../../src/core/corpus/file-knowledge.ts';
 import type { LibraryDocument } from '../../../src/core/corpus/library-document.ts';
-import { readFile } from '../../../src/core/corpus/read-file.ts';
+import { readDocumentOf } from './read-document.ts';
 
 function read(path: string, knowledge: FileKnowledge = {}): LibraryDocument {
-  const file = readFile({ uri: `file:///${path}`, path }, new TextEncoder().encode('会议强调，要抓好落实。'), knowledge);
-  assert.ok('entry' in file);
-  return file.entry;
+  return readDocumentOf(path, '会议强调，要抓好落实。', knowledge).entry;
 }
 
 describe('the path of a file as a hint', () => {

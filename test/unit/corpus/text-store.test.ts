@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import type { LibraryDocument } from '../../../src/core/corpus/library-document.ts';
-import { readFile } from '../../../src/core/corpus/read-file.ts';
 import { TextStore } from '../../../src/core/corpus/text-store.ts';
 import { SourceText } from '../../../src/core/text/source-text.ts';
+import { readDocumentOf } from './read-document.ts';
 
 function documentCalled(path: string, text: string): LibraryDocument {
-  const file = readFile({ uri: path, path }, new TextEncoder().encode(text));
-  assert.ok('entry' in file);
-  return file.entry;
+  return readDocumentOf(path, text).entry;
 }
 
 /** More than a list of results keeps at hand. */

@@ -1,9 +1,9 @@
 import type { LibraryDocument } from '../../../src/core/corpus/library-document.ts';
-import { readFile } from '../../../src/core/corpus/read-file.ts';
 import type { FoldedUnits, WordingLibrary } from '../../../src/core/corpus/searchable-library.ts';
 import { wholeMatches } from '../../../src/core/corpus/searchable-library.ts';
 import type { Dated } from '../../../src/core/dates/dated.ts';
 import type { SourceText } from '../../../src/core/text/source-text.ts';
+import { readDocumentOf } from '../corpus/read-document.ts';
 
 export interface MemoryDocument {
   readonly path: string;
@@ -54,9 +54,7 @@ export class MemoryLibrary implements WordingLibrary {
   }
 
   private add({ path, text, date }: MemoryDocument): void {
-    const read = readFile({ uri: `file:///${path}`, path }, new TextEncoder().encode(text));
-    if ('error' in read) throw new Error(path);
-    const { entry, content } = read;
+    const { entry, content } = readDocumentOf(path, text);
     const ownDates = date === undefined ? {} : { date: { value: date } as Dated };
     const foldedBody = [{ start: 0, end: content.matching.text.length }];
     this.contents.set({ ...entry, ownDates, foldedBody }, content);

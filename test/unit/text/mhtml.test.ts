@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { readFile } from '../../../src/core/corpus/read-file.ts';
 import { readDocument } from '../../../src/core/document/read-document.ts';
 import { quote, SourceText } from '../../../src/core/text/source-text.ts';
+import { readDocumentOf } from '../corpus/read-document.ts';
 
 const TITLE = '江城市召开经济工作会议';
 const BODY = '会议强调，要推动高质量发展，优化营商环境，压实工作责任。';
@@ -91,10 +91,7 @@ describe('a web archive', () => {
 
   it('is told by its name', () => {
     const bytes = new TextEncoder().encode(ARCHIVES.base64);
-    const titleOf = (path: string) => {
-      const read = readFile({ uri: `file:///${path}`, path }, bytes);
-      return 'entry' in read ? read.entry.document.title?.value : 'unread';
-    };
+    const titleOf = (path: string) => readDocumentOf(path, bytes).entry.document.title?.value;
     assert.deepEqual([titleOf('a.mhtml'), titleOf('b.MHT')], [TITLE, TITLE]);
     assert.notEqual(titleOf('c.txt'), TITLE);
   });

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/core/corpus/corpus.ts';
 import type { FileVersion } from '../../../src/core/corpus/library-document.ts';
 import type { FileReader } from '../../../src/worker/file-source.ts';
-import type { ReadListener } from '../../../src/worker/file-updates.ts';
+import type { FileOutcome, ReadListener } from '../../../src/worker/file-updates.ts';
 import { FileUpdates } from '../../../src/worker/file-updates.ts';
 import type { Blame, FileInput } from '../../../src/worker/protocol.ts';
 import { WorkspaceBounds } from '../../../src/worker/workspace-bounds.ts';
+import { resultOf } from '../generator-result.ts';
 
 const NOBODY: ReadListener = { begins: () => {}, ends: () => {} };
 const LONG_AGO = Date.parse('2020-01-01');
@@ -37,10 +38,14 @@ class OneFile implements FileReader {
   }
 }
 
+function taken(updates: FileUpdates, file: FileInput, listener: ReadListener): FileOutcome {
+  return resultOf(updates.take(file, listener));
+}
+
 function opened(file: OneFile): { corpus: Corpus; updates: FileUpdates } {
   const corpus = new Corpus([]);
   const updates = new FileUpdates(corpus, file);
-  assert.equal(updates.take(INPUT, NOBODY), 'changed');
+  assert.equal(taken(updates, INPUT, NOBODY), 'changed');
   return { corpus, updates };
 }
 
@@ -48,7 +53,7 @@ describe('FileUpdates', () => {
   it('does not read again what has the same size and time', () => {
     const file = new OneFile('南沙区');
     const { updates } = opened(file);
-    assert.equal(updates.take(INPUT, NOBODY), 'same');
+    assert.equal(taken(updates, INPUT, NOBODY), 'same');
     assert.equal(file.reads, 1);
   });
 
@@ -56,7 +61,7 @@ describe('FileUpdates', () => {
     const file = new OneFile('南沙区');
     const { updates, corpus } = opened(file);
     file.modified += 1;
-    assert.equal(updates.take(INPUT, NOBODY), 'touched');
+    assert.equal(taken(updates, INPUT, NOBODY), 'touched');
     assert.equal(corpus.get(INPUT.uri)?.modified, LONG_AGO + 1);
   });
 
@@ -64,13 +69,13 @@ describe('FileUpdates', () => {
     const file = new OneFile('南沙区', Date.now());
     const { updates, corpus } = opened(file);
     file.content = new TextEncoder().encode('宝安区');
-    assert.equal(updates.take(INPUT, NOBODY), 'changed');
+    assert.equal(taken(updates, INPUT, NOBODY), 'changed');
     assert.equal(corpus.find('宝安区').length, 1);
   });
 
   it('reads a document anew that is called otherwise, as its folder tells dates', () => {
     const { updates, corpus } = opened(new OneFile('南沙区'));
-    assert.equal(updates.take({ ...INPUT, path: 'g/a.txt' }, NOBODY), 'changed');
+    assert.equal(taken(updates, { ...INPUT, path: 'g/a.txt' }, NOBODY), 'changed');
     assert.equal(corpus.get(INPUT.uri)?.path, 'g/a.txt');
   });
 
@@ -78,17 +83,17 @@ describe('FileUpdates', () => {
     const file = new OneFile('南沙区');
     file.content = new Uint8Array(3_000).map((_, index) => (index * 167) % 256);
     const updates = new FileUpdates(new Corpus([]), file);
-    assert.equal(updates.take(INPUT, NOBODY), 'same');
-    assert.equal(updates.take(INPUT, NOBODY), 'same');
+    assert.equal(taken(updates, INPUT, NOBODY), 'same');
+    assert.equal(taken(updates, INPUT, NOBODY), 'same');
   });
 
   it('takes a document out of the library that has become too large, and puts it back', () => {
     const { updates, corpus } = opened(new OneFile('南沙区'));
     updates.maxBytes = 5;
-    assert.equal(updates.take(INPUT, NOBODY), 'changed');
+    assert.equal(taken(updates, INPUT, NOBODY), 'changed');
     assert.deepEqual([corpus.size, corpus.unreadFiles()[0]?.error.code], [0, 'too-large']);
     updates.maxBytes = 50;
-    assert.equal(updates.take(INPUT, NOBODY), 'changed');
+    assert.equal(taken(updates, INPUT, NOBODY), 'changed');
     assert.deepEqual([corpus.size, corpus.unreadFiles()], [1, []]);
   });
 
@@ -98,18 +103,18 @@ describe('FileUpdates', () => {
     const reads = file.reads;
     updates.bounds = new WorkspaceBounds(['/f'], (path) => (path === INPUT.localPath ? '/home/a.txt' : path));
     assert.deepEqual(
-      [updates.take(INPUT, NOBODY), corpus.size, corpus.unreadFiles()[0]?.error.code, file.reads],
+      [taken(updates, INPUT, NOBODY), corpus.size, corpus.unreadFiles()[0]?.error.code, file.reads],
       ['changed', 0, 'outside', reads],
     );
     updates.bounds = undefined;
-    assert.deepEqual([updates.take(INPUT, NOBODY), corpus.size], ['changed', 1]);
+    assert.deepEqual([taken(updates, INPUT, NOBODY), corpus.size], ['changed', 1]);
   });
 
   it('reads what lies in the workspace, or is reached there by links', () => {
     const { updates } = opened(new OneFile('南沙区'));
     for (const real of ['/f/a.txt', '/f/b/c.txt']) {
       updates.bounds = new WorkspaceBounds(['/f'], (path) => (path === INPUT.localPath ? real : path));
-      assert.equal(updates.take(INPUT, NOBODY), 'same', real);
+      assert.equal(taken(updates, INPUT, NOBODY), 'same', real);
     }
   });
 
@@ -124,7 +129,7 @@ describe('FileUpdates', () => {
       const file = new OneFile('南沙区');
       const corpus = new Corpus([]);
       const updates = new FileUpdates(corpus, file);
-      assert.equal(updates.take({ ...INPUT, blamed: BLAMED }, NOBODY), 'touched');
+      assert.equal(taken(updates, { ...INPUT, blamed: BLAMED }, NOBODY), 'touched');
       return { file, corpus, updates };
     }
 
@@ -137,14 +142,14 @@ describe('FileUpdates', () => {
       const file = new OneFile('南沙');
       const { updates, corpus } = opened(file);
       file.content = new TextEncoder().encode('南沙区');
-      assert.equal(updates.take({ ...INPUT, blamed: BLAMED }, NOBODY), 'changed');
+      assert.equal(taken(updates, { ...INPUT, blamed: BLAMED }, NOBODY), 'changed');
       assert.equal(corpus.size, 0);
     });
 
     it('is not read later either, told of once more or not', () => {
       const { file, updates } = givenUp();
-      assert.equal(updates.take(INPUT, NOBODY), 'same');
-      assert.equal(updates.take({ ...INPUT, blamed: BLAMED }, NOBODY), 'same');
+      assert.equal(taken(updates, INPUT, NOBODY), 'same');
+      assert.equal(taken(updates, { ...INPUT, blamed: BLAMED }, NOBODY), 'same');
       assert.equal(file.reads, 0);
     });
 
@@ -163,7 +168,7 @@ describe('FileUpdates', () => {
       it(`is read when it ${name}, even if it is blamed for what it was`, () => {
         for (const blamed of [undefined, BLAMED]) {
           const { file, corpus, updates } = givenUp();
-          assert.equal(updates.take({ ...mend(file), ...(blamed && { blamed }) }, NOBODY), 'changed');
+          assert.equal(taken(updates, { ...mend(file), ...(blamed && { blamed }) }, NOBODY), 'changed');
           assert.deepEqual([corpus.size, corpus.unreadFiles()], [1, []]);
         }
       });
@@ -178,11 +183,11 @@ describe('FileUpdates', () => {
       const begins = (now: FileVersion | undefined) => {
         version = now;
       };
-      updates.take({ uri, path, bytes: bad }, { ...NOBODY, begins });
+      taken(updates, { uri, path, bytes: bad }, { ...NOBODY, begins });
       const blamed: Blame = { error: BLAMED.error, givenUp: { bytes: 0, ...version, knowledge: {} } };
-      updates.take({ uri, path, bytes: bad, blamed }, NOBODY);
+      taken(updates, { uri, path, bytes: bad, blamed }, NOBODY);
       assert.deepEqual([corpus.size, corpus.unreadFiles()[0]?.error.code], [0, 'takes-too-long']);
-      assert.equal(updates.take({ uri, path, bytes: good, blamed }, NOBODY), 'changed');
+      assert.equal(taken(updates, { uri, path, bytes: good, blamed }, NOBODY), 'changed');
       assert.deepEqual([corpus.size, corpus.unreadFiles()], [1, []]);
     });
 
@@ -191,7 +196,7 @@ describe('FileUpdates', () => {
       file.stat = () => {
         throw Object.assign(new Error('gone'), { code: 'ENOENT' });
       };
-      updates.take({ ...INPUT, blamed: BLAMED }, NOBODY);
+      taken(updates, { ...INPUT, blamed: BLAMED }, NOBODY);
       assert.equal(corpus.unreadFiles()[0]?.error.code, 'vanished');
     });
   });
@@ -206,20 +211,20 @@ describe('FileUpdates', () => {
     };
     const updates = new FileUpdates(new Corpus([]), file);
     const listener: ReadListener = { begins: (version) => said.push(version), ends: () => said.push('done') };
-    updates.take(INPUT, listener);
+    taken(updates, INPUT, listener);
     assert.deepEqual(said, [{ bytes: 9, modified: LONG_AGO }, 'read', 'done']);
-    updates.take(INPUT, listener);
+    taken(updates, INPUT, listener);
     assert.equal(said.length, 3);
   });
 
   it('goes on with the next file where the library cannot take one', () => {
     const corpus = new Corpus([]);
-    const set = corpus.set.bind(corpus);
-    corpus.set = (file) => {
-      if ('entry' in file) throw new RangeError('too much');
-      set(file);
+    const add = corpus.add.bind(corpus);
+    corpus.add = (part, file) => {
+      if ('entry' in part) throw new RangeError('too much');
+      add(part, file);
     };
-    assert.equal(new FileUpdates(corpus, new OneFile('南沙区')).take(INPUT, NOBODY), 'same');
+    assert.equal(taken(new FileUpdates(corpus, new OneFile('南沙区')), INPUT, NOBODY), 'same');
     assert.equal(corpus.unreadFiles()[0]?.error.code, 'failed');
   });
 

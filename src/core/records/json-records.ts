@@ -1,0 +1,141 @@
+import type { JSONVisitor } from 'jsonc-parser';
+import { visit } from 'jsonc-parser';
+import { firstTooDeep, isValidJson } from '../json-tree.ts';
+import type { FieldUses, FoundField, FoundRecord, FoundRecords, RecordProblem } from './found-record.ts';
+
+/** A record with a text has at most so many objects and lists around it, one with a title alone fewer: programs have titles too. */
+const MOST_AROUND = 3;
+const MOST_AROUND_TITLE = 2;
+
+/**
+ * The records of a file in JSON: the outermost objects that have a text, at the top, in a list or a few levels below; or those that have a title and hold no record. Counted are
+ * such objects. A file with an object on each line is read as that.
+ */
+export function jsonRecords(file: string, uses: FieldUses): FoundRecords {
+  return isOfLines(file) ? jsonLineRecords(file, uses) : readJsonValue(file, 0, uses);
+}
+
+/** The records of a file with a value in JSON on each line: lines that are not empty count. One that is broken does not lose the others. */
+export function jsonLineRecords(file: string, uses: FieldUses): FoundRecords {
+  const records: FoundRecord[] = [];
+  const problems: RecordProblem[] = [];
+  let number = 0;
+  for (const { text, start } of linesOf(file)) {
+    number++;
+    const found = readJsonValue(text, start, uses);
+    const [record, problem] = [found.records[0], found.problems[0]];
+    if (problem) problems.push({ ...problem, number });
+    else if (record) records.push({ ...record, number });
+  }
+  return { records, problems };
+}
+
+interface TextLine {
+  readonly text: string;
+  readonly start: number;
+}
+
+function* linesOf(file: string): Generator<TextLine, void> {
+  for (let start = 0; start < file.length; ) {
+    const end = lineEnd(file, start);
+    const text = file.slice(start, end);
+    if (text.trim() !== '') yield { text, start };
+    start = end + 1;
+  }
+}
+
+function lineEnd(file: string, start: number): number {
+  const end = file.indexOf('\n', start);
+  return end < 0 ? file.length : end;
+}
+
+/** Whether the first line is an object by itself, and another begins on the next one. */
+function isOfLines(file: string): boolean {
+  const lines = linesOf(file);
+  const first = lines.next().value;
+  const second = first && lines.next().value;
+  if (!first?.text.trimStart().startsWith('{') || !second?.text.trimStart().startsWith('{')) return false;
+  return isValidJson(first.text);
+}
+
+/** `offset` is where the text begins in its file. */
+function readJsonValue(text: string, offset: number, uses: FieldUses): FoundRecords {
+  const deep = firstTooDeep(text);
+  if (deep !== undefined) return { records: [], problems: [{ code: 'too-deep', offset: offset + deep }] };
+  const reader = new JsonReader(offset, uses);
+  visit(text, reader.visitor, { allowTrailingComma: true });
+  return reader.found();
+}
+
+/** An object or a list that is open. */
+interface Open {
+  readonly start: number;
+  /** Under which name it stands; '' for a member of a list has that of the list. */
+  readonly key: string;
+  readonly isList: boolean;
+  readonly fields: FoundField[];
+  /** How many records there were before it. */
+  readonly before: number;
+}
+
+class JsonReader {
+  private readonly open: Open[] = [];
+  private readonly records: Omit<FoundRecord, 'number'>[] = [];
+  private key = '';
+  private firstError: number | undefined;
+
+  constructor(
+    private readonly offset: number,
+    private readonly uses: FieldUses,
+  ) {}
+
+  readonly visitor: JSONVisitor = {
+    onObjectBegin: (start) => this.begin(start, false),
+    onArrayBegin: (start) => this.begin(start, true),
+    onObjectProperty: (key) => {
+      this.key = key;
+    },
+    onLiteralValue: (value, start, length) => this.literal(value, start, length),
+    onObjectEnd: (start, length) => this.end(start + length),
+    onArrayEnd: () => void this.open.pop(),
+    onError: (_, start) => {
+      this.firstError ??= start;
+    },
+  };
+
+  found(): FoundRecords {
+    const { records, firstError, offset } = this;
+    const error = firstError === undefined ? [] : [{ code: 'bad-record', offset: offset + firstError } as const];
+    return { records: records.map((record, index) => ({ ...record, number: index + 1 })), problems: error };
+  }
+
+  private begin(start: number, isList: boolean): void {
+    const around = this.open.at(-1);
+    this.open.push({ start, isList, key: around?.isList ? around.key : this.key, fields: [], before: this.records.length });
+  }
+
+  /** A text may be a list of its paragraphs. */
+  private literal(value: unknown, start: number, length: number): void {
+    const around = this.open.at(-1);
+    const owner = around?.isList ? this.open.at(-2) : around;
+    const key = around?.isList ? around.key : this.key;
+    if (!owner || owner.isList || this.uses.factOf(key) === undefined) return;
+    const from = this.offset + start;
+    if (typeof value === 'string') owner.fields.push({ key, writing: 'json', start: from + 1, end: from + length - 1 });
+    else if (typeof value === 'number') owner.fields.push({ key, writing: 'plain', start: from, end: from + length });
+  }
+
+  /** What is broken does not end where it seems to. */
+  private end(end: number): void {
+    const object = this.open.pop();
+    if (!object || this.firstError !== undefined || !this.isRecord(object)) return;
+    this.records.length = object.before;
+    this.records.push({ start: this.offset + object.start, end: this.offset + end, fields: object.fields });
+  }
+
+  private isRecord({ fields, before }: Open): boolean {
+    const around = this.open.length;
+    if (around <= MOST_AROUND && fields.some(({ key }) => this.uses.factOf(key) === 'content')) return true;
+    return around <= MOST_AROUND_TITLE && this.records.length === before && fields.some(({ key }) => this.uses.factOf(key) === 'title');
+  }
+}
