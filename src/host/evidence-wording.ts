@@ -100,6 +100,7 @@ const PARTS: Sentences = {
   'outlet-dateline': (quote) => vscode.l10n.t('Outlet in the dateline: “{0}”', quote),
   'outlet-byline': (quote) => vscode.l10n.t('Outlet before the name of its reporter: “{0}”', quote),
   'outlet-credit': (quote) => vscode.l10n.t('Outlet in the credits: “{0}”', quote),
+  'outlet-masthead': (quote) => vscode.l10n.t('Name of the paper above everything else: “{0}”', quote),
   'outlet-site-suffix': (quote) => vscode.l10n.t('Site name after the title: “{0}”', quote),
   'issuer-label': (quote) => vscode.l10n.t('Labelled as the issuer: “{0}”', quote),
   'issuer-title': (quote) => vscode.l10n.t('Issuer named in the title: “{0}”', quote),

@@ -4,7 +4,7 @@ import { isLabel } from './header-field.ts';
 import type { LineRole, RoledLine } from './line-role.ts';
 import { EDITOR, isCredit, isParagraph, roleOfLine } from './line-role.ts';
 import { markedRole } from './marked-role.ts';
-import { isSiteLine } from './site-line.ts';
+import { isBrowserNotice, isSiteLine } from './site-line.ts';
 
 /** The lines of a document with their roles, and where its running text stands. */
 export interface Layout {
@@ -15,6 +15,8 @@ export interface Layout {
   readonly lastParagraph: number;
 }
 
+/** Lines of a file, blank ones too, among which a site tells which browser to use. */
+const NOTICE_LINES = 10;
 const LONGEST_RELATED = 60;
 const LONGEST_VALUE = 40;
 /** Of the last value, below a blank line: the title stands there too. */
@@ -26,9 +28,10 @@ const SITE_LINE = /^[\u4e00-\u9fff]{0,16}(?:门户网站|政府网站?|政务网
 
 /** The role of every line: first from the line alone, then from where it stands: before, between or after the paragraphs. */
 export function layoutOf(source: SourceText): Layout {
-  const alone = source.lines.map((line): RoledLine => {
+  const alone = source.lines.map((line, index): RoledLine => {
     const folded = line.folded.trim();
-    return { line, folded, role: markedRole(source, line, roleOfLine(quote(source, line), folded)) };
+    const role = markedRole(source, line, roleOfLine(quote(source, line), folded));
+    return { line, folded, role: index < NOTICE_LINES && isBrowserNotice(folded) ? 'navigation' : role };
   });
   const first = alone.findIndex(isParagraph);
   const firstParagraph = first < 0 ? alone.length : first;

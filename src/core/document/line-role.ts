@@ -45,7 +45,7 @@ const HEADER = new RegExp(`^[[(]?(?:${HEADER_LABEL})[\\])]?:`);
 const CREDIT = new RegExp(`^[[(]?(?:${CREDIT_LABEL})[:/|]`);
 /** `中央政府门户网站 2010年8月21日 来源:人民日报`, `记者甲乙 来源:人民网`: what stands before the source is the site's too. */
 const SOURCE_INSIDE =
-  /^(?:[^,。:]{0,30}\d{4}年\d{1,2}月\d{1,2}日[^,。]{0,24}|(?:[\u4e00-\u9fff]{0,6}记者|文\/|作者)[^,。:]{2,20})(?:来源|稿源|出处):/;
+  /^(?:(?:[^,。:]{0,40}(?:[网站社报台] ?|[a-z] ))?\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2})[^,。]{0,24}|(?:[\u4e00-\u9fff]{0,6}记者|文\/|作者)[^,。:]{2,20})(?:来源|稿源|出处):/;
 const LONGEST_SOURCE_LINE = 100;
 /** Never the author's, wherever it stands. */
 export const EDITOR = /^[[(](?:(?:责任)?编辑|责编)/;

@@ -10,6 +10,7 @@ import { SOURCE_LABEL } from './labels.ts';
 import type { Layout } from './layout.ts';
 import type { RoledLine } from './line-role.ts';
 import type { Found } from './policy-document.ts';
+import { isPaperName } from './site-suffix.ts';
 
 const SOURCE = new RegExp(`^(?:${SOURCE_LABEL})$`);
 /** How the names of papers, agencies, stations and sites end. */
@@ -20,7 +21,8 @@ const DATELINE = new RegExp(
   `^[[(]?((?!据|本报|本网|本社)[\\u4e00-\\u9fff]{1,8}?${MEDIUM})(?:[\\u4e00-\\u9fff]{0,12} ?${DAY} ?(?:外?电|讯|消息)|消息|讯|电)(?![\\u4e00-\\u9fff]{0,3}[通事息])`,
 );
 /** The same of an agency inside a paragraph that begins with something else, such as what a picture shows. */
-const AGENCY_INSIDE = /(?<!据)(新华社|中新社|中新网|中央社|香港中通社|中通社)[\u4e00-\u9fff]{2,10}\d{1,2}月\d{1,2}日电/;
+const AGENCY_INSIDE =
+  /[[(]([\u4e00-\u9fff]{2,8}(?:日报|晚报|商报|新闻网|报|网|社))(?:消息|专讯|讯)[\])]|(?<!据)(新华社|中新社|中新网|中央社|香港中通社|中通社)[\u4e00-\u9fff]{2,10}\d{1,2}月\d{1,2}日电/;
 /** `四川在线记者甲`, `(香港文汇报记者乙)`: the paper before its reporter. */
 const BYLINE = new RegExp(
   `^[[(□■文图/:]{0,4}((?!据|本报|本网|本社|本台)[\\u4e00-\\u9fff]{1,12}?${MEDIUM})(?:首席|见习|实习|全媒体|融媒体|特派)?记者`,
@@ -46,6 +48,8 @@ const OTHER_MEDIUM = /^[\u4e00-\u9fff]{2,10}(?:日报|晚报|社|网|台|客户�
 const LONGEST_MEDIUM = 16;
 /** Lines, blank ones too, in which the first paragraphs stand. */
 const OPENING_LINES = 6;
+/** Lines, blank ones too, above which no masthead is looked for. */
+const MASTHEAD_LINES = 10;
 /** Says nothing of who published it. */
 const NOBODY = /^(?:本站|本网|本报|原创|网络|互联网|未知|不详|佚名|转载|整理|综合|admin|--?)$/;
 
@@ -71,6 +75,7 @@ export function readOutlet(source: SourceText, layout: Layout, { declared, siteS
     closing(source, layout) ??
     edition(source, layout) ??
     declaredFound(declared, 'site') ??
+    masthead(source, layout) ??
     (siteSuffix && siteName(source, siteSuffix))
   );
 }
@@ -140,11 +145,21 @@ function edition(source: SourceText, { lines, lastParagraph }: Layout): Found | 
   return firstNamed(source, lines.slice(lastParagraph + 1), EDITION, 'outlet-credit');
 }
 
+/** A paper's or an agency's name above everything else. */
+function masthead(source: SourceText, { lines, firstParagraph }: Layout): Found | undefined {
+  const above = lines
+    .slice(0, Math.min(firstParagraph, MASTHEAD_LINES))
+    .find(({ role, folded }) => role !== 'blank' && isPaperName(folded));
+  if (!above) return undefined;
+  const start = above.line.foldedStart + above.line.folded.indexOf(above.folded);
+  return foundAt(source, { start, end: start + above.folded.replace(/ ?logo$/, '').length }, 'outlet-masthead');
+}
+
 /** The first line that a pattern over the folded line matches gives the name in its first group. */
 function firstNamed(source: SourceText, lines: readonly RoledLine[], pattern: RegExp, rule: string): Found | undefined {
   for (const { line, folded } of lines) {
     const match = pattern.exec(folded);
-    const name = match?.[1];
+    const name = match?.[1] ?? match?.[2];
     if (!match || name === undefined) continue;
     const start = line.foldedStart + line.folded.indexOf(match[0]) + match[0].indexOf(name);
     return foundAt(source, { start, end: start + name.length }, rule);

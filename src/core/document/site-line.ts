@@ -5,8 +5,7 @@ const FORMS: readonly RegExp[] = [
   /^(?:联系我们|广告服务|关于我们|投稿(?:邮箱|热线)|举报(?:邮箱|电话)|(?:服务|举报|监督|新闻|报料)热线|电子邮箱|e-?mail)(?:$|[- |:/])/,
   /^我要(?:投稿|咨询|留言|爆料)$|^(?:站内|全站|网站)(?:检索|搜索):?$|^请输入(?:关键[字词]|搜索内容)/,
   /^[\u4e00-\u9fff]{2,24} ?(?:主办|承办|主管|运营|维护)$/,
-  /** What a browser should do, or how to read with it. */
-  /浏览器.{0,20}(?:版本|升级|更新|下载|效果|不支持|建议|javascript|体验)|(?:升级|更新|更换|使用|支持|启用|开启).{0,16}(?:浏览器|javascript)/,
+  /** How to read with it. */
   /^.{0,12}(?:辅助浏览|无障碍(?:浏览|阅读|关怀|辅助)|关怀版|适老(?:化|版)).{0,8}$/,
   /^(?:正文复制|复制正文|全文复制|复制全文|移动版|电脑版|桌面版|app ?下载|下载app|扫码下载|[大中小]字号|时刻新闻)$/,
   /** A menu with bars, whatever its words. */
@@ -17,9 +16,17 @@ const FORMS: readonly RegExp[] = [
   /** The buttons that no list has: `—分享—`, `我的收藏>>`. */
   /^[|\- —]{1,3}(?:分享|收藏|点赞|转发)[|\- —]{0,3}$|^[\u4e00-\u9fff]{2,10}(?:查询|检索|搜索)》+$/,
 ];
+/** What a browser should do, also as a sentence. */
+const BROWSER_NOTICE =
+  /浏览器.{0,20}(?:版本|升级|更新|下载|效果|不支持|建议|javascript|体验)|(?:升级|更新|更换|使用|支持|启用|开启).{0,16}(?:浏览器|javascript)|^关闭(?:此|本)?(?:视窗|窗口)|官网下载$/;
 const LONGEST = 100;
 
 /** Whether a folded line above a text is there for the visitor of a site: how to reach it, what the browser should do, which page of a paper this is. */
 export function isSiteLine(folded: string): boolean {
-  return folded.length <= LONGEST && !folded.includes('。') && FORMS.some((form) => form.test(folded));
+  return folded.length <= LONGEST && !folded.includes('。') && (isBrowserNotice(folded) || FORMS.some((form) => form.test(folded)));
+}
+
+/** Whether a folded line tells the visitor which browser to use. */
+export function isBrowserNotice(folded: string): boolean {
+  return folded.length <= LONGEST && BROWSER_NOTICE.test(folded);
 }

@@ -1,9 +1,20 @@
+import type { SourceText } from '../text/source-text.ts';
 import type { Layout } from './layout.ts';
-import type { RoledLine } from './line-role.ts';
-import { isSiteName } from './site-suffix.ts';
+import type { LineRole, RoledLine } from './line-role.ts';
+import { isPaperName, isSiteName } from './site-suffix.ts';
 import { isContinued, isTitle } from './title-line.ts';
 
-const HEAD_LINES = 12;
+/** Lines of a file, blank ones too. */
+const HEAD_LINES = 100;
+const PARTING: ReadonlySet<LineRole> = new Set(['navigation', 'header', 'share-line', 'copyright']);
+/** One of a list of other articles. */
+const ITEM = /^· /;
+/** Words of a menu that have a line each, and what stands beside a masthead. */
+const TOO_SHORT = 4;
+const BESIDE_MASTHEAD =
+  /^您好[!,]?(?:今天是)?[:!]?$|^(?:当前报章|本期|今日)[^,。]{0,4}\d{4}年\d{1,2}月\d{1,2}日$|^(?:今日|本报|本刊|本期)(?:导读|新闻|要目|版面)$|^[\u4e00-\u9fff]{2,6}:$/;
+/** A field of a record whose label is broken off or on no list, before another one: `号:0035/2022 信息分类:公文`. */
+const RECORD = /^[\u4e00-\u9fff]{1,10}: ?[^:。]{1,40}[\u4e00-\u9fff]{2}: ?[\d a-z(]/;
 
 /** What a site says above everything else: its name with the day of the visit, a welcome. */
 const MASTHEAD =
@@ -14,34 +25,64 @@ const ABOVE_TITLE =
 /** Who wrote it, on a line of its own: 本报记者甲乙, 记者甲/综合报导, 新华网记者甲. */
 const BYLINE =
   /^[□■●(]?(?:文|图|文图|图文)?[/:| ]{0,2}[\u4e00-\u9fff]{0,8}(?:(?:特派|见习|实习|首席|全媒体|融媒体)?记者|通讯员|特约撰稿人?)[:|/ ]?[\u4e00-\u9fff·、,/ ]{2,16}[)]?$/;
+const SALUTATION = /^(?:各位|同志|朋友|尊敬|代表|委员|女士|先生|全体)/;
 const NEWS_VERB = /[开会节讲谈访问座招座走进赴到]/;
 /** The name of a column or a page of a paper. */
 const COLUMN =
-  /^(?:今日|本地|每日|热点|网站|滚动)?(?:头条|要闻|头版|简讯|快讯|时讯|新闻)$|^(?:要闻|新闻|时政|工作|综合|本地)(?:简报|简讯|摘要|集锦|速递|播报)$|^(?:图片|时政|综合|本地|社会|县区|基层|部门|党建)(?:新闻|要闻|动态|报道)$|^[[]?(?:图片新闻|本报讯|导读|摘要|编者按|开栏的话|现场图片?|会议现场)[\]]?:?$/;
+  /^(?:今日|本地|每日|热点|网站|滚动)?(?:头条|要闻|头版|简讯|快讯|时讯|新闻)$|^(?:要闻|新闻|时政|工作|综合|本地)(?:简报|简讯|摘要|集锦|速递|播报)$|^(?:图片|时政|综合|本地|社会|县区|基层|部门|党建)(?:新闻|要闻|动态|报道)$|^[[]?(?:图片新闻|本报讯|导读|摘要|编者按|开栏的话|现场图片?)[\]]?:?$/;
 /** An office and nothing else; 开局 and 全部 are none. */
 const OFFICE =
   /^[^,。:"《(_|-]{0,20}(?:人民政府|政府|委员会|办公[厅室]|国务院|中央|管委会|党委|党组|党工委|纪委监?委?|政协|人大常委会|(?:[\u4e00-\u9fff]{2})(?<![开新变布大格结全破])局|(?:[\u4e00-\u9fff]{2})(?<![全干内西中东外局总一])部)-?$/;
 
-/** The lines of text above the running text that can hold its title, from the first that is not the letterhead's, the site's or the paper's. */
-export function titleHead({ lines, firstParagraph }: Layout): RoledLine[] {
-  const head = lines
-    .slice(0, firstParagraph)
-    .filter(({ role }) => role === 'text')
-    .slice(0, HEAD_LINES);
-  const first = head.findIndex((line, index) => !standsAbove(line, head.slice(index + 1)));
-  return first < 0 ? [] : head.slice(first);
+/** Words apart, none of them longer than a section's name; as written, since the fold drops the blanks. */
+const MENU = /^\s{0,40}(?:[\u4e00-\u9fff]{1,4}[\s|]{1,8}){6,40}[\u4e00-\u9fff]{1,4}\s{0,40}$/;
+
+/**
+ * The lines of text above the running text that can hold its title, in blocks that lines of the site part, each from the first line that is not the letterhead's,
+ * the site's or the paper's.
+ */
+export function titleBlocks({ reading }: SourceText, { lines, firstParagraph }: Layout): RoledLine[][] {
+  const blocks: RoledLine[][] = [[]];
+  for (const line of lines.slice(0, Math.min(firstParagraph, HEAD_LINES))) {
+    if (line.role === 'text' && !ITEM.test(line.folded)) blocks.at(-1)?.push(line);
+    else if (PARTING.has(line.role)) blocks.push([]);
+  }
+  const filled = blocks.map((block) => block.slice(firstOf(block, reading))).filter((block) => block.length > 0);
+  return withoutMedia(filled);
+}
+
+/** The name of a site or a paper is the title of no other block. */
+function withoutMedia(blocks: RoledLine[][]): RoledLine[][] {
+  const others = blocks.filter(([first]) => first && !isMedium(first.folded));
+  return others.length > 0 ? others : blocks;
+}
+
+function firstOf(block: readonly RoledLine[], reading: string): number {
+  const first = block.findIndex(
+    (line, index) => !standsAbove(line, block.slice(index + 1)) && !MENU.test(reading.slice(line.line.start, line.line.end)),
+  );
+  return first < 0 ? block.length : first;
 }
 
 function standsAbove(line: RoledLine, below: readonly RoledLine[]): boolean {
   const folded = line.folded.replace(/^[|·— -]{1,8}/, '');
-  if (isLetterhead(folded) || MASTHEAD.test(folded) || COLUMN.test(folded) || isByline(folded)) return true;
+  if (isLetterhead(folded) || isOfSite(folded) || isByline(folded)) return true;
   if (OFFICE.test(folded)) return !isContinued(line, below[0]);
-  return isSiteName(folded) && below.some((other) => isTitle(other.folded) && !isSiteName(other.folded));
+  return isMedium(folded) && below.some((other) => isTitle(other.folded) && !isMedium(other.folded));
+}
+
+function isOfSite(folded: string): boolean {
+  if (folded.length < TOO_SHORT && !isTitle(folded)) return true;
+  return [MASTHEAD, BESIDE_MASTHEAD, COLUMN, RECORD].some((pattern) => pattern.test(folded) && !SALUTATION.test(folded));
 }
 
 /** Whether a folded line is one that stands above the title of an official document: whose paper it is, its number, its day. */
 export function isLetterhead(folded: string): boolean {
   return ABOVE_TITLE.test(folded);
+}
+
+function isMedium(folded: string): boolean {
+  return isSiteName(folded) || isPaperName(folded);
 }
 
 /** Whether a folded line names a reporter and nothing else. */

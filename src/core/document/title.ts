@@ -8,7 +8,7 @@ import type { RoledLine } from './line-role.ts';
 import type { Found } from './policy-document.ts';
 import { suffixAfter } from './site-suffix.ts';
 import { isTitleLine, titleBounds } from './title-bounds.ts';
-import { isLetterhead, titleHead } from './title-head.ts';
+import { isLetterhead, titleBlocks } from './title-head.ts';
 import { isContinued, SHORTEST_TITLE } from './title-line.ts';
 import { TitleWords } from './title-words.ts';
 
@@ -25,14 +25,19 @@ export interface TitleReading {
 
 const WORK_REPORT = /^(?:[^,。作]{0,14}[省市县区州盟旗])?(?:人民)?(?:政府|法院|检察院|委员会)工作报告$/;
 const TITLE = new RegExp(`^(?:${TITLE_LABEL})$`);
+/** Shorter words may end a line by chance, in folded units. */
+const SHORTEST_REPEATED = 8;
+/** Of a collection that prints its parts' titles twice. */
+const CHAPTER = /^(?:第[一二三四五六七八九十\d]{1,3}篇|标题|题目):$/;
 /** In folded text. */
 const BOOK_TITLE = /《([^《》]{6,80})》/g;
 /** Whom a letter is for, and its first sentence. */
 const OPENING_LINES = 3;
 /** Lines, blank ones too, that a covering letter has at most. */
 const LETTER_LINES = 40;
-/** The running text knows less of a line of another article. */
+/** The running text shares less with a line of another article, and as much with its own title, even one that is a slogan. */
 const FOREIGN_SHARE = 0.1;
+const OWN_SHARE = 0.3;
 /** 受党中央委派: why somebody does what the title says. */
 const ON_BEHALF = /^(?:受|应|经|在)[^,。:]{2,24}(?:委派|委托|邀请|批准|关怀下|支持下)$/;
 /** What is called, held or opened. */
@@ -40,22 +45,35 @@ const EVENT = /(?:召开|举行|开幕|闭幕|开班|揭牌|成立|签约|开工
 
 /** The printed title: the first line of text, if it is one. */
 export function readTitle(source: SourceText, layout: Layout): TitleReading {
-  const head = titleHead(layout);
-  const line = head[0];
-  if (!line || !hasMore(layout, line)) return labelledTitle(source, layout) ?? annexedTitle(source, layout) ?? {};
-  if (!isTitleLine(line.folded)) return reportTitle(source, head) ?? annexedTitle(source, layout) ?? {};
-  const own = withoutKicker(source, withoutForeign(layout, head));
-  return own.length === 0 ? (labelledTitle(source, layout) ?? {}) : (repeatedTitle(source, own) ?? ownTitle(source, own));
+  const blocks = titleBlocks(source, layout).filter(([line]) => line && hasMore(layout, line));
+  const head = blocks.flat();
+  const repeated = head[0] && isTitleLine(head[0].folded) ? repeatedTitle(source, head) : undefined;
+  if (repeated) return repeated;
+  const own = ownBlock(new TitleWords(layout), blocks);
+  if (own) return ownTitle(source, withoutKicker(source, own));
+  return reportTitle(source, head) ?? labelledTitle(source, layout) ?? annexedTitle(source, layout) ?? {};
 }
 
-/** Above the title may stand those of other articles, which share no words with the text. Nothing is left where the text knows none of the lines. */
-function withoutForeign(layout: Layout, head: readonly RoledLine[]): readonly RoledLine[] {
-  const words = new TitleWords(layout);
-  const shares = head.map(({ folded }, index) => (index === 0 || isTitleLine(folded) ? words.shareOf(folded) : 0));
+/**
+ * The block whose first line is the title: the first one, unless the text shares few words with it and more with another. `undefined` where none begins with a
+ * title, or the text knows no word of it.
+ */
+function ownBlock(words: TitleWords, blocks: readonly (readonly RoledLine[])[]): readonly RoledLine[] | undefined {
+  const shares = blocks.map(([line]) => (line && isTitleLine(line.folded) ? words.shareOf(line.folded) : 0));
+  const [share = 0] = shares;
+  const other = share < OWN_SHARE ? shares.findIndex((one, index) => index > 0 && one >= Math.max(OWN_SHARE, 2 * share)) : -1;
+  if (other > 0) return blocks[other];
+  const [first] = blocks;
+  return first && isTitleLine(first[0]?.folded ?? '') ? withoutForeign(words, first) : undefined;
+}
+
+/** Above the title may stand those of other articles, which share no words with the text. */
+function withoutForeign(words: TitleWords, block: readonly RoledLine[]): readonly RoledLine[] | undefined {
+  const shares = block.map(({ folded }) => (isTitleLine(folded) ? words.shareOf(folded) : 0));
   const [first = 0] = shares;
   const best = Math.max(...shares);
-  if (first >= FOREIGN_SHARE || (first > 0 && best <= 2 * first)) return head;
-  return best === 0 ? [] : head.slice(shares.indexOf(best));
+  if (first >= FOREIGN_SHARE || (first > 0 && best <= 2 * first)) return block;
+  return best === 0 ? undefined : block.slice(shares.indexOf(best));
 }
 
 /** A kicker stands right above its title and says why or to what end: the title is the line that says what took place. */
@@ -105,8 +123,19 @@ function repeatedTitle(source: SourceText, head: readonly RoledLine[]): TitleRea
       return { title: foundAt(source, rangeOf(line), 'title-repeated'), siteSuffix, pageTitle };
     }
   }
-  const copy = others.find(({ folded }) => folded === pageTitle.folded);
+  const copy = others.find(({ folded }) => folded === pageTitle.folded) ?? others.find(({ folded }) => endsWith(pageTitle.folded, folded));
   return copy && { title: foundAt(source, rangeOf(copy), 'title-repeated'), pageTitle };
+}
+
+/** Whether a folded line is another one with the site or the column before it: 江城新闻网,全市召开会议. */
+function endsWith(folded: string, title: string): boolean {
+  const before = folded.length - title.length;
+  return (
+    title.length >= SHORTEST_REPEATED &&
+    before > 0 &&
+    (',|_-'.includes(folded.charAt(before - 1)) || CHAPTER.test(folded.slice(0, before))) &&
+    folded.endsWith(title)
+  );
 }
 
 function ownTitle(source: SourceText, head: readonly RoledLine[]): TitleReading {
