@@ -1,6 +1,6 @@
 import type { SelfWord } from './deixis.ts';
 import type { Division } from './division.ts';
-import { pathOf } from './division.ts';
+import { levelOf, pathOf } from './division.ts';
 import type { Weighing } from './weighing.ts';
 import { ranked } from './weighing.ts';
 
@@ -18,6 +18,8 @@ export interface SpeakerLevel {
   readonly word: SelfWord;
   /** Whether it lies in a province, not in a municipality or an autonomous region. */
   readonly inProvince: boolean;
+  /** Whether it has counties below it: 各县(市)区. */
+  readonly hasCounties: boolean;
 }
 
 /**
@@ -27,10 +29,17 @@ export interface SpeakerLevel {
 export function chooseByLevel(weighing: Weighing, division: Division | undefined, level: SpeakerLevel): Division | undefined {
   if (division && OVERSEAS.test(division.code)) return division;
   if (level.word === '省' || (level.word === '区' && division && isInRegion(division))) return division;
-  const fitting = division && fits(division, level) ? division : undefined;
+  const fitting = division && fits(division, level) ? aboveCounties(division, level) : undefined;
   if (fitting && weighing.answersTo(fitting, level.word)) return fitting;
-  const isMeant = (one: Division) => weighing.answersTo(one, level.word) && fits(one, level) && sharesProvince(one, fitting);
+  const above = fitting && levelOf(fitting.code) !== 'county' ? fitting : undefined;
+  const isMeant = (one: Division) => weighing.answersTo(one, level.word) && fits(one, level) && sharesProvince(one, above);
   return named(weighing, isMeant) ?? loose(weighing, isMeant) ?? fitting;
+}
+
+/** The city of 各县(市)区 is a prefecture: where one of its own counties alone is named (桐城市), the one above. */
+function aboveCounties(division: Division, { word, hasCounties }: SpeakerLevel): Division {
+  const isInside = hasCounties && word === '市' && levelOf(division.code) === 'county';
+  return isInside && division.parent && levelOf(division.parent.code) === 'prefecture' ? division.parent : division;
 }
 
 /** In an autonomous region 全区 and 我区 may be the region. */

@@ -12,24 +12,26 @@ const COMES = /(?:来|莅临)$/;
 const GROUP_COMES = /(?:代表团|考察团|学习团|考察组|一行)(?:来|莅临)$/;
 const VISIT = /^[^,。\n]{0,8}(?:考察|调研|学习|交流|观摩|洽谈|参观|指导|访问|取经|对接)/;
 /** Where the text's own people go: 赴沛县、涟水县考察学习. */
-const GOES = /(?:赴|前往|走访)[^。\n]{2,40}?(?:学习|考察|参观|招商|访问|对接|取经|洽谈|交流|拜访)/g;
+const GOES = /(?:(?<!赶)赴|前往|走访)[^。\n]{2,40}?(?:学习|考察|参观|招商|访问|对接|取经|洽谈|交流|拜访|救援|支援|抗洪|抢险)/g;
 /** What the head of the party or the state said somewhere, which is studied everywhere: 总书记在河南南阳视察时的讲话. */
 const LEADER = /(?:总书记|习近平|总理|主席)[在到来赴]?[^,。\n]{0,14}?(?:考察|视察|调研|讲话|座谈|来信|回信)/g;
 /** What happened somewhere and is a lesson everywhere: 吸取…事故教训, 对…火灾作出批示. */
-const LESSON = /(?:对|就|吸取|汲取|通报)[^,。\n]{0,24}(?:事故|灾害|火灾|爆炸|垮塌|坍塌|地震|泥石流|滑坡)/g;
-const FACTORS = { guest: 0.02, host: 3, visited: 0.3, leader: 0.05, lesson: 0.2 };
+const LESSON = /(?:对|就|吸取|汲取|通报)[^,。\n]{0,24}(?:事故|灾害|火灾|爆炸|垮塌|坍塌|地震|泥石流|滑坡|案件|案例|典型问题)/g;
+const FACTORS = { guest: 0.02, host: 3, goal: 0.3, visited: 0.05, leader: 0.05, lesson: 0.2 };
 
 /** What a text tells of guests, visits, and instructions about other places. */
 export class Elsewhere {
   private readonly hosts: ReadonlySet<PlaceMention>;
   private readonly guests: ReadonlySet<Division>;
+  private readonly visited: ReadonlySet<Division>;
   private readonly factors = new Map<number, number>();
 
   /** `subject`: whether the text tells who acts; where it does not, the place of a leader's visit or of a disaster is the place. */
   constructor(folded: string, mentions: readonly PlaceMention[], subject: boolean) {
     this.hosts = new Set(mentions.filter((mention) => isHost(mention, folded)));
     this.guests = guestsOf(folded, mentions, this.hosts);
-    lower(this.factors, folded, mentions, GOES, FACTORS.visited);
+    const goals = lower(this.factors, folded, mentions, GOES, subject ? FACTORS.visited : FACTORS.goal);
+    this.visited = new Set(subject ? goals : []);
     if (!subject) return;
     lower(this.factors, folded, mentions, LEADER, FACTORS.leader);
     lower(this.factors, folded, mentions, LESSON, FACTORS.lesson);
@@ -38,12 +40,13 @@ export class Elsewhere {
   /** How much a mention in the text counts. */
   factor(mention: PlaceMention): number {
     if (this.guests.size > 0 && this.hosts.has(mention)) return FACTORS.host;
-    return Math.min(this.guestFactor(mention), this.factors.get(mention.start) ?? 1);
+    return Math.min(this.factorBeside(mention), this.factors.get(mention.start) ?? 1);
   }
 
-  /** How much a mention anywhere, as in the title, counts. */
-  guestFactor({ uses }: PlaceMention): number {
-    return uses.some(({ division }) => this.guests.has(division)) ? FACTORS.guest : 1;
+  /** How much a mention anywhere, as in the title, counts: of who comes, and of where the text's own people go, hardly. */
+  factorBeside({ uses }: PlaceMention): number {
+    if (uses.some(({ division }) => this.guests.has(division))) return FACTORS.guest;
+    return uses.some(({ division }) => this.visited.has(division)) ? FACTORS.visited : 1;
   }
 }
 
@@ -52,15 +55,25 @@ function isHost({ start, end }: PlaceMention, folded: string): boolean {
   return GROUP_COMES.test(before) || (COMES.test(before) && VISIT.test(folded.slice(end, end + 16)));
 }
 
-function lower(factors: Map<number, number>, folded: string, mentions: readonly PlaceMention[], pattern: RegExp, factor: number): void {
+/** Lowers what stands within the matches, and tells which divisions that are. */
+function lower(
+  factors: Map<number, number>,
+  folded: string,
+  mentions: readonly PlaceMention[],
+  pattern: RegExp,
+  factor: number,
+): Division[] {
+  const lowered: Division[] = [];
   let next = 0;
   forEachMatch(folded, pattern, (match) => {
     const end = match.index + match[0].length;
-    for (; next < mentions.length && (mentions[next]?.start ?? 0) < end; next++) {
-      const start = mentions[next]?.start ?? 0;
-      if (start >= match.index) factors.set(start, Math.min(factor, factors.get(start) ?? 1));
+    for (let mention = mentions[next]; mention && mention.start < end; mention = mentions[++next]) {
+      if (mention.start < match.index) continue;
+      factors.set(mention.start, Math.min(factor, factors.get(mention.start) ?? 1));
+      lowered.push(...mention.uses.map(({ division }) => division));
     }
   });
+  return lowered;
 }
 
 /** Cities and counties whose people come to the place that speaks. */

@@ -16,6 +16,8 @@ const EVENT =
 const FEATURE = /^(?:[江河湖山岭峡]|水库|大桥|隧道)/;
 /** After the bare name of a county: a township elsewhere that is called alike. */
 const TOWNSHIP = /^(?:[镇乡村]|街道|社区|苏木)/;
+/** After a name: a post that somebody had there (荆门市原副市长), or those who help another region (本溪市援疆干部). */
+const AWAY = /^(?:原(?:副?[市县区省州]|党|政|人大)|市?对口援|市?援[疆藏青])/;
 /** Before a body that governs: the post is one that somebody had. */
 const FORMER_POST = /(?:时任|原任?|曾任|历任)$/;
 /** Before a name: somebody goes there, helps it, learns from it. */
@@ -33,7 +35,7 @@ const CAPITAL = {
 };
 /** After a name that ends in 区, 县 or 市: the last character belongs to the next word. */
 const BROKEN = /区[域块位间别段]|县[域级]|市[场值容面]/;
-const FACTORS = { governed: 2, formerPost: 0.3, bearer: 0.15, elsewhere: 0.4, venue: 0.4, capital: 0.1, list: 0.2 };
+const FACTORS = { governed: 2, formerPost: 0.3, away: 0.1, bearer: 0.15, elsewhere: 0.4, venue: 0.4, capital: 0.1, list: 0.2 };
 /** From this many neighbouring names of different provinces on, an enumeration says nothing of any of them. */
 const LIST_LENGTH = 3;
 /** How far an enumeration is followed on each side. */
@@ -47,6 +49,7 @@ export function contextFactor(mentions: readonly PlaceMention[], index: number, 
   if (!mention.chained && isNoName(mention, folded, after)) return 0;
   const start = chainStart(mentions, index);
   const before = folded.slice(Math.max(0, start - 4), start);
+  if (AWAY.test(after)) return FACTORS.away;
   if (GOVERNED.test(after)) return FORMER_POST.test(before) ? FACTORS.formerPost : FACTORS.governed;
   if (mention.form === 'bare' && !mention.chained && BEARER.test(after)) return FACTORS.bearer;
   if (inMixedList(mentions, index, folded)) return FACTORS.list;

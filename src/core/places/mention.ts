@@ -54,7 +54,8 @@ function nameTrie(): Trie<Entry> {
 function buildTrie(places: Gazetteer): Trie<Entry> {
   const pairs: [string, Entry][] = TRAP_WORDS.map((name) => [name, { name, uses: [], common: false, zone: false }]);
   for (const [name, uses] of places.names())
-    if (name.length > 1) pairs.push([name, { name, uses, common: COMMON_NAMES.has(name) || uses.every(isOverseasTown), zone: false }]);
+    if (name.length > 1 && !uses.every(isPartOfMacau))
+      pairs.push([name, { name, uses, common: COMMON_NAMES.has(name) || uses.every(isOverseasTown), zone: false }]);
   for (const { zone, division } of ZONES) pairs.push([foldText(zone), zoneEntry(places, zone, division)]);
   return new Trie(pairs);
 }
@@ -62,6 +63,11 @@ function buildTrie(places: Gazetteer): Trie<Entry> {
 /** Among the names of Taiwan's towns and districts are 大城乡 (广大城乡) and 信义区: they count after the name of their county only. */
 function isOverseasTown({ division }: NameUse): boolean {
   return /^71/.test(division.code) && levelOf(division.code) === 'county';
+}
+
+/** The standard still lists two cities that Macau has not had since 2001; 澳门市政署 is no body of one. */
+function isPartOfMacau({ division }: NameUse): boolean {
+  return /^82(?!0000)/.test(division.code);
 }
 
 function zoneEntry(places: Gazetteer, zone: string, path: string): Entry {

@@ -21,7 +21,7 @@ import type { Placed } from './placed.ts';
 import type { RoundUp } from './round-up.ts';
 import { leadOf, roundUp } from './round-up.ts';
 import { FIRM_SELF_WORD } from './signs.ts';
-import { isInProvince, isOfMainland, subjectLevel } from './subject-level.ts';
+import { hasCounties, isInProvince, isOfMainland, subjectLevel } from './subject-level.ts';
 import type { Vote, VoteSource } from './weighing.ts';
 import { Weighing } from './weighing.ts';
 import type { ZoneName, ZoneSigns } from './zone.ts';
@@ -103,7 +103,7 @@ class PlaceReader {
     this.number = numberSign(source.lines);
     this.selves = selfWords(findDeixis(this.folded));
     const word = subjectLevel(this.folded);
-    this.level = word && { word, inProvince: isInProvince(this.folded) };
+    this.level = word && { word, inProvince: isInProvince(this.folded), hasCounties: hasCounties(this.folded) };
     this.elsewhere = new Elsewhere(this.folded, this.mentions, word !== undefined);
     this.roundUp = this.findRoundUp();
   }
@@ -212,7 +212,7 @@ class PlaceReader {
   private weigh(from: VoteSource, text: string | undefined, factor: number): void {
     if (!text) return;
     const folded = foldText(text);
-    this.weighing.add(from, folded, findPlaces(folded), (mention) => factor * this.elsewhere.guestFactor(mention));
+    this.weighing.add(from, folded, findPlaces(folded), (mention) => factor * this.elsewhere.factorBeside(mention));
   }
 
   private chosen(): Placed | undefined {

@@ -3,12 +3,20 @@ import type { SelfWord } from './deixis.ts';
 
 /** A body that governs, or its head, where a clause begins: it acts, so that the text is of its level. 区党工委 governs a zone, 市委宣讲团 goes elsewhere, 市委常委 is a post. */
 const ACTING =
-  /(?:^|[\n,。;:!?()"\s日午晨晚天])(?:中共)?(省|市|县|区|旗|州|盟)(?:委(?!员|托|派|宣讲|巡|督|常委(?!会))|政府|人大|政协|长(?![a-z江三期]))(?!(?:和|与|、)?(?:各|所属))/;
+  /(?:^|[\n,。;:!?()"\s日午晨晚天])(?:中共)?(省|市|县|区|旗|州|盟)(?:委(?!员|托|派|宣讲|巡|督|常委(?!会))|政府(?!党组|秘书长|副秘书长|研究室|参事)|人大|政协|长(?![a-z江三期]))(?!(?:和|与|、)?(?:各|所属))/;
 /** 我县, 我市: what the text calls its own place; 全县 may be any of those that a digest tells of. */
 const OWN = /我(市|县|区|旗|州|盟)(?![域级场民])/g;
 /** Bodies of these levels lie above each other; a text of the lower one tells what the upper one decided. */
 const LOWER: readonly SelfWord[] = ['区', '县', '旗'];
 const OPENING = 1500;
+
+/** How a prefecture calls what lies in it. */
+const COUNTIES = /各?(?:县\([市区]、?[市区]?\)区?|县[、]?市[、]?区|县级市|区县)/;
+
+/** Whether the text speaks of counties below its place. */
+export function hasCounties(folded: string): boolean {
+  return COUNTIES.test(folded);
+}
 
 /** What only texts of a province, not of a municipality or an autonomous region, say; and what those of a region say. */
 const IN_PROVINCE = /(?<![\u4e00-\u9fff])省(?:委|政府|长)|[我全]省/;

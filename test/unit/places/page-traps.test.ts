@@ -1,0 +1,318 @@
+import assert from 'node:assert/strict';
+import { readDocument } from '../../../src/core/document/read-document.ts';
+import { SourceText } from '../../../src/core/text/source-text.ts';
+
+/** A page as people save it, with what a careful reader says: the path of names and the zone after a `+`, 全国 for the whole country, '' for unknown. */
+type Page = readonly [what: string, text: string, place: string];
+
+/** A county, a district or a city studies what was said or what happened somewhere else. */
+const STUDIES: readonly Page[] = [
+  [
+    'a county studies a speech that was made elsewhere',
+    '县委理论学习中心组举行集体学习\n6月12日，县委书记周明主持县委理论学习中心组学习会，学习习近平总书记在江西考察时的重要讲话精神。会议强调，要把讲话精神同建设富美涟水结合起来，推动全县高质量发展。',
+    '江苏省/淮安市/涟水县',
+  ],
+  [
+    'a province studies a speech that was made in it',
+    '江西省委常委会召开会议\n6月12日，江西省委常委会召开会议，学习习近平总书记在江西考察时的重要讲话精神。会议强调，要把讲话精神落实到全省各项工作中。',
+    '江西省',
+  ],
+  [
+    'a district takes a fire elsewhere as a warning',
+    '全区安全生产电视电话会议召开\n昨日，全区安全生产电视电话会议召开，通报河南平顶山煤矿事故情况。区长李强要求，各镇街要汲取平顶山事故教训，迅速排查隐患。会后，惠济各部门迅速行动。惠济区应急管理局作了发言。',
+    '河南省/郑州市/惠济区',
+  ],
+  [
+    'the city of the fire',
+    '平顶山市委常委会召开会议\n昨日，平顶山市委常委会召开会议，听取煤矿事故救援情况汇报，要求全市汲取教训，迅速排查隐患。',
+    '河南省/平顶山市',
+  ],
+  [
+    'a county that sends help to a flood elsewhere',
+    '我县驰援涿州\n8月3日，我县救援队奔赴河北涿州抗洪一线。县应急管理局负责人说，救援队携带冲锋舟，在涿州转移群众。临朐县委、县政府向队员表示慰问。',
+    '山东省/潍坊市/临朐县',
+  ],
+  [
+    'a city that hears of another in an education film',
+    '市委召开警示教育大会\n3月5日，市委召开全市警示教育大会，通报湖北省荆门市原副市长严重违纪违法案件。市委书记王华强调，要以案为鉴。张掖市纪委监委负责人作了剖析。',
+    '甘肃省/张掖市',
+  ],
+  [
+    'a lecturer group of the city comes to a district',
+    '全会精神宣讲报告会举行\n11月20日，市委宣讲团到江津区宣讲全会精神，市政府秘书长作报告，江津区委书记主持。全体在家区领导参加。会议指出，全区要学好全会精神，写好江津的一页。',
+    '重庆市/江津区',
+  ],
+  [
+    'a lecturer group of the province comes to a city',
+    '省委宣讲团来我市宣讲\n11月20日，省委宣讲团成员来我市宣讲。市委书记刘洋主持报告会。宣讲团成员还到汉台区、南郑区同基层干部交流。汉中市直部门负责同志参加。',
+    '陕西省/汉中市',
+  ],
+  [
+    'a county hears a professor of a university elsewhere',
+    '县委中心组邀请专家授课\n7月1日，县委中心组邀请武汉大学教授授课。县委书记主持。教授结合深圳、杭州的案例讲解数字经济。大家表示，要把所学用于大悟发展。',
+    '湖北省/孝感市/大悟县',
+  ],
+];
+
+/** Delegations, sister cities, help for other regions. */
+const VISITS: readonly Page[] = [
+  [
+    'a delegation goes',
+    '我市党政代表团赴苏州、无锡考察学习\n5月10日至12日，市委书记赵磊率我市党政代表团赴江苏省苏州市、无锡市考察学习。代表团参观了苏州工业园区。赵磊说，要对标苏州找差距，推动滁州高质量发展。',
+    '安徽省/滁州市',
+  ],
+  [
+    'a delegation comes',
+    '亳州市谯城区党政代表团来我区考察\n5月10日，亳州市谯城区委书记率党政代表团来我区考察。区委书记陪同。代表团参观了临平的数字工厂。临平区领导介绍了情况。',
+    '浙江省/杭州市/临平区',
+  ],
+  [
+    'a city visits its sister abroad',
+    '市友好代表团访问日本\n市长率友好代表团访问日本长野市，签署友好交流备忘录。石家庄市与长野市结好多年。石家庄市外办负责人参加。',
+    '河北省/石家庄市',
+  ],
+  [
+    'help from the coast',
+    '东西部协作联席会议召开\n4月2日，我县与浙江省杭州市萧山区召开东西部协作联席会议。萧山区副区长一行出席。县委书记感谢萧山区的帮助。雷山县各部门负责人参加。',
+    '贵州省/黔东南苗族侗族自治州/雷山县',
+  ],
+  [
+    'an official sent to help another region',
+    '地委巡察组进驻乡镇\n9月5日，地委第一巡察组到托里县库普乡、第六巡察组到托里县铁厂沟镇召开动员会。县委副书记、辽宁本溪市援疆干部领队参加。',
+    '新疆维吾尔自治区/塔城地区/托里县',
+  ],
+  [
+    'those who help, at home',
+    '本溪市欢送援疆干部\n昨日，本溪市举行援疆干部人才欢送会。本溪市委组织部负责人说，要做好后方保障，让援疆干部安心在托里县工作。',
+    '辽宁省/本溪市',
+  ],
+  [
+    'a company of another city invests',
+    '项目签约仪式举行\n昨日，我县与宁波某集团签约，总投资10亿元。县长李军致辞。宁波某集团董事长说，看好开化的生态。开化县领导参加。',
+    '浙江省/衢州市/开化县',
+  ],
+  [
+    'an investment fair that a city holds elsewhere',
+    '我市在深圳举办招商推介会\n12月3日，我市在广东深圳举办招商推介会，市委书记出席并致辞。粤港澳大湾区企业家参加。上饶的产业基础受到关注。上饶市有关部门负责人参加。',
+    '江西省/上饶市',
+  ],
+  [
+    'leaders of the province visit a county',
+    '副省长来我县调研\n10月8日，副省长来我县调研防汛工作，市委书记陪同。县委书记汇报情况。调研组先后到会昌县文武坝镇、筠门岭镇。',
+    '江西省/赣州市/会昌县',
+  ],
+];
+
+/** Names that are no places here. */
+const BEARERS: readonly Page[] = [
+  [
+    'a bridge called after two cities elsewhere',
+    '我市加快推进大桥建设\n昨日，记者来到沪苏通长江公铁大桥参观学习。市住建局负责人说，要学习先进工艺，早日建成秦州大桥。天水市住建局供稿。',
+    '甘肃省/天水市',
+  ],
+  [
+    'a road at some distance from its direction',
+    '街道召开党建工作会\n4月1日，北京东路街道召开党建工作会议，北京东路社区、上海路社区负责人参加。',
+    '',
+  ],
+  [
+    'a person called like a city, told by his post',
+    '区委书记调研项目\n区委书记陈大同调研重点项目。陈大同说，要加快进度。镇海区各部门参加。镇海区发改局作了汇报。',
+    '浙江省/宁波市/镇海区',
+  ],
+  [
+    'a bank called after a city',
+    '银企对接会召开\n昨日，余干县召开银企对接会，九江银行、赣州银行、北京银行负责人参加。余干县政府办主持。',
+    '江西省/上饶市/余干县',
+  ],
+  [
+    'a liquor called after a city',
+    '酒博会开幕\n昨日，酒博会在我市开幕，泸州老窖、洛阳杜康、青岛啤酒等企业参展。我市酒企也参展。周口市商务局负责人出席。',
+    '河南省/周口市',
+  ],
+  [
+    'tea, ham and porcelain',
+    '特产进社区\n金华火腿、景德镇瓷器、西湖龙井走进社区。社区负责人说，群众很高兴。活动由石景山区商务局主办，石景山区居民参加。',
+    '北京市/石景山区',
+  ],
+  [
+    'a university at home and elsewhere',
+    '校地合作签约\n昨日，我县与南京农业大学、兰州大学签约。县长出席。永登县农业农村局负责人介绍情况。',
+    '甘肃省/兰州市/永登县',
+  ],
+  [
+    'an international organisation',
+    '全市外办主任会议召开\n会议传达上海合作组织峰会精神，要求做好服务。全市各县区外办参加。霍城县、伊宁县作了发言。伊犁州外办供稿。',
+    '新疆维吾尔自治区/伊犁哈萨克自治州',
+  ],
+  [
+    'a railway and a station',
+    '市长调研铁路建设\n市长调研京沪高铁、郑州东站综合枢纽的经验。他说，要加快高铁站建设。蚌埠市交通局、蚌埠市发改委参加。',
+    '安徽省/蚌埠市',
+  ],
+];
+
+/** Short names in daily use. */
+const SHORT_NAMES: readonly Page[] = [
+  [
+    'a banner',
+    '莫旗召开旗委全会\n1月5日，中国共产党莫旗第十六届委员会召开全会，旗委书记作报告。全旗各乡镇负责人参加。',
+    '内蒙古自治区/呼伦贝尔市/莫力达瓦达斡尔族自治旗',
+  ],
+  [
+    'a united banner',
+    '达茂旗推进项目建设\n达茂旗旗长调研项目。他要求，全旗各部门做好服务。百灵庙镇负责人参加。',
+    '内蒙古自治区/包头市/达尔罕茂明安联合旗',
+  ],
+  ['a wing', '科左中旗举行开工仪式\n昨日，科左中旗举行重点项目开工仪式，旗委书记宣布开工。', '内蒙古自治区/通辽市/科尔沁左翼中旗'],
+  [
+    'a county without its suffix',
+    '前郭召开县委常委会\n昨日，前郭县委常委会召开会议，传达松原市委全会精神。',
+    '吉林省/松原市/前郭尔罗斯蒙古族自治县',
+  ],
+  [
+    'a left wing county',
+    '喀左抓春耕\n连日来，喀左县各乡镇抢抓农时备春耕。喀左县农业农村局组织农技人员下乡。',
+    '辽宁省/朝阳市/喀喇沁左翼蒙古族自治县',
+  ],
+  ['a prefecture', '黔东南抓项目\n黔东南州委、州政府召开全州项目推进会，凯里市、镇远县、雷山县作了发言。', '贵州省/黔东南苗族侗族自治州'],
+  [
+    'a county of many peoples',
+    '双江抓茶产业\n双江县召开茶产业推进会，勐库镇、沙河乡负责人参加。双江自治县县长主持。',
+    '云南省/临沧市/双江拉祜族佤族布朗族傣族自治县',
+  ],
+  [
+    'a county by 自治县',
+    '积石山自治县召开会议\n积石山自治县县委书记主持会议，研究灾后重建。',
+    '甘肃省/临夏回族自治州/积石山保安族东乡族撒拉族自治县',
+  ],
+  ['a league', '锡盟召开盟委会\n锡盟盟委召开会议，部署抗灾保畜。东乌旗、西乌旗负责人参加。', '内蒙古自治区/锡林郭勒盟'],
+  [
+    'a city of the corps',
+    '八师石河子市召开会议\n八师石河子市党委召开会议，师市领导参加。石河子总场作了发言。',
+    '新疆维吾尔自治区/石河子市',
+  ],
+];
+
+/** Who speaks for a county-level city, and who for the prefecture above it. */
+const LEVELS: readonly Page[] = [
+  [
+    'a prefecture that only its county-level city names',
+    '全市现场推进会召开\n12月1日，全市文明实践现场推进会在桐城市召开，市委宣传部部长出席。副市长、桐城市委书记介绍做法。各县（市）区和开发区负责人参加。',
+    '安徽省/安庆市',
+  ],
+  [
+    'the county-level city itself',
+    '全市现场推进会召开\n12月1日，全市文明实践现场推进会在文昌街道召开，市委宣传部部长出席。桐城市委书记讲话。各镇（街道）负责人参加。',
+    '安徽省/安庆市/桐城市',
+  ],
+  [
+    'a county of the same prefecture that is praised',
+    '市政府常务会议召开\n市长主持召开市政府常务会议，研究工业发展。会议肯定望江县纺织产业的做法，要求各县（市、区）学习借鉴。安庆市经信局汇报。',
+    '安徽省/安庆市',
+  ],
+  [
+    'a county that hears of its city',
+    '县政府常务会议召开\n县长主持召开县政府常务会议，传达安庆市政府常务会议精神。会议强调，要对照安庆市要求抓好落实，建设宜居太湖。太湖县经信局汇报。',
+    '安徽省/安庆市/太湖县',
+  ],
+];
+
+const ROUND_UPS: readonly Page[] = [
+  [
+    'provinces',
+    '各地掀起学习热潮\n广东、四川、黑龙江等地干部群众认真学习全会精神。广东省韶关市组织宣讲。四川省绵阳市开设课堂。黑龙江省鸡西市送学上门。',
+    '全国',
+  ],
+  ['counties of one prefecture', '简讯\n▲怀宁县召开会议。▲潜山市召开会议。▲宿松县召开会议。▲岳西县召开会议。市委办综合。', '安徽省/安庆市'],
+  ['districts of a municipality', '各区动态\n浦东新区：推进改革。黄浦区：更新旧区。静安区：优化服务。徐汇区：集聚人才。', '上海市'],
+];
+
+/** The same names on both sides of the strait, and in Hong Kong and Macau. */
+const NAMESAKES: readonly Page[] = [
+  [
+    'a county of Zhejiang that has a namesake in Taiwan',
+    '云林寺文化节开幕\n杭州市西湖区举办文化节。西湖区委宣传部负责人致辞。',
+    '浙江省/杭州市/西湖区',
+  ],
+  [
+    'a district of Taipei',
+    '中正區公所公告\n中華民國112年5月3日\n臺北市中正區公所辦理里民活動，請中正區里民踴躍參加。',
+    '台湾省/台北市/中正区',
+  ],
+  [
+    'a district office of Taichung',
+    '臺中市北區公所新聞稿\n中華民國112年5月3日\n臺中市北區區長說明，將辦理里民活動。',
+    '台湾省/台中市/北区',
+  ],
+  [
+    'a township of the mainland that is called like a city of Taiwan',
+    '新竹乡召开会议\n新竹乡党委召开会议，传达县委全会精神。天台县委组织部参加。天台县各乡镇学习。',
+    '浙江省/台州市/天台县',
+  ],
+  ['a district council of Hong Kong', '沙田區議會會議\n沙田區議會昨日開會，民政事務總署代表出席。議員關注沙田區交通。', '香港特别行政区'],
+  ['a body of Macau', '市政署舉辦活動\n澳門市政署舉辦花卉展，行政長官出席。市民可到氹仔參觀。', '澳门特别行政区'],
+  [
+    'an office of the mainland for Taiwan',
+    '市台办走访台企\n昨日，市台办走访台企。台企负责人来自台湾新竹、台中，说看好昆山。昆山市台办主任参加。',
+    '江苏省/苏州市/昆山市',
+  ],
+];
+
+/** Development zones. */
+const ZONES: readonly Page[] = [
+  [
+    'a zone studies',
+    '经开区党工委召开扩大会议\n4月6日，淮北经开区党工委召开扩大会议，党工委书记主持。会议要求，全区上下抓招商。',
+    '安徽省/淮北市+淮北经开区',
+  ],
+  [
+    'a high-tech zone and one 全市',
+    '高新区召开工作会\n4月6日，宜春高新区召开年度工作会议，党工委书记讲话，要求在全市争先进位。管委会主任主持。',
+    '江西省/宜春市+宜春高新区',
+  ],
+  [
+    'a bonded zone',
+    '综保区召开座谈会\n4月6日，赣州综合保税区管委会召开企业座谈会，管委会主任出席。区内企业代表发言。',
+    '江西省/赣州市+赣州综合保税区',
+  ],
+  ['a part of a free-trade zone', '厦门片区推出新举措\n厦门片区管委会发布新举措，厦门片区管委会副主任介绍情况。', '福建省/厦门市+厦门片区'],
+  [
+    'a demonstration zone',
+    '示范区召开动员会\n商丘市城乡一体化示范区召开动员会，示范区党工委书记讲话，示范区管委会主任主持。',
+    '河南省/商丘市+商丘市城乡一体化示范区',
+  ],
+  [
+    'a new area of the state with a county inside',
+    '西咸新区召开会议\n西咸新区党工委召开会议，西咸新区管委会主任主持，各新城负责人参加。',
+    '陕西省+西咸新区',
+  ],
+  [
+    'a county with a zone',
+    '县委书记调研经开区\n昨日，县委书记调研怀远经开区，经开区管委会主任汇报。怀远县委要求做好服务。',
+    '安徽省/蚌埠市/怀远县',
+  ],
+];
+
+function placeOf(text: string): string {
+  const { place } = readDocument(new SourceText(text), { path: 'page.txt' });
+  if (!place) return '';
+  return (place.names.join('/') || '全国') + (place.zone ? `+${place.zone}` : '');
+}
+
+const TABLES: Readonly<Record<string, readonly Page[]>> = {
+  'studies and lessons': STUDIES,
+  'visits and help': VISITS,
+  'what bears a name': BEARERS,
+  'short names': SHORT_NAMES,
+  levels: LEVELS,
+  'round-ups': ROUND_UPS,
+  namesakes: NAMESAKES,
+  zones: ZONES,
+};
+
+for (const [title, pages] of Object.entries(TABLES)) {
+  describe(`place of a page: ${title}`, () => {
+    for (const [what, text, place] of pages) it(what, () => assert.equal(placeOf(text), place));
+  });
+}
