@@ -17,7 +17,14 @@ const GOES = /(?:(?<!赶)赴|前往|走访)[^。\n]{2,40}?(?:学习|考察|参�
 const LEADER = /(?:总书记|习近平|总理|主席)[在到来赴]?[^,。\n]{0,14}?(?:考察|视察|调研|讲话|座谈|来信|回信)/g;
 /** What happened somewhere and is a lesson everywhere: 吸取…事故教训, 对…火灾作出批示. */
 const LESSON = /(?:对|就|吸取|汲取|通报)[^,。\n]{0,24}(?:事故|灾害|火灾|爆炸|垮塌|坍塌|地震|泥石流|滑坡|案件|案例|典型问题)/g;
+/** Where somebody had posts: 曾任莆田市副市长、抚州市市长. */
+const POSTS = /(?:曾任|历任|先后任|先后担任)(?:(?!现任)[^。\n]){0,80}/g;
+/** Where people come from who are looked for: 凡有上海市、廊坊市旅居史. */
+const ARRIVALS = /(?:凡|近期|来自)[^。\n]{2,60}?(?:旅居史|返回|返乡|来返|抵达|入境)/g;
 const FACTORS = { guest: 0.02, host: 3, goal: 0.3, visited: 0.05, leader: 0.05, lesson: 0.2 };
+
+/** How much of a text is asked, in folded units: the place of a long one does not hang on a visit that it tells of later. */
+const LONGEST = 6000;
 
 /** What a text tells of guests, visits, and instructions about other places. */
 export class Elsewhere {
@@ -27,11 +34,14 @@ export class Elsewhere {
   private readonly factors = new Map<number, number>();
 
   /** `subject`: whether the text tells who acts; where it does not, the place of a leader's visit or of a disaster is the place. */
-  constructor(folded: string, mentions: readonly PlaceMention[], subject: boolean) {
+  constructor(whole: string, mentions: readonly PlaceMention[], subject: boolean) {
+    const folded = whole.slice(0, LONGEST);
     this.hosts = new Set(mentions.filter((mention) => isHost(mention, folded)));
     this.guests = guestsOf(folded, mentions, this.hosts);
     const goals = lower(this.factors, folded, mentions, GOES, subject ? FACTORS.visited : FACTORS.goal);
     this.visited = new Set(subject ? goals : []);
+    lower(this.factors, folded, mentions, POSTS, FACTORS.leader);
+    lower(this.factors, folded, mentions, ARRIVALS, FACTORS.leader);
     if (!subject) return;
     lower(this.factors, folded, mentions, LEADER, FACTORS.leader);
     lower(this.factors, folded, mentions, LESSON, FACTORS.lesson);

@@ -16,8 +16,8 @@ const EVENT =
 const FEATURE = /^(?:[江河湖山岭峡]|水库|大桥|隧道)/;
 /** After the bare name of a county: a township elsewhere that is called alike. */
 const TOWNSHIP = /^(?:[镇乡村]|街道|社区|苏木)/;
-/** After a name: a post that somebody had there (荆门市原副市长), or those who help another region (本溪市援疆干部). */
-const AWAY = /^(?:原(?:副?[市县区省州]|党|政|人大)|市?对口援|市?援[疆藏青])/;
+/** After a name: a post that somebody had there (荆门市原副市长), those who help another region (本溪市援疆干部), and where somebody was born. */
+const AWAY = /^(?:原(?:副?[市县区省州]|党|政|人大)|市?对口援|市?援[疆藏青]|[人籍](?=[,。;、\s()]|$))/;
 /** Before a body that governs: the post is one that somebody had. */
 const FORMER_POST = /(?:时任|原任?|曾任|历任)$/;
 /** Before a name: somebody goes there, helps it, learns from it. */
@@ -33,6 +33,8 @@ const CAPITAL = {
   before: /(?:在|抵达|回到|离开|抵|到|社|报)$/,
   after: /^(?:人民大会堂|钓鱼台|天安门|中南海|\d+月|电|讯|\d+日)/,
 };
+/** After 县 of any county. */
+const BODY = /^(?:委|政府|级|乡|域|里|直|长|城|人大|政协|处|局|医院|各)/;
 /** After a name that ends in 区, 县 or 市: the last character belongs to the next word. */
 const BROKEN = /区[域块位间别段]|县[域级]|市[场值容面]/;
 const FACTORS = { governed: 2, formerPost: 0.3, away: 0.1, bearer: 0.15, elsewhere: 0.4, venue: 0.4, capital: 0.1, list: 0.2 };
@@ -40,6 +42,9 @@ const FACTORS = { governed: 2, formerPost: 0.3, away: 0.1, bearer: 0.15, elsewhe
 const LIST_LENGTH = 3;
 /** How far an enumeration is followed on each side. */
 const LIST_WINDOW = 12;
+
+/** Between two places of which the text tells together. */
+const AND = /^[与和同]$/;
 
 /** How much a mention counts where it stands, 0 where it says nothing. */
 export function contextFactor(mentions: readonly PlaceMention[], index: number, folded: string): number {
@@ -53,13 +58,22 @@ export function contextFactor(mentions: readonly PlaceMention[], index: number, 
   if (GOVERNED.test(after)) return FORMER_POST.test(before) ? FACTORS.formerPost : FACTORS.governed;
   if (mention.form === 'bare' && !mention.chained && BEARER.test(after)) return FACTORS.bearer;
   if (inMixedList(mentions, index, folded)) return FACTORS.list;
-  return placeFactor(mention, before, after);
+  return isJoint(mentions, index, folded) ? 1 : placeFactor(mention, before, after);
 }
 
-/** Whether the name is a bare one of a county that stands between other characters: a name, or two words that meet. */
+/** Whether the place is named together with another one beside it: 蒙城县与利辛县. */
+function isJoint(mentions: readonly PlaceMention[], index: number, folded: string): boolean {
+  const [one, other] = [mentions[index - 1], mentions[index]];
+  if (!one || !other || other.start !== one.end + 1 || !AND.test(folded.charAt(one.end))) return false;
+  const parents = new Set(one.uses.map(({ division }) => division.parent));
+  return other.uses.some(({ division }) => division.parent !== undefined && parents.has(division.parent));
+}
+
+/** Whether the name is a bare one of a county, or one of two characters, that stands between other characters: a name, or two words that meet (到泾县纸厂, 到县委). */
 export function isLoose(mention: PlaceMention, folded: string): boolean {
   const after = folded.slice(mention.end, mention.end + 16);
-  const bareCounty = mention.form === 'bare' && !mention.common && mention.uses.every(isCounty);
+  if (mention.form !== 'bare') return mention.name.length === 2 && GOING.test(folded.charAt(mention.start - 1)) && !BODY.test(after);
+  const bareCounty = !mention.common && mention.uses.every(isCounty);
   return bareCounty && !EVENT.test(after) && !FEATURE.test(after) && !TOWNSHIP.test(after) && !standsAlone(mention, folded);
 }
 

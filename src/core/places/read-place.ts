@@ -5,7 +5,7 @@ import { quote } from '../text/source-text.ts';
 import { choose, rivalsOf } from './choice.ts';
 import type { SpeakerLevel } from './choice-by-level.ts';
 import { chooseByLevel } from './choice-by-level.ts';
-import type { Deixis } from './deixis.ts';
+import type { Deixis, SelfWord } from './deixis.ts';
 import { findDeixis, selfWords } from './deixis.ts';
 import type { Division } from './division.ts';
 import { isWithin, levelOf, pathOf } from './division.ts';
@@ -21,7 +21,7 @@ import type { Placed } from './placed.ts';
 import type { RoundUp } from './round-up.ts';
 import { leadOf, roundUp } from './round-up.ts';
 import { FIRM_SELF_WORD } from './signs.ts';
-import { hasCounties, isInProvince, isOfMainland, subjectLevel } from './subject-level.ts';
+import { hasCounties, isInProvince, isOfMainland, ownWord, subjectLevel } from './subject-level.ts';
 import type { Vote, VoteSource } from './weighing.ts';
 import { Weighing } from './weighing.ts';
 import type { ZoneName, ZoneSigns } from './zone.ts';
@@ -86,6 +86,7 @@ class PlaceReader {
   private readonly actor: Range | undefined;
   private readonly number: NumberSign | undefined;
   private readonly selves: readonly Deixis[];
+  private readonly own: SelfWord | undefined;
   private readonly level: SpeakerLevel | undefined;
   private readonly elsewhere: Elsewhere;
   private readonly roundUp: RoundUp | undefined;
@@ -102,7 +103,8 @@ class PlaceReader {
     this.actor = this.findActor();
     this.number = numberSign(source.lines);
     this.selves = selfWords(findDeixis(this.folded));
-    const word = subjectLevel(this.folded);
+    this.own = ownWord(this.folded);
+    const word = subjectLevel(this.folded, this.own);
     this.level = word && { word, inProvince: isInProvince(this.folded), hasCounties: hasCounties(this.folded) };
     this.elsewhere = new Elsewhere(this.folded, this.mentions, word !== undefined);
     this.roundUp = this.findRoundUp();
@@ -138,6 +140,7 @@ class PlaceReader {
 
   private fromCentre(): Placed | undefined {
     const { issuer = '' } = this.context;
+    if (this.own) return undefined;
     if (this.number?.issuer === 'national') return national('stated', signEvidence('place-number', this.number, this.source));
     return isCentralBody(foldText(issuer)) ? national('stated', { rule: 'place-issuer', start: 0, end: 0, note: issuer }) : undefined;
   }

@@ -10,6 +10,8 @@ const DIGEST = /^(?:国内|国际|联播|新闻)*(?:快讯|简讯|短讯|要闻|
 /** A part of the country that no division is: 北方秋雨连绵. */
 const REGION =
   /北方|南方|华[北东南中]|西[南北]地区|东北(?:地区|三省|全面)|东[中西]部|中西部|中部(?:地区|六省)|西部地区|江[南淮]|黄淮|京津冀|长三角|粤港澳大湾区|长江(?:经济带|流域|中下游)|黄河流域|沿海/;
+/** Taiwan, Hong Kong and Macau beside a place of the mainland are who comes, or what is shown: 台湾美食节在福州开幕. */
+const OVERSEAS = /^(?:71|81|82)/;
 /** A name in a title that counts less is that of something else, or of where somebody goes. */
 const LEAST_FACTOR = 0.5;
 /** Between places of which a text tells alike: 浙江、安徽; 云南昭通、湖南邵阳. */
@@ -59,7 +61,9 @@ function endOfSentence(folded: string, start: number): number {
 function provincesNamed(title: string): ReadonlySet<Division | undefined> {
   const places = findPlaces(title);
   const named = places.filter(({ uses }, index) => uses.length === 1 && contextFactor(places, index, title) >= LEAST_FACTOR);
-  return new Set(named.flatMap(({ uses }) => uses.map(({ division }) => pathOf(division)[0])));
+  const provinces = named.flatMap(({ uses }) => uses.map(({ division }) => pathOf(division)[0]));
+  const inMainland = provinces.filter((province) => !OVERSEAS.test(province?.code ?? ''));
+  return new Set(inMainland.length > 0 ? inMainland : provinces);
 }
 
 /** The places of several provinces that a clause begins with, or, where examples count, names as examples. */

@@ -28,8 +28,8 @@ export function isInProvince(folded: string): boolean {
 }
 
 /** The word for the level of who acts and speaks: 县 where the county's committee meets or the text says 我县; `undefined` where nobody does. */
-export function subjectLevel(folded: string): SelfWord | undefined {
-  const words = [ownWord(folded), actingWord(folded.slice(0, OPENING))].filter((word) => word !== undefined);
+export function subjectLevel(folded: string, own: SelfWord | undefined): SelfWord | undefined {
+  const words = [own, actingWord(folded.slice(0, OPENING))].filter((word) => word !== undefined);
   return words.find((word) => LOWER.includes(word)) ?? words[0];
 }
 
@@ -37,8 +37,8 @@ function actingWord(opening: string): SelfWord | undefined {
   return ACTING.exec(opening)?.[1] as SelfWord | undefined;
 }
 
-/** The most used; of two levels the lower one. */
-function ownWord(folded: string): SelfWord | undefined {
+/** What the text calls its own place (我县): the most used; of two levels the lower one. `undefined` for none. */
+export function ownWord(folded: string): SelfWord | undefined {
   const counts = new Map<SelfWord, number>();
   forEachMatch(folded, OWN, ([, word]) => counts.set(word as SelfWord, (counts.get(word as SelfWord) ?? 0) + 1));
   const words = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));

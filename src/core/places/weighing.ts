@@ -45,6 +45,7 @@ export class Weighing {
   private readonly below = new Map<Division, Set<Division>>();
   /** The bare names between other characters that may make them part of words, by the division that they can mean. */
   private readonly loose = new Map<Division, Candidate[]>();
+  private readonly heaviest = new Map<VoteSource, number>();
   /** The divisions that a former name was used for. */
   private readonly renamed = new Set<Division>();
 
@@ -114,7 +115,7 @@ export class Weighing {
 
   /** The weight of the heaviest vote from there, 0 for none. */
   heaviestFrom(source: VoteSource): number {
-    return this.votes.reduce((most, vote) => (vote.source === source ? Math.max(most, vote.weight) : most), 0);
+    return this.heaviest.get(source) ?? 0;
   }
 
   /** Every division that something speaks for, with those above it. */
@@ -184,6 +185,7 @@ export class Weighing {
     if (places) places.push(place);
     else this.placesOf.set(division, [place]);
     if (mention.form === 'former') this.renamed.add(division);
+    if (weight > this.heaviestFrom(source)) this.heaviest.set(source, weight);
     this.own.set(division, this.ownWeight(division) + weight);
     for (let now: Division | undefined = division; now; now = now.parent) this.addMass(now, weight);
   }

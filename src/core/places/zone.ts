@@ -100,6 +100,7 @@ function printedStart(mentions: readonly PlaceMention[], index: number, folded: 
   let first = index;
   while (mentions[first]?.chained && mentions[first - 1]?.end === mentions[first]?.start) first--;
   const [long, short] = [mentions[first]?.start ?? 0, mentions[index]?.start ?? 0];
+  if (long === short) return short;
   const whole = folded.slice(long, end);
   return folded.indexOf(whole) === folded.lastIndexOf(whole) ? short : long;
 }

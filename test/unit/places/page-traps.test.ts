@@ -259,6 +259,183 @@ const NAMESAKES: readonly Page[] = [
   ],
 ];
 
+const NAMED_ONCE: readonly Page[] = [
+  [
+    'a bare name at the end',
+    '党的二十大精神学习\n连日来，全县各级党组织开展学习。县委组织部组织讲师团下基层。大家说，要为睢宁发展作贡献。',
+    '江苏省/徐州市/睢宁县',
+  ],
+  ['the outlet alone, as a source', '来源：青年衢江\n5月4日，团区委举办五四活动，青年代表发言。区委书记出席。', '浙江省/衢州市/衢江区'],
+  [
+    'the outlet alone, as the first line',
+    '达拉特力量\n2024年3月5日 10:00\n旗委书记走访企业，了解复工情况。旗委办、政府办负责人陪同。',
+    '内蒙古自治区/鄂尔多斯市/达拉特旗',
+  ],
+  ['a paper of the county as the first line', '凤阳经济\n县委召开经济工作会议，县委书记讲话，要求全县上下抓招商。', '安徽省/滁州市/凤阳县'],
+  ['a brand called after the district', '環翠品牌\n環翠區舉辦品牌推介會，區長出席。威海市商務局參加。', '山东省/威海市/环翠区'],
+  [
+    'a title that begins with the county',
+    '定远：春耕备耕忙\n眼下，各地农民抢抓农时，田间一派繁忙。农技人员下乡指导，县农业农村局送技术上门。',
+    '安徽省/滁州市/定远县',
+  ],
+  [
+    'a district of a municipality alone',
+    '奉贤区召开区委常委会\n昨日，奉贤区委常委会召开会议，区委书记主持。会议传达市委全会精神。',
+    '上海市/奉贤区',
+  ],
+  [
+    'a district that two cities have, told by the city',
+    '鼓楼区召开区委常委会\n昨日，鼓楼区委常委会召开会议。会议传达福州市委全会精神，要求做好三坊七巷保护。',
+    '福建省/福州市/鼓楼区',
+  ],
+  [
+    'a county called like its city',
+    '县委书记调研\n吉安县委书记调研重点项目，吉安县各部门参加。吉安市委要求加快进度。',
+    '江西省/吉安市/吉安县',
+  ],
+  ['a quarter after its district', '街道开展宣讲\n徐汇区田林街道开展宣讲活动，田林街道党工委书记主持。', '上海市/徐汇区'],
+  [
+    'a prefecture told by its cities',
+    '州委常委会召开\n州委常委会召开会议，学习讲话精神。会议要求，全州上下抓落实。都匀市、福泉市汇报。',
+    '贵州省/黔南布依族苗族自治州',
+  ],
+  [
+    'a province that follows others',
+    '继山东、江苏之后，河南省第十一次党代会开幕\n河南省第十一次党代会昨日在郑州开幕。省委书记作报告。',
+    '河南省',
+  ],
+];
+
+const NATIONAL: readonly Page[] = [
+  [
+    'a leader of the country comes to the county',
+    '全国政协副主席来我县调研\n全国政协副主席一行来我县调研。省政协主席陪同。县委书记汇报。调研组到泾县宣纸厂考察。',
+    '安徽省/宣城市/泾县',
+  ],
+  [
+    'a ministry names our county',
+    '农业农村部公布名单 我县入选\n近日，农业农村部公布全国乡村治理示范县名单，我县入选。县委农办负责人说，要再接再厉。平远县近年来推进治理。',
+    '广东省/梅州市/平远县',
+  ],
+  ['a ministry names others', '农业农村部公布示范县名单\n近日，农业农村部公布全国示范县名单，浙江安吉县、江苏高淳区等入选。', '全国'],
+];
+
+const ORIGINS: readonly Page[] = [
+  ['where a defendant comes from', '法院公开宣判\n昨日，衡阳市中级人民法院公开宣判一起案件，被告人系湖北省荆州市人。', '湖南省/衡阳市'],
+  [
+    'where a head of a county was born',
+    '新任县长简历\n张某，男，汉族，湖南湘潭人，现任都昌县委副书记、县长。都昌县人民政府。',
+    '江西省/九江市/都昌县',
+  ],
+  [
+    'posts in other cities before the one of today',
+    '王某任职公示\n王某，山东烟台人，曾任福建省莆田市副市长、江西省抚州市市长，现任中共新余市委书记。',
+    '江西省/新余市',
+  ],
+  [
+    'clouds over other provinces',
+    '我市发布暴雨预警\n我市气象台发布暴雨橙色预警。受湖北、湖南上空云系影响，全市有大雨。攸县、茶陵县做好防范。',
+    '湖南省/株洲市',
+  ],
+  [
+    'where travellers have been',
+    '疫情防控通告\n凡近期有上海市、吉林省长春市、河北省廊坊市旅居史的来桂人员请报备。北流市疫情防控指挥部。',
+    '广西壮族自治区/玉林市/北流市',
+  ],
+  [
+    'where patients come from',
+    '新增病例通报\n昨日，我区新增病例2例，系自湖北武汉返回。全区开展排查。南谯区疾控中心。',
+    '安徽省/滁州市/南谯区',
+  ],
+  [
+    'between which provinces a train goes',
+    '务工人员返岗\n从四川开往广东的专列出发，宣汉县组织务工人员返岗，宣汉县人社局送行。',
+    '四川省/达州市/宣汉县',
+  ],
+  [
+    'where vegetables are sold',
+    '优质蔬菜供应粤港澳\n大湾区菜篮子基地迎丰收。宾阳县的蔬菜运往广州、深圳、香港。宾阳县农业农村局负责人介绍。',
+    '广西壮族自治区/南宁市/宾阳县',
+  ],
+  ['where planes fly', '新航线开通\n本报讯 昨日，遵义新舟机场开通至天津、成都、海口的航线。遵义市交通局负责人出席。', '贵州省/遵义市'],
+  [
+    'a railway through several cities of one province',
+    '高铁通车\n京港高铁合肥至安庆段通车，沿线桐城、怀宁百姓欢欣鼓舞。安徽省交通厅供稿。',
+    '安徽省',
+  ],
+  [
+    'rivers that begin here',
+    '河长巡河\n县级河长巡查湘江、漓江上游支流。兴安县水利局负责人参加。兴安县河长办要求加强保洁。',
+    '广西壮族自治区/桂林市/兴安县',
+  ],
+  ['a lake', '保护洞庭湖\n岳阳市推进洞庭湖治理。岳阳市生态环境局联合湘阴县、华容县执法。', '湖南省/岳阳市'],
+  ['a mountain', '登山节\n第十届武当山登山节开幕，湖北丹江口市领导出席。丹江口市文旅局主办。', '湖北省/十堰市/丹江口市'],
+];
+
+const UNITS: readonly Page[] = [
+  [
+    'a regiment of the corps with its city',
+    '五十四团召开会议\n第三师图木舒克市五十四团召开职工大会，团党委书记讲话。',
+    '新疆维吾尔自治区/图木舒克市',
+  ],
+  ['a farm with its city', '建三江分局抓春耕\n黑龙江省富锦市的建三江管理局各农场抓春耕，七星农场播种过半。', '黑龙江省/佳木斯市/富锦市'],
+  ['a city under no prefecture', '潜江市召开动员会\n潜江市召开动员会，市委书记讲话，各区镇处参加。', '湖北省/潜江市'],
+  ['a county under no prefecture', '保亭召开县委全会\n保亭黎族苗族自治县委召开全会，县委书记作报告。', '海南省/保亭黎族苗族自治县'],
+  [
+    'a prefecture by its short name',
+    '文山州抓三七产业\n文山州召开三七产业推进会，州委书记出席。砚山县、丘北县发言。',
+    '云南省/文山壮族苗族自治州',
+  ],
+  ['two counties of one prefecture together', '两县签约\n昨日，蒙城县与利辛县签订合作协议。亳州市委书记见证签约。', '安徽省/亳州市'],
+  [
+    'a district that is no more, beside the one of today',
+    '原宣武区老字号迁新址\n北京市西城区推进老字号保护，原宣武区的老字号迁入新址。西城区商务局负责人介绍。',
+    '北京市/西城区',
+  ],
+  ['a district that was a city', '莱芜区召开会议\n济南市莱芜区召开会议，莱芜区委书记讲话。', '山东省/济南市/莱芜区'],
+  ['a city that is a district now', '莱芜市召开会议\n莱芜市召开全市工作会议，莱芜市委书记讲话，要求全市抓落实。', '山东省/济南市/莱芜区'],
+  [
+    'a banner of the right wing',
+    '巴林右旗：打造生态屏障\n巴林右旗大力植树，旗林草局负责人说，今年完成造林10万亩。',
+    '内蒙古自治区/赤峰市/巴林右旗',
+  ],
+];
+
+const ACROSS: readonly Page[] = [
+  [
+    'the liaison office in Hong Kong',
+    '香港中聯辦舉行座談會\n香港中聯辦昨日舉行座談會，特區政府官員、立法會議員出席，深圳、廣州有關方面列席。',
+    '香港特别行政区',
+  ],
+  [
+    'guests from Hong Kong',
+    '港企考察團訪惠州\n港企考察團昨日訪問惠州市，惠州市委書記會見。考察團來自香港，參觀仲愷高新區。',
+    '广东省/惠州市',
+  ],
+  ['a county of Taiwan', '彰化縣政府新聞稿\n彰化縣政府表示，縣長出席活動，縣民踴躍參加。', '台湾省/彰化县'],
+  [
+    'a university of Macau that visits',
+    '澳門大學訪問團訪珠海\n澳門大學訪問團昨日訪問珠海市香洲區，香洲區委書記會見。',
+    '广东省/珠海市/香洲区',
+  ],
+];
+
+const TWINS: readonly Page[] = [
+  ['a city of Shandong', '栖霞市抓苹果\n烟台栖霞市抓苹果产业，栖霞市果业局负责人介绍情况。', '山东省/烟台市/栖霞市'],
+  ['the district of Nanjing that is called like it', '栖霞区抓产业\n南京栖霞区抓产业，区委书记调研。', '江苏省/南京市/栖霞区'],
+  [
+    'a district told by its city, which is called like other districts',
+    '朝阳市双塔区召开会议\n双塔区委召开会议，传达朝阳市委全会精神。',
+    '辽宁省/朝阳市/双塔区',
+  ],
+  ['a district of Beijing', '通州区推进副中心建设\n通州区召开会议，城市副中心建设提速。北京市委要求加快进度。', '北京市/通州区'],
+  [
+    'the district of Nantong that is called like it',
+    '通州区推进项目\n通州区召开会议，南通市委要求加快进度。通州湾示范区参加。',
+    '江苏省/南通市/通州区',
+  ],
+];
+
 /** Development zones. */
 const ZONES: readonly Page[] = [
   [
@@ -308,6 +485,12 @@ const TABLES: Readonly<Record<string, readonly Page[]>> = {
   levels: LEVELS,
   'round-ups': ROUND_UPS,
   namesakes: NAMESAKES,
+  'named once': NAMED_ONCE,
+  'central bodies': NATIONAL,
+  'where people and goods come from': ORIGINS,
+  'units of all kinds': UNITS,
+  'guests from across the strait': ACROSS,
+  twins: TWINS,
   zones: ZONES,
 };
 
