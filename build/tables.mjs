@@ -1,4 +1,4 @@
-// `npm run data`: the tables of src/core/{dates,declared,places}/data as tables.generated.ts beside them. Sources stay in the tables, where they are reviewed.
+// `npm run data`: the tables of src/core/{analysis,dates,declared,places}/data as tables.generated.ts beside them. Sources stay in the tables, where they are reviewed.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { readTsv } from './tsv.mjs';
 
@@ -9,6 +9,7 @@ const NUMBERS = new Set(['year', 'month', 'perYear']);
 /** build/gazetteer.mjs reads these. */
 const OF_GAZETTEER = new Set(['former-divisions.tsv', 'later-divisions.tsv']);
 
+writeTables('analysis', '');
 writeTables('dates', "import type { EventRow, YearRow } from './table-row.ts';\n");
 writeTables('declared', '');
 writeTables('places', '');

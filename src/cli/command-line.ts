@@ -12,6 +12,7 @@ import { printAdoption } from './adoption.ts';
 import type { AnswerFormat } from './answer.ts';
 import type { ContrastOptions } from './changes.ts';
 import { printChanges, printKeyness } from './changes.ts';
+import { compare } from './compare.ts';
 import { documents } from './documents.ts';
 import type { Streams } from './output.ts';
 import { print, printError, printTo, printWarning } from './output.ts';
@@ -22,7 +23,8 @@ import { searchLibrary } from './search.ts';
 import { trend } from './trend.ts';
 import { UsageError } from './usage-error.ts';
 
-/** `tifa convert --to V FILE...`: `from` is told by each file's script where it is not given. */
+/** `tifa compare FILE FILE [--json|--csv]
+tifa convert --to V FILE...`: `from` is told by each file's script where it is not given. */
 function convert(paths: readonly string[], to: Variant, from: Variant | undefined, destination: Destination): number {
   return rewriteFiles(paths, destination, (text) => {
     const source = from ?? variantOfScript(readScript(text).script, to);
@@ -88,6 +90,10 @@ const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => n
   adoption: ([path, phrase, ...rest], options) => {
     if (path === undefined || phrase === undefined || rest.length > 0) throw new UsageError(l10n.t('adoption takes a path and a phrase.'));
     return printAdoption(path, phrase, { by: facet(options.by, 'province'), where: options.where, format: answerFormat(options) });
+  },
+  compare: ([first, second, ...rest], options) => {
+    if (first === undefined || second === undefined || rest.length > 0) throw new UsageError(l10n.t('compare takes two files.'));
+    return compare([first, second], answerFormat(options));
   },
   convert: (paths, options) => convert(atLeastOne(paths), variant('to', options.to), optionalVariant(options.from), destination(options)),
   clean: (paths, options) => clean(atLeastOne(paths), destination(options)),

@@ -60,5 +60,8 @@ function wordText({ text, runs }: Conversion, { word, result }: DoubtfulPlace, r
 function contextIn(text: string, { start, end }: Range): { before: string; after: string } {
   const before = text.slice(Math.max(0, start - CONTEXT), start);
   const after = text.slice(end, end + CONTEXT);
-  return { before: before.slice(before.search(/[^\n\r]*$/)), after: after.slice(0, after.search(/[\n\r]|$/)) };
+  return {
+    before: before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1),
+    after: after.slice(0, after.search(/[\n\r]|$/)),
+  };
 }

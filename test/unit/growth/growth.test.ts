@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { revisions } from '../../../src/core/analysis/revision.ts';
 import { convert } from '../../../src/core/conversion/conversion.ts';
 import { highlights } from '../../../src/core/corpus/highlight.ts';
 import { readFile } from '../../../src/core/corpus/read-file.ts';
@@ -36,6 +37,7 @@ const OF_DOCUMENTS: Works = {
   clean: (text) => cleanDocument(text, 'other'),
   fold: (text) => fold(text),
   'highlight phrases': (text) => highlights(new SourceText(text), matcher),
+  'compare with another version': (text) => revisions(new SourceText(text), new SourceText(text.replace(/(.{9})./gsu, '$1改'))),
   outline: (text) => outline(new SourceText(text)),
   'find a sentence': (text) => sentenceAround(new SourceText(text), { start: text.length >> 1, end: (text.length >> 1) + 1 }),
   'convert to Traditional': (text) => convert(text, { from: 's', to: 'twp' }),
