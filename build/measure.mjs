@@ -33,6 +33,10 @@ list(
   'exported names with two meanings',
   doubles(sources).map(([name, paths]) => `${name}: ${paths.join(', ')}`),
 );
+list(
+  'casts',
+  sources.flatMap(({ path, casts }) => casts.map((type) => `as ${type} (${path})`)),
+);
 print('ARCHITECTURE.md', `${(statSync(join(PROJECT, 'ARCHITECTURE.md')).size / 1000).toFixed(1)} KB`);
 
 /** Says a number of the sources. */

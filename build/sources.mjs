@@ -26,6 +26,7 @@ function readSource(folder, name) {
     lines: text.split('\n').length - 1,
     imports: importsOf(path, text, module),
     functions: functionsOf(path, text, program),
+    casts: castsOf(text, program),
     exported: exportsOf(path, text, program, comments),
   };
 }
@@ -47,6 +48,17 @@ function functionsOf(path, text, program) {
     MethodDefinition: (node) => node.value.body && add(node.key.name ?? 'constructor', node),
     VariableDeclarator: (node) => /^(Arrow)?Function/.test(node.init?.type ?? '') && add(node.id.name, node),
   }).visit(program);
+  return found;
+}
+
+/** What a value is said to be without a check, by its text: `as number`. `as const` says nothing of the kind. */
+function castsOf(text, program) {
+  const found = [];
+  const add = ({ typeAnnotation: { start, end } }) => {
+    const type = text.slice(start, end);
+    if (type !== 'const') found.push(type);
+  };
+  new Visitor({ TSAsExpression: add, TSTypeAssertion: add, TSNonNullExpression: () => found.push('!') }).visit(program);
   return found;
 }
 

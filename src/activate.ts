@@ -95,7 +95,7 @@ export function activateOn(
   { extension, extensionUri, storageUri, subscriptions, workspaceState: memento }: vscode.ExtensionContext,
   platform: Platform,
 ): WakeableLibrary {
-  const { version, contributes } = extension.packageJSON as Manifest;
+  const { version, contributes }: Manifest = extension.packageJSON;
   const log = vscode.window.createOutputChannel('Tifa', { log: true });
   const store = new CacheStore(storageUri, platform);
   const startWorker = () => new WorkerClient(() => platform.startWorker(extensionUri), store, { explain: unansweredText });

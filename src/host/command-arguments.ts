@@ -35,11 +35,11 @@ export function locationArgument([line, column, endLine, endColumn]: readonly un
 
 /** What an object, such as the node of a tree, has under a name; `undefined` for what is no object. */
 export function fieldOf(given: unknown, name: string): unknown {
-  return typeof given === 'object' && given !== null ? (given as Record<string, unknown>)[name] : undefined;
+  return typeof given === 'object' && given !== null ? Reflect.get(given, name) : undefined;
 }
 
 function isCount(given: unknown): given is number {
-  return Number.isSafeInteger(given) && (given as number) >= 0;
+  return typeof given === 'number' && Number.isSafeInteger(given) && given >= 0;
 }
 
 /** The documents that a command is about: those selected in the tree, the one whose uri a link names, else that of the active editor. */

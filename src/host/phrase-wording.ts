@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { PhraseStatistics } from '../core/corpus/phrase-statistics.ts';
 import type { PhraseGroup } from '../core/phrases/phrase.ts';
+import { PHRASE_GROUPS } from '../core/phrases/phrase.ts';
 
 /** Localised words for a group of phrases; a group that a pack of the workspace has made has its own name. */
 export function phraseGroupText(group: string): string {
-  return Object.hasOwn(BUILT_IN, group) ? BUILT_IN[group as PhraseGroup]() : group;
+  const builtIn = PHRASE_GROUPS.find((one) => one === group);
+  return builtIn ? BUILT_IN[builtIn]() : group;
 }
 
 const BUILT_IN: Readonly<Record<PhraseGroup, () => string>> = {

@@ -102,7 +102,7 @@ export function progressText(state: LibraryState): string {
   const { l10n } = vscode;
   const progress = readingProgress(state);
   if (!progress || progress.total === 0) return l10n.t('Looking for documents…');
-  const [done, total] = [progress.done, progress.total].map(countText) as [string, string];
+  const [done, total] = [countText(progress.done), countText(progress.total)];
   return state.kind === 'ready' ? l10n.t('Checking {0} of {1} files…', done, total) : l10n.t('Reading {0} of {1} files…', done, total);
 }
 

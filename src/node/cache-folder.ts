@@ -1,7 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isMissing } from '../core/corpus/refused-file.ts';
+import { codeOf, isMissing } from '../core/corpus/refused-file.ts';
 import type { CacheFile, CacheFolder } from '../worker/cache-folder.ts';
 import { readRegularFile } from './regular-file.ts';
 import { writeWholeFile } from './whole-file.ts';
@@ -48,7 +48,7 @@ async function ifThere<T>(read: () => Promise<T>): Promise<T | undefined> {
       return await read();
     } catch (error) {
       if (isMissing(error)) return undefined;
-      if (attempt === ATTEMPTS || !PASSING.has((error as { code?: unknown }).code)) throw error;
+      if (attempt === ATTEMPTS || !PASSING.has(codeOf(error))) throw error;
     }
     await pause(PAUSE_MS * attempt);
   }

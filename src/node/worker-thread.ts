@@ -1,6 +1,7 @@
 import { url } from 'node:inspector';
 import { totalmem } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { codeOf } from '../core/corpus/refused-file.ts';
 import type { ThreadEnd, WorkerThread } from '../session/worker-thread.ts';
 import type { FromWorker, ToWorker } from '../worker/protocol.ts';
 import type { Port } from '../worker/rpc.ts';
@@ -67,5 +68,5 @@ export class NodeWorkerThread implements WorkerThread {
 }
 
 function isOutOfMemory(error: Error): boolean {
-  return (error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY';
 }

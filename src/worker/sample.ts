@@ -25,5 +25,6 @@ export function spread<T>(groups: readonly (readonly T[])[], most: number): T[] 
 /** At most so many of a list, evenly spaced. */
 function apart<T>(list: readonly T[], most: number): T[] {
   const step = Math.max(1, list.length / most);
-  return Array.from({ length: Math.min(most, list.length) }, (_, number) => list.slice(Math.floor(number * step))[0] as T);
+  const places = Array.from({ length: Math.min(most, list.length) }, (_, number) => Math.floor(number * step));
+  return places.flatMap((place) => list.slice(place, place + 1));
 }

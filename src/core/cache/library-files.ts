@@ -12,7 +12,9 @@ export function documentsFile(documents: NumberedDocuments): Uint8Array {
 /** `undefined` for a file that is damaged, of another version, or none of ours. */
 export function readDocumentsFile(file: Uint8Array): NumberedDocuments | undefined {
   const sections = unseal(file);
-  return sections && new Map(JSON.parse(sectionText(sections[0])) as [number, LibraryDocument][]);
+  if (!sections) return undefined;
+  const documents: [number, LibraryDocument][] = JSON.parse(sectionText(sections[0]));
+  return new Map(documents);
 }
 
 interface PhrasesRecord extends Omit<CachedPhrases, 'counts'> {
@@ -35,7 +37,7 @@ export function phrasesFile(phraseCounts: PhraseCounts, ignored: readonly Phrase
 export function readPhrasesFile(file: Uint8Array): CachedPhrases | undefined {
   const sections = unseal(file);
   if (!sections) return undefined;
-  const { documents, ...phrases } = JSON.parse(sectionText(sections[0])) as PhrasesRecord;
+  const { documents, ...phrases }: PhrasesRecord = JSON.parse(sectionText(sections[0]));
   const all = sectionText(sections[1]);
   const counts = new Map<string, PackedCounts>();
   let at = 0;

@@ -35,7 +35,7 @@ export function manifestFile(manifest: Manifest): Uint8Array {
 /** `undefined` for a file that is damaged, of another version, or none of ours. */
 export function readManifest(file: Uint8Array): Manifest | undefined {
   const sections = unseal(file);
-  return sections && (JSON.parse(sectionText(sections[0])) as Manifest);
+  return sections && JSON.parse(sectionText(sections[0]));
 }
 
 /** Every file of a cache begins with a word for its kind and one for its version; the third is the checksum of all that follows. */

@@ -71,7 +71,10 @@ function isAboutContext({ sort, grouping }: ConcordanceRequest): boolean {
 function byDocument(found: readonly FoundDocument[], query: Query, { sort, grouping, most }: ConcordanceRequest): HitGroup[] {
   const documents = new Map(found.map((one) => [placeHit({ entry: one.entry, start: 0, end: 0 }, ''), one]));
   const groups = groupHits([...documents.keys()].sort(hitOrder(sort)), grouping);
-  return firstOf(groups, most, (hit) => hitsIn(documents.get(hit) as FoundDocument, query, ''));
+  return firstOf(groups, most, (hit) => {
+    const found = documents.get(hit);
+    return found ? hitsIn(found, query, '') : [];
+  });
 }
 
 /** The texts decide what comes first. Where not all can be shown, the sizes of groups are counted before. */

@@ -23,7 +23,7 @@ export function isOccurrence({ quotedOnly }: Phrase, { text, map, isQuoted }: Ma
 export function startsInBody({ foldedBody }: LibraryDocument, starts: readonly number[], length: number): number[] {
   let part = 0;
   return starts.filter((start) => {
-    while (part < foldedBody.length && (foldedBody[part] as Range).end < start + length) part++;
+    for (let body = foldedBody[part]; body && body.end < start + length; body = foldedBody[part]) part++;
     return start >= (foldedBody[part]?.start ?? Number.POSITIVE_INFINITY);
   });
 }

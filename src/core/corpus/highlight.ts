@@ -30,7 +30,7 @@ export function highlights(source: SourceText, matcher: PhraseMatcher): Highligh
   let next = 0;
   return drawn.map((hit) => {
     const from = next;
-    while (next < others.length && (others[next] as PhraseHit).start < hit.end) next++;
+    for (let other = others[next]; other && other.start < hit.end; other = others[next]) next++;
     return { ...rangeOf(hit, source), nested: others.slice(from, next).map((other) => rangeOf(other, source)) };
   });
 }

@@ -44,9 +44,9 @@ function markedParts({ foldedBody, marks: written }: LibraryDocument): (Range & 
   forEachMark(written, (at, unit) => marks.push({ at, unit }));
   let next = 0;
   return foldedBody.map(({ start, end }) => {
-    while (next < marks.length && (marks[next] as Mark).at < start) next++;
+    for (let mark = marks[next]; mark && mark.at < start; mark = marks[next]) next++;
     const first = next;
-    while (next < marks.length && (marks[next] as Mark).at <= end) next++;
+    for (let mark = marks[next]; mark && mark.at <= end; mark = marks[next]) next++;
     return { start, end, marks: marks.slice(first, next) };
   });
 }

@@ -39,7 +39,8 @@ export class PhraseCounts {
   numbersOf(other: PhraseCounts): Int32Array {
     return Int32Array.from(other.phrases, (phrase) => {
       const number = this.numbers.get(phrase.key) ?? -1;
-      return number >= 0 && spellingOf(this.phrases[number] as Phrase) === spellingOf(phrase) ? number : -1;
+      const own = this.phrases[number];
+      return own && spellingOf(own) === spellingOf(phrase) ? number : -1;
     });
   }
 
@@ -120,7 +121,9 @@ export class PhraseCounts {
 
   private tally(entry: LibraryDocument, tallies: (PhraseTally | undefined)[]): void {
     this.forEachIn(entry.uri, (number, count) => {
-      tallies[number] ??= new PhraseTally(this.phrases[number] as Phrase);
+      const phrase = this.phrases[number];
+      if (!phrase) return;
+      tallies[number] ??= new PhraseTally(phrase);
       tallies[number].add(entry, count);
     });
   }

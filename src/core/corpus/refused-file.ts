@@ -21,5 +21,10 @@ export function refusalOf(error: unknown): UnreadFile['error'] {
 
 /** Whether an error says that there is no such file. */
 export function isMissing(error: unknown): boolean {
-  return MISSING.has((error as { code?: unknown } | undefined)?.code);
+  return MISSING.has(codeOf(error));
+}
+
+/** The code that Node and VS Code give an error; `undefined` for one without. */
+export function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }

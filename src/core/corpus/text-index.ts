@@ -62,8 +62,12 @@ export class TextIndex {
   }
 
   private documentsIn(segment: Segment): NumberedDocuments {
-    const numbers = [...segment.parts.ids].filter((number) => this.entries.has(number));
-    return new Map(numbers.map((number) => [number, this.entries.get(number) as LibraryDocument]));
+    const documents = new Map<number, LibraryDocument>();
+    for (const number of segment.parts.ids) {
+      const entry = this.entries.get(number);
+      if (entry) documents.set(number, entry);
+    }
+    return documents;
   }
 
   clear(): void {

@@ -36,7 +36,7 @@ export function readCorrections(json: string): CorrectionsReading {
       continue;
     }
     const fields = fieldsOf(value, path, problems).filter((field) => isUsable(field, problems));
-    corrections.set(path, Object.fromEntries(fields.map((field) => [field.name, field.value.value as unknown])));
+    corrections.set(path, Object.fromEntries(fields.map((field) => [field.name, field.value.value])));
     for (const field of fields) if (field.name === 'region') regions.push({ code: String(field.value.value), ...rangeOfNode(field.value) });
   }
   return { corrections, problems: problems.slice(0, MOST_PROBLEMS), regions };
@@ -71,7 +71,7 @@ function entryOf(json: string, path: string): object | undefined {
 }
 
 function withoutEmpty(json: string, path: string): string {
-  const root = parse(json) as Record<string, unknown>;
+  const root: Record<string, unknown> = parse(json);
   const isEmpty = isJsonObject(root[path]) && Object.keys(root[path]).length === 0;
   return isEmpty ? applyEdits(json, modify(json, [path], undefined, FORMATTING)) : json;
 }

@@ -101,8 +101,7 @@ function* joinNeighbours(
   ordered.sort((a, b) => (a.bins < b.bins ? -1 : a.bins > b.bins ? 1 : a.index - b.index));
   yield ordered.length;
   for (const [place, { index }] of ordered.entries()) {
-    for (let before = Math.max(0, place - NEIGHBOURS); before < place; before++) {
-      const other = (ordered[before] as { index: number }).index;
+    for (const { index: other } of ordered.slice(Math.max(0, place - NEIGHBOURS), place)) {
       if (!sameGroup(leaders, other, index) && areDuplicates(fingerprints, other, index)) join(leaders, other, index);
     }
     yield NEIGHBOURS;

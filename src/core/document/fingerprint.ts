@@ -48,7 +48,7 @@ function countingUnits(text: string, ranges: readonly Range[]): Uint16Array {
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
       units[length] = unit;
-      length += counting[unit] as number;
+      length += counting[unit] ?? 0;
     }
   }
   return units.subarray(0, length);
@@ -59,8 +59,8 @@ function addShingles(bins: Uint32Array, units: Uint16Array): void {
   const leaving = power(BASE, SHINGLE);
   let sum = 0;
   for (let at = 0; at < units.length; at++) {
-    sum = (Math.imul(sum, BASE) + (units[at] as number)) | 0;
-    if (at >= SHINGLE) sum = (sum - Math.imul(leaving, units[at - SHINGLE] as number)) | 0;
+    sum = (Math.imul(sum, BASE) + (units[at] ?? 0)) | 0;
+    if (at >= SHINGLE) sum = (sum - Math.imul(leaving, units[at - SHINGLE] ?? 0)) | 0;
     const hash = at < SHINGLE - 1 ? 0 : mix(sum);
     if (hash !== 0) keepLeast(bins, 0, WORDING_BINS, hash);
   }
@@ -94,7 +94,7 @@ function shareOfBins(a: Fingerprint, b: Fingerprint, from: number, count: number
 function keepLeast(bins: Uint32Array, from: number, count: number, hash: number): void {
   const bin = from + (hash & (count - 1));
   const rest = (hash >>> (31 - Math.clz32(count))) + 1;
-  const least = bins[bin] as number;
+  const least = bins[bin] ?? 0;
   if (least === 0 || rest < least) bins[bin] = rest;
 }
 

@@ -1,4 +1,5 @@
 import type { Range } from '../evidence.ts';
+import { partitionPoint } from '../partition-point.ts';
 import type { Noise } from '../text/noise.ts';
 import { withoutPadding } from '../text/padded-text.ts';
 import type { SourceText } from '../text/source-text.ts';
@@ -8,8 +9,10 @@ import type { Found } from './policy-document.ts';
 export function cleanSlice(text: string, range: Range, noise: readonly Noise[]): string {
   let out = '';
   let at = range.start;
-  for (let index = firstFrom(noise, range.start); index < noise.length; index++) {
-    const { start, end, replacement } = noise[index] as Noise;
+  // A text may have a hundred thousand notes, and as many ranges are asked for.
+  const first = partitionPoint(noise, ({ start }) => start < range.start);
+  for (let one = noise[first], next = first + 1; one; one = noise[next++]) {
+    const { start, end, replacement } = one;
     if (start >= range.end) break;
     if (start < at || end > range.end || replacement === undefined) continue;
     out += text.slice(at, start) + replacement;
@@ -18,18 +21,6 @@ export function cleanSlice(text: string, range: Range, noise: readonly Noise[]):
   return withoutPadding(out + text.slice(at, range.end))
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/** The index of the first noise that starts at an offset or later: a text may have a hundred thousand notes, and as many ranges are asked for. */
-function firstFrom(noise: readonly Noise[], offset: number): number {
-  let low = 0;
-  let high = noise.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((noise[middle] as Noise).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What stands at a range of the folded text, as a value with its evidence; the rule is a stable key. */

@@ -1,4 +1,5 @@
 import type { Range } from '../evidence.ts';
+import { partitionPoint } from '../partition-point.ts';
 import { foldText } from '../text/fold.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { LineRole } from './line-role.ts';
@@ -22,11 +23,6 @@ function isMenuOfLinks(file: string, { start, end }: Range): boolean {
 }
 
 function isQuoted(quotations: readonly Range[], line: Range): boolean {
-  let [low, high] = [0, quotations.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((quotations[middle] as Range).start < line.end) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && (quotations[low - 1] as Range).end > line.start;
+  const last = quotations[partitionPoint(quotations, ({ start }) => start < line.end) - 1];
+  return last !== undefined && last.end > line.start;
 }

@@ -1,8 +1,10 @@
 import type { Range } from '../evidence.ts';
 import { OWN_FOLDER } from '../own-folder.ts';
 
+const PACK_FORMATS = ['txt', 'csv', 'json'] as const;
+
 /** How the phrases of a pack are written down. */
-export type PackFormat = 'txt' | 'csv' | 'json';
+export type PackFormat = (typeof PACK_FORMATS)[number];
 
 /** Where packs are, below a workspace folder. */
 export const PACK_FOLDER = [OWN_FOLDER, 'phrases'] as const;
@@ -13,7 +15,8 @@ export const IGNORED_LIST = 'ignored.txt';
 
 /** `undefined` for a file that is no pack. */
 export function packFormatOf(name: string): PackFormat | undefined {
-  return /^[^.].*\.(txt|csv|json)$/i.test(name) ? (name.slice(name.lastIndexOf('.') + 1).toLowerCase() as PackFormat) : undefined;
+  const extension = /^[^.].*\.(\w+)$/.exec(name)?.[1]?.toLowerCase();
+  return PACK_FORMATS.find((format) => format === extension);
 }
 
 /** What a pack can say of a phrase, in the order of the columns of a file without headings. */

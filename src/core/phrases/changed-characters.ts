@@ -38,7 +38,7 @@ function commonLengths(a: string, b: string): number[][] {
     for (let j = b.length - 1; j >= 0; j--) {
       const row = lengths[i] as number[];
       const below = lengths[i + 1] as number[];
-      row[j] = a[i] === b[j] ? (below[j + 1] as number) + 1 : Math.max(below[j] as number, row[j + 1] as number);
+      row[j] = a[i] === b[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] as number, row[j + 1] ?? 0);
     }
   }
   return lengths;

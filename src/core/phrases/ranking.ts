@@ -20,7 +20,7 @@ export function best(candidates: Iterable<Candidate>, most: number): Ranked[] {
   if (ranked.length <= most) return ranked;
   // A sorted list of mere numbers tells which: sorting all candidates would take too long.
   const keys = Float64Array.from(ranked, keyOf).sort();
-  const least = keys[ranked.length - most] as number;
+  const least = keys[ranked.length - most] ?? 0;
   return ranked.filter((one) => keyOf(one) >= least);
 }
 

@@ -15,8 +15,9 @@ export interface Termhood {
   readonly parts: Readonly<Record<TermhoodPart, number>>;
 }
 
-/** What makes a text a phrase: the factors of its score. */
-export type TermhoodPart = 'spread' | 'cohesion' | 'edges' | 'quotes' | 'length';
+export const TERMHOOD_PARTS = ['spread', 'cohesion', 'edges', 'quotes', 'length'] as const;
+/** What makes a text a phrase: the factors of its score, in the order in which the hover shows them. */
+export type TermhoodPart = (typeof TERMHOOD_PARTS)[number];
 
 /** What it counts to stand always in quotation marks, beside never. */
 const QUOTES_WEIGHT = 1;

@@ -91,7 +91,7 @@ export class Weighing {
   /** The mentions that count for the division or what lies in it, the weightiest first. */
   votesFor(division: Division): Vote[] {
     const places = this.placesWithin(division).sort((a, b) => a - b);
-    return places.map((place) => this.votes[place] as Vote).sort((a, b) => b.weight - a.weight);
+    return places.flatMap((place) => this.votes[place] ?? []).sort((a, b) => b.weight - a.weight);
   }
 
   /** Whether the division is named by more than its bare stem. */
@@ -148,7 +148,7 @@ export class Weighing {
   }
 
   private ownVotes(division: Division): Vote[] {
-    return (this.placesOf.get(division) ?? []).map((place) => this.votes[place] as Vote);
+    return (this.placesOf.get(division) ?? []).flatMap((place) => this.votes[place] ?? []);
   }
 
   private placesWithin(division: Division): number[] {

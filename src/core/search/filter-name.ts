@@ -5,20 +5,18 @@ import type { Script } from '../text/script.ts';
 export type FilterKey = 'place' | 'date' | 'script' | 'outlet' | 'title';
 
 /** The folded names of each key. */
-const KEY_NAMES: Readonly<Record<FilterKey, readonly string[]>> = {
-  place: ['place', 'region', '地', '地区', '地点'],
-  date: ['date', '日期', '时间'],
-  script: ['script', '字', '字体'],
-  outlet: ['outlet', 'source', '来源'],
-  title: ['title', '标题'],
-};
-
-const FILTER_KEYS = Object.keys(KEY_NAMES) as readonly FilterKey[];
+const KEY_NAMES: readonly (readonly [FilterKey, readonly string[]])[] = [
+  ['place', ['place', 'region', '地', '地区', '地点']],
+  ['date', ['date', '日期', '时间']],
+  ['script', ['script', '字', '字体']],
+  ['outlet', ['outlet', 'source', '来源']],
+  ['title', ['title', '标题']],
+];
 
 /** The key of this name, in either script and width; `undefined` for a word that names none. */
 export function filterKey(name: string): FilterKey | undefined {
   const folded = foldText(name);
-  return FILTER_KEYS.find((key) => KEY_NAMES[key].includes(folded));
+  return KEY_NAMES.find(([, names]) => names.includes(folded))?.[0];
 }
 
 /** The folded names of each script. */

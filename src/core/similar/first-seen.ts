@@ -47,7 +47,7 @@ export function* firstSeen(library: WordingLibrary, text: ComparedText): Generat
   const earlier = earlierDocuments(library.documents(), text);
   const ranks = yield* earliestRanks(library, text, earlier);
   const { numbers } = text.grams;
-  const rankAt = (position: number) => (numbers[position] === NO_GRAM ? NOBODY : (ranks[numbers[position] as number] as number));
+  const rankAt = (position: number) => (numbers[position] === NO_GRAM ? NOBODY : (ranks[numbers[position] ?? 0] ?? 0));
   const covered = coverOf(runsOf(numbers.length, (position) => rankAt(position) !== NOBODY));
   const found: FoundDocument[] = [];
   for (const [rank, runs] of runsByRank(numbers.length, rankAt)) {
@@ -79,7 +79,7 @@ function* earliestRanks(
     const rank = rankOf.get(entry);
     if (rank === undefined) continue;
     grams.scan(units, start, end, (number) => {
-      const known = ranks[number] as number;
+      const known = ranks[number] ?? 0;
       if (known === NOBODY || rank < known) ranks[number] = rank;
     });
   }

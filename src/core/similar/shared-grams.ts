@@ -35,7 +35,7 @@ export function* sharedGrams(library: WordingLibrary, { uri, grams }: ComparedTe
     const counted = originals.has(entry) ? 1 : 0;
     for (const number of numbers) {
       isSeen[number] = 0;
-      counts[number] = (counts[number] as number) + counted;
+      counts[number] = (counts[number] ?? 0) + counted;
     }
     if (numbers.length > 0) byDocument.set(entry, Uint32Array.from(numbers));
   }
@@ -48,11 +48,11 @@ export function* sharedGrams(library: WordingLibrary, { uri, grams }: ComparedTe
  * each whether the other text has it.
  */
 export function distinctiveRuns(numbers: Int32Array, isShared: Uint8Array, isDistinctive: Uint8Array): GramRun[] {
-  const runs = runsOf(numbers.length, (position) => numbers[position] !== NO_GRAM && isShared[numbers[position] as number] === 1);
+  const runs = runsOf(numbers.length, (position) => numbers[position] !== NO_GRAM && isShared[numbers[position] ?? 0] === 1);
   return runs.filter((run) => isDistinctiveRun(run, numbers, isDistinctive));
 }
 
 function isDistinctiveRun({ first, last }: GramRun, numbers: Int32Array, isDistinctive: Uint8Array): boolean {
-  for (let at = first; at <= last; at++) if (isDistinctive[numbers[at] as number] === 1) return true;
+  for (let at = first; at <= last; at++) if (isDistinctive[numbers[at] ?? 0] === 1) return true;
   return false;
 }

@@ -54,7 +54,12 @@ export function likelihoodOfText(text: string): number {
 function makeTable(): Float32Array {
   const likelihoods = Float32Array.from({ length: 0x10000 }, (_, code) => baseLikelihood(code));
   for (const character of commonCharacters()) likelihoods[character.charCodeAt(0)] = LOG.common;
-  const traditional = new Map(stCharacters.split('|').map((entry) => entry.split(' ') as [string, string]));
+  const traditional = new Map(
+    stCharacters
+      .split('|')
+      .map((entry) => entry.split(' '))
+      .map(([simplified = '', one = '']) => [simplified, one]),
+  );
   for (const character of (FREQUENT + OFFICIAL).replace(/\s/g, '')) {
     likelihoods[character.charCodeAt(0)] = LOG.frequent;
     likelihoods[(traditional.get(character) ?? character).charCodeAt(0)] = LOG.frequent;

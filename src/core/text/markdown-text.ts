@@ -1,6 +1,7 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import { parser } from '@lezer/markdown';
 import type { Range } from '../evidence.ts';
+import { partitionPoint } from '../partition-point.ts';
 import { BLOCKS } from './html-elements.ts';
 import { PaddedText } from './padded-text.ts';
 
@@ -168,12 +169,7 @@ class MarkdownReader {
 
   /** The last literal range that begins at an offset or before it is found by halves. */
   private isLiteral(offset: number): boolean {
-    let [low, high] = [0, this.literal.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.literal[middle] as Range).start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset < (this.literal[low - 1]?.end ?? 0);
+    const last = this.literal[partitionPoint(this.literal, ({ start }) => start <= offset) - 1];
+    return offset < (last?.end ?? 0);
   }
 }

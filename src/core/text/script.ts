@@ -48,7 +48,7 @@ function countDeciding(text: string, body: readonly Range[]): Count {
   const units = decidingUnits();
   const counts = new Uint32Array(3);
   for (const { start, end } of body) {
-    for (let at = start; at < end; at++) (counts[units[text.charCodeAt(at)] as number] as number)++;
+    for (let at = start; at < end; at++) (counts[units[text.charCodeAt(at)] ?? 0] as number)++;
   }
   return { hans: counts[Decides.hans] ?? 0, hant: counts[Decides.hant] ?? 0 };
 }

@@ -2,7 +2,7 @@
 const SLICE = 500;
 
 /** Sorts as `toSorted` does, in slices: the caller may pause between them. */
-export function* slicedSort<T>(items: readonly T[], compare: (a: T, b: T) => number): Generator<undefined, T[]> {
+export function* slicedSort<T extends object>(items: readonly T[], compare: (a: T, b: T) => number): Generator<undefined, T[]> {
   let runs: T[][] = [];
   for (let start = 0; start < items.length; start += SLICE) {
     yield undefined;
@@ -17,13 +17,17 @@ export function* slicedSort<T>(items: readonly T[], compare: (a: T, b: T) => num
 }
 
 /** What is equal stays in its order. */
-function* merge<T>(first: readonly T[], second: readonly T[], compare: (a: T, b: T) => number): Generator<undefined, T[]> {
+function* merge<T extends object>(first: readonly T[], second: readonly T[], compare: (a: T, b: T) => number): Generator<undefined, T[]> {
   const merged: T[] = [];
   let [left, right] = [0, 0];
   while (left < first.length || right < second.length) {
     if (merged.length % SLICE === 0) yield undefined;
-    const takesSecond = left === first.length || (right < second.length && compare(first[left] as T, second[right] as T) > 0);
-    merged.push((takesSecond ? second[right++] : first[left++]) as T);
+    const [one, other] = [first[left], second[right]];
+    const takesSecond = one === undefined || (other !== undefined && compare(one, other) > 0);
+    const taken = takesSecond ? other : one;
+    if (taken !== undefined) merged.push(taken);
+    if (takesSecond) right++;
+    else left++;
   }
   return merged;
 }

@@ -94,7 +94,7 @@ function descending(digits: string, from: number): string {
   return String(from - Number(digits)).padStart(4, '0');
 }
 
-function* childrenOf(group: Group, grouping: Grouping, id = grouping as string): Generator<undefined, TreeNode[]> {
+function* childrenOf(group: Group, grouping: Grouping, id: string = grouping): Generator<undefined, TreeNode[]> {
   const groups: TreeNode[] = [];
   for (const child of [...group.groups.values()].sort((a, b) => (a.rank < b.rank ? -1 : 1)))
     groups.push(yield* groupOf(child, grouping, id));

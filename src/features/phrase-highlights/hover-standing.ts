@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PhraseDetail, PhraseWording } from '../../core/corpus/phrase-detail.ts';
 import type { TermhoodPart } from '../../core/phrases/termhood.ts';
-import { termhood } from '../../core/phrases/termhood.ts';
+import { TERMHOOD_PARTS, termhood } from '../../core/phrases/termhood.ts';
 import type { MarkdownText } from '../../host/markdown.ts';
 import { inBrackets } from '../../host/punctuation.ts';
 
@@ -33,7 +33,7 @@ function appendVariant(text: MarkdownText, { text: name, changed, documents }: P
 function appendScore(text: MarkdownText, detail: PhraseDetail): void {
   if (!detail.form || detail.documents === 0) return;
   const { score, parts } = termhood(detail, detail);
-  const factors = (Object.keys(parts) as TermhoodPart[]).map((part) => `${partText(part)} ${twoDigits(parts[part])}`);
+  const factors = TERMHOOD_PARTS.map((part) => `${partText(part)} ${twoDigits(parts[part])}`);
   text.markup('\n\n').text(`${vscode.l10n.t('Score {0}', twoDigits(score))} = ${factors.join(' × ')}`);
 }
 
