@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Adoption, DatedObservation } from '../core/analysis/adoption.ts';
 import { adoption } from '../core/analysis/adoption.ts';
 import type { Facet } from '../core/analysis/facet.ts';
+import { facetName } from '../core/analysis/facet.ts';
 import { incidenceOf } from '../core/analysis/incidence.ts';
 import type { AnswerFormat } from './answer.ts';
 import { printAnswer, warnOfUnread } from './answer.ts';
@@ -23,7 +24,10 @@ export function printAdoption(path: string, typed: string, { by, where, format }
   const { text, incidence } = allSteps(incidenceOf(corpus, typed));
   const answer = adoption(documentsWhere(corpus, where), incidence, by);
   printAnswer(
-    { objects: [...answer.places, { summary: summaryOf(text, by, answer) }], rows: answer.places.map((place) => ({ ...place })) },
+    {
+      objects: [...answer.places, { summary: summaryOf(text, by, answer) }],
+      rows: answer.places.map(({ place, ...rest }) => ({ place, name: facetName(place), ...rest })),
+    },
     format,
   );
   if (!answer.first) printWarning(l10n.t('“{0}” was not found.', text));

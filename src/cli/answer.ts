@@ -11,7 +11,7 @@ export type AnswerFormat = 'table' | 'json' | 'csv';
 type AnswerValue = string | number | boolean | null;
 
 /** One line of a table, its fields in the order in which they are printed. */
-type AnswerRow = Readonly<Record<string, AnswerValue>>;
+export type AnswerRow = Readonly<Record<string, AnswerValue>>;
 
 /** An answer as each format needs it. */
 export interface Answer {

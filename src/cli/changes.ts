@@ -63,7 +63,8 @@ function contrastOf(corpus: Corpus, { where, against }: ContrastOptions): Contra
   return contrast;
 }
 
-function changeRecord({ key: _, text, ...change }: PhraseChange) {
+/** A change as it is printed. */
+export function changeRecord({ key: _, text, ...change }: PhraseChange) {
   return { phrase: text, ...change };
 }
 

@@ -16,6 +16,7 @@ import { compare } from './compare.ts';
 import { documents } from './documents.ts';
 import type { Streams } from './output.ts';
 import { print, printError, printTo, printWarning } from './output.ts';
+import { printOverview } from './overview.ts';
 import { phrases } from './phrases.ts';
 import { rewriteFiles } from './rewrite.ts';
 import type { Destination } from './rewrite-plan.ts';
@@ -40,6 +41,7 @@ function clean(paths: readonly string[], destination: Destination): number {
 const USAGE = `tifa documents PATH... [--json]
 tifa phrases PATH... [--min-documents 3] [--top N] [--all] [--json]
 tifa search PATH QUERY [--json]
+tifa overview PATH [--min-documents 3] [--top 20] [--json|--csv]
 tifa trend PATH PHRASE... [--by ${FACETS.join('|')}] [--where QUERY] [--json|--csv]
 tifa changes PATH [--where QUERY --against QUERY] [--min-documents 3] [--top N] [--all] [--json|--csv]
 tifa keyness PATH --where QUERY [--against QUERY] [--min-documents 3] [--top N] [--all] [--json|--csv]
@@ -64,6 +66,9 @@ const OPTIONS = {
   'in-place': { type: 'boolean', default: false },
 } as const;
 
+/** So many changes an overview has where nobody asks for more. */
+const MOST_CHANGES = 20;
+
 type Options = ReturnType<typeof parse>['values'];
 
 function parse(argv: string[]) {
@@ -80,6 +85,10 @@ const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => n
   search: ([path, query, ...rest], { json }) => {
     if (path === undefined || query === undefined || rest.length > 0) throw new UsageError(l10n.t('search takes a path and a query.'));
     return searchLibrary(path, query, json);
+  },
+  overview: (paths, options) => {
+    const { minDocuments, top = MOST_CHANGES } = phrasesOptions(options);
+    return printOverview(onlyOne(paths), { minDocuments, top, format: answerFormat(options) });
   },
   trend: ([path, ...phrases], options) => {
     if (path === undefined || phrases.length === 0) throw new UsageError(l10n.t('trend takes a path and at least one phrase.'));

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Facet } from '../core/analysis/facet.ts';
+import { facetName } from '../core/analysis/facet.ts';
 import { incidenceOf } from '../core/analysis/incidence.ts';
 import type { Series } from '../core/analysis/series.ts';
 import { series } from '../core/analysis/series.ts';
@@ -33,7 +34,10 @@ export function trend(path: string, phrases: readonly string[], { by, where, for
 }
 
 function answerOf(found: readonly (Series & { readonly phrase: string; readonly by: Facet })[]): Answer {
-  return { objects: found, rows: found.flatMap(({ phrase, cells }) => cells.map((cell) => ({ phrase, ...cell }))) };
+  return {
+    objects: found,
+    rows: found.flatMap(({ phrase, cells }) => cells.map(({ key, ...cell }) => ({ phrase, key, name: facetName(key), ...cell }))),
+  };
 }
 
 /** `First seen in this library` is all that a count can tell. */

@@ -1,3 +1,4 @@
+import { gazetteer } from '../places/gazetteer.ts';
 import { NATIONAL_CODE } from '../places/placed.ts';
 import type { Observation } from './observation.ts';
 import type { PeriodUnit } from './period.ts';
@@ -63,4 +64,9 @@ function cityOf(code: string): string | undefined {
   if (IS_CITY.test(code)) return `${code.slice(0, 2)}0000`;
   if (code.endsWith('0000')) return undefined;
   return DIRECT.test(code) ? code : `${code.slice(0, 4)}00`;
+}
+
+/** How a group is called: the full name of a division, and just the key of anything else. */
+export function facetName(key: string): string {
+  return gazetteer().division(key)?.name ?? key;
 }

@@ -60,8 +60,8 @@ describe('tifa', function () {
 
   it('trend --csv: a table with a heading, nothing where there is no data', () => {
     const run = tifa('trend', folder, '新质生产力', '--by', 'month', '--csv');
-    assert.equal(run.lines[0]?.trim(), 'phrase,key,documents,of,occurrences,characters,share,low,high,rate');
-    assert.ok(run.lines.some((line) => line.trim() === '新质生产力,2022-02,0,0,0,0,,,,'));
+    assert.equal(run.lines[0]?.trim(), 'phrase,key,name,documents,of,occurrences,characters,share,low,high,rate');
+    assert.ok(run.lines.some((line) => line.trim() === '新质生产力,2022-02,2022-02,0,0,0,0,,,,'));
   });
 
   it('trend: a phrase that stands nowhere is told, and the exit status is 1', () => {
@@ -85,6 +85,15 @@ describe('tifa', function () {
     assert.deepEqual([summary.places, summary.adopted, summary.right], [2, 1, 1]);
   });
 
+  it('compare --json: each sentence, and a summary', () => {
+    const file = (name: string) => join(folder, 'reports', name);
+    const run = tifa('compare', file('2023-广州市.txt'), file('2024-广州市.txt'), '--json');
+    const found = objects(run);
+    assert.equal(run.status, 0);
+    assert.ok(found.some(({ kind, second }) => kind === 'reworded' && String(second).includes('新質')));
+    assert.deepEqual((found.at(-1) as { summary: { dropped: number } }).summary.dropped, 0);
+  });
+
   it('changes --json: what became of each phrase', () => {
     const run = tifa('changes', folder, '--where', 'date:2024', '--against', 'date:2022', '--min-documents', '2', '--json');
     const change = objects(run).find(({ phrase }) => phrase === '新质生产力');
@@ -103,6 +112,34 @@ describe('tifa', function () {
         [3, 0],
       ],
     );
+  });
+
+  it('overview --json: what the library holds', () => {
+    const run = tifa('overview', folder, '--json');
+    const [found] = objects(run) as {
+      documents: number;
+      copies: number;
+      byYear: unknown;
+      byProvince: unknown;
+      changes: { year: string };
+    }[];
+    assert.equal(run.status, 0);
+    assert.deepEqual([found?.documents, found?.copies, found?.changes.year], [5, 0, '2024']);
+    assert.deepEqual(found?.byYear, {
+      groups: [
+        { key: '2022', documents: 2 },
+        { key: '2023', documents: 1 },
+        { key: '2024', documents: 2 },
+      ],
+      without: 0,
+    });
+    assert.deepEqual(found?.byProvince, {
+      groups: [
+        { key: '330000', documents: 2 },
+        { key: '440000', documents: 3 },
+      ],
+      without: 0,
+    });
   });
 
   for (const [name, args] of [
