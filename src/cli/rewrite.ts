@@ -1,38 +1,12 @@
-import { closeSync, fchmodSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { withCharset } from '../core/text/charset-declaration.ts';
 import { decode, textToWrite } from '../core/text/decode.ts';
+import { writeWholeFileSync } from '../node/whole-file.ts';
 import { readDocumentBytes, refusedPath } from './files.ts';
 import { printJson, printText, printWarning } from './output.ts';
 import type { Destination, PlannedFile } from './rewrite-plan.ts';
 import { planRewrite, statusOf } from './rewrite-plan.ts';
-
-/**
- * Another program never sees half a file: it is written beside its place and then moved there. Neither goes through a link: the draft must be new, and moving a
- * file onto a link puts it in the place of the link. `mode` are the rights of the file; the usual ones unless told. No draft is left where it fails.
- */
-export function writeAtomically(path: string, text: string, mode?: number): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const draft = `${path}.${process.pid}.tmp`;
-  const file = openSync(draft, 'wx');
-  try {
-    fill(file, text, mode);
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
-  }
-}
-
-function fill(file: number, text: string, mode: number | undefined): void {
-  try {
-    writeFileSync(file, text);
-    if (mode !== undefined) fchmodSync(file, mode);
-  } finally {
-    closeSync(file);
-  }
-}
 
 interface Rewritten {
   readonly text: string;
@@ -85,11 +59,11 @@ function tryRewrite({ path, target }: PlannedFile, { inPlace, overwrite, json }:
   return undefined;
 }
 
-/** A file that is replaced keeps its rights. The plan has refused what must not be replaced; what has come into its place since then is not replaced either. */
+/** The plan has refused what must not be replaced; what has come into its place since then is not replaced either. */
 function write(target: string, text: string, mayReplace: boolean): void {
   const there = statusOf(target);
   if (there && !(mayReplace && there.isFile())) throw new Error(l10n.t('{0} is there already. Use --overwrite to replace it.', target));
-  writeAtomically(target, text, there?.mode);
+  writeWholeFileSync(target, text);
 }
 
 function report(path: string, { code, message }: Failure, json: boolean): void {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { closeSync, fchmodSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { access, constants, lstat, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { isMissing, RefusedFile } from '../core/corpus/refused-file.ts';
@@ -13,7 +14,7 @@ export async function writeWholeFile(path: string, bytes: Uint8Array, within?: s
   await mkdir(dirname(target), { recursive: true });
   const before = await ifThere(() => lstat(target));
   if (before?.isFile()) await access(target, constants.W_OK);
-  const draft = `${target}.${randomUUID()}.tmp`;
+  const draft = draftOf(target);
   try {
     await fill(draft, bytes, before?.isFile() ? before.mode : undefined);
     await rename(draft, target);
@@ -21,6 +22,24 @@ export async function writeWholeFile(path: string, bytes: Uint8Array, within?: s
     await rm(draft, { force: true });
     throw error;
   }
+}
+
+/** As `writeWholeFile` without `within`, for who can wait; a file that may not be written is replaced too, as moving another into its place asks nobody. */
+export function writeWholeFileSync(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const before = lstatSync(path, { throwIfNoEntry: false });
+  const draft = draftOf(path);
+  try {
+    fillSync(draft, text, before?.isFile() ? before.mode : undefined);
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+function draftOf(path: string): string {
+  return `${path}.${randomUUID()}.tmp`;
 }
 
 /** The draft must be new: nothing is written through a link that somebody has laid. */
@@ -31,6 +50,16 @@ async function fill(draft: string, bytes: Uint8Array, mode: number | undefined):
     if (mode !== undefined) await file.chmod(mode);
   } finally {
     await file.close();
+  }
+}
+
+function fillSync(draft: string, text: string, mode: number | undefined): void {
+  const file = openSync(draft, 'wx');
+  try {
+    writeFileSync(file, text);
+    if (mode !== undefined) fchmodSync(file, mode);
+  } finally {
+    closeSync(file);
   }
 }
 

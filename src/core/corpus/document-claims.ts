@@ -1,29 +1,22 @@
 import type { DateReading } from '../dates/dated.ts';
 import type { Placed } from '../places/placed.ts';
-import type { NoiseKind } from '../text/noise.ts';
 import type { ScriptReading } from '../text/script.ts';
+import type { DocumentBasics } from './document-basics.ts';
+import { basicsOf } from './document-basics.ts';
 import type { DocumentStanding } from './document-summary.ts';
-import type { FileIdentity, LibraryDocument } from './library-document.ts';
+import type { LibraryDocument } from './library-document.ts';
 import { datesOf } from './library-document.ts';
 
 /** Everything that is claimed of a document, with the evidence of each claim and its rivals; plain data without its text. */
-export interface DocumentClaims extends FileIdentity {
+export interface DocumentClaims extends DocumentBasics {
   /** `undefined` where the document prints none; then `displayName` is its first sentence. */
   readonly title?: string;
-  readonly displayName: string;
   readonly dates: DateReading;
   readonly place?: Placed;
   readonly outlet?: string;
   readonly issuer?: string;
   readonly number?: string;
   readonly script: ScriptReading;
-  readonly encoding: string;
-  readonly encodingConfidence: number;
-  readonly invalidSequences: number;
-  readonly noise: readonly NoiseKind[];
-  readonly characters: number;
-  /** How many different established phrases stand in it. */
-  readonly packPhrases: number;
   /** The uri of the document that this one repeats; `undefined` for an original. */
   readonly duplicateOf?: string;
 }
@@ -32,17 +25,9 @@ export interface DocumentClaims extends FileIdentity {
 export function claimsOf(entry: LibraryDocument, { packPhrases, duplicateOf }: DocumentStanding): DocumentClaims {
   const { document } = entry;
   return {
-    uri: entry.uri,
-    path: entry.path,
-    displayName: document.displayName,
+    ...basicsOf(entry, packPhrases),
     dates: datesOf(entry),
     script: document.script,
-    encoding: entry.encoding,
-    encodingConfidence: entry.encodingConfidence,
-    invalidSequences: entry.invalidSequences,
-    noise: document.noise,
-    characters: document.characters,
-    packPhrases,
     ...definedOnly({
       title: document.title?.value,
       place: document.place,

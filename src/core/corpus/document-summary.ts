@@ -1,31 +1,23 @@
 import type { Dated, Precision } from '../dates/dated.ts';
 import type { Certainty, Evidence } from '../evidence.ts';
 import type { Placed } from '../places/placed.ts';
-import type { NoiseKind } from '../text/noise.ts';
 import type { Script } from '../text/script.ts';
-import type { FileIdentity, LibraryDocument } from './library-document.ts';
+import type { DocumentBasics } from './document-basics.ts';
+import { basicsOf } from './document-basics.ts';
+import type { LibraryDocument } from './library-document.ts';
 import { datesOf } from './library-document.ts';
 
 /**
  * What trees, filters and pickers show of a document. Many are held at once, so that there is neither evidence nor a rival in it (`DocumentClaims` has them):
  * what is the same in many documents is one part, which they can share.
  */
-export interface DocumentSummary extends FileIdentity {
-  readonly displayName: string;
+export interface DocumentSummary extends DocumentBasics {
   /** Whether the document prints `displayName` as its title; else it is its first sentence. */
   readonly isTitled: boolean;
   /** `undefined` where the text gives no reason for one. */
   readonly date: DateSummary | undefined;
   readonly place: PlaceSummary | undefined;
   readonly script: Script;
-  readonly encoding: string;
-  readonly encodingConfidence: number;
-  readonly invalidSequences: number;
-  /** Each kind once, sorted. */
-  readonly noise: readonly NoiseKind[];
-  readonly characters: number;
-  /** How many different established phrases stand in it. */
-  readonly packPhrases: number;
   /** The uri of the document that this one repeats; `undefined` for an original. */
   readonly duplicateOf: string | undefined;
 }
@@ -66,19 +58,11 @@ export function summarize(entry: LibraryDocument, { packPhrases, duplicateOf }: 
   const { document } = entry;
   const { date } = datesOf(entry);
   return {
-    uri: entry.uri,
-    path: entry.path,
-    displayName: document.displayName,
+    ...basicsOf(entry, packPhrases),
     isTitled: document.title !== undefined,
     date: date && dateSummary(date),
     place: document.place && placeSummary(document.place),
     script: document.script.script,
-    encoding: entry.encoding,
-    encodingConfidence: entry.encodingConfidence,
-    invalidSequences: entry.invalidSequences,
-    noise: document.noise,
-    characters: document.characters,
-    packPhrases,
     duplicateOf,
   };
 }

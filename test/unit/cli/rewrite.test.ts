@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { printText, printTo } from '../../../src/cli/output.ts';
-import { rewriteFiles, writeAtomically } from '../../../src/cli/rewrite.ts';
+import { rewriteFiles } from '../../../src/cli/rewrite.ts';
 import type { Destination } from '../../../src/cli/rewrite-plan.ts';
 import { UsageError } from '../../../src/cli/usage-error.ts';
 
@@ -158,21 +158,6 @@ describe('rewriting files', () => {
       symlinkSync(at('away'), at('out'));
       assert.deepEqual(rewrite([at('a')], { output: at('out') }), [0, []]);
       assert.equal(textAt('away', '1.txt'), '甲改');
-    });
-  });
-
-  describe('writeAtomically', () => {
-    it('leaves no draft where the file cannot be put in its place', () => {
-      mkdirSync(at('a', 'taken', 'full'), { recursive: true });
-      assert.throws(() => writeAtomically(at('a', 'taken'), 'x'));
-      assert.deepEqual(readdirSync(at('a')).sort(), ['1.txt', 'taken']);
-    });
-
-    it('writes through no draft that somebody has put there', () => {
-      const draft = at('a', `2.txt.${process.pid}.tmp`);
-      symlinkSync(at('away', 'secret.txt'), draft);
-      assert.throws(() => writeAtomically(at('a', '2.txt'), 'x'));
-      assert.deepEqual([textAt('away', 'secret.txt'), existsSync(at('a', '2.txt')), existsSync(draft)], ['丙', false, true]);
     });
   });
 });

@@ -29,7 +29,7 @@ const FORBIDDEN: readonly [folder: string, specifiers: readonly string[]][] = [
       'node:fs',
       '../session/library.ts',
       '../host/library.ts',
-      '../features/rebuild.ts',
+      '../features/library-commands.ts',
       '../node/worker.ts',
       '../cli/main.ts',
       'opencc-js',
@@ -41,7 +41,7 @@ const FORBIDDEN: readonly [folder: string, specifiers: readonly string[]][] = [
       'vscode',
       'node:fs',
       '../host/settings.ts',
-      '../features/rebuild.ts',
+      '../features/library-commands.ts',
       '../node/worker.ts',
       '../web/worker.ts',
       '../cli/main.ts',
@@ -51,7 +51,15 @@ const FORBIDDEN: readonly [folder: string, specifiers: readonly string[]][] = [
   ],
   [
     'src/host',
-    ['node:fs', '../features/rebuild.ts', '../node/worker.ts', '../web/worker.ts', '../cli/main.ts', '../activate.ts', 'opencc-js'],
+    [
+      'node:fs',
+      '../features/library-commands.ts',
+      '../node/worker.ts',
+      '../web/worker.ts',
+      '../cli/main.ts',
+      '../activate.ts',
+      'opencc-js',
+    ],
   ],
   ['src/features', ['node:fs', './rebuild.ts', '../node/worker.ts', '../activate.ts', 'flexsearch']],
   [
@@ -69,7 +77,7 @@ const FORBIDDEN: readonly [folder: string, specifiers: readonly string[]][] = [
       '../session/library.ts',
       '../host/library.ts',
       '../node/worker.ts',
-      '../features/rebuild.ts',
+      '../features/library-commands.ts',
       '../activate.ts',
       'opencc-js',
     ],
@@ -92,7 +100,7 @@ const ALLOWED: readonly [folder: string, specifiers: readonly string[]][] = [
   ['src/features', ['vscode', '../async/latest.ts', '../session/library.ts', '../host/library.ts', '../core/evidence.ts']],
   ['src/features/documents-view', ['vscode', '../../host/library.ts', './tree-model.ts']],
   ['src/node', ['node:fs', 'vscode', '../worker/serve.ts', '../host/platform.ts', '../activate.ts']],
-  ['src/cli', ['node:fs', '../core/corpus/corpus.ts', '../node/regular-file.ts', './output.ts']],
+  ['src/cli', ['node:fs', '../core/corpus/corpus.ts', '../node/regular-file.ts', '../node/whole-file.ts', './output.ts']],
 ];
 
 /** The files that the linter rejects for a restricted import. */

@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RefusedFile } from '../../../src/core/corpus/refused-file.ts';
-import { writeWholeFile } from '../../../src/node/whole-file.ts';
+import { writeWholeFile, writeWholeFileSync } from '../../../src/node/whole-file.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -32,30 +32,41 @@ describe('a file that is written whole', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('is made with its folders, and nothing is left beside it', async () => {
+  const WAYS: readonly (readonly [way: string, write: (path: string, text: string) => Promise<void>])[] = [
+    ['in the background', (path, text) => writeWholeFile(path, bytes(text))],
+    ['at once', async (path, text) => writeWholeFileSync(path, text)],
+  ];
+  for (const [way, write] of WAYS) {
+    it(`${way}: is made with its folders, and nothing is left beside it`, async () => {
+      await write(join(root, 'a', 'b', 'c.txt'), '新');
+      assert.deepEqual([readFileSync(join(root, 'a', 'b', 'c.txt'), 'utf8'), readdirSync(join(root, 'a', 'b'))], ['新', ['c.txt']]);
+    });
+
+    it(`${way}: keeps its rights`, async () => {
+      const path = join(root, 'a.txt');
+      writeFileSync(path, '旧');
+      chmodSync(path, 0o640);
+      await write(path, '新');
+      assert.deepEqual([readFileSync(path, 'utf8'), statSync(path).mode & 0o777], ['新', 0o640]);
+    });
+
+    it(`${way}: is as before where it cannot be written, and nothing is left beside it`, async () => {
+      mkdirSync(join(root, 'a.txt', 'full'), { recursive: true });
+      await assert.rejects(write(join(root, 'a.txt'), '新'));
+      assert.deepEqual(readdirSync(root), ['a.txt']);
+    });
+
+    it(`${way}: takes the place of a link where nobody says how far it may lead`, async () => {
+      writeFileSync(join(outside, 'a.txt'), '旧');
+      symlinkSync(join(outside, 'a.txt'), join(root, 'a.txt'));
+      await write(join(root, 'a.txt'), '新');
+      assert.deepEqual([readFileSync(join(outside, 'a.txt'), 'utf8'), lstatSync(join(root, 'a.txt')).isFile()], ['旧', true]);
+    });
+  }
+
+  it('is made with its folders below the one that it must not leave', async () => {
     await writeWholeFile(join(root, 'a', 'b', 'c.txt'), bytes('新'), root);
-    assert.deepEqual([readFileSync(join(root, 'a', 'b', 'c.txt'), 'utf8'), readdirSync(join(root, 'a', 'b'))], ['新', ['c.txt']]);
-  });
-
-  it('keeps its rights', async () => {
-    const path = join(root, 'a.txt');
-    writeFileSync(path, '旧');
-    chmodSync(path, 0o640);
-    await writeWholeFile(path, bytes('新'), root);
-    assert.deepEqual([readFileSync(path, 'utf8'), statSync(path).mode & 0o777], ['新', 0o640]);
-  });
-
-  it('is as before where it cannot be written, and nothing is left beside it', async () => {
-    mkdirSync(join(root, 'a.txt'));
-    await assert.rejects(writeWholeFile(join(root, 'a.txt'), bytes('新')));
-    assert.deepEqual(readdirSync(root), ['a.txt']);
-  });
-
-  it('takes the place of a link where nobody says how far it may lead', async () => {
-    writeFileSync(join(outside, 'a.txt'), '旧');
-    symlinkSync(join(outside, 'a.txt'), join(root, 'a.txt'));
-    await writeWholeFile(join(root, 'a.txt'), bytes('新'));
-    assert.deepEqual([readFileSync(join(outside, 'a.txt'), 'utf8'), lstatSync(join(root, 'a.txt')).isFile()], ['旧', true]);
+    assert.equal(readFileSync(join(root, 'a', 'b', 'c.txt'), 'utf8'), '新');
   });
 
   it('is written where a link leads that stays in the folder', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fold, foldText } from '../../../src/core/text/fold.ts';
+import { itHoldsFor, rangeOf, textsOf } from './fold-properties.ts';
 
 const CASES: readonly (readonly [string, string, string])[] = [
   ['Traditional', '高質量發展', '高质量发展'],
@@ -38,7 +39,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
 ];
 
 /** Pieces that the rules of the fold turn on, so that random texts are near them. */
-const PIECE = fc.oneof(
+const TEXT = textsOf(
   fc.constantFrom(
     '區',
     '到',
@@ -85,21 +86,14 @@ const PIECE = fc.oneof(
     '1',
     '，',
   ),
-  fc.string({ unit: 'binary', maxLength: 3 }),
 );
-const TEXT = fc.array(PIECE, { maxLength: 40 }).map((pieces) => pieces.join(''));
 
 describe('fold', () => {
   for (const [name, text, folded] of CASES) {
     it(`${name}: ${JSON.stringify(text)}`, () => assert.equal(foldText(text), folded));
   }
 
-  it('of a folded text changes nothing', () => {
-    fc.assert(
-      fc.property(TEXT, (text) => foldText(foldText(text)) === foldText(text)),
-      { numRuns: 2000 },
-    );
-  });
+  itHoldsFor(fold, TEXT);
 
   it('of every character that Unicode has changes nothing the second time', () => {
     for (let first = 0; first < 0x30000; first += 0x1000) {
@@ -148,26 +142,7 @@ describe('the offset map', () => {
       { numRuns: 5000 },
     );
   });
-
-  it('comes back to the same range', () => {
-    fc.assert(
-      fc.property(TEXT, fc.nat(), fc.nat(), (text, first, second) => {
-        const { text: folded, map } = fold(text);
-        const { start, end } = rangeOf(folded, first, second);
-        if (start === end || !map.isExact(start, end)) return true;
-        const original = map.toOriginal(start, end);
-        assert.deepEqual(map.toFolded(original.start, original.end), { start, end });
-        return true;
-      }),
-      { numRuns: 5000 },
-    );
-  });
 });
-
-function rangeOf(folded: string, first: number, second: number): { start: number; end: number } {
-  const [a, b] = [first % (folded.length + 1), second % (folded.length + 1)];
-  return { start: Math.min(a, b), end: Math.max(a, b) };
-}
 
 /** A range that begins with repaired characters is left out: without the character before, nobody can repair them. */
 function rangeFoldsToItself(text: string, first: number, second: number): boolean {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { matchingFold, matchText } from '../../../src/core/text/matching-fold.ts';
+import { itHoldsFor, textsOf } from './fold-properties.ts';
 
 const SAME: readonly (readonly [name: string, text: string, folded: string])[] = [
   ['quotation marks of either script', '“十四五”规划 「十四五」規劃 ＂十四五＂规划 十四五规划', '十四五规划十四五规划十四五规划十四五规划'],
@@ -55,7 +56,7 @@ const SAME: readonly (readonly [name: string, text: string, folded: string])[] =
   ['marks alone', '“”《》', ''],
 ];
 
-const PIECE = fc.oneof(
+const TEXT = textsOf(
   fc.constantFrom(
     '“',
     '”',
@@ -111,33 +112,12 @@ const PIECE = fc.oneof(
     '𠮷',
     '\ud800',
   ),
-  fc.string({ unit: 'binary', maxLength: 3 }),
 );
-const TEXT = fc.array(PIECE, { maxLength: 40 }).map((pieces) => pieces.join(''));
 
 describe('the fold for matching', () => {
   for (const [name, text, folded] of SAME) it(`${name}: ${JSON.stringify(text)}`, () => assert.equal(matchText(text), folded));
 
-  it('of a folded text changes nothing', () => {
-    fc.assert(
-      fc.property(TEXT, (text) => matchText(matchText(text)) === matchText(text)),
-      { numRuns: 5000 },
-    );
-  });
-
-  it('maps every range that cuts nothing to a piece of the original that folds to it', () => {
-    fc.assert(
-      fc.property(TEXT, fc.nat(), fc.nat(), (text, first, second) => {
-        const { text: folded, map } = matchingFold(text);
-        const [start, end] = [first % (folded.length + 1), second % (folded.length + 1)].sort((a, b) => a - b) as [number, number];
-        const range = map.toOriginal(start, end);
-        if (start === end || !map.isExact(start, end)) return true;
-        const back = map.toFolded(range.start, range.end);
-        return range.end > range.start && back.start === start && back.end === end;
-      }),
-      { numRuns: 5000 },
-    );
-  });
+  itHoldsFor(matchingFold, TEXT);
 
   it('finds a phrase through its marks in the original', () => {
     const text = '深化“放管服”①改革 。';
