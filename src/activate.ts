@@ -6,11 +6,13 @@ import { registerChoiceProblems } from './features/choice-problems.ts';
 import { registerCleanDocument } from './features/clean-document.ts';
 import { registerConcordance } from './features/concordance/index.ts';
 import { registerConvert } from './features/convert/index.ts';
+import { registerConvertedView } from './features/converted-view/index.ts';
 import { registerCopyCitation } from './features/copy-citation.ts';
 import { registerCorrect } from './features/correct/index.ts';
 import { registerCorrectionProblems } from './features/correction-problems.ts';
 import { registerDocumentOutline } from './features/document-outline.ts';
 import { registerDocumentsView } from './features/documents-view/index.ts';
+import { registerDoubtfulPlaces } from './features/doubtful-places/index.ts';
 import { registerEncoding } from './features/encoding.ts';
 import { registerEvidenceHover } from './features/evidence-hover.ts';
 import { registerExport } from './features/export/index.ts';
@@ -81,11 +83,12 @@ const FEATURES = [
   registerConcordance,
   registerSimilarDocuments,
   registerWhatIsNew,
+  registerConvertedView,
 ];
 
 /** What needs no library, so that it is there while that is asleep too; with its commands. */
-const WITHOUT_LIBRARY = [registerCleanDocument, registerConvert, registerShowLog];
-const COMMANDS_WITHOUT_LIBRARY = /^tifa\.(cleanDocument|(convertTo|copyAs|pasteAs)\w+|readFolder|showLog)$/;
+const WITHOUT_LIBRARY = [registerCleanDocument, registerConvert, registerDoubtfulPlaces, registerShowLog];
+const COMMANDS_WITHOUT_LIBRARY = /^tifa\.(cleanDocument|(convertTo|copyAs|pasteAs)\w+|reviewDoubtful|readFolder|showLog)$/;
 
 type Manifest = { readonly version: string; readonly contributes: { readonly commands: readonly { readonly command: string }[] } };
 type Parts = DependenciesWithoutLibrary & Pick<Dependencies, 'gate' | 'store' | 'version' | 'memento'> & { startWorker(): WorkerClient };

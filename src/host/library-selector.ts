@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { CONVERTED_SCHEME } from './readable-document.ts';
 import { settings } from './settings.ts';
 
-/** Registers a provider for the files that the library is made of and for unsaved texts, and again whenever what belongs to it changes. */
+/** Registers a provider for the files that the library is made of, for unsaved texts and for what shows one of these converted, and again whenever what belongs to it changes. */
 export function registerForDocuments(register: (selector: vscode.DocumentSelector) => vscode.Disposable): vscode.Disposable {
   let registration = register(documentSelector());
   const again = () => {
@@ -21,7 +22,7 @@ function documentSelector(): vscode.DocumentFilter[] {
       .get(folder.uri)
       .map((glob) => ({ scheme: folder.uri.scheme, pattern: new vscode.RelativePattern(folder, inAnyCase(glob)) })),
   );
-  return [...filters, { scheme: 'untitled', language: 'plaintext' }];
+  return [...filters, { scheme: 'untitled', language: 'plaintext' }, { scheme: CONVERTED_SCHEME }];
 }
 
 /** VS Code matches globs by case; the library does not: `*.txt` becomes `*.[tT][xX][tT]`. Letters within brackets stay. */

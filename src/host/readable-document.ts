@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import type { Library } from '../session/library.ts';
 
+/** The scheme of documents that show another one converted. */
+export const CONVERTED_SCHEME = 'tifa-converted';
+
 /** Documents that somebody reads or writes; not the output of programs, sides of a comparison and the like. */
 const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
   'output',

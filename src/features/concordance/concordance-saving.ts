@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
 import { chooseFile, fileText, tellWritten } from '../../host/chosen-file.ts';
 import type { Platform } from '../../host/platform.ts';
+import { BYTE_ORDER_MARK } from '../../host/read-only-files.ts';
 import { writeWhole } from '../../host/whole-file.ts';
 import { CONCORDANCE_EXTENSION } from './concordance-question.ts';
-
-/** Whatever `files.encoding` says, a text that begins so is UTF-8. */
-export const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * Writes a concordance, as it is shown, into a file that the user chooses. VS Code's own *Save As* proposes the file system that a document comes from, and nothing

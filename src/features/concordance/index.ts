@@ -5,9 +5,9 @@ import type { Dependencies } from '../../host/dependencies.ts';
 import { SHOW_CONCORDANCE } from '../../host/linked-commands.ts';
 import { phraseTarget } from '../../host/phrase-target.ts';
 import { askText } from '../../host/pick.ts';
+import { ReadOnlyFiles } from '../../host/read-only-files.ts';
 import { CONCORDANCE_COMMANDS, registerConcordanceCommands, showConcordance } from './concordance-commands.ts';
 import { ConcordanceDocuments } from './concordance-documents.ts';
-import { ConcordanceFiles } from './concordance-files.ts';
 import { ConcordanceLinks, registerVisibleLinks } from './concordance-links.ts';
 import { ConcordanceOutline } from './concordance-outline.ts';
 import type { ConcordanceQuestion } from './concordance-question.ts';
@@ -41,7 +41,7 @@ class ConcordanceLenses implements vscode.CodeLensProvider {
 export function registerConcordance(dependencies: Dependencies): vscode.Disposable {
   const { library, platform } = dependencies;
   const documents = new ConcordanceDocuments(library);
-  const files = new ConcordanceFiles(documents);
+  const files = new ReadOnlyFiles(documents);
   const selector = { scheme: CONCORDANCE_SCHEME };
   const links = new ConcordanceLinks(documents, library);
   const outline = new ConcordanceOutline(documents);

@@ -6,7 +6,7 @@ import type { Noise } from '../../core/text/noise.ts';
 import { INLINE_NOISE } from '../../core/text/noise.ts';
 import { plainText } from '../../core/text/plain-text.ts';
 import { editedText } from '../../host/editor-text.ts';
-import { isForReading } from '../../host/readable-document.ts';
+import { CONVERTED_SCHEME, isForReading } from '../../host/readable-document.ts';
 import type { Library } from '../../session/library.ts';
 
 const TYPING_MS = 250;
@@ -81,9 +81,9 @@ export class NoiseDiagnostics implements vscode.Disposable {
     if (vscode.window.visibleTextEditors.some((editor) => editor.document === document)) this.questionOf(document)?.askSoon();
   }
 
-  /** `undefined` for a document that nobody reads as prose: it is not looked through. */
+  /** `undefined` for a document that nobody reads as prose, or that nobody can mend: it is not looked through. */
   private questionOf(document: vscode.TextDocument): NoiseQuestion | undefined {
-    if (!isForReading(document, this.library)) return undefined;
+    if (document.uri.scheme === CONVERTED_SCHEME || !isForReading(document, this.library)) return undefined;
     const key = document.uri.toString();
     const show = (noise: readonly Noise[]) => this.collection.set(document.uri, diagnosticsOf(document, noise));
     return this.questions.get(key) ?? this.questions.set(key, new NoiseQuestion(document, this.library, this.log, show));

@@ -18,18 +18,21 @@ import { appendStanding } from './hover-standing.ts';
 /** What a hover tells: of the phrase under the pointer all, of those within it the essentials. */
 export interface HoverContent {
   readonly detail: PhraseDetail;
+  /** The phrase in the other script, where that is another text. */
+  readonly otherForm: string | undefined;
   readonly nested: readonly PhraseDetail[];
   readonly place: PhrasePlaceArguments;
 }
 
 /** The hover over a phrase. */
-export function hoverText({ detail, nested, place }: HoverContent): vscode.MarkdownString {
+export function hoverText({ detail, otherForm, nested, place }: HoverContent): vscode.MarkdownString {
   const text = new MarkdownText();
   text.value.supportHtml = true;
   text.value.isTrusted = {
     enabledCommands: [OPEN_OCCURRENCE, NEXT_OCCURRENCE, SHOW_CONCORDANCE, COPY_CITATION, ADD_PHRASE, IGNORE_PHRASE],
   };
   appendName(text, detail);
+  if (otherForm !== undefined) text.markup('  \n').text(otherForm);
   if (detail.note) paragraph(text).text(detail.note);
   paragraph(text).text(spreadText(detail, detail.documentsInLibrary));
   if (detail.occurrences > 0) text.markup('  \n').text(occurrencesText(detail));

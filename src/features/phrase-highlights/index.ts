@@ -5,12 +5,13 @@ import { PhraseDecorations } from './phrase-decorations.ts';
 import { PhraseHover } from './phrase-hover.ts';
 
 /** Phrases highlighted in the editor, with a hover, and the commands that turn the highlights off and on. */
-export function registerPhraseHighlights({ library, highlighter, log }: Dependencies): vscode.Disposable {
+export function registerPhraseHighlights(dependencies: Dependencies): vscode.Disposable {
+  const { library, highlighter, log } = dependencies;
   const decorations = new PhraseDecorations(highlighter, log);
   return vscode.Disposable.from(
     decorations,
     library.onDidChangePhrases(() => decorations.refreshAll()),
     registerToggles(library, highlighter),
-    vscode.languages.registerHoverProvider({ pattern: '**' }, new PhraseHover(library, highlighter)),
+    vscode.languages.registerHoverProvider({ pattern: '**' }, new PhraseHover(dependencies)),
   );
 }

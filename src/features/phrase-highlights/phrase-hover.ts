@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { PhraseDetail } from '../../core/corpus/phrase-detail.ts';
+import { otherTarget } from '../../host/conversion-target.ts';
+import type { Dependencies } from '../../host/dependencies.ts';
 import { rangeIn } from '../../host/editor-text.ts';
 import { phrasePlaceArguments } from '../../host/linked-commands.ts';
-import type { PhraseHere, PhraseHighlighter } from '../../host/phrase-highlighter.ts';
-import type { Library } from '../../session/library.ts';
+import type { PhraseHere } from '../../host/phrase-highlighter.ts';
 import { hoverText } from './hover-text.ts';
 
 /** Of those that stand at the same place, beside the one that is drawn. */
@@ -11,22 +12,20 @@ const MOST_NESTED = 5;
 
 /** What the library knows of the phrase under the pointer. */
 export class PhraseHover implements vscode.HoverProvider {
-  constructor(
-    private readonly library: Library,
-    private readonly highlighter: PhraseHighlighter,
-  ) {}
+  constructor(private readonly dependencies: Pick<Dependencies, 'library' | 'highlighter' | 'converter'>) {}
 
   async provideHover(
     document: vscode.TextDocument,
     position: vscode.Position,
     token: vscode.CancellationToken,
   ): Promise<vscode.Hover | undefined> {
-    const here = await this.highlighter.at(document, position);
+    const here = await this.dependencies.highlighter.at(document, position);
     if (!here || token.isCancellationRequested) return undefined;
     const [detail, ...nested] = await this.details(here);
     if (!detail) return undefined;
     const place = phrasePlaceArguments(here.phrase, document.uri.toString());
-    return new vscode.Hover(hoverText({ detail, nested, place }), rangeIn(document, here.phrase));
+    const otherForm = await this.otherForm(document.uri, detail.text);
+    return new vscode.Hover(hoverText({ detail, otherForm, nested, place }), rangeIn(document, here.phrase));
   }
 
   /** Of the phrase itself first, then of the longest others. */
@@ -34,7 +33,15 @@ export class PhraseHover implements vscode.HoverProvider {
     const keys = new Set(others.map(({ key }) => key));
     keys.delete(phrase.key);
     const nested = [...keys].sort((a, b) => b.length - a.length).slice(0, MOST_NESTED);
-    const answers = [phrase.key, ...nested].map((key, index) => this.library.ask('phrase', { key, most: index === 0 ? 1 : 0 }));
+    const answers = [phrase.key, ...nested].map((key, index) =>
+      this.dependencies.library.ask('phrase', { key, most: index === 0 ? 1 : 0 }),
+    );
     return (await Promise.all(answers)).filter((detail) => detail !== null);
+  }
+
+  /** The phrase in the other script; `undefined` where it is the same there. */
+  private async otherForm(uri: vscode.Uri, text: string): Promise<string | undefined> {
+    const converted = await this.dependencies.converter.convert({ uri, text, to: otherTarget(text), isPart: true });
+    return converted.text === text ? undefined : converted.text;
   }
 }
