@@ -103,7 +103,7 @@ export function activateOn(
   const store = new CacheStore(storageUri, platform);
   const startWorker = () => new WorkerClient(() => platform.startWorker(extensionUri), store, { explain: unansweredText });
   const gate = workspaceGate({ store, platform, memento, log, startWorker });
-  const withoutLibrary = dependenciesWithoutLibrary((method, params, options) => wakeable.ask(method, params, options), platform, log);
+  const withoutLibrary = dependenciesWithoutLibrary(() => wakeable, platform, log);
   const parts: Parts = { ...withoutLibrary, gate, store, version, memento, startWorker };
   const waking = contributes.commands.map(({ command }) => command).filter((command) => !COMMANDS_WITHOUT_LIBRARY.test(command));
   const wakeable = new WakeableLibrary({
@@ -120,9 +120,15 @@ export function activateOn(
   return wakeable;
 }
 
-function dependenciesWithoutLibrary(ask: Ask, platform: Platform, log: vscode.LogOutputChannel): DependenciesWithoutLibrary {
+function dependenciesWithoutLibrary(
+  wakeable: () => WakeableLibrary,
+  platform: Platform,
+  log: vscode.LogOutputChannel,
+): DependenciesWithoutLibrary {
+  const ask: Ask = (method, params, options) => wakeable().ask(method, params, options);
   const choices = new ConversionChoices(new WorkspaceOwnFiles(platform), ownFileWords);
-  return { ask, log, platform, choices, converter: new Converter(ask, choices), doubtful: new DoubtfulTexts() };
+  const libraryIfAwake = () => wakeable().library;
+  return { ask, libraryIfAwake, log, platform, choices, converter: new Converter(ask, choices), doubtful: new DoubtfulTexts() };
 }
 
 /** Builds the library and registers the features on it. */

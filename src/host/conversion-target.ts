@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Variant } from '../core/conversion/variant.ts';
-import { readScript } from '../core/text/script.ts';
 import { settings } from './settings.ts';
 
 /** What the commands of the editor convert to. Words of a region are no question of script: the command line has them. */
@@ -29,12 +28,6 @@ export function traditionalTarget(): ConversionTarget {
   if (chosen !== 'automatic') return chosen;
   const display = displayScript();
   return display === 'tw' || display === 'hk' ? display : 't';
-}
-
-/** The script that a text is not in; Simplified for one that mixes both, Traditional for one whose characters are of both. */
-export function otherTarget(text: string): ConversionTarget {
-  const { script } = readScript(text);
-  return script === 'Hant' || script === 'mixed' ? 's' : traditionalTarget();
 }
 
 /** The script of the display language, in which names of places are told. */

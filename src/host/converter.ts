@@ -3,6 +3,7 @@ import type { Conversion } from '../core/conversion/conversion.ts';
 import type { ConversionChoices } from '../session/conversion-choices.ts';
 import type { Ask } from './brief-worker.ts';
 import type { ConversionTarget } from './conversion-target.ts';
+import { traditionalTarget } from './conversion-target.ts';
 import { settings } from './settings.ts';
 
 /** What is to be converted. */
@@ -27,5 +28,11 @@ export class Converter {
     const chosen = await this.choices.forText(uri, text, to, !isPart);
     const options = { to, dictionary: settings.conversionDictionary.get(uri), quotes: settings.conversionQuotes.get(uri), ...chosen };
     return this.ask('convert', { text, options }, signal && { signal });
+  }
+
+  /** The script that a text is not in; Simplified for one that mixes both, Traditional for one whose characters are of both. */
+  async otherTarget(text: string): Promise<ConversionTarget> {
+    const script = await this.ask('script', { text });
+    return script === 'Hant' || script === 'mixed' ? 's' : traditionalTarget();
   }
 }

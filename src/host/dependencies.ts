@@ -16,6 +16,8 @@ import type { SavedSearches } from './saved-searches.ts';
 export interface DependenciesWithoutLibrary {
   readonly ask: Ask;
   readonly converter: Converter;
+  /** `undefined` while it is asleep. */
+  libraryIfAwake(): Library | undefined;
   readonly choices: ConversionChoices;
   readonly doubtful: DoubtfulTexts;
   readonly log: vscode.LogOutputChannel;

@@ -46,6 +46,20 @@ function configured(uri: vscode.Uri): string | undefined {
   return setting?.workspaceFolderValue ?? setting?.workspaceValue;
 }
 
+/** Opens a document in the encoding that it is in, which `encodingOf` tells where the library does not; one that is open already stays as it is then. */
+export async function openDecoded(
+  library: Library | undefined,
+  uri: vscode.Uri,
+  encodingOf: (uri: vscode.Uri) => Promise<string | undefined>,
+): Promise<vscode.TextDocument> {
+  if (library?.document(uri)) return openAsRead(library, uri);
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const encoding = open ? undefined : await encodingOf(uri);
+  if (encoding === undefined) return vscode.workspace.openTextDocument(uri);
+  rememberOpened(uri, encoding);
+  return vscode.workspace.openTextDocument(uri, { encoding });
+}
+
 /** Opens a document in the encoding that the library read it in, so that the text is right and positions agree; one with unsaved changes stays as it is. */
 export async function openAsRead(library: Library, uri: vscode.Uri): Promise<vscode.TextDocument> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());

@@ -66,7 +66,8 @@ async function moveOver(from: vscode.Uri, to: vscode.Uri): Promise<void> {
   }
 }
 
-function isThere(file: vscode.Uri): Thenable<boolean> {
+/** Whether something is at a uri. */
+export function isThere(file: vscode.Uri): Thenable<boolean> {
   return vscode.workspace.fs.stat(file).then(
     () => true,
     () => false,

@@ -28,8 +28,10 @@ import type { SearchAnswer, SearchRequest } from '../core/search/search.ts';
 import type { DocumentComparison } from '../core/similar/document-comparison.ts';
 import type { FirstSeen } from '../core/similar/first-seen.ts';
 import type { SimilarDocument } from '../core/similar/similar-documents.ts';
+import type { Encoding } from '../core/text/encoding.ts';
 import type { TextLocation } from '../core/text/line-starts.ts';
 import type { Noise, NoiseKind } from '../core/text/noise.ts';
+import type { Script } from '../core/text/script.ts';
 import type { EditedText } from '../core/text/source-text.ts';
 import type { CacheFile } from './cache-folder.ts';
 import type { SampleRequest } from './folder-sample.ts';
@@ -127,10 +129,21 @@ interface Methods {
   places: { params: { readonly query: string }; result: readonly FoundPlace[] };
   /** The regions of a file of corrections that no division has. */
   unknownRegions: { params: { readonly regions: readonly RegionValue[] }; result: readonly CorrectionProblem[] };
+  /** The script of a text. */
+  script: { params: { readonly text: string }; result: Script };
+  /** The bytes of a file as text, in its own encoding or the one that is known; `null` where they are no text. */
+  decode: { params: { readonly bytes: Uint8Array; readonly encoding?: string }; result: DecodedFile | null };
   /** A text in another script, with the way back and its doubtful places. */
   convert: { params: { readonly text: string; readonly options: ConversionOptions }; result: Conversion };
   /** What the worker tells of itself, for the library report. */
   report: { params: null; result: WorkerReport };
+}
+
+/** What the bytes of a file say. */
+interface DecodedFile {
+  readonly text: string;
+  /** VS Code's name of it. */
+  readonly encoding: Encoding;
 }
 
 /** As of `phraseGroups` with the same query, and all or not. */

@@ -20,6 +20,8 @@ import { comparedText } from '../core/similar/compared-text.ts';
 import { compareDocuments } from '../core/similar/document-comparison.ts';
 import { firstSeen } from '../core/similar/first-seen.ts';
 import { similarDocuments } from '../core/similar/similar-documents.ts';
+import { decode, textToWrite } from '../core/text/decode.ts';
+import { readScript } from '../core/text/script.ts';
 import { SourceText, sourceOf } from '../core/text/source-text.ts';
 import { formatOfPath } from '../core/text/text-format.ts';
 import type { CacheFolder } from './cache-folder.ts';
@@ -154,6 +156,8 @@ class LibraryService {
     places: ({ query }) => searchPlaces(query, MOST_PLACES).map((place) => this.placeScript.found(place)),
     unknownRegions: ({ regions }) => unknownRegions(regions),
     report: () => this.report(),
+    script: ({ text }) => readScript(text).script,
+    decode: ({ bytes, encoding }) => decodedFile(bytes, encoding),
     convert: ({ text, options }, { pacer }) => this.unlessCancelled(pacer, () => convert(text, options)),
   };
 
@@ -251,3 +255,16 @@ class LibraryService {
     return null;
   }
 }
+<<<<<<< HEAD
+=======
+
+/** Tells of the file at a place of the request. */
+function listenerOf(place: number, reads: CallContext['reads']): ReadListener {
+  return { begins: (version) => reads(place, version), ends: () => reads(null) };
+}
+
+function decodedFile(bytes: Uint8Array, encoding: string | undefined): Result<'decode'> {
+  const decoded = decode(bytes, encoding === undefined ? {} : { encoding });
+  return 'error' in decoded ? null : { text: textToWrite(decoded), encoding: decoded.encoding };
+}
+>>>>>>> b5b0b5c (Files and folders are converted into copies, or themselves after a preview)

@@ -5,6 +5,7 @@ import { plainText } from '../../core/text/plain-text.ts';
 import type { ConversionTarget } from '../../host/conversion-target.ts';
 import { targetText } from '../../host/conversion-target.ts';
 import { rangeIn } from '../../host/editor-text.ts';
+import { isThere } from '../../host/whole-file.ts';
 import type { PlannedConversion } from './planned-conversion.ts';
 
 /**
@@ -71,11 +72,4 @@ async function freeName(uri: vscode.Uri): Promise<vscode.Uri> {
     const copy = vscode.Uri.joinPath(uri, '..', name);
     if (!(await isThere(copy))) return copy;
   }
-}
-
-function isThere(uri: vscode.Uri): Thenable<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }

@@ -24,7 +24,7 @@ export async function convertActiveEditor(converter: Converter, to: ConversionTa
 }
 
 /** Why a document is not converted where it is. */
-function lossText({ encoding }: vscode.TextDocument): string {
+export function lossText({ encoding }: vscode.TextDocument): string {
   return vscode.l10n.t(
     'The encoding of this file ({0}) lacks characters of the converted text. Save it with the encoding UTF-8 first, or convert it in the explorer into a copy, which is in UTF-8.',
     encoding,

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCommand } from '../../host/command.ts';
 import { targetUris } from '../../host/command-arguments.ts';
-import { otherTarget } from '../../host/conversion-target.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { openAsRead } from '../../host/known-encoding.ts';
 import { inform } from '../../host/message.ts';
@@ -26,10 +25,11 @@ export function registerConvertedView(dependencies: Dependencies): vscode.Dispos
   );
 }
 
-async function openView({ library }: Dependencies, source: vscode.Uri | undefined): Promise<void> {
+async function openView({ library, converter }: Dependencies, source: vscode.Uri | undefined): Promise<void> {
   if (!source || source.scheme === CONVERTED_SCHEME) return void inform(vscode.l10n.t('Open a document to see it converted.'));
   const document = await openAsRead(library, source);
-  const view = await vscode.workspace.openTextDocument(convertedUri({ source, to: otherTarget(document.getText()) }));
+  const to = await converter.otherTarget(document.getText());
+  const view = await vscode.workspace.openTextDocument(convertedUri({ source, to }));
   if (!isShown(document)) await vscode.window.showTextDocument(document, { preview: false });
   await vscode.window.showTextDocument(view, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true, preview: false });
 }

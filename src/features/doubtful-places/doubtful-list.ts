@@ -7,7 +7,7 @@ import { pickOne } from '../../host/pick.ts';
 import type { Decision } from './choose-reading.ts';
 import { chooseReading } from './choose-reading.ts';
 import type { ChoiceScope } from './doubtful-wording.ts';
-import { chooseText, placeText, readingsText, readingText } from './doubtful-wording.ts';
+import { chooseText, lineText, readingsText, readingText } from './doubtful-wording.ts';
 
 interface PlaceItem extends vscode.QuickPickItem {
   readonly choice: DoubtfulChoice;
@@ -36,7 +36,7 @@ async function askPlace(editor: vscode.TextEditor, choices: readonly DoubtfulCho
   const items = choices.map(
     (choice): PlaceItem => ({
       choice,
-      label: placeText(choice),
+      label: lineText(choice),
       description: readingsText(choice),
       detail: choice.readings.flatMap((reading) => (reading.reasons.length > 0 ? readingText(reading) : [])).join('  '),
     }),
@@ -67,7 +67,7 @@ async function askReading(uri: vscode.Uri, choice: DoubtfulChoice): Promise<Deci
       }),
     ),
   );
-  const picked = await pickOne(items, { title: placeText(choice), placeHolder: vscode.l10n.t('How is it written, and where?') });
+  const picked = await pickOne(items, { title: lineText(choice), placeHolder: vscode.l10n.t('How is it written, and where?') });
   return picked?.decision;
 }
 

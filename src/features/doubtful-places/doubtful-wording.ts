@@ -26,7 +26,7 @@ export function readingsText({ readings }: DoubtfulChoice): string {
 }
 
 /** A place as it stands in its line. */
-export function placeText({ before, after, readings }: DoubtfulChoice): string {
+export function lineText({ before, after, readings }: DoubtfulChoice): string {
   return `${before}【${readings[0]?.text ?? ''}】${after}`;
 }
 

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { PhraseDetail } from '../../core/corpus/phrase-detail.ts';
-import { otherTarget } from '../../host/conversion-target.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { rangeIn } from '../../host/editor-text.ts';
 import { phrasePlaceArguments } from '../../host/linked-commands.ts';
@@ -41,7 +40,8 @@ export class PhraseHover implements vscode.HoverProvider {
 
   /** The phrase in the other script; `undefined` where it is the same there. */
   private async otherForm(uri: vscode.Uri, text: string): Promise<string | undefined> {
-    const converted = await this.dependencies.converter.convert({ uri, text, to: otherTarget(text), isPart: true });
+    const { converter } = this.dependencies;
+    const converted = await converter.convert({ uri, text, to: await converter.otherTarget(text), isPart: true });
     return converted.text === text ? undefined : converted.text;
   }
 }

@@ -192,7 +192,7 @@ describe('a hostile name or text', function () {
       /^((strong|em|link|bullet_list|list_item)_|hardbreak|html_inline)/,
       (text) => {
         const detail = hostilePhrase(text);
-        return hover(modules.hoverText({ detail, nested: [detail], place: [text, 'file:///c.txt', 0, 1] }));
+        return hover(modules.hoverText({ detail, otherForm: text, nested: [detail], place: [text, 'file:///c.txt', 0, 1] }));
       },
     ],
     [

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import type { ConversionTarget } from '../../host/conversion-target.ts';
+import { targetText } from '../../host/conversion-target.ts';
+import { factText } from '../../host/punctuation.ts';
+import type { CopyOutcome } from './copies.ts';
+
+/** How many files were converted, and how many were left. */
+export function summaryText(outcomes: readonly CopyOutcome[]): string {
+  const { l10n } = vscode;
+  const done = outcomes.filter(({ copy }) => copy).length;
+  const left = outcomes.length - done;
+  return left === 0
+    ? l10n.t('{0} files were converted.', done)
+    : l10n.t('{0} files were converted, {1} were left as they are.', done, left);
+}
+
+/** What became of each file, those that were left first, and of the others those with most doubtful characters. */
+export function conversionReport(outcomes: readonly CopyOutcome[], to: ConversionTarget): string {
+  const { l10n } = vscode;
+  const left = outcomes.filter(({ copy }) => !copy);
+  const done = outcomes.filter(({ copy }) => copy).sort((a, b) => (b.doubtful ?? 0) - (a.doubtful ?? 0));
+  const parts = [
+    [factText(l10n.t('Convert to {0}', targetText(to)), summaryText(outcomes))],
+    left.length > 0 ? [l10n.t('Left as they are'), ...left.map(({ uri, reason = '' }) => factText(pathOf(uri), reason))] : [],
+    done.length > 0 ? [l10n.t('Converted'), ...done.map(doneText)] : [],
+  ];
+  return parts.flatMap((lines) => (lines.length > 0 ? [...lines, ''] : [])).join('\n');
+}
+
+function doneText({ uri, copy = uri, doubtful = 0 }: CopyOutcome): string {
+  const way = `${pathOf(uri)} → ${pathOf(copy)}`;
+  return doubtful === 0 ? way : factText(way, vscode.l10n.t('{0} doubtful characters', doubtful));
+}
+
+function pathOf(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri, false);
+}
