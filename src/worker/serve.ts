@@ -255,16 +255,8 @@ class LibraryService {
     return null;
   }
 }
-<<<<<<< HEAD
-=======
-
-/** Tells of the file at a place of the request. */
-function listenerOf(place: number, reads: CallContext['reads']): ReadListener {
-  return { begins: (version) => reads(place, version), ends: () => reads(null) };
-}
 
 function decodedFile(bytes: Uint8Array, encoding: string | undefined): Result<'decode'> {
   const decoded = decode(bytes, encoding === undefined ? {} : { encoding });
   return 'error' in decoded ? null : { text: textToWrite(decoded), encoding: decoded.encoding };
 }
->>>>>>> b5b0b5c (Files and folders are converted into copies, or themselves after a preview)

@@ -49,7 +49,7 @@ async function writeCopy(dependencies: DependenciesWithoutLibrary, plan: CopyPla
   try {
     return await tryToWrite(dependencies, plan, uri);
   } catch (error) {
-    return { uri, reason: error instanceof RefusedFile ? fileErrorText(error.code) : String(error) };
+    return { uri, reason: error instanceof RefusedFile ? fileErrorText(error) : String(error) };
   }
 }
 
@@ -59,7 +59,7 @@ async function tryToWrite(dependencies: DependenciesWithoutLibrary, plan: CopyPl
   const copy = plan.copyOf(uri);
   if (!replaces && (await isThere(copy))) return { uri, reason: vscode.l10n.t('its copy is there already') };
   const decoded = await textOf(dependencies, uri);
-  if (decoded === undefined) return { uri, reason: fileErrorText('binary') };
+  if (decoded === undefined) return { uri, reason: fileErrorText({ code: 'binary', message: '' }) };
   const { text, doubtful } = await converter.convert({ uri, text: decoded, to });
   await writeWhole(copy, new TextEncoder().encode(withCharset(text, 'utf8')), platform, vscode.workspace.getWorkspaceFolder(copy)?.uri);
   return { uri, copy, doubtful: doubtful.length };
