@@ -1,11 +1,12 @@
-// `npm run data`: the tables of src/core/{analysis,dates,declared,places}/data as tables.generated.ts beside them. Sources stay in the tables, where they are reviewed.
-import { readdirSync, writeFileSync } from 'node:fs';
+// `npm run data`: the tables of src/core/{analysis,conversion,dates,declared,places}/data as tables.generated.ts beside them, and the model of
+// src/core/conversion as model.generated.ts. Sources stay in the tables, where they are reviewed.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readTsv } from './tsv.mjs';
 
 const CORE = new URL('../src/core/', import.meta.url);
 /** Columns for the reviewer alone. */
 const REVIEWED = ['source', 'hides'];
-const NUMBERS = new Set(['year', 'month', 'perYear']);
+const NUMBERS = new Set(['year', 'month', 'perYear', 'weight']);
 /** build/gazetteer.mjs reads these. */
 const OF_GAZETTEER = new Set(['former-divisions.tsv', 'later-divisions.tsv']);
 
@@ -13,6 +14,23 @@ writeTables('analysis', '');
 writeTables('dates', "import type { EventRow, YearRow } from './table-row.ts';\n");
 writeTables('declared', '');
 writeTables('places', '');
+writeTables('conversion', '');
+writeModel();
+
+/** Made by build/conversion-model.mjs and kept, as not everybody has the texts that it is made from. */
+function writeModel() {
+  const model = new URL('conversion/model/', CORE);
+  const [contexts, learned, words] = ['contexts.txt', 'learned.txt', 'words.txt'].map((file) =>
+    readFileSync(new URL(file, model), 'utf8').trimEnd(),
+  );
+  const declarations = Object.entries({ CONTEXTS: contexts, LEARNED_WORDS: learned, WORD_COUNTS: words }).map(
+    ([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`,
+  );
+  writeFileSync(
+    new URL('conversion/model.generated.ts', CORE),
+    `// Made by build/tables.mjs from the files in model/: not edited by hand.\n${declarations.join('')}`,
+  );
+}
 
 function writeTables(folder, imports) {
   const data = new URL(`${folder}/data/`, CORE);
@@ -26,15 +44,17 @@ function writeTables(folder, imports) {
 function declarationOf(file, rows) {
   const name = file.replace('.tsv', '').replaceAll('-', '_').toUpperCase();
   const lines = rows.map((row) => `  ${JSON.stringify(compiled(row))},\n`);
-  return `export const ${name}: readonly ${typeOf(rows[0])}[] = [\n${lines.join('')}];\n`;
+  return `export const ${name}: readonly ${typeOf(rows)}[] = [\n${lines.join('')}];\n`;
 }
 
-function typeOf(row) {
-  if ('start' in row) return 'EventRow';
-  if ('year' in row) return 'YearRow';
-  return `Readonly<Record<${Object.keys(compiled(row))
-    .map((column) => `'${column}'`)
-    .join(' | ')}, string>>`;
+/** A column that is empty in some rows is optional. */
+function typeOf(rows) {
+  if ('start' in rows[0]) return 'EventRow';
+  if ('year' in rows[0]) return 'YearRow';
+  const given = rows.map(compiled);
+  const columns = new Map(given.flatMap((row) => Object.entries(row)));
+  const members = [...columns].map(([column, value]) => `${column}${given.every((row) => column in row) ? '' : '?'}: ${typeof value}`);
+  return `{ readonly ${members.join('; readonly ')} }`;
 }
 
 /** Without what the reader does not ask for, and without what is empty. */

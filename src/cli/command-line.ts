@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import * as l10n from '@vscode/l10n';
 import type { Facet } from '../core/analysis/facet.ts';
 import { FACETS } from '../core/analysis/facet.ts';
-import { convert as convertText } from '../core/conversion/conversion.ts';
+import { convert as convertText } from '../core/conversion/convert.ts';
 import type { Variant } from '../core/conversion/variant.ts';
 import { VARIANTS, variantOfScript } from '../core/conversion/variant.ts';
 import { cleanDocument } from '../core/document/clean-document.ts';

@@ -112,6 +112,27 @@ export class Trie<V> {
     return found < 0 ? undefined : { value: this.values[found] as V, end };
   }
 
+  /**
+   * Writes the keys that stand at `at` into `found`, two numbers for each, by ascending end: the place of its value among the distinct keys as they were given,
+   * and its end. Returns how many there are. For who asks at every offset: nothing is made for an answer.
+   */
+  keysAt(text: string, at: number, found: Int32Array): number {
+    const { letters, states } = this;
+    let count = 0;
+    for (let now = at, state = 0; now < text.length; ) {
+      const next = ((states[state + StateField.base] as number) + (letters[text.charCodeAt(now)] as number)) * STATE_SIZE;
+      if (states[next + StateField.check] !== state) break;
+      state = next;
+      now++;
+      const ending = states[state + StateField.ending] as number;
+      const end = ending < 0 ? -1 : this.endOfTail(text, now, states[state + StateField.tail] as number);
+      if (end < 0) continue;
+      found[2 * count] = ending;
+      found[2 * count++ + 1] = end;
+    }
+    return count;
+  }
+
   private matchAt(text: string, start: number, report: (value: V, start: number, end: number) => void): void {
     const { letters, states, values } = this;
     let state = 0;

@@ -1,5 +1,5 @@
 import type { ConcordanceWords } from '../core/concordance/concordance-answer.ts';
-import { convert } from '../core/conversion/conversion.ts';
+import { convert } from '../core/conversion/convert.ts';
 import type { Variant } from '../core/conversion/variant.ts';
 import type { DocumentClaims } from '../core/corpus/document-claims.ts';
 import type { DocumentSummary, PlaceSummary } from '../core/corpus/document-summary.ts';

@@ -1,5 +1,5 @@
 import { concordance } from '../core/concordance/concordance.ts';
-import { convert } from '../core/conversion/conversion.ts';
+import { convert } from '../core/conversion/convert.ts';
 import { Corpus } from '../core/corpus/corpus.ts';
 import { unknownRegions } from '../core/corrections/correction.ts';
 import { cleanDocument } from '../core/document/clean-document.ts';

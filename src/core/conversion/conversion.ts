@@ -1,9 +1,6 @@
-import { readScript } from '../text/script.ts';
 import type { ConvertedRun } from './converted-run.ts';
 import type { DoubtfulPlace } from './doubtful-place.ts';
-import { convertAsOpencc } from './opencc.ts';
 import type { Variant } from './variant.ts';
-import { variantOfScript } from './variant.ts';
 
 /** A decision of the user's. */
 export interface ConversionChoice {
@@ -37,10 +34,4 @@ export interface Conversion {
   readonly runs: readonly ConvertedRun[];
   /** The most doubtful first. */
   readonly doubtful: readonly DoubtfulPlace[];
-}
-
-/** Converts a text. */
-export function convert(text: string, options: ConversionOptions): Conversion {
-  const { to, from = variantOfScript(readScript(text).script, to) } = options;
-  return { text: convertAsOpencc(text, from, to), runs: [], doubtful: [] };
 }

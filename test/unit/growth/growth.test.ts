@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { revisions } from '../../../src/core/analysis/revision.ts';
-import { convert } from '../../../src/core/conversion/conversion.ts';
+import { convert } from '../../../src/core/conversion/convert.ts';
 import { highlights } from '../../../src/core/corpus/highlight.ts';
 import { readFile } from '../../../src/core/corpus/read-file.ts';
 import { readCorrections, withCorrections } from '../../../src/core/corrections/corrections-file.ts';

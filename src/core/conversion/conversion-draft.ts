@@ -1,0 +1,59 @@
+import type { Range } from '../evidence.ts';
+import type { ConvertedRun } from './converted-run.ts';
+
+interface Edit extends Range {
+  readonly text: string;
+}
+
+/** The result while it is made: unit by unit where it is as long as the source, and by edits where it is not. */
+export class ConversionDraft {
+  /** For every unit of the source what stands in its place. */
+  readonly units: Uint16Array;
+  private readonly edits: Edit[] = [];
+
+  constructor(readonly source: string) {
+    this.units = new Uint16Array(source.length);
+    for (let at = 0; at < source.length; at++) this.units[at] = source.charCodeAt(at);
+  }
+
+  /** Puts a text into the place of a stretch. */
+  replace({ start, end }: Range, text: string): void {
+    if (text.length === end - start) for (let at = start; at < end; at++) this.units[at] = text.charCodeAt(at - start);
+    else this.edits.push({ start, end, text });
+  }
+
+  /** The result so far without what is not as long as in the source. */
+  sameLength(): string {
+    return textOf(this.units, 0, this.units.length);
+  }
+
+  /** The result so far, with the stretches that are not as long as in the source. Of edits that overlap the first one made counts. */
+  finish(): { readonly text: string; readonly runs: readonly ConvertedRun[] } {
+    const runs: ConvertedRun[] = [];
+    let text = '';
+    let done = 0;
+    for (const { start, end, text: written } of this.apart()) {
+      text += textOf(this.units, done, start);
+      runs.push({ source: { start, end }, result: { start: text.length, end: text.length + written.length } });
+      text += written;
+      done = end;
+    }
+    return { text: text + textOf(this.units, done, this.units.length), runs };
+  }
+
+  private apart(): Edit[] {
+    const kept: Edit[] = [];
+    for (const edit of this.edits.toSorted((a, b) => a.start - b.start)) if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
+    return kept;
+  }
+}
+
+/** So many arguments a function may have everywhere. */
+const AT_ONCE = 8192;
+
+/** Surrogates without their other half stay as they are, as a decoder would not leave them. */
+function textOf(units: Uint16Array, start: number, end: number): string {
+  const parts: string[] = [];
+  for (let at = start; at < end; at += AT_ONCE) parts.push(String.fromCharCode(...units.subarray(at, Math.min(at + AT_ONCE, end))));
+  return parts.join('');
+}

@@ -1,0 +1,42 @@
+import type { Range } from '../evidence.ts';
+import { isHan } from '../text/han.ts';
+import type { ConversionDraft } from './conversion-draft.ts';
+
+/** What of a range is outside some spans, which ascend and are apart. */
+export function outside(spans: readonly Range[], { start, end }: Range): Range[] {
+  const left: Range[] = [];
+  let from = start;
+  for (const span of spans) {
+    if (span.end <= from) continue;
+    if (span.start >= end) break;
+    if (span.start > from) left.push({ start: from, end: span.start });
+    from = span.end;
+  }
+  return from < end ? [...left, { start: from, end }] : left;
+}
+
+/** Calls `visit` for every run of Chinese characters of the basic plane, but for compatibility ideographs. */
+export function forEachRun(text: string, { start, end }: Range, visit: (start: number, end: number) => void): void {
+  for (let at = start; at < end; ) {
+    const from = at;
+    while (at < end && isConverted(text.charCodeAt(at))) at++;
+    if (at > from) visit(from, at);
+    else at++;
+  }
+}
+
+/** Compatibility ideographs are variants that somebody chose: they stay. */
+function isConverted(unit: number): boolean {
+  return isHan(unit) && unit < 0xf900;
+}
+
+/** Writes the forms of characters that are outside the basic plane, before or after. */
+export function writeAstral(draft: ConversionDraft, { start, end }: Range, forms: (codePoint: number) => string | undefined): void {
+  for (let at = start; at < end; at++) {
+    const codePoint = draft.source.codePointAt(at) ?? 0;
+    const length = codePoint > 0xffff ? 2 : 1;
+    const form = forms(codePoint);
+    if (form !== undefined && form.length + length > 2) draft.replace({ start: at, end: at + length }, form);
+    at += length - 1;
+  }
+}

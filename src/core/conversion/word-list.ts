@@ -1,0 +1,149 @@
+import stPhrases from 'opencc-js/dict/STPhrases';
+import regionalPhrases from 'opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases';
+import twVariants from 'opencc-js/dict/TWVariants';
+import { Trie } from '../trie.ts';
+import { LEARNED_WORDS, WORD_COUNTS } from './model.generated.ts';
+import { pairsOf } from './opencc-dictionaries.ts';
+import { readings } from './readings.ts';
+import { simplifyCharacters } from './simplified-characters.ts';
+import { WORDS } from './tables.generated.ts';
+
+/**
+ * How firmly a word tells the forms of its characters. `context`: official texts write it now so and now so; `uncounted`: a dictionary has it, and no text was
+ * seen to; `dictionary`: texts have it; `attested`: official texts write it so; `reviewed`: a table of this project has it.
+ */
+export const Firmness = { context: 0, uncounted: 1, dictionary: 2, attested: 3, reviewed: 4 } as const;
+
+/** Simplified words, how they are written in Taiwan's characters, and how likely each of them is. */
+export interface WordList {
+  readonly names: readonly string[];
+  readonly trie: Trie<number>;
+  /** For every word how unlikely it is, in bits. */
+  readonly costs: Float32Array;
+  /** For every word its form. */
+  readonly forms: readonly string[];
+  /** For every word a value of `Firmness`. */
+  readonly firmness: Uint8Array;
+  /** For every code unit how unlikely it is as a word of its own, in bits. */
+  readonly singleCosts: Float32Array;
+}
+
+interface Word {
+  form: string;
+  /** The logarithm of the number of times that it stands in 2^`WHOLE` words of text. */
+  frequency: number;
+  firmness: number;
+}
+
+/** The text that frequencies are counted in has this many words, as a power of two. */
+const WHOLE = 25.8;
+/** No character is likelier than this as a word of its own, in bits: particles would otherwise tear words apart. */
+const LEAST_SINGLE = 8.7;
+const RARE_SINGLE = 18.8;
+/** Frequencies of words that nobody has counted: of OpenCC's short phrases, of its long ones, and of reviewed words of two characters, and longer. */
+const UNCOUNTED = { short: 0, long: 1.6, reviewed: 6, longReviewed: 7 };
+const LONGEST = 8;
+/** Frequencies are letters from a to z. */
+const FIRST_LETTER = 0x61;
+const LETTERS = 26;
+
+let cached: WordList | undefined;
+
+/** Made on first use (0.3 s) and then shared. */
+export function wordList(): WordList {
+  cached ??= makeWordList(WORD_COUNTS, LEARNED_WORDS);
+  return cached;
+}
+
+/** Of the two files of the model, as `build/conversion-model.mjs` writes them. */
+export function makeWordList(counts: string, learned: string): WordList {
+  const words = new Map<string, Word>();
+  addOpencc(words, regionalPhrases);
+  addOpencc(words, stPhrases);
+  addReviewed(words);
+  addCounted(words, counts);
+  addLearned(words, learned);
+  const entries = [...words.values()];
+  const names = [...words.keys()];
+  return {
+    names,
+    trie: new Trie(names.map((word, index) => [word, index])),
+    costs: Float32Array.from(entries, ({ frequency }) => WHOLE - frequency),
+    forms: entries.map(({ form }) => form),
+    firmness: Uint8Array.from(entries, ({ firmness }) => firmness),
+    singleCosts: singleCosts(counts),
+  };
+}
+
+function singleCosts(counts: string): Float32Array {
+  const costs = new Float32Array(0x10000).fill(RARE_SINGLE);
+  for (const [word, frequency] of countedWords(counts))
+    if (word.length === 1) costs[word.charCodeAt(0)] = Math.max(LEAST_SINGLE, WHOLE - frequency);
+  return costs;
+}
+
+function addOpencc(words: Map<string, Word>, dictionary: string): void {
+  const toTaiwan = new Map(pairsOf(twVariants));
+  for (const [from, to] of pairsOf(dictionary)) {
+    if (from.length !== to.length || from.length > LONGEST || from.length < 2) continue;
+    const form = Array.from(to, (character) => toTaiwan.get(character) ?? character).join('');
+    words.set(from, { form, frequency: from.length > 3 ? UNCOUNTED.long : UNCOUNTED.short, firmness: Firmness.uncounted });
+  }
+}
+
+/** `发展q放h`: what follows the first character of a line, each with its frequency as a letter. */
+function addCounted(words: Map<string, Word>, counts: string): void {
+  for (const [word, frequency] of countedWords(counts)) {
+    const before = words.get(word);
+    if (before)
+      Object.assign(before, { frequency: Math.max(before.frequency, frequency), firmness: Math.max(before.firmness, Firmness.dictionary) });
+    else if (word.length > 1) words.set(word, { form: usualForm(word, words), frequency, firmness: Firmness.dictionary });
+  }
+}
+
+function* countedWords(counts: string): Generator<[word: string, frequency: number]> {
+  for (const line of counts.split('\n')) {
+    for (let start = 1, at = 1; at < line.length; at++) {
+      const letter = line.charCodeAt(at) - FIRST_LETTER;
+      if (letter < 0 || letter >= LETTERS) continue;
+      yield [line.charAt(0) + line.slice(start, at), letter];
+      start = at + 1;
+    }
+  }
+}
+
+/** A word that no dictionary has is written as the words of two and three characters in it, the later ones before the earlier. */
+function usualForm(word: string, words: ReadonlyMap<string, Word>): string {
+  const { usual } = readings();
+  let form = '';
+  for (let at = 0; at < word.length; ) {
+    const part = [3, 2].map((length) => word.slice(at, at + length)).find((part) => part.length < word.length && words.has(part));
+    form += (part && words.get(part)?.form) ?? String.fromCharCode(usual[word.charCodeAt(at)] ?? 0);
+    at += part?.length ?? 1;
+  }
+  return form;
+}
+
+/** `换发 換發 2`: a word, its form in official texts, and its firmness. */
+function addLearned(words: Map<string, Word>, learned: string): void {
+  for (const line of learned.split('\n')) {
+    const [word = '', form = '', firmness] = line.split(' ');
+    const before = words.get(word);
+    if (before && before.firmness !== Firmness.reviewed) Object.assign(before, { form, firmness: Number(firmness) });
+  }
+}
+
+function addReviewed(words: Map<string, Word>): void {
+  for (const { simplified, traditional } of reviewedWords()) {
+    const frequency = simplified.length > 2 ? UNCOUNTED.longReviewed : UNCOUNTED.reviewed;
+    words.set(simplified, { form: traditional, frequency, firmness: Firmness.reviewed });
+  }
+}
+
+/** Of each row the words with one character, which Simplified texts may keep (覆) where it stands in other words. */
+function* reviewedWords(): Generator<{ simplified: string; traditional: string }> {
+  for (const { simplified, traditional, words } of WORDS) {
+    for (const word of words.split('|'))
+      yield { simplified: simplifyCharacters(word.replaceAll(traditional, simplified)), traditional: word };
+  }
+}
