@@ -217,6 +217,7 @@ class Squeezer {
 
   /** Whether a line may fold to the number of a page, by its first unit: the fold of every short line takes long. */
   private mayBePageNumber(start: number): boolean {
+    if (start >= this.text.length) return false;
     const { class: classes, unit } = foldTable();
     const code = this.text.charCodeAt(start);
     const unitClass = classes[code];
@@ -269,8 +270,10 @@ class Squeezer {
     this.next = next;
   }
 
+  /** Nothing is read beyond the text: once that has happened, engines make every look slower. */
   private kindAt(at: number): number {
-    return this.kinds[this.text.charCodeAt(at)] ?? Kind.other;
+    const { text, kinds } = this;
+    return at >= 0 && at < text.length ? (kinds[text.charCodeAt(at)] as number) : Kind.other;
   }
 
   private leaveOut(start: number, end: number): void {
