@@ -11,7 +11,7 @@ const ALSO_TRADITIONAL =
 /** Traditional characters that Simplified texts write as well (乾坤, 夥同, 樊於期). */
 const ALSO_SIMPLIFIED = '乾夥扞拚於潕皁舖苧薹谿醣鑪顗騞麼麽徵瞭藉';
 
-/** What a character says about the script of its text. */
+/** What a character says about the script of its text, as bits. */
 export const Decides = { nothing: 0, hans: 1, hant: 2 } as const;
 
 let table: Uint8Array | undefined;

@@ -44,13 +44,19 @@ function kindsIn(text: string, places: readonly Range[], sought: number): number
   return new Set(characters.filter((character) => units[character.charCodeAt(0)] === sought)).size;
 }
 
+/** Sums in registers: a count kept in an array would wait for each unit until it is written. */
 function countDeciding(text: string, body: readonly Range[]): Count {
   const units = decidingUnits();
-  const counts = new Uint32Array(3);
+  let hans = 0;
+  let hant = 0;
   for (const { start, end } of body) {
-    for (let at = start; at < end; at++) (counts[units[text.charCodeAt(at)] ?? 0] as number)++;
+    for (let at = start; at < end; at++) {
+      const decides = units[text.charCodeAt(at)] ?? 0;
+      hans += decides & Decides.hans;
+      hant += decides >> 1;
+    }
   }
-  return { hans: counts[Decides.hans] ?? 0, hant: counts[Decides.hant] ?? 0 };
+  return { hans, hant };
 }
 
 function hasHan(text: string, body: readonly Range[]): boolean {
