@@ -12,7 +12,7 @@ const HAN = /[\u4e00-\u9fff]+/g;
 /** Which words the running text has: what it never says is the title of something else. */
 export class TitleWords {
   private readonly layout: Layout;
-  private known: ReadonlySet<string> | undefined;
+  private running: string | undefined;
   private length = 0;
 
   constructor(layout: Layout) {
@@ -22,12 +22,13 @@ export class TitleWords {
   /** The share of a folded line's pairs of characters that the running text has too, 0 to 1; 1 where the line or the text has too little to tell. */
   shareOf(folded: string): number {
     const pairs = pairsOf(folded);
-    this.known ??= this.read();
+    this.running ??= this.read();
     if (pairs.size < FEWEST_PAIRS || this.length < LONG_ENOUGH) return 1;
-    return [...pairs].filter((pair) => this.known?.has(pair)).length / pairs.size;
+    return [...pairs].filter((pair) => this.running?.includes(pair)).length / pairs.size;
   }
 
-  private read(): ReadonlySet<string> {
+  /** A line is asked for few pairs: to find each in the text takes less than to list those of the text. */
+  private read(): string {
     const { lines, firstParagraph } = this.layout;
     const running: string[] = [];
     for (let at = firstParagraph; at < lines.length && this.length < READ; at++) {
@@ -36,7 +37,7 @@ export class TitleWords {
       running.push(line.folded.slice(0, READ));
       this.length += line.folded.length;
     }
-    return pairsOf(running.join('\n'));
+    return running.join('\n');
   }
 }
 

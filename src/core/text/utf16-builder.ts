@@ -1,4 +1,7 @@
 import { utf16toStringLoose } from '@exodus/bytes/utf16.js';
+import { borrowUnits, giveBackUnits } from '../borrowed-units.ts';
+
+const NONE = new Uint16Array(0);
 
 /** A growing buffer of UTF-16 code units: a string cannot be built unit by unit at the speed that folding needs. */
 export class Utf16Builder {
@@ -7,7 +10,7 @@ export class Utf16Builder {
   length = 0;
 
   constructor(expectedLength: number) {
-    this.units = new Uint16Array(expectedLength);
+    this.units = borrowUnits(expectedLength);
   }
 
   /** Appends a text, and makes sure that at least `room` more units can be written into `units` after it. */
@@ -16,14 +19,18 @@ export class Utf16Builder {
     for (let index = 0; index < text.length; index++) this.units[this.length++] = text.charCodeAt(index);
   }
 
-  /** The units as a string; a surrogate without its other half would become U+FFFD. */
-  toString(): string {
-    return utf16toStringLoose(this.units.subarray(0, this.length));
+  /** The units as a string, once, as others go on with their memory; a surrogate without its other half would become U+FFFD. */
+  finish(): string {
+    const text = utf16toStringLoose(this.units.subarray(0, this.length));
+    giveBackUnits(this.units);
+    this.units = NONE;
+    return text;
   }
 
   private grow(count: number): void {
-    const larger = new Uint16Array((this.length + count) * 2);
+    const larger = borrowUnits((this.length + count) * 2);
     larger.set(this.units.subarray(0, this.length));
+    giveBackUnits(this.units);
     this.units = larger;
   }
 }
