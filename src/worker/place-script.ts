@@ -23,7 +23,7 @@ export class PlaceScript {
   }
 
   found(place: FoundPlace): FoundPlace {
-    return { ...place, names: place.names.map((name) => this.name(name)) };
+    return this.named(place);
   }
 
   /** A division that is proposed is written into the query as it is shown. */
@@ -48,7 +48,7 @@ export class PlaceScript {
     return { ...this.named(place), rivals: place.rivals.map((rival) => this.placed(rival)) };
   }
 
-  private named<T extends Placed | PlaceSummary>(place: T): T {
+  private named<T extends Placed | PlaceSummary | FoundPlace>(place: T): T {
     const zone = place.zone === undefined ? {} : { zone: this.name(place.zone) };
     return { ...place, ...zone, names: place.names.map((name) => this.name(name)) };
   }

@@ -12,6 +12,7 @@ import type { PackFile, PackReading } from '../core/packs/read-pack.ts';
 import { readPacks } from '../core/packs/read-pack.ts';
 import { builtInPhrases } from '../core/phrases/pack/index.ts';
 import { searchPlaces } from '../core/places/place-search.ts';
+import { searchZones } from '../core/places/zone-search.ts';
 import { completions } from '../core/search/completion.ts';
 import { filterDocuments } from '../core/search/filter-documents.ts';
 import { phraseQuery } from '../core/search/query.ts';
@@ -59,6 +60,7 @@ import type { StepListener } from './worker-step.ts';
 import { WorkspaceBounds } from './workspace-bounds.ts';
 
 const MOST_PLACES = 50;
+const MOST_ZONES = 10;
 /** In one message: it must not keep the extension host busy for long. */
 const MOST_SUMMARIES = 250;
 /** What differs between the platforms of a worker. */
@@ -153,7 +155,8 @@ class LibraryService {
     firstSeen: (text, { signal, pacer }) => runInSlices(firstSeen(this.corpus, comparedText(this.corpus, text)), signal, pacer),
     noise: (edited) => findNoise(sourceOf(edited)),
     clean: ({ text, uri, kinds }, { pacer }) => this.unlessCancelled(pacer, () => cleanDocument(text, formatOfPath(uri), new Set(kinds))),
-    places: ({ query }) => searchPlaces(query, MOST_PLACES).map((place) => this.placeScript.found(place)),
+    places: ({ query }) =>
+      [...searchZones(query, MOST_ZONES), ...searchPlaces(query, MOST_PLACES)].map((place) => this.placeScript.found(place)),
     unknownRegions: ({ regions }) => unknownRegions(regions),
     report: () => this.report(),
     script: ({ text }) => readScript(text).script,

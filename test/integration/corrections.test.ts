@@ -1,5 +1,8 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import { withCorrections } from '../../src/core/corrections/corrections-file.ts';
+import { DocumentDrop } from '../../src/features/documents-view/document-drop.ts';
+import type { GroupName } from '../../src/features/documents-view/tree-node.ts';
 import type { Library } from '../../src/session/library.ts';
 import { closeEditors, documentNamed, fileUri, openLibrary, remove, searchFor, until, write } from './support/library.ts';
 
@@ -30,6 +33,48 @@ describe('corrections', () => {
     const { uri, place, displayName } = documentNamed(library, '001');
     const [claims] = await library.ask('claims', { uris: [uri] });
     assert.deepEqual([place?.names.at(-1), claims?.dates.date?.rivals[0]?.value, displayName], ['宝安区', '2023-04-18', '题']);
+  });
+
+  it('name a development zone, and take it away again', async () => {
+    const zoneOf001 = () => documentNamed(library, '001').place?.zone;
+    const { path } = documentNamed(library, '001');
+    await correct(path, { region: '360300', zone: '萍乡高新区' });
+    await until('the zone is named', () => zoneOf001() === '萍乡高新区');
+    assert.equal(documentNamed(library, '001').place?.code, '360300');
+    await correct(path, { region: '360300' });
+    await until('the zone is gone', () => documentNamed(library, '001').place?.code === '360300' && zoneOf001() === undefined);
+  });
+
+  it('come of a document that is dropped on a zone, and of one that is dropped on its city', async () => {
+    const { uri, path } = documentNamed(library, '001');
+    const drop = new DocumentDrop({
+      set: async (uris, changes) =>
+        write(
+          fileUri(...CORRECTIONS),
+          withCorrections(
+            '',
+            uris.map(() => path),
+            changes,
+          ) ?? '',
+        ),
+    });
+    const dropOn = async (name: GroupName) => {
+      const transfer = new vscode.DataTransfer();
+      drop.handleDrag([{ kind: 'document', id: uri, summary: documentNamed(library, '001'), children: [] }], transfer);
+      await drop.handleDrop({ kind: 'group', id: 'g', name, count: 0, children: [] }, transfer);
+    };
+    await dropOn({ kind: 'zone', text: '萍乡经开区', code: '360300' });
+    await until('the document is in the zone', () => documentNamed(library, '001').place?.zone === '萍乡经开区');
+    await dropOn({ kind: 'division', text: '萍乡市', code: '360300' });
+    await until('the document is in the city', () => {
+      const { place } = documentNamed(library, '001');
+      return place?.code === '360300' && place.zone === undefined;
+    });
+  });
+
+  it('have zones that can be asked for', async () => {
+    const [first] = await library.ask('places', { query: '萍乡高新区' });
+    assert.deepEqual([first?.code, first?.zone], ['360300', '萍乡高新区']);
   });
 
   it('take a document out of the library', async () => {

@@ -5,6 +5,8 @@ import { pathOf } from '../places/division.ts';
 import { gazetteer } from '../places/gazetteer.ts';
 import type { Placed } from '../places/placed.ts';
 import { NATIONAL_CODE } from '../places/placed.ts';
+import { zoneNamed } from '../places/zone-search.ts';
+import { foldText } from '../text/fold.ts';
 
 /** What a user knows better about one document; whatever is left out stays as it was read. */
 export interface Correction {
@@ -13,6 +15,8 @@ export interface Correction {
   readonly date?: string;
   /** GB/T 2260 code of six digits; `000000` for national. */
   readonly region?: string;
+  /** A development zone in the region, or, without one, in the place that was read: `萍乡经开区`. A region without a zone is the region as a whole. */
+  readonly zone?: string;
   /** VS Code's name of the encoding. */
   readonly encoding?: string;
   /** The file is not a document of the library. */
@@ -41,10 +45,11 @@ const PRECISIONS: Readonly<Record<number, Precision>> = { 4: 'year', 7: 'month',
 
 /** The document as its reader has it, with what the user knows better in its place; what was read before becomes a rival. */
 export function applyCorrection(document: PolicyDocument, correction: Correction): PolicyDocument {
-  const { date, region } = correction;
+  const { date, region, zone } = correction;
   // Whoever writes the file by hand may break a title; it is shown on one line.
   const title = correction.title?.replace(/\s+/g, ' ').trim();
-  const place = region === undefined ? undefined : correctedPlace(region, document.place);
+  const corrected = region === undefined ? placeOfZone(zone, document.place) : placeOfRegion(region, zone);
+  const place = corrected && withRival(corrected, document.place);
   return {
     ...document,
     ...(title !== undefined && { title: correctedTitle(title), displayName: title }),
@@ -71,12 +76,31 @@ function correctedDates(value: string, read: DateReading): DateReading {
 }
 
 /** `undefined` for a code that no division has. */
-function correctedPlace(code: string, before: Placed | undefined): Placed | undefined {
+function placeOfRegion(code: string, zone: string | undefined): Placed | undefined {
   const division = gazetteer().division(code);
   if (!division && code !== NATIONAL_CODE) return undefined;
-  const rivals = before && before.code !== code ? [{ ...before, rivals: [] }, ...before.rivals] : [];
   const names = division ? pathOf(division).map(({ name }) => name) : [];
-  return { code, names, certainty: 'stated', evidence: [evidence(names.join('') || code)], rivals };
+  return placed({ code, names }, division ? zone : undefined);
+}
+
+/** A zone by its name alone lies in the place that was read, or in the one that its name tells; `undefined` where neither is known. */
+function placeOfZone(zone: string | undefined, read: Placed | undefined): Placed | undefined {
+  if (zone === undefined) return undefined;
+  if (read && read.code !== NATIONAL_CODE) return placed(read, zone);
+  const division = zoneNamed(foldText(zone))?.division;
+  return division && placeOfRegion(division.code, zone);
+}
+
+/** The zone folded, as one that is read from a text. */
+function placed({ code, names }: Pick<Placed, 'code' | 'names'>, zone: string | undefined): Placed {
+  const named = [...names, ...(zone === undefined ? [] : [zone])].join('');
+  const inZone = zone === undefined ? {} : { zone: foldText(zone.trim()) };
+  return { code, names, ...inZone, certainty: 'stated', evidence: [evidence(named || code)], rivals: [] };
+}
+
+function withRival(place: Placed, before: Placed | undefined): Placed {
+  if (!before || (before.code === place.code && before.zone === place.zone)) return place;
+  return { ...place, rivals: [{ ...before, rivals: [] }, ...before.rivals] };
 }
 
 function evidence(note: string): Evidence {

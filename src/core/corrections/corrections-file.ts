@@ -20,6 +20,7 @@ const VALID: Readonly<Record<keyof Correction, (value: unknown) => boolean>> = {
   title: (value) => typeof value === 'string' && value.trim() !== '',
   date: (value) => typeof value === 'string' && isCalendarDate(value),
   region: (value) => typeof value === 'string' && /^\d{6}$/.test(value),
+  zone: (value) => typeof value === 'string' && value.trim() !== '',
   encoding: (value) => typeof value === 'string' && encodingOfName(value) !== undefined,
   exclude: (value) => typeof value === 'boolean',
 };

@@ -13,6 +13,8 @@ export interface FoundPlace {
   readonly names: readonly string[];
   /** The former name that was asked for; `undefined` where the present one was. */
   readonly former?: string;
+  /** The development zone in it that was asked for, in folded characters; `undefined` where the division was. */
+  readonly zone?: string;
 }
 
 interface Ranked {

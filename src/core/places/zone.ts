@@ -7,6 +7,7 @@ const SUFFIX =
   '(?:国家级?)?(?:经济技术开发区|高新技术产业开发区|高新技术产业园区|高新技术开发区|高新技术产业区|经济开发区|经开区|高新区|开发区|综合保税区|综保区|保税港区|保税区|' +
   '城乡一体化示范区|转型综合改革示范区|示范区|工业园区|产业园区|合作区|管理区|临空经济区|临港经济区|片区|台商投资区|新区|新城)';
 const AFTER_NAME = new RegExp(`^(?:市)?${SUFFIX}`);
+const SUFFIX_ALONE = new RegExp(`^${SUFFIX}$`);
 /** A zone without a name in front: 经开区召开全区领导干部会议. */
 const NAMELESS =
   /(?<![\u4e00-\u9fff])(经开区|高新区|经济技术开发区|高新技术产业开发区|开发区|保税区|新区)(?=党工委|管委会|召开|举行|组织|纪工委)/;
@@ -75,6 +76,11 @@ const OPENING = 200;
 function titleSign(title: string, { name, kind }: ZoneName): number {
   if (title.includes(name)) return TITLE.named;
   return title.includes(kind) ? TITLE.kind : 0;
+}
+
+/** Whether a folded text is what a zone calls itself after the name of its place. */
+export function isZoneSuffix(folded: string): boolean {
+  return SUFFIX_ALONE.test(folded);
 }
 
 /** Whether the text names the zone and a district as one: 高新区(新吴区), 梅河新区、梅河口市. */

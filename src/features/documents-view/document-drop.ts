@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
+import type { CorrectionChanges } from '../../core/corrections/corrections-file.ts';
 import { NATIONAL_CODE } from '../../core/places/placed.ts';
 import { uriArgument } from '../../host/command-arguments.ts';
 import type { CorrectionsStore } from '../../session/corrections-store.ts';
@@ -7,12 +8,12 @@ import type { GroupName, GroupNode, TreeNode } from './tree-node.ts';
 
 const TREE_TYPE = 'application/vnd.code.tree.tifa.documents';
 
-/** Dragging documents onto a region or a month corrects their place or date. */
+/** Dragging documents onto a region, a zone or a month corrects their place or date. */
 export class DocumentDrop implements vscode.TreeDragAndDropController<TreeNode> {
   readonly dropMimeTypes = [TREE_TYPE];
   readonly dragMimeTypes = ['text/uri-list'];
 
-  constructor(private readonly corrections: CorrectionsStore) {}
+  constructor(private readonly corrections: Pick<CorrectionsStore, 'set'>) {}
 
   handleDrag(nodes: readonly TreeNode[], transfer: vscode.DataTransfer): void {
     const uris = nodes.flatMap((node) => (node.kind === 'document' ? [node.summary.uri] : []));
@@ -40,13 +41,15 @@ function documentsIn(node: GroupNode): DocumentSummary[] {
   return node.children.flatMap((child) => (child.kind === 'group' ? documentsIn(child) : child.kind === 'document' ? [child.summary] : []));
 }
 
-/** `undefined` for a group that says nothing of place or date, or that a correction cannot name (a zone). */
-function correctionOf(name: GroupName): { region: string } | { date: string } | undefined {
+/** `undefined` for a group that says nothing of place or date. What is dropped on a division is of no zone. */
+function correctionOf(name: GroupName): CorrectionChanges | undefined {
   switch (name.kind) {
     case 'division':
-      return { region: name.code };
+      return { region: name.code, zone: undefined };
+    case 'zone':
+      return { region: name.code, zone: name.text };
     case 'national':
-      return { region: NATIONAL_CODE };
+      return { region: NATIONAL_CODE, zone: undefined };
     case 'year':
     case 'month':
       return { date: name.date };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CorrectionProblemCode } from '../../../src/core/corrections/correction.ts';
+import type { Correction, CorrectionProblemCode } from '../../../src/core/corrections/correction.ts';
 import { applyCorrection, unknownRegions } from '../../../src/core/corrections/correction.ts';
 import type { CorrectionChanges } from '../../../src/core/corrections/corrections-file.ts';
 import { readCorrections, withCorrections } from '../../../src/core/corrections/corrections-file.ts';
@@ -8,7 +8,7 @@ import { SourceText } from '../../../src/core/text/source-text.ts';
 
 describe('readCorrections', () => {
   it('reads every field', () => {
-    const fields = { title: '题', date: '2023-04', region: '440306', encoding: 'gb18030', exclude: true };
+    const fields = { title: '题', date: '2023-04', region: '440306', zone: '宝安高新区', encoding: 'gb18030', exclude: true };
     const { corrections, problems } = readCorrections(JSON.stringify({ 'a/b.txt': fields }));
     assert.deepEqual(corrections.get('a/b.txt'), fields);
     assert.deepEqual(problems, []);
@@ -23,6 +23,8 @@ describe('readCorrections', () => {
     ['a date in another notation', '{"a.txt":{"date":"2023年"}}', 'bad-value', '"2023年"'],
     ['a region by name', '{"a.txt":{"region":"深圳"}}', 'bad-value', '"深圳"'],
     ['an encoding that is none of ours', '{"a.txt":{"encoding":"koi8-r"}}', 'bad-value', '"koi8-r"'],
+    ['an empty zone', '{"a.txt":{"zone":" "}}', 'bad-value', '" "'],
+    ['a zone that is no text', '{"a.txt":{"zone":["高新区"]}}', 'bad-value', '["高新区"]'],
     ['an empty title', '{"a.txt":{"title":" "}}', 'bad-value', '" "'],
     ['a path above the folder', '{"../a.txt":{"exclude":true}}', 'outside', '"../a.txt"'],
     ['a path that goes above the folder on its way', '{"b/../../a.txt":{"exclude":true}}', 'outside', '"b/../../a.txt"'],
@@ -142,4 +144,42 @@ describe('applyCorrection', () => {
   it('shows a title that is broken into lines on one', () =>
     assert.equal(applyCorrection(read, { title: '题\n目 ' }).displayName, '题 目'));
   it('changes nothing that it does not name', () => assert.deepEqual(applyCorrection(read, {}), read));
+});
+
+describe('applyCorrection: zones', () => {
+  const read = readDocument(new SourceText('萍乡经开区党工委召开会议，萍乡经开区管委会主任讲话，全区干部参加。'), {});
+  const unplaced = readDocument(new SourceText('会议强调，要抓好落实。'), {});
+
+  const TABLE: readonly [
+    what: string,
+    document: typeof read,
+    correction: Correction,
+    code: string | undefined,
+    zone: string | undefined,
+  ][] = [
+    ['a zone in its region', unplaced, { region: '360300', zone: '萍乡高新区' }, '360300', '萍乡高新区'],
+    ['a zone in the place that was read', read, { zone: '湘东工业园' }, '360300', '湘东工业园'],
+    ['a region without a zone', read, { region: '360300' }, '360300', undefined],
+    ['a zone whose name tells its place', unplaced, { zone: '聊城高新区' }, '371500', '聊城高新区'],
+    ['a zone with a name of its own', unplaced, { zone: '两江新区' }, '500000', '两江新区'],
+    ['a zone that nothing tells where it lies', unplaced, { zone: '高新区' }, undefined, undefined],
+    ['a zone in Traditional characters', unplaced, { zone: '聊城高新區' }, '371500', '聊城高新区'],
+    ['a zone of the whole country', read, { region: '000000', zone: '高新区' }, '000000', undefined],
+    ['a zone of a region that does not exist', read, { region: '999999', zone: '高新区' }, '360300', '萍乡经开区'],
+  ];
+  for (const [what, document, correction, code, zone] of TABLE) {
+    it(what, () => {
+      const { place } = applyCorrection(document, correction);
+      assert.deepEqual([place?.code, place?.zone], [code, zone]);
+    });
+  }
+
+  it('keeps the zone that was read as a rival', () => {
+    const { place } = applyCorrection(read, { zone: '湘东工业园' });
+    assert.deepEqual([place?.certainty, place?.evidence[0]?.rule, place?.rivals[0]?.zone], ['stated', 'correction', '萍乡经开区']);
+  });
+
+  it('has no rival where it says what was read', () => {
+    assert.deepEqual(applyCorrection(read, { region: '360300', zone: '萍乡经开区' }).place?.rivals, []);
+  });
 });
