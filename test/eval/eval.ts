@@ -1,9 +1,10 @@
 /**
  * How well documents are read, on folders that hold a gold.jsonl (beside the documents, or beside their folder docs/):
- *   npm run eval -- FOLDER... [--unknown] [--field NAME] [--half 0|1]
+ *   npm run eval -- FOLDER... [--unknown] [--field NAME] [--half 0|1] [--rules]
  * prints for every field how many are right, wrong and unknown, of what was claimed as stated and as inferred; how many of those that can be told are told and
  * right; and how many of the claims are right and wrong, also where there is nothing to tell. It lists the wrong ones (with --unknown the unknown ones too)
  * with the evidence that was given. With --half it takes every second document by the hash of its name: develop on one half, check on the other.
+ * With --rules it tells of each rule behind the claims how many of them are right and wrong: see claims-by-rule.ts.
  *   npm run eval -- phrases FOLDER... [--list phrases.jsonl]
  * prints what is found of the phrases of the folders: see phrases.ts.
  *   npm run eval -- rules FOLDER... [--half 0|1] [--rule NAME]
@@ -15,6 +16,7 @@ import { parseArgs } from 'node:util';
 import { readDocument } from '../../src/core/document/read-document.ts';
 import { decode } from '../../src/core/text/decode.ts';
 import { SourceText } from '../../src/core/text/source-text.ts';
+import { printClaimsByRule } from './claims-by-rule.ts';
 import type { Gold } from './gold.ts';
 import { readGold } from './gold.ts';
 import { hashOf } from './half.ts';
@@ -63,6 +65,7 @@ interface Judged extends Judgement {
 
 interface Options {
   readonly unknown: boolean;
+  readonly rules: boolean;
   readonly field?: string | undefined;
   readonly half?: string | undefined;
 }
@@ -75,10 +78,15 @@ else evaluateReading();
 function evaluateReading(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { unknown: { type: 'boolean', default: false }, field: { type: 'string' }, half: { type: 'string' } },
+    options: {
+      unknown: { type: 'boolean', default: false },
+      rules: { type: 'boolean', default: false },
+      field: { type: 'string' },
+      half: { type: 'string' },
+    },
   });
   if (positionals.length === 0) {
-    console.error('npm run eval -- FOLDER... [--unknown] [--field NAME] [--half 0|1]');
+    console.error('npm run eval -- FOLDER... [--unknown] [--field NAME] [--half 0|1] [--rules]');
     process.exitCode = 2;
   }
   for (const folder of positionals) report(folder, values);
@@ -92,6 +100,7 @@ function report(folder: string, values: Options): void {
     .filter(({ field }) => values.field === undefined || field === values.field);
   console.log(`\n${folder}: ${gold.length} documents`);
   printTable(judged);
+  if (values.rules) printClaimsByRule(judged);
   const listed = judged.filter(({ verdict }) => verdict === 'wrong' || (values.unknown && verdict === 'unknown'));
   for (const one of listed) console.log(lineOf(one));
 }
