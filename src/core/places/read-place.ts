@@ -36,7 +36,7 @@ function signEvidence(rule: string, { start, end }: Range, source: SourceText): 
 /** A mention that speaks for the division: in its text, or beside it (then without a range). */
 function voteEvidence({ mention, source: from, division: voted }: Vote, division: Division, source: SourceText): Evidence {
   if (from !== 'text') return { rule: `place-${from}`, start: 0, end: 0, note: mention.name };
-  if (voted !== division) return signEvidence('place-inside', mention, source);
+  if (voted !== division || mention.form === 'town') return signEvidence('place-inside', mention, source);
   return signEvidence(mention.form === 'former' ? 'place-former-name' : mention.chained ? 'place-chain' : 'place-name', mention, source);
 }
 

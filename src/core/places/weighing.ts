@@ -9,7 +9,7 @@ export function ranked(divisions: readonly Division[], weight: (division: Divisi
 }
 
 /** What each form of a name weighs; a bare name of a county says little, as it may be any two characters that meet. */
-const FORM_WEIGHTS = { full: 3, short: 2.5, former: 2, bare: 1.2 };
+const FORM_WEIGHTS = { full: 3, short: 2.5, former: 2, bare: 1.2, town: 1.2 };
 const BARE_COUNTY_WEIGHT = 0.6;
 const CHAINED_WEIGHT = 2.5;
 /** The most that one division adds to the one above it: a prefecture is named by several of its counties, not by one named often. */
@@ -96,7 +96,7 @@ export class Weighing {
 
   /** Whether the division is named by more than its bare stem. */
   isNamed(division: Division): boolean {
-    return this.ownVotes(division).some(({ mention }) => mention.form !== 'bare' || mention.chained);
+    return this.ownVotes(division).some(({ mention }) => (mention.form !== 'bare' && mention.form !== 'town') || mention.chained);
   }
 
   /** Whether the self word can mean the division: by the end of its name, or of a former one that the text uses more than today's (我区 in 商洛地区). */

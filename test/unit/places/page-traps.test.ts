@@ -436,6 +436,24 @@ const TWINS: readonly Page[] = [
   ],
 ];
 
+/** Townships and quarters, and what they tell of their county. */
+const TOWNS: readonly Page[] = [
+  [
+    'the only town of its name, called like its county',
+    '镇党代会开幕\n8月24日，中国共产党长白镇第二十次代表大会开幕，县委换届指导组列席。镇党委书记作报告，选出出席县党代表大会的代表。',
+    '吉林省/白山市/长白朝鲜族自治县',
+  ],
+  ['a town that is called like a county elsewhere', '镇召开大会\n孟村镇召开大会，县委组织部指导，孟村镇党委书记讲话。', ''],
+  [
+    'a town after the bare name of its county',
+    '省农技专家下乡\n昨日，省农技专家在岳西五河镇指导春耕，村民围着专家问个不停。专家说，五河镇的茶园管护得好。',
+    '安徽省/安庆市/岳西县',
+  ],
+  ['a bare name inside words before what is no town', '抓好乡村建设\n要坚持问题导向，在平安建设乡村治理上下功夫。', ''],
+  ['a quarter beside its district', '街道开展清扫\n良渚街道开展清扫，余杭区城管局指导。良渚街道办事处负责人参加。', '浙江省/杭州市/余杭区'],
+  ['quarters that many cities have', '街道开展清扫\n中山街道、解放街道开展清扫，街道办事处负责人参加。', ''],
+];
+
 /** Development zones. */
 const ZONES: readonly Page[] = [
   [
@@ -526,6 +544,7 @@ const TABLES: Readonly<Record<string, readonly Page[]>> = {
   'units of all kinds': UNITS,
   'guests from across the strait': ACROSS,
   twins: TWINS,
+  'towns and quarters': TOWNS,
   zones: ZONES,
 };
 
