@@ -35,7 +35,15 @@ async function cleanActiveDocument(ask: Ask, previews: ShownTexts): Promise<void
   const kinds = await chooseKinds(ask, edited);
   if (!kinds) return;
   const cleaned = withCharset(await ask('clean', { ...edited, kinds }), document.encoding);
-  await preview(document, version, cleaned, previews);
+  const isCleaned = await preview(document, version, cleaned, previews);
+  if (isCleaned && (await hasMore(ask, { ...edited, text: cleaned }, kinds)))
+    void inform(vscode.l10n.t('Cleaning has uncovered more. Clean the document once more to go on.'));
+}
+
+/** Removing lines can uncover others, again and again: one cleaning goes a few rounds. */
+async function hasMore(ask: Ask, cleaned: EditedText, kinds: readonly NoiseKind[]): Promise<boolean> {
+  const left = await ask('noise', cleaned);
+  return left.some(({ kind, replacement }) => replacement !== undefined && kinds.includes(kind));
 }
 
 /** `undefined` where there is nothing to clean, or the user thinks better of it. */
@@ -54,8 +62,8 @@ async function chooseKinds(ask: Ask, edited: EditedText): Promise<NoiseKind[] | 
   return chosen && chosen.length > 0 ? chosen.map(({ noise }) => noise) : undefined;
 }
 
-/** `version` is that of the text that was cleaned. */
-async function preview(document: vscode.TextDocument, version: number, cleaned: string, previews: ShownTexts): Promise<void> {
+/** Whether the user has accepted it; `version` is that of the text that was cleaned. */
+async function preview(document: vscode.TextDocument, version: number, cleaned: string, previews: ShownTexts): Promise<boolean> {
   const uri = previews.add(document.uri.path, cleaned);
   const title = vscode.l10n.t('{0}: as it is ↔ cleaned', document.uri.path.split('/').at(-1) ?? '');
   await vscode.commands.executeCommand('vscode.diff', document.uri, uri, plainText(title, 'interface'));
@@ -63,9 +71,10 @@ async function preview(document: vscode.TextDocument, version: number, cleaned: 
   const answer = await inform(vscode.l10n.t('Clean this document as shown?'), apply, vscode.l10n.t('Discard'));
   await closePreview(uri);
   previews.remove(uri);
-  if (answer !== apply) return;
-  if (document.version === version) await replaceAll(document, cleaned);
-  else warn(vscode.l10n.t('The document changed meanwhile. Nothing was cleaned; try again.'));
+  if (answer !== apply) return false;
+  if (document.version === version) return replaceAll(document, cleaned);
+  warn(vscode.l10n.t('The document changed meanwhile. Nothing was cleaned; try again.'));
+  return false;
 }
 
 async function closePreview(uri: vscode.Uri): Promise<void> {
@@ -74,10 +83,12 @@ async function closePreview(uri: vscode.Uri): Promise<void> {
   if (shown.length > 0) await vscode.window.tabGroups.close(shown);
 }
 
-async function replaceAll(document: vscode.TextDocument, text: string): Promise<void> {
+/** Whether it could be edited. */
+async function replaceAll(document: vscode.TextDocument, text: string): Promise<boolean> {
   const edit = new vscode.WorkspaceEdit();
   edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
   const done = await vscode.workspace.applyEdit(edit);
   if (done) await vscode.window.showTextDocument(document);
   else complain(vscode.l10n.t('The document could not be edited. Is it read-only?'));
+  return done;
 }

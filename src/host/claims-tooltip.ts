@@ -4,11 +4,12 @@ import { placeSummary } from '../core/corpus/document-summary.ts';
 import type { Dated } from '../core/dates/dated.ts';
 import type { Evidence } from '../core/evidence.ts';
 import type { Placed } from '../core/places/placed.ts';
+import { FIRST_LINES, LAST_LINES } from '../core/text/line.ts';
 import { evidenceText } from './evidence-wording.ts';
 import { OPEN_RANGE } from './linked-commands.ts';
 import { MarkdownText } from './markdown.ts';
 import { enumeration, factText, inBrackets } from './punctuation.ts';
-import { certaintyText, dateText, encodingText, noiseText, placeText, scriptText } from './wording.ts';
+import { certaintyText, countText, dateText, encodingText, noiseText, placeText, scriptText } from './wording.ts';
 
 const MOST_PLACES = 12;
 /** The commands that correct a claim; they take the uri of the document. */
@@ -79,6 +80,15 @@ function appendFact(tooltip: MarkdownText, name: string, value: string): void {
   tooltip.markup('\n').text(factText(name, value)).markup('\n\n');
 }
 
+/** What a limit of reading means for this document. */
+function mergedLinesText(): string {
+  return vscode.l10n.t(
+    'only the first {0} and the last {1} are told apart; title, outlet and noise are not looked for between them',
+    countText(FIRST_LINES),
+    countText(LAST_LINES),
+  );
+}
+
 function facts(claims: DocumentClaims): [string, string][] {
   const optional: [string, string | undefined][] = [
     [vscode.l10n.t('Title'), claims.title === undefined ? vscode.l10n.t('none printed; its first words are shown') : undefined],
@@ -87,6 +97,7 @@ function facts(claims: DocumentClaims): [string, string][] {
     [vscode.l10n.t('Number'), claims.number],
     [vscode.l10n.t('Script'), scriptText(claims.script)],
     [vscode.l10n.t('Encoding'), encodingText(claims)],
+    [vscode.l10n.t('Lines'), claims.hasMergedLines && mergedLinesText()],
     [vscode.l10n.t('Noise'), enumeration(claims.noise.map(noiseText))],
     [vscode.l10n.t('Established phrases'), String(claims.packPhrases)],
     [vscode.l10n.t('File'), claims.path],

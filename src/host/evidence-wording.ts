@@ -62,6 +62,13 @@ const YEARS: Sentences = {
   'latest-year': (quote) => vscode.l10n.t('Latest year that the text looks back on: “{0}”', quote),
 };
 
+/** Where a text has more than was looked at. */
+const LIMITS: Sentences = {
+  'date-many-rivals': (quote) => vscode.l10n.t('The text prints more than {0} dates as its own; the others are left out', quote),
+  'date-many-days': (quote) => vscode.l10n.t('The text has more than {0} days without a year; for the others none was inferred', quote),
+  'place-many-names': (quote) => vscode.l10n.t('The text has more than {0} names of places; the others were not weighed', quote),
+};
+
 const PLACES: Sentences = {
   'place-name': (quote) => vscode.l10n.t('Named in the text: “{0}”', quote),
   'place-chain': (quote) => vscode.l10n.t('Named in the text after the place that it belongs to: “{0}”', quote),
@@ -118,6 +125,7 @@ const SENTENCES: Sentences = {
   ...PLACES,
   ...PARTS,
   ...DECLARED,
+  ...LIMITS,
   correction: (quote) => vscode.l10n.t('Set in .tifa/corrections.json: “{0}”', quote),
 };
 

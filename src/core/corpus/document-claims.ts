@@ -17,6 +17,8 @@ export interface DocumentClaims extends DocumentBasics {
   readonly issuer?: string;
   readonly number?: string;
   readonly script: ScriptReading;
+  /** It has so many lines that those in the middle were read as one. */
+  readonly hasMergedLines?: true;
   /** The uri of the document that this one repeats; `undefined` for an original. */
   readonly duplicateOf?: string;
 }
@@ -34,6 +36,7 @@ export function claimsOf(entry: LibraryDocument, { packPhrases, duplicateOf }: D
       outlet: document.outlet?.value,
       issuer: document.issuer?.value,
       number: document.number?.value,
+      hasMergedLines: document.hasMergedLines,
       duplicateOf,
     }),
   };

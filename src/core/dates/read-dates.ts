@@ -76,6 +76,8 @@ class Reader {
   private readonly inPath: PathDate | undefined;
   private readonly siblings: readonly string[];
   private readonly verdicts = new Map<string, YearVerdict | undefined>();
+  /** There were more days without a year than those for which one was inferred. */
+  private isCut = false;
   /** Looked for once, when a day without a month asks for it. */
   private publication: { readonly anchor: Anchor | undefined } | undefined;
 
@@ -94,7 +96,8 @@ class Reader {
     const published = this.best('published');
     const event = this.best('event');
     const inText = published && !(event && isWeaker(published, event)) ? published : event;
-    const date = inText ? withRivals(inText, this.fromPath()) : (this.fromPath()[0] ?? this.yearAlone());
+    const found = inText ? withRivals(inText, this.fromPath()) : (this.fromPath()[0] ?? this.yearAlone());
+    const date = found && this.isCut ? withEvidence(found, limit('date-many-days', MOST_INFERRED)) : found;
     const withoutYear = !date || isBySiblings(date) ? this.dayWithoutYear() : undefined;
     return {
       ...(date ? { date } : {}),
@@ -114,7 +117,7 @@ class Reader {
     const inferred = new DistinctDates();
     for (const found of this.candidates(kind)) (isStated(found) ? stated : inferred).add(found);
     const [best, ...others] = [...stated, ...inferred];
-    return best && withRivals(best, others);
+    return best && withRivals(best, others, stated.isCut || inferred.isCut);
   }
 
   /** Best first. What a file declares comes after a date beside a label, as a reader sees that; a declared date that is not said to be of publication comes after the header. */
@@ -166,7 +169,9 @@ class Reader {
 
   private yearOf(sought: YearlessDay): YearVerdict | undefined {
     const key = `${sought.month}-${sought.day}-${sought.weekday}`;
-    if (!this.verdicts.has(key) && this.verdicts.size < MOST_INFERRED) this.verdicts.set(key, this.infer(sought));
+    const isNew = !this.verdicts.has(key);
+    if (isNew && this.verdicts.size < MOST_INFERRED) this.verdicts.set(key, this.infer(sought));
+    else if (isNew) this.isCut = true;
     return this.verdicts.get(key);
   }
 
@@ -263,22 +268,36 @@ function isWeaker(published: Dated, event: Dated): boolean {
   return published.evidence[0]?.rule === 'in-force' && isStated(event);
 }
 
-function withRivals(best: Dated, others: readonly Dated[]): Dated {
+function withRivals(best: Dated, others: readonly Dated[], isCut = false): Dated {
   const rivals = new DistinctDates(best.value);
   for (const rival of best.rivals) rivals.add(rival);
   for (const other of others) rivals.add({ ...other, rivals: [] });
-  return { ...best, rivals: [...rivals] };
+  const all = { ...best, rivals: [...rivals] };
+  return isCut || rivals.isCut ? withEvidence(all, limit('date-many-rivals', MOST_RIVALS)) : all;
+}
+
+/** That a text has more of something than was looked at. */
+function limit(rule: string, most: number): Evidence {
+  return { rule, start: 0, end: 0, note: String(most) };
+}
+
+/** The same reason is given once. */
+function withEvidence(dated: Dated, evidence: Evidence): Dated {
+  return dated.evidence.some(({ rule }) => rule === evidence.rule) ? dated : { ...dated, evidence: [...dated.evidence, evidence] };
 }
 
 /** Dates of different values but the one that is left out, in the order in which they come; no more than can be rivals. */
 class DistinctDates implements Iterable<Dated> {
+  /** There were more. */
+  isCut = false;
   private readonly byValue = new Map<string, Dated>();
 
   constructor(private readonly leftOut?: string) {}
 
   add(date: Dated): void {
-    if (this.byValue.size >= MOST_RIVALS || date.value === this.leftOut || this.byValue.has(date.value)) return;
-    this.byValue.set(date.value, date);
+    if (date.value === this.leftOut || this.byValue.has(date.value)) return;
+    if (this.byValue.size < MOST_RIVALS) this.byValue.set(date.value, date);
+    else this.isCut = true;
   }
 
   [Symbol.iterator](): Iterator<Dated> {

@@ -29,6 +29,8 @@ export interface PolicyDocument {
   readonly noise: readonly Noise[];
   /** Where the author's own text stands: everything but navigation, credits and the like; ascending, by whole lines. */
   readonly body: readonly Range[];
+  /** The text has so many lines that those in the middle were read as one: what stands there has no part in title, outlet, noise and outline. */
+  readonly hasMergedLines?: true;
   /** Length of the text in UTF-16 code units, without the markup of a web page. */
   readonly characters: number;
 }

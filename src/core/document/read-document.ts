@@ -1,6 +1,7 @@
 import { readDates } from '../dates/read-dates.ts';
 import { declarationsOf } from '../declared/declarations.ts';
 import { readPlace } from '../places/read-place.ts';
+import { hasMergedLines } from '../text/line.ts';
 import { withoutPadding } from '../text/padded-text.ts';
 import { readScript } from '../text/script.ts';
 import type { SourceText } from '../text/source-text.ts';
@@ -42,6 +43,7 @@ export function readDocument(source: SourceText, context: DocumentContext): Poli
     script: readScript(source.reading, body),
     noise: [...source.inlineNoise, ...lineNoise(source, layout, heading)].sort((a, b) => a.start - b.start),
     body,
+    ...(hasMergedLines(source.reading, source.lines) && { hasMergedLines: true }),
     characters: withoutPadding(source.reading).length,
   };
 }

@@ -76,20 +76,34 @@ function zoneEntry(places: Gazetteer, zone: string, path: string): Entry {
 }
 
 /** The place of a text that names more is told by these; a million of them would take a gigabyte. */
-const MOST_MENTIONS = 100_000;
+export const MOST_MENTIONS = 100_000;
+
+/** The names of places in a text. */
+export interface PlacesInText {
+  /** From left to right. */
+  readonly mentions: PlaceMention[];
+  /** There are more, which are not among them. */
+  readonly isCut: boolean;
+}
+
+/** Names from left to right; see `placesIn`. */
+export function findPlaces(folded: string): PlaceMention[] {
+  return placesIn(folded).mentions;
+}
 
 /** Names from left to right, the longest at each place, the first hundred thousand; names inside longer words, of roads and of persons are not seen. */
-export function findPlaces(folded: string): PlaceMention[] {
+export function placesIn(folded: string): PlacesInText {
   const mentions: PlaceMention[] = [];
   const persons = new Set<string>();
+  let isCut = false;
   nameTrie().forEachLongest(folded, (entry, start, end) => {
-    if (entry.uses.length === 0 || mentions.length >= MOST_MENTIONS) return;
+    if (entry.uses.length === 0 || isCut) return;
     if (isOther(entry, start, end, folded, persons)) return;
-    mentions.push(mention(entry, start, end, mentions.at(-1)));
+    if (mentions.length < MOST_MENTIONS) mentions.push(mention(entry, start, end, mentions.at(-1)));
+    else isCut = true;
   });
-  return persons.size === 0
-    ? mentions
-    : mentions.filter(({ start, end, form }) => form !== 'bare' || !persons.has(folded.slice(start - 1, end)));
+  const isPerson = ({ start, end, form }: PlaceMention) => form === 'bare' && persons.has(folded.slice(start - 1, end));
+  return { mentions: persons.size === 0 ? mentions : mentions.filter((one) => !isPerson(one)), isCut };
 }
 
 /** Whether the name is that of a road or a person; persons are remembered with their surname. */

@@ -14,7 +14,7 @@ import { numberSign } from './document-number.ts';
 import { Elsewhere } from './elsewhere.ts';
 import { gazetteer } from './gazetteer.ts';
 import type { PlaceMention } from './mention.ts';
-import { findPlaces } from './mention.ts';
+import { findPlaces, MOST_MENTIONS, placesIn } from './mention.ts';
 import type { Sign } from './nation.ts';
 import { centralActor, isCentralBody, isOfSpecialRegion, nationalSign, taipeiSign } from './nation.ts';
 import type { Placed } from './placed.ts';
@@ -81,6 +81,7 @@ class PlaceReader {
   /** The first sentence after it. */
   private readonly lead: Range;
   private readonly mentions: PlaceMention[];
+  private readonly isCut: boolean;
   private readonly weighing = new Weighing();
   private readonly national: Sign;
   private readonly actor: Range | undefined;
@@ -96,7 +97,9 @@ class PlaceReader {
     private readonly context: PlaceContext,
   ) {
     this.folded = source.folded.text;
-    this.mentions = findPlaces(this.folded);
+    const { mentions, isCut } = placesIn(this.folded);
+    this.mentions = mentions;
+    this.isCut = isCut;
     this.national = nationalSign(this.folded);
     this.title = foldText(context.title ?? '');
     this.lead = leadOf(this.title, this.folded);
@@ -111,6 +114,13 @@ class PlaceReader {
   }
 
   read(): Placed | undefined {
+    const place = this.decide();
+    if (!place || !this.isCut) return place;
+    const evidence = { rule: 'place-many-names', start: 0, end: 0, note: String(MOST_MENTIONS) };
+    return { ...place, evidence: [...place.evidence, evidence] };
+  }
+
+  private decide(): Placed | undefined {
     return (
       this.fromTaipei() ??
       this.fromCentre() ??

@@ -15,8 +15,8 @@ export interface Line {
 }
 
 /** So many lines from the first on, and so many up to the last, are told apart; what stands between them is taken for one line. */
-const FIRST_LINES = 100_000;
-const LAST_LINES = 1000;
+export const FIRST_LINES = 100_000;
+export const LAST_LINES = 1000;
 
 /**
  * Splits at line breaks (`line-break.ts`); an empty text has one empty line. Of a text with more than 101,000 lines those before the last thousand are one, as each
@@ -35,6 +35,12 @@ export function splitLines(text: string, folded: Folded): Line[] {
   });
   if (middle) lines.splice(FIRST_LINES, 0, line(folded, middle.start, middle.end));
   return lines;
+}
+
+/** Whether lines of a text stand together as one, as it has too many. */
+export function hasMergedLines(text: string, lines: readonly Line[]): boolean {
+  const middle = lines[FIRST_LINES];
+  return middle !== undefined && countLines(text.slice(middle.start, middle.end)) > 1;
 }
 
 function line(folded: Folded, start: number, end: number): Line {
