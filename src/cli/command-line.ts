@@ -42,7 +42,7 @@ const USAGE = `tifa documents PATH... [--json]
 tifa phrases PATH... [--min-documents 3] [--top N] [--all] [--json]
 tifa search PATH QUERY [--json]
 tifa overview PATH [--min-documents 3] [--top 20] [--json|--csv]
-tifa trend PATH PHRASE... [--by ${FACETS.join('|')}] [--where QUERY] [--json|--csv]
+tifa trend PATH PHRASE... [--by ${FACETS.join('|')}] [--where QUERY] [--frame] [--json|--csv]
 tifa changes PATH [--where QUERY --against QUERY] [--min-documents 3] [--top N] [--all] [--json|--csv]
 tifa keyness PATH --where QUERY [--against QUERY] [--min-documents 3] [--top N] [--all] [--json|--csv]
 tifa adoption PATH PHRASE [--by province|city] [--where QUERY] [--json|--csv]
@@ -56,6 +56,7 @@ const OPTIONS = {
   top: { type: 'string' },
   by: { type: 'string' },
   where: { type: 'string' },
+  frame: { type: 'boolean', default: false },
   against: { type: 'string' },
   csv: { type: 'boolean', default: false },
   all: { type: 'boolean', default: false },
@@ -92,7 +93,12 @@ const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => n
   },
   trend: ([path, ...phrases], options) => {
     if (path === undefined || phrases.length === 0) throw new UsageError(l10n.t('trend takes a path and at least one phrase.'));
-    return trend(path, phrases, { by: facet(options.by, 'year'), where: options.where, format: answerFormat(options) });
+    return trend(path, phrases, {
+      by: facet(options.by, 'year'),
+      where: options.where,
+      frame: options.frame,
+      format: answerFormat(options),
+    });
   },
   changes: (paths, options) => printChanges(onlyOne(paths), contrastOptions(options)),
   keyness: (paths, options) => printKeyness(onlyOne(paths), contrastOptions(options)),

@@ -1,9 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Facet } from '../core/analysis/facet.ts';
 import { facetName } from '../core/analysis/facet.ts';
-import { incidenceOf } from '../core/analysis/incidence.ts';
+import type { Frame } from '../core/analysis/frame.ts';
+import type { Incidence } from '../core/analysis/incidence.ts';
+import { framedIncidenceOf, incidenceOf } from '../core/analysis/incidence.ts';
 import type { Series } from '../core/analysis/series.ts';
 import { series } from '../core/analysis/series.ts';
+import type { Corpus } from '../core/corpus/corpus.ts';
 import type { Answer, AnswerFormat } from './answer.ts';
 import { printAnswer, warnOfUnread } from './answer.ts';
 import { documentsWhere } from './document-sets.ts';
@@ -15,29 +18,42 @@ export interface TrendOptions {
   readonly by: Facet;
   /** A query; `undefined` for all documents. */
   readonly where: string | undefined;
+  /** Whether each way in which a phrase stands is wanted for itself. */
+  readonly frame: boolean;
   readonly format: AnswerFormat;
 }
 
 /** `tifa trend PATH PHRASE...`: in how many documents of each period, place or outlet a phrase stands, of how many. Exit status 1 where one stands nowhere, or a file could not be read. */
-export function trend(path: string, phrases: readonly string[], { by, where, format }: TrendOptions): number {
+export function trend(path: string, phrases: readonly string[], { by, where, frame, format }: TrendOptions): number {
   const corpus = openLibrary([path]);
   const observations = documentsWhere(corpus, where);
-  const found = phrases.map((typed) => {
-    const { text, incidence } = allSteps(incidenceOf(corpus, typed));
-    return { phrase: text, by, ...series(observations, incidence, by) };
-  });
+  const found = phrases.flatMap((typed) =>
+    incidences(corpus, typed, frame).map(({ incidence, ...named }) => ({ ...named, by, ...series(observations, incidence, by) })),
+  );
   printAnswer(answerOf(found), format);
-  const missing = found.filter(({ cells }) => cells.every(({ documents }) => documents === 0));
-  for (const { phrase } of missing) printWarning(l10n.t('“{0}” was not found.', phrase));
+  const missing = phrases.filter((typed) => allSteps(incidenceOf(corpus, typed)).incidence.size === 0);
+  for (const phrase of missing) printWarning(l10n.t('“{0}” was not found.', phrase));
   if (format === 'table') printWarning(notice(observations.length, found[0]?.without ?? 0));
   return Math.max(warnOfUnread(corpus), missing.length > 0 ? 1 : 0);
 }
 
-function answerOf(found: readonly (Series & { readonly phrase: string; readonly by: Facet })[]): Answer {
-  return {
-    objects: found,
-    rows: found.flatMap(({ phrase, cells }) => cells.map(({ key, ...cell }) => ({ phrase, key, name: facetName(key), ...cell }))),
-  };
+/** A phrase, or one way in which it stands. */
+interface Named {
+  readonly phrase: string;
+  readonly frame?: Frame;
+}
+
+function incidences(corpus: Corpus, typed: string, isFramed: boolean): (Named & { readonly incidence: Incidence })[] {
+  const { text, incidence } = allSteps(incidenceOf(corpus, typed));
+  if (!isFramed) return [{ phrase: text, incidence }];
+  return [...allSteps(framedIncidenceOf(corpus, typed))].map(([frame, framed]) => ({ phrase: text, frame, incidence: framed }));
+}
+
+function answerOf(found: readonly (Series & Named)[]): Answer {
+  const rows = found.flatMap(({ phrase, frame, cells }) =>
+    cells.map(({ key, ...cell }) => ({ phrase, ...(frame && { frame }), key, name: facetName(key), ...cell })),
+  );
+  return { objects: found, rows };
 }
 
 /** `First seen in this library` is all that a count can tell. */

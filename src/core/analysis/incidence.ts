@@ -1,6 +1,9 @@
+import { phraseRanges } from '../corpus/body.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { PhraseOccurrences } from '../corpus/phrase-occurrences.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import type { Frame } from './frame.ts';
+import { FRAMES, framesOf } from './frame.ts';
 
 /** How often a phrase stands in each document that has it, by uri: in the author's own text, as every count of phrases is. */
 export type Incidence = ReadonlyMap<string, number>;
@@ -24,4 +27,23 @@ export function* incidenceOf(corpus: Corpus, typed: string): Generator<undefined
 /** Of a text that the library does not count as a phrase. */
 function occurrencesOfText(corpus: Corpus, phrase: Phrase): PhraseOccurrences {
   return new PhraseOccurrences(corpus, phrase, phrase.key === '' ? [] : corpus.originals());
+}
+
+/** How often a phrase stands in each way in each document that has it so. Reads every text that has the phrase. In slices. */
+export function* framedIncidenceOf(corpus: Corpus, typed: string): Generator<undefined, ReadonlyMap<Frame, Incidence>> {
+  const { known, text, key } = corpus.phraseBook.written(typed);
+  const phrase: Phrase = known ?? { key, text, source: 'discovered' };
+  const { incidence } = yield* incidenceOf(corpus, typed);
+  const byFrame = new Map<Frame, Map<string, number>>(FRAMES.map((frame) => [frame, new Map()]));
+  for (const uri of incidence.keys()) {
+    yield undefined;
+    const entry = corpus.get(uri);
+    if (!entry) continue;
+    const source = corpus.textOf(entry);
+    for (const frame of framesOf(source, phraseRanges(entry, source.matching, phrase), entry.document.title)) {
+      const counts = byFrame.get(frame);
+      counts?.set(uri, (counts.get(uri) ?? 0) + 1);
+    }
+  }
+  return byFrame;
 }

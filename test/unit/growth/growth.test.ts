@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { framesOf } from '../../../src/core/analysis/frame.ts';
 import { revisions } from '../../../src/core/analysis/revision.ts';
 import { convert } from '../../../src/core/conversion/convert.ts';
 import { highlights } from '../../../src/core/corpus/highlight.ts';
@@ -7,6 +8,7 @@ import { readCorrections, withCorrections } from '../../../src/core/corrections/
 import { cleanDocument } from '../../../src/core/document/clean-document.ts';
 import { sentenceAround } from '../../../src/core/document/found.ts';
 import { outline } from '../../../src/core/document/outline.ts';
+import type { Range } from '../../../src/core/evidence.ts';
 import { PositionalIndex } from '../../../src/core/index/positional-index.ts';
 import { withListed, withoutListed, withPhrase } from '../../../src/core/packs/pack-writing.ts';
 import { readPacks } from '../../../src/core/packs/read-pack.ts';
@@ -38,6 +40,7 @@ const OF_DOCUMENTS: Works = {
   fold: (text) => fold(text),
   'highlight phrases': (text) => highlights(new SourceText(text), matcher),
   'compare with another version': (text) => revisions(new SourceText(text), new SourceText(text.replace(/(.{9})./gsu, '$1改'))),
+  'tell how phrases stand': (text) => framesOf(new SourceText(text), everyTenth(text), undefined),
   outline: (text) => outline(new SourceText(text)),
   'find a sentence': (text) => sentenceAround(new SourceText(text), { start: text.length >> 1, end: (text.length >> 1) + 1 }),
   'convert to Traditional': (text) => convert(text, { from: 's', to: 'twp' }),
@@ -60,6 +63,11 @@ const OF_OWN_FILES: Works = {
   'add a correction': (text) => withCorrections(text, ['a.txt'], { title: '甲' }),
   'read a query': (text) => parseQuery(text),
 };
+
+function everyTenth(text: string): Range[] {
+  const { length } = new SourceText(text).matching.text;
+  return Array.from({ length: Math.floor(length / 10) }, (_, index) => ({ start: index * 10, end: index * 10 + 2 }));
+}
 
 function indexed(folded: string): void {
   const index = new PositionalIndex();
