@@ -58,6 +58,11 @@ const YEARS: Sentences = {
   'year-figures': (quote) => vscode.l10n.t('Year inferred from figures for the year before: “{0}”', quote),
   bulletin: (quote) => vscode.l10n.t('Year inferred from a bulletin on the year before: “{0}”', quote),
   'event-of-year': (quote) => vscode.l10n.t('Year inferred from an event of that year: “{0}”', quote),
+  'year-in-name': (quote) => vscode.l10n.t('Year printed in the name of a meeting or programme: “{0}”', quote),
+  'year-called': (quote) => vscode.l10n.t('Year of which the text says what it stands for: “{0}”', quote),
+  'running-figures': (quote) => vscode.l10n.t('Year whose figures still run: “{0}”', quote),
+  'as-of-month': (quote) => vscode.l10n.t('Year inferred from figures as of the end of a month: “{0}”', quote),
+  term: (quote) => vscode.l10n.t('Year inferred from the time in which this body existed: “{0}”', quote),
   'day-nearby': (quote) => vscode.l10n.t('Year inferred from a full date in the text that lies close by: “{0}”', quote),
   'latest-year': (quote) => vscode.l10n.t('Latest year that the text looks back on: “{0}”', quote),
 };

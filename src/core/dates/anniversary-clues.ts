@@ -25,7 +25,7 @@ const QUOTED_SPEECH = /^[^。;]{0,8}讲话/;
 const IN_HONOUR = /^[^。;]{0,4}(?:献礼)/;
 
 const RELATION = new RegExp(
-  `(?:(?<when>今年|去年|明年)|就|庆祝|祝贺)(?:[^。;]{0,10}?中(?<letter>[^国]))?[^。;]{0,14}?(?:建交|建立(?:大使级)?外交关系|邦交正常化)${NUMBER}周年`,
+  `(?:(?<when>今年|去年|明年)|就|庆祝|祝贺|(?<at>值|在))(?:[^。;]{0,10}?中(?<letter>[^国]))?[^。;]{0,14}?(?:建交|建立(?:大使级)?外交关系|邦交正常化)${NUMBER}周年(?<then>之际|的历史)?`,
   'g',
 );
 const SHIFT: Readonly<Record<string, number>> = { 今年: 0, 去年: 1, 明年: -1 };
@@ -54,10 +54,10 @@ function anniversaryClues({ folded }: Page, { rows, found }: NamedRows<YearRow>,
 /** 今年是中荷建交50周年: the year follows from the country that the text names most, among those that the letter can stand for. */
 function relationClues({ folded, names }: Page): YearClue[] {
   return matchesOf(folded, RELATION).flatMap((match) => {
-    const { when = '', number = '', letter = '' } = match.groups ?? {};
+    const { when = '', number = '', letter = '', at, then } = match.groups ?? {};
     const count = readNumeral(number);
     const row = mostNamed(names.in(NAMED.relations), letter);
-    if (!row || count === undefined) return [];
+    if (!row || count === undefined || (at && !then)) return [];
     return [voteFor(row, rangeOf(match), 'relations', row.year + count + (SHIFT[when] ?? 0), 3)];
   });
 }
@@ -90,7 +90,9 @@ function editionClues({ folded }: Page, { rows, found }: NamedRows<YearRow>, sou
       const { year, month, perYear = 1 } = row;
       const inSeason = isSeason(month, sought) || (perYear > 1 && start < TOPIC);
       const range = { start: start - match[0].length, end };
-      return voteFor(row, range, 'edition', year + Math.floor((number - 1) / perYear), inSeason ? 3 : 1);
+      /* The first of its kind is told of for years. */
+      const weight = start < TOPIC || number > 1 ? 3 : 2;
+      return voteFor(row, range, 'edition', year + Math.floor((number - 1) / perYear), inSeason ? weight : 1);
     });
   });
 }

@@ -34,7 +34,13 @@ export function dayNumber({ year, month, day }: Day): number {
 
 /** The year that a day number falls into. */
 export function yearOfDay(dayNumber: number): number {
-  return new Date(dayNumber * MILLISECONDS).getUTCFullYear();
+  return dayOfNumber(dayNumber).year;
+}
+
+/** The day of a day number. */
+export function dayOfNumber(dayNumber: number): Day {
+  const date = new Date(dayNumber * MILLISECONDS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /** 0 for Sunday to 6 for Saturday. */

@@ -3,7 +3,7 @@ import type { Naming } from './event-naming.ts';
 import { findNamings } from './event-naming.ts';
 import type { Page } from './page.ts';
 import type { EventRow } from './table-row.ts';
-import { CONGRESS_SESSIONS, PLENUMS } from './tables.generated.ts';
+import { CONGRESS_SESSIONS, PARTY_CONGRESSES, PLENUMS } from './tables.generated.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { daysOf, firstYearFrom, parseDay, soughtDay, TOPIC, voteFor } from './year-clue.ts';
 
@@ -21,33 +21,65 @@ function byStart(a: Naming, b: Naming): number {
 }
 
 /** Said of an event while it is news, in the sentence that names it; 学习贯彻 alone is said for years. */
-const FRESH = /热潮|宣讲|传达|闭幕|首要政治任务|刚刚|反响|会议期间|开幕/;
+const FRESH = /热潮|专题学习|集中学习|宣讲|传达|闭幕|首要政治任务|刚刚|反响|会议期间|开幕/;
 const SENTENCE = 60;
 const SOON_AFTER = 75;
+/** A numbered session is named for some weeks after it, even where nothing says that it is news; the next one takes its place. */
+const SEASON_OF_SESSION = 45;
+/** What is said of those who are there, or congratulate, is said within so many days. */
+const IN_SESSION = /出席|分组讨论|审议|主席团|代表团|会议期间|祝贺|开幕|闭幕|举行第/;
+const END_OF_SESSION = 10;
 /** Sessions and plenums are called, and written about, some weeks before they open. */
 const ANNOUNCED = 90;
+
+/** A party congress is looked forward to by its number from the last plenum before it, about eleven months. */
+const LOOKED_FORWARD = 335;
 
 function cluesOfPast(page: Page, latest: Naming, past: readonly Naming[], sought: YearlessDay): YearClue[] {
   const { event, start, end } = latest;
   const from = parseDay(event.start);
   const over = past.some((naming) => naming.event === event && naming.over);
   const ahead = over ? 0 : ANNOUNCED;
-  const bound: YearClue = { rule: 'named-event', start, end, notBefore: dayNumber(from) - ahead };
+  const expected = !over && PARTY_CONGRESSES.includes(event) ? LOOKED_FORWARD : ahead;
+  const bound: YearClue = { rule: 'named-event', start, end, notBefore: dayNumber(from) - expected };
   if (sought.month === undefined) return [bound, ...yearAlone(page, latest, past)];
   const year = closestYear(from.year, event, sought);
   const gap = soughtDay(year, sought) - daysOf(event).to;
   const times = past.filter((naming) => naming.event === event).length;
-  if (gap > SOON_AFTER || gap < -ahead || !past.some((naming) => naming.event === event && isFresh(page, naming)))
-    return [bound, ...eraClue(latest, past, sought)];
+  const fresh = past.some((naming) => naming.event === event && isFresh(page, naming));
+  if (gap > seasonOf(event, fresh) || gap < -ahead)
+    return [
+      bound,
+      ...(isOfCongress(page, latest, past, gap) ? [voteFor(event, latest, 'named-event', year, 3)] : eraClue(latest, past, sought)),
+    ];
   return [{ ...bound, ...voteFor(event, latest, 'named-event', year, times > 1 || start < TOPIC ? 3 : 2) }];
+}
+
+/** In the weeks after a party congress texts are about its decisions, and name it more than once; later they name it in passing. */
+const SEASON_OF_CONGRESS = 60;
+const OFTEN = 3;
+const LONGEST_NEWS = 4000;
+
+function isOfCongress({ folded, lines }: Page, { event, start }: Naming, past: readonly Naming[], gap: number): boolean {
+  if (!PARTY_CONGRESSES.includes(event) || gap < 0 || gap > SEASON_OF_CONGRESS || folded.length > LONGEST_NEWS) return false;
+  const namings = past.filter((naming) => naming.event === event && !/^以来/.test(folded.slice(naming.end, naming.end + 2)));
+  return namings.length >= OFTEN || (namings.length > 0 && start < (lines[1]?.start ?? 0));
+}
+
+function seasonOf(event: EventRow, fresh: boolean): number {
+  if (fresh) return SOON_AFTER;
+  return CONGRESS_SESSIONS.includes(event) ? SEASON_OF_SESSION : Number.NEGATIVE_INFINITY;
 }
 
 /** Without a day: what is news of an event early in the year is written in that year. */
 function yearAlone(page: Page, { event, start, end }: Naming, past: readonly Naming[]): YearClue[] {
   const { year } = parseDay(event.start);
-  const isOfOneYear = yearOfDay(daysOf(event).to + SOON_AFTER) === year;
-  const fresh = past.some((naming) => naming.event === event && naming.start < TOPIC && isFresh(page, naming) && !isCalled(page, naming));
-  return isOfOneYear && fresh ? [voteFor(event, { start, end }, 'named-event', year, 3)] : [];
+  const early = past.filter((naming) => naming.event === event && naming.start < TOPIC && !isCalled(page, naming));
+  const isOfOneYear = (days: number) => yearOfDay(daysOf(event).to + days) === year;
+  const told =
+    (isOfOneYear(SOON_AFTER) && early.some((naming) => isFresh(page, naming))) ||
+    (isOfOneYear(END_OF_SESSION) && early.some((naming) => !naming.over && isInSession(page, naming)));
+  return told ? [voteFor(event, { start, end }, 'named-event', year, 3)] : [];
 }
 
 /** 决定十四届全国人大四次会议2026年3月5日召开 may be said the year before. */
@@ -55,10 +87,20 @@ function isCalled({ folded }: Page, { start }: Naming): boolean {
   return /(?:决定|建议|召开|关于)[^。,]{0,10}$/.test(folded.slice(Math.max(0, start - 12), start));
 }
 
-function isFresh({ folded }: Page, { start, end }: Naming): boolean {
+function isFresh(page: Page, naming: Naming): boolean {
+  return isSaid(page, naming, FRESH);
+}
+
+/** Whether the sentence that names it tells of what is said and done there. */
+export function isInSession(page: Page, naming: Naming): boolean {
+  return isSaid(page, naming, IN_SESSION);
+}
+
+/** Whether the sentence that names it says one of the words. */
+function isSaid({ folded }: Page, { start, end }: Naming, words: RegExp): boolean {
   const before = folded.slice(Math.max(0, start - SENTENCE), start);
   const after = folded.slice(end, end + SENTENCE);
-  return FRESH.test(before.slice(before.lastIndexOf('。') + 1)) || FRESH.test(after.split('。', 1)[0] ?? '');
+  return words.test(before.slice(before.lastIndexOf('。') + 1)) || words.test(after.split('。', 1)[0] ?? '');
 }
 
 /** Until the next of its kind a plenum or session is the latest that texts about its decisions name. */
@@ -87,6 +129,9 @@ function cluesOfNext({ event, start, end }: Naming, latest: Naming | undefined, 
   const opening = parseDay(event.start);
   const bound: YearClue = { rule: 'named-event-ahead', start, end, notAfter: dayNumber(opening) };
   if (latest && latest.event.start >= event.start) return [];
+  const last = firstYearFrom(opening, sought) - 1;
+  if (sought.month !== undefined && PARTY_CONGRESSES.includes(event) && dayNumber(opening) - soughtDay(last, sought) <= LOOKED_FORWARD)
+    return [{ ...bound, ...voteFor(event, { start, end }, 'named-event-ahead', last, 3) }];
   if (sought.month === undefined || firstYearFrom(opening, sought) !== opening.year) return [{ ...bound, year: opening.year, weight: 2 }];
   return [bound];
 }

@@ -71,9 +71,17 @@ function sexagenaryClues({ folded }: Page, { month }: YearlessDay): YearClue[] {
     const { stem = '', branch = '' } = match.groups ?? {};
     const place = placeInCycle(STEMS.indexOf(stem), BRANCHES.indexOf(branch));
     if (place === undefined) return [];
-    return [voteAt(match, 'sexagenary-year', FIRST_CYCLE + place - (month >= LOOKS_AHEAD ? 1 : 0), month <= FESTIVE_SEASON ? 3 : 1)];
+    const sure =
+      month <= FESTIVE_SEASON &&
+      (month > LAST_OF_NEW_YEARS || NEW_YEAR.test(folded.slice(match.index, match.index + match[0].length + AFTER_NAME)));
+    return [voteAt(match, 'sexagenary-year', FIRST_CYCLE + place - (month >= LOOKS_AHEAD ? 1 : 0), sure ? 3 : 1)];
   });
 }
+
+/** Up to the new year, which may come as late as this month, 甲辰龙年 may be the year that ends. */
+const LAST_OF_NEW_YEARS = 2;
+const NEW_YEAR = /春节|新春|大吉/;
+const AFTER_NAME = 4;
 
 /** 甲午 is 30; 甲丑 does not exist. */
 function placeInCycle(stem: number, branch: number): number | undefined {

@@ -1,5 +1,6 @@
 import type { Range } from '../evidence.ts';
 import type { Page } from './page.ts';
+import type { NamedRows } from './row-names.ts';
 import { NAMED } from './row-names.ts';
 import type { EventRow } from './table-row.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
@@ -13,9 +14,11 @@ const AFTER_TOUR = 45;
 const AROUND_OCCASION = 7;
 /** Conferences are passed on to the lower levels for some weeks; after that they are only referred to. */
 const AFTER_CONFERENCE = 25;
+/** Long texts review campaigns that are over. */
+const LONGEST_NEWS = 4000;
 /** A day of which we are not sure may be so much off. */
 const UNSURE = 31;
-const FORMER = /(?:时任|前|原)[^,。、]{0,10}$/;
+const FORMER = /(?:时任|前|原)[^,。、]{0,10}$|副$/;
 const LONG_PAST = /^[^。;]{0,6}(?:常态化|长效化|成果)/;
 
 /** Phrases with a known first use: the text is not older. Only the youngest matters. */
@@ -30,16 +33,25 @@ export const findPhraseClues: ClueFinder = ({ names }) => {
   return best ? [best] : [];
 };
 
-/** Who holds an office: the text was written during the term. */
-export const findOfficeClues: ClueFinder = ({ folded, names }) =>
-  names.in(NAMED.officeHolders).flatMap(({ rows, found }) => {
-    const holder = found.find(({ start }) => !FORMER.test(folded.slice(Math.max(0, start - 12), start)));
-    if (!holder) return [];
-    return rows.map((row) => {
-      const { from, to } = boundsOf(row);
-      return { ...holder, rule: 'office-holder', notBefore: from, ...(Number.isFinite(to) ? { notAfter: to } : {}) };
-    });
+/** Who holds an office: the text was written during the term; where there were several, from the first to the last. */
+export const findOfficeClues: ClueFinder = (page) => boundsBy('office-holder', page, page.names.in(NAMED.officeHolders));
+
+/** Bodies that existed, or sat, for a time: the text that speaks of one as there was written then. */
+export const findTermClues: ClueFinder = (page) => boundsBy('term', page, page.names.in(NAMED.terms));
+
+/** Of names that begin alike the longest counts: 刘奇葆 is not 刘奇. */
+function boundsBy(rule: string, { folded }: Page, named: readonly NamedRows<EventRow>[]): YearClue[] {
+  const longest = new Map<number, number>();
+  for (const { found } of named) for (const { start, end } of found) longest.set(start, Math.max(end, longest.get(start) ?? 0));
+  return named.flatMap(({ rows, found }) => {
+    const now = found.find(({ start, end }) => longest.get(start) === end && !FORMER.test(folded.slice(Math.max(0, start - 12), start)));
+    if (!now) return [];
+    const terms = rows.map(boundsOf);
+    const to = Math.max(...terms.map((term) => term.to));
+    const notBefore = Math.min(...terms.map((term) => term.from));
+    return [{ ...now, rule, notBefore, ...(Number.isFinite(to) ? { notAfter: to } : {}) }];
   });
+}
 
 function boundsOf(row: EventRow): { readonly from: number; readonly to: number } {
   const { from, to } = daysOf(row);
@@ -51,46 +63,68 @@ function boundsOf(row: EventRow): { readonly from: number; readonly to: number }
 export const findCampaignClues: ClueFinder = ({ folded, names }, sought) =>
   names.in(NAMED.campaigns).flatMap(({ rows, found }) => {
     const current = found.filter(({ end }) => !LONG_PAST.test(folded.slice(end, end + 14)));
-    return cluesOf('campaign', rows, current, sought, { before: 0, after: AFTER_CAMPAIGN }, isTopic(current) ? 3 : 1);
+    const clues = cluesOf('campaign', rows, current, sought, { before: 0, after: AFTER_CAMPAIGN }, 3);
+    const passing = folded.length > LONGEST_NEWS || rows.length > 1 ? 1 : clues.length > 1 ? 2 : 3;
+    return isTopic(current) ? clues : clues.map((clue) => ({ ...clue, weight: Math.min(clue.weight ?? 0, passing) }));
   });
 
 /** Games, summits, disasters, conferences: the year whose sought day falls into one or close to it. */
 export const findOccasionClues: ClueFinder = (page, sought) => [
-  ...page.names
-    .in(NAMED.occasions)
-    .flatMap(({ rows, found }) =>
-      cluesOf('occasion', rows, found, sought, { before: AROUND_OCCASION, after: AROUND_OCCASION }, isTopic(found) ? 3 : 2),
-    ),
+  ...page.names.in(NAMED.occasions).flatMap(({ rows, found }) => {
+    const now = found.filter((range) => !isPast(page, range));
+    return cluesOf('occasion', rows, now, sought, { before: AROUND_OCCASION, after: AROUND_OCCASION }, isTopic(now) ? 3 : 2);
+  }),
   ...page.names.in(NAMED.conferences).flatMap(({ rows, found }) => {
-    const reports = found.flatMap((range) => newsOf(page, range) ?? []);
+    const reports = found.flatMap((range) => newsOf(page, range, rows.length === 1) ?? []);
     return cluesOf('occasion', rows, reports, sought, { before: 0, after: AFTER_CONFERENCE }, isTopic(reports) ? 3 : 2);
   }),
 ];
 
+const SINCE = /^"?(?:[^。,;]{0,2}(?:后|以来|周年|遗产|冠军)|场馆)/;
+const BEFORE_PAST = /(?:继|自|曾|去年|上届|此前)[^。,;]{0,6}$/;
+
+/** Whether what is said of an occasion is said after it: 北京冬奥会后首次. */
+export function isPast({ folded }: Page, { start, end }: Range): boolean {
+  return SINCE.test(folded.slice(end, end + 8)) || BEFORE_PAST.test(folded.slice(Math.max(0, start - 10), start));
+}
+
 const PASSED_ON = /传达[^。;]{0,40}$/;
 const HELD = /^"?[^。;]{0,16}(?:在北?京(?:召开|举行)|热烈反响)/;
 
-/** Where a conference is news: it is passed on, or held in the capital. */
-function newsOf({ folded }: Page, { start, end }: Range): Range | undefined {
+/** What was said at a conference that was held once. */
+const SPEECH = /^"?上的?(?:重要)?讲话/;
+
+/** Where a conference is news: it is passed on, held in the capital, or its speech is studied. */
+function newsOf({ folded }: Page, { start, end }: Range, isUnique: boolean): Range | undefined {
   const before = PASSED_ON.exec(folded.slice(Math.max(0, start - 42), start))?.[0];
   if (before !== undefined) return { start: start - before.length, end };
-  const after = HELD.exec(folded.slice(end, end + 24))?.[0];
+  const tail = folded.slice(end, end + 24);
+  const after = HELD.exec(tail)?.[0] ?? (isUnique ? SPEECH.exec(tail)?.[0] : undefined);
   return after === undefined ? undefined : { start, end: end + after.length };
 }
 
-const TOURED = /(?:视察|考察)$/;
-const SPEECH = /^(?:重要讲话|时|的?重要|讲话)/;
+/** 视察广东重要讲话, 在重庆考察时的重要讲话, 来浙江考察. */
+const TOURS: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
+  { before: /(?:视察|考察)$/, after: /^(?:重要讲话|时|的?重要|讲话)/ },
+  { before: /(?:总书记|习近平)[^。,;]{0,8}?(?:在|来|到|赴)$/, after: /^[^。,;]{0,6}?(?:考察|视察|调研)[^。,;]{0,8}?(?:讲话|指示|精神)/ },
+];
+const TOUR_BEFORE = 16;
+const TOUR_AFTER = 26;
 
-/** 视察广东重要讲话: the year in which the sought day follows a tour of the province. */
-export const findTourClues: ClueFinder = ({ folded, names }, sought) =>
-  names.in(NAMED.tours).flatMap(({ rows, found }) => {
-    const reports = found.flatMap(({ start, end }) => {
-      const verb = TOURED.exec(folded.slice(Math.max(0, start - 2), start))?.[0];
-      const speech = SPEECH.exec(folded.slice(end, end + 4))?.[0];
-      return verb && speech ? [{ start: start - verb.length, end: end + speech.length }] : [];
-    });
-    return cluesOf('tour', rows, reports, sought, { before: 0, after: AFTER_TOUR }, isTopic(reports) ? 3 : 1);
+/** Speeches on tours: the year in which the sought day follows a tour of the province. */
+export const findTourClues: ClueFinder = (page, sought) =>
+  page.names.in(NAMED.tours).flatMap(({ rows, found }) => {
+    const told = found.flatMap((range) => tourAt(page, range));
+    return cluesOf('tour', rows, told, sought, { before: 0, after: AFTER_TOUR }, isTopic(told) ? 3 : 1);
   });
+
+function tourAt({ folded }: Page, { start, end }: Range): Range[] {
+  return TOURS.flatMap(({ before, after }) => {
+    const verb = before.exec(folded.slice(Math.max(0, start - TOUR_BEFORE), start))?.[0];
+    const speech = after.exec(folded.slice(end, end + TOUR_AFTER))?.[0];
+    return verb && speech ? [{ start: start - verb.length, end: end + speech.length }] : [];
+  });
+}
 
 /** A clue at the first of the ranges for each year in which the sought day lies in a row, or as many days around it. */
 function cluesOf(

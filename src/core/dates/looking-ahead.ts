@@ -1,7 +1,7 @@
 import type { DateMention } from './mention.ts';
 import type { Page } from './page.ts';
 
-const BEFORE = /(?:到|至|力争|确保|预计|面向|展望|争取|将于|定于|计划于?|推迟至)$/;
+const BEFORE = /(?:到|(?<!截)至|力争|确保|预计|面向|展望|争取|将于|定于|计划于?|推迟至)$/;
 const AFTER = /^(?:底|末|年底)?(?:前|将|要)/;
 const LONGEST_BEFORE = 6;
 const LONGEST_AFTER = 4;

@@ -21,7 +21,7 @@ const WEEKDAYS = '日一二三四五六';
 /** Every date written in a folded text, in order; impossible ones (30 February, month 13) are left out. */
 export function findDates(folded: string): DateMention[] {
   const mentions: DateMention[] = [];
-  const republic = readRepublic(folded);
+  const republic = new Republic(folded);
   forEachNotation(folded, (match) => {
     const mention = readMention(match, republic);
     if (mention) mentions.push(mention);
@@ -31,18 +31,23 @@ export function findDates(folded: string): DateMention[] {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** Which short years of a text count from 1912. A history of today that names the National Government writes 98年 of another century. */
-interface Republic {
-  readonly hasFigures: boolean;
-  readonly hasNumerals: boolean;
-}
-
 /** 112年度, 113年5月 are years of the Republic too, unless they are of antiquity. */
 const REPUBLICAN = /(?<![\d第前元])1[0-2]\d ?年(?:度|\d{1,2} ?月)/;
 
-function readRepublic(folded: string): Republic {
-  const hasFigures = folded.includes('民国') || REPUBLICAN.test(folded);
-  return { hasFigures, hasNumerals: hasFigures || folded.includes('国民政府') };
+/** Which short years of a text count from 1912, looked for when one asks. A history of today that names the National Government writes 98年 of another century. */
+class Republic {
+  private known: boolean | undefined;
+
+  constructor(private readonly folded: string) {}
+
+  get hasFigures(): boolean {
+    this.known ??= this.folded.includes('民国') || REPUBLICAN.test(this.folded);
+    return this.known;
+  }
+
+  get hasNumerals(): boolean {
+    return this.hasFigures || this.folded.includes('国民政府');
+  }
 }
 
 function readMention(match: RegExpExecArray, republic: Republic): DateMention | undefined {

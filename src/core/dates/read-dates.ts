@@ -6,6 +6,7 @@ import { quote } from '../text/source-text.ts';
 import type { Day } from './calendar.ts';
 import { dayNumber, isDayOfMonth, isoDate } from './calendar.ts';
 import type { Dated, DateReading, MonthAndDay } from './dated.ts';
+import { dayOfEvent } from './day-of-event.ts';
 import { withoutDayOfVisit } from './day-of-visit.ts';
 import type { DeclaredDate } from './declared-date.ts';
 import { declaredDates } from './declared-date.ts';
@@ -18,7 +19,7 @@ import type { PrintedDate } from './printed-date.ts';
 import { findPrintedDates, rankOf } from './printed-date.ts';
 import { findSiblingClues } from './sibling-clues.ts';
 import type { YearClue, YearlessDay } from './year-clue.ts';
-import { parseDay, soughtDay } from './year-clue.ts';
+import { parseDay, soughtDay, TOPIC } from './year-clue.ts';
 import type { YearVerdict } from './year-inference.ts';
 import { inferYear } from './year-inference.ts';
 
@@ -61,6 +62,14 @@ const MOST_INFERRED = 40;
 /** A page is put up at most this many days before, or after, the day that it tells of. */
 const PUBLISHED_BEFORE = 7;
 const PUBLISHED_AFTER = 92;
+
+/** Of the days that a text tells of without saying that one is its own, so many tell its year. */
+const MOST_TOLD = 5;
+const OTHER_YEAR_REACH = 12;
+const OTHER_YEAR = /(?:去年|上年|前年|明年|当年|次年|同年|那年|每年|历年)[^。]{0,8}$/;
+/** A day of January may be looked forward to in December. */
+const LOOKED_FORWARD = /^[^。,;]{0,20}(?:将|定于|拟)/;
+const LOOKED_FORWARD_BEFORE = /(?:将于?|定于|拟于?)[^。,;]{0,4}$/;
 
 /** A full date of the document, and what tells it. */
 interface Anchor {
@@ -144,13 +153,15 @@ class Reader {
     return { ...dated(kind, 'inferred', verdict.year, mention, [evidence, ...this.evidenceOf(verdict.clues)]), rivals };
   }
 
-  /** 29日: month and year of the day of publication, which is at most a few days later. */
+  /** 29日: month and year of the day of publication, which is at most a few days later, or of the event that the text is about. */
   private completeDay({ mention, kind }: Pick<PrintedDate, 'mention' | 'kind'>, evidence: Evidence): Dated | undefined {
     this.publication ??= { anchor: this.dayOfPublication() };
     const { anchor } = this.publication;
-    if (!anchor || mention.day === undefined) return undefined;
-    const day = dayBefore(anchor.day, mention.day);
-    return day && dated(kind, 'inferred', day.year, day, [evidence, anchor.evidence]);
+    if (mention.day === undefined) return undefined;
+    const day = anchor && dayBefore(anchor.day, mention.day);
+    if (anchor) return day && dated(kind, 'inferred', day.year, day, [evidence, anchor.evidence]);
+    const told = dayOfEvent(this.page, mention, mention.day);
+    return told && dated(kind, 'inferred', told.day.year, told.day, [evidence, this.evidence({ rule: told.rule, ...told.range })]);
   }
 
   private dayOfPublication(): Anchor | undefined {
@@ -210,8 +221,17 @@ class Reader {
   /** The year alone, where the text prints no day of its own but implies a year. */
   private yearAlone(): Dated | undefined {
     if (this.printed.some(({ mention }) => mention.month !== undefined)) return undefined;
-    const verdict = this.yearOf({});
+    const verdict = this.yearOf({}) ?? this.yearOfDaysTold();
     return verdict && dated('event', 'inferred', verdict.year, {}, this.evidenceOf(verdict.clues));
+  }
+
+  /** The year of the days that the text tells of, where all whose year is known are of one. */
+  private yearOfDaysTold(): YearVerdict | undefined {
+    const verdicts = this.page.mentions
+      .filter((mention) => isTold(this.page, mention))
+      .slice(0, MOST_TOLD)
+      .flatMap((mention) => this.yearOf(mention) ?? []);
+    return verdicts.every(({ year }) => year === verdicts[0]?.year) ? verdicts[0] : undefined;
   }
 
   private evidenceOf(clues: readonly YearClue[]): Evidence[] {
@@ -253,6 +273,14 @@ function datedOf({ declaration, mention }: DeclaredDate): Dated {
 function dated(kind: Kind, certainty: Dated['certainty'], year: number, { month, day }: Parts, evidence: Evidence[]): Dated {
   const precision = month === undefined ? 'year' : day === undefined ? 'month' : 'day';
   return { value: isoDate(year, month, day), precision, certainty, kind, evidence, rivals: [] };
+}
+
+/** A day early in the text, its year not printed, and not of another year. */
+function isTold({ folded }: Page, { year, month, day, start, end }: DateMention): boolean {
+  if (year !== undefined || month === undefined || day === undefined || start >= TOPIC) return false;
+  const before = folded.slice(Math.max(0, start - OTHER_YEAR_REACH), start);
+  if (month === 1 && (LOOKED_FORWARD_BEFORE.test(before) || LOOKED_FORWARD.test(folded.slice(end, end + 24)))) return false;
+  return !OTHER_YEAR.test(before);
 }
 
 function isBySiblings({ evidence }: Dated): boolean {

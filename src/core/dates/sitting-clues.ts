@@ -1,9 +1,11 @@
 import type { Range } from '../evidence.ts';
 import { matchesOf } from '../text/matches.ts';
+import { readNumeral } from './numerals.ts';
+import type { Page } from './page.ts';
 import type { EventRow } from './table-row.ts';
 import { STANDING_COMMITTEE_SITTINGS, STUDY_SESSIONS } from './tables.generated.ts';
-import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
-import { daysOf, rangeOf, voteFor, yearsWithin } from './year-clue.ts';
+import type { ClueFinder } from './year-clue.ts';
+import { daysOf, rangeOf, TOPIC, voteAt, voteFor, yearsWithin } from './year-clue.ts';
 
 const NUMBER = '[一二三四五六七八九十]{1,3}';
 const SITTING = new RegExp(`(?<term>${NUMBER})届全国(?:人大|人民代表大会)(?:常委会|常务委员会)第(?<sitting>${NUMBER})次会议`, 'g');
@@ -13,23 +15,52 @@ const AROUND_SITTING = 14;
 /** The press tells of a study session on the same day or the next. */
 const AFTER_SESSION = 2;
 
-/** Numbered sittings and sessions: the year whose sought day falls into one. */
-export const findSittingClues: ClueFinder = ({ folded }, sought) => [
-  ...matchesOf(folded, SITTING).flatMap((match) => {
-    const name = `${match.groups?.term}届全国人大常委会第${match.groups?.sitting}次会议`;
-    return cluesOf(STANDING_COMMITTEE_SITTINGS, name, rangeOf(match), sought, AROUND_SITTING, AROUND_SITTING);
-  }),
-  ...matchesOf(folded, STUDY).flatMap((match) => {
-    const name = `第${match.groups?.session}次集体学习`;
-    return cluesOf(STUDY_SESSIONS, name, rangeOf(match), sought, 0, AFTER_SESSION);
-  }),
-];
-
-function cluesOf(table: readonly EventRow[], name: string, range: Range, sought: YearlessDay, before: number, after: number): YearClue[] {
-  return table
-    .filter(({ names }) => names === name)
-    .flatMap((row) => {
-      const { from, to } = daysOf(row);
-      return yearsWithin(from - before, to + after, sought).map((year) => voteFor(row, range, 'sitting', year, 3));
-    });
+/** A numbered sitting or session that a text names; of several terms there may be one of that number. */
+interface Sitting extends Range {
+  readonly row: EventRow;
+  readonly before: number;
+  readonly after: number;
 }
+
+/** Every numbered sitting of the standing committee, and study session of the Politburo, that the text names. */
+export function findSittings({ folded }: Pick<Page, 'folded'>): Sitting[] {
+  return [
+    ...matchesOf(folded, SITTING).flatMap((match) => {
+      const name = `${match.groups?.term}届全国人大常委会第${match.groups?.sitting}次会议`;
+      return sittingsOf(STANDING_COMMITTEE_SITTINGS, name, rangeOf(match), AROUND_SITTING, AROUND_SITTING);
+    }),
+    ...matchesOf(folded, STUDY).flatMap((match) =>
+      sittingsOf(STUDY_SESSIONS, `第${match.groups?.session}次集体学习`, rangeOf(match), 0, AFTER_SESSION),
+    ),
+  ];
+}
+
+function sittingsOf(table: readonly EventRow[], name: string, range: Range, before: number, after: number): Sitting[] {
+  return table.filter(({ names }) => names === name).map((row) => ({ ...range, row, before, after }));
+}
+
+/** Numbered sittings and sessions: the year whose sought day falls into one. */
+export const findSittingClues: ClueFinder = (page, sought) =>
+  findSittings(page).flatMap(({ row, before, after, start, end }) => {
+    const { from, to } = daysOf(row);
+    return yearsWithin(from - before, to + after, sought).map((year) => voteFor(row, { start, end }, 'sitting', year, 3));
+  });
+
+const SESSION = /省第?(?<term>十[一二三四五])届(?:人民代表大会|人大)第?(?<session>[一二三四五])次会议/g;
+/** The fourteenth congresses of the provinces began in January and February 2023, the others five years before each other. */
+const TERM = { number: 14, year: 2023, length: 5 };
+/** A few provinces had more than one session in a year; the first two were in the first two years everywhere. */
+const SURE_SESSIONS = 2;
+/** Late in the year the next session is called. */
+const CALLED = 11;
+
+/** 省十四届人大三次会议: the third year of the term. */
+export const findProvincialSessions: ClueFinder = ({ folded }, { month }) => {
+  if (month === undefined) return [];
+  return matchesOf(folded, SESSION).map((match) => {
+    const term = readNumeral(match.groups?.term ?? '') ?? TERM.number;
+    const session = readNumeral(match.groups?.session ?? '') ?? 1;
+    const weight = month >= CALLED ? 1 : session <= SURE_SESSIONS && match.index < TOPIC ? 3 : 2;
+    return voteAt(match, 'sitting', TERM.year + TERM.length * (term - TERM.number) + session - 1, weight);
+  });
+};

@@ -2,12 +2,13 @@ import { findAnniversaryClues } from './anniversary-clues.ts';
 import { weekday, yearOfDay } from './calendar.ts';
 import { findEventClues } from './event-clues.ts';
 import { findHolidayClues } from './holiday-clues.ts';
-import { findCampaignClues, findOccasionClues, findOfficeClues, findPhraseClues, findTourClues } from './interval-clues.ts';
+import { findCampaignClues, findOccasionClues, findOfficeClues, findPhraseClues, findTermClues, findTourClues } from './interval-clues.ts';
+import { findNamedYears, findRunningYears } from './named-year-clues.ts';
 import type { Page } from './page.ts';
 import { findNearDayClues, findPeriodClues } from './period-clues.ts';
 import { findPlanClues } from './plan-clues.ts';
 import { findReviewClues } from './review-clues.ts';
-import { findSittingClues } from './sitting-clues.ts';
+import { findProvincialSessions, findSittingClues } from './sitting-clues.ts';
 import { findVisitClues } from './visit-clues.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { soughtDay } from './year-clue.ts';
@@ -36,10 +37,12 @@ const FINDERS: readonly ClueFinder[] = [
   findNumberClues,
   findEventClues,
   findSittingClues,
+  findProvincialSessions,
   findVisitClues,
   findHolidayClues,
   findPhraseClues,
   findOfficeClues,
+  findTermClues,
   findCampaignClues,
   findTourClues,
   findOccasionClues,
@@ -49,6 +52,8 @@ const FINDERS: readonly ClueFinder[] = [
   findPeriodClues,
   findNearDayClues,
   findEventsOfYear,
+  findNamedYears,
+  findRunningYears,
   findBulletins,
   findYearFigures,
   findLatestYear,
@@ -56,6 +61,7 @@ const FINDERS: readonly ClueFinder[] = [
 /** These find a year only for a day: where none is sought their patterns need not be tried. */
 const OF_DAYS: ReadonlySet<ClueFinder> = new Set([
   findSittingClues,
+  findProvincialSessions,
   findVisitClues,
   findHolidayClues,
   findCampaignClues,
@@ -64,12 +70,14 @@ const OF_DAYS: ReadonlySet<ClueFinder> = new Set([
   findPeriodClues,
   findNearDayClues,
   findEventsOfYear,
+  findRunningYears,
   findBulletins,
   findYearFigures,
 ]);
 const OF_YEARS = FINDERS.filter((find) => !OF_DAYS.has(find));
 const DECIDES = 3;
 const LEAD = 2;
+const LEAD_IN_CLASH = 4;
 
 interface Tally {
   readonly year: number;
@@ -82,8 +90,15 @@ export function inferYear(page: Page, sought: YearlessDay, more: readonly YearCl
   const clues = [...findClues(page, sought), ...more];
   const tallies = tally([...clues, ...onlyYearWithin(clues, sought)], sought);
   const [best, second] = tallies;
-  if (!best || best.total < DECIDES || best.total - (second?.total ?? 0) < LEAD || !best.clues.some(isStrong)) return undefined;
+  if (!best || best.total < DECIDES || best.total - (second?.total ?? 0) < leadOver(best, second) || !best.clues.some(isStrong))
+    return undefined;
   return { year: best.year, clues: best.clues, rivals: tallies.slice(1).map(({ year, clues: theirs }) => ({ year, clues: theirs })) };
+}
+
+/** Two reasons that decide alone contradict each other: that stays open, unless much more speaks for the one. A rule that speaks for both years is no reason against one. */
+function leadOver(best: Tally, second: Tally | undefined): number {
+  const clash = second?.clues.some(({ rule, weight = 0 }) => weight >= DECIDES && !best.clues.some((clue) => clue.rule === rule));
+  return clash ? LEAD_IN_CLASH : LEAD;
 }
 
 /** Where the text is written after one event and before another, and the sought day comes once between them, that decides too. */

@@ -5,7 +5,7 @@ import { readNumeral } from './numerals.ts';
 import type { ClueFinder, YearClue } from './year-clue.ts';
 import { TOPIC, voteAt } from './year-clue.ts';
 
-const YEAR = '(?<year>20[0-2]\\d) ?年度?';
+const YEAR = '(?<year>20[0-2]\\d) ?年(?! ?\\d{1,2} ?月)度?';
 const GATHERING =
   '(?:工作会议|会议|研讨会|论坛|年会|峰会|博览会|交易会|洽谈会|服贸会|嘉年华|交流周|文化节|旅游节|艺术节|文化和自然遗产日|中文日|春运|走基层|调研行|宣传周|活动|第[一二三四五六七八九十\\d]{1,3}[批期次]|首批)';
 const HAPPENS = '(?:举行|举办|召开|开幕|启动|发布|揭晓|进行|开工|下达|发行|闭幕|拉开帷幕|在.{2,12}举)';
@@ -39,17 +39,18 @@ const BESIDE_BULLETIN = 24;
 
 /** 《2024年统计公报》发布: bulletins of a year are published in the next. */
 export const findBulletins: ClueFinder = ({ folded }, { month }) => {
-  if (month === undefined) return [];
+  if (month === undefined || month >= PLANNING_SEASON) return [];
   return matchesOf(folded, BULLETIN).flatMap((match): YearClue[] => {
     const end = match.index + match[0].length;
     const around = folded.slice(Math.max(0, match.index - BESIDE_BULLETIN), match.index) + folded.slice(end, end + BESIDE_BULLETIN);
     const year = readNumeral(match.groups?.year ?? '');
+    if (/^[^。;]{0,4}(?:预计|预测|将)/.test(folded.slice(end, end + 8))) return [];
     return year !== undefined && ISSUED.test(around) && match.index < TOPIC ? [voteAt(match, 'bulletin', year + 1, 3)] : [];
   });
 };
 
 const FIGURES = new RegExp(
-  `${YEAR}(?!.{0,12}(?:将|预计|目标|力争|计划|是|春运|第一周|启动|行动|开展|部署))(?:\\d\\d?月)?,?(?:(?!20\\d\\d ?年|预计|将)[^。;]){0,40}?(?:同比|比上年|增长|下降|达|突破|超|完成|实现|为)[^。;]{0,12}?\\d[\\d.]*(?:%|亿|万|倍|个)`,
+  `${YEAR}(?!.{0,12}(?:将|预计|预期|预测|目标|力争|计划|是|春运|第一周|启动|行动|开展|部署)|.{0,16}(?:下调|上调|已经?|累计)),?(?:(?!20\\d\\d ?年|预计|预期|将)[^。;]){0,40}?(?:同比|比上年|增长|下降|达|突破|超|完成|实现|为)[^。;]{0,12}?\\d[\\d.]*(?:%|亿|万|倍|个)`,
   'g',
 );
 /** Figures of a whole year are published in the first months of the next. */

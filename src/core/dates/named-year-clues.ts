@@ -1,0 +1,147 @@
+import { matchesOf } from '../text/matches.ts';
+import { isAhead, LATEST_PLAUSIBLE } from './looking-ahead.ts';
+import type { DateMention } from './mention.ts';
+import type { Page } from './page.ts';
+import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
+import { TOPIC, voteAt } from './year-clue.ts';
+
+/** A year as it stands in a text, with what stands around it. */
+interface WrittenYear extends DateMention {
+  readonly year: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What a year in such a place says of the year of the text. */
+interface YearUse {
+  readonly before?: RegExp;
+  readonly after: RegExp;
+  readonly clues: (written: WrittenYear, sought: YearlessDay, end: number) => YearClue[];
+}
+
+const REACH = 48;
+/** Long texts review years that are over in the words of those that are told of now. */
+const LONGEST_NEWS = 4000;
+/** The last two months plan the next year; in the first three the year is still new. */
+const LATE = 11;
+const EARLY = 3;
+const SPRING = 5;
+const ORDINAL = '第(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[次期批轮]';
+
+/** Years printed in the names of meetings, gatherings and programmes, which take place or begin in that year. */
+const IN_NAMES: readonly YearUse[] = [
+  {
+    after: new RegExp(`^度?(?!以来)[^。,;\\d月]{0,14}?${ORDINAL}[^。,;\\d]{0,14}?(?:会议|学习|全会|大会|活动|调度|例会|培训|集中)`),
+    clues: ({ year, start }, _sought, end) => [clue('year-in-name', start, end, year, 3)],
+  },
+  {
+    after: /^["》]?(?:全国|综合运输|综合)?(?:春节|新春|新年|元旦|迎春|迎新|春运)(?!联欢晚会|以来|同期|假期|期间)/,
+    clues: festive,
+  },
+  {
+    after: /^度?(?!前|底|以来)[^。,;《》\d]{0,16}?(?:工作要点|工作方案|实施方案|行动方案|工作计划|任务清单|责任书|责任状|任务分工)/,
+    clues: programme,
+  },
+  {
+    before: /(?:开创|谱写|做好|抓好|夺取|部署|安排|谋划|研究)(?:好|了)?$/,
+    after: /^[^。,;\d]{0,12}?(?:各项工作|重点工作|工作|新局面|胜利|任务)/,
+    clues: opened,
+  },
+];
+/** Of another year than that of the text: 去年, 通报了. */
+const OTHER_YEAR = /(?:去年|上年|此前|曾|回顾|总结|通报|完成了?|落实情况)[^。,;]{0,12}$/;
+/** 114年第1次縣務會議: a year of the Republic. */
+const REPUBLICAN = /(?<![\d第])(?<year>1[0-2]\d) ?年(?:度)?第 ?\d{1,3} ?次[^。,;\d]{0,10}?(?:会议|会报|大会|定期会|临时会)/g;
+const ROC_OFFSET = 1911;
+/** 2025全球能源互联网大会: a year without 年. Games are announced years before. */
+const BARE = /(?<![\d.-])(?<year>20[0-3]\d) ?(?![年\d.-])[^。,;\d]{2,18}?(?:大会|论坛|峰会|博览会|年会|交易会|展览会|马拉松)/g;
+const EARLY_ANNOUNCED = /奥运|冬奥|世界杯|亚运|以来|此前/;
+
+/** Meetings of a numbered year, programmes, gatherings of the Spring Festival. */
+export const findNamedYears: ClueFinder = (page, sought) => [
+  ...writtenYears(page)
+    .filter(({ before }) => !OTHER_YEAR.test(before))
+    .flatMap((written) => usesOf(IN_NAMES, written, sought)),
+  ...matchesOf(page.folded, REPUBLICAN).map((match) => voteAt(match, 'year-in-name', Number(match.groups?.year) + ROC_OFFSET, 3)),
+  ...(page.folded.length > LONGEST_NEWS ? [] : matchesOf(page.folded, BARE).flatMap((match) => bare(match, sought))),
+];
+
+function writtenYears({ folded, mentions }: Page): WrittenYear[] {
+  return mentions.flatMap((mention) => {
+    const { year, start, end } = mention;
+    if (year === undefined || year < 2000 || year > LATEST_PLAUSIBLE) return [];
+    return [{ ...mention, year, before: folded.slice(Math.max(0, start - REACH), start), after: folded.slice(end, end + REACH) }];
+  });
+}
+
+function usesOf(uses: readonly YearUse[], written: WrittenYear, sought: YearlessDay): YearClue[] {
+  if (written.month !== undefined) return [];
+  return uses.flatMap(({ before, after, clues }) => {
+    const behind = (before === undefined || before.test(written.before)) && after.exec(written.after)?.[0];
+    return behind ? clues(written, sought, written.end + behind.length) : [];
+  });
+}
+
+function clue(rule: string, start: number, end: number, year: number, weight: number): YearClue {
+  return { rule, start, end, year, weight };
+}
+
+function festive({ year, start }: WrittenYear, { month }: YearlessDay, end: number): YearClue[] {
+  if (month === undefined || (month > EARLY && month < 12)) return [];
+  return [clue('year-in-name', start, end, month > EARLY ? year - 1 : year, 3)];
+}
+
+/** A programme of a year is issued and studied in that year, or late in the year before, which stays open. */
+function programme({ year, start }: WrittenYear, { month }: YearlessDay, end: number): YearClue[] {
+  if (month === undefined) return [clue('year-in-name', start, end, year, 1)];
+  if (month < LATE) return [clue('year-in-name', start, end, year, 3)];
+  return [clue('year-in-name', start, end, year, 2), clue('year-in-name', start, end, year - 1, 2)];
+}
+
+function opened({ year, start }: WrittenYear, { month }: YearlessDay, end: number): YearClue[] {
+  if (month === undefined) return [clue('year-planned', start, end, year, 1)];
+  const late = month >= LATE;
+  return [clue('year-planned', start, end, late ? year - 1 : year, late || month <= EARLY ? 3 : 2)];
+}
+
+function bare(match: RegExpExecArray, { month }: YearlessDay): YearClue[] {
+  if (EARLY_ANNOUNCED.test(match[0])) return [];
+  const sure = match.index < TOPIC && (month === undefined || month < LATE);
+  return [voteAt(match, 'year-in-name', Number(match.groups?.year), sure ? 3 : 2)];
+}
+
+/** Figures as of the end of a month are told in the months that follow. */
+const MONTHS_AFTER = 4;
+const IN_USE: readonly YearUse[] = [
+  {
+    after: /^(?!以来|至|前|底|\d)[^。,;\d]{0,14}?(?:已经?|累计|总)(?:突破|完成|超过?|达到?|实现)[^。,;]{0,4}\d/,
+    clues: ({ year, start }, _sought, end) => [clue('running-figures', start, end, year, 3)],
+  },
+  {
+    after: /^,?(?:是|正值|适逢|恰逢|迎来)[^。;\d]{0,36}?(?:之年|关键一年|重要一年|周年)/,
+    clues: called,
+  },
+];
+
+/** Figures that still run (2026年票房已突破) and years that are called what they are (2025年是…收官之年) are of the year itself; figures as of a month are told soon after. */
+export const findRunningYears: ClueFinder = (page, sought) => {
+  if (sought.month === undefined) return [];
+  const years = writtenYears(page).filter((written) => !isAhead(page, written));
+  const latest = Math.max(...years.map(({ year }) => year), 0);
+  return years.flatMap((written) => [
+    ...asOf(written, sought),
+    ...(written.year === latest && page.folded.length <= LONGEST_NEWS ? usesOf(IN_USE, written, sought) : []),
+  ]);
+};
+
+/** Said in that year, or about its turn; in spring reports on the year before say it too. */
+function called({ year, start }: WrittenYear, { month = 1 }: YearlessDay, end: number): YearClue[] {
+  return month < LATE ? [clue('year-called', start, end, year, month > SPRING ? 3 : 1)] : [];
+}
+
+function asOf({ year, month, day, before, start, end }: WrittenYear, sought: YearlessDay): YearClue[] {
+  if (month === undefined || day !== undefined || sought.month === undefined || !/截[至止](?:目前,?)?$/.test(before)) return [];
+  const gap = sought.month - month;
+  const [told, since] = gap < 0 ? [year + 1, gap + 12] : [year, gap];
+  return since <= MONTHS_AFTER ? [clue('as-of-month', start, end, told, 3)] : [];
+}

@@ -1,0 +1,317 @@
+import assert from 'node:assert/strict';
+import { readDates } from '../../../src/core/dates/read-dates.ts';
+import { SourceText } from '../../../src/core/text/source-text.ts';
+
+const BODY = '会议强调，各镇街要压实责任，抓好问题整改，持续巩固成果，切实把各项部署落到实处、见到成效。';
+
+interface Case {
+  readonly name: string;
+  readonly text: string;
+  /** The date, which is inferred, or `open` where the year is. */
+  readonly expected: string;
+  /** A rule that must be among its evidence. */
+  readonly rule?: string;
+}
+
+/** Every kind with what looks like it and tells nothing. */
+const KINDS: Readonly<Record<string, readonly Case[]>> = {
+  'a year in a name': [
+    {
+      name: 'a gathering for the Spring Festival',
+      text: `1月20日，江城举行2023年春节团拜会，向各界人士致以问候。${BODY}`,
+      expected: '2023-01-20',
+      rule: 'year-in-name',
+    },
+    {
+      name: 'a gathering for the new year, held before it',
+      text: `12月28日，江城举行2024年新年茶话会，共商发展。${BODY}`,
+      expected: '2023-12-28',
+      rule: 'year-in-name',
+    },
+    { name: 'figures of an earlier Spring Festival', text: `1月20日，江城客流是2019年春节同期的九成。${BODY}`, expected: 'open' },
+    {
+      name: 'a meeting numbered within its year',
+      text: `8月9日，江城区委理论学习中心组开展2023年第二次集体学习。${BODY}`,
+      expected: '2023-08-09',
+      rule: 'year-in-name',
+    },
+    { name: 'such a meeting that is over', text: `8月9日，江城召开会议，通报了2023年第二次集体学习的情况。${BODY}`, expected: 'open' },
+    {
+      name: 'a session numbered within its term',
+      text: `8月9日，江城召开会议，回顾2017年3月第十届人代会第一次会议以来的工作。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a meeting numbered within a year of the Republic',
+      text: `金門縣政府在春節前召開114年第1次縣務會議，縣長主持。${BODY}`,
+      expected: '2025',
+      rule: 'year-in-name',
+    },
+    { name: 'a year of age', text: `江城一中在春節前舉行建校114年慶祝會，校長主持。${BODY}`, expected: 'open' },
+    {
+      name: 'a programme of the year',
+      text: `4月2日，江城召开会议，审议《江城2022年安全生产工作方案》。${BODY}`,
+      expected: '2022-04-02',
+      rule: 'year-in-name',
+    },
+    {
+      name: 'a programme named late in the year, of this year or the next',
+      text: `12月2日，江城召开会议，审议《江城2022年安全生产工作方案》。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a goal in a programme',
+      text: `4月2日，江城召开会议，审议《江城2030年前碳达峰实施方案》。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a year that has begun and is to be well used',
+      text: `1月9日，江城召开动员大会，努力开创2013年各项工作新局面。${BODY}`,
+      expected: '2013-01-09',
+    },
+    {
+      name: 'a year that is being prepared',
+      text: `12月19日，江城召开会议，谋划2014年重点工作。${BODY}`,
+      expected: '2013-12-19',
+    },
+    {
+      name: 'an event that is being prepared for years',
+      text: `1月9日，江城召开会议，做好2029年世界园艺博览会的申办。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a congress with its year before it',
+      text: `5月12日，2024全球低空经济大会在江城开幕。${BODY}`,
+      expected: '2024-05-12',
+      rule: 'year-in-name',
+    },
+    { name: 'games that are announced early', text: `5月12日，2026名古屋亚运会组委会访问江城，参观大会场馆。${BODY}`, expected: 'open' },
+  ],
+  'running figures': [
+    {
+      name: 'a sum that has been passed',
+      text: `2月9日，记者从江城电影局获悉，截至昨日，2026年票房已突破50亿元。${BODY}`,
+      expected: '2026-02-09',
+      rule: 'running-figures',
+    },
+    {
+      name: 'figures of the whole of a year',
+      text: `2月9日，江城统计局发布数据，2025年票房同比增长12%。${BODY}`,
+      expected: '2026-02-09',
+      rule: 'year-figures',
+    },
+    { name: 'a forecast', text: `2月9日，江城统计局发布消息，2026年票房增速预期下调为3%。${BODY}`, expected: 'open' },
+    {
+      name: 'as of the end of a month',
+      text: `7月9日，江城举行发布会，截至2024年5月底，全市已有充电桩。${BODY}`,
+      expected: '2024-07-09',
+      rule: 'as-of-month',
+    },
+    {
+      name: 'as of the end of a month of the year before',
+      text: `1月9日，江城举行发布会，截至2023年11月底，全市已有充电桩。${BODY}`,
+      expected: '2024-01-09',
+      rule: 'as-of-month',
+    },
+    { name: 'as of a month of long ago', text: `7月9日，江城举行发布会，截至2019年11月，全市已有充电桩。${BODY}`, expected: 'open' },
+  ],
+  'what a year is called': [
+    {
+      name: 'in the course of it',
+      text: `7月9日，江城召开会议。2025年是“十四五”规划收官之年，也是决胜之年。${BODY}`,
+      expected: '2025-07-09',
+    },
+    {
+      name: 'in spring, when the year before is reviewed too',
+      text: `3月9日，江城召开会议。2022年是很不平凡的拼搏之年。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a founding, by its age',
+      text: `7月9日，江城召开会议，今年是中国共产党成立100周年。${BODY}`,
+      expected: '2021-07-09',
+      rule: 'anniversary',
+    },
+    { name: 'an age that is no anniversary', text: `7月9日，江城召开会议，为一位参加革命七十年的老人祝寿。${BODY}`, expected: 'open' },
+    {
+      name: 'the end of a war',
+      text: `8月20日，江城举行座谈会，以实际行动纪念抗战胜利70周年。${BODY}`,
+      expected: '2015-08-20',
+      rule: 'anniversary',
+    },
+    {
+      name: 'the age of relations, on the occasion',
+      text: `3月4日，在中保建交75周年之际，江城举办保加利亚图书展。${BODY}`,
+      expected: '2024-03-04',
+      rule: 'relations',
+    },
+  ],
+  'congresses and sessions': [
+    {
+      name: 'a session named once',
+      text: `5月27日，江城水利院党委学习总书记看望全国政协十三届三次会议委员时的讲话。${BODY}`,
+      expected: '2020-05-27',
+      rule: 'named-event',
+    },
+    {
+      name: 'a session that was months ago',
+      text: `11月27日，江城水利院党委学习全国政协十三届三次会议上的讲话。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a congress that is the whole subject',
+      text: `11月20日，江城召开会议，学习贯彻党的二十大精神。书记结合党的二十大报告讲了一课。大家说，要把党的二十大精神学懂。`,
+      expected: '2022-11-20',
+      rule: 'named-event',
+    },
+    {
+      name: 'a congress named in passing, long after it',
+      text: `11月20日，江城召开防汛会议，部署冬修水利，要求以党的二十大精神为指导。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'all plenums of a term',
+      text: `11月20日，江城召开会议，学习党的二十大精神和二十届历次全会精神。书记讲党的二十大精神。大家学党的二十大精神。`,
+      expected: 'open',
+    },
+    {
+      name: 'a congress that is looked forward to',
+      text: `7月24日，江城举办项目观摩会，以优异成绩迎接党的二十大胜利召开。${BODY}`,
+      expected: '2022-07-24',
+      rule: 'named-event-ahead',
+    },
+    {
+      name: 'a congress that is looked forward to, late in the year before',
+      text: `12月24日，江城举办项目观摩会，以优异成绩迎接党的二十大胜利召开。${BODY}`,
+      expected: '2021-12-24',
+    },
+    {
+      name: 'a day without its month, in a session',
+      text: `江城代表团审议政府工作报告\n本报讯 出席十四届全国人大三次会议的江城代表团7日举行全体会议。${BODY}`,
+      expected: '2025-03-07',
+      rule: 'named-event',
+    },
+    {
+      name: 'a day without its month that the session did not have',
+      text: `江城代表团审议政府工作报告\n本报讯 出席十四届全国人大三次会议的江城代表团27日举行全体会议。${BODY}`,
+      expected: '2025',
+    },
+    {
+      name: 'those who are at a congress, on no day',
+      text: `江城的代表热议报告\n出席党的二十大的江城代表分组讨论报告。${BODY}`,
+      expected: '2022',
+      rule: 'named-event',
+    },
+    {
+      name: 'the first session of a province',
+      text: `1月17日，省十四届人大一次会议在江城闭幕。${BODY}`,
+      expected: '2023-01-17',
+      rule: 'sitting',
+    },
+    {
+      name: 'a later session of a province, as some had two in a year',
+      text: `2月17日，江城传达省十三届人大五次会议精神。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a session of a county, whose terms began in other years',
+      text: `1月17日，县第十六届人民代表大会第三次会议在江城闭幕。${BODY}`,
+      expected: 'open',
+    },
+  ],
+  events: [
+    {
+      name: 'a disaster',
+      text: `11月15日，江城救援队赶到丽水市莲都区里东村，山体滑坡现场正在搜救。${BODY}`,
+      expected: '2015-11-15',
+      rule: 'occasion',
+    },
+    { name: 'a landslide that no table knows', text: `11月15日，江城救援队赶到东山村，山体滑坡现场正在搜救。${BODY}`, expected: 'open' },
+    {
+      name: 'games that are over',
+      text: `2月16日，江城举办滑雪赛，这是北京冬奥会后的首项赛事。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a speech on a tour',
+      text: `9月28日，江城传达总书记在浙江考察时的重要讲话。${BODY}`,
+      expected: '2023-09-28',
+      rule: 'tour',
+    },
+    {
+      name: 'tours of one province at the same time of two years',
+      text: `4月28日，江城传达总书记在重庆考察时的重要讲话。${BODY}`,
+      expected: 'open',
+    },
+    { name: 'a tour of somebody else', text: `4月28日，江城书记在重庆考察，座谈会上讲话。${BODY}`, expected: 'open' },
+    {
+      name: 'a speech at a conference that was held once',
+      text: `9月23日，江城学习总书记在全国抗击新冠肺炎疫情表彰大会上的讲话。${BODY}`,
+      expected: '2020-09-23',
+      rule: 'occasion',
+    },
+    {
+      name: 'a visit that is announced, on a day that the text does not give as its own',
+      text: `应邀请，塞拉利昂总统将于2月27日至3月2日对中国进行国事访问。${BODY}`,
+      expected: '2024',
+      rule: 'visit',
+    },
+  ],
+  'offices and bodies': [
+    {
+      name: 'two leaders of a province, and the epidemic between them',
+      text: `5月29日，江城召开调度会，落实省委书记巴音朝鲁、省长景俊海要求，抓好常态化疫情防控。${BODY}`,
+      expected: '2020-05-29',
+      rule: 'campaign',
+    },
+    {
+      name: 'the same without the epidemic',
+      text: `5月29日，江城召开调度会，落实省委书记巴音朝鲁、省长景俊海要求。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a deputy is no holder of the office',
+      text: `6月28日，副省长魏宏到江城检查防汛，以实际行动纪念建党91周年。今年是中国共产党成立91周年。${BODY}`,
+      expected: '2012-06-28',
+    },
+    {
+      name: 'a longer name that begins alike',
+      text: `6月28日，省委书记刘奇葆到江城检查防汛。今年是中国共产党成立90周年。${BODY}`,
+      expected: '2011-06-28',
+    },
+    {
+      name: 'a body that was founded later than one of two years',
+      text: `8月1日，江城慰问官兵，庆祝建军节，退役军人事务局和武警参加。${BODY}`,
+      expected: 'open',
+    },
+  ],
+  'ties and clashes': [
+    {
+      name: 'two programmes of two years',
+      text: `4月2日，江城召开会议，审议《2022年安全生产工作方案》和《2023年防汛工作方案》。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a programme against the age of a founding',
+      text: `7月2日，江城召开会议，今年是中国共产党成立100周年，研究2023年工作要点。${BODY}`,
+      expected: 'open',
+    },
+  ],
+};
+
+describe('kinds of reasons for a year', () => {
+  for (const [kind, cases] of Object.entries(KINDS))
+    describe(kind, () => {
+      for (const { name, text, expected, rule } of cases)
+        it(name, () => {
+          const { date } = readDates(new SourceText(text), {});
+          assert.equal(date?.value ?? 'open', expected);
+          if (date) assert.equal(date.certainty, 'inferred');
+          if (rule)
+            assert.ok(
+              date?.evidence.some((one) => one.rule === rule),
+              `${rule} in ${date?.evidence.map((one) => one.rule)}`,
+            );
+        });
+    });
+});
