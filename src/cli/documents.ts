@@ -32,7 +32,7 @@ function warnOfDamage(documents: readonly DocumentClaims[]): void {
 
 /** The contract of the command line: every field is always there, `null` where nothing is known. */
 function documentJson(claims: DocumentClaims): object {
-  const { dates, place, script } = claims;
+  const { dates, place, speaker, script } = claims;
   return {
     file: claims.path,
     encoding: claims.encoding,
@@ -43,13 +43,15 @@ function documentJson(claims: DocumentClaims): object {
     title: claims.title ?? null,
     ...dateJson(claims),
     ...regionJson(claims),
+    level: speaker?.level ?? null,
+    levelCertainty: speaker?.certainty ?? null,
     outlet: claims.outlet ?? null,
     issuer: claims.issuer ?? null,
     number: claims.number ?? null,
     noise: claims.noise,
     characters: claims.characters,
     duplicateOf: claims.duplicateOf ?? null,
-    evidence: { date: dates.date?.evidence ?? [], region: place?.evidence ?? [] },
+    evidence: { date: dates.date?.evidence ?? [], region: place?.evidence ?? [], level: speaker?.evidence ?? [] },
   };
 }
 

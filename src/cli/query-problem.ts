@@ -10,6 +10,8 @@ export function problemSentence({ code, text }: QueryProblem): string {
       return l10n.t('A filter, minus or equals sign has nothing behind it.');
     case 'no-date':
       return l10n.t('Not a date or a range of dates such as 2023..2024: “{0}”', text);
+    case 'no-level':
+      return l10n.t('Not a level (centre, province, city, county, press …): “{0}”', text);
     case 'no-script':
       return l10n.t('Not a script (hans, hant, mixed or both): “{0}”', text);
     case 'no-place':

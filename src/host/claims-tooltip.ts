@@ -4,12 +4,13 @@ import { placeSummary } from '../core/corpus/document-summary.ts';
 import type { Dated } from '../core/dates/dated.ts';
 import type { Evidence } from '../core/evidence.ts';
 import type { Placed } from '../core/places/placed.ts';
+import type { Speaker } from '../core/speaker/speaker.ts';
 import { FIRST_LINES, LAST_LINES } from '../core/text/line.ts';
 import { evidenceText } from './evidence-wording.ts';
 import { OPEN_RANGE } from './linked-commands.ts';
 import { MarkdownText } from './markdown.ts';
 import { enumeration, factText, inBrackets } from './punctuation.ts';
-import { certaintyText, countText, dateText, encodingText, noiseText, placeText, scriptText } from './wording.ts';
+import { certaintyText, countText, dateText, encodingText, levelName, noiseText, placeText, scriptText } from './wording.ts';
 
 const MOST_PLACES = 12;
 /** The commands that correct a claim; they take the uri of the document. */
@@ -22,6 +23,7 @@ export function claimsTooltip(claims: DocumentClaims): vscode.MarkdownString {
   tooltip.markup('**').text(claims.displayName).markup('**\n\n');
   appendClaim(tooltip, claims.uri, vscode.l10n.t('Date'), claims.dates.date, dateText);
   appendClaim(tooltip, claims.uri, vscode.l10n.t('Place'), claims.place, placedText);
+  appendClaim(tooltip, claims.uri, vscode.l10n.t('Level of the speaker'), claims.speaker, speakerText);
   for (const [name, value] of facts(claims)) appendFact(tooltip, name, value);
   appendScriptPlaces(tooltip, claims);
   appendCorrections(tooltip, claims.uri);
@@ -30,6 +32,10 @@ export function claimsTooltip(claims: DocumentClaims): vscode.MarkdownString {
 
 function placedText(placed: Placed | undefined): string {
   return placeText(placed && placeSummary(placed));
+}
+
+function speakerText(speaker: Speaker | undefined): string {
+  return speaker ? levelName(speaker.level) : vscode.l10n.t('Unknown level');
 }
 
 /** Where the lesser script of a mixed document stands: the first few places, linked. */
@@ -47,7 +53,7 @@ function appendCorrections(tooltip: MarkdownText, uri: string): void {
   });
 }
 
-function appendClaim<T extends Dated | Placed>(
+function appendClaim<T extends Dated | Placed | Speaker>(
   tooltip: MarkdownText,
   uri: string,
   name: string,

@@ -74,6 +74,16 @@ const LIMITS: Sentences = {
   'place-many-names': (quote) => vscode.l10n.t('The text has more than {0} names of places; the others were not weighed', quote),
 };
 
+/** Who speaks. */
+const SPEAKERS: Sentences = {
+  'speaker-issuer': (quote) => vscode.l10n.t('Told by who issued it: “{0}”', quote),
+  'speaker-report': (quote) => vscode.l10n.t('Told by for whom the report is made: “{0}”', quote),
+  'speaker-body': (quote) => vscode.l10n.t('Who acts in the text: “{0}”', quote),
+  'speaker-self': (quote) => vscode.l10n.t('Speaks for its own place: “{0}”', quote),
+  'speaker-place': (quote) => vscode.l10n.t('The place that the text is about: “{0}”', quote),
+  'speaker-outlet': (quote) => vscode.l10n.t('Nobody but the outlet is known: “{0}”', quote),
+};
+
 const PLACES: Sentences = {
   'place-name': (quote) => vscode.l10n.t('Named in the text: “{0}”', quote),
   'place-chain': (quote) => vscode.l10n.t('Named in the text after the place that it belongs to: “{0}”', quote),
@@ -128,6 +138,7 @@ const SENTENCES: Sentences = {
   ...DATES,
   ...YEARS,
   ...PLACES,
+  ...SPEAKERS,
   ...PARTS,
   ...DECLARED,
   ...LIMITS,

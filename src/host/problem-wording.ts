@@ -71,6 +71,8 @@ export function queryProblemText({ code, text }: QueryProblem): string {
       return vscode.l10n.t('A filter, minus or equals sign has nothing behind it.');
     case 'no-date':
       return vscode.l10n.t('Not a date or a range of dates such as 2023..2024: “{0}”', text);
+    case 'no-level':
+      return vscode.l10n.t('Not a level (centre, province, city, county, press …): “{0}”', text);
     case 'no-script':
       return vscode.l10n.t('Not a script (hans, hant, mixed or both): “{0}”', text);
     case 'no-place':

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { DateSummary, DocumentSummary, PlaceSummary } from '../core/corpus/document-summary.ts';
 import type { Certainty } from '../core/evidence.ts';
 import type { Completion } from '../core/search/completion.ts';
+import type { SpeakerLevel } from '../core/speaker/speaker.ts';
+import { SPEAKER_LEVELS } from '../core/speaker/speaker.ts';
 import type { NoiseKind } from '../core/text/noise.ts';
 import type { Script, ScriptReading } from '../core/text/script.ts';
 import type { LibraryState } from '../session/library-state.ts';
@@ -67,6 +69,32 @@ export function scriptName(script: Script): string {
   }
 }
 
+/** How the level of a speaker is called. */
+export function levelName(level: SpeakerLevel): string {
+  switch (level) {
+    case 'centre':
+      return vscode.l10n.t('Centre');
+    case 'ministry':
+      return vscode.l10n.t('Ministries');
+    case 'province':
+      return vscode.l10n.t('Province');
+    case 'city':
+      return vscode.l10n.t('City');
+    case 'county':
+      return vscode.l10n.t('County or District');
+    case 'township':
+      return vscode.l10n.t('Township');
+    case 'zone':
+      return vscode.l10n.t('Development Zone');
+    case 'enterprise':
+      return vscode.l10n.t('Enterprise');
+    case 'university':
+      return vscode.l10n.t('University');
+    case 'press':
+      return vscode.l10n.t('Press');
+  }
+}
+
 /** How a kind of noise is called. */
 export function noiseText(kind: NoiseKind): string {
   switch (kind) {
@@ -91,8 +119,10 @@ export function noiseText(kind: NoiseKind): string {
   }
 }
 
-/** The value of a filter, with the name of a script in words. */
+/** The value of a filter, with the name of a script or a level in words. */
 export function completionText({ key, value }: Pick<Completion, 'key' | 'value'>): string {
+  const level = key === 'level' ? SPEAKER_LEVELS.find((one) => one === value) : undefined;
+  if (level) return `${value} (${levelName(level)})`;
   const script = key === 'script' ? SCRIPTS.find((one) => one.toLowerCase() === value) : undefined;
   return script ? `${value} (${scriptName(script)})` : value;
 }

@@ -14,6 +14,7 @@ export class SharedParts {
       isTitled: summary.isTitled,
       date: this.shared(summary.date),
       place: this.shared(summary.place),
+      level: summary.level,
       script: this.shared(summary.script),
       encoding: this.shared(summary.encoding),
       encodingConfidence: summary.encodingConfidence,

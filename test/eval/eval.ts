@@ -38,6 +38,7 @@ const FIELDS = [
   'event',
   'title',
   'script',
+  'level',
   'outlet',
   'issuer',
   'number',

@@ -17,6 +17,8 @@ export interface Gold {
   /** Codes that are right beside `code`: what only an address or a name tells. */
   readonly accept?: readonly string[];
   readonly zone?: string | null;
+  /** Of who speaks: `province`, `city`, … as in `SPEAKER_LEVELS`. */
+  readonly level?: string | null;
   readonly script?: string;
   /** The outlet. */
   readonly source?: string | null;

@@ -3,6 +3,7 @@ import type { PolicyDocument } from '../../src/core/document/policy-document.ts'
 import type { Certainty, Evidence } from '../../src/core/evidence.ts';
 import { placeLevels } from '../../src/core/places/division.ts';
 import type { Placed } from '../../src/core/places/placed.ts';
+import type { Speaker } from '../../src/core/speaker/speaker.ts';
 import { foldText } from '../../src/core/text/fold.ts';
 import type { Gold } from './gold.ts';
 
@@ -93,10 +94,15 @@ function judgeWords(gold: Gold, document: PolicyDocument, text: string): (Judgem
   return [
     judgeTitle(gold, document, text),
     judgeField('script', gold.script, { value: document.script.script }),
+    judgeField('level', gold.level, claimOfSpeaker(document.speaker)),
     judgeField('outlet', gold.source, document.outlet ?? { value: undefined }, sameWords),
     judgeField('number', gold.number, document.number ?? { value: undefined }, sameWords),
     judgeField('issuer', gold.agency, document.issuer ?? { value: undefined }, sameIssuers),
   ];
+}
+
+function claimOfSpeaker(speaker: Speaker | undefined): Claim {
+  return { value: speaker?.level, certainty: speaker?.certainty, evidence: speaker?.evidence ?? [] };
 }
 
 /** A title that starts no line of the text comes from elsewhere and is not judged; a year in brackets is added by collections. */

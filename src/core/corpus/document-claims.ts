@@ -1,5 +1,6 @@
 import type { DateReading } from '../dates/dated.ts';
 import type { Placed } from '../places/placed.ts';
+import type { Speaker } from '../speaker/speaker.ts';
 import type { ScriptReading } from '../text/script.ts';
 import type { DocumentBasics } from './document-basics.ts';
 import { basicsOf } from './document-basics.ts';
@@ -13,6 +14,8 @@ export interface DocumentClaims extends DocumentBasics {
   readonly title?: string;
   readonly dates: DateReading;
   readonly place?: Placed;
+  /** Of which level who speaks in it is. */
+  readonly speaker?: Speaker;
   readonly outlet?: string;
   readonly issuer?: string;
   readonly number?: string;
@@ -33,6 +36,7 @@ export function claimsOf(entry: LibraryDocument, { packPhrases, duplicateOf }: D
     ...definedOnly({
       title: document.title?.value,
       place: document.place,
+      speaker: document.speaker,
       outlet: document.outlet?.value,
       issuer: document.issuer?.value,
       number: document.number?.value,

@@ -1,6 +1,7 @@
 import type { Dated, Precision } from '../dates/dated.ts';
 import type { Certainty, Evidence } from '../evidence.ts';
 import type { Placed } from '../places/placed.ts';
+import type { SpeakerLevel } from '../speaker/speaker.ts';
 import type { Script } from '../text/script.ts';
 import type { DocumentBasics } from './document-basics.ts';
 import { basicsOf } from './document-basics.ts';
@@ -17,6 +18,8 @@ export interface DocumentSummary extends DocumentBasics {
   /** `undefined` where the text gives no reason for one. */
   readonly date: DateSummary | undefined;
   readonly place: PlaceSummary | undefined;
+  /** Of who speaks in it; `undefined` where nothing says so. */
+  readonly level: SpeakerLevel | undefined;
   readonly script: Script;
   /** The uri of the document that this one repeats; `undefined` for an original. */
   readonly duplicateOf: string | undefined;
@@ -62,6 +65,7 @@ export function summarize(entry: LibraryDocument, { packPhrases, duplicateOf }: 
     isTitled: document.title !== undefined,
     date: date && dateSummary(date),
     place: document.place && placeSummary(document.place),
+    level: document.speaker?.level,
     script: document.script.script,
     duplicateOf,
   };

@@ -10,7 +10,7 @@ import type { Found } from './policy-document.ts';
 
 const LABEL = new RegExp(`^(?:${ISSUER_LABEL})$`);
 const ORGAN_END =
-  '(?:党中央|中共中央|中央|国务院|总统|委员会|人民政府|政府|办公[厅室]|代表大会|常务委员会|法院|检察院|管理处|管理局|纪委|党委|党组|联合会|总工会|协会|学会|纪念堂|博物馆|图书馆|研究院|银行|总局|调查总?队|[部委厅局署院会处所馆])';
+  '(?:党中央|中共中央|中央|国务院|总统|委员会|人民政府|政府|办公[厅室]|代表大会|常务委员会|法院|检察院|管理处|管理局|纪委|党委|党组|联合会|总工会|协会|学会|纪念堂|博物馆|图书馆|研究院|公司|集团|大学|学院|银行|总局|调查总?队|[部委厅局署院会处所馆])';
 /**
  * One or more bodies. Their names are read as a whole and looked back at: 委员会 ends with an end, too, and a name and its end side by side would divide a
  * list of committees in exponentially many ways.

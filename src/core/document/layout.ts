@@ -1,3 +1,4 @@
+import type { Range } from '../evidence.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { quote } from '../text/source-text.ts';
 import { isLabel } from './header-field.ts';
@@ -17,6 +18,9 @@ export interface Layout {
 
 /** Lines of a file, blank ones too, among which a site tells which browser to use. */
 const NOTICE_LINES = 10;
+/** Lines, blank ones too, in which the first two paragraphs stand. */
+const OPENING_LINES = 5;
+const OPENING_LENGTH = 400;
 const LONGEST_RELATED = 60;
 const LONGEST_VALUE = 40;
 /** Of the last value, below a blank line: the title stands there too. */
@@ -25,6 +29,14 @@ const LONGEST_APART = 8;
 const HEAD_LINES = 60;
 /** The name of the site above everything else. */
 const SITE_LINE = /^[\u4e00-\u9fff]{0,16}(?:门户网站|政府网站?|政务网|新闻网|新华网|人民网|央视网|中国网|光明网|信息网)$/;
+
+/** Where the running text begins: its first two paragraphs, as a range of the folded text, so much of them as tells who acts; where it has none, its first lines. */
+export function openingOf({ lines, firstParagraph }: Layout): Range {
+  const from = firstParagraph < lines.length ? firstParagraph : 0;
+  const paragraphs = lines.slice(from, from + OPENING_LINES).filter(({ role }) => role === 'text');
+  const start = paragraphs[0]?.line.foldedStart ?? 0;
+  return { start, end: Math.min(paragraphs[1]?.line.foldedEnd ?? paragraphs[0]?.line.foldedEnd ?? 0, start + OPENING_LENGTH) };
+}
 
 /** The role of every line: first from the line alone, then from where it stands: before, between or after the paragraphs. */
 export function layoutOf(source: SourceText): Layout {

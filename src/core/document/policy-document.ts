@@ -1,6 +1,7 @@
 import type { DateReading } from '../dates/dated.ts';
 import type { Evidence, Range } from '../evidence.ts';
 import type { Placed } from '../places/placed.ts';
+import type { Speaker } from '../speaker/speaker.ts';
 import type { Noise } from '../text/noise.ts';
 import type { ScriptReading } from '../text/script.ts';
 
@@ -19,6 +20,8 @@ export interface PolicyDocument {
   readonly dates: DateReading;
   /** `undefined` where nothing says what place it is about. */
   readonly place?: Placed;
+  /** Of which level who speaks in it is; `undefined` where nothing says so. */
+  readonly speaker?: Speaker;
   /** Who published it (来源); `undefined` where nothing says so. */
   readonly outlet?: Found;
   /** The body that issued it (发文机关); `undefined` where nothing says so. */

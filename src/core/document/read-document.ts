@@ -1,6 +1,7 @@
 import { readDates } from '../dates/read-dates.ts';
 import { declarationsOf } from '../declared/declarations.ts';
 import { readPlace } from '../places/read-place.ts';
+import { readSpeaker } from '../speaker/read-speaker.ts';
 import { hasMergedLines } from '../text/line.ts';
 import { withoutPadding } from '../text/padded-text.ts';
 import { readScript } from '../text/script.ts';
@@ -8,7 +9,7 @@ import type { SourceText } from '../text/source-text.ts';
 import { declaredTitle } from './declared-found.ts';
 import { firstWords } from './display-name.ts';
 import { readIssuer } from './issuer.ts';
-import { layoutOf } from './layout.ts';
+import { layoutOf, openingOf } from './layout.ts';
 import { bodyRanges, lineNoise } from './line-noise.ts';
 import { readDocumentNumber } from './number.ts';
 import { readOutlet } from './outlet.ts';
@@ -32,11 +33,13 @@ export function readDocument(source: SourceText, context: DocumentContext): Poli
   const number = readDocumentNumber(source, layout);
   const body = bodyRanges(layout, heading);
   const place = readPlace(source, { path: context.path, title: title?.value, outlet: outlet?.value, issuer: issuer?.value });
+  const speaker = readSpeaker(source, { title, outlet, issuer, place, opening: openingOf(layout) });
   return {
     ...(title && { title }),
     displayName: title?.value ?? firstWords(source, layout),
     dates: readDates(source, { ...context, declared }),
     ...(place && { place }),
+    ...(speaker && { speaker }),
     ...(outlet && { outlet }),
     ...(issuer && { issuer }),
     ...(number && { number }),

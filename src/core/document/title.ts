@@ -38,6 +38,8 @@ const LETTER_LINES = 40;
 /** The running text shares less with a line of another article, and as much with its own title, even one that is a slogan. */
 const FOREIGN_SHARE = 0.1;
 const OWN_SHARE = 0.3;
+/** Who has taken over a site writes what people look for; a title of other words than the text's is a title. */
+const FOR_SEARCH_ENGINES = /登录|登入|注册|下载|官网|网页|平台|娱乐|视频|在线观看|国产|app|[a-z]\d/;
 /** 受党中央委派: why somebody does what the title says. */
 const ON_BEHALF = /^(?:受|应|经|在)[^,。:]{2,24}(?:委派|委托|邀请|批准|关怀下|支持下)$/;
 /** What is called, held or opened. */
@@ -73,7 +75,8 @@ function withoutForeign(words: TitleWords, block: readonly RoledLine[]): readonl
   const [first = 0] = shares;
   const best = Math.max(...shares);
   if (first >= FOREIGN_SHARE || (first > 0 && best <= 2 * first)) return block;
-  return best === 0 ? undefined : block.slice(shares.indexOf(best));
+  if (best > 0) return block.slice(shares.indexOf(best));
+  return block.some(({ folded }) => FOR_SEARCH_ENGINES.test(folded)) ? undefined : block;
 }
 
 /** A kicker stands right above its title and says why or to what end: the title is the line that says what took place. */

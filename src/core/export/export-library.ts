@@ -23,7 +23,7 @@ export type ExportProgress = (done: number, total: number) => void;
 type ExportedLibrary = Pick<Corpus, 'phraseBook'>;
 
 const PHRASE_COLUMNS = 'phrase english group source documents occurrences regions firstSeen lastSeen variants score'.split(' ');
-const OCCURRENCE_COLUMNS = 'date place title context text file line column region'.split(' ');
+const OCCURRENCE_COLUMNS = 'date place level title context text file line column region'.split(' ');
 /** Phrases between two pauses, documents between two reports. */
 const SLICE = 50;
 

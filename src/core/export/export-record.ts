@@ -31,6 +31,7 @@ export function occurrenceRecord(occurrence: Occurrence, entry: LibraryDocument 
     date: (entry && dateOf(entry)) ?? null,
     region: document?.place?.code ?? null,
     place: document?.place?.names.join('') ?? null,
+    level: document?.speaker?.level ?? null,
     title: document?.displayName ?? null,
   };
 }

@@ -13,7 +13,7 @@ const AHEAD = 2;
 const OVERSEAS = /^(?:71|81|82)/;
 
 /** What a text tells of its place by its bodies. */
-export interface SpeakerLevel {
+export interface SubjectLevel {
   /** What the place is called: 县 in 县委. */
   readonly word: SelfWord;
   /** Whether it lies in a province, not in a municipality or an autonomous region. */
@@ -26,7 +26,7 @@ export interface SpeakerLevel {
  * The division of the level of the subject. A place of another level is only talked about: instead of it the only one that answers is taken, even where it is
  * named bare and inside words (在太康落地). Where none does, the place above stays.
  */
-export function chooseByLevel(weighing: Weighing, division: Division | undefined, level: SpeakerLevel): Division | undefined {
+export function chooseByLevel(weighing: Weighing, division: Division | undefined, level: SubjectLevel): Division | undefined {
   if (division && OVERSEAS.test(division.code)) return division;
   if (level.word === '省' || (level.word === '区' && division && isInRegion(division))) return division;
   const fitting = division && fits(division, level) ? aboveCounties(division, level) : undefined;
@@ -37,7 +37,7 @@ export function chooseByLevel(weighing: Weighing, division: Division | undefined
 }
 
 /** The city of 各县(市)区 is a prefecture: where one of its own counties alone is named (桐城市), the one above. */
-function aboveCounties(division: Division, { word, hasCounties }: SpeakerLevel): Division {
+function aboveCounties(division: Division, { word, hasCounties }: SubjectLevel): Division {
   const isInside = hasCounties && word === '市' && levelOf(division.code) === 'county';
   return isInside && division.parent && levelOf(division.parent.code) === 'prefecture' ? division.parent : division;
 }
@@ -47,7 +47,7 @@ function isInRegion(division: Division): boolean {
   return (pathOf(division)[0]?.name ?? '').endsWith('自治区');
 }
 
-function fits(division: Division, { inProvince }: SpeakerLevel): boolean {
+function fits(division: Division, { inProvince }: SubjectLevel): boolean {
   return !inProvince || (pathOf(division)[0]?.name ?? '').endsWith('省');
 }
 

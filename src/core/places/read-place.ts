@@ -3,7 +3,7 @@ import { foldText } from '../text/fold.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { quote } from '../text/source-text.ts';
 import { choose, rivalsOf } from './choice.ts';
-import type { SpeakerLevel } from './choice-by-level.ts';
+import type { SubjectLevel } from './choice-by-level.ts';
 import { chooseByLevel } from './choice-by-level.ts';
 import type { Deixis, SelfWord } from './deixis.ts';
 import { findDeixis, selfWords } from './deixis.ts';
@@ -88,7 +88,7 @@ class PlaceReader {
   private readonly number: NumberSign | undefined;
   private readonly selves: readonly Deixis[];
   private readonly own: SelfWord | undefined;
-  private readonly level: SpeakerLevel | undefined;
+  private readonly level: SubjectLevel | undefined;
   private readonly elsewhere: Elsewhere;
   private readonly roundUp: RoundUp | undefined;
 

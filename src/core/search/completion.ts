@@ -7,7 +7,7 @@ import { matchText } from '../text/matching-fold.ts';
 import { findInitials } from '../text/syllables.ts';
 import { parseDateRange } from './date-range.ts';
 import type { FilterKey } from './filter-name.ts';
-import { scriptNamed } from './filter-name.ts';
+import { levelNamed, scriptNamed } from './filter-name.ts';
 import { divisionsCalled } from './place-name.ts';
 import type { QueryToken } from './query-token.ts';
 import { queryTokens } from './query-token.ts';
@@ -51,6 +51,7 @@ function quoted(value: string): string {
 /** Whether a value means something as it is; a part of a name does not. */
 function isComplete(key: FilterKey, typed: string): boolean {
   if (key === 'place') return divisionsCalled(typed).length > 0;
+  if (key === 'level') return levelNamed(typed) !== undefined;
   return key === 'date' ? parseDateRange(typed) !== undefined : key === 'script' && scriptNamed(typed) !== undefined;
 }
 
@@ -80,6 +81,8 @@ function valuesOf(entry: LibraryDocument, key: FilterKey): string[] {
       return document.place ? placesOf(document.place) : [];
     case 'date':
       return [dateOf(entry)?.slice(0, 4) ?? []].flat();
+    case 'level':
+      return document.speaker ? [document.speaker.level] : [];
     case 'script':
       return [document.script.script.toLowerCase()];
     case 'outlet':

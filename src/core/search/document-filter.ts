@@ -54,6 +54,8 @@ function testOf(condition: Condition): DocumentTest {
       if (dates === 'unknown') return (entry) => dateOf(entry) === undefined;
       return (entry) => isDatedIn(dateOf(entry), dates);
     }
+    case 'level':
+      return ({ document }) => (document.speaker?.level ?? 'unknown') === condition.level;
     case 'script':
       return ({ document }) => document.script.script === condition.script;
     case 'outlet':

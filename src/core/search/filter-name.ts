@@ -1,13 +1,15 @@
+import type { SpeakerLevel } from '../speaker/speaker.ts';
 import { foldText } from '../text/fold.ts';
 import type { Script } from '../text/script.ts';
 
 /** What a filter asks about a document. */
-export type FilterKey = 'place' | 'date' | 'script' | 'outlet' | 'title';
+export type FilterKey = 'place' | 'date' | 'level' | 'script' | 'outlet' | 'title';
 
 /** The folded names of each key. */
 const KEY_NAMES: readonly (readonly [FilterKey, readonly string[]])[] = [
   ['place', ['place', 'region', '地', '地区', '地点']],
   ['date', ['date', '日期', '时间']],
+  ['level', ['level', '级', '级别', '层级']],
   ['script', ['script', '字', '字体']],
   ['outlet', ['outlet', 'source', '来源']],
   ['title', ['title', '标题']],
@@ -32,4 +34,24 @@ const SCRIPT_NAMES: readonly (readonly [Script, readonly string[]])[] = [
 export function scriptNamed(name: string): Script | undefined {
   const folded = foldText(name);
   return SCRIPT_NAMES.find(([, names]) => names.includes(folded))?.[0];
+}
+
+/** The folded names of each level. */
+const LEVEL_NAMES: readonly (readonly [SpeakerLevel, readonly string[]])[] = [
+  ['centre', ['centre', 'center', 'central', '中央', '中央级']],
+  ['ministry', ['ministry', 'ministries', '部', '部委', '部级']],
+  ['province', ['province', 'provincial', '省', '省级']],
+  ['city', ['city', 'prefecture', '市', '市级', '地市', '地市级']],
+  ['county', ['county', 'district', '县', '区', '县区', '县级', '县区级', '区县', '区县级']],
+  ['township', ['township', 'town', '乡', '镇', '乡镇', '乡镇级', '街道']],
+  ['zone', ['zone', '开发区', '园区']],
+  ['enterprise', ['enterprise', 'company', '企业', '公司']],
+  ['university', ['university', 'school', '高校', '大学', '学校']],
+  ['press', ['press', 'media', '媒体', '报刊']],
+];
+
+/** The level of this name, in any script; `undefined` for a word that names none. */
+export function levelNamed(name: string): SpeakerLevel | undefined {
+  const folded = foldText(name);
+  return LEVEL_NAMES.find(([, names]) => names.includes(folded))?.[0];
 }

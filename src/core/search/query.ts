@@ -1,11 +1,12 @@
 import type { Range } from '../evidence.ts';
+import type { SpeakerLevel } from '../speaker/speaker.ts';
 import { foldText } from '../text/fold.ts';
 import { matchText } from '../text/matching-fold.ts';
 import type { Script } from '../text/script.ts';
 import type { DateRange } from './date-range.ts';
 import { parseDateRange } from './date-range.ts';
 import type { FilterKey } from './filter-name.ts';
-import { scriptNamed } from './filter-name.ts';
+import { levelNamed, scriptNamed } from './filter-name.ts';
 import type { QueryToken } from './query-token.ts';
 import { queryTokens } from './query-token.ts';
 
@@ -23,6 +24,7 @@ export interface QueryWord extends Range {
 export type Condition =
   | { readonly key: 'place' | 'outlet' | 'title'; readonly value: string }
   | { readonly key: 'date'; readonly dates: DateRange | 'unknown' }
+  | { readonly key: 'level'; readonly level: SpeakerLevel | 'unknown' }
   | { readonly key: 'script'; readonly script: Script };
 
 /** One condition of a query, with the range where it is typed. */
@@ -33,10 +35,10 @@ export interface Filter extends Range {
 
 /**
  * What of a query cannot be understood and is therefore left out: a quote without its end (read to the end of the query), a filter, a minus or an equals sign without anything
- * behind it, a value that is no date, script or place; or a key that is none (then the part is looked for as it stands).
+ * behind it, a value that is no date, level, script or place; or a key that is none (then the part is looked for as it stands).
  */
 export interface QueryProblem extends Range {
-  readonly code: 'open-quote' | 'empty' | 'no-date' | 'no-script' | 'no-place' | 'no-key';
+  readonly code: 'open-quote' | 'empty' | 'no-date' | 'no-level' | 'no-script' | 'no-place' | 'no-key';
   /** What is not understood. */
   readonly text: string;
 }
@@ -55,11 +57,11 @@ type Part =
   | { readonly kind: 'filter'; readonly filter: Filter }
   | { readonly kind: 'problem'; readonly problem: QueryProblem };
 
-/** Documents without a date or a place. */
+/** Documents without a date, a place or a level. */
 const UNKNOWN = new Set(['unknown', '?', '未知', '不明', '不详']);
 
 /** Filters whose value may list several, divided by commas. */
-const LISTS: ReadonlySet<FilterKey> = new Set(['place', 'date', 'script']);
+const LISTS: ReadonlySet<FilterKey> = new Set(['place', 'date', 'level', 'script']);
 
 /** Reads a query as it is typed. Never fails: what it cannot understand is among the problems, and the rest is used. */
 export function parseQuery(text: string): Query {
@@ -111,7 +113,7 @@ function listed({ value, valueStart }: QueryToken): Pick<QueryToken, 'value' | '
 function filterPart(key: FilterKey, value: string, negated: boolean, range: Range): Part {
   const condition = conditionOf(key, value);
   if (condition) return { kind: 'filter', filter: { ...range, negated, condition } };
-  return problemPart(key === 'date' ? 'no-date' : 'no-script', range, value);
+  return problemPart(key === 'date' ? 'no-date' : key === 'level' ? 'no-level' : 'no-script', range, value);
 }
 
 /** `undefined` for a value that means nothing. */
@@ -119,6 +121,10 @@ function conditionOf(key: FilterKey, value: string): Condition | undefined {
   if (key === 'date') {
     const dates = meansUnknown(value) ? 'unknown' : parseDateRange(value);
     return dates && { key, dates };
+  }
+  if (key === 'level') {
+    const level = meansUnknown(value) ? 'unknown' : levelNamed(value);
+    return level && { key, level };
   }
   if (key === 'script') {
     const script = scriptNamed(value);

@@ -26,7 +26,7 @@ export async function pickFilter(library: Library, filter: TreeFilter, apply: ()
   };
   const chosen = await livePick<FilterItem>({
     title: vscode.l10n.t('Filter Documents'),
-    placeholder: vscode.l10n.t('Title, place, outlet, path or pinyin; place:, date:, script:, outlet:, title:, -without'),
+    placeholder: vscode.l10n.t('Title, place, outlet, path or pinyin; place:, date:, level:, script:, outlet:, title:, -without'),
     value: before?.query ?? '',
     itemsFor: async (typed, signal) => {
       const query = typed === '' ? undefined : await queryFilter(library, typed, signal);

@@ -20,7 +20,7 @@ import type { TreeNode } from './tree-node.ts';
 const VIEW = 'tifa.documents';
 const GROUPING = 'documents.grouping';
 
-/** The view *Documents*: the library as a tree by region or by date. */
+/** The view *Documents*: the library as a tree by region, by date or by the level of who speaks. */
 export function registerDocumentsView(dependencies: Dependencies): vscode.Disposable {
   return new DocumentsView(dependencies);
 }
@@ -63,6 +63,7 @@ class DocumentsView implements Disposable {
     const commands: Readonly<Record<string, () => unknown>> = {
       groupByRegion: () => this.group('region'),
       groupByDate: () => this.group('date'),
+      groupByLevel: () => this.group('level'),
       filter: () => pickFilter(library, this.filter, () => this.applyFilter()),
       filterByScript: () => this.chooseScripts(),
       showUncertain: () => this.showUncertain(),

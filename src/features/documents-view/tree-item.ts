@@ -4,7 +4,7 @@ import { isDoubtful } from '../../core/corpus/document-summary.ts';
 import { OPEN_DOCUMENT } from '../../host/linked-commands.ts';
 import { plainTreeItem } from '../../host/plain-tree-item.ts';
 import { fileErrorText } from '../../host/problem-wording.ts';
-import { dateText, placeText } from '../../host/wording.ts';
+import { dateText, levelName, placeText } from '../../host/wording.ts';
 import type { Grouping } from './tree-model.ts';
 import type { DocumentNode, GroupName, GroupNode, TreeNode, UnreadNode } from './tree-node.ts';
 
@@ -56,6 +56,8 @@ function groupLabel(name: GroupName): string {
       return name.date;
     case 'month':
       return new Date(2000, Number(name.date.slice(5)) - 1).toLocaleString(vscode.env.language, { month: 'long' });
+    case 'level':
+      return levelName(name.level);
     case 'saved-search':
       return name.name;
     case 'saved-searches':
@@ -66,6 +68,8 @@ function groupLabel(name: GroupName): string {
       return vscode.l10n.t('Unknown place');
     case 'unknown-date':
       return vscode.l10n.t('Unknown date');
+    case 'unknown-level':
+      return vscode.l10n.t('Unknown level');
     case 'unread':
       return vscode.l10n.t('Not read');
     case 'more':
@@ -80,6 +84,7 @@ function groupIcon(name: GroupName): string {
     zone: 'circuit-board',
     year: 'calendar',
     month: 'calendar',
+    level: 'organization',
     'saved-searches': 'bookmark',
     'saved-search': 'search',
     unread: 'warning',

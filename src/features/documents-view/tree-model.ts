@@ -1,10 +1,11 @@
 import type { DocumentSummary, PlaceSummary } from '../../core/corpus/document-summary.ts';
 import type { UnreadFile } from '../../core/corpus/library-document.ts';
+import { SPEAKER_LEVELS } from '../../core/speaker/speaker.ts';
 import { slicedSort } from './sliced-sort.ts';
 import type { DocumentNode, GroupName, GroupNode, TreeNode, UnreadNode } from './tree-node.ts';
 
 /** By what the documents of the tree are grouped. */
-export type Grouping = 'region' | 'date';
+export type Grouping = 'region' | 'date' | 'level';
 
 /** What the user chose for the tree. */
 export interface TreeOptions {
@@ -44,7 +45,7 @@ export function* treeModel(
 ): Generator<undefined, TreeNode[]> {
   const { grouping } = options;
   const root = new Group({ kind: 'more' }, '');
-  const place = grouping === 'region' ? groupByRegion : groupByDate;
+  const place = PLACING[grouping];
   for (const node of documentNodes(documents, options.groupDuplicates)) {
     yield undefined;
     place(root, node.summary).documents.push(node);
@@ -89,6 +90,19 @@ function groupByDate(root: Group, { date }: DocumentSummary): Group {
   const group = root.group({ kind: 'year', date: year }, descending(year, 9999));
   return month ? group.group({ kind: 'month', date: `${year}-${month}` }, descending(month, 99)) : group;
 }
+
+/** The widest level first, unknown ones last. */
+function groupByLevel(root: Group, { level }: DocumentSummary): Group {
+  if (!level) return root.group({ kind: 'unknown-level' }, '~');
+  return root.group({ kind: 'level', level }, String(SPEAKER_LEVELS.indexOf(level)).padStart(2, '0'));
+}
+
+/** By grouping, the group that a document stands in. */
+const PLACING: Readonly<Record<Grouping, (root: Group, summary: DocumentSummary) => Group>> = {
+  region: groupByRegion,
+  date: groupByDate,
+  level: groupByLevel,
+};
 
 function descending(digits: string, from: number): string {
   return String(from - Number(digits)).padStart(4, '0');

@@ -1,5 +1,6 @@
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import type { UnreadFile } from '../../core/corpus/library-document.ts';
+import type { SpeakerLevel } from '../../core/speaker/speaker.ts';
 
 /** What a group stands for; its name is a division or a number, or one that the view has to word. */
 export type GroupName =
@@ -9,10 +10,11 @@ export type GroupName =
       readonly code: string;
     }
   | { readonly kind: 'year' | 'month' /** `2024` or `2024-03`. */; readonly date: string }
+  | { readonly kind: 'level'; readonly level: SpeakerLevel }
   /** `listed` tells how many of its documents the tree has. */
   | { readonly kind: 'saved-search'; readonly name: string; readonly query: string; readonly listed: number }
   | { readonly kind: 'saved-searches' }
-  | { readonly kind: 'national' | 'unknown-place' | 'unknown-date' | 'unread' | 'more' };
+  | { readonly kind: 'national' | 'unknown-place' | 'unknown-date' | 'unknown-level' | 'unread' | 'more' };
 
 /** A group of documents, or of other groups. */
 export interface GroupNode {

@@ -37,7 +37,7 @@ export class SearchPick {
   async run(query: string): Promise<void> {
     const chosen = await livePick<SearchItem>({
       title: this.title(),
-      placeholder: vscode.l10n.t('Words, "phrases", -without, place:, date:, script:, outlet:, title:'),
+      placeholder: vscode.l10n.t('Words, "phrases", -without, place:, date:, level:, script:, outlet:, title:'),
       value: query,
       itemsFor: (typed, signal) => this.itemsFor(typed, signal),
       isAnswer: ({ action }) => action.kind === 'open' || action.kind === 'type',

@@ -8,7 +8,7 @@ const CLAIM = ['certainty', 'isCorrected', 'isDisputed'];
 /** All that the extension host holds of a document. */
 const FIELDS = [
   ...['uri', 'path', 'displayName', 'isTitled', 'script', 'encoding', 'encodingConfidence', 'invalidSequences', 'noise'],
-  ...['characters', 'packPhrases', 'duplicateOf', 'date', 'place'],
+  ...['characters', 'packPhrases', 'duplicateOf', 'date', 'place', 'level'],
   ...['value', 'precision', ...CLAIM].map((field) => `date.${field}`),
   ...['code', 'names', 'zone', 'former', ...CLAIM].map((field) => `place.${field}`),
 ];

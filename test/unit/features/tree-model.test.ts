@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DocumentSummary, PlaceSummary } from '../../../src/core/corpus/document-summary.ts';
+import type { SpeakerLevel } from '../../../src/core/speaker/speaker.ts';
 import type { Grouping, TreeOptions } from '../../../src/features/documents-view/tree-model.ts';
 import { treeModel } from '../../../src/features/documents-view/tree-model.ts';
 import type { TreeNode } from '../../../src/features/documents-view/tree-node.ts';
@@ -8,7 +9,12 @@ const GUANGZHOU = { code: '440100', names: ['广东省', '广州市'] };
 const NANSHA = { code: '440115', names: ['广东省', '广州市', '南沙区'] };
 const WUXI = { code: '320200', names: ['江苏省', '无锡市'] };
 
-function summary(name: string, date?: string, place?: Pick<PlaceSummary, 'code' | 'names' | 'zone'>): DocumentSummary {
+function summary(
+  name: string,
+  date?: string,
+  place?: Pick<PlaceSummary, 'code' | 'names' | 'zone'>,
+  level?: SpeakerLevel,
+): DocumentSummary {
   const claim = { certainty: 'stated', isCorrected: false, isDisputed: false } as const;
   return {
     uri: `file:///${name}.txt`,
@@ -17,6 +23,7 @@ function summary(name: string, date?: string, place?: Pick<PlaceSummary, 'code' 
     isTitled: true,
     date: date === undefined ? undefined : { value: date, precision: 'day', ...claim },
     place: place && { ...place, ...claim },
+    level,
     script: 'Hans',
     encoding: 'utf8',
     encodingConfidence: 1,
@@ -42,6 +49,7 @@ function lines(nodes: readonly TreeNode[], depth = 0): string[] {
 
 function nameOf({ name }: Extract<TreeNode, { kind: 'group' }>): string {
   if ('text' in name) return name.text;
+  if ('level' in name) return name.level;
   return 'date' in name ? name.date : name.kind;
 }
 
@@ -88,6 +96,27 @@ describe('treeModel', () => {
       tree(documents, 'region').filter((line) => !line.startsWith(' ')),
       ['national (1)', '江苏省 (1)', 'unknown-place (1)'],
     );
+  });
+
+  it('groups by the level of who speaks, the widest first, unknown levels last', () => {
+    const documents = [
+      summary('甲', '2024-01-01', undefined, 'press'),
+      summary('乙'),
+      summary('丙', '2023-01-01', WUXI, 'city'),
+      summary('丁', '2024-01-01', NANSHA, 'city'),
+      summary('戊', undefined, undefined, 'centre'),
+    ];
+    assert.deepEqual(tree(documents, 'level'), [
+      'centre (1)',
+      '  戊',
+      'city (2)',
+      '  丁',
+      '  丙',
+      'press (1)',
+      '  甲',
+      'unknown-level (1)',
+      '  乙',
+    ]);
   });
 
   it('groups by year and month, the latest first, unknown dates last', () => {

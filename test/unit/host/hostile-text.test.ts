@@ -43,6 +43,7 @@ function hostileSummary(text: string): DocumentSummary {
     isTitled: true,
     date: dates.date && dateSummary(dates.date),
     place: place && placeSummary(place),
+    level: 'city',
     script: 'Hans',
     duplicateOf: undefined,
   };

@@ -29,6 +29,9 @@ describe('completions', () => {
     ['a year that is not finished', 'date:202', ['2024', '2022', '2023']],
     ['a whole year', 'date:2024', []],
     ['scripts', 'script:', ['hans', 'hant']],
+    ['levels, those of most documents first', 'level:', ['city', 'county']],
+    ['a level that is not finished', 'level:cou', ['county']],
+    ['a whole level', 'level:city', []],
     ['words of a title', 'title:会', []],
   ];
   for (const [name, query, expected] of cases) {

@@ -19,6 +19,7 @@ function wordText({ text, folded, isExact }: QueryWord): string {
 
 function valueText(condition: Condition): string {
   if (condition.key === 'date') return condition.dates === 'unknown' ? '?' : `${condition.dates.from}..${condition.dates.to}`;
+  if (condition.key === 'level') return condition.level;
   return condition.key === 'script' ? condition.script : condition.value;
 }
 
@@ -69,6 +70,9 @@ describe('parseQuery', () => {
     ['a filter without a value', 'place: 广东', '广东 !empty()'],
     ['a filter with a comma alone', 'place:,', '!empty(,)'],
     ['scripts by code and name', 'script:hant,HANS 字:繁體,mixed', 'script:Hant script:Hans script:Hant script:mixed'],
+    ['levels by name', 'level:county,Province 级:市级 層級：鄉鎮', 'level:county level:province level:city level:township'],
+    ['no level', 'level:unknown', 'level:unknown'],
+    ['a level that is none', 'level:village 规划', '规划 !no-level(village)'],
     ['a script that is none', 'script:latin 规划', '规划 !no-script(latin)'],
     ['a date that is none', 'date:2023-13', '!no-date(2023-13)'],
     ['documents without a date', 'date:unknown', 'date:?'],

@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import { readDocument } from '../../../src/core/document/read-document.ts';
+import type { Certainty } from '../../../src/core/evidence.ts';
+import { levelOfBody } from '../../../src/core/speaker/body-level.ts';
+import type { Speaker, SpeakerLevel } from '../../../src/core/speaker/speaker.ts';
+import { SPEAKER_LEVELS } from '../../../src/core/speaker/speaker.ts';
+import { foldText } from '../../../src/core/text/fold.ts';
+import { SourceText } from '../../../src/core/text/source-text.ts';
+
+const REST = '会议强调，要坚持稳中求进工作总基调，扎实推进高质量发展，守住安全底线，把各项任务落到实处。';
+
+type Row = readonly [name: string, text: string, level: SpeakerLevel | undefined, certainty?: Certainty];
+
+const DOCUMENTS: readonly Row[] = [
+  ['who issues, of the centre', `中共中央办公厅 国务院办公厅印发《关于加强基层治理的意见》\n${REST}`, 'centre', 'stated'],
+  ['the State Council in its title', `国务院关于加强基层治理的意见\n${REST}`, 'centre'],
+  ['a ministry', `教育部关于加强学校管理的通知\n${REST}`, 'ministry', 'stated'],
+  ['a department of the Central Committee', `中共中央组织部关于干部考核的意见\n${REST}`, 'ministry'],
+  ['an administration of the state', `国家税务总局关于便民办税的公告\n${REST}`, 'ministry'],
+  ['a branch of one in a city', `关于便民办税的公告\n${REST}\n国家税务总局苏州市税务局\n2021年5月1日`, 'city'],
+  ['a province', `浙江省人民政府关于加强基层治理的意见\n${REST}`, 'province', 'stated'],
+  ['a municipality under the central government', `上海市人民政府关于加强基层治理的意见\n${REST}`, 'province'],
+  ['an autonomous region', `广西壮族自治区人民政府关于加强基层治理的意见\n${REST}`, 'province'],
+  ['a prefecture', `苏州市人民政府关于加强基层治理的意见\n${REST}`, 'city'],
+  ['an autonomous prefecture', `大理州人民政府关于加强基层治理的意见\n${REST}`, 'city'],
+  ['a league', `锡林郭勒盟行政公署办公室关于加强治理的通知\n${REST}`, 'city'],
+  ['a county', `湘阴县人民政府关于加强基层治理的意见\n${REST}`, 'county'],
+  ['a district of a municipality', `重庆市渝中区人民政府关于加强基层治理的意见\n${REST}`, 'county'],
+  ['a city at county level', `昆山市人民政府关于加强基层治理的意见\n${REST}`, 'county'],
+  ['a banner', `乌审旗人民政府关于加强基层治理的意见\n${REST}`, 'county'],
+  ['a department of a county', `关于春耕生产的通知\n${REST}\n湘阴县农业农村局\n2021年5月1日`, 'county'],
+  ['a department of a province', `江西省教育厅关于学校安全的通知\n${REST}`, 'province'],
+  ['a town', `关于防汛值班的通知\n${REST}\n湘阴县文星镇人民政府\n2021年5月1日`, 'township'],
+  ['a subdistrict', `关于防汛值班的通知\n${REST}\n上海市浦东新区陆家嘴街道办事处\n2021年5月1日`, 'township'],
+  ['a zone', `关于优化服务的通知\n${REST}\n萍乡经济技术开发区管理委员会\n2021年5月1日`, 'zone'],
+  ['a university', `关于期末考试的通知\n${REST}\n南昌大学党委办公室\n2021年5月1日`, 'university'],
+  ['two ministries together', `财政部 国家税务总局关于减税的公告\n${REST}`, 'ministry'],
+  [
+    'a report to a province',
+    `政府工作报告\n——2014年1月20日在云南省第十二届人民代表大会第二次会议上\n各位代表：\n现在，我代表省人民政府，向大会报告工作。`,
+    'province',
+    'stated',
+  ],
+  [
+    'a report to a city',
+    `政府工作报告\n——2014年1月8日在钦州市第四届人民代表大会第五次会议上\n各位代表：\n现在，我代表市人民政府，向大会报告工作。`,
+    'city',
+  ],
+  [
+    'a report to a county',
+    `政府工作报告\n——2014年1月8日在湘阴县第四届人民代表大会第五次会议上\n各位代表：\n现在，我代表县人民政府，向大会报告工作。`,
+    'county',
+  ],
+  [
+    'a report to the whole country',
+    '政府工作报告\n——2014年3月5日在第十二届全国人民代表大会第二次会议上\n各位代表：\n现在，我代表国务院，向大会报告工作。',
+    'centre',
+  ],
+  ['a report without its occasion', '各位代表：\n现在，我代表省人民政府，向大会报告工作，请予审议。', 'province'],
+  [
+    'a committee of a district meets',
+    `南沙区委常委会召开会议\n3月14日，南沙区委常委会召开会议，传达学习省委全会精神。${REST}`,
+    'county',
+    'stated',
+  ],
+  ['a committee whose place is left out', `3月14日下午，区委理论学习中心组举行学习研讨会，传达学习市委全会精神。${REST}`, 'county'],
+  [
+    'a county studies what the province decided',
+    `湘阴县传达学习省委全会精神\n湘阴县委3月5日召开会议，传达学习省委、市委全会精神。${REST}`,
+    'county',
+  ],
+  ['a county mentioned by its league', `西乌珠穆沁旗召开党政联席会议\n3月5日，旗委召开会议。${REST}`, 'county'],
+  ['a city’s committee', `沈阳市委常委会召开会议\n3月5日，沈阳市委常委会召开会议。${REST}`, 'city'],
+  ['a city’s committee in Chongqing is a municipality’s', `重庆市委常委会召开会议\n3月5日，市委常委会召开会议。${REST}`, 'province'],
+  ['a city’s committee in a county-level city', `3月5日，昆山市委常委会召开会议，听取昆山市安全生产情况汇报。${REST}`, 'county'],
+  ['a region’s committee', `3月5日，自治区党委召开常委会会议。${REST}`, 'province'],
+  ['the CPPCC of a region, by its stem', `西藏政协召开第四次主席会议\n3月5日，会议在拉萨举行。${REST}`, 'province'],
+  ['a congress without its place', `省十四届人大四次会议隆重开幕\n3月5日，会议在会议中心开幕。${REST}`, 'province'],
+  ['a congress of a banner', `乌审旗第十八届人民代表大会第四次会议召开\n3月5日，会议召开。${REST}`, 'county'],
+  ['a congress of a town', `2021年8月24日，中国共产党长白镇第二十次代表大会在镇政府开幕，县委派人到会指导。${REST}`, 'township'],
+  ['a town called like its county', `2016年12月16日上午，孟村镇第十九届第一次人民代表大会召开，县人大派人到会。${REST}`, 'township'],
+  ['a subdistrict works', `德城区天衢街道全面提升学习质效\n天衢街道党工委坚持制度，书记带头发言。${REST}`, 'township'],
+  ['a zone’s working committee', `3月5日，萍乡经开区党工委召开会议，传达学习市委全会精神。${REST}`, 'zone', 'stated'],
+  ['a zone’s committee without its name', `3月5日，开发区党工委召开会议，传达学习市委全会精神。${REST}`, 'zone'],
+  ['a zone before its district', `无锡高新区（新吴区）召开传达学习会议\n3月16日，会议召开。${REST}`, 'zone'],
+  ['a school’s committee', `10月25日，校党委理论学习中心组举行学习会，传达学习全国两会精神。${REST}`, 'university', 'stated'],
+  ['a named university', `江西师范大学党委召开会议\n3月5日，会议召开。${REST}`, 'university'],
+  ['a firm’s committee', `9月23日上午，北人集团党委举行理论中心组学习，传达市委要求。${REST}`, 'enterprise', 'stated'],
+  ['a firm', `关于安全检查的通知\n${REST}\n江城钢铁有限公司\n2021年5月1日`, 'enterprise'],
+  ['the General Secretary', `习近平主持召开座谈会\n3月5日，中共中央总书记习近平在北京主持召开座谈会。${REST}`, 'centre'],
+  ['a ministry acts', `外交部召开例行记者会\n3月5日，外交部发言人主持例行记者会。${REST}`, 'ministry'],
+  ['the liaison office in Macau', `3月13日下午，中央政府驻澳门联络办公室举行传达会，澳门各界人士出席。${REST}`, 'centre'],
+  [
+    'our county',
+    `老干部迎春座谈会召开\n22日上午，离退休干部座谈会召开。我县各项指标增幅居前，我县将继续努力。${REST}`,
+    'county',
+    'inferred',
+  ],
+  ['the whole city, in a title', `全市重点项目集中开工\n11月17日，项目集中开工。${REST}`, 'city', 'inferred'],
+  ['who visits our county', `3月5日，省委书记一行来到我县调研防汛工作。我县领导汇报了情况，我县将落实要求。${REST}`, 'county', 'inferred'],
+  [
+    'lecturers from above in a district',
+    `11月19日下午，市委宣讲团到渝中区宣讲全会精神，市政府秘书长作报告，重庆市渝中区领导参加。${REST}`,
+    'county',
+  ],
+  ['a person of the county', `5月24日，县委书记主持联席会议，听取乡镇换届情况。${REST}`, 'county', 'inferred'],
+  [
+    'an office that publishes itself',
+    `做好集中开工准备工作\n来源：湘阴县人民政府办公室\n近日，各项准备工作有序展开。${REST}`,
+    'county',
+    'inferred',
+  ],
+  ['the site of a government', `做好集中开工准备工作\n来源：夏县人民政府网站\n近日，各项准备工作有序展开。${REST}`, 'county'],
+  ['nobody but a paper', `踏青赏花 尽享春光\n来源：光明日报\n花开时节，人们走出家门踏青赏花，尽享春光。`, 'press', 'inferred'],
+  ['nobody but an agency', `踏青赏花 尽享春光\n新华社北京3月5日电 花开时节，人们走出家门踏青赏花，尽享春光。`, 'press'],
+  [
+    'a body rather than the paper that tells of it',
+    `沈阳市委常委会召开会议\n来源：人民日报\n3月5日，沈阳市委常委会召开会议。${REST}`,
+    'city',
+    'stated',
+  ],
+  [
+    'who issues rather than whom the text names',
+    `苏州市人民政府关于贯彻国务院部署的意见\n国务院召开会议，江苏省委召开会议。${REST}`,
+    'city',
+  ],
+  ['none: what is learned is not who speaks', `深入学习全会精神\n大家认真学习省委全会精神，畅谈体会。`, undefined],
+  ['none: all towns are no town', `各乡镇党委换届工作有序推进，换届纪律得到严格执行。`, undefined],
+  ['none: somebody entrusted by the city', `受市委委托，有关同志走访慰问老党员，送上节日祝福。`, undefined],
+  ['none: people', `大家谈春天\n花开时节，人们走出家门踏青赏花，尽享春光。`, undefined],
+];
+
+const BODIES: readonly (readonly [body: string, level: SpeakerLevel | undefined])[] = [
+  ['中共中央', 'centre'],
+  ['中国共产党第十五次全国代表大会', 'centre'],
+  ['全国人民代表大会常务委员会', 'centre'],
+  ['最高人民法院', 'centre'],
+  ['国务院办公厅', 'centre'],
+  ['中央纪委', 'centre'],
+  ['中央宣传部', 'ministry'],
+  ['国务院国资委', 'ministry'],
+  ['国家发展改革委', 'ministry'],
+  ['人事部', 'ministry'],
+  ['行政院農業委員會', 'ministry'],
+  ['行政院', 'centre'],
+  ['国家统计局江西调查总队', 'province'],
+  ['香港特别行政区政府', 'province'],
+  ['北京市人民政府办公厅', 'province'],
+  ['浦东新区人民政府', 'county'],
+  ['雄安新区党工委管委会', 'zone'],
+  ['省委办公厅', 'province'],
+  ['市人民政府办公室', 'city'],
+  ['县委宣传部', 'county'],
+  ['文星镇党委', 'township'],
+  ['天衢街道党工委', 'township'],
+  ['管委（工委）办公室', 'zone'],
+  ['市直机关工委', 'city'],
+  ['南开大学', 'university'],
+  ['中国石油天然气集团公司', 'enterprise'],
+  ['人民日报', 'press'],
+  ['湘阴县政府网', 'county'],
+  ['湘阴新闻网', 'press'],
+  ['王某', undefined],
+];
+
+function speakerIn(text: string): Speaker | undefined {
+  return readDocument(new SourceText(text), {}).speaker;
+}
+
+describe('level of the speaker', () => {
+  for (const [name, text, level, certainty] of DOCUMENTS) {
+    it(name, () => {
+      const speaker = speakerIn(text);
+      assert.equal(speaker?.level, level);
+      if (certainty) assert.equal(speaker?.certainty, certainty);
+    });
+  }
+
+  it('is told by words that stand in the text', () => {
+    const text = `  南沙區（qū）委常委會（huì）召開會議\n3月14日，南沙區委常委會召開會議。${REST}`;
+    const [evidence] = speakerIn(text)?.evidence ?? [];
+    assert.equal(text.slice(evidence?.start, evidence?.end), evidence?.note);
+    assert.equal(evidence?.rule, 'speaker-body');
+  });
+
+  it('has the others who act as rivals', () => {
+    const speaker = speakerIn(`3月14日，南沙区委召开会议。南沙开发区党工委召开会议。${REST}`);
+    assert.deepEqual([speaker?.level, speaker?.rivals.map(({ level }) => level)], ['county', ['zone']]);
+  });
+});
+
+describe('level of a body', () => {
+  for (const [body, level] of BODIES) it(body, () => assert.equal(levelOfBody(foldText(body), undefined), level));
+
+  it('knows every level', () => {
+    const known = new Set(BODIES.map(([, level]) => level));
+    assert.deepEqual(
+      SPEAKER_LEVELS.filter((level) => !known.has(level)),
+      [],
+    );
+  });
+});
