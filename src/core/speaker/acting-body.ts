@@ -48,7 +48,7 @@ const ENTERPRISE = new RegExp(
 );
 const WORD = '自治区|[省市州盟地县区旗]';
 const CALLED = new RegExp(
-  `^(${WORD}|[镇乡])(?=(委|人民政府|政府|人大|政协|纪委|监委|领导|党政|直机关|长|党委|官员|行政长官|${ORDINAL}|[\\u4e00-\\u9fff]{2,10}${OFFICE}(?:${ACTS}|近日|日前|党组|党委)))`,
+  `^(${WORD}|[镇乡]|特区)(?=(委|人民政府|政府|人大|政协|纪委|监委|领导|党政|直机关|长|党委|官员|行政长官|${ORDINAL}|[\\u4e00-\\u9fff]{2,10}${OFFICE}(?:${ACTS}|近日|日前|党组|党委)))`,
 );
 const SELF = new RegExp(`^[全我](${WORD}|[镇乡]|街道|校|院|集团|公司|园区)(?![域面级际场])`);
 const SELF_LEVELS: Readonly<Record<string, SpeakerLevel>> = {
@@ -125,7 +125,8 @@ function ofDivision({ start, end, last }: Chain, rest: string): ActingBody | und
   const organ = ORGAN.exec(rest);
   const division = last.uses[0]?.division;
   if (!organ || !division || (last.form === 'bare' && !BARE_ORGAN.test(rest))) return undefined;
-  return { level: levelOfDivision(division), kind: POST.test(rest) ? 'post' : 'body', start, end };
+  const level = last.form === 'town' ? 'township' : levelOfDivision(division);
+  return { level, kind: POST.test(rest) ? 'post' : 'body', start, end };
 }
 
 function ofWord(rest: string, start: number, home: Placed | undefined): ActingBody | undefined {
