@@ -1,4 +1,4 @@
-/** What a promise gives, for whoever waits no longer than the signal lets it: fails with the signal's reason as soon as that is aborted. */
+/** The result of a promise, or a failure with the signal's reason as soon as that is aborted. */
 export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason);

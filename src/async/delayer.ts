@@ -7,7 +7,7 @@ export class Delayer implements Disposable {
   private timer: Disposable | undefined;
   private isOver = false;
 
-  /** `delay` in milliseconds, for whoever asks for no other. */
+  /** `delay` in milliseconds is the default of `trigger`. */
   constructor(
     private readonly delay: number,
     private readonly clock: Clock = systemClock,

@@ -15,7 +15,7 @@ export class Emitter<T> implements Disposable {
     return { dispose: () => void this.listeners.delete(listener) };
   };
 
-  /** Who comes or goes while it tells is not told, or not any more. An error of a listener is thrown when all were told, outside of this call. */
+  /** A listener that comes or goes meanwhile is not called, or not any more. An error of a listener is thrown when all were called, outside of this call. */
   fire(value: T): void {
     for (const listener of [...this.listeners]) {
       if (this.listeners.has(listener)) tellSafely(listener.tell, value);

@@ -4,11 +4,11 @@ interface Asked<T> {
   waiting: number;
 }
 
-/** By key, the answer to the latest question: who has asked before is given that one too, so that all have the same. */
+/** By key, the answer to the latest question; earlier callers get that answer too, so that all have the same. */
 export class LatestAnswers<K, T> {
   private readonly asked = new Map<K, Asked<T>>();
 
-  /** `use` is told the answer unless the key was forgotten before it was there, or somebody has asked again. Fails as the latest question does. */
+  /** `use` gets the answer unless the key was forgotten before it was there, or somebody has asked again. Fails as the latest question does. */
   async ask(key: K, question: () => Promise<T>, use: (answer: T) => void): Promise<T> {
     const mine = question();
     const asked = this.asked.get(key) ?? { latest: mine, waiting: 0 };
@@ -24,7 +24,7 @@ export class LatestAnswers<K, T> {
     }
   }
 
-  /** Nobody is to use the answer any more; who waits is given it all the same. */
+  /** Nobody is to use the answer any more; callers that wait get it all the same. */
   forget(key: K): void {
     this.asked.delete(key);
   }

@@ -1,6 +1,6 @@
 import type { Disposable } from './disposable.ts';
 
-/** Only the latest question counts: who asks again takes the one before back, and nobody hears of its answer any more. */
+/** Only the latest question counts: another question takes the one before back, and nobody hears of its answer any more. */
 export class Latest implements Disposable {
   private question: AbortController | undefined;
   private isOver = false;

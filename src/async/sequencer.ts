@@ -1,4 +1,4 @@
-/** Does one job after the other, in the order in which they were asked for. One that fails tells who has asked, and does not stop the next. */
+/** Does one job after the other, in the order in which they were asked for. A job that fails rejects its own promise, and does not stop the next. */
 export class Sequencer {
   private last: Promise<unknown> = Promise.resolve();
 

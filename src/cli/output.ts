@@ -11,7 +11,7 @@ export interface Streams {
 
 let streams: Streams = process;
 
-/** Everything that is printed goes there from now on; to the streams of the process unless told. */
+/** Everything that is printed goes there from now on; before the first call, to the streams of the process. */
 export function printTo(others: Streams): void {
   streams = others;
 }

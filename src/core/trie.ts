@@ -116,7 +116,7 @@ export class Trie<V> {
 
   /**
    * Writes the keys that stand at `at` into `found`, two numbers for each, by ascending end: the place of its value among the distinct keys as they were given,
-   * and its end. Returns how many there are. For who asks at every offset: nothing is made for an answer.
+   * and its end. Returns how many there are. For callers that ask at every offset: an answer allocates nothing.
    */
   keysAt(text: string, at: number, found: Int32Array): number {
     const { letters, states } = this;
@@ -159,7 +159,7 @@ export class Trie<V> {
     return at + length;
   }
 
-  /** A key of one unit may start with any others behind it, so that nothing can be told. */
+  /** A key of one unit may start with any others behind it, so that no unit rules it out. */
   private markStarts(keys: readonly string[]): void {
     if (keys.some((key) => key.length === 1)) this.starts.fill(-1);
     else for (const key of keys) this.markStart(key);

@@ -30,7 +30,7 @@ export function traditionalTarget(): ConversionTarget {
   return display === 'tw' || display === 'hk' ? display : 't';
 }
 
-/** The script of the display language, in which names of places are told. */
+/** The script of the display language; names of places are in it. */
 export function displayScript(): Variant {
   const language = vscode.env.language.toLowerCase();
   return language === 'zh-tw' ? 'tw' : language === 'zh-hk' ? 'hk' : 's';

@@ -9,7 +9,7 @@ export interface FileListener {
 
 /**
  * Tells what happens to files and folders of these patterns, whoever does it, and besides what is saved, made, renamed or deleted in this window, wherever that is: on
- * Linux, VS Code's watcher may never look into a folder that appeared together with the one that it lies in. The same may be told twice.
+ * Linux, VS Code's watcher may never look into a folder that appeared together with the one that it lies in. It may report the same twice.
  */
 export function listenToFiles(patterns: readonly vscode.GlobPattern[], listener: FileListener): vscode.Disposable {
   return vscode.Disposable.from(...patterns.map((pattern) => watch(pattern, listener)), listenToWindow(listener));

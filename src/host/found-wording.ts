@@ -43,7 +43,7 @@ function ofCopies({ copyDocuments }: Uncounted): string {
   return copyDocuments > 0 ? vscode.l10n.t('{0} of them copies', copyDocuments) : '';
 }
 
-/** Only of what is listed texts have been read: no number is told of the rest. */
+/** Only the texts of what is listed have been read: there is no number for the rest. */
 function noiseText({ occurrences, listed, throughNoise }: FoundTotals): string {
   const { l10n } = vscode;
   if (throughNoise === 0) return '';

@@ -8,13 +8,13 @@ import { plainItem } from './pick.ts';
 export interface LivePick<T extends vscode.QuickPickItem> {
   readonly title: string;
   readonly placeholder: string;
-  /** What stands in the box at first; '' unless told. */
+  /** What stands in the box at first; defaults to ''. */
   readonly value?: string;
   /** The items for what is typed (trimmed). The signal is aborted when something else is typed. */
   itemsFor(typed: string, signal: AbortSignal): Promise<readonly T[]> | readonly T[];
-  /** What the typed text means by itself, for who confirms it at once; `undefined` where it means nothing yet. */
+  /** What the typed text means by itself if somebody confirms it at once; `undefined` where it means nothing yet. */
   exact?(typed: string): T | undefined;
-  /** Whether an item belongs to what is typed, so that who confirms at once means the first such one; those that are always shown, unless told. */
+  /** Whether an item belongs to what is typed: confirmed at once, the first such item is meant. Defaults to those that are always shown. */
   isAnswer?(item: T): boolean;
   /** Does what an item stands for and leaves the pick open; `false` for an item that is the answer. */
   stayFor?(item: T, live: LiveItems<T>): boolean;
@@ -47,7 +47,7 @@ export class LiveItems<T extends vscode.QuickPickItem> implements vscode.Disposa
   /** The item that is active because it was proposed, not because the user went there. */
   proposed: T | undefined;
   private readonly question = new Latest();
-  /** What is asked for who confirms before the answer is there. */
+  /** What a confirmation before the answer is about. */
   private readonly confirmation = new Latest();
   private shownFor: string | undefined;
   private shownAt = 0;
@@ -63,7 +63,7 @@ export class LiveItems<T extends vscode.QuickPickItem> implements vscode.Disposa
     this.pick.show();
   }
 
-  /** Asks anew for the items of what is typed; those before stay until the answer is there, or where there is none, which is told. The item at `keepAt` is active then, and the list is not scrolled. */
+  /** Asks anew for the items of what is typed; those before stay until the answer is there, or stay where there is none, after a message. The item at `keepAt` is active then, and the list is not scrolled. */
   async refresh(keepAt?: number): Promise<void> {
     const typed = this.pick.value;
     this.confirmation.cancel();
@@ -106,7 +106,7 @@ export class LiveItems<T extends vscode.QuickPickItem> implements vscode.Disposa
     return this.options.isAnswer?.(item) ?? item.alwaysShow === true;
   }
 
-  /** `undefined` where the question fails, which is told, or was taken back. */
+  /** `undefined` where the question was taken back, or failed, after a message. */
   private async answer(typed: string, signal: AbortSignal): Promise<readonly T[] | undefined> {
     try {
       return (await this.options.itemsFor(typed.trim(), signal)).map(plainItem);

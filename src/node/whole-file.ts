@@ -5,8 +5,8 @@ import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { isMissing, RefusedFile } from '../core/corpus/refused-file.ts';
 
 /**
- * Writes a file whole or not at all: beside its place first, under a name that no other program uses, and then moved there, so that whoever reads meanwhile,
- * or is killed, leaves the file of before. It keeps its rights. A link in its place is replaced, not followed. With `within`, a link that stays in that
+ * Writes a file whole or not at all: beside its place first, under a name that no other program uses, and then moved there, so that a reader meanwhile
+ * finds the file of before, and so does the next program if this one is killed. It keeps its rights. A link in its place is replaced, not followed. With `within`, a link that stays in that
  * folder is followed, and a `RefusedFile` is thrown for one that leads out of it, be it the file or a folder on the way.
  */
 export async function writeWholeFile(path: string, bytes: Uint8Array, within?: string): Promise<void> {

@@ -34,7 +34,7 @@ export class CollectedChanges implements Disposable {
     this.delayer.dispose();
   }
 
-  /** Who goes on changing files does not put it off. */
+  /** More changes do not put it off. */
   private tellSoon(): void {
     if (!this.delayer.isTriggered) this.delayer.trigger(() => this.tell());
   }

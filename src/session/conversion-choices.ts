@@ -30,7 +30,7 @@ export class ConversionChoices implements Disposable {
   /** A file is there and cannot be read: nothing is chosen by it. */
   readonly onDidRefuse: OwnFileStore<ChoicesReading>['onDidRefuse'];
 
-  /** `clock` is the system's unless told. */
+  /** `clock` defaults to that of the system. */
   constructor(
     private readonly files: OwnFiles,
     private readonly words: OwnFileWords,

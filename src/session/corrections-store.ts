@@ -30,7 +30,7 @@ export class CorrectionsStore implements Disposable {
   readonly onDidRefuse: OwnFileStore<CorrectionsReading>['onDidRefuse'];
   private isEmpty = true;
 
-  /** `clock` is the system's unless told. */
+  /** `clock` defaults to that of the system. */
   constructor(
     private readonly files: OwnFiles,
     private readonly words: OwnFileWords,
@@ -74,7 +74,7 @@ export class CorrectionsStore implements Disposable {
     await this.store.edit(new Map(Array.from(byFolder, ([folder, paths]) => [folder, (text) => withCorrections(text, paths, changes)])));
   }
 
-  /** To be called when something has happened at this place. A folder that comes or goes is told once, without its files. */
+  /** To be called when something has happened at this place. The editor reports a folder that comes or goes once, without its files. */
   touched(uri: UriLike): void {
     this.store.touched(uri);
   }

@@ -19,7 +19,7 @@ export interface DocumentFiles {
   bytesOf(uri: string): Promise<Pick<FileInput, 'bytes' | 'error'>>;
 }
 
-/** A uri as text, or an object that tells it, such as VS Code's. The session keeps uris as text. */
+/** A uri as text, or an object that has one, such as VS Code's. The session keeps uris as text. */
 export type UriLike = string | { readonly scheme: string; toString(): string };
 
 /** What was found in folders of the workspace, by uri, each file once. */

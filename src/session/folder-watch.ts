@@ -66,7 +66,7 @@ export class FolderWatch implements Disposable {
     else await this.exploreFolder(uri, audience);
   }
 
-  /** Looks into a new folder until nothing more comes: what is still being written below it (unpacked, checked out) may be told by nobody. */
+  /** Looks into a new folder until nothing more comes: the editor may not report what is still being written below it (unpacked, checked out). */
   private async exploreFolder(folder: string, audience: Pick<WatchAudience, 'lookAgain'>): Promise<void> {
     const { signal } = this.end;
     const known = new Set<string>();

@@ -90,7 +90,7 @@ export class KnownDocuments {
     return this.has(uri) ? [uri] : this.uris().filter((known) => known.startsWith(`${uri}/`));
   }
 
-  /** The worker is another one, or has another library: what was told does not count any more, but is shown until there is something else. */
+  /** The worker is another one, or has another library: what is known does not count any more, but is shown until there is something else. */
   forget(): void {
     this.library++;
   }

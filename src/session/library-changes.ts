@@ -41,7 +41,7 @@ export class LibraryChanges {
     return changed.filter((uri) => isIncluded(uri) && !corrections.of(uri)?.exclude);
   }
 
-  /** What is known at a place and is not there. Who tells that something was removed may be late: it may be there again. */
+  /** What is known at a place and is not there. News of a removal may come late: the file may be there again. */
   private async goneAt(uri: string): Promise<string[]> {
     const { known, ports } = this.parts;
     const here = known.at(uri);
@@ -50,7 +50,7 @@ export class LibraryChanges {
     return here.filter((_, number) => !there[number]);
   }
 
-  /** Who tells of a change may be late: a file that is gone by then is nothing that could not be read. */
+  /** News of a change may come late: a file that is gone meanwhile is no file that could not be read. */
   private async forgetVanished(uris: readonly string[]): Promise<void> {
     const vanished = uris.filter((uri) => this.parts.known.errorOf(uri)?.code === 'vanished');
     await this.forget(vanished);

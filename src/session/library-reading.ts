@@ -10,7 +10,7 @@ import type { ReadingProgress } from './library-state.ts';
 import type { LibraryRun } from './pass.ts';
 import { RunRecord } from './run-record.ts';
 
-/** Who is told while files are read. */
+/** Hears what becomes of a reading while it goes on. */
 export interface ReadingAudience {
   tell(progress: ReadingProgress): void;
   /** There is much more to be seen than before. */
@@ -75,7 +75,7 @@ export class LibraryReading {
     return this.run.record(this.isStopped);
   }
 
-  /** Does the steps before files are looked for. Who stops the reading stops what comes after them. */
+  /** Does the steps before files are looked for. A stop of the reading takes effect after them. */
   async open(prepare: () => Promise<void>): Promise<void> {
     await this.run.timed('opening', prepare);
     this.signal.throwIfAborted();
@@ -120,7 +120,7 @@ export class LibraryReading {
     const { ports, left } = this.parts;
     const found = await abortable(ports.files.find(this.signal), this.signal);
     left.clear();
-    // At once: whoever stops the reading in between is told of all files.
+    // At once: where somebody stops the reading in between, all files count as left.
     for (const uri of found.files) left.add(uri);
     await this.eachPaced(found.files, (uri) => {
       if (!ports.corrections.of(uri)?.exclude) return;

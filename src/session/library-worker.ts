@@ -2,7 +2,7 @@ import type { Event } from '../async/emitter.ts';
 import type { LibraryEvent, Method, Params, Result, WorkerEndCode } from '../worker/protocol.ts';
 import type { CallOptions } from '../worker/rpc.ts';
 
-/** Why there is another worker now; it knows nothing of what the one before was told. */
+/** Why there is another worker now; it knows nothing of what the one before knew. */
 export interface Restart {
   /** `revived`: it was given up, and somebody asked for another. */
   readonly code: WorkerEndCode | 'revived';

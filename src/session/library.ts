@@ -91,7 +91,7 @@ export class Library implements Disposable {
     return this.passes.goThrough(CHECK);
   }
 
-  /** To be called when files may have changed that nobody tells of. Where somebody has stopped the reading, or it has failed, it rests. */
+  /** To be called when files may have changed without a report. Where somebody has stopped the reading, or it has failed, it rests. */
   lookAgain(): void {
     const { state } = this;
     if (state.kind === 'indexing' || (state.kind === 'ready' && !state.isStopped)) void this.check();

@@ -35,7 +35,7 @@ interface Known<R> {
 export interface OwnFilePorts {
   readonly files: OwnFiles;
   readonly words: OwnFileWords;
-  /** The system's unless told. */
+  /** Defaults to the clock of the system. */
   readonly clock?: Clock | undefined;
 }
 
@@ -100,7 +100,7 @@ export class OwnFileStore<R> implements Disposable {
     });
   }
 
-  /** To be called when something has happened at this place. A folder that comes or goes is told once, without its files. */
+  /** To be called when something has happened at this place. The editor reports a folder that comes or goes once, without its files. */
   touched(uri: UriLike): void {
     const text = uri.toString();
     const { files } = this.ports;

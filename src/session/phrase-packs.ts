@@ -23,7 +23,7 @@ export interface PackPorts {
   readonly encodings: TextEncodings;
   readonly words: OwnFileWords;
   readonly log: Log;
-  /** The system's unless told. */
+  /** Defaults to the clock of the system. */
   readonly clock?: Clock;
 }
 
@@ -76,7 +76,7 @@ export class PhrasePacks implements Disposable {
     return this.edit(list.toString(), (lines) => withoutListed(lines, text, written));
   }
 
-  /** To be called when something has happened at this place. A folder that comes or goes is told once, without its files. */
+  /** To be called when something has happened at this place. The editor reports a folder that comes or goes once, without its files. */
   touched(uri: UriLike): void {
     if (`${uri.toString()}/`.includes(`/${PACK_FOLDER[0]}/`)) this.touchedAll();
   }

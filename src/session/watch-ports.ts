@@ -35,6 +35,6 @@ export interface WatchPorts {
 /** What is done with what a watcher sees. */
 export interface WatchAudience {
   report(changes: FileChanges): void;
-  /** A link to a folder has appeared: where it leads is found out when all files are looked for, and what happens there nobody tells. */
+  /** A link to a folder has appeared: a pass through all files finds out where it leads, and nobody reports what happens there. */
   lookAgain(): void;
 }

@@ -25,12 +25,12 @@ const PATIENCE_AT_START_MS = 120_000;
  */
 export type Unanswered = WorkerEndCode | 'stopped' | 'given-up';
 
-/** What a client can be told; the usual holds for what is missing. */
+/** Options of a client; what is missing has its default. */
 export interface WorkerClientOptions {
   readonly clock?: Clock;
   /** How long a worker that has started may run one piece of code, in milliseconds. */
   readonly patience?: number;
-  /** What is said to whoever asked in vain: the message of the `CallError`. */
+  /** The message of the `CallError` for a question without an answer. */
   explain?(why: Unanswered): string;
 }
 

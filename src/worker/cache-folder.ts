@@ -4,7 +4,7 @@ export interface CacheFolder {
   list(): Promise<readonly CacheFile[]>;
   /** `undefined` where there is no such file; fails for one that is there and cannot be read. */
   read(name: string): Promise<Uint8Array | undefined>;
-  /** Whole or not at all: whoever reads meanwhile gets the file of before. Fails where there is no room or no permission. */
+  /** Whole or not at all: a reader meanwhile gets the file of before. Fails where there is no room or no permission. */
   write(name: string, bytes: Uint8Array): Promise<void>;
   /** A file that is not there is no error. */
   remove(name: string): Promise<void>;

@@ -24,7 +24,7 @@ export interface CachePorts {
   log(level: LogLevel, message: string): void;
 }
 
-/** Opens the cache of a library, and writes it when there is something to keep; one thing after the other. A cache that fails is told of and done without. */
+/** Opens the cache of a library, and writes it when there is something to keep; one thing after the other. Where the cache fails, it says so and goes on without one. */
 export class CacheKeeper {
   private cache: LibraryCache | undefined;
   private maxBytes = 0;

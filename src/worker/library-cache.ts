@@ -40,7 +40,7 @@ export interface CachePlace {
 /**
  * Keeps a library between sessions: a file for each segment of the index and one beside it for its documents, one for the phrases, and a manifest, written last,
  * that says which of them belong together. It names each by its size and checksum too, so that no file of another library, or of another time, is taken for one
- * of this one. Files have names of their own, so that two windows on one folder do not write over each other's: the last manifest counts, and whoever saves writes
+ * of this one. Files have names of their own, so that two windows on one folder do not write over each other's: the last manifest counts, and each save writes
  * again what is missing.
  */
 export class LibraryCache {

@@ -9,7 +9,7 @@ const REST_PER_WORK = 2;
 const SMALL_LIBRARY = { documents: 10, minDocuments: 2 };
 const USUAL_MIN_DOCUMENTS = 3;
 
-/** Who is told what the work in the background has come to. */
+/** Hears what the work in the background has come to. */
 export interface DiscoveryListener {
   /** Documents have other dates now. */
   settled(): void;

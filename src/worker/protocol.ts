@@ -135,7 +135,7 @@ interface Methods {
   decode: { params: { readonly bytes: Uint8Array; readonly encoding?: string }; result: DecodedFile | null };
   /** A text in another script, with the way back and its doubtful places. */
   convert: { params: { readonly text: string; readonly options: ConversionOptions }; result: Conversion };
-  /** What the worker tells of itself, for the library report. */
+  /** What the worker says of itself, for the library report. */
   report: { params: null; result: WorkerReport };
 }
 
@@ -162,7 +162,7 @@ export interface LibrarySettings {
   readonly minDocuments: number;
   /** Larger files are not read. */
   readonly maxFileBytes: number;
-  /** The script in which names of places are told. */
+  /** The script of the names of places in answers. */
   readonly placeScript: Variant;
   /** Local files that links lead to out of these folders are not read; where there are none, links may lead anywhere. */
   readonly within?: readonly string[];
@@ -194,7 +194,7 @@ export interface OpenedCache {
 
 /** The files below a folder. */
 export interface FolderFiles {
-  /** Paths relative to the folder, each with a NUL character behind it: one piece is told much faster than a list. */
+  /** Paths relative to the folder, each with a NUL character behind it: one piece is sent much faster than a list. */
   readonly paths: string;
   readonly refused: readonly RefusedFolder[];
 }

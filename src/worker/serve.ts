@@ -235,7 +235,7 @@ class LibraryService {
     return uris.flatMap((uri) => this.corpus.claims(uri) ?? []).map((claims) => this.placeScript.claims(claims));
   }
 
-  /** Who types asks again before the last question was looked at: that one is not answered any more. */
+  /** Somebody who types cancels the last question before it was looked at: such a question gets no answer. */
   private async unlessCancelled<T>(pacer: Pacer, answer: () => T | Promise<T>): Promise<T> {
     await pacer.pause();
     return answer();

@@ -1,7 +1,7 @@
 /** `damaged`: at least a part was; the files of that part are to be read anew. `other-version`: another version of Tifa wrote it. */
 export type CacheProblem = 'damaged' | 'other-version';
 
-/** What a worker tells of itself for the library report. Times are in milliseconds. */
+/** What a worker says of itself for the library report. Times are in milliseconds. */
 export interface WorkerReport {
   /** Of the program, as a hash of its sources. */
   readonly build: string;

@@ -283,7 +283,7 @@ export class Corpus implements WordingLibrary {
     this.forgetOrder();
   }
 
-  /** Which of several copies is the original, and when phrases were first said, follow from dates. Who has asked for the documents sees that they are others. */
+  /** Which of several copies is the original, and when phrases were first said, follow from dates. A caller that has asked for the documents before sees that they are others. */
   private forgetOrder(): void {
     this.version++;
     this.phraseBook.forgetDates();

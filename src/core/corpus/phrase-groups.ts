@@ -16,7 +16,7 @@ export interface PhraseGroupSummary {
   readonly count: number;
   /** How many minor ones are left out. */
   readonly leftOut: number;
-  /** Another one when anything that is told of the group's phrases has changed. */
+  /** Another one when anything that the view shows of the group's phrases has changed. */
   readonly version: number;
 }
 

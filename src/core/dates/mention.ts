@@ -95,7 +95,7 @@ function readSeparated(year: string, groups: Groups): Parts | undefined {
   return full === undefined ? undefined : { year: full, month: Number(groups.separatedMonth), day: Number(groups.separatedDay) };
 }
 
-/** Of a range, the last day: it is told of when it is over. A range that begins on a day that does not exist is none. */
+/** Of a range, the last day: texts report it when it is over. A range that begins on a day that does not exist is none. */
 function readWritten(groups: Groups): Parts | undefined {
   const roc = number(groups.roc ?? groups.short ?? groups.spelled);
   const year = roc === undefined ? number(groups.year) : rocYear(roc);

@@ -38,7 +38,7 @@ export function findPrintedDates(page: Page): PrintedDate[] {
 const TO = /^ ?(?:至|到|[-~]{1,2}) ?$/;
 const LONGEST_TO = 4;
 
-/** 2023年12月29日至2024年1月2日 is told of when it is over. */
+/** 2023年12月29日至2024年1月2日 is reported when it is over. */
 function lastOfRanges({ folded, mentions }: Page): DateMention[] {
   return mentions.flatMap((mention, index) => {
     const [before, after] = [mentions[index - 1], mentions[index + 1]];

@@ -12,7 +12,7 @@ const SITTING = new RegExp(`(?<term>${NUMBER})届全国(?:人大|人民代表大
 const STUDY = new RegExp(`政治局(?:就[^。]{2,24})?(?:进行|举行)?第(?<session>${NUMBER})次集体学习`, 'g');
 /** Sittings are announced, and told of, for some days before and after; laws are cited with them for years. */
 const AROUND_SITTING = 14;
-/** The press tells of a study session on the same day or the next. */
+/** The press reports a study session on the same day or the next. */
 const AFTER_SESSION = 2;
 
 /** A numbered sitting or session that a text names; of several terms there may be one of that number. */

@@ -112,7 +112,7 @@ function lastTexts(lines: readonly RoledLine[]): RoledLine[] {
   return texts;
 }
 
-/** Who signs, on one line or each on one of their own, then the day: the last such lines unless told. */
+/** Who signs, on one line or each on one of their own, then the day: by default the last such lines. */
 function signature(source: SourceText, texts: readonly RoledLine[], which: 'first' | 'last' = 'last'): Found | undefined {
   const isDated = (line: RoledLine, index: number) =>
     SIGNED_AND_DATED.test(line.folded) || (index > 0 && DATE_LINE.test(line.folded) && SIGNATURE.test(texts[index - 1]?.folded ?? ''));

@@ -43,7 +43,7 @@ export type FolderWalk = Generator<readonly string[], FoundPaths, readonly Folde
 const SLICE = 1_000;
 
 /**
- * Walks through the files below a folder, whoever lists it and however long that takes. Links to folders come last, so that what they lead to is known by its own
+ * Walks through the files below a folder, whatever lists them and however long that takes. Links to folders come last, so that what they lead to is known by its own
  * path first; links to files are files.
  */
 export function walkFolder(rules: WalkRules): FolderWalk {

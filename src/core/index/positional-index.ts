@@ -96,7 +96,7 @@ export class PositionalIndex {
 
   /**
    * Merges segments of like size and drops what is dead, until there is no more to gain. Yields about every millisecond; documents may be added, removed and
-   * looked for meanwhile, and whoever stops in between leaves everything as it was before the current merge.
+   * looked for meanwhile, and a stop in between leaves everything as it was before the current merge.
    */
   *merge(): Generator<undefined, void> {
     this.flush();

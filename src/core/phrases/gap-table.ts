@@ -1,7 +1,7 @@
 const SLOTS = 1 << 18;
 
 /**
- * Finds texts that are the same but for a gap: entries are put under the hash of what stands around the gap, and whoever has the same hash is offered for a
+ * Finds texts that are the same but for a gap: entries are put under the hash of what stands around the gap, and entries of the same hash are offered for a
  * closer look. Chains in typed arrays: half a million strings in a map would take ten times as long.
  */
 export class GapTable<T> {

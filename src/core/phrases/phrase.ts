@@ -68,7 +68,7 @@ export interface Phrase {
   readonly text: string;
   /** `pack`: established, from a phrase pack. `discovered`: it recurs in this library. */
   readonly source: 'pack' | 'discovered';
-  /** It recurs, but hardly any text names it: it is counted, and listed and highlighted only for who asks for all that recurs. See `minor-phrases.ts`. */
+  /** It recurs, but hardly any text names it: it is counted, and listed and highlighted only where the user asks for all that recurs. See `minor-phrases.ts`. */
   readonly minor?: true;
   /** An English rendering; `undefined` for most discovered phrases. */
   readonly english?: string;

@@ -3,7 +3,7 @@ import { matchText } from '../text/matching-fold.ts';
 import type { FoundDocument } from './found-document.ts';
 import type { QueryWord } from './query.ts';
 
-/** What speaks for a document, the weightiest first. Each can be told to a person in a sentence. */
+/** What speaks for a document, the weightiest first. A sentence can explain each to a person. */
 export interface Relevance {
   /** Copies of other documents come after all others. */
   readonly isCopy: boolean;

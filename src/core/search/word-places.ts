@@ -9,7 +9,7 @@ interface KnownPlaces {
   readonly starts: readonly number[];
 }
 
-/** Of each document the last answer: who types asks with every letter, and for every page of a list, anew. */
+/** Of each document the last answer: a search asks anew with every letter, and for every page of a list. */
 const known = new WeakMap<LibraryDocument, KnownPlaces>();
 
 /** Every place of a word, by document. The texts are read only where they decide: of a word as it is written those that have it in some spelling. In slices. */

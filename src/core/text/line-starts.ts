@@ -1,6 +1,6 @@
 import { forEachLineBetween } from './line-break.ts';
 
-/** What ends a line of an editor, whatever else a reader takes for one: positions are told in its lines. */
+/** What ends a line of an editor, whatever else a reader takes for one: positions count its lines. */
 const EDITOR_BREAKS = '\n\r';
 
 /** A range by lines and columns, which count from 0; columns in UTF-16 code units. They hold in an editor too, which makes line breaks alike. */

@@ -1,4 +1,4 @@
-/** How a text is written, as far as the name of its file tells; a web page is told by what is in it. */
+/** How a text is written, as far as its file name says; only its content shows that a text is a web page. */
 export type TextFormat = 'markdown' | 'archive' | 'other';
 
 const MARKDOWN = /\.(?:md|markdown)$/i;

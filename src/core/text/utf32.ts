@@ -3,7 +3,7 @@ import type { Encoding } from './encoding.ts';
 type Utf32 = Extract<Encoding, 'utf32le' | 'utf32be'>;
 
 const UNIT = 4;
-/** A file of so many bytes at least is told by its bytes: one character alone could be a number. */
+/** A file needs so many bytes to be recognised: one character alone could be a number. */
 const SHORTEST = 2 * UNIT;
 /** So much of a file is looked at. */
 const SAMPLE = 0x4000;

@@ -40,7 +40,7 @@ export class ConcordanceLinks implements vscode.DocumentLinkProvider, vscode.Def
     return linked !== undefined && linked.start <= start && end <= linked.end;
   }
 
-  /** Where a link leads is told when it is followed. */
+  /** Finds out where a link leads when somebody follows it. */
   resolveDocumentLink(link: vscode.DocumentLink): vscode.DocumentLink {
     const target = link instanceof ConcordanceLink && this.documents.targetAt(link.concordance, link.range.start.line);
     if (target) link.target = vscode.Uri.parse(commandLink(OPEN_OCCURRENCE, targetArguments(target)));

@@ -5,7 +5,7 @@ import { createTextBox } from '../../host/pick.ts';
 /** What is typed is answered when it rests for so long, in ms. */
 const TYPING_MS = 120;
 
-/** Lets the user type what the phrases are to be called; `apply` is told while one types. Dismissed, all is as before. */
+/** Lets the user type what the phrases are to be called; `apply` gets it with each letter. Dismissed, all is as before. */
 export function askFilter(before: string, apply: (query: string) => void): void {
   const box = createTextBox();
   const delayer = new Delayer(TYPING_MS);

@@ -71,7 +71,7 @@ export class PhrasesTree implements vscode.TreeDataProvider<PhraseTreeNode>, vsc
     return roots;
   }
 
-  /** The first time the library is asked: a change that is told while VS Code draws a view for the first time is lost now and then. */
+  /** The first time the library is asked: VS Code now and then loses a change that it hears of while it draws a view for the first time. */
   private async roots(): Promise<PhraseTreeNode[]> {
     if (!this.isAsked) {
       this.isAsked = true;

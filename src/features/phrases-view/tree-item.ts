@@ -7,7 +7,7 @@ import { occurrencesText, phraseGroupText, spreadText } from '../../host/phrase-
 import { plainTreeItem } from '../../host/plain-tree-item.ts';
 import type { PhraseDocumentNode, PhraseGroupNode, PhraseNode, PhraseTreeNode, VariantsNode } from './tree-model.ts';
 
-/** What items are told of the library beside their node. */
+/** What items need to know of the library beside their node. */
 export interface TreeFacts {
   /** How many documents the library has, duplicates not counted. */
   readonly documentsInLibrary: number;
