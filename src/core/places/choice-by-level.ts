@@ -18,6 +18,8 @@ export interface SubjectLevel {
   readonly word: SelfWord;
   /** Whether it lies in a province, not in a municipality or an autonomous region. */
   readonly inProvince: boolean;
+  /** Whether the text calls it its own: 我县. */
+  readonly isOwn: boolean;
   /** Whether it has counties below it: 各县(市)区. */
   readonly hasCounties: boolean;
 }
@@ -33,7 +35,8 @@ export function chooseByLevel(weighing: Weighing, division: Division | undefined
   if (fitting && weighing.answersTo(fitting, level.word)) return fitting;
   const above = fitting && levelOf(fitting.code) !== 'county' ? fitting : undefined;
   const isMeant = (one: Division) => weighing.answersTo(one, level.word) && fits(one, level) && sharesProvince(one, above);
-  return named(weighing, isMeant) ?? loose(weighing, isMeant) ?? fitting;
+  const isElsewhere = (one: Division) => weighing.answersTo(one, level.word) && fits(one, level) && weighing.isNamed(one);
+  return named(weighing, isMeant) ?? loose(weighing, isMeant) ?? (level.isOwn ? named(weighing, isElsewhere) : undefined) ?? fitting;
 }
 
 /** The city of 各县(市)区 is a prefecture: where one of its own counties alone is named (桐城市), the one above. */

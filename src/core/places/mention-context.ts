@@ -8,7 +8,9 @@ const GOVERNED =
   /^(?:市|县|区|州)?(?:人民政府|政府|委(?!员|托|派)|人大|政协|党委|党工委|管委会|市长|区长|县长|州长|第[十一二三四五六七八九\d]{1,3}届|[十一二三四五六七八九]{1,3}届)/;
 /** After a bare name: something that only bears it. */
 const BEARER =
-  /^(?:\d[\d-]{0,8}[油气]田|[油气]田|路|街|大道|大街|大学|学院|理工|师范|医院|医科|银行|集团|公司|股份|日报|晚报|时报|早报|商报|在线|新闻网|网讯|卫视|电视台|证券|人寿|啤酒|实业|重工|都市圈|城市群|经济区|经济带)/;
+  /^(?:\d[\d-]{0,8}[油气]田|[油气]田|路|街|大道|大街|大学|学院|理工|师范|医院|医科|银行|集团|公司|股份|日报|晚报|卫视|电视台|证券|人寿|啤酒|实业|重工|都市圈|城市群|经济区|经济带)/;
+/** After the bare name of a province: who reports of any place in it (浙江在线). A county is told by its own. */
+const REPORTER = /^(?:在线|新闻网|网讯|时报|早报|商报)/;
 /** After a bare name: an event or idea called after it. */
 const EVENT =
   /^(?:(?:第[一二三四五六七八九十\d]{1,4}届)?(?:亚洲运动会|亚运|亚残运|大运会|世界大学生|亚冬|亚洲冬季|奥运|残奥|全运会|全国运动会)|会议|精神|时间|舰|冬?奥|世博|亚运|大运|合作组织|宣言|共识|峰会|进程|起义|战役|海战|谈判|条约|协定|公报|模式|经验)/;
@@ -59,9 +61,13 @@ export function contextFactor(mentions: readonly PlaceMention[], index: number, 
   const before = folded.slice(Math.max(0, start - 4), start);
   if (AWAY.test(after)) return FACTORS.away;
   if (GOVERNED.test(after)) return FORMER_POST.test(before) ? FACTORS.formerPost : FACTORS.governed;
-  if (mention.form === 'bare' && !mention.chained && BEARER.test(after)) return FACTORS.bearer;
+  if (mention.form === 'bare' && !mention.chained && isBearer(mention, after)) return FACTORS.bearer;
   if (inMixedList(mentions, index, folded)) return FACTORS.list;
   return isJoint(mentions, index, folded) ? 1 : placeFactor(mention, before, after);
+}
+
+function isBearer({ uses }: PlaceMention, after: string): boolean {
+  return BEARER.test(after) || (uses.every(({ division }) => !division.parent) && REPORTER.test(after));
 }
 
 /** Whether the place is named together with another one beside it: 蒙城县与利辛县. */
@@ -127,17 +133,19 @@ function standsAlone({ start, end }: PlaceMention, folded: string): boolean {
   return GOING.test(folded.charAt(start - 1)) && VISIT.test(folded.slice(end, end + 2));
 }
 
-/** Whether the name stands in an enumeration (A、B、C) of places in several provinces. */
+/** Whether the name stands in an enumeration (A、B、C) of places in several provinces, each perhaps with the names above it (江西瑞金、湖南汝城). */
 function inMixedList(mentions: readonly PlaceMention[], index: number, folded: string): boolean {
   let first = index;
-  while (first > Math.max(0, index - LIST_WINDOW) && enumerated(mentions[first - 1], mentions[first], folded)) first--;
+  while (first > Math.max(0, index - LIST_WINDOW) && continuesList(mentions[first - 1], mentions[first], folded)) first--;
   let last = index;
-  while (last < index + LIST_WINDOW && enumerated(mentions[last], mentions[last + 1], folded)) last++;
+  while (last < index + LIST_WINDOW && continuesList(mentions[last], mentions[last + 1], folded)) last++;
   if (last - first + 1 < LIST_LENGTH) return false;
-  const provinces = new Set(mentions.slice(first, last + 1).map(({ uses }) => uses[0] && pathOf(uses[0].division)[0]));
+  const listed = mentions.slice(first, last + 1).filter(({ chained }, at) => at === 0 || !chained);
+  const provinces = new Set(listed.map(({ uses }) => uses[0] && pathOf(uses[0].division)[0]));
   return provinces.size >= LIST_LENGTH;
 }
 
-function enumerated(left: PlaceMention | undefined, right: PlaceMention | undefined, folded: string): boolean {
-  return left !== undefined && right !== undefined && /^[、,;|/·\s-]{0,3}$/.test(folded.slice(left.end, right.start)) && !right.chained;
+function continuesList(left: PlaceMention | undefined, right: PlaceMention | undefined, folded: string): boolean {
+  if (!left || !right || right.start - left.end > 3) return false;
+  return right.chained ? right.start === left.end : /^[、,;|/·\s-]{0,3}$/.test(folded.slice(left.end, right.start));
 }

@@ -108,7 +108,7 @@ class PlaceReader {
     this.selves = selfWords(findDeixis(this.folded));
     this.own = ownWord(this.folded);
     const word = subjectLevel(this.folded, this.own);
-    this.level = word && { word, inProvince: isInProvince(this.folded), hasCounties: hasCounties(this.folded) };
+    this.level = word && { word, inProvince: isInProvince(this.folded), hasCounties: hasCounties(this.folded), isOwn: this.own === word };
     this.elsewhere = new Elsewhere(this.folded, this.mentions, word !== undefined);
     this.roundUp = this.findRoundUp();
   }

@@ -436,6 +436,132 @@ const TWINS: readonly Page[] = [
   ],
 ];
 
+const FURNITURE: readonly Page[] = [
+  [
+    'who runs the site, in the last line',
+    '当前位置：首页>政务动态\n全县安全生产会议召开\n2023-05-06 来源：县应急局\n5月5日，全县安全生产会议召开，副县长出席并讲话。会议要求压实责任。\n主办单位：郎溪县人民政府办公室  皖ICP备05002345号',
+    '安徽省/宣城市/郎溪县',
+  ],
+  [
+    'who signed, in the last line',
+    '学习全会精神\n近日，全县各级党组织掀起学习热潮。大家表示，要把全会精神落到实处。（县委宣传部 李明 张倩）\n通城县融媒体中心',
+    '湖北省/咸宁市/通城县',
+  ],
+  [
+    'a correspondent before the text',
+    '（通讯员 王芳 报道）近日，曹县供电公司开展安全检查，走访企业。公司负责人说，要保障用电。',
+    '山东省/菏泽市/曹县',
+  ],
+  [
+    'the site behind the title',
+    '我区召开全会_崇川新闻网\n区委召开全会，区委书记作报告。会议号召全区上下努力奋斗。',
+    '江苏省/南通市/崇川区',
+  ],
+  [
+    'the account before the text',
+    '微观枞阳 2022-03-04 18:00\n昨天，县委书记到乡镇调研乡村振兴。县委办、农业农村局负责人参加。',
+    '安徽省/铜陵市/枞阳县',
+  ],
+  [
+    'a county that issues',
+    '关于印发实施方案的通知\n沭政办发〔2022〕15号\n各乡镇人民政府：\n现将方案印发给你们。\n沭阳县人民政府办公室\n2022年3月4日',
+    '江苏省/宿迁市/沭阳县',
+  ],
+  [
+    'a province that only the number tells',
+    '关于印发实施方案的通知\n川府发〔2022〕15号\n各市（州）人民政府：\n现将方案印发给你们，请遵照执行。',
+    '四川省',
+  ],
+];
+
+const BODIES: readonly Page[] = [
+  ['a court', '某某县人民法院\n青川县人民法院开展送法下乡活动，法官为群众讲解法律。', '四川省/广元市/青川县'],
+  ['a prosecutor', '检察院举办开放日\n龙里县人民检察院举办开放日，人大代表、政协委员参加。', '贵州省/黔南布依族苗族自治州/龙里县'],
+  ['a school', '我校召开会议\n望都县第二中学召开师德会议，校长讲话，全体教师参加。', '河北省/保定市/望都县'],
+  ['a hospital', '医院召开党委会\n宜昌市中心人民医院召开党委会，党委书记主持，学习中央精神。', '湖北省/宜昌市'],
+  ['the branch of a central office', '税务局开展宣传\n国家税务总局榆树市税务局开展税法宣传，走访企业。', '吉林省/长春市/榆树市'],
+  ['the branch of a branch', '海关支持企业\n南京海关所属苏州海关支持企业出口，苏州企业受益。', '江苏省/苏州市'],
+  ['a company of the state', '供电公司保供电\n国网四川省电力公司成都供电公司保障供电。成都各区抢修及时。', '四川省/成都市'],
+  ['a railway bureau', '铁路局迎春运\n中国铁路郑州局集团有限公司迎来春运，郑州站加开列车。', '河南省/郑州市'],
+  ['the branch of a bank', '农发行支持\n中国农业发展银行周至县支行发放贷款，支持猕猴桃产业。', '陕西省/西安市/周至县'],
+  [
+    'a party school with trainees of the counties',
+    '培训班开班\n市委党校举办培训班，学员来自各县（市、区）。市委常委、组织部部长出席。娄底市委党校供稿。',
+    '湖南省/娄底市',
+  ],
+];
+
+const MODELS: readonly Page[] = [
+  [
+    'an experience of another province',
+    '学习运用“千万工程”经验\n县委农村工作会议召开，要求学习浙江“千万工程”经验，建设和美乡村。英山县委书记讲话。',
+    '湖北省/黄冈市/英山县',
+  ],
+  [
+    'an experience of another county',
+    '坚持新时代“枫桥经验”\n区委政法委召开会议，推广新时代“枫桥经验”和浦江经验。武昌区委政法委书记讲话。',
+    '湖北省/武汉市/武昌区',
+  ],
+  [
+    'a village elsewhere',
+    '弘扬小岗精神\n县委组织党员赴安徽凤阳小岗村学习。党员们表示要弘扬大包干精神。固镇县委组织部供稿。',
+    '安徽省/蚌埠市/固镇县',
+  ],
+  ['a training place', '赴延安培训\n我区组织干部赴延安干部学院培训。学员来自各街道。莲湖区委组织部带队。', '陕西省/西安市/莲湖区'],
+  [
+    'revolutionary places elsewhere',
+    '井冈山精神\n区委组织部举办培训班，学员走进井冈山、瑞金。福田区各街道负责人参加。',
+    '广东省/深圳市/福田区',
+  ],
+  [
+    'a fair elsewhere',
+    '我县产品亮相上海进博会\n11月6日，我县企业参加上海进博会，签约2亿元。岱山县商务局负责人说，收获很大。',
+    '浙江省/舟山市/岱山县',
+  ],
+  [
+    'games elsewhere',
+    '省运会开幕\n第十六届省运会在宜昌开幕，省长宣布开幕。我市代表团参赛。鄂州市代表团有200人，鄂州市领导看望运动员。',
+    '湖北省/鄂州市',
+  ],
+  [
+    'provinces that are compared',
+    '我省经济增速居全国第三\n前三季度，我省GDP增长6%，高于北京、上海、广东。省统计局发布数据。贵州各市州均增长。',
+    '贵州省',
+  ],
+  [
+    'a march through many places',
+    '红色故事\n1934年，红军长征经过江西瑞金、湖南汝城、贵州遵义。我县保存着红军标语。通道侗族自治县纪念馆讲解员介绍。',
+    '湖南省/怀化市/通道侗族自治县',
+  ],
+  [
+    'a partner in another province',
+    '鲁渝协作\n鲁渝协作联席会议召开。山东省日照市与重庆市黔江区签约。黔江区委书记感谢日照市的支持。黔江区各部门参加。',
+    '重庆市/黔江区',
+  ],
+  ['helpers who come home', '我市援藏干部载誉归来\n我市援藏干部结束那曲工作归来。大连市委组织部举行座谈会。', '辽宁省/大连市'],
+];
+
+const SCRIPTS: readonly Page[] = [
+  [
+    'a county in Traditional script, named once inside words',
+    '縣委召開常委會會議\n2月3日，縣委召開常委會會議，學習貫徹中央一號文件精神。縣委書記主持。會議要求，推動寧化高質量發展。',
+    '福建省/三明市/宁化县',
+  ],
+  [
+    'a district with inline pinyin',
+    '區(qū)委召開全會\n2月3日，區(qū)委召開全會，學習貫徹(chè)精神。蕭山區(qū)委書記作報告。',
+    '浙江省/杭州市/萧山区',
+  ],
+  ['a municipality in Traditional script', '市委常委會召開會議\n重慶市委常委會召開會議，傳達學習精神，要求全市抓好落實。', '重庆市'],
+  ['Macau', '行政長官出席活動\n澳門特區行政長官出席國慶酒會，中聯辦主任致辭，澳門各界代表參加。', '澳门特别行政区'],
+  ['a town of Taiwan', '花蓮縣玉里鎮公所公告\n中華民國110年3月4日\n玉里鎮公所辦理清潔活動，鎮長致詞。', '台湾省/花莲县/玉里镇'],
+  [
+    'guests from Taiwan',
+    '两岸青年交流\n两岸青年交流活动在厦门同安区举行，台湾青年百余人参加。同安区台港澳办主办。',
+    '福建省/厦门市/同安区',
+  ],
+];
+
 /** Townships and quarters, and what they tell of their county. */
 const TOWNS: readonly Page[] = [
   [
@@ -545,6 +671,10 @@ const TABLES: Readonly<Record<string, readonly Page[]>> = {
   'guests from across the strait': ACROSS,
   twins: TWINS,
   'towns and quarters': TOWNS,
+  furniture: FURNITURE,
+  'bodies of all kinds': BODIES,
+  'models elsewhere': MODELS,
+  scripts: SCRIPTS,
   zones: ZONES,
 };
 
