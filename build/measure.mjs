@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from './installed.mjs';
-import { circles, doubles, helpers, mutualFolders, readSources } from './sources.mjs';
+import { circles, doubles, folderGraph, helpers, mutualFolders, readSources } from './sources.mjs';
 
 const SHORT_FILE = 30;
 const SHORT_HELPER = 20;
@@ -38,6 +38,10 @@ list(
   sources.flatMap(({ path, casts }) => casts.map((type) => `as ${type} (${path})`)),
 );
 print('ARCHITECTURE.md', `${(statSync(join(PROJECT, 'ARCHITECTURE.md')).size / 1000).toFixed(1)} KB`);
+
+if (process.argv.includes('--graph'))
+  for (const [from, targets] of folderGraph(sources))
+    console.log(`  ${from} -> ${targets.map(([to, count]) => `${to} ${count}`).join(', ') || 'nothing'}`);
 
 /** Says a number of the sources. */
 function print(title, value) {

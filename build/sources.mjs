@@ -134,6 +134,20 @@ export function mutualFolders(sources) {
   return pairs.filter(([from, to]) => from < to && arrows.has(`${to} ${from}`) && !isInside(from, to) && !isInside(to, from));
 }
 
+/** Which folders a folder imports files of, and how many imports these are: the import graph by folders, sorted. */
+export function folderGraph(sources) {
+  const graph = new Map();
+  for (const { path, imports } of sources) {
+    const from = posix.dirname(path);
+    const targets = graph.get(from) ?? graph.set(from, new Map()).get(from);
+    for (const used of imports) {
+      const to = posix.dirname(used);
+      if (to !== from) targets.set(to, (targets.get(to) ?? 0) + 1);
+    }
+  }
+  return [...graph].sort(([a], [b]) => (a < b ? -1 : 1)).map(([from, targets]) => [from, [...targets].sort(([, a], [, b]) => b - a)]);
+}
+
 function isInside(folder, other) {
   return other === '.' || folder.startsWith(`${other}/`);
 }
