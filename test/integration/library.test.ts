@@ -3,12 +3,12 @@ import * as vscode from 'vscode';
 import type { Library } from '../../src/session/library.ts';
 import { documentNamed, fileUri, openLibrary, remove, until, write } from './support/library.ts';
 
-const SEEDS: readonly [name: string, date: string, place: string, script: string][] = [
-  ['000', '2025-03-14', '广东省广州市南沙区', 'Hant'],
-  ['001', '2023-04-18', '广东省中山市', 'Hans'],
-  ['002', '2023-01-13', '广东省深圳市宝安区', 'Hant'],
-  ['003', '2024-03-18', '江苏省无锡市新吴区', 'Hans'],
-  ['004', '2022-10-26', '江西省萍乡市', 'Hant'],
+const SEEDS: readonly [name: string, date: string, place: string, script: string, level: string][] = [
+  ['000', '2025-03-14', '广东省广州市南沙区', 'Hant', 'county'],
+  ['001', '2023-04-18', '广东省中山市', 'Hans', 'city'],
+  ['002', '2023-01-13', '广东省深圳市宝安区', 'Hant', 'county'],
+  ['003', '2024-03-18', '江苏省无锡市新吴区', 'Hans', 'zone'],
+  ['004', '2022-10-26', '江西省萍乡市', 'Hant', 'zone'],
 ];
 
 describe('library', () => {
@@ -19,10 +19,10 @@ describe('library', () => {
     library = await openLibrary();
   });
 
-  for (const [name, date, place, script] of SEEDS) {
-    it(`reads date, place and script of seed ${name}`, () => {
-      const { date: dated, place: placed, script: reading } = documentNamed(library, name);
-      assert.deepEqual([dated?.value, placed?.names.join(''), reading], [date, place, script]);
+  for (const [name, date, place, script, level] of SEEDS) {
+    it(`reads date, place, script and level of seed ${name}`, () => {
+      const { date: dated, place: placed, script: reading, level: spoken } = documentNamed(library, name);
+      assert.deepEqual([dated?.value, placed?.names.join(''), reading, spoken], [date, place, script, level]);
     });
   }
 

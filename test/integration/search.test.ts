@@ -61,6 +61,24 @@ describe('search', () => {
     );
   });
 
+  it('finds documents by the level of who speaks, and proposes levels', async () => {
+    const { uris, problems } = await library.ask('filter', { query: '级别:县区 level:村' });
+    assert.deepEqual(uris.map((uri) => library.document(vscode.Uri.parse(uri))?.path.slice(0, 3)).sort(), ['000', '002']);
+    assert.deepEqual(
+      problems.map(({ code, text }) => [code, text]),
+      [['no-level', '村']],
+    );
+    const levels = await library.ask('completions', { query: 'level:', limit: 5 });
+    assert.deepEqual(
+      levels.map(({ query, documents }) => [query, documents]),
+      [
+        ['level:county', 2],
+        ['level:zone', 2],
+        ['level:city', 1],
+      ],
+    );
+  });
+
   it('gives up a question that is taken back', async () => {
     const controller = new AbortController();
     const request = { query: '的', order: 'relevance' as const, limit: 100, offset: 0, occurrences: 100, whole: [] };

@@ -53,10 +53,12 @@ function ownDivision(mentions: readonly PlaceMention[], body: string): OwnDivisi
   const mention = mentions[last];
   const division = mention?.uses[0]?.division;
   if (!mention || !division) return undefined;
+  const { end } = mention;
+  if (mention.form === 'town') return { division, end, level: 'township' };
   return {
     division,
-    end: mention.end,
-    ...(mention.zone && !/^区?委(?!会)|^区?人民政府/.test(body.slice(mention.end)) && { level: 'zone' as const }),
+    end,
+    ...(mention.zone && !/^区?委(?!会)|^区?人民政府/.test(body.slice(end)) && { level: 'zone' as const }),
   };
 }
 

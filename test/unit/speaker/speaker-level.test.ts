@@ -152,6 +152,7 @@ const BODIES: readonly (readonly [body: string, level: SpeakerLevel | undefined]
   ['市人民政府办公室', 'city'],
   ['县委宣传部', 'county'],
   ['文星镇党委', 'township'],
+  ['长白镇人民政府', 'township'],
   ['天衢街道党工委', 'township'],
   ['管委（工委）办公室', 'zone'],
   ['市直机关工委', 'city'],
