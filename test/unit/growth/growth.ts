@@ -23,7 +23,7 @@ export interface Growth {
 
 /** From here up a doubling is more than a line or n log n explains. */
 export const MOST_GROWTH = 3;
-const ATTEMPTS = 6;
+const ATTEMPTS = 12;
 const OPTIONS: GrowthOptions = { from: 4096, to: 1 << 20, enough: 10 };
 
 /**
