@@ -4,6 +4,7 @@ import { adoption } from '../core/analysis/adoption.ts';
 import type { Facet } from '../core/analysis/facet.ts';
 import { facetName } from '../core/analysis/facet.ts';
 import { incidenceOf } from '../core/analysis/incidence.ts';
+import { adoptionChart } from '../core/charts/adoption-chart.ts';
 import type { AnswerFormat } from './answer.ts';
 import { printAnswer, warnOfUnread } from './answer.ts';
 import { documentsWhere } from './document-sets.ts';
@@ -23,13 +24,9 @@ export function printAdoption(path: string, typed: string, { by, where, format }
   const corpus = openLibrary([path]);
   const { text, incidence } = allSteps(incidenceOf(corpus, typed));
   const answer = adoption(documentsWhere(corpus, where), incidence, by);
-  printAnswer(
-    {
-      objects: [...answer.places, { summary: summaryOf(text, by, answer) }],
-      rows: answer.places.map(({ place, ...rest }) => ({ place, name: facetName(place), ...rest })),
-    },
-    format,
-  );
+  const rows = answer.places.map(({ place, ...rest }) => ({ place, name: facetName(place), ...rest }));
+  const svg = adoptionChart(answer.places, facetName, text);
+  printAnswer({ objects: [...answer.places, { summary: summaryOf(text, by, answer) }], rows, svg }, format);
   if (!answer.first) printWarning(l10n.t('“{0}” was not found.', text));
   else if (format === 'table') printWarning(l10n.t('First seen in this library on {0}: {1}', answer.first.date, answer.first.path));
   return Math.max(warnOfUnread(corpus), answer.first ? 0 : 1);

@@ -3,9 +3,10 @@ import type { Corpus } from '../core/corpus/corpus.ts';
 import { csvLine } from '../core/export/export-format.ts';
 import { plainText } from '../core/text/plain-text.ts';
 import { print, printJson, printTable, printWarning } from './output.ts';
+import { UsageError } from './usage-error.ts';
 
 /** How an answer is printed. */
-export type AnswerFormat = 'table' | 'json' | 'csv';
+export type AnswerFormat = 'table' | 'json' | 'csv' | 'svg';
 
 /** A value of an answer: `null` where there is none. */
 type AnswerValue = string | number | boolean | null;
@@ -19,11 +20,15 @@ export interface Answer {
   readonly objects: readonly unknown[];
   /** All with the same fields. */
   readonly rows: readonly AnswerRow[];
+  /** A drawing; `undefined` where there is none of such an answer. */
+  readonly svg?: string | undefined;
 }
 
 /** Prints an answer. */
-export function printAnswer({ objects, rows }: Answer, format: AnswerFormat): void {
-  if (format === 'json') for (const object of objects) printJson(object);
+export function printAnswer({ objects, rows, svg }: Answer, format: AnswerFormat): void {
+  if (format === 'svg' && svg === undefined) throw new UsageError(l10n.t('There is no drawing of this answer.'));
+  if (svg !== undefined && format === 'svg') print(svg);
+  else if (format === 'json') for (const object of objects) printJson(object);
   else if (format === 'csv') printCsv(rows);
   else printTable(headingOf(rows), cellsOf(rows, cellForPeople));
 }

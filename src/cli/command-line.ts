@@ -42,10 +42,10 @@ const USAGE = `tifa documents PATH... [--json]
 tifa phrases PATH... [--min-documents 3] [--top N] [--all] [--json]
 tifa search PATH QUERY [--json]
 tifa overview PATH [--min-documents 3] [--top 20] [--json|--csv]
-tifa trend PATH PHRASE... [--by ${FACETS.join('|')}] [--where QUERY] [--frame] [--json|--csv]
+tifa trend PATH PHRASE... [--by ${FACETS.join('|')}] [--where QUERY] [--frame] [--json|--csv|--svg]
 tifa changes PATH [--where QUERY --against QUERY] [--min-documents 3] [--top N] [--all] [--json|--csv]
 tifa keyness PATH --where QUERY [--against QUERY] [--min-documents 3] [--top N] [--all] [--json|--csv]
-tifa adoption PATH PHRASE [--by province|city] [--where QUERY] [--json|--csv]
+tifa adoption PATH PHRASE [--by province|city] [--where QUERY] [--json|--csv|--svg]
 tifa convert --to ${VARIANTS.join('|')} [--from …] FILE... [--output DIR [--overwrite] | --in-place] [--json]
 tifa clean FILE... [--output DIR [--overwrite] | --in-place] [--json]`;
 
@@ -59,6 +59,7 @@ const OPTIONS = {
   frame: { type: 'boolean', default: false },
   against: { type: 'string' },
   csv: { type: 'boolean', default: false },
+  svg: { type: 'boolean', default: false },
   all: { type: 'boolean', default: false },
   to: { type: 'string' },
   from: { type: 'string' },
@@ -163,9 +164,11 @@ function facet(value: string | undefined, otherwise: Facet): Facet {
   return known;
 }
 
-function answerFormat({ json, csv }: Options): AnswerFormat {
-  if (json && csv) throw new UsageError(l10n.t('--json and --csv exclude each other.'));
-  return json ? 'json' : csv ? 'csv' : 'table';
+function answerFormat({ json, csv, svg }: Options): AnswerFormat {
+  const formats = [json && 'json', csv && 'csv', svg && 'svg'] as const;
+  const [format = 'table', ...others] = formats.filter((one) => one !== false);
+  if (others.length > 0) throw new UsageError(l10n.t('--json, --csv and --svg exclude each other.'));
+  return format;
 }
 
 function contrastOptions(options: Options): ContrastOptions {

@@ -1,11 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import type { Facet } from '../core/analysis/facet.ts';
-import { facetName } from '../core/analysis/facet.ts';
+import { facetName, isPeriodUnit, provinceAbbreviation } from '../core/analysis/facet.ts';
 import type { Frame } from '../core/analysis/frame.ts';
 import type { Incidence } from '../core/analysis/incidence.ts';
 import { framedIncidenceOf, incidenceOf } from '../core/analysis/incidence.ts';
 import type { Series } from '../core/analysis/series.ts';
 import { series } from '../core/analysis/series.ts';
+import { provinceGrid } from '../core/charts/province-grid.ts';
+import { seriesChart } from '../core/charts/series-chart.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { Answer, AnswerFormat } from './answer.ts';
 import { printAnswer, warnOfUnread } from './answer.ts';
@@ -30,7 +32,7 @@ export function trend(path: string, phrases: readonly string[], { by, where, fra
   const found = phrases.flatMap((typed) =>
     incidences(corpus, typed, frame).map(({ incidence, ...named }) => ({ ...named, by, ...series(observations, incidence, by) })),
   );
-  printAnswer(answerOf(found), format);
+  printAnswer({ ...answerOf(found), svg: drawingOf(found, by) }, format);
   const missing = phrases.filter((typed) => allSteps(incidenceOf(corpus, typed)).incidence.size === 0);
   for (const phrase of missing) printWarning(l10n.t('“{0}” was not found.', phrase));
   if (format === 'table') printWarning(notice(observations.length, found[0]?.without ?? 0));
@@ -47,6 +49,19 @@ function incidences(corpus: Corpus, typed: string, isFramed: boolean): (Named & 
   const { text, incidence } = allSteps(incidenceOf(corpus, typed));
   if (!isFramed) return [{ phrase: text, incidence }];
   return [...allSteps(framedIncidenceOf(corpus, typed))].map(([frame, framed]) => ({ phrase: text, frame, incidence: framed }));
+}
+
+/** Periods as lines, provinces as tiles, one phrase at a time; `undefined` for anything else. */
+function drawingOf(found: readonly (Series & Named)[], by: Facet): string | undefined {
+  const title = [...new Set(found.map(({ phrase }) => phrase))].join(', ');
+  if (isPeriodUnit(by))
+    return seriesChart(
+      found.map(({ phrase, frame, cells }) => ({ name: frame ?? phrase, cells })),
+      title,
+    );
+  const [first, ...others] = found;
+  if (by !== 'province' || !first || others.length > 0) return undefined;
+  return provinceGrid(first.cells, { short: provinceAbbreviation, full: facetName }, title);
 }
 
 function answerOf(found: readonly (Series & Named)[]): Answer {

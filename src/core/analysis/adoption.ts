@@ -12,7 +12,7 @@ import { boundsOf } from './period.ts';
 type Censoring = 'none' | 'left' | 'right';
 
 /** When one place took a phrase up, as far as the documents of this library tell. */
-interface PlaceAdoption {
+export interface PlaceAdoption {
   /** The code of a division, or the name of what else is laid side by side. */
   readonly place: string;
   /** The date of the last document that is surely before the first with it and lacks it; of a place that never has it, of its last one. `null` where there is none. */

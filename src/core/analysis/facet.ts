@@ -1,5 +1,6 @@
 import { gazetteer } from '../places/gazetteer.ts';
 import { NATIONAL_CODE } from '../places/placed.ts';
+import { ABBREVIATIONS } from '../places/tables.generated.ts';
 import type { Observation } from './observation.ts';
 import type { PeriodUnit } from './period.ts';
 import { PERIOD_UNITS, periodOf, periodsBetween } from './period.ts';
@@ -37,7 +38,7 @@ function keysInOrder(keys: readonly string[], by: Facet): string[] {
 }
 
 /** Whether documents are laid side by side in time. */
-function isPeriodUnit(by: Facet): by is PeriodUnit {
+export function isPeriodUnit(by: Facet): by is PeriodUnit {
   return PERIOD_UNITS.some((unit) => unit === by);
 }
 
@@ -69,4 +70,9 @@ function cityOf(code: string): string | undefined {
 /** How a group is called: the full name of a division, and just the key of anything else. */
 export function facetName(key: string): string {
   return gazetteer().division(key)?.name ?? key;
+}
+
+/** The one character that stands for a province (粤); its full name where there is none. */
+export function provinceAbbreviation(code: string): string {
+  return ABBREVIATIONS.find((row) => row.code === code)?.short ?? facetName(code);
 }

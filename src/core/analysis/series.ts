@@ -5,7 +5,7 @@ import type { Observation } from './observation.ts';
 import { proportion } from './proportion.ts';
 
 /** How a phrase stands in one group of documents. Without a document there is no data: that is not zero. */
-interface SeriesCell {
+export interface SeriesCell {
   /** `2024`, `2024-H1`, `2024-Q1`, `2024-03`; the code of a division; the name of an outlet. */
   readonly key: string;
   /** How many documents have the phrase. */

@@ -4,9 +4,10 @@
  * - `markdown`: a piece of a paragraph, a list item or a cell of a table, with or without HTML;
  * - `code-span`: Markdown that is read unrendered too, so that no backslash may stand in it;
  * - `line`: of a terminal or of a plain document, or a part of one;
- * - `csv`: a cell, before it is quoted.
+ * - `csv`: a cell, before it is quoted;
+ * - `svg`: words in a drawing, and the value of an attribute.
  */
-export type Medium = 'interface' | 'markdown' | 'code-span' | 'line' | 'csv';
+export type Medium = 'interface' | 'markdown' | 'code-span' | 'line' | 'csv' | 'svg';
 
 const PLAIN: Readonly<Record<Medium, (text: string) => string>> = {
   interface: (text) => withoutLinks(withoutControls(text)),
@@ -14,6 +15,7 @@ const PLAIN: Readonly<Record<Medium, (text: string) => string>> = {
   'code-span': (text) => codeSpan(oneLine(text)),
   line: (text) => withoutControls(text.replace(/[\t\n\r]/g, ' ')),
   csv: (text) => withoutFormula(withoutControls(text)),
+  svg: (text) => escapeXml(oneLine(text)),
 };
 
 /**
@@ -49,6 +51,12 @@ function escapeMarkdown(line: string): string {
     .replace(/[\\`*_{}[\]()#<>|~$&@!]|:(?=\/)/g, '\\$&')
     .replace(/(www)\./gi, '$1\\.')
     .replace(/^( ?\d*)([-+.=])/, '$1\\$2');
+}
+
+/** Units that XML cannot write, halves of characters among them, become �. */
+function escapeXml(line: string): string {
+  const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+  return line.replace(/[&<>"']/g, (character) => escapes[character] ?? '').replace(/\p{Cs}|[\ufffe\uffff]/gu, '\ufffd');
 }
 
 /** Fenced by more backticks than it has in a row. */

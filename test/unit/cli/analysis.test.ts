@@ -142,6 +142,25 @@ describe('tifa', function () {
     });
   });
 
+  it('--svg: a drawing where there is one, else wrong use', () => {
+    for (const args of [
+      ['trend', folder, '新质生产力'],
+      ['trend', folder, '新质生产力', '--by', 'province'],
+      ['adoption', folder, '新质生产力'],
+    ])
+      assert.match(tifa(...args, '--svg').lines.join(''), /^<svg .*<\/svg>$/);
+    assert.equal(tifa('trend', folder, '新质生产力', '--by', 'outlet', '--svg').status, 2);
+  });
+
+  it('trend --frame: each way in which it stands for itself', () => {
+    const found = objects(tifa('trend', folder, '新质生产力', '--frame', '--json')) as {
+      frame: string;
+      cells: { occurrences: number }[];
+    }[];
+    const total = found.flatMap(({ cells }) => cells).reduce((sum, { occurrences }) => sum + occurrences, 0);
+    assert.deepEqual([found.length, total], [5, 3]);
+  });
+
   for (const [name, args] of [
     ['a grouping that there is not', ['trend', '.', '提法', '--by', 'decade']],
     ['two formats', ['trend', '.', '提法', '--json', '--csv']],

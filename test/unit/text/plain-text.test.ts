@@ -7,7 +7,7 @@ import { escapeControlsInJson, plainText } from '../../../src/core/text/plain-te
 import { HOSTILE_TEXTS } from './hostile-text.ts';
 import { isControlled, isPlainInInterface, markdown, markupIn } from './rendered-text.ts';
 
-const MEDIA: readonly Medium[] = ['interface', 'markdown', 'code-span', 'line', 'csv'];
+const MEDIA: readonly Medium[] = ['interface', 'markdown', 'code-span', 'line', 'csv', 'svg'];
 
 /** What a reader sees of it. */
 function shownText(source: string): string {
@@ -20,6 +20,7 @@ const IS_PLAIN: Readonly<Record<Medium, (plain: string) => boolean>> = {
   markdown: (plain) => markupIn(plain).length === 0,
   'code-span': (plain) => markupIn(plain).length === 0,
   line: (plain) => !/[\r\n\t]/.test(plain),
+  svg: (plain) => !/[<>"'\ud800-\udfff]|&(?!(?:amp|lt|gt|quot|#39);)/.test(plain.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '')),
   csv: (plain) => !/^[\s\p{Cf}]*[=+\-@＝＋－＠]/u.test(plain),
 };
 

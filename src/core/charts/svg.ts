@@ -1,0 +1,70 @@
+import { plainText } from '../text/plain-text.ts';
+
+/** An element of a drawing, or its text. */
+export type SvgNode = string;
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** An element with its attributes, those that are `undefined` left out; numbers to a hundredth of a pixel. Children are elements that were made so. */
+export function element(name: string, attributes: Attributes, children: readonly SvgNode[] = []): SvgNode {
+  const given = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : ` ${key}="${escaped(valueText(value))}"`));
+  return children.length === 0 ? `<${name}${given.join('')}/>` : `<${name}${given.join('')}>${children.join('')}</${name}>`;
+}
+
+/** Words in a drawing, whatever is in them. */
+export function label(text: string, attributes: Attributes): SvgNode {
+  return element('text', attributes, [escaped(text)]);
+}
+
+/** What a mark says to who points at it, or has it read aloud. */
+export function tooltip(text: string): SvgNode {
+  return `<title>${escaped(text)}</title>`;
+}
+
+/** What every drawing has: its size in pixels, and what it shows in a sentence. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+}
+
+/**
+ * A whole drawing as a file. Its colours are those of the page that it stands in (`--tifa-…`), and others that are told apart in any sight where it stands alone.
+ * It refers to nothing outside.
+ */
+export function drawing({ width, height, title }: Drawing, nodes: readonly SvgNode[]): string {
+  const frame = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: 'img',
+    'aria-label': title,
+    'font-family': 'var(--vscode-font-family, sans-serif)',
+    'font-size': 12,
+    fill: 'currentColor',
+  };
+  return `${element('svg', frame, [tooltip(title), ...nodes])}\n`;
+}
+
+/** Colours of phrases, in order; those of Okabe and Ito (Color Universal Design, 2008), told apart in any sight. */
+const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9'] as const;
+
+/** The colour of one of several phrases; the seventh has that of the first again. */
+export function colourOf(index: number): string {
+  const number = index % COLOURS.length;
+  return `var(--tifa-series-${number + 1}, ${COLOURS[number] ?? ''})`;
+}
+
+/** The colour of a share from 0 to 1: the more the fuller, never so full that words on it could not be read. */
+export function fillOf(share: number): Attributes {
+  return { fill: colourOf(0), 'fill-opacity': 0.08 + 0.42 * share };
+}
+
+function valueText(value: string | number): string {
+  return typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
+}
+
+function escaped(text: string): string {
+  return plainText(text, 'svg');
+}

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { Parser } from 'htmlparser2';
+import type { PlaceAdoption } from '../../../src/core/analysis/adoption.ts';
+import { facetName, provinceAbbreviation } from '../../../src/core/analysis/facet.ts';
+import type { Observation } from '../../../src/core/analysis/observation.ts';
+import { series } from '../../../src/core/analysis/series.ts';
+import { adoptionChart } from '../../../src/core/charts/adoption-chart.ts';
+import { provinceGrid, TILES } from '../../../src/core/charts/province-grid.ts';
+import { seriesChart } from '../../../src/core/charts/series-chart.ts';
+import { gazetteer } from '../../../src/core/places/gazetteer.ts';
+import { observation } from '../analysis/observations.ts';
+
+/** An element of a drawing, with the words in it. */
+interface Drawn {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  text: string;
+}
+
+/** Every element, read as XML. */
+function elementsOf(svg: string): Drawn[] {
+  const found: Drawn[] = [];
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => void found.push({ name, attributes, text: '' }),
+      ontext: (text) => {
+        const last = found.at(-1);
+        if (last) last.text += text;
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.end(svg);
+  return found;
+}
+
+function textsOf(svg: string): string[] {
+  return elementsOf(svg).flatMap(({ name, text }) => (name === 'text' || name === 'title' ? text : []));
+}
+
+const OBSERVATIONS: readonly Observation[] = [
+  observation('1', { date: '2020', place: '440300' }),
+  observation('2', { date: '2020', place: '440300' }),
+  observation('3', { date: '2021', place: '110000' }),
+  observation('4', { date: '2023', place: '440100' }),
+];
+const INCIDENCE = new Map([
+  ['1', 2],
+  ['4', 1],
+]);
+
+describe('the chart of a series', () => {
+  const { cells } = series(OBSERVATIONS, INCIDENCE, 'year');
+  const svg = seriesChart([{ name: '新提法', cells }], '新提法');
+
+  it('has a mark with its numbers for each period that has documents, and none for one without', () => {
+    const marks = textsOf(svg).filter((text) => text.startsWith('新提法, '));
+    assert.deepEqual(marks, ['新提法, 2020: 1/2, 50 % (9–91 %)', '新提法, 2021: 0/1, 0 % (0–79 %)', '新提法, 2023: 1/1, 100 % (21–100 %)']);
+    assert.equal(elementsOf(svg).filter(({ name }) => name === 'circle').length, 3);
+  });
+
+  it('breaks the line where there are no data', () => {
+    const [, curve] = elementsOf(svg).filter(({ name }) => name === 'path');
+    assert.equal(curve?.attributes.d?.match(/M/g)?.length, 2);
+  });
+
+  it('is told to who does not see it, and refers to nothing outside', () => {
+    const [frame] = elementsOf(svg);
+    assert.deepEqual([frame?.attributes.role, frame?.attributes['aria-label']], ['img', '新提法']);
+    assert.equal(/\b(?:href|src|script|style|@import|url\()/.test(svg), false);
+  });
+
+  it('keeps what is written in a name from being anything else', () => {
+    const hostile = '"><script>alert(1)</script>&\u202e\u0007';
+    const drawn = elementsOf(seriesChart([{ name: hostile, cells }], hostile));
+    assert.equal(
+      drawn.some(({ name }) => name === 'script'),
+      false,
+    );
+    assert.equal(drawn[0]?.attributes['aria-label'], '"><script>alert(1)</script>&\ufffd');
+  });
+
+  it('of nothing is a drawing too', () => assert.equal(elementsOf(seriesChart([], '')).length > 0, true));
+});
+
+describe('the grid of provinces', () => {
+  it('has each province once, on a tile of its own', () => {
+    const provinces = gazetteer()
+      .children()
+      .map(({ code }) => code.slice(0, 2));
+    assert.deepEqual([...TILES.keys()].sort(), [...provinces].sort());
+    assert.equal(new Set([...TILES.values()].map(String)).size, TILES.size);
+  });
+
+  it('tells the counts of a province, and that there are no data of another', () => {
+    const { cells } = series(OBSERVATIONS, INCIDENCE, 'province');
+    const texts = textsOf(provinceGrid(cells, { short: provinceAbbreviation, full: facetName }, '新提法'));
+    assert.ok(texts.includes('广东省: 2/3') && texts.includes('粤') && texts.includes('北京市: 0/1') && texts.includes('湖南省: –'));
+  });
+});
+
+describe('the chart of an adoption', () => {
+  const place = (lastWithout: string | null, firstWith: string | null, censored: PlaceAdoption['censored']): PlaceAdoption => ({
+    place: '440000',
+    lastWithout,
+    firstWith,
+    censored,
+    lag: null,
+    of: 2,
+    file: null,
+    since: 0,
+    found: 0,
+    expected: 0,
+  });
+  const drawn = (...places: PlaceAdoption[]) => elementsOf(adoptionChart(places, facetName, '新提法'));
+
+  it('has a dot for a place that has it, and an open bar where an end is not known', () => {
+    const elements = drawn(place('2021', '2022-03', 'none'), place(null, '2023', 'left'), place('2024', null, 'right'));
+    assert.equal(elements.filter(({ name }) => name === 'circle').length, 2);
+    const bars = elements.filter(({ attributes }) => attributes['stroke-width'] === '3');
+    assert.deepEqual(
+      bars.map(({ attributes }) => attributes['stroke-dasharray'] !== undefined),
+      [false, true, true],
+    );
+    const [closed] = bars;
+    assert.ok(Number(closed?.attributes.x1) < Number(closed?.attributes.x2));
+  });
+
+  it('of no place is a drawing too', () => assert.ok(drawn().length > 0));
+});
