@@ -7,7 +7,6 @@ import type { Variant } from '../core/conversion/variant.ts';
 import { VARIANTS, variantOfScript } from '../core/conversion/variant.ts';
 import { cleanDocument } from '../core/document/clean-document.ts';
 import { readScript } from '../core/text/script.ts';
-import { formatOfPath } from '../core/text/text-format.ts';
 import { printAdoption } from './adoption.ts';
 import type { AnswerFormat } from './answer.ts';
 import type { ContrastOptions } from './changes.ts';
@@ -35,7 +34,7 @@ function convert(paths: readonly string[], to: Variant, from: Variant | undefine
 
 /** `tifa clean FILE...`: inline pinyin and lines of the site removed, byte-shifted and misread characters repaired. */
 function clean(paths: readonly string[], destination: Destination): number {
-  return rewriteFiles(paths, destination, (text, path) => ({ text: cleanDocument(text, formatOfPath(path)), details: {} }));
+  return rewriteFiles(paths, destination, (text, path) => ({ text: cleanDocument(text, path), details: {} }));
 }
 
 const USAGE = `tifa documents PATH... [--json]

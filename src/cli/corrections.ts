@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
-import type { Correction } from '../core/corrections/correction.ts';
+import type { Correction, RecordCorrections } from '../core/corrections/correction.ts';
 import { unknownRegions } from '../core/corrections/correction.ts';
 import { readCorrections } from '../core/corrections/corrections-file.ts';
+import { recordCorrections } from '../core/corrections/record-corrections.ts';
 import { OWN_FOLDER } from '../core/own-folder.ts';
 import { clip } from '../core/text/display-width.ts';
 import { lineStartsOf, positionIn } from '../core/text/line-starts.ts';
@@ -13,13 +14,17 @@ const QUOTE_CELLS = 40;
 /** More than can be shown of a quote, whatever blanks are in it. */
 const QUOTE_UNITS = 1_000;
 
-/** What users corrected of a file that is named by its path. */
-export type CorrectionOf = (path: string) => Correction | undefined;
+/** What users corrected, by the paths of files. */
+export interface OwnCorrections {
+  of(path: string): Correction | undefined;
+  /** The same of the records of a file, by their numbers. */
+  recordsOf(path: string): RecordCorrections | undefined;
+}
 
 /** What users corrected in libraries; what is wrong in a file of corrections is warned of, and the rest is used. */
-export function correctionsFor(folders: readonly string[], own: FolderOwnFiles): CorrectionOf {
+export function correctionsFor(folders: readonly string[], own: FolderOwnFiles): OwnCorrections {
   const corrections = new Map(folders.flatMap((folder) => correctionsOf(folder, own)));
-  return (path) => corrections.get(resolve(path));
+  return { of: (path) => corrections.get(resolve(path)), recordsOf: (path) => recordCorrections(corrections, resolve(path)) };
 }
 
 function correctionsOf(folder: string, own: FolderOwnFiles): [path: string, correction: Correction][] {

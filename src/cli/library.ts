@@ -7,12 +7,12 @@ import type { UnreadFile } from '../core/corpus/library-document.ts';
 import { fileOf } from '../core/corpus/library-document.ts';
 import type { FileReading } from '../core/corpus/read-file.ts';
 import { readFile } from '../core/corpus/read-file.ts';
-import type { Correction } from '../core/corrections/correction.ts';
 import { PACK_FOLDER, packFormatOf } from '../core/packs/pack-row.ts';
 import type { PhraseSet } from '../core/packs/phrase-set.ts';
 import { phraseSet } from '../core/packs/phrase-set.ts';
 import { readPacks } from '../core/packs/read-pack.ts';
 import { builtInPhrases } from '../core/phrases/pack/index.ts';
+import type { OwnCorrections } from './corrections.ts';
 import { correctionsFor } from './corrections.ts';
 import { findFiles, readDocumentBytes, refusedPath } from './files.ts';
 import { printWarning } from './output.ts';
@@ -43,9 +43,9 @@ export function openLibrary(paths: readonly string[]): Corpus {
   const own = new FolderOwnFiles();
   const folders = libraryFolders(paths);
   corpus.phraseBook.setPhrases(phrasesFor(folders, own));
-  const correctionOf = correctionsFor(folders, own);
+  const corrections = correctionsFor(folders, own);
   const { files, missing } = findFiles(paths);
-  for (const path of files) if (!correctionOf(path)?.exclude) corpus.set(readPath(path, correctionOf(path)));
+  for (const path of files) if (!corrections.of(path)?.exclude) corpus.set(readPath(path, corrections));
   allSteps(corpus.settle());
   for (const { path, error } of [...missing, ...own.missing]) corpus.set({ uri: path, path, error });
   return corpus;
@@ -64,10 +64,11 @@ export function allSteps<T>(steps: Generator<undefined, T>): T {
   }
 }
 
-function readPath(path: string, correction: Correction = {}): FileReading | UnreadFile {
+function readPath(path: string, corrections: OwnCorrections): FileReading | UnreadFile {
   const identity = { uri: path, path };
+  const [correction, records] = [corrections.of(path), corrections.recordsOf(path)];
   try {
-    return readFile(identity, readDocumentBytes(path), { correction });
+    return readFile(identity, readDocumentBytes(path), { ...(correction && { correction }), ...(records && { records }) });
   } catch (error) {
     return { ...identity, error: refusedPath(path, error).error };
   }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import type { EditedText } from '../core/records/edited-source.ts';
 import { withCharset } from '../core/text/charset-declaration.ts';
 import type { NoiseKind } from '../core/text/noise.ts';
 import { plainText } from '../core/text/plain-text.ts';
-import type { EditedText } from '../core/text/source-text.ts';
 import type { Ask } from '../host/brief-worker.ts';
 import { registerCommand } from '../host/command.ts';
 import { editedText } from '../host/editor-text.ts';

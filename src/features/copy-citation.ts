@@ -6,6 +6,7 @@ import { registerCommand } from '../host/command.ts';
 import { rangeArgument, uriArgument } from '../host/command-arguments.ts';
 import type { Dependencies } from '../host/dependencies.ts';
 import { editedText } from '../host/editor-text.ts';
+import { fileUri } from '../host/file-uri.ts';
 import { COPY_CITATION } from '../host/linked-commands.ts';
 import { mention } from '../host/message.ts';
 import { placeText } from '../host/wording.ts';
@@ -14,13 +15,13 @@ import { placeText } from '../host/wording.ts';
 export function registerCopyCitation({ library }: Dependencies): vscode.Disposable {
   return registerCommand(COPY_CITATION, async (_key, named, start, end) => {
     const uri = uriArgument(named);
-    const document = uri ? await vscode.workspace.openTextDocument(uri) : vscode.window.activeTextEditor?.document;
+    const document = uri ? await vscode.workspace.openTextDocument(fileUri(uri)) : vscode.window.activeTextEditor?.document;
     if (!document) return;
     const range = rangeArgument(start, end) ?? selectedIn(document);
     const sentence = await library.ask('sentence', { ...editedText(document), ...range });
     const line = document.positionAt(range.start).line + 1;
     const place = `${vscode.workspace.asRelativePath(document.uri, false)}:${line}`;
-    const [claims] = await library.ask('claims', { uris: [document.uri.toString()] });
+    const [claims] = await library.ask('claims', { uris: [(library.documentAt(document.uri, range.start) ?? document).uri.toString()] });
     const sources = [...sourcesOf(claims), place];
     await vscode.env.clipboard.writeText(vscode.l10n.t('“{0}” ({1})', sentence, sources.join(vscode.l10n.t('; '))));
     mention(vscode.l10n.t('The citation was copied'), 3000);

@@ -3,13 +3,13 @@ import type { OutlinePart } from '../core/document/outline.ts';
 import { plainText } from '../core/text/plain-text.ts';
 import { BufferAnswers } from '../host/buffer-answers.ts';
 import type { Dependencies } from '../host/dependencies.ts';
-import { rangeIn } from '../host/editor-text.ts';
+import { editedText, rangeIn } from '../host/editor-text.ts';
 import { registerForDocuments } from '../host/library-selector.ts';
 import { isReadable } from '../host/readable-document.ts';
 
 /** The parts of a document as its outline, and folded. Not of Markdown and web pages, which VS Code reads by their own marks. */
 export function registerDocumentOutline({ library }: Dependencies): vscode.Disposable {
-  const answers = new BufferAnswers((document) => library.ask('outline', { text: document.getText() }));
+  const answers = new BufferAnswers((document) => library.ask('outline', editedText(document)));
   const partsOf = (document: vscode.TextDocument) => (concerns(document) ? answers.of(document) : Promise.resolve([]));
   const symbols: vscode.DocumentSymbolProvider = {
     provideDocumentSymbols: async (document) => symbolTree(document, await partsOf(document)),

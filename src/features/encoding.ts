@@ -4,6 +4,7 @@ import { readCapped } from '../host/capped-file.ts';
 import { registerCommand } from '../host/command.ts';
 import { targetUris } from '../host/command-arguments.ts';
 import type { Dependencies } from '../host/dependencies.ts';
+import { fileUri } from '../host/file-uri.ts';
 import { rememberOpened } from '../host/known-encoding.ts';
 import { warn } from '../host/message.ts';
 import { discardItem, pickOne } from '../host/pick.ts';
@@ -22,10 +23,11 @@ interface EncodingItem extends vscode.QuickPickItem {
 }
 
 /** *Tifa: Reopen with Encoding…*: shows how the document reads in each encoding, opens it in the chosen one and remembers that as a correction. */
-export function registerEncoding({ corrections, platform }: Dependencies): vscode.Disposable {
+export function registerEncoding({ library, corrections, platform }: Dependencies): vscode.Disposable {
   return registerCommand('tifa.reopenWithEncoding', async (target?: unknown) => {
-    const [uri] = targetUris(target);
-    if (!uri) return;
+    const [named] = targetUris(library, target);
+    if (!named) return;
+    const uri = fileUri(named);
     if (isDirty(uri)) return warn(vscode.l10n.t('Save or revert the document first: reopening it would lose its changes.'));
     const bytes = await bytesOf(uri, platform);
     const encoding = bytes && (await chooseEncoding(sampleOf(bytes)));

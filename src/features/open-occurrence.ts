@@ -7,12 +7,14 @@ import { rangeAt } from '../host/editor-text.ts';
 import { forgetOpened, openAsRead } from '../host/known-encoding.ts';
 import { OPEN_DOCUMENT, OPEN_OCCURRENCE, OPEN_RANGE } from '../host/linked-commands.ts';
 
-/** Opens a document of the library, as a whole or with an occurrence selected. */
+/** Opens a document of the library, as a whole, a record where it begins, or with an occurrence selected. */
 export function registerOpenOccurrence({ library }: Dependencies): vscode.Disposable {
   async function show(named: unknown, selection?: TextLocation): Promise<void> {
     const uri = uriArgument(named);
     if (!uri) return;
-    const options = selection ? { selection: rangeAt(selection) } : {};
+    const start = library.document(uri)?.record;
+    const at = selection ?? (start && { ...start, endLine: start.line, endColumn: start.column });
+    const options = at ? { selection: rangeAt(at) } : {};
     await vscode.window.showTextDocument(await openAsRead(library, uri), options);
   }
   return vscode.Disposable.from(

@@ -51,7 +51,9 @@ class PhraseNavigation {
   /** Into the next document of the library that has the phrase; from the last into the first. */
   private async goOn(key: string, editor: vscode.TextEditor, inDocument: readonly PhraseRange[], direction: Direction): Promise<void> {
     const { library } = this.dependencies;
-    const other = await library.ask('placeBeside', { key, uri: editor.document.uri.toString(), direction });
+    const inFile = library.documentsIn(editor.document.uri);
+    const { uri } = inFile.at(direction === 1 ? -1 : 0) ?? editor.document;
+    const other = await library.ask('placeBeside', { key, uri: uri.toString(), direction });
     const wrapped = inDocument.at(direction === 1 ? 0 : -1);
     if (other) await vscode.commands.executeCommand(OPEN_OCCURRENCE, ...occurrenceArguments(other));
     else if (wrapped) select(editor, wrapped);

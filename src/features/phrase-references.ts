@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PhrasePlace } from '../core/corpus/phrase-places.ts';
 import type { Dependencies } from '../host/dependencies.ts';
 import { rangeAt, rangeIn } from '../host/editor-text.ts';
+import { fileUri } from '../host/file-uri.ts';
 import { openAsRead } from '../host/known-encoding.ts';
 import { registerForDocuments } from '../host/library-selector.ts';
 import { mention } from '../host/message.ts';
@@ -39,10 +40,10 @@ class PhraseSymbols implements vscode.ReferenceProvider, vscode.DefinitionProvid
     const { places, isCapped } = await library.ask('phrasePlaces', { key, most: MOST_PLACES });
     if (isCapped) mention(vscode.l10n.t('The first {0} places are listed', MOST_PLACES), NOTICE_MS);
     const unsaved = vscode.workspace.textDocuments.filter((open) => (open.isUntitled ? open === document : open.isDirty));
-    const saved = places.filter(({ uri }) => !unsaved.some((open) => open.uri.toString() === uri));
+    const saved = places.filter(({ uri }) => !unsaved.some((open) => open.uri.toString() === fileUri(uri).toString()));
     await this.openForeign(saved);
     // What repeats another document is not counted, saved or not.
-    const originals = unsaved.filter((open) => library.document(open.uri)?.duplicateOf === undefined);
+    const originals = unsaved.filter((open) => library.documentAt(open.uri, 0)?.duplicateOf === undefined);
     const inBuffers = await Promise.all(originals.map((open) => this.locationsIn(open, key)));
     return [...inBuffers.flat(), ...saved.map(locationOf)];
   }
@@ -55,7 +56,7 @@ class PhraseSymbols implements vscode.ReferenceProvider, vscode.DefinitionProvid
     if (!here || !first) return undefined;
     await this.openForeign([first]);
     const targetRange = rangeAt(first);
-    return [{ originSelectionRange: rangeIn(document, here.phrase), targetUri: vscode.Uri.parse(first.uri), targetRange }];
+    return [{ originSelectionRange: rangeIn(document, here.phrase), targetUri: fileUri(first.uri), targetRange }];
   }
 
   async provideDocumentHighlights(
@@ -77,8 +78,8 @@ class PhraseSymbols implements vscode.ReferenceProvider, vscode.DefinitionProvid
   /** VS Code opens what a peek shows in the configured encoding; documents in another one are opened in theirs before. */
   private async openForeign(places: readonly { readonly uri: string }[]): Promise<void> {
     const { library } = this.dependencies;
-    const uris = [...new Set(places.map(({ uri }) => uri))].map((uri) => vscode.Uri.parse(uri));
-    const foreign = uris.filter((uri) => !isConfigured(uri, library.document(uri)?.encoding));
+    const uris = [...new Set(places.map(({ uri }) => fileUri(uri).toString()))].map((uri) => vscode.Uri.parse(uri));
+    const foreign = uris.filter((uri) => !isConfigured(uri, library.documentAt(uri, 0)?.encoding));
     await Promise.all(foreign.slice(0, MOST_OPENED).map((uri) => openAsRead(library, uri)));
   }
 }
@@ -90,5 +91,5 @@ function isConfigured(uri: vscode.Uri, encoding: string | undefined): boolean {
 }
 
 function locationOf(place: PhrasePlace): vscode.Location {
-  return new vscode.Location(vscode.Uri.parse(place.uri), rangeAt(place));
+  return new vscode.Location(fileUri(place.uri), rangeAt(place));
 }

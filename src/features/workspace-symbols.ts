@@ -3,6 +3,7 @@ import type { FoundPhrase } from '../core/corpus/phrase-names.ts';
 import { plainText } from '../core/text/plain-text.ts';
 import type { Dependencies } from '../host/dependencies.ts';
 import { rangeAt } from '../host/editor-text.ts';
+import { fileUri } from '../host/file-uri.ts';
 import { dateText, placeText } from '../host/wording.ts';
 
 const MOST_DOCUMENTS = 100;
@@ -27,7 +28,7 @@ export function registerWorkspaceSymbols({ library }: Dependencies): vscode.Disp
 function documentSymbol(summary: ReturnType<Dependencies['library']['document']>): vscode.SymbolInformation | undefined {
   if (!summary) return undefined;
   const container = `${dateText(summary.date)} · ${placeText(summary.place)}`;
-  const location = new vscode.Location(vscode.Uri.parse(summary.uri), new vscode.Position(0, 0));
+  const location = new vscode.Location(fileUri(summary.uri), new vscode.Position(summary.record?.line ?? 0, summary.record?.column ?? 0));
   return new vscode.SymbolInformation(
     summary.displayName || summary.path,
     vscode.SymbolKind.File,
@@ -39,7 +40,7 @@ function documentSymbol(summary: ReturnType<Dependencies['library']['document']>
 function phraseSymbol({ text, english, documents, first }: FoundPhrase): vscode.SymbolInformation {
   const name = english ? `${text} — ${english}` : text;
   const container = documents === 1 ? vscode.l10n.t('1 document') : vscode.l10n.t('{0} documents', documents);
-  const location = new vscode.Location(vscode.Uri.parse(first.uri), rangeAt(first));
+  const location = new vscode.Location(fileUri(first.uri), rangeAt(first));
   return new vscode.SymbolInformation(name, vscode.SymbolKind.String, container, location);
 }
 

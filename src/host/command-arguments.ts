@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Range } from '../core/evidence.ts';
 import type { TextLocation } from '../core/text/line-starts.ts';
+import type { Library } from '../session/library.ts';
 
 /** What a command was given, as what it needs; `undefined` where it is something else. */
 
@@ -43,10 +44,18 @@ function isCount(given: unknown): given is number {
 }
 
 /** The documents that a command is about: those selected in the tree, the one whose uri a link names, else that of the active editor. */
-export function targetUris(first?: unknown, selected?: unknown): vscode.Uri[] {
+export function targetUris(library: Pick<Library, 'documentAt'>, first?: unknown, selected?: unknown): vscode.Uri[] {
   if (typeof first === 'string') return [uriArgument(first) ?? []].flat();
   const nodes: unknown[] = Array.isArray(selected) && selected.length > 0 ? selected : [first];
   const uris = nodes.flatMap((node) => uriArgument(fieldOf(fieldOf(node, 'summary'), 'uri')) ?? []);
-  const active = vscode.window.activeTextEditor?.document.uri;
+  const active = activeDocument(library);
   return uris.length > 0 || !active ? uris : [active];
+}
+
+/** What the active editor shows, of a file with many documents the one at the cursor; `undefined` without an editor. */
+export function activeDocument(library: Pick<Library, 'documentAt'>): vscode.Uri | undefined {
+  const { document, selection } = vscode.window.activeTextEditor ?? {};
+  if (!document || !selection) return undefined;
+  const here = library.documentAt(document.uri, document.offsetAt(selection.active));
+  return here ? vscode.Uri.parse(here.uri) : document.uri;
 }

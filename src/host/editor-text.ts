@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Range } from '../core/evidence.ts';
+import type { EditedText } from '../core/records/edited-source.ts';
 import type { TextLocation } from '../core/text/line-starts.ts';
-import type { EditedText } from '../core/text/source-text.ts';
 
 /** Offsets of a document's text as VS Code's range. */
 export function rangeIn(document: vscode.TextDocument, { start, end }: Range): vscode.Range {

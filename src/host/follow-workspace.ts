@@ -47,7 +47,7 @@ export function followWorkspace(library: Library, corrections: CorrectionsStore)
 /** A document that was reopened in another encoding is read again in that one. */
 function followEncoding(library: Library, { uri, isDirty }: vscode.TextDocument): void {
   const encoding = knownEncoding(uri);
-  const known = library.document(uri);
+  const known = library.documentAt(uri, 0);
   if (known && encoding !== undefined && encoding !== known.encoding && !isDirty)
     void library.apply({ changed: [uri.toString()], removed: [] });
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Library } from '../session/library.ts';
+import { fileUri } from './file-uri.ts';
 
 const DEFAULT = 'utf8';
 
@@ -52,7 +53,7 @@ export async function openDecoded(
   uri: vscode.Uri,
   encodingOf: (uri: vscode.Uri) => Promise<string | undefined>,
 ): Promise<vscode.TextDocument> {
-  if (library?.document(uri)) return openAsRead(library, uri);
+  if (library?.hasDocuments(uri)) return openAsRead(library, uri);
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   const encoding = open ? undefined : await encodingOf(uri);
   if (encoding === undefined) return vscode.workspace.openTextDocument(uri);
@@ -60,10 +61,11 @@ export async function openDecoded(
   return vscode.workspace.openTextDocument(uri, { encoding });
 }
 
-/** Opens a document in the encoding that the library read it in, so that the text is right and positions agree; one with unsaved changes stays as it is. */
-export async function openAsRead(library: Library, uri: vscode.Uri): Promise<vscode.TextDocument> {
+/** Opens a document, of a record its file, in the encoding that the library read it in, so that the text is right and positions agree; one with unsaved changes stays as it is. */
+export async function openAsRead(library: Library, named: vscode.Uri): Promise<vscode.TextDocument> {
+  const uri = fileUri(named);
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  const encoding = library.document(uri)?.encoding;
+  const encoding = library.documentAt(uri, 0)?.encoding;
   if (encoding === undefined || open?.isDirty || open?.encoding === encoding) return vscode.workspace.openTextDocument(uri);
   rememberOpened(uri, encoding);
   return vscode.workspace.openTextDocument(uri, { encoding });

@@ -24,8 +24,8 @@ const MOST_CHARACTERS = 2_000_000;
 const PROSE: ReadonlySet<string> = new Set(['plaintext', 'markdown', 'html', 'latex', 'tex', 'restructuredtext', 'asciidoc']);
 
 /** Whether phrases and noise of an open document are looked for: somebody reads it as prose, or it is a document of the library. */
-export function isForReading(document: vscode.TextDocument, library: Pick<Library, 'document'>): boolean {
-  return isReadable(document) && (PROSE.has(document.languageId) || library.document(document.uri) !== undefined);
+export function isForReading(document: vscode.TextDocument, library: Pick<Library, 'hasDocuments'>): boolean {
+  return isReadable(document) && (PROSE.has(document.languageId) || library.hasDocuments(document.uri));
 }
 
 /** Whether an open document is looked through for phrases and noise while it is edited. */

@@ -22,7 +22,8 @@ export class WorkspaceOwnFiles implements OwnFiles {
   placeOf(text: string): { readonly folder: string; readonly path: string } | undefined {
     const uri = vscode.Uri.parse(text);
     const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
-    return folder && { folder: folder.toString(), path: uri.path.slice(folder.path.replace(/\/$/, '').length + 1) };
+    const path = folder && uri.path.slice(folder.path.replace(/\/$/, '').length + 1);
+    return folder && path !== undefined ? { folder: folder.toString(), path: uri.fragment ? `${path}#${uri.fragment}` : path } : undefined;
   }
 
   uriOf(folder: string, ...path: readonly string[]): string {

@@ -2,9 +2,11 @@ import type { Clock } from '../async/clock.ts';
 import type { Disposable } from '../async/disposable.ts';
 import { DisposableStore } from '../async/disposable.ts';
 import { Emitter } from '../async/emitter.ts';
-import type { Correction, Corrections } from '../core/corrections/correction.ts';
+import type { Correction, Corrections, RecordCorrections } from '../core/corrections/correction.ts';
 import type { CorrectionChanges, CorrectionsReading } from '../core/corrections/corrections-file.ts';
 import { readCorrections, withCorrections } from '../core/corrections/corrections-file.ts';
+import { recordCorrections } from '../core/corrections/record-corrections.ts';
+import { recordAddress } from '../core/records/record-address.ts';
 import type { UriLike } from './document-files.ts';
 import { OwnFileStore } from './own-file-store.ts';
 import type { OwnFiles, OwnFileWords } from './own-files.ts';
@@ -43,7 +45,7 @@ export class CorrectionsStore implements Disposable {
     this.disposables.add(
       this.store.onDidChange(({ folder, before, now }) => {
         const paths = changedPaths(before.corrections, now.corrections);
-        this.tell(paths.map((path) => files.uriOf(folder, path)));
+        this.tell([...new Set(paths.map((path) => files.uriOf(folder, recordAddress(path).file)))]);
       }),
     );
   }
@@ -58,6 +60,12 @@ export class CorrectionsStore implements Disposable {
     if (this.isEmpty) return undefined;
     const place = this.files.placeOf(uri.toString());
     return place && this.store.reading(place.folder).corrections.get(place.path);
+  }
+
+  /** The same of the records of a file, by their numbers. */
+  recordsOf(file: UriLike): RecordCorrections | undefined {
+    const place = this.isEmpty ? undefined : this.files.placeOf(file.toString());
+    return place && recordCorrections(this.store.reading(place.folder).corrections, place.path);
   }
 
   /** What the file of a workspace folder says, and what is wrong in it; another object as soon as it says something else. */

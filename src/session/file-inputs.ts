@@ -32,8 +32,8 @@ export class FileInputs {
     const inputs: FileInput[] = [];
     for (const uri of uris) {
       await pacer.yieldIfDue();
-      const correction = corrections.of(uri);
-      inputs.push({ ...knownOf(uri), ...(correction && { correction }) });
+      const [correction, records] = [corrections.of(uri), corrections.recordsOf(uri)];
+      inputs.push({ ...knownOf(uri), ...(correction && { correction }), ...(records && { records }) });
     }
     return inputs;
   }

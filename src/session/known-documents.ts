@@ -1,11 +1,14 @@
 import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import type { UnreadFile } from '../core/corpus/library-document.ts';
+import { recordAddress } from '../core/records/record-address.ts';
 import type { LibraryWorker } from './library-worker.ts';
 import { SharedParts } from './shared-parts.ts';
 
 /** Summaries by uri, and how many of them are no copies. */
 class Summaries {
   readonly byUri = new Map<string, DocumentSummary>();
+  /** By the uri of the file the uris of its records; of a file that is one document nothing. */
+  readonly records = new Map<string, Set<string>>();
   originals = 0;
   private readonly parts = new SharedParts();
 
@@ -13,11 +16,17 @@ class Summaries {
   set(summary: DocumentSummary): void {
     this.originals += countOf(summary) - countOf(this.byUri.get(summary.uri));
     this.byUri.set(summary.uri, this.parts.summary(summary));
+    const { file, number } = recordAddress(summary.uri);
+    if (number !== undefined) this.records.set(file, (this.records.get(file) ?? new Set()).add(summary.uri));
   }
 
   delete(uri: string): void {
     this.originals -= countOf(this.byUri.get(uri));
     this.byUri.delete(uri);
+    const { file } = recordAddress(uri);
+    const records = this.records.get(file);
+    records?.delete(uri);
+    if (records?.size === 0) this.records.delete(file);
   }
 }
 
@@ -59,6 +68,12 @@ export class KnownDocuments {
     return this.summaries.byUri.get(uri);
   }
 
+  /** The documents of a file, in its order. */
+  documentsIn(file: string): DocumentSummary[] {
+    const uris = this.summaries.records.get(file) ?? [file];
+    return [...uris].flatMap((uri) => this.summaries.byUri.get(uri) ?? []).sort((a, b) => (a.record?.start ?? 0) - (b.record?.start ?? 0));
+  }
+
   unread(): UnreadFile[] {
     return [...this.unreadFiles.values()];
   }
@@ -77,17 +92,24 @@ export class KnownDocuments {
     return this.summaries.originals;
   }
 
-  has(uri: string): boolean {
-    return this.summaries.byUri.has(uri) || this.unreadFiles.has(uri);
+  /** Whether a file is a document, or has some. */
+  hasDocuments(file: string): boolean {
+    return this.summaries.byUri.has(file) || this.summaries.records.has(file);
   }
 
-  uris(): string[] {
-    return [...this.summaries.byUri.keys(), ...this.unreadFiles.keys()];
+  /** Whether anything is known of a file. */
+  has(file: string): boolean {
+    return this.hasDocuments(file) || this.unreadFiles.has(file);
   }
 
-  /** The uris at a uri or below it: only a folder has more than its own. */
+  /** The uris of the files that anything is known of. */
+  files(): string[] {
+    return [...new Set([...this.summaries.byUri.keys(), ...this.unreadFiles.keys()].map((uri) => recordAddress(uri).file))];
+  }
+
+  /** The uris of the files at a uri or below it: only a folder has more than its own. */
   at(uri: string): string[] {
-    return this.has(uri) ? [uri] : this.uris().filter((known) => known.startsWith(`${uri}/`));
+    return this.has(uri) ? [uri] : this.files().filter((known) => known.startsWith(`${uri}/`));
   }
 
   /** The worker is another one, or has another library: what is known does not count any more, but is shown until there is something else. */

@@ -1,5 +1,5 @@
 import type { Clock } from '../async/clock.ts';
-import type { Correction } from '../core/corrections/correction.ts';
+import type { Correction, RecordCorrections } from '../core/corrections/correction.ts';
 import type { CacheSettings, LibrarySettings } from '../worker/protocol.ts';
 import type { DocumentFiles } from './document-files.ts';
 import type { LibraryWorker } from './library-worker.ts';
@@ -20,6 +20,8 @@ export interface LibraryPorts {
     load(): Promise<void>;
     /** `undefined` where nobody corrected anything. */
     of(uri: string): Correction | undefined;
+    /** The same of the records of a file, by their numbers. */
+    recordsOf(file: string): RecordCorrections | undefined;
   };
   readonly packs: { load(): Promise<void> };
   readonly settings: {

@@ -133,7 +133,7 @@ export class LibraryReading {
   private async forgetAllBut(found: FoundFiles): Promise<void> {
     const { ports, known } = this.parts;
     const gone: string[] = [];
-    await this.eachPaced(known.uris(), (uri) => void (found.has(uri) || gone.push(uri)));
+    await this.eachPaced(known.files(), (uri) => void (found.has(uri) || gone.push(uri)));
     if (gone.length > 0) await ports.worker.call('remove', { uris: gone });
   }
 

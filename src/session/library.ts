@@ -61,9 +61,25 @@ export class Library implements Disposable {
     return this.shown.known.all();
   }
 
-  /** `undefined` for a file that is not a document of the library. */
+  /** `undefined` for what is not a document of the library; a file with many records is none. */
   document(uri: UriLike): DocumentSummary | undefined {
     return this.shown.known.get(uri.toString());
+  }
+
+  /** Whether a file is a document, or has some. */
+  hasDocuments(file: UriLike): boolean {
+    return this.shown.known.hasDocuments(file.toString());
+  }
+
+  /** The documents of a file, in its order. */
+  documentsIn(file: UriLike): readonly DocumentSummary[] {
+    return this.shown.known.documentsIn(file.toString());
+  }
+
+  /** The document at an offset of a file: the only one, else the record that stands there, else the one before. */
+  documentAt(file: UriLike, offset: number): DocumentSummary | undefined {
+    const documents = this.documentsIn(file);
+    return documents.findLast(({ record }) => record === undefined || record.start <= offset) ?? documents[0];
   }
 
   /** How many documents repeat no other. */

@@ -7,7 +7,7 @@ export const SECOND_LOOK_MS = 2_000;
 export interface OwnFiles {
   /** The folders of the workspace. */
   folders(): readonly string[];
-  /** The workspace folder of a file, and its path in that, with `/` between its parts; `undefined` for one that is in none. */
+  /** The workspace folder of a file or of a record, and its path in that, with `/` between its parts; `undefined` for one that is in none. */
   placeOf(uri: string): { readonly folder: string; readonly path: string } | undefined;
   /** What stands at a path below a folder. */
   uriOf(folder: string, ...path: readonly string[]): string;

@@ -23,6 +23,7 @@ export class SharedParts {
       characters: summary.characters,
       packPhrases: summary.packPhrases,
       duplicateOf: summary.duplicateOf,
+      record: summary.record,
     };
   }
 

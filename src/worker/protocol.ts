@@ -22,6 +22,7 @@ import type { PackFile, PackReading } from '../core/packs/read-pack.ts';
 import type { WrittenPhrase } from '../core/packs/written-phrase.ts';
 import type { Phrase } from '../core/phrases/phrase.ts';
 import type { FoundPlace } from '../core/places/place-search.ts';
+import type { EditedText } from '../core/records/edited-source.ts';
 import type { Completion } from '../core/search/completion.ts';
 import type { FilterAnswer } from '../core/search/filter-documents.ts';
 import type { SearchAnswer, SearchRequest } from '../core/search/search.ts';
@@ -32,7 +33,6 @@ import type { Encoding } from '../core/text/encoding.ts';
 import type { TextLocation } from '../core/text/line-starts.ts';
 import type { Noise, NoiseKind } from '../core/text/noise.ts';
 import type { Script } from '../core/text/script.ts';
-import type { EditedText } from '../core/text/source-text.ts';
 import type { CacheFile } from './cache-folder.ts';
 import type { SampleRequest } from './folder-sample.ts';
 import type { FolderRequest } from './folder-search.ts';
@@ -101,7 +101,7 @@ interface Methods {
   /** The phrases that are called so, each with the place where it stands first. */
   phrasesCalled: { params: { readonly query: string; readonly most: number }; result: readonly FoundPhrase[] };
   /** The parts of a text by its headings. */
-  outline: { params: { readonly text: string }; result: readonly OutlinePart[] };
+  outline: { params: EditedText; result: readonly OutlinePart[] };
   /** The sentence around a range of a text, without noise. */
   sentence: { params: Range & EditedText; result: string };
   /** Where offsets of a document stand; `null` for a document that is not in the library. */

@@ -13,6 +13,7 @@ import { readPacks } from '../core/packs/read-pack.ts';
 import { builtInPhrases } from '../core/phrases/pack/index.ts';
 import { searchPlaces } from '../core/places/place-search.ts';
 import { searchZones } from '../core/places/zone-search.ts';
+import { sourceOf } from '../core/records/edited-source.ts';
 import { completions } from '../core/search/completion.ts';
 import { filterDocuments } from '../core/search/filter-documents.ts';
 import { phraseQuery } from '../core/search/query.ts';
@@ -23,8 +24,6 @@ import { firstSeen } from '../core/similar/first-seen.ts';
 import { similarDocuments } from '../core/similar/similar-documents.ts';
 import { decode, textToWrite } from '../core/text/decode.ts';
 import { readScript } from '../core/text/script.ts';
-import { SourceText, sourceOf } from '../core/text/source-text.ts';
-import { formatOfPath } from '../core/text/text-format.ts';
 import type { CacheFolder } from './cache-folder.ts';
 import { CacheKeeper } from './cache-keeper.ts';
 import { FileIntake } from './file-intake.ts';
@@ -139,7 +138,7 @@ class LibraryService {
     phrasePlaces: ({ key, most }) => this.corpus.phraseBook.places(key, most),
     placeBeside: ({ key, uri, direction }) => this.corpus.phraseBook.placeBeside(key, uri, direction) ?? null,
     phrasesCalled: ({ query, most }) => this.corpus.phraseBook.called(query, most),
-    outline: ({ text }) => outline(new SourceText(text)),
+    outline: (edited) => outline(sourceOf(edited)),
     sentence: (edited) => sentenceAround(sourceOf(edited), edited),
     locate: ({ uri, start, end }) => this.corpus.locate(uri, start, end) ?? null,
     findByName: ({ query, limit }) => this.corpus.findByName(query, limit),
@@ -154,7 +153,7 @@ class LibraryService {
       runInSlices(compareDocuments(this.corpus, comparedText(this.corpus, first), comparedText(this.corpus, second)), signal, pacer),
     firstSeen: (text, { signal, pacer }) => runInSlices(firstSeen(this.corpus, comparedText(this.corpus, text)), signal, pacer),
     noise: (edited) => findNoise(sourceOf(edited)),
-    clean: ({ text, uri, kinds }, { pacer }) => this.unlessCancelled(pacer, () => cleanDocument(text, formatOfPath(uri), new Set(kinds))),
+    clean: ({ text, uri, kinds }, { pacer }) => this.unlessCancelled(pacer, () => cleanDocument(text, uri, new Set(kinds))),
     places: ({ query }) =>
       [...searchZones(query, MOST_ZONES), ...searchPlaces(query, MOST_PLACES)].map((place) => this.placeScript.found(place)),
     unknownRegions: ({ regions }) => unknownRegions(regions),

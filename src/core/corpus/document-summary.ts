@@ -1,5 +1,5 @@
 import type { Dated, Precision } from '../dates/dated.ts';
-import type { Certainty, Evidence } from '../evidence.ts';
+import type { Certainty, Evidence, Range } from '../evidence.ts';
 import type { Placed } from '../places/placed.ts';
 import type { SpeakerLevel } from '../speaker/speaker.ts';
 import type { Script } from '../text/script.ts';
@@ -23,6 +23,14 @@ export interface DocumentSummary extends DocumentBasics {
   readonly script: Script;
   /** The uri of the document that this one repeats; `undefined` for an original. */
   readonly duplicateOf: string | undefined;
+  /** `undefined` for a document that is its file. */
+  readonly record: RecordSummary | undefined;
+}
+
+/** Where a record stands in its file, in offsets of that; line and column count from 0. */
+export interface RecordSummary extends Range {
+  readonly line: number;
+  readonly column: number;
 }
 
 /** How much a claim is worth. */
@@ -68,7 +76,12 @@ export function summarize(entry: LibraryDocument, { packPhrases, duplicateOf }: 
     level: document.speaker?.level,
     script: document.script.script,
     duplicateOf,
+    record: entry.part && recordSummary(entry.part.record),
   };
+}
+
+function recordSummary({ start, end, line, column }: RecordSummary): RecordSummary {
+  return { start, end, line, column };
 }
 
 /** A date without its reasons. */

@@ -1,8 +1,5 @@
 import { contentHash } from '../content-hash.ts';
-import type { Correction } from '../corrections/correction.ts';
-
-/** What the user knows better about records of a file, by their numbers. */
-type RecordCorrections = Readonly<Record<string, Correction>>;
+import type { Correction, RecordCorrections } from '../corrections/correction.ts';
 
 /** What the asker knows about a file beside its bytes. */
 export interface FileKnowledge {

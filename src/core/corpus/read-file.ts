@@ -1,8 +1,9 @@
 import { contentHash } from '../content-hash.ts';
 import type { FileRecords } from '../records/read-records.ts';
 import { readRecords } from '../records/read-records.ts';
+import { addressOf } from '../records/record-address.ts';
 import type { RecordFormat } from '../records/record-format.ts';
-import { recordFormatOf } from '../records/record-format.ts';
+import { recordFormatOfText } from '../records/record-format.ts';
 import { recordSource } from '../records/record-source.ts';
 import { decode } from '../text/decode.ts';
 import { SourceText } from '../text/source-text.ts';
@@ -44,7 +45,7 @@ export function* readParts(identity: FileIdentity, bytes: Uint8Array, knowledge:
     return;
   }
   const file: DecodedFile = { ...identity, decoded, bytes: bytes.length, hash: contentHash(bytes), knowledge };
-  const format = isPage(decoded.text, identity.path) ? undefined : recordFormatOf(identity.path);
+  const format = recordFormatOfText(identity.path, decoded.text);
   if (format) yield* partsOf(file, format);
   else yield attempt(identity, () => wholeDocument(file));
 }
@@ -53,14 +54,6 @@ function decodeAs(bytes: Uint8Array, { encoding, correction }: FileKnowledge): R
   const known = correction?.encoding ?? encoding;
   return decode(bytes, known === undefined ? {} : { encoding: known });
 }
-
-/** A page may be written in XML. */
-function isPage(text: string, path: string): boolean {
-  return recordFormatOf(path) === 'xml' && XHTML.test(text.slice(0, REACH));
-}
-
-const XHTML = /<html[\s>]/i;
-const REACH = 1000;
 
 function attempt({ uri, path }: FileIdentity, read: () => ReadDocument): ReadPart {
   try {
@@ -92,7 +85,7 @@ function* partsOf(file: DecodedFile, format: RecordFormat): Generator<ReadPart, 
 }
 
 function partIdentity({ uri, path }: FileIdentity, number: number): FileIdentity {
-  return { uri: `${uri}#${number}`, path: `${path}#${number}` };
+  return { uri: addressOf(uri, number), path: addressOf(path, number) };
 }
 
 const BROKEN = { csv: 'bad-csv', json: 'bad-json', jsonl: 'bad-json', xml: 'bad-xml' } as const;

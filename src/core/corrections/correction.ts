@@ -23,6 +23,9 @@ export interface Correction {
   readonly exclude?: boolean;
 }
 
+/** What a user knows better about records of a file, by their numbers. */
+export type RecordCorrections = Readonly<Record<string, Correction>>;
+
 /** By path relative to the workspace folder, with `/` between its parts. */
 export type Corrections = ReadonlyMap<string, Correction>;
 

@@ -1,8 +1,7 @@
+import { sourceOf } from '../records/edited-source.ts';
 import { cleanText } from '../text/clean.ts';
 import { afterLineBreak, isLineBreakAt } from '../text/line-break.ts';
 import type { Noise, NoiseKind } from '../text/noise.ts';
-import { SourceText } from '../text/source-text.ts';
-import type { TextFormat } from '../text/text-format.ts';
 import { findNoise } from './find-noise.ts';
 
 /** Removing one line can uncover another. Real texts are clean after three rounds; one that is made of lines that uncover each other is cleaned no further. */
@@ -10,12 +9,12 @@ const MOST_ROUNDS = 8;
 
 /**
  * A text without its noise of some kinds (all of them where `kinds` is left out): notes removed, characters repaired, lines of the site dropped with their line
- * breaks. What can only be marked stays. Cleaning the result again changes nothing, unless there was more to do than eight rounds over the text.
+ * breaks. What can only be marked stays. `path` is a path or a uri, which tells how the text is written. Cleaning the result again changes nothing, unless there was more to do than eight rounds over the text.
  */
-export function cleanDocument(text: string, format: TextFormat, kinds?: ReadonlySet<NoiseKind>): string {
+export function cleanDocument(text: string, path: string, kinds?: ReadonlySet<NoiseKind>): string {
   let now = text;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const noise = findNoise(new SourceText(now, format)).filter(({ kind }) => !kinds || kinds.has(kind));
+    const noise = findNoise(sourceOf({ uri: path, text: now })).filter(({ kind }) => !kinds || kinds.has(kind));
     const next = cleanText(
       now,
       noise.map((one) => withItsLine(now, one)),

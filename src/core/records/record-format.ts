@@ -17,3 +17,12 @@ export function recordFormatOf(path: string): RecordFormat | undefined {
   const extension = /\.([a-z]{3,6})$/i.exec(path)?.[1]?.toLowerCase() ?? '';
   return FORMATS[extension];
 }
+
+const XHTML = /<html[\s>]/i;
+const REACH = 1000;
+
+/** The format of a decoded file: a page may be written in XML, and is none with records. */
+export function recordFormatOfText(path: string, text: string): RecordFormat | undefined {
+  const format = recordFormatOf(path);
+  return format === 'xml' && XHTML.test(text.slice(0, REACH)) ? undefined : format;
+}

@@ -3,8 +3,9 @@ import type { SearchableLibrary } from '../corpus/searchable-library.ts';
 import { readDocument } from '../document/read-document.ts';
 import type { Range } from '../evidence.ts';
 import { lengthOf } from '../evidence.ts';
-import type { EditedText, SourceText } from '../text/source-text.ts';
-import { sourceOf } from '../text/source-text.ts';
+import type { EditedText } from '../records/edited-source.ts';
+import { sourceOf } from '../records/edited-source.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { piecesOf } from './gram.ts';
 import { GramTable } from './gram-table.ts';
 
@@ -23,7 +24,7 @@ export interface ComparedText {
 export function comparedText(library: SearchableLibrary, edited: EditedText): ComparedText {
   const { uri, text } = edited;
   const entry = library.get(uri);
-  const known = entry && library.textOf(entry);
+  const known = entry?.part ? undefined : entry && library.textOf(entry);
   const content = known?.file === text ? known : sourceOf(edited);
   const body = entry && content === known ? entry.foldedBody : foldedBodyOf(content, entry?.path ?? '');
   const pieces = piecesOf(content.matching.text, body);

@@ -1,8 +1,9 @@
 import type { LibraryDocument } from '../corpus/library-document.ts';
-import { byPath, dateOf } from '../corpus/library-document.ts';
+import { byPath, dateOf, fileOf } from '../corpus/library-document.ts';
 import type { WordingLibrary } from '../corpus/searchable-library.ts';
 import type { Range } from '../evidence.ts';
 import { lengthOf } from '../evidence.ts';
+import { moved } from '../moved.ts';
 import type { ComparedText } from './compared-text.ts';
 import type { GramRun } from './gram.ts';
 import { coverOf, runsOf } from './gram.ts';
@@ -107,14 +108,14 @@ interface FoundDocument {
 }
 
 function earlierDocument(library: WordingLibrary, text: ComparedText, entry: LibraryDocument, runs: readonly GramRun[]): FoundDocument {
-  const { matching } = library.textOf(entry);
+  const { matching, origin } = library.textOf(entry);
   const passages = runs.flatMap((run) => passagesOf(text.content.matching.text, run, matching.text));
   const date = dateOf(entry);
   return {
     document: { uri: entry.uri, displayName: entry.document.displayName, ...(date && { date }), characters: lengthOf(coverOf(runs)) },
     passages: passages.map(({ start, end, other }) => ({
       ...originalOf(text, { start, end }),
-      at: matching.map.toOriginal(other, other + end - start),
+      at: moved(matching.map.toOriginal(other, other + end - start), origin.start),
     })),
   };
 }
@@ -128,7 +129,7 @@ function originalOf({ content }: ComparedText, { start, end }: Range): Range {
  * same day, or has no date, is not earlier. A text without a date is a draft: everything in the library is before it, what has no date last.
  */
 function earlierDocuments(documents: readonly LibraryDocument[], { uri, date }: Pick<ComparedText, 'uri' | 'date'>): LibraryDocument[] {
-  const others = documents.filter((entry) => entry.uri !== uri);
+  const others = documents.filter((entry) => entry.uri !== uri && fileOf(entry) !== uri);
   const earlier = date === undefined ? others : others.filter((entry) => isBefore(dateOf(entry), date));
   return earlier.sort((a, b) => compareDates(dateOf(a), dateOf(b)) || byPath(a, b));
 }

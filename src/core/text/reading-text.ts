@@ -10,6 +10,7 @@ import type { ArchivedPage } from './mhtml.ts';
 import { archivedPage, inStep } from './mhtml.ts';
 import { restoredInPlace } from './misread.ts';
 import { PADDING } from './padded-text.ts';
+import { subtitleText } from './subtitle-text.ts';
 import type { TextFormat } from './text-format.ts';
 
 /** What a reader sees of a decoded file, in step with it: every character at its own offset, padding for what is no text. */
@@ -30,11 +31,12 @@ export interface Reading {
 
 const NOTHING_ELSE = { declaring: [], quotations: [], frontMatter: undefined, fields: [] } as const;
 
-/** Of a web page the article, of Markdown the text without its marks, a plain text as it is; each without front matter. */
+/** Of a web page the article, of Markdown the text without its marks, of subtitles what is said, a plain text as it is; each without front matter. */
 export function readingOf(file: string, format: TextFormat): Reading {
   const archived = format === 'archive' ? archivedPage(file) : undefined;
   if (archived) return readingOfArchive(file, archived);
   const restored = restoredInPlace(file);
+  if (format === 'subtitles') return { ...NOTHING_ELSE, format, restored, text: subtitleText(restored) };
   if (isHtml(restored, format)) return { ...NOTHING_ELSE, ...htmlText(restored), format: 'page', restored };
   const frontMatter = frontMatterOf(restored, format);
   const text = frontMatter ? PADDING.repeat(frontMatter.end) + restored.slice(frontMatter.end) : restored;

@@ -12,7 +12,6 @@ import { withoutPadding } from './padded-text.ts';
 import type { Reading } from './reading-text.ts';
 import { readingOf } from './reading-text.ts';
 import type { TextFormat } from './text-format.ts';
-import { formatOfPath } from './text-format.ts';
 import { WrittenMap } from './written-map.ts';
 
 /** Where a text begins in its file: its offset, and the line and column of that, all from 0. */
@@ -22,6 +21,7 @@ export interface TextOrigin {
   readonly column: number;
 }
 
+const WRITTEN: ReadonlySet<Reading['format']> = new Set(['record', 'subtitles']);
 const START_OF_FILE: TextOrigin = { start: 0, line: 0, column: 0 };
 
 /**
@@ -73,9 +73,9 @@ export class SourceText {
     return this.knownLines;
   }
 
-  /** In a record characters are written as others, which belong to them. */
+  /** In a record and in subtitles characters are written as others, which belong to them. */
   private written<T extends Pick<Folded, 'map'>>(folded: T): T {
-    return this.form.format === 'record' ? { ...folded, map: new WrittenMap(folded.map, this.file, this.reading) } : folded;
+    return WRITTEN.has(this.form.format) ? { ...folded, map: new WrittenMap(folded.map, this.file, this.reading) } : folded;
   }
 
   /** Where the lines of `file` begin. */
@@ -88,15 +88,4 @@ export class SourceText {
 /** What stands at a range of the original, as a reader sees it. */
 export function quote({ reading }: Pick<SourceText, 'reading'>, { start, end }: Range): string {
   return withoutPadding(reading.slice(start, end));
-}
-
-/** A text as it stands in an editor; `uri` may be that of no document of the library. */
-export interface EditedText {
-  readonly uri: string;
-  readonly text: string;
-}
-
-/** What every reader asks of it. */
-export function sourceOf({ uri, text }: EditedText): SourceText {
-  return new SourceText(text, formatOfPath(uri));
 }

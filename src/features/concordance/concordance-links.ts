@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Range } from '../../core/evidence.ts';
 import { commandLink } from '../../host/command-link.ts';
 import { rangeAt } from '../../host/editor-text.ts';
+import { fileUri } from '../../host/file-uri.ts';
 import { openAsRead } from '../../host/known-encoding.ts';
 import { OPEN_OCCURRENCE } from '../../host/linked-commands.ts';
 import type { Library } from '../../session/library.ts';
@@ -50,7 +51,7 @@ export class ConcordanceLinks implements vscode.DocumentLinkProvider, vscode.Def
   async provideDefinition(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.LocationLink[]> {
     const target = this.documents.targetAt(document.uri, position.line);
     if (!target) return [];
-    const targetUri = vscode.Uri.parse(target.uri);
+    const targetUri = fileUri(target.uri);
     await openAsRead(this.library, targetUri);
     const originSelectionRange = keywordRange(document, position.line) ?? document.lineAt(position.line).range;
     return [{ originSelectionRange, targetUri, targetRange: rangeAt(target) }];

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fieldOf, uriArgument } from '../../host/command-arguments.ts';
 import { FileFilter } from '../../host/file-filter.ts';
+import { fileUri } from '../../host/file-uri.ts';
 import { walk } from '../../host/folder-walk.ts';
 
 /** Where copies are written unless somebody goes elsewhere, below the workspace folder; what is in there is not converted again. */
@@ -31,9 +32,9 @@ async function filesAt(uri: vscode.Uri, signal: AbortSignal): Promise<vscode.Uri
   return Array.from(files, (text) => vscode.Uri.parse(text)).filter(({ path }) => !path.startsWith(`${copies.path}/`));
 }
 
-/** The documents of a tree's node and of those below it. */
+/** The files of the documents of a tree's node and of those below it. */
 function urisOfNode(node: unknown): vscode.Uri[] {
   const own = uriArgument(fieldOf(fieldOf(node, 'summary'), 'uri'));
   const below = fieldOf(node, 'children');
-  return [...(own ? [own] : []), ...(fieldOf(node, 'kind') === 'group' && Array.isArray(below) ? below.flatMap(urisOfNode) : [])];
+  return [...(own ? [fileUri(own)] : []), ...(fieldOf(node, 'kind') === 'group' && Array.isArray(below) ? below.flatMap(urisOfNode) : [])];
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerCommand } from '../../host/command.ts';
 import { targetUris } from '../../host/command-arguments.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
+import { fileUri } from '../../host/file-uri.ts';
 import { openAsRead } from '../../host/known-encoding.ts';
 import { inform } from '../../host/message.ts';
 import { ReadOnlyFiles } from '../../host/read-only-files.ts';
@@ -20,12 +21,14 @@ export function registerConvertedView(dependencies: Dependencies): vscode.Dispos
     vscode.workspace.registerFileSystemProvider(CONVERTED_SCHEME, files, { isReadonly: true, isCaseSensitive: true }),
     new JointScrolling(),
     registerCommand('tifa.openConvertedView', (first?: unknown, selected?: unknown) =>
-      openView(dependencies, first instanceof vscode.Uri ? first : targetUris(first, selected)[0]),
+      openView(dependencies, first instanceof vscode.Uri ? first : targetUris(dependencies.library, first, selected)[0]),
     ),
   );
 }
 
-async function openView({ library, converter }: Dependencies, source: vscode.Uri | undefined): Promise<void> {
+/** Of a record its file. */
+async function openView({ library, converter }: Dependencies, named: vscode.Uri | undefined): Promise<void> {
+  const source = named && fileUri(named);
   if (!source || source.scheme === CONVERTED_SCHEME) return void inform(vscode.l10n.t('Open a document to see it converted.'));
   const document = await openAsRead(library, source);
   const to = await converter.otherTarget(document.getText());

@@ -44,7 +44,7 @@ export function registerCorrect({ library, corrections }: Dependencies): vscode.
 
   return vscode.Disposable.from(
     ...Object.entries(questions).map(([command, ask]) =>
-      registerCommand(command, (first?: unknown, selected?: unknown) => correct(ask, targetUris(first, selected))),
+      registerCommand(command, (first?: unknown, selected?: unknown) => correct(ask, targetUris(library, first, selected))),
     ),
   );
 }

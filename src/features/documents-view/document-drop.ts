@@ -3,6 +3,7 @@ import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import type { CorrectionChanges } from '../../core/corrections/corrections-file.ts';
 import { NATIONAL_CODE } from '../../core/places/placed.ts';
 import { uriArgument } from '../../host/command-arguments.ts';
+import { fileUri } from '../../host/file-uri.ts';
 import type { CorrectionsStore } from '../../session/corrections-store.ts';
 import type { GroupName, GroupNode, TreeNode } from './tree-node.ts';
 
@@ -18,7 +19,7 @@ export class DocumentDrop implements vscode.TreeDragAndDropController<TreeNode> 
   handleDrag(nodes: readonly TreeNode[], transfer: vscode.DataTransfer): void {
     const uris = nodes.flatMap((node) => (node.kind === 'document' ? [node.summary.uri] : []));
     transfer.set(TREE_TYPE, new vscode.DataTransferItem(uris));
-    transfer.set('text/uri-list', new vscode.DataTransferItem(uris.join('\r\n')));
+    transfer.set('text/uri-list', new vscode.DataTransferItem([...new Set(uris.map((uri) => fileUri(uri).toString()))].join('\r\n')));
   }
 
   async handleDrop(target: TreeNode | undefined, transfer: vscode.DataTransfer): Promise<void> {

@@ -3,7 +3,9 @@ import type { Disposable } from '../../async/disposable.ts';
 import { DisposableStore } from '../../async/disposable.ts';
 import { plainText } from '../../core/text/plain-text.ts';
 import { registerCommand } from '../../host/command.ts';
+import { activeDocument } from '../../host/command-arguments.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
+import { fileUri } from '../../host/file-uri.ts';
 import { OPEN_DOCUMENT } from '../../host/linked-commands.ts';
 import { inform } from '../../host/message.ts';
 import { settings } from '../../host/settings.ts';
@@ -70,7 +72,7 @@ class DocumentsView implements Disposable {
       openNext: () => this.openNext(),
       clearFilter: () => this.clearFilter(),
       refresh: () => library.rebuild(),
-      revealActive: () => this.reveal(activeUri(), true),
+      revealActive: () => this.reveal(activeDocument(this.dependencies.library), true),
     };
     for (const [name, run] of Object.entries(commands)) this.store.add(registerCommand(`${VIEW}.${name}`, run));
   }
@@ -114,7 +116,7 @@ class DocumentsView implements Disposable {
 
   /** Opens the next document of those that the tree shows. */
   private async openNext(): Promise<void> {
-    const next = this.tree.nodeAfter(activeUri());
+    const next = this.tree.nodeAfter(activeDocument(this.dependencies.library));
     if (next) await vscode.commands.executeCommand(OPEN_DOCUMENT, next.id);
   }
 
@@ -127,12 +129,12 @@ class DocumentsView implements Disposable {
   }
 
   private whyNotShown(uri: vscode.Uri | undefined): string {
-    const isFiltered = uri !== undefined && this.dependencies.library.document(uri) !== undefined;
+    const isFiltered = uri !== undefined && this.dependencies.library.hasDocuments(fileUri(uri));
     return isFiltered ? vscode.l10n.t('The filter hides this document.') : vscode.l10n.t('This file is not a document of the library.');
   }
 
   private follow(): void {
-    if (this.view.visible && settings.autoReveal.get()) void this.reveal(activeUri(), false);
+    if (this.view.visible && settings.autoReveal.get()) void this.reveal(activeDocument(this.dependencies.library), false);
   }
 
   /** Progress stands above the tree, which fills when all is read. */
@@ -152,8 +154,4 @@ function treeView(treeDataProvider: DocumentsTree, dragAndDropController: Docume
 
 async function showGrouping(grouping: Grouping): Promise<void> {
   await vscode.commands.executeCommand('setContext', 'tifa.documents.grouping', grouping);
-}
-
-function activeUri(): vscode.Uri | undefined {
-  return vscode.window.activeTextEditor?.document.uri;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import { isDoubtful } from '../../core/corpus/document-summary.ts';
+import { brokenUri } from '../../host/file-uri.ts';
 import { OPEN_DOCUMENT } from '../../host/linked-commands.ts';
 import { plainTreeItem } from '../../host/plain-tree-item.ts';
 import { fileErrorText } from '../../host/problem-wording.ts';
@@ -127,6 +128,6 @@ function unreadItem({ file }: UnreadNode): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon('warning');
   item.contextValue = 'unread';
   item.tooltip = `${file.path}\n${fileErrorText(file.error)}\n${file.error.message}`;
-  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [vscode.Uri.parse(file.uri)] };
+  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [brokenUri(file)] };
   return item;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { brokenUri } from '../../host/file-uri.ts';
 import { fileErrorText } from '../../host/problem-wording.ts';
 import { factText, inBrackets } from '../../host/punctuation.ts';
 import { countText, noiseText, progressText, scriptName } from '../../host/wording.ts';
@@ -65,7 +66,7 @@ function addCounts<K>(lines: ReportLines, counts: Counts<K>, all: number, textOf
 
 function addUnread(lines: ReportLines, { unread }: ReportFacts): void {
   lines.heading(vscode.l10n.t('Files That Could Not Be Read'));
-  for (const { path, uri, error } of unread) lines.file(path, uri, (name) => factText(name, fileErrorText(error)));
+  for (const file of unread) lines.file(file.path, brokenUri(file).toString(), (name) => factText(name, fileErrorText(file.error)));
   if (unread.length === 0) lines.item(vscode.l10n.t('None'));
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Delayer } from '../../async/delayer.ts';
 import { Sequencer } from '../../async/sequencer.ts';
 import type { Occurrence } from '../../core/corpus/occurrence.ts';
+import { fileUri } from '../../host/file-uri.ts';
 import { openAsRead } from '../../host/known-encoding.ts';
 import type { Library } from '../../session/library.ts';
 
@@ -60,7 +61,7 @@ export class Preview implements vscode.Disposable {
   private async showNow(occurrence: Occurrence): Promise<void> {
     if (this.isOver || this.wanted !== occurrence) return;
     const { uri, line, column, endLine, endColumn } = occurrence;
-    this.shown.add(uri);
+    this.shown.add(fileUri(uri).toString());
     const selection = new vscode.Range(line, column, endLine, endColumn);
     await this.open(vscode.Uri.parse(uri), { selection, preserveFocus: true, preview: true });
   }

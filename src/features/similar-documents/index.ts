@@ -28,10 +28,10 @@ export function registerSimilarDocuments({ library, log }: Dependencies): vscode
   const comparisons = new Comparisons(library, log);
 
   async function compare(first?: unknown, selected?: unknown): Promise<void> {
-    const [uri] = targetUris(first, selected);
+    const [uri] = targetUris(library, first, selected);
     if (!uri) return;
     const document = await openAsRead(library, uri);
-    const other = await pickSimilar(library, document);
+    const other = await pickSimilar(library, document, uri);
     if (other) await comparisons.show(document, await openAsRead(library, other));
   }
 

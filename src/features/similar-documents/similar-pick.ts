@@ -15,12 +15,12 @@ interface SimilarItem extends vscode.QuickPickItem {
   readonly uri: string;
 }
 
-/** Lets the user choose among the documents that share wording with one; `undefined` when dismissed, or when there is none. */
-export async function pickSimilar(library: Library, document: vscode.TextDocument): Promise<vscode.Uri | undefined> {
+/** `uri` is that of the document, or of a record in it. Lets the user choose among the documents that share wording with one; `undefined` when dismissed, or when there is none. */
+export async function pickSimilar(library: Library, document: vscode.TextDocument, uri: vscode.Uri): Promise<vscode.Uri | undefined> {
   const question = new AbortController();
   const closing = new vscode.CancellationTokenSource();
-  const found = library.ask('similarDocuments', { text: editedText(document), most: MOST }, question);
-  const items = found.then((all) => itemsOf(library, document.uri, all));
+  const found = library.ask('similarDocuments', { text: { ...editedText(document), uri: uri.toString() }, most: MOST }, question);
+  const items = found.then((all) => itemsOf(library, uri, all));
   void items.then(
     (all) => all.length === 0 && sayNone(closing),
     (error: unknown) => {

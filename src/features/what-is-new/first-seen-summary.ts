@@ -37,7 +37,7 @@ export class FirstSeenSummary implements vscode.CodeLensProvider, vscode.Disposa
       { title: shareText(answer), command: LIST_EARLIER, arguments: [uri] },
       ...(answer.documents.length > 0 ? [{ title: countText(answer), command: LIST_EARLIER, arguments: [uri] }] : []),
       ...answer.documents.slice(0, 1).map(mostFrom),
-      ...(summary?.date ? [] : [undated(summary === undefined, uri)]),
+      ...(summary?.date ? [] : [undated(!this.library.hasDocuments(document.uri), uri)]),
     ];
     return commands.map(({ title, command, arguments: given }) => codeLens(title, command, given));
   }

@@ -8,14 +8,16 @@ const CLAIM = ['certainty', 'isCorrected', 'isDisputed'];
 /** All that the extension host holds of a document. */
 const FIELDS = [
   ...['uri', 'path', 'displayName', 'isTitled', 'script', 'encoding', 'encodingConfidence', 'invalidSequences', 'noise'],
-  ...['characters', 'packPhrases', 'duplicateOf', 'date', 'place', 'level'],
+  ...['characters', 'packPhrases', 'duplicateOf', 'date', 'place', 'level', 'record'],
+  ...['start', 'end', 'line', 'column'].map((field) => `record.${field}`),
   ...['value', 'precision', ...CLAIM].map((field) => `date.${field}`),
   ...['code', 'names', 'zone', 'former', ...CLAIM].map((field) => `place.${field}`),
 ];
 
 function summaryOf(text: string, correction?: Correction): DocumentSummary {
   const corpus = new Corpus([]);
-  corpus.set(readFile({ uri: 'a', path: 'a' }, new TextEncoder().encode(text), correction && { correction }));
+  const path = text.startsWith('{') ? 'a.json' : 'a';
+  corpus.set(readFile({ uri: path, path }, new TextEncoder().encode(text), correction && { correction }));
   const [summary] = corpus.summaries();
   assert.ok(summary);
   return summary;
@@ -38,6 +40,7 @@ const TEXTS: readonly (readonly [name: string, text: string])[] = [
   ],
   ['both scripts', '無錫市新吳區召開會議,貫徹發展觀念。无锡市新吴区召开会议,贯彻发展观念,传达学习国务院决定。'.repeat(4)],
   ['noise', '首页 > 新闻 > 正文\n\n2024年3月16日,江(jiāng)苏省无锡市召开会议。\n\n版权所有 某网\n打印 关闭'],
+  ['a record', '{"title":"会议","content":"会议要求抓好落实。"}'],
   ['nothing', ''],
 ];
 

@@ -32,6 +32,7 @@ function summary(
     characters: 1,
     packPhrases: 0,
     duplicateOf: undefined,
+    record: undefined,
   };
 }
 

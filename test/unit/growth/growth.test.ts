@@ -36,7 +36,7 @@ const OF_DOCUMENTS: Works = {
   'read a web archive': (text) =>
     new SourceText(`Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n${text}`, 'archive'),
   'read Markdown': (text) => new SourceText(text, 'markdown'),
-  clean: (text) => cleanDocument(text, 'other'),
+  clean: (text) => cleanDocument(text, 'a.txt'),
   fold: (text) => fold(text),
   'highlight phrases': (text) => highlights(new SourceText(text), matcher),
   'compare with another version': (text) => revisions(new SourceText(text), new SourceText(text.replace(/(.{9})./gsu, '$1改'))),

@@ -68,6 +68,7 @@ describe('commands that open documents', function () {
     modules = await withFakeEditor();
     const library = {
       document: () => undefined,
+      documentAt: () => undefined,
       ask: async (_question: string, about: unknown) => {
         located.push(about);
         return { line: 1, column: 2, endLine: 3, endColumn: 4 };
@@ -134,13 +135,14 @@ describe('commands that open documents', function () {
 
   it('take the targets of commands from well-formed nodes alone', async () => {
     const { targetUris, phraseTarget } = modules;
+    const library = { documentAt: () => undefined };
     assert.deepEqual(
       [{ summary: { uri: 'file:///a' } }, { summary: { uri: 5 } }, { summary: null }, {}, 7, null].map((node) =>
-        targetUris(node).map(({ path }) => path),
+        targetUris(library, node).map(({ path }) => path),
       ),
       [['/a'], [], [], [], [], []],
     );
-    assert.deepEqual(targetUris('no scheme'), []);
+    assert.deepEqual(targetUris(library, 'no scheme'), []);
     const targetOf = (node: unknown) => phraseTarget({} as never, {} as never, node);
     assert.deepEqual(await targetOf({ phrase: { key: 'k', text: 't', more: 1 } }), { key: 'k', text: 't' });
     for (const node of [{ phrase: {} }, { phrase: { key: 1, text: 't' } }, { phrase: null }, 5])

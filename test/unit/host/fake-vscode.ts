@@ -135,10 +135,10 @@ export class Range {
 /** Of its path alone, which is what the modules under test look at. */
 export class Uri {
   static parse(text: string, strict = false): Uri {
-    const match = /^([a-z][a-z0-9+.-]*):(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?/i.exec(text);
+    const match = /^([a-z][a-z0-9+.-]*):(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?/i.exec(text);
     if (!match && strict) throw new Error('no scheme');
-    const [, scheme = 'file', authority = '', path = text, query = ''] = match ?? [];
-    return new Uri(scheme, authority, decodeURIComponent(path), decodeURIComponent(query));
+    const [, scheme = 'file', authority = '', path = text, query = '', fragment = ''] = match ?? [];
+    return new Uri(scheme, authority, decodeURIComponent(path), decodeURIComponent(query), fragment);
   }
 
   private constructor(
@@ -146,10 +146,16 @@ export class Uri {
     readonly authority: string,
     readonly path: string,
     readonly query: string,
+    readonly fragment: string,
   ) {}
 
+  with({ fragment }: { readonly fragment: string }): Uri {
+    return new Uri(this.scheme, this.authority, this.path, this.query, fragment);
+  }
+
   toString(): string {
-    return `${this.scheme}://${this.authority}${this.path.split('/').map(encodeURIComponent).join('/')}`;
+    const path = this.path.split('/').map(encodeURIComponent).join('/');
+    return `${this.scheme}://${this.authority}${path}${this.fragment === '' ? '' : `#${this.fragment}`}`;
   }
 }
 

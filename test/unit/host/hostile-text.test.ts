@@ -46,6 +46,7 @@ function hostileSummary(text: string): DocumentSummary {
     level: 'city',
     script: 'Hans',
     duplicateOf: undefined,
+    record: undefined,
   };
 }
 

@@ -25,7 +25,7 @@ function libraryOf(texts: Readonly<Record<string, string>>, before: (what: strin
     worker,
     files,
     clock: new FakeClock(),
-    corrections: { load: () => gates.load.pass(), of: (uri) => corrections.get(uri) },
+    corrections: { load: () => gates.load.pass(), of: (uri) => corrections.get(uri), recordsOf: () => undefined },
     packs: { load: async () => {} },
     settings: {
       library: () => ({ minDocuments: 0, maxFileBytes: 100, placeScript: 's' }),

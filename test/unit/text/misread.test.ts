@@ -113,8 +113,8 @@ describe('what was read in a wrong encoding', () => {
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const text = pieces.join('');
         assert.equal(restoredInPlace(text).length, text.length);
-        const cleaned = cleanDocument(text, 'other', new Set(['misread']));
-        assert.equal(cleanDocument(cleaned, 'other', new Set(['misread'])), cleaned);
+        const cleaned = cleanDocument(text, 'a.txt', new Set(['misread']));
+        assert.equal(cleanDocument(cleaned, 'a.txt', new Set(['misread'])), cleaned);
       }),
     );
   });
@@ -123,5 +123,5 @@ describe('what was read in a wrong encoding', () => {
 function assertRestored(now: string, before: string): void {
   assert.equal(withoutPadding(restoredInPlace(now)), before);
   assert.equal(restoredInPlace(now).length, now.length);
-  assert.equal(cleanDocument(now, 'other', new Set(['misread'])), before);
+  assert.equal(cleanDocument(now, 'a.txt', new Set(['misread'])), before);
 }
