@@ -44,7 +44,7 @@ tifa overview PATH [--min-documents 3] [--top 20] [--json|--csv]
 tifa trend PATH PHRASE... [--by ${FACETS.join('|')}] [--where QUERY] [--frame] [--json|--csv|--svg]
 tifa changes PATH [--where QUERY --against QUERY] [--min-documents 3] [--top N] [--all] [--json|--csv]
 tifa keyness PATH --where QUERY [--against QUERY] [--min-documents 3] [--top N] [--all] [--json|--csv]
-tifa adoption PATH PHRASE [--by province|city] [--where QUERY] [--json|--csv|--svg]
+tifa adoption PATH PHRASE [--by province|city|level] [--where QUERY] [--json|--csv|--svg]
 tifa convert --to ${VARIANTS.join('|')} [--from …] FILE... [--output DIR [--overwrite] | --in-place] [--json]
 tifa clean FILE... [--output DIR [--overwrite] | --in-place] [--json]`;
 

@@ -23,7 +23,12 @@ export function printOverview(path: string, { minDocuments, top, format }: Overv
   findPhrases(corpus, minDocuments);
   const { changes, ...held } = allSteps(overview(corpus, new Date().toISOString().slice(0, 10), top));
   const found = changes && { ...changes, phrases: changes.phrases.map(changeRecord) };
-  const rows = [...rowsOf('year', held.byYear), ...rowsOf('province', held.byProvince), ...rowsOf('outlet', held.byOutlet)];
+  const rows = [
+    ...rowsOf('year', held.byYear),
+    ...rowsOf('province', held.byProvince),
+    ...rowsOf('level', held.byLevel),
+    ...rowsOf('outlet', held.byOutlet),
+  ];
   printAnswer({ objects: [{ ...held, changes: found ?? null }], rows }, format);
   if (format === 'table')
     printWarning(l10n.t('{0} documents, {1} copies left out, {2} files not read', held.documents, held.copies, held.unread));

@@ -53,7 +53,7 @@ export function adoption(observations: readonly Observation[], incidence: Incide
   const dated = observations.filter(isDated).sort(byDate);
   const having = dated.filter(({ uri }) => incidence.has(uri));
   const first = having[0];
-  const centre = having.find(({ place }) => place === NATIONAL_CODE);
+  const centre = having.find(({ place, level }) => level === 'centre' || place === NATIONAL_CODE);
   const isSince = ({ date }: DatedObservation) => first !== undefined && boundsOf(date).last >= boundsOf(first.date).first;
   const share = first ? having.length / dated.filter(isSince).length : 0;
   const places = [...grouped(dated, by).groups].map(([place, group]) => {

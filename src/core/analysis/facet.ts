@@ -1,19 +1,20 @@
 import { gazetteer } from '../places/gazetteer.ts';
 import { NATIONAL_CODE } from '../places/placed.ts';
 import { ABBREVIATIONS } from '../places/tables.generated.ts';
+import { SPEAKER_LEVELS } from '../speaker/speaker.ts';
 import type { Observation } from './observation.ts';
 import type { PeriodUnit } from './period.ts';
 import { PERIOD_UNITS, periodOf, periodsBetween } from './period.ts';
 
 /** By what documents can be laid side by side. */
-export type Facet = PeriodUnit | 'province' | 'city' | 'outlet';
+export type Facet = PeriodUnit | 'province' | 'city' | 'level' | 'outlet';
 
 /** All of them. */
-export const FACETS: readonly Facet[] = [...PERIOD_UNITS, 'province', 'city', 'outlet'];
+export const FACETS: readonly Facet[] = [...PERIOD_UNITS, 'province', 'city', 'level', 'outlet'];
 
 /** The groups of some documents. */
 export interface Grouped<T extends Observation = Observation> {
-  /** In order: time by time, places by code, outlets by name. Periods without a document are there, empty. */
+  /** In order: time by time, places by code, levels from the centre down, outlets by name. Periods without a document are there, empty. */
   readonly groups: ReadonlyMap<string, readonly T[]>;
   /** How many of the documents are in none, as they do not say what they are grouped by. */
   readonly without: number;
@@ -34,7 +35,8 @@ export function grouped<T extends Observation>(observations: readonly T[], by: F
 }
 
 function keysInOrder(keys: readonly string[], by: Facet): string[] {
-  return isPeriodUnit(by) ? periodsBetween(keys, by) : [...keys].sort();
+  if (isPeriodUnit(by)) return periodsBetween(keys, by);
+  return by === 'level' ? SPEAKER_LEVELS.filter((level) => keys.includes(level)) : [...keys].sort();
 }
 
 /** Whether documents are laid side by side in time. */
@@ -43,8 +45,9 @@ export function isPeriodUnit(by: Facet): by is PeriodUnit {
 }
 
 /** The group of a document; `undefined` where it does not say what it is grouped by, or not that finely. */
-export function keyOf({ date, place, outlet }: Observation, by: Facet): string | undefined {
+export function keyOf({ date, place, level, outlet }: Observation, by: Facet): string | undefined {
   if (by === 'outlet') return outlet;
+  if (by === 'level') return level;
   if (by === 'province') return place && provinceOf(place);
   if (by === 'city') return place && cityOf(place);
   return date === undefined ? undefined : periodOf(date, by);

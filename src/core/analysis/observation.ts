@@ -4,6 +4,7 @@ import type { SearchableLibrary } from '../corpus/searchable-library.ts';
 import { lengthOf } from '../evidence.ts';
 import { evaluate } from '../search/evaluate.ts';
 import type { QueryProblem } from '../search/query.ts';
+import type { SpeakerLevel } from '../speaker/speaker.ts';
 import { foldText } from '../text/fold.ts';
 
 /** A document as measures see it: plain data. Copies are never among them. */
@@ -14,6 +15,8 @@ export interface Observation {
   readonly date: string | undefined;
   /** The division that it is about, `000000` for a national document; `undefined` where it is unknown. */
   readonly place: string | undefined;
+  /** Of which level who speaks in it is; `undefined` where nothing says so. */
+  readonly level: SpeakerLevel | undefined;
   /** Its name in Simplified characters, so that it has one in both scripts. */
   readonly outlet: string | undefined;
   /** UTF-16 code units of the author's own text, as it is matched. */
@@ -44,6 +47,7 @@ function observe(entry: LibraryDocument): Observation {
     path,
     date: dateOf(entry),
     place: document.place?.code,
+    level: document.speaker?.level,
     outlet: document.outlet && foldText(document.outlet.value),
     characters: lengthOf(foldedBody),
   };

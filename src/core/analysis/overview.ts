@@ -29,6 +29,7 @@ export interface Overview {
   readonly characters: number;
   readonly byYear: GroupSizes;
   readonly byProvince: GroupSizes;
+  readonly byLevel: GroupSizes;
   readonly byOutlet: GroupSizes;
   /** The newest full year against the three before it, the surest changes first; `undefined` where the library has no two years. */
   readonly changes: YearChanges | undefined;
@@ -54,6 +55,7 @@ export function* overview(corpus: Corpus, today: string, most: number): Generato
     characters: observations.reduce((sum, { characters }) => sum + characters, 0),
     byYear: sizesOf(observations, 'year'),
     byProvince: sizesOf(observations, 'province'),
+    byLevel: sizesOf(observations, 'level'),
     byOutlet: sizesOf(observations, 'outlet'),
     changes: yearChanges(corpus, observations, today, most),
   };

@@ -5,7 +5,7 @@ import type { Phrase } from '../../../src/core/phrases/phrase.ts';
 
 /** A document as a measure sees it; what is not given is unknown. */
 export function observation(uri: string, given: Partial<Observation> = {}): Observation {
-  return { uri, path: uri, date: undefined, place: undefined, outlet: undefined, characters: 1000, ...given };
+  return { uri, path: uri, date: undefined, place: undefined, level: undefined, outlet: undefined, characters: 1000, ...given };
 }
 
 /** Which of the phrases 甲甲甲, 乙乙乙 … each document has how often; the documents are named as the keys. */

@@ -19,6 +19,7 @@ const KEYS: readonly (readonly [string, Facet, Parameters<typeof observation>[1]
   ['the city of a municipality', 'city', { place: '110105' }, '110000'],
   ['the city of a county right under its province', 'city', { place: '419001' }, '419001'],
   ['the city of a province', 'city', { place: '440000' }, undefined],
+  ['a level', 'level', { level: 'city' }, 'city'],
   ['an outlet', 'outlet', { outlet: '新华社' }, '新华社'],
 ];
 
@@ -59,6 +60,14 @@ describe('a series', () => {
       ],
     );
     assert.deepEqual([cells[1]?.low, cells[1]?.high], [null, null]);
+  });
+
+  it('by level goes from the centre down', () => {
+    const levels = (['county', 'centre', 'city'] as const).map((level) => observation(level, { level }));
+    assert.deepEqual(
+      series(levels, new Map(), 'level').cells.map(({ key }) => key),
+      ['centre', 'city', 'county'],
+    );
   });
 
   it('tells how many documents are in no cell', () => {
