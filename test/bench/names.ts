@@ -4,11 +4,13 @@ import { Spelling } from '../../src/core/names/spelling.ts';
 import { syllablesOf } from '../../src/core/text/syllables.ts';
 import { randomFrom } from './random.ts';
 import { print } from './report.ts';
+import type { Timing } from './timing.ts';
 import { medianTime, timeOf } from './timing.ts';
 
 const NAME_LENGTH = 30;
 const QUESTIONS = 40;
 const SEED = 11;
+const REBUILDS = 20;
 /** So many characters of a name are typed. */
 const TYPED = 5;
 
@@ -25,6 +27,7 @@ export function measureNames(texts: readonly string[]): void {
     medianTime(() => timeOf(() => new SpelledNames().follow(new Set(names)))),
     medianTime(() => timeOf(() => scan('gaozhiliang', 0))),
   );
+  measureMemory(names);
   spelled.follow(new Set(names));
   const parts = partsOf(names);
   const pinyin = parts.map(pinyinOf);
@@ -52,6 +55,28 @@ export function measureNames(texts: readonly string[]): void {
       all(written, characters),
     );
   }
+}
+
+/** How much memory the index takes after many rebuilds beside the first: between two all names are others. In megabytes, as the rows have no unit of their own. */
+function measureMemory(names: readonly string[]): void {
+  if (!globalThis.gc) return;
+  const others = new Set(names.map((name) => `${name}别处`));
+  const before = megabytes();
+  const spelled = new SpelledNames();
+  spelled.follow(new Set(names));
+  const first = megabytes() - before;
+  for (let round = 0; round < REBUILDS; round++) for (const present of [others, new Set(names)]) spelled.follow(present);
+  const last = megabytes() - before;
+  print(`MB of the index of ${spelled.size} spellings after ${2 * REBUILDS} rebuilds / after one`, once(last), once(first), '≤ 2.2');
+}
+
+function megabytes(): number {
+  for (let round = 0; round < 4; round++) globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 1e6;
+}
+
+function once(value: number): Timing {
+  return { value, runs: 1 };
 }
 
 /** Of names at random, some characters that all have a reading. */
