@@ -12,6 +12,7 @@ import type { AnswerFormat } from './answer.ts';
 import type { ContrastOptions } from './changes.ts';
 import { printChanges, printKeyness } from './changes.ts';
 import { compare } from './compare.ts';
+import { writeDataset } from './dataset.ts';
 import { documents } from './documents.ts';
 import type { Streams } from './output.ts';
 import { print, printError, printTo, printWarning } from './output.ts';
@@ -23,7 +24,8 @@ import { searchLibrary } from './search.ts';
 import { trend } from './trend.ts';
 import { UsageError } from './usage-error.ts';
 
-/** `tifa compare FILE FILE [--json|--csv]
+/** `tifa dataset PATH [PHRASE...] --output DIR [--overwrite] [--where QUERY] [--top 100]
+tifa compare FILE FILE [--json|--csv]
 tifa convert --to V FILE...`: `from` is told by each file's script where it is not given. */
 function convert(paths: readonly string[], to: Variant, from: Variant | undefined, destination: Destination): number {
   return rewriteFiles(paths, destination, (text) => {
@@ -69,6 +71,8 @@ const OPTIONS = {
 
 /** So many changes an overview has where nobody asks for more. */
 const MOST_CHANGES = 20;
+/** So many phrases a data set has where none are named. */
+const MOST_PHRASES = 100;
 
 type Options = ReturnType<typeof parse>['values'];
 
@@ -105,6 +109,12 @@ const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => n
   adoption: ([path, phrase, ...rest], options) => {
     if (path === undefined || phrase === undefined || rest.length > 0) throw new UsageError(l10n.t('adoption takes a path and a phrase.'));
     return printAdoption(path, phrase, { by: facet(options.by, 'province'), where: options.where, format: answerFormat(options) });
+  },
+  dataset: ([path, ...named], options) => {
+    if (path === undefined) throw new UsageError(l10n.t('Name one file or folder.'));
+    const { minDocuments, top = MOST_PHRASES } = phrasesOptions(options);
+    const { where, output, overwrite } = options;
+    return writeDataset(path, named, { where, output, overwrite, minDocuments, top });
   },
   compare: ([first, second, ...rest], options) => {
     if (first === undefined || second === undefined || rest.length > 0) throw new UsageError(l10n.t('compare takes two files.'));

@@ -15,6 +15,8 @@ type Censoring = 'none' | 'left' | 'right';
 export interface PlaceAdoption {
   /** The code of a division, or the name of what else is laid side by side. */
   readonly place: string;
+  /** The date of the first document of the place, with or without it. */
+  readonly entry: string | null;
   /** The date of the last document that is surely before the first with it and lacks it; of a place that never has it, of its last one. `null` where there is none. */
   readonly lastWithout: string | null;
   /** The date of the first document that has it; `null` where none has. */
@@ -79,13 +81,14 @@ function inOrder(a: PlaceAdoption, b: PlaceAdoption): number {
   return one === other ? b.expected - a.expected || (a.place < b.place ? -1 : 1) : one < other ? -1 : 1;
 }
 
-type Interval = Pick<PlaceAdoption, 'lastWithout' | 'firstWith' | 'lag' | 'censored' | 'of' | 'file'>;
+type Interval = Pick<PlaceAdoption, 'entry' | 'lastWithout' | 'firstWith' | 'lag' | 'censored' | 'of' | 'file'>;
 
 /** `group` by date. */
 function intervalOf(group: readonly DatedObservation[], incidence: Incidence, centre: DatedObservation | undefined): Interval {
   const adopting = group.find(({ uri }) => incidence.has(uri));
   const before = group.filter((one) => !incidence.has(one.uri) && (!adopting || boundsOf(one.date).last < boundsOf(adopting.date).first));
   return {
+    entry: group[0]?.date ?? null,
     lastWithout: before.at(-1)?.date ?? null,
     firstWith: adopting?.date ?? null,
     lag: adopting && centre ? monthsBetween(centre.date, adopting.date) : null,

@@ -102,6 +102,7 @@ describe('the grid of provinces', () => {
 describe('the chart of an adoption', () => {
   const place = (lastWithout: string | null, firstWith: string | null, censored: PlaceAdoption['censored']): PlaceAdoption => ({
     place: '440000',
+    entry: '2020',
     lastWithout,
     firstWith,
     censored,

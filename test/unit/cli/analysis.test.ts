@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { objects, tifa } from './run.ts';
 
 /** Reports of cities by year, some of which say 新质生产力. */
@@ -159,6 +159,33 @@ describe('tifa', function () {
     }[];
     const total = found.flatMap(({ cells }) => cells).reduce((sum, { occurrences }) => sum + occurrences, 0);
     assert.deepEqual([found.length, total], [5, 3]);
+  });
+
+  it('dataset: tables with a heading, and a codebook of every column; nothing is overwritten unasked', () => {
+    const output = join(folder, '..', `${basename(folder)}-dataset`);
+    try {
+      assert.equal(tifa('dataset', folder, '新质生产力', '--output', output).status, 0);
+      const read = (name: string) => readFileSync(join(output, name), 'utf8').replace('\ufeff', '').trim().split('\r\n');
+      assert.equal(read('documents.csv').length, 6);
+      assert.deepEqual(read('cells.csv'), ['phrase,place,year,documents,of,occurrences,characters', ...read('cells.csv').slice(1)]);
+      assert.deepEqual(
+        read('cells.csv')
+          .slice(1)
+          .map((line) => line.split(',').slice(1, 6).join()),
+        ['330000,2022,0,1,0', '330000,2024,0,1,0', '440000,2022,0,1,0', '440000,2023,1,1,1', '440000,2024,1,1,2'],
+      );
+      assert.deepEqual(read('adoption.csv').slice(1), [
+        '新质生产力,440000,2022-01-10,2022-01-10,2023-01-10,none,3',
+        '新质生产力,330000,2022-01-10,2024-01-10,,right,2',
+      ]);
+      const codebook = readFileSync(join(output, 'codebook.md'), 'utf8');
+      for (const name of ['documents.csv', 'occurrences.csv', 'cells.csv', 'adoption.csv'])
+        for (const column of (read(name)[0] ?? '').split(',')) assert.match(codebook, new RegExp(`\`${column}\`: \\S`), column);
+      assert.equal(tifa('dataset', folder, '新质生产力', '--output', output).status, 2);
+      assert.equal(tifa('dataset', folder, '新质生产力', '--output', output, '--overwrite').status, 0);
+    } finally {
+      rmSync(output, { recursive: true, force: true });
+    }
   });
 
   for (const [name, args] of [

@@ -1,0 +1,113 @@
+import { adoption } from '../analysis/adoption.ts';
+import { keyOf } from '../analysis/facet.ts';
+import type { Incidence, PhraseIncidence } from '../analysis/incidence.ts';
+import type { Observation } from '../analysis/observation.ts';
+import { series } from '../analysis/series.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { datesOf } from '../corpus/library-document.ts';
+import type { ExportRecord } from './export-record.ts';
+
+/** The tables of a data set, for R, Stata and pandas: one observation to a line. */
+export type DatasetTable = 'documents' | 'occurrences' | 'cells' | 'adoption';
+
+/** What each column of each table holds is said by the codebook; the columns stand in this order. */
+export const DATASET_COLUMNS: Readonly<Record<DatasetTable, readonly string[]>> = {
+  documents: [
+    'file',
+    'date',
+    'datePrecision',
+    'dateCertainty',
+    'region',
+    'place',
+    'level',
+    'title',
+    'outlet',
+    'issuer',
+    'number',
+    'characters',
+  ],
+  occurrences: ['phrase', 'file', 'occurrences'],
+  cells: ['phrase', 'place', 'year', 'documents', 'of', 'occurrences', 'characters'],
+  adoption: ['phrase', 'place', 'entry', 'lower', 'upper', 'censored', 'of'],
+};
+
+/** What a data set is about: documents of a library without copies, and phrases with how they are spread. */
+export interface DatasetRequest {
+  readonly observations: readonly Observation[];
+  readonly phrases: readonly PhraseIncidence[];
+}
+
+/** The lines of a table. */
+export function datasetRecords(corpus: Corpus, { observations, phrases }: DatasetRequest, table: DatasetTable): ExportRecord[] {
+  if (table === 'documents') return observations.flatMap(({ uri, characters }) => documentRecord(corpus, uri, characters));
+  return phrases.flatMap(({ text, incidence }) => RECORDS[table](observations, incidence).map((record) => ({ phrase: text, ...record })));
+}
+
+const RECORDS: Readonly<
+  Record<Exclude<DatasetTable, 'documents'>, (observations: readonly Observation[], incidence: Incidence) => ExportRecord[]>
+> = {
+  occurrences: occurrenceRecords,
+  cells: cellRecords,
+  adoption: adoptionRecords,
+};
+
+function documentRecord(corpus: Corpus, uri: string, characters: number): ExportRecord[] {
+  const entry = corpus.get(uri);
+  if (!entry) return [];
+  const { place, speaker, title, outlet, issuer, number } = entry.document;
+  const { date } = datesOf(entry);
+  return [
+    {
+      file: entry.path,
+      date: date?.value ?? null,
+      datePrecision: date?.precision ?? null,
+      dateCertainty: date?.certainty ?? null,
+      region: place?.code ?? null,
+      place: place?.names.join('') ?? null,
+      level: speaker?.level ?? null,
+      title: title?.value ?? null,
+      outlet: outlet?.value ?? null,
+      issuer: issuer?.value ?? null,
+      number: number?.value ?? null,
+      characters,
+    },
+  ];
+}
+
+/** Documents that have the phrase; all others have none. */
+function occurrenceRecords(observations: readonly Observation[], incidence: Incidence): ExportRecord[] {
+  return observations.flatMap(({ uri, path }) => {
+    const occurrences = incidence.get(uri);
+    return occurrences === undefined ? [] : { file: path, occurrences };
+  });
+}
+
+/** Provinces and years that have documents: without any there are no data. */
+function cellRecords(observations: readonly Observation[], incidence: Incidence): ExportRecord[] {
+  const byProvince = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const province = keyOf(observation, 'province');
+    const group = byProvince.get(province ?? '');
+    if (group) group.push(observation);
+    else if (province !== undefined) byProvince.set(province, [observation]);
+  }
+  return [...byProvince]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([place, group]) =>
+      series(group, incidence, 'year').cells.flatMap(({ key: year, documents, of, occurrences, characters }) =>
+        of === 0 ? [] : { place, year, documents, of, occurrences, characters },
+      ),
+    );
+}
+
+/** Event history: a place enters with its first document, and takes the phrase up after `lower` and not later than `upper`. */
+function adoptionRecords(observations: readonly Observation[], incidence: Incidence): ExportRecord[] {
+  return adoption(observations, incidence, 'province').places.map(({ place, entry, lastWithout, firstWith, censored, of }) => ({
+    place,
+    entry,
+    lower: lastWithout,
+    upper: firstWith,
+    censored,
+    of,
+  }));
+}
