@@ -1,5 +1,4 @@
 import type { Range } from '../evidence.ts';
-import { matchesOf } from '../text/matches.ts';
 import { readNumeral } from './numerals.ts';
 import type { Page } from './page.ts';
 import type { NamedRows } from './row-names.ts';
@@ -52,8 +51,8 @@ function anniversaryClues({ folded }: Page, { rows, found }: NamedRows<YearRow>,
 }
 
 /** 今年是中荷建交50周年: the year follows from the country that the text names most, among those that the letter can stand for. */
-function relationClues({ folded, names }: Page): YearClue[] {
-  return matchesOf(folded, RELATION).flatMap((match) => {
+function relationClues({ matches, names }: Page): YearClue[] {
+  return matches(RELATION).flatMap((match) => {
     const { when = '', number = '', letter = '', at, then } = match.groups ?? {};
     const count = readNumeral(number);
     const row = mostNamed(names.in(NAMED.relations), letter);

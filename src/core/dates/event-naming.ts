@@ -1,5 +1,5 @@
-import { matchesOf } from '../text/matches.ts';
 import type { Page } from './page.ts';
+import { oncePerPage } from './page.ts';
 import type { EventRow } from './table-row.ts';
 import { CONGRESS_SESSIONS, DISCIPLINE_PLENUMS, PARTY_CONGRESSES, PLENUMS } from './tables.generated.ts';
 
@@ -55,10 +55,12 @@ function session(number = '', meeting = ''): EventRow | undefined {
 }
 
 /** Every congress, plenum and session that the text names, in any of the forms in use. */
-export function findNamings({ folded }: Page): Naming[] {
+export const findNamings = oncePerPage(namingsIn);
+
+function namingsIn({ folded, matches }: Page): readonly Naming[] {
   const namings: Naming[] = [];
   for (const { pattern, find } of NAMES) {
-    for (const match of matchesOf(folded, pattern)) {
+    for (const match of matches(pattern)) {
       const end = match.index + match[0].length;
       const ahead = isAhead(folded.slice(Math.max(0, match.index - 8), match.index) + match[0].slice(0, 2), folded.slice(end, end + 8));
       const over = OVER.test(folded.slice(end, end + 8));

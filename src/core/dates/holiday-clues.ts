@@ -1,4 +1,3 @@
-import { matchesOf } from '../text/matches.ts';
 import { readNumeral } from './numerals.ts';
 import type { Page } from './page.ts';
 import type { NamedRows } from './row-names.ts';
@@ -65,9 +64,9 @@ const LOOKS_AHEAD = 11;
 const FESTIVE_SEASON = 3;
 
 /** 甲辰龙年春节: 2024. */
-function sexagenaryClues({ folded }: Page, { month }: YearlessDay): YearClue[] {
+function sexagenaryClues({ folded, matches }: Page, { month }: YearlessDay): YearClue[] {
   if (month === undefined) return [];
-  return matchesOf(folded, SEXAGENARY).flatMap((match) => {
+  return matches(SEXAGENARY).flatMap((match) => {
     const { stem = '', branch = '' } = match.groups ?? {};
     const place = placeInCycle(STEMS.indexOf(stem), BRANCHES.indexOf(branch));
     if (place === undefined) return [];

@@ -1,7 +1,7 @@
-import { matchesOf } from '../text/matches.ts';
 import { isAhead, LATEST_PLAUSIBLE } from './looking-ahead.ts';
 import type { DateMention } from './mention.ts';
 import type { Page } from './page.ts';
+import { oncePerPage } from './page.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { TOPIC, voteAt } from './year-clue.ts';
 
@@ -51,10 +51,10 @@ const IN_NAMES: readonly YearUse[] = [
 /** Of another year than that of the text: 去年, 通报了. */
 const OTHER_YEAR = /(?:去年|上年|此前|曾|回顾|总结|通报|完成了?|落实情况)[^。,;]{0,12}$/;
 /** 114年第1次縣務會議: a year of the Republic. */
-const REPUBLICAN = /(?<![\d第])(?<year>1[0-2]\d) ?年(?:度)?第 ?\d{1,3} ?次[^。,;\d]{0,10}?(?:会议|会报|大会|定期会|临时会)/g;
+const REPUBLICAN = /(?<year>1[0-2]\d)(?<![\d第]1\d\d) ?年(?:度)?第 ?\d{1,3} ?次[^。,;\d]{0,10}?(?:会议|会报|大会|定期会|临时会)/g;
 const ROC_OFFSET = 1911;
 /** 2025全球能源互联网大会: a year without 年. Games are announced years before. */
-const BARE = /(?<![\d.-])(?<year>20[0-3]\d) ?(?![年\d.-])[^。,;\d]{2,18}?(?:大会|论坛|峰会|博览会|年会|交易会|展览会|马拉松)/g;
+const BARE = /(?<year>20[0-3]\d)(?<![\d.-]20\d\d) ?(?![年\d.-])[^。,;\d]{2,18}?(?:大会|论坛|峰会|博览会|年会|交易会|展览会|马拉松)/g;
 const EARLY_ANNOUNCED = /奥运|冬奥|世界杯|亚运|以来|此前/;
 
 /** Meetings of a numbered year, programmes, gatherings of the Spring Festival. */
@@ -62,11 +62,13 @@ export const findNamedYears: ClueFinder = (page, sought) => [
   ...writtenYears(page)
     .filter(({ before }) => !OTHER_YEAR.test(before))
     .flatMap((written) => usesOf(IN_NAMES, written, sought)),
-  ...matchesOf(page.folded, REPUBLICAN).map((match) => voteAt(match, 'year-in-name', Number(match.groups?.year) + ROC_OFFSET, 3)),
-  ...(page.folded.length > LONGEST_NEWS ? [] : matchesOf(page.folded, BARE).flatMap((match) => bare(match, sought))),
+  ...page.matches(REPUBLICAN).map((match) => voteAt(match, 'year-in-name', Number(match.groups?.year) + ROC_OFFSET, 3)),
+  ...(page.folded.length > LONGEST_NEWS ? [] : page.matches(BARE).flatMap((match) => bare(match, sought))),
 ];
 
-function writtenYears({ folded, mentions }: Page): WrittenYear[] {
+const writtenYears = oncePerPage(yearsIn);
+
+function yearsIn({ folded, mentions }: Page): readonly WrittenYear[] {
   return mentions.flatMap((mention) => {
     const { year, start, end } = mention;
     if (year === undefined || year < 2000 || year > LATEST_PLAUSIBLE) return [];

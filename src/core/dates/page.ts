@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { DateMention } from './mention.ts';
 import { findDates } from './mention.ts';
@@ -19,6 +20,8 @@ export interface Page {
   /** Index of the first line of running text; `lines.length` where there is none. */
   readonly bodyLine: number;
   readonly mentions: readonly DateMention[];
+  /** The matches of a global pattern, looked for once: the year of several days is sought in one text. */
+  readonly matches: (pattern: RegExp) => readonly RegExpExecArray[];
 }
 
 /** Headers are short, but the headline of a long title with two sentences is not. */
@@ -36,6 +39,26 @@ export function readPage({ folded, lines }: SourceText): Page {
     lines: filled,
     bodyLine: body < 0 ? filled.length : body,
     mentions: findDates(folded.text),
+    matches: perText(folded.text),
+  };
+}
+
+function perText(text: string): Page['matches'] {
+  const known = new Map<RegExp, readonly RegExpExecArray[]>();
+  return (pattern) => {
+    const matches = known.get(pattern) ?? matchesOf(text, pattern);
+    known.set(pattern, matches);
+    return matches;
+  };
+}
+
+/** What depends on the page alone, found once for each page. */
+export function oncePerPage<T>(find: (page: Page) => T): (page: Page) => T {
+  const known = new WeakMap<Page, { readonly found: T }>();
+  return (page) => {
+    const entry = known.get(page) ?? { found: find(page) };
+    known.set(page, entry);
+    return entry.found;
   };
 }
 

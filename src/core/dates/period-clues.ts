@@ -1,4 +1,3 @@
-import { matchesOf } from '../text/matches.ts';
 import { isAhead } from './looking-ahead.ts';
 import type { DateMention } from './mention.ts';
 import type { Page } from './page.ts';
@@ -22,9 +21,9 @@ const LAST_MONTH: Readonly<Record<string, number>> = {
   十一: 11,
 };
 /** Statistics of a part of a year (2024年1-4月) come out in the weeks after it. */
-export const findPeriodClues: ClueFinder = ({ folded }, { month }) => {
+export const findPeriodClues: ClueFinder = ({ matches }, { month }) => {
   if (month === undefined) return [];
-  return matchesOf(folded, PERIOD).flatMap((match): YearClue[] => {
+  return matches(PERIOD).flatMap((match): YearClue[] => {
     const { year, last, months, named } = match.groups ?? {};
     const end = LAST_MONTH[named ?? months ?? ''] ?? Number(last ?? months);
     const since = month - end;

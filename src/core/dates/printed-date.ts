@@ -40,16 +40,18 @@ const LONGEST_TO = 4;
 
 /** 2023年12月29日至2024年1月2日 is reported when it is over. */
 function lastOfRanges({ folded, mentions }: Page): DateMention[] {
-  return mentions.flatMap((mention, index) => {
-    const [before, after] = [mentions[index - 1], mentions[index + 1]];
-    if (after && isRange(folded, mention, after)) return [];
-    return before && isRange(folded, before, mention) ? [{ ...mention, start: before.start }] : [mention];
-  });
+  const last: DateMention[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    if (isRange(folded, mention, mentions[index + 1])) continue;
+    const before = mentions[index - 1];
+    last.push(before && isRange(folded, before, mention) ? { ...mention, start: before.start } : mention);
+  }
+  return last;
 }
 
 /** Two full days, the second the later one. */
-function isRange(folded: string, first: DateMention, second: DateMention): boolean {
-  if (second.start - first.end > LONGEST_TO || first.day === undefined || second.day === undefined) return false;
+function isRange(folded: string, first: DateMention | undefined, second: DateMention | undefined): boolean {
+  if (!first || !second || second.start - first.end > LONGEST_TO || first.day === undefined || second.day === undefined) return false;
   const [from, to] = [first, second].map(dayOf);
   return from !== undefined && to !== undefined && from < to && TO.test(folded.slice(first.end, second.start));
 }

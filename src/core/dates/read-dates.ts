@@ -64,7 +64,7 @@ const PUBLISHED_BEFORE = 7;
 const PUBLISHED_AFTER = 92;
 
 /** Of the days that a text tells of without saying that one is its own, so many tell its year. */
-const MOST_TOLD = 5;
+const MOST_TOLD = 3;
 const OTHER_YEAR_REACH = 12;
 const OTHER_YEAR = /(?:去年|上年|前年|明年|当年|次年|同年|那年|每年|历年)[^。]{0,8}$/;
 /** A day of January may be looked forward to in December. */

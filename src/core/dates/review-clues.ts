@@ -1,4 +1,3 @@
-import { matchesOf } from '../text/matches.ts';
 import type { Page } from './page.ts';
 import { lineAt } from './page.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
@@ -65,7 +64,7 @@ function titleYear({ lines, bodyLine }: Page): (YearClue & { readonly year: numb
 /** The latest year that the pattern finds; one in a heading before any other. */
 function latest(page: Page, pattern: RegExp): YearAt | undefined {
   let best: YearAt | undefined;
-  for (const match of matchesOf(page.folded, pattern)) {
+  for (const match of page.matches(pattern)) {
     const year = Number(match.groups?.year ?? match.groups?.after);
     const heading = isHeading(page, match.index);
     if (HALF_YEAR.test(match[0]) || (best?.heading && !heading)) continue;

@@ -1,7 +1,7 @@
 import type { Range } from '../evidence.ts';
-import { matchesOf } from '../text/matches.ts';
 import { readNumeral } from './numerals.ts';
 import type { Page } from './page.ts';
+import { oncePerPage } from './page.ts';
 import type { EventRow } from './table-row.ts';
 import { STANDING_COMMITTEE_SITTINGS, STUDY_SESSIONS } from './tables.generated.ts';
 import type { ClueFinder } from './year-clue.ts';
@@ -23,13 +23,15 @@ interface Sitting extends Range {
 }
 
 /** Every numbered sitting of the standing committee, and study session of the Politburo, that the text names. */
-export function findSittings({ folded }: Pick<Page, 'folded'>): Sitting[] {
+export const findSittings = oncePerPage(sittingsIn);
+
+function sittingsIn({ matches }: Page): readonly Sitting[] {
   return [
-    ...matchesOf(folded, SITTING).flatMap((match) => {
+    ...matches(SITTING).flatMap((match) => {
       const name = `${match.groups?.term}届全国人大常委会第${match.groups?.sitting}次会议`;
       return sittingsOf(STANDING_COMMITTEE_SITTINGS, name, rangeOf(match), AROUND_SITTING, AROUND_SITTING);
     }),
-    ...matchesOf(folded, STUDY).flatMap((match) =>
+    ...matches(STUDY).flatMap((match) =>
       sittingsOf(STUDY_SESSIONS, `第${match.groups?.session}次集体学习`, rangeOf(match), 0, AFTER_SESSION),
     ),
   ];
@@ -55,9 +57,9 @@ const SURE_SESSIONS = 2;
 const CALLED = 11;
 
 /** 省十四届人大三次会议: the third year of the term. */
-export const findProvincialSessions: ClueFinder = ({ folded }, { month }) => {
+export const findProvincialSessions: ClueFinder = ({ matches }, { month }) => {
   if (month === undefined) return [];
-  return matchesOf(folded, SESSION).map((match) => {
+  return matches(SESSION).map((match) => {
     const term = readNumeral(match.groups?.term ?? '') ?? TERM.number;
     const session = readNumeral(match.groups?.session ?? '') ?? 1;
     const weight = month >= CALLED ? 1 : session <= SURE_SESSIONS && match.index < TOPIC ? 3 : 2;

@@ -64,7 +64,21 @@ export function parseDay(iso: string): Day {
 }
 
 /** First and last day of a row as day numbers; Infinity for what still holds. */
-export function daysOf({ start, end }: EventRow): { readonly from: number; readonly to: number } {
+export function daysOf(row: EventRow): Days {
+  const known = daysOfRows.get(row) ?? readDays(row);
+  daysOfRows.set(row, known);
+  return known;
+}
+
+interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Texts ask for the same rows again and again. */
+const daysOfRows = new WeakMap<EventRow, Days>();
+
+function readDays({ start, end }: EventRow): Days {
   return { from: dayNumber(parseDay(start)), to: end === undefined ? Number.POSITIVE_INFINITY : dayNumber(parseDay(end)) };
 }
 

@@ -1,4 +1,3 @@
-import { matchesOf } from '../text/matches.ts';
 import { isAhead, LATEST_PLAUSIBLE } from './looking-ahead.ts';
 import type { DateMention } from './mention.ts';
 import { readNumeral } from './numerals.ts';
@@ -20,9 +19,9 @@ const PLANNING_SEASON = 11;
 const ANNOUNCED_EARLY = /春晚|春节联欢晚会|奥运|冬奥|世界杯|亚运|工作要点|度.{0,10}名单/;
 
 /** Meetings, fairs and issues of a year take place in that year. */
-export const findEventsOfYear: ClueFinder = ({ folded }, { month }) => {
+export const findEventsOfYear: ClueFinder = ({ folded, matches }, { month }) => {
   if (month === undefined) return [];
-  return matchesOf(folded, EVENT).flatMap((match): YearClue[] => {
+  return matches(EVENT).flatMap((match): YearClue[] => {
     if (ANNOUNCED_EARLY.test(match[0]) || /(?:去年|此前|曾)[^。]{0,20}$/.test(folded.slice(Math.max(0, match.index - 30), match.index)))
       return [];
     const year = Number(match.groups?.year ?? match.groups?.after);
@@ -38,9 +37,9 @@ const ISSUED = /发布|公布|公开/;
 const BESIDE_BULLETIN = 24;
 
 /** 《2024年统计公报》发布: bulletins of a year are published in the next. */
-export const findBulletins: ClueFinder = ({ folded }, { month }) => {
+export const findBulletins: ClueFinder = ({ folded, matches }, { month }) => {
   if (month === undefined || month >= PLANNING_SEASON) return [];
-  return matchesOf(folded, BULLETIN).flatMap((match): YearClue[] => {
+  return matches(BULLETIN).flatMap((match): YearClue[] => {
     const end = match.index + match[0].length;
     const around = folded.slice(Math.max(0, match.index - BESIDE_BULLETIN), match.index) + folded.slice(end, end + BESIDE_BULLETIN);
     const year = readNumeral(match.groups?.year ?? '');
@@ -62,9 +61,9 @@ const LONGEST_NEWS = 4000;
 export const findYearFigures: ClueFinder = (page, sought) => {
   if (sought.month === undefined || sought.month > SEASON_OF_FIGURES || page.folded.length > LONGEST_NEWS) return [];
   const [latest] = findLatestYear(page, sought);
-  const match = matchesOf(page.folded, FIGURES).find(
-    ({ index, groups }) => Number(groups?.year) === latest?.year && !isAhead(page, { start: index, end: index }),
-  );
+  const match = page
+    .matches(FIGURES)
+    .find(({ index, groups }) => Number(groups?.year) === latest?.year && !isAhead(page, { start: index, end: index }));
   if (!match || latest?.year === undefined) return [];
   return [voteAt(match, 'year-figures', latest.year + 1, 3)];
 };
