@@ -3,6 +3,7 @@ import { weekday, yearOfDay } from './calendar.ts';
 import { findEventClues } from './event-clues.ts';
 import { findHolidayClues } from './holiday-clues.ts';
 import { findCampaignClues, findOccasionClues, findOfficeClues, findPhraseClues, findTermClues, findTourClues } from './interval-clues.ts';
+import { findLunarDateClues, findWeekdayClues } from './lunar-date-clues.ts';
 import { findNamedYears, findRunningYears } from './named-year-clues.ts';
 import type { Page } from './page.ts';
 import { findNearDayClues, findPeriodClues } from './period-clues.ts';
@@ -40,6 +41,8 @@ const FINDERS: readonly ClueFinder[] = [
   findProvincialSessions,
   findVisitClues,
   findHolidayClues,
+  findLunarDateClues,
+  findWeekdayClues,
   findPhraseClues,
   findOfficeClues,
   findTermClues,
@@ -64,6 +67,8 @@ const OF_DAYS: ReadonlySet<ClueFinder> = new Set([
   findProvincialSessions,
   findVisitClues,
   findHolidayClues,
+  findLunarDateClues,
+  findWeekdayClues,
   findCampaignClues,
   findTourClues,
   findOccasionClues,

@@ -285,6 +285,46 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
       expected: 'open',
     },
   ],
+  'the calendar': [
+    {
+      name: 'a lunar date and the day of the week',
+      text: `3月14日（农历二月十五，星期五），江城召开会议，研究防汛。${BODY}`,
+      expected: '2025-03-14',
+      rule: 'lunar-date',
+    },
+    {
+      name: 'the day of the week before the lunar date',
+      text: `1月29日星期三，农历正月初一，江城召开会议，慰问职工。${BODY}`,
+      expected: '2025-01-29',
+      rule: 'lunar-date',
+    },
+    {
+      name: 'a lunar date that comes again after nineteen years',
+      text: `3月14日（农历二月十五），江城召开会议，研究防汛。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a lunar date that the day never has',
+      text: `3月14日（农历八月十五），江城召开会议，研究防汛。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a lunar date of another day',
+      text: `3月14日，江城召开会议，部署农历四月初八庙会的安保。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a day of the week that fits the latest year',
+      text: `12月1日（星期二），江城召开会议，部署2020年安全生产督查。${BODY}`,
+      expected: '2020-12-01',
+      rule: 'weekday',
+    },
+    {
+      name: 'a day of the week that fits no year near',
+      text: `12月1日（星期五），江城召开会议，通报2020年安全生产督查。${BODY}`,
+      expected: 'open',
+    },
+  ],
   'ties and clashes': [
     {
       name: 'two programmes of two years',
