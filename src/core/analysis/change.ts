@@ -1,10 +1,9 @@
 import type { PhraseCounts } from '../corpus/phrase-counts.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { keyOf } from './facet.ts';
-import { falseDiscoveryRates } from './false-discovery.ts';
 import type { Observation } from './observation.ts';
 import type { TwoByTwo } from './two-by-two.ts';
-import { fisherExact, logOddsRatio, mantelHaenszel, smallestFisher } from './two-by-two.ts';
+import { falseDiscoveryRates, fisherExact, logOddsRatio, mantelHaenszel, smallestFisher } from './two-by-two.ts';
 
 /** What became of a phrase from one set of documents to another. */
 type ChangeKind = 'new' | 'rising' | 'steady' | 'falling' | 'vanished';

@@ -115,3 +115,19 @@ function complementaryError(x: number): number {
 const ERROR_SERIES = [
   -1.26551223, 1.00002368, 0.37409196, 0.09678418, -0.18628806, 0.27886807, -1.13520398, 1.48851587, -0.82215223, 0.17087277,
 ] as const;
+
+/**
+ * For each probability the least rate of false discoveries at which it would still be one: Benjamini and Hochberg (Journal of the Royal Statistical Society B 57,
+ * 1995). In the order of the probabilities that were given.
+ */
+export function falseDiscoveryRates(probabilities: readonly number[]): number[] {
+  const order = probabilities.map((_, index) => index).sort((a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0));
+  const rates = new Array<number>(probabilities.length).fill(1);
+  let least = 1;
+  for (const [after, index] of order.entries()) {
+    const rank = probabilities.length - after;
+    least = Math.min(least, (probabilities[index] ?? 1) * (probabilities.length / rank));
+    rates[index] = least;
+  }
+  return rates;
+}

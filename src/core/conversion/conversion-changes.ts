@@ -1,4 +1,5 @@
 import type { Range } from '../evidence.ts';
+import { withCharset } from '../text/charset-declaration.ts';
 import { isLineBreakAt } from '../text/line-break.ts';
 import type { Conversion } from './conversion.ts';
 
@@ -95,4 +96,16 @@ function clipped(change: TextChange, range: Range): TextChange | undefined {
 function hasLineBreak(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (isLineBreakAt(text, at)) return true;
   return false;
+}
+
+/** What makes a page declare the encoding that it is written in; `undefined` where it does, or declares none. */
+export function charsetChange(text: string, encoding: string): TextChange | undefined {
+  const declared = withCharset(text, encoding);
+  if (declared === text) return undefined;
+  let start = 0;
+  while (text[start] === declared[start]) start++;
+  let tail = 0;
+  const most = Math.min(text.length, declared.length) - start;
+  while (tail < most && text[text.length - 1 - tail] === declared[declared.length - 1 - tail]) tail++;
+  return { start, end: text.length - tail, text: declared.slice(start, declared.length - tail) };
 }

@@ -1,5 +1,5 @@
+import { partitionPoint } from '../ascending-ranges.ts';
 import type { Range } from '../evidence.ts';
-import { partitionPoint } from '../partition-point.ts';
 import type { Noise } from '../text/noise.ts';
 import { withoutPadding } from '../text/padded-text.ts';
 import type { SourceText } from '../text/source-text.ts';

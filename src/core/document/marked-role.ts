@@ -1,5 +1,5 @@
+import { partitionPoint } from '../ascending-ranges.ts';
 import type { Range } from '../evidence.ts';
-import { partitionPoint } from '../partition-point.ts';
 import { foldText } from '../text/fold.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { LineRole } from './line-role.ts';

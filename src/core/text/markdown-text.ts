@@ -1,7 +1,7 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import { parser } from '@lezer/markdown';
+import { partitionPoint } from '../ascending-ranges.ts';
 import type { Range } from '../evidence.ts';
-import { partitionPoint } from '../partition-point.ts';
 import { BLOCKS } from './html-elements.ts';
 import { PaddedText } from './padded-text.ts';
 

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { charsetChange } from '../../core/conversion/charset-change.ts';
 import type { TextChange } from '../../core/conversion/conversion-changes.ts';
-import { changesWithin, conversionChanges } from '../../core/conversion/conversion-changes.ts';
+import { changesWithin, charsetChange, conversionChanges } from '../../core/conversion/conversion-changes.ts';
 import type { DoubtfulChoice } from '../../core/conversion/doubtful-choice.ts';
 import { doubtfulChoices } from '../../core/conversion/doubtful-choice.ts';
 import type { Range } from '../../core/evidence.ts';

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Delayer } from '../../async/delayer.ts';
 import { DisposableMap } from '../../async/disposable.ts';
 import { Latest } from '../../async/latest.ts';
+import { windowAround, within } from '../../core/ascending-ranges.ts';
 import type { PhraseRange } from '../../core/corpus/highlight.ts';
 import type { Range } from '../../core/evidence.ts';
 import { rangeIn } from '../../host/editor-text.ts';
@@ -9,7 +10,6 @@ import type { PhraseHighlighter } from '../../host/phrase-highlighter.ts';
 import { CapStatus } from './cap-status.ts';
 import type { PhraseKind } from './decoration-types.ts';
 import { decorationType, PHRASE_KINDS, phraseKind } from './decoration-types.ts';
-import { windowAround, within } from './drawn-window.ts';
 
 /** Typing and scrolling are not answered stroke by stroke. */
 const TYPING_MS = 120;

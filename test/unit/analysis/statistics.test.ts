@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { falseDiscoveryRates } from '../../../src/core/analysis/false-discovery.ts';
 import { dispersion, keyness } from '../../../src/core/analysis/keyness.ts';
 import { proportion } from '../../../src/core/analysis/proportion.ts';
-import { chiSquareTail, fisherExact, logOddsRatio, mantelHaenszel, smallestFisher } from '../../../src/core/analysis/two-by-two.ts';
+import {
+  chiSquareTail,
+  falseDiscoveryRates,
+  fisherExact,
+  logOddsRatio,
+  mantelHaenszel,
+  smallestFisher,
+} from '../../../src/core/analysis/two-by-two.ts';
 
 function near(found: number | undefined, expected: number, digits = 4): void {
   assert.ok(found !== undefined && Math.abs(found - expected) < 0.5 * 10 ** -digits, `${found} instead of ${expected}`);

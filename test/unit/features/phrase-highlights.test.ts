@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { windowAround, within } from '../../../src/features/phrase-highlights/drawn-window.ts';
+import { windowAround, within } from '../../../src/core/ascending-ranges.ts';
 import { sparkline, yearHistory } from '../../../src/features/phrase-highlights/year-history.ts';
 
 /** Ranges of three units, ten apart, by their numbers. */

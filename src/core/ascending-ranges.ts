@@ -1,5 +1,17 @@
-import type { Range } from '../../core/evidence.ts';
-import { partitionPoint } from '../../core/partition-point.ts';
+import type { Range } from './evidence.ts';
+
+/** How many elements at the beginning of a list hold, found by halves: after the first that does not hold, none may. */
+export function partitionPoint<T extends object>(list: readonly T[], holds: (element: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const element = list[middle];
+    if (element !== undefined && holds(element)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** Those within a range, and as many on both sides of it as make up `most`. The ranges ascend and do not overlap. */
 export function windowAround<T extends Range>(ranges: readonly T[], { start, end }: Range, most: number): readonly T[] {
