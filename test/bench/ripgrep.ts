@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { cacheFolder } from '../hosts/cache-folder.ts';
 import { onPath } from '../hosts/command.ts';
-import { timeOf } from './timing.ts';
+import { clockTimeOf } from './timing.ts';
 
 const IN_SERVER = `code-server-4.100.3/node_modules/@vscode/ripgrep-${process.platform}-${process.arch}/bin/rg`;
 
@@ -14,5 +14,5 @@ export function findRipgrep(): string | undefined {
 
 /** Milliseconds that counting a phrase in all files takes, the start of the program included. */
 export function timeRipgrep(program: string, folder: string, phrase: string): number {
-  return timeOf(() => spawnSync(program, ['--no-config', '-c', '-F', phrase, folder], { maxBuffer: 1 << 28 }));
+  return clockTimeOf(() => spawnSync(program, ['--no-config', '-c', '-F', phrase, folder], { maxBuffer: 1 << 28 }));
 }

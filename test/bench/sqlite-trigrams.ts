@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { timeOf } from './timing.ts';
 
 const CREATE = `PRAGMA journal_mode=off; PRAGMA synchronous=off;
 CREATE VIRTUAL TABLE documents USING fts5(text, tokenize='trigram'); BEGIN;`;
@@ -20,20 +19,24 @@ export class SqliteTrigrams {
     return status === 0;
   }
 
-  /** Milliseconds that indexing all texts takes. */
+  /** Milliseconds of processor time that indexing all texts takes. */
   build(texts: readonly string[]): number {
     rmSync(this.database, { force: true });
     const inserts = texts.map((text) => `INSERT INTO documents VALUES(${quoted(text)});`).join('\n');
-    return timeOf(() => this.run(`${CREATE}\n${inserts}\nCOMMIT;`));
+    return this.timesOf(`${CREATE}\n${inserts}\nCOMMIT;`).reduce((sum, time) => sum + time, 0);
   }
 
   /** Milliseconds of processor time (the clock of the program ticks too coarsely) that each phrase takes, `rounds` times over. */
   times(phrases: readonly string[], rounds: number): number[][] {
     const round = phrases.map((phrase) => `SELECT sum(rowid) FROM documents WHERE ${condition(phrase)};`).join('\n');
-    const output = this.run(`.timer on\n${`${round}\n`.repeat(rounds + 1)}`);
-    const lines = [...output.matchAll(/user ([\d.]+) sys ([\d.]+)/g)].slice(phrases.length);
-    const all = lines.map(([, user, system]) => 1000 * (Number(user) + Number(system)));
+    const all = this.timesOf(`${round}\n`.repeat(rounds + 1)).slice(phrases.length);
     return Array.from({ length: rounds }, (_, index) => all.slice(index * phrases.length, (index + 1) * phrases.length));
+  }
+
+  /** Of each command. */
+  private timesOf(commands: string): number[] {
+    const output = this.run(`.timer on\n${commands}`);
+    return [...output.matchAll(/user ([\d.]+) sys ([\d.]+)/g)].map(([, user, system]) => 1000 * (Number(user) + Number(system)));
   }
 
   private run(commands: string): string {

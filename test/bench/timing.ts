@@ -10,8 +10,16 @@ export interface Timing {
   readonly runs: number;
 }
 
-/** Milliseconds that a job takes. */
+/** Milliseconds of processor time that a job takes in this process: a clock would count what else the machine does. */
 export function timeOf(job: () => unknown): number {
+  const before = process.cpuUsage();
+  job();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** Milliseconds by the clock, for what another program does. */
+export function clockTimeOf(job: () => unknown): number {
   const start = performance.now();
   job();
   return performance.now() - start;
@@ -19,9 +27,23 @@ export function timeOf(job: () => unknown): number {
 
 /** The median of five runs, or of fewer where they take very long. */
 export function medianTime(measure: () => number): Timing {
-  const times: number[] = [];
-  for (let spent = 0; times.length < RUNS && spent < BUDGET; spent += times.at(-1) ?? 0) times.push(measure());
-  return { value: quantile(times, 0.5), runs: times.length };
+  return medianTimes({ measure }).measure;
+}
+
+/** The same of several, one after the other in each round, so that a machine that gets slower makes no ratio worse. */
+export function medianTimes<Name extends string>(measures: Readonly<Record<Name, () => number>>): Record<Name, Timing> {
+  const names = Object.keys(measures) as Name[];
+  const times = new Map(names.map((name) => [name, [] as number[]]));
+  let spent = 0;
+  for (let run = 0; run < RUNS && spent < BUDGET * names.length; run++) {
+    for (const [name, list] of times) {
+      const time = measures[name]();
+      list.push(time);
+      spent += time;
+    }
+  }
+  const timingOf = (name: Name) => ({ value: quantile(times.get(name) ?? [], 0.5), runs: times.get(name)?.length ?? 0 });
+  return Object.fromEntries(names.map((name) => [name, timingOf(name)])) as Record<Name, Timing>;
 }
 
 /** The median over five rounds of the 95th percentile of what the questions take; the first round, which warms up, is left out. */
