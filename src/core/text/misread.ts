@@ -3,6 +3,7 @@ import { unitLikelihoods } from './character-likelihood.ts';
 import type { DoubleByteTable } from './double-byte-table.ts';
 import { big5Table, gbkTable } from './double-byte-table.ts';
 import { isHan } from './han.ts';
+import { readNote } from './inline-note.ts';
 import type { MisreadBytes, WrongEncoding } from './misread-bytes.ts';
 import { bytesReadAs, isOfLatin } from './misread-bytes.ts';
 import type { RestoredCharacter } from './misread-characters.ts';
@@ -72,14 +73,36 @@ function piecesOf(text: string): Piece[] {
 /** The lines with characters that Chinese texts hardly have, which all wrong readings have plenty of: where two such characters stand near each other. */
 function suspiciousLines(text: string): Range[] {
   const lines: Range[] = [];
-  for (let at = nextSuspicious(text, 0, text.length); at < text.length; ) {
-    const next = nextSuspicious(text, at + 1, text.length);
+  for (let at = nextUnexplained(text, 0); at < text.length; ) {
+    const next = nextUnexplained(text, at + 1);
     const line = next < text.length && next - at <= NEAR ? lineAround(text, at) : undefined;
     const isNear = line !== undefined && next < line.end;
     if (isNear) lines.push(line);
-    at = isNear ? nextSuspicious(text, line.end, text.length) : next;
+    at = isNear ? nextUnexplained(text, line.end) : next;
   }
   return lines;
+}
+
+/** The next such character that is no letter of an inline reading: a text with 现(xiàn) has hundreds of these. */
+function nextUnexplained(text: string, start: number): number {
+  let at = nextSuspicious(text, start, text.length);
+  for (let end = endOfNoteAround(text, at); end > at; end = endOfNoteAround(text, at)) at = nextSuspicious(text, end, text.length);
+  return at;
+}
+
+/** So many letters stand before the one with the tone mark: zhuàng. */
+const MOST_BEFORE_TONE = 3;
+
+/** The offset after the inline reading that a letter stands in; that of the letter where it stands in none. */
+function endOfNoteAround(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < MOST_BEFORE_TONE && isSmallLetter(text.charCodeAt(start - 1))) start--;
+  const isNote = start > 1 && at < text.length && '(（'.includes(text.charAt(start - 1)) && isHan(text.charCodeAt(start - 2));
+  return isNote ? (readNote(text, start)?.end ?? at) : at;
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 const NEAR = 6;
