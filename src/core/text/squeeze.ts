@@ -29,8 +29,9 @@ const BRACKETED = /^\[\d{1,3}\](?!号)/;
 const LONGEST_NOTE = 16;
 /** Page numbers as people print them: — 3 —, - 4 -, 第3页. */
 const PAGE_NUMBER = /^(?:[-·.]+第?\d{1,4}页?[-·.]+|第\d{1,4}页(?:[,/]?共\d{1,4}页)?)$/;
-/** What a page number begins with, marks before it included. */
-const PAGE_NUMBER_STARTS: ReadonlySet<number | undefined> = new Set(Array.from('-·.第"《》', (character) => character.charCodeAt(0)));
+/** What a page number begins and ends with, marks and readings around it included. */
+const PAGE_NUMBER_STARTS = unitsOf('-·.第"《》');
+const PAGE_NUMBER_ENDS = unitsOf('-·.页"《》)');
 /** The line that a periodical prints at the head of each page. */
 const RUNNING_HEAD = /公报|第\d{1,4}期|月刊|周报/;
 const LONGEST_PRINT = 40;
@@ -209,7 +210,7 @@ class Squeezer {
   private endOfPrint(blank: Blank, isPageBreak: boolean): number {
     if (blank.end === blank.start || (!isPageBreak && (blank.newlines === 0 || !this.mayBePageNumber(blank.end)))) return 0;
     const line = this.lineAt(blank.end);
-    if (line === undefined) return 0;
+    if (line === undefined || (!isPageBreak && !mayFoldTo(line.charCodeAt(line.length - 1), PAGE_NUMBER_ENDS))) return 0;
     const folded = withoutMarks(line);
     const isPageNumber = PAGE_NUMBER.test(folded) || (isPageBreak && /^\d{1,4}$/.test(folded));
     return isPageNumber || (isPageBreak && RUNNING_HEAD.test(folded)) ? blank.end + line.length : 0;
@@ -217,12 +218,7 @@ class Squeezer {
 
   /** Whether a line may fold to the number of a page, by its first unit: the fold of every short line takes long. */
   private mayBePageNumber(start: number): boolean {
-    if (start >= this.text.length) return false;
-    const { class: classes, unit } = foldTable();
-    const code = this.text.charCodeAt(start);
-    const unitClass = classes[code];
-    if (unitClass === UnitClass.open || unitClass === UnitClass.zero) return false;
-    return unit[code] === NOT_PLAIN || PAGE_NUMBER_STARTS.has(unit[code]);
+    return start < this.text.length && mayFoldTo(this.text.charCodeAt(start), PAGE_NUMBER_STARTS);
   }
 
   /** A short line; `undefined` for a longer one, and at the end of the text. */
@@ -289,6 +285,18 @@ class Squeezer {
     this.pieces.push(this.text.slice(from, end));
     this.length += end - from;
   }
+}
+
+function unitsOf(characters: string): ReadonlySet<number | undefined> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
+
+/** Whether a unit may fold to one of some others, as far as it tells alone. An opening parenthesis and what may be a zero are none of them. */
+function mayFoldTo(code: number, units: ReadonlySet<number | undefined>): boolean {
+  const { class: classes, unit } = foldTable();
+  const unitClass = classes[code];
+  if (unitClass === UnitClass.open || unitClass === UnitClass.zero) return false;
+  return unit[code] === NOT_PLAIN || units.has(unit[code]);
 }
 
 function withoutMarks(text: string): string {
