@@ -57,13 +57,13 @@ function appendClaim<T extends Dated | Placed | Speaker>(
   tooltip: MarkdownText,
   uri: string,
   name: string,
-  claim: T | undefined,
+  claim: (T & { readonly rivals: readonly T[] }) | undefined,
   word: (claim: T | undefined) => string,
 ): void {
   const certainty = claim ? inBrackets(certaintyText(claim.certainty)) : '';
   appendFact(tooltip, name, `${word(claim)}${certainty}`);
   for (const evidence of distinct(claim?.evidence ?? [])) appendEvidence(tooltip, uri, evidence);
-  for (const rival of claim?.rivals ?? []) appendEvidenceLine(tooltip, vscode.l10n.t('Or {0}', word(rival as T)));
+  for (const rival of claim?.rivals ?? []) appendEvidenceLine(tooltip, vscode.l10n.t('Or {0}', word(rival)));
 }
 
 /** The same words may stand for the same claim in several places; the first one is shown. */

@@ -46,12 +46,12 @@ export class FileInputs {
 
 /** The buffers of a batch, to be moved instead of copied. */
 export function transferOf(files: readonly FileInput[]): ArrayBuffer[] {
-  return files.flatMap(({ bytes }) => (bytes && ownsBuffer(bytes) ? [bytes.buffer as ArrayBuffer] : []));
+  return files.flatMap(({ bytes }) => (bytes && ownBuffer(bytes)) ?? []);
 }
 
-/** A view into a larger buffer must not take that buffer away from its owner. */
-function ownsBuffer(bytes: Uint8Array): boolean {
-  return bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength;
+/** `undefined` for a view into a larger buffer: it must not take that buffer away from its owner. */
+function ownBuffer({ buffer, byteOffset, byteLength }: Uint8Array): ArrayBuffer | undefined {
+  return buffer instanceof ArrayBuffer && byteOffset === 0 && byteLength === buffer.byteLength ? buffer : undefined;
 }
 
 function* slices<T>(list: readonly T[], size: number): Generator<readonly T[]> {

@@ -83,8 +83,8 @@ export class RunningWorker implements Disposable {
 
   private async answer(id: number, call: StoreCall): Promise<void> {
     const answer = await this.store.answer(call);
-    const bytes = 'bytes' in answer && answer.bytes ? [answer.bytes.buffer as ArrayBuffer] : [];
-    const isSent = await this.post({ kind: 'stored', id, answer }, bytes);
+    const buffer = 'bytes' in answer ? answer.bytes?.buffer : undefined;
+    const isSent = await this.post({ kind: 'stored', id, answer }, buffer instanceof ArrayBuffer ? [buffer] : []);
     if (!isSent) await this.post({ kind: 'stored', id, answer: { error: 'the answer cannot be sent' } });
   }
 
@@ -139,7 +139,7 @@ export class RunningWorker implements Disposable {
 }
 
 /** The files that a call is about. */
-function inputsOf({ method, params }: OpenCall): readonly FileInput[] {
-  if (method === 'update') return (params as Params<'update'>).files;
-  return method === 'tryFile' ? [(params as Params<'tryFile'>).file] : [];
+function inputsOf(call: OpenCall): readonly FileInput[] {
+  if (call.method === 'update') return call.params.files;
+  return call.method === 'tryFile' ? [call.params.file] : [];
 }

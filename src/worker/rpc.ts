@@ -25,10 +25,7 @@ export class CallError extends Error {
 }
 
 /** What the other end was asked and has not answered yet; somebody may have taken it back. */
-export interface OpenCall {
-  readonly method: Method;
-  readonly params: unknown;
-}
+export type OpenCall = { readonly [M in Method]: { readonly method: M; readonly params: Params<M> } }[Method];
 
 interface PendingCall {
   resolve(result: unknown): void;
@@ -67,7 +64,7 @@ export class RpcClient {
     signal?.addEventListener('abort', cancel, { once: true });
     const release = () => signal?.removeEventListener('abort', cancel);
     return new Promise<Result<M>>((resolve, reject) => {
-      this.asked.set(id, { method, params });
+      this.asked.set(id, { method, params } as OpenCall);
       this.pending.set(id, { resolve: (result) => resolve(result as Result<M>), reject, onProgress, release });
       void this.post(id, { kind: 'request', id, method, params } as ToWorker, transfer);
     });
@@ -137,5 +134,5 @@ function cancelled(): CallError {
 
 /** Of what another version has sent, or something else that uses the channel. */
 export function kindOf(message: unknown): string {
-  return String((message as { kind?: unknown }).kind);
+  return String(typeof message === 'object' && message !== null && 'kind' in message ? message.kind : undefined);
 }

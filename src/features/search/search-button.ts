@@ -8,6 +8,11 @@ export interface SearchButton extends vscode.QuickInputButton {
   readonly press: Press;
 }
 
+/** Whether a button of a pick is one of the search. */
+export function isSearchButton(button: vscode.QuickInputButton): button is SearchButton {
+  return 'press' in button;
+}
+
 const ORDERS = ['relevance', 'date', 'place'] as const;
 
 /** Those of the other orders come first. */

@@ -9,7 +9,7 @@ import { askSearchName } from '../../host/saved-searches.ts';
 import { Preview } from './preview.ts';
 import { RecentSearches } from './recent-searches.ts';
 import type { SearchButton } from './search-button.ts';
-import { orderText, searchButtons } from './search-button.ts';
+import { isSearchButton, orderText, searchButtons } from './search-button.ts';
 import type { SearchAction, SearchItem } from './search-item.ts';
 
 import { SearchList } from './search-list.ts';
@@ -62,7 +62,7 @@ export class SearchPick {
     return vscode.Disposable.from(
       live.onDidShow(() => Object.assign(pick, { title: this.title() })),
       pick.onDidChangeActive(([item]) => this.showPreview(item, live)),
-      pick.onDidTriggerButton((button) => this.press(button as SearchButton, live)),
+      pick.onDidTriggerButton((button) => isSearchButton(button) && this.press(button, live)),
       pick.onDidTriggerItemButton(({ item }) => void this.forget(item, live)),
     );
   }
@@ -79,8 +79,8 @@ export class SearchPick {
     if (action.kind === 'type') live.type(action.query);
     if (action.kind === 'more') this.list.listMore();
     if (action.kind === 'whole') this.list.listWhole(action.uri);
-    if (action.kind === 'more' || action.kind === 'whole')
-      void live.refresh(live.pick.items.indexOf(live.pick.activeItems[0] as SearchItem));
+    const [active] = live.pick.activeItems;
+    if (action.kind === 'more' || action.kind === 'whole') void live.refresh(active ? live.pick.items.indexOf(active) : -1);
     return true;
   }
 
