@@ -14,6 +14,7 @@ import { printChanges, printKeyness } from './changes.ts';
 import { compare } from './compare.ts';
 import { writeDataset } from './dataset.ts';
 import { documents } from './documents.ts';
+import { includeFiles } from './files.ts';
 import type { Streams } from './output.ts';
 import { print, printError, printTo, printWarning } from './output.ts';
 import { printOverview } from './overview.ts';
@@ -48,7 +49,8 @@ tifa changes PATH [--where QUERY --against QUERY] [--min-documents 3] [--top N] 
 tifa keyness PATH --where QUERY [--against QUERY] [--min-documents 3] [--top N] [--all] [--json|--csv]
 tifa adoption PATH PHRASE [--by province|city|level] [--where QUERY] [--json|--csv|--svg]
 tifa convert --to ${VARIANTS.join('|')} [--from …] FILE... [--output DIR [--overwrite] | --in-place] [--json]
-tifa clean FILE... [--output DIR [--overwrite] | --in-place] [--json]`;
+tifa clean FILE... [--output DIR [--overwrite] | --in-place] [--json]
+Below a folder: --include GLOB... for other files than texts and pages, such as '**/*.{csv,json,jsonl,xml,srt,vtt}'`;
 
 const OPTIONS = {
   json: { type: 'boolean', default: false },
@@ -67,6 +69,7 @@ const OPTIONS = {
   output: { type: 'string' },
   overwrite: { type: 'boolean', default: false },
   'in-place': { type: 'boolean', default: false },
+  include: { type: 'string', multiple: true },
 } as const;
 
 /** So many changes an overview has where nobody asks for more. */
@@ -133,6 +136,7 @@ export function runCommand(argv: string[], streams: Streams): number {
     if (values.help) return help();
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new UsageError(name === '' ? l10n.t('Name a command.') : l10n.t('There is no command “{0}”.', name));
+    includeFiles(values.include);
     return command(rest, values);
   } catch (error) {
     return error instanceof UsageError ? explainUsage(error) : tellFault(error);

@@ -9,7 +9,16 @@ import { OWN_FOLDER } from '../core/own-folder.ts';
 import { readRegularFileSync, regularStatus } from '../node/regular-file.ts';
 
 /** What belongs to the library below a folder; a file or folder that is named itself may be any. */
-const FILTER = new PathFilter({ include: INCLUDED_FILES, exclude: ['**/node_modules', '**/.git', `**/${OWN_FOLDER}`] });
+let filter = filterOf(INCLUDED_FILES);
+
+/** Sets what belongs to the library below a folder from now on, as globs like those of the setting `tifa.include`; the usual files where `undefined`. */
+export function includeFiles(globs: readonly string[] = INCLUDED_FILES): void {
+  filter = filterOf(globs);
+}
+
+function filterOf(include: readonly string[]): PathFilter {
+  return new PathFilter({ include, exclude: ['**/node_modules', '**/.git', `**/${OWN_FOLDER}`] });
+}
 
 /** Larger files below a folder are not read, as with the setting `tifa.maxFileSize`. */
 const MAX_BYTES = 20 * 1024 * 1024;
@@ -85,7 +94,7 @@ class FileSearch {
 }
 
 function pathsBelow(folder: string): FoundPaths {
-  const walk = walkAtOnce(walkFolder({ filter: FILTER, links: () => undefined, together: 1 }), (path) => entriesOf(join(folder, path)));
+  const walk = walkAtOnce(walkFolder({ filter, links: () => undefined, together: 1 }), (path) => entriesOf(join(folder, path)));
   let step = walk.next();
   while (!step.done) step = walk.next();
   return step.value;

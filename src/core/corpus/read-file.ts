@@ -1,4 +1,5 @@
 import { contentHash } from '../content-hash.ts';
+import { MOST_PROBLEMS } from '../json-tree.ts';
 import type { FileRecords } from '../records/read-records.ts';
 import { readRecords } from '../records/read-records.ts';
 import { addressOf } from '../records/record-address.ts';
@@ -91,7 +92,7 @@ function partIdentity({ uri, path }: FileIdentity, number: number): FileIdentity
 const BROKEN = { csv: 'bad-csv', json: 'bad-json', jsonl: 'bad-json', xml: 'bad-xml' } as const;
 
 function unreadIn(file: FileIdentity, { records, count, broken }: FileRecords, format: RecordFormat): UnreadFile[] {
-  const unread = broken.map(({ code, line, column, number }): UnreadFile => {
+  const unread = broken.slice(0, MOST_PROBLEMS).map(({ code, line, column, number }): UnreadFile => {
     const { uri, path } = number === undefined || count === 1 ? file : partIdentity(file, number);
     const error = { code: code === 'too-deep' ? code : BROKEN[format], message: `${line + 1}:${column + 1}`, place: { line, column } };
     return { uri, path, error };

@@ -11,6 +11,10 @@ export interface DeclaredDate {
 
 /** Greenwich time, which programs write; the texts are from places eight hours ahead of it. */
 const UTC = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]00:?00)$/;
+/** `Tue, 18 Apr 2023 22:00:00 GMT` (RFC 5322), as feeds have it. */
+const MAIL_DATE = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC?|[+-]\d{4})$/;
+/** Seconds or milliseconds since 1970, from 2001 on. */
+const SINCE_1970 = /^(\d{10})(\d{3})?$/;
 const EIGHT_HOURS = 8 * 3600 * 1000;
 const YEAR_AND_MONTH = /^(\d{4})-(\d{2})$/;
 
@@ -25,8 +29,16 @@ export function declaredDates(declarations: readonly Declaration[]): DeclaredDat
 
 /** A moment as a clock in China shows it; any other text as it is. */
 function inChina(value: string): string {
-  const moment = UTC.exec(value)?.[1];
-  const time = moment === undefined ? Number.NaN : Date.parse(`${moment}Z`);
+  const time = momentOf(value);
   if (!Number.isNaN(time)) return new Date(time + EIGHT_HOURS).toISOString().slice(0, 10);
   return value.replace(YEAR_AND_MONTH, '$1年$2月').replace(/^(\d{4}-\d{1,2}-\d{1,2})T.*/, '$1');
+}
+
+/** In milliseconds since 1970; not a number for what says no moment. */
+function momentOf(value: string): number {
+  const [, seconds] = SINCE_1970.exec(value) ?? [];
+  if (seconds !== undefined) return Number(seconds) * 1000;
+  const moment = UTC.exec(value)?.[1];
+  if (moment !== undefined) return Date.parse(`${moment}Z`);
+  return MAIL_DATE.test(value) ? Date.parse(value) : Number.NaN;
 }

@@ -71,6 +71,25 @@ describe('a file with many records', () => {
     }
   });
 
+  const DATES: readonly (readonly [what: string, written: string, date: string | undefined])[] = [
+    ['a day and a time', '"2023-04-18 10:00:00"', '2023-04-18'],
+    ['a day without marks', '20230418', '2023-04-18'],
+    ['a day in Chinese', '"2023年4月18日"', '2023-04-18'],
+    ['a month', '"2023-04"', '2023-04'],
+    ['a moment in Greenwich that is the next day in China', '"2023-04-18T20:00:00Z"', '2023-04-19'],
+    ['a moment as mail and feeds have it', '"Tue, 18 Apr 2023 10:00:00 +0800"', '2023-04-18'],
+    ['the same in Greenwich, the next day in China', '"Tue, 18 Apr 2023 22:00:00 GMT"', '2023-04-19'],
+    ['seconds since 1970', '1681776000', '2023-04-18'],
+    ['milliseconds since 1970', '1681776000000', '2023-04-18'],
+    ['a number that is no moment', '12345', undefined],
+  ];
+  for (const [what, written, date] of DATES) {
+    it(`is dated by ${what}`, () => {
+      const corpus = libraryOf({ 'a.json': `{"title":"某地召开会议研究工作","content":"会议要求抓好落实。","pubDate":${written}}` });
+      assert.equal(corpus.claims('file:///a.json')?.dates.date?.value, date);
+    });
+  }
+
   it('goes with all its documents', () => {
     const corpus = libraryOf({ 'f.csv': TABLE, 'g.txt': '会议要求抓好落实。' });
     corpus.set(readFile({ uri: 'file:///f.csv', path: 'f.csv' }, new TextEncoder().encode('标题,正文\n甲,乙\n')));

@@ -1,4 +1,5 @@
 import { Corpus } from '../../../src/core/corpus/corpus.ts';
+import { fileOf } from '../../../src/core/corpus/library-document.ts';
 import { readFile } from '../../../src/core/corpus/read-file.ts';
 import type { Phrase } from '../../../src/core/phrases/phrase.ts';
 import { SourceText } from '../../../src/core/text/source-text.ts';
@@ -14,7 +15,7 @@ export class CachedLibrary {
   readonly log: string[] = [];
 
   constructor(readonly files: Map<string, string> = new Map()) {
-    this.corpus = new Corpus(PACK, ({ uri }) => this.files.get(uri));
+    this.corpus = new Corpus(PACK, (entry) => this.files.get(fileOf(entry)));
   }
 
   set(path: string, text: string): void {
@@ -38,7 +39,7 @@ export class CachedLibrary {
 
   /** What an opened library does next: it takes over what has happened to the files. */
   catchUp(): void {
-    for (const { uri } of this.corpus.documents()) if (!this.files.has(uri)) this.corpus.remove(uri);
+    for (const file of this.corpus.documents().map(fileOf)) if (!this.files.has(file)) this.corpus.remove(file);
     for (const [path, text] of this.files) if (!this.corpus.holds(path, encode(text), {})) this.read(path, text);
     if (this.corpus.phraseBook.discoveredWith === 0) this.discover();
   }

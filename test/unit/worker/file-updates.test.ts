@@ -228,6 +228,44 @@ describe('FileUpdates', () => {
     assert.equal(corpus.unreadFiles()[0]?.error.code, 'failed');
   });
 
+  describe('of a file with many records', () => {
+    const table = { uri: 'file:///f/a.jsonl', path: 'f/a.jsonl', localPath: '/f/a.jsonl' };
+    const lines = (...titles: string[]) => titles.map((title) => `${JSON.stringify({ title, content: '会议要求抓好落实。' })}\n`).join('');
+
+    it('pauses between its documents, and reads it again where that was given up', () => {
+      const corpus = new Corpus([]);
+      const file = new OneFile(lines('甲', '乙', '丙'));
+      const updates = new FileUpdates(corpus, file);
+      const begun: unknown[] = [];
+      const steps = updates.take(table, { begins: () => begun.push('begins'), ends: () => begun.push('ends') });
+      assert.deepEqual([steps.next().done, steps.next().done, corpus.size], [false, false, 2]);
+      steps.return('same');
+      assert.deepEqual([begun, corpus.documentsOf(table.uri).length], [['begins', 'begins', 'ends'], 0]);
+      assert.deepEqual([taken(updates, table, NOBODY), corpus.size], ['changed', 3]);
+      assert.deepEqual([taken(updates, table, NOBODY), file.reads], ['same', 2]);
+    });
+
+    it('keeps what was there until the first of the new ones is read, and nothing of it then', () => {
+      const corpus = new Corpus([]);
+      const file = new OneFile(lines('甲', '乙', '丙'));
+      const updates = new FileUpdates(corpus, file);
+      taken(updates, table, NOBODY);
+      file.content = new TextEncoder().encode(lines('丁'));
+      assert.deepEqual([taken(updates, table, NOBODY), corpus.documents().map(({ path }) => path)], ['changed', ['f/a.jsonl']]);
+      file.content = new TextEncoder().encode('[]');
+      assert.deepEqual([taken(updates, table, NOBODY), corpus.size], ['changed', 0]);
+      assert.equal(taken(updates, table, NOBODY), 'same');
+    });
+
+    it('does not read one again of which a record is broken', () => {
+      const file = new OneFile(`${lines('甲', '乙')}{`);
+      const corpus = new Corpus([]);
+      const updates = new FileUpdates(corpus, file);
+      taken(updates, table, NOBODY);
+      assert.deepEqual([taken(updates, table, NOBODY), file.reads, corpus.size, corpus.unreadFiles().length], ['same', 1, 2, 1]);
+    });
+  });
+
   it('tries a file out without keeping anything of it', () => {
     const corpus = new Corpus([]);
     const file = new OneFile('南沙区');

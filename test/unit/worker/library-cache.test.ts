@@ -44,6 +44,20 @@ describe('LibraryCache', () => {
     assert.deepEqual(seen(second), seen(first));
   });
 
+  it('gives back the records of a file, and reads it again where one of them is broken', async () => {
+    const record = '{"title":"关于甲项工作的通知","content":"会议要求推动高质量发展。"}\n';
+    const { first, folder } = await kept({ ...TEXTS, 'f/d.jsonl': record + record, 'f/e.jsonl': `${record}{\n${record}` });
+    const second = first.again();
+    assert.deepEqual(await second.cache(folder).open(), { documents: 7, problem: null });
+    assert.deepEqual(
+      ['f/d.jsonl', 'f/e.jsonl'].map((file) => second.corpus.documentsOf(file).length),
+      [2, 0],
+    );
+    second.catchUp();
+    assert.deepEqual(seen(second), seen(first));
+    assert.equal(second.corpus.unreadFiles()[0]?.path, 'f/e.jsonl#2');
+  });
+
   it('keeps which files were given up, but not which could not be read', async () => {
     const { first, folder } = await kept();
     const givenUp = { bytes: 3, modified: 5, knowledge: { encoding: 'gbk' } };
