@@ -69,8 +69,8 @@ function share(part, whole) {
 }
 
 function documented() {
-  const told = exported.filter(({ kind }) => kind !== 'constant');
-  const bare = told.filter(({ isDocumented }) => !isDocumented);
+  const explained = exported.filter(({ kind }) => kind !== 'constant');
+  const bare = explained.filter(({ isDocumented }) => !isDocumented);
   if (process.argv.includes('--list')) for (const { name, path } of bare) console.log(`  ${name} (${path})`);
-  return share(told.length - bare.length, told.length);
+  return share(explained.length - bare.length, explained.length);
 }

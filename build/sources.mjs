@@ -34,9 +34,9 @@ function readSource(folder, name) {
 /** The files of this project that a file imports, types included. */
 function importsOf(path, text, module) {
   const named = [...module.staticImports, ...module.staticExports.flatMap(({ entries }) => entries.filter((entry) => entry.moduleRequest))];
-  const told = named.map(({ moduleRequest }) => moduleRequest.value);
+  const specifiers = named.map(({ moduleRequest }) => moduleRequest.value);
   const late = module.dynamicImports.map(({ moduleRequest: { start, end } }) => text.slice(start + 1, end - 1));
-  const own = [...told, ...late].filter((specifier) => specifier.startsWith('.'));
+  const own = [...specifiers, ...late].filter((specifier) => specifier.startsWith('.'));
   return [...new Set(own.map((specifier) => posix.join(posix.dirname(path), specifier)))];
 }
 

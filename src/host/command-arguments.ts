@@ -5,15 +5,15 @@ import type { Library } from '../session/library.ts';
 
 /** What a command was given, as what it needs; `undefined` where it is something else. */
 
-export function textArgument(given: unknown): string | undefined {
-  return typeof given === 'string' ? given : undefined;
+export function textArgument(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** A uri as `toString` writes it, with its scheme. */
-export function uriArgument(given: unknown): vscode.Uri | undefined {
-  if (typeof given !== 'string') return undefined;
+export function uriArgument(value: unknown): vscode.Uri | undefined {
+  if (typeof value !== 'string') return undefined;
   try {
-    return vscode.Uri.parse(given, true);
+    return vscode.Uri.parse(value, true);
   } catch {
     return undefined;
   }
@@ -25,8 +25,8 @@ export function rangeArgument(start: unknown, end: unknown): Range | undefined {
 }
 
 /** An offset; `undefined` for anything else. */
-export function offsetArgument(given: unknown): number | undefined {
-  return isCount(given) ? given : undefined;
+export function offsetArgument(value: unknown): number | undefined {
+  return isCount(value) ? value : undefined;
 }
 
 /** From line, column and those of its end, all from 0. */
@@ -35,12 +35,12 @@ export function locationArgument([line, column, endLine, endColumn]: readonly un
 }
 
 /** What an object, such as the node of a tree, has under a name; `undefined` for what is no object. */
-export function fieldOf(given: unknown, name: string): unknown {
-  return typeof given === 'object' && given !== null ? Reflect.get(given, name) : undefined;
+export function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-function isCount(given: unknown): given is number {
-  return typeof given === 'number' && Number.isSafeInteger(given) && given >= 0;
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
 /** The documents that a command is about: those selected in the tree, the one whose uri a link names, else that of the active editor. */

@@ -5,10 +5,10 @@ import { plainText } from '../core/text/plain-text.ts';
  * Registers a command. What it is given is `unknown`, as anybody may run it, a link in somebody's text too: see `command-arguments.ts`. A command that writes asks
  * where to. An error that it throws becomes a message of VS Code, with text from files as text.
  */
-export function registerCommand(name: string, run: (...given: unknown[]) => unknown): vscode.Disposable {
-  return vscode.commands.registerCommand(name, async (...given: unknown[]) => {
+export function registerCommand(name: string, run: (...values: unknown[]) => unknown): vscode.Disposable {
+  return vscode.commands.registerCommand(name, async (...values: unknown[]) => {
     try {
-      return await run(...given);
+      return await run(...values);
     } catch (error) {
       throw plainError(error);
     }

@@ -78,12 +78,12 @@ export class WorkerClient implements LibraryWorker, Disposable {
 
   /** Starts the worker again after it was given up. */
   revive(): void {
-    const given = this.worker;
+    const ended = this.worker;
     this.causes.confirm();
     this.causes.forgive();
     this.worker = this.start();
-    given.stop(this.explain('stopped'));
-    given.dispose();
+    ended.stop(this.explain('stopped'));
+    ended.dispose();
     this.restarts.fire({ code: 'revived', reason: 'somebody has asked for another one' });
   }
 

@@ -28,16 +28,16 @@ function readSummaries(folder: string): readonly DocumentSummary[] {
 
 /** A worker that tells the summaries again and again, as a message from a thread does: each value is a new one. */
 function workerOf(summaries: readonly DocumentSummary[], documents: number): ConstructorParameters<typeof KnownDocuments>[0] {
-  let told = 0;
+  let sent = 0;
   const next = (): DocumentSummary => {
-    const summary = summaries[told % summaries.length];
+    const summary = summaries[sent % summaries.length];
     if (!summary) throw new Error('There are no documents in this folder.');
-    const number = told++;
+    const number = sent++;
     return { ...summary, uri: `${summary.uri}.${number}`, path: `${summary.path}.${number}` };
   };
   const call = async () => {
-    const changed = Array.from({ length: Math.min(PAGE, documents - told) }, next);
-    return structuredClone({ changed, removed: [], unread: [], isPartial: told < documents });
+    const changed = Array.from({ length: Math.min(PAGE, documents - sent) }, next);
+    return structuredClone({ changed, removed: [], unread: [], isPartial: sent < documents });
   };
   return { call: call as never };
 }

@@ -75,13 +75,13 @@ describe('what became of a sentence', () => {
     fc.assert(
       fc.property(text, text, (was, is) => {
         const found = revised(was, is);
-        const told = (side: 'first' | 'second') => found.flatMap((one) => one[side]?.start ?? []).sort((a, b) => a - b);
+        const startsOf = (side: 'first' | 'second') => found.flatMap((one) => one[side]?.start ?? []).sort((a, b) => a - b);
         assert.deepEqual(
-          told('first'),
+          startsOf('first'),
           sentencesOf(new SourceText(was)).map(({ start }) => start),
         );
         assert.deepEqual(
-          told('second'),
+          startsOf('second'),
           sentencesOf(new SourceText(is)).map(({ start }) => start),
         );
       }),

@@ -95,53 +95,53 @@ describe('a map of disposables', () => {
 
 describe('an emitter', () => {
   it('tells all listeners in their order, each as often as it listens', () => {
-    const told: string[] = [];
+    const heard: string[] = [];
     const emitter = new Emitter<string>();
-    const listener = (value: string) => told.push(value);
+    const listener = (value: string) => heard.push(value);
     const first = emitter.event(listener);
     emitter.event(listener);
-    emitter.event((value) => told.push(`${value}!`));
+    emitter.event((value) => heard.push(`${value}!`));
     emitter.fire('a');
     first.dispose();
     first.dispose();
     emitter.fire('b');
-    assert.deepEqual(told, ['a', 'a', 'a!', 'b', 'b!']);
+    assert.deepEqual(heard, ['a', 'a', 'a!', 'b', 'b!']);
   });
 
   it('does not tell whoever has gone or comes while it tells', () => {
-    const told: string[] = [];
+    const heard: string[] = [];
     const emitter = new Emitter<void>();
     emitter.event(() => {
       second.dispose();
-      emitter.event(() => told.push('late'));
+      emitter.event(() => heard.push('late'));
     });
-    const second = emitter.event(() => told.push('gone'));
+    const second = emitter.event(() => heard.push('gone'));
     emitter.fire();
-    assert.deepEqual(told, []);
+    assert.deepEqual(heard, []);
   });
 
   it('tells nobody after its end, be it of before or new', () => {
-    const told: string[] = [];
+    const heard: string[] = [];
     const emitter = new Emitter<string>();
-    emitter.event((value) => told.push(value));
+    emitter.event((value) => heard.push(value));
     emitter.dispose();
-    emitter.event((value) => told.push(value));
+    emitter.event((value) => heard.push(value));
     emitter.fire('a');
-    assert.deepEqual(told, []);
+    assert.deepEqual(heard, []);
   });
 
   it('tells the others although one throws; the error is nobody’s who has fired', async () => {
-    const told: string[] = [];
+    const heard: string[] = [];
     const emitter = new Emitter<void>();
     emitter.event(() => assert.fail('broken'));
-    emitter.event(() => told.push('told'));
+    emitter.event(() => heard.push('told'));
     const uncaught = process.listeners('uncaughtException');
     process.removeAllListeners('uncaughtException');
     const thrown = once(process, 'uncaughtException');
     emitter.fire();
     assert.match(String((await thrown)[0]), /broken/);
     for (const listener of uncaught) process.on('uncaughtException', listener);
-    assert.deepEqual(told, ['told']);
+    assert.deepEqual(heard, ['told']);
   });
 });
 

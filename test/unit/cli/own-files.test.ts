@@ -65,6 +65,6 @@ describe('what users wrote, on the command line', () => {
 });
 
 function errorOf(run: Run, path: string): string | undefined {
-  const told = objects(run).find(({ file }) => file === path);
-  return (told?.error as { code: string } | undefined)?.code;
+  const record = objects(run).find(({ file }) => file === path);
+  return (record?.error as { code: string } | undefined)?.code;
 }

@@ -8,7 +8,7 @@ function apply(text: string, changes: readonly TextChange[]): string {
   return changes.reduceRight((now, change) => now.slice(0, change.start) + change.text + now.slice(change.end), text);
 }
 
-const told = (changes: readonly TextChange[]) => changes.map(({ start, end, text }) => `${start}-${end} ${text}`);
+const written = (changes: readonly TextChange[]) => changes.map(({ start, end, text }) => `${start}-${end} ${text}`);
 const run = (start: number, end: number, resultStart: number, resultEnd: number): ConvertedRun => ({
   source: { start, end },
   result: { start: resultStart, end: resultEnd },
@@ -26,7 +26,7 @@ describe('conversionChanges', () => {
     ['a character of one unit and another of two', '一x', '𠀀x', [run(0, 1, 0, 2)], ['0-1 𠀀']],
   ];
   for (const [name, source, result, runs, expected] of cases) {
-    it(`has ${name}`, () => assert.deepEqual(told(conversionChanges(source, { text: result, runs })), expected));
+    it(`has ${name}`, () => assert.deepEqual(written(conversionChanges(source, { text: result, runs })), expected));
   }
 
   const character = fc.constantFrom('发', '發', '干', '𠀀', '𠀁', '𡀀', '\n', 'a');
@@ -66,7 +66,7 @@ describe('changesWithin', () => {
   ];
   for (const [name, ranges, expected] of cases) {
     const within = ranges.map(([start, end]) => ({ start, end }));
-    it(`has ${name}`, () => assert.deepEqual(told(changesWithin(changes, within)), expected));
+    it(`has ${name}`, () => assert.deepEqual(written(changesWithin(changes, within)), expected));
   }
 });
 
@@ -78,7 +78,7 @@ describe('changesByLine', () => {
   for (const [name, source, result, expected] of cases) {
     it(`makes ${name}`, () => {
       const changes = conversionChanges(source, { text: result, runs: [] });
-      assert.deepEqual(told(changesByLine(source, changes)), expected);
+      assert.deepEqual(written(changesByLine(source, changes)), expected);
     });
   }
 });

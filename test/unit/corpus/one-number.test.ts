@@ -240,8 +240,8 @@ describe('one number for one question', () => {
           const phrases = objects(tifa('phrases', folder, '--min-documents', '1', '--json'));
           for (const one of PHRASES.filter(({ text }) => ['高质量发展', '“十四五”规划', '九五'].includes(text))) {
             const counts = corpus.phraseBook.phrases(1).find(({ key }) => key === one.key);
-            const told = phrases.find(({ phrase: text }) => matchText(String(text)) === one.key);
-            assert.deepEqual([told?.documents, told?.occurrences], [counts?.documents, counts?.occurrences], one.text);
+            const listed = phrases.find(({ phrase: text }) => matchText(String(text)) === one.key);
+            assert.deepEqual([listed?.documents, listed?.occurrences], [counts?.documents, counts?.occurrences], one.text);
             const query = phraseQuery(one.text);
             const { totalOccurrences } = resultOf(
               search(corpus, { query, order: 'path', limit: ALL, offset: 0, occurrences: 0, whole: [] }),

@@ -5,7 +5,7 @@ import { countOf, forEachCount, packCounts } from '../../../src/core/corpus/pack
 
 const MOST = 0x3fffff;
 
-function told(counts: string): [number, number][] {
+function countsIn(counts: string): [number, number][] {
   const all: [number, number][] = [];
   forEachCount(counts, (number, count) => all.push([number, count]));
   return all;
@@ -20,7 +20,7 @@ describe('packed counts', () => {
         [32768, 40000],
       ]),
     );
-    assert.deepEqual(told(counts), [
+    assert.deepEqual(countsIn(counts), [
       [0, 3],
       [32768, 40000],
       [70000, 1],
@@ -32,10 +32,10 @@ describe('packed counts', () => {
   });
 
   it('are empty for a document without phrases', () => {
-    assert.deepEqual([told(packCounts(new Map())), countOf('', 5)], [[], 0]);
+    assert.deepEqual([countsIn(packCounts(new Map())), countOf('', 5)], [[], 0]);
   });
 
-  it('end at four million', () => assert.deepEqual(told(packCounts(new Map([[1, 5_000_000]]))), [[1, MOST]]));
+  it('end at four million', () => assert.deepEqual(countsIn(packCounts(new Map([[1, 5_000_000]]))), [[1, MOST]]));
 
   it('give back any numbers and counts, by a file of text too', () => {
     const pairs = fc.uniqueArray(fc.tuple(fc.nat(MOST), fc.integer({ min: 1, max: MOST })), { selector: ([number]) => number });
@@ -43,7 +43,7 @@ describe('packed counts', () => {
       fc.property(pairs, fc.nat(MOST), (entries, other) => {
         const counts = sectionText(textSection(packCounts(new Map(entries))));
         const ascending = [...entries].sort(([a], [b]) => a - b);
-        assert.deepEqual(told(counts), ascending);
+        assert.deepEqual(countsIn(counts), ascending);
         for (const [number, count] of [...entries, [other, new Map(entries).get(other) ?? 0] as const])
           assert.equal(countOf(counts, number), count);
       }),

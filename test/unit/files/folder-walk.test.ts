@@ -18,7 +18,7 @@ function entryOf(name: string): FolderEntry {
 }
 
 /** What a walk finds, sorted, and which folders it has asked for, in its order. */
-function walked(folders: Folders, rules: Partial<WalkRules> = {}): FoundPaths & { readonly asked: readonly string[] } {
+function walkOf(folders: Folders, rules: Partial<WalkRules> = {}): FoundPaths & { readonly asked: readonly string[] } {
   const asked: string[] = [];
   const steps = walkAtOnce(walkFolder({ filter: FILTER, links: () => undefined, together: 1, ...rules }), (path) => {
     asked.push(path);
@@ -42,19 +42,19 @@ describe('a walk through folders', () => {
   for (const [name, folders, paths, refused] of cases) {
     it(`finds ${name}`, () => {
       for (const together of [1, 8]) {
-        const found = walked(folders, { together });
+        const found = walkOf(folders, { together });
         assert.deepEqual([found.paths, found.refused.map(({ path }) => path)], [paths, refused]);
       }
     });
   }
 
   it('follows links last', () => {
-    const { asked } = walked({ '': ['a/@', 'b/'], b: ['c/'], 'b/c': [], a: ['d/'], 'a/d': [] });
+    const { asked } = walkOf({ '': ['a/@', 'b/'], b: ['c/'], 'b/c': [], a: ['d/'], 'a/d': [] });
     assert.deepEqual(asked, ['', 'b', 'b/c', 'a', 'a/d']);
   });
 
   it('says of a link that is not followed why, and does not ask what is in it', () => {
-    const { refused, asked } = walked({ '': ['a/@', 'b.txt'] }, { links: (message) => ({ code: 'link', message }) });
+    const { refused, asked } = walkOf({ '': ['a/@', 'b.txt'] }, { links: (message) => ({ code: 'link', message }) });
     assert.deepEqual([refused, asked], [[{ path: 'a', error: { code: 'link', message: 'a' } }], ['']]);
   });
 

@@ -33,7 +33,7 @@ describe('a pick that follows what is typed', function () {
   }
 
   const labels = ({ pick }: ReturnType<typeof open>) => pick.items.map(({ label }) => label);
-  const told = () => modules.fake.shown.filter((text) => text.includes('the worker has ended'));
+  const messages = () => modules.fake.shown.filter((text) => text.includes('the worker has ended'));
 
   it('says that a question failed, and shows no empty list in the place of an answer', async () => {
     const live = open();
@@ -42,7 +42,7 @@ describe('a pick that follows what is typed', function () {
     live.type('a');
     questions[1]?.fail();
     await turn();
-    assert.deepEqual([labels(live), live.pick.busy, told().length], [['甲'], false, 1]);
+    assert.deepEqual([labels(live), live.pick.busy, messages().length], [['甲'], false, 1]);
     live.dispose();
   });
 
@@ -64,7 +64,7 @@ describe('a pick that follows what is typed', function () {
     questions[0]?.fail();
     questions[1]?.answer(['乙']);
     await turn();
-    assert.deepEqual([labels(live), told()], [['乙'], []]);
+    assert.deepEqual([labels(live), messages()], [['乙'], []]);
     live.dispose();
   });
 });

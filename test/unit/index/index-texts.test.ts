@@ -5,8 +5,8 @@ import { PositionalIndex } from '../../../src/core/index/positional-index.ts';
 /** The texts as the index tells them, by id. */
 function textsOf(index: PositionalIndex): [id: number, text: string][] {
   const texts = Array.from(index.texts()).filter((text) => text !== undefined);
-  const told = texts.map(({ id, units, start, end }): [number, string] => [id, String.fromCharCode(...units.subarray(start, end))]);
-  return told.sort(([a], [b]) => a - b);
+  const listed = texts.map(({ id, units, start, end }): [number, string] => [id, String.fromCharCode(...units.subarray(start, end))]);
+  return listed.sort(([a], [b]) => a - b);
 }
 
 describe('PositionalIndex: texts', () => {

@@ -125,11 +125,11 @@ describe('the records of a file', () => {
     ['a nest', 'json', `${'['.repeat(200)}1${']'.repeat(200)}`, [], ['1:101']],
     ['a nest of elements', 'xml', '<a>'.repeat(300) + '</a>'.repeat(300), [], ['1:601']],
   ];
-  for (const [what, format, file, texts, places] of BROKEN) {
+  for (const [what, format, file, texts, _places] of BROKEN) {
     it(`are read beside what is broken: ${what}`, () => {
       const { broken } = readRecords(file, format);
-      const told = broken.map(({ line, column, number }) => `${line + 1}:${column + 1}${number === undefined ? '' : ` #${number}`}`);
-      assert.deepEqual([textsIn(file, format), told], [texts, places]);
+      const places = broken.map(({ line, column, number }) => `${line + 1}:${column + 1}${number === undefined ? '' : ` #${number}`}`);
+      assert.deepEqual([textsIn(file, format), places], [texts, places]);
     });
   }
 

@@ -13,10 +13,10 @@ function storeOf(text?: string) {
   const files = new FakeFiles((what) => (what === 'read' || what === 'write' ? gate.pass() : Promise.resolve()));
   if (text !== undefined) files.put(FILE, text);
   const store = new CorrectionsStore(files, { notValid: (uri) => `${uri} is broken`, noFolder: (uri) => `${uri} is nowhere` }, clock);
-  const told: (readonly string[])[] = [];
-  store.onDidChange((change) => told.push(change.files));
+  const changes: (readonly string[])[] = [];
+  store.onDidChange((change) => changes.push(change.files));
   const title = (path: string) => store.of(`w/${path}`)?.title;
-  return { store, files, gate, told, title, clock };
+  return { store, files, gate, changes, title, clock };
 }
 
 const titles = (byPath: Readonly<Record<string, string>>) =>
@@ -34,10 +34,10 @@ describe('corrections', () => {
   });
 
   it('are what the file says once it is loaded, which is told without files', async () => {
-    const { store, told, title } = storeOf(titles({ 'a.txt': '甲' }));
+    const { store, changes, title } = storeOf(titles({ 'a.txt': '甲' }));
     assert.equal(title('a.txt'), undefined);
     await store.load();
-    assert.deepEqual([title('a.txt'), title('b.txt'), store.of('elsewhere/a.txt'), told], ['甲', undefined, undefined, [[]]]);
+    assert.deepEqual([title('a.txt'), title('b.txt'), store.of('elsewhere/a.txt'), changes], ['甲', undefined, undefined, [[]]]);
   });
 
   const places: readonly [name: string, uri: string, isRead: boolean][] = [
@@ -48,12 +48,12 @@ describe('corrections', () => {
   ];
   for (const [name, uri, isRead] of places) {
     it(`${isRead ? 'are' : 'are not'} read again when something happens to ${name}`, async () => {
-      const { store, files, told, title } = storeOf(titles({ 'a.txt': '甲', 'b.txt': '乙' }));
+      const { store, files, changes, title } = storeOf(titles({ 'a.txt': '甲', 'b.txt': '乙' }));
       await store.load();
       files.put(FILE, titles({ 'a.txt': '丙', 'b.txt': '乙' }));
       store.touched(uri);
       await settled();
-      assert.deepEqual([title('a.txt'), told.slice(1)], isRead ? ['丙', [['w/a.txt']]] : ['甲', []]);
+      assert.deepEqual([title('a.txt'), changes.slice(1)], isRead ? ['丙', [['w/a.txt']]] : ['甲', []]);
     });
   }
 
@@ -71,13 +71,13 @@ describe('corrections', () => {
   });
 
   it('are read once for changes at the same time', async () => {
-    const { store, told, files } = storeOf();
+    const { store, changes, files } = storeOf();
     await store.load();
     files.put(FILE, titles({ 'a.txt': '甲' }));
     for (let time = 0; time < 5; time++) store.touched(FILE);
     store.touchedAll();
     await settled();
-    assert.deepEqual(told.slice(1), [['w/a.txt']]);
+    assert.deepEqual(changes.slice(1), [['w/a.txt']]);
   });
 
   it('are none where the file cannot be read, which is told', async () => {

@@ -19,7 +19,7 @@ export type Turn = (what: string) => Promise<void>;
 class Life {
   readonly entries = new Map<string, Entry>();
   /** What was told to the asker. */
-  private told = new Map<string, string>();
+  private sent = new Map<string, string>();
   isOver = false;
   /** It knows where to keep its library. */
   isOpen = false;
@@ -33,16 +33,16 @@ class Life {
   }
 
   changes(anew: boolean): Result<'documents'> {
-    if (anew) this.told = new Map();
+    if (anew) this.sent = new Map();
     const changed: DocumentSummary[] = [];
     const documents = new Map([...this.entries].flatMap(([uri, entry]) => ('reading' in entry ? [[uri, entry] as const] : [])));
     for (const [uri, { path, reading }] of documents) {
-      if (this.told.get(uri) === reading || changed.length === MOST_SUMMARIES) continue;
-      this.told.set(uri, reading);
+      if (this.sent.get(uri) === reading || changed.length === MOST_SUMMARIES) continue;
+      this.sent.set(uri, reading);
       changed.push({ uri, path, displayName: reading } as unknown as DocumentSummary);
     }
-    const removed = [...this.told.keys()].filter((uri) => !documents.has(uri));
-    for (const uri of removed) this.told.delete(uri);
+    const removed = [...this.sent.keys()].filter((uri) => !documents.has(uri));
+    for (const uri of removed) this.sent.delete(uri);
     const isPartial = changed.length === MOST_SUMMARIES;
     const unread = isPartial
       ? []

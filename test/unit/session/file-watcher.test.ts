@@ -12,7 +12,7 @@ type Listener = { created(uri: string): void; changed(uri: string): void; delete
 class WatchedWorkspace {
   readonly clock = new FakeClock();
   readonly gate = new Gate();
-  readonly told: FileChanges[] = [];
+  readonly reports: FileChanges[] = [];
   readonly listeners = new Map<string, Listener>();
   readonly files = new Set<string>();
   readonly links = new Set<string>();
@@ -43,7 +43,7 @@ class WatchedWorkspace {
         return found;
       },
     },
-    { report: (changes) => this.told.push(changes), lookAgain: () => this.looksAgain++ },
+    { report: (changes) => this.reports.push(changes), lookAgain: () => this.looksAgain++ },
   );
 
   get listener(): Listener {
@@ -52,7 +52,7 @@ class WatchedWorkspace {
 
   /** The uris that were told, each once. */
   get changed(): string[] {
-    return [...new Set(this.told.flatMap(({ changed }) => changed))];
+    return [...new Set(this.reports.flatMap(({ changed }) => changed))];
   }
 
   private filter(): FolderFilter {
@@ -67,7 +67,7 @@ class WatchedWorkspace {
 
 describe('a file watcher', () => {
   it('tells together what happens within a moment, each file once and as it is in the end', async () => {
-    const { clock, listener, told } = new WatchedWorkspace();
+    const { clock, listener, reports } = new WatchedWorkspace();
     listener.created('w/a.txt');
     await clock.advance(50);
     listener.changed('w/a.txt');
@@ -78,16 +78,16 @@ describe('a file watcher', () => {
     listener.created('w/d.txt');
     listener.changed('w/e.pdf');
     await clock.advance(30);
-    assert.deepEqual(told, [{ changed: ['w/a.txt', 'w/d.txt'], removed: ['w/b.txt', 'w/c.txt'] }]);
+    assert.deepEqual(reports, [{ changed: ['w/a.txt', 'w/d.txt'], removed: ['w/b.txt', 'w/c.txt'] }]);
   });
 
   it('is not put off by who goes on changing files', async () => {
-    const { clock, listener, told } = new WatchedWorkspace();
+    const { clock, listener, reports } = new WatchedWorkspace();
     for (let time = 0; time < 10; time++) {
       listener.changed('w/a.txt');
       await clock.advance(40);
     }
-    assert.equal(told.length, 5);
+    assert.equal(reports.length, 5);
   });
 
   it('looks into a new folder until nothing more comes', async () => {
@@ -172,7 +172,7 @@ describe('a file watcher', () => {
     gate.open();
     const { walks } = workspace;
     await clock.advance(100_000);
-    assert.deepEqual([workspace.told, workspace.walks, workspace.listeners.size, clock.waiting], [[], walks, 0, 0]);
+    assert.deepEqual([workspace.reports, workspace.walks, workspace.listeners.size, clock.waiting], [[], walks, 0, 0]);
   });
 
   it('watches the folders that the workspace has by then', () => {

@@ -101,9 +101,9 @@ describe('KnownDocuments', () => {
       page([], { unread: [unreadFile('a', 'binary'), unreadFile('b', 'too-large')] }),
       page([], { unread: [unreadFile('a', 'unreadable')] }),
     ]);
-    const told = [await known.refresh(), await known.refresh(), await known.refresh()];
+    const refreshments = [await known.refresh(), await known.refresh(), await known.refresh()];
     assert.deepEqual(
-      told.map(({ refused }) => refused.map(({ uri }) => uri)),
+      refreshments.map(({ refused }) => refused.map(({ uri }) => uri)),
       [['a'], ['b'], ['a']],
     );
   });
@@ -120,9 +120,9 @@ describe('KnownDocuments', () => {
       page([], { removed: ['a'] }),
       page([]),
     ]);
-    const told: boolean[] = [];
-    for (let question = 0; question < 8; question++) told.push((await known.refresh()).hasChanged);
-    assert.deepEqual(told, [true, false, true, true, false, true, true, false]);
+    const refreshments: boolean[] = [];
+    for (let question = 0; question < 8; question++) refreshments.push((await known.refresh()).hasChanged);
+    assert.deepEqual(refreshments, [true, false, true, true, false, true, true, false]);
   });
 
   it('finds what is below a folder, but not beside one with a longer name', async () => {

@@ -59,11 +59,11 @@ describe('a library', () => {
     const { library, worker } = libraryOf({ 'a.txt': '甲' });
     await library.start();
     const asked = worker.log.length;
-    let told = 0;
-    library.onDidChangePhrases(() => told++);
+    let calls = 0;
+    library.onDidChangePhrases(() => calls++);
     worker.settleYears();
     await settled();
-    assert.deepEqual([worker.log.slice(asked), told], [['documents'], 1]);
+    assert.deepEqual([worker.log.slice(asked), calls], [['documents'], 1]);
   });
 
   it('answers with uris as text and as objects', async () => {
@@ -190,7 +190,7 @@ describe('a pass that another one takes the place of', () => {
   }
 
   for (let ticks = 0; ticks < 12; ticks++) {
-    it(`shows all or nothing where the worker ends ${ticks} ticks after it has told a part`, async () => {
+    it(`shows all or nothing where the worker ends ${ticks} ticks after it has calls a part`, async () => {
       let hasEnded = false;
       const parts = libraryOf({ 'a.txt': '甲', 'b.txt': '乙', 'c.txt': '丙' }, async (what) => {
         if (what === 'answer documents' && !hasEnded) void endAfter(ticks);

@@ -336,7 +336,7 @@ describe('WorkerClient', () => {
     }
 
     /** What the worker is told of files. */
-    function told(...names: string[]): (string | undefined)[] {
+    function errorsOf(...names: string[]): (string | undefined)[] {
       void outcome(client.call('update', { files: names.map((name) => input(name)) }));
       const request = latest().received.at(-1);
       if (request?.kind !== 'request') return [];
@@ -346,7 +346,7 @@ describe('WorkerClient', () => {
     it('is named to the next worker, with what was known of it', () => {
       endWith('bad.txt', 'crashed');
       assert.equal(restarts[0]?.file, 'file:///bad.txt');
-      assert.deepEqual(told('good.txt', 'bad.txt'), [undefined, 'ended-reading']);
+      assert.deepEqual(errorsOf('good.txt', 'bad.txt'), [undefined, 'ended-reading']);
       const request = latest().received.at(-1);
       const files = request?.kind === 'request' ? (request.params as { files: FileInput[] }).files : [];
       assert.deepEqual(files[1]?.blamed?.givenUp, { bytes: 100, modified: 1, knowledge: { encoding: 'gbk' } });
@@ -361,7 +361,7 @@ describe('WorkerClient', () => {
       endWith('small.txt', 'memory');
       assert.equal(restarts[0]?.file, undefined);
       assert.deepEqual(latest().asked(), ['tryFile']);
-      assert.deepEqual(told('small.txt'), [undefined]);
+      assert.deepEqual(errorsOf('small.txt'), [undefined]);
     });
 
     it('is blamed where memory runs out while it is tried alone', () => {
@@ -370,19 +370,19 @@ describe('WorkerClient', () => {
       latest().exit('memory');
       assert.deepEqual([restarts.length, restarts[1]?.file], [2, 'file:///small.txt']);
       assert.deepEqual(latest().asked(), []);
-      assert.deepEqual(told('small.txt'), ['takes-too-much-memory']);
-      assert.deepEqual(told('small.txt', 'other.txt').length, 2);
+      assert.deepEqual(errorsOf('small.txt'), ['takes-too-much-memory']);
+      assert.deepEqual(errorsOf('small.txt', 'other.txt').length, 2);
     });
 
     it('is blamed where memory runs out a second time while it is read', () => {
       endWith('small.txt', 'memory');
       endWith('small.txt', 'memory');
-      assert.deepEqual(told('small.txt'), ['takes-too-much-memory']);
+      assert.deepEqual(errorsOf('small.txt'), ['takes-too-much-memory']);
     });
 
     it('is blamed at once where it is large', () => {
       endWith('large.txt', 'memory', 10 * MEGABYTE);
-      assert.deepEqual(told('large.txt'), ['takes-too-much-memory']);
+      assert.deepEqual(errorsOf('large.txt'), ['takes-too-much-memory']);
     });
 
     it('does not count either when its suspicion has proved true', () => {
@@ -401,7 +401,7 @@ describe('WorkerClient', () => {
     it('is read again where everything is', () => {
       endWith('bad.txt', 'crashed');
       void outcome(client.call('clear', null));
-      assert.deepEqual(told('bad.txt'), [undefined]);
+      assert.deepEqual(errorsOf('bad.txt'), [undefined]);
     });
   });
 

@@ -7,7 +7,7 @@ import { DISCOVERY, NO_STEP } from '../../../src/worker/worker-step.ts';
 /** For what code runs, as it was told. */
 let steps: number[] = [];
 /** What was told beside what comes first. */
-let told: string[] = [];
+let events: string[] = [];
 
 function set(corpus: Corpus, path: string, text: string): void {
   corpus.set(readFile({ uri: path, path }, new TextEncoder().encode(text)));
@@ -18,7 +18,7 @@ function discoveryIn(corpus: Corpus): { discovery: PhraseDiscovery; outcome: Pro
   set(corpus, 'a', '2023年4月18日,甲地召开会议。');
   let discovery: PhraseDiscovery | undefined;
   const outcome = new Promise((resolve) => {
-    const listener = { settled: () => told.push('settled'), found: () => resolve('found'), failed: resolve };
+    const listener = { settled: () => events.push('settled'), found: () => resolve('found'), failed: resolve };
     discovery = new PhraseDiscovery(corpus, listener, { at: ({ call }) => steps.push(call) });
   });
   return { discovery: discovery as PhraseDiscovery, outcome };
@@ -27,7 +27,7 @@ function discoveryIn(corpus: Corpus): { discovery: PhraseDiscovery; outcome: Pro
 describe('the search for phrases in the background', () => {
   beforeEach(() => {
     steps = [];
-    told = [];
+    events = [];
   });
 
   it('says when its code runs', async () => {
@@ -60,7 +60,7 @@ describe('the search for phrases in the background', () => {
     set(corpus, 'open', '5月18日,某市召开会议。');
     const { discovery, outcome } = discoveryIn(corpus);
     discovery.schedule();
-    const isTold = async () => [await outcome, [...told]];
+    const isTold = async () => [await outcome, [...events]];
     assert.deepEqual(await isTold(), ['found', ['settled']]);
     discovery.schedule();
     assert.equal(discovery.isUnderWay, false);
@@ -70,7 +70,7 @@ describe('the search for phrases in the background', () => {
     const { discovery, outcome } = discoveryIn(new Corpus([]));
     discovery.schedule();
     await outcome;
-    assert.deepEqual(told, []);
+    assert.deepEqual(events, []);
   });
 
   it('settles years alone where the phrases are known', async () => {

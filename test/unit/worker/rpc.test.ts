@@ -81,12 +81,12 @@ describe('rpc', () => {
 
   it('cancels: the asker is freed at once and the handler is told', async () => {
     const asker = new AbortController();
-    let told = false;
+    let wasCalled = false;
     const { rpc } = start({
       update: (_, { signal }) =>
         new Promise((_resolve, reject) =>
           signal.addEventListener('abort', () => {
-            told = true;
+            wasCalled = true;
             reject(new Error('aborted'));
           }),
         ),
@@ -95,7 +95,7 @@ describe('rpc', () => {
     setTimeout(() => asker.abort(), 5);
     await assert.rejects(call, code('cancelled'));
     await new Promise((resume) => setTimeout(resume, 10));
-    assert.equal(told, true);
+    assert.equal(wasCalled, true);
   });
 
   it('asks nothing when the call is cancelled beforehand', async () => {
