@@ -61,7 +61,7 @@ export function readTitle(source: SourceText, layout: Layout): TitleReading {
  * title, or the text knows no word of it.
  */
 function ownBlock(words: TitleWords, blocks: readonly (readonly RoledLine[])[]): readonly RoledLine[] | undefined {
-  const shares = blocks.map(([line]) => (line && isTitleLine(line.folded) ? words.shareOf(line.folded) : 0));
+  const shares = blocks.length < 2 ? [] : blocks.map(([line]) => (line && isTitleLine(line.folded) ? words.shareOf(line.folded) : 0));
   const [share = 0] = shares;
   const other = share < OWN_SHARE ? shares.findIndex((one, index) => index > 0 && one >= Math.max(OWN_SHARE, 2 * share)) : -1;
   if (other > 0) return blocks[other];
