@@ -5,7 +5,7 @@ import { isLabel } from './header-field.ts';
 import type { LineRole, RoledLine } from './line-role.ts';
 import { EDITOR, isCredit, isParagraph, roleOfLine } from './line-role.ts';
 import { markedRole } from './marked-role.ts';
-import { isBrowserNotice, isSiteLine } from './site-line.ts';
+import { isSiteLine, isVisitorNotice } from './site-line.ts';
 
 /** The lines of a document with their roles, and where its running text stands. */
 export interface Layout {
@@ -16,8 +16,8 @@ export interface Layout {
   readonly lastParagraph: number;
 }
 
-/** Lines of a file, blank ones too, among which a site tells which browser to use. */
-const NOTICE_LINES = 10;
+/** Lines of a file, blank ones too, among which a site tells a visitor how to use it. */
+const NOTICE_LINES = 20;
 /** Lines, blank ones too, in which the first two paragraphs stand. */
 const OPENING_LINES = 5;
 const OPENING_LENGTH = 400;
@@ -43,7 +43,7 @@ export function layoutOf(source: SourceText): Layout {
   const alone = source.lines.map((line, index): RoledLine => {
     const folded = line.folded.trim();
     const role = markedRole(source, line, roleOfLine(quote(source, line), folded));
-    return { line, folded, role: index < NOTICE_LINES && isBrowserNotice(folded) ? 'navigation' : role };
+    return { line, folded, role: index < NOTICE_LINES && isVisitorNotice(folded) ? 'navigation' : role };
   });
   const first = alone.findIndex(isParagraph);
   const firstParagraph = first < 0 ? alone.length : first;

@@ -33,6 +33,8 @@ const BEFORE_DATE =
 /** `2023-01-13 09:20 香港商報網`: a header without labels. */
 const AFTER_DATE =
   /^[\d年月日时分/.: |t-]+ ?([\u4e00-\u9fff]{2,16}(?:网|社|报|台|在线|政府|办公[厅室]|中心|客户端|发布|[省市县区州][\u4e00-\u9fff]{2,8}[局厅委]))(?![\u4e00-\u9fff])/;
+/** `岭南学刊 2022年5期`: a journal with its issue. */
+const ISSUE = /^([\u4e00-\u9fff]{2,14}(?:报|刊|研究|杂志|论坛|通讯|评论|参考)) ?\d{4}年第?\d{1,2}期$/;
 /** `《人民日报》(2021年6月13日01版)` below the article. */
 const EDITION = /^《 ?([\u4e00-\u9fff]{2,10}) ?》 ?\( ?\d{4}年\d{1,2}月\d{1,2}日[ ,]*第?[\d ]{0,4}版?[^()]{0,8}\)$/;
 /** `(来源:新华社)` at the end of the last paragraph, also where the bracket is lost. */
@@ -117,7 +119,8 @@ function besideDate(source: SourceText, { lines }: Layout): Found | undefined {
 }
 
 function beforeDate(source: SourceText, { lines, firstParagraph }: Layout): Found | undefined {
-  return firstNamed(source, lines.slice(0, firstParagraph), BEFORE_DATE, 'outlet-header');
+  const head = lines.slice(0, firstParagraph);
+  return firstNamed(source, head, BEFORE_DATE, 'outlet-header') ?? firstNamed(source, head, ISSUE, 'outlet-header');
 }
 
 function dateline(source: SourceText, { lines, firstParagraph }: Layout): Found | undefined {

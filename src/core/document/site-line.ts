@@ -8,25 +8,28 @@ const FORMS: readonly RegExp[] = [
   /** How to read with it. */
   /^.{0,12}(?:辅助浏览|无障碍(?:浏览|阅读|关怀|辅助)|关怀版|适老(?:化|版)).{0,8}$/,
   /^(?:正文复制|复制正文|全文复制|复制全文|移动版|电脑版|桌面版|app ?下载|下载app|扫码下载|[大中小]字号|时刻新闻)$/,
+  /^.{0,24}(?:app ?icon|(?<![a-z])(?:logo|icon))/,
   /** A menu with bars, whatever its words. */
   /^(?:[^|。,]{0,12}\|){2,12}[^|。,]{0,12}$/,
   /** The page of a paper. */
   /^第? ?[a-z]{0,2}\d{1,3} ?版(?:[:·|/ ]{1,3}[\u4e00-\u9fff\d]{1,10}|$)|^第[一二三四五六七八九十]{1,3}版(?:[:·|/ ]{1,3}[\u4e00-\u9fff]{1,10}|$)/,
+  /^(?:当前版|当前版面|版面|本版) ?:? ?第?[a-z]{0,2}\d{1,3}版/,
   /^(?:上一版|下一版|上一期|下一期)|本期共\d+版|^(?:总?第)?\d{1,5} ?期 ?\/ ?第?\d{1,2}版/,
   /** The buttons that no list has: `—分享—`, `我的收藏>>`. */
   /^[|\- —]{1,3}(?:分享|收藏|点赞|转发)[|\- —]{0,3}$|^[\u4e00-\u9fff]{2,10}(?:查询|检索|搜索)》+$/,
 ];
-/** What a browser should do, also as a sentence. */
-const BROWSER_NOTICE =
-  /浏览器.{0,20}(?:版本|升级|更新|下载|效果|不支持|建议|javascript|体验)|(?:升级|更新|更换|使用|支持|启用|开启).{0,16}(?:浏览器|javascript)|^关闭(?:此|本)?(?:视窗|窗口)|官网下载$/;
+/** What a browser should do and what a site asks consent for, also as a sentence; in which other language it can be read. */
+const VISITOR_NOTICE =
+  /浏览器.{0,20}(?:版本|升级|更新|下载|效果|不支持|建议|javascript|体验)|(?:升级|更新|更换|使用|支持|启用|开启).{0,16}(?:浏览器|javascript)|^关闭(?:此|本)?(?:视窗|窗口)|官网下载$|^(?:本网站|本站|我们)使用.{0,30}(?:技术|cookie)|隐私(?:权|声明|政策|规范)|cookies?|your browser|[\u3041-\u30ff]{2}/;
 const LONGEST = 100;
+const LONGEST_NOTICE = 240;
 
 /** Whether a folded line above a text is there for the visitor of a site: how to reach it, what the browser should do, which page of a paper this is. */
 export function isSiteLine(folded: string): boolean {
-  return folded.length <= LONGEST && !folded.includes('。') && (isBrowserNotice(folded) || FORMS.some((form) => form.test(folded)));
+  return folded.length <= LONGEST && !folded.includes('。') && (isVisitorNotice(folded) || FORMS.some((form) => form.test(folded)));
 }
 
-/** Whether a folded line tells the visitor which browser to use. */
-export function isBrowserNotice(folded: string): boolean {
-  return folded.length <= LONGEST && BROWSER_NOTICE.test(folded);
+/** Whether a folded line tells whoever visits a site how to use it, or asks for consent. */
+export function isVisitorNotice(folded: string): boolean {
+  return folded.length <= LONGEST_NOTICE && VISITOR_NOTICE.test(folded);
 }

@@ -34,6 +34,9 @@ const COLUMN =
 const OFFICE =
   /^[^,。:"《(_|-]{0,20}(?:人民政府|政府|委员会|办公[厅室]|国务院|中央|管委会|党委|党组|党工委|纪委监?委?|政协|人大常委会|(?:[\u4e00-\u9fff]{2})(?<![开新变布大格结全破])局|(?:[\u4e00-\u9fff]{2})(?<![全干内西中东外局总一])部)-?$/;
 
+/** The name of a place and nothing else: a page of a paper has its news by counties. */
+const DIVISION = /^[\u4e00-\u9fff]{1,6}[省市县区旗州盟镇乡]$/;
+
 /** Words apart, none of them longer than a section's name; as written, since the fold drops the blanks. */
 const MENU = /^\s{0,40}(?:[\u4e00-\u9fff]{1,4}[\s|]{1,8}){6,40}[\u4e00-\u9fff]{1,4}\s{0,40}$/;
 
@@ -68,6 +71,7 @@ function standsAbove(line: RoledLine, below: readonly RoledLine[]): boolean {
   const folded = line.folded.replace(/^[|·— -]{1,8}/, '');
   if (isLetterhead(folded) || isOfSite(folded) || isByline(folded)) return true;
   if (OFFICE.test(folded)) return !isContinued(line, below[0]);
+  if (DIVISION.test(folded)) return below[0] !== undefined && isTitle(below[0].folded);
   return isMedium(folded) && below.some((other) => isTitle(other.folded) && !isMedium(other.folded));
 }
 

@@ -16,7 +16,7 @@ export interface ActingBody extends Range {
 const CLAUSE = /(?:^|[\n,。;:!?()"\]\s·]|(?<=\d)日|[上下]午|[晨晚早]|日前|近日|今天|昨天|丨|\|)(?:中共|中国共产党|政协)?/g;
 /** A body that is learned from, spoken to or asked is not who acts. */
 const OBJECT =
-  /(?:传达|学习|贯彻|落实|按照|根据|听取|关于|通过|收看|参加|出席|转发|对照|围绕|深入|走进|赴|到|在|向|对|由|与|和|同|被|据|为|给|从|率|率领|带|带领|邀请|请|陪同|欢迎|祝贺|感谢)$/;
+  /(?:传达|学习|贯彻|落实|按照|根据|听取|关于|通过|收看|参加|出席|转发|对照|围绕|深入|走进|赴|到|在|向|对|由|与|和|同|被|据|为|给|从|率|率领|带|带领|邀请|请|陪同|欢迎|祝贺|感谢|召)$/;
 
 const ACTS =
   '召开|举行|举办|召集|开展|组织|印发|发布|部署|传达|学习|研究|审议|启动|推进|加快|加强|全面|扎实|积极|深入|持续|聚焦|抓住|抓好|多措|出台|开了|开会|表彰|通报|公布|掀起|获评|全力|把';
@@ -41,14 +41,14 @@ const ZONE_BODY = new RegExp(
   `^(?:[\\u4e00-\\u9fff]{0,6}?${ZONE}(?:\\([^()]{1,12}\\))?(?:党工委|工委|管委会|管理委员会|党委|领导|纪工委|${ACTS}|全区)|(?:[\\u4e00-\\u9fff]{1,4}城|区|园区)?(?:党工委|管委会|工委(?!员)))`,
 );
 const UNIVERSITY = new RegExp(
-  `^[\\u4e00-\\u9fff]{0,12}?(?:大学|学院|学校|校|中学|小学|研究所|科研院所)(?:\\([^()]{1,8}\\))?(?:党委|纪委|党组织|领导|${ACTS})`,
+  `^[\\u4e00-\\u9fff]{0,12}?(?:大学|学院|学校|校|中学|小学|附中|附小|幼儿园|职院|研究所|科研院所)(?:\\([^()]{1,8}\\))?(?:党委|纪委|党组织|领导|${ACTS})`,
 );
 const ENTERPRISE = new RegExp(
   `^[\\u4e00-\\u9fff]{0,12}?(?:集团|公司|银行|酒厂|电厂|煤矿|油田|工业园)(?:\\([^()]{1,8}\\))?(?:党委|党组|领导|董事|${ACTS})`,
 );
 const WORD = '自治区|[省市州盟地县区旗]';
 const CALLED = new RegExp(
-  `^(${WORD}|[镇乡]|特区)(?=(委|人民政府|政府|人大|政协|纪委|监委|领导|党政|直机关|长|党委|官员|行政长官|${ORDINAL}|[\\u4e00-\\u9fff]{2,10}${OFFICE}(?:${ACTS}|近日|日前|党组|党委)))`,
+  `^(?:第?[一二三四五六七八九十\\d]{1,3}届)?(${WORD}|[镇乡]|特区)(?=(委|人民政府|政府|人大|政协|纪委|监委|领导|党政|直机关|长|党委|官员|行政长官|${ORDINAL}|[\\u4e00-\\u9fff]{2,10}${OFFICE}(?:${ACTS}|近日|日前|党组|党委)))`,
 );
 const SELF = new RegExp(`^[全我](${WORD}|[镇乡]|街道|校|院|集团|公司|园区)(?![域面级际场])`);
 const SELF_LEVELS: Readonly<Record<string, SpeakerLevel>> = {
@@ -59,6 +59,8 @@ const SELF_LEVELS: Readonly<Record<string, SpeakerLevel>> = {
   公司: 'enterprise',
   园区: 'zone',
 };
+/** Heads of a school, behind their office in its committee too. */
+const HEAD_OF_SCHOOL = /^(?:党委(?:副?书记|委员|常委)、)*副?(?:校长|院长)(?![^,。]{0,6}(?:法院|检察院))/;
 /** What a division is called by its stem alone: 西藏政协. */
 const BARE_ORGAN = /^(?:政协|人大|党委|政府|纪委|监委|区党委)/;
 const LONGEST_NAME = 40;
@@ -100,6 +102,8 @@ function bodyAt(text: string, start: number, chains: readonly Chain[], home: Pla
   const rest = text.slice(from, from + LONGEST_NAME);
   const below = belowDivision(rest, chain);
   if (below) return { level: below.level, kind: 'body', start, end: from + below.length };
+  const head = chain ? undefined : HEAD_OF_SCHOOL.exec(rest)?.[0];
+  if (head !== undefined) return { level: 'university', kind: 'post', start, end: start + head.length };
   return chain ? ofDivision(chain, rest) : (ofWord(rest, start, home) ?? selfAt(rest, start, home));
 }
 

@@ -30,6 +30,7 @@ const REPORT =
   /我(?:受|代表)([\u4e00-\u9fff]{0,12}?(?:自治区|[省市州盟县区旗镇乡]|地区))(?:人民)?政府|(?<![\u4e00-\u9fff])在([\u4e00-\u9fff]{0,16}?(?:自治区|[省市州盟县区旗镇乡]))第[十一二三四五六七八九\d]{1,3}届人民代表大会/;
 const CENTRAL_REPORT = /我代表国务院|在第[十一二三四五六七八九\d]{1,3}届全国人民代表大会/;
 const REPORT_LENGTH = 1500;
+const LEADER = /^(?:习近平|总书记|(?:国家|中央军委)(?:副)?主席)$/;
 const MOST_RIVALS = 2;
 
 /** Who speaks in a document: who issued it, who reports, the body that acts in its title or its first sentences, what it calls its own place, at last the outlet. */
@@ -59,6 +60,7 @@ function fromBodies(source: SourceText, context: SpeakerContext): Speaker | unde
   if (acting && !(own && isWider(acting.level, own.level))) return withRivals(speakerOf(source, acting), source, bodies);
   if (own) return withRivals(own, source, bodies);
   const [post] = bodies;
+  if (post?.level === 'centre' && context.title && context.outlet) return undefined;
   const placed = post && ofPlace(context.place, post.level);
   return placed ?? (post && withRivals(speakerOf(source, post), source, bodies));
 }
@@ -70,7 +72,7 @@ function bodiesOf(source: SourceText, { title, opening, place }: SpeakerContext)
   return [...(titleRange ? [titleRange] : []), opening].flatMap((part) => {
     const central = centralActor(folded.text, part);
     const bodies = actingBodies(folded.text, part, place).filter((body) => part !== opening || isOwn(body, folded.text));
-    return central ? [...bodies, centralBody(folded.text, central)].sort((a, b) => a.start - b.start) : bodies;
+    return central ? [...bodies, centralBody(folded.text, central, part === opening)].sort((a, b) => a.start - b.start) : bodies;
   });
 }
 
@@ -79,10 +81,10 @@ function isOwn({ kind, start }: ActingBody, folded: string): boolean {
   return kind !== 'self' || folded.charAt(start) === '我';
 }
 
-/** 国务院总理 is somebody with an office. */
-function centralBody(folded: string, range: Range): ActingBody {
+/** 国务院总理 is somebody with an office; so is a leader in a sentence, whom any text may quote. */
+function centralBody(folded: string, range: Range, isSentence: boolean): ActingBody {
   const name = folded.slice(range.start, range.end);
-  const isPost = /^(?:副?总理|委员|总书记)/.test(folded.slice(range.end)) || name === '国务委员';
+  const isPost = /^(?:副?总理|委员|总书记)/.test(folded.slice(range.end)) || name === '国务委员' || (isSentence && LEADER.test(name));
   return { ...range, kind: isPost ? 'post' : 'body', level: levelOfBody(name, undefined) === 'ministry' ? 'ministry' : 'centre' };
 }
 

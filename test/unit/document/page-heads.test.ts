@@ -120,6 +120,15 @@ const TITLES: readonly Row[] = [
   ['repeated behind a shop', `优选商品商城,${TITLE}\n江城新闻网\n\n${TITLE}`, { title: TITLE, outlet: '江城新闻网' }],
   ['repeated behind its number in a collection', `第一篇：${TITLE}\n${TITLE}`, { title: TITLE }],
   ['below an agency and a search', `江城新闻社\n新闻查询>>\n本页位置：首页>>国内新闻\n${TITLE}`, { title: TITLE, outlet: '江城新闻社' }],
+  ['below the present page of a paper and a county', `当前版:03版\n江城县\n${TITLE}`, { title: TITLE }],
+  [
+    'below what a site asks consent for',
+    `本網站使用相關技術提供更好的閱讀體驗，同時尊重使用者隱私。\nYour browser does not appear to support Traditional Chinese. Would you like to go to our English website?\n江城社新聞APP Icon\n下載\n\n江城縣召開縣務會議\n\n2020/11/9 19:47`,
+    { title: '江城縣召開縣務會議' },
+    TRADITIONAL,
+  ],
+  ['with a journal and its issue below', `${TITLE}\n\n2022-04-16王某\n\n江城学刊 2022年5期`, { title: TITLE, outlet: '江城学刊' }],
+  ['none: our paper of a place', `本报江城讯 7月14日上午，区委书记、区长`, {}],
   ['below a button to read', `阅读正文\n${TITLE}`, { title: TITLE }],
   ['below the day of the visit behind a bar', `| 2023年10月11日 星期三\n${TITLE}`, { title: TITLE }],
   [
