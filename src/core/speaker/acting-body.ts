@@ -16,7 +16,7 @@ export interface ActingBody extends Range {
 const CLAUSE = /(?:^|[\n,。;:!?()"\]\s·]|(?<=\d)日|[上下]午|[晨晚早]|日前|近日|今天|昨天|丨|\|)(?:中共|中国共产党|政协)?/g;
 /** A body that is learned from, spoken to or asked is not who acts. */
 const OBJECT =
-  /(?:传达|学习|贯彻|落实|按照|根据|听取|关于|通过|收看|参加|出席|转发|对照|围绕|深入|走进|赴|到|在|向|对|由|与|和|同|被|据|为|给|从|率|率领|带|带领|邀请|请|陪同|欢迎|祝贺|感谢|召)$/;
+  /(?:传达|学习|贯彻|落实|按照|根据|听取|关于|通过|收看|参加|出席|转发|对照|围绕|深入|走进|赴|到|在|向|对|由|与|和|同|被|据|为|任命|给|从|率|率领|带|带领|邀请|请|陪同|欢迎|祝贺|感谢|召)$/;
 
 const ACTS =
   '召开|举行|举办|召集|开展|组织|印发|发布|部署|传达|学习|研究|审议|启动|推进|加快|加强|全面|扎实|积极|深入|持续|聚焦|抓住|抓好|多措|出台|开了|开会|表彰|通报|公布|掀起|获评|全力|把';
@@ -27,7 +27,7 @@ const POST =
   /^(?:委|人大|政协|政府|人民政府|纪委)?[\u4e00-\u9fff]{0,8}?(?:书记|部长|主任|主席|秘书长|局长|厅长|常委(?!会)|[省市县区州旗盟]长)(?!会议|会|办公会|专题|[\u4e00-\u9fff]{0,2}会议|调度会|信箱|质量奖)|^长(?![a-z江三期城])/;
 /** What makes of a division one that acts. */
 const ORGAN = new RegExp(
-  `^(?:委(?!员|托|派|宣讲|巡|督)|人民政府|政府(?!秘书长|研究室|参事)|人大|政协|纪委|监委|领导|地委|行署|党政(?!代表团|考察团)|直机关|长(?![a-z江三期城])|${ORDINAL}|${ACTS}|(?=[\\u4e00-\\u9fff]{2,10}${OFFICE}(?:${ACTS}|近日|日前|党组|党委))|[“"(]?.{0,8}工作(?:会议|领导小组))`,
+  `^(?:[省市县区州旗盟](?=委))?(?:委(?!员|托|派|宣讲|巡|督)|人民政府|政府(?!秘书长|研究室|参事)|人大|政协|纪委|监委|领导|地委|行署|党政(?!代表团|考察团)|直机关|长(?![a-z江三期城])|${ORDINAL}|${ACTS}|(?=[\\u4e00-\\u9fff]{2,10}${OFFICE}(?:${ACTS}|近日|日前|党组|党委))|[“"(]?.{0,8}工作(?:会议|领导小组))`,
 );
 /** 天衢街道, 长白镇; 乡镇 and 各镇 are all of them. */
 const TOWNSHIP_NAME = '(?![\\u4e00-\\u9fff]{0,5}(?:各|听|了|的|到|该|辖|属|等|个|两|乡镇|镇街|全))[\\u4e00-\\u9fff]';
@@ -36,19 +36,21 @@ const TOWNSHIP = new RegExp(`^${TOWNSHIP_NAME}{1,6}?${TOWNSHIP_BODY}`);
 /** Behind the name of the county that it is called like: 孟村|镇. */
 const TOWNSHIP_BEHIND = new RegExp(`^${TOWNSHIP_BODY}`);
 /** Of the central government in Hong Kong and Macau. */
-const LIAISON = /^(?:(?:中央(?:人民)?政府)?驻(?:香港|澳门)[\u4e00-\u9fff]{0,8}联络办公室|(?:香港|澳门)?中联办)/;
+const LIAISON = /^(?:(?:中央(?:人民)?政府)?驻(?:香港|澳门|港|澳)[\u4e00-\u9fff]{0,8}联络办(?:公室)?|(?:香港|澳门)?中联办)/;
 const ZONE_BODY = new RegExp(
-  `^(?:[\\u4e00-\\u9fff]{0,6}?${ZONE}(?:\\([^()]{1,12}\\))?(?:党工委|工委|管委会|管理委员会|党委|领导|纪工委|${ACTS}|全区)|(?:[\\u4e00-\\u9fff]{1,4}城|区|园区)?(?:党工委|管委会|工委(?!员)))`,
+  `^(?!我国|全国|各)(?:[\\u4e00-\\u9fff]{0,6}?${ZONE}(?:\\([^()]{1,12}\\))?(?:党工委|工委|管委会|管理委员会|党委|领导|纪工委|(?=${ACTS}|全区))|(?:[\\u4e00-\\u9fff]{1,4}城|区|园区)?(?:党工委|管委会|工委(?!员)))`,
 );
+/** What stands before the kind of a unit; whoever meets it or goes there is not of it. */
+const UNIT_NAME = '(?![\\u4e00-\\u9fff]{0,12}(?:会见|出席|访|赴|将|在))[\\u4e00-\\u9fff]{0,12}?';
 const UNIVERSITY = new RegExp(
-  `^[\\u4e00-\\u9fff]{0,12}?(?:大学|学院|学校|校|中学|小学|附中|附小|幼儿园|职院|研究所|科研院所)(?:\\([^()]{1,8}\\))?(?:党委|纪委|党组织|领导|${ACTS})`,
+  `^${UNIT_NAME}(?:大学|学院|学校|校|中学|小学|附中|附小|幼儿园|职院|研究所|科研院所)(?:\\([^()]{1,8}\\))?(?:党委|纪委|党组织|领导|(?=${ACTS}))`,
 );
 const ENTERPRISE = new RegExp(
-  `^[\\u4e00-\\u9fff]{0,12}?(?:集团|公司|银行|酒厂|电厂|煤矿|油田|工业园)(?:\\([^()]{1,8}\\))?(?:党委|党组|领导|董事|${ACTS})`,
+  `^${UNIT_NAME}(?:(?<!国)集团|公司|(?<!人民)银行|酒厂|电厂|煤矿|油田|工业园)(?:\\([^()]{1,8}\\))?(?:党委|党组|领导|董事|(?=${ACTS}))`,
 );
 const WORD = '自治区|[省市州盟地县区旗]';
 const CALLED = new RegExp(
-  `^(?:第?[一二三四五六七八九十\\d]{1,3}届)?(${WORD}|[镇乡]|特区)(?=(委|人民政府|政府|人大|政协|纪委|监委|领导|党政|直机关|长|党委|官员|行政长官|${ORDINAL}|[\\u4e00-\\u9fff]{2,10}${OFFICE}(?:${ACTS}|近日|日前|党组|党委)))`,
+  `^(?:第?[一二三四五六七八九十\\d]{1,3}届)?(${WORD}|[镇乡]|特区)(?!场|民|域|块|方|铁|震|质|理)(?=(委|人民政府|政府|人大|政协|纪委|监委|领导|党政|直机关|长|党委|官员|行政长官|${ORDINAL}|[\\u4e00-\\u9fff]{2,10}${OFFICE}(?:${ACTS}|近日|日前|党组|党委)))`,
 );
 const SELF = new RegExp(`^[全我](${WORD}|[镇乡]|街道|校|院|集团|公司|园区)(?![域面级际场])`);
 const SELF_LEVELS: Readonly<Record<string, SpeakerLevel>> = {
@@ -128,7 +130,7 @@ function belowDivision(rest: string, chain: Chain | undefined): { level: Speaker
 function ofDivision({ start, end, last }: Chain, rest: string): ActingBody | undefined {
   const organ = ORGAN.exec(rest);
   const division = last.uses[0]?.division;
-  if (!organ || !division || (last.form === 'bare' && !BARE_ORGAN.test(rest))) return undefined;
+  if (!organ || !division || last.common || (last.form === 'bare' && !BARE_ORGAN.test(rest))) return undefined;
   const level = last.form === 'town' ? 'township' : levelOfDivision(division);
   return { level, kind: POST.test(rest) ? 'post' : 'body', start, end };
 }

@@ -138,6 +138,15 @@ const DOCUMENTS: readonly Row[] = [
     `王某主持召开县长办公会\n12月5日，县长王某主持召开会议。${REST}`,
     'county',
   ],
+  ['a committee of a county that is written out twice', `2018年9月19日，衡阳县县委第一巡察组进驻杉桥镇，召开动员会。${REST}`, 'county'],
+  [
+    'the liaison office in Hong Kong, before who is talked about',
+    `中央政府驻港联络办发表谈话\n3月19日，香港特区政府公布条例，驻港联络办发言人发表谈话。${REST}`,
+    'centre',
+  ],
+  ['press, of the Group of Twenty', `领导人将出席二十国集团领导人峰会\n来源：江城日报\n峰会将于近日举行，各方高度关注。`, 'press'],
+  ['press, of who meets the head of a firm', `领导人会见某某集团董事长\n来源：江城日报\n会见于近日举行，各方高度关注。`, 'press'],
+  ['press, of what oversees the market', `办法发布\n来源：江城日报\n近日，市场监管总局发布办法，各方高度关注。`, 'press'],
   ['none: what is learned is not who speaks', `深入学习全会精神\n大家认真学习省委全会精神，畅谈体会。`, undefined],
   ['none: all towns are no town', `各乡镇党委换届工作有序推进，换届纪律得到严格执行。`, undefined],
   ['none: somebody entrusted by the city', `受市委委托，有关同志走访慰问老党员，送上节日祝福。`, undefined],
@@ -196,6 +205,13 @@ describe('level of the speaker', () => {
     const [evidence] = speakerIn(text)?.evidence ?? [];
     assert.equal(text.slice(evidence?.start, evidence?.end), evidence?.note);
     assert.equal(evidence?.rule, 'speaker-body');
+  });
+
+  it('is told by the name of the body, without what it does', () => {
+    const names = ['无锡高新区召开会议', '江西师范大学举行会议', '北人集团开展学习'].map(
+      (title) => speakerIn(`${title}\n${REST}`)?.evidence[0]?.note,
+    );
+    assert.deepEqual(names, ['无锡高新区', '江西师范大学', '北人集团']);
   });
 
   it('has the others who act as rivals', () => {
