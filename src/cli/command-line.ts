@@ -12,12 +12,14 @@ import type { AnswerFormat } from './answer.ts';
 import type { ContrastOptions } from './changes.ts';
 import { printChanges, printKeyness } from './changes.ts';
 import { compare } from './compare.ts';
+import { conversionChoicesFor } from './conversion-choices.ts';
 import { writeDataset } from './dataset.ts';
 import { documents } from './documents.ts';
 import { includeFiles } from './files.ts';
 import type { Streams } from './output.ts';
 import { print, printError, printTo, printWarning } from './output.ts';
 import { printOverview } from './overview.ts';
+import { FolderOwnFiles } from './own-files.ts';
 import { phrases } from './phrases.ts';
 import { rewriteFiles } from './rewrite.ts';
 import type { Destination } from './rewrite-plan.ts';
@@ -29,10 +31,14 @@ import { UsageError } from './usage-error.ts';
 tifa compare FILE FILE [--json|--csv]
 tifa convert --to V FILE...`: `from` is told by each file's script where it is not given. */
 function convert(paths: readonly string[], to: Variant, from: Variant | undefined, destination: Destination): number {
-  return rewriteFiles(paths, destination, (text) => {
+  const own = new FolderOwnFiles();
+  const choicesOf = conversionChoicesFor(paths, own);
+  for (const { path, error } of own.missing) printWarning(l10n.t('{0}: not read ({1}: {2})', path, error.code, error.message));
+  const status = rewriteFiles(paths, destination, (text, path) => {
     const source = from ?? variantOfScript(readScript(text).script, to);
-    return { text: convertText(text, { from, to }).text, details: { from: source, to } };
+    return { text: convertText(text, { from, to, ...choicesOf(path, text, to) }).text, details: { from: source, to } };
   });
+  return own.missing.length > 0 ? 1 : status;
 }
 
 /** `tifa clean FILE...`: inline pinyin and lines of the site removed, byte-shifted and misread characters repaired. */

@@ -1,18 +1,10 @@
 import { join, resolve } from 'node:path';
-import * as l10n from '@vscode/l10n';
 import type { Correction, RecordCorrections } from '../core/corrections/correction.ts';
 import { unknownRegions } from '../core/corrections/correction.ts';
 import { readCorrections } from '../core/corrections/corrections-file.ts';
 import { recordCorrections } from '../core/corrections/record-corrections.ts';
 import { OWN_FOLDER } from '../core/own-folder.ts';
-import { clip } from '../core/text/display-width.ts';
-import { lineStartsOf, positionIn } from '../core/text/line-starts.ts';
-import { printWarning } from './output.ts';
-import type { FolderOwnFiles } from './own-files.ts';
-
-const QUOTE_CELLS = 40;
-/** More than can be shown of a quote, whatever blanks are in it. */
-const QUOTE_UNITS = 1_000;
+import { type FolderOwnFiles, warnOfProblems } from './own-files.ts';
 
 /** What users corrected, by the paths of files. */
 export interface OwnCorrections {
@@ -31,10 +23,6 @@ function correctionsOf(folder: string, own: FolderOwnFiles): [path: string, corr
   const file = join(folder, OWN_FOLDER, 'corrections.json');
   const json = new TextDecoder().decode(own.bytesOf(file));
   const { corrections, problems, regions } = readCorrections(json);
-  const starts = lineStartsOf(json);
-  for (const { start, end } of [...problems, ...unknownRegions(regions)]) {
-    const quote = json.slice(start, Math.min(end, start + QUOTE_UNITS)).replace(/\s+/g, ' ');
-    printWarning(l10n.t('{0}:{1}: this cannot be used: {2}', file, positionIn(starts, start).line + 1, clip(quote, QUOTE_CELLS)));
-  }
+  warnOfProblems(file, json, [...problems, ...unknownRegions(regions)]);
   return [...corrections].map(([path, correction]) => [join(folder, path), correction]);
 }

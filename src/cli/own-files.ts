@@ -2,12 +2,19 @@ import { readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { isMissing } from '../core/corpus/refused-file.ts';
+import type { Range } from '../core/evidence.ts';
 import { MOST_OWN_BYTES, OWN_FOLDER } from '../core/own-folder.ts';
+import { clip } from '../core/text/display-width.ts';
+import { lineStartsOf, positionIn } from '../core/text/line-starts.ts';
 import { readRegularFileSync } from '../node/regular-file.ts';
 import type { MissingPath } from './files.ts';
 import { refusedPath } from './files.ts';
+import { printWarning } from './output.ts';
 
 const MB = 1024 * 1024;
+const QUOTE_CELLS = 40;
+/** More than can be shown of a quote, whatever blanks are in it. */
+const QUOTE_UNITS = 1_000;
 
 /** The folders, each once, whose `.tifa` is about the paths: the path itself, else the nearest folder above it that has one. */
 export function libraryFolders(paths: readonly string[]): string[] {
@@ -41,6 +48,15 @@ export class FolderOwnFiles {
       if (!isMissing(error)) this.noted.push(withAdvice(refusedPath(path, error)));
       return undefined;
     }
+  }
+}
+
+/** Warns of what is wrong in an own file, each with its line and what stands there. */
+export function warnOfProblems(file: string, text: string, problems: readonly Range[]): void {
+  const starts = lineStartsOf(text);
+  for (const { start, end } of problems) {
+    const quote = text.slice(start, Math.min(end, start + QUOTE_UNITS)).replace(/\s+/g, ' ');
+    printWarning(l10n.t('{0}:{1}: this cannot be used: {2}', file, positionIn(starts, start).line + 1, clip(quote, QUOTE_CELLS)));
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Range } from '../evidence.ts';
 import type { ConvertedRun } from './converted-run.ts';
-import { textOfUnits } from './unit-text.ts';
 
 interface Edit extends Range {
   readonly text: string;
@@ -9,7 +8,7 @@ interface Edit extends Range {
 /** The result while it is made: unit by unit where it is as long as the source, and by edits where it is not. */
 export class ConversionDraft {
   /** For every unit of the source what stands in its place. */
-  readonly units: Uint16Array<ArrayBuffer>;
+  readonly units: Uint16Array;
   private readonly edits: Edit[] = [];
 
   constructor(readonly source: string) {
@@ -25,7 +24,7 @@ export class ConversionDraft {
 
   /** The result so far without what is not as long as in the source. */
   sameLength(): string {
-    return textOfUnits(this.units);
+    return textOf(this.units, 0, this.units.length);
   }
 
   /** The result so far, with the stretches that are not as long as in the source. Of edits that overlap the first one made counts. */
@@ -34,12 +33,12 @@ export class ConversionDraft {
     let text = '';
     let done = 0;
     for (const { start, end, text: written } of this.apart()) {
-      text += textOfUnits(this.units.subarray(done, start));
+      text += textOf(this.units, done, start);
       runs.push({ source: { start, end }, result: { start: text.length, end: text.length + written.length } });
       text += written;
       done = end;
     }
-    return { text: text + textOfUnits(this.units.subarray(done)), runs };
+    return { text: text + textOf(this.units, done, this.units.length), runs };
   }
 
   private apart(): Edit[] {
@@ -47,4 +46,14 @@ export class ConversionDraft {
     for (const edit of this.edits.toSorted((a, b) => a.start - b.start)) if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
     return kept;
   }
+}
+
+/** So many arguments a function may have everywhere. */
+const AT_ONCE = 8192;
+
+/** Surrogates without their other half stay as they are, as a decoder would not leave them. */
+function textOf(units: Uint16Array, start: number, end: number): string {
+  const parts: string[] = [];
+  for (let at = start; at < end; at += AT_ONCE) parts.push(String.fromCharCode(...units.subarray(at, Math.min(at + AT_ONCE, end))));
+  return parts.join('');
 }

@@ -58,6 +58,36 @@ describe('what users wrote, on the command line', () => {
       assert.match(tifa(...command).errors, /corrections\.json: not read \(too-large: a file of \.tifa may have 5 MB: shorten it/);
   });
 
+  const choices: readonly [name: string, make: (path: string) => void, said: RegExp, status: number][] = [
+    [
+      'of a place that is none',
+      (path) => writeFileSync(path, '{"toTraditional":\n{"":"幹"}}'),
+      /conversion\.json:2: this cannot be used: ""/,
+      0,
+    ],
+    ['that are nested', (path) => writeFileSync(path, '['.repeat(100_000)), /conversion\.json:1: this cannot be used/, 0],
+    ['that are a pipe', (path) => execFileSync('mkfifo', [path]), /conversion\.json: not read \(unreadable/, 1],
+    ['that are too large', (path) => writeFileSync(path, ' '.repeat(MOST_OWN_BYTES + 1)), /conversion\.json: not read \(too-large/, 1],
+  ];
+  for (const [name, make, said, status] of choices) {
+    it(`tells of choices for conversions ${name}, and converts`, () => {
+      make(join(folder, '.tifa', 'conversion.json'));
+      const run = tifa('convert', '--to', 't', join(folder, '1.txt'));
+      assert.match(run.errors, said);
+      assert.deepEqual([run.status, run.lines], [status, ['南沙區召開會議。']]);
+    });
+  }
+
+  it('converts by the choices of the library: words that are kept, phrases, and places of one document', () => {
+    const choices = {
+      keep: ['南沙区'],
+      toTraditional: { 召开: '召開了' },
+      documents: { '1.txt': { toTraditional: { '[会]议。': '會會' } }, 'other.txt': { toTraditional: { '召[开]会': '开' } } },
+    };
+    writeFileSync(join(folder, '.tifa', 'conversion.json'), JSON.stringify(choices));
+    assert.deepEqual(tifa('convert', '--to', 't', join(folder, '1.txt')).lines, ['南沙区召開了會會議。']);
+  });
+
   it('says nothing where there is nothing', () => {
     const run = tifa('documents', folder, '--json');
     assert.deepEqual([run.status, run.lines.length, run.errors], [0, 1, '']);
