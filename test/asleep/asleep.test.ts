@@ -6,6 +6,7 @@ import { workspaceGate } from '../../src/host/workspace-gate.ts';
 import { WorkerClient } from '../../src/session/worker-client.ts';
 import { InProcessWorker } from '../integration/support/in-process-worker.ts';
 import { fileUri, openEditor, remove, until, wakeable, write } from '../integration/support/library.ts';
+import { inPreview } from '../integration/support/preview.ts';
 
 const REPORT = '2021年5月6日，佛山市召开会议。会议强调，要坚持稳中求进工作总基调，完整、准确、全面贯彻新发展理念。';
 const LOG = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -51,7 +52,7 @@ describe('a workspace of English notes', () => {
 
   it('sleeps on while a text is converted', async () => {
     const { document } = await openEditor(fileUri('notes.md'));
-    await vscode.commands.executeCommand('tifa.convertToTraditional');
+    await inPreview('tifa.convertToTraditional', 'apply');
     assert.include(document.getText(), '發展');
     assert.strictEqual(state(), 'asleep');
     await vscode.commands.executeCommand('workbench.action.files.revert');

@@ -1,39 +1,18 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import type { Library } from '../../src/session/library.ts';
-import { closeEditors, fileUri, openEditor, openLibrary, remove, until, write } from './support/library.ts';
+import { closeEditors, fileUri, openEditor, openLibrary, openText, remove, until, write } from './support/library.ts';
+import { inPreview, undoTo } from './support/preview.ts';
 
 const FILE = ['convert', '报告.txt'] as const;
 const TEXT = '推动高质量发展\n干部下乡调研\nno change here\n';
 const CONVERTED = '推動高質量發展\n幹部下鄉調研\nno change here\n';
-
-/** Runs a command that shows a preview, and does something there until it has an end. */
-async function inPreview(command: string, action: 'apply' | 'discard', ...given: unknown[]): Promise<void> {
-  let isOver = false;
-  const over = Promise.resolve(vscode.commands.executeCommand(command, ...given)).finally(() => {
-    isOver = true;
-  });
-  await until('the preview is over', async () => {
-    // Nothing happens as long as it is not there.
-    if (!isOver) await vscode.commands.executeCommand(`refactorPreview.${action}`);
-    return isOver;
-  });
-  await over;
-}
 
 function select(editor: vscode.TextEditor, ...texts: string[]): void {
   const { document } = editor;
   editor.selections = texts.map((text) => {
     const start = document.getText().indexOf(text);
     return new vscode.Selection(document.positionAt(start), document.positionAt(start + text.length));
-  });
-}
-
-async function undoTo(document: vscode.TextDocument, text: string): Promise<void> {
-  const before = document.getText();
-  await until('the undo is done', async () => {
-    if (document.getText() === before) await vscode.commands.executeCommand('undo');
-    return document.getText() === text;
   });
 }
 
@@ -88,7 +67,7 @@ describe('the clipboard in another script', () => {
   afterEach(closeEditors);
 
   it('is given what is selected, converted', async () => {
-    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: '发展\n干部\n改革' }));
+    const editor = await vscode.window.showTextDocument(await openText('发展\n干部\n改革'));
     select(editor, '发展', '改革');
     await vscode.commands.executeCommand('tifa.copyAsTraditional');
     assert.strictEqual(await vscode.env.clipboard.readText(), '發展\n改革');
@@ -96,7 +75,7 @@ describe('the clipboard in another script', () => {
   });
 
   it('is pasted converted, a line into each of as many selections', async () => {
-    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: '甲乙' }));
+    const editor = await vscode.window.showTextDocument(await openText('甲乙'));
     select(editor, '甲', '乙');
     await vscode.env.clipboard.writeText('發展\n經濟');
     await vscode.commands.executeCommand('tifa.pasteAsSimplified');

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { until } from './patience.ts';
+import { Workbench } from './workbench.ts';
+
+const FILE = '002_1d53f1de36bc0505.txt';
+
+describe('conversion', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.openSeeds();
+  });
+  after(() => workbench?.close());
+
+  it('of a document is written after a preview, and one undo takes it back', async () => {
+    const { page, editor } = workbench;
+    await workbench.openFile(FILE);
+    await editor.click('深圳寶安區召開');
+    await workbench.runCommand('Tifa: Convert to Simplified');
+    const preview = page.locator('.bulk-edit-panel');
+    await preview.locator('.monaco-list-row').nth(2).waitFor();
+    await preview.locator('.monaco-list-row').filter({ hasText: '深圳' }).first().click();
+    await page.locator('.multiDiffEditor .editor.modified .view-lines').filter({ hasText: '深圳宝安区' }).first().waitFor();
+    await workbench.screenshot('conversion-preview');
+    await preview.locator('.monaco-button').filter({ hasText: 'Apply' }).click();
+    await page.locator(`.tab.active[data-resource-name="${FILE}"]`).waitFor();
+    await editor.shows('深圳宝安区召开七届二次党代会');
+    await workbench.screenshot('converted');
+    await page.keyboard.press('Control+Z');
+    await editor.shows('深圳寶安區召開七屆二次黨代會');
+  });
+
+  it('is shown beside a document, and follows what is typed', async () => {
+    const { page, editor } = workbench;
+    await workbench.openFile('001_e9e6f547ac829196.txt');
+    await workbench.runCommand('Tifa: Open Converted View');
+    const view = page.locator('.editor-group-container:not(.active) .view-lines');
+    await view.filter({ hasText: '高質量發展' }).waitFor();
+    await workbench.screenshot('converted-view');
+    await editor.click('中山高质量发展');
+    await page.keyboard.press('Home');
+    await page.keyboard.insertText('发改委');
+    await view.filter({ hasText: '發改委' }).waitFor();
+    await page.keyboard.press('Control+Z');
+    await view.filter({ hasText: '發改委' }).waitFor({ state: 'detached' });
+  });
+
+  it('of a folder writes copies and leaves the files alone', async () => {
+    const { page, folder, quickInput } = workbench;
+    const before = await readFile(join(folder, FILE), 'utf8');
+    const row = page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: FILE });
+    await page.keyboard.press('Control+Shift+E');
+    await row.waitFor();
+    await row.click({ button: 'right' });
+    await page.locator('.monaco-menu .action-label').filter({ hasText: 'Convert Script' }).hover();
+    await page.locator('.monaco-menu .action-label').filter({ hasText: 'Convert to Simplified' }).click();
+    await quickInput.pick('Write copies into converted/简体');
+    await workbench.notification('1 files were converted').waitFor();
+    const copy = await readFile(join(folder, 'converted', '简体', FILE), 'utf8');
+    assert.match(copy, /深圳宝安区召开七届二次党代会/);
+    await until('the file is as it was', async () => (await readFile(join(folder, FILE), 'utf8')) === before);
+  });
+});
