@@ -27,6 +27,8 @@ const RELATION = new RegExp(
   `(?:(?<when>今年|去年|明年)|就|庆祝|祝贺|(?<at>值|在))(?:[^。;]{0,10}?中(?<letter>[^国]))?[^。;]{0,14}?(?:建交|建立(?:大使级)?外交关系|邦交正常化)${NUMBER}周年(?<then>之际|的历史)?`,
   'g',
 );
+/** 中国和特立尼达和多巴哥: the country is said, so that another one that the text names is not meant. */
+const PAIR = /中国(?:和|与|同)/;
 const SHIFT: Readonly<Record<string, number>> = { 今年: 0, 去年: 1, 明年: -1 };
 
 /** Anniversaries and numbered festivals, days and fairs. */
@@ -55,7 +57,11 @@ function relationClues({ matches, names }: Page): YearClue[] {
   return matches(RELATION).flatMap((match) => {
     const { when = '', number = '', letter = '', at, then } = match.groups ?? {};
     const count = readNumeral(number);
-    const row = mostNamed(names.in(NAMED.relations), letter);
+    const countries = names.in(NAMED.relations);
+    const inside = countries.filter(({ found }) =>
+      found.some(({ start, end }) => start >= match.index && end <= match.index + match[0].length),
+    );
+    const row = mostNamed(inside.length > 0 ? inside : PAIR.test(match[0]) ? [] : countries, letter);
     if (!row || count === undefined || (at && !then)) return [];
     return [voteFor(row, rangeOf(match), 'relations', row.year + count + (SHIFT[when] ?? 0), 3)];
   });
@@ -90,7 +96,7 @@ function editionClues({ folded }: Page, { rows, found }: NamedRows<YearRow>, sou
       const inSeason = isSeason(month, sought) || (perYear > 1 && start < TOPIC);
       const range = { start: start - match[0].length, end };
       /* The first of its kind is told of for years. */
-      const weight = start < TOPIC || number > 1 ? 3 : 2;
+      const weight = start < TOPIC || number > 1 ? 3 : 1;
       return voteFor(row, range, 'edition', year + Math.floor((number - 1) / perYear), inSeason ? weight : 1);
     });
   });

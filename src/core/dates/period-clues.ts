@@ -34,6 +34,8 @@ export const findPeriodClues: ClueFinder = ({ matches }, { month }) => {
 
 const CLOSE_BEFORE = 45;
 const CLOSE_AFTER = 60;
+/** Farther away, a day of another year may stand there by chance. */
+const VERY_CLOSE = 20;
 
 /** Days printed in full in the running text: what news tells of is a few weeks away at most. */
 export const findNearDayClues: ClueFinder = (page, sought) => {
@@ -50,6 +52,6 @@ function nearClue(page: Page, mention: DateMention, sought: YearlessDay): YearCl
   return [year - 1, year, year + 1].flatMap((candidate) => {
     const gap = soughtDay(candidate, sought) - at;
     const close = gap >= (ahead || inForce ? -CLOSE_AFTER : 0) && gap <= (ahead ? 0 : CLOSE_BEFORE);
-    return close ? [{ rule: 'day-nearby', start, end, year: candidate, weight: inForce ? 3 : 2 }] : [];
+    return close ? [{ rule: 'day-nearby', start, end, year: candidate, weight: inForce ? 3 : gap > VERY_CLOSE ? 1 : 2 }] : [];
   });
 }
