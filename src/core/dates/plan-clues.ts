@@ -2,7 +2,7 @@ import type { Range } from '../evidence.ts';
 import type { Page } from './page.ts';
 import { NAMED } from './row-names.ts';
 import type { YearRow } from './table-row.ts';
-import type { ClueFinder, YearClue } from './year-clue.ts';
+import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { voteFor } from './year-clue.ts';
 
 /** Which year of a plan the words beside its name mean, counted from 0. */
@@ -36,10 +36,12 @@ const NOW_AFTER = /^[^。;]{0,12}(?:之年|关键时期|关键之年|关键节�
 const OTHER_YEAR = /(?:\d{4} ?年|去年|上年|明年|过去(?:的)?一年|上一年)[^。;]{0,80}$/;
 
 /** Phrases such as “十四五”规划收官之年: they name a year without a number. */
-export const findPlanClues: ClueFinder = (page) =>
-  page.names.in(NAMED.plans).flatMap(({ rows, found }) => rows.flatMap((plan) => found.flatMap((range) => cluesAt(page, plan, range))));
+export const findPlanClues: ClueFinder = (page, sought) =>
+  page.names
+    .in(NAMED.plans)
+    .flatMap(({ rows, found }) => rows.flatMap((plan) => found.flatMap((range) => cluesAt(page, plan, range, sought))));
 
-function cluesAt({ folded }: Page, plan: YearRow, { start: nameStart, end: nameEnd }: Range): YearClue[] {
+function cluesAt({ folded }: Page, plan: YearRow, { start: nameStart, end: nameEnd }: Range, sought: YearlessDay): YearClue[] {
   const head = folded.slice(Math.max(0, nameStart - REACH), nameStart);
   const tail = folded.slice(nameEnd, nameEnd + REACH);
   if (IN_NUMBER.test(head)) return [];
@@ -48,14 +50,23 @@ function cluesAt({ folded }: Page, plan: YearRow, { start: nameStart, end: nameE
     const verb = before ? before.exec(head)?.[0] : '';
     if (words === undefined || verb === undefined) return [];
     const range = { start: nameStart - verb.length, end: nameEnd + words.length };
-    return clueAt(folded, plan, range, rule, plan.year + offset);
+    return clueAt(folded, plan, range, rule, plan.year + offset, sought);
   });
 }
 
-function clueAt(folded: string, plan: YearRow, range: Range, rule: string, year: number): YearClue[] {
+/** In which months news says of a plan that it begins or ends, in the year in which it does: it is looked forward to in the last months before, and back on in the first after. */
+const SEASONS: Readonly<Record<string, readonly [from: number, to: number]>> = { 'plan-first-year': [2, 9], 'plan-last-year': [7, 12] };
+const LONGEST_NEWS = 4000;
+
+function isInSeason(rule: string, { month }: YearlessDay, folded: string): boolean {
+  const [from, to] = SEASONS[rule] ?? [1, 0];
+  return month !== undefined && month >= from && month <= to && folded.length <= LONGEST_NEWS;
+}
+
+function clueAt(folded: string, plan: YearRow, range: Range, rule: string, year: number, sought: YearlessDay): YearClue[] {
   const { start, end } = range;
   const before = folded.slice(Math.max(0, start - 90), start);
   if (OTHER_YEAR.test(before)) return [];
   const isNow = folded.slice(start, end).endsWith('之年') || NOW_BEFORE.test(before) || NOW_AFTER.test(folded.slice(end, end + 20));
-  return [voteFor(plan, range, rule, year, isNow ? 3 : 1)];
+  return [voteFor(plan, range, rule, year, isNow || isInSeason(rule, sought, folded) ? 3 : 1)];
 }

@@ -146,6 +146,27 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
       rule: 'relations',
     },
   ],
+  'five-year plans': [
+    {
+      name: 'a good beginning',
+      text: `5月9日，江城召开会议，奋力实现“十五五”良好开局。${BODY}`,
+      expected: '2026-05-09',
+      rule: 'plan-first-year',
+    },
+    {
+      name: 'a good beginning that is looked forward to, perhaps',
+      text: `12月9日，江城召开会议，奋力实现“十五五”良好开局。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a good end',
+      text: `12月9日，江城召开会议，确保“十四五”规划圆满收官。${BODY}`,
+      expected: '2025-12-09',
+      rule: 'plan-last-year',
+    },
+    { name: 'a good end that is over, perhaps', text: `2月9日，江城召开会议，“十四五”规划圆满收官。${BODY}`, expected: 'open' },
+    { name: 'a plan in passing', text: `5月9日，江城召开会议，落实“十四五”规划各项任务。${BODY}`, expected: 'open' },
+  ],
   'congresses and sessions': [
     {
       name: 'a session named once',
