@@ -8,7 +8,7 @@
  *   npm run eval -- phrases FOLDER... [--list phrases.jsonl]
  * prints what is found of the phrases of the folders: see phrases.ts.
  *   npm run eval -- rules FOLDER... [--half 0|1] [--rule NAME]
- * prints how often each rule for dates was right and wrong about the year: see rules.ts.
+ * prints how often each reason for a year is right and wrong, as if no year were printed: see rules.ts.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

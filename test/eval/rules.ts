@@ -4,17 +4,18 @@ import { parseArgs } from 'node:util';
 import { readPage } from '../../src/core/dates/page.ts';
 import type { YearClue, YearlessDay } from '../../src/core/dates/year-clue.ts';
 import { soughtDay } from '../../src/core/dates/year-clue.ts';
-import { findClues } from '../../src/core/dates/year-inference.ts';
-import { readDocument } from '../../src/core/document/read-document.ts';
+import { findClues, inferYear } from '../../src/core/dates/year-inference.ts';
 import { decode } from '../../src/core/text/decode.ts';
 import { SourceText } from '../../src/core/text/source-text.ts';
 import { readGold } from './gold.ts';
 import { hashOf } from './half.ts';
 
 const USAGE = 'npm run eval -- rules FOLDER... [--half 0|1] [--rule NAME]';
+/** Under this name the table has the years themselves. */
+const INFERRED = '(year)';
 /** A clue of so much weight decides alone. */
 const DECIDES = 3;
-/** What a rule can do for a document: stand behind the year that is claimed, decide a year, support one, and exclude years. */
+/** What a rule can do for a document: stand behind the year that is inferred, decide a year alone, support one, and exclude years. */
 const USES = ['claims', 'decides', 'supports', 'bounds'] as const;
 type Use = (typeof USES)[number];
 
@@ -28,8 +29,8 @@ interface UseOfRule {
 }
 
 /**
- * Prints of each rule for dates how often it was right and wrong about the year, on all documents of the folders whose gold has a date: behind the year that was claimed; and, where the
- * rule speaks for a year or excludes years, of the day of the gold, as if its year were printed nowhere. Lists the wrong ones, with `--rule` those of one rule, right ones too.
+ * Takes the day of the gold as if its year were printed nowhere, in all documents of the folders whose gold has a date, and prints how often the year that is inferred for it is right and
+ * wrong, and the same of each rule: behind the year that was inferred, and where it speaks for a year or excludes years. Lists the wrong uses, with `--rule` those of one rule, right ones too.
  */
 export function evaluateRules(args: readonly string[]): void {
   const { values, positionals } = parseArgs({
@@ -60,17 +61,17 @@ function usesIn(folder: string, half: string | undefined): UseOfRule[] {
 function usesOf(file: string, gold: string, text: string): UseOfRule[] {
   const source = new SourceText(text);
   const [year = 0, month, day] = gold.split('-').map(Number);
-  const claimed = readDocument(source, { path: file }).dates.date;
-  const right = claimed?.value.startsWith(gold.slice(0, 4)) ?? false;
-  const claims = (claimed?.evidence ?? []).map(
-    ({ rule, note }): UseOfRule => ({ rule, use: 'claims', right, told: `${file} ${gold}: ${note}` }),
-  );
-  const page = readPage(source);
   const sought: YearlessDay = { ...(month && { month }), ...(day && { day }) };
-  return [
-    ...claims,
-    ...findClues(page, sought).flatMap((clue) => usesOfClue(clue, year, sought, (words) => `${file} ${gold}: ${words}`, page.folded)),
-  ];
+  const page = readPage(source);
+  const tell = (words: string) => `${file} ${gold}: ${words}`;
+  const clues = findClues(page, sought).flatMap((clue) => usesOfClue(clue, year, sought, tell, page.folded));
+  const inferred = inferYear(page, sought, []);
+  if (!inferred) return clues;
+  const right = inferred.year === year;
+  const behind = inferred.clues.map(
+    ({ rule, start, end }): UseOfRule => ({ rule, use: 'claims', right, told: tell(page.folded.slice(start, end)) }),
+  );
+  return [{ rule: INFERRED, use: 'claims', right, told: tell(`${inferred.year}`) }, ...behind, ...clues];
 }
 
 function usesOfClue(clue: YearClue, year: number, sought: YearlessDay, tell: (words: string) => string, folded: string): UseOfRule[] {

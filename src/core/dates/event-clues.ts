@@ -13,7 +13,7 @@ export const findEventClues: ClueFinder = (page, sought) => {
   const past = namings.filter(({ ahead }) => !ahead).sort(byStart);
   const latest = past.at(-1);
   const next = namings.filter(({ ahead }) => ahead).sort(byStart)[0];
-  return [...(latest ? cluesOfPast(page, latest, past, sought) : []), ...(next ? cluesOfNext(next, latest, sought) : [])];
+  return [...(latest ? cluesOfPast(page, latest, past, sought) : []), ...(next ? cluesOfNext(page, next, latest, sought) : [])];
 };
 
 function byStart(a: Naming, b: Naming): number {
@@ -125,13 +125,13 @@ function closestYear(year: number, event: EventRow, sought: YearlessDay): number
   return distance(year + 1) < distance(year) ? year + 1 : year;
 }
 
-function cluesOfNext({ event, start, end }: Naming, latest: Naming | undefined, sought: YearlessDay): YearClue[] {
+function cluesOfNext({ folded }: Page, { event, start, end }: Naming, latest: Naming | undefined, sought: YearlessDay): YearClue[] {
   const opening = parseDay(event.start);
   const bound: YearClue = { rule: 'named-event-ahead', start, end, notAfter: dayNumber(opening) };
   if (latest && latest.event.start >= event.start) return [];
   const last = firstYearFrom(opening, sought) - 1;
   if (sought.month !== undefined && PARTY_CONGRESSES.includes(event) && dayNumber(opening) - soughtDay(last, sought) <= LOOKED_FORWARD)
-    return [{ ...bound, ...voteFor(event, { start, end }, 'named-event-ahead', last, 3) }];
+    return [{ ...bound, ...voteFor(event, { start, end }, 'named-event-ahead', last, folded.length > LONGEST_NEWS ? 2 : 3) }];
   if (sought.month === undefined || firstYearFrom(opening, sought) !== opening.year) return [{ ...bound, year: opening.year, weight: 2 }];
   return [bound];
 }

@@ -38,7 +38,7 @@ const BESIDE_BULLETIN = 24;
 
 /** 《2024年统计公报》发布: bulletins of a year are published in the next. */
 export const findBulletins: ClueFinder = ({ folded, matches }, { month }) => {
-  if (month === undefined || month >= PLANNING_SEASON) return [];
+  if (month === undefined || month >= PLANNING_SEASON || folded.length > LONGEST_NEWS) return [];
   return matches(BULLETIN).flatMap((match): YearClue[] => {
     const end = match.index + match[0].length;
     const around = folded.slice(Math.max(0, match.index - BESIDE_BULLETIN), match.index) + folded.slice(end, end + BESIDE_BULLETIN);
