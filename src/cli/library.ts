@@ -4,7 +4,7 @@ import * as l10n from '@vscode/l10n';
 import { Corpus } from '../core/corpus/corpus.ts';
 import { fileTextAgain } from '../core/corpus/document-text.ts';
 import type { UnreadFile } from '../core/corpus/library-document.ts';
-import { fileOf } from '../core/corpus/library-document.ts';
+import { fileOf, isForPrograms } from '../core/corpus/library-document.ts';
 import type { FileReading } from '../core/corpus/read-file.ts';
 import { readFile } from '../core/corpus/read-file.ts';
 import { PACK_FOLDER, packFormatOf } from '../core/packs/pack-row.ts';
@@ -46,6 +46,7 @@ export function openLibrary(paths: readonly string[]): Corpus {
   const corrections = correctionsFor(folders, own);
   const { files, missing } = findFiles(paths);
   for (const path of files) if (!corrections.of(path)?.exclude) corpus.set(readPath(path, corrections));
+  for (const file of corpus.unreadFiles()) if (isForPrograms(file) && !paths.includes(file.path)) corpus.remove(file.uri);
   allSteps(corpus.settle());
   for (const { path, error } of [...missing, ...own.missing]) corpus.set({ uri: path, path, error });
   return corpus;

@@ -114,6 +114,22 @@ export class Trie<V> {
     return found < 0 ? undefined : { value: this.values[found] as V, end };
   }
 
+  /** The longest key that stands at `at`: the place of its value among the distinct keys as they were given, shifted by 8 bits, and its length, below 256; -1 for none. */
+  longestKeyAt(text: string, at: number): number {
+    const { letters, states } = this;
+    let found = -1;
+    for (let now = at, state = 0; now < text.length; ) {
+      const next = ((states[state + StateField.base] as number) + (letters[text.charCodeAt(now)] as number)) * STATE_SIZE;
+      if (states[next + StateField.check] !== state) break;
+      state = next;
+      now++;
+      const ending = states[state + StateField.ending] as number;
+      const end = ending < 0 ? -1 : this.endOfTail(text, now, states[state + StateField.tail] as number);
+      if (end >= 0) found = (ending << 8) | (end - at);
+    }
+    return found;
+  }
+
   /**
    * Writes the keys that stand at `at` into `found`, two numbers for each, by ascending end: the place of its value among the distinct keys as they were given,
    * and its end. Returns how many there are. For callers that ask at every offset: an answer allocates nothing.

@@ -1,5 +1,6 @@
 import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import type { UnreadFile } from '../core/corpus/library-document.ts';
+import { isForPrograms } from '../core/corpus/library-document.ts';
 import { recordAddress } from '../core/records/record-address.ts';
 import type { LibraryWorker } from './library-worker.ts';
 import { SharedParts } from './shared-parts.ts';
@@ -74,8 +75,9 @@ export class KnownDocuments {
     return [...uris].flatMap((uri) => this.summaries.byUri.get(uri) ?? []).sort((a, b) => (a.record?.start ?? 0) - (b.record?.start ?? 0));
   }
 
+  /** The files that could not be read and are worth a word. */
   unread(): UnreadFile[] {
-    return [...this.unreadFiles.values()];
+    return [...this.unreadFiles.values()].filter((file) => !isForPrograms(file));
   }
 
   /** Why a file could not be read; `undefined` for one that is a document, or is not known. */
@@ -146,7 +148,7 @@ export class KnownDocuments {
   private takeUnread(unread: readonly UnreadFile[]): { readonly hasChanged: boolean; readonly files: readonly UnreadFile[] } {
     const before = this.unreadFiles;
     this.unreadFiles = new Map(unread.map((file) => [file.uri, file]));
-    const files = unread.filter(({ uri, error }) => before.get(uri)?.error.code !== error.code);
+    const files = unread.filter((file) => before.get(file.uri)?.error.code !== file.error.code && !isForPrograms(file));
     return { hasChanged: files.length > 0 || before.size !== this.unreadFiles.size, files };
   }
 }

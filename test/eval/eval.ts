@@ -7,6 +7,8 @@
  * With --rules it tells of each rule behind the claims how many of them are right and wrong: see claims-by-rule.ts.
  *   npm run eval -- phrases FOLDER... [--list phrases.jsonl]
  * prints what is found of the phrases of the folders: see phrases.ts.
+ *   npm run eval -- conversion FOLDER
+ * prints how well scripts are converted, beside OpenCC: see conversion.ts.
  *   npm run eval -- rules FOLDER... [--half 0|1] [--rule NAME]
  * prints how often each reason for a year is right and wrong, as if no year were printed: see rules.ts.
  */
@@ -17,6 +19,7 @@ import { readDocument } from '../../src/core/document/read-document.ts';
 import { decode } from '../../src/core/text/decode.ts';
 import { SourceText } from '../../src/core/text/source-text.ts';
 import { printClaimsByRule } from './claims-by-rule.ts';
+import { evaluateConversion } from './conversion.ts';
 import type { Gold } from './gold.ts';
 import { readGold } from './gold.ts';
 import { hashOf } from './half.ts';
@@ -73,6 +76,7 @@ interface Options {
 
 const [subject, ...rest] = process.argv.slice(2);
 if (subject === 'phrases') evaluatePhrases(rest);
+else if (subject === 'conversion') evaluateConversion(rest);
 else if (subject === 'rules') evaluateRules(rest);
 else evaluateReading();
 

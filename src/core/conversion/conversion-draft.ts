@@ -1,5 +1,6 @@
 import type { Range } from '../evidence.ts';
 import type { ConvertedRun } from './converted-run.ts';
+import { textOfUnits } from './unit-text.ts';
 
 interface Edit extends Range {
   readonly text: string;
@@ -8,7 +9,7 @@ interface Edit extends Range {
 /** The result while it is made: unit by unit where it is as long as the source, and by edits where it is not. */
 export class ConversionDraft {
   /** For every unit of the source what stands in its place. */
-  readonly units: Uint16Array;
+  readonly units: Uint16Array<ArrayBuffer>;
   private readonly edits: Edit[] = [];
 
   constructor(readonly source: string) {
@@ -24,7 +25,7 @@ export class ConversionDraft {
 
   /** The result so far without what is not as long as in the source. */
   sameLength(): string {
-    return textOf(this.units, 0, this.units.length);
+    return textOfUnits(this.units);
   }
 
   /** The result so far, with the stretches that are not as long as in the source. Of edits that overlap the first one made counts. */
@@ -33,12 +34,12 @@ export class ConversionDraft {
     let text = '';
     let done = 0;
     for (const { start, end, text: written } of this.apart()) {
-      text += textOf(this.units, done, start);
+      text += textOfUnits(this.units.subarray(done, start));
       runs.push({ source: { start, end }, result: { start: text.length, end: text.length + written.length } });
       text += written;
       done = end;
     }
-    return { text: text + textOf(this.units, done, this.units.length), runs };
+    return { text: text + textOfUnits(this.units.subarray(done)), runs };
   }
 
   private apart(): Edit[] {
@@ -46,14 +47,4 @@ export class ConversionDraft {
     for (const edit of this.edits.toSorted((a, b) => a.start - b.start)) if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
     return kept;
   }
-}
-
-/** So many arguments a function may have everywhere. */
-const AT_ONCE = 8192;
-
-/** Surrogates without their other half stay as they are, as a decoder would not leave them. */
-function textOf(units: Uint16Array, start: number, end: number): string {
-  const parts: string[] = [];
-  for (let at = start; at < end; at += AT_ONCE) parts.push(String.fromCharCode(...units.subarray(at, Math.min(at + AT_ONCE, end))));
-  return parts.join('');
 }

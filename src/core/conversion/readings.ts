@@ -11,8 +11,6 @@ export interface Readings {
   readonly astral: ReadonlyMap<number, string>;
   /** The possible forms of those with several, the usual one first; by code unit. */
   readonly several: ReadonlyMap<number, readonly string[]>;
-  /** 1 for every code unit with several forms. */
-  readonly isOpen: Uint8Array;
 }
 
 let cached: Readings | undefined;
@@ -35,7 +33,5 @@ function makeReadings(): Readings {
   const several = new Map<number, readonly string[]>();
   for (const { simplified, traditional } of READINGS) several.set(simplified.charCodeAt(0), [...traditional]);
   for (const [unit, [first = '']] of several) usual[unit] = first.charCodeAt(0);
-  const isOpen = new Uint8Array(0x10000);
-  for (const unit of several.keys()) isOpen[unit] = 1;
-  return { usual, astral, several, isOpen };
+  return { usual, astral, several };
 }

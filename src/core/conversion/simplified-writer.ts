@@ -27,6 +27,13 @@ export class SimplifiedWriter {
     if (open) this.decide(start, end, units);
   }
 
+  /** A run of Chinese characters by itself. */
+  simplified(run: string): string {
+    const units = new Uint16Array(run.length);
+    this.write(run, 0, run.length, units);
+    return String.fromCharCode(...units);
+  }
+
   private decide(start: number, end: number, units: Uint16Array): void {
     const written = String.fromCharCode(...units.subarray(start, end));
     for (let at = 0; at < written.length; ) {

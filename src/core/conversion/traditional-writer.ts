@@ -32,7 +32,7 @@ export class TraditionalWriter {
   /** Writes the forms of a run of characters of the basic plane into `units`, at the same offsets. */
   write(text: string, start: number, end: number, units: Uint16Array): void {
     const { usual } = this;
-    const { isOpen } = this.readings;
+    const { isOpen } = this.list;
     let open = 0;
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
@@ -50,7 +50,7 @@ export class TraditionalWriter {
   }
 
   private decideRun(text: string, start: number, end: number, units: Uint16Array): void {
-    const { isOpen } = this.readings;
+    const { isOpen } = this.list;
     const { count, ends, words } = this.lattice.divide(text, start, end);
     for (let step = 0, from = start; step < count; from = ends[step++] as number) {
       const word = { start: from, end: ends[step] as number };
@@ -72,8 +72,8 @@ export class TraditionalWriter {
       name === undefined ? undefined : { name, reading: told, isFirm: firmness === Firmness.uncounted },
     );
     const forms = weighed.map((one) => ({ ...one, reading: String.fromCharCode(this.formOf(text, at, one.reading.charCodeAt(0), name)) }));
-    this.weighed.push({ at, word, readings: forms });
-    return forms[0]?.reading.charCodeAt(0) ?? text.charCodeAt(at);
+    if (forms.length > 1) this.weighed.push({ at, word, readings: forms });
+    return forms[0]?.reading.charCodeAt(0) ?? (this.usual[text.charCodeAt(at)] as number);
   }
 
   private formOf(text: string, at: number, taiwan: number, word: string | undefined): number {

@@ -5,7 +5,7 @@ import { Trie } from '../trie.ts';
 import { LEARNED_WORDS, WORD_COUNTS } from './model.generated.ts';
 import { pairsOf } from './opencc-dictionaries.ts';
 import { readings } from './readings.ts';
-import { simplifyCharacters } from './simplified-characters.ts';
+import { SimplifiedWriter } from './simplified-writer.ts';
 import { WORDS } from './tables.generated.ts';
 
 /**
@@ -24,6 +24,8 @@ export interface WordList {
   readonly forms: readonly string[];
   /** For every word a value of `Firmness`. */
   readonly firmness: Uint8Array;
+  /** 1 for every code unit that has several forms, or that some word writes otherwise than usual. */
+  readonly isOpen: Uint8Array;
   /** For every code unit how unlikely it is as a word of its own, in bits. */
   readonly singleCosts: Float32Array;
 }
@@ -71,8 +73,19 @@ export function makeWordList(counts: string, learned: string): WordList {
     costs: Float32Array.from(entries, ({ frequency }) => WHOLE - frequency),
     forms: entries.map(({ form }) => form),
     firmness: Uint8Array.from(entries, ({ firmness }) => firmness),
+    isOpen: openUnits(words),
     singleCosts: singleCosts(counts),
   };
+}
+
+function openUnits(words: ReadonlyMap<string, Word>): Uint8Array {
+  const { several, usual } = readings();
+  const isOpen = new Uint8Array(0x10000);
+  for (const unit of several.keys()) isOpen[unit] = 1;
+  for (const [word, { form }] of words) {
+    for (let at = 0; at < word.length; at++) if (usual[word.charCodeAt(at)] !== form.charCodeAt(at)) isOpen[word.charCodeAt(at)] = 1;
+  }
+  return isOpen;
 }
 
 function singleCosts(counts: string): Float32Array {
@@ -142,8 +155,9 @@ function addReviewed(words: Map<string, Word>): void {
 
 /** Of each row the words with one character, which Simplified texts may keep (覆) where it stands in other words. */
 function* reviewedWords(): Generator<{ simplified: string; traditional: string }> {
+  const writer = new SimplifiedWriter();
   for (const { simplified, traditional, words } of WORDS) {
     for (const word of words.split('|'))
-      yield { simplified: simplifyCharacters(word.replaceAll(traditional, simplified)), traditional: word };
+      yield { simplified: writer.simplified(word.replaceAll(traditional, simplified)), traditional: word };
   }
 }

@@ -5,10 +5,10 @@ import type { CachedCorpus, CorpusSnapshot } from './corpus-snapshot.ts';
 import type { DocumentClaims } from './document-claims.ts';
 import { claimsOf } from './document-claims.ts';
 import { DocumentNames } from './document-names.ts';
+import { DocumentOrder } from './document-order.ts';
 import type { DocumentStanding, DocumentSummary } from './document-summary.ts';
 import { summarize } from './document-summary.ts';
 import { fileTextAgain, partIn } from './document-text.ts';
-import { findDuplicates } from './duplicate-documents.ts';
 import type { FileKnowledge } from './file-knowledge.ts';
 import { isSameKnowledge } from './file-knowledge.ts';
 import { FileParts } from './file-parts.ts';
@@ -30,6 +30,7 @@ import { TextStore } from './text-store.ts';
 /** The library: documents, search and phrase statistics. Documents are added, changed and removed by uri. */
 export class Corpus implements WordingLibrary {
   private readonly entries = new Map<string, LibraryDocument>();
+  private readonly order = new DocumentOrder(this.entries);
   /** By uri; a file that has documents may have parts here too. */
   private readonly unread = new Map<string, UnreadFile>();
   private readonly parts = new FileParts();
@@ -44,12 +45,6 @@ export class Corpus implements WordingLibrary {
   /** The changes after which each document had the year that follows from its folder. */
   private settled = 0;
   private settlings = 0;
-  /** Another number whenever a document, or its date, has changed. */
-  private version = 0;
-  /** Derived from the documents; `undefined` until somebody asks. */
-  private sorted: readonly LibraryDocument[] | undefined;
-  private duplicates: ReadonlyMap<string, string> | undefined;
-  private unique: readonly LibraryDocument[] | undefined;
   private cleared = 0;
 
   /** `load` reads texts anew that the library does not hold in memory; without it all are held. */
@@ -117,13 +112,11 @@ export class Corpus implements WordingLibrary {
   }
 
   documents(): readonly LibraryDocument[] {
-    this.sorted ??= [...this.entries.values()].sort(byPath);
-    return this.sorted;
+    return this.order.documents();
   }
 
   originals(): readonly LibraryDocument[] {
-    this.unique ??= this.documents().filter((entry) => !this.duplicateOf().has(entry.uri));
-    return this.unique;
+    return this.order.originals();
   }
 
   textOf(entry: LibraryDocument): SourceText {
@@ -226,12 +219,9 @@ export class Corpus implements WordingLibrary {
     this.settled = changes;
   }
 
-  /** Finds out which documents repeat another one, in slices, where that is not known; else the first question that needs it does so at once. What is found while documents change is left. */
-  *compare(): Generator<undefined, void> {
-    if (this.duplicates) return;
-    const { version } = this;
-    const duplicates = yield* findDuplicates(this.documents());
-    if (version === this.version) this.duplicates = duplicates;
+  /** Finds out which documents repeat another one, in slices; see `DocumentOrder.compare`. */
+  compare(): Generator<undefined, void> {
+    return this.order.compare();
   }
 
   /** Puts small parts of the index together, in slices; may be given up between them. */
@@ -262,7 +252,7 @@ export class Corpus implements WordingLibrary {
   }
 
   private standingOf({ uri }: LibraryDocument): DocumentStanding {
-    return { packPhrases: this.phraseBook.packPhrases(uri), duplicateOf: this.duplicateOf().get(uri) };
+    return { packPhrases: this.phraseBook.packPhrases(uri), duplicateOf: this.order.duplicateOf(uri) };
   }
 
   private settleDates({ entry, settled }: SettledDocument): void {
@@ -271,24 +261,15 @@ export class Corpus implements WordingLibrary {
     this.forgetOrder();
   }
 
-  /** By uri, what each duplicate repeats. */
-  private duplicateOf(): ReadonlyMap<string, string> {
-    for (const steps = this.compare(); !this.duplicates && !steps.next().done; );
-    return this.duplicates ?? new Map();
-  }
-
   private forgetDerived(): void {
     this.changes++;
     this.phraseBook.forgetFound();
     this.forgetOrder();
   }
 
-  /** Which of several copies is the original, and when phrases were first said, follow from dates. A caller that has asked for the documents before sees that they are others. */
+  /** Which of several copies is the original, and when phrases were first said, follow from dates. */
   private forgetOrder(): void {
-    this.version++;
+    this.order.outdate();
     this.phraseBook.forgetDates();
-    this.sorted = undefined;
-    this.duplicates = undefined;
-    this.unique = undefined;
   }
 }

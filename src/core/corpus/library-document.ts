@@ -3,6 +3,7 @@ import type { Fingerprint } from '../document/fingerprint.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
 import type { Range } from '../evidence.ts';
 import type { FileRecord } from '../records/file-record.ts';
+import { recordFormatOf } from '../records/record-format.ts';
 import type { NoiseKind } from '../text/noise.ts';
 import type { DocumentMarks } from './document-marks.ts';
 import type { FileKnowledge } from './file-knowledge.ts';
@@ -100,6 +101,12 @@ export interface UnreadFile extends FileIdentity {
   readonly error: { readonly code: FileErrorCode; readonly message: string; readonly place?: BrokenPlace };
   /** The file that was given up: it is not tried again as long as it is this one. `undefined` for what is tried each time. */
   readonly givenUp?: GivenUp;
+}
+
+/** Whether a file that nobody named is none to be told of: programs write many in JSON and XML, of which most have no text. */
+export function isForPrograms({ path, error }: UnreadFile): boolean {
+  const format = recordFormatOf(path);
+  return error.code === 'no-records' && (format === 'json' || format === 'xml');
 }
 
 /** Where a file is broken: a line and a column, both from 0. */

@@ -1,7 +1,7 @@
 import type { Evidence, Range } from '../evidence.ts';
 
 /** What a declaration is about: `published` is named as the day of publication, `date` just as a date; `site` is the site as a whole. */
-export type DeclaredFact = 'title' | 'published' | 'date' | 'outlet' | 'site';
+export type DeclaredFact = 'title' | 'published' | 'date' | 'outlet' | 'issuer' | 'number' | 'site';
 
 /** Something that a file says of itself for programs: in front matter, in a field of a record, or in the markup of a page. */
 export interface Declaration extends Range {

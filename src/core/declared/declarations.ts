@@ -10,7 +10,10 @@ import { pageFields } from './page-fields.ts';
 const OUTLET = /(?:网|網|社|报|報|电视台|電視台|广播|客户端|发布|發布|办公室|辦公室|政府|委员会|委員會|日报|日報|杂志|雜誌)$/;
 const ADDRESS = /^\s*(?:[a-z][a-z+.-]*:\/\/|www\.|[\w-]+(?:\.[\w-]+)+(?:\/|$))/i;
 const LONGEST_NAME = 40;
+/** Several offices may issue a document together. */
+const LONGEST_ISSUER = 80;
 const LONGEST_TITLE = 200;
+const LONGEST: Readonly<Partial<Record<FieldFact, number>>> = { title: LONGEST_TITLE, issuer: LONGEST_ISSUER };
 
 /** What a file declares of itself, in the order of the file. */
 export function declarationsOf(source: SourceText): readonly Declaration[] {
@@ -52,6 +55,6 @@ function plain(value: string): string {
 function declared({ value: written, start, end, rule }: SaidField, fact: FieldFact | undefined): Declaration[] {
   if (fact === undefined || fact === 'author' || fact === 'content' || fact === 'abstract') return [];
   const value = plain(written);
-  if (value === '' || value.length > (fact === 'title' ? LONGEST_TITLE : LONGEST_NAME)) return [];
-  return (fact === 'outlet' || fact === 'site' || fact === 'title') && ADDRESS.test(value) ? [] : [{ fact, value, start, end, rule }];
+  if (value === '' || value.length > (LONGEST[fact] ?? LONGEST_NAME)) return [];
+  return fact !== 'published' && fact !== 'date' && ADDRESS.test(value) ? [] : [{ fact, value, start, end, rule }];
 }

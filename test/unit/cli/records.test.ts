@@ -47,6 +47,8 @@ describe('files with records, on the command line', () => {
     assert.deepEqual([found?.file, found?.start, found?.end, found?.line, found?.column], [at('news.csv#1'), start, start + 4, 2, column]);
   });
 
+  it('that programs have written are none', () => assert.deepEqual(filesOf(folder, '--include', '**/*.json'), []));
+
   it('say that nothing in them is a text', () => {
     const run = tifa('documents', at('package.json'), '--json');
     assert.deepEqual(

@@ -51,6 +51,24 @@ describe('a file with many records', () => {
     assert.ok(evidence.some(({ rule }) => rule === 'record-field'));
   });
 
+  it('tells issuer and number, as catalogues of documents have them', () => {
+    const corpus = libraryOf({
+      'f.tsv': '标题\t发文机关\t文号\t正文\n关于甲项工作的通知\t国务院办公厅\t国办发〔2023〕1号\t会议要求抓好落实。\n',
+    });
+    const claims = corpus.claims('file:///f.tsv');
+    assert.deepEqual([claims?.issuer, claims?.number], ['国务院办公厅', '国办发〔2023〕1号']);
+  });
+
+  it('is read as Excel writes it', () => {
+    const corpus = new Corpus([]);
+    const text = '\ufeff标题\t正文\r\n关于甲项工作的通知\t会议要求抓好落实。\r\n关于乙项工作的通知\t会议要求抓好落实。\r\n';
+    const utf16 = new Uint8Array(Uint16Array.from(text, (unit) => unit.charCodeAt(0)).buffer);
+    corpus.set(readFile({ uri: 'f.csv', path: 'f.csv' }, utf16));
+    corpus.set(readFile({ uri: 'g.csv', path: 'g.csv' }, new TextEncoder().encode(text)));
+    assert.deepEqual(pathsOf(corpus), ['f.csv#1', 'f.csv#2', 'g.csv#1', 'g.csv#2']);
+    assert.equal(corpus.get('g.csv#1')?.document.title?.value, '关于甲项工作的通知');
+  });
+
   it('is found at the offsets, lines and columns of the file', () => {
     const corpus = libraryOf({ 'f.csv': TABLE });
     const { documents } = resultOf(search(corpus, { query: '十四五规划', ...ALL }));

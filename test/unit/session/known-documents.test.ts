@@ -125,6 +125,29 @@ describe('KnownDocuments', () => {
     assert.deepEqual(refreshments, [true, false, true, true, false, true, true, false]);
   });
 
+  it('knows the files of records', async () => {
+    const { known } = knownFrom([
+      page(
+        ['f/a.csv#1', 'f/a.csv#2', 'f/b'].map((uri) => summary(uri)),
+        {
+          unread: [unreadFile('f/c.jsonl#2', 'bad-json'), unreadFile('f/package.json', 'no-records'), unreadFile('f/d.csv', 'no-records')],
+        },
+      ),
+      page([], { removed: ['f/a.csv#1', 'f/a.csv#2'] }),
+    ]);
+    await known.refresh();
+    const namesIn = (file: string) => known.documentsIn(file).map(({ uri }) => uri);
+    assert.deepEqual(known.files(), ['f/a.csv', 'f/b', 'f/c.jsonl', 'f/package.json', 'f/d.csv']);
+    assert.deepEqual([known.at('f/a.csv'), known.has('f/a.csv'), known.hasDocuments('f/c.jsonl')], [['f/a.csv'], true, false]);
+    assert.deepEqual([namesIn('f/a.csv'), namesIn('f/b')], [['f/a.csv#1', 'f/a.csv#2'], ['f/b']]);
+    assert.deepEqual(
+      known.unread().map(({ uri }) => uri),
+      ['f/c.jsonl#2', 'f/d.csv'],
+    );
+    await known.refresh();
+    assert.deepEqual([known.documentsIn('f/a.csv'), known.has('f/a.csv')], [[], false]);
+  });
+
   it('finds what is below a folder, but not beside one with a longer name', async () => {
     const { known } = knownFrom([
       page(
