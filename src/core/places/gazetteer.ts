@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold.ts';
 import type { Division } from './division.ts';
 import { isWithin, levelOf } from './division.ts';
-import { DIVISIONS, FORMER_DIVISIONS, SEAT_TOWNS } from './divisions.generated.ts';
+import { DIVISIONS, FORMER_DIVISIONS } from './divisions.generated.ts';
 import type { NameForm } from './short-names.ts';
 import { impliedFormerNames, shortNames } from './short-names.ts';
 import { ABBREVIATIONS } from './tables.generated.ts';
@@ -30,13 +30,12 @@ export class Gazetteer {
   /** By folded name. */
   private readonly uses = new Map<string, NameUse[]>();
 
-  constructor(divisions: string, formerDivisions: string, seatTowns: string) {
+  constructor(divisions: string, formerDivisions: string) {
     for (const entry of divisions.split('|')) this.add(entry.slice(0, 6), entry.slice(6));
     for (const division of this.byCode.values()) this.addNames(division);
     for (const entry of formerDivisions.split('|')) this.addFormer(entry);
     for (const division of this.byCode.values()) this.addImplied(division);
     for (const { short, code } of ABBREVIATIONS) this.abbreviate(short, code);
-    for (const entry of seatTowns.split('|')) this.addTown(entry.slice(0, 6), entry.slice(6));
   }
 
   /** The division with this code today, or `undefined`. */
@@ -108,12 +107,6 @@ export class Gazetteer {
       if (!this.uses.has(foldText(name))) this.use(name, division, 'former');
   }
 
-  /** A town tells its county where no division is called like it. */
-  private addTown(code: string, name: string): void {
-    const division = this.byCode.get(code);
-    if (division && !this.uses.has(foldText(name))) this.use(name, division, 'town');
-  }
-
   private abbreviate(short: string, code: string): void {
     const division = this.byCode.get(code);
     if (division && !this.uses.has(foldText(short))) this.use(short, division, 'bare');
@@ -138,6 +131,6 @@ let cached: Gazetteer | undefined;
 
 /** Made on first use and then shared. */
 export function gazetteer(): Gazetteer {
-  cached ??= new Gazetteer(DIVISIONS, FORMER_DIVISIONS, SEAT_TOWNS);
+  cached ??= new Gazetteer(DIVISIONS, FORMER_DIVISIONS);
   return cached;
 }

@@ -78,12 +78,17 @@ function isJoint(mentions: readonly PlaceMention[], index: number, folded: strin
   return other.uses.some(({ division }) => division.parent !== undefined && parents.has(division.parent));
 }
 
-/** Whether the name is a bare one of a county, or one of two characters, that stands between other characters: a name, or two words that meet (到泾县纸厂, 到县委). */
+/** Whether the name is a bare one of a county, or one of two characters, that stands between other characters: a name, or two words that meet (到泾县纸厂, 示范县里). */
 export function isLoose(mention: PlaceMention, folded: string): boolean {
   const after = folded.slice(mention.end, mention.end + 16);
-  if (mention.form !== 'bare') return mention.name.length === 2 && GOING.test(folded.charAt(mention.start - 1)) && !BODY.test(after);
+  if (mention.form !== 'bare') return mention.name.length === 2 && !BODY.test(after);
   const bareCounty = !mention.common && mention.uses.every(isCounty);
   return bareCounty && !EVENT.test(after) && !FEATURE.test(after) && !TOWNSHIP.test(after) && !standsAlone(mention, folded);
+}
+
+/** Whether somebody goes to the place that is named here. */
+export function isGoal({ start }: PlaceMention, folded: string): boolean {
+  return GOING.test(folded.charAt(start - 1));
 }
 
 /** The names above the last one of a chain count through it alone: 四川凉山州金阳县 speaks for 金阳县. */

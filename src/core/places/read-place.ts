@@ -5,6 +5,8 @@ import { quote } from '../text/source-text.ts';
 import { choose, rivalsOf } from './choice.ts';
 import type { SubjectLevel } from './choice-by-level.ts';
 import { chooseByLevel } from './choice-by-level.ts';
+import type { ToldByTowns } from './choice-by-town.ts';
+import { chooseByTowns } from './choice-by-town.ts';
 import type { Deixis, SelfWord } from './deixis.ts';
 import { findDeixis, selfWords } from './deixis.ts';
 import type { Division } from './division.ts';
@@ -22,6 +24,7 @@ import type { RoundUp } from './round-up.ts';
 import { leadOf, roundUp } from './round-up.ts';
 import { FIRM_SELF_WORD } from './signs.ts';
 import { hasCounties, isInProvince, isOfMainland, ownWord, subjectLevel } from './subject-level.ts';
+import { findTowns } from './town.ts';
 import type { Vote, VoteSource } from './weighing.ts';
 import { Weighing } from './weighing.ts';
 import type { ZoneName, ZoneSigns } from './zone.ts';
@@ -36,7 +39,7 @@ function signEvidence(rule: string, { start, end }: Range, source: SourceText): 
 /** A mention that speaks for the division: in its text, or beside it (then without a range). */
 function voteEvidence({ mention, source: from, division: voted }: Vote, division: Division, source: SourceText): Evidence {
   if (from !== 'text') return { rule: `place-${from}`, start: 0, end: 0, note: mention.name };
-  if (voted !== division || mention.form === 'town') return signEvidence('place-inside', mention, source);
+  if (voted !== division) return signEvidence('place-inside', mention, source);
   return signEvidence(mention.form === 'former' ? 'place-former-name' : mention.chained ? 'place-chain' : 'place-name', mention, source);
 }
 
@@ -64,6 +67,8 @@ const NATIONAL_TITLE = 20;
 const LEAST_IN_TITLE = 1;
 const MOST_EVIDENCE = 4;
 const TAIWAN = '710000';
+/** After the name of its place: a body that meets or issues. */
+const BODY_MEETS = /^(?:委|政府|人大|政协)(?:常委)?(?:会|全会|理论|中心组|办公|常务)*(?:召开|举行|印发|部署|研究|传达|学习|审议|专题)/;
 const SPECIAL_REGION = /^8[12]/;
 /** What only texts of the mainland say of Taiwan. */
 const ACROSS_STRAIT = /国台办|国务院台湾事务|台独|台湾同胞|台湾当局|九二共识|两岸同胞/;
@@ -107,8 +112,14 @@ class PlaceReader {
     this.number = numberSign(source.lines);
     this.selves = selfWords(findDeixis(this.folded));
     this.own = ownWord(this.folded);
-    const word = subjectLevel(this.folded, this.own);
-    this.level = word && { word, inProvince: isInProvince(this.folded), hasCounties: hasCounties(this.folded), isOwn: this.own === word };
+    const word = subjectLevel(this.folded, this.own, this.titleEnd());
+    this.level = word && {
+      word,
+      inProvince: isInProvince(this.folded),
+      hasCounties: hasCounties(this.folded),
+      isOwn: this.own === word,
+      body: bodyOf(this.title),
+    };
     this.elsewhere = new Elsewhere(this.folded, this.mentions, word !== undefined);
     this.roundUp = this.findRoundUp();
   }
@@ -127,6 +138,7 @@ class PlaceReader {
       this.fromSpecialRegion() ??
       this.fromText() ??
       this.fromNumber() ??
+      this.fromTowns() ??
       this.fromPath() ??
       this.fromNation()
     );
@@ -185,6 +197,28 @@ class PlaceReader {
     const { number } = this;
     if (!number || number.issuer === 'national') return undefined;
     return placed(number.issuer, 'inferred', [signEvidence('place-number', number, this.source)]);
+  }
+
+  /** A text of no other place that names towns which tell their county. */
+  private fromTowns(): Placed | undefined {
+    if (this.roundUp || this.actor || this.isNational()) return undefined;
+    const head = this.namesExamples() ? this.opening() : Number.POSITIVE_INFINITY;
+    const towns = findTowns(this.folded).filter(({ start }) => start < head);
+    const told = chooseByTowns(towns, this.level?.word, undefined);
+    const named = this.weighing.candidates();
+    return told && named.every((one) => isWithin(told.division, one) || isWithin(one, told.division)) ? this.placeByTowns(told) : undefined;
+  }
+
+  /** The county of the text's towns, where the text speaks of a county and names only what lies above it. */
+  private inside(division: Division): ToldByTowns | undefined {
+    const word = this.level?.word;
+    if (!word || levelOf(division.code) === 'county' || this.weighing.answersTo(division, word)) return undefined;
+    return chooseByTowns(findTowns(this.folded), word, division);
+  }
+
+  private placeByTowns({ division, towns }: ToldByTowns): Placed {
+    const evidence = towns.slice(0, MOST_EVIDENCE).map((town) => signEvidence('place-inside', town, this.source));
+    return placed(division, 'inferred', evidence);
   }
 
   /** The path settles what the text leaves open; alone it counts like an address. */
@@ -249,12 +283,14 @@ class PlaceReader {
     const nameless = division && levelOf(division.code) !== 'province' ? namelessZone(this.folded, signs) : undefined;
     if (division && nameless)
       return { ...this.placeOf(division, [signEvidence('place-zone', nameless, this.source)]), zone: nameless.name };
-    return division && this.placeOf(division, []);
+    const told = division && this.inside(division);
+    return told ? this.placeByTowns(told) : division && this.placeOf(division, []);
   }
 
   private zoneSigns(): ZoneSigns {
     const level = this.level?.word;
-    return { title: this.title, level, saysDistrict: level === '区' || this.selves[0]?.word === '区' };
+    const isOwn = this.own !== undefined;
+    return { title: this.title, lead: this.lead, level, isOwn, saysDistrict: level === '区' || this.selves[0]?.word === '区' };
   }
 
   private atLevel(division: Division | undefined): Division | undefined {
@@ -280,8 +316,12 @@ class PlaceReader {
 
   /** The central body that the first sentence, or the title above it, begins a clause with. */
   private findActor(): Range | undefined {
-    const title = this.folded.startsWith(this.title) ? this.title.length : 0;
-    return centralActor(this.folded, this.lead) ?? centralActor(this.folded, { start: 0, end: title });
+    return centralActor(this.folded, this.lead) ?? centralActor(this.folded, { start: 0, end: this.titleEnd() });
+  }
+
+  /** Where the title ends that the text begins with, else 0. */
+  private titleEnd(): number {
+    return this.folded.startsWith(this.title) ? this.title.length : 0;
   }
 
   /** Several places of which the text tells alike, where nobody speaks for one of them; 全市 beside two that are named as the subject may mean either. */
@@ -333,6 +373,15 @@ class PlaceReader {
     const votes = this.weighing.votesFor(division).slice(0, MOST_EVIDENCE);
     return votes.map((vote) => voteEvidence(vote, division, this.source));
   }
+}
+
+/** The division whose body a folded title begins with. */
+function bodyOf(title: string): Division | undefined {
+  const mentions = findPlaces(title);
+  const last = mentions.findIndex(({ chained }, index) => !chained && index > 0);
+  const named = last < 0 ? mentions.at(-1) : mentions[last - 1];
+  const division = named?.uses.length === 1 ? named.uses[0]?.division : undefined;
+  return mentions[0]?.start === 0 && named && BODY_MEETS.test(title.slice(named.end)) ? division : undefined;
 }
 
 function isApart(one: Division, other: Division): boolean {

@@ -1,11 +1,8 @@
 import { levelOf } from './division.ts';
 import { DAILY_NAMES } from './tables.generated.ts';
 
-/**
- * How much of the official name a name keeps: all of it; all but the peoples (凉山州); a former official name (襄樊市); the bare stem (凉山); or that it is the
- * name of a town in it (长白镇).
- */
-export type NameForm = 'full' | 'short' | 'former' | 'bare' | 'town';
+/** How much of the official name a name keeps: all of it; all but the peoples (凉山州); a former official name (襄樊市); the bare stem (凉山). */
+export type NameForm = 'full' | 'short' | 'former' | 'bare';
 
 const PEOPLES =
   '汉族|蒙古族|蒙古|回族|藏族|维吾尔|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族|哈萨克|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|' +

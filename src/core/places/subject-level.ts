@@ -27,9 +27,13 @@ export function isInProvince(folded: string): boolean {
   return IN_PROVINCE.test(folded) && !IN_REGION.test(folded);
 }
 
-/** The word for the level of who acts and speaks: 县 where the county's committee meets or the text says 我县; `undefined` where nobody does. */
-export function subjectLevel(folded: string, own: SelfWord | undefined): SelfWord | undefined {
-  const words = [own, actingWord(folded.slice(0, OPENING))].filter((word) => word !== undefined);
+/**
+ * The word for the level of who acts and speaks: 县 where the county's committee meets or the text says 我县 (`own`); `undefined` where nobody does. The text
+ * itself begins after its title, at the folded offset `start`.
+ */
+export function subjectLevel(folded: string, own: SelfWord | undefined, start: number): SelfWord | undefined {
+  const acting = actingWord(folded.slice(0, start)) ?? actingWord(folded.slice(start, OPENING));
+  const words = [own, acting].filter((word) => word !== undefined);
   return words.find((word) => LOWER.includes(word)) ?? words[0];
 }
 

@@ -1,7 +1,7 @@
 import type { Division } from './division.ts';
 import { levelOf, pathOf } from './division.ts';
 import type { PlaceMention } from './mention.ts';
-import { contextFactor, isLoose } from './mention-context.ts';
+import { contextFactor, isGoal, isLoose } from './mention-context.ts';
 
 /** The divisions by falling weight. */
 export function ranked(divisions: readonly Division[], weight: (division: Division) => number): Division[] {
@@ -9,7 +9,7 @@ export function ranked(divisions: readonly Division[], weight: (division: Divisi
 }
 
 /** What each form of a name weighs; a bare name of a county says little, as it may be any two characters that meet. */
-const FORM_WEIGHTS = { full: 3, short: 2.5, former: 2, bare: 1.2, town: 1.2 };
+const FORM_WEIGHTS = { full: 3, short: 2.5, former: 2, bare: 1.2 };
 const BARE_COUNTY_WEIGHT = 0.6;
 const CHAINED_WEIGHT = 2.5;
 /** The most that one division adds to the one above it: a prefecture is named by several of its counties, not by one named often. */
@@ -46,6 +46,9 @@ export class Weighing {
   /** The bare names between other characters that may make them part of words, by the division that they can mean. */
   private readonly loose = new Map<Division, Candidate[]>();
   private readonly heaviest = new Map<VoteSource, number>();
+  private readonly surelyNamed = new Set<Division>();
+  /** The characters before such names. */
+  private readonly before = new Map<Division, Set<string>>();
   /** The divisions that a former name was used for. */
   private readonly renamed = new Set<Division>();
 
@@ -53,7 +56,7 @@ export class Weighing {
   add(source: VoteSource, folded: string, mentions: readonly PlaceMention[], factor: (mention: PlaceMention) => number): void {
     for (const [index, mention] of mentions.entries()) {
       const scale = factor(mention) * contextFactor(mentions, index, folded);
-      if (scale === 0 && isLoose(mention, folded)) this.addLoose({ mention, source, scale: factor(mention) });
+      if (scale === 0 && isLoose(mention, folded)) this.addLoose({ mention, source, scale: factor(mention) }, folded);
       if (scale === 0) continue;
       const only = mention.uses.length === 1 ? mention.uses[0]?.division : undefined;
       if (only) this.vote(only, { mention, source, scale });
@@ -96,7 +99,7 @@ export class Weighing {
 
   /** Whether the division is named by more than its bare stem. */
   isNamed(division: Division): boolean {
-    return this.ownVotes(division).some(({ mention }) => (mention.form !== 'bare' && mention.form !== 'town') || mention.chained);
+    return this.ownVotes(division).some(({ mention }) => mention.form !== 'bare' || mention.chained);
   }
 
   /** Whether the self word can mean the division: by the end of its name, or of a former one that the text uses more than today's (我区 in 商洛地区). */
@@ -125,7 +128,15 @@ export class Weighing {
 
   /** The divisions that names may mean which count nothing, as other characters stand around them: 在太康落地. */
   looseDivisions(): Division[] {
-    return [...this.loose.keys()];
+    return [...this.loose.keys()].filter((division) => this.surelyNamed.has(division) || (this.before.get(division)?.size ?? 0) > 1);
+  }
+
+  /** Whether such a name may be what the word calls, by its end: 户县, as 鄠邑区 was called. */
+  looseAnswersTo(division: Division, word: string): boolean {
+    return (
+      division.name.endsWith(word) ||
+      (this.loose.get(division) ?? []).some(({ mention }) => mention.form === 'former' && mention.name.endsWith(word))
+    );
   }
 
   /** How many such names may mean the division. */
@@ -139,8 +150,12 @@ export class Weighing {
     this.loose.delete(division);
   }
 
-  private addLoose(candidate: Candidate): void {
-    for (const { division } of candidate.mention.uses) {
+  /** 示范县 may name 范县: a name of two characters is one where somebody goes there, or where it follows different characters. */
+  private addLoose(candidate: Candidate, folded: string): void {
+    const { mention } = candidate;
+    for (const { division } of mention.uses) {
+      if (mention.form === 'bare' || isGoal(mention, folded)) this.surelyNamed.add(division);
+      this.before.set(division, (this.before.get(division) ?? new Set()).add(folded.charAt(mention.start - 1)));
       const others = this.loose.get(division);
       if (others) others.push(candidate);
       else this.loose.set(division, [candidate]);

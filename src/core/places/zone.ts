@@ -31,14 +31,20 @@ export interface ZoneName extends Range {
 /** Where a zone is named with its place (萍乡|经开区). */
 interface ZoneMention extends ZoneName {
   readonly acting: boolean;
+  /** Whether its body acts. */
+  readonly governing: boolean;
 }
 
 /** What else tells whether the text is of the zone that it names. */
 export interface ZoneSigns {
   /** The folded title; '' for none. */
   readonly title: string;
+  /** The first sentence after the title; folded offsets. */
+  readonly lead: Range;
   /** What the bodies that act call their place: 市 in 我市, 市委; `undefined` for none. */
   readonly level: string | undefined;
+  /** Whether the text calls that its own: 我市. */
+  readonly isOwn: boolean;
   /** Whether the text calls its place 全区. */
   readonly saysDistrict: boolean;
 }
@@ -54,13 +60,27 @@ const LEAST = { zone: 2, district: 1, string: 0 };
 export function documentZone(folded: string, mentions: readonly PlaceMention[], signs: ZoneSigns): ZoneName | undefined {
   const zones = mentions.flatMap((mention, index) => zoneAt(mentions, index, mention, folded));
   const first = zones.find(({ name }) => signs.title.includes(name)) ?? zones[0];
-  if (!first || (signs.level !== undefined && signs.level !== '区')) return undefined;
+  if (!first || (isOfOthers(signs) && !zones.some((zone) => actsFirst(zone, signs)))) return undefined;
   const isOfTitle = signs.title.includes(first.name);
   if (zones.some(({ division, acting }) => division !== first.division && (acting || !isOfTitle))) return undefined;
   const acting = zones.filter((zone) => zone.acting).length + Number(NAMELESS.test(folded)) + Number(VOICE.test(folded));
   const least = folded.length < STRING ? LEAST.string : signs.saysDistrict ? LEAST.district : LEAST.zone;
   return acting + titleSign(signs.title, first) >= least ? first : undefined;
 }
+
+/** Whether the bodies of a city or a county act. */
+function isOfOthers({ level }: ZoneSigns): boolean {
+  return level !== undefined && level !== '区';
+}
+
+/** Whether the text begins with the body of the zone, perhaps after a date, so that the city only tells it what to do. */
+function actsFirst({ governing, start }: ZoneMention, { lead, isOwn }: ZoneSigns): boolean {
+  return governing && !isOwn && start >= lead.start && start < Math.min(lead.end, lead.start + FIRST);
+}
+
+/** How far a text begins, and what a zone is governed by. */
+const FIRST = 12;
+const BODY = /^(?:党工委|管委会)/;
 
 /** A zone whose bodies act from the beginning on and which nothing names: it is one of the place that the text names. */
 export function namelessZone(folded: string, { level }: ZoneSigns): (Range & { readonly name: string }) | undefined {
@@ -98,7 +118,8 @@ function zoneAt(mentions: readonly PlaceMention[], index: number, mention: Place
   const end = mention.end + suffix.length;
   const start = printedStart(mentions, index, folded, end);
   const name = folded.slice(start, end);
-  return [{ name, kind: suffix || name, division, start, end, acting: ACTING.test(folded.slice(end, end + 20)) }];
+  const after = folded.slice(end, end + 20);
+  return [{ name, kind: suffix || name, division, start, end, acting: ACTING.test(after), governing: BODY.test(after) }];
 }
 
 /** A zone with the names above in its own (安徽合肥瑶海经济开发区) is printed so more than once. */

@@ -131,8 +131,7 @@ function ofDivision({ start, end, last }: Chain, rest: string): ActingBody | und
   const organ = ORGAN.exec(rest);
   const division = last.uses[0]?.division;
   if (!organ || !division || last.common || (last.form === 'bare' && !BARE_ORGAN.test(rest))) return undefined;
-  const level = last.form === 'town' ? 'township' : levelOfDivision(division);
-  return { level, kind: POST.test(rest) ? 'post' : 'body', start, end };
+  return { level: levelOfDivision(division), kind: POST.test(rest) ? 'post' : 'body', start, end };
 }
 
 function ofWord(rest: string, start: number, home: Placed | undefined): ActingBody | undefined {

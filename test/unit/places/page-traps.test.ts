@@ -562,6 +562,33 @@ const SCRIPTS: readonly Page[] = [
   ],
 ];
 
+/** Counties of two characters, which inside words may be parts of them. */
+const TWO_CHARACTERS: readonly Page[] = [
+  [
+    'a county that guests come to, named inside words',
+    '云龙区党政代表团来沛考察\n云龙区委书记带党政代表团来我县学习，县委书记陪同。代表团看了产业园和沛县中学，说沛县在徐州走在前列。',
+    '江苏省/徐州市/沛县',
+  ],
+  [
+    'a former name inside words',
+    '县委常委会召开\n县委常委会召开会议，县委书记主持，审议户县三资管理方案，研究评选户县劳动模范。',
+    '陕西省/西安市/鄠邑区',
+  ],
+  ['the end of one word', '县委召开会议\n县委召开会议，推进国家示范县建设，争创示范县，巩固示范县成果。', ''],
+  ['the head of a county for another', '县政府召开会议\n县政府召开会议，代县长主持，各乡镇参加。', ''],
+  ['and a county after a conjunction', '市委召开会议\n市委召开会议，市和县两级、区和县各部门参加。', ''],
+];
+
+/** The body that meets is the subject, whatever the title goes on to name. */
+const TITLES: readonly Page[] = [
+  [
+    'a province that speaks of a zone',
+    '河北省委召开常委会扩大会议：推进雄安新区高质量发展\n省委召开常委会扩大会议，研究雄安新区工作。雄安新区要做成样板，雄安新区机构要设好。',
+    '河北省',
+  ],
+  ['the zone itself', '雄安新区召开会议\n雄安新区党工委召开会议，省委要求抓好建设。雄安新区管委会主任主持。', '河北省/保定市+雄安新区'],
+];
+
 /** Townships and quarters, and what they tell of their county. */
 const TOWNS: readonly Page[] = [
   [
@@ -575,6 +602,11 @@ const TOWNS: readonly Page[] = [
     '省农技专家下乡\n昨日，省农技专家在岳西五河镇指导春耕，村民围着专家问个不停。专家说，五河镇的茶园管护得好。',
     '安徽省/安庆市/岳西县',
   ],
+  ['towns of one county', '县安委会会议召开\n县安委会召开会议，县委常委出席。金塘镇、肖岭乡、县住建局作了发言。', '湖北省/咸宁市/崇阳县'],
+  ['towns of two counties', '现场会召开\n现场会召开，西演镇、肖岭乡作了发言。', ''],
+  ['the city above a town', '市领导走访\n市领导走访西演镇，市委要求全市抓落实，我市要当先进。', '河北省/保定市'],
+  ['a town beside another place', '考察团来访\n江苏省昆山市考察团走访西演镇，昆山市负责人说，两地要合作。', '江苏省/苏州市/昆山市'],
+  ['a town of a text of the country', '全国粮食丰收\n农业农村部介绍，我国粮食丰收。全国各地抢收，西演镇开镰。', '全国'],
   ['a bare name inside words before what is no town', '抓好乡村建设\n要坚持问题导向，在平安建设乡村治理上下功夫。', ''],
   ['a quarter beside its district', '街道开展清扫\n良渚街道开展清扫，余杭区城管局指导。良渚街道办事处负责人参加。', '浙江省/杭州市/余杭区'],
   ['quarters that many cities have', '街道开展清扫\n中山街道、解放街道开展清扫，街道办事处负责人参加。', ''],
@@ -670,6 +702,8 @@ const TABLES: Readonly<Record<string, readonly Page[]>> = {
   'units of all kinds': UNITS,
   'guests from across the strait': ACROSS,
   twins: TWINS,
+  'two characters': TWO_CHARACTERS,
+  'bodies in titles': TITLES,
   'towns and quarters': TOWNS,
   furniture: FURNITURE,
   'bodies of all kinds': BODIES,

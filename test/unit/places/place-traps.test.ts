@@ -46,7 +46,11 @@ const NAMES_IN_WORDS: readonly Trap[] = [
 
 /** Each trap with its near miss, where the same name is meant. */
 const BEARERS: readonly Trap[] = [
-  ['a street office called after a road', '四川北路街道召开推进会，四川北路街道党工委书记主持。', ''],
+  [
+    'a street office called after a road, which tells its district',
+    '四川北路街道召开推进会，四川北路街道党工委书记主持。',
+    '上海市/虹口区',
+  ],
   ['a road with a direction', '香港中路改造启动，香港中路沿线商户配合。', ''],
   ['roads of another city', '延安西路、西藏中路、成都北路实施交通管制，请绕行。', ''],
   ['a road in a district that is named', '虹口区四川北路街道召开推进会，四川北路街道党工委书记主持。', '上海市/虹口区'],
