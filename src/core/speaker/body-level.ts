@@ -54,7 +54,6 @@ function ownDivision(mentions: readonly PlaceMention[], body: string): OwnDivisi
   const division = mention?.uses[0]?.division;
   if (!mention || !division) return undefined;
   const { end } = mention;
-  if (mention.form === 'town') return { division, end, level: 'township' };
   return {
     division,
     end,
