@@ -1,11 +1,15 @@
 import type { JSONVisitor } from 'jsonc-parser';
 import { visit } from 'jsonc-parser';
+import type { FieldFact } from '../declared/field-names.ts';
 import { firstTooDeep, isValidJson } from '../json-tree.ts';
 import type { FieldUses, FoundField, FoundRecord, FoundRecords, RecordProblem } from './found-record.ts';
 
 /** A record with a text has at most so many objects and lists around it, one with a title alone fewer: programs have titles too. */
 const MOST_AROUND = 3;
 const MOST_AROUND_TITLE = 2;
+
+/** What people write as a thing with a name, as schema.org has it. */
+const NAMED: ReadonlySet<FieldFact | undefined> = new Set(['outlet', 'author', 'site', 'issuer']);
 
 /**
  * The records of a file in JSON: the outermost objects that have a text, at the top, in a list or a few levels below; or those that have a title and hold no record. Counted are
@@ -114,15 +118,22 @@ class JsonReader {
     this.open.push({ start, isList, key: around?.isList ? around.key : this.key, fields: [], before: this.records.length });
   }
 
-  /** A text may be a list of its paragraphs. */
   private literal(value: unknown, start: number, length: number): void {
-    const around = this.open.at(-1);
-    const owner = around?.isList ? this.open.at(-2) : around;
-    const key = around?.isList ? around.key : this.key;
+    const { owner, key } = this.place();
     if (!owner || owner.isList || this.uses.factOf(key) === undefined) return;
     const from = this.offset + start;
     if (typeof value === 'string') owner.fields.push({ key, writing: 'json', start: from + 1, end: from + length - 1 });
     else if (typeof value === 'number') owner.fields.push({ key, writing: 'plain', start: from, end: from + length });
+  }
+
+  /** Whose field a value is. A text may be a list of its paragraphs, and a source or an author a thing with a name. */
+  private place(): { readonly owner: Open | undefined; readonly key: string } {
+    const { open } = this;
+    const around = open.at(-1);
+    if (around?.isList) return { owner: open.at(-2), key: around.key };
+    const isThing = this.key === 'name' && around !== undefined && NAMED.has(this.uses.factOf(around.key));
+    if (!isThing) return { owner: around, key: this.key };
+    return { owner: open.at(-2)?.isList ? open.at(-3) : open.at(-2), key: around.key };
   }
 
   /** What is broken does not end where it seems to. */

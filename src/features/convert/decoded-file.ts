@@ -19,6 +19,6 @@ export function openAsDecoded(dependencies: DependenciesWithoutLibrary, uri: vsc
 /** By what the library knows of its encoding, somebody has chosen, or the bytes tell. */
 async function decodedFile({ ask, platform, libraryIfAwake }: DependenciesWithoutLibrary, uri: vscode.Uri): Promise<Result<'decode'>> {
   const bytes = await readCapped(uri, maxFileBytes(), platform);
-  const encoding = libraryIfAwake()?.document(uri)?.encoding ?? knownEncoding(uri);
+  const encoding = libraryIfAwake()?.documentAt(uri, 0)?.encoding ?? knownEncoding(uri);
   return ask('decode', { bytes, ...(encoding !== undefined && { encoding }) });
 }

@@ -22,7 +22,7 @@ export class ComparisonMarks implements vscode.Disposable {
 
   draw(comparison: Comparison | undefined): void {
     for (const editor of vscode.window.visibleTextEditors) {
-      const side = comparison?.sideOf(editor.document);
+      const side = comparison?.sideIn(editor);
       const shared = side && comparison ? comparison.shared(side).shared : [];
       editor.setDecorations(
         this.shared,
@@ -35,7 +35,7 @@ export class ComparisonMarks implements vscode.Disposable {
   /** Selects a passage where one reads, and shows it on the other side. */
   show(comparison: Comparison, passage: SharedPassage): void {
     for (const editor of vscode.window.visibleTextEditors) {
-      const side = comparison.sideOf(editor.document);
+      const side = comparison.sideIn(editor);
       if (!side) continue;
       const range = rangeIn(editor.document, passage[side]);
       editor.setDecorations(this.current, [range]);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { clip } from '../../core/text/display-width.ts';
 import { codeLens } from '../../host/command.ts';
 import type { Library } from '../../session/library.ts';
+import type { ComparedDocument } from './comparison.ts';
 import type { Comparisons } from './comparisons.ts';
 
 /** In cells: the line is to show the rest too. */
@@ -39,7 +40,7 @@ export class ComparisonSummary implements vscode.CodeLensProvider {
     ];
   }
 
-  private nameOf({ uri }: vscode.TextDocument): string {
+  private nameOf({ uri }: ComparedDocument): string {
     return clip(this.library.document(uri)?.displayName || vscode.workspace.asRelativePath(uri), MOST_NAME);
   }
 }

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { Delayer } from '../../async/delayer.ts';
 import { Latest } from '../../async/latest.ts';
+import type { EditedText } from '../../core/records/edited-source.ts';
 import { editedText } from '../../host/editor-text.ts';
 import type { Library } from '../../session/library.ts';
+import type { ComparedDocument } from './comparison.ts';
 import { Comparison } from './comparison.ts';
 import { ComparisonMarks } from './comparison-marks.ts';
 
@@ -40,11 +42,11 @@ export class Comparisons implements vscode.Disposable {
   }
 
   /** Opens two documents beside each other. */
-  async show(first: vscode.TextDocument, second: vscode.TextDocument): Promise<void> {
-    const answer = await this.library.ask('compareDocuments', { first: editedText(first), second: editedText(second) });
+  async show(first: ComparedDocument, second: ComparedDocument): Promise<void> {
+    const answer = await this.library.ask('compareDocuments', { first: textOf(first), second: textOf(second) });
     const { One, Two } = vscode.ViewColumn;
-    await vscode.window.showTextDocument(second, { viewColumn: Two, preview: false });
-    await vscode.window.showTextDocument(first, { viewColumn: One, preview: false });
+    await vscode.window.showTextDocument(second.document, { viewColumn: Two, preview: false });
+    await vscode.window.showTextDocument(first.document, { viewColumn: One, preview: false });
     this.set(new Comparison(first, second, answer));
   }
 
@@ -52,7 +54,7 @@ export class Comparisons implements vscode.Disposable {
   go(isForward: boolean): void {
     const { current } = this;
     const editor = vscode.window.activeTextEditor;
-    const side = editor && current?.sideOf(editor.document);
+    const side = editor && current?.sideIn(editor);
     const offset = editor && side ? editor.document.offsetAt(editor.selection.active) : -1;
     const passage = current?.passageFrom(side ?? 'first', offset, isForward);
     if (current && passage) this.marks.show(current, passage);
@@ -84,16 +86,21 @@ export class Comparisons implements vscode.Disposable {
     const before = this.current;
     if (!before) return;
     const { first, second } = before;
-    const versions = [first.version, second.version];
+    const versions = [first.document.version, second.document.version];
     try {
       await this.question.ask(
-        (signal) => this.library.ask('compareDocuments', { first: editedText(first), second: editedText(second) }, { signal }),
+        (signal) => this.library.ask('compareDocuments', { first: textOf(first), second: textOf(second) }, { signal }),
         (answer) => {
-          if (first.version === versions[0] && second.version === versions[1]) this.set(new Comparison(first, second, answer));
+          if (first.document.version === versions[0] && second.document.version === versions[1])
+            this.set(new Comparison(first, second, answer));
         },
       );
     } catch (error) {
       this.log.debug(`comparison: ${String(error)}`);
     }
   }
+}
+
+function textOf({ document, uri }: ComparedDocument): EditedText {
+  return { ...editedText(document), uri: uri.toString() };
 }

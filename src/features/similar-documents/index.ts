@@ -30,9 +30,9 @@ export function registerSimilarDocuments({ library, log }: Dependencies): vscode
   async function compare(first?: unknown, selected?: unknown): Promise<void> {
     const [uri] = targetUris(library, first, selected);
     if (!uri) return;
-    const document = await openAsRead(library, uri);
-    const other = await pickSimilar(library, document, uri);
-    if (other) await comparisons.show(document, await openAsRead(library, other));
+    const compared = { document: await openAsRead(library, uri), uri };
+    const other = await pickSimilar(library, compared);
+    if (other) await comparisons.show(compared, { document: await openAsRead(library, other), uri: other });
   }
 
   return vscode.Disposable.from(

@@ -6,6 +6,7 @@ import { complainOf, inform } from '../../host/message.ts';
 import { pickOne } from '../../host/pick.ts';
 import { dateText, placeText } from '../../host/wording.ts';
 import type { Library } from '../../session/library.ts';
+import type { ComparedDocument } from './comparison.ts';
 import { percent } from './comparison-summary.ts';
 
 /** Those that share more stand first. */
@@ -15,8 +16,8 @@ interface SimilarItem extends vscode.QuickPickItem {
   readonly uri: string;
 }
 
-/** `uri` is that of the document, or of a record in it. Lets the user choose among the documents that share wording with one; `undefined` when dismissed, or when there is none. */
-export async function pickSimilar(library: Library, document: vscode.TextDocument, uri: vscode.Uri): Promise<vscode.Uri | undefined> {
+/** Lets the user choose among the documents that share wording with one; `undefined` when dismissed, or when there is none. */
+export async function pickSimilar(library: Library, { document, uri }: ComparedDocument): Promise<vscode.Uri | undefined> {
   const question = new AbortController();
   const closing = new vscode.CancellationTokenSource();
   const found = library.ask('similarDocuments', { text: { ...editedText(document), uri: uri.toString() }, most: MOST }, question);

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus } from '../../../src/core/corpus/corpus.ts';
+import { allPhrases, highlights } from '../../../src/core/corpus/highlight.ts';
 import { readFile } from '../../../src/core/corpus/read-file.ts';
 import { builtInPhrases } from '../../../src/core/phrases/pack/index.ts';
+import { PhraseMatcher } from '../../../src/core/phrases/phrase-matcher.ts';
+import { sourceOf } from '../../../src/core/records/edited-source.ts';
 import { search } from '../../../src/core/search/search.ts';
 import { resultOf } from '../generator-result.ts';
 
+const PIECE = fc.constantFrom('推进乡村振兴', '“放管服”改革', '乡村', '振兴', '，', '。', '\n', '会议强调');
+const MATCHER = new PhraseMatcher(builtInPhrases());
 const ALL = { order: 'path', limit: 10, offset: 0, occurrences: 10, whole: [] } as const;
 
 const TABLE = `标题,正文,日期,来源
@@ -15,7 +20,7 @@ const TABLE = `标题,正文,日期,来源
 `;
 
 function libraryOf(files: Readonly<Record<string, string>>): Corpus {
-  const corpus = new Corpus(builtInPhrases());
+  const corpus = new Corpus([]);
   for (const [path, text] of Object.entries(files)) corpus.set(readFile({ uri: `file:///${path}`, path }, new TextEncoder().encode(text)));
   return corpus;
 }
@@ -107,6 +112,22 @@ describe('a file with many records', () => {
       assert.equal(corpus.claims('file:///a.json')?.dates.date?.value, date);
     });
   }
+
+  it('has as many places of a phrase in its editor as a search finds in it', () =>
+    fc.assert(
+      fc.property(fc.array(fc.array(PIECE, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 4 }), (records) => {
+        const file = JSON.stringify(records.map((pieces, index) => ({ content: pieces.join(''), title: `关于第${index}项工作的通知` })));
+        const corpus = libraryOf({ 'f.json': file });
+        const inEditor = allPhrases(highlights(sourceOf({ uri: 'file:///f.json', text: file }), MATCHER));
+        for (const query of ['乡村振兴', '放管服改革']) {
+          const { documents } = resultOf(search(corpus, { ...ALL, query, occurrences: 100 }));
+          const found = documents.flatMap(({ occurrences }) => occurrences.map(({ start, end }) => [start, end]));
+          const drawn = inEditor.filter(({ key }) => key === query).map(({ start, end }) => [start, end]);
+          assert.deepEqual(drawn, found, query);
+        }
+      }),
+      { numRuns: 100 },
+    ));
 
   it('goes with all its documents', () => {
     const corpus = libraryOf({ 'f.csv': TABLE, 'g.txt': '会议要求抓好落实。' });

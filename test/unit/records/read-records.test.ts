@@ -85,6 +85,13 @@ describe('the records of a file', () => {
     assert.deepEqual(saidIn('题名,正文,发布时间,媒体,作者,网址\n甲,乙,2023-04-18,新华社,张三,https://a.cn/b\n', 'csv'), [
       ['title: 甲', 'published: 2023-04-18', 'outlet: 新华社'],
     ]);
+    assert.deepEqual(
+      saidIn(
+        '{"title":"甲","content":"乙","source":{"name":"人民网","id":1},"author":[{"name":"某某日报社"}],"tags":[{"name":"新闻网"}]}',
+        'json',
+      ),
+      [['title: 甲', 'outlet: 人民网', 'outlet: 某某日报社']],
+    );
     assert.deepEqual(saidIn('[{"标题":"甲","正文":"乙","日期":20230418,"来源":"人民网","作者":"某市人民政府办公室"}]', 'json'), [
       ['title: 甲', 'date: 20230418', 'outlet: 人民网', 'outlet: 某市人民政府办公室'],
     ]);
