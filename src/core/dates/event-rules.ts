@@ -40,7 +40,7 @@ function isSessionLine(at: Setting): boolean {
 /** 关于正确使用用语的意见(2016年3月修订), 2021年6月8日新闻发布会实录; not the day that a title announces. */
 function isInTitle({ page, line, mention, text, before, after }: Setting): boolean {
   if (line >= Math.min(page.bodyLine, FIRST_TITLE_LINES) || text.length > LONGEST_TITLE) return false;
-  if (mention.month === undefined || mention.compact || before.includes(':')) return false;
+  if (mention.month === undefined || mention.compact || before.includes(':') || (LIMIT.test(before) && /^起/.test(after))) return false;
   return (
     before.lastIndexOf('(') > before.lastIndexOf(')') ||
     (before === '' && mention.day !== undefined && isReported(after) && !/将/.test(after))

@@ -66,8 +66,20 @@ function laterInBrackets({ lines }: Page, a: PrintedDate, b: PrintedDate): numbe
   return apart <= 1 && /^(?:issued|bracket)-line$/.test(a.rule) ? b.mention.start - a.mention.start : 0;
 }
 
+/** What sites print beside the day of the visit, never beside that of an article. */
+const LINKS = /首页|设为主页|加入收藏|收藏本站|登录|注册|无障碍|长者|网站地图|网站支持|english|繁体|邮箱|客户端|天气/g;
+const FEWEST_LINKS = 2;
+const OF_ARTICLE = /来源|稿源|发布|作者|编辑|浏览|阅读/;
+
+/** 2024年11月3日 星期日 首页 新闻 公开: the line of a site above the title. */
+function isAmongLinks({ page, line, mention, text }: Setting): boolean {
+  if (line >= page.bodyLine || OF_ARTICLE.test(text)) return false;
+  const links = text.match(LINKS)?.length ?? 0;
+  return links >= FEWEST_LINKS || (links > 0 && mention.weekday !== undefined);
+}
+
 function classify(at: Setting): PrintedDate | undefined {
-  if (LUNAR.test(at.before) || DAY_OF_VISIT.test(at.before)) return undefined;
+  if (LUNAR.test(at.before) || DAY_OF_VISIT.test(at.before) || isAmongLinks(at)) return undefined;
   const rank = RULES.findIndex(({ applies }) => applies(at));
   const rule = RULES[rank];
   if (!rule) return undefined;

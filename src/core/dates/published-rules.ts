@@ -17,6 +17,7 @@ const LONGEST_BYLINE = 30;
 
 /** Dates that tell when the text was published, best first. */
 export const PUBLISHED_RULES: readonly PrintedRule[] = [
+  { rule: 'label', kind: 'published', applies: (at) => isLabelled(at) && !isUpdate(at) },
   { rule: 'label', kind: 'published', applies: isLabelled },
   { rule: 'header-line', kind: kindOfHeader, applies: isHeaderLine },
   { rule: 'issued-line', kind: 'published', applies: isIssuedLine },
@@ -33,11 +34,27 @@ function isLabelled(at: Setting): boolean {
   return LABEL.test(label) && !OTHER_LABEL.test(label) && !isMeetingTime(at);
 }
 
+const UPDATED = /(?:更新|修改|编辑|录入|生成|添加|updated)(?:的?(?:时间|日期)|于| on)?\]?[::]? ?$/;
+
+/** 更新日期: later than the publication, where that has a label too. */
+function isUpdate({ before }: Setting): boolean {
+  return UPDATED.test(before);
+}
+
 /** A line of the head with nothing but the date, its time, and what sites print beside it, or the title. */
 function isHeaderLine(at: Setting): boolean {
   if (!isFull(at) || !isInHead(at) || isBracketLine(at) || OTHER_LABEL.test(at.before)) return false;
   const rest = restOfLine(at);
   return rest === '' || isSiteHeader(at, rest) || isBesideTitle(at);
+}
+
+const PAPER = /[日晚时晨早周商快]报|都市报/;
+const PAGE_OF_PAPER = /第? ?[a-z]?\d{1,3} ?版/;
+const LONGEST_MASTHEAD = 30;
+
+/** 江城日报 2014年5月9日 星期五 第01版:要闻 */
+function isMasthead({ text }: Setting, rest: string): boolean {
+  return rest.length <= LONGEST_MASTHEAD && PAPER.test(text) && PAGE_OF_PAPER.test(text);
 }
 
 const FIRST_TITLE_LINES = 6;
@@ -59,7 +76,11 @@ function isBesideTitle(at: Setting): boolean {
 
 function isSiteHeader(at: Setting, rest: string): boolean {
   if (at.mention.day === undefined) return false;
-  return BESIDE_DATE.test(at.text) || (rest.length <= LONGEST_OUTLET && (CLOCK.test(at.after) || OUTLET.test(rest)) && !/在|于/.test(rest));
+  return (
+    BESIDE_DATE.test(at.text) ||
+    isMasthead(at, rest) ||
+    (rest.length <= LONGEST_OUTLET && (CLOCK.test(at.after) || OUTLET.test(rest)) && !/在|于/.test(rest))
+  );
 }
 
 /** (1999年5月14日中共中央办公厅印发), (… 2019年8月30日修订): issued or revised, not merely adopted, and not about to come into force. */

@@ -291,9 +291,13 @@ function isStated({ certainty }: Dated): boolean {
   return certainty === 'stated';
 }
 
-/** The day of coming into force says less than an event whose day is printed. */
+const ISSUES = new Set(['issued-line', 'bracket-line']);
+
+/** The day of coming into force says less than an event whose day is printed, and so does the day of issue in a text whose title has the month of its revision. */
 function isWeaker(published: Dated, event: Dated): boolean {
-  return published.evidence[0]?.rule === 'in-force' && isStated(event);
+  const [rule = '', ruleOfEvent] = [published, event].map(({ evidence }) => evidence[0]?.rule);
+  if (!isStated(event)) return false;
+  return rule === 'in-force' || (ISSUES.has(rule) && ruleOfEvent === 'title' && event.value > published.value);
 }
 
 function withRivals(best: Dated, others: readonly Dated[], isCut = false): Dated {

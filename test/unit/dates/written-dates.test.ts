@@ -31,6 +31,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       expected: '2019-08-30 stated',
     },
     {
+      name: 'revised by its title, issued in brackets',
+      text: `养犬管理办法（2019年8月修订）\n（2012年5月26日发布）\n第一条　为了加强管理，制定本办法。\n${BODY}`,
+      expected: '2019-08 stated',
+    },
+    {
       name: 'revised, and to come into force later',
       text: `养犬管理办法\n（2012年5月26日发布　2019年8月30日修订　自2019年10月1日起施行）\n第一条　为了加强管理，制定本办法。\n${BODY}`,
       expected: '2019-08-30 stated',
@@ -39,6 +44,19 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       name: 'adopted, and to come into force later: not the day of coming into force',
       text: `养犬管理条例\n（2012年5月26日市第十四届人大常委会第三次会议通过　自2012年7月1日起施行）\n第一条　为了加强管理，制定本条例。\n${BODY}`,
       expected: '2012-05-26 stated',
+    },
+  ],
+  labels: [
+    {
+      name: 'updated before published',
+      text: `防汛会议召开\n更新日期：2023-05-09 发布日期：2023-05-08\n${BODY}`,
+      expected: '2023-05-08 stated',
+    },
+    { name: 'updated alone', text: `防汛会议召开\n更新日期：2023-05-09\n${BODY}`, expected: '2023-05-09 stated' },
+    {
+      name: 'published, and a term that ends',
+      text: `竞赛公告\n报名截止日期：2014-05-08\n发布日期：2014-04-08\n${BODY}`,
+      expected: '2014-04-08 stated',
     },
   ],
   'years of the Republic': [
@@ -188,6 +206,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { name: 'figures of which nobody can tell the month', text: `防汛会议召开\n05/08/2014\n${BODY}`, expected: 'none' },
   ],
   'the day of the visit': [
+    {
+      name: 'among the links of the site, where the article has no date',
+      text: `2024年11月3日 星期日 首页 新闻 公开\n防汛会议召开\n5月8日，市政府召开防汛会议。${BODY}`,
+      expected: 'none',
+    },
+    {
+      name: 'the masthead of a paper, which is that of its day',
+      text: `江城日报 2014年5月9日 星期五 第01版：要闻\n防汛会议召开\n本报讯 5月8日，市政府召开防汛会议。${BODY}`,
+      expected: '2014-05-09 stated',
+    },
     {
       name: 'beside the article’s own',
       text: `今天是2025年1月3日 星期五 | 设为首页\n防汛会议召开\n来源：江城日报 时间：2021-06-08\n${BODY}\n${MORE}`,
