@@ -7,6 +7,8 @@ import type { FieldUses, FoundField, FoundRecord, FoundRecords, RecordProblem } 
 /** A record with a text has at most so many objects and lists around it, one with a title alone fewer: programs have titles too. */
 const MOST_AROUND = 3;
 const MOST_AROUND_TITLE = 2;
+/** Editors nest what they write. */
+const MOST_AROUND_PARAGRAPH = 10;
 
 /** What people write as a thing with a name, as schema.org has it. */
 const NAMED: ReadonlySet<FieldFact | undefined> = new Set(['outlet', 'author', 'site', 'issuer']);
@@ -82,9 +84,14 @@ interface Open {
   readonly before: number;
 }
 
+/** A record, or what may be a paragraph of one around it. */
+interface FoundObject extends Omit<FoundRecord, 'number'> {
+  readonly isParagraph: boolean;
+}
+
 class JsonReader {
   private readonly open: Open[] = [];
-  private readonly records: Omit<FoundRecord, 'number'>[] = [];
+  private readonly records: FoundObject[] = [];
   private key = '';
   private firstError: number | undefined;
 
@@ -110,7 +117,7 @@ class JsonReader {
   found(): FoundRecords {
     const { records, firstError, offset } = this;
     const error = firstError === undefined ? [] : [{ code: 'bad-record', offset: offset + firstError } as const];
-    return { records: records.map((record, index) => ({ ...record, number: index + 1 })), problems: error };
+    return { records: records.map(({ start, end, fields }, index) => ({ start, end, fields, number: index + 1 })), problems: error };
   }
 
   private begin(start: number, isList: boolean): void {
@@ -139,14 +146,29 @@ class JsonReader {
   /** What is broken does not end where it seems to. */
   private end(end: number): void {
     const object = this.open.pop();
-    if (!object || this.firstError !== undefined || !this.isRecord(object)) return;
+    const fields = object && this.firstError === undefined ? this.fieldsOf(object) : undefined;
+    if (!object || !fields) return;
     this.records.length = object.before;
-    this.records.push({ start: this.offset + object.start, end: this.offset + end, fields: object.fields });
+    this.records.push({ start: this.offset + object.start, end: this.offset + end, fields, isParagraph: this.isParagraph(object) });
   }
 
-  private isRecord({ fields, before }: Open): boolean {
+  /** What a record is read from; `undefined` for what is none. Below a title things without one may be the paragraphs of its text. */
+  private fieldsOf(object: Open): FoundField[] | undefined {
     const around = this.open.length;
-    if (around <= MOST_AROUND && fields.some(({ key }) => this.uses.factOf(key) === 'content')) return true;
-    return around <= MOST_AROUND_TITLE && this.records.length === before && fields.some(({ key }) => this.uses.factOf(key) === 'title');
+    if (this.has(object, 'content'))
+      return around <= (this.isParagraph(object) ? MOST_AROUND_PARAGRAPH : MOST_AROUND) ? object.fields : undefined;
+    if (!this.has(object, 'title') || around > MOST_AROUND_TITLE) return undefined;
+    const inside = this.records.slice(object.before);
+    if (!inside.every(({ isParagraph }) => isParagraph)) return undefined;
+    return [...object.fields, ...inside.flatMap(({ fields }) => fields)].sort((a, b) => a.start - b.start);
+  }
+
+  /** `{"title":"甲","content":[{"type":"text","text":"乙"}]}` */
+  private isParagraph(object: Open): boolean {
+    return this.uses.factOf(object.key) === 'content' && !this.has(object, 'title');
+  }
+
+  private has({ fields }: Open, fact: FieldFact): boolean {
+    return fields.some(({ key }) => this.uses.factOf(key) === fact);
   }
 }

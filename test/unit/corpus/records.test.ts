@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus } from '../../../src/core/corpus/corpus.ts';
 import { allPhrases, highlights } from '../../../src/core/corpus/highlight.ts';
-import { readFile } from '../../../src/core/corpus/read-file.ts';
+import { readFile, readParts } from '../../../src/core/corpus/read-file.ts';
 import { builtInPhrases } from '../../../src/core/phrases/pack/index.ts';
 import { PhraseMatcher } from '../../../src/core/phrases/phrase-matcher.ts';
 import { sourceOf } from '../../../src/core/records/edited-source.ts';
@@ -156,6 +156,15 @@ describe('a file with many records', () => {
         ['package.json', 'no-records'],
       ],
     );
+  });
+
+  it('is read up to 20,000 records, and says that there are more', () => {
+    const rows = (count: number) => new TextEncoder().encode(`标题\n${'甲\n'.repeat(count)}`);
+    const partsOf = (count: number) => {
+      const [first] = readParts({ uri: 'f.csv', path: 'f.csv' }, rows(count), {});
+      return first && 'entry' in first ? first.entry.part?.parts : undefined;
+    };
+    assert.deepEqual([partsOf(20_000), partsOf(30_000)], [20_000, 20_001]);
   });
 
   it('does not hide which of its records are missing', () => {
