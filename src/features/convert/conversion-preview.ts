@@ -52,9 +52,11 @@ function doubtfulLines({ result, choices }: PlannedConversion): Set<number> {
  */
 async function offerCopy(edit: vscode.WorkspaceEdit, uri: vscode.Uri): Promise<void> {
   const copy = await freeName(uri);
+  const contents = await vscode.workspace.fs.readFile(uri).then(undefined, () => undefined);
+  if (!contents) return;
   edit.createFile(
     copy,
-    { contents: await vscode.workspace.fs.readFile(uri), ignoreIfExists: true },
+    { contents, ignoreIfExists: true },
     {
       label: vscode.l10n.t('Keep the file as it was, as a copy beside it'),
       description: plainText(copy.path.split('/').at(-1) ?? '', 'interface'),

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { framesOf } from '../../../src/core/analysis/frame.ts';
 import { revisions } from '../../../src/core/analysis/revision.ts';
+import { readChoices, withChoice } from '../../../src/core/conversion/choices-file.ts';
+import { changesByLine, conversionChanges } from '../../../src/core/conversion/conversion-changes.ts';
 import { convert } from '../../../src/core/conversion/convert.ts';
+import { markedPlace, placesOf } from '../../../src/core/conversion/marked-place.ts';
 import { highlights } from '../../../src/core/corpus/highlight.ts';
 import { readFile } from '../../../src/core/corpus/read-file.ts';
 import { readCorrections, withCorrections } from '../../../src/core/corrections/corrections-file.ts';
@@ -45,6 +48,8 @@ const OF_DOCUMENTS: Works = {
   'find a sentence': (text) => sentenceAround(new SourceText(text), { start: text.length >> 1, end: (text.length >> 1) + 1 }),
   'convert to Traditional': (text) => convert(text, { from: 's', to: 'twp' }),
   'convert to Simplified': (text) => convert(text, { from: 'twp', to: 's' }),
+  'tell what a conversion changes': (text) => changesByLine(text, conversionChanges(text, { text: text.replaceAll('发', '發'), runs: [] })),
+  'find marked places': (text) => placesOf(markedPlace(text, { start: text.length >> 1, end: (text.length >> 1) + 1 }), text, 100),
   'index and find': (text) => indexed(foldText(text)),
 };
 
@@ -60,6 +65,8 @@ const OF_OWN_FILES: Works = {
   'take out of a list': (text) => withoutListed(text, '发展'),
   'take for a phrase': (text) => writtenPhrase(text),
   'read corrections': (text) => readCorrections(text),
+  'read choices': (text) => readChoices(text),
+  'add a choice': (text) => withChoice(text, { direction: 'toTraditional', from: '干', reading: '幹' }),
   'add a correction': (text) => withCorrections(text, ['a.txt'], { title: '甲' }),
   'read a query': (text) => parseQuery(text),
 };
