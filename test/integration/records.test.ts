@@ -91,7 +91,7 @@ describe('a file with many records', () => {
     await until('its records are read', () => paths().includes('news.jsonl#1') && library.unread().length === 1);
     assert.deepEqual(
       library.unread().map(({ path, error }) => [path, error.code, error.message]),
-      [['news.jsonl#2', 'bad-json', '2:11']],
+      [['news.jsonl#2', 'bad-json', 'line 2, column 11: not valid JSON']],
     );
     await remove(fileUri('news.jsonl'));
     await until('they are gone', () => !paths().includes('news.jsonl#1') && library.unread().length === 0);

@@ -91,7 +91,7 @@ export function dateOf(entry: LibraryDocument): string | undefined {
  * link leads out of a workspace that is not trusted. The last three: the file was being read when the worker had to be ended, ran out of memory, or ended by itself.
  */
 export type FileErrorCode = 'binary' | 'too-large' | 'unreadable' | 'vanished' | 'failed' | 'link' | 'outside' | RecordCode | BlameCode;
-/** `no-records`: a table or the like in which nothing has the name of a text or a title. `too-many-records`: `message` says how many. For what is broken it says where: line and column, both from 1. */
+/** `no-records`: a table or the like in which nothing has the name of a text or a title. `too-many-records`: `message` says how many. For what is broken it says where and why. */
 type RecordCode = 'no-records' | 'too-many-records' | 'bad-csv' | 'bad-json' | 'bad-xml' | 'too-deep';
 /** Why a file was given up: see `FileErrorCode`. */
 export type BlameCode = 'takes-too-long' | 'takes-too-much-memory' | 'ended-reading';

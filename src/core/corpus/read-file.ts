@@ -90,11 +90,18 @@ function partIdentity({ uri, path }: FileIdentity, number: number): FileIdentity
 }
 
 const BROKEN = { csv: 'bad-csv', json: 'bad-json', jsonl: 'bad-json', xml: 'bad-xml' } as const;
+const WHY = {
+  'bad-csv': 'a quotation mark is not closed',
+  'bad-json': 'not valid JSON',
+  'bad-xml': 'not valid XML',
+  'too-deep': 'nested too deeply',
+};
 
 function unreadIn(file: FileIdentity, { records, count, broken }: FileRecords, format: RecordFormat): UnreadFile[] {
   const unread = broken.slice(0, MOST_PROBLEMS).map(({ code, line, column, number }): UnreadFile => {
     const { uri, path } = number === undefined || count === 1 ? file : partIdentity(file, number);
-    const error = { code: code === 'too-deep' ? code : BROKEN[format], message: `${line + 1}:${column + 1}`, place: { line, column } };
+    const why = code === 'too-deep' ? code : BROKEN[format];
+    const error = { code: why, message: `line ${line + 1}, column ${column + 1}: ${WHY[why]}`, place: { line, column } };
     return { uri, path, error };
   });
   const { uri, path } = file;

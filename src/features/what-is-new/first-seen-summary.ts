@@ -37,7 +37,7 @@ export class FirstSeenSummary implements vscode.CodeLensProvider, vscode.Disposa
       { title: shareText(answer), command: LIST_EARLIER, arguments: [uri] },
       ...(answer.documents.length > 0 ? [{ title: countText(answer), command: LIST_EARLIER, arguments: [uri] }] : []),
       ...answer.documents.slice(0, 1).map(mostFrom),
-      ...(summary?.date ? [] : [undated(!this.library.hasDocuments(document.uri), uri)]),
+      ...(summary?.date ? [] : [undated(!this.library.hasDocuments(document.uri), summary?.uri)]),
     ];
     return commands.map(({ title, command, arguments: given }) => codeLens(title, command, given));
   }
@@ -67,8 +67,11 @@ function mostFrom(most: EarlierDocument): vscode.Command {
 }
 
 /** Without a date nothing is earlier for certain: then all of the library counts. */
-function undated(isDraft: boolean, uri: string): vscode.Command {
+function undated(isDraft: boolean, uri: string | undefined): vscode.Command {
   return isDraft
     ? { title: vscode.l10n.t('not in the library: compared with all'), command: '' }
-    : { title: vscode.l10n.t('no date: compared with all'), command: SET_DATE, arguments: [uri] };
+    : {
+        title: vscode.l10n.t('no date: compared with all'),
+        ...(uri === undefined ? { command: '' } : { command: SET_DATE, arguments: [uri] }),
+      };
 }

@@ -64,7 +64,7 @@ describe('files with records, on the command line', () => {
       objects(run).map(({ file, error }) => [file, error]),
       [
         [at('a.jsonl#1'), undefined],
-        [at('a.jsonl#2'), { code: 'bad-json', message: '2:11', place: { line: 1, column: 10 } }],
+        [at('a.jsonl#2'), { code: 'bad-json', message: 'line 2, column 11: not valid JSON', place: { line: 1, column: 10 } }],
       ],
     );
     assert.equal(run.status, 1);

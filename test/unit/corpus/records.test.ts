@@ -141,7 +141,11 @@ describe('a file with many records', () => {
     const corpus = libraryOf({ 'f.jsonl': '{"title":"甲","content":"会议要求抓好落实。"}\n{"title": 坏}\n' });
     assert.deepEqual(pathsOf(corpus), ['f.jsonl#1']);
     assert.deepEqual(corpus.unreadFiles(), [
-      { uri: 'file:///f.jsonl#2', path: 'f.jsonl#2', error: { code: 'bad-json', message: '2:11', place: { line: 1, column: 10 } } },
+      {
+        uri: 'file:///f.jsonl#2',
+        path: 'f.jsonl#2',
+        error: { code: 'bad-json', message: 'line 2, column 11: not valid JSON', place: { line: 1, column: 10 } },
+      },
     ]);
     corpus.remove('file:///f.jsonl');
     assert.deepEqual(corpus.unreadFiles(), []);
