@@ -11,7 +11,7 @@ export const WIDGET_LABEL =
   '(?:浏览|阅读|点击|访问|点阅|资料点阅)(?:次数|人次|量|数|率)?|人气|字号|字体|字体大小|文字大小|字号大小|字型大小|字级|(?:选择)?阅读字号|选择字号|视力保护色|背景色|打印|分享(?:到|至)?|朗读|语音播报';
 
 /** A field that holds the title itself. */
-export const TITLE_LABEL = '名称|标题';
+export const TITLE_LABEL = '名称|标题|原标题';
 export const SOURCE_LABEL = SOURCE;
 export const TIME_LABEL = TIME;
 export const ISSUER_LABEL = '发文(?:机关|单位)|(?:发布|制定|公布)(?:机关|机构|单位)';

@@ -61,6 +61,9 @@ const SELF_LEVELS: Readonly<Record<string, SpeakerLevel>> = {
   公司: 'enterprise',
   园区: 'zone',
 };
+const MOST_POSTS = 4;
+const LONGEST_POST = 12;
+const ANOTHER_POST = /^[\u4e00-\u9fff]{0,8}、/;
 /** Heads of a school, behind their office in its committee too. */
 const HEAD_OF_SCHOOL = /^(?:党委(?:副?书记|委员|常委)、)*副?(?:校长|院长)(?![^,。]{0,6}(?:法院|检察院))/;
 /** What a division is called by its stem alone: 西藏政协. */
@@ -98,7 +101,19 @@ function clauseStarts(text: string): number[] {
   return Array.from(text.matchAll(CLAUSE), ({ 0: mark, index }) => index + mark.length);
 }
 
+/** Of several posts of one person (市委常委、区委书记) the last that is of a body is whom he speaks for. */
 function bodyAt(text: string, start: number, chains: readonly Chain[], home: Placed | undefined): ActingBody | undefined {
+  let body = oneAt(text, start, chains, home);
+  for (let index = 0; index < MOST_POSTS && body?.kind === 'post'; index++) {
+    const gap = ANOTHER_POST.exec(text.slice(body.end, body.end + LONGEST_POST))?.[0];
+    const next = gap === undefined ? undefined : oneAt(text, body.end + gap.length, chains, home);
+    if (!next || next.kind === 'self') break;
+    body = next;
+  }
+  return body;
+}
+
+function oneAt(text: string, start: number, chains: readonly Chain[], home: Placed | undefined): ActingBody | undefined {
   const chain = chains.find((one) => one.start === start);
   const from = chain?.end ?? start;
   const rest = text.slice(from, from + LONGEST_NAME);

@@ -129,6 +129,7 @@ const TITLES: readonly Row[] = [
   ],
   ['with a journal and its issue below', `${TITLE}\n\n2022-04-16王某\n\n江城学刊 2022年5期`, { title: TITLE, outlet: '江城学刊' }],
   ['none: our paper of a place', `本报江城讯 7月14日上午，区委书记、区长`, {}],
+  ['named as it was first', `原标题：${TITLE}`, { title: TITLE }],
   ['below a button to read', `阅读正文\n${TITLE}`, { title: TITLE }],
   ['below the day of the visit behind a bar', `| 2023年10月11日 星期三\n${TITLE}`, { title: TITLE }],
   [
