@@ -44,9 +44,12 @@ function message({ code, name }: CorrectionProblem): string {
     case 'too-deep':
       return vscode.l10n.t('This is nested too deeply; nothing of the file is used.');
     case 'not-an-object':
-      return vscode.l10n.t('“{0}” should be an object with the fields title, date, region, zone, encoding, exclude.', name);
+      return vscode.l10n.t('“{0}” should be an object with the fields title, date, region, zone, level, encoding, exclude.', name);
     case 'unknown-field':
-      return vscode.l10n.t('There is no field “{0}”; it is not used. Fields are title, date, region, zone, encoding, exclude.', name);
+      return vscode.l10n.t(
+        'There is no field “{0}”; it is not used. Fields are title, date, region, zone, level, encoding, exclude.',
+        name,
+      );
     case 'bad-value':
       return vscode.l10n.t('This value of “{0}” cannot be used. Dates are 2023-04-18, 2023-04 or 2023, regions codes of six digits.', name);
     case 'outside':

@@ -70,6 +70,8 @@ describe('corrections', () => {
       const { place } = documentNamed(library, '001');
       return place?.code === '360300' && place.zone === undefined;
     });
+    await dropOn({ kind: 'level', level: 'press' });
+    await until('the document is of the press', () => documentNamed(library, '001').level === 'press');
   });
 
   it('have zones that can be asked for', async () => {

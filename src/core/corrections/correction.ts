@@ -6,6 +6,7 @@ import { gazetteer } from '../places/gazetteer.ts';
 import type { Placed } from '../places/placed.ts';
 import { NATIONAL_CODE } from '../places/placed.ts';
 import { zoneNamed } from '../places/zone-search.ts';
+import type { Speaker, SpeakerLevel } from '../speaker/speaker.ts';
 import { foldText } from '../text/fold.ts';
 
 /** What a user knows better about one document; whatever is left out stays as it was read. */
@@ -17,6 +18,8 @@ export interface Correction {
   readonly region?: string;
   /** A development zone in the region, or, without one, in the place that was read: `萍乡经开区`. A region without a zone is the region as a whole. */
   readonly zone?: string;
+  /** Of who speaks. */
+  readonly level?: SpeakerLevel;
   /** VS Code's name of the encoding. */
   readonly encoding?: string;
   /** The file is not a document of the library. */
@@ -48,7 +51,7 @@ const PRECISIONS: Readonly<Record<number, Precision>> = { 4: 'year', 7: 'month',
 
 /** The document as its reader has it, with what the user knows better in its place; what was read before becomes a rival. */
 export function applyCorrection(document: PolicyDocument, correction: Correction): PolicyDocument {
-  const { date, region, zone } = correction;
+  const { date, region, zone, level } = correction;
   // Whoever writes the file by hand may break a title; it is shown on one line.
   const title = correction.title?.replace(/\s+/g, ' ').trim();
   const corrected = region === undefined ? placeOfZone(zone, document.place) : placeOfRegion(region, zone);
@@ -58,6 +61,7 @@ export function applyCorrection(document: PolicyDocument, correction: Correction
     ...(title !== undefined && { title: correctedTitle(title), displayName: title }),
     ...(date !== undefined && { dates: correctedDates(date, document.dates) }),
     ...(place && { place }),
+    ...(level !== undefined && { speaker: correctedSpeaker(level, document.speaker) }),
   };
 }
 
@@ -104,6 +108,11 @@ function placed({ code, names }: Pick<Placed, 'code' | 'names'>, zone: string | 
 function withRival(place: Placed, before: Placed | undefined): Placed {
   if (!before || (before.code === place.code && before.zone === place.zone)) return place;
   return { ...place, rivals: [{ ...before, rivals: [] }, ...before.rivals] };
+}
+
+function correctedSpeaker(level: SpeakerLevel, before: Speaker | undefined): Speaker {
+  const rivals = before && before.level !== level ? [{ ...before, rivals: [] }, ...before.rivals] : [];
+  return { level, certainty: 'stated', evidence: [evidence(level)], rivals };
 }
 
 function evidence(note: string): Evidence {

@@ -4,6 +4,7 @@ import { isCalendarDate } from '../dates/calendar.ts';
 import type { JsonProperty } from '../json-tree.ts';
 import { isJsonObject, isValidJson, MOST_PROBLEMS, propertiesOf, rangeOfNode, readJson } from '../json-tree.ts';
 import { leavesFolder } from '../own-folder.ts';
+import { SPEAKER_LEVELS } from '../speaker/speaker.ts';
 import { encodingOfName } from '../text/encoding.ts';
 import type { Correction, CorrectionProblem, Corrections, RegionValue } from './correction.ts';
 
@@ -21,6 +22,7 @@ const VALID: Readonly<Record<keyof Correction, (value: unknown) => boolean>> = {
   date: (value) => typeof value === 'string' && isCalendarDate(value),
   region: (value) => typeof value === 'string' && /^\d{6}$/.test(value),
   zone: (value) => typeof value === 'string' && value.trim() !== '',
+  level: (value) => SPEAKER_LEVELS.some((level) => level === value),
   encoding: (value) => typeof value === 'string' && encodingOfName(value) !== undefined,
   exclude: (value) => typeof value === 'boolean',
 };

@@ -9,7 +9,7 @@ import type { GroupName, GroupNode, TreeNode } from './tree-node.ts';
 
 const TREE_TYPE = 'application/vnd.code.tree.tifa.documents';
 
-/** Dragging documents onto a region, a zone or a month corrects their place or date. */
+/** Dragging documents onto a region, a zone, a month or a level corrects their place, date or level. */
 export class DocumentDrop implements vscode.TreeDragAndDropController<TreeNode> {
   readonly dropMimeTypes = [TREE_TYPE];
   readonly dragMimeTypes = ['text/uri-list'];
@@ -42,7 +42,7 @@ function documentsIn(node: GroupNode): DocumentSummary[] {
   return node.children.flatMap((child) => (child.kind === 'group' ? documentsIn(child) : child.kind === 'document' ? [child.summary] : []));
 }
 
-/** `undefined` for a group that says nothing of place or date. What is dropped on a division is of no zone. */
+/** `undefined` for a group that says nothing of place, date or level. What is dropped on a division is of no zone. */
 function correctionOf(name: GroupName): CorrectionChanges | undefined {
   switch (name.kind) {
     case 'division':
@@ -51,6 +51,8 @@ function correctionOf(name: GroupName): CorrectionChanges | undefined {
       return { region: name.code, zone: name.text };
     case 'national':
       return { region: NATIONAL_CODE, zone: undefined };
+    case 'level':
+      return { level: name.level };
     case 'year':
     case 'month':
       return { date: name.date };

@@ -23,6 +23,7 @@ describe('readCorrections', () => {
     ['a date in another notation', '{"a.txt":{"date":"2023年"}}', 'bad-value', '"2023年"'],
     ['a region by name', '{"a.txt":{"region":"深圳"}}', 'bad-value', '"深圳"'],
     ['an encoding that is none of ours', '{"a.txt":{"encoding":"koi8-r"}}', 'bad-value', '"koi8-r"'],
+    ['a level by another name', '{"a.txt":{"level":"市级"}}', 'bad-value', '"市级"'],
     ['an empty zone', '{"a.txt":{"zone":" "}}', 'bad-value', '" "'],
     ['a zone that is no text', '{"a.txt":{"zone":["高新区"]}}', 'bad-value', '["高新区"]'],
     ['an empty title', '{"a.txt":{"title":" "}}', 'bad-value', '" "'],
@@ -135,6 +136,16 @@ describe('applyCorrection', () => {
   it('names the place of a code', () => {
     assert.deepEqual(applyCorrection(read, { region: '440306' }).place?.names, ['广东省', '深圳市', '宝安区']);
   });
+  it('puts the level of who speaks in place of the one that was read, which becomes a rival', () => {
+    const { speaker } = applyCorrection(read, { level: 'press' });
+    const rival = read.speaker?.level;
+    assert.ok(rival !== undefined && rival !== 'press');
+    assert.deepEqual(
+      [speaker?.level, speaker?.certainty, speaker?.evidence[0]?.rule, speaker?.rivals[0]?.level],
+      ['press', 'stated', 'correction', rival],
+    );
+  });
+
   it('takes 000000 for national', () => assert.deepEqual(applyCorrection(read, { region: '000000' }).place?.names, []));
   it('leaves the place alone for a code that no division has', () => {
     assert.deepEqual(applyCorrection(read, { region: '999999' }).place, read.place);
