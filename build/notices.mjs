@@ -11,7 +11,7 @@ const LICENCE_FILE = /^(licen[cs]e|notice|copying|third.party)/i;
 /** The notices for what esbuild has bundled, as its metafiles tell. Fails for a package whose licence nobody could read. */
 export function notices(metafiles) {
   const folders = new Set([...metafiles.flatMap(bundledPackages), ...DATA_PACKAGES.map((name) => `node_modules/${name}`)]);
-  const entries = [...folders].map(noticeOf).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = [...[...folders].map(noticeOf), ...KEPT_DATA].sort((a, b) => (a.name < b.name ? -1 : 1));
   const parts = entries.map(({ heading, text }) => `${'='.repeat(80)}\n${heading}\n${'='.repeat(80)}\n\n${text}\n`);
   return `Third-Party Notices\n\nTifa contains code of these packages, or data that is made from theirs.\n\n${parts.join('\n')}`;
 }
@@ -50,3 +50,12 @@ THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLI
 MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR
 ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH
 THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
+
+/** What a kept file is made from, whose package is not installed. */
+const KEPT_DATA = [
+  {
+    name: 'jieba',
+    heading: 'jieba 0.42.1 (its dictionary, for src/core/conversion/model/words.txt)\nMIT\nhttps://github.com/fxsjy/jieba',
+    text: `Copyright (c) 2013 Sun Junyi\n\n${MIT}`,
+  },
+];

@@ -2,44 +2,28 @@ import { parseArgs } from 'node:util';
 import * as l10n from '@vscode/l10n';
 import type { Facet } from '../core/analysis/facet.ts';
 import { FACETS } from '../core/analysis/facet.ts';
-import { convert as convertText } from '../core/conversion/convert.ts';
 import type { Variant } from '../core/conversion/variant.ts';
-import { VARIANTS, variantOfScript } from '../core/conversion/variant.ts';
+import { VARIANTS } from '../core/conversion/variant.ts';
 import { cleanDocument } from '../core/document/clean-document.ts';
-import { readScript } from '../core/text/script.ts';
 import { printAdoption } from './adoption.ts';
 import type { AnswerFormat } from './answer.ts';
 import type { ContrastOptions } from './changes.ts';
 import { printChanges, printKeyness } from './changes.ts';
 import { compare } from './compare.ts';
-import { conversionChoicesFor } from './conversion-choices.ts';
+import type { ConvertOptions } from './convert.ts';
+import { convertPaths } from './convert.ts';
 import { writeDataset } from './dataset.ts';
 import { documents } from './documents.ts';
 import { includeFiles } from './files.ts';
 import type { Streams } from './output.ts';
 import { print, printError, printTo, printWarning } from './output.ts';
 import { printOverview } from './overview.ts';
-import { FolderOwnFiles } from './own-files.ts';
 import { phrases } from './phrases.ts';
 import { rewriteFiles } from './rewrite.ts';
 import type { Destination } from './rewrite-plan.ts';
 import { searchLibrary } from './search.ts';
 import { trend } from './trend.ts';
 import { UsageError } from './usage-error.ts';
-
-/** `tifa dataset PATH [PHRASE...] --output DIR [--overwrite] [--where QUERY] [--top 100]
-tifa compare FILE FILE [--json|--csv]
-tifa convert --to V FILE...`: `from` is told by each file's script where it is not given. */
-function convert(paths: readonly string[], to: Variant, from: Variant | undefined, destination: Destination): number {
-  const own = new FolderOwnFiles();
-  const choicesOf = conversionChoicesFor(paths, own);
-  for (const { path, error } of own.missing) printWarning(l10n.t('{0}: not read ({1}: {2})', path, error.code, error.message));
-  const status = rewriteFiles(paths, destination, (text, path) => {
-    const source = from ?? variantOfScript(readScript(text).script, to);
-    return { text: convertText(text, { from, to, ...choicesOf(path, text, to) }).text, details: { from: source, to } };
-  });
-  return own.missing.length > 0 ? 1 : status;
-}
 
 /** `tifa clean FILE...`: inline pinyin and lines of the site removed, byte-shifted and misread characters repaired. */
 function clean(paths: readonly string[], destination: Destination): number {
@@ -54,7 +38,7 @@ tifa trend PATH PHRASE... [--by ${FACETS.join('|')}] [--where QUERY] [--frame] [
 tifa changes PATH [--where QUERY --against QUERY] [--min-documents 3] [--top N] [--all] [--json|--csv]
 tifa keyness PATH --where QUERY [--against QUERY] [--min-documents 3] [--top N] [--all] [--json|--csv]
 tifa adoption PATH PHRASE [--by province|city|level] [--where QUERY] [--json|--csv|--svg]
-tifa convert --to ${VARIANTS.join('|')} [--from …] FILE... [--output DIR [--overwrite] | --in-place] [--json]
+tifa convert --to ${VARIANTS.join('|')} [--from …] [--dictionary tifa|opencc] [--quotes] [--doubtful] [--strict] FILE... [--output DIR [--overwrite] | --in-place] [--json]
 tifa clean FILE... [--output DIR [--overwrite] | --in-place] [--json]
 Below a folder: --include GLOB... for other files than texts and pages, such as '**/*.{csv,json,jsonl,xml,srt,vtt}'`;
 
@@ -72,6 +56,10 @@ const OPTIONS = {
   all: { type: 'boolean', default: false },
   to: { type: 'string' },
   from: { type: 'string' },
+  dictionary: { type: 'string' },
+  quotes: { type: 'boolean', default: false },
+  doubtful: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
   output: { type: 'string' },
   overwrite: { type: 'boolean', default: false },
   'in-place': { type: 'boolean', default: false },
@@ -129,7 +117,7 @@ const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => n
     if (first === undefined || second === undefined || rest.length > 0) throw new UsageError(l10n.t('compare takes two files.'));
     return compare([first, second], answerFormat(options));
   },
-  convert: (paths, options) => convert(atLeastOne(paths), variant('to', options.to), optionalVariant(options.from), destination(options)),
+  convert: (paths, options) => convertPaths(atLeastOne(paths), convertOptions(options), destination(options)),
   clean: (paths, options) => clean(atLeastOne(paths), destination(options)),
 };
 
@@ -209,6 +197,15 @@ function variant(name: string, value: string | undefined): Variant {
   const known = VARIANTS.find((candidate) => candidate === value);
   if (!known) throw new UsageError(l10n.t('--{0} takes one of {1}.', name, VARIANTS.join(', ')));
   return known;
+}
+
+function convertOptions({ to, from, dictionary, quotes, doubtful, strict }: Options): ConvertOptions {
+  return { to: variant('to', to), from: optionalVariant(from), dictionary: conversionDictionary(dictionary), quotes, doubtful, strict };
+}
+
+function conversionDictionary(value: string | undefined): ConvertOptions['dictionary'] {
+  if (value === undefined || value === 'tifa' || value === 'opencc') return value;
+  throw new UsageError(l10n.t('--{0} takes one of {1}.', 'dictionary', 'tifa, opencc'));
 }
 
 function optionalVariant(value: string | undefined): Variant | undefined {

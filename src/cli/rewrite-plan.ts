@@ -13,6 +13,8 @@ export interface Destination {
   readonly overwrite: boolean;
   readonly inPlace: boolean;
   readonly json: boolean;
+  /** Whether nothing is printed of what goes to standard output, as the command prints something else. */
+  readonly silent?: boolean;
 }
 
 /** A file to change, and where the result goes; `undefined` for standard output. */

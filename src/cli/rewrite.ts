@@ -40,7 +40,8 @@ function rewriteOne(file: PlannedFile, destination: Destination, change: Change)
   }
 }
 
-function tryRewrite({ path, target }: PlannedFile, { inPlace, overwrite, json }: Destination, change: Change): Failure | undefined {
+function tryRewrite({ path, target }: PlannedFile, destination: Destination, change: Change): Failure | undefined {
+  const { inPlace, overwrite } = destination;
   const isReplaced = target !== undefined && resolve(target) === resolve(path);
   if (isReplaced && !statusOf(path)?.isFile()) return { code: 'link', message: l10n.t('a link is not followed to change a file in place') };
   const decoded = decode(readDocumentBytes(path));
@@ -54,9 +55,19 @@ function tryRewrite({ path, target }: PlannedFile, { inPlace, overwrite, json }:
   const changed = rewritten !== decoded.text;
   const text = withCharset(rewritten, 'utf8');
   if (target !== undefined && (changed || !isReplaced)) write(target, text, inPlace || overwrite);
+  if (!destination.silent) tell(path, target, text, { changed, details, json: destination.json });
+  return undefined;
+}
+
+interface Outcome {
+  readonly changed: boolean;
+  readonly details: object;
+  readonly json: boolean;
+}
+
+function tell(path: string, target: string | undefined, text: string, { changed, details, json }: Outcome): void {
   if (target === undefined && !json) printText(text);
   if (json) printJson({ file: path, changed, output: target ?? null, ...details, ...(target === undefined && { text }) });
-  return undefined;
 }
 
 /** The plan has refused what must not be replaced; what has come into its place since then is not replaced either. */

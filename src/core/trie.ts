@@ -135,6 +135,7 @@ export class Trie<V> {
    * and its end. Returns how many there are. For callers that ask at every offset: an answer allocates nothing.
    */
   keysAt(text: string, at: number, found: Int32Array): number {
+    if (!this.mayStartAt(text, at)) return 0;
     const { letters, states } = this;
     let count = 0;
     for (let now = at, state = 0; now < text.length; ) {
@@ -149,6 +150,12 @@ export class Trie<V> {
       found[2 * count++ + 1] = end;
     }
     return count;
+  }
+
+  /** Beyond the text, where there is no unit, every bit counts: a short key ends before. */
+  private mayStartAt(text: string, at: number): boolean {
+    const bits = this.starts[wordOf(text.charCodeAt(at), text.charCodeAt(at + 1))] as number;
+    return ((bits >>> (text.charCodeAt(at + 2) % HALF)) & (bits >>> (HALF + (text.charCodeAt(at + AHEAD) % HALF))) & 1) === 1;
   }
 
   private matchAt(text: string, start: number, report: (value: V, start: number, end: number) => void): void {

@@ -11,6 +11,7 @@ import { PositionalIndex } from '../../src/core/index/positional-index.ts';
 import { Segment } from '../../src/core/index/segment.ts';
 import { decode } from '../../src/core/text/decode.ts';
 import { matchText } from '../../src/core/text/matching-fold.ts';
+import { measureConversion } from './conversion.ts';
 import { FlexsearchBigrams } from './flexsearch-bigrams.ts';
 import type { BenchLibrary } from './library.ts';
 import { composeLibrary, removeLibrary } from './library.ts';
@@ -193,6 +194,7 @@ async function run(source: string, documents: number): Promise<void> {
     await measureWholeLibrary(library);
     console.log('\n| figure | ours | peer | ratio | aim |\n|---|---|---|---|---|');
     measureMatching(library);
+    measureConversion(library);
     console.log('| figure | ours | peer | ratio | aim |\n|---|---|---|---|---|');
     const peer = new SqliteTrigrams(library.folder);
     const sqlite = peer.isThere() ? peer : undefined;

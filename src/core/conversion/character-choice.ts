@@ -3,13 +3,11 @@ import { contextModel, featuresAt, wordFeatures } from './context-model.ts';
 import { readings } from './readings.ts';
 import { HINTS } from './tables.generated.ts';
 
-/** How likely one reading of a character is, and what decided about it most. */
+/** How likely one reading of a character is. */
 export interface WeighedReading {
   readonly reading: string;
   /** 0 to 1; those of a character add up to 1. */
   readonly share: number;
-  /** The feature that speaks most for it; empty where none does. */
-  readonly feature: string;
 }
 
 interface Hint {
@@ -51,9 +49,7 @@ export function weighReadings(text: string, at: number, word: TellingWord | unde
   const highest = Math.max(...scores);
   const parts = scores.map((score) => Math.exp(score - highest));
   const whole = parts.reduce((sum, part) => sum + part, 0);
-  return possible
-    .map((one, index) => ({ reading: one, share: (parts[index] ?? 0) / whole, feature: strongest(model, one, features) }))
-    .sort((a, b) => b.share - a.share);
+  return possible.map((one, index) => ({ reading: one, share: (parts[index] ?? 0) / whole })).sort((a, b) => b.share - a.share);
 }
 
 /** What a word says counts this much, beside what texts say of words. */
@@ -62,6 +58,15 @@ const WORD_WEIGHT = { doubtful: 0.5, firm: 3 };
 /** Whether reviewers know how a character is written wherever nothing around it tells. */
 export function hasDefault(unit: number): boolean {
   return hints.get(unit)?.some(({ features }) => features.includes(ALWAYS)) ?? false;
+}
+
+/** A default of this weight is not asked about. */
+const SETTLED = 6;
+
+/** Whether a character outside words is written as usual whatever stands around it, as far as anybody knows. */
+export function isSettled(unit: number): boolean {
+  const [only, ...others] = hints.get(unit) ?? [];
+  return only !== undefined && others.length === 0 && only.weight >= SETTLED;
 }
 
 /** What is known of each reading before official texts are asked: by hints, and by the word. The model is trained on top of it. */
@@ -83,19 +88,26 @@ function learnedScore(model: CharacterModel | undefined, reading: string, featur
   const index = model?.readings.indexOf(reading) ?? -1;
   if (!model || index < 0) return UNSEEN;
   const weights = model.weights[index];
-  return features.reduce((sum, feature) => sum + (weights?.get(feature) ?? 0), model.biases[index] ?? 0);
+  let score = model.biases[index] ?? 0;
+  if (weights && weights.size > 0) for (const feature of features) score += weights.get(feature) ?? 0;
+  return score;
 }
 
 function hintedScore(unit: number, reading: string, features: readonly string[]): number {
-  const told = hints.get(unit)?.filter((hint) => hint.reading === reading && hint.features.some((feature) => features.includes(feature)));
-  return told?.reduce((sum, { weight }) => sum + weight, 0) ?? 0;
+  let score = 0;
+  for (const hint of hints.get(unit) ?? []) {
+    if (hint.reading === reading && hint.features.some((feature) => features.includes(feature))) score += hint.weight;
+  }
+  return score;
 }
 
-function strongest(model: CharacterModel | undefined, reading: string, features: readonly string[]): string {
+/** The feature of the surroundings or the word that speaks most for a reading; empty where none does. */
+export function tellingFeature(text: string, at: number, word: TellingWord | undefined, reading: string): string {
+  const model = contextModel().get(text.charCodeAt(at));
   const index = model?.readings.indexOf(reading) ?? -1;
   let best = '';
   let most = 0;
-  for (const feature of features) {
+  for (const feature of [...featuresAt(text, at), ...wordFeatures(word?.name, word?.reading ?? '')]) {
     const weight = model && index >= 0 ? supportOf(model, index, feature) : 0;
     if (weight <= most) continue;
     best = feature;

@@ -44,17 +44,24 @@ function readWeights(cells: readonly string[]): ReadonlyMap<string, number> {
 
 /** What stands around a character, as the model asks for it: a letter tells where, the characters what. */
 export function featuresAt(text: string, at: number): string[] {
-  const [l3, l2, l1, r1, r2, r3] = [-3, -2, -1, 1, 2, 3].map((distance) => surroundingAt(text, at + distance));
+  const l1 = surroundingAt(text, at - 1);
+  const l2 = surroundingAt(text, at - 2);
+  const l3 = surroundingAt(text, at - 3);
+  const r1 = surroundingAt(text, at + 1);
+  const r2 = surroundingAt(text, at + 2);
+  const r3 = surroundingAt(text, at + 3);
+  const before = l2 + l1;
+  const after = r1 + r2;
   return [
     `a${l1}`,
     `b${r1}`,
-    `c${l2}${l1}`,
-    `d${r1}${r2}`,
+    `c${before}`,
+    `d${after}`,
     `e${l1}${r1}`,
-    `f${l3}${l2}${l1}`,
-    `g${r1}${r2}${r3}`,
-    `h${l2}${l1}${r1}`,
-    `i${l1}${r1}${r2}`,
+    `f${l3}${before}`,
+    `g${after}${r3}`,
+    `h${before}${r1}`,
+    `i${l1}${after}`,
   ];
 }
 
@@ -65,12 +72,23 @@ export function wordFeatures(word: string | undefined, reading: string): string[
 
 const PUNCTUATION = '，。、；：「」（）％';
 
+/** By code unit, as far as somebody asked. */
+const surroundings: string[] = [];
+
 /** A Chinese character as it is, everything else by its kind. */
 function surroundingAt(text: string, at: number): string {
   const unit = text.charCodeAt(at);
-  if (Number.isNaN(unit) || unit === 0x0a || unit === 0x0d) return '^';
-  if (isHan(unit)) return text.charAt(at);
-  const character = text.charAt(at);
+  if (Number.isNaN(unit)) return '^';
+  const known = surroundings[unit];
+  if (known !== undefined) return known;
+  const surrounding = kindOf(unit, String.fromCharCode(unit));
+  surroundings[unit] = surrounding;
+  return surrounding;
+}
+
+function kindOf(unit: number, character: string): string {
+  if (unit === 0x0a || unit === 0x0d) return '^';
+  if (isHan(unit)) return character;
   if (/[0-9０-９]/.test(character)) return '#';
   if (/[a-zA-Z]/.test(character)) return '@';
   if (/\s/.test(character)) return '_';

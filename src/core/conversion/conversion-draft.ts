@@ -1,6 +1,6 @@
 import type { Range } from '../evidence.ts';
 import type { ConvertedRun } from './converted-run.ts';
-import { textOfUnits } from './unit-text.ts';
+import { unitsAsText } from './unit-text.ts';
 
 interface Edit extends Range {
   readonly text: string;
@@ -10,9 +10,12 @@ interface Edit extends Range {
 export class ConversionDraft {
   /** For every unit of the source what stands in its place. */
   readonly units: Uint16Array<ArrayBuffer>;
+  /** Whether the source has characters outside the basic plane. */
+  readonly hasPairs: boolean;
   private readonly edits: Edit[] = [];
 
   constructor(readonly source: string) {
+    this.hasPairs = /[\ud800-\udbff]/.test(source);
     this.units = new Uint16Array(source.length);
     for (let at = 0; at < source.length; at++) this.units[at] = source.charCodeAt(at);
   }
@@ -25,7 +28,7 @@ export class ConversionDraft {
 
   /** The result so far without what is not as long as in the source. */
   sameLength(): string {
-    return textOfUnits(this.units);
+    return unitsAsText(this.units);
   }
 
   /** The result so far, with the stretches that are not as long as in the source. Of edits that overlap the first one made counts. */
@@ -34,12 +37,12 @@ export class ConversionDraft {
     let text = '';
     let done = 0;
     for (const { start, end, text: written } of this.apart()) {
-      text += textOfUnits(this.units.subarray(done, start));
+      text += unitsAsText(this.units.subarray(done, start));
       runs.push({ source: { start, end }, result: { start: text.length, end: text.length + written.length } });
       text += written;
       done = end;
     }
-    return { text: text + textOfUnits(this.units.subarray(done)), runs };
+    return { text: text + unitsAsText(this.units.subarray(done)), runs };
   }
 
   private apart(): Edit[] {

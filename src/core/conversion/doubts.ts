@@ -1,3 +1,4 @@
+import { tellingFeature } from './character-choice.ts';
 import type { ConvertedRun } from './converted-run.ts';
 import { resultOffset } from './converted-run.ts';
 import type { DoubtfulPlace } from './doubtful-place.ts';
@@ -7,7 +8,7 @@ type Reading = DoubtfulPlace['readings'][number];
 type Reason = Reading['reasons'][number];
 
 /** A place is doubtful where its likeliest reading is not this likely: by measurement, one in 150 characters of trap-ridden sentences at most. */
-const SURE = 0.9;
+const SURE = 0.995;
 /** Readings that are less likely are not offered, but for the second one. */
 const LEAST = 0.02;
 
@@ -33,7 +34,8 @@ export function doubtfulPlaces(source: string, weighed: readonly WeighedPlace[],
     .sort((a, b) => (a.readings[0]?.score ?? 0) - (b.readings[0]?.score ?? 0));
 }
 
-function doubtfulPlace(source: string, { at, word, readings }: WeighedPlace, runs: readonly ConvertedRun[]): DoubtfulPlace {
+function doubtfulPlace(source: string, place: WeighedPlace, runs: readonly ConvertedRun[]): DoubtfulPlace {
+  const { at, word, readings } = place;
   const start = resultOffset(runs, at);
   return {
     source: { start: at, end: at + 1 },
@@ -41,7 +43,7 @@ function doubtfulPlace(source: string, { at, word, readings }: WeighedPlace, run
     word,
     readings: differing(readings)
       .filter(({ share }, index) => index < 2 || share > LEAST)
-      .map(({ reading, share, feature }) => ({ text: reading, score: share, reasons: reasonsOf(source, at, word, feature) })),
+      .map(({ reading, taiwan, share }) => ({ text: reading, score: share, reasons: reasonsOf(source, place, taiwan) })),
   };
 }
 
@@ -55,7 +57,8 @@ function differing(readings: WeighedPlace['readings']): WeighedPlace['readings']
   return [...byForm.values()].sort((a, b) => b.share - a.share);
 }
 
-function reasonsOf(source: string, at: number, word: WeighedPlace['word'], feature: string): Reason[] {
+function reasonsOf(source: string, { at, word, telling }: WeighedPlace, reading: string): Reason[] {
+  const feature = tellingFeature(source, at, telling, reading);
   const reach = REACH[feature.charAt(0)];
   if (reach) return [{ rule: 'context', quote: source.slice(Math.max(0, at - reach[0]), at + 1 + reach[1]) }];
   if (feature.length > 1) return [{ rule: 'word', quote: source.slice(word.start, word.end) }];

@@ -37,34 +37,36 @@ export class Lattice {
   }
 
   private extend(text: string, start: number, at: number, end: number): void {
-    const { list, found, costs } = this;
-    const cost = costs[at - start] as number;
-    this.reach(at - start, at - start + 1, SINGLE, cost + (list.singleCosts[text.charCodeAt(at)] as number));
+    const { list, found, costs, starts, through } = this;
+    const from = at - start;
+    const cost = costs[from] as number;
+    const single = cost + (list.singleCosts[text.charCodeAt(at)] as number);
+    if (single < (costs[from + 1] as number)) {
+      costs[from + 1] = single;
+      starts[from + 1] = from;
+      through[from + 1] = SINGLE;
+    }
     const count = list.trie.keysAt(text, at, found);
     for (let index = 0; index < count; index++) {
-      const after = found[2 * index + 1] as number;
-      if (after > end) return;
+      const to = (found[2 * index + 1] as number) - start;
       const word = found[2 * index] as number;
-      this.reach(at - start, after - start, word, cost + (list.costs[word] as number));
+      const whole = cost + (list.costs[word] as number);
+      if (to > end - start || whole >= (costs[to] as number)) continue;
+      costs[to] = whole;
+      starts[to] = from;
+      through[to] = word;
     }
-  }
-
-  private reach(from: number, to: number, word: number, cost: number): void {
-    if (cost >= (this.costs[to] as number)) return;
-    this.costs[to] = cost;
-    this.starts[to] = from;
-    this.through[to] = word;
   }
 
   private trace(start: number, end: number): Path {
     const { path, starts, through } = this;
-    path.count = 0;
+    let count = 0;
+    for (let at = end - start; at > 0; at = starts[at] as number) count++;
+    path.count = count;
     for (let at = end - start; at > 0; at = starts[at] as number) {
-      path.ends[path.count] = start + at;
-      path.words[path.count++] = through[at] as number;
+      path.ends[--count] = start + at;
+      path.words[count] = through[at] as number;
     }
-    path.ends.subarray(0, path.count).reverse();
-    path.words.subarray(0, path.count).reverse();
     return path;
   }
 

@@ -19,19 +19,18 @@ export function outside(spans: readonly Range[], { start, end }: Range): Range[]
 export function forEachRun(text: string, { start, end }: Range, visit: (start: number, end: number) => void): void {
   for (let at = start; at < end; ) {
     const from = at;
-    while (at < end && isConverted(text.charCodeAt(at))) at++;
+    while (at < end && isConverted[text.charCodeAt(at)]) at++;
     if (at > from) visit(from, at);
     else at++;
   }
 }
 
-/** Compatibility ideographs are variants that somebody chose: they stay. */
-function isConverted(unit: number): boolean {
-  return isHan(unit) && unit < 0xf900;
-}
+/** 1 for every code unit that is a Chinese character. Compatibility ideographs are variants that somebody chose: they stay. */
+const isConverted = Uint8Array.from({ length: 0x10000 }, (_, unit) => (isHan(unit) && unit < 0xf900 ? 1 : 0));
 
 /** Writes the forms of characters that are outside the basic plane, before or after. */
 export function writeAstral(draft: ConversionDraft, { start, end }: Range, forms: (codePoint: number) => string | undefined): void {
+  if (!draft.hasPairs) return;
   for (let at = start; at < end; at++) {
     const codePoint = draft.source.codePointAt(at) ?? 0;
     const length = codePoint > 0xffff ? 2 : 1;

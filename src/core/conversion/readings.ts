@@ -13,6 +13,9 @@ export interface Readings {
   readonly several: ReadonlyMap<number, readonly string[]>;
 }
 
+/** Standard forms that Taiwan writes at least as often as what OpenCC has for it. */
+const KEPT_STANDARD = '污泄檐棱';
+
 let cached: Readings | undefined;
 
 /** Made on first use and then shared. */
@@ -25,6 +28,7 @@ function makeReadings(): Readings {
   const usual = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
   const astral = new Map<number, string>();
   const toTaiwan = new Map(pairsOf(twVariants));
+  for (const [standard, form] of toTaiwan) if (!KEPT_STANDARD.includes(standard)) usual[standard.charCodeAt(0)] = form.charCodeAt(0);
   for (const [from, to] of pairsOf(stCharacters)) {
     const form = toTaiwan.get(to) ?? to;
     if (from.length === 1 && form.length === 1) usual[from.charCodeAt(0)] = form.charCodeAt(0);

@@ -68,6 +68,7 @@ function isIn({ only, except }: RegionalForm, word: string): boolean {
 function* standardForms(): Generator<[simplified: string, standard: string]> {
   for (const [simplified, standard] of pairsOf(stCharacters))
     if (simplified.length === 1 && standard.length === 1) yield [simplified, standard];
+  for (const [standard] of pairsOf(twVariants)) yield [standard, standard];
   for (const [standard, simplified] of pairsOf(tsCharacters))
     if (simplified.length === 1 && standard.length === 1) yield [simplified, standard];
 }

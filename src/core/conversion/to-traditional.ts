@@ -25,19 +25,32 @@ export function toTraditional(text: string, options: ConversionOptions, to: Excl
   const draft = new ConversionDraft(text);
   const kept = protectedSpans(text, options.keptWords ?? []);
   const chosen = placedChoices(text, options.choices ?? []);
-  const from = regionOfSource(text, options.from);
   if (options.quotes) writeQuotationMarks(draft.units, 'Hant');
-  for (const stretch of stretchesOf(text, options.from)) {
-    for (const span of outside(kept, stretch)) {
-      if (stretch.isTraditional) rewrite(draft, span, from, region);
-      else writeSimplified(draft, span, writer);
-    }
-  }
+  writeStretches(draft, kept, options.from, writer, region);
   for (const choice of chosen) draft.replace(choice, choice.text);
   if (to === 'twp' || to === 'hkp') replaceVocabulary(draft, to === 'twp' ? 'tw' : 'hk', [...kept, ...chosen]);
   const result = draft.finish();
   const weighed = writer.takeWeighed().filter(({ at }) => !chosen.some(({ start, end }) => at >= start && at < end));
   return { ...result, doubtful: doubtfulPlaces(text, weighed, result.runs) };
+}
+
+function writeStretches(
+  draft: ConversionDraft,
+  kept: readonly Range[],
+  from: Variant | undefined,
+  writer: TraditionalWriter,
+  region: Region,
+): void {
+  let source: Region | undefined;
+  for (const stretch of stretchesOf(draft.source, from)) {
+    for (const span of outside(kept, stretch)) {
+      if (!stretch.isTraditional) writeSimplified(draft, span, writer);
+      else {
+        source ??= regionOfSource(draft.source, from) ?? region;
+        rewrite(draft, span, source, region);
+      }
+    }
+  }
 }
 
 function regionOfTarget(to: Exclude<Variant, 's' | 'jp'>): Region {

@@ -1,5 +1,5 @@
-import type { WeighedReading } from './character-choice.ts';
-import { weighReadings } from './character-choice.ts';
+import type { TellingWord, WeighedReading } from './character-choice.ts';
+import { isSettled, weighReadings } from './character-choice.ts';
 import { Lattice, SINGLE } from './lattice.ts';
 import { readings } from './readings.ts';
 import type { Region } from './regional-forms.ts';
@@ -11,8 +11,9 @@ export interface WeighedPlace {
   readonly at: number;
   /** The word that it stands in; itself where none is known. */
   readonly word: { readonly start: number; readonly end: number };
-  /** In the forms of the region, the likeliest first. */
-  readonly readings: readonly WeighedReading[];
+  readonly telling: TellingWord | undefined;
+  /** In the forms of the region and in Taiwan's, the likeliest first. */
+  readonly readings: readonly (WeighedReading & { readonly taiwan: string })[];
 }
 
 /** Writes runs of Simplified characters in the Traditional ones of a region, unit by unit. */
@@ -22,6 +23,8 @@ export class TraditionalWriter {
   private readonly lattice = new Lattice(this.list);
   private readonly regional: RegionalForms;
   private readonly usual: Uint16Array;
+  /** 1 for every code unit that is not asked about outside words. */
+  private readonly isSettled = Uint8Array.from({ length: 0x10000 }, (_, unit) => (isSettled(unit) ? 1 : 0));
   private weighed: WeighedPlace[] = [];
 
   constructor(region: Region) {
@@ -65,15 +68,20 @@ export class TraditionalWriter {
     const firmness = place === SINGLE ? Firmness.context : (list.firmness[place] as number);
     const told = place === SINGLE ? '' : (list.forms[place] as string).charAt(at - word.start);
     if (firmness > Firmness.uncounted) return this.formOf(text, at, told.charCodeAt(0), list.names[place]);
-    const name = place === SINGLE ? undefined : list.names[place];
-    const weighed = weighReadings(
-      text,
-      at,
-      name === undefined ? undefined : { name, reading: told, isFirm: firmness === Firmness.uncounted },
-    );
-    const forms = weighed.map((one) => ({ ...one, reading: String.fromCharCode(this.formOf(text, at, one.reading.charCodeAt(0), name)) }));
-    if (forms.length > 1) this.weighed.push({ at, word, readings: forms });
-    return forms[0]?.reading.charCodeAt(0) ?? (this.usual[text.charCodeAt(at)] as number);
+    if (place === SINGLE && this.isSettled[text.charCodeAt(at)]) return this.usual[text.charCodeAt(at)] as number;
+    const telling =
+      place === SINGLE ? undefined : { name: list.names[place] as string, reading: told, isFirm: firmness === Firmness.uncounted };
+    return this.weigh(text, at, word, telling);
+  }
+
+  private weigh(text: string, at: number, word: WeighedPlace['word'], telling: TellingWord | undefined): number {
+    const readings = weighReadings(text, at, telling).map((one) => ({
+      taiwan: one.reading,
+      reading: String.fromCharCode(this.formOf(text, at, one.reading.charCodeAt(0), telling?.name)),
+      share: one.share,
+    }));
+    if (readings.length > 1) this.weighed.push({ at, word, telling, readings });
+    return readings[0]?.reading.charCodeAt(0) ?? (this.usual[text.charCodeAt(at)] as number);
   }
 
   private formOf(text: string, at: number, taiwan: number, word: string | undefined): number {

@@ -1,4 +1,4 @@
-import { textOfUnits } from './unit-text.ts';
+import { unitsAsText } from './unit-text.ts';
 
 /** Takes code units and becomes a string; the same memory serves one text after the other. */
 export class UnitSink {
@@ -27,7 +27,7 @@ export class UnitSink {
   }
 
   toString(): string {
-    return textOfUnits(this.units.subarray(0, this.length));
+    return unitsAsText(this.units.subarray(0, this.length));
   }
 
   private grow(more: number): void {

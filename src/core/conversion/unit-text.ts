@@ -4,7 +4,7 @@ import { utf16toStringLoose } from '@exodus/bytes/utf16.js';
 const AT_ONCE = 8192;
 
 /** Code units as a string. A surrogate without its other half stays, which a decoder would replace. */
-export function textOfUnits(units: Uint16Array<ArrayBuffer>): string {
+export function unitsAsText(units: Uint16Array<ArrayBuffer>): string {
   return hasHalf(units) ? exactText(units) : utf16toStringLoose(units);
 }
 

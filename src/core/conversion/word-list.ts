@@ -6,11 +6,11 @@ import { LEARNED_WORDS, WORD_COUNTS } from './model.generated.ts';
 import { pairsOf } from './opencc-dictionaries.ts';
 import { readings } from './readings.ts';
 import { SimplifiedWriter } from './simplified-writer.ts';
-import { WORDS } from './tables.generated.ts';
+import { SET_PHRASES, WORDS } from './tables.generated.ts';
 
 /**
- * How firmly a word tells the forms of its characters. `context`: official texts write it now so and now so; `uncounted`: a dictionary has it, and no text was
- * seen to; `dictionary`: texts have it; `attested`: official texts write it so; `reviewed`: a table of this project has it.
+ * How firmly a word tells the forms of its characters. `context`: official texts write it now so and now so; `uncounted`: a dictionary has it, which is short,
+ * and no text was seen to; `dictionary`: texts have it; `attested`: official texts write it so; `reviewed`: a table of this project has it.
  */
 export const Firmness = { context: 0, uncounted: 1, dictionary: 2, attested: 3, reviewed: 4 } as const;
 
@@ -63,6 +63,7 @@ export function makeWordList(counts: string, learned: string): WordList {
   addOpencc(words, regionalPhrases);
   addOpencc(words, stPhrases);
   addReviewed(words);
+  addSetPhrases(words);
   addCounted(words, counts);
   addLearned(words, learned);
   const entries = [...words.values()];
@@ -100,7 +101,12 @@ function addOpencc(words: Map<string, Word>, dictionary: string): void {
   for (const [from, to] of pairsOf(dictionary)) {
     if (from.length !== to.length || from.length > LONGEST || from.length < 2) continue;
     const form = Array.from(to, (character) => toTaiwan.get(character) ?? character).join('');
-    words.set(from, { form, frequency: from.length > 3 ? UNCOUNTED.long : UNCOUNTED.short, firmness: Firmness.uncounted });
+    const isLong = from.length > 3;
+    words.set(from, {
+      form,
+      frequency: isLong ? UNCOUNTED.long : UNCOUNTED.short,
+      firmness: isLong ? Firmness.dictionary : Firmness.uncounted,
+    });
   }
 }
 
@@ -150,6 +156,22 @@ function addReviewed(words: Map<string, Word>): void {
   for (const { simplified, traditional } of reviewedWords()) {
     const frequency = simplified.length > 2 ? UNCOUNTED.longReviewed : UNCOUNTED.reviewed;
     words.set(simplified, { form: traditional, frequency, firmness: Firmness.reviewed });
+  }
+}
+
+/** Set phrases of the packs: what of them stands between punctuation marks and numbers. */
+function addSetPhrases(words: Map<string, Word>): void {
+  const writer = new SimplifiedWriter();
+  for (const { traditional } of SET_PHRASES) {
+    for (const [part] of traditional.matchAll(/[\u3400-\u9fff]{2,}/g)) {
+      const before = words.get(writer.simplified(part));
+      if (before?.firmness === Firmness.reviewed) continue;
+      words.set(writer.simplified(part), {
+        form: part,
+        frequency: before?.frequency ?? UNCOUNTED.longReviewed,
+        firmness: Firmness.reviewed,
+      });
+    }
   }
 }
 

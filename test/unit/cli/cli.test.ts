@@ -170,6 +170,23 @@ describe('tifa', function () {
 
   it('convert: to standard output', () => assert.deepEqual(tifa('convert', '--to', 'tw', file('b', '1.txt')).lines, ['寶安區召開會議。']));
 
+  it('convert --dictionary opencc: exactly what OpenCC makes of it', () => {
+    writeFileSync(file('c.txt'), '更加注重“发展”');
+    assert.deepEqual(tifa('convert', '--to', 'tw', '--quotes', file('c.txt')).lines, ['更加注重「發展」']);
+    assert.deepEqual(tifa('convert', '--to', 'tw', '--dictionary', 'opencc', file('c.txt')).lines, ['更加註重“發展”']);
+  });
+
+  it('convert --doubtful: a line of JSON for each doubtful place, and status 1 in strict mode where one is left', () => {
+    writeFileSync(file('c.txt'), '发展\n张系，');
+    const run = tifa('convert', '--to', 'tw', '--doubtful', file('c.txt'));
+    const [first] = objects(run);
+    assert.deepEqual([run.status, first?.line, first?.column, first?.before], [0, 2, 2, '发展\n张']);
+    assert.equal(tifa('convert', '--to', 'tw', '--strict', file('c.txt')).status, 1);
+    mkdirSync(file('.tifa'));
+    writeFileSync(file('.tifa', 'conversion.json'), '{ "toTraditional": { "张系": "張系" } }');
+    assert.equal(tifa('convert', '--to', 'tw', '--strict', file('c.txt')).status, 0);
+  });
+
   it('convert --output: keeps the folders, so that files of one name do not meet', () => {
     assert.equal(tifa('convert', '--to', 't', folder, '--output', file('out')).status, 0);
     assert.equal(readFileSync(file('out', 'b', '1.txt'), 'utf8'), '寶安區召開會議。');
@@ -201,6 +218,7 @@ describe('tifa', function () {
     ['an option that does not exist', ['documents', '.', '--loud']],
     ['no target to convert to', ['convert', 'x.txt']],
     ['a target that does not exist', ['convert', '--to', 'xx', 'x.txt']],
+    ['a dictionary that does not exist', ['convert', '--to', 'tw', '--dictionary', 'xx', 'x.txt']],
     ['a number that is none', ['phrases', '.', '--top', 'many']],
     ['two files of one name for one folder', ['clean', 'package.json', 'test/package.json', '--output', 'no-such-folder']],
     ['leave to replace files where none is written', ['clean', 'x.txt', '--overwrite']],
