@@ -120,11 +120,12 @@ describe('the converted view', () => {
     const document = view();
     assert.exists(document);
     const position = document.positionAt(document.getText().indexOf('質量'));
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
-    const told = hovers
-      .flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value)))
-      .join();
-    assert.match(told, /高质量发展[\s\S]*高質量發展/);
+    // A conversion that takes its time is not waited for.
+    await until('the hover shows both forms', async () => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
+      const told = hovers.flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value)));
+      return /高质量发展[\s\S]*高質量發展/.test(told.join());
+    });
     const references = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, position);
     assert.isTrue(references.some(({ uri }) => /\/00\d_/.test(uri.path)));
   });

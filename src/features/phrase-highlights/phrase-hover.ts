@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pause } from '../../async/clock.ts';
 import type { PhraseDetail } from '../../core/corpus/phrase-detail.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { rangeIn } from '../../host/editor-text.ts';
@@ -6,12 +7,15 @@ import { phrasePlaceArguments } from '../../host/linked-commands.ts';
 import type { PhraseHere } from '../../host/phrase-highlighter.ts';
 import { hoverText } from './hover-text.ts';
 
+/** No hover waits longer for the other form: the first conversion of a session loads the dictionaries. */
+const PATIENCE_MS = 250;
+
 /** Of those that stand at the same place, beside the one that is drawn. */
 const MOST_NESTED = 5;
 
 /** What the library knows of the phrase under the pointer. */
 export class PhraseHover implements vscode.HoverProvider {
-  constructor(private readonly dependencies: Pick<Dependencies, 'library' | 'highlighter' | 'converter'>) {}
+  constructor(private readonly dependencies: Pick<Dependencies, 'library' | 'highlighter' | 'converter' | 'log'>) {}
 
   async provideHover(
     document: vscode.TextDocument,
@@ -23,7 +27,7 @@ export class PhraseHover implements vscode.HoverProvider {
     const [detail, ...nested] = await this.details(here);
     if (!detail) return undefined;
     const place = phrasePlaceArguments(here.phrase, document.uri.toString());
-    const otherForm = await this.otherForm(document.uri, detail.text);
+    const otherForm = await Promise.race([this.otherForm(document.uri, detail.text), pause(PATIENCE_MS).then(() => undefined)]);
     return new vscode.Hover(hoverText({ detail, otherForm, nested, place }), rangeIn(document, here.phrase));
   }
 
@@ -38,10 +42,15 @@ export class PhraseHover implements vscode.HoverProvider {
     return (await Promise.all(answers)).filter((detail) => detail !== null);
   }
 
-  /** The phrase in the other script; `undefined` where it is the same there. */
+  /** The phrase in the other script; `undefined` where it is the same there, or nobody can tell. */
   private async otherForm(uri: vscode.Uri, text: string): Promise<string | undefined> {
-    const { converter } = this.dependencies;
-    const converted = await converter.convert({ uri, text, to: await converter.otherTarget(text), isPart: true });
-    return converted.text === text ? undefined : converted.text;
+    const { converter, log } = this.dependencies;
+    try {
+      const converted = await converter.convert({ uri, text, to: await converter.otherTarget(text), isPart: true });
+      return converted.text === text ? undefined : converted.text;
+    } catch (error) {
+      log.debug(`other form of ${text}: ${String(error)}`);
+      return undefined;
+    }
   }
 }
