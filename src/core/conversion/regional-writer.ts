@@ -18,7 +18,7 @@ export function regionOf(text: string): Region | undefined {
 
 /** Traditional text in the characters of another region, as OpenCC has them; what is written in that region already stays. */
 export function rewriteRegion(text: string, from: Region | undefined, to: Region): string {
-  return from === undefined || from === to || to === 't' ? text : convertAsOpencc(text, from, to);
+  return from === undefined || from === to ? text : convertAsOpencc(text, from, to);
 }
 
 let cached: ReadonlyMap<number, Region> | undefined;

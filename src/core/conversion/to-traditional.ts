@@ -47,7 +47,8 @@ function writeStretches(
       if (!stretch.isTraditional) writeSimplified(draft, span, writer);
       else {
         source ??= regionOfSource(draft.source, from) ?? region;
-        rewrite(draft, span, source, region);
+        // OpenCC's standard is nobody's own: text goes there only where somebody says what it is written in.
+        if (region !== 't' || from !== undefined) rewrite(draft, span, source, region);
       }
     }
   }
