@@ -1,10 +1,9 @@
 import type { Certainty, Evidence, Range } from '../evidence.ts';
 import { foldText } from '../text/fold.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { quote } from '../text/source-text.ts';
 import { choose, rivalsOf } from './choice.ts';
 import type { SubjectLevel } from './choice-by-level.ts';
-import { chooseByLevel } from './choice-by-level.ts';
+import { bodyOf, chooseByLevel } from './choice-by-level.ts';
 import type { ToldByTowns } from './choice-by-town.ts';
 import { chooseByTowns } from './choice-by-town.ts';
 import type { Deixis, SelfWord } from './deixis.ts';
@@ -19,29 +18,17 @@ import type { PlaceMention } from './mention.ts';
 import { findPlaces, MOST_MENTIONS, placesIn } from './mention.ts';
 import type { Sign } from './nation.ts';
 import { centralActor, isCentralBody, isOfSpecialRegion, nationalSign, taipeiSign } from './nation.ts';
+import { national, placed, signEvidence, voteEvidence } from './place-evidence.ts';
 import type { Placed } from './placed.ts';
 import type { RoundUp } from './round-up.ts';
 import { leadOf, roundUp } from './round-up.ts';
 import { FIRM_SELF_WORD } from './signs.ts';
 import { hasCounties, isInProvince, isOfMainland, ownWord, subjectLevel } from './subject-level.ts';
 import { findTowns } from './town.ts';
-import type { Vote, VoteSource } from './weighing.ts';
+import type { VoteSource } from './weighing.ts';
 import { Weighing } from './weighing.ts';
 import type { ZoneName, ZoneSigns } from './zone.ts';
 import { documentZone, namelessZone, sharesGovernment } from './zone.ts';
-
-/** Evidence for a folded range of the text. */
-function signEvidence(rule: string, { start, end }: Range, source: SourceText): Evidence {
-  const range = source.folded.map.toOriginal(start, end);
-  return { rule, ...range, note: quote(source, range) };
-}
-
-/** A mention that speaks for the division: in its text, or beside it (then without a range). */
-function voteEvidence({ mention, source: from, division: voted }: Vote, division: Division, source: SourceText): Evidence {
-  if (from !== 'text') return { rule: `place-${from}`, start: 0, end: 0, note: mention.name };
-  if (voted !== division) return signEvidence('place-inside', mention, source);
-  return signEvidence(mention.form === 'former' ? 'place-former-name' : mention.chained ? 'place-chain' : 'place-name', mention, source);
-}
 
 /** What is known of a document beside its text; each as printed. */
 export interface PlaceContext {
@@ -67,8 +54,6 @@ const NATIONAL_TITLE = 20;
 const LEAST_IN_TITLE = 1;
 const MOST_EVIDENCE = 4;
 const TAIWAN = '710000';
-/** After the name of its place: a body that meets or issues. */
-const BODY_MEETS = /^(?:委|政府|人大|政协)(?:常委)?(?:会|全会|理论|中心组|办公|常务)*(?:召开|举行|印发|部署|研究|传达|学习|审议|专题)/;
 const SPECIAL_REGION = /^8[12]/;
 /** What only texts of the mainland say of Taiwan. */
 const ACROSS_STRAIT = /国台办|国务院台湾事务|台独|台湾同胞|台湾当局|九二共识|两岸同胞/;
@@ -375,27 +360,10 @@ class PlaceReader {
   }
 }
 
-/** The division whose body a folded title begins with. */
-function bodyOf(title: string): Division | undefined {
-  const mentions = findPlaces(title);
-  const last = mentions.findIndex(({ chained }, index) => !chained && index > 0);
-  const named = last < 0 ? mentions.at(-1) : mentions[last - 1];
-  const division = named?.uses.length === 1 ? named.uses[0]?.division : undefined;
-  return mentions[0]?.start === 0 && named && BODY_MEETS.test(title.slice(named.end)) ? division : undefined;
-}
-
 function isApart(one: Division, other: Division): boolean {
   return !isWithin(one, other) && !isWithin(other, one);
 }
 
 function isDistrict({ code, name }: Division): boolean {
   return levelOf(code) === 'county' && name.endsWith('区');
-}
-
-function placed(division: Division, certainty: Certainty, evidence: readonly Evidence[]): Placed {
-  return { code: division.code, names: pathOf(division).map(({ name }) => name), certainty, evidence, rivals: [] };
-}
-
-function national(certainty: Certainty, evidence: Evidence): Placed {
-  return { code: '000000', names: [], certainty, evidence: [evidence], rivals: [] };
 }
