@@ -40,7 +40,8 @@ function descend(weighing: Weighing, from: Division, signs: Signs): Division {
   if (!best) return from;
   const below = children.reduce((sum, child) => sum + weighing.mass(child), 0);
   const least = Math.max(SHARE * below, shareOfAbove(from, best, signs) * weighing.ownWeight(from));
-  return weighing.mass(best) >= least ? descend(weighing, best, signs) : from;
+  const isExample = signs.examples && !signs.atHead(best);
+  return weighing.mass(best) >= least && !isExample ? descend(weighing, best, signs) : from;
 }
 
 function shareOfAbove(from: Division, best: Division, { atHead, inTitle }: Signs): number {

@@ -25,7 +25,7 @@ import { leadOf, roundUp } from './round-up.ts';
 import { FIRM_SELF_WORD } from './signs.ts';
 import { hasCounties, isInProvince, isOfMainland, ownWord, subjectLevel } from './subject-level.ts';
 import { findTowns } from './town.ts';
-import type { VoteSource } from './weighing.ts';
+import type { Vote, VoteSource } from './weighing.ts';
 import { Weighing } from './weighing.ts';
 import type { ZoneName, ZoneSigns } from './zone.ts';
 import { documentZone, namelessZone, sharesGovernment } from './zone.ts';
@@ -50,8 +50,9 @@ const LEAST_NATIONAL = 2;
 const EXAMPLE = 2.5;
 const LEAST_BESIDE_EXAMPLE = 5;
 const NATIONAL_TITLE = 20;
-/** What a bare name in a title weighs at least. */
+/** What a bare name in a title weighs at least; and half of that, in the head of a text of examples. */
 const LEAST_IN_TITLE = 1;
+const LEAST_AT_HEAD = 0.5;
 const MOST_EVIDENCE = 4;
 const TAIWAN = '710000';
 const SPECIAL_REGION = /^8[12]/;
@@ -250,14 +251,14 @@ class PlaceReader {
   private chosen(): Placed | undefined {
     this.weighing.settle();
     const opening = this.opening();
+    const least = this.namesExamples() ? LEAST_AT_HEAD : 0;
     const division = this.atLevel(
       choose(this.weighing, {
         selves: this.namesExamples() ? [] : this.selves,
         national: this.national.count + this.nationalTitle(),
         length: this.folded.length,
         examples: this.namesExamples(),
-        atHead: (candidate) =>
-          this.weighing.votesFor(candidate).some(({ source, mention }) => source !== 'text' || mention.start < opening),
+        atHead: (candidate) => this.weighing.votesFor(candidate).some((vote) => isAtHead(vote, opening, least)),
         inTitle: (candidate) => this.weighing.votesFor(candidate).some(({ source }) => source === 'title'),
       }),
     );
@@ -358,6 +359,12 @@ class PlaceReader {
     const votes = this.weighing.votesFor(division).slice(0, MOST_EVIDENCE);
     return votes.map((vote) => voteEvidence(vote, division, this.source));
   }
+}
+
+/** Whether a name beside the text or in its head is that of a place, and not only borne by something (云南大学). */
+function isAtHead({ source, mention, weight }: Vote, opening: number, least: number): boolean {
+  if (source === 'text') return mention.start < opening && weight >= least;
+  return source !== 'title' || weight >= 2 * least;
 }
 
 function isApart(one: Division, other: Division): boolean {
