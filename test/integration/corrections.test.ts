@@ -19,7 +19,10 @@ describe('corrections', () => {
   afterEach(async () => {
     await closeEditors();
     if (await exists(fileUri(...CORRECTIONS))) await remove(fileUri('.tifa'));
-    await until('the corrections are gone', () => documentNamed(library, '001').date?.value === '2023-04-18');
+    await until('the corrections are gone', () => {
+      const { date, level } = documentNamed(library, '001');
+      return date?.value === '2023-04-18' && level === 'city';
+    });
   });
 
   async function correct(path: string, fields: object): Promise<void> {
