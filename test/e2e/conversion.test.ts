@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { until } from './patience.ts';
 import { Workbench } from './workbench.ts';
 
 const FILE = '002_1d53f1de36bc0505.txt';
+
+const DOUBTFUL =
+  '织密扎牢社会保障网。\n推动晋祠泉早日实现稳定复流。\n形成高水位的有利条件，续建临江亲水平台。\n柜台业务全部恢复。\n不能找借口拖延。\n';
 
 describe('conversion', () => {
   let workbench: Workbench;
@@ -62,4 +65,30 @@ describe('conversion', () => {
     assert.match(copy, /深圳宝安区召开七届二次党代会/);
     await until('the file is as it was', async () => (await readFile(join(folder, FILE), 'utf8')) === before);
   });
+
+  it('lists what is doubtful, the most doubtful first, and changes what somebody chooses', async () => {
+    const { page, folder, editor, quickInput } = workbench;
+    await writeFile(join(folder, '存疑.txt'), DOUBTFUL);
+    await workbench.openFile('存疑.txt');
+    await editor.click('社会保障网');
+    await workbench.runCommand('Tifa: Convert to Traditional (OpenCC Standard)');
+    await page.locator('.bulk-edit-panel .monaco-button').filter({ hasText: 'Apply' }).click();
+    await workbench.answerNotification('characters are doubtful', 'Review');
+    const places = await listedPlaces(workbench);
+    assert.ok(places.length >= 3, places.join('\n'));
+    await page.keyboard.press('ArrowDown');
+    await page.locator('.squiggly-info').first().waitFor();
+    await workbench.screenshot('doubtful-characters');
+    const reading = places.find((place) => place.includes('牢社會'))?.includes('紮') ? '扎' : '紮';
+    await quickInput.pick(places.find((place) => place.includes('牢社會')) ?? '');
+    await quickInput.pick(`Write ${reading} here`);
+    await editor.shows(`織密${reading}牢社會保障網`);
+    await until('one place less is listed', async () => (await listedPlaces(workbench)).length === places.length - 1);
+    await page.keyboard.press('Escape');
+  });
 });
+
+/** The doubtful places that are listed, without what speaks for their readings. */
+async function listedPlaces({ quickInput }: Workbench): Promise<string[]> {
+  return (await quickInput.picks()).filter((label) => label.includes('【'));
+}

@@ -1,0 +1,107 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { closeEditors, fileUri, openEditor, openLibrary, remove, until, write } from './support/library.ts';
+import { inPreview, undoTo } from './support/preview.ts';
+
+describe('doubtful characters', () => {
+  const FILE = ['doubtful', '报告.txt'] as const;
+  const DOUBTFUL = '织密扎牢社会保障网\n扎实推进';
+  const choicesFile = fileUri('.tifa', 'conversion.json');
+
+  before(openLibrary);
+  beforeEach(() => write(fileUri(...FILE), DOUBTFUL));
+  afterEach(async () => {
+    await closeEditors();
+    await remove(fileUri(FILE[0]));
+    await Promise.resolve(remove(choicesFile)).catch(() => {});
+  });
+
+  function doubtsOf(uri: vscode.Uri): vscode.Diagnostic[] {
+    return vscode.languages.getDiagnostics(uri).filter(({ code }) => code === 'doubtful');
+  }
+
+  /** VS Code may still have what stood in the file before. */
+  async function openDoubtful(): Promise<vscode.TextDocument> {
+    const { document } = await openEditor(fileUri(...FILE));
+    await until('the text is there', () => document.getText() === DOUBTFUL);
+    return document;
+  }
+
+  async function openView(): Promise<vscode.TextDocument> {
+    await openDoubtful();
+    await vscode.commands.executeCommand('tifa.openConvertedView');
+    const shown = () => vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === 'tifa-converted')?.document;
+    await until('a character is doubtful', () => doubtsOf(shown()?.uri ?? choicesFile).length === 1);
+    const document = shown();
+    if (!document) throw new Error('There is no view.');
+    return document;
+  }
+
+  async function fixesOf({ uri }: vscode.TextDocument): Promise<vscode.CodeAction[]> {
+    const range = doubtsOf(uri)[0]?.range;
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range);
+    return actions.filter(({ command }) => command?.command.startsWith('tifa.'));
+  }
+
+  async function run(fixes: readonly vscode.CodeAction[], title: string): Promise<void> {
+    const command = fixes.find((fix) => fix.title === title)?.command;
+    if (!command) throw new Error(`No fix ${title} among ${fixes.map((fix) => fix.title).join(', ')}`);
+    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+  }
+
+  async function chosen(): Promise<unknown> {
+    return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(choicesFile)));
+  }
+
+  it('are underlined in a document that was converted, where a choice for the place is an edit', async () => {
+    const document = await openDoubtful();
+    await inPreview('tifa.convertToTraditional', 'apply');
+    await until('the character is underlined', () => doubtsOf(document.uri).length === 1);
+    await run(await fixesOf(document), 'Write 扎 here');
+    await until('the document has the choice', () => document.getText().startsWith('織密扎牢') && doubtsOf(document.uri).length === 0);
+    await undoTo(document, document.getText().replace('扎', '紮'));
+  });
+
+  it('are not underlined any more once the conversion is taken back', async () => {
+    const document = await openDoubtful();
+    await inPreview('tifa.convertToTraditional', 'apply');
+    await until('the character is underlined', () => doubtsOf(document.uri).length === 1);
+    await undoTo(document, DOUBTFUL);
+    await until('nothing is underlined', () => doubtsOf(document.uri).length === 0);
+  });
+
+  it('are underlined in the view, and a choice for the place is kept and shown', async () => {
+    const view = await openView();
+    assert.match(doubtsOf(view.uri)[0]?.message ?? '', /扎.*紮/);
+    await run(await fixesOf(view), 'Write 扎 here');
+    await until('the view shows the choice', () => view.getText().startsWith('織密扎牢') && doubtsOf(view.uri).length === 0);
+    const places = { toTraditional: { '织密[扎]牢社会保障网': '扎' } };
+    assert.deepEqual(await chosen(), { documents: { 'doubtful/报告.txt': places } });
+  });
+
+  it('are chosen for every place', async () => {
+    const view = await openView();
+    await run(await fixesOf(view), 'Always write 扎 for 扎, whatever the word');
+    await until('the view shows the choice', () => view.getText().startsWith('織密扎牢'));
+    assert.deepEqual(await chosen(), { toTraditional: { 扎: '扎' } });
+  });
+
+  it('are never converted where somebody says so', async () => {
+    const view = await openView();
+    const word = (await fixesOf(view)).find(({ title }) => title.startsWith('Never convert '));
+    await run(word ? [word] : [], word?.title ?? '');
+    await until('the view shows the word', () => view.getText().startsWith('織密扎牢'));
+  });
+
+  it('are said by a file of choices, whose problems are marked', async () => {
+    await write(choicesFile, '{ "toTraditional": { "扎牢": "扎牢", "": "x" } }');
+    await openDoubtful();
+    await vscode.commands.executeCommand('tifa.openConvertedView');
+    const shown = () => vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === 'tifa-converted')?.document;
+    await until('the view shows the choice', () => shown()?.getText().startsWith('織密扎牢') === true);
+    await until('the problem is marked', () => vscode.languages.getDiagnostics(choicesFile).length === 1);
+    await write(choicesFile, '{}');
+    await until('the view shows the conversion', () => shown()?.getText().startsWith('織密紮牢') === true);
+    await until('no problem is marked', () => vscode.languages.getDiagnostics(choicesFile).length === 0);
+  });
+});
