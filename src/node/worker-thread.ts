@@ -31,7 +31,8 @@ export class NodeWorkerThread implements WorkerThread {
   /** `script` is a path; `heap` in megabytes. */
   constructor(script: string, heap = Math.min(MOST_HEAP_MB, Math.floor(totalmem() / 2 / MEGABYTE))) {
     const workerData: ThreadData = { steps: this.board.memory };
-    const worker = new Worker(script, { workerData, resourceLimits: { maxOldGenerationSizeMb: heap } });
+    // Flags of the process are not the thread's: a loader that reads its program once more would need hundreds of megabytes of its heap.
+    const worker = new Worker(script, { workerData, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: heap } });
     this.worker = worker;
     this.port = {
       post: (message, transfer) => worker.postMessage(message, transfer ? [...transfer] : []),
