@@ -38,6 +38,8 @@ tifa trend PATH PHRASE... [--by ${FACETS.join('|')}] [--where QUERY] [--frame] [
 tifa changes PATH [--where QUERY --against QUERY] [--min-documents 3] [--top N] [--all] [--json|--csv]
 tifa keyness PATH --where QUERY [--against QUERY] [--min-documents 3] [--top N] [--all] [--json|--csv]
 tifa adoption PATH PHRASE [--by province|city|level] [--where QUERY] [--json|--csv|--svg]
+tifa dataset PATH [PHRASE...] --output DIR [--overwrite] [--where QUERY] [--min-documents 3] [--top 100]
+tifa compare FILE FILE [--json|--csv]
 tifa convert --to ${VARIANTS.join('|')} [--from …] [--dictionary tifa|opencc] [--quotes] [--doubtful] [--strict] FILE... [--output DIR [--overwrite] | --in-place] [--json]
 tifa clean FILE... [--output DIR [--overwrite] | --in-place] [--json]
 Below a folder: --include GLOB... for other files than texts and pages, such as '**/*.{csv,json,jsonl,xml,srt,vtt}'`;

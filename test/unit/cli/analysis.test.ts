@@ -142,6 +142,15 @@ describe('tifa', function () {
     });
   });
 
+  it('--help: has each command', () => {
+    const { lines } = tifa('--help');
+    for (const name of 'documents phrases search overview trend changes keyness adoption dataset compare convert clean'.split(' '))
+      assert.ok(
+        lines.some((line) => line.startsWith(`tifa ${name} `)),
+        name,
+      );
+  });
+
   it('--svg: a drawing where there is one, else wrong use', () => {
     for (const args of [
       ['trend', folder, '新质生产力'],
