@@ -15,6 +15,8 @@ describe('doubtful characters', () => {
     await remove(fileUri(FILE[0]));
     await Promise.resolve(remove(choicesFile)).catch(() => {});
   });
+  // The next suite waits until VS Code sees the folder come.
+  after(() => remove(fileUri('.tifa')));
 
   function doubtsOf(uri: vscode.Uri): vscode.Diagnostic[] {
     return vscode.languages.getDiagnostics(uri).filter(({ code }) => code === 'doubtful');
