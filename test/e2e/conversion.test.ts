@@ -58,7 +58,13 @@ describe('conversion', () => {
     await row.waitFor();
     await row.click({ button: 'right' });
     await page.locator('.monaco-menu .action-label').filter({ hasText: 'Convert Script' }).hover();
-    await page.locator('.monaco-menu .action-label').filter({ hasText: 'Convert to Simplified' }).click();
+    const command = page.locator('.monaco-menu .action-label').filter({ hasText: 'Convert to Simplified' });
+    await command.waitFor();
+    // A menu that has just opened takes no click.
+    await until('the command is chosen', async () => {
+      if (await command.isVisible()) await command.click({ timeout: 2000 }).catch(() => {});
+      return !(await command.isVisible());
+    });
     await quickInput.pick('Write copies into converted/简体');
     await workbench.notification('1 files were converted').waitFor();
     const copy = await readFile(join(folder, 'converted', '简体', FILE), 'utf8');
