@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import type { Corpus } from '../core/corpus/corpus.ts';
 import { csvLine } from '../core/export/export-format.ts';
 import { plainText } from '../core/text/plain-text.ts';
-import { print, printJson, printTable, printWarning } from './output.ts';
+import { print, printJson, printTable } from './output.ts';
 import { UsageError } from './usage-error.ts';
 
 /** How an answer is printed. */
@@ -31,13 +30,6 @@ export function printAnswer({ objects, rows, svg }: Answer, format: AnswerFormat
   else if (format === 'json') for (const object of objects) printJson(object);
   else if (format === 'csv') printCsv(rows);
   else printTable(headingOf(rows), cellsOf(rows, cellForPeople));
-}
-
-/** Tells which files are not in an answer; returns the exit status of an answer that is not empty: 1 where there are any. */
-export function warnOfUnread(corpus: Corpus): number {
-  const unread = corpus.unreadFiles();
-  for (const { path, error } of unread) printWarning(l10n.t('{0}: not read ({1}: {2})', path, error.code, error.message));
-  return unread.length > 0 ? 1 : 0;
 }
 
 function printCsv(rows: readonly AnswerRow[]): void {

@@ -1,14 +1,16 @@
 import * as l10n from '@vscode/l10n';
-import type { Contrast, PhraseChange } from '../core/analysis/change.ts';
+import type { PhraseChange } from '../core/analysis/change.ts';
 import { changes } from '../core/analysis/change.ts';
-import { defaultContrast } from '../core/analysis/default-contrast.ts';
+import type { Contrast } from '../core/analysis/contrast.ts';
+import { contrastOf, defaultContrast } from '../core/analysis/contrast.ts';
 import { keyPhrases } from '../core/analysis/key-phrases.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { AnswerFormat } from './answer.ts';
-import { printAnswer, warnOfUnread } from './answer.ts';
+import { printAnswer } from './answer.ts';
 import { documentsWhere } from './document-sets.ts';
 import { findPhrases, openLibrary } from './library.ts';
 import { printWarning } from './output.ts';
+import { warnOfUnread } from './unread.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What was asked for: two sets of documents, and how many phrases. */
@@ -31,12 +33,12 @@ export interface ContrastOptions {
  */
 export function printChanges(path: string, options: ContrastOptions): number {
   const corpus = openLibrary([path]);
-  const contrast = contrastOf(corpus, options);
+  const contrast = contrastFor(corpus, options);
   findPhrases(corpus, options.minDocuments);
   const found = changes(corpus.phraseBook.phraseCounts, contrast, options.all).slice(0, options.top);
   printAnswer({ objects: found.map(changeRecord), rows: found.map(changeRow) }, options.format);
   if (options.format === 'table') printWarning(l10n.t('A: shown; B: shown by itself, not among so many; C: may be chance.'));
-  return warnOfUnread(corpus);
+  return warnOfUnread(corpus.unreadFiles());
 }
 
 /**
@@ -45,17 +47,16 @@ export function printChanges(path: string, options: ContrastOptions): number {
 export function printKeyness(path: string, options: ContrastOptions): number {
   const corpus = openLibrary([path]);
   if (options.where === undefined) throw new UsageError(l10n.t('keyness takes --where with a query.'));
-  const contrast = { where: documentsWhere(corpus, options.where), against: documentsWhere(corpus, options.against) };
+  const contrast = contrastOf(documentsWhere(corpus, options.where), documentsWhere(corpus, options.against));
   findPhrases(corpus, options.minDocuments);
   const found = keyPhrases(corpus.phraseBook.phraseCounts, contrast, options.all).slice(0, options.top);
   const records = found.map(({ key: _, text, ...rest }) => ({ phrase: text, ...rest }));
   printAnswer({ objects: records, rows: records.map(flat) }, options.format);
-  return warnOfUnread(corpus);
+  return warnOfUnread(corpus.unreadFiles());
 }
 
-function contrastOf(corpus: Corpus, { where, against }: ContrastOptions): Contrast {
-  if (where !== undefined && against !== undefined)
-    return { where: documentsWhere(corpus, where), against: documentsWhere(corpus, against) };
+function contrastFor(corpus: Corpus, { where, against }: ContrastOptions): Contrast {
+  if (where !== undefined && against !== undefined) return contrastOf(documentsWhere(corpus, where), documentsWhere(corpus, against));
   if (where !== undefined || against !== undefined) throw new UsageError(l10n.t('changes takes both --where and --against, or neither.'));
   const contrast = defaultContrast(documentsWhere(corpus, undefined), new Date().toISOString().slice(0, 10));
   if (!contrast) throw new UsageError(l10n.t('The library has no two years to compare: give --where and --against.'));

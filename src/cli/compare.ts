@@ -7,13 +7,13 @@ import type { AnswerFormat } from './answer.ts';
 import { printAnswer } from './answer.ts';
 import { openLibrary } from './library.ts';
 import { printWarning } from './output.ts';
+import { warnOfUnread } from './unread.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `tifa compare FILE FILE`: what became of each sentence from the first document to the second, and a summary. Exit status 1 where one of them cannot be read. */
 export function compare(paths: readonly [string, string], format: AnswerFormat): number {
   const corpus = openLibrary(paths);
-  for (const { path, error } of corpus.unreadFiles()) printWarning(l10n.t('{0}: not read ({1}: {2})', path, error.code, error.message));
-  if (corpus.unreadFiles().length > 0) return 1;
+  if (warnOfUnread(corpus.unreadFiles()) > 0) return 1;
   const [first, second] = paths.map((path) => corpus.documents().find((entry) => entry.path === path));
   if (!first || !second) throw new UsageError(l10n.t('compare takes two files.'));
   const [was, is] = [corpus.textOf(first), corpus.textOf(second)];

@@ -1,4 +1,3 @@
-import * as l10n from '@vscode/l10n';
 import type { ConversionOptions } from '../core/conversion/conversion.ts';
 import { convert } from '../core/conversion/convert.ts';
 import type { DoubtfulPlace } from '../core/conversion/doubtful-place.ts';
@@ -6,10 +5,11 @@ import { variantOfScript } from '../core/conversion/variant.ts';
 import { lineStartsOf, positionIn } from '../core/text/line-starts.ts';
 import { readScript } from '../core/text/script.ts';
 import { conversionChoicesFor } from './conversion-choices.ts';
-import { printJson, printWarning } from './output.ts';
+import { printJson } from './output.ts';
 import { FolderOwnFiles } from './own-files.ts';
 import { rewriteFiles } from './rewrite.ts';
 import type { Destination } from './rewrite-plan.ts';
+import { warnOfUnread } from './unread.ts';
 
 /** What `tifa convert` was asked for. */
 export interface ConvertOptions extends Pick<ConversionOptions, 'to' | 'from' | 'dictionary' | 'quotes'> {
@@ -26,7 +26,7 @@ const CONTEXT = 10;
 export function convertPaths(paths: readonly string[], options: ConvertOptions, destination: Destination): number {
   const own = new FolderOwnFiles();
   const choicesOf = conversionChoicesFor(paths, own);
-  for (const { path, error } of own.missing) printWarning(l10n.t('{0}: not read ({1}: {2})', path, error.code, error.message));
+  warnOfUnread(own.missing);
   let doubts = 0;
   const status = rewriteFiles(paths, { ...destination, silent: options.doubtful }, (text, path) => {
     const { text: converted, doubtful } = convert(text, { ...options, ...choicesOf(path, text, options.to) });

@@ -7,10 +7,10 @@ import type { DatasetTable } from '../core/export/dataset.ts';
 import { DATASET_COLUMNS, datasetRecords } from '../core/export/dataset.ts';
 import { ExportText } from '../core/export/export-format.ts';
 import { writeWholeFileSync } from '../node/whole-file.ts';
-import { warnOfUnread } from './answer.ts';
 import { documentsWhere } from './document-sets.ts';
 import { allSteps, findPhrases, openLibrary } from './library.ts';
 import { printLine } from './output.ts';
+import { warnOfUnread } from './unread.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What was asked for. */
@@ -50,7 +50,7 @@ export function writeDataset(path: string, named: readonly string[], options: Da
   }
   writeWholeFileSync(join(output, CODEBOOK), codebook());
   printLine(join(output, CODEBOOK));
-  return warnOfUnread(corpus);
+  return warnOfUnread(corpus.unreadFiles());
 }
 
 function phrasesOf(corpus: Corpus, named: readonly string[], { minDocuments, top }: DatasetOptions): readonly string[] {

@@ -5,6 +5,7 @@ import { placeLevels } from '../core/places/division.ts';
 import { clip } from '../core/text/display-width.ts';
 import { openLibrary } from './library.ts';
 import { printJson, printTable, printWarning } from './output.ts';
+import { warnOfUnread } from './unread.ts';
 
 const TITLE_CELLS = 60;
 
@@ -74,7 +75,7 @@ function regionJson({ place }: DocumentClaims): object {
 function printHuman(documents: readonly DocumentClaims[], unread: readonly UnreadFile[]): void {
   const heading = [l10n.t('Date'), l10n.t('Place'), l10n.t('Script'), l10n.t('Phrases'), l10n.t('Title')];
   printTable(heading, documents.map(row));
-  for (const { path, error } of unread) printWarning(l10n.t('{0}: not read ({1}: {2})', path, error.code, error.message));
+  warnOfUnread(unread);
 }
 
 function row(claims: DocumentClaims): string[] {

@@ -3,10 +3,11 @@ import { facetName } from '../core/analysis/facet.ts';
 import type { GroupSizes } from '../core/analysis/overview.ts';
 import { overview } from '../core/analysis/overview.ts';
 import type { AnswerFormat, AnswerRow } from './answer.ts';
-import { printAnswer, warnOfUnread } from './answer.ts';
+import { printAnswer } from './answer.ts';
 import { changeRecord } from './changes.ts';
 import { allSteps, findPhrases, openLibrary } from './library.ts';
 import { printWarning } from './output.ts';
+import { warnOfUnread } from './unread.ts';
 
 /** What was asked for. */
 export interface OverviewOptions {
@@ -32,7 +33,7 @@ export function printOverview(path: string, { minDocuments, top, format }: Overv
   printAnswer({ objects: [{ ...held, changes: found ?? null }], rows }, format);
   if (format === 'table')
     printWarning(l10n.t('{0} documents, {1} copies left out, {2} files not read', held.documents, held.copies, held.unread));
-  return warnOfUnread(corpus);
+  return warnOfUnread(corpus.unreadFiles());
 }
 
 function rowsOf(by: string, { groups }: GroupSizes): AnswerRow[] {

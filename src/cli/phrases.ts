@@ -4,6 +4,7 @@ import { phraseRecord } from '../core/export/export-record.ts';
 import { clip } from '../core/text/display-width.ts';
 import { findPhrases, openLibrary } from './library.ts';
 import { printJson, printTable, printWarning } from './output.ts';
+import { warnOfUnread } from './unread.ts';
 
 /** What was asked for: `minDocuments` is the least number of documents of a phrase. */
 export interface PhrasesOptions {
@@ -27,9 +28,7 @@ export function phrases(paths: readonly string[], options: PhrasesOptions): numb
   if (options.json) for (const phrase of found) printJson(phraseRecord(phrase));
   else printTable([l10n.t('Documents'), l10n.t('Times'), l10n.t('First seen'), l10n.t('Phrase'), l10n.t('English')], found.map(row));
   if (!options.json) printWarning(l10n.t('Counted in the texts themselves, without navigation and copies.'));
-  const unread = corpus.unreadFiles();
-  for (const { path, error } of unread) printWarning(l10n.t('{0}: not read ({1}: {2})', path, error.code, error.message));
-  return unread.length > 0 ? 1 : 0;
+  return warnOfUnread(corpus.unreadFiles());
 }
 
 /** The highest termhood first. */

@@ -11,6 +11,7 @@ import { uncountedOf } from '../core/search/uncounted.ts';
 import { allSteps, openLibrary } from './library.ts';
 import { printJson, printLine, printWarning } from './output.ts';
 import { problemSentence } from './query-problem.ts';
+import { warnOfUnread } from './unread.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -25,11 +26,10 @@ export function searchLibrary(path: string, query: string, json: boolean): numbe
   const [problem] = evaluated.problems;
   if (problem) throw new UsageError(problemSentence(problem));
   const { lines, throughNoise } = printAll(corpus, evaluated, json ? printAsJson : printForPeople);
-  const unread = corpus.unreadFiles();
-  for (const { path: file, error } of unread) printWarning(l10n.t('{0}: not read ({1}: {2})', file, error.code, error.message));
+  const status = warnOfUnread(corpus.unreadFiles());
   if (lines === 0) printWarning(l10n.t('“{0}” was not found.', query));
   else if (!json) printWarning(summary(corpus, evaluated, lines, throughNoise));
-  return lines > 0 && unread.length === 0 ? 0 : 1;
+  return lines > 0 ? status : 1;
 }
 
 /** What is printed of one find: a document, or an occurrence in it. */

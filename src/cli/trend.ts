@@ -2,18 +2,19 @@ import * as l10n from '@vscode/l10n';
 import type { Facet } from '../core/analysis/facet.ts';
 import { facetName, isPeriodUnit, provinceAbbreviation } from '../core/analysis/facet.ts';
 import type { Frame } from '../core/analysis/frame.ts';
-import type { Incidence } from '../core/analysis/incidence.ts';
-import { framedIncidenceOf, incidenceOf } from '../core/analysis/incidence.ts';
+import type { Incidence, PhraseIncidence } from '../core/analysis/incidence.ts';
+import { framedIncidences, incidenceOf } from '../core/analysis/incidence.ts';
 import type { Series } from '../core/analysis/series.ts';
 import { series } from '../core/analysis/series.ts';
 import { provinceGrid } from '../core/charts/province-grid.ts';
 import { seriesChart } from '../core/charts/series-chart.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { Answer, AnswerFormat } from './answer.ts';
-import { printAnswer, warnOfUnread } from './answer.ts';
+import { printAnswer } from './answer.ts';
 import { documentsWhere } from './document-sets.ts';
 import { allSteps, openLibrary } from './library.ts';
 import { printWarning } from './output.ts';
+import { warnOfUnread } from './unread.ts';
 
 /** What was asked for. */
 export interface TrendOptions {
@@ -29,14 +30,15 @@ export interface TrendOptions {
 export function trend(path: string, phrases: readonly string[], { by, where, frame, format }: TrendOptions): number {
   const corpus = openLibrary([path]);
   const observations = documentsWhere(corpus, where);
-  const found = phrases.flatMap((typed) =>
-    incidences(corpus, typed, frame).map(({ incidence, ...named }) => ({ ...named, by, ...series(observations, incidence, by) })),
-  );
+  const counted = phrases.map((typed) => allSteps(incidenceOf(corpus, typed)));
+  const found = counted
+    .flatMap((one) => (frame ? framed(corpus, one) : { phrase: one.phrase.text, incidence: one.incidence }))
+    .map(({ incidence, ...named }) => ({ ...named, by, ...series(observations, incidence, by) }));
   printAnswer({ ...answerOf(found), svg: drawingOf(found, by) }, format);
-  const missing = phrases.filter((typed) => allSteps(incidenceOf(corpus, typed)).incidence.size === 0);
-  for (const phrase of missing) printWarning(l10n.t('“{0}” was not found.', phrase));
+  const missing = counted.filter(({ incidence }) => incidence.size === 0);
+  for (const { phrase } of missing) printWarning(l10n.t('“{0}” was not found.', phrase.text));
   if (format === 'table') printWarning(notice(observations.length, found[0]?.without ?? 0));
-  return Math.max(warnOfUnread(corpus), missing.length > 0 ? 1 : 0);
+  return Math.max(warnOfUnread(corpus.unreadFiles()), missing.length > 0 ? 1 : 0);
 }
 
 /** A phrase, or one way in which it stands. */
@@ -45,10 +47,9 @@ interface Named {
   readonly frame?: Frame;
 }
 
-function incidences(corpus: Corpus, typed: string, isFramed: boolean): (Named & { readonly incidence: Incidence })[] {
-  const { text, incidence } = allSteps(incidenceOf(corpus, typed));
-  if (!isFramed) return [{ phrase: text, incidence }];
-  return [...allSteps(framedIncidenceOf(corpus, typed))].map(([frame, framed]) => ({ phrase: text, frame, incidence: framed }));
+function framed(corpus: Corpus, counted: PhraseIncidence): (Named & { readonly incidence: Incidence })[] {
+  const byFrame = allSteps(framedIncidences(corpus, counted));
+  return [...byFrame].map(([frame, incidence]) => ({ phrase: counted.phrase.text, frame, incidence }));
 }
 
 /** Periods as lines, provinces as tiles, one phrase at a time; `undefined` for anything else. */

@@ -95,23 +95,10 @@ export class Trie<V> {
     return count;
   }
 
-  /** The longest key that stands at `at`, or `undefined`. */
+  /** The longest key that stands at `at`, or `undefined`; keys have below 256 units. */
   longestAt(text: string, at: number): TrieMatch<V> | undefined {
-    const { letters, states } = this;
-    let found = -1;
-    let end = at;
-    for (let now = at, state = 0; now < text.length; ) {
-      const next = ((states[state + StateField.base] as number) + (letters[text.charCodeAt(now)] as number)) * STATE_SIZE;
-      if (states[next + StateField.check] !== state) break;
-      state = next;
-      now++;
-      const ending = states[state + StateField.ending] as number;
-      const after = ending < 0 ? -1 : this.endOfTail(text, now, states[state + StateField.tail] as number);
-      if (after < 0) continue;
-      found = ending;
-      end = after;
-    }
-    return found < 0 ? undefined : { value: this.values[found] as V, end };
+    const key = this.longestKeyAt(text, at);
+    return key < 0 ? undefined : { value: this.values[key >> 8] as V, end: at + (key & 0xff) };
   }
 
   /** The longest key that stands at `at`: the place of its value among the distinct keys as they were given, shifted by 8 bits, and its length, below 256; -1 for none. */

@@ -1,5 +1,6 @@
 import type { PhraseCounts } from '../corpus/phrase-counts.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import type { Contrast, Pair } from './contrast.ts';
 import { keyOf } from './facet.ts';
 import type { Observation } from './observation.ts';
 import type { TwoByTwo } from './two-by-two.ts';
@@ -13,9 +14,6 @@ type ChangeKind = 'new' | 'rising' | 'steady' | 'falling' | 'vanished';
  * C: it may be chance, or the make-up of the sets explains it.
  */
 type ChangeGrade = 'A' | 'B' | 'C';
-
-/** Of the set that is asked about, and of the one that it is held against. */
-export type Pair = readonly [number, number];
 
 /** A phrase in two sets of documents, the documents as the unit. */
 export interface PhraseChange {
@@ -41,12 +39,6 @@ export interface PhraseChange {
   readonly madeUp: boolean | null;
 }
 
-/** The two sets. A document in both counts in the first alone. */
-export interface Contrast {
-  readonly where: readonly Observation[];
-  readonly against: readonly Observation[];
-}
-
 /** The level of all tests. */
 const LEVEL = 0.05;
 const LEAST_DOCUMENTS = 10;
@@ -56,8 +48,7 @@ const STEADY = 1.5;
 
 /** What became of every phrase that stands in one of the sets, minor ones left out unless `all` are wanted: the surest change first, of equal ones by key. */
 export function changes(counts: PhraseCounts, { where, against }: Contrast, all = false): PhraseChange[] {
-  const first = new Set(where.map(({ uri }) => uri));
-  const sets: Sets = [where, against.filter(({ uri }) => !first.has(uri))];
+  const sets: Sets = [where, against];
   const spreads = spreadsOf(counts, sets).filter(({ phrase }) => all || !phrase.minor);
   const tests = tested(spreads, [sets[0].length, sets[1].length]);
   const strata = strataOf(counts, sets, new Set(tests.filter(({ p }) => p <= LEVEL).map(({ spread }) => spread.number)));

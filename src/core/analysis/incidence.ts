@@ -10,18 +10,19 @@ export type Incidence = ReadonlyMap<string, number>;
 
 /** A phrase as it was asked for, and how it is spread. */
 export interface PhraseIncidence {
-  /** As the library writes it, or as it was typed. */
-  readonly text: string;
+  /** As the library has it; what it does not count as a phrase is written as it was typed. */
+  readonly phrase: Phrase;
   readonly incidence: Incidence;
 }
 
 /** Counts a text as a phrase in all originals: a phrase of the library in any of its spellings, and any other text just so. In slices. */
 export function* incidenceOf(corpus: Corpus, typed: string): Generator<undefined, PhraseIncidence> {
   const { known, text, key } = corpus.phraseBook.written(typed);
-  const occurrences = known ? corpus.phraseBook.occurrences(known.key) : occurrencesOfText(corpus, { key, text, source: 'discovered' });
+  const phrase: Phrase = known ?? { key, text, source: 'discovered' };
+  const occurrences = known ? corpus.phraseBook.occurrences(known.key) : occurrencesOfText(corpus, phrase);
   const places = yield* occurrences.places();
   const counts = places.map(({ entry, starts }) => [entry.uri, starts.reduce((sum, { length }) => sum + length, 0)] as const);
-  return { text: known?.text ?? text, incidence: new Map(counts.filter(([, count]) => count > 0)) };
+  return { phrase, incidence: new Map(counts.filter(([, count]) => count > 0)) };
 }
 
 /** Of a text that the library does not count as a phrase. */
@@ -30,10 +31,10 @@ function occurrencesOfText(corpus: Corpus, phrase: Phrase): PhraseOccurrences {
 }
 
 /** How often a phrase stands in each way in each document that has it so. Reads every text that has the phrase. In slices. */
-export function* framedIncidenceOf(corpus: Corpus, typed: string): Generator<undefined, ReadonlyMap<Frame, Incidence>> {
-  const { known, text, key } = corpus.phraseBook.written(typed);
-  const phrase: Phrase = known ?? { key, text, source: 'discovered' };
-  const { incidence } = yield* incidenceOf(corpus, typed);
+export function* framedIncidences(
+  corpus: Corpus,
+  { phrase, incidence }: Pick<PhraseIncidence, 'phrase' | 'incidence'>,
+): Generator<undefined, ReadonlyMap<Frame, Incidence>> {
   const byFrame = new Map<Frame, Map<string, number>>(FRAMES.map((frame) => [frame, new Map()]));
   for (const uri of incidence.keys()) {
     yield undefined;

@@ -1,5 +1,5 @@
 import type { PhraseCounts } from '../corpus/phrase-counts.ts';
-import type { Contrast, Pair } from './change.ts';
+import type { Contrast, Pair } from './contrast.ts';
 import type { Frequency, Keyness } from './keyness.ts';
 import { dispersion, keyness } from './keyness.ts';
 import type { Observation } from './observation.ts';
@@ -20,14 +20,7 @@ export interface KeyPhrase extends Keyness {
 
 /** How typical every phrase is that stands in one of the sets, minor ones left out unless `all` are wanted: the most typical of the first set first. */
 export function keyPhrases(counts: PhraseCounts, { where, against }: Contrast, all = false): KeyPhrase[] {
-  const first = new Set(where.map(({ uri }) => uri));
-  const sides = [
-    sideOf(counts, where),
-    sideOf(
-      counts,
-      against.filter(({ uri }) => !first.has(uri)),
-    ),
-  ] as const;
+  const sides = [sideOf(counts, where), sideOf(counts, against)] as const;
   const numbers = [...new Set(sides.flatMap(({ spreads }) => [...spreads.keys()]))];
   const wanted = numbers.filter((number) => all || !counts.phrases[number]?.minor);
   return wanted.map((number) => keyPhrase(counts, number, sides)).sort(byKeyness);

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { PhraseChange } from './change.ts';
 import { changes } from './change.ts';
-import { defaultContrast } from './default-contrast.ts';
+import { defaultContrast } from './contrast.ts';
 import type { Facet } from './facet.ts';
 import { grouped } from './facet.ts';
 import type { Observation } from './observation.ts';

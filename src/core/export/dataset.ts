@@ -1,5 +1,5 @@
 import { adoption } from '../analysis/adoption.ts';
-import { keyOf } from '../analysis/facet.ts';
+import { grouped } from '../analysis/facet.ts';
 import type { Incidence, PhraseIncidence } from '../analysis/incidence.ts';
 import type { Observation } from '../analysis/observation.ts';
 import { series } from '../analysis/series.ts';
@@ -40,7 +40,9 @@ export interface DatasetRequest {
 /** The lines of a table. */
 export function datasetRecords(corpus: Corpus, { observations, phrases }: DatasetRequest, table: DatasetTable): ExportRecord[] {
   if (table === 'documents') return observations.flatMap(({ uri, characters }) => documentRecord(corpus, uri, characters));
-  return phrases.flatMap(({ text, incidence }) => RECORDS[table](observations, incidence).map((record) => ({ phrase: text, ...record })));
+  return phrases.flatMap(({ phrase: { text }, incidence }) =>
+    RECORDS[table](observations, incidence).map((record) => ({ phrase: text, ...record })),
+  );
 }
 
 const RECORDS: Readonly<
@@ -84,20 +86,11 @@ function occurrenceRecords(observations: readonly Observation[], incidence: Inci
 
 /** Provinces and years that have documents: without any there are no data. */
 function cellRecords(observations: readonly Observation[], incidence: Incidence): ExportRecord[] {
-  const byProvince = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    const province = keyOf(observation, 'province');
-    const group = byProvince.get(province ?? '');
-    if (group) group.push(observation);
-    else if (province !== undefined) byProvince.set(province, [observation]);
-  }
-  return [...byProvince]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([place, group]) =>
-      series(group, incidence, 'year').cells.flatMap(({ key: year, documents, of, occurrences, characters }) =>
-        of === 0 ? [] : { place, year, documents, of, occurrences, characters },
-      ),
-    );
+  return [...grouped(observations, 'province').groups].flatMap(([place, group]) =>
+    series(group, incidence, 'year').cells.flatMap(({ key: year, documents, of, occurrences, characters }) =>
+      of === 0 ? [] : { place, year, documents, of, occurrences, characters },
+    ),
+  );
 }
 
 /** Event history: a place enters with its first document, and takes the phrase up after `lower` and not later than `upper`. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { PhraseChange } from '../../../src/core/analysis/change.ts';
 import { changes } from '../../../src/core/analysis/change.ts';
-import { defaultContrast } from '../../../src/core/analysis/default-contrast.ts';
+import { contrastOf, defaultContrast } from '../../../src/core/analysis/contrast.ts';
 import { keyPhrases } from '../../../src/core/analysis/key-phrases.ts';
 import type { Observation } from '../../../src/core/analysis/observation.ts';
 import { countsOf, observation } from './observations.ts';
@@ -77,7 +77,7 @@ describe('what became of a phrase', () => {
 
   it('a document in both sets counts in the first alone', () => {
     const counts = countsOf({ 1: { 提法甲: 1 }, 2: { 提法甲: 1 } });
-    const [change] = changes(counts, { where: [observation('1')], against: [observation('1'), observation('2')] });
+    const [change] = changes(counts, contrastOf([observation('1')], [observation('1'), observation('2')]));
     assert.deepEqual(
       [change?.documents, change?.of],
       [

@@ -1,6 +1,20 @@
-import type { Contrast } from './change.ts';
 import type { Observation } from './observation.ts';
 import { periodOf } from './period.ts';
+
+/** Of the set that is asked about, and of the one that it is held against. */
+export type Pair = readonly [number, number];
+
+/** Two sets of documents without a document in common. */
+export interface Contrast {
+  readonly where: readonly Observation[];
+  readonly against: readonly Observation[];
+}
+
+/** Holds one set against another; a document in both counts in the first alone. */
+export function contrastOf(where: readonly Observation[], against: readonly Observation[]): Contrast {
+  const first = new Set(where.map(({ uri }) => uri));
+  return { where, against: against.filter(({ uri }) => !first.has(uri)) };
+}
 
 /** Two sets that a person would compare who asked just what changed. */
 export interface DefaultContrast extends Contrast {
