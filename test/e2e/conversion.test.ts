@@ -27,7 +27,7 @@ describe('conversion', () => {
     await preview.locator('.monaco-list-row').filter({ hasText: '深圳' }).first().click();
     await page.locator('.multiDiffEditor .editor.modified .view-lines').filter({ hasText: '深圳宝安区' }).first().waitFor();
     await workbench.screenshot('conversion-preview');
-    await preview.locator('.monaco-button').filter({ hasText: 'Apply' }).click();
+    await workbench.applyPreview();
     await page.locator(`.tab.active[data-resource-name="${FILE}"]`).waitFor();
     await editor.shows('深圳宝安区召开七届二次党代会');
     await workbench.screenshot('converted');
@@ -56,15 +56,7 @@ describe('conversion', () => {
     const row = page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: FILE });
     await page.keyboard.press('Control+Shift+E');
     await row.waitFor();
-    await row.click({ button: 'right' });
-    await page.locator('.monaco-menu .action-label').filter({ hasText: 'Convert Script' }).hover();
-    const command = page.locator('.monaco-menu .action-label').filter({ hasText: 'Convert to Simplified' });
-    await command.waitFor();
-    // A menu that has just opened takes no click.
-    await until('the command is chosen', async () => {
-      if (await command.isVisible()) await command.click({ timeout: 2000 }).catch(() => {});
-      return !(await command.isVisible());
-    });
+    await workbench.chooseInSubmenu(row, 'Convert Script', 'Convert to Simplified');
     await quickInput.pick('Write copies into converted/简体');
     await workbench.notification('1 files were converted').waitFor();
     const copy = await readFile(join(folder, 'converted', '简体', FILE), 'utf8');
@@ -78,7 +70,7 @@ describe('conversion', () => {
     await workbench.openFile('存疑.txt');
     await editor.click('社会保障网');
     await workbench.runCommand('Tifa: Convert to Traditional (OpenCC Standard)');
-    await page.locator('.bulk-edit-panel .monaco-button').filter({ hasText: 'Apply' }).click();
+    await workbench.applyPreview();
     await workbench.answerNotification('characters are doubtful', 'Review');
     const places = await listedPlaces(workbench);
     assert.ok(places.length >= 3, places.join('\n'));

@@ -187,9 +187,32 @@ export class Workbench {
   /** Opens the context menu of something and clicks an entry. In its first moments a menu takes no click, as that belongs to the one that opened it. */
   async chooseInMenu(target: Locator, title: string, look: () => Promise<unknown> = async () => {}): Promise<void> {
     await target.click({ button: 'right' });
-    const entry = this.page.locator('.monaco-menu .action-label').filter({ hasText: title });
-    await entry.waitFor();
+    await this.menuEntry(title).waitFor();
     await look();
+    await this.clickInMenu(title);
+  }
+
+  /** The same for an entry of a submenu. */
+  async chooseInSubmenu(target: Locator, submenu: string, title: string): Promise<void> {
+    await target.click({ button: 'right' });
+    await this.menuEntry(submenu).hover();
+    await this.clickInMenu(title);
+  }
+
+  /** Applies what the preview of changes shows, once it shows anything. */
+  async applyPreview(): Promise<void> {
+    const preview = this.page.locator('.bulk-edit-panel');
+    await preview.locator('.monaco-list-row').first().waitFor();
+    await preview.locator('.monaco-button').filter({ hasText: 'Apply' }).click();
+  }
+
+  private menuEntry(title: string): Locator {
+    return this.page.locator('.monaco-menu .action-label').filter({ hasText: title });
+  }
+
+  private async clickInMenu(title: string): Promise<void> {
+    const entry = this.menuEntry(title);
+    await entry.waitFor();
     await attempt(`choose ${title} in the menu`, async (timeout) => {
       await entry.click({ timeout }).catch(() => {});
       await entry.waitFor({ state: 'detached', timeout }).catch(() => {});
