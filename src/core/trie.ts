@@ -1,4 +1,3 @@
-import { borrowUnits, giveBackUnits } from './borrowed-units.ts';
 import { STATE_SIZE, StateField, TrieBuilder } from './trie-builder.ts';
 
 /** The longest key that starts at an offset; `end` is the offset after it. */
@@ -63,13 +62,12 @@ export class Trie<V> {
 
   /** Calls `visit` for every offset where a key may start, in ascending order. */
   private forEachStart(text: string, visit: (start: number) => void): void {
-    const found = borrowUnits(STRETCH);
+    const found = new Uint16Array(Math.min(text.length, STRETCH));
     const end = Math.max(0, text.length - AHEAD);
     for (let from = 0; from < end; from += STRETCH) {
       const count = this.findStarts(text, from, Math.min(STRETCH, end - from), found);
       for (let index = 0; index < count; index++) visit(from + (found[index] as number));
     }
-    giveBackUnits(found);
     for (let start = end; start < text.length; start++) visit(start);
   }
 

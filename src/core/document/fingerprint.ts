@@ -1,5 +1,5 @@
-import { borrowUnits, giveBackUnits } from '../borrowed-units.ts';
 import type { Range } from '../evidence.ts';
+import { lengthOf } from '../evidence.ts';
 import { isHan } from '../text/han.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { forEachFigure } from './figures.ts';
@@ -27,9 +27,7 @@ export function fingerprint(source: SourceText, body: readonly Range[]): Fingerp
   const bins = new Uint32Array(WORDING_BINS + FIGURE_BINS);
   const { text, map } = source.folded;
   const ranges = body.map(({ start, end }) => map.toFolded(start, end));
-  const units = borrowUnits(ranges.reduce((sum, { start, end }) => sum + end - start, 0));
-  addShingles(bins, units, takeCounting(units, text, ranges));
-  giveBackUnits(units);
+  addShingles(bins, countingUnits(text, ranges));
   // Figures are what differs between two texts that were written from the same template.
   for (const { start, end } of ranges) {
     forEachFigure(text, start, end, (from, to) => keepLeast(bins, WORDING_BINS, FIGURE_BINS, hashOf(text, from, to)));
@@ -42,8 +40,9 @@ function inUnit(least: number): number {
   return least === 0 ? 0 : 1 + (least % MOST);
 }
 
-/** Writes the units of the ranges that count one after the other, and returns how many they are. */
-function takeCounting(units: Uint16Array, text: string, ranges: readonly Range[]): number {
+/** The units of the ranges that count, one after the other. */
+function countingUnits(text: string, ranges: readonly Range[]): Uint16Array {
+  const units = new Uint16Array(lengthOf(ranges));
   const counting = unitsThatCount();
   let length = 0;
   for (const { start, end } of ranges) {
@@ -53,14 +52,14 @@ function takeCounting(units: Uint16Array, text: string, ranges: readonly Range[]
       length += counting[unit] ?? 0;
     }
   }
-  return length;
+  return units.subarray(0, length);
 }
 
 /** A rolling hash gives that of each shingle in one step. */
-function addShingles(bins: Uint32Array, units: Uint16Array, count: number): void {
+function addShingles(bins: Uint32Array, units: Uint16Array): void {
   const leaving = power(BASE, SHINGLE);
   let sum = 0;
-  for (let at = 0; at < count; at++) {
+  for (let at = 0; at < units.length; at++) {
     sum = (Math.imul(sum, BASE) + (units[at] ?? 0)) | 0;
     if (at >= SHINGLE) sum = (sum - Math.imul(leaving, units[at - SHINGLE] ?? 0)) | 0;
     const hash = at < SHINGLE - 1 ? 0 : mix(sum);

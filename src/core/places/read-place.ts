@@ -9,21 +9,21 @@ import { chooseByTowns } from './choice-by-town.ts';
 import type { Deixis, SelfWord } from './deixis.ts';
 import { findDeixis, selfWords } from './deixis.ts';
 import type { Division } from './division.ts';
-import { isWithin, levelOf, pathOf } from './division.ts';
+import { isWithin, levelOf } from './division.ts';
 import type { NumberSign } from './document-number.ts';
 import { numberSign } from './document-number.ts';
 import { Elsewhere } from './elsewhere.ts';
-import { gazetteer } from './gazetteer.ts';
 import type { PlaceMention } from './mention.ts';
 import { findPlaces, MOST_MENTIONS, placesIn } from './mention.ts';
 import type { Sign } from './nation.ts';
-import { centralActor, isCentralBody, isOfSpecialRegion, nationalSign, taipeiSign } from './nation.ts';
+import { centralActor, isCentralBody, nationalSign } from './nation.ts';
+import { isTalkedAbout, placeInSpecialRegion, placeInTaiwan } from './outside-mainland.ts';
 import { national, placed, signEvidence, voteEvidence } from './place-evidence.ts';
 import type { Placed } from './placed.ts';
 import type { RoundUp } from './round-up.ts';
 import { leadOf, roundUp } from './round-up.ts';
 import { FIRM_SELF_WORD } from './signs.ts';
-import { hasCounties, isInProvince, isOfMainland, ownWord, subjectLevel } from './subject-level.ts';
+import { hasCounties, isInProvince, ownWord, subjectLevel } from './subject-level.ts';
 import { findTowns } from './town.ts';
 import type { Vote, VoteSource } from './weighing.ts';
 import { Weighing } from './weighing.ts';
@@ -54,10 +54,6 @@ const NATIONAL_TITLE = 20;
 const LEAST_IN_TITLE = 1;
 const LEAST_AT_HEAD = 0.5;
 const MOST_EVIDENCE = 4;
-const TAIWAN = '710000';
-const SPECIAL_REGION = /^8[12]/;
-/** What only texts of the mainland say of Taiwan. */
-const ACROSS_STRAIT = /国台办|国务院台湾事务|台独|台湾同胞|台湾当局|九二共识|两岸同胞/;
 
 /** The place that a document is about, from the whole of it; `undefined` where nothing says so. */
 export function readPlace(source: SourceText, context: PlaceContext): Placed | undefined {
@@ -119,7 +115,7 @@ class PlaceReader {
 
   private decide(): Placed | undefined {
     return (
-      this.fromTaipei() ??
+      placeInTaiwan(this.source, [this.context.issuer, this.context.title]) ??
       this.fromCentre() ??
       this.fromSpecialRegion() ??
       this.fromText() ??
@@ -130,22 +126,6 @@ class PlaceReader {
     );
   }
 
-  private fromTaipei(): Placed | undefined {
-    const sign = taipeiSign(this.folded);
-    const taiwan = gazetteer().division(TAIWAN);
-    return sign && taiwan && placed(this.bodyInTaiwan() ?? taiwan, 'stated', [signEvidence('place-taipei', sign, this.source)]);
-  }
-
-  /** The county or town whose body the issuer or the title begins with: 臺南市政府公告. */
-  private bodyInTaiwan(): Division | undefined {
-    for (const text of [this.context.issuer, this.context.title]) {
-      const named = findPlaces(foldText(text ?? '')).filter(({ start, chained }, index) => start === 0 || (chained && index === 1));
-      const division = named.at(-1)?.uses[0]?.division;
-      if (division?.code.startsWith(TAIWAN.slice(0, 2))) return division;
-    }
-    return undefined;
-  }
-
   private fromCentre(): Placed | undefined {
     const { issuer = '' } = this.context;
     if (this.own) return undefined;
@@ -153,16 +133,13 @@ class PlaceReader {
     return isCentralBody(foldText(issuer)) ? national('stated', { rule: 'place-issuer', start: 0, end: 0, note: issuer }) : undefined;
   }
 
-  /** Hong Kong or Macau where the text speaks of its bodies and names it first: the cities of the mainland that it names are visited. */
   private fromSpecialRegion(): Placed | undefined {
-    if (this.level || !isOfSpecialRegion(this.folded)) return undefined;
-    const inHead = this.mentions.filter(
-      ({ start, uses }) => start < HEAD && uses.every(({ division }) => SPECIAL_REGION.test(division.code)),
-    );
-    const [first] = inHead;
-    const regions = new Set(inHead.flatMap(({ uses }) => uses.map(({ division }) => pathOf(division)[0])));
-    const [region] = regions;
-    return first && region && regions.size === 1 ? placed(region, 'inferred', [signEvidence('place-name', first, this.source)]) : undefined;
+    return this.level
+      ? undefined
+      : placeInSpecialRegion(
+          this.source,
+          this.mentions.filter(({ start }) => start < HEAD),
+        );
   }
 
   private fromText(): Placed | undefined {
@@ -280,8 +257,7 @@ class PlaceReader {
   }
 
   private atLevel(division: Division | undefined): Division | undefined {
-    if (division?.code.startsWith(TAIWAN.slice(0, 2)) && ACROSS_STRAIT.test(this.folded)) return undefined;
-    if (division && SPECIAL_REGION.test(division.code) && isOfMainland(this.folded)) return undefined;
+    if (division && isTalkedAbout(division, this.folded)) return undefined;
     return this.level ? chooseByLevel(this.weighing, division, this.level) : division;
   }
 

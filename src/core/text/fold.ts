@@ -79,7 +79,7 @@ class Folder {
   run(): Folded {
     const { text, table } = this;
     while (this.at < text.length) this.step(table.class[text.charCodeAt(this.at)] ?? UnitClass.plain);
-    return { text: this.out.finish(), map: this.map, noise: this.noise };
+    return { text: this.out.toString(), map: this.map, noise: this.noise };
   }
 
   private step(unitClass: number): void {

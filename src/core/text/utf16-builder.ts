@@ -1,16 +1,13 @@
 import { utf16toStringLoose } from '@exodus/bytes/utf16.js';
-import { borrowUnits, giveBackUnits } from '../borrowed-units.ts';
-
-const NONE = new Uint16Array(0);
 
 /** A growing buffer of UTF-16 code units: a string cannot be built unit by unit at the speed that folding needs. */
 export class Utf16Builder {
   /** Has room for at least what was expected and asked for. */
-  units: Uint16Array<ArrayBuffer>;
+  units: Uint16Array;
   length = 0;
 
   constructor(expectedLength: number) {
-    this.units = borrowUnits(expectedLength);
+    this.units = new Uint16Array(expectedLength);
   }
 
   /** Appends a text, and makes sure that at least `room` more units can be written into `units` after it. */
@@ -19,18 +16,14 @@ export class Utf16Builder {
     for (let index = 0; index < text.length; index++) this.units[this.length++] = text.charCodeAt(index);
   }
 
-  /** The units as a string, once, as others go on with their memory; a surrogate without its other half would become U+FFFD. */
-  finish(): string {
-    const text = utf16toStringLoose(this.units.subarray(0, this.length));
-    giveBackUnits(this.units);
-    this.units = NONE;
-    return text;
+  /** The units as a string; a surrogate without its other half would become U+FFFD. */
+  toString(): string {
+    return utf16toStringLoose(this.units.subarray(0, this.length));
   }
 
   private grow(count: number): void {
-    const larger = borrowUnits((this.length + count) * 2);
+    const larger = new Uint16Array((this.length + count) * 2);
     larger.set(this.units.subarray(0, this.length));
-    giveBackUnits(this.units);
     this.units = larger;
   }
 }

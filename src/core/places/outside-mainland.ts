@@ -1,0 +1,53 @@
+import { foldText } from '../text/fold.ts';
+import type { SourceText } from '../text/source-text.ts';
+import type { Division } from './division.ts';
+import { pathOf } from './division.ts';
+import { gazetteer } from './gazetteer.ts';
+import type { PlaceMention } from './mention.ts';
+import { findPlaces } from './mention.ts';
+import { isOfSpecialRegion, taipeiSign } from './nation.ts';
+import { placed, signEvidence } from './place-evidence.ts';
+import type { Placed } from './placed.ts';
+import { isOfMainland } from './subject-level.ts';
+
+const TAIWAN = '710000';
+const SPECIAL_REGION = /^8[12]/;
+/** What only texts of the mainland say of Taiwan. */
+const ACROSS_STRAIT = /国台办|国务院台湾事务|台独|台湾同胞|台湾当局|九二共识|两岸同胞/;
+
+/** Taiwan, or the county or town in it, where the text is one of its offices; `names` are the issuer and the title as printed. `undefined` for any other text. */
+export function placeInTaiwan(source: SourceText, names: readonly (string | undefined)[]): Placed | undefined {
+  const sign = taipeiSign(source.folded.text);
+  const taiwan = gazetteer().division(TAIWAN);
+  return sign && taiwan && placed(bodyInTaiwan(names) ?? taiwan, 'stated', [signEvidence('place-taipei', sign, source)]);
+}
+
+/** The county or town whose body a name begins with: 臺南市政府公告. */
+function bodyInTaiwan(names: readonly (string | undefined)[]): Division | undefined {
+  for (const text of names) {
+    const named = findPlaces(foldText(text ?? '')).filter(({ start, chained }, index) => start === 0 || (chained && index === 1));
+    const division = named.at(-1)?.uses[0]?.division;
+    if (division && isInTaiwan(division)) return division;
+  }
+  return undefined;
+}
+
+/** Hong Kong or Macau where the text speaks of its bodies and the head names one of the two: the cities of the mainland that it names are visited. */
+export function placeInSpecialRegion(source: SourceText, head: readonly PlaceMention[]): Placed | undefined {
+  if (!isOfSpecialRegion(source.folded.text)) return undefined;
+  const inHead = head.filter(({ uses }) => uses.every(({ division }) => SPECIAL_REGION.test(division.code)));
+  const [first] = inHead;
+  const regions = new Set(inHead.flatMap(({ uses }) => uses.map(({ division }) => pathOf(division)[0])));
+  const [region] = regions;
+  return first && region && regions.size === 1 ? placed(region, 'inferred', [signEvidence('place-name', first, source)]) : undefined;
+}
+
+/** Whether a folded text of the mainland only talks about a division of Taiwan, Hong Kong or Macau. */
+export function isTalkedAbout(division: Division, folded: string): boolean {
+  if (isInTaiwan(division)) return ACROSS_STRAIT.test(folded);
+  return SPECIAL_REGION.test(division.code) && isOfMainland(folded);
+}
+
+function isInTaiwan({ code }: Division): boolean {
+  return code.startsWith(TAIWAN.slice(0, 2));
+}
