@@ -50,10 +50,9 @@ export class DoubtfulTexts implements vscode.Disposable {
   private follow({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
     const known = this.of(document.uri);
     if (!known?.isConverted || contentChanges.length === 0) return;
-    const isUndone = reason === vscode.TextDocumentChangeReason.Undo;
+    if (reason === vscode.TextDocumentChangeReason.Undo) return this.forget(document.uri);
     const choices = contentChanges.reduce((left, change) => left.flatMap((choice) => moved(choice, change) ?? []), [...known.choices]);
-    if (isUndone) this.forget(document.uri);
-    else this.set(document.uri, { ...known, choices });
+    this.set(document.uri, { ...known, choices });
   }
 }
 
