@@ -52,7 +52,7 @@ describe('phrases', () => {
     const content = '甲高质量发展。乙习近平新时代中国特色社会主义思想。';
     const document = await openText(content);
     const text = await hoverAt(document, '高质量发展');
-    assert.match(text, /2022 to 2025 \S+ \(2022: 1, 2023: 2, 2024: 1, 2025: 1\)/);
+    assert.match(text, /2022 to 2025 \S+ \(2022: 1 of 1, 2023: 2 of 2, 2024: 1 of 1, 2025: 1 of 1\)/);
     for (const command of ['nextOccurrence', 'showConcordance', 'copyCitation', 'ignorePhrase'])
       assert.include(text, `command:tifa.${command}?`);
     assert.match(

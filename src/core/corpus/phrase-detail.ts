@@ -16,7 +16,7 @@ export interface PhraseDetail extends PhraseStatistics {
   readonly occurrencesByDocument: readonly DatedOccurrence[];
   /** The first occurrence in the latest document; `undefined` where no document with the phrase has a date, or none was asked for. */
   readonly latestOccurrence?: DatedOccurrence;
-  /** Ascending, without years that no document with the phrase is from. */
+  /** Ascending, of all documents that have a date: years that no document is from are not there. None where no document with the phrase has a date. */
   readonly byYear: readonly YearCount[];
   /** Other wordings of it in the library, those in most documents first. */
   readonly wordings: readonly PhraseWording[];
@@ -38,6 +38,8 @@ export interface YearCount {
   /** Four digits. */
   readonly year: string;
   readonly documents: number;
+  /** How many documents the year has, duplicates not counted; 1 at least. */
+  readonly of: number;
 }
 
 /** An occurrence with what its document is called; `date` is `undefined` where nobody knows it. */
@@ -68,18 +70,26 @@ export function phraseDetail(
     documentsInLibrary: originals.length,
     occurrencesByDocument: occurrences,
     ...(latestOccurrence && { latestOccurrence }),
-    byYear: countByYear(having),
+    byYear: countByYear(originals, having),
     wordings: [...wordings].sort((a, b) => b.documents - a.documents),
   };
 }
 
-function countByYear(documents: readonly LibraryDocument[]): YearCount[] {
+function countByYear(originals: readonly LibraryDocument[], having: readonly LibraryDocument[]): YearCount[] {
+  const counts = yearsOf(having);
+  if (counts.size === 0) return [];
+  const years = [...yearsOf(originals)].sort(([a], [b]) => Number(a) - Number(b));
+  return years.map(([year, of]) => ({ year, documents: counts.get(year) ?? 0, of }));
+}
+
+/** How many documents are from each year. */
+function yearsOf(documents: readonly LibraryDocument[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const entry of documents) {
     const year = dateOf(entry)?.slice(0, 4);
     if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  return [...counts].map(([year, count]) => ({ year, documents: count }));
+  return counts;
 }
 
 /** Where a phrase stands first in a document. */

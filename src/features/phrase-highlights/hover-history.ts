@@ -5,7 +5,7 @@ import type { MarkdownText } from '../../host/markdown.ts';
 import { enumeration, factText, inBrackets } from '../../host/punctuation.ts';
 import { yearHistory } from './year-history.ts';
 
-/** Where a phrase was used first and last, linked unless it is the document at hand (`here`), and in how many documents of each year. */
+/** Where a phrase was used first and last, linked unless it is the document at hand (`here`), and in how many of the documents of each year. */
 export function appendHistory(text: MarkdownText, detail: PhraseDetail, here: string): void {
   const {
     occurrencesByDocument: [first],
@@ -28,6 +28,6 @@ function appendYears(text: MarkdownText, byYear: readonly YearCount[]): void {
   const history = yearHistory(byYear);
   if (!history) return;
   const { first, last, bars, named, isCut } = history;
-  const numbers = enumeration(named.map(({ year, documents }) => factText(year, String(documents))));
+  const numbers = enumeration(named.map(({ year, documents, of }) => factText(year, vscode.l10n.t('{0} of {1}', documents, of))));
   text.markup('\n\n').text(`${vscode.l10n.t('{0} to {1}', first, last)} ${bars}${inBrackets(isCut ? `… ${numbers}` : numbers)}`);
 }

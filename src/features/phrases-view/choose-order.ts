@@ -32,6 +32,8 @@ function orderText(order: PhraseOrder): string {
       return vscode.l10n.t('By last seen, the latest first');
     case 'firstSeen':
       return vscode.l10n.t('By first seen, the earliest first');
+    case 'newest':
+      return vscode.l10n.t('By first seen in this library, the newest first');
     case 'score':
       return vscode.l10n.t('By how characteristic they are');
   }

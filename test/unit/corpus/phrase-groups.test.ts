@@ -87,6 +87,7 @@ describe('PhraseGroups', () => {
     places: '乙丙甲',
     lastSeen: '乙甲丙',
     firstSeen: '乙甲丙',
+    newest: '甲乙丙',
     score: '乙丙甲',
   };
   for (const order of PHRASE_ORDERS) {

@@ -151,6 +151,9 @@ describe('detail of a phrase', () => {
     b: '2021年3月2日\n\n优化营商环境',
     c: '2023年5月8日\n\n营商环境、营商环境',
     d: '营商环境',
+    e: '2023年6月9日\n\n乡村振兴',
+    f: '2022年6月9日\n\n乡村振兴',
+    g: '乡村振兴',
   };
   const detail = phraseLibrary([{ text: '营商环境' }], texts).phraseBook.phrase('营商环境', 1);
 
@@ -162,11 +165,17 @@ describe('detail of a phrase', () => {
     assert.equal(detail?.latestOccurrence?.path, 'c');
   });
 
-  it('counts the documents of each year that has any', () => {
+  it('counts the documents of each year that has any, with it or not', () => {
     assert.deepEqual(detail?.byYear, [
-      { year: '2021', documents: 1 },
-      { year: '2023', documents: 2 },
+      { year: '2021', documents: 1, of: 1 },
+      { year: '2022', documents: 0, of: 1 },
+      { year: '2023', documents: 2, of: 3 },
     ]);
+  });
+
+  it('has no years where no document with it has a date', () => {
+    const undated = phraseLibrary([{ text: '营商环境' }], { a: '营商环境', b: '2023年6月9日\n\n乡村振兴' });
+    assert.deepEqual(undated.phraseBook.phrase('营商环境', 1)?.byYear, []);
   });
 });
 

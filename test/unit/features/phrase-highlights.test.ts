@@ -38,42 +38,60 @@ describe('what is drawn of many highlights', () => {
 });
 
 describe('sparkline', () => {
-  const cases: readonly (readonly [name: string, counts: readonly (readonly [string, number])[], line: string])[] = [
-    ['one year', [['2023', 4]], '▇'],
+  type Year = readonly [year: string, documents: number, of: number];
+  const cases: readonly (readonly [name: string, counts: readonly Year[], line: string])[] = [
+    ['one year', [['2023', 4, 9]], '▇'],
     [
-      'a rise',
+      'a rise of the share',
       [
-        ['2021', 1],
-        ['2022', 4],
-        ['2023', 7],
+        ['2021', 1, 10],
+        ['2022', 4, 10],
+        ['2023', 7, 10],
       ],
       '▁▄▇',
     ],
     [
-      'a year without any',
+      'the same share of more documents',
       [
-        ['2021', 3],
-        ['2023', 3],
+        ['2022', 1, 2],
+        ['2023', 500, 1000],
+      ],
+      '▇▇',
+    ],
+    [
+      'a year whose documents are all without it',
+      [
+        ['2021', 3, 3],
+        ['2022', 0, 5],
+        ['2023', 3, 3],
       ],
       '▇·▇',
     ],
     [
+      'a year without documents as no data',
+      [
+        ['2021', 3, 3],
+        ['2023', 3, 3],
+      ],
+      '▇\u2007▇',
+    ],
+    [
       'a few beside very many',
       [
-        ['2022', 1],
-        ['2023', 1000],
+        ['2022', 1, 1000],
+        ['2023', 1000, 1000],
       ],
       '▁▇',
     ],
     ['no year', [], ''],
   ];
   for (const [name, counts, line] of cases) {
-    it(`shows ${name}`, () => assert.equal(sparkline(counts.map(([year, documents]) => ({ year, documents }))), line));
+    it(`shows ${name}`, () => assert.equal(sparkline(counts.map(([year, documents, of]) => ({ year, documents, of }))), line));
   }
 });
 
 describe('the history of a phrase by year', () => {
-  const years = (count: number) => Array.from({ length: count }, (_, index) => ({ year: String(2001 + index), documents: 1 }));
+  const years = (count: number) => Array.from({ length: count }, (_, index) => ({ year: String(2001 + index), documents: 1, of: 1 }));
 
   it('is none for no year or one', () => assert.deepEqual([yearHistory([]), yearHistory(years(1))], [undefined, undefined]));
 
@@ -84,5 +102,10 @@ describe('the history of a phrase by year', () => {
     const history = yearHistory(years(13));
     assert.deepEqual([history?.first, history?.named, history?.isCut], ['2001', years(13).slice(1), true]);
     assert.equal(history?.bars.length, 13);
+  });
+
+  it('leaves out what lies generations back', () => {
+    const history = yearHistory([{ year: '1949', documents: 1, of: 1 }, ...years(2)]);
+    assert.deepEqual([history?.first, history?.bars, history?.isCut], ['2001', '▇▇', true]);
   });
 });
