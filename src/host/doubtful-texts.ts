@@ -50,7 +50,10 @@ export class DoubtfulTexts implements vscode.Disposable {
   private follow({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
     const known = this.of(document.uri);
     if (!known?.isConverted || contentChanges.length === 0) return;
-    if (reason === vscode.TextDocumentChangeReason.Undo) return this.forget(document.uri);
+    if (reason === vscode.TextDocumentChangeReason.Undo) {
+      this.forget(document.uri);
+      return;
+    }
     const choices = contentChanges.reduce((left, change) => left.flatMap((choice) => moved(choice, change) ?? []), [...known.choices]);
     this.set(document.uri, { ...known, choices });
   }
