@@ -20,4 +20,6 @@ export const BUNDLES = [
   { ...web, entryPoints: ['src/web/extension.ts'], outfile: 'dist/web/extension.js', format: 'cjs', external: ['vscode'] },
   // A worker that the web extension host starts must be a classic script.
   { ...web, entryPoints: ['src/web/worker.ts'], outfile: 'dist/web/worker.js', format: 'iife' },
+  { ...web, entryPoints: ['src/pages/view/main.ts'], outfile: 'dist/pages/page.js', format: 'iife' },
+  { ...web, entryPoints: ['src/pages/view/page.css'], outfile: 'dist/pages/page.css' },
 ];

@@ -21,6 +21,7 @@ import { registerLibraryCommands } from './features/library-commands.ts';
 import { registerLibraryReport } from './features/library-report/index.ts';
 import { registerNoise } from './features/noise/index.ts';
 import { registerOpenOccurrence } from './features/open-occurrence.ts';
+import { registerOverview } from './features/overview/index.ts';
 import { registerPhraseHighlights } from './features/phrase-highlights/index.ts';
 import { registerPhraseNavigation } from './features/phrase-navigation.ts';
 import { registerPhrasePacks } from './features/phrase-packs/index.ts';
@@ -84,6 +85,7 @@ const FEATURES = [
   registerSimilarDocuments,
   registerWhatIsNew,
   registerConvertedView,
+  registerOverview,
 ];
 
 /** What needs no library, so that it is there while that is asleep too; with its commands. */
@@ -91,7 +93,8 @@ const WITHOUT_LIBRARY = [registerCleanDocument, registerConvert, registerDoubtfu
 const COMMANDS_WITHOUT_LIBRARY = /^tifa\.(cleanDocument|(convertTo|copyAs|pasteAs)\w+|reviewDoubtful|readFolder|showLog)$/;
 
 type Manifest = { readonly version: string; readonly contributes: { readonly commands: readonly { readonly command: string }[] } };
-type Parts = DependenciesWithoutLibrary & Pick<Dependencies, 'gate' | 'store' | 'version' | 'memento'> & { startWorker(): WorkerClient };
+type Parts = DependenciesWithoutLibrary &
+  Pick<Dependencies, 'gate' | 'store' | 'version' | 'extensionUri' | 'memento'> & { startWorker(): WorkerClient };
 
 /** Wires everything on a platform; the gate decides whether the library wakes. The returned API is what the integration tests use. */
 export function activateOn(
@@ -104,7 +107,7 @@ export function activateOn(
   const startWorker = () => new WorkerClient(() => platform.startWorker(extensionUri), store, { explain: unansweredText });
   const gate = workspaceGate({ store, platform, memento, log, startWorker });
   const withoutLibrary = dependenciesWithoutLibrary(() => wakeable, platform, log);
-  const parts: Parts = { ...withoutLibrary, gate, store, version, memento, startWorker };
+  const parts: Parts = { ...withoutLibrary, gate, store, version, extensionUri, memento, startWorker };
   const waking = contributes.commands.map(({ command }) => command).filter((command) => !COMMANDS_WITHOUT_LIBRARY.test(command));
   const wakeable = new WakeableLibrary({
     gate,

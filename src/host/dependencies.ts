@@ -35,6 +35,7 @@ export interface Dependencies extends DependenciesWithoutLibrary {
   readonly store: CacheStore;
   /** Of the extension. */
   readonly version: string;
+  readonly extensionUri: vscode.Uri;
   /** Remembers choices of the user in this workspace. */
   readonly memento: vscode.Memento;
 }

@@ -40,3 +40,10 @@ export type PhrasePlaceArguments = [key: string, uri: string, start: number, end
 export function phrasePlaceArguments({ key, start, end }: PhraseRange, uri: string): PhrasePlaceArguments {
   return [key, uri, start, end];
 }
+
+/** Opens the trend of phrases; takes their texts, or what any command about a phrase takes. */
+export const SHOW_TREND = 'tifa.showTrend';
+/** Opens what the library holds, in one look. */
+export const SHOW_OVERVIEW = 'tifa.showOverview';
+/** Opens the library report. */
+export const SHOW_REPORT = 'tifa.showReport';

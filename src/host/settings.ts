@@ -38,6 +38,8 @@ export const settings = {
   conversionQuotes: new Setting<boolean>('conversion.quotes', false),
   /** Which Traditional is meant where nobody says; `automatic`: that of the display language. */
   conversionTraditional: new Setting<'automatic' | 't' | 'tw' | 'hk'>('conversion.traditional', 'automatic'),
+  /** Whether the overview opens by itself when a folder has first been read. */
+  openOverview: new Setting<boolean>('overview.openOnFirstReading', true),
   autoReveal: new Setting<boolean>('documents.autoReveal', true),
 } as const;
 

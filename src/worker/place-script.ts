@@ -44,6 +44,11 @@ export class PlaceScript {
     return { unknownDate, noContext, placeName };
   }
 
+  /** The name of a division. */
+  division(name: string): string {
+    return this.name(name);
+  }
+
   private placed(place: Placed): Placed {
     return { ...this.named(place), rivals: place.rivals.map((rival) => this.placed(rival)) };
   }

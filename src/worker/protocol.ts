@@ -1,3 +1,4 @@
+import type { Overview } from '../core/analysis/overview.ts';
 import type { ConcordanceRequest } from '../core/concordance/concordance.ts';
 import type { Concordance } from '../core/concordance/concordance-answer.ts';
 import type { Conversion, ConversionOptions } from '../core/conversion/conversion.ts';
@@ -116,6 +117,8 @@ interface Methods {
   filter: { params: { readonly query: string }; result: FilterAnswer };
   /** Every occurrence of a query as keyword in context. */
   concordance: { params: ConcordanceRequest & { readonly words: LineWords }; result: Concordance };
+  /** What the library holds on a day (`2026-11-30`), with at most `most` changes. */
+  overview: { params: { readonly today: string; readonly most: number }; result: NamedOverview };
   /** The documents that share wording with a text, those that share most first. */
   similarDocuments: { params: { readonly text: EditedText; readonly most: number }; result: readonly SimilarDocument[] };
   compareDocuments: { params: { readonly first: EditedText; readonly second: EditedText }; result: DocumentComparison };
@@ -137,6 +140,14 @@ interface Methods {
   convert: { params: { readonly text: string; readonly options: ConversionOptions }; result: Conversion };
   /** What the worker says of itself, for the library report. */
   report: { params: null; result: WorkerReport };
+}
+
+/** What a library holds, for a reader. */
+interface NamedOverview extends Overview {
+  /** By code, the names of its provinces in the script of the reader. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Phrases are being looked for: there will be more to say. */
+  readonly isProvisional: boolean;
 }
 
 /** What the bytes of a file say. */

@@ -1,3 +1,5 @@
+import { facetName } from '../core/analysis/facet.ts';
+import { overview } from '../core/analysis/overview.ts';
 import { concordance } from '../core/concordance/concordance.ts';
 import { convert } from '../core/conversion/convert.ts';
 import { Corpus } from '../core/corpus/corpus.ts';
@@ -147,6 +149,7 @@ class LibraryService {
     filter: ({ query }, { pacer }) => this.unlessCancelled(pacer, () => filterDocuments(this.corpus, query)),
     concordance: ({ words, ...request }, { signal, pacer }) =>
       runInSlices(concordance(this.corpus, request, this.placeScript.words(words)), signal, pacer),
+    overview: ({ today, most }, { signal, pacer }) => this.overview(today, most, signal, pacer),
     similarDocuments: ({ text, most }, { signal, pacer }) =>
       runInSlices(similarDocuments(this.corpus, comparedText(this.corpus, text), most), signal, pacer),
     compareDocuments: ({ first, second }, { signal, pacer }) =>
@@ -238,6 +241,12 @@ class LibraryService {
   private async unlessCancelled<T>(pacer: Pacer, answer: () => T | Promise<T>): Promise<T> {
     await pacer.pause();
     return answer();
+  }
+
+  private async overview(today: string, most: number, signal: AbortSignal, pacer: Pacer): Promise<Result<'overview'>> {
+    const held = await runInSlices(overview(this.corpus, today, most), signal, pacer);
+    const names = held.byProvince.groups.map(({ key }) => [key, this.placeScript.division(facetName(key))] as const);
+    return { ...held, names: Object.fromEntries(names), isProvisional: this.discovery.isUnderWay };
   }
 
   private giveUpDiscovery(): null {

@@ -49,6 +49,7 @@ const CALM = {
   'workbench.tips.enabled': false,
   'extensions.ignoreRecommendations': true,
   'chat.commandCenter.enabled': false,
+  'tifa.overview.openOnFirstReading': false,
 };
 
 export type OpenOptions = {

@@ -61,7 +61,7 @@ async function runSuites(
   const output = new SuiteOutput();
   const code = await withTemporaryFolder(async (dataDir) => {
     const workspace = await copyWorkspace(join(PROJECT, source), dataDir);
-    await writeSettings(workspace, { 'files.watcherExclude': { '**/unwatched/**': true } });
+    await writeSettings(workspace, { 'files.watcherExclude': { '**/unwatched/**': true }, 'tifa.overview.openOnFirstReading': false });
     return run({ ...(await prepare(dataDir)), workspace, dataDir, output });
   });
   const { count } = output;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ExportFormat } from '../../core/export/export-format.ts';
 import { EXPORT_FORMATS, exportFormatOf } from '../../core/export/export-format.ts';
 import { chooseFile, fileText, tellWritten } from '../../host/chosen-file.ts';
-import { FileFilter } from '../../host/file-filter.ts';
+import { keepOut } from '../../host/kept-out.ts';
 import type { Platform } from '../../host/platform.ts';
 import { writeWhole } from '../../host/whole-file.ts';
 import type { CorrectionsStore } from '../../session/corrections-store.ts';
@@ -36,14 +36,8 @@ export class ExportFile {
     const request = { ...subject, format: exportFormatOf(uri.path) };
     const exported = await askPatiently(title, (options) => this.library.ask('export', request, options));
     if (!exported) return;
-    await this.keepOut(uri);
+    await keepOut(uri, this.corrections);
     await writeWhole(uri, new TextEncoder().encode(exported.text), this.platform);
     void tellWritten(vscode.l10n.t('{0} lines were written to {1}.', exported.count, fileText(uri)), uri);
-  }
-
-  /** An export is about the documents: as one of them it would be counted itself. */
-  private async keepOut(uri: vscode.Uri): Promise<void> {
-    const folder = vscode.workspace.getWorkspaceFolder(uri);
-    if (folder && new FileFilter(folder).accepts(uri)) await this.corrections.set([uri], { exclude: true });
   }
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCommand } from '../../host/command.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
+import { SHOW_REPORT } from '../../host/linked-commands.ts';
 import { REPORT_SCHEME, ReportDocument } from './report-document.ts';
 
 /** *Tifa: Show Library Report*; asked for again, it says how things stand then. */
@@ -10,7 +11,7 @@ export function registerLibraryReport(dependencies: Dependencies): vscode.Dispos
     report,
     vscode.workspace.registerTextDocumentContentProvider(REPORT_SCHEME, report),
     vscode.languages.registerDocumentLinkProvider({ scheme: REPORT_SCHEME }, report),
-    registerCommand('tifa.showReport', async () => {
+    registerCommand(SHOW_REPORT, async () => {
       report.refresh();
       await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(report.uri), { preview: false });
     }),

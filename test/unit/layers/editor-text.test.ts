@@ -20,7 +20,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   TreeItem: ['src/features/documents-view/tree-item.ts', 'src/features/phrases-view/tree-item.ts'],
   'commands.registerCommand': ['src/host/command.ts'],
   registerTextEditorCommand: [],
-  createWebviewPanel: [],
+  createWebviewPanel: ['src/host/pages.ts'],
 };
 
 /** Makes one, or calls it; a type that is named is none. */

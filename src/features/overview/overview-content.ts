@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import { SPEAKER_LEVELS } from '../../core/speaker/speaker.ts';
+import { pageWords } from '../../host/page-words.ts';
+import { countText, levelName } from '../../host/wording.ts';
+import type { Figure, PageContent, Section } from '../../pages/contract.ts';
+import { changesSections } from './changes-section.ts';
+import type { OverviewAnswer } from './overview-answer.ts';
+import type { SizeWords } from './size-section.ts';
+import { sizeSection } from './size-section.ts';
+
+/** What the page *Overview* shows of a library. */
+export function overviewContent(held: OverviewAnswer): PageContent {
+  const { l10n } = vscode;
+  return {
+    title: l10n.t('Overview'),
+    lead: l10n.t('What this library holds, each text once. Every number and every mark opens the list behind it.'),
+    figures: figures(held),
+    controls: [],
+    sections: [...sizes(held), ...changesSections(held)],
+    words: pageWords(),
+  };
+}
+
+function figures({ documents, copies, unread, characters }: OverviewAnswer): Figure[] {
+  const { l10n } = vscode;
+  return [
+    { value: countText(documents), label: documents === 1 ? l10n.t('document') : l10n.t('documents') },
+    { value: countText(characters), label: l10n.t('characters of the authors’ own text') },
+    ...(copies > 0 ? [{ value: countText(copies), label: l10n.t('copies, counted nowhere') }] : []),
+    ...(unread > 0 ? [{ value: countText(unread), label: l10n.t('files could not be read'), target: { kind: 'report' } as const }] : []),
+  ];
+}
+
+function sizes({ byYear, byProvince, byLevel, names }: OverviewAnswer): Section[] {
+  return [
+    sizeSection(yearWords(), byYear, (year) => year),
+    sizeSection(provinceWords(), byProvince, (code) => names[code] ?? code),
+    sizeSection(levelWords(), byLevel, levelText),
+  ];
+}
+
+function yearWords(): SizeWords {
+  const { l10n } = vscode;
+  return {
+    id: 'years',
+    heading: l10n.t('Years'),
+    column: l10n.t('Year'),
+    queryOf: (year) => `date:${year}`,
+    queryWithout: 'date:unknown',
+    without: l10n.t('{0} without a date'),
+    nothing: l10n.t('No document says when it was written.'),
+    isUpright: true,
+  };
+}
+
+function provinceWords(): SizeWords {
+  const { l10n } = vscode;
+  return {
+    id: 'provinces',
+    heading: l10n.t('Provinces'),
+    column: l10n.t('Province'),
+    queryOf: (_, name) => `place:${name}`,
+    queryWithout: 'place:national,unknown',
+    without: l10n.t('{0} of the whole country, or of no place'),
+    nothing: l10n.t('No document is about a province.'),
+  };
+}
+
+function levelWords(): SizeWords {
+  const { l10n } = vscode;
+  return {
+    id: 'levels',
+    heading: l10n.t('Levels'),
+    column: l10n.t('Level'),
+    queryOf: (level) => `level:${level}`,
+    queryWithout: 'level:unknown',
+    without: l10n.t('{0} of no level'),
+    nothing: l10n.t('No document says of which level it is.'),
+  };
+}
+
+function levelText(key: string): string {
+  const level = SPEAKER_LEVELS.find((one) => one === key);
+  return level ? levelName(level) : key;
+}

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import type { PageKind } from '../../host/page-kind.ts';
+import type { Library } from '../../session/library.ts';
+import { overviewContent } from './overview-content.ts';
+
+/** Nothing is asked but the whole library. */
+export interface OverviewQuestion {
+  readonly of: 'library';
+}
+
+export const WHOLE_LIBRARY: OverviewQuestion = { of: 'library' };
+const MOST_CHANGES = 24;
+
+/** The page *Overview*. */
+export function overviewKind(library: Library): PageKind<OverviewQuestion> {
+  return {
+    viewType: 'tifa.overview',
+    questionOf: () => WHOLE_LIBRARY,
+    titleOf: () => vscode.l10n.t('Overview'),
+    identityOf: () => 'library',
+    contentOf: async (_, signal) => {
+      const today = new Date().toISOString().slice(0, 10);
+      const held = await library.ask('overview', { today, most: MOST_CHANGES }, { signal });
+      return { content: overviewContent(held), isProvisional: held.isProvisional };
+    },
+    choose: () => undefined,
+  };
+}

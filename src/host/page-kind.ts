@@ -1,0 +1,23 @@
+import type { PageContent } from '../pages/contract.ts';
+
+/** What a page shows, and whether there will soon be more to show. */
+export interface PageAnswer {
+  readonly content: PageContent;
+  readonly isProvisional: boolean;
+}
+
+/** What a page is about; `Q` is what it asks of the library, as plain data that survives a reload. */
+export interface PageKind<Q> {
+  /** Names it in VS Code, as in `onWebviewPanel:…`. */
+  readonly viewType: string;
+  /** What was kept of a page as its question; `undefined` for what is none any more. */
+  questionOf(kept: unknown): Q | undefined;
+  /** What its tab is called. */
+  titleOf(question: Q): string;
+  /** Two questions with the same identity share a page. */
+  identityOf(question: Q): string;
+  /** What it shows. Fails where the library does not answer. */
+  contentOf(question: Q, signal: AbortSignal): Promise<PageAnswer>;
+  /** The next question after something was chosen; `undefined` where it stays as it is. */
+  choose(question: Q, control: string, value: string): Q | undefined | Promise<Q | undefined>;
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { csvLine } from '../core/export/export-format.ts';
+import { plainText } from '../core/text/plain-text.ts';
+import type { PageTable, SavedFile } from '../pages/contract.ts';
+import type { CorrectionsStore } from '../session/corrections-store.ts';
+import { chooseFile, fileText, tellWritten } from './chosen-file.ts';
+import { keepOut } from './kept-out.ts';
+import type { Platform } from './platform.ts';
+import { BYTE_ORDER_MARK } from './read-only-files.ts';
+import { writeWhole } from './whole-file.ts';
+
+/** Writes what a page hands over into a file that the user chooses. */
+export async function savePageFile(file: SavedFile, platform: Platform, corrections: CorrectionsStore): Promise<void> {
+  const { format, name } = file;
+  const filters = { [format.toUpperCase()]: [format] };
+  const uri = await chooseFile({ title: vscode.l10n.t('Save {0}', name), name: `${name}.${format}`, filters });
+  if (!uri) return;
+  await keepOut(uri, corrections);
+  await writeWhole(uri, bytesOf(file), platform);
+  void tellWritten(vscode.l10n.t('{0} was written to {1}.', name, fileText(uri)), uri);
+}
+
+function bytesOf(file: SavedFile): Uint8Array {
+  if (file.format === 'png') return file.bytes;
+  return new TextEncoder().encode(file.format === 'svg' ? file.text : csvOf(file.table));
+}
+
+function csvOf({ columns, rows }: PageTable): string {
+  const lines = [columns.map(({ name }) => name), ...rows.map((cells) => cells.map(({ text }) => text))];
+  return BYTE_ORDER_MARK + lines.map((line) => csvLine(line.map((text) => plainText(text, 'csv')))).join('');
+}

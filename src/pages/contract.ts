@@ -1,0 +1,193 @@
+/**
+ * Everything that is said between the extension host and a page (a webview). What a page shows is plain data, with all words in the display language: the page draws it and
+ * knows nothing else. Messages are plain data.
+ */
+
+/** What the host opens when somebody clicks a mark: always the list behind its number. */
+export type Target =
+  | { readonly kind: 'search'; readonly query: string }
+  /** With the key of a phrase its occurrences as they are counted. */
+  | { readonly kind: 'concordance'; readonly query: string; readonly phrase?: string }
+  | { readonly kind: 'trend'; readonly phrases: readonly string[] }
+  | { readonly kind: 'document'; readonly uri: string }
+  /** The files that could not be read, with their reasons. */
+  | { readonly kind: 'report' };
+
+/** Something in a chart that can be pointed at. In the drawing it is the element with this id as `data-mark`. */
+export interface ChartMark {
+  readonly id: string;
+  /** What it says, in a sentence: its tooltip, and what is read aloud. */
+  readonly label: string;
+  /** `undefined` where nothing is behind it. */
+  readonly target?: Target;
+}
+
+/** A cell of a table; one with a target is a link to the list behind it. */
+export interface Cell {
+  readonly text: string;
+  readonly target?: Target;
+}
+
+/** A table. The first cell of a row is its heading. */
+export interface PageTable {
+  readonly columns: readonly PageColumn[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A column of a table. */
+interface PageColumn {
+  readonly name: string;
+  readonly isNumber?: boolean;
+}
+
+/** A drawing with the text that stands for it and the table of the same numbers. */
+export interface ChartPart {
+  readonly kind: 'chart';
+  /** Unique in its page. */
+  readonly id: string;
+  /** What it is called, in the page and as a file. */
+  readonly name: string;
+  /** A whole drawing, made by `core/charts`. */
+  readonly svg: string;
+  /** What it shows, in a sentence or two. */
+  readonly description: string;
+  readonly marks: readonly ChartMark[];
+  readonly table: PageTable;
+}
+
+/** A paragraph. */
+interface TextPart {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+/** A table that stands by itself. */
+interface TablePart {
+  readonly kind: 'table';
+  /** Unique in its page. */
+  readonly id: string;
+  readonly name: string;
+  readonly table: PageTable;
+}
+
+/** Lines that one reads from top to bottom, each with what can be said of it. */
+interface ListPart {
+  readonly kind: 'list';
+  readonly items: readonly ListItem[];
+}
+
+/** One line of a list. */
+export interface ListItem {
+  readonly text: string;
+  /** One letter or two in a box before the text. */
+  readonly badge?: string;
+  /** What the badge means. */
+  readonly badgeLabel?: string;
+  readonly detail?: string;
+  readonly target?: Target;
+  /** Smaller links behind the line. */
+  readonly links?: readonly Link[];
+}
+
+/** A link in words. */
+interface Link {
+  readonly text: string;
+  readonly target: Target;
+}
+
+/** What stands below a heading. */
+export type PagePart = ChartPart | TextPart | TablePart | ListPart;
+
+/** A part of a page with a heading of its own. */
+export interface Section {
+  readonly heading: string;
+  /** What should be known before reading it. */
+  readonly note?: string;
+  /** Takes the whole width. */
+  readonly isWide?: boolean;
+  readonly parts: readonly PagePart[];
+}
+
+/** A number at the top of a page, and what it counts. */
+export interface Figure {
+  readonly value: string;
+  readonly label: string;
+  readonly target?: Target;
+}
+
+/** What can be chosen at the top of a page. */
+export type Control = ChoiceControl | ChipsControl;
+
+/** One of several. */
+interface ChoiceControl {
+  readonly kind: 'choice';
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly value: string;
+}
+
+/** Some that can be taken away, and a button that adds one: the value of `add` is ''. */
+interface ChipsControl {
+  readonly kind: 'chips';
+  readonly id: string;
+  readonly label: string;
+  /** `mark` is the number of the colour in the charts, from 0. */
+  readonly chips: readonly { readonly value: string; readonly label: string; readonly removeLabel: string; readonly colour: number }[];
+  /** `undefined` where there is no room for one more. */
+  readonly addLabel?: string;
+}
+
+/** What a page shows. */
+export interface PageContent {
+  readonly title: string;
+  readonly lead: string;
+  readonly figures: readonly Figure[];
+  readonly controls: readonly Control[];
+  readonly sections: readonly Section[];
+  readonly words: PageWords;
+}
+
+/** Words of the page itself. */
+export interface PageWords {
+  /** BCP 47, for voices and hyphens. */
+  readonly language: string;
+  /** *Table* beside a chart, and what the buttons that save are called; `{0}` is the name of the chart. */
+  readonly table: string;
+  readonly saveSvg: string;
+  readonly savePng: string;
+  readonly saveCsv: string;
+}
+
+/** A line above the page, with a button that asks anew. */
+export interface Notice {
+  readonly text: string;
+  readonly refresh?: string;
+}
+
+/** A file that somebody wants to save: of a picture its bytes. */
+export type SavedFile =
+  | { readonly format: 'svg'; readonly name: string; readonly text: string }
+  | { readonly format: 'png'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly format: 'csv'; readonly name: string; readonly table: PageTable };
+
+/** What a page keeps for a reload. */
+export interface PageState {
+  /** What was asked, as the feature that made the page understands it. */
+  readonly question: unknown;
+  readonly content: PageContent;
+}
+
+/** Every message to a page. */
+export type ToPage =
+  | ({ readonly kind: 'show' } & PageState)
+  /** `undefined` takes the last one away. */
+  | { readonly kind: 'notify'; readonly notice: Notice | undefined };
+
+/** Every message from a page. */
+export type FromPage =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'open'; readonly target: Target }
+  | { readonly kind: 'choose'; readonly control: string; readonly value: string }
+  | { readonly kind: 'refresh' }
+  | { readonly kind: 'save'; readonly file: SavedFile };

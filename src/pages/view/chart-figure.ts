@@ -1,0 +1,48 @@
+import type { ChartPart, PageWords } from '../contract.ts';
+import { standaloneSvg } from '../standalone-svg.ts';
+import { dataTable } from './data-table.ts';
+import { drawnMarks } from './drawn-marks.ts';
+import { button, html } from './element.ts';
+import type { PageActions } from './page-actions.ts';
+
+/** A chart with its marks, the text that says the same, buttons that save it, and the table of its numbers, which opens below it. */
+export function chartFigure(chart: ChartPart, words: PageWords, actions: PageActions): HTMLElement {
+  const { id, name, description } = chart;
+  const drawing = drawingOf(chart);
+  const said = html('p', { class: 'said', 'aria-hidden': 'true' }, description);
+  drawnMarks(drawing, chart.marks, { open: (target) => actions.open(target), say: (text) => said.replaceChildren(text ?? description) });
+  const table = html('details', { 'data-keep': id }, html('summary', {}, words.table), dataTable(name, chart.table, actions));
+  const sized = html('div', { class: 'drawing' }, drawing);
+  return html(
+    'figure',
+    { id, 'aria-label': name },
+    sized,
+    said,
+    html('p', { class: 'hidden' }, description),
+    html('div', { class: 'below' }, table, saveButtons(chart, words, actions)),
+  );
+}
+
+/** It was made of escaped text; whatever it held, the policy of the page would run nothing. */
+function drawingOf({ id, svg, name }: ChartPart): SVGElement {
+  const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  const drawing = document.importNode(documentElement, true);
+  if (!(drawing instanceof SVGElement)) throw new Error(`the chart ${id} is no drawing`);
+  drawing.setAttribute('role', 'group');
+  drawing.setAttribute('aria-label', name);
+  drawing.removeAttribute('width');
+  drawing.removeAttribute('height');
+  return drawing;
+}
+
+function saveButtons(chart: ChartPart, words: PageWords, actions: PageActions): HTMLElement {
+  const { name, svg, table } = chart;
+  const named = (text: string) => ({ class: 'quiet', 'aria-label': text.replace('{0}', name), title: text.replace('{0}', name) });
+  return html(
+    'div',
+    { class: 'save' },
+    button(named(words.saveSvg), () => actions.save({ format: 'svg', name, text: standaloneSvg(svg) }), 'SVG'),
+    button(named(words.savePng), () => actions.savePicture(chart), 'PNG'),
+    button(named(words.saveCsv), () => actions.save({ format: 'csv', name, table }), 'CSV'),
+  );
+}

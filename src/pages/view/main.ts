@@ -1,0 +1,55 @@
+import type { FromPage, Notice, PageState, ToPage } from '../contract.ts';
+import { button, html } from './element.ts';
+import type { PageActions } from './page-actions.ts';
+import { pageBody } from './page-body.ts';
+import { pictureOf } from './picture.ts';
+
+/** What VS Code gives to a page, once. */
+interface Editor {
+  postMessage(message: FromPage): void;
+  getState(): PageState | undefined;
+  setState(state: PageState): void;
+}
+declare function acquireVsCodeApi(): Editor;
+
+const editor = acquireVsCodeApi();
+const notices = html('div', { class: 'notice', role: 'status' });
+const main = html('main');
+document.body.append(notices, main);
+
+const actions: PageActions = {
+  open: (target) => editor.postMessage({ kind: 'open', target }),
+  choose: (control, value) => editor.postMessage({ kind: 'choose', control, value }),
+  save: (file) => editor.postMessage({ kind: 'save', file }),
+  savePicture: async ({ name, svg }) => editor.postMessage({ kind: 'save', file: { format: 'png', name, bytes: await pictureOf(svg) } }),
+};
+
+/** What is open and what has the focus stays so, where it is still there. */
+function show({ content }: PageState): void {
+  const open = new Set([...main.querySelectorAll('details[open]')].map((one) => one.getAttribute('data-keep')));
+  const focused = document.activeElement?.id ?? '';
+  document.documentElement.lang = content.words.language;
+  main.replaceChildren(...pageBody(content, actions));
+  for (const one of main.querySelectorAll('details')) one.open = open.has(one.getAttribute('data-keep'));
+  if (focused !== '') document.getElementById(focused)?.focus();
+}
+
+function notify(notice: Notice | undefined): void {
+  const { text, refresh } = notice ?? {};
+  const again = refresh === undefined ? undefined : button({}, () => editor.postMessage({ kind: 'refresh' }), refresh);
+  notices.replaceChildren(...(text === undefined ? [] : [html('span', {}, text), ...(again ? [again] : [])]));
+}
+
+function receive(message: ToPage): void {
+  if (message.kind === 'notify') notify(message.notice);
+  else {
+    const { question, content } = message;
+    editor.setState({ question, content });
+    show({ question, content });
+  }
+}
+
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => receive(data));
+const kept = editor.getState();
+if (kept) show(kept);
+editor.postMessage({ kind: 'ready' });

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import type { Bar } from '../../../src/core/charts/bar-chart.ts';
+import { lyingBars, uprightBars } from '../../../src/core/charts/bar-chart.ts';
+
+const BARS: readonly Bar[] = [
+  { id: '2023', name: '2023', count: 4, label: '2023: 4' },
+  { id: '2024', name: '2024', count: 0, label: '2024: 0' },
+  { id: '2025', name: '<2025>', count: 2, label: '2025: 2' },
+];
+
+/** The number of an attribute of each filled bar. */
+function sizes(svg: string, attribute: string): number[] {
+  const bars = svg.match(/<rect(?=[^>]*rx=)[^>]*>/g) ?? [];
+  return bars.map((bar) => Number(new RegExp(` ${attribute}="([\\d.]+)"`).exec(bar)?.[1]));
+}
+
+for (const [name, draw, size] of [
+  ['upright', uprightBars, 'height'],
+  ['lying', lyingBars, 'width'],
+] as const) {
+  describe(`${name} bars`, () => {
+    const svg = draw(BARS, 'Years');
+
+    it('are as long as their counts', () => {
+      const [first = 0, second, third] = sizes(svg, size);
+      assert.deepEqual([second, third], [0, first / 2]);
+    });
+
+    it('are marks, each with what it says, one of nothing too', () => {
+      const marks = [...svg.matchAll(/data-mark="([^"]+)"><title>([^<]*)</g)].map(([, id, label]) => [id, label]);
+      assert.deepEqual(
+        marks,
+        BARS.map(({ id, label }) => [id, label]),
+      );
+    });
+
+    it('are called what they are called', () => assert.match(svg, />&lt;2025&gt;</));
+  });
+}
+
+it('upright bars too many to name all are named at equal steps', () => {
+  const many = Array.from({ length: 30 }, (_, index) => ({ id: `${index}`, name: `y${index}`, count: 1, label: '' }));
+  const names = [...uprightBars(many, 'Years').matchAll(/>y(\d+)</g)].map(([, number]) => Number(number));
+  assert.deepEqual(
+    names,
+    names.map((_, index) => index * 3),
+  );
+});
