@@ -31,7 +31,8 @@ const SALUTATION = /^(?:尊敬的)?(?:各位|同志们|女士们|主席、各位
 
 /** The lines of a text as the rules for dates see them. */
 export function readPage({ folded, lines }: SourceText): Page {
-  const filled = lines.filter((line) => /\S/.test(line.folded)).map((line) => ({ text: line.folded, start: line.foldedStart }));
+  const filled: PageLine[] = [];
+  for (const line of lines) if (/\S/.test(line.folded)) filled.push({ text: line.folded, start: line.foldedStart });
   const body = filled.findIndex(({ text }) => isRunning(text));
   return {
     folded: folded.text,

@@ -1,4 +1,5 @@
 import type { Range } from '../evidence.ts';
+import type { Line } from '../text/line.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { quote } from '../text/source-text.ts';
 import { isLabel } from './header-field.ts';
@@ -38,26 +39,39 @@ export function openingOf({ lines, firstParagraph }: Layout): Range {
   return { start, end: Math.min(paragraphs[1]?.line.foldedEnd ?? paragraphs[0]?.line.foldedEnd ?? 0, start + OPENING_LENGTH) };
 }
 
-/** The role of every line: first from the line alone, then from where it stands: before, between or after the paragraphs. */
+/**
+ * The role of every line: first from the line alone, then from where it stands: before, between or after the paragraphs. The lines are filled in and changed in
+ * one array, as engines make those of `map` in other ways and then compile every reader of them again.
+ */
 export function layoutOf(source: SourceText): Layout {
-  const alone = source.lines.map((line, index): RoledLine => {
-    const folded = line.folded.trim();
-    const role = markedRole(source, line, roleOfLine(quote(source, line), folded));
-    return { line, folded, role: index < NOTICE_LINES && isVisitorNotice(folded) ? 'navigation' : role };
-  });
-  const first = alone.findIndex(isParagraph);
-  const firstParagraph = first < 0 ? alone.length : first;
-  const lastParagraph = alone.findLastIndex(isParagraph);
-  const siteLine = siteLineOf(alone.slice(0, firstParagraph));
-  const placed = alone.map((line, index) =>
-    withRole(line, index === siteLine ? 'navigation' : placedRole(line, index, firstParagraph, lastParagraph)),
-  );
-  const labelled = withRecord(placed, firstParagraph);
-  return { lines: withFooter(withoutRelated(labelled), lastParagraph), firstParagraph, lastParagraph };
+  const lines: RoledLine[] = [];
+  for (const line of source.lines) lines.push(lineAlone(source, line, lines.length));
+  const first = lines.findIndex(isParagraph);
+  const firstParagraph = first < 0 ? lines.length : first;
+  const lastParagraph = lines.findLastIndex(isParagraph);
+  placeLines(lines, firstParagraph, lastParagraph);
+  markRecord(lines, firstParagraph);
+  settleRelated(lines);
+  markFooter(lines, lastParagraph);
+  return { lines, firstParagraph, lastParagraph };
 }
 
-function withRole(line: RoledLine, role: LineRole): RoledLine {
-  return line.role === role ? line : { ...line, role };
+function lineAlone(source: SourceText, line: Line, index: number): RoledLine {
+  const folded = line.folded.trim();
+  const role = markedRole(source, line, roleOfLine(quote(source, line), folded));
+  return { line, folded, role: index < NOTICE_LINES && isVisitorNotice(folded) ? 'navigation' : role };
+}
+
+function placeLines(lines: RoledLine[], firstParagraph: number, lastParagraph: number): void {
+  const siteLine = siteLineOf(lines.slice(0, firstParagraph));
+  for (const [index, line] of lines.entries())
+    setRole(lines, index, index === siteLine ? 'navigation' : placedRole(line, index, firstParagraph, lastParagraph));
+}
+
+/** Written out, so that all lines are of one shape. */
+function setRole(lines: RoledLine[], index: number, role: LineRole): void {
+  const { line, folded, role: before } = lines[index] as RoledLine;
+  if (before !== role) lines[index] = { line, folded, role };
 }
 
 /** Index of a first line that only names the site, with another line of text below it that can be the title; else -1. */
@@ -84,15 +98,15 @@ function roleAbove(role: LineRole, folded: string, isHead: boolean): LineRole {
  * Of a record that has its labels and their values on lines of their own, all lines are the header's, whatever their labels. Where a single label stands so, it
  * is one that sites have, and its value stands right below.
  */
-function withRecord(lines: readonly RoledLine[], firstParagraph: number): readonly RoledLine[] {
+function markRecord(lines: RoledLine[], firstParagraph: number): void {
   const head = lines.slice(0, Math.min(firstParagraph, HEAD_LINES));
   const labels = head.filter(isLabel);
   const known = labels.filter(({ role }) => role === 'header').length;
-  if (known === 0) return lines;
+  if (known === 0) return;
   const isRecord = known > 1 && labels.length > 2;
   const own = isRecord ? labels : labels.filter(({ role }) => role === 'header');
   const record = new Set([...own, ...own.map((label, index) => valueBelow(label, head, index === own.length - 1))]);
-  return lines.map((line) => (record.has(line) ? withRole(line, 'header') : line));
+  for (const [index, line] of lines.entries()) if (record.has(line)) setRole(lines, index, 'header');
 }
 
 function valueBelow(label: RoledLine, head: readonly RoledLine[], isLast: boolean): RoledLine | undefined {
@@ -112,18 +126,17 @@ function roleInside(role: LineRole, folded: string): LineRole {
 }
 
 /** What follows 相关阅读 is a list of other articles, as long as no line of it is a sentence. */
-function withoutRelated(lines: readonly RoledLine[]): readonly RoledLine[] {
+function settleRelated(lines: RoledLine[]): void {
   const from = lines.findIndex(({ role }) => role === 'related');
-  if (from < 0) return lines;
+  if (from < 0) return;
   const isList = lines.slice(from).every(({ folded }) => folded.length <= LONGEST_RELATED && !folded.includes('。'));
-  return lines.map((line, index) => {
-    if (index < from || (line.role !== 'text' && line.role !== 'related')) return line;
-    return withRole(line, isList ? 'navigation' : 'text');
-  });
+  for (const [index, { role }] of lines.entries())
+    if (index >= from && (role === 'text' || role === 'related')) setRole(lines, index, isList ? 'navigation' : 'text');
 }
 
 /** Below a copyright line at the end stand addresses and telephone numbers of the site. */
-function withFooter(lines: readonly RoledLine[], lastParagraph: number): readonly RoledLine[] {
+function markFooter(lines: RoledLine[], lastParagraph: number): void {
   const from = lines.findIndex(({ role }, index) => role === 'copyright' && index > lastParagraph);
-  return from < 0 ? lines : lines.map((line, index) => (index > from && line.role === 'text' ? withRole(line, 'copyright') : line));
+  if (from < 0) return;
+  for (const [index, { role }] of lines.entries()) if (index > from && role === 'text') setRole(lines, index, 'copyright');
 }
