@@ -46,7 +46,8 @@ function anniversaryClues({ folded }: Page, { rows, found }: NamedRows<YearRow>,
     const range = { start, end: foundingEnd + match[0].length };
     const shift = SHIFT[BESIDE.exec(folded.slice(Math.max(0, start - 12), start))?.[1] ?? ''];
     return rows.map((row) => {
-      const weight = shift === undefined ? weightOf(folded, range, isSeason(row.month, sought)) : 3;
+      const isNews = isSeason(row.month, sought) || (sought.month === undefined && isCelebratedNow(folded, range));
+      const weight = shift === undefined ? weightOf(folded, range, isNews) : 3;
       return voteFor(row, range, 'anniversary', row.year + number + (shift ?? 0), weight);
     });
   });
@@ -70,6 +71,13 @@ function relationClues({ matches, names }: Page): YearClue[] {
 function mostNamed(countries: readonly NamedRows<YearRow>[], letter: string): YearRow | undefined {
   const [most] = countries.filter(({ rows }) => rows[0]?.names.startsWith(letter)).sort((a, b) => b.found.length - a.found.length);
   return most?.rows[0];
+}
+
+const CELEBRATED_NOW = /^[^。,;]{0,4}(?:庆祝|纪念|系列|主题)?(?:活动|招待会|晚会|(?:大会|座谈会)[^。]{0,14}(?:举行|召开))/;
+
+/** In a text without a day: the celebration itself is what its title or first sentence tells of. */
+function isCelebratedNow(folded: string, { start, end }: Range): boolean {
+  return start < NEWS && CELEBRATED_NOW.test(folded.slice(end, end + 36)) && !/上的?(?:重要)?讲话/.test(folded.slice(end, end + 16));
 }
 
 /** A speech at a celebration is quoted for years after; 今年是, 以优异成绩庆祝 speak of the year itself. */
@@ -97,10 +105,23 @@ function editionClues({ folded }: Page, { rows, found }: NamedRows<YearRow>, sou
       const range = { start: start - match[0].length, end };
       /* The first of its kind is told of for years. */
       const weight = start < TOPIC || number > 1 ? 3 : 1;
-      return voteFor(row, range, 'edition', year + Math.floor((number - 1) / perYear), inSeason ? weight : 1);
+      const isNews = inSeason || isHeldNow(folded, range, row, sought);
+      return voteFor(row, range, 'edition', year + Math.floor((number - 1) / perYear), isNews ? weight : 1);
     });
   });
 }
+
+const HELD_NOW = /^[^。;]{0,40}?(?:正在|期间|开幕|闭幕|举行|举办|召开|致辞|致贺信|开启|落幕|上)/;
+const BEFORE_OTHER = /(?:去年|上届|此前|曾|自|将于明年|明年)[^。;]{0,12}$/;
+
+/** Whether what takes place once a year opens, goes on or closes in the first sentences; where its month is known another month says that it does not. */
+function isHeldNow(folded: string, { start, end }: Range, { month }: YearRow, sought: YearlessDay): boolean {
+  if (start >= NEWS || (month !== undefined && sought.month !== undefined)) return false;
+  return HELD_NOW.test(folded.slice(end, end + TOPIC)) && !BEFORE_OTHER.test(folded.slice(Math.max(0, start - 24), start));
+}
+
+/** What news is about stands in its title or its first sentence. */
+const NEWS = 120;
 
 /** Within a month of the day that is celebrated. */
 function isSeason(month: number | undefined, sought: YearlessDay): boolean {

@@ -1,4 +1,5 @@
 import type { Range } from '../evidence.ts';
+import { yearOfDay } from './calendar.ts';
 import type { Page } from './page.ts';
 import type { NamedRows } from './row-names.ts';
 import { NAMED } from './row-names.ts';
@@ -72,6 +73,7 @@ export const findCampaignClues: ClueFinder = ({ folded, names }, sought) =>
 export const findOccasionClues: ClueFinder = (page, sought) => [
   ...page.names.in(NAMED.occasions).flatMap(({ rows, found }) => {
     const now = found.filter((range) => !isPast(page, range));
+    if (sought.month === undefined) return ofYearAlone(page, rows, now);
     return cluesOf('occasion', rows, now, sought, { before: AROUND_OCCASION, after: AROUND_OCCASION }, isTopic(now) ? 3 : 2);
   }),
   ...page.names.in(NAMED.conferences).flatMap(({ rows, found }) => {
@@ -80,6 +82,26 @@ export const findOccasionClues: ClueFinder = (page, sought) => [
   }),
 ];
 
+/** Something is news while it goes on, or is opened, won or told of at the moment. */
+const GOING_ON =
+  /^[^。;]{0,24}?(?:正在|开幕|闭幕|举行|召开|比赛日|进入|救援|遇难|抢险|发射|第[一二三四五六七八九十]+个比赛日|火爆|期间[^。]{0,20}(?:火爆|持续|举行|会见))/;
+
+/** Without a day: what a text is about that took place once, in one year, and is news there. */
+function ofYearAlone({ folded }: Page, [row, ...others]: readonly EventRow[], now: readonly Range[]): YearClue[] {
+  const [first] = now;
+  if (!row || !first || others.length > 0 || !isTopic(now) || folded.length > LONGEST_NEWS) return [];
+  const { from, to } = daysOf(row);
+  const year = yearOfDay(from);
+  if (
+    yearOfDay(to + AROUND_OCCASION) !== year ||
+    !now.some(({ start, end }) => start < OPENING && GOING_ON.test(folded.slice(end, end + OPENING)))
+  )
+    return [];
+  return [voteFor(row, first, 'occasion', year, 3)];
+}
+
+/** That is said in the sentences that open the text. */
+const OPENING = 160;
 const SINCE = /^"?(?:[^。,;]{0,2}(?:后|以来|周年|遗产|冠军)|场馆)/;
 const BEFORE_PAST = /(?:继|自|曾|去年|上届|此前)[^。,;]{0,6}$/;
 

@@ -28,8 +28,14 @@ const EARLY = 3;
 const SPRING = 5;
 const ORDINAL = '第(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[次期批轮]';
 
+/** 2024年全国征兵工作今天启动, 今天2026年育儿补贴开放申领: what happens on the day of the news. */
+const TODAY = '(?:今天|今日|今早|昨天|昨日)(?:上午|下午|晚上?)?(?:\\(\\d{1,2}月\\d{1,2}日\\))?';
+const BEGINS = '(?:启动|举行|举办|召开|开幕|闭幕|开赛|开播|开始|开放|开工|开通|发布|公布|揭晓|下达|签约|落幕|结束)';
+
 /** Years printed in the names of meetings, gatherings and programmes, which take place or begin in that year. */
 const IN_NAMES: readonly YearUse[] = [
+  { before: /(?:今年|本年度?)\($/, after: /^\)/, clues: ({ year, start }, _sought, end) => [clue('year-called', start, end, year, 3)] },
+  { after: /^\(今年\)/, clues: ({ year, start }, _sought, end) => [clue('year-called', start, end, year, 3)] },
   {
     after: new RegExp(`^度?(?!以来)[^。,;\\d月]{0,14}?${ORDINAL}[^。,;\\d]{0,14}?(?:会议|学习|全会|大会|活动|调度|例会|培训|集中)`),
     clues: ({ year, start }, _sought, end) => [clue('year-in-name', start, end, year, 3)],
@@ -47,6 +53,8 @@ const IN_NAMES: readonly YearUse[] = [
     after: /^[^。,;\d]{0,12}?(?:各项工作|重点工作|工作|新局面|胜利|任务)/,
     clues: opened,
   },
+  { after: new RegExp(`^度?[^。,;\\d]{2,22}?${TODAY}[^。,;\\d]{0,16}?${BEGINS}`), clues: today },
+  { before: new RegExp(`${TODAY},?[^。,;\\d]{0,6}$`), after: new RegExp(`^度?[^。;\\d]{2,30}?${BEGINS}`), clues: today },
 ];
 /** Of another year than that of the text: 去年, 通报了. */
 const OTHER_YEAR = /(?:去年|上年|此前|曾|回顾|总结|通报|完成了?|落实情况)[^。,;]{0,12}$/;
@@ -106,6 +114,14 @@ function opened({ year, start }: WrittenYear, { month }: YearlessDay, end: numbe
   return [clue('year-planned', start, end, late ? year - 1 : year, late || month <= EARLY ? 3 : 2)];
 }
 
+/** What was found, counted or judged of a year is made known in the next; lists, enrolments and tickets come out late in the year before. */
+const LOOKS_BACK = /报告|公报|数据|统计|名单|成果|遗产|情况|发现|十大|人物|排行|指数|案例|评选|盘点|成绩|结果|进出口|增长/;
+
+function today({ year, start, after, end: from }: WrittenYear, { month = LATE }: YearlessDay, end: number): YearClue[] {
+  if (LOOKS_BACK.test(after.slice(0, end - from))) return [];
+  return [clue('year-in-name', start, end, year, month < LATE ? 3 : 1)];
+}
+
 function bare(match: RegExpExecArray, { month }: YearlessDay): YearClue[] {
   if (EARLY_ANNOUNCED.test(match[0])) return [];
   const sure = match.index < TOPIC && (month === undefined || month < LATE);
@@ -116,7 +132,13 @@ function bare(match: RegExpExecArray, { month }: YearlessDay): YearClue[] {
 const MONTHS_AFTER = 4;
 const IN_USE: readonly YearUse[] = [
   {
-    after: /^(?!以来|至|前|底|\d)[^。,;\d]{0,14}?(?:已经?|累计|总)(?:突破|完成|超过?|达到?|实现)[^。,;]{0,4}\d/,
+    before: /截[至止](?:目前|\d{1,2}月\d{1,2}日)[^。,;\d]{0,4},?$/,
+    after: /^度?(?!以来|底|末)[^。,;\d]{2,24}?(?:已|累计|达|超|突破)[^。,;\d]{0,6}\d/,
+    clues: ({ year, start }, _sought, end) => [clue('running-figures', start, end, year, 3)],
+  },
+  {
+    after:
+      /^(?!以来|至|前|底|\d)[^。,;\d]{0,14}?(?:已经?|累计|总)(?:突破|完成|超过?|达到?|实现|惠及|发放|带动|受理|办理|销售|拉动)[^。,;]{0,4}\d/,
     clues: ({ year, start }, _sought, end) => [clue('running-figures', start, end, year, 3)],
   },
   {

@@ -18,17 +18,18 @@ const PLANNING_SEASON = 11;
 /** Announced long before they take place. */
 const ANNOUNCED_EARLY = /春晚|春节联欢晚会|奥运|冬奥|世界杯|亚运|工作要点|度.{0,10}名单/;
 
-/** Meetings, fairs and issues of a year take place in that year. */
-export const findEventsOfYear: ClueFinder = ({ folded, matches }, { month }) => {
-  if (month === undefined) return [];
-  return matches(EVENT).flatMap((match): YearClue[] => {
+const HELD = /出席|举行|举办|召开|开幕|闭幕/;
+
+/** Meetings, fairs and issues of a year take place in that year; in a text without a day, where it is about one that is held. */
+export const findEventsOfYear: ClueFinder = ({ folded, matches }, { month }) =>
+  matches(EVENT).flatMap((match): YearClue[] => {
     if (ANNOUNCED_EARLY.test(match[0]) || /(?:去年|此前|曾)[^。]{0,20}$/.test(folded.slice(Math.max(0, match.index - 30), match.index)))
       return [];
     const year = Number(match.groups?.year ?? match.groups?.after);
-    const planned = month >= PLANNING_SEASON && !/举行|举办|召开|开幕|闭幕/.test(match[0]);
-    return [voteAt(match, 'event-of-year', year, planned ? 1 : 3)];
+    const isHeld = HELD.test(match[0]);
+    const sure = month === undefined ? isHeld && match.index < TOPIC : month < PLANNING_SEASON || isHeld;
+    return [voteAt(match, 'event-of-year', year, sure ? 3 : 1)];
   });
-};
 
 /** Not white papers, which are named after the year of their issue, nor figures for a part of a year. */
 const BULLETIN =

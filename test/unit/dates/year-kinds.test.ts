@@ -1,20 +1,10 @@
-import assert from 'node:assert/strict';
-import { readDates } from '../../../src/core/dates/read-dates.ts';
-import { SourceText } from '../../../src/core/text/source-text.ts';
+import type { YearCase } from './year-cases.ts';
+import { testYears } from './year-cases.ts';
 
 const BODY = '会议强调，各镇街要压实责任，抓好问题整改，持续巩固成果，切实把各项部署落到实处、见到成效。';
 
-interface Case {
-  readonly name: string;
-  readonly text: string;
-  /** The date, which is inferred, or `open` where the year is. */
-  readonly expected: string;
-  /** A rule that must be among its evidence. */
-  readonly rule?: string;
-}
-
 /** Every kind with what looks like it and tells nothing. */
-const KINDS: Readonly<Record<string, readonly Case[]>> = {
+const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
   'a year in a name': [
     {
       name: 'a gathering for the Spring Festival',
@@ -361,18 +351,5 @@ const KINDS: Readonly<Record<string, readonly Case[]>> = {
 };
 
 describe('kinds of reasons for a year', () => {
-  for (const [kind, cases] of Object.entries(KINDS))
-    describe(kind, () => {
-      for (const { name, text, expected, rule } of cases)
-        it(name, () => {
-          const { date } = readDates(new SourceText(text), {});
-          assert.equal(date?.value ?? 'open', expected);
-          if (date) assert.equal(date.certainty, 'inferred');
-          if (rule)
-            assert.ok(
-              date?.evidence.some((one) => one.rule === rule),
-              `${rule} in ${date?.evidence.map((one) => one.rule)}`,
-            );
-        });
-    });
+  testYears(KINDS);
 });

@@ -1,0 +1,85 @@
+import type { YearCase } from './year-cases.ts';
+import { testYears } from './year-cases.ts';
+
+const BODY = '有关负责人表示，各地要压实责任，持续巩固成果，切实把各项部署落到实处、见到成效。';
+
+/** Every kind with what looks like it and tells nothing. */
+const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
+  'what happens on the day of the news': [
+    {
+      name: 'a year before it',
+      text: `今天（1月26日），多地部门开会。2024年全国造林绿化行动今天（1月26日）启动。${BODY}`,
+      expected: '2024-01-26',
+      rule: 'year-in-name',
+    },
+    {
+      name: 'a year behind it',
+      text: `今天（5月21日），2024年江城文化消费季正式启动，活动持续到秋天。${BODY}`,
+      expected: '2024-05-21',
+      rule: 'year-in-name',
+    },
+    { name: 'a list of what was found in a year', text: `今天（4月24日），2023年江城十大考古新发现揭晓。${BODY}`, expected: 'open' },
+    { name: 'enrolment for the next year', text: `今天（11月24日），2025年江城居民医保参保缴费启动。${BODY}`, expected: 'open' },
+    { name: 'a report about games that are over', text: `今天（2月1日），《2022年江城运动会赛后报告》发布。${BODY}`, expected: 'open' },
+  ],
+  'this year by its number': [
+    {
+      name: 'in brackets',
+      text: `今天（5月4日）记者获悉，截至今年（2022年）第一季度，企业新增三千家。${BODY}`,
+      expected: '2022-05-04',
+      rule: 'year-called',
+    },
+    {
+      name: 'before the brackets',
+      text: `5月4日，江城召开会议，2022年（今年）要办成十件实事。${BODY}`,
+      expected: '2022-05-04',
+      rule: 'year-called',
+    },
+    { name: 'last year in brackets', text: `5月4日，江城召开会议，去年（2022年）办成十件实事。${BODY}`, expected: 'open' },
+    {
+      name: 'figures as of now',
+      text: `记者今天（5月12日）获悉，截至目前，2025年家电以旧换新补贴申请量达322.5万份。${BODY}`,
+      expected: '2025-05-12',
+      rule: 'running-figures',
+    },
+    { name: 'figures as of the end of a year', text: `记者今天（5月12日）获悉，截至2024年底，江城企业达3万家。${BODY}`, expected: 'open' },
+  ],
+  'news that prints no month': [
+    {
+      name: 'a meeting of a year',
+      text: `江城召开务虚会\n23日下午，江城政协召开2024年度主席会议成员务虚会。${BODY}`,
+      expected: '2024',
+      rule: 'event-of-year',
+    },
+    { name: 'what was done about such a meeting', text: `江城印发通知\n23日，江城印发2024年度工作会议纪要。${BODY}`, expected: 'open' },
+    {
+      name: 'games that go on',
+      text: `亚冬会赛场掀起热潮\n哈尔滨第九届亚冬会进入开幕后的第四个比赛日，本土选手表现出色。${BODY}`,
+      expected: '2025',
+      rule: 'occasion',
+    },
+    { name: 'games that left their venues', text: `冰雪运动走进校园\n北京冬奥会场馆向市民开放，冰雪课受到欢迎。${BODY}`, expected: 'open' },
+    {
+      name: 'a numbered fair that goes on',
+      text: `链博会上新品多\n在正在举行的第二届链博会上，近八十家企业展出新品。${BODY}`,
+      expected: '2024',
+      rule: 'edition',
+    },
+    { name: 'a numbered fair that is looked forward to', text: `企业忙备展\n企业为明年第二届链博会准备新品。${BODY}`, expected: 'open' },
+    {
+      name: 'celebrations of an anniversary',
+      text: `代表团抵达拉萨\n代表团到拉萨出席西藏自治区成立60周年庆祝活动。${BODY}`,
+      expected: '2025',
+      rule: 'anniversary',
+    },
+    {
+      name: 'a speech at such celebrations',
+      text: `干部群众谈讲话精神\n在庆祝西藏自治区成立60周年大会上的讲话，深刻阐明了方向。${BODY}`,
+      expected: 'open',
+    },
+  ],
+};
+
+describe('years of news', () => {
+  testYears(KINDS);
+});
