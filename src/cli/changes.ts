@@ -1,14 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { PhraseChange } from '../core/analysis/change.ts';
-import { changes } from '../core/analysis/change.ts';
-import type { Contrast } from '../core/analysis/contrast.ts';
-import { contrastOf, defaultContrast } from '../core/analysis/contrast.ts';
-import { keyPhrases } from '../core/analysis/key-phrases.ts';
-import type { Corpus } from '../core/corpus/corpus.ts';
+import { setChanges, setKeyness } from '../core/analysis/set-changes.ts';
 import type { AnswerFormat } from './answer.ts';
 import { printAnswer } from './answer.ts';
-import { documentsWhere } from './document-sets.ts';
-import { findPhrases, openLibrary } from './library.ts';
+import { today, understood } from './document-sets.ts';
+import { allSteps, findPhrases, openLibrary } from './library.ts';
 import { printWarning } from './output.ts';
 import { warnOfUnread } from './unread.ts';
 import { UsageError } from './usage-error.ts';
@@ -33,11 +29,16 @@ export interface ContrastOptions {
  */
 export function printChanges(path: string, options: ContrastOptions): number {
   const corpus = openLibrary([path]);
-  const contrast = contrastFor(corpus, options);
-  findPhrases(corpus, options.minDocuments);
-  const found = changes(corpus.phraseBook.phraseCounts, contrast, options.all).slice(0, options.top);
-  printAnswer({ objects: found.map(changeRecord), rows: found.map(changeRow) }, options.format);
-  if (options.format === 'table') printWarning(l10n.t('A: shown; B: shown by itself, not among so many; C: may be chance.'));
+  const { minDocuments, top, format, ...sets } = options;
+  if ((sets.where === undefined) !== (sets.against === undefined))
+    throw new UsageError(l10n.t('changes takes both --where and --against, or neither.'));
+  findPhrases(corpus, minDocuments);
+  const found = allSteps(setChanges(corpus, { ...sets, most: top, today: today() }));
+  if (!found) throw new UsageError(l10n.t('The library has no two years to compare: give --where and --against.'));
+  const { where, against, phrases } = understood(found);
+  if (sets.where === undefined) printWarning(l10n.t('{0} against {1}', where, against));
+  printAnswer({ objects: phrases.map(changeRecord), rows: phrases.map(changeRow) }, format);
+  if (format === 'table') printWarning(l10n.t('A: shown; B: shown by itself, not among so many; C: may be chance.'));
   return warnOfUnread(corpus.unreadFiles());
 }
 
@@ -46,22 +47,13 @@ export function printChanges(path: string, options: ContrastOptions): number {
  */
 export function printKeyness(path: string, options: ContrastOptions): number {
   const corpus = openLibrary([path]);
-  if (options.where === undefined) throw new UsageError(l10n.t('keyness takes --where with a query.'));
-  const contrast = contrastOf(documentsWhere(corpus, options.where), documentsWhere(corpus, options.against));
-  findPhrases(corpus, options.minDocuments);
-  const found = keyPhrases(corpus.phraseBook.phraseCounts, contrast, options.all).slice(0, options.top);
-  const records = found.map(({ key: _, text, ...rest }) => ({ phrase: text, ...rest }));
-  printAnswer({ objects: records, rows: records.map(flat) }, options.format);
+  const { minDocuments, top, format, ...sets } = options;
+  if (sets.where === undefined) throw new UsageError(l10n.t('keyness takes --where with a query.'));
+  findPhrases(corpus, minDocuments);
+  const { phrases } = understood(allSteps(setKeyness(corpus, { ...sets, most: top })));
+  const records = phrases.map(({ key: _, text, ...rest }) => ({ phrase: text, ...rest }));
+  printAnswer({ objects: records, rows: records.map(flat) }, format);
   return warnOfUnread(corpus.unreadFiles());
-}
-
-function contrastFor(corpus: Corpus, { where, against }: ContrastOptions): Contrast {
-  if (where !== undefined && against !== undefined) return contrastOf(documentsWhere(corpus, where), documentsWhere(corpus, against));
-  if (where !== undefined || against !== undefined) throw new UsageError(l10n.t('changes takes both --where and --against, or neither.'));
-  const contrast = defaultContrast(documentsWhere(corpus, undefined), new Date().toISOString().slice(0, 10));
-  if (!contrast) throw new UsageError(l10n.t('The library has no two years to compare: give --where and --against.'));
-  printWarning(l10n.t('{0} against {1} to {2}', contrast.year, ...contrast.before));
-  return contrast;
 }
 
 /** A change as it is printed. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import * as l10n from '@vscode/l10n';
-import type { Facet } from '../core/analysis/facet.ts';
-import { FACETS } from '../core/analysis/facet.ts';
+import type { Facet, RowFacet } from '../core/analysis/facet.ts';
+import { FACETS, ROW_FACETS } from '../core/analysis/facet.ts';
 import type { Variant } from '../core/conversion/variant.ts';
 import { VARIANTS } from '../core/conversion/variant.ts';
 import { cleanDocument } from '../core/document/clean-document.ts';
@@ -22,7 +22,7 @@ import { phrases } from './phrases.ts';
 import { rewriteFiles } from './rewrite.ts';
 import type { Destination } from './rewrite-plan.ts';
 import { searchLibrary } from './search.ts';
-import { trend } from './trend.ts';
+import { printTrend } from './trend.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `tifa clean FILE...`: inline pinyin and lines of the site removed, byte-shifted and misread characters repaired. */
@@ -96,7 +96,7 @@ const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => n
   },
   trend: ([path, ...phrases], options) => {
     if (path === undefined || phrases.length === 0) throw new UsageError(l10n.t('trend takes a path and at least one phrase.'));
-    return trend(path, phrases, {
+    return printTrend(path, phrases, {
       by: facet(options.by, 'year'),
       where: options.where,
       frame: options.frame,
@@ -107,7 +107,7 @@ const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => n
   keyness: (paths, options) => printKeyness(onlyOne(paths), contrastOptions(options)),
   adoption: ([path, phrase, ...rest], options) => {
     if (path === undefined || phrase === undefined || rest.length > 0) throw new UsageError(l10n.t('adoption takes a path and a phrase.'));
-    return printAdoption(path, phrase, { by: facet(options.by, 'province'), where: options.where, format: answerFormat(options) });
+    return printAdoption(path, phrase, { by: rowFacet(options.by), where: options.where, format: answerFormat(options) });
   },
   dataset: ([path, ...named], options) => {
     if (path === undefined) throw new UsageError(l10n.t('Name one file or folder.'));
@@ -170,6 +170,12 @@ function onlyOne([path, ...rest]: string[]): string {
 function facet(value: string | undefined, otherwise: Facet): Facet {
   const known = FACETS.find((one) => one === (value ?? otherwise));
   if (!known) throw new UsageError(l10n.t('--{0} takes one of {1}.', 'by', FACETS.join(', ')));
+  return known;
+}
+
+function rowFacet(value: string | undefined): RowFacet {
+  const known = ROW_FACETS.find((one) => one === (value ?? 'province'));
+  if (!known) throw new UsageError(l10n.t('--{0} takes one of {1}.', 'by', ROW_FACETS.join(', ')));
   return known;
 }
 

@@ -1,8 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { Revision } from '../core/analysis/revision.ts';
-import { revisions } from '../core/analysis/revision.ts';
-import type { Range } from '../core/evidence.ts';
-import type { SourceText } from '../core/text/source-text.ts';
+import type { RevisionCounts, WordedRevision } from '../core/analysis/report-comparison.ts';
+import { compareReports } from '../core/analysis/report-comparison.ts';
 import type { AnswerFormat } from './answer.ts';
 import { printAnswer } from './answer.ts';
 import { openLibrary } from './library.ts';
@@ -16,22 +14,21 @@ export function compare(paths: readonly [string, string], format: AnswerFormat):
   if (warnOfUnread(corpus.unreadFiles()) > 0) return 1;
   const [first, second] = paths.map((path) => corpus.documents().find((entry) => entry.path === path));
   if (!first || !second) throw new UsageError(l10n.t('compare takes two files.'));
-  const [was, is] = [corpus.textOf(first), corpus.textOf(second)];
-  const found = revisions(was, is);
-  const records = found.map((revision) => record(revision, was, is));
+  const { revisions, counts } = compareReports(corpus.textOf(first), corpus.textOf(second));
+  const records = revisions.map(record);
   const rows = records.map(({ changed: _, ...row }) => row).filter(({ kind, isMoved }) => kind !== 'kept' || isMoved);
-  printAnswer({ objects: [...records, { summary: summaryOf(found) }], rows }, format);
-  if (format === 'table') printWarning(summaryText(summaryOf(found)));
+  printAnswer({ objects: [...records, { summary: counts }], rows }, format);
+  if (format === 'table') printWarning(summaryText(counts));
   return 0;
 }
 
-function record({ kind, isMoved, first, second, changed, temper }: Revision, was: SourceText, is: SourceText) {
+function record({ kind, isMoved, first, second, texts, changed, temper }: WordedRevision) {
   return {
     kind,
     isMoved,
     temper: temper ?? null,
-    first: textOf(was, first),
-    second: textOf(is, second),
+    first: texts.first ?? null,
+    second: texts.second ?? null,
     firstStart: first?.start ?? null,
     firstEnd: first?.end ?? null,
     secondStart: second?.start ?? null,
@@ -40,27 +37,7 @@ function record({ kind, isMoved, first, second, changed, temper }: Revision, was
   };
 }
 
-function textOf({ reading }: SourceText, range: Range | undefined): string | null {
-  return range ? reading.slice(range.start, range.end) : null;
-}
-
-type Summary = ReturnType<typeof summaryOf>;
-
-function summaryOf(found: readonly Revision[]) {
-  const count = (isOne: (revision: Revision) => boolean) => found.filter(isOne).length;
-  return {
-    kept: count(({ kind }) => kind === 'kept'),
-    reworded: count(({ kind }) => kind === 'reworded'),
-    figures: count(({ kind }) => kind === 'figures'),
-    added: count(({ kind }) => kind === 'added'),
-    dropped: count(({ kind }) => kind === 'dropped'),
-    moved: count(({ isMoved }) => isMoved),
-    hardened: count(({ temper }) => temper === 'hardened'),
-    softened: count(({ temper }) => temper === 'softened'),
-  };
-}
-
-function summaryText({ kept, reworded, figures, added, dropped, moved, hardened, softened }: Summary): string {
+function summaryText({ kept, reworded, figures, added, dropped, moved, hardened, softened }: RevisionCounts): string {
   const changed = l10n.t(
     '{0} sentences kept, {1} reworded, {2} with other figures only, {3} added, {4} dropped',
     kept,

@@ -1,14 +1,24 @@
 import type { Observation } from '../core/analysis/observation.ts';
 import { documentSet } from '../core/analysis/observation.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
+import type { QueryProblem } from '../core/search/query.ts';
 import { allSteps } from './library.ts';
 import { problemSentence } from './query-problem.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The documents that a query finds, all of them for none; a query that is not understood as a whole is wrong use, as nobody would see that half of it was left out. */
+/** The documents that a query finds, all of them for none. */
 export function documentsWhere(corpus: Corpus, query: string | undefined): readonly Observation[] {
-  const { observations, problems } = allSteps(documentSet(corpus, query ?? ''));
-  const [problem] = problems;
+  return understood(allSteps(documentSet(corpus, query ?? ''))).observations;
+}
+
+/** An answer about the documents of a query: one that is not understood as a whole is wrong use, as nobody would see that half of it was left out. */
+export function understood<T extends { readonly problems: readonly QueryProblem[] }>(answer: T): T {
+  const [problem] = answer.problems;
   if (problem) throw new UsageError(problemSentence(problem));
-  return observations;
+  return answer;
+}
+
+/** The day on which the command runs, as `2026-11-30`. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

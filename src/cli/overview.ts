@@ -5,6 +5,7 @@ import { overview } from '../core/analysis/overview.ts';
 import type { AnswerFormat, AnswerRow } from './answer.ts';
 import { printAnswer } from './answer.ts';
 import { changeRecord } from './changes.ts';
+import { today } from './document-sets.ts';
 import { allSteps, findPhrases, openLibrary } from './library.ts';
 import { printWarning } from './output.ts';
 import { warnOfUnread } from './unread.ts';
@@ -22,7 +23,7 @@ export interface OverviewOptions {
 export function printOverview(path: string, { minDocuments, top, format }: OverviewOptions): number {
   const corpus = openLibrary([path]);
   findPhrases(corpus, minDocuments);
-  const { changes, ...held } = allSteps(overview(corpus, new Date().toISOString().slice(0, 10), top));
+  const { changes, names: _, problems: __, ...held } = allSteps(overview(corpus, { today: today(), most: top }));
   const found = changes && { ...changes, phrases: changes.phrases.map(changeRecord) };
   const rows = [
     ...rowsOf('year', held.byYear),

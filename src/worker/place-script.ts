@@ -1,3 +1,4 @@
+import type { DivisionNames } from '../core/analysis/division-names.ts';
 import type { ConcordanceWords } from '../core/concordance/concordance-answer.ts';
 import { convert } from '../core/conversion/convert.ts';
 import type { Variant } from '../core/conversion/variant.ts';
@@ -34,6 +35,12 @@ export class PlaceScript {
     return { ...completion, value, query: completion.query.slice(0, at) + value + completion.query.slice(at + completion.value.length) };
   }
 
+  /** An answer that has names of divisions. */
+  answer<T extends { readonly names: DivisionNames }>(answer: T): T {
+    if (this.variant === 's') return answer;
+    return { ...answer, names: Object.fromEntries(Object.entries(answer.names).map(([key, name]) => [key, this.name(name)])) };
+  }
+
   /** The words in the lines of a concordance. */
   words({ unknownDate, unknownPlace, national, noContext }: LineWords): ConcordanceWords {
     const placeName = (place: Placed | undefined) => {
@@ -42,11 +49,6 @@ export class PlaceScript {
       return place.zone === undefined ? name : `${name} · ${this.name(place.zone)}`;
     };
     return { unknownDate, noContext, placeName };
-  }
-
-  /** The name of a division. */
-  division(name: string): string {
-    return this.name(name);
   }
 
   private placed(place: Placed): Placed {

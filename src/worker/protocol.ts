@@ -1,4 +1,9 @@
-import type { Overview } from '../core/analysis/overview.ts';
+import type { Matrix, MatrixRequest } from '../core/analysis/matrix.ts';
+import type { Overview, OverviewRequest } from '../core/analysis/overview.ts';
+import type { AdoptionRequest, PhraseAdoption } from '../core/analysis/phrase-adoption.ts';
+import type { ReportComparison } from '../core/analysis/report-comparison.ts';
+import type { ChangesRequest, SetChanges, SetKeyness, SetsRequest } from '../core/analysis/set-changes.ts';
+import type { Trend, TrendRequest } from '../core/analysis/trend.ts';
 import type { ConcordanceRequest } from '../core/concordance/concordance.ts';
 import type { Concordance } from '../core/concordance/concordance-answer.ts';
 import type { Conversion, ConversionOptions } from '../core/conversion/conversion.ts';
@@ -117,11 +122,23 @@ interface Methods {
   filter: { params: { readonly query: string }; result: FilterAnswer };
   /** Every occurrence of a query as keyword in context. */
   concordance: { params: ConcordanceRequest & { readonly words: LineWords }; result: Concordance };
-  /** What the library holds on a day (`2026-11-30`), with at most `most` changes. */
-  overview: { params: { readonly today: string; readonly most: number }; result: NamedOverview };
   /** The documents that share wording with a text, those that share most first. */
   similarDocuments: { params: { readonly text: EditedText; readonly most: number }; result: readonly SimilarDocument[] };
   compareDocuments: { params: { readonly first: EditedText; readonly second: EditedText }; result: DocumentComparison };
+  /** What a library holds, or the documents of a query, in one look. The answers to this and the next ones are about originals, and have the names of divisions in the reader's script. */
+  overview: { params: OverviewRequest; result: OverviewSoFar };
+  /** How phrases are spread over periods, places, levels or outlets. */
+  trend: { params: TrendRequest; result: Trend };
+  /** How a phrase is spread over places and years. */
+  matrix: { params: MatrixRequest; result: Matrix };
+  /** When places took a phrase up, and which are silent. */
+  adoption: { params: AdoptionRequest; result: PhraseAdoption };
+  /** What became of each phrase between two sets, or from the years before to the newest full year; `null` where there are no such years. */
+  changes: { params: ChangesRequest; result: SetChanges | null };
+  /** What is typical of one set against another. */
+  keyness: { params: SetsRequest; result: SetKeyness };
+  /** What became of each sentence from one document to another. */
+  compareReports: { params: { readonly first: EditedText; readonly second: EditedText }; result: ReportComparison };
   /** What of a text earlier documents say already. */
   firstSeen: { params: EditedText; result: FirstSeen };
   /** Everything in a text that its author did not write. */
@@ -142,10 +159,8 @@ interface Methods {
   report: { params: null; result: WorkerReport };
 }
 
-/** What a library holds, for a reader. */
-interface NamedOverview extends Overview {
-  /** By code, the names of its provinces in the script of the reader. */
-  readonly names: Readonly<Record<string, string>>;
+/** What a library holds by now. */
+interface OverviewSoFar extends Overview {
   /** Phrases are being looked for: there will be more to say. */
   readonly isProvisional: boolean;
 }

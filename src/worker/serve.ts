@@ -1,5 +1,11 @@
-import { facetName } from '../core/analysis/facet.ts';
+import type { DivisionNames } from '../core/analysis/division-names.ts';
+import { matrix } from '../core/analysis/matrix.ts';
+import type { OverviewRequest } from '../core/analysis/overview.ts';
 import { overview } from '../core/analysis/overview.ts';
+import { phraseAdoption } from '../core/analysis/phrase-adoption.ts';
+import { compareReports } from '../core/analysis/report-comparison.ts';
+import { setChanges, setKeyness } from '../core/analysis/set-changes.ts';
+import { trend } from '../core/analysis/trend.ts';
 import { concordance } from '../core/concordance/concordance.ts';
 import { convert } from '../core/conversion/convert.ts';
 import { Corpus } from '../core/corpus/corpus.ts';
@@ -149,11 +155,17 @@ class LibraryService {
     filter: ({ query }, { pacer }) => this.unlessCancelled(pacer, () => filterDocuments(this.corpus, query)),
     concordance: ({ words, ...request }, { signal, pacer }) =>
       runInSlices(concordance(this.corpus, request, this.placeScript.words(words)), signal, pacer),
-    overview: ({ today, most }, { signal, pacer }) => this.overview(today, most, signal, pacer),
     similarDocuments: ({ text, most }, { signal, pacer }) =>
       runInSlices(similarDocuments(this.corpus, comparedText(this.corpus, text), most), signal, pacer),
     compareDocuments: ({ first, second }, { signal, pacer }) =>
       runInSlices(compareDocuments(this.corpus, comparedText(this.corpus, first), comparedText(this.corpus, second)), signal, pacer),
+    overview: (request, context) => this.overview(request, context),
+    trend: (request, context) => this.named(trend(this.corpus, request), context),
+    matrix: (request, context) => this.named(matrix(this.corpus, request), context),
+    adoption: (request, context) => this.named(phraseAdoption(this.corpus, request), context),
+    changes: async (request, { signal, pacer }) => (await runInSlices(setChanges(this.corpus, request), signal, pacer)) ?? null,
+    keyness: (request, { signal, pacer }) => runInSlices(setKeyness(this.corpus, request), signal, pacer),
+    compareReports: ({ first, second }, { pacer }) => this.unlessCancelled(pacer, () => compareReports(sourceOf(first), sourceOf(second))),
     firstSeen: (text, { signal, pacer }) => runInSlices(firstSeen(this.corpus, comparedText(this.corpus, text)), signal, pacer),
     noise: (edited) => findNoise(sourceOf(edited)),
     clean: ({ text, uri, kinds }, { pacer }) => this.unlessCancelled(pacer, () => cleanDocument(text, uri, new Set(kinds))),
@@ -237,16 +249,18 @@ class LibraryService {
     return uris.flatMap((uri) => this.corpus.claims(uri) ?? []).map((claims) => this.placeScript.claims(claims));
   }
 
+  private async named<T extends { readonly names: DivisionNames }>(steps: Generator<undefined, T>, context: CallContext): Promise<T> {
+    return this.placeScript.answer(await runInSlices(steps, context.signal, context.pacer));
+  }
+
   /** Somebody who types cancels the last question before it was looked at: such a question gets no answer. */
   private async unlessCancelled<T>(pacer: Pacer, answer: () => T | Promise<T>): Promise<T> {
     await pacer.pause();
     return answer();
   }
 
-  private async overview(today: string, most: number, signal: AbortSignal, pacer: Pacer): Promise<Result<'overview'>> {
-    const held = await runInSlices(overview(this.corpus, today, most), signal, pacer);
-    const names = held.byProvince.groups.map(({ key }) => [key, this.placeScript.division(facetName(key))] as const);
-    return { ...held, names: Object.fromEntries(names), isProvisional: this.discovery.isUnderWay };
+  private async overview(request: OverviewRequest, context: CallContext): Promise<Result<'overview'>> {
+    return { ...(await this.named(overview(this.corpus, request), context)), isProvisional: this.discovery.isUnderWay };
   }
 
   private giveUpDiscovery(): null {

@@ -6,11 +6,17 @@ import type { Observation } from './observation.ts';
 import type { PeriodUnit } from './period.ts';
 import { PERIOD_UNITS, periodOf, periodsBetween } from './period.ts';
 
-/** By what documents can be laid side by side. */
-export type Facet = PeriodUnit | 'province' | 'city' | 'level' | 'outlet';
+/** What can adopt a phrase, or be a row beside years. */
+export type RowFacet = 'province' | 'city' | 'level' | 'outlet';
 
-/** All of them. */
-export const FACETS: readonly Facet[] = [...PERIOD_UNITS, 'province', 'city', 'level', 'outlet'];
+/** By what documents can be laid side by side. */
+export type Facet = PeriodUnit | RowFacet;
+
+/** All row facets. */
+export const ROW_FACETS: readonly RowFacet[] = ['province', 'city', 'level', 'outlet'];
+
+/** All facets. */
+export const FACETS: readonly Facet[] = [...PERIOD_UNITS, ...ROW_FACETS];
 
 /** The groups of some documents. */
 export interface Grouped<T extends Observation = Observation> {

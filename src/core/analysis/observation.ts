@@ -1,6 +1,6 @@
+import type { Corpus } from '../corpus/corpus.ts';
 import type { LibraryDocument } from '../corpus/library-document.ts';
 import { dateOf } from '../corpus/library-document.ts';
-import type { SearchableLibrary } from '../corpus/searchable-library.ts';
 import { lengthOf } from '../evidence.ts';
 import { evaluate } from '../search/evaluate.ts';
 import type { QueryProblem } from '../search/query.ts';
@@ -27,17 +27,28 @@ export interface Observation {
 export interface DocumentSet {
   /** By path, each text once. */
   readonly observations: readonly Observation[];
+  /** How many documents that repeat another one were left out. */
+  readonly copies: number;
   /** What of the query was left out. */
   readonly problems: readonly QueryProblem[];
 }
 
 /** The documents that a query finds, in the language of search and in slices; all documents for a query of nothing. */
-export function* documentSet(library: SearchableLibrary, query: string): Generator<undefined, DocumentSet> {
-  if (query.trim() === '') return { observations: library.originals().map(observe), problems: [] };
+export function* documentSet(library: Corpus, query: string): Generator<undefined, DocumentSet> {
+  yield* library.compare();
+  const originals = library.originals();
+  if (query.trim() === '') return setOf(originals, library.documents().length, []);
   const { found, problems } = yield* evaluate(library, query);
   const wanted = new Set(found.map(({ entry }) => entry));
-  const entries = library.originals().filter((entry) => wanted.has(entry));
-  return { observations: entries.map(observe), problems };
+  return setOf(
+    originals.filter((entry) => wanted.has(entry)),
+    found.length,
+    problems,
+  );
+}
+
+function setOf(originals: readonly LibraryDocument[], found: number, problems: readonly QueryProblem[]): DocumentSet {
+  return { observations: originals.map(observe), copies: found - originals.length, problems };
 }
 
 function observe(entry: LibraryDocument): Observation {

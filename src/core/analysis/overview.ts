@@ -1,7 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { QueryProblem } from '../search/query.ts';
 import type { PhraseChange } from './change.ts';
 import { changes } from './change.ts';
 import { defaultContrast } from './contrast.ts';
+import type { DivisionNames } from './division-names.ts';
+import { divisionNames } from './division-names.ts';
 import type { Facet } from './facet.ts';
 import { grouped } from './facet.ts';
 import type { Observation } from './observation.ts';
@@ -20,10 +23,21 @@ export interface GroupSizes {
   readonly without: number;
 }
 
-/** What a library holds, in one look. Copies are in no number but `copies`. */
+/** What is asked of a library in one look. */
+export interface OverviewRequest {
+  /** The day of the question, as `2026-11-30`. */
+  readonly today: string;
+  /** At most so many changes. */
+  readonly most: number;
+  /** A query for the documents that it is about; all of them without one. */
+  readonly where?: string | undefined;
+}
+
+/** What a library holds, or what a query finds of it, in one look. Copies are in no number but `copies`. */
 export interface Overview {
   readonly documents: number;
   readonly copies: number;
+  /** Files of the whole library that could not be read; 0 where a query is asked. */
   readonly unread: number;
   /** UTF-16 code units of the authors' own text. */
   readonly characters: number;
@@ -33,6 +47,9 @@ export interface Overview {
   readonly byOutlet: GroupSizes;
   /** The newest full year against the three before it, the surest changes first; `undefined` where the library has no two years. */
   readonly changes: YearChanges | undefined;
+  readonly names: DivisionNames;
+  /** What of the query was left out. */
+  readonly problems: readonly QueryProblem[];
 }
 
 /** What changed in a year. */
@@ -44,20 +61,25 @@ interface YearChanges {
   readonly phrases: readonly PhraseChange[];
 }
 
-/** What a library holds on a day (`2026-11-30`), with at most `most` changes. In slices. */
-export function* overview(corpus: Corpus, today: string, most: number): Generator<undefined, Overview> {
-  const { observations } = yield* documentSet(corpus, '');
+/** What a library holds, in slices. */
+export function* overview(corpus: Corpus, { today, most, where = '' }: OverviewRequest): Generator<undefined, Overview> {
+  const { observations, copies, problems } = yield* documentSet(corpus, where);
   yield undefined;
-  return {
-    documents: observations.length,
-    copies: corpus.size - observations.length,
-    unread: corpus.unreadFiles().length,
-    characters: observations.reduce((sum, { characters }) => sum + characters, 0),
+  const sizes = {
     byYear: sizesOf(observations, 'year'),
     byProvince: sizesOf(observations, 'province'),
     byLevel: sizesOf(observations, 'level'),
     byOutlet: sizesOf(observations, 'outlet'),
+  };
+  return {
+    documents: observations.length,
+    copies,
+    unread: where.trim() === '' ? corpus.unreadFiles().length : 0,
+    characters: observations.reduce((sum, { characters }) => sum + characters, 0),
+    ...sizes,
     changes: yearChanges(corpus, observations, today, most),
+    names: divisionNames(sizes.byProvince.groups.map(({ key }) => key)),
+    problems,
   };
 }
 

@@ -33,12 +33,13 @@ export interface Series {
 /** How a phrase is spread over the groups of some documents. */
 export function series(observations: readonly Observation[], incidence: Incidence, by: Facet): Series {
   const { groups, without } = grouped(observations, by);
-  return { cells: [...groups].map(([key, group]) => cellOf(key, group, incidence)), without };
+  return { cells: [...groups].map(([key, group]) => seriesCell(key, group, incidence)), without };
 }
 
 const PER_CHARACTERS = 10_000;
 
-function cellOf(key: string, group: readonly Observation[], incidence: Incidence): SeriesCell {
+/** A phrase in the documents of one group. */
+export function seriesCell(key: string, group: readonly Observation[], incidence: Incidence): SeriesCell {
   let [documents, occurrences, characters] = [0, 0, 0];
   for (const observation of group) {
     const count = incidence.get(observation.uri) ?? 0;

@@ -1,8 +1,7 @@
 import { adoption } from '../analysis/adoption.ts';
-import { grouped } from '../analysis/facet.ts';
 import type { Incidence, PhraseIncidence } from '../analysis/incidence.ts';
+import { matrixCells } from '../analysis/matrix.ts';
 import type { Observation } from '../analysis/observation.ts';
-import { series } from '../analysis/series.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { datesOf } from '../corpus/library-document.ts';
 import type { ExportRecord } from './export-record.ts';
@@ -86,8 +85,8 @@ function occurrenceRecords(observations: readonly Observation[], incidence: Inci
 
 /** Provinces and years that have documents: without any there are no data. */
 function cellRecords(observations: readonly Observation[], incidence: Incidence): ExportRecord[] {
-  return [...grouped(observations, 'province').groups].flatMap(([place, group]) =>
-    series(group, incidence, 'year').cells.flatMap(({ key: year, documents, of, occurrences, characters }) =>
+  return matrixCells(observations, incidence, 'province').rows.flatMap(({ key: place, cells }) =>
+    cells.flatMap(({ key: year, documents, of, occurrences, characters }) =>
       of === 0 ? [] : { place, year, documents, of, occurrences, characters },
     ),
   );
