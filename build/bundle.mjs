@@ -8,7 +8,8 @@ import { notices } from './notices.mjs';
 /** What was kept in a cache by a program that was built from other sources is not read. */
 const define = { TIFA_BUILD: JSON.stringify(await hashOfFolder('src')) };
 
-await Promise.all(['dist/node', 'dist/web', 'dist/pages', 'dist/cli.cjs'].map((path) => rm(path, { recursive: true, force: true })));
+const made = ['dist/node', 'dist/web', 'dist/pages', ...BUNDLES.flatMap(({ outfile }) => [outfile, `${outfile}.map`])];
+await Promise.all(made.map((path) => rm(path, { recursive: true, force: true })));
 const built = await Promise.all(BUNDLES.map((bundle) => build({ ...bundle, define, metafile: true })));
 await writeFile('ThirdPartyNotices.txt', notices(built.map(({ metafile }) => metafile)));
 

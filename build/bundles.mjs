@@ -1,4 +1,9 @@
-/** `--watch` is left out on purpose: a build takes less than a second. */
+import { PROJECT } from './installed.mjs';
+import { packedDictionary } from './packed-dictionary.mjs';
+import { SharedModules } from './shared-modules.mjs';
+import { trimmedEncodings } from './trimmed-encodings.mjs';
+
+/** `--watch` is left out on purpose: a build takes a second or two. */
 const shared = {
   bundle: true,
   minify: true,
@@ -9,17 +14,61 @@ const shared = {
   logLevel: 'warning',
 };
 // jsonc-parser's `main` requires its parts at run time, which no bundler can follow; its `module` does not.
-const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
-const web = { ...shared, platform: 'browser', target: 'es2023' };
+const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'], external: ['vscode'] };
+/** For every host: what packages have for browsers runs in Node too, and measured as fast. */
+const anywhere = { ...shared, platform: 'browser', target: 'es2023' };
+
+/** The library without a host: the workers and the command line have it in common. */
+const library = new SharedModules({ name: 'TifaLibrary', file: 'dist/library.js', folders: ['core', 'worker', 'async'] });
+/** The extension without a host. */
+const extension = new SharedModules({
+  name: 'TifaExtension',
+  file: 'dist/web/extension.js',
+  folders: ['activate.ts', 'features', 'host', 'session', 'worker', 'async', 'core'],
+});
+
+const nodeExtension = taking(extension, { ...node, entryPoints: ['src/node/extension.ts'], outfile: 'dist/node/extension.cjs' });
+const nodeWorker = taking(library, { ...node, entryPoints: ['src/node/worker.ts'], outfile: 'dist/node/worker.cjs' });
+const commandLine = taking(library, { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs' }, '#!/usr/bin/env node\n');
+/** A worker that the web extension host starts must be a classic script; `library.js` comes before it. */
+const webWorker = {
+  ...anywhere,
+  entryPoints: ['src/web/worker.ts'],
+  outfile: 'dist/web/worker.js',
+  format: 'iife',
+  plugins: [library.taken],
+};
 
 /** The bundles of the package, as esbuild makes them. */
 export const BUNDLES = [
-  { ...node, entryPoints: ['src/node/extension.ts'], outfile: 'dist/node/extension.cjs', external: ['vscode'] },
-  { ...node, entryPoints: ['src/node/worker.ts'], outfile: 'dist/node/worker.cjs' },
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
-  { ...web, entryPoints: ['src/web/extension.ts'], outfile: 'dist/web/extension.js', format: 'cjs', external: ['vscode'] },
-  // A worker that the web extension host starts must be a classic script.
-  { ...web, entryPoints: ['src/web/worker.ts'], outfile: 'dist/web/worker.js', format: 'iife' },
-  { ...web, entryPoints: ['src/pages/view/main.ts'], outfile: 'dist/pages/page.js', format: 'iife' },
-  { ...web, entryPoints: ['src/pages/view/page.css'], outfile: 'dist/pages/page.css' },
+  nodeExtension,
+  nodeWorker,
+  commandLine,
+  webWorker,
+  {
+    ...anywhere,
+    stdin: exposing(await library.entry(nodeWorker, commandLine, webWorker)),
+    outfile: library.file,
+    format: 'iife',
+    globalName: library.name,
+    plugins: [packedDictionary, trimmedEncodings],
+    footer: { js: `if(typeof module==='object')module.exports=${library.name};` },
+  },
+  {
+    ...anywhere,
+    stdin: exposing(`export * from './src/web/extension.ts';\n${await extension.entry(nodeExtension)}`),
+    outfile: extension.file,
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { ...anywhere, entryPoints: ['src/pages/view/main.ts'], outfile: 'dist/pages/page.js', format: 'iife' },
+  { ...anywhere, entryPoints: ['src/pages/view/page.css'], outfile: 'dist/pages/page.css' },
 ];
+
+function taking(modules, options, banner = '') {
+  return { ...options, plugins: [modules.taken], banner: { js: banner + modules.requiredBy(options.outfile) } };
+}
+
+function exposing(contents) {
+  return { contents, resolveDir: PROJECT, sourcefile: 'exposed.ts', loader: 'ts' };
+}

@@ -11,6 +11,7 @@ const STEPS = [
   ['Dead code', 'knip'],
   ['Unit tests, and that the rules for layers bite', 'test:unit'],
   ['Build', 'build'],
+  ['Package: what is in it, and its size', 'vsix'],
   ['Integration tests in both extension hosts', 'test:integration'],
   ['End-to-end tests in a browser', 'test:e2e'],
 ];

@@ -7,7 +7,10 @@ import { WebWorkerThread } from './web-worker-thread.ts';
 /** The entry for vscode.dev: the library lives in a Web Worker, and the host reads the files for it. */
 const platform: Platform = {
   name: 'Web Worker',
-  startWorker: (extensionUri) => new WebWorkerThread(startBlobWorker(vscode.Uri.joinPath(extensionUri, 'dist', 'web', 'worker.js'))),
+  startWorker: (extensionUri) => {
+    const dist = vscode.Uri.joinPath(extensionUri, 'dist');
+    return new WebWorkerThread(startBlobWorker(vscode.Uri.joinPath(dist, 'library.js'), vscode.Uri.joinPath(dist, 'web', 'worker.js')));
+  },
   readsLocally: () => false,
 };
 

@@ -43,7 +43,7 @@ describe('the Documents view', () => {
   it('opens a document by a click', async () => {
     await tree.click('无锡高新区(新吴区)召开');
     await workbench.page.locator('.tab.active[data-resource-name^="003_"]').waitFor();
-    await workbench.screenshot('documents-by-region');
+    await workbench.screenshot('documents-by-region', { x: 0, y: 34, width: 880, height: 390 });
   });
 
   it('says in the tooltip why it claims date and place', async () => {

@@ -19,7 +19,7 @@ describe('phrases in the editor', () => {
     const hover = await workbench.editor.hover('助推廣東高質(zhì)量發(fā)展');
     assert.match(hover, /high-quality/);
     assert.match(hover, /of 5 documents/);
-    await workbench.screenshot('phrase-hover');
+    await workbench.screenshot('phrase-hover', { x: 348, y: 34, width: 820, height: 390 });
   });
 
   it('goes to another document by a link of the hover', async () => {

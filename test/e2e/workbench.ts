@@ -20,8 +20,9 @@ import { Tree } from './tree.ts';
 const PROJECT = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const SEEDS = join(PROJECT, 'seeds');
 
-/** Screenshots of the documentation are taken anew with TIFA_SCREENSHOTS=1; otherwise a run leaves the tracked ones alone. */
-const SCREENSHOTS = join(PROJECT, process.env.TIFA_SCREENSHOTS ? 'media/screenshots' : 'dist/screenshots');
+const SCREENSHOTS = join(PROJECT, 'dist/screenshots');
+/** Pictures of the documentation are taken anew with TIFA_SCREENSHOTS=1; otherwise a run leaves the tracked ones alone. */
+const PICTURES = join(PROJECT, 'media/screenshots');
 const WINDOW = { width: 1280, height: 800 };
 /** How long the first load of the workbench may take, in ms. */
 const LOADING = 180_000;
@@ -66,6 +67,9 @@ export type OpenOptions = {
   /** The library's worker is one that files of tests can end, or slow down: see `test/hosts/stubborn-worker.ts`. */
   readonly isStubborn?: boolean;
 };
+
+/** A rectangle of the window, in pixels. */
+type WindowPart = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** A workbench in a browser with the extension under development, used as a person would: see, point, click, type. */
 export class Workbench {
@@ -242,11 +246,19 @@ export class Workbench {
     return extensionLogs(dirname(this.folder));
   }
 
-  /** Takes a picture of the window; answers its path. */
-  async screenshot(name: string): Promise<string> {
-    const path = join(SCREENSHOTS, `${name}.png`);
-    await this.page.screenshot({ path, animations: 'disabled', caret: 'hide' });
-    return path;
+  /** Takes a picture of the window; for the documentation only the part of it that is worth showing, where there is one. */
+  async screenshot(name: string, part?: WindowPart): Promise<void> {
+    if (process.env.TIFA_SCREENSHOTS) await this.#documentationPicture(name, part ?? { x: 0, y: 0, ...WINDOW });
+    else await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: 'disabled', caret: 'hide' });
+  }
+
+  /** Small enough to be in the package and in the repository, and as wide as a page shows it. Only Chromium's own protocol makes pictures of this format. */
+  async #documentationPicture(name: string, part: WindowPart): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const clip = { ...part, scale: 0.75 };
+    const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 70, clip });
+    await session.detach();
+    await writeFile(join(PICTURES, `${name}.webp`), Buffer.from(data, 'base64'));
   }
 }
 

@@ -29,11 +29,9 @@ export async function installExtension(project: string, extensionsDir: string): 
  */
 export async function stubbornExtension(project: string, into: string): Promise<string> {
   const folder = join(into, 'stubborn-extension');
-  const bundles = join(folder, 'dist/node');
-  await mkdir(bundles, { recursive: true });
-  // A linked one VS Code would take for a part of another extension.
-  await cp(join(project, 'dist/node/extension.cjs'), join(bundles, 'extension.cjs'));
-  await bundleStubbornWorker(join(bundles, 'worker.cjs'));
+  // Linked ones VS Code would take for parts of another extension.
+  for (const bundle of ['dist/node/extension.cjs', 'dist/web/extension.js']) await cp(join(project, bundle), join(folder, bundle));
+  await bundleStubbornWorker(join(folder, 'dist/node/worker.cjs'));
   return linkExtension(project, await readManifest(project), folder);
 }
 
