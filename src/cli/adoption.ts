@@ -25,7 +25,7 @@ export function printAdoption(path: string, typed: string, { by, where, format }
   const corpus = openLibrary([path]);
   const answer = understood(allSteps(phraseAdoption(corpus, { phrase: typed, by, where })));
   const rows = answer.places.map(({ place, ...rest }) => ({ place, name: facetName(place), ...rest }));
-  const svg = adoptionChart(answer.places, facetName, answer.phrase);
+  const { svg } = adoptionChart(answer.places, facetName, answer.phrase);
   printAnswer({ objects: [...answer.places, { summary: summaryOf(answer) }], rows, svg }, format);
   if (!answer.first) printWarning(l10n.t('“{0}” was not found.', answer.phrase));
   else if (format === 'table') printWarning(l10n.t('First seen in this library on {0}: {1}', answer.first.date, answer.first.path));

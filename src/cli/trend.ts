@@ -48,10 +48,10 @@ function drawingOf(lines: readonly TrendLine[], by: Facet): string | undefined {
     return seriesChart(
       lines.map(({ phrase, frame, cells }) => ({ name: frame ?? phrase, cells })),
       title,
-    );
+    ).svg;
   const [first, ...others] = lines;
   if (by !== 'province' || !first || others.length > 0) return undefined;
-  return provinceGrid(first.cells, { short: provinceAbbreviation, full: facetName }, title);
+  return provinceGrid(first.cells, { short: provinceAbbreviation, full: facetName }, title).svg;
 }
 
 /** `First seen in this library` is all that a count can tell. */

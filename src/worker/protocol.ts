@@ -1,6 +1,7 @@
 import type { Matrix, MatrixRequest } from '../core/analysis/matrix.ts';
 import type { Overview, OverviewRequest } from '../core/analysis/overview.ts';
 import type { AdoptionRequest, PhraseAdoption } from '../core/analysis/phrase-adoption.ts';
+import type { DispersionRequest, PhraseDispersion } from '../core/analysis/phrase-dispersion.ts';
 import type { ReportComparison } from '../core/analysis/report-comparison.ts';
 import type { ChangesRequest, SetChanges, SetKeyness, SetsRequest } from '../core/analysis/set-changes.ts';
 import type { Trend, TrendRequest } from '../core/analysis/trend.ts';
@@ -133,6 +134,8 @@ interface Methods {
   matrix: { params: MatrixRequest; result: Matrix };
   /** When places took a phrase up, and which are silent. */
   adoption: { params: AdoptionRequest; result: PhraseAdoption };
+  /** Where phrases stand in a document; `null` where it is not in the library. */
+  dispersion: { params: DispersionRequest; result: PhraseDispersion | null };
   /** What became of each phrase between two sets, or from the years before to the newest full year; `null` where there are no such years. */
   changes: { params: ChangesRequest; result: SetChanges | null };
   /** What is typical of one set against another. */

@@ -3,6 +3,7 @@ import { matrix } from '../core/analysis/matrix.ts';
 import type { OverviewRequest } from '../core/analysis/overview.ts';
 import { overview } from '../core/analysis/overview.ts';
 import { phraseAdoption } from '../core/analysis/phrase-adoption.ts';
+import { phraseDispersion } from '../core/analysis/phrase-dispersion.ts';
 import { compareReports } from '../core/analysis/report-comparison.ts';
 import { setChanges, setKeyness } from '../core/analysis/set-changes.ts';
 import { trend } from '../core/analysis/trend.ts';
@@ -163,6 +164,7 @@ class LibraryService {
     trend: (request, context) => this.named(trend(this.corpus, request), context),
     matrix: (request, context) => this.named(matrix(this.corpus, request), context),
     adoption: (request, context) => this.named(phraseAdoption(this.corpus, request), context),
+    dispersion: (request) => phraseDispersion(this.corpus, request) ?? null,
     changes: async (request, { signal, pacer }) => (await runInSlices(setChanges(this.corpus, request), signal, pacer)) ?? null,
     keyness: (request, { signal, pacer }) => runInSlices(setKeyness(this.corpus, request), signal, pacer),
     compareReports: ({ first, second }, { pacer }) => this.unlessCancelled(pacer, () => compareReports(sourceOf(first), sourceOf(second))),

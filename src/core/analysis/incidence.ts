@@ -15,11 +15,17 @@ export interface PhraseIncidence {
   readonly incidence: Incidence;
 }
 
-/** Counts a text as a phrase in all originals: a phrase of the library in any of its spellings, and any other text just so. In slices. */
-export function* incidenceOf(corpus: Corpus, typed: string): Generator<undefined, PhraseIncidence> {
+/** A text as a phrase: one of the library in any of its spellings, and any other text just so. */
+export function phraseOf(corpus: Corpus, typed: string): Phrase {
   const { known, text, key } = corpus.phraseBook.written(typed);
-  const phrase: Phrase = known ?? { key, text, source: 'discovered' };
-  const occurrences = known ? corpus.phraseBook.occurrences(known.key) : occurrencesOfText(corpus, phrase);
+  return known ?? { key, text, source: 'discovered' };
+}
+
+/** Counts a text as a phrase in all originals. In slices. */
+export function* incidenceOf(corpus: Corpus, typed: string): Generator<undefined, PhraseIncidence> {
+  const phrase = phraseOf(corpus, typed);
+  const { key } = phrase;
+  const occurrences = corpus.phraseBook.phraseCounts.phrase(key) ? corpus.phraseBook.occurrences(key) : occurrencesOfText(corpus, phrase);
   const places = yield* occurrences.places();
   const counts = places.map(({ entry, starts }) => [entry.uri, starts.reduce((sum, { length }) => sum + length, 0)] as const);
   return { phrase, incidence: new Map(counts.filter(([, count]) => count > 0)) };

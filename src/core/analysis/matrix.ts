@@ -28,7 +28,7 @@ interface MatrixRow {
 }
 
 /** The cells of places and years. */
-interface MatrixCells {
+export interface MatrixCells {
   /** In order, without a gap. */
   readonly years: readonly string[];
   readonly rows: readonly MatrixRow[];

@@ -1,8 +1,10 @@
 import { max, min } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { PlaceAdoption } from '../analysis/adoption.ts';
+import type { Chart } from './chart-mark.ts';
+import { chartMark } from './chart-mark.ts';
 import type { SvgNode } from './svg.ts';
-import { colourOf, drawing, element, label, tooltip } from './svg.ts';
+import { colourOf, drawing, element, label, markElement } from './svg.ts';
 
 const WIDTH = 720;
 const NAMES = 150;
@@ -13,9 +15,15 @@ const MOST_TICKS = 8;
 
 /**
  * When each place took a phrase up: a bar from its last document without it to the first one with it, which is a dot. A bar is open to the left where the first document
- * of the place has it already, and to the right, without a dot, where none has it yet. `nameOf` says how a place is called.
+ * of the place has it already, and to the right, without a dot, where none has it yet. `nameOf` says how a place is called. Each
+ * place is a mark.
  */
-export function adoptionChart(places: readonly PlaceAdoption[], nameOf: (place: string) => string, title: string): string {
+export function adoptionChart(
+  places: readonly PlaceAdoption[],
+  nameOf: (place: string) => string,
+  title: string,
+  labelOf: AdoptionLabel = adoptionLabel,
+): Chart {
   const years = places.flatMap(({ lastWithout, firstWith }) =>
     [lastWithout, firstWith].flatMap((date) => (date === null ? [] : yearOf(date))),
   );
@@ -27,23 +35,34 @@ export function adoptionChart(places: readonly PlaceAdoption[], nameOf: (place: 
     label(String(year), { x: x(year), y: AXIS - 12, 'text-anchor': 'middle' }),
     element('line', { x1: x(year), x2: x(year), y1: AXIS - 6, y2: height, stroke: 'currentColor', 'stroke-opacity': 0.15 }),
   ]);
-  const rows = places.map((place, index) => row(place, nameOf(place.place), AXIS + ROW * index + ROW / 2, x));
-  return drawing({ width: WIDTH, height, title }, [...axis, ...rows]);
+  const marks = places.map((place, index) => chartMark(index, place.place, labelOf(nameOf(place.place), place)));
+  const rows = places.map((place, index) => {
+    const mark = marks[index];
+    return mark ? markElement(mark, row(place, nameOf(place.place), AXIS + ROW * index + ROW / 2, x)) : '';
+  });
+  return { svg: drawing({ width: WIDTH, height, title }, [...axis, ...rows]), marks };
 }
 
-function row({ lastWithout, firstWith, censored }: PlaceAdoption, name: string, y: number, x: (year: number) => number): SvgNode {
+/** What the mark of a place says. */
+type AdoptionLabel = (name: string, place: PlaceAdoption) => string;
+
+function adoptionLabel(name: string, { lastWithout, firstWith }: PlaceAdoption): string {
+  return `${name}: ${lastWithout ?? '…'} – ${firstWith ?? '…'}`;
+}
+
+function row({ lastWithout, firstWith, censored }: PlaceAdoption, name: string, y: number, x: (year: number) => number): SvgNode[] {
   const colour = colourOf(censored === 'right' ? 1 : 0);
   const from = lastWithout === null ? NAMES : x(yearOf(lastWithout));
   const to = firstWith === null ? WIDTH - RIGHT : x(yearOf(firstWith));
   const isOpen = censored !== 'none';
   const bar = { x1: from, x2: to, y1: y, y2: y, stroke: colour, 'stroke-width': 3, 'stroke-dasharray': isOpen ? '2 4' : undefined };
   const dot = firstWith === null ? [] : [element('circle', { cx: to, cy: y, r: 4.5, fill: colour })];
-  return element('g', {}, [
-    tooltip(`${name}: ${lastWithout ?? '…'} – ${firstWith ?? '…'}`),
+  return [
+    element('rect', { x: 0, y: y - ROW / 2, width: WIDTH, height: ROW, fill: 'transparent' }),
     label(name, { x: NAMES - 10, y: y + 4, 'text-anchor': 'end' }),
     element('line', bar),
     ...dot,
-  ]);
+  ];
 }
 
 /** A date as a number of years; one that is known by its year or its month stands in the middle of that. */

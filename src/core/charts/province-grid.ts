@@ -1,6 +1,11 @@
 import type { SeriesCell } from '../analysis/series.ts';
+import { seriesCell } from '../analysis/series.ts';
+import type { CellLabel } from './cell-label.ts';
+import { cellPaint } from './cell-paint.ts';
+import type { Chart } from './chart-mark.ts';
+import { chartMark } from './chart-mark.ts';
 import type { SvgNode } from './svg.ts';
-import { drawing, element, fillOf, label, tooltip } from './svg.ts';
+import { drawing, element, label, markElement } from './svg.ts';
 
 /** Where each province stands, by the first two digits of its code: column and row, roughly as on a map, in an arrangement of this project. No borders are drawn. */
 export const TILES: ReadonlyMap<string, readonly [column: number, row: number]> = new Map([
@@ -51,24 +56,35 @@ export interface ProvinceNames {
   full(code: string): string;
 }
 
-/** All provinces as equal tiles, fuller the larger the share; one without documents is an empty frame. `cells` are by province. */
-export function provinceGrid(cells: readonly SeriesCell[], names: ProvinceNames, title: string): string {
+/** All provinces as equal tiles, fuller the larger the share; one without documents is an empty frame. `cells` are by province; each tile is a mark. */
+export function provinceGrid(cells: readonly SeriesCell[], names: ProvinceNames, title: string, labelOf: CellLabel = tileLabel): Chart {
   const byProvince = new Map(cells.map((cell) => [cell.key.slice(0, 2), cell]));
-  const tiles = [...TILES].map(([province, place]) => tile(`${province}0000`, place, byProvince.get(province), names));
-  return drawing({ width: COLUMNS * SIDE + GAP, height: ROWS * SIDE + GAP, title }, tiles);
+  const tiles = [...TILES].map(([province, place]) => {
+    const cell = byProvince.get(province) ?? seriesCell(`${province}0000`, [], new Map());
+    return { cell, place, mark: chartMark(0, cell.key, labelOf(names.full(cell.key), cell)) };
+  });
+  const nodes = tiles.map(({ cell, place, mark }) => markElement(mark, tileNodes(cell, place, names)));
+  return {
+    svg: drawing({ width: COLUMNS * SIDE + GAP, height: ROWS * SIDE + GAP, title }, nodes),
+    marks: tiles.map(({ mark }) => mark),
+  };
 }
 
-function tile(code: string, [column, row]: readonly [number, number], cell: SeriesCell | undefined, names: ProvinceNames): SvgNode {
+function tileLabel(name: string, cell: SeriesCell): string {
+  return `${name}: ${countText(cell)}`;
+}
+
+function countText({ share, documents, of }: SeriesCell): string {
+  return share === null ? '–' : `${documents}/${of}`;
+}
+
+function tileNodes(cell: SeriesCell, [column, row]: readonly [number, number], names: ProvinceNames): SvgNode[] {
   const [x, y] = [column * SIDE + GAP, row * SIDE + GAP];
-  const known = cell !== undefined && cell.share !== null;
-  const paint = known ? fillOf(cell.share ?? 0) : { fill: 'none', 'stroke-dasharray': '3 3' };
-  const square = { x, y, width: SIDE - GAP, height: SIDE - GAP, rx: 4, stroke: 'currentColor', 'stroke-opacity': 0.4, ...paint };
-  const count = known ? `${cell.documents}/${cell.of}` : '–';
+  const square = { x, y, width: SIDE - GAP, height: SIDE - GAP, rx: 4, ...cellPaint(cell) };
   const middle = { x: x + (SIDE - GAP) / 2, 'text-anchor': 'middle' };
-  return element('g', {}, [
-    tooltip(`${names.full(code)}: ${count}`),
+  return [
     element('rect', square),
-    label(names.short(code), { ...middle, y: y + 26 }),
-    label(count, { ...middle, y: y + 44 }),
-  ]);
+    label(names.short(cell.key), { ...middle, y: y + 26 }),
+    label(countText(cell), { ...middle, y: y + 44 }),
+  ];
 }

@@ -1,8 +1,12 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import type { SeriesCell } from '../analysis/series.ts';
+import type { CellLabel } from './cell-label.ts';
+import { cellLabel, percentText } from './cell-label.ts';
+import type { Chart, ChartMark } from './chart-mark.ts';
+import { chartMark } from './chart-mark.ts';
 import type { Drawing, SvgNode } from './svg.ts';
-import { colourOf, drawing, element, label, tooltip } from './svg.ts';
+import { colourOf, drawing, element, label, markElement } from './svg.ts';
 
 /** One phrase, or one way in which it stands, over periods. */
 export interface ChartSeries {
@@ -21,22 +25,30 @@ type Known = SeriesCell & { readonly share: number; readonly low: number; readon
 
 /**
  * The share of documents that have each phrase, by period, with its interval as a band. Where a period has no document the line is broken, as no data are not zero. Each
- * mark says its numbers.
+ * period that has documents is a mark, which says its numbers.
  */
-export function seriesChart(series: readonly ChartSeries[], title: string): string {
+export function seriesChart(series: readonly ChartSeries[], title: string, labelOf: CellLabel = cellLabel): Chart {
   const keys = [...new Set(series.flatMap(({ cells }) => cells.map(({ key }) => key)))].sort();
   const height = SIZE.height + ROW * series.length;
   const frame: Drawing = { width: SIZE.width, height, title };
   const x = scalePoint(keys, [MARGIN.left, SIZE.width - MARGIN.right]).padding(0.5);
   const y = scaleLinear([0, 1], [SIZE.height - MARGIN.bottom, MARGIN.top]);
-  const lines = series.map(({ name, cells }, index) => seriesNode(name, cells, index, (key) => x(key) ?? 0, y));
+  const marked = series.map(({ name, cells }, row) =>
+    cells.filter(isKnown).map((cell) => ({ cell, mark: chartMark(row, cell.key, labelOf(name, cell)) })),
+  );
+  const lines = series.map(({ cells }, index) => seriesNode({ cells, marked: marked[index] ?? [] }, index, (key) => x(key) ?? 0, y));
   const legend = series.map(({ name }, index) => legendNode(name, index, SIZE.height + ROW * index));
-  return drawing(frame, [...shareAxis(y), ...keyAxis(keys, (key) => x(key) ?? 0), ...lines, ...legend]);
+  const svg = drawing(frame, [...shareAxis(y), ...keyAxis(keys, (key) => x(key) ?? 0), ...lines, ...legend]);
+  return { svg, marks: marked.flat().map(({ mark }) => mark) };
+}
+
+interface Marked {
+  readonly cell: Known;
+  readonly mark: ChartMark;
 }
 
 function seriesNode(
-  name: string,
-  cells: readonly SeriesCell[],
+  { cells, marked }: { readonly cells: readonly SeriesCell[]; readonly marked: readonly Marked[] },
   index: number,
   x: (key: string) => number,
   y: (share: number) => number,
@@ -51,9 +63,10 @@ function seriesNode(
     .defined(isKnown)
     .x(({ key }) => x(key))
     .y(({ share }) => y(share ?? 0));
-  const dots = cells.filter(isKnown).map((cell) => {
-    const place = { cx: x(cell.key), cy: y(cell.share), r: 3.5, fill: colour };
-    return element('circle', place, [tooltip(`${name}, ${cellText(cell)}`)]);
+  const dots = marked.map(({ cell, mark }) => {
+    const place = { cx: x(cell.key), cy: y(cell.share) };
+    const ground = element('circle', { ...place, r: 9, fill: 'transparent' });
+    return markElement(mark, [ground, element('circle', { ...place, r: 3.5, fill: colour })]);
   });
   return element('g', {}, [
     element('path', { d: band(cells) ?? '', fill: colour, 'fill-opacity': 0.15 }),
@@ -66,15 +79,6 @@ function isKnown(cell: SeriesCell): cell is Known {
   return cell.share !== null;
 }
 
-/** `2024: 15/15, 100 % (80–100 %)` */
-function cellText({ key, documents, of, share, low, high }: Known): string {
-  return `${key}: ${documents}/${of}, ${percent(share)} (${Math.round(low * 100)}–${percent(high)})`;
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
-}
-
 function shareAxis(y: (share: number) => number): SvgNode[] {
   return [0, 0.25, 0.5, 0.75, 1].flatMap((share) => [
     element('line', {
@@ -85,7 +89,7 @@ function shareAxis(y: (share: number) => number): SvgNode[] {
       stroke: 'currentColor',
       'stroke-opacity': 0.15,
     }),
-    label(percent(share), { x: MARGIN.left - 6, y: y(share) + 4, 'text-anchor': 'end' }),
+    label(percentText(share), { x: MARGIN.left - 6, y: y(share) + 4, 'text-anchor': 'end' }),
   ]);
 }
 

@@ -1,9 +1,11 @@
 import { plainText } from '../text/plain-text.ts';
+import type { ChartMark } from './chart-mark.ts';
 
 /** An element of a drawing, or its text. */
 export type SvgNode = string;
 
-type Attributes = Readonly<Record<string, string | number | undefined>>;
+/** What an element has beside its children. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** An element with its attributes, those that are `undefined` left out; numbers to a hundredth of a pixel. Children are elements that were made so. */
 export function element(name: string, attributes: Attributes, children: readonly SvgNode[] = []): SvgNode {
@@ -19,6 +21,11 @@ export function label(text: string, attributes: Attributes): SvgNode {
 /** What a mark says to who points at it, or has it read aloud. */
 export function tooltip(text: string): SvgNode {
   return `<title>${escaped(text)}</title>`;
+}
+
+/** An element that can be pointed at, with what it says. */
+export function markElement({ id, label }: ChartMark, children: readonly SvgNode[]): SvgNode {
+  return element('g', { 'data-mark': id }, [tooltip(label), ...children]);
 }
 
 /** What every drawing has: its size in pixels, and what it shows in a sentence. */
@@ -54,11 +61,6 @@ const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9
 export function colourOf(index: number): string {
   const number = index % COLOURS.length;
   return `var(--tifa-series-${number + 1}, ${COLOURS[number] ?? ''})`;
-}
-
-/** The colour of a share from 0 to 1: the more the fuller, never so full that words on it could not be read. */
-export function fillOf(share: number): Attributes {
-  return { fill: colourOf(0), 'fill-opacity': 0.08 + 0.42 * share };
 }
 
 function valueText(value: string | number): string {

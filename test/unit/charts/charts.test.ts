@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { Parser } from 'htmlparser2';
 import type { PlaceAdoption } from '../../../src/core/analysis/adoption.ts';
 import { facetName, provinceAbbreviation } from '../../../src/core/analysis/facet.ts';
+import { matrixCells } from '../../../src/core/analysis/matrix.ts';
 import type { Observation } from '../../../src/core/analysis/observation.ts';
 import { series } from '../../../src/core/analysis/series.ts';
 import { adoptionChart } from '../../../src/core/charts/adoption-chart.ts';
+import { dispersionStrip } from '../../../src/core/charts/dispersion-strip.ts';
+import { matrixChart } from '../../../src/core/charts/matrix-chart.ts';
 import { provinceGrid, TILES } from '../../../src/core/charts/province-grid.ts';
 import { seriesChart } from '../../../src/core/charts/series-chart.ts';
 import { gazetteer } from '../../../src/core/places/gazetteer.ts';
@@ -51,12 +54,20 @@ const INCIDENCE = new Map([
 
 describe('the chart of a series', () => {
   const { cells } = series(OBSERVATIONS, INCIDENCE, 'year');
-  const svg = seriesChart([{ name: '新提法', cells }], '新提法');
+  const { svg, marks } = seriesChart([{ name: '新提法', cells }], '新提法');
 
   it('has a mark with its numbers for each period that has documents, and none for one without', () => {
-    const marks = textsOf(svg).filter((text) => text.startsWith('新提法, '));
-    assert.deepEqual(marks, ['新提法, 2020: 1/2, 50 % (9–91 %)', '新提法, 2021: 0/1, 0 % (0–79 %)', '新提法, 2023: 1/1, 100 % (21–100 %)']);
-    assert.equal(elementsOf(svg).filter(({ name }) => name === 'circle').length, 3);
+    const labels = textsOf(svg).filter((text) => text.startsWith('新提法, '));
+    assert.deepEqual(
+      marks.map(({ label }) => label),
+      labels,
+    );
+    assert.deepEqual(labels, [
+      '新提法, 2020: 1/2, 50 % (9–91 %)',
+      '新提法, 2021: 0/1, 0 % (0–79 %)',
+      '新提法, 2023: 1/1, 100 % (21–100 %)',
+    ]);
+    assert.equal(elementsOf(svg).filter(({ name, attributes }) => name === 'circle' && attributes.fill !== 'transparent').length, 3);
   });
 
   it('breaks the line where there are no data', () => {
@@ -72,7 +83,7 @@ describe('the chart of a series', () => {
 
   it('keeps what is written in a name from being anything else', () => {
     const hostile = '"><script>alert(1)</script>&\u202e\u0007';
-    const drawn = elementsOf(seriesChart([{ name: hostile, cells }], hostile));
+    const drawn = elementsOf(seriesChart([{ name: hostile, cells }], hostile).svg);
     assert.equal(
       drawn.some(({ name }) => name === 'script'),
       false,
@@ -80,7 +91,7 @@ describe('the chart of a series', () => {
     assert.equal(drawn[0]?.attributes['aria-label'], '"><script>alert(1)</script>&\ufffd');
   });
 
-  it('of nothing is a drawing too', () => assert.equal(elementsOf(seriesChart([], '')).length > 0, true));
+  it('of nothing is a drawing too', () => assert.equal(elementsOf(seriesChart([], '').svg).length > 0, true));
 });
 
 describe('the grid of provinces', () => {
@@ -94,9 +105,71 @@ describe('the grid of provinces', () => {
 
   it('tells the counts of a province, and that there are no data of another', () => {
     const { cells } = series(OBSERVATIONS, INCIDENCE, 'province');
-    const texts = textsOf(provinceGrid(cells, { short: provinceAbbreviation, full: facetName }, '新提法'));
+    const texts = textsOf(provinceGrid(cells, { short: provinceAbbreviation, full: facetName }, '新提法').svg);
     assert.ok(texts.includes('广东省: 2/3') && texts.includes('粤') && texts.includes('北京市: 0/1') && texts.includes('湖南省: –'));
   });
+});
+
+describe('the matrix of places and years', () => {
+  const cells = matrixCells(OBSERVATIONS, INCIDENCE, 'city');
+  const { svg, marks } = matrixChart(cells, facetName, '新提法');
+  const boxOf = (id: string) => {
+    const elements = elementsOf(svg);
+    return elements[elements.findIndex(({ attributes }) => attributes['data-mark'] === id) + 2]?.attributes;
+  };
+
+  it('has a mark for each cell, with its place and its year as key', () => {
+    assert.deepEqual(marks.map(({ key, label }) => [key, label]).slice(4, 8), [
+      ['440100:2020', '广州市, 2020: –'],
+      ['440100:2021', '广州市, 2021: –'],
+      ['440100:2022', '广州市, 2022: –'],
+      ['440100:2023', '广州市, 2023: 1/1, 100 % (21–100 %)'],
+    ]);
+    assert.equal(elementsOf(svg).filter(({ attributes }) => attributes['data-mark'] !== undefined).length, 12);
+  });
+
+  it('shows no documents as a broken frame, and none of them with the phrase as an empty one', () => {
+    assert.deepEqual([boxOf('1:440100:2021')?.fill, boxOf('1:440100:2021')?.['stroke-dasharray']], ['none', '3 3']);
+    assert.deepEqual([boxOf('0:110000:2021')?.['stroke-dasharray'], boxOf('0:110000:2021')?.['fill-opacity']], [undefined, '0.08']);
+  });
+
+  it('of nothing is a drawing too', () => assert.ok(elementsOf(matrixChart({ years: [], rows: [] }, facetName, '').svg).length > 0));
+});
+
+describe('the strip of a document', () => {
+  const strip = (...starts: number[]) => dispersionStrip({ length: 1000, parts: [0, 500] }, [{ name: '新提法', starts }], '新提法');
+  const xOf = (starts: number[]) =>
+    elementsOf(strip(...starts).svg)
+      .filter(({ attributes }) => attributes.width === '2')
+      .map(({ attributes }) => Number(attributes.x));
+
+  it('has a mark for each place, at its share of the length', () => {
+    assert.deepEqual(
+      strip(0, 400, 1000).marks.map(({ key, label }) => [key, label]),
+      [
+        ['0', '新提法: 0'],
+        ['400', '新提法: 400'],
+        ['1000', '新提法: 1000'],
+      ],
+    );
+    const [first = 0, second = 0, last = 0] = xOf([0, 400, 1000]);
+    assert.ok(Math.abs((second - first) / (last - first) - 0.4) < 0.01);
+  });
+
+  it('has one mark for places that cannot be told apart', () => {
+    assert.deepEqual(
+      strip(12, 13, 14).marks.map(({ label }) => label),
+      ['新提法: 12, 13, 14'],
+    );
+  });
+
+  it('is bounded for a phrase that stands a million times', () => {
+    const starts = Array.from({ length: 100_000 }, (_, index) => index / 100);
+    assert.ok(strip(...starts).marks.length < 400);
+  });
+
+  it('of an empty document is a drawing too', () =>
+    assert.ok(elementsOf(dispersionStrip({ length: 0, parts: [] }, [], '').svg).length > 0));
 });
 
 describe('the chart of an adoption', () => {
@@ -113,7 +186,7 @@ describe('the chart of an adoption', () => {
     found: 0,
     expected: 0,
   });
-  const drawn = (...places: PlaceAdoption[]) => elementsOf(adoptionChart(places, facetName, '新提法'));
+  const drawn = (...places: PlaceAdoption[]) => elementsOf(adoptionChart(places, facetName, '新提法').svg);
 
   it('has a dot for a place that has it, and an open bar where an end is not known', () => {
     const elements = drawn(place('2021', '2022-03', 'none'), place(null, '2023', 'left'), place('2024', null, 'right'));

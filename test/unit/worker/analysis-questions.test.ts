@@ -85,6 +85,21 @@ describe('questions of an analyst to the worker', () => {
     );
   });
 
+  it('dispersion: where phrases stand in a document, in its offsets', async () => {
+    const uri = 'file:///2024-广州市.txt';
+    const found = await ask('dispersion', { uri, phrases: ['新质生产力', '共同富裕'] });
+    const text = new TextDecoder().decode(FILES.find((file) => file.uri === uri)?.bytes);
+    assert.deepEqual(found?.extent, { start: 0, end: text.length });
+    assert.deepEqual(
+      found?.lines.map(({ phrase, places }) => [phrase, places.map(({ start, end }) => text.slice(start, end))]),
+      [
+        ['新质生产力', ['新质生产力', '新质生产力']],
+        ['共同富裕', []],
+      ],
+    );
+    assert.equal(await ask('dispersion', { uri: 'file:///gone.txt', phrases: ['新质生产力'] }), null);
+  });
+
   it('changes: the newest full year against those before, with the queries of both', async () => {
     const found = await ask('changes', { today: '2026-11-30', most: 1 });
     assert.deepEqual([found?.where, found?.against, found?.of, found?.phrases.length], ['date:2024', 'date:2021..2023', [2, 3], 1]);

@@ -1,0 +1,62 @@
+import type { MatrixCells } from '../analysis/matrix.ts';
+import type { SeriesCell } from '../analysis/series.ts';
+import type { CellLabel } from './cell-label.ts';
+import { cellLabel } from './cell-label.ts';
+import { cellPaint } from './cell-paint.ts';
+import type { Chart, ChartMark } from './chart-mark.ts';
+import { chartMark } from './chart-mark.ts';
+import type { SvgNode } from './svg.ts';
+import { drawing, element, label, markElement } from './svg.ts';
+
+const WIDTH = 720;
+const NAMES = 150;
+const HEAD = 24;
+const ROW = 22;
+const GAP = 2;
+/** Narrower cells have no room for a number, or for the name of their year. */
+const LEAST_FOR_COUNT = 30;
+const LEAST_FOR_YEAR = 34;
+
+/**
+ * The share of documents that have a phrase, by place and year: the fuller the larger, a frame where it is 0, a broken frame where there are no documents. Each cell is a
+ * mark; `nameOf` says how the key of a row is called.
+ */
+export function matrixChart(
+  { years, rows }: Pick<MatrixCells, 'years' | 'rows'>,
+  nameOf: (key: string) => string,
+  title: string,
+  labelOf: CellLabel = cellLabel,
+): Chart {
+  const width = (WIDTH - NAMES) / Math.max(1, years.length);
+  const drawn = rows.map(({ key, cells }, row) => ({
+    name: nameOf(key),
+    cells: cells.map((cell): MatrixCell => ({ cell, mark: chartMark(row, `${key}:${cell.key}`, labelOf(nameOf(key), cell)) })),
+  }));
+  const nodes = drawn.flatMap(({ name, cells }, row) => [
+    label(name, { x: NAMES - 10, y: HEAD + ROW * row + 16, 'text-anchor': 'end' }),
+    ...cells.map(({ cell, mark }, column) => markElement(mark, cellNodes(cell, NAMES + width * column, HEAD + ROW * row, width))),
+  ]);
+  const svg = drawing({ width: WIDTH, height: HEAD + ROW * Math.max(1, rows.length), title }, [...yearLabels(years, width), ...nodes]);
+  return { svg, marks: drawn.flatMap(({ cells }) => cells.map(({ mark }) => mark)) };
+}
+
+interface MatrixCell {
+  readonly cell: SeriesCell;
+  readonly mark: ChartMark;
+}
+
+function yearLabels(years: readonly string[], width: number): SvgNode[] {
+  const step = Math.ceil(LEAST_FOR_YEAR / width);
+  return years.flatMap((year, column) =>
+    column % step === 0 ? label(year, { x: NAMES + width * (column + 0.5), y: HEAD - 8, 'text-anchor': 'middle' }) : [],
+  );
+}
+
+function cellNodes(cell: SeriesCell, x: number, y: number, width: number): SvgNode[] {
+  const box = { x: x + GAP / 2, y: y + GAP / 2, width: Math.max(1, width - GAP), height: ROW - GAP, rx: 2, ...cellPaint(cell) };
+  const hasRoom = width >= LEAST_FOR_COUNT && cell.share !== null;
+  const count = hasRoom
+    ? [label(`${cell.documents}/${cell.of}`, { x: x + width / 2, y: y + 15, 'text-anchor': 'middle', 'font-size': 10 })]
+    : [];
+  return [element('rect', box), ...count];
+}
