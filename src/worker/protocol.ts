@@ -5,6 +5,7 @@ import type { DispersionRequest, PhraseDispersion } from '../core/analysis/phras
 import type { ReportComparison } from '../core/analysis/report-comparison.ts';
 import type { ChangesRequest, SetChanges, SetKeyness, SetsRequest } from '../core/analysis/set-changes.ts';
 import type { Trend, TrendRequest } from '../core/analysis/trend.ts';
+import type { ChangedPhrase, ChangeGroups, ChangePageRequest, LatestChange, SetQueries } from '../core/analysis/library-changes.ts';
 import type { ConcordanceRequest } from '../core/concordance/concordance.ts';
 import type { Concordance } from '../core/concordance/concordance-answer.ts';
 import type { Conversion, ConversionOptions } from '../core/conversion/conversion.ts';
@@ -13,7 +14,7 @@ import type { DocumentClaims } from '../core/corpus/document-claims.ts';
 import type { FileKnowledge } from '../core/corpus/file-knowledge.ts';
 import type { Highlight } from '../core/corpus/highlight.ts';
 import type { FileIdentity, GivenUp, UnreadFile } from '../core/corpus/library-document.ts';
-import type { PhraseDetail } from '../core/corpus/phrase-detail.ts';
+import type { DatedOccurrence, PhraseDetail } from '../core/corpus/phrase-detail.ts';
 import type { GroupedPhrase, PhraseGroupSummary } from '../core/corpus/phrase-groups.ts';
 import type { FoundPhrase } from '../core/corpus/phrase-names.ts';
 import type { PhraseOrder } from '../core/corpus/phrase-order.ts';
@@ -93,6 +94,17 @@ interface Methods {
   phraseGroups: { params: { readonly query: string; readonly all?: boolean }; result: readonly PhraseGroupSummary[] };
   /** At most `most` phrases of a group, from one on. */
   phrasePage: { params: PhrasePageRequest; result: readonly GroupedPhrase[] };
+  /** What became of phrases from one set of documents to another, by group; with a `query` of those that are called so. */
+  changeGroups: { params: { readonly sets: SetQueries; readonly query: string; readonly all: boolean }; result: ChangeGroups };
+  /** At most `most` phrases of such a group, the surest change first. */
+  changePage: { params: ChangePageRequest & { readonly sets: SetQueries }; result: readonly ChangedPhrase[] };
+  /** Where a phrase stands first in each document of one of two sets, by date; in at most `most` documents. */
+  changeDocuments: {
+    params: { readonly sets: SetQueries; readonly key: string; readonly side: 0 | 1; readonly most: number };
+    result: readonly DatedOccurrence[];
+  };
+  /** What became of a phrase in the newest full year against the years before; `null` where that cannot be told. */
+  latestChange: { params: { readonly key: string }; result: LatestChange | null };
   /** The phrases of the library, or every occurrence that the counts of a phrase are about, as a file of a format. Progress counts phrases, or documents. */
   export: { params: ExportRequest; result: Exported };
   /** Sets the packs of the workspace, the list of ignored phrases among them; what they change is counted in the background. */

@@ -7,6 +7,7 @@ import { phraseDispersion } from '../core/analysis/phrase-dispersion.ts';
 import { compareReports } from '../core/analysis/report-comparison.ts';
 import { setChanges, setKeyness } from '../core/analysis/set-changes.ts';
 import { trend } from '../core/analysis/trend.ts';
+import { LibraryChanges } from '../core/analysis/library-changes.ts';
 import { concordance } from '../core/concordance/concordance.ts';
 import { convert } from '../core/conversion/convert.ts';
 import { Corpus } from '../core/corpus/corpus.ts';
@@ -56,6 +57,7 @@ import type {
   LibrarySettings,
   LogLevel,
   OpenedCache,
+  Params,
   Result,
   ToWorker,
 } from './protocol.ts';
@@ -110,6 +112,7 @@ class LibraryService {
   private placeScript = new PlaceScript('s');
   private packs: readonly PackReading[] = [];
   private readonly intake: FileIntake;
+  private readonly changes: LibraryChanges;
 
   constructor(
     private readonly platform: WorkerPlatform,
@@ -119,6 +122,7 @@ class LibraryService {
     private readonly updates: FileUpdates,
   ) {
     this.intake = new FileIntake(updates, discovery, keeper);
+    this.changes = new LibraryChanges(corpus);
   }
 
   readonly handlers: Handlers = {
@@ -139,7 +143,12 @@ class LibraryService {
     phrase: ({ key, most }) => this.corpus.phraseBook.phrase(key, most) ?? null,
     highlights: (edited) => this.corpus.phraseBook.highlights(sourceOf(edited)),
     phraseGroups: ({ query, all }) => this.corpus.phraseBook.groups(query, all).summaries(),
-    phrasePage: ({ query, all, id, order, from, most }) => this.corpus.phraseBook.groups(query, all).page(id, order, from, most),
+    phrasePage: (request) => this.phrasePage(request),
+    changeGroups: ({ sets, query, all }, { signal, pacer }) => runInSlices(this.changes.groups(sets, query, all), signal, pacer),
+    changePage: ({ sets, ...request }, { signal, pacer }) => runInSlices(this.changes.page(sets, request), signal, pacer),
+    changeDocuments: ({ sets, key, side, most }, { signal, pacer }) =>
+      runInSlices(this.changes.documents(sets, key, side, most), signal, pacer),
+    latestChange: ({ key }, { pacer }) => this.unlessCancelled(pacer, () => this.changes.latestOf(key, today()) ?? null),
     export: (request, { signal, pacer, progress }) => runInSlices(exportLibrary(this.corpus, request, progress), signal, pacer),
     setPacks: ({ files }) => this.setPacks(files),
     phraseQuery: ({ text }) => phraseQuery(text),
@@ -213,6 +222,11 @@ class LibraryService {
     return sampleFolder(request, folders, readStart);
   }
 
+  private phrasePage({ query, all, id, order, from, most }: Params<'phrasePage'>): Result<'phrasePage'> {
+    const ranks = order === 'change' ? this.changes.sureness(today()) : undefined;
+    return this.corpus.phraseBook.groups(query, all).page(id, order, from, most, ranks);
+  }
+
   private async report(): Promise<WorkerReport> {
     const { corpus, discovery, platform } = this;
     const groups = corpus.phraseBook.groups('').summaries();
@@ -281,6 +295,11 @@ class LibraryService {
     this.discovery.schedule();
     return null;
   }
+}
+
+/** As `2026-11-30`: a year that is not over is no full year. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function decodedFile(bytes: Uint8Array, encoding: string | undefined): Result<'decode'> {

@@ -7,13 +7,13 @@ import type { TwoByTwo } from './two-by-two.ts';
 import { falseDiscoveryRates, fisherExact, logOddsRatio, mantelHaenszel, smallestFisher } from './two-by-two.ts';
 
 /** What became of a phrase from one set of documents to another. */
-type ChangeKind = 'new' | 'rising' | 'steady' | 'falling' | 'vanished';
+export type ChangeKind = 'new' | 'rising' | 'steady' | 'falling' | 'vanished';
 
 /**
  * How well a change is shown. A: at a rate of false discoveries of 5 %, in two places or more, with at least ten documents on each side. B: at 5 % by itself.
  * C: it may be chance, or the make-up of the sets explains it.
  */
-type ChangeGrade = 'A' | 'B' | 'C';
+export type ChangeGrade = 'A' | 'B' | 'C';
 
 /** A phrase in two sets of documents, the documents as the unit. */
 export interface PhraseChange {

@@ -14,8 +14,8 @@ import type { LibraryDocument } from './library-document.ts';
 import { minedBodies } from './mined-bodies.ts';
 import type { CachedPhrases } from './phrase-counts.ts';
 import { PhraseCounts } from './phrase-counts.ts';
-import type { PhraseDetail, PhraseWording } from './phrase-detail.ts';
-import { phraseDetail } from './phrase-detail.ts';
+import type { DatedOccurrence, PhraseDetail, PhraseWording } from './phrase-detail.ts';
+import { byDate, firstOccurrences, phraseDetail } from './phrase-detail.ts';
 import { PhraseGroups } from './phrase-groups.ts';
 import type { FoundPhrase } from './phrase-names.ts';
 import { PhraseNames, withFirstPlaces } from './phrase-names.ts';
@@ -59,6 +59,22 @@ export class PhraseBook {
   /** What was discovered and is not counted, as the user ignores it. */
   get ignored(): readonly Phrase[] {
     return this.discovered.filter(({ key }) => this.set.isIgnored(key));
+  }
+
+  /** Another object whenever the documents, their dates or their phrases are others. */
+  get standing(): unknown {
+    return this.allStatistics();
+  }
+
+  /** How a phrase is spread; `undefined` for one that stands in no document. */
+  statisticsOf(key: string): PhraseStatistics | undefined {
+    return this.allStatistics().get(key);
+  }
+
+  /** Where a phrase stands first in each of some documents, by date and then path; in at most `most` of them. */
+  firstOccurrences(key: string, uris: ReadonlySet<string>, most: number): DatedOccurrence[] {
+    const having = this.library.originals().filter(({ uri }) => uris.has(uri) && this.counted.occurs(key, uri));
+    return firstOccurrences(this.library, this.counted, having.sort(byDate), key, most);
   }
 
   /** Counts the phrases of a document; `matching` is its whole text. */

@@ -57,18 +57,12 @@ export function phraseDetail(
 ): PhraseDetail {
   const originals = library.originals();
   const having = originals.filter(({ uri }) => phraseCounts.occurs(statistics.key, uri)).sort(byDate);
-  const occurrences: DatedOccurrence[] = [];
-  for (const entry of having) {
-    if (occurrences.length >= most) break;
-    const occurrence = firstOccurrence(library, phraseCounts, entry, statistics.key);
-    if (occurrence) occurrences.push(occurrence);
-  }
   const latest = most === 0 ? undefined : having.findLast((entry) => dateOf(entry) !== undefined);
   const latestOccurrence = latest && firstOccurrence(library, phraseCounts, latest, statistics.key);
   return {
     ...statistics,
     documentsInLibrary: originals.length,
-    occurrencesByDocument: occurrences,
+    occurrencesByDocument: firstOccurrences(library, phraseCounts, having, statistics.key, most),
     ...(latestOccurrence && { latestOccurrence }),
     byYear: countByYear(originals, having),
     wordings: [...wordings].sort((a, b) => b.documents - a.documents),
@@ -90,6 +84,23 @@ function yearsOf(documents: readonly LibraryDocument[]): ReadonlyMap<string, num
     if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return counts;
+}
+
+/** Where a phrase stands first in each of some documents, in at most `most` of them. */
+export function firstOccurrences(
+  library: SearchableLibrary,
+  phraseCounts: PhraseCounts,
+  documents: readonly LibraryDocument[],
+  key: string,
+  most: number,
+): DatedOccurrence[] {
+  const occurrences: DatedOccurrence[] = [];
+  for (const entry of documents) {
+    if (occurrences.length >= most) break;
+    const occurrence = firstOccurrence(library, phraseCounts, entry, key);
+    if (occurrence) occurrences.push(occurrence);
+  }
+  return occurrences;
 }
 
 /** Where a phrase stands first in a document. */

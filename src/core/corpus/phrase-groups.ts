@@ -1,6 +1,6 @@
 import type { Range } from '../evidence.ts';
 import { PHRASE_GROUPS } from '../phrases/phrase.ts';
-import type { PhraseOrder } from './phrase-order.ts';
+import type { PhraseOrder, PhraseRanks } from './phrase-order.ts';
 import { sortPhrases } from './phrase-order.ts';
 import type { PhraseStatistics } from './phrase-statistics.ts';
 
@@ -32,6 +32,12 @@ interface GroupedVariant {
   readonly changed: readonly Range[];
 }
 
+interface SortedGroup {
+  readonly order: PhraseOrder;
+  readonly ranks: PhraseRanks | undefined;
+  readonly phrases: readonly PhraseStatistics[];
+}
+
 const DISCOVERED = 'discovered';
 const PACK = 'pack/';
 
@@ -41,7 +47,7 @@ export class PhraseGroups {
   private readonly groups = new Map<string, PhraseStatistics[]>();
   private readonly leftOut = new Map<string, number>();
   /** The groups that were asked for, in the order that was asked for last. */
-  private readonly sorted = new Map<string, { readonly order: PhraseOrder; readonly phrases: readonly PhraseStatistics[] }>();
+  private readonly sorted = new Map<string, SortedGroup>();
 
   /** Minor phrases are left out unless `all` are wanted; other wordings of a phrase stay below it. */
   constructor(phrases: readonly PhraseStatistics[], all = false) {
@@ -76,18 +82,18 @@ export class PhraseGroups {
     });
   }
 
-  /** At most `most` phrases of a group, from one on. */
-  page(id: string, order: PhraseOrder, from: number, most: number): GroupedPhrase[] {
-    return this.inOrder(id, order)
+  /** At most `most` phrases of a group, from one on; `ranks` are what the order goes by where phrases do not tell it themselves. */
+  page(id: string, order: PhraseOrder, from: number, most: number, ranks?: PhraseRanks): GroupedPhrase[] {
+    return this.inOrder(id, order, ranks)
       .slice(from, from + most)
       .map((phrase) => this.withVariants(phrase));
   }
 
-  private inOrder(id: string, order: PhraseOrder): readonly PhraseStatistics[] {
+  private inOrder(id: string, order: PhraseOrder, ranks: PhraseRanks | undefined): readonly PhraseStatistics[] {
     const known = this.sorted.get(id);
-    if (known?.order === order) return known.phrases;
-    const phrases = sortPhrases(this.groups.get(id) ?? [], order);
-    this.sorted.set(id, { order, phrases });
+    if (known?.order === order && known.ranks === ranks) return known.phrases;
+    const phrases = sortPhrases(this.groups.get(id) ?? [], order, ranks);
+    this.sorted.set(id, { order, ranks, phrases });
     return phrases;
   }
 

@@ -1,7 +1,7 @@
 import type { PhraseStatistics } from './phrase-statistics.ts';
 
 /** What phrases beside each other are sorted by. */
-export const PHRASE_ORDERS = ['score', 'documents', 'places', 'lastSeen', 'firstSeen', 'newest'] as const;
+export const PHRASE_ORDERS = ['score', 'documents', 'places', 'lastSeen', 'firstSeen', 'newest', 'change'] as const;
 /** By what phrases are sorted. */
 export type PhraseOrder = (typeof PHRASE_ORDERS)[number];
 
@@ -14,16 +14,25 @@ const COMPARE: Readonly<Record<PhraseOrder, Compare>> = {
   lastSeen: (a, b) => compareText(b.lastSeen ?? '', a.lastSeen ?? ''),
   firstSeen: (a, b) => compareText(a.firstSeen ?? '~', b.firstSeen ?? '~'),
   newest: (a, b) => compareText(b.firstSeen ?? '', a.firstSeen ?? ''),
+  // It is told by the ranks alone.
+  change: () => 0,
   // However high the termhood of an established phrase is, in one document it does not recur.
   score: (a, b) => Number(b.documents > 1) - Number(a.documents > 1) || b.score - a.score,
 };
 
-/** Phrases in an order; those that it does not tell apart by documents, occurrences and then text. */
-export function sortPhrases(phrases: readonly PhraseStatistics[], order: PhraseOrder): PhraseStatistics[] {
-  const compare = COMPARE[order];
+/** Ranks phrases by key, the highest first; those without a rank come last. */
+export type PhraseRanks = ReadonlyMap<string, number>;
+
+/** Phrases in an order, by `ranks` before all where there are some; those that it does not tell apart by documents, occurrences and then text. */
+export function sortPhrases(phrases: readonly PhraseStatistics[], order: PhraseOrder, ranks?: PhraseRanks): PhraseStatistics[] {
+  const compare = ranks ? byRank(ranks) : COMPARE[order];
   return [...phrases].sort(
     (a, b) => compare(a, b) || b.documents - a.documents || b.occurrences - a.occurrences || compareText(a.key, b.key),
   );
+}
+
+function byRank(ranks: PhraseRanks): Compare {
+  return (a, b) => (ranks.get(b.key) ?? -1) - (ranks.get(a.key) ?? -1);
 }
 
 function compareText(a: string, b: string): number {

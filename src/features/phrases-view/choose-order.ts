@@ -34,6 +34,8 @@ function orderText(order: PhraseOrder): string {
       return vscode.l10n.t('By first seen, the earliest first');
     case 'newest':
       return vscode.l10n.t('By first seen in this library, the newest first');
+    case 'change':
+      return vscode.l10n.t('By change in the newest full year, the surest first');
     case 'score':
       return vscode.l10n.t('By how characteristic they are');
   }

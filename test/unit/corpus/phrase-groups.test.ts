@@ -88,6 +88,7 @@ describe('PhraseGroups', () => {
     lastSeen: '乙甲丙',
     firstSeen: '乙甲丙',
     newest: '甲乙丙',
+    change: '甲丙乙',
     score: '乙丙甲',
   };
   for (const order of PHRASE_ORDERS) {
@@ -134,6 +135,14 @@ describe('PhraseGroups', () => {
       [page('documents', 0), page('documents', 2), page('score', 0), page('documents', 0)],
       [['甲', '丙'], ['乙'], ['乙', '丙'], ['甲', '丙']],
     );
+  });
+
+  it('goes by ranks where they are given, and puts what has none last', () => {
+    const groups = new PhraseGroups([A, B, C]);
+    const page = (ranks: ReadonlyMap<string, number>) =>
+      groups.page('pack/economy', 'change', 0, 3, ranks).map((one) => one.phrase.text);
+    const [first, second] = [new Map([['丙', 2]]), new Map([['乙', 0]])];
+    assert.deepEqual([page(first), page(second)], [['丙', '甲', '乙'], ['乙', '甲', '丙']]);
   });
 
   it('puts what stands in one document behind what recurs, however high its termhood', () => {

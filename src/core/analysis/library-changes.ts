@@ -1,0 +1,209 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { PhraseCounts } from '../corpus/phrase-counts.ts';
+import type { DatedOccurrence } from '../corpus/phrase-detail.ts';
+import type { PhraseStatistics } from '../corpus/phrase-statistics.ts';
+import type { QueryProblem } from '../search/query.ts';
+import type { ChangeGrade, ChangeKind, PhraseChange } from './change.ts';
+import { changes } from './change.ts';
+import type { Contrast, DefaultContrast, Pair } from './contrast.ts';
+import { contrastOf, defaultContrast } from './contrast.ts';
+import { allObservations, documentSet } from './observation.ts';
+
+/** Two sets of documents by their queries; `against` nothing are all documents that are not in the first. */
+export interface SetQueries {
+  readonly where: string;
+  readonly against: string;
+}
+
+/** What is listed of changes: what has stayed as it was is not. */
+export const CHANGE_GROUPS = ['new', 'rising', 'falling', 'vanished'] as const satisfies readonly ChangeKind[];
+/** One of these groups. */
+export type ChangeGroup = (typeof CHANGE_GROUPS)[number];
+
+/** How many phrases of a group there are, all and by grade. */
+export interface ChangeGroupSummary {
+  readonly group: ChangeGroup;
+  readonly count: number;
+  readonly byGrade: Readonly<Record<ChangeGrade, number>>;
+}
+
+/** What changed between two sets, without its phrases. */
+export interface ChangeGroups {
+  /** How many documents each set has. */
+  readonly of: Pair;
+  readonly groups: readonly ChangeGroupSummary[];
+  /** What of the queries was left out. */
+  readonly problems: readonly QueryProblem[];
+  /** Another one when anything may have changed. */
+  readonly version: number;
+}
+
+/** A phrase with what became of it, and how it is spread over the whole library. */
+export interface ChangedPhrase {
+  readonly change: PhraseChange;
+  readonly phrase: PhraseStatistics;
+}
+
+/** What became of a phrase in the newest full year against the years before. */
+export interface LatestChange extends Pick<DefaultContrast, 'year' | 'before'> {
+  readonly change: PhraseChange;
+}
+
+interface FoundChanges {
+  readonly inOrder: readonly PhraseChange[];
+  readonly byKey: ReadonlyMap<string, PhraseChange>;
+  /** In standard deviations, by key. */
+  readonly sureness: ReadonlyMap<string, number>;
+  readonly version: number;
+}
+
+/** So many pairs of sets are remembered: that of a view, and that of hovers. */
+const MOST_REMEMBERED = 8;
+
+/** What changed between sets of a library. Answers are kept until the library is another one: a view asks page by page, and a hover must be quick. */
+export class LibraryChanges {
+  /** Of which library the rest is. */
+  private standing: unknown;
+  private readonly sets = new Map<string, ComparedSets>();
+  private latest: { readonly today: string; readonly contrast: DefaultContrast; readonly sets: ComparedSets } | undefined;
+
+  constructor(private readonly corpus: Corpus) {}
+
+  /** The groups of what changed, with a `query` of the phrases that are called so; minor ones only if `all` are wanted. In slices. */
+  *groups(queries: SetQueries, query: string, all: boolean): Generator<undefined, ChangeGroups> {
+    const sets = yield* this.setsOf(queries);
+    const listed = this.listed(sets, query, all);
+    const groups = CHANGE_GROUPS.map((group) => summaryOf(group, listed)).filter(({ count }) => count > 0);
+    const { contrast, problems } = sets;
+    return { of: [contrast.where.length, contrast.against.length], groups, problems, version: this.changesIn(sets, all).version };
+  }
+
+  /** At most `most` phrases of a group from one on, the surest change first. In slices. */
+  *page(queries: SetQueries, { group, query, all, from, most }: ChangePageRequest): Generator<undefined, ChangedPhrase[]> {
+    const listed = this.listed(yield* this.setsOf(queries), query, all);
+    const page = listed.filter(({ kind }) => kind === group).slice(from, from + most);
+    return page.flatMap((change) => {
+      const phrase = this.corpus.phraseBook.statisticsOf(change.key);
+      return phrase ? [{ change, phrase }] : [];
+    });
+  }
+
+  /** Where a phrase stands first in each document of one of the sets (0, or 1 for that which it is held against), by date; in at most `most` documents. In slices. */
+  *documents(queries: SetQueries, key: string, side: 0 | 1, most: number): Generator<undefined, readonly DatedOccurrence[]> {
+    const { contrast } = yield* this.setsOf(queries);
+    const uris = new Set((side === 0 ? contrast.where : contrast.against).map(({ uri }) => uri));
+    return this.corpus.phraseBook.firstOccurrences(key, uris, most);
+  }
+
+  /** What became of a phrase in the newest year that is over on a day; `undefined` where there are no years to compare, or it stands in none of them. */
+  latestOf(key: string, today: string): LatestChange | undefined {
+    const latest = this.latestOn(today);
+    const change = latest && this.changesIn(latest.sets, false).byKey.get(key);
+    return change && { change, year: latest.contrast.year, before: latest.contrast.before };
+  }
+
+  /** How sure the change of each phrase in the newest full year is, in standard deviations, by key; the same object for the same library. */
+  sureness(today: string): ReadonlyMap<string, number> {
+    const latest = this.latestOn(today);
+    return latest ? this.changesIn(latest.sets, false).sureness : NOTHING_SURE;
+  }
+
+  private listed(sets: ComparedSets, query: string, all: boolean): readonly PhraseChange[] {
+    const { inOrder } = this.changesIn(sets, all);
+    if (query === '') return inOrder;
+    const called = new Set(this.corpus.phraseBook.phrases(1, query).map(({ key }) => key));
+    return inOrder.filter(({ key }) => called.has(key));
+  }
+
+  private changesIn(sets: ComparedSets, all: boolean): FoundChanges {
+    return sets.changes(this.corpus.phraseBook.phraseCounts, all);
+  }
+
+  /** While the sets are looked for, the library may become another one: then they are not kept. */
+  private *setsOf(queries: SetQueries): Generator<undefined, ComparedSets> {
+    this.forgetOutdated();
+    const name = JSON.stringify([queries.where, queries.against]);
+    const known = this.sets.get(name);
+    if (known) return known;
+    const { standing } = this.corpus.phraseBook;
+    const where = yield* documentSet(this.corpus, queries.where);
+    const against = yield* documentSet(this.corpus, queries.against);
+    const problems = [...where.problems, ...against.problems];
+    const sets = new ComparedSets(contrastOf(where.observations, against.observations), problems);
+    if (standing === this.corpus.phraseBook.standing) keep(this.sets, name, sets);
+    return sets;
+  }
+
+  private latestOn(today: string): LibraryChanges['latest'] {
+    this.forgetOutdated();
+    if (this.latest?.today === today) return this.latest;
+    const contrast = defaultContrast(allObservations(this.corpus), today);
+    this.latest = contrast && { today, contrast, sets: new ComparedSets(contrast, []) };
+    return this.latest;
+  }
+
+  private forgetOutdated(): void {
+    const { standing } = this.corpus.phraseBook;
+    if (standing === this.standing) return;
+    this.standing = standing;
+    this.sets.clear();
+    this.latest = undefined;
+  }
+}
+
+const NOTHING_SURE: ReadonlyMap<string, number> = new Map();
+let versions = 0;
+
+/** Two sets with what was found to have changed between them. */
+class ComparedSets {
+  private readonly found = new Map<boolean, FoundChanges>();
+
+  constructor(
+    readonly contrast: Contrast,
+    readonly problems: readonly QueryProblem[],
+  ) {}
+
+  changes(counts: PhraseCounts, all: boolean): FoundChanges {
+    const known = this.found.get(all);
+    if (known) return known;
+    const found = foundChanges(changes(counts, this.contrast, all));
+    this.found.set(all, found);
+    return found;
+  }
+}
+
+function foundChanges(inOrder: readonly PhraseChange[]): FoundChanges {
+  return {
+    inOrder,
+    byKey: new Map(inOrder.map((change) => [change.key, change])),
+    sureness: new Map(inOrder.map(({ key, z }) => [key, Math.abs(z)])),
+    version: ++versions,
+  };
+}
+
+/** As of `groups` with the same query, and all or not. */
+export interface ChangePageRequest {
+  readonly group: ChangeGroup;
+  readonly query: string;
+  readonly all: boolean;
+  readonly from: number;
+  readonly most: number;
+}
+
+/** What was kept first goes. */
+function keep<T>(known: Map<string, T>, key: string, value: T): void {
+  const [oldest] = known.keys();
+  if (known.size >= MOST_REMEMBERED && oldest !== undefined) known.delete(oldest);
+  known.set(key, value);
+}
+
+function summaryOf(group: ChangeGroup, listed: readonly PhraseChange[]): ChangeGroupSummary {
+  const byGrade = { A: 0, B: 0, C: 0 };
+  let count = 0;
+  for (const { kind, grade } of listed) {
+    if (kind !== group) continue;
+    byGrade[grade]++;
+    count++;
+  }
+  return { group, count, byGrade };
+}
