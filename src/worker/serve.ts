@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 import type { DivisionNames } from '../core/analysis/division-names.ts';
 import { matrix } from '../core/analysis/matrix.ts';
 import type { OverviewRequest } from '../core/analysis/overview.ts';
@@ -8,6 +9,9 @@ import { compareReports } from '../core/analysis/report-comparison.ts';
 import { setChanges, setKeyness } from '../core/analysis/set-changes.ts';
 import { trend } from '../core/analysis/trend.ts';
 import { LibraryChanges } from '../core/analysis/library-changes.ts';
+=======
+import { ChangeAnswers } from '../core/analysis/change-answers.ts';
+>>>>>>> 2612663 (The Phrases view compares two sets of documents)
 import { concordance } from '../core/concordance/concordance.ts';
 import { convert } from '../core/conversion/convert.ts';
 import { Corpus } from '../core/corpus/corpus.ts';
@@ -112,7 +116,7 @@ class LibraryService {
   private placeScript = new PlaceScript('s');
   private packs: readonly PackReading[] = [];
   private readonly intake: FileIntake;
-  private readonly changes: LibraryChanges;
+  private readonly changes: ChangeAnswers;
 
   constructor(
     private readonly platform: WorkerPlatform,
@@ -122,7 +126,7 @@ class LibraryService {
     private readonly updates: FileUpdates,
   ) {
     this.intake = new FileIntake(updates, discovery, keeper);
-    this.changes = new LibraryChanges(corpus);
+    this.changes = new ChangeAnswers(corpus);
   }
 
   readonly handlers: Handlers = {
@@ -143,12 +147,12 @@ class LibraryService {
     phrase: ({ key, most }) => this.corpus.phraseBook.phrase(key, most) ?? null,
     highlights: (edited) => this.corpus.phraseBook.highlights(sourceOf(edited)),
     phraseGroups: ({ query, all }) => this.corpus.phraseBook.groups(query, all).summaries(),
-    phrasePage: (request) => this.phrasePage(request),
+    phrasePage: (request, context) => this.phrasePage(request, context),
     changeGroups: ({ sets, query, all }, { signal, pacer }) => runInSlices(this.changes.groups(sets, query, all), signal, pacer),
     changePage: ({ sets, ...request }, { signal, pacer }) => runInSlices(this.changes.page(sets, request), signal, pacer),
     changeDocuments: ({ sets, key, side, most }, { signal, pacer }) =>
       runInSlices(this.changes.documents(sets, key, side, most), signal, pacer),
-    latestChange: ({ key }, { pacer }) => this.unlessCancelled(pacer, () => this.changes.latestOf(key, today()) ?? null),
+    latestChange: async ({ key }, { signal, pacer }) => (await runInSlices(this.changes.latestOf(key, today()), signal, pacer)) ?? null,
     export: (request, { signal, pacer, progress }) => runInSlices(exportLibrary(this.corpus, request, progress), signal, pacer),
     setPacks: ({ files }) => this.setPacks(files),
     phraseQuery: ({ text }) => phraseQuery(text),
@@ -222,8 +226,9 @@ class LibraryService {
     return sampleFolder(request, folders, readStart);
   }
 
-  private phrasePage({ query, all, id, order, from, most }: Params<'phrasePage'>): Result<'phrasePage'> {
-    const ranks = order === 'change' ? this.changes.sureness(today()) : undefined;
+  private async phrasePage(request: Params<'phrasePage'>, { signal, pacer }: CallContext): Promise<Result<'phrasePage'>> {
+    const { query, all, id, order, from, most } = request;
+    const ranks = order === 'change' ? await runInSlices(this.changes.sureness(today()), signal, pacer) : undefined;
     return this.corpus.phraseBook.groups(query, all).page(id, order, from, most, ranks);
   }
 

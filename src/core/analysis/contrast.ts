@@ -29,13 +29,25 @@ const YEARS_BEFORE = 3;
 /** The documents of the newest year that has come to its end on a day (`2026-11-30`) against those of the three years before. `undefined` where there are none of both. */
 export function defaultContrast(observations: readonly Observation[], today: string): DefaultContrast | undefined {
   const yearOf = ({ date }: Observation) => (date === undefined ? undefined : periodOf(date, 'year'));
-  const years = observations.flatMap((one) => yearOf(one) ?? []).filter((year) => year < today.slice(0, 4));
-  const year = [...years].sort().at(-1);
+  const years = defaultYears(
+    observations.flatMap((one) => yearOf(one) ?? []),
+    today,
+  );
+  if (!years) return undefined;
+  const where = observations.filter((one) => yearOf(one) === years.year);
+  const against = observations.filter((one) => isWithin(yearOf(one), years.before));
+  return { ...years, where, against };
+}
+
+/** Which of the years that documents are from these are; `undefined` where there are none of both. */
+export function defaultYears(years: readonly string[], today: string): Pick<DefaultContrast, 'year' | 'before'> | undefined {
+  const year = years
+    .filter((one) => one < today.slice(0, 4))
+    .sort()
+    .at(-1);
   if (year === undefined) return undefined;
   const before = [String(Number(year) - YEARS_BEFORE), String(Number(year) - 1)] as const;
-  const where = observations.filter((one) => yearOf(one) === year);
-  const against = observations.filter((one) => isWithin(yearOf(one), before));
-  return against.length === 0 ? undefined : { year, before, where, against };
+  return years.some((one) => isWithin(one, before)) ? { year, before } : undefined;
 }
 
 function isWithin(year: string | undefined, [first, last]: readonly [string, string]): boolean {

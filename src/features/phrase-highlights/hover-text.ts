@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { LatestChange } from '../../core/analysis/change-answers.ts';
 import type { PhraseDetail } from '../../core/corpus/phrase-detail.ts';
+import { yearChangeText } from '../../host/change-wording.ts';
 import type { PhrasePlaceArguments } from '../../host/linked-commands.ts';
 import {
   ADD_PHRASE,
@@ -20,12 +22,14 @@ export interface HoverContent {
   readonly detail: PhraseDetail;
   /** The phrase in the other script, where that is another text. */
   readonly otherForm: string | undefined;
+  /** `null` where it cannot be told; `undefined` where that took too long. */
+  readonly change: LatestChange | null | undefined;
   readonly nested: readonly PhraseDetail[];
   readonly place: PhrasePlaceArguments;
 }
 
 /** The hover over a phrase. */
-export function hoverText({ detail, otherForm, nested, place }: HoverContent): vscode.MarkdownString {
+export function hoverText({ detail, otherForm, change, nested, place }: HoverContent): vscode.MarkdownString {
   const text = new MarkdownText();
   text.value.supportHtml = true;
   text.value.isTrusted = {
@@ -37,6 +41,7 @@ export function hoverText({ detail, otherForm, nested, place }: HoverContent): v
   paragraph(text).text(spreadText(detail, detail.documentsInLibrary));
   if (detail.occurrences > 0) text.markup('  \n').text(occurrencesText(detail));
   appendHistory(text, detail, place[1]);
+  if (change) text.markup('  \n').text(yearChangeText(change.change, change.year, change.before));
   appendStanding(text, detail);
   appendCommands(text, detail, place);
   if (nested.length > 0) paragraph(text).text(vscode.l10n.t('Within it:'));

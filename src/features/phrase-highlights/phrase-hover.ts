@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { pause } from '../../async/clock.ts';
+import type { LatestChange } from '../../core/analysis/change-answers.ts';
 import type { PhraseDetail } from '../../core/corpus/phrase-detail.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { rangeIn } from '../../host/editor-text.ts';
@@ -7,7 +8,7 @@ import { phrasePlaceArguments } from '../../host/linked-commands.ts';
 import type { PhraseHere } from '../../host/phrase-highlighter.ts';
 import { hoverText } from './hover-text.ts';
 
-/** No hover waits longer for the other form: the first conversion of a session loads the dictionaries. */
+/** No hover waits longer for the other form, as the first conversion of a session loads the dictionaries, nor for what has changed, as that is found anew when documents are others. */
 const PATIENCE_MS = 250;
 
 /** Of those that stand at the same place, beside the one that is drawn. */
@@ -27,8 +28,8 @@ export class PhraseHover implements vscode.HoverProvider {
     const [detail, ...nested] = await this.details(here);
     if (!detail) return undefined;
     const place = phrasePlaceArguments(here.phrase, document.uri.toString());
-    const otherForm = await Promise.race([this.otherForm(document.uri, detail.text), pause(PATIENCE_MS).then(() => undefined)]);
-    return new vscode.Hover(hoverText({ detail, otherForm, nested, place }), rangeIn(document, here.phrase));
+    const [otherForm, change] = await Promise.all([inTime(this.otherForm(document.uri, detail.text)), inTime(this.change(detail.key))]);
+    return new vscode.Hover(hoverText({ detail, otherForm, change, nested, place }), rangeIn(document, here.phrase));
   }
 
   /** Of the phrase itself first, then of the longest others. */
@@ -42,6 +43,17 @@ export class PhraseHover implements vscode.HoverProvider {
     return (await Promise.all(answers)).filter((detail) => detail !== null);
   }
 
+  /** What became of the phrase in the newest full year; `null` where nobody can tell. */
+  private async change(key: string): Promise<LatestChange | null> {
+    const { library, log } = this.dependencies;
+    try {
+      return await library.ask('latestChange', { key });
+    } catch (error) {
+      log.debug(`change of ${key}: ${String(error)}`);
+      return null;
+    }
+  }
+
   /** The phrase in the other script; `undefined` where it is the same there, or nobody can tell. */
   private async otherForm(uri: vscode.Uri, text: string): Promise<string | undefined> {
     const { converter, log } = this.dependencies;
@@ -53,4 +65,9 @@ export class PhraseHover implements vscode.HoverProvider {
       return undefined;
     }
   }
+}
+
+/** `undefined` for an answer that is late. */
+function inTime<T>(answer: Promise<T>): Promise<T | undefined> {
+  return Promise.race([answer, pause(PATIENCE_MS).then(() => undefined)]);
 }

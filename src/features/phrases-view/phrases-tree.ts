@@ -50,17 +50,14 @@ export class PhrasesTree implements vscode.TreeDataProvider<PhraseTreeNode>, vsc
     this.changes.fire(undefined);
   }
 
-  async filter(query: string): Promise<void> {
-    this.query = query;
-    await this.refresh();
-  }
-
   getTreeItem(node: PhraseTreeNode): vscode.TreeItem {
     return phraseTreeItem(node.kind === 'group' ? groupNode(this.latest(node.id) ?? node.summary) : node, this.facts());
   }
 
-  resolveTreeItem(item: vscode.TreeItem, node: PhraseTreeNode): vscode.TreeItem {
-    if (node.kind === 'phrase') item.tooltip = phraseTooltip(node, this.facts());
+  async resolveTreeItem(item: vscode.TreeItem, node: PhraseTreeNode): Promise<vscode.TreeItem> {
+    if (node.kind !== 'phrase') return item;
+    const change = await this.library.ask('latestChange', { key: node.phrase.key }).catch(() => null);
+    item.tooltip = phraseTooltip(node, this.facts(), change);
     return item;
   }
 

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { LatestChange } from '../../core/analysis/change-answers.ts';
 import type { DatedOccurrence } from '../../core/corpus/phrase-detail.ts';
 import type { PhraseStatistics } from '../../core/corpus/phrase-statistics.ts';
+import { yearChangeText } from '../../host/change-wording.ts';
 import { OPEN_OCCURRENCE, occurrenceArguments } from '../../host/linked-commands.ts';
 import { MarkdownText } from '../../host/markdown.ts';
 import { occurrencesText, phraseGroupText, spreadText } from '../../host/phrase-wording.ts';
@@ -79,12 +81,17 @@ function seenText({ firstSeen = '', lastSeen = '' }: PhraseStatistics): string {
   return from === to ? from : `${from}–${to}`;
 }
 
-/** What is known of a phrase, for its tooltip. */
-export function phraseTooltip({ phrase }: PhraseNode, { documentsInLibrary }: TreeFacts): vscode.MarkdownString {
+/** What is known of a phrase, for its tooltip; `latest` is `null` where that cannot be told. */
+export function phraseTooltip(
+  { phrase }: PhraseNode,
+  { documentsInLibrary }: TreeFacts,
+  latest: LatestChange | null,
+): vscode.MarkdownString {
   const tooltip = new MarkdownText();
   tooltip.markup('**').text(phrase.text).markup('**');
   if (phrase.english) tooltip.markup(' — ').text(phrase.english);
-  for (const line of [phrase.note, spreadText(phrase, documentsInLibrary), occurrencesText(phrase), datesText(phrase)])
+  const change = latest && yearChangeText(latest.change, latest.year, latest.before);
+  for (const line of [phrase.note, spreadText(phrase, documentsInLibrary), occurrencesText(phrase), datesText(phrase), change])
     if (line) tooltip.markup('\n\n').text(line);
   return tooltip.value;
 }
@@ -95,7 +102,8 @@ function datesText({ firstSeen, lastSeen }: PhraseStatistics): string {
   return vscode.l10n.t('first seen {0}, last seen {1}', firstSeen, lastSeen);
 }
 
-function documentItem({ id, occurrence }: PhraseDocumentNode, { placeOf }: TreeFacts): vscode.TreeItem {
+/** A document with the line where a phrase stands first in it. */
+export function documentItem({ id, occurrence }: PhraseDocumentNode, { placeOf }: Pick<TreeFacts, 'placeOf'>): vscode.TreeItem {
   const date = occurrence.date ?? vscode.l10n.t('Unknown date');
   const item = new vscode.TreeItem(lineLabel(date, occurrence), vscode.TreeItemCollapsibleState.None);
   const about = [placeOf(occurrence.uri), occurrence.displayName].join(' · ');
@@ -122,7 +130,8 @@ function lineLabel(date: string, { context, text }: DatedOccurrence): vscode.Tre
   return { label: before + context.slice(at), highlights: [[before.length, before.length + written.length]] };
 }
 
-function moreItem(id: string, count: number): vscode.TreeItem {
+/** What leads to so many more. */
+export function moreItem(id: string, count: number): vscode.TreeItem {
   const item = new vscode.TreeItem(vscode.l10n.t('More…'), vscode.TreeItemCollapsibleState.Collapsed);
   item.id = id;
   item.description = String(count);

@@ -87,8 +87,13 @@ export function documentNodes(
   from: number,
 ): PhraseTreeNode[] {
   const page = occurrences.slice(from, from + PAGE);
-  const nodes = page.map((occurrence): PhraseDocumentNode => ({ kind: 'document', id: `${parent}/${occurrence.uri}`, occurrence }));
+  const nodes = page.map((occurrence) => documentNode(parent, occurrence));
   const next = from + PAGE;
   if (occurrences.length <= next) return nodes;
   return [...nodes, { kind: 'moreDocuments', id: `${parent}/more`, phrase, from: next }];
+}
+
+/** A document below a node. */
+export function documentNode(parent: string, occurrence: DatedOccurrence): PhraseDocumentNode {
+  return { kind: 'document', id: `${parent}/${occurrence.uri}`, occurrence };
 }

@@ -139,10 +139,15 @@ describe('PhraseGroups', () => {
 
   it('goes by ranks where they are given, and puts what has none last', () => {
     const groups = new PhraseGroups([A, B, C]);
-    const page = (ranks: ReadonlyMap<string, number>) =>
-      groups.page('pack/economy', 'change', 0, 3, ranks).map((one) => one.phrase.text);
+    const page = (ranks: ReadonlyMap<string, number>) => groups.page('pack/economy', 'change', 0, 3, ranks).map((one) => one.phrase.text);
     const [first, second] = [new Map([['丙', 2]]), new Map([['乙', 0]])];
-    assert.deepEqual([page(first), page(second)], [['丙', '甲', '乙'], ['乙', '甲', '丙']]);
+    assert.deepEqual(
+      [page(first), page(second)],
+      [
+        ['丙', '甲', '乙'],
+        ['乙', '甲', '丙'],
+      ],
+    );
   });
 
   it('puts what stands in one document behind what recurs, however high its termhood', () => {

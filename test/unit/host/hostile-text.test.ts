@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Token } from 'markdown-it';
+import type { PhraseChange } from '../../../src/core/analysis/change.ts';
 import type { DocumentClaims } from '../../../src/core/corpus/document-claims.ts';
 import type { DocumentSummary } from '../../../src/core/corpus/document-summary.ts';
 import { dateSummary, placeSummary } from '../../../src/core/corpus/document-summary.ts';
 import type { DatedOccurrence, PhraseDetail } from '../../../src/core/corpus/phrase-detail.ts';
 import { LibraryTally } from '../../../src/features/library-report/library-tally.ts';
+import type { ChangeNode } from '../../../src/features/phrases-view/changes-model.ts';
+import type { ComparedSets } from '../../../src/features/phrases-view/compared-sets.ts';
 import { HOSTILE_TEXTS } from '../text/hostile-text.ts';
 import { isControlled, isPlainInInterface, markdown } from '../text/rendered-text.ts';
 import { withFakeEditor } from './fake-editor.ts';
@@ -66,6 +69,21 @@ function hostilePhrase(text: string): PhraseDetail {
   } as never;
 }
 
+const CHANGE: PhraseChange = {
+  key: '甲',
+  text: '甲',
+  ...{ kind: 'rising', grade: 'A', documents: [3, 1], of: [9, 9], places: [2, 1], logOdds: 1, z: 2, p: 0.01, q: 0.02, madeUp: true },
+};
+const LATEST = { change: CHANGE, year: '2024', before: ['2021', '2023'] } as const;
+
+function changeNode(text: string): ChangeNode {
+  return { kind: 'change', id: 'a', change: CHANGE, phrase: hostilePhrase(text) };
+}
+
+function hostileSets(text: string): ComparedSets {
+  return { where: { name: text, query: text }, against: { name: text, query: text } };
+}
+
 describe('a hostile name or text', function () {
   this.timeout(60_000);
   let modules: Modules;
@@ -107,6 +125,8 @@ describe('a hostile name or text', function () {
       'a phrase in the tree',
       (text) => noteItem(modules.phrasesTreeItem({ kind: 'phrase', id: 'a', phrase: hostilePhrase(text) }, facts(text))),
     ],
+    ['a phrase that has changed in the tree', (text) => noteItem(modules.changeTreeItem(changeNode(text), hostileSets(text), () => text))],
+    ['a set in the tree', (text) => noteItem(modules.changeTreeItem(sideNode, hostileSets(text), () => text))],
     [
       'a document of a phrase in the tree',
       (text) => noteItem(modules.phrasesTreeItem({ kind: 'document', id: 'a', occurrence: hostileOccurrence(text) }, facts(text))),
@@ -147,6 +167,7 @@ describe('a hostile name or text', function () {
   const documentNode = (text: string) => ({ kind: 'document' as const, id: 'a', summary: hostileSummary(text), children: [] });
   const unreadNode = (text: string) =>
     ({ kind: 'unread', id: 'a', file: { uri: 'file:///a', path: text, error: { code: 'unreadable', message: text } } }) as const;
+  const sideNode = { kind: 'side', id: 'a', change: CHANGE, side: 0 } as const;
   const savedSearch = (text: string) =>
     ({ kind: 'group', id: 'a', name: { kind: 'saved-search', name: text, query: text, listed: 0 }, count: 0, children: [] }) as const;
   const groupNode = (text: string) =>
@@ -194,14 +215,17 @@ describe('a hostile name or text', function () {
       /^((strong|em|link|bullet_list|list_item)_|hardbreak|html_inline)/,
       (text) => {
         const detail = hostilePhrase(text);
-        return hover(modules.hoverText({ detail, otherForm: text, nested: [detail], place: [text, 'file:///c.txt', 0, 1] }));
+        return hover(
+          modules.hoverText({ detail, otherForm: text, change: LATEST, nested: [detail], place: [text, 'file:///c.txt', 0, 1] }),
+        );
       },
     ],
     [
       'the tooltip of a phrase',
       /^strong_/,
-      (text) => hover(modules.phraseTooltip({ kind: 'phrase', id: 'a', phrase: hostilePhrase(text) }, facts(text))),
+      (text) => hover(modules.phraseTooltip({ kind: 'phrase', id: 'a', phrase: hostilePhrase(text) }, facts(text), LATEST)),
     ],
+    ['the tooltip of a change', /^strong_/, (text) => hover(modules.changeTooltip(changeNode(text), hostileSets(text)))],
     ['the report', /^(heading|bullet_list|list_item)_/, (text) => ({ value: modules.reportText(reportFacts(text)).text, commands: [] })],
   ];
 

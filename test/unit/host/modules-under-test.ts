@@ -5,6 +5,7 @@ export { documentTreeItem as documentsTreeItem } from '../../../src/features/doc
 export * from '../../../src/features/library-report/report-text.ts';
 export * from '../../../src/features/open-occurrence.ts';
 export * from '../../../src/features/phrase-highlights/hover-text.ts';
+export { changeTooltip, changeTreeItem } from '../../../src/features/phrases-view/change-item.ts';
 export { phraseTooltip, phraseTreeItem as phrasesTreeItem } from '../../../src/features/phrases-view/tree-item.ts';
 export * from '../../../src/features/search/search-item.ts';
 export * from '../../../src/host/claims-tooltip.ts';

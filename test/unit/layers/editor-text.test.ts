@@ -17,7 +17,11 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   createQuickPick: ['src/host/live-pick.ts'],
   MarkdownString: ['src/host/markdown.ts'],
   CodeLens: ['src/host/command.ts'],
-  TreeItem: ['src/features/documents-view/tree-item.ts', 'src/features/phrases-view/tree-item.ts'],
+  TreeItem: [
+    'src/features/documents-view/tree-item.ts',
+    'src/features/phrases-view/change-item.ts',
+    'src/features/phrases-view/tree-item.ts',
+  ],
   'commands.registerCommand': ['src/host/command.ts'],
   registerTextEditorCommand: [],
   createWebviewPanel: ['src/host/pages.ts'],

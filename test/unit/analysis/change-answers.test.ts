@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { ChangeGroup, SetQueries } from '../../../src/core/analysis/library-changes.ts';
-import { LibraryChanges } from '../../../src/core/analysis/library-changes.ts';
+import type { ChangeGroup, SetQueries } from '../../../src/core/analysis/change-answers.ts';
+import { ChangeAnswers } from '../../../src/core/analysis/change-answers.ts';
 import type { Corpus } from '../../../src/core/corpus/corpus.ts';
 import { readFile } from '../../../src/core/corpus/read-file.ts';
 import { phraseLibrary } from '../corpus/phrase-library.ts';
@@ -34,7 +34,7 @@ const YEARS: SetQueries = { where: 'date:2024', against: 'date:2023' };
 
 describe('what changed between two sets of a library', () => {
   const corpus = library();
-  const found = new LibraryChanges(corpus);
+  const found = new ChangeAnswers(corpus);
   const page = (group: ChangeGroup, query = '', sets = YEARS) =>
     resultOf(found.page(sets, { group, query, all: false, from: 0, most: 10 })).map(
       ({ change, phrase }) => `${phrase.text} ${change.documents.join(' : ')} ${change.grade}`,
@@ -95,29 +95,29 @@ describe('what changed between two sets of a library', () => {
   });
 
   it('tells of one phrase what became of it in the newest full year', () => {
-    const latest = found.latestOf('营商环境', TODAY);
+    const latest = resultOf(found.latestOf('营商环境', TODAY));
     assert.deepEqual([latest?.year, latest?.before, latest?.change.documents], ['2024', ['2021', '2023'], [11, 2]]);
-    assert.equal(found.latestOf('没有的提法', TODAY), undefined);
-    assert.equal(found.latestOf('营商环境', '2024-06-01'), undefined, 'a year that is not over is not full, and 2023 has none before it');
+    assert.equal(resultOf(found.latestOf('没有的提法', TODAY)), undefined);
+    assert.equal(resultOf(found.latestOf('营商环境', '2024-06-01')), undefined, 'a year that is not over is not full, and 2023 has none before it');
   });
 
   it('ranks phrases by how sure their change is', () => {
-    const sureness = found.sureness(TODAY);
+    const sureness = resultOf(found.sureness(TODAY));
     assert.ok((sureness.get('高质量发展') ?? 0) > (sureness.get('乡村振兴') ?? 0));
-    assert.equal(found.sureness(TODAY), sureness);
-    assert.equal(found.sureness('2022-01-01').size, 0);
+    assert.equal(resultOf(found.sureness(TODAY)), sureness);
+    assert.equal(resultOf(found.sureness('2022-01-01')).size, 0);
   });
 });
 
 describe('what changed in a library that is another one by now', () => {
   it('is found anew, with another version', () => {
     const corpus = library();
-    const found = new LibraryChanges(corpus);
+    const found = new ChangeAnswers(corpus);
     const groups = () => resultOf(found.groups(YEARS, '', false));
     const before = groups();
     assert.equal(groups().version, before.version);
     corpus.set(readFile({ uri: 'file:///new', path: 'new' }, new TextEncoder().encode('2024年8月1日，绵阳市召开会议，要讲新的话。')));
     assert.deepEqual([groups().of, groups().version === before.version], [[13, 12], false]);
-    assert.equal(found.latestOf('营商环境', TODAY)?.change.of[0], 13);
+    assert.equal(resultOf(found.latestOf('营商环境', TODAY))?.change.of[0], 13);
   });
 });

@@ -7,7 +7,7 @@ import type { ChangeGrade, ChangeKind, PhraseChange } from './change.ts';
 import { changes } from './change.ts';
 import type { Contrast, DefaultContrast, Pair } from './contrast.ts';
 import { contrastOf, defaultContrast } from './contrast.ts';
-import { allObservations, documentSet } from './observation.ts';
+import { documentSet } from './observation.ts';
 
 /** Two sets of documents by their queries; `against` nothing are all documents that are not in the first. */
 export interface SetQueries {
@@ -16,7 +16,7 @@ export interface SetQueries {
 }
 
 /** What is listed of changes: what has stayed as it was is not. */
-export const CHANGE_GROUPS = ['new', 'rising', 'falling', 'vanished'] as const satisfies readonly ChangeKind[];
+const CHANGE_GROUPS = ['new', 'rising', 'falling', 'vanished'] as const satisfies readonly ChangeKind[];
 /** One of these groups. */
 export type ChangeGroup = (typeof CHANGE_GROUPS)[number];
 
@@ -61,11 +61,11 @@ interface FoundChanges {
 const MOST_REMEMBERED = 8;
 
 /** What changed between sets of a library. Answers are kept until the library is another one: a view asks page by page, and a hover must be quick. */
-export class LibraryChanges {
+export class ChangeAnswers {
   /** Of which library the rest is. */
   private standing: unknown;
   private readonly sets = new Map<string, ComparedSets>();
-  private latest: { readonly today: string; readonly contrast: DefaultContrast; readonly sets: ComparedSets } | undefined;
+  private latest: LatestSets | undefined;
 
   constructor(private readonly corpus: Corpus) {}
 
@@ -95,16 +95,16 @@ export class LibraryChanges {
     return this.corpus.phraseBook.firstOccurrences(key, uris, most);
   }
 
-  /** What became of a phrase in the newest year that is over on a day; `undefined` where there are no years to compare, or it stands in none of them. */
-  latestOf(key: string, today: string): LatestChange | undefined {
-    const latest = this.latestOn(today);
+  /** What became of a phrase in the newest year that is over on a day; `undefined` where there are no years to compare, or it stands in none of them. In slices. */
+  *latestOf(key: string, today: string): Generator<undefined, LatestChange | undefined> {
+    const latest = yield* this.latestOn(today);
     const change = latest && this.changesIn(latest.sets, false).byKey.get(key);
     return change && { change, year: latest.contrast.year, before: latest.contrast.before };
   }
 
-  /** How sure the change of each phrase in the newest full year is, in standard deviations, by key; the same object for the same library. */
-  sureness(today: string): ReadonlyMap<string, number> {
-    const latest = this.latestOn(today);
+  /** How sure the change of each phrase in the newest full year is, in standard deviations, by key; the same object for the same library. In slices. */
+  *sureness(today: string): Generator<undefined, ReadonlyMap<string, number>> {
+    const latest = yield* this.latestOn(today);
     return latest ? this.changesIn(latest.sets, false).sureness : NOTHING_SURE;
   }
 
@@ -134,12 +134,15 @@ export class LibraryChanges {
     return sets;
   }
 
-  private latestOn(today: string): LibraryChanges['latest'] {
+  private *latestOn(today: string): Generator<undefined, LatestSets | undefined> {
     this.forgetOutdated();
     if (this.latest?.today === today) return this.latest;
-    const contrast = defaultContrast(allObservations(this.corpus), today);
-    this.latest = contrast && { today, contrast, sets: new ComparedSets(contrast, []) };
-    return this.latest;
+    const { standing } = this.corpus.phraseBook;
+    const { observations } = yield* documentSet(this.corpus, '');
+    const contrast = defaultContrast(observations, today);
+    const latest = contrast && { today, contrast, sets: new ComparedSets(contrast, []) };
+    if (standing === this.corpus.phraseBook.standing) this.latest = latest;
+    return latest;
   }
 
   private forgetOutdated(): void {
@@ -153,6 +156,12 @@ export class LibraryChanges {
 
 const NOTHING_SURE: ReadonlyMap<string, number> = new Map();
 let versions = 0;
+
+interface LatestSets {
+  readonly today: string;
+  readonly contrast: DefaultContrast;
+  readonly sets: ComparedSets;
+}
 
 /** Two sets with what was found to have changed between them. */
 class ComparedSets {

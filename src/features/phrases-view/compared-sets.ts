@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import type { SetQueries } from '../../core/analysis/change-answers.ts';
+
+/** A set of documents by what it is called and the query that finds it; a query of nothing are all others. */
+export interface NamedSet {
+  readonly name: string;
+  readonly query: string;
+}
+
+/** A set of documents and the one that it is held against. */
+export interface ComparedSets {
+  readonly where: NamedSet;
+  readonly against: NamedSet;
+}
+
+const KEY = 'phrases.against';
+const CONTEXT_KEY = 'tifa.phrases.against';
+
+/** Which sets the Phrases view compares: remembered in the workspace, and told to `when` clauses. */
+export class SetsChoice {
+  constructor(private readonly memento: vscode.Memento) {
+    this.tellContext();
+  }
+
+  /** `undefined` where it compares none, but shows the phrases of the library. */
+  get sets(): ComparedSets | undefined {
+    return this.memento.get<ComparedSets>(KEY);
+  }
+
+  async choose(sets: ComparedSets | undefined): Promise<void> {
+    await this.memento.update(KEY, sets);
+    this.tellContext();
+  }
+
+  private tellContext(): void {
+    void vscode.commands.executeCommand('setContext', CONTEXT_KEY, this.sets !== undefined);
+  }
+}
+
+/** As the library is asked. */
+export function queriesOf({ where, against }: ComparedSets): SetQueries {
+  return { where: where.query, against: against.query };
+}
+
+/** What a set is called. */
+export function setText({ name, query }: NamedSet): string {
+  return query === '' ? vscode.l10n.t('all others') : name;
+}
+
+/** `2024 : 2021–2023`. */
+export function setsText({ where, against }: ComparedSets): string {
+  return vscode.l10n.t('{0} : {1}', setText(where), setText(against));
+}
