@@ -1,4 +1,4 @@
-<<<<<<< HEAD
+import type { ChangedPhrase, ChangeGroups, ChangePageRequest, LatestChange, SetQueries } from '../core/analysis/change-answers.ts';
 import type { Matrix, MatrixRequest } from '../core/analysis/matrix.ts';
 import type { Overview, OverviewRequest } from '../core/analysis/overview.ts';
 import type { AdoptionRequest, PhraseAdoption } from '../core/analysis/phrase-adoption.ts';
@@ -6,10 +6,7 @@ import type { DispersionRequest, PhraseDispersion } from '../core/analysis/phras
 import type { ReportComparison } from '../core/analysis/report-comparison.ts';
 import type { ChangesRequest, SetChanges, SetKeyness, SetsRequest } from '../core/analysis/set-changes.ts';
 import type { Trend, TrendRequest } from '../core/analysis/trend.ts';
-import type { ChangedPhrase, ChangeGroups, ChangePageRequest, LatestChange, SetQueries } from '../core/analysis/library-changes.ts';
-=======
-import type { ChangedPhrase, ChangeGroups, ChangePageRequest, LatestChange, SetQueries } from '../core/analysis/change-answers.ts';
->>>>>>> 2612663 (The Phrases view compares two sets of documents)
+
 import type { ConcordanceRequest } from '../core/concordance/concordance.ts';
 import type { Concordance } from '../core/concordance/concordance-answer.ts';
 import type { Conversion, ConversionOptions } from '../core/conversion/conversion.ts';

@@ -1,4 +1,4 @@
-<<<<<<< HEAD
+import { ChangeAnswers } from '../core/analysis/change-answers.ts';
 import type { DivisionNames } from '../core/analysis/division-names.ts';
 import { matrix } from '../core/analysis/matrix.ts';
 import type { OverviewRequest } from '../core/analysis/overview.ts';
@@ -8,10 +8,7 @@ import { phraseDispersion } from '../core/analysis/phrase-dispersion.ts';
 import { compareReports } from '../core/analysis/report-comparison.ts';
 import { setChanges, setKeyness } from '../core/analysis/set-changes.ts';
 import { trend } from '../core/analysis/trend.ts';
-import { LibraryChanges } from '../core/analysis/library-changes.ts';
-=======
-import { ChangeAnswers } from '../core/analysis/change-answers.ts';
->>>>>>> 2612663 (The Phrases view compares two sets of documents)
+
 import { concordance } from '../core/concordance/concordance.ts';
 import { convert } from '../core/conversion/convert.ts';
 import { Corpus } from '../core/corpus/corpus.ts';

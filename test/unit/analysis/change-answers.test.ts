@@ -98,7 +98,11 @@ describe('what changed between two sets of a library', () => {
     const latest = resultOf(found.latestOf('营商环境', TODAY));
     assert.deepEqual([latest?.year, latest?.before, latest?.change.documents], ['2024', ['2021', '2023'], [11, 2]]);
     assert.equal(resultOf(found.latestOf('没有的提法', TODAY)), undefined);
-    assert.equal(resultOf(found.latestOf('营商环境', '2024-06-01')), undefined, 'a year that is not over is not full, and 2023 has none before it');
+    assert.equal(
+      resultOf(found.latestOf('营商环境', '2024-06-01')),
+      undefined,
+      'a year that is not over is not full, and 2023 has none before it',
+    );
   });
 
   it('ranks phrases by how sure their change is', () => {
