@@ -34,6 +34,8 @@ export class Trie<V> {
   /** For the first two units of every key a word, in its lower half a bit for the third, in its upper half one for the fourth. */
   private readonly starts = new Int32Array(STARTS);
   private readonly values: readonly V[];
+  /** Room for the offsets of one stretch, while no search is using it: to make it for each text takes as long as to search a short one. */
+  private room: Uint16Array | undefined;
 
   /** Of two pairs with the same key the later one counts; an empty key is never found. */
   constructor(pairs: Iterable<readonly [key: string, value: V]>) {
@@ -62,13 +64,15 @@ export class Trie<V> {
 
   /** Calls `visit` for every offset where a key may start, in ascending order. */
   private forEachStart(text: string, visit: (start: number) => void): void {
-    const found = new Uint16Array(Math.min(text.length, STRETCH));
+    const found = this.room ?? new Uint16Array(STRETCH);
+    this.room = undefined;
     const end = Math.max(0, text.length - AHEAD);
     for (let from = 0; from < end; from += STRETCH) {
       const count = this.findStarts(text, from, Math.min(STRETCH, end - from), found);
       for (let index = 0; index < count; index++) visit(from + (found[index] as number));
     }
     for (let start = end; start < text.length; start++) visit(start);
+    this.room = found;
   }
 
   /**

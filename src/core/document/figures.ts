@@ -1,4 +1,5 @@
-const Kind = { other: 0, number: 1, numeral: 2, counted: 3 } as const;
+/** A figure begins with a number or a numeral. */
+const Kind = { other: 0, counted: 1, number: 2, numeral: 3 } as const;
 const kinds = kindsOfUnits();
 const POINT = 0x2e;
 
@@ -8,8 +9,8 @@ const POINT = 0x2e;
  */
 export function forEachFigure(text: string, from: number, to: number, visit: (start: number, end: number) => void): void {
   for (let at = from; at < to; ) {
-    const kind = kinds[text.charCodeAt(at)];
-    if (kind !== Kind.number && kind !== Kind.numeral) {
+    const kind = kinds[text.charCodeAt(at)] as number;
+    if (kind < Kind.number) {
       at++;
       continue;
     }

@@ -1,6 +1,6 @@
 import type { Range } from '../evidence.ts';
-import { lengthOf } from '../evidence.ts';
 import { isHan } from '../text/han.ts';
+import { textOfUnits } from '../text/padded-text.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { forEachFigure } from './figures.ts';
 
@@ -21,18 +21,22 @@ const MOST = 0x7fff;
 /** Long enough that two texts of the same kind share few shingles by chance, short enough that one changed character spoils only five. */
 const SHINGLE = 5;
 const BASE = 0x01000193;
+/** What a unit has been multiplied by when it leaves the shingle. */
+const LEAVING = power(BASE, SHINGLE);
 
 /** The fingerprint of the folded body: of its Chinese characters, letters and digits, so that script, punctuation, white space and pinyin notes do not matter. */
 export function fingerprint(source: SourceText, body: readonly Range[]): Fingerprint {
   const bins = new Uint32Array(WORDING_BINS + FIGURE_BINS);
   const { text, map } = source.folded;
-  const ranges = body.map(({ start, end }) => map.toFolded(start, end));
-  addShingles(bins, countingUnits(text, ranges));
+  const shingles = new Shingles(bins);
   // Figures are what differs between two texts that were written from the same template.
-  for (const { start, end } of ranges) {
-    forEachFigure(text, start, end, (from, to) => keepLeast(bins, WORDING_BINS, FIGURE_BINS, hashOf(text, from, to)));
+  const addFigure = (from: number, to: number) => keepLeast(bins, WORDING_BINS, FIGURE_BINS, hashOf(text, from, to));
+  for (const range of body) {
+    const { start, end } = map.toFolded(range.start, range.end);
+    shingles.add(text, start, end);
+    forEachFigure(text, start, end, addFigure);
   }
-  return String.fromCharCode(...bins.map(inUnit));
+  return textOfUnits(Uint16Array.from(bins, inUnit));
 }
 
 /** 0 only for 0. */
@@ -40,30 +44,33 @@ function inUnit(least: number): number {
   return least === 0 ? 0 : 1 + (least % MOST);
 }
 
-/** The units of the ranges that count, one after the other. */
-function countingUnits(text: string, ranges: readonly Range[]): Uint16Array {
-  const units = new Uint16Array(lengthOf(ranges));
-  const counting = unitsThatCount();
-  let length = 0;
-  for (const { start, end } of ranges) {
+/** Puts the shingles of the units that count, in ranges one after the other, into the bins of the wording. A rolling hash gives that of each in one step. */
+class Shingles {
+  /** The units of the last shingle, the oldest at `next`. */
+  private readonly units = new Uint16Array(SHINGLE);
+  private next = 0;
+  private count = 0;
+  private sum = 0;
+
+  constructor(private readonly bins: Uint32Array) {}
+
+  add(text: string, start: number, end: number): void {
+    const { bins, units } = this;
+    const counting = unitsThatCount();
+    let { next, count, sum } = this;
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
-      units[length] = unit;
-      length += counting[unit] ?? 0;
+      if (counting[unit] === 0) continue;
+      sum = (Math.imul(sum, BASE) + unit - Math.imul(LEAVING, units[next] as number)) | 0;
+      units[next] = unit;
+      next = next === SHINGLE - 1 ? 0 : next + 1;
+      count++;
+      const hash = count < SHINGLE ? 0 : mix(sum);
+      if (hash !== 0) keepLeast(bins, 0, WORDING_BINS, hash);
     }
-  }
-  return units.subarray(0, length);
-}
-
-/** A rolling hash gives that of each shingle in one step. */
-function addShingles(bins: Uint32Array, units: Uint16Array): void {
-  const leaving = power(BASE, SHINGLE);
-  let sum = 0;
-  for (let at = 0; at < units.length; at++) {
-    sum = (Math.imul(sum, BASE) + (units[at] ?? 0)) | 0;
-    if (at >= SHINGLE) sum = (sum - Math.imul(leaving, units[at - SHINGLE] ?? 0)) | 0;
-    const hash = at < SHINGLE - 1 ? 0 : mix(sum);
-    if (hash !== 0) keepLeast(bins, 0, WORDING_BINS, hash);
+    this.next = next;
+    this.count = count;
+    this.sum = sum;
   }
 }
 

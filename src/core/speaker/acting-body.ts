@@ -13,7 +13,8 @@ export interface ActingBody extends Range {
 }
 
 /** Where a clause begins, a body may act; behind a name it is the name's. */
-const CLAUSE = /(?:^|[\n,。;:!?()"\]\s·]|(?<=\d)日|[上下]午|[晨晚早]|日前|近日|今天|昨天|丨|\|)(?:中共|中国共产党|政协)?/g;
+const CLAUSE = /(?:[\n,。;:!?()"\]\s·]|(?<=\d)日|[上下]午|[晨晚早]|日前|近日|今天|昨天|丨|\|)(?:中共|中国共产党|政协)?/g;
+const FIRST_CLAUSE = /^(?:中共|中国共产党|政协)?/;
 /** A body that is learned from, spoken to or asked is not who acts. */
 const OBJECT =
   /(?:传达|学习|贯彻|落实|按照|根据|听取|关于|通过|收看|参加|出席|转发|对照|围绕|深入|走进|赴|到|在|向|对|由|与|和|同|被|据|为|任命|给|从|率|率领|带|带领|邀请|请|陪同|欢迎|祝贺|感谢|召)$/;
@@ -98,7 +99,11 @@ function chainsOf(mentions: readonly PlaceMention[]): Chain[] {
 }
 
 function clauseStarts(text: string): number[] {
-  return Array.from(text.matchAll(CLAUSE), ({ 0: mark, index }) => index + mark.length);
+  const starts = [FIRST_CLAUSE.exec(text)?.[0].length ?? 0];
+  // What stands at the very beginning is no mark before a clause, and neither is what belongs to the first one.
+  CLAUSE.lastIndex = Math.max(1, starts[0] ?? 0);
+  for (let match = CLAUSE.exec(text); match; match = CLAUSE.exec(text)) starts.push(match.index + match[0].length);
+  return starts;
 }
 
 /** Of several posts of one person (市委常委、区委书记) the last that is of a body is whom he speaks for. */

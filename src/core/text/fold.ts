@@ -31,9 +31,20 @@ export function foldLines(text: string): Folded {
   return new Folder(text, foldTable(), ' ').run();
 }
 
-/** The folded text alone. */
+/** The folded text alone; of a text that is folded already the text itself, as titles and names are asked for again and again. */
 export function foldText(text: string): string {
-  return fold(text).text;
+  return isFolded(text, foldTable()) ? text : fold(text).text;
+}
+
+/** Whether every unit is plain and its own folded form. */
+function isFolded(text: string, { unit }: FoldTable): boolean {
+  let at = 0;
+  while (at < text.length && isOwnFold(text.charCodeAt(at), unit)) at++;
+  return at === text.length;
+}
+
+function isOwnFold(code: number, unit: FoldTable['unit']): boolean {
+  return unit[code] === code && code !== NOT_PLAIN;
 }
 
 /** No year has more zeros in a row, with some characters of no width between them. */
@@ -79,7 +90,7 @@ class Folder {
   run(): Folded {
     const { text, table } = this;
     while (this.at < text.length) this.step(table.class[text.charCodeAt(this.at)] ?? UnitClass.plain);
-    return { text: this.out.toString(), map: this.map, noise: this.noise };
+    return { text: this.out.finish(), map: this.map, noise: this.noise };
   }
 
   private step(unitClass: number): void {

@@ -19,22 +19,31 @@ export function afterLineBreak(text: string, offset: number): number {
 
 /** Calls `visit` for every line with the offsets where it starts and where it ends before the line break, one of `breaks`; an empty text has one empty line. */
 export function forEachLineBetween(text: string, breaks: string, visit: (start: number, end: number) => void): void {
-  const from = (unit: string, offset: number) => {
-    const at = text.indexOf(unit, offset);
-    return at < 0 ? Number.POSITIVE_INFINITY : at;
-  };
-  const next = Array.from(breaks, (unit) => ({ unit, at: from(unit, 0) })).filter(({ at }) => at < text.length);
+  const flags = flagsOf(breaks);
   let start = 0;
-  for (let end = nearest(next); end < text.length; end = nearest(next)) {
+  for (let end = nextBreak(text, flags, 0); end < text.length; end = nextBreak(text, flags, start)) {
     visit(start, end);
     start = afterLineBreak(text, end);
-    for (const one of next) if (one.at < start) one.at = from(one.unit, start);
   }
   visit(start, text.length);
 }
 
-function nearest(places: readonly { readonly at: number }[]): number {
-  let first = Number.POSITIVE_INFINITY;
-  for (const { at } of places) if (at < first) first = at;
-  return first;
+/** No line break is a greater unit; nearly all of Chinese is. */
+const LAST_BREAK = 0x2029;
+const known = new Map<string, Uint8Array>();
+
+/** 1 for each of the units. */
+function flagsOf(breaks: string): Uint8Array {
+  const flags = known.get(breaks) ?? new Uint8Array(LAST_BREAK + 1);
+  if (!known.has(breaks)) for (const unit of breaks) flags[unit.charCodeAt(0)] = 1;
+  known.set(breaks, flags);
+  return flags;
+}
+
+function nextBreak(text: string, flags: Uint8Array, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit <= LAST_BREAK && flags[unit] === 1) return at;
+  }
+  return text.length;
 }

@@ -1,11 +1,18 @@
 import { utf16toStringLoose } from '@exodus/bytes/utf16.js';
+import { giveBackUnits, takeUnits } from './spare-units.ts';
 
 /**
  * The text of `bytes`, or `undefined` unless all of it is valid UTF-8 (no overlong form, no surrogate, nothing beyond U+10FFFF). A byte order mark is kept.
  * For Chinese text this loop is twice as fast as Node's TextDecoder.
  */
 export function readStrictUtf8(bytes: Uint8Array): string | undefined {
-  const units = new Uint16Array(bytes.length);
+  const units = takeUnits(bytes.length);
+  const text = readInto(units, bytes);
+  giveBackUnits(units);
+  return text;
+}
+
+function readInto(units: Uint16Array<ArrayBuffer>, bytes: Uint8Array): string | undefined {
   let length = 0;
   let codePoint = 0;
   for (let at = 0; at < bytes.length && codePoint >= 0; ) {
