@@ -2,6 +2,8 @@
  * How fast the index is, as ratios of medians of processor time in one run:
  *   npm run bench -- [FOLDER] [--documents 10000]
  * on a library that is composed of the .txt files below FOLDER (`seeds` unless told). Peers that are not installed are left out.
+ *   npm run bench -- [FOLDER] --library [--documents 10000]
+ * what the worker and the extension host take with such a library, or without `--documents` with the files of the folder as they are.
  */
 import { readFileSync } from 'node:fs';
 import os from 'node:os';
@@ -20,6 +22,7 @@ import { measureNames } from './names.ts';
 import { frequentPhrases, mixedQueries, phrasesOf } from './queries.ts';
 import { print } from './report.ts';
 import { findRipgrep, timeRipgrep } from './ripgrep.ts';
+import { measureServedLibrary } from './served-library.ts';
 import { SqliteTrigrams } from './sqlite-trigrams.ts';
 import type { Timing } from './timing.ts';
 import { clockTimeOf, medianTime, medianTimes, p95Time, quantile, timeOf } from './timing.ts';
@@ -211,5 +214,10 @@ async function run(source: string, documents: number): Promise<void> {
   }
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { documents: { type: 'string', default: '10000' } } });
-await run(positionals[0] ?? 'seeds', Number(values.documents));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { documents: { type: 'string' }, library: { type: 'boolean', default: false } },
+});
+const source = positionals[0] ?? 'seeds';
+const documents = values.documents === undefined ? undefined : Number(values.documents);
+await (values.library ? measureServedLibrary(source, documents) : run(source, documents ?? 10_000));

@@ -22,26 +22,35 @@ const CHANGE_EVERY = 100;
 
 /** Composes a library of so many documents from the .txt files below a folder. Where these are fewer they are repeated, each time with other small changes. */
 export function composeLibrary(source: string, documents: number): BenchLibrary {
-  const random = randomFrom(SEED);
-  const originals = shuffled(readTexts(source), random);
+  const originals = readTexts(source);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'tifa-bench-'));
   const files: string[] = [];
   const texts: string[] = [];
-  for (let number = 0; originals.length > 0 && number < documents; number++) {
-    const original = originals[number % originals.length] ?? '';
-    const text = number < originals.length ? original : changed(original, random);
-    files.push(path.join(folder, `${number}.txt`));
-    writeFileSync(files[number] ?? '', text);
+  for (const text of composeTexts(originals, documents)) {
+    const file = path.join(folder, `${files.length}.txt`);
+    files.push(file);
+    writeFileSync(file, text);
     texts.push(matchText(text));
   }
   return { folder, files, texts, units: texts.reduce((sum, text) => sum + text.length, 0), originals: originals.length };
+}
+
+/** So many texts, of every kind; where the originals are fewer they are repeated, each time with other small changes. */
+export function* composeTexts(texts: readonly string[], documents: number): Generator<string> {
+  const random = randomFrom(SEED);
+  const originals = shuffled(texts, random);
+  for (let number = 0; originals.length > 0 && number < documents; number++) {
+    const original = originals[number % originals.length] ?? '';
+    yield number < originals.length ? original : changed(original, random);
+  }
 }
 
 export function removeLibrary({ folder }: BenchLibrary): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function readTexts(source: string): string[] {
+/** The texts of the .txt files below a folder, by path. */
+export function readTexts(source: string): string[] {
   const names = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
   return names.sort().flatMap((name) => {
     const decoded = decode(readFileSync(path.join(source, name)));

@@ -1,0 +1,115 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { pathToFileURL } from 'node:url';
+import { filesBelow } from '../faults/text-files.ts';
+import { ServedSession } from './served-session.ts';
+import { quantile } from './timing.ts';
+
+const QUERIES = ['政府', '高质量发展', '人民代表大会', '粮食安全', '巷道'];
+const FREQUENT = '政府';
+const EDITS = 5;
+const MOST_ROWS = 2000;
+const WORDS = { unknownDate: '?', unknownPlace: '?', national: '中国', noContext: '-' };
+
+/** A session without a cache: everything is read, asked and changed once. */
+async function first(session: ServedSession, folder: string, files: readonly string[]): Promise<void> {
+  await session.measure('first reading, until every document is in the tree', async () => {
+    await session.read(folder, files);
+    await session.showTree();
+  });
+  await session.measure('discovery of phrases after it', () => session.event(({ kind }) => kind === 'phrasesChanged'));
+  await session.measure('the documents and groups of phrases are asked for then', async () => {
+    await session.showTree();
+    await session.ask('phraseGroups', { query: '' });
+  });
+  await askAll(session, files);
+  await change(session, folder, files);
+}
+
+async function askAll(session: ServedSession, files: readonly string[]): Promise<void> {
+  await session
+    .measure(`search, cold: the slowest of ${QUERIES.length}`, () => search(session))
+    .then((cold) => session.note('  that one', cold));
+  await session
+    .measure(`search, warm: the slowest of ${QUERIES.length}`, () => search(session))
+    .then((warm) => session.note('  that one', warm));
+  const text = editedOf(files[Math.floor(files.length / 2)] ?? '');
+  await session.measure('similar documents', () => session.ask('similarDocuments', { text, most: 20 }));
+  await session.measure('what is new', () => session.ask('firstSeen', text));
+  const concordance = { query: FREQUENT, sort: 'date', grouping: 'none', most: MOST_ROWS, words: WORDS } as const;
+  await session.measure(`concordance of ${FREQUENT}`, () => session.ask('concordance', concordance));
+  await session.measure('similar documents, taken back after 20 ms', () => takenBack(session, text));
+}
+
+/** The time of the slowest. */
+async function search(session: ServedSession): Promise<number> {
+  const times: number[] = [];
+  for (const query of QUERIES) {
+    const start = performance.now();
+    await session.ask('search', { query, order: 'relevance', limit: 50, offset: 0, occurrences: 3, whole: [] });
+    times.push(performance.now() - start);
+  }
+  return Math.max(...times);
+}
+
+async function takenBack(session: ServedSession, text: { readonly uri: string; readonly text: string }): Promise<void> {
+  await session.ask('similarDocuments', { text, most: 20 }, AbortSignal.timeout(20)).catch(() => {});
+  await session.ask('script', { text: '' });
+}
+
+/** Documents are changed one after the other; until tree and highlights have the change, and until it is kept. */
+async function change(session: ServedSession, folder: string, files: readonly string[]): Promise<void> {
+  const times: number[] = [];
+  let kept = keptIn(session);
+  for (let edit = 0; edit < EDITS; edit++) {
+    const file = files[Math.floor(((edit + 0.5) / EDITS) * files.length)] ?? '';
+    appendFileSync(file, `\n这里改动了第${edit}次，坚持高质量发展。\n`);
+    if (edit === EDITS - 1) kept = keptIn(session);
+    const start = performance.now();
+    await session.measure(`changed document ${edit + 1}, until tree and highlights agree`, async () => {
+      await session.read(folder, [file]);
+      await session.showTree();
+      await session.ask('highlights', editedOf(file));
+    });
+    times.push(performance.now() - start);
+  }
+  session.note(`  the median of ${EDITS}`, quantile(times, 0.5));
+  await session.measure('until the cache has the last change', () => kept).then((time) => session.note('  writing it', time));
+}
+
+/** How long the cache took to be written the next time, as the worker says in its log. */
+async function keptIn(session: ServedSession): Promise<number> {
+  const written = /the cache was written in (\d+) ms/;
+  const event = await session.event((one) => one.kind === 'log' && written.test(one.message));
+  return event.kind === 'log' ? Number(written.exec(event.message)?.[1]) : Number.NaN;
+}
+
+/** A session with the cache of the one before. */
+async function again(session: ServedSession, folder: string, files: readonly string[], cache: string): Promise<void> {
+  await session.measure('reopening, until the tree stands', async () => {
+    await session.open(cache);
+    await session.showTree();
+  });
+  await session.measure('then until all files are checked', async () => {
+    await session.read(folder, files);
+    await session.showTree();
+  });
+}
+
+function editedOf(file: string): { readonly uri: string; readonly text: string } {
+  return { uri: pathToFileURL(file).toString(), text: readFileSync(file, 'utf8') };
+}
+
+async function run([kind, worker = '', folder = '', cache = '']: readonly string[]): Promise<void> {
+  const session = new ServedSession(worker);
+  const files = filesBelow(folder);
+  if (kind === 'again') await again(session, folder, files, cache);
+  else {
+    await session.open(cache);
+    await first(session, folder, files);
+  }
+  session.dispose();
+  process.stdout.write(JSON.stringify(session.rows));
+}
+
+void run(process.argv.slice(2));
