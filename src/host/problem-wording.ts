@@ -77,6 +77,8 @@ export function queryProblemText({ code, text }: QueryProblem): string {
       return vscode.l10n.t('Not a script (hans, hant, mixed or both): “{0}”', text);
     case 'no-place':
       return vscode.l10n.t('No place is called “{0}”.', text);
+    case 'no-copies':
+      return vscode.l10n.t('Of copies, no or only: “{0}”', text);
     case 'no-key':
       return vscode.l10n.t('There is no filter “{0}”; it is searched as text.', text);
   }

@@ -88,6 +88,7 @@ function valuesOf(entry: LibraryDocument, key: FilterKey): string[] {
     case 'outlet':
       return document.outlet ? [document.outlet.value] : [];
     case 'title':
+    case 'copies':
       return [];
   }
 }

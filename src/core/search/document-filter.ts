@@ -1,12 +1,14 @@
 import type { DocumentFacts, LibraryDocument } from '../corpus/library-document.ts';
 import { dateOf } from '../corpus/library-document.ts';
+import type { SearchableLibrary } from '../corpus/searchable-library.ts';
+import { foldText } from '../text/fold.ts';
 import { matchText } from '../text/matching-fold.ts';
 import type { DateRange } from './date-range.ts';
 import { isInRange } from './date-range.ts';
-import type { FilterKey } from './filter-name.ts';
 import { isPlaceName, placeTest } from './place-filter.ts';
 import type { Condition, Filter, Query, QueryProblem } from './query.ts';
 
+type FilteredLibrary = Pick<SearchableLibrary, 'documents' | 'originals'>;
 type DocumentTest = (entry: LibraryDocument) => boolean;
 
 /** Which documents the filters of a query let through, and what in them cannot be understood in this library. */
@@ -15,14 +17,14 @@ export interface DocumentFilter {
   readonly problems: readonly QueryProblem[];
 }
 
-/** Of several filters with one key one must hold; of each key one; of the excluding filters none. A filter that is not understood is left out. */
-export function documentFilter({ filters }: Pick<Query, 'filters'>, entries: readonly LibraryDocument[]): DocumentFilter {
-  const problems = filters.flatMap((filter) => problemOf(filter, entries));
+/** Of the filters of each group one must hold; of the excluding filters none. A filter that is not understood is left out. */
+export function documentFilter({ filters }: Pick<Query, 'filters'>, library: FilteredLibrary): DocumentFilter {
+  const problems = filters.flatMap((filter) => problemOf(filter, library.documents()));
   const understood = filters.filter(({ start }) => !problems.some((problem) => problem.start === start));
   const wanted = understood.filter(({ negated }) => !negated);
-  const keys = [...new Set(wanted.map(({ condition }) => condition.key))];
-  const tests = keys.map((key) => oneOf(testsOf(wanted, key)));
-  const excluded = understood.filter(({ negated }) => negated).map(({ condition }) => testOf(condition));
+  const groups = [...new Set(wanted.map(({ group }) => group))];
+  const tests = groups.map((group) => oneOf(testsOf(wanted, group, library)));
+  const excluded = understood.filter(({ negated }) => negated).map(({ condition }) => testOf(condition, library));
   return {
     problems,
     accepts: (entry) => tests.every((test) => test(entry)) && !excluded.some((test) => test(entry)),
@@ -35,15 +37,15 @@ function problemOf({ condition, start, end }: Filter, entries: readonly LibraryD
   return isPlaceName(condition.value, places) ? [] : [{ code: 'no-place', text: condition.value, start, end }];
 }
 
-function testsOf(filters: readonly Filter[], key: FilterKey): DocumentTest[] {
-  return filters.filter(({ condition }) => condition.key === key).map(({ condition }) => testOf(condition));
+function testsOf(filters: readonly Filter[], group: string, library: FilteredLibrary): DocumentTest[] {
+  return filters.filter((filter) => filter.group === group).map(({ condition }) => testOf(condition, library));
 }
 
 function oneOf(tests: readonly DocumentTest[]): DocumentTest {
   return (entry) => tests.some((test) => test(entry));
 }
 
-function testOf(condition: Condition): DocumentTest {
+function testOf(condition: Condition, library: FilteredLibrary): DocumentTest {
   switch (condition.key) {
     case 'place': {
       const accepts = placeTest(condition.value);
@@ -59,9 +61,13 @@ function testOf(condition: Condition): DocumentTest {
     case 'script':
       return ({ document }) => document.script.script === condition.script;
     case 'outlet':
-      return has(condition.value, ({ outlet }) => outlet?.value);
+      return named(condition, ({ outlet }) => outlet?.value);
     case 'title':
-      return has(condition.value, ({ title, displayName }) => title?.value ?? displayName);
+      return named(condition, ({ title, displayName }) => title?.value ?? displayName);
+    case 'copies': {
+      const originals = new Set(library.originals());
+      return (entry) => originals.has(entry) === (condition.copies === 'no');
+    }
   }
 }
 
@@ -69,7 +75,13 @@ function isDatedIn(date: string | undefined, range: DateRange): boolean {
   return date !== undefined && isInRange(date, range);
 }
 
-function has(value: string, textOf: (document: DocumentFacts) => string | undefined): DocumentTest {
-  const wanted = matchText(value);
-  return ({ document }) => matchText(textOf(document) ?? '').includes(wanted);
+type Named = Extract<Condition, { readonly isWhole: boolean }>;
+
+function named({ value, isWhole }: Named, textOf: (document: DocumentFacts) => string | undefined): DocumentTest {
+  const fold = isWhole ? foldText : matchText;
+  const wanted = fold(value);
+  return ({ document }) => {
+    const text = fold(textOf(document) ?? '');
+    return isWhole ? text === wanted : text.includes(wanted);
+  };
 }

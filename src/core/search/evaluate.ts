@@ -19,7 +19,7 @@ export interface Evaluated {
 /** Asks a library a query as it is typed, in slices. Reads no text but those that decide about what is wanted as it is written. */
 export function* evaluate(library: SearchableLibrary, text: string): Generator<undefined, Evaluated> {
   const parsed = parseQuery(text);
-  const filter = documentFilter(parsed, library.documents());
+  const filter = documentFilter(parsed, library);
   const isInAnother = (word: QueryWord) => word.isExact && parsed.words.some((other) => !other.isExact && other.folded === word.folded);
   const query = { ...parsed, words: parsed.words.filter((word) => !isInAnother(word)) };
   const found = yield* findDocuments(library, query, parsed.words.filter(isInAnother), filter);

@@ -20,7 +20,7 @@ export interface FilterAnswer {
 /** The documents that a query is about by what they are called: its words stand in title, place, outlet, issuer or path, or are their pinyin; a word to leave out must be right to the letter. By path. */
 export function filterDocuments(library: NamedLibrary, text: string): FilterAnswer {
   const query = parseQuery(text);
-  const filter = documentFilter(query, library.documents());
+  const filter = documentFilter(query, library);
   const called = query.words.map((word) => calledSo(library, word, true));
   const excluded = query.without.map((word) => calledSo(library, word, false));
   const accepted = library

@@ -3,7 +3,7 @@ import { foldText } from '../text/fold.ts';
 import type { Script } from '../text/script.ts';
 
 /** What a filter asks about a document. */
-export type FilterKey = 'place' | 'date' | 'level' | 'script' | 'outlet' | 'title';
+export type FilterKey = 'place' | 'date' | 'level' | 'script' | 'outlet' | 'title' | 'copies';
 
 /** The folded names of each key. */
 const KEY_NAMES: readonly (readonly [FilterKey, readonly string[]])[] = [
@@ -13,6 +13,7 @@ const KEY_NAMES: readonly (readonly [FilterKey, readonly string[]])[] = [
   ['script', ['script', '字', '字体']],
   ['outlet', ['outlet', 'source', '来源']],
   ['title', ['title', '标题']],
+  ['copies', ['copies', 'copy', '副本', '重复']],
 ];
 
 /** The key of this name, in either script and width; `undefined` for a word that names none. */
@@ -54,4 +55,19 @@ const LEVEL_NAMES: readonly (readonly [SpeakerLevel, readonly string[]])[] = [
 export function levelNamed(name: string): SpeakerLevel | undefined {
   const folded = foldText(name);
   return LEVEL_NAMES.find(([, names]) => names.includes(folded))?.[0];
+}
+
+/** The folded names of what a filter can want of copies: none of them, or nothing else. */
+const COPIES_NAMES: readonly (readonly [CopiesWanted, readonly string[]])[] = [
+  ['no', ['no', 'none', 'without', '无', '否', '不含']],
+  ['only', ['only', 'yes', '仅', '只', '是']],
+];
+
+/** Whether documents that repeat another one are left out, or all that is wanted. */
+export type CopiesWanted = 'no' | 'only';
+
+/** What is called so, in any script; `undefined` for a word that names neither. */
+export function copiesNamed(name: string): CopiesWanted | undefined {
+  const folded = foldText(name);
+  return COPIES_NAMES.find(([, names]) => names.includes(folded))?.[0];
 }

@@ -6,11 +6,13 @@ import { filterKey } from './filter-name.ts';
 export interface QueryToken extends Range {
   /** Whether a minus stands before it. */
   readonly negated: boolean;
-  /** Whether an equals sign stands before it: a word that is wanted as it is written. */
+  /** Whether a plus stands before it: a filter that must hold whatever others of its key do. */
+  readonly isRequired: boolean;
+  /** Whether an equals sign stands before it: a word that is wanted as it is written, a value that is the whole of a name. */
   readonly isExact: boolean;
   /** `undefined` for a word. */
   readonly key?: FilterKey;
-  /** Without quotes, minus, equals sign and key. */
+  /** Without quotes, minus, plus, equals sign and key. */
   readonly value: string;
   readonly valueStart: number;
   readonly quote: 'none' | 'closed' | 'open';
@@ -26,6 +28,8 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 ]);
 
 const MINUS = /[-－−﹣](?=[^\s\-－−﹣])/y;
+/** Before anything but a filter it is a part of the word. */
+const PLUS = /[+＋]/y;
 const KEY = /(\p{L}+)[:：]/uy;
 const EQUALS = /[=＝](?=\S)/y;
 /** Of what is wanted as it is written, other quotes are a part, unless there is a blank between them. */
@@ -52,11 +56,22 @@ function tokenAt(query: string, start: number): QueryToken {
   const minus = matchAt(MINUS, query, start)?.[0] ?? '';
   const from = start + minus.length;
   const equals = matchAt(EQUALS, query, from)?.[0] ?? '';
-  if (equals !== '') return { start, negated: minus !== '', isExact: true, ...writtenValueAt(query, from + equals.length) };
+  const negated = minus !== '';
+  if (equals !== '') return { start, negated, isRequired: false, isExact: true, ...writtenValueAt(query, from + equals.length) };
+  const plus = negated ? '' : (matchAt(PLUS, query, from)?.[0] ?? '');
+  const filter = filterAt(query, from + plus.length);
+  if (!filter) return { start, negated, isRequired: false, isExact: false, ...valueAt(query, from) };
+  return { start, negated, isRequired: plus !== '', ...filter };
+}
+
+/** A key with its value; `undefined` where none stands. */
+function filterAt(query: string, from: number): (Value & Required<Pick<QueryToken, 'key' | 'isExact'>>) | undefined {
   const named = matchAt(KEY, query, from);
   const key = named && filterKey(named[1] ?? '');
-  const valueStart = from + (key ? (named?.[0].length ?? 0) : 0);
-  return { start, negated: minus !== '', isExact: false, ...(key && { key }), ...valueAt(query, valueStart) };
+  if (!named || !key) return undefined;
+  const valueStart = from + named[0].length;
+  const equals = matchAt(EQUALS, query, valueStart)?.[0] ?? '';
+  return { key, isExact: equals !== '', ...valueAt(query, valueStart + equals.length) };
 }
 
 function writtenValueAt(query: string, start: number): Value {

@@ -5,8 +5,8 @@ import { matchText } from '../text/matching-fold.ts';
 import type { Script } from '../text/script.ts';
 import type { DateRange } from './date-range.ts';
 import { parseDateRange } from './date-range.ts';
-import type { FilterKey } from './filter-name.ts';
-import { levelNamed, scriptNamed } from './filter-name.ts';
+import type { CopiesWanted, FilterKey } from './filter-name.ts';
+import { copiesNamed, levelNamed, scriptNamed } from './filter-name.ts';
 import type { QueryToken } from './query-token.ts';
 import { queryTokens } from './query-token.ts';
 
@@ -22,23 +22,28 @@ export interface QueryWord extends Range {
 
 /** What a document must be, or must not be. The values of places are names, which the evaluation looks up. */
 export type Condition =
-  | { readonly key: 'place' | 'outlet' | 'title'; readonly value: string }
+  | { readonly key: 'place'; readonly value: string }
+  /** `isWhole`: it is called just so. */
+  | { readonly key: 'outlet' | 'title'; readonly value: string; readonly isWhole: boolean }
   | { readonly key: 'date'; readonly dates: DateRange | 'unknown' }
   | { readonly key: 'level'; readonly level: SpeakerLevel | 'unknown' }
-  | { readonly key: 'script'; readonly script: Script };
+  | { readonly key: 'script'; readonly script: Script }
+  | { readonly key: 'copies'; readonly copies: CopiesWanted };
 
 /** One condition of a query, with the range where it is typed. */
 export interface Filter extends Range {
   readonly negated: boolean;
+  /** Of the filters of one group one must hold: those of one key, but that one with a plus before it makes a group of its own. */
+  readonly group: string;
   readonly condition: Condition;
 }
 
 /**
  * What of a query cannot be understood and is therefore left out: a quote without its end (read to the end of the query), a filter, a minus or an equals sign without anything
- * behind it, a value that is no date, level, script or place; or a key that is none (then the part is looked for as it stands).
+ * behind it, a value that is no date, level, script, place or `no` or `only`; or a key that is none (then the part is looked for as it stands).
  */
 export interface QueryProblem extends Range {
-  readonly code: 'open-quote' | 'empty' | 'no-date' | 'no-level' | 'no-script' | 'no-place' | 'no-key';
+  readonly code: 'open-quote' | 'empty' | 'no-date' | 'no-level' | 'no-script' | 'no-place' | 'no-copies' | 'no-key';
   /** What is not understood. */
   readonly text: string;
 }
@@ -61,7 +66,7 @@ type Part =
 const UNKNOWN = new Set(['unknown', '?', '未知', '不明', '不详']);
 
 /** Filters whose value may list several, divided by commas. */
-const LISTS: ReadonlySet<FilterKey> = new Set(['place', 'date', 'level', 'script']);
+const LISTS: ReadonlySet<FilterKey> = new Set(['place', 'date', 'level', 'script', 'copies']);
 
 /** Reads a query as it is typed. Never fails: what it cannot understand is among the problems, and the rest is used. */
 export function parseQuery(text: string): Query {
@@ -101,7 +106,7 @@ function filterParts(token: QueryToken, key: FilterKey): Part[] {
   if (token.value.trim() === '') return [problemPart('empty', token, token.value)];
   const values = LISTS.has(key) && token.quote === 'none' ? listed(token) : [token];
   if (values.length === 0) return [problemPart('empty', token, token.value)];
-  return values.map(({ value, start, end }) => filterPart(key, value.trim(), token.negated, { start, end }));
+  return values.map(({ value, start, end }) => filterPart(key, value.trim(), token, { start, end }));
 }
 
 function listed({ value, valueStart }: QueryToken): Pick<QueryToken, 'value' | 'start' | 'end'>[] {
@@ -110,14 +115,15 @@ function listed({ value, valueStart }: QueryToken): Pick<QueryToken, 'value' | '
   });
 }
 
-function filterPart(key: FilterKey, value: string, negated: boolean, range: Range): Part {
-  const condition = conditionOf(key, value);
-  if (condition) return { kind: 'filter', filter: { ...range, negated, condition } };
-  return problemPart(key === 'date' ? 'no-date' : key === 'level' ? 'no-level' : 'no-script', range, value);
+function filterPart(key: FilterKey, value: string, token: QueryToken, range: Range): Part {
+  const condition = conditionOf(key, value, token.isExact);
+  const group = token.isRequired ? `${key} ${token.start}` : key;
+  if (condition) return { kind: 'filter', filter: { ...range, negated: token.negated, group, condition } };
+  return problemPart(key === 'date' || key === 'level' || key === 'copies' ? `no-${key}` : 'no-script', range, value);
 }
 
 /** `undefined` for a value that means nothing. */
-function conditionOf(key: FilterKey, value: string): Condition | undefined {
+function conditionOf(key: FilterKey, value: string, isWhole: boolean): Condition | undefined {
   if (key === 'date') {
     const dates = meansUnknown(value) ? 'unknown' : parseDateRange(value);
     return dates && { key, dates };
@@ -130,7 +136,11 @@ function conditionOf(key: FilterKey, value: string): Condition | undefined {
     const script = scriptNamed(value);
     return script && { key, script };
   }
-  return { key, value };
+  if (key === 'copies') {
+    const copies = copiesNamed(value);
+    return copies && { key, copies };
+  }
+  return key === 'place' ? { key, value } : { key, value, isWhole };
 }
 
 function problemPart(code: QueryProblem['code'], { start, end }: Range, text: string): Part {

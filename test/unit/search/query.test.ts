@@ -8,7 +8,9 @@ function line({ words, without, filters, problems }: Query): string {
   return [
     ...words.map(wordText),
     ...without.map((word) => `-${wordText(word)}`),
-    ...filters.map(({ negated, condition }) => `${negated ? '-' : ''}${condition.key}:${valueText(condition)}`),
+    ...filters.map(
+      ({ negated, group, condition }) => `${negated ? '-' : group === condition.key ? '' : '+'}${condition.key}:${valueText(condition)}`,
+    ),
     ...problems.map(({ code, text }) => `!${code}(${text})`),
   ].join(' ');
 }
@@ -20,7 +22,9 @@ function wordText({ text, folded, isExact }: QueryWord): string {
 function valueText(condition: Condition): string {
   if (condition.key === 'date') return condition.dates === 'unknown' ? '?' : `${condition.dates.from}..${condition.dates.to}`;
   if (condition.key === 'level') return condition.level;
-  return condition.key === 'script' ? condition.script : condition.value;
+  if (condition.key === 'copies') return condition.copies;
+  if (condition.key === 'script') return condition.script;
+  return condition.key === 'place' || !condition.isWhole ? condition.value : `=${condition.value}`;
 }
 
 describe('parseQuery', () => {
@@ -72,6 +76,13 @@ describe('parseQuery', () => {
     ['scripts by code and name', 'script:hant,HANS 字:繁體,mixed', 'script:Hant script:Hans script:Hant script:mixed'],
     ['levels by name', 'level:county,Province 级:市级 層級：鄉鎮', 'level:county level:province level:city level:township'],
     ['no level', 'level:unknown', 'level:unknown'],
+    ['a filter that must hold beside others', 'date:2024 +date:2023..', 'date:2024-01-01..2024-12-31 +date:2023-01-01..9999-12-31'],
+    ['a plus of full width', '＋level:city', '+level:city'],
+    ['a plus before a word belongs to it', '+规划', '+规划'],
+    ['a plus after a minus', '-+level:city', '-+level:city'],
+    ['no copies', 'copies:no 副本:仅', 'copies:no copies:only'],
+    ['copies that are neither', 'copies:some', '!no-copies(some)'],
+    ['an outlet as a whole', 'outlet:=人民日报 title:="a b"', 'outlet:=人民日报 title:=a b'],
     ['a level that is none', 'level:village 规划', '规划 !no-level(village)'],
     ['a script that is none', 'script:latin 规划', '规划 !no-script(latin)'],
     ['a date that is none', 'date:2023-13', '!no-date(2023-13)'],
