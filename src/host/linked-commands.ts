@@ -27,7 +27,7 @@ export function occurrenceArguments({
 /** Commands about a phrase that hovers link to, whoever has them. */
 export const NEXT_OCCURRENCE = 'tifa.nextOccurrence';
 export const COPY_CITATION = 'tifa.copyCitation';
-/** Takes the phrase's text. */
+/** Takes a query; with the key of a phrase its occurrences as they are counted, in the documents that the filters of the query let through. */
 export const SHOW_CONCORDANCE = 'tifa.showConcordance';
 /** These take the phrase's key and text. */
 export const ADD_PHRASE = 'tifa.addPhrase';

@@ -28,11 +28,17 @@ export function* evaluate(library: SearchableLibrary, text: string): Generator<u
   return { query, found: present, problems: [...query.problems, ...filter.problems].sort((a, b) => a.start - b.start) };
 }
 
-/** The occurrences that the counts of a phrase are about, as what a query finds: each of its spellings is a word. In slices. */
-export function* evaluatePhrase(library: SearchableLibrary, occurrences: PhraseOccurrences): Generator<undefined, Evaluated> {
+/**
+ * The occurrences that the counts of a phrase are about, as what a query finds: each of its spellings is a word. Only in the documents that the filters of a query as it is
+ * typed let through, whatever its words are. In slices.
+ */
+export function* evaluatePhrase(library: SearchableLibrary, occurrences: PhraseOccurrences, text: string): Generator<undefined, Evaluated> {
+  const { filters, problems } = parseQuery(text);
+  const filter = documentFilter({ filters }, library.documents());
   const words = occurrences.spellings.map((folded): QueryWord => ({ start: 0, end: folded.length, text: folded, folded, isExact: false }));
   const places = yield* occurrences.places();
   // Documents may have changed between the slices.
-  const found = places.filter(({ entry }) => library.get(entry.uri) === entry);
-  return { query: { words, without: [], filters: [], problems: [] }, found, problems: [] };
+  const found = places.filter(({ entry }) => library.get(entry.uri) === entry && filter.accepts(entry));
+  const ofFilters = problems.filter(({ code }) => code.startsWith('no-'));
+  return { query: { words, without: [], filters, problems: [] }, found, problems: [...ofFilters, ...filter.problems] };
 }

@@ -56,8 +56,9 @@ export function registerConcordance(dependencies: Dependencies): vscode.Disposab
     languages.registerFoldingRangeProvider(selector, outline),
     languages.registerCodeLensProvider(selector, new ConcordanceLenses(documents)),
     registerConcordanceCommands(documents, platform),
-    registerCommand(SHOW_CONCORDANCE, async (about?: unknown) => {
-      const asked = typeof about === 'string' ? { query: about } : await askedAbout(dependencies, about);
+    registerCommand(SHOW_CONCORDANCE, async (about?: unknown, phrase?: unknown) => {
+      const asked =
+        typeof about === 'string' ? { query: about, ...(typeof phrase === 'string' && { phrase }) } : await askedAbout(dependencies, about);
       if (asked?.query) await showConcordance({ ...asked, sort: 'date', grouping: 'none' });
     }),
   );

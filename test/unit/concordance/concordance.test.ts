@@ -163,6 +163,34 @@ describe('concordance', () => {
     );
   });
 
+  it('of a phrase keeps to the documents that the filters of the query let through', () => {
+    const library = phraseLibrary([{ text: '营商环境' }], {
+      a: '优化“营商”环境，再优化营商环境。',
+      b: '优化营商环境。',
+      c: '營商環境好。',
+    });
+    const request = { phrase: '营商环境', sort: 'date', grouping: 'none', most: 100 } as const;
+    const found = [
+      '营商环境',
+      '营商环境 script:hant',
+      '营商环境 -script:hant',
+      'date:2024 别的',
+      '营商环境 place:无此地',
+      '营商环境 date:某年',
+    ].map((query) => {
+      const { documents, occurrences, problems } = resultOf(concordance(library, { ...request, query }, WORDS));
+      return [documents, occurrences, ...problems.map(({ code }) => code)];
+    });
+    assert.deepEqual(found, [
+      [3, 4],
+      [1, 1],
+      [2, 3],
+      [0, 0],
+      [3, 4, 'no-place'],
+      [3, 4, 'no-date'],
+    ]);
+  });
+
   it('says how many of its lines were found only through noise', () => {
     assert.equal(ask(DOCUMENTS).throughNoise, 2);
     assert.equal(ask(DOCUMENTS, { query: '会议' }).throughNoise, 0);
