@@ -32,6 +32,7 @@ import { registerSearch } from './features/search/index.ts';
 import { registerShowLog } from './features/show-log.ts';
 import { registerSimilarDocuments } from './features/similar-documents/index.ts';
 import { registerStatusBar } from './features/status-bar.ts';
+import { registerTrend } from './features/trend/index.ts';
 import { registerWhatIsNew } from './features/what-is-new/index.ts';
 import { registerWorkspaceSymbols } from './features/workspace-symbols.ts';
 import type { Ask } from './host/brief-worker.ts';
@@ -86,6 +87,7 @@ const FEATURES = [
   registerWhatIsNew,
   registerConvertedView,
   registerOverview,
+  registerTrend,
 ];
 
 /** What needs no library, so that it is there while that is asleep too; with its commands. */

@@ -14,7 +14,7 @@ export type Target =
   | { readonly kind: 'report' };
 
 /** Something in a chart that can be pointed at. In the drawing it is the element with this id as `data-mark`. */
-export interface ChartMark {
+export interface PageMark {
   readonly id: string;
   /** What it says, in a sentence: its tooltip, and what is read aloud. */
   readonly label: string;
@@ -51,7 +51,7 @@ export interface ChartPart {
   readonly svg: string;
   /** What it shows, in a sentence or two. */
   readonly description: string;
-  readonly marks: readonly ChartMark[];
+  readonly marks: readonly PageMark[];
   readonly table: PageTable;
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { GroupSizes } from '../../core/analysis/overview.ts';
 import { lyingBars, uprightBars } from '../../core/charts/bar-chart.ts';
 import { countText } from '../../host/wording.ts';
-import type { ChartMark, ChartPart, PagePart, Section } from '../../pages/contract.ts';
+import type { ChartPart, PageMark, PagePart, Section } from '../../pages/contract.ts';
 
 /** By what documents are counted, and how that is called. */
 export interface SizeWords {
@@ -52,7 +52,7 @@ function chart(words: SizeWords, groups: readonly NamedSize[]): ChartPart {
   };
 }
 
-function markOf({ queryOf }: SizeWords, { key, name, documents }: NamedSize): ChartMark {
+function markOf({ queryOf }: SizeWords, { key, name, documents }: NamedSize): PageMark {
   const label = `${name}: ${documentsText(documents)}`;
   return documents === 0 ? { id: key, label } : { id: key, label, target: { kind: 'search', query: queryOf(key, name) } };
 }

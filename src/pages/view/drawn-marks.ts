@@ -1,4 +1,4 @@
-import type { ChartMark, Target } from '../contract.ts';
+import type { PageMark, Target } from '../contract.ts';
 import type { Point } from '../nearest-mark.ts';
 import { isArrow, nearestMark } from '../nearest-mark.ts';
 
@@ -10,12 +10,12 @@ interface MarkActions {
 }
 
 interface DrawnMark {
-  readonly mark: ChartMark;
+  readonly mark: PageMark;
   readonly element: SVGElement;
 }
 
 /** Makes the marks of a drawing: a click or Enter opens the list behind one, arrow keys go from one to the next, and of all only one is in the way of the tab key. */
-export function drawnMarks(drawing: SVGElement, marks: readonly ChartMark[], actions: MarkActions): void {
+export function drawnMarks(drawing: SVGElement, marks: readonly PageMark[], actions: MarkActions): void {
   const drawn = marks.flatMap((mark) => {
     const element = drawing.querySelector<SVGElement>(`[data-mark="${CSS.escape(mark.id)}"]`);
     return element ? [{ mark, element }] : [];

@@ -100,7 +100,7 @@ describe('the grid of provinces', () => {
       .children()
       .map(({ code }) => code.slice(0, 2));
     assert.deepEqual([...TILES.keys()].sort(), [...provinces].sort());
-    assert.equal(new Set([...TILES.values()].map(String)).size, TILES.size);
+    assert.equal(new Set([...TILES.values()].map(({ column, row }) => `${column}/${row}`)).size, TILES.size);
   });
 
   it('tells the counts of a province, and that there are no data of another', () => {

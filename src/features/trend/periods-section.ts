@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { seriesChart } from '../../core/charts/series-chart.ts';
+import type { Cell, ChartPart, PageMark, PageTable, Section } from '../../pages/contract.ts';
+import { lineTarget } from './passages.ts';
+import { numberCells, numberColumns } from './series-table.ts';
+import type { PeriodLine, TrendAnswers } from './trend-answers.ts';
+import type { TrendQuestion } from './trend-question.ts';
+import { cellText, lineName, measureText, periodText } from './trend-wording.ts';
+
+/** Each phrase, or each part of one, over years or shorter periods. */
+export function periodsSection(answers: TrendAnswers): Section {
+  const { question, lines } = answers;
+  const heading = measureText(question.measure);
+  if (lines.every(({ cells }) => cells.length === 0))
+    return { heading, isWide: true, parts: [{ kind: 'text', text: vscode.l10n.t('No document is dated that finely.') }] };
+  return { heading, isWide: true, parts: [chart(answers)] };
+}
+
+function chart({ question, lines }: TrendAnswers): ChartPart {
+  const { measure, phrases } = question;
+  const named = lines.map((line) => ({ name: lineName(line), cells: line.cells }));
+  const { svg, marks } = seriesChart(named, phrases.join(' · '), {
+    measure,
+    labelOf: (name, cell) => cellText(lines.length > 1 ? `${name}, ${cell.key}` : cell.key, cell, measure),
+  });
+  return {
+    kind: 'chart',
+    id: 'periods',
+    name: `${phrases.join(' · ')} · ${measureText(measure)}`,
+    svg,
+    description: describe(lines, question),
+    marks: marks.map(({ id, label, key, row }): PageMark => ({ id, label, ...lineTarget(lines[row], key, question) })),
+    table: { columns: columns(question, lines), rows: rows(lines, question) },
+  };
+}
+
+function columns({ period }: TrendQuestion, lines: readonly PeriodLine[]): PageTable['columns'] {
+  const line = lines.length > 1 ? [{ name: vscode.l10n.t('Line') }] : [];
+  return [{ name: periodText(period) }, ...line, ...numberColumns()];
+}
+
+function rows(lines: readonly PeriodLine[], question: TrendQuestion): Cell[][] {
+  return lines.flatMap((line) =>
+    line.cells.map((cell) => [
+      { text: cell.key },
+      ...(lines.length > 1 ? [{ text: lineName(line) }] : []),
+      ...numberCells(cell, lineTarget(line, cell.key, question)),
+    ]),
+  );
+}
+
+/** The first and the last period of each line, in words. */
+function describe(lines: readonly PeriodLine[], { measure }: TrendQuestion): string {
+  return lines
+    .map((line) => {
+      const known = line.cells.filter(({ of }) => of > 0);
+      const ends = [known[0], known.length > 1 ? known.at(-1) : undefined].filter((cell) => cell !== undefined);
+      return `${lineName(line)}: ${ends.map((cell) => cellText(cell.key, cell, measure)).join('; ')}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { provinceGrid } from '../../core/charts/province-grid.ts';
+import { shortProvinceName } from '../../host/province-name.ts';
+import type { Cell, Section } from '../../pages/contract.ts';
+import { groupFilter } from './document-query.ts';
+import { placeTarget } from './passages.ts';
+import { numberCells, numberColumns } from './series-table.ts';
+import type { TrendAnswers } from './trend-answers.ts';
+import { cellText } from './trend-wording.ts';
+
+/** The share of each province as a grid of equal tiles. */
+export function provincesSection(answers: TrendAnswers): Section {
+  const { question, provinces } = answers;
+  const { l10n } = vscode;
+  const cells = provinces.lines[0]?.cells ?? [];
+  const nameOf = (code: string) => provinces.names[code] ?? shortProvinceName(code);
+  const { svg, marks } = provinceGrid(cells, { short: shortProvinceName, full: nameOf }, question.shown, (name, cell) =>
+    cellText(name, cell, 'share'),
+  );
+  const byKey = new Map(cells.map((cell) => [cell.key, cell]));
+  const target = (code: string) => placeTarget(answers, byKey.get(code)?.documents ?? 0, groupFilter('province', code, nameOf(code)));
+  return {
+    heading: l10n.t('Provinces'),
+    note: l10n.t('Each tile is a province, none larger than another. A broken frame has no documents, which is not zero.'),
+    parts: [
+      {
+        kind: 'chart',
+        id: 'provinces',
+        name: `${question.shown} · ${l10n.t('Provinces')}`,
+        svg,
+        description: l10n.t(
+          '{0} of {1} provinces with documents have it.',
+          cells.filter(({ documents }) => documents > 0).length,
+          cells.length,
+        ),
+        marks: marks.map(({ id, label, key }) => ({ id, label, ...target(key) })),
+        table: {
+          columns: [{ name: l10n.t('Province') }, ...numberColumns()],
+          rows: cells.map((cell): Cell[] => [{ text: nameOf(cell.key) }, ...numberCells(cell, target(cell.key))]),
+        },
+      },
+    ],
+  };
+}
