@@ -1,11 +1,11 @@
 import type { SeriesCell } from '../analysis/series.ts';
-import type { Attributes } from './svg.ts';
+import type { SvgAttributes } from './svg.ts';
 import { colourOf } from './svg.ts';
 
 const FRAME = { stroke: 'currentColor', 'stroke-opacity': 0.4 };
-const NO_DATA: Attributes = { ...FRAME, fill: 'none', 'pointer-events': 'all', 'stroke-dasharray': '3 3' };
+const NO_DATA: SvgAttributes = { ...FRAME, fill: 'none', 'pointer-events': 'all', 'stroke-dasharray': '3 3' };
 
 /** How a cell is filled: without documents a broken frame with nothing in it, which is not zero; else the larger the share the fuller, never so full that words on it could not be read. */
-export function cellPaint({ share }: SeriesCell): Attributes {
+export function cellPaint({ share }: SeriesCell): SvgAttributes {
   return share === null ? NO_DATA : { ...FRAME, fill: colourOf(0), 'fill-opacity': 0.08 + 0.42 * share };
 }

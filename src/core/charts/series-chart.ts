@@ -3,7 +3,7 @@ import { scaleLinear, scalePoint } from 'd3-scale';
 import { area, line, symbol, symbolsFill } from 'd3-shape';
 import type { SeriesCell } from '../analysis/series.ts';
 import type { CellLabel } from './cell-label.ts';
-import { cellLabel, percentText } from './cell-label.ts';
+import { cellLabel, roundPercent } from './cell-label.ts';
 import type { Chart, ChartMark } from './chart-mark.ts';
 import { chartMark } from './chart-mark.ts';
 import type { Drawing, SvgNode } from './svg.ts';
@@ -77,7 +77,7 @@ function scalesOf(series: readonly ChartSeries[], keys: readonly string[], measu
   const most = measure === 'share' ? 1 : max(series, ({ cells }) => max(cells, ({ rate }) => rate)) || 1;
   const y = scaleLinear([0, most], [SIZE.height - MARGIN.bottom, MARGIN.top]);
   const values = measure === 'share' ? [0, 0.25, 0.5, 0.75, 1] : y.ticks(5);
-  const textOf = measure === 'share' ? percentText : y.tickFormat(5);
+  const textOf = measure === 'share' ? roundPercent : y.tickFormat(5);
   return { x: (key) => across(key) ?? 0, y, ticks: values.map((value) => ({ value, text: textOf(value) })) };
 }
 

@@ -5,16 +5,16 @@ import type { ChartMark } from './chart-mark.ts';
 export type SvgNode = string;
 
 /** What an element has beside its children. */
-export type Attributes = Readonly<Record<string, string | number | undefined>>;
+export type SvgAttributes = Readonly<Record<string, string | number | undefined>>;
 
 /** An element with its attributes, those that are `undefined` left out; numbers to a hundredth of a pixel. Children are elements that were made so. */
-export function element(name: string, attributes: Attributes, children: readonly SvgNode[] = []): SvgNode {
+export function element(name: string, attributes: SvgAttributes, children: readonly SvgNode[] = []): SvgNode {
   const given = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : ` ${key}="${escaped(valueText(value))}"`));
   return children.length === 0 ? `<${name}${given.join('')}/>` : `<${name}${given.join('')}>${children.join('')}</${name}>`;
 }
 
 /** Words in a drawing, whatever is in them. */
-export function label(text: string, attributes: Attributes): SvgNode {
+export function label(text: string, attributes: SvgAttributes): SvgNode {
   return element('text', attributes, [escaped(text)]);
 }
 

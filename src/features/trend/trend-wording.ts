@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Frame } from '../../core/analysis/frame.ts';
 import type { SeriesCell } from '../../core/analysis/series.ts';
-import { percentText } from '../../core/charts/cell-label.ts';
+import { roundPercent } from '../../core/charts/cell-label.ts';
 import { SPEAKER_LEVELS } from '../../core/speaker/speaker.ts';
 import { levelName } from '../../host/wording.ts';
 import type { PeriodLine } from './trend-answers.ts';
@@ -34,12 +34,12 @@ export function cellText(name: string, { documents, of, share, low, high, rate, 
   const { l10n } = vscode;
   if (share === null || low === null || high === null || rate === null) return l10n.t('{0}: no documents', name);
   if (measure === 'rate') return l10n.t('{0}: {1} times, {2} in 10,000 characters', name, occurrences, rateText(rate));
-  return l10n.t('{0}: {1} of {2} documents, {3} ({4})', name, documents, of, percentText(share), intervalText(low, high));
+  return l10n.t('{0}: {1} of {2} documents, {3} ({4})', name, documents, of, roundPercent(share), intervalText(low, high));
 }
 
 /** `30–62 %` */
 export function intervalText(low: number, high: number): string {
-  return `${Math.round(low * 100)}–${percentText(high)}`;
+  return `${Math.round(low * 100)}–${roundPercent(high)}`;
 }
 
 /** To a tenth. */

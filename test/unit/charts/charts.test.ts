@@ -67,7 +67,7 @@ describe('the chart of a series', () => {
       '新提法, 2021: 0/1, 0 % (0–79 %)',
       '新提法, 2023: 1/1, 100 % (21–100 %)',
     ]);
-    assert.equal(elementsOf(svg).filter(({ name, attributes }) => name === 'circle' && attributes.fill !== 'transparent').length, 3);
+    assert.equal(elementsOf(svg).filter(({ name, attributes }) => name === 'path' && attributes.transform !== undefined).length, 3);
   });
 
   it('breaks the line where there are no data', () => {
