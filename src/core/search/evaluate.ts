@@ -34,7 +34,7 @@ export function* evaluate(library: SearchableLibrary, text: string): Generator<u
  */
 export function* evaluatePhrase(library: SearchableLibrary, occurrences: PhraseOccurrences, text: string): Generator<undefined, Evaluated> {
   const { filters, problems } = parseQuery(text);
-  const filter = documentFilter({ filters }, library.documents());
+  const filter = documentFilter({ filters }, library);
   const words = occurrences.spellings.map((folded): QueryWord => ({ start: 0, end: folded.length, text: folded, folded, isExact: false }));
   const places = yield* occurrences.places();
   // Documents may have changed between the slices.
