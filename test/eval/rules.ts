@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { readPage } from '../../src/core/dates/page.ts';
 import type { YearClue, YearlessDay } from '../../src/core/dates/year-clue.ts';
 import { soughtDay } from '../../src/core/dates/year-clue.ts';
-import { findClues, inferYear } from '../../src/core/dates/year-inference.ts';
+import { findClues, findStandingClues, inferYear } from '../../src/core/dates/year-inference.ts';
 import { decode } from '../../src/core/text/decode.ts';
 import { SourceText } from '../../src/core/text/source-text.ts';
 import { readGold } from './gold.ts';
@@ -64,7 +64,11 @@ function usesOf(file: string, gold: string, text: string): UseOfRule[] {
   const sought: YearlessDay = { ...(month && { month }), ...(day && { day }) };
   const page = readPage(source);
   const tell = (words: string) => `${file} ${gold}: ${words}`;
-  const clues = findClues(page, sought).flatMap((clue) => usesOfClue(clue, year, sought, tell, page.folded));
+  const told = (clue: YearClue) => tell(`${clue.year ?? ''} ${page.folded.slice(clue.start, clue.end)}`);
+  const clues = [
+    ...findStandingClues(page, sought, []).map((clue) => voteOf(clue, year, told(clue))),
+    ...findClues(page, sought).flatMap((clue) => boundsOf(clue, year, sought, told(clue))),
+  ];
   const inferred = inferYear(page, sought, []);
   if (!inferred) return clues;
   const right = inferred.year === year;
@@ -74,17 +78,15 @@ function usesOf(file: string, gold: string, text: string): UseOfRule[] {
   return [{ rule: INFERRED, use: 'claims', right, told: tell(`${inferred.year}`) }, ...behind, ...clues];
 }
 
-function usesOfClue(clue: YearClue, year: number, sought: YearlessDay, tell: (words: string) => string, folded: string): UseOfRule[] {
-  const { rule, start, end, notBefore = -Infinity, notAfter = Infinity } = clue;
-  const told = tell(`${clue.year ?? ''} ${folded.slice(start, end)}`);
-  const uses: UseOfRule[] = [];
-  if (clue.year !== undefined)
-    uses.push({ rule, use: (clue.weight ?? 0) >= DECIDES ? 'decides' : 'supports', right: clue.year === year, told });
+function voteOf({ rule, weight = 0, year }: YearClue, gold: number, told: string): UseOfRule {
+  return { rule, use: weight >= DECIDES ? 'decides' : 'supports', right: year === gold, told };
+}
+
+function boundsOf({ rule, notBefore, notAfter }: YearClue, year: number, sought: YearlessDay, told: string): UseOfRule[] {
+  if (notBefore === undefined && notAfter === undefined) return [];
   const at = soughtDay(year, sought);
   const slack = sought.day === undefined ? 200 : 0;
-  if (clue.notBefore !== undefined || clue.notAfter !== undefined)
-    uses.push({ rule, use: 'bounds', right: at + slack >= notBefore && at - slack <= notAfter, told });
-  return uses;
+  return [{ rule, use: 'bounds', right: at + slack >= (notBefore ?? -Infinity) && at - slack <= (notAfter ?? Infinity), told }];
 }
 
 function printRules(uses: readonly UseOfRule[]): void {

@@ -130,18 +130,24 @@ const TOURS: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
   { before: /(?:视察|考察)$/, after: /^(?:重要讲话|时|的?重要|讲话)/ },
   { before: /(?:总书记|习近平)[^。,;]{0,8}?(?:在|来|到|赴)$/, after: /^[^。,;]{0,6}?(?:考察|视察|调研)[^。,;]{0,8}?(?:讲话|指示|精神)/ },
 ];
+/** 习近平在重庆考察时强调: the news of the tour itself. */
+const TOURED = { before: /习近平在$/, after: /^[^。,;]{0,8}?考察(?:时强调|并|调研| )/ };
+/** The news comes on the last day of the tour or the next. */
+const AFTER_TOURED = 3;
 const TOUR_BEFORE = 16;
 const TOUR_AFTER = 26;
 
 /** Speeches on tours: the year in which the sought day follows a tour of the province. */
 export const findTourClues: ClueFinder = (page, sought) =>
   page.names.in(NAMED.tours).flatMap(({ rows, found }) => {
-    const told = found.flatMap((range) => tourAt(page, range));
+    const news = found.flatMap((range) => tourAt(page, range, [TOURED]));
+    if (isTopic(news)) return cluesOf('tour', rows, news, sought, { before: 0, after: AFTER_TOURED }, 3);
+    const told = found.flatMap((range) => tourAt(page, range, TOURS));
     return cluesOf('tour', rows, told, sought, { before: 0, after: AFTER_TOUR }, isTopic(told) ? 3 : 1);
   });
 
-function tourAt({ folded }: Page, { start, end }: Range): Range[] {
-  return TOURS.flatMap(({ before, after }) => {
+function tourAt({ folded }: Page, { start, end }: Range, wordings: typeof TOURS): Range[] {
+  return wordings.flatMap(({ before, after }) => {
     const verb = before.exec(folded.slice(Math.max(0, start - TOUR_BEFORE), start))?.[0];
     const speech = after.exec(folded.slice(end, end + TOUR_AFTER))?.[0];
     return verb && speech ? [{ start: start - verb.length, end: end + speech.length }] : [];

@@ -49,9 +49,20 @@ function nearClue(page: Page, mention: DateMention, sought: YearlessDay): YearCl
   const at = soughtDay(year, { month, day });
   const ahead = isAhead(page, mention);
   const inForce = /^起(?:施行|实施|执行)/.test(page.folded.slice(end, end + 4));
+  const notice = inForce && isMadePublic(page, start) ? LONGEST_NOTICE : CLOSE_AFTER;
   return [year - 1, year, year + 1].flatMap((candidate) => {
     const gap = soughtDay(candidate, sought) - at;
-    const close = gap >= (ahead || inForce ? -CLOSE_AFTER : 0) && gap <= (ahead ? 0 : CLOSE_BEFORE);
+    const close = gap >= (ahead || inForce ? -notice : 0) && gap <= (ahead ? 0 : CLOSE_BEFORE);
     return close ? [{ rule: 'day-nearby', start, end, year: candidate, weight: inForce ? 3 : gap > VERY_CLOSE ? 1 : 2 }] : [];
   });
+}
+
+/** A rule is made public some months before it comes into force at most. */
+const LONGEST_NOTICE = 210;
+const MADE_PUBLIC = /(?:日前|近日|今天|昨天|今日)[^。;]{0,60}(?:签署|公布|发布|印发|出台|颁布|通过)/;
+const NOTICE_REACH = 240;
+
+/** Whether the text says before an offset that something is made public now. */
+function isMadePublic({ folded }: Page, offset: number): boolean {
+  return MADE_PUBLIC.test(folded.slice(Math.max(0, offset - NOTICE_REACH), offset));
 }

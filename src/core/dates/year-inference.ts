@@ -13,7 +13,7 @@ import { findProvincialSessions, findSittingClues } from './sitting-clues.ts';
 import { findVisitClues } from './visit-clues.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { soughtDay } from './year-clue.ts';
-import { findBulletins, findEventsOfYear, findLatestYear, findYearFigures } from './year-use-clues.ts';
+import { findBulletins, findEventsOfYear, findLatestYear, findYearBefore, findYearFigures } from './year-use-clues.ts';
 
 const DOCUMENT_NUMBER = /^[^。;]{0,24}[[(](?<year>(?:19|20)\d\d)[\])] ?第?\d{1,5}号[^。;]{0,24}$/;
 /** Numbers of other documents are cited in sentences and with titles. */
@@ -58,6 +58,7 @@ const FINDERS: readonly ClueFinder[] = [
   findNamedYears,
   findRunningYears,
   findBulletins,
+  findYearBefore,
   findYearFigures,
   findLatestYear,
 ];
@@ -75,6 +76,7 @@ const OF_DAYS: ReadonlySet<ClueFinder> = new Set([
   findNearDayClues,
   findRunningYears,
   findBulletins,
+  findYearBefore,
   findYearFigures,
 ]);
 const OF_YEARS = FINDERS.filter((find) => !OF_DAYS.has(find));
@@ -90,12 +92,44 @@ interface Tally {
 
 /** The year of a day that the text gives without one; `undefined` where nothing decides. */
 export function inferYear(page: Page, sought: YearlessDay, more: readonly YearClue[]): YearVerdict | undefined {
-  const clues = [...findClues(page, sought), ...more];
-  const tallies = tally([...clues, ...onlyYearWithin(clues, sought)], sought);
+  const tallies = tally(findStandingClues(page, sought, more));
   const [best, second] = tallies;
   if (!best || best.total < DECIDES || best.total - (second?.total ?? 0) < leadOver(best, second) || !best.clues.some(isStrong))
     return undefined;
   return { year: best.year, clues: best.clues, rivals: tallies.slice(1).map(({ year, clues: theirs }) => ({ year, clues: theirs })) };
+}
+
+/** The clues that stand against the others: those for years that no bound and no weekday excludes, with the weights that they have left; bounds are not among them. */
+export function findStandingClues(page: Page, sought: YearlessDay, more: readonly YearClue[]): YearClue[] {
+  const clues = withoutOlder([...findClues(page, sought), ...more]);
+  const bounds = clues.filter(isBound);
+  const allowed = [...clues, ...onlyYearWithin(clues, sought)].filter(({ year }) => year !== undefined && isAllowed(year, bounds, sought));
+  const names = namesOfSeveralYears(allowed);
+  return allowed.map((clue) => (names.has(nameOf(clue)) ? { ...clue, weight: Math.min(clue.weight ?? 0, TIED) } : clue));
+}
+
+/** One name that speaks for two years decides neither. */
+const TIED = 2;
+
+function namesOfSeveralYears(clues: readonly YearClue[]): Set<string> {
+  const years = new Map(clues.map((clue) => [nameOf(clue), clue.year]));
+  return new Set(clues.filter((clue) => years.get(nameOf(clue)) !== clue.year).map(nameOf));
+}
+
+function nameOf({ rule, start, end }: YearClue): string {
+  return `${rule} ${start} ${end}`;
+}
+
+/** What takes place again and again. */
+const RECURRING: ReadonlySet<string> = new Set(['campaign', 'counted-day', 'edition', 'occasion', 'sitting', 'tour', 'visit']);
+
+/** What recurs speaks for several years: not for those long before a year that the text looks back on, if also for a later one. Plans name the next year, so that the year before it stays. */
+function withoutOlder(clues: readonly YearClue[]): readonly YearClue[] {
+  const latest = clues.find(({ rule }) => rule === 'latest-year')?.year;
+  if (latest === undefined) return clues;
+  const isOlder = ({ year }: YearClue) => year !== undefined && year < latest - 1;
+  const later = new Set(clues.filter((clue) => clue.year !== undefined && !isOlder(clue)).map(({ rule }) => rule));
+  return clues.filter((clue) => !(RECURRING.has(clue.rule) && isOlder(clue) && later.has(clue.rule)));
 }
 
 /** Two reasons that decide alone contradict each other: that stays open, unless much more speaks for the one. A rule that speaks for both years is no reason against one. */
@@ -123,12 +157,11 @@ export function findClues(page: Page, sought: YearlessDay): YearClue[] {
   return (sought.month === undefined ? OF_YEARS : FINDERS).flatMap((find) => find(page, sought));
 }
 
-/** Votes for each year that no bound and no weekday excludes, most votes first. The same rule votes once for a year, with its greatest weight. */
-function tally(clues: readonly YearClue[], sought: YearlessDay): Tally[] {
+/** Votes for each year, most votes first. The same rule votes once for a year, with its greatest weight. */
+function tally(clues: readonly YearClue[]): Tally[] {
   const tallies = new Map<number, Tally>();
-  const bounds = clues.filter(isBound);
   for (const clue of clues) {
-    if (clue.year === undefined || !isAllowed(clue.year, bounds, sought)) continue;
+    if (clue.year === undefined) continue;
     const entry = tallies.get(clue.year) ?? { year: clue.year, clues: [], total: 0 };
     tallies.set(clue.year, entry);
     addVote(entry, clue);

@@ -49,6 +49,21 @@ export const findBulletins: ClueFinder = ({ folded, matches }, { month }) => {
   });
 };
 
+/** An annual report with its year in brackets; those of the sciences and white papers have the year of their issue there. */
+const ANNUAL_REPORT = /年度报告\((?<year>20[0-2]\d)(?:年度?)?\)/g;
+const AS_OF_END = /截[至止](?<year>20[0-2]\d) ?年(?:年?底|年?末|12月底|12月末|12月31日)/g;
+const LAST_MONTH_OF_REPORT = 10;
+
+/** Annual reports, and figures as of the end of a year, are of the year before that of the text. */
+export const findYearBefore: ClueFinder = (page, { month }) => {
+  if (month === undefined || month > LAST_MONTH_OF_REPORT || page.folded.length > LONGEST_NEWS) return [];
+  const [latest] = findLatestYear(page, {});
+  return [...page.matches(ANNUAL_REPORT), ...page.matches(AS_OF_END)].flatMap((match) => {
+    const year = Number(match.groups?.year);
+    return latest?.year !== undefined && latest.year > year ? [] : [voteAt(match, 'bulletin', year + 1, match.index < TOPIC ? 3 : 2)];
+  });
+};
+
 const FIGURES = new RegExp(
   `${YEAR}(?!.{0,12}(?:将|预计|预期|预测|工作|目标|力争|计划|是|春运|第一周|启动|行动|开展|部署)|.{0,16}(?:下调|上调|已经?|累计)),?(?:(?!20\\d\\d ?年|预计|预期|将)[^。;]){0,40}?(?:同比|比上年|增长|下降|达|突破|超|完成|实现|为)[^。;]{0,12}?\\d[\\d.]*(?:%|亿|万|倍|个)`,
   'g',

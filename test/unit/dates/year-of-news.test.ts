@@ -42,7 +42,72 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: '2025-05-12',
       rule: 'running-figures',
     },
-    { name: 'figures as of the end of a year', text: `记者今天（5月12日）获悉，截至2024年底，江城企业达3万家。${BODY}`, expected: 'open' },
+    { name: 'figures as of the end of a year, on no day', text: `江城企业在壮大，截至2024年底达3万家。${BODY}`, expected: 'open' },
+  ],
+  'the year before': [
+    {
+      name: 'figures as of its end',
+      text: `记者今天（5月12日）获悉，截至2024年底，江城企业达3万家。${BODY}`,
+      expected: '2025-05-12',
+      rule: 'bulletin',
+    },
+    {
+      name: 'figures as of its end, and a later year',
+      text: `记者今天（5月12日）获悉，截至2020年底，江城企业达3万家，2023年又有增加。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'an annual report',
+      text: `今天（4月24日），《江城诉讼年度报告（2025）》发布。${BODY}`,
+      expected: '2026-04-24',
+      rule: 'bulletin',
+    },
+    {
+      name: 'a blue book, named after the year of its issue',
+      text: `今天（4月24日），《江城发展蓝皮书（2025）》发布。${BODY}`,
+      expected: 'open',
+    },
+  ],
+  'what comes into force': [
+    {
+      name: 'made public now, months before',
+      text: `今天（1月8日），江城公布《江城节水条例》。条例共八章，明确了各方责任，自2024年5月1日起施行。${BODY}`,
+      expected: '2024-01-08',
+      rule: 'day-nearby',
+    },
+    {
+      name: 'in force for long',
+      text: `今天（9月8日），江城检查节水工作。《江城节水条例》自2024年5月1日起施行。${BODY}`,
+      expected: 'open',
+    },
+  ],
+  'what recurs': [
+    {
+      name: 'not long before a year that the text looks back on',
+      text: `2月15日是春节假期第一天，江城商圈人气旺，2025年江城游客曾创纪录。${BODY}`,
+      expected: '2026',
+      rule: 'counted-day',
+    },
+    { name: 'of two years, where nothing tells which', text: `2月15日是春节假期第一天，江城商圈人气旺。${BODY}`, expected: 'open' },
+    { name: 'a typhoon', text: `9月6日，江城召开防御台风“摩羯”调度会。${BODY}`, expected: '2024-09-06', rule: 'occasion' },
+    { name: 'a typhoon in another season', text: `12月6日，江城召开防御台风“摩羯”总结会。${BODY}`, expected: 'open' },
+    {
+      name: 'a numbered meeting of a commission, passed on',
+      text: `4月22日，江城区委常委会召开会议，传达学习中央全面深化改革委员会第二十五次会议精神。${BODY}`,
+      expected: '2022-04-22',
+      rule: 'occasion',
+    },
+    {
+      name: 'such a number that two terms had, months after both',
+      text: `1月22日，江城区委召开会议，传达学习中央全面深化改革委员会第一次会议精神。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a tour in the news of its day',
+      text: `习近平在重庆考察时强调 开创新局面\n中共中央总书记习近平在重庆考察时强调，要开创新局面。4月22日至24日，总书记来到港口和社区考察。${BODY}`,
+      expected: '2024',
+      rule: 'tour',
+    },
   ],
   'news that prints no month': [
     {
