@@ -64,11 +64,11 @@ describe('corrections', () => {
     const dropOn = async (name: GroupName) => {
       const transfer = new vscode.DataTransfer();
       drop.handleDrag([{ kind: 'document', id: uri, summary: documentNamed(library, '001'), children: [] }], transfer);
-      await drop.handleDrop({ kind: 'group', id: 'g', name, count: 0, children: [] }, transfer);
+      await drop.handleDrop({ kind: 'group', id: 'g', name, around: [], isOpen: false, count: 0, children: [] }, transfer);
     };
     await dropOn({ kind: 'zone', text: '萍乡经开区', code: '360300' });
     await until('the document is in the zone', () => documentNamed(library, '001').place?.zone === '萍乡经开区');
-    await dropOn({ kind: 'division', text: '萍乡市', code: '360300' });
+    await dropOn({ kind: 'division', text: '萍乡市', code: '360300', path: '江西省萍乡市' });
     await until('the document is in the city', () => {
       const { place } = documentNamed(library, '001');
       return place?.code === '360300' && place.zone === undefined;

@@ -4,11 +4,13 @@ import { paged } from './tree-model.ts';
 import type { GroupNode } from './tree-node.ts';
 
 const ID = 'saved';
+/** Each has a row of its own, closed at first. */
+const ROW = { around: [], isOpen: false } as const;
 
 /** The saved searches, each with those of its documents that the view shows. */
 export function savedSearchesGroup(folders: readonly SmartFolder[], shown: ReadonlyMap<string, DocumentSummary>): GroupNode {
   const children = folders.map((folder) => folderNode(folder, shown));
-  return { kind: 'group', id: ID, name: { kind: 'saved-searches' }, count: folders.length, children };
+  return { kind: 'group', id: ID, name: { kind: 'saved-searches' }, ...ROW, count: folders.length, children };
 }
 
 /** A document can stand in several folders, so its node has the folder in its id. */
@@ -21,6 +23,7 @@ function folderNode({ name, query, count, uris }: SmartFolder, shown: ReadonlyMa
     kind: 'group',
     id,
     name: { kind: 'saved-search', name, query, listed: summaries.length },
+    ...ROW,
     count: count - hidden,
     children: paged(children, id),
   };

@@ -6,6 +6,7 @@ import { OPEN_DOCUMENT } from '../../host/linked-commands.ts';
 import { plainTreeItem } from '../../host/plain-tree-item.ts';
 import { fileErrorText } from '../../host/problem-wording.ts';
 import { dateText, levelName, placeText } from '../../host/wording.ts';
+import { queryOf } from './group-query.ts';
 import type { Grouping } from './tree-model.ts';
 import type { DocumentNode, GroupName, GroupNode, TreeNode, UnreadNode } from './tree-node.ts';
 
@@ -26,15 +27,26 @@ function itemOf(node: TreeNode, grouping: Grouping): vscode.TreeItem {
 }
 
 function groupItem(node: GroupNode): vscode.TreeItem {
-  const label = groupLabel(node.name);
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  const label = rowLabel(node);
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState[node.isOpen ? 'Expanded' : 'Collapsed']);
   item.id = node.id;
   item.description = countText(node);
   item.iconPath = new vscode.ThemeIcon(groupIcon(node.name));
-  item.contextValue = node.name.kind === 'saved-search' ? 'savedSearch' : 'group';
+  item.contextValue = groupContext(node.name);
   item.accessibilityInformation = { label: spokenGroup(node, label) };
   if (node.name.kind === 'saved-search') item.tooltip = node.name.query;
   return item;
+}
+
+/** Groups that hold nothing but one another share a row: 江苏省 · 无锡市 · 新吴区. */
+function rowLabel({ name, around }: GroupNode): string {
+  return [...around, name].map(groupLabel).join(' · ');
+}
+
+/** By it menus know what a group can do: only one that a query can name can be searched. */
+function groupContext(name: GroupName): string {
+  if (name.kind === 'saved-search') return 'savedSearch';
+  return queryOf(name) === undefined ? 'group' : 'group searchable';
 }
 
 /** A folder of very many documents lists the newest. */
@@ -96,18 +108,23 @@ function groupIcon(name: GroupName): string {
 
 function documentItem({ id, summary, children }: DocumentNode, grouping: Grouping): vscode.TreeItem {
   const { Collapsed, None } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(summary.displayName || summary.path, children.length > 0 ? Collapsed : None);
-  const other = grouping === 'region' ? '' : placeText(summary.place);
-  const copies = copiesText(children.length);
-  const doubt = isDoubtful(summary) ? vscode.l10n.t('encoding in doubt') : '';
-  const details = [dateText(summary.date), other, copies, doubt].filter(Boolean);
+  const title = summary.displayName || summary.path;
+  const item = new vscode.TreeItem(datedTitle(title, summary, grouping), children.length > 0 ? Collapsed : None);
+  const place = placeText(summary.place);
+  const remarks = [copiesText(children.length), isDoubtful(summary) ? vscode.l10n.t('encoding in doubt') : ''].filter(Boolean);
   item.id = id;
-  item.description = details.join(' · ');
+  item.description = [...(grouping === 'region' ? [] : [place]), ...remarks].join(' · ');
   item.iconPath = new vscode.ThemeIcon(documentIcon(summary));
   item.contextValue = isDoubtful(summary) ? 'document doubtfulEncoding' : 'document';
   item.command = { command: OPEN_DOCUMENT, title: vscode.l10n.t('Open'), arguments: [summary.uri] };
-  item.accessibilityInformation = { label: [summary.displayName, ...details, placeText(summary.place)].join(', ') };
+  item.accessibilityInformation = { label: [title, dateText(summary.date), place, ...remarks].join(', ') };
   return item;
+}
+
+/** What the groups around it say is left out: 03-18 below a year. */
+function datedTitle(title: string, { date }: DocumentSummary, grouping: Grouping): string {
+  const shown = grouping === 'date' ? date?.value.slice('2024-'.length) : date?.value;
+  return shown ? `${shown} ${title}` : title;
 }
 
 /** A document without a printed title, shown by its first words, has a sheet without lines. */

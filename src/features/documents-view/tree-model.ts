@@ -16,6 +16,8 @@ export interface TreeOptions {
 
 /** More children than this are folded away under *more*: the view draws every child of an open node. */
 const PAGE = 300;
+/** A tree of no more documents is seen at a glance: its groups are open at first. */
+const AT_A_GLANCE = 30;
 
 /** A group while it is filled. */
 class Group {
@@ -50,7 +52,7 @@ export function* treeModel(
     yield undefined;
     place(root, node.summary).documents.push(node);
   }
-  const roots = yield* childrenOf(root, grouping);
+  const roots = yield* childrenOf(root, { isOpen: countOf(root) <= AT_A_GLANCE }, grouping);
   return unread.length > 0 ? [...roots, unreadGroup(unread)] : roots;
 }
 
@@ -73,7 +75,7 @@ function groupByRegion(root: Group, { place }: DocumentSummary): Group {
   let group = root;
   for (const [level, text] of place.names.entries()) {
     const code = codeAtLevel(place, level);
-    group = group.group({ kind: 'division', text, code }, `1${code}${text}`);
+    group = group.group({ kind: 'division', text, code, path: place.names.slice(0, level + 1).join('') }, `1${code}${text}`);
   }
   return place.zone ? group.group({ kind: 'zone', text: place.zone, code: place.code }, `2${place.zone}`) : group;
 }
@@ -108,17 +110,34 @@ function descending(digits: string, from: number): string {
   return String(from - Number(digits)).padStart(4, '0');
 }
 
-function* childrenOf(group: Group, grouping: Grouping, id: string = grouping): Generator<undefined, TreeNode[]> {
+interface Opening {
+  readonly isOpen: boolean;
+}
+
+function* childrenOf(group: Group, opening: Opening, id: string): Generator<undefined, TreeNode[]> {
   const groups: TreeNode[] = [];
   for (const child of [...group.groups.values()].sort((a, b) => (a.rank < b.rank ? -1 : 1)))
-    groups.push(yield* groupOf(child, grouping, id));
+    groups.push(yield* groupOf(child, opening, `${id}/${child.rank}`));
   const documents = yield* slicedSort(group.documents, (a, b) => byDateThenName(a.summary, b.summary));
   return paged([...groups, ...documents], id);
 }
 
-function* groupOf(group: Group, grouping: Grouping, parentId: string): Generator<undefined, GroupNode> {
-  const id = `${parentId}/${group.rank}`;
-  return { kind: 'group', id, name: group.name, count: countOf(group), children: yield* childrenOf(group, grouping, id) };
+/** The id of a row is that of its outermost group, which stays when another group joins the only one within. */
+function* groupOf(outermost: Group, { isOpen }: Opening, id: string): Generator<undefined, GroupNode> {
+  const around: GroupName[] = [];
+  let group = outermost;
+  for (let only = onlyGroup(group); only; only = onlyGroup(group)) {
+    around.push(group.name);
+    group = only;
+  }
+  const children = yield* childrenOf(group, { isOpen }, `${id}${around.length > 0 ? `/${group.rank}` : ''}`);
+  return { kind: 'group', id, name: group.name, around, isOpen, count: countOf(group), children };
+}
+
+/** The group that is all that a group holds; `undefined` where there is more or less. */
+function onlyGroup({ groups, documents }: Group): Group | undefined {
+  const [only, ...others] = groups.values();
+  return documents.length === 0 && others.length === 0 ? only : undefined;
 }
 
 function countOf(group: Group): number {
@@ -130,7 +149,16 @@ export function paged(children: readonly TreeNode[], id: string): TreeNode[] {
   if (children.length <= PAGE) return [...children];
   const rest = children.slice(PAGE);
   const more = `${id}/more`;
-  return [...children.slice(0, PAGE), { kind: 'group', id: more, name: { kind: 'more' }, count: rest.length, children: paged(rest, more) }];
+  const folded: GroupNode = {
+    kind: 'group',
+    id: more,
+    name: { kind: 'more' },
+    around: [],
+    isOpen: false,
+    count: rest.length,
+    children: paged(rest, more),
+  };
+  return [...children.slice(0, PAGE), folded];
 }
 
 function documentNode(summary: DocumentSummary, children: readonly DocumentNode[] = []): DocumentNode {
@@ -139,7 +167,15 @@ function documentNode(summary: DocumentSummary, children: readonly DocumentNode[
 
 function unreadGroup(files: readonly UnreadFile[]): GroupNode {
   const children = files.map((file): UnreadNode => ({ kind: 'unread', id: file.uri, file }));
-  return { kind: 'group', id: 'unread', name: { kind: 'unread' }, count: files.length, children: paged(children, 'unread') };
+  return {
+    kind: 'group',
+    id: 'unread',
+    name: { kind: 'unread' },
+    around: [],
+    isOpen: false,
+    count: files.length,
+    children: paged(children, 'unread'),
+  };
 }
 
 /** The latest first; documents without a date last, those of one date by name. */

@@ -4,11 +4,10 @@ import type { SpeakerLevel } from '../../core/speaker/speaker.ts';
 
 /** What a group stands for; its name is a division or a number, or one that the view has to word. */
 export type GroupName =
-  | {
-      readonly kind: 'division' | 'zone';
-      readonly text: string /** Of the division, or the one that the zone is in. */;
-      readonly code: string;
-    }
+  /** `path` has the names from the province down, without gaps. */
+  | { readonly kind: 'division'; readonly text: string; readonly code: string; readonly path: string }
+  /** With the code of the division that it is in. */
+  | { readonly kind: 'zone'; readonly text: string; readonly code: string }
   | { readonly kind: 'year' | 'month' /** `2024` or `2024-03`. */; readonly date: string }
   | { readonly kind: 'level'; readonly level: SpeakerLevel }
   /** `listed` tells how many of its documents the tree has. */
@@ -22,6 +21,10 @@ export interface GroupNode {
   /** The same for the same group in every model, so that the view keeps it open. */
   readonly id: string;
   readonly name: GroupName;
+  /** The groups around it that hold nothing else, the outermost first: they share its row. */
+  readonly around: readonly GroupName[];
+  /** Shown open at first. */
+  readonly isOpen: boolean;
   /** Documents in it and below it; of the saved searches, how many there are. */
   readonly count: number;
   readonly children: readonly TreeNode[];

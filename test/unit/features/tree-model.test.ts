@@ -3,7 +3,7 @@ import type { DocumentSummary, PlaceSummary } from '../../../src/core/corpus/doc
 import type { SpeakerLevel } from '../../../src/core/speaker/speaker.ts';
 import type { Grouping, TreeOptions } from '../../../src/features/documents-view/tree-model.ts';
 import { treeModel } from '../../../src/features/documents-view/tree-model.ts';
-import type { TreeNode } from '../../../src/features/documents-view/tree-node.ts';
+import type { GroupName, TreeNode } from '../../../src/features/documents-view/tree-node.ts';
 
 const GUANGZHOU = { code: '440100', names: ['广东省', '广州市'] };
 const NANSHA = { code: '440115', names: ['广东省', '广州市', '南沙区'] };
@@ -48,7 +48,11 @@ function lines(nodes: readonly TreeNode[], depth = 0): string[] {
   });
 }
 
-function nameOf({ name }: Extract<TreeNode, { kind: 'group' }>): string {
+function nameOf({ name, around }: Extract<TreeNode, { kind: 'group' }>): string {
+  return [...around, name].map(wordOf).join(' · ');
+}
+
+function wordOf(name: GroupName): string {
   if ('text' in name) return name.text;
   if ('level' in name) return name.level;
   return 'date' in name ? name.date : name.kind;
@@ -70,24 +74,13 @@ function tree(documents: readonly DocumentSummary[], grouping: Grouping): string
 describe('treeModel', () => {
   it('groups by province, city and district, with counts on every level', () => {
     const documents = [summary('甲', '2024-01-01', NANSHA), summary('乙', '2024-02-01', GUANGZHOU), summary('丙', undefined, WUXI)];
-    assert.deepEqual(tree(documents, 'region'), [
-      '江苏省 (1)',
-      '  无锡市 (1)',
-      '    丙',
-      '广东省 (2)',
-      '  广州市 (2)',
-      '    南沙区 (1)',
-      '      甲',
-      '    乙',
-    ]);
+    assert.deepEqual(tree(documents, 'region'), ['江苏省 · 无锡市 (1)', '  丙', '广东省 · 广州市 (2)', '  南沙区 (1)', '    甲', '  乙']);
   });
 
   it('puts a development zone below its division', () => {
     assert.deepEqual(tree([summary('甲', undefined, { ...WUXI, zone: '无锡高新区' })], 'region'), [
-      '江苏省 (1)',
-      '  无锡市 (1)',
-      '    无锡高新区 (1)',
-      '      甲',
+      '江苏省 · 无锡市 · 无锡高新区 (1)',
+      '  甲',
     ]);
   });
 
@@ -95,7 +88,7 @@ describe('treeModel', () => {
     const documents = [summary('甲'), summary('乙', undefined, WUXI), summary('丙', undefined, { code: '000000', names: [] })];
     assert.deepEqual(
       tree(documents, 'region').filter((line) => !line.startsWith(' ')),
-      ['national (1)', '江苏省 (1)', 'unknown-place (1)'],
+      ['national (1)', '江苏省 · 无锡市 (1)', 'unknown-place (1)'],
     );
   });
 
@@ -129,9 +122,8 @@ describe('treeModel', () => {
       summary('戊', '2023'),
     ];
     assert.deepEqual(tree(documents, 'date'), [
-      '2024 (1)',
-      '  2024-11 (1)',
-      '    乙',
+      '2024 · 2024-11 (1)',
+      '  乙',
       '2023 (3)',
       '  2023-12 (1)',
       '    丁',
@@ -165,20 +157,48 @@ describe('treeModel', () => {
     assert.equal(after[0]?.id, before[0]?.id);
   });
 
+  it('keeps the id of a row when a group within gets a neighbour, and shares it no longer', () => {
+    const XUZHOU = { code: '320300', names: ['江苏省', '徐州市'] };
+    const [before] = modelOf([summary('甲', undefined, WUXI)], [], BY_REGION);
+    const [after] = modelOf([summary('甲', undefined, WUXI), summary('乙', undefined, XUZHOU)], [], BY_REGION);
+    assert.ok(before?.kind === 'group' && after?.kind === 'group');
+    assert.deepEqual([before.id === after.id, nameOf(before), nameOf(after)], [true, '江苏省 · 无锡市', '江苏省']);
+  });
+
+  it('gives no two rows one id', () => {
+    const documents = [summary('甲', '2024-01-01', NANSHA), summary('乙', '2024-02-01', GUANGZHOU), summary('丙', undefined, WUXI)];
+    const idsOf = (nodes: readonly TreeNode[]): string[] =>
+      nodes.flatMap((node) => [node.id, ...(node.kind === 'unread' ? [] : idsOf(node.children))]);
+    const ids = idsOf(modelOf(documents, [], BY_REGION));
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it('is open where it is seen at a glance, and closed where it is not', () => {
+    const isOpen = (documents: number) => {
+      const [group] = modelOf(
+        Array.from({ length: documents }, (_, index) => summary(`甲${index}`)),
+        [],
+        BY_REGION,
+      );
+      return group?.kind === 'group' && group.isOpen;
+    };
+    assert.deepEqual([isOpen(30), isOpen(31)], [true, false]);
+  });
+
   describe('copies', () => {
     const documents = [summary('甲', undefined, WUXI), { ...summary('乙', undefined, WUXI), duplicateOf: 'file:///甲.txt' }];
 
     it('stand below what they repeat and are not counted', () => {
-      assert.deepEqual(tree(documents, 'region'), ['江苏省 (1)', '  无锡市 (1)', '    甲', '      乙']);
+      assert.deepEqual(tree(documents, 'region'), ['江苏省 · 无锡市 (1)', '  甲', '    乙']);
     });
 
     it('stand for themselves where they are not grouped', () => {
       const ungrouped = lines(modelOf(documents, [], { grouping: 'region', groupDuplicates: false }));
-      assert.deepEqual(ungrouped, ['江苏省 (2)', '  无锡市 (2)', '    乙', '    甲']);
+      assert.deepEqual(ungrouped, ['江苏省 · 无锡市 (2)', '  乙', '  甲']);
     });
 
     it('stand for themselves where the original is filtered out', () => {
-      assert.deepEqual(tree(documents.slice(1), 'region'), ['江苏省 (1)', '  无锡市 (1)', '    乙']);
+      assert.deepEqual(tree(documents.slice(1), 'region'), ['江苏省 · 无锡市 (1)', '  乙']);
     });
   });
 

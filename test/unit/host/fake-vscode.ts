@@ -159,7 +159,7 @@ export class Uri {
   }
 }
 
-export const TreeItemCollapsibleState = { None: 0, Collapsed: 1 };
+export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 };
 export const QuickPickItemKind = { Separator: -1 };
 export const ProgressLocation = { Notification: 15 };
 

@@ -169,7 +169,15 @@ describe('a hostile name or text', function () {
     ({ kind: 'unread', id: 'a', file: { uri: 'file:///a', path: text, error: { code: 'unreadable', message: text } } }) as const;
   const sideNode = { kind: 'side', id: 'a', change: CHANGE, side: 0 } as const;
   const savedSearch = (text: string) =>
-    ({ kind: 'group', id: 'a', name: { kind: 'saved-search', name: text, query: text, listed: 0 }, count: 0, children: [] }) as const;
+    ({
+      kind: 'group',
+      id: 'a',
+      name: { kind: 'saved-search', name: text, query: text, listed: 0 },
+      around: [],
+      isOpen: false,
+      count: 0,
+      children: [],
+    }) as const;
   const groupNode = (text: string) =>
     ({ kind: 'group', id: 'a', summary: { id: 'a', name: { kind: 'group', group: text }, count: 1, version: 0 } }) as never;
   const facts = (text: string) => ({ documentsInLibrary: 9, placeOf: () => text });
