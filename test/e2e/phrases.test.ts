@@ -72,9 +72,8 @@ describe('phrases in the editor', () => {
     await page.keyboard.press('Control+T');
     await quickInput.fill('#yshj');
     await page
-      .locator('.quick-input-list .label-name')
+      .locator('.quick-input-list .monaco-list-row[data-index="0"]')
       .filter({ hasText: /营商环境 — .*business environment/ })
-      .first()
       .waitFor();
     await page.keyboard.press('Escape');
   });

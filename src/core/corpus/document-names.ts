@@ -1,4 +1,5 @@
 import { SpelledNames } from '../names/spelled-names.ts';
+import { englishNamesOf } from '../places/english-name.ts';
 import { foldText } from '../text/fold.ts';
 import { matchText } from '../text/matching-fold.ts';
 import { findInitials } from '../text/syllables.ts';
@@ -84,9 +85,10 @@ function namedOf(entry: LibraryDocument, before: NamedDocument | undefined): Nam
   };
 }
 
-/** What a document is called beside its path: title or first words, place, outlet, issuer, date. */
+/** What a document is called beside its path: title or first words, place, also in English, zone, outlet, issuer, date. */
 export function namesOf({ displayName, place, outlet, issuer }: DocumentFacts, date: string | undefined): string[] {
-  const names = [displayName, place?.names.join(''), place?.zone, outlet?.value, issuer?.value, date];
+  const english = place && englishNamesOf(place.code).join(' ');
+  const names = [displayName, place?.names.join(''), english || undefined, place?.zone, outlet?.value, issuer?.value, date];
   return names.filter((name) => name !== undefined);
 }
 

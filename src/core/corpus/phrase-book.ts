@@ -1,3 +1,4 @@
+import { isWholeName } from '../names/whole-name.ts';
 import type { PhraseSet } from '../packs/phrase-set.ts';
 import { withDiscovered } from '../packs/phrase-set.ts';
 import type { WrittenPhrase } from '../packs/written-phrase.ts';
@@ -201,10 +202,11 @@ export class PhraseBook {
     return new PhraseOccurrences(this.library, this.counted.phrase(key), having);
   }
 
-  /** The phrases that are called so, those in most documents first; where there is none, those that are alike. Nothing is called ''. */
+  /** The phrases that are called so, those first of which the query is all of the name, each kind by how many documents it is in; where there is none, those that are alike. Nothing is called ''. */
   called(query: string, most: number): FoundPhrase[] {
-    const called = query.trim() === '' ? [] : this.phrases(1, query).slice(0, most);
-    return withFirstPlaces(this.library, this.counted, called);
+    const called = query.trim() === '' ? [] : this.phrases(1, query);
+    const whole = called.filter(({ key }) => isWholeName(key, query));
+    return withFirstPlaces(this.library, this.counted, [...new Set([...whole, ...called])].slice(0, most));
   }
 
   /** The variants of a phrase that stand in a document. */

@@ -140,6 +140,16 @@ describe('phrases by name', () => {
     );
   });
 
+  it('come first where the query is all of the name, however many documents the others are in', () => {
+    const library = phraseLibrary([{ text: '优化营商环境' }, { text: '营商环境' }], {
+      a: '优化营商环境，不断优化营商环境。',
+      b: '优化营商环境。',
+      c: '营商环境',
+    });
+    for (const query of ['yshj', 'yingshanghuanjing', '營商環境'])
+      assert.equal(library.phraseBook.called(query, 1)[0]?.text, '营商环境', query);
+  });
+
   it('are none for nothing and for a single letter', () => {
     assert.deepEqual([found(''), found('y'), found('发展', 0)], [[], [], []]);
   });

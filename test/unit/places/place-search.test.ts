@@ -18,6 +18,17 @@ describe('searchPlaces', () => {
     ['a former name in pinyin', 'xiangfanshi', '湖北省襄阳市'],
     ['a letter missing', 'shenzen', '广东省深圳市'],
     ['a letter wrong', 'guangdomg', '广东省'],
+    ['English that is pinyin', 'Guangdong', '广东省'],
+    ['English with its level', 'Wuxi City', '江苏省无锡市'],
+    ['another level of one name', 'Wuxi County', '重庆市巫溪县'],
+    ['a district', 'Nansha District', '广东省广州市南沙区'],
+    ['English that is no pinyin', 'Inner Mongolia', '内蒙古自治区'],
+    ['the beginning of one', 'inner mon', '内蒙古自治区'],
+    ['a full official name', 'Guangxi Zhuang Autonomous Region', '广西壮族自治区'],
+    ['the province that its English tells from another', 'Shaanxi', '陕西省'],
+    ['Macao', 'Macao', '澳门特别行政区'],
+    ['the older spelling of it', 'macau', '澳门特别行政区'],
+    ['a city by a name that is no pinyin', 'Urumqi', '新疆维吾尔自治区乌鲁木齐市'],
   ];
   for (const [name, query, expected] of cases) {
     it(`${name}: ${query}`, () => assert.equal(searchPlaces(query, 5)[0]?.names.join(''), expected));

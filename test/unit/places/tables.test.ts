@@ -9,6 +9,7 @@ const TABLES: Readonly<Record<string, readonly [head: string, key: readonly stri
   'abbreviations.tsv': ['short code source', ['short']],
   'common-names.tsv': ['name source', ['name']],
   'daily-names.tsv': ['name short source', ['name']],
+  'english-names.tsv': ['english code certainty source', ['english']],
   'former-divisions.tsv': ['name from until successor renamed certainty source', ['name', 'from', 'successor']],
   'later-divisions.tsv': ['code name certainty source', ['code']],
   'trap-words.tsv': ['word hides source', ['word']],
@@ -53,10 +54,11 @@ describe('tables of places', () => {
     for (const { name = '' } of rowsOf('common-names.tsv')) assert.notDeepEqual(gazetteer().named(name), [], name);
   });
 
-  it('a zone, a daily name and an abbreviation lead to a division', () => {
+  it('a zone, a daily name, an abbreviation and an English name lead to a division', () => {
     for (const { zone, division = '' } of rowsOf('zones.tsv')) assert.ok(gazetteer().at(division.split('/')), zone);
     for (const { name = '' } of rowsOf('daily-names.tsv')) assert.notDeepEqual(gazetteer().named(name), [], name);
     for (const { short, code = '' } of rowsOf('abbreviations.tsv')) assert.ok(gazetteer().division(code), short);
+    for (const { english, code = '' } of rowsOf('english-names.tsv')) assert.ok(gazetteer().division(code), english);
   });
 
   it('a former division has years in order', () => {

@@ -11,6 +11,9 @@ describe('filterDocuments', () => {
   const cases: [name: string, query: string, expected: string][] = [
     ['a part of a title, in another script', '黨代会', '2'],
     ['initials', 'wxgxq', '1'],
+    ['full pinyin', 'quanquhuiyi', '1'],
+    ['a place by its English name', 'Guangdong', '2 3'],
+    ['a filter for a place in English', 'place:Guangdong', '2 3'],
     ['what stands in the text only', '乡村振兴', ''],
     ['a folder', '2024', '3'],
     ['two words', '召开 会议', '1 3'],
