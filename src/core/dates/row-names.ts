@@ -59,20 +59,45 @@ export interface NamedRows<R extends TableRow> {
 
 /** Which rows of the tables a folded text names. */
 export class RowNames {
-  private ranges: ReadonlyMap<string, [Range, ...Range[]]> | undefined;
+  private named: ReadonlyMap<NamedTable<TableRow>, readonly NamedRows<TableRow>[]> | undefined;
 
   constructor(private readonly folded: string) {}
 
   /** Those of a table, in the order in which the text names them. */
-  in<R extends TableRow>({ byNames }: NamedTable<R>): NamedRows<R>[] {
-    this.ranges ??= findNames(this.folded);
-    const named: NamedRows<R>[] = [];
-    for (const [names, found] of this.ranges) {
-      const rows = byNames.get(names);
-      if (rows) named.push({ rows, found });
-    }
-    return named;
+  in<R extends TableRow>(table: NamedTable<R>): readonly NamedRows<R>[] {
+    this.named ??= byTable(findNames(this.folded));
+    // Under a table stand rows of that table.
+    return (this.named.get(table) ?? []) as readonly NamedRows<R>[];
   }
+}
+
+/** Sorted once for all the tables that are asked for. */
+function byTable(ranges: ReadonlyMap<string, [Range, ...Range[]]>): Map<NamedTable<TableRow>, NamedRows<TableRow>[]> {
+  holders ??= tablesByNames();
+  const sorted = new Map<NamedTable<TableRow>, NamedRows<TableRow>[]>();
+  for (const [names, found] of ranges) {
+    for (const { table, rows } of holders.get(names) ?? []) {
+      const others = sorted.get(table);
+      if (others) others.push({ rows, found });
+      else sorted.set(table, [{ rows, found }]);
+    }
+  }
+  return sorted;
+}
+
+/** A table that has rows with some names. */
+interface Holder {
+  readonly table: NamedTable<TableRow>;
+  readonly rows: readonly TableRow[];
+}
+
+let holders: ReadonlyMap<string, readonly Holder[]> | undefined;
+
+function tablesByNames(): Map<string, Holder[]> {
+  const byNames = new Map<string, Holder[]>();
+  for (const table of Object.values(NAMED))
+    for (const [names, rows] of table.byNames) byNames.set(names, [...(byNames.get(names) ?? []), { table, rows }]);
+  return byNames;
 }
 
 /** What a key of the trie begins: a name of the rows with these names, whole, or up to a gap that `rest` follows. */

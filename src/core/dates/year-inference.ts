@@ -154,7 +154,9 @@ function onlyYearWithin(clues: readonly YearClue[], sought: YearlessDay): YearCl
 
 /** Every clue of the text about the year of a day, or about its year where no day is sought. */
 export function findClues(page: Page, sought: YearlessDay): YearClue[] {
-  return (sought.month === undefined ? OF_YEARS : FINDERS).flatMap((find) => find(page, sought));
+  const clues: YearClue[] = [];
+  for (const find of sought.month === undefined ? OF_YEARS : FINDERS) clues.push(...find(page, sought));
+  return clues;
 }
 
 /** Votes for each year, most votes first. The same rule votes once for a year, with its greatest weight. */

@@ -36,12 +36,17 @@ export function fingerprint(source: SourceText, body: readonly Range[]): Fingerp
     shingles.add(text, start, end);
     forEachFigure(text, start, end, addFigure);
   }
-  return textOfUnits(Uint16Array.from(bins, inUnit));
+  return textOfUnits(inUnits(bins));
 }
 
 /** 0 only for 0. */
-function inUnit(least: number): number {
-  return least === 0 ? 0 : 1 + (least % MOST);
+function inUnits(bins: Uint32Array): Uint16Array {
+  const units = new Uint16Array(bins.length);
+  for (let bin = 0; bin < bins.length; bin++) {
+    const least = bins[bin] as number;
+    units[bin] = least === 0 ? 0 : 1 + (least % MOST);
+  }
+  return units;
 }
 
 /** Puts the shingles of the units that count, in ranges one after the other, into the bins of the wording. A rolling hash gives that of each in one step. */

@@ -7,7 +7,8 @@ const READ = 3000;
 const LONG_ENOUGH = 120;
 /** 公告 and the like need not be said again. */
 const FEWEST_PAIRS = 2;
-const HAN = /[\u4e00-\u9fff]+/g;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 
 /** Which words the running text has: what it never says is the title of something else. */
 export class TitleWords {
@@ -22,9 +23,10 @@ export class TitleWords {
   /** The share of a folded line's pairs of characters that the running text has too, 0 to 1; 1 where the line or the text has too little to tell. */
   shareOf(folded: string): number {
     const pairs = pairsOf(folded);
-    this.running ??= this.read();
-    if (pairs.size < FEWEST_PAIRS || this.length < LONG_ENOUGH) return 1;
-    return [...pairs].filter((pair) => this.running?.includes(pair)).length / pairs.size;
+    const running = this.running ?? this.read();
+    this.running = running;
+    if (pairs.length < FEWEST_PAIRS || this.length < LONG_ENOUGH) return 1;
+    return pairs.filter((pair) => running.includes(pair)).length / pairs.length;
   }
 
   /** A line is asked for few pairs: to find each in the text takes less than to list those of the text. */
@@ -41,8 +43,18 @@ export class TitleWords {
   }
 }
 
-function pairsOf(folded: string): Set<string> {
-  const pairs = new Set<string>();
-  for (const [run] of folded.matchAll(HAN)) for (let at = 0; at + 1 < run.length; at++) pairs.add(run.slice(at, at + 2));
+/** The different pairs of neighbouring Chinese characters. */
+function pairsOf(folded: string): string[] {
+  const pairs: string[] = [];
+  for (let at = 0; at + 1 < folded.length; at++) {
+    if (!isHan(folded.charCodeAt(at)) || !isHan(folded.charCodeAt(at + 1))) continue;
+    const pair = folded.slice(at, at + 2);
+    if (folded.indexOf(pair) === at) pairs.push(pair);
+  }
   return pairs;
+}
+
+/** Of the block that the commonest ones are in. */
+function isHan(unit: number): boolean {
+  return unit >= FIRST_HAN && unit <= LAST_HAN;
 }

@@ -61,20 +61,25 @@ export function readTitle(source: SourceText, layout: Layout): TitleReading {
  * title, or the text knows no word of it.
  */
 function ownBlock(words: TitleWords, blocks: readonly (readonly RoledLine[])[]): readonly RoledLine[] | undefined {
-  const shares = blocks.length < 2 ? [] : blocks.map(([line]) => (line && isTitleLine(line.folded) ? words.shareOf(line.folded) : 0));
-  const [share = 0] = shares;
-  const other = share < OWN_SHARE ? shares.findIndex((one, index) => index > 0 && one >= Math.max(OWN_SHARE, 2 * share)) : -1;
-  if (other > 0) return blocks[other];
-  const [first] = blocks;
-  return first && isTitleLine(first[0]?.folded ?? '') ? withoutForeign(words, first) : undefined;
+  const [first, ...others] = blocks;
+  const share = others.length > 0 ? shareOfTitle(words, first?.[0]) : OWN_SHARE;
+  const least = Math.max(OWN_SHARE, 2 * share);
+  const other = share < OWN_SHARE ? others.find(([line]) => shareOfTitle(words, line) >= least) : undefined;
+  return other ?? (first && isTitleLine(first[0]?.folded ?? '') ? withoutForeign(words, first) : undefined);
+}
+
+/** 0 for a line that is no title. */
+function shareOfTitle(words: TitleWords, line: RoledLine | undefined): number {
+  return line && isTitleLine(line.folded) ? words.shareOf(line.folded) : 0;
 }
 
 /** Above the title may stand those of other articles, which share no words with the text. */
 function withoutForeign(words: TitleWords, block: readonly RoledLine[]): readonly RoledLine[] | undefined {
-  const shares = block.map(({ folded }) => (isTitleLine(folded) ? words.shareOf(folded) : 0));
-  const [first = 0] = shares;
+  const first = shareOfTitle(words, block[0]);
+  if (first >= FOREIGN_SHARE) return block;
+  const shares = block.map((line) => shareOfTitle(words, line));
   const best = Math.max(...shares);
-  if (first >= FOREIGN_SHARE || (first > 0 && best <= 2 * first)) return block;
+  if (first > 0 && best <= 2 * first) return block;
   if (best > 0) return block.slice(shares.indexOf(best));
   return block.some(({ folded }) => FOR_SEARCH_ENGINES.test(folded)) ? undefined : block;
 }

@@ -108,12 +108,11 @@ export function placesIn(folded: string): PlacesInText {
 
 /** Whether the name is that of a road or a person; persons are remembered with their surname. */
 function isOther({ uses }: Entry, start: number, end: number, folded: string, persons: Set<string>): boolean {
-  const before = folded.slice(Math.max(0, start - 1), start);
+  if ((uses[0]?.form ?? 'bare') !== 'bare') return false;
   const after = folded.slice(end, end + 20);
-  const surname = surnameOf(before, after);
-  const form = uses[0]?.form ?? 'bare';
-  if (form === 'bare' && surname) persons.add(surname + folded.slice(start, end));
-  return isBorne(form, uses.every(isCounty), before, after);
+  const surname = surnameOf(folded.charAt(start - 1), after);
+  if (surname) persons.add(surname + folded.slice(start, end));
+  return surname !== undefined || isBorne(uses.every(isCounty), after);
 }
 
 function isCounty({ division }: NameUse): boolean {

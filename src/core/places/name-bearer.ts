@@ -1,5 +1,3 @@
-import type { NameForm } from './short-names.ts';
-
 /** After the bare name of a place: a road or a quarter called after it, wherever that lies (南京东路, 四川北路街道, 香港中路); not 路网, 路演, 街头. */
 const ROAD =
   /^[东西南北中]?(?:[一二三四五六七八九十]{1,2}|[内外]?环)?(?:路(?![网径演线面况段程子])|街(?![头区])|大道|大街|步行街|高架|立交|胡同)/;
@@ -13,18 +11,15 @@ const SURNAME =
 const ACT =
   /^(?:强调|指出|表示|说(?!明)|介绍|认为|告诉|主持|致辞|讲话|作报告|率队|带队|率[^,。]{0,12}(?:代表团|考察团|队)|一行|陪同|当选|任[^务何期意]|的(?:先进|感人)?事迹|[书副]?(?:书记|市长|省长|县长|区长|主席|部长|局长))/;
 
-/** Whether a bare name belongs to something that is not the place: a road, a university, a person. `before` ends, and `after` begins, where the name stands. */
-export function isBorne(form: NameForm, county: boolean, before: string, after: string): boolean {
-  if (form !== 'bare') return false;
-  return ROAD.test(after) || (county && UNIVERSITY.test(after)) || isPerson(before, after);
+/** Whether a bare name belongs to a road or a university; `after` begins where the name ends. */
+export function isBorne(county: boolean, after: string): boolean {
+  return ROAD.test(after) || (county && UNIVERSITY.test(after));
 }
 
-/** 李长春同志, 张宁波强调; 同志 tells by itself, other words need a surname. */
-function isPerson(before: string, after: string): boolean {
-  return ADDRESS.test(after) || (SURNAME.test(before.slice(-1)) && ACT.test(after));
-}
-
-/** The surname that a person's given name follows, or `undefined`; once known, all of a text's 李长春 are that person. */
+/**
+ * The character before a bare name that is a person's given name (李长春同志, 张宁波强调), `undefined` for other names; once known, all of a text's 李长春 are that
+ * person. 同志 tells by itself, also where no character stands before; other words need a surname.
+ */
 export function surnameOf(before: string, after: string): string | undefined {
-  return isPerson(before, after) ? before.slice(-1) : undefined;
+  return ADDRESS.test(after) || (SURNAME.test(before) && ACT.test(after)) ? before : undefined;
 }
