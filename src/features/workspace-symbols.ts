@@ -2,8 +2,6 @@ import * as vscode from 'vscode';
 import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import type { FoundPhrase } from '../core/corpus/phrase-names.ts';
 import { symbolName } from '../core/names/symbol-name.ts';
-import { isWholeName } from '../core/names/whole-name.ts';
-import { matchText } from '../core/text/matching-fold.ts';
 import { plainText } from '../core/text/plain-text.ts';
 import type { Dependencies } from '../host/dependencies.ts';
 import { rangeAt } from '../host/editor-text.ts';
@@ -36,12 +34,12 @@ function documentSymbol(summary: DocumentSummary, query: string): vscode.SymbolI
   const title = summary.displayName || summary.path;
   const container = `${dateText(summary.date)} · ${placeText(summary.place)}`;
   const location = new vscode.Location(fileUri(summary.uri), new vscode.Position(summary.record?.line ?? 0, summary.record?.column ?? 0));
-  const name = symbolName({ text: title, rest: '', isWhole: isWholeName(matchText(title), query) }, query);
+  const name = symbolName({ text: title, rest: '', isWhole: false }, query);
   return new vscode.SymbolInformation(plainText(name, 'interface'), vscode.SymbolKind.File, plainText(container, 'interface'), location);
 }
 
-function phraseSymbol({ key, text, english, documents, first }: FoundPhrase, query: string): vscode.SymbolInformation {
-  const name = symbolName({ text, rest: english ? ` — ${english}` : '', isWhole: isWholeName(key, query) }, query);
+function phraseSymbol({ text, english, documents, first, isWhole }: FoundPhrase, query: string): vscode.SymbolInformation {
+  const name = symbolName({ text, rest: english ? ` — ${english}` : '', isWhole }, query);
   const container = documents === 1 ? vscode.l10n.t('1 document') : vscode.l10n.t('{0} documents', documents);
   const location = new vscode.Location(fileUri(first.uri), rangeAt(first));
   return new vscode.SymbolInformation(plainText(name, 'interface'), vscode.SymbolKind.String, container, location);

@@ -206,7 +206,7 @@ export class PhraseBook {
   called(query: string, most: number): FoundPhrase[] {
     const called = query.trim() === '' ? [] : this.phrases(1, query);
     const whole = called.filter(({ key }) => isWholeName(key, query));
-    return withFirstPlaces(this.library, this.counted, [...new Set([...whole, ...called])].slice(0, most));
+    return withFirstPlaces(this.library, this.counted, [...new Set([...whole, ...called])].slice(0, most), query);
   }
 
   /** The variants of a phrase that stand in a document. */

@@ -1,4 +1,5 @@
 import { SpelledNames } from '../names/spelled-names.ts';
+import { isWholeName } from '../names/whole-name.ts';
 import { matchText } from '../text/matching-fold.ts';
 import { findInitials } from '../text/syllables.ts';
 import type { LibraryDocument } from './library-document.ts';
@@ -11,6 +12,8 @@ import type { SearchableLibrary } from './searchable-library.ts';
 /** A phrase of the library with the place where it stands first. */
 export interface FoundPhrase extends PhraseStatistics {
   readonly first: DatedOccurrence;
+  /** What was asked for is all of its name. */
+  readonly isWhole: boolean;
 }
 
 /** Adds to phrases where each of them stands first; leaves out those that stand nowhere. */
@@ -18,12 +21,13 @@ export function withFirstPlaces(
   library: SearchableLibrary,
   phraseCounts: PhraseCounts,
   phrases: readonly PhraseStatistics[],
+  query: string,
 ): FoundPhrase[] {
   const first = firstDocuments(library, phraseCounts, phrases);
   return phrases.flatMap((phrase) => {
     const entry = first.get(phrase.key);
     const occurrence = entry && firstOccurrence(library, phraseCounts, entry, phrase.key);
-    return occurrence ? [{ ...phrase, first: occurrence }] : [];
+    return occurrence ? [{ ...phrase, first: occurrence, isWhole: isWholeName(phrase.key, query) }] : [];
   });
 }
 
