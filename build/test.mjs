@@ -4,6 +4,9 @@ import './node-version.mjs';
 import { spawn } from 'node:child_process';
 import { isInstalled, PROJECT } from './installed.mjs';
 
+/** All else runs in the oldest that the extension supports. */
+const NEWEST = { TIFA_SERVER: 'newest' };
+
 const STEPS = [
   ['Generated tables', 'data'],
   ['Format and lint', 'lint'],
@@ -14,6 +17,8 @@ const STEPS = [
   ['Package: what is in it, and its size', 'vsix'],
   ['Integration tests in both extension hosts', 'test:integration'],
   ['End-to-end tests in a browser', 'test:e2e'],
+  ['Integration tests in the newest VS Code', 'test:integration', NEWEST],
+  ['A smoke run of the newest VS Code in a browser', 'test:smoke', NEWEST],
 ];
 
 /** So many tests that needed a second try fail the run: retries are for what shares the machine, not for races. */
@@ -24,19 +29,19 @@ const failures = [];
 const retried = [];
 
 if (!isInstalled()) await step('Install', ['ci', '--loglevel=error']);
-for (const [title, script] of STEPS) {
+for (const [title, script, environment] of STEPS) {
   if (process.exitCode) break;
-  await step(title, ['run', '--silent', script]);
+  await step(title, ['run', '--silent', script], environment);
 }
 if (failures.length > 0) console.log(`\n=== Failed\n${failures.join('\n')}`);
 if (retried.length > 0) console.log(`\n=== Needed a second try\n${retried.join('\n')}`);
 if (retried.length >= RETRIES) fail(`${retried.length} tests needed a second try; ${RETRIES} are too many.`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 
-async function step(title, args) {
+async function step(title, args, environment) {
   console.log(`\n=== ${title} (npm ${args.join(' ')})`);
   const start = performance.now();
-  const { status, output } = await npm(args);
+  const { status, output } = await npm(args, environment);
   count(output);
   failures.push(...failed(output));
   retried.push(...(output.match(/^ *↻ .*$/gm) ?? []));
@@ -50,9 +55,10 @@ function fail(message) {
 }
 
 /** Passes the output on as it comes. */
-function npm(args) {
+function npm(args, environment = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn('npm', args, { cwd: PROJECT, stdio: ['inherit', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    const env = { ...process.env, ...environment };
+    const child = spawn('npm', args, { cwd: PROJECT, env, stdio: ['inherit', 'pipe', 'pipe'], shell: process.platform === 'win32' });
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {
       output += text;

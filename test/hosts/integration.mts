@@ -2,6 +2,7 @@
 // host of a real VS Code.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { wantsNewest } from './code-server.ts';
 import { desktopHost, NoDesktop } from './desktop.ts';
 import { webOnlyExtension } from './linked-extension.ts';
 import { runInServer } from './server-host.ts';
@@ -40,6 +41,7 @@ async function webOnly(folder: string): Promise<Extension> {
 }
 
 async function nodeHost(): Promise<{ name: string; run: SuiteHost }> {
+  if (wantsNewest()) return { name: 'server, the newest', run: runInServer };
   try {
     return await desktopHost();
   } catch (error) {

@@ -33,12 +33,12 @@ export type ServerOptions = {
 
 /** Starts a VS Code server on this machine and waits until it answers. */
 export async function startServer({ dataDir, port, extensionsDir = `${dataDir}/extensions`, locale }: ServerOptions): Promise<Server> {
-  const vscode = await codeServer();
+  const { folder: vscode, node } = await codeServer();
   const temporary = join(dataDir, 't');
   for (const folder of [extensionsDir, temporary]) await mkdir(folder, { recursive: true });
   const authority = `${HOST}:${port || (await freePort())}`;
   const args = [PROCESS, vscode, ...serverArguments(authority, dataDir, extensionsDir), ...(locale ? ['--locale', locale] : [])];
-  const child = spawn(process.execPath, args, { detached: true, stdio: ['pipe', 'pipe', 'pipe'], env: serverEnvironment(temporary) });
+  const child = spawn(node, args, { detached: true, stdio: ['pipe', 'pipe', 'pipe'], env: serverEnvironment(temporary) });
   const log = keepLog(child);
   const ended = once(child, 'exit');
   const server = { authority, log, ended, stop: () => stop(child, ended) };
