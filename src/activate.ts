@@ -4,6 +4,7 @@ import { registerActiveDocument } from './features/active-document.ts';
 import { registerAsleep } from './features/asleep.ts';
 import { registerChoiceProblems } from './features/choice-problems.ts';
 import { registerCleanDocument } from './features/clean-document.ts';
+import { registerCompareDocuments } from './features/compare-documents/index.ts';
 import { registerConcordance } from './features/concordance/index.ts';
 import { registerConvert } from './features/convert/index.ts';
 import { registerConvertedView } from './features/converted-view/index.ts';
@@ -84,6 +85,7 @@ const FEATURES = [
   registerExport,
   registerConcordance,
   registerSimilarDocuments,
+  registerCompareDocuments,
   registerWhatIsNew,
   registerConvertedView,
   registerOverview,

@@ -24,6 +24,9 @@ export function occurrenceArguments({
   return [uri, line, column, endLine, endColumn];
 }
 
+/** The command that compares two documents sentence by sentence; takes their uris as strings, or asks. */
+export const COMPARE_DOCUMENTS = 'tifa.compareDocuments';
+
 /** Commands about a phrase that hovers link to, whoever has them. */
 export const NEXT_OCCURRENCE = 'tifa.nextOccurrence';
 export const COPY_CITATION = 'tifa.copyCitation';

@@ -14,6 +14,7 @@ const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
   'vscode-settings',
   'walkThrough',
   'comment',
+  'tifa-comparison',
   'tifa-concordance',
   'tifa-report',
 ]);

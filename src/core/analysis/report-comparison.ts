@@ -1,4 +1,5 @@
 import type { Range } from '../evidence.ts';
+import { matchingFold } from '../text/matching-fold.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Revision } from './revision.ts';
 import { revisions } from './revision.ts';
@@ -14,6 +15,8 @@ export interface RevisionCounts extends Readonly<Record<Revision['kind'], number
 export interface WordedRevision extends Revision {
   /** As it stands in each document, without noise; `undefined` where it does not stand. */
   readonly texts: { readonly first: string | undefined; readonly second: string | undefined };
+  /** Which characters of `texts` are other ones; empty where all are kept, dropped or added. */
+  readonly marked: Revision['changed'];
 }
 
 /** What became of each sentence from one document to another. */
@@ -26,8 +29,20 @@ export interface ReportComparison {
 /** Compares two documents sentence by sentence. */
 export function compareReports(first: SourceText, second: SourceText): ReportComparison {
   const found = revisions(first, second);
-  const worded = found.map((one) => ({ ...one, texts: { first: textOf(first, one.first), second: textOf(second, one.second) } }));
-  return { revisions: worded, counts: countsOf(found) };
+  return { revisions: found.map((one) => worded(first, second, one)), counts: countsOf(found) };
+}
+
+function worded(first: SourceText, second: SourceText, revision: Revision): WordedRevision {
+  const texts = { first: textOf(first, revision.first), second: textOf(second, revision.second) };
+  const { changed } = revision;
+  return { ...revision, texts, marked: { first: asWritten(texts.first, changed.first), second: asWritten(texts.second, changed.second) } };
+}
+
+/** Ranges of the matched text of a sentence in the sentence as it stands. */
+function asWritten(sentence: string | undefined, ranges: readonly Range[]): Range[] {
+  if (sentence === undefined || ranges.length === 0) return [];
+  const { map } = matchingFold(sentence);
+  return ranges.map(({ start, end }) => map.toOriginal(start, end));
 }
 
 function textOf({ reading }: SourceText, range: Range | undefined): string | undefined {

@@ -113,7 +113,7 @@ class PhrasesView implements Disposable {
     const query = this.phrases.query === '' ? '' : vscode.l10n.t('“{0}”', this.phrases.query);
     const parts = [sets ? setsText(sets) : '', query].filter(Boolean);
     this.view.description = plainText(parts.join(' · '), 'interface');
-    this.view.message = sets ? plainText(foundText(this.changes.found), 'interface') : '';
+    this.view.message = sets ? plainText(foundText(setsText(sets), this.changes.found), 'interface') : '';
   }
 
   private async showChanges(): Promise<void> {
