@@ -42,7 +42,9 @@ describe('what a document is proposed to be compared with', () => {
 
 describe('the order of two documents', () => {
   const order = (one: string | undefined, other: string | undefined) =>
-    inOrder({ summary: summary('甲', one, undefined) }, { summary: summary('乙', other, undefined) }).map((own) => own.summary?.displayName);
+    inOrder({ summary: summary('甲', one, undefined) }, { summary: summary('乙', other, undefined) }).map(
+      (own) => own.summary?.displayName,
+    );
 
   it('is that of their dates', () => {
     assert.deepEqual(order('2024-01', '2023'), ['乙', '甲']);

@@ -96,7 +96,9 @@ describe('the page of a comparison', () => {
       const comparison = compared(`${text}。甲市要推进发展。`, `甲市要加快发展。${text}！`);
       const page = modules.revisionPage([text, text], comparison);
       for (const line of page.text.split('\n')) assert.ok(!isControlled(line), name);
-      const tokens = markdown.parse(modules.revisionMarkdown([text, text], comparison), {}).flatMap((token) => [token, ...(token.children ?? [])]);
+      const tokens = markdown
+        .parse(modules.revisionMarkdown([text, text], comparison), {})
+        .flatMap((token) => [token, ...(token.children ?? [])]);
       const allowed = /^(text|text_special|inline|softbreak|(paragraph|heading|bullet_list|list_item|blockquote|em)_\w+)$/;
       for (const token of tokens) {
         if (token.type === 'html_inline') assert.match(token.content, /^<\/?(del|ins)>$/, name);
