@@ -8,7 +8,7 @@ const HEAD_PEOPLE = '作者|撰稿|记者|编辑|责任编辑|责编|供稿|审�
 
 /** Counters and buttons that stand among the fields: the reader's, not the author's. */
 export const WIDGET_LABEL =
-  '(?:浏览|阅读|点击|访问|点阅|资料点阅)(?:次数|人次|量|数|率)?|人气|字号|字体|字体大小|文字大小|字号大小|字型大小|字级|(?:选择)?阅读字号|选择字号|视力保护色|背景色|打印|分享(?:到|至)?|朗读|语音播报';
+  '(?:浏览|阅读|点击|访问|点阅|资料点阅)(?:次数|人次|量|数|率)?|人气|字号|字体|字体大小|文字大小|字号大小|字型大小|字级|(?:选择)?阅读字号|选择字号|视力保护色|背景色|打印|分享(?:到|至)?|朗读|语音播报|显示模式';
 
 /** A field that holds the title itself. */
 export const TITLE_LABEL = '名称|标题|原标题';

@@ -35,9 +35,9 @@ const LINK = '\\[(?!附件)[^\\]]{0,16}\\]\\([^()\\s]*\\)';
 const LINKS = new RegExp(`^(?:[*+-] ${LINK}|[*+-]? ?${LINK}(?:[\\s|·]*${LINK})+)$`);
 const IMAGE_NAME = /^(?:!\[[^\]]*\]\()?[^。;!?]{1,100}\.(?:jpe?g|png|gif|bmp|webp|svg|tiff?)\)?$/;
 const SHARE =
-  /^(?:点击|一键)?分享(?:到|至)?:|^.{0,10}扫一扫.{0,20}(?:分享|打开|阅读|浏览|关注|手机)|^.{0,12}(?:长按|扫描|识别).{0,8}二维码|^打开微信|^(?:微信|手机)扫/;
+  /^(?:点击|一键)?分享(?:到|至)?:|^.{0,10}扫一扫.{0,20}(?:分享|打开|阅读|浏览|关注|手机)|^.{0,12}(?:长按|扫描|识别).{0,8}二维码|^打开微信|^(?:微信|手机)扫|点击?(?:一下)?(?:上方|下方|上面|下面)?(?:的)?["]?蓝(?:色)?字|^[^。]{0,20}关注(?:我们|本公众号)(?:[吧哟哦呀啊]|不迷路)?[!~]{0,3}$|设为星标|加星标/;
 const COPYRIGHT =
-  /©|copyright|all rights reserved|版权所有|icp备|公网安备|网站标识码|^(?:主办|承办)(?:单位)?:.*(?:邮编|电话|备案|技术支持|承办|维护)|^技术支持:|^免责声明|^未经.{0,16}(?:不得|禁止|请勿)(?:转载|复制|镜像)/;
+  /©|copyright|all rights reserved|版权所有|icp备|公网安备|网站标识码|^(?:主办|承办)(?:单位)?:.*(?:邮编|电话|备案|技术支持|承办|维护)|^技术支持:|^免责声明|^未经.{0,16}(?:不得|禁止|请勿)(?:转载|复制|镜像)|^本文(?:为|系|由|来自|转自)[^。]{0,24}(?:原创|转载|首发|来源于?)|^[^。,]{0,12}转载请(?:注明|附上|标明)/;
 const RELATED =
   /^[[(]?(?:相关(?:阅读|新闻|链接|文章|稿件|报道|专题|信息)|延伸阅读|推荐阅读|热门推荐|热点推荐|猜你喜欢|更多(?:新闻|报道|精彩|资讯)|最新(?:新闻|文章)|热门(?:新闻|文章))[\])]?:?》*$/;
 const NUMERIC_DATE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?=$|[^\d-])|^\d{4}年\d{1,2}月\d{1,2}日 ?(?:星期[一二三四五六日天])? ?\d{1,2}:\d{2}/;
@@ -46,6 +46,8 @@ const CREDIT = new RegExp(`^[[(]?(?:${CREDIT_LABEL})[:/|]`);
 /** `中央政府门户网站 2010年8月21日 来源:人民日报`, `记者甲乙 来源:人民网`: what stands before the source is the site's too. */
 const SOURCE_INSIDE =
   /^(?:(?:[^,。:]{0,40}(?:[网站社报台] ?|[a-z] ))?\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2})[^,。]{0,24}|(?:[\u4e00-\u9fff]{0,6}记者|文\/|作者)[^,。:]{2,20})(?:来源|稿源|出处):/;
+/** `澳门快讯|发布时间:…|来源:…`: the column before the first label. */
+const COLUMN_BEFORE = new RegExp(`^[^,。:|]{2,16} ?\\| ?(?:${HEADER_LABEL}):`);
 const LONGEST_SOURCE_LINE = 100;
 /** Never the author's, wherever it stands. */
 export const EDITOR = /^[[(](?:(?:责任)?编辑|责编)/;
@@ -56,8 +58,8 @@ const BRACKETED_CREDIT =
 const Sign = { image: 1, share: 2, copyright: 4, label: 8 } as const;
 const SIGNS: Readonly<Record<keyof typeof Sign, string>> = {
   image: '.',
-  share: '享扫码微',
-  copyright: '©r权备安码办技免未',
+  share: '享扫码微蓝注星',
+  copyright: '©r权备安码办技免未载创',
   label: ':/|[(',
 };
 const signs = signsOfUnits();
@@ -90,7 +92,8 @@ function boilerplateRole(raw: string, folded: string, has: number): LineRole | u
 function labelledRole(folded: string, has: number): LineRole | undefined {
   if (has & Sign.label && EDITOR.test(folded)) return 'credit';
   if ((has & Sign.label && HEADER.test(folded)) || NUMERIC_DATE.test(folded)) return 'header';
-  if (has & Sign.label && folded.length <= LONGEST_SOURCE_LINE && SOURCE_INSIDE.test(folded)) return 'header';
+  if (has & Sign.label && folded.length <= LONGEST_SOURCE_LINE && (SOURCE_INSIDE.test(folded) || COLUMN_BEFORE.test(folded)))
+    return 'header';
   return has & Sign.label && isCredit(folded) ? 'credit' : undefined;
 }
 

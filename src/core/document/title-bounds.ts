@@ -27,6 +27,9 @@ const AFTER = [
   /[[(][\u4e00-\u9fff]{2,14}[[(]\d{4}[\])]第?\d{1,5}号[\])]$/,
 ];
 
+/** What a table leaves behind a cell. */
+const BARS = /[ |]{0,8}\|$/;
+
 /** The bounds of a title that begins on one folded line and ends on another, or on the same. */
 export function titleBounds(first: string, last: string): TitleBounds {
   const after = endOf(last);
@@ -43,6 +46,6 @@ export function isTitleLine(folded: string): boolean {
 
 function endOf(line: string): number {
   const end = OCCASION.exec(line)?.groups?.title?.length ?? line.length;
-  const after = AFTER.map((pattern) => line.slice(0, end).search(pattern)).filter((at) => at >= SHORTEST);
+  const after = [...AFTER, BARS].map((pattern) => line.slice(0, end).search(pattern)).filter((at) => at >= SHORTEST);
   return Math.min(end, ...after);
 }

@@ -12,13 +12,13 @@ const ITEM = /^· /;
 /** Words of a menu that have a line each, and what stands beside a masthead. */
 const TOO_SHORT = 4;
 const BESIDE_MASTHEAD =
-  /^您好[!,]?(?:今天是)?[:!]?$|^(?:当前报章|本期|今日)[^,。]{0,4}\d{4}年\d{1,2}月\d{1,2}日$|^(?:今日|本报|本刊|本期)(?:导读|新闻|要目|版面)$|^[\u4e00-\u9fff]{2,6}:$/;
+  /^[^。]{0,8}天气:.{2,40}(?:°c|℃|级|度)$|^您好[!,]?(?:今天是)?[:!]?$|^(?:当前报章|本期|今日)[^,。]{0,4}\d{4}年\d{1,2}月\d{1,2}日$|^(?:今日|本报|本刊|本期)(?:导读|新闻|要目|版面)$|^[\u4e00-\u9fff]{2,6}:$/;
 /** A field of a record whose label is broken off or on no list, before another one: `号:0035/2022 信息分类:公文`. */
 const RECORD = /^[\u4e00-\u9fff]{1,10}: ?[^:。]{1,40}[\u4e00-\u9fff]{2}: ?[\d a-z(]/;
 
 /** What a site says above everything else: its name with the day of the visit, a welcome. */
 const MASTHEAD =
-  /^(?:[\u4e00-\u9fff]{2,16} ?)?(?:今天是|当前(?:时间|日期):?|现在(?:是|时间):?)? ?\d{4}年\d{1,2}月\d{1,2}日 ?(?:星期|周)[一二三四五六日天](?: ?\d{1,2}:\d{2}(?::\d{2})?)?(?: ?农历.{0,12})?(?:(?:[^\u4e00-\u9fff]|[晴阴多云小中大阵雨雪雾霾转间东南西北风微级度]){1,24})?$|今天是:? ?\d{4}[年/-]|^(?:您好[,!])?(?:热烈)?欢迎(?:您|你)?(?:访问|光临|来到|登录|浏览)[^,。]{2,40}(?:网|网站|官网|平台|门户|系统)[!。]*$/;
+  /^(?:[\u4e00-\u9fff]{2,16} ?)?(?:今天是|当前(?:时间|日期):?|现在(?:是|时间):?)? ?\d{4}年\d{1,2}月\d{1,2}日 ?(?:星期|周)[一二三四五六日天](?: ?\d{1,2}:\d{2}(?::\d{2})?)?(?: ?农历.{0,12})?(?:(?:[^\u4e00-\u9fff]|[晴阴多云小中大阵雨雪雾霾转间东南西北风微级度]){1,24})?$|今天是:? ?\d{4}[年/-]|^(?:您好[,!])?(?:热烈)?欢迎(?:您|你)?(?:访问|光临|来到|登录|浏览)[^,。]{2,40}(?:网|网站|官网|平台|门户|系统|政府|委员会|[\u4e00-\u9fff]局|[\u4e00-\u9fff]委|[省市县区旗])[!。]{0,3}$/;
 /** Lines that may stand above a title: a letterhead, a number, a date, also behind the name of a newspaper. */
 const ABOVE_TITLE =
   /文件$|^\(?[^,。]{0,16}[[(]\d{4}[\])](?:第)?\d+号\)?(?: ?签发人:.{1,8})?$|^第\d+号$|^(?:[\u4e00-\u9fff]{2,12}(?:网|社|报|台|在线|客户端) ?)?\d{4}年\d{1,2}月\d{1,2}日$/;
@@ -30,6 +30,12 @@ const NEWS_VERB = /[开会节讲谈访问座招座走进赴到]/;
 /** The name of a column or a page of a paper. */
 const COLUMN =
   /^(?:今日|本地|每日|热点|网站|滚动)?(?:头条|要闻|头版|简讯|快讯|时讯|新闻)$|^(?:要闻|新闻|时政|工作|综合|本地)(?:简报|简讯|摘要|集锦|速递|播报)$|^(?:图片|时政|综合|本地|社会|县区|基层|部门|党建)(?:新闻|要闻|动态|报道)$|^[[]?(?:图片新闻|本报讯|导读|摘要|编者按|开栏的话|现场图片?)[\]]?:?$/;
+/** The name of a section of a site; it may say no more than that there is more of it. */
+const SECTION =
+  /^(?:更多》? ?)?[\u4e00-\u9fff]{2,6}(?:信息|动态|新闻|要闻|公开|资讯|之窗|专栏|专题|专区|导航|导览|详情|列表|检索)$|^(?:更多》? ?)[\u4e00-\u9fff]{2,6}$/;
+/** In a Chinese page a line without Chinese words is a button, an address or the name of the site. */
+const FOREIGN = /^[^\u4e00-\u9fff]{1,80}$/;
+
 /** An office and nothing else; 开局 and 全部 are none. */
 const OFFICE =
   /^[^,。:"《(_|-]{0,20}(?:人民政府|政府|委员会|办公[厅室]|国务院|中央|管委会|党委|党组|党工委|纪委监?委?|政协|人大常委会|(?:[\u4e00-\u9fff]{2})(?<![开新变布大格结全破])局|(?:[\u4e00-\u9fff]{2})(?<![全干内西中东外局总一])部)-?$/;
@@ -44,19 +50,33 @@ const MENU = /^\s{0,40}(?:[\u4e00-\u9fff]{1,4}[\s|]{1,8}){6,40}[\u4e00-\u9fff]{1
  * The lines of text above the running text that can hold its title, in blocks that lines of the site part, each from the first line that is not the letterhead's,
  * the site's or the paper's.
  */
-export function titleBlocks({ reading }: SourceText, { lines, firstParagraph }: Layout): RoledLine[][] {
+export function titleBlocks({ reading }: SourceText, { lines, firstParagraph }: Layout): (readonly RoledLine[])[] {
   const blocks: RoledLine[][] = [[]];
   for (const line of lines.slice(0, Math.min(firstParagraph, HEAD_LINES))) {
     if (line.role === 'text' && !ITEM.test(line.folded)) blocks.at(-1)?.push(line);
     else if (PARTING.has(line.role)) blocks.push([]);
   }
-  const filled = blocks.map((block) => block.slice(firstOf(block, reading))).filter((block) => block.length > 0);
-  return withoutMedia(filled);
+  const filled = blocks.map((block) => afterMenu(block)).map((block) => block.slice(firstOf(block, reading)));
+  return withoutMedia(filled.filter((block) => block.length > 0));
 }
 
-/** The name of a site or a paper is the title of no other block. */
-function withoutMedia(blocks: RoledLine[][]): RoledLine[][] {
-  const others = blocks.filter(([first]) => first && !isMedium(first.folded));
+/** What a block has below the words of a menu that stand one below the other. */
+function afterMenu(block: readonly RoledLine[]): readonly RoledLine[] {
+  const end = block.findIndex(({ folded }) => folded.length > LONGEST_ITEM);
+  const items = end < 0 ? block.length : end;
+  return items >= FEWEST_ITEMS ? block.slice(items) : block;
+}
+
+const LONGEST_ITEM = 6;
+const FEWEST_ITEMS = 4;
+
+function isChineseTitle(folded: string): boolean {
+  return isTitle(folded) && !FOREIGN.test(folded) && !SECTION.test(folded);
+}
+
+/** The name of a site, a section or a paper is the title of no other block. */
+function withoutMedia(blocks: (readonly RoledLine[])[]): (readonly RoledLine[])[] {
+  const others = blocks.filter(([first]) => first && !isMedium(first.folded) && isChineseTitle(first.folded));
   return others.length > 0 ? others : blocks;
 }
 
@@ -71,6 +91,7 @@ function standsAbove(line: RoledLine, below: readonly RoledLine[]): boolean {
   const folded = line.folded.replace(/^[|·— -]{1,8}/, '');
   if (isLetterhead(folded) || isOfSite(folded) || isByline(folded)) return true;
   if (OFFICE.test(folded)) return !isContinued(line, below[0]);
+  if (FOREIGN.test(folded) || SECTION.test(folded)) return below.some((other) => isChineseTitle(other.folded));
   if (DIVISION.test(folded)) return below[0] !== undefined && isTitle(below[0].folded);
   return isMedium(folded) && below.some((other) => isTitle(other.folded) && !isMedium(other.folded));
 }

@@ -106,11 +106,14 @@ export function placesIn(folded: string): PlacesInText {
   return { mentions: persons.size === 0 ? mentions : mentions.filter((one) => !isPerson(one)), isCut };
 }
 
+/** A surname and the office before it. */
+const BEFORE_PERSON = 5;
+
 /** Whether the name is that of a road or a person; persons are remembered with their surname. */
 function isOther({ uses }: Entry, start: number, end: number, folded: string, persons: Set<string>): boolean {
   if ((uses[0]?.form ?? 'bare') !== 'bare') return false;
   const after = folded.slice(end, end + 20);
-  const surname = surnameOf(folded.charAt(start - 1), after);
+  const surname = surnameOf(folded.slice(Math.max(0, start - BEFORE_PERSON), start), after);
   if (surname) persons.add(surname + folded.slice(start, end));
   return surname !== undefined || isBorne(uses.every(isCounty), after);
 }

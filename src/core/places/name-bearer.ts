@@ -7,6 +7,8 @@ const UNIVERSITY = /^大学(?!生|城)/;
 const ADDRESS = /^(?:同志|先生|女士)/;
 const SURNAME =
   /[王李张刘陈杨黄赵吴周徐孙朱胡郭林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡杜叶程魏吕丁沈姚卢姜崔钟谭陆汪范廖贾韦付邹孟熊秦邱尹薛闫段雷侯龙陶黎贺顾郝龚邵钱严覃戴莫孔]/;
+/** An office before a full name: 副县长廖永平. */
+const OFFICE = /(?:书记|市长|省长|县长|区长|州长|旗长|盟长|主席|部长|局长|主任|镇长|乡长|记者|通讯员|同志)$/;
 /** After a full name: what only persons do or are. */
 const ACT =
   /^(?:强调|指出|表示|说(?!明)|介绍|认为|告诉|主持|致辞|讲话|作报告|率队|带队|率[^,。]{0,12}(?:代表团|考察团|队)|一行|陪同|当选|任[^务何期意]|的(?:先进|感人)?事迹|[书副]?(?:书记|市长|省长|县长|区长|主席|部长|局长))/;
@@ -17,9 +19,11 @@ export function isBorne(county: boolean, after: string): boolean {
 }
 
 /**
- * The character before a bare name that is a person's given name (李长春同志, 张宁波强调), `undefined` for other names; once known, all of a text's 李长春 are that
- * person. 同志 tells by itself, also where no character stands before; other words need a surname.
+ * The character before a bare name that is a person's given name (李长春同志, 张宁波强调, 副县长廖永平), `undefined` for other names; once known, all of a text's 李长春
+ * are that person. 同志 tells by itself, also where no character stands before; other words need a surname. `before` ends where the name begins.
  */
 export function surnameOf(before: string, after: string): string | undefined {
-  return ADDRESS.test(after) || (SURNAME.test(before) && ACT.test(after)) ? before : undefined;
+  const surname = before.slice(-1);
+  if (ADDRESS.test(after)) return surname;
+  return SURNAME.test(surname) && (ACT.test(after) || OFFICE.test(before.slice(0, -1))) ? surname : undefined;
 }

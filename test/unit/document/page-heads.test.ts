@@ -54,6 +54,25 @@ const TITLES: readonly Row[] = [
     { title: '《关于加强江城区防汛工作的通知》' },
   ],
   ['before its number in brackets', '关于加强江城区防汛工作的通知（江政发〔2021〕5号）', { title: '关于加强江城区防汛工作的通知' }],
+  ['below the name of a section', `政务公开\n政府动态\n当前位置：首页>政府动态\n\n${TITLE}`, { title: TITLE }],
+  ['below what there is more of', `更多》江城新闻\n更多》文化之窗\n${TITLE}`, { title: TITLE }],
+  ['below details', `内容详情\n2025年02月10日\n${TITLE}`, { title: TITLE }],
+  ['below a menu with a line for each word', `县政府\n政民互动\n魅力江城\n数据开放\n${TITLE}`, { title: TITLE }],
+  ['a title of a few words, which is no section', '我区加强政务服务', { title: '我区加强政务服务' }],
+  [
+    'below a welcome to a county',
+    `欢迎访问江城县人民政府!\n登录/注册 用户中心 支持IPV6\n当前位置: 首页>新闻中心\n${TITLE}`,
+    { title: TITLE },
+  ],
+  [
+    'below a greeting of a public account',
+    `Hi~新朋友，记得点蓝字关注我们哟\n江城天气：今天白天阴，东风1级，气温9~20℃\n${TITLE}`,
+    { title: TITLE },
+  ],
+  ['below a link for readers of screens', `Skip to Content Facebook Feature Image\n\n${TITLE}`, { title: TITLE }],
+  ['below a link in Chinese', `跳过导航\n\n江城县政府入口网站\n\n新闻\n\n显示模式: 网格 列表\n\n${TITLE}`, { title: TITLE }],
+  ['below an address', `EN\nhttps://www.example.cn/\n\n${TITLE}`, { title: TITLE }],
+  ['before the bar of a table', `${TITLE} |\n时间:2020-01-03 19:46:41`, { title: TITLE }],
   ['with its day behind it', `${TITLE} 2024-03-05`, { title: TITLE }],
   ['with its day in brackets', `${TITLE}（2024-03-05）`, { title: TITLE }],
   ['with its day and hour', `${TITLE}  2024年3月5日 09:30`, { title: TITLE }],
@@ -155,6 +174,7 @@ const TITLES: readonly Row[] = [
 ];
 
 const OUTLETS: readonly Row[] = [
+  ['behind the column and a bar', `${TITLE}\n\n江城快訊 | 發佈時間: 2025/01/08 | 來源: 江城新聞局`, { outlet: '江城新聞局' }],
   ['before the author', `${TITLE}\n来源：新华网 作者：王某`, { outlet: '新华网' }],
   ['before the author, without a blank', `${TITLE}\n来源:江城日报作者:王某`, { outlet: '江城日报' }],
   ['two in one field', `${TITLE}\n来源：江城日报 江城广播电视台\n作者：王某`, { outlet: '江城日报 江城广播电视台' }],
@@ -196,6 +216,7 @@ const IN_TEXT: readonly (readonly [name: string, text: string, outlet: string | 
   ['in brackets that close the text', `${BODY}（江城日报）`, '江城日报'],
   ['without brackets at its end', `${BODY}来源：江城新闻网`, '江城新闻网'],
   ['none: an office in brackets that close the text', `${BODY}（江城区委宣传部 区委办）`, undefined],
+  ['above who may print it', `${BODY}\n来源：江城网\n作者：梁某\n本文为江城频道原创文章，转载请附上原文出处链接和本声明。`, '江城网'],
   ['none: people in brackets that close the text', `${BODY}（施某 田某）`, undefined],
   ['none: a paper that the text reads', `会议学习了人民日报社论。${BODY}`, undefined],
   ['none: a network', `江城区织密社会保障网。${BODY}`, undefined],

@@ -59,6 +59,7 @@ const BEARERS: readonly Trap[] = [
   ['a person told by 同志', '向李海南同志学习，李海南同志长期扎根基层。', ''],
   ['a given name told by 同志', '宁波同志的先进事迹感人至深，号召向宁波同志学习。', ''],
   ['a person told by what he does', '李长春强调，要创新体制机制。李长春的讲话，与会者认真学习。', ''],
+  ['a person told by the office before the name', '副县长廖永平参加代表团审议。县委书记陈安宁强调，要抓好落实。', ''],
   ['a surname before a place that nobody is', '张宁波任命为局长，宁波市委组织部公示。宁波市委要求做好工作。', '浙江省/宁波市'],
   ['a place that acts', '宁波市委强调，要创新体制机制，宁波各区县抓好落实。', '浙江省/宁波市'],
   ['a metal', '白银期货大幅上涨，现货白银同步走高，白银价格创新高。', ''],
