@@ -4,31 +4,36 @@ import { registerCommand } from '../host/command.ts';
 import type { Dependencies } from '../host/dependencies.ts';
 import { OPEN_DOCUMENT } from '../host/linked-commands.ts';
 import { livePick } from '../host/live-pick.ts';
+import { isRemark, nothingFound } from '../host/pick.ts';
 import { dateText, placeText } from '../host/wording.ts';
 import type { Library } from '../session/library.ts';
 
 const MOST = 100;
 
 interface DocumentItem extends vscode.QuickPickItem {
-  readonly uri: string;
+  /** `undefined` for a remark. */
+  readonly uri?: string;
 }
 
 /** *Tifa: Go to Document…*: by title, place, outlet or path, in either script or in pinyin; answers while one types. */
 export function registerGoToDocument({ library }: Dependencies): vscode.Disposable {
   return registerCommand('tifa.goToDocument', async () => {
-    const chosen = await livePick({
+    const chosen = await livePick<DocumentItem>({
       title: vscode.l10n.t('Go to Document'),
       placeholder: vscode.l10n.t('Title, place, outlet or path; in either script or in pinyin'),
       itemsFor: (typed, signal) => itemsFor(library, typed, signal),
+      isAnswer: (item) => !isRemark(item),
+      stayFor: isRemark,
     });
-    if (chosen) await vscode.commands.executeCommand(OPEN_DOCUMENT, chosen.uri);
+    if (chosen?.uri !== undefined) await vscode.commands.executeCommand(OPEN_DOCUMENT, chosen.uri);
   });
 }
 
 async function itemsFor(library: Library, typed: string, signal: AbortSignal): Promise<DocumentItem[]> {
   if (typed === '') return library.documents().slice(0, MOST).map(itemOf);
   const uris = await library.ask('findByName', { query: typed, limit: MOST }, { signal });
-  return uris.flatMap((uri) => library.document(vscode.Uri.parse(uri)) ?? []).map(itemOf);
+  const items = uris.flatMap((uri) => library.document(vscode.Uri.parse(uri)) ?? []).map(itemOf);
+  return items.length > 0 ? items : [nothingFound(typed)];
 }
 
 /** What was found is shown, whatever the editor's own filter would say of it. */

@@ -29,6 +29,26 @@ export function discardItem(label: string): vscode.QuickPickItem {
   return { iconPath: new vscode.ThemeIcon('discard'), label };
 }
 
+/** An item that only says that nothing was found: choosing it leaves the pick open. */
+export interface RemarkItem extends vscode.QuickPickItem {
+  readonly isRemark: true;
+}
+
+/** What stands in the place of items where there are none. */
+export function nothingFound(typed: string): RemarkItem {
+  return {
+    iconPath: new vscode.ThemeIcon('info'),
+    label: vscode.l10n.t('Nothing is called “{0}”', typed),
+    alwaysShow: true,
+    isRemark: true,
+  };
+}
+
+/** Whether an item only says something. */
+export function isRemark(item: vscode.QuickPickItem): boolean {
+  return 'isRemark' in item && item.isRemark === true;
+}
+
 /** A box that follows what is typed. Its title and placeholder are words of Tifa's own. */
 export function createTextBox(): vscode.InputBox {
   return vscode.window.createInputBox();

@@ -50,7 +50,8 @@ describe('corrections', () => {
 
   it('come of a document that is dropped on a zone, and of one that is dropped on its city', async () => {
     const { uri, path } = documentNamed(library, '001');
-    const drop = new DocumentDrop({
+    const drop = new DocumentDrop(library, {
+      of: () => undefined,
       set: async (uris, changes) =>
         write(
           fileUri(...CORRECTIONS),

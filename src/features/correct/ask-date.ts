@@ -5,20 +5,20 @@ import type { Dated } from '../../core/dates/dated.ts';
 import { evidenceText } from '../../host/evidence-wording.ts';
 import { livePick } from '../../host/live-pick.ts';
 import { discardItem } from '../../host/pick.ts';
-import type { AnswerItem } from './answer-pick.ts';
-import { titleFor } from './answer-pick.ts';
+import type { Answer, AnswerItem } from './answer-pick.ts';
+import { asRead, titleFor } from './answer-pick.ts';
 
 /** Asks for a date: what was read and its rivals first, then anything that is typed. */
-export async function askDate(documents: readonly DocumentClaims[]): Promise<{ date: string | undefined } | undefined> {
+export async function askDate(documents: readonly DocumentClaims[]): Promise<Answer | undefined> {
   const known = documents.flatMap(({ dates }) => [dates.date, ...(dates.date?.rivals ?? []), dates.published, dates.event]);
   const items = uniqueItems(known.filter((dated) => dated !== undefined));
   const chosen = await livePick<AnswerItem<string>>({
-    title: titleFor(vscode.l10n.t('Set Date'), documents.length),
+    title: titleFor(vscode.l10n.t('Set Document Date'), documents.length),
     placeholder: vscode.l10n.t('2024-03-18, 2024-03 or 2024'),
     itemsFor: (typed) => [...typedItem(typed), ...items, withoutCorrection()],
     exact: (typed) => typedItem(typed)[0],
   });
-  return chosen && { date: chosen.value };
+  return chosen && { changes: { date: chosen.value }, told: chosen.label };
 }
 
 /** The spellings that people type: 2024-3-18, 2024/3/18, 2024年3月18日. */
@@ -40,5 +40,5 @@ function uniqueItems(known: readonly Dated[]): AnswerItem<string>[] {
 }
 
 function withoutCorrection(): AnswerItem<string> {
-  return { ...discardItem(vscode.l10n.t('As read from the text')), value: undefined };
+  return { ...discardItem(asRead()), value: undefined };
 }

@@ -4,8 +4,11 @@ import type { CorrectionChanges } from '../../core/corrections/corrections-file.
 import { NATIONAL_CODE } from '../../core/places/placed.ts';
 import { uriArgument } from '../../host/command-arguments.ts';
 import { fileUri } from '../../host/file-uri.ts';
-import type { CorrectionsStore } from '../../session/corrections-store.ts';
-import type { GroupName, GroupNode, TreeNode } from './tree-node.ts';
+import type { CorrectionsTarget } from '../../host/told-correction.ts';
+import { correctAndTell } from '../../host/told-correction.ts';
+import type { Library } from '../../session/library.ts';
+import { groupLabel } from './tree-item.ts';
+import type { DocumentNode, GroupName, GroupNode, TreeNode } from './tree-node.ts';
 
 const TREE_TYPE = 'application/vnd.code.tree.tifa.documents';
 
@@ -14,7 +17,10 @@ export class DocumentDrop implements vscode.TreeDragAndDropController<TreeNode> 
   readonly dropMimeTypes = [TREE_TYPE];
   readonly dragMimeTypes = ['text/uri-list'];
 
-  constructor(private readonly corrections: Pick<CorrectionsStore, 'set'>) {}
+  constructor(
+    private readonly library: Pick<Library, 'document'>,
+    private readonly corrections: CorrectionsTarget,
+  ) {}
 
   handleDrag(nodes: readonly TreeNode[], transfer: vscode.DataTransfer): void {
     const uris = nodes.flatMap((node) => (node.kind === 'document' ? [node.summary.uri] : []));
@@ -23,13 +29,18 @@ export class DocumentDrop implements vscode.TreeDragAndDropController<TreeNode> 
   }
 
   async handleDrop(target: TreeNode | undefined, transfer: vscode.DataTransfer): Promise<void> {
-    const dropped = urisIn(transfer.get(TREE_TYPE)?.value);
-    const correction = target?.kind === 'group' ? correctionOf(target.name) : undefined;
-    if (!correction || target?.kind !== 'group') return;
+    const changes = target?.kind === 'group' ? correctionOf(target.name) : undefined;
+    if (!changes || target?.kind !== 'group') return;
     const already = new Set(documentsIn(target).map(({ uri }) => uri));
-    const uris = dropped.filter((uri) => !already.has(uri.toString()));
-    if (uris.length > 0) await this.corrections.set(uris, correction);
+    const dropped = urisIn(transfer.get(TREE_TYPE)?.value).flatMap((uri) => this.library.document(uri) ?? []);
+    const documents = dropped.filter((summary) => !already.has(summary.uri) && !isWithin(summary, changes));
+    if (documents.length > 0) await correctAndTell(this.corrections, { documents, changes, told: groupLabel(target.name) });
   }
+}
+
+/** A day of a month stays a day, wherever the group of that month is. */
+function isWithin({ date }: DocumentSummary, changes: CorrectionChanges): boolean {
+  return changes.date !== undefined && date?.value.startsWith(changes.date) === true;
 }
 
 /** What `handleDrag` has put there, or somebody else. */
@@ -38,8 +49,9 @@ function urisIn(dropped: unknown): vscode.Uri[] {
 }
 
 /** What stands in a group at any depth: dropped there, it stays as exact as it is. */
-function documentsIn(node: GroupNode): DocumentSummary[] {
-  return node.children.flatMap((child) => (child.kind === 'group' ? documentsIn(child) : child.kind === 'document' ? [child.summary] : []));
+function documentsIn(node: GroupNode | DocumentNode): DocumentSummary[] {
+  const within = node.children.flatMap((child) => (child.kind === 'unread' ? [] : documentsIn(child)));
+  return node.kind === 'document' ? [node.summary, ...within] : within;
 }
 
 /** `undefined` for a group that says nothing of place, date or level. What is dropped on a division is of no zone. */

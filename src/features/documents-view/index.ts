@@ -39,7 +39,7 @@ class DocumentsView implements Disposable {
     const grouping = memento.get<Grouping>(GROUPING, 'region');
     const smartFolders = this.store.add(new SmartFolders(library, savedSearches, log));
     this.tree = this.store.add(new DocumentsTree(library, grouping, this.filter, smartFolders));
-    this.view = this.store.add(treeView(this.tree, new DocumentDrop(corrections)));
+    this.view = this.store.add(treeView(this.tree, new DocumentDrop(library, corrections)));
     this.store.add(smartFolders.onDidChange(() => this.tree.refresh()));
     this.store.add(registerSavedSearchCommands(savedSearches));
     void showGrouping(grouping);

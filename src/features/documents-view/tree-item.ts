@@ -60,7 +60,8 @@ function spokenGroup({ name, count }: GroupNode, label: string): string {
   return count === 1 ? vscode.l10n.t('{0}, 1 document', label) : vscode.l10n.t('{0}, {1} documents', label, count);
 }
 
-function groupLabel(name: GroupName): string {
+/** How a group is called. */
+export function groupLabel(name: GroupName): string {
   switch (name.kind) {
     case 'division':
     case 'zone':

@@ -4,13 +4,15 @@ import type { Dependencies } from '../../host/dependencies.ts';
 import { livePick } from '../../host/live-pick.ts';
 import type { PhraseTarget } from '../../host/phrase-target.ts';
 import { phraseTarget } from '../../host/phrase-target.ts';
+import { isRemark, nothingFound } from '../../host/pick.ts';
 import type { Library } from '../../session/library.ts';
 import { ExportFile } from './export-file.ts';
 
 const MOST = 100;
 
 interface PhraseItem extends vscode.QuickPickItem {
-  readonly phrase: PhraseTarget;
+  /** `undefined` for a remark. */
+  readonly phrase?: PhraseTarget;
 }
 
 /** Lets the user pick one of the phrases that stand in the library; `undefined` when dismissed. */
@@ -20,6 +22,7 @@ async function choosePhrase(library: Library): Promise<PhraseTarget | undefined>
     placeholder: vscode.l10n.t('Part of the phrase in either script, its pinyin, or English'),
     itemsFor: async (query) => {
       const phrases = await library.ask('phrases', { minDocuments: 1, query, most: MOST });
+      if (phrases.length === 0) return [nothingFound(query)];
       return phrases.map((phrase) => ({
         phrase,
         label: phrase.text,
@@ -27,6 +30,8 @@ async function choosePhrase(library: Library): Promise<PhraseTarget | undefined>
         alwaysShow: true,
       }));
     },
+    isAnswer: (item) => !isRemark(item),
+    stayFor: isRemark,
   });
   return chosen?.phrase;
 }

@@ -23,9 +23,15 @@ export const commands = {
 };
 export const executed: unknown[][] = [];
 
+/** The buttons that are clicked in the next messages. */
+export const buttons: string[] = [];
+
 export const window = {
   activeTextEditor: undefined,
-  showInformationMessage: async (...given: unknown[]) => note(...given),
+  showInformationMessage: async (...given: unknown[]) => {
+    note(...given);
+    return buttons.shift();
+  },
   showWarningMessage: async (...given: unknown[]) => note(...given),
   showErrorMessage: async (...given: unknown[]) => note(...given),
   setStatusBarMessage: (text: string) => note(text),
@@ -169,3 +175,20 @@ export const l10n = {
 export const env = { language: 'en', appName: 'VS Code', appHost: 'desktop', remoteName: undefined };
 export const version = '1.100.0';
 export const workspace = { asRelativePath: (uri: Uri) => uri.path };
+
+/** What is dragged. */
+export class DataTransfer {
+  private readonly items = new Map<string, DataTransferItem>();
+
+  set(type: string, item: DataTransferItem): void {
+    this.items.set(type, item);
+  }
+
+  get(type: string): DataTransferItem | undefined {
+    return this.items.get(type);
+  }
+}
+
+export class DataTransferItem {
+  constructor(readonly value: unknown) {}
+}
