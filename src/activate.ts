@@ -61,6 +61,8 @@ import { WorkerClient } from './session/worker-client.ts';
 const FEATURES = [
   registerDocumentsView,
   registerStatusBar,
+  // Of two hovers at one place VS Code shows the one first that was registered last: what is said of a phrase comes before what is said of the document.
+  registerEvidenceHover,
   registerPhraseHighlights,
   registerPhraseReferences,
   registerPhraseNavigation,
@@ -70,7 +72,6 @@ const FEATURES = [
   registerActiveDocument,
   registerNoise,
   registerCorrect,
-  registerEvidenceHover,
   registerSearch,
   registerGoToDocument,
   registerEncoding,

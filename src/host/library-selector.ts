@@ -22,7 +22,7 @@ function documentSelector(): vscode.DocumentFilter[] {
       .get(folder.uri)
       .map((glob) => ({ scheme: folder.uri.scheme, pattern: new vscode.RelativePattern(folder, inAnyCase(glob)) })),
   );
-  return [...filters, { scheme: 'untitled', language: 'plaintext' }, { scheme: CONVERTED_SCHEME }];
+  return [...filters, { scheme: 'untitled' }, { scheme: CONVERTED_SCHEME }];
 }
 
 /** VS Code matches globs by case; the library does not: `*.txt` becomes `*.[tT][xX][tT]`. Letters within brackets stay. */

@@ -50,7 +50,10 @@ export class PhraseHighlighter implements vscode.Disposable {
     return phrases.sort((a, b) => a.start - b.start);
   }
 
-  /** The phrase at a place: one that is selected, else the one that is drawn, else the longest; `undefined` where none stands or ends. */
+  /**
+   * The phrase at a place: one that is selected, else the one that is drawn, or an established one within that where that is discovered, else the longest;
+   * `undefined` where none stands or ends.
+   */
   async at(document: vscode.TextDocument, position: vscode.Position): Promise<PhraseHere | undefined> {
     const offset = document.offsetAt(position);
     const highlights = await this.highlights(document);
@@ -59,7 +62,7 @@ export class PhraseHighlighter implements vscode.Disposable {
     const covers = ({ start, end }: PhraseRange) => start <= offset && offset < end;
     const phrase =
       all.find(isSelected(document, offset)) ??
-      drawn.find(covers) ??
+      drawn.filter(covers).map((one) => establishedIn(one, all.filter(covers)))[0] ??
       longest(all.filter(covers)) ??
       longest(all.filter(({ end }) => end === offset));
     if (!phrase) return undefined;
@@ -77,6 +80,12 @@ function isSelected(document: vscode.TextDocument, offset: number): (phrase: Phr
   if (editor?.document !== document || editor.selection.isEmpty) return () => false;
   const [from, to] = [document.offsetAt(editor.selection.start), document.offsetAt(editor.selection.end)];
   return ({ start, end }) => start === from && end === to && from <= offset && offset <= to;
+}
+
+/** Of a discovered phrase the longest established one within it: that has its English. */
+function establishedIn(phrase: PhraseRange, here: readonly PhraseRange[]): PhraseRange {
+  if (phrase.source === 'pack') return phrase;
+  return longest(here.filter(({ source }) => source === 'pack')) ?? phrase;
 }
 
 /** Of equally long ones the first. */

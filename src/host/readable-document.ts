@@ -24,9 +24,9 @@ const MOST_CHARACTERS = 2_000_000;
 /** Languages that are written to be read; in others, such as programs, only documents of the library are looked through. */
 const PROSE: ReadonlySet<string> = new Set(['plaintext', 'markdown', 'html', 'latex', 'tex', 'restructuredtext', 'asciidoc']);
 
-/** Whether phrases and noise of an open document are looked for: somebody reads it as prose, or it is a document of the library. */
+/** Whether phrases and noise of an open document are looked for: somebody reads it as prose, it is a document of the library, or an unsaved text, of which VS Code guesses the language anew as it grows. */
 export function isForReading(document: vscode.TextDocument, library: Pick<Library, 'hasDocuments'>): boolean {
-  return isReadable(document) && (PROSE.has(document.languageId) || library.hasDocuments(document.uri));
+  return isReadable(document) && (document.isUntitled || PROSE.has(document.languageId) || library.hasDocuments(document.uri));
 }
 
 /** Whether an open document is looked through for phrases and noise while it is edited. */

@@ -102,6 +102,24 @@ describe('phrases in the editor', () => {
     assert.match(await namesFor('宝安区'), /寶安區召開七屆二次黨代會.* · 宝安区/);
   });
 
+  it('tells of the phrase that is pointed at on the first line before it tells of the document', async () => {
+    const uri = fileUri('first-line.txt');
+    await write(uri, '推动高质量发展的若干措施\n\n2024年5月6日\n');
+    await until('the document is read', () => library.document(uri) !== undefined);
+    const { document } = await openEditor(uri);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      positionOf(document, '高质量发展'),
+    );
+    const [first, second] = hovers.map((hover) => JSON.stringify(hover.contents));
+    assert.match(first ?? '', /high-quality/);
+    assert.match(second ?? '', /2024-05-06/);
+    await closeEditors();
+    await remove(uri);
+    await until('the document is gone', () => library.document(uri) === undefined);
+  });
+
   it('goes from phrase to phrase, back, and around the end', async () => {
     const content = '甲高质量发展，乙营商环境。';
     const document = await openText(content);
@@ -189,6 +207,18 @@ describe('phrases in the editor', () => {
     assert.include(citation, '新质生产力');
     assert.match(citation, /无锡高新区\(新吴区\)召开传达学习贯彻全国两会精神会议.*2024-03-18.*江苏省无锡市新吴区/);
     assert.include(citation, `003_900cd071696b39ad.txt:${line})`);
+  });
+
+  it('goes on in an unsaved text that VS Code takes for another language', async () => {
+    const document = await vscode.workspace.openTextDocument({ content: '推动高质量发展', language: 'json' });
+    const references = await referencesOf(document, '高质量发展');
+    assert.isAbove(references.filter(({ uri }) => uri.toString() !== document.uri.toString()).length, 0);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      positionOf(document, '高质量发展'),
+    );
+    assert.match(JSON.stringify(hovers), /high-quality/);
   });
 
   it('shows no highlights of programs, unless they are documents of the library', async () => {

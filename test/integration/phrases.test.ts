@@ -57,7 +57,7 @@ describe('phrases', () => {
       assert.include(text, `command:tifa.${command}?`);
     assert.match(
       await hoverAt(document, '习近平新时代中国特色社会主义思想'),
-      /Within it:[\s\S]*中国特色社会主义\*\* — socialism with Chinese characteristics/,
+      /Here too:[\s\S]*中国特色社会主义\*\* — socialism with Chinese characteristics/,
     );
   });
 

@@ -33,6 +33,8 @@ class DocumentsView implements Disposable {
   private readonly filter = new TreeFilter();
   private readonly tree: DocumentsTree;
   private readonly view: vscode.TreeView<TreeNode>;
+  /** The tree has not had the active document yet: after a reload it fills when the editor has long been there. */
+  private isRevealDue = true;
 
   constructor(private readonly dependencies: Dependencies) {
     const { library, corrections, savedSearches, memento, log } = dependencies;
@@ -58,6 +60,7 @@ class DocumentsView implements Disposable {
     this.store.add(settings.groupDuplicates.onDidChange(() => this.tree.refresh()));
     this.store.add(vscode.window.onDidChangeActiveTextEditor(() => this.follow()));
     this.store.add(this.view.onDidChangeVisibility(() => this.follow()));
+    this.store.add(this.tree.onDidChangeTreeData(() => this.isRevealDue && this.follow()));
   }
 
   private registerCommands(): void {
@@ -134,7 +137,10 @@ class DocumentsView implements Disposable {
   }
 
   private follow(): void {
-    if (this.view.visible && settings.autoReveal.get()) void this.reveal(activeDocument(this.dependencies.library), false);
+    if (!this.view.visible || !settings.autoReveal.get()) return;
+    const uri = activeDocument(this.dependencies.library);
+    this.isRevealDue = uri !== undefined && this.tree.nodeOf(uri) === undefined;
+    void this.reveal(uri, false);
   }
 
   /** Progress stands above the tree, which fills when all is read. */

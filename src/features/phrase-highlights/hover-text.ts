@@ -44,7 +44,7 @@ export function hoverText({ detail, otherForm, change, nested, place }: HoverCon
   if (change) text.markup('  \n').text(yearChangeText(change.change, change.year, change.before));
   appendStanding(text, detail);
   appendCommands(text, detail, place);
-  if (nested.length > 0) paragraph(text).text(vscode.l10n.t('Within it:'));
+  if (nested.length > 0) paragraph(text).text(vscode.l10n.t('Here too:'));
   for (const one of nested) appendNested(text, one);
   return text.value;
 }

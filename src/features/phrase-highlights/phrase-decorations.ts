@@ -121,7 +121,9 @@ export class PhraseDecorations implements vscode.Disposable {
     this.tellCap();
   }
 
+  /** Nothing is drawn in an editor that was closed while its phrases were looked for. */
   private put(editor: vscode.TextEditor, phrases: readonly PhraseRange[], drawn: readonly PhraseRange[]): void {
+    if (!vscode.window.visibleTextEditors.includes(editor)) return;
     const ranges = new Map<PhraseKind, vscode.Range[]>();
     for (const phrase of drawn) {
       const kind = phraseKind(phrase);

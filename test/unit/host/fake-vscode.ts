@@ -28,6 +28,12 @@ export const buttons: string[] = [];
 
 export const window = {
   activeTextEditor: undefined,
+  visibleTextEditors: [] as unknown[],
+  onDidChangeVisibleTextEditors: () => new Disposable(() => {}),
+  onDidChangeActiveTextEditor: () => new Disposable(() => {}),
+  onDidChangeTextEditorVisibleRanges: () => new Disposable(() => {}),
+  createTextEditorDecorationType: () => new Disposable(() => {}),
+  createStatusBarItem: () => ({ show() {}, hide() {}, dispose() {} }),
   showInformationMessage: async (...given: unknown[]) => {
     note(...given);
     return buttons.shift();
@@ -174,7 +180,11 @@ export const l10n = {
 };
 export const env = { language: 'en', appName: 'VS Code', appHost: 'desktop', remoteName: undefined };
 export const version = '1.100.0';
-export const workspace = { asRelativePath: (uri: Uri) => uri.path };
+export const workspace = {
+  onDidChangeTextDocument: () => new Disposable(() => {}),
+  onDidCloseTextDocument: () => new Disposable(() => {}),
+  asRelativePath: (uri: Uri) => uri.path,
+};
 
 /** What is dragged. */
 export class DataTransfer {
@@ -192,3 +202,18 @@ export class DataTransfer {
 export class DataTransferItem {
   constructor(readonly value: unknown) {}
 }
+
+export class ThemeColor {
+  constructor(readonly id: string) {}
+}
+
+export class Position {
+  constructor(
+    readonly line: number,
+    readonly character: number,
+  ) {}
+}
+
+export const OverviewRulerLane = { Right: 4 };
+export const DecorationRangeBehavior = { ClosedClosed: 1 };
+export const StatusBarAlignment = { Right: 2 };

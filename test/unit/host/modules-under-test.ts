@@ -8,6 +8,7 @@ export { documentTreeItem as documentsTreeItem } from '../../../src/features/doc
 export * from '../../../src/features/library-report/report-text.ts';
 export * from '../../../src/features/open-occurrence.ts';
 export * from '../../../src/features/phrase-highlights/hover-text.ts';
+export * from '../../../src/features/phrase-highlights/phrase-decorations.ts';
 export { changeTooltip, changeTreeItem } from '../../../src/features/phrases-view/change-item.ts';
 export { phraseTooltip, phraseTreeItem as phrasesTreeItem } from '../../../src/features/phrases-view/tree-item.ts';
 export * from '../../../src/features/search/search-item.ts';
@@ -18,6 +19,7 @@ export * from '../../../src/host/command-link.ts';
 export * from '../../../src/host/live-pick.ts';
 export * from '../../../src/host/markdown.ts';
 export * from '../../../src/host/message.ts';
+export * from '../../../src/host/phrase-highlighter.ts';
 export * from '../../../src/host/phrase-target.ts';
 export * from '../../../src/host/pick.ts';
 export * from '../../../src/host/told-correction.ts';
