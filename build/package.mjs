@@ -1,11 +1,15 @@
 // `npm run vsix`: the extension as a file, with the pictures of its page in it. `--pre-release` marks it as one.
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import zopfli from '@gfx/zopfli';
 import { createVSIX } from '@vscode/vsce';
-import AdmZip from 'adm-zip';
+import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
 import { PROJECT } from './installed.mjs';
 
 const MOST_BYTES = 1_600_000;
+/** The method of a ZIP entry. */
+const DEFLATED = 8;
 const PAGE = 'extension/readme.md';
 /** What the package may hold; `.vscodeignore` chooses, and this says what it must never choose. */
 const EXPECTED =
@@ -16,10 +20,29 @@ const file = join(PROJECT, 'dist', `${name}-${version}.vsix`);
 
 rmSync(file, { force: true });
 await createVSIX({ cwd: PROJECT, packagePath: file, dependencies: false, preRelease: process.argv.includes('--pre-release') });
-const archive = new AdmZip(file);
-archive.updateFile(PAGE, Buffer.from(withPictures(archive.readAsText(PAGE))));
-archive.writeZip(file);
-check(archive.getEntries());
+const parts = await unzip(readFileSync(file));
+parts.set(PAGE, Buffer.from(withPictures(Buffer.from(parts.get(PAGE)).toString())));
+const archive = await zip(parts);
+check([...parts.keys()], archive.length);
+writeFileSync(file, archive);
+
+/** The bytes of each file in an archive, by its name. */
+async function unzip(bytes) {
+  const entries = await new ZipReader(new Uint8ArrayReader(bytes)).getEntries();
+  const read = entries.map(async (entry) => [entry.filename, await entry.getData(new Uint8ArrayWriter())]);
+  return new Map(await Promise.all(read));
+}
+
+/** Smaller by a twelfth than with zlib, and as fast to unpack. */
+async function zip(parts) {
+  const writer = new ZipWriter(new Uint8ArrayWriter());
+  for (const [name, bytes] of parts) {
+    const compressed = await zopfli.deflateAsync(bytes, { numiterations: 15 });
+    const options = { passThrough: true, compressionMethod: DEFLATED, uncompressedSize: bytes.length, signature: crc32(bytes) };
+    await writer.add(name, new Uint8ArrayReader(compressed), options);
+  }
+  return writer.close();
+}
 
 /** VS Code shows pictures of a page from the network or from the page itself, and none that lie beside it; vsce has made them addresses of the repository. */
 function withPictures(page) {
@@ -31,19 +54,9 @@ function withPictures(page) {
   });
 }
 
-function check(entries) {
-  const foreign = entries.map(({ entryName }) => entryName).filter((path) => !EXPECTED.test(path));
+function check(names, size) {
+  const foreign = names.filter((path) => !EXPECTED.test(path));
   if (foreign.length > 0) throw new Error(`Not expected in the package: ${foreign.join(', ')}`);
-  const { size } = statSync(file);
-  console.log(`${file}: ${entries.length} files, ${(size / 1e6).toFixed(2)} MB (at most ${MOST_BYTES / 1e6})`);
-  if (size > MOST_BYTES) throw new Error(`The package has ${size} bytes, more than ${MOST_BYTES}. Largest: ${largest(entries)}`);
-}
-
-function largest(entries) {
-  const sizes = entries.map(({ entryName, header }) => [entryName, header.compressedSize]);
-  return sizes
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 6)
-    .map(([path, bytes]) => `${path} ${bytes}`)
-    .join(', ');
+  console.log(`${file}: ${names.length} files, ${(size / 1e6).toFixed(2)} MB (at most ${MOST_BYTES / 1e6})`);
+  if (size > MOST_BYTES) throw new Error(`The package has ${size} bytes, more than ${MOST_BYTES}.`);
 }
