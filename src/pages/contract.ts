@@ -73,6 +73,8 @@ interface TablePart {
 /** Lines that one reads from top to bottom, each with what can be said of it. */
 interface ListPart {
   readonly kind: 'list';
+  /** Where there are several in a section, which stand side by side. */
+  readonly heading?: string;
   readonly items: readonly ListItem[];
 }
 

@@ -10,6 +10,10 @@ import { drawing, element, label, markElement } from './svg.ts';
 
 const WIDTH = 720;
 const NAMES = 150;
+/** Beside the last column: half of the name of a year. */
+const RIGHT = 16;
+/** Wider cells are no cells any more. */
+const MOST_WIDTH = 72;
 const HEAD = 24;
 const ROW = 22;
 const GAP = 2;
@@ -27,7 +31,7 @@ export function matrixChart(
   title: string,
   labelOf: CellLabel = cellLabel,
 ): Chart {
-  const width = (WIDTH - NAMES) / Math.max(1, years.length);
+  const width = Math.min(MOST_WIDTH, (WIDTH - NAMES - RIGHT) / Math.max(1, years.length));
   const drawn = rows.map(({ key, cells }, row) => ({
     name: nameOf(key),
     cells: cells.map((cell): MatrixCell => ({ cell, mark: chartMark(row, `${key}:${cell.key}`, labelOf(nameOf(key), cell)) })),

@@ -64,6 +64,8 @@ const NO_DOCUMENTS = { documents: 0, of: 0, occurrences: 0, characters: 0, share
 export interface ProvinceNames {
   short(code: string): string;
   full(code: string): string;
+  /** What stands below a name, `3/5` without it; of a province with documents. */
+  count?(cell: SeriesCell): string;
 }
 
 /** All provinces as equal tiles, fuller the larger the share; one without documents is an empty frame. `cells` are by province; each tile is a mark. */
@@ -95,6 +97,6 @@ function tileNodes(cell: SeriesCell, { column, row }: ProvincePlace, names: Prov
   return [
     element('rect', square),
     label(names.short(cell.key), { ...middle, y: y + 26 }),
-    label(countText(cell), { ...middle, y: y + 44 }),
+    label(cell.share === null ? countText(cell) : (names.count ?? countText)(cell), { ...middle, y: y + 44 }),
   ];
 }

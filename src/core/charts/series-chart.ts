@@ -118,7 +118,7 @@ class SeriesLine {
   private whisker(cell: Known): SvgNode {
     const x = this.x(cell);
     const ends = { x1: x, x2: x, y1: this.scales.y(cell.low), y2: this.scales.y(cell.high) };
-    return element('line', { ...ends, stroke: this.colour, 'stroke-opacity': 0.45 });
+    return element('line', { ...ends, stroke: this.colour, 'stroke-opacity': 0.35 });
   }
 
   private mark({ cell, mark }: Marked): SvgNode {

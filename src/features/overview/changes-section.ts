@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { PhraseChange } from '../../core/analysis/change.ts';
-import type { ListItem, Section } from '../../pages/contract.ts';
+import type { ListItem, PagePart, Section } from '../../pages/contract.ts';
 import type { OverviewAnswer } from './overview-answer.ts';
+import { trendLink } from './typical-section.ts';
 
 type Kind = PhraseChange['kind'];
 
@@ -9,32 +10,25 @@ const SHOWN: readonly Kind[] = ['new', 'rising', 'falling', 'vanished'];
 /** Of each kind. */
 const MOST = 8;
 
-/** What changed in the newest full year: a section for each kind of change. Of a small library that little can be said, and why. */
+/** What changed in the newest full year, one list for each kind of change. Of a small library that little can be said, and why. */
 export function changesSections({ changes, documents }: OverviewAnswer): Section[] {
   const { l10n } = vscode;
   if (!changes) return [{ heading: l10n.t('What Changed'), isWide: true, parts: [{ kind: 'text', text: whyNothing(documents) }] }];
   const { year, before, phrases } = changes;
   const years = before[0] === before[1] ? before[0] : `${before[0]}–${before[1]}`;
+  const lists = SHOWN.flatMap((kind) => listOf(kind, phrases, year, years));
+  const nothing: PagePart = { kind: 'text', text: l10n.t('No change is larger than chance would make it.') };
   const note = l10n.t(
     'Documents of {0} against those of {1}. A: certain beyond the rate of false discoveries, in several places. B: by itself.',
     year,
     years,
   );
-  if (phrases.length === 0)
-    return [
-      {
-        heading: l10n.t('What Changed in {0}', year),
-        isWide: true,
-        note,
-        parts: [{ kind: 'text', text: l10n.t('No change is larger than chance would make it.') }],
-      },
-    ];
-  return SHOWN.flatMap((kind) => {
-    const items = phrases.filter((phrase) => phrase.kind === kind).slice(0, MOST);
-    return items.length === 0
-      ? []
-      : [{ heading: headingOf(kind, year), note, parts: [{ kind: 'list', items: items.map((one) => itemOf(one, year, years)) }] }];
-  });
+  return [{ heading: l10n.t('What Changed in {0}', year), isWide: true, note, parts: lists.length > 0 ? lists : [nothing] }];
+}
+
+function listOf(kind: Kind, phrases: readonly PhraseChange[], year: string, years: string): PagePart[] {
+  const items = phrases.filter((phrase) => phrase.kind === kind).slice(0, MOST);
+  return items.length === 0 ? [] : [{ kind: 'list', heading: headingOf(kind), items: items.map((one) => itemOf(one, year, years)) }];
 }
 
 function whyNothing(documents: number): string {
@@ -45,30 +39,32 @@ function whyNothing(documents: number): string {
       );
 }
 
-function headingOf(kind: Kind, year: string): string {
+function headingOf(kind: Kind): string {
   const { l10n } = vscode;
   switch (kind) {
     case 'new':
-      return l10n.t('New in {0}', year);
+      return l10n.t('New');
     case 'rising':
-      return l10n.t('Rising in {0}', year);
+      return l10n.t('Rising');
     case 'falling':
-      return l10n.t('Falling in {0}', year);
+      return l10n.t('Falling');
     case 'vanished':
-      return l10n.t('Vanished in {0}', year);
+      return l10n.t('Vanished');
     case 'steady':
       return '';
   }
 }
 
+/** Leads to its passages of the year, and those of the years before where it has none. */
 function itemOf({ text, key, grade, documents, of }: PhraseChange, year: string, years: string): ListItem {
   const { l10n } = vscode;
+  const dates = documents[0] > 0 ? year : years.replace('–', '..');
   return {
     text,
     badge: grade,
     badgeLabel: l10n.t('Grade {0}', grade),
     detail: l10n.t('{0} of {1} documents of {2}, {3} of {4} of {5}', documents[0], of[0], year, documents[1], of[1], years),
-    target: { kind: 'concordance', query: text, phrase: key },
-    links: [{ text: l10n.t('Trend'), target: { kind: 'trend', phrases: [text] } }],
+    target: { kind: 'concordance', query: `${text} date:${dates}`, phrase: key },
+    links: [trendLink(text)],
   };
 }

@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
+import { lyingBars, uprightBars } from '../../core/charts/bar-chart.ts';
 import { SPEAKER_LEVELS } from '../../core/speaker/speaker.ts';
 import { pageWords } from '../../host/page-words.ts';
 import { countText, levelName } from '../../host/wording.ts';
 import type { Figure, PageContent, Section } from '../../pages/contract.ts';
 import { changesSections } from './changes-section.ts';
 import type { OverviewAnswer } from './overview-answer.ts';
+import { provinceCounts } from './province-counts.ts';
 import type { SizeWords } from './size-section.ts';
 import { sizeSection } from './size-section.ts';
+import { typicalSection } from './typical-section.ts';
 
 /** What the page *Overview* shows of a library. */
 export function overviewContent(held: OverviewAnswer): PageContent {
@@ -16,7 +19,7 @@ export function overviewContent(held: OverviewAnswer): PageContent {
     lead: l10n.t('What this library holds, each text once. Every number and every mark opens the list behind it.'),
     figures: figures(held),
     controls: [],
-    sections: [...sizes(held), ...changesSections(held)],
+    sections: [...sizes(held), ...typicalSection(held), ...changesSections(held)],
     words: pageWords(),
   };
 }
@@ -24,58 +27,68 @@ export function overviewContent(held: OverviewAnswer): PageContent {
 function figures({ documents, copies, unread, characters }: OverviewAnswer): Figure[] {
   const { l10n } = vscode;
   return [
-    { value: countText(documents), label: documents === 1 ? l10n.t('document') : l10n.t('documents') },
+    { value: countText(documents), label: documents === 1 ? l10n.t('document') : l10n.t('documents'), ...listOf('copies:no', documents) },
     { value: countText(characters), label: l10n.t('characters of the authors’ own text') },
-    ...(copies > 0 ? [{ value: countText(copies), label: l10n.t('copies, counted nowhere') }] : []),
+    ...(copies > 0 ? [{ value: countText(copies), label: l10n.t('copies, counted nowhere'), ...listOf('copies:only', copies) }] : []),
     ...(unread > 0 ? [{ value: countText(unread), label: l10n.t('files could not be read'), target: { kind: 'report' } as const }] : []),
   ];
 }
 
-function sizes({ byYear, byProvince, byLevel, names }: OverviewAnswer): Section[] {
+/** The documents that a query finds. */
+function listOf(query: string, documents: number): Pick<Figure, 'target'> {
+  return documents === 0 ? {} : { target: { kind: 'search', query } };
+}
+
+function sizes(held: OverviewAnswer): Section[] {
+  const { byYear, byProvince, byLevel, names } = held;
+  // Copies are in no number: a search leaves them out only where it is told to.
+  const originals = held.copies > 0 ? ' copies:no' : '';
   return [
-    sizeSection(yearWords(), byYear, (year) => year),
-    sizeSection(provinceWords(), byProvince, (code) => names[code] ?? code),
-    sizeSection(levelWords(), byLevel, levelText),
+    sizeSection(yearWords(originals), byYear, (year) => year),
+    sizeSection(levelWords(originals), byLevel, levelText),
+    sizeSection(provinceWords(originals, names), byProvince, (code) => names[code] ?? code),
   ];
 }
 
-function yearWords(): SizeWords {
+function yearWords(originals: string): SizeWords {
   const { l10n } = vscode;
   return {
     id: 'years',
     heading: l10n.t('Years'),
     column: l10n.t('Year'),
-    queryOf: (year) => `date:${year}`,
-    queryWithout: 'date:unknown',
+    queryOf: (year) => `date:${year}${originals}`,
+    queryWithout: `date:unknown${originals}`,
     without: l10n.t('{0} without a date'),
     nothing: l10n.t('No document says when it was written.'),
-    isUpright: true,
+    draw: uprightBars,
   };
 }
 
-function provinceWords(): SizeWords {
+function provinceWords(originals: string, names: OverviewAnswer['names']): SizeWords {
   const { l10n } = vscode;
   return {
     id: 'provinces',
     heading: l10n.t('Provinces'),
     column: l10n.t('Province'),
-    queryOf: (_, name) => `place:${name}`,
-    queryWithout: 'place:national,unknown',
+    queryOf: (_, name) => `place:${name}${originals}`,
+    queryWithout: `place:national,unknown${originals}`,
     without: l10n.t('{0} of the whole country, or of no place'),
     nothing: l10n.t('No document is about a province.'),
+    draw: (bars, title) => provinceCounts(bars, names, title),
   };
 }
 
-function levelWords(): SizeWords {
+function levelWords(originals: string): SizeWords {
   const { l10n } = vscode;
   return {
     id: 'levels',
     heading: l10n.t('Levels'),
     column: l10n.t('Level'),
-    queryOf: (level) => `level:${level}`,
-    queryWithout: 'level:unknown',
+    queryOf: (level) => `level:${level}${originals}`,
+    queryWithout: `level:unknown${originals}`,
     without: l10n.t('{0} of no level'),
     nothing: l10n.t('No document says of which level it is.'),
+    draw: lyingBars,
   };
 }
 

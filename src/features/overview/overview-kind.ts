@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PageKind } from '../../host/page-kind.ts';
 import type { Library } from '../../session/library.ts';
+import { askOverview } from './overview-answer.ts';
 import { overviewContent } from './overview-content.ts';
 
 /** Nothing is asked but the whole library. */
@@ -9,7 +10,6 @@ export interface OverviewQuestion {
 }
 
 export const WHOLE_LIBRARY: OverviewQuestion = { of: 'library' };
-const MOST_CHANGES = 24;
 
 /** The page *Overview*. */
 export function overviewKind(library: Library): PageKind<OverviewQuestion> {
@@ -20,7 +20,7 @@ export function overviewKind(library: Library): PageKind<OverviewQuestion> {
     identityOf: () => 'library',
     contentOf: async (_, signal) => {
       const today = new Date().toISOString().slice(0, 10);
-      const held = await library.ask('overview', { today, most: MOST_CHANGES }, { signal });
+      const held = await askOverview(library, today, signal);
       return { content: overviewContent(held), isProvisional: held.isProvisional };
     },
     choose: () => undefined,

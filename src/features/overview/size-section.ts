@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { GroupSizes } from '../../core/analysis/overview.ts';
-import { lyingBars, uprightBars } from '../../core/charts/bar-chart.ts';
+import type { Bar } from '../../core/charts/bar-chart.ts';
+import type { Chart } from '../../core/charts/chart-mark.ts';
 import { countText } from '../../host/wording.ts';
 import type { ChartPart, PageMark, PagePart, Section } from '../../pages/contract.ts';
 
@@ -18,7 +19,7 @@ export interface SizeWords {
   readonly without: string;
   /** What is said where no document is in any group. */
   readonly nothing: string;
-  readonly isUpright?: boolean;
+  draw(bars: readonly Bar[], title: string): Chart;
 }
 
 /** A group with its name in the script of the reader. */
@@ -37,24 +38,28 @@ export function sizeSection(words: SizeWords, { groups, without }: GroupSizes, n
 }
 
 function chart(words: SizeWords, groups: readonly NamedSize[]): ChartPart {
-  const { id, heading: name, column, isUpright = false } = words;
-  const marks = groups.map((group) => markOf(words, group));
-  const bars = marks.map(({ id, label }, index) => ({ id, label, name: groups[index]?.name ?? '', count: groups[index]?.documents ?? 0 }));
-  const rows = groups.map((group, index) => [{ text: group.name }, { ...marks[index], text: String(group.documents) }]);
+  const { id, heading: name, column } = words;
+  const bars = groups.map(
+    (group): Bar => ({ ...group, count: group.documents, label: `${group.name}: ${documentsText(group.documents)}` }),
+  );
+  const { svg, marks } = words.draw(bars, name);
+  const targets = new Map(groups.map((group) => [group.key, targetOf(words, group)]));
   return {
     kind: 'chart',
     id,
     name,
-    svg: (isUpright ? uprightBars : lyingBars)(bars, name),
+    svg,
     description: describe(groups),
-    marks,
-    table: { columns: [{ name: column }, { name: vscode.l10n.t('Documents'), isNumber: true }], rows },
+    marks: marks.map(({ id: mark, label, key }): PageMark => ({ id: mark, label, ...targets.get(key) })),
+    table: {
+      columns: [{ name: column }, { name: vscode.l10n.t('Documents'), isNumber: true }],
+      rows: groups.map(({ key, name: group, documents }) => [{ text: group }, { text: String(documents), ...targets.get(key) }]),
+    },
   };
 }
 
-function markOf({ queryOf }: SizeWords, { key, name, documents }: NamedSize): PageMark {
-  const label = `${name}: ${documentsText(documents)}`;
-  return documents === 0 ? { id: key, label } : { id: key, label, target: { kind: 'search', query: queryOf(key, name) } };
+function targetOf({ queryOf }: SizeWords, { key, name, documents }: NamedSize): Pick<PageMark, 'target'> {
+  return documents === 0 ? {} : { target: { kind: 'search', query: queryOf(key, name) } };
 }
 
 function describe(groups: readonly NamedSize[]): string {

@@ -26,6 +26,7 @@ export interface TrendAnswers {
   /** The levels that documents have, to choose from. */
   readonly levels: readonly string[];
   /** Of the phrase whose places are shown. */
+  readonly byLevel: TrendAnswer;
   readonly provinces: TrendAnswer;
   readonly matrix: Result<'matrix'>;
   readonly adoption: Result<'adoption'>;
@@ -46,7 +47,7 @@ export async function askTrend(library: Pick<Library, 'ask'>, question: TrendQue
   ]);
   const levels = byLevel.lines[0]?.cells.map(({ key }) => key) ?? [];
   const { documents, lines } = await periodLines(library, question, { queries, levels, where }, options);
-  return { question, documents, lines, levels, provinces, matrix, adoption, shownQuery: queries[phrases.indexOf(shown)] ?? shown };
+  return { question, documents, lines, levels, byLevel, provinces, matrix, adoption, shownQuery: queries[phrases.indexOf(shown)] ?? shown };
 }
 
 interface Asked {

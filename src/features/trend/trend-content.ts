@@ -3,6 +3,7 @@ import { pageWords } from '../../host/page-words.ts';
 import { countText } from '../../host/wording.ts';
 import type { PageContent, Section } from '../../pages/contract.ts';
 import { adoptionSection } from './adoption-section.ts';
+import { levelsSection } from './levels-section.ts';
 import { matrixSection } from './matrix-section.ts';
 import { periodsSection } from './periods-section.ts';
 import { provincesSection } from './provinces-section.ts';
@@ -16,7 +17,14 @@ export function trendContent(answers: TrendAnswers): PageContent {
     lead: leadText(answers),
     figures: [],
     controls: trendControls(answers),
-    sections: [...missing(answers), periodsSection(answers), provincesSection(answers), matrixSection(answers), adoptionSection(answers)],
+    sections: [
+      ...missing(answers),
+      periodsSection(answers),
+      provincesSection(answers),
+      levelsSection(answers),
+      matrixSection(answers),
+      adoptionSection(answers),
+    ],
     words: pageWords(),
   };
 }

@@ -19,11 +19,11 @@ export function trendControls({ question, levels }: TrendAnswers): Control[] {
     },
     choice('measure', l10n.t('Measure'), MEASURES, measureText, measure),
     choice('period', l10n.t('Period'), PERIODS, periodText, period),
-    ...(phrases.length === 1 ? [choice('split', l10n.t('Lines'), SPLITS, splitText, split)] : []),
+    ...(phrases.length === 1 ? [choice('split', l10n.t('Split'), SPLITS, splitText, split)] : []),
     {
       kind: 'choice',
       id: 'level',
-      label: l10n.t('Documents'),
+      label: l10n.t('Level'),
       options: [all, ...levels.map((value) => ({ value, label: levelLabel(value) }))],
       value: level,
     },

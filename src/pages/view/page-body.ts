@@ -47,8 +47,13 @@ function partOf(part: PagePart, words: PageWords, actions: PageActions): HTMLEle
     case 'table':
       return dataTable(part.name, part.table, actions);
     case 'list':
-      return html('ul', { class: 'list' }, ...part.items.map((item) => listItem(item, actions)));
+      return listOf(part, actions);
   }
+}
+
+function listOf({ heading, items }: Extract<PagePart, { kind: 'list' }>, actions: PageActions): HTMLElement {
+  const list = html('ul', { class: 'list' }, ...items.map((item) => listItem(item, actions)));
+  return heading === undefined ? list : html('div', { class: 'headed' }, html('h3', {}, heading), list);
 }
 
 function listItem({ text, badge, badgeLabel, detail, target, links = [] }: ListItem, actions: PageActions): HTMLElement {

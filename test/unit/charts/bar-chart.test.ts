@@ -3,9 +3,9 @@ import type { Bar } from '../../../src/core/charts/bar-chart.ts';
 import { lyingBars, uprightBars } from '../../../src/core/charts/bar-chart.ts';
 
 const BARS: readonly Bar[] = [
-  { id: '2023', name: '2023', count: 4, label: '2023: 4' },
-  { id: '2024', name: '2024', count: 0, label: '2024: 0' },
-  { id: '2025', name: '<2025>', count: 2, label: '2025: 2' },
+  { key: '2023', name: '2023', count: 4, label: '2023: 4' },
+  { key: '2024', name: '2024', count: 0, label: '2024: 0' },
+  { key: '2025', name: '<2025>', count: 2, label: '2025: 2' },
 ];
 
 /** The number of an attribute of each filled bar. */
@@ -19,7 +19,7 @@ for (const [name, draw, size] of [
   ['lying', lyingBars, 'width'],
 ] as const) {
   describe(`${name} bars`, () => {
-    const svg = draw(BARS, 'Years');
+    const { svg, marks } = draw(BARS, 'Years');
 
     it('are as long as their counts', () => {
       const [first = 0, second, third] = sizes(svg, size);
@@ -27,10 +27,14 @@ for (const [name, draw, size] of [
     });
 
     it('are marks, each with what it says, one of nothing too', () => {
-      const marks = [...svg.matchAll(/data-mark="([^"]+)"><title>([^<]*)</g)].map(([, id, label]) => [id, label]);
+      const drawn = [...svg.matchAll(/data-mark="([^"]+)"><title>([^<]*)</g)].map(([, id, label]) => [id, label]);
       assert.deepEqual(
-        marks,
-        BARS.map(({ id, label }) => [id, label]),
+        drawn,
+        marks.map(({ id, label }) => [id, label]),
+      );
+      assert.deepEqual(
+        marks.map(({ key, label }) => [key, label]),
+        BARS.map(({ key, label }) => [key, label]),
       );
     });
 
@@ -39,8 +43,8 @@ for (const [name, draw, size] of [
 }
 
 it('upright bars too many to name all are named at equal steps', () => {
-  const many = Array.from({ length: 30 }, (_, index) => ({ id: `${index}`, name: `y${index}`, count: 1, label: '' }));
-  const names = [...uprightBars(many, 'Years').matchAll(/>y(\d+)</g)].map(([, number]) => Number(number));
+  const many = Array.from({ length: 30 }, (_, index) => ({ key: `${index}`, name: `y${index}`, count: 1, label: '' }));
+  const names = [...uprightBars(many, 'Years').svg.matchAll(/>y(\d+)</g)].map(([, number]) => Number(number));
   assert.deepEqual(
     names,
     names.map((_, index) => index * 3),

@@ -129,7 +129,7 @@ describe('the matrix of places and years', () => {
   });
 
   it('shows no documents as a broken frame, and none of them with the phrase as an empty one', () => {
-    assert.deepEqual([boxOf('1:440100:2021')?.fill, boxOf('1:440100:2021')?.['stroke-dasharray']], ['none', '3 3']);
+    assert.deepEqual([boxOf('1:440100:2021')?.fill, boxOf('1:440100:2021')?.['stroke-dasharray']], ['none', '1 4']);
     assert.deepEqual([boxOf('0:110000:2021')?.['stroke-dasharray'], boxOf('0:110000:2021')?.['fill-opacity']], [undefined, '0.08']);
   });
 

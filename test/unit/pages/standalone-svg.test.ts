@@ -14,7 +14,7 @@ describe('a drawing that stands alone', () => {
   }
 
   it('keeps no variable of a chart, and is on white', () => {
-    const svg = standaloneSvg(uprightBars([{ id: '1', name: '2024', count: 3, label: '2024: 3' }], 'Years'));
+    const svg = standaloneSvg(uprightBars([{ key: '1', name: '2024', count: 3, label: '2024: 3' }], 'Years').svg);
     assert.doesNotMatch(svg, /var\(|currentColor/);
     assert.match(svg, /^<svg[^>]*><rect width="100%" height="100%" fill="#ffffff"\/>/);
   });

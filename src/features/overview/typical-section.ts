@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { spreadText } from '../../host/phrase-wording.ts';
+import type { ListItem, Section } from '../../pages/contract.ts';
+import type { OverviewAnswer } from './overview-answer.ts';
+
+/** What is typical of the newest full year; of a library without one, what stands in most of its documents. */
+export function typicalSection({ changes, typical, common, documents }: OverviewAnswer): Section[] {
+  const { l10n } = vscode;
+  if (!changes)
+    return common.length === 0
+      ? []
+      : [{ heading: l10n.t('In Most Documents'), parts: [{ kind: 'list', items: common.map((one) => commonItem(one, documents)) }] }];
+  if (typical.length === 0) return [];
+  const { year } = changes;
+  const note = l10n.t('What stands in the documents of {0} more often than in all others, by log-likelihood.', year);
+  return [
+    {
+      heading: l10n.t('Characteristic of {0}', year),
+      note,
+      parts: [{ kind: 'list', items: typical.map((one) => typicalItem(one, year)) }],
+    },
+  ];
+}
+
+function typicalItem({ text, key, documents, of, logRatio }: OverviewAnswer['typical'][number], year: string): ListItem {
+  const times = (2 ** logRatio).toFixed(logRatio < 3 ? 1 : 0);
+  return {
+    text,
+    detail: vscode.l10n.t('{0} times as often; {1} of {2} documents, {3} of {4} others', times, documents[0], of[0], documents[1], of[1]),
+    target: { kind: 'concordance', query: `${text} date:${year}`, phrase: key },
+    links: [trendLink(text)],
+  };
+}
+
+function commonItem({ text, key, documents, regions }: OverviewAnswer['common'][number], all: number): ListItem {
+  const detail = spreadText({ documents, regions }, all);
+  return { text, detail, target: { kind: 'concordance', query: text, phrase: key }, links: [trendLink(text)] };
+}
+
+/** The trend of one phrase, as a link behind its line. */
+export function trendLink(phrase: string): NonNullable<ListItem['links']>[number] {
+  return { text: vscode.l10n.t('Trend'), target: { kind: 'trend', phrases: [phrase] } };
+}
