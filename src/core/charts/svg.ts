@@ -19,7 +19,7 @@ export function label(text: string, attributes: SvgAttributes): SvgNode {
 }
 
 /** What a mark says to who points at it, or has it read aloud. */
-export function tooltip(text: string): SvgNode {
+function tooltip(text: string): SvgNode {
   return `<title>${escaped(text)}</title>`;
 }
 
