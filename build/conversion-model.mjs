@@ -24,6 +24,7 @@ const LONGEST = 7;
 const { readings } = await import('../src/core/conversion/readings.ts');
 const { makeWordList, Firmness } = await import('../src/core/conversion/word-list.ts');
 const { Lattice, SINGLE } = await import('../src/core/conversion/lattice.ts');
+const { unitsOf } = await import('../src/core/conversion/unit-text.ts');
 const { several } = readings();
 
 const counts = wordCounts(readFileSync(options.jieba, 'utf8'));
@@ -88,9 +89,10 @@ function alignedLines(path) {
 /** Every word or single character of the lines that has several readings somewhere. */
 function* openSteps() {
   for (const { simplified, original } of lines) {
+    const units = unitsOf(simplified);
     for (const { index, 0: run } of simplified.matchAll(/[\u3400-\u9fff]+/g)) {
       if (![...run].some(isOpen)) continue;
-      const path = lattice.divide(simplified, index, index + run.length);
+      const path = lattice.divide(units, index, index + run.length);
       for (let step = 0, start = index; step < path.count; start = path.ends[step++]) {
         const word = simplified.slice(start, path.ends[step]);
         if ([...word].some(isOpen)) yield { simplified, original, start, word, place: path.words[step] };

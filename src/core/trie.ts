@@ -104,7 +104,7 @@ export class Trie<V> {
   }
 
   /** The longest key that stands at `at`: the place of its value among the distinct keys as they were given, shifted by 8 bits, and its length, below 256; -1 for none. */
-  longestKeyAt(text: string, at: number): number {
+  private longestKeyAt(text: string, at: number): number {
     const { letters, states } = this;
     let found = -1;
     for (let now = at, state = 0; now < text.length; ) {
@@ -117,34 +117,6 @@ export class Trie<V> {
       if (end >= 0) found = (ending << 8) | (end - at);
     }
     return found;
-  }
-
-  /**
-   * Writes the keys that stand at `at` into `found`, two numbers for each, by ascending end: the place of its value among the distinct keys as they were given,
-   * and its end. Returns how many there are. For callers that ask at every offset: an answer allocates nothing.
-   */
-  keysAt(text: string, at: number, found: Int32Array): number {
-    if (!this.mayStartAt(text, at)) return 0;
-    const { letters, states } = this;
-    let count = 0;
-    for (let now = at, state = 0; now < text.length; ) {
-      const next = ((states[state + StateField.base] as number) + (letters[text.charCodeAt(now)] as number)) * STATE_SIZE;
-      if (states[next + StateField.check] !== state) break;
-      state = next;
-      now++;
-      const ending = states[state + StateField.ending] as number;
-      const end = ending < 0 ? -1 : this.endOfTail(text, now, states[state + StateField.tail] as number);
-      if (end < 0) continue;
-      found[2 * count] = ending;
-      found[2 * count++ + 1] = end;
-    }
-    return count;
-  }
-
-  /** Beyond the text, where there is no unit, every bit counts: a short key ends before. */
-  private mayStartAt(text: string, at: number): boolean {
-    const bits = this.starts[wordOf(text.charCodeAt(at), text.charCodeAt(at + 1))] as number;
-    return ((bits >>> (text.charCodeAt(at + 2) % HALF)) & (bits >>> (HALF + (text.charCodeAt(at + AHEAD) % HALF))) & 1) === 1;
   }
 
   private matchAt(text: string, start: number, report: (value: V, start: number, end: number) => void): void {

@@ -1,6 +1,6 @@
 import type { Range } from '../evidence.ts';
 import type { ConvertedRun } from './converted-run.ts';
-import { unitsAsText } from './unit-text.ts';
+import { hasSurrogate, unitsAsText, unitsOf } from './unit-text.ts';
 
 interface Edit extends Range {
   readonly text: string;
@@ -15,34 +15,42 @@ export class ConversionDraft {
   private readonly edits: Edit[] = [];
 
   constructor(readonly source: string) {
-    this.hasPairs = /[\ud800-\udbff]/.test(source);
-    this.units = new Uint16Array(source.length);
-    for (let at = 0; at < source.length; at++) this.units[at] = source.charCodeAt(at);
+    this.units = unitsOf(source);
+    this.hasPairs = hasSurrogate(this.units);
   }
 
   /** Puts a text into the place of a stretch. */
-  replace({ start, end }: Range, text: string): void {
+  write(start: number, end: number, text: string): void {
     if (text.length === end - start) for (let at = start; at < end; at++) this.units[at] = text.charCodeAt(at - start);
     else this.edits.push({ start, end, text });
   }
 
-  /** The result so far without what is not as long as in the source. */
-  sameLength(): string {
-    return unitsAsText(this.units);
-  }
-
   /** The result so far, with the stretches that are not as long as in the source. Of edits that overlap the first one made counts. */
   finish(): { readonly text: string; readonly runs: readonly ConvertedRun[] } {
-    const runs: ConvertedRun[] = [];
-    let text = '';
+    if (this.edits.length === 0) return { text: unitsAsText(this.units), runs: [] };
+    const edits = this.apart();
+    const growth = edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
+    const result = new Uint16Array(this.units.length + growth);
+    const runs = this.assemble(edits, result);
+    return { text: unitsAsText(result), runs };
+  }
+
+  private assemble(edits: readonly Edit[], result: Uint16Array): ConvertedRun[] {
+    let length = 0;
     let done = 0;
-    for (const { start, end, text: written } of this.apart()) {
-      text += unitsAsText(this.units.subarray(done, start));
-      runs.push({ source: { start, end }, result: { start: text.length, end: text.length + written.length } });
-      text += written;
+    const copy = (end: number) => {
+      result.set(this.units.subarray(done, end), length);
+      length += end - done;
+    };
+    const runs = edits.map(({ start, end, text }) => {
+      copy(start);
+      const from = length;
+      for (let at = 0; at < text.length; at++) result[length++] = text.charCodeAt(at);
       done = end;
-    }
-    return { text: text + unitsAsText(this.units.subarray(done)), runs };
+      return { source: { start, end }, result: { start: from, end: length } };
+    });
+    copy(this.units.length);
+    return runs;
   }
 
   private apart(): Edit[] {

@@ -1,85 +1,87 @@
-import { Trie } from '../trie.ts';
+import { UnitTrie } from '../unit-trie.ts';
+import type { EntryList } from './entry-list.ts';
 import { endOfDescription, isDescription } from './ideographic-description.ts';
 import { pairsOf } from './opencc-dictionaries.ts';
-import { UnitSink } from './unit-sink.ts';
-
-/** Bits of the filter, a power of two: some twenty for every two units that long entries begin with. */
-const PAIRS = 1 << 20;
-/** So many units more than a text has are kept ready for what becomes longer. */
-const ROOM = 1024;
+import { unitsOf } from './unit-text.ts';
 
 /** Dictionaries that are looked into at once, the longest entry at each place; of entries alike the earlier dictionary's counts, as in opencc-js. */
 export class DictionaryGroup {
-  private readonly trie: Trie<string>;
-  private readonly values: readonly string[];
   /** What every code unit becomes where no longer entry stands: itself where it is no entry. */
   readonly single = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
-  /** 1 for every code unit that more than its single form may come of: it begins a longer entry, or a description. */
-  readonly isOpen = new Uint8Array(0x10000);
-  /** A bit for the first two units of every longer entry. */
-  private readonly pairs = new Uint8Array(PAIRS >> 3);
-  /** Entries of one unit: places of `forEachMatch` for who asks for them too. */
-  private readonly sink = new UnitSink();
+  /** 1 for every code unit that one unit in its place does not answer: a description of a character begins with it, or it becomes several. */
+  readonly isOdd = Uint8Array.from({ length: 0x10000 }, (_, unit) => (isDescription(unit) ? 1 : 0));
+  /** Of the entries of more than one unit, by place. */
+  readonly values: readonly string[];
+  /** Of the same; `undefined` where there are none. */
+  readonly trie: UnitTrie | undefined;
+  private readonly several = new Map<number, string>();
 
   constructor(dictionaries: readonly string[]) {
-    const entries = new Map(dictionaries.toReversed().flatMap(pairsOf));
-    for (const [key, value] of entries) if (key.length === 1 && value.length === 1) this.single[key.charCodeAt(0)] = value.charCodeAt(0);
-    const longer = [...entries].filter(([key, value]) => key.length > 1 || value.length > 1);
-    this.trie = new Trie(longer);
+    const entries = [...new Map(dictionaries.toReversed().flatMap(pairsOf))];
+    for (const [key, value] of entries) if (key.length === 1) this.addUnit(key.charCodeAt(0), value);
+    const longer = entries.filter(([key]) => key.length > 1);
     this.values = longer.map(([, value]) => value);
-    for (const [key] of longer) this.mark(key);
-    for (let unit = 0; unit < 0x10000; unit++) if (isDescription(unit)) this.isOpen[unit] = 1;
+    this.trie = longer.length > 0 ? new UnitTrie(longer.map(([key]) => key)) : undefined;
   }
 
-  /** The longest entry of more than one unit at an offset, as `Trie.longestKeyAt()` tells it. */
-  longestAt(text: string, at: number): number {
-    const unit = text.charCodeAt(at);
-    if (!this.isOpen[unit]) return -1;
-    const bit = pairOf(unit, text.charCodeAt(at + 1));
-    return (this.pairs[bit >> 3] as number) & (1 << (bit & 7)) ? this.trie.longestKeyAt(text, at) : -1;
+  /** Finds the entries of more than one unit that stand outside some others, the longest at each place from left to right. */
+  find(units: Uint16Array, others: EntryList, found: EntryList): void {
+    const { trie } = this;
+    found.clear();
+    if (!trie) return;
+    for (let from = 0, next = 0; from < units.length; next++) {
+      const end = next < others.count ? (others.starts[next] as number) : units.length;
+      findBetween(trie, units, from, end, found);
+      from = next < others.count ? (others.ends[next] as number) : end;
+    }
   }
 
-  /** What the entry at a place becomes. */
-  valueAt(place: number): string {
-    return this.values[place] as string;
+  /** Puts the single form of every unit into its place; whether none of them was odd. */
+  writeSingles(units: Uint16Array): boolean {
+    const { single, isOdd } = this;
+    let odd = 0;
+    for (let at = 0; at < units.length; at++) {
+      const unit = units[at] as number;
+      odd |= isOdd[unit] as number;
+      units[at] = single[unit] as number;
+    }
+    return odd === 0;
   }
 
+  /** Any text, place by place. */
   convert(text: string): string {
-    const { sink, single, isOpen, values } = this;
-    let units = sink.reserve(0, text.length + ROOM);
-    let length = 0;
-    for (let at = 0; at < text.length; ) {
-      const unit = text.charCodeAt(at);
-      if (!isOpen[unit]) {
-        units[length++] = single[unit] as number;
-        at++;
-        continue;
-      }
-      const match = this.longestAt(text, at);
-      if (match < 0 && !isDescription(unit)) {
-        units[length++] = single[unit] as number;
-        at++;
-        continue;
-      }
+    const units = unitsOf(text);
+    let converted = '';
+    for (let at = 0; at < units.length; ) {
+      const match = this.trie?.longestIn(units, at, units.length) ?? -1;
       const end = match < 0 ? Math.max(at + 1, endOfDescription(text, at)) : at + (match & 0xff);
-      const value = match < 0 ? text.slice(at, end) : (values[match >>> 8] as string);
-      if (length + value.length + text.length - end > units.length) units = sink.reserve(length, value.length + text.length - end + ROOM);
-      for (let index = 0; index < value.length; index++) units[length++] = value.charCodeAt(index);
+      converted += match < 0 ? this.withoutEntry(text, at, end) : this.values[match >> 8];
       at = end;
     }
-    sink.length = length;
-    return sink.toString();
+    return converted;
   }
 
-  /** An entry of one unit whose value is longer is found whatever stands behind it. */
-  private mark(key: string): void {
-    this.isOpen[key.charCodeAt(0)] = 1;
-    if (key.length === 1) this.pairs.fill(0xff);
-    const bit = pairOf(key.charCodeAt(0), key.charCodeAt(1));
-    this.pairs[bit >> 3] = (this.pairs[bit >> 3] as number) | (1 << (bit & 7));
+  /** A unit by itself, or a description, of which nothing is looked up. */
+  private withoutEntry(text: string, at: number, end: number): string {
+    const unit = text.charCodeAt(at);
+    if (isDescription(unit)) return text.slice(at, end);
+    return this.several.get(unit) ?? String.fromCharCode(this.single[unit] as number);
+  }
+
+  private addUnit(unit: number, value: string): void {
+    if (value.length === 1) this.single[unit] = value.charCodeAt(0);
+    else {
+      this.isOdd[unit] = 1;
+      this.several.set(unit, value);
+    }
   }
 }
 
-function pairOf(first: number, second: number): number {
-  return ((first << 4) ^ (second * 0x2f)) & (PAIRS - 1);
+function findBetween(trie: UnitTrie, units: Uint16Array, start: number, end: number, found: EntryList): void {
+  for (let at = trie.nextStart(units, start, end); at < end; at = trie.nextStart(units, at, end)) {
+    const match = trie.longestIn(units, at, end);
+    const length = match < 0 ? 1 : match & 0xff;
+    if (match >= 0) found.add(at, at + length, match >> 8);
+    at += length;
+  }
 }

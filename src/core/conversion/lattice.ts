@@ -2,6 +2,8 @@ import type { WordList } from './word-list.ts';
 
 /** A step of a path that is no word of the list, but one character. */
 export const SINGLE = -1;
+/** Above the cost of any path. */
+const ENDLESS = 0x7fffffff;
 /** So many words can start at one place: more than the longest word has characters. */
 const MOST_WORDS = 64;
 
@@ -19,7 +21,7 @@ export interface Path {
  * across two words loses against these. Linear, as a word has a bounded length. A lattice answers one question after the other with the same arrays.
  */
 export class Lattice {
-  private costs = new Float32Array(0);
+  private costs = new Int32Array(0);
   private starts = new Int32Array(0);
   private through = new Int32Array(0);
   private path = { count: 0, ends: new Int32Array(0), words: new Int32Array(0) };
@@ -28,34 +30,37 @@ export class Lattice {
   constructor(private readonly list: WordList) {}
 
   /** The path through a run; it counts until the next question. */
-  divide(text: string, start: number, end: number): Path {
+  divide(units: Uint16Array, start: number, end: number): Path {
     this.grow(end - start + 1);
-    this.costs.fill(Number.POSITIVE_INFINITY, 1, end - start + 1);
-    this.costs[0] = 0;
-    for (let at = start; at < end; at++) this.extend(text, start, at, end);
+    const { costs } = this;
+    const { singleCosts } = this.list;
+    costs.fill(ENDLESS, 1, end - start + 1);
+    costs[0] = 0;
+    for (let at = start; at < end; at++) {
+      const from = at - start;
+      const single = (costs[from] as number) + (singleCosts[units[at] as number] as number);
+      if (single < (costs[from + 1] as number)) this.step(from, from + 1, SINGLE, single);
+      this.extend(units, start, at, end);
+    }
     return this.trace(start, end);
   }
 
-  private extend(text: string, start: number, at: number, end: number): void {
-    const { list, found, costs, starts, through } = this;
+  private extend(units: Uint16Array, start: number, at: number, end: number): void {
+    const { list, found, costs } = this;
     const from = at - start;
-    const cost = costs[from] as number;
-    const single = cost + (list.singleCosts[text.charCodeAt(at)] as number);
-    if (single < (costs[from + 1] as number)) {
-      costs[from + 1] = single;
-      starts[from + 1] = from;
-      through[from + 1] = SINGLE;
+    const count = list.trie.keysIn(units, at, end, found);
+    for (let index = 0; index < 2 * count; index += 2) {
+      const to = (found[index + 1] as number) - start;
+      const word = found[index] as number;
+      const whole = (costs[from] as number) + (list.costs[word] as number);
+      if (whole < (costs[to] as number)) this.step(from, to, word, whole);
     }
-    const count = list.trie.keysAt(text, at, found);
-    for (let index = 0; index < count; index++) {
-      const to = (found[2 * index + 1] as number) - start;
-      const word = found[2 * index] as number;
-      const whole = cost + (list.costs[word] as number);
-      if (to > end - start || whole >= (costs[to] as number)) continue;
-      costs[to] = whole;
-      starts[to] = from;
-      through[to] = word;
-    }
+  }
+
+  private step(from: number, to: number, word: number, cost: number): void {
+    this.costs[to] = cost;
+    this.starts[to] = from;
+    this.through[to] = word;
   }
 
   private trace(start: number, end: number): Path {
@@ -73,7 +78,7 @@ export class Lattice {
   private grow(length: number): void {
     if (length <= this.costs.length) return;
     const size = 2 * length;
-    this.costs = new Float32Array(size);
+    this.costs = new Int32Array(size);
     this.starts = new Int32Array(size);
     this.through = new Int32Array(size);
     this.path = { count: 0, ends: new Int32Array(size), words: new Int32Array(size) };

@@ -16,10 +16,10 @@ export function outside(spans: readonly Range[], { start, end }: Range): Range[]
 }
 
 /** Calls `visit` for every run of Chinese characters of the basic plane, but for compatibility ideographs. */
-export function forEachRun(text: string, { start, end }: Range, visit: (start: number, end: number) => void): void {
+export function forEachRun(units: Uint16Array, { start, end }: Range, visit: (start: number, end: number) => void): void {
   for (let at = start; at < end; ) {
     const from = at;
-    while (at < end && isConverted[text.charCodeAt(at)]) at++;
+    while (at < end && isConverted[units[at] as number]) at++;
     if (at > from) visit(from, at);
     else at++;
   }
@@ -35,7 +35,7 @@ export function writeAstral(draft: ConversionDraft, { start, end }: Range, forms
     const codePoint = draft.source.codePointAt(at) ?? 0;
     const length = codePoint > 0xffff ? 2 : 1;
     const form = forms(codePoint);
-    if (form !== undefined && form.length + length > 2) draft.replace({ start: at, end: at + length }, form);
+    if (form !== undefined && form.length + length > 2) draft.write(at, at + length, form);
     at += length - 1;
   }
 }

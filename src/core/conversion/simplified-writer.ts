@@ -1,8 +1,9 @@
 import tsPhrases from 'opencc-js/dict/TSPhrases';
-import { Trie } from '../trie.ts';
+import { UnitTrie } from '../unit-trie.ts';
 import { pairsOf } from './opencc-dictionaries.ts';
 import { simplifiedCharacters, simplifyCharacters } from './simplified-characters.ts';
 import { KEPT_CHARACTERS, SIMPLIFIED_WORDS } from './tables.generated.ts';
+import { unitsAsText, unitsOf } from './unit-text.ts';
 
 /**
  * Writes runs of Chinese characters in Simplified ones, unit by unit: first each character by itself, but for those that some words keep (著, 乾); then these by
@@ -14,13 +15,12 @@ export class SimplifiedWriter {
   /** For every code unit what it is outside the words that keep it; 0 for most. */
   private readonly otherwise = otherwiseUnits();
   private readonly starts = startUnits(this.words);
-  private readonly found = new Int32Array(128);
 
-  /** Writes the forms of a run into `units`, at the same offsets. */
-  write(text: string, start: number, end: number, units: Uint16Array): void {
+  /** Writes the forms of a run of `source` into `units`, at the same offsets. */
+  write(source: Uint16Array, start: number, end: number, units: Uint16Array): void {
     let open = 0;
     for (let at = start; at < end; at++) {
-      const unit = this.units[text.charCodeAt(at)] as number;
+      const unit = this.units[source[at] as number] as number;
       units[at] = unit;
       open |= this.starts[unit] as number;
     }
@@ -29,33 +29,32 @@ export class SimplifiedWriter {
 
   /** A run of Chinese characters by itself. */
   simplified(run: string): string {
-    const units = new Uint16Array(run.length);
-    this.write(run, 0, run.length, units);
-    return String.fromCharCode(...units);
+    const units = unitsOf(run);
+    this.write(units, 0, run.length, units);
+    return unitsAsText(units);
   }
 
   private decide(start: number, end: number, units: Uint16Array): void {
-    const written = String.fromCharCode(...units.subarray(start, end));
-    for (let at = 0; at < written.length; ) {
-      const length = this.writeWord(written, at, start + at, units);
-      if (length === 0) units[start + at] = (this.otherwise[written.charCodeAt(at)] as number) || written.charCodeAt(at);
+    for (let at = start; at < end; ) {
+      const unit = units[at] as number;
+      const length = this.starts[unit] ? this.writeWord(units, at, end) : 0;
+      if (length === 0) units[at] = (this.otherwise[unit] as number) || unit;
       at += Math.max(1, length);
     }
   }
 
   /** The length of the word that stands there, 0 where there is none. */
-  private writeWord(written: string, at: number, place: number, units: Uint16Array): number {
-    if (!this.starts[written.charCodeAt(at)]) return 0;
-    const count = this.words.trie.keysAt(written, at, this.found);
-    if (count === 0) return 0;
-    const form = this.words.forms[this.found[2 * count - 2] as number] as string;
-    for (let index = 0; index < form.length; index++) units[place + index] = form.charCodeAt(index);
+  private writeWord(units: Uint16Array, at: number, end: number): number {
+    const match = this.words.trie.longestIn(units, at, end);
+    if (match < 0) return 0;
+    const form = this.words.forms[match >> 8] as string;
+    for (let index = 0; index < form.length; index++) units[at + index] = form.charCodeAt(index);
     return form.length;
   }
 }
 
 interface SimplifiedWords {
-  readonly trie: Trie<number>;
+  readonly trie: UnitTrie;
   readonly names: readonly string[];
   /** As long as the names. */
   readonly forms: readonly string[];
@@ -76,7 +75,7 @@ function simplifiedWords(): SimplifiedWords {
   for (const { written, simplified } of SIMPLIFIED_WORDS) words.set(written, simplified);
   for (const { kept } of KEPT_CHARACTERS) for (const word of kept.split('|')) words.set(word, word);
   const names = [...words.keys()];
-  return { trie: new Trie(names.map((name, index) => [name, index])), names, forms: [...words.values()] };
+  return { trie: new UnitTrie(names), names, forms: [...words.values()] };
 }
 
 function openForm(word: string): string {

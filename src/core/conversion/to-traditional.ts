@@ -4,11 +4,12 @@ import type { Conversion, ConversionOptions } from './conversion.ts';
 import { ConversionDraft } from './conversion-draft.ts';
 import { doubtfulPlaces } from './doubts.ts';
 import { forEachRun, outside, writeAstral } from './open-text.ts';
+import { convertAsOpencc } from './opencc.ts';
 import { protectedSpans } from './protected-spans.ts';
 import { writeQuotationMarks } from './quotation-marks.ts';
 import { readings } from './readings.ts';
 import type { Region } from './regional-forms.ts';
-import { regionOf, rewriteRegion } from './regional-writer.ts';
+import { regionOf } from './source-region.ts';
 import type { ScriptStretch } from './source-script.ts';
 import { scriptStretches } from './source-script.ts';
 import { TraditionalWriter } from './traditional-writer.ts';
@@ -23,32 +24,37 @@ export function toTraditional(text: string, options: ConversionOptions, to: Excl
   const region = regionOfTarget(to);
   const writer = writerOf(region);
   const draft = new ConversionDraft(text);
+  const units = draft.units.slice();
   const kept = protectedSpans(text, options.keptWords ?? []);
   const chosen = placedChoices(text, options.choices ?? []);
   if (options.quotes) writeQuotationMarks(draft.units, 'Hant');
-  writeStretches(draft, kept, options.from, writer, region);
-  for (const choice of chosen) draft.replace(choice, choice.text);
-  if (to === 'twp' || to === 'hkp') replaceVocabulary(draft, to === 'twp' ? 'tw' : 'hk', [...kept, ...chosen]);
+  writeStretches({ draft, units, writer, region }, kept, options.from);
+  for (const { start, end, text: written } of chosen) draft.write(start, end, written);
+  if (to === 'twp' || to === 'hkp') replaceVocabulary(draft, units, to === 'twp' ? 'tw' : 'hk', [...kept, ...chosen]);
   const result = draft.finish();
   const weighed = writer.takeWeighed().filter(({ at }) => !chosen.some(({ start, end }) => at >= start && at < end));
   return { ...result, doubtful: doubtfulPlaces(text, weighed, result.runs) };
 }
 
-function writeStretches(
-  draft: ConversionDraft,
-  kept: readonly Range[],
-  from: Variant | undefined,
-  writer: TraditionalWriter,
-  region: Region,
-): void {
+/** What is written, and how. */
+interface Work {
+  readonly draft: ConversionDraft;
+  /** Of the source. */
+  readonly units: Uint16Array;
+  readonly writer: TraditionalWriter;
+  readonly region: Region;
+}
+
+function writeStretches(work: Work, kept: readonly Range[], from: Variant | undefined): void {
+  const { draft, region } = work;
   let source: Region | undefined;
   for (const stretch of stretchesOf(draft.source, from)) {
     for (const span of outside(kept, stretch)) {
-      if (!stretch.isTraditional) writeSimplified(draft, span, writer);
+      if (!stretch.isTraditional) writeSimplified(work, span);
       else {
         source ??= regionOfSource(draft.source, from) ?? region;
         // OpenCC's standard is nobody's own: text goes there only where somebody says what it is written in.
-        if (region !== 't' || from !== undefined) rewrite(draft, span, source, region);
+        if (region !== 't' || from !== undefined) rewrite(work, span, source);
       }
     }
   }
@@ -75,11 +81,13 @@ function regionOfSource(text: string, from: Variant | undefined): Region | undef
   return regionOfTarget(from);
 }
 
-function writeSimplified(draft: ConversionDraft, span: Range, writer: TraditionalWriter): void {
-  forEachRun(draft.source, span, (start, end) => writer.write(draft.source, start, end, draft.units));
+function writeSimplified({ draft, units, writer }: Work, span: Range): void {
+  const source = { text: draft.source, units };
+  forEachRun(units, span, (start, end) => writer.write(source, start, end, draft.units));
   writeAstral(draft, span, (codePoint) => readings().astral.get(codePoint));
 }
 
-function rewrite(draft: ConversionDraft, span: Range, from: Region | undefined, to: Region): void {
-  forEachRun(draft.source, span, (start, end) => draft.replace({ start, end }, rewriteRegion(draft.source.slice(start, end), from, to)));
+function rewrite({ draft, units, region }: Work, span: Range, from: Region | undefined): void {
+  if (from === undefined || from === region) return;
+  forEachRun(units, span, (start, end) => draft.write(start, end, convertAsOpencc(draft.source.slice(start, end), from, region)));
 }

@@ -3,9 +3,23 @@ import { utf16toStringLoose } from '@exodus/bytes/utf16.js';
 /** So many arguments a function may have everywhere. */
 const AT_ONCE = 8192;
 
+/** The code units of a string. */
+export function unitsOf(text: string): Uint16Array<ArrayBuffer> {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < units.length; at++) units[at] = text.charCodeAt(at);
+  return units;
+}
+
 /** Code units as a string. A surrogate without its other half stays, which a decoder would replace. */
 export function unitsAsText(units: Uint16Array<ArrayBuffer>): string {
-  return hasHalf(units) ? exactText(units) : utf16toStringLoose(units);
+  return hasSurrogate(units) && hasHalf(units) ? exactText(units) : utf16toStringLoose(units);
+}
+
+/** Whether code points outside the basic plane, or halves of such, are there. */
+export function hasSurrogate(units: Uint16Array): boolean {
+  let found = 0;
+  for (let at = 0; at < units.length; at++) found |= (((units[at] as number) & 0xf800) ^ 0xd800) - 1;
+  return found < 0;
 }
 
 /** A high surrogate opens a pair that the next unit has to close. */

@@ -1,7 +1,7 @@
 import stPhrases from 'opencc-js/dict/STPhrases';
 import regionalPhrases from 'opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases';
 import twVariants from 'opencc-js/dict/TWVariants';
-import { Trie } from '../trie.ts';
+import { UnitTrie } from '../unit-trie.ts';
 import { LEARNED_WORDS, WORD_COUNTS } from './model.generated.ts';
 import { pairsOf } from './opencc-dictionaries.ts';
 import { readings } from './readings.ts';
@@ -17,17 +17,19 @@ export const Firmness = { context: 0, uncounted: 1, dictionary: 2, attested: 3, 
 /** Simplified words, how they are written in Taiwan's characters, and how likely each of them is. */
 export interface WordList {
   readonly names: readonly string[];
-  readonly trie: Trie<number>;
-  /** For every word how unlikely it is, in bits. */
-  readonly costs: Float32Array;
+  readonly trie: UnitTrie;
+  /** For every word how unlikely it is, in tenths of a bit. */
+  readonly costs: Int32Array;
   /** For every word its form. */
   readonly forms: readonly string[];
   /** For every word a value of `Firmness`. */
   readonly firmness: Uint8Array;
   /** 1 for every code unit that has several forms, or that some word writes otherwise than usual. */
   readonly isOpen: Uint8Array;
-  /** For every code unit how unlikely it is as a word of its own, in bits. */
-  readonly singleCosts: Float32Array;
+  /** 1 for every word that has such a code unit. */
+  readonly hasOpen: Uint8Array;
+  /** For every code unit how unlikely it is as a word of its own, in tenths of a bit. */
+  readonly singleCosts: Int32Array;
 }
 
 interface Word {
@@ -68,13 +70,15 @@ export function makeWordList(counts: string, learned: string): WordList {
   addLearned(words, learned);
   const entries = [...words.values()];
   const names = [...words.keys()];
+  const isOpen = openUnits(words);
   return {
     names,
-    trie: new Trie(names.map((word, index) => [word, index])),
-    costs: Float32Array.from(entries, ({ frequency }) => WHOLE - frequency),
+    trie: new UnitTrie(names),
+    costs: Int32Array.from(entries, ({ frequency }) => tenths(WHOLE - frequency)),
     forms: entries.map(({ form }) => form),
     firmness: Uint8Array.from(entries, ({ firmness }) => firmness),
-    isOpen: openUnits(words),
+    isOpen,
+    hasOpen: Uint8Array.from(names, (name) => (Array.from(name).some((character) => isOpen[character.charCodeAt(0)]) ? 1 : 0)),
     singleCosts: singleCosts(counts),
   };
 }
@@ -89,10 +93,15 @@ function openUnits(words: ReadonlyMap<string, Word>): Uint8Array {
   return isOpen;
 }
 
-function singleCosts(counts: string): Float32Array {
-  const costs = new Float32Array(0x10000).fill(RARE_SINGLE);
+/** Whole numbers, so that paths which cost the same do so wherever in a text they stand. */
+function tenths(bits: number): number {
+  return Math.round(10 * bits);
+}
+
+function singleCosts(counts: string): Int32Array {
+  const costs = new Int32Array(0x10000).fill(tenths(RARE_SINGLE));
   for (const [word, frequency] of countedWords(counts))
-    if (word.length === 1) costs[word.charCodeAt(0)] = Math.max(LEAST_SINGLE, WHOLE - frequency);
+    if (word.length === 1) costs[word.charCodeAt(0)] = tenths(Math.max(LEAST_SINGLE, WHOLE - frequency));
   return costs;
 }
 

@@ -20,6 +20,7 @@ const CASES: readonly (readonly [string, string, ConversionOptions, string])[] =
   ['著 in Simplified text', '随著改革，显著进步', { to: 's' }, '随着改革，显著进步'],
   ['乾 by its word', '乾隆年間乾坤、乾淨', { to: 's' }, '乾隆年间乾坤、干净'],
   ['甚麼 and 藉', '甚麼藉口，聲名狼藉', { to: 's' }, '什么借口，声名狼藉'],
+  ['a word at the end of a line', '氾勝之\n徐胤昇', { to: 's' }, '氾胜之\n徐胤昇'],
   ['於 in a name', '樊於期居於燕', { to: 's' }, '樊於期居于燕'],
   ['Traditional text stays in its script', '維持着不變，后里', { to: 'tw' }, '維持着不變，后里'],
   ['each sentence by its own script', '皇后說話。皇后说话。以后', { to: 'tw' }, '皇后說話。皇后說話。以後'],

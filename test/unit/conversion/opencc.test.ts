@@ -20,6 +20,8 @@ const CASES: readonly (readonly [Variant, Variant, string, string])[] = [
   ['tw', 't', '裡面', '裏面'],
   ['jp', 't', '国学', '國學'],
   ['s', 's', '后', '后'],
+  ['s', 'twp', '单晶硅棒', '單晶矽棒'],
+  ['twp', 's', '外埠银行', '外端口银行'],
 ];
 
 /** Texts of entries of the dictionaries, with what may stand between them: descriptions of characters, halves of pairs, compatibility ideographs. */

@@ -1,6 +1,5 @@
 import hkVariants from 'opencc-js/dict/HKVariants';
 import twVariants from 'opencc-js/dict/TWVariants';
-import { convertAsOpencc } from './opencc.ts';
 import { pairsOf } from './opencc-dictionaries.ts';
 import type { Region } from './regional-forms.ts';
 
@@ -14,11 +13,6 @@ export function regionOf(text: string): Region | undefined {
   }
   const [[region, count]] = Object.entries(counts).sort((a, b) => b[1] - a[1]) as [[Region, number]];
   return count > 0 ? region : undefined;
-}
-
-/** Traditional text in the characters of another region, as OpenCC has them; what is written in that region already stays. */
-export function rewriteRegion(text: string, from: Region | undefined, to: Region): string {
-  return from === undefined || from === to ? text : convertAsOpencc(text, from, to);
 }
 
 let cached: ReadonlyMap<number, Region> | undefined;

@@ -1,0 +1,35 @@
+import hkPhrases from 'opencc-js/dict/HKPhrasesRev';
+import twPhrases from 'opencc-js/dict/TWPhrasesRev';
+import type { Range } from '../evidence.ts';
+import { UnitTrie } from '../unit-trie.ts';
+import type { ConversionDraft } from './conversion-draft.ts';
+import { convertAsOpencc } from './opencc.ts';
+import { pairsOf } from './opencc-dictionaries.ts';
+
+/** Text with a region's own words. */
+type WordVariant = 'twp' | 'hkp';
+
+const tries = new Map<WordVariant, UnitTrie>();
+
+/** Writes a run with the mainland's words, if it holds one of the region's; where these change the length, the run is one stretch. `source` has the units of the source. */
+export function replaceWords(draft: ConversionDraft, source: Uint16Array, { start, end }: Range, from: WordVariant): void {
+  if (!holdsKey(trieOf(from), source, start, end)) return;
+  const run = draft.source.slice(start, end);
+  const words = convertAsOpencc(run, from, 's');
+  if (words !== convertAsOpencc(run, from === 'twp' ? 'tw' : 'hk', 's')) draft.write(start, end, words);
+}
+
+/** Where no word of the region stands, OpenCC has nothing to replace. */
+function holdsKey(trie: UnitTrie, units: Uint16Array, start: number, end: number): boolean {
+  for (let at = trie.nextStart(units, start, end); at < end; at = trie.nextStart(units, at + 1, end)) {
+    if (trie.longestIn(units, at, end) >= 0) return true;
+  }
+  return false;
+}
+
+function trieOf(variant: WordVariant): UnitTrie {
+  const dictionary = variant === 'twp' ? twPhrases : hkPhrases;
+  const trie = tries.get(variant) ?? new UnitTrie(pairsOf(dictionary).map(([from]) => from));
+  tries.set(variant, trie);
+  return trie;
+}

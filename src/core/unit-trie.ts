@@ -1,0 +1,124 @@
+import { STATE_SIZE, StateField, TrieBuilder } from './trie-builder.ts';
+
+/** Words of `starts`, a power of two: two units of text lead to one of them. */
+const STARTS = 0x10000;
+/** Bits of such a word that stand for one unit, which leads to one of them. */
+const HALF = 16;
+const WHOLE_HALF = 0xffff;
+/** So many units behind an offset tell whether a key may start there. */
+const AHEAD = 3;
+
+/**
+ * The trie of `Trie` for who has code units in an array, asks at single offsets and wants nothing allocated: keys are told by their place among those that were
+ * given. Keys have 1 to 255 units.
+ */
+export class UnitTrie {
+  private readonly letters: Uint16Array;
+  private readonly states: Int32Array;
+  private readonly tails: Uint32Array;
+  /** For the first two units of every key a word, in its lower half a bit for the third, in its upper half one for the fourth. */
+  private readonly starts = new Int32Array(STARTS);
+  /** 1 for every code unit that is a key, whatever stands behind it. */
+  private readonly isKey = new Uint8Array(0x10000);
+
+  /** Of distinct keys. */
+  constructor(keys: readonly string[]) {
+    ({ letters: this.letters, states: this.states, tails: this.tails } = new TrieBuilder(keys));
+    for (const key of keys) {
+      if (key.length > 1) this.markStart(key);
+      else this.isKey[key.charCodeAt(0)] = 1;
+    }
+  }
+
+  /** Whether some key has this unit. */
+  has(unit: number): boolean {
+    return this.letters[unit] !== 0;
+  }
+
+  /** The first offset from `at` on where a key may start; `end` where none may. */
+  nextStart(units: Uint16Array, at: number, end: number): number {
+    const { starts, isKey } = this;
+    const last = end - AHEAD;
+    if (at >= last) return Math.min(at, end);
+    let first = units[at] as number;
+    let second = units[at + 1] as number;
+    let third = units[at + 2] as number;
+    for (let now = at; now < last; now++) {
+      const fourth = units[now + AHEAD] as number;
+      const bits = starts[wordOf(first, second)] as number;
+      if (((bits >>> (third % HALF)) & (bits >>> (HALF + (fourth % HALF))) & 1) | (isKey[first] as number)) return now;
+      first = second;
+      second = third;
+      third = fourth;
+    }
+    return last;
+  }
+
+  /** The longest key between `at` and `end` that starts at `at`: its place shifted by 8 bits, and its length; -1 for none. */
+  longestIn(units: Uint16Array, at: number, end: number): number {
+    const { letters, states } = this;
+    let found = -1;
+    for (let now = at, state = 0; now < end; ) {
+      const next = ((states[state + StateField.base] as number) + (letters[units[now] as number] as number)) * STATE_SIZE;
+      if (states[next + StateField.check] !== state) break;
+      state = next;
+      now++;
+      const ending = states[state + StateField.ending] as number;
+      if (ending < 0) continue;
+      const after = this.endOfTail(units, now, end, states[state + StateField.tail] as number);
+      if (after >= 0) found = (ending << 8) | (after - at);
+    }
+    return found;
+  }
+
+  /** Writes the keys between `at` and `end` that start at `at` into `found`, by ascending end: two numbers for each, its place and its end. Returns how many there are. */
+  keysIn(units: Uint16Array, at: number, end: number, found: Int32Array): number {
+    if (end - at > AHEAD && !this.mayStartAt(units, at)) return 0;
+    const { letters, states } = this;
+    let count = 0;
+    for (let now = at, state = 0; now < end; ) {
+      const next = ((states[state + StateField.base] as number) + (letters[units[now] as number] as number)) * STATE_SIZE;
+      if (states[next + StateField.check] !== state) break;
+      state = next;
+      now++;
+      const ending = states[state + StateField.ending] as number;
+      if (ending < 0) continue;
+      const after = this.endOfTail(units, now, end, states[state + StateField.tail] as number);
+      if (after < 0) continue;
+      found[count++] = ending;
+      found[count++] = after;
+    }
+    return count >> 1;
+  }
+
+  private mayStartAt(units: Uint16Array, at: number): boolean {
+    const first = units[at] as number;
+    const bits = this.starts[wordOf(first, units[at + 1] as number)] as number;
+    const third = (units[at + 2] as number) % HALF;
+    const fourth = (units[at + AHEAD] as number) % HALF;
+    return (((bits >>> third) & (bits >>> (HALF + fourth)) & 1) | (this.isKey[first] as number)) === 1;
+  }
+
+  /** The offset after a tail, where it stands at `at` and before `end`; -1 where it does not. */
+  private endOfTail(units: Uint16Array, at: number, end: number, tail: number): number {
+    if (tail < 0) return at;
+    const { tails } = this;
+    const length = tails[tail] as number;
+    if (at + length > end) return -1;
+    for (let unit = 0; unit < length; unit++) if (units[at + unit] !== tails[tail + 1 + unit]) return -1;
+    return at + length;
+  }
+
+  /** A key of two units may go on with any third, one of three with any fourth. */
+  private markStart(key: string): void {
+    const { starts } = this;
+    const word = wordOf(key.charCodeAt(0), key.charCodeAt(1));
+    const third = key.length > 2 ? 1 << (key.charCodeAt(2) % HALF) : WHOLE_HALF;
+    const fourth = key.length > 3 ? 1 << (key.charCodeAt(3) % HALF) : WHOLE_HALF;
+    starts[word] = (starts[word] as number) | third | (fourth << HALF);
+  }
+}
+
+function wordOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3b) + second) & (STARTS - 1);
+}
