@@ -3,7 +3,7 @@ import type { RevisionCounts, WordedRevision } from '../core/analysis/report-com
 import { compareReports } from '../core/analysis/report-comparison.ts';
 import type { AnswerFormat } from './answer.ts';
 import { printAnswer } from './answer.ts';
-import { openLibrary } from './library.ts';
+import { allSteps, openLibrary } from './library.ts';
 import { printWarning } from './output.ts';
 import { warnOfUnread } from './unread.ts';
 import { UsageError } from './usage-error.ts';
@@ -14,7 +14,7 @@ export function compare(paths: readonly [string, string], format: AnswerFormat):
   if (warnOfUnread(corpus.unreadFiles()) > 0) return 1;
   const [first, second] = paths.map((path) => corpus.documents().find((entry) => entry.path === path));
   if (!first || !second) throw new UsageError(l10n.t('compare takes two files.'));
-  const { revisions, counts } = compareReports(corpus.textOf(first), corpus.textOf(second));
+  const { revisions, counts } = allSteps(compareReports(corpus.textOf(first), corpus.textOf(second)));
   const records = revisions.map(record);
   const rows = records.map(({ changed: _, ...row }) => row).filter(({ kind, isMoved }) => kind !== 'kept' || isMoved);
   printAnswer({ objects: [...records, { summary: counts }], rows }, format);

@@ -177,7 +177,7 @@ class LibraryService {
     dispersion: (request) => phraseDispersion(this.corpus, request) ?? null,
     changes: async (request, { signal, pacer }) => (await runInSlices(setChanges(this.corpus, request), signal, pacer)) ?? null,
     keyness: (request, { signal, pacer }) => runInSlices(setKeyness(this.corpus, request), signal, pacer),
-    compareReports: ({ first, second }, { pacer }) => this.unlessCancelled(pacer, () => compareReports(sourceOf(first), sourceOf(second))),
+    compareReports: ({ first, second }, { signal, pacer }) => runInSlices(compareReports(sourceOf(first), sourceOf(second)), signal, pacer),
     firstSeen: (text, { signal, pacer }) => runInSlices(firstSeen(this.corpus, comparedText(this.corpus, text)), signal, pacer),
     noise: (edited) => findNoise(sourceOf(edited)),
     clean: ({ text, uri, kinds }, { pacer }) => this.unlessCancelled(pacer, () => cleanDocument(text, uri, new Set(kinds))),

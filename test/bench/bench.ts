@@ -13,6 +13,7 @@ import { PositionalIndex } from '../../src/core/index/positional-index.ts';
 import { Segment } from '../../src/core/index/segment.ts';
 import { decode } from '../../src/core/text/decode.ts';
 import { matchText } from '../../src/core/text/matching-fold.ts';
+import { measureAnalysis } from './analysis.ts';
 import { measureConversion } from './conversion.ts';
 import { FlexsearchBigrams } from './flexsearch-bigrams.ts';
 import type { BenchLibrary } from './library.ts';
@@ -195,6 +196,8 @@ async function run(source: string, documents: number): Promise<void> {
     console.log(`${texts.length} documents, ${(units / 1e6).toFixed(1)} million characters, from ${originals} files${repeated}\n`);
     console.log('Medians in milliseconds (runs).\n\n| figure | ours | peer | ratio | aim |\n|---|---|---|---|---|');
     await measureWholeLibrary(library);
+    console.log('\n| figure | ours | peer | ratio | aim |\n|---|---|---|---|---|');
+    measureAnalysis(library);
     console.log('\n| figure | ours | peer | ratio | aim |\n|---|---|---|---|---|');
     measureMatching(library);
     measureConversion(library);

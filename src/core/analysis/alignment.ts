@@ -1,3 +1,5 @@
+import { mapInSlices } from '../slices.ts';
+
 /** Two sentences that belong together, by their places in the two documents. */
 export interface Pairing {
   readonly first: number;
@@ -12,18 +14,20 @@ export interface Pairing {
 const LEAST_LIKENESS = 0.5;
 /** A pair of characters in more sentences than this tells nothing of which sentence is meant. */
 const MOST_SENTENCES = 24;
+/** So many sentences between two pauses. */
+const SENTENCES = 50;
 /** So many sentences are looked at for each. */
 const MOST_COMPARED = 4;
 
 /**
  * Which sentences of two documents are one another: first those with the same key, the first with the first; then, of the rest, those with the most pairs of characters in
  * common (Dice's coefficient). Those that follow one another in both, as many as there can be, are in their place, and the others were moved. In the order of
- * the first document. Each sentence is in one pairing at most.
+ * the first document. Each sentence is in one pairing at most. In slices.
  */
-export function align(first: readonly string[], second: readonly string[]): Pairing[] {
+export function* align(first: readonly string[], second: readonly string[]): Generator<undefined, Pairing[]> {
   const same = sameKeys(first, second);
   const [left, right] = [new Set(same.map((one) => one.first)), new Set(same.map((one) => one.second))];
-  const pairings = [...same, ...alike(first, second, left, right)].sort((a, b) => a.first - b.first);
+  const pairings = [...same, ...(yield* alike(first, second, left, right))].sort((a, b) => a.first - b.first);
   const inPlace = longestRise(pairings.map((one) => one.second));
   return pairings.map((pairing, index) => ({ ...pairing, isMoved: !inPlace.has(index) }));
 }
@@ -47,15 +51,22 @@ function added<K>(lists: Map<K, number[]>, key: K, value: number): void {
 }
 
 /** The likeliest pair first; of equal ones that which is nearer to its old place. */
-function alike(first: readonly string[], second: readonly string[], left: ReadonlySet<number>, right: ReadonlySet<number>): Match[] {
-  const pairsOfSecond = second.map((key, index) => (right.has(index) ? NO_PAIRS : pairsOf(key)));
+function* alike(
+  first: readonly string[],
+  second: readonly string[],
+  left: ReadonlySet<number>,
+  right: ReadonlySet<number>,
+): Generator<undefined, Match[]> {
+  const pairsOfSecond = yield* mapInSlices(second.entries(), SENTENCES, ([index, key]) => (right.has(index) ? NO_PAIRS : pairsOf(key)));
   const postings = postingsOf(pairsOfSecond);
+  yield undefined;
   const rest = [...first.keys()].filter((index) => !left.has(index));
-  const candidates = rest.flatMap((index) => {
+  const found = yield* mapInSlices(rest, SENTENCES, (index) => {
     const pairs = pairsOf(first[index] ?? '');
     const likely = nearestOf(pairs, postings).map((other) => ({ other, likeness: likenessOf(pairs, pairsOfSecond[other] ?? NO_PAIRS) }));
     return likely.flatMap(({ other, likeness }) => (likeness >= LEAST_LIKENESS ? { first: index, second: other, likeness } : []));
   });
+  const candidates = found.flat();
   candidates.sort((a, b) => b.likeness - a.likeness || Math.abs(a.first - a.second) - Math.abs(b.first - b.second) || a.first - b.first);
   const [usedFirst, usedSecond] = [new Set<number>(), new Set<number>()];
   return candidates.filter((one) => {

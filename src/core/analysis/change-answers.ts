@@ -72,15 +72,15 @@ export class ChangeAnswers {
   /** The groups of what changed, with a `query` of the phrases that are called so; minor ones only if `all` are wanted. In slices. */
   *groups(queries: SetQueries, query: string, all: boolean): Generator<undefined, ChangeGroups> {
     const sets = yield* this.setsOf(queries);
-    const listed = this.listed(sets, query, all);
+    const listed = yield* this.listed(sets, query, all);
     const groups = CHANGE_GROUPS.map((group) => summaryOf(group, listed)).filter(({ count }) => count > 0);
     const { contrast, problems } = sets;
-    return { of: [contrast.where.length, contrast.against.length], groups, problems, version: this.changesIn(sets, all).version };
+    return { of: [contrast.where.length, contrast.against.length], groups, problems, version: (yield* this.changesIn(sets, all)).version };
   }
 
   /** At most `most` phrases of a group from one on, the surest change first. In slices. */
   *page(queries: SetQueries, { group, query, all, from, most }: ChangePageRequest): Generator<undefined, ChangedPhrase[]> {
-    const listed = this.listed(yield* this.setsOf(queries), query, all);
+    const listed = yield* this.listed(yield* this.setsOf(queries), query, all);
     const page = listed.filter(({ kind }) => kind === group).slice(from, from + most);
     return page.flatMap((change) => {
       const phrase = this.corpus.phraseBook.statisticsOf(change.key);
@@ -98,24 +98,24 @@ export class ChangeAnswers {
   /** What became of a phrase in the newest year that is over on a day; `undefined` where there are no years to compare, or it stands in none of them. In slices. */
   *latestOf(key: string, today: string): Generator<undefined, LatestChange | undefined> {
     const latest = yield* this.latestOn(today);
-    const change = latest && this.changesIn(latest.sets, false).byKey.get(key);
+    const change = latest && (yield* this.changesIn(latest.sets, false)).byKey.get(key);
     return change && { change, year: latest.contrast.year, before: latest.contrast.before };
   }
 
   /** How sure the change of each phrase in the newest full year is, in standard deviations, by key; the same object for the same library. In slices. */
   *sureness(today: string): Generator<undefined, ReadonlyMap<string, number>> {
     const latest = yield* this.latestOn(today);
-    return latest ? this.changesIn(latest.sets, false).sureness : NOTHING_SURE;
+    return latest ? (yield* this.changesIn(latest.sets, false)).sureness : NOTHING_SURE;
   }
 
-  private listed(sets: ComparedSets, query: string, all: boolean): readonly PhraseChange[] {
-    const { inOrder } = this.changesIn(sets, all);
+  private *listed(sets: ComparedSets, query: string, all: boolean): Generator<undefined, readonly PhraseChange[]> {
+    const { inOrder } = yield* this.changesIn(sets, all);
     if (query === '') return inOrder;
     const called = new Set(this.corpus.phraseBook.phrases(1, query).map(({ key }) => key));
     return inOrder.filter(({ key }) => called.has(key));
   }
 
-  private changesIn(sets: ComparedSets, all: boolean): FoundChanges {
+  private changesIn(sets: ComparedSets, all: boolean): Generator<undefined, FoundChanges> {
     return sets.changes(this.corpus.phraseBook.phraseCounts, all);
   }
 
@@ -172,12 +172,12 @@ class ComparedSets {
     readonly problems: readonly QueryProblem[],
   ) {}
 
-  changes(counts: PhraseCounts, all: boolean): FoundChanges {
-    const known = this.found.get(all);
-    if (known) return known;
-    const found = foundChanges(changes(counts, this.contrast, all));
-    this.found.set(all, found);
-    return found;
+  /** What was found first stays, as its version was told. */
+  *changes(counts: PhraseCounts, all: boolean): Generator<undefined, FoundChanges> {
+    const found = this.found.get(all) ?? foundChanges(yield* changes(counts, this.contrast, all));
+    const known = this.found.get(all) ?? found;
+    this.found.set(all, known);
+    return known;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { PhraseCounts } from '../corpus/phrase-counts.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import { forEachInSlices, mapInSlices } from '../slices.ts';
 import type { Contrast, Pair } from './contrast.ts';
 import { keyOf } from './facet.ts';
 import type { Observation } from './observation.ts';
@@ -43,16 +44,20 @@ export interface PhraseChange {
 const LEVEL = 0.05;
 const LEAST_DOCUMENTS = 10;
 const LEAST_PLACES = 2;
+/** So many documents, and phrases, between two pauses. */
+const DOCUMENTS = 100;
+const PHRASES = 500;
 /** Shares that differ by less than this factor are called steady where the difference is not shown. */
 const STEADY = 1.5;
 
-/** What became of every phrase that stands in one of the sets, minor ones left out unless `all` are wanted: the surest change first, of equal ones by key. */
-export function changes(counts: PhraseCounts, { where, against }: Contrast, all = false): PhraseChange[] {
+/** What became of every phrase that stands in one of the sets, minor ones left out unless `all` are wanted: the surest change first, of equal ones by key. In slices. */
+export function* changes(counts: PhraseCounts, { where, against }: Contrast, all = false): Generator<undefined, PhraseChange[]> {
   const sets: Sets = [where, against];
-  const spreads = spreadsOf(counts, sets).filter(({ phrase }) => all || !phrase.minor);
-  const tests = tested(spreads, [sets[0].length, sets[1].length]);
-  const strata = strataOf(counts, sets, new Set(tests.filter(({ p }) => p <= LEVEL).map(({ spread }) => spread.number)));
-  return tests.map((test) => changeOf(test, strata.get(test.spread.number))).sort(bySureness);
+  const spreads = (yield* spreadsOf(counts, sets)).filter(({ phrase }) => all || !phrase.minor);
+  const tests = yield* tested(spreads, [sets[0].length, sets[1].length]);
+  const strata = yield* strataOf(counts, sets, new Set(tests.filter(({ p }) => p <= LEVEL).map(({ spread }) => spread.number)));
+  const found = yield* mapInSlices(tests, PHRASES, (test) => changeOf(test, strata.get(test.spread.number)));
+  return found.sort(bySureness);
 }
 
 function bySureness(a: PhraseChange, b: PhraseChange): number {
@@ -69,12 +74,12 @@ interface Spread {
   readonly places: [number, number];
 }
 
-function spreadsOf(counts: PhraseCounts, sets: Sets): Spread[] {
+function* spreadsOf(counts: PhraseCounts, sets: Sets): Generator<undefined, Spread[]> {
   const spreads = new Map<number, Spread>();
   for (const side of [0, 1] as const) {
     // Documents of one place one after the other: a place is new to a phrase where it was not the last one.
     const seen = new Map<number, string>();
-    for (const { uri, place } of [...sets[side]].sort(byPlace)) {
+    yield* forEachInSlices([...sets[side]].sort(byPlace), DOCUMENTS, ({ uri, place }) => {
       counts.forEachIn(uri, (number) => {
         const spread = spreads.get(number) ?? spreadOf(counts, number);
         spreads.set(number, spread);
@@ -83,7 +88,7 @@ function spreadsOf(counts: PhraseCounts, sets: Sets): Spread[] {
         spread.places[side]++;
         seen.set(number, place);
       });
-    }
+    });
   }
   return [...spreads.values()];
 }
@@ -108,10 +113,10 @@ interface Tested {
  * Of phrases in so few documents that no test could show anything, none is made: whether a phrase is one of these depends on both sets together, and so not on
  * the difference between them (Tarone, Biometrics 46, 1990).
  */
-function tested(spreads: readonly Spread[], of: Pair): Tested[] {
+function* tested(spreads: readonly Spread[], of: Pair): Generator<undefined, Tested[]> {
   const test = remembered(fisherExact);
   const smallest = remembered(smallestFisher);
-  const tests = spreads.map((spread) => {
+  const tests = yield* mapInSlices(spreads, PHRASES, (spread) => {
     const table = tableOf(spread, of);
     return { spread, of, p: test(table), isTested: smallest({ ...table, a: spread.documents[0] + spread.documents[1], b: 0 }) <= LEVEL };
   });
@@ -166,18 +171,23 @@ function isMadeUp(tables: readonly TwoByTwo[], { documents: [a, b] }: Spread, [n
 }
 
 /** For some phrases, place by place, how many documents of each set have them; empty where the sets have too few places in common. */
-function strataOf(counts: PhraseCounts, sets: Sets, wanted: ReadonlySet<number>): ReadonlyMap<number, readonly TwoByTwo[]> {
+function* strataOf(
+  counts: PhraseCounts,
+  sets: Sets,
+  wanted: ReadonlySet<number>,
+): Generator<undefined, ReadonlyMap<number, readonly TwoByTwo[]>> {
   const stratum = STRATA.find((one) => isShared(totalsOf(sets, one), sets));
   if (!stratum) return new Map();
   const having = new Map<number, Map<string, [number, number]>>([...wanted].map((number) => [number, new Map()]));
-  forEachPlaced(sets, stratum, (place, side, uri) => {
+  yield* forEachInSlices(placed(sets, stratum), DOCUMENTS, ({ place, side, uri }) => {
     counts.forEachIn(uri, (number) => {
       const places = having.get(number);
       if (places) count(places, place, side);
     });
   });
   const totals = totalsOf(sets, stratum);
-  return new Map([...having].map(([number, places]) => [number, tablesOf(places, totals)]));
+  const tables = yield* mapInSlices(having, PHRASES, ([number, places]) => [number, tablesOf(places, totals)] as const);
+  return new Map(tables);
 }
 
 type Stratum = (observation: Observation) => string | undefined;
@@ -190,7 +200,7 @@ const ENOUGH = 0.5;
 
 function totalsOf(sets: Sets, stratum: Stratum): Map<string, [number, number]> {
   const totals = new Map<string, [number, number]>();
-  forEachPlaced(sets, stratum, (place, side) => count(totals, place, side));
+  for (const { place, side } of placed(sets, stratum)) count(totals, place, side);
   return totals;
 }
 
@@ -200,13 +210,19 @@ function isShared(totals: ReadonlyMap<string, Pair>, [where, against]: Sets): bo
   return shared >= ENOUGH * Math.min(where.length, against.length);
 }
 
-function forEachPlaced(sets: Sets, stratum: Stratum, take: (place: string, side: Side, uri: string) => void): void {
-  for (const side of [0, 1] as const) {
-    for (const observation of sets[side]) {
+interface Placed {
+  readonly place: string;
+  readonly side: Side;
+  readonly uri: string;
+}
+
+function placed(sets: Sets, stratum: Stratum): Placed[] {
+  return ([0, 1] as const).flatMap((side) =>
+    sets[side].flatMap((observation) => {
       const place = stratum(observation);
-      if (place !== undefined) take(place, side, observation.uri);
-    }
-  }
+      return place === undefined ? [] : { place, side, uri: observation.uri };
+    }),
+  );
 }
 
 function count(numbers: Map<string, [number, number]>, key: string, side: Side): void {

@@ -1,5 +1,7 @@
 import { phraseRanges } from '../corpus/body.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { LibraryDocument } from '../corpus/library-document.ts';
+import type { PhraseCounts } from '../corpus/phrase-counts.ts';
 import { PhraseOccurrences } from '../corpus/phrase-occurrences.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Frame } from './frame.ts';
@@ -21,14 +23,49 @@ export function phraseOf(corpus: Corpus, typed: string): Phrase {
   return known ?? { key, text, source: 'discovered' };
 }
 
-/** Counts a text as a phrase in all originals. In slices. */
+/** What was counted of a library as it stands: its originals and counts are other objects whenever it is another one. */
+interface CountedLibrary {
+  readonly counts: PhraseCounts;
+  readonly incidences: Map<string, Incidence>;
+}
+
+const counted = new WeakMap<readonly LibraryDocument[], CountedLibrary>();
+/** So many phrases are remembered: those of a page with all that is laid beside them. */
+const MOST_REMEMBERED = 32;
+
+function countedOf(corpus: Corpus): CountedLibrary {
+  const originals = corpus.originals();
+  const { phraseCounts } = corpus.phraseBook;
+  const known = counted.get(originals);
+  if (known?.counts === phraseCounts) return known;
+  const library = { counts: phraseCounts, incidences: new Map() };
+  counted.set(originals, library);
+  return library;
+}
+
+/** Counts a text as a phrase in all originals; kept until the library is another one. In slices. */
 export function* incidenceOf(corpus: Corpus, typed: string): Generator<undefined, PhraseIncidence> {
   const phrase = phraseOf(corpus, typed);
-  const { key } = phrase;
-  const occurrences = corpus.phraseBook.phraseCounts.phrase(key) ? corpus.phraseBook.occurrences(key) : occurrencesOfText(corpus, phrase);
+  const library = countedOf(corpus);
+  const incidence = library.incidences.get(phrase.key) ?? (yield* countedIn(corpus, phrase));
+  if (library === countedOf(corpus)) keep(library.incidences, phrase.key, incidence);
+  return { phrase, incidence };
+}
+
+/** What was asked for longest ago goes. */
+function keep(incidences: Map<string, Incidence>, key: string, incidence: Incidence): void {
+  incidences.delete(key);
+  incidences.set(key, incidence);
+  const [oldest] = incidences.keys();
+  if (incidences.size > MOST_REMEMBERED && oldest !== undefined) incidences.delete(oldest);
+}
+
+function* countedIn(corpus: Corpus, phrase: Phrase): Generator<undefined, Incidence> {
+  const isKnown = corpus.phraseBook.phraseCounts.phrase(phrase.key) !== undefined;
+  const occurrences = isKnown ? corpus.phraseBook.occurrences(phrase.key) : occurrencesOfText(corpus, phrase);
   const places = yield* occurrences.places();
   const counts = places.map(({ entry, starts }) => [entry.uri, starts.reduce((sum, { length }) => sum + length, 0)] as const);
-  return { phrase, incidence: new Map(counts.filter(([, count]) => count > 0)) };
+  return new Map(counts.filter(([, count]) => count > 0));
 }
 
 /** Of a text that the library does not count as a phrase. */

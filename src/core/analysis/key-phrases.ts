@@ -1,4 +1,5 @@
 import type { PhraseCounts } from '../corpus/phrase-counts.ts';
+import { forEachInSlices, mapInSlices } from '../slices.ts';
 import type { Contrast, Pair } from './contrast.ts';
 import type { Frequency, Keyness } from './keyness.ts';
 import { dispersion, keyness } from './keyness.ts';
@@ -18,12 +19,16 @@ export interface KeyPhrase extends Keyness {
   readonly dispersion: number | null;
 }
 
-/** How typical every phrase is that stands in one of the sets, minor ones left out unless `all` are wanted: the most typical of the first set first. */
-export function keyPhrases(counts: PhraseCounts, { where, against }: Contrast, all = false): KeyPhrase[] {
-  const sides = [sideOf(counts, where), sideOf(counts, against)] as const;
+/** So many documents, and phrases, between two pauses. */
+const DOCUMENTS = 100;
+const PHRASES = 500;
+
+/** How typical every phrase is that stands in one of the sets, minor ones left out unless `all` are wanted: the most typical of the first set first. In slices. */
+export function* keyPhrases(counts: PhraseCounts, { where, against }: Contrast, all = false): Generator<undefined, KeyPhrase[]> {
+  const sides = [yield* sideOf(counts, where), yield* sideOf(counts, against)] as const;
   const numbers = [...new Set(sides.flatMap(({ spreads }) => [...spreads.keys()]))];
   const wanted = numbers.filter((number) => all || !counts.phrases[number]?.minor);
-  return wanted.map((number) => keyPhrase(counts, number, sides)).sort(byKeyness);
+  return (yield* mapInSlices(wanted, PHRASES, (number) => keyPhrase(counts, number, sides))).sort(byKeyness);
 }
 
 function byKeyness(a: KeyPhrase, b: KeyPhrase): number {
@@ -42,15 +47,15 @@ interface Side {
   readonly spreads: ReadonlyMap<number, readonly Frequency[]>;
 }
 
-function sideOf(counts: PhraseCounts, set: readonly Observation[]): Side {
+function* sideOf(counts: PhraseCounts, set: readonly Observation[]): Generator<undefined, Side> {
   const spreads = new Map<number, Frequency[]>();
-  for (const { uri, characters } of set) {
+  yield* forEachInSlices(set, DOCUMENTS, ({ uri, characters }) => {
     counts.forEachIn(uri, (number, occurrences) => {
       const spread = spreads.get(number);
       if (spread) spread.push({ occurrences, characters });
       else spreads.set(number, [{ occurrences, characters }]);
     });
-  }
+  });
   return { documents: set.length, characters: set.reduce((sum, { characters }) => sum + characters, 0), spreads };
 }
 

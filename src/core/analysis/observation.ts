@@ -36,19 +36,28 @@ export interface DocumentSet {
 /** The documents that a query finds, in the language of search and in slices; all documents for a query of nothing. */
 export function* documentSet(library: Corpus, query: string): Generator<undefined, DocumentSet> {
   yield* library.compare();
-  const originals = library.originals();
-  if (query.trim() === '') return setOf(originals, library.documents().length, []);
+  const observations = observationsOf(library.originals());
+  if (query.trim() === '') return setOf(observations, library.documents().length, []);
   const { found, problems } = yield* evaluate(library, query);
-  const wanted = new Set(found.map(({ entry }) => entry));
+  const wanted = new Set(found.map(({ entry }) => entry.uri));
   return setOf(
-    originals.filter((entry) => wanted.has(entry)),
+    observations.filter(({ uri }) => wanted.has(uri)),
     found.length,
     problems,
   );
 }
 
-function setOf(originals: readonly LibraryDocument[], found: number, problems: readonly QueryProblem[]): DocumentSet {
-  return { observations: originals.map(observe), copies: found - originals.length, problems };
+function setOf(observations: readonly Observation[], found: number, problems: readonly QueryProblem[]): DocumentSet {
+  return { observations, copies: found - observations.length, problems };
+}
+
+/** By the originals of a library, which are another list whenever a document or its date is another one. */
+const known = new WeakMap<readonly LibraryDocument[], readonly Observation[]>();
+
+function observationsOf(originals: readonly LibraryDocument[]): readonly Observation[] {
+  const observations = known.get(originals) ?? originals.map(observe);
+  known.set(originals, observations);
+  return observations;
 }
 
 function observe(entry: LibraryDocument): Observation {

@@ -77,7 +77,7 @@ export function* overview(corpus: Corpus, { today, most, where = '' }: OverviewR
     unread: where.trim() === '' ? corpus.unreadFiles().length : 0,
     characters: observations.reduce((sum, { characters }) => sum + characters, 0),
     ...sizes,
-    changes: yearChanges(corpus, observations, today, most),
+    changes: yield* yearChanges(corpus, observations, today, most),
     names: divisionNames(sizes.byProvince.groups.map(({ key }) => key)),
     problems,
   };
@@ -88,9 +88,14 @@ function sizesOf(observations: readonly Observation[], by: Facet): GroupSizes {
   return { groups: [...groups].map(([key, group]) => ({ key, documents: group.length })), without };
 }
 
-function yearChanges(corpus: Corpus, observations: readonly Observation[], today: string, most: number): YearChanges | undefined {
+function* yearChanges(
+  corpus: Corpus,
+  observations: readonly Observation[],
+  today: string,
+  most: number,
+): Generator<undefined, YearChanges | undefined> {
   const contrast = defaultContrast(observations, today);
   if (!contrast) return undefined;
-  const found = changes(corpus.phraseBook.phraseCounts, contrast).filter(({ grade, kind }) => grade !== 'C' && kind !== 'steady');
+  const found = (yield* changes(corpus.phraseBook.phraseCounts, contrast)).filter(({ grade, kind }) => grade !== 'C' && kind !== 'steady');
   return { year: contrast.year, before: contrast.before, phrases: found.slice(0, most) };
 }

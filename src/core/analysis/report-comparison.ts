@@ -1,4 +1,5 @@
 import type { Range } from '../evidence.ts';
+import { mapInSlices } from '../slices.ts';
 import { matchingFold } from '../text/matching-fold.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Revision } from './revision.ts';
@@ -26,10 +27,13 @@ export interface ReportComparison {
   readonly counts: RevisionCounts;
 }
 
-/** Compares two documents sentence by sentence. */
-export function compareReports(first: SourceText, second: SourceText): ReportComparison {
-  const found = revisions(first, second);
-  return { revisions: found.map((one) => worded(first, second, one)), counts: countsOf(found) };
+/** So many sentences between two pauses. */
+const SENTENCES = 50;
+
+/** Compares two documents sentence by sentence, in slices. */
+export function* compareReports(first: SourceText, second: SourceText): Generator<undefined, ReportComparison> {
+  const found = yield* revisions(first, second);
+  return { revisions: yield* mapInSlices(found, SENTENCES, (one) => worded(first, second, one)), counts: countsOf(found) };
 }
 
 function worded(first: SourceText, second: SourceText, revision: Revision): WordedRevision {

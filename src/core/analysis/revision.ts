@@ -1,6 +1,7 @@
 import { forEachFigure } from '../document/figures.ts';
 import type { Range } from '../evidence.ts';
 import { changedCharacters } from '../phrases/changed-characters.ts';
+import { mapInSlices } from '../slices.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Pairing } from './alignment.ts';
 import { align } from './alignment.ts';
@@ -27,28 +28,30 @@ export interface Revision {
   readonly temper: TemperChange | undefined;
 }
 
+/** So many sentences between two pauses. */
+const SENTENCES = 50;
 /** Longer sentences are compared as a whole. */
 const LONGEST_COMPARED = 400;
 /** Below this likeness a word says little of the sentence. */
 const MOSTLY_ALIKE = 0.6;
 const NOTHING = { first: [], second: [] } as const;
 
-/** What became of each sentence, in the order of the second document; what was dropped stands where the sentence before it stands. */
-export function revisions(first: SourceText, second: SourceText): Revision[] {
-  const [was, is] = [sentencesOf(first), sentencesOf(second)];
-  const pairings = align(keysOf(was), keysOf(is));
+/** What became of each sentence, in the order of the second document; what was dropped stands where the sentence before it stands. In slices. */
+export function* revisions(first: SourceText, second: SourceText): Generator<undefined, Revision[]> {
+  const was = sentencesOf(first);
+  yield undefined;
+  const is = sentencesOf(second);
+  yield undefined;
+  const pairings = yield* align(keysOf(was), keysOf(is));
   const bySecond = new Map(pairings.map((pairing) => [pairing.second, pairing]));
-  const kept = new Set(pairings.map((pairing) => pairing.first));
-  const after = droppedAfter(was, kept);
-  return [
-    ...(after.get(-1) ?? []),
-    ...is.flatMap((sentence, index) => {
-      const pairing = bySecond.get(index);
-      if (!pairing) return [added(sentence)];
-      const before = was[pairing.first];
-      return before ? [revisionOf(before, sentence, pairing), ...(after.get(pairing.first) ?? [])] : [];
-    }),
-  ];
+  const after = droppedAfter(was, new Set(pairings.map((pairing) => pairing.first)));
+  const found = yield* mapInSlices(is.entries(), SENTENCES, ([index, sentence]) => {
+    const pairing = bySecond.get(index);
+    if (!pairing) return [added(sentence)];
+    const before = was[pairing.first];
+    return before ? [revisionOf(before, sentence, pairing), ...(after.get(pairing.first) ?? [])] : [];
+  });
+  return [...(after.get(-1) ?? []), ...found.flat()];
 }
 
 function keysOf(sentences: readonly Sentence[]): string[] {

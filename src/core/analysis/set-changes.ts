@@ -49,13 +49,13 @@ export type SetKeyness = SetsAnswer<KeyPhrase>;
 export function* setChanges(corpus: Corpus, request: ChangesRequest): Generator<undefined, SetChanges | undefined> {
   const sets = request.where === undefined ? yield* yearSets(corpus, request.today) : yield* askedSets(corpus, request);
   if (!sets) return undefined;
-  return answerOf(sets, changes(corpus.phraseBook.phraseCounts, sets.contrast, request.all), request.most);
+  return answerOf(sets, yield* changes(corpus.phraseBook.phraseCounts, sets.contrast, request.all), request.most);
 }
 
 /** What is typical of one set against another; in slices. */
 export function* setKeyness(corpus: Corpus, request: SetsRequest): Generator<undefined, SetKeyness> {
   const sets = yield* askedSets(corpus, request);
-  return answerOf(sets, keyPhrases(corpus.phraseBook.phraseCounts, sets.contrast, request.all), request.most);
+  return answerOf(sets, yield* keyPhrases(corpus.phraseBook.phraseCounts, sets.contrast, request.all), request.most);
 }
 
 interface Sets extends Pick<SetChanges, 'where' | 'against' | 'problems'> {

@@ -4,6 +4,7 @@ import { changes } from '../../../src/core/analysis/change.ts';
 import { contrastOf, defaultContrast } from '../../../src/core/analysis/contrast.ts';
 import { keyPhrases } from '../../../src/core/analysis/key-phrases.ts';
 import type { Observation } from '../../../src/core/analysis/observation.ts';
+import { resultOf } from '../generator-result.ts';
 import { countsOf, observation } from './observations.ts';
 
 /** Documents of which the first so many have a phrase, of as many places as there are documents unless told. */
@@ -23,7 +24,7 @@ function changeOf(first: Half, second: Half): PhraseChange | undefined {
     Array.from({ length: of }, (_, index) => [`${side}${index}`, index < having ? { 新提法: 1 } : {}] as const),
   );
   const contrast = { where: observationsOf('a', first), against: observationsOf('b', second) };
-  return changes(countsOf(Object.fromEntries(texts)), contrast)[0];
+  return resultOf(changes(countsOf(Object.fromEntries(texts)), contrast))[0];
 }
 
 const KINDS: readonly (readonly [string, Half, Half, string, string])[] = [
@@ -70,14 +71,14 @@ describe('what became of a phrase', () => {
         }),
       ),
     );
-    const [change] = changes(countsOf(texts), { where: where ?? [], against: against ?? [] });
+    const [change] = resultOf(changes(countsOf(texts), { where: where ?? [], against: against ?? [] }));
     assert.ok((change?.p ?? 1) < 1e-4);
     assert.deepEqual([change?.madeUp, change?.grade], [true, 'C']);
   });
 
   it('a document in both sets counts in the first alone', () => {
     const counts = countsOf({ 1: { 提法甲: 1 }, 2: { 提法甲: 1 } });
-    const [change] = changes(counts, contrastOf([observation('1')], [observation('1'), observation('2')]));
+    const [change] = resultOf(changes(counts, contrastOf([observation('1')], [observation('1'), observation('2')])));
     assert.deepEqual(
       [change?.documents, change?.of],
       [
@@ -99,7 +100,7 @@ describe('what became of a phrase', () => {
       for (let document = 0; document < 60; document++)
         texts[document] = Object.fromEntries(names.filter((_, index) => random() < (rates[index] ?? 0)).map((name) => [name, 1]));
       const observations = Object.keys(texts).map((uri, index) => observation(uri, { place: String(440300 + (index % 20)) }));
-      const found = changes(countsOf(texts), { where: observations.slice(0, 20), against: observations.slice(20) });
+      const found = resultOf(changes(countsOf(texts), { where: observations.slice(0, 20), against: observations.slice(20) }));
       if (found.some(({ grade }) => grade === 'A')) wrong++;
     }
     assert.ok(wrong <= 0.05 * libraries, `${wrong} of ${libraries}`);
@@ -133,7 +134,7 @@ describe('key phrases', () => {
   it('are those that a set says more often for its length, with naive counts', () => {
     const counts = countsOf({ 1: { 提法甲: 5, 提法乙: 1 }, 2: { 提法乙: 1 }, 3: { 提法乙: 2 } });
     const where = [observation('1', { characters: 100 }), observation('2', { characters: 100 })];
-    const found = keyPhrases(counts, { where, against: [observation('3', { characters: 200 })] });
+    const found = resultOf(keyPhrases(counts, { where, against: [observation('3', { characters: 200 })] }));
     assert.deepEqual(
       found.map(({ key, documents, occurrences, characters }) => [key, documents, occurrences, characters]),
       [

@@ -6,11 +6,12 @@ import { revisions } from '../../../src/core/analysis/revision.ts';
 import { sentencesOf } from '../../../src/core/analysis/sentence.ts';
 import { temperChange } from '../../../src/core/analysis/temper.ts';
 import { SourceText } from '../../../src/core/text/source-text.ts';
+import { resultOf } from '../generator-result.ts';
 
 const OPENING = '过去一年，全市上下团结奋斗，各项工作取得了新的成绩。';
 
 function revised(was: string, is: string): Revision[] {
-  return revisions(new SourceText(was), new SourceText(is));
+  return resultOf(revisions(new SourceText(was), new SourceText(is)));
 }
 
 /** One sentence between others that stay, and what becomes of it. */
@@ -99,7 +100,7 @@ describe('what became of a sentence', () => {
 
 describe('the alignment of sentences', () => {
   it('gives the likeliest its partner', () => {
-    const pairings = align(['推进乡村振兴工作', '推进乡村振兴'], ['推进乡村振兴吧']);
+    const pairings = resultOf(align(['推进乡村振兴工作', '推进乡村振兴'], ['推进乡村振兴吧']));
     assert.deepEqual(
       pairings.map(({ first, second }) => [first, second]),
       [[1, 0]],

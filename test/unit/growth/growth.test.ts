@@ -21,6 +21,7 @@ import { PhraseMatcher } from '../../../src/core/phrases/phrase-matcher.ts';
 import { parseQuery } from '../../../src/core/search/query.ts';
 import { fold, foldText } from '../../../src/core/text/fold.ts';
 import { SourceText } from '../../../src/core/text/source-text.ts';
+import { resultOf } from '../generator-result.ts';
 import type { MakeText } from './adversarial-texts.ts';
 import { ADVERSARIAL_TEXTS } from './adversarial-texts.ts';
 import type { Work } from './growth.ts';
@@ -42,7 +43,7 @@ const OF_DOCUMENTS: Works = {
   clean: (text) => cleanDocument(text, 'a.txt'),
   fold: (text) => fold(text),
   'highlight phrases': (text) => highlights(new SourceText(text), matcher),
-  'compare with another version': (text) => revisions(new SourceText(text), new SourceText(text.replace(/(.{9})./gsu, '$1改'))),
+  'compare with another version': (text) => resultOf(revisions(new SourceText(text), new SourceText(text.replace(/(.{9})./gsu, '$1改')))),
   'tell how phrases stand': (text) => framesOf(new SourceText(text), everyTenth(text), undefined),
   outline: (text) => outline(new SourceText(text)),
   'find a sentence': (text) => sentenceAround(new SourceText(text), { start: text.length >> 1, end: (text.length >> 1) + 1 }),
