@@ -26,6 +26,17 @@ export interface Grouped<T extends Observation = Observation> {
   readonly without: number;
 }
 
+/** By sets of documents; a page asks for many phrases in the groups of one. */
+const known = new WeakMap<readonly Observation[], Map<Facet, Grouped>>();
+
+/** Lays the documents of a set side by side; the answer is kept as long as the set. */
+export function groupsOf(observations: readonly Observation[], by: Facet): Grouped {
+  const own = known.get(observations) ?? new Map<Facet, Grouped>();
+  const groups = own.get(by) ?? grouped(observations, by);
+  known.set(observations, own.set(by, groups));
+  return groups;
+}
+
 /** Lays documents side by side. */
 export function grouped<T extends Observation>(observations: readonly T[], by: Facet): Grouped<T> {
   const found = new Map<string, T[]>();

@@ -60,17 +60,11 @@ function keep(incidences: Map<string, Incidence>, key: string, incidence: Incide
   if (incidences.size > MOST_REMEMBERED && oldest !== undefined) incidences.delete(oldest);
 }
 
+/** Asks the index alone: which documents have the phrase at all need not be known before. */
 function* countedIn(corpus: Corpus, phrase: Phrase): Generator<undefined, Incidence> {
-  const isKnown = corpus.phraseBook.phraseCounts.phrase(phrase.key) !== undefined;
-  const occurrences = isKnown ? corpus.phraseBook.occurrences(phrase.key) : occurrencesOfText(corpus, phrase);
-  const places = yield* occurrences.places();
+  const places = yield* new PhraseOccurrences(corpus, phrase, phrase.key === '' ? [] : corpus.originals()).places();
   const counts = places.map(({ entry, starts }) => [entry.uri, starts.reduce((sum, { length }) => sum + length, 0)] as const);
   return new Map(counts.filter(([, count]) => count > 0));
-}
-
-/** Of a text that the library does not count as a phrase. */
-function occurrencesOfText(corpus: Corpus, phrase: Phrase): PhraseOccurrences {
-  return new PhraseOccurrences(corpus, phrase, phrase.key === '' ? [] : corpus.originals());
 }
 
 /** How often a phrase stands in each way in each document that has it so. Reads every text that has the phrase. In slices. */

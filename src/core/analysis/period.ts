@@ -41,6 +41,15 @@ function named(year: string, unit: PeriodUnit, index: number): string {
   return `${year}-${LETTERS[unit]}${unit === 'month' ? String(index + 1).padStart(2, '0') : index + 1}`;
 }
 
+/** A period as a range of the language of search: `2024`, `2024-03`, and `2024-01..2024-03` for `2024-Q1`. */
+export function monthsOf(period: string): string {
+  const [, year = '', letter = '', number = ''] = /^(\d{4})-([HQ])(\d)$/.exec(period) ?? [];
+  const unit = PERIOD_UNITS.find((one) => letter !== '' && LETTERS[one] === letter);
+  if (!unit) return period;
+  const last = Number(number) * MONTHS[unit];
+  return [last - MONTHS[unit] + 1, last].map((month) => `${year}-${String(month).padStart(2, '0')}`).join('..');
+}
+
 /** The first and the last day that a date can be, as they are compared: `2023` is `2023-00-00` to `2023-99-99`. */
 export function boundsOf(date: string): { readonly first: string; readonly last: string } {
   return { first: date + '-00-00'.slice(date.length - 4), last: date + '-99-99'.slice(date.length - 4) };

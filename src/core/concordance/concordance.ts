@@ -26,7 +26,7 @@ interface ShownRow extends ConcordanceRow {
 export interface ConcordanceRequest {
   /** As it is typed in a search. */
   readonly query: string;
-  /** The key of the phrase whose occurrences are wanted, those that its counts are about, in the documents that the filters of `query` let through; where it is not known any more, `query` is asked instead. */
+  /** The key of the phrase, or the folded text, whose occurrences are wanted, those that counts are about: in the documents that the rest of `query` finds. */
   readonly phrase?: string;
   readonly sort: ConcordanceSort;
   readonly grouping: ConcordanceGrouping;
@@ -59,8 +59,7 @@ export function* concordance(
 
 function* evaluated(library: ConcordedLibrary, { query, phrase }: ConcordanceRequest): Generator<undefined, Evaluated> {
   const occurrences = phrase === undefined ? undefined : library.phraseBook?.occurrences(phrase);
-  const isKnown = occurrences !== undefined && occurrences.spellings.length > 0;
-  return isKnown ? yield* evaluatePhrase(library, occurrences, query) : yield* evaluate(library, query);
+  return occurrences ? yield* evaluatePhrase(library, occurrences, query) : yield* evaluate(library, query);
 }
 
 function isAboutContext({ sort, grouping }: ConcordanceRequest): boolean {

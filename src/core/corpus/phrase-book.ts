@@ -196,10 +196,16 @@ export class PhraseBook {
     return placeBeside(this.library, this.counted, key, uri, direction);
   }
 
-  /** Every occurrence that the counts of a phrase are about. */
+  /** Every occurrence that the counts of a phrase are about; of a text that is not counted as a phrase those that would be. */
   occurrences(key: string): PhraseOccurrences {
-    const having = this.library.originals().filter(({ uri }) => this.counted.occurs(key, uri));
-    return new PhraseOccurrences(this.library, this.counted.phrase(key), having);
+    const phrase = this.counted.phrase(key);
+    const originals = this.library.originals();
+    if (!phrase) return new PhraseOccurrences(this.library, { key, text: key, source: 'discovered' }, key === '' ? [] : originals);
+    return new PhraseOccurrences(
+      this.library,
+      phrase,
+      originals.filter(({ uri }) => this.counted.occurs(key, uri)),
+    );
   }
 
   /** The phrases that are called so, those first of which the query is all of the name, each kind by how many documents it is in; where there is none, those that are alike. Nothing is called ''. */

@@ -18,42 +18,44 @@ const QUOTE = 0x22;
 
 /** The occurrences that the counts of a phrase are about. */
 export class PhraseOccurrences {
-  /** How it may be written, folded; none for a phrase that is not known. */
+  /** How it may be written, folded. */
   readonly spellings: readonly string[];
-  /** Those that it stands in, by date and then path; documents without a date come last. */
-  readonly documents: readonly LibraryDocument[];
 
-  /** `phrase` is `undefined` for one that is not known; `documents` are originals in which it stands, or may stand. */
+  /** `having` are originals in which it stands, or may stand. */
   constructor(
     private readonly library: SearchableLibrary,
-    private readonly phrase: Phrase | undefined,
-    documents: readonly LibraryDocument[],
+    private readonly phrase: Phrase,
+    private readonly having: readonly LibraryDocument[],
   ) {
-    this.spellings = phrase ? [phrase.key, ...(phrase.aliases ?? [])] : [];
-    this.documents = [...documents].sort(byDate);
+    this.spellings = [phrase.key, ...(phrase.aliases ?? [])];
   }
 
-  /** All of them, by document. Texts are read, in slices, only of a phrase that could be a part of a number: of any other the index and the documents tell. */
+  /** Those that it stands in, or may stand, by date and then path; documents without a date come last. */
+  get documents(): readonly LibraryDocument[] {
+    return [...this.having].sort(byDate);
+  }
+
+  /** All of them, by document, in no order of documents. Texts are read, in slices, only of a phrase that could be a part of a number: of any other the index and the documents tell. */
   *places(): Generator<undefined, SpelledPlaces[]> {
     const bySpelling: ReadonlyMap<LibraryDocument, readonly number[]>[] = [];
     for (const spelling of this.spellings) bySpelling.push(yield* this.startsOf(spelling));
-    return this.documents.map((entry) => ({ entry, starts: bySpelling.map((starts) => starts.get(entry) ?? []) }));
+    return this.having.map((entry) => ({ entry, starts: bySpelling.map((starts) => starts.get(entry) ?? []) }));
   }
 
   /** Those of one of the documents; none where its text is gone. */
   in(entry: LibraryDocument): Occurrence[] {
     const content = this.library.textOf(entry);
-    const ranges = this.phrase ? phraseRanges(entry, content.matching, this.phrase) : [];
+    const ranges = phraseRanges(entry, content.matching, this.phrase);
     return ranges.flatMap(({ start, end }) => occurrenceAt(entry, content, start, end) ?? []);
   }
 
   private *startsOf(spelling: string): Generator<undefined, ReadonlyMap<LibraryDocument, readonly number[]>> {
-    const documents = new Set(this.documents);
+    const documents = new Set(this.having);
     const found = new Map<LibraryDocument, readonly number[]>();
     for (const { entry, starts } of this.library.find(spelling)) {
       if (!documents.has(entry)) continue;
       let standing = startsInBody(entry, starts, spelling.length);
-      if (this.phrase?.quotedOnly) standing = quoted(entry, standing, spelling.length);
+      if (this.phrase.quotedOnly) standing = quoted(entry, standing, spelling.length);
       if (isLikeNumber(spelling)) {
         yield undefined;
         const { text } = this.library.textOf(entry).matching;

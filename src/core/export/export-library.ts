@@ -54,9 +54,10 @@ function* addOccurrences(
   progress: ExportProgress,
 ): Generator<undefined, void> {
   const occurrences = phraseBook.occurrences(key);
-  for (const [index, entry] of occurrences.documents.entries()) {
+  const { documents } = occurrences;
+  for (const [index, entry] of documents.entries()) {
     yield undefined;
-    if (index % SLICE === 0) progress(index, occurrences.documents.length);
+    if (index % SLICE === 0) progress(index, documents.length);
     for (const occurrence of occurrences.in(entry)) text.add(occurrenceRecord(occurrence, entry));
   }
 }

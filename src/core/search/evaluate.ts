@@ -2,7 +2,7 @@ import type { PhraseOccurrences } from '../corpus/phrase-occurrences.ts';
 import type { SearchableLibrary } from '../corpus/searchable-library.ts';
 import { documentFilter } from './document-filter.ts';
 import type { FoundDocument } from './found-document.ts';
-import { findDocuments } from './found-document.ts';
+import { documentTest, findDocuments } from './found-document.ts';
 import type { Query, QueryProblem, QueryWord } from './query.ts';
 import { parseQuery } from './query.ts';
 
@@ -29,16 +29,17 @@ export function* evaluate(library: SearchableLibrary, text: string): Generator<u
 }
 
 /**
- * The occurrences that the counts of a phrase are about, as what a query finds: each of its spellings is a word. Only in the documents that the filters of a query as it is
- * typed let through, whatever its words are. In slices.
+ * The occurrences that the counts of a phrase are about, as what a query finds: each of its spellings is a word. Only in the documents that a query as it is typed finds but
+ * for the phrase itself, if that is in it. In slices.
  */
 export function* evaluatePhrase(library: SearchableLibrary, occurrences: PhraseOccurrences, text: string): Generator<undefined, Evaluated> {
-  const { filters, problems } = parseQuery(text);
-  const filter = documentFilter({ filters }, library);
+  const parsed = parseQuery(text);
+  const filter = documentFilter(parsed, library);
+  const others = parsed.words.filter(({ folded }) => !occurrences.spellings.includes(folded));
   const words = occurrences.spellings.map((folded): QueryWord => ({ start: 0, end: folded.length, text: folded, folded, isExact: false }));
   const places = yield* occurrences.places();
+  const isFound = yield* documentTest(library, { ...parsed, words: others }, filter);
   // Documents may have changed between the slices.
-  const found = places.filter(({ entry }) => library.get(entry.uri) === entry && filter.accepts(entry));
-  const ofFilters = problems.filter(({ code }) => code.startsWith('no-'));
-  return { query: { words, without: [], filters, problems: [] }, found, problems: [...ofFilters, ...filter.problems] };
+  const found = places.filter(({ entry }) => library.get(entry.uri) === entry && isFound(entry));
+  return { query: { ...parsed, words }, found, problems: [...parsed.problems, ...filter.problems].sort((a, b) => a.start - b.start) };
 }

@@ -29,12 +29,20 @@ export function* findDocuments(
 ): Generator<undefined, FoundDocument[]> {
   const { words, without, filters } = query;
   if (words.length + without.length + filters.length - filter.problems.length === 0) return [];
-  const having = yield* documentsWith(library, required);
-  const excluding = yield* documentsWith(library, without);
+  const isFound = yield* documentTest(library, { words: required, without }, filter);
   const candidates = words.length > 0 ? yield* withAllWords(library, words) : library.documents().map((entry) => ({ entry, starts: [] }));
-  return candidates.filter(
-    ({ entry }) => having.every((set) => set.has(entry)) && !excluding.some((set) => set.has(entry)) && filter.accepts(entry),
-  );
+  return candidates.filter(({ entry }) => isFound(entry));
+}
+
+/** Whether a document has all of some words and none of others, and a filter lets it through. In slices. */
+export function* documentTest(
+  library: SearchableLibrary,
+  { words, without }: Pick<Query, 'words' | 'without'>,
+  filter: DocumentFilter,
+): Generator<undefined, (entry: LibraryDocument) => boolean> {
+  const having = yield* documentsWith(library, words);
+  const excluding = yield* documentsWith(library, without);
+  return (entry) => having.every((set) => set.has(entry)) && !excluding.some((set) => set.has(entry)) && filter.accepts(entry);
 }
 
 /** How often the words stand in it. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { PlaceAdoption } from '../../core/analysis/adoption.ts';
+import { groupFilter } from '../../core/analysis/group-query.ts';
 import { adoptionChart } from '../../core/charts/adoption-chart.ts';
 import type { Cell, Section } from '../../pages/contract.ts';
-import { groupFilter } from './document-query.ts';
 import type { Leading } from './passages.ts';
 import { placeTarget } from './passages.ts';
 import type { TrendAnswers } from './trend-answers.ts';

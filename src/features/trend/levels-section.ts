@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { groupFilter, withFilters } from '../../core/analysis/group-query.ts';
 import type { Cell, Section } from '../../pages/contract.ts';
-import { groupFilter, withFilters } from './document-query.ts';
 import { numberCells, numberColumns } from './series-table.ts';
 import type { TrendAnswers } from './trend-answers.ts';
 import { levelLabel } from './trend-wording.ts';
@@ -14,7 +14,7 @@ export function levelsSection({ byLevel, shownQuery }: TrendAnswers): Section {
     return { heading, parts: [{ kind: 'text', text: l10n.t('No document says of which level it is.') }] };
   const targetOf = (level: string) => ({
     kind: 'concordance' as const,
-    query: withFilters(shownQuery, groupFilter('level', level, '')),
+    query: withFilters(shownQuery, groupFilter('level', level)),
     phrase: line.key,
   });
   const rows = line.cells.map((cell): Cell[] => [

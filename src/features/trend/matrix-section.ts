@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { groupFilter } from '../../core/analysis/group-query.ts';
 import { matrixChart } from '../../core/charts/matrix-chart.ts';
 import type { Cell, Section } from '../../pages/contract.ts';
 import type { Result } from '../../worker/protocol.ts';
-import { groupFilter } from './document-query.ts';
 import { placeTarget } from './passages.ts';
 import type { TrendAnswers } from './trend-answers.ts';
 import { cellText, rowName, rowsText } from './trend-wording.ts';
@@ -25,7 +25,7 @@ export function matrixSection(answers: TrendAnswers): Section {
   );
   const target = (row: MatrixRow | undefined, year: string) => {
     const documents = row?.cells.find(({ key }) => key === year)?.documents ?? 0;
-    return row ? placeTarget(answers, documents, groupFilter(question.rows, row.key, nameOf(row.key)), `date:${year}`) : {};
+    return row ? placeTarget(answers, documents, groupFilter(question.rows, row.key, nameOf(row.key)), groupFilter('year', year)) : {};
   };
   return {
     heading,

@@ -1,5 +1,5 @@
+import { groupFilter, withFilters } from '../../core/analysis/group-query.ts';
 import type { Target } from '../../pages/contract.ts';
-import { groupFilter, withFilters } from './document-query.ts';
 import type { PeriodLine, TrendAnswers } from './trend-answers.ts';
 import type { TrendQuestion } from './trend-question.ts';
 
@@ -12,12 +12,12 @@ export interface Leading {
 export function lineTarget(line: PeriodLine | undefined, key: string, { period, level }: TrendQuestion): Leading {
   const cell = line?.cells.find((one) => one.key === key);
   if (!line || !cell || cell.documents === 0) return {};
-  const filters = [groupFilter(period, key, key), levelFilter(line.part?.kind === 'level' ? line.part.value : level)];
+  const filters = [groupFilter(period, key), levelFilter(line.part?.kind === 'level' ? line.part.value : level)];
   return { target: { kind: 'concordance', query: withFilters(line.query, ...filters), phrase: line.key } };
 }
 
 function levelFilter(level: string): string {
-  return level === '' ? '' : groupFilter('level', level, '');
+  return level === '' ? '' : groupFilter('level', level);
 }
 
 /** The passages of the phrase whose places are shown, where the filters let them through. */
@@ -27,6 +27,6 @@ export function placeTarget(
   ...filters: readonly string[]
 ): Leading {
   if (documents === 0) return {};
-  const all = level === '' ? filters : [...filters, groupFilter('level', level, '')];
+  const all = level === '' ? filters : [...filters, groupFilter('level', level)];
   return { target: { kind: 'concordance', query: withFilters(shownQuery, ...all), phrase: key } };
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { groupFilter } from '../../core/analysis/group-query.ts';
 import { provinceGrid } from '../../core/charts/province-grid.ts';
 import { shortProvinceName } from '../../host/province-name.ts';
 import type { Cell, Section } from '../../pages/contract.ts';
-import { groupFilter } from './document-query.ts';
 import { placeTarget } from './passages.ts';
 import { numberCells, numberColumns } from './series-table.ts';
 import type { TrendAnswers } from './trend-answers.ts';

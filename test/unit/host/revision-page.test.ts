@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { ReportComparison } from '../../../src/core/analysis/report-comparison.ts';
 import { compareReports } from '../../../src/core/analysis/report-comparison.ts';
 import { SourceText } from '../../../src/core/text/source-text.ts';
+import { resultOf } from '../generator-result.ts';
 import { HOSTILE_TEXTS } from '../text/hostile-text.ts';
 import { isControlled, markdown } from '../text/rendered-text.ts';
 import { withFakeEditor } from './fake-editor.ts';
@@ -19,7 +20,7 @@ const IS = `支持民营企业做大做强，优化营商环境。
 const NAMES = ['甲市2023年报告', '甲市2024年报告'] as const;
 
 function compared(was: string, is: string): ReportComparison {
-  return compareReports(new SourceText(was), new SourceText(is));
+  return resultOf(compareReports(new SourceText(was), new SourceText(is)));
 }
 
 describe('the page of a comparison', () => {
