@@ -66,3 +66,23 @@ export const findProvincialSessions: ClueFinder = ({ matches }, { month }) => {
     return voteAt(match, 'sitting', TERM.year + TERM.length * (term - TERM.number) + session - 1, weight);
   });
 };
+
+/** 区十六届人大四次会议, 县政协八届二次会议; the terms of cities begin in other years from one to the other. */
+const LOCAL_SESSION =
+  /(?<![省全国治])[县区旗](?:政协)?第?[一二三四五六七八九十]{1,3}届(?:人民代表大会|人大|政协|委员会)?第?(?<session>[一二三四五])次会议/g;
+/** Bodies of counties and districts are elected anew in the same years everywhere, from the autumn of one to the spring of the next. */
+const LOCAL_TERMS = [2006, 2011, 2016, 2021, 2026];
+/** The autumn in which sessions begin, and the spring in which they end. */
+const AUTUMN = 9;
+const SPRING = 4;
+
+/** Sessions of counties and districts: one year of each term, if the term had one session a year; the others of the text must tell which term. */
+export const findLocalSessions: ClueFinder = ({ folded, matches }, { month }) => {
+  if (month === undefined || (month > SPRING && month < AUTUMN) || !folded.includes('次会议')) return [];
+  const [match] = matches(LOCAL_SESSION).filter(({ index }) => index < TOPIC);
+  if (!match) return [];
+  const session = readNumeral(match.groups?.session ?? '') ?? 1;
+  return LOCAL_TERMS.map((autumn) =>
+    voteAt(match, 'sitting', autumn + session - (month >= AUTUMN ? 1 : 0), session <= SURE_SESSIONS ? 3 : 2),
+  );
+};

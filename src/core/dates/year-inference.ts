@@ -9,7 +9,7 @@ import type { Page } from './page.ts';
 import { findNearDayClues, findPeriodClues } from './period-clues.ts';
 import { findPlanClues } from './plan-clues.ts';
 import { findReviewClues } from './review-clues.ts';
-import { findProvincialSessions, findSittingClues } from './sitting-clues.ts';
+import { findLocalSessions, findProvincialSessions, findSittingClues } from './sitting-clues.ts';
 import { findVisitClues } from './visit-clues.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { soughtDay } from './year-clue.ts';
@@ -39,6 +39,7 @@ const FINDERS: readonly ClueFinder[] = [
   findEventClues,
   findSittingClues,
   findProvincialSessions,
+  findLocalSessions,
   findVisitClues,
   findHolidayClues,
   findLunarDateClues,
@@ -66,6 +67,7 @@ const FINDERS: readonly ClueFinder[] = [
 const OF_DAYS: ReadonlySet<ClueFinder> = new Set([
   findSittingClues,
   findProvincialSessions,
+  findLocalSessions,
   findVisitClues,
   findHolidayClues,
   findLunarDateClues,

@@ -25,7 +25,7 @@ const AGENCY_INSIDE =
   /[[(]([\u4e00-\u9fff]{2,8}(?:日报|晚报|商报|新闻网|报|网|社))(?:消息|专讯|讯)[\])]|(?<!据)(新华社|中新社|中新网|中央社|香港中通社|中通社)[\u4e00-\u9fff]{2,10}\d{1,2}月\d{1,2}日电/;
 /** `四川在线记者甲`, `(香港文汇报记者乙)`: the paper before its reporter. */
 const BYLINE = new RegExp(
-  `^[[(□■文图/:]{0,4}((?!据|本报|本网|本社|本台)[\\u4e00-\\u9fff]{1,12}?${MEDIUM})(?:首席|见习|实习|全媒体|融媒体|特派)?记者`,
+  `^[[(□■文图/:]{0,4}((?!据|本报|本网|本社|本台)[\\u4e00-\\u9fff]{1,12}?(?:${MEDIUM}|新闻))[|/]?(?:首席|见习|实习|全媒体|融媒体|特派)?记者`,
 );
 /** `南方日報 2020年8月14日` */
 const BEFORE_DATE =
@@ -54,6 +54,9 @@ const OPENING_LINES = 6;
 const MASTHEAD_LINES = 10;
 /** Says nothing of who published it. */
 const NOBODY = /^(?:本站|本网|本报|原创|网络|互联网|未知|不详|佚名|转载|整理|综合|admin|--?)$/;
+
+/** Has a letter or a character: what stands behind an empty field is a bar at most. */
+const NAMED = /[\u4e00-\u9fffa-z]/;
 
 /** What is known of the site beside the lines of a text. */
 interface SiteKnowledge {
@@ -86,7 +89,8 @@ function outletIn(source: SourceText, fields: readonly HeaderField[], rule: stri
   for (const { label, value } of fields) {
     if (!SOURCE.test(label) || value.end <= value.start) continue;
     const found = foundAt(source, nameIn(source, value), rule);
-    if (!NOBODY.test(foldText(found.value))) return found;
+    const name = foldText(found.value);
+    if (NAMED.test(name) && !NOBODY.test(name)) return found;
   }
   return undefined;
 }

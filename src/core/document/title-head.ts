@@ -24,7 +24,7 @@ const ABOVE_TITLE =
   /文件$|^\(?[^,。]{0,16}[[(]\d{4}[\])](?:第)?\d+号\)?(?: ?签发人:.{1,8})?$|^第\d+号$|^(?:[\u4e00-\u9fff]{2,12}(?:网|社|报|台|在线|客户端) ?)?\d{4}年\d{1,2}月\d{1,2}日$/;
 /** Who wrote it, on a line of its own: 本报记者甲乙, 记者甲/综合报导, 新华网记者甲. */
 const BYLINE =
-  /^[□■●(]?(?:文|图|文图|图文)?[/:| ]{0,2}[\u4e00-\u9fff]{0,8}(?:(?:特派|见习|实习|首席|全媒体|融媒体)?记者|通讯员|特约撰稿人?)[:|/ ]?[\u4e00-\u9fff·、,/ ]{2,16}[)]?$/;
+  /^[□■●(]?(?:文|图|文图|图文)?[/:| ]{0,2}[\u4e00-\u9fff]{0,8}[|/]?(?:(?:特派|见习|实习|首席|全媒体|融媒体)?记者|通讯员|特约撰稿人?)[:|/ ]?[\u4e00-\u9fff·、,/ ]{2,16}[)]?$/;
 const SALUTATION = /^(?:各位|同志|朋友|尊敬|代表|委员|女士|先生|全体)/;
 const NEWS_VERB = /[开会节讲谈访问座招座走进赴到]/;
 /** The name of a column or a page of a paper. */
@@ -35,6 +35,9 @@ const SECTION =
   /^(?:更多》? ?)?[\u4e00-\u9fff]{2,6}(?:信息|动态|新闻|要闻|公开|资讯|之窗|专栏|专题|专区|导航|导览|详情|列表|检索)$|^(?:更多》? ?)[\u4e00-\u9fff]{2,6}$/;
 /** In a Chinese page a line without Chinese words is a button, an address or the name of the site. */
 const FOREIGN = /^[^\u4e00-\u9fff]{1,80}$/;
+
+/** The way back, which is no title. */
+const BACK = /^返回[\u4e00-\u9fff]{0,8}(?:首页|主页|列表|顶部)$/;
 
 /** An office and nothing else; 开局 and 全部 are none. */
 const OFFICE =
@@ -98,7 +101,7 @@ function standsAbove(line: RoledLine, below: readonly RoledLine[]): boolean {
 
 function isOfSite(folded: string): boolean {
   if (folded.length < TOO_SHORT && !isTitle(folded)) return true;
-  return [MASTHEAD, BESIDE_MASTHEAD, COLUMN, RECORD].some((pattern) => pattern.test(folded) && !SALUTATION.test(folded));
+  return [MASTHEAD, BESIDE_MASTHEAD, COLUMN, RECORD, BACK].some((pattern) => pattern.test(folded) && !SALUTATION.test(folded));
 }
 
 /** Whether a folded line is one that stands above the title of an official document: whose paper it is, its number, its day. */

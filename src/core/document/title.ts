@@ -51,10 +51,21 @@ export function readTitle(source: SourceText, layout: Layout): TitleReading {
   const head = blocks.flat();
   const repeated = head[0] && isTitleLine(head[0].folded) ? repeatedTitle(source, head) : undefined;
   if (repeated) return repeated;
-  const own = ownBlock(new TitleWords(layout), blocks);
+  const own = listedBlock(blocks) ?? ownBlock(new TitleWords(layout), blocks);
   if (own) return ownTitle(source, withoutKicker(source, own));
   return reportTitle(source, head) ?? labelledTitle(source, layout) ?? annexedTitle(source, layout) ?? {};
 }
+
+/** Right above the text, what a page of a paper lists above among its titles: 本版标题导航. */
+function listedBlock(blocks: readonly (readonly RoledLine[])[]): readonly RoledLine[] | undefined {
+  const last = blocks.at(-1);
+  const title = last?.[0]?.folded ?? '';
+  const listed = blocks.slice(0, -1).flat();
+  return listed.length >= FEWEST_LISTED && isTitleLine(title) && listed.some(({ folded }) => folded === title) ? last : undefined;
+}
+
+/** Fewer lines are a title and its kicker. */
+const FEWEST_LISTED = 3;
 
 /**
  * The block whose first line is the title: the first one, unless the text shares few words with it and more with another. `undefined` where none begins with a

@@ -21,7 +21,9 @@ const LESSON = /(?:对|就|吸取|汲取|通报)[^,。\n]{0,24}(?:事故|灾害|
 const POSTS = /(?:曾任|历任|先后任|先后担任)(?:(?!现任)[^。\n]){0,80}/g;
 /** Where people come from who are looked for: 凡有上海市、廊坊市旅居史. */
 const ARRIVALS = /(?:凡|近期|来自)[^。\n]{2,60}?(?:旅居史|返回|返乡|来返|抵达|入境)/g;
-const FACTORS = { guest: 0.02, host: 3, goal: 0.3, visited: 0.05, leader: 0.05, lesson: 0.2 };
+/** Whose meeting is passed on lies above who passes it on: 传达宁德市三届人大四次会议精神. */
+const PASSED_ON = /传达(?:学习)?(?:贯彻)?[^。\n]{2,80}(?:会议|全会|精神)/g;
+const FACTORS = { guest: 0.02, host: 3, goal: 0.3, visited: 0.05, leader: 0.05, lesson: 0.2, passedOn: 0.3 };
 
 /** How much of a text is asked, in folded units: the place of a long one does not hang on a visit that it tells of later. */
 const LONGEST = 6000;
@@ -43,6 +45,7 @@ export class Elsewhere {
     lower(this.factors, folded, mentions, POSTS, FACTORS.leader);
     lower(this.factors, folded, mentions, ARRIVALS, FACTORS.leader);
     if (!subject) return;
+    lower(this.factors, folded, mentions, PASSED_ON, FACTORS.passedOn);
     lower(this.factors, folded, mentions, LEADER, FACTORS.leader);
     lower(this.factors, folded, mentions, LESSON, FACTORS.lesson);
   }

@@ -5,7 +5,8 @@ import type { PlaceMention } from './mention.ts';
 /** What a development zone calls itself after the name of its place. */
 const SUFFIX =
   '(?:国家级?)?(?:经济技术开发区|高新技术产业开发区|高新技术产业园区|高新技术开发区|高新技术产业区|经济开发区|经开区|高新区|开发区|综合保税区|综保区|保税港区|保税区|' +
-  '城乡一体化示范区|转型综合改革示范区|示范区|工业园区|产业园区|合作区|管理区|临空经济区|临港经济区|片区|台商投资区|新区|新城)';
+  '城乡一体化示范区|转型综合改革示范区|示范区|工业园区|产业园区|合作区|管理区|临空经济区|临港经济区|自贸片区|片区|台商投资区|旅游度假区|度假区|工业集中区|产业集聚区|化工园区|农业科技园区|物流园区|工业区|科技城|' +
+  '生态城|高铁新城|新区|新城)';
 const AFTER_NAME = new RegExp(`^(?:市)?${SUFFIX}`);
 const SUFFIX_ALONE = new RegExp(`^${SUFFIX}$`);
 /** A zone without a name in front: 经开区召开全区领导干部会议. */
@@ -63,7 +64,8 @@ export function documentZone(folded: string, mentions: readonly PlaceMention[], 
   if (!first || (isOfOthers(signs) && !zones.some((zone) => actsFirst(zone, signs)))) return undefined;
   const isOfTitle = signs.title.includes(first.name);
   if (zones.some(({ division, acting }) => division !== first.division && (acting || !isOfTitle))) return undefined;
-  const acting = zones.filter((zone) => zone.acting).length + Number(NAMELESS.test(folded)) + Number(VOICE.test(folded));
+  const voices = [zones.some((zone) => actsFirst(zone, signs)), NAMELESS.test(folded), VOICE.test(folded)];
+  const acting = zones.filter((zone) => zone.acting).length + voices.filter(Boolean).length;
   const least = folded.length < STRING ? LEAST.string : signs.saysDistrict ? LEAST.district : LEAST.zone;
   return acting + titleSign(signs.title, first) >= least ? first : undefined;
 }

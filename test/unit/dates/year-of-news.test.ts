@@ -109,6 +109,20 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       rule: 'tour',
     },
   ],
+  'sessions of counties': [
+    {
+      name: 'the first of a term, which an epidemic tells',
+      text: `1月7日，江城区十六届人大一次会议开幕。区长作报告，要求坚持常态化疫情防控。${BODY}`,
+      expected: '2022-01-07',
+      rule: 'sitting',
+    },
+    { name: 'the first of any term', text: `1月7日，江城区十六届人大一次会议开幕，区长作报告。${BODY}`, expected: 'open' },
+    {
+      name: 'a city, whose terms differ',
+      text: `1月7日，江城市十六届人大一次会议开幕，市长作报告，要求坚持常态化疫情防控。${BODY}`,
+      expected: 'open',
+    },
+  ],
   'news that prints no month': [
     {
       name: 'a meeting of a year',

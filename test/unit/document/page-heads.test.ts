@@ -72,6 +72,17 @@ const TITLES: readonly Row[] = [
   ['below a link for readers of screens', `Skip to Content Facebook Feature Image\n\n${TITLE}`, { title: TITLE }],
   ['below a link in Chinese', `跳过导航\n\n江城县政府入口网站\n\n新闻\n\n显示模式: 网格 列表\n\n${TITLE}`, { title: TITLE }],
   ['below an address', `EN\nhttps://www.example.cn/\n\n${TITLE}`, { title: TITLE }],
+  ['below the way back', `返回管委会首页\n繁體 |English |日语 |无障碍 |关怀版\n${TITLE}`, { title: TITLE }],
+  [
+    'below fields whose labels stand in brackets',
+    `[ 索引号 ] 115002287/2023-00005 [ 发文字号 ] 江府发〔2023〕21号\n[ 成文日期 ] 2023-06-03 [ 发布日期 ] 2023-06-03\n\n${TITLE}`,
+    { title: TITLE },
+  ],
+  [
+    'below the titles of its page of a paper',
+    `第02版:要闻\n持续推动文化市场和谐发展\n${TITLE}\n民主生活会召开\n\n返回主页 | 标题导航\n上一期  下一期\n${TITLE}\n传达学习全市经济工作会议精神`,
+    { title: TITLE },
+  ],
   ['before the bar of a table', `${TITLE} |\n时间:2020-01-03 19:46:41`, { title: TITLE }],
   ['with its day behind it', `${TITLE} 2024-03-05`, { title: TITLE }],
   ['with its day in brackets', `${TITLE}（2024-03-05）`, { title: TITLE }],
@@ -174,6 +185,7 @@ const TITLES: readonly Row[] = [
 ];
 
 const OUTLETS: readonly Row[] = [
+  ['none: a bar behind an empty field', `${TITLE}\n时间:2021-02-19 16:01|来源:|浏览量:|字号:`, {}],
   ['behind the column and a bar', `${TITLE}\n\n江城快訊 | 發佈時間: 2025/01/08 | 來源: 江城新聞局`, { outlet: '江城新聞局' }],
   ['before the author', `${TITLE}\n来源：新华网 作者：王某`, { outlet: '新华网' }],
   ['before the author, without a blank', `${TITLE}\n来源:江城日报作者:王某`, { outlet: '江城日报' }],
@@ -205,6 +217,7 @@ const IN_TEXT: readonly (readonly [name: string, text: string, outlet: string | 
   ['in brackets before the text', `【香港商報網訊】記者某某報道：${TRADITIONAL}`, '香港商報網'],
   ['before a day of the month', `（中央社記者王小明台北5日電）${TRADITIONAL}`, '中央社'],
   ['of an online paper', `江城在线11月15日讯 （记者 王某）${BODY}`, '江城在线'],
+  ['before its reporter and a bar', `江城新聞|記者張某/台北報導\n\n  ${TRADITIONAL}`, '江城新聞'],
   ['before its reporter', `江城在線記者 杜某\n\n  ${TRADITIONAL}`, '江城在線'],
   ['in brackets before its reporter', `（江城文匯報記者 林某）${TRADITIONAL}`, '江城文匯報'],
   ['in the second paragraph', `6月29日，领导在现场查看灾情。新华社记者 杨某 摄\n新华社江城6月29日电（记者郑某）${BODY}`, '新华社'],
