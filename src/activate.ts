@@ -11,6 +11,7 @@ import { registerConvertedView } from './features/converted-view/index.ts';
 import { registerCopyCitation } from './features/copy-citation.ts';
 import { registerCorrect } from './features/correct/index.ts';
 import { registerCorrectionProblems } from './features/correction-problems.ts';
+import { registerDocumentBadges } from './features/document-badges.ts';
 import { registerDocumentOutline } from './features/document-outline.ts';
 import { registerDocumentsView } from './features/documents-view/index.ts';
 import { registerDoubtfulPlaces } from './features/doubtful-places/index.ts';
@@ -67,6 +68,7 @@ const FEATURES = [
   registerPhraseReferences,
   registerPhraseNavigation,
   registerDocumentOutline,
+  registerDocumentBadges,
   registerWorkspaceSymbols,
   registerCopyCitation,
   registerActiveDocument,

@@ -55,6 +55,6 @@ function message({ code, name }: CorrectionProblem): string {
     case 'outside':
       return vscode.l10n.t('“{0}” lies outside this folder; its corrections are not used.', name);
     case 'unknown-region':
-      return vscode.l10n.t('No place has the code {0}; it is not used. “Tifa: Set Place…” writes codes that places have.', name);
+      return vscode.l10n.t('No place has the code {0}; it is not used. “Tifa: Set Document Place…” writes codes that places have.', name);
   }
 }

@@ -22,7 +22,7 @@ interface EncodingItem extends vscode.QuickPickItem {
   readonly encoding: string;
 }
 
-/** *Tifa: Reopen with Encoding…*: shows how the document reads in each encoding, opens it in the chosen one and remembers that as a correction. */
+/** *Tifa: Reopen Document with Encoding…*: shows how the document reads in each encoding, opens it in the chosen one and remembers that as a correction. */
 export function registerEncoding({ library, corrections, platform }: Dependencies): vscode.Disposable {
   return registerCommand('tifa.reopenWithEncoding', async (target?: unknown) => {
     const [named] = targetUris(library, target);

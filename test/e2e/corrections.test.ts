@@ -18,7 +18,7 @@ describe('correcting a document', () => {
   const corrections = async () => JSON.parse(await readFile(join(workbench.folder, '.tifa', 'corrections.json'), 'utf8'));
 
   it('sets the place by pinyin initials', async () => {
-    await workbench.runCommand('Tifa: Set Place…');
+    await workbench.runCommand('Tifa: Set Document Place…');
     await workbench.quickInput.fill('wxs');
     await workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: '无锡市' }).first().waitFor();
     await workbench.screenshot('set-place');
@@ -28,7 +28,7 @@ describe('correcting a document', () => {
   });
 
   it('sets the date as it is typed', async () => {
-    await workbench.runCommand('Tifa: Set Date…');
+    await workbench.runCommand('Tifa: Set Document Date…');
     await workbench.quickInput.fill('2021年5月6日');
     await workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: '2021-05-06' }).waitFor();
     await workbench.page.keyboard.press('Enter');
@@ -63,7 +63,7 @@ describe('correcting a document', () => {
     await tree.row('深圳寶安區召開').click({ modifiers: ['Control'] });
     await tree.selected('3月14日').waitFor();
     await tree.selected('深圳寶安區召開').waitFor();
-    await workbench.chooseInMenu(tree.row('深圳寶安區召開'), 'Set Date…');
+    await workbench.chooseInMenu(tree.row('深圳寶安區召開'), 'Set Document Date…');
     await workbench.quickInput.fill('2019-10');
     await workbench.quickInput.accept('2019-10');
     await tree.row('3月14日').filter({ hasText: '2019-10' }).waitFor();
@@ -73,11 +73,11 @@ describe('correcting a document', () => {
 
   it('sets the title, and takes it back where the answer is empty', async () => {
     await workbench.openFile('001_e9e6f547ac829196.txt');
-    await workbench.runCommand('Tifa: Set Title…');
+    await workbench.runCommand('Tifa: Set Document Title…');
     await workbench.quickInput.answer('某次干部大会');
     for (const place of ['江苏省', '无锡市']) await tree.expand(place);
     await tree.row('某次干部大会').waitFor();
-    await workbench.runCommand('Tifa: Set Title…');
+    await workbench.runCommand('Tifa: Set Document Title…');
     await workbench.quickInput.answer('');
     await tree.row('全市传达学习贯彻').waitFor();
   });

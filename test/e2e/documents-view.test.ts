@@ -98,7 +98,7 @@ describe('the Documents view', () => {
     await workbench.quickInput.pick('Traditional');
     await workbench.page.keyboard.press('Enter');
     await tree.row('江西省').waitFor({ state: 'detached' });
-    await workbench.runCommand('Tifa: Clear Filter');
+    await workbench.runCommand('Tifa: Clear Document Filter');
     await tree.row('江西省').waitFor();
   });
 });

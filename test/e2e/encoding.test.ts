@@ -63,7 +63,7 @@ describe('files in other encodings, and copies', () => {
   });
 
   it('reopens in another encoding and remembers that', async () => {
-    await workbench.runCommand('Tifa: Reopen with Encoding…');
+    await workbench.runCommand('Tifa: Reopen Document with Encoding…');
     await workbench.screenshot('reopen-with-encoding');
     await workbench.quickInput.pick('big5hkscs');
     await workbench.statusItem('Big5-HKSCS').or(workbench.statusItem('Traditional Chinese (Big5-HKSCS)')).first().waitFor();

@@ -21,7 +21,7 @@ describe('an export', () => {
     await workbench.openFile('001_e9e6f547ac829196.txt');
     await workbench.highlights.first().waitFor();
     await workbench.editor.click('中山高质量发展');
-    await workbench.runCommand('Tifa: Export Occurrences…');
+    await workbench.runCommand('Tifa: Export Occurrences of Phrase…');
     await workbench.quickInput.proposes(/\/workspace\/高质量发展\.csv$/);
     await workbench.screenshot('export-dialog');
     await workbench.quickInput.confirmFile();

@@ -159,7 +159,7 @@ describe('search', () => {
     await row('Show 1 document').click();
     await tree.row('江西省').waitFor({ state: 'detached' });
     await workbench.page.locator('.sidebar .pane-header .description').filter({ hasText: 'wxgxq' }).waitFor({ state: 'attached' });
-    await workbench.runCommand('Tifa: Clear Filter');
+    await workbench.runCommand('Tifa: Clear Document Filter');
     await tree.row('江西省').waitFor();
   });
 });

@@ -25,7 +25,7 @@ describe('shared wording', () => {
 
   it('lists similar documents, and compares two side by side', async () => {
     await workbench.openFile('002_1d53f1de36bc0505.txt');
-    await workbench.runCommand('Tifa: Similar Documents…');
+    await workbench.runCommand('Tifa: Show Similar Documents…');
     const [first] = await workbench.quickInput.picks();
     assert.ok(first);
     await workbench.quickInput.pick(first);

@@ -12,7 +12,7 @@ export function titleFor(title: string, documents: number): string {
 }
 
 /** What the user wants of the documents, and how that is called. */
-export interface Answer {
+export interface CorrectionAnswer {
   readonly changes: CorrectionChanges;
   readonly told: string;
 }

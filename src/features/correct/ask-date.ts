@@ -5,11 +5,11 @@ import type { Dated } from '../../core/dates/dated.ts';
 import { evidenceText } from '../../host/evidence-wording.ts';
 import { livePick } from '../../host/live-pick.ts';
 import { discardItem } from '../../host/pick.ts';
-import type { Answer, AnswerItem } from './answer-pick.ts';
+import type { AnswerItem, CorrectionAnswer } from './answer-pick.ts';
 import { asRead, titleFor } from './answer-pick.ts';
 
 /** Asks for a date: what was read and its rivals first, then anything that is typed. */
-export async function askDate(documents: readonly DocumentClaims[]): Promise<Answer | undefined> {
+export async function askDate(documents: readonly DocumentClaims[]): Promise<CorrectionAnswer | undefined> {
   const known = documents.flatMap(({ dates }) => [dates.date, ...(dates.date?.rivals ?? []), dates.published, dates.event]);
   const items = uniqueItems(known.filter((dated) => dated !== undefined));
   const chosen = await livePick<AnswerItem<string>>({

@@ -7,7 +7,7 @@ import { NATIONAL_CODE } from '../../core/places/placed.ts';
 import { livePick } from '../../host/live-pick.ts';
 import { discardItem, isRemark, nothingFound } from '../../host/pick.ts';
 import { placeText } from '../../host/wording.ts';
-import type { Answer, AnswerItem } from './answer-pick.ts';
+import type { AnswerItem, CorrectionAnswer } from './answer-pick.ts';
 import { asRead, titleFor } from './answer-pick.ts';
 
 /** A division by its code, with a zone in it or, for `undefined`, as a whole; what replaces both fields of a correction. */
@@ -20,7 +20,7 @@ interface PlaceValue {
 export async function askPlace(
   documents: readonly DocumentClaims[],
   search: (query: string) => Promise<readonly FoundPlace[]>,
-): Promise<Answer | undefined> {
+): Promise<CorrectionAnswer | undefined> {
   const known = documents.flatMap(({ place }) => (place ? [place, ...place.rivals] : []));
   const items = uniqueItems(known);
   const chosen = await livePick<AnswerItem<PlaceValue>>({

@@ -6,13 +6,13 @@ import type { Dependencies } from '../../host/dependencies.ts';
 import { inform } from '../../host/message.ts';
 import { askText } from '../../host/pick.ts';
 import { correctAndTell } from '../../host/told-correction.ts';
-import type { Answer } from './answer-pick.ts';
+import type { CorrectionAnswer } from './answer-pick.ts';
 import { asRead, titleFor } from './answer-pick.ts';
 import { askDate } from './ask-date.ts';
 import { askPlace } from './ask-place.ts';
 
 /** Asks for a title; an empty one takes the correction away. */
-async function askTitle(documents: readonly DocumentClaims[]): Promise<Answer | undefined> {
+async function askTitle(documents: readonly DocumentClaims[]): Promise<CorrectionAnswer | undefined> {
   const typed = await askText({
     title: titleFor(vscode.l10n.t('Set Document Title'), documents.length),
     value: documents[0]?.displayName ?? '',
@@ -24,7 +24,7 @@ async function askTitle(documents: readonly DocumentClaims[]): Promise<Answer | 
 }
 
 /** Asks what is right; `undefined` where the user thinks better of it. */
-type Question = (documents: readonly DocumentClaims[]) => Promise<Answer | undefined>;
+type Question = (documents: readonly DocumentClaims[]) => Promise<CorrectionAnswer | undefined>;
 
 /** *Tifa: Set Document Date…*, *Place…*, *Title…*: a line in `.tifa/corrections.json` for each document. */
 export function registerCorrect({ library, corrections }: Dependencies): vscode.Disposable {

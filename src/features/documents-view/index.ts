@@ -10,6 +10,7 @@ import { OPEN_DOCUMENT } from '../../host/linked-commands.ts';
 import { inform } from '../../host/message.ts';
 import { settings } from '../../host/settings.ts';
 import { progressText } from '../../host/wording.ts';
+import { registerDocumentCommands } from './document-commands.ts';
 import { DocumentDrop } from './document-drop.ts';
 import { TreeFilter } from './document-filter.ts';
 import { DocumentsTree } from './documents-tree.ts';
@@ -44,6 +45,7 @@ class DocumentsView implements Disposable {
     this.view = this.store.add(treeView(this.tree, new DocumentDrop(library, corrections)));
     this.store.add(smartFolders.onDidChange(() => this.tree.refresh()));
     this.store.add(registerSavedSearchCommands(savedSearches));
+    this.store.add(registerDocumentCommands(dependencies));
     void showGrouping(grouping);
     this.listen();
     this.registerCommands();

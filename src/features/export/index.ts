@@ -36,7 +36,7 @@ async function choosePhrase(library: Library): Promise<PhraseTarget | undefined>
   return chosen?.phrase;
 }
 
-/** *Tifa: Export Phrases…* and *Tifa: Export Occurrences…*: as CSV, JSON or Markdown. */
+/** *Tifa: Export Phrases…* and *Tifa: Export Occurrences of Phrase…*: as CSV, JSON or Markdown. */
 export function registerExport({ library, highlighter, corrections, platform }: Dependencies): vscode.Disposable {
   const file = new ExportFile(library, corrections, platform);
 

@@ -23,7 +23,7 @@ function registerComparisonStatus(comparisons: Comparisons): vscode.Disposable {
   return vscode.Disposable.from(item, comparisons.onDidChange(show));
 }
 
-/** *Tifa: Similar Documents…*: those that share wording with a document, and what they share, side by side. */
+/** *Tifa: Show Similar Documents…*: those that share wording with a document, and what they share, side by side. */
 export function registerSimilarDocuments({ library, log }: Dependencies): vscode.Disposable {
   const comparisons = new Comparisons(library, log);
 
