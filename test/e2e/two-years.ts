@@ -22,7 +22,7 @@ export async function twoYears(): Promise<string> {
       const said = Object.entries(having).flatMap(([phrase, count]) =>
         number < count ? `${BEFORE[number]}${phrase}${BEHIND[number]}。` : [],
       );
-      const text = `${year}年3月${number + 1}日，${CITIES[number % CITIES.length]}开会。\n\n${said.join('\n\n')}\n`;
+      const text = `${year}年3月${number + 1}日，${CITIES[number % CITIES.length]}召开会议。\n\n会上${said.join('')}\n`;
       await writeFile(join(folder, `${year}-${String(number + 1).padStart(2, '0')}.txt`), text);
     }
   }
