@@ -116,6 +116,10 @@ interface Methods {
   writtenPhrase: { params: { readonly text: string }; result: WrittenPhrase & { readonly known: Phrase | undefined } };
   /** Where a phrase stands in all documents. */
   phrasePlaces: { params: { readonly key: string; readonly most: number }; result: PhrasePlaces };
+  /** How often a phrase begins in each of so many equal parts of a document; empty where that cannot be told. */
+  phraseStrip: { params: { readonly key: string; readonly uri: string; readonly parts: number }; result: readonly number[] };
+  /** The words of a query, as they are typed. */
+  queryWords: { params: { readonly query: string }; result: readonly string[] };
   /** Where a phrase stands first in the next document after one, or with -1 last in the one before; `null` where no other document has it. */
   placeBeside: { params: { readonly key: string; readonly uri: string; readonly direction: 1 | -1 }; result: PhrasePlace | null };
   /** The phrases that are called so, each with the place where it stands first. */

@@ -27,7 +27,7 @@ import { searchZones } from '../core/places/zone-search.ts';
 import { sourceOf } from '../core/records/edited-source.ts';
 import { completions } from '../core/search/completion.ts';
 import { filterDocuments } from '../core/search/filter-documents.ts';
-import { phraseQuery } from '../core/search/query.ts';
+import { parseQuery, phraseQuery } from '../core/search/query.ts';
 import { search } from '../core/search/search.ts';
 import { comparedText } from '../core/similar/compared-text.ts';
 import { compareDocuments } from '../core/similar/document-comparison.ts';
@@ -155,6 +155,8 @@ class LibraryService {
     phraseQuery: ({ text }) => phraseQuery(text),
     writtenPhrase: ({ text }) => this.corpus.phraseBook.written(text),
     phrasePlaces: ({ key, most }) => this.corpus.phraseBook.places(key, most),
+    phraseStrip: ({ key, uri, parts }) => this.corpus.phraseBook.strip(key, uri, parts),
+    queryWords: ({ query }) => parseQuery(query).words.map(({ text }) => text),
     placeBeside: ({ key, uri, direction }) => this.corpus.phraseBook.placeBeside(key, uri, direction) ?? null,
     phrasesCalled: ({ query, most }) => this.corpus.phraseBook.called(query, most),
     outline: (edited) => outline(sourceOf(edited)),

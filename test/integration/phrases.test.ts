@@ -44,6 +44,8 @@ describe('phrases', () => {
     assert.match(text, /high-quality development/);
     assert.match(text, /5 of 5 documents/);
     assert.match(text, /2022-10-26/);
+    assert.match(text, /In this document: ▏[·▂▄▆█]{24}▕ \d+ times, from \d+% to \d+% of the text/);
+    assert.match(text, /In 1 of 1 documents of 2025, 4 of 4 of 2022–2024: as before, C/);
     assert.match(text, /command:tifa\.openOccurrence/);
     assert.notMatch(text, /command:tifa\.openOccurrence\?[^)]*001_/);
   });
@@ -53,7 +55,7 @@ describe('phrases', () => {
     const document = await openText(content);
     const text = await hoverAt(document, '高质量发展');
     assert.match(text, /2022 to 2025 \S+ \(2022: 1 of 1, 2023: 2 of 2, 2024: 1 of 1, 2025: 1 of 1\)/);
-    for (const command of ['nextOccurrence', 'showConcordance', 'copyCitation', 'ignorePhrase'])
+    for (const command of ['nextOccurrence', 'showConcordance', 'showTrend', 'copyCitation', 'ignorePhrase'])
       assert.include(text, `command:tifa.${command}?`);
     assert.match(
       await hoverAt(document, '习近平新时代中国特色社会主义思想'),

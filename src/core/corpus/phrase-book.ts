@@ -25,6 +25,7 @@ import type { PhrasePlace, PhrasePlaces } from './phrase-places.ts';
 import { phrasePlaces, placeBeside } from './phrase-places.ts';
 import type { PhraseStatistics } from './phrase-statistics.ts';
 import { PhraseTally } from './phrase-statistics.ts';
+import { phraseStrip } from './phrase-strip.ts';
 import { recount } from './recount.ts';
 import type { WordingLibrary } from './searchable-library.ts';
 
@@ -76,6 +77,12 @@ export class PhraseBook {
   firstOccurrences(key: string, uris: ReadonlySet<string>, most: number): DatedOccurrence[] {
     const having = this.library.originals().filter(({ uri }) => uris.has(uri) && this.counted.occurs(key, uri));
     return firstOccurrences(this.library, this.counted, having.sort(byDate), key, most);
+  }
+
+  /** How often a phrase begins in each of so many equal parts of a document; empty where that cannot be told. */
+  strip(key: string, uri: string, parts: number): number[] {
+    const entry = this.library.originals().find((one) => one.uri === uri);
+    return entry ? phraseStrip(this.library, this.counted, entry, { key, parts }) : [];
   }
 
   /** Counts the phrases of a document; `matching` is its whole text. */

@@ -9,7 +9,7 @@ import { chooseDocument } from './choose-document.ts';
 import { registerPageCommands } from './page-commands.ts';
 import { PageMarks } from './page-marks.ts';
 import { PagePlaces } from './page-places.ts';
-import { inOrder } from './proposed-documents.ts';
+import { earlierFirst } from './proposed-documents.ts';
 import { RevisionPages } from './revision-pages.ts';
 import { COMPARISON_SCHEME, comparisonUri } from './revision-question.ts';
 import { comparisonTitle } from './revision-wording.ts';
@@ -26,7 +26,7 @@ export function registerCompareDocuments({ library, platform }: Dependencies): v
     const [one, other] = await bothOf(library, first, selected);
     if (!one || !other) return;
     const known = (uri: vscode.Uri) => ({ uri, summary: library.document(uri) });
-    const [earlier, later] = inOrder(known(one), known(other));
+    const [earlier, later] = earlierFirst(known(one), known(other));
     const question = { first: earlier.uri, second: later.uri };
     const document = await workspace.openTextDocument(comparisonUri(question, comparisonTitle(pages.namesOf(question))));
     await vscode.window.showTextDocument(document, { preview: false });

@@ -31,7 +31,7 @@ export function proposedDocuments(documents: readonly DocumentSummary[], own: Do
 }
 
 /** Which of two documents is the earlier one; the first where nobody can tell. */
-export function inOrder<T extends { readonly summary: DocumentSummary | undefined }>(one: T, other: T): readonly [T, T] {
+export function earlierFirst<T extends { readonly summary: DocumentSummary | undefined }>(one: T, other: T): readonly [T, T] {
   const [a, b] = [one.summary?.date?.value ?? '', other.summary?.date?.value ?? ''];
   return a !== '' && b !== '' && a > b ? [other, one] : [one, other];
 }

@@ -10,7 +10,7 @@ import type { RevisionPage } from './revision-page.ts';
 import { revisionPage } from './revision-page.ts';
 import type { RevisionQuestion } from './revision-question.ts';
 import { COMPARISON_SCHEME, questionIn } from './revision-question.ts';
-import { documentText } from './revision-wording.ts';
+import { datedName } from './revision-wording.ts';
 
 /** A comparison as its page shows it. */
 export interface ShownRevisions {
@@ -83,7 +83,7 @@ export class RevisionPages implements vscode.Disposable {
 
   /** What the documents are called. */
   namesOf({ first, second }: RevisionQuestion): readonly [string, string] {
-    return [documentText(this.library.document(first), first), documentText(this.library.document(second), second)];
+    return [datedName(this.library.document(first), first), datedName(this.library.document(second), second)];
   }
 
   dispose(): void {

@@ -6,7 +6,7 @@ import { enumeration, inBrackets } from '../../host/punctuation.ts';
 import { dateText } from '../../host/wording.ts';
 
 /** What a document is called, with its date. */
-export function documentText(summary: DocumentSummary | undefined, uri: vscode.Uri): string {
+export function datedName(summary: DocumentSummary | undefined, uri: vscode.Uri): string {
   if (!summary) return vscode.workspace.asRelativePath(uri);
   return `${summary.displayName || summary.path}${summary.date ? inBrackets(dateText(summary.date)) : ''}`;
 }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { registerCommand } from '../../host/command.ts';
-import { OPEN_OCCURRENCE } from '../../host/linked-commands.ts';
+import { OPEN_OCCURRENCE, SHOW_TREND } from '../../host/linked-commands.ts';
 import { pickOne } from '../../host/pick.ts';
 import type { Platform } from '../../host/platform.ts';
+import type { Library } from '../../session/library.ts';
 import type { ConcordanceDocuments, LineTarget } from './concordance-documents.ts';
 import { targetArguments } from './concordance-links.ts';
 import type { ConcordanceQuestion } from './concordance-question.ts';
@@ -16,10 +17,11 @@ export const CONCORDANCE_COMMANDS = {
   refresh: 'tifa.concordance.refresh',
   save: 'tifa.concordance.save',
   open: 'tifa.concordance.openOccurrence',
+  trend: 'tifa.concordance.showTrend',
 } as const;
 
 /** What one does with an open concordance. */
-export function registerConcordanceCommands(documents: ConcordanceDocuments, platform: Platform): vscode.Disposable {
+export function registerConcordanceCommands(documents: ConcordanceDocuments, library: Library, platform: Platform): vscode.Disposable {
   return vscode.Disposable.from(
     registerCommand(CONCORDANCE_COMMANDS.sort, async () => {
       const sort = await choose(vscode.l10n.t('Sort Concordance'), SORTS, sortText, (question) => question.sort);
@@ -36,6 +38,11 @@ export function registerConcordanceCommands(documents: ConcordanceDocuments, pla
     registerCommand(CONCORDANCE_COMMANDS.save, async () => {
       const editor = activeConcordance();
       if (editor) await saveConcordance(editor.document, platform);
+    }),
+    registerCommand(CONCORDANCE_COMMANDS.trend, async () => {
+      const editor = activeConcordance();
+      const words = editor && (await library.ask('queryWords', { query: questionOf(editor.document.uri).query }));
+      if (words) await vscode.commands.executeCommand(SHOW_TREND, ...words);
     }),
     registerCommand(CONCORDANCE_COMMANDS.open, async () => {
       const target = targetAtCursor(documents, activeConcordance());

@@ -55,7 +55,7 @@ export function registerConcordance(dependencies: Dependencies): vscode.Disposab
     languages.registerDocumentSymbolProvider(selector, outline),
     languages.registerFoldingRangeProvider(selector, outline),
     languages.registerCodeLensProvider(selector, new ConcordanceLenses(documents)),
-    registerConcordanceCommands(documents, platform),
+    registerConcordanceCommands(documents, library, platform),
     registerCommand(SHOW_CONCORDANCE, async (about?: unknown, phrase?: unknown) => {
       const asked =
         typeof about === 'string' ? { query: about, ...(typeof phrase === 'string' && { phrase }) } : await askedAbout(dependencies, about);

@@ -10,10 +10,12 @@ import {
   NEXT_OCCURRENCE,
   OPEN_OCCURRENCE,
   SHOW_CONCORDANCE,
+  SHOW_TREND,
 } from '../../host/linked-commands.ts';
 import { MarkdownText } from '../../host/markdown.ts';
 import { occurrencesText, phraseGroupText, spreadText } from '../../host/phrase-wording.ts';
-import { inBrackets } from '../../host/punctuation.ts';
+import { factText, inBrackets } from '../../host/punctuation.ts';
+import { stripText } from '../../host/strip-wording.ts';
 import { appendHistory } from './hover-history.ts';
 import { appendStanding } from './hover-standing.ts';
 
@@ -24,22 +26,26 @@ export interface HoverContent {
   readonly otherForm: string | undefined;
   /** `null` where it cannot be told; `undefined` where that took too long. */
   readonly change: LatestChange | null | undefined;
+  /** How often it stands in each part of the document; empty where that cannot be told, `undefined` where that took too long. */
+  readonly strip: readonly number[] | undefined;
   readonly nested: readonly PhraseDetail[];
   readonly place: PhrasePlaceArguments;
 }
 
 /** The hover over a phrase. */
-export function hoverText({ detail, otherForm, change, nested, place }: HoverContent): vscode.MarkdownString {
+export function hoverText({ detail, otherForm, change, strip = [], nested, place }: HoverContent): vscode.MarkdownString {
   const text = new MarkdownText();
   text.value.supportHtml = true;
   text.value.isTrusted = {
-    enabledCommands: [OPEN_OCCURRENCE, NEXT_OCCURRENCE, SHOW_CONCORDANCE, COPY_CITATION, ADD_PHRASE, IGNORE_PHRASE],
+    enabledCommands: [OPEN_OCCURRENCE, NEXT_OCCURRENCE, SHOW_CONCORDANCE, SHOW_TREND, COPY_CITATION, ADD_PHRASE, IGNORE_PHRASE],
   };
   appendName(text, detail);
   if (otherForm !== undefined) text.markup('  \n').text(otherForm);
   if (detail.note) paragraph(text).text(detail.note);
   paragraph(text).text(spreadText(detail, detail.documentsInLibrary));
   if (detail.occurrences > 0) text.markup('  \n').text(occurrencesText(detail));
+  const here = stripText(strip);
+  if (here !== '') text.markup('  \n').text(factText(vscode.l10n.t('In this document'), here));
   appendHistory(text, detail, place[1]);
   if (change) text.markup('  \n').text(yearChangeText(change.change, change.year, change.before));
   appendStanding(text, detail);
@@ -65,6 +71,7 @@ function appendCommands(text: MarkdownText, { key, text: name, source }: PhraseD
   const links: [title: string, command: string, parameters: readonly unknown[]][] = [
     [l10n.t('Next Occurrence'), NEXT_OCCURRENCE, place],
     [l10n.t('All Occurrences'), SHOW_CONCORDANCE, [{ phrase: { key, text: name } }]],
+    [l10n.t('Show Trend'), SHOW_TREND, [name]],
     [l10n.t('Copy as Citation'), COPY_CITATION, place],
     ...(source === 'discovered' ? [[l10n.t('Add to Pack'), ADD_PHRASE, [key, name]] satisfies [string, string, string[]]] : []),
     [l10n.t('Ignore'), IGNORE_PHRASE, [key, name]],

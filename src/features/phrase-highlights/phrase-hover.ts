@@ -6,6 +6,7 @@ import type { Dependencies } from '../../host/dependencies.ts';
 import { rangeIn } from '../../host/editor-text.ts';
 import { phrasePlaceArguments } from '../../host/linked-commands.ts';
 import type { PhraseHere } from '../../host/phrase-highlighter.ts';
+import { STRIP_PARTS } from '../../host/strip-wording.ts';
 import { hoverText } from './hover-text.ts';
 
 /** No hover waits longer for the other form, as the first conversion of a session loads the dictionaries, nor for what has changed, as that is found anew when documents are others. */
@@ -28,8 +29,12 @@ export class PhraseHover implements vscode.HoverProvider {
     const [detail, ...nested] = await this.details(here);
     if (!detail) return undefined;
     const place = phrasePlaceArguments(here.phrase, document.uri.toString());
-    const [otherForm, change] = await Promise.all([inTime(this.otherForm(document.uri, detail.text)), inTime(this.change(detail.key))]);
-    return new vscode.Hover(hoverText({ detail, otherForm, change, nested, place }), rangeIn(document, here.phrase));
+    const [otherForm, change, strip] = await Promise.all([
+      inTime(this.otherForm(document.uri, detail.text)),
+      inTime(this.change(detail.key)),
+      inTime(this.strip(detail.key, document.uri)),
+    ]);
+    return new vscode.Hover(hoverText({ detail, otherForm, change, strip, nested, place }), rangeIn(document, here.phrase));
   }
 
   /** Of the phrase itself first, then of the longest others. */
@@ -45,13 +50,20 @@ export class PhraseHover implements vscode.HoverProvider {
 
   /** What became of the phrase in the newest full year; `null` where nobody can tell. */
   private async change(key: string): Promise<LatestChange | null> {
-    const { library, log } = this.dependencies;
-    try {
-      return await library.ask('latestChange', { key });
-    } catch (error) {
-      log.debug(`change of ${key}: ${String(error)}`);
-      return null;
-    }
+    return this.unlessFailed(this.dependencies.library.ask('latestChange', { key }), null);
+  }
+
+  /** Where in the document the phrase stands. */
+  private async strip(key: string, uri: vscode.Uri): Promise<readonly number[]> {
+    const request = { key, uri: uri.toString(), parts: STRIP_PARTS };
+    return this.unlessFailed(this.dependencies.library.ask('phraseStrip', request), []);
+  }
+
+  private unlessFailed<T>(answer: Promise<T>, otherwise: T): Promise<T> {
+    return answer.catch((error: unknown) => {
+      this.dependencies.log.debug(`hover: ${String(error)}`);
+      return otherwise;
+    });
   }
 
   /** The phrase in the other script; `undefined` where it is the same there, or nobody can tell. */

@@ -73,7 +73,7 @@ export function sideNodes({ id, change }: ChangeNode): SideNode[] {
 /** The documents of a set from one on, and a node for those after them; `occurrences` are from the first document on. */
 export function sideDocuments(node: SideNode, occurrences: readonly DatedOccurrence[], from: number): ChangesNode[] {
   const next = from + PAGE;
-  const nodes = occurrences.slice(from, next).map((occurrence) => documentNode(node.id, occurrence));
+  const nodes = occurrences.slice(from, next).map((occurrence) => documentNode(node.id, node.change.key, occurrence));
   const count = node.change.documents[node.side] - next;
   return count <= 0 ? nodes : [...nodes, { kind: 'moreOfSide', id: `${node.id}/more/${next}`, side: node, from: next, count }];
 }

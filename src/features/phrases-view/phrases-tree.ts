@@ -4,10 +4,11 @@ import type { DatedOccurrence } from '../../core/corpus/phrase-detail.ts';
 import type { PhraseGroupSummary } from '../../core/corpus/phrase-groups.ts';
 import type { PhraseOrder } from '../../core/corpus/phrase-order.ts';
 import type { HighlightChoice } from '../../host/highlight-choice.ts';
+import { STRIP_PARTS } from '../../host/strip-wording.ts';
 import { placeText } from '../../host/wording.ts';
 import type { Library } from '../../session/library.ts';
 import type { TreeFacts } from './tree-item.ts';
-import { phraseTooltip, phraseTreeItem } from './tree-item.ts';
+import { documentTooltip, phraseTooltip, phraseTreeItem } from './tree-item.ts';
 import type { PhraseNode, PhraseTreeNode } from './tree-model.ts';
 import { documentNodes, groupNode, PAGE, phraseNodes } from './tree-model.ts';
 
@@ -55,6 +56,10 @@ export class PhrasesTree implements vscode.TreeDataProvider<PhraseTreeNode>, vsc
   }
 
   async resolveTreeItem(item: vscode.TreeItem, node: PhraseTreeNode): Promise<vscode.TreeItem> {
+    if (node.kind === 'document') {
+      const request = { key: node.key, uri: node.occurrence.uri, parts: STRIP_PARTS };
+      item.tooltip = documentTooltip(node, this.facts(), await this.library.ask('phraseStrip', request).catch(() => []));
+    }
     if (node.kind !== 'phrase') return item;
     const change = await this.library.ask('latestChange', { key: node.phrase.key }).catch(() => null);
     item.tooltip = phraseTooltip(node, this.facts(), change);

@@ -2,11 +2,13 @@ import * as vscode from 'vscode';
 import type { LatestChange } from '../../core/analysis/change-answers.ts';
 import type { DatedOccurrence } from '../../core/corpus/phrase-detail.ts';
 import type { PhraseStatistics } from '../../core/corpus/phrase-statistics.ts';
+import { plainText } from '../../core/text/plain-text.ts';
 import { yearChangeText } from '../../host/change-wording.ts';
 import { OPEN_OCCURRENCE, occurrenceArguments } from '../../host/linked-commands.ts';
 import { MarkdownText } from '../../host/markdown.ts';
 import { occurrencesText, phraseGroupText, spreadText } from '../../host/phrase-wording.ts';
 import { plainTreeItem } from '../../host/plain-tree-item.ts';
+import { stripText } from '../../host/strip-wording.ts';
 import type { PhraseDocumentNode, PhraseGroupNode, PhraseNode, PhraseTreeNode, VariantsNode } from './tree-model.ts';
 
 /** What items need to know of the library beside their node. */
@@ -104,16 +106,29 @@ function datesText({ firstSeen, lastSeen }: PhraseStatistics): string {
 
 /** A document with the line where a phrase stands first in it. */
 export function documentItem({ id, occurrence }: PhraseDocumentNode, { placeOf }: Pick<TreeFacts, 'placeOf'>): vscode.TreeItem {
-  const date = occurrence.date ?? vscode.l10n.t('Unknown date');
+  const date = dateOf(occurrence);
   const item = new vscode.TreeItem(lineLabel(date, occurrence), vscode.TreeItemCollapsibleState.None);
   const about = [placeOf(occurrence.uri), occurrence.displayName].join(' · ');
   item.id = id;
   item.description = about;
-  item.tooltip = `${date} · ${about}\n${occurrence.context}`;
   item.contextValue = 'occurrence';
   item.command = { command: OPEN_OCCURRENCE, title: vscode.l10n.t('Open'), arguments: occurrenceArguments(occurrence) };
   item.accessibilityInformation = { label: [date, about, occurrence.context].join(', ') };
   return item;
+}
+
+/** The line in which a phrase stands first in a document, and where in it the phrase stands. */
+export function documentTooltip(
+  { occurrence }: PhraseDocumentNode,
+  { placeOf }: Pick<TreeFacts, 'placeOf'>,
+  strip: readonly number[],
+): string {
+  const about = [dateOf(occurrence), placeOf(occurrence.uri), occurrence.displayName].join(' · ');
+  return plainText([about, occurrence.context, stripText(strip)].filter(Boolean).join('\n'), 'interface');
+}
+
+function dateOf({ date }: DatedOccurrence): string {
+  return date ?? vscode.l10n.t('Unknown date');
 }
 
 /** So much stands before the phrase: the view is narrow. */

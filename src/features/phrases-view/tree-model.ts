@@ -42,6 +42,8 @@ interface MoreNode {
 export interface PhraseDocumentNode {
   readonly kind: 'document';
   readonly id: string;
+  /** The key of the phrase. */
+  readonly key: string;
   readonly occurrence: DatedOccurrence;
 }
 
@@ -87,13 +89,13 @@ export function documentNodes(
   from: number,
 ): PhraseTreeNode[] {
   const page = occurrences.slice(from, from + PAGE);
-  const nodes = page.map((occurrence) => documentNode(parent, occurrence));
+  const nodes = page.map((occurrence) => documentNode(parent, phrase.key, occurrence));
   const next = from + PAGE;
   if (occurrences.length <= next) return nodes;
   return [...nodes, { kind: 'moreDocuments', id: `${parent}/more`, phrase, from: next }];
 }
 
 /** A document below a node. */
-export function documentNode(parent: string, occurrence: DatedOccurrence): PhraseDocumentNode {
-  return { kind: 'document', id: `${parent}/${occurrence.uri}`, occurrence };
+export function documentNode(parent: string, key: string, occurrence: DatedOccurrence): PhraseDocumentNode {
+  return { kind: 'document', id: `${parent}/${occurrence.uri}`, key, occurrence };
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { SearchOrder } from '../../core/search/search-order.ts';
 
-type Press = Exclude<SearchOrder, 'path'> | 'save' | 'concordance';
+type Press = Exclude<SearchOrder, 'path'> | 'save' | 'concordance' | 'trend';
 
 /** A button in the title bar of the search. */
 export interface SearchButton extends vscode.QuickInputButton {
@@ -18,7 +18,7 @@ const ORDERS = ['relevance', 'date', 'place'] as const;
 /** Those of the other orders come first. */
 export function searchButtons(order: SearchOrder): SearchButton[] {
   const others = ORDERS.filter((other) => other !== order);
-  return [...others, 'save' as const, 'concordance' as const].map(buttonOf);
+  return [...others, 'save' as const, 'concordance' as const, 'trend' as const].map(buttonOf);
 }
 
 /** In which order documents are listed. */
@@ -47,5 +47,7 @@ function buttonOf(press: Press): SearchButton {
       return { press, iconPath: new vscode.ThemeIcon('save'), tooltip: vscode.l10n.t('Save This Search') };
     case 'concordance':
       return { press, iconPath: new vscode.ThemeIcon('list-flat'), tooltip: vscode.l10n.t('Show as Concordance') };
+    case 'trend':
+      return { press, iconPath: new vscode.ThemeIcon('graph-line'), tooltip: vscode.l10n.t('Show Trend') };
   }
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { SearchOrder } from '../../core/search/search-order.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { partsText, totalsText } from '../../host/found-wording.ts';
-import { OPEN_DOCUMENT, OPEN_OCCURRENCE, occurrenceArguments, SHOW_CONCORDANCE } from '../../host/linked-commands.ts';
+import { OPEN_DOCUMENT, OPEN_OCCURRENCE, occurrenceArguments, SHOW_CONCORDANCE, SHOW_TREND } from '../../host/linked-commands.ts';
 import type { LiveItems } from '../../host/live-pick.ts';
 import { livePick } from '../../host/live-pick.ts';
 import { askSearchName } from '../../host/saved-searches.ts';
@@ -87,6 +87,7 @@ export class SearchPick {
   private press({ press }: SearchButton, live: LiveItems<SearchItem>): void {
     if (press === 'save') this.leave(live, (query) => this.save(query));
     else if (press === 'concordance') this.leave(live, async (query) => vscode.commands.executeCommand(SHOW_CONCORDANCE, query));
+    else if (press === 'trend') this.leave(live, (query) => this.showTrend(query));
     else void this.reorder(press, live);
   }
 
@@ -101,6 +102,12 @@ export class SearchPick {
     if (this.query === '') return;
     this.leaving = then;
     live.pick.hide();
+  }
+
+  /** Of its words; filters are none. */
+  private async showTrend(query: string): Promise<void> {
+    const words = await this.dependencies.library.ask('queryWords', { query });
+    await vscode.commands.executeCommand(SHOW_TREND, ...words);
   }
 
   private async save(query: string): Promise<void> {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { clip } from '../../core/text/display-width.ts';
 import { codeLens } from '../../host/command.ts';
+import { COMPARE_DOCUMENTS } from '../../host/linked-commands.ts';
 import type { Library } from '../../session/library.ts';
 import type { ComparedDocument } from './comparison.ts';
 import type { Comparisons } from './comparisons.ts';
@@ -36,6 +37,7 @@ export class ComparisonSummary implements vscode.CodeLensProvider {
       codeLens(l10n.t('{0}% ({1} characters) also in {2}', percent(share), characters, other), COMPARISON_COMMANDS.next),
       codeLens(l10n.t('Next of {0}', comparison.answer.passages.length), COMPARISON_COMMANDS.next),
       codeLens(l10n.t('Previous'), COMPARISON_COMMANDS.previous),
+      codeLens(l10n.t('Sentence by Sentence'), COMPARE_DOCUMENTS, [comparison.first.uri.toString(), comparison.second.uri.toString()]),
       codeLens(l10n.t('End'), COMPARISON_COMMANDS.end),
     ];
   }

@@ -189,6 +189,21 @@ describe('detail of a phrase', () => {
   });
 });
 
+describe('where in a document a phrase stands', () => {
+  const FILLER = '甲'.repeat(20);
+  const corpus = phraseLibrary([{ text: '营商环境' }], {
+    spread: `营商环境${FILLER}${FILLER}营商环境、营商环境${FILLER}`,
+    without: FILLER,
+  });
+  const strip = (path: string, parts: number, key = '营商环境') => corpus.phraseBook.strip(key, `file:///${path}`, parts);
+
+  it('is counted in equal parts of the text', () => assert.deepEqual(strip('spread', 4), [1, 0, 2, 0]));
+  it('is counted as a whole in one part', () => assert.deepEqual(strip('spread', 1), [3]));
+  it('is nowhere in a document without it', () => assert.deepEqual(strip('without', 3), [0, 0, 0]));
+  it('is not told of a document or a phrase that is not there', () =>
+    assert.deepEqual([strip('none', 3), strip('spread', 3, '没有')], [[], []]));
+});
+
 describe('other wordings of a phrase', () => {
   it('are those that stand in a document, with their counts and what is other', () => {
     const corpus = phraseLibrary([{ text: '自觉维护核心地位' }, { text: '坚决维护核心地位' }, { text: '坚定维护核心地位' }], {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DocumentSummary } from '../../../src/core/corpus/document-summary.ts';
-import { inOrder, proposedDocuments } from '../../../src/features/compare-documents/proposed-documents.ts';
+import { earlierFirst, proposedDocuments } from '../../../src/features/compare-documents/proposed-documents.ts';
 
 function summary(name: string, date: string | undefined, code: string | undefined): DocumentSummary {
   return { uri: name, path: name, displayName: name, date: date && { value: date }, place: code && { code } } as never;
@@ -42,7 +42,7 @@ describe('what a document is proposed to be compared with', () => {
 
 describe('the order of two documents', () => {
   const order = (one: string | undefined, other: string | undefined) =>
-    inOrder({ summary: summary('甲', one, undefined) }, { summary: summary('乙', other, undefined) }).map(
+    earlierFirst({ summary: summary('甲', one, undefined) }, { summary: summary('乙', other, undefined) }).map(
       (own) => own.summary?.displayName,
     );
 

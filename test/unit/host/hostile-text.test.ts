@@ -129,7 +129,8 @@ describe('a hostile name or text', function () {
     ['a set in the tree', (text) => noteItem(modules.changeTreeItem(sideNode, hostileSets(text), () => text))],
     [
       'a document of a phrase in the tree',
-      (text) => noteItem(modules.phrasesTreeItem({ kind: 'document', id: 'a', occurrence: hostileOccurrence(text) }, facts(text))),
+      (text) =>
+        noteItem(modules.phrasesTreeItem({ kind: 'document', id: 'a', key: 'a', occurrence: hostileOccurrence(text) }, facts(text))),
     ],
     ['a group in the tree', (text) => noteItem(modules.phrasesTreeItem(groupNode(text), facts(text)))],
     ['an error of a command', (text) => runFailing(text)],
@@ -224,7 +225,14 @@ describe('a hostile name or text', function () {
       (text) => {
         const detail = hostilePhrase(text);
         return hover(
-          modules.hoverText({ detail, otherForm: text, change: LATEST, nested: [detail], place: [text, 'file:///c.txt', 0, 1] }),
+          modules.hoverText({
+            detail,
+            otherForm: text,
+            change: LATEST,
+            strip: [1, 0, 2],
+            nested: [detail],
+            place: [text, 'file:///c.txt', 0, 1],
+          }),
         );
       },
     ],
