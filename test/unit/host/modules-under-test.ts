@@ -22,6 +22,6 @@ export * from '../../../src/host/message.ts';
 export * from '../../../src/host/phrase-highlighter.ts';
 export * from '../../../src/host/phrase-target.ts';
 export * from '../../../src/host/pick.ts';
-export * from '../../../src/host/told-correction.ts';
 export * from '../../../src/host/strip-wording.ts';
+export * from '../../../src/host/told-correction.ts';
 export * as fake from './fake-vscode.ts';
