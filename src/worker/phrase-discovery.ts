@@ -11,7 +11,7 @@ const USUAL_MIN_DOCUMENTS = 3;
 
 /** Hears what the work in the background has come to. */
 export interface DiscoveryListener {
-  /** Documents have other dates now. */
+  /** Documents have other dates now, or other originals. */
   settled(): void;
   /** Phrases were found or counted anew. */
   found(): void;
@@ -27,8 +27,8 @@ export class PhraseDiscovery {
   minDocuments = 0;
   private readonly job: BackgroundJob;
   private lastDuration = 0;
-  /** Of the dates that the corpus has settled, those that the listener knows of. */
-  private reportedDates = 0;
+  /** Of what the corpus has found out of documents that are the same, how much the listener knows of. */
+  private reported = 0;
   /** It has ended a worker: the phrases and years that are known hold, until the library is read anew. */
   private isGivenUp = false;
   /** How many have asked it to wait and have not let it go on. */
@@ -97,7 +97,8 @@ export class PhraseDiscovery {
 
   private *searchSteps(): Generator<undefined, void> {
     yield* this.settle();
-    yield* this.corpus.compare();
+    yield* this.corpus.compareAll();
+    this.tellOthers();
     yield* this.corpus.phraseBook.rediscover(this.effectiveMinDocuments());
     yield* this.corpus.tidy();
   }
@@ -110,9 +111,13 @@ export class PhraseDiscovery {
   /** Reports the years as soon as they are known: phrases may take long. */
   private *settle(): Generator<undefined, void> {
     yield* this.corpus.settle();
-    const { settledDates } = this.corpus;
-    if (settledDates === this.reportedDates) return;
-    this.reportedDates = settledDates;
+    this.tellOthers();
+  }
+
+  private tellOthers(): void {
+    const { otherFindings } = this.corpus;
+    if (otherFindings === this.reported) return;
+    this.reported = otherFindings;
     this.listener.settled();
   }
 

@@ -30,13 +30,13 @@ import { TextStore } from './text-store.ts';
 /** The library: documents, search and phrase statistics. Documents are added, changed and removed by uri. */
 export class Corpus implements WordingLibrary {
   private readonly entries = new Map<string, LibraryDocument>();
-  private readonly order = new DocumentOrder(this.entries);
+  private readonly feed = new SummaryFeed(this.entries);
+  private readonly order = new DocumentOrder(this.entries, (entry) => this.noteOther(entry));
   /** By uri; a file that has documents may have parts here too. */
   private readonly unread = new Map<string, UnreadFile>();
   private readonly parts = new FileParts();
   private readonly index = new TextIndex();
   private readonly texts: TextStore;
-  private readonly feed = new SummaryFeed();
   private names = new DocumentNames();
   /** The phrases of the library, established ones and those that recur in it. */
   readonly phraseBook: PhraseBook;
@@ -50,7 +50,7 @@ export class Corpus implements WordingLibrary {
   /** `load` reads texts anew that the library does not hold in memory; without it all are held. */
   constructor(pack: readonly Phrase[], load?: TextLoader) {
     this.texts = new TextStore(load);
-    this.phraseBook = new PhraseBook(this, pack);
+    this.phraseBook = new PhraseBook(this, pack, () => this.feed.noteAll());
   }
 
   /** Puts what came of a file in the place of what was known under its uri. */
@@ -71,23 +71,27 @@ export class Corpus implements WordingLibrary {
   /** Forgets a file with all its documents; one that is not known is no error. */
   remove(file: string): void {
     for (const uri of this.parts.unreadOf(file)) this.unread.delete(uri);
-    const documents = this.parts.documentsOf(file).filter((uri) => this.entries.has(uri));
-    for (const uri of documents) this.removeDocument(uri);
+    const documents = this.parts.documentsOf(file).flatMap((uri) => this.entries.get(uri) ?? []);
+    for (const entry of documents) this.removeDocument(entry);
     this.parts.delete(file);
     if (documents.length > 0) this.forgetDerived();
   }
 
-  private removeDocument(uri: string): void {
-    this.index.remove(this.entries.get(uri));
+  private removeDocument(entry: LibraryDocument): void {
+    const { uri } = entry;
+    this.index.remove(entry);
     this.entries.delete(uri);
+    this.order.remove(entry);
     this.texts.delete(uri);
     this.phraseBook.remove(uri);
+    this.feed.note(uri);
   }
 
   /** Forgets every file. */
   clear(): void {
     this.cleared++;
-    for (const part of [this.index, this.entries, this.texts, this.phraseBook, this.unread, this.parts]) part.clear();
+    for (const part of [this.index, this.entries, this.order, this.texts, this.phraseBook, this.unread, this.parts]) part.clear();
+    this.feed.noteAll();
     this.names = new DocumentNames();
     this.forgetDerived();
   }
@@ -161,7 +165,8 @@ export class Corpus implements WordingLibrary {
   /** What has changed since the last call, at most `most` documents; everything with `anew`. */
   summaryChanges(most: number, anew: boolean): SummaryChanges {
     if (anew) this.feed.restart();
-    return this.feed.changes(this.documents(), (entry) => this.standingOf(entry), most);
+    this.order.compareNow();
+    return this.feed.changes((entry) => this.standingOf(entry), most);
   }
 
   /** The files that could not be read, by path, with the reason of each. */
@@ -187,10 +192,7 @@ export class Corpus implements WordingLibrary {
     this.clear();
     for (const file of givenUp) this.unread.set(file.uri, file);
     this.index.restore(segments, documents);
-    for (const entry of this.index.numbered().keys()) {
-      this.entries.set(entry.uri, entry);
-      this.parts.addDocument(entry);
-    }
+    for (const entry of this.index.numbered().keys()) this.addEntry(entry);
     this.phraseBook.restore(phrases, [...this.entries.keys()], discoveredWith);
   }
 
@@ -199,9 +201,9 @@ export class Corpus implements WordingLibrary {
     return this.settled === this.changes;
   }
 
-  /** How often a document was given another date by `settle`. */
-  get settledDates(): number {
-    return this.settlings;
+  /** How often something else was found out of a document that is the same: another year by `settle`, another original by `compareAll`. */
+  get otherFindings(): number {
+    return this.settlings + this.order.corrections;
   }
 
   /**
@@ -219,9 +221,14 @@ export class Corpus implements WordingLibrary {
     this.settled = changes;
   }
 
-  /** Finds out which documents repeat another one, in slices; see `DocumentOrder.compare`. */
+  /** Finds out which documents repeat another one, in slices; see `DuplicateDocuments.compare`. */
   compare(): Generator<undefined, void> {
     return this.order.compare();
+  }
+
+  /** Does so of all documents, where there is something to settle. */
+  compareAll(): Generator<undefined, void> {
+    return this.order.compareAll();
   }
 
   /** Puts small parts of the index together, in slices; may be given up between them. */
@@ -243,33 +250,40 @@ export class Corpus implements WordingLibrary {
   }
 
   private addDocument({ entry, content }: ReadDocument): void {
-    this.entries.set(entry.uri, entry);
-    this.parts.addDocument(entry);
+    this.addEntry(entry);
     this.texts.set(entry, content);
     this.index.add(entry, content.matching.text);
     this.phraseBook.add(entry, content.matching);
     this.forgetDerived();
   }
 
-  private standingOf({ uri }: LibraryDocument): DocumentStanding {
-    return { packPhrases: this.phraseBook.packPhrases(uri), duplicateOf: this.order.duplicateOf(uri) };
+  private addEntry(entry: LibraryDocument): void {
+    this.entries.set(entry.uri, entry);
+    this.parts.addDocument(entry);
+    this.order.add(entry);
+    this.feed.note(entry.uri);
+  }
+
+  private standingOf(entry: LibraryDocument): DocumentStanding {
+    return { packPhrases: this.phraseBook.packPhrases(entry.uri), duplicateOf: this.order.duplicateOf(entry) };
   }
 
   private settleDates({ entry, settled }: SettledDocument): void {
     entry.settledDates = settled;
     this.settlings++;
-    this.forgetOrder();
+    this.order.redate(entry);
+    this.noteOther(entry);
+  }
+
+  /** When phrases were first said follows from dates, and counts are about originals. */
+  private noteOther(entry: LibraryDocument): void {
+    this.feed.note(entry.uri);
+    this.phraseBook.forgetDates();
   }
 
   private forgetDerived(): void {
     this.changes++;
     this.phraseBook.forgetFound();
-    this.forgetOrder();
-  }
-
-  /** Which of several copies is the original, and when phrases were first said, follow from dates. */
-  private forgetOrder(): void {
-    this.order.outdate();
     this.phraseBook.forgetDates();
   }
 }

@@ -136,10 +136,11 @@ export function isSameVersion(one: FileVersion, other: FileVersion): boolean {
   return one.bytes === other.bytes && agrees(one.modified, other.modified) && agrees(one.hash, other.hash);
 }
 
-/** The order in which documents are listed; those of one file by their numbers. */
+/** The order in which documents are listed; those of one file by their numbers, those of one path by their uris. */
 export function byPath(a: FileIdentity, b: FileIdentity): number {
   const [one, other] = a.path.includes('#') && b.path.includes('#') ? [sortKey(a.path), sortKey(b.path)] : [a.path, b.path];
-  return one === other ? 0 : one < other ? -1 : 1;
+  if (one === other) return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0;
+  return one < other ? -1 : 1;
 }
 
 /** A number at the end of a path with zeros before it. */

@@ -45,9 +45,11 @@ export class PhraseBook {
     | { readonly groups: PhraseGroups; readonly query: string; readonly all: boolean; readonly statistics: unknown }
     | undefined;
 
+  /** `noteCounted` is called when all documents have been counted. */
   constructor(
     private readonly library: WordingLibrary,
     pack: readonly Phrase[],
+    private readonly noteCounted: () => void = () => {},
   ) {
     this.set = { established: pack, isIgnored: () => false };
     this.counted = new PhraseCounts(pack);
@@ -161,8 +163,8 @@ export class PhraseBook {
     const phrases = yield* withVariants(withDiscovered(this.set, this.discovered));
     this.counted = yield* recount(this.library, this.counted, withMinor(phrases));
     this.isCountDue = false;
-    this.statistics = undefined;
-    this.names.outdate();
+    this.forgetDates();
+    this.noteCounted();
   }
 
   /** The phrases that stand in at least so many documents, those in most documents first; with a `query` those that are called so. */

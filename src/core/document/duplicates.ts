@@ -1,46 +1,58 @@
+import { areAlike, BAND_ROWS, BANDS } from './duplicate-pair.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { figureSimilarity, similarity, WORDING_BINS } from './fingerprint.ts';
+import { WORDING_BINS } from './fingerprint.ts';
 
-/**
- * Two texts are the same document from here up, in wording and in figures. Among 2,611 reports, news items, gazette and party documents, copies under other titles
- * had at least 0.94 and 1; what comes from one template (an order amended twice, tomorrow's broadcast in two years, two editions of a charter) has up to 0.96 in
- * wording but at most 0.77 in figures; two work reports never more than 0.35 in wording.
- */
-const WORDING = 0.7;
-const FIGURES = 0.8;
-
-/** Bins per band. Texts that resemble each other by 0.7 share at least one of 32 bands with a probability above 0.999. */
-const ROWS = 4;
-const BANDS = WORDING_BINS / ROWS;
 const MOST_DOCUMENTS = 2 ** 21;
 /** So many documents that agree in a band are compared with one another. */
 const SMALL_BUCKET = 128;
 /** In a larger one, which documents of one template make, each is compared with so many that agree in most bins behind the band. */
 const NEIGHBOURS = 16;
+/** Documents that agree in a band are crowded where they are more than these: until they are so many, as many others may come before any bucket is large. */
+export const CROWD = SMALL_BUCKET / 2;
 /** Comparisons between two pauses: about a millisecond. */
 const STEP = 4096;
 
+/** Which of some documents are the same. */
+export interface DuplicateGrouping {
+  /** For every document the index of the first one of its group; its own index where it is the first or has no duplicate. */
+  readonly leaders: Int32Array;
+  /** 1 for each document that has a crowd, so that others may not have been compared with it. */
+  readonly crowded: Uint8Array;
+}
+
 /**
- * For every document the index of the first document that it duplicates; its own index where it is the first or has none. Banded: only documents that agree in
- * all bins of some band are compared, and within a band each only with the first of every kind, so that 50,000 documents take well under a second. Yields after
- * each band and every few thousand comparisons, so that the caller may pause.
+ * Groups documents so that whoever is a duplicate of another one is in its group, whatever the order they come in. Banded: only documents that agree in all bins of
+ * some band are compared, and none with those of its own group, so that 50,000 documents take well under a second. Yields after each band and every few thousand
+ * comparisons, so that the caller may pause.
  */
-export function* groupDuplicates(fingerprints: readonly Fingerprint[]): Generator<undefined, Int32Array> {
+export function* groupDuplicates(fingerprints: readonly Fingerprint[]): Generator<undefined, DuplicateGrouping> {
   const leaders = Int32Array.from(fingerprints.keys());
+  const crowded = new Uint8Array(fingerprints.length);
   let work = 0;
-  for (let band = 0; band < BANDS; band++) {
-    for (const bucket of bucketsOf(fingerprints, band)) {
-      const isSmall = bucket.length <= SMALL_BUCKET;
-      for (const compared of isSmall ? joinAlike(fingerprints, bucket, leaders) : joinNeighbours(fingerprints, bucket, band, leaders)) {
-        work += compared;
-        if (work < STEP) continue;
-        work = 0;
-        yield undefined;
-      }
+  for (const { band, bucket } of allBuckets(fingerprints)) {
+    if (bucket.length > CROWD) for (const index of bucket) crowded[index] = 1;
+    for (const compared of joinBucket(fingerprints, bucket, band, leaders)) {
+      work += compared;
+      if (work < STEP) continue;
+      work = 0;
+      yield undefined;
     }
-    yield undefined;
+    if (bucket.length === 0) yield undefined;
   }
-  return leaders.map((_, index) => leaderOf(leaders, index));
+  return { leaders: leaders.map((_, index) => leaderOf(leaders, index)), crowded };
+}
+
+/** Those of one band after the other; an empty one behind each band. */
+function* allBuckets(fingerprints: readonly Fingerprint[]): Generator<{ readonly band: number; readonly bucket: readonly number[] }> {
+  for (let band = 0; band < BANDS; band++) {
+    for (const bucket of bucketsOf(fingerprints, band)) yield { band, bucket };
+    yield { band, bucket: [] };
+  }
+}
+
+function joinBucket(fingerprints: readonly Fingerprint[], bucket: readonly number[], band: number, leaders: Int32Array): Generator<number> {
+  const isSmall = bucket.length <= SMALL_BUCKET;
+  return isSmall ? joinAlike(fingerprints, bucket, leaders) : joinNeighbours(fingerprints, bucket, band, leaders);
 }
 
 /** Documents with equal bins in a band, by index, in groups of two and more. Sorting numbers that hold hash and index is faster than a map of lists. */
@@ -67,7 +79,7 @@ function hashOf(keys: Float64Array, index: number): number {
 function bandHash(fingerprint: Fingerprint, band: number): number {
   let hash = 0;
   let filled = 0;
-  for (let row = band * ROWS; row < (band + 1) * ROWS; row++) {
+  for (let row = band * BAND_ROWS; row < (band + 1) * BAND_ROWS; row++) {
     const bin = fingerprint.charCodeAt(row);
     filled |= bin;
     hash = Math.imul(hash ^ bin, 0x9e3779b1) + (hash >>> 15);
@@ -77,12 +89,15 @@ function bandHash(fingerprint: Fingerprint, band: number): number {
 
 /** Yields how many comparisons each document took. */
 function* joinAlike(fingerprints: readonly Fingerprint[], bucket: readonly number[], leaders: Int32Array): Generator<number> {
-  const firsts: number[] = [];
-  for (const index of bucket) {
-    const first = firsts.find((candidate) => sameGroup(leaders, candidate, index) || areDuplicates(fingerprints, candidate, index));
-    if (first === undefined) firsts.push(index);
-    else join(leaders, first, index);
-    yield firsts.length;
+  for (const [place, index] of bucket.entries()) {
+    let compared = 1;
+    for (let before = 0; before < place; before++) {
+      const other = bucket[before] as number;
+      if (sameGroup(leaders, other, index)) continue;
+      compared++;
+      if (areAlikeAt(fingerprints, other, index)) join(leaders, other, index);
+    }
+    yield compared;
   }
 }
 
@@ -97,12 +112,12 @@ function* joinNeighbours(
   band: number,
   leaders: Int32Array,
 ): Generator<number> {
-  const ordered = bucket.map((index) => ({ index, bins: binsFrom(fingerprints[index] ?? '', band * ROWS) }));
+  const ordered = bucket.map((index) => ({ index, bins: binsFrom(fingerprints[index] ?? '', band * BAND_ROWS) }));
   ordered.sort((a, b) => (a.bins < b.bins ? -1 : a.bins > b.bins ? 1 : a.index - b.index));
   yield ordered.length;
   for (const [place, { index }] of ordered.entries()) {
     for (const { index: other } of ordered.slice(Math.max(0, place - NEIGHBOURS), place)) {
-      if (!sameGroup(leaders, other, index) && areDuplicates(fingerprints, other, index)) join(leaders, other, index);
+      if (!sameGroup(leaders, other, index) && areAlikeAt(fingerprints, other, index)) join(leaders, other, index);
     }
     yield NEIGHBOURS;
   }
@@ -113,10 +128,9 @@ function binsFrom(fingerprint: Fingerprint, row: number): string {
   return fingerprint.slice(row, WORDING_BINS) + fingerprint.slice(0, row) + fingerprint.slice(WORDING_BINS);
 }
 
-function areDuplicates(fingerprints: readonly Fingerprint[], a: number, b: number): boolean {
+function areAlikeAt(fingerprints: readonly Fingerprint[], a: number, b: number): boolean {
   const [first, second] = [fingerprints[a], fingerprints[b]];
-  // Figures first: they are fewer, and what documents of one template differ in.
-  return first !== undefined && second !== undefined && figureSimilarity(first, second) >= FIGURES && similarity(first, second) >= WORDING;
+  return first !== undefined && second !== undefined && areAlike(first, second);
 }
 
 function sameGroup(leaders: Int32Array, a: number, b: number): boolean {

@@ -193,9 +193,9 @@ describe('Corpus: years of a folder', () => {
 
   it('stay where the work was given up, and go on from there', () => {
     const corpus = library({ ...texts, 'f/open2': '5月19日,某市召开会议。' });
-    for (const _ of corpus.settle()) if (corpus.settledDates > 0) break;
-    assert.deepEqual([corpus.settledDates, corpus.isSettled], [1, false]);
-    assert.equal(settled(corpus).settledDates, 2);
+    for (const _ of corpus.settle()) if (corpus.otherFindings > 0) break;
+    assert.deepEqual([corpus.otherFindings, corpus.isSettled], [1, false]);
+    assert.equal(settled(corpus).otherFindings, 2);
     assert.equal(dateOf(corpus, 'f/open2')?.value, '2022-05-19');
   });
 

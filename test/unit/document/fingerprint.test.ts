@@ -35,7 +35,7 @@ function groupsOf(prints: readonly Fingerprint[]): Int32Array {
   const steps = groupDuplicates(prints);
   for (;;) {
     const { done, value } = steps.next();
-    if (done) return value;
+    if (done) return value.leaders;
   }
 }
 
