@@ -26,6 +26,7 @@ import { phrasePlaces, placeBeside } from './phrase-places.ts';
 import type { PhraseStatistics } from './phrase-statistics.ts';
 import { PhraseTally } from './phrase-statistics.ts';
 import { phraseStrip } from './phrase-strip.ts';
+import { PhraseTallies } from './phrase-tallies.ts';
 import { recount } from './recount.ts';
 import type { WordingLibrary } from './searchable-library.ts';
 
@@ -38,7 +39,9 @@ export class PhraseBook {
   private set: PhraseSet;
   private discovered: readonly Phrase[] = [];
   private counted: PhraseCounts;
-  private statistics: Map<string, PhraseStatistics> | undefined;
+  private tallies: PhraseTallies | undefined;
+  /** `undefined` where they may be others by now. */
+  private statistics: ReadonlyMap<string, PhraseStatistics> | undefined;
   private readonly names = new PhraseNames();
   /** What was asked for last, and of which statistics it was made. */
   private grouped:
@@ -163,8 +166,9 @@ export class PhraseBook {
     const phrases = yield* withVariants(withDiscovered(this.set, this.discovered));
     this.counted = yield* recount(this.library, this.counted, withMinor(phrases));
     this.isCountDue = false;
-    this.forgetDates();
     this.noteCounted();
+    yield* this.tally();
+    this.forgetDates();
   }
 
   /** The phrases that stand in at least so many documents, those in most documents first; with a `query` those that are called so. */
@@ -232,9 +236,15 @@ export class PhraseBook {
     });
   }
 
-  private allStatistics(): Map<string, PhraseStatistics> {
-    this.statistics ??= this.counted.statistics(this.library.originals());
-    return this.statistics;
+  private allStatistics(): ReadonlyMap<string, PhraseStatistics> {
+    if (!this.statistics) for (const steps = this.tally(); !steps.next().done; );
+    return this.statistics ?? new Map();
+  }
+
+  /** In slices. What is found while documents change is brought up to date when somebody asks. */
+  private *tally(): Generator<undefined, void> {
+    if (this.tallies?.counts !== this.counted) this.tallies = new PhraseTallies(this.counted);
+    this.statistics = yield* this.tallies.follow(this.library.originals());
   }
 }
 

@@ -6,8 +6,6 @@ import { bodyHits } from './body.ts';
 import type { LibraryDocument } from './library-document.ts';
 import type { PackedCounts } from './packed-counts.ts';
 import { countOf, forEachCount, packCounts } from './packed-counts.ts';
-import type { PhraseStatistics } from './phrase-statistics.ts';
-import { PhraseTally } from './phrase-statistics.ts';
 
 /** What was found about phrases: all that are counted, and how often which stand in which document. */
 export interface CachedPhrases {
@@ -110,24 +108,6 @@ export class PhraseCounts {
     return found;
   }
 
-  /** How the phrases that stand in at least one of the documents are spread over them, by key. */
-  statistics(documents: Iterable<LibraryDocument>): Map<string, PhraseStatistics> {
-    const tallies: (PhraseTally | undefined)[] = new Array(this.phrases.length).fill(undefined);
-    for (const entry of documents) this.tally(entry, tallies);
-    const occurring = tallies.filter((tally) => tally !== undefined);
-    const keys = new Set(occurring.map(({ phrase }) => phrase.key));
-    return new Map(occurring.map((tally) => [tally.phrase.key, withOccurringVariants(tally.statistics(), keys)]));
-  }
-
-  private tally(entry: LibraryDocument, tallies: (PhraseTally | undefined)[]): void {
-    this.forEachIn(entry.uri, (number, count) => {
-      const phrase = this.phrases[number];
-      if (!phrase) return;
-      tallies[number] ??= new PhraseTally(phrase);
-      tallies[number].add(entry, count);
-    });
-  }
-
   /** By the numbers of the phrases. */
   private countHits(hits: readonly PhraseHit[]): Map<number, number> {
     const counts = new Map<number, number>();
@@ -146,10 +126,4 @@ function spellingsOf(phrases: readonly Phrase[]): string {
 
 function spellingOf({ key, aliases = [], quotedOnly }: Phrase): string {
   return [...(quotedOnly ? ['"'] : []), key, ...aliases].join('\t');
-}
-
-/** Without variants that stand in none of the documents. */
-function withOccurringVariants({ variants, ...statistics }: PhraseStatistics, keys: ReadonlySet<string>): PhraseStatistics {
-  const occurring = variants?.filter(({ key }) => keys.has(key)) ?? [];
-  return occurring.length > 0 ? { ...statistics, variants: occurring } : statistics;
 }

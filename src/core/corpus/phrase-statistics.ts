@@ -1,7 +1,5 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import { termhood } from '../phrases/termhood.ts';
-import type { LibraryDocument } from './library-document.ts';
-import { dateOf } from './library-document.ts';
 
 /** How a phrase is spread over the library. Duplicates are not counted. */
 export interface PhraseStatistics extends Phrase {
@@ -19,20 +17,19 @@ export interface PhraseStatistics extends Phrase {
 /** Collects how one phrase is spread, document by document. */
 export class PhraseTally {
   private readonly regions = new Set<string>();
-  private documents = 0;
+  /** How many were added. */
+  documents = 0;
   private occurrences = 0;
   private firstSeen: string | undefined;
   private lastSeen: string | undefined;
 
   constructor(readonly phrase: Phrase) {}
 
-  /** `occurrences` of it stand in the document. */
-  add(entry: LibraryDocument, occurrences: number): void {
-    const { place } = entry.document;
-    const date = dateOf(entry);
+  /** `occurrences` of it stand in a document that is about a division and from a date, as far as these are known. */
+  add(division: string | undefined, date: string | undefined, occurrences: number): void {
     this.documents++;
     this.occurrences += occurrences;
-    if (place) this.regions.add(place.code);
+    if (division !== undefined) this.regions.add(division);
     if (date !== undefined) this.see(date);
   }
 

@@ -31,13 +31,13 @@ const TEXTS = [
 type Event =
   | { readonly kind: 'write'; readonly file: number; readonly text: number }
   | { readonly kind: 'remove'; readonly file: number }
-  | { readonly kind: 'ask' | 'settle' | 'compare all' | 'clear' };
+  | { readonly kind: 'ask' | 'count' | 'settle' | 'compare all' | 'clear' };
 
 const file = fc.nat(NAMES.length - 1);
 const event: fc.Arbitrary<Event> = fc.oneof(
   { weight: 12, arbitrary: fc.record({ kind: fc.constant('write'), file, text: fc.nat(TEXTS.length - 1) }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('remove'), file }) },
-  { weight: 5, arbitrary: fc.record({ kind: fc.constantFrom('ask', 'settle', 'compare all') }) },
+  { weight: 6, arbitrary: fc.record({ kind: fc.constantFrom('ask', 'count', 'settle', 'compare all') }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('clear') }) },
 );
 
@@ -51,6 +51,7 @@ class FollowedLibrary {
     if (event.kind === 'write') this.write(NAMES[event.file] ?? '', TEXTS[event.text] ?? '');
     else if (event.kind === 'remove') this.remove(NAMES[event.file] ?? '');
     else if (event.kind === 'ask') this.ask();
+    else if (event.kind === 'count') this.corpus.phraseBook.groups('');
     else if (event.kind === 'settle') resultOf(this.corpus.settle());
     else if (event.kind === 'compare all') resultOf(this.corpus.compareAll());
     else this.clear();
