@@ -34,7 +34,7 @@ const USAGE = `tifa documents PATH... [--json]
 tifa phrases PATH... [--min-documents 3] [--top N] [--all] [--json]
 tifa search PATH QUERY [--json]
 tifa overview PATH [--min-documents 3] [--top 20] [--json|--csv]
-tifa trend PATH PHRASE... [--by ${FACETS.join('|')}] [--where QUERY] [--frame] [--json|--csv|--svg]
+tifa trend PATH PHRASE... [--by ${FACETS.join('|')}] [--where QUERY] [--frame|--temper|--together] [--json|--csv|--svg]
 tifa changes PATH [--where QUERY --against QUERY] [--min-documents 3] [--top N] [--all] [--json|--csv]
 tifa keyness PATH --where QUERY [--against QUERY] [--min-documents 3] [--top N] [--all] [--json|--csv]
 tifa adoption PATH PHRASE [--by province|city|level] [--where QUERY] [--json|--csv|--svg]
@@ -52,6 +52,8 @@ const OPTIONS = {
   by: { type: 'string' },
   where: { type: 'string' },
   frame: { type: 'boolean', default: false },
+  temper: { type: 'boolean', default: false },
+  together: { type: 'boolean', default: false },
   against: { type: 'string' },
   csv: { type: 'boolean', default: false },
   svg: { type: 'boolean', default: false },
@@ -96,10 +98,14 @@ const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => n
   },
   trend: ([path, ...phrases], options) => {
     if (path === undefined || phrases.length === 0) throw new UsageError(l10n.t('trend takes a path and at least one phrase.'));
+    if ([options.frame, options.temper, options.together].filter(Boolean).length > 1)
+      throw new UsageError(l10n.t('--frame, --temper and --together exclude each other.'));
     return printTrend(path, phrases, {
       by: facet(options.by, 'year'),
       where: options.where,
       frame: options.frame,
+      temper: options.temper,
+      together: options.together,
       format: answerFormat(options),
     });
   },

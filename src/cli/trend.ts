@@ -19,13 +19,18 @@ export interface TrendOptions {
   readonly where: string | undefined;
   /** Whether each way in which a phrase stands is wanted for itself. */
   readonly frame: boolean;
+  /** Whether each strength of the words before a phrase is wanted for itself. */
+  readonly temper: boolean;
+  /** Whether all phrases are counted as one. */
+  readonly together: boolean;
   readonly format: AnswerFormat;
 }
 
 /** `tifa trend PATH PHRASE...`: in how many documents of each period, place or outlet a phrase stands, of how many. Exit status 1 where one stands nowhere, or a file could not be read. */
-export function printTrend(path: string, phrases: readonly string[], { by, where, frame, format }: TrendOptions): number {
+export function printTrend(path: string, phrases: readonly string[], { format, ...asked }: TrendOptions): number {
+  const { by } = asked;
   const corpus = openLibrary([path]);
-  const { documents, lines } = understood(allSteps(trend(corpus, { phrases, by, where, frame })));
+  const { documents, lines } = understood(allSteps(trend(corpus, { phrases, ...asked })));
   printAnswer({ objects: lines.map((line) => lineRecord(line, by)), rows: lines.flatMap(lineRows), svg: drawingOf(lines, by) }, format);
   const missing = new Set(lines.flatMap(({ phrase, isFound }) => (isFound ? [] : phrase)));
   for (const phrase of missing) printWarning(l10n.t('“{0}” was not found.', phrase));
@@ -33,12 +38,17 @@ export function printTrend(path: string, phrases: readonly string[], { by, where
   return Math.max(warnOfUnread(corpus.unreadFiles()), missing.size > 0 ? 1 : 0);
 }
 
-function lineRecord({ phrase, frame, cells, without }: TrendLine, by: Facet) {
-  return { phrase, ...(frame && { frame }), by, cells, without };
+function lineRecord({ phrase, cells, without, ...split }: TrendLine, by: Facet) {
+  return { phrase, ...splitOf(split), by, cells, without };
 }
 
-function lineRows({ phrase, frame, cells }: TrendLine) {
-  return cells.map(({ key, ...cell }) => ({ phrase, ...(frame && { frame }), key, name: facetName(key), ...cell }));
+/** Which of the lines of a phrase it is. */
+function splitOf({ frame, temper }: Pick<TrendLine, 'frame' | 'temper'>) {
+  return { ...(frame && { frame }), ...(temper !== undefined && { temper }) };
+}
+
+function lineRows({ phrase, cells, ...split }: TrendLine) {
+  return cells.map(({ key, ...cell }) => ({ phrase, ...splitOf(split), key, name: facetName(key), ...cell }));
 }
 
 /** Periods as lines, provinces as tiles, one phrase at a time; `undefined` for anything else. */
@@ -46,7 +56,7 @@ function drawingOf(lines: readonly TrendLine[], by: Facet): string | undefined {
   const title = [...new Set(lines.map(({ phrase }) => phrase))].join(', ');
   if (isPeriodUnit(by))
     return seriesChart(
-      lines.map(({ phrase, frame, cells }) => ({ name: frame ?? phrase, cells })),
+      lines.map(({ phrase, frame, temper, cells }) => ({ name: frame ?? (temper === undefined ? phrase : String(temper)), cells })),
       title,
     ).svg;
   const [first, ...others] = lines;

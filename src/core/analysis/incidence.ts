@@ -3,9 +3,13 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { LibraryDocument } from '../corpus/library-document.ts';
 import type { PhraseCounts } from '../corpus/phrase-counts.ts';
 import { PhraseOccurrences } from '../corpus/phrase-occurrences.ts';
+import type { Range } from '../evidence.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import type { SourceText } from '../text/source-text.ts';
 import type { Frame } from './frame.ts';
 import { FRAMES, framesOf } from './frame.ts';
+import type { Strength } from './temper.ts';
+import { STRENGTHS, strengthsBefore } from './temper.ts';
 
 /** How often a phrase stands in each document that has it, by uri: in the author's own text, as every count of phrases is. */
 export type Incidence = ReadonlyMap<string, number>;
@@ -67,21 +71,45 @@ function* countedIn(corpus: Corpus, phrase: Phrase): Generator<undefined, Incide
   return new Map(counts.filter(([, count]) => count > 0));
 }
 
+/** How often any of several phrases stands in each document, as one: rivals, or a family. A phrase within another one of them counts for itself too. In slices. */
+export function* incidenceTogether(corpus: Corpus, typed: readonly string[]): Generator<undefined, Incidence> {
+  const together = new Map<string, number>();
+  for (const one of typed) {
+    const { incidence } = yield* incidenceOf(corpus, one);
+    for (const [uri, count] of incidence) together.set(uri, (together.get(uri) ?? 0) + count);
+  }
+  return together;
+}
+
+/** Tells of each place of a phrase in a document, in the order of its text, of which kind it is. */
+type KindsOf<K> = (source: SourceText, ranges: readonly Range[], entry: LibraryDocument) => readonly K[];
+
 /** How often a phrase stands in each way in each document that has it so. Reads every text that has the phrase. In slices. */
-export function* framedIncidences(
+export function framedIncidences(corpus: Corpus, counted: PhraseIncidence): Generator<undefined, ReadonlyMap<Frame, Incidence>> {
+  return splitIncidences(corpus, counted, FRAMES, (source, ranges, { document }) => framesOf(source, ranges, document.title));
+}
+
+/** How often a phrase stands behind words of each strength in each document that has it so; see `strengthsBefore`. Reads every text that has the phrase. In slices. */
+export function temperedIncidences(corpus: Corpus, counted: PhraseIncidence): Generator<undefined, ReadonlyMap<Strength, Incidence>> {
+  return splitIncidences(corpus, counted, STRENGTHS, strengthsBefore);
+}
+
+function* splitIncidences<K>(
   corpus: Corpus,
-  { phrase, incidence }: Pick<PhraseIncidence, 'phrase' | 'incidence'>,
-): Generator<undefined, ReadonlyMap<Frame, Incidence>> {
-  const byFrame = new Map<Frame, Map<string, number>>(FRAMES.map((frame) => [frame, new Map()]));
+  { phrase, incidence }: PhraseIncidence,
+  kinds: readonly K[],
+  kindsOf: KindsOf<K>,
+): Generator<undefined, ReadonlyMap<K, Incidence>> {
+  const byKind = new Map<K, Map<string, number>>(kinds.map((kind) => [kind, new Map()]));
   for (const uri of incidence.keys()) {
     yield undefined;
     const entry = corpus.get(uri);
     if (!entry) continue;
     const source = corpus.textOf(entry);
-    for (const frame of framesOf(source, phraseRanges(entry, source.matching, phrase), entry.document.title)) {
-      const counts = byFrame.get(frame);
+    for (const kind of kindsOf(source, phraseRanges(entry, source.matching, phrase), entry)) {
+      const counts = byKind.get(kind);
       counts?.set(uri, (counts.get(uri) ?? 0) + 1);
     }
   }
-  return byFrame;
+  return byKind;
 }

@@ -5,10 +5,11 @@ import { divisionNames } from './division-names.ts';
 import type { Facet } from './facet.ts';
 import type { Frame } from './frame.ts';
 import type { Incidence } from './incidence.ts';
-import { framedIncidences, incidenceOf } from './incidence.ts';
+import { framedIncidences, incidenceOf, incidenceTogether, phraseOf, temperedIncidences } from './incidence.ts';
 import { documentSet } from './observation.ts';
 import type { Series } from './series.ts';
 import { series } from './series.ts';
+import type { Strength } from './temper.ts';
 
 /** How phrases are spread over groups of documents. */
 export interface TrendRequest {
@@ -19,15 +20,23 @@ export interface TrendRequest {
   readonly where?: string | undefined;
   /** Whether each way in which a phrase stands is a line of its own. */
   readonly frame?: boolean;
+  /** Whether each strength of the words before a phrase is a line of its own: of its occurrences the share of each tells how it hardens or softens. */
+  readonly temper?: boolean;
+  /** Whether all phrases are one line: a document that has any of them has it. Then it is not split. */
+  readonly together?: boolean;
 }
 
 /** One phrase, or one way in which it stands. */
 export interface TrendLine extends Series {
-  /** As the library writes it. */
+  /** As the library writes it; several together with ` | ` between them. */
   readonly phrase: string;
   /** The key of the phrase, with which a concordance lists what was counted. */
   readonly key: string;
+  /** The keys of the other phrases that are counted with it. */
+  readonly family?: readonly string[];
   readonly frame?: Frame;
+  /** 0 where no word before it has a strength, else 1 (探索) to 5 (坚决). */
+  readonly temper?: Strength;
   /** Whether the phrase stands in any document of the library. */
   readonly isFound: boolean;
 }
@@ -45,25 +54,39 @@ export interface Trend {
 }
 
 /** Counts phrases in groups of documents, in slices. */
-export function* trend(corpus: Corpus, { phrases, by, where = '', frame = false }: TrendRequest): Generator<undefined, Trend> {
+export function* trend(corpus: Corpus, request: TrendRequest): Generator<undefined, Trend> {
+  const { phrases, by, where = '', together = false } = request;
   const { observations, problems } = yield* documentSet(corpus, where);
+  const counted = together ? yield* familyLine(corpus, phrases) : yield* phraseLines(corpus, phrases, request);
   const lines: TrendLine[] = [];
-  for (const typed of phrases) {
-    for (const { incidence, ...line } of yield* linesOf(corpus, typed, frame)) {
-      yield undefined;
-      lines.push({ ...line, ...series(observations, incidence, by) });
-    }
+  for (const { incidence, ...line } of counted) {
+    yield undefined;
+    lines.push({ ...line, ...series(observations, incidence, by) });
   }
   const names = divisionNames(lines.flatMap(({ cells }) => cells.map(({ key }) => key)));
   return { by, documents: observations.length, lines, names, problems };
 }
 
 type Counted = Omit<TrendLine, keyof Series> & { readonly incidence: Incidence };
+type Split = Pick<TrendRequest, 'frame' | 'temper'>;
 
-function* linesOf(corpus: Corpus, typed: string, frame: boolean): Generator<undefined, Counted[]> {
+function* familyLine(corpus: Corpus, typed: readonly string[]): Generator<undefined, Counted[]> {
+  const phrases = new Map(typed.map((one) => [phraseOf(corpus, one).key, phraseOf(corpus, one).text]));
+  const [key = '', ...family] = phrases.keys();
+  const incidence = yield* incidenceTogether(corpus, [...phrases.keys()]);
+  return [{ phrase: [...phrases.values()].join(' | '), key, family, isFound: incidence.size > 0, incidence }];
+}
+
+function* phraseLines(corpus: Corpus, typed: readonly string[], split: Split): Generator<undefined, Counted[]> {
+  const lines: Counted[] = [];
+  for (const one of typed) lines.push(...(yield* linesOf(corpus, one, split)));
+  return lines;
+}
+
+function* linesOf(corpus: Corpus, typed: string, { frame = false, temper = false }: Split): Generator<undefined, Counted[]> {
   const counted = yield* incidenceOf(corpus, typed);
   const line = { phrase: counted.phrase.text, key: counted.phrase.key, isFound: counted.incidence.size > 0 };
-  if (!frame) return [{ ...line, incidence: counted.incidence }];
-  const byFrame = yield* framedIncidences(corpus, counted);
-  return [...byFrame].map(([one, incidence]) => ({ ...line, frame: one, incidence }));
+  if (frame) return [...(yield* framedIncidences(corpus, counted))].map(([one, incidence]) => ({ ...line, frame: one, incidence }));
+  if (temper) return [...(yield* temperedIncidences(corpus, counted))].map(([one, incidence]) => ({ ...line, temper: one, incidence }));
+  return [{ ...line, incidence: counted.incidence }];
 }

@@ -2,7 +2,7 @@ import type { LibraryDocument } from '../corpus/library-document.ts';
 import type { PhraseBook } from '../corpus/phrase-book.ts';
 import type { SearchableLibrary } from '../corpus/searchable-library.ts';
 import type { Evaluated } from '../search/evaluate.ts';
-import { evaluate, evaluatePhrase } from '../search/evaluate.ts';
+import { evaluate, evaluatePhrases } from '../search/evaluate.ts';
 import type { FoundDocument } from '../search/found-document.ts';
 import { occurrencesIn, rangesOf } from '../search/found-document.ts';
 import type { Query, QueryWord } from '../search/query.ts';
@@ -28,6 +28,8 @@ export interface ConcordanceRequest {
   readonly query: string;
   /** The key of the phrase, or the folded text, whose occurrences are wanted, those that counts are about: in the documents that the rest of `query` finds. */
   readonly phrase?: string;
+  /** The keys of other phrases that are counted with it. */
+  readonly family?: readonly string[];
   readonly sort: ConcordanceSort;
   readonly grouping: ConcordanceGrouping;
   /** More occurrences are counted, but not shown. */
@@ -57,9 +59,14 @@ export function* concordance(
   return { ...layout.finish(), occurrences, documents: counts.length, uncounted, shown: rows.size, throughNoise, problems };
 }
 
-function* evaluated(library: ConcordedLibrary, { query, phrase }: ConcordanceRequest): Generator<undefined, Evaluated> {
-  const occurrences = phrase === undefined ? undefined : library.phraseBook?.occurrences(phrase);
-  return occurrences ? yield* evaluatePhrase(library, occurrences, query) : yield* evaluate(library, query);
+function* evaluated(library: ConcordedLibrary, { query, phrase, family = [] }: ConcordanceRequest): Generator<undefined, Evaluated> {
+  const { phraseBook } = library;
+  if (phrase === undefined || !phraseBook) return yield* evaluate(library, query);
+  return yield* evaluatePhrases(
+    library,
+    [phrase, ...family].map((key) => phraseBook.occurrences(key)),
+    query,
+  );
 }
 
 function isAboutContext({ sort, grouping }: ConcordanceRequest): boolean {

@@ -1,4 +1,5 @@
-import type { PhraseOccurrences } from '../corpus/phrase-occurrences.ts';
+import type { LibraryDocument } from '../corpus/library-document.ts';
+import type { PhraseOccurrences, SpelledPlaces } from '../corpus/phrase-occurrences.ts';
 import type { SearchableLibrary } from '../corpus/searchable-library.ts';
 import { documentFilter } from './document-filter.ts';
 import type { FoundDocument } from './found-document.ts';
@@ -29,17 +30,33 @@ export function* evaluate(library: SearchableLibrary, text: string): Generator<u
 }
 
 /**
- * The occurrences that the counts of a phrase are about, as what a query finds: each of its spellings is a word. Only in the documents that a query as it is typed finds but
- * for the phrase itself, if that is in it. In slices.
+ * The occurrences that the counts of phrases are about, as what a query finds: each of their spellings is a word. Only in the documents that a query as it is typed finds but
+ * for the phrases themselves, if they are in it. In slices.
  */
-export function* evaluatePhrase(library: SearchableLibrary, occurrences: PhraseOccurrences, text: string): Generator<undefined, Evaluated> {
+export function* evaluatePhrases(
+  library: SearchableLibrary,
+  phrases: readonly PhraseOccurrences[],
+  text: string,
+): Generator<undefined, Evaluated> {
   const parsed = parseQuery(text);
   const filter = documentFilter(parsed, library);
-  const others = parsed.words.filter(({ folded }) => !occurrences.spellings.includes(folded));
-  const words = occurrences.spellings.map((folded): QueryWord => ({ start: 0, end: folded.length, text: folded, folded, isExact: false }));
-  const places = yield* occurrences.places();
+  const spellings = phrases.flatMap((occurrences) => occurrences.spellings);
+  const others = parsed.words.filter(({ folded }) => !spellings.includes(folded));
+  const words = spellings.map((folded): QueryWord => ({ start: 0, end: folded.length, text: folded, folded, isExact: false }));
+  const places = yield* placesTogether(phrases);
   const isFound = yield* documentTest(library, { ...parsed, words: others }, filter);
   // Documents may have changed between the slices.
   const found = places.filter(({ entry }) => library.get(entry.uri) === entry && isFound(entry));
   return { query: { ...parsed, words }, found, problems: [...parsed.problems, ...filter.problems].sort((a, b) => a.start - b.start) };
+}
+
+/** For each document the places of all spellings, in the order of the phrases. */
+function* placesTogether(phrases: readonly PhraseOccurrences[]): Generator<undefined, FoundDocument[]> {
+  const lists: ReadonlyMap<LibraryDocument, SpelledPlaces['starts']>[] = [];
+  for (const occurrences of phrases) lists.push(new Map((yield* occurrences.places()).map(({ entry, starts }) => [entry, starts])));
+  const entries = new Set(lists.flatMap((list) => [...list.keys()]));
+  return [...entries].map((entry) => ({
+    entry,
+    starts: phrases.flatMap(({ spellings }, index) => lists[index]?.get(entry) ?? spellings.map(() => [])),
+  }));
 }

@@ -14,18 +14,19 @@ import { parseQuery } from '../../../src/core/search/query.ts';
 import { search } from '../../../src/core/search/search.ts';
 import { resultOf } from '../generator-result.ts';
 
-const PLACES = ['广东省', '广东省广州市', '广东省深圳市', '浙江省杭州市', '吉林省吉林市', '北京市', '海南省', '河南省济源市'];
+/** 广东, 广州, 深圳南山, 杭州, 吉林市 of 吉林, 北京朝阳, 朝阳 of 辽宁, 济源 right under its province, the whole country. */
+const PLACES = ['440000', '440100', '440305', '330100', '220200', '110105', '211300', '419001', '000000'];
 const OUTLETS = ['人民日报', '人民日报海外版', '新华社', '经济 日报', '“南方”日报'];
 /** What a document can say; the first is a phrase of the library under two spellings, the last none. */
 const SENTENCES = ['加快发展新质生产力。', '培育新質生產力和新型生产力。', '坚持房住不炒。', '推进改革开放。', ''];
 const DATES = ['2021-03-05', '2022-11-30', '2024-01-02', '2024-07', '2023', undefined];
-const LEVEL_WORDS = ['省人民政府', '市人民政府', ''];
+const LEVELS = [undefined, 'centre', 'province', 'city', 'county'] as const;
 
 interface Made {
   readonly place: string | undefined;
   readonly date: string | undefined;
   readonly outlet: string | undefined;
-  readonly speaker: string;
+  readonly level: (typeof LEVELS)[number];
   readonly sentence: string;
   readonly isInMenu: boolean;
 }
@@ -36,7 +37,7 @@ const documents = fc.array(
     place: option(PLACES),
     date: fc.constantFrom(...DATES),
     outlet: option(OUTLETS),
-    speaker: fc.constantFrom(...LEVEL_WORDS),
+    level: fc.constantFrom(...LEVELS),
     sentence: fc.constantFrom(...SENTENCES),
     isInMenu: fc.boolean(),
   }),
@@ -47,21 +48,26 @@ const documents = fc.array(
 function libraryOf(made: readonly Made[]): Corpus {
   const corpus = new Corpus([{ key: '新质生产力', text: '新质生产力', source: 'pack', aliases: ['新型生产力'] }]);
   for (const [number, one] of made.entries())
-    corpus.set(readFile({ uri: `file:///${number}`, path: `${number}.txt` }, new TextEncoder().encode(textOf(one)), knowledgeOf(one)));
+    corpus.set(
+      readFile({ uri: `file:///${number}`, path: `${number}.txt` }, new TextEncoder().encode(textOf(one, number)), knowledgeOf(one)),
+    );
   return corpus;
 }
 
-function textOf({ sentence, speaker, isInMenu }: Made): string {
+/** Those that are seven apart say the same but for the sentence. */
+function textOf({ sentence, outlet, isInMenu }: Made, number: number): string {
+  const own = String.fromCharCode(...Array.from({ length: 90 }, (_, at) => 0x4e00 + (((number % 7) * 131 + at * 977) % 20_000)));
   const menu = isInMenu ? '首页 > 新质生产力 > 正文\n\n' : '';
-  return `${menu}工作报告\n\n各位代表，我代表${speaker}报告工作。全年各项工作取得新的成绩，人民生活持续改善。${sentence}\n`;
+  const source = outlet === undefined ? '' : `来源：${outlet}\n\n`;
+  return `${menu}工作报告\n${source}${own}。${sentence}\n`;
 }
 
-function knowledgeOf({ place, date, outlet }: Made) {
+function knowledgeOf({ place, date, level }: Made) {
   return {
     correction: {
       ...(place !== undefined && { region: place }),
       ...(date !== undefined && { date }),
-      ...(outlet !== undefined && { outlet }),
+      ...(level !== undefined && { level }),
     },
   };
 }
@@ -86,6 +92,21 @@ function opened(corpus: Corpus, cell: SeriesCell, phrase: string, query: string)
 }
 
 describe('the query behind a number', () => {
+  it('is asked of documents that differ in all that they are grouped by', () => {
+    const made = OUTLETS.map(
+      (outlet, index): Made => ({
+        outlet,
+        place: PLACES[index * 2],
+        date: DATES[index],
+        level: LEVELS[index],
+        sentence: '',
+        isInMenu: false,
+      }),
+    );
+    const corpus = libraryOf(made.map((one, index) => ({ ...one, sentence: SENTENCES[index] ?? '' })));
+    for (const by of FACETS) assert.ok((resultOf(trend(corpus, { phrases: ['改革'], by })).lines[0]?.cells.length ?? 0) >= 2, by);
+  });
+
   it('of a cell of a series lists just what was counted', () => {
     fc.assert(
       fc.property(
@@ -102,6 +123,22 @@ describe('the query behind a number', () => {
           }
         },
       ),
+    );
+  });
+
+  it('of a family of phrases lists just what was counted, each document once', () => {
+    fc.assert(
+      fc.property(documents, fc.uniqueArray(fc.constantFrom(...PHRASES, '新型生产力'), { minLength: 1 }), (made, phrases) => {
+        const corpus = libraryOf(made);
+        const [line] = resultOf(trend(corpus, { phrases, by: 'year', together: true })).lines;
+        for (const cell of line?.cells ?? []) {
+          const query = groupFilter('year', cell.key);
+          const request = { query, phrase: line?.key ?? '', family: line?.family ?? [], sort: 'date', grouping: 'none', most: 10 } as const;
+          const passages = resultOf(concordance(corpus, request, WORDS));
+          assert.deepEqual([passages.documents, passages.occurrences], [cell.documents, cell.occurrences]);
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 

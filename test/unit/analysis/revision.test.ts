@@ -4,7 +4,7 @@ import { align } from '../../../src/core/analysis/alignment.ts';
 import type { Revision } from '../../../src/core/analysis/revision.ts';
 import { revisions } from '../../../src/core/analysis/revision.ts';
 import { sentencesOf } from '../../../src/core/analysis/sentence.ts';
-import { temperChange } from '../../../src/core/analysis/temper.ts';
+import { strengthsBefore, temperChange } from '../../../src/core/analysis/temper.ts';
 import { SourceText } from '../../../src/core/text/source-text.ts';
 import { resultOf } from '../generator-result.ts';
 
@@ -121,4 +121,27 @@ const TEMPERS: readonly (readonly [string, string, string, string | undefined])[
 
 describe('what a word does to a sentence', () => {
   for (const [name, was, is, change] of TEMPERS) it(`${name}: ${was} → ${is}`, () => assert.equal(temperChange(was, is), change));
+});
+
+/** What stands before 新型城镇化, and how strong that is. */
+const BEFORE: readonly (readonly [string, string, number])[] = [
+  ['nothing', '', 0],
+  ['no word of a strength', '关于', 0],
+  ['a plain verb', '推进', 3],
+  ['an adverb before a plain verb', '积极稳妥推进', 2],
+  ['a strong one, in the other script', '堅定不移推進', 5],
+  ['two that say how: the nearer one', '坚决稳步推进', 2],
+  ['one of another clause', '坚决打好攻坚战，', 0],
+  ['one of another item', '大力发展工业、', 0],
+  ['one too far away', `坚决${'把这些和那些事情都办得更好并'.repeat(3)}把`, 0],
+];
+
+describe('how strongly a phrase is asked for', () => {
+  for (const [name, before, strength] of BEFORE) {
+    it(`${name}: ${strength}`, () => {
+      const source = new SourceText(`${before}新型城镇化。`);
+      const start = source.matching.text.indexOf('新型城镇化');
+      assert.deepEqual(strengthsBefore(source, [{ start, end: start + 5 }]), [strength]);
+    });
+  }
 });

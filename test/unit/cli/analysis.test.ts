@@ -170,6 +170,44 @@ describe('tifa', function () {
     assert.deepEqual([found.length, total], [5, 3]);
   });
 
+  it('trend --together: a family of phrases is one line, a document with two of them counts once', () => {
+    const [found, ...others] = objects(tifa('trend', folder, '新质生产力', '新成绩', '--together', '--json')) as {
+      phrase: string;
+      cells: Record<string, unknown>[];
+    }[];
+    assert.deepEqual([found?.phrase, others.length], ['新质生产力 | 新成绩', 0]);
+    assert.deepEqual(
+      found?.cells.map(({ documents, occurrences }) => [documents, occurrences]),
+      [
+        [2, 2],
+        [1, 2],
+        [2, 4],
+      ],
+    );
+  });
+
+  it('trend --temper: each strength of the words before a phrase for itself', () => {
+    const found = objects(tifa('trend', folder, '新质生产力', '--temper', '--json')) as {
+      temper: number;
+      cells: Record<string, unknown>[];
+    }[];
+    assert.deepEqual(
+      found.map(({ temper, cells }) => [temper, cells.map(({ occurrences }) => occurrences)]),
+      [
+        [0, [0, 0, 1]],
+        [1, [0, 0, 0]],
+        [2, [0, 0, 0]],
+        [3, [0, 0, 0]],
+        [4, [0, 1, 1]],
+        [5, [0, 0, 0]],
+      ],
+    );
+  });
+
+  it('wrong use: two ways to split', () => {
+    assert.equal(tifa('trend', folder, '新质生产力', '--temper', '--frame').status, 2);
+  });
+
   it('dataset: tables with a heading, and a codebook of every column; nothing is overwritten unasked', () => {
     const output = join(folder, '..', `${basename(folder)}-dataset`);
     try {
