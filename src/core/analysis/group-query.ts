@@ -1,6 +1,7 @@
 import { gazetteer } from '../places/gazetteer.ts';
 import { divisionsNamed } from '../search/place-name.ts';
 import { parseQuery } from '../search/query.ts';
+import { levelFilter } from '../speaker/level-filter.ts';
 import type { Facet } from './facet.ts';
 import { isPeriodUnit } from './facet.ts';
 import { monthsOf } from './period.ts';
@@ -14,7 +15,7 @@ export const ORIGINALS = 'copies:no';
  */
 export function groupFilter(by: Facet, key: string, name = gazetteer().division(key)?.name ?? key): string {
   if (isPeriodUnit(by)) return `date:${monthsOf(key)}`;
-  if (by === 'level') return `level:${key}`;
+  if (by === 'level') return levelFilter(key);
   if (by === 'outlet') return `outlet:=${quoted(key)}`;
   const [division, ...others] = divisionsNamed(name);
   return `place:${division?.code === key && others.length === 0 ? name : key}`;

@@ -8,7 +8,7 @@ import { buildSegment } from './segment-builder.ts';
 import type { Merged, Origin } from './segment-merge.ts';
 import { mergeSegments } from './segment-merge.ts';
 import { positionsIn } from './segment-search.ts';
-import { unitsOf } from './segment-units.ts';
+import { segmentUnits } from './segment-units.ts';
 
 /** The text of a document as UTF-16 code units, from `start` up to `end` of those of many documents. */
 export interface IndexedUnits {
@@ -80,7 +80,7 @@ export class PositionalIndex {
     this.flush();
     for (const live of this.live) {
       const { parts } = live.segment;
-      const units = yield* unitsOf(live.segment);
+      const units = yield* segmentUnits(live.segment);
       for (const [document, id] of parts.ids.entries()) {
         const start = parts.starts[document] as number;
         if (!live.isDead(document)) yield { id, units, start, end: start + live.segment.lengthOf(document) };

@@ -5,7 +5,7 @@ import type { Segment } from './segment.ts';
 const SLICE = 0x20000;
 
 /** In slices, the texts that a segment was built from, by position: each bigram tells its first unit, and the last unit of each document is kept. 0 stands between them. */
-export function* unitsOf(segment: Segment): Generator<undefined, Uint16Array> {
+export function* segmentUnits(segment: Segment): Generator<undefined, Uint16Array> {
   const { firsts, firstStarts, starts, lastUnits } = segment.parts;
   const units = new Uint16Array(segment.span);
   let positions = new Uint32Array(1 << 12);

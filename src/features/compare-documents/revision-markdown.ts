@@ -1,14 +1,14 @@
 import type { ReportComparison, WordedRevision } from '../../core/analysis/report-comparison.ts';
 import type { Range } from '../../core/evidence.ts';
 import { plainText } from '../../core/text/plain-text.ts';
-import { groupsOf, isChange } from './revision-page.ts';
+import { isChange, revisionGroups } from './revision-page.ts';
 import { comparisonHeader, fateText, keptText } from './revision-wording.ts';
 import { shownSentence } from './shown-sentence.ts';
 
 /** A comparison as Markdown: a heading for each change, what was and what is as quotations. Tags mark the characters, as asterisks do not work beside Chinese punctuation. */
 export function revisionMarkdown(names: readonly [string, string], { revisions, counts }: ReportComparison): string {
   const [title = '', ...summary] = comparisonHeader(names, counts).map((line) => plainText(line, 'markdown'));
-  const parts = groupsOf(revisions).map((group) => {
+  const parts = revisionGroups(revisions).map((group) => {
     const [one] = group;
     if (!one || !isChange(one)) return `*${plainText(keptText(group.length), 'markdown')}*`;
     return [`## ${plainText(fateText(one, group.length), 'markdown')}`, ...group.flatMap(quotations)].join('\n\n');

@@ -38,7 +38,7 @@ const MOST_DETAIL = 60;
 export function revisionPage(names: readonly [string, string], { revisions, counts }: ReportComparison): RevisionPage {
   const page = new PageText();
   for (const line of comparisonHeader(names, counts)) page.add(line);
-  for (const group of groupsOf(revisions)) {
+  for (const group of revisionGroups(revisions)) {
     const [one] = group;
     page.add('');
     if (one && isChange(one)) page.addChange(group, one);
@@ -53,7 +53,7 @@ export function isChange({ kind, isMoved }: WordedRevision): boolean {
 }
 
 /** What follows one another and is kept, added or dropped is told together. */
-export function groupsOf(revisions: readonly WordedRevision[]): WordedRevision[][] {
+export function revisionGroups(revisions: readonly WordedRevision[]): WordedRevision[][] {
   const groups: WordedRevision[][] = [];
   for (const revision of revisions) {
     const last = groups.at(-1);

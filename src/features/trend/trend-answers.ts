@@ -1,4 +1,4 @@
-import { groupFilter } from '../../core/analysis/group-query.ts';
+import { levelFilter } from '../../core/speaker/level-filter.ts';
 import type { Library } from '../../session/library.ts';
 import type { Result } from '../../worker/protocol.ts';
 import type { TrendQuestion } from './trend-question.ts';
@@ -37,7 +37,7 @@ export interface TrendAnswers {
 export async function askTrend(library: Pick<Library, 'ask'>, question: TrendQuestion, signal: AbortSignal): Promise<TrendAnswers> {
   const { phrases, shown, rows, level } = question;
   const options = { signal };
-  const where = level === '' ? '' : groupFilter('level', level);
+  const where = level === '' ? '' : levelFilter(level);
   const [queries, byLevel, provinces, matrix, adoption] = await Promise.all([
     Promise.all(phrases.map((text) => library.ask('phraseQuery', { text }, options))),
     library.ask('trend', { phrases: [shown], by: 'level' }, options),
@@ -66,9 +66,7 @@ async function periodLines(
   const by = period;
   const isSplit = phrases.length === 1 && split !== 'none';
   if (isSplit && split === 'level') {
-    const answers = await Promise.all(
-      levels.map((level) => library.ask('trend', { phrases, by, where: groupFilter('level', level) }, options)),
-    );
+    const answers = await Promise.all(levels.map((level) => library.ask('trend', { phrases, by, where: levelFilter(level) }, options)));
     const lines = answers.flatMap(({ lines }, index) =>
       lines.map((line) => lineOf(line, queries[0], { kind: 'level', value: levels[index] ?? '' })),
     );
