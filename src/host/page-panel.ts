@@ -51,7 +51,7 @@ export class PagePanel<Q> implements Disposable {
       case 'ready':
         return this.tellAll();
       case 'open':
-        return openTarget(message.target);
+        return openTarget(message.target, this.dependencies.library);
       case 'choose':
         return this.choose(message.control, message.value);
       case 'refresh':

@@ -3,11 +3,18 @@
  * knows nothing else. Messages are plain data.
  */
 
+/** Documents of a year, a province, a level; the name of a place is as it is to be read in a query. */
+export interface TargetGroup {
+  readonly by: 'year' | 'half' | 'quarter' | 'month' | 'province' | 'city' | 'level' | 'outlet';
+  readonly key: string;
+  readonly name?: string;
+}
+
 /** What the host opens when somebody clicks a mark: always the list behind its number. */
 export type Target =
   | { readonly kind: 'search'; readonly query: string }
-  /** With the key of a phrase its occurrences as they are counted. */
-  | { readonly kind: 'concordance'; readonly query: string; readonly phrase?: string }
+  /** With the key of a phrase its occurrences as they are counted; with groups only in the documents that are in each of them. */
+  | { readonly kind: 'concordance'; readonly query: string; readonly phrase?: string; readonly groups?: readonly TargetGroup[] }
   | { readonly kind: 'trend'; readonly phrases: readonly string[] }
   | { readonly kind: 'document'; readonly uri: string }
   /** The files that could not be read, with their reasons. */

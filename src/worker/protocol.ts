@@ -1,4 +1,5 @@
 import type { ChangedPhrase, ChangeGroups, ChangePageRequest, LatestChange, SetQueries } from '../core/analysis/change-answers.ts';
+import type { DocumentGroup } from '../core/analysis/document-group.ts';
 import type { Matrix, MatrixRequest } from '../core/analysis/matrix.ts';
 import type { Overview, OverviewRequest } from '../core/analysis/overview.ts';
 import type { AdoptionRequest, PhraseAdoption } from '../core/analysis/phrase-adoption.ts';
@@ -6,7 +7,6 @@ import type { DispersionRequest, PhraseDispersion } from '../core/analysis/phras
 import type { ReportComparison } from '../core/analysis/report-comparison.ts';
 import type { ChangesRequest, SetChanges, SetKeyness, SetsRequest } from '../core/analysis/set-changes.ts';
 import type { Trend, TrendRequest } from '../core/analysis/trend.ts';
-
 import type { ConcordanceRequest } from '../core/concordance/concordance.ts';
 import type { Concordance } from '../core/concordance/concordance-answer.ts';
 import type { Conversion, ConversionOptions } from '../core/conversion/conversion.ts';
@@ -112,6 +112,8 @@ interface Methods {
   setPacks: { params: { readonly files: readonly PackFile[] }; result: readonly PackReading[] };
   /** The query that looks for just this text. */
   phraseQuery: { params: { readonly text: string }; result: string };
+  /** The query that finds what a query finds in each of some groups of documents. */
+  groupQuery: { params: { readonly query: string; readonly groups: readonly DocumentGroup[] }; result: string };
   /** A text as a phrase, with why it cannot be one and what is known of it. */
   writtenPhrase: { params: { readonly text: string }; result: WrittenPhrase & { readonly known: Phrase | undefined } };
   /** Where a phrase stands in all documents. */

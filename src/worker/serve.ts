@@ -1,5 +1,6 @@
 import { ChangeAnswers } from '../core/analysis/change-answers.ts';
 import type { DivisionNames } from '../core/analysis/division-names.ts';
+import { queryOfGroups } from '../core/analysis/group-query.ts';
 import { matrix } from '../core/analysis/matrix.ts';
 import type { OverviewRequest } from '../core/analysis/overview.ts';
 import { overview } from '../core/analysis/overview.ts';
@@ -8,7 +9,6 @@ import { phraseDispersion } from '../core/analysis/phrase-dispersion.ts';
 import { compareReports } from '../core/analysis/report-comparison.ts';
 import { setChanges, setKeyness } from '../core/analysis/set-changes.ts';
 import { trend } from '../core/analysis/trend.ts';
-
 import { concordance } from '../core/concordance/concordance.ts';
 import { convert } from '../core/conversion/convert.ts';
 import { Corpus } from '../core/corpus/corpus.ts';
@@ -153,6 +153,7 @@ class LibraryService {
     export: (request, { signal, pacer, progress }) => runInSlices(exportLibrary(this.corpus, request, progress), signal, pacer),
     setPacks: ({ files }) => this.setPacks(files),
     phraseQuery: ({ text }) => phraseQuery(text),
+    groupQuery: ({ query, groups }) => queryOfGroups(query, groups),
     writtenPhrase: ({ text }) => this.corpus.phraseBook.written(text),
     phrasePlaces: ({ key, most }) => this.corpus.phraseBook.places(key, most),
     phraseStrip: ({ key, uri, parts }) => this.corpus.phraseBook.strip(key, uri, parts),

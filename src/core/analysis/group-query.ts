@@ -2,6 +2,7 @@ import { gazetteer } from '../places/gazetteer.ts';
 import { divisionsNamed } from '../search/place-name.ts';
 import { parseQuery } from '../search/query.ts';
 import { levelFilter } from '../speaker/level-filter.ts';
+import type { DocumentGroup } from './document-group.ts';
 import type { Facet } from './facet.ts';
 import { isPeriodUnit } from './facet.ts';
 import { monthsOf } from './period.ts';
@@ -32,6 +33,11 @@ export function withFilters(query: string, ...filters: readonly string[]): strin
   // What follows an open quote would be a part of it.
   const isOpen = problems.some(({ code }) => code === 'open-quote');
   return (isOpen ? [...added, query] : [query, ...added]).filter((part) => part.trim() !== '').join(' ');
+}
+
+/** The query that finds the documents of a query that are in each of some groups. */
+export function queryOfGroups(query: string, groups: readonly DocumentGroup[]): string {
+  return withFilters(query, ...groups.map(({ by, key, name }) => groupFilter(by, key, name)));
 }
 
 const QUOTES = ['""', '“”', '「」', '『』'];

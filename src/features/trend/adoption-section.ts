@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { PlaceAdoption } from '../../core/analysis/adoption.ts';
-import { groupFilter } from '../../core/analysis/group-query.ts';
 import { adoptionChart } from '../../core/charts/adoption-chart.ts';
 import type { Cell, Section } from '../../pages/contract.ts';
 import type { Leading } from './passages.ts';
@@ -20,7 +19,7 @@ export function adoptionSection(answers: TrendAnswers): Section {
   const nameOf = (key: string) => rowName(adoption, key);
   const shown = places.slice(0, MOST_ROWS);
   const { svg, marks } = adoptionChart(shown, nameOf, question.shown, placeText);
-  const target = ({ place, found }: PlaceAdoption) => placeTarget(answers, found, groupFilter(question.rows, place, nameOf(place)));
+  const target = ({ place, found }: PlaceAdoption) => placeTarget(answers, found, { by: question.rows, key: place, name: nameOf(place) });
   return {
     heading,
     isWide: true,

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { groupFilter, withFilters } from '../../core/analysis/group-query.ts';
 import type { Cell, Section } from '../../pages/contract.ts';
 import { numberCells, numberColumns } from './series-table.ts';
 import type { TrendAnswers } from './trend-answers.ts';
@@ -14,8 +13,9 @@ export function levelsSection({ byLevel, shownQuery }: TrendAnswers): Section {
     return { heading, parts: [{ kind: 'text', text: l10n.t('No document says of which level it is.') }] };
   const targetOf = (level: string) => ({
     kind: 'concordance' as const,
-    query: withFilters(shownQuery, groupFilter('level', level)),
+    query: shownQuery,
     phrase: line.key,
+    groups: [{ by: 'level' as const, key: level }],
   });
   const rows = line.cells.map((cell): Cell[] => [
     { text: levelLabel(cell.key) },

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { groupFilter } from '../../core/analysis/group-query.ts';
 import { matrixChart } from '../../core/charts/matrix-chart.ts';
 import type { Cell, Section } from '../../pages/contract.ts';
 import type { Result } from '../../worker/protocol.ts';
@@ -25,7 +24,9 @@ export function matrixSection(answers: TrendAnswers): Section {
   );
   const target = (row: MatrixRow | undefined, year: string) => {
     const documents = row?.cells.find(({ key }) => key === year)?.documents ?? 0;
-    return row ? placeTarget(answers, documents, groupFilter(question.rows, row.key, nameOf(row.key)), groupFilter('year', year)) : {};
+    return row
+      ? placeTarget(answers, documents, { by: question.rows, key: row.key, name: nameOf(row.key) }, { by: 'year', key: year })
+      : {};
   };
   return {
     heading,

@@ -1,5 +1,4 @@
-import { groupFilter, withFilters } from '../../core/analysis/group-query.ts';
-import type { Target } from '../../pages/contract.ts';
+import type { Target, TargetGroup } from '../../pages/contract.ts';
 import type { PeriodLine, TrendAnswers } from './trend-answers.ts';
 import type { TrendQuestion } from './trend-question.ts';
 
@@ -12,21 +11,20 @@ export interface Leading {
 export function lineTarget(line: PeriodLine | undefined, key: string, { period, level }: TrendQuestion): Leading {
   const cell = line?.cells.find((one) => one.key === key);
   if (!line || !cell || cell.documents === 0) return {};
-  const filters = [groupFilter(period, key), levelFilter(line.part?.kind === 'level' ? line.part.value : level)];
-  return { target: { kind: 'concordance', query: withFilters(line.query, ...filters), phrase: line.key } };
+  const groups = [{ by: period, key }, ...levelGroup(line.part?.kind === 'level' ? line.part.value : level)];
+  return { target: { kind: 'concordance', query: line.query, phrase: line.key, groups } };
 }
 
-function levelFilter(level: string): string {
-  return level === '' ? '' : groupFilter('level', level);
-}
-
-/** The passages of the phrase whose places are shown, where the filters let them through. */
+/** The passages of the phrase whose places are shown, in documents that are in each of these groups. */
 export function placeTarget(
   { question: { level }, shownQuery, matrix: { key } }: TrendAnswers,
   documents: number,
-  ...filters: readonly string[]
+  ...groups: readonly TargetGroup[]
 ): Leading {
   if (documents === 0) return {};
-  const all = level === '' ? filters : [...filters, groupFilter('level', level)];
-  return { target: { kind: 'concordance', query: withFilters(shownQuery, ...all), phrase: key } };
+  return { target: { kind: 'concordance', query: shownQuery, phrase: key, groups: [...groups, ...levelGroup(level)] } };
+}
+
+function levelGroup(level: string): TargetGroup[] {
+  return level === '' ? [] : [{ by: 'level', key: level }];
 }

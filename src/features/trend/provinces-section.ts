@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { groupFilter } from '../../core/analysis/group-query.ts';
 import { provinceGrid } from '../../core/charts/province-grid.ts';
 import { shortProvinceName } from '../../host/province-name.ts';
 import type { Cell, Section } from '../../pages/contract.ts';
@@ -18,7 +17,7 @@ export function provincesSection(answers: TrendAnswers): Section {
     cellText(name, cell, 'share'),
   );
   const byKey = new Map(cells.map((cell) => [cell.key, cell]));
-  const target = (code: string) => placeTarget(answers, byKey.get(code)?.documents ?? 0, groupFilter('province', code, nameOf(code)));
+  const target = (code: string) => placeTarget(answers, byKey.get(code)?.documents ?? 0, { by: 'province', key: code, name: nameOf(code) });
   return {
     heading: l10n.t('Provinces'),
     note: l10n.t('Each tile is a province, none larger than another. A broken frame has no documents, which is not zero.'),
