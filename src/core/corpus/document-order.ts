@@ -32,8 +32,9 @@ export class DocumentOrder {
     this.duplicates.remove(entry);
   }
 
-  /** Which of several copies is the original follows from dates. */
+  /** Which of several copies is the original follows from dates; and whoever kept something of the originals is told by another list. */
   redate(entry: LibraryDocument): void {
+    this.unique = undefined;
     this.duplicates.redate(entry);
   }
 
