@@ -6,6 +6,6 @@ export function standaloneSvg(svg: string): string {
 
 /** `var(--name, other)` is `other`; within it may be another one. */
 function withoutVariables(text: string): string {
-  const replaced = text.replace(/var\(--[\w-]+,\s*([^()]*)\)/g, '$1');
+  const replaced = text.replace(/var\(--[\w-]+,([^()]*)\)/g, (_, other: string) => other.trim());
   return replaced === text ? text : withoutVariables(replaced);
 }
