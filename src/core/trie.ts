@@ -6,6 +6,9 @@ export interface TrieMatch<V> {
   readonly end: number;
 }
 
+/** Engines look up what is imported at every step. */
+const { base: BASE, check: CHECK, ending: ENDING, tail: TAIL } = StateField;
+const SIZE = STATE_SIZE;
 /** Words of `starts`, a power of two: two units of text lead to one of them. */
 const STARTS = 0x10000;
 /** Bits of such a word that stand for one unit, which leads to one of them. */
@@ -108,12 +111,12 @@ export class Trie<V> {
     const { letters, states } = this;
     let found = -1;
     for (let now = at, state = 0; now < text.length; ) {
-      const next = ((states[state + StateField.base] as number) + (letters[text.charCodeAt(now)] as number)) * STATE_SIZE;
-      if (states[next + StateField.check] !== state) break;
+      const next = ((states[state + BASE] as number) + (letters[text.charCodeAt(now)] as number)) * SIZE;
+      if (states[next + CHECK] !== state) break;
       state = next;
       now++;
-      const ending = states[state + StateField.ending] as number;
-      const end = ending < 0 ? -1 : this.endOfTail(text, now, states[state + StateField.tail] as number);
+      const ending = states[state + ENDING] as number;
+      const end = ending < 0 ? -1 : this.endOfTail(text, now, states[state + TAIL] as number);
       if (end >= 0) found = (ending << 8) | (end - at);
     }
     return found;
@@ -123,12 +126,12 @@ export class Trie<V> {
     const { letters, states, values } = this;
     let state = 0;
     for (let at = start; at < text.length; at++) {
-      const next = ((states[state + StateField.base] as number) + (letters[text.charCodeAt(at)] as number)) * STATE_SIZE;
-      if (states[next + StateField.check] !== state) return;
+      const next = ((states[state + BASE] as number) + (letters[text.charCodeAt(at)] as number)) * SIZE;
+      if (states[next + CHECK] !== state) return;
       state = next;
-      const ending = states[state + StateField.ending] as number;
+      const ending = states[state + ENDING] as number;
       if (ending < 0) continue;
-      const end = this.endOfTail(text, at + 1, states[state + StateField.tail] as number);
+      const end = this.endOfTail(text, at + 1, states[state + TAIL] as number);
       if (end >= 0) report(values[ending] as V, start, end);
     }
   }

@@ -64,8 +64,9 @@ function lineAlone(source: SourceText, line: Line, index: number): RoledLine {
 
 function placeLines(lines: RoledLine[], firstParagraph: number, lastParagraph: number): void {
   const siteLine = siteLineOf(lines.slice(0, firstParagraph));
-  for (const [index, line] of lines.entries())
+  lines.forEach((line, index) => {
     setRole(lines, index, index === siteLine ? 'navigation' : placedRole(line, index, firstParagraph, lastParagraph));
+  });
 }
 
 /** Written out, so that all lines are of one shape. */

@@ -20,7 +20,8 @@ const CLOSING_CREDIT =
 
 /** What the site added to the text: whole lines, parts of header lines, the credit that closes the last paragraph, and the site's name in the title. */
 export function lineNoise(source: SourceText, layout: Layout, { siteSuffix }: TitleReading): Noise[] {
-  const noise = layout.lines.flatMap((line) => noiseOfLine(source, line));
+  const noise: Noise[] = [];
+  for (const line of layout.lines) if (!IN_BODY.has(line.role)) noise.push(...noiseOfLine(source, line));
   const credit = closingCredit(source, layout);
   if (credit) noise.push(credit);
   if (siteSuffix) noise.push(foldedNoise(source, 'site-suffix', siteSuffix));

@@ -1,11 +1,12 @@
-import { forEachMatch } from '../text/matches.ts';
 import type { SelfWord } from './deixis.ts';
 
 /** A body that governs, or its head, where a clause begins: it acts, so that the text is of its level. 区党工委 governs a zone, 市委宣讲团 goes elsewhere, 市委常委 is a post, 定日县 a name. */
 const ACTING =
   /(?:^|[\n,。;:!?()"\s午晨晚天]|\d日)(?:中共)?(省|市|县|区|旗|州|盟)(?:委(?!员|托|派|宣讲|巡|督|常委(?!会))|政府(?!党组|秘书长|副秘书长|研究室|参事)|人大|政协|长(?![a-z江三期]))(?!(?:和|与|、)?(?:各|所属))/;
 /** 我县, 我市: what the text calls its own place; 全县 may be any of those that a digest tells of. */
-const OWN = /我(市|县|区|旗|州|盟)(?![域级场民])/g;
+const OWN = '我';
+const OWN_PLACES: readonly string[] = ['市', '县', '区', '旗', '州', '盟'];
+const NO_PLACE_BEFORE = /[域级场民]/;
 /** Bodies of these levels lie above each other; a text of the lower one tells what the upper one decided. */
 const LOWER: readonly SelfWord[] = ['区', '县', '旗'];
 const OPENING = 1500;
@@ -44,9 +45,16 @@ function actingWord(opening: string): SelfWord | undefined {
 /** What the text calls its own place (我县): the most used; of two levels the lower one. `undefined` for none. */
 export function ownWord(folded: string): SelfWord | undefined {
   const counts = new Map<SelfWord, number>();
-  forEachMatch(folded, OWN, ([, word]) => counts.set(word as SelfWord, (counts.get(word as SelfWord) ?? 0) + 1));
+  for (let at = folded.indexOf(OWN); at >= 0; at = folded.indexOf(OWN, at + 1)) {
+    const word = folded.charAt(at + 1);
+    if (isOwnPlace(word) && !NO_PLACE_BEFORE.test(folded.charAt(at + 2))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   const words = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
   return words.find((word) => LOWER.includes(word)) ?? words[0];
+}
+
+function isOwnPlace(word: string): word is SelfWord {
+  return OWN_PLACES.includes(word);
 }
 
 /** A body of a township or a quarter. */

@@ -129,18 +129,20 @@ function oneAt(text: string, start: number, chains: readonly Chain[], home: Plac
   return chain ? ofDivision(chain, rest) : (ofWord(rest, start, home) ?? selfAt(rest, start, home));
 }
 
+/** The bodies of what lies in a division, as they are looked for; `isBehind`: only behind a name. */
+const BELOW: readonly { readonly pattern: RegExp; readonly level: SpeakerLevel; readonly isBehind: boolean }[] = [
+  { pattern: LIAISON, level: 'centre', isBehind: false },
+  { pattern: TOWNSHIP, level: 'township', isBehind: false },
+  { pattern: TOWNSHIP_BEHIND, level: 'township', isBehind: true },
+  { pattern: ZONE_BODY, level: 'zone', isBehind: false },
+  { pattern: UNIVERSITY, level: 'university', isBehind: false },
+  { pattern: ENTERPRISE, level: 'enterprise', isBehind: false },
+];
+
 /** A body of what lies in a division. A school or a firm is told by its whole name only. */
 function belowDivision(rest: string, chain: Chain | undefined): { level: SpeakerLevel; length: number } | undefined {
-  const kinds: readonly (readonly [RegExp, SpeakerLevel])[] = [
-    [LIAISON, 'centre'],
-    [TOWNSHIP, 'township'],
-    ...(chain ? [[TOWNSHIP_BEHIND, 'township'] as const] : []),
-    [ZONE_BODY, 'zone'],
-    [UNIVERSITY, 'university'],
-    [ENTERPRISE, 'enterprise'],
-  ];
-  for (const [pattern, level] of kinds) {
-    const match = pattern.exec(rest);
+  for (const { pattern, level, isBehind } of BELOW) {
+    const match = isBehind && !chain ? null : pattern.exec(rest);
     if (match) return { level, length: match[0].length };
   }
   const isZone = chain?.last.zone && /^(?:党工委|管委会|领导|召开|举行)/.test(rest);

@@ -8,6 +8,10 @@ import type { TextMap } from './offset-map.ts';
 import { OffsetMap } from './offset-map.ts';
 import { Utf16Builder } from './utf16-builder.ts';
 
+/** Engines look up what is imported at every unit. */
+const Class = UnitClass;
+const UNPLAIN = NOT_PLAIN;
+
 /** A text as everything that matches sees it, with the way back into the original. */
 export interface Folded {
   readonly text: string;
@@ -44,7 +48,7 @@ function isFolded(text: string, { unit }: FoldTable): boolean {
 }
 
 function isOwnFold(code: number, unit: FoldTable['unit']): boolean {
-  return unit[code] === code && code !== NOT_PLAIN;
+  return unit[code] === code && code !== UNPLAIN;
 }
 
 /** No year has more zeros in a row, with some characters of no width between them. */
@@ -61,7 +65,7 @@ function foldPlain(text: string, { unit }: FoldTable): string | undefined {
   let folded = '';
   for (let at = 0; at < text.length; at++) {
     const code = unit[text.charCodeAt(at)] as number;
-    if (code === NOT_PLAIN) return undefined;
+    if (code === UNPLAIN) return undefined;
     folded += String.fromCharCode(code);
   }
   return folded;
@@ -89,17 +93,17 @@ class Folder {
 
   run(): Folded {
     const { text, table } = this;
-    while (this.at < text.length) this.step(table.class[text.charCodeAt(this.at)] ?? UnitClass.plain);
+    while (this.at < text.length) this.step(table.class[text.charCodeAt(this.at)] ?? Class.plain);
     return { text: this.out.finish(), map: this.map, noise: this.noise };
   }
 
   private step(unitClass: number): void {
-    if (unitClass === UnitClass.plain) this.copy();
-    else if (unitClass === UnitClass.space || unitClass === UnitClass.newline) this.whiteSpace();
-    else if (unitClass === UnitClass.open) this.open();
-    else if (unitClass === UnitClass.lost) this.lost();
-    else if (unitClass === UnitClass.zero) this.zero();
-    else if (unitClass === UnitClass.slow) this.slow();
+    if (unitClass === Class.plain) this.copy();
+    else if (unitClass === Class.space || unitClass === Class.newline) this.whiteSpace();
+    else if (unitClass === Class.open) this.open();
+    else if (unitClass === Class.lost) this.lost();
+    else if (unitClass === Class.zero) this.zero();
+    else if (unitClass === Class.slow) this.slow();
     else this.at++;
   }
 
@@ -112,7 +116,7 @@ class Folder {
     let at = start;
     for (let to = length; at < end; at++) {
       const folded = unit[text.charCodeAt(at)] as number;
-      if (folded === NOT_PLAIN) break;
+      if (folded === UNPLAIN) break;
       units[to++] = folded;
     }
     out.length += at - start;
@@ -136,9 +140,9 @@ class Folder {
     while (this.at < text.length) {
       const code = text.charCodeAt(this.at);
       const unitClass = table.class[code];
-      if (unitClass === UnitClass.newline) newlines += code === 13 && text.charCodeAt(this.at + 1) === 10 ? 0 : 1;
-      else if (unitClass === UnitClass.slow && this.next() === '') this.at++;
-      else if (unitClass !== UnitClass.space && unitClass !== UnitClass.drop) break;
+      if (unitClass === Class.newline) newlines += code === 13 && text.charCodeAt(this.at + 1) === 10 ? 0 : 1;
+      else if (unitClass === Class.slow && this.next() === '') this.at++;
+      else if (unitClass !== Class.space && unitClass !== Class.drop) break;
       this.at++;
     }
     return newlines;
@@ -163,8 +167,8 @@ class Folder {
 
   private beforeHan(): boolean {
     if (this.at >= this.text.length) return false;
-    const unit = this.table.unit[this.text.charCodeAt(this.at)] ?? NOT_PLAIN;
-    return isHan(unit === NOT_PLAIN ? (this.next().codePointAt(0) ?? 0) : unit);
+    const unit = this.table.unit[this.text.charCodeAt(this.at)] ?? UNPLAIN;
+    return isHan(unit === UNPLAIN ? (this.next().codePointAt(0) ?? 0) : unit);
   }
 
   /** An opening parenthesis: inline pinyin is dropped. */
@@ -203,7 +207,7 @@ class Folder {
     const { text, table, at } = this;
     for (let next = at + 1; next <= at + MOST_ZEROS; next++) {
       const code = text.charCodeAt(next);
-      if (table.class[code] !== UnitClass.zero && table.class[code] !== UnitClass.drop) return table.unit[code] ?? 0;
+      if (table.class[code] !== Class.zero && table.class[code] !== Class.drop) return table.unit[code] ?? 0;
     }
     return 0;
   }

@@ -50,6 +50,24 @@ export function bytesReadAs(wrong: WrongEncoding, text: string, start: number, e
   return stretches;
 }
 
+/** Where the stretch ends that the encoding can write from an offset on; not beyond `end`. */
+export function endOfWritten(wrong: WrongEncoding, text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isWritten(wrong, text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Where the stretch begins that the encoding can write up to an offset; not before `start`. */
+export function startOfWritten(wrong: WrongEncoding, text: string, start: number, to: number): number {
+  let at = to;
+  while (at > start && isWritten(wrong, text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+function isWritten(wrong: WrongEncoding, unit: number): boolean {
+  return unit < 0x80 || unit === REPLACEMENT || unit === WHITE_SQUARE || CODES[wrong](unit) !== 0;
+}
+
 class Stretch {
   readonly bytes: number[] = [];
   readonly offsets: number[] = [];

@@ -5,7 +5,7 @@ import { big5Table, gbkTable } from './double-byte-table.ts';
 import { isHan } from './han.ts';
 import { readNote } from './inline-note.ts';
 import type { MisreadBytes, WrongEncoding } from './misread-bytes.ts';
-import { bytesReadAs, isOfLatin } from './misread-bytes.ts';
+import { bytesReadAs, endOfWritten, isOfLatin, startOfWritten } from './misread-bytes.ts';
 import type { RestoredCharacter } from './misread-characters.ts';
 import { chainsOfUtf8, doubleByteChain, forEachPair, isBorder, REPLACEMENT } from './misread-characters.ts';
 import type { Noise } from './noise.ts';
@@ -139,7 +139,7 @@ function nextSuspicious(text: string, start: number, end: number): number {
 const WRONG: readonly WrongEncoding[] = ['cp1252', 'gbk', 'big5'];
 
 function candidatesIn(text: string, { start, end }: Range): Candidate[] {
-  const all = WRONG.flatMap((wrong) => bytesReadAs(wrong, text, start, end).flatMap((stretch) => candidatesOf(text, stretch)));
+  const all = WRONG.flatMap((wrong) => suspiciousStretches(wrong, text, start, end).flatMap((stretch) => candidatesOf(text, stretch)));
   all.sort((a, b) => Number(b.isSure) - Number(a.isSure) || b.chain.length - a.chain.length);
   const isTaken = new Uint8Array(end - start);
   const taken = all.filter((one) => {
@@ -151,9 +151,18 @@ function candidatesIn(text: string, { start, end }: Range): Candidate[] {
   return taken.sort((a, b) => a.start - b.start);
 }
 
+/** Of the stretches that the encoding can write those with a suspicious character: most of a line stands in others. */
+function suspiciousStretches(wrong: WrongEncoding, text: string, start: number, end: number): MisreadBytes[] {
+  const stretches: MisreadBytes[] = [];
+  for (let at = nextSuspicious(text, start, end); at < end; ) {
+    const to = endOfWritten(wrong, text, at, end);
+    if (to > at) stretches.push(...bytesReadAs(wrong, text, startOfWritten(wrong, text, start, at), to));
+    at = nextSuspicious(text, Math.max(to, at + 1), end);
+  }
+  return stretches;
+}
+
 function candidatesOf(text: string, stretch: MisreadBytes): Candidate[] {
-  const [start, end] = [stretch.offsets[0] as number, stretch.offsets.at(-1) as number];
-  if (nextSuspicious(text, start, end) === end) return [];
   const utf8 = chainsOfUtf8(stretch).map((chain) => candidate(text, stretch, chain, 'utf8'));
   const gbk = stretch.wrong === 'gbk' ? undefined : candidateInPairs(text, stretch, gbkTable(), 'gbk');
   const big5 = stretch.wrong === 'big5' ? undefined : candidateInPairs(text, stretch, big5Table(), 'big5');

@@ -2,6 +2,9 @@ import type { Range } from '../evidence.ts';
 import { isHan } from './han.ts';
 import { Decides, decidingUnits } from './script-characters.ts';
 
+/** Engines look up what is imported each time. */
+const HANS = Decides.hans;
+
 /** `both`: Chinese, but no character decides. `none`: no Chinese. */
 export type Script = 'Hans' | 'Hant' | 'mixed' | 'both' | 'none';
 
@@ -51,8 +54,8 @@ function countDeciding(text: string, body: readonly Range[]): Count {
   let hant = 0;
   for (const { start, end } of body) {
     for (let at = start; at < end; at++) {
-      const decides = units[text.charCodeAt(at)] ?? 0;
-      hans += decides & Decides.hans;
+      const decides = units[text.charCodeAt(at)] as number;
+      hans += decides & HANS;
       hant += decides >> 1;
     }
   }
