@@ -56,12 +56,13 @@ export class Trie<V> {
 
   /** Calls `report` for keys from left to right, the longest at each place, without overlaps. */
   forEachLongest(text: string, report: (value: V, start: number, end: number) => void): void {
+    const { values } = this;
     let after = 0;
     this.forEachStart(text, (start) => {
-      const longest = start < after ? undefined : this.longestAt(text, start);
-      if (!longest) return;
-      report(longest.value, start, longest.end);
-      after = longest.end;
+      const key = start < after ? -1 : this.longestKeyAt(text, start);
+      if (key < 0) return;
+      after = start + (key & 0xff);
+      report(values[key >> 8] as V, start, after);
     });
   }
 

@@ -1,6 +1,9 @@
 const SENTENCE_END = /[。;!?]/;
 const LONGEST = 120;
 
+/** What `LOCATION`, `HOME` and a menu begin with: no other line needs to be compared with these. */
+const OPENS = /^[[(您你本的现目当所位页网首主返h]/;
+
 /** `当前位置:`, `您现在的位置:`, `您所在的位置是:` in folded form. */
 const LOCATION =
   /^[[(]?(?:您|你|本页)?的?(?:现在|目前|当前)?的?(?:所在)?的?(?:位置|页面)是?[:：]|^[[(]?(?:您|你)?的?(?:当前|现在|目前)(?:所在)?的?位置/;
@@ -18,7 +21,8 @@ const LAST_NAME = /^(?:正文|內容|内容|详情|詳情|列表)$/;
 /** Whether a line shows the way from a site's home page to this page, or is the menu that starts at the home page. */
 export function isBreadcrumb(raw: string, folded: string): boolean {
   if (folded.length > LONGEST || isSentence(folded)) return false;
-  return LOCATION.test(folded) || HOME.test(folded) || isTrail(raw) || isMenu(raw, folded);
+  const opens = OPENS.test(folded);
+  return (opens && (LOCATION.test(folded) || HOME.test(folded))) || isTrail(raw) || (opens && isMenu(raw, folded));
 }
 
 function isSentence(folded: string): boolean {

@@ -56,12 +56,13 @@ const BRACKETED_CREDIT =
   /^[[(](?:(?:本报|本台|全媒体|融媒体|见习|实习)?(?:首席)?(?:记者|通讯员)|(?:责任)?编辑|责编|来源|稿源|摄影|作者)[^。]{2,60}[\])]?$/;
 
 /** A pattern is tried only on a line that has a unit which it cannot do without: most lines are running text and have none. */
-const Sign = { image: 1, share: 2, copyright: 4, label: 8 } as const;
+const Sign = { image: 1, share: 2, copyright: 4, label: 8, list: 16 } as const;
 const SIGNS: Readonly<Record<keyof typeof Sign, string>> = {
   image: '.',
   share: '享扫码微蓝注星',
   copyright: '©r权备安码办技免未载创',
   label: ':/|[(',
+  list: '篇条阅新链文稿报专信推喜多门',
 };
 const signs = signsOfUnits();
 
@@ -82,12 +83,12 @@ export function roleOfLine(raw: string, folded: string): LineRole {
 }
 
 function boilerplateRole(raw: string, folded: string, has: number): LineRole | undefined {
-  if (isBreadcrumb(raw, folded) || isBoilerplate(folded) || NEIGHBOUR.test(folded)) return 'navigation';
+  if (isBreadcrumb(raw, folded) || isBoilerplate(folded) || (has & Sign.list && NEIGHBOUR.test(folded))) return 'navigation';
   if (has & Sign.label && LINKS.test(folded)) return 'navigation';
   if (has & Sign.image && IMAGE_NAME.test(folded)) return 'image-name';
   if (has & Sign.share && folded.length <= LONGEST_SHARE && SHARE.test(folded)) return 'share-line';
   if (has & Sign.copyright && COPYRIGHT.test(folded)) return 'copyright';
-  return RELATED.test(folded) ? 'related' : undefined;
+  return has & Sign.list && RELATED.test(folded) ? 'related' : undefined;
 }
 
 function labelledRole(folded: string, has: number): LineRole | undefined {

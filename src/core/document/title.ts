@@ -49,9 +49,10 @@ const EVENT = /(?:召开|举行|开幕|闭幕|开班|揭牌|成立|签约|开工
 export function readTitle(source: SourceText, layout: Layout): TitleReading {
   const blocks = titleBlocks(source, layout).filter(([line]) => line && hasMore(layout, line));
   const head = blocks.flat();
-  const repeated = head[0] && isTitleLine(head[0].folded) ? repeatedTitle(source, head) : undefined;
+  const opens = head[0] !== undefined && isTitleLine(head[0].folded);
+  const repeated = opens ? repeatedTitle(source, head) : undefined;
   if (repeated) return repeated;
-  const own = listedBlock(blocks) ?? ownBlock(new TitleWords(layout), blocks);
+  const own = listedBlock(blocks) ?? ownBlock(new TitleWords(layout), blocks, opens);
   if (own) return ownTitle(source, withoutKicker(source, own));
   return reportTitle(source, head) ?? labelledTitle(source, layout) ?? annexedTitle(source, layout) ?? {};
 }
@@ -69,14 +70,18 @@ const FEWEST_LISTED = 3;
 
 /**
  * The block whose first line is the title: the first one, unless the text shares few words with it and more with another. `undefined` where none begins with a
- * title, or the text knows no word of it.
+ * title, or the text knows no word of it. `opens`: whether the first one begins with one.
  */
-function ownBlock(words: TitleWords, blocks: readonly (readonly RoledLine[])[]): readonly RoledLine[] | undefined {
+function ownBlock(words: TitleWords, blocks: readonly (readonly RoledLine[])[], opens: boolean): readonly RoledLine[] | undefined {
   const [first, ...others] = blocks;
-  const share = others.length > 0 ? shareOfTitle(words, first?.[0]) : OWN_SHARE;
+  const other = others.length > 0 ? otherBlock(words, others, opens ? words.shareOf(first?.[0]?.folded ?? '') : 0) : undefined;
+  return other ?? (first && opens ? withoutForeign(words, first) : undefined);
+}
+
+/** The block with whose title the text shares much, where it shares little with that of the first. */
+function otherBlock(words: TitleWords, others: readonly (readonly RoledLine[])[], share: number): readonly RoledLine[] | undefined {
   const least = Math.max(OWN_SHARE, 2 * share);
-  const other = share < OWN_SHARE ? others.find(([line]) => shareOfTitle(words, line) >= least) : undefined;
-  return other ?? (first && isTitleLine(first[0]?.folded ?? '') ? withoutForeign(words, first) : undefined);
+  return share < OWN_SHARE ? others.find(([line]) => shareOfTitle(words, line) >= least) : undefined;
 }
 
 /** 0 for a line that is no title. */
@@ -84,9 +89,9 @@ function shareOfTitle(words: TitleWords, line: RoledLine | undefined): number {
   return line && isTitleLine(line.folded) ? words.shareOf(line.folded) : 0;
 }
 
-/** Above the title may stand those of other articles, which share no words with the text. */
+/** Above the title may stand those of other articles, which share no words with the text; the block begins with a title. */
 function withoutForeign(words: TitleWords, block: readonly RoledLine[]): readonly RoledLine[] | undefined {
-  const first = shareOfTitle(words, block[0]);
+  const first = words.shareOf(block[0]?.folded ?? '');
   if (first >= FOREIGN_SHARE) return block;
   const shares = block.map((line) => shareOfTitle(words, line));
   const best = Math.max(...shares);
@@ -98,7 +103,7 @@ function withoutForeign(words: TitleWords, block: readonly RoledLine[]): readonl
 /** A kicker stands right above its title and says why or to what end: the title is the line that says what took place. */
 function withoutKicker({ reading }: SourceText, head: readonly RoledLine[]): readonly RoledLine[] {
   const [first, next] = head;
-  if (!first || !next || !isTitleLine(next.folded) || reading.slice(first.line.end, next.line.start).trim() !== '') return head;
+  if (!first || !next || reading.slice(first.line.end, next.line.start).trim() !== '' || !isTitleLine(next.folded)) return head;
   if (ON_BEHALF.test(first.folded)) return head.slice(1);
   const isSlogan = !EVENT.test(first.folded) && /\S\s{1,8}\S/.test(reading.slice(first.line.start, first.line.end));
   return isSlogan && EVENT.test(next.folded) ? head.slice(1) : head;
@@ -136,8 +141,8 @@ function repeatedTitle(source: SourceText, head: readonly RoledLine[]): TitleRea
   const [pageTitle, ...others] = head;
   if (!pageTitle) return undefined;
   for (const line of others) {
-    const from = isTitleLine(line.folded) && !isLetterhead(line.folded) ? suffixAfter(pageTitle.folded, line.folded) : undefined;
-    if (from !== undefined) {
+    const from = suffixAfter(pageTitle.folded, line.folded);
+    if (from !== undefined && isTitleLine(line.folded) && !isLetterhead(line.folded)) {
       const siteSuffix = { start: startOf(pageTitle) + from, end: startOf(pageTitle) + pageTitle.folded.length };
       return { title: foundAt(source, rangeOf(line), 'title-repeated'), siteSuffix, pageTitle };
     }
