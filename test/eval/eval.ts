@@ -11,6 +11,8 @@
  * prints how well scripts are converted, beside OpenCC: see conversion.ts.
  *   npm run eval -- rules FOLDER... [--half 0|1] [--rule NAME]
  * prints how often each reason for a year is right and wrong, as if no year were printed: see rules.ts.
+ *   npm run eval -- calibration FOLDER... [--libraries 200]
+ * prints how often a change is told where there is none, and what a ratio would tell: see calibration.ts.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -18,6 +20,7 @@ import { parseArgs } from 'node:util';
 import { readDocument } from '../../src/core/document/read-document.ts';
 import { decode } from '../../src/core/text/decode.ts';
 import { SourceText } from '../../src/core/text/source-text.ts';
+import { evaluateCalibration } from './calibration.ts';
 import { printClaimsByRule } from './claims-by-rule.ts';
 import { evaluateConversion } from './conversion.ts';
 import type { Gold } from './gold.ts';
@@ -78,6 +81,7 @@ const [subject, ...rest] = process.argv.slice(2);
 if (subject === 'phrases') evaluatePhrases(rest);
 else if (subject === 'conversion') evaluateConversion(rest);
 else if (subject === 'rules') evaluateRules(rest);
+else if (subject === 'calibration') evaluateCalibration(rest);
 else evaluateReading();
 
 function evaluateReading(): void {

@@ -44,9 +44,10 @@ export interface PhraseChange {
 const LEVEL = 0.05;
 const LEAST_DOCUMENTS = 10;
 const LEAST_PLACES = 2;
-/** So many documents, and phrases, between two pauses. */
+/** So many documents, phrases, and phrases that are sorted, between two pauses. */
 const DOCUMENTS = 100;
 const PHRASES = 500;
+const DEGREES = 20;
 /** Shares that differ by less than this factor are called steady where the difference is not shown. */
 const STEADY = 1.5;
 
@@ -57,11 +58,23 @@ export function* changes(counts: PhraseCounts, { where, against }: Contrast, all
   const tests = yield* tested(spreads, [sets[0].length, sets[1].length]);
   const strata = yield* strataOf(counts, sets, new Set(tests.filter(({ p }) => p <= LEVEL).map(({ spread }) => spread.number)));
   const found = yield* mapInSlices(tests, PHRASES, (test) => changeOf(test, strata.get(test.spread.number)));
-  return found.sort(bySureness);
+  return yield* inOrder(found);
 }
 
-function bySureness(a: PhraseChange, b: PhraseChange): number {
-  return Math.abs(b.z) - Math.abs(a.z) || (a.key < b.key ? -1 : 1);
+/** Thousands of phrases have one of a few hundred degrees of sureness, as they stand in the same numbers of documents. */
+function* inOrder(found: readonly PhraseChange[]): Generator<undefined, PhraseChange[]> {
+  const bySureness = new Map<number, PhraseChange[]>();
+  for (const change of found) {
+    const equal = bySureness.get(Math.abs(change.z));
+    if (equal) equal.push(change);
+    else bySureness.set(Math.abs(change.z), [change]);
+  }
+  const degrees = [...bySureness].sort(([a], [b]) => b - a);
+  return (yield* mapInSlices(degrees, DEGREES, ([, equal]) => equal.sort(byKey))).flat();
+}
+
+function byKey(a: PhraseChange, b: PhraseChange): number {
+  return a.key < b.key ? -1 : 1;
 }
 
 type Sets = readonly [readonly Observation[], readonly Observation[]];

@@ -1,7 +1,6 @@
 import { phraseRanges } from '../corpus/body.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { LibraryDocument } from '../corpus/library-document.ts';
-import type { PhraseCounts } from '../corpus/phrase-counts.ts';
 import { PhraseOccurrences } from '../corpus/phrase-occurrences.ts';
 import type { Range } from '../evidence.ts';
 import type { Phrase } from '../phrases/phrase.ts';
@@ -27,32 +26,19 @@ export function phraseOf(corpus: Corpus, typed: string): Phrase {
   return known ?? { key, text, source: 'discovered' };
 }
 
-/** What was counted of a library as it stands: its originals and counts are other objects whenever it is another one. */
-interface CountedLibrary {
-  readonly counts: PhraseCounts;
-  readonly incidences: Map<string, Incidence>;
-}
-
-const counted = new WeakMap<readonly LibraryDocument[], CountedLibrary>();
+/** By how a library stands, what was counted of it. */
+const counted = new WeakMap<object, Map<string, Incidence>>();
 /** So many phrases are remembered: those of a page with all that is laid beside them. */
 const MOST_REMEMBERED = 32;
-
-function countedOf(corpus: Corpus): CountedLibrary {
-  const originals = corpus.originals();
-  const { phraseCounts } = corpus.phraseBook;
-  const known = counted.get(originals);
-  if (known?.counts === phraseCounts) return known;
-  const library = { counts: phraseCounts, incidences: new Map() };
-  counted.set(originals, library);
-  return library;
-}
 
 /** Counts a text as a phrase in all originals; kept until the library is another one. In slices. */
 export function* incidenceOf(corpus: Corpus, typed: string): Generator<undefined, PhraseIncidence> {
   const phrase = phraseOf(corpus, typed);
-  const library = countedOf(corpus);
-  const incidence = library.incidences.get(phrase.key) ?? (yield* countedIn(corpus, phrase));
-  if (library === countedOf(corpus)) keep(library.incidences, phrase.key, incidence);
+  const { standing } = corpus.phraseBook;
+  const known = counted.get(standing) ?? new Map<string, Incidence>();
+  const incidence = known.get(phrase.key) ?? (yield* countedIn(corpus, phrase));
+  keep(known, phrase.key, incidence);
+  if (standing === corpus.phraseBook.standing) counted.set(standing, known);
   return { phrase, incidence };
 }
 

@@ -36,7 +36,7 @@ export interface DocumentSet {
 /** The documents that a query finds, in the language of search and in slices; all documents for a query of nothing. */
 export function* documentSet(library: Corpus, query: string): Generator<undefined, DocumentSet> {
   yield* library.compare();
-  const observations = observationsOf(library.originals());
+  const observations = observationsOf(library);
   if (query.trim() === '') return setOf(observations, library.documents().length, []);
   const { found, problems } = yield* evaluate(library, query);
   const wanted = new Set(found.map(({ entry }) => entry.uri));
@@ -51,12 +51,14 @@ function setOf(observations: readonly Observation[], found: number, problems: re
   return { observations, copies: found - observations.length, problems };
 }
 
-/** By the originals of a library, which are another list whenever a document or its date is another one. */
-const known = new WeakMap<readonly LibraryDocument[], readonly Observation[]>();
+/** By how a library stands. */
+const known = new WeakMap<object, readonly Observation[]>();
 
-function observationsOf(originals: readonly LibraryDocument[]): readonly Observation[] {
-  const observations = known.get(originals) ?? originals.map(observe);
-  known.set(originals, observations);
+function observationsOf(library: Corpus): readonly Observation[] {
+  const originals = library.originals();
+  const { standing } = library.phraseBook;
+  const observations = known.get(standing) ?? originals.map(observe);
+  known.set(standing, observations);
   return observations;
 }
 

@@ -121,13 +121,14 @@ const ERROR_SERIES = [
  * 1995). In the order of the probabilities that were given.
  */
 export function falseDiscoveryRates(probabilities: readonly number[]): number[] {
-  const order = probabilities.map((_, index) => index).sort((a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0));
-  const rates = new Array<number>(probabilities.length).fill(1);
-  let least = 1;
-  for (const [after, index] of order.entries()) {
-    const rank = probabilities.length - after;
-    least = Math.min(least, (probabilities[index] ?? 1) * (probabilities.length / rank));
-    rates[index] = least;
+  const counts = new Map<number, number>();
+  for (const probability of probabilities) counts.set(probability, (counts.get(probability) ?? 0) + 1);
+  const rates = new Map<number, number>();
+  let [least, rank] = [1, probabilities.length];
+  for (const [probability, count] of [...counts].sort(([a], [b]) => b - a)) {
+    least = Math.min(least, probability * (probabilities.length / rank));
+    rates.set(probability, least);
+    rank -= count;
   }
-  return rates;
+  return probabilities.map((probability) => rates.get(probability) ?? 1);
 }

@@ -42,7 +42,7 @@ export class PhraseBook {
   private tallies: PhraseTallies | undefined;
   /** `undefined` where they may be others by now. */
   private statistics: ReadonlyMap<string, PhraseStatistics> | undefined;
-  private known: { readonly originals: unknown; readonly statistics: unknown } | undefined;
+  private stand: object = {};
   private readonly names = new PhraseNames();
   /** What was asked for last, and of which statistics it was made. */
   private grouped:
@@ -70,11 +70,8 @@ export class PhraseBook {
   }
 
   /** Another object whenever the documents, their dates or their phrases are others. */
-  get standing(): unknown {
-    const [originals, statistics] = [this.library.originals(), this.allStatistics()];
-    const known = this.known;
-    if (known?.originals !== originals || known.statistics !== statistics) this.known = { originals, statistics };
-    return this.known;
+  get standing(): object {
+    return this.stand;
   }
 
   /** How a phrase is spread; `undefined` for one that stands in no document. */
@@ -114,6 +111,7 @@ export class PhraseBook {
 
   /** To be called when documents are others or have other dates. */
   forgetDates(): void {
+    this.stand = {};
     this.statistics = undefined;
     this.names.outdate();
   }

@@ -1,9 +1,13 @@
 import type { LibraryDocument } from '../corpus/library-document.ts';
 import type { SearchableLibrary, TextMatches } from '../corpus/searchable-library.ts';
 import type { Range } from '../evidence.ts';
+import { forEachInSlices } from '../slices.ts';
 import type { DocumentFilter } from './document-filter.ts';
 import type { Query, QueryWord } from './query.ts';
 import { placesOfWord } from './word-places.ts';
+
+/** So many documents between two pauses. */
+const DOCUMENTS = 500;
 
 /** A document that a query finds. No text of it is needed for that. */
 export interface FoundDocument {
@@ -31,7 +35,9 @@ export function* findDocuments(
   if (words.length + without.length + filters.length - filter.problems.length === 0) return [];
   const isFound = yield* documentTest(library, { words: required, without }, filter);
   const candidates = words.length > 0 ? yield* withAllWords(library, words) : library.documents().map((entry) => ({ entry, starts: [] }));
-  return candidates.filter(({ entry }) => isFound(entry));
+  const found: FoundDocument[] = [];
+  yield* forEachInSlices(candidates, DOCUMENTS, (one) => void (isFound(one.entry) && found.push(one)));
+  return found;
 }
 
 /** Whether a document has all of some words and none of others, and a filter lets it through. In slices. */
