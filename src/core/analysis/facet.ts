@@ -30,7 +30,7 @@ export interface Grouped<T extends Observation = Observation> {
 const known = new WeakMap<readonly Observation[], Map<Facet, Grouped>>();
 
 /** Lays the documents of a set side by side; the answer is kept as long as the set. */
-export function groupsOf(observations: readonly Observation[], by: Facet): Grouped {
+export function keptGroups(observations: readonly Observation[], by: Facet): Grouped {
   const own = known.get(observations) ?? new Map<Facet, Grouped>();
   const groups = own.get(by) ?? grouped(observations, by);
   known.set(observations, own.set(by, groups));

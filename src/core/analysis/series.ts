@@ -1,5 +1,5 @@
 import type { Facet } from './facet.ts';
-import { groupsOf } from './facet.ts';
+import { keptGroups } from './facet.ts';
 import type { Incidence } from './incidence.ts';
 import type { Observation } from './observation.ts';
 import { proportion } from './proportion.ts';
@@ -32,7 +32,7 @@ export interface Series {
 
 /** How a phrase is spread over the groups of some documents. */
 export function series(observations: readonly Observation[], incidence: Incidence, by: Facet): Series {
-  const { groups, without } = groupsOf(observations, by);
+  const { groups, without } = keptGroups(observations, by);
   return { cells: [...groups].map(([key, group]) => seriesCell(key, group, incidence)), without };
 }
 
