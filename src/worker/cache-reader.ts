@@ -1,8 +1,9 @@
-import { readDocumentsFile, readPhrasesFile } from '../core/cache/library-files.ts';
+import { readCountsFile, readDocumentsFile, readPhrasesFile } from '../core/cache/library-files.ts';
 import type { KeptFile, KeptSegment, Manifest } from '../core/cache/manifest.ts';
 import { isKept } from '../core/cache/manifest.ts';
 import type { LibraryDocument, NumberedDocuments } from '../core/corpus/library-document.ts';
-import type { CachedPhrases } from '../core/corpus/phrase-counts.ts';
+import type { PackedCounts } from '../core/corpus/packed-counts.ts';
+import type { CachedPhrases, KeptPhrases } from '../core/corpus/phrase-counts.ts';
 import { Segment } from '../core/index/segment.ts';
 import type { CacheFolder } from './cache-folder.ts';
 
@@ -10,6 +11,8 @@ import type { CacheFolder } from './cache-folder.ts';
 export interface OpenedSegment {
   readonly segment: Segment;
   readonly documents: NumberedDocuments;
+  /** None where they cannot be read. */
+  readonly counts: ReadonlyMap<number, PackedCounts>;
   readonly kept: KeptSegment;
 }
 
@@ -32,16 +35,17 @@ export class CacheReader {
   }
 
   /** `undefined` where the file is missing, damaged, or another one than the manifest says. */
-  phrases({ phrases }: Manifest): Promise<CachedPhrases | undefined> {
+  phrases({ phrases }: Manifest): Promise<KeptPhrases | undefined> {
     return this.open(phrases, readPhrasesFile);
   }
 
   private async segment(kept: KeptSegment): Promise<OpenedSegment[]> {
-    const [segment, documents] = await Promise.all([
+    const [segment, documents, counts] = await Promise.all([
       this.open(kept.postings, (bytes) => Segment.fromBytes(bytes)),
       this.open(kept.documents, readDocumentsFile),
+      this.open(kept.counts, readCountsFile),
     ]);
-    return segment && documents ? [{ segment, documents, kept }] : [];
+    return segment && documents ? [{ segment, documents, counts: counts ?? new Map(), kept }] : [];
   }
 
   private async open<T>(kept: KeptFile, read: (bytes: Uint8Array) => T | undefined): Promise<T | undefined> {
@@ -68,4 +72,16 @@ export function present(manifest: Manifest, opened: readonly OpenedSegment[]): N
       return [[number, entry] as const];
     }),
   );
+}
+
+/** The phrases with their counts in the documents that were in the library. */
+export function counted(phrases: KeptPhrases, present: NumberedDocuments, opened: readonly OpenedSegment[]): CachedPhrases {
+  const counts = new Map<string, PackedCounts>();
+  for (const segment of opened) {
+    for (const [number, found] of segment.counts) {
+      const entry = present.get(number);
+      if (entry) counts.set(entry.uri, found);
+    }
+  }
+  return { ...phrases, counts };
 }

@@ -1,10 +1,12 @@
 import type { UnreadFile } from '../corpus/library-document.ts';
 import { seal, sectionText, textSection, unseal } from './sealed-file.ts';
 
-/** The two files of a segment of the index. */
+/** The files of a segment of the index. */
 export interface KeptSegment {
   readonly postings: KeptFile;
   readonly documents: KeptFile;
+  /** Which phrases stand in them, by their numbers in the file of the phrases. */
+  readonly counts: KeptFile;
 }
 
 /** What belongs together in the cache of a library. It is written last: files that it does not name are of no use. */
@@ -24,7 +26,7 @@ export interface Manifest {
 
 /** All files that belong to a cache, besides the manifest itself. */
 export function filesNamedBy({ segments, phrases }: Manifest): KeptFile[] {
-  return [...segments.flatMap(({ postings, documents }) => [postings, documents]), phrases];
+  return [...segments.flatMap(({ postings, documents, counts }) => [postings, documents, counts]), phrases];
 }
 
 /** The manifest as a file of the cache. */

@@ -7,11 +7,16 @@ import type { LibraryDocument } from './library-document.ts';
 import type { PackedCounts } from './packed-counts.ts';
 import { countOf, forEachCount, packCounts } from './packed-counts.ts';
 
-/** What was found about phrases: all that are counted, and how often which stand in which document. */
-export interface CachedPhrases {
+/** The phrases of a library. */
+export interface KeptPhrases {
+  /** All that are counted. */
   readonly phrases: readonly Phrase[];
   /** What was discovered and is not counted, as the user ignores it: nobody looks for it again when that is taken back. */
   readonly ignored: readonly Phrase[];
+}
+
+/** The same, and how often which stand in which document. */
+export interface CachedPhrases extends KeptPhrases {
   /** By uri; the numbers are places in `phrases`. */
   readonly counts: ReadonlyMap<string, PackedCounts>;
 }

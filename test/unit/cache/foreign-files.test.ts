@@ -64,9 +64,10 @@ function swaps(name: string, libraries: Readonly<Record<string, Files>>, own: Fi
   return [...foreign, ...others];
 }
 
+const KINDS: Readonly<Record<string, string>> = { phrases: 'the phrases', counts: 'counts', segment: 'a segment' };
+
 function roleOf(name: string, files: Files): string {
-  const kind =
-    name === MANIFEST ? 'the manifest' : name.startsWith('phrases') ? 'the phrases' : name.includes('.') ? 'documents' : 'a segment';
+  const kind = name === MANIFEST ? 'the manifest' : name.includes('.') ? 'documents' : (KINDS[name.split('-')[0] ?? ''] ?? name);
   return `${kind} (${[...files.keys()].indexOf(name)})`;
 }
 

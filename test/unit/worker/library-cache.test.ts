@@ -35,6 +35,22 @@ function sourceOf({ corpus }: CachedLibrary): string | undefined {
   return corpus.phraseBook.phrases(2).find(({ key }) => key === '落实河湖长制')?.source;
 }
 
+/** Something happens as soon as the first file is written. */
+class ChangingFolder extends MemoryCacheFolder {
+  constructor(
+    override readonly files: Map<string, Uint8Array>,
+    private happen: () => void,
+  ) {
+    super();
+  }
+
+  override async write(name: string, bytes: Uint8Array): Promise<void> {
+    this.happen();
+    this.happen = () => {};
+    await super.write(name, bytes);
+  }
+}
+
 describe('LibraryCache', () => {
   it('gives back the whole library, the discovered phrases too', async () => {
     const { first, folder } = await kept();
@@ -132,18 +148,32 @@ describe('LibraryCache', () => {
 
   it('writes only what is new', async () => {
     const { first, folder } = await kept();
-    const segments = [...folder.files.keys()].filter((name) => name.startsWith('segment'));
     const second = first.again();
     const keeper = second.cache(folder);
     await keeper.open();
+    await keeper.save();
+    const before = [...folder.files.keys()];
     second.set('f/d', '深圳市推动高质量发展。');
     await keeper.save();
-    const now = [...folder.files.keys()].filter((name) => name.startsWith('segment'));
+    const added = [...folder.files.keys()].filter((name) => !before.includes(name));
     assert.deepEqual(
-      segments.filter((name) => !now.includes(name)),
+      before.filter((name) => !folder.files.has(name)),
       [],
     );
-    assert.equal(now.length, segments.length + 2);
+    assert.deepEqual(added.map((name) => name.replace(/-.*(?=\.)|-[^.]*$/, '')).sort(), ['counts', 'segment', 'segment.documents']);
+  });
+
+  it('has the counts of the moment at which it was asked to save, whatever changes while it writes', async () => {
+    const { first, folder } = await kept();
+    const slow = new ChangingFolder(folder.files, () => {
+      first.remove('f/b');
+      first.set('f/a', '营商环境,营商环境。');
+    });
+    await first.cache(slow).save();
+    const second = library();
+    const last = second.again();
+    await last.cache(folder).open();
+    assert.deepEqual(seen(last), seen(second));
   });
 
   it('keeps the library of before where the disk is full, whatever could be written still', async () => {
@@ -208,7 +238,7 @@ describe('LibraryCache', () => {
     assert.ok(folder.files.has('segment-of-a-killed-window'));
     folder.age = 3_600_000;
     await keeper.save();
-    assert.equal(folder.files.size, 4);
+    assert.equal(folder.files.size, 5);
   });
 
   it('opens what another window has saved while it was opening', async () => {
