@@ -10,6 +10,7 @@ import type { Phrase } from '../core/phrases/phrase.ts';
 import type { CacheFolder } from './cache-folder.ts';
 import type { OpenedSegment } from './cache-reader.ts';
 import { CacheReader, counted, present } from './cache-reader.ts';
+import { runInSlices } from './pacer.ts';
 import type { LogLevel, OpenedCache } from './protocol.ts';
 
 /** Counts the bytes of what a cache is to keep. */
@@ -35,6 +36,8 @@ interface FilesNow {
   readonly phraseCounts: PhraseCounts;
 }
 
+/** What is half written is of no use. */
+const UNSTOPPED = new AbortController().signal;
 const MANIFEST = 'library';
 /** A file that nobody names may be one that another window is about to name. */
 const ORPHAN_MS = 60_000;
@@ -219,7 +222,7 @@ export class LibraryCache {
 
   private async writeSegment({ segment, documents }: IndexedSegment, room: CacheRoom): Promise<Omit<KeptSegment, 'counts'>> {
     const name = this.newName('segment');
-    const records = documentsFile(documents);
+    const records = await runInSlices(documentsFile(documents), UNSTOPPED);
     room.take(records.length);
     return { documents: await this.write(`${name}.documents`, records), postings: await this.write(name, segment.bytes) };
   }

@@ -3,9 +3,17 @@ import type { PackedCounts } from '../corpus/packed-counts.ts';
 import type { KeptPhrases } from '../corpus/phrase-counts.ts';
 import { seal, sectionText, textSection, unseal } from './sealed-file.ts';
 
-/** The documents of one segment of the index as a file of the cache. */
-export function documentsFile(documents: NumberedDocuments): Uint8Array {
-  return seal([textSection(JSON.stringify([...documents]))]);
+/** Documents that are written between two pauses: about a millisecond. */
+const STEP = 16;
+
+/** The documents of one segment of the index as a file of the cache, in slices. */
+export function* documentsFile(documents: NumberedDocuments): Generator<undefined, Uint8Array> {
+  const parts: string[] = [];
+  for (const document of documents) {
+    parts.push(JSON.stringify(document));
+    if (parts.length % STEP === 0) yield undefined;
+  }
+  return seal([textSection(`[${parts.join(',')}]`)]);
 }
 
 /** `undefined` for a file that is damaged, of another version, or none of ours. */
