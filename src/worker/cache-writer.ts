@@ -1,0 +1,171 @@
+import { countsFile, documentsFile, phrasesFile } from '../core/cache/library-files.ts';
+import type { KeptFile, KeptSegment, Manifest } from '../core/cache/manifest.ts';
+import { keptFile } from '../core/cache/manifest.ts';
+import type { CorpusSnapshot } from '../core/corpus/corpus-snapshot.ts';
+import type { PackedCounts } from '../core/corpus/packed-counts.ts';
+import type { KeptPhrases, PhraseCounts } from '../core/corpus/phrase-counts.ts';
+import type { IndexedSegment } from '../core/corpus/text-index.ts';
+import type { Segment } from '../core/index/segment.ts';
+import type { Phrase } from '../core/phrases/phrase.ts';
+import type { CacheFolder } from './cache-folder.ts';
+import { runInSlices } from './pacer.ts';
+
+/** Counts the bytes of what a cache is to keep. */
+class CacheRoom {
+  private taken = 0;
+
+  constructor(private readonly maxBytes: number) {}
+
+  /** Throws where there are more than may be. */
+  take(bytes: number): void {
+    this.taken += bytes;
+    if (this.taken > this.maxBytes) throw new Error(`the cache would have ${this.taken} bytes or more, and may have ${this.maxBytes}`);
+  }
+}
+
+type DocumentCounts = ReadonlyMap<number, PackedCounts>;
+
+/** What a save goes by. */
+interface FilesNow {
+  /** The files that are there by name, with their bytes. */
+  readonly present: ReadonlyMap<string, number>;
+  readonly room: CacheRoom;
+  readonly phraseCounts: PhraseCounts;
+}
+
+/** What is half written is of no use. */
+const UNSTOPPED = new AbortController().signal;
+/** What is kept of a segment. */
+interface WrittenSegment {
+  readonly kept: KeptSegment;
+  /** Those that the file of its counts is of. */
+  readonly phraseCounts: PhraseCounts | undefined;
+}
+
+/** What is kept of the phrases. */
+interface WrittenPhrases {
+  readonly kept: KeptFile;
+  readonly phraseCounts: PhraseCounts;
+  readonly ignored: readonly Phrase[];
+}
+
+/** Where files are written, and how many bytes they may have together. */
+interface WrittenPlace {
+  readonly folder: CacheFolder;
+  readonly maxBytes: number;
+}
+
+/** Writes the files of a cache besides its manifest: only what is not kept as it is. */
+export class CacheWriter {
+  private readonly kept = new Map<Segment, WrittenSegment>();
+  private phrases: WrittenPhrases | undefined;
+  private readonly session = crypto.randomUUID();
+  private written = 0;
+
+  constructor(private readonly place: WrittenPlace) {}
+
+  /** Nothing is kept any more. */
+  forget(): void {
+    this.kept.clear();
+    this.phrases = undefined;
+  }
+
+  /** A segment is kept; `phraseCounts` are those that its counts are of, where anybody knows. */
+  note(segment: Segment, kept: KeptSegment, phraseCounts: PhraseCounts | undefined): void {
+    this.kept.set(segment, { kept, phraseCounts });
+  }
+
+  /** Whether this session has written a file of such a name. */
+  isOwn(name: string): boolean {
+    return name.includes(this.session);
+  }
+
+  /** `present` are the files that are there by name, with their bytes. Fails where there would be too many bytes, or nothing can be written. */
+  async write(
+    { segments, phraseCounts, ignored }: Pick<CorpusSnapshot, 'segments' | 'phraseCounts' | 'ignored'>,
+    present: ReadonlyMap<string, number>,
+  ): Promise<Pick<Manifest, 'segments' | 'phrases'>> {
+    const files: FilesNow = { present, room: new CacheRoom(this.place.maxBytes), phraseCounts };
+    // At once: what is counted changes with the documents while files are written.
+    const due = segments.map((indexed) => ({ indexed, counts: this.countsToWrite(indexed, files) }));
+    for (const { segment } of segments) files.room.take(segment.bytes.length);
+    const phrases = await this.keepPhrases({ phrases: phraseCounts.phrases, ignored }, files);
+    const kept: KeptSegment[] = [];
+    for (const { indexed, counts } of due) kept.push(await this.keep(indexed, counts, files));
+    const current = new Set(segments.map(({ segment }) => segment));
+    for (const segment of this.kept.keys()) if (!current.has(segment)) this.kept.delete(segment);
+    return { segments: kept, phrases };
+  }
+
+  private async keepPhrases(phrases: KeptPhrases, { present, room, phraseCounts }: FilesNow): Promise<KeptFile> {
+    const known = this.phrases;
+    const isSame = known?.phraseCounts === phraseCounts && isSameList(known.ignored, phrases.ignored);
+    if (known && isSame && isThere(known.kept, present)) {
+      room.take(known.kept.bytes);
+      return known.kept;
+    }
+    const bytes = phrasesFile(phrases);
+    room.take(bytes.length);
+    const kept = await this.writeFile(this.newName('phrases'), bytes);
+    this.phrases = { kept, phraseCounts, ignored: phrases.ignored };
+    return kept;
+  }
+
+  /** `undefined` where they are kept as they are. */
+  private countsToWrite({ segment, documents }: IndexedSegment, { phraseCounts, present }: FilesNow): DocumentCounts | undefined {
+    const known = this.kept.get(segment);
+    if (known?.phraseCounts === phraseCounts && isThere(known.kept.counts, present)) return undefined;
+    const counts = new Map<number, PackedCounts>();
+    for (const [number, { uri }] of documents) {
+      const found = phraseCounts.countsOf(uri);
+      if (found !== undefined) counts.set(number, found);
+    }
+    return counts;
+  }
+
+  private async keep(indexed: IndexedSegment, counted: DocumentCounts | undefined, files: FilesNow): Promise<KeptSegment> {
+    const { room, present, phraseCounts } = files;
+    const known = this.kept.get(indexed.segment)?.kept;
+    const isKnown = known && isThere(known.postings, present) && isThere(known.documents, present);
+    if (isKnown) room.take(known.documents.bytes);
+    const { postings, documents } = isKnown ? known : await this.writeSegment(indexed, room);
+    const counts = await this.keepCounts(known, counted, room);
+    const kept = { postings, documents, counts };
+    this.kept.set(indexed.segment, { kept, phraseCounts });
+    return kept;
+  }
+
+  private async keepCounts(known: KeptSegment | undefined, counted: DocumentCounts | undefined, room: CacheRoom): Promise<KeptFile> {
+    if (known && !counted) {
+      room.take(known.counts.bytes);
+      return known.counts;
+    }
+    const bytes = countsFile(counted ?? new Map());
+    room.take(bytes.length);
+    return this.writeFile(this.newName('counts'), bytes);
+  }
+
+  private async writeSegment({ segment, documents }: IndexedSegment, room: CacheRoom): Promise<Omit<KeptSegment, 'counts'>> {
+    const name = this.newName('segment');
+    const records = await runInSlices(documentsFile(documents), UNSTOPPED);
+    room.take(records.length);
+    return { documents: await this.writeFile(`${name}.documents`, records), postings: await this.writeFile(name, segment.bytes) };
+  }
+
+  private async writeFile(name: string, bytes: Uint8Array): Promise<KeptFile> {
+    await this.place.folder.write(name, bytes);
+    return keptFile(name, bytes);
+  }
+
+  private newName(kind: string): string {
+    return `${kind}-${this.session}-${++this.written}`;
+  }
+}
+
+function isThere({ name, bytes }: KeptFile, present: ReadonlyMap<string, number>): boolean {
+  return present.get(name) === bytes;
+}
+
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, at) => item === other[at]);
+}
