@@ -73,11 +73,16 @@ function mostNamed(countries: readonly NamedRows<YearRow>[], letter: string): Ye
   return most?.rows[0];
 }
 
-const CELEBRATED_NOW = /^[^。,;]{0,4}(?:庆祝|纪念|系列|主题)?(?:活动|招待会|晚会|(?:大会|座谈会)[^。]{0,14}(?:举行|召开))/;
+const CELEBRATED_NOW =
+  /^[^。,;]{0,4}(?:庆祝|纪念|系列|主题)?(?:活动|招待会|晚会|(?:来临|到来)之际|大会上[^。]{0,12}讲话[^。]{0,6}反响|(?:大会|座谈会)[^。]{0,14}(?:举行|召开))/;
 
 /** In a text without a day: the celebration itself is what its title or first sentence tells of. */
 function isCelebratedNow(folded: string, { start, end }: Range): boolean {
-  return start < NEWS && CELEBRATED_NOW.test(folded.slice(end, end + 36)) && !/上的?(?:重要)?讲话/.test(folded.slice(end, end + 16));
+  return (
+    start < NEWS &&
+    CELEBRATED_NOW.test(folded.slice(end, end + 36)) &&
+    !/上的?(?:重要)?讲话(?!引发|[^。]{0,6}反响)/.test(folded.slice(end, end + 16))
+  );
 }
 
 /** A speech at a celebration is quoted for years after; 今年是, 以优异成绩庆祝 speak of the year itself. */

@@ -1,5 +1,5 @@
 import type { Range } from '../evidence.ts';
-import { yearOfDay } from './calendar.ts';
+import { dayNumber, yearOfDay } from './calendar.ts';
 import type { Page } from './page.ts';
 import type { NamedRows } from './row-names.ts';
 import { NAMED } from './row-names.ts';
@@ -64,23 +64,48 @@ function boundsOf(row: EventRow): { readonly from: number; readonly to: number }
 export const findCampaignClues: ClueFinder = ({ folded, names }, sought) =>
   names.in(NAMED.campaigns).flatMap(({ rows, found }) => {
     const current = found.filter(({ end }) => !LONG_PAST.test(folded.slice(end, end + 14)));
+    if (sought.month === undefined) return rows.length === 1 ? ofCampaignAlone(folded, rows, current) : [];
     const clues = cluesOf('campaign', rows, current, sought, { before: 0, after: AFTER_CAMPAIGN }, 3);
     const passing = folded.length > LONGEST_NEWS || rows.length > 1 ? 1 : clues.length > 1 ? 2 : 3;
     return isTopic(current) ? clues : clues.map((clue) => ({ ...clue, weight: Math.min(clue.weight ?? 0, passing) }));
   });
+
+/** Without a day: a text that is all about a campaign which began and ended in one year. */
+function ofCampaignAlone(folded: string, [row]: readonly EventRow[], current: readonly Range[]): YearClue[] {
+  const [first] = current;
+  if (!row || !first || first.start >= OPENING || folded.length > LONGEST_NEWS) return [];
+  const { from, to } = daysOf(row);
+  const year = yearOfDay(from);
+  return yearOfDay(Math.min(to, LAST_DAY)) === year
+    ? [voteFor(row, first, 'campaign', year, current.length > 1 || first.start < TITLE ? 3 : 2)]
+    : [];
+}
+
+const LAST_DAY = dayNumber({ year: 9999, month: 1, day: 1 });
+/** A title's length. */
+const TITLE = 40;
 
 /** Games, summits, disasters, conferences: the year whose sought day falls into one or close to it. */
 export const findOccasionClues: ClueFinder = (page, sought) => [
   ...page.names.in(NAMED.occasions).flatMap(({ rows, found }) => {
     const now = found.filter((range) => !isPast(page, range));
     if (sought.month === undefined) return ofYearAlone(page, rows, now);
-    return cluesOf('occasion', rows, now, sought, { before: AROUND_OCCASION, after: AROUND_OCCASION }, isTopic(now) ? 3 : 2);
+    const before = now.some((range) => isLookedForward(page, range)) ? LOOKED_FORWARD_TO : AROUND_OCCASION;
+    return cluesOf('occasion', rows, now, sought, { before, after: AROUND_OCCASION }, isTopic(now) ? 3 : 2);
   }),
   ...page.names.in(NAMED.conferences).flatMap(({ rows, found }) => {
     const reports = found.flatMap((range) => newsOf(page, range, rows.length === 1) ?? []);
     return cluesOf('occasion', rows, reports, sought, { before: 0, after: AFTER_CONFERENCE }, isTopic(reports) ? 3 : 2);
   }),
 ];
+
+/** 第二十五届投洽会将于9月8日举办: what is announced takes place within some weeks. */
+const AHEAD = /^"?[^。,;]{0,6}(?:将于|将在|即将|定于|倒计时)/;
+const LOOKED_FORWARD_TO = 45;
+
+function isLookedForward({ folded }: Page, { end }: Range): boolean {
+  return AHEAD.test(folded.slice(end, end + 12));
+}
 
 /** Something is news while it goes on, or is opened, won or told of at the moment. */
 const GOING_ON =

@@ -34,6 +34,11 @@ const BEGINS = '(?:启动|举行|举办|召开|开幕|闭幕|开赛|开播|开�
 
 /** Years printed in the names of meetings, gatherings and programmes, which take place or begin in that year. */
 const IN_NAMES: readonly YearUse[] = [
+  {
+    before: /截[至止](?:目前|\d{1,2}月\d{1,2}日)[^。,;\d]{0,4},?$/,
+    after: /^度?(?!以来|底|末)[^。,;\d]{2,24}?(?:已|累计|达|超|突破)[^。,;\d]{0,6}\d/,
+    clues: ({ year, start }, _sought, end) => [clue('running-figures', start, end, year, 3)],
+  },
   { before: /(?:今年|本年度?)\($/, after: /^\)/, clues: ({ year, start }, _sought, end) => [clue('year-called', start, end, year, 3)] },
   { after: /^\(今年\)/, clues: ({ year, start }, _sought, end) => [clue('year-called', start, end, year, 3)] },
   {
@@ -96,8 +101,12 @@ function clue(rule: string, start: number, end: number, year: number, weight: nu
   return { rule, start, end, year, weight };
 }
 
-function festive({ year, start }: WrittenYear, { month }: YearlessDay, end: number): YearClue[] {
-  if (month === undefined || (month > EARLY && month < 12)) return [];
+/** What of a festival is news only in its days. */
+const FESTIVE_NOW = /^["》]?(?:春节|新春|春运)["》]?(?:团拜|慰问|走基层|期间)/;
+
+function festive({ year, start, after }: WrittenYear, { month }: YearlessDay, end: number): YearClue[] {
+  if (month === undefined) return FESTIVE_NOW.test(after) ? [clue('year-in-name', start, end, year, 3)] : [];
+  if (month > EARLY && month < 12) return [];
   return [clue('year-in-name', start, end, month > EARLY ? year - 1 : year, 3)];
 }
 
@@ -122,20 +131,18 @@ function today({ year, start, after, end: from }: WrittenYear, { month = LATE }:
   return [clue('year-in-name', start, end, year, month < LATE ? 3 : 1)];
 }
 
+const HELD = /^"?[^。;]{0,20}(?:今天|今日|昨天|致贺信|开幕|闭幕|正在)/;
+
 function bare(match: RegExpExecArray, { month }: YearlessDay): YearClue[] {
   if (EARLY_ANNOUNCED.test(match[0])) return [];
-  const sure = match.index < TOPIC && (month === undefined || month < LATE);
+  const isHeld = HELD.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + REACH));
+  const sure = isHeld || (match.index < TOPIC && (month === undefined || month < LATE));
   return [voteAt(match, 'year-in-name', Number(match.groups?.year), sure ? 3 : 2)];
 }
 
 /** Figures as of the end of a month are told in the months that follow. */
 const MONTHS_AFTER = 4;
 const IN_USE: readonly YearUse[] = [
-  {
-    before: /截[至止](?:目前|\d{1,2}月\d{1,2}日)[^。,;\d]{0,4},?$/,
-    after: /^度?(?!以来|底|末)[^。,;\d]{2,24}?(?:已|累计|达|超|突破)[^。,;\d]{0,6}\d/,
-    clues: ({ year, start }, _sought, end) => [clue('running-figures', start, end, year, 3)],
-  },
   {
     after:
       /^(?!以来|至|前|底|\d)[^。,;\d]{0,14}?(?:已经?|累计|总)(?:突破|完成|超过?|达到?|实现|惠及|发放|带动|受理|办理|销售|拉动)[^。,;]{0,4}\d/,

@@ -39,6 +39,13 @@ function readWithUnits(text: string): number | undefined {
   return value + pending;
 }
 
+/** A number from 1 to 99 in characters with 十: 19 is 十九, 30 is 三十. */
+export function spellNumeral(number: number): string {
+  const tens = Math.floor(number / 10);
+  const ones = number % 10;
+  return (tens > 1 ? DIGITS.charAt(tens) : '') + (tens > 0 ? '十' : '') + (ones > 0 ? DIGITS.charAt(ones) : '');
+}
+
 /** The Gregorian year of a year of the Republic of China (民國113年 is 2024); `undefined` for years before 民國元年 or far ahead. */
 export function rocYear(year: number | undefined): number | undefined {
   return year !== undefined && year >= 1 && year <= 199 ? year + ROC_OFFSET : undefined;

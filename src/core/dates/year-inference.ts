@@ -72,7 +72,6 @@ const OF_DAYS: ReadonlySet<ClueFinder> = new Set([
   findHolidayClues,
   findLunarDateClues,
   findWeekdayClues,
-  findCampaignClues,
   findTourClues,
   findPeriodClues,
   findNearDayClues,
@@ -89,6 +88,8 @@ const LEAD_IN_CLASH = 4;
 interface Tally {
   readonly year: number;
   readonly clues: YearClue[];
+  /** Rules of which two names speak for the year. */
+  readonly doubled: Set<string>;
   total: number;
 }
 
@@ -166,7 +167,7 @@ function tally(clues: readonly YearClue[]): Tally[] {
   const tallies = new Map<number, Tally>();
   for (const clue of clues) {
     if (clue.year === undefined) continue;
-    const entry = tallies.get(clue.year) ?? { year: clue.year, clues: [], total: 0 };
+    const entry = tallies.get(clue.year) ?? { year: clue.year, clues: [], doubled: new Set(), total: 0 };
     tallies.set(clue.year, entry);
     addVote(entry, clue);
   }
@@ -177,10 +178,22 @@ function addVote(entry: Tally, clue: YearClue): void {
   const same = entry.clues.findIndex(({ rule }) => rule === clue.rule);
   const before = entry.clues[same]?.weight ?? 0;
   const weight = clue.weight ?? 0;
+  const known = entry.clues[same];
+  if (known && before >= TIED && weight >= TIED && NUMBERED.has(clue.rule) && nameOf(known) !== nameOf(clue)) addSecondName(entry, clue);
   if (weight <= before) return;
   if (same >= 0) entry.clues.splice(same, 1);
   entry.clues.push(clue);
   entry.total += weight - before;
+}
+
+/** Two names of such a rule are two reasons. */
+const NUMBERED: ReadonlySet<string> = new Set(['occasion', 'edition']);
+
+/** A second event of the same year counts a little, once. */
+function addSecondName(entry: Tally, { rule }: YearClue): void {
+  if (entry.doubled.has(rule)) return;
+  entry.doubled.add(rule);
+  entry.total += 1;
 }
 
 function isBound({ notBefore, notAfter }: YearClue): boolean {

@@ -109,6 +109,47 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       rule: 'tour',
     },
   ],
+  'names of events': [
+    {
+      name: 'a numbered fair in the other numerals',
+      text: `今天（9月24日），第十九届亚运会在杭州继续比赛，运动员刷新纪录。${BODY}`,
+      expected: '2023-09-24',
+      rule: 'occasion',
+    },
+    {
+      name: 'a fair that is announced weeks before',
+      text: `今天（8月12日）记者获悉，第二十五届投洽会将于9月在厦门举办，筹备就绪。${BODY}`,
+      expected: '2025-08-12',
+      rule: 'occasion',
+    },
+    {
+      name: 'a fair that is named weeks before, but not announced',
+      text: `今天（8月12日），第二十五届投洽会的展馆通电。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a meeting of a year to which guests are welcomed',
+      text: `10月30日，江城区区长会见来宾，欢迎来宾出席2026年江城投资论坛。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'two events named late, of one year',
+      text: `11月17日，江城举办文化活动。${BODY}${BODY}${BODY}${BODY}第37届中国电影金鸡奖揭晓，第十二届全国少数民族传统体育运动会筹备就绪。`,
+      expected: '2024-11-17',
+      rule: 'occasion',
+    },
+    {
+      name: 'a campaign of one year, on no day',
+      text: `党纪学习教育走深走实\n江城扎实开展党纪学习教育，党员干部学纪知纪。${BODY}`,
+      expected: '2024',
+      rule: 'campaign',
+    },
+    {
+      name: 'what a campaign left behind, on no day',
+      text: `江城常抓作风\n${BODY}${BODY}${BODY}江城巩固党纪学习教育成果。`,
+      expected: 'open',
+    },
+  ],
   'sessions of counties': [
     {
       name: 'the first of a term, which an epidemic tells',
