@@ -23,7 +23,12 @@ const HELD = /出席|举行|举办|召开|开幕|闭幕/;
 /** Meetings, fairs and issues of a year take place in that year; in a text without a day, where it is about one that is held. */
 export const findEventsOfYear: ClueFinder = ({ folded, matches }, { month }) =>
   matches(EVENT).flatMap((match): YearClue[] => {
-    if (ANNOUNCED_EARLY.test(match[0]) || /(?:去年|此前|曾)[^。]{0,20}$|(?:欢迎|邀请|期待|支持|明年|筹备)[^。,]{0,12}$/.test(folded.slice(Math.max(0, match.index - 30), match.index)))
+    if (
+      ANNOUNCED_EARLY.test(match[0]) ||
+      /(?:去年|此前|曾)[^。]{0,20}$|(?:欢迎|邀请|期待|支持|明年|筹备)[^。,]{0,12}$/.test(
+        folded.slice(Math.max(0, match.index - 30), match.index),
+      )
+    )
       return [];
     const year = Number(match.groups?.year ?? match.groups?.after);
     const isHeld = HELD.test(match[0]);

@@ -83,6 +83,11 @@ const TITLES: readonly Row[] = [
     `第02版:要闻\n持续推动文化市场和谐发展\n${TITLE}\n民主生活会召开\n\n返回主页 | 标题导航\n上一期  下一期\n${TITLE}\n传达学习全市经济工作会议精神`,
     { title: TITLE },
   ],
+  [
+    'below fields that are a list',
+    `- 索引号:dqxs/2021-00016\n- 发文机构:江城区行署\n- 发布日期:2021-12-22 17:45\n江城区行署关于印发《江城区行署工作规则》的通知`,
+    { title: '江城区行署关于印发《江城区行署工作规则》的通知' },
+  ],
   ['before the bar of a table', `${TITLE} |\n时间:2020-01-03 19:46:41`, { title: TITLE }],
   ['with its day behind it', `${TITLE} 2024-03-05`, { title: TITLE }],
   ['with its day in brackets', `${TITLE}（2024-03-05）`, { title: TITLE }],
