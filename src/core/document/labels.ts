@@ -1,6 +1,7 @@
 /** The labels of the fields that sites and offices print before and after a text, as sources of regular expressions over folded text. */
 
-const TIME = '(?:发布|发表|发稿|更新|上版|上传|录入|刊登|公开|生成|成文|印发|发文|公布|施行|撰写)?(?:时间|日期)';
+const TIME =
+  '(?:发布|发表|发稿|编稿|编发|刊发|推送|登载|播发|来稿|生效|更新|上版|上传|录入|刊登|公开|生成|成文|印发|发文|公布|施行|撰写)?(?:时间|日期)';
 const SOURCE = '(?:信息|文章|本文|稿件|新闻|资料|内容|图片)?(?:来源|出处)|稿源|转自';
 const RECORD =
   '索引号|发文(?:机关|字号|单位)|(?:发布|制定|公布)(?:机关|机构|单位|者|人)|(?:发文)?文号|主题(?:分类|词)|信息分类|有效性|时效性|公开(?:方式|形式|范围|类型)|名称|标题|原标题|栏目';

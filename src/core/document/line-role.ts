@@ -42,7 +42,9 @@ const RELATED =
   /^[[(]?(?:相关(?:阅读|新闻|链接|文章|稿件|报道|专题|信息)|延伸阅读|推荐阅读|热门推荐|热点推荐|猜你喜欢|更多(?:新闻|报道|精彩|资讯)|最新(?:新闻|文章)|热门(?:新闻|文章))[\])]?:?》*$/;
 const NUMERIC_DATE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?=$|[^\d-])|^\d{4}年\d{1,2}月\d{1,2}日 ?(?:星期[一二三四五六日天])? ?\d{1,2}:\d{2}/;
 /** With a colon behind it, also in a list, or in square brackets: `[ 索引号 ] 115002/2023-5`. */
-const HEADER = new RegExp(`^(?:[-•·*] ?)?(?:[[(]?(?:${HEADER_LABEL})[\\])]?:|\\[ ?(?:${HEADER_LABEL}) ?\\])`);
+const HEADER = new RegExp(
+  `^(?:[-•·*] ?)?(?:[[(]?(?:${HEADER_LABEL})[\\])]?:|\\[ ?(?:${HEADER_LABEL}) ?\\])|^[-•·*] ?\\[[\\u4e00-\\u9fff]{2,8}\\]`,
+);
 const CREDIT = new RegExp(`^[[(]?(?:${CREDIT_LABEL})[:/|]`);
 /** `中央政府门户网站 2010年8月21日 来源:人民日报`, `记者甲乙 来源:人民网`: what stands before the source is the site's too. */
 const SOURCE_INSIDE =

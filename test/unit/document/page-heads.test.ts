@@ -88,6 +88,12 @@ const TITLES: readonly Row[] = [
     `- 索引号:dqxs/2021-00016\n- 发文机构:江城区行署\n- 发布日期:2021-12-22 17:45\n江城区行署关于印发《江城区行署工作规则》的通知`,
     { title: '江城区行署关于印发《江城区行署工作规则》的通知' },
   ],
+  [
+    'below fields whose labels stand in brackets in a list',
+    `- 【发布单位】江城市政府\n- 【发布文号】江府发〔2009〕140号\n- 【失效日期】--\n- 【所属类别】政策参考\n${TITLE}`,
+    { title: TITLE },
+  ],
+  ['none: who wrote it, with his office', '中共江城县委常委、宣传部部长 彭 某', {}],
   ['before the bar of a table', `${TITLE} |\n时间:2020-01-03 19:46:41`, { title: TITLE }],
   ['with its day behind it', `${TITLE} 2024-03-05`, { title: TITLE }],
   ['with its day in brackets', `${TITLE}（2024-03-05）`, { title: TITLE }],
@@ -190,6 +196,7 @@ const TITLES: readonly Row[] = [
 ];
 
 const OUTLETS: readonly Row[] = [
+  ['behind the time when it was edited', `${TITLE}\n编稿时间: 2017-10-10 10:59 来源: 江城安监局`, { outlet: '江城安监局' }],
   ['none: a bar behind an empty field', `${TITLE}\n时间:2021-02-19 16:01|来源:|浏览量:|字号:`, {}],
   ['behind the column and a bar', `${TITLE}\n\n江城快訊 | 發佈時間: 2025/01/08 | 來源: 江城新聞局`, { outlet: '江城新聞局' }],
   ['before the author', `${TITLE}\n来源：新华网 作者：王某`, { outlet: '新华网' }],
