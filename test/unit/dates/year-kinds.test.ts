@@ -291,6 +291,12 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: '2011-06-28',
     },
     {
+      name: 'a mayor of Taiwan, between whose terms a weekday decides',
+      text: `3月4日星期六，新竹市政府舉辦活動，市長高虹安出席，總統蔡英文致意。新竹市要求各單位落實防汛整備，讓鄉親有感。`,
+      expected: '2023-03-04',
+      rule: 'office-holder',
+    },
+    {
       name: 'a body that was founded later than one of two years',
       text: `8月1日，江城慰问官兵，庆祝建军节，退役军人事务局和武警参加。${BODY}`,
       expected: 'open',
