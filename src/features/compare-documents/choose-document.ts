@@ -18,6 +18,7 @@ export async function chooseDocument(library: Library, uri: vscode.Uri): Promise
     title: vscode.l10n.t('Compare Documents'),
     placeholder: vscode.l10n.t('Compare with which document? Type a part of its title, place, path, or pinyin'),
     itemsFor: (typed, signal) => (typed === '' ? proposals(library, own, uri) : found(library, typed, uri, signal)),
+    isAnswer: (item) => item.uri !== undefined,
     stayFor: (item) => item.uri === undefined,
   });
   return chosen?.uri === undefined ? undefined : vscode.Uri.parse(chosen.uri);
