@@ -12,10 +12,10 @@ import { PagePlaces } from './page-places.ts';
 import { earlierFirst } from './proposed-documents.ts';
 import { RevisionPages } from './revision-pages.ts';
 import { COMPARISON_SCHEME, comparisonUri } from './revision-question.ts';
-import { comparisonTitle } from './revision-wording.ts';
+import { comparisonName } from './revision-wording.ts';
 
 /** *Tifa: Compare Documents…*: what became of each sentence from one document to another, on a page beside them. */
-export function registerCompareDocuments({ library, platform }: Dependencies): vscode.Disposable {
+export function registerCompareDocuments({ library, platform, corrections }: Dependencies): vscode.Disposable {
   const pages = new RevisionPages(library);
   const files = new ReadOnlyFiles(pages);
   const places = new PagePlaces(pages, library);
@@ -28,7 +28,7 @@ export function registerCompareDocuments({ library, platform }: Dependencies): v
     const known = (uri: vscode.Uri) => ({ uri, summary: library.document(uri) });
     const [earlier, later] = earlierFirst(known(one), known(other));
     const question = { first: earlier.uri, second: later.uri };
-    const document = await workspace.openTextDocument(comparisonUri(question, comparisonTitle(pages.namesOf(question))));
+    const document = await workspace.openTextDocument(comparisonUri(question, comparisonName(earlier.summary, later.summary)));
     await vscode.window.showTextDocument(document, { preview: false });
   }
 
@@ -40,7 +40,7 @@ export function registerCompareDocuments({ library, platform }: Dependencies): v
     languages.registerDefinitionProvider(selector, places),
     languages.registerDocumentSymbolProvider(selector, places),
     languages.registerFoldingRangeProvider(selector, places),
-    registerPageCommands(pages, places, platform),
+    registerPageCommands(pages, places, { platform, corrections }),
     registerCommand(COMPARE_DOCUMENTS, compare),
   );
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { chooseFile, fileText, tellWritten } from '../../host/chosen-file.ts';
 import { codeLens, registerCommand } from '../../host/command.ts';
-import type { Platform } from '../../host/platform.ts';
+import type { Dependencies } from '../../host/dependencies.ts';
+import { keepOut } from '../../host/kept-out.ts';
 import { writeWhole } from '../../host/whole-file.ts';
 import type { PagePlaces } from './page-places.ts';
 import { revisionMarkdown } from './revision-markdown.ts';
@@ -16,8 +17,10 @@ const COMMANDS = {
   refresh: 'tifa.comparison.refresh',
 } as const;
 
+type Saving = Pick<Dependencies, 'platform' | 'corrections'>;
+
 /** What one does with an open comparison. */
-export function registerPageCommands(pages: RevisionPages, places: PagePlaces, platform: Platform): vscode.Disposable {
+export function registerPageCommands(pages: RevisionPages, places: PagePlaces, saving: Saving): vscode.Disposable {
   const command = (name: keyof typeof COMMANDS, run: (editor: vscode.TextEditor, shown: ShownRevisions) => unknown) =>
     registerCommand(COMMANDS[name], async () => {
       const editor = vscode.window.activeTextEditor;
@@ -28,7 +31,7 @@ export function registerPageCommands(pages: RevisionPages, places: PagePlaces, p
     command('next', (editor, shown) => go(editor, shown, 1)),
     command('previous', (editor, shown) => go(editor, shown, -1)),
     command('open', (editor) => openPassage(editor, places)),
-    command('save', (_, shown) => save(shown, platform)),
+    command('save', (_, shown) => save(shown, saving)),
     command('refresh', (editor) => pages.refresh(editor.document.uri)),
     vscode.languages.registerCodeLensProvider({ scheme: COMPARISON_SCHEME }, new PageLenses(pages)),
   );
@@ -51,13 +54,14 @@ async function openPassage({ document, selection }: vscode.TextEditor, places: P
   if (place) await vscode.window.showTextDocument(place.document, { selection: place.range, viewColumn: vscode.ViewColumn.Beside });
 }
 
-async function save({ names, comparison }: ShownRevisions, platform: Platform): Promise<void> {
+async function save({ names, comparison }: ShownRevisions, { platform, corrections }: Saving): Promise<void> {
   const file = await chooseFile({
     title: vscode.l10n.t('Save Comparison'),
     name: `${names.join(' – ')}.md`,
     filters: { Markdown: ['md'] },
   });
   if (!file) return;
+  await keepOut(file, corrections);
   await writeWhole(file, new TextEncoder().encode(revisionMarkdown(names, comparison)), platform);
   void tellWritten(vscode.l10n.t('The comparison was written to {0}.', fileText(file)), file);
 }

@@ -82,7 +82,7 @@ export class RevisionPages implements vscode.Disposable {
   }
 
   /** What the documents are called. */
-  namesOf({ first, second }: RevisionQuestion): readonly [string, string] {
+  private namesOf({ first, second }: RevisionQuestion): readonly [string, string] {
     return [datedName(this.library.document(first), first), datedName(this.library.document(second), second)];
   }
 

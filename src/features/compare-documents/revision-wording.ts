@@ -30,8 +30,15 @@ export function comparisonHeader(names: readonly [string, string], counts: Revis
 }
 
 /** From which document to which. */
-export function comparisonTitle([first, second]: readonly [string, string]): string {
+function comparisonTitle([first, second]: readonly [string, string]): string {
   return vscode.l10n.t('From {0} to {1}', first, second);
+}
+
+/** What a page is called: short, as it stands in a tab. Reports of two years have one title. */
+export function comparisonName(first: DocumentSummary | undefined, second: DocumentSummary | undefined): string {
+  const dates = [first, second].map((summary) => summary?.date?.value ?? '?').join(' – ');
+  const names = new Set([first, second].map((summary) => summary?.displayName || vscode.l10n.t('Comparison')));
+  return `${[...names].join(' – ')} ${dates}`;
 }
 
 /** What became of a sentence, and of those that share its fate: `Reworded, moved, hardened`. */
