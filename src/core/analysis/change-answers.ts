@@ -66,6 +66,7 @@ export class ChangeAnswers {
   private standing: unknown;
   private readonly sets = new Map<string, ComparedSets>();
   private latest: LatestSets | undefined;
+  private called: CalledPhrases | undefined;
 
   constructor(private readonly corpus: Corpus) {}
 
@@ -111,8 +112,16 @@ export class ChangeAnswers {
   private *listed(sets: ComparedSets, query: string, all: boolean): Generator<undefined, readonly PhraseChange[]> {
     const { inOrder } = yield* this.changesIn(sets, all);
     if (query === '') return inOrder;
-    const called = new Set(this.corpus.phraseBook.phrases(1, query).map(({ key }) => key));
-    return inOrder.filter(({ key }) => called.has(key));
+    const { keys } = this.calledSo(query);
+    return inOrder.filter(({ key }) => keys.has(key));
+  }
+
+  /** Looking for names takes longer than a page may. */
+  private calledSo(query: string): CalledPhrases {
+    const known = this.called;
+    if (known?.query === query) return known;
+    this.called = { query, keys: new Set(this.corpus.phraseBook.phrases(1, query).map(({ key }) => key)) };
+    return this.called;
   }
 
   private changesIn(sets: ComparedSets, all: boolean): Generator<undefined, FoundChanges> {
@@ -151,11 +160,18 @@ export class ChangeAnswers {
     this.standing = standing;
     this.sets.clear();
     this.latest = undefined;
+    this.called = undefined;
   }
 }
 
 const NOTHING_SURE: ReadonlyMap<string, number> = new Map();
 let versions = 0;
+
+/** The keys of the phrases that are called so. */
+interface CalledPhrases {
+  readonly query: string;
+  readonly keys: ReadonlySet<string>;
+}
 
 interface LatestSets {
   readonly today: string;
