@@ -63,14 +63,14 @@ export function gradeText(grade: ChangeGrade): string {
 
 /** What the tests say. */
 export function ratesText({ p, q }: PhraseChange): string {
-  return vscode.l10n.t('p = {0}, rate of false discoveries q = {1}', probabilityText(p), probabilityText(q));
+  return vscode.l10n.t('p {0}, rate of false discoveries q {1}', probabilityText(p), probabilityText(q));
 }
 
 /** A smaller one is not told apart: the counts do not carry more. */
 const LEAST_TOLD = 0.0001;
 
 function probabilityText(value: number): string {
-  return value < LEAST_TOLD ? `< ${LEAST_TOLD}` : String(Number(value.toPrecision(2)));
+  return value < LEAST_TOLD ? `< ${LEAST_TOLD}` : `= ${Number(value.toPrecision(2))}`;
 }
 
 /** Whether the documents of other places explain the difference; '' where there is nothing to say. */

@@ -81,6 +81,7 @@ describe('what changed, in the Phrases view', () => {
         const years = set === '2024' ? '2024' : '2023';
         assert.ok(labels.every((label) => label.startsWith(years) && label.includes(phrase)));
         await workbench.screenshot(`changes-${group.toLowerCase()}`);
+        assert.match(await tree.hover(`${years}-03-01`), /▏[·▂▄▆█]{24}▕ once, at \d+% of the text/);
         await tree.click(`${years}-03-01`);
         await workbench.page.locator(`.tab.active[data-resource-name="${years}-01.txt"]`).waitFor();
         await workbench.statusItem(`${phrase.length} selected`).waitFor();
@@ -94,7 +95,7 @@ describe('what changed, in the Phrases view', () => {
     await tree.expand('Rising');
     const tooltip = await tree.hover('11 of 12 : 2 of 12');
     assert.match(tooltip, /In 11 of 12 documents of 2024, 2 of 12 of 2021–2023: rising/);
-    assert.match(tooltip, /p = [\d.< ]+, rate of false discoveries q = [\d.< ]+ · 6 : 2 places/);
+    assert.match(tooltip, /p [=<] [\d.]+, rate of false discoveries q [=<] [\d.]+ · 6 : 2 places/);
     assert.match(tooltip, /First seen in this library: 2023-03-01/);
     assert.ok(!/because/i.test(tooltip));
     await tree.click('Rising');

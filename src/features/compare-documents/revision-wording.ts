@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
 import type { RevisionCounts, WordedRevision } from '../../core/analysis/report-comparison.ts';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
+import { clip } from '../../core/text/display-width.ts';
 import { plainText } from '../../core/text/plain-text.ts';
 import { enumeration, inBrackets } from '../../host/punctuation.ts';
 import { dateText } from '../../host/wording.ts';
+
+/** In cells. */
+const MOST_NAME = 24;
 
 /** What a document is called, with its date. */
 export function datedName(summary: DocumentSummary | undefined, uri: vscode.Uri): string {
@@ -37,8 +41,8 @@ function comparisonTitle([first, second]: readonly [string, string]): string {
 /** What a page is called: short, as it stands in a tab. Reports of two years have one title. */
 export function comparisonName(first: DocumentSummary | undefined, second: DocumentSummary | undefined): string {
   const dates = [first, second].map((summary) => summary?.date?.value ?? '?').join(' – ');
-  const names = new Set([first, second].map((summary) => summary?.displayName || vscode.l10n.t('Comparison')));
-  return `${[...names].join(' – ')} ${dates}`;
+  const names = new Set([first, second].map((summary) => clip(summary?.displayName || vscode.l10n.t('Comparison'), MOST_NAME)));
+  return `${dates} ${[...names].join(' – ')}`;
 }
 
 /** What became of a sentence, and of those that share its fate: `Reworded, moved, hardened`. */
