@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PhraseChange } from '../../core/analysis/change.ts';
 import type { ListItem, PagePart, Section } from '../../pages/contract.ts';
 import type { OverviewAnswer } from './overview-answer.ts';
+import { comparedSizes, LEAST_DOCUMENTS } from './overview-answer.ts';
 import { trendLink } from './typical-section.ts';
 
 type Kind = PhraseChange['kind'];
@@ -11,11 +12,13 @@ const SHOWN: readonly Kind[] = ['new', 'rising', 'falling', 'vanished'];
 const MOST = 8;
 
 /** What changed in the newest full year, one list for each kind of change. Of a small library that little can be said, and why. */
-export function changesSections({ changes, documents }: OverviewAnswer): Section[] {
+export function changesSections(held: OverviewAnswer): Section[] {
   const { l10n } = vscode;
-  if (!changes) return [{ heading: l10n.t('What Changed'), isWide: true, parts: [{ kind: 'text', text: whyNothing(documents) }] }];
-  const { year, before, phrases } = changes;
-  const years = before[0] === before[1] ? before[0] : `${before[0]}–${before[1]}`;
+  const { changes } = held;
+  const why = whyLittle(held);
+  if (!changes || why !== undefined) return [{ heading: l10n.t('What Changed'), isWide: true, parts: [{ kind: 'text', text: why ?? '' }] }];
+  const { year, phrases } = changes;
+  const years = yearsText(changes.before);
   const lists = SHOWN.flatMap((kind) => listOf(kind, phrases, year, years));
   const nothing: PagePart = { kind: 'text', text: l10n.t('No change is larger than chance would make it.') };
   const note = l10n.t(
@@ -31,12 +34,29 @@ function listOf(kind: Kind, phrases: readonly PhraseChange[], year: string, year
   return items.length === 0 ? [] : [{ kind: 'list', heading: headingOf(kind), items: items.map((one) => itemOf(one, year, years)) }];
 }
 
-function whyNothing(documents: number): string {
-  return documents < 2
-    ? vscode.l10n.t('Nothing can be said of change: a single document is not a series.')
-    : vscode.l10n.t(
-        'Little can be said of change: no full year of this library can be held against the three years before it. With reports of several years from the same places, what is new and what is rising stands here.',
-      );
+/** `undefined` where there are enough documents to say something. */
+function whyLittle(held: OverviewAnswer): string | undefined {
+  const { changes, documents } = held;
+  const { l10n } = vscode;
+  if (documents < 2) return l10n.t('Nothing can be said of change: a single document is not a series.');
+  if (!changes)
+    return l10n.t(
+      'Little can be said of change: no full year of this library can be held against the three years before it. With reports of several years from the same places, what is new and what is rising stands here.',
+    );
+  const [now, before] = comparedSizes(held, changes);
+  if (Math.min(now, before) >= LEAST_DOCUMENTS) return undefined;
+  return l10n.t(
+    'Little can be said of change: documents of {0}: {1}; of {2}: {3}. With fewer than {4} on either side no difference can be told from chance.',
+    changes.year,
+    now,
+    yearsText(changes.before),
+    before,
+    LEAST_DOCUMENTS,
+  );
+}
+
+function yearsText([first, last]: readonly [string, string]): string {
+  return first === last ? first : `${first}–${last}`;
 }
 
 function headingOf(kind: Kind): string {

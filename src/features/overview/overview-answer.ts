@@ -11,12 +11,26 @@ export interface OverviewAnswer extends Result<'overview'> {
 
 const MOST_CHANGES = 60;
 const MOST_PHRASES = 10;
+/** With fewer documents on a side even 0 of 3 against 3 of 3 is chance (Fisher's exact test at 5 %). */
+export const LEAST_DOCUMENTS = 4;
 
 /** Asks the library what it holds on a day (`2026-11-30`). Fails with a `CallError`. */
 export async function askOverview(library: Pick<Library, 'ask'>, today: string, signal: AbortSignal): Promise<OverviewAnswer> {
   const held = await library.ask('overview', { today, most: MOST_CHANGES }, { signal });
-  if (!held.changes)
+  const { changes } = held;
+  if (!changes || Math.min(...comparedSizes(held, changes)) < LEAST_DOCUMENTS)
     return { ...held, typical: [], common: await library.ask('phrases', { minDocuments: 2, most: MOST_PHRASES }, { signal }) };
-  const { phrases } = await library.ask('keyness', { where: `date:${held.changes.year}`, most: MOST_PHRASES }, { signal });
+  const { phrases } = await library.ask('keyness', { where: `date:${changes.year}`, most: MOST_PHRASES }, { signal });
   return { ...held, typical: phrases.filter(({ logRatio }) => logRatio > 0), common: [] };
+}
+
+type Held = Pick<Result<'overview'>, 'byYear'>;
+type Years = NonNullable<Result<'overview'>['changes']>;
+
+/** How many documents the newest full year has, and how many the years that it is held against. */
+export function comparedSizes({ byYear }: Held, { year, before: [first, last] }: Pick<Years, 'year' | 'before'>): [number, number] {
+  const sizes = byYear.groups.map(
+    ({ key, documents }) => [key === year ? documents : 0, key >= first && key <= last ? documents : 0] as const,
+  );
+  return [sizes.reduce((sum, [documents]) => sum + documents, 0), sizes.reduce((sum, [, documents]) => sum + documents, 0)];
 }

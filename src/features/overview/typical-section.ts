@@ -6,11 +6,9 @@ import type { OverviewAnswer } from './overview-answer.ts';
 /** What is typical of the newest full year; of a library without one, what stands in most of its documents. */
 export function typicalSection({ changes, typical, common, documents }: OverviewAnswer): Section[] {
   const { l10n } = vscode;
-  if (!changes)
-    return common.length === 0
-      ? []
-      : [{ heading: l10n.t('In Most Documents'), parts: [{ kind: 'list', items: common.map((one) => commonItem(one, documents)) }] }];
-  if (typical.length === 0) return [];
+  const items = common.map((one) => commonItem(one, documents));
+  if (items.length > 0) return [{ heading: l10n.t('In Most Documents'), parts: [{ kind: 'list', items }] }];
+  if (!changes || typical.length === 0) return [];
   const { year } = changes;
   const note = l10n.t('What stands in the documents of {0} more often than in all others, by log-likelihood.', year);
   return [

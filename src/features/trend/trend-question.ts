@@ -1,5 +1,3 @@
-import { fieldOf } from '../../host/command-arguments.ts';
-
 /** What is drawn of a phrase: its share of the documents, or how often it stands in 10,000 characters. */
 export type Measure = 'share' | 'rate';
 /** What else than the phrases can be a line of its own. */
@@ -38,10 +36,10 @@ export function firstQuestion(phrases: readonly string[]): TrendQuestion | undef
 
 /** What a page has kept; what is missing or unknown in it is as at first. `undefined` where no phrase is in it. */
 export function keptQuestion(kept: unknown): TrendQuestion | undefined {
-  const phrases = fieldOf(kept, 'phrases');
+  const phrases: unknown = Reflect.get(Object(kept), 'phrases');
   const first = firstQuestion(Array.isArray(phrases) ? phrases.filter((one) => typeof one === 'string') : []);
   if (!first) return undefined;
-  return CHOICES.reduce((question, control) => nextQuestion(question, control, fieldOf(kept, control)) ?? question, first);
+  return CHOICES.reduce((question, control) => nextQuestion(question, control, Reflect.get(Object(kept), control)) ?? question, first);
 }
 
 const CHOICES = ['shown', 'measure', 'period', 'split', 'rows', 'level'] as const;

@@ -12,13 +12,16 @@ interface MarkActions {
 interface DrawnMark {
   readonly mark: PageMark;
   readonly element: SVGElement;
+  /** Its first shape. */
+  readonly ground: SVGElement;
 }
 
 /** Makes the marks of a drawing: a click or Enter opens the list behind one, arrow keys go from one to the next, and of all only one is in the way of the tab key. */
 export function drawnMarks(drawing: SVGElement, marks: readonly PageMark[], actions: MarkActions): void {
   const drawn = marks.flatMap((mark) => {
     const element = drawing.querySelector<SVGElement>(`[data-mark="${CSS.escape(mark.id)}"]`);
-    return element ? [{ mark, element }] : [];
+    const ground = element?.querySelector<SVGElement>(':scope > :not(title)');
+    return element && ground ? [{ mark, element, ground }] : [];
   });
   for (const [index, one] of drawn.entries()) {
     describe(one, index === 0);
@@ -27,13 +30,15 @@ export function drawnMarks(drawing: SVGElement, marks: readonly PageMark[], acti
   drawing.addEventListener('keydown', (event) => step(event, drawn));
 }
 
-function describe({ mark, element }: DrawnMark, isFirst: boolean): void {
-  element.setAttribute('role', mark.target ? 'button' : 'img');
-  element.setAttribute('aria-label', mark.label);
-  element.setAttribute('tabindex', isFirst ? '0' : '-1');
+/** What is read aloud and has the focus is the ground of a mark: what stands on it is in its label. */
+function describe({ mark, element, ground }: DrawnMark, isFirst: boolean): void {
   element.classList.add('mark');
-  // Its label says it, and below the chart it is read at once.
+  if (mark.target) element.classList.add('opens');
   element.querySelector(':scope > title')?.remove();
+  for (const part of element.children) if (part !== ground) part.setAttribute('aria-hidden', 'true');
+  ground.setAttribute('role', mark.target ? 'button' : 'img');
+  ground.setAttribute('aria-label', mark.label);
+  ground.setAttribute('tabindex', isFirst ? '0' : '-1');
 }
 
 function listen({ mark, element }: DrawnMark, { open, say }: MarkActions): void {
@@ -44,17 +49,17 @@ function listen({ mark, element }: DrawnMark, { open, say }: MarkActions): void 
     event.preventDefault();
     press();
   });
-  for (const begin of ['pointerenter', 'focus']) element.addEventListener(begin, () => say(mark.label));
-  for (const end of ['pointerleave', 'blur']) element.addEventListener(end, () => say(undefined));
+  for (const begin of ['pointerenter', 'focusin']) element.addEventListener(begin, () => say(mark.label));
+  for (const end of ['pointerleave', 'focusout']) element.addEventListener(end, () => say(undefined));
 }
 
 function step(event: KeyboardEvent, drawn: readonly DrawnMark[]): void {
-  const from = drawn.findIndex(({ element }) => element === document.activeElement);
+  const from = drawn.findIndex(({ ground }) => ground === document.activeElement);
   const to = from < 0 ? undefined : drawn[wanted(event.key, drawn, from)];
   if (!to || to === drawn[from]) return;
   event.preventDefault();
-  for (const one of drawn) one.element.setAttribute('tabindex', one === to ? '0' : '-1');
-  to.element.focus();
+  for (const one of drawn) one.ground.setAttribute('tabindex', one === to ? '0' : '-1');
+  to.ground.focus();
 }
 
 function wanted(key: string, drawn: readonly DrawnMark[], from: number): number {
@@ -63,7 +68,7 @@ function wanted(key: string, drawn: readonly DrawnMark[], from: number): number 
   return isArrow(key) ? nearestMark(drawn.map(middle), from, key) : from;
 }
 
-function middle({ element }: DrawnMark): Point {
-  const { x, y, width, height } = element.getBoundingClientRect();
+function middle({ ground }: DrawnMark): Point {
+  const { x, y, width, height } = ground.getBoundingClientRect();
   return { x: x + width / 2, y: y + height / 2 };
 }

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { PeriodUnit } from '../../../src/core/analysis/period.ts';
+import { PERIOD_UNITS, periodOf } from '../../../src/core/analysis/period.ts';
+import { isInRange, parseDateRange } from '../../../src/core/search/date-range.ts';
+import { groupFilter, withFilters } from '../../../src/features/trend/document-query.ts';
+import type { TrendQuestion } from '../../../src/features/trend/trend-question.ts';
+import { firstQuestion, keptQuestion, nextQuestion, withPhrases } from '../../../src/features/trend/trend-question.ts';
+
+const FIRST = firstQuestion([' 甲 ', '乙', '甲', '']) as TrendQuestion;
+
+describe('what the page Trend is asked', () => {
+  it('begins with each phrase once, six at most, and with none not at all', () => {
+    assert.deepEqual([FIRST.phrases, FIRST.shown], [['甲', '乙'], '甲']);
+    assert.equal(firstQuestion(['1', '2', '3', '4', '5', '6', '7'])?.phrases.length, 6);
+    assert.equal(firstQuestion([' ', '']), undefined);
+  });
+
+  const steps: readonly [name: string, control: string, value: unknown, expected: Partial<TrendQuestion> | undefined][] = [
+    ['another measure', 'measure', 'rate', { measure: 'rate' }],
+    ['another period', 'period', 'quarter', { period: 'quarter' }],
+    ['a period that is none', 'period', 'decade', undefined],
+    ['lines by level', 'split', 'level', { split: 'level' }],
+    ['cities as rows', 'rows', 'city', { rows: 'city' }],
+    ['one level', 'level', 'county', { level: 'county' }],
+    ['the places of the other phrase', 'shown', '乙', { shown: '乙' }],
+    ['the places of a phrase that is not there', 'shown', '丙', undefined],
+    ['without the phrase whose places are shown', 'phrases', '甲', { phrases: ['乙'], shown: '乙' }],
+    ['without a phrase that is not there', 'phrases', '丙', undefined],
+    ['a control that there is not', 'colour', 'red', undefined],
+    ['no text', 'measure', 1, undefined],
+  ];
+  for (const [name, control, value, expected] of steps) {
+    it(`goes on with ${name}`, () => assert.deepEqual(nextQuestion(FIRST, control, value), expected && { ...FIRST, ...expected }));
+  }
+
+  it('keeps its last phrase', () => {
+    const alone = firstQuestion(['甲']) as TrendQuestion;
+    assert.equal(nextQuestion(alone, 'phrases', '甲'), undefined);
+  });
+
+  it('takes more phrases, those that are new, while there is room', () => {
+    assert.deepEqual(withPhrases(FIRST, ['乙', '丙', '丁']), { ...FIRST, phrases: ['甲', '乙', '丙', '丁'], shown: '丙' });
+    assert.equal(withPhrases(FIRST, ['甲', ' ']), undefined);
+    assert.equal(withPhrases(firstQuestion(['1', '2', '3', '4', '5', '6']) as TrendQuestion, ['7']), undefined);
+  });
+
+  it('is the same after it was kept, and as at first where what was kept means nothing', () => {
+    const asked = { ...FIRST, measure: 'rate', period: 'month', split: 'frame', rows: 'level', shown: '乙', level: 'city' } as const;
+    assert.deepEqual(keptQuestion(JSON.parse(JSON.stringify(asked))), asked);
+    assert.deepEqual(keptQuestion({ ...FIRST, measure: 'weight', period: 7 }), FIRST);
+    for (const nothing of [undefined, null, 1, 'x', {}, { phrases: 'x' }, { phrases: [1] }]) assert.equal(keptQuestion(nothing), undefined);
+  });
+});
+
+describe('the query of a group of documents', () => {
+  const cases: readonly [by: Parameters<typeof groupFilter>[0], key: string, name: string, filter: string][] = [
+    ['year', '2024', '', 'date:2024'],
+    ['half', '2024-H2', '', 'date:2024-07..2024-12'],
+    ['quarter', '2024-Q1', '', 'date:2024-01..2024-03'],
+    ['month', '2024-03', '', 'date:2024-03'],
+    ['province', '440000', '广东省', 'place:广东省'],
+    ['city', '440300', '深圳市', 'place:440300'],
+    ['level', 'county', '', 'level:county'],
+  ];
+  for (const [by, key, name, filter] of cases) it(`${by} ${key}`, () => assert.equal(groupFilter(by, key, name), filter));
+
+  it('stands behind what is looked for', () => assert.equal(withFilters('甲', '', 'date:2024', 'level:city'), '甲 date:2024 level:city'));
+
+  it('lets just the dates of its period through', () => {
+    const two = (most: number) => fc.integer({ min: 1, max: most }).map((number) => String(number).padStart(2, '0'));
+    const date = fc
+      .tuple(fc.constantFrom('2023', '2024'), fc.option(fc.tuple(two(12), fc.option(two(28)))))
+      .map(([year, rest]) => [year, ...(rest ?? [])].filter(Boolean).join('-'));
+    const unit = fc.constantFrom<PeriodUnit>(...PERIOD_UNITS);
+    fc.assert(
+      fc.property(date, date, unit, (one, other, by) => {
+        const period = periodOf(one, by);
+        const range = period === undefined ? undefined : parseDateRange(groupFilter(by, period, '').slice('date:'.length));
+        return range === undefined ? period === undefined : isInRange(other, range) === (periodOf(other, by) === period);
+      }),
+    );
+  });
+});
