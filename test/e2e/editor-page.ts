@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { until } from './patience.ts';
 
@@ -51,7 +50,7 @@ export class EditorPage {
   /** What an accessibility check (axe-core) finds at fault. */
   async violations(): Promise<string[]> {
     const frame = await this.#frame();
-    await frame.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+    await frame.evaluate(axe.source);
     const { violations } = await frame.evaluate<CheckResults>('axe.run()');
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`));
   }
