@@ -51,13 +51,14 @@ describe('the marks of pages', () => {
     }
     assert.equal(target.kind, 'concordance');
     if (target.kind !== 'concordance') return 0;
+    const query = target.groups ? await ask('groupQuery', { query: target.query, groups: target.groups }) : target.query;
     const request = { sort: 'date', grouping: 'none', most: 1000, words: WORDS } as const;
     const { documents, problems } = await ask('concordance', {
       ...request,
-      query: target.query,
+      query,
       ...(target.phrase !== undefined && { phrase: target.phrase }),
     });
-    assert.deepEqual(problems, [], target.query);
+    assert.deepEqual(problems, [], query);
     return documents;
   }
 

@@ -1,9 +1,4 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import type { PeriodUnit } from '../../../src/core/analysis/period.ts';
-import { PERIOD_UNITS, periodOf } from '../../../src/core/analysis/period.ts';
-import { isInRange, parseDateRange } from '../../../src/core/search/date-range.ts';
-import { groupFilter, withFilters } from '../../../src/features/trend/document-query.ts';
 import type { TrendQuestion } from '../../../src/features/trend/trend-question.ts';
 import { firstQuestion, keptQuestion, nextQuestion, withPhrases } from '../../../src/features/trend/trend-question.ts';
 
@@ -50,35 +45,5 @@ describe('what the page Trend is asked', () => {
     assert.deepEqual(keptQuestion(JSON.parse(JSON.stringify(asked))), asked);
     assert.deepEqual(keptQuestion({ ...FIRST, measure: 'weight', period: 7 }), FIRST);
     for (const nothing of [undefined, null, 1, 'x', {}, { phrases: 'x' }, { phrases: [1] }]) assert.equal(keptQuestion(nothing), undefined);
-  });
-});
-
-describe('the query of a group of documents', () => {
-  const cases: readonly [by: Parameters<typeof groupFilter>[0], key: string, name: string, filter: string][] = [
-    ['year', '2024', '', 'date:2024'],
-    ['half', '2024-H2', '', 'date:2024-07..2024-12'],
-    ['quarter', '2024-Q1', '', 'date:2024-01..2024-03'],
-    ['month', '2024-03', '', 'date:2024-03'],
-    ['province', '440000', '广东省', 'place:广东省'],
-    ['city', '440300', '深圳市', 'place:440300'],
-    ['level', 'county', '', 'level:county'],
-  ];
-  for (const [by, key, name, filter] of cases) it(`${by} ${key}`, () => assert.equal(groupFilter(by, key, name), filter));
-
-  it('stands behind what is looked for', () => assert.equal(withFilters('甲', '', 'date:2024', 'level:city'), '甲 date:2024 level:city'));
-
-  it('lets just the dates of its period through', () => {
-    const two = (most: number) => fc.integer({ min: 1, max: most }).map((number) => String(number).padStart(2, '0'));
-    const date = fc
-      .tuple(fc.constantFrom('2023', '2024'), fc.option(fc.tuple(two(12), fc.option(two(28)))))
-      .map(([year, rest]) => [year, ...(rest ?? [])].filter(Boolean).join('-'));
-    const unit = fc.constantFrom<PeriodUnit>(...PERIOD_UNITS);
-    fc.assert(
-      fc.property(date, date, unit, (one, other, by) => {
-        const period = periodOf(one, by);
-        const range = period === undefined ? undefined : parseDateRange(groupFilter(by, period, '').slice('date:'.length));
-        return range === undefined ? period === undefined : isInRange(other, range) === (periodOf(other, by) === period);
-      }),
-    );
   });
 });
