@@ -9,18 +9,19 @@ const FEWEST = 2;
 const LEAST = 0.1;
 const SCALE = 10;
 
-const { featuresAt, wordFeatures } = await import('../src/core/conversion/context-model.ts');
-const { hasDefault, priorScores } = await import('../src/core/conversion/character-choice.ts');
+const { FEATURES, featuresAt, wordFeatures, writeFeatureKeys, writeWordKeys } = await import('../src/core/conversion/context-features.ts');
+const { hasDefault } = await import('../src/core/conversion/hints.ts');
+const { codeUnits } = await import('../src/core/conversion/unit-text.ts');
 
 /** The model as `readModel()` of context-model.ts reads it. */
-export function trainContexts(examples, several) {
-  const lines = [...byCharacter(examples, several)]
+export function trainContexts(examples, several, choices) {
+  const lines = [...byCharacter(examples, several, choices)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([character, ofIt]) => `${character}\t${trainCharacter(ofIt, !hasDefault(character.charCodeAt(0)))}`);
   return lines.join('\n');
 }
 
-function byCharacter(examples, several) {
+function byCharacter(examples, several, choices) {
   const sorted = new Map();
   for (const { text, at, reading, word } of examples) {
     const unit = text.charCodeAt(at);
@@ -29,10 +30,18 @@ function byCharacter(examples, several) {
     const character = text[at];
     if (!sorted.has(character)) sorted.set(character, []);
     const features = [...featuresAt(text, at), ...wordFeatures(word?.name, word?.reading ?? '')];
-    const priors = priorScores(unit, possible, features, word);
+    const priors = choices.get(unit).priorScores(keysAt(text, at, word), word);
     sorted.get(character).push({ reading, features, priors: new Map(possible.map((one, index) => [one, priors[index]])) });
   }
   return sorted;
+}
+
+/** The place of the word in the list tells nothing before the texts do. */
+function keysAt(text, at, word) {
+  const keys = new Int32Array(2 * FEATURES);
+  writeFeatureKeys(codeUnits(text), at, keys);
+  writeWordKeys(keys, -1, word?.reading.charCodeAt(0) ?? 0);
+  return keys;
 }
 
 /** What reviewers say of a character everywhere is not overruled everywhere, but only where something else speaks. */

@@ -24,7 +24,8 @@ const LONGEST = 7;
 const { readings } = await import('../src/core/conversion/readings.ts');
 const { makeWordList, Firmness } = await import('../src/core/conversion/word-list.ts');
 const { Lattice, SINGLE } = await import('../src/core/conversion/lattice.ts');
-const { unitsOf } = await import('../src/core/conversion/unit-text.ts');
+const { characterChoices } = await import('../src/core/conversion/character-choices.ts');
+const { codeUnits } = await import('../src/core/conversion/unit-text.ts');
 const { several } = readings();
 
 const counts = wordCounts(readFileSync(options.jieba, 'utf8'));
@@ -37,7 +38,7 @@ const learned = learnWords();
 write('learned.txt', learned.map(([word, form, firmness]) => `${word} ${form} ${firmness}`).join('\n'));
 const firmness = new Map(learned.map(([word, , firm]) => [word, firm]));
 const forms = new Map(learned.map(([word, form]) => [word, form]));
-write('contexts.txt', trainContexts(contextExamples(), several));
+write('contexts.txt', trainContexts(contextExamples(), several, characterChoices(list)));
 
 function write(name, text) {
   writeFileSync(join(options.out, name), `${text}\n`);
@@ -89,7 +90,7 @@ function alignedLines(path) {
 /** Every word or single character of the lines that has several readings somewhere. */
 function* openSteps() {
   for (const { simplified, original } of lines) {
-    const units = unitsOf(simplified);
+    const units = codeUnits(simplified);
     for (const { index, 0: run } of simplified.matchAll(/[\u3400-\u9fff]+/g)) {
       if (![...run].some(isOpen)) continue;
       const path = lattice.divide(units, index, index + run.length);

@@ -71,34 +71,6 @@ export class UnitTrie {
     return found;
   }
 
-  /** Writes the keys between `at` and `end` that start at `at` into `found`, by ascending end: two numbers for each, its place and its end. Returns how many there are. */
-  keysIn(units: Uint16Array, at: number, end: number, found: Int32Array): number {
-    if (end - at > AHEAD && !this.mayStartAt(units, at)) return 0;
-    const { letters, states } = this;
-    let count = 0;
-    for (let now = at, state = 0; now < end; ) {
-      const next = ((states[state + StateField.base] as number) + (letters[units[now] as number] as number)) * STATE_SIZE;
-      if (states[next + StateField.check] !== state) break;
-      state = next;
-      now++;
-      const ending = states[state + StateField.ending] as number;
-      if (ending < 0) continue;
-      const after = this.endOfTail(units, now, end, states[state + StateField.tail] as number);
-      if (after < 0) continue;
-      found[count++] = ending;
-      found[count++] = after;
-    }
-    return count >> 1;
-  }
-
-  private mayStartAt(units: Uint16Array, at: number): boolean {
-    const first = units[at] as number;
-    const bits = this.starts[wordOf(first, units[at + 1] as number)] as number;
-    const third = (units[at + 2] as number) % HALF;
-    const fourth = (units[at + AHEAD] as number) % HALF;
-    return (((bits >>> third) & (bits >>> (HALF + fourth)) & 1) | (this.isKey[first] as number)) === 1;
-  }
-
   /** The offset after a tail, where it stands at `at` and before `end`; -1 where it does not. */
   private endOfTail(units: Uint16Array, at: number, end: number, tail: number): number {
     if (tail < 0) return at;

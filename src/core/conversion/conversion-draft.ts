@@ -1,6 +1,6 @@
 import type { Range } from '../evidence.ts';
 import type { ConvertedRun } from './converted-run.ts';
-import { hasSurrogate, unitsAsText, unitsOf } from './unit-text.ts';
+import { codeUnits, hasSurrogate, unitsAsText } from './unit-text.ts';
 
 interface Edit extends Range {
   readonly text: string;
@@ -15,7 +15,7 @@ export class ConversionDraft {
   private readonly edits: Edit[] = [];
 
   constructor(readonly source: string) {
-    this.units = unitsOf(source);
+    this.units = codeUnits(source);
     this.hasPairs = hasSurrogate(this.units);
   }
 

@@ -3,7 +3,7 @@ import { ConversionDraft } from './conversion-draft.ts';
 import type { DictionaryGroup } from './dictionary-group.ts';
 import { EntryList } from './entry-list.ts';
 import { endOfDescription } from './ideographic-description.ts';
-import { unitsOf } from './unit-text.ts';
+import { codeUnits } from './unit-text.ts';
 
 /** How a configuration of OpenCC goes through a text. */
 export interface ChainSteps {
@@ -94,7 +94,7 @@ export class DictionaryChain {
   /** Any text, piece by piece. */
   private convertSlowly(text: string): string {
     const { segmentation, groups } = this.steps;
-    const units = unitsOf(text);
+    const units = codeUnits(text);
     let converted = '';
     let done = 0;
     for (let at = 0; segmentation?.trie && at < units.length; ) {

@@ -2,15 +2,15 @@ import { UnitTrie } from '../unit-trie.ts';
 import type { EntryList } from './entry-list.ts';
 import { endOfDescription, isDescription } from './ideographic-description.ts';
 import { pairsOf } from './opencc-dictionaries.ts';
-import { unitsOf } from './unit-text.ts';
+import { codeUnits } from './unit-text.ts';
 
 /** Dictionaries that are looked into at once, the longest entry at each place; of entries alike the earlier dictionary's counts, as in opencc-js. */
 export class DictionaryGroup {
   /** What every code unit becomes where no longer entry stands: itself where it is no entry. */
   readonly single = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
-  /** 1 for every code unit that one unit in its place does not answer: a description of a character begins with it, or it becomes several. */
+  /** 1 for every code unit that one unit in its place does not answer: a description of a character begins with it, or it becomes several where no entry is more than a unit. */
   readonly isOdd = Uint8Array.from({ length: 0x10000 }, (_, unit) => (isDescription(unit) ? 1 : 0));
-  /** Of the entries of more than one unit, by place. */
+  /** By place, of the entries that are more than one unit or become more; where no entry is more, all are by unit. */
   readonly values: readonly string[];
   /** Of the same; `undefined` where there are none. */
   readonly trie: UnitTrie | undefined;
@@ -18,8 +18,9 @@ export class DictionaryGroup {
 
   constructor(dictionaries: readonly string[]) {
     const entries = [...new Map(dictionaries.toReversed().flatMap(pairsOf))];
-    for (const [key, value] of entries) if (key.length === 1) this.addUnit(key.charCodeAt(0), value);
-    const longer = entries.filter(([key]) => key.length > 1);
+    const isTrie = entries.some(([key]) => key.length > 1);
+    for (const [key, value] of entries) if (key.length === 1 && !(isTrie && value.length > 1)) this.addUnit(key.charCodeAt(0), value);
+    const longer = entries.filter(([key, value]) => key.length > 1 || (isTrie && value.length > 1));
     this.values = longer.map(([, value]) => value);
     this.trie = longer.length > 0 ? new UnitTrie(longer.map(([key]) => key)) : undefined;
   }
@@ -50,7 +51,7 @@ export class DictionaryGroup {
 
   /** Any text, place by place. */
   convert(text: string): string {
-    const units = unitsOf(text);
+    const units = codeUnits(text);
     let converted = '';
     for (let at = 0; at < units.length; ) {
       const match = this.trie?.longestIn(units, at, units.length) ?? -1;

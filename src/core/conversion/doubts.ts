@@ -1,4 +1,4 @@
-import { tellingFeature } from './character-choice.ts';
+import type { Telling } from './character-choice.ts';
 import type { ConvertedRun } from './converted-run.ts';
 import { resultOffset } from './converted-run.ts';
 import type { DoubtfulPlace } from './doubtful-place.ts';
@@ -7,13 +7,11 @@ import type { WeighedPlace } from './traditional-writer.ts';
 type Reading = DoubtfulPlace['readings'][number];
 type Reason = Reading['reasons'][number];
 
-/** A place is doubtful where its likeliest reading is not this likely: by measurement, one in 150 characters of trap-ridden sentences at most. */
-const SURE = 0.995;
 /** Readings that are less likely are not offered, but for the second one. */
 const LEAST = 0.02;
 
-/** How far a feature of the context model reaches to each side, by its letter. */
-const REACH: Readonly<Record<string, readonly [before: number, after: number]>> = {
+/** How far a feature of the surroundings reaches to each side. */
+const REACH: Readonly<Partial<Record<Telling, readonly [before: number, after: number]>>> = {
   a: [1, 0],
   b: [0, 1],
   c: [2, 0],
@@ -28,7 +26,6 @@ const REACH: Readonly<Record<string, readonly [before: number, after: number]>> 
 /** The weighed places that are doubtful, the most doubtful first. */
 export function doubtfulPlaces(source: string, weighed: readonly WeighedPlace[], runs: readonly ConvertedRun[]): DoubtfulPlace[] {
   return weighed
-    .filter(({ readings }) => (readings[0]?.share ?? 1) < SURE)
     .map((place) => doubtfulPlace(source, place, runs))
     .filter(({ readings }) => readings.length > 1)
     .sort((a, b) => (a.readings[0]?.score ?? 0) - (b.readings[0]?.score ?? 0));
@@ -43,7 +40,7 @@ function doubtfulPlace(source: string, place: WeighedPlace, runs: readonly Conve
     word,
     readings: differing(readings)
       .filter(({ share }, index) => index < 2 || share > LEAST)
-      .map(({ reading, taiwan, share }) => ({ text: reading, score: share, reasons: reasonsOf(source, place, taiwan) })),
+      .map(({ text, share, telling }) => ({ text, score: share, reasons: reasonsOf(source, place, telling) })),
   };
 }
 
@@ -51,16 +48,16 @@ function doubtfulPlace(source: string, place: WeighedPlace, runs: readonly Conve
 function differing(readings: WeighedPlace['readings']): WeighedPlace['readings'] {
   const byForm = new Map<string, WeighedPlace['readings'][number]>();
   for (const one of readings) {
-    const before = byForm.get(one.reading);
-    byForm.set(one.reading, before ? { ...before, share: before.share + one.share } : one);
+    const before = byForm.get(one.text);
+    byForm.set(one.text, before ? { ...before, share: before.share + one.share } : one);
   }
   return [...byForm.values()].sort((a, b) => b.share - a.share);
 }
 
-function reasonsOf(source: string, { at, word, telling }: WeighedPlace, reading: string): Reason[] {
-  const feature = tellingFeature(source, at, telling, reading);
-  const reach = REACH[feature.charAt(0)];
+function reasonsOf(source: string, { at, word }: WeighedPlace, telling: Telling | undefined): Reason[] {
+  if (telling === undefined) return [];
+  if (telling === 'word') return [{ rule: 'word', quote: source.slice(word.start, word.end) }];
+  const reach = REACH[telling];
   if (reach) return [{ rule: 'context', quote: source.slice(Math.max(0, at - reach[0]), at + 1 + reach[1]) }];
-  if (feature.length > 1) return [{ rule: 'word', quote: source.slice(word.start, word.end) }];
-  return feature === '' ? [] : [{ rule: 'frequency', quote: source.charAt(at) }];
+  return [{ rule: 'frequency', quote: source.charAt(at) }];
 }

@@ -1,12 +1,10 @@
 import type { WordList } from './word-list.ts';
+import { MOST_NUMBERS } from './word-table.ts';
 
 /** A step of a path that is no word of the list, but one character. */
 export const SINGLE = -1;
 /** Above the cost of any path. */
 const ENDLESS = 0x7fffffff;
-/** So many words can start at one place: more than the longest word has characters. */
-const MOST_WORDS = 64;
-
 /** The likeliest division of a run of Chinese characters into words. */
 export interface Path {
   readonly count: number;
@@ -25,7 +23,7 @@ export class Lattice {
   private starts = new Int32Array(0);
   private through = new Int32Array(0);
   private path = { count: 0, ends: new Int32Array(0), words: new Int32Array(0) };
-  private readonly found = new Int32Array(2 * MOST_WORDS);
+  private readonly found = new Int32Array(MOST_NUMBERS);
 
   constructor(private readonly list: WordList) {}
 
@@ -48,12 +46,11 @@ export class Lattice {
   private extend(units: Uint16Array, start: number, at: number, end: number): void {
     const { list, found, costs } = this;
     const from = at - start;
-    const count = list.trie.keysIn(units, at, end, found);
-    for (let index = 0; index < 2 * count; index += 2) {
+    const count = list.table.wordsIn(units, at, end, found);
+    for (let index = 0; index < count; index += 3) {
       const to = (found[index + 1] as number) - start;
-      const word = found[index] as number;
-      const whole = (costs[from] as number) + (list.costs[word] as number);
-      if (whole < (costs[to] as number)) this.step(from, to, word, whole);
+      const whole = (costs[from] as number) + (found[index + 2] as number);
+      if (whole < (costs[to] as number)) this.step(from, to, found[index] as number, whole);
     }
   }
 

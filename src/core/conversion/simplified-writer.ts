@@ -3,7 +3,7 @@ import { UnitTrie } from '../unit-trie.ts';
 import { pairsOf } from './opencc-dictionaries.ts';
 import { simplifiedCharacters, simplifyCharacters } from './simplified-characters.ts';
 import { KEPT_CHARACTERS, SIMPLIFIED_WORDS } from './tables.generated.ts';
-import { unitsAsText, unitsOf } from './unit-text.ts';
+import { codeUnits, unitsAsText } from './unit-text.ts';
 
 /**
  * Writes runs of Chinese characters in Simplified ones, unit by unit: first each character by itself, but for those that some words keep (著, 乾); then these by
@@ -29,7 +29,7 @@ export class SimplifiedWriter {
 
   /** A run of Chinese characters by itself. */
   simplified(run: string): string {
-    const units = unitsOf(run);
+    const units = codeUnits(run);
     this.write(units, 0, run.length, units);
     return unitsAsText(units);
   }

@@ -82,8 +82,7 @@ function regionOfSource(text: string, from: Variant | undefined): Region | undef
 }
 
 function writeSimplified({ draft, units, writer }: Work, span: Range): void {
-  const source = { text: draft.source, units };
-  forEachRun(units, span, (start, end) => writer.write(source, start, end, draft.units));
+  forEachRun(units, span, (start, end) => writer.write(units, start, end, draft.units));
   writeAstral(draft, span, (codePoint) => readings().astral.get(codePoint));
 }
 

@@ -1,25 +1,39 @@
-import type { TellingWord, WeighedReading } from './character-choice.ts';
-import { isSettled, weighReadings } from './character-choice.ts';
+import type { CharacterChoice, Telling, TellingWord } from './character-choice.ts';
+import { characterChoices } from './character-choices.ts';
+import { FEATURES, writeFeatureKeys, writeWordKeys } from './context-features.ts';
+import { isSettled } from './hints.ts';
 import { Lattice, SINGLE } from './lattice.ts';
 import { readings } from './readings.ts';
 import type { Region } from './regional-forms.ts';
 import { RegionalForms } from './regional-forms.ts';
 import { Firmness, wordList } from './word-list.ts';
 
-/** A character whose form the words around it do not settle. */
+/** A reading is not asked about where it is this likely: by measurement, one in 150 characters of trap-ridden sentences at most is left then. */
+const SURE = 0.995;
+
+/** One way to write a character. */
+interface WeighedReading {
+  /** In the form of the region. */
+  readonly text: string;
+  /** How likely it is, 0 to 1; those of a character add up to 1. */
+  readonly share: number;
+  readonly telling: Telling | undefined;
+}
+
+/** A character whose form the words around it do not settle, and neither does what else stands there. */
 export interface WeighedPlace {
   readonly at: number;
   /** The word that it stands in; itself where none is known. */
   readonly word: { readonly start: number; readonly end: number };
-  readonly telling: TellingWord | undefined;
-  /** In the forms of the region and in Taiwan's, the likeliest first. */
-  readonly readings: readonly (WeighedReading & { readonly taiwan: string })[];
+  /** The likeliest first. */
+  readonly readings: readonly WeighedReading[];
 }
 
-/** A text and its code units. */
-export interface SourceUnits {
-  readonly text: string;
-  readonly units: Uint16Array;
+/** A word of the list where it stands. */
+interface PlacedWord extends TellingWord {
+  readonly place: number;
+  readonly name: string;
+  readonly start: number;
 }
 
 /** Writes runs of Simplified characters in the Traditional ones of a region, unit by unit. */
@@ -27,6 +41,8 @@ export class TraditionalWriter {
   private readonly readings = readings();
   private readonly list = wordList();
   private readonly lattice = new Lattice(this.list);
+  private readonly choices = characterChoices(this.list);
+  private readonly keys = new Int32Array(2 * FEATURES);
   private readonly regional: RegionalForms;
   private readonly usual: Uint16Array;
   /** 1 for every code unit that is not asked about outside words. */
@@ -41,12 +57,12 @@ export class TraditionalWriter {
   }
 
   /** Writes the forms of a run of characters of the basic plane into `units`, at the same offsets. */
-  write(source: SourceUnits, start: number, end: number, units: Uint16Array): void {
+  write(source: Uint16Array, start: number, end: number, units: Uint16Array): void {
     const { usual } = this;
     const { isOpen } = this.list;
     let open = 0;
     for (let at = start; at < end; at++) {
-      const unit = source.units[at] as number;
+      const unit = source[at] as number;
       units[at] = usual[unit] as number;
       open |= isOpen[unit] as number;
     }
@@ -60,35 +76,34 @@ export class TraditionalWriter {
     return weighed;
   }
 
-  private decideRun(source: SourceUnits, start: number, end: number, units: Uint16Array): void {
+  private decideRun(source: Uint16Array, start: number, end: number, units: Uint16Array): void {
     const { hasOpen, isOpen } = this.list;
-    const { count, ends, words } = this.lattice.divide(source.units, start, end);
+    const { count, ends, words } = this.lattice.divide(source, start, end);
     for (let step = 0, from = start; step < count; from = ends[step++] as number) {
       const word = words[step] as number;
-      if (word === SINGLE ? isOpen[source.units[from] as number] : hasOpen[word]) this.decideWord(source, from, word, units);
+      if (word === SINGLE ? isOpen[source[from] as number] : hasOpen[word]) this.decideWord(source, from, word, units);
     }
   }
 
-  private decideWord(source: SourceUnits, start: number, word: number, units: Uint16Array): void {
+  private decideWord(source: Uint16Array, start: number, word: number, units: Uint16Array): void {
     if (word === SINGLE) units[start] = this.decideSingle(source, start);
     else if ((this.list.firmness[word] as number) > Firmness.uncounted) writeAt(units, start, this.writtenWord(word));
     else this.weighWord(source, start, word, units);
   }
 
-  private decideSingle({ text, units }: SourceUnits, at: number): number {
-    const unit = units[at] as number;
-    if (this.isSettled[unit]) return this.usual[unit] as number;
-    return this.weigh(text, at, { start: at, end: at + 1 }, undefined);
+  private decideSingle(source: Uint16Array, at: number): number {
+    const unit = source[at] as number;
+    return this.isSettled[unit] ? (this.usual[unit] as number) : this.weigh(source, at, undefined);
   }
 
-  private weighWord({ text }: SourceUnits, start: number, word: number, units: Uint16Array): void {
+  private weighWord(source: Uint16Array, start: number, word: number, units: Uint16Array): void {
     const { names, forms, firmness, isOpen } = this.list;
     const name = names[word] as string;
     const isFirm = firmness[word] === Firmness.uncounted;
     for (let at = 0; at < name.length; at++) {
       if (!isOpen[name.charCodeAt(at)]) continue;
-      const telling = { name, reading: (forms[word] as string).charAt(at), isFirm };
-      units[start + at] = this.weigh(text, start + at, { start, end: start + name.length }, telling);
+      const reading = (forms[word] as string).charAt(at);
+      units[start + at] = this.weigh(source, start + at, { place: word, name, start, reading, isFirm });
     }
   }
 
@@ -107,14 +122,31 @@ export class TraditionalWriter {
     return written;
   }
 
-  private weigh(text: string, at: number, word: WeighedPlace['word'], telling: TellingWord | undefined): number {
-    const readings = weighReadings(text, at, telling).map((one) => ({
-      taiwan: one.reading,
-      reading: String.fromCharCode(this.regional.formOf(text.charCodeAt(at), one.reading.charCodeAt(0), telling?.name ?? text.charAt(at))),
-      share: one.share,
+  private weigh(source: Uint16Array, at: number, word: PlacedWord | undefined): number {
+    const { keys } = this;
+    const unit = source[at] as number;
+    const choice = this.choices.get(unit);
+    if (!choice) return this.usual[unit] as number;
+    writeFeatureKeys(source, at, keys);
+    writeWordKeys(keys, word?.place ?? -1, word?.reading.charCodeAt(0) ?? 0);
+    const best = choice.weigh(keys, word);
+    if ((choice.shares[best] as number) < SURE) this.keep(choice, unit, at, word);
+    return this.formOf(unit, choice.readings[best] as string, word);
+  }
+
+  private keep(choice: CharacterChoice, unit: number, at: number, word: PlacedWord | undefined): void {
+    const readings = choice.readings.map((reading, index) => ({
+      text: String.fromCharCode(this.formOf(unit, reading, word)),
+      share: choice.shares[index] as number,
+      telling: choice.telling(index, word),
     }));
-    if (readings.length > 1) this.weighed.push({ at, word, telling, readings });
-    return readings[0]?.reading.charCodeAt(0) ?? (this.usual[text.charCodeAt(at)] as number);
+    const start = word?.start ?? at;
+    const end = word ? start + word.name.length : at + 1;
+    this.weighed.push({ at, word: { start, end }, readings: readings.sort((a, b) => b.share - a.share) });
+  }
+
+  private formOf(unit: number, taiwan: string, word: PlacedWord | undefined): number {
+    return this.regional.formOf(unit, taiwan.charCodeAt(0), word?.name ?? String.fromCharCode(unit));
   }
 }
 

@@ -4,7 +4,7 @@ import { utf16toStringLoose } from '@exodus/bytes/utf16.js';
 const AT_ONCE = 8192;
 
 /** The code units of a string. */
-export function unitsOf(text: string): Uint16Array<ArrayBuffer> {
+export function codeUnits(text: string): Uint16Array<ArrayBuffer> {
   const units = new Uint16Array(text.length);
   for (let at = 0; at < units.length; at++) units[at] = text.charCodeAt(at);
   return units;

@@ -1,12 +1,12 @@
 import stPhrases from 'opencc-js/dict/STPhrases';
 import regionalPhrases from 'opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases';
 import twVariants from 'opencc-js/dict/TWVariants';
-import { UnitTrie } from '../unit-trie.ts';
 import { LEARNED_WORDS, WORD_COUNTS } from './model.generated.ts';
 import { pairsOf } from './opencc-dictionaries.ts';
 import { readings } from './readings.ts';
 import { SimplifiedWriter } from './simplified-writer.ts';
 import { SET_PHRASES, WORDS } from './tables.generated.ts';
+import { WordTable } from './word-table.ts';
 
 /**
  * How firmly a word tells the forms of its characters. `context`: official texts write it now so and now so; `uncounted`: a dictionary has it, which is short,
@@ -17,9 +17,8 @@ export const Firmness = { context: 0, uncounted: 1, dictionary: 2, attested: 3, 
 /** Simplified words, how they are written in Taiwan's characters, and how likely each of them is. */
 export interface WordList {
   readonly names: readonly string[];
-  readonly trie: UnitTrie;
-  /** For every word how unlikely it is, in tenths of a bit. */
-  readonly costs: Int32Array;
+  /** The words with how unlikely each of them is, in tenths of a bit. */
+  readonly table: WordTable;
   /** For every word its form. */
   readonly forms: readonly string[];
   /** For every word a value of `Firmness`. */
@@ -70,11 +69,11 @@ export function makeWordList(counts: string, learned: string): WordList {
   addLearned(words, learned);
   const entries = [...words.values()];
   const names = [...words.keys()];
+  const costs = Int32Array.from(entries, ({ frequency }) => tenths(WHOLE - frequency));
   const isOpen = openUnits(words);
   return {
     names,
-    trie: new UnitTrie(names),
-    costs: Int32Array.from(entries, ({ frequency }) => tenths(WHOLE - frequency)),
+    table: new WordTable(names, costs),
     forms: entries.map(({ form }) => form),
     firmness: Uint8Array.from(entries, ({ firmness }) => firmness),
     isOpen,

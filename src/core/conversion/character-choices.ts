@@ -1,0 +1,19 @@
+import { CharacterChoice } from './character-choice.ts';
+import type { CharacterContexts } from './context-model.ts';
+import { characterContexts } from './context-model.ts';
+import { hintsOf } from './hints.ts';
+import { readings } from './readings.ts';
+import { codeUnits } from './unit-text.ts';
+import type { WordList } from './word-list.ts';
+
+/** By code unit, the choices of the characters that have several readings. */
+export function characterChoices(list: WordList): ReadonlyMap<number, CharacterChoice> {
+  const contexts = new Map<string, CharacterContexts>(characterContexts());
+  const placeOf = (word: string) => list.table.placeOf(codeUnits(word));
+  return new Map(
+    Array.from(readings().several, ([unit, readings]) => {
+      const character = String.fromCharCode(unit);
+      return [unit, new CharacterChoice({ readings, contexts: contexts.get(character), hints: hintsOf(unit), placeOf })];
+    }),
+  );
+}
