@@ -58,7 +58,7 @@ describe('conversion', () => {
     await row.waitFor();
     await workbench.chooseInSubmenu(row, 'Convert Script', 'Convert to Simplified');
     await quickInput.pick('Write copies into converted/简体');
-    await workbench.notification('1 files were converted').waitFor();
+    await workbench.notification('One file was converted').waitFor();
     const copy = await readFile(join(folder, 'converted', '简体', FILE), 'utf8');
     assert.match(copy, /深圳宝安区召开七届二次党代会/);
     await until('the file is as it was', async () => (await readFile(join(folder, FILE), 'utf8')) === before);

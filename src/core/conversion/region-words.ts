@@ -11,12 +11,21 @@ type WordVariant = 'twp' | 'hkp';
 
 const tries = new Map<WordVariant, UnitTrie>();
 
-/** Writes a run with the mainland's words, if it holds one of the region's; where these change the length, the run is one stretch. `source` has the units of the source. */
+/** Chinese characters, with the marks between the parts of a foreign name. */
+const RUNS = /[\u3400-\u9fff·‧・-]+/g;
+
+/** Writes the mainland's words into a span where it holds some of the region's; where these change the length, a run is one stretch. `source` has the units of the source. */
 export function replaceWords(draft: ConversionDraft, source: Uint16Array, { start, end }: Range, from: WordVariant): void {
   if (!holdsKey(trieOf(from), source, start, end)) return;
-  const run = draft.source.slice(start, end);
+  for (const { 0: run, index } of draft.source.slice(start, end).matchAll(RUNS)) {
+    const at = start + index;
+    if (holdsKey(trieOf(from), source, at, at + run.length)) replaceIn(draft, at, run, from);
+  }
+}
+
+function replaceIn(draft: ConversionDraft, start: number, run: string, from: WordVariant): void {
   const words = convertAsOpencc(run, from, 's');
-  if (words !== convertAsOpencc(run, from === 'twp' ? 'tw' : 'hk', 's')) draft.write(start, end, words);
+  if (words !== convertAsOpencc(run, from === 'twp' ? 'tw' : 'hk', 's')) draft.write(start, start + run.length, words);
 }
 
 /** Where no word of the region stands, OpenCC has nothing to replace. */

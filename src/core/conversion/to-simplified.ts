@@ -19,10 +19,8 @@ export function toSimplified(text: string, { from, quotes, keptWords = [], choic
   const chosen = placedChoices(text, choices);
   if (quotes) writeQuotationMarks(draft.units, 'Hans');
   for (const span of outside(protectedSpans(text, keptWords), { start: 0, end: text.length })) {
-    forEachRun(source, span, (start, end) => {
-      simplified.write(source, start, end, draft.units);
-      if (from === 'twp' || from === 'hkp') replaceWords(draft, source, { start, end }, from);
-    });
+    forEachRun(source, span, (start, end) => simplified.write(source, start, end, draft.units));
+    if (from === 'twp' || from === 'hkp') replaceWords(draft, source, span, from);
     writeAstral(draft, span, (codePoint) => simplifiedCharacters().get(String.fromCodePoint(codePoint)));
   }
   for (const { start, end, text: written } of chosen) draft.write(start, end, written);

@@ -9,9 +9,10 @@ export function summaryText(outcomes: readonly CopyOutcome[]): string {
   const { l10n } = vscode;
   const done = outcomes.filter(({ copy }) => copy).length;
   const left = outcomes.length - done;
-  return left === 0
-    ? l10n.t('{0} files were converted.', done)
-    : l10n.t('{0} files were converted, {1} were left as they are.', done, left);
+  if (left === 0) return done === 1 ? l10n.t('One file was converted.') : l10n.t('{0} files were converted.', done);
+  return done === 1
+    ? l10n.t('One file was converted; files left as they are: {0}.', left)
+    : l10n.t('{0} files were converted; files left as they are: {1}.', done, left);
 }
 
 /** What became of each file, those that were left first, and of the others those with most doubtful characters. */

@@ -32,6 +32,13 @@ const CASES: readonly (readonly [string, string, ConversionOptions, string])[] =
   ['no words in quotations and titles', '“软件”《软件条例》', { to: 'twp' }, '“軟件”《軟件條例》'],
   ['no words in set phrases', '优化营商环境', { to: 'twp' }, '優化營商環境'],
   ['the mainland’s words', '軟體滑鼠', { from: 'twp', to: 's' }, '软件鼠标'],
+  ['a foreign name of several parts', '詹姆斯·卡麥隆的軟體', { from: 'twp', to: 's' }, '詹姆斯·卡梅隆的软件'],
+  [
+    'a character in words with different readings',
+    '大辟之刑，开辟，一出道，一出戏，胡须，根须',
+    { to: 'tw' },
+    '大辟之刑，開闢，一出道，一齣戲，鬍鬚，根鬚',
+  ],
   ['addresses and code', '见 https://例子.cn/发展/云，`发展`', { to: 'tw' }, '見 https://例子.cn/发展/云，`发展`'],
   ['blocks of code', '发展\n```\n发展\n```\n发展', { to: 'tw' }, '發展\n```\n发展\n```\n發展'],
   ['words that are kept', '张万里说', { to: 'tw', keptWords: ['张万里'] }, '张万里說'],
