@@ -30,6 +30,7 @@ import { registerPhrasePacks } from './features/phrase-packs/index.ts';
 import { registerPhraseReferences } from './features/phrase-references.ts';
 import { registerPhrasesView } from './features/phrases-view/index.ts';
 import { registerReading } from './features/reading/index.ts';
+import { registerSampleLibrary } from './features/sample-library.ts';
 import { registerSearch } from './features/search/index.ts';
 import { registerShowLog } from './features/show-log.ts';
 import { registerSimilarDocuments } from './features/similar-documents/index.ts';
@@ -97,17 +98,16 @@ const FEATURES = [
 
 /** What needs no library, so that it is there while that is asleep too; with its commands. */
 const WITHOUT_LIBRARY = [registerCleanDocument, registerConvert, registerDoubtfulPlaces, registerShowLog];
-const COMMANDS_WITHOUT_LIBRARY = /^tifa\.(cleanDocument|(convertTo|copyAs|pasteAs)\w+|reviewDoubtful|readFolder|showLog)$/;
+const COMMANDS_WITHOUT_LIBRARY =
+  /^tifa\.(cleanDocument|(convertTo|copyAs|pasteAs)\w+|reviewDoubtful|readFolder|showLog|openSample|getStarted)$/;
 
 type Manifest = { readonly version: string; readonly contributes: { readonly commands: readonly { readonly command: string }[] } };
 type Parts = DependenciesWithoutLibrary &
   Pick<Dependencies, 'gate' | 'store' | 'version' | 'extensionUri' | 'memento'> & { startWorker(): WorkerClient };
 
 /** Wires everything on a platform; the gate decides whether the library wakes. The returned API is what the integration tests use. */
-export function activateOn(
-  { extension, extensionUri, storageUri, subscriptions, workspaceState: memento }: vscode.ExtensionContext,
-  platform: Platform,
-): WakeableLibrary {
+export function activateOn(context: vscode.ExtensionContext, platform: Platform): WakeableLibrary {
+  const { extension, extensionUri, storageUri, subscriptions, workspaceState: memento } = context;
   const { version, contributes }: Manifest = extension.packageJSON;
   const log = vscode.window.createOutputChannel('Tifa', { log: true });
   const store = new CacheStore(storageUri, platform);
@@ -125,6 +125,7 @@ export function activateOn(
   log.info(`Tifa ${version}, ${vscode.env.appName} ${vscode.version}, ${platform.name}`);
   subscriptions.push(log, gate, wakeable, followForGate(gate));
   subscriptions.push(withoutLibrary.choices, withoutLibrary.doubtful, followOwnFiles([followedChoices(withoutLibrary.choices)], log));
+  subscriptions.push(registerSampleLibrary(context));
   for (const register of WITHOUT_LIBRARY) subscriptions.push(register(withoutLibrary));
   wakeable.start();
   return wakeable;

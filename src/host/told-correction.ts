@@ -3,6 +3,7 @@ import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import type { CorrectionChanges } from '../core/corrections/corrections-file.ts';
 import type { CorrectionsStore } from '../session/corrections-store.ts';
 import { failureText } from './command.ts';
+import { markDone } from './first-minute.ts';
 import { complain, inform } from './message.ts';
 
 /** Where corrections are kept. */
@@ -20,6 +21,7 @@ export async function correctAndTell(corrections: CorrectionsTarget, { documents
   const uris = documents.map(({ uri }) => vscode.Uri.parse(uri));
   const before = uris.map((uri) => ({ uri, changes: formerly(corrections, uri, changes) }));
   await corrections.set(uris, changes);
+  markDone('corrected');
   void offerUndo(corrections, toldOf(documents, told), before);
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { bundleStubbornWorker } from './stubborn-worker-bundle.ts';
 
 /** What of the project an extension needs at run time, besides its manifest. */
-const PARTS = ['dist', 'media', 'l10n'];
+const PARTS = ['dist', 'media', 'l10n', 'seeds'];
 const STRINGS = ['package.nls.json', 'package.nls.zh-cn.json', 'package.nls.zh-tw.json'];
 
 type Manifest = { main?: string; type?: string; extensionKind?: string[]; name: string; publisher: string; version: string };

@@ -4,6 +4,7 @@ import type { LatestChange } from '../../core/analysis/change-answers.ts';
 import type { PhraseDetail } from '../../core/corpus/phrase-detail.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { rangeIn } from '../../host/editor-text.ts';
+import { markDone } from '../../host/first-minute.ts';
 import { phrasePlaceArguments } from '../../host/linked-commands.ts';
 import type { PhraseHere } from '../../host/phrase-highlighter.ts';
 import { STRIP_PARTS } from '../../host/strip-wording.ts';
@@ -34,6 +35,7 @@ export class PhraseHover implements vscode.HoverProvider {
       inTime(this.change(detail.key)),
       inTime(this.strip(detail.key, document.uri)),
     ]);
+    markDone('hovered');
     return new vscode.Hover(hoverText({ detail, otherForm, change, strip, nested, place }), rangeIn(document, here.phrase));
   }
 
