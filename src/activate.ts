@@ -3,7 +3,7 @@ import type { DisposableStore } from './async/disposable.ts';
 import { registerActiveDocument } from './features/active-document.ts';
 import { registerAsleep } from './features/asleep.ts';
 import { registerChoiceProblems } from './features/choice-problems.ts';
-import { registerCleanDocument } from './features/clean-document.ts';
+import { registerCleanDocument } from './features/clean-document/index.ts';
 import { registerCompareDocuments } from './features/compare-documents/index.ts';
 import { registerConcordance } from './features/concordance/index.ts';
 import { registerConvert } from './features/convert/index.ts';
@@ -99,7 +99,7 @@ const FEATURES = [
 /** What needs no library, so that it is there while that is asleep too; with its commands. */
 const WITHOUT_LIBRARY = [registerCleanDocument, registerConvert, registerDoubtfulPlaces, registerShowLog];
 const COMMANDS_WITHOUT_LIBRARY =
-  /^tifa\.(cleanDocument|(convertTo|copyAs|pasteAs)\w+|reviewDoubtful|readFolder|showLog|openSample|getStarted)$/;
+  /^tifa\.(cleanDocument|applyCleaning|discardCleaning|(convertTo|copyAs|pasteAs)\w+|reviewDoubtful|readFolder|showLog|openSample|getStarted)$/;
 
 type Manifest = { readonly version: string; readonly contributes: { readonly commands: readonly { readonly command: string }[] } };
 type Parts = DependenciesWithoutLibrary &

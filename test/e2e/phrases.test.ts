@@ -198,7 +198,10 @@ describe('conversion and cleaning', () => {
     await workbench.page.locator('.monaco-diff-editor').waitFor();
     await workbench.page.locator('.notification-list-item').filter({ hasText: 'Clean this document as shown?' }).waitFor();
     await workbench.screenshot('clean-preview');
-    await workbench.page.locator('.notification-list-item .monaco-button').filter({ hasText: 'Apply' }).click();
+    // The message may go away; the buttons of the diff stay.
+    await workbench.notification('Clean this document as shown?').hover();
+    await workbench.notification('Clean this document as shown?').locator('.codicon-notifications-clear').click();
+    await workbench.page.locator('.editor-actions [aria-label^="Apply Cleaning"]').first().click();
     await workbench.page.locator('.tab.active[data-resource-name^="004_"]').waitFor();
     await workbench.editor.shows('經開區召開全區領導干部會議');
     await workbench.editor.lacks('(jīng)');

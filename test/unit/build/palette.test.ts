@@ -75,6 +75,13 @@ describe('the palette', () => {
       ['tifa.documents.groupByDate'],
     ],
     ['a concordance', { ...READY, editorIsOpen: true, resourceScheme: 'tifa-concordance' }, ['tifa.concordance.sort'], NEEDS_DOCUMENT],
+    [
+      'a preview of cleaning',
+      { ...READY, editorIsOpen: true, resourceScheme: 'tifa-clean' },
+      ['tifa.applyCleaning', 'tifa.discardCleaning'],
+      NEEDS_DOCUMENT,
+    ],
+    ['no preview of cleaning', DOCUMENT, [], ['tifa.applyCleaning', 'tifa.discardCleaning']],
     ['reading', { ...READY, 'tifa.library': 'indexing', 'tifa.reading': true }, ['tifa.stopReading'], ['tifa.continueReading']],
     ['reading that was stopped', { ...READY, 'tifa.stopped': true }, ['tifa.continueReading'], ['tifa.stopReading']],
   ];

@@ -29,6 +29,12 @@ export const buttons: string[] = [];
 export const window = {
   activeTextEditor: undefined,
   visibleTextEditors: [] as unknown[],
+  tabGroups: {
+    all: [],
+    activeTabGroup: { activeTab: undefined as unknown },
+    close: async () => true,
+    onDidChangeTabs: (listener: (change: { closed: unknown[] }) => void) => tabsClosed.event(({ closed }) => listener({ closed })),
+  },
   onDidChangeVisibleTextEditors: () => new Disposable(() => {}),
   onDidChangeActiveTextEditor: () => new Disposable(() => {}),
   onDidChangeTextEditorVisibleRanges: () => new Disposable(() => {}),
@@ -153,6 +159,10 @@ export class Uri {
     return new Uri(scheme, authority, decodeURIComponent(path), decodeURIComponent(query), fragment);
   }
 
+  static from({ scheme, path, query }: { scheme: string; path: string; query: string }): Uri {
+    return new Uri(scheme, '', path, query, '');
+  }
+
   private constructor(
     readonly scheme: string,
     readonly authority: string,
@@ -167,7 +177,7 @@ export class Uri {
 
   toString(): string {
     const path = this.path.split('/').map(encodeURIComponent).join('/');
-    return `${this.scheme}://${this.authority}${path}${this.fragment === '' ? '' : `#${this.fragment}`}`;
+    return `${this.scheme}://${this.authority}${path}${this.query === '' ? '' : `?${this.query}`}${this.fragment === '' ? '' : `#${this.fragment}`}`;
   }
 }
 
@@ -183,6 +193,7 @@ export const version = '1.100.0';
 export const workspace = {
   onDidChangeTextDocument: () => new Disposable(() => {}),
   onDidCloseTextDocument: () => new Disposable(() => {}),
+  registerTextDocumentContentProvider: () => new Disposable(() => {}),
   asRelativePath: (uri: Uri) => uri.path,
 };
 
@@ -217,3 +228,14 @@ export class Position {
 export const OverviewRulerLane = { Right: 4 };
 export const DecorationRangeBehavior = { ClosedClosed: 1 };
 export const StatusBarAlignment = { Right: 2 };
+
+/** The side by side comparison that a tab shows. */
+export class TabInputTextDiff {
+  constructor(
+    readonly original: unknown,
+    readonly modified: unknown,
+  ) {}
+}
+
+/** Tells that tabs were closed. */
+export const tabsClosed = new EventEmitter<{ closed: unknown[] }>();

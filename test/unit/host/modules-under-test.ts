@@ -1,5 +1,6 @@
 /** What the tests of the editor's side look at, bundled with the fake editor by `withFakeEditor`. */
 export * from '../../../src/core/corpus/read-file.ts';
+export * from '../../../src/features/clean-document/clean-preview.ts';
 export * from '../../../src/features/compare-documents/revision-markdown.ts';
 export { revisionPage } from '../../../src/features/compare-documents/revision-page.ts';
 export * from '../../../src/features/concordance/concordance-wording.ts';

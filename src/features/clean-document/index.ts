@@ -1,17 +1,14 @@
 import * as vscode from 'vscode';
-import type { EditedText } from '../core/records/edited-source.ts';
-import { withCharset } from '../core/text/charset-declaration.ts';
-import type { NoiseKind } from '../core/text/noise.ts';
-import { plainText } from '../core/text/plain-text.ts';
-import type { Ask } from '../host/brief-worker.ts';
-import { registerCommand } from '../host/command.ts';
-import { editedText } from '../host/editor-text.ts';
-import { complain, inform, warn } from '../host/message.ts';
-import { pickMany } from '../host/pick.ts';
-import { ShownTexts } from '../host/shown-texts.ts';
-import { noiseText } from '../host/wording.ts';
-
-const SCHEME = 'tifa-clean';
+import type { EditedText } from '../../core/records/edited-source.ts';
+import { withCharset } from '../../core/text/charset-declaration.ts';
+import type { NoiseKind } from '../../core/text/noise.ts';
+import type { Ask } from '../../host/brief-worker.ts';
+import { registerCommand } from '../../host/command.ts';
+import { editedText } from '../../host/editor-text.ts';
+import { complain, inform, warn } from '../../host/message.ts';
+import { pickMany } from '../../host/pick.ts';
+import { noiseText } from '../../host/wording.ts';
+import { CleanPreview } from './clean-preview.ts';
 
 interface KindItem extends vscode.QuickPickItem {
   readonly noise: NoiseKind;
@@ -19,15 +16,14 @@ interface KindItem extends vscode.QuickPickItem {
 
 /** *Tifa: Clean Document*: shows what would be removed or repaired as a diff, and changes the document only when that is accepted. */
 export function registerCleanDocument({ ask }: { readonly ask: Ask }): vscode.Disposable {
-  // What a diff shows on its right side.
-  const previews = new ShownTexts(SCHEME);
+  const preview = new CleanPreview();
   return vscode.Disposable.from(
-    vscode.workspace.registerTextDocumentContentProvider(SCHEME, previews),
-    registerCommand('tifa.cleanDocument', () => cleanActiveDocument(ask, previews)),
+    preview,
+    registerCommand('tifa.cleanDocument', () => cleanActiveDocument(ask, preview)),
   );
 }
 
-async function cleanActiveDocument(ask: Ask, previews: ShownTexts): Promise<void> {
+async function cleanActiveDocument(ask: Ask, preview: CleanPreview): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document) return void inform(vscode.l10n.t('Open a document to clean it.'));
   const edited = editedText(document);
@@ -35,7 +31,7 @@ async function cleanActiveDocument(ask: Ask, previews: ShownTexts): Promise<void
   const kinds = await chooseKinds(ask, edited);
   if (!kinds) return;
   const cleaned = withCharset(await ask('clean', { ...edited, kinds }), document.encoding);
-  const isCleaned = await preview(document, version, cleaned, previews);
+  const isCleaned = await cleanAfterPreview(document, version, cleaned, preview);
   if (isCleaned && (await hasMore(ask, { ...edited, text: cleaned }, kinds)))
     void inform(vscode.l10n.t('Cleaning has uncovered more. Clean the document once more to go on.'));
 }
@@ -62,25 +58,12 @@ async function chooseKinds(ask: Ask, edited: EditedText): Promise<NoiseKind[] | 
   return chosen && chosen.length > 0 ? chosen.map(({ noise }) => noise) : undefined;
 }
 
-/** Whether the user has accepted it; `version` is that of the text that was cleaned. */
-async function preview(document: vscode.TextDocument, version: number, cleaned: string, previews: ShownTexts): Promise<boolean> {
-  const uri = previews.add(document.uri.path, cleaned);
-  const title = vscode.l10n.t('{0}: as it is ↔ cleaned', document.uri.path.split('/').at(-1) ?? '');
-  await vscode.commands.executeCommand('vscode.diff', document.uri, uri, plainText(title, 'interface'));
-  const apply = vscode.l10n.t('Apply');
-  const answer = await inform(vscode.l10n.t('Clean this document as shown?'), apply, vscode.l10n.t('Discard'));
-  await closePreview(uri);
-  previews.remove(uri);
-  if (answer !== apply) return false;
+/** Whether the user has accepted it, and it was done; `version` is that of the text that was cleaned. */
+async function cleanAfterPreview(document: vscode.TextDocument, version: number, cleaned: string, preview: CleanPreview): Promise<boolean> {
+  if (!(await preview.accepts(document, cleaned))) return false;
   if (document.version === version) return replaceAll(document, cleaned);
   warn(vscode.l10n.t('The document changed meanwhile. Nothing was cleaned; try again.'));
   return false;
-}
-
-async function closePreview(uri: vscode.Uri): Promise<void> {
-  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-  const shown = tabs.filter(({ input }) => input instanceof vscode.TabInputTextDiff && input.modified.toString() === uri.toString());
-  if (shown.length > 0) await vscode.window.tabGroups.close(shown);
 }
 
 /** Whether it could be edited. */
