@@ -72,7 +72,7 @@ export class PhraseGroups {
     this.leftOut.set(DISCOVERED, count);
   }
 
-  /** Built-in groups in their order, those of the workspace's packs by name, and last what was discovered. */
+  /** First what was discovered, which no other library has; then built-in groups in their order, and those of the workspace's packs by name. */
   summaries(): PhraseGroupSummary[] {
     const ids = [...this.groups.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
     return ids.map((id) => {
@@ -127,9 +127,9 @@ function nameOf(id: string): GroupName {
   return id === DISCOVERED ? { kind: 'discovered' } : { kind: 'pack', group: id.slice(PACK.length) };
 }
 
-/** Own groups come between the built-in ones and what was discovered. */
+/** Own groups come after the built-in ones. */
 function rank(id: string): number {
-  if (id === DISCOVERED) return PHRASE_GROUPS.length + 1;
+  if (id === DISCOVERED) return -1;
   const at = PHRASE_GROUPS.findIndex((group) => id === `${PACK}${group}`);
   return at < 0 ? PHRASE_GROUPS.length : at;
 }

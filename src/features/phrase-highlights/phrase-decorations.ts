@@ -7,9 +7,10 @@ import type { PhraseRange } from '../../core/corpus/highlight.ts';
 import type { Range } from '../../core/evidence.ts';
 import { rangeIn } from '../../host/editor-text.ts';
 import type { PhraseHighlighter } from '../../host/phrase-highlighter.ts';
+import type { PhraseKind } from '../../host/phrase-kind.ts';
+import { PHRASE_KINDS, phraseKind } from '../../host/phrase-kind.ts';
 import { CapStatus } from './cap-status.ts';
-import type { PhraseKind } from './decoration-types.ts';
-import { decorationType, PHRASE_KINDS, phraseKind } from './decoration-types.ts';
+import { decorationType } from './decoration-types.ts';
 
 /** Typing and scrolling are not answered stroke by stroke. */
 const TYPING_MS = 120;

@@ -26,6 +26,8 @@ export class PhrasesTree implements vscode.TreeDataProvider<PhraseTreeNode>, vsc
   private readonly question = new Latest();
   /** Whether VS Code has asked for the groups. */
   private isAsked = false;
+  /** Of the groups that are shown. */
+  private isFiltered = false;
 
   constructor(
     private readonly library: Library,
@@ -119,7 +121,10 @@ export class PhrasesTree implements vscode.TreeDataProvider<PhraseTreeNode>, vsc
   private show(groups: readonly PhraseGroupSummary[]): void {
     const before = new Map(this.groups.map(({ id, version }) => [id, version]));
     const { originals } = this.library;
-    const isSameList = groups.length === before.size && groups.every(({ id }) => before.has(id)) && originals === this.originals;
+    const isFiltered = this.query !== '';
+    const isSameKind = isFiltered === this.isFiltered && originals === this.originals;
+    const isSameList = isSameKind && groups.length === before.size && groups.every(({ id }) => before.has(id));
+    this.isFiltered = isFiltered;
     this.groups = groups;
     this.originals = originals;
     if (!isSameList) this.redrawAll();
@@ -144,6 +149,7 @@ export class PhrasesTree implements vscode.TreeDataProvider<PhraseTreeNode>, vsc
   private facts(): TreeFacts {
     return {
       documentsInLibrary: this.originals,
+      isFiltered: this.isFiltered,
       placeOf: (uri) => placeText(this.library.document(vscode.Uri.parse(uri))?.place),
     };
   }

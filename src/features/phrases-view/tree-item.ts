@@ -6,6 +6,7 @@ import { plainText } from '../../core/text/plain-text.ts';
 import { yearChangeText } from '../../host/change-wording.ts';
 import { OPEN_OCCURRENCE, occurrenceArguments } from '../../host/linked-commands.ts';
 import { MarkdownText } from '../../host/markdown.ts';
+import { phraseColor, phraseKind } from '../../host/phrase-kind.ts';
 import { occurrencesText, phraseGroupText, spreadText } from '../../host/phrase-wording.ts';
 import { plainTreeItem } from '../../host/plain-tree-item.ts';
 import { stripText } from '../../host/strip-wording.ts';
@@ -15,9 +16,14 @@ import type { PhraseDocumentNode, PhraseGroupNode, PhraseNode, PhraseTreeNode, V
 export interface TreeFacts {
   /** How many documents the library has, duplicates not counted. */
   readonly documentsInLibrary: number;
+  /** A filter is set: what it leaves is shown at once, unless it is very much. */
+  readonly isFiltered: boolean;
   /** The place of a document in words. */
   placeOf(uri: string): string;
 }
+
+/** Of a group that a filter leaves so many phrases of, all are shown at once. */
+const AT_A_GLANCE = 50;
 
 /** The tree item of a node; the tooltip of a phrase is made when it is asked for. */
 export function phraseTreeItem(node: PhraseTreeNode, facts: TreeFacts): vscode.TreeItem {
@@ -27,7 +33,7 @@ export function phraseTreeItem(node: PhraseTreeNode, facts: TreeFacts): vscode.T
 function itemOf(node: PhraseTreeNode, facts: TreeFacts): vscode.TreeItem {
   switch (node.kind) {
     case 'group':
-      return groupItem(node);
+      return groupItem(node, facts);
     case 'phrase':
       return phraseItem(node, facts);
     case 'variants':
@@ -41,12 +47,16 @@ function itemOf(node: PhraseTreeNode, facts: TreeFacts): vscode.TreeItem {
   }
 }
 
-function groupItem({ id, summary: { name, count, leftOut } }: PhraseGroupNode): vscode.TreeItem {
+/** The icons of groups are in the colours in which their phrases are underlined: they are the legend. */
+function groupItem({ id, summary: { name, count, leftOut } }: PhraseGroupNode, { isFiltered }: TreeFacts): vscode.TreeItem {
   const label = name.kind === 'discovered' ? vscode.l10n.t('Discovered') : phraseGroupText(name.group);
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
-  item.id = id;
+  const isOpen = isFiltered && count <= AT_A_GLANCE;
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState[isOpen ? 'Expanded' : 'Collapsed']);
+  // The view remembers by its id whether a group is open: a filter has its own.
+  item.id = isFiltered ? `${id}?` : id;
   item.description = leftOut === 0 ? String(count) : vscode.l10n.t('{0}, and {1} more recur', count, leftOut);
-  item.iconPath = new vscode.ThemeIcon(name.kind === 'discovered' ? 'telescope' : 'bookmark');
+  const kind = phraseKind(name.kind === 'discovered' ? { source: 'discovered' } : { source: 'pack', group: name.group });
+  item.iconPath = new vscode.ThemeIcon(name.kind === 'discovered' ? 'telescope' : 'bookmark', phraseColor(kind));
   item.contextValue = 'group';
   const counted = count === 1 ? vscode.l10n.t('{0}, 1 phrase', label) : vscode.l10n.t('{0}, {1} phrases', label, count);
   item.accessibilityInformation = { label: leftOut === 0 ? counted : vscode.l10n.t('{0}, and {1} more recur', counted, leftOut) };

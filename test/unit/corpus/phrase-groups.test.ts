@@ -29,7 +29,7 @@ function tree(phrases: readonly PhraseStatistics[], order: PhraseOrder = 'docume
 }
 
 describe('PhraseGroups', () => {
-  it('has built-in groups in their order, then those of the workspace by name, then what was discovered', () => {
+  it('has what was discovered first, then built-in groups in their order, then those of the workspace by name', () => {
     const phrases = [
       discovered('发现的'),
       phrase('乙的', { group: '乙' }),
@@ -38,6 +38,8 @@ describe('PhraseGroups', () => {
       phrase('领导的', { group: 'leadership' }),
     ];
     assert.deepEqual(tree(phrases), [
+      'discovered (1)',
+      '  发现的',
       'leadership (1)',
       '  领导的',
       'economy (1)',
@@ -46,13 +48,11 @@ describe('PhraseGroups', () => {
       '  甲的',
       '乙 (1)',
       '  乙的',
-      'discovered (1)',
-      '  发现的',
     ]);
   });
 
   it('takes a group of the workspace that is called like what was discovered for another one', () => {
-    assert.deepEqual(tree([discovered('一'), phrase('二', { group: 'discovered' })]), ['discovered (1)', '  二', 'discovered (1)', '  一']);
+    assert.deepEqual(tree([discovered('一'), phrase('二', { group: 'discovered' })]), ['discovered (1)', '  一', 'discovered (1)', '  二']);
   });
 
   describe('leaves out minor phrases', () => {

@@ -135,11 +135,17 @@ export class CodeLens {
 }
 
 export class TreeItem {
-  constructor(public label: unknown) {}
+  constructor(
+    public label: unknown,
+    public collapsibleState?: number,
+  ) {}
 }
 
 export class ThemeIcon {
-  constructor(readonly id: string) {}
+  constructor(
+    readonly id: string,
+    readonly color?: ThemeColor,
+  ) {}
 }
 
 export class Range {
