@@ -37,7 +37,9 @@ import { registerSimilarDocuments } from './features/similar-documents/index.ts'
 import { registerStatusBar } from './features/status-bar.ts';
 import { registerTrend } from './features/trend/index.ts';
 import { registerWhatIsNew } from './features/what-is-new/index.ts';
+import { registerWhy } from './features/why.ts';
 import { registerWorkspaceSymbols } from './features/workspace-symbols.ts';
+import { registerWrapOffer } from './features/wrap-offer.ts';
 import type { Ask } from './host/brief-worker.ts';
 import { CacheStore } from './host/cache-store.ts';
 import { Converter } from './host/converter.ts';
@@ -71,6 +73,8 @@ const FEATURES = [
   registerDocumentOutline,
   registerDocumentBadges,
   registerWorkspaceSymbols,
+  registerWhy,
+  registerWrapOffer,
   registerCopyCitation,
   registerActiveDocument,
   registerNoise,

@@ -53,7 +53,8 @@ export function documentText({ displayName, uri, date }: EarlierDocument, most =
   return clip(displayName || (vscode.Uri.parse(uri).path.split('/').at(-1) ?? ''), most) + (date === undefined ? '' : inBrackets(date));
 }
 
-function shareText({ characters, earlierCharacters }: FirstSeen): string {
+/** How much of a document nothing earlier has. */
+export function shareText({ characters, earlierCharacters }: FirstSeen): string {
   const share = characters === 0 ? 1 : 1 - earlierCharacters / characters;
   return vscode.l10n.t('{0}% first seen here', Math.round(share * 100));
 }

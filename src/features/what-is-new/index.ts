@@ -10,6 +10,7 @@ import { dateText } from '../../host/wording.ts';
 import { EarlierHover } from './earlier-hover.ts';
 import { EarlierWording } from './earlier-wording.ts';
 import { FirstSeenAnswers } from './first-seen-answers.ts';
+import { FirstSeenStatus } from './first-seen-status.ts';
 import { FirstSeenSummary, LIST_EARLIER } from './first-seen-summary.ts';
 
 /** *Tifa: What Is New Here*: dims what earlier documents of the library say already. On for a document until it is closed or the command is run again. */
@@ -29,6 +30,7 @@ export function registerWhatIsNew({ library, log }: Dependencies): vscode.Dispos
   return vscode.Disposable.from(
     answers,
     summary,
+    new FirstSeenStatus(answers),
     new EarlierWording(answers),
     vscode.languages.registerCodeLensProvider({ pattern: '**' }, summary),
     vscode.languages.registerHoverProvider({ pattern: '**' }, new EarlierHover(answers)),

@@ -36,6 +36,7 @@ function palette(keys: ContextKeys): string[] {
 
 describe('the palette', () => {
   const NEEDS_DOCUMENT = [
+    'tifa.why',
     'tifa.setDate',
     'tifa.setPlace',
     'tifa.setTitle',

@@ -7,7 +7,7 @@ function note(...given: unknown[]): void {
   for (const one of given) if (typeof one === 'string') shown.push(one);
 }
 
-function noteItem({ label, description, detail }: { label: string; description?: string; detail?: string }): void {
+function noteItem({ label, description, detail }: { label: string; description?: string; detail?: string; kind?: number }): void {
   note(label, description, detail);
 }
 
@@ -26,8 +26,26 @@ export const executed: unknown[][] = [];
 /** The buttons that are clicked in the next messages. */
 export const buttons: string[] = [];
 
+export class StatusBarItem {
+  text = '';
+  isShown = false;
+
+  show(): void {
+    this.isShown = true;
+  }
+
+  hide(): void {
+    this.isShown = false;
+  }
+
+  dispose(): void {}
+}
+
+/** In the order in which they were made. */
+export const statusItems: StatusBarItem[] = [];
+
 export const window = {
-  activeTextEditor: undefined,
+  activeTextEditor: undefined as unknown,
   visibleTextEditors: [] as unknown[],
   tabGroups: {
     all: [],
@@ -39,7 +57,11 @@ export const window = {
   onDidChangeActiveTextEditor: () => new Disposable(() => {}),
   onDidChangeTextEditorVisibleRanges: () => new Disposable(() => {}),
   createTextEditorDecorationType: () => new Disposable(() => {}),
-  createStatusBarItem: () => ({ show() {}, hide() {}, dispose() {} }),
+  createStatusBarItem: () => {
+    const item = new StatusBarItem();
+    statusItems.push(item);
+    return item;
+  },
   showInformationMessage: async (...given: unknown[]) => {
     note(...given);
     return buttons.shift();
@@ -52,7 +74,7 @@ export const window = {
     const items: Parameters<typeof noteItem>[0][] = await given;
     note(title, placeHolder);
     for (const item of items) noteItem(item);
-    return items[0];
+    return items.find(({ kind }) => kind !== QuickPickItemKind.Separator);
   },
   showInputBox: async ({ title, prompt, placeHolder }: { title?: string; prompt?: string; placeHolder?: string }) =>
     note(title, prompt, placeHolder),
@@ -199,6 +221,10 @@ export const version = '1.100.0';
 export const workspace = {
   onDidChangeTextDocument: () => new Disposable(() => {}),
   onDidCloseTextDocument: () => new Disposable(() => {}),
+  getConfiguration: () => ({
+    get: (key: string, fallback: unknown) => configured.get(key) ?? fallback,
+    update: async (key: string, value: unknown) => void configured.set(key, value),
+  }),
   registerTextDocumentContentProvider: () => new Disposable(() => {}),
   asRelativePath: (uri: Uri) => uri.path,
 };
@@ -245,3 +271,7 @@ export class TabInputTextDiff {
 
 /** Tells that tabs were closed. */
 export const tabsClosed = new EventEmitter<{ closed: unknown[] }>();
+
+/** Settings by their last name. */
+export const configured = new Map<string, unknown>();
+export const ConfigurationTarget = { Workspace: 2 };
