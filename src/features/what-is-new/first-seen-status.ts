@@ -31,7 +31,7 @@ export class FirstSeenStatus implements vscode.Disposable {
 
   private tell(document: vscode.TextDocument, answer: FirstSeen): void {
     const text = shareText(answer);
-    this.item.text = `$(sparkle) ${text}`;
+    this.item.text = text;
     this.item.accessibilityInformation = { label: text, role: 'button' };
     this.item.command = { title: text, command: LIST_EARLIER, arguments: [document.uri.toString()] };
     this.item.show();

@@ -58,6 +58,6 @@ describe('how much of a document is new', function () {
     return item?.isShown ? item.text : undefined;
   }
 
-  it('stands in the status bar', () => assert.equal(shown({ characters: 100, earlierCharacters: 63 }), '$(sparkle) 37% first seen here'));
+  it('stands in the status bar', () => assert.equal(shown({ characters: 100, earlierCharacters: 63 }), '37% first seen here'));
   it('stands nowhere where nobody asked', () => assert.equal(shown(undefined), undefined));
 });
