@@ -62,6 +62,7 @@ const LAST_MONTH_OF_REPORT = 10;
 /** Annual reports, and figures as of the end of a year, are of the year before that of the text. */
 export const findYearBefore: ClueFinder = (page, { month }) => {
   if (month === undefined || month > LAST_MONTH_OF_REPORT || page.folded.length > LONGEST_NEWS) return [];
+  if (!page.folded.includes('截') && !page.folded.includes('年度报告(')) return [];
   const [latest] = findLatestYear(page, {});
   return [...page.matches(ANNUAL_REPORT), ...page.matches(AS_OF_END)].flatMap((match) => {
     const year = Number(match.groups?.year);
