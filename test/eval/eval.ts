@@ -13,6 +13,8 @@
  * prints how often each reason for a year is right and wrong, as if no year were printed: see rules.ts.
  *   npm run eval -- calibration FOLDER... [--libraries 200]
  * prints how often a change is told where there is none, and what a ratio would tell: see calibration.ts.
+ *   npm run eval -- frames FOLDER
+ * prints how often it is told rightly how a phrase stands: see frames.ts.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,6 +25,7 @@ import { SourceText } from '../../src/core/text/source-text.ts';
 import { evaluateCalibration } from './calibration.ts';
 import { printClaimsByRule } from './claims-by-rule.ts';
 import { evaluateConversion } from './conversion.ts';
+import { evaluateFrames } from './frames.ts';
 import type { Gold } from './gold.ts';
 import { readGold } from './gold.ts';
 import { hashOf } from './half.ts';
@@ -82,6 +85,7 @@ if (subject === 'phrases') evaluatePhrases(rest);
 else if (subject === 'conversion') evaluateConversion(rest);
 else if (subject === 'rules') evaluateRules(rest);
 else if (subject === 'calibration') evaluateCalibration(rest);
+else if (subject === 'frames') evaluateFrames(rest);
 else evaluateReading();
 
 function evaluateReading(): void {

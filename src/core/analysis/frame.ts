@@ -23,6 +23,8 @@ const HELD_HIGH =
   /^(?:高举|(?:深入|全面|认真|坚决|切实|完整、?准确、?全面|始终|自觉)*(?:学习|贯彻|落实|践行|学习实践)|(?:坚持)?(?:以|用)[^,]*(?:为指导|为统领|统领|统揽|旗帜|武装))/;
 const NAMED =
   /^[^,。;:、!?"《》()\s的和与及]{0,10}?(?:会议|大会|座谈会|推进会|现场会|动员会|工作会|论坛|研讨会|研讨班|培训班|领导小组|工作专班|指挥部|委员会|示范区|试验区|先行区|条例|办法|规划纲要|行动计划|行动方案|实施方案|实施意见)/;
+/** What is called so in quotation marks, which end with the phrase: “携手…”国际研讨会, “人人都是…”行动. */
+const NAMED_IN_MARKS = /^"[^,。;:、!?"是的]{0,6}?(?:行动|活动|工程|主题教育|会议|论坛|研讨会|座谈会|推进会|展览|博览会)/;
 /** With more units beside the phrase the words in quotation marks are somebody’s; with fewer they are a name. */
 const LONGEST_TERM = 8;
 const LONGEST_HEADING = 40;
@@ -51,13 +53,20 @@ const WINDOW = 600;
 
 /** How what stands at a place of a folded line stands there. */
 function frameOf(line: string, { start, end }: Range): Frame {
-  const from = Math.max(0, start - WINDOW);
+  const from = windowStart(line, start);
   return frameInWindow(line.slice(from, end + WINDOW), { start: start - from, end: end - from }, from === 0);
+}
+
+/** Behind the end of a sentence, so that quotation marks in the window are pairs. */
+function windowStart(line: string, start: number): number {
+  const from = Math.max(0, start - WINDOW);
+  const end = from === 0 ? -1 : line.slice(from, start).search(/[。!?]/);
+  return end < 0 ? from : from + end + 1;
 }
 
 function frameInWindow(line: string, { start, end }: Range, isFromStart: boolean): Frame {
   const [before, after] = [line.slice(0, start), line.slice(end)];
-  if (isOpen(before, '《', '》') || NAMED.test(after)) return 'name';
+  if (isOpen(before, '《', '》') || NAMED.test(after) || NAMED_IN_MARKS.test(after)) return 'name';
   if (isFromStart && isHeading(line, before, after)) return 'heading';
   if (isBanner(partAt(line, start, end, '。!?;'), partAt(line, start, end, '。!?;:,'))) return 'banner';
   return isQuoted(line, start, end) ? 'quotation' : 'sentence';
@@ -73,7 +82,9 @@ function isHeading(line: string, before: string, after: string): boolean {
   const stop = after.search(/[。!?;]/);
   const length = line.trimEnd().length - after.trimEnd().length + (stop < 0 ? after.trimEnd().length : stop);
   if (stop < 0) return length <= LONGEST_HEADING && !/[,:、]$/.test(line.trimEnd());
-  if (headingMark(line.trim())) return length <= LONGEST_HEADING;
+  const mark = headingMark(line.trim());
+  // Who said something begins a part, but is not its heading.
+  if (mark) return mark.family !== 'statement' && length <= LONGEST_HEADING;
   return length <= LONGEST_RUN_IN && after.length - stop > LONGEST_RUN_IN && !/[,:]/.test(line.slice(0, length));
 }
 

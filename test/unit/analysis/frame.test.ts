@@ -8,6 +8,30 @@ const PARAGRAPH = '过去一年，全市上下团结奋斗，各项工作取得�
 /** The text has the phrase once. */
 const CASES: readonly (readonly [string, Frame, string, string])[] = [
   [
+    'what somebody said, which is no heading',
+    'sentence',
+    '一带一路',
+    '他表示，共建“一带一路”是伟大的工程。这次论坛取得圆满成功，体现了各方的坚定支持，前景广阔。',
+  ],
+  [
+    'at the end of a name in quotation marks',
+    'name',
+    '人类命运共同体',
+    '“中国与世界：携手构建人类命运共同体”国际研讨会近日举行，与会嘉宾围绕各自国家的发展经验进行了交流。',
+  ],
+  [
+    'after the name of an action in quotation marks',
+    'sentence',
+    '营商环境',
+    '我们深化“人人都是形象”行动，优化营商环境，加快改革步伐，企业和群众的获得感不断增强，成效明显。',
+  ],
+  [
+    'in a line so long that its quotation marks are not all looked at',
+    'sentence',
+    '全面从严治党',
+    `${'要办好“一件事”改革，做优各项服务，满足群众需要。'.repeat(30)}要推进“一网通办”，持续抓好各方面的队伍建设工作任务，压实全面从严治党主体责任，做好“一件事”改革。`,
+  ],
+  [
     'in a list of guidance',
     'banner',
     '科学发展观',
