@@ -115,7 +115,7 @@ describe('two documents, sentence by sentence', () => {
   it('have an outline of the changes, and each line leads to its sentence', async () => {
     const { document } = await compare('001', '000');
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
-    assert.isAbove(symbols.length, 2);
+    assert.isAbove(symbols.length, 1);
     for (const { range } of symbols.slice(0, 5)) {
       const line = range.start.line + 1;
       const [link] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
@@ -135,12 +135,12 @@ describe('two documents, sentence by sentence', () => {
     const { document } = editor;
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
     editor.selection = new vscode.Selection(0, 0, 0, 0);
-    for (const { range } of symbols.slice(0, 3)) {
+    for (const { range } of [...symbols, ...symbols.slice(0, 1)]) {
       await vscode.commands.executeCommand('tifa.comparison.next');
       assert.equal(editor.selection.active.line, range.start.line);
     }
     await vscode.commands.executeCommand('tifa.comparison.previous');
-    assert.equal(editor.selection.active.line, symbols[1]?.range.start.line);
+    assert.equal(editor.selection.active.line, symbols.at(-1)?.range.start.line);
   });
 
   it('may be one document, in which all is kept', async () => {
