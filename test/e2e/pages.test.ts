@@ -32,7 +32,7 @@ describe('the page Overview', () => {
     await workbench.page.locator('.tab').first().waitFor({ state: 'detached' });
     await workbench.runCommand('Tifa: Rebuild Library');
     await workbench.statusItem('Tifa: 5 documents').waitFor();
-    await workbench.clickViewAction('Show Overview');
+    await workbench.runCommand('Tifa: Show Overview');
     await overview.shows('Overview');
     assert.equal(await workbench.page.locator('.tab').count(), 1);
   });
