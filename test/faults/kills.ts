@@ -18,6 +18,7 @@ const CHECK_EVERY = 5;
 const FROM_NOTHING_EVERY = 10;
 const MANY_CHANGES_EVERY = 7;
 const LONG_AGO_S = 600;
+const STRAYS_POLL_MS = 100;
 /** Changes of files in the cache that a session lives through at most. */
 const MOST_WRITES = 14;
 const LONGEST_MS = 60_000;
@@ -182,8 +183,21 @@ export class Kills {
     const longAgo = Date.now() / 1000 - LONG_AGO_S;
     for (const name of readdirSync(this.cache)) utimesSync(path.join(this.cache, name), longAgo, longAgo);
     this.documents.edit();
-    await this.seenWith(this.cache);
-    this.counts.strays = keptLibrary(this.cache)?.strays.length ?? 0;
+    const host = new LibraryHost(this.programs, { folder: this.documents.path, cache: this.cache });
+    try {
+      await host.start();
+      await settled(host, this.cache);
+      this.counts.strays = await this.straysLeft();
+    } finally {
+      await host.stop();
+    }
+  }
+
+  /** They are removed after what names the others was written. */
+  private async straysLeft(): Promise<number> {
+    const count = () => keptLibrary(this.cache)?.strays.length ?? 0;
+    for (let left = LONGEST_MS; left > 0 && count() > 0; left -= STRAYS_POLL_MS) await sleep(STRAYS_POLL_MS);
+    return count();
   }
 }
 
