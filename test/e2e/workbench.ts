@@ -256,7 +256,7 @@ export class Workbench {
   async #documentationPicture(name: string, part: WindowPart): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page);
     const clip = { ...part, scale: 0.75 };
-    const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 70, clip });
+    const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 50, clip });
     await session.detach();
     await writeFile(join(PICTURES, `${name}.webp`), Buffer.from(data, 'base64'));
   }
