@@ -248,14 +248,14 @@ export class Workbench {
 
   /** Takes a picture of the window; for the documentation only the part of it that is worth showing, where there is one. */
   async screenshot(name: string, part?: WindowPart): Promise<void> {
-    if (process.env.TIFA_SCREENSHOTS) await this.#documentationPicture(name, part ?? { x: 0, y: 0, ...WINDOW });
+    if (process.env.TIFA_SCREENSHOTS)
+      await this.#documentationPicture(name, part ? { ...part, scale: 0.65 } : { x: 0, y: 0, ...WINDOW, scale: 0.75 });
     else await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: 'disabled', caret: 'hide' });
   }
 
   /** Small enough to be in the package and in the repository, and as wide as a page shows it. Only Chromium's own protocol makes pictures of this format. */
-  async #documentationPicture(name: string, part: WindowPart): Promise<void> {
+  async #documentationPicture(name: string, clip: WindowPart & { readonly scale: number }): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page);
-    const clip = { ...part, scale: 0.75 };
     const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 50, clip });
     await session.detach();
     await writeFile(join(PICTURES, `${name}.webp`), Buffer.from(data, 'base64'));

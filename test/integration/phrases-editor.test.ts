@@ -6,6 +6,16 @@ import { closeEditors, documentNamed, fileUri, openEditor, openLibrary, openText
 /** 高质量发展 in GB 18030. */
 const GB18030 = [0xb8, 0xdf, 0xd6, 0xca, 0xc1, 0xbf, 0xb7, 0xa2, 0xd5, 0xb9];
 
+/** The text of each hover over a text, in the order in which they are shown. */
+async function hoversOn(document: vscode.TextDocument, text: string): Promise<string[]> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    document.positionAt(document.getText().indexOf(text) + 1),
+  );
+  return hovers.map(({ contents }) => contents.map((content) => (content as vscode.MarkdownString).value).join('\n'));
+}
+
 describe('phrases in the editor', () => {
   let library: Library;
 
@@ -107,12 +117,8 @@ describe('phrases in the editor', () => {
     await write(uri, '推动高质量发展的若干措施\n\n2024年5月6日\n');
     await until('the document is read', () => library.document(uri) !== undefined);
     const { document } = await openEditor(uri);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      positionOf(document, '高质量发展'),
-    );
-    const [first, second] = hovers.map((hover) => JSON.stringify(hover.contents));
+    const hovers = await hoversOn(document, '高质量发展');
+    const [first, second] = hovers;
     assert.match(first ?? '', /high-quality/);
     assert.match(second ?? '', /2024-05-06/);
     await closeEditors();
@@ -213,24 +219,16 @@ describe('phrases in the editor', () => {
     const document = await vscode.workspace.openTextDocument({ content: '推动高质量发展', language: 'json' });
     const references = await referencesOf(document, '高质量发展');
     assert.isAbove(references.filter(({ uri }) => uri.toString() !== document.uri.toString()).length, 0);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      positionOf(document, '高质量发展'),
-    );
-    assert.match(JSON.stringify(hovers), /high-quality/);
+    const hovers = await hoversOn(document, '高质量发展');
+    assert.match(hovers.join(), /high-quality/);
   });
 
   it('shows no highlights of programs, unless they are documents of the library', async () => {
     const uri = fileUri('program.json');
     await write(uri, '{ "note": "高质量发展" }');
     const { document } = await openEditor(uri);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      positionOf(document, '高质量发展'),
-    );
-    assert.notMatch(JSON.stringify(hovers), /high-quality/);
+    const hovers = await hoversOn(document, '高质量发展');
+    assert.notMatch(hovers.join(), /high-quality/);
     await closeEditors();
     await remove(uri);
   });
