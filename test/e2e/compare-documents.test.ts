@@ -93,6 +93,7 @@ describe('two documents, sentence by sentence', () => {
     const count = Number(/Next of (\d+) Changes/.exec(lens)?.[1]);
     const position = workbench.statusItem(/^Ln \d+/).first();
     const line = async () => Number(/Ln (\d+)/.exec(await position.innerText())?.[1]);
+    await until('the cursor is at the top', async () => (await line()) === 1);
     const lines: number[] = [];
     for (let index = 0; index <= count; index++) {
       const before = await line();
