@@ -63,6 +63,7 @@ describe('the Documents view', () => {
     await workbench.reload('"documents.grouping":"date"');
     tree = await workbench.openView('Tifa', 'Documents');
     await tree.row('2025').waitFor();
+    await tree.selected('无锡高新区(新吴区)召开').waitFor();
     await workbench.clickViewAction('Group Documents by Region');
     await tree.row('江西省').waitFor();
   });

@@ -141,7 +141,8 @@ class DocumentsView implements Disposable {
   private follow(): void {
     if (!this.view.visible || !settings.autoReveal.get()) return;
     const uri = activeDocument(this.dependencies.library);
-    this.isRevealDue = uri !== undefined && this.tree.nodeOf(uri) === undefined;
+    // Without one it stays due: the editor may be there before the library knows its document.
+    if (uri) this.isRevealDue = this.tree.nodeOf(uri) === undefined;
     void this.reveal(uri, false);
   }
 
