@@ -60,6 +60,7 @@ describe('the Documents view', () => {
     await shows(['2025 · March 1', '2024 · March 1', '2023 2', '2022 · October 1']);
     await tree.row('03-18 无锡高新区').waitFor();
     await workbench.screenshot('documents-by-date');
+    await workbench.isKept('editorpart.state', '003_900cd071696b39ad.txt');
     await workbench.reload('"documents.grouping":"date"');
     tree = await workbench.openView('Tifa', 'Documents');
     await tree.row('2025').waitFor();

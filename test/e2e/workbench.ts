@@ -39,7 +39,7 @@ const STORED = `(async () => {
     for (const store of database.objectStoreNames) stored.push(...(await settled(database.transaction(store).objectStore(store).getAll())));
     database.close();
   }
-  return stored.filter((value) => typeof value === 'string').join();
+  return stored.filter((value) => typeof value === 'string').join('\\n');
 })()`;
 
 /** User settings that keep what is not the extension's off the screen. */
@@ -235,10 +235,18 @@ export class Workbench {
     return hoverOver(this.page, target);
   }
 
-  /** Reloads the window once something is kept that VS Code writes down every few seconds and nothing on screen tells: a part of its JSON. */
+  /** Reloads the window as soon as the state is kept that has this in it. */
   async reload(kept: string): Promise<void> {
-    await until(`${kept} is kept`, async () => (await this.page.evaluate<string>(STORED)).includes(kept));
+    await this.isKept(kept);
     await this.page.reload();
+  }
+
+  /** Waits until one value of the stored state has all of this in it: VS Code writes it some time after a change. */
+  async isKept(...words: readonly string[]): Promise<void> {
+    await until(`${words.join(' with ')} is kept`, async () => {
+      const values = (await this.page.evaluate<string>(STORED)).split('\n');
+      return values.some((value) => words.every((word) => value.includes(word)));
+    });
   }
 
   /** What the extension host and the extension have logged. */
