@@ -1,9 +1,10 @@
 import type { ChangedPhrase, ChangeGroups, ChangePageRequest, LatestChange, SetQueries } from '../core/analysis/change-answers.ts';
 import type { DocumentGroup } from '../core/analysis/document-group.ts';
-import type { Matrix, MatrixRequest } from '../core/analysis/matrix.ts';
+import type { Matrix } from '../core/analysis/matrix.ts';
 import type { Overview, OverviewRequest } from '../core/analysis/overview.ts';
-import type { AdoptionRequest, PhraseAdoption } from '../core/analysis/phrase-adoption.ts';
+import type { PhraseAdoption } from '../core/analysis/phrase-adoption.ts';
 import type { DispersionRequest, PhraseDispersion } from '../core/analysis/phrase-dispersion.ts';
+import type { PlaceRequest } from '../core/analysis/place-answer.ts';
 import type { ReportComparison } from '../core/analysis/report-comparison.ts';
 import type { ChangesRequest, SetChanges, SetKeyness, SetsRequest } from '../core/analysis/set-changes.ts';
 import type { Trend, TrendRequest } from '../core/analysis/trend.ts';
@@ -150,9 +151,9 @@ interface Methods {
   /** How phrases are spread over periods, places, levels or outlets. */
   trend: { params: TrendRequest; result: Trend };
   /** How a phrase is spread over places and years. */
-  matrix: { params: MatrixRequest; result: Matrix };
+  matrix: { params: PlaceRequest; result: Matrix };
   /** When places took a phrase up, and which are silent. */
-  adoption: { params: AdoptionRequest; result: PhraseAdoption };
+  adoption: { params: PlaceRequest; result: PhraseAdoption };
   /** Where phrases stand in a document; `null` where it is not in the library. */
   dispersion: { params: DispersionRequest; result: PhraseDispersion | null };
   /** What became of each phrase between two sets, or from the years before to the newest full year; `null` where there are no such years. */

@@ -1,24 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { QueryProblem } from '../search/query.ts';
-import type { DivisionNames } from './division-names.ts';
-import { divisionNames } from './division-names.ts';
 import type { RowFacet } from './facet.ts';
 import { grouped, keyOf } from './facet.ts';
 import type { Incidence } from './incidence.ts';
-import { incidenceOf } from './incidence.ts';
 import type { Observation } from './observation.ts';
-import { documentSet } from './observation.ts';
+import type { PlaceAnswer, PlaceRequest } from './place-answer.ts';
+import { placeAnswer } from './place-answer.ts';
 import type { SeriesCell } from './series.ts';
 import { seriesCell } from './series.ts';
-
-/** How a phrase is spread over places and years. */
-export interface MatrixRequest {
-  /** As it is typed. */
-  readonly phrase: string;
-  readonly by: RowFacet;
-  /** A query for the documents that are counted; all of them without one. */
-  readonly where?: string | undefined;
-}
 
 /** One place over the years. */
 interface MatrixRow {
@@ -36,28 +24,12 @@ export interface MatrixCells {
   readonly without: number;
 }
 
-/** The answer to a `MatrixRequest`. */
-export interface Matrix extends MatrixCells {
-  /** As the library writes it. */
-  readonly phrase: string;
-  /** The key of the phrase, with which a concordance lists what was counted. */
-  readonly key: string;
-  readonly by: RowFacet;
-  /** How many documents were looked at, each text once. */
-  readonly documents: number;
-  readonly names: DivisionNames;
-  /** What of the query was left out. */
-  readonly problems: readonly QueryProblem[];
-}
+/** How a phrase is spread over places and years. */
+export type Matrix = PlaceAnswer & MatrixCells;
 
 /** Counts a phrase in places and years, in slices. */
-export function* matrix(corpus: Corpus, { phrase: typed, by, where = '' }: MatrixRequest): Generator<undefined, Matrix> {
-  const { observations, problems } = yield* documentSet(corpus, where);
-  const { phrase, incidence } = yield* incidenceOf(corpus, typed);
-  yield undefined;
-  const cells = matrixCells(observations, incidence, by);
-  const names = divisionNames(cells.rows.map(({ key }) => key));
-  return { phrase: phrase.text, key: phrase.key, by, documents: observations.length, ...cells, names, problems };
+export function matrix(corpus: Corpus, request: PlaceRequest): Generator<undefined, Matrix> {
+  return placeAnswer(corpus, request, matrixCells, ({ rows }) => rows.map(({ key }) => key));
 }
 
 /** A phrase in the documents of each row and year; rows in the order of their keys. */
