@@ -1,3 +1,4 @@
+import { keyStarts, startBit } from './key-starts.ts';
 import { STATE_SIZE, StateField, TrieBuilder } from './trie-builder.ts';
 
 /** The longest key that starts at an offset; `end` is the offset after it. */
@@ -9,11 +10,7 @@ export interface TrieMatch<V> {
 /** Engines look up what is imported at every step. */
 const { base: BASE, check: CHECK, ending: ENDING, tail: TAIL } = StateField;
 const SIZE = STATE_SIZE;
-/** Words of `starts`, a power of two: two units of text lead to one of them. */
-const STARTS = 0x10000;
-/** Bits of such a word that stand for one unit, which leads to one of them. */
-const HALF = 16;
-const WHOLE_HALF = 0xffff;
+const startsAt = startBit;
 /** So many units behind an offset tell whether a key may start there. */
 const AHEAD = 3;
 /** So many offsets are looked at before keys are compared there. */
@@ -34,8 +31,8 @@ export class Trie<V> {
   private readonly states: Int32Array;
   /** What only one key goes on with: the number of units, and the units. */
   private readonly tails: Uint32Array;
-  /** For the first two units of every key a word, in its lower half a bit for the third, in its upper half one for the fourth. */
-  private readonly starts = new Int32Array(STARTS);
+  /** As of `keyStarts`. */
+  private readonly starts: Int32Array;
   private readonly values: readonly V[];
   /** Room for the offsets of one stretch, while no search is using it: to make it for each text takes as long as to search a short one. */
   private room: Uint16Array | undefined;
@@ -46,7 +43,7 @@ export class Trie<V> {
     entries.delete('');
     ({ letters: this.letters, states: this.states, tails: this.tails } = new TrieBuilder([...entries.keys()]));
     this.values = [...entries.values()];
-    this.markStarts([...entries.keys()]);
+    this.starts = startsOf([...entries.keys()]);
   }
 
   /** Calls `report` for every occurrence of every key, overlapping ones too, by ascending start and then end. */
@@ -91,9 +88,8 @@ export class Trie<V> {
     let count = 0;
     for (let at = 0; at < length; at++) {
       const fourth = text.charCodeAt(from + at + AHEAD);
-      const bits = starts[wordOf(first, second)] as number;
       found[count] = at;
-      count += (bits >>> (third % HALF)) & (bits >>> (HALF + (fourth % HALF))) & 1;
+      count += startsAt(starts, first, second, third, fourth);
       first = second;
       second = third;
       third = fourth;
@@ -146,23 +142,9 @@ export class Trie<V> {
     for (let unit = 0; unit < length; unit++) if (text.charCodeAt(at + unit) !== tails[tail + 1 + unit]) return -1;
     return at + length;
   }
-
-  /** A key of one unit may start with any others behind it, so that no unit rules it out. */
-  private markStarts(keys: readonly string[]): void {
-    if (keys.some((key) => key.length === 1)) this.starts.fill(-1);
-    else for (const key of keys) this.markStart(key);
-  }
-
-  /** A key of two units may go on with any third, one of three with any fourth. */
-  private markStart(key: string): void {
-    const { starts } = this;
-    const word = wordOf(key.charCodeAt(0), key.charCodeAt(1));
-    const third = key.length > 2 ? 1 << (key.charCodeAt(2) % HALF) : WHOLE_HALF;
-    const fourth = key.length > 3 ? 1 << (key.charCodeAt(3) % HALF) : WHOLE_HALF;
-    starts[word] = (starts[word] as number) | third | (fourth << HALF);
-  }
 }
 
-function wordOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3b) + second) & (STARTS - 1);
+/** A key of one unit may start with any others behind it, so that no unit rules it out. */
+function startsOf(keys: readonly string[]): Int32Array {
+  return keys.some((key) => key.length === 1) ? keyStarts([]).fill(-1) : keyStarts(keys);
 }

@@ -1,10 +1,8 @@
+import { keyStarts, startBit } from './key-starts.ts';
 import { STATE_SIZE, StateField, TrieBuilder } from './trie-builder.ts';
 
-/** Words of `starts`, a power of two: two units of text lead to one of them. */
-const STARTS = 0x10000;
-/** Bits of such a word that stand for one unit, which leads to one of them. */
-const HALF = 16;
-const WHOLE_HALF = 0xffff;
+/** Engines look up what is imported at every step. */
+const startsAt = startBit;
 /** So many units behind an offset tell whether a key may start there. */
 const AHEAD = 3;
 
@@ -16,18 +14,16 @@ export class UnitTrie {
   private readonly letters: Uint16Array;
   private readonly states: Int32Array;
   private readonly tails: Uint32Array;
-  /** For the first two units of every key a word, in its lower half a bit for the third, in its upper half one for the fourth. */
-  private readonly starts = new Int32Array(STARTS);
+  /** As of `keyStarts`. */
+  private readonly starts: Int32Array;
   /** 1 for every code unit that is a key, whatever stands behind it. */
   private readonly isKey = new Uint8Array(0x10000);
 
   /** Of distinct keys. */
   constructor(keys: readonly string[]) {
     ({ letters: this.letters, states: this.states, tails: this.tails } = new TrieBuilder(keys));
-    for (const key of keys) {
-      if (key.length > 1) this.markStart(key);
-      else this.isKey[key.charCodeAt(0)] = 1;
-    }
+    this.starts = keyStarts(keys.filter((key) => key.length > 1));
+    for (const key of keys) if (key.length === 1) this.isKey[key.charCodeAt(0)] = 1;
   }
 
   /** Whether some key has this unit. */
@@ -45,8 +41,7 @@ export class UnitTrie {
     let third = units[at + 2] as number;
     for (let now = at; now < last; now++) {
       const fourth = units[now + AHEAD] as number;
-      const bits = starts[wordOf(first, second)] as number;
-      if (((bits >>> (third % HALF)) & (bits >>> (HALF + (fourth % HALF))) & 1) | (isKey[first] as number)) return now;
+      if (startsAt(starts, first, second, third, fourth) | (isKey[first] as number)) return now;
       first = second;
       second = third;
       third = fourth;
@@ -80,17 +75,4 @@ export class UnitTrie {
     for (let unit = 0; unit < length; unit++) if (units[at + unit] !== tails[tail + 1 + unit]) return -1;
     return at + length;
   }
-
-  /** A key of two units may go on with any third, one of three with any fourth. */
-  private markStart(key: string): void {
-    const { starts } = this;
-    const word = wordOf(key.charCodeAt(0), key.charCodeAt(1));
-    const third = key.length > 2 ? 1 << (key.charCodeAt(2) % HALF) : WHOLE_HALF;
-    const fourth = key.length > 3 ? 1 << (key.charCodeAt(3) % HALF) : WHOLE_HALF;
-    starts[word] = (starts[word] as number) | third | (fourth << HALF);
-  }
-}
-
-function wordOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3b) + second) & (STARTS - 1);
 }
