@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import os from 'node:os';
 import path from 'node:path';
 import { filesBelow } from '../faults/text-files.ts';
-import { buildProgram } from './built-program.ts';
+import { bundleProgram } from '../hosts/program-bundle.ts';
 import { composeTexts, readTexts } from './library.ts';
 import { shown } from './report.ts';
 import { quantile, timeOf } from './timing.ts';
@@ -39,8 +39,9 @@ export async function measureServedLibrary(source: string, documents: number | u
     const files = filesBelow(folder);
     console.log(`${os.cpus()[0]?.model} × ${os.cpus().length}, ${os.type()}, Node ${process.version}`);
     console.log(documents === undefined ? `a copy of ${source}` : `${documents} documents composed of the .txt files of ${source}`);
-    const program = await buildProgram('test/bench/library-session.ts', 'session', work);
-    const worker = await buildProgram('src/node/worker.ts', 'worker', work);
+    const [program, worker] = [path.join(work, 'session.cjs'), path.join(work, 'worker.cjs')];
+    await bundleProgram('test/bench/library-session.ts', program, 'bench');
+    await bundleProgram('src/node/worker.ts', worker, 'bench');
     const before = plainReading(files);
     const session = (kind: string) => runSession(program, [kind, worker, folder, path.join(work, 'cache')]);
     const rows = [...session('first'), ...session('again')];
