@@ -89,8 +89,12 @@ describe('two documents, sentence by sentence', () => {
 
   it('goes through the changes by F7 and Shift+F7, around the ends', async () => {
     await workbench.page.keyboard.press('Control+Home');
-    const lens = await workbench.page.locator('.codelens-decoration').filter({ hasText: 'Next of' }).innerText();
-    const count = Number(/Next of (\d+) Changes/.exec(lens)?.[1]);
+    const lens = workbench.page.locator('.codelens-decoration').filter({ hasText: 'Next of' });
+    let count = 0;
+    await until('the changes are counted above', async () => {
+      count = Number(/Next of\s(\d+)\sChanges/.exec((await lens.textContent()) ?? '')?.[1] ?? 0);
+      return count > 0;
+    });
     const position = workbench.statusItem(/^Ln \d+/).first();
     const line = async () => Number(/Ln (\d+)/.exec(await position.innerText())?.[1]);
     await until('the cursor is at the top', async () => (await line()) === 1);
