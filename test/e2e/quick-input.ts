@@ -73,6 +73,8 @@ export class QuickInput {
       await this.#row(label).click({ timeout });
       return true;
     } catch {
+      // It keeps the commands that there were when it opened.
+      await this.#page.keyboard.press('Escape');
       return false;
     }
   }
