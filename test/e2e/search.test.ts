@@ -63,6 +63,7 @@ describe('search', () => {
   it('proposes places, and says what it does not understand', async () => {
     await search('发展 place:广');
     await row('place:广东省').click();
+    await workbench.quickInput.proposes(/^发展 place:广东省/);
     await title('in 3 documents').waitFor();
     await workbench.quickInput.fill('发展 date:某年');
     await row('Not a date').waitFor();
