@@ -3,13 +3,13 @@ import type { CharacterContexts } from './context-model.ts';
 import { characterContexts } from './context-model.ts';
 import { hintsOf } from './hints.ts';
 import { readings } from './readings.ts';
-import { codeUnits } from './unit-text.ts';
 import type { WordList } from './word-list.ts';
+import { placeOfWord } from './word-list.ts';
 
 /** By code unit, the choices of the characters that have several readings. */
 export function characterChoices(list: WordList): ReadonlyMap<number, CharacterChoice> {
   const contexts = new Map<string, CharacterContexts>(characterContexts());
-  const placeOf = (word: string) => list.table.placeOf(codeUnits(word));
+  const placeOf = (word: string) => placeOfWord(list, word);
   return new Map(
     Array.from(readings().several, ([unit, readings]) => {
       const character = String.fromCharCode(unit);

@@ -58,9 +58,11 @@ export class DictionaryChain {
     const isAnswered = group.writeSingles(work.draft.units);
     const { count, starts, ends, places } = this.found;
     for (let index = 0; index < count; index++) {
+      const place = places[index] as number;
+      if (group.isPlain[place]) continue;
       const start = starts[index] as number;
       const end = ends[index] as number;
-      const value = group.values[places[index] as number] as string;
+      const value = group.values[place] as string;
       if (value.length === end - start) work.draft.write(start, end, value);
       else this.addStretch(work, start, end);
     }
@@ -97,8 +99,8 @@ export class DictionaryChain {
     const units = codeUnits(text);
     let converted = '';
     let done = 0;
-    for (let at = 0; segmentation?.trie && at < units.length; ) {
-      const match = segmentation.trie.longestIn(units, at, units.length);
+    for (let at = 0; segmentation?.hasLonger && at < units.length; ) {
+      const match = segmentation.longestIn(units, at, units.length);
       const end = match < 0 ? Math.max(at + 1, endOfDescription(text, at)) : at + (match & 0xff);
       if (match >= 0) {
         converted += through(groups, text.slice(done, at)) + this.convertEntry(segmentation, match >> 8, text.slice(at, end));
@@ -117,10 +119,10 @@ function through(groups: readonly DictionaryGroup[], text: string): string {
 function inertUnits(groups: readonly DictionaryGroup[]): Uint8Array {
   const forms = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
   const isInert = new Uint8Array(0x10000).fill(1);
-  for (const { trie, single, isOdd } of groups) {
+  for (const { isInLonger, single, isOdd } of groups) {
     for (let unit = 0; unit < 0x10000; unit++) {
       const form = forms[unit] as number;
-      if (trie?.has(form) || isOdd[form]) isInert[unit] = 0;
+      if (isInLonger[form] || isOdd[form]) isInert[unit] = 0;
       forms[unit] = single[form] as number;
     }
   }

@@ -1,8 +1,8 @@
-import { UnitTrie } from '../unit-trie.ts';
 import type { EntryList } from './entry-list.ts';
 import { endOfDescription, isDescription } from './ideographic-description.ts';
 import { pairsOf } from './opencc-dictionaries.ts';
 import { codeUnits } from './unit-text.ts';
+import { MOST_NUMBERS, WordTable } from './word-table.ts';
 
 /** Dictionaries that are looked into at once, the longest entry at each place; of entries alike the earlier dictionary's counts, as in opencc-js. */
 export class DictionaryGroup {
@@ -10,31 +10,55 @@ export class DictionaryGroup {
   readonly single = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
   /** 1 for every code unit that one unit in its place does not answer: a description of a character begins with it, or it becomes several where no entry is more than a unit. */
   readonly isOdd = Uint8Array.from({ length: 0x10000 }, (_, unit) => (isDescription(unit) ? 1 : 0));
+  /** 1 for every code unit that an entry of more than one unit has. */
+  readonly isInLonger = new Uint8Array(0x10000);
   /** By place, of the entries that are more than one unit or become more; where no entry is more, all are by unit. */
   readonly values: readonly string[];
-  /** Of the same; `undefined` where there are none. */
-  readonly trie: UnitTrie | undefined;
+  /** By place, 1 for an entry that becomes what its units become by themselves. */
+  readonly isPlain: Uint8Array;
+  /** Of the entries of more than one unit; `undefined` where there are none. */
+  private readonly table: WordTable | undefined;
+  /** 1 for every code unit that one of these begins with, 2 for one that becomes several by itself. */
+  private readonly begins = new Uint8Array(0x10000);
+  /** By code unit, the places of these. */
+  private readonly units = new Map<number, number>();
   private readonly several = new Map<number, string>();
+  private readonly match = new Int32Array(MOST_NUMBERS);
 
   constructor(dictionaries: readonly string[]) {
     const entries = [...new Map(dictionaries.toReversed().flatMap(pairsOf))];
-    const isTrie = entries.some(([key]) => key.length > 1);
-    for (const [key, value] of entries) if (key.length === 1 && !(isTrie && value.length > 1)) this.addUnit(key.charCodeAt(0), value);
-    const longer = entries.filter(([key, value]) => key.length > 1 || (isTrie && value.length > 1));
+    const hasLonger = entries.some(([key]) => key.length > 1);
+    for (const [key, value] of entries) if (key.length === 1 && !(hasLonger && value.length > 1)) this.addUnit(key.charCodeAt(0), value);
+    const longer = entries.filter(([key, value]) => key.length > 1 || (hasLonger && value.length > 1));
     this.values = longer.map(([, value]) => value);
-    this.trie = longer.length > 0 ? new UnitTrie(longer.map(([key]) => key)) : undefined;
+    this.isPlain = Uint8Array.from(longer, ([key, value]) => (this.singly(key) === value ? 1 : 0));
+    for (const [place, [key]] of longer.entries()) this.addLonger(key, place);
+    this.table = hasLonger ? tableOf(longer.map(([key]) => key)) : undefined;
+    for (let unit = 0; unit < 0x10000; unit++) this.begins[unit] = this.units.has(unit) ? 2 : (this.table?.isFirst[unit] ?? 0);
+  }
+
+  /** Whether entries of more than one unit are there. */
+  get hasLonger(): boolean {
+    return this.table !== undefined;
   }
 
   /** Finds the entries of more than one unit that stand outside some others, the longest at each place from left to right. */
   find(units: Uint16Array, others: EntryList, found: EntryList): void {
-    const { trie } = this;
     found.clear();
-    if (!trie) return;
+    if (!this.table) return;
     for (let from = 0, next = 0; from < units.length; next++) {
       const end = next < others.count ? (others.starts[next] as number) : units.length;
-      findBetween(trie, units, from, end, found);
+      this.findBetween(this.table, units, from, end, found);
       from = next < others.count ? (others.ends[next] as number) : end;
     }
+  }
+
+  /** The longest entry of those between `at` and `end` that starts at `at`: its place shifted by 8 bits, and its length; -1 for none. */
+  longestIn(units: Uint16Array, at: number, end: number): number {
+    const { table, match } = this;
+    if (table?.longestIn(units, at, end, match)) return ((match[0] as number) << 8) | ((match[1] as number) - at);
+    const place = this.begins[units[at] as number] === 2 ? this.units.get(units[at] as number) : undefined;
+    return place === undefined ? -1 : (place << 8) | 1;
   }
 
   /** Puts the single form of every unit into its place; whether none of them was odd. */
@@ -54,7 +78,7 @@ export class DictionaryGroup {
     const units = codeUnits(text);
     let converted = '';
     for (let at = 0; at < units.length; ) {
-      const match = this.trie?.longestIn(units, at, units.length) ?? -1;
+      const match = this.longestIn(units, at, units.length);
       const end = match < 0 ? Math.max(at + 1, endOfDescription(text, at)) : at + (match & 0xff);
       converted += match < 0 ? this.withoutEntry(text, at, end) : this.values[match >> 8];
       at = end;
@@ -69,6 +93,20 @@ export class DictionaryGroup {
     return this.several.get(unit) ?? String.fromCharCode(this.single[unit] as number);
   }
 
+  private findBetween(table: WordTable, units: Uint16Array, start: number, end: number, found: EntryList): void {
+    const { begins } = this;
+    for (let at = start; at < end; ) {
+      const begin = begins[units[at] as number] as number;
+      const match = begin > 1 || (begin === 1 && table.mayStart(units, at)) ? this.longestIn(units, at, end) : -1;
+      if (match < 0) at++;
+      else {
+        const length = match & 0xff;
+        found.add(at, at + length, match >> 8);
+        at += length;
+      }
+    }
+  }
+
   private addUnit(unit: number, value: string): void {
     if (value.length === 1) this.single[unit] = value.charCodeAt(0);
     else {
@@ -76,13 +114,21 @@ export class DictionaryGroup {
       this.several.set(unit, value);
     }
   }
+
+  private addLonger(key: string, place: number): void {
+    if (key.length === 1) this.units.set(key.charCodeAt(0), place);
+    for (let at = 0; at < key.length; at++) this.isInLonger[key.charCodeAt(at)] = 1;
+  }
+
+  private singly(key: string): string {
+    return String.fromCharCode(...Array.from({ length: key.length }, (_, at) => this.single[key.charCodeAt(at)] as number));
+  }
 }
 
-function findBetween(trie: UnitTrie, units: Uint16Array, start: number, end: number, found: EntryList): void {
-  for (let at = trie.nextStart(units, start, end); at < end; at = trie.nextStart(units, at, end)) {
-    const match = trie.longestIn(units, at, end);
-    const length = match < 0 ? 1 : match & 0xff;
-    if (match >= 0) found.add(at, at + length, match >> 8);
-    at += length;
-  }
+function tableOf(keys: readonly string[]): WordTable {
+  const longer = [...keys.entries()].filter(([, key]) => key.length > 1);
+  return new WordTable(
+    longer.map(([, key]) => key),
+    longer.map(([place]) => place),
+  );
 }

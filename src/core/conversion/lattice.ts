@@ -1,4 +1,5 @@
 import type { WordList } from './word-list.ts';
+import { COST, COST_BITS } from './word-list.ts';
 import { MOST_NUMBERS } from './word-table.ts';
 
 /** A step of a path that is no word of the list, but one character. */
@@ -32,8 +33,8 @@ export class Lattice {
     this.grow(end - start + 1);
     const { costs } = this;
     const { singleCosts } = this.list;
-    costs.fill(ENDLESS, 1, end - start + 1);
     costs[0] = 0;
+    for (let at = 1; at <= end - start; at++) costs[at] = ENDLESS;
     for (let at = start; at < end; at++) {
       const from = at - start;
       const single = (costs[from] as number) + (singleCosts[units[at] as number] as number);
@@ -46,11 +47,13 @@ export class Lattice {
   private extend(units: Uint16Array, start: number, at: number, end: number): void {
     const { list, found, costs } = this;
     const from = at - start;
+    if (!list.table.mayStart(units, at)) return;
     const count = list.table.wordsIn(units, at, end, found);
-    for (let index = 0; index < count; index += 3) {
+    for (let index = 0; index < count; index += 2) {
+      const number = found[index] as number;
       const to = (found[index + 1] as number) - start;
-      const whole = (costs[from] as number) + (found[index + 2] as number);
-      if (whole < (costs[to] as number)) this.step(from, to, found[index] as number, whole);
+      const whole = (costs[from] as number) + (number & COST);
+      if (whole < (costs[to] as number)) this.step(from, to, number >> COST_BITS, whole);
     }
   }
 

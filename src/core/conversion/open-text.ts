@@ -19,14 +19,14 @@ export function outside(spans: readonly Range[], { start, end }: Range): Range[]
 export function forEachRun(units: Uint16Array, { start, end }: Range, visit: (start: number, end: number) => void): void {
   for (let at = start; at < end; ) {
     const from = at;
-    while (at < end && isConverted[units[at] as number]) at++;
+    while (at < end && IS_CONVERTED[units[at] as number]) at++;
     if (at > from) visit(from, at);
     else at++;
   }
 }
 
 /** 1 for every code unit that is a Chinese character. Compatibility ideographs are variants that somebody chose: they stay. */
-const isConverted = Uint8Array.from({ length: 0x10000 }, (_, unit) => (isHan(unit) && unit < 0xf900 ? 1 : 0));
+export const IS_CONVERTED = Uint8Array.from({ length: 0x10000 }, (_, unit) => (isHan(unit) && unit < 0xf900 ? 1 : 0));
 
 /** Writes the forms of characters that are outside the basic plane, before or after. */
 export function writeAstral(draft: ConversionDraft, { start, end }: Range, forms: (codePoint: number) => string | undefined): void {

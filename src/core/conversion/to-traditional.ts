@@ -82,7 +82,7 @@ function regionOfSource(text: string, from: Variant | undefined): Region | undef
 }
 
 function writeSimplified({ draft, units, writer }: Work, span: Range): void {
-  forEachRun(units, span, (start, end) => writer.write(units, start, end, draft.units));
+  writer.write(units, span, draft.units);
   writeAstral(draft, span, (codePoint) => readings().astral.get(codePoint));
 }
 

@@ -1,8 +1,10 @@
+import type { Range } from '../evidence.ts';
 import type { CharacterChoice, Telling, TellingWord } from './character-choice.ts';
 import { characterChoices } from './character-choices.ts';
 import { FEATURES, writeFeatureKeys, writeWordKeys } from './context-features.ts';
 import { isSettled } from './hints.ts';
 import { Lattice, SINGLE } from './lattice.ts';
+import { IS_CONVERTED } from './open-text.ts';
 import { readings } from './readings.ts';
 import type { Region } from './regional-forms.ts';
 import { RegionalForms } from './regional-forms.ts';
@@ -36,7 +38,14 @@ interface PlacedWord extends TellingWord {
   readonly start: number;
 }
 
-/** Writes runs of Simplified characters in the Traditional ones of a region, unit by unit. */
+/** What a code unit is: none that is converted, one that is, and one that has several forms. */
+const Kind = { other: 0, converted: 1, open: 3 } as const;
+/** Set of open ones only. */
+const OPEN = 2;
+/** What is to do for a word: not known yet; nothing, as its characters are written as usual; write its form; weigh its characters. */
+const Task = { unknown: 0, none: 1, write: 2, weigh: 3 } as const;
+
+/** Writes Simplified text in the Traditional characters of a region, unit by unit. */
 export class TraditionalWriter {
   private readonly readings = readings();
   private readonly list = wordList();
@@ -45,10 +54,15 @@ export class TraditionalWriter {
   private readonly keys = new Int32Array(2 * FEATURES);
   private readonly regional: RegionalForms;
   private readonly usual: Uint16Array;
+  /** A value of `Kind` for every code unit. */
+  private readonly kinds = Uint8Array.from(IS_CONVERTED, (isOne, unit) =>
+    isOne ? (this.list.isOpen[unit] ? Kind.open : Kind.converted) : Kind.other,
+  );
   /** 1 for every code unit that is not asked about outside words. */
   private readonly isSettled = Uint8Array.from({ length: 0x10000 }, (_, unit) => (isSettled(unit) ? 1 : 0));
-  /** By word, as far as it was met. */
-  private readonly written: (string | undefined)[] = [];
+  /** A value of `Task` for every word, and the form of those that are to be written; as far as they were met. */
+  private readonly tasks = new Uint8Array(this.list.names.length);
+  private readonly forms: string[] = [];
   private weighed: WeighedPlace[] = [];
 
   constructor(region: Region) {
@@ -56,17 +70,24 @@ export class TraditionalWriter {
     this.usual = this.regional.usualForms(this.readings.usual);
   }
 
-  /** Writes the forms of a run of characters of the basic plane into `units`, at the same offsets. */
-  write(source: Uint16Array, start: number, end: number, units: Uint16Array): void {
-    const { usual } = this;
-    const { isOpen } = this.list;
-    let open = 0;
+  /** Writes the forms of the characters of a stretch into `units`, at the same offsets: of those of the basic plane, but for compatibility ideographs. */
+  write(source: Uint16Array, { start, end }: Range, units: Uint16Array): void {
+    const { usual, kinds } = this;
+    let from = start;
+    let met = 0;
     for (let at = start; at < end; at++) {
       const unit = source[at] as number;
-      units[at] = usual[unit] as number;
-      open |= isOpen[unit] as number;
+      const kind = kinds[unit] as number;
+      if (kind === Kind.other) {
+        if (met & OPEN) this.decideRun(source, from, at, units);
+        from = at + 1;
+        met = 0;
+      } else {
+        units[at] = usual[unit] as number;
+        met |= kind;
+      }
     }
-    if (open) this.decideRun(source, start, end, units);
+    if (met & OPEN) this.decideRun(source, from, end, units);
   }
 
   /** What was weighed since somebody asked, in ascending order. */
@@ -77,18 +98,28 @@ export class TraditionalWriter {
   }
 
   private decideRun(source: Uint16Array, start: number, end: number, units: Uint16Array): void {
-    const { hasOpen, isOpen } = this.list;
+    const { tasks } = this;
+    const { isOpen } = this.list;
     const { count, ends, words } = this.lattice.divide(source, start, end);
     for (let step = 0, from = start; step < count; from = ends[step++] as number) {
       const word = words[step] as number;
-      if (word === SINGLE ? isOpen[source[from] as number] : hasOpen[word]) this.decideWord(source, from, word, units);
+      if (word === SINGLE) {
+        if (isOpen[source[from] as number]) units[from] = this.decideSingle(source, from);
+      } else if (tasks[word] !== Task.none) this.decideWord(source, from, word, units);
     }
   }
 
   private decideWord(source: Uint16Array, start: number, word: number, units: Uint16Array): void {
-    if (word === SINGLE) units[start] = this.decideSingle(source, start);
-    else if ((this.list.firmness[word] as number) > Firmness.uncounted) writeAt(units, start, this.writtenWord(word));
-    else this.weighWord(source, start, word, units);
+    const task = this.tasks[word] || this.planTask(word);
+    if (task === Task.write) writeAt(units, start, this.forms[word] as string);
+    else if (task === Task.weigh) this.weighWord(source, start, word, units);
+  }
+
+  private planTask(word: number): number {
+    const { firmness } = this.list;
+    const task = (firmness[word] as number) > Firmness.uncounted ? this.planWriting(word) : Task.weigh;
+    this.tasks[word] = task;
+    return task;
   }
 
   private decideSingle(source: Uint16Array, at: number): number {
@@ -107,19 +138,23 @@ export class TraditionalWriter {
     }
   }
 
-  /** A word that tells its forms, in those of the region. */
-  private writtenWord(word: number): string {
-    const known = this.written[word];
-    if (known !== undefined) return known;
-    const { names, forms, isOpen } = this.list;
-    const name = names[word] as string;
+  /** Of a word that tells its forms, in those of the region. */
+  private planWriting(word: number): number {
+    const name = this.list.names[word] as string;
+    const form = this.formOfWord(word, name);
+    const isUsual = Array.from(form, (_, at) => form.charCodeAt(at) === this.usual[name.charCodeAt(at)]).every(Boolean);
+    if (isUsual) return Task.none;
+    this.forms[word] = form;
+    return Task.write;
+  }
+
+  private formOfWord(word: number, name: string): string {
+    const { forms, isOpen } = this.list;
     const units = Array.from(name, (_, at) => {
       const unit = name.charCodeAt(at);
       return isOpen[unit] ? this.regional.formOf(unit, (forms[word] as string).charCodeAt(at), name) : (this.usual[unit] as number);
     });
-    const written = String.fromCharCode(...units);
-    this.written[word] = written;
-    return written;
+    return String.fromCharCode(...units);
   }
 
   private weigh(source: Uint16Array, at: number, word: PlacedWord | undefined): number {

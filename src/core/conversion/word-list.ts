@@ -17,7 +17,7 @@ export const Firmness = { context: 0, uncounted: 1, dictionary: 2, attested: 3, 
 /** Simplified words, how they are written in Taiwan's characters, and how likely each of them is. */
 export interface WordList {
   readonly names: readonly string[];
-  /** The words with how unlikely each of them is, in tenths of a bit. */
+  /** The words, each by its place shifted by `COST_BITS`, and how unlikely it is, in tenths of a bit. */
   readonly table: WordTable;
   /** For every word its form. */
   readonly forms: readonly string[];
@@ -25,10 +25,8 @@ export interface WordList {
   readonly firmness: Uint8Array;
   /** 1 for every code unit that has several forms, or that some word writes otherwise than usual. */
   readonly isOpen: Uint8Array;
-  /** 1 for every word that has such a code unit. */
-  readonly hasOpen: Uint8Array;
   /** For every code unit how unlikely it is as a word of its own, in tenths of a bit. */
-  readonly singleCosts: Int32Array;
+  readonly singleCosts: Uint8Array;
 }
 
 interface Word {
@@ -38,6 +36,10 @@ interface Word {
   firmness: number;
 }
 
+/** Costs of words are below 2 to this. */
+export const COST_BITS = 9;
+/** The bits of a number of the table that are a cost. */
+export const COST = (1 << COST_BITS) - 1;
 /** The text that frequencies are counted in has this many words, as a power of two. */
 const WHOLE = 25.8;
 /** No character is likelier than this as a word of its own, in bits: particles would otherwise tear words apart. */
@@ -49,6 +51,11 @@ const LONGEST = 8;
 /** Frequencies are letters from a to z. */
 const FIRST_LETTER = 0x61;
 const LETTERS = 26;
+
+/** The place of a word in the list; -1 where it is not there. */
+export function placeOfWord({ table }: WordList, word: string): number {
+  return table.numberOf(word) >> COST_BITS;
+}
 
 let cached: WordList | undefined;
 
@@ -69,15 +76,14 @@ export function makeWordList(counts: string, learned: string): WordList {
   addLearned(words, learned);
   const entries = [...words.values()];
   const names = [...words.keys()];
-  const costs = Int32Array.from(entries, ({ frequency }) => tenths(WHOLE - frequency));
+  const numbers = Int32Array.from(entries, ({ frequency }, place) => (place << COST_BITS) | tenths(WHOLE - frequency));
   const isOpen = openUnits(words);
   return {
     names,
-    table: new WordTable(names, costs),
+    table: new WordTable(names, numbers),
     forms: entries.map(({ form }) => form),
     firmness: Uint8Array.from(entries, ({ firmness }) => firmness),
     isOpen,
-    hasOpen: Uint8Array.from(names, (name) => (Array.from(name).some((character) => isOpen[character.charCodeAt(0)]) ? 1 : 0)),
     singleCosts: singleCosts(counts),
   };
 }
@@ -97,8 +103,8 @@ function tenths(bits: number): number {
   return Math.round(10 * bits);
 }
 
-function singleCosts(counts: string): Int32Array {
-  const costs = new Int32Array(0x10000).fill(tenths(RARE_SINGLE));
+function singleCosts(counts: string): Uint8Array {
+  const costs = new Uint8Array(0x10000).fill(tenths(RARE_SINGLE));
   for (const [word, frequency] of countedWords(counts))
     if (word.length === 1) costs[word.charCodeAt(0)] = tenths(Math.max(LEAST_SINGLE, WHOLE - frequency));
   return costs;

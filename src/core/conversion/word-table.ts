@@ -1,114 +1,157 @@
-/** Slots, a power of two: three for every two units that words begin with. */
-const SLOTS = 1 << 17;
+import { codeUnits } from './unit-text.ts';
+
 /** Four numbers stand together for each slot, so that a question reads one line of the processor's cache. */
 const SLOT_SIZE = 4;
-/** The two units; the word of these two, and its cost; where the longer words that begin with them are. */
-const Field = { pair: 0, word: 1, cost: 2, longer: 3 } as const;
-/** Bits that tell of most pairs that no word begins with them; a power of two. */
-const BITS = 1 << 20;
+/** The two units; the number of the word of these two; where the longer words that begin with them are; a bit for each third unit of these. */
+const Field = { pair: 0, number: 1, longer: 2, thirds: 3 } as const;
+/** For so many pairs of units one slot is filled, and one of the bits that tell of most pairs that no word begins with them. */
+const SPACE = { slots: 1.25, bits: 12 };
+const FEWEST_BITS = 1 << 5;
 /** A word that is told by nothing. */
 const NONE = -1;
 
 /**
  * The words that start at a place of a text: a hash table by their first two units, which most words have no more than, and a list of the longer ones. A trie
- * takes three times as long here, as each of its steps is somewhere else in memory. The words are told by their place among all.
+ * takes three times as long here, as each of its steps is somewhere else in memory. The words are told by numbers of the caller's, which are not below 0.
  */
 export class WordTable {
-  private readonly bits = new Int32Array(BITS >> 5);
-  private readonly slots = new Int32Array(SLOTS * SLOT_SIZE).fill(NONE);
-  /** For each slot that has some, its longer words by length: the number of units, 0 after the last one; the place; the units after the second. */
+  /** 1 for every code unit that a word begins with. */
+  readonly isFirst = new Uint8Array(0x10000);
+  private readonly bits: Int32Array;
+  private readonly bitMask: number;
+  private readonly slots: Int32Array;
+  private readonly slotMask: number;
+  /** For each slot that has some, its longer words by length, 0 after the last one: the number of units above the third one, the number of the word, the units after the third. */
   private readonly longer: Int32Array;
 
-  /** Of distinct words of 2 units or more, with their costs. */
-  constructor(
-    words: readonly string[],
-    private readonly costs: Int32Array,
-  ) {
-    const longer = new Map<number, number[]>();
-    for (const [place, word] of words.entries()) this.add(word, place, longer);
+  /** Of distinct words of 2 units or more. */
+  constructor(words: readonly string[], numbers: ArrayLike<number>) {
+    const pairs = pairsOfWords(words);
+    const bits = Math.max(FEWEST_BITS, powerOfTwo(SPACE.bits * pairs.size));
+    this.bits = new Int32Array(bits >> 5);
+    this.bitMask = (bits >> 5) - 1;
+    this.slots = new Int32Array(powerOfTwo(SPACE.slots * pairs.size + 1) * SLOT_SIZE).fill(NONE);
+    this.slotMask = this.slots.length - 1;
     const cells: number[] = [];
-    for (const [slot, places] of longer) {
-      this.slots[slot + Field.longer] = cells.length;
-      for (const place of places.sort((a, b) => lengthOf(words, a) - lengthOf(words, b))) cells.push(...cellsOf(words[place] ?? '', place));
-      cells.push(0);
-    }
+    for (const [pair, places] of pairs)
+      this.addPair(
+        pair,
+        places.map((place) => ({ word: words[place] ?? '', number: numbers[place] ?? 0 })),
+        cells,
+      );
     this.longer = Int32Array.from(cells);
   }
 
-  /** Writes the words between `at` and `end` that start at `at` into `found`, by ascending end: three numbers for each, its place, its end and its cost. Returns how many numbers there are. */
-  wordsIn(units: Uint16Array, at: number, end: number, found: Int32Array): number {
-    if (at + 2 > end) return 0;
-    const pair = ((units[at] as number) << 16) | (units[at + 1] as number);
-    const hash = hashOf(pair);
-    if (!((this.bits[(hash >>> 5) & ((BITS >> 5) - 1)] as number) & (1 << (hash & 31)))) return 0;
-    const slot = this.slotOf(pair);
-    let count = 0;
-    if (this.slots[slot + Field.word] !== NONE) {
-      found[0] = this.slots[slot + Field.word] as number;
-      found[1] = at + 2;
-      found[2] = this.slots[slot + Field.cost] as number;
-      count = 3;
-    }
-    const longer = this.slots[slot + Field.longer] as number;
-    return longer === NONE ? count : this.longerIn(longer, units, at, end, found, count);
+  /** Whether a word may start at an offset, as far as its first two units tell. */
+  mayStart(units: Uint16Array, at: number): boolean {
+    const hash = hashOf(((units[at] as number) << 16) | (units[at + 1] as number));
+    return ((this.bits[(hash >>> 5) & this.bitMask] as number) & (1 << (hash & 31))) !== 0;
   }
 
-  /** The place of a word, -1 where it is none of these. */
-  placeOf(units: Uint16Array): number {
+  /** Writes the words between `at` and `end` that start at `at` into `found`, by ascending end: two numbers for each, its own and its end. Returns how many numbers there are. */
+  wordsIn(units: Uint16Array, at: number, end: number, found: Int32Array): number {
+    if (at + 2 > end) return 0;
+    const { slots } = this;
+    const slot = this.slotOf(((units[at] as number) << 16) | (units[at + 1] as number));
+    if (slots[slot + Field.pair] === NONE) return 0;
+    let count = 0;
+    if (slots[slot + Field.number] !== NONE) {
+      found[0] = slots[slot + Field.number] as number;
+      found[1] = at + 2;
+      count = 2;
+    }
+    return this.mayGoOn(slot, units, at, end) ? this.longerIn(slots[slot + Field.longer] as number, units, at, end, found, count) : count;
+  }
+
+  /** Writes the longest word between `at` and `end` that starts at `at` into `found`, its number and its end. Returns whether there is one. */
+  longestIn(units: Uint16Array, at: number, end: number, found: Int32Array): boolean {
+    const count = this.wordsIn(units, at, end, found);
+    if (count === 0) return false;
+    found[0] = found[count - 2] as number;
+    found[1] = found[count - 1] as number;
+    return true;
+  }
+
+  /** The number of a word; -1 where it is none of these. */
+  numberOf(word: string): number {
     const found = new Int32Array(MOST_NUMBERS);
-    const count = this.wordsIn(units, 0, units.length, found);
-    return count > 0 && found[count - 2] === units.length ? (found[count - 3] as number) : NONE;
+    return this.longestIn(codeUnits(word), 0, word.length, found) && found[1] === word.length ? (found[0] as number) : NONE;
+  }
+
+  /** Whether a longer word may have the third unit. */
+  private mayGoOn(slot: number, units: Uint16Array, at: number, end: number): boolean {
+    return at + 2 < end && ((this.slots[slot + Field.thirds] as number) & (1 << ((units[at + 2] as number) & 31))) !== 0;
   }
 
   private longerIn(from: number, units: Uint16Array, at: number, end: number, found: Int32Array, before: number): number {
-    const { longer, costs } = this;
+    const { longer } = this;
+    const third = units[at + 2] as number;
     let count = before;
-    for (let cell = from, length = longer[cell] as number; length > 0; cell += length, length = longer[cell] as number) {
+    for (let cell = from, head = longer[cell] as number; head > 0; cell += (head >>> 16) - 1, head = longer[cell] as number) {
+      const length = head >>> 16;
       if (at + length > end) break;
-      let unit = 2;
-      while (unit < length && units[at + unit] === longer[cell + unit]) unit++;
+      if ((head & 0xffff) !== third) continue;
+      let unit = 3;
+      while (unit < length && units[at + unit] === longer[cell + unit - 1]) unit++;
       if (unit < length) continue;
-      const place = longer[cell + 1] as number;
-      found[count++] = place;
+      found[count++] = longer[cell + 1] as number;
       found[count++] = at + length;
-      found[count++] = costs[place] as number;
     }
     return count;
   }
 
-  private add(word: string, place: number, longer: Map<number, number[]>): void {
-    const pair = (word.charCodeAt(0) << 16) | word.charCodeAt(1);
+  private addPair(pair: number, words: readonly NumberedWord[], cells: number[]): void {
     const hash = hashOf(pair);
-    const bit = (hash >>> 5) & ((BITS >> 5) - 1);
+    const bit = (hash >>> 5) & this.bitMask;
+    this.isFirst[pair >>> 16] = 1;
     this.bits[bit] = (this.bits[bit] as number) | (1 << (hash & 31));
+    const longer = words.filter(({ word }) => word.length > 2).sort((a, b) => a.word.length - b.word.length);
     const slot = this.slotOf(pair);
     this.slots[slot + Field.pair] = pair;
-    if (word.length > 2) longer.set(slot, [...(longer.get(slot) ?? []), place]);
-    else {
-      this.slots[slot + Field.word] = place;
-      this.slots[slot + Field.cost] = this.costs[place] as number;
-    }
+    this.slots[slot + Field.number] = words.find(({ word }) => word.length === 2)?.number ?? NONE;
+    this.slots[slot + Field.longer] = cells.length;
+    this.slots[slot + Field.thirds] = longer.reduce((mask, { word }) => mask | (1 << (word.charCodeAt(2) & 31)), 0);
+    for (const one of longer) cells.push(...cellsOf(one));
+    cells.push(0);
   }
 
   /** Where the slot of two units begins, or would. */
   private slotOf(pair: number): number {
-    const { slots } = this;
-    let slot = (hashOf(pair) & (SLOTS - 1)) * SLOT_SIZE;
-    while (slots[slot + Field.pair] !== pair && slots[slot + Field.pair] !== NONE) slot = (slot + SLOT_SIZE) & (SLOTS * SLOT_SIZE - 1);
+    const { slots, slotMask } = this;
+    let slot = (hashOf(pair) * SLOT_SIZE) & slotMask;
+    while (slots[slot + Field.pair] !== pair && slots[slot + Field.pair] !== NONE) slot = (slot + SLOT_SIZE) & slotMask;
     return slot;
   }
 }
 
 /** Room for the words that can start at one place: fewer than the longest word has units. */
-export const MOST_NUMBERS = 3 * 64;
+export const MOST_NUMBERS = 2 * 255;
 
-function lengthOf(words: readonly string[], place: number): number {
-  return words[place]?.length ?? 0;
+interface NumberedWord {
+  readonly word: string;
+  readonly number: number;
 }
 
-/** As many cells as the word has units. */
-function cellsOf(word: string, place: number): number[] {
-  return [word.length, place, ...Array.from({ length: word.length - 2 }, (_, at) => word.charCodeAt(at + 2))];
+/** The places of the words by their first two units. */
+function pairsOfWords(words: readonly string[]): Map<number, number[]> {
+  const pairs = new Map<number, number[]>();
+  for (const [place, word] of words.entries()) {
+    const pair = (word.charCodeAt(0) << 16) | word.charCodeAt(1);
+    const places = pairs.get(pair);
+    if (places) places.push(place);
+    else pairs.set(pair, [place]);
+  }
+  return pairs;
+}
+
+/** As many cells as the word has units, but for one. */
+function cellsOf({ word, number }: NumberedWord): number[] {
+  const head = (word.length << 16) | word.charCodeAt(2);
+  return [head, number, ...Array.from({ length: word.length - 3 }, (_, at) => word.charCodeAt(at + 3))];
+}
+
+function powerOfTwo(atLeast: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(1, atLeast)));
 }
 
 function hashOf(pair: number): number {

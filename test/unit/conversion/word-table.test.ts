@@ -3,18 +3,15 @@ import fc from 'fast-check';
 import { codeUnits } from '../../../src/core/conversion/unit-text.ts';
 import { MOST_NUMBERS, WordTable } from '../../../src/core/conversion/word-table.ts';
 
-type Hit = [word: string, start: number, end: number, cost: number];
+type Hit = [word: string, start: number, end: number];
 
 function hitsOf(words: readonly string[], text: string, end: number): Hit[] {
-  const table = new WordTable(
-    words,
-    Int32Array.from(words, (word) => 10 * word.length),
-  );
+  const table = new WordTable(words, [...words.keys()]);
   const found = new Int32Array(MOST_NUMBERS);
   const hits: Hit[] = [];
   for (let start = 0; start < end; start++) {
     const count = table.wordsIn(codeUnits(text), start, end, found);
-    for (let at = 0; at < count; at += 3) hits.push([words[found[at] ?? -1] ?? '', start, found[at + 1] ?? -1, found[at + 2] ?? -1]);
+    for (let at = 0; at < count; at += 2) hits.push([words[found[at] ?? -1] ?? '', start, found[at + 1] ?? -1]);
   }
   return hits;
 }
@@ -25,7 +22,7 @@ function naiveHits(words: readonly string[], text: string, end: number): Hit[] {
   return Array.from({ length: end }, (_, start) =>
     sorted
       .filter((word) => text.startsWith(word, start) && start + word.length <= end)
-      .map((word): Hit => [word, start, start + word.length, 10 * word.length]),
+      .map((word): Hit => [word, start, start + word.length]),
   ).flat();
 }
 
@@ -41,11 +38,27 @@ describe('table of words', () => {
       }),
     ));
 
-  it('tells the place of a word, and of what is none', () => {
-    const table = new WordTable(['发展', '发展中国家'], Int32Array.of(1, 2));
+  it('finds the longest of these at an offset, and leaves out no offset where a word starts', () =>
+    fc.assert(
+      fc.property(fc.uniqueArray(words, { maxLength: 80 }), fc.array(words, { maxLength: 12 }), (list, parts) => {
+        const units = codeUnits(parts.join(''));
+        const table = new WordTable(list, [...list.keys()]);
+        const found = new Int32Array(MOST_NUMBERS);
+        const hits = naiveHits(list, parts.join(''), units.length);
+        for (let at = 0; at < units.length; at++) {
+          const longest = hits.findLast(([, start]) => start === at);
+          const isFound = table.longestIn(units, at, units.length, found);
+          assert.deepEqual(isFound ? [list[found[0] ?? -1], at, found[1]] : undefined, longest);
+          assert.equal(longest === undefined || table.mayStart(units, at), true);
+        }
+      }),
+    ));
+
+  it('tells the number of a word, and of what is none', () => {
+    const table = new WordTable(['发展', '发展中国家'], [7, 0]);
     assert.deepEqual(
-      ['发展', '发展中国家', '发展中', '发'].map((word) => table.placeOf(codeUnits(word))),
-      [0, 1, -1, -1],
+      ['发展', '发展中国家', '发展中', '发'].map((word) => table.numberOf(word)),
+      [7, 0, -1, -1],
     );
   });
 });
