@@ -39,6 +39,8 @@ export function dayBefore(published: Day, day: number): Day | undefined {
 export interface DateContext {
   /** Path relative to the workspace; names of files and folders are the weakest evidence. */
   readonly path?: string;
+  /** Where the document begins below what its site prints above it, in the folded text; 0 unless told. */
+  readonly start?: number;
   /** What the file declares of itself. */
   readonly declared?: readonly Declaration[];
   /** Stated dates of the other documents in its folder, as ISO dates; they bear only on a day whose year nothing else tells. */
@@ -92,9 +94,9 @@ class Reader {
 
   constructor(
     private readonly source: SourceText,
-    { path, declared, siblings }: DateContext,
+    { path, declared, siblings, start }: DateContext,
   ) {
-    this.page = readPage(source);
+    this.page = readPage(source, start);
     this.inPath = path === undefined ? undefined : dateInPath(path);
     this.declared = declaredDates(declared ?? []);
     this.printed = withoutDayOfVisit(this.page, findPrintedDates(this.page), this.declared.flatMap(dayOfDeclared));

@@ -112,8 +112,8 @@ export const PERIOD = '(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚�
 /** The time of day behind a date. */
 export const CLOCK = /^[ t日,]*(?:\d{1,2}:\d{2}(?::\d{2})?|(?:[上下]午|凌晨|晚)?\d{1,2}时\d{0,2}分?)/;
 
-/** (補登) behind a date says that the page was put up later. */
-const REMARK = /^[ (]*(?:补登|补发|补录|更新|更正|转载)[ )]*$/;
+/** (補登) behind a date says that the page was put up later, (12/8 20:01 更新) when it was changed. */
+const REMARK = /^[ (]*(?:(?:\d{4}[/-])?\d{1,2}[/-]\d{1,2} )?(?:\d{1,2}:\d{2}(?::\d{2})? ?)?(?:补登|补发|补录|更新|更正|转载)[ )]*$/;
 
 /** What stands in the line beside the date, its time and what sites print around both. */
 export function restOfLine({ before, after }: Setting): string {

@@ -39,6 +39,11 @@ export function openingOf({ lines, firstParagraph }: Layout): Range {
   return { start, end: Math.min(paragraphs[1]?.line.foldedEnd ?? paragraphs[0]?.line.foldedEnd ?? 0, start + OPENING_LENGTH) };
 }
 
+/** Where the document begins below what its site prints above it: with its title, else with the running text; an offset into the folded text. */
+export function startOf({ lines, firstParagraph }: Layout, title: RoledLine | undefined): number {
+  return (title ?? lines[firstParagraph])?.line.foldedStart ?? 0;
+}
+
 /**
  * The role of every line: first from the line alone, then from where it stands: before, between or after the paragraphs. The lines are filled in and changed in
  * one array, as engines make those of `map` in other ways and then compile every reader of them again.

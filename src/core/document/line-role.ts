@@ -134,6 +134,6 @@ export function isParagraph({ role, folded }: RoledLine): boolean {
     role === 'text' &&
     folded.length >= 8 &&
     !OPEN_LABEL.test(folded) &&
-    (/。|[;:…][")》]*$/.test(folded) || (folded.length >= 40 && /[!?][")》]*$/.test(folded)))
+    (/。|[;:][")》]*$/.test(folded) || (folded.length >= 40 && /[!?…][")》]*$/.test(folded)))
   );
 }

@@ -9,7 +9,7 @@ import type { SourceText } from '../text/source-text.ts';
 import { declaredFound, declaredTitle } from './declared-found.ts';
 import { firstWords } from './display-name.ts';
 import { readIssuer } from './issuer.ts';
-import { layoutOf, openingOf } from './layout.ts';
+import { layoutOf, openingOf, startOf } from './layout.ts';
 import { bodyRanges, lineNoise } from './line-noise.ts';
 import { readDocumentNumber } from './number.ts';
 import { readOutlet } from './outlet.ts';
@@ -32,12 +32,13 @@ export function readDocument(source: SourceText, context: DocumentContext): Poli
   const issuer = declaredFound(declared, 'issuer') ?? readIssuer(source, layout, title);
   const number = declaredFound(declared, 'number') ?? readDocumentNumber(source, layout);
   const body = bodyRanges(layout, heading);
-  const place = readPlace(source, { path: context.path, title: title?.value, outlet: outlet?.value, issuer: issuer?.value });
+  const start = startOf(layout, heading.titleLine);
+  const place = readPlace(source, { path: context.path, title: title?.value, outlet: outlet?.value, issuer: issuer?.value, start });
   const speaker = readSpeaker(source, { title, outlet, issuer, place, opening: openingOf(layout) });
   return {
     ...(title && { title }),
     displayName: title?.value ?? firstWords(source, layout),
-    dates: readDates(source, { ...context, declared }),
+    dates: readDates(source, { ...context, declared, start }),
     ...(place && { place }),
     ...(speaker && { speaker }),
     ...(outlet && { outlet }),

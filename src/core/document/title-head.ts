@@ -91,7 +91,7 @@ function firstOf(block: readonly RoledLine[], reading: string): number {
 }
 
 function standsAbove(line: RoledLine, below: readonly RoledLine[]): boolean {
-  const folded = line.folded.replace(/^[|·— -]{1,8}/, '');
+  const folded = line.folded.replace(/^[|·—? -]{1,8}/, '');
   if (isLetterhead(folded) || isOfSite(folded) || isByline(folded)) return true;
   if (OFFICE.test(folded)) return !isContinued(line, below[0]);
   if (FOREIGN.test(folded) || SECTION.test(folded)) return below.some((other) => isChineseTitle(other.folded));

@@ -38,16 +38,16 @@ export function chooseByLevel(weighing: Weighing, division: Division | undefined
   const fitting = division && fits(division, level) ? aboveCounties(division, level) : undefined;
   if (fitting && weighing.answersTo(fitting, level.word)) return fitting;
   const above = fitting && levelOf(fitting.code) !== 'county' ? fitting : undefined;
-  const isInReach = (one: Division) => fits(one, level) && sharesProvince(one, above);
+  const isInReach = (one: Division) => !OVERSEAS.test(one.code) && fits(one, level) && sharesProvince(one, above);
   const isMeant = (one: Division) => weighing.answersTo(one, level.word) && isInReach(one);
   const mayBeMeant = (one: Division) => weighing.looseAnswersTo(one, level.word) && isInReach(one);
   const isElsewhere = (one: Division) => weighing.answersTo(one, level.word) && fits(one, level) && weighing.isNamed(one);
   return named(weighing, isMeant) ?? loose(weighing, mayBeMeant) ?? (level.isOwn ? named(weighing, isElsewhere) : undefined) ?? fitting;
 }
 
-/** The city of 各县(市)区 is a prefecture: where one of its own counties alone is named (桐城市), the one above. */
-function aboveCounties(division: Division, { word, hasCounties }: SubjectLevel): Division {
-  const isInside = hasCounties && word === '市' && levelOf(division.code) === 'county';
+/** The city of 各县(市)区 is a prefecture, and so is one in which a county lies: where one of its own counties alone is named, the one above. */
+function aboveCounties(division: Division, { word, hasCounties, isOwn }: SubjectLevel): Division {
+  const isInside = word === '市' && levelOf(division.code) === 'county' && (hasCounties || (isOwn && !division.name.endsWith('市')));
   return isInside && division.parent && levelOf(division.parent.code) === 'prefecture' ? division.parent : division;
 }
 

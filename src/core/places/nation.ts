@@ -32,10 +32,18 @@ const BRANCH =
 /** What only the bodies of Hong Kong and Macau are called. */
 const SPECIAL_REGION = /特区政府|行政长官|特首|立法会|区议会|民政事务总署|[政财律]务司|财政司|特区/g;
 const LEAST_SIGNS = 2;
+/** What only Hong Kong has, and who has led it. */
+const HONG_KONG = /民政事务总署|律政司|港铁|立法会综合大楼|添马|(?:行政长官|特首)(?:董建华|曾荫权|梁振英|林郑月娥|李家超)/;
 
 /** Whether the text speaks of the bodies of Hong Kong or Macau, so that what it names in the mainland is visited. */
 export function isOfSpecialRegion(folded: string): boolean {
   return sign(folded, SPECIAL_REGION).count >= LEAST_SIGNS;
+}
+
+/** Where a folded text of such bodies says what only Hong Kong has; `undefined` where it does not. */
+export function hongKongSign(folded: string): Range | undefined {
+  const match = HONG_KONG.exec(folded);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
 /** How often and where first, in folded offsets. */

@@ -5,12 +5,13 @@ import { pathOf } from './division.ts';
 import { gazetteer } from './gazetteer.ts';
 import type { PlaceMention } from './mention.ts';
 import { findPlaces } from './mention.ts';
-import { isOfSpecialRegion, taipeiSign } from './nation.ts';
+import { hongKongSign, isOfSpecialRegion, taipeiSign } from './nation.ts';
 import { placed, signEvidence } from './place-evidence.ts';
 import type { Placed } from './placed.ts';
 import { isOfMainland } from './subject-level.ts';
 
 const TAIWAN = '710000';
+const HONG_KONG = '810000';
 const SPECIAL_REGION = /^8[12]/;
 /** What only texts of the mainland say of Taiwan. */
 const ACROSS_STRAIT = /国台办|国务院台湾事务|台独|台湾同胞|台湾当局|九二共识|两岸同胞/;
@@ -37,9 +38,17 @@ export function placeInSpecialRegion(source: SourceText, head: readonly PlaceMen
   if (!isOfSpecialRegion(source.folded.text)) return undefined;
   const inHead = head.filter(({ uses }) => uses.every(({ division }) => SPECIAL_REGION.test(division.code)));
   const [first] = inHead;
+  if (!first) return placeInHongKong(source);
   const regions = new Set(inHead.flatMap(({ uses }) => uses.map(({ division }) => pathOf(division)[0])));
   const [region] = regions;
-  return first && region && regions.size === 1 ? placed(region, 'inferred', [signEvidence('place-name', first, source)]) : undefined;
+  return region && regions.size === 1 ? placed(region, 'inferred', [signEvidence('place-name', first, source)]) : undefined;
+}
+
+/** Hong Kong, where the text names neither region, and speaks of what only this one has. */
+function placeInHongKong(source: SourceText): Placed | undefined {
+  const sign = hongKongSign(source.folded.text);
+  const region = gazetteer().division(HONG_KONG);
+  return sign && region && placed(region, 'inferred', [signEvidence('place-name', sign, source)]);
 }
 
 /** Whether a folded text of the mainland only talks about a division of Taiwan, Hong Kong or Macau. */

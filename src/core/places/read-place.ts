@@ -25,6 +25,7 @@ import { leadOf, roundUp } from './round-up.ts';
 import { FIRM_SELF_WORD } from './signs.ts';
 import { hasCounties, isInProvince, ownWord, subjectLevel } from './subject-level.ts';
 import { findTowns } from './town.ts';
+import { visitedProvince } from './visited-province.ts';
 import type { Vote, VoteSource } from './weighing.ts';
 import { Weighing } from './weighing.ts';
 import type { ZoneName, ZoneSigns } from './zone.ts';
@@ -37,6 +38,8 @@ export interface PlaceContext {
   readonly issuer?: string | undefined;
   /** Path in the workspace, asked last. */
   readonly path?: string | undefined;
+  /** Where the document begins below what its site prints above it, in the folded text; 0 unless told. */
+  readonly start?: number | undefined;
 }
 
 /** How much a name counts beside the text and in its first units, compared with later. */
@@ -67,6 +70,7 @@ class PlaceReader {
   private readonly title: string;
   /** The first sentence after it. */
   private readonly lead: Range;
+  private readonly start: number;
   private readonly mentions: PlaceMention[];
   private readonly isCut: boolean;
   private readonly weighing = new Weighing();
@@ -89,7 +93,8 @@ class PlaceReader {
     this.isCut = isCut;
     this.national = nationalSign(this.folded);
     this.title = foldText(context.title ?? '');
-    this.lead = leadOf(this.title, this.folded);
+    this.start = context.start ?? 0;
+    this.lead = leadOf(this.title, this.folded, this.start);
     this.actor = this.findActor();
     this.number = numberSign(source.lines);
     this.selves = selfWords(findDeixis(this.folded));
@@ -121,6 +126,7 @@ class PlaceReader {
       this.fromText() ??
       this.fromNumber() ??
       this.fromTowns() ??
+      this.fromVisit() ??
       this.fromPath() ??
       this.fromNation()
     );
@@ -138,7 +144,7 @@ class PlaceReader {
       ? undefined
       : placeInSpecialRegion(
           this.source,
-          this.mentions.filter(({ start }) => start < HEAD),
+          this.mentions.filter(({ start }) => start < this.start + HEAD),
         );
   }
 
@@ -151,7 +157,7 @@ class PlaceReader {
       'text',
       this.folded,
       this.mentions,
-      (mention) => (mention.start < HEAD ? FACTORS.head : 1) * this.elsewhere.factor(mention),
+      (mention) => (mention.start < this.start + HEAD ? FACTORS.head : 1) * this.elsewhere.factor(mention),
     );
     return this.chosen();
   }
@@ -160,6 +166,12 @@ class PlaceReader {
     const { number } = this;
     if (!number || number.issuer === 'national') return undefined;
     return placed(number.issuer, 'inferred', [signEvidence('place-number', number, this.source)]);
+  }
+
+  /** The province to which the leader came, where the text names no place. */
+  private fromVisit(): Placed | undefined {
+    const visit = this.roundUp ? undefined : visitedProvince(this.folded);
+    return visit && placed(visit.division, 'inferred', [signEvidence('place-name', visit, this.source)]);
   }
 
   /** A text of no other place that names towns which tell their county. */
@@ -266,9 +278,9 @@ class PlaceReader {
    * it, is an example of several.
    */
   private opening(): number {
-    if (!this.namesExamples()) return OPENING;
-    const stop = this.actor?.start ?? this.lead.end;
-    return Math.min(stop, OPENING);
+    const end = this.start + OPENING;
+    if (!this.namesExamples()) return end;
+    return Math.min(this.actor?.start ?? this.lead.end, end);
   }
 
   /** Firmly: one 全省 may be that of an example. */
@@ -278,12 +290,12 @@ class PlaceReader {
 
   /** The central body that the first sentence, or the title above it, begins a clause with. */
   private findActor(): Range | undefined {
-    return centralActor(this.folded, this.lead) ?? centralActor(this.folded, { start: 0, end: this.titleEnd() });
+    return centralActor(this.folded, this.lead) ?? centralActor(this.folded, { start: this.start, end: this.titleEnd() });
   }
 
-  /** Where the title ends that the text begins with, else 0. */
+  /** Where the title ends that the text begins with, else where that begins. */
   private titleEnd(): number {
-    return this.folded.startsWith(this.title) ? this.title.length : 0;
+    return this.folded.startsWith(this.title, this.start) ? this.start + this.title.length : this.start;
   }
 
   /** Several places of which the text tells alike, where nobody speaks for one of them; 全市 beside two that are named as the subject may mean either. */

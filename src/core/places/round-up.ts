@@ -43,9 +43,9 @@ export function roundUp(title: string, folded: string, lead: Range): RoundUp | u
 /** A sentence that only quotes what the head of the party said; the text itself begins with the next. */
 const QUOTATION = /^[^。]{0,20}总书记(?![^,。]{0,12}(?:考察|调研|会见|出席|主持|参加|审议))[^,。]{0,12}(?:指出|强调|说|要求)/;
 
-/** The first sentence of the text's own after the title that it begins with; folded offsets, empty where there is no full stop. */
-export function leadOf(title: string, folded: string): Range {
-  const start = folded.startsWith(title) ? title.length : 0;
+/** The first sentence of the text's own, which begins at an offset, after the title that it begins with; folded offsets, empty where there is no full stop. */
+export function leadOf(title: string, folded: string, from: number): Range {
+  const start = from + (folded.startsWith(title, from) ? title.length : 0);
   const first = { start, end: endOfSentence(folded, start) };
   if (!QUOTATION.test(folded.slice(start, start + LONGEST_QUOTED))) return first;
   return { start: first.end, end: endOfSentence(folded, first.end) };

@@ -20,7 +20,7 @@ export function hasCounties(folded: string): boolean {
 }
 
 /** What only texts of a province, not of a municipality or an autonomous region, say; and what those of a region say. */
-const IN_PROVINCE = /(?<![\u4e00-\u9fff])省(?:委|政府|长)|[我全]省/;
+const IN_PROVINCE = /(?<![\u4e00-\u9fff])省(?:委|政府|长)|[我全]省|(?:学习|贯彻|传达|落实|按照|根据|围绕|中央和|中央、)省委/;
 const IN_REGION = /自治区/;
 
 /** Whether the text is of a province: it speaks of 省委 or 我省, and of no autonomous region. */

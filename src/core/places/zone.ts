@@ -85,12 +85,20 @@ const FIRST = 12;
 const BODY = /^(?:党工委|管委会)/;
 
 /** A zone whose bodies act from the beginning on and which nothing names: it is one of the place that the text names. */
-export function namelessZone(folded: string, { level }: ZoneSigns): (Range & { readonly name: string }) | undefined {
-  const match = NAMELESS.exec(folded.slice(0, OPENING));
-  if (!match?.[1] || !/党工委|管委会/.test(folded.slice(match.index, match.index + 12)) || (level !== undefined && level !== '区'))
-    return undefined;
-  return { name: match[1], start: match.index, end: match.index + match[1].length };
+export function namelessZone(folded: string, { level, lead, title }: ZoneSigns): (Range & { readonly name: string }) | undefined {
+  if (level !== undefined && level !== '区') return undefined;
+  const from = Math.max(0, lead.start - title.length);
+  const opening = folded.slice(from, lead.start + OPENING);
+  const match = NAMELESS.exec(opening);
+  const governed = match && /党工委|管委会/.test(opening.slice(match.index, match.index + 12)) ? match : OWN_NAME.exec(opening);
+  if (!governed?.[1]) return undefined;
+  const start = from + governed.index;
+  return { name: governed[1], start, end: start + governed[1].length };
 }
+
+/** A zone with a name of its own that no list has, where its body acts: 天衢新区党工委. */
+const OWN_NAME =
+  /(?<=^|[,。:\n日午晚()])((?![市省区县州本我该全各国])(?!.{0,4}(?:书记|主任|研究|部署|建设|推进|国家|省级))[\u4e00-\u9fff]{2,4}(?:新区|开发区|高新区|经开区|示范区|园区|合作区))(?=党工委|管委会)/;
 
 /** What a text begins with. */
 const OPENING = 200;

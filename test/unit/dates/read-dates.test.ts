@@ -263,6 +263,21 @@ describe('the date in a path', () => {
   });
 });
 
+describe('a date below what a site prints', () => {
+  const NOTICE = '本網站使用相關技術提供更好的閱讀體驗，同時尊重使用者隱私，點這裡瞭解隱私聲明，當您關閉此視窗，代表您同意上述規範。';
+  const text = `${NOTICE}\n下載\n說明\n服務\n江城縣召開縣務會議\n2022/12/8 19:36（12/8 20:01 更新）\n江城縣長主持會議。${BODY}\n${BODY}`;
+  const start = text.indexOf('江城縣召開');
+
+  it('is one of the head where the document is said to begin below it', () => {
+    const { date } = readDates(new SourceText(text), { start });
+    assert.deepEqual([date?.value, date?.evidence[0]?.rule], ['2022-12-08', 'header-line']);
+  });
+
+  it('is none where the notice is running text', () => {
+    assert.notEqual(readDates(new SourceText(text), {}).date?.evidence[0]?.rule, 'header-line');
+  });
+});
+
 describe('evidence', () => {
   it('quotes the original, with its offsets', () => {
     const text = `會議召開\n發布時間：２０２４-０３-１８\n${BODY}`;

@@ -197,6 +197,24 @@ const SHORT_NAMES: readonly Page[] = [
 /** Who speaks for a county-level city, and who for the prefecture above it. */
 const LEVELS: readonly Page[] = [
   [
+    'a city that names one of its counties',
+    '3月5日，市委宣讲团成员根据郸城县农业发展情况提出建议。我市各级各部门参加学习，全市掀起热潮。',
+    '河南省/周口市',
+  ],
+  ['a city of the level of a county', '3月5日，市委召开会议。我市各级各部门参加学习，义乌市镇街负责人发言。', '浙江省/金华市/义乌市'],
+  [
+    'a district whose name two have, in a province',
+    '昨天上午，区纪委召开会议，传达学习省委十四届七次全会精神。会议指出，要结合普陀实际，推动我区纪检监察工作。',
+    '浙江省/舟山市/普陀区',
+  ],
+  ['such a district where no province is named', '昨天上午，区纪委召开会议。会议指出，要结合普陀实际，推动我区纪检监察工作。', ''],
+  [
+    'a district that studies a speech on a region',
+    '1月9日，区委书记主持召开学习会议，学习了在庆祝澳门回归祖国25周年大会上的讲话，部署全区工作。',
+    '',
+  ],
+  ['a district that names a special region', '1月9日，区委书记主持召开学习会议，提出加强与澳门的交流，部署全区工作。', ''],
+  [
     'a prefecture that only its county-level city names',
     '全市现场推进会召开\n12月1日，全市文明实践现场推进会在桐城市召开，市委宣传部部长出席。副市长、桐城市委书记介绍做法。各县（市）区和开发区负责人参加。',
     '安徽省/安庆市',
@@ -260,6 +278,10 @@ const NAMESAKES: readonly Page[] = [
 ];
 
 const NAMED_ONCE: readonly Page[] = [
+  ['a province to which the leader came', '6月4日，区委办公室召开会议，学习习近平总书记来陕考察重要讲话精神，推动全区工作。', '陕西省'],
+  ['a province to which somebody came', '6月4日，区委办公室召开会议，部署客商来陕考察接待工作。', ''],
+  ['a reservoir between two words', '县政府召开会议，研究友邻水库经营权项目。县长要求做好全县工作。', ''],
+  ['a county of the same characters', '县政府召开会议，研究邻水库区经营权项目，邻水县县长要求做好全县工作。', '四川省/广安市/邻水县'],
   [
     'a bare name at the end',
     '党的二十大精神学习\n连日来，全县各级党组织开展学习。县委组织部组织讲师团下基层。大家说，要为睢宁发展作贡献。',
@@ -402,6 +424,8 @@ const UNITS: readonly Page[] = [
 ];
 
 const ACROSS: readonly Page[] = [
+  ['Hong Kong by what only it has', '立法會今早舉行會議，行政長官將發表施政報告，多個港鐵車站有文本供市民索閱。', '香港特别行政区'],
+  ['either region', '立法會今早舉行會議，行政長官將發表施政報告，市民可索閱。', ''],
   [
     'the liaison office in Hong Kong',
     '香港中聯辦舉行座談會\n香港中聯辦昨日舉行座談會，特區政府官員、立法會議員出席，深圳、廣州有關方面列席。',
@@ -441,6 +465,11 @@ const FURNITURE: readonly Page[] = [
     'who runs the site, in the last line',
     '当前位置：首页>政务动态\n全县安全生产会议召开\n2023-05-06 来源：县应急局\n5月5日，全县安全生产会议召开，副县长出席并讲话。会议要求压实责任。\n主办单位：郎溪县人民政府办公室  皖ICP备05002345号',
     '安徽省/宣城市/郎溪县',
+  ],
+  [
+    'a long notice of the site above the text',
+    '本網站使用相關技術提供更好的閱讀體驗,同時尊重使用者隱私,點這裡瞭解隱私聲明當您關閉此視窗,代表您同意上述規範。\nYour browser does not appear to support Traditional Chinese. Would you like to go to our English website?\n江城社新聞APP Icon\n下載\n\n縣長:防汛考驗應變能力\n\n2015/5/6 14:54\n\n雲林縣6日電。雲林縣長今天表示,防汛是一項考驗。',
+    '台湾省/云林县',
   ],
   [
     'who signed, in the last line',
@@ -614,6 +643,13 @@ const TOWNS: readonly Page[] = [
 
 /** Development zones. */
 const ZONES: readonly Page[] = [
+  [
+    'a zone with a name of its own that no list has',
+    '德州新聞網訊3月21日，天衢新區黨工委會議召開，學習講話精神，研究全區重點工作。',
+    '山东省/德州市+天衢新区',
+  ],
+  ['a zone whose body a city tells what to do', '德州3月21日讯，市委、天衢新区党工委召开会议，部署全市工作。', '山东省/德州市'],
+  ['words before what any zone is called', '湖州3月1日讯，全力建设好新区，党工委召开会议。', '浙江省/湖州市'],
   [
     'a zone studies',
     '经开区党工委召开扩大会议\n4月6日，淮北经开区党工委召开扩大会议，党工委书记主持。会议要求，全区上下抓招商。',
