@@ -1,3 +1,4 @@
+import type { WantedText } from '../index/wanted-text.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { TextLocation } from '../text/line-starts.ts';
 import type { SourceText } from '../text/source-text.ts';
@@ -17,7 +18,7 @@ import { byPath } from './library-document.ts';
 import { locationOf } from './occurrence.ts';
 import { PhraseBook } from './phrase-book.ts';
 import type { FileReading, ReadDocument, ReadPart } from './read-file.ts';
-import type { FoldedUnits, TextMatches, WordingLibrary } from './searchable-library.ts';
+import type { FoldedStretches, FoldedUnits, TextMatches, WordingLibrary } from './searchable-library.ts';
 import { wholeMatches } from './searchable-library.ts';
 import type { SettledDocument } from './sibling-years.ts';
 import { settleYears } from './sibling-years.ts';
@@ -133,6 +134,10 @@ export class Corpus implements WordingLibrary {
 
   foldedUnits(): Iterable<FoldedUnits | undefined> {
     return this.index.foldedUnits();
+  }
+
+  foldedStretches(text: WantedText): Iterable<FoldedStretches | undefined> {
+    return this.index.foldedStretches(text);
   }
 
   summaries(): DocumentSummary[] {

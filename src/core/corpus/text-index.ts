@@ -1,7 +1,8 @@
 import { PositionalIndex } from '../index/positional-index.ts';
 import type { Segment } from '../index/segment.ts';
+import type { WantedText } from '../index/wanted-text.ts';
 import type { LibraryDocument, NumberedDocuments } from './library-document.ts';
-import type { FoldedUnits, TextMatches } from './searchable-library.ts';
+import type { FoldedStretches, FoldedUnits, TextMatches } from './searchable-library.ts';
 
 /** A segment of the index and the documents that it is about. */
 export interface IndexedSegment {
@@ -94,6 +95,14 @@ export class TextIndex {
     for (const text of this.index.texts()) {
       const entry = text && this.entries.get(text.id);
       yield entry && { ...text, entry };
+    }
+  }
+
+  /** Where in the folded texts parts of another one may stand, document by document, in no particular order; `undefined` is a pause. */
+  *foldedStretches(text: WantedText): Generator<FoldedStretches | undefined, void> {
+    for (const found of this.index.stretches(text)) {
+      const entry = found && this.entries.get(found.id);
+      yield entry && { ...found, entry };
     }
   }
 

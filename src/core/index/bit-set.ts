@@ -18,13 +18,14 @@ export class BitSet {
     }
   }
 
-  /** Moves all positions into `to`, in ascending order. */
-  drain(to: Uint32Array): void {
+  /** Moves all positions into `to`, in ascending order; answers how many they are. */
+  drain(to: Uint32Array): number {
     const { words } = this;
     let length = 0;
     for (let word = 0; word < words.length; word++) {
       for (let rest = words[word] as number; rest !== 0; rest &= rest - 1) to[length++] = word * 32 + 31 - Math.clz32(rest & -rest);
       words[word] = 0;
     }
+    return length;
   }
 }

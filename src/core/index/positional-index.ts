@@ -9,6 +9,9 @@ import type { Merged, Origin } from './segment-merge.ts';
 import { mergeSegments } from './segment-merge.ts';
 import { positionsIn } from './segment-search.ts';
 import { segmentUnits } from './segment-units.ts';
+import type { SharedStretches } from './shared-stretches.ts';
+import { sharedStretches } from './shared-stretches.ts';
+import type { WantedText } from './wanted-text.ts';
 
 /** The text of a document as UTF-16 code units, from `start` up to `end` of those of many documents. */
 export interface IndexedUnits {
@@ -86,6 +89,12 @@ export class PositionalIndex {
         if (!live.isDead(document)) yield { id, units, start, end: start + live.segment.lengthOf(document) };
       }
     }
+  }
+
+  /** Where in the texts parts of another one may stand, document by document, in no particular order; `undefined` is a pause. */
+  *stretches(text: WantedText): Generator<SharedStretches | undefined, void> {
+    this.flush();
+    yield* sharedStretches(this.live, text);
   }
 
   /** What to keep in a cache, in this order. The documents that were removed may still be in them: remove them again after reading. */

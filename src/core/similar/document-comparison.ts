@@ -7,7 +7,7 @@ import type { GramRun } from './gram.ts';
 import { coverOf } from './gram.ts';
 import { NO_GRAM } from './gram-table.ts';
 import { passagesOf } from './passage.ts';
-import { distinctiveRuns, sharedGrams } from './shared-grams.ts';
+import { distinctiveRuns, sharedGrams, sharedRuns } from './shared-grams.ts';
 
 /** The wording that two documents share, but for what very many documents have. */
 export interface DocumentComparison {
@@ -43,11 +43,11 @@ export function* compareDocuments(
   const numbersInSecond = grams.numbersIn(second.content.matching.text);
   const isShared = new Uint8Array(grams.size);
   for (const number of numbersInSecond) if (number !== NO_GRAM) isShared[number] = 1;
-  const runs = distinctiveRuns(grams.numbers, isShared, isDistinctive);
+  const runs = distinctiveRuns(sharedRuns(grams.numbers, isShared), grams.numbers, isDistinctive);
   return {
     passages: runs.flatMap((run) => sharedPassages(run, first.content, second.content)),
     first: sideOf(first, runs),
-    second: sideOf(second, distinctiveRuns(numbersInSecond, isShared, isDistinctive)),
+    second: sideOf(second, distinctiveRuns(sharedRuns(numbersInSecond, isShared), numbersInSecond, isDistinctive)),
   };
 }
 

@@ -73,13 +73,13 @@ function* earliestRanks(
 ): Generator<undefined, Int32Array> {
   const rankOf = new Map(earlier.map((entry, rank) => [entry, rank]));
   const ranks = new Int32Array(grams.size).fill(NOBODY);
-  for (const folded of library.foldedUnits()) {
+  for (const folded of library.foldedStretches(grams)) {
     yield undefined;
     if (!folded) continue;
-    const { entry, units, start, end } = folded;
+    const { entry, units, stretches } = folded;
     const rank = rankOf.get(entry);
     if (rank === undefined) continue;
-    grams.scan(units, start, end, (number) => {
+    grams.scanAll(units, stretches, (number) => {
       const known = ranks[number] ?? 0;
       if (known === NOBODY || rank < known) ranks[number] = rank;
     });

@@ -1,4 +1,5 @@
 import type { Range } from '../evidence.ts';
+import type { WantedText } from '../index/wanted-text.ts';
 import { GRAM } from './gram.ts';
 
 /** The base of the rolling hash of a gram: that of FNV. */
@@ -16,15 +17,17 @@ const LEAST_BITS = 10;
 export const NO_GRAM = -1;
 
 /** The grams of a text, each with a number from 0. Other texts are looked through for them at about 200 million units a second. */
-export class GramTable {
+export class GramTable implements WantedText {
   /** By position in the text the number of the gram that starts there; `NO_GRAM` where none does. */
   readonly numbers: Int32Array;
   /** By number, where the gram stands first. */
   readonly firsts: Int32Array;
   /** How many different grams there are. */
   readonly size: number;
+  /** The text. */
+  readonly units: Uint16Array;
+  readonly partLength = GRAM;
   private readonly sums: Int32Array;
-  private readonly units: Uint16Array;
   private readonly slots: Int32Array;
   private readonly slotShift: number;
   private readonly filter: Uint8Array;
@@ -58,6 +61,11 @@ export class GramTable {
       const number = this.numberOf(sum, units, at - width + 1);
       if (number !== NO_GRAM) found(number, at - width + 1);
     }
+  }
+
+  /** The same of several stretches, one start and one end after the other. */
+  scanAll(units: Uint16Array, stretches: readonly number[], found: (number: number, position: number) => void): void {
+    for (let at = 0; at < stretches.length; at += 2) this.scan(units, stretches[at] ?? 0, stretches[at + 1] ?? 0, found);
   }
 
   /** By position of another text the number of the gram there; `NO_GRAM` where none of this text's stands. */

@@ -23,12 +23,12 @@ export function* sharedGrams(library: WordingLibrary, { uri, grams }: ComparedTe
   const byDocument = new Map<LibraryDocument, Uint32Array>();
   const counts = new Uint32Array(grams.size);
   const isSeen = new Uint8Array(grams.size);
-  for (const folded of library.foldedUnits()) {
+  for (const folded of library.foldedStretches(grams)) {
     yield undefined;
     if (!folded || folded.entry.uri === uri) continue;
-    const { entry, units, start, end } = folded;
+    const { entry, units, stretches } = folded;
     const numbers: number[] = [];
-    grams.scan(units, start, end, (number) => {
+    grams.scanAll(units, stretches, (number) => {
       if (isSeen[number] === 0) numbers.push(number);
       isSeen[number] = 1;
     });
@@ -43,12 +43,13 @@ export function* sharedGrams(library: WordingLibrary, { uri, grams }: ComparedTe
   return { byDocument, isDistinctive: Uint8Array.from(counts, (count) => (count <= limit ? 1 : 0)) };
 }
 
-/**
- * The runs of grams that two texts share and that are not common through and through. `numbers` are the grams by position in either text, `isShared` tells for
- * each whether the other text has it.
- */
-export function distinctiveRuns(numbers: Int32Array, isShared: Uint8Array, isDistinctive: Uint8Array): GramRun[] {
-  const runs = runsOf(numbers.length, (position) => numbers[position] !== NO_GRAM && isShared[numbers[position] ?? 0] === 1);
+/** The runs of grams that two texts share. `numbers` are the grams by position in either text, `isShared` tells for each whether the other text has it. */
+export function sharedRuns(numbers: Int32Array, isShared: Uint8Array): GramRun[] {
+  return runsOf(numbers.length, (position) => numbers[position] !== NO_GRAM && isShared[numbers[position] ?? 0] === 1);
+}
+
+/** Those of some runs that are not common through and through. */
+export function distinctiveRuns(runs: readonly GramRun[], numbers: Int32Array, isDistinctive: Uint8Array): GramRun[] {
   return runs.filter((run) => isDistinctiveRun(run, numbers, isDistinctive));
 }
 

@@ -2,8 +2,10 @@ import type { LibraryDocument } from '../corpus/library-document.ts';
 import { byPath } from '../corpus/library-document.ts';
 import type { WordingLibrary } from '../corpus/searchable-library.ts';
 import { lengthOf } from '../evidence.ts';
+import { mapInSlices } from '../slices.ts';
 import type { ComparedText } from './compared-text.ts';
-import { coverOf } from './gram.ts';
+import { coverOf, GRAM } from './gram.ts';
+import { GramPlaces } from './gram-places.ts';
 import type { SharedGrams } from './shared-grams.ts';
 import { distinctiveRuns, sharedGrams } from './shared-grams.ts';
 
@@ -19,19 +21,41 @@ export interface SimilarDocument {
 /** The documents that share wording with a text, those that share most first, `most` at most; in slices. */
 export function* similarDocuments(library: WordingLibrary, text: ComparedText, most: number): Generator<undefined, SimilarDocument[]> {
   const shared = yield* sharedGrams(library, text);
-  const found: { readonly entry: LibraryDocument; readonly characters: number }[] = [];
-  for (const [entry, numbers] of shared.byDocument) {
+  const places = new GramPlaces(text.grams);
+  const found: Found[] = [];
+  for (const { entry, positions } of yield* candidates(shared, places)) {
+    // Those that follow have no more positions.
+    if (positions * GRAM < (found[most - 1]?.characters ?? 0)) break;
     yield undefined;
-    const characters = sharedCharacters(text, numbers, shared);
+    const runs = distinctiveRuns(places.runsOf(shared.byDocument.get(entry) ?? NONE), text.grams.numbers, shared.isDistinctive);
+    const characters = lengthOf(coverOf(runs));
     if (characters > 0) found.push({ entry, characters });
+    found.sort((a, b) => b.characters - a.characters || byPath(a.entry, b.entry));
+    found.length = Math.min(found.length, most);
   }
-  found.sort((a, b) => b.characters - a.characters || byPath(a.entry, b.entry));
-  return found.slice(0, most).map(({ entry, characters }) => ({ uri: entry.uri, characters, share: characters / text.characters }));
+  return found.map(({ entry, characters }) => ({ uri: entry.uri, characters, share: characters / text.characters }));
 }
 
-function sharedCharacters({ grams }: ComparedText, shared: Uint32Array, { isDistinctive }: SharedGrams): number {
-  if (!shared.some((number) => isDistinctive[number] === 1)) return 0;
-  const isShared = new Uint8Array(grams.size);
-  for (const number of shared) isShared[number] = 1;
-  return lengthOf(coverOf(distinctiveRuns(grams.numbers, isShared, isDistinctive)));
+interface Found {
+  readonly entry: LibraryDocument;
+  readonly characters: number;
+}
+
+/** A document that may be found. */
+interface Candidate {
+  readonly entry: LibraryDocument;
+  /** At how many places of the text a gram begins that it has: no more than eight times as many characters are shared. */
+  readonly positions: number;
+}
+
+const NONE = new Uint32Array(0);
+/** So many documents between two pauses. */
+const DOCUMENTS = 200;
+
+/** Those that share something distinctive, those first that may share most. */
+function* candidates({ byDocument, isDistinctive }: SharedGrams, places: GramPlaces): Generator<undefined, Candidate[]> {
+  const found = yield* mapInSlices(byDocument, DOCUMENTS, ([entry, numbers]) => {
+    return numbers.some((number) => isDistinctive[number] === 1) ? [{ entry, positions: places.countOf(numbers) }] : [];
+  });
+  return found.flat().sort((a, b) => b.positions - a.positions);
 }

@@ -1,5 +1,5 @@
 import type { LibraryDocument } from '../../../src/core/corpus/library-document.ts';
-import type { FoldedUnits, WordingLibrary } from '../../../src/core/corpus/searchable-library.ts';
+import type { FoldedStretches, FoldedUnits, WordingLibrary } from '../../../src/core/corpus/searchable-library.ts';
 import { wholeMatches } from '../../../src/core/corpus/searchable-library.ts';
 import type { Dated } from '../../../src/core/dates/dated.ts';
 import type { SourceText } from '../../../src/core/text/source-text.ts';
@@ -51,6 +51,10 @@ export class MemoryLibrary implements WordingLibrary {
       const units = Uint16Array.from(`甲${matching.text}`, (character) => character.charCodeAt(0));
       yield { entry, units, start: 1, end: units.length };
     }
+  }
+
+  *foldedStretches(): Generator<FoldedStretches, void> {
+    for (const { entry, units, start, end } of this.foldedUnits()) yield { entry, units, stretches: [start, end] };
   }
 
   private add({ path, text, date }: MemoryDocument): void {

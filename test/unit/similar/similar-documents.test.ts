@@ -13,10 +13,10 @@ import { MemoryLibrary } from './memory-library.ts';
 const GRAM = 8;
 const STOCK = '以习近平新时代中国特色社会主义思想为指导';
 
-function similar(documents: readonly MemoryDocument[]): SimilarDocument[] {
+function similar(documents: readonly MemoryDocument[], most = 100): SimilarDocument[] {
   const library = new MemoryLibrary(documents);
   const [first] = documents as [MemoryDocument];
-  return resultOf(similarDocuments(library, comparedText(library, { uri: `file:///${first.path}`, text: first.text }), 100));
+  return resultOf(similarDocuments(library, comparedText(library, { uri: `file:///${first.path}`, text: first.text }), most));
 }
 
 function compare(first: string, second: string, others: readonly string[] = []): DocumentComparison {
@@ -89,6 +89,16 @@ describe('similarDocuments', () => {
           return characters > 0 ? [[`file:///${index}`, characters]] : [];
         });
         assert.deepEqual(found.map(({ uri, characters }) => [uri, characters]).sort(), expected.sort());
+      }),
+    );
+  });
+
+  it('are the first of all, however few are asked for', () => {
+    const random = fc.stringMatching(/^[甲乙\n]{8,40}$/).map(matchText);
+    fc.assert(
+      fc.property(fc.array(random, { minLength: 1, maxLength: 8 }), fc.integer({ min: 1, max: 4 }), (texts, most) => {
+        const documents = texts.map((text, index) => ({ path: `${index}`, text }));
+        assert.deepEqual(similar(documents, most), similar(documents).slice(0, most));
       }),
     );
   });

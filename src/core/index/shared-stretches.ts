@@ -1,0 +1,151 @@
+import { BitSet } from './bit-set.ts';
+import type { LiveSegment } from './live-segment.ts';
+import { decodeList, keepListed } from './posting-list.ts';
+import type { WantedBigram, WantedPair, WantedText } from './wanted-text.ts';
+import { WantedBigrams } from './wanted-text.ts';
+
+/** Where in a document parts of a wanted text may stand; all that do stand within one of the stretches. */
+export interface SharedStretches {
+  readonly id: number;
+  /** Of many documents: to be read at once, not kept. In a stretch every unit is that of the document. */
+  readonly units: Uint16Array;
+  /** The start and the end of each stretch in `units`, ascending, apart from one another. */
+  readonly stretches: readonly number[];
+}
+
+/** So many positions are read between two pauses: about a millisecond. */
+const SLICE = 0x20000;
+/** So many documents without a stretch are passed over between two pauses. */
+const DOCUMENTS = 512;
+
+/**
+ * The documents of segments that may have parts of a text, one after the other; `undefined` is a pause. Of a segment only the lists of the text's own bigrams are read: first the
+ * two rarest of each part, then, of all others, what stands near a place that has both.
+ */
+export function* sharedStretches(segments: readonly LiveSegment[], text: WantedText): Generator<SharedStretches | undefined, void> {
+  const bigrams = new WantedBigrams(text);
+  const room = new Room();
+  for (const live of segments) {
+    const { span } = live.segment;
+    const lists = bigrams.listsIn(live.segment);
+    yield undefined;
+    const pairs = bigrams.pairs(lists);
+    yield undefined;
+    const { anchors, parts } = yield* anchorsOf(pairs, span, room);
+    if (anchors.length === 0) continue;
+    const { partLength } = text;
+    const units = room.unitsFor(span + 1).fill(bigrams.absent);
+    yield* placeUnits(units, bigrams.bigramsOf(parts, lists), blocksNear(anchors, span, partLength), room);
+    yield* documentsWith(live, { units, anchors, absent: bigrams.absent, partLength });
+  }
+}
+
+/** What is used again for the next segment. */
+class Room {
+  readonly marks = new BitSet();
+  private units = new Uint16Array(0);
+  private positions = new Uint32Array(0);
+
+  unitsFor(span: number): Uint16Array {
+    if (this.units.length < span) this.units = new Uint16Array(span);
+    return this.units;
+  }
+
+  positionsFor(count: number): Uint32Array {
+    if (this.positions.length < count) this.positions = new Uint32Array(2 * count);
+    return this.positions;
+  }
+}
+
+/** What is left of the parts, and where in a segment they may stand. */
+interface Anchors {
+  /** The places of their rarest bigrams, ascending. */
+  readonly anchors: Uint32Array;
+  readonly parts: readonly number[];
+}
+
+function* anchorsOf(pairs: readonly WantedPair[], span: number, room: Room): Generator<undefined, Anchors> {
+  room.marks.reserve(span);
+  const parts: number[] = [];
+  let left = SLICE;
+  let most = 0;
+  for (const { rarest, other, distance, parts: own } of pairs) {
+    const candidates = room.positionsFor(rarest.end - rarest.start + 1);
+    const count = keepListed(candidates, decodeList(rarest, candidates), other, -distance);
+    room.marks.addAll(candidates.subarray(0, count));
+    most += count;
+    if (count > 0) for (const part of own) parts.push(part);
+    left -= rarest.end - rarest.start + other.end - other.start;
+    if (left > 0) continue;
+    left = SLICE;
+    yield undefined;
+  }
+  const anchors = new Uint32Array(most);
+  return { anchors: anchors.subarray(0, room.marks.drain(anchors)), parts };
+}
+
+const BLOCK_BITS = 3;
+
+/** By block of eight positions whether a part may touch it. */
+function blocksNear(anchors: Uint32Array, span: number, partLength: number): Uint8Array {
+  const isNear = new Uint8Array((span >>> BLOCK_BITS) + 2);
+  for (const anchor of anchors) {
+    const last = (anchor + partLength) >>> BLOCK_BITS;
+    for (let block = Math.max(0, anchor - partLength) >>> BLOCK_BITS; block <= last; block++) isNear[block] = 1;
+  }
+  return isNear;
+}
+
+/** Puts the units of bigrams where they stand, as far as that is near an anchor. */
+function* placeUnits(units: Uint16Array, bigrams: readonly WantedBigram[], isNear: Uint8Array, room: Room): Generator<undefined, void> {
+  let left = SLICE;
+  for (const { first, second, list } of bigrams) {
+    const positions = room.positionsFor(list.end - list.start);
+    const count = decodeList(list, positions);
+    for (let at = 0; at < count; at++) {
+      const position = positions[at] as number;
+      if (isNear[position >>> BLOCK_BITS] === 0) continue;
+      units[position] = first;
+      units[position + 1] = second;
+    }
+    left -= count;
+    if (left > 0) continue;
+    left = SLICE;
+    yield undefined;
+  }
+}
+
+interface KnownUnits {
+  readonly units: Uint16Array;
+  /** Ascending. */
+  readonly anchors: Uint32Array;
+  readonly absent: number;
+  readonly partLength: number;
+}
+
+/** Between two documents stands a unit that is in no bigram, so that no stretch goes across. */
+function* documentsWith(live: LiveSegment, known: KnownUnits): Generator<SharedStretches | undefined, void> {
+  const { ids, starts } = live.segment.parts;
+  const { units, anchors } = known;
+  let next = 0;
+  for (let document = 0; next < anchors.length; document++) {
+    const end = starts[document + 1] as number;
+    const stretches: number[] = [];
+    for (; next < anchors.length && (anchors[next] as number) < end; next++) addStretch(stretches, known, anchors[next] as number);
+    if (stretches.length > 0 && !live.isDead(document)) yield { id: ids[document] as number, units, stretches };
+    else if (document % DOCUMENTS === 0) yield undefined;
+  }
+}
+
+/** A part that has the bigram at `anchor` begins less than its length before it, and ends at most that far behind it. */
+function addStretch(stretches: number[], { units, absent, partLength }: KnownUnits, anchor: number): void {
+  const last = stretches.length - 1;
+  const before = stretches[last] ?? 0;
+  let start = anchor;
+  let end = anchor + 2;
+  while (start > 0 && start > anchor + 2 - partLength && units[start - 1] !== absent) start--;
+  while (end < anchor + partLength && units[end] !== absent) end++;
+  if (end - start < partLength) return;
+  if (last < 0 || start > before) stretches.push(start, end);
+  else if (end > before) stretches[last] = end;
+}
