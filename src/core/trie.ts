@@ -1,4 +1,4 @@
-import { keyStarts, startBit } from './key-starts.ts';
+import { StartFinder } from './start-finder.ts';
 import { STATE_SIZE, StateField, TrieBuilder } from './trie-builder.ts';
 
 /** The longest key that starts at an offset; `end` is the offset after it. */
@@ -10,11 +10,6 @@ export interface TrieMatch<V> {
 /** Engines look up what is imported at every step. */
 const { base: BASE, check: CHECK, ending: ENDING, tail: TAIL } = StateField;
 const SIZE = STATE_SIZE;
-const startsAt = startBit;
-/** So many units behind an offset tell whether a key may start there. */
-const AHEAD = 3;
-/** So many offsets are looked at before keys are compared there. */
-const STRETCH = 2048;
 
 /**
  * Many strings looked for at once: a double-array trie with tails (Aoe, 1989) over UTF-16 code units. The naive version asks a nested map of maps at every
@@ -31,11 +26,8 @@ export class Trie<V> {
   private readonly states: Int32Array;
   /** What only one key goes on with: the number of units, and the units. */
   private readonly tails: Uint32Array;
-  /** As of `keyStarts`. */
-  private readonly starts: Int32Array;
+  private readonly starts: StartFinder;
   private readonly values: readonly V[];
-  /** Room for the offsets of one stretch, while no search is using it: to make it for each text takes as long as to search a short one. */
-  private room: Uint16Array | undefined;
 
   /** Of two pairs with the same key the later one counts; an empty key is never found. */
   constructor(pairs: Iterable<readonly [key: string, value: V]>) {
@@ -43,58 +35,24 @@ export class Trie<V> {
     entries.delete('');
     ({ letters: this.letters, states: this.states, tails: this.tails } = new TrieBuilder([...entries.keys()]));
     this.values = [...entries.values()];
-    this.starts = startsOf([...entries.keys()]);
+    this.starts = new StartFinder([...entries.keys()]);
   }
 
   /** Calls `report` for every occurrence of every key, overlapping ones too, by ascending start and then end. */
   forEachMatch(text: string, report: (value: V, start: number, end: number) => void): void {
-    this.forEachStart(text, (start) => this.matchAt(text, start, report));
+    this.starts.forEach(text, (start) => this.matchAt(text, start, report));
   }
 
   /** Calls `report` for keys from left to right, the longest at each place, without overlaps. */
   forEachLongest(text: string, report: (value: V, start: number, end: number) => void): void {
     const { values } = this;
     let after = 0;
-    this.forEachStart(text, (start) => {
+    this.starts.forEach(text, (start) => {
       const key = start < after ? -1 : this.longestKeyAt(text, start);
       if (key < 0) return;
       after = start + (key & 0xff);
       report(values[key >> 8] as V, start, after);
     });
-  }
-
-  /** Calls `visit` for every offset where a key may start, in ascending order. */
-  private forEachStart(text: string, visit: (start: number) => void): void {
-    const found = this.room ?? new Uint16Array(STRETCH);
-    this.room = undefined;
-    const end = Math.max(0, text.length - AHEAD);
-    for (let from = 0; from < end; from += STRETCH) {
-      const count = this.findStarts(text, from, Math.min(STRETCH, end - from), found);
-      for (let index = 0; index < count; index++) visit(from + (found[index] as number));
-    }
-    for (let start = end; start < text.length; start++) visit(start);
-    this.room = found;
-  }
-
-  /**
-   * Writes where a key may start in a stretch of the text that has three more units behind it, counted from `from`, and returns in how many places. No branch
-   * is left for the processor to foresee.
-   */
-  private findStarts(text: string, from: number, length: number, found: Uint16Array): number {
-    const { starts } = this;
-    let first = text.charCodeAt(from);
-    let second = text.charCodeAt(from + 1);
-    let third = text.charCodeAt(from + 2);
-    let count = 0;
-    for (let at = 0; at < length; at++) {
-      const fourth = text.charCodeAt(from + at + AHEAD);
-      found[count] = at;
-      count += startsAt(starts, first, second, third, fourth);
-      first = second;
-      second = third;
-      third = fourth;
-    }
-    return count;
   }
 
   /** The longest key that stands at `at`, or `undefined`; keys have below 256 units. */
@@ -142,9 +100,4 @@ export class Trie<V> {
     for (let unit = 0; unit < length; unit++) if (text.charCodeAt(at + unit) !== tails[tail + 1 + unit]) return -1;
     return at + length;
   }
-}
-
-/** A key of one unit may start with any others behind it, so that no unit rules it out. */
-function startsOf(keys: readonly string[]): Int32Array {
-  return keys.some((key) => key.length === 1) ? keyStarts([]).fill(-1) : keyStarts(keys);
 }
