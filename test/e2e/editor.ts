@@ -40,8 +40,8 @@ export class Editor {
     await field.waitFor({ state: 'hidden' });
   }
 
-  /** Points at the first place on screen where the text stands; answers what the hover says. */
-  async hover(text: string): Promise<string> {
+  /** Points at the first place on screen where the text stands; answers what the hover says once it says what is awaited: it fills as answers come. */
+  async hover(text: string, awaited = /./): Promise<string> {
     const hover = editorHover(this.#page);
     // A hover that is asked for while the text is being drawn does not open; a person moves the mouse again.
     await attempt(`hover over ${text}`, async (timeout) => {
@@ -53,6 +53,7 @@ export class Editor {
         () => false,
       );
     });
+    await until(`the hover over ${text} says ${awaited}`, async () => awaited.test(await hover.innerText()));
     return hover.innerText();
   }
 

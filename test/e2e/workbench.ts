@@ -3,7 +3,6 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../hosts/browser.ts';
-import { chineseFont } from '../hosts/chromium.ts';
 import { stubbornExtension } from '../hosts/linked-extension.ts';
 import { type Server, startServer } from '../hosts/server.ts';
 import { copyWorkspace, removeFolder, temporaryFolder } from '../hosts/temporary-folder.ts';
@@ -104,7 +103,6 @@ export class Workbench {
 
   /** Opens a copy of a folder in a workbench of its own and waits until its parts are on screen. */
   static async open(source: string = SEEDS, options: OpenOptions = {}): Promise<Workbench> {
-    await chineseFont();
     const temporary = await temporaryFolder();
     const folder = await copyWorkspace(source, temporary);
     await writeSettings(temporary, options);
