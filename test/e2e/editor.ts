@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { editorHover, leave } from './hover.ts';
-import { attempt, until } from './patience.ts';
+import { appears, attempt, until } from './patience.ts';
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 type Point = { readonly x: number; readonly y: number };
@@ -48,10 +48,7 @@ export class Editor {
       const { middle } = await this.#find(text);
       await leave(this.#page);
       await this.#page.mouse.move(middle.x, middle.y, { steps: 4 });
-      return hover.waitFor({ timeout }).then(
-        () => true,
-        () => false,
-      );
+      return appears(hover, timeout);
     });
     await until(`the hover over ${text} says ${awaited}`, async () => awaited.test(await hover.innerText()));
     return hover.innerText();

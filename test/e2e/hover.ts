@@ -20,11 +20,15 @@ export async function leave(page: Page): Promise<void> {
   await workbenchHover(page).waitFor({ state: 'hidden' });
 }
 
+/** What a hover says until its tooltip is resolved. */
+const LOADING = 'Loading...';
+
 /** Points at something; answers what its hover says. */
 export async function hoverOver(page: Page, target: Locator): Promise<string> {
   await leave(page);
   await target.hover();
   const hover = workbenchHover(page);
   await hover.waitFor();
+  await hover.getByText(LOADING, { exact: true }).waitFor({ state: 'detached' });
   return (await hover.allInnerTexts()).join('\n');
 }

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Locator } from 'playwright-core';
 
 /** How long one step may take on the slowest machine, in ms. It is only ever waited for in full where a test fails. */
 export const PATIENCE = 60_000;
@@ -17,4 +18,12 @@ export async function attempt(name: string, action: (timeout: number) => Promise
   const end = Date.now() + PATIENCE;
   for (let timeout = FIRST_ATTEMPT; Date.now() < end; timeout *= 2) if (await action(timeout)) return;
   throw new Error(`In vain: ${name}`);
+}
+
+/** Whether something is there, or comes within so many ms. */
+export function appears(locator: Locator, timeout: number, state: 'attached' | 'visible' = 'visible'): Promise<boolean> {
+  return locator.waitFor({ state, timeout }).then(
+    () => true,
+    () => false,
+  );
 }

@@ -12,7 +12,7 @@ import { Editor } from './editor.ts';
 import { watch } from './failures.ts';
 import { Highlights } from './highlights.ts';
 import { hoverOver } from './hover.ts';
-import { attempt, PATIENCE, until } from './patience.ts';
+import { appears, attempt, PATIENCE, until } from './patience.ts';
 import { QuickInput } from './quick-input.ts';
 import { Tree } from './tree.ts';
 
@@ -149,7 +149,7 @@ export class Workbench {
     await attempt(`open ${view}`, async (timeout) => {
       const isOpen = await entry.evaluate((item) => item.classList.contains('checked'));
       if (!isOpen) await entry.click();
-      return isAttached(header, timeout);
+      return appears(header, timeout, 'attached');
     });
     if ((await header.isVisible()) && (await header.getAttribute('aria-expanded')) === 'false') await header.click();
     return new Tree(this.page, view);
@@ -296,12 +296,4 @@ async function extensionLogs(dataDir: string): Promise<string> {
   const wanted = names.filter((name) => /exthost.*\.log$/.test(name));
   const texts = await Promise.all(wanted.map(async (name) => `--- ${name}\n${await readFile(join(logs, name), 'utf8')}`));
   return texts.join('\n');
-}
-
-/** Whether it is in the page, or comes in time. */
-function isAttached(locator: Locator, timeout: number): Promise<boolean> {
-  return locator.waitFor({ state: 'attached', timeout }).then(
-    () => true,
-    () => false,
-  );
 }
