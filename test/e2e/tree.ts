@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { hoverOver } from './hover.ts';
+import { appears, attempt } from './patience.ts';
 
 export type TreeRow = {
   readonly label: string;
@@ -52,9 +53,13 @@ export class Tree {
   async expand(text: string): Promise<void> {
     const row = this.row(text);
     await row.waitFor();
-    if ((await row.getAttribute('aria-expanded')) !== 'false') return;
-    await row.locator('.monaco-tl-twistie').click();
-    await this.#tree.locator('[role="treeitem"][aria-expanded="true"]').filter({ hasText: text }).first().waitFor();
+    const expanded = this.#tree.locator('[role="treeitem"][aria-expanded="true"]').filter({ hasText: text }).first();
+    // A row that is drawn anew at this moment takes no click.
+    await attempt(`expand ${text}`, async (timeout) => {
+      if ((await row.getAttribute('aria-expanded')) !== 'false') return true;
+      await row.locator('.monaco-tl-twistie').click();
+      return appears(expanded, timeout);
+    });
   }
 
   async click(text: string): Promise<void> {
