@@ -38,6 +38,7 @@ import { registerStatusBar } from './features/status-bar.ts';
 import { registerTrend } from './features/trend/index.ts';
 import { registerWhatIsNew } from './features/what-is-new/index.ts';
 import { registerWhy } from './features/why.ts';
+import { registerWhyPhrase } from './features/why-phrase.ts';
 import { registerWorkspaceSymbols } from './features/workspace-symbols.ts';
 import { registerWrapOffer } from './features/wrap-offer.ts';
 import type { Ask } from './host/brief-worker.ts';
@@ -52,6 +53,7 @@ import { PhraseHighlighter } from './host/phrase-highlighter.ts';
 import type { Platform } from './host/platform.ts';
 import { unansweredText } from './host/problem-wording.ts';
 import { SavedSearches } from './host/saved-searches.ts';
+import { TextHovers } from './host/text-hovers.ts';
 import { WakeableLibrary } from './host/wakeable-library.ts';
 import { followForGate, workspaceGate } from './host/workspace-gate.ts';
 import { workspaceLibrary } from './host/workspace-library.ts';
@@ -65,7 +67,6 @@ import { WorkerClient } from './session/worker-client.ts';
 const FEATURES = [
   registerDocumentsView,
   registerStatusBar,
-  // Of two hovers at one place VS Code shows the one first that was registered last: what is said of a phrase comes before what is said of the document.
   registerEvidenceHover,
   registerPhraseHighlights,
   registerPhraseReferences,
@@ -74,6 +75,7 @@ const FEATURES = [
   registerDocumentBadges,
   registerWorkspaceSymbols,
   registerWhy,
+  registerWhyPhrase,
   registerWrapOffer,
   registerCopyCitation,
   registerActiveDocument,
@@ -157,7 +159,8 @@ function awaken({ startWorker, ...parts }: Parts, disposables: DisposableStore):
   const library = disposables.add(workspaceLibrary({ worker, finder, corrections, packs, store, log, platform }));
   const highlighter = disposables.add(new PhraseHighlighter(library, memento));
   const savedSearches = disposables.add(new SavedSearches(memento));
-  const dependencies: Dependencies = { ...parts, library, corrections, packs, highlighter, savedSearches };
+  const hovers = disposables.add(new TextHovers(log));
+  const dependencies: Dependencies = { ...parts, library, corrections, packs, highlighter, hovers, savedSearches };
   for (const register of FEATURES) disposables.add(register(dependencies));
   disposables.add(followOwnFiles([followedCorrections(corrections), followedPacks(packs)], log));
   disposables.add(followWorkspace(library, corrections));

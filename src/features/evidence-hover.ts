@@ -5,20 +5,17 @@ import type { Dependencies } from '../host/dependencies.ts';
 import { rangeIn } from '../host/editor-text.ts';
 
 /** Hovering the first line of a document, or its title, of a record its title or where it begins, shows what is claimed of it and why. */
-export function registerEvidenceHover({ library }: Dependencies): vscode.Disposable {
-  return vscode.languages.registerHoverProvider(
-    { pattern: '**' },
-    {
-      provideHover: async (document, position) => {
-        const summary = library.documentAt(document.uri, document.offsetAt(position));
-        const line = document.lineAt(position.line);
-        const range = summary && headingRange(document, line, summary);
-        if (!summary || !range?.contains(position)) return undefined;
-        const [claims] = await library.ask('claims', { uris: [summary.uri] });
-        return claims && new vscode.Hover(claimsTooltip(claims), range);
-      },
+export function registerEvidenceHover({ library, hovers }: Dependencies): vscode.Disposable {
+  return hovers.add('document', {
+    provideHover: async (document, position) => {
+      const summary = library.documentAt(document.uri, document.offsetAt(position));
+      const line = document.lineAt(position.line);
+      const range = summary && headingRange(document, line, summary);
+      if (!summary || !range?.contains(position)) return undefined;
+      const [claims] = await library.ask('claims', { uris: [summary.uri] });
+      return claims && new vscode.Hover(claimsTooltip(claims), range);
     },
-  );
+  });
 }
 
 function headingRange(document: vscode.TextDocument, line: vscode.TextLine, summary: DocumentSummary): vscode.Range | undefined {

@@ -11,6 +11,7 @@ import type { DoubtfulTexts } from './doubtful-texts.ts';
 import type { PhraseHighlighter } from './phrase-highlighter.ts';
 import type { Platform } from './platform.ts';
 import type { SavedSearches } from './saved-searches.ts';
+import type { TextHovers } from './text-hovers.ts';
 
 /** What a feature is given that needs no library, so that it is there while that is asleep too. */
 export interface DependenciesWithoutLibrary {
@@ -31,6 +32,7 @@ export interface Dependencies extends DependenciesWithoutLibrary {
   readonly corrections: CorrectionsStore;
   readonly packs: PhrasePacks;
   readonly highlighter: PhraseHighlighter;
+  readonly hovers: TextHovers;
   readonly savedSearches: SavedSearches;
   readonly store: CacheStore;
   /** Of the extension. */

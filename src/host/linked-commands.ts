@@ -35,6 +35,8 @@ export const SHOW_CONCORDANCE = 'tifa.showConcordance';
 /** These take the phrase's key and text. */
 export const ADD_PHRASE = 'tifa.addPhrase';
 export const IGNORE_PHRASE = 'tifa.ignorePhrase';
+/** Tells why a phrase ranks where it does; takes its key and text. */
+export const WHY_PHRASE = 'tifa.phrases.why';
 
 /** A phrase where it stands: its key, the document's uri, start and end in UTF-16 code units. */
 export type PhrasePlaceArguments = [key: string, uri: string, start: number, end: number];

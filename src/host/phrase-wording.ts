@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PhraseStatistics } from '../core/corpus/phrase-statistics.ts';
-import type { PhraseGroup } from '../core/phrases/phrase.ts';
+import type { PhraseForm, PhraseGroup } from '../core/phrases/phrase.ts';
 import { PHRASE_GROUPS } from '../core/phrases/phrase.ts';
 
 /** Localised words for a group of phrases; a group that a pack of the workspace has made has its own name. */
@@ -45,4 +45,9 @@ export function occurrencesText({ occurrences }: Pick<PhraseStatistics, 'occurre
   const { l10n } = vscode;
   if (occurrences === 1) return l10n.t('Once in the texts themselves; navigation and copies are not counted.');
   return l10n.t('{0} times in the texts themselves; navigation and copies are not counted.', occurrences);
+}
+
+/** How a phrase stands in the library; `undefined` where that was not measured, as of one that stands nowhere in it. */
+export function measuredForm({ form, documents }: Pick<PhraseStatistics, 'form' | 'documents'>): PhraseForm | undefined {
+  return documents > 0 ? form : undefined;
 }

@@ -112,16 +112,14 @@ describe('phrases in the editor', () => {
     assert.match(await namesFor('宝安区'), /寶安區召開七屆二次黨代會.* · 宝安区/);
   });
 
-  it('tells on the first line of the phrase that is pointed at, and of the document', async () => {
+  it('tells on the first line of the phrase that is pointed at first, then of the document', async () => {
     const uri = fileUri('first-line.txt');
     await write(uri, '推动高质量发展的若干措施\n\n2024年5月6日\n');
     await until('the document is read', () => library.document(uri) !== undefined);
     const { document } = await openEditor(uri);
     const hovers = await hoversOn(document, '高质量发展');
-    // In the order in which they were answered, which is not that of the screen.
-    assert.lengthOf(hovers, 2);
-    assert.match(hovers.join(), /high-quality/);
-    assert.match(hovers.join(), /2024-05-06/);
+    assert.lengthOf(hovers, 1);
+    assert.match(hovers.join(), /high-quality.*2024-05-06/s);
     await closeEditors();
     await remove(uri);
     await until('the document is gone', () => library.document(uri) === undefined);

@@ -11,13 +11,14 @@ import {
   OPEN_OCCURRENCE,
   SHOW_CONCORDANCE,
   SHOW_TREND,
+  WHY_PHRASE,
 } from '../../host/linked-commands.ts';
 import { MarkdownText } from '../../host/markdown.ts';
-import { occurrencesText, phraseGroupText, spreadText } from '../../host/phrase-wording.ts';
+import { measuredForm, occurrencesText, phraseGroupText, spreadText } from '../../host/phrase-wording.ts';
 import { factText, inBrackets } from '../../host/punctuation.ts';
 import { stripText } from '../../host/strip-wording.ts';
 import { appendHistory } from './hover-history.ts';
-import { appendStanding } from './hover-standing.ts';
+import { appendWordings } from './hover-wordings.ts';
 
 /** What a hover tells: of the phrase under the pointer all, of those within it the essentials. */
 export interface HoverContent {
@@ -37,18 +38,18 @@ export function hoverText({ detail, otherForm, change, strip = [], nested, place
   const text = new MarkdownText();
   text.value.supportHtml = true;
   text.value.isTrusted = {
-    enabledCommands: [OPEN_OCCURRENCE, NEXT_OCCURRENCE, SHOW_CONCORDANCE, SHOW_TREND, COPY_CITATION, ADD_PHRASE, IGNORE_PHRASE],
+    enabledCommands: [OPEN_OCCURRENCE, NEXT_OCCURRENCE, SHOW_CONCORDANCE, SHOW_TREND, COPY_CITATION, ADD_PHRASE, IGNORE_PHRASE, WHY_PHRASE],
   };
   appendName(text, detail);
   if (otherForm !== undefined) text.markup('  \n').text(otherForm);
   if (detail.note) paragraph(text).text(detail.note);
-  paragraph(text).text(spreadText(detail, detail.documentsInLibrary));
+  appendSpread(paragraph(text), detail);
   if (detail.occurrences > 0) text.markup('  \n').text(occurrencesText(detail));
   const here = stripText(strip);
   if (here !== '') text.markup('  \n').text(factText(vscode.l10n.t('In this document'), here));
   appendHistory(text, detail, place[1]);
   if (change) text.markup('  \n').text(yearChangeText(change.change, change.year, change.before));
-  appendStanding(text, detail);
+  appendWordings(text, detail);
   appendCommands(text, detail, place);
   if (nested.length > 0) paragraph(text).text(vscode.l10n.t('Here too:'));
   for (const one of nested) appendNested(text, one);
@@ -64,6 +65,13 @@ function appendName(text: MarkdownText, { text: name, english, group, source }: 
   if (english) text.markup(' — ').text(english);
   const kind = source === 'discovered' ? vscode.l10n.t('discovered in this library') : group && phraseGroupText(group);
   if (kind) text.markup(' · *').text(kind).markup('*');
+}
+
+/** With a link to what the phrase scored, where that was measured. */
+function appendSpread(text: MarkdownText, detail: PhraseDetail): void {
+  const { key, text: name, documentsInLibrary } = detail;
+  text.text(spreadText(detail, documentsInLibrary));
+  if (measuredForm(detail)) text.markup(' · ').link(vscode.l10n.t('why here'), WHY_PHRASE, [key, name]);
 }
 
 function appendCommands(text: MarkdownText, { key, text: name, source }: PhraseDetail, place: PhrasePlaceArguments): void {

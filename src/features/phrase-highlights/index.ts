@@ -6,12 +6,12 @@ import { PhraseHover } from './phrase-hover.ts';
 
 /** Phrases highlighted in the editor, with a hover, and the commands that turn the highlights off and on. */
 export function registerPhraseHighlights(dependencies: Dependencies): vscode.Disposable {
-  const { library, highlighter, log } = dependencies;
+  const { library, highlighter, hovers, log } = dependencies;
   const decorations = new PhraseDecorations(highlighter, log);
   return vscode.Disposable.from(
     decorations,
     library.onDidChangePhrases(() => decorations.refreshAll()),
     registerToggles(library, highlighter),
-    vscode.languages.registerHoverProvider({ pattern: '**' }, new PhraseHover(dependencies)),
+    hovers.add('phrase', new PhraseHover(dependencies)),
   );
 }

@@ -14,7 +14,7 @@ import { FirstSeenStatus } from './first-seen-status.ts';
 import { FirstSeenSummary, LIST_EARLIER } from './first-seen-summary.ts';
 
 /** *Tifa: What Is New Here*: dims what earlier documents of the library say already. On for a document until it is closed or the command is run again. */
-export function registerWhatIsNew({ library, log }: Dependencies): vscode.Disposable {
+export function registerWhatIsNew({ library, hovers, log }: Dependencies): vscode.Disposable {
   const answers = new FirstSeenAnswers(library, log);
   const summary = new FirstSeenSummary(answers, library);
 
@@ -33,7 +33,7 @@ export function registerWhatIsNew({ library, log }: Dependencies): vscode.Dispos
     new FirstSeenStatus(answers),
     new EarlierWording(answers),
     vscode.languages.registerCodeLensProvider({ pattern: '**' }, summary),
-    vscode.languages.registerHoverProvider({ pattern: '**' }, new EarlierHover(answers)),
+    hovers.add('earlier wording', new EarlierHover(answers)),
     registerCommand('tifa.whatIsNew', toggle),
     registerCommand(LIST_EARLIER, (named) => listEarlier(named, answers, library)),
   );

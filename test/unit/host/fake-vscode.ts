@@ -149,6 +149,15 @@ export class MarkdownString {
   }
 }
 
+export class Hover {
+  constructor(
+    readonly contents: readonly unknown[],
+    readonly range: unknown,
+  ) {}
+}
+
+export const languages = { registerHoverProvider: () => new Disposable(() => {}) };
+
 export class CodeLens {
   constructor(
     readonly range: unknown,
