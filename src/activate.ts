@@ -32,6 +32,7 @@ import { registerPhrasesView } from './features/phrases-view/index.ts';
 import { registerReading } from './features/reading/index.ts';
 import { registerSampleLibrary } from './features/sample-library.ts';
 import { registerSearch } from './features/search/index.ts';
+import { registerSelectedPhrase } from './features/selected-phrase.ts';
 import { registerShowLog } from './features/show-log.ts';
 import { registerSimilarDocuments } from './features/similar-documents/index.ts';
 import { registerStatusBar } from './features/status-bar.ts';
@@ -71,6 +72,7 @@ const FEATURES = [
   registerPhraseHighlights,
   registerPhraseReferences,
   registerPhraseNavigation,
+  registerSelectedPhrase,
   registerDocumentOutline,
   registerDocumentBadges,
   registerWorkspaceSymbols,

@@ -59,3 +59,16 @@ export function activeDocument(library: Pick<Library, 'documentAt'>): vscode.Uri
   const here = library.documentAt(document.uri, document.offsetAt(selection.active));
   return here ? vscode.Uri.parse(here.uri) : document.uri;
 }
+
+/** The documents of the nodes of the tree that are selected, and of all groups in them; each once, in their order. Copies below a document are not counted. */
+export function urisWithin(first: unknown, selected?: unknown): string[] {
+  const nodes: unknown[] = Array.isArray(selected) && selected.length > 0 ? selected : [first];
+  return [...new Set(nodes.flatMap(urisOfNode))];
+}
+
+function urisOfNode(node: unknown): string[] {
+  const uri = textArgument(fieldOf(fieldOf(node, 'summary'), 'uri'));
+  if (uri !== undefined) return [uri];
+  const children = fieldOf(node, 'children');
+  return Array.isArray(children) ? children.flatMap(urisOfNode) : [];
+}

@@ -69,13 +69,23 @@ export class Editor {
     await this.#page.mouse.up();
   }
 
-  /** The stretches of text on screen that a decoration gives another colour, from the top. */
+  /** The stretches of text on screen that have another colour than plain text, from the top. */
   async coloured(): Promise<string[]> {
     const spans = await this.#lines().evaluateAll((lines) =>
       lines
         .sort((a, b) => a.getBoundingClientRect().y - b.getBoundingClientRect().y)
-        .flatMap((line) => [...line.querySelectorAll('span > span')])
-        .map((span) => ({ text: span.textContent, isColoured: span.className.includes('ced-') })),
+        .flatMap((line) => {
+          const view = line.ownerDocument.defaultView;
+          const plain = line.appendChild(line.ownerDocument.createElement('span'));
+          plain.className = 'mtk1';
+          const colorOf = (span: object) => view?.getComputedStyle(span).color;
+          const all = [...line.querySelectorAll('span > span')].map((span) => ({
+            text: span.textContent,
+            isColoured: colorOf(span) !== colorOf(plain),
+          }));
+          plain.remove();
+          return all;
+        }),
     );
     const stretches = [''];
     for (const { text, isColoured } of spans) {

@@ -44,6 +44,17 @@ describe('an export', () => {
     assert.match(title ?? '', /經開區召開全區領導干部會議/);
   });
 
+  it('of a group of the tree has a line for each of its documents', async () => {
+    const tree = await workbench.openView('Tifa', 'Documents');
+    await workbench.chooseInMenu(tree.row('广东省'), 'Export Documents…');
+    await workbench.quickInput.proposes(/\/workspace\/documents\.csv$/);
+    await workbench.quickInput.confirmFile();
+    await workbench.notification('lines were written to documents.csv.').waitFor();
+    const text = await readFile(join(workbench.folder, 'documents.csv'), 'utf8');
+    const { data } = Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true });
+    assert.deepEqual(data.map(({ place }) => place).sort(), ['广东省中山市', '广东省广州市南沙区', '广东省深圳市宝安区']);
+  });
+
   it('does not become a document of the library', async () => {
     await workbench.statusItem('Tifa: 5 documents').waitFor();
     const corrections = join(workbench.folder, '.tifa', 'corrections.json');

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import { until } from './patience.ts';
 
-const HIGHLIGHTS = '.editor-group-container.active .view-overlays [class*="ced-"]';
+/** Within an element of a token; one phrase is several of them where it is wrapped. */
+const HIGHLIGHTS = '.editor-group-container.active .view-lines .view-line span > [class*="ced-"]';
 
 /** The phrases that are highlighted in the active editor. Only those on screen are there. */
 export class Highlights {
@@ -18,6 +19,11 @@ export class Highlights {
 
   count(): Promise<number> {
     return this.#page.locator(HIGHLIGHTS).count();
+  }
+
+  /** What is underlined on screen. */
+  texts(): Promise<string[]> {
+    return this.#page.locator(HIGHLIGHTS).allInnerTexts();
   }
 
   /** The kinds of lines that are drawn, such as `dotted`, once they are these. */
@@ -46,7 +52,7 @@ export class Highlights {
   async #lines(): Promise<string[]> {
     const styles = await this.#page
       .locator(HIGHLIGHTS)
-      .evaluateAll((all) => all.map((one) => one.ownerDocument.defaultView?.getComputedStyle(one).borderBottomStyle ?? ''));
+      .evaluateAll((all) => all.map((one) => one.ownerDocument.defaultView?.getComputedStyle(one).textDecorationStyle ?? ''));
     return [...new Set(styles)].sort();
   }
 }

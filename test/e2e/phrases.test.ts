@@ -21,7 +21,33 @@ describe('phrases in the editor', () => {
     await workbench.screenshot('phrase-hover', { x: 348, y: 34, width: 820, height: 390 });
   });
 
+  it('tells why it is here, from the keyboard', async () => {
+    const { page, editor } = workbench;
+    await workbench.openFile('003_900cd071696b39ad.txt');
+    await editor.shows('统一到中央决策部署');
+    await workbench.highlights.first().waitFor();
+    await editor.click('全国两会精神进行');
+    for (let times = 0; times < 3; times++) await page.keyboard.press('ArrowLeft');
+    // Twice: the second time the focus is in the hover.
+    for (let times = 0; times < 2; times++) {
+      await page.keyboard.press('Control+K');
+      await page.keyboard.press('Control+I');
+      await page.locator('.monaco-resizable-hover .monaco-hover:visible').waitFor();
+    }
+    const link = page.locator('.monaco-resizable-hover a:focus').filter({ hasText: 'why here' });
+    await until('the link has the focus', async () => {
+      if (await link.isVisible()) return true;
+      await page.keyboard.press('Tab');
+      return false;
+    });
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Cohesion' }).waitFor();
+    await workbench.screenshot('why-phrase');
+    await page.keyboard.press('Escape');
+  });
+
   it('goes to another document by a link of the hover', async () => {
+    await workbench.openFile('000_c1fc9f09edae6034.txt');
     await workbench.editor.hover('新質(zhì)生產(chǎn)力');
     await workbench.page.locator('.monaco-resizable-hover .monaco-hover:visible a').filter({ hasText: '2024-03-18' }).first().click();
     await workbench.page.locator('.tab.active[data-resource-name^="003_"]').waitFor();
@@ -75,6 +101,55 @@ describe('phrases in the editor', () => {
       .filter({ hasText: /营商环境 — .*business environment/ })
       .waitFor();
     await page.keyboard.press('Escape');
+  });
+});
+
+describe('what is known of a phrase', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'tifa-known-'));
+    const wrapped = '要构建新发展格局，'.repeat(40);
+    await writeFile(join(folder, 'first.txt'), `关于高质量发展，谈高質(zhì)量發(fā)展。\n2024年5月6日，无锡市召开会议。\n    ${wrapped}\n`);
+    await writeFile(join(folder, 'second.txt'), '2024年6月7日，宝安区召开会议。\n要谈高质量发展。\n');
+    workbench = await Workbench.open(folder, { settings: { 'editor.wrappingIndent': 'same' } });
+    await workbench.statusItem('Tifa: 2 documents').waitFor();
+    await rm(folder, { recursive: true });
+  });
+  after(() => workbench?.close());
+
+  it('stands on the first line before what is known of the document', async () => {
+    await workbench.openFile('first.txt');
+    await workbench.highlights.first().waitFor();
+    await workbench.editor.hover('高质量发展', /high-quality development.*2024-05-06/s);
+  });
+
+  it('is underlined in wrapped lines without their indent', async () => {
+    await until('wrapped lines are underlined', async () => (await workbench.highlights.texts()).length > 30);
+    const texts = await workbench.highlights.texts();
+    assert.deepEqual(
+      texts.filter((text) => /^\s|\s$/.test(text)),
+      [],
+    );
+  });
+
+  it('goes on with F7 after the key for the next phrase, into the next document and on there', async () => {
+    const { page, editor } = workbench;
+    const isSelected = (place: string) => workbench.statusItem(place).waitFor();
+    await editor.click('无锡市召开会议');
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Control+F7');
+    await isSelected('Ln 1, Col 8 (5 selected)');
+    await page.keyboard.press('F7');
+    await isSelected('Ln 1, Col 24 (14 selected)');
+    await page.keyboard.press('F7');
+    await page.locator('.tab.active[data-resource-name="second.txt"]').waitFor();
+    await isSelected('Ln 2, Col 8 (5 selected)');
+    await page.keyboard.press('F7');
+    await page.locator('.tab.active[data-resource-name="first.txt"]').waitFor();
+    await isSelected('Ln 1, Col 8 (5 selected)');
+    await page.keyboard.press('Shift+F7');
+    await page.locator('.tab.active[data-resource-name="second.txt"]').waitFor();
   });
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { until } from './patience.ts';
 import { Workbench } from './workbench.ts';
 
 describe('shared wording', () => {
@@ -61,7 +62,7 @@ describe('numbers in shared wording', () => {
     await workbench.openFile('later.txt');
     await workbench.runCommand('Tifa: What Is New Here');
     await workbench.page.locator('.codelens-decoration').filter({ hasText: 'first seen here' }).waitFor();
-    await workbench.page.locator('.view-line span[class*="ced-"]').first().waitFor();
+    await until('text is dimmed', async () => (await workbench.editor.coloured()).length > 0);
     assert.deepEqual(await workbench.editor.coloured(), [
       '日，四川省绵阳市召开会议。会议提出，到',
       '年全市生产总值达到',

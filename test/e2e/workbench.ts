@@ -65,6 +65,8 @@ export type OpenOptions = {
   readonly keys?: Readonly<Record<string, string>>;
   /** The library's worker is one that files of tests can end, or slow down: see `test/hosts/stubborn-worker.ts`. */
   readonly isStubborn?: boolean;
+  /** What the browser calls itself: by it VS Code knows its platform. */
+  readonly userAgent?: string;
 };
 
 /** A rectangle of the window, in pixels. */
@@ -109,7 +111,7 @@ export class Workbench {
     if (options.locale) await addDisplayLanguage(options.locale, temporary);
     const server = await startServer({ dataDir: temporary, locale: options.locale });
     const browser = await launchBrowser();
-    const page = await newPage(browser);
+    const page = await newPage(browser, options);
     const said: string[] = [];
     page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
     const leave = watch(async () => ({
@@ -277,8 +279,9 @@ async function writeSettings(dataDir: string, { theme, settings, keys = {} }: Op
   await writeFile(join(user, 'keybindings.json'), JSON.stringify(bindings, null, 2));
 }
 
-async function newPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: WINDOW, deviceScaleFactor: 1 });
+async function newPage(browser: Browser, { userAgent }: OpenOptions): Promise<Page> {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const context = await browser.newContext({ viewport: WINDOW, deviceScaleFactor: 1, permissions, ...(userAgent && { userAgent }) });
   return context.newPage();
 }
 

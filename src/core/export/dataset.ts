@@ -3,28 +3,15 @@ import type { Incidence, PhraseIncidence } from '../analysis/incidence.ts';
 import { matrixCells } from '../analysis/matrix.ts';
 import type { Observation } from '../analysis/observation.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { datesOf } from '../corpus/library-document.ts';
 import type { ExportRecord } from './export-record.ts';
+import { DOCUMENT_COLUMNS, documentRecord } from './export-record.ts';
 
 /** The tables of a data set, for R, Stata and pandas: one observation to a line. */
 export type DatasetTable = 'documents' | 'occurrences' | 'cells' | 'adoption';
 
 /** What each column of each table holds is said by the codebook; the columns stand in this order. */
 export const DATASET_COLUMNS: Readonly<Record<DatasetTable, readonly string[]>> = {
-  documents: [
-    'file',
-    'date',
-    'datePrecision',
-    'dateCertainty',
-    'region',
-    'place',
-    'level',
-    'title',
-    'outlet',
-    'issuer',
-    'number',
-    'characters',
-  ],
+  documents: DOCUMENT_COLUMNS,
   occurrences: ['phrase', 'file', 'occurrences'],
   cells: ['phrase', 'place', 'year', 'documents', 'of', 'occurrences', 'characters'],
   adoption: ['phrase', 'place', 'entry', 'lower', 'upper', 'censored', 'of'],
@@ -38,7 +25,7 @@ export interface DatasetRequest {
 
 /** The lines of a table. */
 export function datasetRecords(corpus: Corpus, { observations, phrases }: DatasetRequest, table: DatasetTable): ExportRecord[] {
-  if (table === 'documents') return observations.flatMap(({ uri, characters }) => documentRecord(corpus, uri, characters));
+  if (table === 'documents') return observations.flatMap(({ uri }) => corpus.get(uri) ?? []).map(documentRecord);
   return phrases.flatMap(({ phrase: { text }, incidence }) =>
     RECORDS[table](observations, incidence).map((record) => ({ phrase: text, ...record })),
   );
@@ -51,29 +38,6 @@ const RECORDS: Readonly<
   cells: cellRecords,
   adoption: adoptionRecords,
 };
-
-function documentRecord(corpus: Corpus, uri: string, characters: number): ExportRecord[] {
-  const entry = corpus.get(uri);
-  if (!entry) return [];
-  const { place, speaker, title, outlet, issuer, number } = entry.document;
-  const { date } = datesOf(entry);
-  return [
-    {
-      file: entry.path,
-      date: date?.value ?? null,
-      datePrecision: date?.precision ?? null,
-      dateCertainty: date?.certainty ?? null,
-      region: place?.code ?? null,
-      place: place?.names.join('') ?? null,
-      level: speaker?.level ?? null,
-      title: title?.value ?? null,
-      outlet: outlet?.value ?? null,
-      issuer: issuer?.value ?? null,
-      number: number?.value ?? null,
-      characters,
-    },
-  ];
-}
 
 /** Documents that have the phrase; all others have none. */
 function occurrenceRecords(observations: readonly Observation[], incidence: Incidence): ExportRecord[] {

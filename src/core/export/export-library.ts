@@ -1,39 +1,75 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { ExportFormat } from './export-format.ts';
 import { ExportText } from './export-format.ts';
-import { occurrenceRecord, phraseRecord } from './export-record.ts';
+import { DOCUMENT_COLUMNS, documentRecord, occurrenceRecord, phraseRecord } from './export-record.ts';
 
-/** What is to be exported. */
-export interface ExportRequest {
-  /** The phrase whose occurrences are wanted; all phrases where `undefined`. */
-  readonly key?: string;
-  readonly format: ExportFormat;
-}
+/** What is to be exported: all phrases, the occurrences of one, or some documents by their uris, in their order. */
+export type ExportSubject =
+  | { readonly kind: 'phrases' }
+  | { readonly kind: 'occurrences'; readonly key: string }
+  | { readonly kind: 'documents'; readonly uris: readonly string[] };
+
+/** With the format of the file. */
+export type ExportRequest = ExportSubject & { readonly format: ExportFormat };
 
 /** The export as the text of a file. */
 export interface Exported {
   readonly text: string;
-  /** How many phrases or occurrences. */
+  /** How many phrases, occurrences or documents. */
   readonly count: number;
 }
 
 /** Takes how much is done: documents of a phrase, or phrases. */
 export type ExportProgress = (done: number, total: number) => void;
 
-type ExportedLibrary = Pick<Corpus, 'phraseBook'>;
+type ExportedLibrary = Pick<Corpus, 'phraseBook' | 'get'>;
 
-const PHRASE_COLUMNS = 'phrase english group source documents occurrences regions firstSeen lastSeen variants score'.split(' ');
-const OCCURRENCE_COLUMNS = 'date place level title context text file line column region'.split(' ');
-/** Phrases between two pauses, documents between two reports. */
+const COLUMNS: Readonly<Record<ExportSubject['kind'], readonly string[]>> = {
+  phrases: 'phrase english group source documents occurrences regions firstSeen lastSeen variants score'.split(' '),
+  occurrences: 'date place level title context text file line column region'.split(' '),
+  documents: DOCUMENT_COLUMNS,
+};
+/** Phrases or documents between two pauses, documents of a phrase between two reports. */
 const SLICE = 50;
 
 /** What the library knows, as a file, in slices. Made where the library is: a large one has tens of thousands of phrases. */
 export function* exportLibrary(library: ExportedLibrary, request: ExportRequest, progress: ExportProgress): Generator<undefined, Exported> {
-  const { key, format } = request;
-  const text = new ExportText(key === undefined ? PHRASE_COLUMNS : OCCURRENCE_COLUMNS, format);
-  if (key === undefined) yield* addPhrases(text, library, progress);
-  else yield* addOccurrences(text, library, key, progress);
+  const text = new ExportText(COLUMNS[request.kind], request.format);
+  yield* addRecords(text, library, request, progress);
   return { text: text.finish(), count: text.count };
+}
+
+function addRecords(
+  text: ExportText,
+  library: ExportedLibrary,
+  subject: ExportSubject,
+  progress: ExportProgress,
+): Generator<undefined, void> {
+  switch (subject.kind) {
+    case 'phrases':
+      return addPhrases(text, library, progress);
+    case 'occurrences':
+      return addOccurrences(text, library, subject.key, progress);
+    case 'documents':
+      return addDocuments(text, library, subject.uris, progress);
+  }
+}
+
+/** Those that are not in the library any more are left out. */
+function* addDocuments(
+  text: ExportText,
+  library: ExportedLibrary,
+  uris: readonly string[],
+  progress: ExportProgress,
+): Generator<undefined, void> {
+  for (const [index, uri] of uris.entries()) {
+    if (index % SLICE === 0) {
+      yield undefined;
+      progress(index, uris.length);
+    }
+    const entry = library.get(uri);
+    if (entry) text.add(documentRecord(entry));
+  }
 }
 
 function* addPhrases(text: ExportText, { phraseBook }: ExportedLibrary, progress: ExportProgress): Generator<undefined, void> {

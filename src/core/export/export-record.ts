@@ -1,7 +1,8 @@
 import type { LibraryDocument } from '../corpus/library-document.ts';
-import { dateOf } from '../corpus/library-document.ts';
+import { dateOf, datesOf } from '../corpus/library-document.ts';
 import type { Occurrence } from '../corpus/occurrence.ts';
 import type { PhraseStatistics } from '../corpus/phrase-statistics.ts';
+import { lengthOf } from '../evidence.ts';
 
 /** A value of a record; `null` where nothing is known. */
 export type ExportValue = string | number | null | readonly string[];
@@ -35,3 +36,40 @@ export function occurrenceRecord(occurrence: Occurrence, entry: LibraryDocument 
     title: document?.displayName ?? null,
   };
 }
+
+/** What is known of a document, `characters` in UTF-16 code units of the author's own text. Its fields are the columns of a table of documents, in their order. */
+export function documentRecord(entry: LibraryDocument): Record<DocumentColumn, ExportValue> {
+  const { place, speaker, title, outlet, issuer, number } = entry.document;
+  const { date } = datesOf(entry);
+  return {
+    file: entry.path,
+    date: date?.value ?? null,
+    datePrecision: date?.precision ?? null,
+    dateCertainty: date?.certainty ?? null,
+    region: place?.code ?? null,
+    place: place?.names.join('') ?? null,
+    level: speaker?.level ?? null,
+    title: title?.value ?? null,
+    outlet: outlet?.value ?? null,
+    issuer: issuer?.value ?? null,
+    number: number?.value ?? null,
+    characters: lengthOf(entry.foldedBody),
+  };
+}
+
+/** The columns of a table of documents. */
+export const DOCUMENT_COLUMNS = [
+  'file',
+  'date',
+  'datePrecision',
+  'dateCertainty',
+  'region',
+  'place',
+  'level',
+  'title',
+  'outlet',
+  'issuer',
+  'number',
+  'characters',
+] as const;
+type DocumentColumn = (typeof DOCUMENT_COLUMNS)[number];

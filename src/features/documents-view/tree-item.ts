@@ -46,7 +46,8 @@ function rowLabel({ name, around }: GroupNode): string {
 /** By it menus know what a group can do: only one that a query can name can be searched. */
 function groupContext(name: GroupName): string {
   if (name.kind === 'saved-search') return 'savedSearch';
-  return queryOf(name) === undefined ? 'group' : 'group searchable';
+  const hasDocuments = name.kind !== 'unread' && name.kind !== 'saved-searches';
+  return ['group', queryOf(name) === undefined ? [] : 'searchable', hasDocuments ? 'exportable' : []].flat().join(' ');
 }
 
 /** A folder of very many documents lists the newest. */

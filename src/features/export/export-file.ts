@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ExportFormat } from '../../core/export/export-format.ts';
 import { EXPORT_FORMATS, exportFormatOf } from '../../core/export/export-format.ts';
+import type { ExportSubject } from '../../core/export/export-library.ts';
 import { chooseFile, fileText, tellWritten } from '../../host/chosen-file.ts';
 import { keepOut } from '../../host/kept-out.ts';
 import type { Platform } from '../../host/platform.ts';
@@ -12,13 +13,12 @@ import { askPatiently } from './patient-question.ts';
 const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = { csv: 'CSV', json: 'JSON', md: 'Markdown' };
 const FILTERS = Object.fromEntries(EXPORT_FORMATS.map((format) => [FORMAT_NAMES[format], [format]]));
 
-interface ExportSubject {
+interface ExportOffer {
   /** What the dialog is called. */
   readonly title: string;
   /** Proposed for the file. */
   readonly name: string;
-  /** The phrase whose occurrences are wanted; all phrases where `undefined`. */
-  readonly key?: string;
+  readonly subject: ExportSubject;
 }
 
 /** Writes what the library knows into a file that the user chooses. */
@@ -30,7 +30,7 @@ export class ExportFile {
   ) {}
 
   /** Nothing is written where the user stops it. */
-  async write({ title, name, ...subject }: ExportSubject): Promise<void> {
+  async write({ title, name, subject }: ExportOffer): Promise<void> {
     const uri = await chooseFile({ title, name: `${name}.csv`, filters: FILTERS });
     if (!uri) return;
     const request = { ...subject, format: exportFormatOf(uri.path) };

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { registerCommand } from '../../host/command.ts';
+import { urisWithin } from '../../host/command-arguments.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { livePick } from '../../host/live-pick.ts';
+import { inform } from '../../host/message.ts';
 import type { PhraseTarget } from '../../host/phrase-target.ts';
 import { phraseTarget } from '../../host/phrase-target.ts';
 import { isRemark, nothingFound } from '../../host/pick.ts';
@@ -36,7 +38,7 @@ async function choosePhrase(library: Library): Promise<PhraseTarget | undefined>
   return chosen?.phrase;
 }
 
-/** *Tifa: Export Phrases…* and *Tifa: Export Occurrences of Phrase…*: as CSV, JSON or Markdown. */
+/** *Export Phrases…*, *Export Occurrences of Phrase…* and *Export Documents…*: as CSV, JSON or Markdown. */
 export function registerExport({ library, highlighter, corrections, platform }: Dependencies): vscode.Disposable {
   const file = new ExportFile(library, corrections, platform);
 
@@ -45,12 +47,24 @@ export function registerExport({ library, highlighter, corrections, platform }: 
     const phrase = (await phraseTarget(library, highlighter, first, second)) ?? (await choosePhrase(library));
     if (phrase) {
       const title = vscode.l10n.t('Export Occurrences of “{0}”', phrase.text);
-      await file.write({ title, name: phrase.text, key: phrase.key });
+      await file.write({ title, name: phrase.text, subject: { kind: 'occurrences', key: phrase.key } });
     }
   }
 
+  async function exportPhrases(): Promise<void> {
+    await file.write({ title: vscode.l10n.t('Export Phrases'), name: vscode.l10n.t('phrases'), subject: { kind: 'phrases' } });
+  }
+
+  /** Of the groups and documents that are selected in the tree. */
+  async function exportDocuments(first?: unknown, selected?: unknown): Promise<void> {
+    const uris = urisWithin(first, selected);
+    if (uris.length === 0) return void inform(vscode.l10n.t('Select documents or groups in the view Documents first.'));
+    await file.write({ title: vscode.l10n.t('Export Documents'), name: vscode.l10n.t('documents'), subject: { kind: 'documents', uris } });
+  }
+
   return vscode.Disposable.from(
-    registerCommand('tifa.exportPhrases', () => file.write({ title: vscode.l10n.t('Export Phrases'), name: vscode.l10n.t('phrases') })),
+    registerCommand('tifa.exportPhrases', exportPhrases),
     registerCommand('tifa.exportOccurrences', exportOccurrences),
+    registerCommand('tifa.documents.export', exportDocuments),
   );
 }

@@ -67,11 +67,14 @@ function appendName(text: MarkdownText, { text: name, english, group, source }: 
   if (kind) text.markup(' · *').text(kind).markup('*');
 }
 
-/** With a link to what the phrase scored, where that was measured. */
 function appendSpread(text: MarkdownText, detail: PhraseDetail): void {
-  const { key, text: name, documentsInLibrary } = detail;
-  text.text(spreadText(detail, documentsInLibrary));
-  if (measuredForm(detail)) text.markup(' · ').link(vscode.l10n.t('why here'), WHY_PHRASE, [key, name]);
+  text.text(spreadText(detail, detail.documentsInLibrary));
+  appendWhy(text, detail);
+}
+
+/** A link to what the phrase scored, where that was measured. */
+function appendWhy(text: MarkdownText, detail: PhraseDetail): void {
+  if (measuredForm(detail)) text.markup(' · ').link(vscode.l10n.t('why here'), WHY_PHRASE, [detail.key, detail.text]);
 }
 
 function appendCommands(text: MarkdownText, { key, text: name, source }: PhraseDetail, place: PhrasePlaceArguments): void {
@@ -92,4 +95,5 @@ function appendNested(text: MarkdownText, detail: PhraseDetail): void {
   text.markup('\n- ');
   appendName(text, detail);
   text.text(inBrackets(spreadText(detail, detail.documentsInLibrary)));
+  appendWhy(text, detail);
 }

@@ -150,8 +150,12 @@ function countsOf(corpus: Corpus, one: Phrase): Record<string, Count> {
   const { places } = phraseBook.places(key, ALL);
   const request = { query, phrase: key, sort: 'date', grouping: 'none', most: ALL } as const;
   const lines = resultOf(concordance(corpus, request, WORDS));
-  const rows = JSON.parse(resultOf(exportLibrary(corpus, { key, format: 'json' }, () => {})).text) as { file: string }[];
-  const phrases = JSON.parse(resultOf(exportLibrary(corpus, { format: 'json' }, () => {})).text) as (Count & { phrase: string })[];
+  const rows = JSON.parse(resultOf(exportLibrary(corpus, { kind: 'occurrences', key, format: 'json' }, () => {})).text) as {
+    file: string;
+  }[];
+  const phrases = JSON.parse(resultOf(exportLibrary(corpus, { kind: 'phrases', format: 'json' }, () => {})).text) as (Count & {
+    phrase: string;
+  })[];
   return {
     'all phrases': pick(phraseBook.phrases(1).find((other) => other.key === key)),
     'Phrases view': pick(page.map((grouped) => grouped.phrase).find((other) => other.key === key)),

@@ -109,19 +109,37 @@ describe('exportLibrary', () => {
   }
 
   it('has the phrases of the library', () => {
-    const { answer } = exported({ format: 'json' });
+    const { answer } = exported({ kind: 'phrases', format: 'json' });
     const records: { phrase: string }[] = JSON.parse(answer.text);
     assert.ok(answer.count === records.length && records.some(({ phrase }) => phrase === '高质量发展'));
   });
 
   it('has the occurrences of a phrase with the date and place of their documents', () => {
-    const { text, count } = exported({ key: '高质量发展', format: 'csv' }).answer;
+    const { text, count } = exported({ kind: 'occurrences', key: '高质量发展', format: 'csv' }).answer;
     assert.equal(count, corpus.originals().length);
     assert.match(text, /\r\n2024-03-01,广东省深圳市宝安区,.*,高质量发展,1\.txt,1,21,440306\r\n/);
   });
 
+  it('has what is known of the documents that are named, in their order, without those that are gone', () => {
+    const uris = ['file:///2.txt', 'file:///gone.txt', 'file:///1.txt'];
+    const { text, count } = exported({ kind: 'documents', uris, format: 'csv' }).answer;
+    assert.equal(count, 2);
+    const [columns, ...lines] = text.slice(1).trimEnd().split('\r\n');
+    assert.equal(columns, 'file,date,datePrecision,dateCertainty,region,place,level,title,outlet,issuer,number,characters');
+    assert.match(lines.join('\n'), /^2\.txt,2024-03-01,day,stated,440306,广东省深圳市宝安区,.*\n1\.txt,2024-03-01,/);
+    assert.equal(exported({ kind: 'documents', uris: [], format: 'json' }).answer.text, '[]\n');
+  });
+
+  it('tells of each fiftieth document that is named', () => {
+    const uris = corpus.documents().map(({ uri }) => uri);
+    assert.deepEqual(exported({ kind: 'documents', uris, format: 'md' }).progress, [
+      [0, 60],
+      [50, 60],
+    ]);
+  });
+
   it('pauses at each document, tells how many are done, and may be given up', () => {
-    const { steps, progress } = exported({ key: '高质量发展', format: 'csv' });
+    const { steps, progress } = exported({ kind: 'occurrences', key: '高质量发展', format: 'csv' });
     const total = corpus.originals().length;
     assert.ok(total > 50 && steps >= total);
     assert.deepEqual(progress, [

@@ -86,3 +86,23 @@ describe('the query of a group', () => {
 
   it('is none where no filter names the group', () => assert.equal(queryOf({ kind: 'unread' }), undefined));
 });
+
+describe('the row of a group', function () {
+  this.timeout(60_000);
+  before(async () => {
+    modules ??= await withFakeEditor();
+  });
+
+  const cases: readonly (readonly [name: GroupName, contextValue: string])[] = [
+    [{ kind: 'year', date: '2024' }, 'group searchable exportable'],
+    [{ kind: 'unknown-level' }, 'group exportable'],
+    [{ kind: 'more' }, 'group exportable'],
+    [{ kind: 'unread' }, 'group'],
+    [{ kind: 'saved-searches' }, 'group'],
+  ];
+  for (const [name, contextValue] of cases)
+    it(`of ${name.kind} offers what can be done with it`, () => {
+      const node = { kind: 'group', id: 'g', name, around: [], isOpen: false, count: 1, children: [] } as const;
+      assert.equal((modules.documentsTreeItem(node, 'date') as { contextValue?: string }).contextValue, contextValue);
+    });
+});
