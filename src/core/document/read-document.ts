@@ -1,5 +1,6 @@
 import { readDates } from '../dates/read-dates.ts';
 import { declarationsOf } from '../declared/declarations.ts';
+import { NamedText } from '../places/mention.ts';
 import { readPlace } from '../places/read-place.ts';
 import { readSpeaker } from '../speaker/read-speaker.ts';
 import { hasMergedLines } from '../text/line.ts';
@@ -33,8 +34,9 @@ export function readDocument(source: SourceText, context: DocumentContext): Poli
   const number = declaredFound(declared, 'number') ?? readDocumentNumber(source, layout);
   const body = bodyRanges(layout, heading);
   const start = startOf(layout, heading.titleLine);
-  const place = readPlace(source, { path: context.path, title: title?.value, outlet: outlet?.value, issuer: issuer?.value, start });
-  const speaker = readSpeaker(source, { title, outlet, issuer, place, opening: openingOf(layout) });
+  const named = new NamedText(source.folded.text);
+  const place = readPlace(source, { path: context.path, title: title?.value, outlet: outlet?.value, issuer: issuer?.value, start }, named);
+  const speaker = readSpeaker(source, named, { title, outlet, issuer, place, opening: openingOf(layout) });
   return {
     ...(title && { title }),
     displayName: title?.value ?? firstWords(source, layout),

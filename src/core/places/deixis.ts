@@ -1,4 +1,6 @@
 import { forEachMatch } from '../text/matches.ts';
+import type { SignedText, SignWords } from './sign-words.ts';
+import { PLACE_WORDS } from './sign-words.ts';
 
 /** What a text calls the place it speaks of: 我市, 全省, 区委. A division answers to it by the end of its name; the lowest level first. */
 const LEVELS = [
@@ -25,7 +27,7 @@ export interface Deixis {
   readonly end: number;
 }
 
-const WORD = '省|自治区|市|州|盟|地区|县|区|旗';
+const WORD = PLACE_WORDS.join('|');
 /** Who speaks for the place says so at the beginning: 我代表市人民政府, a line 市长 with a name, 市十三届人大. */
 const OPENING = new RegExp(
   `代表(${WORD})(?:人民)?政府|(?:^|[\\n—-])代?(${WORD})(?:长|委书记)(?![a-z治])(?=[^,。;、\\n]{0,24}(?:\\n|$))|(?:在|^|[\\n,。])(${WORD})(?:委)?(?:第)?[十一二三四五六七八九\\d]{1,3}(?:届|次党代)`,
@@ -37,8 +39,8 @@ const SPEAKING = new RegExp(
     `(在[\\u4e00-\\u9fff]{0,16}?(${WORD}))第[十一二三四五六七八九\\d]{1,3}(?:届(?:人民代表大会|委员会)[^,。\\n]{0,14}会议|次代表大会)上(?!,)`,
 );
 /** 我市, 全市, 本市; 市委 and 市政府 with nothing before them. */
-const POINTING = new RegExp(`(?:我|(?<!安)全|(?<![资基成样日根])本(?!地))(${WORD})(?![域面级际场])`, 'g');
-const GOVERNING = new RegExp(`(?<![\\u4e00-\\u9fff])(${WORD})(?:人民政府|政府|委(?!员)|人大|政协|领导)`, 'g');
+const POINTING = new RegExp(`(?:我|(?<!安)全|(?<![资基成样日根])本(?!地))(${WORD})(?![域面级际场])`, 'y');
+const GOVERNING = new RegExp(`(?<![\\u4e00-\\u9fff])(${WORD})(?:人民政府|政府|委(?!员)|人大|政协|领导)`, 'y');
 const OPENING_LENGTH = 1500;
 const WEIGHTS = { opening: 8, pointing: 1, governing: 0.3 };
 /** A lower word counts for the text itself as soon as it has this share of the most frequent one: reports of cities speak of their province often, those of provinces never of 我市. */
@@ -46,27 +48,43 @@ const LOWER_SHARE = 0.1;
 const LEAST = 1;
 const PLENTY = 5;
 
-/** The self words of a folded text, the most used first. */
-export function findDeixis(folded: string): Deixis[] {
+/** The self words of a text, the most used first. */
+export function findDeixis({ folded, signs }: SignedText): Deixis[] {
   const opening = folded.slice(0, OPENING_LENGTH);
-  const speaker = findSpeaker(opening);
+  const speaker = maySpeak(signs) ? findSpeaker(opening) : undefined;
   const tally: Tally = new Map();
   if (speaker) tally.set(speaker.word, { ...speaker });
-  count(tally, opening, OPENING, WEIGHTS.opening);
-  count(tally, folded, POINTING, WEIGHTS.pointing);
-  count(tally, folded, GOVERNING, WEIGHTS.governing);
+  if (mayOpen(signs, opening)) forEachMatch(opening, OPENING, (match) => count(tally, match, WEIGHTS.opening));
+  countAt(tally, folded, signs.of('pointing'), POINTING, WEIGHTS.pointing);
+  countAt(tally, folded, signs.of('governing'), GOVERNING, WEIGHTS.governing);
   return [...tally.values()].sort((a, b) => b.weight - a.weight);
+}
+
+function maySpeak(signs: SignWords): boolean {
+  return signs.hasBefore('speaking', OPENING_LENGTH) || signs.hasBefore('session', OPENING_LENGTH);
+}
+
+function mayOpen(signs: SignWords, opening: string): boolean {
+  const hasWord = (['represents', 'head', 'governing', 'session'] as const).some((sign) => signs.hasBefore(sign, OPENING_LENGTH));
+  return hasWord || opening.includes('届');
 }
 
 type Tally = Map<SelfWord, { -readonly [Key in keyof Deixis]: Deixis[Key] }>;
 
-function count(tally: Tally, text: string, pattern: RegExp, weight: number): void {
-  forEachMatch(text, pattern, (match) => {
-    const word = (match[1] ?? match[2] ?? match[3]) as SelfWord;
-    const before = tally.get(word);
-    if (before) before.weight += weight;
-    else tally.set(word, { word, weight, nameEnd: undefined, start: match.index, end: match.index + match[0].length });
-  });
+/** Counts the matches of a sticky pattern at some places, which do not overlap. */
+function countAt(tally: Tally, text: string, places: readonly number[], pattern: RegExp, weight: number): void {
+  for (const place of places) {
+    pattern.lastIndex = place;
+    const match = pattern.exec(text);
+    if (match) count(tally, match, weight);
+  }
+}
+
+function count(tally: Tally, match: RegExpExecArray, weight: number): void {
+  const word = (match[1] ?? match[2] ?? match[3]) as SelfWord;
+  const before = tally.get(word);
+  if (before) before.weight += weight;
+  else tally.set(word, { word, weight, nameEnd: undefined, start: match.index, end: match.index + match[0].length });
 }
 
 function findSpeaker(opening: string): Deixis | undefined {

@@ -2,11 +2,13 @@ import { forEachMatch } from '../text/matches.ts';
 import type { Division } from './division.ts';
 import { levelOf } from './division.ts';
 import type { PlaceMention } from './mention.ts';
+import type { SignedText, SignWords } from './sign-words.ts';
 
 /** After the name of a place: who of it comes. */
 const GUEST = /^[市县区州]?(?:委|政府|人大|政协|党政|[^,。\n]{0,14}(?:代表团|考察团|学习团|访问团|考察组|调研组|一行))/;
 /** Where guests come to the place that speaks: 来我市考察. */
-const TO_US = /(?:来|到|赴|莅临|访问)我(?:市|县|区|旗|州|盟|省)/g;
+const TO_US = /我(?:市|县|区|旗|州|盟|省)/y;
+const COMING = /来$|到$|赴$|莅临$|访问$/;
 /** Before a name, and after it: 来沭阳考察. */
 const COMES = /(?:来|莅临)$/;
 const GROUP_COMES = /(?:代表团|考察团|学习团|考察组|一行)(?:来|莅临)$/;
@@ -36,18 +38,19 @@ export class Elsewhere {
   private readonly factors = new Map<number, number>();
 
   /** `subject`: whether the text tells who acts; where it does not, the place of a leader's visit or of a disaster is the place. */
-  constructor(whole: string, mentions: readonly PlaceMention[], subject: boolean) {
+  constructor({ folded: whole, signs }: SignedText, mentions: readonly PlaceMention[], subject: boolean) {
     const folded = whole.slice(0, LONGEST);
     this.hosts = new Set(mentions.filter((mention) => isHost(mention, folded)));
-    this.guests = guestsOf(folded, mentions, this.hosts);
-    const goals = lower(this.factors, folded, mentions, GOES, subject ? FACTORS.visited : FACTORS.goal);
+    this.guests = guestsOf(folded, signs, mentions, this.hosts);
+    const goes = signs.has('going') || folded.includes('赴');
+    const goals = goes ? lower(this.factors, folded, mentions, GOES, subject ? FACTORS.visited : FACTORS.goal) : [];
     this.visited = new Set(subject ? goals : []);
-    lower(this.factors, folded, mentions, POSTS, FACTORS.leader);
-    lower(this.factors, folded, mentions, ARRIVALS, FACTORS.leader);
+    if (signs.has('posts')) lower(this.factors, folded, mentions, POSTS, FACTORS.leader);
+    if (signs.has('arrivals')) lower(this.factors, folded, mentions, ARRIVALS, FACTORS.leader);
     if (!subject) return;
-    lower(this.factors, folded, mentions, PASSED_ON, FACTORS.passedOn);
-    lower(this.factors, folded, mentions, LEADER, FACTORS.leader);
-    lower(this.factors, folded, mentions, LESSON, FACTORS.lesson);
+    if (signs.has('passedOn')) lower(this.factors, folded, mentions, PASSED_ON, FACTORS.passedOn);
+    if (signs.has('leader')) lower(this.factors, folded, mentions, LEADER, FACTORS.leader);
+    if (signs.has('lesson')) lower(this.factors, folded, mentions, LESSON, FACTORS.lesson);
   }
 
   /** How much a mention in the text counts. */
@@ -90,12 +93,25 @@ function lower(
 }
 
 /** Cities and counties whose people come to the place that speaks. */
-function guestsOf(folded: string, mentions: readonly PlaceMention[], hosts: ReadonlySet<PlaceMention>): ReadonlySet<Division> {
-  const arrivals = [...hosts].map(({ start }) => start);
-  forEachMatch(folded, TO_US, ({ index }) => arrivals.push(index));
+function guestsOf(
+  folded: string,
+  signs: SignWords,
+  mentions: readonly PlaceMention[],
+  hosts: ReadonlySet<PlaceMention>,
+): ReadonlySet<Division> {
+  const arrivals = [...[...hosts].map(({ start }) => start), ...arrivalsAtUs(folded, signs)];
+  if (arrivals.length === 0) return new Set();
   const guests = new Set(arrivals.flatMap((arrival) => guestsBefore(arrival, folded, mentions)));
   for (const { uses } of hosts) for (const { division } of uses) guests.delete(division);
   return guests;
+}
+
+function arrivalsAtUs(folded: string, signs: SignWords): number[] {
+  return signs.of('pointing').flatMap((place) => {
+    TO_US.lastIndex = place;
+    const coming = TO_US.test(folded) ? COMING.exec(folded.slice(Math.max(0, place - 2), place))?.[0] : undefined;
+    return coming === undefined ? [] : place - coming.length;
+  });
 }
 
 /** How long a sentence about guests is. */

@@ -1,22 +1,13 @@
-import { foldText } from '../text/fold.ts';
-import { Trie } from '../trie.ts';
+import type { Range } from '../evidence.ts';
 import type { Division } from './division.ts';
-import { isWithin, levelOf } from './division.ts';
-import type { Gazetteer, NameUse } from './gazetteer.ts';
-import { gazetteer } from './gazetteer.ts';
+import { isWithin } from './division.ts';
+import type { NameUse } from './gazetteer.ts';
 import { isBorne, surnameOf } from './name-bearer.ts';
+import type { NameEntry } from './name-entry.ts';
+import { nameTrie } from './name-entry.ts';
 import type { NameForm } from './short-names.ts';
-import * as tables from './tables.generated.ts';
-import { ZONES } from './tables.generated.ts';
-
-/**
- * Words that hold the name of a division without meaning it; at each place the longest word is taken. Chinese does not mark where words end, so these are also
- * the commonest meetings of two words (五大理念, 均衡水平, 制定西部). Folded.
- */
-const TRAP_WORDS: readonly string[] = tables.TRAP_WORDS.map(({ word }) => foldText(word));
-
-/** Names that are also ordinary words: alone they say nothing, after the name above them (天津和平) or with their suffix (和平区) they do. Folded. */
-const COMMON_NAMES: ReadonlySet<string> = new Set(tables.COMMON_NAMES.map(({ name }) => foldText(name)));
+import type { SignedText } from './sign-words.ts';
+import { SignWords } from './sign-words.ts';
 
 /** A name in a text with what it can mean there. Offsets are into the folded text. */
 export interface PlaceMention {
@@ -35,73 +26,97 @@ export interface PlaceMention {
   readonly zone: boolean;
 }
 
-interface Entry {
-  readonly name: string;
-  /** Empty for a word that is no place. */
-  readonly uses: readonly NameUse[];
-  readonly common: boolean;
-  readonly zone: boolean;
-}
-
-let cached: Trie<Entry> | undefined;
-
-/** All names of two characters or more, and the trap words. */
-function nameTrie(): Trie<Entry> {
-  cached ??= buildTrie(gazetteer());
-  return cached;
-}
-
-function buildTrie(places: Gazetteer): Trie<Entry> {
-  const pairs: [string, Entry][] = TRAP_WORDS.map((name) => [name, { name, uses: [], common: false, zone: false }]);
-  for (const [name, uses] of places.names())
-    if (name.length > 1 && !uses.every(isPartOfMacau))
-      pairs.push([name, { name, uses, common: COMMON_NAMES.has(name) || uses.every(isOverseasTown), zone: false }]);
-  for (const { zone, division } of ZONES) pairs.push([foldText(zone), zoneEntry(places, zone, division)]);
-  return new Trie(pairs);
-}
-
-/** Among the names of Taiwan's towns and districts are 大城乡 (广大城乡) and 信义区: they count after the name of their county only. */
-function isOverseasTown({ division }: NameUse): boolean {
-  return /^71/.test(division.code) && levelOf(division.code) === 'county';
-}
-
-/** The standard still lists two cities that Macau has not had since 2001; 澳门市政署 is no body of one. */
-function isPartOfMacau({ division }: NameUse): boolean {
-  return /^82(?!0000)/.test(division.code);
-}
-
-function zoneEntry(places: Gazetteer, zone: string, path: string): Entry {
-  const division = places.at(path.split('/'));
-  return { name: foldText(zone), uses: division ? [{ division, form: 'full' }] : [], common: false, zone: true };
-}
-
 /** The place of a text that names more is told by these; a million of them would take a gigabyte. */
 export const MOST_MENTIONS = 100_000;
 
 /** The names of places in a text. */
-export interface PlacesInText {
+interface PlacesInText {
   /** From left to right. */
   readonly mentions: PlaceMention[];
   /** There are more, which are not among them. */
   readonly isCut: boolean;
 }
 
-/** Names from left to right; see `placesIn`. */
+/** Names from left to right; see `NamedText`. */
 export function findPlaces(folded: string): PlaceMention[] {
-  return placesIn(folded).mentions;
+  return new NamedText(folded).mentions;
 }
 
-/** Names from left to right, the longest at each place, the first hundred thousand; names inside longer words, of roads and of persons are not seen. */
-export function placesIn(folded: string): PlacesInText {
+/** A folded text with what is found in it in one pass over the names of places. */
+export class NamedText implements PlacesInText, SignedText {
+  /** The longest name or trap word at each place, the first hundred thousand; names inside longer words, of roads and of persons are not seen. */
+  readonly mentions: PlaceMention[];
+  readonly isCut: boolean;
+  /** The words that signs need. */
+  readonly signs = new SignWords();
+  /** Names and trap words without overlaps, and where they start. */
+  private readonly entries: NameEntry[] = [];
+  private readonly starts: number[] = [];
+
+  constructor(readonly folded: string) {
+    this.scan();
+    ({ mentions: this.mentions, isCut: this.isCut } = judged(folded, this.entries, this.starts));
+  }
+
+  /** The names of a part of the text, as if nothing stood around it; their offsets are into the part. */
+  within({ start, end }: Range): PlaceMention[] {
+    const { entries, starts, folded } = this;
+    const part = folded.slice(start, end);
+    const [first, last] = [this.indexFrom(start), this.indexFrom(end)];
+    if (this.crosses(first - 1, start) || this.crosses(last - 1, end)) return findPlaces(part);
+    const shifted = starts.slice(first, last).map((at) => at - start);
+    return judged(part, entries.slice(first, last), shifted).mentions;
+  }
+
+  private scan(): void {
+    const { entries, starts, signs } = this;
+    let after = 0;
+    let before = -1;
+    nameTrie().forEachMatch(this.folded, (entry, start, end) => {
+      if (entry.signs) signs.add(entry.signs, start);
+      if (!entry.isName || (start < after && start !== before)) return;
+      // Of several that start at one place the longest comes last.
+      if (start === before) entries[entries.length - 1] = entry;
+      else {
+        entries.push(entry);
+        starts.push(start);
+      }
+      before = start;
+      after = end;
+    });
+  }
+
+  /** The index of the first name that starts at an offset or behind it. */
+  private indexFrom(offset: number): number {
+    const { starts } = this;
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((starts[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private crosses(index: number, offset: number): boolean {
+    const entry = this.entries[index];
+    return entry !== undefined && (this.starts[index] as number) + entry.name.length > offset;
+  }
+}
+
+/** The names that are names of places where they stand. */
+function judged(folded: string, entries: readonly NameEntry[], starts: readonly number[]): PlacesInText {
   const mentions: PlaceMention[] = [];
   const persons = new Set<string>();
   let isCut = false;
-  nameTrie().forEachLongest(folded, (entry, start, end) => {
-    if (entry.uses.length === 0 || isCut) return;
-    if (isOther(entry, start, end, folded, persons)) return;
-    if (mentions.length < MOST_MENTIONS) mentions.push(mention(entry, start, end, mentions.at(-1)));
-    else isCut = true;
-  });
+  for (let index = 0; index < entries.length && !isCut; index++) {
+    const entry = entries[index] as NameEntry;
+    const start = starts[index] as number;
+    if (entry.uses.length === 0 || isOther(entry, start, folded, persons)) continue;
+    isCut = mentions.length === MOST_MENTIONS;
+    if (!isCut) mentions.push(mention(entry, start, mentions.at(-1)));
+  }
   const isPerson = ({ start, end, form }: PlaceMention) => form === 'bare' && persons.has(folded.slice(start - 1, end));
   return { mentions: persons.size === 0 ? mentions : mentions.filter((one) => !isPerson(one)), isCut };
 }
@@ -110,24 +125,22 @@ export function placesIn(folded: string): PlacesInText {
 const BEFORE_PERSON = 5;
 
 /** Whether the name is that of a road or a person; persons are remembered with their surname. */
-function isOther({ uses }: Entry, start: number, end: number, folded: string, persons: Set<string>): boolean {
+function isOther({ name, uses, isCounty }: NameEntry, start: number, folded: string, persons: Set<string>): boolean {
   if ((uses[0]?.form ?? 'bare') !== 'bare') return false;
+  const end = start + name.length;
   const after = folded.slice(end, end + 20);
   const surname = surnameOf(folded.slice(Math.max(0, start - BEFORE_PERSON), start), after);
-  if (surname) persons.add(surname + folded.slice(start, end));
-  return surname !== undefined || isBorne(uses.every(isCounty), after);
+  if (surname) persons.add(surname + name);
+  return surname !== undefined || isBorne(isCounty, after);
 }
 
-function isCounty({ division }: NameUse): boolean {
-  return levelOf(division.code) === 'county';
-}
-
-function mention({ name, uses, common, zone }: Entry, start: number, end: number, before: PlaceMention | undefined): PlaceMention {
+function mention(entry: NameEntry, start: number, before: PlaceMention | undefined): PlaceMention {
+  const { name, uses, common, zone } = entry;
   const above =
     before && before.end === start ? uses.filter((use) => before.uses.some((parent) => isBelow(use.division, parent.division))) : [];
   const chained = above.length > 0;
   const chosen = chained ? above : uses;
-  return { start, end, name, uses: chosen, form: chosen[0]?.form ?? 'bare', chained, common, zone };
+  return { start, end: start + name.length, name, uses: chosen, form: chosen[0]?.form ?? 'bare', chained, common, zone };
 }
 
 function isBelow(division: Division, ancestor: Division): boolean {

@@ -1,9 +1,10 @@
 import type { Range } from '../evidence.ts';
 import { findPlaces } from './mention.ts';
+import type { SignedText } from './sign-words.ts';
 
 /** What a text says when it speaks of the whole country or for its central bodies; the posts of persons (国务院总理) are left out. */
 const NATIONAL =
-  /我国|全国(?!["']?两会|人大代表|政协(?:[^,。]{0,12}界)?委员|劳模|劳动模范|文明|第)|中共中央(?!总书记|政治局)|党中央|国务院(?!总理|副总理)|中央军委(?!主席|副主席)|各省、自治区、直辖市|各省区市|(?:2\d|3[01])个?省[份区]|中华人民共和国|(?<![省市县区州])各地(?!区)|多地|海内外/g;
+  /我国|全国(?!["']?两会|人大代表|政协(?:[^,。]{0,12}界)?委员|劳模|劳动模范|文明|第)|中共中央(?!总书记|政治局)|党中央|国务院(?!总理|副总理)|中央军委(?!主席|副主席)|各省、自治区、直辖市|各省区市|(?:2\d|3[01])个?省[份区]|中华人民共和国|(?<![省市县区州])各地(?!区)|多地|海内外/y;
 /** A date of the Republic after 1949: 中华民国96年1月11日. */
 const REPUBLIC_DATE =
   /中华民国(?:39|[4-9]\d|1\d\d|三十九|[四五六七八九]十[一二三四五六七八九]?|一百[〇零一二三四五六七八九十]*)年[〇一二三四五六七八九十\d]{1,3}月/;
@@ -36,8 +37,8 @@ const LEAST_SIGNS = 2;
 const HONG_KONG = /民政事务总署|律政司|港铁|立法会综合大楼|添马|(?:行政长官|特首)(?:董建华|曾荫权|梁振英|林郑月娥|李家超)/;
 
 /** Whether the text speaks of the bodies of Hong Kong or Macau, so that what it names in the mainland is visited. */
-export function isOfSpecialRegion(folded: string): boolean {
-  return sign(folded, SPECIAL_REGION).count >= LEAST_SIGNS;
+export function isOfSpecialRegion({ folded, signs }: SignedText): boolean {
+  return signs.of('specialRegion').length >= LEAST_SIGNS && sign(folded, SPECIAL_REGION).count >= LEAST_SIGNS;
 }
 
 /** Where a folded text of such bodies says what only Hong Kong has; `undefined` where it does not. */
@@ -51,9 +52,17 @@ export interface Sign extends Range {
   readonly count: number;
 }
 
-/** Whether, and how often, a folded text speaks of the whole country. */
-export function nationalSign(folded: string): Sign {
-  return sign(folded, NATIONAL);
+/** Whether, and how often, a text speaks of the whole country. */
+export function nationalSign({ folded, signs }: SignedText): Sign {
+  let count = 0;
+  let [start, end, after] = [0, 0, 0];
+  for (const place of signs.of('national')) {
+    NATIONAL.lastIndex = place;
+    if (place < after || !NATIONAL.test(folded)) continue;
+    after = NATIONAL.lastIndex;
+    if (count++ === 0) [start, end] = [place, after];
+  }
+  return { count, start, end };
 }
 
 /** The central body or its head that a clause in this part of a folded text begins with; `undefined` where none acts. */

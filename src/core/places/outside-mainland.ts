@@ -8,6 +8,7 @@ import { findPlaces } from './mention.ts';
 import { hongKongSign, isOfSpecialRegion, taipeiSign } from './nation.ts';
 import { placed, signEvidence } from './place-evidence.ts';
 import type { Placed } from './placed.ts';
+import type { SignedText } from './sign-words.ts';
 import { isOfMainland } from './subject-level.ts';
 
 const TAIWAN = '710000';
@@ -34,8 +35,8 @@ function bodyInTaiwan(names: readonly (string | undefined)[]): Division | undefi
 }
 
 /** Hong Kong or Macau where the text speaks of its bodies and the head names one of the two: the cities of the mainland that it names are visited. */
-export function placeInSpecialRegion(source: SourceText, head: readonly PlaceMention[]): Placed | undefined {
-  if (!isOfSpecialRegion(source.folded.text)) return undefined;
+export function placeInSpecialRegion(source: SourceText, named: SignedText, head: readonly PlaceMention[]): Placed | undefined {
+  if (!isOfSpecialRegion(named)) return undefined;
   const inHead = head.filter(({ uses }) => uses.every(({ division }) => SPECIAL_REGION.test(division.code)));
   const [first] = inHead;
   if (!first) return placeInHongKong(source);

@@ -13,8 +13,7 @@ import { isWithin, levelOf } from './division.ts';
 import type { NumberSign } from './document-number.ts';
 import { numberSign } from './document-number.ts';
 import { Elsewhere } from './elsewhere.ts';
-import type { PlaceMention } from './mention.ts';
-import { findPlaces, MOST_MENTIONS, placesIn } from './mention.ts';
+import { findPlaces, MOST_MENTIONS, NamedText } from './mention.ts';
 import type { Sign } from './nation.ts';
 import { centralActor, isCentralBody, nationalSign } from './nation.ts';
 import { isTalkedAbout, placeInSpecialRegion, placeInTaiwan } from './outside-mainland.ts';
@@ -58,9 +57,9 @@ const LEAST_IN_TITLE = 1;
 const LEAST_AT_HEAD = 0.5;
 const MOST_EVIDENCE = 4;
 
-/** The place that a document is about, from the whole of it; `undefined` where nothing says so. */
-export function readPlace(source: SourceText, context: PlaceContext): Placed | undefined {
-  return new PlaceReader(source, context).read();
+/** The place that a document is about, from the whole of it (`named` is its folded text); `undefined` where nothing says so. */
+export function readPlace(source: SourceText, context: PlaceContext, named = new NamedText(source.folded.text)): Placed | undefined {
+  return new PlaceReader(source, context, named).read();
 }
 
 /** Asks what decides alone first, then weighs the whole text, and takes the path where the text leaves something open. */
@@ -71,8 +70,6 @@ class PlaceReader {
   /** The first sentence after it. */
   private readonly lead: Range;
   private readonly start: number;
-  private readonly mentions: PlaceMention[];
-  private readonly isCut: boolean;
   private readonly weighing = new Weighing();
   private readonly national: Sign;
   private readonly actor: Range | undefined;
@@ -86,20 +83,18 @@ class PlaceReader {
   constructor(
     private readonly source: SourceText,
     private readonly context: PlaceContext,
+    private readonly named: NamedText,
   ) {
-    this.folded = source.folded.text;
-    const { mentions, isCut } = placesIn(this.folded);
-    this.mentions = mentions;
-    this.isCut = isCut;
-    this.national = nationalSign(this.folded);
+    this.folded = named.folded;
+    this.national = nationalSign(named);
     this.title = foldText(context.title ?? '');
     this.start = context.start ?? 0;
     this.lead = leadOf(this.title, this.folded, this.start);
     this.actor = this.findActor();
     this.number = numberSign(source.lines);
-    this.selves = selfWords(findDeixis(this.folded));
-    this.own = ownWord(this.folded);
-    const word = subjectLevel(this.folded, this.own, this.titleEnd());
+    this.selves = selfWords(findDeixis(named));
+    this.own = ownWord(named);
+    const word = subjectLevel(named, this.own, this.titleEnd());
     this.level = word && {
       word,
       inProvince: isInProvince(this.folded),
@@ -107,13 +102,13 @@ class PlaceReader {
       isOwn: this.own === word,
       body: bodyOf(this.title),
     };
-    this.elsewhere = new Elsewhere(this.folded, this.mentions, word !== undefined);
+    this.elsewhere = new Elsewhere(named, named.mentions, word !== undefined);
     this.roundUp = this.findRoundUp();
   }
 
   read(): Placed | undefined {
     const place = this.decide();
-    if (!place || !this.isCut) return place;
+    if (!place || !this.named.isCut) return place;
     const evidence = { rule: 'place-many-names', start: 0, end: 0, note: String(MOST_MENTIONS) };
     return { ...place, evidence: [...place.evidence, evidence] };
   }
@@ -144,7 +139,8 @@ class PlaceReader {
       ? undefined
       : placeInSpecialRegion(
           this.source,
-          this.mentions.filter(({ start }) => start < this.start + HEAD),
+          this.named,
+          this.named.mentions.filter(({ start }) => start < this.start + HEAD),
         );
   }
 
@@ -156,7 +152,7 @@ class PlaceReader {
     this.weighing.add(
       'text',
       this.folded,
-      this.mentions,
+      this.named.mentions,
       (mention) => (mention.start < this.start + HEAD ? FACTORS.head : 1) * this.elsewhere.factor(mention),
     );
     return this.chosen();
@@ -252,7 +248,7 @@ class PlaceReader {
       }),
     );
     const signs = this.zoneSigns();
-    const zone = documentZone(this.folded, this.mentions, signs);
+    const zone = documentZone(this.named, this.named.mentions, signs);
     const isExample = zone && this.namesExamples() && zone.start >= opening;
     if (zone && !isExample && !(division && isApart(zone.division, division))) return this.placeOfZone(zone, division);
     const nameless = division && levelOf(division.code) !== 'province' ? namelessZone(this.folded, signs) : undefined;
@@ -312,7 +308,7 @@ class PlaceReader {
   /** A title that speaks of the whole country and of no place makes the places in the text examples. */
   private nationalTitle(): number {
     const title = this.title;
-    if (nationalSign(title).count === 0) return 0;
+    if (nationalSign(new NamedText(title)).count === 0) return 0;
     return this.isNamedInTitle() ? 0 : NATIONAL_TITLE;
   }
 

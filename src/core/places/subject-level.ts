@@ -1,10 +1,11 @@
 import type { SelfWord } from './deixis.ts';
+import type { SignedText } from './sign-words.ts';
 
 /** A body that governs, or its head, where a clause begins: it acts, so that the text is of its level. 区党工委 governs a zone, 市委宣讲团 goes elsewhere, 市委常委 is a post, 定日县 a name. */
 const ACTING =
   /(?:^|[\n,。;:!?()"\s午晨晚天]|\d日)(?:中共)?(省|市|县|区|旗|州|盟)(?:委(?!员|托|派|宣讲|巡|督|常委(?!会))|政府(?!党组|秘书长|副秘书长|研究室|参事)|人大|政协|长(?![a-z江三期]))(?!(?:和|与|、)?(?:各|所属))/;
 /** 我县, 我市: what the text calls its own place; 全县 may be any of those that a digest tells of. */
-const OWN = '我';
+const OWN = '我'.charCodeAt(0);
 const OWN_PLACES: readonly string[] = ['市', '县', '区', '旗', '州', '盟'];
 const NO_PLACE_BEFORE = /[域级场民]/;
 /** Bodies of these levels lie above each other; a text of the lower one tells what the upper one decided. */
@@ -32,8 +33,9 @@ export function isInProvince(folded: string): boolean {
  * The word for the level of who acts and speaks: 县 where the county's committee meets or the text says 我县 (`own`); `undefined` where nobody does. The text
  * itself begins after its title, at the folded offset `start`.
  */
-export function subjectLevel(folded: string, own: SelfWord | undefined, start: number): SelfWord | undefined {
-  const acting = actingWord(folded.slice(0, start)) ?? actingWord(folded.slice(start, OPENING));
+export function subjectLevel({ folded, signs }: SignedText, own: SelfWord | undefined, start: number): SelfWord | undefined {
+  const mayAct = signs.hasBefore('governing', Math.max(start, OPENING)) || signs.hasBefore('head', Math.max(start, OPENING));
+  const acting = mayAct ? (actingWord(folded.slice(0, start)) ?? actingWord(folded.slice(start, OPENING))) : undefined;
   const words = [own, acting].filter((word) => word !== undefined);
   return words.find((word) => LOWER.includes(word)) ?? words[0];
 }
@@ -43,9 +45,10 @@ function actingWord(opening: string): SelfWord | undefined {
 }
 
 /** What the text calls its own place (我县): the most used; of two levels the lower one. `undefined` for none. */
-export function ownWord(folded: string): SelfWord | undefined {
+export function ownWord({ folded, signs }: SignedText): SelfWord | undefined {
   const counts = new Map<SelfWord, number>();
-  for (let at = folded.indexOf(OWN); at >= 0; at = folded.indexOf(OWN, at + 1)) {
+  for (const at of signs.of('pointing')) {
+    if (folded.charCodeAt(at) !== OWN) continue;
     const word = folded.charAt(at + 1);
     if (isOwnPlace(word) && !NO_PLACE_BEFORE.test(folded.charAt(at + 2))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }

@@ -1,6 +1,7 @@
 import type { Range } from '../evidence.ts';
 import type { Division } from './division.ts';
 import type { PlaceMention } from './mention.ts';
+import type { SignedText } from './sign-words.ts';
 
 /** What a development zone calls itself after the name of its place. */
 const SUFFIX =
@@ -58,13 +59,21 @@ const LEAST = { zone: 2, district: 1, string: 0 };
  * The zone that the text speaks for: its bodies act, or the title names it; `undefined` for a text that only tells of zones, and where the bodies of a city or
  * county act.
  */
-export function documentZone(folded: string, mentions: readonly PlaceMention[], signs: ZoneSigns): ZoneName | undefined {
+export function documentZone(
+  { folded, signs: words }: SignedText,
+  mentions: readonly PlaceMention[],
+  signs: ZoneSigns,
+): ZoneName | undefined {
   const zones = mentions.flatMap((mention, index) => zoneAt(mentions, index, mention, folded));
   const first = zones.find(({ name }) => signs.title.includes(name)) ?? zones[0];
   if (!first || (isOfOthers(signs) && !zones.some((zone) => actsFirst(zone, signs)))) return undefined;
   const isOfTitle = signs.title.includes(first.name);
   if (zones.some(({ division, acting }) => division !== first.division && (acting || !isOfTitle))) return undefined;
-  const voices = [zones.some((zone) => actsFirst(zone, signs)), NAMELESS.test(folded), VOICE.test(folded)];
+  const voices = [
+    zones.some((zone) => actsFirst(zone, signs)),
+    words.has('namelessZone') && NAMELESS.test(folded),
+    words.has('zoneVoice') && VOICE.test(folded),
+  ];
   const acting = zones.filter((zone) => zone.acting).length + voices.filter(Boolean).length;
   const least = folded.length < STRING ? LEAST.string : signs.saysDistrict ? LEAST.district : LEAST.zone;
   return acting + titleSign(signs.title, first) >= least ? first : undefined;

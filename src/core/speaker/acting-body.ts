@@ -1,6 +1,5 @@
 import type { Range } from '../evidence.ts';
-import type { PlaceMention } from '../places/mention.ts';
-import { findPlaces } from '../places/mention.ts';
+import type { NamedText, PlaceMention } from '../places/mention.ts';
 import type { Placed } from '../places/placed.ts';
 import { levelCalled, levelOfDivision, ZONE } from './body-level.ts';
 import type { SpeakerLevel } from './speaker.ts';
@@ -71,10 +70,10 @@ const HEAD_OF_SCHOOL = /^(?:党委(?:副?书记|委员|常委)、)*副?(?:校长
 const BARE_ORGAN = /^(?:政协|人大|党委|政府|纪委|监委|区党委)/;
 const LONGEST_NAME = 40;
 
-/** The bodies that act in a part of a folded text, in its order. */
-export function actingBodies(folded: string, part: Range, home: Placed | undefined): ActingBody[] {
-  const text = folded.slice(part.start, part.end);
-  const chains = chainsOf(findPlaces(text));
+/** The bodies that act in a part of a text, in its order. */
+export function actingBodies(named: NamedText, part: Range, home: Placed | undefined): ActingBody[] {
+  const text = named.folded.slice(part.start, part.end);
+  const chains = chainsOf(named.within(part));
   const starts = new Set([
     ...clauseStarts(text),
     ...chains.filter(({ start }) => !OBJECT.test(text.slice(Math.max(0, start - 4), start))).map(({ start }) => start),

@@ -1,4 +1,5 @@
 import type { Evidence, Range } from '../evidence.ts';
+import type { NamedText } from '../places/mention.ts';
 import { centralActor } from '../places/nation.ts';
 import type { Placed } from '../places/placed.ts';
 import { ownWord } from '../places/subject-level.ts';
@@ -34,8 +35,8 @@ const LEADER = /^(?:习近平|总书记|(?:国家|中央军委)(?:副)?主席)$/
 const MOST_RIVALS = 2;
 
 /** Who speaks in a document: who issued it, who reports, the body that acts in its title or its first sentences, what it calls its own place, at last the outlet. */
-export function readSpeaker(source: SourceText, context: SpeakerContext): Speaker | undefined {
-  return fromIssuer(context) ?? fromReport(source, context) ?? fromBodies(source, context) ?? fromOutlet(context);
+export function readSpeaker(source: SourceText, named: NamedText, context: SpeakerContext): Speaker | undefined {
+  return fromIssuer(context) ?? fromReport(source, named, context) ?? fromBodies(source, named, context) ?? fromOutlet(context);
 }
 
 function fromIssuer({ issuer, place }: SpeakerContext): Speaker | undefined {
@@ -43,7 +44,8 @@ function fromIssuer({ issuer, place }: SpeakerContext): Speaker | undefined {
   return level && issuer && stated(level, namedEvidence('speaker-issuer', issuer));
 }
 
-function fromReport(source: SourceText, { place, opening }: SpeakerContext): Speaker | undefined {
+function fromReport(source: SourceText, { signs }: NamedText, { place, opening }: SpeakerContext): Speaker | undefined {
+  if (!signs.hasBefore('speaking', REPORT_LENGTH) && !signs.hasBefore('session', REPORT_LENGTH)) return undefined;
   const head = source.folded.text.slice(0, Math.min(opening.end, REPORT_LENGTH));
   const match = REPORT.exec(head);
   const central = CENTRAL_REPORT.exec(head);
@@ -53,10 +55,10 @@ function fromReport(source: SourceText, { place, opening }: SpeakerContext): Spe
 }
 
 /** Of the title first; whoever visits or instructs is not of the place that the text calls its own, or is about. */
-function fromBodies(source: SourceText, context: SpeakerContext): Speaker | undefined {
-  const bodies = bodiesOf(source, context);
+function fromBodies(source: SourceText, named: NamedText, context: SpeakerContext): Speaker | undefined {
+  const bodies = bodiesOf(source, named, context);
   const acting = bodies.find(({ kind }) => kind === 'body') ?? bodies.find(({ kind }) => kind === 'self');
-  const own = ownSpeaker(source, context.place);
+  const own = ownSpeaker(source, named, context.place);
   if (acting && !(own && isWider(acting.level, own.level))) return withRivals(speakerOf(source, acting), source, bodies);
   if (own) return withRivals(own, source, bodies);
   const [post] = bodies;
@@ -66,12 +68,12 @@ function fromBodies(source: SourceText, context: SpeakerContext): Speaker | unde
 }
 
 /** The bodies of the title, then those of the opening; the central ones among them. */
-function bodiesOf(source: SourceText, { title, opening, place }: SpeakerContext): ActingBody[] {
+function bodiesOf(source: SourceText, named: NamedText, { title, opening, place }: SpeakerContext): ActingBody[] {
   const { folded } = source;
   const titleRange = title && title.end > title.start ? folded.map.toFolded(title.start, title.end) : undefined;
   return [...(titleRange ? [titleRange] : []), opening].flatMap((part) => {
     const central = centralActor(folded.text, part);
-    const bodies = actingBodies(folded.text, part, place).filter((body) => part !== opening || isOwn(body, folded.text));
+    const bodies = actingBodies(named, part, place).filter((body) => part !== opening || isOwn(body, folded.text));
     return central ? [...bodies, centralBody(folded.text, central, part === opening)].sort((a, b) => a.start - b.start) : bodies;
   });
 }
@@ -89,9 +91,9 @@ function centralBody(folded: string, range: Range, isSentence: boolean): ActingB
 }
 
 /** 我县, where the text says it. */
-function ownSpeaker(source: SourceText, place: Placed | undefined): Speaker | undefined {
-  const folded = source.folded.text;
-  const word = ownWord(folded);
+function ownSpeaker(source: SourceText, named: NamedText, place: Placed | undefined): Speaker | undefined {
+  const { folded } = named;
+  const word = ownWord(named);
   const level = word && levelCalled(word, place);
   const start = word ? folded.indexOf(`我${word}`) : -1;
   if (!level || !word || start < 0) return undefined;

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { findDeixis, selfWords } from '../../../src/core/places/deixis.ts';
+import { NamedText } from '../../../src/core/places/mention.ts';
 import { foldText } from '../../../src/core/text/fold.ts';
 
 function words(text: string): string[] {
-  return selfWords(findDeixis(foldText(text))).map(({ word }) => word);
+  return selfWords(findDeixis(new NamedText(foldText(text)))).map(({ word }) => word);
 }
 
 const TABLE: readonly [what: string, text: string, words: string[]][] = [
