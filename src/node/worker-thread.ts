@@ -1,20 +1,28 @@
 import { url } from 'node:inspector';
-import { totalmem } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { codeOf } from '../core/corpus/refused-file.ts';
-import type { ThreadEnd, WorkerThread } from '../session/worker-thread.ts';
 import type { FromWorker, ToWorker } from '../worker/protocol.ts';
+import type { ReaderSource } from '../worker/reader-pool.ts';
+import type { FromReader, ToReader } from '../worker/reader-protocol.ts';
 import type { Port } from '../worker/rpc.ts';
+import type { Thread, ThreadEnd } from '../worker/thread.ts';
 import type { WorkerStep } from '../worker/worker-step.ts';
 import { StepBoard } from '../worker/worker-step.ts';
 
 const MEGABYTE = 1_048_576;
 /** Of the 4 GB that all threads of an Electron process share for their objects, the extension host keeps the rest. */
 const MOST_HEAP_MB = 3_072;
+const READER_HEAP_MB = 768;
+const MOST_READERS = 4;
 
 /** What a thread is started with. */
 interface ThreadData {
   readonly steps: SharedArrayBuffer;
+  /** The path of the program that starts readers; the same as that of the thread. */
+  readonly script: string;
+  /** It reads for a library in another thread. */
+  readonly isReader?: boolean;
 }
 
 /** Where the thread says what it does; `data` is what it was started with. */
@@ -22,15 +30,28 @@ export function boardOf(data: unknown): StepBoard {
   return new StepBoard((data as Partial<ThreadData> | null)?.steps);
 }
 
-/** A worker thread of Node, whose objects have their own limit: where they reach it the thread ends, and not the process. */
-export class NodeWorkerThread implements WorkerThread {
-  readonly port: Port<ToWorker, FromWorker>;
+/** Whether a thread that was started with such data is to read for a library in another one. */
+export function isReader(data: unknown): boolean {
+  return (data as Partial<ThreadData> | null)?.isReader === true;
+}
+
+/** Readers for a thread that was started with such data: the same program in another role. `undefined` where it does not know its program. */
+export function readersFor(data: unknown): ReaderSource | undefined {
+  const script = (data as Partial<ThreadData> | null)?.script;
+  if (script === undefined) return undefined;
+  const most = Math.min(MOST_READERS, availableParallelism() - 1);
+  return { most, start: () => new NodeThread<ToReader, FromReader>(script, READER_HEAP_MB, { ...(data as object), isReader: true }) };
+}
+
+/** A thread of Node, whose objects have their own limit: where they reach it the thread ends, and not the process. */
+class NodeThread<Out, In> implements Thread<Out, In> {
+  readonly port: Port<Out, In>;
   private readonly worker: Worker;
   private readonly board = new StepBoard();
 
-  /** `script` is a path; `heap` in megabytes. */
-  constructor(script: string, heap = Math.min(MOST_HEAP_MB, Math.floor(totalmem() / 2 / MEGABYTE))) {
-    const workerData: ThreadData = { steps: this.board.memory };
+  /** `heap` in megabytes; `data` is for the program. */
+  constructor(script: string, heap: number, data: object = {}) {
+    const workerData: ThreadData = { ...data, steps: this.board.memory, script };
     // Flags of the process are not the thread's: a loader that reads its program once more would need hundreds of megabytes of its heap.
     const worker = new Worker(script, { workerData, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: heap } });
     this.worker = worker;
@@ -65,6 +86,14 @@ export class NodeWorkerThread implements WorkerThread {
     // An error without a listener would end the extension host.
     this.worker.on('error', () => {});
     void this.worker.terminate();
+  }
+}
+
+/** The thread of a library. */
+export class NodeWorkerThread extends NodeThread<ToWorker, FromWorker> {
+  /** `script` is a path; `heap` in megabytes. */
+  constructor(script: string, heap = Math.min(MOST_HEAP_MB, Math.floor(totalmem() / 2 / MEGABYTE))) {
+    super(script, heap);
   }
 }
 

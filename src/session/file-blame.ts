@@ -1,16 +1,10 @@
 import { knowledgeOf } from '../core/corpus/file-knowledge.ts';
-import type { BlameCode } from '../core/corpus/library-document.ts';
+import { BLAME_CODES } from '../worker/blame-code.ts';
 import type { Blame, FileInput, WorkerEndCode } from '../worker/protocol.ts';
 import type { ReadingFile } from './worker-end.ts';
 
 /** A file of this size, in bytes, takes so much memory to read that it is the reason where there was not enough. */
 const LARGE = 4 * 1_048_576;
-
-const CODES: { readonly [C in WorkerEndCode]: BlameCode } = {
-  stuck: 'takes-too-long',
-  memory: 'takes-too-much-memory',
-  crashed: 'ended-reading',
-};
 
 /** `suspected`: it is to be read once more, by a worker that has nothing else in its memory. */
 export type Verdict = 'blamed' | 'suspected';
@@ -34,7 +28,7 @@ export class FileBlame {
     }
     if (version) {
       const givenUp = { ...version, knowledge: knowledgeOf(input) };
-      this.blamed.set(uri, { error: { code: CODES[code], message: reason }, givenUp });
+      this.blamed.set(uri, { error: { code: BLAME_CODES[code], message: reason }, givenUp });
     }
     return 'blamed';
   }

@@ -1,4 +1,5 @@
 import type { Disposable } from '../async/disposable.ts';
+import { Watchdog } from '../async/watchdog.ts';
 import type {
   FileInput,
   FromWorker,
@@ -14,7 +15,6 @@ import type {
 import type { CallOptions, OpenCall } from '../worker/rpc.ts';
 import { RpcClient } from '../worker/rpc.ts';
 import { DISCOVERY, NO_STEP } from '../worker/worker-step.ts';
-import { Watchdog } from './watchdog.ts';
 import type { Doing, WorkerEnd } from './worker-end.ts';
 import type { Watch } from './worker-limits.ts';
 import { WorkerLimits } from './worker-limits.ts';

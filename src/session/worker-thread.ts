@@ -1,24 +1,5 @@
-import type { Disposable } from '../async/disposable.ts';
-import type { FromWorker, ToWorker, WorkerEndCode } from '../worker/protocol.ts';
-import type { Port } from '../worker/rpc.ts';
-import type { WorkerStep } from '../worker/worker-step.ts';
+import type { FromWorker, ToWorker } from '../worker/protocol.ts';
+import type { Thread } from '../worker/thread.ts';
 
-/** How a thread has ended by itself. */
-export interface ThreadEnd {
-  readonly code: Exclude<WorkerEndCode, 'stuck'>;
-  /** In English, as it goes into the log. */
-  readonly reason: string;
-}
-
-/** A running worker, whatever the platform calls it. Disposing of it ends it, whatever it is doing. */
-export interface WorkerThread extends Disposable {
-  readonly port: Port<ToWorker, FromWorker>;
-  /** Called once when the worker ends by itself, after all that it has said. */
-  onExit(listener: (end: ThreadEnd) => void): void;
-  /** What its code does now, also after its end. */
-  step(): WorkerStep;
-  /** Whether a debugger may hold it up. Not there where nobody can tell. */
-  isInspected?(): boolean;
-  /** The memory of the process that it runs in, in bytes. Not there where nobody can tell. */
-  memory?(): number;
-}
+/** The thread of a worker that holds a library. */
+export type WorkerThread = Thread<ToWorker, FromWorker>;

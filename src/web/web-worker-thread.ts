@@ -1,5 +1,6 @@
-import type { ThreadEnd, WorkerThread } from '../session/worker-thread.ts';
+import type { WorkerThread } from '../session/worker-thread.ts';
 import type { FromWorker, ToWorker } from '../worker/protocol.ts';
+import type { ThreadEnd } from '../worker/thread.ts';
 import type { WorkerStep } from '../worker/worker-step.ts';
 import { NO_STEP } from '../worker/worker-step.ts';
 import type { WebWorker } from './blob-worker.ts';

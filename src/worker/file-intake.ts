@@ -2,29 +2,36 @@ import type { CacheKeeper } from './cache-keeper.ts';
 import type { FileOutcome, FileUpdates, ReadListener } from './file-updates.ts';
 import { runInSlices } from './pacer.ts';
 import type { PhraseDiscovery } from './phrase-discovery.ts';
+import type { DueFile } from './pooled-files.ts';
+import { PooledFiles } from './pooled-files.ts';
 import type { FileInput, UpdateCounts } from './protocol.ts';
+import type { ReaderPool } from './reader-pool.ts';
 import type { CallContext } from './serve-rpc.ts';
 
 /** Files between two reports of progress. */
 const PROGRESS_STEP = 25;
+/** For fewer files readers are not asked: one is read sooner than a thread has begun. */
+const MANY_FILES = 32;
+
+type TakeOutcome = (outcome: FileOutcome) => void;
 
 /** Takes files into the library; what was found in it before is kept and found anew as far as that is needed. */
 export class FileIntake {
+  /** Without a pool every file is read here. */
   constructor(
     private readonly updates: FileUpdates,
     private readonly discovery: PhraseDiscovery,
     private readonly keeper: CacheKeeper,
+    private readonly pool: ReaderPool | undefined,
   ) {}
 
   /** Reads those that have changed. */
-  async update(files: readonly FileInput[], { pacer, progress, reads, signal }: CallContext): Promise<UpdateCounts> {
+  async update(files: readonly FileInput[], context: CallContext): Promise<UpdateCounts> {
     let read = 0;
+    const take = (outcome: FileOutcome) => void (this.note(outcome) && read++);
     try {
-      for (const [done, file] of files.entries()) {
-        await pacer.yieldIfDue();
-        if (this.note(await runInSlices(this.updates.take(file, listenerOf(done, reads)), signal, pacer))) read++;
-        if ((done + 1) % PROGRESS_STEP === 0) progress(done + 1, files.length);
-      }
+      const due = await this.lookAt(files, context, take);
+      await this.readAll(due, files.length, context, take);
     } finally {
       this.discovery.schedule();
     }
@@ -35,6 +42,36 @@ export class FileIntake {
   tryOut(file: FileInput, reads: CallContext['reads']): null {
     this.updates.tryOut(file, listenerOf(0, reads));
     return null;
+  }
+
+  /** Does what can be done without reading; answers what is left to be read. */
+  private async lookAt(files: readonly FileInput[], { pacer }: CallContext, take: TakeOutcome): Promise<DueFile[]> {
+    const due: DueFile[] = [];
+    for (const [place, file] of files.entries()) {
+      await pacer.yieldIfDue();
+      const seen = this.updates.look(file);
+      if ('outcome' in seen) take(seen.outcome);
+      else due.push({ file, place, version: seen.version });
+    }
+    return due;
+  }
+
+  /** In the order of the files, whoever reads them: so progress tells which are done, and the library does not depend on who was faster. */
+  private async readAll(due: readonly DueFile[], total: number, context: CallContext, take: TakeOutcome): Promise<void> {
+    const pooled = this.pool && due.length >= MANY_FILES ? new PooledFiles(this.pool, this.updates, due, context) : undefined;
+    try {
+      for (const [done, one] of due.entries()) {
+        await context.pacer.yieldIfDue();
+        take((await pooled?.outcomeOf(one)) ?? (await this.readHere(one, context)));
+        if ((done + 1) % PROGRESS_STEP === 0) context.progress(one.place + 1, total);
+      }
+    } finally {
+      pooled?.end();
+    }
+  }
+
+  private readHere({ file, version, place }: DueFile, { pacer, signal, reads }: CallContext): Promise<FileOutcome> {
+    return runInSlices(this.updates.readHere(file, version, listenerOf(place, reads)), signal, pacer);
   }
 
   /** Whether the library has changed. */

@@ -2,11 +2,15 @@ import type { Corpus } from '../core/corpus/corpus.ts';
 import { isSameKnowledge, knowledgeOf } from '../core/corpus/file-knowledge.ts';
 import type { FileVersion, UnreadFile } from '../core/corpus/library-document.ts';
 import { isSameVersion } from '../core/corpus/library-document.ts';
+import type { PreparedDocument } from '../core/corpus/prepared-document.ts';
 import type { ReadPart } from '../core/corpus/read-file.ts';
 import { readFile, readParts } from '../core/corpus/read-file.ts';
+import { fileAnswer } from './file-answer.ts';
 import type { FileReader } from './file-source.ts';
 import { bytesOf, versionOf } from './file-source.ts';
+import type { PoolSettings } from './pool-reading.ts';
 import type { Blame, FileInput } from './protocol.ts';
+import type { FileAnswer, ReaderFile } from './reader-protocol.ts';
 import type { WorkspaceBounds } from './workspace-bounds.ts';
 
 /** What came of a file: `touched` says what it said, but there is something new to keep of it: another time, or that it was given up. */
@@ -32,21 +36,71 @@ export class FileUpdates {
 
   /** In slices, as a file may have thousands of documents: one that is given up between them is read again the next time. */
   *take(file: FileInput, listener: ReadListener): Generator<undefined, FileOutcome> {
+    const seen = this.look(file);
+    return 'outcome' in seen ? seen.outcome : yield* this.readHere(file, seen.version, listener);
+  }
+
+  /** Does what can be done without reading it; else tells the file as it is now. */
+  look(file: FileInput): { readonly outcome: FileOutcome } | { readonly version: FileVersion | undefined } {
     const { uri, path, localPath } = file;
-    if (this.isOutside(file)) return this.put({ uri, path, error: { code: 'outside', message: localPath ?? uri } });
+    if (this.isOutside(file)) return { outcome: this.put({ uri, path, error: { code: 'outside', message: localPath ?? uri } }) };
     const version = versionOf(file, this.reader);
-    if (this.isUntouched(file, version)) return 'same';
+    if (this.isUntouched(file, version)) return { outcome: 'same' };
     const blame = blameOf(file, version);
-    if (blame) return this.giveUp(file, blame, version);
-    if (this.isGivenUp(file, version)) return 'same';
+    if (blame) return { outcome: this.giveUp(file, blame, version) };
+    if (this.isGivenUp(file, version)) return { outcome: 'same' };
     // What was blamed for what it was then is read where it is another file now.
-    if (file.error && !file.blamed) return this.put({ uri, path, error: file.error });
+    if (file.error && !file.blamed) return { outcome: this.put({ uri, path, error: file.error }) };
+    return { version };
+  }
+
+  /** With what readers are to read now. */
+  readerSettings(): PoolSettings {
+    return { maxBytes: this.maxBytes, counts: this.corpus.phraseBook.phraseCounts };
+  }
+
+  /** The file as a reader is to be asked for it. */
+  forReader(file: FileInput): ReaderFile {
+    const [known] = this.isAt(file) ? this.corpus.documentsOf(file.uri) : [];
+    return known && isSameKnowledge(known.knowledge, file) ? { ...file, known: { bytes: known.bytes, hash: known.hash } } : file;
+  }
+
+  /** Reads a file as a reader does. */
+  answerOf(file: ReaderFile, settings: PoolSettings): FileAnswer {
+    if (!this.reader) return { unread: { uri: file.uri, path: file.path, error: { code: 'unreadable', message: file.uri } } };
+    return fileAnswer(file, this.reader, settings);
+  }
+
+  /** Takes what a reader says of a file; `undefined` where that does not fit what is known by now, so that it has to be read once more. */
+  adopt(file: ReaderFile, { document, unread, modified }: FileAnswer, { counts }: PoolSettings): FileOutcome | undefined {
+    if (unread) return this.put(unread);
+    if (!document) return this.adoptSame(file, modified);
+    const outcome = this.forget(file.uri);
+    const isCounted = this.corpus.phraseBook.phraseCounts === counts;
+    const isDocument = this.add(isCounted ? document : { ...document, counts: undefined }, file.uri);
+    this.date(file.uri, modified);
+    return isDocument ? 'changed' : outcome;
+  }
+
+  /** A file that has ended a reader, as it was before that. */
+  blame(file: FileInput, error: Blame['error'], version: FileVersion): FileOutcome {
+    return this.giveUp(file, { error, givenUp: { ...version, knowledge: knowledgeOf(file) } }, version);
+  }
+
+  /** In slices, as `take`. */
+  *readHere(file: FileInput, version: FileVersion | undefined, listener: ReadListener): Generator<undefined, FileOutcome> {
     listener.begins(version);
     try {
       return yield* this.read(file, () => listener.begins(version));
     } finally {
       listener.ends();
     }
+  }
+
+  private adoptSame(file: ReaderFile, modified: number | undefined): FileOutcome | undefined {
+    const [now] = this.corpus.documentsOf(file.uri);
+    if (!now || !this.isAt(file) || now.hash !== file.known?.hash || !isSameKnowledge(now.knowledge, file)) return undefined;
+    return this.date(file.uri, modified) ? 'touched' : 'same';
   }
 
   /** Reads a file for nothing. */
@@ -131,7 +185,7 @@ export class FileUpdates {
   }
 
   /** Whether it is a document. One that the library cannot take does not keep the next ones from it. */
-  private add(part: ReadPart, file: string): boolean {
+  private add(part: ReadPart | PreparedDocument, file: string): boolean {
     try {
       this.corpus.add(part, file);
       return 'entry' in part;

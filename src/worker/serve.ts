@@ -1,3 +1,4 @@
+import { systemClock } from '../async/clock.ts';
 import { ChangeAnswers } from '../core/analysis/change-answers.ts';
 import type { DivisionNames } from '../core/analysis/division-names.ts';
 import { queryOfGroups } from '../core/analysis/group-query.ts';
@@ -62,6 +63,8 @@ import type {
   Result,
   ToWorker,
 } from './protocol.ts';
+import type { ReaderSource } from './reader-pool.ts';
+import { ReaderPool } from './reader-pool.ts';
 import type { Port } from './rpc.ts';
 import type { Sample } from './sample.ts';
 import type { CallContext, Handlers } from './serve-rpc.ts';
@@ -83,6 +86,8 @@ export interface WorkerPlatform {
   readonly folders?: FolderReader;
   readonly readStart?: StartReader;
   memory?(): MemoryUse;
+  /** Where threads come from that read files beside this one. */
+  readonly readers?: ReaderSource;
   openFolder(settings: CacheSettings): CacheFolder;
   /** Is told what the code of the worker does. */
   readonly steps: StepListener;
@@ -105,7 +110,8 @@ export function serve(port: Port<FromWorker, ToWorker>, platform: WorkerPlatform
     failed: (error) => log('warn', `phrases could not be found: ${String(error)}`),
   };
   const discovery = new PhraseDiscovery(corpus, listener, platform.steps);
-  const { handlers } = new LibraryService(platform, corpus, discovery, keeper, new FileUpdates(corpus, reader));
+  const pool = platform.readers && new ReaderPool(platform.readers, { clock: systemClock, warn: (message) => log('warn', message) });
+  const { handlers } = new LibraryService(platform, corpus, discovery, keeper, new FileUpdates(corpus, reader), pool);
   serveRpc(port, handlers, { steps: platform.steps, isBusy: () => discovery.isUnderWay, log: (message) => log('warn', message) });
 }
 
@@ -121,8 +127,9 @@ class LibraryService {
     private readonly discovery: PhraseDiscovery,
     private readonly keeper: CacheKeeper,
     private readonly updates: FileUpdates,
+    pool: ReaderPool | undefined,
   ) {
-    this.intake = new FileIntake(updates, discovery, keeper);
+    this.intake = new FileIntake(updates, discovery, keeper, pool);
     this.changes = new ChangeAnswers(corpus);
   }
 

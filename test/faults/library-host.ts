@@ -34,7 +34,9 @@ export class LibraryHost {
     private readonly options: HostOptions,
   ) {
     const { reads } = options;
-    this.worker = reads ? new Worker(programs.recorder, { workerData: { worker: programs.worker, reads } }) : new Worker(programs.worker);
+    // As the extension does, so that the worker can start readers.
+    const script = reads ? programs.recorder : programs.worker;
+    this.worker = new Worker(script, { workerData: { script, ...(reads && { worker: programs.worker, reads }) } });
     this.rpc = new RpcClient(
       {
         post: (message, transfer) => this.worker.postMessage(message, transfer ? [...transfer] : []),

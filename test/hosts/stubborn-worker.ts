@@ -45,7 +45,7 @@ if (parentPort) {
     steps.at({ ...NO_STEP, call: message.id });
     for (;;);
   });
-  serveThread(parentPort, { ...localFiles, read }, steps);
+  serveThread(parentPort, { ...localFiles, read }, workerData);
 }
 
 function read(...[path, maxBytes]: Parameters<FileReader['read']>): Uint8Array {

@@ -5,8 +5,13 @@ import { isPartOfNumber } from '../phrases/phrase-matcher.ts';
 import type { Matching } from '../text/matching-fold.ts';
 import type { LibraryDocument } from './library-document.ts';
 
+/** The text of a document as it is matched, with what decides whether something in it is a phrase. */
+export interface MatchedText extends Pick<Matching, 'text' | 'isQuoted'> {
+  readonly map: Pick<Matching['map'], 'isExact'>;
+}
+
 /** The phrases of the body that begin and end with whole characters of the file, in offsets of the whole text that is matched. */
-export function bodyHits({ foldedBody }: LibraryDocument, matching: Matching, matcher: PhraseMatcher): PhraseHit[] {
+export function bodyHits({ foldedBody }: LibraryDocument, matching: MatchedText, matcher: PhraseMatcher): PhraseHit[] {
   return foldedBody.flatMap((range) => {
     const hits = matcher.hits(matching.text.slice(range.start, range.end));
     const placed = hits.map(({ phrase, start, end }) => ({ phrase, start: range.start + start, end: range.start + end }));
@@ -15,7 +20,7 @@ export function bodyHits({ foldedBody }: LibraryDocument, matching: Matching, ma
 }
 
 /** Whether a phrase that was found in a text is one there: it begins and ends with whole characters of the file, is no part of a number, and quoted where it must be. */
-export function isOccurrence({ quotedOnly }: Phrase, { text, map, isQuoted }: Matching, start: number, end: number): boolean {
+export function isOccurrence({ quotedOnly }: Phrase, { text, map, isQuoted }: MatchedText, start: number, end: number): boolean {
   return map.isExact(start, end) && !isPartOfNumber(text, start, end) && (!quotedOnly || isQuoted(start, end));
 }
 

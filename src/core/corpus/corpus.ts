@@ -17,6 +17,7 @@ import type { LibraryDocument, UnreadFile } from './library-document.ts';
 import { byPath } from './library-document.ts';
 import { locationOf } from './occurrence.ts';
 import { PhraseBook } from './phrase-book.ts';
+import type { PreparedDocument } from './prepared-document.ts';
 import type { FileReading, ReadDocument, ReadPart } from './read-file.ts';
 import type { FoldedStretches, FoldedUnits, TextMatches, WordingLibrary } from './searchable-library.ts';
 import { wholeMatches } from './searchable-library.ts';
@@ -61,8 +62,9 @@ export class Corpus implements WordingLibrary {
   }
 
   /** Adds a document of a file, or what of it could not be read. */
-  add(part: ReadPart, file: string): void {
-    if ('entry' in part) this.addDocument(part);
+  add(part: ReadPart | PreparedDocument, file: string): void {
+    if ('content' in part) this.addDocument(part);
+    else if ('text' in part) this.addPrepared(part);
     else {
       this.unread.set(part.uri, part);
       this.parts.addUnread(file, part.uri);
@@ -259,6 +261,14 @@ export class Corpus implements WordingLibrary {
     this.texts.set(entry, content);
     this.index.add(entry, content.matching.text);
     this.phraseBook.add(entry, content.matching);
+    this.forgetDerived();
+  }
+
+  private addPrepared({ entry, text, counts }: PreparedDocument): void {
+    this.addEntry(entry);
+    this.index.add(entry, text);
+    if (counts === undefined) this.phraseBook.add(entry, this.textOf(entry).matching);
+    else this.phraseBook.phraseCounts.put(entry.uri, counts);
     this.forgetDerived();
   }
 

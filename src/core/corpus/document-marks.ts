@@ -12,6 +12,17 @@ export function documentCuts({ text, map }: Matching): DocumentCuts {
   return packNumbers(cuts.map((at, index) => at - (cuts[index - 1] ?? 0)));
 }
 
+/** Where no match begins or ends; but for places within blank lines, of which no phrase has a part. */
+export function cutsOf(cuts: DocumentCuts): ReadonlySet<number> {
+  const places = new Set<number>();
+  let at = 0;
+  forEachPacked(cuts, (distance) => {
+    at += distance;
+    places.add(at);
+  });
+  return places;
+}
+
 /** The marks of a document. */
 export type DocumentMarks = PackedNumbers;
 

@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import type { PhraseHit } from '../phrases/phrase-matcher.ts';
 import { PhraseMatcher } from '../phrases/phrase-matcher.ts';
-import type { Matching } from '../text/matching-fold.ts';
+import type { MatchedText } from './body.ts';
 import { bodyHits } from './body.ts';
 import type { LibraryDocument } from './library-document.ts';
 import type { PackedCounts } from './packed-counts.ts';
@@ -34,8 +34,18 @@ export class PhraseCounts {
   }
 
   /** Counts a document, or counts it anew; `matching` is its whole text. */
-  add(entry: LibraryDocument, matching: Matching): void {
-    this.counts.set(entry.uri, packCounts(this.countHits(bodyHits(entry, matching, this.matcher))));
+  add(entry: LibraryDocument, matching: MatchedText): void {
+    this.put(entry.uri, this.countsIn(entry, matching));
+  }
+
+  /** What `add` would keep of a document. */
+  countsIn(entry: LibraryDocument, matching: MatchedText): PackedCounts {
+    return packCounts(this.countHits(bodyHits(entry, matching, this.matcher)));
+  }
+
+  /** Takes what others with the same phrases have counted in a document. */
+  put(uri: string, counts: PackedCounts): void {
+    this.counts.set(uri, counts);
   }
 
   /** For the numbers of the phrases of other counts those of these; -1 where these lack the phrase, or have it in other spellings. */

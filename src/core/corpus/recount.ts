@@ -1,9 +1,10 @@
 import type { Phrase } from '../phrases/phrase.ts';
 import { PhraseMatcher } from '../phrases/phrase-matcher.ts';
 import { bodyHits } from './body.ts';
+import { keptMatching } from './kept-matching.ts';
 import type { LibraryDocument } from './library-document.ts';
 import { PhraseCounts } from './phrase-counts.ts';
-import type { SearchableLibrary } from './searchable-library.ts';
+import type { SearchableLibrary, WordingLibrary } from './searchable-library.ts';
 
 /** For more new phrases than this it is quicker to read every document again. */
 const FEW = 200;
@@ -12,7 +13,7 @@ const FEW = 200;
  * The counts of other phrases than before, in slices. Phrases are counted independently of one another, so that counts of those that were there before are
  * taken over, and only documents that a new one stands in are read.
  */
-export function* recount(library: SearchableLibrary, before: PhraseCounts, phrases: readonly Phrase[]): Generator<undefined, PhraseCounts> {
+export function* recount(library: WordingLibrary, before: PhraseCounts, phrases: readonly Phrase[]): Generator<undefined, PhraseCounts> {
   // A matcher of 20,000 phrases takes a while to build, so that it has a step of its own.
   yield undefined;
   const phraseCounts = new PhraseCounts(phrases);
@@ -32,10 +33,11 @@ export function* recount(library: SearchableLibrary, before: PhraseCounts, phras
   return phraseCounts;
 }
 
-function* countAll(library: SearchableLibrary, phraseCounts: PhraseCounts): Generator<undefined, void> {
-  for (const entry of library.documents()) {
+/** The index tells the texts: no file is read and no text is folded anew. */
+function* countAll(library: WordingLibrary, phraseCounts: PhraseCounts): Generator<undefined, void> {
+  for (const folded of library.foldedUnits()) {
     yield undefined;
-    phraseCounts.add(entry, library.textOf(entry).matching);
+    if (folded) phraseCounts.add(folded.entry, keptMatching(folded));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { WantedText } from '../index/wanted-text.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { cutsOf } from './document-marks.ts';
 import type { LibraryDocument } from './library-document.ts';
-import { forEachPacked } from './packed-numbers.ts';
 
 /** Where a phrase stands in one document: ascending offsets in its folded text. */
 export interface TextMatches {
@@ -49,12 +49,7 @@ export interface WordingLibrary extends SearchableLibrary {
 export function wholeMatches(matches: TextMatches, length: number): TextMatches | undefined {
   const { entry, starts } = matches;
   if (entry.cuts === '') return matches;
-  const cuts = new Set<number>();
-  let at = 0;
-  forEachPacked(entry.cuts, (distance) => {
-    at += distance;
-    cuts.add(at);
-  });
+  const cuts = cutsOf(entry.cuts);
   const whole = starts.filter((start) => !cuts.has(start) && !cuts.has(start + length));
   return whole.length > 0 ? { entry, starts: whole } : undefined;
 }

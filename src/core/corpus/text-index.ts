@@ -17,8 +17,8 @@ export class TextIndex {
   private readonly entries = new Map<number, LibraryDocument>();
   private last = 0;
 
-  /** `folded` is the whole folded text of the document. */
-  add(entry: LibraryDocument, folded: string): void {
+  /** `folded` is the whole folded text of the document, or its code units. */
+  add(entry: LibraryDocument, folded: string | Uint16Array): void {
     const number = ++this.last;
     this.numbers.set(entry, number);
     this.entries.set(number, entry);

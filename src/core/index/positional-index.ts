@@ -30,7 +30,7 @@ export class PositionalIndex {
   private live: LiveSegment[] = [];
   private readonly origins = new Map<number, Origin>();
   /** What was added since the last question. */
-  private readonly pending = new Map<number, string>();
+  private readonly pending = new Map<number, string | Uint16Array>();
   private pendingUnits = 0;
   private readonly found = new BitSet();
 
@@ -40,7 +40,7 @@ export class PositionalIndex {
   }
 
   /** Adds a document or puts it in the place of the one with this id, a whole number of 32 bits. The text is let go with the next question. */
-  add(id: number, folded: string): void {
+  add(id: number, folded: string | Uint16Array): void {
     this.remove(id);
     this.pending.set(id, folded);
     this.pendingUnits += folded.length;

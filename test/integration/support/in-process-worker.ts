@@ -1,8 +1,9 @@
-import type { ThreadEnd, WorkerThread } from '../../../src/session/worker-thread.ts';
+import type { WorkerThread } from '../../../src/session/worker-thread.ts';
 import { HostCacheFolder } from '../../../src/worker/host-cache-folder.ts';
 import type { FromWorker, ToWorker } from '../../../src/worker/protocol.ts';
 import type { Port } from '../../../src/worker/rpc.ts';
 import { serve } from '../../../src/worker/serve.ts';
+import type { ThreadEnd } from '../../../src/worker/thread.ts';
 import type { WorkerStep } from '../../../src/worker/worker-step.ts';
 import { NO_STEP } from '../../../src/worker/worker-step.ts';
 

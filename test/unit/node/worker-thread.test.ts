@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { NodeWorkerThread } from '../../../src/node/worker-thread.ts';
-import type { ThreadEnd } from '../../../src/session/worker-thread.ts';
+import type { ThreadEnd } from '../../../src/worker/thread.ts';
 
 /** Long enough for a thread to start and to end, while this one hears nothing of it. */
 function holdUp(ms: number): void {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { ThreadEnd } from '../../../src/session/worker-thread.ts';
 import type { WebWorker } from '../../../src/web/blob-worker.ts';
 import { WebWorkerThread } from '../../../src/web/web-worker-thread.ts';
 import type { FromWorker, ToWorker } from '../../../src/worker/protocol.ts';
 import { RpcClient } from '../../../src/worker/rpc.ts';
+import type { ThreadEnd } from '../../../src/worker/thread.ts';
 import { settled } from '../async/fake-clock.ts';
 
 /** A Web Worker that notes what it is sent, and cannot be sent what a structured clone cannot copy. */

@@ -1,5 +1,5 @@
-import type { Clock } from '../async/clock.ts';
-import type { Disposable } from '../async/disposable.ts';
+import type { Clock } from './clock.ts';
+import type { Disposable } from './disposable.ts';
 
 /** So often a worker that has something to do is asked whether it gets on. */
 const TICK_MS = 1_000;

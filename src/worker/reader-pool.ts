@@ -1,0 +1,122 @@
+import type { Clock } from '../async/clock.ts';
+import type { Disposable } from '../async/disposable.ts';
+import type { PoolFile, PoolSettings, ReaderBlame } from './pool-reading.ts';
+import { PoolReading } from './pool-reading.ts';
+import type { ReaderAudience, ReaderThread } from './running-reader.ts';
+import { RunningReader } from './running-reader.ts';
+
+/** Readers that have had nothing to do for so long are ended: each holds its own copy of the program and its tables. */
+const REST_MS = 5_000;
+/** Where readers end so often, and no file is to blame nor anything read in between, the library reads by itself. */
+const MOST_FAILURES = 3;
+
+/** Where readers come from, and how many there may be. */
+export interface ReaderSource {
+  readonly most: number;
+  start(): ReaderThread;
+}
+
+/** What a pool needs besides readers. */
+export interface PoolPorts {
+  readonly clock: Clock;
+  /** Takes a line in English. */
+  warn(message: string): void;
+}
+
+/**
+ * Threads that read files for the library. They are started when there is much to read, and ended when there is nothing. One that ends while it reads a file is followed
+ * by another: the file is told to have ended it, and what it had not told of is read anew.
+ */
+export class ReaderPool implements ReaderAudience {
+  private readonly readers = new Set<RunningReader>();
+  private readonly readings = new Set<PoolReading>();
+  private failures = 0;
+  private rest: Disposable | undefined;
+
+  constructor(
+    private readonly source: ReaderSource,
+    private readonly ports: PoolPorts,
+  ) {}
+
+  /** Whether reading by it is of use. */
+  get isOfUse(): boolean {
+    return this.source.most > 0 && this.failures <= MOST_FAILURES;
+  }
+
+  /** Begins to read; `end` is to be called whatever becomes of it. */
+  begin(files: readonly PoolFile[], settings: PoolSettings, signal: AbortSignal): PoolReading {
+    const reading = new PoolReading(files, settings, signal);
+    this.rest?.dispose();
+    this.readings.add(reading);
+    this.startReaders();
+    this.share();
+    return reading;
+  }
+
+  end(reading: PoolReading): void {
+    this.readings.delete(reading);
+    if (this.readings.size > 0) return;
+    this.rest?.dispose();
+    this.rest = this.ports.clock.after(REST_MS, () => this.endReaders());
+  }
+
+  isFree(hasRead: boolean): void {
+    if (hasRead) this.failures = 0;
+    this.share();
+  }
+
+  onEnd(reader: RunningReader, end: ReaderBlame): void {
+    this.readers.delete(reader);
+    this.judge(reader, end);
+    if (this.readings.size > 0) this.startReaders();
+    this.share();
+  }
+
+  private startReaders(): void {
+    while (this.isOfUse && this.readers.size < this.source.most) this.startOne();
+  }
+
+  private startOne(): void {
+    try {
+      this.readers.add(new RunningReader(this.source.start(), this, this.ports.clock));
+    } catch (error) {
+      this.fail(String(error));
+    }
+  }
+
+  private endReaders(): void {
+    for (const reader of this.readers) reader.dispose();
+    this.readers.clear();
+  }
+
+  private share(): void {
+    for (const reader of this.readers) while (reader.hasRoom && this.give(reader));
+  }
+
+  /** Whether there was something to read. */
+  private give(reader: RunningReader): boolean {
+    for (const reading of this.readings) {
+      const places = reading.take(this.readers.size + 1);
+      if (places.length === 0) continue;
+      reader.read(reading, places);
+      return true;
+    }
+    return false;
+  }
+
+  /** What the reader read is blamed, unless memory ran out for the first time: then it is read once more. The rest is for others. */
+  private judge(reader: RunningReader, end: ReaderBlame): void {
+    const culprit = reader.current();
+    if (!culprit) this.fail(end.message);
+    const isBlamed = culprit && (end.code !== 'memory' || !culprit.reading.suspect(culprit.place));
+    if (isBlamed) culprit.reading.answer(culprit.place, { blame: end });
+    for (const { reading, places } of reader.unanswered()) {
+      reading.giveBack(places.filter((place) => !(isBlamed && reading === culprit.reading && place === culprit.place)));
+    }
+  }
+
+  private fail(reason: string): void {
+    this.failures++;
+    this.ports.warn(`a reader has ended: ${reason}`);
+  }
+}

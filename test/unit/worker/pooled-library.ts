@@ -1,0 +1,127 @@
+import { Corpus } from '../../../src/core/corpus/corpus.ts';
+import type { Phrase } from '../../../src/core/phrases/phrase.ts';
+import { CacheKeeper } from '../../../src/worker/cache-keeper.ts';
+import { FileIntake } from '../../../src/worker/file-intake.ts';
+import type { FileReader, FileStatus } from '../../../src/worker/file-source.ts';
+import { readAgain } from '../../../src/worker/file-source.ts';
+import { FileUpdates } from '../../../src/worker/file-updates.ts';
+import { Pacer } from '../../../src/worker/pacer.ts';
+import { PhraseDiscovery } from '../../../src/worker/phrase-discovery.ts';
+import type { UpdateCounts } from '../../../src/worker/protocol.ts';
+import { ReaderPool } from '../../../src/worker/reader-pool.ts';
+import { FakeClock } from '../async/fake-clock.ts';
+import type { ReaderDeed, Turn } from './fake-reader.ts';
+import { FakeReader } from './fake-reader.ts';
+
+const PACK: readonly Phrase[] = ['高质量发展', '营商环境'].map((text) => ({ key: text, text, source: 'pack' }));
+const MAX_BYTES = 400;
+
+/** Files in memory, with their times. */
+export class MemoryFiles implements FileReader {
+  private readonly files = new Map<string, { readonly bytes: Uint8Array; readonly modified: number }>();
+
+  set(path: string, content: string | Uint8Array, modified = 1): void {
+    this.files.set(path, { bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content, modified });
+  }
+
+  remove(path: string): void {
+    this.files.delete(path);
+  }
+
+  paths(): string[] {
+    return [...this.files.keys()];
+  }
+
+  stat(path: string): FileStatus {
+    const { bytes, modified } = this.of(path);
+    return { bytes: bytes.length, modified };
+  }
+
+  read(path: string): Uint8Array {
+    return this.of(path).bytes;
+  }
+
+  pathOf(uri: string): string {
+    return uri;
+  }
+
+  private of(path: string): { readonly bytes: Uint8Array; readonly modified: number } {
+    const file = this.files.get(path);
+    if (!file) throw Object.assign(new Error(path), { code: 'ENOENT' });
+    return file;
+  }
+}
+
+/** Goes on when it is its turn. */
+class TurnPacer extends Pacer {
+  constructor(
+    private readonly aborted: AbortSignal,
+    private readonly turn: Turn,
+  ) {
+    super(aborted);
+  }
+
+  override async yieldIfDue(): Promise<void> {
+    await this.turn('the library goes on');
+    this.aborted.throwIfAborted();
+  }
+}
+
+/** What a library with a pool has to do with. */
+export interface PooledWorld {
+  readonly files: MemoryFiles;
+  readonly readers: number;
+  readonly turn: Turn;
+  readonly deeds?: ReadonlyMap<string, ReaderDeed>;
+}
+
+/** A library whose files are read by itself and by so many readers. */
+export class PooledLibrary {
+  readonly corpus: Corpus;
+  readonly clock = new FakeClock();
+  readonly readers: FakeReader[] = [];
+  readonly warnings: string[] = [];
+  /** Of each call of `update` how far it said that it was. */
+  readonly progress: number[] = [];
+  /** Files that the library reads itself, by path. */
+  readonly readHere: (string | undefined)[] = [];
+  private readonly intake: FileIntake;
+
+  constructor(private readonly world: PooledWorld) {
+    const { files, deeds, turn } = world;
+    this.corpus = new Corpus(PACK, (entry) => readAgain(entry, files));
+    const discovery = new PhraseDiscovery(this.corpus, { settled: () => {}, found: () => {}, failed: () => {} }, { at: () => {} });
+    discovery.hold();
+    const keeper = new CacheKeeper(this.corpus, { build: '', openFolder: () => Promise.reject() as never, log: () => {} });
+    const start = () => {
+      const reader = new FakeReader({ files, turn, deedOf: (path) => deeds?.get(path ?? '') });
+      this.readers.push(reader);
+      return reader;
+    };
+    const pool = new ReaderPool({ most: world.readers, start }, { clock: this.clock, warn: (message) => this.warnings.push(message) });
+    const updates = new FileUpdates(this.corpus, files);
+    updates.maxBytes = MAX_BYTES;
+    this.intake = new FileIntake(updates, discovery, keeper, pool);
+  }
+
+  update(signal = new AbortController().signal): Promise<UpdateCounts> {
+    const inputs = this.world.files.paths().map((path) => ({ uri: path, path, localPath: path }));
+    return this.intake.update(inputs, {
+      signal,
+      pacer: new TurnPacer(signal, this.world.turn),
+      progress: (done) => void this.progress.push(done),
+      reads: (place) => void (place !== null && this.readHere.push(inputs[place]?.path)),
+    });
+  }
+
+  /** All that the library is, byte by byte. */
+  bytes(): object {
+    const { segments, phraseCounts, entries } = this.corpus.snapshot();
+    return {
+      segments: segments.map(({ segment }) => Buffer.from(segment.bytes).toString('base64')),
+      entries: entries.map((entry) => JSON.stringify(entry)),
+      counts: entries.map(({ uri }) => phraseCounts.countsOf(uri)),
+      unread: this.corpus.unreadFiles(),
+    };
+  }
+}
