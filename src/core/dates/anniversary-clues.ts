@@ -24,7 +24,7 @@ const QUOTED_SPEECH = /^[^。;]{0,8}讲话/;
 const IN_HONOUR = /^[^。;]{0,4}(?:献礼)/;
 
 const RELATION = new RegExp(
-  `(?:(?<when>今年|去年|明年)|就|庆祝|祝贺|(?<at>值|在))(?:[^。;]{0,10}?中(?<letter>[^国]))?[^。;]{0,14}?(?:建交|建立(?:大使级)?外交关系|邦交正常化)${NUMBER}周年(?<then>之际|的历史)?`,
+  `(?:(?<when>今年|去年|明年)|就|庆祝|祝贺|(?<at>值|在))(?:[^。;]{0,10}?中(?<letter>[^国]))?[^。;]{0,14}?(?:建交|建立(?:大使级)?外交关系|邦交正常化)${NUMBER}周年(?<then>之际|的历史)?|中(?<side>[^国])建交(?:以来)?(?<years>\\d{1,3})年(?:来|间|以来)`,
   'g',
 );
 /** 中国和特立尼达和多巴哥: the country is said, so that another one that the text names is not meant. */
@@ -53,16 +53,16 @@ function anniversaryClues({ folded }: Page, { rows, found }: NamedRows<YearRow>,
   });
 }
 
-/** 今年是中荷建交50周年: the year follows from the country that the text names most, among those that the letter can stand for. */
+/** 今年是中荷建交50周年, 中芬建交74年来: the year follows from the country that the text names most, among those that the letter can stand for. */
 function relationClues({ matches, names }: Page): YearClue[] {
   return matches(RELATION).flatMap((match) => {
-    const { when = '', number = '', letter = '', at, then } = match.groups ?? {};
-    const count = readNumeral(number);
+    const { when = '', number, years, letter, side, at, then } = match.groups ?? {};
+    const count = readNumeral(number ?? years ?? '');
     const countries = names.in(NAMED.relations);
     const inside = countries.filter(({ found }) =>
       found.some(({ start, end }) => start >= match.index && end <= match.index + match[0].length),
     );
-    const row = mostNamed(inside.length > 0 ? inside : PAIR.test(match[0]) ? [] : countries, letter);
+    const row = mostNamed(inside.length > 0 ? inside : PAIR.test(match[0]) ? [] : countries, letter ?? side ?? '');
     if (!row || count === undefined || (at && !then)) return [];
     return [voteFor(row, rangeOf(match), 'relations', row.year + count + (SHIFT[when] ?? 0), 3)];
   });

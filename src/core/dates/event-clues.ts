@@ -47,12 +47,22 @@ function cluesOfPast(page: Page, latest: Naming, past: readonly Naming[], sought
   const gap = soughtDay(year, sought) - daysOf(event).to;
   const times = past.filter((naming) => naming.event === event).length;
   const fresh = past.some((naming) => naming.event === event && isFresh(page, naming));
-  if (gap > seasonOf(event, fresh) || gap < -ahead)
+  if (gap > seasonOf(event, fresh) || gap < -Math.max(ahead, isOpen(page, event, past) ? lengthOf(event) : 0))
     return [
       bound,
       ...(isOfCongress(page, latest, past, gap) ? [voteFor(event, latest, 'named-event', year, 3)] : eraClue(latest, past, sought)),
     ];
   return [{ ...bound, ...voteFor(event, latest, 'named-event', year, times > 1 || start < TOPIC ? 3 : 2) }];
+}
+
+/** Whether the text tells of the days on which it is held: 党的二十大隆重开幕; elsewhere it may speak of its decisions. */
+function isOpen(page: Page, event: EventRow, past: readonly Naming[]): boolean {
+  return past.some((naming) => naming.event === event && !naming.over && isInSession(page, naming));
+}
+
+function lengthOf(event: EventRow): number {
+  const { from, to } = daysOf(event);
+  return to - from;
 }
 
 /** In the weeks after a party congress texts are about its decisions, and name it more than once; later they name it in passing. */
@@ -103,7 +113,10 @@ function isSaid({ folded }: Page, { start, end }: Naming, words: RegExp): boolea
   return words.test(before.slice(before.lastIndexOf('。') + 1)) || words.test(after.split('。', 1)[0] ?? '');
 }
 
-/** Until the next of its kind a plenum or session is the latest that texts about its decisions name. */
+/** So many days after its last plenum a list of plenums is new. */
+const FRESH_LIST = 100;
+
+/** Until the next of its kind a plenum or session is the latest that texts about its decisions name; a list of several (三中、四中、五中全会) is copied for years. */
 function eraClue({ event, start, end, over }: Naming, past: readonly Naming[], sought: YearlessDay): YearClue[] {
   const table = [PLENUMS, CONGRESS_SESSIONS].find((events) => events.includes(event));
   const next = table?.[table.indexOf(event) + 1];
@@ -115,7 +128,9 @@ function eraClue({ event, start, end, over }: Naming, past: readonly Naming[], s
     (year) => soughtDay(year, sought) >= from && soughtDay(year, sought) <= to,
   );
   const [year] = years;
-  return year === undefined || years.some((other) => other !== year) ? [] : [voteFor(event, { start, end }, 'latest-plenum', year, 3)];
+  if (year === undefined || years.some((other) => other !== year)) return [];
+  const isOldList = soughtDay(year, sought) - from > FRESH_LIST && past.some((naming) => naming.event !== event && naming.start === start);
+  return [voteFor(event, { start, end }, 'latest-plenum', year, isOldList ? 1 : 3)];
 }
 
 /** The year in which the sought day is closest to the event. */

@@ -34,8 +34,13 @@ const NAMES: readonly { readonly pattern: RegExp; readonly find: (match: RegExpE
     find: ({ groups }) => [named(PLENUMS, `${groups?.number}届${groups?.plenum}中全会`)],
   },
   {
-    pattern: new RegExp(`(?<number>${CONGRESS_NUMBER})届中央纪委(?<plenum>[二三四五六七八九])次全会`, 'g'),
-    find: ({ groups }) => [named(DISCIPLINE_PLENUMS, `${groups?.number}届中央纪委${groups?.plenum}次全会`)],
+    pattern: new RegExp(
+      `(?<number>${CONGRESS_NUMBER})届(?:中央纪委|中纪委)第?(?<plenum>[二三四五六七八九])次全(?:会|体会议)|(?:中央纪委|中纪委)(?<term>${CONGRESS_NUMBER})届(?<other>[二三四五六七八九])次全会`,
+      'g',
+    ),
+    find: ({ groups }) => [
+      named(DISCIPLINE_PLENUMS, `${groups?.number ?? groups?.term}届中央纪委${groups?.plenum ?? groups?.other}次全会`),
+    ],
   },
   {
     pattern:
@@ -72,7 +77,11 @@ function namingsIn({ folded, matches }: Page): readonly Naming[] {
 
 const OVER = /^(?:的)?精神|^以来|^(?:上)?的?(?:重要讲话|报告)/;
 
+/** 2022年是党的二十大召开之年 is said in that year and of it. */
+const OF_PRINTED_YEAR = /\d{4} ?年/;
+
 function isAhead(before: string, after: string): boolean {
+  if (OF_PRINTED_YEAR.test(before)) return false;
   return (
     /(?:迎接|喜迎|筹备|即将召开|将要召开|将召开|献礼|做好)/.test(before) ||
     /^(?:即将|将于|将在|的?(?:胜利)?召开(?:之年|。|!|$))/.test(after)

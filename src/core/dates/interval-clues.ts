@@ -11,6 +11,8 @@ import { daysOf, voteFor, yearsWithin } from './year-clue.ts';
 const AFTER_CAMPAIGN = 30;
 /** A tour is passed on to the lower levels in the days and weeks after it. */
 const AFTER_TOUR = 45;
+/** Its speech is studied longer: of two tours at the same time of the year neither is sure. */
+const LONG_AFTER_TOUR = 90;
 /** Occasions are written about from a few days before to a few days after. */
 const AROUND_OCCASION = 7;
 /** Conferences are passed on to the lower levels for some weeks; after that they are only referred to. */
@@ -168,7 +170,15 @@ export const findTourClues: ClueFinder = (page, sought) =>
     const news = found.flatMap((range) => tourAt(page, range, [TOURED]));
     if (isTopic(news)) return cluesOf('tour', rows, news, sought, { before: 0, after: AFTER_TOURED }, 3);
     const told = found.flatMap((range) => tourAt(page, range, TOURS));
-    return cluesOf('tour', rows, told, sought, { before: 0, after: AFTER_TOUR }, isTopic(told) ? 3 : 1);
+    const isRecent = cluesOf('tour', rows, told, sought, { before: 0, after: LONG_AFTER_TOUR }, 1).length === 1;
+    return cluesOf(
+      'tour',
+      rows,
+      told,
+      sought,
+      { before: 0, after: isRecent ? AFTER_TOUR : LONG_AFTER_TOUR },
+      isRecent && isTopic(told) ? 3 : 1,
+    );
   });
 
 function tourAt({ folded }: Page, { start, end }: Range, wordings: typeof TOURS): Range[] {

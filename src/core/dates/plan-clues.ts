@@ -13,18 +13,23 @@ interface PlanYear {
   readonly rule: string;
 }
 
+/** 为“十五五”良好开局打牢基础 is said before it begins. */
+const PREPARED = '[^。,;]{0,6}(?:打[牢下好]|奠定|夯实|积蓄|做好准备)';
+
 const PLAN_YEARS: readonly PlanYear[] = [
   { after: planThen('收官之年|决胜之年|收官|最后一年|收尾|圆满收官'), offset: 4, rule: 'plan-last-year' },
   { after: planThen('(?:谋划|编制)(?:之年|的?关键之年|的?关键)'), offset: -1, rule: 'plan-drafting-year' },
   { before: /(?:谋划|谋篇|编制)(?:好|布局|部署){0,3}"?$/, after: planThen(''), offset: -1, rule: 'plan-drafting-year' },
-  { after: planThen('开局之年|起步之年|开局|起步|第一年|首年|良好开局|开好局|起好步'), offset: 0, rule: 'plan-first-year' },
+  { after: planThen(`(?:良好)?(?:开局|起步|开好局|起好步)${PREPARED}`), offset: -1, rule: 'plan-drafting-year' },
+  { after: planThen('开局之年|起步之年|开局|起步|第一年|首年|良好开局|开好局|起好步', PREPARED), offset: 0, rule: 'plan-first-year' },
   { after: planThen('承上启下|第三年|中期'), offset: 2, rule: 'plan-third-year' },
   { after: planThen('第二年'), offset: 1, rule: 'plan-second-year' },
   { after: planThen('第四年|攻坚之年'), offset: 3, rule: 'plan-fourth-year' },
 ];
 
-function planThen(words: string): RegExp {
-  return new RegExp(`^"?(?:规划|计划|时期)?(?:的)?(?:${words})`);
+/** The words right behind the name of a plan, unless others follow them. */
+function planThen(words: string, unless?: string): RegExp {
+  return new RegExp(`^"?(?:规划|计划|时期)?(?:的)?(?:${words})${unless === undefined ? '' : `(?!${unless})`}`);
 }
 
 /** As far as these patterns reach. */

@@ -18,6 +18,7 @@ import {
   TERMS,
   TOURS,
   VISITS_ABROAD,
+  VISITS_OF_PREMIERS,
   VISITS_TO_CHINA,
 } from './tables.generated.ts';
 
@@ -49,6 +50,7 @@ export const NAMED = {
   terms: new NamedTable(TERMS),
   tours: new NamedTable(TOURS),
   visitsAbroad: new NamedTable(VISITS_ABROAD),
+  visitsOfPremiers: new NamedTable(VISITS_OF_PREMIERS),
   visitsToChina: new NamedTable(VISITS_TO_CHINA),
 } as const;
 

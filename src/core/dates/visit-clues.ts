@@ -23,6 +23,12 @@ const JOURNEY: readonly Wording[] = [
     after: /^[^。]{0,24}(?:国事访问|访问|出席|抵达|离开)/,
   },
 ];
+const PREMIER_JOURNEY: readonly Wording[] = [
+  {
+    before: /(?:国务院总理|李强|李克强)[^。]{0,80}(?:对|抵达|访问|前往|离开|在|赴)$/,
+    after: /^[^。]{0,24}(?:正式访问|访问|出席|抵达|离开)/,
+  },
+];
 const GUEST: readonly Wording[] = [
   { before: /来华[^。,]{0,20}$/, after: new RegExp(`^[^。,]{0,6}${LEADER}`) },
   { before: /$/, after: new RegExp(`^[^。,]{0,6}${LEADER}[^。,]{0,30}(?:访华|来华|对(?:中国|华)(?:进行|国事))`) },
@@ -34,6 +40,7 @@ const REACH = 90;
 /** Visits of heads of state and government: the year whose sought day falls into one, or close to it. */
 export const findVisitClues: ClueFinder = (page, sought) => [
   ...page.names.in(NAMED.visitsAbroad).flatMap((country) => cluesOf(page, country, JOURNEY, sought)),
+  ...page.names.in(NAMED.visitsOfPremiers).flatMap((country) => cluesOf(page, country, PREMIER_JOURNEY, sought)),
   ...page.names.in(NAMED.visitsToChina).flatMap((country) => cluesOf(page, country, GUEST, sought)),
 ];
 

@@ -144,6 +144,11 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       rule: 'plan-first-year',
     },
     {
+      name: 'a good beginning that is prepared, in the year before',
+      text: `5月9日，江城召开会议，为“十五五”良好开局打牢基础。${BODY}`,
+      expected: 'open',
+    },
+    {
       name: 'a good beginning that is looked forward to, perhaps',
       text: `12月9日，江城召开会议，奋力实现“十五五”良好开局。${BODY}`,
       expected: 'open',
@@ -252,6 +257,58 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
     {
       name: 'tours of one province at the same time of two years',
       text: `4月28日，江城传达总书记在重庆考察时的重要讲话。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a tour that may be one of two, by the weeks that its speech is studied',
+      text: `12月5日，江城传达学习总书记在福建考察时的重要讲话。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a party congress on the day on which it opens',
+      text: `10月16日，党的二十大隆重开幕，江城管委会集中观看直播。党的二十大精神是首要政治任务。${BODY}`,
+      expected: '2022-10-16',
+      rule: 'named-event',
+    },
+    {
+      name: 'its decisions at the same time of another year',
+      text: `10月16日，江城召开会议，要求全面贯彻党的二十大精神，抓好各项工作。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a list of plenums half a year after the last',
+      text: `5月15日，江城学习十八届三中、四中、五中全会精神，推进改革。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a plenum with its term behind its name',
+      text: `2月22日，江城区委专题学习中纪委十九届二次全会精神。${BODY}`,
+      expected: '2018-02-22',
+      rule: 'named-event',
+    },
+    {
+      name: 'a plenum without its term, and who led the party',
+      text: `2月20日，江城县传达中纪委五次全会精神，学习胡锦涛总书记在全会上的讲话。${BODY}`,
+      expected: '2010-02-20',
+      rule: 'occasion',
+    },
+    { name: 'such a plenum alone', text: `2月20日，江城县传达中纪委五次全会精神，推进作风建设。${BODY}`, expected: 'open' },
+    {
+      name: 'a premier abroad',
+      text: `国务院总理李强6月15日至18日对澳大利亚进行正式访问，两国总理会谈。${BODY}`,
+      expected: '2024',
+      rule: 'visit',
+    },
+    { name: 'a premier who speaks of a country', text: `6月16日，国务院总理李强谈到澳大利亚的产业。${BODY}`, expected: 'open' },
+    {
+      name: 'relations for so many years, between two who meet',
+      text: `29日，委员长会见芬兰总统。委员长表示，中芬建交74年来，两国关系稳步发展。${BODY}`,
+      expected: '2024',
+      rule: 'relations',
+    },
+    {
+      name: 'relations with a country that the text does not name',
+      text: `29日，委员长会见外宾。委员长表示，中芬建交74年来，关系稳步发展。${BODY}`,
       expected: 'open',
     },
     { name: 'a tour of somebody else', text: `4月28日，江城书记在重庆考察，座谈会上讲话。${BODY}`, expected: 'open' },
