@@ -40,7 +40,7 @@ tifa keyness PATH --where QUERY [--against QUERY] [--min-documents 3] [--top N] 
 tifa adoption PATH PHRASE [--by province|city|level] [--where QUERY] [--json|--csv|--svg]
 tifa dataset PATH [PHRASE...] --output DIR [--overwrite] [--where QUERY] [--min-documents 3] [--top 100]
 tifa compare FILE FILE [--json|--csv]
-tifa convert --to ${VARIANTS.join('|')} [--from …] [--dictionary tifa|opencc] [--quotes] [--doubtful] [--strict] FILE... [--output DIR [--overwrite] | --in-place] [--json]
+tifa convert --to ${VARIANTS.join('|')} [--from …] [--dictionary tifa|opencc] [--quotes] [--library PATH] [--doubtful] [--strict] FILE... [--output DIR [--overwrite] | --in-place] [--json]
 tifa clean FILE... [--output DIR [--overwrite] | --in-place] [--json]
 Below a folder: --include GLOB... for other files than texts and pages, such as '**/*.{csv,json,jsonl,xml,srt,vtt}'`;
 
@@ -64,6 +64,7 @@ const OPTIONS = {
   quotes: { type: 'boolean', default: false },
   doubtful: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
+  library: { type: 'string' },
   output: { type: 'string' },
   overwrite: { type: 'boolean', default: false },
   'in-place': { type: 'boolean', default: false },
@@ -213,8 +214,9 @@ function variant(name: string, value: string | undefined): Variant {
   return known;
 }
 
-function convertOptions({ to, from, dictionary, quotes, doubtful, strict }: Options): ConvertOptions {
-  return { to: variant('to', to), from: optionalVariant(from), dictionary: conversionDictionary(dictionary), quotes, doubtful, strict };
+function convertOptions({ to, from, dictionary, quotes, doubtful, strict, library }: Options): ConvertOptions {
+  const variants = { to: variant('to', to), from: optionalVariant(from) };
+  return { ...variants, dictionary: conversionDictionary(dictionary), quotes, doubtful, strict, library };
 }
 
 function conversionDictionary(value: string | undefined): ConvertOptions['dictionary'] {

@@ -2,9 +2,11 @@ import type { ConversionOptions } from '../core/conversion/conversion.ts';
 import { convert } from '../core/conversion/convert.ts';
 import type { DoubtfulPlace } from '../core/conversion/doubtful-place.ts';
 import { variantOfScript } from '../core/conversion/variant.ts';
+import { ConversionEvidence } from '../core/corpus/conversion-evidence.ts';
 import { lineStartsOf, positionIn } from '../core/text/line-starts.ts';
 import { readScript } from '../core/text/script.ts';
 import { conversionChoicesFor } from './conversion-choices.ts';
+import { allSteps, openLibrary } from './library.ts';
 import { printJson } from './output.ts';
 import { FolderOwnFiles } from './own-files.ts';
 import { rewriteFiles } from './rewrite.ts';
@@ -17,6 +19,8 @@ export interface ConvertOptions extends Pick<ConversionOptions, 'to' | 'from' | 
   readonly doubtful: boolean;
   /** Whether a doubtful place that is left is a failure. */
   readonly strict: boolean;
+  /** What library has its say; none where `undefined`. */
+  readonly library: string | undefined;
 }
 
 /** So much of the text is shown on each side of a doubtful place, in UTF-16 code units. */
@@ -27,15 +31,18 @@ export function convertPaths(paths: readonly string[], options: ConvertOptions, 
   const own = new FolderOwnFiles();
   const choicesOf = conversionChoicesFor(paths, own);
   warnOfUnread(own.missing);
+  const library = options.library === undefined ? undefined : openLibrary([options.library]);
+  const unread = library ? warnOfUnread(library.unreadFiles()) : 0;
+  const evidence = library && allSteps(new ConversionEvidence(library).of(options.to));
   let doubts = 0;
   const status = rewriteFiles(paths, { ...destination, silent: options.doubtful }, (text, path) => {
-    const { text: converted, doubtful } = convert(text, { ...options, ...choicesOf(path, text, options.to) });
+    const { text: converted, doubtful } = convert(text, { ...options, ...choicesOf(path, text, options.to) }, evidence);
     doubts += doubtful.length;
     if (options.doubtful) for (const place of doubtful) printJson(doubtLine(text, path, place));
     const from = options.from ?? variantOfScript(readScript(text).script, options.to);
     return { text: converted, details: { from, to: options.to, doubtful: doubtful.length } };
   });
-  return own.missing.length > 0 || (options.strict && doubts > 0) ? 1 : status;
+  return own.missing.length > 0 || unread > 0 || (options.strict && doubts > 0) ? 1 : status;
 }
 
 /** Lines and columns count from 1, as people and editors name them; offsets from 0. */

@@ -12,6 +12,7 @@ import { setChanges, setKeyness } from '../core/analysis/set-changes.ts';
 import { trend } from '../core/analysis/trend.ts';
 import { concordance } from '../core/concordance/concordance.ts';
 import { convert } from '../core/conversion/convert.ts';
+import { ConversionEvidence } from '../core/corpus/conversion-evidence.ts';
 import { Corpus } from '../core/corpus/corpus.ts';
 import { unknownRegions } from '../core/corrections/correction.ts';
 import { cleanDocument } from '../core/document/clean-document.ts';
@@ -120,6 +121,7 @@ class LibraryService {
   private packs: readonly PackReading[] = [];
   private readonly intake: FileIntake;
   private readonly changes: ChangeAnswers;
+  private readonly evidence: ConversionEvidence;
 
   constructor(
     private readonly platform: WorkerPlatform,
@@ -131,6 +133,7 @@ class LibraryService {
   ) {
     this.intake = new FileIntake(updates, discovery, keeper, pool);
     this.changes = new ChangeAnswers(corpus);
+    this.evidence = new ConversionEvidence(corpus);
   }
 
   readonly handlers: Handlers = {
@@ -197,7 +200,10 @@ class LibraryService {
     report: () => this.report(),
     script: ({ text }) => readScript(text).script,
     decode: ({ bytes, encoding }) => decodedFile(bytes, encoding),
-    convert: ({ text, options }, { pacer }) => this.unlessCancelled(pacer, () => convert(text, options)),
+    convert: async ({ text, options }, { signal, pacer }) => {
+      const evidence = options.dictionary === 'opencc' ? undefined : await runInSlices(this.evidence.of(options.to), signal, pacer);
+      return this.unlessCancelled(pacer, () => convert(text, options, evidence));
+    },
   };
 
   private configure(settings: LibrarySettings): null {

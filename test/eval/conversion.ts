@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { allSteps } from '../../src/cli/library.ts';
 import { convert } from '../../src/core/conversion/convert.ts';
+import type { LibraryEvidence } from '../../src/core/conversion/library-evidence.ts';
+import { LibraryForms } from '../../src/core/conversion/library-forms.ts';
 import { convertAsOpencc } from '../../src/core/conversion/opencc.ts';
 import type { Variant } from '../../src/core/conversion/variant.ts';
 import { isHan } from '../../src/core/text/han.ts';
@@ -68,6 +71,7 @@ export function evaluateConversion(args: readonly string[]): void {
   const options = { half: values.half, list: values.list, every: Number(values.every) };
   console.log(row('', 'OpenCC', 'Tifa'));
   roundTrips(path.join(folder, 'hant-originals'), options);
+  roundTripsWithLibrary(path.join(folder, 'hant-originals'), options);
   contexts(readLines<LabelledContext>(path.join(folder, 'conversion-contexts.jsonl'), options), options);
   sentences(readLines<RenderedSentence>(path.join(folder, 'conversion-sentences.jsonl'), options), options);
   openccCases(readLines<OpenccCase>(path.join(folder, 'opencc-cases.jsonl'), options), options);
@@ -91,6 +95,64 @@ function roundTrips(folder: string, options: Options): void {
       if (options.list) listErrors(errors[1]?.examples ?? new Map());
     }
   }
+}
+
+/**
+ * The same with a library: half of the documents are its Traditional originals, lines of the other half are converted. Beside it how many characters become
+ * right by what the library writes, and how many wrong.
+ */
+function roundTripsWithLibrary(folder: string, options: Options): void {
+  if (!existsSync(folder)) return;
+  for (const [beginning, variant] of ORIGINALS) {
+    for (const file of readdirSync(folder).filter((name) => name.startsWith(beginning))) {
+      const documents = readText(path.join(folder, file)).split(/\n\n+/);
+      const evidence = evidenceOf(documents.filter((_, at) => at % 2 === 0).slice(0, LIBRARY_DOCUMENTS), variant);
+      const lines = documents.filter((_, at) => at % 2 === 1).flatMap((document) => document.split('\n'));
+      const sample = lines.filter((line, at) => at % options.every === 0 && isInHalf(line, options));
+      const [alone, helped] = [undefined, evidence].map((library) => roundTrip(sample, variant, tifa(variant, library)));
+      if (!alone || !helped) continue;
+      const rates = [alone, helped].map(({ wrong, han }) => ((1e4 * wrong) / han).toFixed(2));
+      console.log(row(`with a library, ${file}: wrong of 10,000`, ...rates), changesBetween(sample, variant, evidence));
+      if (options.list) listErrors(helped.examples);
+    }
+  }
+}
+
+/** Documents of a library are so many at most; those of the Hansard are long. */
+const LIBRARY_DOCUMENTS = 1500;
+
+function changesBetween(lines: readonly string[], variant: Variant, evidence: LibraryEvidence): string {
+  const changes = { mended: 0, broken: 0 };
+  for (const line of lines) {
+    const simplified = convertAsOpencc(line, variant, 's');
+    const [right, alone, helped] = [line, tifa(variant)(simplified), tifa(variant, evidence)(simplified)].map((text) =>
+      normal(text, variant),
+    );
+    for (let at = 0; at < line.length; at++) {
+      if (alone?.[at] === helped?.[at]) continue;
+      if (helped?.[at] === right?.[at]) changes.mended++;
+      else if (alone?.[at] === right?.[at]) changes.broken++;
+    }
+  }
+  return `${changes.mended} become right, ${changes.broken} wrong`;
+}
+
+function evidenceOf(texts: readonly string[], variant: Variant): LibraryEvidence {
+  const singles = new Map<number, number>();
+  const pairs = new Map<number, number>();
+  for (const text of texts) {
+    const { text: simplified } = convert(text, { to: 's' });
+    for (let at = 0; at < simplified.length; at++) {
+      const [unit, next] = [simplified.charCodeAt(at), simplified.charCodeAt(at + 1)];
+      singles.set(unit, (singles.get(unit) ?? 0) + 1);
+      pairs.set(unit * 0x10000 + next, (pairs.get(unit * 0x10000 + next) ?? 0) + 1);
+    }
+  }
+  const counts = {
+    single: (unit: number) => singles.get(unit) ?? 0,
+    pair: (first: number, second: number) => pairs.get(first * 0x10000 + second) ?? 0,
+  };
+  return { counts, forms: allSteps(LibraryForms.learn(texts, variant === 'hk' ? 'hk' : 'tw')) };
 }
 
 interface RoundTrip {
@@ -201,8 +263,8 @@ function openccCases(all: readonly OpenccCase[], { list }: Options): void {
   if (unexplained.length > 0) process.exitCode = 1;
 }
 
-function tifa(to: Variant): Convert {
-  return (text) => convert(text, { from: 's', to }).text;
+function tifa(to: Variant, library?: LibraryEvidence): Convert {
+  return (text) => convert(text, { from: 's', to }, library).text;
 }
 
 /** One form for each character that a region writes in several; Hong Kong's text is brought to Taiwan's forms first. */

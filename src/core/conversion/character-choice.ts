@@ -9,8 +9,8 @@ const UNSEEN = -6;
 /** What a word says counts this much, beside what texts say of words. */
 const WORD_WEIGHT = { doubtful: 0.5, firm: 3 };
 
-/** What speaks most for a reading: a feature of the surroundings by its letter, the word, or that the character stands in none. */
-export type Telling = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'word' | 'none';
+/** What speaks most for a reading: a feature of the surroundings by its letter, the word, that the character stands in none, or the library's own documents. */
+export type Telling = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'word' | 'none' | 'library';
 
 /** A word that a character stands in. */
 export interface TellingWord {

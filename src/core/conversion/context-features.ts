@@ -2,6 +2,18 @@ import { isHan } from '../text/han.ts';
 
 /** What a feature looks at: its letter in the model is that of its place here. */
 const FEATURE_LETTERS = 'abcdefghiwx';
+/** How far a feature of the surroundings reaches to each side, by its letter. */
+export const REACH: Readonly<Record<string, readonly [before: number, after: number]>> = {
+  a: [1, 0],
+  b: [0, 1],
+  c: [2, 0],
+  d: [0, 2],
+  e: [1, 1],
+  f: [3, 0],
+  g: [0, 3],
+  h: [2, 1],
+  i: [1, 2],
+};
 /** The number of features of the surroundings; those of the word follow. */
 export const SURROUNDINGS = 9;
 /** The features of one place. */

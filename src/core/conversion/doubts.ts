@@ -1,4 +1,5 @@
 import type { Telling } from './character-choice.ts';
+import { REACH } from './context-features.ts';
 import type { ConvertedRun } from './converted-run.ts';
 import { resultOffset } from './converted-run.ts';
 import type { DoubtfulPlace } from './doubtful-place.ts';
@@ -9,19 +10,6 @@ type Reason = Reading['reasons'][number];
 
 /** Readings that are less likely are not offered, but for the second one. */
 const LEAST = 0.02;
-
-/** How far a feature of the surroundings reaches to each side. */
-const REACH: Readonly<Partial<Record<Telling, readonly [before: number, after: number]>>> = {
-  a: [1, 0],
-  b: [0, 1],
-  c: [2, 0],
-  d: [0, 2],
-  e: [1, 1],
-  f: [3, 0],
-  g: [0, 3],
-  h: [2, 1],
-  i: [1, 2],
-};
 
 /** The weighed places that are doubtful, the most doubtful first. */
 export function doubtfulPlaces(source: string, weighed: readonly WeighedPlace[], runs: readonly ConvertedRun[]): DoubtfulPlace[] {
@@ -57,6 +45,7 @@ function differing(readings: WeighedPlace['readings']): WeighedPlace['readings']
 function reasonsOf(source: string, { at, word }: WeighedPlace, telling: Telling | undefined): Reason[] {
   if (telling === undefined) return [];
   if (telling === 'word') return [{ rule: 'word', quote: source.slice(word.start, word.end) }];
+  if (telling === 'library') return [{ rule: 'library', quote: source.charAt(at) }];
   const reach = REACH[telling];
   if (reach) return [{ rule: 'context', quote: source.slice(Math.max(0, at - reach[0]), at + 1 + reach[1]) }];
   return [{ rule: 'frequency', quote: source.charAt(at) }];

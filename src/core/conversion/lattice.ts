@@ -1,3 +1,4 @@
+import type { Range } from '../evidence.ts';
 import type { WordList } from './word-list.ts';
 import { COST, COST_BITS } from './word-list.ts';
 import { MOST_NUMBERS } from './word-table.ts';
@@ -6,6 +7,8 @@ import { MOST_NUMBERS } from './word-table.ts';
 export const SINGLE = -1;
 /** Above the cost of any path. */
 const ENDLESS = 0x7fffffff;
+const NO_RANGES: readonly Range[] = [];
+
 /** The likeliest division of a run of Chinese characters into words. */
 export interface Path {
   readonly count: number;
@@ -25,11 +28,14 @@ export class Lattice {
   private through = new Int32Array(0);
   private path = { count: 0, ends: new Int32Array(0), words: new Int32Array(0) };
   private readonly found = new Int32Array(MOST_NUMBERS);
+  /** What of the run that is divided is to be no word; nothing for most. */
+  private banned: readonly Range[] = [];
 
   constructor(private readonly list: WordList) {}
 
-  /** The path through a run; it counts until the next question. */
-  divide(units: Uint16Array, start: number, end: number): Path {
+  /** The path through a run, without words that stand exactly where some are banned; it counts until the next question. */
+  divide(units: Uint16Array, start: number, end: number, banned: readonly Range[] = NO_RANGES): Path {
+    this.banned = banned;
     this.grow(end - start + 1);
     const { costs } = this;
     const { singleCosts } = this.list;
@@ -52,9 +58,14 @@ export class Lattice {
     for (let index = 0; index < count; index += 2) {
       const number = found[index] as number;
       const to = (found[index + 1] as number) - start;
+      if (this.banned.length > 0 && this.isBanned(at, to + start)) continue;
       const whole = (costs[from] as number) + (number & COST);
       if (whole < (costs[to] as number)) this.step(from, to, number >> COST_BITS, whole);
     }
+  }
+
+  private isBanned(start: number, end: number): boolean {
+    return this.banned.some((range) => range.start === start && range.end === end);
   }
 
   private step(from: number, to: number, word: number, cost: number): void {

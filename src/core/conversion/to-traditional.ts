@@ -3,6 +3,7 @@ import { readScript } from '../text/script.ts';
 import type { Conversion, ConversionOptions } from './conversion.ts';
 import { ConversionDraft } from './conversion-draft.ts';
 import { doubtfulPlaces } from './doubts.ts';
+import type { LibraryEvidence } from './library-evidence.ts';
 import { forEachRun, outside, writeAstral } from './open-text.ts';
 import { convertAsOpencc } from './opencc.ts';
 import { protectedSpans } from './protected-spans.ts';
@@ -20,9 +21,15 @@ import { replaceVocabulary } from './vocabulary.ts';
 const writers = new Map<Region, TraditionalWriter>();
 
 /** Simplified text in the characters of a region, and text of another region rewritten; what stands in its own script already stays. */
-export function toTraditional(text: string, options: ConversionOptions, to: Exclude<Variant, 's' | 'jp'>): Conversion {
+export function toTraditional(
+  text: string,
+  options: ConversionOptions,
+  to: Exclude<Variant, 's' | 'jp'>,
+  library: LibraryEvidence | undefined,
+): Conversion {
   const region = regionOfTarget(to);
   const writer = writerOf(region);
+  writer.library = library;
   const draft = new ConversionDraft(text);
   const units = draft.units.slice();
   const kept = protectedSpans(text, options.keptWords ?? []);
@@ -60,7 +67,8 @@ function writeStretches(work: Work, kept: readonly Range[], from: Variant | unde
   }
 }
 
-function regionOfTarget(to: Exclude<Variant, 's' | 'jp'>): Region {
+/** Whose characters a target is written in. */
+export function regionOfTarget(to: Exclude<Variant, 's' | 'jp'>): Region {
   if (to === 'twp') return 'tw';
   return to === 'hkp' ? 'hk' : to;
 }

@@ -3,15 +3,23 @@ import type { CharacterChoice, Telling, TellingWord } from './character-choice.t
 import { characterChoices } from './character-choices.ts';
 import { FEATURES, writeFeatureKeys, writeWordKeys } from './context-features.ts';
 import { isSettled } from './hints.ts';
+import type { Path } from './lattice.ts';
 import { Lattice, SINGLE } from './lattice.ts';
+import type { CharacterCounts, KnownForms, LibraryEvidence, LibraryVote } from './library-evidence.ts';
 import { IS_CONVERTED } from './open-text.ts';
 import { readings } from './readings.ts';
 import type { Region } from './regional-forms.ts';
 import { RegionalForms } from './regional-forms.ts';
+import { cutsThrough } from './word-cohesion.ts';
 import { Firmness, wordList } from './word-list.ts';
 
 /** A reading is not asked about where it is this likely: by measurement, one in 150 characters of trap-ridden sentences at most is left then. */
 const SURE = 0.995;
+
+/** What the library writes this regularly is not asked about. */
+const SURE_OF_LIBRARY = 0.9;
+/** Words of one run that are taken back: a run that has more is no text. */
+const MOST_BANNED = 8;
 
 /** One way to write a character. */
 interface WeighedReading {
@@ -64,6 +72,8 @@ export class TraditionalWriter {
   private readonly tasks = new Uint8Array(this.list.names.length);
   private readonly forms: string[] = [];
   private weighed: WeighedPlace[] = [];
+  /** Whose words count beside those of this list. */
+  library: LibraryEvidence | undefined;
 
   constructor(region: Region) {
     this.regional = new RegionalForms(region);
@@ -90,7 +100,7 @@ export class TraditionalWriter {
     if (met & OPEN) this.decideRun(source, from, end, units);
   }
 
-  /** What was weighed since somebody asked, in ascending order. */
+  /** What was weighed since somebody asked, in no particular order. */
   takeWeighed(): WeighedPlace[] {
     const { weighed } = this;
     this.weighed = [];
@@ -98,15 +108,58 @@ export class TraditionalWriter {
   }
 
   private decideRun(source: Uint16Array, start: number, end: number, units: Uint16Array): void {
-    const { tasks } = this;
+    const { library, tasks } = this;
     const { isOpen } = this.list;
-    const { count, ends, words } = this.lattice.divide(source, start, end);
+    const path = library ? this.divideWith(library.counts, source, start, end) : this.lattice.divide(source, start, end);
+    const { count, ends, words } = path;
     for (let step = 0, from = start; step < count; from = ends[step++] as number) {
       const word = words[step] as number;
       if (word === SINGLE) {
         if (isOpen[source[from] as number]) units[from] = this.decideSingle(source, from);
       } else if (tasks[word] !== Task.none) this.decideWord(source, from, word, units);
     }
+    if (library?.forms) this.askForms(library.forms, path, source, start, units);
+  }
+
+  /** The path through a run without words that cut through what holds together in the library. Every round bans one more. */
+  private divideWith(counts: CharacterCounts, source: Uint16Array, start: number, end: number): Path {
+    const banned: Range[] = [];
+    for (;;) {
+      const path = this.lattice.divide(source, start, end, banned);
+      const cut = this.cutIn(path, counts, source, start);
+      if (!cut || banned.length >= MOST_BANNED) return path;
+      banned.push(cut);
+    }
+  }
+
+  /** The first word that is not written as usual, that no official text attests and that cuts through a word of the library. */
+  private cutIn({ count, ends, words }: Path, counts: CharacterCounts, source: Uint16Array, start: number): Range | undefined {
+    for (let step = 0, from = start; step < count; from = ends[step++] as number) {
+      const word = words[step] as number;
+      if (word === SINGLE || (this.list.firmness[word] as number) > Firmness.dictionary) continue;
+      if ((this.tasks[word] || this.planTask(word)) === Task.none) continue;
+      const end = ends[step] as number;
+      if (cutsThrough(counts, source, from, end)) return { start: from, end };
+    }
+    return undefined;
+  }
+
+  private askForms(forms: KnownForms, { count, ends }: Path, source: Uint16Array, start: number, units: Uint16Array): void {
+    for (let step = 0, from = start; step < count; from = ends[step++] as number) {
+      const word = { start: from, end: ends[step] as number };
+      for (let at = word.start; at < word.end; at++) {
+        const vote = forms.mayKnow(source[at] as number) ? forms.vote(source, at, word, units[at] as number) : undefined;
+        if (vote) this.takeVote(vote, at, units);
+      }
+    }
+  }
+
+  /** What few places say is asked about, with what else speaks at the place. */
+  private takeVote({ form, share }: LibraryVote, at: number, units: Uint16Array): void {
+    const index = this.weighed.findLastIndex((place) => place.at === at);
+    const [place] = index < 0 ? [] : this.weighed.splice(index, 1);
+    if (share < SURE_OF_LIBRARY && units[at] !== form) this.weighed.push(votedPlace(at, { form, share }, units[at] as number, place));
+    units[at] = form;
   }
 
   private decideWord(source: Uint16Array, start: number, word: number, units: Uint16Array): void {
@@ -183,6 +236,19 @@ export class TraditionalWriter {
   private formOf(unit: number, taiwan: string, word: PlacedWord | undefined): number {
     return this.regional.formOf(unit, taiwan.charCodeAt(0), word?.name ?? String.fromCharCode(unit));
   }
+}
+
+/** A place that the library writes otherwise than what stands there; `place` tells what was weighed before. */
+function votedPlace(
+  at: number,
+  { form, share }: { readonly form: number; readonly share: number },
+  before: number,
+  place: WeighedPlace | undefined,
+): WeighedPlace {
+  const voted = { text: String.fromCharCode(form), share, telling: 'library' } as const;
+  const others = place?.readings ?? [{ text: String.fromCharCode(before), share: 1, telling: undefined }];
+  const left = others.filter(({ text }) => text !== voted.text).map((other) => ({ ...other, share: other.share * (1 - share) }));
+  return { at, word: place?.word ?? { start: at, end: at + 1 }, readings: [voted, ...left] };
 }
 
 function writeAt(units: Uint16Array, start: number, text: string): void {

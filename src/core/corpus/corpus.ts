@@ -142,6 +142,11 @@ export class Corpus implements WordingLibrary {
     return this.index.foldedStretches(text);
   }
 
+  /** How often one UTF-16 code unit, or two one after the other, stand in folded texts; of documents that are gone it may count for a while. */
+  count(first: number, second?: number): number {
+    return this.index.count(first, second);
+  }
+
   summaries(): DocumentSummary[] {
     return this.documents().map((entry) => summarize(entry, this.standingOf(entry)));
   }

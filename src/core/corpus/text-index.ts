@@ -90,6 +90,11 @@ export class TextIndex {
     return found;
   }
 
+  /** How often one unit, or two one after the other, stand in folded texts, about. */
+  count(first: number, second?: number): number {
+    return this.index.count(first, second);
+  }
+
   /** The folded texts of all documents, in no particular order; `undefined` is a pause. */
   *foldedUnits(): Generator<FoldedUnits | undefined, void> {
     for (const text of this.index.texts()) {

@@ -78,6 +78,13 @@ export class PositionalIndex {
     return { ids: ids.subarray(0, length), starts: starts.subarray(0, length) };
   }
 
+  /** How often one unit, or two one after the other, stand in the texts; of documents that are gone it may count for a while. */
+  count(first: number, second?: number): number {
+    this.flush();
+    const listsIn = ({ segment }: LiveSegment) => (second === undefined ? segment.listsOf(first) : [segment.list(first, second)]);
+    return this.live.flatMap(listsIn).reduce((sum, list) => sum + (list ? list.end - list.start : 0), 0);
+  }
+
   /** The folded texts of all documents, in no particular order: what stands where tells the texts too. `undefined` is a pause, about every millisecond. */
   *texts(): Generator<IndexedUnits | undefined, void> {
     this.flush();

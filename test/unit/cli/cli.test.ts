@@ -176,6 +176,14 @@ describe('tifa', function () {
     assert.deepEqual(tifa('convert', '--to', 'tw', '--dictionary', 'opencc', file('c.txt')).lines, ['更加註重“發展”']);
   });
 
+  it('convert --library: asks a folder how it writes', () => {
+    writeFileSync(file('c.txt'), '木兰溪下游');
+    writeFileSync(file('a', '2.txt'), '保护木兰。'.repeat(10));
+    assert.deepEqual(tifa('convert', '--to', 'tw', file('c.txt')).lines, ['木蘭谿下游']);
+    assert.deepEqual(tifa('convert', '--to', 'tw', '--library', file('a'), file('c.txt')).lines, ['木蘭溪下游']);
+    assert.equal(tifa('convert', '--to', 'tw', '--library', file('none'), file('c.txt')).status, 1);
+  });
+
   it('convert --doubtful: a line of JSON for each doubtful place, and status 1 in strict mode where one is left', () => {
     writeFileSync(file('c.txt'), '发展\n张系，');
     const run = tifa('convert', '--to', 'tw', '--doubtful', file('c.txt'));

@@ -1,0 +1,35 @@
+import type { Range } from '../evidence.ts';
+
+/** How often characters stand in the texts of a library, which are folded. */
+export interface CharacterCounts {
+  /** Of one code unit. */
+  single(unit: number): number;
+  /** Of two code units, one after the other. */
+  pair(first: number, second: number): number;
+}
+
+/** How a library's documents write a place. */
+export interface LibraryVote {
+  /** A UTF-16 code unit. */
+  readonly form: number;
+  /** How sure it is, 0 to 1. */
+  readonly share: number;
+}
+
+/** What the Traditional documents of a library tell of how characters are written. */
+export interface KnownForms {
+  /** Whether something may be known of a character, by its code unit. */
+  mayKnow(unit: number): boolean;
+  /**
+   * How the character of Simplified text at an offset is written that conversion alone writes as `usual`, a code unit; by what stands around the whole `word`
+   * that it is in, as something of a word tells nothing of it. `undefined` where nothing tells, or not clearly.
+   */
+  vote(units: Uint16Array, at: number, word: Range, usual: number): LibraryVote | undefined;
+}
+
+/** What a library itself tells of how its words are written. */
+export interface LibraryEvidence {
+  readonly counts: CharacterCounts;
+  /** `undefined` where it has no Traditional documents of the region that is asked for. */
+  readonly forms: KnownForms | undefined;
+}

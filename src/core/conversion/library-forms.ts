@@ -1,0 +1,151 @@
+import type { Range } from '../evidence.ts';
+import { featuresAt, REACH } from './context-features.ts';
+import { convert } from './convert.ts';
+import type { KnownForms, LibraryVote } from './library-evidence.ts';
+import { readings } from './readings.ts';
+import type { Region } from './regional-forms.ts';
+import type { ScriptStretch } from './source-script.ts';
+import { scriptStretches } from './source-script.ts';
+
+/** What stands around a place, the nearest first: what reaches further is weighed on top of what it is a part of. One neighbour alone tells of a word that it makes up. */
+const LENGTHS = ['ab', 'cde', 'fghi'];
+/** Beside the places that are counted, what is known without them counts as so many: a few copies of one sentence are not a custom. */
+const PRIOR = 3;
+/** What is less sure is not taken for how the library writes. */
+const CLEAR = 0.85;
+/** A library that needs more has a custom of its own, which shows in these. */
+const MOST_KEYS = 200_000;
+/** On each side of a place, in UTF-16 code units. */
+const FURTHEST = 3;
+
+/** By form, how often it stands there. */
+type FormCounts = Map<number, number>;
+
+/** A Traditional text beside its Simplified form, unit by unit. */
+interface AlignedText {
+  readonly original: string;
+  readonly simplified: string;
+  /** Of the original: what of it is Simplified tells nothing. */
+  readonly stretches: readonly ScriptStretch[];
+}
+
+/**
+ * How a library's own Traditional documents write what conversion would write otherwise, or is not sure of: their Simplified form is converted back, and where
+ * that differs or is doubtful, all places with the same surroundings are counted. What conversion does as they do takes no memory.
+ */
+export class LibraryForms implements KnownForms {
+  private readonly counts = new Map<string, FormCounts>();
+  /** 1 for every code unit of Simplified text that something is known of. */
+  private readonly isKnown = new Uint8Array(0x10000);
+
+  private constructor() {}
+
+  /** Learns from the texts of Traditional documents in the characters of a region, a step for each. */
+  static *learn(texts: Iterable<string>, region: Region): Generator<undefined, LibraryForms> {
+    const forms = new LibraryForms();
+    const learned: AlignedText[] = [];
+    for (const original of texts) {
+      const aligned = alignedText(original);
+      if (aligned) learned.push(aligned);
+      if (aligned) forms.noteDifferences(aligned, region);
+      yield;
+    }
+    for (const aligned of learned) {
+      forms.count(aligned);
+      yield;
+    }
+    return forms;
+  }
+
+  mayKnow(unit: number): boolean {
+    return this.isKnown[unit] === 1;
+  }
+
+  vote(units: Uint16Array, at: number, word: Range, usual: number): LibraryVote | undefined {
+    const from = Math.max(0, at - FURTHEST);
+    const around = String.fromCharCode(...units.subarray(from, at + FURTHEST + 1));
+    const known = keysAt(around, at - from).flatMap((key) => {
+      const counts = tellsOf(word, at, key.charAt(1)) ? this.counts.get(key) : undefined;
+      return counts ? [{ kind: key.charAt(1), counts }] : [];
+    });
+    const form = commonest(known.map(({ counts }) => counts));
+    if (form === undefined) return undefined;
+    const levels = LENGTHS.map((kinds) => known.flatMap(({ kind, counts }) => (kinds.includes(kind) ? [counts] : [])));
+    const share = levels.reduce((before, level) => shareOf(level, form, before), form === usual ? 1 : 0);
+    return share >= CLEAR ? { form, share } : undefined;
+  }
+
+  private noteDifferences({ original, simplified, stretches }: AlignedText, region: Region): void {
+    const { text, doubtful } = convert(simplified, { from: 's', to: region });
+    const places = new Set(doubtful.map(({ source }) => source.start));
+    for (let at = 0; at < original.length; at++) if (original[at] !== text[at]) places.add(at);
+    for (const at of places) {
+      const unit = simplified.charCodeAt(at);
+      if (!isForm(unit, original.charCodeAt(at)) || !isTraditionalAt(stretches, at)) continue;
+      if (this.counts.size >= MOST_KEYS) return;
+      this.isKnown[unit] = 1;
+      for (const key of keysAt(simplified, at)) if (!this.counts.has(key)) this.counts.set(key, new Map());
+    }
+  }
+
+  private count({ original, simplified, stretches }: AlignedText): void {
+    for (let at = 0; at < simplified.length; at++) {
+      if (!this.isKnown[simplified.charCodeAt(at)] || !isTraditionalAt(stretches, at)) continue;
+      const form = original.charCodeAt(at);
+      for (const key of keysAt(simplified, at)) {
+        const counts = this.counts.get(key);
+        counts?.set(form, (counts.get(form) ?? 0) + 1);
+      }
+    }
+  }
+}
+
+/** The character, and what stands around it. */
+function keysAt(text: string, at: number): string[] {
+  return featuresAt(text, at).map((feature) => text.charAt(at) + feature);
+}
+
+/** Whether surroundings have the whole of a word; of a character in none, more than one neighbour. */
+function tellsOf({ start, end }: Range, at: number, kind: string): boolean {
+  const [before, after] = REACH[kind] ?? [0, 0];
+  return at - before <= start && at + after >= end - 1 && (end - start > 1 || before + after > 1);
+}
+
+/** The form that most of these places have. */
+function commonest(all: readonly FormCounts[]): number | undefined {
+  const sums: FormCounts = new Map();
+  for (const counts of all) for (const [form, count] of counts) sums.set(form, (sums.get(form) ?? 0) + count);
+  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** The share of a form in the surroundings of one length that are best known, which begins with what is known without them. */
+function shareOf(level: readonly FormCounts[], form: number, before: number): number {
+  const [best] = level.map((counts) => ({ of: totalOf(counts), count: counts.get(form) ?? 0 })).sort((a, b) => b.of - a.of);
+  return best ? (best.count + PRIOR * before) / (best.of + PRIOR) : before;
+}
+
+function totalOf(counts: FormCounts): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
+}
+
+/** `undefined` where the Simplified form is not as long. */
+function alignedText(original: string): AlignedText | undefined {
+  const simplified = convert(original, { to: 's' }).text;
+  return simplified.length === original.length ? { original, simplified, stretches: scriptStretches(original, 'Hant') } : undefined;
+}
+
+function isTraditionalAt(stretches: readonly ScriptStretch[], at: number): boolean {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((stretches[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return stretches[low]?.isTraditional ?? false;
+}
+
+/** Whether a character of Simplified text is one with several readings, and another its form in one of these. */
+function isForm(unit: number, form: number): boolean {
+  return readings().several.has(unit) && convert(String.fromCharCode(form), { to: 's' }).text.charCodeAt(0) === unit;
+}
