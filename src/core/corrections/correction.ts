@@ -56,6 +56,7 @@ export function applyCorrection(document: PolicyDocument, correction: Correction
   const title = correction.title?.replace(/\s+/g, ' ').trim();
   const corrected = region === undefined ? placeOfZone(zone, document.place) : placeOfRegion(region, zone);
   const place = corrected && withRival(corrected, document.place);
+  if (title === undefined && date === undefined && !place && level === undefined) return document;
   return {
     ...document,
     ...(title !== undefined && { title: correctedTitle(title), displayName: title }),

@@ -29,6 +29,7 @@ const DAYS_OF_PAPER = 31;
  * own. Where there is no other date, or the one above is the earlier one, as in a newspaper, it stays. `declared` are the days that the file declares.
  */
 export function withoutDayOfVisit(page: Page, printed: readonly PrintedDate[], declared: readonly number[]): readonly PrintedDate[] {
+  if (!printed.some(({ rule }) => MASTHEADS.has(rule))) return printed;
   const placed = printed.flatMap((one) => placedOf(page, one));
   const visits = placed.filter(
     (one) => isMasthead(page, one) && (isBefore(one, declared) || placed.some((other) => isOfArticle(page, one, other))),

@@ -32,7 +32,7 @@ const SALUTATION = /^(?:尊敬的)?(?:各位|同志们|女士们|主席、各位
 /** The lines of a text as the rules for dates see them; `start` as in a document's place: what its site prints above is no running text. */
 export function readPage({ folded, lines }: SourceText, start = 0): Page {
   const filled: PageLine[] = [];
-  for (const line of lines) if (/\S/.test(line.folded)) filled.push({ text: line.folded, start: line.foldedStart });
+  for (const line of lines) if (line.folded !== '' && /\S/.test(line.folded)) filled.push({ text: line.folded, start: line.foldedStart });
   const body = filled.findIndex((line) => line.start >= start && isRunning(line.text));
   return {
     folded: folded.text,

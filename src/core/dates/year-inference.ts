@@ -105,8 +105,10 @@ export function inferYear(page: Page, sought: YearlessDay, more: readonly YearCl
 /** The clues that stand against the others: those for years that no bound and no weekday excludes, with the weights that they have left; bounds are not among them. */
 export function findStandingClues(page: Page, sought: YearlessDay, more: readonly YearClue[]): YearClue[] {
   const clues = withoutOlder([...findClues(page, sought), ...more]);
+  if (clues.length === 0) return [];
   const bounds = clues.filter(isBound);
   const allowed = [...clues, ...onlyYearWithin(clues, sought)].filter(({ year }) => year !== undefined && isAllowed(year, bounds, sought));
+  if (allowed.every(({ year }) => year === allowed[0]?.year)) return allowed;
   const names = namesOfSeveralYears(allowed);
   return allowed.map((clue) => (names.has(nameOf(clue)) ? { ...clue, weight: Math.min(clue.weight ?? 0, TIED) } : clue));
 }
@@ -143,16 +145,32 @@ function leadOver(best: Tally, second: Tally | undefined): number {
 
 /** Where the text is written after one event and before another, and the sought day comes once between them, that decides too. */
 function onlyYearWithin(clues: readonly YearClue[], sought: YearlessDay): YearClue[] {
+  if (sought.month === undefined) return [];
   const bounds = clues.filter(isBound);
-  const after = bounds.toSorted((a, b) => (b.notBefore ?? -Infinity) - (a.notBefore ?? -Infinity))[0];
-  const before = bounds.toSorted((a, b) => (a.notAfter ?? Infinity) - (b.notAfter ?? Infinity))[0];
-  if (after?.notBefore === undefined || before?.notAfter === undefined || sought.month === undefined) return [];
+  const [after, before] = [latestOf(bounds), earliestOf(bounds)];
+  if (after?.notBefore === undefined || before?.notAfter === undefined) return [];
   const years: number[] = [];
   for (let year = yearOfDay(after.notBefore); year <= yearOfDay(before.notAfter); year++)
     if (isAllowed(year, bounds, sought)) years.push(year);
   const [year] = years;
   if (year === undefined || years.length > 1) return [];
   return [after, before].map(({ rule, start, end }) => ({ rule, start, end, year, weight: 3 }));
+}
+
+/** The first of those before which the text was not written latest. */
+function latestOf(bounds: readonly YearClue[]): YearClue | undefined {
+  return bounds.reduce<YearClue | undefined>(
+    (best, one) => ((one.notBefore ?? -Infinity) > (best?.notBefore ?? -Infinity) ? one : best),
+    undefined,
+  );
+}
+
+/** The first of those after which the text was not written earliest. */
+function earliestOf(bounds: readonly YearClue[]): YearClue | undefined {
+  return bounds.reduce<YearClue | undefined>(
+    (best, one) => ((one.notAfter ?? Infinity) < (best?.notAfter ?? Infinity) ? one : best),
+    undefined,
+  );
 }
 
 /** Every clue of the text about the year of a day, or about its year where no day is sought. */

@@ -23,6 +23,8 @@ type Strength = 'strong' | 'weak';
 /** The strong ones come last: a word that is in both lists is strong. */
 const vocabulary = new Trie<Strength>([...entriesOf(WEAK_WORDS, 'weak'), ...entriesOf(STRONG_WORDS, 'strong')]);
 const SEPARATOR = /[\s\d[\]()"《》|/·:;,.\-_+*=#&、→↑↓←▲▼■□★☆]/;
+/** 1 for every UTF-16 code unit that is one: a line is asked about unit by unit. */
+const separators = Uint8Array.from({ length: 0x10000 }, (_, unit) => Number(SEPARATOR.test(String.fromCharCode(unit))));
 const LONGEST = 200;
 
 /** Whether a folded line says nothing but what the boilerplate of a page says: `字体:大 中 小 打印`, `返回顶部`, `首页|新闻中心|政务公开`. */
@@ -31,7 +33,7 @@ export function isBoilerplate(folded: string): boolean {
   let anyStrong = false;
   for (let at = 0; at < folded.length; ) {
     const word = vocabulary.longestAt(folded, at);
-    if (!word && !SEPARATOR.test(folded.charAt(at))) return false;
+    if (!word && separators[folded.charCodeAt(at)] === 0) return false;
     anyStrong ||= word?.value === 'strong';
     at = word?.end ?? at + 1;
   }

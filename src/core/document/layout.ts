@@ -63,15 +63,18 @@ export function layoutOf(source: SourceText): Layout {
 
 function lineAlone(source: SourceText, line: Line, index: number): RoledLine {
   const folded = line.folded.trim();
+  // Half of the lines of most texts are empty.
+  if (folded === '') return { line, folded, role: 'blank' };
   const role = markedRole(source, line, roleOfLine(quote(source, line), folded));
   return { line, folded, role: index < NOTICE_LINES && isVisitorNotice(folded) ? 'navigation' : role };
 }
 
 function placeLines(lines: RoledLine[], firstParagraph: number, lastParagraph: number): void {
   const siteLine = siteLineOf(lines.slice(0, firstParagraph));
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
+    if (line.role === 'blank') continue;
     setRole(lines, index, index === siteLine ? 'navigation' : placedRole(line, index, firstParagraph, lastParagraph));
-  });
+  }
 }
 
 /** Written out, so that all lines are of one shape. */

@@ -74,7 +74,7 @@ const LONGEST_SHARE = 48;
 
 /** The role that a line has by itself; where it stands among the others may make text of it again. */
 export function roleOfLine(raw: string, folded: string): LineRole {
-  if (RULE.test(folded)) return 'blank';
+  if (folded === '' || RULE.test(folded)) return 'blank';
   if (folded.length > LONGEST) return QUOTED.test(raw) ? 'quoted' : 'text';
   const has = signsIn(folded);
   return (
@@ -133,7 +133,7 @@ export function isParagraph({ role, folded }: RoledLine): boolean {
   return (
     role === 'text' &&
     folded.length >= 8 &&
-    !OPEN_LABEL.test(folded) &&
-    (/。|[;:][")》]*$/.test(folded) || (folded.length >= 40 && /[!?…][")》]*$/.test(folded)))
+    !(folded.endsWith(':') && OPEN_LABEL.test(folded)) &&
+    (folded.includes('。') || /[;:][")》]*$/.test(folded) || (folded.length >= 40 && /[!?…][")》]*$/.test(folded)))
   );
 }

@@ -27,6 +27,8 @@ const FORMS: readonly RegExp[] = [
 /** What a browser should do and what a site asks consent for, also as a sentence; in which other language it can be read. */
 const VISITOR_NOTICE =
   /浏览器.{0,20}(?:版本|升级|更新|下载|效果|不支持|建议|javascript|体验)|(?:升级|更新|更换|使用|支持|启用|开启).{0,16}(?:浏览器|javascript)|^关闭(?:此|本)?(?:视窗|窗口)|官网下载$|^(?:本网站|本站|我们)使用.{0,30}(?:技术|cookie)|隐私(?:权|声明|政策|规范)|cookies?|your browser|[\u3041-\u30ff]{2}/;
+/** One of these stands in each notice: most lines have none. */
+const IN_NOTICE = /[浏闭载术c隐b\u3041-\u30ff]/;
 const LONGEST = 100;
 const LONGEST_NOTICE = 240;
 
@@ -37,5 +39,5 @@ export function isSiteLine(folded: string): boolean {
 
 /** Whether a folded line tells whoever visits a site how to use it, or asks for consent. */
 export function isVisitorNotice(folded: string): boolean {
-  return folded.length <= LONGEST_NOTICE && VISITOR_NOTICE.test(folded);
+  return folded.length <= LONGEST_NOTICE && IN_NOTICE.test(folded) && VISITOR_NOTICE.test(folded);
 }

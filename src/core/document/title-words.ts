@@ -13,7 +13,7 @@ const LAST_HAN = 0x9fff;
 /** Which words the running text has: what it never says is the title of something else. */
 export class TitleWords {
   private readonly layout: Layout;
-  private running: string | undefined;
+  private running: readonly string[] | undefined;
   private length = 0;
 
   constructor(layout: Layout) {
@@ -22,15 +22,30 @@ export class TitleWords {
 
   /** The share of a folded line's pairs of characters that the running text has too, 0 to 1; 1 where the line or the text has too little to tell. */
   shareOf(folded: string): number {
+    return this.sharedUpTo(folded, 1);
+  }
+
+  /** Whether `shareOf` is as much at least. Titles mostly share their first words with the text, and then the others need not be looked for. */
+  shares(folded: string, least: number): boolean {
+    return this.sharedUpTo(folded, least) >= least;
+  }
+
+  /** The share; that of the first pairs once it is `enough`. */
+  private sharedUpTo(folded: string, enough: number): number {
     const pairs = pairsOf(folded);
-    const running = this.running ?? this.read();
-    this.running = running;
+    this.running ??= this.read();
     if (pairs.length < FEWEST_PAIRS || this.length < LONG_ENOUGH) return 1;
-    return pairs.filter((pair) => running.includes(pair)).length / pairs.length;
+    let shared = 0;
+    for (let at = 0; at < pairs.length && shared / pairs.length < enough; at++) if (this.has(pairs[at] as string)) shared++;
+    return shared / pairs.length;
+  }
+
+  private has(pair: string): boolean {
+    return this.running?.some((line) => line.includes(pair)) === true;
   }
 
   /** A line is asked for few pairs: to find each in the text takes less than to list those of the text. */
-  private read(): string {
+  private read(): readonly string[] {
     const { lines, firstParagraph } = this.layout;
     const running: string[] = [];
     for (let at = firstParagraph; at < lines.length && this.length < READ; at++) {
@@ -39,7 +54,7 @@ export class TitleWords {
       running.push(line.folded.slice(0, READ));
       this.length += line.folded.length;
     }
-    return running.join('\n');
+    return running;
   }
 }
 

@@ -91,8 +91,8 @@ function shareOfTitle(words: TitleWords, line: RoledLine | undefined): number {
 
 /** Above the title may stand those of other articles, which share no words with the text; the block begins with a title. */
 function withoutForeign(words: TitleWords, block: readonly RoledLine[]): readonly RoledLine[] | undefined {
+  if (words.shares(block[0]?.folded ?? '', FOREIGN_SHARE)) return block;
   const first = words.shareOf(block[0]?.folded ?? '');
-  if (first >= FOREIGN_SHARE) return block;
   const shares = block.map((line) => shareOfTitle(words, line));
   const best = Math.max(...shares);
   if (first > 0 && best <= 2 * first) return block;

@@ -128,20 +128,27 @@ function oneAt(text: string, start: number, chains: readonly Chain[], home: Plac
   return chain ? ofDivision(chain, rest) : (ofWord(rest, start, home) ?? selfAt(rest, start, home));
 }
 
-/** The bodies of what lies in a division, as they are looked for; `isBehind`: only behind a name. */
-const BELOW: readonly { readonly pattern: RegExp; readonly level: SpeakerLevel; readonly isBehind: boolean }[] = [
-  { pattern: LIAISON, level: 'centre', isBehind: false },
-  { pattern: TOWNSHIP, level: 'township', isBehind: false },
-  { pattern: TOWNSHIP_BEHIND, level: 'township', isBehind: true },
-  { pattern: ZONE_BODY, level: 'zone', isBehind: false },
-  { pattern: UNIVERSITY, level: 'university', isBehind: false },
-  { pattern: ENTERPRISE, level: 'enterprise', isBehind: false },
+/** The bodies of what lies in a division, as they are looked for; without one of the units `sign` there is none; `isBehind`: only behind a name. */
+interface Below {
+  readonly pattern: RegExp;
+  readonly sign: RegExp;
+  readonly level: SpeakerLevel;
+  readonly isBehind: boolean;
+}
+
+const BELOW: readonly Below[] = [
+  { pattern: LIAISON, sign: /联/, level: 'centre', isBehind: false },
+  { pattern: TOWNSHIP, sign: /[镇乡街苏]/, level: 'township', isBehind: false },
+  { pattern: TOWNSHIP_BEHIND, sign: /[镇乡街苏]/, level: 'township', isBehind: true },
+  { pattern: ZONE_BODY, sign: /[区园城工管]/, level: 'zone', isBehind: false },
+  { pattern: UNIVERSITY, sign: /[学校院附园所]/, level: 'university', isBehind: false },
+  { pattern: ENTERPRISE, sign: /[集司行厂矿田园]/, level: 'enterprise', isBehind: false },
 ];
 
 /** A body of what lies in a division. A school or a firm is told by its whole name only. */
 function belowDivision(rest: string, chain: Chain | undefined): { level: SpeakerLevel; length: number } | undefined {
-  for (const { pattern, level, isBehind } of BELOW) {
-    const match = isBehind && !chain ? null : pattern.exec(rest);
+  for (const { pattern, sign, level, isBehind } of BELOW) {
+    const match = (isBehind && !chain) || !sign.test(rest) ? null : pattern.exec(rest);
     if (match) return { level, length: match[0].length };
   }
   const isZone = chain?.last.zone && /^(?:党工委|管委会|领导|召开|举行)/.test(rest);

@@ -22,20 +22,24 @@ const UNIVERSITY = /(?:大学|学院|学校|中学|小学|[校院]党委|党校)
 const ENTERPRISE = /(?:公司|集团|银行|股份|油田|电厂|煤矿|企业|酒厂|钢厂)/;
 const ZONE_BODY = new RegExp(`${ZONE}|(?<!街道|[镇乡]|机关|系统|教育)(?:党工委|工委|管委会|管理委员会)`);
 const MEDIUM = /(?:报|社|网|台|频道|客户端|融媒体中心|融媒|新媒|在线|杂志|周刊|视听)$/;
+const SITE = /(?:门户)?(?:网站?|官网)$/;
 /** What an office publishes itself. */
 const OFFICE_SITE = /(?:政府|委员会|[委局厅办]|管委会)(?:门户)?(?:网站?|官网|发布|公众号)$/;
 
 /** The level of a body by its name in folded text, such as 江城市人民政府办公室; of several named together the first. `undefined` for a name that tells none. */
 export function levelOfBody(name: string, home: Placed | undefined): SpeakerLevel | undefined {
-  const body = name
-    .replace(/^(?:中共|中国共产党|政协)/, '')
-    .replace(/(?:门户)?(?:网站?|官网)$/, (site) => (OFFICE_SITE.test(name) ? '' : site));
+  const body = withoutSite(name.replace(/^(?:中共|中国共产党|政协)/, ''));
   if (CENTRE.test(body)) return 'centre';
   if (MEDIUM.test(body) && !OFFICE_SITE.test(name)) return 'press';
   const mentions = findPlaces(body);
   const own = ownDivision(mentions, body);
   if (own) return own.level ?? levelBelow(body.slice(own.end)) ?? levelOfDivision(own.division);
   return levelBelow(body) ?? levelOfWord(body, home) ?? (MINISTRY.test(body) && mentions.length === 0 ? 'ministry' : undefined);
+}
+
+/** The name of an office without that of its site. */
+function withoutSite(name: string): string {
+  return SITE.test(name) && OFFICE_SITE.test(name) ? name.replace(SITE, '') : name;
 }
 
 interface OwnDivision {

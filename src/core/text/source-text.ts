@@ -44,8 +44,8 @@ export class SourceText {
     read: TextFormat | Reading = 'other',
     readonly origin: TextOrigin = START_OF_FILE,
   ) {
-    const { text, ...form } = typeof read === 'string' ? readingOf(file, read) : read;
-    this.reading = text;
+    const form = typeof read === 'string' ? readingOf(file, read) : read;
+    this.reading = form.text;
     this.form = form;
   }
 
