@@ -115,7 +115,7 @@ type Parts = DependenciesWithoutLibrary &
 
 /** Wires everything on a platform; the gate decides whether the library wakes. The returned API is what the integration tests use. */
 export function activateOn(context: vscode.ExtensionContext, platform: Platform): WakeableLibrary {
-  const { extension, extensionUri, storageUri, subscriptions, workspaceState: memento } = context;
+  const { extension, extensionUri, globalState, globalStorageUri, storageUri, subscriptions, workspaceState: memento } = context;
   const { version, contributes }: Manifest = extension.packageJSON;
   const log = vscode.window.createOutputChannel('Tifa', { log: true });
   const store = new CacheStore(storageUri, platform);
@@ -133,7 +133,7 @@ export function activateOn(context: vscode.ExtensionContext, platform: Platform)
   log.info(`Tifa ${version}, ${vscode.env.appName} ${vscode.version}, ${platform.name}`);
   subscriptions.push(log, gate, wakeable, followForGate(gate));
   subscriptions.push(withoutLibrary.choices, withoutLibrary.doubtful, followOwnFiles([followedChoices(withoutLibrary.choices)], log));
-  subscriptions.push(registerSampleLibrary(context));
+  subscriptions.push(registerSampleLibrary({ extensionUri, globalStorageUri, globalState, libraryIfAwake: withoutLibrary.libraryIfAwake }));
   for (const register of WITHOUT_LIBRARY) subscriptions.push(register(withoutLibrary));
   wakeable.start();
   return wakeable;

@@ -4,6 +4,7 @@ import { registerCommand } from '../host/command.ts';
 import { locationArgument, rangeArgument, uriArgument } from '../host/command-arguments.ts';
 import type { Dependencies } from '../host/dependencies.ts';
 import { rangeAt } from '../host/editor-text.ts';
+import { markDone } from '../host/first-minute.ts';
 import { forgetOpened, openAsRead } from '../host/known-encoding.ts';
 import { OPEN_DOCUMENT, OPEN_OCCURRENCE, OPEN_RANGE } from '../host/linked-commands.ts';
 
@@ -19,7 +20,10 @@ export function registerOpenOccurrence({ library }: Dependencies): vscode.Dispos
   }
   return vscode.Disposable.from(
     vscode.workspace.onDidCloseTextDocument(({ uri }) => forgetOpened(uri)),
-    registerCommand(OPEN_DOCUMENT, (uri) => show(uri)),
+    registerCommand(OPEN_DOCUMENT, async (uri) => {
+      await show(uri);
+      markDone('opened');
+    }),
     registerCommand(OPEN_RANGE, async (named, start, end) => {
       const [uri, range] = [uriArgument(named), rangeArgument(start, end)];
       const at = uri && range && (await library.ask('locate', { uri: uri.toString(), ...range }));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ChangeGrade, PhraseChange } from '../core/analysis/change.ts';
 import type { ChangeGroup } from '../core/analysis/change-answers.ts';
+import { inBrackets } from './punctuation.ts';
 
 /** What became of a phrase, in words. */
 
@@ -24,9 +25,22 @@ export function changeText({ kind, documents, of }: PhraseChange, where: string,
   return vscode.l10n.t('In {0} of {1} documents of {2}, {3} of {4} of {5}: {6}', a, of[0], where, b, of[1], against, kindText(kind));
 }
 
-/** The same of a year and the years before it, with how well it is shown. */
+/** The same of a year and the years before it, with how well a change is shown. */
 export function yearChangeText(change: PhraseChange, year: string, [first, last]: readonly [string, string]): string {
-  return vscode.l10n.t('{0}, {1}', changeText(change, year, yearsText(first, last)), change.grade);
+  const text = changeText(change, year, yearsText(first, last));
+  return change.kind === 'steady' ? text : `${text}${inBrackets(shownText(change.grade))}`;
+}
+
+/** What a grade means, in short. */
+function shownText(grade: ChangeGrade): string {
+  switch (grade) {
+    case 'A':
+      return vscode.l10n.t('well shown');
+    case 'B':
+      return vscode.l10n.t('weakly shown');
+    case 'C':
+      return vscode.l10n.t('may be chance');
+  }
 }
 
 /** `2021–2023`; one year where both are the same. */

@@ -17,6 +17,27 @@ describe('the first minute', () => {
   });
   after(() => workbench?.close());
 
+  /** Waits until a step of the walkthrough has its check mark, and no step that comes later has it. */
+  async function isDone(step: string): Promise<void> {
+    await workbench.page.locator(`[role="checkbox"][data-done-step-id$="#${step}"][aria-checked="true"]`).waitFor();
+    const marks = await workbench.page.locator('[role="checkbox"][data-done-step-id]').evaluateAll((all) =>
+      all.map((mark) => ({
+        step: mark.getAttribute('data-done-step-id').split('#').at(-1),
+        isDone: mark.getAttribute('aria-checked') === 'true',
+      })),
+    );
+    const at = marks.findIndex((mark) => mark.step === step);
+    assert.deepEqual(
+      marks.map((mark) => mark.isDone),
+      marks.map((_, index) => index <= at),
+    );
+  }
+
+  async function showWalkthrough(): Promise<void> {
+    await workbench.page.keyboard.press('Escape');
+    await workbench.runCommand('Tifa: Get Started');
+  }
+
   it('begins with a walkthrough of five steps', async () => {
     // The palette lists what is there when it opens.
     await workbench.activity('Tifa').waitFor();
@@ -31,6 +52,9 @@ describe('the first minute', () => {
   it('opens the sample library as a copy that may be written into', async () => {
     await workbench.page.locator('.getting-started-step .monaco-button').filter({ hasText: 'Open Sample Library' }).first().click();
     await workbench.statusItem('Tifa: 5 documents').waitFor();
+    // The window begins with the documents, and with the walkthrough where it was left.
+    await workbench.page.locator('.sidebar .pane-header[aria-label^="Documents"]').waitFor();
+    await isDone('open');
     const tree = await workbench.openView('Tifa', 'Documents');
     await tree.row('江苏省 · 无锡市 · 新吴区').waitFor();
     await tree.row('2024-03-18 无锡高新区').waitFor();
@@ -43,12 +67,18 @@ describe('the first minute', () => {
     await tree.click('无锡高新区');
     assert.match(await tree.hover('无锡高新区'), /2024-03-18/);
     await workbench.screenshot('../walkthrough/tree', PICTURE);
+    await showWalkthrough();
+    await isDone('tree');
   });
 
   it('tells of a phrase that is pointed at', async () => {
+    const tree = await workbench.openView('Tifa', 'Documents');
+    await tree.click('无锡高新区');
     await workbench.editor.hover('新质生产力', /new quality productive forces/);
     await workbench.screenshot('first-minute-4-hover');
     await workbench.screenshot('../walkthrough/phrases', { ...PICTURE, x: 300 });
+    await showWalkthrough();
+    await isDone('phrases');
   });
 
   it('searches', async () => {
@@ -57,6 +87,16 @@ describe('the first minute', () => {
     await workbench.quickInput.fill('高质量发展');
     await workbench.page.locator('.quick-input-list .monaco-list-row').nth(3).waitFor();
     await workbench.screenshot('first-minute-5-search');
-    await workbench.page.keyboard.press('Escape');
+    await showWalkthrough();
+    await isDone('search');
+  });
+
+  it('corrects a document of the sample, which may be written into', async () => {
+    const tree = await workbench.openView('Tifa', 'Documents');
+    await workbench.chooseInMenu(tree.row('无锡高新区'), 'Set Document Date…');
+    await workbench.quickInput.answer('2024-03-19');
+    await tree.row('2024-03-19 无锡高新区').waitFor();
+    await showWalkthrough();
+    await isDone('correct');
   });
 });
