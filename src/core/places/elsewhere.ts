@@ -1,3 +1,4 @@
+import { Beginnings } from '../text/beginnings.ts';
 import { forEachMatch } from '../text/matches.ts';
 import type { Division } from './division.ts';
 import { levelOf } from './division.ts';
@@ -11,6 +12,7 @@ const TO_US = /我(?:市|县|区|旗|州|盟|省)/y;
 const COMING = /来$|到$|赴$|莅临$|访问$/;
 /** Before a name, and after it: 来沭阳考察. */
 const COMES = /(?:来|莅临)$/;
+const COMING_END = new Beginnings(/[来临]/);
 const GROUP_COMES = /(?:代表团|考察团|学习团|考察组|一行)(?:来|莅临)$/;
 const VISIT = /^[^,。\n]{0,8}(?:考察|调研|学习|交流|观摩|洽谈|参观|指导|访问|取经|对接)/;
 /** Where the text's own people go: 赴沛县、涟水县考察学习. */
@@ -67,6 +69,7 @@ export class Elsewhere {
 }
 
 function isHost({ start, end }: PlaceMention, folded: string): boolean {
+  if (!COMING_END.mayBeAt(folded, Math.min(start, folded.length) - 1)) return false;
   const before = folded.slice(Math.max(0, start - 6), start);
   return GROUP_COMES.test(before) || (COMES.test(before) && VISIT.test(folded.slice(end, end + 16)));
 }

@@ -1,3 +1,4 @@
+import { Beginnings } from '../text/beginnings.ts';
 import { isHan } from '../text/han.ts';
 import type { Division } from './division.ts';
 import { levelOf, pathOf } from './division.ts';
@@ -42,11 +43,17 @@ const CAPITAL = {
 const BODY = /^(?:委|政府|级|乡|域|里|直|长|城|人大|政协|处|局|医院|各)/;
 /** After a name that ends in 区, 县 or 市: the last character belongs to the next word. */
 const BROKEN = /区[域块位间别段]|县[域级]|市[场值容面]/;
+const BROKEN_NAME = new Beginnings(BROKEN);
 const FACTORS = { governed: 2, formerPost: 0.3, away: 0.1, bearer: 0.15, elsewhere: 0.4, venue: 0.4, capital: 0.1, list: 0.2 };
 /** From this many neighbouring names of different provinces on, an enumeration says nothing of any of them. */
 const LIST_LENGTH = 3;
 /** How far an enumeration is followed on each side. */
 const LIST_WINDOW = 12;
+
+/** What is looked for behind a name in any case, and how far. */
+const AFTER_NAME = new Beginnings(GOVERNED, BEARER, REPORTER, EVENT, FEATURE, TOWNSHIP, AWAY);
+const LONGEST_AFTER = 16;
+const LONGEST_BEFORE = 4;
 
 /** Between two places of which the text tells together. */
 const AND = /^[与和同]$/;
@@ -55,15 +62,20 @@ const AND = /^[与和同]$/;
 export function contextFactor(mentions: readonly PlaceMention[], index: number, folded: string): number {
   const mention = mentions[index];
   if (!mention || isPrefix(mention, mentions[index + 1])) return 0;
-  const after = folded.slice(mention.end, mention.end + 16);
+  const after = AFTER_NAME.textAt(folded, mention.end, LONGEST_AFTER);
   if (!mention.chained && isNoName(mention, folded, after)) return 0;
   const start = chainStart(mentions, index);
-  const before = folded.slice(Math.max(0, start - 4), start);
+  const told = after === '' ? undefined : factorByAfter(mention, folded.slice(Math.max(0, start - LONGEST_BEFORE), start), after);
+  if (told !== undefined) return told;
+  if (inMixedList(mentions, index, folded)) return FACTORS.list;
+  return isJoint(mentions, index, folded) ? 1 : placeFactor(mention, start, folded);
+}
+
+/** What stands behind the name tells alone; `undefined` where it does not. */
+function factorByAfter(mention: PlaceMention, before: string, after: string): number | undefined {
   if (AWAY.test(after)) return FACTORS.away;
   if (GOVERNED.test(after)) return FORMER_POST.test(before) ? FACTORS.formerPost : FACTORS.governed;
-  if (mention.form === 'bare' && !mention.chained && isBearer(mention, after)) return FACTORS.bearer;
-  if (inMixedList(mentions, index, folded)) return FACTORS.list;
-  return isJoint(mentions, index, folded) ? 1 : placeFactor(mention, before, after);
+  return mention.form === 'bare' && !mention.chained && isBearer(mention, after) ? FACTORS.bearer : undefined;
 }
 
 function isBearer({ uses }: PlaceMention, after: string): boolean {
@@ -72,7 +84,8 @@ function isBearer({ uses }: PlaceMention, after: string): boolean {
 
 /** Whether the place is named together with another one beside it: 蒙城县与利辛县. */
 function isJoint(mentions: readonly PlaceMention[], index: number, folded: string): boolean {
-  const [one, other] = [mentions[index - 1], mentions[index]];
+  const one = mentions[index - 1];
+  const other = mentions[index];
   if (!one || !other || other.start !== one.end + 1 || !AND.test(folded.charAt(one.end))) return false;
   const parents = new Set(one.uses.map(({ division }) => division.parent));
   return other.uses.some(({ division }) => division.parent !== undefined && parents.has(division.parent));
@@ -111,16 +124,18 @@ function chainStart(mentions: readonly PlaceMention[], index: number): number {
 /** Whether the characters, as far as their neighbours tell, are no name of a place here. */
 function isNoName(mention: PlaceMention, folded: string, after: string): boolean {
   if (mention.common && !isPrefectureAlone(mention, folded)) return true;
-  if (BROKEN.test(mention.name.slice(-1) + after.slice(0, 1))) return true;
+  if (BROKEN_NAME.mayBeAt(folded, mention.end - 1) && BROKEN.test(folded.slice(mention.end - 1, mention.end + 1))) return true;
   if (mention.form !== 'bare') return mention.name.length === 2 && isHan(folded.charCodeAt(mention.start - 1));
-  return (
-    EVENT.test(after) || (mention.uses.every(isCounty) && (FEATURE.test(after) || TOWNSHIP.test(after) || !standsAlone(mention, folded)))
-  );
+  if (after !== '' && EVENT.test(after)) return true;
+  return mention.uses.every(isCounty) && (FEATURE.test(after) || TOWNSHIP.test(after) || !standsAlone(mention, folded));
 }
 
-function placeFactor(mention: PlaceMention, before: string, after: string): number {
-  if (CAPITAL.name.test(mention.name) && (CAPITAL.before.test(before) || CAPITAL.after.test(after))) return FACTORS.capital;
-  if (/[在于]$/.test(before) && VENUE.test(after)) return FACTORS.venue;
+/** `start`: where the names begin that stand without a gap before the name. */
+function placeFactor({ name, end }: PlaceMention, start: number, folded: string): number {
+  const before = folded.slice(Math.max(0, start - LONGEST_BEFORE), start);
+  const after = () => folded.slice(end, end + LONGEST_AFTER);
+  if (CAPITAL.name.test(name) && (CAPITAL.before.test(before) || CAPITAL.after.test(after()))) return FACTORS.capital;
+  if (/[在于]$/.test(before) && VENUE.test(after())) return FACTORS.venue;
   return ELSEWHERE.test(before) ? FACTORS.elsewhere : 1;
 }
 

@@ -2,7 +2,7 @@ import type { Range } from '../evidence.ts';
 import type { Division } from './division.ts';
 import { isWithin } from './division.ts';
 import type { NameUse } from './gazetteer.ts';
-import { isBorne, surnameOf } from './name-bearer.ts';
+import { bearerOf } from './name-bearer.ts';
 import type { NameEntry } from './name-entry.ts';
 import { nameTrie } from './name-entry.ts';
 import type { NameForm } from './short-names.ts';
@@ -121,17 +121,12 @@ function judged(folded: string, entries: readonly NameEntry[], starts: readonly 
   return { mentions: persons.size === 0 ? mentions : mentions.filter((one) => !isPerson(one)), isCut };
 }
 
-/** A surname and the office before it. */
-const BEFORE_PERSON = 5;
-
 /** Whether the name is that of a road or a person; persons are remembered with their surname. */
 function isOther({ name, uses, isCounty }: NameEntry, start: number, folded: string, persons: Set<string>): boolean {
   if ((uses[0]?.form ?? 'bare') !== 'bare') return false;
-  const end = start + name.length;
-  const after = folded.slice(end, end + 20);
-  const surname = surnameOf(folded.slice(Math.max(0, start - BEFORE_PERSON), start), after);
-  if (surname) persons.add(surname + name);
-  return surname !== undefined || isBorne(isCounty, after);
+  const bearer = bearerOf(folded, { start, end: start + name.length }, isCounty);
+  if (bearer?.surname) persons.add(bearer.surname + name);
+  return bearer !== undefined;
 }
 
 function mention(entry: NameEntry, start: number, before: PlaceMention | undefined): PlaceMention {

@@ -1,3 +1,6 @@
+import type { Range } from '../evidence.ts';
+import { Beginnings } from '../text/beginnings.ts';
+
 /** After the bare name of a place: a road or a quarter called after it, wherever that lies (南京东路, 四川北路街道, 香港中路); not 路网, 路演, 街头. */
 const ROAD =
   /^[东西南北中]?(?:[一二三四五六七八九十]{1,2}|[内外]?环)?(?:路(?![网径演线面况段程子])|街(?![头区])|大道|大街|步行街|高架|立交|胡同)/;
@@ -13,8 +16,31 @@ const OFFICE = /(?:书记|市长|省长|县长|区长|州长|旗长|盟长|主�
 const ACT =
   /^(?:强调|指出|表示|说(?!明)|介绍|认为|告诉|主持|致辞|讲话|作报告|率队|带队|率[^,。]{0,12}(?:代表团|考察团|队)|一行|陪同|当选|任[^务何期意]|的(?:先进|感人)?事迹|[书副]?(?:书记|市长|省长|县长|区长|主席|部长|局长))/;
 
+const AFTER_NAME = new Beginnings(ROAD, UNIVERSITY, ADDRESS, ACT);
+const BEFORE_NAME = new Beginnings(SURNAME);
+/** How far it is looked behind a name; and before it, at a surname and the office that it follows. */
+const LONGEST_AFTER = 20;
+const LONGEST_BEFORE = 5;
+
+/** Who or what has a bare name: a road, a university, a person; `undefined` for a place. */
+export interface NameBearer {
+  /** The surname of a person, '' for one without it; `undefined` for what is no person. */
+  readonly surname: string | undefined;
+}
+
+const NO_PERSON: NameBearer = { surname: undefined };
+
+/** What bears the bare name at this range of a folded text, of a county (or of one of several) or not. */
+export function bearerOf(folded: string, { start, end }: Range, isCounty: boolean): NameBearer | undefined {
+  const after = AFTER_NAME.textAt(folded, end, LONGEST_AFTER);
+  if (after === '' && !BEFORE_NAME.mayBeAt(folded, start - 1)) return undefined;
+  const surname = surnameOf(folded.slice(Math.max(0, start - LONGEST_BEFORE), start), after);
+  if (surname !== undefined) return { surname };
+  return isBorne(isCounty, after) ? NO_PERSON : undefined;
+}
+
 /** Whether a bare name belongs to a road or a university; `after` begins where the name ends. */
-export function isBorne(county: boolean, after: string): boolean {
+function isBorne(county: boolean, after: string): boolean {
   return ROAD.test(after) || (county && UNIVERSITY.test(after));
 }
 
@@ -22,7 +48,7 @@ export function isBorne(county: boolean, after: string): boolean {
  * The character before a bare name that is a person's given name (李长春同志, 张宁波强调, 副县长廖永平), `undefined` for other names; once known, all of a text's 李长春
  * are that person. 同志 tells by itself, also where no character stands before; other words need a surname. `before` ends where the name begins.
  */
-export function surnameOf(before: string, after: string): string | undefined {
+function surnameOf(before: string, after: string): string | undefined {
   const surname = before.slice(-1);
   if (ADDRESS.test(after)) return surname;
   return SURNAME.test(surname) && (ACT.test(after) || OFFICE.test(before.slice(0, -1))) ? surname : undefined;

@@ -3,7 +3,6 @@ import { Trie } from '../trie.ts';
 import { levelOf } from './division.ts';
 import type { Gazetteer, NameUse } from './gazetteer.ts';
 import { gazetteer } from './gazetteer.ts';
-import type { SignName } from './sign-words.ts';
 import { signsByWord } from './sign-words.ts';
 import * as tables from './tables.generated.ts';
 import { ZONES } from './tables.generated.ts';
@@ -28,8 +27,8 @@ export interface NameEntry {
   readonly isName: boolean;
   /** Whether all that it can mean are counties. */
   readonly isCounty: boolean;
-  /** The signs that it tells of; `undefined` for none. */
-  readonly signs: readonly SignName[] | undefined;
+  /** The numbers of the signs that it tells of; `undefined` for none. */
+  readonly signs: readonly number[] | undefined;
 }
 
 let cached: Trie<NameEntry> | undefined;

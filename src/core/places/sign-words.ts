@@ -32,11 +32,14 @@ const WORDS = {
 /** A sign that words tell of. */
 export type SignName = keyof typeof WORDS;
 
-/** Each word with the signs that it tells of. */
-export function signsByWord(): ReadonlyMap<string, readonly SignName[]> {
-  const signs = new Map<string, SignName[]>();
-  for (const [sign, words] of Object.entries(WORDS) as [SignName, readonly string[]][])
-    for (const word of words) signs.set(word, [...(signs.get(word) ?? []), sign]);
+const SIGNS = Object.keys(WORDS) as readonly SignName[];
+/** Engines look up what has a number faster than what has a name. */
+const NUMBERS = Object.fromEntries(SIGNS.map((sign, number) => [sign, number])) as Readonly<Record<SignName, number>>;
+
+/** Each word with the numbers of the signs that it tells of. */
+export function signsByWord(): ReadonlyMap<string, readonly number[]> {
+  const signs = new Map<string, number[]>();
+  for (const sign of SIGNS) for (const word of WORDS[sign]) signs.set(word, [...(signs.get(word) ?? []), NUMBERS[sign]]);
   return signs;
 }
 
@@ -44,20 +47,21 @@ const NOWHERE: readonly number[] = [];
 
 /** Where the words stand in a text. */
 export class SignWords {
-  private readonly places = new Map<SignName, number[]>();
+  /** By the number of the sign. */
+  private readonly places: (number[] | undefined)[] = [];
 
-  /** Notes that a word stands at an offset, which is not before that of the last one. */
-  add(signs: readonly SignName[], at: number): void {
+  /** Notes that a word of some signs, by their numbers, stands at an offset, which is not before that of the last one. */
+  add(signs: readonly number[], at: number): void {
     for (const sign of signs) {
-      const places = this.places.get(sign);
-      if (!places) this.places.set(sign, [at]);
-      else if (places.at(-1) !== at) places.push(at);
+      const places = this.places[sign];
+      if (!places) this.places[sign] = [at];
+      else if (places[places.length - 1] !== at) places.push(at);
     }
   }
 
   /** The offsets of the words of a sign, ascending. */
   of(sign: SignName): readonly number[] {
-    return this.places.get(sign) ?? NOWHERE;
+    return this.places[NUMBERS[sign]] ?? NOWHERE;
   }
 
   /** Whether a word of the sign begins before an offset. */
@@ -67,7 +71,7 @@ export class SignWords {
 
   /** Whether a word of the sign stands anywhere. */
   has(sign: SignName): boolean {
-    return this.places.has(sign);
+    return this.places[NUMBERS[sign]] !== undefined;
   }
 }
 

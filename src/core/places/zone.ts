@@ -1,4 +1,5 @@
 import type { Range } from '../evidence.ts';
+import { Beginnings } from '../text/beginnings.ts';
 import type { Division } from './division.ts';
 import type { PlaceMention } from './mention.ts';
 import type { SignedText } from './sign-words.ts';
@@ -9,6 +10,7 @@ const SUFFIX =
   '城乡一体化示范区|转型综合改革示范区|示范区|工业园区|产业园区|合作区|管理区|临空经济区|临港经济区|自贸片区|片区|台商投资区|旅游度假区|度假区|工业集中区|产业集聚区|化工园区|农业科技园区|物流园区|工业区|科技城|' +
   '生态城|高铁新城|新区|新城)';
 const AFTER_NAME = new RegExp(`^(?:市)?${SUFFIX}`);
+const AFTER_ANY = new Beginnings(AFTER_NAME);
 const SUFFIX_ALONE = new RegExp(`^${SUFFIX}$`);
 /** A zone without a name in front: 经开区召开全区领导干部会议. */
 const NAMELESS =
@@ -130,9 +132,15 @@ export function sharesGovernment(folded: string, zone: ZoneName, district: Divis
   );
 }
 
+/** What a zone is called, where it stands; `undefined` where nothing of that kind does. */
+function suffixAt(folded: string, at: number): string | undefined {
+  const after = AFTER_ANY.textAt(folded, at, 16);
+  return after === '' ? undefined : AFTER_NAME.exec(after)?.[0];
+}
+
 function zoneAt(mentions: readonly PlaceMention[], index: number, mention: PlaceMention, folded: string): ZoneMention[] {
   const division = mention.uses.length === 1 ? mention.uses[0]?.division : undefined;
-  const suffix = mention.zone ? '' : AFTER_NAME.exec(folded.slice(mention.end, mention.end + 16))?.[0];
+  const suffix = mention.zone ? '' : suffixAt(folded, mention.end);
   if (!division || suffix === undefined) return [];
   const end = mention.end + suffix.length;
   const start = printedStart(mentions, index, folded, end);
