@@ -6,7 +6,7 @@ import type { ReaderAudience, ReaderThread } from './running-reader.ts';
 import { RunningReader } from './running-reader.ts';
 
 /** Readers that have had nothing to do for so long are ended: each holds its own copy of the program and its tables. */
-const REST_MS = 5_000;
+const REST_MS = 2_000;
 /** Where readers end so often, and no file is to blame nor anything read in between, the library reads by itself. */
 const MOST_FAILURES = 3;
 

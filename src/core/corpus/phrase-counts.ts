@@ -23,14 +23,20 @@ export interface CachedPhrases extends KeptPhrases {
 
 /** Which of a set of phrases stand how often in each document. The numbers of the phrases are their places in the set. */
 export class PhraseCounts {
-  readonly matcher: PhraseMatcher;
   private readonly numbers: ReadonlyMap<string, number>;
   private readonly counts = new Map<string, PackedCounts>();
+  private knownMatcher: PhraseMatcher | undefined;
+  private knownPack: Uint8Array | undefined;
 
   /** `phrases` have different keys. */
   constructor(readonly phrases: readonly Phrase[]) {
-    this.matcher = new PhraseMatcher(phrases);
     this.numbers = new Map(phrases.map((phrase, number) => [phrase.key, number]));
+  }
+
+  /** Finds the phrases in a text. Made when it is first asked for: of 20,000 phrases that takes a while, and a library that is opened again is shown without. */
+  get matcher(): PhraseMatcher {
+    this.knownMatcher ??= new PhraseMatcher(this.phrases);
+    return this.knownMatcher;
   }
 
   /** Counts a document, or counts it anew; `matching` is its whole text. */
@@ -117,10 +123,17 @@ export class PhraseCounts {
   /** How many different established phrases stand in a document. */
   packPhrases(uri: string): number {
     let found = 0;
+    const { isPack } = this;
     this.forEachIn(uri, (number) => {
-      if (this.phrases[number]?.source === 'pack') found++;
+      if (isPack[number] === 1) found++;
     });
     return found;
+  }
+
+  /** 1 for each established phrase: looking into so many objects would take several times as long. */
+  private get isPack(): Uint8Array {
+    this.knownPack ??= Uint8Array.from(this.phrases, ({ source }) => Number(source === 'pack'));
+    return this.knownPack;
   }
 
   /** By the numbers of the phrases. */

@@ -14,7 +14,6 @@ const FEW = 200;
  * taken over, and only documents that a new one stands in are read.
  */
 export function* recount(library: WordingLibrary, before: PhraseCounts, phrases: readonly Phrase[]): Generator<undefined, PhraseCounts> {
-  // A matcher of 20,000 phrases takes a while to build, so that it has a step of its own.
   yield undefined;
   const phraseCounts = new PhraseCounts(phrases);
   yield undefined;
@@ -35,6 +34,9 @@ export function* recount(library: WordingLibrary, before: PhraseCounts, phrases:
 
 /** The index tells the texts: no file is read and no text is folded anew. */
 function* countAll(library: WordingLibrary, phraseCounts: PhraseCounts): Generator<undefined, void> {
+  // That of 20,000 phrases takes a while to build, so that it has a step of its own.
+  void phraseCounts.matcher;
+  yield undefined;
   for (const folded of library.foldedUnits()) {
     yield undefined;
     if (folded) phraseCounts.add(folded.entry, keptMatching(folded));

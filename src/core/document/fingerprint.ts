@@ -16,6 +16,8 @@ export type Fingerprint = string;
 /** The bins of the wording; those of the figures follow. */
 export const WORDING_BINS = 128;
 const FIGURE_BINS = 32;
+/** How long each fingerprint is. */
+export const FINGERPRINT_UNITS = WORDING_BINS + FIGURE_BINS;
 /** The greatest number that a fingerprint has. */
 const MOST = 0x7fff;
 /** Long enough that two texts of the same kind share few shingles by chance, short enough that one changed character spoils only five. */
@@ -26,7 +28,7 @@ const LEAVING = power(BASE, SHINGLE);
 
 /** The fingerprint of the folded body: of its Chinese characters, letters and digits, so that script, punctuation, white space and pinyin notes do not matter. */
 export function fingerprint(source: SourceText, body: readonly Range[]): Fingerprint {
-  const bins = new Uint32Array(WORDING_BINS + FIGURE_BINS);
+  const bins = new Uint32Array(FINGERPRINT_UNITS);
   const { text, map } = source.folded;
   const shingles = new Shingles(bins);
   // Figures are what differs between two texts that were written from the same template.

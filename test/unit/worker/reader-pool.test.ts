@@ -134,9 +134,9 @@ describe('ReaderPool', function () {
 
   it('ends its readers when there is nothing to read for a while', async () => {
     const library = await readWith(new Map(), 'readers first');
-    await library.clock.advance(4_000);
+    await library.clock.advance(1_500);
     assert.deepEqual(new Set(library.readers.map(({ isDisposed }) => isDisposed)), new Set([false]));
-    await library.clock.advance(2_000);
+    await library.clock.advance(1_000);
     assert.deepEqual(new Set(library.readers.map(({ isDisposed }) => isDisposed)), new Set([true]));
   });
 });
