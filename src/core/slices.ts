@@ -1,3 +1,11 @@
+/** Runs a job to its end without a pause. */
+export function atOnce<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** Does something with each of many; the caller may pause after every `size` of them. */
 export function* forEachInSlices<T>(all: Iterable<T>, size: number, take: (one: T) => void): Generator<undefined, void> {
   let taken = 0;

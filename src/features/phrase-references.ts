@@ -6,6 +6,7 @@ import { fileUri } from '../host/file-uri.ts';
 import { openAsRead } from '../host/known-encoding.ts';
 import { registerForDocuments } from '../host/library-selector.ts';
 import { mention } from '../host/message.ts';
+import { wantedAnswer } from '../host/wanted-answer.ts';
 
 /** A peek with more is of no use; the concordance has all. */
 const MOST_PLACES = 2000;
@@ -36,8 +37,10 @@ class PhraseSymbols implements vscode.ReferenceProvider, vscode.DefinitionProvid
   ): Promise<vscode.Location[] | undefined> {
     const { library, highlighter } = this.dependencies;
     const key = (await highlighter.at(document, position))?.phrase.key;
-    if (key === undefined || token.isCancellationRequested) return undefined;
-    const { places, isCapped } = await library.ask('phrasePlaces', { key, most: MOST_PLACES });
+    if (key === undefined) return undefined;
+    const found = await wantedAnswer(token, (options) => library.ask('phrasePlaces', { key, most: MOST_PLACES }, options));
+    if (!found) return undefined;
+    const { places, isCapped } = found;
     if (isCapped) mention(vscode.l10n.t('The first {0} places are listed', MOST_PLACES), NOTICE_MS);
     const unsaved = vscode.workspace.textDocuments.filter((open) => (open.isUntitled ? open === document : open.isDirty));
     const saved = places.filter(({ uri }) => !unsaved.some((open) => open.uri.toString() === fileUri(uri).toString()));

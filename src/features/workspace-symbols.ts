@@ -6,6 +6,7 @@ import { plainText } from '../core/text/plain-text.ts';
 import type { Dependencies } from '../host/dependencies.ts';
 import { rangeAt } from '../host/editor-text.ts';
 import { fileUri } from '../host/file-uri.ts';
+import { wantedAnswer } from '../host/wanted-answer.ts';
 import { dateText, placeText } from '../host/wording.ts';
 
 const MOST_DOCUMENTS = 100;
@@ -15,11 +16,10 @@ const MOST_PHRASES = 50;
 export function registerWorkspaceSymbols({ library }: Dependencies): vscode.Disposable {
   return vscode.languages.registerWorkspaceSymbolProvider({
     provideWorkspaceSymbols: async (query, token) => {
-      const [uris, phrases] = await Promise.all([
-        library.ask('findByName', { query, limit: MOST_DOCUMENTS }),
-        library.ask('phrasesCalled', { query, most: MOST_PHRASES }),
+      const [uris = [], phrases = []] = await Promise.all([
+        wantedAnswer(token, (options) => library.ask('findByName', { query, limit: MOST_DOCUMENTS }, options)),
+        wantedAnswer(token, (options) => library.ask('phrasesCalled', { query, most: MOST_PHRASES }, options)),
       ]);
-      if (token.isCancellationRequested) return [];
       const documents = uris.flatMap((uri) => library.document(vscode.Uri.parse(uri)) ?? []);
       const found = [
         ...phrases.map((phrase) => phraseSymbol(phrase, query)),

@@ -14,7 +14,7 @@ async function commandOf(target: Target, library: Pick<Library, 'ask'>): Promise
     case 'search':
       return [SEARCH, target.query];
     case 'concordance':
-      return [SHOW_CONCORDANCE, await queryOf(target, library), target.phrase];
+      return [SHOW_CONCORDANCE, await queryOf(target, library), target.phrase, target.frame];
     case 'trend':
       return [SHOW_TREND, ...target.phrases];
     case 'document':

@@ -13,8 +13,14 @@ export interface TargetGroup {
 /** What the host opens when somebody clicks a mark: always the list behind its number. */
 export type Target =
   | { readonly kind: 'search'; readonly query: string }
-  /** With the key of a phrase its occurrences as they are counted; with groups only in the documents that are in each of them. */
-  | { readonly kind: 'concordance'; readonly query: string; readonly phrase?: string; readonly groups?: readonly TargetGroup[] }
+  /** With the key of a phrase its occurrences as they are counted; with groups only in the documents that are in each of them, with a frame only those that stand so. */
+  | {
+      readonly kind: 'concordance';
+      readonly query: string;
+      readonly phrase?: string;
+      readonly groups?: readonly TargetGroup[];
+      readonly frame?: string;
+    }
   | { readonly kind: 'trend'; readonly phrases: readonly string[] }
   | { readonly kind: 'document'; readonly uri: string }
   /** The files that could not be read, with their reasons. */

@@ -8,6 +8,26 @@ export interface PauseListener {
 
 const NOBODY: PauseListener = { pauses: () => {}, goesOn: () => {} };
 
+/** As browsers have it. */
+declare const MessageChannel: new () => {
+  readonly port1: { onmessage: (() => void) | null };
+  readonly port2: { postMessage(message: null): void };
+};
+
+/** Lets messages that wait come first. A timer would make browsers wait 4 ms; in Node a channel would let nothing else through. */
+const nextTurn =
+  typeof setImmediate === 'function' ? () => new Promise<void>((resume) => void setImmediate(resume)) : turnsOf(new MessageChannel());
+
+function turnsOf({ port1, port2 }: InstanceType<typeof MessageChannel>): () => Promise<void> {
+  const waiting: (() => void)[] = [];
+  port1.onmessage = () => waiting.shift()?.();
+  return () =>
+    new Promise((resume) => {
+      waiting.push(resume);
+      port2.postMessage(null);
+    });
+}
+
 /** Lets a long job in the worker pause between its steps, so that questions and cancellations get through. */
 export class Pacer {
   private sliceStart = performance.now();
@@ -26,7 +46,7 @@ export class Pacer {
   /** Pauses now, so that a question that was taken back meanwhile costs nothing. Throws when the job was aborted. */
   async pause(): Promise<void> {
     this.listener.pauses();
-    await new Promise<void>((resume) => setTimeout(resume, 0));
+    await nextTurn();
     this.sliceStart = performance.now();
     this.signal.throwIfAborted();
     this.listener.goesOn();

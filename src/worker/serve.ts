@@ -14,6 +14,7 @@ import { concordance } from '../core/concordance/concordance.ts';
 import { convert } from '../core/conversion/convert.ts';
 import { ConversionEvidence } from '../core/corpus/conversion-evidence.ts';
 import { Corpus } from '../core/corpus/corpus.ts';
+import type { PhraseGroups } from '../core/corpus/phrase-groups.ts';
 import { unknownRegions } from '../core/corrections/correction.ts';
 import { cleanDocument } from '../core/document/clean-document.ts';
 import { findNoise } from '../core/document/find-noise.ts';
@@ -150,59 +151,59 @@ class LibraryService {
     clear: () => this.clear(),
     documents: ({ anew }, { signal, pacer }) => this.documents(anew, signal, pacer),
     claims: ({ uris }, { signal, pacer }) => this.claims(uris, signal, pacer),
-    phrases: ({ minDocuments, query, most }) => this.corpus.phraseBook.phrases(minDocuments, query).slice(0, most),
-    phrase: ({ key, most }) => this.corpus.phraseBook.phrase(key, most) ?? null,
+    phrases: (request, context) => this.phrases(request, context),
+    phrase: async ({ key, most }, context) => (await inSlices(() => this.corpus.phraseBook.phrase(key, most), context)) ?? null,
     highlights: (edited) => this.corpus.phraseBook.highlights(sourceOf(edited)),
-    phraseGroups: ({ query, all }) => this.corpus.phraseBook.groups(query, all).summaries(),
+    phraseGroups: async ({ query, all }, context) => (await this.phraseGroups(query, all, context)).summaries(),
     phrasePage: (request, context) => this.phrasePage(request, context),
-    changeGroups: ({ sets, query, all }, { signal, pacer }) => runInSlices(this.changes.groups(sets, query, all), signal, pacer),
-    changePage: ({ sets, ...request }, { signal, pacer }) => runInSlices(this.changes.page(sets, request), signal, pacer),
-    changeDocuments: ({ sets, key, side, most }, { signal, pacer }) =>
-      runInSlices(this.changes.documents(sets, key, side, most), signal, pacer),
-    latestChange: async ({ key }, { signal, pacer }) => (await runInSlices(this.changes.latestOf(key, today()), signal, pacer)) ?? null,
-    export: (request, { signal, pacer, progress }) => runInSlices(exportLibrary(this.corpus, request, progress), signal, pacer),
+    changeGroups: ({ sets, query, all }, context) => inSlices(() => this.changes.groups(sets, query, all), context),
+    changePage: ({ sets, ...request }, context) => inSlices(() => this.changes.page(sets, request), context),
+    changeDocuments: ({ sets, key, side, most }, context) => inSlices(() => this.changes.documents(sets, key, side, most), context),
+    latestChange: async ({ key }, context) => (await inSlices(() => this.changes.latestOf(key, today()), context)) ?? null,
+    export: (request, context) => inSlices(() => exportLibrary(this.corpus, request, context.progress), context),
     setPacks: ({ files }) => this.setPacks(files),
     phraseQuery: ({ text }) => phraseQuery(text),
     groupQuery: ({ query, groups }) => queryOfGroups(query, groups),
     writtenPhrase: ({ text }) => this.corpus.phraseBook.written(text),
-    phrasePlaces: ({ key, most }) => this.corpus.phraseBook.places(key, most),
+    phrasePlaces: ({ key, most }, context) => inSlices(() => this.corpus.phraseBook.places(key, most), context),
     phraseStrip: ({ key, uri, parts }) => this.corpus.phraseBook.strip(key, uri, parts),
     queryWords: ({ query }) => parseQuery(query).words.map(({ text }) => text),
-    placeBeside: ({ key, uri, direction }) => this.corpus.phraseBook.placeBeside(key, uri, direction) ?? null,
-    phrasesCalled: ({ query, most }) => this.corpus.phraseBook.called(query, most),
+    placeBeside: async ({ key, uri, direction }, context) =>
+      (await inSlices(() => this.corpus.phraseBook.placeBeside(key, uri, direction), context)) ?? null,
+    phrasesCalled: ({ query, most }, context) => inSlices(() => this.corpus.phraseBook.called(query, most), context),
     outline: (edited) => outline(sourceOf(edited)),
     sentence: (edited) => sentenceAround(sourceOf(edited), edited),
     locate: ({ uri, start, end }) => this.corpus.locate(uri, start, end) ?? null,
-    findByName: ({ query, limit }) => this.corpus.findByName(query, limit),
-    search: (request, { signal, pacer }) => this.unlessCancelled(pacer, () => runInSlices(search(this.corpus, request), signal, pacer)),
-    completions: ({ query, limit }) => completions(this.corpus.documents(), query, limit).map((one) => this.placeScript.completion(one)),
-    filter: ({ query }, { pacer }) => this.unlessCancelled(pacer, () => filterDocuments(this.corpus, query)),
-    concordance: ({ words, ...request }, { signal, pacer }) =>
-      runInSlices(concordance(this.corpus, request, this.placeScript.words(words)), signal, pacer),
-    similarDocuments: ({ text, most }, { signal, pacer }) =>
-      runInSlices(similarDocuments(this.corpus, comparedText(this.corpus, text), most), signal, pacer),
-    compareDocuments: ({ first, second }, { signal, pacer }) =>
-      runInSlices(compareDocuments(this.corpus, comparedText(this.corpus, first), comparedText(this.corpus, second)), signal, pacer),
+    findByName: ({ query, limit }, context) => inSlices(() => this.corpus.findByName(query, limit), context),
+    search: (request, context) => inSlices(() => search(this.corpus, request), context),
+    completions: ({ query, limit }, context) => this.completions(query, limit, context),
+    filter: ({ query }, context) => inSlices(() => filterDocuments(this.corpus, query), context),
+    concordance: ({ words, ...request }, context) =>
+      inSlices(() => concordance(this.corpus, request, this.placeScript.words(words)), context),
+    similarDocuments: ({ text, most }, context) =>
+      inSlices(() => similarDocuments(this.corpus, comparedText(this.corpus, text), most), context),
+    compareDocuments: ({ first, second }, context) =>
+      inSlices(() => compareDocuments(this.corpus, comparedText(this.corpus, first), comparedText(this.corpus, second)), context),
     overview: (request, context) => this.overview(request, context),
     trend: (request, context) => this.named(trend(this.corpus, request), context),
     matrix: (request, context) => this.named(matrix(this.corpus, request), context),
     adoption: (request, context) => this.named(phraseAdoption(this.corpus, request), context),
     dispersion: (request) => phraseDispersion(this.corpus, request) ?? null,
-    changes: async (request, { signal, pacer }) => (await runInSlices(setChanges(this.corpus, request), signal, pacer)) ?? null,
-    keyness: (request, { signal, pacer }) => runInSlices(setKeyness(this.corpus, request), signal, pacer),
-    compareReports: ({ first, second }, { signal, pacer }) => runInSlices(compareReports(sourceOf(first), sourceOf(second)), signal, pacer),
-    firstSeen: (text, { signal, pacer }) => runInSlices(firstSeen(this.corpus, comparedText(this.corpus, text)), signal, pacer),
+    changes: async (request, context) => (await inSlices(() => setChanges(this.corpus, request), context)) ?? null,
+    keyness: (request, context) => inSlices(() => setKeyness(this.corpus, request), context),
+    compareReports: ({ first, second }, context) => inSlices(() => compareReports(sourceOf(first), sourceOf(second)), context),
+    firstSeen: (text, context) => inSlices(() => firstSeen(this.corpus, comparedText(this.corpus, text)), context),
     noise: (edited) => findNoise(sourceOf(edited)),
-    clean: ({ text, uri, kinds }, { pacer }) => this.unlessCancelled(pacer, () => cleanDocument(text, uri, new Set(kinds))),
+    clean: ({ text, uri, kinds }, { pacer }) => unlessCancelled(pacer, () => cleanDocument(text, uri, new Set(kinds))),
     places: ({ query }) =>
       [...searchZones(query, MOST_ZONES), ...searchPlaces(query, MOST_PLACES)].map((place) => this.placeScript.found(place)),
     unknownRegions: ({ regions }) => unknownRegions(regions),
-    report: () => this.report(),
+    report: (_, context) => this.report(context),
     script: ({ text }) => readScript(text).script,
     decode: ({ bytes, encoding }) => decodedFile(bytes, encoding),
     convert: async ({ text, options }, { signal, pacer }) => {
       const evidence = options.dictionary === 'opencc' ? undefined : await runInSlices(this.evidence.of(options.to), signal, pacer);
-      return this.unlessCancelled(pacer, () => convert(text, options, evidence));
+      return unlessCancelled(pacer, () => convert(text, options, evidence));
     },
   };
 
@@ -239,15 +240,32 @@ class LibraryService {
     return sampleFolder(request, folders, readStart);
   }
 
-  private async phrasePage(request: Params<'phrasePage'>, { signal, pacer }: CallContext): Promise<Result<'phrasePage'>> {
-    const { query, all, id, order, from, most } = request;
-    const ranks = order === 'change' ? await runInSlices(this.changes.sureness(today()), signal, pacer) : undefined;
-    return this.corpus.phraseBook.groups(query, all).page(id, order, from, most, ranks);
+  private async phrases({ minDocuments, query, most }: Params<'phrases'>, context: CallContext): Promise<Result<'phrases'>> {
+    const { phraseBook } = this.corpus;
+    await inSlices(() => phraseBook.follow(query), context);
+    return phraseBook.phrases(minDocuments, query).slice(0, most);
   }
 
-  private async report(): Promise<WorkerReport> {
+  private async phraseGroups(query: string, all: boolean | undefined, context: CallContext): Promise<PhraseGroups> {
+    const { phraseBook } = this.corpus;
+    await inSlices(() => phraseBook.follow(query), context);
+    return phraseBook.groups(query, all);
+  }
+
+  private async phrasePage(request: Params<'phrasePage'>, context: CallContext): Promise<Result<'phrasePage'>> {
+    const { query, all, id, order, from, most } = request;
+    const ranks = order === 'change' ? await inSlices(() => this.changes.sureness(today()), context) : undefined;
+    return (await this.phraseGroups(query, all, context)).page(id, order, from, most, ranks);
+  }
+
+  private async completions(query: string, limit: number, context: CallContext): Promise<Result<'completions'>> {
+    const found = await inSlices(() => completions(this.corpus.documents(), query, limit), context);
+    return found.map((one) => this.placeScript.completion(one));
+  }
+
+  private async report(context: CallContext): Promise<WorkerReport> {
     const { corpus, discovery, platform } = this;
-    const groups = corpus.phraseBook.groups('').summaries();
+    const groups = (await this.phraseGroups('', false, context)).summaries();
     const countOf = (kind: 'pack' | 'discovered') => groups.reduce((sum, { name, count }) => sum + (name.kind === kind ? count : 0), 0);
     return {
       ...corpus.extent(),
@@ -284,13 +302,7 @@ class LibraryService {
   }
 
   private async named<T extends { readonly names: DivisionNames }>(steps: Generator<undefined, T>, context: CallContext): Promise<T> {
-    return this.placeScript.answer(await runInSlices(steps, context.signal, context.pacer));
-  }
-
-  /** Somebody who types cancels the last question before it was looked at: such a question gets no answer. */
-  private async unlessCancelled<T>(pacer: Pacer, answer: () => T | Promise<T>): Promise<T> {
-    await pacer.pause();
-    return answer();
+    return this.placeScript.answer(await inSlices(() => steps, context));
   }
 
   private async overview(request: OverviewRequest, context: CallContext): Promise<Result<'overview'>> {
@@ -313,6 +325,17 @@ class LibraryService {
     this.discovery.schedule();
     return null;
   }
+}
+
+/** Somebody who types cancels the last question before it was looked at: such a question gets no answer. */
+async function unlessCancelled<T>(pacer: Pacer, answer: () => T | Promise<T>): Promise<T> {
+  await pacer.pause();
+  return answer();
+}
+
+/** What may take long, unless it is cancelled. */
+function inSlices<T>(answer: () => Generator<undefined, T>, { signal, pacer }: CallContext): Promise<T> {
+  return unlessCancelled(pacer, () => runInSlices(answer(), signal, pacer));
 }
 
 /** As `2026-11-30`: a year that is not over is no full year. */

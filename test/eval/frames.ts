@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Frame } from '../../src/core/analysis/frame.ts';
-import { FRAMES, framesOf } from '../../src/core/analysis/frame.ts';
+import { framesOf } from '../../src/core/analysis/frame.ts';
+import type { Frame } from '../../src/core/analysis/frame-kind.ts';
+import { FRAMES } from '../../src/core/analysis/frame-kind.ts';
 import { phraseRanges } from '../../src/core/corpus/body.ts';
 import { readFile } from '../../src/core/corpus/read-file.ts';
 import { matchText } from '../../src/core/text/matching-fold.ts';

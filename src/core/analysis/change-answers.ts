@@ -83,6 +83,7 @@ export class ChangeAnswers {
   *page(queries: SetQueries, { group, query, all, from, most }: ChangePageRequest): Generator<undefined, ChangedPhrase[]> {
     const listed = yield* this.listed(yield* this.setsOf(queries), query, all);
     const page = listed.filter(({ kind }) => kind === group).slice(from, from + most);
+    yield* this.corpus.phraseBook.follow();
     return page.flatMap((change) => {
       const phrase = this.corpus.phraseBook.statisticsOf(change.key);
       return phrase ? [{ change, phrase }] : [];
@@ -93,7 +94,7 @@ export class ChangeAnswers {
   *documents(queries: SetQueries, key: string, side: 0 | 1, most: number): Generator<undefined, readonly DatedOccurrence[]> {
     const { contrast } = yield* this.setsOf(queries);
     const uris = new Set((side === 0 ? contrast.where : contrast.against).map(({ uri }) => uri));
-    return this.corpus.phraseBook.firstOccurrences(key, uris, most);
+    return yield* this.corpus.phraseBook.firstOccurrences(key, uris, most);
   }
 
   /** What became of a phrase in the newest year that is over on a day; `undefined` where there are no years to compare, or it stands in none of them. In slices. */
@@ -112,6 +113,7 @@ export class ChangeAnswers {
   private *listed(sets: ComparedSets, query: string, all: boolean): Generator<undefined, readonly PhraseChange[]> {
     const { inOrder } = yield* this.changesIn(sets, all);
     if (query === '') return inOrder;
+    yield* this.corpus.phraseBook.follow(query);
     const { keys } = this.calledSo(query);
     return inOrder.filter(({ key }) => keys.has(key));
   }

@@ -5,8 +5,9 @@ import { PhraseOccurrences } from '../corpus/phrase-occurrences.ts';
 import type { Range } from '../evidence.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { Frame } from './frame.ts';
-import { FRAMES, framesOf } from './frame.ts';
+import { framesOf } from './frame.ts';
+import type { Frame } from './frame-kind.ts';
+import { FRAMES } from './frame-kind.ts';
 import type { Strength } from './temper.ts';
 import { STRENGTHS, strengthsBefore } from './temper.ts';
 

@@ -4,6 +4,7 @@ import { dateOf } from '../corpus/library-document.ts';
 import { lengthOf } from '../evidence.ts';
 import { evaluate } from '../search/evaluate.ts';
 import type { QueryProblem } from '../search/query.ts';
+import { mapInSlices } from '../slices.ts';
 import type { SpeakerLevel } from '../speaker/speaker.ts';
 import { foldText } from '../text/fold.ts';
 
@@ -36,7 +37,7 @@ export interface DocumentSet {
 /** The documents that a query finds, in the language of search and in slices; all documents for a query of nothing. */
 export function* documentSet(library: Corpus, query: string): Generator<undefined, DocumentSet> {
   yield* library.compare();
-  const observations = observationsOf(library);
+  const observations = yield* observationsOf(library);
   if (query.trim() === '') return setOf(observations, library.documents().length, []);
   const { found, problems } = yield* evaluate(library, query);
   const wanted = new Set(found.map(({ entry }) => entry.uri));
@@ -51,13 +52,16 @@ function setOf(observations: readonly Observation[], found: number, problems: re
   return { observations, copies: found - observations.length, problems };
 }
 
+/** So many documents between two pauses. */
+const DOCUMENTS = 500;
+
 /** By how a library stands. */
 const known = new WeakMap<object, readonly Observation[]>();
 
-function observationsOf(library: Corpus): readonly Observation[] {
+function* observationsOf(library: Corpus): Generator<undefined, readonly Observation[]> {
   const originals = library.originals();
   const { standing } = library.phraseBook;
-  const observations = known.get(standing) ?? originals.map(observe);
+  const observations = known.get(standing) ?? (yield* mapInSlices(originals, DOCUMENTS, observe));
   known.set(standing, observations);
   return observations;
 }

@@ -3,7 +3,7 @@ import type { QueryProblem } from '../search/query.ts';
 import type { DivisionNames } from './division-names.ts';
 import { divisionNames } from './division-names.ts';
 import type { Facet } from './facet.ts';
-import type { Frame } from './frame.ts';
+import type { Frame } from './frame-kind.ts';
 import type { Incidence } from './incidence.ts';
 import { framedIncidences, incidenceOf, incidenceTogether, phraseOf, temperedIncidences } from './incidence.ts';
 import { documentSet } from './observation.ts';

@@ -17,13 +17,15 @@ import { hitOrder } from './concordance-order.ts';
 import type { ConcordanceRow, PlacedHit } from './concordance-row.ts';
 import { placeHit, rowOf } from './concordance-row.ts';
 import { FirstHits } from './first-hits.ts';
+import type { Manner } from './standing-so.ts';
+import { standingSo } from './standing-so.ts';
 
 interface ShownRow extends ConcordanceRow {
   readonly isThroughNoise: boolean;
 }
 
-/** What a concordance is asked for. */
-export interface ConcordanceRequest {
+/** What a concordance is asked for, of occurrences that stand in some way or of all. */
+export interface ConcordanceRequest extends Manner {
   /** As it is typed in a search. */
   readonly query: string;
   /** The key of the phrase, or the folded text, whose occurrences are wanted, those that counts are about: in the documents that the rest of `query` finds. */
@@ -47,7 +49,7 @@ export function* concordance(
   request: ConcordanceRequest,
   words: ConcordanceWords,
 ): Generator<undefined, Concordance> {
-  const { query, found, problems } = yield* evaluated(library, request);
+  const { query, found, problems } = yield* standingSo(library, yield* evaluated(library, request), request);
   const groups = isAboutContext(request) ? yield* byContext(library, found, query, request) : byDocument(found, query, request);
   const rows = yield* rowsOf(library, groups);
   const layout = new ConcordanceLayout(words, rows);

@@ -256,8 +256,8 @@ export class Corpus implements WordingLibrary {
     return locationOf(content, start - content.origin.start, end - content.origin.start);
   }
 
-  /** The uris of the documents that are called so, by title, place, outlet, issuer or path, best first; see `DocumentNames.find`. */
-  findByName(query: string, limit: number, isAlikeWanted = true): string[] {
+  /** The uris of the documents that are called so, by title, place, outlet, issuer or path, best first, in slices; see `DocumentNames.find`. */
+  findByName(query: string, limit: number, isAlikeWanted = true): Generator<undefined, string[]> {
     return this.names.find(this.documents(), query, limit, isAlikeWanted);
   }
 

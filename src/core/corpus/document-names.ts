@@ -1,10 +1,14 @@
 import { SpelledNames } from '../names/spelled-names.ts';
 import { englishNamesOf } from '../places/english-name.ts';
+import { mapInSlices } from '../slices.ts';
 import { foldText } from '../text/fold.ts';
 import { matchText } from '../text/matching-fold.ts';
 import { findInitials } from '../text/syllables.ts';
 import type { DocumentFacts, LibraryDocument } from './library-document.ts';
 import { dateOf } from './library-document.ts';
+
+/** So many documents between two pauses. */
+const DOCUMENTS = 500;
 
 interface NamedDocument {
   readonly uri: string;
@@ -30,7 +34,8 @@ export class DocumentNames {
   private readonly spelled = new SpelledNames();
   private known = new Map<string, NamedDocument>();
   private asked: readonly LibraryDocument[] = [];
-  private isSpelledDue = true;
+  /** Of which documents the names in pinyin are those. */
+  private spelledOf: unknown;
 
   /** How many names are held for pinyin. */
   get spelledNames(): number {
@@ -40,36 +45,42 @@ export class DocumentNames {
   /**
    * The uris of at most `limit` of the documents that have every word of the query in one of their names or their path, in either script, or its pinyin, whole
    * or by initials. Those that have the words as they are written come first, each kind in the order of the documents. Where no document has a word, it may
-   * have a letter wrong or missing, unless `isAlikeWanted` is false.
+   * have a letter wrong or missing, unless `isAlikeWanted` is false. In slices.
    */
-  find(documents: readonly LibraryDocument[], query: string, limit: number, isAlikeWanted = true): string[] {
-    if (documents !== this.asked) this.follow(documents);
+  *find(documents: readonly LibraryDocument[], query: string, limit: number, isAlikeWanted = true): Generator<undefined, string[]> {
+    if (documents !== this.asked) yield* this.follow(documents);
     // Before folding, which drops the spaces between Chinese words.
     const words = query.split(/\s+/).map(matchText).filter(Boolean);
     if (words.length === 0) return [];
+    if (words.some(isLatin)) yield* this.followSpelled();
     let found: Ranked[] = Array.from(this.known.values(), (document) => ({ document, rank: 0 }));
-    for (const word of words) found = this.withWord(found, word, isAlikeWanted);
+    for (const word of words) found = yield* this.withWord(found, word, isAlikeWanted);
     found.sort((a, b) => a.rank - b.rank);
     return found.slice(0, limit).map(({ document }) => document.uri);
   }
 
-  private withWord(documents: readonly Ranked[], word: string, isAlikeWanted: boolean): Ranked[] {
-    const exact = ranked(documents, word, this.spelling(word, false));
-    return exact.length > 0 || !isAlikeWanted || !isLatin(word) ? exact : ranked(documents, word, this.spelling(word, true));
+  private *withWord(documents: readonly Ranked[], word: string, isAlikeWanted: boolean): Generator<undefined, Ranked[]> {
+    const exact = yield* ranked(documents, word, this.spelling(word, false));
+    return exact.length > 0 || !isAlikeWanted || !isLatin(word) ? exact : yield* ranked(documents, word, this.spelling(word, true));
   }
 
   private spelling(word: string, isAlikeWanted: boolean): ReadonlyMap<string, number> {
-    if (!isLatin(word)) return new Map();
-    if (this.isSpelledDue) this.spelled.follow(new Set(Array.from(this.known.values(), ({ names }) => names).flat()));
-    this.isSpelledDue = false;
-    return this.spelled.find(word, isAlikeWanted);
+    return isLatin(word) ? this.spelled.find(word, isAlikeWanted) : new Map();
   }
 
-  private follow(documents: readonly LibraryDocument[]): void {
-    this.asked = documents;
+  private *follow(documents: readonly LibraryDocument[]): Generator<undefined, void> {
     const before = this.known;
-    this.known = new Map(documents.map((entry) => [entry.uri, namedOf(entry, before.get(entry.uri))]));
-    this.isSpelledDue = true;
+    const named = yield* mapInSlices(documents, DOCUMENTS, (entry) => [entry.uri, namedOf(entry, before.get(entry.uri))] as const);
+    this.known = new Map(named);
+    this.asked = documents;
+    this.spelledOf = undefined;
+  }
+
+  private *followSpelled(): Generator<undefined, void> {
+    const { known } = this;
+    if (this.spelledOf === known) return;
+    yield* this.spelled.follow(new Set(Array.from(known.values(), ({ names }) => names).flat()));
+    this.spelledOf = known;
   }
 }
 
@@ -92,11 +103,12 @@ export function namesOf({ displayName, place, outlet, issuer }: DocumentFacts, d
   return names.filter((name) => name !== undefined);
 }
 
-function ranked(documents: readonly Ranked[], word: string, spelled: ReadonlyMap<string, number>): Ranked[] {
-  return documents.flatMap(({ document, rank }) => {
+function* ranked(documents: readonly Ranked[], word: string, spelled: ReadonlyMap<string, number>): Generator<undefined, Ranked[]> {
+  const found = yield* mapInSlices(documents, DOCUMENTS, ({ document, rank }) => {
     const more = rankOf(document, word, spelled);
     return more === undefined ? [] : [{ document, rank: rank + more }];
   });
+  return found.flat();
 }
 
 /** 0 for a word as it is written, 1 for pinyin or its initials, more for what is only alike; `undefined` where the document is not called so. */

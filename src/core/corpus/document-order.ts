@@ -1,3 +1,4 @@
+import { atOnce } from '../slices.ts';
 import { DuplicateDocuments } from './duplicate-documents.ts';
 import type { LibraryDocument } from './library-document.ts';
 import { byPath } from './library-document.ts';
@@ -80,7 +81,7 @@ export class DocumentOrder {
   /** The same at once, unless that takes long. */
   compareNow(): void {
     const { duplicates } = this;
-    if (duplicates.isUnknown || duplicates.due <= MOST_AT_ONCE) for (const steps = duplicates.compare(); !steps.next().done; );
+    if (duplicates.isUnknown || duplicates.due <= MOST_AT_ONCE) atOnce(duplicates.compare());
   }
 
   /** Does so of all documents, where there is something to settle. */

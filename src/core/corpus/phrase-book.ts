@@ -7,6 +7,7 @@ import { discover } from '../phrases/discover.ts';
 import { withMinor } from '../phrases/minor-phrases.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { withVariants } from '../phrases/phrase-variants.ts';
+import { atOnce } from '../slices.ts';
 import type { Matching } from '../text/matching-fold.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Highlight } from './highlight.ts';
@@ -79,8 +80,8 @@ export class PhraseBook {
     return this.allStatistics().get(key);
   }
 
-  /** Where a phrase stands first in each of some documents, by date and then path; in at most `most` of them. */
-  firstOccurrences(key: string, uris: ReadonlySet<string>, most: number): DatedOccurrence[] {
+  /** Where a phrase stands first in each of some documents, by date and then path; in at most `most` of them. In slices. */
+  firstOccurrences(key: string, uris: ReadonlySet<string>, most: number): Generator<undefined, DatedOccurrence[]> {
     const having = this.library.originals().filter(({ uri }) => uris.has(uri) && this.counted.occurs(key, uri));
     return firstOccurrences(this.library, this.counted, having.sort(byDate), key, most);
   }
@@ -173,6 +174,17 @@ export class PhraseBook {
     this.forgetDates();
   }
 
+  /** Gets ready for questions about phrases, with a `query` about those that are called so, in slices: after a change of the library all would be counted at once. */
+  *follow(query = ''): Generator<undefined, void> {
+    if (!this.statistics) {
+      const { stand } = this;
+      const found = yield* this.tally();
+      // Documents may have changed between the slices.
+      if (stand === this.stand) this.statistics = found;
+    }
+    yield* this.names.follow(this.allStatistics(), query);
+  }
+
   /** The phrases that stand in at least so many documents, those in most documents first; with a `query` those that are called so. */
   phrases(minDocuments: number, query = ''): PhraseStatistics[] {
     const all = this.allStatistics();
@@ -189,11 +201,13 @@ export class PhraseBook {
     return this.grouped.groups;
   }
 
-  /** With occurrences in at most `most` documents; `undefined` for a phrase that is not known. An established one may stand in none. */
-  phrase(key: string, most = Number.POSITIVE_INFINITY): PhraseDetail | undefined {
+  /** With occurrences in at most `most` documents; `undefined` for a phrase that is not known. An established one may stand in none. In slices. */
+  *phrase(key: string, most = Number.POSITIVE_INFINITY): Generator<undefined, PhraseDetail | undefined> {
+    yield* this.follow();
     const phrase = this.counted.phrase(key);
     const statistics = this.allStatistics().get(key) ?? (phrase && new PhraseTally(phrase).statistics());
-    return statistics && phraseDetail(this.library, this.counted, { statistics, wordings: this.wordingsOf(statistics) }, most);
+    if (!statistics) return undefined;
+    return yield* phraseDetail(this.library, this.counted, { statistics, wordings: this.wordingsOf(statistics) }, most);
   }
 
   /** The phrases of any text, of a document or not: established ones, and those that recur in the library. */
@@ -201,13 +215,13 @@ export class PhraseBook {
     return highlights(text, this.counted.matcher);
   }
 
-  /** Where a phrase stands in all documents, at most `most` places; none of a phrase that is not known. */
-  places(key: string, most: number): PhrasePlaces {
+  /** Where a phrase stands in all documents, at most `most` places; none of a phrase that is not known. In slices. */
+  places(key: string, most: number): Generator<undefined, PhrasePlaces> {
     return phrasePlaces(this.library, this.counted, key, most);
   }
 
-  /** The place of a phrase in the next document that has it, or with -1 in the one before. */
-  placeBeside(key: string, uri: string, direction: 1 | -1): PhrasePlace | undefined {
+  /** The place of a phrase in the next document that has it, or with -1 in the one before. In slices. */
+  placeBeside(key: string, uri: string, direction: 1 | -1): Generator<undefined, PhrasePlace | undefined> {
     return placeBeside(this.library, this.counted, key, uri, direction);
   }
 
@@ -223,11 +237,12 @@ export class PhraseBook {
     );
   }
 
-  /** The phrases that are called so, those first of which the query is all of the name, each kind by how many documents it is in; where there is none, those that are alike. Nothing is called ''. */
-  called(query: string, most: number): FoundPhrase[] {
+  /** The phrases that are called so, those first of which the query is all of the name, each kind by how many documents it is in; where there is none, those that are alike. Nothing is called ''. In slices. */
+  *called(query: string, most: number): Generator<undefined, FoundPhrase[]> {
+    yield* this.follow(query);
     const called = query.trim() === '' ? [] : this.phrases(1, query);
     const whole = called.filter(({ key }) => isWholeName(key, query));
-    return withFirstPlaces(this.library, this.counted, [...new Set([...whole, ...called])].slice(0, most), query);
+    return yield* withFirstPlaces(this.library, this.counted, [...new Set([...whole, ...called])].slice(0, most), query);
   }
 
   /** The variants of a phrase that stand in a document. */
@@ -239,14 +254,13 @@ export class PhraseBook {
   }
 
   private allStatistics(): ReadonlyMap<string, PhraseStatistics> {
-    if (!this.statistics) for (const steps = this.tally(); !steps.next().done; );
-    return this.statistics ?? new Map();
+    this.statistics ??= atOnce(this.tally());
+    return this.statistics;
   }
 
-  /** In slices. What is found while documents change is brought up to date when somebody asks. */
-  private *tally(): Generator<undefined, void> {
+  private tally(): Generator<undefined, ReadonlyMap<string, PhraseStatistics>> {
     if (this.tallies?.counts !== this.counted) this.tallies = new PhraseTallies(this.counted);
-    this.statistics = yield* this.tallies.follow(this.library.originals());
+    return this.tallies.follow(this.library.originals());
   }
 }
 

@@ -48,13 +48,13 @@ export interface DatedOccurrence extends Occurrence {
   readonly date?: string;
 }
 
-/** With occurrences in the first `most` documents. */
-export function phraseDetail(
+/** With occurrences in the first `most` documents; in slices. */
+export function* phraseDetail(
   library: SearchableLibrary,
   phraseCounts: PhraseCounts,
   { statistics, wordings }: KnownPhrase,
   most: number,
-): PhraseDetail {
+): Generator<undefined, PhraseDetail> {
   const originals = library.originals();
   const having = originals.filter(({ uri }) => phraseCounts.occurs(statistics.key, uri)).sort(byDate);
   const latest = most === 0 ? undefined : having.findLast((entry) => dateOf(entry) !== undefined);
@@ -62,7 +62,7 @@ export function phraseDetail(
   return {
     ...statistics,
     documentsInLibrary: originals.length,
-    occurrencesByDocument: firstOccurrences(library, phraseCounts, having, statistics.key, most),
+    occurrencesByDocument: yield* firstOccurrences(library, phraseCounts, having, statistics.key, most),
     ...(latestOccurrence && { latestOccurrence }),
     byYear: countByYear(originals, having),
     wordings: [...wordings].sort((a, b) => b.documents - a.documents),
@@ -86,17 +86,18 @@ function yearsOf(documents: readonly LibraryDocument[]): ReadonlyMap<string, num
   return counts;
 }
 
-/** Where a phrase stands first in each of some documents, in at most `most` of them. */
-export function firstOccurrences(
+/** Where a phrase stands first in each of some documents, in at most `most` of them; in slices. */
+export function* firstOccurrences(
   library: SearchableLibrary,
   phraseCounts: PhraseCounts,
   documents: readonly LibraryDocument[],
   key: string,
   most: number,
-): DatedOccurrence[] {
+): Generator<undefined, DatedOccurrence[]> {
   const occurrences: DatedOccurrence[] = [];
   for (const entry of documents) {
     if (occurrences.length >= most) break;
+    yield undefined;
     const occurrence = firstOccurrence(library, phraseCounts, entry, key);
     if (occurrence) occurrences.push(occurrence);
   }

@@ -1,5 +1,6 @@
 import { SpelledNames } from '../names/spelled-names.ts';
 import { isWholeName } from '../names/whole-name.ts';
+import { atOnce, mapInSlices } from '../slices.ts';
 import { matchText } from '../text/matching-fold.ts';
 import { findInitials } from '../text/syllables.ts';
 import type { LibraryDocument } from './library-document.ts';
@@ -16,22 +17,25 @@ export interface FoundPhrase extends PhraseStatistics {
   readonly isWhole: boolean;
 }
 
-/** Adds to phrases where each of them stands first; leaves out those that stand nowhere. */
-export function withFirstPlaces(
+/** Adds to phrases where each of them stands first; leaves out those that stand nowhere. In slices. */
+export function* withFirstPlaces(
   library: SearchableLibrary,
   phraseCounts: PhraseCounts,
   phrases: readonly PhraseStatistics[],
   query: string,
-): FoundPhrase[] {
-  const first = firstDocuments(library, phraseCounts, phrases);
-  return phrases.flatMap((phrase) => {
+): Generator<undefined, FoundPhrase[]> {
+  const first = yield* firstDocuments(library, phraseCounts, phrases);
+  const found = yield* mapInSlices(phrases, 1, (phrase) => {
     const entry = first.get(phrase.key);
     const occurrence = entry && firstOccurrence(library, phraseCounts, entry, phrase.key);
     return occurrence ? [{ ...phrase, first: occurrence, isWhole: isWholeName(phrase.key, query) }] : [];
   });
+  return found.flat();
 }
 
 const FEWEST_INITIALS = 2;
+/** So many documents between two pauses. */
+const DOCUMENTS = 200;
 
 interface NamedPhrase {
   readonly key: string;
@@ -53,17 +57,21 @@ export class PhraseNames {
     this.asked = undefined;
   }
 
+  /** Gets ready for a query, in slices: the names of other phrases than were asked for last may take a while. */
+  *follow(all: ReadonlyMap<string, NamedPhrase>, query: string): Generator<undefined, void> {
+    if (this.asked === all || !isLatin(wordsOf(query))) return;
+    yield* this.spelled.follow(new Set([...all.values()].flatMap(({ key, english }) => (english ? [key, matchText(english)] : [key]))));
+    this.asked = all;
+  }
+
   /**
    * Those of the phrases that are called so, in the order that they are given in: a part of the phrase in either script, its pinyin, whole or by initials, or
    * words of its English. Where none is, those that are alike, the most alike first. `all` are all phrases that anybody may ask for; nothing is called ''.
    */
   called<P extends NamedPhrase>(all: ReadonlyMap<string, NamedPhrase>, phrases: readonly P[], query: string): P[] {
-    const words = query.trim().split(/\s+/).map(matchText).filter(Boolean);
+    const words = wordsOf(query);
     if (words.length === 0 || (words.length === 1 && isLatin(words) && query.trim().length < FEWEST_INITIALS)) return [];
-    if (isLatin(words) && this.asked !== all) {
-      this.asked = all;
-      this.spelled.follow(new Set([...all.values()].flatMap(({ key, english }) => (english ? [key, matchText(english)] : [key]))));
-    }
+    atOnce(this.follow(all, query));
     const exact = phrases.filter(isWritten(query));
     const spelled = this.byWords(phrases, words, false);
     if (exact.length > 0 || spelled.length > 0) {
@@ -102,6 +110,10 @@ function isWritten(query: string): (phrase: NamedPhrase) => boolean {
     key.includes(wanted) || rendering?.toLowerCase().includes(english) || (areInitials && findInitials(key, initials) >= 0);
 }
 
+function wordsOf(query: string): string[] {
+  return query.trim().split(/\s+/).map(matchText).filter(Boolean);
+}
+
 function isLatin(words: readonly string[]): boolean {
   return words.every((word) => /^[a-z'-]+$/.test(word));
 }
@@ -110,16 +122,17 @@ function lettersOf(word: string): string {
   return word.replace(/[^a-z]/g, '');
 }
 
-/** The earliest document with each phrase, by its key: one pass over the documents for all of them. */
-function firstDocuments(
+/** The earliest document with each phrase, by its key: one pass over the documents for all of them, in slices. */
+function* firstDocuments(
   library: SearchableLibrary,
   phraseCounts: PhraseCounts,
   phrases: readonly PhraseStatistics[],
-): Map<string, LibraryDocument> {
+): Generator<undefined, Map<string, LibraryDocument>> {
   const first = new Map<string, LibraryDocument>();
   const open = new Set(phrases.map(({ key }) => key));
-  for (const entry of [...library.originals()].sort(byDate)) {
+  for (const [looked, entry] of [...library.originals()].sort(byDate).entries()) {
     if (open.size === 0) break;
+    if (looked % DOCUMENTS === 0) yield undefined;
     for (const key of open) {
       if (!phraseCounts.occurs(key, entry.uri)) continue;
       first.set(key, entry);

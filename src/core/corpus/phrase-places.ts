@@ -19,11 +19,17 @@ export interface PhrasePlaces {
   readonly isCapped: boolean;
 }
 
-/** At most `most` of the places that the counts of a phrase are about: in any of its spellings, in the bodies of the documents that repeat no other one. */
-export function phrasePlaces(library: SearchableLibrary, phraseCounts: PhraseCounts, key: string, most: number): PhrasePlaces {
+/** At most `most` of the places that the counts of a phrase are about: in any of its spellings, in the bodies of the documents that repeat no other one. In slices. */
+export function* phrasePlaces(
+  library: SearchableLibrary,
+  phraseCounts: PhraseCounts,
+  key: string,
+  most: number,
+): Generator<undefined, PhrasePlaces> {
   const places: PhrasePlace[] = [];
   for (const entry of library.originals()) {
     if (!phraseCounts.occurs(key, entry.uri)) continue;
+    yield undefined;
     for (const place of placesIn(library, phraseCounts, entry, key)) {
       if (places.length === most) return { places, isCapped: true };
       places.push(place);
@@ -32,14 +38,14 @@ export function phrasePlaces(library: SearchableLibrary, phraseCounts: PhraseCou
   return { places, isCapped: false };
 }
 
-/** The first place of a phrase in the document after one by path, or with -1 the last place in the one before; around the ends. `undefined` where no other document has it. Copies are passed over. */
-export function placeBeside(
+/** The first place of a phrase in the document after one by path, or with -1 the last place in the one before; around the ends. `undefined` where no other document has it. Copies are passed over. In slices. */
+export function* placeBeside(
   library: SearchableLibrary,
   phraseCounts: PhraseCounts,
   key: string,
   uri: string,
   direction: 1 | -1,
-): PhrasePlace | undefined {
+): Generator<undefined, PhrasePlace | undefined> {
   const documents = library.documents();
   const at = documents.findIndex((entry) => entry.uri === uri);
   // Of a document that is not in the library the first or the last one is the next.
@@ -48,6 +54,7 @@ export function placeBeside(
   for (let step = 1; step <= documents.length; step++) {
     const entry = documents[(from + direction * step + documents.length) % documents.length];
     if (!entry || entry.uri === uri || !originals.has(entry) || !phraseCounts.occurs(key, entry.uri)) continue;
+    yield undefined;
     const place = placesIn(library, phraseCounts, entry, key).at(direction === 1 ? 0 : -1);
     if (place) return place;
   }

@@ -1,4 +1,5 @@
 import { Index } from 'flexsearch';
+import { forEachInSlices } from '../slices.ts';
 import { isSyllable, syllablesFrom, syllablesOf } from '../text/syllables.ts';
 import { MOST_LETTERS, Spelling } from './spelling.ts';
 import { parses, syllablesIn } from './syllable-parse.ts';
@@ -6,6 +7,8 @@ import { parses, syllablesIn } from './syllable-parse.ts';
 /** So many of the names that share most with a query of which letters are wrong are looked at. */
 const MOST_ALIKE = 4000;
 const GRAM = 3;
+/** So many names between two pauses. */
+const NAMES = 200;
 
 /**
  * Folded names found by how they are spelled in Latin letters: by full pinyin (gaozhiliang for 高质量), by words of their English, and with a letter wrong or
@@ -25,12 +28,12 @@ export class SpelledNames {
     return this.names.length;
   }
 
-  /** Brings it up to the names that are there now. */
-  follow(present: ReadonlySet<string>): void {
+  /** Brings it up to the names that are there now, in slices. */
+  *follow(present: ReadonlySet<string>): Generator<undefined, void> {
     // Taking a name out of flexsearch goes through all of it; those that are gone stay until they are as many as the others.
     this.present = present;
     if (this.goneAfter(present) > Math.max(present.size, GRAM)) this.clear();
-    for (const name of present) if (!this.numbers.has(name)) this.add(name);
+    yield* forEachInSlices(present, NAMES, (name) => void (this.numbers.has(name) || this.add(name)));
   }
 
   /** The names that letters spell, with how many of the letters are wrong: those without an error, else the alike ones, unless they are not wanted. */

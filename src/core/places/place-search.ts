@@ -1,5 +1,6 @@
 import { SpelledNames } from '../names/spelled-names.ts';
 import { isWholeName } from '../names/whole-name.ts';
+import { atOnce } from '../slices.ts';
 import { foldText } from '../text/fold.ts';
 import { matchText } from '../text/matching-fold.ts';
 import { findInitials } from '../text/syllables.ts';
@@ -58,7 +59,7 @@ function spelledNames(): SpelledNames {
   if (cached) return cached;
   cached = new SpelledNames(true);
   const former = [...divisionsBelow()].flatMap((division) => gazetteer().formerNames(division));
-  cached.follow(new Set([...divisionsBelow(), ...former].map(({ name }) => foldText(name))));
+  atOnce(cached.follow(new Set([...divisionsBelow(), ...former].map(({ name }) => foldText(name)))));
   return cached;
 }
 

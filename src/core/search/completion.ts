@@ -3,6 +3,7 @@ import { dateOf } from '../corpus/library-document.ts';
 import { Spelling } from '../names/spelling.ts';
 import { gazetteer } from '../places/gazetteer.ts';
 import type { Placed } from '../places/placed.ts';
+import { forEachInSlices } from '../slices.ts';
 import { matchText } from '../text/matching-fold.ts';
 import { findInitials } from '../text/syllables.ts';
 import { parseDateRange } from './date-range.ts';
@@ -11,6 +12,9 @@ import { levelNamed, scriptNamed } from './filter-name.ts';
 import { divisionsCalled } from './place-name.ts';
 import type { QueryToken } from './query-token.ts';
 import { queryTokens } from './query-token.ts';
+
+/** So many documents between two pauses. */
+const DOCUMENTS = 500;
 
 /** A value that the filter at the end of a query can have. */
 export interface Completion {
@@ -23,13 +27,13 @@ export interface Completion {
   readonly documents: number;
 }
 
-/** What the library has for the filter that a query ends with, most documents first; none where it ends otherwise, with a value that is complete, or with words of a title. */
-export function completions(entries: readonly LibraryDocument[], query: string, limit: number): Completion[] {
+/** What the library has for the filter that a query ends with, most documents first; none where it ends otherwise, with a value that is complete, or with words of a title. In slices. */
+export function* completions(entries: readonly LibraryDocument[], query: string, limit: number): Generator<undefined, Completion[]> {
   const token = queryTokens(query).at(-1);
   if (token?.key === undefined || token.end < query.length || token.quote === 'closed') return [];
   const { key } = token;
   const { before, typed } = cut(query, token);
-  const counts = [...countValues(entries, key)];
+  const counts = [...(yield* countValues(entries, key))];
   if (isComplete(key, typed) || counts.some(([value]) => matchText(value) === matchText(typed))) return [];
   const exact = counts.filter(([value]) => begins(value, typed));
   const values = exact.length > 0 ? exact : counts.filter(([value]) => isAlike(value, typed));
@@ -68,9 +72,11 @@ function isAlike(value: string, typed: string): boolean {
   return /^[a-z]+$/.test(letters) && spelling.errorsIn(matchText(value), spelling.errorsAllowed, true) !== undefined;
 }
 
-function countValues(entries: readonly LibraryDocument[], key: FilterKey): ReadonlyMap<string, number> {
+function* countValues(entries: readonly LibraryDocument[], key: FilterKey): Generator<undefined, ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
-  for (const entry of entries) for (const value of new Set(valuesOf(entry, key))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  yield* forEachInSlices(entries, DOCUMENTS, (entry) => {
+    for (const value of new Set(valuesOf(entry, key))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  });
   return counts;
 }
 

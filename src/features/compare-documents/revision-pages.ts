@@ -57,7 +57,7 @@ export class RevisionPages implements vscode.Disposable {
     }
     const { page } = await this.reads.ask(
       uri.toString(),
-      () => this.read(question),
+      (signal) => this.read(question, signal),
       (shown) => {
         this.shown.set(uri.toString(), shown);
         this.shows.fire();
@@ -90,11 +90,11 @@ export class RevisionPages implements vscode.Disposable {
     this.subscriptions.dispose();
   }
 
-  private async read(question: RevisionQuestion): Promise<ShownRevisions> {
+  private async read(question: RevisionQuestion, signal: AbortSignal): Promise<ShownRevisions> {
     const { first, second } = question;
     const documents = [this.library.document(first), this.library.document(second)];
     const texts = { first: await this.editedText(first), second: await this.editedText(second) };
-    const comparison = await this.library.ask('compareReports', texts);
+    const comparison = await this.library.ask('compareReports', texts, { signal });
     const names = this.namesOf(question);
     return { question, names, comparison, documents, page: revisionPage(names, comparison) };
   }

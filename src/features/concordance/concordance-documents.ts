@@ -65,7 +65,7 @@ export class ConcordanceDocuments implements vscode.Disposable {
     }
     const { text } = await this.reads.ask(
       uri.toString(),
-      () => this.read(question),
+      (signal) => this.read(question, signal),
       ({ shown }) => this.show(uri, shown),
     );
     return text;
@@ -115,9 +115,9 @@ export class ConcordanceDocuments implements vscode.Disposable {
     this.subscriptions.dispose();
   }
 
-  private async read(question: ConcordanceQuestion): Promise<ReadConcordance> {
+  private async read(question: ConcordanceQuestion, signal: AbortSignal): Promise<ReadConcordance> {
     const documents = this.library.documents();
-    const answer = await this.library.ask('concordance', { ...question, most: MOST_LINES, words: lineWords() });
+    const answer = await this.library.ask('concordance', { ...question, most: MOST_LINES, words: lineWords() }, { signal });
     const header = headerLines(question, answer);
     return { text: header.map((line) => `${line}\n`).join('') + answer.text, shown: { answer, headerLines: header.length, documents } };
   }

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Frame } from '../../core/analysis/frame-kind.ts';
+import { FRAMES } from '../../core/analysis/frame-kind.ts';
 import type { ConcordanceGrouping } from '../../core/concordance/concordance-group.ts';
 import type { ConcordanceSort } from '../../core/concordance/concordance-order.ts';
 
@@ -14,14 +16,16 @@ export interface ConcordanceQuestion {
   readonly query: string;
   /** The key of the phrase that the query stands for; `undefined` for what somebody has typed. */
   readonly phrase?: string;
+  /** How the occurrences stand that are wanted; all where `undefined`. */
+  readonly frame?: Frame;
   readonly sort: ConcordanceSort;
   readonly grouping: ConcordanceGrouping;
 }
 
 /** The uri that says a question; `questionOf` reads it. */
-export function uriOf({ query, phrase, sort, grouping }: ConcordanceQuestion): vscode.Uri {
+export function uriOf({ query, phrase, frame, sort, grouping }: ConcordanceQuestion): vscode.Uri {
   const name = query.replace(/[\s\\/:*?"<>|#]+/g, ' ').trim() || CONCORDANCE_EXTENSION;
-  const parameters = new URLSearchParams({ query, ...(phrase !== undefined && { phrase }), sort, grouping });
+  const parameters = new URLSearchParams({ query, ...(phrase !== undefined && { phrase }), ...(frame && { frame }), sort, grouping });
   return vscode.Uri.from({ scheme: CONCORDANCE_SCHEME, path: `/${name}.${CONCORDANCE_EXTENSION}`, query: parameters.toString() });
 }
 
@@ -29,10 +33,17 @@ export function uriOf({ query, phrase, sort, grouping }: ConcordanceQuestion): v
 export function questionOf(uri: vscode.Uri): ConcordanceQuestion {
   const parameters = new URLSearchParams(uri.query);
   const phrase = parameters.get('phrase') ?? undefined;
+  const frame = frameNamed(parameters.get('frame'));
   return {
     query: parameters.get('query') ?? '',
     ...(phrase !== undefined && { phrase }),
+    ...(frame && { frame }),
     sort: SORTS.find((sort) => sort === parameters.get('sort')) ?? 'date',
     grouping: GROUPINGS.find((grouping) => grouping === parameters.get('grouping')) ?? 'none',
   };
+}
+
+/** `undefined` for anything that is no way of standing. */
+export function frameNamed(name: unknown): Frame | undefined {
+  return FRAMES.find((frame) => frame === name);
 }

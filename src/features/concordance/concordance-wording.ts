@@ -4,6 +4,7 @@ import type { ConcordanceGrouping } from '../../core/concordance/concordance-gro
 import type { ConcordanceSort } from '../../core/concordance/concordance-order.ts';
 import { plainText } from '../../core/text/plain-text.ts';
 import { partsText, totalsText } from '../../host/found-wording.ts';
+import { frameText } from '../../host/frame-wording.ts';
 import { countedText } from '../../host/phrase-wording.ts';
 import type { LineWords } from '../../worker/protocol.ts';
 import type { ConcordanceQuestion } from './concordance-question.ts';
@@ -47,15 +48,21 @@ export function groupingText(grouping: ConcordanceGrouping): string {
 }
 
 /** What stands above the lines: what was asked, how much there is, in which order, and what is left out. */
-export function headerLines({ query, phrase, sort, grouping }: ConcordanceQuestion, answer: Concordance): string[] {
+export function headerLines({ query, phrase, frame, sort, grouping }: ConcordanceQuestion, answer: Concordance): string[] {
   const { l10n } = vscode;
   const order =
     grouping === 'none' ? l10n.t('sorted {0}', sortText(sort)) : l10n.t('sorted {0}, grouped {1}', sortText(sort), groupingText(grouping));
   const capped = answer.shown < answer.occurrences ? [l10n.t('Shown are the first {0} in this order.', answer.shown)] : [];
   const problems = answer.problems.map(({ text }) => l10n.t('Not understood, left out: {0}', text));
-  return [titleText(query), `${countsText(answer)} · ${order}`, ...partsLine(answer, phrase), ...capped, ...problems, ''].map((line) =>
-    plainText(line, 'line'),
-  );
+  return [
+    titleText(query),
+    ...(frame ? [frameText(frame)] : []),
+    `${countsText(answer)} · ${order}`,
+    ...partsLine(answer, phrase),
+    ...capped,
+    ...problems,
+    '',
+  ].map((line) => plainText(line, 'line'));
 }
 
 /** What the concordance of a query is called. */

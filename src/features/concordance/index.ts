@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Frame } from '../../core/analysis/frame-kind.ts';
 import { codeLens, registerCommand } from '../../host/command.ts';
 import { fieldOf } from '../../host/command-arguments.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
@@ -11,7 +12,7 @@ import { ConcordanceDocuments } from './concordance-documents.ts';
 import { ConcordanceLinks, registerVisibleLinks } from './concordance-links.ts';
 import { ConcordanceOutline } from './concordance-outline.ts';
 import type { ConcordanceQuestion } from './concordance-question.ts';
-import { CONCORDANCE_SCHEME, questionOf } from './concordance-question.ts';
+import { CONCORDANCE_SCHEME, frameNamed, questionOf } from './concordance-question.ts';
 import { groupingText, sortText } from './concordance-wording.ts';
 
 /** Above a concordance: its order and grouping, to be changed by a click, and whether the library has changed since. */
@@ -56,19 +57,21 @@ export function registerConcordance(dependencies: Dependencies): vscode.Disposab
     languages.registerFoldingRangeProvider(selector, outline),
     languages.registerCodeLensProvider(selector, new ConcordanceLenses(documents)),
     registerConcordanceCommands(documents, library, platform),
-    registerCommand(SHOW_CONCORDANCE, async (about?: unknown, phrase?: unknown) => {
-      const asked =
-        typeof about === 'string' ? { query: about, ...(typeof phrase === 'string' && { phrase }) } : await askedAbout(dependencies, about);
+    registerCommand(SHOW_CONCORDANCE, async (about?: unknown, phrase?: unknown, frame?: unknown) => {
+      const asked = typeof about === 'string' ? named(about, phrase, frameNamed(frame)) : await askedAbout(dependencies, about);
       if (asked?.query) await showConcordance({ ...asked, sort: 'date', grouping: 'none' });
     }),
   );
 }
 
+type AskedAbout = Pick<ConcordanceQuestion, 'query' | 'phrase' | 'frame'>;
+
+function named(query: string, phrase: unknown, frame: Frame | undefined): AskedAbout {
+  return { query, ...(typeof phrase === 'string' && { phrase }), ...(frame && { frame }) };
+}
+
 /** The phrase of a tree's node, what is selected, the phrase at the cursor, or what the user types; `undefined` when dismissed. */
-async function askedAbout(
-  { library, highlighter }: Dependencies,
-  about: unknown,
-): Promise<Pick<ConcordanceQuestion, 'query' | 'phrase'> | undefined> {
+async function askedAbout({ library, highlighter }: Dependencies, about: unknown): Promise<AskedAbout | undefined> {
   const node = fieldOf(about, 'phrase') === undefined ? undefined : about;
   const editor = vscode.window.activeTextEditor;
   const selected = editor && !node ? editor.document.getText(editor.selection).trim() : '';

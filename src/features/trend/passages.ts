@@ -11,8 +11,10 @@ export interface Leading {
 export function lineTarget(line: PeriodLine | undefined, key: string, { period, level }: TrendQuestion): Leading {
   const cell = line?.cells.find((one) => one.key === key);
   if (!line || !cell || cell.documents === 0) return {};
-  const groups = [{ by: period, key }, ...levelGroup(line.part?.kind === 'level' ? line.part.value : level)];
-  return { target: { kind: 'concordance', query: line.query, phrase: line.key, groups } };
+  const { part } = line;
+  const groups = [{ by: period, key }, ...levelGroup(part?.kind === 'level' ? part.value : level)];
+  const standing = part?.kind === 'frame' ? { frame: part.value } : {};
+  return { target: { kind: 'concordance', query: line.query, phrase: line.key, groups, ...standing } };
 }
 
 /** The passages of the phrase whose places are shown, in documents that are in each of these groups. */

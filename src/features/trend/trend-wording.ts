@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Frame } from '../../core/analysis/frame.ts';
 import type { SeriesCell } from '../../core/analysis/series.ts';
 import { roundPercent } from '../../core/charts/cell-label.ts';
 import { SPEAKER_LEVELS } from '../../core/speaker/speaker.ts';
+import { frameText } from '../../host/frame-wording.ts';
 import { levelName } from '../../host/wording.ts';
 import type { PeriodLine } from './trend-answers.ts';
 import type { Measure, Split, TrendQuestion } from './trend-question.ts';
@@ -16,17 +16,6 @@ export function lineName({ phrase, part }: PeriodLine): string {
 export function levelLabel(key: string): string {
   const level = SPEAKER_LEVELS.find((one) => one === key);
   return level ? levelName(level) : key;
-}
-
-function frameText(key: string): string {
-  const texts: Readonly<Record<Frame, () => string>> = {
-    banner: () => vscode.l10n.t('In a list of guiding ideas'),
-    name: () => vscode.l10n.t('In a title or a name'),
-    heading: () => vscode.l10n.t('In a heading'),
-    quotation: () => vscode.l10n.t('In a quotation'),
-    sentence: () => vscode.l10n.t('In a sentence of its own'),
-  };
-  return Object.hasOwn(texts, key) ? texts[key as Frame]() : key;
 }
 
 /** `2024: 15 of 33 documents, 45 % (30–62 %)`; of a cell without documents that there are none. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Frame } from '../../../src/core/analysis/frame.ts';
 import { framesOf } from '../../../src/core/analysis/frame.ts';
+import type { Frame } from '../../../src/core/analysis/frame-kind.ts';
 import { SourceText } from '../../../src/core/text/source-text.ts';
 
 const PARAGRAPH = '过去一年，全市上下团结奋斗，各项工作取得了新的成绩，人民群众的获得感不断增强。';

@@ -18,7 +18,14 @@ import { resultOf } from '../generator-result.ts';
 const PLACES = ['440000', '440100', '440305', '330100', '220200', '110105', '211300', '419001', '000000'];
 const OUTLETS = ['人民日报', '人民日报海外版', '新华社', '经济 日报', '“南方”日报'];
 /** What a document can say; the first is a phrase of the library under two spellings, the last none. */
-const SENTENCES = ['加快发展新质生产力。', '培育新質生產力和新型生产力。', '坚持房住不炒。', '推进改革开放。', ''];
+const SENTENCES = [
+  '加快发展新质生产力。',
+  '培育新質生產力和新型生产力。',
+  '坚持房住不炒。',
+  '推进改革开放。',
+  '\n一、坚决推进改革\n探索改革，出台改革行动计划。',
+  '',
+];
 const DATES = ['2021-03-05', '2022-11-30', '2024-01-02', '2024-07', '2023', undefined];
 const LEVELS = [undefined, 'centre', 'province', 'city', 'county'] as const;
 
@@ -136,6 +143,32 @@ describe('the query behind a number', () => {
           const request = { query, phrase: line?.key ?? '', family: line?.family ?? [], sort: 'date', grouping: 'none', most: 10 } as const;
           const passages = resultOf(concordance(corpus, request, WORDS));
           assert.deepEqual([passages.documents, passages.occurrences], [cell.documents, cell.occurrences]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('of a cell of a frame or a temper lists just what was counted', () => {
+    fc.assert(
+      fc.property(documents, fc.constantFrom(...PHRASES), fc.constantFrom('frame', 'temper'), (made, phrase, kind) => {
+        const corpus = libraryOf(made);
+        const { lines } = resultOf(trend(corpus, { phrases: [phrase], by: 'year', [kind]: true }));
+        for (const { key, frame, temper, cells } of lines) {
+          for (const cell of cells) {
+            const request = {
+              query: groupFilter('year', cell.key),
+              phrase: key,
+              frame,
+              temper,
+              sort: 'date',
+              grouping: 'none',
+              most: 10,
+            } as const;
+            const passages = resultOf(concordance(corpus, request, WORDS));
+            const told = [cell.documents, cell.occurrences];
+            assert.deepEqual([passages.documents, passages.occurrences], told, `${cell.key} ${frame ?? temper}`);
+          }
         }
       }),
       { numRuns: 40 },

@@ -73,4 +73,23 @@ describe('answers to the latest question', () => {
       ],
     );
   });
+
+  it('tell the question before that nobody waits for it any more', async () => {
+    const answers = new LatestAnswers<string, string>();
+    const signals: AbortSignal[] = [];
+    const ask = (key: string) =>
+      answers.ask(
+        key,
+        async (signal) => {
+          signals.push(signal);
+          return key;
+        },
+        () => {},
+      );
+    await Promise.all([ask('a'), ask('b'), ask('a')]);
+    assert.deepEqual(
+      signals.map(({ aborted }) => aborted),
+      [true, false, false],
+    );
+  });
 });

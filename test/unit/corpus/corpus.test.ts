@@ -5,6 +5,7 @@ import { settleYears } from '../../../src/core/corpus/sibling-years.ts';
 import type { Phrase } from '../../../src/core/phrases/phrase.ts';
 import { matchText } from '../../../src/core/text/matching-fold.ts';
 import { SourceText } from '../../../src/core/text/source-text.ts';
+import { resultOf } from '../generator-result.ts';
 import { readDocumentOf } from './read-document.ts';
 
 const PACK: readonly Phrase[] = ['高质量发展', '以高质量党建引领高质量发展', '营商环境'].map((text) => ({
@@ -90,7 +91,7 @@ describe('Corpus: phrases', () => {
 
   it('tells where each document has a phrase first, by date, unknown dates last', () => {
     const corpus = library({ a: '营商环境', b: '2024年3月18日\n\n优化营商环境', c: '2023年4月18日\n\n改善营商环境' });
-    const detail = corpus.phraseBook.phrase('营商环境');
+    const detail = resultOf(corpus.phraseBook.phrase('营商环境'));
     assert.deepEqual(
       detail?.occurrencesByDocument.map((occurrence) => occurrence.path),
       ['c', 'b', 'a'],
@@ -103,10 +104,11 @@ describe('Corpus: phrases', () => {
     assert.equal(counts(library({ a: page }), '营商环境'), undefined);
   });
 
-  it('has no detail of a phrase that it does not know', () => assert.equal(library({ a: '甲' }).phraseBook.phrase('不是提法'), undefined));
+  it('has no detail of a phrase that it does not know', () =>
+    assert.equal(resultOf(library({ a: '甲' }).phraseBook.phrase('不是提法')), undefined));
 
   it('tells of an established phrase that stands in no document', () => {
-    const detail = library({ a: '甲' }).phraseBook.phrase('营商环境');
+    const detail = resultOf(library({ a: '甲' }).phraseBook.phrase('营商环境'));
     assert.deepEqual([detail?.text, detail?.documents, detail?.documentsInLibrary, detail?.occurrencesByDocument], ['营商环境', 0, 1, []]);
   });
 });

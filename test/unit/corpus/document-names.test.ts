@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/core/corpus/corpus.ts';
 import { DocumentNames } from '../../../src/core/corpus/document-names.ts';
 import { readFile } from '../../../src/core/corpus/read-file.ts';
+import { resultOf } from '../generator-result.ts';
 
 function set(corpus: Corpus, path: string, text: string): void {
   corpus.set(readFile({ uri: path, path }, new TextEncoder().encode(text)));
@@ -34,38 +35,39 @@ describe('Corpus: documents by name', () => {
     ['nothing', ' ', []],
   ];
   for (const [name, query, expected] of cases) {
-    it(`${name}: ${query}`, () => assert.deepEqual(corpus.findByName(query, 10), expected));
+    it(`${name}: ${query}`, () => assert.deepEqual(resultOf(corpus.findByName(query, 10)), expected));
   }
 
   for (const query of ['十四五规划', '“十四五”规划', '「十四五」規劃', '"十四五"规划 2035年', '规划[2]', '[2]', 'shisiwu'])
     it(`are called so whatever marks and blanks stand in the name or the query: ${query}`, () => {
       const library = new Corpus([]);
       set(library, '规划[2].txt', '关于“十四五”规划和 2035 年远景目标的通知\n\n内容如下。');
-      assert.deepEqual(library.findByName(query, 10), ['规划[2].txt']);
+      assert.deepEqual(resultOf(library.findByName(query, 10)), ['规划[2].txt']);
     });
 
-  it('are no more than the limit', () => assert.deepEqual(corpus.findByName('召开', 1), ['2023/a']));
+  it('are no more than the limit', () => assert.deepEqual(resultOf(corpus.findByName('召开', 1)), ['2023/a']));
 
-  it('are right to the letter where nothing alike is wanted', () => assert.deepEqual(corpus.findByName('gaozhilang', 10, false), []));
+  it('are right to the letter where nothing alike is wanted', () =>
+    assert.deepEqual(resultOf(corpus.findByName('gaozhilang', 10, false)), []));
 
   it('come first where the words stand as they are written', () => {
     const library = new Corpus([]);
     set(library, 'a', '关于高质量发展的通知\n\n内容如下。');
     set(library, 'b', 'Gaozhiliang 调研报告\n\n内容如下。');
-    assert.deepEqual(library.findByName('gaozhiliang', 10), ['b', 'a']);
+    assert.deepEqual(resultOf(library.findByName('gaozhiliang', 10)), ['b', 'a']);
   });
 
   it('follow what changes', () => {
     const library = new Corpus([]);
     set(library, 'b', '关于无锡市的通知\n\n内容如下。');
-    assert.deepEqual([library.findByName('无锡', 10), library.findByName('wuxi', 10)], [['b'], ['b']]);
+    assert.deepEqual([resultOf(library.findByName('无锡', 10)), resultOf(library.findByName('wuxi', 10))], [['b'], ['b']]);
     set(library, 'b', '关于苏州市的决定\n\n内容如下。');
     assert.deepEqual(
-      [library.findByName('无锡', 10), library.findByName('wuxishi', 10), library.findByName('suzhou', 10)],
+      [resultOf(library.findByName('无锡', 10)), resultOf(library.findByName('wuxishi', 10)), resultOf(library.findByName('suzhou', 10))],
       [[], [], ['b']],
     );
     library.remove('b');
-    assert.deepEqual(library.findByName('suzhou', 10), []);
+    assert.deepEqual(resultOf(library.findByName('suzhou', 10)), []);
   });
 
   it('hold no more names however often the library is built anew', () => {

@@ -94,8 +94,8 @@ function answers(corpus: Corpus) {
     claims: corpus.documents().map(({ uri }) => corpus.claims(uri)),
     phrases: corpus.phraseBook.phrases(1),
     groups: corpus.phraseBook.groups('').summaries(),
-    detail: corpus.phraseBook.phrase('高质量发展'),
-    named: corpus.findByName('shenzhen', 10),
+    detail: resultOf(corpus.phraseBook.phrase('高质量发展')),
+    named: resultOf(corpus.findByName('shenzhen', 10)),
     search: resultOf(search(corpus, request)),
     similar: resultOf(similarDocuments(corpus, comparedText(corpus, { uri: 'file:///draft', text: BODY }), 10)),
   };

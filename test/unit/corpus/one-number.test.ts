@@ -145,9 +145,9 @@ function countsOf(corpus: Corpus, one: Phrase): Record<string, Count> {
   const { phraseBook } = corpus;
   const { key, text: query } = one;
   const pick = (from: Count | undefined) => ({ documents: from?.documents ?? 0, occurrences: from?.occurrences ?? 0 });
-  const detail = phraseBook.phrase(key, ALL);
+  const detail = resultOf(phraseBook.phrase(key, ALL));
   const page = phraseBook.groups('').page('pack/', 'documents', 0, ALL);
-  const { places } = phraseBook.places(key, ALL);
+  const { places } = resultOf(phraseBook.places(key, ALL));
   const request = { query, phrase: key, sort: 'date', grouping: 'none', most: ALL } as const;
   const lines = resultOf(concordance(corpus, request, WORDS));
   const rows = JSON.parse(resultOf(exportLibrary(corpus, { kind: 'occurrences', key, format: 'json' }, () => {})).text) as {

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Corpus } from '../../../src/core/corpus/corpus.ts';
 import { matchText } from '../../../src/core/text/matching-fold.ts';
+import { resultOf } from '../generator-result.ts';
 import { phraseLibrary } from './phrase-library.ts';
 
 const ALL = Number.POSITIVE_INFINITY;
 
 /** The text at each place of a phrase, behind its document's path. */
 function textsAt(corpus: Corpus, key: string, most = ALL): string[] {
-  return corpus.phraseBook.places(key, most).places.map(({ uri, line, column, endLine, endColumn }) => {
+  return resultOf(corpus.phraseBook.places(key, most)).places.map(({ uri, line, column, endLine, endColumn }) => {
     const entry = corpus.get(uri);
     assert.ok(entry);
     const lines = corpus.textOf(entry).file.split(/\r\n|\r|\n/);
@@ -44,13 +45,13 @@ describe('places of a phrase', () => {
   });
 
   it('are none of a phrase that is not known', () => {
-    assert.deepEqual(phraseLibrary([], { a: '甲' }).phraseBook.places('甲', ALL), { places: [], isCapped: false });
+    assert.deepEqual(resultOf(phraseLibrary([], { a: '甲' }).phraseBook.places('甲', ALL)), { places: [], isCapped: false });
   });
 
   it('say that there are more than were asked for', () => {
     const corpus = phraseLibrary([{ text: '营商环境' }], { a: '营商环境、营商环境、营商环境' });
     assert.deepEqual(
-      [2, 3].map((most) => corpus.phraseBook.places('营商环境', most)).map(({ places, isCapped }) => [places.length, isCapped]),
+      [2, 3].map((most) => resultOf(corpus.phraseBook.places('营商环境', most))).map(({ places, isCapped }) => [places.length, isCapped]),
       [
         [2, true],
         [3, false],
@@ -77,7 +78,7 @@ describe('places of a phrase', () => {
 describe('the place of a phrase in the next document', () => {
   const corpus = phraseLibrary([{ text: '营商环境' }], { a: '营商环境、营商环境', b: '无关', c: '优化营商环境、改善营商环境', d: '无关' });
   const beside = (uri: string, direction: 1 | -1) => {
-    const place = corpus.phraseBook.placeBeside('营商环境', `file:///${uri}`, direction);
+    const place = resultOf(corpus.phraseBook.placeBeside('营商环境', `file:///${uri}`, direction));
     return place && [place.uri.at(-1), place.column];
   };
   const cases: readonly (readonly [name: string, uri: string, direction: 1 | -1, expected: readonly [string, number]])[] = [
@@ -93,7 +94,7 @@ describe('the place of a phrase in the next document', () => {
 
   it('is none where no other document has the phrase', () => {
     assert.equal(
-      phraseLibrary([{ text: '营商环境' }], { a: '营商环境', b: '无关' }).phraseBook.placeBeside('营商环境', 'file:///a', 1),
+      resultOf(phraseLibrary([{ text: '营商环境' }], { a: '营商环境', b: '无关' }).phraseBook.placeBeside('营商环境', 'file:///a', 1)),
       undefined,
     );
   });
@@ -108,7 +109,7 @@ describe('phrases by name', () => {
     ],
     { a: '2024年3月1日\n\n优化营商环境，推动高质量发展。', b: '2023年3月1日\n\n推动高质量发展。', c: '高质量发展' },
   );
-  const found = (query: string, most = 10) => corpus.phraseBook.called(query, most).map(({ text }) => text);
+  const found = (query: string, most = 10) => resultOf(corpus.phraseBook.called(query, most)).map(({ text }) => text);
 
   it('are found by a part in either script', () => {
     assert.deepEqual(found('營商'), ['营商环境']);
@@ -135,7 +136,7 @@ describe('phrases by name', () => {
   it('are found where they stand in a document, with the place of first use', () => {
     assert.deepEqual(found('新质'), []);
     assert.deepEqual(
-      corpus.phraseBook.called('gzl', 1).map(({ first, documents }) => [first.path, first.text, documents]),
+      resultOf(corpus.phraseBook.called('gzl', 1)).map(({ first, documents }) => [first.path, first.text, documents]),
       [['b', '高质量发展', 3]],
     );
   });
@@ -147,7 +148,7 @@ describe('phrases by name', () => {
       c: '营商环境',
     });
     for (const query of ['yshj', 'yingshanghuanjing', '營商環境'])
-      assert.equal(library.phraseBook.called(query, 1)[0]?.text, '营商环境', query);
+      assert.equal(resultOf(library.phraseBook.called(query, 1))[0]?.text, '营商环境', query);
   });
 
   it('are none for nothing and for a single letter', () => {
@@ -165,7 +166,7 @@ describe('detail of a phrase', () => {
     f: '2022年6月9日\n\n乡村振兴',
     g: '乡村振兴',
   };
-  const detail = phraseLibrary([{ text: '营商环境' }], texts).phraseBook.phrase('营商环境', 1);
+  const detail = resultOf(phraseLibrary([{ text: '营商环境' }], texts).phraseBook.phrase('营商环境', 1));
 
   it('has the first and the latest document', () => {
     assert.deepEqual(
@@ -185,7 +186,7 @@ describe('detail of a phrase', () => {
 
   it('has no years where no document with it has a date', () => {
     const undated = phraseLibrary([{ text: '营商环境' }], { a: '营商环境', b: '2023年6月9日\n\n乡村振兴' });
-    assert.deepEqual(undated.phraseBook.phrase('营商环境', 1)?.byYear, []);
+    assert.deepEqual(resultOf(undated.phraseBook.phrase('营商环境', 1))?.byYear, []);
   });
 });
 
@@ -212,7 +213,7 @@ describe('other wordings of a phrase', () => {
       c: '坚决维护核心地位，坚决维护核心地位',
     });
     for (const steps = corpus.phraseBook.recount(); !steps.next().done; );
-    assert.deepEqual(corpus.phraseBook.phrase('自觉维护核心地位', 0)?.wordings, [
+    assert.deepEqual(resultOf(corpus.phraseBook.phrase('自觉维护核心地位', 0))?.wordings, [
       { key: '坚决维护核心地位', text: '坚决维护核心地位', changed: [{ start: 0, end: 2 }], documents: 2 },
     ]);
   });

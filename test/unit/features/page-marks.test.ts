@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Frame } from '../../../src/core/analysis/frame-kind.ts';
 import type { TrendQuestion } from '../../../src/features/trend/trend-question.ts';
 import { firstQuestion } from '../../../src/features/trend/trend-question.ts';
 import type { PageContent, PageMark, PagePart, Target } from '../../../src/pages/contract.ts';
@@ -9,7 +10,7 @@ import { withFakeEditor } from '../host/fake-editor.ts';
 
 const PLACES = ['广州市', '深圳市', '杭州市', '吉林市', '长春市', '成都市'];
 const YEARS = ['2019', '2021', '2022', '2023', '2024'];
-const SAID = ['加快发展新质生产力，培育新质生产力。', '坚持稳字当头。', '优化营商环境，新质生产力加快形成。'];
+const SAID = ['加快发展新质生产力，出台新质生产力行动计划。', '坚持稳字当头。', '优化营商环境，新质生产力加快形成。'];
 const SIGNAL = new AbortController().signal;
 const WORDS = { unknownDate: '', unknownPlace: '', national: '', noContext: '' };
 
@@ -57,6 +58,7 @@ describe('the marks of pages', () => {
       ...request,
       query,
       ...(target.phrase !== undefined && { phrase: target.phrase }),
+      ...(target.frame !== undefined && { frame: target.frame as Frame }),
     });
     assert.deepEqual(problems, [], query);
     return documents;
@@ -104,6 +106,7 @@ describe('the marks of pages', () => {
     ['by quarter, of one level', { period: 'quarter', level: 'city' }],
     ['by month and level, with cities as rows', { period: 'month', split: 'level', rows: 'city' }],
     ['with levels as rows', { rows: 'level' }],
+    ['by how it stands', { split: 'frame' }],
   ];
   for (const [name, changed] of asked) {
     it(`of Trend ${name} list as many documents as they say`, async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { completions } from '../../../src/core/search/completion.ts';
+import { resultOf } from '../generator-result.ts';
 import { libraryOf } from './library-of.ts';
 
 describe('completions', () => {
@@ -36,7 +37,7 @@ describe('completions', () => {
   ];
   for (const [name, query, expected] of cases) {
     it(`${name}: ${query}`, () => {
-      const found = completions(library.documents(), query, 20);
+      const found = resultOf(completions(library.documents(), query, 20));
       assert.deepEqual(
         found.map(({ value }) => value),
         expected,
@@ -51,16 +52,16 @@ describe('completions', () => {
     ['closes a quote', 'place:"无', 'place:无锡市'],
   ];
   for (const [name, query, expected] of queries)
-    it(name, () => assert.equal(completions(library.documents(), query, 1)[0]?.query, expected));
+    it(name, () => assert.equal(resultOf(completions(library.documents(), query, 1))[0]?.query, expected));
 
   it('counts the documents of each', () => {
-    const [first] = completions(library.documents(), 'place:', 1);
+    const [first] = resultOf(completions(library.documents(), 'place:', 1));
     assert.deepEqual([first?.value, first?.documents], ['广东省', 2]);
   });
 
   it('quotes a value with a space', () => {
     const outlet = { value: 'China Daily', start: 0, end: 0, evidence: [] };
     const entries = library.documents().map((entry) => ({ ...entry, document: { ...entry.document, outlet } }));
-    assert.equal(completions(entries, 'outlet:chi', 1)[0]?.query, 'outlet:"China Daily"');
+    assert.equal(resultOf(completions(entries, 'outlet:chi', 1))[0]?.query, 'outlet:"China Daily"');
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { filterDocuments } from '../../../src/core/search/filter-documents.ts';
+import { resultOf } from '../generator-result.ts';
 import { libraryOf } from './library-of.ts';
 
 describe('filterDocuments', () => {
@@ -28,14 +29,14 @@ describe('filterDocuments', () => {
   ];
   for (const [name, query, expected] of cases) {
     it(`${name}: ${query}`, () => {
-      const { uris } = filterDocuments(library, query);
+      const { uris } = resultOf(filterDocuments(library, query));
       assert.equal(uris.map((uri) => uri.slice(-5, -4)).join(' '), expected);
     });
   }
 
   it('says what it does not understand', () => {
     assert.deepEqual(
-      filterDocuments(library, 'date:x').problems.map(({ code }) => code),
+      resultOf(filterDocuments(library, 'date:x')).problems.map(({ code }) => code),
       ['no-date'],
     );
   });
