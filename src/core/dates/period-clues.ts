@@ -47,7 +47,7 @@ function nearClue(page: Page, mention: DateMention, sought: YearlessDay): YearCl
   const { year, month, day, start, end } = mention;
   if (year === undefined || month === undefined || day === undefined) return [];
   const at = soughtDay(year, { month, day });
-  const ahead = isAhead(page, mention);
+  const ahead = isAhead(page, mention) || isDecided(page, mention);
   const inForce = /^起(?:施行|实施|执行)/.test(page.folded.slice(end, end + 4));
   const notice = inForce && isMadePublic(page, start) ? LONGEST_NOTICE : CLOSE_AFTER;
   return [year - 1, year, year + 1].flatMap((candidate) => {
@@ -55,6 +55,15 @@ function nearClue(page: Page, mention: DateMention, sought: YearlessDay): YearCl
     const close = gap >= (ahead || inForce ? -notice : 0) && gap <= (ahead ? 0 : CLOSE_BEFORE);
     return close ? [{ rule: 'day-nearby', start, end, year: candidate, weight: inForce ? 3 : gap > VERY_CLOSE ? 1 : 2 }] : [];
   });
+}
+
+const DECIDED = /决定[^。,;]{0,30}于$/;
+const HELD = /^(?:召开|举行|开幕)/;
+const DECISION_REACH = 36;
+
+/** 全会决定市第十次党代会于2021年9月22日召开: it is still to come. */
+function isDecided({ folded }: Page, { start, end }: DateMention): boolean {
+  return HELD.test(folded.slice(end, end + 4)) && DECIDED.test(folded.slice(Math.max(0, start - DECISION_REACH), start));
 }
 
 /** A rule is made public some months before it comes into force at most. */

@@ -12,6 +12,8 @@ import type { RoledLine } from './line-role.ts';
 import type { Found } from './policy-document.ts';
 import { isPaperName } from './site-suffix.ts';
 
+/** Of a picture, which may come from elsewhere. */
+const OF_PICTURE = /^图片/;
 const SOURCE = new RegExp(`^(?:${SOURCE_LABEL})$`);
 /** How the names of papers, agencies, stations and sites end. */
 const MEDIUM = '(?:报|网|社|在线|新媒|电视台|电台|客户端|融媒体中心)';
@@ -91,7 +93,7 @@ export function readOutlet(source: SourceText, layout: Layout, { declared, siteS
 
 function outletIn(source: SourceText, fields: readonly HeaderField[], rule: string): Found | undefined {
   for (const { label, value } of fields) {
-    if (!SOURCE.test(label) || value.end <= value.start) continue;
+    if (!SOURCE.test(label) || OF_PICTURE.test(label) || value.end <= value.start) continue;
     const found = foundAt(source, nameIn(source, value), rule);
     const name = foldText(found.value);
     if (NAMED.test(name) && !NOBODY.test(name)) return found;

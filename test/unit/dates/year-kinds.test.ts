@@ -260,6 +260,24 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: 'open',
     },
     {
+      name: 'what is decided to take place on a day of the year',
+      text: `9月15日，江城市委全会召开，决定市第十次党代会于2021年9月22日召开。${BODY}`,
+      expected: '2021-09-15',
+      rule: 'day-nearby',
+    },
+    {
+      name: 'what took place on a day of a year',
+      text: `9月15日，江城市委召开会议。会议回顾了市第十次党代会于2021年9月22日召开以来的工作。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a briefing of the year',
+      text: `11月27日，江城召开2018年度教育工作通报会。${BODY}`,
+      expected: '2018-11-27',
+      rule: 'event-of-year',
+    },
+    { name: 'a briefing of the year before, perhaps', text: `1月27日，江城召开2018年度教育工作通报会。${BODY}`, expected: 'open' },
+    {
       name: 'a tour that may be one of two, by the weeks that its speech is studied',
       text: `12月5日，江城传达学习总书记在福建考察时的重要讲话。${BODY}`,
       expected: 'open',
