@@ -74,7 +74,7 @@ function mostNamed(countries: readonly NamedRows<YearRow>[], letter: string): Ye
 }
 
 const CELEBRATED_NOW =
-  /^[^。,;]{0,4}(?:庆祝|纪念|系列|主题)?(?:活动|招待会|晚会|(?:来临|到来)之际|大会上[^。]{0,12}讲话[^。]{0,6}反响|(?:大会|座谈会)[^。]{0,14}(?:举行|召开))/;
+  /^[^。,;]{0,4}(?:庆祝|纪念|系列|主题)?(?:活动|招待会|晚会|(?:(?:来临|到来))?之际|大会上[^。]{0,12}讲话[^。]{0,6}反响|(?:大会|座谈会)[^。]{0,14}(?:举行|召开))/;
 
 /** In a text without a day: the celebration itself is what its title or first sentence tells of. */
 function isCelebratedNow(folded: string, { start, end }: Range): boolean {

@@ -111,7 +111,7 @@ function isLookedForward({ folded }: Page, { end }: Range): boolean {
 
 /** Something is news while it goes on, or is opened, won or told of at the moment. */
 const GOING_ON =
-  /^[^。;]{0,24}?(?:正在|开幕|闭幕|举行|召开|比赛日|进入|救援|遇难|抢险|发射|第[一二三四五六七八九十]+个比赛日|火爆|期间[^。]{0,20}(?:火爆|持续|举行|会见))/;
+  /^[^。;]{0,24}?(?:正在|开幕|闭幕|举行|召开|比赛日|进入|救援|遇难|抢险|发射|(?:热烈|强烈)反响|第[一二三四五六七八九十]+个比赛日|火爆|期间[^。]{0,20}(?:火爆|持续|举行|会见))/;
 
 /** Without a day: what a text is about that took place once, in one year, and is news there. */
 function ofYearAlone({ folded }: Page, [row, ...others]: readonly EventRow[], now: readonly Range[]): YearClue[] {

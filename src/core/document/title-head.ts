@@ -41,7 +41,7 @@ const BACK = /^返回[\u4e00-\u9fff]{0,8}(?:首页|主页|列表|顶部)$/;
 
 /** An office and nothing else; 开局 and 全部 are none. */
 const OFFICE =
-  /^[^,。:"《(_|-]{0,20}(?:人民政府|政府|委员会|办公[厅室]|国务院|中央|管委会|党委|党组|党工委|纪委监?委?|政协|人大常委会|(?:[\u4e00-\u9fff]{2})(?<![开新变布大格结全破])局|(?:[\u4e00-\u9fff]{2})(?<![全干内西中东外局总一])部)-?$/;
+  /^[^,。:"《(_|-]{0,20}(?:人民政府|政府|委员会|办公[厅室]|国务院|中央|管委会|党委|党组|党工委|纪委监?委?|政协|人大常委会|中心组|课题组|编写组|编辑部|评论员|(?:[\u4e00-\u9fff]{2})(?<![开新变布大格结全破])局|(?:[\u4e00-\u9fff]{2})(?<![全干内西中东外局总一])部)-?$/;
 
 /** The name of a place and nothing else: a page of a paper has its news by counties. */
 const DIVISION = /^[\u4e00-\u9fff]{1,6}[省市县区旗州盟镇乡]$/;
@@ -91,7 +91,7 @@ function firstOf(block: readonly RoledLine[], reading: string): number {
 }
 
 function standsAbove(line: RoledLine, below: readonly RoledLine[]): boolean {
-  const folded = line.folded.replace(/^[|·—? -]{1,8}/, '');
+  const folded = line.folded.replace(/^[|·—?■□●◆ -]{1,8}/, '');
   if (isLetterhead(folded) || isOfSite(folded) || isByline(folded)) return true;
   if (OFFICE.test(folded)) return !isContinued(line, below[0]);
   if (FOREIGN.test(folded) || SECTION.test(folded)) return below.some((other) => isChineseTitle(other.folded));

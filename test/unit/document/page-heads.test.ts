@@ -203,6 +203,8 @@ const TITLES: readonly Row[] = [
   ['none: the line of a reporter', `記者王小明/綜合報導`, {}, TRADITIONAL],
   ['none: a reporter and a photographer', `本报记者 王小明 摄影 李小红`, {}],
   ['none: a day of a diary', '△12月1日(星期二)', {}],
+  ['none: the body that wrote it', '■ 中共江城市委理论学习中心组', {}],
+  ['about such a body', '江城市委理论学习中心组专题学习', { title: '江城市委理论学习中心组专题学习' }],
   ['none: an office', '江城区人民政府-', {}],
   ['none: words that the text never says', '九游网页登录平台', {}],
   ['none: a call for another browser', '请升级您的浏览器版本', {}],
