@@ -17,17 +17,19 @@ const { commands, menus, keybindings } = read('package.json').contributes as {
 };
 const titles: Readonly<Record<string, string>> = read('package.nls.json');
 
+/** As VS Code names the editor of files; of unsaved texts and of differences it is another one. */
+const TEXT_EDITOR = 'workbench.editors.files.textFileEditor';
 const EMPTY: ContextKeys = { workbenchState: 'empty', 'tifa.library': 'asleep' };
 const ASLEEP: ContextKeys = { workbenchState: 'folder', 'tifa.library': 'asleep' };
 const READY: ContextKeys = { workbenchState: 'folder', 'tifa.library': 'ready', 'tifa.documents.grouping': 'region' };
 const DOCUMENT: ContextKeys = {
   ...READY,
-  editorIsOpen: true,
+  activeEditor: TEXT_EDITOR,
   resourceScheme: 'file',
   'tifa.documentActive': true,
   'tifa.libraryDocumentActive': true,
 };
-const FOREIGN: ContextKeys = { ...READY, editorIsOpen: true, resourceScheme: 'file' };
+const FOREIGN: ContextKeys = { ...READY, activeEditor: TEXT_EDITOR, resourceScheme: 'file' };
 
 function palette(keys: ContextKeys): string[] {
   const clauses = new Map((menus.commandPalette ?? []).map(({ command = '', when = 'true' }) => [command, when]));
@@ -66,6 +68,10 @@ describe('the palette', () => {
     ],
     ['a document of the library', DOCUMENT, [...OF_LIBRARY, ...NEEDS_EDITOR, ...NEEDS_DOCUMENT], ['tifa.concordance.sort', ...SEARCHES]],
     ['another file', FOREIGN, NEEDS_EDITOR, NEEDS_DOCUMENT],
+    ['an unsaved text', { ...FOREIGN, activeEditor: 'workbench.editors.textResourceEditor', resourceScheme: 'untitled' }, NEEDS_EDITOR, []],
+    ['a difference', { ...FOREIGN, activeEditor: 'workbench.editors.textDiffEditor' }, NEEDS_EDITOR, []],
+    ['a page', { ...READY, activeEditor: 'mainThreadWebview-tifa.overview' }, OF_LIBRARY, [...NEEDS_EDITOR, ...NEEDS_DOCUMENT]],
+    ['the walkthrough', { ...READY, activeEditor: 'workbench.editors.gettingStartedInput' }, OF_LIBRARY, NEEDS_EDITOR],
     ['a filter', { ...READY, 'tifa.documents.filtered': true }, ['tifa.documents.clearFilter', 'tifa.documents.openNext'], []],
     ['no filter', READY, [], ['tifa.documents.clearFilter', 'tifa.phrases.clearFilter', 'tifa.documents.openNext']],
     ['saved searches', { ...READY, 'tifa.savedSearches': true }, SEARCHES, []],
@@ -75,10 +81,15 @@ describe('the palette', () => {
       ['tifa.documents.groupByRegion'],
       ['tifa.documents.groupByDate'],
     ],
-    ['a concordance', { ...READY, editorIsOpen: true, resourceScheme: 'tifa-concordance' }, ['tifa.concordance.sort'], NEEDS_DOCUMENT],
+    [
+      'a concordance',
+      { ...READY, activeEditor: TEXT_EDITOR, resourceScheme: 'tifa-concordance' },
+      ['tifa.concordance.sort'],
+      NEEDS_DOCUMENT,
+    ],
     [
       'a preview of cleaning',
-      { ...READY, editorIsOpen: true, resourceScheme: 'tifa-clean' },
+      { ...READY, activeEditor: TEXT_EDITOR, resourceScheme: 'tifa-clean' },
       ['tifa.applyCleaning', 'tifa.discardCleaning'],
       NEEDS_DOCUMENT,
     ],
@@ -94,7 +105,8 @@ describe('the palette', () => {
   }
 
   it('has at most 20 commands without a document', () => {
-    for (const keys of [EMPTY, ASLEEP, READY]) assert.ok(palette(keys).length <= 20, palette(keys).join('\n'));
+    for (const keys of [EMPTY, ASLEEP, READY, { ...READY, activeEditor: 'mainThreadWebview-tifa.overview' }])
+      assert.ok(palette(keys).length <= 20, palette(keys).join('\n'));
   });
 
   it('has no two commands of one name in any of these states', () => {

@@ -17,11 +17,27 @@ const OTHERWISE: readonly (readonly [language: string, thing: string, words: Reg
   ['zh-tw', 'library', /語料庫|資料庫|文獻庫/],
   ['zh-cn', 'document', /文档/],
   ['zh-tw', 'document', /文檔/],
+  ['zh-cn', 'a document that is counted (份)', /篇(?:有日期的)?文件|\} ?篇/],
+  ['zh-tw', 'a document that is counted (份)', /篇(?:有日期的)?文件|\} ?篇/],
   ['zh-cn', 'pack', /词包|短语包/],
   ['zh-tw', 'pack', /詞包|片語包/],
 ];
 
+const FILES = { en: 'package.nls.json', 'zh-cn': 'package.nls.zh-cn.json', 'zh-tw': 'package.nls.zh-tw.json' };
+
 describe('words for users', () => {
+  for (const [language, file] of Object.entries(FILES))
+    it(`${language}: commands that a text names are called so`, () => {
+      const texts = Object.entries(strings(file));
+      const titles = texts.filter(([key]) => key.startsWith('command.')).map(([, title]) => title.replace(/…$/, ''));
+      const named = texts.flatMap(([, text]) => [...text.matchAll(/\*Tifa: ([^*]+)\*/g)].map(([, name = '']) => name));
+      assert.ok(named.length > 0);
+      assert.deepEqual(
+        named.filter((name) => !titles.includes(name)),
+        [],
+      );
+    });
+
   for (const [language, thing, words] of OTHERWISE)
     it(`${language}: one for ${thing}, not ${words.source}`, () =>
       assert.deepEqual(
