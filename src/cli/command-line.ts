@@ -1,16 +1,25 @@
-import { parseArgs } from 'node:util';
 import * as l10n from '@vscode/l10n';
-import type { Facet, RowFacet } from '../core/analysis/facet.ts';
-import { FACETS, ROW_FACETS } from '../core/analysis/facet.ts';
-import type { Variant } from '../core/conversion/variant.ts';
+import { FACETS } from '../core/analysis/facet.ts';
 import { VARIANTS } from '../core/conversion/variant.ts';
 import { cleanDocument } from '../core/document/clean-document.ts';
 import { printAdoption } from './adoption.ts';
-import type { AnswerFormat } from './answer.ts';
-import type { ContrastOptions } from './changes.ts';
 import { printChanges, printKeyness } from './changes.ts';
+import type { Options } from './command-options.ts';
+import {
+  answerFormat,
+  atLeastOne,
+  contrastOptions,
+  convertOptions,
+  destination,
+  facet,
+  MOST_CHANGES,
+  onlyOne,
+  parse,
+  phrasesOptions,
+  rowFacet,
+  UNNAMED_PHRASES,
+} from './command-options.ts';
 import { compare } from './compare.ts';
-import type { ConvertOptions } from './convert.ts';
 import { convertPaths } from './convert.ts';
 import { writeDataset } from './dataset.ts';
 import { documents } from './documents.ts';
@@ -44,48 +53,6 @@ tifa convert --to ${VARIANTS.join('|')} [--from …] [--dictionary tifa|opencc] 
 tifa clean FILE... [--output DIR [--overwrite] | --in-place] [--json]
 Below a folder: --include GLOB... for other files than texts and pages, such as '**/*.{csv,json,jsonl,xml,srt,vtt}'`;
 
-const OPTIONS = {
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-  'min-documents': { type: 'string', default: '3' },
-  top: { type: 'string' },
-  by: { type: 'string' },
-  where: { type: 'string' },
-  frame: { type: 'boolean', default: false },
-  temper: { type: 'boolean', default: false },
-  together: { type: 'boolean', default: false },
-  against: { type: 'string' },
-  csv: { type: 'boolean', default: false },
-  svg: { type: 'boolean', default: false },
-  all: { type: 'boolean', default: false },
-  to: { type: 'string' },
-  from: { type: 'string' },
-  dictionary: { type: 'string' },
-  quotes: { type: 'boolean', default: false },
-  doubtful: { type: 'boolean', default: false },
-  strict: { type: 'boolean', default: false },
-  library: { type: 'string' },
-  output: { type: 'string' },
-  overwrite: { type: 'boolean', default: false },
-  'in-place': { type: 'boolean', default: false },
-  include: { type: 'string', multiple: true },
-} as const;
-
-/** So many changes an overview has where nobody asks for more. */
-const MOST_CHANGES = 20;
-/** So many phrases a data set has where none are named. */
-const MOST_PHRASES = 100;
-
-type Options = ReturnType<typeof parse>['values'];
-
-function parse(argv: string[]) {
-  try {
-    return parseArgs({ args: argv, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
 const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => number>> = {
   documents: (paths, { json }) => documents(atLeastOne(paths), json),
   phrases: (paths, options) => phrases(atLeastOne(paths), phrasesOptions(options)),
@@ -118,7 +85,7 @@ const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => n
   },
   dataset: ([path, ...named], options) => {
     if (path === undefined) throw new UsageError(l10n.t('Name one file or folder.'));
-    const { minDocuments, top = MOST_PHRASES } = phrasesOptions(options);
+    const { minDocuments, top = UNNAMED_PHRASES } = phrasesOptions(options);
     const { where, output, overwrite } = options;
     return writeDataset(path, named, { where, output, overwrite, minDocuments, top });
   },
@@ -162,74 +129,4 @@ function tellFault(error: unknown): number {
 function help(): number {
   print(`${USAGE}\n`);
   return 0;
-}
-
-function atLeastOne(paths: string[]): string[] {
-  if (paths.length === 0) throw new UsageError(l10n.t('Name at least one file or folder.'));
-  return paths;
-}
-
-function onlyOne([path, ...rest]: string[]): string {
-  if (path === undefined || rest.length > 0) throw new UsageError(l10n.t('Name one file or folder.'));
-  return path;
-}
-
-function facet(value: string | undefined, otherwise: Facet): Facet {
-  const known = FACETS.find((one) => one === (value ?? otherwise));
-  if (!known) throw new UsageError(l10n.t('--{0} takes one of {1}.', 'by', FACETS.join(', ')));
-  return known;
-}
-
-function rowFacet(value: string | undefined): RowFacet {
-  const known = ROW_FACETS.find((one) => one === (value ?? 'province'));
-  if (!known) throw new UsageError(l10n.t('--{0} takes one of {1}.', 'by', ROW_FACETS.join(', ')));
-  return known;
-}
-
-function answerFormat({ json, csv, svg }: Options): AnswerFormat {
-  const formats = [json && 'json', csv && 'csv', svg && 'svg'] as const;
-  const [format = 'table', ...others] = formats.filter((one) => one !== false);
-  if (others.length > 0) throw new UsageError(l10n.t('--json, --csv and --svg exclude each other.'));
-  return format;
-}
-
-function contrastOptions(options: Options): ContrastOptions {
-  const { minDocuments, top, all } = phrasesOptions(options);
-  return { where: options.where, against: options.against, minDocuments, top, all, format: answerFormat(options) };
-}
-
-function phrasesOptions(options: Options): Parameters<typeof phrases>[1] {
-  const top = options.top === undefined ? undefined : positiveNumber('top', options.top);
-  return { minDocuments: positiveNumber('min-documents', options['min-documents']), top, all: options.all, json: options.json };
-}
-
-function positiveNumber(name: string, value: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(value)) throw new UsageError(l10n.t('--{0} takes a whole number from 1.', name));
-  return Number(value);
-}
-
-function variant(name: string, value: string | undefined): Variant {
-  const known = VARIANTS.find((candidate) => candidate === value);
-  if (!known) throw new UsageError(l10n.t('--{0} takes one of {1}.', name, VARIANTS.join(', ')));
-  return known;
-}
-
-function convertOptions({ to, from, dictionary, quotes, doubtful, strict, library }: Options): ConvertOptions {
-  const variants = { to: variant('to', to), from: optionalVariant(from) };
-  return { ...variants, dictionary: conversionDictionary(dictionary), quotes, doubtful, strict, library };
-}
-
-function conversionDictionary(value: string | undefined): ConvertOptions['dictionary'] {
-  if (value === undefined || value === 'tifa' || value === 'opencc') return value;
-  throw new UsageError(l10n.t('--{0} takes one of {1}.', 'dictionary', 'tifa, opencc'));
-}
-
-function optionalVariant(value: string | undefined): Variant | undefined {
-  return value === undefined ? undefined : variant('from', value);
-}
-
-function destination(options: Options): Destination {
-  if (options.output !== undefined && options['in-place']) throw new UsageError(l10n.t('--output and --in-place exclude each other.'));
-  if (options.overwrite && options.output === undefined) throw new UsageError(l10n.t('--overwrite needs --output.'));
-  return { output: options.output, overwrite: options.overwrite, inPlace: options['in-place'], json: options.json };
 }

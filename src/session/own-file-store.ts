@@ -1,42 +1,18 @@
-import type { Clock } from '../async/clock.ts';
 import { Delayer } from '../async/delayer.ts';
 import type { Disposable } from '../async/disposable.ts';
 import { DisposableStore } from '../async/disposable.ts';
 import { Emitter } from '../async/emitter.ts';
 import { Sequencer } from '../async/sequencer.ts';
 import type { UriLike } from './document-files.ts';
-import type { OwnFiles, OwnFileWords, UnusableFile } from './own-files.ts';
+import type { OwnFileChange, OwnFileKind, OwnFilePorts } from './own-file.ts';
+import { wholeText } from './own-file.ts';
+import type { UnusableFile } from './own-files.ts';
 import { SECOND_LOOK_MS } from './own-files.ts';
-
-/** One of the files that `.tifa/` of a workspace folder may have. */
-export interface OwnFileKind<R> {
-  /** The names on the way to it, from the workspace folder. */
-  readonly path: readonly [string, ...string[]];
-  /** What a folder without the file says. */
-  readonly none: R;
-  /** What a text says; never fails. */
-  read(text: string): R;
-}
-
-/** The file of a folder says something else. */
-interface OwnFileChange<R> {
-  readonly folder: string;
-  readonly before: R;
-  readonly now: R;
-}
 
 interface Known<R> {
   /** `undefined` where the file cannot be read. */
   readonly text: string | undefined;
   readonly reading: R;
-}
-
-/** What own files are read and written with. */
-export interface OwnFilePorts {
-  readonly files: OwnFiles;
-  readonly words: OwnFileWords;
-  /** Defaults to the clock of the system. */
-  readonly clock?: Clock | undefined;
 }
 
 /**
@@ -158,14 +134,5 @@ export class OwnFileStore<R> implements Disposable {
 
   private fileOf(folder: string): string {
     return this.ports.files.uriOf(folder, ...this.kind.path);
-  }
-}
-
-/** '' where there is no file, `undefined` where it is not in UTF-8. */
-function wholeText(bytes: Uint8Array | undefined): string | undefined {
-  try {
-    return bytes ? new TextDecoder('utf-8', { fatal: true }).decode(bytes) : '';
-  } catch {
-    return undefined;
   }
 }

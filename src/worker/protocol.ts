@@ -1,5 +1,5 @@
 import type { ChangedPhrase, ChangeGroups, ChangePageRequest, LatestChange, SetQueries } from '../core/analysis/change-answers.ts';
-import type { DocumentGroup } from '../core/analysis/document-group.ts';
+import type { DocumentGroup } from '../core/analysis/group-query.ts';
 import type { Matrix } from '../core/analysis/matrix.ts';
 import type { Overview, OverviewRequest } from '../core/analysis/overview.ts';
 import type { PhraseAdoption } from '../core/analysis/phrase-adoption.ts';
@@ -17,7 +17,7 @@ import type { FileKnowledge } from '../core/corpus/file-knowledge.ts';
 import type { Highlight } from '../core/corpus/highlight.ts';
 import type { FileIdentity, GivenUp, UnreadFile } from '../core/corpus/library-document.ts';
 import type { DatedOccurrence, PhraseDetail } from '../core/corpus/phrase-detail.ts';
-import type { GroupedPhrase, PhraseGroupSummary } from '../core/corpus/phrase-groups.ts';
+import type { GroupedPhrase, PhraseGroupSummary } from '../core/corpus/phrase-group.ts';
 import type { FoundPhrase } from '../core/corpus/phrase-names.ts';
 import type { PhraseOrder } from '../core/corpus/phrase-order.ts';
 import type { PhrasePlace, PhrasePlaces } from '../core/corpus/phrase-places.ts';

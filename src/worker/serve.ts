@@ -30,7 +30,7 @@ import { searchZones } from '../core/places/zone-search.ts';
 import { sourceOf } from '../core/records/edited-source.ts';
 import { completions } from '../core/search/completion.ts';
 import { filterDocuments } from '../core/search/filter-documents.ts';
-import { parseQuery, phraseQuery } from '../core/search/query.ts';
+import { parseQuery, phraseQuery } from '../core/search/parse-query.ts';
 import { search } from '../core/search/search.ts';
 import { comparedText } from '../core/similar/compared-text.ts';
 import { compareDocuments } from '../core/similar/document-comparison.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findPhrases, openLibrary } from '../../src/cli/library.ts';
 import type { Corpus } from '../../src/core/corpus/corpus.ts';
-import type { GroupedPhrase } from '../../src/core/corpus/phrase-groups.ts';
+import type { GroupedPhrase } from '../../src/core/corpus/phrase-group.ts';
 import type { PhraseStatistics } from '../../src/core/corpus/phrase-statistics.ts';
 import { matchText } from '../../src/core/text/matching-fold.ts';
 import { hashOf } from './half.ts';

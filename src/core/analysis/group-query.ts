@@ -1,8 +1,7 @@
 import { gazetteer } from '../places/gazetteer.ts';
+import { parseQuery } from '../search/parse-query.ts';
 import { divisionsNamed } from '../search/place-name.ts';
-import { parseQuery } from '../search/query.ts';
-import { levelFilter } from '../speaker/level-filter.ts';
-import type { DocumentGroup } from './document-group.ts';
+import { levelFilter } from '../speaker/speaker.ts';
 import type { Facet } from './facet.ts';
 import { isPeriodUnit } from './facet.ts';
 import { monthsOf } from './period.ts';
@@ -46,4 +45,12 @@ function quoted(value: string): string {
   if (/^[^\s"“”「」『』＂]+$/.test(value)) return value;
   const [open = '', close = ''] = QUOTES.find((quotes) => ![...quotes].some((quote) => value.includes(quote))) ?? '""';
   return `${open}${value}${close}`;
+}
+
+/** Documents that are laid side by side with others: those of a year, a province, a level. */
+export interface DocumentGroup {
+  readonly by: Facet;
+  readonly key: string;
+  /** Of a place: as it is to be read in a query. */
+  readonly name?: string;
 }

@@ -1,8 +1,7 @@
 import type { MatrixCells } from '../analysis/matrix.ts';
 import type { SeriesCell } from '../analysis/series.ts';
-import type { CellLabel } from './cell-label.ts';
-import { cellLabel } from './cell-label.ts';
-import { cellPaint } from './cell-paint.ts';
+import type { CellLabel } from './chart-cell.ts';
+import { cellLabel, cellPaint } from './chart-cell.ts';
 import type { Chart, ChartMark } from './chart-mark.ts';
 import { chartMark } from './chart-mark.ts';
 import type { SvgNode } from './svg.ts';

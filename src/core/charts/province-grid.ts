@@ -1,6 +1,6 @@
 import type { SeriesCell } from '../analysis/series.ts';
-import type { CellLabel } from './cell-label.ts';
-import { cellPaint } from './cell-paint.ts';
+import type { CellLabel } from './chart-cell.ts';
+import { cellPaint } from './chart-cell.ts';
 import type { Chart } from './chart-mark.ts';
 import { chartMark } from './chart-mark.ts';
 import type { SvgNode } from './svg.ts';

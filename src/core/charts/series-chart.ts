@@ -1,37 +1,21 @@
-import { max } from 'd3-array';
-import { scaleLinear, scalePoint } from 'd3-scale';
 import { area, line, symbol, symbolsFill } from 'd3-shape';
 import type { SeriesCell } from '../analysis/series.ts';
-import type { CellLabel } from './cell-label.ts';
-import { cellLabel, roundPercent } from './cell-label.ts';
+import { cellLabel } from './chart-cell.ts';
 import type { Chart, ChartMark } from './chart-mark.ts';
 import { chartMark } from './chart-mark.ts';
+import type { ChartSeries, Scales, SeriesStyle } from './series-axes.ts';
+import { keyAxis, MARGIN, SIZE, scalesOf, valueAxis } from './series-axes.ts';
 import type { Drawing, SvgNode } from './svg.ts';
 import { colourOf, drawing, element, label, markElement } from './svg.ts';
 
-/** One phrase, or one way in which it stands, over periods. */
-export interface ChartSeries {
-  readonly name: string;
-  readonly cells: readonly SeriesCell[];
-}
-
-/** How series are drawn. */
-export interface SeriesStyle {
-  /** The share of the documents that have a phrase, as without it, or how often it stands in 10,000 characters. */
-  readonly measure?: 'share' | 'rate';
-  /** What a mark says. */
-  readonly labelOf?: CellLabel;
-}
-
-const SIZE = { width: 720, height: 320 };
-const MARGIN = { top: 16, right: 16, bottom: 44, left: 48 };
 const ROW = 20;
-/** More labels below the axis would lie over one another. */
-const MOST_LABELS = 12;
+
 /** The marks of one period stand beside one another: so far from the middle, in pixels for each series. */
 const BESIDE = 3;
+
 /** Of a mark, in square pixels; and the radius within which it can be pointed at. */
 const MARK_AREA = 46;
+
 const REACH = 9;
 
 /** A cell that has documents. */
@@ -41,13 +25,6 @@ type Known = SeriesCell & { readonly share: number; readonly low: number; readon
 interface Marked {
   readonly cell: Known;
   readonly mark: ChartMark;
-}
-
-/** Where things stand. */
-interface Scales {
-  x(key: string): number;
-  y(value: number): number;
-  readonly ticks: readonly { readonly value: number; readonly text: string }[];
 }
 
 /**
@@ -70,15 +47,6 @@ export function seriesChart(
   const legend = hasLegend ? series.map(({ name }, index) => legendNode(name, index)) : [];
   const svg = drawing(frame, [...valueAxis(scales), ...keyAxis(keys, scales), ...lines, ...legend]);
   return { svg, marks: marked.flat().map(({ mark }) => mark) };
-}
-
-function scalesOf(series: readonly ChartSeries[], keys: readonly string[], measure: 'share' | 'rate'): Scales {
-  const across = scalePoint(keys, [MARGIN.left, SIZE.width - MARGIN.right]).padding(0.5);
-  const most = measure === 'share' ? 1 : max(series, ({ cells }) => max(cells, ({ rate }) => rate)) || 1;
-  const y = scaleLinear([0, most], [SIZE.height - MARGIN.bottom, MARGIN.top]);
-  const values = measure === 'share' ? [0, 0.25, 0.5, 0.75, 1] : y.ticks(5);
-  const textOf = measure === 'share' ? roundPercent : y.tickFormat(5);
-  return { x: (key) => across(key) ?? 0, y, ticks: values.map((value) => ({ value, text: textOf(value) })) };
 }
 
 /** One of several series, in its colour. */
@@ -148,26 +116,6 @@ function rounded(pixels: number): number {
 
 function isKnown(cell: SeriesCell): cell is Known {
   return cell.share !== null;
-}
-
-function valueAxis({ y, ticks }: Scales): SvgNode[] {
-  return ticks.flatMap(({ value, text }) => [
-    element('line', {
-      x1: MARGIN.left,
-      x2: SIZE.width - MARGIN.right,
-      y1: y(value),
-      y2: y(value),
-      stroke: 'currentColor',
-      'stroke-opacity': 0.15,
-    }),
-    label(text, { x: MARGIN.left - 6, y: y(value) + 4, 'text-anchor': 'end', 'fill-opacity': 0.8 }),
-  ]);
-}
-
-function keyAxis(keys: readonly string[], { x }: Scales): SvgNode[] {
-  const step = Math.ceil(keys.length / MOST_LABELS);
-  const shown = keys.filter((_, index) => index % step === 0);
-  return shown.map((key) => label(key, { x: x(key), y: SIZE.height - MARGIN.bottom + 20, 'text-anchor': 'middle', 'fill-opacity': 0.8 }));
 }
 
 function legendNode(name: string, index: number): SvgNode {

@@ -1,45 +1,14 @@
-import type { Range } from '../evidence.ts';
-import { PHRASE_GROUPS } from '../phrases/phrase.ts';
+import type { GroupedPhrase, PhraseGroupSummary } from './phrase-group.ts';
+import { DISCOVERED, groupId, nameOf, rank } from './phrase-group.ts';
 import type { PhraseOrder, PhraseRanks } from './phrase-order.ts';
 import { sortPhrases } from './phrase-order.ts';
 import type { PhraseStatistics } from './phrase-statistics.ts';
-
-/** What a group holds: the phrases of a pack's group, or what recurs in the library without being in any pack. */
-type GroupName = { readonly kind: 'pack'; readonly group: string } | { readonly kind: 'discovered' };
-
-/** A group of phrases without its phrases. */
-export interface PhraseGroupSummary {
-  /** The same for the same group at any time. */
-  readonly id: string;
-  readonly name: GroupName;
-  /** How many phrases are listed; their other wordings are listed below them. */
-  readonly count: number;
-  /** How many minor ones are left out. */
-  readonly leftOut: number;
-  /** Another one when anything that the view shows of the group's phrases has changed. */
-  readonly version: number;
-}
-
-/** A phrase of a group, with its other wordings. */
-export interface GroupedPhrase {
-  readonly phrase: PhraseStatistics;
-  readonly variants: readonly GroupedVariant[];
-}
-
-interface GroupedVariant {
-  readonly phrase: PhraseStatistics;
-  /** Where its text differs from that of the phrase. */
-  readonly changed: readonly Range[];
-}
 
 interface SortedGroup {
   readonly order: PhraseOrder;
   readonly ranks: PhraseRanks | undefined;
   readonly phrases: readonly PhraseStatistics[];
 }
-
-const DISCOVERED = 'discovered';
-const PACK = 'pack/';
 
 /** The phrases of a library by group. A library has tens of thousands: who shows them asks for a page at a time. */
 export class PhraseGroups {
@@ -117,21 +86,6 @@ function familyHeads(phrases: readonly PhraseStatistics[]): PhraseStatistics[] {
     heads.push(phrase);
   }
   return heads;
-}
-
-function groupId({ source, group = '' }: PhraseStatistics): string {
-  return source === 'discovered' ? DISCOVERED : `${PACK}${group}`;
-}
-
-function nameOf(id: string): GroupName {
-  return id === DISCOVERED ? { kind: 'discovered' } : { kind: 'pack', group: id.slice(PACK.length) };
-}
-
-/** Own groups come after the built-in ones. */
-function rank(id: string): number {
-  if (id === DISCOVERED) return -1;
-  const at = PHRASE_GROUPS.findIndex((group) => id === `${PACK}${group}`);
-  return at < 0 ? PHRASE_GROUPS.length : at;
 }
 
 /** A hash (FNV-1a) of what is shown of the phrases and their variants. */

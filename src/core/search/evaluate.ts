@@ -4,8 +4,8 @@ import type { SearchableLibrary } from '../corpus/searchable-library.ts';
 import { documentFilter } from './document-filter.ts';
 import type { FoundDocument } from './found-document.ts';
 import { documentTest, findDocuments } from './found-document.ts';
+import { parseQuery } from './parse-query.ts';
 import type { Query, QueryProblem, QueryWord } from './query.ts';
-import { parseQuery } from './query.ts';
 
 /** What a query finds in a library. */
 export interface Evaluated {

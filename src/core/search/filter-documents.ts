@@ -4,8 +4,8 @@ import { byPath, dateOf } from '../corpus/library-document.ts';
 import type { SearchableLibrary } from '../corpus/searchable-library.ts';
 import { forEachInSlices } from '../slices.ts';
 import { documentFilter } from './document-filter.ts';
+import { parseQuery } from './parse-query.ts';
 import type { QueryProblem, QueryWord } from './query.ts';
-import { parseQuery } from './query.ts';
 
 /** So many documents between two pauses. */
 const DOCUMENTS = 500;

@@ -4,8 +4,8 @@ import { foldTable, NOT_PLAIN, UnitClass } from './fold-table.ts';
 import { isHan } from './han.ts';
 import { readNote } from './inline-note.ts';
 import type { Noise } from './noise.ts';
-import type { TextMap } from './offset-map.ts';
 import { OffsetMap } from './offset-map.ts';
+import type { TextMap } from './text-map.ts';
 import { Utf16Builder } from './utf16-builder.ts';
 
 /** Engines look up what is imported at every unit. */

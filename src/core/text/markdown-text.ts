@@ -1,8 +1,8 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
-import { parser } from '@lezer/markdown';
 import { partitionPoint } from '../ascending-ranges.ts';
 import type { Range } from '../evidence.ts';
 import { BLOCKS } from './html-elements.ts';
+import { ADDRESS, ENTITIES, LITERAL, MARKS, markdown, OTHER_MARKS, TAG, withoutSwarms } from './markdown-marks.ts';
 import { PaddedText } from './padded-text.ts';
 
 /** The text of a Markdown file as a reader sees it, as long as the file. */
@@ -12,75 +12,9 @@ export interface MarkdownReading {
   readonly quotations: readonly Range[];
 }
 
-/** Chinese paragraphs begin with blanks: four of them are no program. A break after blanks has no mark, and is looked for anew from each of them. */
-const markdown = parser.configure({ remove: ['IndentedCode', 'HardBreak'] });
-
 /** Reads Markdown in step with its file: marks of headings, emphasis, links, quotations and code are padding, every character of the text at its own offset. Never throws. */
 export function markdownText(file: string): MarkdownReading {
   return new MarkdownReader(file).read();
-}
-
-/** What has no text of its own. */
-const MARKS = new Set([
-  'HeaderMark',
-  'QuoteMark',
-  'EmphasisMark',
-  'CodeMark',
-  'CodeInfo',
-  'Image',
-  'Autolink',
-  'HorizontalRule',
-  'Comment',
-  'CommentBlock',
-  'ProcessingInstruction',
-  'ProcessingInstructionBlock',
-]);
-/** In these the marks of other tools mean nothing. */
-const LITERAL = new Set(['CodeText', 'InlineCode']);
-const TAG = /<\/?([a-zA-Z][a-zA-Z0-9]{0,20})[^<>]{0,1000}>/g;
-const ADDRESS = /^[!-~]+$/;
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&nbsp;': ' ',
-  '&ensp;': ' ',
-  '&emsp;': ' ',
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-};
-
-/** Marks of Obsidian, of footnotes, and emphasis that CommonMark does not see between Chinese characters: `**“双碳”**工作`. What is not in a group is padded. */
-const OTHER_MARKS: readonly RegExp[] = [
-  /^ {0,3}#{1,6}(?=[\u4e00-\u9fff][^#\n]{0,200}$)/gm,
-  /!\[\[[^[\]\n]{0,300}\]\]/g,
-  /%%[^%\n]{1,500}%%/g,
-  /\[\[(?:[^[\]|\n]{0,300}\|)?([^[\]|\n]{1,300})\]\]/g,
-  /\[\^[^\][\s]{1,40}\]:?/g,
-  /(?<!=)==(?!=)([^=\n]{1,500})==(?!=)/g,
-  /(?<!~)~~(?!~)([^~\n]{1,500})~~(?!~)/g,
-  /(?<!\*)\*{2,3}(?!\*)/g,
-  /(?<=^[ \t>]{0,20}[-*+][ \t]{1,4})\[[ xX]\](?=[ \t])/gm,
-  /(?<=^[ \t>]{1,20})\[![a-zA-Z]{1,20}\][-+]?/gm,
-  /(?<=[ \t])\^[a-zA-Z0-9-]{1,40}$/gm,
-  /(?<!\\)\\(?=\r?$)/gm,
-];
-
-/** What may open something inside a line. */
-const OPENING = /[*_[\]>`<]/g;
-/** Where a paragraph begins at the latest. */
-const BORDER = /^[ \t]{0,200}(?:\r?\n|[-*+] |#)/gm;
-/** More of them in one paragraph are none: the parser would look from each of them at all others. */
-const MOST_OPENING = 1000;
-
-/** A file of the same length in which no paragraph has more marks than a text can have. */
-function withoutSwarms(file: string): string {
-  const starts = [0, ...Array.from(file.matchAll(BORDER), ({ index }) => index), file.length];
-  const paragraphs = starts.slice(1).map((end, index) => file.slice(starts[index], end));
-  return paragraphs.map((text) => (isSwarm(text) ? text.replace(OPENING, ' ') : text)).join('');
-}
-
-function isSwarm(paragraph: string): boolean {
-  return paragraph.length > MOST_OPENING && (paragraph.match(OPENING)?.length ?? 0) > MOST_OPENING;
 }
 
 class MarkdownReader {

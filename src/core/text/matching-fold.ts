@@ -1,8 +1,8 @@
 import { foldLines } from './fold.ts';
-import type { TextMap } from './offset-map.ts';
-import { ChainedMap } from './offset-map.ts';
 import type { Mark } from './squeeze.ts';
 import { squeeze } from './squeeze.ts';
+import type { TextMap } from './text-map.ts';
+import { ChainedMap } from './text-map.ts';
 
 /** A text as everything that looks for phrases sees it. */
 export interface Matching {

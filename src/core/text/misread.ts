@@ -1,22 +1,11 @@
 import type { Range } from '../evidence.ts';
-import { unitLikelihoods } from './character-likelihood.ts';
-import type { DoubleByteTable } from './double-byte-table.ts';
-import { big5Table, gbkTable } from './double-byte-table.ts';
 import { isHan } from './han.ts';
 import { readNote } from './inline-note.ts';
-import type { MisreadBytes, WrongEncoding } from './misread-bytes.ts';
-import { bytesReadAs, endOfWritten, isOfLatin, startOfWritten } from './misread-bytes.ts';
-import type { RestoredCharacter } from './misread-characters.ts';
-import { chainsOfUtf8, doubleByteChain, forEachPair, isBorder, REPLACEMENT } from './misread-characters.ts';
+import type { Piece } from './misread-candidates.ts';
+import { candidatesIn, piecesOfChain } from './misread-candidates.ts';
 import type { Noise } from './noise.ts';
 import { PADDING } from './padded-text.ts';
-
-/** Characters that belong together, as their units begin and end together, with what stood there before somebody read it in a wrong encoding. */
-interface Piece extends Range {
-  /** With the offset where each character is to stand. U+FFFD for one that is lost. */
-  readonly characters: readonly (readonly [offset: number, character: string])[];
-  readonly isExact: boolean;
-}
+import { nextSuspicious } from './suspicious-characters.ts';
 
 /**
  * A text, or a part of one, that was read in a wrong encoding once and saved as what that made of it: 鎴戝浗 and æˆ‘å›½ for 我国 in UTF-8, ½­³Ç for 江城 in GBK. What can be
@@ -53,15 +42,6 @@ export function restoredInPlace(text: string): string {
 
 function textOf(characters: Piece['characters']): string {
   return characters.map(([, character]) => character).join('');
-}
-
-/** A right and a wrong encoding, with a stretch that may have been read so. */
-interface Candidate extends Range {
-  readonly how: string;
-  readonly stretch: MisreadBytes;
-  readonly chain: readonly RestoredCharacter[];
-  /** Nothing else can be meant; else only in a file where something is sure that was read in the same way. */
-  readonly isSure: boolean;
 }
 
 function piecesOf(text: string): Piece[] {
@@ -119,140 +99,4 @@ function lineAround(text: string, at: number): Range {
 /** The line breaks of every encoding: NEL is a byte of Chinese that was read as ISO 8859-1. */
 function isLineBreak(unit: number): boolean {
   return unit === 0x0a || unit === 0x0d;
-}
-
-/** Of these and rarer ones, the likelihood is that of characters outside the common planes of both standards. */
-const SUSPICIOUS = -15;
-let flags: Uint8Array | undefined;
-
-function makeFlags(): Uint8Array {
-  return Uint8Array.from(unitLikelihoods(), (likelihood, code) => Number(likelihood <= SUSPICIOUS && (isHan(code) || isOfLatin(code))));
-}
-
-function nextSuspicious(text: string, start: number, end: number): number {
-  flags ??= makeFlags();
-  let at = start;
-  while (at < end && flags[text.charCodeAt(at)] === 0) at++;
-  return at;
-}
-
-const WRONG: readonly WrongEncoding[] = ['cp1252', 'gbk', 'big5'];
-
-function candidatesIn(text: string, { start, end }: Range): Candidate[] {
-  const all = WRONG.flatMap((wrong) => suspiciousStretches(wrong, text, start, end).flatMap((stretch) => candidatesOf(text, stretch)));
-  all.sort((a, b) => Number(b.isSure) - Number(a.isSure) || b.chain.length - a.chain.length);
-  const isTaken = new Uint8Array(end - start);
-  const taken = all.filter((one) => {
-    const units = isTaken.subarray(one.start - start, one.end - start);
-    const isFree = !units.includes(1);
-    if (isFree) units.fill(1);
-    return isFree;
-  });
-  return taken.sort((a, b) => a.start - b.start);
-}
-
-/** Of the stretches that the encoding can write those with a suspicious character: most of a line stands in others. */
-function suspiciousStretches(wrong: WrongEncoding, text: string, start: number, end: number): MisreadBytes[] {
-  const stretches: MisreadBytes[] = [];
-  for (let at = nextSuspicious(text, start, end); at < end; ) {
-    const to = endOfWritten(wrong, text, at, end);
-    if (to > at) stretches.push(...bytesReadAs(wrong, text, startOfWritten(wrong, text, start, at), to));
-    at = nextSuspicious(text, Math.max(to, at + 1), end);
-  }
-  return stretches;
-}
-
-function candidatesOf(text: string, stretch: MisreadBytes): Candidate[] {
-  const utf8 = chainsOfUtf8(stretch).map((chain) => candidate(text, stretch, chain, 'utf8'));
-  const gbk = stretch.wrong === 'gbk' ? undefined : candidateInPairs(text, stretch, gbkTable(), 'gbk');
-  const big5 = stretch.wrong === 'big5' ? undefined : candidateInPairs(text, stretch, big5Table(), 'big5');
-  return [...utf8, gbk, big5].flatMap((one) => one ?? []);
-}
-
-/** Nearly always the pairs make no text: that is seen without writing it down. */
-function candidateInPairs(text: string, stretch: MisreadBytes, table: DoubleByteTable, right: string): Candidate | undefined {
-  const mean = new MeanLikelihood();
-  forEachPair(stretch, table, (codePoint) => mean.add(codePoint));
-  return mean.value < POSSIBLE ? undefined : candidate(text, stretch, doubleByteChain(stretch, table), right);
-}
-
-/** How likely the characters must be on average that are restored: those of a Chinese text, and those of a name in one. */
-const LIKELY = -9.3;
-const POSSIBLE = -11;
-/** How much likelier they must be than what stands there. */
-const LEAD = 2.5;
-
-function candidate(text: string, stretch: MisreadBytes, chain: readonly RestoredCharacter[], right: string): Candidate | undefined {
-  const [first, last] = [chain[0], chain.at(-1)];
-  if (!first || !last || !isBorder(stretch, first.from) || !isBorder(stretch, last.to)) return undefined;
-  const { start, end } = { start: stretch.offsets[first.from] as number, end: stretch.offsets[last.to] as number };
-  if (nextSuspicious(text, start, end) === end) return undefined;
-  const restored = meanOf(chain.map(({ codePoint }) => codePoint));
-  if (restored < POSSIBLE || restored - meanOf(unitsOf(text, start, end)) < LEAD) return undefined;
-  const isSure = restored >= LIKELY && isLongEnough(chain, right === 'utf8');
-  return { start, end, how: `${right} as ${stretch.wrong}`, stretch, chain, isSure };
-}
-
-/** Two neighbours in UTF-8 come about by no accident, as each is of three bytes that fit; elsewhere any two bytes are a character. */
-const SHORTEST_UTF8 = 2;
-const SHORTEST = 4;
-
-function isLongEnough(chain: readonly RestoredCharacter[], isUtf8: boolean): boolean {
-  const han = new Set(chain.filter(({ codePoint }) => isHan(codePoint)).map(({ codePoint }) => codePoint));
-  return han.size >= (isUtf8 ? SHORTEST_UTF8 : SHORTEST);
-}
-
-function meanOf(codePoints: readonly number[]): number {
-  const mean = new MeanLikelihood();
-  for (const codePoint of codePoints) mean.add(codePoint);
-  return mean.value;
-}
-
-/** The mean likelihood of what is not ASCII. */
-class MeanLikelihood {
-  private readonly likelihoods = unitLikelihoods();
-  private sum = 0;
-  private count = 0;
-
-  add(codePoint: number): void {
-    if (codePoint < 0x80) return;
-    this.sum += this.likelihoods[Math.min(codePoint, 0xffff)] as number;
-    this.count++;
-  }
-
-  /** The least number where there is none. */
-  get value(): number {
-    return this.count === 0 ? Number.NEGATIVE_INFINITY : this.sum / this.count;
-  }
-}
-
-function unitsOf(text: string, start: number, end: number): number[] {
-  return Array.from(text.slice(start, end), (character) => character.charCodeAt(0));
-}
-
-/** A chain cut wherever a character and a unit end together. */
-function piecesOfChain({ stretch, chain }: Candidate): Piece[] {
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (const [index, { to }] of chain.entries()) {
-    if (!isBorder(stretch, to)) continue;
-    pieces.push(pieceOf(stretch, chain.slice(from, index + 1)));
-    from = index + 1;
-  }
-  return pieces;
-}
-
-function pieceOf({ offsets }: MisreadBytes, chain: readonly RestoredCharacter[]): Piece {
-  const characters: (readonly [number, string])[] = [];
-  let free = 0;
-  for (const { from, codePoint } of chain) {
-    // One stands for all that is lost of a unit.
-    if (codePoint === REPLACEMENT && (offsets[from] as number) < free) continue;
-    const offset = Math.max(offsets[from] as number, free);
-    const character = String.fromCodePoint(codePoint);
-    characters.push([offset, character]);
-    free = offset + character.length;
-  }
-  const isExact = chain.every(({ codePoint }) => codePoint !== REPLACEMENT);
-  return { start: offsets[chain[0]?.from ?? 0] as number, end: offsets[chain.at(-1)?.to ?? 0] as number, characters, isExact };
 }

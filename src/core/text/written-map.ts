@@ -1,6 +1,6 @@
 import type { Range } from '../evidence.ts';
-import type { TextMap } from './offset-map.ts';
 import { PADDING } from './padded-text.ts';
+import type { TextMap } from './text-map.ts';
 
 /** What is written for another character: in JSON, in a quoted cell, in XML or HTML. Two halves of one character are one. */
 const ESCAPE = /\\r\\n|(?:\\u[dD][89abAB][\da-fA-F]{2})?\\u[\da-fA-F]{4}|\\.|""|&#?\w{1,10};/y;

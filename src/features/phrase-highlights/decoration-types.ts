@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { PhraseRange } from '../../core/corpus/highlight.ts';
+import { rangeIn } from '../../host/editor-text.ts';
 import type { PhraseKind } from '../../host/phrase-kind.ts';
-import { phraseColor } from '../../host/phrase-kind.ts';
+import { phraseColor, phraseKind } from '../../host/phrase-kind.ts';
 
 /** Kinds differ by more than their colour. */
 const LINES: Partial<Readonly<Record<PhraseKind, string>>> = { workspace: 'dashed', discovered: 'dotted' };
@@ -23,4 +25,20 @@ export function decorationType(kind: PhraseKind): vscode.TextEditorDecorationTyp
 function underline(style: string, { id }: vscode.ThemeColor): string {
   const variable = `--vscode-${id.replaceAll('.', '-')}`;
   return `underline ${style} 1px var(${variable}); text-underline-position: under; text-decoration-skip-ink: none`;
+}
+
+/** Where phrases of each kind stand in a document. */
+export function rangesByKind(
+  document: vscode.TextDocument,
+  phrases: readonly PhraseRange[],
+): ReadonlyMap<PhraseKind, readonly vscode.Range[]> {
+  const ranges = new Map<PhraseKind, vscode.Range[]>();
+  for (const phrase of phrases) {
+    const kind = phraseKind(phrase);
+    const known = ranges.get(kind);
+    const range = rangeIn(document, phrase);
+    if (known) known.push(range);
+    else ranges.set(kind, [range]);
+  }
+  return ranges;
 }

@@ -5,12 +5,11 @@ import { Latest } from '../../async/latest.ts';
 import { windowAround, within } from '../../core/ascending-ranges.ts';
 import type { PhraseRange } from '../../core/corpus/highlight.ts';
 import type { Range } from '../../core/evidence.ts';
-import { rangeIn } from '../../host/editor-text.ts';
 import type { PhraseHighlighter } from '../../host/phrase-highlighter.ts';
 import type { PhraseKind } from '../../host/phrase-kind.ts';
-import { PHRASE_KINDS, phraseKind } from '../../host/phrase-kind.ts';
+import { PHRASE_KINDS } from '../../host/phrase-kind.ts';
 import { CapStatus } from './cap-status.ts';
-import { decorationType } from './decoration-types.ts';
+import { decorationType, rangesByKind } from './decoration-types.ts';
 
 /** Typing and scrolling are not answered stroke by stroke. */
 const TYPING_MS = 120;
@@ -125,14 +124,7 @@ export class PhraseDecorations implements vscode.Disposable {
   /** Nothing is drawn in an editor that was closed while its phrases were looked for. */
   private put(editor: vscode.TextEditor, phrases: readonly PhraseRange[], drawn: readonly PhraseRange[]): void {
     if (!vscode.window.visibleTextEditors.includes(editor)) return;
-    const ranges = new Map<PhraseKind, vscode.Range[]>();
-    for (const phrase of drawn) {
-      const kind = phraseKind(phrase);
-      const known = ranges.get(kind);
-      const range = rangeIn(editor.document, phrase);
-      if (known) known.push(range);
-      else ranges.set(kind, [range]);
-    }
+    const ranges = rangesByKind(editor.document, drawn);
     const before = this.drawings.get(editor)?.kinds ?? new Set();
     for (const [kind, type] of this.types) if (ranges.has(kind) || before.has(kind)) editor.setDecorations(type, ranges.get(kind) ?? []);
     this.drawings.set(editor, { phrases, version: editor.document.version, kinds: new Set(ranges.keys()), drawn: drawn.length });

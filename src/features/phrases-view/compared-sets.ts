@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { SetQueries } from '../../core/analysis/change-answers.ts';
+import type { ChangeGroups, SetQueries } from '../../core/analysis/change-answers.ts';
+import { queryProblemText } from '../../host/problem-wording.ts';
 
 /** A set of documents by what it is called and the query that finds it; a query of nothing are all others. */
 export interface NamedSet {
@@ -50,4 +51,20 @@ export function setText({ name, query }: NamedSet): string {
 /** `2024 : 2021–2023`. */
 export function setsText({ where, against }: ComparedSets): string {
   return vscode.l10n.t('{0} : {1}', setText(where), setText(against));
+}
+
+/** With fewer documents in a set nothing is shown to have changed. */
+const ENOUGH = 10;
+
+/** What one has to know of two sets before one reads what changed between them; their names where there is no answer yet. */
+export function foundText(sets: string, found: ChangeGroups | undefined): string {
+  if (!found) return sets;
+  const [where, against] = found.of;
+  const sizes = `${sets} (${vscode.l10n.t('{0} : {1} documents', where, against)})`;
+  return [sizes, cautionText(Math.min(where, against)), ...found.problems.map(queryProblemText)].filter(Boolean).join(' ');
+}
+
+function cautionText(fewest: number): string {
+  if (fewest === 0) return vscode.l10n.t('One side has no documents: nothing can be compared.');
+  return fewest < ENOUGH ? vscode.l10n.t('A few documents are no trend.') : '';
 }

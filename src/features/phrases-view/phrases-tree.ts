@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Latest } from '../../async/latest.ts';
 import type { DatedOccurrence } from '../../core/corpus/phrase-detail.ts';
-import type { PhraseGroupSummary } from '../../core/corpus/phrase-groups.ts';
+import type { PhraseGroupSummary } from '../../core/corpus/phrase-group.ts';
 import type { PhraseOrder } from '../../core/corpus/phrase-order.ts';
 import type { HighlightChoice } from '../../host/highlight-choice.ts';
 import { STRIP_PARTS } from '../../host/strip-wording.ts';

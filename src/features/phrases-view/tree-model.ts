@@ -1,5 +1,5 @@
 import type { DatedOccurrence } from '../../core/corpus/phrase-detail.ts';
-import type { GroupedPhrase, PhraseGroupSummary } from '../../core/corpus/phrase-groups.ts';
+import type { GroupedPhrase, PhraseGroupSummary } from '../../core/corpus/phrase-group.ts';
 import type { PhraseStatistics } from '../../core/corpus/phrase-statistics.ts';
 import type { Range } from '../../core/evidence.ts';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { SeriesCell } from '../../core/analysis/series.ts';
-import { roundPercent } from '../../core/charts/cell-label.ts';
+import { roundPercent } from '../../core/charts/chart-cell.ts';
 import type { Cell, PageTable } from '../../pages/contract.ts';
 import type { Leading } from './passages.ts';
 import { intervalText, rateText } from './trend-wording.ts';

@@ -1,4 +1,4 @@
-import { levelFilter } from '../../core/speaker/level-filter.ts';
+import { levelFilter } from '../../core/speaker/speaker.ts';
 import type { Library } from '../../session/library.ts';
 import type { Result } from '../../worker/protocol.ts';
 import type { TrendQuestion } from './trend-question.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { SeriesCell } from '../../core/analysis/series.ts';
-import { roundPercent } from '../../core/charts/cell-label.ts';
+import { roundPercent } from '../../core/charts/chart-cell.ts';
 import { SPEAKER_LEVELS } from '../../core/speaker/speaker.ts';
 import { frameText } from '../../host/frame-wording.ts';
 import { levelName } from '../../host/wording.ts';

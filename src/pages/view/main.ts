@@ -1,8 +1,8 @@
 import type { FromPage, Notice, PageState, ToPage } from '../contract.ts';
+import { pictureOf } from './chart-figure.ts';
 import { button, html } from './element.ts';
 import type { PageActions } from './page-actions.ts';
 import { pageBody } from './page-body.ts';
-import { pictureOf } from './picture.ts';
 
 /** What VS Code gives to a page, once. */
 interface Editor {

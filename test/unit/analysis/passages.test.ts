@@ -10,7 +10,7 @@ import { trend } from '../../../src/core/analysis/trend.ts';
 import { concordance } from '../../../src/core/concordance/concordance.ts';
 import { Corpus } from '../../../src/core/corpus/corpus.ts';
 import { readFile } from '../../../src/core/corpus/read-file.ts';
-import { parseQuery } from '../../../src/core/search/query.ts';
+import { parseQuery } from '../../../src/core/search/parse-query.ts';
 import { search } from '../../../src/core/search/search.ts';
 import { resultOf } from '../generator-result.ts';
 

@@ -11,7 +11,7 @@ import { readFile } from '../../../src/core/corpus/read-file.ts';
 import type { Range } from '../../../src/core/evidence.ts';
 import { exportLibrary } from '../../../src/core/export/export-library.ts';
 import type { Phrase } from '../../../src/core/phrases/phrase.ts';
-import { phraseQuery } from '../../../src/core/search/query.ts';
+import { phraseQuery } from '../../../src/core/search/parse-query.ts';
 import { search } from '../../../src/core/search/search.ts';
 import { matchText } from '../../../src/core/text/matching-fold.ts';
 import { objects, tifa } from '../cli/run.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DocumentSummary } from '../../../src/core/corpus/document-summary.ts';
-import { parseQuery } from '../../../src/core/search/query.ts';
+import { parseQuery } from '../../../src/core/search/parse-query.ts';
 import { queryOf } from '../../../src/features/documents-view/group-query.ts';
 import type { GroupName } from '../../../src/features/documents-view/tree-node.ts';
 import { withFakeEditor } from '../host/fake-editor.ts';

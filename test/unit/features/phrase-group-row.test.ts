@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { PhraseGroupSummary } from '../../../src/core/corpus/phrase-groups.ts';
+import type { PhraseGroupSummary } from '../../../src/core/corpus/phrase-group.ts';
 import { withFakeEditor } from '../host/fake-editor.ts';
 
 type Row = { readonly id: string; readonly collapsibleState: number; readonly iconPath: { readonly color: { readonly id: string } } };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DatedOccurrence } from '../../../src/core/corpus/phrase-detail.ts';
-import type { GroupedPhrase, PhraseGroupSummary } from '../../../src/core/corpus/phrase-groups.ts';
+import type { GroupedPhrase, PhraseGroupSummary } from '../../../src/core/corpus/phrase-group.ts';
 import type { PhraseStatistics } from '../../../src/core/corpus/phrase-statistics.ts';
 import { documentNodes, PAGE, phraseNodes } from '../../../src/features/phrases-view/tree-model.ts';
 

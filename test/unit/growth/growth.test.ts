@@ -18,7 +18,7 @@ import { readPacks } from '../../../src/core/packs/read-pack.ts';
 import { writtenPhrase } from '../../../src/core/packs/written-phrase.ts';
 import { builtInPhrases } from '../../../src/core/phrases/pack/index.ts';
 import { PhraseMatcher } from '../../../src/core/phrases/phrase-matcher.ts';
-import { parseQuery } from '../../../src/core/search/query.ts';
+import { parseQuery } from '../../../src/core/search/parse-query.ts';
 import { fold, foldText } from '../../../src/core/text/fold.ts';
 import { SourceText } from '../../../src/core/text/source-text.ts';
 import { resultOf } from '../generator-result.ts';

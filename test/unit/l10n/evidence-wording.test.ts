@@ -10,10 +10,9 @@ import { projectText } from './source-files.ts';
 
 const SEEDS = join(import.meta.dirname, '..', '..', '..', 'seeds');
 const SENTENCE = /^ {2}'?([a-z-]+)'?: \(quote\) => vscode\.l10n\.t\('([^']+)', quote\),$/gm;
-/** English sentences by rule. The module itself cannot be imported without an editor. */
-const SENTENCES = new Map(
-  Array.from(projectText('src/host/evidence-wording.ts').matchAll(SENTENCE), ([, rule = '', sentence = '']) => [rule, sentence]),
-);
+/** English sentences by rule. The modules themselves cannot be imported without an editor. */
+const WORDING = ['src/host/date-evidence.ts', 'src/host/evidence-wording.ts'].map(projectText).join('\n');
+const SENTENCES = new Map(Array.from(WORDING.matchAll(SENTENCE), ([, rule = '', sentence = '']) => [rule, sentence]));
 
 /** Each of these is read by other rules; together with the seeds they show that the rules found in the source are those of documents. */
 const TEXTS: readonly (readonly [path: string, text: string])[] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseQuery, phraseQuery } from '../../../src/core/search/query.ts';
+import { parseQuery, phraseQuery } from '../../../src/core/search/parse-query.ts';
 import { matchText } from '../../../src/core/text/matching-fold.ts';
 
 describe('phraseQuery', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { parseQuery } from '../../../src/core/search/parse-query.ts';
 import type { Condition, Query, QueryWord } from '../../../src/core/search/query.ts';
-import { parseQuery } from '../../../src/core/search/query.ts';
 
 /** A query as a line: words, -words, filters, !problems with what they quote. */
 function line({ words, without, filters, problems }: Query): string {

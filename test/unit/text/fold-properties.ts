@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { TextMap } from '../../../src/core/text/offset-map.ts';
+import type { TextMap } from '../../../src/core/text/text-map.ts';
 
 /** A fold with the map of its offsets. */
 type MappedFold = (text: string) => { readonly text: string; readonly map: TextMap };

@@ -1,4 +1,6 @@
 import type { SeriesCell } from '../analysis/series.ts';
+import type { SvgAttributes } from './svg.ts';
+import { colourOf } from './svg.ts';
 
 /** What a mark says of a cell; `name` is that of its phrase or its place. */
 export type CellLabel = (name: string, cell: SeriesCell) => string;
@@ -12,4 +14,12 @@ export function cellLabel(name: string, { key, documents, of, share, low, high }
 /** `12 %` */
 export function roundPercent(share: number): string {
   return `${Math.round(share * 100)} %`;
+}
+
+const FRAME = { stroke: 'currentColor', 'stroke-opacity': 0.4 };
+const NO_DATA: SvgAttributes = { ...FRAME, 'stroke-opacity': 0.25, fill: 'none', 'pointer-events': 'all', 'stroke-dasharray': '1 4' };
+
+/** How a cell is filled: without documents a broken frame with nothing in it, which is not zero; else the larger the share the fuller, never so full that words on it could not be read. */
+export function cellPaint({ share }: SeriesCell): SvgAttributes {
+  return share === null ? NO_DATA : { ...FRAME, fill: colourOf(0), 'fill-opacity': 0.08 + 0.42 * share };
 }

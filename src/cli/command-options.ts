@@ -1,0 +1,136 @@
+import { parseArgs } from 'node:util';
+import * as l10n from '@vscode/l10n';
+import type { Facet, RowFacet } from '../core/analysis/facet.ts';
+import { FACETS, ROW_FACETS } from '../core/analysis/facet.ts';
+import type { Variant } from '../core/conversion/variant.ts';
+import { VARIANTS } from '../core/conversion/variant.ts';
+import type { AnswerFormat } from './answer.ts';
+import type { ContrastOptions } from './changes.ts';
+import type { ConvertOptions } from './convert.ts';
+import type { phrases } from './phrases.ts';
+import type { Destination } from './rewrite-plan.ts';
+import { UsageError } from './usage-error.ts';
+
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  'min-documents': { type: 'string', default: '3' },
+  top: { type: 'string' },
+  by: { type: 'string' },
+  where: { type: 'string' },
+  frame: { type: 'boolean', default: false },
+  temper: { type: 'boolean', default: false },
+  together: { type: 'boolean', default: false },
+  against: { type: 'string' },
+  csv: { type: 'boolean', default: false },
+  svg: { type: 'boolean', default: false },
+  all: { type: 'boolean', default: false },
+  to: { type: 'string' },
+  from: { type: 'string' },
+  dictionary: { type: 'string' },
+  quotes: { type: 'boolean', default: false },
+  doubtful: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  library: { type: 'string' },
+  output: { type: 'string' },
+  overwrite: { type: 'boolean', default: false },
+  'in-place': { type: 'boolean', default: false },
+  include: { type: 'string', multiple: true },
+} as const;
+
+/** So many changes an overview has where nobody asks for more. */
+export const MOST_CHANGES = 20;
+
+/** So many phrases a data set has where none are named. */
+export const UNNAMED_PHRASES = 100;
+
+/** What the options say, each with its default. */
+export type Options = ReturnType<typeof parse>['values'];
+
+/** Tells options from paths; throws a {@link UsageError} for one that does not exist. */
+export function parse(argv: string[]) {
+  try {
+    return parseArgs({ args: argv, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The paths; throws a {@link UsageError} where there is none. */
+export function atLeastOne(paths: string[]): string[] {
+  if (paths.length === 0) throw new UsageError(l10n.t('Name at least one file or folder.'));
+  return paths;
+}
+
+/** The path; throws a {@link UsageError} where there is none or more than one. */
+export function onlyOne([path, ...rest]: string[]): string {
+  if (path === undefined || rest.length > 0) throw new UsageError(l10n.t('Name one file or folder.'));
+  return path;
+}
+
+/** What a series goes by. */
+export function facet(value: string | undefined, otherwise: Facet): Facet {
+  const known = FACETS.find((one) => one === (value ?? otherwise));
+  if (!known) throw new UsageError(l10n.t('--{0} takes one of {1}.', 'by', FACETS.join(', ')));
+  return known;
+}
+
+/** What has a row of its own. */
+export function rowFacet(value: string | undefined): RowFacet {
+  const known = ROW_FACETS.find((one) => one === (value ?? 'province'));
+  if (!known) throw new UsageError(l10n.t('--{0} takes one of {1}.', 'by', ROW_FACETS.join(', ')));
+  return known;
+}
+
+/** In which of several forms to print. */
+export function answerFormat({ json, csv, svg }: Options): AnswerFormat {
+  const formats = [json && 'json', csv && 'csv', svg && 'svg'] as const;
+  const [format = 'table', ...others] = formats.filter((one) => one !== false);
+  if (others.length > 0) throw new UsageError(l10n.t('--json, --csv and --svg exclude each other.'));
+  return format;
+}
+
+/** Of what sets two sets against each other. */
+export function contrastOptions(options: Options): ContrastOptions {
+  const { minDocuments, top, all } = phrasesOptions(options);
+  return { where: options.where, against: options.against, minDocuments, top, all, format: answerFormat(options) };
+}
+
+/** Of what lists phrases. */
+export function phrasesOptions(options: Options): Parameters<typeof phrases>[1] {
+  const top = options.top === undefined ? undefined : positiveNumber('top', options.top);
+  return { minDocuments: positiveNumber('min-documents', options['min-documents']), top, all: options.all, json: options.json };
+}
+
+function positiveNumber(name: string, value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new UsageError(l10n.t('--{0} takes a whole number from 1.', name));
+  return Number(value);
+}
+
+function variant(name: string, value: string | undefined): Variant {
+  const known = VARIANTS.find((candidate) => candidate === value);
+  if (!known) throw new UsageError(l10n.t('--{0} takes one of {1}.', name, VARIANTS.join(', ')));
+  return known;
+}
+
+/** Of *convert*. */
+export function convertOptions({ to, from, dictionary, quotes, doubtful, strict, library }: Options): ConvertOptions {
+  const variants = { to: variant('to', to), from: optionalVariant(from) };
+  return { ...variants, dictionary: conversionDictionary(dictionary), quotes, doubtful, strict, library };
+}
+
+function conversionDictionary(value: string | undefined): ConvertOptions['dictionary'] {
+  if (value === undefined || value === 'tifa' || value === 'opencc') return value;
+  throw new UsageError(l10n.t('--{0} takes one of {1}.', 'dictionary', 'tifa, opencc'));
+}
+
+function optionalVariant(value: string | undefined): Variant | undefined {
+  return value === undefined ? undefined : variant('from', value);
+}
+
+/** Where what is written goes. */
+export function destination(options: Options): Destination {
+  if (options.output !== undefined && options['in-place']) throw new UsageError(l10n.t('--output and --in-place exclude each other.'));
+  if (options.overwrite && options.output === undefined) throw new UsageError(l10n.t('--overwrite needs --output.'));
+  return { output: options.output, overwrite: options.overwrite, inPlace: options['in-place'], json: options.json };
+}
