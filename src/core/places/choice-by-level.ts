@@ -1,7 +1,7 @@
 import type { SelfWord } from './deixis.ts';
 import type { Division } from './division.ts';
 import { levelOf, pathOf } from './division.ts';
-import { findPlaces } from './mention.ts';
+import type { NamedText } from './mention.ts';
 import type { Weighing } from './weighing.ts';
 import { ranked } from './weighing.ts';
 
@@ -82,11 +82,10 @@ function ahead(divisions: readonly Division[], weight: (division: Division) => n
 
 /** After the name of its place: a body that meets or issues. */
 const BODY_MEETS = /^(?:委|政府|人大|政协)(?:常委)?(?:会|全会|理论|中心组|办公|常务)*(?:召开|举行|印发|部署|研究|传达|学习|审议|专题)/;
-/** The division whose body a folded title begins with; `undefined` for none. */
-export function bodyOf(title: string): Division | undefined {
-  const mentions = findPlaces(title);
+/** The division whose body a title begins with; `undefined` for none. */
+export function bodyOf({ folded, mentions }: NamedText): Division | undefined {
   const last = mentions.findIndex(({ chained }, index) => !chained && index > 0);
   const named = last < 0 ? mentions.at(-1) : mentions[last - 1];
   const division = named?.uses.length === 1 ? named.uses[0]?.division : undefined;
-  return mentions[0]?.start === 0 && named && BODY_MEETS.test(title.slice(named.end)) ? division : undefined;
+  return mentions[0]?.start === 0 && named && BODY_MEETS.test(folded.slice(named.end)) ? division : undefined;
 }

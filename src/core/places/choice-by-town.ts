@@ -1,7 +1,9 @@
 import type { SelfWord } from './deixis.ts';
 import type { Division } from './division.ts';
-import { isWithin, pathOf } from './division.ts';
+import { isWithin, levelOf, pathOf } from './division.ts';
 import type { TownMention } from './town.ts';
+import { findTowns } from './town.ts';
+import type { Weighing } from './weighing.ts';
 
 /** How much more than the next the best must have. */
 const AHEAD = 2;
@@ -27,6 +29,12 @@ export function chooseByTowns(
   const [county, towns] = best;
   const division = word === undefined ? county : pathOf(county).findLast(({ name }) => name.endsWith(word));
   return division && { division, towns };
+}
+
+/** The county of the towns in a folded text that speaks of its `word`, where it names only a division above that; `undefined` for any other text. */
+export function townsInside(folded: string, weighing: Weighing, division: Division, word: SelfWord | undefined): ToldByTowns | undefined {
+  if (!word || levelOf(division.code) === 'county' || weighing.answersTo(division, word)) return undefined;
+  return chooseByTowns(findTowns(folded), word, division);
 }
 
 function byCounty(mentions: readonly TownMention[]): Map<Division, TownMention[]> {

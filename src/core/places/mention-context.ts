@@ -1,8 +1,7 @@
 import { Beginnings } from '../text/beginnings.ts';
 import { isHan } from '../text/han.ts';
-import type { Division } from './division.ts';
-import { levelOf, pathOf } from './division.ts';
 import type { PlaceMention } from './mention.ts';
+import { inMixedList } from './mention-list.ts';
 
 /** After a name: the body that governs the place, or one of its officers. */
 const GOVERNED =
@@ -45,11 +44,6 @@ const BODY = /^(?:委|政府|级|乡|域|里|直|长|城|人大|政协|处|局|�
 const BROKEN = /区[域块位间别段]|县[域级]|市[场值容面]/;
 const BROKEN_NAME = new Beginnings(BROKEN);
 const FACTORS = { governed: 2, formerPost: 0.3, away: 0.1, bearer: 0.15, elsewhere: 0.4, venue: 0.4, capital: 0.1, list: 0.2 };
-/** From this many neighbouring names of different provinces on, an enumeration says nothing of any of them. */
-const LIST_LENGTH = 3;
-/** How far an enumeration is followed on each side. */
-const LIST_WINDOW = 12;
-
 /** What is looked for behind a name in any case, and how far. */
 const AFTER_NAME = new Beginnings(GOVERNED, BEARER, REPORTER, EVENT, FEATURE, TOWNSHIP, AWAY);
 const LONGEST_AFTER = 16;
@@ -95,7 +89,7 @@ function isJoint(mentions: readonly PlaceMention[], index: number, folded: strin
 export function isLoose(mention: PlaceMention, folded: string): boolean {
   const after = folded.slice(mention.end, mention.end + 16);
   if (mention.form !== 'bare') return mention.name.length === 2 && !BODY.test(after);
-  const bareCounty = !mention.common && mention.uses.every(isCounty) && !isReservoir(mention, after);
+  const bareCounty = !mention.common && mention.county && !isReservoir(mention, after);
   return bareCounty && !EVENT.test(after) && !FEATURE.test(after) && !TOWNSHIP.test(after) && !standsAlone(mention, folded);
 }
 
@@ -127,7 +121,7 @@ function isNoName(mention: PlaceMention, folded: string, after: string): boolean
   if (BROKEN_NAME.mayBeAt(folded, mention.end - 1) && BROKEN.test(folded.slice(mention.end - 1, mention.end + 1))) return true;
   if (mention.form !== 'bare') return mention.name.length === 2 && isHan(folded.charCodeAt(mention.start - 1));
   if (after !== '' && EVENT.test(after)) return true;
-  return mention.uses.every(isCounty) && (FEATURE.test(after) || TOWNSHIP.test(after) || !standsAlone(mention, folded));
+  return mention.county && (FEATURE.test(after) || TOWNSHIP.test(after) || !standsAlone(mention, folded));
 }
 
 /** `start`: where the names begin that stand without a gap before the name. */
@@ -140,12 +134,8 @@ function placeFactor({ name, end }: PlaceMention, start: number, folded: string)
 }
 
 /** A bare prefecture that begins its clause (保定召开大会) is meant even where the word is common elsewhere (医保定点; the 阿里 of a foreign name follows a dot). */
-function isPrefectureAlone({ uses, start }: PlaceMention, folded: string): boolean {
-  return !uses.every(isCounty) && (start === 0 || /[\s,。;:!?()[\]"《》]/.test(folded.charAt(start - 1)));
-}
-
-function isCounty({ division }: { division: Division }): boolean {
-  return levelOf(division.code) === 'county';
+function isPrefectureAlone({ county, start }: PlaceMention, folded: string): boolean {
+  return !county && (start === 0 || /[\s,。;:!?()[\]"《》]/.test(folded.charAt(start - 1)));
 }
 
 /**
@@ -156,21 +146,4 @@ function standsAlone({ start, end }: PlaceMention, folded: string): boolean {
   if (!isHan(folded.charCodeAt(start - 1)) || !isHan(folded.charCodeAt(end))) return true;
   if (BEFORE_TOWN.test(folded.charAt(start - 1)) && ITS_TOWN.test(folded.slice(end, end + 6))) return true;
   return GOING.test(folded.charAt(start - 1)) && VISIT.test(folded.slice(end, end + 2));
-}
-
-/** Whether the name stands in an enumeration (A、B、C) of places in several provinces, each perhaps with the names above it (江西瑞金、湖南汝城). */
-function inMixedList(mentions: readonly PlaceMention[], index: number, folded: string): boolean {
-  let first = index;
-  while (first > Math.max(0, index - LIST_WINDOW) && continuesList(mentions[first - 1], mentions[first], folded)) first--;
-  let last = index;
-  while (last < index + LIST_WINDOW && continuesList(mentions[last], mentions[last + 1], folded)) last++;
-  if (last - first + 1 < LIST_LENGTH) return false;
-  const listed = mentions.slice(first, last + 1).filter(({ chained }, at) => at === 0 || !chained);
-  const provinces = new Set(listed.map(({ uses }) => uses[0] && pathOf(uses[0].division)[0]));
-  return provinces.size >= LIST_LENGTH;
-}
-
-function continuesList(left: PlaceMention | undefined, right: PlaceMention | undefined, folded: string): boolean {
-  if (!left || !right || right.start - left.end > 3) return false;
-  return right.chained ? right.start === left.end : /^[、,;|/·\s-]{0,3}$/.test(folded.slice(left.end, right.start));
 }

@@ -4,7 +4,7 @@ import { isWithin } from './division.ts';
 import type { NameUse } from './gazetteer.ts';
 import { bearerOf } from './name-bearer.ts';
 import type { NameEntry } from './name-entry.ts';
-import { nameTrie } from './name-entry.ts';
+import { areCounties, formOf, nameTrie } from './name-entry.ts';
 import type { NameForm } from './short-names.ts';
 import type { SignedText } from './sign-words.ts';
 import { SignWords } from './sign-words.ts';
@@ -20,6 +20,8 @@ export interface PlaceMention {
   readonly form: NameForm;
   /** Whether the name follows the name of a division above it: 深圳|宝安. */
   readonly chained: boolean;
+  /** Whether all of the uses are counties. */
+  readonly county: boolean;
   /** Whether the name is also an ordinary word (和平, 资源), so that alone it says nothing. */
   readonly common: boolean;
   /** Whether the name is that of a development zone inside the division: 雄安新区. */
@@ -122,20 +124,24 @@ function judged(folded: string, entries: readonly NameEntry[], starts: readonly 
 }
 
 /** Whether the name is that of a road or a person; persons are remembered with their surname. */
-function isOther({ name, uses, isCounty }: NameEntry, start: number, folded: string, persons: Set<string>): boolean {
-  if ((uses[0]?.form ?? 'bare') !== 'bare') return false;
+function isOther({ name, form, isCounty }: NameEntry, start: number, folded: string, persons: Set<string>): boolean {
+  if (form !== 'bare') return false;
   const bearer = bearerOf(folded, { start, end: start + name.length }, isCounty);
   if (bearer?.surname) persons.add(bearer.surname + name);
   return bearer !== undefined;
 }
 
 function mention(entry: NameEntry, start: number, before: PlaceMention | undefined): PlaceMention {
-  const { name, uses, common, zone } = entry;
-  const above =
-    before && before.end === start ? uses.filter((use) => before.uses.some((parent) => isBelow(use.division, parent.division))) : [];
-  const chained = above.length > 0;
-  const chosen = chained ? above : uses;
-  return { start, end: start + name.length, name, uses: chosen, form: chosen[0]?.form ?? 'bare', chained, common, zone };
+  const { name, uses, form, isCounty: county, common, zone } = entry;
+  const end = start + name.length;
+  const below = before?.end === start ? usesBelow(entry, before) : [];
+  if (below.length === 0) return { start, end, name, uses, form, chained: false, county, common, zone };
+  return { start, end, name, uses: below, form: formOf(below), chained: true, county: areCounties(below), common, zone };
+}
+
+/** What a name can mean inside what the one before it means. */
+function usesBelow({ uses }: NameEntry, before: PlaceMention): NameUse[] {
+  return uses.filter((use) => before.uses.some((parent) => isBelow(use.division, parent.division)));
 }
 
 function isBelow(division: Division, ancestor: Division): boolean {

@@ -3,6 +3,7 @@ import { Trie } from '../trie.ts';
 import { levelOf } from './division.ts';
 import type { Gazetteer, NameUse } from './gazetteer.ts';
 import { gazetteer } from './gazetteer.ts';
+import type { NameForm } from './short-names.ts';
 import { signsByWord } from './sign-words.ts';
 import * as tables from './tables.generated.ts';
 import { ZONES } from './tables.generated.ts';
@@ -25,6 +26,8 @@ export interface NameEntry {
   readonly zone: boolean;
   /** Whether it is a name or hides one. */
   readonly isName: boolean;
+  /** As of `formOf`. */
+  readonly form: NameForm;
   /** Whether all that it can mean are counties. */
   readonly isCounty: boolean;
   /** The numbers of the signs that it tells of; `undefined` for none. */
@@ -43,7 +46,7 @@ function buildTrie(places: Gazetteer): Trie<NameEntry> {
   const entries = new Map<string, NameEntry>();
   const add = (name: string, uses: readonly NameUse[], isCommon = false, zone = false) => {
     const common = isCommon || (uses.length > 0 && uses.every(isOverseasTown));
-    entries.set(name, { name, uses, common, zone, isName: true, isCounty: uses.every(isCounty), signs: undefined });
+    entries.set(name, { name, uses, common, zone, isName: true, form: formOf(uses), isCounty: areCounties(uses), signs: undefined });
   };
   for (const word of TRAP_WORDS) add(word, []);
   for (const [name, uses] of places.names()) if (name.length > 1 && !uses.every(isPartOfMacau)) add(name, uses, COMMON_NAMES.has(name));
@@ -53,11 +56,17 @@ function buildTrie(places: Gazetteer): Trie<NameEntry> {
 }
 
 function noName(name: string): NameEntry {
-  return { name, uses: [], common: false, zone: false, isName: false, isCounty: true, signs: undefined };
+  return { name, uses: [], common: false, zone: false, isName: false, form: 'bare', isCounty: true, signs: undefined };
 }
 
-function isCounty({ division }: NameUse): boolean {
-  return levelOf(division.code) === 'county';
+/** The form of the first of the uses of a name. */
+export function formOf(uses: readonly NameUse[]): NameForm {
+  return uses[0]?.form ?? 'bare';
+}
+
+/** Whether all that a name can mean are counties. */
+export function areCounties(uses: readonly NameUse[]): boolean {
+  return uses.every(({ division }) => levelOf(division.code) === 'county');
 }
 
 /** Among the names of Taiwan's towns and districts are 大城乡 (广大城乡) and 信义区: they count after the name of their county only. */

@@ -2,13 +2,13 @@ import { foldText } from '../text/fold.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Division } from './division.ts';
 import { pathOf } from './division.ts';
+import type { NameUse } from './gazetteer.ts';
 import { gazetteer } from './gazetteer.ts';
-import type { PlaceMention } from './mention.ts';
+import type { NamedText } from './mention.ts';
 import { findPlaces } from './mention.ts';
 import { hongKongSign, isOfSpecialRegion, taipeiSign } from './nation.ts';
 import { placed, signEvidence } from './place-evidence.ts';
 import type { Placed } from './placed.ts';
-import type { SignedText } from './sign-words.ts';
 import { isOfMainland } from './subject-level.ts';
 
 const TAIWAN = '710000';
@@ -35,9 +35,9 @@ function bodyInTaiwan(names: readonly (string | undefined)[]): Division | undefi
 }
 
 /** Hong Kong or Macau where the text speaks of its bodies and the head names one of the two: the cities of the mainland that it names are visited. */
-export function placeInSpecialRegion(source: SourceText, named: SignedText, head: readonly PlaceMention[]): Placed | undefined {
-  if (!isOfSpecialRegion(named)) return undefined;
-  const inHead = head.filter(({ uses }) => uses.every(({ division }) => SPECIAL_REGION.test(division.code)));
+export function placeInSpecialRegion(source: SourceText, text: NamedText, headEnd: number): Placed | undefined {
+  if (!isOfSpecialRegion(text)) return undefined;
+  const inHead = text.mentions.filter(({ start, uses }) => start < headEnd && uses.every(isInSpecialRegion));
   const [first] = inHead;
   if (!first) return placeInHongKong(source);
   const regions = new Set(inHead.flatMap(({ uses }) => uses.map(({ division }) => pathOf(division)[0])));
@@ -56,6 +56,10 @@ function placeInHongKong(source: SourceText): Placed | undefined {
 export function isTalkedAbout(division: Division, folded: string): boolean {
   if (isInTaiwan(division)) return ACROSS_STRAIT.test(folded);
   return SPECIAL_REGION.test(division.code) && isOfMainland(folded);
+}
+
+function isInSpecialRegion({ division }: NameUse): boolean {
+  return SPECIAL_REGION.test(division.code);
 }
 
 function isInTaiwan({ code }: Division): boolean {

@@ -1,8 +1,7 @@
 import type { Range } from '../evidence.ts';
 import type { Division } from './division.ts';
 import { pathOf } from './division.ts';
-import type { PlaceMention } from './mention.ts';
-import { findPlaces } from './mention.ts';
+import type { NamedText, PlaceMention } from './mention.ts';
 import { contextFactor } from './mention-context.ts';
 
 /** What a title calls a digest that names no place itself. */
@@ -31,11 +30,12 @@ export interface RoundUp {
   readonly enumerated: Range | undefined;
 }
 
-/** Whether a text tells of several places alike, by its folded title and its first sentence; `undefined` where it does not. */
-export function roundUp(title: string, folded: string, lead: Range): RoundUp | undefined {
-  const named = DIGEST.test(title) ? 0 : provincesNamed(title).size;
-  const enumerated = named > 1 ? undefined : enumeratedPlaces(folded.slice(lead.start, lead.end), named === 0);
-  const isSeveral = DIGEST.test(title) || named > 1 || (named === 0 && REGION.test(title));
+/** Whether a text tells of several places alike, by its title and its first sentence; `undefined` where it does not. */
+export function roundUp(title: NamedText, text: NamedText, lead: Range): RoundUp | undefined {
+  const isDigest = DIGEST.test(title.folded);
+  const named = isDigest ? 0 : provincesNamed(title).size;
+  const enumerated = named > 1 ? undefined : enumeratedPlaces(text, lead, named === 0);
+  const isSeveral = isDigest || named > 1 || (named === 0 && REGION.test(title.folded));
   const at = enumerated && { start: lead.start + enumerated.start, end: lead.start + enumerated.end };
   return isSeveral || at ? { enumerated: at } : undefined;
 }
@@ -58,17 +58,17 @@ function endOfSentence(folded: string, start: number): number {
   return Math.max(start, folded.indexOf('。', start) + 1);
 }
 
-function provincesNamed(title: string): ReadonlySet<Division | undefined> {
-  const places = findPlaces(title);
-  const named = places.filter(({ uses }, index) => uses.length === 1 && contextFactor(places, index, title) >= LEAST_FACTOR);
+function provincesNamed({ folded, mentions }: NamedText): ReadonlySet<Division | undefined> {
+  const named = mentions.filter(({ uses }, index) => uses.length === 1 && contextFactor(mentions, index, folded) >= LEAST_FACTOR);
   const provinces = named.flatMap(({ uses }) => uses.map(({ division }) => pathOf(division)[0]));
   const inMainland = provinces.filter((province) => !OVERSEAS.test(province?.code ?? ''));
   return new Set(inMainland.length > 0 ? inMainland : provinces);
 }
 
 /** The places of several provinces that a clause begins with, or, where examples count, names as examples. */
-function enumeratedPlaces(sentence: string, areExamplesCounted: boolean): Range | undefined {
-  const chains = chainsOf(findPlaces(sentence));
+function enumeratedPlaces(text: NamedText, lead: Range, areExamplesCounted: boolean): Range | undefined {
+  const sentence = text.folded.slice(lead.start, lead.end);
+  const chains = chainsOf(text.within(lead));
   for (const [index, chain] of chains.entries()) {
     const end = endOfList(chains, index, sentence);
     if (end === undefined || end === chain.end) continue;

@@ -54,8 +54,10 @@ export class Weighing {
 
   /** Weighs the unambiguous mentions; the others wait for `settle`. `factor` scales all weights. */
   add(source: VoteSource, folded: string, mentions: readonly PlaceMention[], factor: (mention: PlaceMention) => number): void {
-    for (const [index, mention] of mentions.entries()) {
-      const scale = factor(mention) * contextFactor(mentions, index, folded);
+    for (let index = 0; index < mentions.length; index++) {
+      const mention = mentions[index] as PlaceMention;
+      const context = contextFactor(mentions, index, folded);
+      const scale = context === 0 ? 0 : factor(mention) * context;
       if (scale === 0 && isLoose(mention, folded)) this.addLoose({ mention, source, scale: factor(mention) }, folded);
       if (scale === 0) continue;
       const only = mention.uses.length === 1 ? mention.uses[0]?.division : undefined;
@@ -95,6 +97,13 @@ export class Weighing {
   votesFor(division: Division): Vote[] {
     const places = this.placesWithin(division).sort((a, b) => a - b);
     return places.flatMap((place) => this.votes[place] ?? []).sort((a, b) => b.weight - a.weight);
+  }
+
+  /** Whether one of these mentions is such a one. */
+  hasVote(division: Division, isSuch: (vote: Vote) => boolean): boolean {
+    if (this.placesOf.get(division)?.some((place) => isSuch(this.votes[place] as Vote))) return true;
+    for (const child of this.below.get(division) ?? []) if (this.hasVote(child, isSuch)) return true;
+    return false;
   }
 
   /** Whether the division is named by more than its bare stem. */

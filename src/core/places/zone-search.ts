@@ -5,7 +5,7 @@ import { gazetteer } from './gazetteer.ts';
 import { findPlaces } from './mention.ts';
 import type { FoundPlace } from './place-search.ts';
 import { ZONES } from './tables.generated.ts';
-import { isZoneSuffix } from './zone.ts';
+import { isZoneSuffix } from './zone-mention.ts';
 
 /** A zone by its name, in folded characters, and the division that it lies in. */
 interface NamedZone {

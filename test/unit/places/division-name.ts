@@ -1,4 +1,4 @@
-import type { PlaceContext } from '../../../src/core/places/read-place.ts';
+import type { PlaceContext } from '../../../src/core/places/place-signs.ts';
 import { readPlace } from '../../../src/core/places/read-place.ts';
 import { SourceText } from '../../../src/core/text/source-text.ts';
 

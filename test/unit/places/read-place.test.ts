@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import type { PlaceContext } from '../../../src/core/places/place-signs.ts';
 import type { Placed } from '../../../src/core/places/placed.ts';
-import type { PlaceContext } from '../../../src/core/places/read-place.ts';
 import { readPlace } from '../../../src/core/places/read-place.ts';
 import { SourceText } from '../../../src/core/text/source-text.ts';
 
