@@ -75,6 +75,8 @@ import type { MemoryUse, WorkerReport } from './worker-report.ts';
 import type { StepListener } from './worker-step.ts';
 import { WorkspaceBounds } from './workspace-bounds.ts';
 
+/** The files that this worker can read by itself. */
+const LOCAL = 'file:';
 const MOST_PLACES = 50;
 const MOST_ZONES = 10;
 /** In one message: it must not keep the extension host busy for long. */
@@ -99,7 +101,7 @@ export interface WorkerPlatform {
 export function serve(port: Port<FromWorker, ToWorker>, platform: WorkerPlatform): void {
   const { build, reader, openFolder } = platform;
   const tell = (event: LibraryEvent) => port.post({ kind: 'event', event });
-  const corpus = new Corpus(builtInPhrases(), reader && ((entry) => readAgain(entry, reader)));
+  const corpus = new Corpus(builtInPhrases(), reader && ((entry) => readAgain(entry, reader)), (uri) => uri.startsWith(LOCAL));
   const log = (level: LogLevel, message: string) => tell({ kind: 'log', level, message });
   const keeper = new CacheKeeper(corpus, { build, openFolder, log });
   const tellAndSave = (event: LibraryEvent) => {

@@ -26,7 +26,7 @@ import { settleYears } from './sibling-years.ts';
 import type { SummaryChanges } from './summary-feed.ts';
 import { SummaryFeed } from './summary-feed.ts';
 import { TextIndex } from './text-index.ts';
-import type { TextLoader } from './text-store.ts';
+import type { Reloadable, TextLoader } from './text-store.ts';
 import { TextStore } from './text-store.ts';
 
 /** The library: documents, search and phrase statistics. Documents are added, changed and removed by uri. */
@@ -49,9 +49,9 @@ export class Corpus implements WordingLibrary {
   private settlings = 0;
   private cleared = 0;
 
-  /** `load` reads texts anew that the library does not hold in memory; without it all are held. */
-  constructor(pack: readonly Phrase[], load?: TextLoader) {
-    this.texts = new TextStore(load);
+  /** `load` reads texts anew that the library does not hold in memory; without it, and where a uri is not reloadable, all are held. */
+  constructor(pack: readonly Phrase[], load?: TextLoader, isReloadable?: Reloadable) {
+    this.texts = new TextStore(load, undefined, isReloadable);
     this.phraseBook = new PhraseBook(this, pack, () => this.feed.noteAll());
   }
 

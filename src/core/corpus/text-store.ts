@@ -5,9 +5,11 @@ import { fileOf } from './library-document.ts';
 
 /** Reads the text of a document's file anew; `undefined` where it is gone or is another one now. */
 export type TextLoader = (entry: LibraryDocument) => string | undefined;
+/** Whether texts of such a uri can be read anew at all: those of files that others have sent cannot. */
+export type Reloadable = (uri: string) => boolean;
 
-/** So many units of text stay in memory where they can be read anew: about as many as 50,000 documents have. */
-const RESIDENT = 100_000_000;
+/** So many units of text stay in memory where they can be read anew, which takes less than a tenth of folding them: what somebody works with, not the library. */
+const RESIDENT = 10_000_000;
 /** A list of results asks for one document after the other, often several times. */
 const RECENT = 48;
 
@@ -15,20 +17,25 @@ const RECENT = 48;
 export class TextStore {
   /** By uri, those that were not asked for in a long time first. */
   private readonly texts = new Map<string, string>();
+  /** Those that nobody can read anew. */
+  private readonly only = new Map<string, string>();
   private readonly recent = new Map<string, SourceText>();
+  /** Of those that can be read anew, and of the others. */
   private units = 0;
+  private onlyUnits = 0;
   /** The file that was read last: a list of results asks for one of its documents after the other. */
   private lastRead: { readonly file: string; readonly hash: number; readonly text: string } | undefined;
 
-  /** Without a loader every text that was set is kept. */
+  /** Every text is kept that was set and cannot be read anew; without a loader none can. */
   constructor(
     private readonly load?: TextLoader,
     private readonly resident = RESIDENT,
+    private readonly isReloadable: Reloadable = () => true,
   ) {}
 
   /** UTF-16 code units of the texts that are kept. */
   get heldUnits(): number {
-    return this.units;
+    return this.units + this.onlyUnits;
   }
 
   set({ uri }: LibraryDocument, content: SourceText): void {
@@ -42,7 +49,7 @@ export class TextStore {
   }
 
   has({ uri }: LibraryDocument): boolean {
-    return this.texts.has(uri);
+    return this.texts.has(uri) || this.only.has(uri);
   }
 
   /** Of an empty text where there is none. */
@@ -57,19 +64,23 @@ export class TextStore {
 
   delete(uri: string): void {
     this.units -= this.texts.get(uri)?.length ?? 0;
+    this.onlyUnits -= this.only.get(uri)?.length ?? 0;
     this.texts.delete(uri);
+    this.only.delete(uri);
     this.recent.delete(uri);
   }
 
   clear(): void {
     this.texts.clear();
+    this.only.clear();
+    this.onlyUnits = 0;
     this.recent.clear();
     this.lastRead = undefined;
     this.units = 0;
   }
 
   private textOf(entry: LibraryDocument): string | undefined {
-    const known = this.texts.get(entry.uri);
+    const known = this.texts.get(entry.uri) ?? this.only.get(entry.uri);
     if (known !== undefined) return known;
     const text = this.fileText(entry);
     if (text === undefined) return undefined;
@@ -88,9 +99,14 @@ export class TextStore {
 
   private keepText(uri: string, text: string): void {
     this.delete(uri);
+    if (!this.load || !this.isReloadable(uri)) {
+      this.only.set(uri, text);
+      this.onlyUnits += text.length;
+      return;
+    }
     this.texts.set(uri, text);
     this.units += text.length;
-    if (this.load) this.makeRoom();
+    this.makeRoom();
   }
 
   private makeRoom(): void {

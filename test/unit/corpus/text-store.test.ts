@@ -34,6 +34,23 @@ describe('TextStore', () => {
     assert.ok(loaded.includes('0'));
   });
 
+  it('keeps every text that cannot be read anew beside those that can', () => {
+    const store = new TextStore(
+      () => undefined,
+      50,
+      (uri) => !uri.endsWith('7'),
+    );
+    for (const entry of entries) store.set(entry, new SourceText(textOf(entry)));
+    const held = entries.filter((entry) => store.has(entry));
+    assert.ok(held.length < 20);
+    assert.deepEqual(
+      entries.filter(({ uri }) => uri.endsWith('7')).map((entry) => store.get(entry).file),
+      entries.filter(({ uri }) => uri.endsWith('7')).map(textOf),
+    );
+    for (const entry of entries) store.delete(entry.uri);
+    assert.equal(store.heldUnits, 0);
+  });
+
   it('keeps a text that is asked for again and again', () => {
     const store = new TextStore(textOf, 50);
     const [first, ...others] = entries;

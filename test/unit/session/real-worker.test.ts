@@ -151,6 +151,17 @@ describe('a worker thread of Node', function () {
     assert.deepEqual(window.failures, []);
   });
 
+  it('has readers that files end, and reads all others', async () => {
+    const names = Array.from({ length: 48 }, (_, number) => `${number}.txt`);
+    const deadly = ['20.txt', '33.txt'];
+    for (const name of names) write(name, deadly.includes(name) ? 'test: ends the worker' : `${GOOD}第${name}号`);
+    write('.slow', '');
+    const window = open();
+    const { documents, unread } = await window.read(...names);
+    assert.deepEqual([documents, unread], [46, Object.fromEntries(deadly.map((name) => [name, 'ended-reading']))]);
+    assert.deepEqual(window.failures, []);
+  });
+
   it('does not begin in the next window with what ended it, until that is another file', async () => {
     write('m.txt', 'test: ends the worker');
     const first = open();
