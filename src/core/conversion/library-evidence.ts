@@ -29,7 +29,8 @@ export interface KnownForms {
 
 /** What a library itself tells of how its words are written. */
 export interface LibraryEvidence {
-  readonly counts: CharacterCounts;
+  /** `undefined` where most of it is Traditional. */
+  readonly counts: CharacterCounts | undefined;
   /** `undefined` where it has no Traditional documents of the region that is asked for. */
   readonly forms: KnownForms | undefined;
 }

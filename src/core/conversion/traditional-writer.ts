@@ -110,7 +110,7 @@ export class TraditionalWriter {
   private decideRun(source: Uint16Array, start: number, end: number, units: Uint16Array): void {
     const { library, tasks } = this;
     const { isOpen } = this.list;
-    const path = library ? this.divideWith(library.counts, source, start, end) : this.lattice.divide(source, start, end);
+    const path = library?.counts ? this.divideWith(library.counts, source, start, end) : this.lattice.divide(source, start, end);
     const { count, ends, words } = path;
     for (let step = 0, from = start; step < count; from = ends[step++] as number) {
       const word = words[step] as number;

@@ -32,11 +32,14 @@ export class ConversionEvidence {
   /** For a conversion to a variant, in slices; `undefined` where nothing of a library counts for it. */
   *of(to: Variant): Generator<undefined, LibraryEvidence | undefined> {
     if (to === 's' || to === 'jp') return undefined;
-    return { counts: countsIn(this.library), forms: yield* this.forms(regionOfTarget(to)) };
+    const originals = this.library.originals();
+    const traditional = originals.filter(({ document }) => document.script.script === 'Hant');
+    const forms = yield* this.forms(withinBound(traditional), regionOfTarget(to));
+    // Traditional texts tell by their forms: what holds together in them mended nothing of the originals that were measured, and broke a little.
+    return { counts: 2 * traditional.length > originals.length ? undefined : countsIn(this.library), forms };
   }
 
-  private *forms(region: Region): Generator<undefined, KnownForms | undefined> {
-    const documents = withinBound(this.library.originals().filter(({ document }) => document.script.script === 'Hant'));
+  private *forms(documents: readonly LibraryDocument[], region: Region): Generator<undefined, KnownForms | undefined> {
     const known = this.learned.get(region);
     if (known && isNearly(documents, known.from)) return known.forms;
     this.learned.delete(region);

@@ -178,7 +178,7 @@ describe('tifa', function () {
 
   it('convert --library: asks a folder how it writes', () => {
     writeFileSync(file('c.txt'), '木兰溪下游');
-    writeFileSync(file('a', '2.txt'), '保护木兰。'.repeat(10));
+    writeFileSync(file('a', '2.txt'), '保护木兰，治理小溪。'.repeat(10));
     assert.deepEqual(tifa('convert', '--to', 'tw', file('c.txt')).lines, ['木蘭谿下游']);
     assert.deepEqual(tifa('convert', '--to', 'tw', '--library', file('a'), file('c.txt')).lines, ['木蘭溪下游']);
     assert.equal(tifa('convert', '--to', 'tw', '--library', file('none'), file('c.txt')).status, 1);

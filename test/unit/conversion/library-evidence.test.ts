@@ -26,10 +26,10 @@ const written = (text: string, library?: LibraryEvidence) => convert(text, { fro
 
 describe('what holds together in a library', () => {
   const cases: readonly (readonly [what: string, text: string, library: string, alone: string, helped: string])[] = [
-    ['木兰 before 兰溪', '木兰溪下游水质', '保护木兰。', '木蘭谿下游水質', '木蘭溪下游水質'],
-    ['进一 before 一出', '两进一出试点', '进一步做好。', '兩進一齣試點', '兩進一出試點'],
-    ['并举 behind 购并', '购多购并举消费', '城乡并举。', '購多購併舉消費', '購多購並舉消費'],
-    ['用好 behind 并用', '抓住并用好战略机遇', '学好用好。', '抓住併用好戰略機遇', '抓住並用好戰略機遇'],
+    ['木兰 before 兰溪', '木兰溪下游水质', '保护木兰，治理小溪。', '木蘭谿下游水質', '木蘭溪下游水質'],
+    ['进一 before 一出', '两进一出试点', '进一步做好。出门。', '兩進一齣試點', '兩進一出試點'],
+    ['并举 behind 购并', '购多购并举消费', '购买。城乡并举。', '購多購併舉消費', '購多購並舉消費'],
+    ['用好 behind 并用', '抓住并用好战略机遇', '学好用好，并行。', '抓住併用好戰略機遇', '抓住並用好戰略機遇'],
   ];
   for (const [what, text, library, alone, helped] of cases)
     it(`takes back an entry that cuts through it: ${what}`, () => {
@@ -37,7 +37,11 @@ describe('what holds together in a library', () => {
       assert.equal(written(text, evidenceOf(Array(10).fill(library))), helped);
     });
 
-  it('is not known from a few places', () => assert.equal(written('木兰溪下游', evidenceOf(Array(4).fill('木兰。'))), '木蘭谿下游'));
+  it('is not known from a few places', () =>
+    assert.equal(written('木兰溪下游', evidenceOf(Array(4).fill('保护木兰，治理小溪。'))), '木蘭谿下游'));
+
+  it('leaves a word of characters that the library hardly has', () =>
+    assert.equal(written('木兰溪下游', evidenceOf(Array(10).fill('保护木兰。'))), '木蘭谿下游'));
 
   it('leaves a word that this project or official texts attest', () =>
     assert.equal(written('会后发展中国家', evidenceOf(Array(10).fill('后发'))), '會後發展中國家'));

@@ -45,10 +45,15 @@ describe('evidence of a library for conversion', () => {
     assert.equal(written(evidence, 'tw'), '感謝陳恆鑌議員');
   });
 
-  it('is what holds together in its texts, in whatever script', () => {
-    const evidence = new ConversionEvidence(corpusOf(documents(8, '保护木兰。')));
-    assert.equal(convert('木兰溪下游', { from: 's', to: 'tw' }, resultOf(evidence.of('tw'))).text, '木蘭溪下游');
-  });
+  const cohesion: readonly (readonly [what: string, texts: readonly string[], written: string])[] = [
+    ['is what holds together in its texts', documents(8, '我们保护木兰，治理小溪。'), '木蘭溪下游'],
+    ['is not that where most of it is Traditional', documents(8, '我們保護木蘭，治理小溪。'), '木蘭谿下游'],
+  ];
+  for (const [what, texts, written] of cohesion)
+    it(what, () => {
+      const evidence = new ConversionEvidence(corpusOf(texts));
+      assert.equal(convert('木兰溪下游', { from: 's', to: 'tw' }, resultOf(evidence.of('tw'))).text, written);
+    });
 
   it('is none for other targets', () => assert.equal(resultOf(new ConversionEvidence(corpusOf([])).of('s')), undefined));
 });

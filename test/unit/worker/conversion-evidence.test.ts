@@ -12,7 +12,7 @@ describe('conversion in the worker', () => {
     const file = (at: number) => ({
       uri: `file:///${at}.txt`,
       path: `${at}.txt`,
-      bytes: new TextEncoder().encode(`保护木兰。第${at}次。`.repeat(at)),
+      bytes: new TextEncoder().encode(`保护木兰，治理小溪。第${at}次。`.repeat(at)),
     });
     await client.call('update', { files: [1, 2, 3, 4].map(file) });
     assert.equal(await converted('tifa'), '木蘭溪下游');
