@@ -51,10 +51,9 @@ export function entryOf(file: DecodedFile, { uri, path }: FileIdentity, source: 
   const { decoded, knowledge, bytes, hash } = file;
   const read = readDocument(source, { path: knowledge.pathInFolder ?? file.path });
   const document = applyCorrection(moved(read, source.origin.start), correctionOf(knowledge, part));
-  return {
+  const entry: LibraryDocument = {
     uri,
     path,
-    ...(part && { part }),
     encoding: decoded.encoding,
     encodingConfidence: decoded.confidence,
     invalidSequences: part ? lostIn(source.file, decoded.invalid) : decoded.invalid,
@@ -68,6 +67,7 @@ export function entryOf(file: DecodedFile, { uri, path }: FileIdentity, source: 
     cuts: documentCuts(source.matching),
     fingerprint: fingerprint(source, read.body),
   };
+  return part ? { ...entry, part } : entry;
 }
 
 /** What is known of a record counts more than what is known of its file. */

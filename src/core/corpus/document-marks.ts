@@ -3,13 +3,21 @@ import type { Mark } from '../text/squeeze.ts';
 import type { PackedNumbers } from './packed-numbers.ts';
 import { forEachPacked, packNumbers } from './packed-numbers.ts';
 
+const LINE_FEED = 0x0a;
+
 /** Where a match in a document would begin or end within a character of its file, as 2 does in ㎡. Most documents have no such place. */
 type DocumentCuts = PackedNumbers;
 
 /** The places within the characters of a text that fold to several units. Blank lines are left out: nobody looks for a part of one, and each paragraph has one. */
 export function documentCuts({ text, map }: Matching): DocumentCuts {
-  const cuts = map.cuts().filter((at) => text[at] !== '\n');
-  return packNumbers(cuts.map((at, index) => at - (cuts[index - 1] ?? 0)));
+  const steps: number[] = [];
+  let last = 0;
+  for (const at of map.cuts()) {
+    if (text.charCodeAt(at) === LINE_FEED) continue;
+    steps.push(at - last);
+    last = at;
+  }
+  return packNumbers(steps);
 }
 
 /** Where no match begins or ends; but for places within blank lines, of which no phrase has a part. */

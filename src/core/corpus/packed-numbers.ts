@@ -8,7 +8,9 @@ const MORE = 0x4e00;
 
 /** Whole numbers from 0 on, in their order; small ones take one code unit. */
 export function packNumbers(numbers: readonly number[]): PackedNumbers {
-  return numbers.map(written).join('');
+  let packed = '';
+  for (const number of numbers) packed += written(number);
+  return packed;
 }
 
 /** Calls `visit` for each number in its order. */

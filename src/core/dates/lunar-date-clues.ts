@@ -36,7 +36,8 @@ export const findLunarDateClues: ClueFinder = (page, sought) =>
 
 function lunarBeside({ folded }: Page, start: number, end: number): LunarDay | undefined {
   const match = BEHIND.exec(folded.slice(end, end + REACH)) ?? BEFORE.exec(folded.slice(Math.max(0, start - REACH), start));
-  const { month = '', early, day, weekday } = match?.groups ?? {};
+  if (!match) return undefined;
+  const { month = '', early, day, weekday } = match.groups ?? {};
   const [monthRead, dayRead] = [NAMES[month] ?? readNumeral(month), readNumeral(early ?? day ?? '')];
   if (monthRead === undefined || dayRead === undefined) return undefined;
   return { month: monthRead, day: dayRead, ...(weekday && { weekday: WEEKDAYS.indexOf(weekday.replace('天', '日')) }) };

@@ -1,3 +1,4 @@
+import type { Writable } from '../writable.ts';
 import { isDayOfMonth } from './calendar.ts';
 import { forEachNotation, MONTHS } from './notation.ts';
 import { readNumeral, rocYear } from './numerals.ts';
@@ -63,7 +64,6 @@ function readMention(match: RegExpExecArray, republic: Republic): DateMention | 
   return mention;
 }
 
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** What is written of a date. */
 interface Parts {
   readonly year?: number | undefined;

@@ -96,6 +96,11 @@ const SHORTEST_COMPACT = 8;
 const SPACE = 0x20;
 const CLOSE = 0x29;
 
+/** `Part.none` at the end: a table that is asked for what it does not have is slow from then on. */
+function partAt(folded: string, at: number): number {
+  return at < folded.length ? (parts[folded.charCodeAt(at)] as number) : Part.none;
+}
+
 function endOfNumber(folded: string, at: number): number {
   let end = at + 1;
   while (end < folded.length && parts[folded.charCodeAt(end)] === Part.number) end++;
@@ -107,7 +112,7 @@ function isOfDate(folded: string, start: number, end: number): boolean {
   if (end - start >= SHORTEST_COMPACT) return true;
   const closed = folded.charCodeAt(end) === CLOSE ? end + 1 : end;
   const after = afterBlank(folded, closed);
-  const part = parts[folded.charCodeAt(after)];
+  const part = partAt(folded, after);
   if (part === Part.separator) return isSeparated(folded, after) || isMonth(folded, after + 1);
   return part === Part.unit || (part === Part.latin && isMonth(folded, after)) || isOrdinal(folded, closed);
 }

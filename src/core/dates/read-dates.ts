@@ -3,6 +3,7 @@ import { evidenceOf } from '../declared/declaration.ts';
 import type { Evidence } from '../evidence.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { quote } from '../text/source-text.ts';
+import type { Writable } from '../writable.ts';
 import type { Day } from './calendar.ts';
 import { dayNumber, isDayOfMonth, isoDate } from './calendar.ts';
 import type { Dated, DateReading, MonthAndDay } from './dated.ts';
@@ -110,12 +111,12 @@ class Reader {
     const found = inText ? withRivals(inText, this.fromPath()) : (this.fromPath()[0] ?? this.yearAlone());
     const date = found && this.isCut ? withEvidence(found, limit('date-many-days', MOST_INFERRED)) : found;
     const withoutYear = !date || isBySiblings(date) ? this.dayWithoutYear() : undefined;
-    return {
-      ...(date ? { date } : {}),
-      ...(published ? { published } : {}),
-      ...(event ? { event } : {}),
-      ...(withoutYear ? { withoutYear } : {}),
-    };
+    const reading: Writable<DateReading> = {};
+    if (date) reading.date = date;
+    if (published) reading.published = published;
+    if (event) reading.event = event;
+    if (withoutYear) reading.withoutYear = withoutYear;
+    return reading;
   }
 
   private dayWithoutYear(): MonthAndDay | undefined {

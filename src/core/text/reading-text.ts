@@ -40,7 +40,8 @@ export function readingOf(file: string, format: TextFormat): Reading {
   if (isHtml(restored, format)) return { ...NOTHING_ELSE, ...htmlText(restored), format: 'page', restored };
   const frontMatter = frontMatterOf(restored, format);
   const text = frontMatter ? PADDING.repeat(frontMatter.end) + restored.slice(frontMatter.end) : restored;
-  return { ...NOTHING_ELSE, format, restored, frontMatter, ...(format === 'markdown' ? markdownText(text) : { text }) };
+  const reading: Reading = { text, format, restored, quotations: [], declaring: [], frontMatter, fields: [] };
+  return format === 'markdown' ? { ...reading, ...markdownText(text) } : reading;
 }
 
 /** Every character at the offset where it is written in the archive, in whatever way: `=E6=B1=9F`. */
