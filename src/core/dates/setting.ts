@@ -115,7 +115,10 @@ export const CLOCK = /^[ t日,]*(?:\d{1,2}:\d{2}(?::\d{2})?|(?:[上下]午|凌�
 /** (補登) behind a date says that the page was put up later, (12/8 20:01 更新) when it was changed. */
 const REMARK = /^[ (]*(?:(?:\d{4}[/-])?\d{1,2}[/-]\d{1,2} )?(?:\d{1,2}:\d{2}(?::\d{2})? ?)?(?:补登|补发|补录|更新|更正|转载)[ )]*$/;
 
+/** Of the page, before its date. */
+const ADDRESS = /^https?:\/\/[\w./-]{4,60} $/;
+
 /** What stands in the line beside the date, its time and what sites print around both. */
 export function restOfLine({ before, after }: Setting): string {
-  return (before + after.replace(CLOCK, '').replace(REMARK, '')).replace(/[\s()[\]:,。*_|《》/完-]/g, '');
+  return (before.replace(ADDRESS, '') + after.replace(CLOCK, '').replace(REMARK, '')).replace(/[\s()[\]:,。*_|《》/完-]/g, '');
 }

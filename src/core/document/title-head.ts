@@ -18,7 +18,7 @@ const RECORD = /^[\u4e00-\u9fff]{1,10}: ?[^:。]{1,40}[\u4e00-\u9fff]{2}: ?[\d a
 
 /** What a site says above everything else: its name with the day of the visit, a welcome. */
 const MASTHEAD =
-  /^(?:[\u4e00-\u9fff]{2,16} ?)?(?:今天是|当前(?:时间|日期):?|现在(?:是|时间):?)? ?\d{4}年\d{1,2}月\d{1,2}日 ?(?:星期|周)[一二三四五六日天](?: ?\d{1,2}:\d{2}(?::\d{2})?)?(?: ?农历.{0,12})?(?:(?:[^\u4e00-\u9fff]|[晴阴多云小中大阵雨雪雾霾转间东南西北风微级度]){1,24})?$|今天是:? ?\d{4}[年/-]|^(?:您好[,!])?(?:热烈)?欢迎(?:您|你)?(?:访问|光临|来到|登录|浏览)[^,。]{2,40}(?:网|网站|官网|平台|门户|系统|政府|委员会|[\u4e00-\u9fff]局|[\u4e00-\u9fff]委|[省市县区旗])[!。]{0,3}$/;
+  /^\d{4}年\d{1,2}月\d{1,2}日 ?(?:星期|周)[一二三四五六日天]?(?: ?(?:放大|缩小|默认)){1,3}$|^(?:[\u4e00-\u9fff]{2,16} ?)?(?:今天是|当前(?:时间|日期):?|现在(?:是|时间):?)? ?\d{4}年\d{1,2}月\d{1,2}日 ?(?:星期|周)[一二三四五六日天](?: ?\d{1,2}:\d{2}(?::\d{2})?)?(?: ?农历.{0,12})?(?:(?:[^\u4e00-\u9fff]|[晴阴多云小中大阵雨雪雾霾转间东南西北风微级度]){1,24})?$|今天是:? ?\d{4}[年/-]|^(?:您好[,!])?(?:热烈)?欢迎(?:您|你)?(?:访问|光临|来到|登录|浏览)[^,。]{2,40}(?:网|网站|官网|平台|门户|系统|政府|委员会|[\u4e00-\u9fff]局|[\u4e00-\u9fff]委|[省市县区旗])[!。]{0,3}$/;
 /** Lines that may stand above a title: a letterhead, a number, a date, also behind the name of a newspaper. */
 const ABOVE_TITLE =
   /文件$|^\(?[^,。]{0,16}[[(]\d{4}[\])](?:第)?\d+号\)?(?: ?签发人:.{1,8})?$|^第\d+号$|^(?:[\u4e00-\u9fff]{2,12}(?:网|社|报|台|在线|客户端) ?)?\d{4}年\d{1,2}月\d{1,2}日$/;
@@ -94,9 +94,14 @@ function standsAbove(line: RoledLine, below: readonly RoledLine[]): boolean {
   const folded = line.folded.replace(/^[|·—?■□●◆ -]{1,8}/, '');
   if (isLetterhead(folded) || isOfSite(folded) || isByline(folded)) return true;
   if (OFFICE.test(folded)) return !isContinued(line, below[0]);
-  if (FOREIGN.test(folded) || SECTION.test(folded)) return below.some((other) => isChineseTitle(other.folded));
+  if (FOREIGN.test(folded) || SECTION.test(beforeSite(folded))) return below.some((other) => isChineseTitle(other.folded));
   if (DIVISION.test(folded)) return below[0] !== undefined && isTitle(below[0].folded);
   return isMedium(folded) && below.some((other) => isTitle(other.folded) && !isMedium(other.folded));
+}
+
+/** The first part of what a browser shows: 园区新闻_德感工业园. */
+function beforeSite(folded: string): string {
+  return folded.split('_', 1)[0] ?? folded;
 }
 
 function isOfSite(folded: string): boolean {

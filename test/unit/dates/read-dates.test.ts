@@ -263,6 +263,13 @@ describe('the date in a path', () => {
   });
 });
 
+describe('a date behind the address of the page', () => {
+  it('is one of the head', () => {
+    const { date } = readDates(new SourceText(`防汛会议召开\nhttp://www.example.com.cn 2004年12月29日11:43 江城网\n${BODY}`), {});
+    assert.deepEqual([date?.value, date?.evidence[0]?.rule], ['2004-12-29', 'header-line']);
+  });
+});
+
 describe('a date below what a site prints', () => {
   const NOTICE = '本網站使用相關技術提供更好的閱讀體驗，同時尊重使用者隱私，點這裡瞭解隱私聲明，當您關閉此視窗，代表您同意上述規範。';
   const text = `${NOTICE}\n下載\n說明\n服務\n江城縣召開縣務會議\n2022/12/8 19:36（12/8 20:01 更新）\n江城縣長主持會議。${BODY}\n${BODY}`;
