@@ -32,7 +32,7 @@ export class Editor {
   /** Scrolls to the first place behind the cursor where the text stands, by looking for it, which selects it. */
   async reveal(text: string): Promise<void> {
     const field = this.#page.locator('.editor-group-container.active .find-widget.visible .find-part textarea').first();
-    await this.#page.locator('.editor-group-container.active .monaco-editor textarea.inputarea').first().focus();
+    await this.#page.locator('.editor-group-container.active .monaco-editor :is(textarea.inputarea, .native-edit-context)').first().focus();
     await this.#page.keyboard.press('Control+F');
     await field.fill(text);
     await until(`${text} is found`, async () => (await this.#place(text)) !== undefined);
