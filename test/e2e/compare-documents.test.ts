@@ -64,7 +64,7 @@ describe('two documents, sentence by sentence', () => {
       .locator('.codelens-decoration')
       .filter({ hasText: /Next of \d Changes/ })
       .waitFor();
-    assert.ok((await workbench.editor.coloured()).some((text) => text.includes('坚决')));
+    await workbench.page.locator('.view-line [class*="ced-"]').filter({ hasText: '坚决' }).first().waitFor();
     await workbench.screenshot('compare-documents');
   });
 

@@ -7,6 +7,9 @@ type Point = { readonly x: number; readonly y: number };
 /** Where a text stands on screen: left of its first character, in the middle of its middle one, right of its last. */
 type Place = { readonly start: Point; readonly middle: Point; readonly end: Point };
 
+/** How long a line that is being drawn is waited for before it is taken to be off screen, in ms. */
+const FIRST_LOOK = 1000;
+
 /**
  * The active text editor. Only what is on screen is there. Lines are taken as the file has them, wherever the width of the font wraps them; what is looked
  * for and not on screen is scrolled to.
@@ -34,10 +37,16 @@ export class Editor {
     const field = this.#page.locator('.editor-group-container.active .find-widget.visible .find-part textarea').first();
     await this.#page.locator('.editor-group-container.active .monaco-editor :is(textarea.inputarea, .native-edit-context)').first().focus();
     await this.#page.keyboard.press('Control+F');
-    await field.fill(text);
-    await until(`${text} is found`, async () => (await this.#place(text)) !== undefined);
-    await field.press('Escape');
-    await field.waitFor({ state: 'hidden' });
+    // What comes into the text afterwards is found, and not scrolled to: then it is looked for anew.
+    await attempt(`find ${text}`, async (timeout) => {
+      for (const searched of ['', text]) await field.fill(searched);
+      return (await this.#placeWithin(text, timeout)) !== undefined;
+    });
+    // The key closes first what else is open: a notification, the hover of a button below the mouse.
+    await until('the find widget is closed', async () => {
+      if (await field.isVisible()) await field.press('Escape', { timeout: FIRST_LOOK });
+      return field.isHidden();
+    });
   }
 
   /** Points at the first place on screen where the text stands; answers what the hover says once it says what is awaited: it fills as answers come. */
@@ -78,10 +87,10 @@ export class Editor {
           const view = line.ownerDocument.defaultView;
           const plain = line.appendChild(line.ownerDocument.createElement('span'));
           plain.className = 'mtk1';
-          const colorOf = (span: object) => view?.getComputedStyle(span).color;
+          const colour = view?.getComputedStyle(plain).color;
           const all = [...line.querySelectorAll('span > span')].map((span) => ({
             text: span.textContent,
-            isColoured: colorOf(span) !== colorOf(plain),
+            isColoured: view?.getComputedStyle(span).color !== colour,
           }));
           plain.remove();
           return all;
@@ -111,13 +120,22 @@ export class Editor {
   async #find(text: string): Promise<Place> {
     let place: Place | undefined;
     await attempt(`look for ${text}`, async (timeout) => {
-      for (const end = Date.now() + timeout; Date.now() < end && !place; ) place = await this.#place(text);
+      place = await this.#placeWithin(text, Math.min(timeout, FIRST_LOOK));
       if (!place) await this.reveal(text).catch(() => {});
       place ??= await this.#place(text);
       return place !== undefined;
     });
     if (!place) throw new Error(`${text} is not drawn`);
     return place;
+  }
+
+  /** Where it stands within some milliseconds. */
+  async #placeWithin(text: string, timeout: number): Promise<Place | undefined> {
+    for (const end = Date.now() + timeout; Date.now() < end; ) {
+      const place = await this.#place(text);
+      if (place) return place;
+    }
+    return undefined;
   }
 
   async #place(text: string): Promise<Place | undefined> {
