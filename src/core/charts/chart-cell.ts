@@ -16,8 +16,8 @@ export function roundPercent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
-const FRAME = { stroke: 'currentColor', 'stroke-opacity': 0.4 };
-const NO_DATA: SvgAttributes = { ...FRAME, 'stroke-opacity': 0.25, fill: 'none', 'pointer-events': 'all', 'stroke-dasharray': '1 4' };
+const FRAME = { stroke: 'currentColor', 'stroke-opacity': 0.6 };
+const NO_DATA: SvgAttributes = { ...FRAME, 'stroke-opacity': 0.4, fill: 'none', 'pointer-events': 'all', 'stroke-dasharray': '1 4' };
 
 /** How a cell is filled: without documents a broken frame with nothing in it, which is not zero; else the larger the share the fuller, never so full that words on it could not be read. */
 export function cellPaint({ share }: SeriesCell): SvgAttributes {

@@ -18,8 +18,9 @@ interface DrawnMark {
 
 /** Makes the marks of a drawing: a click or Enter opens the list behind one, arrow keys go from one to the next, and of all only one is in the way of the tab key. */
 export function drawnMarks(drawing: SVGElement, marks: readonly PageMark[], actions: MarkActions): void {
+  const elements = new Map([...drawing.querySelectorAll<SVGElement>('[data-mark]')].map((element) => [element.dataset.mark, element]));
   const drawn = marks.flatMap((mark) => {
-    const element = drawing.querySelector<SVGElement>(`[data-mark="${CSS.escape(mark.id)}"]`);
+    const element = elements.get(mark.id);
     const ground = element?.querySelector<SVGElement>(':scope > :not(title)');
     return element && ground ? [{ mark, element, ground }] : [];
   });

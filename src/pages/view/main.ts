@@ -1,8 +1,8 @@
 import type { FromPage, Notice, PageState, ToPage } from '../contract.ts';
 import { pictureOf } from './chart-figure.ts';
+import { DrawnPage } from './drawn-page.ts';
 import { button, html } from './element.ts';
 import type { PageActions } from './page-actions.ts';
-import { pageBody } from './page-body.ts';
 
 /** What VS Code gives to a page, once. */
 interface Editor {
@@ -24,14 +24,11 @@ const actions: PageActions = {
   savePicture: async ({ name, svg }) => editor.postMessage({ kind: 'save', file: { format: 'png', name, bytes: await pictureOf(svg) } }),
 };
 
-/** What is open and what has the focus stays so, where it is still there. */
+const page = new DrawnPage(main, actions);
+
 function show({ content }: PageState): void {
-  const open = new Set([...main.querySelectorAll('details[open]')].map((one) => one.getAttribute('data-keep')));
-  const focused = document.activeElement?.id ?? '';
   document.documentElement.lang = content.words.language;
-  main.replaceChildren(...pageBody(content, actions));
-  for (const one of main.querySelectorAll('details')) one.open = open.has(one.getAttribute('data-keep'));
-  if (focused !== '') document.getElementById(focused)?.focus();
+  page.show(content);
 }
 
 function notify(notice: Notice | undefined): void {

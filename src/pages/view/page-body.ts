@@ -5,12 +5,11 @@ import { dataTable } from './data-table.ts';
 import { button, html } from './element.ts';
 import type { PageActions } from './page-actions.ts';
 
-/** Everything that a page shows. */
-export function pageBody({ title, lead, figures, controls, sections, words }: PageContent, actions: PageActions): HTMLElement[] {
+/** What stands at the top of a page. */
+export function pageHead({ title, lead, figures, controls }: PageContent, actions: PageActions): HTMLElement[] {
   return [
     html('header', {}, html('h1', {}, title), lead === '' ? undefined : html('p', { class: 'lead' }, lead)),
     ...[controlsRow(controls, actions), figuresRow(figures, actions)].filter((row) => row !== undefined),
-    html('div', { class: 'sections' }, ...sections.map((section) => sectionOf(section, words, actions))),
   ];
 }
 
@@ -27,7 +26,8 @@ function figuresRow(figures: readonly Figure[], actions: PageActions): HTMLEleme
   return html('ul', { class: 'figures' }, ...made);
 }
 
-function sectionOf({ heading, note, isWide, parts }: Section, words: PageWords, actions: PageActions): HTMLElement {
+/** A part of a page with its heading. */
+export function sectionOf({ heading, note, isWide, parts }: Section, words: PageWords, actions: PageActions): HTMLElement {
   const about = note === undefined ? undefined : html('p', { class: 'note' }, note);
   return html(
     'section',
