@@ -26,6 +26,6 @@ function bytesOf(file: SavedFile): Uint8Array {
 }
 
 function csvOf({ columns, rows }: PageTable): string {
-  const lines = [columns.map(({ name }) => name), ...rows.map((cells) => cells.map(({ text }) => text))];
+  const lines = [columns.map(({ name }) => name), ...rows.map((cells) => cells.map(({ text, plain = text }) => plain))];
   return BYTE_ORDER_MARK + lines.map((line) => csvLine(line.map((text) => plainText(text, 'csv')))).join('');
 }

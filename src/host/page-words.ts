@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { PageWords } from '../pages/contract.ts';
+import type { Cell, PageWords } from '../pages/contract.ts';
+import { countText } from './wording.ts';
 
 /** The words that every page has, in the display language. */
 export function pageWords(): PageWords {
@@ -11,4 +12,9 @@ export function pageWords(): PageWords {
     savePng: l10n.t('Save {0} as PNG'),
     saveCsv: l10n.t('Save the numbers of {0} as CSV'),
   };
+}
+
+/** A count in a table. */
+export function countCell(count: number): Cell {
+  return { text: countText(count), plain: String(count) };
 }

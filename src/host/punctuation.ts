@@ -15,3 +15,18 @@ export function inBrackets(text: string): string {
 export function factText(name: string, value: string): string {
   return vscode.l10n.t('{0}: {1}', name, value);
 }
+
+/** Sentences behind one another; empty ones are left out. */
+export function sentences(texts: readonly string[]): string {
+  return joined(texts, (before, next) => vscode.l10n.t('{0} {1}', before, next));
+}
+
+/** Parts of a sentence that have commas in them. */
+export function clauses(texts: readonly string[]): string {
+  return joined(texts, (before, next) => vscode.l10n.t('{0}; {1}', before, next));
+}
+
+function joined(texts: readonly string[], join: (before: string, next: string) => string): string {
+  const [first = '', ...others] = texts.filter((text) => text !== '');
+  return others.reduce(join, first);
+}

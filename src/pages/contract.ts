@@ -38,6 +38,8 @@ export interface PageMark {
 /** A cell of a table; one with a target is a link to the list behind it. */
 export interface Cell {
   readonly text: string;
+  /** What stands in a file instead, which other programs read: a number without marks between its digits. */
+  readonly plain?: string;
   readonly target?: Target;
 }
 

@@ -11,6 +11,8 @@ export interface Bar {
   readonly key: string;
   readonly name: string;
   readonly count: number;
+  /** The count as a reader writes it; plain digits where it is absent. */
+  readonly written?: string;
   /** What its mark says. */
   readonly label: string;
 }
@@ -34,7 +36,7 @@ export function uprightBars(bars: readonly Bar[], title: string): Chart {
     const [left, wide] = [x(bar.key) ?? 0, x.bandwidth()];
     const middle = { x: left + wide / 2, 'text-anchor': 'middle' };
     const name = index % step === 0 ? [label(bar.name, { ...middle, y: height - 8 })] : [];
-    const count = wide < 18 || bar.count === 0 ? [] : [label(String(bar.count), { ...middle, y: y(bar.count) - 5, 'fill-opacity': 0.8 })];
+    const count = wide < 18 || bar.count === 0 ? [] : [label(countText(bar), { ...middle, y: y(bar.count) - 5, 'fill-opacity': 0.8 })];
     const box = { x: left, y: y(bar.count), width: wide, height: y(0) - y(bar.count) };
     return [...name, barNode(bar, { x: left, y: top, width: wide, height: y(0) - top }, box, count)].join('');
   });
@@ -50,7 +52,7 @@ export function lyingBars(bars: readonly Bar[], title: string): Chart {
     const y = ROW * index;
     const words = [
       label(bar.name, { x: names - 10, y: y + 16, 'text-anchor': 'end' }),
-      label(String(bar.count), { x: x(bar.count) + 8, y: y + 16, 'fill-opacity': 0.8 }),
+      label(countText(bar), { x: x(bar.count) + 8, y: y + 16, 'fill-opacity': 0.8 }),
     ];
     return barNode(bar, { x: 0, y, width, height: ROW }, { x: names, y: y + 4, width: x(bar.count) - names, height: ROW - 8 }, words);
   });
@@ -73,6 +75,10 @@ function barNode(bar: Bar, place: Box, box: Box, words: readonly SvgNode[]): Svg
 
 function markOf({ key, label }: Bar): ChartMark {
   return chartMark(0, key, label);
+}
+
+function countText({ count, written = String(count) }: Bar): string {
+  return written;
 }
 
 function most(bars: readonly Bar[]): number {

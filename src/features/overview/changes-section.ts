@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { PhraseChange } from '../../core/analysis/change.ts';
+import { countText } from '../../host/wording.ts';
 import type { ListItem, PagePart, Section } from '../../pages/contract.ts';
 import type { OverviewAnswer } from './overview-answer.ts';
 import { comparedSizes, LEAST_DOCUMENTS } from './overview-answer.ts';
@@ -48,9 +49,9 @@ function whyLittle(held: OverviewAnswer): string | undefined {
   return l10n.t(
     'Little can be said of change: documents of {0}: {1}; of {2}: {3}. With fewer than {4} on either side no difference can be told from chance.',
     changes.year,
-    now,
+    countText(now),
     yearsText(changes.before),
-    before,
+    countText(before),
     LEAST_DOCUMENTS,
   );
 }
@@ -78,12 +79,13 @@ function headingOf(kind: Kind): string {
 /** Leads to its passages of the year, and those of the years before where it has none. */
 function itemOf({ text, key, grade, documents, of }: PhraseChange, year: string, years: string): ListItem {
   const { l10n } = vscode;
+  const [now = '', ofNow = '', before = '', ofBefore = ''] = [documents[0], of[0], documents[1], of[1]].map(countText);
   const dates = documents[0] > 0 ? year : years.replace('–', '..');
   return {
     text,
     badge: grade,
     badgeLabel: l10n.t('Grade {0}', grade),
-    detail: l10n.t('{0} of {1} documents of {2}, {3} of {4} of {5}', documents[0], of[0], year, documents[1], of[1], years),
+    detail: l10n.t('{0} of {1} documents of {2}, {3} of {4} of {5}', now, ofNow, year, before, ofBefore, years),
     target: { kind: 'concordance', query: `${text} date:${dates}`, phrase: key },
     links: [trendLink(text)],
   };

@@ -4,13 +4,14 @@ import type { Bar } from '../../core/charts/bar-chart.ts';
 import type { Chart } from '../../core/charts/chart-mark.ts';
 import { provinceGrid } from '../../core/charts/province-grid.ts';
 import { shortProvinceName } from '../../host/province-name.ts';
+import { countText } from '../../host/wording.ts';
 
 /** Counts of provinces in the grid of tiles: the fuller, the more of the largest it has. */
 export function provinceCounts(bars: readonly Bar[], names: Readonly<Record<string, string>>, title: string): Chart {
   const most = Math.max(...bars.map(({ count }) => count));
   const labels = new Map(bars.map(({ key, label }) => [key, label]));
   const full = (code: string) => names[code] ?? shortProvinceName(code);
-  const words = { short: shortProvinceName, full, count: ({ documents }: SeriesCell) => String(documents) };
+  const words = { short: shortProvinceName, full, count: ({ documents }: SeriesCell) => countText(documents) };
   return provinceGrid(
     bars.map((bar) => cellOf(bar, most)),
     words,

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { GroupSizes } from '../../core/analysis/overview.ts';
 import type { Bar } from '../../core/charts/bar-chart.ts';
 import type { Chart } from '../../core/charts/chart-mark.ts';
+import { countCell } from '../../host/page-words.ts';
 import { countText } from '../../host/wording.ts';
 import type { ChartPart, PageMark, PagePart, Section } from '../../pages/contract.ts';
 
@@ -38,22 +39,28 @@ export function sizeSection(words: SizeWords, { groups, without }: GroupSizes, n
 }
 
 function chart(words: SizeWords, groups: readonly NamedSize[]): ChartPart {
-  const { id, heading: name, column } = words;
+  const { id, heading, column } = words;
   const bars = groups.map(
-    (group): Bar => ({ ...group, count: group.documents, label: `${group.name}: ${documentsText(group.documents)}` }),
+    ({ key, name, documents }): Bar => ({
+      key,
+      name,
+      count: documents,
+      written: countText(documents),
+      label: `${name}: ${documentsText(documents)}`,
+    }),
   );
-  const { svg, marks } = words.draw(bars, name);
+  const { svg, marks } = words.draw(bars, heading);
   const targets = new Map(groups.map((group) => [group.key, targetOf(words, group)]));
   return {
     kind: 'chart',
     id,
-    name,
+    name: heading,
     svg,
     description: describe(groups),
     marks: marks.map(({ id: mark, label, key }): PageMark => ({ id: mark, label, ...targets.get(key) })),
     table: {
       columns: [{ name: column }, { name: vscode.l10n.t('Documents'), isNumber: true }],
-      rows: groups.map(({ key, name: group, documents }) => [{ text: group }, { text: String(documents), ...targets.get(key) }]),
+      rows: groups.map(({ key, name: group, documents }) => [{ text: group }, { ...countCell(documents), ...targets.get(key) }]),
     },
   };
 }
@@ -62,9 +69,12 @@ function targetOf({ queryOf }: SizeWords, { key, name, documents }: NamedSize): 
   return documents === 0 ? {} : { target: { kind: 'search', query: queryOf(key, name) } };
 }
 
+/** Nothing where no group has more than every other one. */
 function describe(groups: readonly NamedSize[]): string {
-  const most = groups.reduce((one, other) => (other.documents > one.documents ? other : one));
-  return groups.length === 1 ? '' : vscode.l10n.t('Most are in {0}: {1}.', most.name, documentsText(most.documents));
+  const most = Math.max(...groups.map(({ documents }) => documents));
+  const [first, ...others] = groups.filter(({ documents }) => documents === most);
+  if (!first || others.length > 0 || groups.length === 1) return '';
+  return vscode.l10n.t('Most are in {0}: {1}.', first.name, documentsText(most));
 }
 
 function others({ without, queryWithout }: SizeWords, count: number): PagePart {

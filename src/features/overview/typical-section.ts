@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { spreadText } from '../../host/phrase-wording.ts';
+import { countText } from '../../host/wording.ts';
 import type { ListItem, Section } from '../../pages/contract.ts';
 import type { OverviewAnswer } from './overview-answer.ts';
 
@@ -22,9 +23,10 @@ export function typicalSection({ changes, typical, common, documents }: Overview
 
 function typicalItem({ text, key, documents, of, logRatio }: OverviewAnswer['typical'][number], year: string): ListItem {
   const times = (2 ** logRatio).toFixed(logRatio < 3 ? 1 : 0);
+  const counts = [documents[0], of[0], documents[1], of[1]].map(countText);
   return {
     text,
-    detail: vscode.l10n.t('{0} times as often; {1} of {2} documents, {3} of {4} others', times, documents[0], of[0], documents[1], of[1]),
+    detail: vscode.l10n.t('{0} times as often; {1} of {2} documents, {3} of {4} others', times, ...counts),
     target: { kind: 'concordance', query: `${text} date:${year}`, phrase: key },
     links: [trendLink(text)],
   };

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { ChangeGroups, SetQueries } from '../../core/analysis/change-answers.ts';
 import { queryProblemText } from '../../host/problem-wording.ts';
+import { inBrackets, sentences } from '../../host/punctuation.ts';
+import { countText } from '../../host/wording.ts';
 
 /** A set of documents by what it is called and the query that finds it; a query of nothing are all others. */
 export interface NamedSet {
@@ -60,8 +62,8 @@ const ENOUGH = 10;
 export function foundText(sets: string, found: ChangeGroups | undefined): string {
   if (!found) return sets;
   const [where, against] = found.of;
-  const sizes = `${sets} (${vscode.l10n.t('{0} : {1} documents', where, against)})`;
-  return [sizes, cautionText(Math.min(where, against)), ...found.problems.map(queryProblemText)].filter(Boolean).join(' ');
+  const sizes = sets + inBrackets(vscode.l10n.t('{0} : {1} documents', countText(where), countText(against)));
+  return sentences([sizes, cautionText(Math.min(where, against)), ...found.problems.map(queryProblemText)]);
 }
 
 function cautionText(fewest: number): string {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { PlaceAdoption } from '../../core/analysis/adoption.ts';
 import { adoptionChart } from '../../core/charts/adoption-chart.ts';
+import { countCell } from '../../host/page-words.ts';
+import { sentences } from '../../host/punctuation.ts';
 import type { Cell, Section } from '../../pages/contract.ts';
 import type { Leading } from './passages.ts';
 import { placeTarget } from './passages.ts';
@@ -46,7 +48,7 @@ function noteText(shown: number, all: number): string {
   const meaning = l10n.t(
     'From the last document without it to the first with it. Open to the left: its first document has it already. Open to the right: none has it yet.',
   );
-  return shown === all ? meaning : `${meaning} ${l10n.t('Drawn are the first {0} of {1}; the table has all.', shown, all)}`;
+  return shown === all ? meaning : sentences([meaning, l10n.t('Drawn are the first {0} of {1}; the table has all.', shown, all)]);
 }
 
 function describe({ adoption: { first, places } }: TrendAnswers): string {
@@ -79,6 +81,6 @@ function columns(place: string): { readonly name: string; readonly isNumber?: bo
 }
 
 function cellsOf({ lastWithout, firstWith, lag, since, found, expected }: PlaceAdoption, name: string, target: Leading): Cell[] {
-  const texts = [lastWithout ?? '–', firstWith ?? '–', lag === null ? '–' : String(lag), String(since)];
-  return [{ text: name }, ...texts.map((text) => ({ text })), { text: String(found), ...target }, { text: expected.toFixed(1) }];
+  const texts = [name, lastWithout ?? '–', firstWith ?? '–', lag === null ? '–' : String(lag)];
+  return [...texts.map((text) => ({ text })), countCell(since), { ...countCell(found), ...target }, { text: expected.toFixed(1) }];
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { matrixChart } from '../../core/charts/matrix-chart.ts';
+import { sentences } from '../../host/punctuation.ts';
 import type { Cell, Section } from '../../pages/contract.ts';
 import type { Result } from '../../worker/protocol.ts';
 import { placeTarget } from './passages.ts';
@@ -64,7 +65,7 @@ function noteText(shown: number, all: number): string {
   const meaning = l10n.t('With it / documents. A frame is zero; a broken frame has no documents, which is not zero.');
   return shown === all
     ? meaning
-    : `${meaning} ${l10n.t('Drawn are the {0} rows with most documents of {1}; the table has all.', shown, all)}`;
+    : sentences([meaning, l10n.t('Drawn are the {0} rows with most documents of {1}; the table has all.', shown, all)]);
 }
 
 /** `3/5`; empty without documents. */

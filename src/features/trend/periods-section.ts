@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { seriesChart } from '../../core/charts/series-chart.ts';
+import { clauses, factText } from '../../host/punctuation.ts';
 import type { Cell, ChartPart, PageMark, PageTable, Section } from '../../pages/contract.ts';
 import { lineTarget } from './passages.ts';
 import { numberCells, numberColumns } from './series-table.ts';
@@ -55,7 +56,7 @@ function describe(lines: readonly PeriodLine[], { measure }: TrendQuestion): str
     .map((line) => {
       const known = line.cells.filter(({ of }) => of > 0);
       const ends = [known[0], known.length > 1 ? known.at(-1) : undefined].filter((cell) => cell !== undefined);
-      return `${lineName(line)}: ${ends.map((cell) => cellText(cell.key, cell, measure)).join('; ')}`;
+      return factText(lineName(line), clauses(ends.map((cell) => cellText(cell.key, cell, measure))));
     })
     .join('\n');
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { pageWords } from '../../host/page-words.ts';
+import { sentences } from '../../host/punctuation.ts';
 import { countText } from '../../host/wording.ts';
 import type { PageContent, Section } from '../../pages/contract.ts';
 import { adoptionSection } from './adoption-section.ts';
@@ -39,7 +40,7 @@ function leadText({ documents, lines }: TrendAnswers): string {
   const without = Math.max(0, ...lines.map((line) => line.without));
   const undated = without === 0 ? '' : l10n.t('{0} of them are not dated that finely.', countText(without));
   const few = documents < FEW ? l10n.t('So few documents show no trend.') : '';
-  return [about, undated, few].filter(Boolean).join(' ');
+  return sentences([about, undated, few]);
 }
 
 /** Fewer documents on a side never make a change that is graded A. */

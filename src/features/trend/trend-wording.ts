@@ -3,7 +3,7 @@ import type { SeriesCell } from '../../core/analysis/series.ts';
 import { roundPercent } from '../../core/charts/chart-cell.ts';
 import { SPEAKER_LEVELS } from '../../core/speaker/speaker.ts';
 import { frameText } from '../../host/frame-wording.ts';
-import { levelName } from '../../host/wording.ts';
+import { countText, levelName } from '../../host/wording.ts';
 import type { PeriodLine } from './trend-answers.ts';
 import type { Measure, Split, TrendQuestion } from './trend-question.ts';
 
@@ -22,8 +22,15 @@ export function levelLabel(key: string): string {
 export function cellText(name: string, { documents, of, share, low, high, rate, occurrences }: SeriesCell, measure: Measure): string {
   const { l10n } = vscode;
   if (share === null || low === null || high === null || rate === null) return l10n.t('{0}: no documents', name);
-  if (measure === 'rate') return l10n.t('{0}: {1} times, {2} in 10,000 characters', name, occurrences, rateText(rate));
-  return l10n.t('{0}: {1} of {2} documents, {3} ({4})', name, documents, of, roundPercent(share), intervalText(low, high));
+  if (measure === 'rate') return l10n.t('{0}: {1} times, {2} in 10,000 characters', name, countText(occurrences), rateText(rate));
+  return l10n.t(
+    '{0}: {1} of {2} documents, {3} ({4})',
+    name,
+    countText(documents),
+    countText(of),
+    roundPercent(share),
+    intervalText(low, high),
+  );
 }
 
 /** `30–62 %` */
