@@ -24,6 +24,14 @@ export async function writeWhole(
   await writeBeside(uri, bytes);
 }
 
+/** Whether nothing can be written there, as far as its file system tells. */
+export async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
+  const { fs } = vscode.workspace;
+  if (fs.isWritableFileSystem(uri.scheme) === false) return true;
+  const status = await fs.stat(uri).then(undefined, () => undefined);
+  return status?.permissions === vscode.FilePermission.Readonly;
+}
+
 /** Under a name that no other window uses, and then moved over the file. */
 export async function writeBeside(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
   const { fs } = vscode.workspace;

@@ -5,13 +5,13 @@ import type { DoubtfulTexts } from '../../host/doubtful-texts.ts';
 import { inform, mention } from '../../host/message.ts';
 import { REVIEW_DOUBTFUL } from '../../host/review-doubtful.ts';
 import type { PlannedConversion } from './planned-conversion.ts';
-import { choicesInDocument } from './planned-conversion.ts';
+import { choicesInDocument, isWritten } from './planned-conversion.ts';
 
 const SHOWN_MS = 4000;
 
 /** Marks what is doubtful in documents that were converted, and says how many places there are. */
 export function tellConverted(planned: readonly PlannedConversion[], to: ConversionTarget, texts: DoubtfulTexts): void {
-  const changed = planned.filter(({ document, version }) => document.version !== version);
+  const changed = planned.filter(isWritten);
   const doubtful = changed.map((one) => ({ document: one.document, choices: choicesInDocument(one) }));
   for (const { document, choices } of doubtful) texts.set(document.uri, { origin: document.uri, isConverted: true, choices });
   const count = doubtful.reduce((sum, { choices }) => sum + choices.length, 0);

@@ -10,7 +10,7 @@ import type { PlannedConversion } from './planned-conversion.ts';
 
 /**
  * Shows what conversions would change in VS Code's refactor preview, and writes what is left ticked there, as one step of undo. An unsaved text, of which nothing
- * is written anywhere, is changed at once. Resolves when somebody has decided; false where nothing could be written.
+ * is written anywhere, is changed at once. Resolves when somebody has decided; false where nothing was written.
  */
 export async function writeAfterPreview(planned: readonly PlannedConversion[], to: ConversionTarget): Promise<boolean> {
   const edit = new vscode.WorkspaceEdit();

@@ -29,7 +29,7 @@ export function conversionReport(outcomes: readonly CopyOutcome[], to: Conversio
 }
 
 function doneText({ uri, copy = uri, doubtful = 0 }: CopyOutcome): string {
-  const way = `${pathOf(uri)} → ${pathOf(copy)}`;
+  const way = copy === uri ? pathOf(uri) : `${pathOf(uri)} → ${pathOf(copy)}`;
   return doubtful === 0 ? way : factText(way, vscode.l10n.t('{0} doubtful characters', doubtful));
 }
 

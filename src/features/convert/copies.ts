@@ -36,12 +36,17 @@ export function writeCopies(dependencies: DependenciesWithoutLibrary, plan: Copy
     const report = progressReport(progress);
     const outcomes: CopyOutcome[] = [];
     for (const [done, uri] of files.entries()) {
-      if (token.isCancellationRequested) outcomes.push({ uri, reason: vscode.l10n.t('it was stopped before') });
+      if (token.isCancellationRequested) outcomes.push({ uri, reason: stoppedText() });
       else outcomes.push(await writeCopy(dependencies, plan, uri));
       report(done + 1, files.length);
     }
     return outcomes;
   });
+}
+
+/** Why a file was left that somebody did not wait for. */
+export function stoppedText(): string {
+  return vscode.l10n.t('it was stopped before');
 }
 
 /** One bad file never stops the rest. */

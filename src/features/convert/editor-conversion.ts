@@ -3,6 +3,7 @@ import type { ConversionTarget } from '../../host/conversion-target.ts';
 import type { Converter } from '../../host/converter.ts';
 import type { DoubtfulTexts } from '../../host/doubtful-texts.ts';
 import { complain, inform, mention, warn } from '../../host/message.ts';
+import { isReadOnly } from '../../host/whole-file.ts';
 import { tellConverted } from './conversion-outcome.ts';
 import { writeAfterPreview } from './conversion-preview.ts';
 import { losesCharacters, planConversion } from './planned-conversion.ts';
@@ -19,8 +20,8 @@ export async function convertActiveEditor(converter: Converter, to: ConversionTa
     return warn(vscode.l10n.t('The document changed while it was converted. Nothing was converted; try again.'));
   if (changes.length === 0) return mention(vscode.l10n.t('Nothing to convert: the text is in this script already.'), SHOWN_MS);
   if (await losesCharacters(planned)) return complain(lossText(document));
-  if (!(await writeAfterPreview([planned], to))) return complain(vscode.l10n.t('The document could not be edited. Is it read-only?'));
-  tellConverted([planned], to, doubtful);
+  if (await isReadOnly(document.uri)) return complain(vscode.l10n.t('This document is read-only.'));
+  if (await writeAfterPreview([planned], to)) tellConverted([planned], to, doubtful);
 }
 
 /** Why a document is not converted where it is. */

@@ -6,16 +6,11 @@ import { inform } from '../../host/message.ts';
 import { pickOne } from '../../host/pick.ts';
 import type { ShownTexts } from '../../host/shown-texts.ts';
 import { isThere } from '../../host/whole-file.ts';
-import { tellConverted } from './conversion-outcome.ts';
-import { writeAfterPreview } from './conversion-preview.ts';
+import { convertThemselves } from './conversion-in-place.ts';
 import { conversionReport, summaryText } from './conversion-report.ts';
 import type { CopyOutcome } from './copies.ts';
 import { writeCopies } from './copies.ts';
-import { openAsDecoded } from './decoded-file.ts';
-import { lossText } from './editor-conversion.ts';
 import { COPIES_FOLDER } from './files-to-convert.ts';
-import type { PlannedConversion } from './planned-conversion.ts';
-import { losesCharacters, planConversion } from './planned-conversion.ts';
 
 /** More files than these nobody looks through in a preview, and each is opened. */
 const MOST_PREVIEWED = 200;
@@ -105,37 +100,6 @@ async function askToReplace(copies: readonly vscode.Uri[]): Promise<boolean | un
   const leave = vscode.l10n.t('Leave Them');
   const answer = await inform(vscode.l10n.t('{0} of the copies are there already. Replace them?', there), replace, leave);
   return answer === undefined ? undefined : answer === replace;
-}
-
-/** What was left as it is says why; `undefined` where nothing is to be said. */
-async function convertThemselves(
-  dependencies: DependenciesWithoutLibrary,
-  files: readonly vscode.Uri[],
-  to: ConversionTarget,
-): Promise<CopyOutcome[] | undefined> {
-  const planned: PlannedConversion[] = [];
-  const left: CopyOutcome[] = [];
-  for (const uri of files) {
-    const plan = await plannedOrLeft(dependencies, uri, to);
-    if ('reason' in plan) left.push(plan);
-    else planned.push(plan);
-  }
-  if (planned.length > 0 && (await writeAfterPreview(planned, to))) tellConverted(planned, to, dependencies.doubtful);
-  return left.length > 0 ? [...planned.map(({ document }) => ({ uri: document.uri, copy: document.uri })), ...left] : undefined;
-}
-
-async function plannedOrLeft(
-  dependencies: DependenciesWithoutLibrary,
-  uri: vscode.Uri,
-  to: ConversionTarget,
-): Promise<PlannedConversion | (CopyOutcome & { readonly reason: string })> {
-  try {
-    const plan = await planConversion(dependencies.converter, await openAsDecoded(dependencies, uri), to);
-    if (plan.changes.length === 0) return { uri, reason: vscode.l10n.t('it is in this script already') };
-    return (await losesCharacters(plan)) ? { uri, reason: lossText(plan.document) } : plan;
-  } catch (error) {
-    return { uri, reason: String(error) };
-  }
 }
 
 async function tellOutcomes(outcomes: readonly CopyOutcome[], to: ConversionTarget, reports: ShownTexts): Promise<void> {

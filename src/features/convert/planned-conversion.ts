@@ -53,6 +53,11 @@ export function choicesInDocument({ document, result, choices }: PlannedConversi
   });
 }
 
+/** Whether its document has been changed since: by the conversion, once that was written. */
+export function isWritten({ document, version }: PlannedConversion): boolean {
+  return document.version !== version;
+}
+
 /** Whether the encoding of a document lacks characters that the changes bring. */
 export async function losesCharacters({ document, changes }: PlannedConversion): Promise<boolean> {
   const { encoding } = document;
