@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
+import { EditorPage } from './editor-page.ts';
 import type { Tree } from './tree.ts';
 import { twoYears } from './two-years.ts';
 import { Workbench } from './workbench.ts';
 
+/** A page beside the side bar. */
+const PAGE = { x: 348, y: 70, width: 932, height: 706 };
 const SETS = '2024 : 2021–2023';
 
 describe('what changed, in the Phrases view', () => {
@@ -119,6 +122,23 @@ describe('what changed, in the Phrases view', () => {
     const hover = await workbench.editor.hover('营商环境', /In 11 of 12 documents of 2024, 2 of 12 of 2021–2023: rising \(well shown\)/);
     assert.match(hover, /2023 to 2024 \S+ \(2023: 2 of 12, 2024: 11 of 12\)/);
     await workbench.screenshot('hover-change');
+  });
+
+  it('is told by the page Overview, from where each phrase leads to its passages and its trend', async () => {
+    const overview = new EditorPage(workbench.page);
+    await workbench.runCommand('Tifa: Show Overview');
+    const line = overview.find('.headed').filter({ hasText: 'New' }).locator('li').filter({ hasText: '高质量发展' });
+    await line.filter({ hasText: '11 of 12 documents of 2024, 0 of 12 of 2021–2023' }).waitFor();
+    await workbench.screenshot('overview', PAGE);
+    await line.locator('button').first().click();
+    await workbench.editor.shows(/11 occurrences in 11 documents/);
+    await workbench.page.keyboard.press('Control+W');
+    await line.getByText('Trend').click();
+    await overview.button('Add Phrase…').click();
+    await workbench.quickInput.answer('营商环境；共同富裕');
+    await overview.mark('periods', /^共同富裕, 2024: 2 of 12 documents/).waitFor();
+    await workbench.screenshot('trend', PAGE);
+    await workbench.runCommand('View: Close All Editors');
   });
 
   it('is there after a reload', async () => {

@@ -64,6 +64,28 @@ describe('conversion', () => {
     await until('the file is as it was', async () => (await readFile(join(folder, FILE), 'utf8')) === before);
   });
 
+  it('of files that are selected in the explorer is previewed together, reported, and undone', async () => {
+    const { page, folder, editor, quickInput } = workbench;
+    const files = { '甲.txt': '發展經濟\n改革開放\n', '乙.txt': '幹部下鄉\n' };
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+    const row = (name: string) => page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name });
+    await page.keyboard.press('Control+Shift+E');
+    await row('甲.txt').click();
+    await row('乙.txt').click({ modifiers: ['Control'] });
+    await workbench.chooseInSubmenu(row('乙.txt'), 'Convert Script', 'Convert to Simplified');
+    await quickInput.pick('Change the files themselves…');
+    await page.locator('.bulk-edit-panel .monaco-list-row').filter({ hasText: '乙.txt' }).first().waitFor();
+    await workbench.screenshot('conversion-preview-files');
+    await workbench.applyPreview();
+    await workbench.answerNotification('2 files were converted.', 'Show Report');
+    await editor.shows('Converted');
+    await workbench.openFile('甲.txt');
+    await editor.shows('发展经济');
+    await editor.click('发展经济');
+    await page.keyboard.press('Control+Z');
+    await editor.shows('發展經濟');
+  });
+
   it('lists what is doubtful, the most doubtful first, and changes what somebody chooses', async () => {
     const { page, folder, editor, quickInput } = workbench;
     await writeFile(join(folder, '存疑.txt'), DOUBTFUL);

@@ -54,8 +54,8 @@ describe('the Documents view', () => {
     await workbench.screenshot('document-tooltip');
   });
 
-  it('groups by date on a click in the title bar, and remembers it', async () => {
-    await workbench.clickViewAction('Group Documents by Date');
+  it('groups by date as chosen in the menu of the view, and remembers it', async () => {
+    await workbench.chooseInViewMenu('Documents', 'Group Documents by Date');
     await tree.row('2025').waitFor();
     await shows(['2025 · March 1', '2024 · March 1', '2023 2', '2022 · October 1']);
     await tree.row('03-18 无锡高新区').waitFor();
@@ -65,7 +65,7 @@ describe('the Documents view', () => {
     tree = await workbench.openView('Tifa', 'Documents');
     await tree.row('2025').waitFor();
     await tree.selected('无锡高新区(新吴区)召开').waitFor();
-    await workbench.clickViewAction('Group Documents by Region');
+    await workbench.chooseInViewMenu('Documents', 'Group Documents by Region');
     await tree.row('江西省').waitFor();
   });
 

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { until } from './patience.ts';
+import type { Theme } from './theme.ts';
 
 /** What the accessibility check says, as far as it is of interest. */
 interface CheckResults {
@@ -26,6 +27,11 @@ export class EditorPage {
   /** Waits until it shows this heading. */
   async shows(heading: string): Promise<void> {
     await this.#content.locator('h1').filter({ hasText: heading }).waitFor();
+  }
+
+  /** Waits until it has the colours of a theme. */
+  async isIn({ kind }: Theme): Promise<void> {
+    await this.#content.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
   }
 
   /** The mark of a chart that says this. */

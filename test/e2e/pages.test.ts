@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EditorPage } from './editor-page.ts';
 import { until } from './patience.ts';
+import { THEMES } from './theme.ts';
 import { Workbench } from './workbench.ts';
 
 /** The pages load nothing but their script and their style, with a nonce, and reach no network. */
@@ -32,7 +33,11 @@ describe('the page Overview', () => {
     await workbench.page.locator('.tab').first().waitFor({ state: 'detached' });
     await workbench.runCommand('Tifa: Rebuild Library');
     await workbench.statusItem('Tifa: 5 documents').waitFor();
-    await workbench.runCommand('Tifa: Show Overview');
+    assert.equal(await workbench.page.locator('.tab').count(), 0);
+  });
+
+  it('opens from the title of the Documents view', async () => {
+    await workbench.clickViewAction('Show Overview');
     await overview.shows('Overview');
     assert.equal(await workbench.page.locator('.tab').count(), 1);
   });
@@ -122,7 +127,8 @@ describe('the page Overview', () => {
     );
   });
 
-  it('has no fault in an accessibility check', async () => assert.deepEqual(await overview.violations(), []));
+  it('has no fault in an accessibility check, whatever the theme', () => noFaults(workbench, overview));
+  it('is no wider than its editor at 200 %', () => noOverflow(workbench, overview));
 });
 
 describe('the page Trend', () => {
@@ -183,7 +189,7 @@ describe('the page Trend', () => {
     await trend.choose('period', 'month');
     await trend.mark('periods', /^2023-\d\d: /).waitFor();
     await trend.choose('split', 'frame');
-    await trend.mark('periods', /^In a heading, /).waitFor();
+    await opens('periods', /^In a heading, 2023: [1-9]/, '高质量发展 date 2023');
     await trend.choose('split', 'level');
     await trend.mark('periods', /^County or District, /).waitFor();
     await trend.choose('rows', 'city');
@@ -197,5 +203,22 @@ describe('the page Trend', () => {
     assert.match(await trend.policy(), POLICY);
   });
 
-  it('has no fault in an accessibility check', async () => assert.deepEqual(await trend.violations(), []));
+  it('has no fault in an accessibility check, whatever the theme', () => noFaults(workbench, trend));
+  it('is no wider than its editor at 200 %', () => noOverflow(workbench, trend));
 });
+
+async function noFaults(workbench: Workbench, page: EditorPage): Promise<void> {
+  for (const theme of THEMES) {
+    await workbench.useTheme(theme);
+    await page.isIn(theme);
+    assert.deepEqual(await page.violations(), [], theme.label);
+  }
+}
+
+/** At 200 % a window has half as many pixels of the page. */
+async function noOverflow({ page: window }: Workbench, page: EditorPage): Promise<void> {
+  const usual = window.viewportSize() ?? { width: 0, height: 0 };
+  await window.setViewportSize({ width: usual.width / 2, height: usual.height / 2 });
+  await until('the page is no wider than its editor', async () => (await page.overflow()) === 0);
+  await window.setViewportSize(usual);
+}

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../hosts/browser.ts';
-import { stubbornExtension } from '../hosts/linked-extension.ts';
+import { stubbornExtension, webOnlyExtension } from '../hosts/linked-extension.ts';
 import { type Server, startServer } from '../hosts/server.ts';
 import { copyWorkspace, removeFolder, temporaryFolder } from '../hosts/temporary-folder.ts';
 import { workbenchUrl } from '../hosts/workbench-url.ts';
@@ -14,6 +14,7 @@ import { Highlights } from './highlights.ts';
 import { hoverOver } from './hover.ts';
 import { appears, attempt, PATIENCE, until } from './patience.ts';
 import { QuickInput } from './quick-input.ts';
+import type { Theme } from './theme.ts';
 import { Tree } from './tree.ts';
 
 const PROJECT = resolve(fileURLToPath(new URL('../..', import.meta.url)));
@@ -67,6 +68,8 @@ export type OpenOptions = {
   readonly isStubborn?: boolean;
   /** What the browser calls itself: by it VS Code knows its platform. */
   readonly userAgent?: string;
+  /** The extension runs in the web worker extension host, as on vscode.dev. */
+  readonly isWeb?: boolean;
 };
 
 /** A rectangle of the window, in pixels. */
@@ -125,7 +128,7 @@ export class Workbench {
       await removeFolder(temporary);
     };
     try {
-      const extension = options.isStubborn ? await stubbornExtension(PROJECT, temporary) : PROJECT;
+      const extension = await extensionFor(options, temporary);
       await load(page, server, options.workspaceFile ? join(folder, options.workspaceFile) : folder, extension);
     } catch (error) {
       await end();
@@ -136,6 +139,13 @@ export class Workbench {
 
   async close(): Promise<void> {
     await this.#end();
+  }
+
+  /** Changes the colour theme. A page is told of it a moment later. */
+  async useTheme({ label }: Theme): Promise<void> {
+    await this.runCommand('Preferences: Color Theme');
+    await this.quickInput.fill(label);
+    await this.quickInput.pick(label);
   }
 
   /** Runs a command by its title in the palette, as `Tifa: Rebuild Library`. */
@@ -169,6 +179,14 @@ export class Workbench {
       .locator(`.sidebar .title-actions [aria-label^="${title}"], .sidebar .pane-header [aria-label^="${title}"]`)
       .first()
       .click();
+  }
+
+  /** Clicks an entry of the menu behind the icons of an open view. */
+  async chooseInViewMenu(view: string, title: string): Promise<void> {
+    const header = this.page.locator(`.sidebar .pane-header[aria-label^="${view}"]`);
+    await header.hover();
+    await header.locator('.codicon-toolbar-more').click();
+    await this.clickInMenu(title);
   }
 
   /** Opens a file of the workspace by its name. */
@@ -268,6 +286,11 @@ export class Workbench {
     await session.detach();
     await writeFile(join(PICTURES, `${name}.webp`), Buffer.from(data, 'base64'));
   }
+}
+
+async function extensionFor({ isStubborn, isWeb }: OpenOptions, temporary: string): Promise<string> {
+  if (isWeb) return webOnlyExtension(PROJECT, temporary);
+  return isStubborn ? stubbornExtension(PROJECT, temporary) : PROJECT;
 }
 
 async function writeSettings(dataDir: string, { theme, settings, keys = {} }: OpenOptions): Promise<void> {

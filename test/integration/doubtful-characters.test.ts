@@ -9,7 +9,6 @@ describe('doubtful characters', () => {
   const choicesFile = fileUri('.tifa', 'conversion.json');
 
   before(openLibrary);
-  beforeEach(() => write(fileUri(...FILE), DOUBTFUL));
   afterEach(async () => {
     await closeEditors();
     await remove(fileUri(FILE[0]));
@@ -23,14 +22,15 @@ describe('doubtful characters', () => {
   }
 
   /** VS Code may still have what stood in the file before. */
-  async function openDoubtful(): Promise<vscode.TextDocument> {
+  async function openDoubtful(text = DOUBTFUL): Promise<vscode.TextDocument> {
+    await write(fileUri(...FILE), text);
     const { document } = await openEditor(fileUri(...FILE));
-    await until('the text is there', () => document.getText() === DOUBTFUL);
+    await until('the text is there', () => document.getText() === text);
     return document;
   }
 
-  async function openView(): Promise<vscode.TextDocument> {
-    await openDoubtful();
+  async function openView(text = DOUBTFUL): Promise<vscode.TextDocument> {
+    await openDoubtful(text);
     await vscode.commands.executeCommand('tifa.openConvertedView');
     const shown = () => vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === 'tifa-converted')?.document;
     await until('a character is doubtful', () => doubtsOf(shown()?.uri ?? choicesFile).length === 1);
@@ -79,6 +79,13 @@ describe('doubtful characters', () => {
     await until('the view shows the choice', () => view.getText().startsWith('織密扎牢') && doubtsOf(view.uri).length === 0);
     const places = { toTraditional: { '织密[扎]牢社会保障网': '扎' } };
     assert.deepEqual(await chosen(), { documents: { 'doubtful/报告.txt': places } });
+  });
+
+  it('are chosen for a word', async () => {
+    const view = await openView('柜台业务全部恢复。');
+    await run(await fixesOf(view), 'Always write 櫃台 for 柜台');
+    await until('the view shows the choice', () => view.getText().startsWith('櫃台') && doubtsOf(view.uri).length === 0);
+    assert.deepEqual(await chosen(), { toTraditional: { 柜台: '櫃台' } });
   });
 
   it('are chosen for every place', async () => {

@@ -1,0 +1,98 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import type { ChartPart, FromPage, SavedFile } from '../../src/pages/contract.ts';
+import { answering } from './support/answers.ts';
+import { closeEditors, fileUri, openLibrary, remove, until } from './support/library.ts';
+import { OpenPage } from './support/pages.ts';
+
+function chartsOf({ content }: OpenPage): ChartPart[] {
+  const { sections = [] } = content ?? {};
+  return sections.flatMap(({ parts }) => parts.filter((part) => part.kind === 'chart'));
+}
+
+function chartOf(page: OpenPage, id: string): ChartPart {
+  const chart = chartsOf(page).find((one) => one.id === id);
+  if (!chart) throw new Error(`No chart ${id}`);
+  return chart;
+}
+
+function chartIds(page: OpenPage): string[] {
+  return chartsOf(page).map(({ id }) => id);
+}
+
+/** What a mark that says this opens. */
+function opens(page: OpenPage, id: string, says: RegExp): FromPage {
+  const { target } = chartOf(page, id).marks.find(({ label }) => says.test(label)) ?? {};
+  if (!target) throw new Error(`No mark ${says} in ${id} that opens something`);
+  return { kind: 'open', target };
+}
+
+describe('pages', () => {
+  before(openLibrary);
+  afterEach(closeEditors);
+
+  it('of Overview are filled by their script, and show the library', async () => {
+    const page = await OpenPage.by('tifa.showOverview');
+    await until('its script says that it is ready', () => page.heard.some(({ kind }) => kind === 'ready'));
+    assert.strictEqual(page.content?.figures[0]?.value, '5');
+    assert.sameMembers(chartIds(page), ['years', 'levels', 'provinces']);
+  });
+
+  it('of Trend show a phrase in its places, and what is chosen', async () => {
+    const page = await OpenPage.by('tifa.showTrend', '高质量发展');
+    assert.deepEqual(chartIds(page), ['periods', 'provinces', 'matrix', 'adoption']);
+    page.say({ kind: 'choose', control: 'measure', value: 'rate' });
+    await until('it shows the rate', () => /in 10,000 characters$/.test(chartOf(page, 'periods').marks[0]?.label ?? ''));
+    page.say({ kind: 'choose', control: 'rows', value: 'level' });
+    await until('its rows are levels', () => /^City, /.test(chartOf(page, 'matrix').marks[0]?.label ?? ''));
+  });
+
+  it('that are hidden and shown again are told what they showed', async () => {
+    const page = await OpenPage.by('tifa.showOverview');
+    await until('its script says that it is ready', () => page.heard.length > 0);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: '' }));
+    await until('the page is hidden', () => !page.panel.visible);
+    const heard = page.heard.length;
+    page.panel.reveal();
+    await until('its script is ready once more', () => page.heard.length > heard);
+    assert.strictEqual(page.told.at(-2)?.kind, 'show');
+  });
+
+  it('open the passages behind a mark', async () => {
+    const page = await OpenPage.by('tifa.showTrend', '高质量发展');
+    page.say(opens(page, 'matrix', /^广东省, 2023: /));
+    await until('the passages are shown', () => vscode.window.activeTextEditor?.document.uri.scheme === 'tifa-concordance');
+    assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /广东省/);
+  });
+
+  const saved: readonly (readonly [name: string, file: (page: OpenPage) => SavedFile, written: RegExp])[] = [
+    ['SVG', (page) => ({ format: 'svg', name: 'Years', text: chartOf(page, 'years').svg }), /^<svg /],
+    ['CSV', (page) => ({ format: 'csv', name: 'Years', table: chartOf(page, 'years').table }), /^Year,Documents\r\n2022,1\r\n/],
+    ['PNG', () => ({ format: 'png', name: 'Years', bytes: new TextEncoder().encode('\u0089PNG') }), /^\u0089PNG$/],
+  ];
+  for (const [name, file, written] of saved) {
+    it(`are saved as ${name}`, async () => {
+      const page = await OpenPage.by('tifa.showOverview');
+      const uri = fileUri(`Years.${name.toLowerCase()}`);
+      const messages: string[] = [];
+      const showInformationMessage = async (message: string) => void messages.push(message);
+      await answering({ showSaveDialog: async () => uri, showInformationMessage }, async () => {
+        page.say({ kind: 'save', file: file(page) });
+        await until('it is said', () => messages.length > 0);
+      });
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+      await remove(uri);
+      assert.match(text, written);
+      assert.match(messages[0] ?? '', /^Years was written to Years\./);
+    });
+  }
+
+  it('are no longer asked for anything once they are closed', async () => {
+    const page = await OpenPage.by('tifa.showOverview');
+    page.panel.dispose();
+    const told = page.told.length;
+    await vscode.commands.executeCommand('tifa.documents.refresh');
+    await openLibrary();
+    assert.strictEqual(page.told.length, told);
+  });
+});
