@@ -51,31 +51,37 @@ function inUnits(bins: Uint32Array): Uint16Array {
   return units;
 }
 
-/** Puts the shingles of the units that count, in ranges one after the other, into the bins of the wording. A rolling hash gives that of each in one step. */
+/**
+ * Puts the shingles of the units that count, in ranges one after the other, into the bins of the wording. A rolling hash gives that of each in one step. The five
+ * units of a shingle are kept in variables: with an array each step would wait until the one before has written it.
+ */
 class Shingles {
-  /** The units of the last shingle, the oldest at `next`. */
-  private readonly units = new Uint16Array(SHINGLE);
-  private next = 0;
+  /** The units of the last shingle, the oldest first; 0 where there are none yet. */
+  private readonly last = { first: 0, second: 0, third: 0, fourth: 0, fifth: 0 };
   private count = 0;
   private sum = 0;
 
   constructor(private readonly bins: Uint32Array) {}
 
   add(text: string, start: number, end: number): void {
-    const { bins, units } = this;
+    const { bins, last } = this;
     const counting = unitsThatCount();
-    let { next, count, sum } = this;
+    let { first, second, third, fourth, fifth } = last;
+    let { count, sum } = this;
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at);
       if (counting[unit] === 0) continue;
-      sum = (Math.imul(sum, BASE) + unit - Math.imul(LEAVING, units[next] as number)) | 0;
-      units[next] = unit;
-      next = next === SHINGLE - 1 ? 0 : next + 1;
-      count++;
-      const hash = count < SHINGLE ? 0 : mix(sum);
+      sum = (Math.imul(sum, BASE) + unit - Math.imul(LEAVING, first)) | 0;
+      first = second;
+      second = third;
+      third = fourth;
+      fourth = fifth;
+      fifth = unit;
+      if (++count < SHINGLE) continue;
+      const hash = mix(sum);
       if (hash !== 0) keepLeast(bins, 0, WORDING_BINS, hash);
     }
-    this.next = next;
+    Object.assign(last, { first, second, third, fourth, fifth });
     this.count = count;
     this.sum = sum;
   }
@@ -109,7 +115,7 @@ function shareOfBins(a: Fingerprint, b: Fingerprint, from: number, count: number
 function keepLeast(bins: Uint32Array, from: number, count: number, hash: number): void {
   const bin = from + (hash & (count - 1));
   const rest = (hash >>> (31 - Math.clz32(count))) + 1;
-  const least = bins[bin] ?? 0;
+  const least = bins[bin] as number;
   if (least === 0 || rest < least) bins[bin] = rest;
 }
 
