@@ -50,9 +50,16 @@ export function printWarning(message: string): void {
 /** Rows under a heading, columns padded to the width they take in a terminal, where a Chinese character takes two cells. */
 export function printTable(heading: readonly string[], rows: readonly (readonly string[])[]): void {
   const plain = [heading, ...rows].map((row) => row.map((cell) => plainText(cell, 'line')));
-  const widths = heading.map((_, column) => plain.reduce((most, row) => Math.max(most, displayWidth(row[column] ?? '')), 0));
+  const widths = heading.map((_, column) => widthOf(plain.map((row) => row[column] ?? '')));
   const [first = [], ...others] = plain;
   for (const row of [first, widths.map((width) => '─'.repeat(width)), ...others]) printLine(padded(row, widths).trimEnd());
+}
+
+/** Longer cells reach out of their column, so that a sentence does not move what stands behind the short ones. */
+const WIDEST = 60;
+
+function widthOf(cells: readonly string[]): number {
+  return cells.reduce((most, cell) => Math.max(most, Math.min(WIDEST, displayWidth(cell))), 0);
 }
 
 function padded(row: readonly string[], widths: readonly number[]): string {

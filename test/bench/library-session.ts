@@ -7,6 +7,10 @@ import { quantile } from './timing.ts';
 
 const QUERIES = ['政府', '高质量发展', '人民代表大会', '粮食安全', '巷道'];
 const FREQUENT = '政府';
+const PHRASE = '高质量发展';
+const OTHER_PHRASE = '乡村振兴';
+const TODAY = '2026-11-30';
+const TAKEN_BACK_MS = 20;
 const EDITS = 5;
 const MOST_ROWS = 2000;
 const WORDS = { unknownDate: '?', unknownPlace: '?', national: '中国', noContext: '-' };
@@ -38,7 +42,32 @@ async function askAll(session: ServedSession, files: readonly string[]): Promise
   await session.measure('what is new', () => session.ask('firstSeen', text));
   const concordance = { query: FREQUENT, sort: 'date', grouping: 'none', most: MOST_ROWS, words: WORDS } as const;
   await session.measure(`concordance of ${FREQUENT}`, () => session.ask('concordance', concordance));
-  await session.measure('similar documents, taken back after 20 ms', () => takenBack(session, text));
+  await askAnalyst(session);
+  for (const [name, ask] of takenBack(text)) {
+    await session
+      .measure(`${name}, taken back after ${TAKEN_BACK_MS} ms, until the worker answers another question`, () => untilFree(session, ask))
+      .then((free) => session.note('  that answer', free));
+  }
+}
+
+/** What the pages and the views of an analyst ask at once. */
+async function askAnalyst(session: ServedSession): Promise<void> {
+  const ask = { overview: { today: TODAY, most: 12 }, place: { phrase: PHRASE, by: 'province' } } as const;
+  await session.measure('page Overview', () =>
+    Promise.all([session.ask('overview', ask.overview), session.ask('keyness', { where: 'date:2023', most: 40 })]),
+  );
+  await session.measure(`page Trend of ${PHRASE}`, () =>
+    Promise.all([
+      session.ask('trend', { phrases: [PHRASE], by: 'year' }),
+      session.ask('trend', { phrases: [PHRASE], by: 'level' }),
+      session.ask('trend', { phrases: [PHRASE], by: 'province' }),
+      session.ask('matrix', ask.place),
+      session.ask('adoption', ask.place),
+    ]),
+  );
+  await session.measure(`trend of ${PHRASE} by how it stands`, () => session.ask('trend', { phrases: [PHRASE], by: 'year', frame: true }));
+  await session.measure('series of another phrase', () => session.ask('trend', { phrases: [OTHER_PHRASE], by: 'year' }));
+  await session.measure('changes of all phrases', () => session.ask('changes', { today: TODAY, all: true, most: 1 }));
 }
 
 /** The time of the slowest. */
@@ -52,9 +81,25 @@ async function search(session: ServedSession): Promise<number> {
   return Math.max(...times);
 }
 
-async function takenBack(session: ServedSession, text: { readonly uri: string; readonly text: string }): Promise<void> {
-  await session.ask('similarDocuments', { text, most: 20 }, AbortSignal.timeout(20)).catch(() => {});
+type Ask = (session: ServedSession, signal: AbortSignal) => Promise<unknown>;
+
+/** The questions that take longest. */
+function takenBack(text: { readonly uri: string; readonly text: string }): readonly (readonly [name: string, ask: Ask])[] {
+  const concordance = { query: FREQUENT, sort: 'left', grouping: 'none', most: MOST_ROWS, words: WORDS } as const;
+  return [
+    ['similar documents', (session, signal) => session.ask('similarDocuments', { text, most: 20 }, signal)],
+    ['a concordance by context', (session, signal) => session.ask('concordance', concordance, signal)],
+    ['a trend by how a phrase stands', (session, signal) => session.ask('trend', { phrases: [FREQUENT], by: 'year', frame: true }, signal)],
+    ['keyness', (session, signal) => session.ask('keyness', { where: 'date:2023', all: true }, signal)],
+  ];
+}
+
+/** How long another question waits for its answer once one is taken back. */
+async function untilFree(session: ServedSession, ask: Ask): Promise<number> {
+  await ask(session, AbortSignal.timeout(TAKEN_BACK_MS)).catch(() => {});
+  const start = performance.now();
   await session.ask('script', { text: '' });
+  return performance.now() - start;
 }
 
 /** Documents are changed one after the other; until tree and highlights have the change, and until it is kept. */

@@ -88,22 +88,22 @@ interface Spread {
 }
 
 function* spreadsOf(counts: PhraseCounts, sets: Sets): Generator<undefined, Spread[]> {
-  const spreads = new Map<number, Spread>();
+  const spreads = new Array<Spread | undefined>(counts.phrases.length).fill(undefined);
   for (const side of [0, 1] as const) {
     // Documents of one place one after the other: a place is new to a phrase where it was not the last one.
-    const seen = new Map<number, string>();
+    const seen = new Array<string | undefined>(counts.phrases.length).fill(undefined);
     yield* forEachInSlices([...sets[side]].sort(byPlace), DOCUMENTS, ({ uri, place }) => {
       counts.forEachIn(uri, (number) => {
-        const spread = spreads.get(number) ?? spreadOf(counts, number);
-        spreads.set(number, spread);
+        const spread = spreads[number] ?? spreadOf(counts, number);
+        spreads[number] = spread;
         spread.documents[side]++;
-        if (place === undefined || seen.get(number) === place) return;
+        if (place === undefined || seen[number] === place) return;
         spread.places[side]++;
-        seen.set(number, place);
+        seen[number] = place;
       });
     });
   }
-  return [...spreads.values()];
+  return spreads.filter((spread) => spread !== undefined);
 }
 
 function spreadOf(counts: PhraseCounts, number: number): Spread {
@@ -191,16 +191,45 @@ function* strataOf(
 ): Generator<undefined, ReadonlyMap<number, readonly TwoByTwo[]>> {
   const stratum = STRATA.find((one) => isShared(totalsOf(sets, one), sets));
   if (!stratum) return new Map();
-  const having = new Map<number, Map<string, [number, number]>>([...wanted].map((number) => [number, new Map()]));
-  yield* forEachInSlices(placed(sets, stratum), DOCUMENTS, ({ place, side, uri }) => {
-    counts.forEachIn(uri, (number) => {
-      const places = having.get(number);
-      if (places) count(places, place, side);
-    });
-  });
+  const tables = new Map<number, TwoByTwo[]>([...wanted].map((number) => [number, []]));
+  const having = new HavingDocuments(counts.phrases.length);
+  const documents = placed(sets, stratum).sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0));
   const totals = totalsOf(sets, stratum);
-  const tables = yield* mapInSlices(having, PHRASES, ([number, places]) => [number, tablesOf(places, totals)] as const);
-  return new Map(tables);
+  for (const [index, { place, side, uri }] of documents.entries()) {
+    if (index % DOCUMENTS === 0) yield undefined;
+    counts.forEachIn(uri, (number) => void (wanted.has(number) && having.add(number, side)));
+    if (documents[index + 1]?.place === place) continue;
+    const [n, m] = totals.get(place) ?? [0, 0];
+    having.drain((number, a, b) => tables.get(number)?.push({ a, n, b, m }));
+  }
+  return tables;
+}
+
+/** How many documents of one place have each phrase. Places without a phrase say nothing of a difference. */
+class HavingDocuments {
+  private readonly counts: readonly [Uint32Array, Uint32Array];
+  private found: number[] = [];
+
+  constructor(phrases: number) {
+    this.counts = [new Uint32Array(phrases), new Uint32Array(phrases)];
+  }
+
+  add(number: number, side: Side): void {
+    const [first, second] = this.counts;
+    if ((first[number] as number) + (second[number] as number) === 0) this.found.push(number);
+    const counts = this.counts[side];
+    counts[number] = (counts[number] as number) + 1;
+  }
+
+  /** Tells of each phrase how many of both sets have it, and forgets it. */
+  drain(take: (number: number, first: number, second: number) => void): void {
+    const [first, second] = this.counts;
+    for (const number of this.found) {
+      take(number, first[number] as number, second[number] as number);
+      first[number] = second[number] = 0;
+    }
+    this.found = [];
+  }
 }
 
 type Stratum = (observation: Observation) => string | undefined;
@@ -242,12 +271,4 @@ function count(numbers: Map<string, [number, number]>, key: string, side: Side):
   const pair = numbers.get(key) ?? [0, 0];
   pair[side]++;
   numbers.set(key, pair);
-}
-
-/** Places without the phrase say nothing of a difference. */
-function tablesOf(having: ReadonlyMap<string, Pair>, totals: ReadonlyMap<string, Pair>): TwoByTwo[] {
-  return [...having].map(([place, [a, b]]) => {
-    const [n, m] = totals.get(place) ?? [0, 0];
-    return { a, n, b, m };
-  });
 }

@@ -1,4 +1,5 @@
 import type { PhraseCounts } from '../corpus/phrase-counts.ts';
+import type { Phrase } from '../phrases/phrase.ts';
 import { forEachInSlices, mapInSlices } from '../slices.ts';
 import type { Contrast, Pair } from './contrast.ts';
 import type { Frequency, Keyness } from './keyness.ts';
@@ -26,9 +27,10 @@ const PHRASES = 500;
 /** How typical every phrase is that stands in one of the sets, minor ones left out unless `all` are wanted: the most typical of the first set first. In slices. */
 export function* keyPhrases(counts: PhraseCounts, { where, against }: Contrast, all = false): Generator<undefined, KeyPhrase[]> {
   const sides = [yield* sideOf(counts, where), yield* sideOf(counts, against)] as const;
-  const numbers = [...new Set(sides.flatMap(({ spreads }) => [...spreads.keys()]))];
-  const wanted = numbers.filter((number) => all || !counts.phrases[number]?.minor);
-  return (yield* mapInSlices(wanted, PHRASES, (number) => keyPhrase(counts, number, sides))).sort(byKeyness);
+  const spreads = yield* spreadsOf(counts, where);
+  const isWanted = ({ minor }: Phrase, number: number) => (all || !minor) && sides.some(({ having }) => (having[number] ?? 0) > 0);
+  const wanted = counts.phrases.flatMap((phrase, number) => (isWanted(phrase, number) ? number : []));
+  return (yield* mapInSlices(wanted, PHRASES, (number) => keyPhrase(counts, number, sides, spreads.get(number) ?? []))).sort(byKeyness);
 }
 
 function byKeyness(a: KeyPhrase, b: KeyPhrase): number {
@@ -43,11 +45,25 @@ function signed({ logLikelihood, logRatio }: KeyPhrase): number {
 interface Side {
   readonly documents: number;
   readonly characters: number;
-  /** By the number of a phrase. */
-  readonly spreads: ReadonlyMap<number, readonly Frequency[]>;
+  /** By the number of a phrase, how many documents have it, and how often it stands in them. */
+  readonly having: Uint32Array;
+  readonly occurrences: Float64Array;
 }
 
 function* sideOf(counts: PhraseCounts, set: readonly Observation[]): Generator<undefined, Side> {
+  const having = new Uint32Array(counts.phrases.length);
+  const occurrences = new Float64Array(counts.phrases.length);
+  yield* forEachInSlices(set, DOCUMENTS, ({ uri }) => {
+    counts.forEachIn(uri, (number, count) => {
+      having[number] = (having[number] as number) + 1;
+      occurrences[number] = (occurrences[number] as number) + count;
+    });
+  });
+  return { documents: set.length, characters: set.reduce((sum, { characters }) => sum + characters, 0), having, occurrences };
+}
+
+/** By the number of a phrase, how often it stands in each document that has it. */
+function* spreadsOf(counts: PhraseCounts, set: readonly Observation[]): Generator<undefined, ReadonlyMap<number, readonly Frequency[]>> {
   const spreads = new Map<number, Frequency[]>();
   yield* forEachInSlices(set, DOCUMENTS, ({ uri, characters }) => {
     counts.forEachIn(uri, (number, occurrences) => {
@@ -56,27 +72,26 @@ function* sideOf(counts: PhraseCounts, set: readonly Observation[]): Generator<u
       else spreads.set(number, [{ occurrences, characters }]);
     });
   });
-  return { documents: set.length, characters: set.reduce((sum, { characters }) => sum + characters, 0), spreads };
+  return spreads;
 }
 
-function keyPhrase(counts: PhraseCounts, number: number, [one, other]: readonly [Side, Side]): KeyPhrase {
-  const spreads = [one.spreads.get(number) ?? [], other.spreads.get(number) ?? []] as const;
-  const frequencies = [frequencyOf(spreads[0], one), frequencyOf(spreads[1], other)] as const;
+function keyPhrase(counts: PhraseCounts, number: number, [one, other]: readonly [Side, Side], spread: readonly Frequency[]): KeyPhrase {
+  const frequencies = [frequencyOf(number, one), frequencyOf(number, other)] as const;
   const { key = '', text = '' } = counts.phrases[number] ?? {};
   return {
     key,
     text,
-    documents: [spreads[0].length, spreads[1].length],
+    documents: [one.having[number] ?? 0, other.having[number] ?? 0],
     of: [one.documents, other.documents],
     occurrences: [frequencies[0].occurrences, frequencies[1].occurrences],
     characters: [one.characters, other.characters],
     ...keyness(frequencies[0], frequencies[1]),
-    dispersion: dispersion([...spreads[0], without(spreads[0], one)]) ?? null,
+    dispersion: dispersion([...spread, without(spread, one)]) ?? null,
   };
 }
 
-function frequencyOf(spread: readonly Frequency[], { characters }: Side): Frequency {
-  return { occurrences: spread.reduce((sum, { occurrences }) => sum + occurrences, 0), characters };
+function frequencyOf(number: number, { occurrences, characters }: Side): Frequency {
+  return { occurrences: occurrences[number] ?? 0, characters };
 }
 
 /** All documents without it count as one: their deviations have one sign, so that they add up to that of the whole. */

@@ -26,11 +26,14 @@ export function isOccurrence({ quotedOnly }: Phrase, { text, map, isQuoted }: Ma
 
 /** Of ascending places of something of a length those in the author's own text. */
 export function startsInBody({ foldedBody }: LibraryDocument, starts: readonly number[], length: number): number[] {
-  let part = 0;
-  return starts.filter((start) => {
-    for (let body = foldedBody[part]; body && body.end < start + length; body = foldedBody[part]) part++;
-    return start >= (foldedBody[part]?.start ?? Number.POSITIVE_INFINITY);
-  });
+  const inBody: number[] = [];
+  let at = 0;
+  for (const { start, end } of foldedBody) {
+    for (; at < starts.length && (starts[at] as number) + length <= end; at++) {
+      if ((starts[at] as number) >= start) inBody.push(starts[at] as number);
+    }
+  }
+  return inBody;
 }
 
 /** Where one phrase occurs in the body of a document, in any of its spellings: ascending ranges of the text that it is matched in. Faster for one than matching all phrases. */

@@ -29,13 +29,15 @@ function spellings(phrase: Phrase): [string, Phrase][] {
   return [phrase.key, ...(phrase.aliases ?? [])].map((spelling) => [spelling, phrase]);
 }
 
-const NUMERAL = /[〇零一二三四五六七八九十百千万亿\d]/;
+/** What numbers are written with, in folded text. */
+export const NUMERALS = [...'〇零一二三四五六七八九十百千万亿0123456789'];
+const IS_NUMERAL: ReadonlySet<string> = new Set(NUMERALS);
 const LONGEST_NUMBER = 4;
 
 /** 九五 is the name of a plan, but not in 一九九五年: a name made of numerals stands for itself only between other characters. */
 export function isPartOfNumber(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_NUMBER || !isNumeral(text.slice(start, end))) return false;
-  return NUMERAL.test(text.charAt(start - 1)) || NUMERAL.test(text.charAt(end));
+  return IS_NUMERAL.has(text.charAt(start - 1)) || IS_NUMERAL.has(text.charAt(end));
 }
 
 /** Whether a spelling of a phrase could be a part of a number, so that what stands beside it decides. */
@@ -44,7 +46,7 @@ export function isLikeNumber(spelling: string): boolean {
 }
 
 function isNumeral(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (!NUMERAL.test(text.charAt(at))) return false;
+  for (let at = 0; at < text.length; at++) if (!IS_NUMERAL.has(text.charAt(at))) return false;
   return true;
 }
 

@@ -1,4 +1,4 @@
-import type { LibraryDocument } from '../corpus/library-document.ts';
+import type { DocumentFacts } from '../corpus/library-document.ts';
 import { matchText } from '../text/matching-fold.ts';
 import type { FoundDocument } from './found-document.ts';
 import type { QueryWord } from './query.ts';
@@ -24,7 +24,7 @@ const LENGTH_SHARE = 0.75;
 
 /** How relevant a found document is, part by part; `averageLength` is that of the library, in characters. */
 export function relevanceOf(found: FoundDocument, words: readonly QueryWord[], averageLength: number, isCopy: boolean): Relevance {
-  const title = matchText(titleOf(found.entry));
+  const title = titleOf(found.entry.document);
   return {
     isCopy,
     inTitle: words.filter(({ folded }) => title.includes(folded)).length,
@@ -38,8 +38,14 @@ export function compareRelevance(a: Relevance, b: Relevance): number {
   return Number(a.isCopy) - Number(b.isCopy) || b.inTitle - a.inTitle || a.apart - b.apart || b.weight - a.weight;
 }
 
-function titleOf({ document }: LibraryDocument): string {
-  return document.title?.value ?? document.displayName;
+/** A search asks of every document that it finds. */
+const titles = new WeakMap<DocumentFacts, string>();
+
+/** As it is matched. */
+function titleOf(document: DocumentFacts): string {
+  const title = titles.get(document) ?? matchText(document.title?.value ?? document.displayName);
+  titles.set(document, title);
+  return title;
 }
 
 function saturated(occurrences: number, relativeLength: number): number {

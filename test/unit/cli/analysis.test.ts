@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { displayWidth } from '../../../src/core/text/display-width.ts';
 import { objects, tifa } from './run.ts';
 
 /** Reports of cities by year, some of which say 新质生产力. */
@@ -83,6 +84,19 @@ describe('tifa', function () {
     );
     const { summary } = found.at(-1) as { summary: Record<string, unknown> };
     assert.deepEqual([summary.places, summary.adopted, summary.right], [2, 1, 1]);
+  });
+
+  it('compare: a long sentence does not move the columns behind the short ones', () => {
+    const own = mkdtempSync(join(tmpdir(), 'tifa-compare-'));
+    const [short, long] = ['坚持稳字当头。', `统筹${'各方面的工作、'.repeat(30)}不松劲。`].map((sentence, index) => {
+      const file = join(own, `${index}.txt`);
+      writeFileSync(file, `工作报告\n\n${sentence}\n`);
+      return file;
+    }) as [string, string];
+    const { lines } = tifa('compare', short, long);
+    rmSync(own, { recursive: true });
+    assert.ok(lines.some((line) => line.includes('不松劲')));
+    assert.ok(lines.filter((line) => !line.includes('不松劲')).every((line) => displayWidth(line) < 200));
   });
 
   it('compare --json: each sentence, and a summary', () => {
