@@ -15,12 +15,16 @@ const MEGABYTE = 1_048_576;
 const MOST_HEAP_MB = 3_072;
 const READER_HEAP_MB = 768;
 const MOST_READERS = 4;
+/** A reader's start takes as long as it takes to read about a thousand files. */
+const READERS_AFTER = 2_000;
 
 /** What a thread is started with. */
 interface ThreadData {
   readonly steps: SharedArrayBuffer;
   /** The path of the program that starts readers; the same as that of the thread. */
   readonly script: string;
+  /** In the place of `READERS_AFTER`, for tests. */
+  readonly readersAfter?: number;
   /** It reads for a library in another thread. */
   readonly isReader?: boolean;
 }
@@ -37,10 +41,14 @@ export function isReader(data: unknown): boolean {
 
 /** Readers for a thread that was started with such data: the same program in another role. `undefined` where it does not know its program. */
 export function readersFor(data: unknown): ReaderSource | undefined {
-  const script = (data as Partial<ThreadData> | null)?.script;
+  const { script, readersAfter: after = READERS_AFTER } = (data ?? {}) as Partial<ThreadData>;
   if (script === undefined) return undefined;
   const most = Math.min(MOST_READERS, availableParallelism() - 1);
-  return { most, start: () => new NodeThread<ToReader, FromReader>(script, READER_HEAP_MB, { ...(data as object), isReader: true }) };
+  return {
+    most,
+    after,
+    start: () => new NodeThread<ToReader, FromReader>(script, READER_HEAP_MB, { ...(data as object), isReader: true }),
+  };
 }
 
 /** A thread of Node, whose objects have their own limit: where they reach it the thread ends, and not the process. */

@@ -10,8 +10,6 @@ import type { CallContext } from './serve-rpc.ts';
 
 /** Files between two reports of progress. */
 const PROGRESS_STEP = 25;
-/** For fewer files readers are not asked: one is read sooner than a thread has begun. */
-const MANY_FILES = 32;
 
 type TakeOutcome = (outcome: FileOutcome) => void;
 
@@ -58,7 +56,7 @@ export class FileIntake {
 
   /** In the order of the files, whoever reads them: so progress tells which are done, and the library does not depend on who was faster. */
   private async readAll(due: readonly DueFile[], total: number, context: CallContext, take: TakeOutcome): Promise<void> {
-    const pooled = this.pool && due.length >= MANY_FILES ? new PooledFiles(this.pool, this.updates, due, context) : undefined;
+    const pooled = this.pool?.isWorthwhile(due.length) ? new PooledFiles(this.pool, this.updates, due, context) : undefined;
     try {
       for (const [done, one] of due.entries()) {
         await context.pacer.yieldIfDue();

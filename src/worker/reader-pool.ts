@@ -9,10 +9,14 @@ import { RunningReader } from './running-reader.ts';
 const REST_MS = 2_000;
 /** Where readers end so often, and no file is to blame nor anything read in between, the library reads by itself. */
 const MOST_FAILURES = 3;
+/** Whoever has fewer files to read changes a library, and does not read it for the first time. */
+const FEW_FILES = 32;
 
 /** Where readers come from, and how many there may be. */
 export interface ReaderSource {
   readonly most: number;
+  /** So many files the library reads by itself before readers are begun: for fewer their start takes longer than it saves. */
+  readonly after: number;
   start(): ReaderThread;
 }
 
@@ -31,6 +35,8 @@ export class ReaderPool implements ReaderAudience {
   private readonly readers = new Set<RunningReader>();
   private readonly readings = new Set<PoolReading>();
   private failures = 0;
+  /** Files that were to be read, one update after the other. */
+  private wanted = 0;
   private rest: Disposable | undefined;
 
   constructor(
@@ -41,6 +47,13 @@ export class ReaderPool implements ReaderAudience {
   /** Whether reading by it is of use. */
   get isOfUse(): boolean {
     return this.source.most > 0 && this.failures <= MOST_FAILURES;
+  }
+
+  /** Whether readers are to be asked for the files of an update that has to read so many. */
+  isWorthwhile(files: number): boolean {
+    const before = this.wanted;
+    this.wanted = files < FEW_FILES ? 0 : before + files;
+    return files >= FEW_FILES && before >= this.source.after;
   }
 
   /** Begins to read; `end` is to be called whatever becomes of it. */

@@ -36,7 +36,7 @@ export class LibraryHost {
     const { reads } = options;
     // As the extension does, so that the worker can start readers.
     const script = reads ? programs.recorder : programs.worker;
-    this.worker = new Worker(script, { workerData: { script, ...(reads && { worker: programs.worker, reads }) } });
+    this.worker = new Worker(script, { workerData: { script, readersAfter: 0, ...(reads && { worker: programs.worker, reads }) } });
     this.rpc = new RpcClient(
       {
         post: (message, transfer) => this.worker.postMessage(message, transfer ? [...transfer] : []),

@@ -45,7 +45,7 @@ if (parentPort) {
     steps.at({ ...NO_STEP, call: message.id });
     for (;;);
   });
-  serveThread(parentPort, { ...localFiles, read }, workerData);
+  serveThread(parentPort, { ...localFiles, read }, { ...workerData, readersAfter: 0 });
 }
 
 function read(...[path, maxBytes]: Parameters<FileReader['read']>): Uint8Array {

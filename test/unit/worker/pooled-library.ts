@@ -98,7 +98,10 @@ export class PooledLibrary {
       this.readers.push(reader);
       return reader;
     };
-    const pool = new ReaderPool({ most: world.readers, start }, { clock: this.clock, warn: (message) => this.warnings.push(message) });
+    const pool = new ReaderPool(
+      { most: world.readers, after: 0, start },
+      { clock: this.clock, warn: (message) => this.warnings.push(message) },
+    );
     const updates = new FileUpdates(this.corpus, files);
     updates.maxBytes = MAX_BYTES;
     this.intake = new FileIntake(updates, discovery, keeper, pool);

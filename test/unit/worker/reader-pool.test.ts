@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { settled } from '../async/fake-clock.ts';
+import { ReaderPool } from '../../../src/worker/reader-pool.ts';
+import { FakeClock, settled } from '../async/fake-clock.ts';
 import type { ReaderDeed } from './fake-reader.ts';
 import { MemoryFiles, PooledLibrary } from './pooled-library.ts';
 
@@ -130,6 +131,18 @@ describe('ReaderPool', function () {
     await library.update();
     assert.equal(library.readers.length, length);
     assert.equal(library.corpus.unreadFile('3.txt')?.error.code, 'ended-reading');
+  });
+
+  it('begins when so many files were to be read that it is worth its while, and begins to count anew after a small change', () => {
+    const pool = new ReaderPool(
+      { most: 1, after: 100, start: () => assert.fail('nothing is to be read') },
+      { clock: new FakeClock(), warn: () => {} },
+    );
+    assert.deepEqual(
+      [80, 80, 80, 80, 1, 80, 80].map((files) => pool.isWorthwhile(files)),
+      [false, false, true, true, false, false, false],
+    );
+    assert.equal(pool.isWorthwhile(80), true);
   });
 
   it('ends its readers when there is nothing to read for a while', async () => {
