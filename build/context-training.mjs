@@ -2,7 +2,7 @@
 
 const RATE = 0.15;
 const SMOOTH = 1;
-const L1 = 3;
+const L1 = 4;
 const L2 = 0.5;
 /** Features that are seen less often are left out, and weights that tell less. */
 const FEWEST = 2;
