@@ -86,6 +86,22 @@ describe('conversion', () => {
     await editor.shows('發展經濟');
   });
 
+  it('beside a document scrolls with it, either way', async () => {
+    const { page, folder } = workbench;
+    const lines = Array.from({ length: 200 }, (_, index) => `第${index + 1}行，发展经济。`);
+    await writeFile(join(folder, '长文.txt'), lines.join('\n'));
+    await workbench.openFile('长文.txt');
+    await workbench.runCommand('Tifa: Open Converted View');
+    const shown = (text: string) => page.locator('.editor-group-container .view-lines').filter({ hasText: text });
+    await shown('第1行，發展經濟。').waitFor();
+    await page.keyboard.press('Control+End');
+    await shown('第200行，發展經濟。').waitFor();
+    await page.keyboard.press('Control+2');
+    await page.keyboard.press('Control+Home');
+    await shown('第1行，发展经济。').waitFor();
+    await page.keyboard.press('Control+1');
+  });
+
   it('lists what is doubtful, the most doubtful first, and changes what somebody chooses', async () => {
     const { page, folder, editor, quickInput } = workbench;
     await writeFile(join(folder, '存疑.txt'), DOUBTFUL);
