@@ -63,8 +63,9 @@ export class Editor {
     return hover.innerText();
   }
 
-  /** Clicks into the middle of the text, which puts the cursor there. */
+  /** Clicks into the middle of the text, which puts the cursor there. A hover may lie above it: that goes first. */
   async click(text: string): Promise<void> {
+    await leave(this.#page);
     const { middle } = await this.#find(text);
     await this.#page.mouse.click(middle.x, middle.y);
   }

@@ -32,7 +32,7 @@ describe('phrases in the editor', () => {
     for (let times = 0; times < 2; times++) {
       await page.keyboard.press('Control+K');
       await page.keyboard.press('Control+I');
-      await page.locator('.monaco-resizable-hover .monaco-hover:visible').waitFor();
+      await page.locator('.monaco-resizable-hover .monaco-hover:visible a').filter({ hasText: 'why here' }).waitFor();
     }
     const link = page.locator('.monaco-resizable-hover a:focus').filter({ hasText: 'why here' });
     await until('the link has the focus', async () => {
