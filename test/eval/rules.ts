@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { findClues } from '../../src/core/dates/clue-finders.ts';
 import { readPage } from '../../src/core/dates/page.ts';
 import type { YearClue, YearlessDay } from '../../src/core/dates/year-clue.ts';
 import { soughtDay } from '../../src/core/dates/year-clue.ts';
-import { findClues, findStandingClues, inferYear } from '../../src/core/dates/year-inference.ts';
+import { findStandingClues, inferYear } from '../../src/core/dates/year-inference.ts';
 import { decode } from '../../src/core/text/decode.ts';
 import { SourceText } from '../../src/core/text/source-text.ts';
 import { readGold } from './gold.ts';

@@ -1,0 +1,82 @@
+import { findAnniversaryClues } from './anniversary-clues.ts';
+import { findEventClues } from './event-clues.ts';
+import { findHolidayClues } from './holiday-clues.ts';
+import { findCampaignClues, findOccasionClues, findOfficeClues, findPhraseClues, findTermClues, findTourClues } from './interval-clues.ts';
+import { findLunarDateClues, findWeekdayClues } from './lunar-date-clues.ts';
+import { findNamedYears, findRunningYears } from './named-year-clues.ts';
+import type { Page } from './page.ts';
+import { findNearDayClues, findPeriodClues } from './period-clues.ts';
+import { findPlanClues } from './plan-clues.ts';
+import { findReviewClues } from './review-clues.ts';
+import { findLocalSessions, findProvincialSessions, findSittingClues } from './sitting-clues.ts';
+import { findVisitClues } from './visit-clues.ts';
+import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
+import { findBulletins, findEventsOfYear, findLatestYear, findYearBefore, findYearFigures } from './year-use-clues.ts';
+
+const DOCUMENT_NUMBER = /^[^。;]{0,24}[[(](?<year>(?:19|20)\d\d)[\])] ?第?\d{1,5}号[^。;]{0,24}$/;
+/** Numbers of other documents are cited in sentences and with titles. */
+const CITED = /《|根据|按照|转发|废止/;
+
+/** The document's own number (国发〔2021〕5号), in a line of its head: it was issued in that year. */
+const findNumberClues: ClueFinder = ({ lines, bodyLine }) =>
+  lines.slice(0, bodyLine).flatMap(({ text, start }) => {
+    const match = DOCUMENT_NUMBER.exec(text);
+    if (!match || CITED.test(text)) return [];
+    return [{ rule: 'document-number', start, end: start + text.length, year: Number(match.groups?.year), weight: 4 }];
+  });
+
+/** What finds the clues of a text about its year. */
+const FINDERS: readonly ClueFinder[] = [
+  findNumberClues,
+  findEventClues,
+  findSittingClues,
+  findProvincialSessions,
+  findLocalSessions,
+  findVisitClues,
+  findHolidayClues,
+  findLunarDateClues,
+  findWeekdayClues,
+  findPhraseClues,
+  findOfficeClues,
+  findTermClues,
+  findCampaignClues,
+  findTourClues,
+  findOccasionClues,
+  findAnniversaryClues,
+  findPlanClues,
+  findReviewClues,
+  findPeriodClues,
+  findNearDayClues,
+  findEventsOfYear,
+  findNamedYears,
+  findRunningYears,
+  findBulletins,
+  findYearBefore,
+  findYearFigures,
+  findLatestYear,
+];
+/** These find a year only for a day: where none is sought their patterns need not be tried. */
+const OF_DAYS: ReadonlySet<ClueFinder> = new Set([
+  findSittingClues,
+  findProvincialSessions,
+  findLocalSessions,
+  findVisitClues,
+  findHolidayClues,
+  findLunarDateClues,
+  findWeekdayClues,
+  findTourClues,
+  findPeriodClues,
+  findNearDayClues,
+  findRunningYears,
+  findBulletins,
+  findYearBefore,
+  findYearFigures,
+]);
+const OF_YEARS = FINDERS.filter((find) => !OF_DAYS.has(find));
+
+/** Every clue of the text about the year of a day, or about its year where no day is sought. */
+export function findClues(page: Page, sought: YearlessDay): YearClue[] {
+  const clues: YearClue[] = [];
+  for (const find of sought.month === undefined ? OF_YEARS : FINDERS) clues.push(...find(page, sought));
+  return clues;
+}
