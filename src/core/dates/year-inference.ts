@@ -3,7 +3,7 @@ import { findClues } from './clue-finders.ts';
 import type { Page } from './page.ts';
 import type { YearClue, YearlessDay } from './year-clue.ts';
 import { soughtDay } from './year-clue.ts';
-import { decidedOf, nameOf, TIED, tally } from './year-tally.ts';
+import { clueName, decidedOf, TIED, tally } from './year-tally.ts';
 
 /** A year that the text implies, the clues that speak for it, and the years that others speak for (best first). */
 export interface YearVerdict {
@@ -29,12 +29,12 @@ export function findStandingClues(page: Page, sought: YearlessDay, more: readonl
   const allowed = [...clues, ...onlyYearWithin(clues, sought)].filter(({ year }) => year !== undefined && isAllowed(year, bounds, sought));
   if (allowed.every(({ year }) => year === allowed[0]?.year)) return allowed;
   const names = namesOfSeveralYears(allowed);
-  return allowed.map((clue) => (names.has(nameOf(clue)) ? { ...clue, weight: Math.min(clue.weight ?? 0, TIED) } : clue));
+  return allowed.map((clue) => (names.has(clueName(clue)) ? { ...clue, weight: Math.min(clue.weight ?? 0, TIED) } : clue));
 }
 
 function namesOfSeveralYears(clues: readonly YearClue[]): Set<string> {
-  const years = new Map(clues.map((clue) => [nameOf(clue), clue.year]));
-  return new Set(clues.filter((clue) => years.get(nameOf(clue)) !== clue.year).map(nameOf));
+  const years = new Map(clues.map((clue) => [clueName(clue), clue.year]));
+  return new Set(clues.filter((clue) => years.get(clueName(clue)) !== clue.year).map(clueName));
 }
 
 /** What takes place again and again. */

@@ -32,7 +32,8 @@ function addVote(entry: Tally, clue: YearClue): void {
   const before = entry.clues[same]?.weight ?? 0;
   const weight = clue.weight ?? 0;
   const known = entry.clues[same];
-  if (known && before >= TIED && weight >= TIED && NUMBERED.has(clue.rule) && nameOf(known) !== nameOf(clue)) addSecondName(entry, clue);
+  if (known && before >= TIED && weight >= TIED && NUMBERED.has(clue.rule) && clueName(known) !== clueName(clue))
+    addSecondName(entry, clue);
   if (weight <= before) return;
   if (same >= 0) entry.clues.splice(same, 1);
   entry.clues.push(clue);
@@ -67,6 +68,6 @@ function isStrong({ weight }: YearClue): boolean {
 }
 
 /** What a clue goes by: its rule, and where it stands. */
-export function nameOf({ rule, start, end }: YearClue): string {
+export function clueName({ rule, start, end }: YearClue): string {
   return `${rule} ${start} ${end}`;
 }
