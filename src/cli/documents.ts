@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { DocumentClaims } from '../core/corpus/document-claims.ts';
-import type { UnreadFile } from '../core/corpus/library-document.ts';
+import type { UnreadFile } from '../core/corpus/unread-file.ts';
 import { placeLevels } from '../core/places/division.ts';
 import { clip } from '../core/text/display-width.ts';
 import { openLibrary } from './library.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { UnreadFile } from '../core/corpus/library-document.ts';
 import { RefusedFile } from '../core/corpus/refused-file.ts';
+import type { UnreadFile } from '../core/corpus/unread-file.ts';
 import type { FolderListing, FoundPaths } from '../core/files/folder-walk.ts';
 import { walkAtOnce, walkFolder } from '../core/files/folder-walk.ts';
 import { INCLUDED_FILES, PathFilter } from '../core/files/path-filter.ts';

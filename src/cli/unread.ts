@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { UnreadFile } from '../core/corpus/library-document.ts';
+import type { UnreadFile } from '../core/corpus/unread-file.ts';
 import { printWarning } from './output.ts';
 
 /** Tells which files are not in an answer; returns the exit status of an answer that is not empty: 1 where there are any. */

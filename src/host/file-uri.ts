@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { UnreadFile } from '../core/corpus/library-document.ts';
+import type { UnreadFile } from '../core/corpus/unread-file.ts';
 
 /** The file in which a document stands: that of a record is named with its number behind, which VS Code would take for a line, or for another file. */
 export function fileUri(uri: vscode.Uri | string): vscode.Uri {

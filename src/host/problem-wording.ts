@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { UnreadFile } from '../core/corpus/library-document.ts';
+import type { UnreadFile } from '../core/corpus/unread-file.ts';
 import type { QueryProblem } from '../core/search/query.ts';
 import type { Unanswered } from '../session/worker-client.ts';
 

@@ -1,4 +1,4 @@
-import type { UnreadFile } from '../core/corpus/library-document.ts';
+import type { UnreadFile } from '../core/corpus/unread-file.ts';
 import type { FileInput } from '../worker/protocol.ts';
 
 /** The files that may be documents of the library, by uri. */

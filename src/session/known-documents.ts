@@ -1,6 +1,6 @@
 import type { DocumentSummary } from '../core/corpus/document-summary.ts';
-import type { UnreadFile } from '../core/corpus/library-document.ts';
-import { isForPrograms } from '../core/corpus/library-document.ts';
+import type { UnreadFile } from '../core/corpus/unread-file.ts';
+import { isForPrograms } from '../core/corpus/unread-file.ts';
 import { recordAddress } from '../core/records/record-address.ts';
 import type { LibraryWorker } from './library-worker.ts';
 import { Summaries } from './summaries.ts';

@@ -2,7 +2,7 @@ import type { Disposable } from '../async/disposable.ts';
 import { DisposableStore } from '../async/disposable.ts';
 import { Sequencer } from '../async/sequencer.ts';
 import type { DocumentSummary } from '../core/corpus/document-summary.ts';
-import type { UnreadFile } from '../core/corpus/library-document.ts';
+import type { UnreadFile } from '../core/corpus/unread-file.ts';
 import type { LibraryEvent, Method, Params, Result } from '../worker/protocol.ts';
 import type { CallOptions } from '../worker/rpc.ts';
 import { CallError } from '../worker/rpc.ts';

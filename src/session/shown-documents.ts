@@ -1,6 +1,6 @@
 import type { Disposable } from '../async/disposable.ts';
 import { Emitter } from '../async/emitter.ts';
-import type { UnreadFile } from '../core/corpus/library-document.ts';
+import type { UnreadFile } from '../core/corpus/unread-file.ts';
 import { KnownDocuments } from './known-documents.ts';
 import type { Log } from './library-ports.ts';
 import type { LibraryWorker } from './library-worker.ts';

@@ -1,4 +1,4 @@
-import type { FileVersion } from '../core/corpus/library-document.ts';
+import type { FileVersion } from '../core/corpus/unread-file.ts';
 import type { FileInput, WorkerEndCode } from '../worker/protocol.ts';
 import type { OpenCall } from '../worker/rpc.ts';
 

@@ -1,4 +1,4 @@
-import type { BlameCode } from '../core/corpus/library-document.ts';
+import type { BlameCode } from '../core/corpus/unread-file.ts';
 import type { WorkerEndCode } from './protocol.ts';
 
 /** Why a file is given up that was read when a worker, or a reader, ended in some way. */

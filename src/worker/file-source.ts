@@ -1,8 +1,9 @@
 import { contentHash } from '../core/content-hash.ts';
 import { fileTextAgain } from '../core/corpus/document-text.ts';
-import type { FileVersion, LibraryDocument, UnreadFile } from '../core/corpus/library-document.ts';
+import type { LibraryDocument } from '../core/corpus/library-document.ts';
 import { fileOf } from '../core/corpus/library-document.ts';
 import { refusalOf } from '../core/corpus/refused-file.ts';
+import type { FileVersion, UnreadFile } from '../core/corpus/unread-file.ts';
 import type { FileInput } from './protocol.ts';
 
 /**

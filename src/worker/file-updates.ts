@@ -1,10 +1,10 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
 import { isSameKnowledge, knowledgeOf } from '../core/corpus/file-knowledge.ts';
-import type { FileVersion, UnreadFile } from '../core/corpus/library-document.ts';
-import { isSameVersion } from '../core/corpus/library-document.ts';
 import type { PreparedDocument } from '../core/corpus/prepared-document.ts';
 import type { ReadPart } from '../core/corpus/read-file.ts';
 import { readFile, readParts } from '../core/corpus/read-file.ts';
+import type { FileVersion, UnreadFile } from '../core/corpus/unread-file.ts';
+import { isSameVersion } from '../core/corpus/unread-file.ts';
 import { fileAnswer } from './file-answer.ts';
 import type { FileReader } from './file-source.ts';
 import { bytesOf, versionOf } from './file-source.ts';

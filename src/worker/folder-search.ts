@@ -1,5 +1,5 @@
-import type { UnreadFile } from '../core/corpus/library-document.ts';
 import { isMissing, RefusedFile } from '../core/corpus/refused-file.ts';
+import type { UnreadFile } from '../core/corpus/unread-file.ts';
 import type { FolderEntry, FolderListing, FoundPaths } from '../core/files/folder-walk.ts';
 import { walkAtOnce, walkFolder } from '../core/files/folder-walk.ts';
 import type { PathGlobs } from '../core/files/path-filter.ts';

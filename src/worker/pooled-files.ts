@@ -1,5 +1,5 @@
 import { abortable } from '../async/abortable.ts';
-import type { FileVersion } from '../core/corpus/library-document.ts';
+import type { FileVersion } from '../core/corpus/unread-file.ts';
 import { recordFormatOf } from '../core/records/record-format.ts';
 import { BLAME_CODES } from './blame-code.ts';
 import type { FileOutcome, FileUpdates } from './file-updates.ts';

@@ -1,6 +1,7 @@
-import type { FileVersion, LibraryDocument, UnreadFile } from '../core/corpus/library-document.ts';
+import type { LibraryDocument } from '../core/corpus/library-document.ts';
 import type { PackedCounts } from '../core/corpus/packed-counts.ts';
 import type { PreparedDocument } from '../core/corpus/prepared-document.ts';
+import type { FileVersion, UnreadFile } from '../core/corpus/unread-file.ts';
 import type { Phrase } from '../core/phrases/phrase.ts';
 import type { FileInput } from './protocol.ts';
 

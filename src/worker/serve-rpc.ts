@@ -1,4 +1,4 @@
-import type { FileVersion } from '../core/corpus/library-document.ts';
+import type { FileVersion } from '../core/corpus/unread-file.ts';
 import type { PauseListener } from './pacer.ts';
 import { Pacer } from './pacer.ts';
 import type { FromWorker, Method, Params, RequestError, Result, ToWorker } from './protocol.ts';

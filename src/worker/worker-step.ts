@@ -1,4 +1,4 @@
-import type { FileVersion } from '../core/corpus/library-document.ts';
+import type { FileVersion } from '../core/corpus/unread-file.ts';
 
 /** What the code of a worker does. */
 export interface WorkerStep {

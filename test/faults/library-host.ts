@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { DocumentSummary } from '../../src/core/corpus/document-summary.ts';
-import type { UnreadFile } from '../../src/core/corpus/library-document.ts';
+import type { UnreadFile } from '../../src/core/corpus/unread-file.ts';
 import type { FileInput, LibraryEvent, Method, Params, Result } from '../../src/worker/protocol.ts';
 import { RpcClient } from '../../src/worker/rpc.ts';
 import type { Programs } from './programs.ts';

@@ -1,4 +1,4 @@
-import type { UnreadFile } from '../corpus/library-document.ts';
+import type { UnreadFile } from '../corpus/unread-file.ts';
 import { seal, sectionText, textSection, unseal } from './sealed-file.ts';
 
 /** The files of a segment of the index. */

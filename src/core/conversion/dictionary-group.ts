@@ -2,7 +2,8 @@ import type { EntryList } from './entry-list.ts';
 import { endOfDescription, isDescription } from './ideographic-description.ts';
 import { pairsOf } from './opencc-dictionaries.ts';
 import { codeUnits } from './unit-text.ts';
-import { MOST_NUMBERS, WordTable } from './word-table.ts';
+import { MOST_NUMBERS } from './word-pairs.ts';
+import { WordTable } from './word-table.ts';
 
 /** Dictionaries that are looked into at once, the longest entry at each place; of entries alike the earlier dictionary's counts, as in opencc-js. */
 export class DictionaryGroup {

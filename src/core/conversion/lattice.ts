@@ -1,7 +1,7 @@
 import type { Range } from '../evidence.ts';
 import type { WordList } from './word-list.ts';
 import { COST, COST_BITS } from './word-list.ts';
-import { MOST_NUMBERS } from './word-table.ts';
+import { MOST_NUMBERS } from './word-pairs.ts';
 
 /** A step of a path that is no word of the list, but one character. */
 export const SINGLE = -1;

@@ -1,33 +1,28 @@
 import type { Range } from '../evidence.ts';
+import type { AlignedText } from './aligned-text.ts';
+import { alignedText, isForm, isTraditionalAt } from './aligned-text.ts';
 import { featuresAt, REACH } from './context-features.ts';
 import { convert } from './convert.ts';
 import type { KnownForms, LibraryVote } from './library-evidence.ts';
-import { readings } from './readings.ts';
 import type { Region } from './regional-forms.ts';
-import type { ScriptStretch } from './source-script.ts';
-import { scriptStretches } from './source-script.ts';
 
 /** What stands around a place, the nearest first: what reaches further is weighed on top of what it is a part of. One neighbour alone tells of a word that it makes up. */
 const LENGTHS = ['ab', 'cde', 'fghi'];
+
 /** Beside the places that are counted, what is known without them counts as so many: a few copies of one sentence are not a custom. */
 const PRIOR = 3;
+
 /** What is less sure is not taken for how the library writes. */
 const CLEAR = 0.85;
+
 /** A library that needs more has a custom of its own, which shows in these. */
 const MOST_KEYS = 200_000;
+
 /** On each side of a place, in UTF-16 code units. */
 const FURTHEST = 3;
 
 /** By form, how often it stands there. */
 type FormCounts = Map<number, number>;
-
-/** A Traditional text beside its Simplified form, unit by unit. */
-interface AlignedText {
-  readonly original: string;
-  readonly simplified: string;
-  /** Of the original: what of it is Simplified tells nothing. */
-  readonly stretches: readonly ScriptStretch[];
-}
 
 /**
  * How a library's own Traditional documents write what conversion would write otherwise, or is not sure of: their Simplified form is converted back, and where
@@ -126,26 +121,4 @@ function shareOf(level: readonly FormCounts[], form: number, before: number): nu
 
 function totalOf(counts: FormCounts): number {
   return [...counts.values()].reduce((sum, count) => sum + count, 0);
-}
-
-/** `undefined` where the Simplified form is not as long. */
-function alignedText(original: string): AlignedText | undefined {
-  const simplified = convert(original, { to: 's' }).text;
-  return simplified.length === original.length ? { original, simplified, stretches: scriptStretches(original, 'Hant') } : undefined;
-}
-
-function isTraditionalAt(stretches: readonly ScriptStretch[], at: number): boolean {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((stretches[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return stretches[low]?.isTraditional ?? false;
-}
-
-/** Whether a character of Simplified text is one with several readings, and another its form in one of these. */
-function isForm(unit: number, form: number): boolean {
-  return readings().several.has(unit) && convert(String.fromCharCode(form), { to: 's' }).text.charCodeAt(0) === unit;
 }

@@ -1,12 +1,18 @@
 import { codeUnits } from './unit-text.ts';
+import type { NumberedWord } from './word-pairs.ts';
+import { cellsOf, hashOf, MOST_NUMBERS, pairsOfWords, powerOfTwo } from './word-pairs.ts';
 
 /** Four numbers stand together for each slot, so that a question reads one line of the processor's cache. */
 const SLOT_SIZE = 4;
+
 /** The two units; the number of the word of these two; where the longer words that begin with them are; a bit for each third unit of these. */
 const Field = { pair: 0, number: 1, longer: 2, thirds: 3 } as const;
+
 /** For so many pairs of units one slot is filled, and one of the bits that tell of most pairs that no word begins with them. */
 const SPACE = { slots: 1.25, bits: 12 };
+
 const FEWEST_BITS = 1 << 5;
+
 /** A word that is told by nothing. */
 const NONE = -1;
 
@@ -122,39 +128,4 @@ export class WordTable {
     while (slots[slot + Field.pair] !== pair && slots[slot + Field.pair] !== NONE) slot = (slot + SLOT_SIZE) & slotMask;
     return slot;
   }
-}
-
-/** Room for the words that can start at one place: fewer than the longest word has units. */
-export const MOST_NUMBERS = 2 * 255;
-
-interface NumberedWord {
-  readonly word: string;
-  readonly number: number;
-}
-
-/** The places of the words by their first two units. */
-function pairsOfWords(words: readonly string[]): Map<number, number[]> {
-  const pairs = new Map<number, number[]>();
-  for (const [place, word] of words.entries()) {
-    const pair = (word.charCodeAt(0) << 16) | word.charCodeAt(1);
-    const places = pairs.get(pair);
-    if (places) places.push(place);
-    else pairs.set(pair, [place]);
-  }
-  return pairs;
-}
-
-/** As many cells as the word has units, but for one. */
-function cellsOf({ word, number }: NumberedWord): number[] {
-  const head = (word.length << 16) | word.charCodeAt(2);
-  return [head, number, ...Array.from({ length: word.length - 3 }, (_, at) => word.charCodeAt(at + 3))];
-}
-
-function powerOfTwo(atLeast: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(1, atLeast)));
-}
-
-function hashOf(pair: number): number {
-  const mixed = Math.imul(pair, 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
 }

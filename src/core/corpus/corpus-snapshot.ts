@@ -1,8 +1,9 @@
 import type { Segment } from '../index/segment.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import type { LibraryDocument, NumberedDocuments, UnreadFile } from './library-document.ts';
+import type { LibraryDocument, NumberedDocuments } from './library-document.ts';
 import type { CachedPhrases, PhraseCounts } from './phrase-counts.ts';
 import type { IndexedSegment } from './text-index.ts';
+import type { UnreadFile } from './unread-file.ts';
 
 /** What a cache keeps of a library at one moment. */
 export interface CorpusSnapshot {

@@ -13,7 +13,7 @@ import { fileTextAgain, partIn } from './document-text.ts';
 import type { FileKnowledge } from './file-knowledge.ts';
 import { isSameKnowledge } from './file-knowledge.ts';
 import { FileParts } from './file-parts.ts';
-import type { LibraryDocument, UnreadFile } from './library-document.ts';
+import type { LibraryDocument } from './library-document.ts';
 import { byPath } from './library-document.ts';
 import { locationOf } from './occurrence.ts';
 import { PhraseBook } from './phrase-book.ts';
@@ -28,6 +28,7 @@ import { SummaryFeed } from './summary-feed.ts';
 import { TextIndex } from './text-index.ts';
 import type { Reloadable, TextLoader } from './text-store.ts';
 import { TextStore } from './text-store.ts';
+import type { UnreadFile } from './unread-file.ts';
 
 /** The library: documents, search and phrase statistics. Documents are added, changed and removed by uri. */
 export class Corpus implements WordingLibrary {

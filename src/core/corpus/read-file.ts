@@ -12,7 +12,8 @@ import { formatOfPath } from '../text/text-format.ts';
 import type { DecodedFile } from './document-entry.ts';
 import { entryOf } from './document-entry.ts';
 import type { FileKnowledge } from './file-knowledge.ts';
-import type { FileIdentity, LibraryDocument, UnreadFile } from './library-document.ts';
+import type { FileIdentity, LibraryDocument } from './library-document.ts';
+import type { UnreadFile } from './unread-file.ts';
 
 /** A document as it comes from its file. */
 export interface ReadDocument {

@@ -1,4 +1,4 @@
-import type { FileErrorCode, UnreadFile } from './library-document.ts';
+import type { FileErrorCode, UnreadFile } from './unread-file.ts';
 
 /** Codes of what is not there: of Node and of VS Code. */
 const MISSING: ReadonlySet<unknown> = new Set(['ENOENT', 'FileNotFound']);

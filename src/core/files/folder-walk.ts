@@ -1,4 +1,4 @@
-import type { UnreadFile } from '../corpus/library-document.ts';
+import type { UnreadFile } from '../corpus/unread-file.ts';
 import type { PathFilter } from './path-filter.ts';
 
 /** One entry of a folder. Of a link the kind is what it leads to. */

@@ -6,29 +6,14 @@ import { isHan } from './han.ts';
 import type { MisreadBytes, WrongEncoding } from './misread-bytes.ts';
 import { bytesReadAs, endOfWritten, startOfWritten } from './misread-bytes.ts';
 import type { RestoredCharacter } from './misread-characters.ts';
-import { chainsOfUtf8, doubleByteChain, forEachPair, isBorder, REPLACEMENT } from './misread-characters.ts';
+import { chainsOfUtf8, doubleByteChain, forEachPair, isBorder } from './misread-characters.ts';
+import type { MisreadCandidate } from './misread-piece.ts';
 import { nextSuspicious } from './suspicious-characters.ts';
-
-/** Characters that belong together, as their units begin and end together, with what stood there before somebody read it in a wrong encoding. */
-export interface Piece extends Range {
-  /** With the offset where each character is to stand. U+FFFD for one that is lost. */
-  readonly characters: readonly (readonly [offset: number, character: string])[];
-  readonly isExact: boolean;
-}
-
-/** A right and a wrong encoding, with a stretch that may have been read so. */
-interface Candidate extends Range {
-  readonly how: string;
-  readonly stretch: MisreadBytes;
-  readonly chain: readonly RestoredCharacter[];
-  /** Nothing else can be meant; else only in a file where something is sure that was read in the same way. */
-  readonly isSure: boolean;
-}
 
 const WRONG: readonly WrongEncoding[] = ['cp1252', 'gbk', 'big5'];
 
 /** What may have been read wrongly in a range, the surest first, apart from one another. */
-export function candidatesIn(text: string, { start, end }: Range): Candidate[] {
+export function candidatesIn(text: string, { start, end }: Range): MisreadCandidate[] {
   const all = WRONG.flatMap((wrong) => suspiciousStretches(wrong, text, start, end).flatMap((stretch) => candidatesOf(text, stretch)));
   all.sort((a, b) => Number(b.isSure) - Number(a.isSure) || b.chain.length - a.chain.length);
   const isTaken = new Uint8Array(end - start);
@@ -52,7 +37,7 @@ function suspiciousStretches(wrong: WrongEncoding, text: string, start: number, 
   return stretches;
 }
 
-function candidatesOf(text: string, stretch: MisreadBytes): Candidate[] {
+function candidatesOf(text: string, stretch: MisreadBytes): MisreadCandidate[] {
   const utf8 = chainsOfUtf8(stretch).map((chain) => candidate(text, stretch, chain, 'utf8'));
   const gbk = stretch.wrong === 'gbk' ? undefined : candidateInPairs(text, stretch, gbkTable(), 'gbk');
   const big5 = stretch.wrong === 'big5' ? undefined : candidateInPairs(text, stretch, big5Table(), 'big5');
@@ -60,7 +45,7 @@ function candidatesOf(text: string, stretch: MisreadBytes): Candidate[] {
 }
 
 /** Nearly always the pairs make no text: that is seen without writing it down. */
-function candidateInPairs(text: string, stretch: MisreadBytes, table: DoubleByteTable, right: string): Candidate | undefined {
+function candidateInPairs(text: string, stretch: MisreadBytes, table: DoubleByteTable, right: string): MisreadCandidate | undefined {
   const mean = new MeanLikelihood();
   forEachPair(stretch, table, (codePoint) => mean.add(codePoint));
   return mean.value < POSSIBLE ? undefined : candidate(text, stretch, doubleByteChain(stretch, table), right);
@@ -74,7 +59,7 @@ const POSSIBLE = -11;
 /** How much likelier they must be than what stands there. */
 const LEAD = 2.5;
 
-function candidate(text: string, stretch: MisreadBytes, chain: readonly RestoredCharacter[], right: string): Candidate | undefined {
+function candidate(text: string, stretch: MisreadBytes, chain: readonly RestoredCharacter[], right: string): MisreadCandidate | undefined {
   const [first, last] = [chain[0], chain.at(-1)];
   if (!first || !last || !isBorder(stretch, first.from) || !isBorder(stretch, last.to)) return undefined;
   const { start, end } = { start: stretch.offsets[first.from] as number, end: stretch.offsets[last.to] as number };
@@ -121,31 +106,4 @@ class MeanLikelihood {
 
 function unitsOf(text: string, start: number, end: number): number[] {
   return Array.from(text.slice(start, end), (character) => character.charCodeAt(0));
-}
-
-/** A chain cut wherever a character and a unit end together. */
-export function piecesOfChain({ stretch, chain }: Candidate): Piece[] {
-  const pieces: Piece[] = [];
-  let from = 0;
-  for (const [index, { to }] of chain.entries()) {
-    if (!isBorder(stretch, to)) continue;
-    pieces.push(pieceOf(stretch, chain.slice(from, index + 1)));
-    from = index + 1;
-  }
-  return pieces;
-}
-
-function pieceOf({ offsets }: MisreadBytes, chain: readonly RestoredCharacter[]): Piece {
-  const characters: (readonly [number, string])[] = [];
-  let free = 0;
-  for (const { from, codePoint } of chain) {
-    // One stands for all that is lost of a unit.
-    if (codePoint === REPLACEMENT && (offsets[from] as number) < free) continue;
-    const offset = Math.max(offsets[from] as number, free);
-    const character = String.fromCodePoint(codePoint);
-    characters.push([offset, character]);
-    free = offset + character.length;
-  }
-  const isExact = chain.every(({ codePoint }) => codePoint !== REPLACEMENT);
-  return { start: offsets[chain[0]?.from ?? 0] as number, end: offsets[chain.at(-1)?.to ?? 0] as number, characters, isExact };
 }

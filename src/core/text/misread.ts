@@ -1,8 +1,9 @@
 import type { Range } from '../evidence.ts';
 import { isHan } from './han.ts';
 import { readNote } from './inline-note.ts';
-import type { Piece } from './misread-candidates.ts';
-import { candidatesIn, piecesOfChain } from './misread-candidates.ts';
+import { candidatesIn } from './misread-candidates.ts';
+import type { Piece } from './misread-piece.ts';
+import { piecesOfChain } from './misread-piece.ts';
 import type { Noise } from './noise.ts';
 import { PADDING } from './padded-text.ts';
 import { nextSuspicious } from './suspicious-characters.ts';

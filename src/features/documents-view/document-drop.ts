@@ -7,7 +7,7 @@ import { fileUri } from '../../host/file-uri.ts';
 import type { CorrectionsTarget } from '../../host/told-correction.ts';
 import { correctAndTell } from '../../host/told-correction.ts';
 import type { Library } from '../../session/library.ts';
-import { groupLabel } from './tree-item.ts';
+import { groupLabel } from './group-label.ts';
 import type { DocumentNode, GroupName, GroupNode, TreeNode } from './tree-node.ts';
 
 const TREE_TYPE = 'application/vnd.code.tree.tifa.documents';

@@ -6,10 +6,10 @@ import { settings } from '../../host/settings.ts';
 import type { Library } from '../../session/library.ts';
 import { runInSlices } from '../../worker/pacer.ts';
 import type { TreeFilter } from './document-filter.ts';
+import type { Grouping } from './document-groups.ts';
 import { savedSearchesGroup } from './saved-searches-group.ts';
 import type { SmartFolders } from './smart-folders.ts';
 import { documentTreeItem } from './tree-item.ts';
-import type { Grouping } from './tree-model.ts';
 import { treeModel } from './tree-model.ts';
 import type { TreeNode } from './tree-node.ts';
 

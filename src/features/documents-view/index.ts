@@ -13,11 +13,11 @@ import { progressText } from '../../host/wording.ts';
 import { registerDocumentCommands } from './document-commands.ts';
 import { DocumentDrop } from './document-drop.ts';
 import { TreeFilter } from './document-filter.ts';
+import type { Grouping } from './document-groups.ts';
 import { DocumentsTree } from './documents-tree.ts';
 import { pickFilter, queryFilter } from './filter-pick.ts';
 import { registerSavedSearchCommands } from './saved-search-commands.ts';
 import { SmartFolders } from './smart-folders.ts';
-import type { Grouping } from './tree-model.ts';
 import type { TreeNode } from './tree-node.ts';
 
 const VIEW = 'tifa.documents';

@@ -5,9 +5,10 @@ import { brokenUri } from '../../host/file-uri.ts';
 import { OPEN_DOCUMENT } from '../../host/linked-commands.ts';
 import { plainTreeItem } from '../../host/plain-tree-item.ts';
 import { fileErrorText } from '../../host/problem-wording.ts';
-import { dateText, levelName, placeText } from '../../host/wording.ts';
+import { dateText, placeText } from '../../host/wording.ts';
+import type { Grouping } from './document-groups.ts';
+import { groupIcon, groupLabel } from './group-label.ts';
 import { queryOf } from './group-query.ts';
-import type { Grouping } from './tree-model.ts';
 import type { DocumentNode, GroupName, GroupNode, TreeNode, UnreadNode } from './tree-node.ts';
 
 /** The tree item of a node, without the tooltip, which is made when it is asked for. */
@@ -59,53 +60,6 @@ function countText({ name, count }: GroupNode): string {
 function spokenGroup({ name, count }: GroupNode, label: string): string {
   if (name.kind === 'saved-searches') return `${label}, ${count}`;
   return count === 1 ? vscode.l10n.t('{0}, 1 document', label) : vscode.l10n.t('{0}, {1} documents', label, count);
-}
-
-/** How a group is called. */
-export function groupLabel(name: GroupName): string {
-  switch (name.kind) {
-    case 'division':
-    case 'zone':
-      return name.text;
-    case 'year':
-      return name.date;
-    case 'month':
-      return new Date(2000, Number(name.date.slice(5)) - 1).toLocaleString(vscode.env.language, { month: 'long' });
-    case 'level':
-      return levelName(name.level);
-    case 'saved-search':
-      return name.name;
-    case 'saved-searches':
-      return vscode.l10n.t('Saved Searches');
-    case 'national':
-      return vscode.l10n.t('National');
-    case 'unknown-place':
-      return vscode.l10n.t('Unknown place');
-    case 'unknown-date':
-      return vscode.l10n.t('Unknown date');
-    case 'unknown-level':
-      return vscode.l10n.t('Unknown level');
-    case 'unread':
-      return vscode.l10n.t('Not read');
-    case 'more':
-      return vscode.l10n.t('More…');
-  }
-}
-
-function groupIcon(name: GroupName): string {
-  const icons: Partial<Record<GroupName['kind'], string>> = {
-    national: 'globe',
-    division: 'location',
-    zone: 'circuit-board',
-    year: 'calendar',
-    month: 'calendar',
-    level: 'organization',
-    'saved-searches': 'bookmark',
-    'saved-search': 'search',
-    unread: 'warning',
-    more: 'ellipsis',
-  };
-  return icons[name.kind] ?? 'question';
 }
 
 function documentItem({ id, summary, children }: DocumentNode, grouping: Grouping): vscode.TreeItem {

@@ -1,11 +1,9 @@
-import type { DocumentSummary, PlaceSummary } from '../../core/corpus/document-summary.ts';
-import type { UnreadFile } from '../../core/corpus/library-document.ts';
-import { SPEAKER_LEVELS } from '../../core/speaker/speaker.ts';
+import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
+import type { UnreadFile } from '../../core/corpus/unread-file.ts';
+import type { Grouping } from './document-groups.ts';
+import { Group, PLACING } from './document-groups.ts';
 import { slicedSort } from './sliced-sort.ts';
 import type { DocumentNode, GroupName, GroupNode, TreeNode, UnreadNode } from './tree-node.ts';
-
-/** By what the documents of the tree are grouped. */
-export type Grouping = 'region' | 'date' | 'level';
 
 /** What the user chose for the tree. */
 export interface TreeOptions {
@@ -16,28 +14,9 @@ export interface TreeOptions {
 
 /** More children than this are folded away under *more*: the view draws every child of an open node. */
 const PAGE = 300;
+
 /** A tree of no more documents is seen at a glance: its groups are open at first. */
 const AT_A_GLANCE = 30;
-
-/** A group while it is filled. */
-class Group {
-  readonly groups = new Map<string, Group>();
-  readonly documents: DocumentNode[] = [];
-
-  constructor(
-    readonly name: GroupName,
-    /** Orders groups beside each other. */
-    readonly rank: string,
-  ) {}
-
-  group(name: GroupName, rank: string): Group {
-    const known = this.groups.get(rank);
-    if (known) return known;
-    const made = new Group(name, rank);
-    this.groups.set(rank, made);
-    return made;
-  }
-}
 
 /** The tree of the documents, sorted; files that could not be read come last under a node of their own. In slices: 50,000 documents take a third of a second. */
 export function* treeModel(
@@ -66,48 +45,6 @@ function* documentNodes(documents: readonly DocumentSummary[], groupDuplicates: 
     copies.set(original, [...(copies.get(original) ?? []), documentNode(summary)]);
   }
   for (const summary of documents) if (!isCopy(summary)) yield documentNode(summary, copies.get(summary.uri));
-}
-
-/** National documents come first, unknown places last, divisions between by their codes. */
-function groupByRegion(root: Group, { place }: DocumentSummary): Group {
-  if (!place) return root.group({ kind: 'unknown-place' }, '9');
-  if (place.names.length === 0) return root.group({ kind: 'national' }, '0');
-  let group = root;
-  for (const [level, text] of place.names.entries()) {
-    const code = codeAtLevel(place, level);
-    group = group.group({ kind: 'division', text, code, path: place.names.slice(0, level + 1).join('') }, `1${code}${text}`);
-  }
-  return place.zone ? group.group({ kind: 'zone', text: place.zone, code: place.code }, `2${place.zone}`) : group;
-}
-
-/** Two digits for each level; the last one has the code of the place itself, as a district of Beijing has no prefecture above it. */
-function codeAtLevel({ code, names }: PlaceSummary, level: number): string {
-  return level === names.length - 1 ? code : code.slice(0, 2 * (level + 1)).padEnd(6, '0');
-}
-
-/** The latest year and month come first, unknown dates last. */
-function groupByDate(root: Group, { date }: DocumentSummary): Group {
-  if (!date) return root.group({ kind: 'unknown-date' }, '~');
-  const [year = '', month] = date.value.split('-');
-  const group = root.group({ kind: 'year', date: year }, descending(year, 9999));
-  return month ? group.group({ kind: 'month', date: `${year}-${month}` }, descending(month, 99)) : group;
-}
-
-/** The widest level first, unknown ones last. */
-function groupByLevel(root: Group, { level }: DocumentSummary): Group {
-  if (!level) return root.group({ kind: 'unknown-level' }, '~');
-  return root.group({ kind: 'level', level }, String(SPEAKER_LEVELS.indexOf(level)).padStart(2, '0'));
-}
-
-/** By grouping, the group that a document stands in. */
-const PLACING: Readonly<Record<Grouping, (root: Group, summary: DocumentSummary) => Group>> = {
-  region: groupByRegion,
-  date: groupByDate,
-  level: groupByLevel,
-};
-
-function descending(digits: string, from: number): string {
-  return String(from - Number(digits)).padStart(4, '0');
 }
 
 interface Opening {

@@ -1,5 +1,5 @@
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
-import type { UnreadFile } from '../../core/corpus/library-document.ts';
+import type { UnreadFile } from '../../core/corpus/unread-file.ts';
 import type { SpeakerLevel } from '../../core/speaker/speaker.ts';
 
 /** What a group stands for; its name is a division or a number, or one that the view has to word. */

@@ -1,4 +1,4 @@
-import type { UnreadFile } from '../../core/corpus/library-document.ts';
+import type { UnreadFile } from '../../core/corpus/unread-file.ts';
 import type { LibraryState } from '../../session/library-state.ts';
 import type { LibraryRun } from '../../session/pass.ts';
 import type { MemoryUse, WorkerReport } from '../../worker/worker-report.ts';

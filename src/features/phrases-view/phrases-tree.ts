@@ -7,8 +7,9 @@ import type { HighlightChoice } from '../../host/highlight-choice.ts';
 import { STRIP_PARTS } from '../../host/strip-wording.ts';
 import { placeText } from '../../host/wording.ts';
 import type { Library } from '../../session/library.ts';
+import { phraseTooltip } from './phrase-tooltip.ts';
 import type { TreeFacts } from './tree-item.ts';
-import { documentTooltip, phraseTooltip, phraseTreeItem } from './tree-item.ts';
+import { documentTooltip, phraseTreeItem } from './tree-item.ts';
 import type { PhraseNode, PhraseTreeNode } from './tree-model.ts';
 import { documentNodes, groupNode, PAGE, phraseNodes } from './tree-model.ts';
 
@@ -64,7 +65,7 @@ export class PhrasesTree implements vscode.TreeDataProvider<PhraseTreeNode>, vsc
     }
     if (node.kind !== 'phrase') return item;
     const change = await this.library.ask('latestChange', { key: node.phrase.key }).catch(() => null);
-    item.tooltip = phraseTooltip(node, this.facts(), change);
+    item.tooltip = phraseTooltip(node, this.facts().documentsInLibrary, change);
     return item;
   }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { codeUnits } from '../../../src/core/conversion/unit-text.ts';
-import { MOST_NUMBERS, WordTable } from '../../../src/core/conversion/word-table.ts';
+import { MOST_NUMBERS } from '../../../src/core/conversion/word-pairs.ts';
+import { WordTable } from '../../../src/core/conversion/word-table.ts';
 
 type Hit = [word: string, start: number, end: number];
 

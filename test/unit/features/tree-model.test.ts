@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { DocumentSummary, PlaceSummary } from '../../../src/core/corpus/document-summary.ts';
 import type { SpeakerLevel } from '../../../src/core/speaker/speaker.ts';
-import type { Grouping, TreeOptions } from '../../../src/features/documents-view/tree-model.ts';
+import type { Grouping } from '../../../src/features/documents-view/document-groups.ts';
+import type { TreeOptions } from '../../../src/features/documents-view/tree-model.ts';
 import { treeModel } from '../../../src/features/documents-view/tree-model.ts';
 import type { GroupName, TreeNode } from '../../../src/features/documents-view/tree-node.ts';
 

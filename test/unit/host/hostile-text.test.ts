@@ -239,7 +239,8 @@ describe('a hostile name or text', function () {
     [
       'the tooltip of a phrase',
       /^strong_/,
-      (text) => hover(modules.phraseTooltip({ kind: 'phrase', id: 'a', phrase: hostilePhrase(text) }, facts(text), LATEST)),
+      (text) =>
+        hover(modules.phraseTooltip({ kind: 'phrase', id: 'a', phrase: hostilePhrase(text) }, facts(text).documentsInLibrary, LATEST)),
     ],
     ['the tooltip of a change', /^strong_/, (text) => hover(modules.changeTooltip(changeNode(text), hostileSets(text)))],
     ['the report', /^(heading|bullet_list|list_item)_/, (text) => ({ value: modules.reportText(reportFacts(text)).text, commands: [] })],

@@ -13,7 +13,8 @@ export { overviewContent } from '../../../src/features/overview/overview-content
 export * from '../../../src/features/phrase-highlights/hover-text.ts';
 export * from '../../../src/features/phrase-highlights/phrase-decorations.ts';
 export { changeTooltip, changeTreeItem } from '../../../src/features/phrases-view/change-item.ts';
-export { phraseTooltip, phraseTreeItem as phrasesTreeItem } from '../../../src/features/phrases-view/tree-item.ts';
+export { phraseTooltip } from '../../../src/features/phrases-view/phrase-tooltip.ts';
+export { phraseTreeItem as phrasesTreeItem } from '../../../src/features/phrases-view/tree-item.ts';
 export * from '../../../src/features/sample-library.ts';
 export * from '../../../src/features/search/search-item.ts';
 export { askTrend } from '../../../src/features/trend/trend-answers.ts';

@@ -1,4 +1,4 @@
-import type { FileVersion } from '../../../src/core/corpus/library-document.ts';
+import type { FileVersion } from '../../../src/core/corpus/unread-file.ts';
 import type { WorkerThread } from '../../../src/session/worker-thread.ts';
 import type { FileInput, FromWorker, Method, ToWorker } from '../../../src/worker/protocol.ts';
 import type { WorkerStep } from '../../../src/worker/worker-step.ts';

@@ -1,6 +1,6 @@
 import { Emitter } from '../../../src/async/emitter.ts';
 import type { DocumentSummary } from '../../../src/core/corpus/document-summary.ts';
-import type { UnreadFile } from '../../../src/core/corpus/library-document.ts';
+import type { UnreadFile } from '../../../src/core/corpus/unread-file.ts';
 import type { LibraryWorker, Restart } from '../../../src/session/library-worker.ts';
 import type { FileInput, LibraryEvent, Method, Params, Result } from '../../../src/worker/protocol.ts';
 import type { CallOptions } from '../../../src/worker/rpc.ts';

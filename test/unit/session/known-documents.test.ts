@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DocumentSummary } from '../../../src/core/corpus/document-summary.ts';
-import type { UnreadFile } from '../../../src/core/corpus/library-document.ts';
+import type { UnreadFile } from '../../../src/core/corpus/unread-file.ts';
 import { KnownDocuments } from '../../../src/session/known-documents.ts';
 import type { Result } from '../../../src/worker/protocol.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/core/corpus/corpus.ts';
-import type { FileVersion } from '../../../src/core/corpus/library-document.ts';
+import type { FileVersion } from '../../../src/core/corpus/unread-file.ts';
 import type { FileReader } from '../../../src/worker/file-source.ts';
 import type { FileOutcome, ReadListener } from '../../../src/worker/file-updates.ts';
 import { FileUpdates } from '../../../src/worker/file-updates.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { UnreadFile } from '../../../src/core/corpus/library-document.ts';
+import type { UnreadFile } from '../../../src/core/corpus/unread-file.ts';
 import type { PhraseSet } from '../../../src/core/packs/phrase-set.ts';
 import { CachedLibrary, seen } from './cached-library.ts';
 import { MemoryCacheFolder } from './memory-cache-folder.ts';
