@@ -6,7 +6,7 @@ import { printAnswer } from './answer.ts';
 import { today, understood } from './document-sets.ts';
 import { allSteps, findPhrases, openLibrary } from './library.ts';
 import { printWarning } from './output.ts';
-import { warnOfUnread } from './unread.ts';
+import { warnOfUnread } from './problems.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What was asked for: two sets of documents, and how many phrases. */

@@ -5,7 +5,7 @@ import type { AnswerFormat } from './answer.ts';
 import { printAnswer } from './answer.ts';
 import { allSteps, openLibrary } from './library.ts';
 import { printWarning } from './output.ts';
-import { warnOfUnread } from './unread.ts';
+import { warnOfUnread } from './problems.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `tifa compare FILE FILE`: what became of each sentence from the first document to the second, and a summary. Exit status 1 where one of them cannot be read. */

@@ -9,9 +9,9 @@ import { conversionChoicesFor } from './conversion-choices.ts';
 import { allSteps, openLibrary } from './library.ts';
 import { printJson } from './output.ts';
 import { FolderOwnFiles } from './own-files.ts';
+import { warnOfUnread } from './problems.ts';
 import { rewriteFiles } from './rewrite.ts';
 import type { Destination } from './rewrite-plan.ts';
-import { warnOfUnread } from './unread.ts';
 
 /** What `tifa convert` was asked for. */
 export interface ConvertOptions extends Pick<ConversionOptions, 'to' | 'from' | 'dictionary' | 'quotes'> {

@@ -10,7 +10,7 @@ import { writeWholeFileSync } from '../node/whole-file.ts';
 import { documentsWhere } from './document-sets.ts';
 import { allSteps, findPhrases, openLibrary } from './library.ts';
 import { printLine } from './output.ts';
-import { warnOfUnread } from './unread.ts';
+import { warnOfUnread } from './problems.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What was asked for. */

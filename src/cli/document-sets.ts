@@ -3,7 +3,7 @@ import { documentSet } from '../core/analysis/observation.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { QueryProblem } from '../core/search/query.ts';
 import { allSteps } from './library.ts';
-import { problemSentence } from './query-problem.ts';
+import { problemSentence } from './problems.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The documents that a query finds, all of them for none. */

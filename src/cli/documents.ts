@@ -5,7 +5,7 @@ import { placeLevels } from '../core/places/division.ts';
 import { clip } from '../core/text/display-width.ts';
 import { openLibrary } from './library.ts';
 import { printJson, printTable, printWarning } from './output.ts';
-import { warnOfUnread } from './unread.ts';
+import { warnOfUnread } from './problems.ts';
 
 const TITLE_CELLS = 60;
 

@@ -8,7 +8,7 @@ import { changeRecord } from './changes.ts';
 import { today } from './document-sets.ts';
 import { allSteps, findPhrases, openLibrary } from './library.ts';
 import { printWarning } from './output.ts';
-import { warnOfUnread } from './unread.ts';
+import { warnOfUnread } from './problems.ts';
 
 /** What was asked for. */
 export interface OverviewOptions {

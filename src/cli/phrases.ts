@@ -4,7 +4,7 @@ import { phraseRecord } from '../core/export/export-record.ts';
 import { clip } from '../core/text/display-width.ts';
 import { findPhrases, openLibrary } from './library.ts';
 import { printJson, printTable, printWarning } from './output.ts';
-import { warnOfUnread } from './unread.ts';
+import { warnOfUnread } from './problems.ts';
 
 /** What was asked for: `minDocuments` is the least number of documents of a phrase. */
 export interface PhrasesOptions {

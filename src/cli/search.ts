@@ -10,8 +10,7 @@ import { inOrder } from '../core/search/search-order.ts';
 import { uncountedOf } from '../core/search/uncounted.ts';
 import { allSteps, openLibrary } from './library.ts';
 import { printJson, printLine, printWarning } from './output.ts';
-import { problemSentence } from './query-problem.ts';
-import { warnOfUnread } from './unread.ts';
+import { problemSentence, warnOfUnread } from './problems.ts';
 import { UsageError } from './usage-error.ts';
 
 /**

@@ -10,7 +10,7 @@ import { printAnswer } from './answer.ts';
 import { understood } from './document-sets.ts';
 import { allSteps, openLibrary } from './library.ts';
 import { printWarning } from './output.ts';
-import { warnOfUnread } from './unread.ts';
+import { warnOfUnread } from './problems.ts';
 
 /** What was asked for. */
 export interface TrendOptions {

@@ -52,3 +52,6 @@ export const SHOW_TREND = 'tifa.showTrend';
 export const SHOW_OVERVIEW = 'tifa.showOverview';
 /** Opens the library report. */
 export const SHOW_REPORT = 'tifa.showReport';
+
+/** Lists the doubtful characters of a document; the argument is its uri, which defaults to that of the active editor. */
+export const REVIEW_DOUBTFUL = 'tifa.reviewDoubtful';

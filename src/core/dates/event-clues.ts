@@ -1,9 +1,10 @@
 import { dayNumber, yearOfDay } from './calendar.ts';
+import { closestYear, eraClue } from './era-clue.ts';
 import type { Naming } from './event-naming.ts';
 import { findNamings } from './event-naming.ts';
 import type { Page } from './page.ts';
 import type { EventRow } from './table-row.ts';
-import { CONGRESS_SESSIONS, PARTY_CONGRESSES, PLENUMS } from './tables.generated.ts';
+import { CONGRESS_SESSIONS, PARTY_CONGRESSES } from './tables.generated.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { daysOf, firstYearFrom, parseDay, soughtDay, TOPIC, voteFor } from './year-clue.ts';
 
@@ -22,13 +23,19 @@ function byStart(a: Naming, b: Naming): number {
 
 /** Said of an event while it is news, in the sentence that names it; 学习贯彻 alone is said for years. */
 const FRESH = /热潮|专题学习|集中学习|宣讲|传达|闭幕|首要政治任务|刚刚|反响|会议期间|开幕/;
+
 const SENTENCE = 60;
+
 const SOON_AFTER = 75;
+
 /** A numbered session is named for some weeks after it, even where nothing says that it is news; the next one takes its place. */
 const SEASON_OF_SESSION = 45;
+
 /** What is said of those who are there, or congratulate, is said within so many days. */
 const IN_SESSION = /出席|分组讨论|审议|主席团|代表团|会议期间|祝贺|开幕|闭幕|举行第/;
+
 const END_OF_SESSION = 10;
+
 /** Sessions and plenums are called, and written about, some weeks before they open. */
 const ANNOUNCED = 90;
 
@@ -67,7 +74,9 @@ function lengthOf(event: EventRow): number {
 
 /** In the weeks after a party congress texts are about its decisions, and name it more than once; later they name it in passing. */
 const SEASON_OF_CONGRESS = 60;
+
 const OFTEN = 3;
+
 const LONGEST_NEWS = 4000;
 
 function isOfCongress({ folded, lines }: Page, { event, start }: Naming, past: readonly Naming[], gap: number): boolean {
@@ -111,33 +120,6 @@ function isSaid({ folded }: Page, { start, end }: Naming, words: RegExp): boolea
   const before = folded.slice(Math.max(0, start - SENTENCE), start);
   const after = folded.slice(end, end + SENTENCE);
   return words.test(before.slice(before.lastIndexOf('。') + 1)) || words.test(after.split('。', 1)[0] ?? '');
-}
-
-/** So many days after its last plenum a list of plenums is new. */
-const FRESH_LIST = 100;
-
-/** Until the next of its kind a plenum or session is the latest that texts about its decisions name; a list of several (三中、四中、五中全会) is copied for years. */
-function eraClue({ event, start, end, over }: Naming, past: readonly Naming[], sought: YearlessDay): YearClue[] {
-  const table = [PLENUMS, CONGRESS_SESSIONS].find((events) => events.includes(event));
-  const next = table?.[table.indexOf(event) + 1];
-  const times = past.filter((naming) => naming.event === event).length;
-  if (!next || !over || (start >= TOPIC && times < 2)) return [];
-  const from = dayNumber(parseDay(event.start));
-  const to = dayNumber(parseDay(next.start));
-  const years = [yearOfDay(from), yearOfDay(from) + 1, yearOfDay(to)].filter(
-    (year) => soughtDay(year, sought) >= from && soughtDay(year, sought) <= to,
-  );
-  const [year] = years;
-  if (year === undefined || years.some((other) => other !== year)) return [];
-  const isOldList = soughtDay(year, sought) - from > FRESH_LIST && past.some((naming) => naming.event !== event && naming.start === start);
-  return [voteFor(event, { start, end }, 'latest-plenum', year, isOldList ? 1 : 3)];
-}
-
-/** The year in which the sought day is closest to the event. */
-function closestYear(year: number, event: EventRow, sought: YearlessDay): number {
-  const end = daysOf(event).to;
-  const distance = (candidate: number) => Math.abs(soughtDay(candidate, sought) - end);
-  return distance(year + 1) < distance(year) ? year + 1 : year;
 }
 
 function cluesOfNext({ folded }: Page, { event, start, end }: Naming, latest: Naming | undefined, sought: YearlessDay): YearClue[] {

@@ -9,55 +9,66 @@ import { fieldsOf, fieldsOnLine } from './header-field.ts';
 import { SOURCE_LABEL } from './labels.ts';
 import type { Layout } from './layout.ts';
 import type { RoledLine } from './line-role.ts';
+import { edition, firstNamed, ISSUE, masthead } from './masthead.ts';
 import type { Found } from './policy-document.ts';
-import { isPaperName } from './site-suffix.ts';
 
 /** Of a picture, which may come from elsewhere. */
 const OF_PICTURE = /^图片/;
+
 const SOURCE = new RegExp(`^(?:${SOURCE_LABEL})$`);
+
 /** How the names of papers, agencies, stations and sites end. */
 const MEDIUM = '(?:报|网|社|在线|新媒|电视台|电台|客户端|融媒体中心)';
+
 const DAY = '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:\\d{1,2}[时:]\\d{2}分?)?';
+
 /** `新华社北京3月5日电`, `央视网消息`, `深圳特区报讯`, `(中央社记者甲台北5日电)`: the name before the mark, at the start of the running text. */
 const DATELINE = new RegExp(
   `^[? ]{0,8}[[(]?((?!据|本报|本网|本社)[\\u4e00-\\u9fff]{1,8}?${MEDIUM})(?:[\\u4e00-\\u9fff]{0,12} ?${DAY} ?(?:外?电|讯|消息)|消息|讯|电)(?![\\u4e00-\\u9fff]{0,3}[通事息])`,
 );
+
 /** The same of an agency inside a paragraph that begins with something else, such as what a picture shows. */
 const AGENCY_INSIDE =
   /[[(](中央社|中新社|中通社|新华社)记者[\u4e00-\u9fff]{4,12}\d{1,2}日?电[)\]]|[[(]([\u4e00-\u9fff]{2,8}(?:日报|晚报|商报|新闻网|报|网|社))(?:消息|专讯|讯)[\])]|(?<!据)(新华社|中新社|中新网|中央社|香港中通社|中通社|香港新闻网|大公网|文汇网)[\u4e00-\u9fff]{0,10}\d{1,2}月\d{1,2}日电/;
+
 /** `四川在线记者甲`, `(香港文汇报记者乙)`: the paper before its reporter. */
 const BYLINE = new RegExp(
   `^[[(□■文图/: ]{0,4}((?!据|本报|本网|本社|本台)[\\u4e00-\\u9fff]{1,12}?(?:${MEDIUM}|新闻))(?:[|/ ]{0,3}(?:首席|见习|实习|全媒体|融媒体|特派)?记者|(?:[-—]{1,2}[\\u4e00-\\u9fff]{2,4})?/[\\u4e00-\\u9fff]{2,4}(?:$|报[导道]))`,
 );
+
 /** `南方日報 2020年8月14日` */
 const BEFORE_DATE =
   /^([\u4e00-\u9fff]{2,12}(?:网|社|报|台|在线|客户端)) ?[|/]?(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}(?:-\d{1,2}-|\/\d{1,2}\/|\.\d{1,2}\.)\d{1,2})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
+
 /** `2023-01-13 09:20 香港商報網`: a header without labels. */
 const AFTER_DATE =
   /^(?:https?:\/\/[\w./-]{4,60} )?[\d年月日时分/.: |t-]+ ?([\u4e00-\u9fff]{2,16}(?:网|社|报|台|在线|政府|办公[厅室]|中心|客户端|发布|[省市县区州][\u4e00-\u9fff]{2,8}[局厅委])(?:-[\u4e00-\u9fff]{2,10}(?:报|网|频道))?)(?![\u4e00-\u9fff])/;
-/** `岭南学刊 2022年5期`: a journal with its issue. */
-const ISSUE = /^([\u4e00-\u9fff]{2,16}) ?\d{4}年第?\d{1,2}期$/;
-/** `《人民日报》(2021年6月13日01版)` below the article. */
-const EDITION = /^《 ?([\u4e00-\u9fff]{2,10}) ?》 ?\( ?\d{4}年\d{1,2}月\d{1,2}日[ ,]*第?[\d ]{0,4}版?[^()]{0,8}\)$/;
+
 /** `(来源:新华社)` at the end of the last paragraph, also where the bracket is lost. */
 const CLOSING =
   /(?:[[(](?:来源|稿源|据)[:/ ]?|(?<=[。"]) ?(?:来源|稿源)[:/])([^()[\]。,、:/]{2,20}?)(?: ?(?:审核|审校|校对|编辑|责编|作者|记者|供稿|[初复终]审)[:/][^()[\]]{1,40})?[\])]?$/;
+
 /** `(黑龙江日报)` there: a name that nothing but a paper has. */
 const CLOSING_NAME =
   /(?<=[。"])[[(](?:据|转自|摘自|文\/|综合)?([\u4e00-\u9fff]{2,10}(?:[日晚早晨商时周青年]报|新闻网|人民网|新华网|新华社|中新社|中新网|电视台|客户端|在线))[\])]$/;
+
 /** A name of its own line above the text. */
 const NAME_LINE =
   /^([\u4e00-\u9fff]{2,10}(?:日报|晚报|晨报|时报|商报|都市报|青年报|新闻网|通讯社|新华社|新华网|人民网|中央社|中新社|中新网|光明网|央视网|电视台|卫视|在线))(?: ?\/? ?(?:综合)?报[导道]| ?[-—]{1,2})?$/;
+
 /** An item of a list of what is known of an article, and the day that follows it there. */
 const ITEM = /^· ?([\u4e00-\u9fff]{2,12}(?:报|网|社|台|卫视|在线|发布))$/;
+
 const ITEM_OF_DAY = /^· ?\d{4}[-/年.]/;
+
 /** A second medium in the same field: 青海日报 青海广播电视台. */
 const OTHER_MEDIUM = /^[\u4e00-\u9fff]{2,10}(?:日报|晚报|社|网|台|客户端|融媒体中心)(?![\u4e00-\u9fff])/;
+
 const LONGEST_MEDIUM = 16;
+
 /** Lines, blank ones too, in which the first paragraphs stand. */
 const OPENING_LINES = 6;
-/** Lines, blank ones too, above which no masthead is looked for. */
-const MASTHEAD_LINES = 10;
+
 /** Says nothing of who published it. */
 const NOBODY = /^(?:本站|本网|本报|原创|网络|互联网|未知|不详|佚名|转载|整理|综合|admin|--?|[a-z]{0,8}\d[\da-z]{3,})$/;
 
@@ -153,32 +164,6 @@ function ownLine(source: SourceText, { lines, firstParagraph }: Layout): Found |
 function closing(source: SourceText, { lines, lastParagraph }: Layout): Found | undefined {
   const last = lines.slice(lastParagraph).slice(0, 1);
   return firstNamed(source, last, CLOSING, 'outlet-credit') ?? firstNamed(source, last, CLOSING_NAME, 'outlet-credit');
-}
-
-function edition(source: SourceText, { lines, lastParagraph }: Layout): Found | undefined {
-  return firstNamed(source, lines.slice(lastParagraph + 1), EDITION, 'outlet-credit');
-}
-
-/** A paper's or an agency's name above everything else. */
-function masthead(source: SourceText, { lines, firstParagraph }: Layout): Found | undefined {
-  const above = lines
-    .slice(0, Math.min(firstParagraph, MASTHEAD_LINES))
-    .find(({ role, folded }) => role !== 'blank' && isPaperName(folded));
-  if (!above) return undefined;
-  const start = above.line.foldedStart + above.line.folded.indexOf(above.folded);
-  return foundAt(source, { start, end: start + above.folded.replace(/ ?logo$/, '').length }, 'outlet-masthead');
-}
-
-/** The first line that a pattern over the folded line matches gives the name in its first group. */
-function firstNamed(source: SourceText, lines: readonly RoledLine[], pattern: RegExp, rule: string): Found | undefined {
-  for (const { line, folded } of lines) {
-    const match = pattern.exec(folded);
-    const name = match?.slice(1).find((group) => group !== undefined);
-    if (!match || name === undefined) continue;
-    const start = line.foldedStart + line.folded.indexOf(match[0]) + match[0].indexOf(name);
-    return foundAt(source, { start, end: start + name.length }, rule);
-  }
-  return undefined;
 }
 
 function siteName(source: SourceText, { start, end }: Range): Found | undefined {

@@ -5,14 +5,18 @@ import type { SubjectLevel } from './choice-by-level.ts';
 import { bodyOf } from './choice-by-level.ts';
 import type { Deixis, SelfWord } from './deixis.ts';
 import { findDeixis, selfWords } from './deixis.ts';
+import type { Division } from './division.ts';
+import { levelOf } from './division.ts';
 import type { NumberSign } from './document-number.ts';
 import { numberSign } from './document-number.ts';
 import { Elsewhere } from './elsewhere.ts';
+import { gazetteer } from './gazetteer.ts';
 import { NamedText } from './mention.ts';
 import type { Sign } from './nation.ts';
 import { centralActor, nationalSign } from './nation.ts';
 import type { RoundUp } from './round-up.ts';
 import { leadOf, roundUp } from './round-up.ts';
+import type { SignedText } from './sign-words.ts';
 import { FIRM_SELF_WORD } from './signs.ts';
 import { hasCounties, isInProvince, ownWord, subjectLevel } from './subject-level.ts';
 import type { ZoneSigns } from './zone.ts';
@@ -111,4 +115,16 @@ export class PlaceSigns {
     const found = this.level === undefined ? roundUp(this.title, this.text, this.lead) : undefined;
     return found?.enumerated || !this.speaksForItself() ? found : undefined;
   }
+}
+
+/** 总书记来陕考察: who writes so is in that province; 赴 and 在 are said anywhere. */
+const VISITED = /总书记(?:历次)?来([\u4e00-\u9fff])(?:考察|视察)/;
+const PROVINCES = /^(?!71|8[12])/;
+
+/** The province of the mainland that a folded text calls by its abbreviation where it says that the leader came; folded offsets. */
+export function visitedProvince({ folded, signs }: SignedText): (Range & { readonly division: Division }) | undefined {
+  const match = signs.has('leader') ? VISITED.exec(folded) : null;
+  const division = match?.[1] && gazetteer().named(match[1])[0]?.division;
+  if (!match || !division || levelOf(division.code) !== 'province' || !PROVINCES.test(division.code)) return undefined;
+  return { start: match.index, end: match.index + match[0].length, division };
 }

@@ -9,10 +9,9 @@ import { placeInSpecialRegion, placeInTaiwan } from './outside-mainland.ts';
 import { HEAD, PlaceChoice } from './place-choice.ts';
 import { national, placed, signEvidence } from './place-evidence.ts';
 import type { PlaceContext } from './place-signs.ts';
-import { PlaceSigns } from './place-signs.ts';
+import { PlaceSigns, visitedProvince } from './place-signs.ts';
 import type { Placed } from './placed.ts';
 import { findTowns } from './town.ts';
-import { visitedProvince } from './visited-province.ts';
 import { Weighing } from './weighing.ts';
 
 /** How much a name counts beside the text, compared with one in it. */

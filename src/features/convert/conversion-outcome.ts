@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { ConversionTarget } from '../../host/conversion-target.ts';
 import { targetText } from '../../host/conversion-target.ts';
 import type { DoubtfulTexts } from '../../host/doubtful-texts.ts';
+import { REVIEW_DOUBTFUL } from '../../host/linked-commands.ts';
 import { inform, mention } from '../../host/message.ts';
-import { REVIEW_DOUBTFUL } from '../../host/review-doubtful.ts';
 import type { PlannedConversion } from './planned-conversion.ts';
 import { choicesInDocument, isWritten } from './planned-conversion.ts';
 

@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import type { UnreadFile } from '../core/corpus/unread-file.ts';
 import type { QueryProblem } from '../core/search/query.ts';
+import { printWarning } from './output.ts';
 
 /** What is wrong with a query, as a sentence. */
 export function problemSentence({ code, text }: QueryProblem): string {
@@ -21,4 +23,10 @@ export function problemSentence({ code, text }: QueryProblem): string {
     case 'no-key':
       return l10n.t('There is no filter “{0}”; it is searched as text.', text);
   }
+}
+
+/** Tells which files are not in an answer; returns the exit status of an answer that is not empty: 1 where there are any. */
+export function warnOfUnread(files: readonly Pick<UnreadFile, 'path' | 'error'>[]): number {
+  for (const { path, error } of files) printWarning(l10n.t('{0}: not read ({1}: {2})', path, error.code, error.message));
+  return files.length > 0 ? 1 : 0;
 }
