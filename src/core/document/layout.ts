@@ -3,8 +3,9 @@ import type { Line } from '../text/line.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { quote } from '../text/source-text.ts';
 import { isLabel } from './header-field.ts';
+import { EDITOR } from './line-patterns.ts';
 import type { LineRole, RoledLine } from './line-role.ts';
-import { EDITOR, isCredit, isParagraph, roleOfLine } from './line-role.ts';
+import { isCredit, isParagraph, roleOfLine } from './line-role.ts';
 import { markedRole } from './marked-role.ts';
 import { isSiteLine, isVisitorNotice } from './site-line.ts';
 

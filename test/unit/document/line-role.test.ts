@@ -54,6 +54,8 @@ const CASES: readonly (readonly [name: string, line: string, role: LineRole])[] 
   ['a licence number', '粤ICP备05000000号-1', 'copyright'],
   ['a police licence', '公网安备 44010000000000号', 'copyright'],
   ['a ban on copying', '未经书面授权不得转载', 'copyright'],
+  ['a text that was published here first', '本文系江城日报首发', 'copyright'],
+  ['a text with its source', '本文由小编整理，来源于网络', 'copyright'],
   ['the operator of a site', '主办单位：市人民政府 技术支持：信息中心', 'copyright'],
   ['a header with time and source', '发布时间：2024-03-18 08:57 来源：市政府办公室', 'header'],
   ['a header that starts with the source', '来源：南方日报 时间：2023年4月19日', 'header'],
