@@ -13,7 +13,7 @@ const KEY_NAMES: readonly (readonly [FilterKey, readonly string[]])[] = [
   ['script', ['script', '字', '字体']],
   ['outlet', ['outlet', 'source', '来源']],
   ['title', ['title', '标题']],
-  ['copies', ['copies', 'copy', '副本', '重复']],
+  ['copies', ['copies', 'copy', '副本', '复本', '重复']],
 ];
 
 /** The key of this name, in either script and width; `undefined` for a word that names none. */

@@ -19,6 +19,10 @@ const OTHERWISE: readonly (readonly [language: string, thing: string, words: Reg
   ['zh-tw', 'document', /文檔/],
   ['zh-cn', 'a document that is counted (份)', /篇(?:有日期的)?文件|\} ?篇/],
   ['zh-tw', 'a document that is counted (份)', /篇(?:有日期的)?文件|\} ?篇/],
+  ['zh-cn', 'copy', /复本/],
+  ['zh-tw', 'copy', /副本/],
+  ['zh-cn', 'view', /检视/],
+  ['zh-tw', 'view', /視圖/],
   ['zh-cn', 'pack', /词包|短语包/],
   ['zh-tw', 'pack', /詞包|片語包/],
 ];

@@ -81,6 +81,7 @@ describe('parseQuery', () => {
     ['a plus before a word belongs to it', '+规划', '+规划'],
     ['a plus after a minus', '-+level:city', '-+level:city'],
     ['no copies', 'copies:no 副本:仅', 'copies:no copies:only'],
+    ['copies as Traditional texts call them', '複本:僅 副本:無', 'copies:only copies:no'],
     ['copies that are neither', 'copies:some', '!no-copies(some)'],
     ['an outlet as a whole', 'outlet:=人民日报 title:="a b"', 'outlet:=人民日报 title:=a b'],
     ['a level that is none', 'level:village 规划', '规划 !no-level(village)'],
