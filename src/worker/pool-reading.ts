@@ -39,7 +39,7 @@ export class PoolReading {
   /** Those that were given back by a reader that has ended, in their order. */
   private returned: readonly number[] = [];
   private readonly suspects = new Set<number>();
-  private wake = () => {};
+  private resume = () => {};
 
   constructor(
     readonly files: readonly PoolFile[],
@@ -57,8 +57,13 @@ export class PoolReading {
   /** Until there are more answers, or more to be read. */
   async changed(): Promise<void> {
     await new Promise<void>((resolve) => {
-      this.wake = resolve;
+      this.resume = resolve;
     });
+  }
+
+  /** Whoever waits is to look anew: what was left to readers may not be left to them any more. */
+  wake(): void {
+    this.resume();
   }
 
   /** The places of the files that one of so many readers is to read now, and nobody else; none where all are being read, or nobody wants them any more. */

@@ -131,5 +131,6 @@ export class ReaderPool implements ReaderAudience {
   private fail(reason: string): void {
     this.failures++;
     this.ports.warn(`a reader has ended: ${reason}`);
+    for (const reading of this.readings) reading.wake();
   }
 }

@@ -15,6 +15,9 @@ import { FakeReader } from './fake-reader.ts';
 
 const PACK: readonly Phrase[] = ['高质量发展', '营商环境'].map((text) => ({ key: text, text, source: 'pack' }));
 const MAX_BYTES = 400;
+/** So long a reader lives that ends while it starts. */
+const START_MS = 10_000;
+const NEVER: Turn = () => new Promise(() => {});
 
 /** Files in memory, with their times. */
 export class MemoryFiles implements FileReader {
@@ -73,6 +76,8 @@ export interface PooledWorld {
   readonly readers: number;
   readonly turn: Turn;
   readonly deeds?: ReadonlyMap<string, ReaderDeed>;
+  /** What becomes of a reader before its program is loaded, by how many were started before it. */
+  readonly atStart?: (before: number) => 'ends' | 'cannot start' | undefined;
 }
 
 /** A library whose files are read by itself and by so many readers. */
@@ -88,14 +93,18 @@ export class PooledLibrary {
   private readonly intake: FileIntake;
 
   constructor(private readonly world: PooledWorld) {
-    const { files, deeds, turn } = world;
+    const { files, deeds, turn, atStart } = world;
     this.corpus = new Corpus(PACK, (entry) => readAgain(entry, files));
     const discovery = new PhraseDiscovery(this.corpus, { settled: () => {}, found: () => {}, failed: () => {} }, { at: () => {} });
     discovery.hold();
     const keeper = new CacheKeeper(this.corpus, { build: '', openFolder: () => Promise.reject() as never, log: () => {} });
+    let started = 0;
     const start = () => {
-      const reader = new FakeReader({ files, turn, deedOf: (path) => deeds?.get(path ?? '') });
+      const fate = atStart?.(started++);
+      if (fate === 'cannot start') throw new Error(fate);
+      const reader = new FakeReader({ files, turn: fate === 'ends' ? NEVER : turn, deedOf: (path) => deeds?.get(path ?? '') });
       this.readers.push(reader);
+      if (fate === 'ends') this.clock.after(START_MS, () => reader.exit('crashed'));
       return reader;
     };
     const pool = new ReaderPool(

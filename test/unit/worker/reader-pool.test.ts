@@ -3,12 +3,15 @@ import fc from 'fast-check';
 import { ReaderPool } from '../../../src/worker/reader-pool.ts';
 import { FakeClock, settled } from '../async/fake-clock.ts';
 import type { ReaderDeed } from './fake-reader.ts';
+import type { PooledWorld } from './pooled-library.ts';
 import { MemoryFiles, PooledLibrary } from './pooled-library.ts';
 
 /** More for who has changed something here: TIFA_POOL_RUNS=2000. */
 const RUNS = Number(process.env.TIFA_POOL_RUNS ?? 20);
 /** So many that readers are asked. */
 const FILES = 36;
+/** In tenths of a second: more than any reading here takes. */
+const MOST_TICKS = 1_000;
 const CONTENTS: Readonly<Record<string, (number: number) => string | Uint8Array>> = {
   'a text': (number) => `2023年4月${(number % 28) + 1}日，南沙区召开会议，提出“高质量发展”。`,
   'the same text as another': () => '关于优化营商环境的意见\n\n各区人民政府：推动高质量发展。',
@@ -125,6 +128,21 @@ describe('ReaderPool', function () {
     assert.equal(library.readers.length, 4);
   });
 
+  const fates: readonly [name: string, atStart: NonNullable<PooledWorld['atStart']>][] = [
+    ['end while they start', (before) => (before > 0 ? 'ends' : undefined)],
+    [
+      'end while they start, or cannot be started',
+      (before) => [undefined, 'ends' as const, 'ends' as const, 'cannot start' as const][Math.min(before, 3)],
+    ],
+  ];
+  for (const [name, atStart] of fates)
+    it(`reads by itself what memory ran out for when the readers after that ${name}`, async () => {
+      const library = await readWith(new Map([['0.txt', 'memory']]), 'readers first', { readers: 1, atStart });
+      assert.equal(library.corpus.size, FILES);
+      assert.ok(library.readHere.includes('0.txt'));
+      assert.equal(library.warnings.length, 4);
+    });
+
   it('does not read a file again that has ended a reader, as long as it is the same', async () => {
     const library = await readWith(new Map([['3.txt', 'crashed']]), 'readers first');
     const { length } = library.readers;
@@ -154,21 +172,26 @@ describe('ReaderPool', function () {
   });
 });
 
-/** Two readers, which come to their turn before the library does. */
-async function readWith(deeds: ReadonlyMap<string, ReaderDeed>, _order: 'readers first'): Promise<PooledLibrary> {
+/** Two readers unless others are asked for, which come to their turn before the library does. */
+async function readWith(
+  deeds: ReadonlyMap<string, ReaderDeed>,
+  _order: 'readers first',
+  world: Partial<PooledWorld> = {},
+): Promise<PooledLibrary> {
   const files = filesOf(Array.from({ length: FILES }, () => 'a text'));
   const turn = async (what: string) => {
     if (what !== 'the library goes on') return;
     for (let turns = 0; turns < 40; turns++) await Promise.resolve();
     await settled();
   };
-  const library = new PooledLibrary({ files, readers: 2, turn, deeds });
+  const library = new PooledLibrary({ files, readers: 2, turn, deeds, ...world });
   const reading = library.update();
   let isDone = false;
   void reading.then(() => {
     isDone = true;
   });
-  while (!isDone) {
+  for (let ticks = 0; !isDone; ticks++) {
+    assert.ok(ticks < MOST_TICKS, 'it waits for ever');
     await settled();
     await library.clock.advance(100);
   }
