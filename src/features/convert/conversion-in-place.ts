@@ -11,6 +11,7 @@ import type { CopyOutcome } from './copies.ts';
 import { stoppedText } from './copies.ts';
 import { openAsDecoded } from './decoded-file.ts';
 import { lossText } from './editor-conversion.ts';
+import { heldInEncoding, otherEncodingText } from './held-encoding.ts';
 import type { PlannedConversion } from './planned-conversion.ts';
 import { choicesInDocument, isWritten, losesCharacters, planConversion } from './planned-conversion.ts';
 
@@ -59,10 +60,12 @@ async function plannedOrLeft(
 ): Promise<PlannedConversion | LeftFile> {
   const { l10n } = vscode;
   try {
-    const plan = await planConversion(dependencies.converter, await openAsDecoded(dependencies, uri), to);
+    const document = await openAsDecoded(dependencies, uri);
+    const plan = await planConversion(dependencies.converter, document, to);
     if (plan.changes.length === 0) return { uri, reason: l10n.t('it is in this script already') };
     if (await isReadOnly(uri)) return { uri, reason: l10n.t('it is read-only') };
-    return (await losesCharacters(plan)) ? { uri, reason: lossText(plan.document) } : plan;
+    if (await losesCharacters(plan)) return { uri, reason: lossText(document) };
+    return (await heldInEncoding(document)) ? plan : { uri, reason: otherEncodingText(document) };
   } catch (error) {
     return { uri, reason: error instanceof RefusedFile ? fileErrorText(error) : String(error) };
   }

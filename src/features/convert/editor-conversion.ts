@@ -6,6 +6,7 @@ import { complain, inform, mention, warn } from '../../host/message.ts';
 import { isReadOnly } from '../../host/whole-file.ts';
 import { tellConverted } from './conversion-outcome.ts';
 import { writeAfterPreview } from './conversion-preview.ts';
+import { heldInEncoding, otherEncodingText } from './held-encoding.ts';
 import { losesCharacters, planConversion } from './planned-conversion.ts';
 
 const SHOWN_MS = 4000;
@@ -21,6 +22,7 @@ export async function convertActiveEditor(converter: Converter, to: ConversionTa
   if (changes.length === 0) return mention(vscode.l10n.t('Nothing to convert: the text is in this script already.'), SHOWN_MS);
   if (await losesCharacters(planned)) return complain(lossText(document));
   if (await isReadOnly(document.uri)) return complain(vscode.l10n.t('This document is read-only.'));
+  if (!(await heldInEncoding(document))) return complain(otherEncodingText(document));
   if (await writeAfterPreview([planned], to)) tellConverted([planned], to, doubtful);
 }
 

@@ -185,6 +185,26 @@ export class Range {
   constructor(...numbers: number[]) {
     this.numbers = numbers;
   }
+
+  /** Of a range between two positions. */
+  get start(): unknown {
+    return this.numbers[0];
+  }
+
+  get end(): unknown {
+    return this.numbers[1];
+  }
+}
+
+/** Only what replaces texts, in the order in which it was told. */
+export class WorkspaceEdit {
+  readonly replaced: { readonly uri: Uri; readonly range: Range; readonly text: string }[] = [];
+
+  replace(uri: Uri, range: Range, text: string): void {
+    this.replaced.push({ uri, range, text });
+  }
+
+  createFile(): void {}
 }
 
 /** Of its path alone, which is what the modules under test look at. */
@@ -198,6 +218,12 @@ export class Uri {
 
   static from({ scheme, path, query }: { scheme: string; path: string; query: string }): Uri {
     return new Uri(scheme, '', path, query, '');
+  }
+
+  static joinPath(uri: Uri, ...names: string[]): Uri {
+    const parts: string[] = [];
+    for (const name of [...uri.path.split('/').slice(1), ...names]) name === '..' ? parts.pop() : parts.push(name);
+    return new Uri(uri.scheme, uri.authority, `/${parts.join('/')}`, uri.query, uri.fragment);
   }
 
   private constructor(
@@ -220,6 +246,9 @@ export class Uri {
 
 export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 };
 export const QuickPickItemKind = { Separator: -1 };
+export const FileType = { File: 1, Directory: 2, SymbolicLink: 64 };
+export const FilePermission = { Readonly: 1 };
+export const ViewColumn = { Active: -1 };
 export const ProgressLocation = { Notification: 15 };
 
 export const l10n = {
@@ -232,6 +261,7 @@ export const workspace = {
   onDidCloseTextDocument: () => new Disposable(() => {}),
   getConfiguration: () => ({
     get: (key: string, fallback: unknown) => configured.get(key) ?? fallback,
+    inspect: () => undefined,
     update: async (key: string, value: unknown) => void configured.set(key, value),
   }),
   registerTextDocumentContentProvider: () => new Disposable(() => {}),

@@ -4,6 +4,8 @@ export * from '../../../src/features/clean-document/clean-preview.ts';
 export * from '../../../src/features/compare-documents/revision-markdown.ts';
 export { revisionPage } from '../../../src/features/compare-documents/revision-page.ts';
 export * from '../../../src/features/concordance/concordance-wording.ts';
+export { convertThemselves } from '../../../src/features/convert/conversion-in-place.ts';
+export { convertActiveEditor } from '../../../src/features/convert/editor-conversion.ts';
 export * from '../../../src/features/documents-view/document-drop.ts';
 export { documentTreeItem as documentsTreeItem } from '../../../src/features/documents-view/tree-item.ts';
 export * from '../../../src/features/library-report/report-text.ts';

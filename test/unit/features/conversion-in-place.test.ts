@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { withFakeEditor } from '../host/fake-editor.ts';
+import { FakeFiles } from '../host/fake-files.ts';
+
+type Modules = Awaited<ReturnType<typeof withFakeEditor>>;
+type Uri = ReturnType<Modules['fake']['Uri']['parse']>;
+
+describe('the conversion of files themselves', function () {
+  this.timeout(60_000);
+  let modules: Modules;
+  let files: FakeFiles;
+  /** The tabs that are to stay. */
+  let kept: string[];
+
+  before(async () => {
+    modules = await withFakeEditor();
+  });
+  beforeEach(() => {
+    kept = [];
+    files = new FakeFiles(modules.fake);
+    modules.fake.shown.length = 0;
+    modules.fake.window.visibleTextEditors = [];
+    Object.assign(modules.fake.window, {
+      showTextDocument: async ({ uri }: { uri: Uri }, { preview }: { preview: boolean }) => preview || kept.push(uri.path),
+    });
+  });
+
+  const converter = { convert: async ({ text }: { text: string }) => ({ text: text.replaceAll('发', '發'), runs: [], doubtful: [] }) };
+  const dependencies = () => ({
+    converter,
+    ask: async (_: string, { bytes }: { bytes: Uint8Array }) => files.decodedBytes(bytes),
+    platform: { readsLocally: () => false },
+    libraryIfAwake: () => undefined,
+    doubtful: { set: () => {} },
+  });
+
+  /** What became of each file: whether it was converted, or why not. */
+  async function convert(...uris: Uri[]): Promise<Record<string, unknown> | undefined> {
+    const outcomes = await modules.convertThemselves(dependencies() as never, uris as never, 't');
+    return outcomes && Object.fromEntries(outcomes.map(({ uri, copy, reason }) => [uri.path, copy ? 'converted' : reason]));
+  }
+
+  function show(uri: Uri, encoding: string): void {
+    modules.fake.window.visibleTextEditors.push({ document: files.opened(uri, encoding), viewColumn: 1 });
+  }
+
+  describe('in an encoding that VS Code does not choose itself', () => {
+    const LEFT = /^VS Code does not open it in its encoding \(gbk\) by itself; convert it into a copy/;
+
+    it('leaves them where no editor shows them, as VS Code may close them while the preview is open', async () => {
+      const uris = [files.write('甲.txt', '发展', 'gbk'), files.write('乙.txt', '发展')] as const;
+      files.inPreview = () => files.closeAll();
+      const outcomes = await convert(...uris);
+      assert.match(String(outcomes?.['/甲.txt']), LEFT);
+      assert.deepEqual(
+        uris.map((uri) => files.textOf(uri)),
+        ['发展', '發展'],
+      );
+    });
+
+    it('converts one that an editor shows, whose tab stays then', async () => {
+      const uri = files.write('甲.txt', '发展', 'gbk');
+      show(uri, 'gbk');
+      assert.deepEqual([await convert(uri), files.textOf(uri), kept], [{ '/甲.txt': 'converted' }, '發展', ['/甲.txt']]);
+    });
+
+    it('keeps no tab for a file that VS Code reads so itself', async () => {
+      const uri = files.write('甲.txt', '发展');
+      show(uri, 'utf8');
+      assert.deepEqual([await convert(uri), files.textOf(uri), kept], [{ '/甲.txt': 'converted' }, '發展', []]);
+    });
+  });
+
+  it('keeps the tab of the active editor whose encoding VS Code does not choose itself', async () => {
+    const uri = files.write('甲.txt', '发展', 'gbk');
+    show(uri, 'gbk');
+    modules.fake.window.activeTextEditor = { document: files.opened(uri, 'gbk'), selections: [] };
+    await modules.convertActiveEditor(converter as never, 't', { set: () => {} } as never);
+    assert.deepEqual([files.textOf(uri), kept], ['發展', ['/甲.txt']]);
+  });
+});
