@@ -129,12 +129,12 @@ export class LiveItems<T extends vscode.QuickPickItem> implements vscode.Disposa
 
   /**
    * The selected item, once one can have seen it, or where one must have gone to it. Who types and confirms at once means what was typed: what is selected then is
-   * of the items before.
+   * of the items before, or nothing yet, as the new ones are still on their way to the list.
    */
   private async accepted(): Promise<T | undefined> {
     const [selected] = this.pick.selectedItems;
     const isChosen = Date.now() - this.shownAt > SETTLING_MS || (selected !== this.proposed && selected !== this.pick.items[0]);
-    if (this.shownFor === this.pick.value && isChosen) return selected;
+    if (selected && this.shownFor === this.pick.value && isChosen) return selected;
     const typed = this.pick.value;
     const exact = this.options.exact?.(typed.trim());
     if (exact) return exact;

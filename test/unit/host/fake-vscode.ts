@@ -85,7 +85,10 @@ class QuickPick {
   private readonly hides = new EventEmitter<void>();
   readonly onDidHide = this.hides.event;
   readonly onDidChangeValue = new EventEmitter<string>().event;
-  readonly onDidAccept = new EventEmitter<void>().event;
+  private readonly accepts = new EventEmitter<void>();
+  readonly onDidAccept = this.accepts.event;
+  /** What the list has active: nothing until it has got the items. */
+  selectedItems: readonly Parameters<typeof noteItem>[0][] = [];
   value = '';
   busy = false;
   private given: Parameters<typeof noteItem>[0][] = [];
@@ -104,6 +107,11 @@ class QuickPick {
   }
 
   show(): void {}
+
+  /** Somebody presses Enter. */
+  accept(): void {
+    this.accepts.fire();
+  }
 
   hide(): void {
     this.hides.fire();

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
 import { withFakeEditor } from './fake-editor.ts';
+
+const LONGER_THAN_SETTLING = 150;
 
 interface Question {
   readonly typed: string;
@@ -33,6 +36,7 @@ describe('a pick that follows what is typed', function () {
   }
 
   const labels = ({ pick }: ReturnType<typeof open>) => pick.items.map(({ label }) => label);
+  const accept = ({ pick }: ReturnType<typeof open>) => (pick as unknown as { accept(): void }).accept();
   const messages = () => modules.fake.shown.filter((text) => text.includes('the worker has ended'));
 
   it('says that a question failed, and shows no empty list in the place of an answer', async () => {
@@ -65,6 +69,17 @@ describe('a pick that follows what is typed', function () {
     questions[1]?.answer(['乙']);
     await turn();
     assert.deepEqual([labels(live), messages()], [['乙'], []]);
+    live.dispose();
+  });
+
+  it('takes what was typed where the list has not got its item yet, however long ago that was found', async () => {
+    const typedItem = (typed: string) => ({ label: `date ${typed}`, alwaysShow: true });
+    const live = new modules.LiveItems({ title: '', placeholder: '', itemsFor: (typed: string) => [typedItem(typed)], exact: typedItem });
+    live.type('2024');
+    await turn();
+    await delay(LONGER_THAN_SETTLING);
+    accept(live);
+    assert.equal((await live.chosen)?.label, 'date 2024');
     live.dispose();
   });
 });
