@@ -4,22 +4,28 @@ import type { Region } from '../conversion/regional-forms.ts';
 import { regionOf } from '../conversion/source-region.ts';
 import { regionOfTarget } from '../conversion/to-traditional.ts';
 import type { Variant } from '../conversion/variant.ts';
+import { lengthOf } from '../evidence.ts';
+import { SharedJob } from '../shared-job.ts';
+
 import type { LibraryDocument } from './library-document.ts';
 import type { SearchableLibrary } from './searchable-library.ts';
+import { writtenBody } from './written-body.ts';
 
 /** What evidence is taken from. */
 interface EvidenceLibrary extends Pick<SearchableLibrary, 'originals' | 'textOf'> {
   count(first: number, second?: number): number;
 }
 
-/** How Traditional documents of a region write, and which documents told. */
+/** How Traditional documents of a region write, which one job finds out for everybody who asks, and which documents tell. */
 interface Learned {
-  readonly forms: KnownForms;
+  readonly forms: SharedJob<KnownForms>;
   readonly from: ReadonlySet<LibraryDocument>;
 }
 
-/** So many UTF-16 code units tell how a library writes: more would take seconds. */
+/** So many UTF-16 code units of bodies tell how a library writes: more would take seconds. */
 const MOST_UNITS = 4_000_000;
+/** So many bytes of files are read for them: a saved page may be a hundred times as long as its body. */
+const MOST_BYTES = 40_000_000;
 /** What was learned counts until so large a part of the documents are others. */
 const OTHERS = 0.1;
 
@@ -40,30 +46,42 @@ export class ConversionEvidence {
   }
 
   private *forms(documents: readonly LibraryDocument[], region: Region): Generator<undefined, KnownForms | undefined> {
+    if (documents.length === 0) this.learned.delete(region);
+    return documents.length === 0 ? undefined : yield* this.learning(documents, region).result();
+  }
+
+  /** The one that is done or under way, also where nobody waits for it any more; a new one where the documents are others. */
+  private learning(documents: readonly LibraryDocument[], region: Region): SharedJob<KnownForms> {
     const known = this.learned.get(region);
-    if (known && isNearly(documents, known.from)) return known.forms;
-    this.learned.delete(region);
-    if (documents.length === 0) return undefined;
-    const forms = yield* LibraryForms.learn(this.textsOf(documents, region), region);
+    if (known && !known.forms.hasFailed && isNearly(documents, known.from)) return known.forms;
+    const forms = new SharedJob(LibraryForms.learn(this.textsOf(documents, region), region));
     this.learned.set(region, { forms, from: new Set(documents) });
     return forms;
   }
 
-  /** A region's documents, and those that do not tell theirs. */
+  /** What authors wrote in a region, and where nothing tells theirs: a site's own words are another's custom. */
   private *textsOf(documents: readonly LibraryDocument[], region: Region): Generator<string> {
     for (const entry of documents) {
-      const text = this.library.textOf(entry).file;
+      const text = writtenBody(entry, this.library.textOf(entry));
       if ((regionOf(text) ?? region) === region) yield text;
     }
   }
 }
 
+/** Those that there is time for, the first first. */
 function withinBound(documents: readonly LibraryDocument[]): LibraryDocument[] {
-  let units = 0;
-  return documents.filter(({ foldedBody }) => {
-    for (const { start, end } of foldedBody) units += end - start;
-    return units <= MOST_UNITS;
+  let [units, bytes] = [0, 0];
+  return documents.filter((entry) => {
+    const [moreUnits, moreBytes] = [units + lengthOf(entry.foldedBody), bytes + readFor(entry)];
+    if (moreUnits > MOST_UNITS || moreBytes > MOST_BYTES) return false;
+    [units, bytes] = [moreUnits, moreBytes];
+    return true;
   });
+}
+
+/** Of a part of a file its UTF-16 code units: the file itself is read once for all. */
+function readFor({ part, bytes }: LibraryDocument): number {
+  return part ? part.record.end - part.record.start : bytes;
 }
 
 function isNearly(documents: readonly LibraryDocument[], known: ReadonlySet<LibraryDocument>): boolean {
