@@ -13,7 +13,8 @@ import { StepBoard } from '../worker/worker-step.ts';
 const MEGABYTE = 1_048_576;
 /** Of the 4 GB that all threads of an Electron process share for their objects, the extension host keeps the rest. */
 const MOST_HEAP_MB = 3_072;
-const READER_HEAP_MB = 768;
+/** Half as much again as it takes to read the largest file that a reader is given, as a text or a page. */
+const READER_HEAP_MB = 384;
 const MOST_READERS = 4;
 /** A reader's start takes as long as it takes to read about a thousand files. */
 const READERS_AFTER = 2_000;
@@ -43,9 +44,8 @@ export function isReader(data: unknown): boolean {
 export function readersFor(data: unknown): ReaderSource | undefined {
   const { script, readersAfter: after = READERS_AFTER } = (data ?? {}) as Partial<ThreadData>;
   if (script === undefined) return undefined;
-  const most = Math.min(MOST_READERS, availableParallelism() - 1);
   return {
-    most,
+    most: mostReaders(),
     after,
     start: () => new NodeThread<ToReader, FromReader>(script, READER_HEAP_MB, { ...(data as object), isReader: true }),
   };
@@ -97,10 +97,19 @@ class NodeThread<Out, In> implements Thread<Out, In> {
   }
 }
 
+/** How much the objects of a library may take beside so many readers, on a machine with so much memory; all in megabytes. */
+export function libraryHeap(readers: number, memory: number): number {
+  return Math.min(MOST_HEAP_MB - readers * READER_HEAP_MB, Math.floor(memory / 2));
+}
+
+function mostReaders(): number {
+  return Math.min(MOST_READERS, availableParallelism() - 1);
+}
+
 /** The thread of a library. */
 export class NodeWorkerThread extends NodeThread<ToWorker, FromWorker> {
   /** `script` is a path; `heap` in megabytes. */
-  constructor(script: string, heap = Math.min(MOST_HEAP_MB, Math.floor(totalmem() / 2 / MEGABYTE))) {
+  constructor(script: string, heap = libraryHeap(mostReaders(), Math.floor(totalmem() / MEGABYTE))) {
     super(script, heap);
   }
 }

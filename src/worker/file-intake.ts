@@ -3,7 +3,7 @@ import type { FileOutcome, FileUpdates, ReadListener } from './file-updates.ts';
 import { runInSlices } from './pacer.ts';
 import type { PhraseDiscovery } from './phrase-discovery.ts';
 import type { DueFile } from './pooled-files.ts';
-import { PooledFiles } from './pooled-files.ts';
+import { isForReaders, PooledFiles } from './pooled-files.ts';
 import type { FileInput, UpdateCounts } from './protocol.ts';
 import type { ReaderPool } from './reader-pool.ts';
 import type { CallContext } from './serve-rpc.ts';
@@ -56,7 +56,9 @@ export class FileIntake {
 
   /** In the order of the files, whoever reads them: so progress tells which are done, and the library does not depend on who was faster. */
   private async readAll(due: readonly DueFile[], total: number, context: CallContext, take: TakeOutcome): Promise<void> {
-    const pooled = this.pool?.isWorthwhile(due.length) ? new PooledFiles(this.pool, this.updates, due, context) : undefined;
+    const pooled = this.pool?.isWorthwhile(due.filter(isForReaders).length)
+      ? new PooledFiles(this.pool, this.updates, due, context)
+      : undefined;
     try {
       for (const [done, one] of due.entries()) {
         await context.pacer.yieldIfDue();

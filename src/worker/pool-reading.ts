@@ -66,10 +66,14 @@ export class PoolReading {
     this.resume();
   }
 
-  /** The places of the files that one of so many readers is to read now, and nobody else; none where all are being read, or nobody wants them any more. */
-  take(readers: number): readonly number[] {
+  /**
+   * The places of the files that one of so many readers is to read now, and nobody else; none where all are being read, or nobody wants them any more. What is suspected to take
+   * all memory is for when no other reader reads anything: there is nothing new until then.
+   */
+  take(readers: number, isNobodyReading: boolean): readonly number[] {
     if (this.signal.aborted) return [];
-    return this.returned.length > 0 ? this.takeReturned(() => true) : this.takeNext(Math.min(MOST_FILES, this.share(readers)));
+    if (this.returned.length > 0) return this.takeReturned((one) => isNobodyReading || !this.suspects.has(one));
+    return this.takeNext(Math.min(MOST_FILES, this.share(readers)));
   }
 
   /** The same for whoever asks for the answers: one at a time. What is suspected to take all memory is left to a reader, where any is to be expected. */
@@ -78,12 +82,13 @@ export class PoolReading {
     return place ?? this.takeNext(1)[0];
   }
 
+  /** Somebody has read a file, or was ended by it. */
   answer(place: number, answer: PoolAnswer): void {
     this.answers.set(place, answer);
     this.wake();
   }
 
-  /** They are to be read by another one, each alone. */
+  /** They are to be read by another one, each in a request of its own. */
   giveBack(places: readonly number[]): void {
     this.returned = [...this.returned, ...places].sort((a, b) => a - b);
     this.wake();
@@ -94,6 +99,11 @@ export class PoolReading {
     if (this.suspects.has(place)) return false;
     this.suspects.add(place);
     return true;
+  }
+
+  /** Whether memory has run out while a file was read. */
+  isSuspected(place: number): boolean {
+    return this.suspects.has(place);
   }
 
   private takeReturned(isWanted: (place: number) => boolean): readonly number[] {

@@ -55,6 +55,7 @@ export class PooledFiles {
     return index === undefined || !pooled ? undefined : this.take(pooled, await this.answerOf(index));
   }
 
+  /** Nobody wants any more of them. */
   end(): void {
     this.pool.end(this.reading);
   }
@@ -88,7 +89,8 @@ export class PooledFiles {
   }
 }
 
-function isForReaders(due: DueFile): due is DueFile & { readonly version: FileVersion } {
+/** Whether a reader may read it: another one has to know its size, and that it is one text. */
+export function isForReaders(due: DueFile): due is DueFile & { readonly version: FileVersion } {
   const { file, version } = due;
   const isLocal = file.localPath !== undefined && !file.bytes && !file.error;
   return isLocal && version !== undefined && version.bytes <= MOST_BYTES && recordFormatOf(file.path) === undefined;

@@ -66,6 +66,7 @@ export class ReaderPool implements ReaderAudience {
     return reading;
   }
 
+  /** Nobody wants any more of a reading. */
   end(reading: PoolReading): void {
     this.readings.delete(reading);
     if (this.readings.size > 0) return;
@@ -73,7 +74,11 @@ export class ReaderPool implements ReaderAudience {
     this.rest = this.ports.clock.after(REST_MS, () => this.endReaders());
   }
 
-  isFree(hasRead: boolean): void {
+  get reading(): number {
+    return [...this.readers].filter(({ isIdle }) => !isIdle).length;
+  }
+
+  onFree(hasRead: boolean): void {
     if (hasRead) this.failures = 0;
     this.share();
   }
@@ -108,8 +113,10 @@ export class ReaderPool implements ReaderAudience {
 
   /** Whether there was something to read. */
   private give(reader: RunningReader): boolean {
+    const busy = [...this.readers].filter(({ isIdle }) => !isIdle);
+    if (busy.some(({ readsSuspect }) => readsSuspect)) return false;
     for (const reading of this.readings) {
-      const places = reading.take(this.readers.size + 1);
+      const places = reading.take(this.readers.size + 1, busy.length === 0);
       if (places.length === 0) continue;
       reader.read(reading, places);
       return true;

@@ -18,7 +18,10 @@ const PATIENCE_PER_MEGABYTE_MS = 1_000;
 /** How long its program may take to load: a machine may be busy elsewhere. */
 const PATIENCE_AT_START_MS = 120_000;
 const MEGABYTE = 1_048_576;
-/** More than this, in bytes, no file takes that a reader is given; the limit of the thread comes too late for what takes much at once. */
+/**
+ * More than this, in bytes, no file takes that a reader is given; the limit of the thread comes too late for what takes much at once. Only the memory of the process is known, which
+ * all share: where several read, each may take so much.
+ */
 const MOST_GROWTH = 1_024 * MEGABYTE;
 
 /** Some files of a reading that a reader was given together. */
@@ -36,8 +39,10 @@ interface PlacedFile {
 
 /** Who hears of a reader. */
 export interface ReaderAudience {
+  /** How many readers, this one among them, have something to read. */
+  readonly reading: number;
   /** It can take more, as it has begun, or has read something. */
-  isFree(hasRead: boolean): void;
+  onFree(hasRead: boolean): void;
   /** Told once, be it that it ended by itself, or did not get on and was ended. */
   onEnd(reader: RunningReader, end: ReaderBlame): void;
 }
@@ -63,18 +68,19 @@ export class RunningReader implements Disposable {
     this.watchdog.watch();
   }
 
-  /** Its program is loaded. */
-  get isReady(): boolean {
-    return this.hasBegun;
-  }
-
   /** It can be given more. */
   get hasRoom(): boolean {
     return this.hasBegun && this.requests.length < MOST_REQUESTS;
   }
 
+  /** It has nothing to read. */
   get isIdle(): boolean {
     return this.requests.length === 0;
+  }
+
+  /** Memory has run out before while a file was read that it has now. */
+  get readsSuspect(): boolean {
+    return this.requests.some(({ reading, places }) => places.some((place) => reading.isSuspected(place)));
   }
 
   /** Gives it files of a reading. */
@@ -97,7 +103,7 @@ export class RunningReader implements Disposable {
     return request && place !== undefined ? { reading: request.reading, place } : undefined;
   }
 
-  /** The files of which nothing was heard yet, by reading. */
+  /** The files of which nothing was heard yet, by request. */
   unanswered(): readonly Request[] {
     return this.requests;
   }
@@ -112,7 +118,7 @@ export class RunningReader implements Disposable {
     this.watchdog.heard();
     if (message.kind === 'read') this.passOn(message);
     if (this.isIdle) this.watchdog.answered(false);
-    this.audience.isFree(message.kind === 'read');
+    this.audience.onFree(message.kind === 'read');
   }
 
   private passOn(message: Extract<FromReader, { kind: 'read' }>): void {
@@ -148,7 +154,7 @@ export class RunningReader implements Disposable {
   private excess(silence: number): ReaderBlame | undefined {
     if (silence >= this.patience()) return { code: 'stuck', message: `it did not get on for ${Math.round(silence / 1_000)} s` };
     const grown = (this.thread.memory?.() ?? 0) - this.seen.memory;
-    const isOver = this.current() !== undefined && grown > MOST_GROWTH;
+    const isOver = this.current() !== undefined && grown > MOST_GROWTH * this.audience.reading;
     return isOver ? { code: 'memory', message: `it took ${Math.round(grown / MEGABYTE)} MB at once` } : undefined;
   }
 

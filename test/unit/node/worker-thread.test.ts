@@ -2,13 +2,23 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { NodeWorkerThread } from '../../../src/node/worker-thread.ts';
+import { libraryHeap, NodeWorkerThread } from '../../../src/node/worker-thread.ts';
 import type { ThreadEnd } from '../../../src/worker/thread.ts';
 
 /** Long enough for a thread to start and to end, while this one hears nothing of it. */
 function holdUp(ms: number): void {
   for (const end = performance.now() + ms; performance.now() < end; );
 }
+
+describe('libraryHeap', () => {
+  const cases: readonly [name: string, readers: number, memory: number, heap: number][] = [
+    ['is all that threads may take where there are no readers', 0, 65_536, 3_072],
+    ['leaves to each reader what it may take', 1, 65_536, 2_688],
+    ['leaves it to the most readers that there are', 4, 65_536, 1_536],
+    ['is half of what a small machine has', 4, 2_048, 1_024],
+  ];
+  for (const [name, readers, memory, heap] of cases) it(name, () => assert.equal(libraryHeap(readers, memory), heap));
+});
 
 describe('NodeWorkerThread', () => {
   let folder: string;

@@ -26,6 +26,7 @@ class Ended extends Error {}
 export class FakeReader implements ReaderThread {
   isDisposed = false;
   private isOver = false;
+  private asked = 0;
   private current = NO_STEP;
   private request: Extract<ToReader, { kind: 'read' }> | undefined;
   private take: (message: ToReader) => void = () => {};
@@ -41,6 +42,7 @@ export class FakeReader implements ReaderThread {
   readonly port = {
     post: (message: ToReader) => {
       const sent = structuredClone(message);
+      if (message.kind === 'read') this.asked++;
       this.heard = this.heard.then(() => this.world.turn('a reader hears')).then(() => this.hear(sent));
     },
     listen: (listener: (message: FromReader) => void) => void this.listeners.push(listener),
@@ -52,6 +54,11 @@ export class FakeReader implements ReaderThread {
 
   step(): WorkerStep {
     return this.current;
+  }
+
+  /** It lives, and has not answered all that it was asked for. */
+  get isBusy(): boolean {
+    return this.asked > 0 && !this.isOver && !this.isDisposed;
   }
 
   dispose(): void {
@@ -101,6 +108,7 @@ export class FakeReader implements ReaderThread {
     this.said = this.said
       .then(() => this.world.turn('a reader says'))
       .then(() => {
+        if (message.kind === 'read') this.asked--;
         for (const listener of this.isDisposed ? [] : this.listeners) listener(sent);
       });
   }

@@ -7,7 +7,7 @@ import { readAgain } from '../../../src/worker/file-source.ts';
 import { FileUpdates } from '../../../src/worker/file-updates.ts';
 import { Pacer } from '../../../src/worker/pacer.ts';
 import { PhraseDiscovery } from '../../../src/worker/phrase-discovery.ts';
-import type { UpdateCounts } from '../../../src/worker/protocol.ts';
+import type { FileInput, UpdateCounts } from '../../../src/worker/protocol.ts';
 import { ReaderPool } from '../../../src/worker/reader-pool.ts';
 import { FakeClock } from '../async/fake-clock.ts';
 import type { ReaderDeed, Turn } from './fake-reader.ts';
@@ -55,6 +55,12 @@ export class MemoryFiles implements FileReader {
   }
 }
 
+type FileSource = Pick<FileInput, 'localPath' | 'bytes'>;
+
+function localPath(path: string): FileSource {
+  return { localPath: path };
+}
+
 /** Goes on when it is its turn. */
 class TurnPacer extends Pacer {
   constructor(
@@ -90,10 +96,12 @@ export class PooledLibrary {
   readonly progress: number[] = [];
   /** Files that the library reads itself, by path. */
   readonly readHere: (string | undefined)[] = [];
+  /** The files that ended a reader, and how many readers had something to read then. */
+  readonly endings: { readonly path: string; readonly busy: number }[] = [];
   private readonly intake: FileIntake;
 
   constructor(private readonly world: PooledWorld) {
-    const { files, deeds, turn, atStart } = world;
+    const { files, turn, atStart } = world;
     this.corpus = new Corpus(PACK, (entry) => readAgain(entry, files));
     const discovery = new PhraseDiscovery(this.corpus, { settled: () => {}, found: () => {}, failed: () => {} }, { at: () => {} });
     discovery.hold();
@@ -102,7 +110,7 @@ export class PooledLibrary {
     const start = () => {
       const fate = atStart?.(started++);
       if (fate === 'cannot start') throw new Error(fate);
-      const reader = new FakeReader({ files, turn: fate === 'ends' ? NEVER : turn, deedOf: (path) => deeds?.get(path ?? '') });
+      const reader = new FakeReader({ files, turn: fate === 'ends' ? NEVER : turn, deedOf: (path) => this.deedOf(path) });
       this.readers.push(reader);
       if (fate === 'ends') this.clock.after(START_MS, () => reader.exit('crashed'));
       return reader;
@@ -116,14 +124,21 @@ export class PooledLibrary {
     this.intake = new FileIntake(updates, discovery, keeper, pool);
   }
 
-  update(signal = new AbortController().signal): Promise<UpdateCounts> {
-    const inputs = this.world.files.paths().map((path) => ({ uri: path, path, localPath: path }));
+  /** `sourceOf` tells where a file is from, which is a path unless it says otherwise. */
+  update(signal = new AbortController().signal, sourceOf: (path: string) => FileSource = localPath): Promise<UpdateCounts> {
+    const inputs = this.world.files.paths().map((path) => ({ uri: path, path, ...sourceOf(path) }));
     return this.intake.update(inputs, {
       signal,
       pacer: new TurnPacer(signal, this.world.turn),
       progress: (done) => void this.progress.push(done),
       reads: (place) => void (place !== null && this.readHere.push(inputs[place]?.path)),
     });
+  }
+
+  private deedOf(path = ''): ReaderDeed | undefined {
+    const deed = this.world.deeds?.get(path);
+    if (deed) this.endings.push({ path, busy: this.readers.filter(({ isBusy }) => isBusy).length });
+    return deed;
   }
 
   /** All that the library is, byte by byte. */

@@ -119,6 +119,28 @@ describe('ReaderPool', function () {
     );
   });
 
+  it('reads a file once more that memory ran out for while no other one is read', async () => {
+    const some = fc.uniqueArray(fc.nat(FILES - 1), { minLength: 1, maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(some, fc.constantFrom(2, 3, 4), fc.scheduler(), async (numbers, readers, scheduler) => {
+        const kinds = Array.from({ length: FILES }, () => 'a text');
+        const turn = (what: string) => scheduler.schedule(Promise.resolve(), what);
+        const deeds = new Map(numbers.map((number) => [`${number}.txt`, 'memory' as const]));
+        const library = new PooledLibrary({ files: filesOf(kinds), readers, turn, deeds });
+        await finish(library.update(), library, scheduler);
+        const again = library.endings.filter(({ path }, at) => library.endings.slice(0, at).some((one) => one.path === path));
+        assert.deepEqual(new Set(again.map(({ busy }) => busy)), new Set(again.map(() => 1)));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('starts no reader for files that none can read', async () => {
+    const library = new PooledLibrary({ files: filesOf(Array.from({ length: FILES }, () => 'a text')), readers: 2, turn: async () => {} });
+    await library.update(undefined, () => ({ bytes: new TextEncoder().encode('广州市') }));
+    assert.deepEqual([library.corpus.size, library.readers.length], [FILES, 0]);
+  });
+
   it('reads a file once more that memory ran out for, and goes on without it the second time', async () => {
     const library = await readWith(new Map([['0.txt', 'memory']]), 'readers first');
     assert.deepEqual(
