@@ -6,7 +6,6 @@ import { regionOfTarget } from '../conversion/to-traditional.ts';
 import type { Variant } from '../conversion/variant.ts';
 import { lengthOf } from '../evidence.ts';
 import { SharedJob } from '../shared-job.ts';
-
 import type { LibraryDocument } from './library-document.ts';
 import type { SearchableLibrary } from './searchable-library.ts';
 import { writtenBody } from './written-body.ts';
