@@ -13,7 +13,7 @@ import { openAsDecoded } from './decoded-file.ts';
 import { lossText } from './editor-conversion.ts';
 import { heldInEncoding, otherEncodingText } from './held-encoding.ts';
 import type { PlannedConversion } from './planned-conversion.ts';
-import { choicesInDocument, isWritten, losesCharacters, planConversion } from './planned-conversion.ts';
+import { changedDocuments, choicesInDocument, losesCharacters, planConversion } from './planned-conversion.ts';
 
 /**
  * Converts files where they are, after a preview. Nothing is written before all are read and somebody has seen what would change. Tells what became of every file;
@@ -26,10 +26,13 @@ export async function convertThemselves(
 ): Promise<CopyOutcome[] | undefined> {
   const plans = await planAll(dependencies, files, to);
   if (!plans) return files.map((uri) => ({ uri, reason: stoppedText() }));
-  const planned = plans.flatMap((plan) => ('reason' in plan ? [] : plan));
-  if (planned.length > 0 && (await writeAfterPreview(planned, to))) tellConverted(planned, to, dependencies.doubtful);
-  const isDiscarded = planned.length === plans.length && !planned.some(isWritten);
-  return isDiscarded ? undefined : plans.map(outcomeOf);
+  const current = await withoutChanged(plans);
+  const planned = plansAmong(current);
+  const isApplied = planned.length > 0 && (await writeAfterPreview(planned, to));
+  const changed = await changedDocuments(planned);
+  if (isApplied) tellConverted(changed, to, dependencies.doubtful);
+  const isDiscarded = planned.length === current.length && changed.size === 0;
+  return isDiscarded ? undefined : current.map((plan) => outcomeOf(plan, isApplied, changed));
 }
 
 /** In their order; `undefined` where somebody stops it. */
@@ -71,10 +74,34 @@ async function plannedOrLeft(
   }
 }
 
-function outcomeOf(plan: PlannedConversion | LeftFile): CopyOutcome {
+function plansAmong(plans: readonly (PlannedConversion | LeftFile)[]): PlannedConversion[] {
+  return plans.flatMap((plan) => ('reason' in plan ? [] : plan));
+}
+
+/** Leaves the files in which somebody has typed while others were read. */
+async function withoutChanged(plans: readonly (PlannedConversion | LeftFile)[]): Promise<(PlannedConversion | LeftFile)[]> {
+  const changed = await changedDocuments(plansAmong(plans));
+  return plans.map((plan) => ('reason' in plan || !changed.has(plan) ? plan : { uri: plan.document.uri, reason: changedText() }));
+}
+
+/** What is not applied is not written, whatever has changed: VS Code writes nothing at all where somebody has typed in one of the files. */
+function outcomeOf(
+  plan: PlannedConversion | LeftFile,
+  isApplied: boolean,
+  changed: ReadonlyMap<PlannedConversion, vscode.TextDocument>,
+): CopyOutcome {
   if ('reason' in plan) return plan;
   const { uri } = plan.document;
-  return isWritten(plan)
-    ? { uri, copy: uri, doubtful: choicesInDocument(plan).length }
-    : { uri, reason: vscode.l10n.t('its changes were left out in the preview') };
+  const now = changed.get(plan);
+  if (now && isApplied) return { uri, copy: uri, doubtful: choicesInDocument(plan, now).length };
+  if (now) return { uri, reason: changedText() };
+  const { l10n } = vscode;
+  return {
+    uri,
+    reason: isApplied || changed.size === 0 ? l10n.t('its changes were left out in the preview') : l10n.t('nothing was written'),
+  };
+}
+
+function changedText(): string {
+  return vscode.l10n.t('it changed while it was converted');
 }

@@ -5,19 +5,22 @@ import type { DoubtfulTexts } from '../../host/doubtful-texts.ts';
 import { REVIEW_DOUBTFUL } from '../../host/linked-commands.ts';
 import { inform, mention } from '../../host/message.ts';
 import type { PlannedConversion } from './planned-conversion.ts';
-import { choicesInDocument, isWritten } from './planned-conversion.ts';
+import { choicesInDocument } from './planned-conversion.ts';
 
 const SHOWN_MS = 4000;
 
-/** Marks what is doubtful in documents that were converted, and says how many places there are. */
-export function tellConverted(planned: readonly PlannedConversion[], to: ConversionTarget, texts: DoubtfulTexts): void {
-  const changed = planned.filter(isWritten);
-  const doubtful = changed.map((one) => ({ document: one.document, choices: choicesInDocument(one) }));
+/** Marks what is doubtful in documents that were converted, as they are now, and says how many places there are. */
+export function tellConverted(
+  written: ReadonlyMap<PlannedConversion, vscode.TextDocument>,
+  to: ConversionTarget,
+  texts: DoubtfulTexts,
+): void {
+  const doubtful = Array.from(written, ([plan, document]) => ({ document, choices: choicesInDocument(plan, document) }));
   for (const { document, choices } of doubtful) texts.set(document.uri, { origin: document.uri, isConverted: true, choices });
   const count = doubtful.reduce((sum, { choices }) => sum + choices.length, 0);
   const first = doubtful.find(({ choices }) => choices.length > 0)?.document.uri;
   if (first) void offerReview(count, first);
-  else if (changed.length > 0) mention(vscode.l10n.t('Converted to {0}.', targetText(to)), SHOWN_MS);
+  else if (written.size > 0) mention(vscode.l10n.t('Converted to {0}.', targetText(to)), SHOWN_MS);
 }
 
 async function offerReview(count: number, uri: vscode.Uri): Promise<void> {

@@ -13,18 +13,22 @@ import type { PlannedConversion } from './planned-conversion.ts';
  * is written anywhere, is changed at once. Resolves when somebody has decided; false where nothing was written.
  */
 export async function writeAfterPreview(planned: readonly PlannedConversion[], to: ConversionTarget): Promise<boolean> {
-  const edit = new vscode.WorkspaceEdit();
   const files = planned.filter(({ document }) => !document.isUntitled);
+  const copies: KeptCopy[] = [];
+  for (const { document } of files) copies.push(...(await keptCopies(document.uri)));
+  // From here to what VS Code is told nobody can type.
+  if (planned.some(({ document, text }) => document.getText() !== text)) return false;
+  const edit = new vscode.WorkspaceEdit();
   for (const one of planned) addChanges(edit, one, files.length > 0 ? to : undefined);
-  for (const { document } of files) await offerCopy(edit, document.uri);
+  for (const copy of copies) offerCopy(edit, copy);
   return vscode.workspace.applyEdit(edit, { isRefactoring: files.length > 0 });
 }
 
 /** A line each, those with a doubtful place apart; without a preview where there is no target to be told. */
 function addChanges(edit: vscode.WorkspaceEdit, planned: PlannedConversion, to: ConversionTarget | undefined): void {
-  const { document, changes } = planned;
+  const { document, text, changes } = planned;
   const doubtful = doubtfulLines(planned);
-  for (const change of changesByLine(document.getText(), changes)) {
+  for (const change of changesByLine(text, changes)) {
     const range = rangeIn(document, change);
     edit.replace(document.uri, range, change.text, to && metadataOf(to, doubtful.has(range.start.line)));
   }
@@ -46,20 +50,30 @@ function doubtfulLines({ result, choices }: PlannedConversion): Set<number> {
   return new Set(choices.map(({ range }) => positionIn(starts, range.start).line));
 }
 
+/** A file as it is, under a name that is free. */
+interface KeptCopy {
+  readonly uri: vscode.Uri;
+  readonly contents: Uint8Array;
+}
+
+/** None of a file that cannot be read. */
+async function keptCopies(file: vscode.Uri): Promise<KeptCopy[]> {
+  const uri = await freeName(file);
+  const contents = await vscode.workspace.fs.readFile(file).then(undefined, () => undefined);
+  return contents ? [{ uri, contents }] : [];
+}
+
 /**
  * VS Code shows a preview as soon as one change needs to be confirmed, which is not ticked at first. Here that is a copy of the file as it is: whoever wants to keep
  * it ticks it.
  */
-async function offerCopy(edit: vscode.WorkspaceEdit, uri: vscode.Uri): Promise<void> {
-  const copy = await freeName(uri);
-  const contents = await vscode.workspace.fs.readFile(uri).then(undefined, () => undefined);
-  if (!contents) return;
+function offerCopy(edit: vscode.WorkspaceEdit, { uri, contents }: KeptCopy): void {
   edit.createFile(
-    copy,
+    uri,
     { contents, ignoreIfExists: true },
     {
       label: vscode.l10n.t('Keep the file as it was, as a copy beside it'),
-      description: plainText(copy.path.split('/').at(-1) ?? '', 'interface'),
+      description: plainText(uri.path.split('/').at(-1) ?? '', 'interface'),
       needsConfirmation: true,
       iconPath: new vscode.ThemeIcon('save-as'),
     },

@@ -7,7 +7,7 @@ import { isReadOnly } from '../../host/whole-file.ts';
 import { tellConverted } from './conversion-outcome.ts';
 import { writeAfterPreview } from './conversion-preview.ts';
 import { heldInEncoding, otherEncodingText } from './held-encoding.ts';
-import { losesCharacters, planConversion } from './planned-conversion.ts';
+import { changedDocuments, losesCharacters, planConversion } from './planned-conversion.ts';
 
 const SHOWN_MS = 4000;
 
@@ -16,14 +16,21 @@ export async function convertActiveEditor(converter: Converter, to: ConversionTa
   const editor = vscode.window.activeTextEditor;
   if (!editor) return void inform(vscode.l10n.t('Open a document to convert it.'));
   const planned = await planConversion(converter, editor.document, to, selectedRanges(editor));
-  const { document, version, changes } = planned;
-  if (document.version !== version)
-    return warn(vscode.l10n.t('The document changed while it was converted. Nothing was converted; try again.'));
+  const { document, text, changes } = planned;
+  if (document.getText() !== text) return warnOfChange();
   if (changes.length === 0) return mention(vscode.l10n.t('Nothing to convert: the text is in this script already.'), SHOWN_MS);
   if (await losesCharacters(planned)) return complain(lossText(document));
   if (await isReadOnly(document.uri)) return complain(vscode.l10n.t('This document is read-only.'));
   if (!(await heldInEncoding(document))) return complain(otherEncodingText(document));
-  if (await writeAfterPreview([planned], to)) tellConverted([planned], to, doubtful);
+  const isApplied = await writeAfterPreview([planned], to);
+  const changed = await changedDocuments([planned]);
+  if (isApplied) tellConverted(changed, to, doubtful);
+  else if (changed.size > 0) warnOfChange();
+}
+
+/** VS Code writes nothing then, and says nothing of it. */
+function warnOfChange(): void {
+  warn(vscode.l10n.t('The document changed while it was converted. Nothing was converted; try again.'));
 }
 
 /** Why a document is not converted where it is. */

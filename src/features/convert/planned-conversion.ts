@@ -12,8 +12,8 @@ import { rangeIn } from '../../host/editor-text.ts';
 /** What a conversion would change in an open document. */
 export interface PlannedConversion {
   readonly document: vscode.TextDocument;
-  /** Of the text that was converted. */
-  readonly version: number;
+  /** What was converted. */
+  readonly text: string;
   readonly to: ConversionTarget;
   /** Offsets are of the text that was converted. */
   readonly changes: readonly TextChange[];
@@ -30,20 +30,19 @@ export async function planConversion(
   to: ConversionTarget,
   selected?: readonly Range[],
 ): Promise<PlannedConversion> {
-  const { version, uri } = document;
   const text = document.getText();
-  const conversion = await converter.convert({ uri, text, to });
+  const conversion = await converter.convert({ uri: document.uri, text, to });
   const all = conversionChanges(text, conversion);
   const changes = selected ? changesWithin(all, selected) : withCharsetOf(document, text, all);
   const doubtful = conversion.doubtful.filter(({ source }) => !selected || selected.some((range) => isWithin(source, range)));
-  return { document, version, to, changes, choices: doubtfulChoices(text, { ...conversion, doubtful }, to), result: conversion.text };
+  return { document, text, to, changes, choices: doubtfulChoices(text, { ...conversion, doubtful }, to), result: conversion.text };
 }
 
 /**
- * The doubtful places of a conversion as the document has them now: of those whose change was not taken over, none. A conversion keeps all line breaks, so that a
+ * The doubtful places of a conversion as its document has them now: of those whose change was not taken over, none. A conversion keeps all line breaks, so that a
  * place is found by its line.
  */
-export function choicesInDocument({ document, result, choices }: PlannedConversion): DoubtfulChoice[] {
+export function choicesInDocument({ result, choices }: PlannedConversion, document: vscode.TextDocument): DoubtfulChoice[] {
   const starts = lineStartsOf(result);
   return choices.flatMap((choice) => {
     const { line, column } = positionIn(starts, choice.range.start);
@@ -53,9 +52,18 @@ export function choicesInDocument({ document, result, choices }: PlannedConversi
   });
 }
 
-/** Whether its document has been changed since: by the conversion, once that was written. */
-export function isWritten({ document, version }: PlannedConversion): boolean {
-  return document.version !== version;
+/**
+ * The documents whose text is another one than what was converted, as they are now: of a document that no editor shows VS Code may have closed what was planned, and
+ * opened it anew.
+ */
+export async function changedDocuments(planned: readonly PlannedConversion[]): Promise<Map<PlannedConversion, vscode.TextDocument>> {
+  const changed = new Map<PlannedConversion, vscode.TextDocument>();
+  for (const one of planned) {
+    const { document, text } = one;
+    const now = await vscode.workspace.openTextDocument(document.uri).then(undefined, () => document);
+    if (now.getText() !== text) changed.set(one, now);
+  }
+  return changed;
 }
 
 /** Whether the encoding of a document lacks characters that the changes bring. */

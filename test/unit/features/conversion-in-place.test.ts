@@ -78,4 +78,96 @@ describe('the conversion of files themselves', function () {
     await modules.convertActiveEditor(converter as never, 't', { set: () => {} } as never);
     assert.deepEqual([files.textOf(uri), kept], ['發展', ['/甲.txt']]);
   });
+
+  describe('tells what became of each', () => {
+    /** Two files to convert. */
+    function two(): readonly [Uri, Uri] {
+      return [files.write('甲.txt', '发展'), files.write('乙.txt', '出发')];
+    }
+
+    const LEFT_OUT = 'its changes were left out in the preview';
+    const CHANGED = 'it changed while it was converted';
+    type Outcomes = Record<string, string> | undefined;
+    const cases: readonly (readonly [
+      name: string,
+      meanwhile: (first: Uri) => void,
+      answer: 'apply' | 'discard',
+      outcomes: Outcomes,
+      texts: readonly string[],
+    ])[] = [
+      ['when they are applied', () => {}, 'apply', { '/甲.txt': 'converted', '/乙.txt': 'converted' }, ['發展', '出發']],
+      [
+        'when VS Code has closed them meanwhile',
+        () => files.closeAll(),
+        'apply',
+        { '/甲.txt': 'converted', '/乙.txt': 'converted' },
+        ['發展', '出發'],
+      ],
+      ['nothing when they are discarded', () => {}, 'discard', undefined, ['发展', '出发']],
+      ['nothing when VS Code has closed them and they are discarded', () => files.closeAll(), 'discard', undefined, ['发展', '出发']],
+      [
+        'when somebody types in one and discards them',
+        (first) => files.opened(first).type('新'),
+        'discard',
+        { '/甲.txt': CHANGED, '/乙.txt': 'nothing was written' },
+        ['发展', '出发'],
+      ],
+      [
+        'when VS Code refuses them as somebody has typed in one',
+        (first) => files.opened(first).type('新'),
+        'apply',
+        { '/甲.txt': CHANGED, '/乙.txt': 'nothing was written' },
+        ['发展', '出发'],
+      ],
+      [
+        'when the changes of one are left out',
+        (first) => files.leftOut.add(first.toString()),
+        'apply',
+        { '/甲.txt': LEFT_OUT, '/乙.txt': 'converted' },
+        ['发展', '出發'],
+      ],
+    ];
+    for (const [name, meanwhile, answer, outcomes, texts] of cases) {
+      it(name, async () => {
+        const uris = two();
+        files.inPreview = () => meanwhile(uris[0]);
+        files.answer = answer;
+        assert.deepEqual([await convert(...uris), uris.map((uri) => files.textOf(uri))], [outcomes, texts]);
+      });
+    }
+
+    it('when somebody types in one while the others are read: it is left', async () => {
+      const [first, second] = two();
+      files.onRead = (uri) => uri === second && files.opened(first).text === '发展' && files.opened(first).type('新');
+      assert.deepEqual(await convert(first, second), { '/甲.txt': CHANGED, '/乙.txt': 'converted' });
+      assert.deepEqual([files.opened(first).text, files.textOf(second)], ['新发展', '出發']);
+    });
+
+    it('when somebody types while the copies of the files are read: nothing is written', async () => {
+      const [first, second] = two();
+      let reads = 0;
+      files.onRead = (uri) => {
+        // The last time is for the copy that is offered.
+        if (uri === first && ++reads === 3) files.opened(first).type('新');
+      };
+      assert.deepEqual(await convert(first, second), { '/甲.txt': CHANGED, '/乙.txt': 'nothing was written' });
+      assert.deepEqual([files.opened(first).text, files.textOf(second)], ['新发展', '出发']);
+    });
+  });
+
+  it('in an editor says that nothing was converted where VS Code refuses it', async () => {
+    const uri = files.write('甲.txt', '发展');
+    modules.fake.window.activeTextEditor = { document: files.opened(uri), selections: [] };
+    files.inPreview = () => files.opened(uri).type('新');
+    await modules.convertActiveEditor(converter as never, 't', { set: () => {} } as never);
+    assert.deepEqual(modules.fake.shown, ['The document changed while it was converted. Nothing was converted; try again.']);
+  });
+
+  it('in an editor says nothing where it is discarded', async () => {
+    const uri = files.write('甲.txt', '发展');
+    modules.fake.window.activeTextEditor = { document: files.opened(uri), selections: [] };
+    files.answer = 'discard';
+    await modules.convertActiveEditor(converter as never, 't', { set: () => {} } as never);
+    assert.deepEqual(modules.fake.shown, []);
+  });
 });

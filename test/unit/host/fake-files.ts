@@ -53,13 +53,20 @@ export class FakeFiles {
   /** What somebody does in the preview before it is answered. */
   inPreview: () => void = () => {};
   answer: 'apply' | 'discard' = 'apply';
+  /** The files whose changes are not ticked. */
+  readonly leftOut = new Set<string>();
+  /** What somebody does when a file is read. */
+  onRead: (uri: Uri) => void = () => {};
 
   constructor(private readonly fake: Fake) {
     const { workspace, window } = fake;
     Object.assign(workspace, {
       fs: {
         stat: async (uri: Uri) => ({ type: 1, size: this.bytesOf(uri).length }),
-        readFile: async (uri: Uri) => this.bytesOf(uri),
+        readFile: async (uri: Uri) => {
+          this.onRead(uri);
+          return this.bytesOf(uri);
+        },
         isWritableFileSystem: () => true,
       },
       decode: async (bytes: Uint8Array, { encoding = 'utf8' }) => decoded(bytes, encoding),
@@ -120,9 +127,10 @@ export class FakeFiles {
     const versions = new Map([...this.open].map(([uri, { version }]) => [uri, version]));
     this.inPreview();
     if (this.answer === 'discard') return false;
-    const documents = new Map(replaced.map(({ uri }) => [uri.toString(), this.opened(uri)]));
+    const ticked = replaced.filter(({ uri }) => !this.leftOut.has(uri.toString()));
+    const documents = new Map(ticked.map(({ uri }) => [uri.toString(), this.opened(uri)]));
     for (const [uri, { version }] of documents) if ((versions.get(uri) ?? version) !== version) return false;
-    for (const { uri, range, text } of replaced.toReversed()) documents.get(uri.toString())?.replace(range as never, text);
+    for (const { uri, range, text } of ticked.toReversed()) documents.get(uri.toString())?.replace(range as never, text);
     for (const [uri, { text, encoding }] of documents) this.bytes.set(uri, encoded(text, encoding));
     return true;
   }
