@@ -17,7 +17,9 @@ export function registerSelectedPhrase({ highlighter, log }: Pick<Dependencies, 
   void look(vscode.window.activeTextEditor);
   return vscode.Disposable.from(
     question,
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => void look(textEditor)),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === vscode.window.activeTextEditor) void look(textEditor);
+    }),
     vscode.window.onDidChangeActiveTextEditor((editor) => void look(editor)),
   );
 }

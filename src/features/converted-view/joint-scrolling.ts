@@ -16,17 +16,30 @@ interface ToldLine {
 export class JointScrolling implements vscode.Disposable {
   /** What each editor was told lately: that it goes there is nobody's scrolling. */
   private readonly told = new WeakMap<vscode.TextEditor, readonly ToldLine[]>();
+  /** The line at the top of each editor when it last told. */
+  private readonly tops = new WeakMap<vscode.TextEditor, number>();
   private readonly subscription: vscode.Disposable;
 
   constructor() {
     this.subscription = vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
       const line = visibleRanges[0]?.start.line;
-      if (line !== undefined && !this.lately(textEditor).some((told) => isAt(told, line))) this.lead(textEditor, line);
+      if (line === undefined || this.tops.get(textEditor) === line) return;
+      this.tops.set(textEditor, line);
+      if (!this.isEcho(textEditor, line)) this.lead(textEditor, line);
     });
   }
 
   dispose(): void {
     this.subscription.dispose();
+  }
+
+  /** Whether the editor goes where it was told to. It was told once: whoever scrolls there later does so himself. */
+  private isEcho(editor: vscode.TextEditor, line: number): boolean {
+    const told = this.lately(editor);
+    const exact = told.findIndex((one) => one.line === line);
+    const at = exact >= 0 ? exact : told.findIndex((one) => isAt(one, line));
+    if (at >= 0) this.told.set(editor, told.slice(at + 1));
+    return at >= 0;
   }
 
   private lately(editor: vscode.TextEditor): ToldLine[] {

@@ -35,6 +35,7 @@ export class PhraseHover implements vscode.HoverProvider {
       inTime(this.change(detail.key)),
       inTime(this.strip(detail.key, document.uri)),
     ]);
+    if (token.isCancellationRequested) return undefined;
     markDone('hovered');
     return new vscode.Hover(hoverText({ detail, otherForm, change, strip, nested, place }), rangeIn(document, here.phrase));
   }

@@ -55,7 +55,8 @@ export const window = {
   },
   onDidChangeVisibleTextEditors: () => new Disposable(() => {}),
   onDidChangeActiveTextEditor: () => new Disposable(() => {}),
-  onDidChangeTextEditorVisibleRanges: () => new Disposable(() => {}),
+  onDidChangeTextEditorVisibleRanges: (listener: (change: unknown) => void) => scrolled.event(listener),
+  onDidChangeTextEditorSelection: (listener: (change: unknown) => void) => selected.event(listener),
   createTextEditorDecorationType: () => new Disposable(() => {}),
   createStatusBarItem: () => {
     const item = new StatusBarItem();
@@ -256,6 +257,7 @@ export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 };
 export const QuickPickItemKind = { Separator: -1 };
 export const FileType = { File: 1, Directory: 2, SymbolicLink: 64 };
 export const FilePermission = { Readonly: 1 };
+export const TextEditorRevealType = { AtTop: 3 };
 export const ViewColumn = { Active: -1 };
 export const ProgressLocation = { Notification: 15 };
 
@@ -318,6 +320,12 @@ export class TabInputTextDiff {
 
 /** Tells that tabs were closed. */
 export const tabsClosed = new EventEmitter<{ closed: unknown[] }>();
+
+/** Tells that an editor has scrolled. */
+export const scrolled = new EventEmitter<unknown>();
+
+/** Tells that something else is selected in an editor. */
+export const selected = new EventEmitter<unknown>();
 
 /** Settings by their last name. */
 export const configured = new Map<string, unknown>();
