@@ -75,7 +75,7 @@ export class ReaderPool implements ReaderAudience {
   }
 
   get reading(): number {
-    return [...this.readers].filter(({ isIdle }) => !isIdle).length;
+    return this.busy.length;
   }
 
   onFree(hasRead: boolean): void {
@@ -88,6 +88,10 @@ export class ReaderPool implements ReaderAudience {
     this.judge(reader, end);
     if (this.readings.size > 0) this.startReaders();
     this.share();
+  }
+
+  private get busy(): readonly RunningReader[] {
+    return [...this.readers].filter(({ isIdle }) => !isIdle);
   }
 
   private startReaders(): void {
@@ -113,7 +117,7 @@ export class ReaderPool implements ReaderAudience {
 
   /** Whether there was something to read. */
   private give(reader: RunningReader): boolean {
-    const busy = [...this.readers].filter(({ isIdle }) => !isIdle);
+    const { busy } = this;
     if (busy.some(({ readsSuspect }) => readsSuspect)) return false;
     for (const reading of this.readings) {
       const places = reading.take(this.readers.size + 1, busy.length === 0);

@@ -9,7 +9,7 @@ import { DocumentNames } from './document-names.ts';
 import { DocumentOrder } from './document-order.ts';
 import type { DocumentStanding, DocumentSummary } from './document-summary.ts';
 import { summarize } from './document-summary.ts';
-import { fileTextAgain, partIn } from './document-text.ts';
+import { contentOf, fileTextAgain, partIn } from './document-text.ts';
 import type { FileKnowledge } from './file-knowledge.ts';
 import { isSameKnowledge } from './file-knowledge.ts';
 import { FileParts } from './file-parts.ts';
@@ -128,7 +128,8 @@ export class Corpus implements WordingLibrary {
   }
 
   textOf(entry: LibraryDocument): SourceText {
-    return this.texts.get(entry);
+    // Who has paused may ask for a document of before: its offsets do not fit the text of now.
+    return this.entries.get(entry.uri) === entry ? this.texts.get(entry) : contentOf(entry, '');
   }
 
   find(folded: string): TextMatches[] {

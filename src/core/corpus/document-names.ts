@@ -20,6 +20,8 @@ interface NamedDocument {
   readonly path: string;
 }
 
+type KnownDocuments = ReadonlyMap<string, NamedDocument>;
+
 interface Ranked {
   readonly document: NamedDocument;
   /** How far its names are from what was typed; the sum over the words. */
@@ -32,9 +34,9 @@ interface Ranked {
  */
 export class DocumentNames {
   private readonly spelled = new SpelledNames();
-  private known = new Map<string, NamedDocument>();
+  private known: KnownDocuments = new Map();
   private asked: readonly LibraryDocument[] = [];
-  /** Of which documents the names in pinyin are those. */
+  /** Of which documents the names in pinyin are those; of none while somebody follows them. */
   private spelledOf: unknown;
 
   /** How many names are held for pinyin. */
@@ -48,12 +50,12 @@ export class DocumentNames {
    * have a letter wrong or missing, unless `isAlikeWanted` is false. In slices.
    */
   *find(documents: readonly LibraryDocument[], query: string, limit: number, isAlikeWanted = true): Generator<undefined, string[]> {
-    if (documents !== this.asked) yield* this.follow(documents);
+    const known = documents === this.asked ? this.known : yield* this.follow(documents);
     // Before folding, which drops the spaces between Chinese words.
     const words = query.split(/\s+/).map(matchText).filter(Boolean);
     if (words.length === 0) return [];
-    if (words.some(isLatin)) yield* this.followSpelled();
-    let found: Ranked[] = Array.from(this.known.values(), (document) => ({ document, rank: 0 }));
+    if (words.some(isLatin)) yield* this.followSpelled(known);
+    let found: Ranked[] = Array.from(known.values(), (document) => ({ document, rank: 0 }));
     for (const word of words) found = yield* this.withWord(found, word, isAlikeWanted);
     found.sort((a, b) => a.rank - b.rank);
     return found.slice(0, limit).map(({ document }) => document.uri);
@@ -68,19 +70,21 @@ export class DocumentNames {
     return isLatin(word) ? this.spelled.find(word, isAlikeWanted) : new Map();
   }
 
-  private *follow(documents: readonly LibraryDocument[]): Generator<undefined, void> {
+  /** Where somebody else has followed other documents meanwhile, theirs stay. */
+  private *follow(documents: readonly LibraryDocument[]): Generator<undefined, KnownDocuments> {
     const before = this.known;
     const named = yield* mapInSlices(documents, DOCUMENTS, (entry) => [entry.uri, namedOf(entry, before.get(entry.uri))] as const);
-    this.known = new Map(named);
-    this.asked = documents;
-    this.spelledOf = undefined;
+    const known = new Map(named);
+    if (this.known === before) [this.known, this.asked] = [known, documents];
+    return known;
   }
 
-  private *followSpelled(): Generator<undefined, void> {
-    const { known } = this;
+  private *followSpelled(known: KnownDocuments): Generator<undefined, void> {
     if (this.spelledOf === known) return;
+    const turn = {};
+    this.spelledOf = turn;
     yield* this.spelled.follow(new Set(Array.from(known.values(), ({ names }) => names).flat()));
-    this.spelledOf = known;
+    if (this.spelledOf === turn) this.spelledOf = known;
   }
 }
 

@@ -30,10 +30,13 @@ export class PhraseTallies {
 
   /** The statistics of the phrases that stand in at least one of the documents, by key, in slices; another map where anything has changed. */
   *follow(originals: readonly LibraryDocument[]): Generator<undefined, ReadonlyMap<string, PhraseStatistics>> {
+    const before = this.documents;
     const documents = new Map(originals.map((entry) => [entry, this.talliedDocument(entry)]));
-    const due = this.numbersIn(changedOf(this.documents, documents));
+    const due = this.numbersIn(changedOf(before, documents));
     if (due.includes(1)) {
       const tallies = yield* this.tally(documents, due);
+      // Somebody else has followed other documents meanwhile: what is due is what those differ in.
+      if (this.documents !== before) return yield* this.follow(originals);
       for (let number = 0; number < due.length; number++) if (due[number] === 1) this.spread[number] = tallies[number]?.statistics();
       this.found = withOccurringVariants(this.spread);
     }

@@ -16,7 +16,7 @@ export interface SearchableLibrary {
   /** The documents without those that repeat another, by path: what every count is about. */
   originals(): readonly LibraryDocument[];
   get(uri: string): LibraryDocument | undefined;
-  /** Empty where the file is gone and no text of it is kept. */
+  /** Empty where the file is gone and no text of it is kept, and for a document that is not in the library any more. */
   textOf(entry: LibraryDocument): SourceText;
   /** Every occurrence of a folded text that begins and ends with whole characters of its file, overlapping ones too, by document, in no order of documents. */
   find(folded: string): TextMatches[];

@@ -85,10 +85,10 @@ export class PositionalIndex {
     return this.live.flatMap(listsIn).reduce((sum, list) => sum + (list ? list.end - list.start : 0), 0);
   }
 
-  /** The folded texts of all documents, in no particular order: what stands where tells the texts too. `undefined` is a pause, about every millisecond. */
+  /** The folded texts of all documents that were there at the start, in no particular order: what stands where tells the texts too. `undefined` is a pause, about every millisecond. */
   *texts(): Generator<IndexedUnits | undefined, void> {
     this.flush();
-    for (const live of this.live) {
+    for (const live of [...this.live]) {
       const { parts } = live.segment;
       const units = yield* segmentUnits(live.segment);
       for (const [document, id] of parts.ids.entries()) {
@@ -98,10 +98,10 @@ export class PositionalIndex {
     }
   }
 
-  /** Where in the texts parts of another one may stand, document by document, in no particular order; `undefined` is a pause. */
+  /** Where in the texts that were there at the start parts of another one may stand, document by document, in no particular order; `undefined` is a pause. */
   *stretches(text: WantedText): Generator<SharedStretches | undefined, void> {
     this.flush();
-    yield* sharedStretches(this.live, text);
+    yield* sharedStretches([...this.live], text);
   }
 
   /** What to keep in a cache, in this order. The documents that were removed may still be in them: remove them again after reading. */

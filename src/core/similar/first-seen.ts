@@ -53,7 +53,9 @@ export function* firstSeen(library: WordingLibrary, text: ComparedText): Generat
   const found: FoundDocument[] = [];
   for (const [rank, runs] of runsByRank(numbers.length, rankAt)) {
     yield undefined;
-    found.push(earlierDocument(library, text, earlier[rank] as LibraryDocument, runs));
+    const entry = earlier[rank] as LibraryDocument;
+    // One that has changed meanwhile has another text.
+    if (library.get(entry.uri) === entry) found.push(earlierDocument(library, text, entry, runs));
   }
   found.sort((a, b) => b.document.characters - a.document.characters);
   return {

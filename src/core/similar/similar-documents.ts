@@ -27,13 +27,16 @@ export function* similarDocuments(library: WordingLibrary, text: ComparedText, m
     // Those that follow have no more positions.
     if (positions * GRAM < (found[most - 1]?.characters ?? 0)) break;
     yield undefined;
+    if (library.get(entry.uri) !== entry) continue;
     const runs = distinctiveRuns(places.runsOf(shared.byDocument.get(entry) ?? NONE), text.grams.numbers, shared.isDistinctive);
     const characters = lengthOf(coverOf(runs));
     if (characters > 0) found.push({ entry, characters });
     found.sort((a, b) => b.characters - a.characters || byPath(a.entry, b.entry));
     found.length = Math.min(found.length, most);
   }
-  return found.map(({ entry, characters }) => ({ uri: entry.uri, characters, share: characters / text.characters }));
+  // Documents may have changed between the slices.
+  const present = found.filter(({ entry }) => library.get(entry.uri) === entry);
+  return present.map(({ entry, characters }) => ({ uri: entry.uri, characters, share: characters / text.characters }));
 }
 
 interface Found {
