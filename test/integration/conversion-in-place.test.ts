@@ -115,6 +115,28 @@ describe('conversion of several files where they are', () => {
     await until('the text is converted', async () => (await contents(folder))['一.txt'] === CONVERTED['一.txt']);
     assert.deepEqual(said.at(-1), 'One file was converted; files left as they are: 1.');
   });
+
+  it('leaves a file in another encoding that no editor shows, and converts the others', async () => {
+    const said: string[] = [];
+    const bytes = await vscode.workspace.encode('为了进一步发展经济，各级干部必须认真学习。', { encoding: 'gbk' });
+    await vscode.workspace.fs.writeFile(file('国标.txt'), bytes);
+    const chosen = [file('国标.txt'), file('一.txt')];
+    await answering(answers('itself', said), () => inPreview(COMMAND, 'apply', chosen[0], chosen));
+    await until('the text is converted', async () => (await contents(folder))['一.txt'] === CONVERTED['一.txt']);
+    assert.deepEqual([...(await vscode.workspace.fs.readFile(file('国标.txt')))], [...bytes]);
+    assert.deepEqual(said.at(-1), 'One file was converted; files left as they are: 1.');
+    await until('the report is shown', () => report() !== undefined);
+    assert.match(report() ?? '', /国标\.txt.*does not open it in its encoding/);
+  });
+
+  it('converts more files than VS Code has open at once, and tells of them all', async () => {
+    const said: string[] = [];
+    const many = Array.from({ length: 65 }, (_, number) => file(`多${number}.txt`));
+    for (const uri of many) await write(uri, '发展');
+    await answering(answers('itself', said), () => inPreview(COMMAND, 'apply', many[0], many));
+    await until('all are converted', async () => Object.values(await contents(folder)).filter((text) => text === '發展').length === 65);
+    assert.deepEqual(said.at(-1), '65 files were converted.');
+  });
 });
 
 /** As a folder has its files: by their names. */
