@@ -189,7 +189,7 @@ describe('the page Trend', () => {
     await trend.choose('period', 'month');
     await trend.mark('periods', /^2023-\d\d: /).waitFor();
     await trend.choose('split', 'frame');
-    await opens('periods', /^In a heading, 2023: [1-9]/, '高质量发展 date 2023');
+    await opens('periods', /^In a heading, 2023-01: [1-9]/, '高质量发展 date 2023-01');
     await trend.choose('split', 'level');
     await trend.mark('periods', /^County or District, /).waitFor();
     await trend.choose('rows', 'city');
