@@ -183,13 +183,17 @@ describe('the page Trend', () => {
     await trend.find('.chip').nth(1).waitFor({ state: 'detached' });
   });
 
-  it('switches to rates, months, levels and ways of standing', async () => {
+  it('opens just the passages of a way of standing', async () => {
+    await trend.choose('split', 'frame');
+    await opens('periods', /^In a heading, 2023: [1-9]/, '高质量发展 date 2023');
+    await trend.choose('split', 'none');
+  });
+
+  it('switches to rates, months and levels', async () => {
     await trend.choose('measure', 'rate');
     await trend.mark('periods', /in 10,000 characters$/).waitFor();
     await trend.choose('period', 'month');
     await trend.mark('periods', /^2023-\d\d: /).waitFor();
-    await trend.choose('split', 'frame');
-    await opens('periods', /^In a heading, 2023-01: [1-9]/, '高质量发展 date 2023-01');
     await trend.choose('split', 'level');
     await trend.mark('periods', /^County or District, /).waitFor();
     await trend.choose('rows', 'city');

@@ -191,8 +191,12 @@ export class Workbench {
 
   /** Opens a file of the workspace by its name. */
   async openFile(name: string): Promise<void> {
-    await this.quickInput.choose('Control+P', name, name);
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    const tab = this.page.locator(`.tab.active[data-resource-name="${name}"]`);
+    // A pick that is drawn anew at this moment takes no click.
+    await attempt(`open ${name}`, async (timeout) => {
+      await this.quickInput.choose('Control+P', name, name);
+      return appears(tab, timeout);
+    });
   }
 
   /** The notification that contains a text. It goes away after some seconds, unless the mouse is over it. */
