@@ -17,6 +17,8 @@ const BESIDE = 3;
 const MARK_AREA = 46;
 
 const REACH = 9;
+/** A line that passes over the mark of another series takes no click from it. */
+const UNTOUCHED = { 'pointer-events': 'none' };
 
 /** A cell that has documents. */
 type Known = SeriesCell & { readonly share: number; readonly low: number; readonly high: number; readonly rate: number };
@@ -67,7 +69,7 @@ class SeriesLine {
       .defined(isKnown)
       .x((cell) => this.x(cell))
       .y((cell) => this.y(cell));
-    const path = element('path', { d: curve(cells) ?? '', fill: 'none', stroke: this.colour, 'stroke-width': 2 });
+    const path = element('path', { d: curve(cells) ?? '', fill: 'none', stroke: this.colour, 'stroke-width': 2, ...UNTOUCHED });
     return element('g', {}, [...this.intervals(cells), path, ...marked.map((one) => this.mark(one))]);
   }
 
@@ -80,13 +82,13 @@ class SeriesLine {
       .x((cell) => this.x(cell))
       .y0(({ low }) => this.scales.y(low ?? 0))
       .y1(({ high }) => this.scales.y(high ?? 0));
-    return [element('path', { d: band(cells) ?? '', fill: this.colour, 'fill-opacity': 0.15 })];
+    return [element('path', { d: band(cells) ?? '', fill: this.colour, 'fill-opacity': 0.15, ...UNTOUCHED })];
   }
 
   private whisker(cell: Known): SvgNode {
     const x = this.x(cell);
     const ends = { x1: x, x2: x, y1: this.scales.y(cell.low), y2: this.scales.y(cell.high) };
-    return element('line', { ...ends, stroke: this.colour, 'stroke-opacity': 0.35 });
+    return element('line', { ...ends, stroke: this.colour, 'stroke-opacity': 0.35, ...UNTOUCHED });
   }
 
   private mark({ cell, mark }: Marked): SvgNode {

@@ -91,6 +91,18 @@ describe('the chart of a series', () => {
     assert.equal(drawn[0]?.attributes['aria-label'], '"><script>alert(1)</script>&\ufffd');
   });
 
+  it('lets no line of another series take the clicks of a mark that it passes over', () => {
+    const both = elementsOf(
+      seriesChart(
+        ['旧提法', '新提法'].map((name) => ({ name, cells })),
+        '',
+      ).svg,
+    );
+    const coloured = both.filter(({ attributes }) => attributes.stroke?.startsWith('var('));
+    assert.notEqual(coloured.length, 0);
+    assert.deepEqual([...new Set(coloured.map(({ attributes }) => attributes['pointer-events']))], ['none']);
+  });
+
   it('of nothing is a drawing too', () => assert.equal(elementsOf(seriesChart([], '').svg).length > 0, true));
 });
 
