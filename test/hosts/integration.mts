@@ -6,7 +6,6 @@ import { wantsNewest } from './code-server.ts';
 import { desktopHost, NoDesktop } from './desktop.ts';
 import { webOnlyExtension } from './linked-extension.ts';
 import { runInServer } from './server-host.ts';
-import { mochaGlobalSetup } from './setup.ts';
 import { bundleSuites } from './suite-bundle.ts';
 import { type Count, SuiteOutput } from './suite-output.ts';
 import type { SuiteHost } from './suite-run.ts';
@@ -24,23 +23,16 @@ const SUITES: readonly Suites[] = [
   { folder: 'test/asleep', workspace: 'test/asleep/workspace' },
 ];
 
-async function main(all: readonly Suites[], atOnce: boolean): Promise<void> {
+async function main(all: readonly Suites[]): Promise<void> {
   const node = await nodeHost();
-  await mochaGlobalSetup();
   const passed: boolean[] = [];
-  for (const suites of all) passed.push(...(await inBothHosts(suites, node, atOnce)));
+  for (const { folder, workspace } of all) {
+    const bundles = await bundleSuites(join(PROJECT, folder), join(PROJECT, BUNDLES));
+    const inNode = () => ({ extension: PROJECT, suite: bundles.node });
+    passed.push(await runSuites(`${folder} in the Node extension host (${node.name})`, workspace, node.run, inNode));
+    passed.push(await runSuites(`${folder} in the web worker extension host (server)`, workspace, runInServer, webOnly));
+  }
   process.exitCode = passed.every(Boolean) ? 0 : 1;
-}
-
-async function inBothHosts({ folder, workspace }: Suites, node: NodeHost, atOnce: boolean): Promise<boolean[]> {
-  const bundles = await bundleSuites(join(PROJECT, folder), join(PROJECT, BUNDLES));
-  const inNode = () =>
-    runSuites(`${folder} in the Node extension host (${node.name})`, workspace, node.run, () => ({
-      extension: PROJECT,
-      suite: bundles.node,
-    }));
-  const inWeb = () => runSuites(`${folder} in the web worker extension host (server)`, workspace, runInServer, webOnly);
-  return atOnce ? Promise.all([inNode(), inWeb()]) : [await inNode(), await inWeb()];
 }
 
 async function webOnly(folder: string): Promise<Extension> {
@@ -48,7 +40,7 @@ async function webOnly(folder: string): Promise<Extension> {
   return { extension, suite: join(extension, BUNDLES, 'web/index.js') };
 }
 
-async function nodeHost(): Promise<NodeHost> {
+async function nodeHost(): Promise<{ name: string; run: SuiteHost }> {
   if (wantsNewest()) return { name: 'server, the newest', run: runInServer };
   try {
     return await desktopHost();
@@ -58,7 +50,6 @@ async function nodeHost(): Promise<NodeHost> {
   }
 }
 
-type NodeHost = { readonly name: string; readonly run: SuiteHost };
 type Extension = { extension: string; suite: string };
 
 /** True when the suites ran to their end and none failed. */
@@ -68,6 +59,7 @@ async function runSuites(
   run: SuiteHost,
   prepare: (folder: string) => Extension | Promise<Extension>,
 ): Promise<boolean> {
+  console.log(`\nSuites of ${title}`);
   const output = new SuiteOutput();
   const code = await withTemporaryFolder(async (dataDir) => {
     const workspace = await copyWorkspace(join(PROJECT, source), dataDir);
@@ -75,7 +67,6 @@ async function runSuites(
     return run({ ...(await prepare(dataDir)), workspace, dataDir, output });
   });
   const { count } = output;
-  console.log(`\nSuites of ${title}\n${output.said}`);
   const good = code === 0 && count?.failed === 0 && count.passed > 0;
   if (!good) console.error(`Exit code ${code}. What the host said besides:\n${output.beside}`);
   printCount(count);
@@ -92,7 +83,10 @@ function printCount({ passed, failed }: Count = { passed: 0, failed: 1 }): void 
   console.log(`${passed} passed, ${failed} failed`);
 }
 
-/** One folder where it is named, as *npm run bench:host* does, which measures: so one host after the other. All others run in both at once. */
-const [named] = process.argv.slice(2);
-const chosen = named === undefined ? SUITES : [SUITES.find(({ folder }) => folder === named) ?? { folder: named, workspace: SEEDS }];
-await main(chosen, named === undefined);
+/** Of one folder where it is named, as *npm run bench:host* does. */
+function chosen(folder: string | undefined): readonly Suites[] {
+  if (folder === undefined) return SUITES;
+  return [SUITES.find((suites) => suites.folder === folder) ?? { folder, workspace: SEEDS }];
+}
+
+await main(chosen(process.argv[2]));
