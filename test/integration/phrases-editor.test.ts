@@ -215,12 +215,15 @@ describe('phrases in the editor', () => {
   });
 
   it('goes on in an unsaved text that VS Code takes for another language', async () => {
-    const document = await vscode.workspace.openTextDocument({ content: '推动高质量发展', language: 'json' });
-    // VS Code asks whom it knows at that moment: the text has just been opened.
+    let document: vscode.TextDocument | undefined;
+    // VS Code closes a text that nobody shows, at any moment: then another one.
     await until('its references are found', async () => {
-      const references = await referencesOf(document, '高质量发展');
-      return references.some(({ uri }) => uri.toString() !== document.uri.toString());
+      const opened = await vscode.workspace.openTextDocument({ content: '推动高质量发展', language: 'json' });
+      const references = await referencesOf(opened, '高质量发展');
+      document = references.some(({ uri }) => uri.toString() !== opened.uri.toString()) ? opened : undefined;
+      return document !== undefined;
     });
+    assert.isDefined(document);
     const hovers = await hoversOn(document, '高质量发展');
     assert.match(hovers.join(), /high-quality/);
   });
