@@ -7,7 +7,7 @@ import { phraseAdoption } from '../core/analysis/phrase-adoption.ts';
 import { adoptionChart } from '../core/charts/adoption-chart.ts';
 import type { AnswerFormat } from './answer.ts';
 import { printAnswer } from './answer.ts';
-import { understood } from './document-sets.ts';
+import { understood, ungroupedText } from './document-sets.ts';
 import { allSteps, openLibrary } from './library.ts';
 import { printWarning } from './output.ts';
 import { warnOfUnread } from './problems.ts';
@@ -26,7 +26,7 @@ export function printAdoption(path: string, typed: string, { by, where, format }
   const answer = understood(allSteps(phraseAdoption(corpus, { phrase: typed, by, where })));
   const rows = answer.places.map(({ place, ...rest }) => ({ place, name: facetName(place), ...rest }));
   const { svg } = adoptionChart(answer.places, facetName, answer.phrase);
-  printAnswer({ objects: [...answer.places, { summary: summaryOf(answer) }], rows, svg }, format);
+  printAnswer({ objects: [...answer.places, { summary: summaryOf(answer) }], rows, nothing: ungroupedText(by), svg }, format);
   if (!answer.first) printWarning(l10n.t('“{0}” was not found.', answer.phrase));
   else if (format === 'table') printWarning(l10n.t('First seen in this library on {0}: {1}', answer.first.date, answer.first.path));
   return Math.max(warnOfUnread(corpus.unreadFiles()), answer.first ? 0 : 1);

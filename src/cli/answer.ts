@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { csvLine } from '../core/export/export-format.ts';
 import { plainText } from '../core/text/plain-text.ts';
-import { print, printJson, printTable } from './output.ts';
+import { print, printJson, printTable, printWarning } from './output.ts';
 import { UsageError } from './usage-error.ts';
 
 /** How an answer is printed. */
@@ -19,20 +19,24 @@ export interface Answer {
   readonly objects: readonly unknown[];
   /** All with the same fields. */
   readonly rows: readonly AnswerRow[];
+  /** The sentence that stands for a table without rows. */
+  readonly nothing: string;
   /** A drawing; `undefined` where there is none of such an answer. */
   readonly svg?: string | undefined;
 }
 
 /** Prints an answer. */
-export function printAnswer({ objects, rows, svg }: Answer, format: AnswerFormat): void {
+export function printAnswer({ objects, rows, nothing, svg }: Answer, format: AnswerFormat): void {
   if (format === 'svg' && svg === undefined) throw new UsageError(l10n.t('There is no drawing of this answer.'));
   if (svg !== undefined && format === 'svg') print(svg);
   else if (format === 'json') for (const object of objects) printJson(object);
   else if (format === 'csv') printCsv(rows);
+  else if (rows.length === 0) printWarning(nothing);
   else printTable(headingOf(rows), cellsOf(rows, cellForPeople));
 }
 
 function printCsv(rows: readonly AnswerRow[]): void {
+  if (rows.length === 0) return;
   for (const cells of [headingOf(rows), ...cellsOf(rows, cellForTools)]) print(csvLine(cells));
 }
 

@@ -37,7 +37,7 @@ export function printChanges(path: string, options: ContrastOptions): number {
   if (!found) throw new UsageError(l10n.t('The library has no two years to compare: give --where and --against.'));
   const { where, against, phrases } = understood(found);
   if (sets.where === undefined) printWarning(l10n.t('{0} against {1}', where, against));
-  printAnswer({ objects: phrases.map(changeRecord), rows: phrases.map(changeRow) }, format);
+  printAnswer({ objects: phrases.map(changeRecord), rows: phrases.map(changeRow), nothing: noPhrase() }, format);
   if (format === 'table') printWarning(l10n.t('A: shown; B: shown by itself, not among so many; C: may be chance.'));
   return warnOfUnread(corpus.unreadFiles());
 }
@@ -52,8 +52,12 @@ export function printKeyness(path: string, options: ContrastOptions): number {
   findPhrases(corpus, minDocuments);
   const { phrases } = understood(allSteps(setKeyness(corpus, { ...sets, most: top })));
   const records = phrases.map(({ key: _, text, ...rest }) => ({ phrase: text, ...rest }));
-  printAnswer({ objects: records, rows: records.map(flat) }, format);
+  printAnswer({ objects: records, rows: records.map(flat), nothing: noPhrase() }, format);
   return warnOfUnread(corpus.unreadFiles());
+}
+
+function noPhrase(): string {
+  return l10n.t('No phrase stands in a document of these sets.');
 }
 
 /** A change as it is printed. */

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { FACETS } from '../core/analysis/facet.ts';
+import { FACETS, ROW_FACETS } from '../core/analysis/facet.ts';
 import { VARIANTS } from '../core/conversion/variant.ts';
 import { cleanDocument } from '../core/document/clean-document.ts';
 import { printAdoption } from './adoption.ts';
@@ -17,16 +17,19 @@ import {
   parse,
   phrasesOptions,
   rowFacet,
+  sizeFacet,
   UNNAMED_PHRASES,
 } from './command-options.ts';
 import { compare } from './compare.ts';
 import { convertPaths } from './convert.ts';
 import { writeDataset } from './dataset.ts';
+import { dispersionUse, printDispersion } from './dispersion.ts';
 import { documents } from './documents.ts';
 import { includeFiles } from './files.ts';
+import { printMatrix } from './matrix.ts';
 import type { Streams } from './output.ts';
 import { print, printError, printTo, printWarning } from './output.ts';
-import { printOverview } from './overview.ts';
+import { printOverview, SIZE_FACETS } from './overview.ts';
 import { phrases } from './phrases.ts';
 import { rewriteFiles } from './rewrite.ts';
 import type { Destination } from './rewrite-plan.ts';
@@ -42,11 +45,13 @@ function clean(paths: readonly string[], destination: Destination): number {
 const USAGE = `tifa documents PATH... [--json]
 tifa phrases PATH... [--min-documents 3] [--top N] [--all] [--json]
 tifa search PATH QUERY [--json]
-tifa overview PATH [--min-documents 3] [--top 20] [--json|--csv]
+tifa overview PATH [--by ${SIZE_FACETS.join('|')}] [--min-documents 3] [--top 20] [--json|--csv|--svg]
 tifa trend PATH PHRASE... [--by ${FACETS.join('|')}] [--where QUERY] [--frame|--temper|--together] [--json|--csv|--svg]
 tifa changes PATH [--where QUERY --against QUERY] [--min-documents 3] [--top N] [--all] [--json|--csv]
 tifa keyness PATH --where QUERY [--against QUERY] [--min-documents 3] [--top N] [--all] [--json|--csv]
-tifa adoption PATH PHRASE [--by province|city|level] [--where QUERY] [--json|--csv|--svg]
+tifa matrix PATH PHRASE [--by ${ROW_FACETS.join('|')}] [--where QUERY] [--json|--csv|--svg]
+tifa adoption PATH PHRASE [--by ${ROW_FACETS.join('|')}] [--where QUERY] [--json|--csv|--svg]
+tifa dispersion FILE PHRASE... [--json|--csv|--svg]
 tifa dataset PATH [PHRASE...] --output DIR [--overwrite] [--where QUERY] [--min-documents 3] [--top 100]
 tifa compare FILE FILE [--json|--csv]
 tifa convert --to ${VARIANTS.join('|')} [--from …] [--dictionary tifa|opencc] [--quotes] [--library PATH] [--doubtful] [--strict] FILE... [--output DIR [--overwrite] | --in-place] [--json]
@@ -62,7 +67,7 @@ const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => n
   },
   overview: (paths, options) => {
     const { minDocuments, top = MOST_CHANGES } = phrasesOptions(options);
-    return printOverview(onlyOne(paths), { minDocuments, top, format: answerFormat(options) });
+    return printOverview(onlyOne(paths), { minDocuments, top, by: sizeFacet(options.by), format: answerFormat(options) });
   },
   trend: ([path, ...phrases], options) => {
     if (path === undefined || phrases.length === 0) throw new UsageError(l10n.t('trend takes a path and at least one phrase.'));
@@ -79,9 +84,17 @@ const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => n
   },
   changes: (paths, options) => printChanges(onlyOne(paths), contrastOptions(options)),
   keyness: (paths, options) => printKeyness(onlyOne(paths), contrastOptions(options)),
-  adoption: ([path, phrase, ...rest], options) => {
-    if (path === undefined || phrase === undefined || rest.length > 0) throw new UsageError(l10n.t('adoption takes a path and a phrase.'));
+  matrix: (paths, options) => {
+    const [path, phrase] = pathAndPhrase(paths, l10n.t('matrix takes a path and a phrase.'));
+    return printMatrix(path, phrase, { by: rowFacet(options.by), where: options.where, format: answerFormat(options) });
+  },
+  adoption: (paths, options) => {
+    const [path, phrase] = pathAndPhrase(paths, l10n.t('adoption takes a path and a phrase.'));
     return printAdoption(path, phrase, { by: rowFacet(options.by), where: options.where, format: answerFormat(options) });
+  },
+  dispersion: ([path, ...phrases], options) => {
+    if (path === undefined || phrases.length === 0) throw new UsageError(dispersionUse());
+    return printDispersion(path, phrases, answerFormat(options));
   },
   dataset: ([path, ...named], options) => {
     if (path === undefined) throw new UsageError(l10n.t('Name one file or folder.'));
@@ -96,6 +109,11 @@ const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => n
   convert: (paths, options) => convertPaths(atLeastOne(paths), convertOptions(options), destination(options)),
   clean: (paths, options) => clean(atLeastOne(paths), destination(options)),
 };
+
+function pathAndPhrase([path, phrase, ...rest]: readonly string[], use: string): readonly [path: string, phrase: string] {
+  if (path === undefined || phrase === undefined || rest.length > 0) throw new UsageError(use);
+  return [path, phrase];
+}
 
 /** Runs one command, which prints to these streams; returns the exit status: 0 done, 1 something asked for was not found or not clean, 2 wrong use. */
 export function runCommand(argv: string[], streams: Streams): number {

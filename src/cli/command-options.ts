@@ -7,6 +7,8 @@ import { VARIANTS } from '../core/conversion/variant.ts';
 import type { AnswerFormat } from './answer.ts';
 import type { ContrastOptions } from './changes.ts';
 import type { ConvertOptions } from './convert.ts';
+import type { SizeFacet } from './overview.ts';
+import { SIZE_FACETS } from './overview.ts';
 import type { phrases } from './phrases.ts';
 import type { Destination } from './rewrite-plan.ts';
 import { UsageError } from './usage-error.ts';
@@ -79,6 +81,13 @@ export function facet(value: string | undefined, otherwise: Facet): Facet {
 export function rowFacet(value: string | undefined): RowFacet {
   const known = ROW_FACETS.find((one) => one === (value ?? 'province'));
   if (!known) throw new UsageError(l10n.t('--{0} takes one of {1}.', 'by', ROW_FACETS.join(', ')));
+  return known;
+}
+
+/** What an overview is drawn of; `undefined` where that is left to it. */
+export function sizeFacet(value: string | undefined): SizeFacet | undefined {
+  const known = SIZE_FACETS.find((one) => one === value);
+  if (value !== undefined && !known) throw new UsageError(l10n.t('--{0} takes one of {1}.', 'by', SIZE_FACETS.join(', ')));
   return known;
 }
 

@@ -17,7 +17,7 @@ export function compare(paths: readonly [string, string], format: AnswerFormat):
   const { revisions, counts } = allSteps(compareReports(corpus.textOf(first), corpus.textOf(second)));
   const records = revisions.map(record);
   const rows = records.map(({ changed: _, ...row }) => row).filter(({ kind, isMoved }) => kind !== 'kept' || isMoved);
-  printAnswer({ objects: [...records, { summary: counts }], rows }, format);
+  printAnswer({ objects: [...records, { summary: counts }], rows, nothing: l10n.t('Every sentence is kept where it was.') }, format);
   if (format === 'table') printWarning(summaryText(counts));
   return 0;
 }
@@ -38,13 +38,10 @@ function record({ kind, isMoved, first, second, texts, changed, temper }: Worded
 }
 
 function summaryText({ kept, reworded, figures, added, dropped, moved, hardened, softened }: RevisionCounts): string {
-  const changed = l10n.t(
-    '{0} sentences kept, {1} reworded, {2} with other figures only, {3} added, {4} dropped',
-    kept,
-    reworded,
-    figures,
-    added,
-    dropped,
-  );
+  const others = [reworded, figures, added, dropped];
+  const changed =
+    kept === 1
+      ? l10n.t('1 sentence kept, {0} reworded, {1} with other figures only, {2} added, {3} dropped', ...others)
+      : l10n.t('{0} sentences kept, {1} reworded, {2} with other figures only, {3} added, {4} dropped', kept, ...others);
   return `${changed}; ${l10n.t('{0} of them moved, {1} hardened, {2} softened', moved, hardened, softened)}`;
 }

@@ -46,7 +46,8 @@ export function writeDataset(path: string, named: readonly string[], options: Da
     const text = new ExportText(DATASET_COLUMNS[table], 'csv');
     for (const record of datasetRecords(corpus, { observations, phrases }, table)) text.add(record);
     writeWholeFileSync(join(output, `${table}.csv`), text.finish());
-    printLine(l10n.t('{0}: {1} rows', join(output, `${table}.csv`), text.count));
+    const name = join(output, `${table}.csv`);
+    printLine(text.count === 1 ? l10n.t('{0}: 1 row', name) : l10n.t('{0}: {1} rows', name, text.count));
   }
   writeWholeFileSync(join(output, CODEBOOK), codebook());
   printLine(join(output, CODEBOOK));

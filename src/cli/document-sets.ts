@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+import type { Facet } from '../core/analysis/facet.ts';
 import type { Observation } from '../core/analysis/observation.ts';
 import { documentSet } from '../core/analysis/observation.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
@@ -16,6 +18,11 @@ export function understood<T extends { readonly problems: readonly QueryProblem[
   const [problem] = answer.problems;
   if (problem) throw new UsageError(problemSentence(problem));
   return answer;
+}
+
+/** Why there is nothing to lay side by side. */
+export function ungroupedText(by: Facet): string {
+  return l10n.t('No document says what it would be grouped by ({0}).', by);
 }
 
 /** The day on which the command runs, as `2026-11-30`. */

@@ -27,7 +27,8 @@ function printJsonLines(documents: readonly DocumentClaims[], unread: readonly U
 
 function warnOfDamage(documents: readonly DocumentClaims[]): void {
   for (const { path, encoding, invalidSequences } of documents) {
-    if (invalidSequences > 0) printWarning(l10n.t('{0}: {1} byte sequences are invalid in {2}', path, invalidSequences, encoding));
+    if (invalidSequences === 1) printWarning(l10n.t('{0}: 1 byte sequence is invalid in {1}', path, encoding));
+    if (invalidSequences > 1) printWarning(l10n.t('{0}: {1} byte sequences are invalid in {2}', path, invalidSequences, encoding));
   }
 }
 

@@ -47,16 +47,19 @@ function tryRewrite({ path, target }: PlannedFile, destination: Destination, cha
   const decoded = decode(readDocumentBytes(path));
   if ('error' in decoded) return { code: decoded.error.code, message: l10n.t('not a text file') };
   const { invalid, encoding } = decoded;
-  if (invalid > 0 && isReplaced) {
-    const message = l10n.t('{0} byte sequences are invalid in {1}; in place they would be lost. Use --output', invalid, encoding);
-    return { code: 'damaged', message };
-  }
+  if (invalid > 0 && isReplaced) return { code: 'damaged', message: damageText(invalid, encoding) };
   const { text: rewritten, details } = change(textToWrite(decoded), path);
   const changed = rewritten !== decoded.text;
   const text = withCharset(rewritten, 'utf8');
   if (target !== undefined && (changed || !isReplaced)) write(target, text, inPlace || overwrite);
   if (!destination.silent) tell(path, target, text, { changed, details, json: destination.json });
   return undefined;
+}
+
+function damageText(invalid: number, encoding: string): string {
+  return invalid === 1
+    ? l10n.t('1 byte sequence is invalid in {0}; in place it would be lost. Use --output', encoding)
+    : l10n.t('{0} byte sequences are invalid in {1}; in place they would be lost. Use --output', invalid, encoding);
 }
 
 interface Outcome {

@@ -7,7 +7,7 @@ import { provinceGrid } from '../core/charts/province-grid.ts';
 import { seriesChart } from '../core/charts/series-chart.ts';
 import type { AnswerFormat } from './answer.ts';
 import { printAnswer } from './answer.ts';
-import { understood } from './document-sets.ts';
+import { understood, ungroupedText } from './document-sets.ts';
 import { allSteps, openLibrary } from './library.ts';
 import { printWarning } from './output.ts';
 import { warnOfUnread } from './problems.ts';
@@ -31,7 +31,8 @@ export function printTrend(path: string, phrases: readonly string[], { format, .
   const { by } = asked;
   const corpus = openLibrary([path]);
   const { documents, lines } = understood(allSteps(trend(corpus, { phrases, ...asked })));
-  printAnswer({ objects: lines.map((line) => lineRecord(line, by)), rows: lines.flatMap(lineRows), svg: drawingOf(lines, by) }, format);
+  const [objects, rows] = [lines.map((line) => lineRecord(line, by)), lines.flatMap(lineRows)];
+  printAnswer({ objects, rows, nothing: ungroupedText(by), svg: drawingOf(lines, by) }, format);
   const missing = new Set(lines.flatMap(({ phrase, isFound }) => (isFound ? [] : phrase)));
   for (const phrase of missing) printWarning(l10n.t('“{0}” was not found.', phrase));
   if (format === 'table') printWarning(notice(documents, lines[0]?.without ?? 0));
@@ -66,8 +67,8 @@ function drawingOf(lines: readonly TrendLine[], by: Facet): string | undefined {
 
 /** `First seen in this library` is all that a count can tell. */
 function notice(documents: number, without: number): string {
-  const counted = l10n.t('Of {0} documents of this library, each text once, without navigation.', documents);
+  const counted = l10n.t('Documents counted: {0}, each text once, without navigation.', documents);
   return without === 0
     ? counted
-    : `${counted} ${l10n.t('{0} of them do not say what they are grouped by, and stand nowhere above.', without)}`;
+    : `${counted} ${l10n.t('Documents that do not say what they are grouped by, and stand nowhere above: {0}.', without)}`;
 }

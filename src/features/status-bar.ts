@@ -47,9 +47,10 @@ function text(state: LibraryState): string {
 
 function readyText({ documents, isStopped, left, checking }: ReadyState): string {
   if (checking) return vscode.l10n.t('Tifa: checking {0}/{1}', countText(checking.done), countText(checking.total));
-  if (left > 0) return vscode.l10n.t('Tifa: {0} documents, {1} files not read yet', countText(documents), countText(left));
-  if (isStopped) return vscode.l10n.t('Tifa: {0} documents, reading stopped', countText(documents));
-  return documents === 1 ? vscode.l10n.t('Tifa: 1 document') : vscode.l10n.t('Tifa: {0} documents', countText(documents));
+  const held = documents === 1 ? vscode.l10n.t('Tifa: 1 document') : vscode.l10n.t('Tifa: {0} documents', countText(documents));
+  if (left === 1) return vscode.l10n.t('{0}, 1 file not read yet', held);
+  if (left > 0) return vscode.l10n.t('{0}, {1} files not read yet', held, countText(left));
+  return isStopped ? vscode.l10n.t('{0}, reading stopped', held) : held;
 }
 
 function tooltip(state: LibraryState): string {

@@ -21,8 +21,11 @@ export function groupText(group: ChangeGroup): string {
 
 /** `In 31 of 33 documents of 2024, 2 of 30 of 2021–2023: rising`. The sets are named. */
 export function changeText({ kind, documents, of }: PhraseChange, where: string, against: string): string {
+  const { l10n } = vscode;
   const [a, b] = documents;
-  return vscode.l10n.t('In {0} of {1} documents of {2}, {3} of {4} of {5}: {6}', a, of[0], where, b, of[1], against, kindText(kind));
+  return of[0] === 1
+    ? l10n.t('In {0} of 1 document of {1}, {2} of {3} of {4}: {5}', a, where, b, of[1], against, kindText(kind))
+    : l10n.t('In {0} of {1} documents of {2}, {3} of {4} of {5}: {6}', a, of[0], where, b, of[1], against, kindText(kind));
 }
 
 /** The same of a year and the years before it, with how well a change is shown. */

@@ -31,8 +31,11 @@ const BUILT_IN: Readonly<Record<PhraseGroup, () => string>> = {
 
 /** In how many documents and places a phrase stands. */
 export function spreadText({ documents, regions }: Pick<PhraseStatistics, 'documents' | 'regions'>, documentsInLibrary: number): string {
-  if (regions === 1) return vscode.l10n.t('{0} of {1} documents, 1 place', documents, documentsInLibrary);
-  return vscode.l10n.t('{0} of {1} documents, {2} places', documents, documentsInLibrary, regions);
+  const { l10n } = vscode;
+  if (documentsInLibrary === 1)
+    return regions === 1 ? l10n.t('{0} of 1 document, 1 place', documents) : l10n.t('{0} of 1 document, {1} places', documents, regions);
+  if (regions === 1) return l10n.t('{0} of {1} documents, 1 place', documents, documentsInLibrary);
+  return l10n.t('{0} of {1} documents, {2} places', documents, documentsInLibrary, regions);
 }
 
 /** What the counts of phrases are about, and what they leave out. */

@@ -133,7 +133,7 @@ export function progressText(state: LibraryState): string {
   const progress = readingProgress(state);
   if (!progress || progress.total === 0) return l10n.t('Looking for documents…');
   const [done, total] = [countText(progress.done), countText(progress.total)];
-  return state.kind === 'ready' ? l10n.t('Checking {0} of {1} files…', done, total) : l10n.t('Reading {0} of {1} files…', done, total);
+  return state.kind === 'ready' ? l10n.t('Checking files: {0} of {1}…', done, total) : l10n.t('Reading files: {0} of {1}…', done, total);
 }
 
 /** 50,000, as the display language writes it. */

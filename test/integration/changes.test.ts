@@ -60,7 +60,7 @@ describe('what changed between two sets', () => {
     const [node] = await phrases();
     const { tooltip } = tree.resolveTreeItem({}, node as ChangesNode);
     const text = (tooltip as vscode.MarkdownString).value.replaceAll('\\', '');
-    assert.match(text, /In \d of 1 documents of 2025, \d of 4 of 2022–2024: (new|rising|falling|vanished)/);
+    assert.match(text, /In \d of 1 document of 2025, \d of 4 of 2022–2024: (new|rising|falling|vanished)/);
     assert.match(text, /p [=<] [\d.]+, rate of false discoveries/);
     assert.notMatch(text, /because/i);
   });

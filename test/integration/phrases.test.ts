@@ -45,7 +45,7 @@ describe('phrases', () => {
     assert.match(text, /5 of 5 documents/);
     assert.match(text, /2022-10-26/);
     assert.match(text, /In this document: ▏[·▂▄▆█]{24}▕ \d+ times, from \d+% to \d+% of the text/);
-    assert.match(text, /In 1 of 1 documents of 2025, 4 of 4 of 2022–2024: as before$/m);
+    assert.match(text, /In 1 of 1 document of 2025, 4 of 4 of 2022–2024: as before$/m);
     assert.match(text, /command:tifa\.openOccurrence/);
     assert.notMatch(text, /command:tifa\.openOccurrence\?[^)]*001_/);
   });

@@ -24,6 +24,8 @@ export interface PlaceAnswer {
   /** The key of the phrase, with which a concordance lists what was counted. */
   readonly key: string;
   readonly by: RowFacet;
+  /** Whether the phrase stands in any document of the library. */
+  readonly isFound: boolean;
   /** How many documents were looked at, each text once. */
   readonly documents: number;
   readonly names: DivisionNames;
@@ -43,5 +45,6 @@ export function* placeAnswer<Counted>(
   yield undefined;
   const counted = count(observations, incidence, by);
   const names = divisionNames(keysOf(counted));
-  return { phrase: phrase.text, key: phrase.key, by, documents: observations.length, ...counted, names, problems };
+  const isFound = incidence.size > 0;
+  return { phrase: phrase.text, key: phrase.key, by, isFound, documents: observations.length, ...counted, names, problems };
 }

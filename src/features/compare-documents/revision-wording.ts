@@ -19,16 +19,12 @@ export function datedName(summary: DocumentSummary | undefined, uri: vscode.Uri)
 export function comparisonHeader(names: readonly [string, string], counts: RevisionCounts): string[] {
   const { l10n } = vscode;
   const { kept, reworded, figures, added, dropped, moved, hardened, softened } = counts;
+  const others = [reworded, figures, added, dropped];
   return [
     comparisonTitle(names),
-    l10n.t(
-      '{0} sentences kept, {1} reworded, {2} with other figures only, {3} added, {4} dropped',
-      kept,
-      reworded,
-      figures,
-      added,
-      dropped,
-    ),
+    kept === 1
+      ? l10n.t('1 sentence kept, {0} reworded, {1} with other figures only, {2} added, {3} dropped', ...others)
+      : l10n.t('{0} sentences kept, {1} reworded, {2} with other figures only, {3} added, {4} dropped', kept, ...others),
     l10n.t('{0} of them moved, {1} hardened, {2} softened', moved, hardened, softened),
   ].map((line) => plainText(line, 'line'));
 }

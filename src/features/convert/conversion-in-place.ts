@@ -8,7 +8,7 @@ import { isReadOnly } from '../../host/whole-file.ts';
 import { tellConverted } from './conversion-outcome.ts';
 import { writeAfterPreview } from './conversion-preview.ts';
 import type { CopyOutcome } from './copies.ts';
-import { stoppedText } from './copies.ts';
+import { convertingText, stoppedText } from './copies.ts';
 import { openAsDecoded } from './decoded-file.ts';
 import { lossText } from './editor-conversion.ts';
 import { heldInEncoding, otherEncodingText } from './held-encoding.ts';
@@ -41,7 +41,7 @@ function planAll(
   files: readonly vscode.Uri[],
   to: ConversionTarget,
 ): Thenable<(PlannedConversion | LeftFile)[] | undefined> {
-  return showProgress(vscode.l10n.t('Converting {0} files', files.length), async (progress, token) => {
+  return showProgress(convertingText(files.length), async (progress, token) => {
     const report = progressReport(progress);
     const plans: (PlannedConversion | LeftFile)[] = [];
     for (const uri of files) {

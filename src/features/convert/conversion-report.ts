@@ -30,7 +30,8 @@ export function conversionReport(outcomes: readonly CopyOutcome[], to: Conversio
 
 function doneText({ uri, copy = uri, doubtful = 0 }: CopyOutcome): string {
   const way = copy === uri ? pathOf(uri) : `${pathOf(uri)} → ${pathOf(copy)}`;
-  return doubtful === 0 ? way : factText(way, vscode.l10n.t('{0} doubtful characters', doubtful));
+  if (doubtful === 0) return way;
+  return factText(way, doubtful === 1 ? vscode.l10n.t('1 doubtful character') : vscode.l10n.t('{0} doubtful characters', doubtful));
 }
 
 function pathOf(uri: vscode.Uri): string {

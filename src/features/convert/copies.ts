@@ -29,10 +29,15 @@ export interface CopyPlan {
   readonly replaces: boolean;
 }
 
+/** What is being done, for the progress. */
+export function convertingText(files: number): string {
+  return files === 1 ? vscode.l10n.t('Converting 1 file') : vscode.l10n.t('Converting {0} files', files);
+}
+
 /** Writes converted copies, in UTF-8, one file after the other, until it is done or somebody stops it. Tells what became of every file. */
 export function writeCopies(dependencies: DependenciesWithoutLibrary, plan: CopyPlan): Thenable<CopyOutcome[]> {
   const { files } = plan;
-  return showProgress(vscode.l10n.t('Converting {0} files', files.length), async (progress, token) => {
+  return showProgress(convertingText(files.length), async (progress, token) => {
     const report = progressReport(progress);
     const outcomes: CopyOutcome[] = [];
     for (const [done, uri] of files.entries()) {

@@ -53,7 +53,7 @@ async function askWay(count: number, to: ConversionTarget): Promise<Way | undefi
       detail: l10n.t('Nothing is written before you have seen a preview.'),
     });
   }
-  const title = l10n.t('Convert {0} files to {1}', count, targetText(to));
+  const title = count === 1 ? l10n.t('Convert 1 file to {0}', targetText(to)) : l10n.t('Convert {0} files to {1}', count, targetText(to));
   return (await pickOne(items, { title, placeHolder: l10n.t('Where to write what is converted') }))?.way;
 }
 

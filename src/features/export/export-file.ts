@@ -38,6 +38,10 @@ export class ExportFile {
     if (!exported) return;
     await keepOut(uri, this.corrections);
     await writeWhole(uri, new TextEncoder().encode(exported.text), this.platform);
-    void tellWritten(vscode.l10n.t('{0} lines were written to {1}.', exported.count, fileText(uri)), uri);
+    const written =
+      exported.count === 1
+        ? vscode.l10n.t('One line was written to {0}.', fileText(uri))
+        : vscode.l10n.t('{0} lines were written to {1}.', exported.count, fileText(uri));
+    void tellWritten(written, uri);
   }
 }

@@ -56,7 +56,10 @@ export function addCache(lines: ReportLines, { worker, cachePlace }: ReportFacts
 
 function addCacheFiles(lines: ReportLines, { bytes, files, maxBytes, savedAt, saving }: CacheReport): void {
   const { l10n } = vscode;
-  lines.item(l10n.t('Size: {0} in {1} files, at most {2}', megabytes(bytes), files, megabytes(maxBytes)));
+  const [size, most] = [megabytes(bytes), megabytes(maxBytes)];
+  lines.item(
+    files === 1 ? l10n.t('Size: {0} in 1 file, at most {1}', size, most) : l10n.t('Size: {0} in {1} files, at most {2}', size, files, most),
+  );
   if (savedAt !== null) {
     const time = new Date(savedAt).toLocaleString(vscode.env.language);
     lines.item(l10n.t('Written in this session: {0}, in {1}', time, milliseconds(saving)));

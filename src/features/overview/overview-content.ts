@@ -6,7 +6,7 @@ import { countText, levelName } from '../../host/wording.ts';
 import type { Figure, PageContent, Section } from '../../pages/contract.ts';
 import { changesSections } from './changes-section.ts';
 import type { OverviewAnswer } from './overview-answer.ts';
-import { provinceCounts } from './province-counts.ts';
+import { provinceTiles } from './province-tiles.ts';
 import type { SizeWords } from './size-section.ts';
 import { sizeSection } from './size-section.ts';
 import { typicalSection } from './typical-section.ts';
@@ -74,7 +74,7 @@ function provinceWords(originals: string, names: OverviewAnswer['names']): SizeW
     queryWithout: `place:national,unknown${originals}`,
     without: l10n.t('{0} of the whole country, or of no place'),
     nothing: l10n.t('No document is about a province.'),
-    draw: (bars, title) => provinceCounts(bars, names, title),
+    draw: (bars, title) => provinceTiles(bars, names, title),
   };
 }
 

@@ -46,7 +46,8 @@ function groupItem({ id, summary: { group, count, byGrade } }: ChangeGroupNode):
   item.iconPath = new vscode.ThemeIcon(GROUP_ICONS[group]);
   item.contextValue = 'group';
   item.tooltip = GRADES.map(gradeText).join('\n');
-  item.accessibilityInformation = { label: `${groupText(group)}, ${vscode.l10n.t('{0} phrases', count)}, ${enumeration(shown)}` };
+  const phrases = count === 1 ? vscode.l10n.t('1 phrase') : vscode.l10n.t('{0} phrases', count);
+  item.accessibilityInformation = { label: `${groupText(group)}, ${phrases}, ${enumeration(shown)}` };
   return item;
 }
 

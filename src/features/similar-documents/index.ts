@@ -17,7 +17,11 @@ function registerComparisonStatus(comparisons: Comparisons): vscode.Disposable {
     const comparison = comparisons.open;
     if (!comparison) return item.hide();
     const { first, second, passages } = comparison.answer;
-    item.text = vscode.l10n.t('{0}% / {1}% shared, {2} passages', percent(first.share), percent(second.share), passages.length);
+    const shares = [percent(first.share), percent(second.share)] as const;
+    item.text =
+      passages.length === 1
+        ? vscode.l10n.t('{0}% / {1}% shared, 1 passage', ...shares)
+        : vscode.l10n.t('{0}% / {1}% shared, {2} passages', ...shares, passages.length);
     item.show();
   };
   return vscode.Disposable.from(item, comparisons.onDidChange(show));

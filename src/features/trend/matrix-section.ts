@@ -39,7 +39,7 @@ export function matrixSection(answers: TrendAnswers): Section {
         id: 'matrix',
         name: `${question.shown} · ${heading}`,
         svg,
-        description: l10n.t('{0} to {1}, {2} rows.', matrix.years[0] ?? '', matrix.years.at(-1) ?? '', rows.length),
+        description: l10n.t('{0} to {1}; rows: {2}.', matrix.years[0] ?? '', matrix.years.at(-1) ?? '', rows.length),
         marks: marks.map(({ id, label, row, key }) => ({ id, label, ...target(rows[row], yearOf(key)) })),
         table: {
           columns: [{ name: rowsText(question.rows) }, ...matrix.years.map((name) => ({ name, isNumber: true }))],

@@ -28,7 +28,7 @@ export function provincesSection(answers: TrendAnswers): Section {
         name: `${question.shown} · ${l10n.t('Provinces')}`,
         svg,
         description: l10n.t(
-          '{0} of {1} provinces with documents have it.',
+          'Provinces that have it: {0} of {1} with documents.',
           cells.filter(({ documents }) => documents > 0).length,
           cells.length,
         ),

@@ -34,11 +34,11 @@ export function trendContent(answers: TrendAnswers): PageContent {
 function leadText({ documents, lines }: TrendAnswers): string {
   const { l10n } = vscode;
   const about = l10n.t(
-    'Of {0} documents, each text once, without navigation. Every mark opens the passages behind it.',
+    'Documents counted: {0}, each text once, without navigation. Every mark opens the passages behind it.',
     countText(documents),
   );
   const without = Math.max(0, ...lines.map((line) => line.without));
-  const undated = without === 0 ? '' : l10n.t('{0} of them are not dated that finely.', countText(without));
+  const undated = without === 0 ? '' : l10n.t('Not dated that finely: {0}.', countText(without));
   const few = documents < FEW ? l10n.t('So few documents show no trend.') : '';
   return sentences([about, undated, few]);
 }

@@ -22,15 +22,14 @@ export function levelLabel(key: string): string {
 export function cellText(name: string, { documents, of, share, low, high, rate, occurrences }: SeriesCell, measure: Measure): string {
   const { l10n } = vscode;
   if (share === null || low === null || high === null || rate === null) return l10n.t('{0}: no documents', name);
-  if (measure === 'rate') return l10n.t('{0}: {1} times, {2} in 10,000 characters', name, countText(occurrences), rateText(rate));
-  return l10n.t(
-    '{0}: {1} of {2} documents, {3} ({4})',
-    name,
-    countText(documents),
-    countText(of),
-    roundPercent(share),
-    intervalText(low, high),
-  );
+  if (measure === 'rate')
+    return occurrences === 1
+      ? l10n.t('{0}: once, {1} in 10,000 characters', name, rateText(rate))
+      : l10n.t('{0}: {1} times, {2} in 10,000 characters', name, countText(occurrences), rateText(rate));
+  const [having, part, interval] = [countText(documents), roundPercent(share), intervalText(low, high)];
+  return of === 1
+    ? l10n.t('{0}: {1} of 1 document, {2} ({3})', name, having, part, interval)
+    : l10n.t('{0}: {1} of {2} documents, {3} ({4})', name, having, countText(of), part, interval);
 }
 
 /** `30–62 %` */

@@ -158,7 +158,9 @@ describe('tifa', function () {
 
   it('--help: has each command', () => {
     const { lines } = tifa('--help');
-    for (const name of 'documents phrases search overview trend changes keyness adoption dataset compare convert clean'.split(' '))
+    for (const name of 'documents phrases search overview trend changes keyness matrix adoption dispersion dataset compare convert clean'.split(
+      ' ',
+    ))
       assert.ok(
         lines.some((line) => line.startsWith(`tifa ${name} `)),
         name,
@@ -170,10 +172,82 @@ describe('tifa', function () {
       ['trend', folder, '新质生产力'],
       ['trend', folder, '新质生产力', '--by', 'province'],
       ['adoption', folder, '新质生产力'],
+      ['matrix', folder, '新质生产力', '--by', 'city'],
+      ['dispersion', join(folder, 'reports', '2024-广州市.txt'), '新质生产力'],
+      ['overview', folder],
+      ...['year', 'province', 'level', 'outlet'].map((by) => ['overview', folder, '--by', by]),
     ])
-      assert.match(tifa(...args, '--svg').lines.join(''), /^<svg .*<\/svg>$/);
+      assert.match(tifa(...args, '--svg').lines.join(''), /^<svg .*<\/svg>$/, args.join(' '));
     assert.equal(tifa('trend', folder, '新质生产力', '--by', 'outlet', '--svg').status, 2);
   });
+
+  it('matrix --json: a line for each place, a cell for each year, and a summary', () => {
+    const run = tifa('matrix', folder, '新质生产力', '--by', 'city', '--json');
+    const found = objects(run) as { key: string; cells: { key: string; documents: number; of: number }[] }[];
+    assert.equal(run.status, 0);
+    assert.deepEqual(
+      found.slice(0, -1).map(({ key, cells }) => [key, cells.map(({ documents, of }) => `${documents}/${of}`).join(' ')]),
+      [
+        ['330100', '0/1 0/0 0/1'],
+        ['440100', '0/1 1/1 1/1'],
+      ],
+    );
+    assert.deepEqual(found.at(-1), {
+      summary: { phrase: '新质生产力', by: 'city', years: ['2022', '2023', '2024'], documents: 5, without: 0 },
+    });
+  });
+
+  it('matrix: its drawing has a mark for each cell', () => {
+    const [svg = ''] = tifa('matrix', folder, '新质生产力', '--by', 'city', '--svg').lines;
+    assert.equal(svg.match(/data-mark="/g)?.length, 6);
+    assert.match(svg, /广州市, 2023: 1\/1, 100 %/);
+  });
+
+  it('matrix: of a phrase that stands nowhere the cells are zero, it is told, and the exit status is 1', () => {
+    const run = tifa('matrix', folder, '共同富裕', '--csv');
+    const withDocuments = run.lines.map((line) => line.split(',')).filter(([, , , , , of = '0']) => Number(of) > 0);
+    assert.deepEqual([run.status, withDocuments.length], [1, 5]);
+    assert.ok(withDocuments.every(([, , , , documents]) => documents === '0'));
+    assert.match(run.errors, /“共同富裕”/);
+  });
+
+  it('dispersion: every place with how far into the document it is; a phrase without one is told', () => {
+    const file = join(folder, 'reports', '2024-广州市.txt');
+    const run = tifa('dispersion', file, '新质生产力', '共同富裕', '--json');
+    const [found, missing] = objects(run) as { extent: { end: number }; places: { start: number; end: number }[] }[];
+    const text = readFileSync(file, 'utf8');
+    assert.deepEqual(
+      found?.places.map(({ start, end }) => text.slice(start, end)),
+      ['新質(zhì)生产力', '新质生产力'],
+    );
+    assert.deepEqual([found?.extent.end, missing?.places, run.status], [text.length, [], 1]);
+    assert.match(run.errors, /“共同富裕”/);
+  });
+
+  it('dispersion: a folder of several documents is wrong use', () =>
+    assert.equal(tifa('dispersion', folder, '新质生产力', '--csv').status, 2));
+
+  it('overview --by: the table of one alone', () => {
+    const { lines } = tifa('overview', folder, '--by', 'province', '--csv');
+    assert.deepEqual(
+      lines.map((line) => line.trim()),
+      ['by,key,name,documents', 'province,330000,浙江省,2', 'province,440000,广东省,3'],
+    );
+    assert.equal(tifa('overview', folder, '--by', 'month').status, 2);
+  });
+
+  for (const [name, args] of [
+    ['trend', ['trend', '新质生产力', '--by', 'outlet']],
+    ['adoption', ['adoption', '新质生产力', '--by', 'outlet']],
+    ['matrix', ['matrix', '新质生产力', '--by', 'outlet']],
+    ['overview', ['overview', '--by', 'outlet']],
+  ] as const)
+    it(`${name}: where no document says what it would be grouped by, a sentence says so instead of an empty table`, () => {
+      const [command, ...rest] = args;
+      const [table, csv] = [tifa(command, folder, ...rest), tifa(command, folder, ...rest, '--csv')];
+      assert.deepEqual([table.lines, csv.lines], [[], []]);
+      assert.match(table.errors, /No document says .*\(outlet\)\./);
+    });
 
   it('trend --frame: each way in which it stands for itself', () => {
     const found = objects(tifa('trend', folder, '新质生产力', '--frame', '--json')) as {
