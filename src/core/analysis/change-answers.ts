@@ -192,7 +192,7 @@ class ComparedSets {
 
   /** What was found first stays, as its version was told. */
   *changes(counts: PhraseCounts, all: boolean): Generator<undefined, FoundChanges> {
-    const found = this.found.get(all) ?? foundChanges(yield* changes(counts, this.contrast, all));
+    const found = this.found.get(all) ?? foundChanges(yield* changes(counts, this.contrast, { all }));
     const known = this.found.get(all) ?? found;
     this.found.set(all, known);
     return known;

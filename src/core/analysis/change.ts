@@ -1,9 +1,9 @@
 import type { PhraseCounts } from '../corpus/phrase-counts.ts';
-import type { Phrase } from '../phrases/phrase.ts';
 import { forEachInSlices, mapInSlices } from '../slices.ts';
 import type { Contrast, Pair } from './contrast.ts';
-import { keyOf } from './facet.ts';
-import type { Observation } from './observation.ts';
+import type { Spread } from './spread.ts';
+import { spreadOf } from './spread.ts';
+import { strataOf } from './strata.ts';
 import type { TwoByTwo } from './two-by-two.ts';
 import { falseDiscoveryRates, fisherExact, logOddsRatio, mantelHaenszel, smallestFisher } from './two-by-two.ts';
 
@@ -44,21 +44,37 @@ export interface PhraseChange {
 const LEVEL = 0.05;
 const LEAST_DOCUMENTS = 10;
 const LEAST_PLACES = 2;
-/** So many documents, phrases, and phrases that are sorted, between two pauses. */
-const DOCUMENTS = 100;
+/** So many phrases, and degrees of sureness that are sorted, between two pauses. */
 const PHRASES = 500;
 const DEGREES = 20;
 /** Shares that differ by less than this factor are called steady where the difference is not shown. */
 const STEADY = 1.5;
 
-/** What became of every phrase that stands in one of the sets, minor ones left out unless `all` are wanted: the surest change first, of equal ones by key. In slices. */
-export function* changes(counts: PhraseCounts, { where, against }: Contrast, all = false): Generator<undefined, PhraseChange[]> {
-  const sets: Sets = [where, against];
-  const spreads = (yield* spreadsOf(counts, sets)).filter(({ phrase }) => all || !phrase.minor);
-  const tests = yield* tested(spreads, [sets[0].length, sets[1].length]);
-  const strata = yield* strataOf(counts, sets, new Set(tests.filter(({ p }) => p <= LEVEL).map(({ spread }) => spread.number)));
-  const found = yield* mapInSlices(tests, PHRASES, (test) => changeOf(test, strata.get(test.spread.number)));
-  return yield* inOrder(found);
+/** Which changes are wanted. */
+export interface ChangeChoice {
+  /** Whether minor phrases are wanted too. */
+  readonly all?: boolean | undefined;
+  /** Whether only those are wanted that a test shows by themselves at least: of grade A or B, unless the make-up explains them. */
+  readonly onlyShown?: boolean;
+}
+
+/** What became of every phrase that stands in one of the sets, the surest change first, of equal ones by key. In slices. */
+export function* changes(counts: PhraseCounts, sets: Contrast, choice: ChangeChoice = {}): Generator<undefined, PhraseChange[]> {
+  const spreads = [yield* spreadOf(counts, sets.where), yield* spreadOf(counts, sets.against)] as const;
+  const { numbers, ...compared } = comparedIn(counts, spreads, sets, choice);
+  const rates = yield* ratesOf(numbers, compared);
+  const places = [...numbers.keys()];
+  const atLevel = places.filter((place) => (rates.p[place] as number) <= LEVEL);
+  const strata = yield* strataOf(
+    counts,
+    sets,
+    atLevel.map((place) => numbers[place] as number),
+  );
+  const found = yield* mapInSlices(choice.onlyShown ? atLevel : places, PHRASES, (place) => {
+    const number = numbers[place] as number;
+    return changeOf(compared, number, { p: rates.p[place] as number, q: rates.q[place] as number, strata: strata.get(number) });
+  });
+  return yield* inOrder(choice.onlyShown ? found.filter(({ grade }) => grade !== 'C') : found);
 }
 
 /** Thousands of phrases have one of a few hundred degrees of sureness, as they stand in the same numbers of documents. */
@@ -77,65 +93,52 @@ function byKey(a: PhraseChange, b: PhraseChange): number {
   return a.key < b.key ? -1 : 1;
 }
 
-type Sets = readonly [readonly Observation[], readonly Observation[]];
-
-/** In how many documents of each set a phrase stands, and about how many places these are. */
-interface Spread {
-  readonly number: number;
-  readonly phrase: Phrase;
-  readonly documents: [number, number];
-  readonly places: [number, number];
-}
-
-function* spreadsOf(counts: PhraseCounts, sets: Sets): Generator<undefined, Spread[]> {
-  const spreads = new Array<Spread | undefined>(counts.phrases.length).fill(undefined);
-  for (const side of [0, 1] as const) {
-    // Documents of one place one after the other: a place is new to a phrase where it was not the last one.
-    const seen = new Array<string | undefined>(counts.phrases.length).fill(undefined);
-    yield* forEachInSlices([...sets[side]].sort(byPlace), DOCUMENTS, ({ uri, place }) => {
-      counts.forEachIn(uri, (number) => {
-        const spread = spreads[number] ?? spreadOf(counts, number);
-        spreads[number] = spread;
-        spread.documents[side]++;
-        if (place === undefined || seen[number] === place) return;
-        spread.places[side]++;
-        seen[number] = place;
-      });
-    });
-  }
-  return spreads.filter((spread) => spread !== undefined);
-}
-
-function spreadOf(counts: PhraseCounts, number: number): Spread {
-  return { number, phrase: counts.phrases[number] as Phrase, documents: [0, 0], places: [0, 0] };
-}
-
-function byPlace({ place: a = '' }: Observation, { place: b = '' }: Observation): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** A spread with what the tests say of it. */
-interface Tested {
-  readonly spread: Spread;
+/** How phrases are spread over two sets of so many documents. */
+interface Compared {
+  readonly counts: PhraseCounts;
+  readonly spreads: readonly [Spread, Spread];
   readonly of: Pair;
-  readonly p: number;
-  readonly q: number;
+}
+
+/** With the numbers of the phrases that are compared, ascending. */
+function comparedIn(
+  counts: PhraseCounts,
+  spreads: Compared['spreads'],
+  { where, against }: Contrast,
+  { all = false }: ChangeChoice,
+): Compared & { readonly numbers: readonly number[] } {
+  const [one, other] = spreads;
+  const occurs = (number: number) => (one.documents[number] as number) + (other.documents[number] as number) > 0;
+  const numbers = counts.phrases.flatMap(({ minor }, number) => ((all || !minor) && occurs(number) ? number : []));
+  return { counts, spreads, of: [where.length, against.length], numbers };
+}
+
+function tableOf({ spreads: [one, other], of: [n, m] }: Compared, number: number): TwoByTwo {
+  return { a: one.documents[number] as number, n, b: other.documents[number] as number, m };
+}
+
+/** In the order of the phrases that were tested. */
+interface Rates {
+  readonly p: Float64Array;
+  readonly q: Float64Array;
 }
 
 /**
  * Of phrases in so few documents that no test could show anything, none is made: whether a phrase is one of these depends on both sets together, and so not on
  * the difference between them (Tarone, Biometrics 46, 1990).
  */
-function* tested(spreads: readonly Spread[], of: Pair): Generator<undefined, Tested[]> {
-  const test = remembered(fisherExact);
-  const smallest = remembered(smallestFisher);
-  const tests = yield* mapInSlices(spreads, PHRASES, (spread) => {
-    const table = tableOf(spread, of);
-    return { spread, of, p: test(table), isTested: smallest({ ...table, a: spread.documents[0] + spread.documents[1], b: 0 }) <= LEVEL };
+function* ratesOf(numbers: readonly number[], compared: Compared): Generator<undefined, Rates> {
+  const [test, smallest] = [remembered(fisherExact), remembered(smallestFisher)];
+  const [p, q] = [new Float64Array(numbers.length), new Float64Array(numbers.length).fill(1)];
+  const tested: number[] = [];
+  yield* forEachInSlices(numbers.keys(), PHRASES, (place) => {
+    const table = tableOf(compared, numbers[place] as number);
+    p[place] = test(table);
+    if (smallest({ ...table, a: table.a + table.b, b: 0 }) <= LEVEL) tested.push(place);
   });
-  const rates = falseDiscoveryRates(tests.flatMap(({ p, isTested }) => (isTested ? p : [])));
-  let next = 0;
-  return tests.map(({ spread, p, isTested }) => ({ spread, of, p, q: isTested ? (rates[next++] ?? 1) : 1 }));
+  const rates = falseDiscoveryRates(tested.map((place) => p[place] as number));
+  for (const [index, place] of tested.entries()) q[place] = rates[index] as number;
+  return { p, q };
 }
 
 /** Thousands of phrases stand in the same few numbers of documents. */
@@ -143,31 +146,40 @@ function remembered(test: (table: TwoByTwo) => number): (table: TwoByTwo) => num
   const known = new Map<number, number>();
   return (table) => {
     const key = table.a * (table.m + table.n + 1) + table.b;
-    const value = known.get(key) ?? test(table);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = test(table);
     known.set(key, value);
     return value;
   };
 }
 
-function tableOf({ documents: [a, b] }: Spread, [n, m]: Pair): TwoByTwo {
-  return { a, n, b, m };
+/** What the tests say of a phrase. */
+interface Tested {
+  readonly p: number;
+  readonly q: number;
+  readonly strata: readonly TwoByTwo[] | undefined;
 }
 
-function changeOf({ spread, of, p, q }: Tested, strata: readonly TwoByTwo[] | undefined): PhraseChange {
-  const { phrase, documents, places } = spread;
-  const { logOdds, z } = logOddsRatio(tableOf(spread, of));
-  const madeUp = strata ? isMadeUp(strata, spread, of) : null;
-  const grade = madeUp ? 'C' : gradeOf({ spread, of, p, q });
-  return { key: phrase.key, text: phrase.text, kind: kindOf(documents, of, p), grade, documents, of, places, logOdds, z, p, q, madeUp };
+function changeOf(compared: Compared, number: number, { p, q, strata }: Tested): PhraseChange {
+  const { counts, spreads, of } = compared;
+  const { key = '', text = '' } = counts.phrases[number] ?? {};
+  const table = tableOf(compared, number);
+  const documents: Pair = [table.a, table.b];
+  const places: Pair = [spreads[0].places[number] as number, spreads[1].places[number] as number];
+  const { logOdds, z } = logOddsRatio(table);
+  const madeUp = strata ? isMadeUp(strata, table) : null;
+  const grade = madeUp ? 'C' : gradeOf(places, of, p, q);
+  return { key, text, kind: kindOf(table, p), grade, documents, of, places, logOdds, z, p, q, madeUp };
 }
 
-function gradeOf({ spread: { places }, of: [n, m], p, q }: Tested): ChangeGrade {
+function gradeOf(places: Pair, [n, m]: Pair, p: number, q: number): ChangeGrade {
   const isWide = Math.max(...places) >= LEAST_PLACES && Math.min(n, m) >= LEAST_DOCUMENTS;
   if (q <= LEVEL && isWide) return 'A';
   return p <= LEVEL ? 'B' : 'C';
 }
 
-function kindOf([a, b]: Pair, [n, m]: Pair, p: number): ChangeKind {
+function kindOf({ a, n, b, m }: TwoByTwo, p: number): ChangeKind {
   if (b === 0) return 'new';
   if (a === 0) return 'vanished';
   const ratio = a / n / (b / m);
@@ -176,99 +188,9 @@ function kindOf([a, b]: Pair, [n, m]: Pair, p: number): ChangeKind {
 }
 
 /** Place by place at most half of the difference is left, and that may be chance. */
-function isMadeUp(tables: readonly TwoByTwo[], { documents: [a, b] }: Spread, [n, m]: Pair): boolean {
+function isMadeUp(tables: readonly TwoByTwo[], { a, n, b, m }: TwoByTwo): boolean {
   const within = mantelHaenszel(tables);
   if (!within) return false;
   const left = Math.log(within.oddsRatio) / Math.log((a * (m - b)) / (b * (n - a)));
   return within.p > LEVEL && left < 0.5;
-}
-
-/** For some phrases, place by place, how many documents of each set have them; empty where the sets have too few places in common. */
-function* strataOf(
-  counts: PhraseCounts,
-  sets: Sets,
-  wanted: ReadonlySet<number>,
-): Generator<undefined, ReadonlyMap<number, readonly TwoByTwo[]>> {
-  const stratum = STRATA.find((one) => isShared(totalsOf(sets, one), sets));
-  if (!stratum) return new Map();
-  const tables = new Map<number, TwoByTwo[]>([...wanted].map((number) => [number, []]));
-  const having = new HavingDocuments(counts.phrases.length);
-  const documents = placed(sets, stratum).sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0));
-  const totals = totalsOf(sets, stratum);
-  for (const [index, { place, side, uri }] of documents.entries()) {
-    if (index % DOCUMENTS === 0) yield undefined;
-    counts.forEachIn(uri, (number) => void (wanted.has(number) && having.add(number, side)));
-    if (documents[index + 1]?.place === place) continue;
-    const [n, m] = totals.get(place) ?? [0, 0];
-    having.drain((number, a, b) => tables.get(number)?.push({ a, n, b, m }));
-  }
-  return tables;
-}
-
-/** How many documents of one place have each phrase. Places without a phrase say nothing of a difference. */
-class HavingDocuments {
-  private readonly counts: readonly [Uint32Array, Uint32Array];
-  private found: number[] = [];
-
-  constructor(phrases: number) {
-    this.counts = [new Uint32Array(phrases), new Uint32Array(phrases)];
-  }
-
-  add(number: number, side: Side): void {
-    const [first, second] = this.counts;
-    if ((first[number] as number) + (second[number] as number) === 0) this.found.push(number);
-    const counts = this.counts[side];
-    counts[number] = (counts[number] as number) + 1;
-  }
-
-  /** Tells of each phrase how many of both sets have it, and forgets it. */
-  drain(take: (number: number, first: number, second: number) => void): void {
-    const [first, second] = this.counts;
-    for (const number of this.found) {
-      take(number, first[number] as number, second[number] as number);
-      first[number] = second[number] = 0;
-    }
-    this.found = [];
-  }
-}
-
-type Stratum = (observation: Observation) => string | undefined;
-type Side = 0 | 1;
-
-/** What is held against itself, the finest first: the very place, its prefecture, its province. */
-const STRATA: readonly Stratum[] = [({ place }) => place, (one) => keyOf(one, 'city'), (one) => keyOf(one, 'province')];
-/** So large a part of the smaller set is about places that both have. */
-const ENOUGH = 0.5;
-
-function totalsOf(sets: Sets, stratum: Stratum): Map<string, [number, number]> {
-  const totals = new Map<string, [number, number]>();
-  for (const { place, side } of placed(sets, stratum)) count(totals, place, side);
-  return totals;
-}
-
-function isShared(totals: ReadonlyMap<string, Pair>, [where, against]: Sets): boolean {
-  const smaller = where.length <= against.length ? 0 : 1;
-  const shared = [...totals.values()].reduce((sum, pair) => sum + (pair[0] > 0 && pair[1] > 0 ? pair[smaller] : 0), 0);
-  return shared >= ENOUGH * Math.min(where.length, against.length);
-}
-
-interface Placed {
-  readonly place: string;
-  readonly side: Side;
-  readonly uri: string;
-}
-
-function placed(sets: Sets, stratum: Stratum): Placed[] {
-  return ([0, 1] as const).flatMap((side) =>
-    sets[side].flatMap((observation) => {
-      const place = stratum(observation);
-      return place === undefined ? [] : { place, side, uri: observation.uri };
-    }),
-  );
-}
-
-function count(numbers: Map<string, [number, number]>, key: string, side: Side): void {
-  const pair = numbers.get(key) ?? [0, 0];
-  pair[side]++;
-  numbers.set(key, pair);
 }

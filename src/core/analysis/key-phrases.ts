@@ -1,9 +1,9 @@
 import type { PhraseCounts } from '../corpus/phrase-counts.ts';
-import type { Phrase } from '../phrases/phrase.ts';
+import { FirstOf } from '../first-of.ts';
 import { forEachInSlices, mapInSlices } from '../slices.ts';
 import type { Contrast, Pair } from './contrast.ts';
 import type { Frequency, Keyness } from './keyness.ts';
-import { dispersion, keyness } from './keyness.ts';
+import { dispersion, keyness, signedLikelihood } from './keyness.ts';
 import type { Observation } from './observation.ts';
 
 /** How typical a phrase is of one set of documents against another. */
@@ -20,25 +20,57 @@ export interface KeyPhrase extends Keyness {
   readonly dispersion: number | null;
 }
 
+/** The most typical phrases of a set. */
+export interface KeyPhrases {
+  readonly phrases: readonly KeyPhrase[];
+  /** How many there are, answered or not. */
+  readonly total: number;
+}
+
+/** Which phrases are wanted. */
+export interface KeyPhraseChoice {
+  /** Whether minor ones are wanted too. */
+  readonly all?: boolean | undefined;
+  /** How many; all of them without it. */
+  readonly most?: number | undefined;
+}
+
 /** So many documents, and phrases, between two pauses. */
 const DOCUMENTS = 100;
 const PHRASES = 500;
 
-/** How typical every phrase is that stands in one of the sets, minor ones left out unless `all` are wanted: the most typical of the first set first. In slices. */
-export function* keyPhrases(counts: PhraseCounts, { where, against }: Contrast, all = false): Generator<undefined, KeyPhrase[]> {
+/** How typical the phrases are that stand in one of the sets: the most typical of the first set first, of equal ones by key. In slices. */
+export function* keyPhrases(
+  counts: PhraseCounts,
+  { where, against }: Contrast,
+  { all = false, most = Number.POSITIVE_INFINITY }: KeyPhraseChoice = {},
+): Generator<undefined, KeyPhrases> {
   const sides = [yield* sideOf(counts, where), yield* sideOf(counts, against)] as const;
-  const spreads = yield* spreadsOf(counts, where);
-  const isWanted = ({ minor }: Phrase, number: number) => (all || !minor) && sides.some(({ having }) => (having[number] ?? 0) > 0);
-  const wanted = counts.phrases.flatMap((phrase, number) => (isWanted(phrase, number) ? number : []));
-  return (yield* mapInSlices(wanted, PHRASES, (number) => keyPhrase(counts, number, sides, spreads.get(number) ?? []))).sort(byKeyness);
+  const [one, other] = sides;
+  const occurs = (number: number) => (one.having[number] as number) + (other.having[number] as number) > 0;
+  const numbers = counts.phrases.flatMap(({ minor }, number) => ((all || !minor) && occurs(number) ? number : []));
+  const first = yield* mostTypical(counts, numbers, sides, most);
+  const spreads = yield* spreadsOf(counts, where, first);
+  const phrases = yield* mapInSlices(first, PHRASES, (number) => keyPhrase(counts, number, sides, spreads.get(number) ?? []));
+  return { phrases, total: numbers.length };
 }
 
-function byKeyness(a: KeyPhrase, b: KeyPhrase): number {
-  return signed(b) - signed(a) || (a.key < b.key ? -1 : 1);
-}
-
-function signed({ logLikelihood, logRatio }: KeyPhrase): number {
-  return Math.sign(logRatio) * logLikelihood;
+/** The numbers of the first phrases. Only of these more is told: of tens of thousands a page shows ten. */
+function* mostTypical(
+  counts: PhraseCounts,
+  numbers: readonly number[],
+  [one, other]: readonly [Side, Side],
+  most: number,
+): Generator<undefined, readonly number[]> {
+  const scores = new Float64Array(counts.phrases.length);
+  const keyOf = (number: number) => counts.phrases[number]?.key ?? '';
+  const byScore = (a: number, b: number) => (scores[b] as number) - (scores[a] as number) || (keyOf(a) < keyOf(b) ? -1 : 1);
+  const first = new FirstOf(most, byScore);
+  yield* forEachInSlices(numbers, PHRASES, (number) => {
+    scores[number] = signedLikelihood(frequencyOf(number, one), frequencyOf(number, other));
+    first.add(number);
+  });
+  return first.first();
 }
 
 /** How often phrases stand in the documents of a set. */
@@ -62,15 +94,15 @@ function* sideOf(counts: PhraseCounts, set: readonly Observation[]): Generator<u
   return { documents: set.length, characters: set.reduce((sum, { characters }) => sum + characters, 0), having, occurrences };
 }
 
-/** By the number of a phrase, how often it stands in each document that has it. */
-function* spreadsOf(counts: PhraseCounts, set: readonly Observation[]): Generator<undefined, ReadonlyMap<number, readonly Frequency[]>> {
-  const spreads = new Map<number, Frequency[]>();
+/** By the numbers of some phrases, how often each stands in each document that has it. */
+function* spreadsOf(
+  counts: PhraseCounts,
+  set: readonly Observation[],
+  numbers: readonly number[],
+): Generator<undefined, ReadonlyMap<number, readonly Frequency[]>> {
+  const spreads = new Map<number, Frequency[]>(numbers.map((number) => [number, []]));
   yield* forEachInSlices(set, DOCUMENTS, ({ uri, characters }) => {
-    counts.forEachIn(uri, (number, occurrences) => {
-      const spread = spreads.get(number);
-      if (spread) spread.push({ occurrences, characters });
-      else spreads.set(number, [{ occurrences, characters }]);
-    });
+    counts.forEachIn(uri, (number, occurrences) => void spreads.get(number)?.push({ occurrences, characters }));
   });
   return spreads;
 }

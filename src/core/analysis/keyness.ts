@@ -26,6 +26,12 @@ export function keyness(one: Frequency, other: Frequency): Keyness {
   return { logLikelihood, p: chiSquareTail(Math.max(0, logLikelihood)), logRatio: Math.log2(rateOf(one) / rateOf(other)) };
 }
 
+/** What key phrases are ordered by: `logLikelihood`, below 0 where the second set has it more often. */
+export function signedLikelihood(one: Frequency, other: Frequency): number {
+  const { logLikelihood, logRatio } = keyness(one, other);
+  return Math.sign(logRatio) * logLikelihood;
+}
+
 function surprise({ occurrences, characters }: Frequency, rate: number): number {
   return occurrences === 0 ? 0 : occurrences * Math.log(occurrences / (characters * rate));
 }

@@ -61,9 +61,20 @@ const known = new WeakMap<object, readonly Observation[]>();
 function* observationsOf(library: Corpus): Generator<undefined, readonly Observation[]> {
   const originals = library.originals();
   const { standing } = library.phraseBook;
-  const observations = known.get(standing) ?? (yield* mapInSlices(originals, DOCUMENTS, observe));
+  const observations = known.get(standing) ?? (yield* mapInSlices(originals, DOCUMENTS, observed));
   known.set(standing, observations);
   return observations;
+}
+
+/** Of each document, which is another one where its text is another: only its date may come to be another. */
+const observations = new WeakMap<LibraryDocument, Observation>();
+
+function observed(entry: LibraryDocument): Observation {
+  const before = observations.get(entry);
+  if (before && before.date === dateOf(entry)) return before;
+  const now = observe(entry);
+  observations.set(entry, now);
+  return now;
 }
 
 function observe(entry: LibraryDocument): Observation {

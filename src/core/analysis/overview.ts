@@ -96,6 +96,6 @@ function* yearChanges(
 ): Generator<undefined, YearChanges | undefined> {
   const contrast = defaultContrast(observations, today);
   if (!contrast) return undefined;
-  const found = (yield* changes(corpus.phraseBook.phraseCounts, contrast)).filter(({ grade, kind }) => grade !== 'C' && kind !== 'steady');
+  const found = yield* changes(corpus.phraseBook.phraseCounts, contrast, { onlyShown: true });
   return { year: contrast.year, before: contrast.before, phrases: found.slice(0, most) };
 }

@@ -49,13 +49,16 @@ export type SetKeyness = SetsAnswer<KeyPhrase>;
 export function* setChanges(corpus: Corpus, request: ChangesRequest): Generator<undefined, SetChanges | undefined> {
   const sets = request.where === undefined ? yield* yearSets(corpus, request.today) : yield* askedSets(corpus, request);
   if (!sets) return undefined;
-  return answerOf(sets, yield* changes(corpus.phraseBook.phraseCounts, sets.contrast, request.all), request.most);
+  const { all, most } = request;
+  const found = yield* changes(corpus.phraseBook.phraseCounts, sets.contrast, { all });
+  return answerOf(sets, found.slice(0, most), found.length);
 }
 
 /** What is typical of one set against another; in slices. */
 export function* setKeyness(corpus: Corpus, request: SetsRequest): Generator<undefined, SetKeyness> {
   const sets = yield* askedSets(corpus, request);
-  return answerOf(sets, yield* keyPhrases(corpus.phraseBook.phraseCounts, sets.contrast, request.all), request.most);
+  const { phrases, total } = yield* keyPhrases(corpus.phraseBook.phraseCounts, sets.contrast, request);
+  return answerOf(sets, phrases, total);
 }
 
 interface Sets extends Pick<SetChanges, 'where' | 'against' | 'problems'> {
@@ -75,7 +78,7 @@ function* yearSets(corpus: Corpus, today: string): Generator<undefined, Sets | u
   return contrast && { where: `date:${contrast.year}`, against: `date:${contrast.before.join('..')}`, contrast, problems: [] };
 }
 
-function answerOf<T>({ where, against, contrast, problems }: Sets, found: readonly T[], most: number | undefined): SetsAnswer<T> {
+function answerOf<T>({ where, against, contrast, problems }: Sets, phrases: readonly T[], total: number): SetsAnswer<T> {
   const of: Pair = [contrast.where.length, contrast.against.length];
-  return { where, against, of, phrases: found.slice(0, most), total: found.length, problems };
+  return { where, against, of, phrases, total, problems };
 }

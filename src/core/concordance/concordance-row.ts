@@ -1,5 +1,6 @@
 import type { LibraryDocument } from '../corpus/library-document.ts';
 import { locationOf } from '../corpus/occurrence.ts';
+import type { FoldedUnits } from '../corpus/searchable-library.ts';
 import { cleanSlice } from '../document/found.ts';
 import type { Range } from '../evidence.ts';
 import type { QueryWord } from '../search/query.ts';
@@ -34,9 +35,9 @@ const CONTEXT = 24;
 /** What divides the columns must not stand in them. */
 const DIVIDER = /│/g;
 
-/** `folded` is the folded text of the document, or ''. */
-export function placeHit(hit: KeywordHit, folded: string): PlacedHit {
-  return { ...hit, left: contextFrom(folded, hit.start - 1, -1), right: contextFrom(folded, hit.end, 1) };
+/** An occurrence in a text, or where the text does not matter. */
+export function placeHit(hit: KeywordHit, text?: FoldedUnits): PlacedHit {
+  return { ...hit, left: text ? contextFrom(text, hit.start - 1, -1) : '', right: text ? contextFrom(text, hit.end, 1) : '' };
 }
 
 /** As it stands in the file, on one line and without the noise that can be removed; `undefined` where no range of the original folds to just that. */
@@ -58,9 +59,12 @@ function shown({ reading, folded }: SourceText, range: Range): string {
   return cleanSlice(reading, range, folded.noise).replace(DIVIDER, '|');
 }
 
-/** The units from one on, in a direction. A copy: a part of a text holds on to all of it. */
-function contextFrom(folded: string, from: number, direction: 1 | -1): string {
-  const units: number[] = [];
-  for (let at = from; at >= 0 && at < folded.length && units.length < CONTEXT; at += direction) units.push(folded.charCodeAt(at));
-  return String.fromCharCode(...units);
+/** For the units of one context, so that those of many leave nothing behind. */
+const room = new Uint16Array(CONTEXT);
+
+/** The units from one on, in a direction. */
+function contextFrom({ units, start, end }: FoldedUnits, from: number, direction: 1 | -1): string {
+  let length = 0;
+  for (let at = start + from; at >= start && at < end && length < CONTEXT; at += direction) room[length++] = units[at] as number;
+  return String.fromCharCode(...room.subarray(0, length));
 }

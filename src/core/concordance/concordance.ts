@@ -1,6 +1,7 @@
 import type { LibraryDocument } from '../corpus/library-document.ts';
 import type { PhraseBook } from '../corpus/phrase-book.ts';
-import type { SearchableLibrary } from '../corpus/searchable-library.ts';
+import type { FoldedUnits, SearchableLibrary, WordingLibrary } from '../corpus/searchable-library.ts';
+import { FirstOf } from '../first-of.ts';
 import type { Evaluated } from '../search/evaluate.ts';
 import { evaluate, evaluatePhrases } from '../search/evaluate.ts';
 import type { FoundDocument } from '../search/found-document.ts';
@@ -16,7 +17,6 @@ import type { ConcordanceSort } from './concordance-order.ts';
 import { hitOrder } from './concordance-order.ts';
 import type { ConcordanceRow, PlacedHit } from './concordance-row.ts';
 import { placeHit, rowOf } from './concordance-row.ts';
-import { FirstHits } from './first-hits.ts';
 import type { Manner } from './standing-so.ts';
 import { standingSo } from './standing-so.ts';
 
@@ -39,7 +39,7 @@ export interface ConcordanceRequest extends Manner {
 }
 
 /** A library that may know phrases. */
-export interface ConcordedLibrary extends SearchableLibrary {
+export interface ConcordedLibrary extends SearchableLibrary, Pick<WordingLibrary, 'foldedUnits'> {
   readonly phraseBook?: Pick<PhraseBook, 'occurrences'>;
 }
 
@@ -77,17 +77,17 @@ function isAboutContext({ sort, grouping }: ConcordanceRequest): boolean {
 
 /** Puts documents in order, not occurrences, of which a library may have millions: only those that are shown are made, and no text is read. */
 function byDocument(found: readonly FoundDocument[], query: Query, { sort, grouping, most }: ConcordanceRequest): HitGroup[] {
-  const documents = new Map(found.map((one) => [placeHit({ entry: one.entry, start: 0, end: 0 }, ''), one]));
+  const documents = new Map(found.map((one) => [placeHit({ entry: one.entry, start: 0, end: 0 }), one]));
   const groups = groupHits([...documents.keys()].sort(hitOrder(sort)), grouping);
   return firstOf(groups, most, (hit) => {
     const found = documents.get(hit);
-    return found ? hitsIn(found, query, '') : [];
+    return found ? hitsIn(found, query) : [];
   });
 }
 
-/** The texts decide what comes first. Where not all can be shown, the sizes of groups are counted before. */
+/** The texts decide what comes first: the index has them, so that no file is read. Where not all can be shown, the sizes of groups are counted before. */
 function* byContext(
-  library: SearchableLibrary,
+  library: ConcordedLibrary,
   found: readonly FoundDocument[],
   query: Query,
   { sort, grouping, most }: ConcordanceRequest,
@@ -96,26 +96,37 @@ function* byContext(
   const sizeOf = (hit: PlacedHit) => sizes.get(groupKey(hit, grouping)) ?? 0;
   if (isBySize(grouping) && found.reduce((sum, one) => sum + occurrencesIn(one), 0) > most)
     yield* forEachHit(library, found, query, (hit) => void sizes.set(groupKey(hit, grouping), sizeOf(hit) + 1));
-  const first = new FirstHits(most, hitOrder(sort));
+  const inGroup = hitOrder(sort);
+  const first = new FirstOf<RankedHit>(most, (a, b) => (a.rank === b.rank ? inGroup(a, b) : a.rank < b.rank ? -1 : 1));
   yield* forEachHit(library, found, query, (hit) => first.add({ ...hit, rank: groupRank(hit, grouping, sizeOf(hit)) }));
-  return groupHits(first.inOrder(), grouping);
+  return groupHits(first.first(), grouping);
+}
+
+/** An occurrence and what the group that it belongs to is sorted by. */
+interface RankedHit extends PlacedHit {
+  readonly rank: string;
 }
 
 function* forEachHit(
-  library: SearchableLibrary,
+  library: ConcordedLibrary,
   found: readonly FoundDocument[],
   query: Query,
   take: (hit: PlacedHit) => void,
 ): Generator<undefined, void> {
-  for (const one of found) {
-    yield undefined;
-    const folded = occurrencesIn(one) > 0 ? library.textOf(one.entry).matching.text : '';
-    for (const hit of hitsIn(one, query, folded)) take(hit);
+  const byEntry = new Map(found.map((one) => [one.entry, one]));
+  let looked = 0;
+  for (const text of library.foldedUnits()) {
+    if (!text || ++looked % DOCUMENTS === 0) yield undefined;
+    const one = text && byEntry.get(text.entry);
+    if (one) for (const hit of hitsIn(one, query, text)) take(hit);
   }
 }
 
-function hitsIn(found: FoundDocument, query: Query, folded: string): PlacedHit[] {
-  return rangesOf(found, query).map((range) => placeHit({ ...range, entry: found.entry }, folded));
+/** So many documents between two pauses. */
+const DOCUMENTS = 50;
+
+function hitsIn(found: FoundDocument, query: Query, text?: FoldedUnits): PlacedHit[] {
+  return rangesOf(found, query).map((range) => placeHit({ ...range, entry: found.entry }, text));
 }
 
 /** The groups as far as they have the first `most` occurrences together; `hitsOf` tells the occurrences that a member of a group stands for. */

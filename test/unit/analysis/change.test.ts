@@ -134,7 +134,7 @@ describe('key phrases', () => {
   it('are those that a set says more often for its length, with naive counts', () => {
     const counts = countsOf({ 1: { 提法甲: 5, 提法乙: 1 }, 2: { 提法乙: 1 }, 3: { 提法乙: 2 } });
     const where = [observation('1', { characters: 100 }), observation('2', { characters: 100 })];
-    const found = resultOf(keyPhrases(counts, { where, against: [observation('3', { characters: 200 })] }));
+    const found = resultOf(keyPhrases(counts, { where, against: [observation('3', { characters: 200 })] })).phrases;
     assert.deepEqual(
       found.map(({ key, documents, occurrences, characters }) => [key, documents, occurrences, characters]),
       [
