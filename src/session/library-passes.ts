@@ -1,4 +1,5 @@
 import type { Disposable } from '../async/disposable.ts';
+import { Emitter } from '../async/emitter.ts';
 import { CallError } from '../worker/rpc.ts';
 import type { ReadingParts } from './library-reading.ts';
 import { LibraryReading } from './library-reading.ts';
@@ -18,6 +19,7 @@ export class LibraryPasses implements Disposable {
   private run: LibraryRun | undefined;
   /** Somebody has stopped the last pass before the library was rid of what does not belong to it any more. */
   private isUnfinished = false;
+  private readonly openings = new Emitter<void>();
 
   /** `enqueue` does one job after the other. */
   constructor(
@@ -56,6 +58,17 @@ export class LibraryPasses implements Disposable {
     else this.reading?.stop();
   }
 
+  /** Resolves when the worker knows where the library is kept, or cannot know it. */
+  whenOpened(): Promise<void> {
+    if (!this.owed?.open) return Promise.resolve();
+    return new Promise((resolve) => {
+      const listener = this.openings.event(() => {
+        listener.dispose();
+        resolve();
+      });
+    });
+  }
+
   /** Settings that concern the worker are others now. */
   async configure(): Promise<void> {
     const { worker, settings } = this.parts.ports;
@@ -72,6 +85,8 @@ export class LibraryPasses implements Disposable {
 
   dispose(): void {
     this.reading?.supersede();
+    this.openings.fire();
+    this.openings.dispose();
   }
 
   private async pass(): Promise<void> {
@@ -108,6 +123,7 @@ export class LibraryPasses implements Disposable {
   private noteDone(step: 'open' | 'clear', reading: LibraryReading): void {
     if (reading.isSuperseded) throw new CallError({ code: 'cancelled', message: 'superseded' });
     if (this.owed) this.owed = { ...this.owed, [step]: false };
+    if (step === 'open') this.openings.fire();
   }
 
   /** What a cache kept is shown before any file is read. */
@@ -149,6 +165,7 @@ export class LibraryPasses implements Disposable {
 
   /** A worker that has ended is followed by another, or was given up. */
   private failBecause(error: unknown): never {
+    this.openings.fire();
     if (hasEnded(error)) this.status.failWithWorker();
     else this.status.set({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
     throw error;

@@ -121,8 +121,9 @@ export class Library implements Disposable {
     return this.passes.goThrough(isRevived ? takeOver(OPEN, REBUILD) : REBUILD);
   }
 
-  /** Forgets what is kept for the next time; the library stays as it is. */
+  /** Forgets what is kept for the next time; the library stays as it is. A worker that does not know yet where that is would leave it there. */
   async clearCache(): Promise<void> {
+    await this.passes.whenOpened();
     await this.ask('clearCache', null);
   }
 

@@ -1,4 +1,6 @@
 const UNITS = 0x10000;
+/** So many are sorted before a sort of the language has begun. */
+const FEW = 24;
 
 /** Takes one bigram with its positions, which ascend: those of `positions` from index `start` to `end`. They are overwritten afterwards. */
 export type TakeBigram = (first: number, second: number, positions: Uint32Array, start: number, end: number) => void;
@@ -111,7 +113,7 @@ class SecondSort {
       places[second] = count + 1;
       if (count === 0) distinct[length++] = second;
     }
-    return distinct.subarray(0, length).sort();
+    return sorted(distinct.subarray(0, length));
   }
 
   private toStarts(distinct: Uint16Array): void {
@@ -122,4 +124,19 @@ class SecondSort {
       sum += count;
     }
   }
+}
+
+/** In place. */
+function sorted(units: Uint16Array): Uint16Array {
+  return units.length > FEW ? units.sort() : insertionSorted(units);
+}
+
+function insertionSorted(units: Uint16Array): Uint16Array {
+  for (let index = 1; index < units.length; index++) {
+    const unit = units[index] as number;
+    let at = index;
+    for (; at > 0 && (units[at - 1] as number) > unit; at--) units[at] = units[at - 1] as number;
+    units[at] = unit;
+  }
+  return units;
 }

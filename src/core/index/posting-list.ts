@@ -28,11 +28,12 @@ export class PostingWriter {
     const { words } = this;
     let { length, previous } = this;
     for (let index = start; index < end; index++) {
-      const position = positions[index] as number;
-      let rest = position - previous;
+      // Signed, as all positions are below 2³¹: numbers that may not fit into 32 bits take twice as long.
+      const position = (positions[index] as number) | 0;
+      let rest = (position - previous) | 0;
       previous = position;
       while (rest >= LEAP) {
-        const leaps = Math.min(Math.floor(rest / LEAP), MOST_LEAPS);
+        const leaps = Math.min((rest / LEAP) | 0, MOST_LEAPS);
         words[length++] = LEAP + leaps - 1;
         rest -= leaps * LEAP;
       }

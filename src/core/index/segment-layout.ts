@@ -22,7 +22,7 @@ export interface SegmentParts {
 /** Reads as something else where the bytes of numbers come in the other order: such a cache is foreign too. */
 const MAGIC = 0x54464c49;
 /** Goes up whenever the layout changes; segments of another version are not read. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** The header: 32-bit numbers at these indexes. The checksum is that of everything behind it. */
 const AT_MAGIC = 0;
@@ -34,6 +34,11 @@ const AT_BIGRAMS = 5;
 const AT_POSTINGS = 6;
 const HEADER_WORDS = 8;
 
+interface PackedSegment {
+  readonly bytes: Uint8Array;
+  readonly parts: SegmentParts;
+}
+
 interface Sizes {
   readonly documents: number;
   readonly firsts: number;
@@ -41,8 +46,8 @@ interface Sizes {
   readonly postings: number;
 }
 
-/** Puts the parts of a segment one after the other into one buffer, the wide numbers first so that all are aligned. */
-export function packSegment(parts: SegmentParts): Uint8Array {
+/** Puts the parts of a segment one after the other into one buffer, the wide numbers first so that all are aligned; `parts` of the answer are views of it. */
+export function packSegment(parts: SegmentParts): PackedSegment {
   const { ids, firsts, seconds, postings } = parts;
   const sizes = { documents: ids.length, firsts: firsts.length, bigrams: seconds.length, postings: postings.length };
   const bytes = new Uint8Array(byteLength(sizes));
@@ -56,7 +61,7 @@ export function packSegment(parts: SegmentParts): Uint8Array {
   const views = viewParts(bytes, sizes);
   for (const name of Object.keys(views) as (keyof SegmentParts)[]) views[name].set(parts[name]);
   header[AT_CHECKSUM] = checksumOf(bytes);
-  return bytes;
+  return { bytes, parts: views };
 }
 
 /** The parts of a segment as views of its bytes; `undefined` where they are damaged, of another version, or no segment at all. `bytes` are aligned to four. */

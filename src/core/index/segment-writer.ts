@@ -15,6 +15,8 @@ export class SegmentWriter {
   private readonly offsets: Uint32Array;
   private bigrams = 0;
   private first = 0;
+  /** Of the last bigram that has positions; -1 where none has. */
+  private lastFirst = -1;
 
   constructor(private readonly documents: SegmentDocuments) {
     const span = documents.starts.at(-1) ?? 0;
@@ -51,7 +53,8 @@ export class SegmentWriter {
 
   private close(): void {
     if (this.offsets[this.bigrams] === this.postings.length) return;
-    if (this.firsts.at(-1) !== this.first) {
+    if (this.lastFirst !== this.first) {
+      this.lastFirst = this.first;
       this.firsts.push(this.first);
       this.firstStarts.push(this.bigrams);
     }

@@ -11,8 +11,8 @@ export class Segment {
   ) {}
 
   static of(parts: SegmentParts): Segment {
-    const bytes = packSegment(parts);
-    return new Segment(bytes, unpackSegment(bytes) ?? parts);
+    const packed = packSegment(parts);
+    return new Segment(packed.bytes, packed.parts);
   }
 
   /** `undefined` for bytes that are damaged, of another version, or no segment at all. The bytes are not copied unless they lie out of step. */

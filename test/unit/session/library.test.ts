@@ -55,6 +55,27 @@ describe('a library', () => {
     assert.deepEqual([steps(worker), library.lastRun?.kind, worker.readings], [['open', 'clear', 'clearCache'], 'rebuilt', ['甲', '甲']]);
   });
 
+  it('clears what is kept only when the worker knows where that is', async () => {
+    const { library, worker, gates } = libraryOf({ 'a.txt': '甲' });
+    gates.load.close();
+    const started = library.start();
+    const cleared = library.clearCache();
+    await settled();
+    assert.deepEqual(steps(worker), []);
+    gates.load.open();
+    await Promise.all([started, cleared]);
+    assert.deepEqual(steps(worker), ['open', 'clearCache']);
+    await library.clearCache();
+    assert.deepEqual(steps(worker), ['open', 'clearCache', 'clearCache']);
+  });
+
+  it('waits for no worker to clear what is kept where there is none', async () => {
+    const { library, worker } = libraryOf({ 'a.txt': '甲' });
+    worker.breakDown();
+    await Promise.allSettled([library.start(), library.clearCache()]);
+    assert.equal(library.state.kind, 'failed');
+  });
+
   it('asks what is other where the worker has found years, and tells of phrases, whose dates follow from them', async () => {
     const { library, worker } = libraryOf({ 'a.txt': '甲' });
     await library.start();
