@@ -1,4 +1,3 @@
-import type { LibraryDocument } from '../corpus/library-document.ts';
 import type { PhraseBook } from '../corpus/phrase-book.ts';
 import type { FoldedUnits, SearchableLibrary, WordingLibrary } from '../corpus/searchable-library.ts';
 import { FirstOf } from '../first-of.ts';
@@ -6,23 +5,19 @@ import type { Evaluated } from '../search/evaluate.ts';
 import { evaluate, evaluatePhrases } from '../search/evaluate.ts';
 import type { FoundDocument } from '../search/found-document.ts';
 import { occurrencesIn, rangesOf } from '../search/found-document.ts';
-import type { Query, QueryWord } from '../search/query.ts';
+import type { Query } from '../search/query.ts';
 import { uncountedOf } from '../search/uncounted.ts';
-import { WrittenText } from '../search/written-text.ts';
 import type { Concordance, ConcordanceWords } from './concordance-answer.ts';
 import type { ConcordanceGrouping, HitGroup } from './concordance-group.ts';
 import { groupHits, groupKey, groupRank, isBySize } from './concordance-group.ts';
 import { ConcordanceLayout } from './concordance-layout.ts';
 import type { ConcordanceSort } from './concordance-order.ts';
 import { hitOrder } from './concordance-order.ts';
-import type { ConcordanceRow, PlacedHit } from './concordance-row.ts';
-import { placeHit, rowOf } from './concordance-row.ts';
+import type { PlacedHit } from './concordance-row.ts';
+import { placeHit } from './concordance-row.ts';
+import { rowsOf } from './shown-rows.ts';
 import type { Manner } from './standing-so.ts';
 import { standingSo } from './standing-so.ts';
-
-interface ShownRow extends ConcordanceRow {
-  readonly isThroughNoise: boolean;
-}
 
 /** What a concordance is asked for, of occurrences that stand in some way or of all. */
 export interface ConcordanceRequest extends Manner {
@@ -142,32 +137,4 @@ function firstOf(groups: readonly HitGroup[], most: number, hitsOf: (member: Pla
     }
     return shown.length > 0 ? { key, hits: shown } : [];
   });
-}
-
-/** Document by document, whatever the order of the lines: so each text is made once. */
-function* rowsOf(library: SearchableLibrary, groups: readonly HitGroup[]): Generator<undefined, Map<PlacedHit, ShownRow>> {
-  const byDocument = new Map<LibraryDocument, PlacedHit[]>();
-  for (const hit of groups.flatMap(({ hits }) => hits)) {
-    const known = byDocument.get(hit.entry);
-    if (known) known.push(hit);
-    else byDocument.set(hit.entry, [hit]);
-  }
-  const rows = new Map<PlacedHit, ShownRow>();
-  const written = new Map<QueryWord, WrittenText>();
-  for (const [entry, hits] of byDocument) {
-    yield undefined;
-    const content = library.textOf(entry);
-    for (const hit of hits) {
-      const row = rowOf(hit, content);
-      if (row) rows.set(hit, { ...row, isThroughNoise: writtenOf(hit, written)?.isThroughNoise(content, hit) ?? false });
-    }
-  }
-  return rows;
-}
-
-function writtenOf({ word }: PlacedHit, known: Map<QueryWord, WrittenText>): WrittenText | undefined {
-  if (!word) return undefined;
-  const written = known.get(word) ?? new WrittenText(word.text);
-  known.set(word, written);
-  return written;
 }

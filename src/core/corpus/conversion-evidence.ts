@@ -6,9 +6,11 @@ import { regionOfTarget } from '../conversion/to-traditional.ts';
 import type { Variant } from '../conversion/variant.ts';
 import { lengthOf } from '../evidence.ts';
 import { SharedJob } from '../shared-job.ts';
+import type { SourceText } from '../text/source-text.ts';
+import { quote } from '../text/source-text.ts';
+import { detached } from './document-entry.ts';
 import type { LibraryDocument } from './library-document.ts';
 import type { SearchableLibrary } from './searchable-library.ts';
-import { writtenBody } from './written-body.ts';
 
 /** What evidence is taken from. */
 interface EvidenceLibrary extends Pick<SearchableLibrary, 'originals' | 'textOf'> {
@@ -65,6 +67,12 @@ export class ConversionEvidence {
       if ((regionOf(text) ?? region) === region) yield text;
     }
   }
+}
+
+/** The author's own text as a reader sees it, its parts one below the other; it keeps nothing else of the file in memory. Empty where the file is gone. */
+function writtenBody({ foldedBody }: LibraryDocument, content: SourceText): string {
+  if (content.file === '') return '';
+  return detached(foldedBody.map(({ start, end }) => quote(content, content.matching.map.toOriginal(start, end))).join('\n'));
 }
 
 /** Those that there is time for, the first first. */

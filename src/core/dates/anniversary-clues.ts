@@ -1,8 +1,8 @@
 import type { Range } from '../evidence.ts';
+import { NAMED } from './named-tables.ts';
 import { readNumeral } from './numerals.ts';
 import type { Page } from './page.ts';
 import type { NamedRows } from './row-names.ts';
-import { NAMED } from './row-names.ts';
 import type { YearRow } from './table-row.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { rangeOf, TOPIC, voteFor } from './year-clue.ts';

@@ -1,7 +1,7 @@
+import { NAMED } from './named-tables.ts';
 import { readNumeral } from './numerals.ts';
 import type { Page } from './page.ts';
 import type { NamedRows } from './row-names.ts';
-import { NAMED } from './row-names.ts';
 import type { EventRow } from './table-row.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { daysOf, parseDay, soughtDay, voteAt, voteFor } from './year-clue.ts';

@@ -1,8 +1,8 @@
 import type { Range } from '../evidence.ts';
 import { dayNumber, yearOfDay } from './calendar.ts';
+import { NAMED } from './named-tables.ts';
 import type { Page } from './page.ts';
 import type { NamedRows } from './row-names.ts';
-import { NAMED } from './row-names.ts';
 import type { EventRow } from './table-row.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { daysOf, voteFor, yearsWithin } from './year-clue.ts';

@@ -1,6 +1,6 @@
 import type { Range } from '../evidence.ts';
+import { NAMED } from './named-tables.ts';
 import type { Page } from './page.ts';
-import { NAMED } from './row-names.ts';
 import type { YearRow } from './table-row.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { voteFor } from './year-clue.ts';

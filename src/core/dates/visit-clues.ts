@@ -1,7 +1,7 @@
 import type { Range } from '../evidence.ts';
+import { NAMED } from './named-tables.ts';
 import type { Page } from './page.ts';
 import type { NamedRows } from './row-names.ts';
-import { NAMED } from './row-names.ts';
 import type { EventRow } from './table-row.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { daysOf, TOPIC, voteFor, yearsWithin } from './year-clue.ts';

@@ -1,5 +1,6 @@
 import type { Fingerprint } from './fingerprint.ts';
-import { figureSimilarity, similarity, WORDING_BINS } from './fingerprint.ts';
+import { WORDING_BINS } from './fingerprint.ts';
+import { figureSimilarity, similarity } from './fingerprint-similarity.ts';
 
 /**
  * Two texts are the same document from here up, in wording and in figures. Among 2,611 reports, news items, gazette and party documents, copies under other titles

@@ -15,14 +15,20 @@ export type Fingerprint = string;
 
 /** The bins of the wording; those of the figures follow. */
 export const WORDING_BINS = 128;
-const FIGURE_BINS = 32;
+
+export const FIGURE_BINS = 32;
+
 /** How long each fingerprint is. */
 export const FINGERPRINT_UNITS = WORDING_BINS + FIGURE_BINS;
+
 /** The greatest number that a fingerprint has. */
 const MOST = 0x7fff;
+
 /** Long enough that two texts of the same kind share few shingles by chance, short enough that one changed character spoils only five. */
 const SHINGLE = 5;
+
 const BASE = 0x01000193;
+
 /** What a unit has been multiplied by when it leaves the shingle. */
 const LEAVING = power(BASE, SHINGLE);
 
@@ -85,30 +91,6 @@ class Shingles {
     this.count = count;
     this.sum = sum;
   }
-}
-
-/** The share of shingles that two texts have in common (Jaccard), estimated with a standard error of at most 0.045; 0 to 1. */
-export function similarity(a: Fingerprint, b: Fingerprint): number {
-  return shareOfBins(a, b, 0, WORDING_BINS) ?? 0;
-}
-
-/** The share of figures that two texts have in common, 0 to 1; 1 where neither has any. */
-export function figureSimilarity(a: Fingerprint, b: Fingerprint): number {
-  return shareOfBins(a, b, WORDING_BINS, FIGURE_BINS) ?? 1;
-}
-
-/** `undefined` where all bins of both are empty. */
-function shareOfBins(a: Fingerprint, b: Fingerprint, from: number, count: number): number | undefined {
-  let same = 0;
-  let filled = 0;
-  for (let bin = from; bin < from + count; bin++) {
-    const least = a.charCodeAt(bin);
-    const isSame = least === b.charCodeAt(bin);
-    if (isSame && least === 0) continue;
-    filled++;
-    if (isSame) same++;
-  }
-  return filled === 0 ? undefined : same / filled;
 }
 
 /** The low bits choose the bin, the others compete in it. The number of bins is a power of two. */

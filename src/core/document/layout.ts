@@ -5,7 +5,7 @@ import { quote } from '../text/source-text.ts';
 import { isLabel } from './header-field.ts';
 import { EDITOR } from './line-patterns.ts';
 import type { LineRole, RoledLine } from './line-role.ts';
-import { isCredit, isParagraph, roleOfLine } from './line-role.ts';
+import { isCredit, isParagraph, roleOfLine, setRole } from './line-role.ts';
 import { markedRole } from './marked-role.ts';
 import { isSiteLine, isVisitorNotice } from './site-line.ts';
 
@@ -76,12 +76,6 @@ function placeLines(lines: RoledLine[], firstParagraph: number, lastParagraph: n
     if (line.role === 'blank') continue;
     setRole(lines, index, index === siteLine ? 'navigation' : placedRole(line, index, firstParagraph, lastParagraph));
   }
-}
-
-/** Written out, so that all lines are of one shape. */
-function setRole(lines: RoledLine[], index: number, role: LineRole): void {
-  const { line, folded, role: before } = lines[index] as RoledLine;
-  if (before !== role) lines[index] = { line, folded, role };
 }
 
 /** Index of a first line that only names the site, with another line of text below it that can be the title; else -1. */

@@ -42,6 +42,12 @@ export interface RoledLine {
   readonly folded: string;
 }
 
+/** Gives the line at an index another role. Written out, so that all lines are of one shape. */
+export function setRole(lines: RoledLine[], index: number, role: LineRole): void {
+  const { line, folded, role: before } = lines[index] as RoledLine;
+  if (before !== role) lines[index] = { line, folded, role };
+}
+
 const RULE = /^[-*_=~·.:|#》\s★☆●◆◇■□▲△※]*$/;
 const QUOTED = /^\s*>/;
 const LONGEST_SOURCE_LINE = 100;

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { convertAsOpencc } from '../../../src/core/conversion/opencc.ts';
 import { groupDuplicates } from '../../../src/core/document/duplicates.ts';
 import type { Fingerprint } from '../../../src/core/document/fingerprint.ts';
-import { figureSimilarity, fingerprint, similarity } from '../../../src/core/document/fingerprint.ts';
+import { fingerprint } from '../../../src/core/document/fingerprint.ts';
+import { figureSimilarity, similarity } from '../../../src/core/document/fingerprint-similarity.ts';
 import { bodyRanges } from '../../../src/core/document/line-noise.ts';
 import { partsOf } from './parts.ts';
 
