@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dayNumber, isDayOfMonth } from '../../../src/core/dates/calendar.ts';
-import { RowNames } from '../../../src/core/dates/row-names.ts';
 import { NAMED } from '../../../src/core/dates/named-tables.ts';
+import { RowNames } from '../../../src/core/dates/row-names.ts';
 import type { EventRow, TableRow, YearRow } from '../../../src/core/dates/table-row.ts';
 import * as tables from '../../../src/core/dates/tables.generated.ts';
 import { parseDay, voteFor } from '../../../src/core/dates/year-clue.ts';
