@@ -62,6 +62,7 @@ export const YEARS: Sentences = {
   'event-of-year': (quote) => vscode.l10n.t('Year inferred from an event of that year: “{0}”', quote),
   'year-in-name': (quote) => vscode.l10n.t('Year printed in the name of a meeting or programme: “{0}”', quote),
   'year-called': (quote) => vscode.l10n.t('Year of which the text says what it stands for: “{0}”', quote),
+  'two-year-average': (quote) => vscode.l10n.t('Year of an average over two years: “{0}”', quote),
   'running-figures': (quote) => vscode.l10n.t('Year whose figures still run: “{0}”', quote),
   'as-of-month': (quote) => vscode.l10n.t('Year inferred from figures as of the end of a month: “{0}”', quote),
   term: (quote) => vscode.l10n.t('Year inferred from the time in which this body existed: “{0}”', quote),

@@ -21,6 +21,9 @@ const NEXT_TO_ANOTHER_YEAR = /(?:\d{4} ?年|去年|明年|一年来)[^。]{0,40}
 const BESIDE = /(去年|明年)(?:是|恰逢|适逢|正值|将迎来)[^。,;]{0,6}$/;
 const CELEBRATION = /^[^。;]{0,4}(?:大会|讲话|活动|仪式|勋章|晚会)/;
 const QUOTED_SPEECH = /^[^。;]{0,8}讲话/;
+/** A letter of congratulation is passed on within some weeks. */
+const LETTER = /^(?:的?重要)?贺信/;
+const LETTER_WEIGHT = 2;
 const IN_HONOUR = /^[^。;]{0,4}(?:献礼)/;
 
 const RELATION = new RegExp(
@@ -90,6 +93,7 @@ function weightOf(folded: string, { start, end }: Range, inSeason: boolean): num
   const before = folded.slice(Math.max(0, start - 60), start);
   const after = folded.slice(end, end + 12);
   if (IN_HONOUR.test(after) || (inSeason && start < TOPIC && !QUOTED_SPEECH.test(after))) return 3;
+  if (inSeason && LETTER.test(after)) return LETTER_WEIGHT;
   if (NEXT_TO_ANOTHER_YEAR.test(before) || CELEBRATION.test(after)) return 1;
   return THIS_YEAR.test(before) || (CELEBRATED.test(before) && start < TOPIC) ? 3 : 1;
 }

@@ -11,7 +11,7 @@ import { findReviewClues } from './review-clues.ts';
 import { findLocalSessions, findProvincialSessions, findSittingClues } from './sitting-clues.ts';
 import { findVisitClues } from './visit-clues.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
-import { findBulletins, findEventsOfYear, findLatestYear, findYearBefore, findYearFigures } from './year-use-clues.ts';
+import { findBulletins, findEventsOfYear, findLatestYear, findTwoYears, findYearBefore, findYearFigures } from './year-use-clues.ts';
 
 const DOCUMENT_NUMBER = /^[^。;]{0,24}[[(](?<year>(?:19|20)\d\d)[\])] ?第?\d{1,5}号[^。;]{0,24}$/;
 /** Numbers of other documents are cited in sentences and with titles. */
@@ -53,6 +53,7 @@ const FINDERS: readonly ClueFinder[] = [
   findBulletins,
   findYearBefore,
   findYearFigures,
+  findTwoYears,
   findLatestYear,
 ];
 /** These find a year only for a day: where none is sought their patterns need not be tried. */

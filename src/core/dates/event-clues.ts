@@ -22,7 +22,11 @@ function byStart(a: Naming, b: Naming): number {
 }
 
 /** Said of an event while it is news, in the sentence that names it; 学习贯彻 alone is said for years. */
-const FRESH = /热潮|专题学习|集中学习|宣讲|传达|闭幕|首要政治任务|刚刚|反响|会议期间|开幕/;
+const FRESH = /热潮|专题学习|读书班|辅导报告|集中学习|宣讲|传达|闭幕|首要政治任务|刚刚|反响|会议期间|开幕/;
+
+/** What it calls forth at once, and who is sent out to explain it. */
+const ECHO = /(?:热烈|强烈)反响|中央宣讲团/;
+const AFTER_ECHO = 50;
 
 const SENTENCE = 60;
 
@@ -97,6 +101,7 @@ function yearAlone(page: Page, { event, start, end }: Naming, past: readonly Nam
   const isOfOneYear = (days: number) => yearOfDay(daysOf(event).to + days) === year;
   const told =
     (isOfOneYear(SOON_AFTER) && early.some((naming) => isFresh(page, naming))) ||
+    (isOfOneYear(AFTER_ECHO) && early.some((naming) => isSaid(page, naming, ECHO))) ||
     (isOfOneYear(END_OF_SESSION) && early.some((naming) => !naming.over && isInSession(page, naming)));
   return told ? [voteFor(event, { start, end }, 'named-event', year, 3)] : [];
 }

@@ -96,6 +96,7 @@ export const findOccasionClues: ClueFinder = (page, sought) => [
     return cluesOf('occasion', rows, now, sought, { before, after: AROUND_OCCASION }, isTopic(now) ? 3 : 2);
   }),
   ...page.names.in(NAMED.conferences).flatMap(({ rows, found }) => {
+    if (sought.month === undefined) return ofConferenceAlone(page, rows, found);
     const reports = found.flatMap((range) => newsOf(page, range, rows.length === 1) ?? []);
     return cluesOf('occasion', rows, reports, sought, { before: 0, after: AFTER_CONFERENCE }, isTopic(reports) ? 3 : 2);
   }),
@@ -130,11 +131,23 @@ function ofYearAlone({ folded }: Page, [row, ...others]: readonly EventRow[], no
 /** That is said in the sentences that open the text. */
 const OPENING = 160;
 const SINCE = /^"?(?:[^。,;]{0,2}(?:后|以来|周年|遗产|冠军)|场馆)/;
-const BEFORE_PAST = /(?:继|自|曾|去年|上届|此前)[^。,;]{0,6}$/;
+const BEFORE_PAST = /(?:继|自|曾|去年|上届|此前)[^。,;]{0,6}$|年前的?[^。;]{0,14}$/;
 
 /** Whether what is said of an occasion is said after it: 北京冬奥会后首次. */
 export function isPast({ folded }: Page, { start, end }: Range): boolean {
-  return SINCE.test(folded.slice(end, end + 8)) || BEFORE_PAST.test(folded.slice(Math.max(0, start - 10), start));
+  return SINCE.test(folded.slice(end, end + 8)) || BEFORE_PAST.test(folded.slice(Math.max(0, start - 18), start));
+}
+
+/** What was said there meets with so much: 引发热烈反响. */
+const ECHO = /^[^。;]{0,40}?(?:热烈|强烈|积极)反响/;
+const AFTER_SPEECH = 14;
+
+/** Without a day: a text that opens with what a conference called forth, which was held once. */
+function ofConferenceAlone({ folded }: Page, [row, ...others]: readonly EventRow[], found: readonly Range[]): YearClue[] {
+  const told = found.find(({ start, end }) => start < OPENING && ECHO.test(folded.slice(end, end + OPENING)));
+  if (!row || !told || others.length > 0) return [];
+  const { from, to } = daysOf(row);
+  return yearOfDay(to + AFTER_SPEECH) === yearOfDay(from) ? [voteFor(row, told, 'occasion', yearOfDay(from), 3)] : [];
 }
 
 const PASSED_ON = /传达[^。;]{0,40}$/;

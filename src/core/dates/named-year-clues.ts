@@ -58,6 +58,7 @@ const IN_NAMES: readonly YearUse[] = [
     after: /^[^。,;\d]{0,12}?(?:各项工作|重点工作|工作|新局面|胜利|任务)/,
     clues: opened,
   },
+  { after: /^(?:的)?中央(?:一|1)号文件[^。,;\d]{0,12}?(?:发布|公布|出台|印发|对外)/, clues: issued },
   { after: new RegExp(`^度?[^。,;\\d]{2,22}?${TODAY}[^。,;\\d]{0,16}?${BEGINS}`), clues: today },
   { before: new RegExp(`${TODAY},?[^。,;\\d]{0,6}$`), after: new RegExp(`^度?[^。;\\d]{2,30}?${BEGINS}`), clues: today },
 ];
@@ -121,6 +122,11 @@ function opened({ year, start }: WrittenYear, { month }: YearlessDay, end: numbe
   if (month === undefined) return [clue('year-planned', start, end, year, 1)];
   const late = month >= LATE;
   return [clue('year-planned', start, end, late ? year - 1 : year, late || month <= EARLY ? 3 : 2)];
+}
+
+/** The first document of a year is issued in its first weeks. */
+function issued({ year, start }: WrittenYear, { month = EARLY }: YearlessDay, end: number): YearClue[] {
+  return start < TOPIC && month <= EARLY ? [clue('year-in-name', start, end, year, 3)] : [];
 }
 
 /** What was found, counted or judged of a year is made known in the next; lists, enrolments and tickets come out late in the year before. */

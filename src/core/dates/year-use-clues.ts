@@ -95,6 +95,16 @@ export const findYearFigures: ClueFinder = (page, sought) => {
   return [voteAt(match, 'year-figures', latest.year + 1, 3)];
 };
 
+/** 比2019年同期增长9.3%,两年平均增长4.5%: the base is two years back, since the year between was no measure. */
+const TWO_YEARS = /(?:比|较)(?<year>20[0-2]\d) ?年(?:同期)?[^。;]{0,40}?(?:两年|2年)(?:复合)?平均/g;
+const BASE = 2;
+
+/** An average of two years that names the year before them. */
+export const findTwoYears: ClueFinder = ({ folded, matches }) => {
+  if (folded.length > LONGEST_NEWS) return [];
+  return matches(TWO_YEARS).map((match) => voteAt(match, 'two-year-average', Number(match.groups?.year) + BASE, 3));
+};
+
 /** The latest year that the text looks back on. */
 export const findLatestYear: ClueFinder = (page) => {
   let latest: DateMention | undefined;

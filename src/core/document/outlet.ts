@@ -24,12 +24,15 @@ const DAY = '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:\\d{1,2}[时:]\\d{2}分
 
 /** `新华社北京3月5日电`, `央视网消息`, `深圳特区报讯`, `(中央社记者甲台北5日电)`: the name before the mark, at the start of the running text. */
 const DATELINE = new RegExp(
-  `^[? ]{0,8}[[(]?((?!据|本报|本网|本社)[\\u4e00-\\u9fff]{1,8}?${MEDIUM})(?:[\\u4e00-\\u9fff]{0,12} ?${DAY} ?(?:外?电|讯|消息)|消息|讯|电)(?![\\u4e00-\\u9fff]{0,3}[通事息])`,
+  `^[? ]{0,8}[[(]?((?!据|本报|本网|本社)[\\u4e00-\\u9fff]{1,8}?${MEDIUM}(?:\\([\\u4e00-\\u9fff]{2,8}${MEDIUM}\\))?)(?:[\\u4e00-\\u9fff]{0,12} ?${DAY} ?(?:外?电|讯|消息)|消息|讯|电)(?![\\u4e00-\\u9fff]{0,3}[通事息])`,
 );
 
 /** The same of an agency inside a paragraph that begins with something else, such as what a picture shows. */
 const AGENCY_INSIDE =
   /[[(](中央社|中新社|中通社|新华社)记者[\u4e00-\u9fff]{4,12}\d{1,2}日?电[)\]]|[[(]([\u4e00-\u9fff]{2,8}(?:日报|晚报|商报|新闻网|报|网|社))(?:消息|专讯|讯)[\])]|(?<!据)(新华社|中新社|中新网|中央社|香港中通社|中通社|香港新闻网|大公网|文汇网)[\u4e00-\u9fff]{0,10}\d{1,2}月\d{1,2}日电/;
+
+/** What a picture above the text shows, and whose it is. */
+const CAPTION = /^.{2,80}[ 。)](?:通讯员|记者)?[\u4e00-\u9fff]{0,8} ?(?:摄|供图)[)。]?$/;
 
 /** `四川在线记者甲`, `(香港文汇报记者乙)`: the paper before its reporter. */
 const BYLINE = new RegExp(
@@ -52,6 +55,10 @@ const CLOSING =
 const CLOSING_NAME =
   /(?<=[。"])[[(](?:据|转自|摘自|文\/|综合)?([\u4e00-\u9fff]{2,10}(?:[日晚早晨商时周青年]报|新闻网|人民网|新华网|新华社|中新社|中新网|电视台|客户端|在线))[\])]$/;
 
+/** `(大众日报客户端记者甲)` below the text. */
+const CLOSING_BYLINE =
+  /^[[(](?:文\/|本文由)?((?!据|本报|本网|本社|本台)[\u4e00-\u9fff]{1,10}?(?:日报|晚报|晨报|新闻网|客户端|融媒体中心))(?:全媒体|融媒体)?(?:首席|见习|实习)?(?:记者|通讯员)[^()[\]。]{2,40}[\])]$/;
+
 /** A name of its own line above the text. */
 const NAME_LINE =
   /^([\u4e00-\u9fff]{2,10}(?:日报|晚报|晨报|时报|商报|都市报|青年报|新闻网|通讯社|新华社|新华网|人民网|中央社|中新社|中新网|光明网|央视网|电视台|卫视|在线))(?: ?\/? ?(?:综合)?报[导道]| ?[-—]{1,2})?$/;
@@ -66,11 +73,14 @@ const OTHER_MEDIUM = /^[\u4e00-\u9fff]{2,10}(?:日报|晚报|社|网|台|客户�
 
 const LONGEST_MEDIUM = 16;
 
+/** Lines, blank ones too, that may stand below who reported: whose copy it is. */
+const CLOSING_LINES = 4;
+
 /** Lines, blank ones too, in which the first paragraphs stand. */
 const OPENING_LINES = 6;
 
 /** Says nothing of who published it. */
-const NOBODY = /^(?:本站|本网|本报|原创|网络|互联网|未知|不详|佚名|转载|整理|综合|admin|--?|[a-z]{0,8}\d[\da-z]{3,})$/;
+const NOBODY = /^(?:(?:转自)?本[站网报]|原创|网络|互联网|未知(?:来源)?|不详|佚名|转载|整理|综合|admin|--?|[a-z]{0,8}\d[\da-z]{3,})$/;
 
 /** Has a letter or a character: what stands behind an empty field is a bar at most. */
 const NAMED = /[\u4e00-\u9fffa-z]/;
@@ -146,7 +156,8 @@ function beforeDate(source: SourceText, { lines, firstParagraph }: Layout): Foun
 
 function dateline(source: SourceText, { lines, firstParagraph }: Layout): Found | undefined {
   const opening = lines.slice(0, firstParagraph + OPENING_LINES).filter(({ role }) => role === 'text');
-  const before = opening.filter(({ line }) => line.start <= (lines[firstParagraph]?.line.start ?? Number.POSITIVE_INFINITY));
+  const first = opening.find(({ line, folded }) => line.start >= (lines[firstParagraph]?.line.start ?? 0) && !CAPTION.test(folded));
+  const before = opening.filter(({ line }) => line.start <= (first?.line.start ?? Number.POSITIVE_INFINITY));
   return (
     firstNamed(source, before, DATELINE, 'outlet-dateline') ??
     firstNamed(source, before, BYLINE, 'outlet-byline') ??
@@ -163,7 +174,11 @@ function ownLine(source: SourceText, { lines, firstParagraph }: Layout): Found |
 
 function closing(source: SourceText, { lines, lastParagraph }: Layout): Found | undefined {
   const last = lines.slice(lastParagraph).slice(0, 1);
-  return firstNamed(source, last, CLOSING, 'outlet-credit') ?? firstNamed(source, last, CLOSING_NAME, 'outlet-credit');
+  return (
+    firstNamed(source, last, CLOSING, 'outlet-credit') ??
+    firstNamed(source, last, CLOSING_NAME, 'outlet-credit') ??
+    firstNamed(source, lines.slice(lastParagraph - CLOSING_LINES), CLOSING_BYLINE, 'outlet-byline')
+  );
 }
 
 function siteName(source: SourceText, { start, end }: Range): Found | undefined {

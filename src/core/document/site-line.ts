@@ -26,9 +26,9 @@ const FORMS: readonly RegExp[] = [
 ];
 /** What a browser should do and what a site asks consent for, also as a sentence; in which other language it can be read. */
 const VISITOR_NOTICE =
-  /浏览器.{0,20}(?:版本|升级|更新|下载|效果|不支持|建议|javascript|体验)|(?:升级|更新|更换|使用|支持|启用|开启).{0,16}(?:浏览器|javascript)|^关闭(?:此|本)?(?:视窗|窗口)|官网下载$|^(?:本网站|本站|我们)使用.{0,30}(?:技术|cookie)|隐私(?:权|声明|政策|规范)|cookies?|your browser|[\u3041-\u30ff]{2}/;
+  /浏览器.{0,20}(?:版本|升级|更新|下载|效果|不支持|建议|javascript|体验)|(?:升级|更新|更换|使用|支持|启用|开启).{0,16}(?:浏览器|javascript)|最佳浏览效果|未满18岁|^我已年满18岁|网路内容分级|^关闭(?:此|本)?(?:视窗|窗口)|官网下载$|^(?:本网站|本站|我们)使用.{0,30}(?:技术|cookie)|隐私(?:权|声明|政策|规范)|cookies?|your browser|[\u3041-\u30ff]{2}/;
 /** One of these stands in each notice: most lines have none. */
-const IN_NOTICE = /[浏闭载术c隐b\u3041-\u30ff]/;
+const IN_NOTICE = /[浏闭载术岁级c隐b\u3041-\u30ff]/;
 const LONGEST = 100;
 const LONGEST_NOTICE = 240;
 

@@ -6,6 +6,8 @@ const SURE_SITE =
   /^(?:人民|新华|央视|央广|中新|光明|南方|求是|环球|中国.{0,6}|.{2,6}(?:新闻|政府|党建|日报))网$|^.{2,8}(?:网站|在线|客户端)$/;
 const CHANNEL =
   /^(?:[\u4e00-\u9fff]{0,2}(?:要闻|新闻|时政|动态|资讯|频道|专题|公告|政策|新闻中心|头条)|正文|首页|滚动|国内|社会|地方|综合|推荐)$/;
+/** What took place, which no site is called. */
+const SENTENCE = /[:"!?]|(?:召开|举行|启动|开幕|成立|发布)$/;
 const LONGEST_SITE = 30;
 const SHORTEST_TITLE = 4;
 
@@ -19,7 +21,8 @@ interface Part {
 /** Where the name of the site starts at the end of a folded title line (with its separator); the length of the line where there is none. */
 export function siteSuffixStart(folded: string): number {
   const underscore = folded.indexOf('_');
-  if (underscore >= SHORTEST_TITLE && folded.length - underscore <= 2 * LONGEST_SITE) return underscore;
+  if (underscore >= SHORTEST_TITLE && folded.length - underscore <= 2 * LONGEST_SITE && !SENTENCE.test(folded.slice(underscore)))
+    return underscore;
   const site = lastPart(folded, folded.length);
   return site && isSite(site) ? startWithChannels(folded, site.start) : folded.length;
 }

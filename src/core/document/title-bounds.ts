@@ -13,8 +13,8 @@ export interface TitleBounds {
 /** A shorter rest is no title, in folded units. */
 const SHORTEST = 6;
 const LONGEST = 600;
-/** A document's number before its title: 京政办发〔2016〕26号《…》; a footnote mark. */
-const BEFORE = /^(?:\*|[\u4e00-\u9fff]{2,14}[[(]\d{4}[\])]第?\d{1,5}号 ?(?=[\u4e00-\u9fff《]{6}))/;
+/** A document's number before its title: 京政办发〔2016〕26号《…》; a footnote mark; the day that a collection puts before it. */
+const BEFORE = /^(?:\*|date \d{4}-\d\d-\d\d |[\u4e00-\u9fff]{2,14}[[(]\d{4}[\])]第?\d{1,5}号 ?(?=[\u4e00-\u9fff《]{6}))/;
 /** A title and the occasion after it, on the same line: `——2022年1月17日在…会议上`, `(2026年1月27日 …)`. */
 const OCCASION =
   /^(?<title>.{4,60}?) ?[-(]+(?:\d{4}|[〇一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日/;

@@ -113,7 +113,13 @@ function withoutKicker({ reading }: SourceText, head: readonly RoledLine[]): rea
 function labelledTitle(source: SourceText, { lines }: Layout): TitleReading | undefined {
   const fields = fieldsOf(lines, 'header');
   const field = fields.find(({ label, value }) => TITLE.test(label) && value.end - value.start >= SHORTEST_TITLE);
-  return field && { title: foundAt(source, field.value, 'title-label') };
+  return field && { title: foundAt(source, withoutMarks(source, field.value), 'title-label') };
+}
+
+/** A title that stands wholly in book marks: 原标题：《…》. */
+function withoutMarks({ folded }: SourceText, { start, end }: Range): Range {
+  const isMarked = /^《[^《》]+》$/.test(folded.text.slice(start, end));
+  return isMarked ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
 /** A work report whose occasion is printed above its title. */

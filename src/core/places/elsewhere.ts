@@ -17,6 +17,8 @@ const GROUP_COMES = /(?:代表团|考察团|学习团|考察组|一行)(?:来|�
 const VISIT = /^[^,。\n]{0,8}(?:考察|调研|学习|交流|观摩|洽谈|参观|指导|访问|取经|对接)/;
 /** Where the text's own people go: 赴沛县、涟水县考察学习. */
 const GOES = /(?:(?<!赶)赴|前往|走访)[^。\n]{2,40}?(?:学习|考察|参观|招商|访问|对接|取经|洽谈|交流|拜访|救援|支援|抗洪|抢险)/g;
+/** Before a name there: only where the goal lies: 赴毗邻上海的江苏考察. */
+const BESIDE = /毗邻|邻近|紧邻|比邻/;
 /** What the head of the party or the state said somewhere, which is studied everywhere: 总书记在河南南阳视察时的讲话. */
 const LEADER = /(?:总书记|习近平|总理|主席)[在到来赴]?[^,。\n]{0,14}?(?:考察|视察|调研|讲话|座谈|来信|回信)/g;
 /** What happened somewhere and is a lesson everywhere: 吸取…事故教训, 对…火灾作出批示. */
@@ -27,7 +29,7 @@ const POSTS = /(?:曾任|历任|先后任|先后担任)(?:(?!现任)[^。\n]){0,
 const ARRIVALS = /(?:凡|近期|来自)[^。\n]{2,60}?(?:旅居史|返回|返乡|来返|抵达|入境)/g;
 /** Whose meeting is passed on lies above who passes it on: 传达宁德市三届人大四次会议精神. */
 const PASSED_ON = /传达(?:学习)?(?:贯彻)?[^。\n]{2,80}(?:会议|全会|精神)/g;
-const FACTORS = { guest: 0.02, host: 3, goal: 0.3, visited: 0.05, leader: 0.05, lesson: 0.2, passedOn: 0.3 };
+const FACTORS = { guest: 0, host: 3, goal: 0.3, visited: 0, leader: 0.05, lesson: 0.2, passedOn: 0.3 };
 
 /** How much of a text is asked, in folded units: the place of a long one does not hang on a visit that it tells of later. */
 const LONGEST = 6000;
@@ -44,6 +46,7 @@ export class Elsewhere {
     const folded = whole.slice(0, LONGEST);
     this.hosts = new Set(mentions.filter((mention) => isHost(mention, folded)));
     this.guests = guestsOf(folded, signs, mentions, this.hosts);
+    lowerChains(this.factors, mentions, this.guests);
     const goes = signs.has('going') || folded.includes('赴');
     const goals = goes ? lower(this.factors, folded, mentions, GOES, subject ? FACTORS.visited : FACTORS.goal) : [];
     this.visited = new Set(subject ? goals : []);
@@ -87,12 +90,21 @@ function lower(
   forEachMatch(folded, pattern, (match) => {
     const end = match.index + match[0].length;
     for (let mention = mentions[next]; mention && mention.start < end; mention = mentions[++next]) {
-      if (mention.start < match.index) continue;
+      if (mention.start < match.index || BESIDE.test(folded.slice(mention.start - 2, mention.start))) continue;
       factors.set(mention.start, Math.min(factor, factors.get(mention.start) ?? 1));
       lowered.push(...mention.uses.map(({ division }) => division));
     }
   });
   return lowered;
+}
+
+/** What stands right before the place that guests come from, and tells where that lies: 陕西省|长武县. */
+function lowerChains(factors: Map<number, number>, mentions: readonly PlaceMention[], guests: ReadonlySet<Division>): void {
+  if (guests.size === 0) return;
+  for (const [index, { chained, uses }] of mentions.entries()) {
+    const above = mentions[index - 1];
+    if (chained && above && uses.some(({ division }) => guests.has(division))) factors.set(above.start, FACTORS.guest);
+  }
 }
 
 /** Cities and counties whose people come to the place that speaks. */
@@ -102,7 +114,7 @@ function guestsOf(
   mentions: readonly PlaceMention[],
   hosts: ReadonlySet<PlaceMention>,
 ): ReadonlySet<Division> {
-  const arrivals = [...[...hosts].map(({ start }) => start), ...arrivalsAtUs(folded, signs)];
+  const arrivals = [...[...hosts].map(({ start }) => start), ...arrivalsAtUs(folded, signs), ...arrivalsAtOne(folded)];
   if (arrivals.length === 0) return new Set();
   const guests = new Set(arrivals.flatMap((arrival) => guestsBefore(arrival, folded, mentions)));
   for (const { uses } of hosts) for (const { division } of uses) guests.delete(division);
@@ -115,6 +127,15 @@ function arrivalsAtUs(folded: string, signs: SignWords): number[] {
     const coming = TO_US.test(folded) ? COMING.exec(folded.slice(Math.max(0, place - 2), place))?.[0] : undefined;
     return coming === undefined ? [] : place - coming.length;
   });
+}
+
+/** Where a group comes to a place that is called by one character: 考察团来潍考察. */
+const TO_ONE = /(?:代表团|考察团|学习团|考察组|一行)(?:来|莅)(?=[\u4e00-\u9fff](?:考察|调研|参观|访问|学习|交流))/g;
+
+function arrivalsAtOne(folded: string): number[] {
+  const arrivals: number[] = [];
+  forEachMatch(folded, TO_ONE, ({ 0: { length }, index }) => arrivals.push(index + length - 1));
+  return arrivals;
 }
 
 /** How long a sentence about guests is. */

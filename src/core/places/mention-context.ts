@@ -18,6 +18,8 @@ const EVENT =
 const FEATURE = /^(?:[江河湖山岭峡]|水库|大桥|隧道)/;
 /** After the bare name of a county: a township elsewhere that is called alike. */
 const TOWNSHIP = /^(?:[镇乡村]|街道|社区|苏木)/;
+/** After the bare name of a county: the rest of the name of a village. */
+const VILLAGE = /^[\u4e00-\u9fff]{0,3}(?:村|社区)/;
 /** After a name: a post that somebody had there (荆门市原副市长), those who help another region (本溪市援疆干部), and where somebody was born. */
 const AWAY = /^(?:原(?:副?[市县区省州]|党|政|人大)|市?对口援|市?援[疆藏青]|[人籍](?=[,。;、\s()]|$))/;
 /** Before a body that governs: the post is one that somebody had. */
@@ -90,7 +92,19 @@ export function isLoose(mention: PlaceMention, folded: string): boolean {
   const after = folded.slice(mention.end, mention.end + 16);
   if (mention.form !== 'bare') return mention.name.length === 2 && !BODY.test(after);
   const bareCounty = !mention.common && mention.county && !isReservoir(mention, after);
-  return bareCounty && !EVENT.test(after) && !FEATURE.test(after) && !TOWNSHIP.test(after) && !standsAlone(mention, folded);
+  return (
+    bareCounty &&
+    !isOfVillage(mention, after) &&
+    !EVENT.test(after) &&
+    !FEATURE.test(after) &&
+    !TOWNSHIP.test(after) &&
+    !standsAlone(mention, folded)
+  );
+}
+
+/** 玉泉镇康家村: the first character of the name belongs to the town before it. */
+function isOfVillage({ name }: PlaceMention, after: string): boolean {
+  return /^[镇乡]/.test(name) && VILLAGE.test(after);
 }
 
 /** 友邻水库: the last character of the name belongs to the next word. */

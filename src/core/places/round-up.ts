@@ -34,7 +34,7 @@ export interface RoundUp {
 export function roundUp(title: NamedText, text: NamedText, lead: Range): RoundUp | undefined {
   const isDigest = DIGEST.test(title.folded);
   const named = isDigest ? 0 : provincesNamed(title).size;
-  const enumerated = named > 1 ? undefined : enumeratedPlaces(text, lead, named === 0);
+  const enumerated = named > 1 ? undefined : (enumeratedPlaces(text, lead, named === 0) ?? reportedPlaces(text, lead));
   const isSeveral = isDigest || named > 1 || (named === 0 && REGION.test(title.folded));
   const at = enumerated && { start: lead.start + enumerated.start, end: lead.start + enumerated.end };
   return isSeveral || at ? { enumerated: at } : undefined;
@@ -78,6 +78,25 @@ function enumeratedPlaces(text: NamedText, lead: Range, areExamplesCounted: bool
     if (isSubject || isExample) return { start: chain.start, end };
   }
   return undefined;
+}
+
+/** Reporters who went through several provinces tell of each: 记者近期深入浙江、河南、湖南等地采访. */
+const REPORTED = /记者[^。,]{0,12}(?:深入|走进|前往|奔赴|赶赴|赴|在)/;
+/** Behind their names. */
+const FOR_REPORTS = /^[^。,]{4,40}等地[^。,]{0,6}(?:采访|调研|走访|采写)/;
+/** How far from the first sentence on that is said, in folded units. */
+const OPENING = 800;
+/** How long the rest of that clause is. */
+const LONGEST_TOUR = 60;
+
+function reportedPlaces(text: NamedText, lead: Range): Range | undefined {
+  const match = REPORTED.exec(text.folded.slice(lead.start, lead.start + OPENING));
+  const start = match ? match.index + match[0].length : 0;
+  if (!match || !FOR_REPORTS.test(text.folded.slice(lead.start + start, lead.start + start + LONGEST_TOUR))) return undefined;
+  const part = { start: lead.start, end: lead.start + OPENING };
+  const chains = chainsOf(text.within(part)).filter((chain) => chain.start >= start);
+  const end = endOfList(chains, 0, text.folded.slice(part.start, part.end));
+  return chains[0]?.start === start && end !== undefined ? { start, end } : undefined;
 }
 
 /** A place with the names above it that stand right before: 云南|昭通. */

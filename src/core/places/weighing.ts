@@ -57,8 +57,10 @@ export class Weighing {
     for (let index = 0; index < mentions.length; index++) {
       const mention = mentions[index] as PlaceMention;
       const context = contextFactor(mentions, index, folded);
-      const scale = context === 0 ? 0 : factor(mention) * context;
-      if (scale === 0 && isLoose(mention, folded)) this.addLoose({ mention, source, scale: factor(mention) }, folded);
+      const beside = factor(mention);
+      if (beside === 0) continue;
+      const scale = beside * context;
+      if (scale === 0 && isLoose(mention, folded)) this.addLoose({ mention, source, scale: beside }, folded);
       if (scale === 0) continue;
       const only = mention.uses.length === 1 ? mention.uses[0]?.division : undefined;
       if (only) this.vote(only, { mention, source, scale });

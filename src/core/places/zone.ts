@@ -8,7 +8,7 @@ import { zonesIn } from './zone-mention.ts';
 
 /** A zone without a name in front: 经开区召开全区领导干部会议. */
 const NAMELESS =
-  /(?<![\u4e00-\u9fff])(经开区|高新区|经济技术开发区|高新技术产业开发区|开发区|保税区|新区)(?=党工委|管委会|召开|举行|组织|纪工委)/;
+  /(?<![\u4e00-\u9fff])(经开区|高新区|经济技术开发区|高新技术产业开发区|开发区|保税区|新区)(?=(?:20\d\d年)?(?:第?[\d一二三四五六七八九十]{1,3}次)?(?:党工委|管委会)|召开|举行|组织|纪工委)/;
 /** What only the bodies of a zone are called, where nothing says whose they are. */
 const VOICE = /(?<![\u4e00-\u9fff])(?:区|园区)?(?:党工委|管委会|工委)(?:书记|副书记|主任|副主任|会议|委员)/;
 /** A text shorter than this is an address or a title, and what it names is what it is about. */
@@ -75,11 +75,14 @@ export function namelessZone(folded: string, { level, lead, title }: ZoneSigns):
   const from = Math.max(0, lead.start - title.length);
   const opening = folded.slice(from, lead.start + OPENING);
   const match = NAMELESS.exec(opening);
-  const governed = match && /党工委|管委会/.test(opening.slice(match.index, match.index + 12)) ? match : OWN_NAME.exec(opening);
+  const governed = match && /党工委|管委会/.test(opening.slice(match.index, match.index + GOVERNED)) ? match : OWN_NAME.exec(opening);
   if (!governed?.[1]) return undefined;
   const start = from + governed.index;
   return { name: governed[1], start, end: start + governed[1].length };
 }
+
+/** As far as the body of a zone stands behind it: 经开区2019年第一次党工委. */
+const GOVERNED = 18;
 
 /** A zone with a name of its own that no list has, where its body acts: 天衢新区党工委. */
 const OWN_NAME =

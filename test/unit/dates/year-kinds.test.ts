@@ -13,6 +13,24 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       rule: 'year-in-name',
     },
     {
+      name: 'the first document of a year',
+      text: `近日，2024年中央一号文件发布，对做好“三农”工作作出部署。${BODY}`,
+      expected: '2024',
+      rule: 'year-in-name',
+    },
+    {
+      name: 'the first document of a year, learnt of later in the year',
+      text: `8月9日，江城召开会议，学习2024年中央一号文件发布以来的经验。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'an average of two years',
+      text: `一季度，江城生产总值比2019年同期增长9.3%，两年平均增长4.5%。${BODY}`,
+      expected: '2021',
+      rule: 'two-year-average',
+    },
+    { name: 'growth since a year', text: `一季度，江城生产总值比2019年同期增长9.3%，企业平均增长4.5%。${BODY}`, expected: 'open' },
+    {
       name: 'a gathering for the new year, held before it',
       text: `12月28日，江城举行2024年新年茶话会，共商发展。${BODY}`,
       expected: '2023-12-28',
@@ -191,6 +209,40 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: 'open',
     },
     {
+      name: 'a congress for which somebody does well',
+      text: `8月15日，江城召开座谈会，要求以优异成绩向党的十八大献礼。${BODY}`,
+      expected: '2012-08-15',
+      rule: 'named-event-ahead',
+    },
+    {
+      name: 'a congress for whose opening something is made ready',
+      text: `9月18日，江城召开会议，为党的十九大胜利召开营造安全环境。${BODY}`,
+      expected: '2017-09-18',
+      rule: 'named-event-ahead',
+    },
+    {
+      name: 'a congress whose opening is long over',
+      text: `9月18日，江城召开会议，回顾党的十九大胜利召开以来的工作。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a plenum that is read together',
+      text: `9月12日，江城举办学习贯彻党的二十届三中全会精神专题读书班。${BODY}`,
+      expected: '2024-09-12',
+      rule: 'named-event',
+    },
+    {
+      name: 'a congress late in the year that meets with an echo, on no day',
+      text: `党的二十大在江城各界引发强烈反响，大家表示备受鼓舞。${BODY}`,
+      expected: '2022',
+      rule: 'named-event',
+    },
+    {
+      name: 'a congress that is studied, on no day',
+      text: `党的二十大精神在江城各界得到贯彻，大家表示备受鼓舞。${BODY}`,
+      expected: 'open',
+    },
+    {
       name: 'a congress that is looked forward to',
       text: `7月24日，江城举办项目观摩会，以优异成绩迎接党的二十大胜利召开。${BODY}`,
       expected: '2022-07-24',
@@ -236,6 +288,30 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
     },
   ],
   events: [
+    {
+      name: 'a speech at a conference that meets with an echo, on no day',
+      text: `在企业和专家座谈会上的讲话在江城引发热烈反响，大家表示备受鼓舞。${BODY}`,
+      expected: '2024',
+      rule: 'occasion',
+    },
+    { name: 'such a speech that is cited', text: `江城落实企业和专家座谈会上的讲话，优化营商环境。${BODY}`, expected: 'open' },
+    {
+      name: 'what was held on the same day two years ago',
+      text: `9月24日，江城开会。两年前的9月24日，湖南自贸试验区正式揭牌。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a zone that is opened',
+      text: `9月24日，湖南自贸试验区在江城正式揭牌。${BODY}`,
+      expected: '2020-09-24',
+      rule: 'occasion',
+    },
+    {
+      name: 'a letter to a university',
+      text: `5月30日，江城学习致复旦大学建校120周年贺信和第二十届西博会贺信。${BODY}`,
+      expected: '2025-05-30',
+      rule: 'anniversary',
+    },
     {
       name: 'a disaster',
       text: `11月15日，江城救援队赶到丽水市莲都区里东村，山体滑坡现场正在搜救。${BODY}`,

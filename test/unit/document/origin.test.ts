@@ -16,6 +16,8 @@ const OUTLETS: Table = [
   ['in the credits', `全市召开会议\n${SENTENCE}\n来源：市融媒体中心`, '市融媒体中心'],
   ['in a dateline', `全市召开会议\n新华社北京3月5日电 ${SENTENCE}`, '新华社'],
   ['in the dateline of a broadcaster', `央视网消息（新闻联播）：${SENTENCE}`, '央视网'],
+  ['in the dateline of a site with its paper', `荆楚网(湖北日报网)讯(记者 甲)${SENTENCE}`, '荆楚网(湖北日报网)'],
+  ['in a dateline below what a picture shows', `“大讲堂”。通讯员 供图\n南方日报讯 ${SENTENCE}`, '南方日报'],
   ['in the dateline of a paper', `全市召开会议\n南方日报讯 ${SENTENCE}`, '南方日报'],
   ['after the date, without a label', `全市召开会议\n2023-01-13 09:20 香港商報網\n${SENTENCE}`, '香港商報網'],
   ['in a dateline with its year', `全市召开会议\n新华社拉萨2018年11月7日电 ${SENTENCE}`, '新华社'],

@@ -19,6 +19,10 @@ type Row = readonly [name: string, above: string, expected: Head, below?: string
 
 /** What stands above the text, as a list of lines; the body follows. */
 const TITLES: readonly Row[] = [
+  ['below a paper with its day in figures', `江城日报2025.12.22星期一\n${TITLE}`, { title: TITLE }],
+  ['behind the day of a collection', `date 2025-10-31 ${TITLE}`, { title: TITLE }],
+  ['in book marks behind a label', `原标题:《${TITLE}》\n发布时间:2024-03-01`, { title: TITLE }],
+  ['with its province in brackets before it', `(江苏)${TITLE}`, { title: `(江苏)${TITLE}` }],
   ['below the page of a paper', `第01版:要闻\n${TITLE}`, { title: TITLE }],
   ['below the front page', `第01版：头版\n\n${TITLE}`, { title: TITLE }],
   ['below the number and page of an issue', `1886 期 / 第2版:2\n${TITLE}`, { title: TITLE }],
@@ -224,6 +228,8 @@ const TITLES: readonly Row[] = [
 ];
 
 const OUTLETS: readonly Row[] = [
+  ['none: what says that it is its own', `${TITLE}\n信息来源: 转自本网 发布时间:2017-04-19 12:12`, {}],
+  ['none: what took place, behind a mark', `${TITLE}_ “大珠小珠”:签约仪式举行`, { title: `${TITLE}_ “大珠小珠”:签约仪式举行` }],
   ['behind the time when it was edited', `${TITLE}\n编稿时间: 2017-10-10 10:59 来源: 江城安监局`, { outlet: '江城安监局' }],
   ['none: a bar behind an empty field', `${TITLE}\n时间:2021-02-19 16:01|来源:|浏览量:|字号:`, {}],
   ['behind the column and a bar', `${TITLE}\n\n江城快訊 | 發佈時間: 2025/01/08 | 來源: 江城新聞局`, { outlet: '江城新聞局' }],
@@ -294,6 +300,12 @@ const IN_TEXT: readonly (readonly [name: string, text: string, outlet: string | 
     '中央社',
   ],
   ['above who may print it', `${BODY}\n来源：江城网\n作者：梁某\n本文为江城频道原创文章，转载请附上原文出处链接和本声明。`, '江城网'],
+  [
+    'of a reporter in brackets below the text',
+    `${BODY}\n（江城日报客户端记者 王某 报道）\n版权声明:本文源自网络,由江城整理。`,
+    '江城日报客户端',
+  ],
+  ['none: a reporter of our own in brackets below the text', `${BODY}\n（本报记者 王某 报道）`, undefined],
   ['none: people in brackets that close the text', `${BODY}（施某 田某）`, undefined],
   ['none: a paper that the text reads', `会议学习了人民日报社论。${BODY}`, undefined],
   ['none: a network', `江城区织密社会保障网。${BODY}`, undefined],

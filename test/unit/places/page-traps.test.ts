@@ -57,6 +57,22 @@ const STUDIES: readonly Page[] = [
 /** Delegations, sister cities, help for other regions. */
 const VISITS: readonly Page[] = [
   [
+    'guests of a county that the text calls only its own',
+    '考察团来我县考察\n4月24日，陕西省长武县政协副主席一行来我县考察长武城遗址。县政协主席陪同。考察组对我县的做法给予高度评价。',
+    '',
+  ],
+  [
+    'guests of a city at a place that is called by one character',
+    '4月24日，山西省长治市委书记率长治市党政考察团来涟考察。县委书记陪同。近年来涟水县经济发展，长治市一行给予高度评价。',
+    '江苏省/淮安市/涟水县',
+  ],
+  ['own people who go to two cities', '我市党政考察团赴昆山张家港学习考察\n4月24日，市委书记率队到昆山市、张家港市学习考察。', ''],
+  [
+    'own people who go to a province beside their city',
+    '4月24日，由上海市委书记率领的上海市代表团启程赴毗邻上海的江苏省学习考察，重点考察南京、无锡。',
+    '上海市',
+  ],
+  [
     'a delegation goes',
     '我市党政代表团赴苏州、无锡考察学习\n5月10日至12日，市委书记赵磊率我市党政代表团赴江苏省苏州市、无锡市考察学习。代表团参观了苏州工业园区。赵磊说，要对标苏州找差距，推动滁州高质量发展。',
     '安徽省/滁州市',
@@ -237,6 +253,16 @@ const LEVELS: readonly Page[] = [
 ];
 
 const ROUND_UPS: readonly Page[] = [
+  [
+    'reporters who went through three provinces',
+    '把蓝图变为现实\n浙江着力缩小差距，城乡收入比继续下降。河南扎实推进建设，河南项目开工。本报记者近期深入浙江、河南、湖南等地采访调研。河南端稳饭碗。',
+    '全国',
+  ],
+  [
+    'reporters who went through a province',
+    '把蓝图变为现实\n河南扎实推进建设，项目开工。本报记者近期深入河南郑州、商丘等地采访调研。河南端稳饭碗，河南夏粮丰收，河南全省动员。',
+    '河南省',
+  ],
   [
     'provinces',
     '各地掀起学习热潮\n广东、四川、黑龙江等地干部群众认真学习全会精神。广东省韶关市组织宣讲。四川省绵阳市开设课堂。黑龙江省鸡西市送学上门。',
@@ -643,6 +669,11 @@ const TOWNS: readonly Page[] = [
 
 /** Development zones. */
 const ZONES: readonly Page[] = [
+  [
+    'a meeting of its body that is numbered in its year',
+    '1月7日，经开区2019年第1次党工委会议召开，区党工委副书记主持。会议强调，要推动广元实践再上新台阶。',
+    '四川省/广元市+经开区',
+  ],
   [
     'a zone with a name of its own that no list has',
     '德州新聞網訊3月21日，天衢新區黨工委會議召開，學習講話精神，研究全區重點工作。',
