@@ -1,3 +1,4 @@
+import { unitTable } from '../text/unit-table.ts';
 import { Trie } from '../trie.ts';
 
 /**
@@ -24,7 +25,7 @@ type Strength = 'strong' | 'weak';
 const vocabulary = new Trie<Strength>([...entriesOf(WEAK_WORDS, 'weak'), ...entriesOf(STRONG_WORDS, 'strong')]);
 const SEPARATOR = /[\s\d[\]()"《》|/·:;,.\-_+*=#&、→↑↓←▲▼■□★☆]/;
 /** 1 for every UTF-16 code unit that is one: a line is asked about unit by unit. */
-const separators = Uint8Array.from({ length: 0x10000 }, (_, unit) => Number(SEPARATOR.test(String.fromCharCode(unit))));
+const separators = unitTable((unit) => Number(SEPARATOR.test(String.fromCharCode(unit))));
 const LONGEST = 200;
 
 /** Whether a folded line says nothing but what the boilerplate of a page says: `字体:大 中 小 打印`, `返回顶部`, `首页|新闻中心|政务公开`. */

@@ -2,6 +2,7 @@ import type { Range } from '../evidence.ts';
 import { isHan } from '../text/han.ts';
 import { textOfUnits } from '../text/padded-text.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { unitTable } from '../text/unit-table.ts';
 import { forEachFigure } from './figures.ts';
 
 /**
@@ -111,7 +112,7 @@ let counting: Uint8Array | undefined;
 
 /** 1 for every UTF-16 code unit that counts. Made on first use and then shared. */
 function unitsThatCount(): Uint8Array {
-  counting ??= Uint8Array.from({ length: 0x10000 }, (_, unit) => Number(counts(unit)));
+  counting ??= unitTable((unit) => Number(counts(unit)));
   return counting;
 }
 

@@ -52,7 +52,9 @@ export function likelihoodOfText(text: string): number {
 }
 
 function makeTable(): Float32Array {
-  const likelihoods = Float32Array.from({ length: 0x10000 }, (_, code) => baseLikelihood(code));
+  const likelihoods = new Float32Array(0x10000);
+  for (let code = 0; code < likelihoods.length; code++) likelihoods[code] = baseLikelihood(code);
+  for (const mark of WESTERN_PUNCTUATION) likelihoods[mark.charCodeAt(0)] = LOG.punctuation;
   for (const character of commonCharacters()) likelihoods[character.charCodeAt(0)] = LOG.common;
   const traditional = new Map(
     stCharacters
@@ -70,9 +72,7 @@ function makeTable(): Float32Array {
 function baseLikelihood(code: number): number {
   if (code < 0xa0) return latinLikelihood(code);
   if (isHan(code)) return LOG.rare;
-  if ((code >= 0x3000 && code <= 0x3015) || (code >= 0xff01 && code <= 0xff5e) || WESTERN_PUNCTUATION.includes(String.fromCharCode(code))) {
-    return LOG.punctuation;
-  }
+  if ((code >= 0x3000 && code <= 0x3015) || (code >= 0xff01 && code <= 0xff5e)) return LOG.punctuation;
   if (code >= 0xd800 && code <= 0xdfff) return LOG.surrogate;
   if (code >= 0xe000 && code <= 0xf8ff) return LOG.privateUse;
   return code === 0xfffd ? LOG.replacement : LOG.other;

@@ -3,6 +3,7 @@ import { foldText } from './fold.ts';
 import { foldTable, NOT_PLAIN, UnitClass } from './fold-table.ts';
 import { isHan } from './han.ts';
 import { OffsetMap } from './offset-map.ts';
+import { unitTable } from './unit-table.ts';
 
 /** A quotation or book mark that was left out, by its folded form: `"`, `《` or `》`. */
 export interface Mark {
@@ -42,6 +43,12 @@ const FORM_FEED = 0x0c;
 const CR = 0x0d;
 const SENTENCE_END = '。!?;:';
 
+const KIND_OF_CLASS: ReadonlyMap<number, number> = new Map([
+  [UnitClass.space, Kind.blank],
+  [UnitClass.newline, Kind.newline],
+  [UnitClass.drop, Kind.drop],
+]);
+
 let cached: Uint8Array | undefined;
 
 function kinds(): Uint8Array {
@@ -51,20 +58,23 @@ function kinds(): Uint8Array {
 
 function makeKinds(): Uint8Array {
   const table = foldTable();
-  return Uint8Array.from({ length: 0x10000 }, (_, code) => {
-    const unitClass = table.class[code];
-    if (NOTE_STARTS.includes(String.fromCharCode(code))) return Kind.note;
-    if (unitClass === UnitClass.space) return Kind.blank;
-    if (unitClass === UnitClass.newline) return Kind.newline;
-    if (unitClass === UnitClass.drop) return Kind.drop;
-    return code >= 0xd800 && code <= 0xdfff ? Kind.other : kindOf(table.mapCodePoint(code));
+  const starts = unitsOf(NOTE_STARTS);
+  return unitTable((code) => {
+    if (starts.has(code)) return Kind.note;
+    const unitClass = table.class[code] as number;
+    if (unitClass === UnitClass.plain) return kindOf(table.unit[code] as number);
+    return KIND_OF_CLASS.get(unitClass) ?? (code >= 0xd800 && code <= 0xdfff ? Kind.other : kindOfText(table.mapCodePoint(code)));
   });
 }
 
 /** Characters outside the basic plane are Chinese ones nearly always, and what is folded to one (鰤) is as it is (𫚕): no blank divides it from a word. */
 const SURROGATE = /[\ud800-\udfff]/;
 
-function kindOf(folded: string): number {
+function kindOf(folded: number): number {
+  return isHan(folded) ? Kind.han : kindOfText(String.fromCharCode(folded));
+}
+
+function kindOfText(folded: string): number {
   if (folded.length === 1 && MARKS.includes(folded)) return Kind.mark;
   if (folded.length === 1 && isHan(folded.charCodeAt(0))) return Kind.han;
   return /^[\p{L}\p{N}\p{M}]+$/u.test(folded) && !SURROGATE.test(folded) ? Kind.word : Kind.other;

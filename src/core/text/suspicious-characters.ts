@@ -1,6 +1,7 @@
 import { unitLikelihoods } from './character-likelihood.ts';
 import { isHan } from './han.ts';
 import { isOfLatin } from './misread-bytes.ts';
+import { unitTable } from './unit-table.ts';
 
 /** Of these and rarer ones, the likelihood is that of characters outside the common planes of both standards. */
 const SUSPICIOUS = -15;
@@ -8,7 +9,8 @@ const SUSPICIOUS = -15;
 let flags: Uint8Array | undefined;
 
 function makeFlags(): Uint8Array {
-  return Uint8Array.from(unitLikelihoods(), (likelihood, code) => Number(likelihood <= SUSPICIOUS && (isHan(code) || isOfLatin(code))));
+  const likelihoods = unitLikelihoods();
+  return unitTable((unit) => Number((likelihoods[unit] as number) <= SUSPICIOUS && (isHan(unit) || isOfLatin(unit))));
 }
 
 /** The offset of the next character that hardly any text has; `end` where there is none. */
