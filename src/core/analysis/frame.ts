@@ -1,5 +1,4 @@
 import { headingMark } from '../document/heading.ts';
-import { layoutOf } from '../document/layout.ts';
 import type { Range } from '../evidence.ts';
 import type { Line } from '../text/line.ts';
 import type { SourceText } from '../text/source-text.ts';
@@ -24,7 +23,7 @@ const LONGEST_RUN_IN = 20;
 
 /** How a phrase stands at each of some places of a document; the ranges ascend, in offsets of the text that is matched. `title` is where the title stands in the document. */
 export function framesOf(source: SourceText, ranges: readonly Range[], title: Range | undefined): Frame[] {
-  const lines = layoutOf(source).lines.map(({ line }) => line);
+  const { lines } = source;
   let at = 0;
   return ranges.map((range) => {
     const place = source.matching.map.toOriginal(range.start, range.end);

@@ -8,6 +8,7 @@ import type { SourceText } from '../text/source-text.ts';
 import { framesOf } from './frame.ts';
 import type { Frame } from './frame-kind.ts';
 import { FRAMES } from './frame-kind.ts';
+import { KeptReadings } from './kept-readings.ts';
 import type { Strength } from './temper.ts';
 import { STRENGTHS, strengthsBefore } from './temper.ts';
 
@@ -53,9 +54,8 @@ function keep(incidences: Map<string, Incidence>, key: string, incidence: Incide
 
 /** Asks the index alone: which documents have the phrase at all need not be known before. */
 function* countedIn(corpus: Corpus, phrase: Phrase): Generator<undefined, Incidence> {
-  const places = yield* new PhraseOccurrences(corpus, phrase, phrase.key === '' ? [] : corpus.originals()).places();
-  const counts = places.map(({ entry, starts }) => [entry.uri, starts.reduce((sum, { length }) => sum + length, 0)] as const);
-  return new Map(counts.filter(([, count]) => count > 0));
+  const counts = yield* new PhraseOccurrences(corpus, phrase, phrase.key === '' ? [] : corpus.originals()).counts();
+  return new Map(Array.from(counts, ([{ uri }, count]) => [uri, count]));
 }
 
 /** How often any of several phrases stands in each document, as one: rivals, or a family. A phrase within another one of them counts for itself too. In slices. */
@@ -73,30 +73,50 @@ type KindsOf<K> = (source: SourceText, ranges: readonly Range[], entry: LibraryD
 
 /** How often a phrase stands in each way in each document that has it so. Reads every text that has the phrase. In slices. */
 export function framedIncidences(corpus: Corpus, counted: PhraseIncidence): Generator<undefined, ReadonlyMap<Frame, Incidence>> {
-  return splitIncidences(corpus, counted, FRAMES, (source, ranges, { document }) => framesOf(source, ranges, document.title));
+  const split = { kinds: FRAMES, kindsOf: frames, kept: keptFrames };
+  return splitIncidences(corpus, counted, split);
 }
 
 /** How often a phrase stands behind words of each strength in each document that has it so; see `strengthsBefore`. Reads every text that has the phrase. In slices. */
 export function temperedIncidences(corpus: Corpus, counted: PhraseIncidence): Generator<undefined, ReadonlyMap<Strength, Incidence>> {
-  return splitIncidences(corpus, counted, STRENGTHS, strengthsBefore);
+  return splitIncidences(corpus, counted, { kinds: STRENGTHS, kindsOf: strengthsBefore, kept: keptStrengths });
+}
+
+const frames: KindsOf<Frame> = (source, ranges, { document }) => framesOf(source, ranges, document.title);
+const keptFrames = new KeptReadings<ReadonlyMap<Frame, number>>();
+const keptStrengths = new KeptReadings<ReadonlyMap<Strength, number>>();
+
+/** By what the places of a phrase are told apart. */
+interface Split<K> {
+  readonly kinds: readonly K[];
+  readonly kindsOf: KindsOf<K>;
+  /** How many places of each kind documents have. */
+  readonly kept: KeptReadings<ReadonlyMap<K, number>>;
 }
 
 function* splitIncidences<K>(
   corpus: Corpus,
   { phrase, incidence }: PhraseIncidence,
-  kinds: readonly K[],
-  kindsOf: KindsOf<K>,
+  { kinds, kindsOf, kept }: Split<K>,
 ): Generator<undefined, ReadonlyMap<K, Incidence>> {
   const byKind = new Map<K, Map<string, number>>(kinds.map((kind) => [kind, new Map()]));
+  const readings = kept.of(JSON.stringify([phrase.key, phrase.aliases, phrase.quotedOnly]));
   for (const uri of incidence.keys()) {
     yield undefined;
     const entry = corpus.get(uri);
     if (!entry) continue;
-    const source = corpus.textOf(entry);
-    for (const kind of kindsOf(source, phraseRanges(entry, source.matching, phrase), entry)) {
-      const counts = byKind.get(kind);
-      counts?.set(uri, (counts.get(uri) ?? 0) + 1);
-    }
+    const counts = readings.get(entry) ?? readKinds(corpus, entry, phrase, kindsOf);
+    if (counts) readings.set(entry, counts);
+    for (const [kind, count] of counts ?? []) byKind.get(kind)?.set(uri, count);
   }
   return byKind;
+}
+
+/** `undefined` where the text is gone: it may come back. */
+function readKinds<K>(corpus: Corpus, entry: LibraryDocument, phrase: Phrase, kindsOf: KindsOf<K>): ReadonlyMap<K, number> | undefined {
+  const source = corpus.textOf(entry);
+  if (source.file === '') return undefined;
+  const counts = new Map<K, number>();
+  for (const kind of kindsOf(source, phraseRanges(entry, source.matching, phrase), entry)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return counts;
 }

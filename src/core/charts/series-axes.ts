@@ -33,6 +33,8 @@ const MOST_LABELS = 12;
 export interface Scales {
   x(key: string): number;
   y(value: number): number;
+  /** From one period to the next, in pixels. */
+  readonly step: number;
   readonly ticks: readonly { readonly value: number; readonly text: string }[];
 }
 
@@ -43,7 +45,7 @@ export function scalesOf(series: readonly ChartSeries[], keys: readonly string[]
   const y = scaleLinear([0, most], [SIZE.height - MARGIN.bottom, MARGIN.top]);
   const values = measure === 'share' ? [0, 0.25, 0.5, 0.75, 1] : y.ticks(5);
   const textOf = measure === 'share' ? roundPercent : y.tickFormat(5);
-  return { x: (key) => across(key) ?? 0, y, ticks: values.map((value) => ({ value, text: textOf(value) })) };
+  return { x: (key) => across(key) ?? 0, y, step: across.step(), ticks: values.map((value) => ({ value, text: textOf(value) })) };
 }
 
 /** A line and its number for each tick. */

@@ -10,13 +10,16 @@ import { colourOf, drawing, element, label, markElement } from './svg.ts';
 
 const ROW = 20;
 
-/** The marks of one period stand beside one another: so far from the middle, in pixels for each series. */
+/** The marks of one period stand beside one another: so far from the middle, in pixels for each series, and no farther than this part of a period. */
 const BESIDE = 3;
+const PART_OF_PERIOD = 0.7;
 
 /** Of a mark, in square pixels; and the radius within which it can be pointed at. */
 const MARK_AREA = 46;
 
 const REACH = 9;
+/** Where several stand beside one another a mark can be pointed at within this at least: it must not cover the middle of the next one. */
+const LEAST_REACH = 3;
 /** A line that passes over the mark of another series takes no click from it. */
 const UNTOUCHED = { 'pointer-events': 'none' };
 
@@ -54,6 +57,8 @@ export function seriesChart(
 /** One of several series, in its colour. */
 class SeriesLine {
   private readonly colour: string;
+  /** Half of the way from a mark to that of the next series. */
+  private readonly beside: number;
 
   constructor(
     private readonly index: number,
@@ -62,6 +67,7 @@ class SeriesLine {
     private readonly measure: 'share' | 'rate',
   ) {
     this.colour = colourOf(index);
+    this.beside = count === 1 ? 0 : Math.min(BESIDE, (PART_OF_PERIOD * scales.step) / (2 * (count - 1)));
   }
 
   draw(cells: readonly SeriesCell[], marked: readonly Marked[]): SvgNode {
@@ -73,16 +79,18 @@ class SeriesLine {
     return element('g', {}, [...this.intervals(cells), path, ...marked.map((one) => this.mark(one))]);
   }
 
-  /** A band of a single series; of several, bands would hide one another. A rate has none. */
+  /** A band of a single series, and a line where it has no neighbour to reach to; of several, bands would hide one another. A rate has none. */
   private intervals(cells: readonly SeriesCell[]): SvgNode[] {
     if (this.measure === 'rate') return [];
     if (this.count > 1) return cells.filter(isKnown).map((cell) => this.whisker(cell));
+    const alone = cells.filter((_, at) => [at - 1, at + 1].every((beside) => !isKnownAt(cells, beside)));
     const band = area<SeriesCell>()
       .defined(isKnown)
       .x((cell) => this.x(cell))
       .y0(({ low }) => this.scales.y(low ?? 0))
       .y1(({ high }) => this.scales.y(high ?? 0));
-    return [element('path', { d: band(cells) ?? '', fill: this.colour, 'fill-opacity': 0.15, ...UNTOUCHED })];
+    const path = element('path', { d: band(cells) ?? '', fill: this.colour, 'fill-opacity': 0.15, ...UNTOUCHED });
+    return [path, ...alone.filter(isKnown).map((cell) => this.whisker(cell))];
   }
 
   private whisker(cell: Known): SvgNode {
@@ -93,12 +101,13 @@ class SeriesLine {
 
   private mark({ cell, mark }: Marked): SvgNode {
     const [cx, cy] = [this.x(cell), this.y(cell)];
-    const ground = element('circle', { cx, cy, r: REACH, fill: 'transparent' });
+    const reach = this.count === 1 ? REACH : Math.max(LEAST_REACH, Math.min(REACH, 2 * this.beside - 1));
+    const ground = element('circle', { cx, cy, r: reach, fill: 'transparent' });
     return markElement(mark, [ground, shape(this.index, cx, cy)]);
   }
 
   private x({ key }: SeriesCell): number {
-    return this.scales.x(key) + BESIDE * (2 * this.index - this.count + 1);
+    return this.scales.x(key) + this.beside * (2 * this.index - this.count + 1);
   }
 
   private y({ share, rate }: SeriesCell): number {
@@ -118,6 +127,11 @@ function rounded(pixels: number): number {
 
 function isKnown(cell: SeriesCell): cell is Known {
   return cell.share !== null;
+}
+
+function isKnownAt(cells: readonly SeriesCell[], at: number): boolean {
+  const cell = cells[at];
+  return cell !== undefined && isKnown(cell);
 }
 
 function legendNode(name: string, index: number): SvgNode {

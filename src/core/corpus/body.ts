@@ -25,15 +25,25 @@ export function isOccurrence({ quotedOnly }: Phrase, { text, map, isQuoted }: Ma
 }
 
 /** Of ascending places of something of a length those in the author's own text. */
-export function startsInBody({ foldedBody }: LibraryDocument, starts: readonly number[], length: number): number[] {
+export function startsInBody(entry: LibraryDocument, starts: ArrayLike<number>, length: number): number[] {
   const inBody: number[] = [];
+  forEachInBody(entry, starts, length, (start) => void inBody.push(start));
+  return inBody;
+}
+
+/** Calls `take` for each of them. */
+export function forEachInBody(
+  { foldedBody }: LibraryDocument,
+  starts: ArrayLike<number>,
+  length: number,
+  take: (start: number) => void,
+): void {
   let at = 0;
   for (const { start, end } of foldedBody) {
     for (; at < starts.length && (starts[at] as number) + length <= end; at++) {
-      if ((starts[at] as number) >= start) inBody.push(starts[at] as number);
+      if ((starts[at] as number) >= start) take(starts[at] as number);
     }
   }
-  return inBody;
 }
 
 /** Where one phrase occurs in the body of a document, in any of its spellings: ascending ranges of the text that it is matched in. Faster for one than matching all phrases. */

@@ -136,6 +136,10 @@ export class Corpus implements WordingLibrary {
     return this.index.find(folded).flatMap((matches) => wholeMatches(matches, folded.length) ?? []);
   }
 
+  findUnits(folded: string, take: (entry: LibraryDocument, starts: Uint32Array) => void): void {
+    this.index.findUnits(folded, take);
+  }
+
   foldedUnits(): Iterable<FoldedUnits | undefined> {
     return this.index.foldedUnits();
   }

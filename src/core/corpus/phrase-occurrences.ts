@@ -1,12 +1,12 @@
 import type { Phrase } from '../phrases/phrase.ts';
-import { isLikeNumber, isPartOfNumber, NUMERALS } from '../phrases/phrase-matcher.ts';
-import { phraseRanges, startsInBody } from './body.ts';
-import { forEachMark } from './document-marks.ts';
+import { isLikeNumber, NUMERALS } from '../phrases/phrase-matcher.ts';
+import { forEachInBody, phraseRanges, startsInBody } from './body.ts';
+import { cutsOf, forEachMark } from './document-marks.ts';
 import type { LibraryDocument } from './library-document.ts';
 import type { Occurrence } from './occurrence.ts';
 import { occurrenceAt } from './occurrence.ts';
 import { byDate } from './phrase-detail.ts';
-import type { SearchableLibrary, TextMatches } from './searchable-library.ts';
+import type { SearchableLibrary } from './searchable-library.ts';
 
 /** Where a phrase stands in a document: for each of its spellings ascending offsets in the text that is matched. */
 export interface SpelledPlaces {
@@ -35,11 +35,31 @@ export class PhraseOccurrences {
     return [...this.having].sort(byDate);
   }
 
-  /** All of them, by document, in no order of documents. In slices. The index and the documents tell; only of a phrase that could be a part of a number some texts are read, those with characters that stand for several. */
+  /** All of them, by document, in no order of documents. In slices; reads no text. */
   *places(): Generator<undefined, SpelledPlaces[]> {
     const bySpelling: ReadonlyMap<LibraryDocument, readonly number[]>[] = [];
-    for (const spelling of this.spellings) bySpelling.push(yield* this.startsOf(spelling));
+    for (const spelling of this.spellings) {
+      const places = new Map<LibraryDocument, number[]>();
+      yield* this.forEachMatch(spelling, (entry, starts, isOne) => {
+        const inBody = startsInBody(entry, starts, spelling.length);
+        places.set(entry, isOne ? inBody.filter(isOne) : inBody);
+      });
+      bySpelling.push(places);
+    }
     return this.having.map((entry) => ({ entry, starts: bySpelling.map((starts) => starts.get(entry) ?? []) }));
+  }
+
+  /** How many there are in each document that has some: of a frequent phrase that is known much sooner than all its places. In slices. */
+  *counts(): Generator<undefined, Map<LibraryDocument, number>> {
+    const counts = new Map<LibraryDocument, number>();
+    for (const spelling of this.spellings) {
+      yield* this.forEachMatch(spelling, (entry, starts, isOne) => {
+        let count = counts.get(entry) ?? 0;
+        forEachInBody(entry, starts, spelling.length, (start) => void ((!isOne || isOne(start)) && count++));
+        if (count > 0) counts.set(entry, count);
+      });
+    }
+    return counts;
   }
 
   /** Those of one of the documents; none where its text is gone. */
@@ -49,45 +69,54 @@ export class PhraseOccurrences {
     return ranges.flatMap(({ start, end }) => occurrenceAt(entry, content, start, end) ?? []);
   }
 
-  /** Where a spelling stands beside another numeral. */
+  /** Calls `take` for each document with all places of a spelling, and with what tells which of these are occurrences; without that, all are. */
+  private *forEachMatch(
+    spelling: string,
+    take: (entry: LibraryDocument, starts: Uint32Array, isOne: PlaceTest | undefined) => void,
+  ): Generator<undefined, void> {
+    const documents = new Set(this.having);
+    const inNumbers = isLikeNumber(spelling) ? yield* this.startsInNumbers(spelling) : undefined;
+    yield undefined;
+    this.library.findUnits(spelling, (entry, starts) => {
+      if (documents.has(entry)) take(entry, starts, this.testIn(entry, spelling.length, inNumbers?.get(entry)));
+    });
+  }
+
+  private testIn(entry: LibraryDocument, length: number, inNumbers: ReadonlySet<number> | undefined): PlaceTest | undefined {
+    const cuts = entry.cuts === '' ? undefined : cutsOf(entry.cuts);
+    const quotes = this.phrase.quotedOnly ? quotesIn(entry) : undefined;
+    if (!cuts && !quotes && !inNumbers) return undefined;
+    return (start) => {
+      const end = start + length;
+      const isWhole = !cuts || !(cuts.has(start) || cuts.has(end));
+      return isWhole && !inNumbers?.has(start) && (!quotes || (quotes.has(start) && quotes.has(end)));
+    };
+  }
+
+  /** Where a spelling stands beside another numeral; a part of a character is one too, as 2 is in ㎡. */
   private *startsInNumbers(spelling: string): Generator<undefined, ReadonlyMap<LibraryDocument, ReadonlySet<number>>> {
     const found = new Map<LibraryDocument, Set<number>>();
     for (const numeral of NUMERALS) {
-      for (const matches of this.library.find(numeral + spelling)) addAll(found, matches, numeral.length);
-      for (const matches of this.library.find(spelling + numeral)) addAll(found, matches, 0);
+      this.library.findUnits(numeral + spelling, (entry, starts) => addAll(found, entry, starts, numeral.length));
+      this.library.findUnits(spelling + numeral, (entry, starts) => addAll(found, entry, starts, 0));
       yield undefined;
-    }
-    return found;
-  }
-
-  private *startsOf(spelling: string): Generator<undefined, ReadonlyMap<LibraryDocument, readonly number[]>> {
-    const documents = new Set(this.having);
-    const found = new Map<LibraryDocument, readonly number[]>();
-    const inNumbers = isLikeNumber(spelling) ? yield* this.startsInNumbers(spelling) : undefined;
-    for (const { entry, starts } of this.library.find(spelling)) {
-      if (!documents.has(entry)) continue;
-      let standing = startsInBody(entry, starts, spelling.length);
-      if (this.phrase.quotedOnly) standing = quoted(entry, standing, spelling.length);
-      if (inNumbers && entry.cuts !== '') {
-        // The index does not tell of what stands within a character of the file, as 2 does in ㎡.
-        yield undefined;
-        const { text } = this.library.textOf(entry).matching;
-        standing = standing.filter((start) => !isPartOfNumber(text, start, start + spelling.length));
-      } else if (inNumbers) standing = standing.filter((start) => !inNumbers.get(entry)?.has(start));
-      found.set(entry, standing);
     }
     return found;
   }
 }
 
-function addAll(sets: Map<LibraryDocument, Set<number>>, { entry, starts }: TextMatches, ahead: number): void {
+/** Whether a place of a spelling is an occurrence. */
+type PlaceTest = (start: number) => boolean;
+
+function addAll(sets: Map<LibraryDocument, Set<number>>, entry: LibraryDocument, starts: Uint32Array, ahead: number): void {
   const own = sets.get(entry) ?? new Set<number>();
   for (const start of starts) own.add(start + ahead);
   sets.set(entry, own);
 }
 
-function quoted({ marks }: LibraryDocument, starts: readonly number[], length: number): number[] {
+/** Where quotation marks stand. */
+function quotesIn({ marks }: LibraryDocument): ReadonlySet<number> {
   const quotes = new Set<number>();
   forEachMark(marks, (at, unit) => void (unit === QUOTE && quotes.add(at)));
-  return starts.filter((start) => quotes.has(start) && quotes.has(start + length));
+  return quotes;
 }

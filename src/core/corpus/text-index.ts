@@ -79,15 +79,19 @@ export class TextIndex {
 
   /** Every occurrence of a folded phrase, by document, in no order of documents. */
   find(folded: string): TextMatches[] {
-    const { ids, starts } = this.index.find(folded);
     const found: TextMatches[] = [];
-    for (let from = 0, to = 0; from < ids.length; from = to) {
-      const list: number[] = [];
-      for (; ids[to] === ids[from]; to++) list.push(starts[to] as number);
-      const entry = this.entries.get(ids[from] as number);
-      if (entry) found.push({ entry, starts: list });
-    }
+    this.findUnits(folded, (entry, starts) => void found.push({ entry, starts: [...starts] }));
     return found;
+  }
+
+  /** The same, a document at a time; the places are to be read at once. */
+  findUnits(folded: string, take: (entry: LibraryDocument, starts: Uint32Array) => void): void {
+    const { ids, starts } = this.index.find(folded);
+    for (let from = 0, to = 0; from < ids.length; from = to) {
+      while (ids[to] === ids[from]) to++;
+      const entry = this.entries.get(ids[from] as number);
+      if (entry) take(entry, starts.subarray(from, to));
+    }
   }
 
   /** How often one unit, or two one after the other, stand in folded texts, about. */

@@ -45,6 +45,24 @@ const countOf = (documents: readonly Made[], isOne: (made: Made) => boolean) => 
 const sumOf = (documents: readonly Made[], of: (made: Made) => number) => documents.reduce((sum, one) => sum + of(one), 0);
 
 describe('every number is that of counting one by one', () => {
+  it('of how a phrase stands, asked again after a change: only the text that has changed is read', () => {
+    const documents = [2020, 2021, 2022].map((year): Made => ({ year, place: '440100', counts: [1, 0, 0] }));
+    const corpus = libraryOf(documents);
+    const read: string[] = [];
+    const textOf = corpus.textOf.bind(corpus);
+    corpus.textOf = (entry) => {
+      read.push(entry.uri);
+      return textOf(entry);
+    };
+    const occurrences = () => {
+      const { lines } = resultOf(trend(corpus, { phrases: PHRASES.slice(0, 1), by: 'year', frame: true }));
+      return lines.flatMap(({ cells }) => cells).reduce((sum, cell) => sum + cell.occurrences, 0);
+    };
+    assert.deepEqual([occurrences(), read.splice(0).length], [3, 3]);
+    add(corpus, { year: 2021, place: '440100', counts: [2, 0, 0] }, 1);
+    assert.deepEqual([occurrences(), read], [4, ['file:///1']]);
+  });
+
   it('series by year', () => {
     fc.assert(
       fc.property(made, (documents) => {

@@ -52,6 +52,37 @@ const INCIDENCE = new Map([
   ['4', 1],
 ]);
 
+describe('the chart of many series over many periods', () => {
+  const years = Array.from({ length: 60 }, (_, index) => observation(String(index), { date: String(1960 + index) }));
+  const { cells } = series(years, new Map(), 'year');
+  const names = ['甲', '乙', '丙', '丁', '戊', '己'];
+  const { svg } = seriesChart(
+    names.map((name) => ({ name, cells })),
+    '多',
+  );
+  const grounds = elementsOf(svg).flatMap(({ name, attributes }) =>
+    name === 'circle' ? { x: Number(attributes.cx), reach: Number(attributes.r) } : [],
+  );
+
+  it('keeps the marks of a period apart from those of the next one, and all within the axes', () => {
+    const rows = names.map((_, row) => grounds.slice(row * 60, (row + 1) * 60).map(({ x }) => x));
+    const [first = [], last = []] = [rows[0], rows.at(-1)];
+    assert.ok(last.slice(0, -1).every((x, year) => x < (first[year + 1] ?? 0)));
+    assert.ok(Math.min(...first) >= 48 && Math.max(...last) <= 704);
+  });
+
+  it('a mark of one series never covers the middle of that of the next', () => {
+    const beside = (grounds[60]?.x ?? 0) - (grounds[0]?.x ?? 0);
+    const two = seriesChart(
+      names.slice(0, 2).map((name) => ({ name, cells: cells.slice(0, 3) })),
+      '双',
+    );
+    const [one, , , other] = elementsOf(two.svg).filter(({ name }) => name === 'circle');
+    assert.ok(beside > 0);
+    assert.ok(Number(one?.attributes.r) < Number(other?.attributes.cx) - Number(one?.attributes.cx));
+  });
+});
+
 describe('the chart of a series', () => {
   const { cells } = series(OBSERVATIONS, INCIDENCE, 'year');
   const { svg, marks } = seriesChart([{ name: '新提法', cells }], '新提法');
@@ -68,6 +99,11 @@ describe('the chart of a series', () => {
       '新提法, 2023: 1/1, 100 % (21–100 %)',
     ]);
     assert.equal(elementsOf(svg).filter(({ name, attributes }) => name === 'path' && attributes.transform !== undefined).length, 3);
+  });
+
+  it('has a line for the interval of a period without a neighbour, as a band would not be seen', () => {
+    const lines = elementsOf(svg).filter(({ name, attributes }) => name === 'line' && attributes.x1 === attributes.x2);
+    assert.equal(lines.length, 1);
   });
 
   it('breaks the line where there are no data', () => {

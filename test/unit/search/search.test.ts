@@ -253,6 +253,7 @@ describe('search: pages', () => {
       originals: () => library.originals(),
       get: (uri: string) => library.get(uri),
       find: (folded: string) => library.find(folded),
+      findUnits: (...asked: Parameters<Corpus['findUnits']>) => library.findUnits(...asked),
       textOf: (entry: Parameters<Corpus['textOf']>[0]) => {
         read.push(entry.path);
         return library.textOf(entry);

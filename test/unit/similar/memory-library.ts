@@ -46,6 +46,13 @@ export class MemoryLibrary implements WordingLibrary {
     return matches.flatMap((match) => (match.starts.length > 0 ? (wholeMatches(match, folded.length) ?? []) : []));
   }
 
+  findUnits(folded: string, take: (entry: LibraryDocument, starts: Uint32Array) => void): void {
+    for (const [entry, { matching }] of this.contents) {
+      const starts = allIndexesOf(matching.text, folded);
+      if (starts.length > 0) take(entry, Uint32Array.from(starts));
+    }
+  }
+
   *foldedUnits(): Generator<FoldedUnits, void> {
     for (const [entry, { matching }] of this.contents) {
       const units = Uint16Array.from(`甲${matching.text}`, (character) => character.charCodeAt(0));
