@@ -10,20 +10,14 @@ const LEAST = 0.1;
 const SCALE = 10;
 
 const { FEATURES, featuresAt, wordFeatures, writeFeatureKeys, writeWordKeys } = await import('../src/core/conversion/context-features.ts');
+const { UNSEEN } = await import('../src/core/conversion/character-choice.ts');
 const { hasDefault } = await import('../src/core/conversion/hints.ts');
 const { codeUnits } = await import('../src/core/conversion/unit-text.ts');
 
-/** The model as `readModel()` of context-model.ts reads it. */
-export function trainContexts(examples, several, choices) {
-  const lines = [...byCharacter(examples, several, choices)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([character, ofIt]) => `${character}\t${trainCharacter(ofIt, !hasDefault(character.charCodeAt(0)))}`);
-  return lines.join('\n');
-}
-
-function byCharacter(examples, several, choices) {
+/** The examples of each character, as the training wants them. */
+export function examplesByCharacter(examples, several, choices) {
   const sorted = new Map();
-  for (const { text, at, reading, word } of examples) {
+  for (const { text, at, reading, word, half } of examples) {
     const unit = text.charCodeAt(at);
     const possible = several.get(unit);
     if (!possible.includes(reading)) continue;
@@ -31,9 +25,39 @@ function byCharacter(examples, several, choices) {
     if (!sorted.has(character)) sorted.set(character, []);
     const features = [...featuresAt(text, at), ...wordFeatures(word?.name, word?.reading ?? '')];
     const priors = choices.get(unit).priorScores(keysAt(text, at, word), word);
-    sorted.get(character).push({ reading, features, priors: new Map(possible.map((one, index) => [one, priors[index]])) });
+    sorted.get(character).push({ reading, features, priors: new Map(possible.map((one, index) => [one, priors[index]])), word: word?.name, half });
   }
-  return sorted;
+  return [...sorted].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The model as `characterContexts()` of context-model.ts reads it. */
+export function trainContexts(byCharacter) {
+  return byCharacter.map(([character, examples]) => `${character}\t${modelOf(trainCharacter(character, examples))}`).join('\n');
+}
+
+/** What models of one half of the documents make of the examples of the other: how likely the best reading was, and what is right. */
+export function* judgeExamples(byCharacter) {
+  for (const [character, examples] of byCharacter) {
+    for (const half of [0, 1]) {
+      const trained = trainCharacter(
+        character,
+        examples.filter((one) => one.half === half),
+      );
+      for (const example of examples) if (example.half !== half) yield { character, word: example.word, right: example.reading, ...bestOf(trained, example) };
+    }
+  }
+}
+
+/** A reading that no example had is as unlikely as it is for the model that is read. */
+function bestOf({ readings, classes, numbers, hasBias }, { features, priors }) {
+  const known = featureNumbers(features, numbers, hasBias);
+  const scores = [...priors].map(([reading, prior]) => {
+    const index = readings.indexOf(reading);
+    if (index < 0) return { reading, score: prior + UNSEEN };
+    return { reading, score: prior + (index === 0 ? 0 : known.reduce((sum, feature) => sum + weight(classes[index], feature), 0)) };
+  });
+  const [best] = scores.sort((a, b) => b.score - a.score);
+  return { written: best.reading, share: 1 / scores.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0) };
 }
 
 /** The place of the word in the list tells nothing before the texts do. */
@@ -45,21 +69,28 @@ function keysAt(text, at, word) {
 }
 
 /** What reviewers say of a character everywhere is not overruled everywhere, but only where something else speaks. */
-function trainCharacter(examples, hasBias) {
+function trainCharacter(character, examples) {
+  const hasBias = !hasDefault(character.charCodeAt(0));
   const readings = byFrequency(examples.map(({ reading }) => reading));
   const numbers = numberFeatures(examples);
   const classes = readings.map(() => ({ z: new Float64Array(numbers.size + 1), n: new Float64Array(numbers.size + 1) }));
   const rows = shuffled(
     examples.map(({ reading, features, priors }) => ({
       truth: readings.indexOf(reading),
-      features: [
-        ...(hasBias ? [0] : []),
-        ...features.flatMap((feature) => (hasBias || feature !== 'w' ? (numbers.get(feature) ?? []) : [])),
-      ],
+      features: featureNumbers(features, numbers, hasBias),
       priors: readings.map((one) => priors.get(one)),
     })),
   );
   for (let pass = 0; pass < passesOver(rows.length); pass++) for (const row of rows) learn(classes, row);
+  return { readings, classes, numbers, hasBias };
+}
+
+function featureNumbers(features, numbers, hasBias) {
+  const told = features.flatMap((feature) => (hasBias || feature !== 'w' ? (numbers.get(feature) ?? []) : []));
+  return hasBias ? [0, ...told] : told;
+}
+
+function modelOf({ readings, classes, numbers }) {
   return readings.map((reading, index) => reading + (index === 0 ? '' : weightsOf(classes[index], numbers))).join('\t');
 }
 

@@ -9,7 +9,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as OpenCC from 'opencc-js';
-import { trainContexts } from './context-training.mjs';
+import { examplesByCharacter, judgeExamples, trainContexts } from './context-training.mjs';
+import { trainDoubts } from './doubt-training.mjs';
 import { isLeftOut } from './folds.mjs';
 
 const { values: options, positionals: texts } = parseArgs({
@@ -34,11 +35,14 @@ const list = makeWordList(counts, '');
 const names = [...list.names];
 const lattice = new Lattice(list);
 const lines = texts.flatMap(alignedLines);
+const seenForms = formsOfWords();
 const learned = learnWords();
 write('learned.txt', learned.map(([word, form, firmness]) => `${word} ${form} ${firmness}`).join('\n'));
 const firmness = new Map(learned.map(([word, , firm]) => [word, firm]));
 const forms = new Map(learned.map(([word, form]) => [word, form]));
-write('contexts.txt', trainContexts(contextExamples(), several, characterChoices(list)));
+const examples = examplesByCharacter(contextExamples(), several, characterChoices(list));
+write('contexts.txt', trainContexts(examples));
+write('doubts.txt', trainDoubts(judgeExamples(examples), toldWords(), several));
 
 function write(name, text) {
   writeFileSync(join(options.out, name), `${text}\n`);
@@ -79,9 +83,9 @@ function alignedLines(path) {
   const documents = readFileSync(path, 'utf8')
     .split(/\n\n+/)
     .filter((document) => !isLeftOut(document, options.without));
-  return documents.flatMap((document) =>
+  return documents.flatMap((document, place) =>
     document.split('\n').flatMap((line) => {
-      const pair = { simplified: toSimplified(line), original: toTaiwan(toStandard(line)) };
+      const pair = { simplified: toSimplified(line), original: toTaiwan(toStandard(line)), half: place % 2 };
       return pair.simplified.length === pair.original.length ? [pair] : [];
     }),
   );
@@ -89,21 +93,21 @@ function alignedLines(path) {
 
 /** Every word or single character of the lines that has several readings somewhere. */
 function* openSteps() {
-  for (const { simplified, original } of lines) {
+  for (const { simplified, original, half } of lines) {
     const units = codeUnits(simplified);
     for (const { index, 0: run } of simplified.matchAll(/[\u3400-\u9fff]+/g)) {
       if (![...run].some(isOpen)) continue;
       const path = lattice.divide(units, index, index + run.length);
       for (let step = 0, start = index; step < path.count; start = path.ends[step++]) {
         const word = simplified.slice(start, path.ends[step]);
-        if ([...word].some(isOpen)) yield { simplified, original, start, word, place: path.words[step] };
+        if ([...word].some(isOpen)) yield { simplified, original, half, start, word, place: path.words[step] };
       }
     }
   }
 }
 
-/** The words that official texts write otherwise than the dictionaries, or now so and now so; and those that they bear out. */
-function learnWords() {
+/** For every word of the lines, by its place, how often it stands there in each form. */
+function formsOfWords() {
   const seen = new Map();
   for (const { original, start, word, place } of openSteps()) {
     if (place === SINGLE) continue;
@@ -111,7 +115,12 @@ function learnWords() {
     const ofWord = seen.get(place) ?? new Map();
     seen.set(place, ofWord.set(form, (ofWord.get(form) ?? 0) + 1));
   }
-  return [...seen].flatMap(([place, forms]) => learnWord(place, forms)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return seen;
+}
+
+/** The words that official texts write otherwise than the dictionaries, or now so and now so; and those that they bear out. */
+function learnWords() {
+  return [...seenForms].flatMap(([place, forms]) => learnWord(place, forms)).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function learnWord(place, seen) {
@@ -133,6 +142,12 @@ function isPossible(word, form) {
   });
 }
 
+/** The words that are told by no context, with the forms that they are written in and those that were seen of them. */
+function toldWords() {
+  const told = [...seenForms].filter(([place]) => (firmness.get(names[place]) ?? list.firmness[place]) > Firmness.uncounted);
+  return told.map(([place, seen]) => ({ word: names[place], form: forms.get(names[place]) ?? list.forms[place], seen }));
+}
+
 /** What is left to the context: characters outside words, and those of words that are written now so and now so. */
 function* contextExamples() {
   for (const step of openSteps()) if (isLeftToContext(step)) yield* examplesOf(step);
@@ -142,10 +157,10 @@ function isLeftToContext({ word, place }) {
   return place === SINGLE || (list.firmness[place] !== Firmness.reviewed && firmness.get(word) === Firmness.context);
 }
 
-function* examplesOf({ simplified, original, start, word, place }) {
+function* examplesOf({ simplified, original, half, start, word, place }) {
   for (let at = 0; at < word.length; at++) {
     if (!isOpen(word[at])) continue;
     const told = place === SINGLE ? undefined : { name: word, reading: (forms.get(word) ?? word)[at], isFirm: false };
-    yield { text: simplified, at: start + at, reading: original[start + at], word: told };
+    yield { text: simplified, at: start + at, reading: original[start + at], word: told, half };
   }
 }

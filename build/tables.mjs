@@ -20,10 +20,10 @@ writeModel();
 /** Made by build/conversion-model.mjs and kept, as not everybody has the texts that it is made from. */
 function writeModel() {
   const model = new URL('conversion/model/', CORE);
-  const [contexts, learned, words] = ['contexts.txt', 'learned.txt', 'words.txt'].map((file) =>
+  const [contexts, doubts, learned, words] = ['contexts.txt', 'doubts.txt', 'learned.txt', 'words.txt'].map((file) =>
     readFileSync(new URL(file, model), 'utf8').trimEnd(),
   );
-  const declarations = Object.entries({ CONTEXTS: contexts, LEARNED_WORDS: learned, WORD_COUNTS: words }).map(
+  const declarations = Object.entries({ CONTEXTS: contexts, DOUBTS: doubts, LEARNED_WORDS: learned, WORD_COUNTS: words }).map(
     ([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`,
   );
   writeFileSync(

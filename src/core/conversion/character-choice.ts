@@ -4,13 +4,13 @@ import { FeatureTable } from './feature-table.ts';
 import type { Hint } from './hints.ts';
 import { ALWAYS } from './hints.ts';
 
-/** What official texts never write. */
-const UNSEEN = -6;
+/** What official texts never write, in natural logarithms. */
+export const UNSEEN = -6;
 /** What a word says counts this much, beside what texts say of words. */
 const WORD_WEIGHT = { doubtful: 0.5, firm: 3 };
 
-/** What speaks most for a reading: a feature of the surroundings by its letter, the word, that the character stands in none, or the library's own documents. */
-export type Telling = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'word' | 'none' | 'library';
+/** What speaks most for a reading: a feature of the surroundings by its letter, the word, that the character stands in none, what official texts write in its place in the word, or the library's own documents. */
+export type Telling = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'word' | 'other' | 'none' | 'library';
 
 /** A word that a character stands in. */
 export interface TellingWord {

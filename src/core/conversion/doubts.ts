@@ -45,6 +45,7 @@ function differing(readings: WeighedPlace['readings']): WeighedPlace['readings']
 function reasonsOf(source: string, { at, word }: WeighedPlace, telling: Telling | undefined): Reason[] {
   if (telling === undefined) return [];
   if (telling === 'word') return [{ rule: 'word', quote: source.slice(word.start, word.end) }];
+  if (telling === 'other') return [{ rule: 'context', quote: source.slice(word.start, word.end) }];
   if (telling === 'library') return [{ rule: 'library', quote: source.charAt(at) }];
   const reach = REACH[telling];
   if (reach) return [{ rule: 'context', quote: source.slice(Math.max(0, at - reach[0]), at + 1 + reach[1]) }];

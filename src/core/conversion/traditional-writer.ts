@@ -3,6 +3,8 @@ import type { CharacterChoice, Telling, TellingWord } from './character-choice.t
 import { characterChoices } from './character-choices.ts';
 import { FEATURES, writeFeatureKeys, writeWordKeys } from './context-features.ts';
 import { isSettled } from './hints.ts';
+import type { DoubtOdds, WordDoubt } from './doubt-odds.ts';
+import { doubtOdds } from './doubt-odds.ts';
 import type { Path } from './lattice.ts';
 import { Lattice, SINGLE } from './lattice.ts';
 import type { CharacterCounts, KnownForms, LibraryEvidence, LibraryVote } from './library-evidence.ts';
@@ -13,8 +15,8 @@ import { RegionalForms } from './regional-forms.ts';
 import { cutsThrough } from './word-cohesion.ts';
 import { Firmness, wordList } from './word-list.ts';
 
-/** A reading is not asked about where it is this likely: by measurement, one in 150 characters of trap-ridden sentences at most is left then. */
-const SURE = 0.995;
+/** What is seldomer wrong is not asked about: by measurement, one in 150 characters of trap-ridden sentences at most is left then. */
+const ASKED = 0.0025;
 
 /** What the library writes this regularly is not asked about. */
 const SURE_OF_LIBRARY = 0.9;
@@ -46,12 +48,22 @@ interface PlacedWord extends TellingWord {
   readonly start: number;
 }
 
+/** A character that was weighed. */
+interface Weighing {
+  readonly unit: number;
+  readonly at: number;
+  readonly word: PlacedWord | undefined;
+  /** How likely it is (0 to 1) that the likeliest reading is wrong, and which of the readings that is. */
+  readonly odds: number;
+  readonly best: number;
+}
+
 /** What a code unit is: none that is converted, one that is, and one that has several forms. */
 const Kind = { other: 0, converted: 1, open: 3 } as const;
 /** Set of open ones only. */
 const OPEN = 2;
-/** What is to do for a word: not known yet; nothing, as its characters are written as usual; write its form; weigh its characters. */
-const Task = { unknown: 0, none: 1, write: 2, weigh: 3 } as const;
+/** What is to do for a word: not known yet; nothing, as its characters are written as usual; write its form; weigh its characters; ask about some of them. */
+const Task = { unknown: 0, none: 1, write: 2, weigh: 4, ask: 8 } as const;
 
 /** Writes Simplified text in the Traditional characters of a region, unit by unit. */
 export class TraditionalWriter {
@@ -68,7 +80,8 @@ export class TraditionalWriter {
   );
   /** 1 for every code unit that is not asked about outside words. */
   private readonly isSettled = Uint8Array.from({ length: 0x10000 }, (_, unit) => (isSettled(unit) ? 1 : 0));
-  /** A value of `Task` for every word, and the form of those that are to be written; as far as they were met. */
+  private readonly odds: DoubtOdds = doubtOdds();
+  /** Values of `Task` for every word, and the form of those that are to be written; as far as they were met. */
   private readonly tasks = new Uint8Array(this.list.names.length);
   private readonly forms: string[] = [];
   private weighed: WeighedPlace[] = [];
@@ -137,7 +150,7 @@ export class TraditionalWriter {
     for (let step = 0, from = start; step < count; from = ends[step++] as number) {
       const word = words[step] as number;
       if (word === SINGLE || (this.list.firmness[word] as number) > Firmness.dictionary) continue;
-      if ((this.tasks[word] || this.planTask(word)) === Task.none) continue;
+      if (!((this.tasks[word] || this.planTask(word)) & (Task.write | Task.weigh))) continue;
       const end = ends[step] as number;
       if (cutsThrough(counts, source, from, end)) return { start: from, end };
     }
@@ -164,8 +177,9 @@ export class TraditionalWriter {
 
   private decideWord(source: Uint16Array, start: number, word: number, units: Uint16Array): void {
     const task = this.tasks[word] || this.planTask(word);
-    if (task === Task.write) writeAt(units, start, this.forms[word] as string);
-    else if (task === Task.weigh) this.weighWord(source, start, word, units);
+    if (task & Task.write) writeAt(units, start, this.forms[word] as string);
+    if (task & Task.weigh) this.weighWord(source, start, word, units);
+    if (task & Task.ask) this.askAboutWord(start, word, units);
   }
 
   private planTask(word: number): number {
@@ -196,9 +210,29 @@ export class TraditionalWriter {
     const name = this.list.names[word] as string;
     const form = this.formOfWord(word, name);
     const isUsual = Array.from(form, (_, at) => form.charCodeAt(at) === this.usual[name.charCodeAt(at)]).every(Boolean);
-    if (isUsual) return Task.none;
-    this.forms[word] = form;
-    return Task.write;
+    const isAsked = this.doubtsOf(name).length > 0;
+    if (!isUsual) this.forms[word] = form;
+    return (isUsual ? Task.none : Task.write) | (isAsked ? Task.ask : Task.none);
+  }
+
+  private doubtsOf(name: string): readonly WordDoubt[] {
+    return this.odds.ofWord(name).filter(({ odds }) => odds >= ASKED);
+  }
+
+  /** What official texts write otherwise now and then, though the word tells the form. */
+  private askAboutWord(start: number, word: number, units: Uint16Array): void {
+    const name = this.list.names[word] as string;
+    for (const { at, form, odds } of this.doubtsOf(name)) {
+      const other = this.regional.formOf(name.charCodeAt(at), form.charCodeAt(0), name);
+      this.weighed.push({
+        at: start + at,
+        word: { start, end: start + name.length },
+        readings: [
+          { text: String.fromCharCode(units[start + at] as number), share: 1 - odds, telling: 'word' },
+          { text: String.fromCharCode(other), share: odds, telling: 'other' },
+        ],
+      });
+    }
   }
 
   private formOfWord(word: number, name: string): string {
@@ -218,14 +252,17 @@ export class TraditionalWriter {
     writeFeatureKeys(source, at, keys);
     writeWordKeys(keys, word?.place ?? -1, word?.reading.charCodeAt(0) ?? 0);
     const best = choice.weigh(keys, word);
-    if ((choice.shares[best] as number) < SURE) this.keep(choice, unit, at, word);
+    const odds = this.odds.ofShare(unit, choice.shares[best] as number);
+    if (odds >= ASKED) this.keep(choice, { unit, at, word, odds, best });
     return this.formOf(unit, choice.readings[best] as string, word);
   }
 
-  private keep(choice: CharacterChoice, unit: number, at: number, word: PlacedWord | undefined): void {
+  /** The best reading is as likely as counts tell, the others share what is left as the model has it. */
+  private keep(choice: CharacterChoice, { unit, at, word, odds, best }: Weighing): void {
+    const scale = odds / (1 - (choice.shares[best] as number) || 1);
     const readings = choice.readings.map((reading, index) => ({
       text: String.fromCharCode(this.formOf(unit, reading, word)),
-      share: choice.shares[index] as number,
+      share: index === best ? 1 - odds : scale * (choice.shares[index] as number),
       telling: choice.telling(index, word),
     }));
     const start = word?.start ?? at;
