@@ -25,7 +25,9 @@ export function examplesByCharacter(examples, several, choices) {
     if (!sorted.has(character)) sorted.set(character, []);
     const features = [...featuresAt(text, at), ...wordFeatures(word?.name, word?.reading ?? '')];
     const priors = choices.get(unit).priorScores(keysAt(text, at, word), word);
-    sorted.get(character).push({ reading, features, priors: new Map(possible.map((one, index) => [one, priors[index]])), word: word?.name, half });
+    sorted
+      .get(character)
+      .push({ reading, features, priors: new Map(possible.map((one, index) => [one, priors[index]])), word: word?.name, half });
   }
   return [...sorted].sort(([a], [b]) => (a < b ? -1 : 1));
 }
@@ -43,7 +45,8 @@ export function* judgeExamples(byCharacter) {
         character,
         examples.filter((one) => one.half === half),
       );
-      for (const example of examples) if (example.half !== half) yield { character, word: example.word, right: example.reading, ...bestOf(trained, example) };
+      for (const example of examples)
+        if (example.half !== half) yield { character, word: example.word, right: example.reading, ...bestOf(trained, example) };
     }
   }
 }

@@ -1,9 +1,10 @@
 import type { Telling } from './character-choice.ts';
 import { REACH } from './context-features.ts';
+import type { Conversion } from './conversion.ts';
 import type { ConvertedRun } from './converted-run.ts';
 import { resultOffset } from './converted-run.ts';
 import type { DoubtfulPlace } from './doubtful-place.ts';
-import type { WeighedPlace } from './traditional-writer.ts';
+import type { WeighedPlace } from './weighed-place.ts';
 
 type Reading = DoubtfulPlace['readings'][number];
 type Reason = Reading['reasons'][number];
@@ -11,11 +12,15 @@ type Reason = Reading['reasons'][number];
 /** Readings that are less likely are not offered, but for the second one. */
 const LEAST = 0.02;
 
-/** The weighed places that are doubtful, the most doubtful first. */
-export function doubtfulPlaces(source: string, weighed: readonly WeighedPlace[], runs: readonly ConvertedRun[]): DoubtfulPlace[] {
+/** The weighed places that are doubtful, the most doubtful first; without those whose word was replaced. */
+export function doubtfulPlaces(
+  source: string,
+  weighed: readonly WeighedPlace[],
+  { text, runs }: Pick<Conversion, 'text' | 'runs'>,
+): DoubtfulPlace[] {
   return weighed
     .map((place) => doubtfulPlace(source, place, runs))
-    .filter(({ readings }) => readings.length > 1)
+    .filter(({ readings, result }) => readings.length > 1 && readings[0]?.text === text.slice(result.start, result.end))
     .sort((a, b) => (a.readings[0]?.score ?? 0) - (b.readings[0]?.score ?? 0));
 }
 

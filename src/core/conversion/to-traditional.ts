@@ -40,7 +40,7 @@ export function toTraditional(
   if (to === 'twp' || to === 'hkp') replaceVocabulary(draft, units, to === 'twp' ? 'tw' : 'hk', [...kept, ...chosen]);
   const result = draft.finish();
   const weighed = writer.takeWeighed().filter(({ at }) => !chosen.some(({ start, end }) => at >= start && at < end));
-  return { ...result, doubtful: doubtfulPlaces(text, weighed, result.runs) };
+  return { ...result, doubtful: doubtfulPlaces(text, weighed, result) };
 }
 
 /** What is written, and how. */

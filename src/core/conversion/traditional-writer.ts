@@ -1,10 +1,10 @@
 import type { Range } from '../evidence.ts';
-import type { CharacterChoice, Telling, TellingWord } from './character-choice.ts';
+import type { CharacterChoice, TellingWord } from './character-choice.ts';
 import { characterChoices } from './character-choices.ts';
 import { FEATURES, writeFeatureKeys, writeWordKeys } from './context-features.ts';
-import { isSettled } from './hints.ts';
 import type { DoubtOdds, WordDoubt } from './doubt-odds.ts';
 import { doubtOdds } from './doubt-odds.ts';
+import { isSettled } from './hints.ts';
 import type { Path } from './lattice.ts';
 import { Lattice, SINGLE } from './lattice.ts';
 import type { CharacterCounts, KnownForms, LibraryEvidence, LibraryVote } from './library-evidence.ts';
@@ -12,6 +12,8 @@ import { IS_CONVERTED } from './open-text.ts';
 import { readings } from './readings.ts';
 import type { Region } from './regional-forms.ts';
 import { RegionalForms } from './regional-forms.ts';
+import type { WeighedPlace } from './weighed-place.ts';
+import { toldPlace, votedPlace } from './weighed-place.ts';
 import { cutsThrough } from './word-cohesion.ts';
 import { Firmness, wordList } from './word-list.ts';
 
@@ -22,24 +24,6 @@ const ASKED = 0.0025;
 const SURE_OF_LIBRARY = 0.9;
 /** Words of one run that are taken back: a run that has more is no text. */
 const MOST_BANNED = 8;
-
-/** One way to write a character. */
-interface WeighedReading {
-  /** In the form of the region. */
-  readonly text: string;
-  /** How likely it is, 0 to 1; those of a character add up to 1. */
-  readonly share: number;
-  readonly telling: Telling | undefined;
-}
-
-/** A character whose form the words around it do not settle, and neither does what else stands there. */
-export interface WeighedPlace {
-  readonly at: number;
-  /** The word that it stands in; itself where none is known. */
-  readonly word: { readonly start: number; readonly end: number };
-  /** The likeliest first. */
-  readonly readings: readonly WeighedReading[];
-}
 
 /** A word of the list where it stands. */
 interface PlacedWord extends TellingWord {
@@ -224,14 +208,8 @@ export class TraditionalWriter {
     const name = this.list.names[word] as string;
     for (const { at, form, odds } of this.doubtsOf(name)) {
       const other = this.regional.formOf(name.charCodeAt(at), form.charCodeAt(0), name);
-      this.weighed.push({
-        at: start + at,
-        word: { start, end: start + name.length },
-        readings: [
-          { text: String.fromCharCode(units[start + at] as number), share: 1 - odds, telling: 'word' },
-          { text: String.fromCharCode(other), share: odds, telling: 'other' },
-        ],
-      });
+      const place = { at: start + at, word: { start, end: start + name.length } };
+      this.weighed.push(toldPlace(place, units[start + at] as number, { form: other, share: odds }));
     }
   }
 
@@ -273,19 +251,6 @@ export class TraditionalWriter {
   private formOf(unit: number, taiwan: string, word: PlacedWord | undefined): number {
     return this.regional.formOf(unit, taiwan.charCodeAt(0), word?.name ?? String.fromCharCode(unit));
   }
-}
-
-/** A place that the library writes otherwise than what stands there; `place` tells what was weighed before. */
-function votedPlace(
-  at: number,
-  { form, share }: { readonly form: number; readonly share: number },
-  before: number,
-  place: WeighedPlace | undefined,
-): WeighedPlace {
-  const voted = { text: String.fromCharCode(form), share, telling: 'library' } as const;
-  const others = place?.readings ?? [{ text: String.fromCharCode(before), share: 1, telling: undefined }];
-  const left = others.filter(({ text }) => text !== voted.text).map((other) => ({ ...other, share: other.share * (1 - share) }));
-  return { at, word: place?.word ?? { start: at, end: at + 1 }, readings: [voted, ...left] };
 }
 
 function writeAt(units: Uint16Array, start: number, text: string): void {
