@@ -10,7 +10,7 @@ const LEAST = 0.1;
 const SCALE = 10;
 
 const { FEATURES, featuresAt, wordFeatures, writeFeatureKeys, writeWordKeys } = await import('../src/core/conversion/context-features.ts');
-const { UNSEEN } = await import('../src/core/conversion/character-choice.ts');
+const { UNSEEN_BIAS } = await import('../src/core/conversion/character-choice.ts');
 const { hasDefault } = await import('../src/core/conversion/hints.ts');
 const { codeUnits } = await import('../src/core/conversion/unit-text.ts');
 
@@ -56,7 +56,7 @@ function bestOf({ readings, classes, numbers, hasBias }, { features, priors }) {
   const known = featureNumbers(features, numbers, hasBias);
   const scores = [...priors].map(([reading, prior]) => {
     const index = readings.indexOf(reading);
-    if (index < 0) return { reading, score: prior + UNSEEN };
+    if (index < 0) return { reading, score: prior + UNSEEN_BIAS };
     return { reading, score: prior + (index === 0 ? 0 : known.reduce((sum, feature) => sum + weight(classes[index], feature), 0)) };
   });
   const [best] = scores.sort((a, b) => b.score - a.score);

@@ -5,7 +5,7 @@ import type { Hint } from './hints.ts';
 import { ALWAYS } from './hints.ts';
 
 /** What official texts never write, in natural logarithms. */
-export const UNSEEN = -6;
+export const UNSEEN_BIAS = -6;
 /** What a word says counts this much, beside what texts say of words. */
 const WORD_WEIGHT = { doubtful: 0.5, firm: 3 };
 
@@ -59,7 +59,7 @@ export class CharacterChoice {
     this.shares = new Float64Array(readings.length);
     this.seen = contexts?.readings.map((reading) => readings.indexOf(reading)) ?? [];
     this.plain = this.seen[0] ?? -1;
-    this.biases = Float64Array.from(readings, (reading) => contexts?.biases[contexts.readings.indexOf(reading)] ?? UNSEEN);
+    this.biases = Float64Array.from(readings, (reading) => contexts?.biases[contexts.readings.indexOf(reading)] ?? UNSEEN_BIAS);
     this.always = maskOf(hints, ALWAYS);
     const written = new Set([
       ...(contexts?.weights.flatMap((ofOne) => [...ofOne.keys()]) ?? []),
