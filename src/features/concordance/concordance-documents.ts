@@ -8,9 +8,7 @@ import type { Library } from '../../session/library.ts';
 import type { ConcordanceQuestion } from './concordance-question.ts';
 import { CONCORDANCE_SCHEME, questionOf } from './concordance-question.ts';
 import { headerLines, lineWords, titleText } from './concordance-wording.ts';
-
-/** More lines than these help nobody and slow the editor down; the header says how many there are. */
-const MOST_LINES = 20_000;
+import { LineLimit } from './line-limit.ts';
 
 /** A concordance as its document shows it. */
 export interface ShownConcordance {
@@ -44,6 +42,9 @@ export class ConcordanceDocuments implements vscode.Disposable {
   readonly onDidChangeOutdated = this.outdated.event;
   /** Those that were asked for before the library was read. */
   private readonly waiting = new Map<string, vscode.Uri>();
+  private readonly limit = new LineLimit();
+  /** Those of which lines are to follow once the first ones are in an editor. */
+  private readonly unfinished = new Set<string>();
   private readonly subscriptions: vscode.Disposable;
 
   constructor(private readonly library: Library) {
@@ -52,11 +53,12 @@ export class ConcordanceDocuments implements vscode.Disposable {
       this.outdated,
       library.onDidChangeDocuments(() => this.outdated.fire()),
       library.onDidChangeState(({ kind }) => kind === 'ready' && this.refreshWaiting()),
+      vscode.workspace.onDidOpenTextDocument(({ uri }) => this.finish(uri)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.forget(uri)),
     );
   }
 
-  /** Asks the library; while that is being read, a line that says so. */
+  /** Asks the library, at first for the first lines alone; while that is being read, a line that says so. */
   async textOf(uri: vscode.Uri): Promise<string> {
     const question = questionOf(uri);
     if (this.library.state.kind === 'indexing') {
@@ -65,7 +67,7 @@ export class ConcordanceDocuments implements vscode.Disposable {
     }
     const { text } = await this.reads.ask(
       uri.toString(),
-      (signal) => this.read(question, signal),
+      (signal) => this.read(question, this.limit.of(uri.toString()), signal),
       ({ shown }) => this.show(uri, shown),
     );
     return text;
@@ -115,10 +117,10 @@ export class ConcordanceDocuments implements vscode.Disposable {
     this.subscriptions.dispose();
   }
 
-  private async read(question: ConcordanceQuestion, signal: AbortSignal): Promise<ReadConcordance> {
+  private async read(question: ConcordanceQuestion, most: number, signal: AbortSignal): Promise<ReadConcordance> {
     const documents = this.library.documents();
-    const answer = await this.library.ask('concordance', { ...question, most: MOST_LINES, words: lineWords() }, { signal });
-    const header = headerLines(question, answer);
+    const answer = await this.library.ask('concordance', { ...question, most, words: lineWords() }, { signal });
+    const header = headerLines(question, answer, most);
     return { text: header.map((line) => `${line}\n`).join('') + answer.text, shown: { answer, headerLines: header.length, documents } };
   }
 
@@ -128,6 +130,14 @@ export class ConcordanceDocuments implements vscode.Disposable {
     for (const known of this.shown.keys()) if (!open.has(known)) this.shown.delete(known);
     this.shown.set(uri.toString(), shown);
     this.outdated.fire();
+    if (!this.limit.raise(uri.toString(), shown.answer)) return;
+    this.unfinished.add(uri.toString());
+    if (open.has(uri.toString())) this.finish(uri);
+  }
+
+  /** VS Code asks again only for what is in an editor. */
+  private finish(uri: vscode.Uri): void {
+    if (this.unfinished.delete(uri.toString())) this.refresh(uri);
   }
 
   private refreshWaiting(): void {
@@ -140,5 +150,7 @@ export class ConcordanceDocuments implements vscode.Disposable {
     this.reads.forget(uri.toString());
     this.shown.delete(uri.toString());
     this.waiting.delete(uri.toString());
+    this.unfinished.delete(uri.toString());
+    this.limit.forget(uri.toString());
   }
 }

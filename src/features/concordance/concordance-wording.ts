@@ -8,6 +8,7 @@ import { frameText } from '../../host/frame-wording.ts';
 import { countedText } from '../../host/phrase-wording.ts';
 import type { LineWords } from '../../worker/protocol.ts';
 import type { ConcordanceQuestion } from './concordance-question.ts';
+import { MOST_LINES } from './line-limit.ts';
 
 /** The words of the lines, in the display language. */
 export function lineWords(): LineWords {
@@ -47,12 +48,16 @@ export function groupingText(grouping: ConcordanceGrouping): string {
   }
 }
 
-/** What stands above the lines: what was asked, how much there is, in which order, and what is left out. */
-export function headerLines({ query, phrase, frame, sort, grouping }: ConcordanceQuestion, answer: Concordance): string[] {
+/** What stands above the lines: what was asked, how much there is, in which order, and what is left out, or follows where `most` is not the most that is shown. */
+export function headerLines(
+  { query, phrase, frame, sort, grouping }: ConcordanceQuestion,
+  answer: Concordance,
+  most = MOST_LINES,
+): string[] {
   const { l10n } = vscode;
   const order =
     grouping === 'none' ? l10n.t('sorted {0}', sortText(sort)) : l10n.t('sorted {0}, grouped {1}', sortText(sort), groupingText(grouping));
-  const capped = answer.shown < answer.occurrences ? [l10n.t('Shown are the first {0} in this order.', answer.shown)] : [];
+  const capped = answer.shown < answer.occurrences ? [cappedText(answer.shown, most)] : [];
   const problems = answer.problems.map(({ text }) => l10n.t('Not understood, left out: {0}', text));
   return [
     titleText(query),
@@ -63,6 +68,12 @@ export function headerLines({ query, phrase, frame, sort, grouping }: Concordanc
     ...problems,
     '',
   ].map((line) => plainText(line, 'line'));
+}
+
+function cappedText(shown: number, most: number): string {
+  return most < MOST_LINES
+    ? vscode.l10n.t('Shown are the first {0} in this order; more follow.', shown)
+    : vscode.l10n.t('Shown are the first {0} in this order.', shown);
 }
 
 /** What the concordance of a query is called. */
