@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { codeOf, isMissing } from '../core/corpus/refused-file.ts';
 import type { CacheFile, CacheFolder } from '../worker/cache-folder.ts';
+import { OpenFile } from './open-file.ts';
 import { readRegularFile } from './regular-file.ts';
 import { writeWholeFile } from './whole-file.ts';
 
@@ -32,6 +33,15 @@ export class LocalCacheFolder implements CacheFolder {
 
   async remove(name: string): Promise<void> {
     await rm(join(this.path, name), { force: true });
+  }
+
+  openFile(name: string): OpenFile | undefined {
+    try {
+      return new OpenFile(join(this.path, name));
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
   }
 
   /** None where it is gone meanwhile. */

@@ -1,3 +1,5 @@
+import type { StoredBytes } from '../core/index/segment-lists.ts';
+
 /** Where the cache of one library is kept. Its files are small in number and never changed, only replaced. */
 export interface CacheFolder {
   /** The files in it; none where there is no folder yet. Fails where it cannot be listed. */
@@ -8,6 +10,8 @@ export interface CacheFolder {
   write(name: string, bytes: Uint8Array): Promise<void>;
   /** A file that is not there is no error. */
   remove(name: string): Promise<void>;
+  /** A file to be read piece by piece, for as long as anybody has it, even where it is removed; `undefined` where it is not there. Absent where only whole files can be read. */
+  openFile?(name: string): StoredBytes | undefined;
 }
 
 /** A file of the cache. */

@@ -6,6 +6,7 @@ import type { PackedCounts } from '../core/corpus/packed-counts.ts';
 import type { CachedPhrases, KeptPhrases } from '../core/corpus/phrase-counts.ts';
 import { Segment } from '../core/index/segment.ts';
 import type { CacheFolder } from './cache-folder.ts';
+import { leaveToFile } from './filed-segment.ts';
 
 /** A segment of the index with its documents, as a cache had them, and the files that they were in. */
 export interface OpenedSegment {
@@ -45,6 +46,7 @@ export class CacheReader {
       this.open(kept.documents, readDocumentsFile),
       this.open(kept.counts, readCountsFile),
     ]);
+    if (segment) leaveToFile(segment, this.folder, kept.postings.name);
     return segment && documents ? [{ segment, documents, counts: counts ?? new Map(), kept }] : [];
   }
 

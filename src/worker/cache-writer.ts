@@ -8,6 +8,7 @@ import type { IndexedSegment } from '../core/corpus/text-index.ts';
 import type { Segment } from '../core/index/segment.ts';
 import type { Phrase } from '../core/phrases/phrase.ts';
 import type { CacheFolder } from './cache-folder.ts';
+import { leaveToFile } from './filed-segment.ts';
 import { runInSlices } from './pacer.ts';
 
 /** Counts the bytes of what a cache is to keep. */
@@ -88,7 +89,7 @@ export class CacheWriter {
     const files: FilesNow = { present, room: new CacheRoom(this.place.maxBytes), phraseCounts };
     // At once: what is counted changes with the documents while files are written.
     const due = segments.map((indexed) => ({ indexed, counts: this.countsToWrite(indexed, files) }));
-    for (const { segment } of segments) files.room.take(segment.bytes.length);
+    for (const { segment } of segments) files.room.take(segment.byteLength);
     const phrases = await this.keepPhrases({ phrases: phraseCounts.phrases, ignored }, files);
     const kept: KeptSegment[] = [];
     for (const { indexed, counts } of due) kept.push(await this.keep(indexed, counts, files));
@@ -149,7 +150,9 @@ export class CacheWriter {
     const name = this.newName('segment');
     const records = await runInSlices(documentsFile(documents), UNSTOPPED);
     room.take(records.length);
-    return { documents: await this.writeFile(`${name}.documents`, records), postings: await this.writeFile(name, segment.bytes) };
+    const kept = { documents: await this.writeFile(`${name}.documents`, records), postings: await this.writeFile(name, segment.bytes) };
+    leaveToFile(segment, this.place.folder, name);
+    return kept;
   }
 
   private async writeFile(name: string, bytes: Uint8Array): Promise<KeptFile> {

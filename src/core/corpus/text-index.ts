@@ -39,9 +39,9 @@ export class TextIndex {
     return this.index.segments().map((segment) => ({ segment, documents: this.documentsIn(segment) }));
   }
 
-  /** Its size in memory. */
+  /** Its size in memory: of segments that a cache keeps next to nothing. */
   get bytes(): number {
-    return this.index.segments().reduce((sum, { bytes }) => sum + bytes.length, 0);
+    return this.index.segments().reduce((sum, { heldBytes }) => sum + heldBytes, 0);
   }
 
   /** The number of every document. */

@@ -1,7 +1,7 @@
 import { contentHash } from '../content-hash.ts';
 
-/** The arrays of a segment. Positions count UTF-16 code units over all its documents, with one unit between two documents that belongs to neither. */
-export interface SegmentParts {
+/** The small arrays of a segment, for its documents and first units. Positions count UTF-16 code units over all its documents, with one unit between two documents that belongs to neither. */
+export interface SegmentHead {
   /** The caller's number of each document. */
   readonly ids: Uint32Array;
   /** Where each document starts, and where one more would. */
@@ -11,6 +11,10 @@ export interface SegmentParts {
   /** The dictionary: first units, ascending; the bigrams of `firsts[n]` are `firstStarts[n]` up to `firstStarts[n + 1]`. */
   readonly firsts: Uint16Array;
   readonly firstStarts: Uint32Array;
+}
+
+/** Its large arrays. */
+export interface SegmentBody {
   /** Of each bigram: the second unit, ascending for one first unit. */
   readonly seconds: Uint16Array;
   /** Where the list of each bigram starts in `postings`, and where one more would. */
@@ -18,6 +22,9 @@ export interface SegmentParts {
   /** The lists of positions, see `PostingWriter`. */
   readonly postings: Uint16Array;
 }
+
+/** The arrays of a segment. */
+export type SegmentParts = SegmentHead & SegmentBody;
 
 /** Reads as something else where the bytes of numbers come in the other order: such a cache is foreign too. */
 const MAGIC = 0x54464c49;
@@ -67,17 +74,44 @@ export function packSegment(parts: SegmentParts): PackedSegment {
 /** The parts of a segment as views of its bytes; `undefined` where they are damaged, of another version, or no segment at all. `bytes` are aligned to four. */
 export function unpackSegment(bytes: Uint8Array): SegmentParts | undefined {
   if (bytes.length < HEADER_WORDS * 4 || bytes.length % 4 !== 0) return undefined;
-  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
+  const header = headerOf(bytes);
   const word = (at: number) => header[at] ?? 0;
   if (word(AT_MAGIC) !== MAGIC || word(AT_VERSION) !== VERSION) return undefined;
-  const sizes = { documents: word(AT_DOCUMENTS), firsts: word(AT_FIRSTS), bigrams: word(AT_BIGRAMS), postings: word(AT_POSTINGS) };
+  const sizes = sizesIn(header);
   if (byteLength(sizes) !== bytes.length || checksumOf(bytes) !== word(AT_CHECKSUM)) return undefined;
   return viewParts(bytes, sizes);
 }
 
 /** What a segment of good bytes is called: equal content, equal checksum. */
 export function storedChecksum(bytes: Uint8Array): number {
-  return new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS)[AT_CHECKSUM] ?? 0;
+  return headerOf(bytes)[AT_CHECKSUM] ?? 0;
+}
+
+/** Where the large arrays begin in good bytes. */
+export function bodyPlaces(bytes: Uint8Array): Readonly<Record<keyof SegmentBody, number>> {
+  const { offsets, seconds, postings } = viewParts(bytes, sizesIn(headerOf(bytes)));
+  const placeOf = ({ byteOffset }: Uint16Array | Uint32Array) => byteOffset - bytes.byteOffset;
+  return { offsets: placeOf(offsets), seconds: placeOf(seconds), postings: placeOf(postings) };
+}
+
+/** For when the bytes of a segment are let go. */
+export function copyOfHead({ ids, starts, lastUnits, firsts, firstStarts }: SegmentHead): SegmentHead {
+  return {
+    ids: ids.slice(),
+    starts: starts.slice(),
+    lastUnits: lastUnits.slice(),
+    firsts: firsts.slice(),
+    firstStarts: firstStarts.slice(),
+  };
+}
+
+function headerOf(bytes: Uint8Array): Uint32Array {
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
+}
+
+function sizesIn(header: Uint32Array): Sizes {
+  const word = (at: number) => header[at] ?? 0;
+  return { documents: word(AT_DOCUMENTS), firsts: word(AT_FIRSTS), bigrams: word(AT_BIGRAMS), postings: word(AT_POSTINGS) };
 }
 
 function byteLength({ documents, firsts, bigrams, postings }: Sizes): number {

@@ -25,7 +25,7 @@ export interface Merged {
 export function* mergeSegments(inputs: readonly LiveSegment[]): Generator<undefined, Merged> {
   const origins = inputs.flatMap(livingDocuments);
   const documents = layOut(origins);
-  const cursors = inputs.map(({ segment }) => new Cursor(segment, newPlaces(segment)));
+  const cursors = inputs.map(({ segment }) => new Cursor(segment.loaded(), newPlaces(segment)));
   for (const [index, { from, document }] of origins.entries()) {
     const cursor = cursors[inputs.indexOf(from)] as Cursor;
     cursor.place(document, documents.starts[index] as number);
@@ -117,9 +117,9 @@ class Cursor {
   }
 
   private readKey(): number {
-    const { firsts, firstStarts, seconds } = this.segment.parts;
-    if (this.bigram >= seconds.length) return Number.POSITIVE_INFINITY;
+    const { firsts, firstStarts } = this.segment.parts;
+    if (this.bigram >= this.segment.bigrams) return Number.POSITIVE_INFINITY;
     while ((firstStarts[this.first + 1] as number) <= this.bigram) this.first++;
-    return (firsts[this.first] as number) * 0x10000 + (seconds[this.bigram] as number);
+    return (firsts[this.first] as number) * 0x10000 + this.segment.secondAt(this.bigram);
   }
 }

@@ -7,12 +7,13 @@ const SLICE = 0x20000;
 /** In slices, the texts that a segment was built from, by position: each bigram tells its first unit, and the last unit of each document is kept. 0 stands between them. */
 export function* segmentUnits(segment: Segment): Generator<undefined, Uint16Array> {
   const { firsts, firstStarts, starts, lastUnits } = segment.parts;
+  const lists = segment.loaded();
   const units = new Uint16Array(segment.span);
   let positions = new Uint32Array(1 << 12);
   let left = SLICE;
   for (const [index, first] of firsts.entries()) {
     for (let bigram = firstStarts[index] as number; bigram < (firstStarts[index + 1] as number); bigram++) {
-      const list = segment.listAt(bigram);
+      const list = lists.listAt(bigram);
       if (list.end - list.start > positions.length) positions = new Uint32Array(2 * (list.end - list.start));
       const count = decodeList(list, positions);
       for (let at = 0; at < count; at++) units[positions[at] as number] = first;

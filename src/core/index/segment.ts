@@ -1,34 +1,67 @@
 import type { PostingList } from './posting-list.ts';
-import type { SegmentParts } from './segment-layout.ts';
-import { packSegment, storedChecksum, unpackSegment } from './segment-layout.ts';
+import type { SegmentHead, SegmentParts } from './segment-layout.ts';
+import { copyOfHead, packSegment, storedChecksum, unpackSegment } from './segment-layout.ts';
+import type { SegmentLists, StoredBytes } from './segment-lists.ts';
+import { HeldLists, lowerBound, StoredLists } from './segment-lists.ts';
 
-/** Where every bigram of some documents stands. Immutable; holds no text, and is one piece of bytes. */
+/** Where every bigram of some documents stands. Immutable; holds no text, and is one piece of bytes, in memory or elsewhere. */
 export class Segment {
   private constructor(
-    /** For a cache; not to be written to. */
-    readonly bytes: Uint8Array,
-    readonly parts: SegmentParts,
+    private lists: SegmentLists,
+    /** What is always in memory. */
+    private head: SegmentHead,
+    /** Tells segments apart, as a name for their bytes does. */
+    readonly checksum: number,
   ) {}
 
   static of(parts: SegmentParts): Segment {
     const packed = packSegment(parts);
-    return new Segment(packed.bytes, packed.parts);
+    return new Segment(new HeldLists(packed.bytes, packed.parts), packed.parts, storedChecksum(packed.bytes));
   }
 
   /** `undefined` for bytes that are damaged, of another version, or no segment at all. The bytes are not copied unless they lie out of step. */
   static fromBytes(bytes: Uint8Array): Segment | undefined {
     const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
     const parts = unpackSegment(aligned);
-    return parts && new Segment(aligned, parts);
+    return parts && new Segment(new HeldLists(aligned, parts), parts, storedChecksum(aligned));
   }
 
-  /** Tells segments apart, as a name for their bytes does. */
-  get checksum(): number {
-    return storedChecksum(this.bytes);
+  /** The same bytes are kept elsewhere: they are read from there whenever they are asked for, and not held any more. */
+  moveTo(stored: StoredBytes): void {
+    this.lists = new StoredLists(stored, this.lists.held());
+    this.head = copyOfHead(this.head);
+  }
+
+  /** The same with all its lists in memory, for who asks for many: to be let go of soon. Throws where they cannot be read any more, as each question for a list does. */
+  loaded(): Segment {
+    return new Segment(this.lists.held(), this.head, this.checksum);
+  }
+
+  get parts(): SegmentHead {
+    return this.head;
+  }
+
+  /** For a cache; not to be written to. */
+  get bytes(): Uint8Array {
+    return this.lists.held().bytes;
+  }
+
+  get byteLength(): number {
+    return this.lists.byteLength;
+  }
+
+  /** How many of its bytes are in memory. */
+  get heldBytes(): number {
+    return this.lists.heldBytes;
   }
 
   get documents(): number {
     return this.parts.ids.length;
+  }
+
+  /** How many bigrams there are. */
+  get bigrams(): number {
+    return this.parts.firstStarts.at(-1) ?? 0;
   }
 
   /** How many positions there are, those between documents included. */
@@ -45,20 +78,23 @@ export class Segment {
   /** The list of a bigram's positions; `undefined` where it stands nowhere. */
   list(first: number, second: number): PostingList | undefined {
     const [start, end] = this.bigramsOf(first);
-    const bigram = lowerBound(this.parts.seconds, second, start, end);
-    return bigram < end && this.parts.seconds[bigram] === second ? this.listAt(bigram) : undefined;
+    return end > start ? this.lists.find(second, start, end) : undefined;
   }
 
   /** The lists of all bigrams that start with a unit. */
   listsOf(first: number): PostingList[] {
     const [start, end] = this.bigramsOf(first);
-    return Array.from({ length: end - start }, (_, index) => this.listAt(start + index));
+    return this.lists.all(start, end);
   }
 
-  /** The list of the bigram at a place of the dictionary. */
+  /** The second unit of the bigram at a place of the dictionary. To be asked of a segment that is loaded. */
+  secondAt(bigram: number): number {
+    return this.lists.held().seconds[bigram] ?? 0;
+  }
+
+  /** The list of the bigram at a place of the dictionary. To be asked of a segment that is loaded. */
   listAt(bigram: number): PostingList {
-    const { postings, offsets } = this.parts;
-    return { words: postings, start: offsets[bigram] ?? 0, end: offsets[bigram + 1] ?? 0 };
+    return this.lists.held().at(bigram);
   }
 
   private bigramsOf(first: number): readonly [start: number, end: number] {
@@ -66,16 +102,4 @@ export class Segment {
     const at = lowerBound(firsts, first, 0, firsts.length);
     return firsts[at] === first ? [firstStarts[at] ?? 0, firstStarts[at + 1] ?? 0] : [0, 0];
   }
-}
-
-/** The first index from `start` whose value is not below `wanted`; `end` where there is none. */
-function lowerBound(sorted: Uint16Array, wanted: number, start: number, end: number): number {
-  let low = start;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -27,7 +27,7 @@ export function* sharedStretches(segments: readonly LiveSegment[], text: WantedT
   const room = new Room();
   for (const live of segments) {
     const { span } = live.segment;
-    const lists = bigrams.listsIn(live.segment);
+    const lists = bigrams.listsIn(live.segment.loaded());
     yield undefined;
     const pairs = bigrams.pairs(lists);
     yield undefined;

@@ -3,8 +3,8 @@ import { fileOf } from '../../../src/core/corpus/library-document.ts';
 import { readFile } from '../../../src/core/corpus/read-file.ts';
 import type { Phrase } from '../../../src/core/phrases/phrase.ts';
 import { SourceText } from '../../../src/core/text/source-text.ts';
+import type { CacheFolder } from '../../../src/worker/cache-folder.ts';
 import { LibraryCache } from '../../../src/worker/library-cache.ts';
-import type { MemoryCacheFolder } from './memory-cache-folder.ts';
 
 const PACK: readonly Phrase[] = ['高质量发展', '营商环境'].map((text) => ({ key: text, text, source: 'pack' }));
 
@@ -49,7 +49,7 @@ export class CachedLibrary {
     return new CachedLibrary(this.files);
   }
 
-  cache(folder: MemoryCacheFolder, build = '1', maxBytes = 1e9): LibraryCache {
+  cache(folder: CacheFolder, build = '1', maxBytes = 1e9): LibraryCache {
     return new LibraryCache(this.corpus, { folder, build, maxBytes, log: (_, message) => void this.log.push(message) });
   }
 

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { LocalCacheFolder } from '../../../src/node/cache-folder.ts';
+import { randomFrom } from '../../bench/random.ts';
+import { CachedLibrary, seen } from './cached-library.ts';
+
+const DOCUMENTS = 3;
+const UNITS = 45_000;
+
+/** Large enough that its index is left to files. */
+function largeLibrary(): CachedLibrary {
+  const library = new CachedLibrary();
+  for (let document = 0; document < DOCUMENTS; document++) library.set(`f/${document}`, textOf(document));
+  library.discover();
+  return library;
+}
+
+/** Nothing in it recurs but one phrase. */
+function textOf(document: number): string {
+  const random = randomFrom(document + 1);
+  const units = Array.from({ length: UNITS }, (_, at) => (at % 40 === 39 ? 0x3002 : 0x4e00 + Math.floor(random() * 15_000)));
+  return `2023年4月${document + 1}日\n\n推动高质量发展。${String.fromCharCode(...units)}`;
+}
+
+describe('an index in the files of a cache', function () {
+  this.timeout(60_000);
+  let place: string;
+  let folder: LocalCacheFolder;
+  beforeEach(() => {
+    place = mkdtempSync(path.join(os.tmpdir(), 'tifa-filed-'));
+    folder = new LocalCacheFolder(path.join(place, 'cache'));
+  });
+  afterEach(() => rmSync(place, { recursive: true, force: true }));
+
+  const removeCache = () => rmSync(path.join(place, 'cache'), { recursive: true });
+
+  it('takes no memory once it is kept, nor where it is opened, and answers as before', async () => {
+    const first = largeLibrary();
+    const before = seen(first);
+    assert.ok(first.corpus.extent().indexBytes > 1_000_000);
+    await first.cache(folder).save();
+    assert.equal(first.corpus.extent().indexBytes, 0);
+    assert.deepEqual(seen(first), before);
+    const second = first.again();
+    await second.cache(folder).open();
+    assert.equal(second.corpus.extent().indexBytes, 0);
+    assert.deepEqual(seen(second), before);
+  });
+
+  it('answers, changes and is kept again where the cache is deleted while it is open', async () => {
+    const library = largeLibrary();
+    const cache = library.cache(folder);
+    await cache.save();
+    removeCache();
+    library.set('f/new', '深圳市推动高质量发展。');
+    library.discover();
+    library.tidy();
+    const afresh = largeLibrary();
+    afresh.set('f/new', '深圳市推动高质量发展。');
+    afresh.discover();
+    assert.deepEqual(seen(library), seen(afresh));
+    await cache.save();
+    const reopened = library.again();
+    assert.deepEqual(await reopened.cache(folder).open(), { documents: DOCUMENTS + 1, problem: null });
+    assert.deepEqual(seen(reopened), seen(afresh));
+  });
+
+  it('stays whole for one window whatever another one removes', async () => {
+    const first = largeLibrary();
+    await first.cache(folder).save();
+    const [one, two] = [first.again(), first.again()];
+    const [cacheOne, cacheTwo] = [one.cache(folder), two.cache(folder)];
+    await Promise.all([cacheOne.open(), cacheTwo.open()]);
+    await cacheTwo.clear();
+    assert.deepEqual(readdirSync(path.join(place, 'cache')), []);
+    assert.deepEqual(seen(one), seen(first));
+    await cacheOne.save();
+    await cacheTwo.save();
+    const last = first.again();
+    assert.equal((await last.cache(folder).open()).problem, null);
+    assert.deepEqual([seen(one), seen(two), seen(last)], [seen(first), seen(first), seen(first)]);
+  });
+});
