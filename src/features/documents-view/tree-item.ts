@@ -5,7 +5,7 @@ import { brokenUri } from '../../host/file-uri.ts';
 import { OPEN_DOCUMENT } from '../../host/linked-commands.ts';
 import { plainTreeItem } from '../../host/plain-tree-item.ts';
 import { fileErrorText } from '../../host/problem-wording.ts';
-import { dateText, placeText } from '../../host/wording.ts';
+import { countText, dateText, placeText } from '../../host/wording.ts';
 import type { Grouping } from './document-groups.ts';
 import { groupIcon, groupLabel } from './group-label.ts';
 import { queryOf } from './group-query.ts';
@@ -31,7 +31,7 @@ function groupItem(node: GroupNode): vscode.TreeItem {
   const label = rowLabel(node);
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState[node.isOpen ? 'Expanded' : 'Collapsed']);
   item.id = node.id;
-  item.description = countText(node);
+  item.description = sizeText(node);
   item.iconPath = new vscode.ThemeIcon(groupIcon(node.name));
   item.contextValue = groupContext(node.name);
   item.accessibilityInformation = { label: spokenGroup(node, label) };
@@ -52,9 +52,9 @@ function groupContext(name: GroupName): string {
 }
 
 /** A folder of very many documents lists the newest. */
-function countText({ name, count }: GroupNode): string {
-  if (name.kind !== 'saved-search' || name.listed === count) return String(count);
-  return vscode.l10n.t('{0}, the newest {1} listed', count, name.listed);
+function sizeText({ name, count }: GroupNode): string {
+  if (name.kind !== 'saved-search' || name.listed === count) return countText(count);
+  return vscode.l10n.t('{0}, the newest {1} listed', countText(count), countText(name.listed));
 }
 
 function spokenGroup({ name, count }: GroupNode, label: string): string {

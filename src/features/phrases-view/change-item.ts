@@ -5,6 +5,7 @@ import { changeText, gradeText, groupText, madeUpText, ratesText } from '../../h
 import { MarkdownText } from '../../host/markdown.ts';
 import { plainTreeItem } from '../../host/plain-tree-item.ts';
 import { enumeration } from '../../host/punctuation.ts';
+import { countText } from '../../host/wording.ts';
 import type { ChangeGroupNode, ChangeNode, ChangesNode, SideNode } from './changes-model.ts';
 import type { ComparedSets } from './compared-sets.ts';
 import { setText } from './compared-sets.ts';
@@ -40,9 +41,9 @@ function itemOf(node: ChangesNode, sets: ComparedSets | undefined, placeOf: (uri
 
 function groupItem({ id, summary: { group, count, byGrade } }: ChangeGroupNode): vscode.TreeItem {
   const item = new vscode.TreeItem(groupText(group), vscode.TreeItemCollapsibleState.Collapsed);
-  const shown = GRADES.filter((grade) => byGrade[grade] > 0).map((grade) => `${byGrade[grade]} ${grade}`);
+  const shown = GRADES.filter((grade) => byGrade[grade] > 0).map((grade) => `${countText(byGrade[grade])} ${grade}`);
   item.id = id;
-  item.description = `${count} · ${shown.join(' · ')}`;
+  item.description = `${countText(count)} · ${shown.join(' · ')}`;
   item.iconPath = new vscode.ThemeIcon(GROUP_ICONS[group]);
   item.contextValue = 'group';
   item.tooltip = GRADES.map(gradeText).join('\n');

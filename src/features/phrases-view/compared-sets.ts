@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ChangeGroups, SetQueries } from '../../core/analysis/change-answers.ts';
 import { queryProblemText } from '../../host/problem-wording.ts';
-import { inBrackets, sentences } from '../../host/punctuation.ts';
+import { inBrackets } from '../../host/punctuation.ts';
 import { countText } from '../../host/wording.ts';
 
 /** A set of documents by what it is called and the query that finds it; a query of nothing are all others. */
@@ -63,7 +63,8 @@ export function foundText(sets: string, found: ChangeGroups | undefined): string
   if (!found) return sets;
   const [where, against] = found.of;
   const sizes = sets + inBrackets(vscode.l10n.t('{0} : {1} documents', countText(where), countText(against)));
-  return sentences([sizes, cautionText(Math.min(where, against)), ...found.problems.map(queryProblemText)]);
+  const caution = cautionText(Math.min(where, against));
+  return [sizes, ...(caution ? [caution] : []), ...found.problems.map(queryProblemText)].join(' · ');
 }
 
 function cautionText(fewest: number): string {

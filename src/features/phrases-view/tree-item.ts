@@ -6,6 +6,7 @@ import { phraseColor, phraseKind } from '../../host/phrase-kind.ts';
 import { phraseGroupText, spreadText } from '../../host/phrase-wording.ts';
 import { plainTreeItem } from '../../host/plain-tree-item.ts';
 import { stripText } from '../../host/strip-wording.ts';
+import { countText } from '../../host/wording.ts';
 import { seenText } from './phrase-tooltip.ts';
 import type { PhraseDocumentNode, PhraseGroupNode, PhraseNode, PhraseTreeNode, VariantsNode } from './tree-model.ts';
 
@@ -51,7 +52,7 @@ function groupItem({ id, summary: { name, count, leftOut } }: PhraseGroupNode, {
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState[isOpen ? 'Expanded' : 'Collapsed']);
   // The view remembers by its id whether a group is open: a filter has its own.
   item.id = isFiltered ? `${id}?` : id;
-  item.description = leftOut === 0 ? String(count) : vscode.l10n.t('{0}, and {1} more recur', count, leftOut);
+  item.description = leftOut === 0 ? countText(count) : vscode.l10n.t('{0}, and {1} more recur', countText(count), countText(leftOut));
   const kind = phraseKind(name.kind === 'discovered' ? { source: 'discovered' } : { source: 'pack', group: name.group });
   item.iconPath = new vscode.ThemeIcon(name.kind === 'discovered' ? 'telescope' : 'bookmark', phraseColor(kind));
   item.contextValue = 'group';
@@ -129,7 +130,7 @@ function lineLabel(date: string, { context, text }: DatedOccurrence): vscode.Tre
 export function moreItem(id: string, count: number): vscode.TreeItem {
   const item = new vscode.TreeItem(vscode.l10n.t('More…'), vscode.TreeItemCollapsibleState.Collapsed);
   item.id = id;
-  item.description = String(count);
+  item.description = countText(count);
   item.iconPath = new vscode.ThemeIcon('ellipsis');
   item.contextValue = 'more';
   return item;

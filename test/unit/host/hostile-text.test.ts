@@ -180,7 +180,7 @@ describe('a hostile name or text', function () {
       children: [],
     }) as const;
   const groupNode = (text: string) =>
-    ({ kind: 'group', id: 'a', summary: { id: 'a', name: { kind: 'group', group: text }, count: 1, version: 0 } }) as never;
+    ({ kind: 'group', id: 'a', summary: { id: 'a', name: { kind: 'group', group: text }, count: 1, leftOut: 0, version: 0 } }) as never;
   const facts = (text: string) => ({ documentsInLibrary: 9, isFiltered: false, placeOf: () => text });
 
   async function runFailing(text: string): Promise<void> {
