@@ -16,15 +16,25 @@ export interface LibraryVote {
   readonly share: number;
 }
 
+/** What conversion knows without a library. */
+export interface VotedPlace {
+  /** The word that the character is in. */
+  readonly word: Range;
+  /** How it is written, a UTF-16 code unit. */
+  readonly usual: number;
+  /** Whether a word or what stands around tells that, and is hardly ever wrong. */
+  readonly isFirm: boolean;
+}
+
 /** What the Traditional documents of a library tell of how characters are written. */
 export interface KnownForms {
   /** Whether something may be known of a character, by its code unit. */
   mayKnow(unit: number): boolean;
   /**
-   * How the character of Simplified text at an offset is written that conversion alone writes as `usual`, a code unit; by what stands around the whole `word`
-   * that it is in, as something of a word tells nothing of it. `undefined` where nothing tells, or not clearly.
+   * How the character of Simplified text at an offset is written, by what stands around the whole word that it is in, as something of a word tells nothing of it.
+   * `undefined` where nothing tells, or not clearly.
    */
-  vote(units: Uint16Array, at: number, word: Range, usual: number): LibraryVote | undefined;
+  vote(units: Uint16Array, at: number, place: VotedPlace): LibraryVote | undefined;
 }
 
 /** What a library itself tells of how its words are written. */

@@ -3,17 +3,17 @@ import type { AlignedText } from './aligned-text.ts';
 import { alignedText, isForm, isTraditionalAt } from './aligned-text.ts';
 import { featuresAt, REACH } from './context-features.ts';
 import { convert } from './convert.ts';
-import type { KnownForms, LibraryVote } from './library-evidence.ts';
+import type { KnownForms, LibraryVote, VotedPlace } from './library-evidence.ts';
 import type { Region } from './regional-forms.ts';
 
 /** What stands around a place, the nearest first: what reaches further is weighed on top of what it is a part of. One neighbour alone tells of a word that it makes up. */
 const LENGTHS = ['ab', 'cde', 'fghi'];
 
-/** Beside the places that are counted, what is known without them counts as so many: a few copies of one sentence are not a custom. */
-const PRIOR = 3;
+/** Beside the documents that are counted, what is known without them counts as so many: a few are not a custom, and where conversion is sure they have to be many. */
+const PRIOR = { open: 3, firm: 8 };
 
 /** What is less sure is not taken for how the library writes. */
-const CLEAR = 0.85;
+const CLEAR = 0.88;
 
 /** A library that needs more has a custom of its own, which shows in these. */
 const MOST_KEYS = 200_000;
@@ -56,7 +56,7 @@ export class LibraryForms implements KnownForms {
     return this.isKnown[unit] === 1;
   }
 
-  vote(units: Uint16Array, at: number, word: Range, usual: number): LibraryVote | undefined {
+  vote(units: Uint16Array, at: number, { word, usual, isFirm }: VotedPlace): LibraryVote | undefined {
     const from = Math.max(0, at - FURTHEST);
     const around = String.fromCharCode(...units.subarray(from, at + FURTHEST + 1));
     const known = keysAt(around, at - from).flatMap((key) => {
@@ -66,7 +66,8 @@ export class LibraryForms implements KnownForms {
     const form = commonest(known.map(({ counts }) => counts));
     if (form === undefined) return undefined;
     const levels = LENGTHS.map((kinds) => known.flatMap(({ kind, counts }) => (kinds.includes(kind) ? [counts] : [])));
-    const share = levels.reduce((before, level) => shareOf(level, form, before), form === usual ? 1 : 0);
+    const prior = isFirm ? PRIOR.firm : PRIOR.open;
+    const share = levels.reduce((before, level) => shareOf(level, form, { before, prior }), form === usual ? 1 : 0);
     return share >= CLEAR ? { form, share } : undefined;
   }
 
@@ -83,13 +84,17 @@ export class LibraryForms implements KnownForms {
     }
   }
 
+  /** A document counts once for what it writes, however often it does so. */
   private count({ original, simplified, stretches }: AlignedText): void {
+    const counted = new Set<string>();
     for (let at = 0; at < simplified.length; at++) {
       if (!this.isKnown[simplified.charCodeAt(at)] || !isTraditionalAt(stretches, at)) continue;
-      const form = original.charCodeAt(at);
+      const form = original.charAt(at);
       for (const key of keysAt(simplified, at)) {
         const counts = this.counts.get(key);
-        counts?.set(form, (counts.get(form) ?? 0) + 1);
+        if (!counts || counted.has(key + form)) continue;
+        counted.add(key + form);
+        counts.set(form.charCodeAt(0), (counts.get(form.charCodeAt(0)) ?? 0) + 1);
       }
     }
   }
@@ -113,10 +118,14 @@ function commonest(all: readonly FormCounts[]): number | undefined {
   return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** The share of a form in the surroundings of one length that are best known, which begins with what is known without them. */
-function shareOf(level: readonly FormCounts[], form: number, before: number): number {
-  const [best] = level.map((counts) => ({ of: totalOf(counts), count: counts.get(form) ?? 0 })).sort((a, b) => b.of - a.of);
-  return best ? (best.count + PRIOR * before) / (best.of + PRIOR) : before;
+/** The share of a form in those surroundings of one length that speak least for it, each of which begins with what is known without them. */
+function shareOf(
+  level: readonly FormCounts[],
+  form: number,
+  { before, prior }: { readonly before: number; readonly prior: number },
+): number {
+  const shares = level.map((counts) => ((counts.get(form) ?? 0) + prior * before) / (totalOf(counts) + prior));
+  return level.length === 0 ? before : Math.min(...shares);
 }
 
 function totalOf(counts: FormCounts): number {

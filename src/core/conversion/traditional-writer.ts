@@ -141,11 +141,15 @@ export class TraditionalWriter {
     return undefined;
   }
 
-  private askForms(forms: KnownForms, { count, ends }: Path, source: Uint16Array, start: number, units: Uint16Array): void {
+  private askForms(forms: KnownForms, { count, ends, words }: Path, source: Uint16Array, start: number, units: Uint16Array): void {
     for (let step = 0, from = start; step < count; from = ends[step++] as number) {
       const word = { start: from, end: ends[step] as number };
       for (let at = word.start; at < word.end; at++) {
-        const vote = forms.mayKnow(source[at] as number) ? forms.vote(source, at, word, units[at] as number) : undefined;
+        const unit = source[at] as number;
+        if (!forms.mayKnow(unit)) continue;
+        const isByDefault = words[step] === SINGLE && this.isSettled[unit] === 1;
+        const isFirm = !isByDefault && !this.weighed.some((place) => place.at === at);
+        const vote = forms.vote(source, at, { word, usual: units[at] as number, isFirm });
         if (vote) this.takeVote(vote, at, units);
       }
     }

@@ -65,9 +65,19 @@ describe('how a library writes', () => {
     ['of documents that disagree', [...Array(6).fill('多謝陳恒鑌議員。'), ...Array(6).fill('多謝陳恆鑌議員。')]],
     ['of Simplified sentences between Traditional', Array(6).fill('我們開會。多谢陈恒镔议员。')],
     ['of other surroundings', Array(6).fill('永恒。')],
+    ['of one document, however often it says so', ['多謝陳恒鑌議員。\n'.repeat(60)]],
+    [
+      'where something else around it is written otherwise',
+      [...Array(30).fill('多謝陳恒鑌議員。'), ...Array(6).fill('聽取陳恒明。'), ...Array(20).fill('聽取陳恆明。')],
+    ],
   ];
   for (const [what, texts] of unchanged)
     it(`does not count ${what}`, () => assert.equal(helped('听取陈恒镔议员意见', texts).text, '聽取陳恆鑌議員意見'));
+
+  it('overrides a word that tells its form only where many documents write otherwise', () => {
+    assert.equal(helped('各种游说活动', Array(8).fill('各種游說活動。')).text, '各種遊說活動');
+    assert.equal(helped('各种游说活动', Array(20).fill('各種游說活動。')).text, '各種游說活動');
+  });
 
   it('is a doubtful choice while few places tell, with the library as what speaks for it', () => {
     const [place] = helped('听取陈恒镔议员意见', Array(6).fill('多謝陳恒鑌議員。')).doubtful;
