@@ -104,9 +104,11 @@ export class KnownDocuments {
   /** Notes in the summaries what the worker tells; `undefined` where that does not count any more. */
   private async askInto(summaries: Summaries, anew: boolean, counts: () => boolean): Promise<WorkerChanges | undefined> {
     let hasChanged = false;
-    for (let isFirst = true; ; isFirst = false) {
-      const { changed, removed, unread, isPartial } = await this.worker.call('documents', { anew: anew && isFirst });
+    for (let next = this.worker.call('documents', { anew }); ; ) {
+      const { changed, removed, unread, isPartial } = await next;
       if (!counts()) return undefined;
+      // The worker prepares the next part while this one is taken.
+      if (isPartial) next = this.worker.call('documents', { anew: false });
       for (const summary of changed) summaries.set(summary);
       for (const uri of removed) summaries.delete(uri);
       hasChanged ||= changed.length + removed.length > 0;

@@ -1,6 +1,8 @@
-import type { Manifest } from '../core/cache/manifest.ts';
+import type { Manifest, NumberedDuplicates } from '../core/cache/manifest.ts';
 import { filesNamedBy, manifestFile, readManifest } from '../core/cache/manifest.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
+import type { KnownDuplicates } from '../core/corpus/duplicate-documents.ts';
+import type { LibraryDocument, NumberedDocuments } from '../core/corpus/library-document.ts';
 import type { CachedPhrases, KeptPhrases, PhraseCounts } from '../core/corpus/phrase-counts.ts';
 import type { CacheFolder } from './cache-folder.ts';
 import type { OpenedSegment } from './cache-reader.ts';
@@ -78,10 +80,12 @@ export class LibraryCache {
   private async writeAll(): Promise<void> {
     const { folder, build } = this.place;
     const present = new Map((await folder.list()).map(({ name, bytes }) => [name, bytes]));
-    const { entries, numbers, discoveredWith, givenUp, ...parts } = this.corpus.snapshot();
-    const documents = entries.map((entry) => [numbers.get(entry) ?? 0, entry.modified ?? null] as const);
+    const { entries, numbers, discoveredWith, givenUp, duplicates, ...parts } = this.corpus.snapshot();
+    const numberOf = (entry: LibraryDocument) => numbers.get(entry) ?? 0;
+    const documents = entries.map((entry) => [numberOf(entry), entry.modified ?? null] as const);
+    const numbered = duplicates ? numberedDuplicates(duplicates, numberOf) : null;
     const files = await this.writer.write(parts, present);
-    await folder.write(MANIFEST, manifestFile({ build, documents, discoveredWith, givenUp, ...files }));
+    await folder.write(MANIFEST, manifestFile({ build, documents, discoveredWith, duplicates: numbered, givenUp, ...files }));
   }
 
   private restore(manifest: Manifest, opened: readonly OpenedSegment[], keptPhrases: KeptPhrases | undefined): void {
@@ -94,6 +98,7 @@ export class LibraryCache {
       phrases,
       discoveredWith: isWhole ? manifest.discoveredWith : 0,
       givenUp: manifest.givenUp,
+      duplicates: knownDuplicates(manifest, documents),
     });
     const phraseCounts = phrases && this.countsAs(phrases);
     for (const { segment, kept } of opened) this.writer.note(segment, kept, phraseCounts);
@@ -128,6 +133,17 @@ export class LibraryCache {
       if (!wanted.has(name) && (isOwn || Date.now() - modified > ORPHAN_MS)) await this.place.folder.remove(name);
     }
   }
+}
+
+function numberedDuplicates({ groups, crowded }: KnownDuplicates, numberOf: (entry: LibraryDocument) => number): NumberedDuplicates {
+  return { groups: groups.map((members) => members.map(numberOf)), crowded: crowded.map(numberOf) };
+}
+
+/** `undefined` where documents are missing: what held a group together may be among them. */
+function knownDuplicates({ documents, duplicates }: Manifest, present: NumberedDocuments): KnownDuplicates | undefined {
+  if (!duplicates || present.size < documents.length) return undefined;
+  const entriesOf = (numbers: readonly number[]) => numbers.flatMap((number) => present.get(number) ?? []);
+  return { groups: duplicates.groups.map(entriesOf), crowded: entriesOf(duplicates.crowded) };
 }
 
 function isSame(one: Uint8Array, other: Uint8Array | undefined): boolean {

@@ -9,6 +9,12 @@ export interface KeptSegment {
   readonly counts: KeptFile;
 }
 
+/** As `KnownDuplicates`, by the numbers of the documents. */
+export interface NumberedDuplicates {
+  readonly groups: readonly (readonly number[])[];
+  readonly crowded: readonly number[];
+}
+
 /** What belongs together in the cache of a library. It is written last: files that it does not name are of no use. */
 export interface Manifest {
   /** Of the program that wrote it: another one may read documents in another way. */
@@ -19,6 +25,8 @@ export interface Manifest {
   readonly documents: readonly (readonly [number: number, modified: number | null])[];
   /** With which least number of documents phrases were discovered in just these documents; 0 where they are to be discovered anew. */
   readonly discoveredWith: number;
+  /** The numbers of documents that are the same; `null` where they are to be found anew. */
+  readonly duplicates: NumberedDuplicates | null;
   /** The files that are not tried again as they are. */
   readonly givenUp: readonly UnreadFile[];
   readonly phrases: KeptFile;

@@ -3,7 +3,7 @@ import { contentHash } from '../content-hash.ts';
 /** Reads as something else where the bytes of numbers come in the other order: such a file is foreign too. */
 const MAGIC = 0x54464c43;
 /** Goes up whenever the layout changes. */
-const VERSION = 5;
+const VERSION = 6;
 
 /** The header: 32-bit numbers at these indexes; the length of each section in bytes follows. The checksum is that of everything behind it. */
 const AT_MAGIC = 0;

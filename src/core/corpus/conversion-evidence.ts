@@ -97,15 +97,19 @@ function isNearly(documents: readonly LibraryDocument[], known: ReadonlySet<Libr
   return most === 0 || same >= (1 - OTHERS) * most;
 }
 
-/** How often single characters stand there takes long to count, and is asked again and again. */
+/** How often characters stand there is asked again and again, and may have to be read from a file. */
 function countsIn(library: EvidenceLibrary): CharacterCounts {
-  const singles = new Map<number, number>();
+  const known = new Map<number, number>();
+  const counted = (key: number, count: () => number) => {
+    const found = known.get(key) ?? count();
+    known.set(key, found);
+    return found;
+  };
   return {
-    single: (unit) => {
-      const count = singles.get(unit) ?? library.count(unit);
-      singles.set(unit, count);
-      return count;
-    },
-    pair: (first, second) => library.count(first, second),
+    single: (unit) => counted(-unit, () => library.count(unit)),
+    pair: (first, second) => counted(first * UNITS + second, () => library.count(first, second)),
   };
 }
+
+/** So many different UTF-16 code units there are. */
+const UNITS = 0x10000;

@@ -1,5 +1,6 @@
 import type { Segment } from '../index/segment.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import type { KnownDuplicates } from './duplicate-documents.ts';
 import type { LibraryDocument, NumberedDocuments } from './library-document.ts';
 import type { CachedPhrases, PhraseCounts } from './phrase-counts.ts';
 import type { IndexedSegment } from './text-index.ts';
@@ -18,6 +19,8 @@ export interface CorpusSnapshot {
   readonly discoveredWith: number;
   /** The files that are not tried again as they are. */
   readonly givenUp: readonly UnreadFile[];
+  /** `undefined` where they are to be found anew. */
+  readonly duplicates: KnownDuplicates | undefined;
 }
 
 /** What a cache gives back. */
@@ -28,4 +31,6 @@ export interface CachedCorpus {
   readonly phrases: CachedPhrases | undefined;
   readonly discoveredWith: number;
   readonly givenUp: readonly UnreadFile[];
+  /** Of all these documents; `undefined` where they are to be found anew. */
+  readonly duplicates: KnownDuplicates | undefined;
 }

@@ -202,15 +202,17 @@ export class Corpus implements WordingLibrary {
     const { phraseCounts, ignored, discoveredWith } = this.phraseBook;
     const [segments, numbers] = [this.index.segments(), this.index.numbered()];
     const givenUp = [...this.unread.values()].filter((file) => file.givenUp);
-    return { segments, phraseCounts, ignored, entries: [...this.entries.values()], numbers, discoveredWith, givenUp };
+    const [entries, duplicates] = [[...this.entries.values()], this.order.knownDuplicates()];
+    return { segments, phraseCounts, ignored, entries, numbers, discoveredWith, givenUp, duplicates };
   }
 
   /** Takes what a cache kept in the place of everything. */
-  restore({ segments, documents, phrases, discoveredWith, givenUp }: CachedCorpus): void {
+  restore({ segments, documents, phrases, discoveredWith, givenUp, duplicates }: CachedCorpus): void {
     this.clear();
     for (const file of givenUp) this.unread.set(file.uri, file);
     this.index.restore(segments, documents);
     for (const entry of this.index.numbered().keys()) this.addEntry(entry);
+    if (duplicates) this.order.restoreDuplicates(duplicates);
     this.phraseBook.restore(phrases, [...this.entries.keys()], discoveredWith);
   }
 

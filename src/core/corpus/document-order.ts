@@ -1,4 +1,5 @@
 import { atOnce } from '../slices.ts';
+import type { KnownDuplicates } from './duplicate-documents.ts';
 import { DuplicateDocuments } from './duplicate-documents.ts';
 import type { LibraryDocument } from './library-document.ts';
 import { byPath } from './library-document.ts';
@@ -60,6 +61,16 @@ export class DocumentOrder {
     this.compareNow();
     if (this.unique?.of !== of) this.unique = { of, documents: of.filter((entry) => this.duplicates.duplicateOf(entry) === undefined) };
     return this.unique.documents;
+  }
+
+  /** See `DuplicateDocuments.known`. */
+  knownDuplicates(): KnownDuplicates | undefined {
+    return this.duplicates.known();
+  }
+
+  /** Takes what was known of just these documents. */
+  restoreDuplicates(known: KnownDuplicates): void {
+    this.duplicates.restore(known);
   }
 
   /** The uri of the document that this one repeats; `undefined` for an original. */

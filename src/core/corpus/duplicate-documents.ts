@@ -4,6 +4,14 @@ import { CROWD, groupDuplicates } from '../document/duplicates.ts';
 import { DuplicateGroup } from './duplicate-group.ts';
 import type { LibraryDocument } from './library-document.ts';
 
+/** What is known of documents that are the same, for a cache. */
+export interface KnownDuplicates {
+  /** Of two documents or more each. */
+  readonly groups: readonly (readonly LibraryDocument[])[];
+  /** Those that were not compared with each of the many that are like them. */
+  readonly crowded: readonly LibraryDocument[];
+}
+
 /** Documents that are looked at between two pauses: about a millisecond. */
 const STEP = 8192;
 
@@ -48,6 +56,22 @@ export class DuplicateDocuments {
   duplicateOf(entry: LibraryDocument): string | undefined {
     const original = this.groups.get(entry)?.original;
     return original === entry ? undefined : original?.uri;
+  }
+
+  /** `undefined` where something is to be compared yet, or to be settled by `compareAll`. */
+  known(): KnownDuplicates | undefined {
+    if (!this.isSettled()) return undefined;
+    const groups = [...new Set(this.groups.values())].map(({ members }) => [...members]);
+    return { groups, crowded: [...this.crowded] };
+  }
+
+  /** Takes what was known of just these documents; to be called when all of them have been added. */
+  restore({ groups, crowded }: KnownDuplicates): void {
+    this.replace(
+      [],
+      groups.map((members) => new Set(members)),
+    );
+    this.noteAllCompared(new Set(crowded));
   }
 
   add(entry: LibraryDocument): void {
@@ -158,7 +182,11 @@ export class DuplicateDocuments {
       () => this.replace(groups, parts),
       parts.flatMap((part) => [...part]),
     );
-    this.crowded = new Set(documents.filter((_, index) => crowded[index] === 1));
+    this.noteAllCompared(new Set(documents.filter((_, index) => crowded[index] === 1)));
+  }
+
+  private noteAllCompared(crowded: Set<LibraryDocument>): void {
+    this.crowded = crowded;
     this.fresh.clear();
     this.torn.clear();
     this.cameSince = 0;

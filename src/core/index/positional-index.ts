@@ -81,8 +81,7 @@ export class PositionalIndex {
   /** How often one unit, or two one after the other, stand in the texts; of documents that are gone it may count for a while. */
   count(first: number, second?: number): number {
     this.flush();
-    const listsIn = ({ segment }: LiveSegment) => (second === undefined ? segment.listsOf(first) : [segment.list(first, second)]);
-    return this.live.flatMap(listsIn).reduce((sum, list) => sum + (list ? list.end - list.start : 0), 0);
+    return this.live.reduce((sum, { segment }) => sum + segment.count(first, second), 0);
   }
 
   /** The folded texts of all documents that were there at the start, in no particular order: what stands where tells the texts too. `undefined` is a pause, about every millisecond. */

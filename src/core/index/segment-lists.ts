@@ -11,8 +11,10 @@ export interface StoredBytes {
 
 /** The dictionary of a segment behind its first units, and its lists, wherever they are. */
 export interface SegmentLists {
-  /** Of the bigrams from place `start` up to `end`, which have one first unit, the list of the one with this second unit; `undefined` where there is none. */
-  find(second: number, start: number, end: number): PostingList | undefined;
+  /** Of the bigrams from place `start` up to `end`, which have one first unit, the place of the one with this second unit; `undefined` where there is none. */
+  find(second: number, start: number, end: number): number | undefined;
+  /** How many words those of the bigrams from place `start` up to `end` have, which is nearly as many as positions. */
+  words(start: number, end: number): number;
   /** The lists of the bigrams from place `start` up to `end`. */
   all(start: number, end: number): PostingList[];
   /** All of them in memory. */
@@ -37,9 +39,13 @@ export class HeldLists implements SegmentLists {
     this.postings = postings;
   }
 
-  find(second: number, start: number, end: number): PostingList | undefined {
+  find(second: number, start: number, end: number): number | undefined {
     const bigram = lowerBound(this.seconds, second, start, end);
-    return bigram < end && this.seconds[bigram] === second ? this.at(bigram) : undefined;
+    return bigram < end && this.seconds[bigram] === second ? bigram : undefined;
+  }
+
+  words(start: number, end: number): number {
+    return (this.offsets[end] as number) - (this.offsets[start] as number);
   }
 
   all(start: number, end: number): PostingList[] {
@@ -80,15 +86,22 @@ export class StoredLists implements SegmentLists {
     this.places = bodyPlaces(lists.bytes);
   }
 
-  find(second: number, start: number, end: number): PostingList | undefined {
+  find(second: number, start: number, end: number): number | undefined {
     const whole = this.whole?.deref();
     if (whole) return whole.find(second, start, end);
     const seconds = this.units('seconds', start, end);
     const at = lowerBound(seconds, second, 0, seconds.length);
-    return seconds[at] === second ? this.all(start + at, start + at + 1)[0] : undefined;
+    return seconds[at] === second ? start + at : undefined;
+  }
+
+  words(start: number, end: number): number {
+    const whole = this.whole?.deref();
+    return whole ? whole.words(start, end) : this.offsetAt(end) - this.offsetAt(start);
   }
 
   all(start: number, end: number): PostingList[] {
+    const whole = this.whole?.deref();
+    if (whole) return whole.all(start, end);
     if (end === start) return [];
     const offsets = new Uint32Array(this.read('offsets', 4, start, end + 1).buffer);
     const from = offsets[0] as number;
@@ -113,6 +126,10 @@ export class StoredLists implements SegmentLists {
 
   get byteLength(): number {
     return this.stored.length;
+  }
+
+  private offsetAt(bigram: number): number {
+    return new Uint32Array(this.read('offsets', 4, bigram, bigram + 1).buffer)[0] as number;
   }
 
   private units(section: 'seconds' | 'postings', start: number, end: number): Uint16Array {

@@ -77,8 +77,15 @@ export class Segment {
 
   /** The list of a bigram's positions; `undefined` where it stands nowhere. */
   list(first: number, second: number): PostingList | undefined {
-    const [start, end] = this.bigramsOf(first);
-    return end > start ? this.lists.find(second, start, end) : undefined;
+    const bigram = this.placeOf(first, second);
+    return bigram === undefined ? undefined : this.lists.all(bigram, bigram + 1)[0];
+  }
+
+  /** How often a unit stands there, or a bigram; about, and without reading where. */
+  count(first: number, second?: number): number {
+    if (second === undefined) return this.lists.words(...this.bigramsOf(first));
+    const bigram = this.placeOf(first, second);
+    return bigram === undefined ? 0 : this.lists.words(bigram, bigram + 1);
   }
 
   /** The lists of all bigrams that start with a unit. */
@@ -95,6 +102,11 @@ export class Segment {
   /** The list of the bigram at a place of the dictionary. To be asked of a segment that is loaded. */
   listAt(bigram: number): PostingList {
     return this.lists.held().at(bigram);
+  }
+
+  private placeOf(first: number, second: number): number | undefined {
+    const [start, end] = this.bigramsOf(first);
+    return end > start ? this.lists.find(second, start, end) : undefined;
   }
 
   private bigramsOf(first: number): readonly [start: number, end: number] {

@@ -20,7 +20,14 @@ function opened(): Corpus {
   const documents = new Map(Array.from(numbers, ([entry, number]) => [number, entry]));
   const counts = new Map(TEXTS.map(([path]) => [path, phraseCounts.countsOf(path) ?? '']));
   const phrases = { phrases: phraseCounts.phrases, ignored: [], counts };
-  again.restore({ segments: segments.map(({ segment }) => segment), documents, phrases, discoveredWith: 0, givenUp: [] });
+  again.restore({
+    segments: segments.map(({ segment }) => segment),
+    documents,
+    phrases,
+    discoveredWith: 0,
+    givenUp: [],
+    duplicates: undefined,
+  });
   return again;
 }
 

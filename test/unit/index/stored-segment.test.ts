@@ -31,7 +31,7 @@ class CountedBytes implements StoredBytes {
   }
 }
 
-function pair(texts: readonly string[]): { readonly held: Segment; readonly moved: Segment; readonly stored: CountedBytes } {
+function pairOf(texts: readonly string[]): { readonly held: Segment; readonly moved: Segment; readonly stored: CountedBytes } {
   const indexed = texts.map((text, id) => [id, text] as const);
   const [held, moved] = [buildSegment(indexed), buildSegment(indexed)];
   const stored = new CountedBytes(moved.bytes.slice());
@@ -50,9 +50,11 @@ describe('a segment whose bytes are elsewhere', () => {
   it('answers every question as one in memory does', () => {
     fc.assert(
       fc.property(TEXTS, PHRASE, (texts, phrase) => {
-        const { held, moved } = pair(texts);
+        const { held, moved } = pairOf(texts);
         assert.deepEqual(positionsIn(moved, phrase, new BitSet()), positionsIn(held, phrase, new BitSet()));
         const first = phrase.charCodeAt(0);
+        const [inMemory, elsewhere] = [held, moved].map((one) => [one.count(first), one.count(first, phrase.charCodeAt(1))]);
+        assert.deepEqual(elsewhere, inMemory);
         assert.deepEqual(moved.listsOf(first).map(wordsOf), held.listsOf(first).map(wordsOf));
         assert.deepEqual(atOnce(segmentUnits(moved)), atOnce(segmentUnits(held)));
         assert.deepEqual(moved.bytes, held.bytes);
@@ -65,7 +67,7 @@ describe('a segment whose bytes are elsewhere', () => {
     fc.assert(
       fc.property(TEXTS, TEXTS, fc.nat(5), (texts, others, dead) => {
         const merged = ['held', 'moved'].map((kind) => {
-          const inputs = [pair(texts), pair(others)].map((one) => new LiveSegment(one[kind as 'held' | 'moved']));
+          const inputs = [pairOf(texts), pairOf(others)].map((one) => new LiveSegment(one[kind as 'held' | 'moved']));
           if (inputs[0] && dead < texts.length) inputs[0].bury(dead);
           return atOnce(mergeSegments(inputs)).segment.bytes;
         });
@@ -76,7 +78,7 @@ describe('a segment whose bytes are elsewhere', () => {
 
   it('holds nothing, and reads for a phrase its lists alone', () => {
     const text = Array.from({ length: 20_000 }, (_, at) => String.fromCharCode(0x4e00 + ((at * at) % 3_001))).join('');
-    const { moved, stored } = pair([text, '推动高质量发展']);
+    const { moved, stored } = pairOf([text, '推动高质量发展']);
     assert.equal(moved.heldBytes, 0);
     assert.equal(positionsIn(moved, '高质量发展', new BitSet()).length, 1);
     assert.ok(stored.count < stored.length / 100, `${stored.count} of ${stored.length}`);
@@ -84,10 +86,10 @@ describe('a segment whose bytes are elsewhere', () => {
   });
 
   it('says so where its bytes are gone or are others, and gives no wrong answer', () => {
-    const { moved, stored } = pair(['推动高质量发展']);
+    const { moved, stored } = pairOf(['推动高质量发展']);
     stored.isGone = true;
     assert.throws(() => positionsIn(moved, '发展', new BitSet()), /gone/);
-    const other = pair(['推动高质量发展']);
+    const other = pairOf(['推动高质量发展']);
     const damaged = other.held.bytes.slice();
     damaged[damaged.length - 9] = (damaged[damaged.length - 9] ?? 0) ^ 1;
     other.held.moveTo(new CountedBytes(damaged));

@@ -60,6 +60,25 @@ describe('LibraryCache', () => {
     assert.deepEqual(seen(second), seen(first));
   });
 
+  it('knows again which documents are the same, without comparing them, unless one of them is missing', async () => {
+    const notice = '关于甲项工作的通知\n\n各区县要落实河湖长制,推动高质量发展,优化营商环境,并于年底以前报送总结材料。'.repeat(3);
+    const { first, folder } = await kept({ 'f/a': notice, 'f/b': `${notice}\n`, 'f/c': '10月26日上午,市里召开会议。' });
+    const [second, third] = [first.again(), first.again()];
+    await second.cache(folder).open();
+    assert.deepEqual(
+      second.corpus.snapshot().duplicates?.groups.map((group) => group.map(({ uri }) => uri)),
+      [['f/a', 'f/b']],
+    );
+    assert.deepEqual(
+      second.corpus.originals().map(({ uri }) => uri),
+      ['f/a', 'f/c'],
+    );
+    const segment = [...folder.files.keys()].find((name) => name.endsWith('.documents')) ?? '';
+    folder.files.delete(segment);
+    await third.cache(folder).open();
+    assert.equal(third.corpus.snapshot().duplicates, undefined);
+  });
+
   it('gives back the records of a file, and reads it again where one of them is broken', async () => {
     const record = '{"title":"关于甲项工作的通知","content":"会议要求推动高质量发展。"}\n';
     const { first, folder } = await kept({ ...TEXTS, 'f/d.jsonl': record + record, 'f/e.jsonl': `${record}{\n${record}` });
