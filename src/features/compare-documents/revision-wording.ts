@@ -48,9 +48,9 @@ export function fateText({ kind, isMoved, temper }: WordedRevision, sentences = 
     kind === 'kept' ? '' : kindText(kind),
     isMoved ? (kind === 'kept' ? l10n.t('Moved') : l10n.t('moved')) : '',
     temper === 'hardened' ? l10n.t('hardened') : temper === 'softened' ? l10n.t('softened') : '',
-    sentences > 1 ? l10n.t('{0} sentences', sentences) : '',
   ];
-  return enumeration(parts.filter(Boolean));
+  const fate = enumeration(parts.filter(Boolean));
+  return sentences > 1 ? fate + inBrackets(l10n.t('{0} sentences', sentences)) : fate;
 }
 
 function kindText(kind: Exclude<WordedRevision['kind'], 'kept'>): string {

@@ -76,7 +76,7 @@ describe('the page of a comparison', () => {
     const { changes } = modules.revisionPage(NAMES, compared(WAS, `${WAS}\n第一件新事。第二件新的事情。第三件更新的事。`));
     assert.deepEqual(
       changes.map(({ title, line, lastLine }) => [title, lastLine - line]),
-      [['Added, 3 sentences', 3]],
+      [['Added (3 sentences)', 3]],
     );
   });
 
