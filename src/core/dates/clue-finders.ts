@@ -68,7 +68,6 @@ const OF_DAYS: ReadonlySet<ClueFinder> = new Set([
   findTourClues,
   findPeriodClues,
   findNearDayClues,
-  findRunningYears,
   findBulletins,
   findYearBefore,
   findYearFigures,

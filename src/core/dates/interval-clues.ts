@@ -131,7 +131,7 @@ function ofYearAlone({ folded }: Page, [row, ...others]: readonly EventRow[], no
 /** That is said in the sentences that open the text. */
 const OPENING = 160;
 const SINCE = /^"?(?:[^。,;]{0,2}(?:后|以来|周年|遗产|冠军)|场馆)/;
-const BEFORE_PAST = /(?:继|自|曾|去年|上届|此前)[^。,;]{0,6}$|年前的?[^。;]{0,14}$/;
+const BEFORE_PAST = /(?:继|自|曾|去年|上届|此前)[^。,;]{0,6}$|年前的?[^。;]{0,14}$|\d{4} ?年,[^。,;]{0,4}$/;
 
 /** Whether what is said of an occasion is said after it: 北京冬奥会后首次. */
 export function isPast({ folded }: Page, { start, end }: Range): boolean {

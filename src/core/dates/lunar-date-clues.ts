@@ -1,4 +1,5 @@
 import { dayNumber } from './calendar.ts';
+import { LATEST_PLAUSIBLE } from './looking-ahead.ts';
 import { readNumeral } from './numerals.ts';
 import type { Page } from './page.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
@@ -22,7 +23,7 @@ const WEEKDAYS = '日一二三四五六';
 const NAMES: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };
 /** Years of which a text of the library may be. */
 const FIRST_YEAR = 1985;
-const LAST_YEAR = 2035;
+const LAST_YEAR = LATEST_PLAUSIBLE;
 const DAY = 86_400_000;
 
 /** 3月14日(农历二月十五): the years in which that is the day, which come about every nineteen years. */

@@ -59,6 +59,7 @@ const IN_NAMES: readonly YearUse[] = [
     clues: opened,
   },
   { after: /^(?:的)?中央(?:一|1)号文件[^。,;\d]{0,12}?(?:发布|公布|出台|印发|对外)/, clues: issued },
+  { after: /^(?:的)?中央(?:一|1)号文件(?:明确)?(?:提出|指出|强调|要求)/, clues: cited },
   { after: new RegExp(`^度?[^。,;\\d]{2,22}?${TODAY}[^。,;\\d]{0,16}?${BEGINS}`), clues: today },
   { before: new RegExp(`${TODAY},?[^。,;\\d]{0,6}$`), after: new RegExp(`^度?[^。;\\d]{2,30}?${BEGINS}`), clues: today },
 ];
@@ -129,6 +130,11 @@ function issued({ year, start }: WrittenYear, { month = EARLY }: YearlessDay, en
   return start < TOPIC && month <= EARLY ? [clue('year-in-name', start, end, year, 3)] : [];
 }
 
+/** It is cited until the next one is there. */
+function cited({ year, start }: WrittenYear, { month = 1 }: YearlessDay, end: number): YearClue[] {
+  return month > EARLY ? [clue('year-in-name', start, end, year, 2)] : [];
+}
+
 /** What was found, counted or judged of a year is made known in the next; lists, enrolments and tickets come out late in the year before. */
 const LOOKS_BACK = /报告|公报|数据|统计|名单|成果|遗产|情况|发现|十大|人物|排行|指数|案例|评选|盘点|成绩|结果|进出口|增长/;
 
@@ -162,7 +168,7 @@ const IN_USE: readonly YearUse[] = [
 
 /** Figures that still run (2026年票房已突破) and years that are called what they are (2025年是…收官之年) are of the year itself; figures as of a month are told soon after. */
 export const findRunningYears: ClueFinder = (page, sought) => {
-  if (sought.month === undefined) return [];
+  if (sought.month === undefined) return calledFirst(page);
   const years = writtenYears(page).filter((written) => !isAhead(page, written));
   const latest = Math.max(...years.map(({ year }) => year), 0);
   return years.flatMap((written) => [
@@ -170,6 +176,15 @@ export const findRunningYears: ClueFinder = (page, sought) => {
     ...(written.year === latest && page.folded.length <= LONGEST_NEWS ? usesOf(IN_USE, written, sought) : []),
   ]);
 };
+
+/** Without a day: a paper that begins with what its year stands for is of that year, which it plans. */
+function calledFirst(page: Page): YearClue[] {
+  const [first] = writtenYears(page);
+  if (!first || first.start >= TOPIC || first.start !== page.lines[page.bodyLine]?.start || !CALLED.test(first.after)) return [];
+  return [clue('year-called', first.start, first.end, first.year, 2)];
+}
+
+const CALLED = /^是[^。;]{0,40}(?:之年|关键一年|重要一年|周年)/;
 
 /** Said in that year, or about its turn; in spring reports on the year before say it too. */
 function called({ year, start }: WrittenYear, { month = 1 }: YearlessDay, end: number): YearClue[] {

@@ -8,6 +8,7 @@ import type { Day } from './calendar.ts';
 import { dayNumber, isDayOfMonth, isoDate } from './calendar.ts';
 import type { Dated, DateReading, MonthAndDay } from './dated.ts';
 import { dayOfEvent } from './day-of-event.ts';
+import { withUploadLast } from './day-of-upload.ts';
 import { withoutDayOfVisit } from './day-of-visit.ts';
 import type { DeclaredDate } from './declared-date.ts';
 import { declaredDates } from './declared-date.ts';
@@ -100,7 +101,8 @@ class Reader {
     this.page = readPage(source, start);
     this.inPath = path === undefined ? undefined : dateInPath(path);
     this.declared = declaredDates(declared ?? []);
-    this.printed = withoutDayOfVisit(this.page, findPrintedDates(this.page), this.declared.flatMap(dayOfDeclared));
+    const printed = withoutDayOfVisit(this.page, findPrintedDates(this.page), this.declared.flatMap(dayOfDeclared));
+    this.printed = withUploadLast(this.page, printed);
     this.siblings = siblings ?? [];
   }
 

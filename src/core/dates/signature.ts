@@ -3,7 +3,7 @@ import type { Setting } from './setting.ts';
 import { isFull, isInTail, restOfLine } from './setting.ts';
 
 const ISSUER = /(?:政府|委员会|办公[室厅]|部|局|厅|委|院|会|处|中心|组|室|社|院长|主席|总理|长)$/;
-const ISSUED = /^(?:(?:印发|制定|发布|公布)。?)?$/;
+const ISSUED = /^(?:(?:印发|制定|发布|公布)。?)?[ |]*$/;
 const LONGEST_SIGNATURE = 60;
 
 /** A line after the running text has begun with the date alone, or near the end with the issuer before it or 印发 after it; not the heading of a chronicle. */

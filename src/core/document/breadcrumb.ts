@@ -38,7 +38,8 @@ function isTrail(raw: string): boolean {
   const names = raw
     .trim()
     .split(STEP)
-    .map((name) => name.trim());
+    .map((name) => name.trim())
+    .filter((name, index, all) => name !== '' || index === 0 || index === all.length - 1);
   const ends = names.length > 3 && names.at(-1) === '' ? names.slice(0, -1) : names;
   return ends.every((name) => NAME.test(name)) && (ends.length > 2 || (ends.length === 2 && LAST_NAME.test(ends[1] ?? '')));
 }

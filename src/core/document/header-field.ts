@@ -62,9 +62,17 @@ export function fieldsOnLine({ line }: RoledLine): HeaderField[] {
     return {
       label: match[1] ?? '',
       whole: trimmed(line.folded, line.foldedStart, match.index, end),
-      value: trimmed(line.folded, line.foldedStart, valueStart, valueStart + length),
+      value: withoutBars(line.folded, trimmed(line.folded, line.foldedStart, valueStart, valueStart + length), line.foldedStart),
     };
   });
+}
+
+/** A value up to the bar that ends its cell of a table, without those before it. */
+function withoutBars(folded: string, { start, end }: Range, offset: number): Range {
+  const text = folded.slice(start - offset, end - offset);
+  const from = start + (/^[ |]*/.exec(text)?.[0].length ?? 0);
+  const next = folded.slice(from - offset, end - offset).search(/ ?\|/);
+  return { start: from, end: next < 0 ? Math.max(from, end) : from + next };
 }
 
 /** The parts of a header line that serve the reader of the page: counters, font sizes, buttons. */

@@ -25,12 +25,12 @@ const PROMULGATION = new RegExp(
   `^(?:》 *)?\\((?:.{0,60}?[日月] ?)?(${ORGANS})(?:令第\\d+号| ?\\d{4}年\\d{1,2}月\\d{1,2}日)?(?:制定|印发|发布|公布|颁布|通过)`,
 );
 /** 市政府办公室, as titles say where the signature below has the name of the place. */
-const PLACELESS = /^[省市县区州盟旗](?:委|人民政府|政府|人大|政协)/;
+const PLACELESS = /^[省市县区州盟旗](?:委|人民政府|政府|人大|政协)|^常务委员会$/;
 const SIGNATURE = new RegExp(`^(${ORGANS})$`);
 const DATE = '(?:\\d{4}|[〇一二三四五六七八九]{4})年[\\d〇一二三四五六七八九十]{1,3}月(?:[\\d一二三四五六七八九十]{1,3}日)?';
 const DATE_LINE = new RegExp(`^[[(]?${DATE}[\\])]?$`);
 /** Who signs and the day on one line. */
-const SIGNED_AND_DATED = new RegExp(`^(${ORGANS}) ?[[(]?${DATE}[\\])]?$`);
+const SIGNED_AND_DATED = new RegExp(`^(${ORGANS}) ?[[(]?${DATE}[\\])]?[ |]{0,4}$`);
 /** Whom a document is for: the signature of a covering letter stands between this and what it hands on. */
 const ADDRESSEES = /(?:人民政府|[委办局厅部处室司院校]|机构|单位|公司|企业|部门|机关|同志|代表)(?:\([^()]{0,40}\))?:$/;
 const MOST_SIGNERS = 4;

@@ -1,7 +1,7 @@
 /** The labels of the fields that sites and offices print before and after a text, as sources of regular expressions over folded text. */
 
 const TIME =
-  '(?:发布|发表|发稿|编稿|编发|刊发|推送|登载|播发|来稿|生效|更新|上版|上传|录入|刊登|公开|生成|成文|印发|发文|公布|施行|撰写)?(?:时间|日期)';
+  '(?:信息|发布|发表|发稿|编稿|编发|刊发|推送|登载|播发|来稿|生效|更新|上版|上传|录入|刊登|公开|生成|成文|印发|发文|公布|施行|撰写)?(?:时间|日期)';
 const SOURCE = '(?:信息|文章|本文|稿件|新闻|资料|内容|图片)?(?:来源|出处)|稿源|(?:本文)?转(?:载)?自|来自';
 const RECORD =
   '法宝引证码|引证码|效力级别|法规类别|发布部门|颁布(?:时间|日期|单位)|索引号|发文(?:机关|字号|单位)|(?:发布|制定|公布)(?:机关|机构|单位|者|人)|(?:发文)?文号|主题(?:分类|词)|信息分类|有效性|时效性|公开(?:方式|形式|范围|类型)|名称|标题|原标题|栏目';
@@ -15,8 +15,11 @@ export const WIDGET_LABEL =
 export const TITLE_LABEL = '名称|标题|原标题';
 export const SOURCE_LABEL = SOURCE;
 export const TIME_LABEL = TIME;
-export const ISSUER_LABEL = '发文(?:机关|单位)|(?:发布|制定|公布)(?:机关|机构|单位)';
+export const ISSUER_LABEL = '发文(?:机关|单位)|(?:发布|制定|公布)(?:机关|机构|单位)|颁布单位';
 export const NUMBER_LABEL = '发文字号|(?:发文)?文号';
+/** The first cell of a row of a record, whose value is in the next one. */
+export const RECORD_LABEL =
+  '索引号|发[布文]机[构关]|(?:成文|发文|发布|公开)日期|(?:发文)?文号|主题分类|信息分类|体裁(?:分类)?|有效性|效力属性|公开范围|著录日期';
 export const HEADER_LABEL = [TIME, SOURCE, RECORD, HEAD_PEOPLE, WIDGET_LABEL].join('|');
 
 /** Who made the text, printed after it. */

@@ -1,4 +1,4 @@
-import { CREDIT_LABEL, HEADER_LABEL } from './labels.ts';
+import { CREDIT_LABEL, HEADER_LABEL, RECORD_LABEL } from './labels.ts';
 
 // A line is tried against most of these only where it has a unit of `line-signs.ts`: whoever adds an alternative adds a unit of it there.
 
@@ -24,7 +24,7 @@ export const NUMERIC_DATE =
   /^https?:\/\/[\w./-]{4,60} \d{4}年\d{1,2}月\d{1,2}日|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?=$|[^\d-])|^\d{4}年\d{1,2}月\d{1,2}日 ?(?:星期[一二三四五六日天])? ?\d{1,2}:\d{2}/;
 /** With a colon behind it, also in a list, or in square brackets: `[ 索引号 ] 115002/2023-5`. */
 export const HEADER = new RegExp(
-  `^(?:[-•·*] ?)?(?:[[(]?(?:${HEADER_LABEL})[\\])]?:|\\[ ?(?:${HEADER_LABEL}) ?\\])|^[-•·*] ?\\[[\\u4e00-\\u9fff]{2,8}\\]`,
+  `^(?:[-•·*|] ?)?(?:[[(]?(?:${HEADER_LABEL})[\\])]?:|(?:${RECORD_LABEL}) ?\\||\\[ ?(?:${HEADER_LABEL}) ?\\])|^[-•·*] ?\\[[\\u4e00-\\u9fff]{2,8}\\]`,
 );
 /** A label of who made the text. */
 export const CREDIT = new RegExp(`^[[(]?(?:${CREDIT_LABEL})[:/|]`);

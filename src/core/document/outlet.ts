@@ -11,6 +11,7 @@ import type { Layout } from './layout.ts';
 import type { RoledLine } from './line-role.ts';
 import { edition, firstNamed, ISSUE, masthead } from './masthead.ts';
 import type { Found } from './policy-document.ts';
+import { isPaperName } from './site-suffix.ts';
 
 /** Of a picture, which may come from elsewhere. */
 const OF_PICTURE = /^图片/;
@@ -18,13 +19,13 @@ const OF_PICTURE = /^图片/;
 const SOURCE = new RegExp(`^(?:${SOURCE_LABEL})$`);
 
 /** How the names of papers, agencies, stations and sites end. */
-const MEDIUM = '(?:报|网|社|在线|新媒|电视台|电台|客户端|融媒体中心)';
+const MEDIUM = '(?:报|网|社|在线|新媒|传媒|电视台|电台|客户端|融媒体中心)';
 
 const DAY = '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:\\d{1,2}[时:]\\d{2}分?)?';
 
 /** `新华社北京3月5日电`, `央视网消息`, `深圳特区报讯`, `(中央社记者甲台北5日电)`: the name before the mark, at the start of the running text. */
 const DATELINE = new RegExp(
-  `^[? ]{0,8}[[(]?((?!据|本报|本网|本社)[\\u4e00-\\u9fff]{1,8}?${MEDIUM}(?:\\([\\u4e00-\\u9fff]{2,8}${MEDIUM}\\))?)(?:[\\u4e00-\\u9fff]{0,12} ?${DAY} ?(?:外?电|讯|消息)|消息|讯|电)(?![\\u4e00-\\u9fff]{0,3}[通事息])`,
+  `^[? ]{0,8}[[(]?((?!据|本报|本网|本社)[\\u4e00-\\u9fff]{1,8}?${MEDIUM}(?:\\([\\u4e00-\\u9fff]{2,8}${MEDIUM}\\)|·[\\u4e00-\\u9fff]{2,6})?)(?:[\\u4e00-\\u9fff]{0,12} ?${DAY} ?(?:外?电|讯|消息)|(?:[\\u4e00-\\u9fff]{2,3}频道)?(?:消息|讯|电))(?![\\u4e00-\\u9fff]{0,3}[通事息])`,
 );
 
 /** The same of an agency inside a paragraph that begins with something else, such as what a picture shows. */
@@ -32,7 +33,7 @@ const AGENCY_INSIDE =
   /[[(](中央社|中新社|中通社|新华社)记者[\u4e00-\u9fff]{4,12}\d{1,2}日?电[)\]]|[[(]([\u4e00-\u9fff]{2,8}(?:日报|晚报|商报|新闻网|报|网|社))(?:消息|专讯|讯)[\])]|(?<!据)(新华社|中新社|中新网|中央社|香港中通社|中通社|香港新闻网|大公网|文汇网)[\u4e00-\u9fff]{0,10}\d{1,2}月\d{1,2}日电/;
 
 /** What a picture above the text shows, and whose it is. */
-const CAPTION = /^.{2,80}[ 。)](?:通讯员|记者)?[\u4e00-\u9fff]{0,8} ?(?:摄|供图)[)。]?$/;
+const CAPTION = /^(?:date [\d-]{10} )?▲|^.{2,80}[ 。)](?:通讯员|记者)?[\u4e00-\u9fff]{0,8} ?(?:摄|供图)[)。]?$/;
 
 /** `四川在线记者甲`, `(香港文汇报记者乙)`: the paper before its reporter. */
 const BYLINE = new RegExp(
@@ -80,7 +81,8 @@ const CLOSING_LINES = 4;
 const OPENING_LINES = 6;
 
 /** Says nothing of who published it. */
-const NOBODY = /^(?:(?:转自)?本[站网报]|原创|网络|互联网|未知(?:来源)?|不详|佚名|转载|整理|综合|admin|--?|[a-z]{0,8}\d[\da-z]{3,})$/;
+const NOBODY =
+  /^(?:(?:转自)?本[站网报](?:原创)?|原创|网络|互联网|未知(?:来源)?|不详|佚名|转载|整理|综合|admin|--?|[a-z]{0,8}\d[\da-z]{3,})$/;
 
 /** Has a letter or a character: what stands behind an empty field is a bar at most. */
 const NAMED = /[\u4e00-\u9fffa-z]/;
@@ -108,6 +110,7 @@ export function readOutlet(source: SourceText, layout: Layout, { declared, siteS
     edition(source, layout) ??
     declaredFound(declared, 'site') ??
     masthead(source, layout) ??
+    lastLine(source, layout) ??
     (siteSuffix && siteName(source, siteSuffix))
   );
 }
@@ -179,6 +182,12 @@ function closing(source: SourceText, { lines, lastParagraph }: Layout): Found | 
     firstNamed(source, last, CLOSING_NAME, 'outlet-credit') ??
     firstNamed(source, lines.slice(lastParagraph - CLOSING_LINES), CLOSING_BYLINE, 'outlet-byline')
   );
+}
+
+/** The name of a paper that stands alone below everything. */
+function lastLine(source: SourceText, { lines, lastParagraph }: Layout): Found | undefined {
+  const last = lines.slice(lastParagraph + 1).findLast(({ role }) => role !== 'blank');
+  return last && isPaperName(last.folded) ? firstNamed(source, [last], /^([\u4e00-\u9fff]{2,12})$/, 'outlet-masthead') : undefined;
 }
 
 function siteName(source: SourceText, { start, end }: Range): Found | undefined {

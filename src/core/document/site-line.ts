@@ -1,7 +1,7 @@
 /** Lines that a site prints above an article for whoever visits it, by their form: no list of words has them. In folded text. */
 const FORMS: readonly RegExp[] = [
   /** How to reach it. */
-  /^(?:[\u4e00-\u9fff]{2,12}(?:热线|电话|传真|qq):? ?)?(?:\d{3,4}-)?\d{7,11}$/,
+  /^(?:[\u4e00-\u9fff]{2,12}(?:热线|电话|传真|qq群?):? ?)?(?:\d{3,4}-)?\d{7,11}$/,
   /^(?:联系我们|广告服务|关于我们|投稿(?:邮箱|热线)|举报(?:邮箱|电话)|(?:服务|举报|监督|新闻|报料)热线|电子邮箱|e-?mail)(?:$|[- |:/])/,
   /^我要(?:投稿|咨询|留言|爆料)$|^(?:站内|全站|网站)(?:检索|搜索):?$|^请输入(?:关键[字词]|搜索内容)/,
   /^[\u4e00-\u9fff]{2,24} ?(?:主办|承办|主管|运营|维护)$/,
@@ -26,9 +26,9 @@ const FORMS: readonly RegExp[] = [
 ];
 /** What a browser should do and what a site asks consent for, also as a sentence; in which other language it can be read. */
 const VISITOR_NOTICE =
-  /浏览器.{0,20}(?:版本|升级|更新|下载|效果|不支持|建议|javascript|体验)|(?:升级|更新|更换|使用|支持|启用|开启).{0,16}(?:浏览器|javascript)|最佳浏览效果|未满18岁|^我已年满18岁|网路内容分级|^关闭(?:此|本)?(?:视窗|窗口)|官网下载$|^(?:本网站|本站|我们)使用.{0,30}(?:技术|cookie)|隐私(?:权|声明|政策|规范)|cookies?|your browser|[\u3041-\u30ff]{2}/;
+  /浏览器.{0,20}(?:版本|升级|更新|下载|效果|不支持|建议|javascript|体验)|(?:升级|更新|更换|使用|支持|启用|开启).{0,16}(?:浏览器|javascript)|最佳浏览效果|[未年]?满18岁|网路内容分级|^自由电子报 ?app|^限制级$|^我同意$|不同意本条款|^关闭(?:此|本)?(?:视窗|窗口)|官网下载$|^(?:本网站|本站|我们)使用.{0,30}(?:技术|cookie)|隐私(?:权|声明|政策|规范)|cookies?|your browser|[\u3041-\u30ff]{2}/;
 /** One of these stands in each notice: most lines have none. */
-const IN_NOTICE = /[浏闭载术岁级c隐b\u3041-\u30ff]/;
+const IN_NOTICE = /[浏闭载术岁级意cp隐b\u3041-\u30ff]/;
 const LONGEST = 100;
 const LONGEST_NOTICE = 240;
 

@@ -47,7 +47,7 @@ const OFFICE =
 const DIVISION = /^[\u4e00-\u9fff]{1,6}[省市县区旗州盟镇乡]$/;
 
 /** Words apart, none of them longer than a section's name; as written, since the fold drops the blanks. */
-const MENU = /^\s{0,40}(?:[\u4e00-\u9fff]{1,4}[\s|]{1,8}){6,40}[\u4e00-\u9fff]{1,4}\s{0,40}$/;
+const MENU = /^\s{0,40}(?:(?:[\u4e00-\u9fff]{1,4}|[\da-z])[\s|]{1,8}){6,40}[\u4e00-\u9fff]{1,4}\s{0,40}$/i;
 
 /**
  * The lines of text above the running text that can hold its title, in blocks that lines of the site part, each from the first line that is not the letterhead's,

@@ -10,6 +10,9 @@ const COMPLETE = new RegExp(`(?:${DOCUMENT_KIND})(?:\\([^()]*\\))?$`);
 const ORGAN_ONLY =
   /^(?:中共|中国共产党|中华人民共和国|国务院|中央|全国|[^,。:关]{2,12}[省市县区州盟旗])?[^,。:_|]{0,20}(?:中央|国务院|委员会|人民政府|办公[厅室]|政府|常委会|[部委厅局署院会])$/;
 const CONTINUED = /(?:关于|印发|转发|的|和|与|及|、)$/;
+/** 江城市人民代表大会, and 常务委员会公告 below it. */
+const CONGRESS = /人民代表大会$/;
+const COMMITTEE = /^常务委员会/;
 const KIND_ALONE = new RegExp(`^(?:${DOCUMENT_KIND})$`);
 
 /** Lines that are never a title, in folded form. */
@@ -41,7 +44,8 @@ export function isTitle(folded: string): boolean {
 /** Whether a title goes on in the next line: a bracket is open, a word waits for its object, or the kind of document is still to come. */
 export function isContinued(line: RoledLine | undefined, next: RoledLine | undefined): boolean {
   if (!line || !next || !isTitle(next.folded) || !isBelow(line, next)) return false;
-  if (hasOpenBracket(line.folded) || CONTINUED.test(line.folded)) return true;
+  if (hasOpenBracket(line.folded) || CONTINUED.test(line.folded) || (CONGRESS.test(line.folded) && COMMITTEE.test(next.folded)))
+    return true;
   if (ORGAN_ONLY.test(line.folded)) return /^关于|^印发|^转发|^《/.test(next.folded) || ORGAN_ONLY.test(next.folded);
   return line.folded.includes('关于') && !/[,:]/.test(line.folded) && !COMPLETE.test(line.folded) && COMPLETE.test(next.folded);
 }

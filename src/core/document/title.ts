@@ -163,7 +163,7 @@ function endsWith(folded: string, title: string): boolean {
   return (
     title.length >= SHORTEST_REPEATED &&
     before > 0 &&
-    (',|_-'.includes(folded.charAt(before - 1)) || CHAPTER.test(folded.slice(0, before))) &&
+    (',|_-→'.includes(folded.slice(0, before).trimEnd().slice(-1)) || CHAPTER.test(folded.slice(0, before))) &&
     folded.endsWith(title)
   );
 }

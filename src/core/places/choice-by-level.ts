@@ -34,7 +34,8 @@ export interface SubjectLevel {
 export function chooseByLevel(weighing: Weighing, division: Division | undefined, level: SubjectLevel): Division | undefined {
   if (division && OVERSEAS.test(division.code)) return division;
   if (level.body && weighing.answersTo(level.body, level.word)) return level.body;
-  if (level.word === '省' || (level.word === '区' && division && isInRegion(division))) return division;
+  if (level.word === '省') return division && provinceOfCapital(division);
+  if (level.word === '区' && division && isInRegion(division)) return division;
   const fitting = division && fits(division, level) ? aboveCounties(division, level) : undefined;
   if (fitting && weighing.answersTo(fitting, level.word)) return fitting;
   const above = fitting && levelOf(fitting.code) !== 'county' ? fitting : undefined;
@@ -50,6 +51,14 @@ function aboveCounties(division: Division, { word, hasCounties, isOwn }: Subject
   const isInside = word === '市' && levelOf(division.code) === 'county' && (hasCounties || (isOwn && !division.name.endsWith('市')));
   return isInside && division.parent && levelOf(division.parent.code) === 'prefecture' ? division.parent : division;
 }
+
+/** Where the bodies of a province act, its capital is where they met. */
+function provinceOfCapital(division: Division): Division | undefined {
+  return CAPITAL.test(division.code) ? (division.parent ?? division) : division;
+}
+
+/** The first city of each province in the order of the standard. */
+const CAPITAL = /^\d\d0100$/;
 
 /** In an autonomous region 全区 and 我区 may be the region. */
 function isInRegion(division: Division): boolean {

@@ -23,6 +23,8 @@ const BESIDE = /毗邻|邻近|紧邻|比邻/;
 const LEADER = /(?:总书记|习近平|总理|主席)[在到来赴]?[^,。\n]{0,14}?(?:考察|视察|调研|讲话|座谈|来信|回信)/g;
 /** What happened somewhere and is a lesson everywhere: 吸取…事故教训, 对…火灾作出批示. */
 const LESSON = /(?:对|就|吸取|汲取|通报)[^,。\n]{0,24}(?:事故|灾害|火灾|爆炸|垮塌|坍塌|地震|泥石流|滑坡|案件|案例|典型问题)/g;
+/** Whose people make up a group that goes somewhere: 由…区街道书记组成的考察团到…. */
+const COMPOSED = /由[^。\n]{4,60}组成的[^,。\n]{0,16}(?:代表团|考察团|学习团|访问团|考察组)[到来赴]/g;
 /** Where somebody had posts: 曾任莆田市副市长、抚州市市长. */
 const POSTS = /(?:曾任|历任|先后任|先后担任)(?:(?!现任)[^。\n]){0,80}/g;
 /** Where people come from who are looked for: 凡有上海市、廊坊市旅居史. */
@@ -48,10 +50,12 @@ export class Elsewhere {
     this.guests = guestsOf(folded, signs, mentions, this.hosts);
     lowerChains(this.factors, mentions, this.guests);
     const goes = signs.has('going') || folded.includes('赴');
-    const goals = goes ? lower(this.factors, folded, mentions, GOES, subject ? FACTORS.visited : FACTORS.goal) : [];
+    const goals =
+      goes && this.guests.size === 0 ? lower(this.factors, folded, mentions, GOES, subject ? FACTORS.visited : FACTORS.goal) : [];
     this.visited = new Set(subject ? goals : []);
     if (signs.has('posts')) lower(this.factors, folded, mentions, POSTS, FACTORS.leader);
     if (signs.has('arrivals')) lower(this.factors, folded, mentions, ARRIVALS, FACTORS.leader);
+    if (folded.includes('组成的')) lower(this.factors, folded, mentions, COMPOSED, FACTORS.guest);
     if (!subject) return;
     if (signs.has('passedOn')) lower(this.factors, folded, mentions, PASSED_ON, FACTORS.passedOn);
     if (signs.has('leader')) lower(this.factors, folded, mentions, LEADER, FACTORS.leader);
@@ -116,7 +120,8 @@ function guestsOf(
 ): ReadonlySet<Division> {
   const arrivals = [...[...hosts].map(({ start }) => start), ...arrivalsAtUs(folded, signs), ...arrivalsAtOne(folded)];
   if (arrivals.length === 0) return new Set();
-  const guests = new Set(arrivals.flatMap((arrival) => guestsBefore(arrival, folded, mentions)));
+  const inSentence = arrivals.flatMap((arrival) => guestsBefore(arrival, folded, mentions));
+  const guests = new Set(inSentence.length > 0 ? inSentence : groupsIn(folded, mentions));
   for (const { uses } of hosts) for (const { division } of uses) guests.delete(division);
   return guests;
 }
@@ -127,6 +132,18 @@ function arrivalsAtUs(folded: string, signs: SignWords): number[] {
     const coming = TO_US.test(folded) ? COMING.exec(folded.slice(Math.max(0, place - 2), place))?.[0] : undefined;
     return coming === undefined ? [] : place - coming.length;
   });
+}
+
+/** After the name of a place: a group of its people. */
+const GROUP = /^[^,。\n]{0,4}(?:代表团|考察团|学习团|访问团|考察组)/;
+
+/** What a text is about, it names within so many units. */
+const OPENING = 250;
+
+/** Whose groups the text opens with, where the sentence in which they come does not say: 考察组一行赴我州考察. */
+function groupsIn(folded: string, mentions: readonly PlaceMention[]): Division[] {
+  const groups = mentions.filter(({ end }) => end < OPENING && GROUP.test(folded.slice(end, end + 12)));
+  return groups.flatMap(({ uses }) => uses.map(({ division }) => division)).filter(({ code }) => levelOf(code) !== 'province');
 }
 
 /** Where a group comes to a place that is called by one character: 考察团来潍考察. */

@@ -29,6 +29,30 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: '2021',
       rule: 'two-year-average',
     },
+    {
+      name: 'the first document of a year, cited before the next one',
+      text: `7月25日，江城启动调研活动。2024年中央一号文件提出，要推进乡村振兴。${BODY}`,
+      expected: '2024-07-25',
+      rule: 'year-in-name',
+    },
+    {
+      name: 'the first document of a year, cited when the next one may be there',
+      text: `2月25日，江城启动调研活动。2024年中央一号文件提出，要推进乡村振兴。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a paper that begins with what its year stands for, on no day',
+      text: `江城区关于推进乡村振兴的实施意见
+2024年是新中国成立75周年，做好“三农”工作具有特殊意义。做好2024年及今后一个时期工作，要坚持稳中求进。`,
+      expected: '2024',
+      rule: 'year-called',
+    },
+    {
+      name: 'a paper that says it in passing, on no day',
+      text: `江城区关于推进乡村振兴的实施意见
+为落实上级部署，现提出如下意见。2024年是新中国成立75周年，要加强宣传。`,
+      expected: 'open',
+    },
     { name: 'growth since a year', text: `一季度，江城生产总值比2019年同期增长9.3%，企业平均增长4.5%。${BODY}`, expected: 'open' },
     {
       name: 'a gathering for the new year, held before it',
@@ -294,6 +318,11 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: '2024',
       rule: 'occasion',
     },
+    {
+      name: 'a conference of a year that the text gives',
+      text: `3月15日，江城开会。2023年，在中国共产党与世界政党高层对话会上，提出了倡议。${BODY}`,
+      expected: 'open',
+    },
     { name: 'such a speech that is cited', text: `江城落实企业和专家座谈会上的讲话，优化营商环境。${BODY}`, expected: 'open' },
     {
       name: 'what was held on the same day two years ago',
@@ -420,6 +449,24 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
     },
   ],
   'offices and bodies': [
+    {
+      name: 'a leader between the day of his appointment and that of his recall',
+      text: `9月26日，山东省委书记李干杰，省委副书记、省长周乃翔出席签约仪式。${BODY}`,
+      expected: '2022-09-26',
+      rule: 'office-holder',
+    },
+    { name: 'a leader who has held the office for years', text: `9月26日，山东省委书记林武出席签约仪式。${BODY}`, expected: 'open' },
+    {
+      name: 'the epidemic beside the fight against poverty',
+      text: `3月30日，江城统筹疫情防控和经济社会发展，坚决打赢脱贫攻坚战。${BODY}`,
+      expected: '2020-03-30',
+      rule: 'term',
+    },
+    {
+      name: 'the epidemic when poverty was overcome',
+      text: `3月30日，江城统筹疫情防控和经济社会发展，巩固脱贫攻坚成果。${BODY}`,
+      expected: 'open',
+    },
     {
       name: 'two leaders of a province, and the epidemic between them',
       text: `5月29日，江城召开调度会，落实省委书记巴音朝鲁、省长景俊海要求，抓好常态化疫情防控。${BODY}`,

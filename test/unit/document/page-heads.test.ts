@@ -19,6 +19,26 @@ type Row = readonly [name: string, above: string, expected: Head, below?: string
 
 /** What stands above the text, as a list of lines; the body follows. */
 const TITLES: readonly Row[] = [
+  [
+    'below a record in a table',
+    `| 索 引 号:005271643/2017-00006 | 主题分类:工作信息 | |\n| 文 号 | 成文日期:2017-11-09 | 发布日期:2017-11-09 |\n${TITLE}`,
+    { title: TITLE },
+  ],
+  [
+    'below a record whose values stand in cells',
+    `索引号 | whq/2022-07948 | 效力属性 | |\n成文日期 | 发布日期 | 2022-10-26 |\n${TITLE}`,
+    { title: TITLE },
+  ],
+  ['below what a site says in brackets', `【信息时间:2026-01-16阅读次数: 】\n${TITLE}`, { title: TITLE }],
+  ['below a way with an empty step', `江城新闻网 > 新闻中心 > > 正文\n\n${TITLE}`, { title: TITLE }],
+  ['below itself at the end of a way', `首页华新视点 → ${TITLE}\n\n${TITLE}`, { title: TITLE }],
+  ['below where readers chat', `通讯员qq群:40376627\n\n${TITLE}`, { title: TITLE }],
+  ['below a question for the age of the reader', `您即將進入之新聞內容 需滿18歲 方可瀏覽。\n我同意\n${TITLE}`, { title: TITLE }],
+  [
+    'over two lines, of a congress and its committee',
+    `江城市人民代表大会\n常务委员会公告\n（第5号）`,
+    { title: '江城市人民代表大会 常务委员会公告' },
+  ],
   ['below a paper with its day in figures', `江城日报2025.12.22星期一\n${TITLE}`, { title: TITLE }],
   ['behind the day of a collection', `date 2025-10-31 ${TITLE}`, { title: TITLE }],
   ['in book marks behind a label', `原标题:《${TITLE}》\n发布时间:2024-03-01`, { title: TITLE }],
@@ -228,6 +248,7 @@ const TITLES: readonly Row[] = [
 ];
 
 const OUTLETS: readonly Row[] = [
+  ['none: what says that it is original', `${TITLE}\n时间:2018/9/13来源:本站原创 作者:佚名`, {}],
   ['none: what says that it is its own', `${TITLE}\n信息来源: 转自本网 发布时间:2017-04-19 12:12`, {}],
   ['none: what took place, behind a mark', `${TITLE}_ “大珠小珠”:签约仪式举行`, { title: `${TITLE}_ “大珠小珠”:签约仪式举行` }],
   ['behind the time when it was edited', `${TITLE}\n编稿时间: 2017-10-10 10:59 来源: 江城安监局`, { outlet: '江城安监局' }],
@@ -306,6 +327,10 @@ const IN_TEXT: readonly (readonly [name: string, text: string, outlet: string | 
     '江城日报客户端',
   ],
   ['none: a reporter of our own in brackets below the text', `${BODY}\n（本报记者 王某 报道）`, undefined],
+  ['of a site and its channel', `江城在线岭南频道消息(王某)：${BODY}`, '江城在线'],
+  ['of a site and its brand', `江城网·闪电新闻9月26日讯 ${BODY}`, '江城网·闪电新闻'],
+  ['before a reporter, in brackets', `【互傳媒／記者 林某／江城 報導】${TRADITIONAL}`, '互傳媒'],
+  ['alone below the text', `${TITLE}\n${BODY}\n3 上一篇  下一篇 4 放大 缩小 默认\n\n江城日报`, '江城日报'],
   ['none: people in brackets that close the text', `${BODY}（施某 田某）`, undefined],
   ['none: a paper that the text reads', `会议学习了人民日报社论。${BODY}`, undefined],
   ['none: a network', `江城区织密社会保障网。${BODY}`, undefined],

@@ -57,6 +57,26 @@ const STUDIES: readonly Page[] = [
 /** Delegations, sister cities, help for other regions. */
 const VISITS: readonly Page[] = [
   [
+    'guests who go to the prefecture that the text calls its own',
+    '4月24日，湖南省湘西土家族苗族自治州考察组一行在副州长率领下，赴黔东南州就城乡规划进行考察。黔东南州副州长陪同。会上对考察组一行赴我州考察表示欢迎。',
+    '贵州省/黔东南苗族侗族自治州',
+  ],
+  [
+    'a group made up of people of another district',
+    '9月7日，由浙江省杭州市江干区部分街道党工委书记组成的志愿服务工作考察团到解放区进行考察学习，参观了焦北街道民主北路社区。',
+    '河南省/焦作市/解放区',
+  ],
+  [
+    'a province that meets somebody in its capital',
+    '甘肃在线兰州1月10日讯 省委书记王五，省长赵六今天在兰州会见了某集团董事长一行。会见后，省政府和某集团签署了合作协议。',
+    '甘肃省',
+  ],
+  [
+    'the capital that meets somebody',
+    '甘肃在线兰州1月10日讯 兰州市委书记王五今天会见了某集团董事长一行。会见后，市政府和某集团签署了合作协议。',
+    '甘肃省/兰州市',
+  ],
+  [
     'guests of a county that the text calls only its own',
     '考察团来我县考察\n4月24日，陕西省长武县政协副主席一行来我县考察长武城遗址。县政协主席陪同。考察组对我县的做法给予高度评价。',
     '',
