@@ -19,6 +19,9 @@ const VISIT = /^[^,。\n]{0,8}(?:考察|调研|学习|交流|观摩|洽谈|参�
 const GOES = /(?:(?<!赶)赴|前往|走访)[^。\n]{2,40}?(?:学习|考察|参观|招商|访问|对接|取经|洽谈|交流|拜访|救援|支援|抗洪|抢险)/g;
 /** Before a name there: only where the goal lies: 赴毗邻上海的江苏考察. */
 const BESIDE = /毗邻|邻近|紧邻|比邻/;
+/** After the name of a place: a group of its own people that goes somewhere. */
+const TRAVEL = /^[^,。\n]{0,16}(?:代表团|考察团|学习团|访问团|考察组)(?:一行)?(?:赴|前往)/;
+const LONGEST_TRAVEL = 28;
 /** What the head of the party or the state said somewhere, which is studied everywhere: 总书记在河南南阳视察时的讲话. */
 const LEADER = /(?:总书记|习近平|总理|主席)[在到来赴]?[^,。\n]{0,14}?(?:考察|视察|调研|讲话|座谈|来信|回信)/g;
 /** What happened somewhere and is a lesson everywhere: 吸取…事故教训, 对…火灾作出批示. */
@@ -41,6 +44,7 @@ export class Elsewhere {
   private readonly hosts: ReadonlySet<PlaceMention>;
   private readonly guests: ReadonlySet<Division>;
   private readonly visited: ReadonlySet<Division>;
+  private readonly travellers: ReadonlySet<PlaceMention>;
   private readonly factors = new Map<number, number>();
 
   /** `subject`: whether the text tells who acts; where it does not, the place of a leader's visit or of a disaster is the place. */
@@ -49,10 +53,11 @@ export class Elsewhere {
     this.hosts = new Set(mentions.filter((mention) => isHost(mention, folded)));
     this.guests = guestsOf(folded, signs, mentions, this.hosts);
     lowerChains(this.factors, mentions, this.guests);
-    const goes = signs.has('going') || folded.includes('赴');
-    const goals =
-      goes && this.guests.size === 0 ? lower(this.factors, folded, mentions, GOES, subject ? FACTORS.visited : FACTORS.goal) : [];
-    this.visited = new Set(subject ? goals : []);
+    const goes = this.guests.size === 0 && (signs.has('going') || folded.includes('赴'));
+    this.travellers = new Set(goes ? mentions.filter(({ end }) => TRAVEL.test(folded.slice(end, end + LONGEST_TRAVEL))) : []);
+    const isTold = subject || this.travellers.size > 0;
+    const goals = goes ? lower(this.factors, folded, mentions, GOES, isTold ? FACTORS.visited : FACTORS.goal) : [];
+    this.visited = new Set(isTold ? goals : []);
     if (signs.has('posts')) lower(this.factors, folded, mentions, POSTS, FACTORS.leader);
     if (signs.has('arrivals')) lower(this.factors, folded, mentions, ARRIVALS, FACTORS.leader);
     if (folded.includes('组成的')) lower(this.factors, folded, mentions, COMPOSED, FACTORS.guest);
@@ -64,7 +69,7 @@ export class Elsewhere {
 
   /** How much a mention in the text counts. */
   factor(mention: PlaceMention): number {
-    if (this.guests.size > 0 && this.hosts.has(mention)) return FACTORS.host;
+    if ((this.guests.size > 0 && this.hosts.has(mention)) || this.travellers.has(mention)) return FACTORS.host;
     return Math.min(this.factorBeside(mention), this.factors.get(mention.start) ?? 1);
   }
 

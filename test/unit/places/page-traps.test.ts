@@ -57,6 +57,11 @@ const STUDIES: readonly Page[] = [
 /** Delegations, sister cities, help for other regions. */
 const VISITS: readonly Page[] = [
   [
+    'a group of a district that goes to a city, which is named more',
+    '3月16日，奉贤区工商联企业家代表团赴海南省海口市开展考察学习。海口市委书记出席活动。座谈会上，海口市投资促进局介绍了政策。奉贤与海口签订协议。',
+    '上海市/奉贤区',
+  ],
+  [
     'guests who go to the prefecture that the text calls its own',
     '4月24日，湖南省湘西土家族苗族自治州考察组一行在副州长率领下，赴黔东南州就城乡规划进行考察。黔东南州副州长陪同。会上对考察组一行赴我州考察表示欢迎。',
     '贵州省/黔东南苗族侗族自治州',
