@@ -29,6 +29,8 @@ interface CsvForm {
 
 /** Excel writes a semicolon where the comma is the decimal sign, and tabs as *Unicode Text*. */
 const DELIMITERS = [',', ';', '\t'];
+/** What others write, too usual in a text to divide cells where no heading says so. */
+const BESIDE_HEADINGS = [...DELIMITERS, '|', '，', '；'];
 /** The line by which Excel is told how cells are divided. */
 const SEPARATOR_LINE = /^\ufeff?"?sep=([,;\t|])"?[ \t]*(?:\r\n?|\n|$)/i;
 /** After each the rest of the file is read anew: a file with more open quotes is no table, and is not read beyond the last of them. */
@@ -65,7 +67,7 @@ function csvForm(text: string, isHeading: (name: string) => boolean): CsvForm {
   const [line, delimiter] = SEPARATOR_LINE.exec(text) ?? [];
   if (line !== undefined && delimiter !== undefined) return { delimiter, start: line.length };
   const first = /^[^\r\n]*/.exec(text.trimStart())?.[0] ?? '';
-  return { delimiter: DELIMITERS.find((one) => hasHeading(first, one, isHeading)) ?? delimiterIn(first), start: 0 };
+  return { delimiter: BESIDE_HEADINGS.find((one) => hasHeading(first, one, isHeading)) ?? delimiterIn(first), start: 0 };
 }
 
 function hasHeading(line: string, delimiter: string, isHeading: (name: string) => boolean): boolean {

@@ -1,5 +1,6 @@
 import type { Node } from 'yaml';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { readJson } from '../json-tree.ts';
 import type { Field } from '../text/field.ts';
 import type { FrontMatter } from '../text/front-matter.ts';
 
@@ -17,9 +18,21 @@ const TOML_STRING = /"((?:[^"\\\n]|\\.){0,300})"|'([^'\n]{0,300})'|([^\s,[\]"'#]
 /** The fields of front matter, each range where its value stands in the file; as many as can be read of what has errors; of a list each of its members. Never throws. */
 export function frontMatterFields(file: string, { language, inner }: FrontMatter): Field[] {
   if (inner.end - inner.start > LONGEST) return [];
-  const text = file.slice(inner.start, inner.end);
-  const fields = language === 'yaml' ? yamlFields(text) : tomlFields(text);
+  // YAML knows no line that ends at CR alone.
+  const text = file.slice(inner.start, inner.end).replace(/\r(?!\n)/g, '\n');
+  const fields = READERS[language](text);
   return fields.map((field) => ({ ...field, start: inner.start + field.start, end: inner.start + field.end }));
+}
+
+const READERS = { yaml: yamlFields, toml: tomlFields, json: jsonFields };
+
+/** The strings of an object. */
+function jsonFields(text: string): Field[] {
+  return (readJson(text).root?.children ?? []).flatMap(({ children: [key, node] = [] }) =>
+    key && typeof node?.value === 'string'
+      ? [{ key: String(key.value), value: node.value, start: node.offset + 1, end: node.offset + node.length - 1 }]
+      : [],
+  );
 }
 
 function yamlFields(text: string): Field[] {
@@ -49,20 +62,20 @@ function isDeep(text: string): boolean {
 
 /** Of YAML with errors, such as a colon in a title, the fields that have their line for themselves. */
 function lineFields(text: string): Field[] {
-  return pairsIn(text, ': ').flatMap(({ key, value, start, end }) => {
+  return pairsIn(text, /:[ \t]/).flatMap(({ key, value, start, end }) => {
     if (OF_MORE_LINES.test(value)) return [];
     const quotes = value.length > 1 && /^["']/.test(value) && value.endsWith(value.charAt(0)) ? 1 : 0;
     return [{ key, value: value.slice(quotes, value.length - quotes), start: start + quotes, end: end - quotes }];
   });
 }
 
-/** What stands before and after a separator on each line that does not go on from one before. */
-function pairsIn(text: string, separator: string): Field[] {
+/** What stands before and after a separator of one character on each line that does not go on from one before. */
+function pairsIn(text: string, separator: RegExp): Field[] {
   const pairs: Field[] = [];
   let lineStart = 0;
   for (const line of text.split('\n')) {
-    const at = line.indexOf(separator);
-    const value = line.slice(at + separator.length).trim();
+    const at = line.search(separator);
+    const value = line.slice(at + 1).trim();
     const start = lineStart + line.trimEnd().length - value.length;
     if (at > 0 && /^\S/.test(line)) pairs.push({ key: line.slice(0, at).trim(), value, start, end: start + value.length });
     lineStart += line.length + 1;
@@ -84,7 +97,7 @@ function scalar({ value, range, type }: Node & { value?: unknown; type?: string 
 /** The pairs above the first table, each on its line: what else TOML has tells nothing of a text. */
 function tomlFields(text: string): Field[] {
   const table = text.search(/^\[/m);
-  return pairsIn(table < 0 ? text : text.slice(0, table), '=').flatMap(tomlValues);
+  return pairsIn(table < 0 ? text : text.slice(0, table), /=/).flatMap(tomlValues);
 }
 
 /** The value, or those of a list. */

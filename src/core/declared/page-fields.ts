@@ -26,6 +26,7 @@ export function pageFields(source: SourceText): PageField[] {
   return [
     ...all('meta').flatMap((element) => metaField(source, element)),
     ...all('data').flatMap((element) => dataFields(source, element)),
+    ...all('comment').flatMap((element) => commentFields(source, element)),
     ...times.slice(0, 1),
   ];
 }
@@ -34,6 +35,16 @@ function metaField({ form }: SourceText, { attributes, start, end }: DeclaringEl
   const { name, property, itemprop, content } = attributes;
   const key = name ?? property ?? itemprop;
   return key && content ? [{ key, value: content, rule: 'page-meta', ...placeOf(form.restored, content, start, end) }] : [];
+}
+
+const IN_COMMENT = /<(date|title|sourcename|author)>([^<]{1,300})<\/\1>/g;
+
+/** What the systems of newspapers write into a comment of the page: `<!--enpproperty <date>2024-03-18 10:20:00.0</date>…`. */
+function commentFields({ form }: SourceText, { start, end }: DeclaringElement): PageField[] {
+  return [...form.restored.slice(start, end).matchAll(IN_COMMENT)].map(({ 1: name = '', 2: value = '', index }) => {
+    const from = start + index + name.length + 2;
+    return { key: name === 'date' ? PUBLISHED : name, value, rule: 'page-data', start: from, end: from + value.length };
+  });
 }
 
 /** Where a value stands in a tag; the tag where it is written with character references. */
@@ -65,7 +76,12 @@ function articlesIn(root: Node): Node[] {
   const graph = root.type === 'object' ? findNodeAtLocation(root, ['@graph']) : undefined;
   const list = graph ?? root;
   const objects = list.type === 'array' ? (list.children ?? []) : [list];
-  return objects.filter((one) => one.type === 'object' && ARTICLE.test(typeOf(one)));
+  return objects.filter((one) => one.type === 'object' && (ARTICLE.test(typeOf(one)) || isForBaidu(one)));
+}
+
+/** Data for Baidu have no type. */
+function isForBaidu(object: Node): boolean {
+  return /cambrian/.test(String(findNodeAtLocation(object, ['@context'])?.value));
 }
 
 function typeOf(object: Node): string {
@@ -76,7 +92,9 @@ function typeOf(object: Node): string {
 function fieldsOfArticle(article: Node, offset: number): PageField[] {
   return [
     ...stringField(article, ['datePublished'], PUBLISHED, offset),
+    ...stringField(article, ['pubDate'], PUBLISHED, offset),
     ...stringField(article, ['headline'], 'headline', offset),
+    ...(isForBaidu(article) ? stringField(article, ['title'], 'headline', offset) : []),
     ...namedField(article, 'publisher', offset),
     ...namedField(article, 'author', offset),
   ];

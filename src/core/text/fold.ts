@@ -56,6 +56,16 @@ const MOST_ZEROS = 8;
 const DIGITS = unitsOf('〇一二三四五六七八九');
 const AFTER_ZERO = unitsOf('〇一二三四五六七八九年');
 
+/** The letters O of several scripts, folded. */
+const LETTERS_O = 'oоοօ';
+const YEAR_WITH_LETTERS = /(?<![\da-z])[12](?=.{0,2}[oоοօ])[\doоοօ]{3}年/;
+/** With 年. */
+const LONGEST_YEAR = 5;
+
+function isArabic(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
 function unitsOf(characters: string): ReadonlySet<number> {
   return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }
@@ -195,11 +205,29 @@ class Folder {
     this.at = shift.end;
   }
 
-  /** What stands between the digits of a Chinese number is its zero: 二О二四, 二00八, 二0二0年. */
+  /** What stands between the digits of a Chinese number is its zero: 二О二四, 二00八, 二零二0年; and a letter between Arabic ones is theirs: 2O24年. */
   private zero(): void {
     const { at, table } = this;
-    const isNumeral = DIGITS.has(this.out.units[this.out.length - 1] ?? 0) && AFTER_ZERO.has(this.unitBehindZeros());
-    this.emit(isNumeral ? '〇' : table.mapCodePoint(this.text.charCodeAt(at)), at, at + 1);
+    const before = this.out.units[this.out.length - 1] ?? 0;
+    const folded = table.mapCodePoint(this.text.charCodeAt(at));
+    if (DIGITS.has(before) && AFTER_ZERO.has(this.unitBehindZeros())) this.emit('〇', at, at + 1);
+    else this.emit(isArabic(before) && LETTERS_O.includes(folded) && this.isInYear() ? '0' : folded, at, at + 1);
+  }
+
+  /** Whether four digits, with letters for some of them, are those of a year: a formula (Al2O3) is none. */
+  private isInYear(): boolean {
+    const { units, length } = this.out;
+    const before = String.fromCharCode(...units.subarray(Math.max(0, length - LONGEST_YEAR), length));
+    return YEAR_WITH_LETTERS.test(before + this.foldedFrom(this.at));
+  }
+
+  /** A few folded units from an offset on, without those of no width. */
+  private foldedFrom(start: number): string {
+    const { text, table } = this;
+    let folded = '';
+    for (let at = start; at < text.length && at < start + MOST_ZEROS && folded.length < LONGEST_YEAR; at++)
+      folded += table.mapCodePoint(text.charCodeAt(at));
+    return folded;
   }
 
   /** The folded unit after a few zeros; 0 where there are more of them, or it is none that folds to one. */

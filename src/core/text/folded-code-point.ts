@@ -19,7 +19,11 @@ const FAMILIES = [
   '〉＞>》',
   '～〜∼˜~',
   '○◯〇',
+  '†‡※*',
 ];
+
+/** Numbers in circles that have no other form in NFKC, each row from 1 on. */
+const CIRCLED = ['❶❷❸❹❺❻❼❽❾❿⓫⓬⓭⓮⓯⓰⓱⓲⓳⓴', '⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾', '➀➁➂➃➄➅➆➇➈➉', '➊➋➌➍➎➏➐➑➒➓'];
 
 /** Traditional spellings that OpenCC's first candidate leaves as they are, although Simplified texts write the other character. */
 const BEYOND_OPENCC = '著着 甚什 乾干 瞭了 藉借 徵征 麽么 么么 妳你 祂他 牠它';
@@ -80,6 +84,7 @@ export function simplifications(): ReadonlyMap<string, string> {
     if (from && to) map.set(from, to);
   }
   for (const family of FAMILIES) addFamily(map, [...family]);
+  for (const row of CIRCLED) for (const [index, circled] of [...row].entries()) map.set(circled, String(index + 1));
   return map;
 }
 

@@ -3,8 +3,8 @@ import type { TextFormat } from './text-format.ts';
 
 /** What a file says of itself above its text, between two fences. */
 export interface FrontMatter extends Range {
-  readonly language: 'yaml' | 'toml';
-  /** What stands between the fences; `start` and `end` hold the fences too. */
+  readonly language: 'yaml' | 'toml' | 'json';
+  /** What stands between the fences; `start` and `end` hold the fences too. Of JSON the object. */
   readonly inner: Range;
 }
 
@@ -19,16 +19,25 @@ const OTHER_LINE = /^(?:\s|#|- |-$|[\]})"']|\[[^\]]*\]+\s*$|$)/;
 const USUAL_KEY =
   /^["']?(?:title|date|published|source|author|tags?|url|created|modified|updated|categor(?:y|ies)|标题|標題|日期|时间|時間|来源|來源|作者|发布日期|发布时间|發布日期|發佈日期)["']?[ \t]*[:=]/im;
 
-/** The front matter of a decoded file; `undefined` where it has none. */
+/** The front matter of a decoded file; `undefined` where it has none. Templates leave blank lines above it. */
 export function frontMatterOf(file: string, format: TextFormat): FrontMatter | undefined {
-  const fence = /^(---|\+\+\+)[ \t]*(?:\r\n?|\n)/.exec(file);
-  if (!fence) return undefined;
+  const fence = /^(?:\s{0,40}[\r\n])?(---|\+\+\+)[ \t]*(?:\r\n?|\n)/.exec(file);
+  if (!fence) return format === 'markdown' ? jsonOf(file) : undefined;
   const mark = fence[1] as keyof typeof FENCES;
   const inner = innerOf(file.slice(0, LONGEST), fence[0].length, mark);
   if (!inner) return undefined;
   const text = file.slice(inner.start, inner.end);
   if (format !== 'markdown' && !USUAL_KEY.test(text)) return undefined;
   return isFields(text, FENCES[mark]) ? { language: FENCES[mark], start: 0, end: endOfLine(file, inner.end), inner } : undefined;
+}
+
+/** Hugo takes an object above the text, on lines of its own. */
+function jsonOf(file: string): FrontMatter | undefined {
+  const start = /^\s{0,20}\{[ \t]*[\r\n]/.exec(file)?.[0].indexOf('{') ?? -1;
+  const head = start < 0 ? '' : file.slice(0, LONGEST);
+  const end = /^\}[ \t]*$/m.exec(head)?.index;
+  if (end === undefined || !/^\s{1,20}"(?:title|date)"\s{0,9}:/m.test(head.slice(0, end))) return undefined;
+  return { language: 'json', start: 0, end: end + 1, inner: { start, end: end + 1 } };
 }
 
 function innerOf(head: string, start: number, mark: keyof typeof FENCES): Range | undefined {
@@ -44,7 +53,7 @@ function endOfLine(file: string, from: number): number {
 }
 
 /** Whether every line is one of metadata, and one names a field. */
-function isFields(text: string, language: FrontMatter['language']): boolean {
+function isFields(text: string, language: (typeof FENCES)[keyof typeof FENCES]): boolean {
   const key = language === 'yaml' ? YAML_KEY : TOML_KEY;
   const lines = text.split(/\r\n?|\n/);
   return lines.some((line) => key.test(line)) && lines.every((line) => key.test(line) || OTHER_LINE.test(line));

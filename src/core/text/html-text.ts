@@ -8,14 +8,14 @@ import { withoutPadding } from './padded-text.ts';
 
 /** An element in which a page says something of itself for programs. */
 export interface DeclaringElement extends Range {
-  readonly name: 'meta' | 'time' | 'data';
+  readonly name: 'meta' | 'time' | 'data' | 'comment';
   readonly attributes: Attributes;
 }
 
 /** A page as it is read. */
 export interface HtmlText {
   readonly text: string;
-  /** In the order of the file: the tags of `meta`, `time` with what is in it, and of the data for search engines (JSON-LD) what is in the element. */
+  /** In the order of the file: the tags of `meta` and others that tell when the page was published, `time` with what is in it, of the data for search engines (JSON-LD) what is in the element, and the comment of a newspaper's system. */
   readonly declaring: readonly DeclaringElement[];
 }
 
@@ -39,6 +39,14 @@ const MOST_AROUND = 5;
 const LONGEST_COMPARED = 4096;
 /** A page has a few; what makes thousands of them is none. */
 const MOST_DECLARING = 300;
+const PUBLISHED = /^\s*datepublished\s*$/i;
+const OF_NEWSPAPER = /^\s*enpproperty\b/;
+const RAISED = /vertical-align\s*:\s*super/i;
+/** The number of a note, as it stands above the line behind a Chinese character or its quotation mark. */
+const NOTE = /^[[(（〔【]?[注註]?(?:\d{1,3}|[①-⑳*])[\])）〕】]?$/;
+const BEFORE_NOTE = /[\u3400-\u9fff”’」』》"＂]$/;
+/** As far as tags reach between a character and the note to it. */
+const REACH_TO_NOTE = 400;
 const DATA = /^\s*application\/ld\+json\b/i;
 const PREFORMATTED_STYLE = /white-space\s*:\s*(?:pre|break-spaces)/i;
 
@@ -54,6 +62,8 @@ class PageReader {
   private readonly titles: Range[] = [];
   private readonly headings: Range[] = [];
   private readonly declaring: DeclaringElement[] = [];
+  /** Those that are open and stand above the line. */
+  private readonly raised = new Set<HtmlElement>();
   /** Those that are open. */
   private readonly begun = new Map<HtmlElement, DeclaringElement>();
 
@@ -63,6 +73,7 @@ class PageReader {
       onopentag: (name: string, attributes: Attributes) => this.openTag(name, attributes),
       onclosetag: () => this.closeTag(),
       ontext: (text: string) => this.text(text),
+      oncomment: (text: string) => this.comment(text),
     };
     this.parser = new ShallowParser(handler, { depth: () => this.open.length, isUnseen: () => this.unseen > 0 });
   }
@@ -79,6 +90,7 @@ class PageReader {
     const element = openElement(name, attributes, this.parser.startIndex, isPreformatted);
     this.open.push(element);
     this.note(element, attributes);
+    if (name === 'sup' || RAISED.test(attributes.style ?? '')) this.raised.add(element);
     if (UNSEEN.has(name)) this.unseen++;
     if (name === 'br' && this.unseen === 0) this.writer.line(this.parser.startIndex, this.parser.endIndex + 1);
     else this.border(name);
@@ -90,6 +102,7 @@ class PageReader {
     if (!element) return;
     this.border(element.name);
     this.complete(element);
+    if (this.raised.delete(element)) this.numberOfNote(element);
     if (UNSEEN.has(element.name)) this.unseen--;
     if (this.unseen === 0) this.judge(element, this.parser.endIndex + 1);
   }
@@ -98,7 +111,8 @@ class PageReader {
     const { startIndex, endIndex } = this.parser;
     const { name } = element;
     if (this.declaring.length + this.begun.size >= MOST_DECLARING) return;
-    if (name === 'meta') this.declaring.push({ name, attributes, start: startIndex, end: endIndex + 1 });
+    if (name === 'meta' || (name !== 'time' && attributes.content && PUBLISHED.test(attributes.itemprop ?? '')))
+      this.declaring.push({ name: 'meta', attributes, start: startIndex, end: endIndex + 1 });
     if (name === 'time') this.begun.set(element, { name, attributes, start: startIndex, end: endIndex + 1 });
     if (name === 'script' && DATA.test(attributes.type ?? ''))
       this.begun.set(element, { name: 'data', attributes, start: endIndex + 1, end: endIndex + 1 });
@@ -110,6 +124,19 @@ class PageReader {
     this.begun.delete(element);
     const { startIndex, endIndex } = this.parser;
     this.declaring.push({ ...begun, end: Math.max(begun.end, begun.name === 'data' ? startIndex : endIndex + 1) });
+  }
+
+  private comment(text: string): void {
+    if (!OF_NEWSPAPER.test(text) || this.declaring.length >= MOST_DECLARING) return;
+    this.declaring.push({ name: 'comment', attributes: {}, start: this.parser.startIndex, end: this.parser.endIndex + 1 });
+  }
+
+  /** Takes out the number of a note, which stands within a phrase; not an exponent. */
+  private numberOfNote({ start }: HtmlElement): void {
+    const { endIndex } = this.parser;
+    if (endIndex - start > REACH_TO_NOTE || !NOTE.test(this.compact({ start, end: endIndex + 1 }))) return;
+    if (BEFORE_NOTE.test(withoutPadding(this.writer.slice(Math.max(0, start - REACH_TO_NOTE), start))))
+      this.writer.erase(start, endIndex + 1);
   }
 
   private text(text: string): void {

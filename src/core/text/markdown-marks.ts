@@ -36,7 +36,7 @@ export const ENTITIES: Readonly<Record<string, string>> = {
   '&quot;': '"',
 };
 
-/** Marks of Obsidian, of footnotes, and emphasis that CommonMark does not see between Chinese characters: `**“双碳”**工作`. What is not in a group is padded. */
+/** Marks of Obsidian, of footnotes, the frames of tables, and emphasis that CommonMark does not see between Chinese characters: `**“双碳”**工作`. What is not in a group is padded. */
 export const OTHER_MARKS: readonly RegExp[] = [
   /^ {0,3}#{1,6}(?=[\u4e00-\u9fff][^#\n]{0,200}$)/gm,
   /!\[\[[^[\]\n]{0,300}\]\]/g,
@@ -46,6 +46,11 @@ export const OTHER_MARKS: readonly RegExp[] = [
   /(?<!=)==(?!=)([^=\n]{1,500})==(?!=)/g,
   /(?<!~)~~(?!~)([^~\n]{1,500})~~(?!~)/g,
   /(?<!\*)\*{2,3}(?!\*)/g,
+  /(?<=[\u3400-\u9fff”’」』》])__(?!_)([^_\n]{1,500})__(?=[\u3400-\u9fff“‘「『《])/g,
+  /(?<=[\u3400-\u9fff”’」』》"＂])<sup>[[(（〔]?[注註]?[\d*]{1,3}[\])）〕]?<\/sup>/gi,
+  /^ {0,3}\|(?=[^\n]{0,2000}\|[ \t]{0,20}\r?$)/gm,
+  /(?<=^ {0,3}\|[^\n]{0,2000})\|(?=[ \t]{0,20}\r?$)/gm,
+  /^(?=[^\n]{0,300}\|)(?=[^\n]{0,300}--)[ \t|:-]{3,300}(?=\r?$)/gm,
   /(?<=^[ \t>]{0,20}[-*+][ \t]{1,4})\[[ xX]\](?=[ \t])/gm,
   /(?<=^[ \t>]{1,20})\[![a-zA-Z]{1,20}\][-+]?/gm,
   /(?<=[ \t])\^[a-zA-Z0-9-]{1,40}$/gm,

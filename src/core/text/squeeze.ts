@@ -2,7 +2,9 @@ import type { Range } from '../evidence.ts';
 import { foldText } from './fold.ts';
 import { foldTable, NOT_PLAIN, UnitClass } from './fold-table.ts';
 import { isHan } from './han.ts';
+import { endOfNoteMark, isNumberOfNote, NOTE_STARTS } from './note-mark.ts';
 import { OffsetMap } from './offset-map.ts';
+import { LONGEST_HEAD, RunningHeads } from './running-head.ts';
 import { unitTable } from './unit-table.ts';
 
 /** A quotation or book mark that was left out, by its folded form: `"`, `《` or `》`. */
@@ -24,23 +26,19 @@ const Kind = { other: 0, word: 1, han: 2, blank: 3, newline: 4, drop: 5, mark: 6
 
 /** The folded forms of quotation and book marks. */
 const MARKS = '"《》';
-/** What the number of a note begins with: ¹, ① and the forms of [. */
-const NOTE_STARTS = '¹²³⁰⁴⁵⁶⁷⁸⁹①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳〔〖【［〚[';
-const BRACKETED = /^\[\d{1,3}\](?!号)/;
-const LONGEST_NOTE = 16;
-/** Page numbers as people print them: — 3 —, - 4 -, 第3页. */
-const PAGE_NUMBER = /^(?:[-·.]+第?\d{1,4}页?[-·.]+|第\d{1,4}页(?:[,/]?共\d{1,4}页)?)$/;
+/** Page numbers as people print them: — 3 —, ~4~, 第3页, 第三页, Page 3 of 10. */
+const PAGE_NUMBER =
+  /^(?:[-·.~]+第?\d{1,4}页?[-·.~]+|第(?:\d{1,4}|[一二三四五六七八九十百〇零]{1,6})页(?:[,/]?共(?:\d{1,4}|[一二三四五六七八九十百〇零]{1,6})页)?|page\d{1,4}(?:(?:of|\/)\d{1,4})?)$/;
+/** What numbers a page where a form feed stands beside it. */
+const BARE_PAGE_NUMBER = /^\d{1,4}(?:\/\d{1,4})?$/;
 /** What a page number begins and ends with, marks and readings around it included. */
-const PAGE_NUMBER_STARTS = unitsOf('-·.第"《》');
-const PAGE_NUMBER_ENDS = unitsOf('-·.页"《》)');
-/** The line that a periodical prints at the head of each page. */
-const RUNNING_HEAD = /公报|第\d{1,4}期|月刊|周报/;
-const LONGEST_PRINT = 40;
-const OPEN = 0x5b;
-const CLOSE = /[\]〕〗】］〛]/;
+const PAGE_NUMBER_STARTS = unitsOf('-·.~第p"《》');
+const DIGITS = unitsOf('0123456789');
+const PAGE_NUMBER_ENDS = unitsOf('-·.~页"《》)]*0123456789');
 const LF = 0x0a;
 const FORM_FEED = 0x0c;
 const CR = 0x0d;
+const ZERO = 0x30;
 const SENTENCE_END = '。!?;:';
 
 const KIND_OF_CLASS: ReadonlyMap<number, number> = new Map([
@@ -119,11 +117,16 @@ class Squeezer {
   private paragraph = 0;
   /** The last mark before `next` that a line break follows; -1 where there is none. */
   private lineMark = -1;
+  private readonly heads: RunningHeads;
+  private readonly hasFormFeed: boolean;
 
   constructor(
     private readonly text: string,
     private readonly kinds: Uint8Array,
-  ) {}
+  ) {
+    this.heads = new RunningHeads(text);
+    this.hasFormFeed = text.includes('\f');
+  }
 
   run(): Squeezed {
     const { text } = this;
@@ -162,7 +165,7 @@ class Squeezer {
    * behind a blank. In brackets it is one behind a blank too, as no blank is left there when the text is squeezed again.
    */
   private note(): void {
-    const end = this.isBehindHan() ? this.endOfNote() : this.at;
+    const end = this.isBehindHan() ? endOfNoteMark(this.text, this.at, isBlank(this.kindAt(this.at - 1))) : this.at;
     if (end > this.at) {
       this.leaveOut(this.at, end);
       this.at = end;
@@ -171,13 +174,6 @@ class Squeezer {
 
   private isBehindHan(): boolean {
     return this.last >= this.paragraph && this.endsInHan(this.last);
-  }
-
-  private endOfNote(): number {
-    const { text, at } = this;
-    if (foldTable().unit[text.charCodeAt(at)] !== OPEN) return isBlank(this.kindAt(at - 1)) ? at : at + 1;
-    const window = text.slice(at, at + LONGEST_NOTE);
-    return BRACKETED.test(withoutMarks(window)) ? at + window.search(CLOSE) + 1 : at;
   }
 
   private whiteSpace(): void {
@@ -221,21 +217,29 @@ class Squeezer {
     if (blank.end === blank.start || (!isPageBreak && (blank.newlines === 0 || !this.mayBePageNumber(blank.end)))) return 0;
     const line = this.lineAt(blank.end);
     if (line === undefined || (!isPageBreak && !mayFoldTo(line.charCodeAt(line.length - 1), PAGE_NUMBER_ENDS))) return 0;
-    const folded = withoutMarks(line);
-    const isPageNumber = PAGE_NUMBER.test(folded) || (isPageBreak && /^\d{1,4}$/.test(folded));
-    return isPageNumber || (isPageBreak && RUNNING_HEAD.test(folded)) ? blank.end + line.length : 0;
+    const end = blank.end + line.length;
+    return this.isPrint(withoutMarks(line), end, isPageBreak) ? end : 0;
+  }
+
+  /** Whether a line without marks that ends at an offset is the number of a page or the head of one. */
+  private isPrint(line: string, end: number, isPageBreak: boolean): boolean {
+    if (PAGE_NUMBER.test(line)) return true;
+    if (BARE_PAGE_NUMBER.test(line)) return isPageBreak || this.blank(end).hasFormFeed;
+    return isPageBreak && (RunningHeads.isOfPeriodical(line) || (!this.endsSentence() && this.heads.has(line)));
   }
 
   /** Whether a line may fold to the number of a page, by its first unit: the fold of every short line takes long. */
   private mayBePageNumber(start: number): boolean {
-    return start < this.text.length && mayFoldTo(this.text.charCodeAt(start), PAGE_NUMBER_STARTS);
+    if (start >= this.text.length) return false;
+    const code = this.text.charCodeAt(start);
+    return mayFoldTo(code, PAGE_NUMBER_STARTS) || (this.hasFormFeed && mayFoldTo(code, DIGITS));
   }
 
   /** A short line; `undefined` for a longer one, and at the end of the text. */
   private lineAt(start: number): string | undefined {
     const { text } = this;
     if (start >= text.length) return undefined;
-    for (let end = start; end <= start + LONGEST_PRINT; end++)
+    for (let end = start; end <= start + LONGEST_HEAD; end++)
       if (end >= text.length || this.kindAt(end) === Kind.newline) return text.slice(start, end);
     return undefined;
   }
@@ -257,7 +261,8 @@ class Squeezer {
   }
 
   private isWordAt(at: number): boolean {
-    return this.kindAt(at) === Kind.word || this.kindAt(at) === Kind.note;
+    const kind = this.kindAt(at);
+    return kind === Kind.word || (kind === Kind.note && isNumberOfNote(this.text.charCodeAt(at)));
   }
 
   /** -1 where a mark with a line break behind it comes first: what stands there may be print that is left out. Looks at no unit twice. */
@@ -301,16 +306,18 @@ function unitsOf(characters: string): ReadonlySet<number | undefined> {
   return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }
 
-/** Whether a unit may fold to one of some others, as far as it tells alone. An opening parenthesis and what may be a zero are none of them. */
+/** Whether a unit may fold to one of some others, as far as it tells alone. An opening parenthesis is none of them. */
 function mayFoldTo(code: number, units: ReadonlySet<number | undefined>): boolean {
   const { class: classes, unit } = foldTable();
   const unitClass = classes[code];
-  if (unitClass === UnitClass.open || unitClass === UnitClass.zero) return false;
+  if (unitClass === UnitClass.open) return false;
+  if (unitClass === UnitClass.zero) return units.has(ZERO);
   return unit[code] === NOT_PLAIN || units.has(unit[code]);
 }
 
-function withoutMarks(text: string): string {
-  return foldText(text).replace(/["《》\s]/g, '');
+/** A line as it is matched, so that it is the same one when it is squeezed again. */
+function withoutMarks(line: string): string {
+  return foldText(squeeze(line).text).replace(/["《》\s]/g, '');
 }
 
 function isBlank(kind: number): boolean {

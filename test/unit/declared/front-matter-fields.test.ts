@@ -22,6 +22,7 @@ const CASES: readonly (readonly [name: string, fields: string, declared: readonl
   ['an office as the author, in a wiki link', 'author:\n  - "[[江城日报]]"', ['outlet 江城日报']],
   ['a person as the author', 'author: 张三', []],
   ['a title with a colon, which is no YAML', 'title: 关于甲: 乙的通知\ndate: 2024-03-18', ['title 关于甲: 乙的通知', 'date 2024-03-18']],
+  ['a tab behind the colon, which is no YAML', 'title:\t江城市: 通知\ndate:\t2024-03-18', ['title 江城市: 通知', 'date 2024-03-18']],
   ['an empty value', 'title:\ndate: ', []],
   ['an alias, which is not followed', 'a: &a 甲的通知\ntitle: *a', []],
   ['nested fields, which are of something else', 'image:\n  title: 甲的通知', []],
@@ -48,6 +49,21 @@ describe('front matter declares', () => {
   for (const [name, fields, expected] of TOML) {
     it(`${name} in TOML`, () => assert.deepEqual(declared(`+++\n${fields}\n+++\n会议指出。\n`), expected));
   }
+
+  it('the strings of an object in JSON', () => {
+    assert.deepEqual(declared('{\n  "title": "甲的通知",\n  "date": "2024-03-18",\n  "tags": ["乙"]\n}\n\n会议指出。\n'), [
+      'title 甲的通知',
+      'date 2024-03-18',
+    ]);
+  });
+
+  it('fields on lines that end at CR alone', () => {
+    for (const [fence, mark] of [
+      ['---', ': '],
+      ['+++', ' = '],
+    ])
+      assert.deepEqual(declared(`${fence}\rtitle${mark}甲\rdate${mark}2024-03-18\r${fence}\r会议指出。`), ['title 甲', 'date 2024-03-18']);
+  });
 
   it('nothing where it nests without end', () => {
     for (const nested of ['['.repeat(30_000), '{a: '.repeat(8000), '- '.repeat(15_000), '['.repeat(4000)]) {

@@ -36,6 +36,26 @@ const CASES: readonly (readonly [name: string, page: string, declared: readonly 
     page('<meta name="author" content="江城市人民政府"><meta name="author" content="张三">'),
     ['site 江城市人民政府'],
   ],
+  [
+    'microdata of an element, not its day of change',
+    page(
+      '',
+      '<span itemprop="datePublished" content="2024-03-18">昨天</span><span itemprop="dateModified" content="2024-03-19">今天</span>',
+    ),
+    ['published 2024-03-18'],
+  ],
+  [
+    'the comment of a newspaper, not any other',
+    page(
+      '<!--enpproperty <articleid>1</articleid><date>2024-03-18 10:20:00.0</date><author></author><title>甲的通知</title><sourcename>江城日报</sourcename>/enpproperty--><!-- <date>2020-01-01</date> -->',
+    ),
+    ['published 2024-03-18 10:20:00.0', 'title 甲的通知', 'outlet 江城日报'],
+  ],
+  [
+    'data for Baidu, which have no type',
+    page(data('{"@context":"https://ziyuan.baidu.com/contexts/cambrian.jsonld","title":"甲的通知","pubDate":"2024-03-18T10:20:00"}')),
+    ['published 2024-03-18T10:20:00', 'title 甲的通知'],
+  ],
   ['nothing that is empty', page('<meta name="PubDate" content=""><meta name="PubDate">'), []],
   ['character references', page('<meta name="ContentSource" content="江城&#26085;报">'), ['outlet 江城日报']],
   [

@@ -48,6 +48,11 @@ describe('readPacks', () => {
       'a.csv',
       '\ufeffphrase,english,note,group\n"河长制","river chief system","since 2016","environment"\n',
     ],
+    [
+      'CSV with another divider between its headings',
+      'a.csv',
+      'phrase，english，note，group\n河长制，river chief system，since 2016，environment\n',
+    ],
     ['JSON', 'a.json', '[{"phrase":"河长制","english":"river chief system","note":"since 2016","group":"environment"}]'],
     [
       'JSON with comments and a trailing comma',

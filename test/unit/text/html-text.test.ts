@@ -32,6 +32,12 @@ const MARKUP: readonly Case[] = [
   ['what needs no script', '<noscript>请启用脚本</noscript>正文', '正文'],
   ['drawings', '正<svg><title>图标</title><text>x</text></svg>文', '正文'],
   ['form controls', '搜索<input value="x"><select><option>全文<option>标题</select><button>提交</button><textarea>意见</textarea>', '搜索'],
+  [
+    'numbers of notes above the line',
+    '“放管服”<sup>1</sup>改革<sup class="n">[<a href="#n2">2</a>]</sup>，乡村<span style="vertical-align: super">③</span>振兴',
+    '“放管服”改革，乡村振兴',
+  ],
+  ['exponents and words above the line', '10<sup>4</sup>亩，m<sup>2</sup>，注<sup>上标</sup>', '104亩，m2，注上标'],
   ['readings above characters', '<ruby>區<rp>(</rp><rt>qū</rt><rp>)</rp></ruby>委', '區委'],
   ['a form around the whole page', '<form id="form1" class="login"><div>正文。</div></form>', '正文。'],
   ['attributes with angle brackets and line breaks', '<p title="a>b"\n  data-x=\'<p>\'>正文</p>', '正文'],

@@ -27,7 +27,13 @@ const READ: Record<string, readonly [file: string, text: string]> = {
   'marks of notes': ['“放管服”[^1]改革\n\n[^1]: 甲', '“放管服”改革\n\n 甲'],
   escapes: ['1\\. 甲\\*乙\\*', '1. 甲*乙*'],
   comments: ['甲<!-- 注 -->乙%%注%%', '甲乙'],
-  'tags in a cell': ['| 甲<br>乙 | <b>丙</b> |', '| 甲\n乙 | 丙 |'],
+  'tags in a cell': ['| 甲<br>乙 | <b>丙</b> |', ' 甲\n乙 | 丙 '],
+  'the frame of a table': ['| 发布时间 | 甲 |\n|:---|---:|\n| 来源 | 乙 |', ' 发布时间 | 甲 \n\n 来源 | 乙 '],
+  'emphasis by underscores between characters': ['推进__乡村__振兴', '推进乡村振兴'],
+  'numbers of notes above the line': [
+    '“放管服”<sup>1</sup>改革，乡村<sup>[2]</sup>振兴，10<sup>4</sup>亩',
+    '“放管服”改革，乡村振兴，104亩',
+  ],
   'a table in tags': ['<table><tr><td>高</td><td>质量</td></tr></table>', '\n\n\n高\n\n质量\n\n\n'],
   'a paragraph that is indented': ['    要推动**高质量**发展。', '    要推动高质量发展。'],
   'character references': ['甲&nbsp;乙&lt;', '甲 乙<'],
@@ -44,6 +50,9 @@ const KEPT: readonly string[] = [
   '甲 == 乙',
   '1. 甲\n2. 乙',
   '（一）甲_乙_丙',
+  '甲__乙',
+  '|x|甲',
+  '甲-|-乙',
   '5 < 6 > 4',
 ];
 

@@ -1,0 +1,45 @@
+import { foldText } from './fold.ts';
+import { foldTable, UnitClass } from './fold-table.ts';
+
+/** Numbers of notes that stand for themselves, and daggers. All fold to other characters: what is left of them is no note when it is folded again. */
+const ALONE =
+  '¹²³⁰⁴⁵⁶⁷⁸⁹①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛' +
+  '❶❷❸❹❺❻❼❽❾❿⓫⓬⓭⓮⓯⓰⓱⓲⓳⓴⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓†‡※';
+const BRACKETS = '〔〖【［〚[';
+const PARENTHESES = '(（﹙⁽';
+/** What the mark of a note begins with. */
+export const NOTE_STARTS: string = ALONE + BRACKETS + PARENTHESES;
+
+/** [3], [1,2], [1-3], [注3], 〔注一〕; a document number goes on behind the bracket (国发[12]号). */
+const IN_BRACKETS = /^\[(?:\d{1,3}(?:[-,、~]\d{1,3}){0,3}|(?:注释?|脚注|尾注):?(?:\d{1,3}|[一二三四五六七八九十]{0,3}))\](?!号)/;
+/** （注3）; （3） counts the items of a list. */
+const IN_PARENTHESES = /^\((?:注释?|脚注|尾注):?(?:\d{1,3}|[一二三四五六七八九十]{0,3})\)/;
+const RAISED = /^⁽[¹²³⁰⁴-⁹]{1,3}⁾/;
+const CLOSING = /[\]〕〗】］〛)）﹚⁾]/;
+const LONGEST = 16;
+/** What markup leaves inside a note has no width: `[<span>1</span>]`. */
+const LONGEST_WRITTEN = 400;
+
+/** Whether a unit that a note begins with stands for a number or a bracket, which a blank divides from a word; not for a parenthesis, a dagger or a number with a dot. */
+export function isNumberOfNote(code: number): boolean {
+  return /^(?:\[|\d+)$/.test(foldTable().mapCodePoint(code));
+}
+
+/** The offset behind the mark of a note that begins with one of `NOTE_STARTS`; `at` where none stands there. `isBehindBlank` tells the items of a list, which stand behind one, from notes. */
+export function endOfNoteMark(text: string, at: number, isBehindBlank: boolean): number {
+  const first = text.charAt(at);
+  if (ALONE.includes(first)) return isBehindBlank ? at : at + 1;
+  const written = writtenAt(text, at);
+  const pattern = BRACKETS.includes(first) ? IN_BRACKETS : IN_PARENTHESES;
+  const isNote = pattern.test(foldText(written).replace(/["《》\s]/g, '')) || RAISED.test(written);
+  return isNote ? at + text.slice(at, at + LONGEST_WRITTEN).search(CLOSING) + 1 : at;
+}
+
+/** What stands from an offset on, without what has no width. */
+function writtenAt(text: string, start: number): string {
+  const { class: classes } = foldTable();
+  let written = '';
+  for (let at = start; at < text.length && at < start + LONGEST_WRITTEN && written.length < LONGEST; at++)
+    if (classes[text.charCodeAt(at)] !== UnitClass.drop) written += text.charAt(at);
+  return written;
+}

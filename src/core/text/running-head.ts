@@ -1,0 +1,57 @@
+import { foldText } from './fold.ts';
+
+/** The line that a periodical prints at the head of each page. */
+const OF_PERIODICAL = /公报|第\d{1,4}期|月刊|周报/;
+/** Where a page may begin: behind a form feed, and behind a line with its number. */
+const PAGE_STARTS =
+  /\f|(?<=[\n\r])[^\S\n\r]{0,20}(?:[-—–－─━·•~～]{1,3}|第)[^\S\n\r]{0,4}[\d０-９]{1,4}[^\S\n\r]{0,4}(?:[-—–－─━·•~～]{1,3}|[页頁])[^\n\r]{0,20}(?=[\n\r])/g;
+const LINE = /[^\s\u200b\ufeff][^\n\r\f\v\u0085\u2028\u2029]*/y;
+const BEFORE_LINE = /[\s\u200b\ufeff]{0,200}/y;
+const MOST_PAGES = 2000;
+/** In UTF-16 code units. */
+export const LONGEST_HEAD = 40;
+
+/** What is printed at the head of the pages of a text. */
+export class RunningHeads {
+  private ofText: ReadonlySet<string> | undefined;
+
+  constructor(private readonly text: string) {}
+
+  /** Whether a folded line without marks is that of a periodical. */
+  static isOfPeriodical(line: string): boolean {
+    return OF_PERIODICAL.test(line);
+  }
+
+  /** Whether a folded line without marks is the first of the text, or of more than one of its pages; whatever numbers are in it. */
+  has(line: string): boolean {
+    this.ofText ??= headsOf(this.text);
+    return this.ofText.has(withoutNumbers(line));
+  }
+}
+
+function headsOf(text: string): ReadonlySet<string> {
+  const heads = new Set([lineFrom(text, 0)]);
+  const once = new Set<string>();
+  let pages = 0;
+  for (const { 0: start, index } of text.matchAll(PAGE_STARTS)) {
+    if (++pages > MOST_PAGES) break;
+    const line = lineFrom(text, index + start.length);
+    if (once.has(line)) heads.add(line);
+    once.add(line);
+  }
+  heads.delete('');
+  return heads;
+}
+
+/** The first short line from an offset on, as lines are compared; '' for a longer one. */
+function lineFrom(text: string, start: number): string {
+  BEFORE_LINE.lastIndex = start;
+  BEFORE_LINE.test(text);
+  LINE.lastIndex = BEFORE_LINE.lastIndex;
+  const line = LINE.exec(text)?.[0] ?? '';
+  return line.length > LONGEST_HEAD ? '' : withoutNumbers(foldText(line).replace(/["《》\s]/g, ''));
+}
+
+function withoutNumbers(line: string): string {
+  return line.replace(/\d+/g, '');
+}
