@@ -9,7 +9,7 @@ export type TextLoader = (entry: LibraryDocument) => string | undefined;
 export type Reloadable = (uri: string) => boolean;
 
 /** So many units of text stay in memory where they can be read anew, which takes less than a tenth of folding them: what somebody works with, not the library. */
-const RESIDENT = 10_000_000;
+const RESIDENT = 3_000_000;
 /** A list of results asks for one document after the other, often several times. */
 const RECENT = 48;
 

@@ -1,4 +1,8 @@
+import type { ArrayRoom } from './array-room.ts';
+
 const UNITS = 0x10000;
+/** How many bytes of room sorting takes for each unit. */
+export const SORT_BYTES = 6;
 /** So many are sorted before a sort of the language has begun. */
 const FEW = 24;
 
@@ -11,8 +15,8 @@ export type TakeBigram = (first: number, second: number, positions: Uint32Array,
  * processor's cache.
  * Document `n` stands from `starts[n]` up to the unit before `starts[n + 1]`, which belongs to no document.
  */
-export function forEachBigram(units: Uint16Array, starts: Uint32Array, take: TakeBigram): void {
-  const { positions, seconds, ends } = placeByFirst(units, starts);
+export function forEachBigram(units: Uint16Array, starts: Uint32Array, take: TakeBigram, room: ArrayRoom): void {
+  const { positions, seconds, ends } = placeByFirst(units, starts, room);
   const bySecond = new SecondSort(largestGap(ends));
   for (let first = 0, start = 0; first < UNITS; first++) {
     const end = ends[first] as number;
@@ -29,9 +33,9 @@ interface ByFirst {
   readonly ends: Uint32Array;
 }
 
-function placeByFirst(units: Uint16Array, starts: Uint32Array): ByFirst {
-  const positions = new Uint32Array(units.length);
-  const seconds = new Uint16Array(units.length);
+function placeByFirst(units: Uint16Array, starts: Uint32Array, room: ArrayRoom): ByFirst {
+  const positions = room.words(units.length);
+  const seconds = room.units(units.length);
   const places = startsByFirst(units, starts);
   for (let document = 0; document + 1 < starts.length; document++) {
     const last = (starts[document + 1] as number) - 2;

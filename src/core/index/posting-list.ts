@@ -1,3 +1,5 @@
+import type { ArrayRoom } from './array-room.ts';
+
 /**
  * Position lists: the steps from one position to the next (from 0 to the first), in words of 16 bits. A word from `LEAP` on is no step, but goes on by a
  * multiple of `LEAP`. In the list of a frequent bigram hardly any word is, so that the processor foresees the way of the loop. With varints of bytes it cannot:
@@ -13,9 +15,9 @@ export class PostingWriter {
   private readonly words: Uint16Array;
   private previous = 0;
 
-  /** `positions` of them fit, none above `last`. */
-  constructor(positions: number, last: number) {
-    this.words = new Uint16Array(positions * (1 + Math.ceil(last / (MOST_LEAPS * LEAP))));
+  /** `positions` of them fit, none above `last`; `room` is for as many words as `mostWords` tells of each. */
+  constructor(positions: number, last: number, room: ArrayRoom) {
+    this.words = room.units(positions * mostWords(last));
   }
 
   /** Starts the next list. */
@@ -46,6 +48,11 @@ export class PostingWriter {
   written(): Uint16Array {
     return this.words.subarray(0, this.length);
   }
+}
+
+/** Of each position in a list of which none is above `last`. */
+export function mostWords(last: number): number {
+  return 1 + Math.ceil(last / (MOST_LEAPS * LEAP));
 }
 
 /** One list inside the words of all. */

@@ -1,8 +1,9 @@
+import { ArrayRoom } from './array-room.ts';
 import type { LiveSegment } from './live-segment.ts';
 import { decodeList } from './posting-list.ts';
 import type { Segment } from './segment.ts';
 import type { SegmentDocuments } from './segment-writer.ts';
-import { SegmentWriter } from './segment-writer.ts';
+import { SegmentWriter, writerBytes } from './segment-writer.ts';
 
 /** So many positions are merged between two pauses: about a millisecond. */
 const SLICE = 0x8000;
@@ -31,7 +32,7 @@ export function* mergeSegments(inputs: readonly LiveSegment[]): Generator<undefi
     cursor.place(document, documents.starts[index] as number);
   }
   yield undefined;
-  const writer = new SegmentWriter(documents);
+  const writer = new SegmentWriter(documents, new ArrayRoom(writerBytes(documents)));
   yield* writeBigrams(writer, cursors);
   yield undefined;
   return { segment: writer.finish(), origins };

@@ -1,16 +1,27 @@
-import { PostingWriter } from './posting-list.ts';
+import type { ArrayRoom } from './array-room.ts';
+import { mostWords, PostingWriter } from './posting-list.ts';
 import { Segment } from './segment.ts';
 import type { SegmentParts } from './segment-layout.ts';
 
 /** What a segment knows of its documents. */
 export type SegmentDocuments = Pick<SegmentParts, 'ids' | 'starts' | 'lastUnits'>;
 
+/** How many bytes of room it takes to write a segment of such documents. */
+export function writerBytes(documents: SegmentDocuments): number {
+  const span = spanOf(documents);
+  return (6 + 2 * mostWords(span)) * span;
+}
+
+function spanOf({ starts }: SegmentDocuments): number {
+  return starts.at(-1) ?? 0;
+}
+
 /** Takes the bigrams in the order of the dictionary, each with its positions in ascending order. */
 export class SegmentWriter {
   private readonly postings: PostingWriter;
   private readonly firsts: number[] = [];
   private readonly firstStarts: number[] = [];
-  /** As long as the most bigrams that there could be: memory that is never written to costs next to nothing. */
+  /** As long as the most bigrams that there could be. */
   private readonly seconds: Uint16Array;
   private readonly offsets: Uint32Array;
   private bigrams = 0;
@@ -18,11 +29,15 @@ export class SegmentWriter {
   /** Of the last bigram that has positions; -1 where none has. */
   private lastFirst = -1;
 
-  constructor(private readonly documents: SegmentDocuments) {
-    const span = documents.starts.at(-1) ?? 0;
-    this.postings = new PostingWriter(span, span);
-    this.seconds = new Uint16Array(span + 1);
-    this.offsets = new Uint32Array(span + 1);
+  /** `room` is for as many bytes as `writerBytes` tells. */
+  constructor(
+    private readonly documents: SegmentDocuments,
+    room: ArrayRoom,
+  ) {
+    const span = spanOf(documents);
+    this.postings = new PostingWriter(span, span, room);
+    this.seconds = room.units(span + 1);
+    this.offsets = room.words(span + 1);
   }
 
   /** Starts a bigram; one that gets no positions leaves no trace. */

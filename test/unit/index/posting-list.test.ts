@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { ArrayRoom } from '../../../src/core/index/array-room.ts';
 import type { PostingList } from '../../../src/core/index/posting-list.ts';
-import { decodeList, keepListed, PostingWriter } from '../../../src/core/index/posting-list.ts';
+import { decodeList, keepListed, mostWords, PostingWriter } from '../../../src/core/index/posting-list.ts';
 
 const LAST = 0x7ffffffe;
 
+function roomFor(positions: number, last: number): ArrayRoom {
+  return new ArrayRoom(2 * positions * mostWords(last));
+}
+
 function listOf(...positions: number[]): PostingList {
-  const writer = new PostingWriter(positions.length, LAST);
+  const writer = new PostingWriter(positions.length, LAST, roomFor(positions.length, LAST));
   writer.begin();
   writer.add(Uint32Array.from(positions), 0, positions.length);
   return { words: writer.written(), start: 0, end: writer.length };
@@ -41,7 +46,7 @@ describe('posting list', () => {
   }
 
   it('stands among others', () => {
-    const writer = new PostingWriter(4, 100);
+    const writer = new PostingWriter(4, 100, roomFor(4, 100));
     writer.add(Uint32Array.of(0, 5, 7, 0), 1, 3);
     const start = writer.length;
     writer.begin();
