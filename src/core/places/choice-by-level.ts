@@ -25,6 +25,8 @@ export interface SubjectLevel {
   readonly isOwn: boolean;
   /** Whether it has counties below it: 各县(市)区. */
   readonly hasCounties: boolean;
+  /** Whether it says early that somebody is met somewhere: 在兰州会见. */
+  readonly meetsInCity: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface SubjectLevel {
 export function chooseByLevel(weighing: Weighing, division: Division | undefined, level: SubjectLevel): Division | undefined {
   if (division && OVERSEAS.test(division.code)) return division;
   if (level.body && weighing.answersTo(level.body, level.word)) return level.body;
-  if (level.word === '省') return provinceOfCapital(division);
+  if (level.word === '省') return level.meetsInCity ? provinceOfCapital(division) : division;
   if (level.word === '区' && division && isInRegion(division)) return division;
   const fitting = division && fits(division, level) ? aboveCounties(division, level) : undefined;
   if (fitting && weighing.answersTo(fitting, level.word)) return fitting;
