@@ -36,7 +36,7 @@ export interface SubjectLevel {
 export function chooseByLevel(weighing: Weighing, division: Division | undefined, level: SubjectLevel): Division | undefined {
   if (division && OVERSEAS.test(division.code)) return division;
   if (level.body && weighing.answersTo(level.body, level.word)) return level.body;
-  if (level.word === '省') return level.meetsInCity ? provinceOfCapital(division) : division;
+  if (level.word === '省') return provinceOfCapital(division, level);
   if (level.word === '区' && division && isInRegion(division)) return division;
   const fitting = division && fits(division, level) ? aboveCounties(division, level) : undefined;
   if (fitting && weighing.answersTo(fitting, level.word)) return fitting;
@@ -55,8 +55,8 @@ function aboveCounties(division: Division, { word, hasCounties, isOwn }: Subject
 }
 
 /** Where the bodies of a province act, its capital is where they met. */
-function provinceOfCapital(division: Division | undefined): Division | undefined {
-  return CAPITAL.test(division?.code ?? '') ? (division?.parent ?? division) : division;
+function provinceOfCapital(division: Division | undefined, { meetsInCity }: SubjectLevel): Division | undefined {
+  return meetsInCity && CAPITAL.test(division?.code ?? '') ? (division?.parent ?? division) : division;
 }
 
 /** The first city of each province in the order of the standard. */
