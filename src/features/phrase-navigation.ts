@@ -6,6 +6,7 @@ import type { Dependencies } from '../host/dependencies.ts';
 import { rangeIn } from '../host/editor-text.ts';
 import { NEXT_OCCURRENCE, OPEN_OCCURRENCE, occurrenceArguments } from '../host/linked-commands.ts';
 import { mention } from '../host/message.ts';
+import { tellPhraseSelected } from '../host/selected-phrase-key.ts';
 
 type Direction = 1 | -1;
 
@@ -31,7 +32,7 @@ class PhraseNavigation {
     if (!editor) return;
     const phrases = await this.dependencies.highlighter.shown(editor.document);
     const next = beside(phrases, editor.document.offsetAt(editor.selection.start), direction) ?? phrases.at(direction === 1 ? 0 : -1);
-    if (next) select(editor, next);
+    if (next) await select(editor, next);
     else tellNone();
   }
 
@@ -44,7 +45,7 @@ class PhraseNavigation {
     if (!here) return tellNone();
     const inDocument = await highlighter.placesOf(here.key, editor.document);
     const next = beside(inDocument, here.start, direction);
-    if (next) select(editor, next);
+    if (next) await select(editor, next);
     else await this.goOn(here.key, editor, inDocument, direction);
   }
 
@@ -56,7 +57,7 @@ class PhraseNavigation {
     const other = await library.ask('placeBeside', { key, uri: uri.toString(), direction });
     const wrapped = inDocument.at(direction === 1 ? 0 : -1);
     if (other) await vscode.commands.executeCommand(OPEN_OCCURRENCE, ...occurrenceArguments(other));
-    else if (wrapped) select(editor, wrapped);
+    else if (wrapped) await select(editor, wrapped);
   }
 }
 
@@ -70,10 +71,12 @@ function editorOf(uri: string | undefined): vscode.TextEditor | undefined {
   return named ?? vscode.window.activeTextEditor;
 }
 
-function select(editor: vscode.TextEditor, range: PhraseRange): void {
+/** Keys are told first: the one that goes on may be pressed as soon as the phrase is seen to be selected. */
+async function select(editor: vscode.TextEditor, range: PhraseRange): Promise<void> {
   const { start, end } = rangeIn(editor.document, range);
   const column = editor.viewColumn ?? vscode.ViewColumn.Active;
-  void vscode.window.showTextDocument(editor.document, { viewColumn: column, selection: new vscode.Range(start, end) });
+  await tellPhraseSelected(true);
+  await vscode.window.showTextDocument(editor.document, { viewColumn: column, selection: new vscode.Range(start, end) });
 }
 
 function tellNone(): void {

@@ -3,13 +3,17 @@ import { Latest } from '../async/latest.ts';
 import type { Dependencies } from '../host/dependencies.ts';
 import { rangeIn } from '../host/editor-text.ts';
 import type { PhraseHighlighter } from '../host/phrase-highlighter.ts';
+import { tellPhraseSelected } from '../host/selected-phrase-key.ts';
 
-/** Tells keys, as `tifa.phraseSelected`, whether just a phrase is selected, however it came to be: F7 goes on with that. What was told stays until the next answer is there. */
+/** Tells keys whether just a phrase is selected, however it came to be. What was told stays until the next answer is there. */
 export function registerSelectedPhrase({ highlighter, log }: Pick<Dependencies, 'highlighter' | 'log'>): vscode.Disposable {
   const question = new Latest();
   const look = async (editor: vscode.TextEditor | undefined) => {
     try {
-      await question.ask(() => isPhrase(editor, highlighter), tell);
+      await question.ask(
+        () => isPhrase(editor, highlighter),
+        (isSelected) => void tellPhraseSelected(isSelected),
+      );
     } catch (error) {
       log.debug(`selected phrase: ${String(error)}`);
     }
@@ -22,10 +26,6 @@ export function registerSelectedPhrase({ highlighter, log }: Pick<Dependencies, 
     }),
     vscode.window.onDidChangeActiveTextEditor((editor) => void look(editor)),
   );
-}
-
-function tell(isSelected: boolean): void {
-  void vscode.commands.executeCommand('setContext', 'tifa.phraseSelected', isSelected);
 }
 
 async function isPhrase(editor: vscode.TextEditor | undefined, highlighter: PhraseHighlighter): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { until } from './patience.ts';
 
 /** A corner of the title bar where nothing has a hover. */
 const NOWHERE = { x: 150, y: 10 };
@@ -23,12 +24,14 @@ export async function leave(page: Page): Promise<void> {
 /** What a hover says until its tooltip is resolved. */
 const LOADING = 'Loading...';
 
-/** Points at something; answers what its hover says. */
-export async function hoverOver(page: Page, target: Locator): Promise<string> {
+/** Points at something; answers what its hover says once it says what is awaited: it fills as answers come. */
+export async function hoverOver(page: Page, target: Locator, awaited = /./): Promise<string> {
   await leave(page);
   await target.hover();
   const hover = workbenchHover(page);
   await hover.waitFor();
   await hover.getByText(LOADING, { exact: true }).waitFor({ state: 'detached' });
-  return (await hover.allInnerTexts()).join('\n');
+  const text = async () => (await hover.allInnerTexts()).join('\n');
+  await until(`the hover says ${awaited}`, async () => awaited.test(await text()));
+  return text();
 }

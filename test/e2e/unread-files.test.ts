@@ -60,7 +60,7 @@ describe('files and questions that the worker does not survive', () => {
     await showsUnread(2);
     await unread('hangs.txt', 'Reading it did not come to an end and was given up').waitFor();
     await unread('hungry.txt', 'Reading it takes more memory than there is').waitFor();
-    assert.match(await workbench.hover(documents(6)), /2 files could not be read/);
+    await workbench.hover(documents(6), /2 files could not be read/);
   }
 
   it('are listed with the reason, and all other documents are there', async () => {
@@ -90,14 +90,14 @@ describe('files and questions that the worker does not survive', () => {
     await write('hangs.txt', GOOD['good.txt'].replace('4月18日', '4月19日'));
     await documents(7).waitFor();
     await showsUnread(1);
-    assert.match(await workbench.hover(documents(7)), /1 file could not be read/);
+    await workbench.hover(documents(7), /1 file could not be read/);
     await workbench.screenshot('unread-file-mended');
   });
 
   it('are on no list when they are removed', async () => {
     await remove('hungry.txt');
     await tree.row('Not read').waitFor({ state: 'detached' });
-    assert.doesNotMatch(await workbench.hover(documents(7)), /could not be read/);
+    assert.doesNotMatch(await workbench.hover(documents(7), /\n/), /could not be read/);
   });
 
   it('are tried again when the library is rebuilt', async () => {

@@ -253,8 +253,8 @@ export class Workbench {
   }
 
   /** Points at something; answers what the hover says. */
-  async hover(target: Locator): Promise<string> {
-    return hoverOver(this.page, target);
+  async hover(target: Locator, awaited?: RegExp): Promise<string> {
+    return hoverOver(this.page, target, awaited);
   }
 
   /** Reloads the window as soon as the state is kept that has this in it. */

@@ -17,6 +17,7 @@ export { overviewContent } from '../../../src/features/overview/overview-content
 export * from '../../../src/features/phrase-highlights/hover-text.ts';
 export * from '../../../src/features/phrase-highlights/phrase-decorations.ts';
 export { PhraseHover } from '../../../src/features/phrase-highlights/phrase-hover.ts';
+export { registerPhraseNavigation } from '../../../src/features/phrase-navigation.ts';
 export { changeTooltip, changeTreeItem } from '../../../src/features/phrases-view/change-item.ts';
 export { phraseTooltip } from '../../../src/features/phrases-view/phrase-tooltip.ts';
 export { phraseTreeItem as phrasesTreeItem } from '../../../src/features/phrases-view/tree-item.ts';
