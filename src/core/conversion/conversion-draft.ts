@@ -8,15 +8,19 @@ interface Edit extends Range {
 
 /** The result while it is made: unit by unit where it is as long as the source, and by edits where it is not. */
 export class ConversionDraft {
-  /** For every unit of the source what stands in its place. */
-  readonly units: Uint16Array<ArrayBuffer>;
-  /** Whether the source has characters outside the basic plane. */
-  readonly hasPairs: boolean;
   private readonly edits: Edit[] = [];
+  private foundPairs: boolean | undefined;
 
-  constructor(readonly source: string) {
-    this.units = codeUnits(source);
-    this.hasPairs = hasSurrogate(this.units);
+  /** With what stands in the place of every unit of the source. */
+  constructor(
+    readonly source: string,
+    readonly units: Uint16Array<ArrayBuffer> = codeUnits(source),
+  ) {}
+
+  /** Whether characters outside the basic plane are there, as they are when somebody first asks. */
+  get hasPairs(): boolean {
+    this.foundPairs ??= hasSurrogate(this.units);
+    return this.foundPairs;
   }
 
   /** Puts a text into the place of a stretch. */

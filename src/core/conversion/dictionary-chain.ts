@@ -1,4 +1,5 @@
 import type { Range } from '../evidence.ts';
+import { chainTables, MARKS, Mark, markOfGroup } from './chain-table.ts';
 import { ConversionDraft } from './conversion-draft.ts';
 import type { DictionaryGroup } from './dictionary-group.ts';
 import { EntryList } from './entry-list.ts';
@@ -7,6 +8,8 @@ import { codeUnits } from './unit-text.ts';
 
 /** How a configuration of OpenCC goes through a text. */
 export interface ChainSteps {
+  /** Compatibility ideographs are what this is about; it comes first. */
+  readonly normalization: DictionaryGroup | undefined;
   /** Divides the text first: an entry goes through the groups by itself, and so does what is between two of them. */
   readonly segmentation: DictionaryGroup | undefined;
   /** For what is between two entries, and for text that is not divided. */
@@ -18,7 +21,12 @@ export interface ChainSteps {
 
 /** What is made of one text. */
 interface Work {
+  /** As it is after all groups. */
   readonly draft: ConversionDraft;
+  /** As it comes to the group whose turn it is. */
+  readonly units: Uint16Array;
+  /** Of every place. */
+  readonly marks: Uint16Array;
   readonly segments: EntryList;
   /** By its start, a stretch that does not keep its length. */
   readonly stretches: Map<number, Range & { readonly text: string }>;
@@ -27,12 +35,13 @@ interface Work {
 const NONE = new EntryList();
 
 /**
- * Groups of dictionaries one after the other, all of them on one array of code units: entries that are as long as before are written in place. What becomes longer
- * or shorter is worked out by itself, from there to the next units on both sides that are in no entry, which nothing reaches across.
+ * Groups of dictionaries one after the other: every unit is written at once as all of them together write it by itself, and entries that are as long as before over
+ * that. What becomes longer or shorter is worked out by itself, from there to the next units on both sides that are in no entry, which nothing reaches across.
  */
 export class DictionaryChain {
   /** For every code unit 1 where no entry has what it becomes on its way. */
   private readonly isInert: Uint8Array;
+  private readonly tables: readonly Uint32Array[];
   /** By place of an entry of the segmentation what the groups make of it, as far as it was needed. */
   private readonly entries: (string | undefined)[] = [];
   private readonly segments = new EntryList();
@@ -40,33 +49,70 @@ export class DictionaryChain {
 
   constructor(private readonly steps: ChainSteps) {
     this.isInert = inertUnits(steps.groups);
+    this.tables = chainTables(steps);
   }
 
   convert(text: string): string {
+    const { normalization } = this.steps;
+    const work = this.begin(text);
+    const seen = this.scan(work);
+    if (seen & Mark.compatibility && normalization) return this.convertNormal(normalization.convert(text));
+    return this.finish(work, seen);
+  }
+
+  /** What the normalization has been through. */
+  private convertNormal(text: string): string {
+    const work = this.begin(text);
+    return this.finish(work, this.scan(work));
+  }
+
+  private begin(text: string): Work {
+    const units = codeUnits(text);
+    const draft = new ConversionDraft(text, new Uint16Array(units.length));
+    const segments = this.steps.segmentation ? this.segments : NONE;
+    return { draft, units, marks: new Uint16Array(units.length), segments, stretches: new Map() };
+  }
+
+  /** Writes every unit as all groups together write it, with its marks; returns all marks that were seen. */
+  private scan({ draft, units, marks }: Work): number {
+    const table = this.tables[0] as Uint32Array;
+    const written = draft.units;
+    let seen = 0;
+    for (let at = 0; at < units.length; at++) {
+      const number = table[units[at] as number] as number;
+      written[at] = number;
+      marks[at] = number >>> MARKS;
+      seen |= number;
+    }
+    return seen >>> MARKS;
+  }
+
+  private finish(work: Work, seen: number): string {
     const { segmentation, groups } = this.steps;
-    const work: Work = { draft: new ConversionDraft(text), segments: segmentation ? this.segments : NONE, stretches: new Map() };
-    segmentation?.find(work.draft.units, NONE, work.segments);
-    if (!groups.every((group) => this.apply(group, work))) return this.convertSlowly(text);
+    if (seen & Mark.odd) return this.convertSlowly(work.draft.source);
+    segmentation?.find({ ...work, mark: Mark.segmentation }, NONE, work.segments);
+    if (!groups.every((group, place) => this.apply(group, place, work))) return this.convertSlowly(work.draft.source);
     for (const { start, end, text: written } of work.stretches.values()) work.draft.write(start, end, written);
     if (segmentation) this.writeSegments(segmentation, work);
     return work.draft.finish().text;
   }
 
-  /** Whether one unit answers every other. */
-  private apply(group: DictionaryGroup, work: Work): boolean {
-    group.find(work.draft.units, work.segments, this.found);
-    const isAnswered = group.writeSingles(work.draft.units);
-    const { count, starts, ends, places } = this.found;
-    for (let index = 0; index < count; index++) {
-      const place = places[index] as number;
-      if (group.isPlain[place]) continue;
-      const start = starts[index] as number;
-      const end = ends[index] as number;
-      const value = group.values[place] as string;
-      if (value.length === end - start) work.draft.write(start, end, value);
-      else this.addStretch(work, start, end);
+  /** Whether one unit answers every other, also in what entries become. */
+  private apply(group: DictionaryGroup, place: number, work: Work): boolean {
+    const { found } = this;
+    const next = this.tables[place + 1];
+    group.find({ ...work, mark: markOfGroup(place) }, work.segments, found);
+    if (next) group.writeSingles(work.units);
+    for (let index = 0; index < found.count; index++) {
+      const entry = found.places[index] as number;
+      if (group.isPlain[entry]) continue;
+      const start = found.starts[index] as number;
+      const value = group.values[entry] as string;
+      if (value.length !== (found.ends[index] as number) - start) this.addStretch(work, start, found.ends[index] as number);
+      else if (!next) work.draft.write(start, start + value.length, value);
+      else if (writeThrough(work, start, value, next) & Mark.odd) return false;
     }
-    return isAnswered;
+    return true;
   }
 
   private addStretch({ draft: { source }, segments, stretches }: Work, start: number, end: number): void {
@@ -110,6 +156,20 @@ export class DictionaryChain {
     }
     return converted + through(groups, text.slice(done));
   }
+}
+
+/** Writes what an entry becomes for the groups that follow, and as these write it unit by unit; returns the marks of its units. */
+function writeThrough({ draft, units, marks }: Work, start: number, value: string, table: Uint32Array): number {
+  let seen = 0;
+  for (let at = 0; at < value.length; at++) {
+    const unit = value.charCodeAt(at);
+    const number = table[unit] as number;
+    units[start + at] = unit;
+    draft.units[start + at] = number;
+    marks[start + at] = number >>> MARKS;
+    seen |= number;
+  }
+  return seen >>> MARKS;
 }
 
 function through(groups: readonly DictionaryGroup[], text: string): string {

@@ -1,9 +1,17 @@
+import type { Range } from '../evidence.ts';
 import type { EntryList } from './entry-list.ts';
 import { endOfDescription, isDescription } from './ideographic-description.ts';
 import { pairsOf } from './opencc-dictionaries.ts';
 import { codeUnits } from './unit-text.ts';
 import { MOST_NUMBERS } from './word-pairs.ts';
 import { WordTable } from './word-table.ts';
+
+/** A text, and for each of its places marks of which one tells that an entry may begin there. */
+interface MarkedUnits {
+  readonly units: Uint16Array;
+  readonly marks: Uint16Array;
+  readonly mark: number;
+}
 
 /** Dictionaries that are looked into at once, the longest entry at each place; of entries alike the earlier dictionary's counts, as in opencc-js. */
 export class DictionaryGroup {
@@ -43,13 +51,18 @@ export class DictionaryGroup {
     return this.table !== undefined;
   }
 
-  /** Finds the entries of more than one unit that stand outside some others, the longest at each place from left to right. */
-  find(units: Uint16Array, others: EntryList, found: EntryList): void {
+  /** Whether an entry that is more than a unit, or becomes more, may begin with a code unit. */
+  mayBegin(unit: number): boolean {
+    return this.begins[unit] !== 0;
+  }
+
+  /** Finds the entries of more than one unit that stand outside some others, the longest at each place from left to right; they begin only at places with a mark. */
+  find({ units, marks, mark }: MarkedUnits, others: EntryList, found: EntryList): void {
     found.clear();
     if (!this.table) return;
     for (let from = 0, next = 0; from < units.length; next++) {
       const end = next < others.count ? (others.starts[next] as number) : units.length;
-      this.findBetween(this.table, units, from, end, found);
+      this.findBetween(this.table, { units, marks, mark }, { start: from, end }, found);
       from = next < others.count ? (others.ends[next] as number) : end;
     }
   }
@@ -62,16 +75,10 @@ export class DictionaryGroup {
     return place === undefined ? -1 : (place << 8) | 1;
   }
 
-  /** Puts the single form of every unit into its place; whether none of them was odd. */
-  writeSingles(units: Uint16Array): boolean {
-    const { single, isOdd } = this;
-    let odd = 0;
-    for (let at = 0; at < units.length; at++) {
-      const unit = units[at] as number;
-      odd |= isOdd[unit] as number;
-      units[at] = single[unit] as number;
-    }
-    return odd === 0;
+  /** Puts the single form of every unit into its place. */
+  writeSingles(units: Uint16Array): void {
+    const { single } = this;
+    for (let at = 0; at < units.length; at++) units[at] = single[units[at] as number] as number;
   }
 
   /** Any text, place by place. */
@@ -94,11 +101,11 @@ export class DictionaryGroup {
     return this.several.get(unit) ?? String.fromCharCode(this.single[unit] as number);
   }
 
-  private findBetween(table: WordTable, units: Uint16Array, start: number, end: number, found: EntryList): void {
+  private findBetween(table: WordTable, { units, marks, mark }: MarkedUnits, { start, end }: Range, found: EntryList): void {
     const { begins } = this;
     for (let at = start; at < end; ) {
-      const begin = begins[units[at] as number] as number;
-      const match = begin > 1 || (begin === 1 && table.mayStart(units, at)) ? this.longestIn(units, at, end) : -1;
+      const mayBegin = ((marks[at] as number) & mark) !== 0 && (begins[units[at] as number] === 2 || table.mayStart(units, at));
+      const match = mayBegin ? this.longestIn(units, at, end) : -1;
       if (match < 0) at++;
       else {
         const length = match & 0xff;

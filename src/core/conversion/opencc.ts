@@ -11,18 +11,15 @@ interface OpenccConfiguration {
   readonly conversionChain: readonly (readonly string[])[];
 }
 
-/** Compatibility ideographs are what the normalization of every configuration is about. */
-const COMPATIBILITY = /[\uf900-\ufaff]|\ud87e[\udc00-\ude1f]/;
+const chains = new Map<string, DictionaryChain>();
 
-const converters = new Map<string, PlainConverter>();
-
-/** Converts a text as OpenCC does, phrases first. The dictionaries of a pair are loaded on its first use (0.1 to 0.5 s) and then shared. */
+/** Converts a text as opencc-js's `Converter` does, from its own dictionaries and to the byte: phrases first. The dictionaries of a pair are loaded on its first use (0.1 to 0.5 s) and then shared. */
 export function convertAsOpencc(text: string, from: Variant, to: Variant): string {
   if (from === to) return text;
   const key = `${from} ${to}`;
-  const converter = converters.get(key) ?? new PlainConverter(configurationOf(from, to));
-  converters.set(key, converter);
-  return converter.convert(text);
+  const chain = chains.get(key) ?? new DictionaryChain(stepsOf(configurationOf(from, to)));
+  chains.set(key, chain);
+  return chain.convert(text);
 }
 
 /** The configuration of opencc-js where it has one; else by its way through the standard, as its `Converter` does. */
@@ -57,27 +54,14 @@ function dictionariesOf(group: unknown): readonly string[] {
   return Array.isArray(group) ? group.filter((dictionary) => typeof dictionary === 'string') : [];
 }
 
-/** What opencc-js's `Converter` does, from its own dictionaries and to the byte. */
-class PlainConverter {
-  private readonly normalization: DictionaryGroup | undefined;
-  private readonly chain: DictionaryChain;
-
-  constructor({ normalizationChain, segmentation, conversionChain }: OpenccConfiguration) {
-    [this.normalization] = normalizationChain.map(dictionaryGroup);
-    this.chain = new DictionaryChain(stepsOf(segmentation, conversionChain));
-  }
-
-  convert(text: string): string {
-    return this.chain.convert(this.normalization && COMPATIBILITY.test(text) ? this.normalization.convert(text) : text);
-  }
-}
-
 /** A first group that begins with the segmentation does without it between entries, where none of these stands. */
-function stepsOf(segmentation: readonly string[] | undefined, chain: readonly (readonly string[])[]): ChainSteps {
-  const [first = [], ...others] = chain;
+function stepsOf({ normalizationChain, segmentation, conversionChain }: OpenccConfiguration): ChainSteps {
+  const [first = [], ...others] = conversionChain;
+  const [normalization] = normalizationChain.map(dictionaryGroup);
   const isEntryConverted = segmentation?.every((dictionary, index) => dictionary === first[index]) ?? false;
   const groups = [isEntryConverted ? first.slice(segmentation?.length) : first, ...others].map(dictionaryGroup);
   return {
+    normalization,
     segmentation: segmentation && dictionaryGroup(segmentation),
     groups,
     afterEntry: isEntryConverted ? groups.slice(1) : groups,
