@@ -1,9 +1,9 @@
 import type { DictionaryGroup } from './dictionary-group.ts';
 
 /** What is known of a code unit before a text is looked into, beside what it becomes: bits of a number above its 16 lowest ones. Bits of groups follow the first. */
-export const Mark = { segmentation: 1, group: 2, compatibility: 1 << 14, odd: 1 << 15 } as const;
+export const EntryMark = { segmentation: 1, group: 2, compatibility: 1 << 14, odd: 1 << 15 } as const;
 /** How far the marks are shifted. */
-export const MARKS = 16;
+export const MARK_SHIFT = 16;
 
 /** What a unit is to a chain of groups. */
 interface Chain {
@@ -20,26 +20,26 @@ export function chainTables({ segmentation, groups }: Chain): readonly Uint32Arr
   for (let unit = 0; unit < 0x10000; unit++) {
     for (const [from, table] of tables.entries()) table[unit] = numberOf(groups, from, unit);
     const [first] = tables;
-    if (first) first[unit] = (first[unit] as number) | ((segmentation?.mayBegin(unit) ? Mark.segmentation : 0) << MARKS);
+    if (first) first[unit] = (first[unit] as number) | ((segmentation?.mayBegin(unit) ? EntryMark.segmentation : 0) << MARK_SHIFT);
   }
   return tables;
 }
 
 /** The bit of a group, by its place in the chain. */
 export function markOfGroup(place: number): number {
-  return Mark.group << place;
+  return EntryMark.group << place;
 }
 
 function numberOf(groups: readonly DictionaryGroup[], from: number, unit: number): number {
   let form = unit;
-  let marks = isCompatibility(unit) ? Mark.compatibility : 0;
+  let marks = isCompatibility(unit) ? EntryMark.compatibility : 0;
   for (const [place, group] of groups.entries()) {
     if (place < from) continue;
     if (group.mayBegin(form)) marks |= markOfGroup(place);
-    if (group.isOdd[form]) marks |= Mark.odd;
+    if (group.isOdd[form]) marks |= EntryMark.odd;
     form = group.single[form] as number;
   }
-  return ((marks << MARKS) | form) >>> 0;
+  return ((marks << MARK_SHIFT) | form) >>> 0;
 }
 
 /** Compatibility ideographs, and what those outside the basic plane begin with. */

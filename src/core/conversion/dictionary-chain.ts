@@ -1,5 +1,5 @@
 import type { Range } from '../evidence.ts';
-import { chainTables, MARKS, Mark, markOfGroup } from './chain-table.ts';
+import { chainTables, EntryMark, MARK_SHIFT, markOfGroup } from './chain-table.ts';
 import { ConversionDraft } from './conversion-draft.ts';
 import type { DictionaryGroup } from './dictionary-group.ts';
 import { EntryList } from './entry-list.ts';
@@ -56,7 +56,7 @@ export class DictionaryChain {
     const { normalization } = this.steps;
     const work = this.begin(text);
     const seen = this.scan(work);
-    if (seen & Mark.compatibility && normalization) return this.convertNormal(normalization.convert(text));
+    if (seen & EntryMark.compatibility && normalization) return this.convertNormal(normalization.convert(text));
     return this.finish(work, seen);
   }
 
@@ -81,16 +81,16 @@ export class DictionaryChain {
     for (let at = 0; at < units.length; at++) {
       const number = table[units[at] as number] as number;
       written[at] = number;
-      marks[at] = number >>> MARKS;
+      marks[at] = number >>> MARK_SHIFT;
       seen |= number;
     }
-    return seen >>> MARKS;
+    return seen >>> MARK_SHIFT;
   }
 
   private finish(work: Work, seen: number): string {
     const { segmentation, groups } = this.steps;
-    if (seen & Mark.odd) return this.convertSlowly(work.draft.source);
-    segmentation?.find({ ...work, mark: Mark.segmentation }, NONE, work.segments);
+    if (seen & EntryMark.odd) return this.convertSlowly(work.draft.source);
+    segmentation?.find({ ...work, mark: EntryMark.segmentation }, NONE, work.segments);
     if (!groups.every((group, place) => this.apply(group, place, work))) return this.convertSlowly(work.draft.source);
     for (const { start, end, text: written } of work.stretches.values()) work.draft.write(start, end, written);
     if (segmentation) this.writeSegments(segmentation, work);
@@ -110,7 +110,7 @@ export class DictionaryChain {
       const value = group.values[entry] as string;
       if (value.length !== (found.ends[index] as number) - start) this.addStretch(work, start, found.ends[index] as number);
       else if (!next) work.draft.write(start, start + value.length, value);
-      else if (writeThrough(work, start, value, next) & Mark.odd) return false;
+      else if (writeThrough(work, start, value, next) & EntryMark.odd) return false;
     }
     return true;
   }
@@ -166,10 +166,10 @@ function writeThrough({ draft, units, marks }: Work, start: number, value: strin
     const number = table[unit] as number;
     units[start + at] = unit;
     draft.units[start + at] = number;
-    marks[start + at] = number >>> MARKS;
+    marks[start + at] = number >>> MARK_SHIFT;
     seen |= number;
   }
-  return seen >>> MARKS;
+  return seen >>> MARK_SHIFT;
 }
 
 function through(groups: readonly DictionaryGroup[], text: string): string {

@@ -6,6 +6,7 @@ import type { ConversionTarget } from '../../host/conversion-target.ts';
 import { targetText } from '../../host/conversion-target.ts';
 import { rangeIn } from '../../host/editor-text.ts';
 import { isThere } from '../../host/whole-file.ts';
+import { keepOpen } from './held-encoding.ts';
 import type { PlannedConversion } from './planned-conversion.ts';
 
 /**
@@ -14,6 +15,19 @@ import type { PlannedConversion } from './planned-conversion.ts';
  */
 export async function writeAfterPreview(planned: readonly PlannedConversion[], to: ConversionTarget): Promise<boolean> {
   const files = planned.filter(({ document }) => !document.isUntitled);
+  const kept = keepOpen(files.map(({ document }) => document));
+  try {
+    return await writeKept(planned, files, to);
+  } finally {
+    kept.dispose();
+  }
+}
+
+async function writeKept(
+  planned: readonly PlannedConversion[],
+  files: readonly PlannedConversion[],
+  to: ConversionTarget,
+): Promise<boolean> {
   const copies: KeptCopy[] = [];
   for (const { document } of files) copies.push(...(await keptCopies(document.uri)));
   // From here to what VS Code is told nobody can type.

@@ -9,6 +9,18 @@ export async function heldInEncoding(document: vscode.TextDocument): Promise<boo
   return document.isUntitled || (await isReadAlike(document)) || holdInEditor(document);
 }
 
+/**
+ * Opens documents anew, each in its encoding, as soon as they are closed, until it is disposed: somebody may close a tab by hand while a preview stands, and the
+ * changes would then go into a text that VS Code reads in another encoding. A file that is gone stays closed.
+ */
+export function keepOpen(documents: readonly vscode.TextDocument[]): vscode.Disposable {
+  const encodings = new Map(documents.map(({ uri, encoding }) => [uri.toString(), encoding]));
+  return vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+    const encoding = encodings.get(uri.toString());
+    if (encoding !== undefined) void vscode.workspace.openTextDocument(uri, { encoding }).then(undefined, () => undefined);
+  });
+}
+
 /** Why a file is left whose encoding VS Code would not keep. */
 export function otherEncodingText({ encoding }: vscode.TextDocument): string {
   return vscode.l10n.t(

@@ -64,6 +64,33 @@ describe('the conversion of files themselves', function () {
       assert.deepEqual([await convert(uri), files.textOf(uri), kept], [{ '/甲.txt': 'converted' }, '發展', ['/甲.txt']]);
     });
 
+    it('converts one whose tab somebody closes by hand while the preview stands, in its encoding', async () => {
+      const uris = [files.write('甲.txt', '发展', 'gbk'), files.write('乙.txt', '出发')] as const;
+      show(uris[0], 'gbk');
+      files.inPreview = () => files.closeAll();
+      assert.deepEqual(await convert(...uris), { '/甲.txt': 'converted', '/乙.txt': 'converted' });
+      assert.deepEqual(
+        uris.map((uri) => files.textOf(uri)),
+        ['發展', '出發'],
+      );
+    });
+
+    it('writes nothing where that tab is closed by hand and the preview discarded', async () => {
+      const uri = files.write('甲.txt', '发展', 'gbk');
+      show(uri, 'gbk');
+      files.inPreview = () => files.closeAll();
+      files.answer = 'discard';
+      assert.deepEqual([await convert(uri), files.textOf(uri)], [undefined, '发展']);
+    });
+
+    it('opens nothing anew once the preview is over', async () => {
+      const uri = files.write('甲.txt', '发展', 'gbk');
+      show(uri, 'gbk');
+      await convert(uri);
+      files.closeAll();
+      assert.equal(files.open.size, 0);
+    });
+
     it('keeps no tab for a file that VS Code reads so itself', async () => {
       const uri = files.write('甲.txt', '发展');
       show(uri, 'utf8');

@@ -55,6 +55,8 @@ export class FakeFiles {
   answer: 'apply' | 'discard' = 'apply';
   /** The files whose changes are not ticked. */
   readonly leftOut = new Set<string>();
+  /** Who is told that a document was closed. */
+  private readonly onClose = new Set<(document: FakeDocument) => void>();
   /** What somebody does when a file is read. */
   onRead: (uri: Uri) => void = () => {};
 
@@ -72,6 +74,10 @@ export class FakeFiles {
       decode: async (bytes: Uint8Array, { encoding = 'utf8' }) => decoded(bytes, encoding),
       encode: async (text: string, { encoding = 'utf8' }) => encoded(text, encoding),
       openTextDocument: async (uri: Uri, options?: { encoding: string }) => this.opened(uri, options?.encoding),
+      onDidCloseTextDocument: (listener: (document: FakeDocument) => void) => {
+        this.onClose.add(listener);
+        return { dispose: () => this.onClose.delete(listener) };
+      },
       applyEdit: async (edit: InstanceType<Fake['WorkspaceEdit']>) => this.apply(edit),
       getWorkspaceFolder: () => undefined,
       isTrusted: true,
@@ -111,10 +117,15 @@ export class FakeFiles {
     return document;
   }
 
-  /** As VS Code closes what no editor shows. */
+  /** As VS Code closes what no editor shows, or somebody by hand. */
   closeAll(): void {
-    for (const document of this.open.values()) document.isClosed = true;
-    this.open.clear();
+    for (const document of [...this.open.values()]) this.close(document);
+  }
+
+  private close(document: FakeDocument): void {
+    document.isClosed = true;
+    this.open.delete(document.uri.toString());
+    for (const listener of this.onClose) listener(document);
   }
 
   private bytesOf(uri: Uri): Uint8Array {
