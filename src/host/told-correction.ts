@@ -9,7 +9,7 @@ import { complain, inform } from './message.ts';
 /** Where corrections are kept. */
 export type CorrectionsTarget = Pick<CorrectionsStore, 'of' | 'set'>;
 
-/** What is corrected, and what the user is told of it: `told` is what was set, in words. */
+/** What is corrected, and what the user is told of it: `told` is what was set, in words, and no sentence. */
 export interface ToldCorrection {
   readonly documents: readonly Pick<DocumentSummary, 'uri' | 'displayName' | 'path'>[];
   readonly changes: CorrectionChanges;
@@ -38,8 +38,8 @@ function formerly(corrections: CorrectionsTarget, uri: vscode.Uri, changes: Corr
 
 function toldOf(documents: ToldCorrection['documents'], told: string): string {
   const [only, ...others] = documents;
-  if (only && others.length === 0) return vscode.l10n.t('“{0}” is corrected. {1}', only.displayName || only.path, told);
-  return vscode.l10n.t('{0} documents are corrected. {1}', documents.length, told);
+  if (only && others.length === 0) return vscode.l10n.t('“{0}” is corrected: {1}', only.displayName || only.path, told);
+  return vscode.l10n.t('{0} documents are corrected: {1}', documents.length, told);
 }
 
 async function offerUndo(corrections: CorrectionsTarget, message: string, before: readonly Former[]): Promise<void> {

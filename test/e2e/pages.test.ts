@@ -68,6 +68,13 @@ describe('the page Overview', () => {
     await overview.find('p').filter({ hasText: 'Little can be said of change: documents of 2025: 1; of 2022–2024: 4.' }).waitFor();
   });
 
+  it('has one mark of each drawing in the way of the tab key', async () => {
+    await overview.mark('years', '2022: 1 document').focus();
+    // The table, and three buttons that save.
+    for (let stops = 0; stops < 5; stops++) await workbench.page.keyboard.press('Tab');
+    await overview.focuses('City: 1 document');
+  });
+
   it('is used by the keyboard alone', async () => {
     const first = overview.mark('years', '2022: 1 document');
     await first.focus();

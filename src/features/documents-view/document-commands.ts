@@ -58,7 +58,7 @@ async function exclude(documents: readonly DocumentSummary[], corrections: Depen
   await correctAndTell(corrections, {
     documents,
     changes: { exclude: true },
-    told: vscode.l10n.t('It is no document of the library any more.'),
+    told: vscode.l10n.t('no document of the library any more'),
   });
 }
 

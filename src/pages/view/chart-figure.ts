@@ -10,14 +10,15 @@ export function chartFigure(chart: ChartPart, words: PageWords, actions: PageAct
   const { id, name, description } = chart;
   const drawing = drawingOf(chart);
   const said = html('p', { class: 'said', 'aria-hidden': 'true' }, description);
-  drawnMarks(drawing, chart.marks, { open: (target) => actions.open(target), say: (text) => said.replaceChildren(text ?? description) });
+  const sized = html('div', { class: 'drawing' }, drawing);
+  const say = (text: string | undefined) => said.replaceChildren(text ?? description);
+  drawnMarks(sized, drawing, chart.marks, { open: (target) => actions.open(target), say });
   const table = html('details', { 'data-keep': id }, html('summary', {}, words.table));
   // Of a large matrix it has more elements than all drawings of the page.
   table.addEventListener(
     'toggle',
     () => table.open && table.childElementCount === 1 && table.append(dataTable(name, chart.table, actions)),
   );
-  const sized = html('div', { class: 'drawing' }, drawing);
   return html(
     'figure',
     { id, 'aria-label': name },

@@ -16,8 +16,11 @@ interface DrawnMark {
   readonly ground: SVGElement;
 }
 
-/** Makes the marks of a drawing: a click or Enter opens the list behind one, arrow keys go from one to the next, and of all only one is in the way of the tab key. */
-export function drawnMarks(drawing: SVGElement, marks: readonly PageMark[], actions: MarkActions): void {
+/**
+ * Makes the marks of a drawing: a click or Enter opens the list behind one, arrow keys go from one to the next, and of all only one is in the way of the tab key. `around` is the
+ * element that the drawing stands in: Chromium gives the focus to each SVG element that listens to it.
+ */
+export function drawnMarks(around: HTMLElement, drawing: SVGElement, marks: readonly PageMark[], actions: MarkActions): void {
   const elements = new Map([...drawing.querySelectorAll<SVGElement>('[data-mark]')].map((element) => [element.dataset.mark, element]));
   const drawn = marks.flatMap((mark) => {
     const element = elements.get(mark.id);
@@ -29,6 +32,8 @@ export function drawnMarks(drawing: SVGElement, marks: readonly PageMark[], acti
     listen(one, actions);
   }
   drawing.addEventListener('keydown', (event) => step(event, drawn));
+  around.addEventListener('focusin', ({ target }) => actions.say(drawn.find(({ ground }) => ground === target)?.mark.label));
+  around.addEventListener('focusout', () => actions.say(undefined));
 }
 
 /** What is read aloud and has the focus is the ground of a mark: what stands on it is in its label. */
@@ -50,8 +55,8 @@ function listen({ mark, element }: DrawnMark, { open, say }: MarkActions): void 
     event.preventDefault();
     press();
   });
-  for (const begin of ['pointerenter', 'focusin']) element.addEventListener(begin, () => say(mark.label));
-  for (const end of ['pointerleave', 'focusout']) element.addEventListener(end, () => say(undefined));
+  element.addEventListener('pointerenter', () => say(mark.label));
+  element.addEventListener('pointerleave', () => say(undefined));
 }
 
 function step(event: KeyboardEvent, drawn: readonly DrawnMark[]): void {

@@ -55,12 +55,12 @@ describe('dropping documents on a group', function () {
   it('corrects them, and says what is changed', async () => {
     await drop([node('甲', '2024-03-18')], APRIL);
     assert.deepEqual(dates(), ['2024-04']);
-    assert.deepEqual(modules.fake.shown, ['“甲” is corrected. April', 'Undo']);
+    assert.deepEqual(modules.fake.shown, ['“甲” is corrected: April', 'Undo']);
   });
 
   it('says of several how many they are', async () => {
     await drop([node('甲', '2024-03-18'), node('乙', '2023-01-02')], APRIL);
-    assert.deepEqual(modules.fake.shown, ['2 documents are corrected. April', 'Undo']);
+    assert.deepEqual(modules.fake.shown, ['2 documents are corrected: April', 'Undo']);
   });
 
   it('is taken back by Undo, to what each had before', async () => {

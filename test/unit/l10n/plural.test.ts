@@ -34,7 +34,7 @@ const NEVER_ONE: Readonly<Record<string, string>> = {
 const OF_ONE: Readonly<Record<string, string>> = {
   'Converted. {0} characters are doubtful; they are underlined.': 'Converted. One character is doubtful; it is underlined.',
   'Show the documents; {0} files could not be read': 'Show the documents; 1 file could not be read',
-  '{0} documents are corrected. {1}': '“{0}” is corrected. {1}',
+  '{0} documents are corrected: {1}': '“{0}” is corrected: {1}',
   '{0} files were converted.': 'One file was converted.',
   '{0} files were converted; files left as they are: {1}.': 'One file was converted; files left as they are: {0}.',
   '{0} lines were copied': 'Copied: {0}',
