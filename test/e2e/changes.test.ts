@@ -129,6 +129,9 @@ describe('what changed, in the Phrases view', () => {
     await workbench.runCommand('Tifa: Show Overview');
     const line = overview.find('.headed').filter({ hasText: 'New' }).locator('li').filter({ hasText: '高质量发展' });
     await line.filter({ hasText: '11 of 12 documents of 2024, 0 of 12 of 2021–2023' }).waitFor();
+    await line.scrollIntoViewIfNeeded();
+    await workbench.page.mouse.move(PAGE.x / 2, PAGE.y + PAGE.height / 2);
+    await workbench.page.locator('.workbench-hover').first().waitFor({ state: 'hidden' });
     await workbench.screenshot('overview', PAGE);
     await line.locator('button').first().click();
     await workbench.editor.shows(/11 occurrences in 11 documents/);

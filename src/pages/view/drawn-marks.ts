@@ -17,7 +17,7 @@ interface DrawnMark {
 }
 
 /**
- * Makes the marks of a drawing: a click or Enter opens the list behind one, arrow keys go from one to the next, and of all only one is in the way of the tab key. `around` is the
+ * Makes the marks of a drawing: a click or Enter opens the list behind one, arrow keys go from one to the next, and of all only one is in the way of the tab key, at first one that opens something. `around` is the
  * element that the drawing stands in: Chromium gives the focus to each SVG element that listens to it.
  */
 export function drawnMarks(around: HTMLElement, drawing: SVGElement, marks: readonly PageMark[], actions: MarkActions): void {
@@ -27,8 +27,9 @@ export function drawnMarks(around: HTMLElement, drawing: SVGElement, marks: read
     const ground = element?.querySelector<SVGElement>(':scope > :not(title)');
     return element && ground ? [{ mark, element, ground }] : [];
   });
-  for (const [index, one] of drawn.entries()) {
-    describe(one, index === 0);
+  const first = drawn.find(({ mark }) => mark.target) ?? drawn[0];
+  for (const one of drawn) {
+    describe(one, one === first);
     listen(one, actions);
   }
   drawing.addEventListener('keydown', (event) => step(event, drawn));

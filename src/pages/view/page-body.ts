@@ -17,11 +17,8 @@ function figuresRow(figures: readonly Figure[], actions: PageActions): HTMLEleme
   if (figures.length === 0) return undefined;
   const made = figures.map(({ value, label, target }) => {
     const content = [html('span', { class: 'value' }, value), html('span', { class: 'label' }, label)];
-    return html(
-      'li',
-      {},
-      target ? button({ class: 'figure' }, () => actions.open(target), ...content) : html('div', { class: 'figure' }, ...content),
-    );
+    const named = { class: 'figure', 'aria-label': `${value} ${label}` };
+    return html('li', {}, target ? button(named, () => actions.open(target), ...content) : html('div', { class: 'figure' }, ...content));
   });
   return html('ul', { class: 'figures' }, ...made);
 }
