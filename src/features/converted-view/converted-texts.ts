@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
-import { Delayer } from '../../async/delayer.ts';
 import { DisposableMap } from '../../async/disposable.ts';
+import { Refresher } from '../../async/refresher.ts';
 import type { DoubtfulChoice } from '../../core/conversion/doubtful-choice.ts';
 import { doubtfulChoices } from '../../core/conversion/doubtful-choice.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { openAsRead } from '../../host/known-encoding.ts';
 import { CONVERTED_SCHEME } from '../../host/readable-document.ts';
 import { settings } from '../../host/settings.ts';
+import type { ViewQuestion } from './converted-uri.ts';
 import { viewQuestionOf } from './converted-uri.ts';
 
-/** Long enough for the keystrokes of one composed character to be converted together, in ms. */
-const TYPING_MS = 40;
+/** VS Code reads a view that has changed within this time, in ms. */
+const PATIENCE_MS = 500;
 
 /** A text as it was converted last. */
 interface ConvertedText {
@@ -26,7 +27,7 @@ export class ConvertedTexts implements vscode.Disposable {
   readonly onDidChange = this.changes.event;
   private readonly converted = new Map<string, ConvertedText>();
   /** By the uri of the view. */
-  private readonly typing = new DisposableMap<string, Delayer>();
+  private readonly refreshers = new DisposableMap<string, Refresher>();
   private readonly subscriptions: vscode.Disposable;
 
   constructor(private readonly dependencies: Dependencies) {
@@ -34,7 +35,7 @@ export class ConvertedTexts implements vscode.Disposable {
     const refreshAll = () => this.refresh(() => true);
     this.subscriptions = vscode.Disposable.from(
       this.changes,
-      this.typing,
+      this.refreshers,
       vscode.workspace.onDidOpenTextDocument((document) => this.showDoubtful(document)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.follow(document)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.forget(uri)),
@@ -49,17 +50,24 @@ export class ConvertedTexts implements vscode.Disposable {
   async textOf(uri: vscode.Uri): Promise<string> {
     const question = viewQuestionOf(uri);
     if (!question) throw vscode.FileSystemError.FileNotFound(uri);
-    const { source, to } = question;
+    try {
+      return await this.convert(uri, question);
+    } finally {
+      this.refreshers.get(uri.toString())?.done();
+    }
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+
+  private async convert(uri: vscode.Uri, { source, to }: ViewQuestion): Promise<string> {
     const document = await openAsRead(this.dependencies.library, source);
     const text = document.getText();
     const conversion = await this.dependencies.converter.convert({ uri: source, text, to });
     this.converted.set(uri.toString(), { text: conversion.text, source, choices: doubtfulChoices(text, conversion, to) });
     for (const view of openViews()) if (view.uri.toString() === uri.toString()) this.showDoubtful(view);
     return conversion.text;
-  }
-
-  dispose(): void {
-    this.subscriptions.dispose();
   }
 
   private follow(document: vscode.TextDocument): void {
@@ -70,8 +78,8 @@ export class ConvertedTexts implements vscode.Disposable {
 
   private refreshSoon(uri: vscode.Uri): void {
     const key = uri.toString();
-    const delayer = this.typing.get(key) ?? this.typing.set(key, new Delayer(TYPING_MS));
-    delayer.trigger(() => this.changes.fire(uri));
+    const refresher = this.refreshers.get(key) ?? this.refreshers.set(key, new Refresher(() => this.changes.fire(uri), PATIENCE_MS));
+    refresher.trigger();
   }
 
   private refresh(concerns: (source: vscode.Uri) => boolean): void {
@@ -91,7 +99,7 @@ export class ConvertedTexts implements vscode.Disposable {
 
   private forget(uri: vscode.Uri): void {
     this.converted.delete(uri.toString());
-    this.typing.delete(uri.toString());
+    this.refreshers.delete(uri.toString());
   }
 }
 
