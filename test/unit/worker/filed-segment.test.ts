@@ -24,13 +24,23 @@ function textOf(document: number): string {
   return `2023年4月${document + 1}日\n\n推动高质量发展。${String.fromCharCode(...units)}`;
 }
 
+/** Knows the files that stay open. */
+class WatchedFolder extends LocalCacheFolder {
+  readonly opened: string[] = [];
+
+  override openFile(name: string): ReturnType<LocalCacheFolder['openFile']> {
+    this.opened.push(name);
+    return super.openFile(name);
+  }
+}
+
 describe('an index in the files of a cache', function () {
   this.timeout(60_000);
   let place: string;
-  let folder: LocalCacheFolder;
+  let folder: WatchedFolder;
   beforeEach(() => {
     place = mkdtempSync(path.join(os.tmpdir(), 'tifa-filed-'));
-    folder = new LocalCacheFolder(path.join(place, 'cache'));
+    folder = new WatchedFolder(path.join(place, 'cache'));
   });
   afterEach(() => rmSync(place, { recursive: true, force: true }));
 
@@ -62,6 +72,9 @@ describe('an index in the files of a cache', function () {
     afresh.discover();
     assert.deepEqual(seen(library), seen(afresh));
     await cache.save();
+    const kept = readdirSync(path.join(place, 'cache'));
+    assert.ok(kept.includes(folder.opened.at(-1) ?? ''), 'what is read stands where others read it too');
+    assert.deepEqual(seen(library), seen(afresh));
     const reopened = library.again();
     assert.deepEqual(await reopened.cache(folder).open(), { documents: DOCUMENTS + 1, problem: null });
     assert.deepEqual(seen(reopened), seen(afresh));
