@@ -16,9 +16,13 @@ export function pageHead({ title, lead, figures, controls }: PageContent, action
 function figuresRow(figures: readonly Figure[], actions: PageActions): HTMLElement | undefined {
   if (figures.length === 0) return undefined;
   const made = figures.map(({ value, label, target }) => {
-    const content = [html('span', { class: 'value' }, value), html('span', { class: 'label' }, label)];
-    const named = { class: 'figure', 'aria-label': `${value} ${label}` };
-    return html('li', {}, target ? button(named, () => actions.open(target), ...content) : html('div', { class: 'figure' }, ...content));
+    // The blank stands in the name that is read aloud, and nowhere else.
+    const content = [html('span', { class: 'value' }, value), ' ', html('span', { class: 'label' }, label)];
+    return html(
+      'li',
+      {},
+      target ? button({ class: 'figure' }, () => actions.open(target), ...content) : html('div', { class: 'figure' }, ...content),
+    );
   });
   return html('ul', { class: 'figures' }, ...made);
 }
