@@ -73,16 +73,21 @@ interface Parts {
 }
 
 function readParts(groups: Groups, republic: Republic): Parts | undefined {
-  const { compact, separatedYear, separatedEra, separatedShort, dayAlone, short, spelled } = groups;
+  const { compact, compactEra, separatedYear, separatedEra, separatedShort, dayAlone, short, spelled } = groups;
   if (compact)
     return { year: Number(compact.slice(0, 4)), month: Number(compact.slice(4, 6)), day: Number(compact.slice(6)), compact: true };
   if (groups.english ?? groups.englishAfter) return readEnglish(groups);
   if (separatedYear) return readSeparated(separatedYear, groups);
+  if (compactEra) return republic.hasFigures ? readCompactEra(compactEra) : undefined;
   const republican = separatedEra ?? separatedShort;
   if (republican) return republic.hasFigures ? readSeparated(republican.padStart(3, '0'), groups) : undefined;
   if (dayAlone) return { day: Number(dayAlone) };
   if ((short && short.length < 3 && !republic.hasFigures) || (spelled && !republic.hasNumerals)) return undefined;
   return readWritten(groups);
+}
+
+function readCompactEra(digits: string): Parts {
+  return { year: rocYear(Number(digits.slice(0, 3))), month: Number(digits.slice(3, 5)), day: Number(digits.slice(5)), compact: true };
 }
 
 function readEnglish({ english, englishAfter = '', englishDay, dayBefore, englishYear, yearAfter }: Groups): Parts {

@@ -1,4 +1,4 @@
-const NUMBER = '\\d{1,2}|[一二三四五六七八九十廿卅]{1,4}';
+const NUMBER = '\\d{1,2}|[一二三]〇|[一二三四五六七八九十廿卅]{1,4}';
 const ERA = '(?:中华)?民国 ?';
 const ERA_YEAR = `${ERA}\\(?(?<roc>\\d{1,3}|[〇零一二三四五六七八九十百元]{1,6})`;
 const FULL_YEAR = '(?<![\\d.])(?<year>[12]\\d{3}|[一二][〇零o一二三四五六七八九]{3})';
@@ -16,8 +16,10 @@ const FROM = `(?:(?<from>${NUMBER}) ?[日号]? ?(?:至|到|-|~) ?(?:(?<toMonth>$
 const DAY = `${FROM}(?<day>${NUMBER}) ?[日号](?!线|楼|院|文件|令)`;
 const DAY_ALONE = '(?<![\\d.月])(?<dayAlone>\\d{1,2}) ?日(?!元|内|均|本|后|以内|前)';
 /** 2024-03-18, 2024/3/18, 2024.3.18; 113-03-18 counts from 1912, and so do 民国101/5/25 and, in a text that counts so, 发布日期:99/12/25. */
-const SHORT_DATE = '(?= ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{1,2}(?![-/.]?\\d))';
-const SEPARATED = `(?:(?:(?<![\\d./-])|(?<=[-/.]\\d{1,2}-))(?<separatedYear>(?:19|20)\\d\\d|1[0-2]\\d(?=[-/.]\\d\\d[-/.]\\d\\d))|${ERA}(?<separatedEra>\\d{1,3})${SHORT_DATE}|(?<=(?:日期|时间)(?: ?: ?| )|日 ?: ?)(?<separatedShort>0?\\d\\d|1[0-2]\\d)${SHORT_DATE}) ?(?<separator>[-/.·]) ?(?<separatedMonth>\\d{1,2}) ?\\k<separator> ?(?<separatedDay>\\d{1,2})(?!\\d)`;
+const SHORT_DATE = '(?= ?[-/.·] ?\\d{1,2} ?[-/.·] ?\\d{1,2}(?![-/.·]?\\d))';
+const SEPARATED = `(?:(?:(?<![\\d./-])|(?<=[-/.]\\d{1,2}-))(?<separatedYear>(?:19|20)\\d\\d|1[0-2]\\d(?=[-/.]\\d\\d[-/.]\\d\\d))|(?:${ERA}|民)(?<separatedEra>\\d{1,3})${SHORT_DATE}|(?<=(?:日期|时间)(?: ?: ?| )|日 ?: ?)(?<separatedShort>0?\\d\\d|1[0-2]\\d)${SHORT_DATE}) ?(?<separator>[-/.·]) ?(?<separatedMonth>\\d{1,2}) ?\\k<separator> ?(?<separatedDay>\\d{1,2})(?!\\d)`;
+/** 1010525 behind a label, in a text that counts so. */
+const COMPACT_ERA = '(?<=(?:日期|时间)(?: ?: ?| ))(?<compactEra>(?:0\\d\\d|1[0-2]\\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?!\\d)';
 const COMPACT = '(?<![\\da-z_])(?<compact>(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?![\\da-z])';
 const ENGLISH_MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
@@ -29,10 +31,10 @@ const WEEKDAY = '(?:[ ,(]*(?:星期|周)(?<weekday>[一二三四五六日天]))?
 
 /**
  * Every notation of a date in folded text, by named groups: year, roc (year of the Republic), short (two or three digits) or spelled, month, from and toMonth (of a
- * range), day, the same with `bare` before them where no year stands before, dayAlone, separated…, compact, the English ones, weekday. Numbers may be spelled.
+ * range), day, the same with `bare` before them where no year stands before, dayAlone, separated…, compact, compactEra, the English ones, weekday. Numbers may be spelled.
  */
 const NOTATION = new RegExp(
-  `(?:${YEAR}(?:${GAP}${MONTH}份?(?:${GAP}${DAY})?)?|${bare(`${MONTH} ?${DAY}`)}|${DAY_ALONE}|${SEPARATED}|${COMPACT}|${ENGLISH})${WEEKDAY}`,
+  `(?:${YEAR}(?:${GAP}${MONTH}份?(?:${GAP}${DAY})?)?|${bare(`${MONTH} ?${DAY}`)}|${DAY_ALONE}|${SEPARATED}|${COMPACT}|${COMPACT_ERA}|${ENGLISH})${WEEKDAY}`,
   'y',
 );
 
@@ -90,9 +92,9 @@ const LETTER_Z = 0x7a;
 /** st, nd, rd, th. */
 const ORDINAL_LENGTH = 2;
 const parts = partsOfUnits();
-const ERA_START = /^(?:中华)?民国/;
+const ERA_START = /^(?:(?:中华)?民国|民\d)/;
 const LONGEST_ERA = 4;
-const SHORTEST_COMPACT = 8;
+const SHORTEST_COMPACT = 7;
 const SPACE = 0x20;
 const CLOSE = 0x29;
 

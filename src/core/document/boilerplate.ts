@@ -16,14 +16,14 @@ const STRONG_WORDS = `
 
 const WEAK_WORDS = `
 大 中 小 字号 字体 特 特大 超大 默认 标准 正常 放大 缩小 a aa 繁 简 简体 繁体 english en 登录 注册 搜索 检索 搜 返回 关闭 导航 菜单 主菜单 朗读 播放 暂停 收听 语音 分享 转发 转寄
-评论 赞 举报 纠错 下载 保存 收藏 收起 展开 更多 正文 微博 微信 qq line x email 邮箱 邮件 微信号 客户端 二维码 视力保护色 背景色 到 您 请选择 页 共 第 年 月 日 星期 今天是
+评论 赞 举报 纠错 下载 保存 收藏 收起 展开 更多 正文 微博 微信 qq line x email 邮箱 邮件 微信号 客户端 二维码 视力保护色 背景色 到 您 请选择 页 共 第 年 月 日 星期 星期一 星期二 星期三 星期四 星期五 星期六 星期日 今天是 欢迎您 欢迎光临 您好
 新闻 新闻中心 新闻动态 要闻 时政 政务公开 政务服务 互动交流 政民互动 政府信息公开 信息公开 机构概况 机构设置 走进 数据开放 专题 专题专栏 视频 图片 通知公告 政策 政策文件
 政策法规 办事服务 公众参与 解读回应 领导之窗 党建 财经 社会 国际 国内 体育 文化 娱乐`;
 
 type Strength = 'strong' | 'weak';
 /** The strong ones come last: a word that is in both lists is strong. */
 const vocabulary = new Trie<Strength>([...entriesOf(WEAK_WORDS, 'weak'), ...entriesOf(STRONG_WORDS, 'strong')]);
-const SEPARATOR = /[\s\d[\]()"《》|/·:;,.\-_+*=#&、→↑↓←▲▼■□★☆]/;
+const SEPARATOR = /[\s\d[\]()"《》|/·:;,.!\-_+*=#&、→↑↓←▲▼■□★☆]/;
 /** 1 for every UTF-16 code unit that is one: a line is asked about unit by unit. */
 const separators = unitTable((unit) => Number(SEPARATOR.test(String.fromCharCode(unit))));
 const LONGEST = 200;

@@ -54,7 +54,7 @@ function isOwnFold(code: number, unit: FoldTable['unit']): boolean {
 /** No year has more zeros in a row, with some characters of no width between them. */
 const MOST_ZEROS = 8;
 const DIGITS = unitsOf('〇一二三四五六七八九');
-const AFTER_ZERO = unitsOf('〇一二三四五六七八九年');
+const AFTER_ZERO = unitsOf('〇一二三四五六七八九年月日');
 
 /** The letters O of several scripts, folded. */
 const LETTERS_O = 'oоοօ';

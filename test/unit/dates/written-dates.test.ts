@@ -217,6 +217,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       expected: '2014-05-09 stated',
     },
     {
+      name: 'below the article, as a browser prints it',
+      text: `江城网\n防汛会议召开\n2021-06-08 来源：江城日报\n${BODY}\n${MORE}\n打印时间：2025-01-03 10:25`,
+      expected: '2021-06-08 stated',
+    },
+    {
+      name: 'of a clipping',
+      text: `防汛会议召开\nCreated: July 1, 2025 10:20 AM\n${BODY}\n${MORE}`,
+      expected: 'none',
+    },
+    {
       name: 'beside the article’s own',
       text: `今天是2025年1月3日 星期五 | 设为首页\n防汛会议召开\n来源：江城日报 时间：2021-06-08\n${BODY}\n${MORE}`,
       expected: '2021-06-08 stated',
