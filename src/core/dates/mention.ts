@@ -74,11 +74,9 @@ interface Parts {
 
 function readParts(groups: Groups, republic: Republic): Parts | undefined {
   const { compact, compactEra, separatedYear, separatedEra, separatedShort, dayAlone, short, spelled } = groups;
-  if (compact)
-    return { year: Number(compact.slice(0, 4)), month: Number(compact.slice(4, 6)), day: Number(compact.slice(6)), compact: true };
+  if (compact ?? compactEra) return readCompact(groups, republic);
   if (groups.english ?? groups.englishAfter) return readEnglish(groups);
   if (separatedYear) return readSeparated(separatedYear, groups);
-  if (compactEra) return republic.hasFigures ? readCompactEra(compactEra) : undefined;
   const republican = separatedEra ?? separatedShort;
   if (republican) return republic.hasFigures ? readSeparated(republican.padStart(3, '0'), groups) : undefined;
   if (dayAlone) return { day: Number(dayAlone) };
@@ -86,8 +84,11 @@ function readParts(groups: Groups, republic: Republic): Parts | undefined {
   return readWritten(groups);
 }
 
-function readCompactEra(digits: string): Parts {
-  return { year: rocYear(Number(digits.slice(0, 3))), month: Number(digits.slice(3, 5)), day: Number(digits.slice(5)), compact: true };
+function readCompact({ compact, compactEra = '' }: Groups, republic: Republic): Parts | undefined {
+  if (!compact && !republic.hasFigures) return undefined;
+  const digits = compact ?? compactEra;
+  const year = Number(digits.slice(0, -4));
+  return { year: compact ? year : rocYear(year), month: Number(digits.slice(-4, -2)), day: Number(digits.slice(-2)), compact: true };
 }
 
 function readEnglish({ english, englishAfter = '', englishDay, dayBefore, englishYear, yearAfter }: Groups): Parts {

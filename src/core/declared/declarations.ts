@@ -43,6 +43,9 @@ function outletBy({ value }: Field): 'outlet' | undefined {
   return OUTLET.test(plain(value)) ? 'outlet' : undefined;
 }
 
+/** A site may write the label, too: `content="来源：江城日报"`. */
+const OUTLET_LABEL = /^(?:文章|信息|新闻|稿件)?(?:来源|來源|稿源|出处|出處) ?[:：] ?/;
+
 /** Without the brackets of a wiki link, on one line. */
 function plain(value: string): string {
   return value
@@ -54,7 +57,10 @@ function plain(value: string): string {
 /** Nothing where the value is none: an address is no outlet, a paragraph no title. */
 function declared({ value: written, start, end, rule }: SaidField, fact: FieldFact | undefined): Declaration[] {
   if (fact === undefined || fact === 'author' || fact === 'content' || fact === 'abstract') return [];
-  const value = plain(written);
+  const label = fact === 'outlet' ? (OUTLET_LABEL.exec(written)?.[0].length ?? 0) : 0;
+  const value = plain(written.slice(label));
   if (value === '' || value.length > (LONGEST[fact] ?? LONGEST_NAME)) return [];
-  return fact !== 'published' && fact !== 'date' && ADDRESS.test(value) ? [] : [{ fact, value, start, end, rule }];
+  return fact !== 'published' && fact !== 'date' && ADDRESS.test(value)
+    ? []
+    : [{ fact, value, start: end - start === written.length ? start + label : start, end, rule }];
 }

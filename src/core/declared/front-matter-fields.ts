@@ -13,7 +13,8 @@ const NESTING = /[[\]{}\n]|[-?:](?=\s)/g;
 const DEEPEST = 32;
 /** Lists, blocks, and what has no value of its own. */
 const OF_MORE_LINES = /^[[{&*|>!%@`]|^$/;
-const TOML_STRING = /"((?:[^"\\\n]|\\.){0,300})"|'([^'\n]{0,300})'|([^\s,[\]"'#]{1,40}(?: \d\d:\d\d)?)/g;
+const TOML_STRING =
+  /'''([^'\n]{1,300})'''|"""([^"\n]{1,300})"""|"((?:[^"\\\n]|\\.){0,300})"|'([^'\n]{0,300})'|([^\s,[\]"'#]{1,40}(?: \d\d:\d\d)?)/g;
 
 /** The fields of front matter, each range where its value stands in the file; as many as can be read of what has errors; of a list each of its members. Never throws. */
 export function frontMatterFields(file: string, { language, inner }: FrontMatter): Field[] {
@@ -103,9 +104,10 @@ function tomlFields(text: string): Field[] {
 /** The value, or those of a list. */
 function tomlValues({ key, value: written, start: offset }: Field): Field[] {
   const values = [...written.matchAll(TOML_STRING)].slice(0, written.startsWith('[') ? undefined : 1);
-  return values.map(({ 0: whole, 1: basic, 2: literal, index }) => {
-    const quotes = basic === undefined && literal === undefined ? 0 : 1;
-    const value = basic?.replace(/\\(["\\])/g, '$1') ?? literal ?? whole;
+  return values.map(({ 0: whole, 1: block, 2: basicBlock, 3: basic, 4: literal, index }) => {
+    const inBlock = block ?? basicBlock;
+    const quotes = inBlock !== undefined ? 3 : basic === undefined && literal === undefined ? 0 : 1;
+    const value = inBlock ?? basic?.replace(/\\(["\\])/g, '$1') ?? literal ?? whole;
     return { key, value, start: offset + index + quotes, end: offset + index + whole.length - quotes };
   });
 }

@@ -73,10 +73,16 @@ function dataFields({ form }: SourceText, { start, end }: DeclaringElement): Pag
 }
 
 function articlesIn(root: Node): Node[] {
-  const graph = root.type === 'object' ? findNodeAtLocation(root, ['@graph']) : undefined;
+  const graph = root.type === 'object' ? (findNodeAtLocation(root, ['@graph']) ?? mainEntity(root)) : undefined;
   const list = graph ?? root;
   const objects = list.type === 'array' ? (list.children ?? []) : [list];
   return objects.filter((one) => one.type === 'object' && (ARTICLE.test(typeOf(one)) || isForBaidu(one)));
+}
+
+/** What a page is about, where its data tell of the page: the name of one alone is none. */
+function mainEntity(page: Node): Node | undefined {
+  const entity = findNodeAtLocation(page, ['mainEntity']);
+  return entity?.type === 'object' && findNodeAtLocation(entity, ['datePublished']) ? entity : undefined;
 }
 
 /** Data for Baidu have no type. */

@@ -22,6 +22,9 @@ export const RELATED =
 /** A line that begins with a date in figures, as above an article. */
 export const NUMERIC_DATE =
   /^https?:\/\/[\w./-]{4,60} \d{4}年\d{1,2}月\d{1,2}日|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?=$|[^\d-])|^\d{4}年\d{1,2}月\d{1,2}日 ?(?:星期[一二三四五六日天])? ?\d{1,2}:\d{2}/;
+/** What a site prints above everything else on the day of the visit: a greeting with the day, the day with that of the week. */
+export const DAY_OF_VISIT =
+  /^(?:您好|欢迎|现在是|今[天日]是|今[天日]日期|截图时间)[^。]{0,40}\d{4} ?[-年/.]|^\d{4}年\d{1,2}月\d{1,2}日 ?[^,。:\d]{0,12}星期[一二三四五六日天][^,。]{0,20}$/;
 /** With a colon behind it, also in a list, or in square brackets: `[ 索引号 ] 115002/2023-5`. */
 export const HEADER = new RegExp(
   `^(?:[-•·*|] ?)?(?:[[(]?(?:${HEADER_LABEL})[\\])]?:|(?:${RECORD_LABEL}) ?\\||\\[ ?(?:${HEADER_LABEL}) ?\\])|^[-•·*] ?\\[[\\u4e00-\\u9fff]{2,8}\\]`,

@@ -6,6 +6,7 @@ import {
   COLUMN_BEFORE,
   COPYRIGHT,
   CREDIT,
+  DAY_OF_VISIT,
   EDITOR,
   HEADER,
   IMAGE_NAME,
@@ -78,7 +79,7 @@ function boilerplateRole(raw: string, folded: string, has: number): LineRole | u
 
 function labelledRole(folded: string, has: number): LineRole | undefined {
   if (has & LineSign.label && EDITOR.test(folded)) return 'credit';
-  if ((has & LineSign.label && HEADER.test(folded)) || NUMERIC_DATE.test(folded)) return 'header';
+  if ((has & LineSign.label && HEADER.test(folded)) || NUMERIC_DATE.test(folded) || DAY_OF_VISIT.test(folded)) return 'header';
   if (has & LineSign.label && folded.length <= LONGEST_SOURCE_LINE && (SOURCE_INSIDE.test(folded) || COLUMN_BEFORE.test(folded)))
     return 'header';
   return has & LineSign.label && isCredit(folded) ? 'credit' : undefined;

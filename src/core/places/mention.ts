@@ -115,7 +115,8 @@ function judged(folded: string, entries: readonly NameEntry[], starts: readonly 
   for (let index = 0; index < entries.length && !isCut; index++) {
     const entry = entries[index] as NameEntry;
     const start = starts[index] as number;
-    if (entry.uses.length === 0 || isOther(entry, start, folded, persons)) continue;
+    const isBehindPlace = mentions.at(-1)?.end === start;
+    if (entry.uses.length === 0 || isOther(entry, { start, isBehindPlace }, folded, persons)) continue;
     isCut = mentions.length === MOST_MENTIONS;
     if (!isCut) mentions.push(mention(entry, start, mentions.at(-1)));
   }
@@ -123,10 +124,17 @@ function judged(folded: string, entries: readonly NameEntry[], starts: readonly 
   return { mentions: persons.size === 0 ? mentions : mentions.filter((one) => !isPerson(one)), isCut };
 }
 
+/** Where a name stands; behind the name of a place (吉林长春) the unit before is no surname. */
+interface Standing {
+  readonly start: number;
+  readonly isBehindPlace: boolean;
+}
+
 /** Whether the name is that of a road or a person; persons are remembered with their surname. */
-function isOther({ name, form, isCounty }: NameEntry, start: number, folded: string, persons: Set<string>): boolean {
+function isOther({ name, form, isCounty }: NameEntry, { start, isBehindPlace }: Standing, folded: string, persons: Set<string>): boolean {
   if (form !== 'bare') return false;
   const bearer = bearerOf(folded, { start, end: start + name.length }, isCounty);
+  if (isBehindPlace && bearer?.surname !== undefined) return false;
   if (bearer?.surname) persons.add(bearer.surname + name);
   return bearer !== undefined;
 }

@@ -11,7 +11,7 @@ export const UNKNOWN_CHARACTER = '\ufffd';
 /** One form for each family of punctuation: the last character of each row stands for all of it. */
 const FAMILIES = [
   '“”„‟‘’‚‛「」『』〝〞〟«»‹›＂＇`´\'"',
-  '—–―‐‑‒─━﹘﹣－−-',
+  '—–―‐‑‒─━═﹘﹣－−-',
   '•・‧∙⋅・●．·',
   '〔〖【［〚[',
   '〕〗】］〛]',

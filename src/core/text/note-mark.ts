@@ -14,7 +14,8 @@ export const NOTE_STARTS: string = ALONE + BRACKETS + PARENTHESES;
 const IN_BRACKETS = /^\[(?:\d{1,3}(?:[-,、~]\d{1,3}){0,3}|(?:注释?|脚注|尾注):?(?:\d{1,3}|[一二三四五六七八九十]{0,3}))\](?!号)/;
 /** （注3）; （3） counts the items of a list. */
 const IN_PARENTHESES = /^\((?:注释?|脚注|尾注):?(?:\d{1,3}|[一二三四五六七八九十]{0,3})\)/;
-const RAISED = /^⁽[¹²³⁰⁴-⁹]{1,3}⁾/;
+/** ⁽¹⁾, （①）: a number that nobody writes so for an item. */
+const RAISED = /^(?:⁽[¹²³⁰⁴-⁹]{1,3}⁾|[(（][①-⑳㉑-㉟㊱-㊿][)）])/;
 const CLOSING = /[\]〕〗】］〛)）﹚⁾]/;
 const LONGEST = 16;
 /** What markup leaves inside a note has no width: `[<span>1</span>]`. */

@@ -26,15 +26,15 @@ const Kind = { other: 0, word: 1, han: 2, blank: 3, newline: 4, drop: 5, mark: 6
 
 /** The folded forms of quotation and book marks. */
 const MARKS = '"《》';
-/** Page numbers as people print them: — 3 —, ~4~, 第3页, 第三页, Page 3 of 10. */
+/** Page numbers as people print them: — 3 —, ~4~, — iv —, 第3页, 第三页, Page 3 of 10. */
 const PAGE_NUMBER =
-  /^(?:[-·.~]+第?\d{1,4}页?[-·.~]+|第(?:\d{1,4}|[一二三四五六七八九十百〇零]{1,6})页(?:[,/]?共(?:\d{1,4}|[一二三四五六七八九十百〇零]{1,6})页)?|page\d{1,4}(?:(?:of|\/)\d{1,4})?)$/;
+  /^(?:[-·.~…]+第?\d{1,4}页?[-·.~…]+|-+[ivxl]{1,6}-+|第(?:\d{1,4}|[一二三四五六七八九十百〇零]{1,6})页(?:[,/]?共(?:\d{1,4}|[一二三四五六七八九十百〇零]{1,6})页)?|共\d{1,4}页[,/]?第\d{1,4}页|p(?:age|\.)\d{1,4}(?:(?:of|\/)\d{1,4})?)$/;
 /** What numbers a page where a form feed stands beside it. */
 const BARE_PAGE_NUMBER = /^\d{1,4}(?:\/\d{1,4})?$/;
 /** What a page number begins and ends with, marks and readings around it included. */
-const PAGE_NUMBER_STARTS = unitsOf('-·.~第p"《》');
+const PAGE_NUMBER_STARTS = unitsOf('-·.~…第共p"《》');
 const DIGITS = unitsOf('0123456789');
-const PAGE_NUMBER_ENDS = unitsOf('-·.~页"《》)]*0123456789');
+const PAGE_NUMBER_ENDS = unitsOf('-·.~…页"《》)]*0123456789');
 const LF = 0x0a;
 const FORM_FEED = 0x0c;
 const CR = 0x0d;
@@ -115,6 +115,8 @@ class Squeezer {
   private next = -1;
   /** Where the white space ends that holds the last blank line. */
   private paragraph = 0;
+  /** Where the last white space ends. */
+  private blankEnd = 0;
   /** The last mark before `next` that a line break follows; -1 where there is none. */
   private lineMark = -1;
   private readonly heads: RunningHeads;
@@ -165,7 +167,7 @@ class Squeezer {
    * behind a blank. In brackets it is one behind a blank too, as no blank is left there when the text is squeezed again.
    */
   private note(): void {
-    const end = this.isBehindHan() ? endOfNoteMark(this.text, this.at, isBlank(this.kindAt(this.at - 1))) : this.at;
+    const end = this.isBehindHan() ? endOfNoteMark(this.text, this.at, this.blankEnd > this.last) : this.at;
     if (end > this.at) {
       this.leaveOut(this.at, end);
       this.at = end;
@@ -179,6 +181,7 @@ class Squeezer {
   private whiteSpace(): void {
     const { first, last, isPageBreak } = this.gap();
     this.at = last.end;
+    this.blankEnd = last.end;
     const newlines = first.newlines + (last === first ? 0 : last.newlines);
     if (newlines > 1 && !(isPageBreak && !this.endsSentence())) {
       this.leaveOut(first.end, last.start);

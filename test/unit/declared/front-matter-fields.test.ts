@@ -31,6 +31,7 @@ const CASES: readonly (readonly [name: string, fields: string, declared: readonl
 const TOML: typeof CASES = [
   ['title and date', 'title = "甲的通知"\ndate = 2024-03-18T10:00:00+08:00', ['title 甲的通知', 'date 2024-03-18T10:00:00+08:00']],
   ['literal strings and comments', "title = '甲的通知' # 注\ndate = 2024-03-18 # 注", ['title 甲的通知', 'date 2024-03-18']],
+  ['strings in three quotes', `title = '''甲的通知'''\ndate = """2024-03-18"""`, ['title 甲的通知', 'date 2024-03-18']],
   ['lists', 'source = ["江城日报", "江城网"]', ['outlet 江城日报', 'outlet 江城网']],
   ['tables, which are of something else', '[params]\ntitle = "甲的通知"', []],
 ];

@@ -56,6 +56,17 @@ const CASES: readonly (readonly [name: string, page: string, declared: readonly 
     page(data('{"@context":"https://ziyuan.baidu.com/contexts/cambrian.jsonld","title":"甲的通知","pubDate":"2024-03-18T10:20:00"}')),
     ['published 2024-03-18T10:20:00', 'title 甲的通知'],
   ],
+  [
+    'what libraries of analytics and of references write',
+    page('<meta name="citation_publication_date" content="2024/03/18"><meta name="parsely-pub-date" content="2024-03-18">'),
+    ['published 2024/03/18', 'published 2024-03-18'],
+  ],
+  ['a source with its label', page('<meta name="ContentSource" content="来源：江城日报">'), ['outlet 江城日报']],
+  [
+    'data of a page about an article',
+    page(data('{"@type":"WebPage","mainEntity":{"@type":"NewsArticle","datePublished":"2024-03-18"}}')),
+    ['published 2024-03-18'],
+  ],
   ['nothing that is empty', page('<meta name="PubDate" content=""><meta name="PubDate">'), []],
   ['character references', page('<meta name="ContentSource" content="江城&#26085;报">'), ['outlet 江城日报']],
   [

@@ -58,6 +58,8 @@ const BEARERS: readonly Trap[] = [
   ['a network of roads is of the place', '四川路网建设提速，四川省交通运输厅作出安排。', '四川省'],
   ['a person told by 同志', '向李海南同志学习，李海南同志长期扎根基层。', ''],
   ['a given name told by 同志', '宁波同志的先进事迹感人至深，号召向宁波同志学习。', ''],
+  ['a person who receives guests', '张大连会见外宾\n张大连会见来访外宾，双方交换意见。', ''],
+  ['a city behind its province, which ends like a surname', '吉林长春会见外宾\n吉林长春会见来访外宾，双方交换意见。', '吉林省/长春市'],
   ['a person told by a speech', '陈重庆在全国座谈会上的讲话\n陈重庆的讲话，与会者认真学习。', ''],
   ['a person told by a post that he gets or leaves', '任免通知\n任命刘青海为副局长，免去赵宁夏的处长职务。', ''],
   ['a person told by a title behind the name', '吴桂林院士作专题报告，林长春主任主持会议。', ''],

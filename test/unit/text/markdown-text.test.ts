@@ -28,6 +28,9 @@ const READ: Record<string, readonly [file: string, text: string]> = {
   escapes: ['1\\. 甲\\*乙\\*', '1. 甲*乙*'],
   comments: ['甲<!-- 注 -->乙%%注%%', '甲乙'],
   'tags in a cell': ['| 甲<br>乙 | <b>丙</b> |', ' 甲\n乙 | 丙 '],
+  'a note that is linked': ['长效[[3]](#fn3)机制', '长效机制'],
+  'the name of a heading': ['# 通知 {#a}\n文', ' 通知 \n文'],
+  'emphasis of a quotation by one star': ['落实*“三孩”*政策', '落实“三孩”政策'],
   'the frame of a table': ['| 发布时间 | 甲 |\n|:---|---:|\n| 来源 | 乙 |', ' 发布时间 | 甲 \n\n 来源 | 乙 '],
   'emphasis by underscores between characters': ['推进__乡村__振兴', '推进乡村振兴'],
   'numbers of notes above the line': [
