@@ -14,7 +14,7 @@ export const DATES: Sentences = {
   today: (quote) => vscode.l10n.t('The text calls this day today: “{0}”', quote),
   'event-label': (quote) => vscode.l10n.t('Day of the event, printed beside a label: “{0}”', quote),
   'session-line': (quote) => vscode.l10n.t('Day of the meeting, under the title: “{0}”', quote),
-  title: (quote) => vscode.l10n.t('Date in the title: “{0}”', quote),
+  title: (quote) => vscode.l10n.t('Date in the title or on a line beside it: “{0}”', quote),
   lead: (quote) => vscode.l10n.t('Day of the event, in the first sentence: “{0}”', quote),
   'in-force': (quote) => vscode.l10n.t('Day of coming into force: “{0}”', quote),
   path: (quote) => vscode.l10n.t('Date in the name of the file or folder: “{0}”', quote),
@@ -65,7 +65,7 @@ export const YEARS: Sentences = {
   'two-year-average': (quote) => vscode.l10n.t('Year of an average over two years: “{0}”', quote),
   'running-figures': (quote) => vscode.l10n.t('Year whose figures still run: “{0}”', quote),
   'as-of-month': (quote) => vscode.l10n.t('Year inferred from figures as of the end of a month: “{0}”', quote),
-  term: (quote) => vscode.l10n.t('Year inferred from the time in which this body existed: “{0}”', quote),
+  term: (quote) => vscode.l10n.t('Year inferred from the time in which this body existed or this saying was current: “{0}”', quote),
   'day-nearby': (quote) => vscode.l10n.t('Year inferred from a full date in the text that lies close by: “{0}”', quote),
   'latest-year': (quote) => vscode.l10n.t('Latest year that the text looks back on: “{0}”', quote),
 };

@@ -48,6 +48,13 @@ function isHeaderLine(at: Setting): boolean {
   return rest === '' || isSiteHeader(at, rest) || isBesideTitle(at);
 }
 
+/** 2018-03-28 10:45 www.example.cn 记者 某某: a line that starts with a day in figures and its time. */
+function isTimed({ page, mention, before, after }: Setting, rest: string): boolean {
+  return (
+    before === '' && rest.length <= LONGEST_MASTHEAD && IN_FIGURES.test(page.folded.slice(mention.start, mention.end)) && CLOCK.test(after)
+  );
+}
+
 const PAPER = /[日晚时晨早周商快]报|都市报/;
 const PAGE_OF_PAPER = /第? ?[a-z]?\d{1,3} ?版/;
 const LONGEST_MASTHEAD = 30;
@@ -79,6 +86,7 @@ function isSiteHeader(at: Setting, rest: string): boolean {
   return (
     BESIDE_DATE.test(at.text) ||
     isMasthead(at, rest) ||
+    isTimed(at, rest) ||
     (rest.length <= LONGEST_OUTLET && (CLOCK.test(at.after) || OUTLET.test(rest)) && !/在|于/.test(rest))
   );
 }

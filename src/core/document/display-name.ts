@@ -7,15 +7,18 @@ import type { RoledLine } from './line-role.ts';
 const LENGTH = 40;
 const SEARCHED = 600;
 const SHORTEST = 12;
+/** What a report starts with before it says anything: 本报讯(记者 某某), 央视网消息(新闻联播):, 【本社八日电】. */
+const DATELINE =
+  /^(?:[^，,。；;：:！!？?、()（）【】]{1,24}(?:[讯訊电電]|消息)(?=[\s:：(（])\s*(?:[(（][^()（）]{1,60}[)）]\s*)?[:：]?\s*|[【[][^【】[\]]{1,24}[讯訊电電][】\]]\s*(?:[(（][^()（）]{1,60}[)）]\s*)?)(?=\S{6})/;
 const BREAK = /[，,。；;：:！!？?、\s]/;
 
-/** The document's first sentence, cut at punctuation near 40 characters, for documents without a title; '' for a text without words. */
+/** The document's first sentence without its dateline, cut at punctuation near 40 characters, for documents without a title; '' for a text without words. */
 export function firstWords({ reading, folded }: SourceText, { lines }: Layout): string {
   const start = lines.find(saysMuch) ?? lines.find(({ role }) => role === 'text') ?? lines.find(({ role }) => role !== 'blank');
   if (!start) return '';
   const end = Math.min(start.line.end, start.line.start + SEARCHED);
   const sentence = cleanSlice(reading, { start: start.line.start, end }, folded.noise).split(/(?<=[。！？!?])/)[0] ?? '';
-  return shorten(sentence.replace(/^[-—–―─*#（(\s]+(?=\S)|[。！？!?]$/g, ''));
+  return shorten(sentence.replace(DATELINE, '').replace(/^[-—–―─*#（(\s]+(?=\S)|[。！？!?]$/g, ''));
 }
 
 function saysMuch({ role, folded }: RoledLine): boolean {

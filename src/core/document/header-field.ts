@@ -67,12 +67,21 @@ export function fieldsOnLine({ line }: RoledLine): HeaderField[] {
   });
 }
 
-/** A value up to the bar that ends its cell of a table, without those before it. */
+/** A value up to the bar that ends its cell of a table, without those before it; nothing where the next cell that says something is a label. */
 function withoutBars(folded: string, { start, end }: Range, offset: number): Range {
   const text = folded.slice(start - offset, end - offset);
   const from = start + (/^[ |]*/.exec(text)?.[0].length ?? 0);
   const next = folded.slice(from - offset, end - offset).search(/ ?\|/);
-  return { start: from, end: next < 0 ? Math.max(from, end) : from + next };
+  const stop = next < 0 ? Math.max(from, end) : from + next;
+  return {
+    start: from,
+    end: folded
+      .slice(from - offset, stop - offset)
+      .trimEnd()
+      .endsWith(':')
+      ? from
+      : stop,
+  };
 }
 
 /** The parts of a header line that serve the reader of the page: counters, font sizes, buttons. */

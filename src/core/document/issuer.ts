@@ -26,6 +26,10 @@ const PROMULGATION = new RegExp(
 );
 /** 市政府办公室, as titles say where the signature below has the name of the place. */
 const PLACELESS = /^[省市县区州盟旗](?:委|人民政府|政府|人大|政协)|^常务委员会$/;
+/** The second line of a name that is too long for one: 某市人民代表大会, 常务委员会公告. */
+const CONTINUED = /^常务委员会/;
+/** The second line of a title whose first is who issued it. */
+const ABOUT_LINE = /^关于.{2,80}的(?:通知|通告|公告|公示|意见|决定|决议|批复|报告|函)$/;
 const SIGNATURE = new RegExp(`^(${ORGANS})$`);
 const DATE = '(?:\\d{4}|[〇一二三四五六七八九]{4})年[\\d〇一二三四五六七八九十]{1,3}月(?:[\\d一二三四五六七八九十]{1,3}日)?';
 const DATE_LINE = new RegExp(`^[[(]?${DATE}[\\])]?$`);
@@ -83,17 +87,35 @@ function fromHead(source: SourceText, { lines }: Layout, title: Found | undefine
   const head = lines.filter(({ role, folded }) => (role === 'text' || role === 'quoted') && folded.length <= LONGEST).slice(0, HEAD_LINES);
   const titleLines = head.filter(({ line }) => title && line.start < title.end && line.end > title.start);
   const quoted = head.filter(({ role }) => role === 'quoted');
-  return firstMatch(source, titleLines, TITLE_RULES) ?? firstMatch(source, head, NOTE_RULES) ?? firstMatch(source, quoted, TITLE_RULES);
+  return (
+    firstMatch(source, titleLines, TITLE_RULES) ??
+    aboveTitle(source, head) ??
+    firstMatch(source, head, NOTE_RULES) ??
+    firstMatch(source, quoted, TITLE_RULES)
+  );
+}
+
+/** On the line above 关于…的通知. */
+function aboveTitle(source: SourceText, head: readonly RoledLine[]): Found | undefined {
+  const line = head.find(({ folded }, index) => SIGNATURE.test(folded) && ABOUT_LINE.test(head[index + 1]?.folded ?? ''));
+  const range = line && matchIn(line, SIGNATURE);
+  return range && foundAt(source, range, 'issuer-title');
 }
 
 function firstMatch(source: SourceText, lines: readonly RoledLine[], rules: readonly Rule[]): Found | undefined {
   for (const { rule, pattern } of rules) {
-    for (const line of lines) {
+    for (const [index, line] of lines.entries()) {
       const range = matchIn(line, pattern);
-      if (range) return foundAt(source, range, rule);
+      if (range) return foundAt(source, { ...range, start: nameStart(lines[index - 1], line) ?? range.start }, rule);
     }
   }
   return undefined;
+}
+
+/** Where a name starts whose first line is above. */
+function nameStart(above: RoledLine | undefined, line: RoledLine): number | undefined {
+  const isContinued = above && CONTINUED.test(line.folded) && /人民代表大会$/.test(above.folded) && SIGNATURE.test(above.folded);
+  return isContinued ? matchIn(above, SIGNATURE)?.start : undefined;
 }
 
 function matchIn({ line, folded }: RoledLine, pattern: RegExp): Range | undefined {

@@ -60,6 +60,11 @@ describe('the date that a page prints', () => {
       { date: '2021-06-08', published: '2021-06-08', rule: 'header-line' },
     ],
     [
+      'a line with date, time, address and reporter',
+      `防汛工作会议召开\n2021-06-08 08:30   www.example.com   记者 王某 李某\n${BODY}`,
+      { date: '2021-06-08', published: '2021-06-08', rule: 'header-line' },
+    ],
+    [
       'a line with date and source',
       `防汛工作会议召开\n来源：江城网 2021年06月08日 作者：本网记者\n${BODY}`,
       { date: '2021-06-08', published: '2021-06-08', rule: 'header-line' },

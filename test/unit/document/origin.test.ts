@@ -81,6 +81,9 @@ const ISSUERS: Table = [
     '国务院办公厅',
   ],
   ['in a title between book marks', `《江城市人民政府办公厅关于加强治理的通知》\n${SENTENCE}`, '江城市人民政府办公厅'],
+  ['on the line above what it is about', `首页\n江城镇人民政府\n关于加强治理的通知\n${SENTENCE}`, '江城镇人民政府'],
+  ['none on the line above news', `江城镇人民政府\n江城镇召开防汛会议\n${SENTENCE}`, undefined],
+  ['whose name takes two lines', `江城市人民代表大会\n常务委员会公告\n（第5号）\n${SENTENCE}`, '江城市人民代表大会 常务委员会'],
   ['none for a meeting under a title', `全市经济工作会议召开\n江城市委员会议\n${SENTENCE}`, undefined],
   ['none for a letter that the text quotes', `全市经济工作会议召开\n${SENTENCE}\n江城市人民政府\n${SENTENCE}`, undefined],
   ['none for news of a meeting', `市委书记主持召开会议\n${SENTENCE}`, undefined],
@@ -102,6 +105,8 @@ const NUMBERS: Table = [
     `勞動部令：修正「某某要點」\n勞動條2字第1040130711號\n訂定「某某要點」，並自即日起生效。`,
     '勞動條2字第1040130711號',
   ],
+  ['none in an empty cell', `文号： | 是否有效： | 是 | |\n关于加强治理的意见\n${SENTENCE}`, undefined],
+  ['in a cell', `文号： | 国发〔2021〕5号 | 是 | |\n关于加强治理的意见\n${SENTENCE}`, '国发〔2021〕5号'],
   ['of an order', `某某管理条例\n中华人民共和国国务院令\n第688号\n${SENTENCE}`, '第688号'],
   ...['〔2021〕', '[2021]', '【2021】', '（2021）', '﹝2021﹞', '［2021］', '(2021)'].map((year): Table[number] => [
     `with the year in ${year}`,

@@ -69,6 +69,21 @@ describe('reading a document', () => {
     assert.equal(readDocument(new SourceText(text), {}).displayName, '会议强调，要坚持稳中求进工作总基调，完整准确全面贯彻新发展理念…');
   });
 
+  const FIRST = '江城县委书记主持召开防汛工作会议';
+  for (const [name, text, expected] of [
+    ['a dateline and the reporter', `本报讯（记者 王某）${FIRST}。`, FIRST],
+    ['a dateline, blanks and the reporter', `本报讯 (记者 王某 通讯员李某) 8月31日,${FIRST}。`, `8月31日,${FIRST}`],
+    ['a dateline with its programme', `江城网消息（江城新闻）：${FIRST}。`, FIRST],
+    ['a dateline in brackets', `【江城社八日電】${FIRST}。`, FIRST],
+    ['no dateline: electricity', `江城水电站：${FIRST}。`, `江城水电站：${FIRST}`],
+    ['no dateline: news that somebody made known', `江城局公布消息说,${FIRST}。`, `江城局公布消息说,${FIRST}`],
+    ['a dateline and nothing else', '江城县防汛指挥部今天上午本报讯 完', '江城县防汛指挥部今天上午本报讯 完'],
+  ] as const) {
+    it(`names a document without a title by what it says behind ${name}`, () => {
+      assert.equal(readDocument(new SourceText(text), {}).displayName, expected);
+    });
+  }
+
   it('names a report without a title by its occasion', () => {
     const text = '——2023年1月4日在市第十四届人民代表大会第一次会议上\n\n各位代表：\n\n现在，我代表市人民政府，向大会报告工作，请予审议。';
     assert.equal(readDocument(new SourceText(text), {}).displayName, '2023年1月4日在市第十四届人民代表大会第一次会议上');

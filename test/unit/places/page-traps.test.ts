@@ -28,6 +28,16 @@ const STUDIES: readonly Page[] = [
     '河南省/平顶山市',
   ],
   [
+    'a town that hands on what the State Council arranged',
+    '向阳镇人民政府\n关于节日值班的通知\n各村（社区）：\n根据国务院办公厅关于节日安排的通知，结合全国安全生产要求，现将有关事项通知如下。各单位要安排好值班。',
+    '',
+  ],
+  [
+    'the State Council that arranges it',
+    '国务院办公厅\n关于节日值班的通知\n各省、自治区、直辖市人民政府：\n经国务院批准，现将有关事项通知如下。各地要安排好值班。',
+    '全国',
+  ],
+  [
     'a county that sends help to a flood elsewhere',
     '我县驰援涿州\n8月3日，我县救援队奔赴河北涿州抗洪一线。县应急管理局负责人说，救援队携带冲锋舟，在涿州转移群众。临朐县委、县政府向队员表示慰问。',
     '山东省/潍坊市/临朐县',
