@@ -9,7 +9,9 @@ const SEARCHED = 600;
 const SHORTEST = 12;
 /** What a report starts with before it says anything: 本报讯(记者 某某), 央视网消息(新闻联播):, 【本社八日电】. */
 const DATELINE =
-  /^(?:[^，,。；;：:！!？?、()（）【】]{1,24}(?:[讯訊电電]|消息)(?=[\s:：(（])\s*(?:[(（][^()（）]{1,60}[)）]\s*)?[:：]?\s*|[【[][^【】[\]]{1,24}[讯訊电電][】\]]\s*(?:[(（][^()（）]{1,60}[)）]\s*)?)(?=\S{6})/;
+  /^(?:[^，,。；;：:！!？?、()（）【】\s]{1,24}(?:[讯訊电電]|消息)(?:\s?[(（][^()（）]{1,60}[)）][:：]?|[:：]|\s)|[【[][^【】[\]]{1,24}[讯訊电電][】\]](?:\s?[(（][^()（）]{1,60}[)）])?[:：]?)/;
+/** Fewer characters say nothing without the dateline. */
+const LEAST_SAID = 6;
 const BREAK = /[，,。；;：:！!？?、\s]/;
 
 /** The document's first sentence without its dateline, cut at punctuation near 40 characters, for documents without a title; '' for a text without words. */
@@ -18,7 +20,12 @@ export function firstWords({ reading, folded }: SourceText, { lines }: Layout): 
   if (!start) return '';
   const end = Math.min(start.line.end, start.line.start + SEARCHED);
   const sentence = cleanSlice(reading, { start: start.line.start, end }, folded.noise).split(/(?<=[。！？!?])/)[0] ?? '';
-  return shorten(sentence.replace(DATELINE, '').replace(/^[-—–―─*#（(\s]+(?=\S)|[。！？!?]$/g, ''));
+  return shorten(withoutDateline(sentence).replace(/^[-—–―─*#（(\s]+(?=\S)|[。！？!?]$/g, ''));
+}
+
+function withoutDateline(sentence: string): string {
+  const rest = sentence.replace(DATELINE, '').trimStart();
+  return rest.length < LEAST_SAID ? sentence : rest;
 }
 
 function saysMuch({ role, folded }: RoledLine): boolean {
