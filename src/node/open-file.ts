@@ -18,11 +18,15 @@ export class OpenFile implements StoredBytes {
 
   read(start: number, end: number): Uint8Array<ArrayBuffer> {
     const bytes = new Uint8Array(end - start);
-    for (let at = 0; at < bytes.length; ) {
-      const count = readSync(this.descriptor, bytes, at, bytes.length - at, start + at);
+    this.fill(bytes, start);
+    return bytes;
+  }
+
+  fill(into: Uint8Array, start: number): void {
+    for (let at = 0; at < into.length; ) {
+      const count = readSync(this.descriptor, into, at, into.length - at, start + at);
       if (count === 0) throw new Error(`a file of the cache ends after ${start + at} bytes`);
       at += count;
     }
-    return bytes;
   }
 }

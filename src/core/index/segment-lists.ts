@@ -1,13 +1,18 @@
 import type { PostingList } from './posting-list.ts';
 import type { SegmentBody } from './segment-layout.ts';
-import { bodyPlaces, unpackSegment } from './segment-layout.ts';
+import { bodyPlaces, goodParts } from './segment-layout.ts';
 
 /** Bytes that are elsewhere than in memory, such as those of a file that nobody changes. */
 export interface StoredBytes {
   readonly length: number;
-  /** Those from `start` up to `end` in a buffer of their own. Throws where they cannot be read any more. */
+  /** Those from `start` up to `end` in a buffer of their own. Throws where they cannot be read any more, as `fill` does. */
   read(start: number, end: number): Uint8Array<ArrayBuffer>;
+  /** Puts those from `start` on into `into`, as many as fit. */
+  fill(into: Uint8Array, start: number): void;
 }
+
+/** Gives room for so many bytes, aligned to four. */
+export type ByteRoom = (length: number) => Uint8Array;
 
 /** The dictionary of a segment behind its first units, and its lists, wherever they are. */
 export interface SegmentLists {
@@ -17,8 +22,8 @@ export interface SegmentLists {
   words(start: number, end: number): number;
   /** The lists of the bigrams from place `start` up to `end`. */
   all(start: number, end: number): PostingList[];
-  /** All of them in memory. */
-  held(): HeldLists;
+  /** All of them in memory: in a room of their own, or in one that is used for something else afterwards. */
+  held(room?: ByteRoom): HeldLists;
   readonly byteLength: number;
   readonly heldBytes: number;
 }
@@ -113,19 +118,21 @@ export class StoredLists implements SegmentLists {
     }));
   }
 
-  held(): HeldLists {
+  held(room?: ByteRoom): HeldLists {
     const known = this.whole?.deref();
     if (known) return known;
-    const bytes = this.stored.read(0, this.stored.length);
-    const parts = unpackSegment(bytes);
-    if (!parts) throw new Error('a part of the index is not what was written');
-    const lists = new HeldLists(bytes, parts);
-    this.whole = new WeakRef(lists);
+    const lists = this.load(room?.(this.stored.length) ?? new Uint8Array(this.stored.length));
+    if (!room) this.whole = new WeakRef(lists);
     return lists;
   }
 
   get byteLength(): number {
     return this.stored.length;
+  }
+
+  private load(bytes: Uint8Array): HeldLists {
+    this.stored.fill(bytes, 0);
+    return new HeldLists(bytes, goodParts(bytes));
   }
 
   private offsetAt(bigram: number): number {

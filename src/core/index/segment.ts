@@ -1,7 +1,7 @@
 import type { PostingList } from './posting-list.ts';
 import type { SegmentHead, SegmentParts } from './segment-layout.ts';
 import { copyOfHead, packSegment, storedChecksum, unpackSegment } from './segment-layout.ts';
-import type { SegmentLists, StoredBytes } from './segment-lists.ts';
+import type { ByteRoom, SegmentLists, StoredBytes } from './segment-lists.ts';
 import { HeldLists, lowerBound, StoredLists } from './segment-lists.ts';
 
 /** Where every bigram of some documents stands. Immutable; holds no text, and is one piece of bytes, in memory or elsewhere. */
@@ -32,9 +32,9 @@ export class Segment {
     this.head = copyOfHead(this.head);
   }
 
-  /** The same with all its lists in memory, for who asks for many: to be let go of soon. Throws where they cannot be read any more, as each question for a list does. */
-  loaded(): Segment {
-    return new Segment(this.lists.held(), this.head, this.checksum);
+  /** The same with all its lists in memory, for who asks for many: to be let go of soon, with a `room` before that is used again. Throws where they cannot be read any more, as each question for a list does. */
+  loaded(room?: ByteRoom): Segment {
+    return new Segment(this.lists.held(room), this.head, this.checksum);
   }
 
   get parts(): SegmentHead {

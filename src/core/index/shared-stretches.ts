@@ -27,7 +27,7 @@ export function* sharedStretches(segments: readonly LiveSegment[], text: WantedT
   const room = new Room();
   for (const live of segments) {
     const { span } = live.segment;
-    const lists = bigrams.listsIn(live.segment.loaded());
+    const lists = bigrams.listsIn(live.segment.loaded((length) => room.bytesFor(length)));
     yield undefined;
     const pairs = bigrams.pairs(lists);
     yield undefined;
@@ -45,6 +45,12 @@ class Room {
   readonly marks = new BitSet();
   private units = new Uint16Array(0);
   private positions = new Uint32Array(0);
+  private bytes = new Uint8Array(0);
+
+  bytesFor(length: number): Uint8Array {
+    if (this.bytes.length < length) this.bytes = new Uint8Array(length);
+    return this.bytes.subarray(0, length);
+  }
 
   unitsFor(span: number): Uint16Array {
     if (this.units.length < span) this.units = new Uint16Array(span);
