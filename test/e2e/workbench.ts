@@ -279,18 +279,24 @@ export class Workbench {
   /** Takes a picture of the window; for the documentation only the part of it that is worth showing, where there is one. */
   async screenshot(name: string, part?: WindowPart): Promise<void> {
     if (process.env.TIFA_SCREENSHOTS)
-      await this.#documentationPicture(name, part ? { ...part, scale: 0.65 } : { x: 0, y: 0, ...WINDOW, scale: 0.75 });
+      await (part
+        ? this.#documentationPicture(name, { ...part, scale: 0.65 }, IN_PACKAGE)
+        : this.#documentationPicture(name, { x: 0, y: 0, ...WINDOW, scale: 0.75 }, IN_GUIDE));
     else await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: 'disabled', caret: 'hide' });
   }
 
   /** Small enough to be in the package and in the repository, and as wide as a page shows it. Only Chromium's own protocol makes pictures of this format. */
-  async #documentationPicture(name: string, clip: WindowPart & { readonly scale: number }): Promise<void> {
+  async #documentationPicture(name: string, clip: WindowPart & { readonly scale: number }, quality: number): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page);
-    const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 50, clip });
+    const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality, clip });
     await session.detach();
     await writeFile(join(PICTURES, `${name}.webp`), Buffer.from(data, 'base64'));
   }
 }
+
+/** How good pictures are, of 100: parts of the window go into the package, where each kilobyte counts, and words are read as well. */
+const IN_PACKAGE = 20;
+const IN_GUIDE = 50;
 
 async function extensionFor({ isStubborn, isWeb }: OpenOptions, temporary: string): Promise<string> {
   if (isWeb) return webOnlyExtension(PROJECT, temporary);
