@@ -1,11 +1,12 @@
 import { partitionPoint } from '../ascending-ranges.ts';
 import type { Range } from '../evidence.ts';
+import { withoutRadicals } from '../text/folded-code-point.ts';
 import type { Noise } from '../text/noise.ts';
 import { withoutPadding } from '../text/padded-text.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Found } from './policy-document.ts';
 
-/** The text of a range of the original with its noise (in the order of the text) removed or repaired, on one line, without white space at its ends. */
+/** The text of a range of the original with its noise (in the order of the text) removed or repaired, characters for the radicals that a PDF has, on one line, without white space at its ends. */
 export function cleanSlice(text: string, range: Range, noise: readonly Noise[]): string {
   let out = '';
   let at = range.start;
@@ -18,7 +19,7 @@ export function cleanSlice(text: string, range: Range, noise: readonly Noise[]):
     out += text.slice(at, start) + replacement;
     at = end;
   }
-  return withoutPadding(out + text.slice(at, range.end))
+  return withoutRadicals(withoutPadding(out + text.slice(at, range.end)))
     .replace(/\s+/g, ' ')
     .trim();
 }

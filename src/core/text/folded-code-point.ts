@@ -37,6 +37,17 @@ const RADICALS =
   '⺹耂 ⺺肀 ⺻聿 ⺼肉 ⺽臼 ⺾艹 ⺿艹 ⻀艹 ⻁虎 ⻂衤 ⻃覀 ⻄西 ⻅见 ⻆角 ⻈讠 ⻉贝 ⻊足 ⻋车 ⻌辶 ⻍辶 ⻎辶 ⻏邑 ⻐钅 ⻑長 ⻒镸 ⻓长 ⻔门 ⻕阜 ⻖阝 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻟飠 ⻠饣 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ' +
   '⻩黄 ⻪黾 ⻫斉 ⻬齐 ⻭歯 ⻮齿 ⻯竜 ⻰龙 ⻱龜 ⻲亀 ⻳龟 ㇏乀 ㇐一 ㇑丨 ㇒丿 ㇔丶 ㇖乛 ㇗乚 ㇚亅 ㇟乚 ㇠乙';
 
+const RADICAL = /[\u2e80-\u2fdf]/g;
+let knownRadicals: ReadonlyMap<string, string> | undefined;
+
+/** A text with the characters that its radicals look like, in their script: ⻓沙市⼈⺠政府 as 长沙市人民政府. */
+export function withoutRadicals(text: string): string {
+  return text.replace(RADICAL, (radical) => {
+    knownRadicals ??= new Map(RADICALS.split(' ').map(([from = '', to = '']) => [from, to]));
+    return knownRadicals.get(radical) ?? radical.normalize('NFKC');
+  });
+}
+
 /** Spacing accents decompose to a space and a combining accent: the space is left out, as folding again would. */
 export function foldCodePoint(codePoint: number, simplified: ReadonlyMap<string, string>): string {
   if (codePoint >= 0xd800 && codePoint <= 0xdfff) return UNKNOWN_CHARACTER;

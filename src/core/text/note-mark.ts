@@ -1,5 +1,6 @@
 import { foldText } from './fold.ts';
 import { foldTable, UnitClass } from './fold-table.ts';
+import { isHan } from './han.ts';
 
 /** Numbers of notes that stand for themselves, and daggers. All fold to other characters: what is left of them is no note when it is folded again. */
 const ALONE =
@@ -29,12 +30,21 @@ export function isNumberOfNote(code: number): boolean {
 /** The offset behind the mark of a note that begins with one of `NOTE_STARTS`; `at` where none stands there. `isBehindBlank` tells the items of a list, which stand behind one, from notes. */
 export function endOfNoteMark(text: string, at: number, isBehindBlank: boolean): number {
   const first = text.charAt(at);
+  if (PARENTHESES.includes(first) && isOrdinary(text.charCodeAt(at + 1))) return at;
   if (ALONE.includes(first)) return isBehindBlank ? at : at + 1;
   const written = writtenAt(text, at);
   const pattern = BRACKETS.includes(first) ? IN_BRACKETS : IN_PARENTHESES;
   const isNote = pattern.test(foldText(written).replace(/["《》\s]/g, '')) || RAISED.test(written);
   return isNote ? at + text.slice(at, at + LONGEST_WRITTEN).search(CLOSING) + 1 : at;
 }
+
+/** Whether a unit that stands in nearly all parentheses begins no word for a note. */
+function isOrdinary(code: number): boolean {
+  return (code >= 0x30 && code <= 0x7a) || (isHan(code) && !NOTE_WORDS.has(code));
+}
+
+/** What 注, 脚注 and 尾注 begin with. */
+const NOTE_WORDS: ReadonlySet<number> = new Set(Array.from('注註脚腳尾', (character) => character.charCodeAt(0)));
 
 /** What stands from an offset on, without what has no width. */
 function writtenAt(text: string, start: number): string {

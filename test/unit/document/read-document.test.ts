@@ -141,3 +141,14 @@ describe('reading a document', () => {
     );
   });
 });
+
+describe('the names in a text that was copied out of a PDF', () => {
+  for (const [script, text, title, issuer] of [
+    ['Simplified', '⻓沙市⼈⺠政府关于防⻛的通知', '长沙市人民政府关于防风的通知', '长沙市人民政府'],
+    ['Traditional', '⾧沙市⼈⺠政府關於防⾵的通知', '長沙市人民政府關於防風的通知', '長沙市人民政府'],
+  ] as const)
+    it(`have characters instead of radicals, in ${script}`, () => {
+      const document = readDocument(new SourceText(`${text}\n\n各县市区：\n\n请认真贯彻执⾏，落实各项措施。\n`), {});
+      assert.deepEqual([document.title?.value, document.issuer?.value], [title, issuer]);
+    });
+});
