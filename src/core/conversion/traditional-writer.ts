@@ -68,7 +68,8 @@ export class TraditionalWriter {
   /** Values of `Task` for every word, and the form of those that are to be written; as far as they were met. */
   private readonly tasks = new Uint8Array(this.list.names.length);
   private readonly forms: string[] = [];
-  private weighed: WeighedPlace[] = [];
+  /** By offset: every known character of a text is looked up. */
+  private weighed = new Map<number, WeighedPlace>();
   /** Whose words count beside those of this list. */
   library: LibraryEvidence | undefined;
 
@@ -100,8 +101,8 @@ export class TraditionalWriter {
   /** What was weighed since somebody asked, in no particular order. */
   takeWeighed(): WeighedPlace[] {
     const { weighed } = this;
-    this.weighed = [];
-    return weighed;
+    this.weighed = new Map();
+    return [...weighed.values()];
   }
 
   private decideRun(source: Uint16Array, start: number, end: number, units: Uint16Array): void {
@@ -148,7 +149,7 @@ export class TraditionalWriter {
         const unit = source[at] as number;
         if (!forms.mayKnow(unit)) continue;
         const isByDefault = words[step] === SINGLE && this.isSettled[unit] === 1;
-        const isFirm = !isByDefault && !this.weighed.some((place) => place.at === at);
+        const isFirm = !isByDefault && !this.weighed.has(at);
         const vote = forms.vote(source, at, { word, usual: units[at] as number, isFirm });
         if (vote) this.takeVote(vote, at, units);
       }
@@ -157,9 +158,9 @@ export class TraditionalWriter {
 
   /** What few places say is asked about, with what else speaks at the place. */
   private takeVote({ form, share }: LibraryVote, at: number, units: Uint16Array): void {
-    const index = this.weighed.findLastIndex((place) => place.at === at);
-    const [place] = index < 0 ? [] : this.weighed.splice(index, 1);
-    if (share < SURE_OF_LIBRARY && units[at] !== form) this.weighed.push(votedPlace(at, { form, share }, units[at] as number, place));
+    const place = this.weighed.get(at);
+    this.weighed.delete(at);
+    if (share < SURE_OF_LIBRARY && units[at] !== form) this.weighed.set(at, votedPlace(at, { form, share }, units[at] as number, place));
     units[at] = form;
   }
 
@@ -213,7 +214,7 @@ export class TraditionalWriter {
     for (const { at, form, odds } of this.doubtsOf(name)) {
       const other = this.regional.formOf(name.charCodeAt(at), form.charCodeAt(0), name);
       const place = { at: start + at, word: { start, end: start + name.length } };
-      this.weighed.push(toldPlace(place, units[start + at] as number, { form: other, share: odds }));
+      this.weighed.set(place.at, toldPlace(place, units[start + at] as number, { form: other, share: odds }));
     }
   }
 
@@ -249,7 +250,7 @@ export class TraditionalWriter {
     }));
     const start = word?.start ?? at;
     const end = word ? start + word.name.length : at + 1;
-    this.weighed.push({ at, word: { start, end }, readings: readings.sort((a, b) => b.share - a.share) });
+    this.weighed.set(at, { at, word: { start, end }, readings: readings.sort((a, b) => b.share - a.share) });
   }
 
   private formOf(unit: number, taiwan: string, word: PlacedWord | undefined): number {
