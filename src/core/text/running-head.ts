@@ -33,9 +33,14 @@ function headsOf(text: string): ReadonlySet<string> {
   const heads = new Set([lineFrom(text, 0)]);
   const once = new Set<string>();
   let pages = 0;
+  let last = -1;
   for (const { 0: start, index } of text.matchAll(PAGE_STARTS)) {
     if (++pages > MOST_PAGES) break;
-    const line = lineFrom(text, index + start.length);
+    const at = startOfLine(text, index + start.length);
+    // A page number and a form feed may stand before one line.
+    if (at === last) continue;
+    last = at;
+    const line = lineFrom(text, at);
     if (once.has(line)) heads.add(line);
     once.add(line);
   }
@@ -43,11 +48,16 @@ function headsOf(text: string): ReadonlySet<string> {
   return heads;
 }
 
-/** The first short line from an offset on, as lines are compared; '' for a longer one. */
-function lineFrom(text: string, start: number): string {
+/** Where the first line from an offset on begins. */
+function startOfLine(text: string, start: number): number {
   BEFORE_LINE.lastIndex = start;
   BEFORE_LINE.test(text);
-  LINE.lastIndex = BEFORE_LINE.lastIndex;
+  return BEFORE_LINE.lastIndex;
+}
+
+/** The first short line from an offset on, as lines are compared; '' for a longer one. */
+function lineFrom(text: string, start: number): string {
+  LINE.lastIndex = startOfLine(text, start);
   const line = LINE.exec(text)?.[0] ?? '';
   return line.length > LONGEST_HEAD ? '' : withoutNumbers(foldText(line).replace(/["《》\s]/g, ''));
 }

@@ -58,6 +58,7 @@ const SAME: readonly (readonly [name: string, text: string, folded: string])[] =
   ['a word in P with a number', '阶段\nP2P3\n平台', '阶段p2p3平台'],
   ['the title at the head of a page', '江城市规划\n\n以人民\n\f江城市规划\n\n为中心', '江城市规划\n\n以人民为中心'],
   ['a line at the head of two pages', '一\n\n以人民\n\f江城发展 3\n\n为中\n\f江城发展 5\n\n心', '一\n\n以人民为中心'],
+  ['a line behind a page number and a form feed', '一\n\n以人民\n\n— 3 —\n\n\f为中心\n的思想', '一\n\n以人民为中心的思想'],
   ['a line at the head of one page', '一\n\n以人民\n\f江城发展\n为中心', '一\n\n以人民江城发展为中心'],
   ['the title again behind a sentence', '附件\n\n第一段。\n\f附件\n\n第二段', '附件\n\n第一段。\n\n附件\n\n第二段'],
   ['a page number behind a form feed', '坚持以人民\f\n5\n为中心', '坚持以人民为中心'],
