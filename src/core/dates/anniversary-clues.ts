@@ -13,6 +13,16 @@ const BEFORE_EDITION = new RegExp(`(?:第${NUMBER}|(?<first>首))(?:个|届|次)
 /** As far as these patterns reach. */
 const REACH = 14;
 
+/** Names that others have too: branches in a city (江城民进), other countries (法国国庆), whatever ends alike (东北大). */
+const SHARED =
+  /^(?:建[国党军]|国庆|党成立|人民(?:解放军|[海空]军)成立|共青团|共产主义青年团|少先队|少年先锋队|民[革盟建进]|农工党|致公党|九三学社|台盟|人民政协|人民代表大会|北大|清华(?!大学)|第一颗原子弹)/;
+/** Before such a name: nothing, a mark, or a word that ends no other name. */
+const OWN_BEGINNING =
+  /(?:^|[^\u4e00-\u9fff]|[欢喜]庆|庆祝|祝贺|纪念|迎接|喜迎|迎来|献礼|中国|我[国党军]|全[国党军]|中华人民共和国|[是为在逢值于了的暨到自从以对向距离年月日]|以及|隆重|热烈|举行|召开|举办|开展|参加|出席)$/;
+/** Schools and bodies there have the names of those here. */
+const ELSEWHERE = /(?:台湾|台北|新竹|高雄|国立|日本)$/;
+const LONGEST_BEGINNING = 7;
+
 /** Said of the year in which the text is written. */
 const THIS_YEAR = /(?:今年(?:是|适逢|恰逢|正值|将迎来|迎来)?|以优异(?:的)?成绩|以.{2,16}(?:成果|成绩|实绩|业绩|行动))[^。;]{0,30}$/;
 const CELEBRATED = /(?:庆祝|迎接|喜迎|纪念|热烈祝贺)[^。;]{0,10}$/;
@@ -45,7 +55,7 @@ function anniversaryClues({ folded }: Page, { rows, found }: NamedRows<YearRow>,
   return found.flatMap(({ start, end: foundingEnd }) => {
     const match = AFTER_FOUNDING.exec(folded.slice(foundingEnd, foundingEnd + REACH));
     const number = readNumeral(match?.groups?.number ?? '');
-    if (!match || number === undefined || number < 5 || !isWhole(match[0], number)) return [];
+    if (!match || number === undefined || number < 5 || !isWhole(match[0], number) || !isWholeName(folded, start)) return [];
     const range = { start, end: foundingEnd + match[0].length };
     const shift = SHIFT[BESIDE.exec(folded.slice(Math.max(0, start - 12), start))?.[1] ?? ''];
     return rows.map((row) => {
@@ -54,6 +64,13 @@ function anniversaryClues({ folded }: Page, { rows, found }: NamedRows<YearRow>,
       return voteFor(row, range, 'anniversary', row.year + number + (shift ?? 0), weight);
     });
   });
+}
+
+/** Whether the name that starts there is that of the table, and no end of another one. */
+function isWholeName(folded: string, start: number): boolean {
+  const before = folded.slice(Math.max(0, start - LONGEST_BEGINNING), start);
+  if (ELSEWHERE.test(before)) return false;
+  return OWN_BEGINNING.test(before) || !SHARED.test(folded.slice(start, start + LONGEST_BEGINNING));
 }
 
 /** 今年是中荷建交50周年, 中芬建交74年来: the year follows from the country that the text names most, among those that the letter can stand for. */

@@ -1,5 +1,6 @@
 import { dayNumber } from './calendar.ts';
 import type { Page } from './page.ts';
+import { lineAt } from './page.ts';
 import type { PrintedDate } from './printed-date.ts';
 
 /** A site that collects documents puts them up years after they were signed; an office does so within some weeks. */
@@ -28,10 +29,25 @@ function isOfficial({ lines }: Page): boolean {
   return lines.slice(0, HEAD_LINES).some(({ text }) => KIND.test(text));
 }
 
-function isOwn({ folded }: Page, { kind, rule, mention: { start, year, month, day } }: PrintedDate): boolean {
+function isOwn(page: Page, { kind, rule, mention: { start, year, month, day } }: PrintedDate): boolean {
   if (kind !== 'published' || year === undefined || month === undefined || day === undefined) return false;
-  return OWN_RULES.has(rule) || PROMULGATED.test(folded.slice(Math.max(0, start - LONGEST_LABEL), start));
+  if (OWN_RULES.has(rule)) return !isOfAttachment(page, start);
+  const isInHead = start < (page.lines[page.bodyLine]?.start ?? page.folded.length);
+  return isInHead && PROMULGATED.test(page.folded.slice(Math.max(0, start - LONGEST_LABEL), start));
 }
+
+/** Whether a signature below the first attachment is that of the attachment, as the head does not name who signs. */
+function isOfAttachment({ lines, bodyLine }: Page, start: number): boolean {
+  const attachment = lines.slice(bodyLine).find(({ text }) => ATTACHMENT.test(text));
+  if (!attachment || start < attachment.start) return false;
+  const at = lineAt(lines, start);
+  const line = lines[at];
+  const signer = line?.text.slice(0, start - line.start).trim() || lines[at - 1]?.text.trim();
+  return !signer || !lines.slice(0, bodyLine).some(({ text }) => text.includes(signer));
+}
+
+/** 附件:甲, 附件1. */
+const ATTACHMENT = /^附(?:件|表|录)? ?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:[: .、]|$)/;
 
 /** Days since 1970; `NaN` for a date that is not full, which is neither earlier nor later. */
 function dayOf({ mention: { year, month, day } }: PrintedDate): number {

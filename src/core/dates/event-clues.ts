@@ -2,6 +2,7 @@ import { dayNumber, yearOfDay } from './calendar.ts';
 import { closestYear, eraClue } from './era-clue.ts';
 import type { Naming } from './event-naming.ts';
 import { findNamings } from './event-naming.ts';
+import { looksBack } from './looking-back.ts';
 import type { Page } from './page.ts';
 import type { EventRow } from './table-row.ts';
 import { CONGRESS_SESSIONS, PARTY_CONGRESSES } from './tables.generated.ts';
@@ -97,7 +98,9 @@ function seasonOf(event: EventRow, fresh: boolean): number {
 /** Without a day: what is news of an event early in the year is written in that year. */
 function yearAlone(page: Page, { event, start, end }: Naming, past: readonly Naming[]): YearClue[] {
   const { year } = parseDay(event.start);
-  const early = past.filter((naming) => naming.event === event && naming.start < TOPIC && !isCalled(page, naming));
+  const early = past.filter(
+    (naming) => naming.event === event && naming.start < TOPIC && !isCalled(page, naming) && !looksBack(page, naming),
+  );
   const isOfOneYear = (days: number) => yearOfDay(daysOf(event).to + days) === year;
   const told =
     (isOfOneYear(SOON_AFTER) && early.some((naming) => isFresh(page, naming))) ||

@@ -1,5 +1,6 @@
 import type { Range } from '../evidence.ts';
 import { dayNumber, yearOfDay } from './calendar.ts';
+import { looksBack } from './looking-back.ts';
 import { NAMED } from './named-tables.ts';
 import type { Page } from './page.ts';
 import type { NamedRows } from './row-names.ts';
@@ -115,14 +116,15 @@ const GOING_ON =
   /^[^。;]{0,24}?(?:正在|开幕|闭幕|举行|召开|比赛日|进入|救援|遇难|抢险|发射|(?:热烈|强烈)反响|第[一二三四五六七八九十]+个比赛日|火爆|期间[^。]{0,20}(?:火爆|持续|举行|会见))/;
 
 /** Without a day: what a text is about that took place once, in one year, and is news there. */
-function ofYearAlone({ folded }: Page, [row, ...others]: readonly EventRow[], now: readonly Range[]): YearClue[] {
+function ofYearAlone(page: Page, [row, ...others]: readonly EventRow[], now: readonly Range[]): YearClue[] {
+  const { folded } = page;
   const [first] = now;
   if (!row || !first || others.length > 0 || !isTopic(now) || folded.length > LONGEST_NEWS) return [];
   const { from, to } = daysOf(row);
   const year = yearOfDay(from);
   if (
     yearOfDay(to + AROUND_OCCASION) !== year ||
-    !now.some(({ start, end }) => start < OPENING && GOING_ON.test(folded.slice(end, end + OPENING)))
+    !now.some((range) => range.start < OPENING && GOING_ON.test(folded.slice(range.end, range.end + OPENING)) && !looksBack(page, range))
   )
     return [];
   return [voteFor(row, first, 'occasion', year, 3)];
@@ -143,8 +145,10 @@ const ECHO = /^[^。;]{0,40}?(?:热烈|强烈|积极)反响/;
 const AFTER_SPEECH = 14;
 
 /** Without a day: a text that opens with what a conference called forth, which was held once. */
-function ofConferenceAlone({ folded }: Page, [row, ...others]: readonly EventRow[], found: readonly Range[]): YearClue[] {
-  const told = found.find(({ start, end }) => start < OPENING && ECHO.test(folded.slice(end, end + OPENING)));
+function ofConferenceAlone(page: Page, [row, ...others]: readonly EventRow[], found: readonly Range[]): YearClue[] {
+  const told = found.find(
+    (range) => range.start < OPENING && ECHO.test(page.folded.slice(range.end, range.end + OPENING)) && !looksBack(page, range),
+  );
   if (!row || !told || others.length > 0) return [];
   const { from, to } = daysOf(row);
   return yearOfDay(to + AFTER_SPEECH) === yearOfDay(from) ? [voteFor(row, told, 'occasion', yearOfDay(from), 3)] : [];

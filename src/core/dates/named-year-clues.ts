@@ -1,4 +1,5 @@
 import { isAhead, LATEST_PLAUSIBLE } from './looking-ahead.ts';
+import { YEARS_LATER } from './looking-back.ts';
 import type { DateMention } from './mention.ts';
 import type { Page } from './page.ts';
 import { oncePerPage } from './page.ts';
@@ -58,8 +59,12 @@ const IN_NAMES: readonly YearUse[] = [
     after: /^[^。,;\d]{0,12}?(?:各项工作|重点工作|工作|新局面|胜利|任务)/,
     clues: opened,
   },
-  { after: /^(?:的)?中央(?:一|1)号文件[^。,;\d]{0,12}?(?:发布|公布|出台|印发|对外)/, clues: issued },
-  { after: /^(?:的)?中央(?:一|1)号文件(?:明确)?(?:提出|指出|强调|要求)/, clues: cited },
+  {
+    before: /(?:^|[^自从])$/,
+    after: /^(?:的)?中央(?:一|1)号文件[^。,;\d]{0,12}?(?:发布|公布|出台|印发)(?![之以]?后|[^。]{0,36}(?:以来|年来|如今|当年))/,
+    clues: issued,
+  },
+  { after: /^(?:的)?中央(?:一|1)号文件(?:明确)?(?:提出|指出|强调|要求)(?![^。]{0,36}(?:以来|年来|如今|当年))/, clues: cited },
   { after: new RegExp(`^度?[^。,;\\d]{2,22}?${TODAY}[^。,;\\d]{0,16}?${BEGINS}`), clues: today },
   { before: new RegExp(`${TODAY},?[^。,;\\d]{0,6}$`), after: new RegExp(`^度?[^。;\\d]{2,30}?${BEGINS}`), clues: today },
 ];
@@ -126,13 +131,14 @@ function opened({ year, start }: WrittenYear, { month }: YearlessDay, end: numbe
 }
 
 /** The first document of a year is issued in its first weeks. */
-function issued({ year, start }: WrittenYear, { month = EARLY }: YearlessDay, end: number): YearClue[] {
-  return start < TOPIC && month <= EARLY ? [clue('year-in-name', start, end, year, 3)] : [];
+function issued({ year, start }: WrittenYear, { month }: YearlessDay, end: number): YearClue[] {
+  if (start >= TOPIC || (month ?? 1) > EARLY) return [];
+  return [clue('year-in-name', start, end, year, month === undefined ? 2 : 3)];
 }
 
-/** It is cited until the next one is there. */
+/** It is cited until the next one is there, and sometimes later. */
 function cited({ year, start }: WrittenYear, { month = 1 }: YearlessDay, end: number): YearClue[] {
-  return month > EARLY ? [clue('year-in-name', start, end, year, 2)] : [];
+  return month > EARLY ? [clue('year-in-name', start, end, year, 1)] : [];
 }
 
 /** What was found, counted or judged of a year is made known in the next; lists, enrolments and tickets come out late in the year before. */
@@ -181,9 +187,21 @@ export const findRunningYears: ClueFinder = (page, sought) => {
 function calledFirst(page: Page): YearClue[] {
   const [first] = writtenYears(page);
   if (!first || first.start >= TOPIC || first.start !== page.lines[page.bodyLine]?.start || !CALLED.test(first.after)) return [];
+  if (isReviewed(page, first)) return [];
   return [clue('year-called', first.start, first.end, first.year, 2)];
 }
 
+/** What looks back on a year says so in its title or its first sentences, or names the next year. */
+function isReviewed({ folded, lines, bodyLine, mentions }: Page, { year, start }: WrittenYear): boolean {
+  const opening = folded.slice(start, start + TOPIC);
+  return (
+    lines.slice(0, bodyLine).some(({ text }) => REVIEW.test(text)) ||
+    YEARS_LATER.test(opening) ||
+    mentions.some((mention) => mention.year === year + 1)
+  );
+}
+
+const REVIEW = /总结|回顾|年度报告|年报|述职|综述|纪实/;
 const CALLED = /^是[^。;]{0,40}(?:之年|关键一年|重要一年|周年)/;
 
 /** Said in that year, or about its turn; in spring reports on the year before say it too. */

@@ -95,8 +95,9 @@ export const findYearFigures: ClueFinder = (page, sought) => {
   return [voteAt(match, 'year-figures', latest.year + 1, 3)];
 };
 
-/** 比2019年同期增长9.3%,两年平均增长4.5%: the base is two years back, since the year between was no measure. */
-const TWO_YEARS = /(?:比|较)(?<year>20[0-2]\d) ?年(?:同期)?[^。;]{0,40}?(?:两年|2年)(?:复合)?平均/g;
+/** 比2019年同期增长9.3%,两年平均增长4.5%: the base is two years back, since the year between was no measure. 近两年平均 has another base. */
+const TWO_YEARS =
+  /(?:比|较)(?<year>20[0-2]\d(?= ?年同期)|2019|2020) ?年(?:同期)?[^。;,]{0,24}(?:,[^。;,]{0,12}?)?(?<![近这前后去])(?:两年|2年)(?:复合)?平均/g;
 const BASE = 2;
 
 /** An average of two years that names the year before them. */

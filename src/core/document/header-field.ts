@@ -67,11 +67,16 @@ export function fieldsOnLine({ line }: RoledLine): HeaderField[] {
   });
 }
 
-/** A value up to the bar that ends its cell of a table, without those before it; nothing where the next cell that says something is a label. */
+/** A row of a table begins with a bar or ends in one. */
+const ROW = /^ ?\||\| ?$/;
+/** The bar before another label, whose cell is no part of a value. */
+const BEFORE_LABEL = / ?\|[ |]{0,4}(?:$|[\u4e00-\u9fff]{2,8}:)/;
+
+/** A value up to the bar that ends its cell of a table, without those before it; nothing where the next cell that says something is a label. Bars inside a title end no cell. */
 function withoutBars(folded: string, { start, end }: Range, offset: number): Range {
   const text = folded.slice(start - offset, end - offset);
   const from = start + (/^[ |]*/.exec(text)?.[0].length ?? 0);
-  const next = folded.slice(from - offset, end - offset).search(/ ?\|/);
+  const next = folded.slice(from - offset, end - offset).search(ROW.test(folded) ? / ?\|/ : BEFORE_LABEL);
   const stop = next < 0 ? Math.max(from, end) : from + next;
   return {
     start: from,

@@ -17,6 +17,21 @@ const CASES: readonly (readonly [name: string, text: string, dates: string])[] =
     '2001-06-03 2024-07-22',
   ],
   [
+    'not where an attachment is signed, and the head does not name who signs',
+    `关于开展清查工作的通知\n\n发布日期:2023-05-06\n\n各单位:\n${BODY}\n附件:关于做好清查的意见\n江城市人民政府办公室\n2019年4月1日`,
+    '2023-05-06 2019-04-01',
+  ],
+  [
+    'where who is named in the head signs below the list of attachments',
+    `江城市人民政府办公室关于开展清查工作的通知\n\n发布日期:2023-05-06\n\n各单位:\n${BODY}\n附件:清查表\n江城市人民政府办公室\n2019年4月1日`,
+    '2019-04-01 2023-05-06',
+  ],
+  [
+    'not behind the day on which another rule was promulgated',
+    `关于印发交通安全规定的通知\n\n发布时间:2023-05-06\n\n${BODY}\n颁布日期:2018-03-01(上位法)`,
+    '2023-05-06 2018-03-01',
+  ],
+  [
     'not where an office puts it up some weeks later',
     `关于印发交通安全规定的通知\n\n发布时间:2024-07-05\n\n${BODY}\n\n江城市人民政府\n\n2024年5月20日`,
     '2024-07-05 2024-05-20',
