@@ -24,9 +24,14 @@ const FORMS: readonly RegExp[] = [
   /** The buttons that no list has: `—分享—`, `我的收藏>>`. */
   /^[|\- —]{1,3}(?:分享|收藏|点赞|转发)[|\- —]{0,3}$|^[\u4e00-\u9fff]{2,10}(?:查询|检索|搜索)》+$/,
 ];
-/** What a browser should do and what a site asks consent for, also as a sentence; in which other language it can be read. */
-const VISITOR_NOTICE =
-  /浏览器.{0,20}(?:版本|升级|更新|下载|效果|不支持|建议|javascript|体验)|(?:升级|更新|更换|使用|支持|启用|开启).{0,16}(?:浏览器|javascript)|最佳浏览效果|[未年]?满18岁|网路内容分级|^自由电子报 ?app|^限制级$|^我同意$|不同意本条款|^关闭(?:此|本)?(?:视窗|窗口)|官网下载$|^(?:本网站|本站|我们)使用.{0,30}(?:技术|cookie)|隐私(?:权|声明|政策|规范)|cookies?|your browser|[\u3041-\u30ff]{2}/;
+/** What a site says to whoever visits it, by its own form: which age it asks for, what is clicked to go on, in which other language it can be read. */
+const NOTICE =
+  /满18岁.{0,12}(?:方可|才能|才可|始可|始得|请勿|不得|禁止|谢绝)(?:浏览|观看|进入(?:本|此|网)|访问)|^(?:[是否不],? ?)?我?(?:已|未|还未)年?满18岁(?:,? ?(?:离开|进入))?$|最佳浏览效果|依.{0,12}内容分级(?:处理)?(?:办法|规定|法)|^自由电子报 ?app|^限制级$|^我同意$|^(?:[如若]果?)?[您你]?不同意本条款(?:$|.{0,12}(?:离开|退出|关闭))|^关闭(?:此|本)?(?:视窗|窗口)|官网下载$|^(?:本网站|本站|我们)使用.{0,30}(?:技术|cookie)|^[^。]{0,12}[\u3041-\u30ff]{2}[^。]{0,12}$/;
+/** What such notices are about. Authors write of it too, but do not talk to a visitor. */
+const ABOUT_SITE =
+  /浏览器.{0,20}(?:版本|升级|更新|下载|效果|不支持|建议|javascript|体验)|(?:升级|更新|更换|使用|支持|启用|开启).{0,16}(?:浏览器|javascript)|隐私(?:权|声明|政策|规范)|cookies?|your browser/;
+const TO_VISITOR =
+  /[您你]|请(?:使用|升级|更新|更换|开启|启用)|本网|本站|本页|我们的?(?:网站|使用|隐私)|建议使用|当前.{0,6}浏览器|^(?!.{0,24}隐私权?(?!权?(?:声明|政策|规范|条款)))[^,。;]{0,16}$|your|\bwe\b/;
 /** One of these stands in each notice: most lines have none. */
 const IN_NOTICE = /[浏闭载术岁级意cp隐b\u3041-\u30ff]/;
 const LONGEST = 100;
@@ -39,5 +44,6 @@ export function isSiteLine(folded: string): boolean {
 
 /** Whether a folded line tells whoever visits a site how to use it, or asks for consent. */
 export function isVisitorNotice(folded: string): boolean {
-  return folded.length <= LONGEST_NOTICE && IN_NOTICE.test(folded) && VISITOR_NOTICE.test(folded);
+  if (folded.length > LONGEST_NOTICE || !IN_NOTICE.test(folded)) return false;
+  return NOTICE.test(folded) || (ABOUT_SITE.test(folded) && TO_VISITOR.test(folded));
 }

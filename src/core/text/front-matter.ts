@@ -19,7 +19,7 @@ const OTHER_LINE = /^(?:\s|#|- |-$|[\]})"']|\[[^\]]*\]+\s*$|$)/;
 const USUAL_KEY =
   /^["']?(?:title|date|published|source|author|tags?|url|created|modified|updated|categor(?:y|ies)|标题|標題|日期|时间|時間|来源|來源|作者|发布日期|发布时间|發布日期|發佈日期)["']?[ \t]*[:=]/im;
 
-/** The front matter of a decoded file; `undefined` where it has none. Templates leave blank lines above it. */
+/** The front matter of a decoded file; `undefined` where it has none. Templates of Markdown leave blank lines above it. */
 export function frontMatterOf(file: string, format: TextFormat): FrontMatter | undefined {
   const fence = /^(?:\s{0,40}[\r\n])?(---|\+\+\+)[ \t]*(?:\r\n?|\n)/.exec(file);
   if (!fence) return format === 'markdown' ? jsonOf(file) : undefined;
@@ -27,7 +27,7 @@ export function frontMatterOf(file: string, format: TextFormat): FrontMatter | u
   const inner = innerOf(file.slice(0, LONGEST), fence[0].length, mark);
   if (!inner) return undefined;
   const text = file.slice(inner.start, inner.end);
-  if (format !== 'markdown' && !USUAL_KEY.test(text)) return undefined;
+  if (format !== 'markdown' && (/^\s/.test(file) || !USUAL_KEY.test(text))) return undefined;
   return isFields(text, FENCES[mark]) ? { language: FENCES[mark], start: 0, end: endOfLine(file, inner.end), inner } : undefined;
 }
 

@@ -45,6 +45,9 @@ const RAISED = /vertical-align\s*:\s*super/i;
 /** The number of a note, as it stands above the line behind a Chinese character or its quotation mark. */
 const NOTE = /^[[(（〔【]?[注註]?(?:\d{1,3}|[①-⑳*])[\])）〕】]?$/;
 const BEFORE_NOTE = /[\u3400-\u9fff”’」』》"＂]$/;
+/** Of square and cubic metres. */
+const EXPONENT = /^[23]$/;
+const BEFORE_EXPONENT = /[米里尺寸]$/;
 /** As far as tags reach between a character and the note to it. */
 const REACH_TO_NOTE = 400;
 const DATA = /^\s*application\/ld\+json\b/i;
@@ -134,9 +137,10 @@ class PageReader {
   /** Takes out the number of a note, which stands within a phrase; not an exponent. */
   private numberOfNote({ start }: HtmlElement): void {
     const { endIndex } = this.parser;
-    if (endIndex - start > REACH_TO_NOTE || !NOTE.test(this.compact({ start, end: endIndex + 1 }))) return;
-    if (BEFORE_NOTE.test(withoutPadding(this.writer.slice(Math.max(0, start - REACH_TO_NOTE), start))))
-      this.writer.erase(start, endIndex + 1);
+    const number = this.compact({ start, end: endIndex + 1 });
+    if (endIndex - start > REACH_TO_NOTE || !NOTE.test(number)) return;
+    const before = withoutPadding(this.writer.slice(Math.max(0, start - REACH_TO_NOTE), start));
+    if (BEFORE_NOTE.test(before) && !(EXPONENT.test(number) && BEFORE_EXPONENT.test(before))) this.writer.erase(start, endIndex + 1);
   }
 
   private text(text: string): void {

@@ -36,23 +36,26 @@ export const ENTITIES: Readonly<Record<string, string>> = {
   '&quot;': '"',
 };
 
-/** Marks of Obsidian, of footnotes, the frames of tables, and emphasis that CommonMark does not see between Chinese characters: `**“双碳”**工作`. What is not in a group is padded. */
+/**
+ * Marks of Obsidian, of footnotes, the frames of tables, and emphasis that CommonMark does not see between Chinese characters: `**“双碳”**工作`. What is not in a group is padded.
+ * What looks back stands behind a mark: where it comes first, it looks back from every place of a text.
+ */
 export const OTHER_MARKS: readonly RegExp[] = [
   /^ {0,3}#{1,6}(?=[\u4e00-\u9fff][^#\n]{0,200}$)/gm,
   /!\[\[[^[\]\n]{0,300}\]\]/g,
   /%%[^%\n]{1,500}%%/g,
   /\[\[\d{1,3}\]\]\([^()\n]{1,300}\)/g,
   /\[\[(?:[^[\]|\n]{0,300}\|)?([^[\]|\n]{1,300})\]\]/g,
-  /(?<=^#{1,6} [^\n]{1,200})\{#[^{}\s]{1,60}\}(?=[ \t#]{0,20}\r?$)/gm,
+  /\{(?<=^#{1,6} [^\n]{1,200}\{)#[^{}\s]{1,60}\}(?=[ \t#]{0,20}\r?$)/gm,
   /(?<![*\w])\*([“‘「『《【][^*\n]{1,100}[”’」』》】])\*(?!\*)/g,
   /\[\^[^\][\s]{1,40}\]:?/g,
   /(?<!=)==(?!=)([^=\n]{1,500})==(?!=)/g,
   /(?<!~)~~(?!~)([^~\n]{1,500})~~(?!~)/g,
   /(?<!\*)\*{2,3}(?!\*)/g,
   /(?<=[\u3400-\u9fff”’」』》])__(?!_)([^_\n]{1,500})__(?=[\u3400-\u9fff“‘「『《])/g,
-  /(?<=[\u3400-\u9fff”’」』》"＂])<sup>[[(（〔]?[注註]?[\d*]{1,3}[\])）〕]?<\/sup>/gi,
+  /(?<=[\u3400-\u9fff”’」』》"＂])<sup>(?<![米里尺寸]<sup>(?=[23]<))[[(（〔]?[注註]?[\d*]{1,3}[\])）〕]?<\/sup>/gi,
   /^ {0,3}\|(?=[^\n]{0,2000}\|[ \t]{0,20}\r?$)/gm,
-  /(?<=^ {0,3}\|[^\n]{0,2000})\|(?=[ \t]{0,20}\r?$)/gm,
+  /\|(?=[ \t]{0,20}\r?$)(?<=^ {0,3}\|[^\n]{0,2000}\|)/gm,
   /^(?=[^\n]{0,300}\|)(?=[^\n]{0,300}--)[ \t|:-]{3,300}(?=\r?$)/gm,
   /(?<=^[ \t>]{0,20}[-*+][ \t]{1,4})\[[ xX]\](?=[ \t])/gm,
   /(?<=^[ \t>]{1,20})\[![a-zA-Z]{1,20}\][-+]?/gm,

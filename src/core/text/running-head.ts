@@ -22,10 +22,10 @@ export class RunningHeads {
     return OF_PERIODICAL.test(line);
   }
 
-  /** Whether a folded line without marks is the first of the text, or of more than one of its pages; whatever numbers are in it. */
+  /** Whether a line as it is written is the first of the text, or of more than one of its pages; whatever number of a page stands beside it. */
   has(line: string): boolean {
     this.ofText ??= headsOf(this.text);
-    return this.ofText.has(withoutNumbers(line));
+    return this.ofText.has(compared(line));
   }
 }
 
@@ -59,9 +59,19 @@ function startOfLine(text: string, start: number): number {
 function lineFrom(text: string, start: number): string {
   LINE.lastIndex = startOfLine(text, start);
   const line = LINE.exec(text)?.[0] ?? '';
-  return line.length > LONGEST_HEAD ? '' : withoutNumbers(foldText(line).replace(/["《》\s]/g, ''));
+  return line.length > LONGEST_HEAD ? '' : compared(line);
 }
 
-function withoutNumbers(line: string): string {
-  return line.replace(/\d+/g, '');
+/** The number of a page, which a blank or a bar sets apart from the line. Any other number is the line's own: annexes, chapters and years count up too. */
+const PAGE_BESIDE = /^[-·]{0,3}\d{1,4}[-·]{0,3}[\s|/]{1,9}(?=\D)|(?<=[^\s\d])[\s|/]{1,9}[-·]{0,3}\d{1,4}[-·]{0,3}$/g;
+/** What heads a part of a text at each of its places. */
+const HEADING = /^(?:附[件表图录]|[图表]|专栏|第[一二三四五六七八九十\d]{1,4}[章节编部条])/;
+
+/** As lines are compared; '' for a heading. */
+function compared(line: string): string {
+  const folded = foldText(line)
+    .trim()
+    .replace(PAGE_BESIDE, '')
+    .replace(/["《》\s]/g, '');
+  return HEADING.test(folded) ? '' : folded;
 }

@@ -4,6 +4,7 @@ import { foldTable, NOT_PLAIN, UnitClass } from './fold-table.ts';
 import { isHan } from './han.ts';
 import { endOfNoteMark, isNumberOfNote, NOTE_STARTS } from './note-mark.ts';
 import { OffsetMap } from './offset-map.ts';
+import { PageFeet } from './page-feet.ts';
 import { LONGEST_HEAD, RunningHeads } from './running-head.ts';
 import { unitTable } from './unit-table.ts';
 
@@ -120,6 +121,7 @@ class Squeezer {
   /** The last mark before `next` that a line break follows; -1 where there is none. */
   private lineMark = -1;
   private readonly heads: RunningHeads;
+  private readonly feet: PageFeet;
   private readonly hasFormFeed: boolean;
 
   constructor(
@@ -127,6 +129,7 @@ class Squeezer {
     private readonly kinds: Uint8Array,
   ) {
     this.heads = new RunningHeads(text);
+    this.feet = new PageFeet(text);
     this.hasFormFeed = text.includes('\f');
   }
 
@@ -221,14 +224,15 @@ class Squeezer {
     const line = this.lineAt(blank.end);
     if (line === undefined || (!isPageBreak && !mayFoldTo(line.charCodeAt(line.length - 1), PAGE_NUMBER_ENDS))) return 0;
     const end = blank.end + line.length;
-    return this.isPrint(withoutMarks(line), end, isPageBreak) ? end : 0;
+    return this.isPrint(line, blank.end, isPageBreak) ? end : 0;
   }
 
-  /** Whether a line without marks that ends at an offset is the number of a page or the head of one. */
-  private isPrint(line: string, end: number, isPageBreak: boolean): boolean {
-    if (PAGE_NUMBER.test(line)) return true;
-    if (BARE_PAGE_NUMBER.test(line)) return isPageBreak || this.blank(end).hasFormFeed;
-    return isPageBreak && (RunningHeads.isOfPeriodical(line) || (!this.endsSentence() && this.heads.has(line)));
+  /** Whether a line that begins at an offset is the number of a page or the head of one. */
+  private isPrint(line: string, start: number, isPageBreak: boolean): boolean {
+    const folded = withoutMarks(line);
+    if (PAGE_NUMBER.test(folded)) return true;
+    if (BARE_PAGE_NUMBER.test(folded)) return isPageBreak || this.feet.hasAt(start);
+    return isPageBreak && (RunningHeads.isOfPeriodical(folded) || (!this.endsSentence() && this.heads.has(line)));
   }
 
   /** Whether a line may fold to the number of a page, by its first unit: the fold of every short line takes long. */
