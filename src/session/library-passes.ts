@@ -20,6 +20,7 @@ export class LibraryPasses implements Disposable {
   /** Somebody has stopped the last pass before the library was rid of what does not belong to it any more. */
   private isUnfinished = false;
   private readonly openings = new Emitter<void>();
+  private isOver = false;
 
   /** `enqueue` does one job after the other. */
   constructor(
@@ -60,7 +61,7 @@ export class LibraryPasses implements Disposable {
 
   /** Resolves when the worker knows where the library is kept, or cannot know it. */
   whenOpened(): Promise<void> {
-    if (!this.owed?.open) return Promise.resolve();
+    if (this.isOver || !this.owed?.open) return Promise.resolve();
     return new Promise((resolve) => {
       const listener = this.openings.event(() => {
         listener.dispose();
@@ -84,6 +85,7 @@ export class LibraryPasses implements Disposable {
   }
 
   dispose(): void {
+    this.isOver = true;
     this.reading?.supersede();
     this.openings.fire();
     this.openings.dispose();
@@ -175,6 +177,7 @@ export class LibraryPasses implements Disposable {
   private settle(reading: LibraryReading): void {
     if (reading.isSuperseded) return;
     this.owed = undefined;
+    this.openings.fire();
     this.run = reading.record();
     this.isUnfinished = reading.isStopped && !reading.knowsFiles;
     this.parts.ports.log.info(runText(this.run));

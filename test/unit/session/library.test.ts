@@ -69,6 +69,28 @@ describe('a library', () => {
     assert.deepEqual(steps(worker), ['open', 'clearCache', 'clearCache']);
   });
 
+  it('waits for nothing to clear what is kept where it is closed before that is known', async () => {
+    const { library, gates } = libraryOf({ 'a.txt': '甲' });
+    gates.load.close();
+    void library.start();
+    const cleared = library.clearCache();
+    await settled();
+    library.dispose();
+    await Promise.all([cleared, library.clearCache()]);
+  });
+
+  it('waits for nothing to clear what is kept where reading was stopped before that is known', async () => {
+    const { library, gates } = libraryOf({ 'a.txt': '甲' });
+    gates.load.close();
+    const started = library.start();
+    const cleared = library.clearCache();
+    await settled();
+    library.stop();
+    gates.load.open();
+    await Promise.allSettled([started, cleared]);
+    assert.equal(library.state.kind, 'ready');
+  });
+
   it('waits for no worker to clear what is kept where there is none', async () => {
     const { library, worker } = libraryOf({ 'a.txt': '甲' });
     worker.breakDown();
