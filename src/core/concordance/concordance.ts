@@ -1,10 +1,10 @@
 import type { PhraseBook } from '../corpus/phrase-book.ts';
-import type { FoldedUnits, SearchableLibrary, WordingLibrary } from '../corpus/searchable-library.ts';
+import type { SearchableLibrary, WordingLibrary } from '../corpus/searchable-library.ts';
 import { FirstOf } from '../first-of.ts';
 import type { Evaluated } from '../search/evaluate.ts';
 import { evaluate, evaluatePhrases } from '../search/evaluate.ts';
 import type { FoundDocument } from '../search/found-document.ts';
-import { occurrencesIn, rangesOf } from '../search/found-document.ts';
+import { occurrencesIn } from '../search/found-document.ts';
 import type { Query } from '../search/query.ts';
 import { uncountedOf } from '../search/uncounted.ts';
 import type { Concordance, ConcordanceWords } from './concordance-answer.ts';
@@ -15,6 +15,8 @@ import type { ConcordanceSort } from './concordance-order.ts';
 import { hitOrder } from './concordance-order.ts';
 import type { PlacedHit } from './concordance-row.ts';
 import { placeHit } from './concordance-row.ts';
+import type { FoundHits } from './found-hits.ts';
+import { forEachHit, forEachHitTwice, hitCount, hitsIn } from './found-hits.ts';
 import { rowsOf } from './shown-rows.ts';
 import type { Manner } from './standing-so.ts';
 import { standingSo } from './standing-so.ts';
@@ -45,7 +47,7 @@ export function* concordance(
   words: ConcordanceWords,
 ): Generator<undefined, Concordance> {
   const { query, found, problems } = yield* standingSo(library, yield* evaluated(library, request), request);
-  const groups = isAboutContext(request) ? yield* byContext(library, found, query, request) : byDocument(found, query, request);
+  const groups = isAboutContext(request) ? yield* byContext({ library, found, query }, request) : byDocument(found, query, request);
   const rows = yield* rowsOf(library, groups);
   const layout = new ConcordanceLayout(words, rows);
   for (const { key, hits: members } of groups) yield* layout.add({ key, hits: members.filter((hit) => rows.has(hit)) }, request.grouping);
@@ -80,48 +82,22 @@ function byDocument(found: readonly FoundDocument[], query: Query, { sort, group
   });
 }
 
-/** The texts decide what comes first: the index has them, so that no file is read. Where not all can be shown, the sizes of groups are counted before. */
-function* byContext(
-  library: ConcordedLibrary,
-  found: readonly FoundDocument[],
-  query: Query,
-  { sort, grouping, most }: ConcordanceRequest,
-): Generator<undefined, HitGroup[]> {
+/** The texts decide what comes first. Where not all can be shown, the sizes of groups are counted before. */
+function* byContext(found: FoundHits, { sort, grouping, most }: ConcordanceRequest): Generator<undefined, HitGroup[]> {
   const sizes = new Map<string, number>();
   const sizeOf = (hit: PlacedHit) => sizes.get(groupKey(hit, grouping)) ?? 0;
-  if (isBySize(grouping) && found.reduce((sum, one) => sum + occurrencesIn(one), 0) > most)
-    yield* forEachHit(library, found, query, (hit) => void sizes.set(groupKey(hit, grouping), sizeOf(hit) + 1));
   const inGroup = hitOrder(sort);
   const first = new FirstOf<RankedHit>(most, (a, b) => (a.rank === b.rank ? inGroup(a, b) : a.rank < b.rank ? -1 : 1));
-  yield* forEachHit(library, found, query, (hit) => first.add({ ...hit, rank: groupRank(hit, grouping, sizeOf(hit)) }));
+  const rank = (hit: PlacedHit) => first.add({ ...hit, rank: groupRank(hit, grouping, sizeOf(hit)) });
+  if (isBySize(grouping) && hitCount(found) > most)
+    yield* forEachHitTwice(found, (hit) => void sizes.set(groupKey(hit, grouping), sizeOf(hit) + 1), rank);
+  else yield* forEachHit(found, rank);
   return groupHits(first.first(), grouping);
 }
 
 /** An occurrence and what the group that it belongs to is sorted by. */
 interface RankedHit extends PlacedHit {
   readonly rank: string;
-}
-
-function* forEachHit(
-  library: ConcordedLibrary,
-  found: readonly FoundDocument[],
-  query: Query,
-  take: (hit: PlacedHit) => void,
-): Generator<undefined, void> {
-  const byEntry = new Map(found.map((one) => [one.entry, one]));
-  let looked = 0;
-  for (const text of library.foldedUnits()) {
-    if (!text || ++looked % DOCUMENTS === 0) yield undefined;
-    const one = text && byEntry.get(text.entry);
-    if (one) for (const hit of hitsIn(one, query, text)) take(hit);
-  }
-}
-
-/** So many documents between two pauses. */
-const DOCUMENTS = 50;
-
-function hitsIn(found: FoundDocument, query: Query, text?: FoldedUnits): PlacedHit[] {
-  return rangesOf(found, query).map((range) => placeHit({ ...range, entry: found.entry }, text));
 }
 
 /** The groups as far as they have the first `most` occurrences together; `hitsOf` tells the occurrences that a member of a group stands for. */

@@ -4,8 +4,11 @@ import type { ConcordanceRequest } from '../../../src/core/concordance/concordan
 import { concordance } from '../../../src/core/concordance/concordance.ts';
 import type { Concordance } from '../../../src/core/concordance/concordance-answer.ts';
 import { TARGET_FIELDS } from '../../../src/core/concordance/concordance-layout.ts';
+import type { LibraryDocument } from '../../../src/core/corpus/library-document.ts';
+import type { FoldedUnits } from '../../../src/core/corpus/searchable-library.ts';
 import { displayWidth } from '../../../src/core/text/display-width.ts';
 import { matchText } from '../../../src/core/text/matching-fold.ts';
+import type { SourceText } from '../../../src/core/text/source-text.ts';
 import { phraseLibrary } from '../corpus/phrase-library.ts';
 import { resultOf } from '../generator-result.ts';
 import type { MemoryDocument } from '../similar/memory-library.ts';
@@ -21,6 +24,25 @@ const DOCUMENTS: readonly MemoryDocument[] = [
   { path: 'a', date: '2021', text: '中山市坚定不移推動高質(zhì)量發(fā)展。\n\n高质量\n发展取得新成效。' },
   { path: 'c', text: '全市要推动高质量发展（试行）。' },
 ];
+
+/** Much longer than any of the others, and found by none of the queries. */
+const OTHER: MemoryDocument = { path: 'z', text: '丙丁。'.repeat(1000) };
+
+/** Counts what is asked of it. */
+class CountedLibrary extends MemoryLibrary {
+  indexReadings = 0;
+  readonly made: string[] = [];
+
+  override foldedUnits(): Generator<FoldedUnits, void> {
+    this.indexReadings++;
+    return super.foldedUnits();
+  }
+
+  override textOf(entry: LibraryDocument): SourceText {
+    this.made.push(entry.path);
+    return super.textOf(entry);
+  }
+}
 
 function ask(documents: readonly MemoryDocument[], request: Partial<ConcordanceRequest> = {}): Concordance {
   const usual: ConcordanceRequest = { query: '高质量发展', sort: 'date', grouping: 'none', most: 100 };
@@ -200,6 +222,39 @@ describe('concordance', () => {
     );
   });
 
+  describe('sorted or grouped by context', () => {
+    const asked = (documents: readonly MemoryDocument[], request: Partial<ConcordanceRequest>) => {
+      const library = new CountedLibrary(documents);
+      const usual = { query: '高质量发展', sort: 'left', grouping: 'none', most: 2 } as const;
+      const { shown } = resultOf(concordance(library, { ...usual, ...request }, WORDS));
+      return { shown, indexReadings: library.indexReadings, made: new Set(library.made).size };
+    };
+    const many = { path: 'many', text: '甲。'.repeat(40_001) };
+    const cases: readonly [name: string, documents: readonly MemoryDocument[], request: Partial<ConcordanceRequest>, expected: number[]][] =
+      [
+        ['makes the texts of few documents, and no other', [...DOCUMENTS, OTHER], { most: 9 }, [5, 0, 3]],
+        ['makes them for groups by size too', [...DOCUMENTS, OTHER], { grouping: 'left' }, [2, 0, 3]],
+        ['makes none where nothing is found', [...DOCUMENTS, OTHER], { query: '绿水青山' }, [0, 0, 0]],
+        ['reads the index for many documents, and makes the texts of those that are shown', DOCUMENTS, { most: 1 }, [1, 1, 1]],
+        ['reads it once for groups by size', DOCUMENTS, { grouping: 'right', most: 1 }, [1, 1, 1]],
+        ['reads it again where the occurrences are too many to be held', [many], { query: '甲', grouping: 'right' }, [2, 2, 1]],
+        ['reads it once where they are that many without groups', [many], { query: '甲' }, [2, 1, 1]],
+      ];
+    for (const [name, documents, request, expected] of cases)
+      it(name, () => {
+        const { shown, indexReadings, made } = asked(documents, request);
+        assert.deepEqual([shown, indexReadings, made], expected);
+      });
+
+    it('makes the text of each document once before it makes the lines', () => {
+      const library = new CountedLibrary([...DOCUMENTS, OTHER]);
+      resultOf(concordance(library, { query: '高质量发展', sort: 'left', grouping: 'left', most: 2 }, WORDS));
+      const lines = library.made.slice(DOCUMENTS.length);
+      assert.deepEqual(library.made.slice(0, DOCUMENTS.length).sort(), ['a', 'b', 'c']);
+      assert.equal(new Set(lines).size, lines.length);
+    });
+  });
+
   it('leaves out part of a character', () => {
     assert.equal(ask([{ path: 'a', text: '共2㎡。' }], { query: 'm' }).shown, 0);
   });
@@ -235,6 +290,20 @@ describe('concordance', () => {
           occurrencesIn(ask(library, { query: '甲', sort: by, grouping: under, most: limit })),
         );
         assert.deepEqual(few, all?.slice(0, most));
+      }),
+    );
+  });
+
+  it('answers the same whether the texts of few documents are made or the index tells them', () => {
+    const text = fc.stringMatching(/^[甲乙，\n]{0,30}$/);
+    const documents = fc.array(fc.record({ text, date: fc.constantFrom('2021', '2022-03') }), { minLength: 1, maxLength: 4 });
+    const sort = fc.constantFrom('date' as const, 'left' as const, 'right' as const);
+    const grouping = fc.constantFrom('none' as const, 'year' as const, 'left' as const, 'right' as const);
+    fc.assert(
+      fc.property(documents, sort, grouping, fc.integer({ min: 1, max: 8 }), (some, by, under, most) => {
+        const few = some.map((one, index) => ({ ...one, path: `${index}` }));
+        const request = { query: '甲', sort: by, grouping: under, most };
+        assert.deepEqual(ask([...few, OTHER], request), ask(few, request));
       }),
     );
   });
