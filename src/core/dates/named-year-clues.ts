@@ -61,7 +61,8 @@ const IN_NAMES: readonly YearUse[] = [
   },
   {
     before: /(?:^|[^自从])$/,
-    after: /^(?:的)?中央(?:一|1)号文件[^。,;\d]{0,12}?(?:发布|公布|出台|印发)(?![之以]?后|[^。]{0,36}(?:以来|年来|如今|当年))/,
+    after:
+      /^(?:的)?中央(?:一|1)号文件[^。,;\d]{0,12}?(?:发布|公布|出台|印发)(?![之以]?后|[^。]{0,36}(?:以来|年来|至今|如今|当年)|已?有?[\d一二三四五六七八九十多]{1,2}(?:周)?年)/,
     clues: issued,
   },
   { after: /^(?:的)?中央(?:一|1)号文件(?:明确)?(?:提出|指出|强调|要求)(?![^。]{0,36}(?:以来|年来|如今|当年))/, clues: cited },
@@ -197,11 +198,14 @@ function isReviewed({ folded, lines, bodyLine, mentions }: Page, { year, start }
   return (
     lines.slice(0, bodyLine).some(({ text }) => REVIEW.test(text)) ||
     YEARS_LATER.test(opening) ||
+    THAT_YEAR.test(opening) ||
     mentions.some((mention) => mention.year === year + 1)
   );
 }
 
-const REVIEW = /总结|回顾|年度报告|年报|述职|综述|纪实/;
+const REVIEW = /总结|回顾|回眸|盘点|年度报告|年报|年鉴|大事记|公报|汇报|工作情况|述职|综述|纪实/;
+/** 这一年,全区上下…: told when it was over. */
+const THAT_YEAR = /[这那]一年|那年/;
 const CALLED = /^是[^。;]{0,40}(?:之年|关键一年|重要一年|周年)/;
 
 /** Said in that year, or about its turn; in spring reports on the year before say it too. */

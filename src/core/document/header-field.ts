@@ -69,8 +69,8 @@ export function fieldsOnLine({ line }: RoledLine): HeaderField[] {
 
 /** A row of a table begins with a bar or ends in one. */
 const ROW = /^ ?\||\| ?$/;
-/** The bar before another label, whose cell is no part of a value. */
-const BEFORE_LABEL = / ?\|[ |]{0,4}(?:$|[\u4e00-\u9fff]{2,8}:)/;
+/** The bar before another label, or a day, whose cell is no part of a value. */
+const BEFORE_LABEL = / ?\|[ |]{0,4}(?:$|\d{4}[-年/.]|[\u4e00-\u9fff]{2,8}:)/;
 
 /** A value up to the bar that ends its cell of a table, without those before it; nothing where the next cell that says something is a label. Bars inside a title end no cell. */
 function withoutBars(folded: string, { start, end }: Range, offset: number): Range {

@@ -50,6 +50,11 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: 'open',
     },
     {
+      name: 'years since the first document of a year was issued, on no day',
+      text: `2018年中央一号文件发布已七年，乡村振兴战略在江城全面实施。${BODY}`,
+      expected: 'open',
+    },
+    {
       name: 'what was learnt since the first document of a year, on no day',
       text: `江城深入学习2004年中央一号文件出台以来的经验做法。${BODY}`,
       expected: 'open',
@@ -89,6 +94,11 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
     {
       name: 'a paper that looks back on what its first year stood for, on no day',
       text: `关于乡村建设\n\n2020年是全面建成小康社会的决胜之年。三年来，江城区圆满完成了各项任务，群众的获得感不断增强。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a paper that tells what was done in its first year, on no day',
+      text: `关于乡村建设\n\n2020年是全面建成小康社会的决胜之年。这一年，江城区圆满完成了各项任务，群众的获得感不断增强。${BODY}`,
       expected: 'open',
     },
     {
@@ -361,6 +371,11 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       text: `党的二十大在江城各界引发强烈反响，大家表示备受鼓舞。${BODY}`,
       expected: '2022',
       rule: 'named-event',
+    },
+    {
+      name: 'an echo that a congress had, and the years since, on no day',
+      text: `党的二十大在江城各界引发强烈反响。三年过去了，江城变化很大。${BODY}`,
+      expected: 'open',
     },
     {
       name: 'an echo that a congress had years ago, on no day',

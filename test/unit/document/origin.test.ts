@@ -47,6 +47,7 @@ const ISSUERS: Table = [
   ],
   ['in the note, after the day', `基层工作规定\n（2018年11月6日国务院发布）\n${SENTENCE}`, '国务院'],
   ['in a quoted notice', `> 国家林草局　财政部关于印发《基层工作规定》的通知\n\n基层工作规定\n${SENTENCE}`, '国家林草局 财政部'],
+  ['before a bar and a day', `发布机构：江城街道 | 2023-06-27\n关于加强治理的意见\n${SENTENCE}`, '江城街道'],
   ['in a cell', `| 发布机构:江城街道 | 关键词:工作 | |\n关于加强治理的意见\n${SENTENCE}`, '江城街道'],
   ['none in an empty cell', `发布机构: | 发文日期: | 2023-06-27 | |\n加强治理\n${SENTENCE}`, undefined],
   ['in the signature before a bar', `关于加强治理的意见\n${SENTENCE}\n庆元县自然资源局 2024年1月30日 |`, '庆元县自然资源局'],
