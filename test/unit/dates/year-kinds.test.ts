@@ -259,6 +259,18 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: '2007-08-01',
       rule: 'anniversary',
     },
+    {
+      name: 'a founding, by a short name behind whose it is',
+      text: `7月1日，江城召开会议，今年是开局之年，也是我们党成立100周年。${BODY}`,
+      expected: '2021-07-01',
+      rule: 'anniversary',
+    },
+    {
+      name: 'a founding, by a short name behind a longer one',
+      text: `9月19日，江城召开会议，为新中国和人民政协成立75周年献礼。${BODY}`,
+      expected: '2024-09-19',
+      rule: 'anniversary',
+    },
     { name: 'a branch in a city', text: `12月9日，江城民进成立40周年座谈会召开。${BODY}`, expected: 'open' },
     { name: 'a branch in a city whose name ends like a word', text: `12月9日，安庆民盟成立40周年座谈会召开。${BODY}`, expected: 'open' },
     { name: 'the youth league of a city', text: `5月8日，江城市共青团成立30周年大会召开。${BODY}`, expected: 'open' },
