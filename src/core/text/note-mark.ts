@@ -2,9 +2,9 @@ import { foldText } from './fold.ts';
 import { foldTable, UnitClass } from './fold-table.ts';
 import { isHan } from './han.ts';
 
-/** Numbers of notes that stand for themselves, and daggers; not ⑴ and ⒈, which count the items of a list. All fold to other characters: what is left of them is no note when it is folded again. */
+/** Numbers of notes that stand for themselves, and daggers; not ⒈, which counts the items of a list, or is what is left of 1.5. All fold to other characters: what is left of them is no note when it is folded again. */
 const ALONE =
-  '¹²³⁰⁴⁵⁶⁷⁸⁹①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿' +
+  '¹²³⁰⁴⁵⁶⁷⁸⁹①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇' +
   '❶❷❸❹❺❻❼❽❾❿⓫⓬⓭⓮⓯⓰⓱⓲⓳⓴⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓†‡※';
 const BRACKETS = '〔〖【［〚[';
 const PARENTHESES = '(（﹙⁽';

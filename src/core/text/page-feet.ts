@@ -1,8 +1,8 @@
 const MOST_PAGES = 2000;
 /** With that of all pages behind it or not. */
-const NUMBER = /^([\d０-９]{1,4})(?:[/／][\d０-９]{1,4})?$/;
+const NUMBER = /^([\d０-９]{1,4})(?:\s?[/／]\s?[\d０-９]{1,4})?$/;
 
-/** The numbers that stand alone on the last lines of the pages of a text, where these count the pages: a table has numbers alone on a line too. */
+/** The numbers that stand alone on the last lines of the pages of a text, where these count the pages, or only one page has any: a table has numbers alone on a line too. */
 export class PageFeet {
   private starts: ReadonlySet<number> | undefined;
 
@@ -23,6 +23,8 @@ interface Foot {
 
 function startsOf(text: string): ReadonlySet<number> {
   const feet = feetOf(text);
+  const numbered = feet.flatMap((foot) => foot ?? []);
+  if (numbered.length === 1) return new Set(numbered.map(({ start }) => start));
   const follows = (foot: Foot | undefined, before: Foot | undefined) =>
     foot !== undefined && before !== undefined && foot.number === before.number + 1;
   return new Set(
