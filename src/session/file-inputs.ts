@@ -9,13 +9,13 @@ const REMOTE_BATCH = 32;
 
 /** Makes the worker's input of uris, batch by batch, so that memory never holds more files than one batch. */
 export class FileInputs {
-  constructor(private readonly ports: Pick<LibraryPorts, 'corrections' | 'files'>) {}
+  constructor(private readonly ports: Pick<LibraryPorts, 'clock' | 'corrections' | 'files'>) {}
 
   /** Fails as soon as the signal is aborted, whatever is being waited for. */
   async *batches(uris: readonly string[], signal: AbortSignal): AsyncGenerator<FileInput[]> {
     const { files } = this.ports;
     const [local, remote]: [string[], string[]] = [[], []];
-    const pacer = new Pacer(signal);
+    const pacer = new Pacer(signal, undefined, this.ports.clock);
     for (const uri of uris) {
       await pacer.yieldIfDue();
       (files.readsLocally(uri) ? local : remote).push(uri);
@@ -28,7 +28,7 @@ export class FileInputs {
   private async known(uris: readonly string[], signal: AbortSignal): Promise<FileInput[]> {
     const { files, corrections } = this.ports;
     const knownOf = files.known();
-    const pacer = new Pacer(signal);
+    const pacer = new Pacer(signal, undefined, this.ports.clock);
     const inputs: FileInput[] = [];
     for (const uri of uris) {
       await pacer.yieldIfDue();

@@ -161,7 +161,7 @@ export class LibraryReading {
   }
 
   private async eachPaced(uris: Iterable<string>, visit: (uri: string) => void): Promise<void> {
-    const pacer = new Pacer(this.signal);
+    const pacer = new Pacer(this.signal, undefined, this.parts.ports.clock);
     for (const uri of uris) {
       await pacer.yieldIfDue();
       visit(uri);

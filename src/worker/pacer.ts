@@ -1,3 +1,6 @@
+import type { Clock } from '../async/clock.ts';
+import { systemClock } from '../async/clock.ts';
+
 const SLICE_MS = 12;
 
 /** Is told when a job pauses, and when it goes on. */
@@ -30,16 +33,19 @@ function turnsOf({ port1, port2 }: InstanceType<typeof MessageChannel>): () => P
 
 /** Lets a long job in the worker pause between its steps, so that questions and cancellations get through. */
 export class Pacer {
-  private sliceStart = performance.now();
+  private sliceStart: number;
 
   constructor(
     private readonly signal: AbortSignal,
     private readonly listener: PauseListener = NOBODY,
-  ) {}
+    private readonly clock: Pick<Clock, 'now'> = systemClock,
+  ) {
+    this.sliceStart = clock.now();
+  }
 
   /** Call it between steps: pauses when the slice is used up. Throws when the job was aborted. */
   async yieldIfDue(): Promise<void> {
-    if (performance.now() - this.sliceStart >= SLICE_MS) await this.pause();
+    if (this.clock.now() - this.sliceStart >= SLICE_MS) await this.pause();
     this.signal.throwIfAborted();
   }
 
@@ -47,7 +53,7 @@ export class Pacer {
   async pause(): Promise<void> {
     this.listener.pauses();
     await nextTurn();
-    this.sliceStart = performance.now();
+    this.sliceStart = this.clock.now();
     this.signal.throwIfAborted();
     this.listener.goesOn();
   }
