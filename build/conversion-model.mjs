@@ -25,7 +25,7 @@ const LONGEST = 7;
 const { readings } = await import('../src/core/conversion/readings.ts');
 const { makeWordList, Firmness } = await import('../src/core/conversion/word-list.ts');
 const { Lattice, SINGLE } = await import('../src/core/conversion/lattice.ts');
-const { characterChoices } = await import('../src/core/conversion/character-choices.ts');
+const { characterChoices } = await import('../src/core/conversion/character-choice.ts');
 const { codeUnits } = await import('../src/core/conversion/unit-text.ts');
 const { several } = readings();
 

@@ -1,9 +1,9 @@
 import { readCountsFile, readDocumentsFile, readPhrasesFile } from '../core/cache/library-files.ts';
 import type { KeptFile, KeptSegment, Manifest } from '../core/cache/manifest.ts';
 import { isKept } from '../core/cache/manifest.ts';
+import type { CachedPhrases, KeptPhrases } from '../core/corpus/kept-phrases.ts';
 import type { LibraryDocument, NumberedDocuments } from '../core/corpus/library-document.ts';
 import type { PackedCounts } from '../core/corpus/packed-counts.ts';
-import type { CachedPhrases, KeptPhrases } from '../core/corpus/phrase-counts.ts';
 import { Segment } from '../core/index/segment.ts';
 import type { CacheFolder } from './cache-folder.ts';
 import { leaveToFile } from './filed-segment.ts';

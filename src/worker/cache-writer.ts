@@ -2,8 +2,9 @@ import { countsFile, documentsFile, phrasesFile } from '../core/cache/library-fi
 import type { KeptFile, KeptSegment, Manifest } from '../core/cache/manifest.ts';
 import { keptFile } from '../core/cache/manifest.ts';
 import type { CorpusSnapshot } from '../core/corpus/corpus-snapshot.ts';
+import type { KeptPhrases } from '../core/corpus/kept-phrases.ts';
 import type { PackedCounts } from '../core/corpus/packed-counts.ts';
-import type { KeptPhrases, PhraseCounts } from '../core/corpus/phrase-counts.ts';
+import type { PhraseCounts } from '../core/corpus/phrase-counts.ts';
 import type { IndexedSegment } from '../core/corpus/text-index.ts';
 import type { Segment } from '../core/index/segment.ts';
 import type { Phrase } from '../core/phrases/phrase.ts';

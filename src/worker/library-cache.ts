@@ -1,9 +1,9 @@
-import type { Manifest, NumberedDuplicates } from '../core/cache/manifest.ts';
-import { filesNamedBy, manifestFile, readManifest } from '../core/cache/manifest.ts';
+import type { Manifest } from '../core/cache/manifest.ts';
+import { filesNamedBy, knownDuplicates, manifestFile, numberedDuplicates, readManifest } from '../core/cache/manifest.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
-import type { KnownDuplicates } from '../core/corpus/duplicate-documents.ts';
-import type { LibraryDocument, NumberedDocuments } from '../core/corpus/library-document.ts';
-import type { CachedPhrases, KeptPhrases, PhraseCounts } from '../core/corpus/phrase-counts.ts';
+import type { CachedPhrases, KeptPhrases } from '../core/corpus/kept-phrases.ts';
+import type { LibraryDocument } from '../core/corpus/library-document.ts';
+import type { PhraseCounts } from '../core/corpus/phrase-counts.ts';
 import type { CacheFolder } from './cache-folder.ts';
 import type { OpenedSegment } from './cache-reader.ts';
 import { CacheReader, counted, present } from './cache-reader.ts';
@@ -11,6 +11,7 @@ import { CacheWriter } from './cache-writer.ts';
 import type { LogLevel, OpenedCache } from './protocol.ts';
 
 const MANIFEST = 'library';
+
 /** A file that nobody names may be one that another window is about to name. */
 const ORPHAN_MS = 60_000;
 
@@ -133,17 +134,6 @@ export class LibraryCache {
       if (!wanted.has(name) && (isOwn || Date.now() - modified > ORPHAN_MS)) await this.place.folder.remove(name);
     }
   }
-}
-
-function numberedDuplicates({ groups, crowded }: KnownDuplicates, numberOf: (entry: LibraryDocument) => number): NumberedDuplicates {
-  return { groups: groups.map((members) => members.map(numberOf)), crowded: crowded.map(numberOf) };
-}
-
-/** `undefined` where documents are missing: what held a group together may be among them. */
-function knownDuplicates({ documents, duplicates }: Manifest, present: NumberedDocuments): KnownDuplicates | undefined {
-  if (!duplicates || present.size < documents.length) return undefined;
-  const entriesOf = (numbers: readonly number[]) => numbers.flatMap((number) => present.get(number) ?? []);
-  return { groups: duplicates.groups.map(entriesOf), crowded: entriesOf(duplicates.crowded) };
 }
 
 function isSame(one: Uint8Array, other: Uint8Array | undefined): boolean {

@@ -1,6 +1,6 @@
+import type { KeptPhrases } from '../corpus/kept-phrases.ts';
 import type { LibraryDocument, NumberedDocuments } from '../corpus/library-document.ts';
 import type { PackedCounts } from '../corpus/packed-counts.ts';
-import type { KeptPhrases } from '../corpus/phrase-counts.ts';
 import { FINGERPRINT_UNITS } from '../document/fingerprint.ts';
 import { textOfUnits } from '../text/padded-text.ts';
 import { seal, sectionText, textSection, unseal } from './sealed-file.ts';

@@ -1,3 +1,5 @@
+import type { KnownDuplicates } from '../corpus/duplicate-documents.ts';
+import type { LibraryDocument, NumberedDocuments } from '../corpus/library-document.ts';
 import type { UnreadFile } from '../corpus/unread-file.ts';
 import { seal, sectionText, textSection, unseal } from './sealed-file.ts';
 
@@ -72,4 +74,16 @@ export function isKept(bytes: Uint8Array, kept: KeptFile): boolean {
 function checksumIn(bytes: Uint8Array): number {
   const [checksum = 0] = new Uint32Array(bytes.slice(CHECKSUM_START, CHECKSUM_END).buffer);
   return checksum;
+}
+
+/** What is kept of the duplicates of a library. */
+export function numberedDuplicates({ groups, crowded }: KnownDuplicates, numberOf: (entry: LibraryDocument) => number): NumberedDuplicates {
+  return { groups: groups.map((members) => members.map(numberOf)), crowded: crowded.map(numberOf) };
+}
+
+/** `undefined` where documents are missing: what held a group together may be among them. */
+export function knownDuplicates({ documents, duplicates }: Manifest, present: NumberedDocuments): KnownDuplicates | undefined {
+  if (!duplicates || present.size < documents.length) return undefined;
+  const entriesOf = (numbers: readonly number[]) => numbers.flatMap((number) => present.get(number) ?? []);
+  return { groups: duplicates.groups.map(entriesOf), crowded: entriesOf(duplicates.crowded) };
 }

@@ -1,8 +1,12 @@
 import { FEATURES, featureKey, SURROUNDINGS } from './context-features.ts';
 import type { CharacterContexts } from './context-model.ts';
+import { characterContexts } from './context-model.ts';
 import { FeatureTable } from './feature-table.ts';
 import type { Hint } from './hints.ts';
-import { ALWAYS } from './hints.ts';
+import { ALWAYS, hintsOf } from './hints.ts';
+import { readings } from './readings.ts';
+import type { WordList } from './word-list.ts';
+import { placeOfWord } from './word-list.ts';
 
 /** What official texts never write, in natural logarithms. */
 export const UNSEEN_BIAS = -6;
@@ -167,4 +171,16 @@ const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'] as const;
 /** A bit for each hint with a feature; no character has more than thirty. */
 function maskOf(hints: readonly Hint[], feature: string): number {
   return hints.reduce((mask, { features }, index) => (features.includes(feature) ? mask | (1 << index) : mask), 0);
+}
+
+/** By code unit, the choices of the characters that have several readings. */
+export function characterChoices(list: WordList): ReadonlyMap<number, CharacterChoice> {
+  const contexts = new Map<string, CharacterContexts>(characterContexts());
+  const placeOf = (word: string) => placeOfWord(list, word);
+  return new Map(
+    Array.from(readings().several, ([unit, readings]) => {
+      const character = String.fromCharCode(unit);
+      return [unit, new CharacterChoice({ readings, contexts: contexts.get(character), hints: hintsOf(unit), placeOf })];
+    }),
+  );
 }

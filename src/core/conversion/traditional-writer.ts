@@ -1,6 +1,6 @@
 import type { Range } from '../evidence.ts';
 import type { CharacterChoice, TellingWord } from './character-choice.ts';
-import { characterChoices } from './character-choices.ts';
+import { characterChoices } from './character-choice.ts';
 import { FEATURES, writeFeatureKeys, writeWordKeys } from './context-features.ts';
 import type { DoubtOdds, WordDoubt } from './doubt-odds.ts';
 import { doubtOdds } from './doubt-odds.ts';

@@ -1,8 +1,9 @@
 import type { Segment } from '../index/segment.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { KnownDuplicates } from './duplicate-documents.ts';
+import type { CachedPhrases } from './kept-phrases.ts';
 import type { LibraryDocument, NumberedDocuments } from './library-document.ts';
-import type { CachedPhrases, PhraseCounts } from './phrase-counts.ts';
+import type { PhraseCounts } from './phrase-counts.ts';
 import type { IndexedSegment } from './text-index.ts';
 import type { UnreadFile } from './unread-file.ts';
 

@@ -3,23 +3,11 @@ import type { PhraseHit } from '../phrases/phrase-matcher.ts';
 import { PhraseMatcher } from '../phrases/phrase-matcher.ts';
 import type { MatchedText } from './body.ts';
 import { bodyHits } from './body.ts';
+import type { CachedPhrases } from './kept-phrases.ts';
+import { spellingOf, spellingsOf } from './kept-phrases.ts';
 import type { LibraryDocument } from './library-document.ts';
 import type { PackedCounts } from './packed-counts.ts';
 import { countOf, forEachCount, packCounts } from './packed-counts.ts';
-
-/** The phrases of a library. */
-export interface KeptPhrases {
-  /** All that are counted. */
-  readonly phrases: readonly Phrase[];
-  /** What was discovered and is not counted, as the user ignores it: nobody looks for it again when that is taken back. */
-  readonly ignored: readonly Phrase[];
-}
-
-/** The same, and how often which stand in which document. */
-export interface CachedPhrases extends KeptPhrases {
-  /** By uri; the numbers are places in `phrases`. */
-  readonly counts: ReadonlyMap<string, PackedCounts>;
-}
 
 /** Which of a set of phrases stand how often in each document. The numbers of the phrases are their places in the set. */
 export class PhraseCounts {
@@ -145,13 +133,4 @@ export class PhraseCounts {
     }
     return counts;
   }
-}
-
-/** Two sets of phrases with the same spellings in the same order count alike. */
-function spellingsOf(phrases: readonly Phrase[]): string {
-  return phrases.map(spellingOf).join('\n');
-}
-
-function spellingOf({ key, aliases = [], quotedOnly }: Phrase): string {
-  return [...(quotedOnly ? ['"'] : []), key, ...aliases].join('\t');
 }

@@ -2,47 +2,52 @@ import type { Range } from '../evidence.ts';
 import { NAMED } from './named-tables.ts';
 import { readNumeral } from './numerals.ts';
 import type { Page } from './page.ts';
+import { NUMBER, relationClues, SHIFT } from './relation-clues.ts';
 import type { NamedRows } from './row-names.ts';
 import type { YearRow } from './table-row.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
-import { rangeOf, TOPIC, voteFor } from './year-clue.ts';
+import { TOPIC, voteFor } from './year-clue.ts';
 
-const NUMBER = '(?<number>\\d{1,3}|[一二三四五六七八九十百零〇]{1,5})';
 const AFTER_FOUNDING = new RegExp(`^"?(?:的)?${NUMBER}(?:周年|年)(?!代|奋斗目标|目标)`);
+
 const BEFORE_EDITION = new RegExp(`(?:第${NUMBER}|(?<first>首))(?:个|届|次)"?$`);
+
 /** As far as these patterns reach. */
 const REACH = 14;
 
 /** Names that others have too: branches in a city (江城民进), other countries (法国国庆), whatever ends alike (东北大). */
 const SHARED =
   /^(?:建[国党军]|国庆|党成立|人民(?:解放军|[海空]军)成立|共青团|共产主义青年团|少先队|少年先锋队|民[革盟建进]|农工党|致公党|九三学社|台盟|人民政协|人民代表大会|北大|清华(?!大学)|第一颗原子弹)/;
+
 /** Before such a name: nothing, a mark, or a word that ends no other name. */
 const OWN_BEGINNING =
   /(?:^|[^\u4e00-\u9fff]|[欢喜]庆|庆祝|祝贺|纪念|迎接|喜迎|迎来|献礼|中国和?|我[国党军们]|全[国党军]|中华人民共和国|[是为在逢值于了的暨到自从以对向距离年月日]|以及|隆重|热烈|举行|召开|举办|开展|参加|出席|组织|完成|[做办抓]好|入选|围绕|结合)$/;
+
 /** Schools and bodies there have the names of those here. */
 const ELSEWHERE = /(?:台湾|台北|新竹|高雄|国立|日本)$/;
+
 const LONGEST_BEGINNING = 7;
 
 /** Said of the year in which the text is written. */
 const THIS_YEAR = /(?:今年(?:是|适逢|恰逢|正值|将迎来|迎来)?|以优异(?:的)?成绩|以.{2,16}(?:成果|成绩|实绩|业绩|行动))[^。;]{0,30}$/;
+
 const CELEBRATED = /(?:庆祝|迎接|喜迎|纪念|热烈祝贺)[^。;]{0,10}$/;
+
 const NEXT_TO_ANOTHER_YEAR = /(?:\d{4} ?年|去年|明年|一年来)[^。]{0,40}$/;
+
 /** 去年是新中国成立75周年 speaks of the year before. */
 const BESIDE = /(去年|明年)(?:是|恰逢|适逢|正值|将迎来)[^。,;]{0,6}$/;
+
 const CELEBRATION = /^[^。;]{0,4}(?:大会|讲话|活动|仪式|勋章|晚会)/;
+
 const QUOTED_SPEECH = /^[^。;]{0,8}讲话/;
+
 /** A letter of congratulation is passed on within some weeks. */
 const LETTER = /^(?:的?重要)?贺信/;
-const LETTER_WEIGHT = 2;
-const IN_HONOUR = /^[^。;]{0,4}(?:献礼)/;
 
-const RELATION = new RegExp(
-  `(?:(?<when>今年|去年|明年)|就|庆祝|祝贺|(?<at>值|在))(?:[^。;]{0,10}?中(?<letter>[^国]))?[^。;]{0,14}?(?:建交|建立(?:大使级)?外交关系|邦交正常化)${NUMBER}周年(?<then>之际|的历史)?|中(?<side>[^国])建交(?:以来)?(?<years>\\d{1,3})年(?:来|间|以来)`,
-  'g',
-);
-/** 中国和特立尼达和多巴哥: the country is said, so that another one that the text names is not meant. */
-const PAIR = /中国(?:和|与|同)/;
-const SHIFT: Readonly<Record<string, number>> = { 今年: 0, 去年: 1, 明年: -1 };
+const LETTER_WEIGHT = 2;
+
+const IN_HONOUR = /^[^。;]{0,4}(?:献礼)/;
 
 /** Anniversaries and numbered festivals, days and fairs. */
 export const findAnniversaryClues: ClueFinder = (page, sought) => [
@@ -71,26 +76,6 @@ function isWholeName(folded: string, start: number): boolean {
   const before = folded.slice(Math.max(0, start - LONGEST_BEGINNING), start);
   if (ELSEWHERE.test(before)) return false;
   return OWN_BEGINNING.test(before) || !SHARED.test(folded.slice(start, start + LONGEST_BEGINNING));
-}
-
-/** 今年是中荷建交50周年, 中芬建交74年来: the year follows from the country that the text names most, among those that the letter can stand for. */
-function relationClues({ matches, names }: Page): YearClue[] {
-  return matches(RELATION).flatMap((match) => {
-    const { when = '', number, years, letter, side, at, then } = match.groups ?? {};
-    const count = readNumeral(number ?? years ?? '');
-    const countries = names.in(NAMED.relations);
-    const inside = countries.filter(({ found }) =>
-      found.some(({ start, end }) => start >= match.index && end <= match.index + match[0].length),
-    );
-    const row = mostNamed(inside.length > 0 ? inside : PAIR.test(match[0]) ? [] : countries, letter ?? side ?? '');
-    if (!row || count === undefined || (at && !then)) return [];
-    return [voteFor(row, rangeOf(match), 'relations', row.year + count + (SHIFT[when] ?? 0), 3)];
-  });
-}
-
-function mostNamed(countries: readonly NamedRows<YearRow>[], letter: string): YearRow | undefined {
-  const [most] = countries.filter(({ rows }) => rows[0]?.names.startsWith(letter)).sort((a, b) => b.found.length - a.found.length);
-  return most?.rows[0];
 }
 
 const CELEBRATED_NOW =
@@ -138,6 +123,7 @@ function editionClues({ folded }: Page, { rows, found }: NamedRows<YearRow>, sou
 }
 
 const HELD_NOW = /^[^。;]{0,40}?(?:正在|期间|开幕|闭幕|举行|举办|召开|致辞|致贺信|开启|落幕|上)/;
+
 const BEFORE_OTHER = /(?:去年|上届|此前|曾|自|将于明年|明年)[^。;]{0,12}$/;
 
 /** Whether what takes place once a year opens, goes on or closes in the first sentences; where its month is known another month says that it does not. */

@@ -8,18 +8,11 @@ import { buildSegment } from './segment-builder.ts';
 import type { Merged, Origin } from './segment-merge.ts';
 import { mergeSegments } from './segment-merge.ts';
 import { positionsIn } from './segment-search.ts';
+import type { IndexedUnits } from './segment-units.ts';
 import { segmentUnits } from './segment-units.ts';
 import type { SharedStretches } from './shared-stretches.ts';
 import { sharedStretches } from './shared-stretches.ts';
 import type { WantedText } from './wanted-text.ts';
-
-/** The text of a document as UTF-16 code units, from `start` up to `end` of those of many documents. */
-export interface IndexedUnits {
-  readonly id: number;
-  readonly units: Uint16Array;
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Finds every occurrence of any phrase in a changing set of folded texts, exactly and without the texts: where every bigram stands, in immutable segments. What

@@ -28,3 +28,11 @@ export function* segmentUnits(segment: Segment): Generator<undefined, Uint16Arra
   }
   return units;
 }
+
+/** The text of a document as UTF-16 code units, from `start` up to `end` of those of many documents. */
+export interface IndexedUnits {
+  readonly id: number;
+  readonly units: Uint16Array;
+  readonly start: number;
+  readonly end: number;
+}

@@ -2,7 +2,8 @@ import type { PostingList } from './posting-list.ts';
 import type { SegmentHead, SegmentParts } from './segment-layout.ts';
 import { copyOfHead, packSegment, storedChecksum, unpackSegment } from './segment-layout.ts';
 import type { ByteRoom, SegmentLists, StoredBytes } from './segment-lists.ts';
-import { HeldLists, lowerBound, StoredLists } from './segment-lists.ts';
+import { HeldLists, lowerBound } from './segment-lists.ts';
+import { StoredLists } from './stored-lists.ts';
 
 /** Where every bigram of some documents stands. Immutable; holds no text, and is one piece of bytes, in memory or elsewhere. */
 export class Segment {

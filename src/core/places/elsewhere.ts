@@ -1,39 +1,48 @@
 import { Beginnings } from '../text/beginnings.ts';
 import { forEachMatch } from '../text/matches.ts';
+import { arrivalsAtOne, arrivalsAtUs, groupsIn, guestsBefore } from './arrivals.ts';
 import type { Division } from './division.ts';
-import { levelOf } from './division.ts';
-import type { PlaceMention } from './mention.ts';
+import type { PlaceMention } from './place-mention.ts';
 import type { SignedText, SignWords } from './sign-words.ts';
 
-/** After the name of a place: who of it comes. */
-const GUEST = /^[市县区州]?(?:委|政府|人大|政协|党政|[^,。\n]{0,14}(?:代表团|考察团|学习团|访问团|考察组|调研组|一行))/;
-/** Where guests come to the place that speaks: 来我市考察. */
-const TO_US = /我(?:市|县|区|旗|州|盟|省)/y;
-const COMING = /来$|到$|赴$|莅临$|访问$/;
 /** Before a name, and after it: 来沭阳考察. */
 const COMES = /(?:来|莅临)$/;
+
 const COMING_END = new Beginnings(/[来临]/);
+
 const GROUP_COMES = /(?:代表团|考察团|学习团|考察组|一行)(?:来|莅临)$/;
+
 const VISIT = /^[^,。\n]{0,8}(?:考察|调研|学习|交流|观摩|洽谈|参观|指导|访问|取经|对接)/;
+
 /** Where the text's own people go: 赴沛县、涟水县考察学习. */
 const GOES = /(?:(?<!赶)赴|前往|走访)[^。\n]{2,40}?(?:学习|考察|参观|招商|访问|对接|取经|洽谈|交流|拜访|救援|支援|抗洪|抢险)/g;
+
 /** Before a name there: only where the goal lies: 赴毗邻上海的江苏考察. */
 const BESIDE = /毗邻|邻近|紧邻|比邻/;
+
 /** After the name of a place: a group of its own people that goes somewhere. */
 const TRAVEL = /^[^,。\n]{0,16}(?:代表团|考察团|学习团|访问团|考察组)(?:一行)?(?:赴|前往)/;
+
 const LONGEST_TRAVEL = 28;
+
 /** What the head of the party or the state said somewhere, which is studied everywhere: 总书记在河南南阳视察时的讲话. */
 const LEADER = /(?:总书记|习近平|总理|主席)[在到来赴]?[^,。\n]{0,14}?(?:考察|视察|调研|讲话|座谈|来信|回信)/g;
+
 /** What happened somewhere and is a lesson everywhere: 吸取…事故教训, 对…火灾作出批示. */
 const LESSON = /(?:对|就|吸取|汲取|通报)[^,。\n]{0,24}(?:事故|灾害|火灾|爆炸|垮塌|坍塌|地震|泥石流|滑坡|案件|案例|典型问题)/g;
+
 /** Whose people make up a group that goes somewhere: 由…区街道书记组成的考察团到…. */
 const COMPOSED = /由[^。\n]{4,60}组成的[^,。\n]{0,16}(?:代表团|考察团|学习团|访问团|考察组)[到来赴]/g;
+
 /** Where somebody had posts: 曾任莆田市副市长、抚州市市长. */
 const POSTS = /(?:曾任|历任|先后任|先后担任)(?:(?!现任)[^。\n]){0,80}/g;
+
 /** Where people come from who are looked for: 凡有上海市、廊坊市旅居史. */
 const ARRIVALS = /(?:凡|近期|来自)[^。\n]{2,60}?(?:旅居史|返回|返乡|来返|抵达|入境)/g;
+
 /** Whose meeting is passed on lies above who passes it on: 传达宁德市三届人大四次会议精神. */
 const PASSED_ON = /传达(?:学习)?(?:贯彻)?[^。\n]{2,80}(?:会议|全会|精神)/g;
+
 const FACTORS = { guest: 0, host: 3, goal: 0.3, visited: 0, leader: 0.05, lesson: 0.2, passedOn: 0.3 };
 
 /** How much of a text is asked, in folded units: the place of a long one does not hang on a visit that it tells of later. */
@@ -129,43 +138,4 @@ function guestsOf(
   const guests = new Set(inSentence.length > 0 ? inSentence : groupsIn(folded, mentions));
   for (const { uses } of hosts) for (const { division } of uses) guests.delete(division);
   return guests;
-}
-
-function arrivalsAtUs(folded: string, signs: SignWords): number[] {
-  return signs.of('pointing').flatMap((place) => {
-    TO_US.lastIndex = place;
-    const coming = TO_US.test(folded) ? COMING.exec(folded.slice(Math.max(0, place - 2), place))?.[0] : undefined;
-    return coming === undefined ? [] : place - coming.length;
-  });
-}
-
-/** After the name of a place: a group of its people. */
-const GROUP = /^[^,。\n]{0,4}(?:代表团|考察团|学习团|访问团|考察组)/;
-
-/** What a text is about, it names within so many units. */
-const OPENING = 250;
-
-/** Whose groups the text opens with, where the sentence in which they come does not say: 考察组一行赴我州考察. */
-function groupsIn(folded: string, mentions: readonly PlaceMention[]): Division[] {
-  const groups = mentions.filter(({ end }) => end < OPENING && GROUP.test(folded.slice(end, end + 12)));
-  return groups.flatMap(({ uses }) => uses.map(({ division }) => division)).filter(({ code }) => levelOf(code) !== 'province');
-}
-
-/** Where a group comes to a place that is called by one character: 考察团来潍考察. */
-const TO_ONE = /(?:代表团|考察团|学习团|考察组|一行)(?:来|莅)(?=[\u4e00-\u9fff](?:考察|调研|参观|访问|学习|交流))/g;
-
-function arrivalsAtOne(folded: string): number[] {
-  const arrivals: number[] = [];
-  forEachMatch(folded, TO_ONE, ({ 0: { length }, index }) => arrivals.push(index + length - 1));
-  return arrivals;
-}
-
-/** How long a sentence about guests is. */
-const SENTENCE = 120;
-
-function guestsBefore(arrival: number, folded: string, mentions: readonly PlaceMention[]): Division[] {
-  const sentence = folded.slice(Math.max(0, arrival - SENTENCE), arrival);
-  const from = arrival - sentence.length + Math.max(sentence.lastIndexOf('。'), sentence.lastIndexOf('\n')) + 1;
-  const coming = mentions.filter(({ start, end }) => start >= from && end <= arrival && GUEST.test(folded.slice(end, end + 24)));
-  return coming.flatMap(({ uses }) => uses.map(({ division }) => division)).filter(({ code }) => levelOf(code) !== 'province');
 }

@@ -1,7 +1,7 @@
 import { Beginnings } from '../text/beginnings.ts';
 import { isHan } from '../text/han.ts';
-import type { PlaceMention } from './mention.ts';
 import { inMixedList } from './mention-list.ts';
+import type { PlaceMention } from './place-mention.ts';
 
 /** After a name: the body that governs the place, or one of its officers. */
 const GOVERNED =

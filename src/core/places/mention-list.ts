@@ -1,5 +1,5 @@
 import { pathOf } from './division.ts';
-import type { PlaceMention } from './mention.ts';
+import type { PlaceMention } from './place-mention.ts';
 
 /** From this many neighbouring names of different provinces on, an enumeration says nothing of any of them. */
 const LIST_LENGTH = 3;

@@ -1,32 +1,11 @@
 import type { Range } from '../evidence.ts';
-import type { Division } from './division.ts';
-import { isWithin } from './division.ts';
-import type { NameUse } from './gazetteer.ts';
 import { bearerOf } from './name-bearer.ts';
 import type { NameEntry } from './name-entry.ts';
-import { areCounties, formOf, nameTrie } from './name-entry.ts';
-import type { NameForm } from './short-names.ts';
+import { nameTrie } from './name-entry.ts';
+import type { PlaceMention } from './place-mention.ts';
+import { mentionOf } from './place-mention.ts';
 import type { SignedText } from './sign-words.ts';
 import { SignWords } from './sign-words.ts';
-
-/** A name in a text with what it can mean there. Offsets are into the folded text. */
-export interface PlaceMention {
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-  /** What the name can mean after its neighbours have been asked; never empty. */
-  readonly uses: readonly NameUse[];
-  /** The weakest form among the uses. */
-  readonly form: NameForm;
-  /** Whether the name follows the name of a division above it: 深圳|宝安. */
-  readonly chained: boolean;
-  /** Whether all of the uses are counties. */
-  readonly county: boolean;
-  /** Whether the name is also an ordinary word (和平, 资源), so that alone it says nothing. */
-  readonly common: boolean;
-  /** Whether the name is that of a development zone inside the division: 雄安新区. */
-  readonly zone: boolean;
-}
 
 /** The place of a text that names more is told by these; a million of them would take a gigabyte. */
 export const MOST_MENTIONS = 100_000;
@@ -118,7 +97,7 @@ function judged(folded: string, entries: readonly NameEntry[], starts: readonly 
     const isBehindPlace = mentions.at(-1)?.end === start;
     if (entry.uses.length === 0 || isOther(entry, { start, isBehindPlace }, folded, persons)) continue;
     isCut = mentions.length === MOST_MENTIONS;
-    if (!isCut) mentions.push(mention(entry, start, mentions.at(-1)));
+    if (!isCut) mentions.push(mentionOf(entry, start, mentions.at(-1)));
   }
   const isPerson = ({ start, end, form }: PlaceMention) => form === 'bare' && persons.has(folded.slice(start - 1, end));
   return { mentions: persons.size === 0 ? mentions : mentions.filter((one) => !isPerson(one)), isCut };
@@ -137,21 +116,4 @@ function isOther({ name, form, isCounty }: NameEntry, { start, isBehindPlace }: 
   if (isBehindPlace && bearer?.surname !== undefined) return false;
   if (bearer?.surname) persons.add(bearer.surname + name);
   return bearer !== undefined;
-}
-
-function mention(entry: NameEntry, start: number, before: PlaceMention | undefined): PlaceMention {
-  const { name, uses, form, isCounty: county, common, zone } = entry;
-  const end = start + name.length;
-  const below = before?.end === start ? usesBelow(entry, before) : [];
-  if (below.length === 0) return { start, end, name, uses, form, chained: false, county, common, zone };
-  return { start, end, name, uses: below, form: formOf(below), chained: true, county: areCounties(below), common, zone };
-}
-
-/** What a name can mean inside what the one before it means. */
-function usesBelow({ uses }: NameEntry, before: PlaceMention): NameUse[] {
-  return uses.filter((use) => before.uses.some((parent) => isBelow(use.division, parent.division)));
-}
-
-function isBelow(division: Division, ancestor: Division): boolean {
-  return division !== ancestor && isWithin(division, ancestor);
 }

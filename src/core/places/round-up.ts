@@ -1,8 +1,9 @@
 import type { Range } from '../evidence.ts';
 import type { Division } from './division.ts';
 import { pathOf } from './division.ts';
-import type { NamedText, PlaceMention } from './mention.ts';
+import type { NamedText } from './mention.ts';
 import { contextFactor } from './mention-context.ts';
+import type { PlaceMention } from './place-mention.ts';
 
 /** What a title calls a digest that names no place itself. */
 const DIGEST = /^(?:国内|国际|联播|新闻)*(?:快讯|简讯|短讯|要闻|新闻集锦)$/;

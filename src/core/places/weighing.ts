@@ -1,7 +1,7 @@
 import type { Division } from './division.ts';
 import { levelOf, pathOf } from './division.ts';
-import type { PlaceMention } from './mention.ts';
 import { contextFactor, isGoal, isLoose } from './mention-context.ts';
+import type { PlaceMention } from './place-mention.ts';
 
 /** The divisions by falling weight. */
 export function ranked(divisions: readonly Division[], weight: (division: Division) => number): Division[] {

@@ -1,7 +1,7 @@
 import type { Range } from '../evidence.ts';
 import { Beginnings } from '../text/beginnings.ts';
 import type { Division } from './division.ts';
-import type { PlaceMention } from './mention.ts';
+import type { PlaceMention } from './place-mention.ts';
 
 /** What a development zone calls itself after the name of its place. */
 const SUFFIX =

@@ -1,7 +1,7 @@
 import type { Range } from '../evidence.ts';
 import type { Division } from './division.ts';
 import { levelOf } from './division.ts';
-import type { PlaceMention } from './mention.ts';
+import type { PlaceMention } from './place-mention.ts';
 import type { SignedText } from './sign-words.ts';
 import type { ZoneMention, ZoneName } from './zone-mention.ts';
 import { zonesIn } from './zone-mention.ts';

@@ -1,5 +1,6 @@
 import type { Range } from '../evidence.ts';
-import type { NamedText, PlaceMention } from '../places/mention.ts';
+import type { NamedText } from '../places/mention.ts';
+import type { PlaceMention } from '../places/place-mention.ts';
 import type { Placed } from '../places/placed.ts';
 import { levelCalled, levelOfDivision, ZONE } from './body-level.ts';
 import type { SpeakerLevel } from './speaker.ts';

@@ -1,7 +1,7 @@
 import type { Division } from '../places/division.ts';
 import { levelOf } from '../places/division.ts';
-import type { PlaceMention } from '../places/mention.ts';
 import { findPlaces } from '../places/mention.ts';
+import type { PlaceMention } from '../places/place-mention.ts';
 import type { Placed } from '../places/placed.ts';
 import type { SpeakerLevel } from './speaker.ts';
 

@@ -1,20 +1,16 @@
-import type { Evidence, Range } from '../evidence.ts';
+import type { Range } from '../evidence.ts';
 import type { NamedText } from '../places/mention.ts';
 import { centralActor } from '../places/nation.ts';
 import type { Placed } from '../places/placed.ts';
 import { ownWord } from '../places/subject-level.ts';
 import { foldText } from '../text/fold.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { quote } from '../text/source-text.ts';
 import type { ActingBody } from './acting-body.ts';
 import { actingBodies } from './acting-body.ts';
 import { levelCalled, levelOfBody, levelOfDivision } from './body-level.ts';
 import type { Speaker, SpeakerLevel } from './speaker.ts';
-
-/** Something printed in a text, as a value with the range where it stands; both offsets are 0 where it stands outside. */
-interface Named extends Range {
-  readonly value: string;
-}
+import type { Named } from './speaker-evidence.ts';
+import { evidenceAt, inferred, namedEvidence, rangeOfMatch, stated } from './speaker-evidence.ts';
 
 /** What is known of a document that tells who speaks in it. */
 export interface SpeakerContext {
@@ -29,9 +25,13 @@ export interface SpeakerContext {
 /** A report says for whom it is made, and before whom. */
 const REPORT =
   /我(?:受|代表)([\u4e00-\u9fff]{0,12}?(?:自治区|[省市州盟县区旗镇乡]|地区))(?:人民)?政府|(?<![\u4e00-\u9fff])在([\u4e00-\u9fff]{0,16}?(?:自治区|[省市州盟县区旗镇乡]))第[十一二三四五六七八九\d]{1,3}届人民代表大会/;
+
 const CENTRAL_REPORT = /我代表国务院|在第[十一二三四五六七八九\d]{1,3}届全国人民代表大会/;
+
 const REPORT_LENGTH = 1500;
+
 const LEADER = /^(?:习近平|总书记|(?:国家|中央军委)(?:副)?主席)$/;
+
 const MOST_RIVALS = 2;
 
 /** Who speaks in a document: who issued it, who reports, the body that acts in its title or its first sentences, what it calls its own place, at last the outlet. */
@@ -49,9 +49,10 @@ function fromReport(source: SourceText, { signs }: NamedText, { place, opening }
   const head = source.folded.text.slice(0, Math.min(opening.end, REPORT_LENGTH));
   const match = REPORT.exec(head);
   const central = CENTRAL_REPORT.exec(head);
-  if (central && (!match || central.index < match.index)) return stated('centre', evidenceAt(source, 'speaker-report', rangeOf(central)));
+  if (central && (!match || central.index < match.index))
+    return stated('centre', evidenceAt(source, 'speaker-report', rangeOfMatch(central)));
   const level = match && levelOfBody(`${match[1] ?? match[2]}人民政府`, place);
-  return level ? stated(level, evidenceAt(source, 'speaker-report', rangeOf(match))) : undefined;
+  return level ? stated(level, evidenceAt(source, 'speaker-report', rangeOfMatch(match))) : undefined;
 }
 
 /** Of the title first; whoever visits or instructs is not of the place that the text calls its own, or is about. */
@@ -131,25 +132,4 @@ function withRivals(speaker: Speaker, source: SourceText, bodies: readonly Actin
 function fromOutlet({ outlet, place }: SpeakerContext): Speaker | undefined {
   if (!outlet) return undefined;
   return inferred(levelOfBody(foldText(outlet.value), place) ?? 'press', namedEvidence('speaker-outlet', outlet));
-}
-
-function stated(level: SpeakerLevel, evidence: Evidence): Speaker {
-  return { level, certainty: 'stated', evidence: [evidence], rivals: [] };
-}
-
-function inferred(level: SpeakerLevel, evidence: Evidence): Speaker {
-  return { level, certainty: 'inferred', evidence: [evidence], rivals: [] };
-}
-
-function namedEvidence(rule: string, { start, end, value }: Named): Evidence {
-  return { rule, start, end, note: value };
-}
-
-function evidenceAt(source: SourceText, rule: string, folded: Range): Evidence {
-  const range = source.folded.map.toOriginal(folded.start, folded.end);
-  return { rule, ...range, note: quote(source, range) };
-}
-
-function rangeOf({ 0: text, index }: RegExpExecArray): Range {
-  return { start: index, end: index + text.length };
 }

@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
+import type { Bar } from '../../core/charts/bar-chart.ts';
 import { lyingBars, uprightBars } from '../../core/charts/bar-chart.ts';
+import type { Chart } from '../../core/charts/chart-mark.ts';
+import { provinceCounts } from '../../core/charts/province-counts.ts';
 import { SPEAKER_LEVELS } from '../../core/speaker/speaker.ts';
 import { pageWords } from '../../host/page-words.ts';
+import { shortProvinceName } from '../../host/province-name.ts';
 import { countText, levelName } from '../../host/wording.ts';
 import type { Figure, PageContent, Section } from '../../pages/contract.ts';
 import { changesSections } from './changes-section.ts';
 import type { OverviewAnswer } from './overview-answer.ts';
-import { provinceTiles } from './province-tiles.ts';
 import type { SizeWords } from './size-section.ts';
 import { sizeSection } from './size-section.ts';
 import { typicalSection } from './typical-section.ts';
@@ -95,4 +98,10 @@ function levelWords(originals: string): SizeWords {
 function levelText(key: string): string {
   const level = SPEAKER_LEVELS.find((one) => one === key);
   return level ? levelName(level) : key;
+}
+
+/** Counts of provinces in the grid of tiles, in the script of the reader. */
+function provinceTiles(bars: readonly Bar[], names: Readonly<Record<string, string>>, title: string): Chart {
+  const full = (code: string) => names[code] ?? shortProvinceName(code);
+  return provinceCounts(bars, { short: shortProvinceName, full }, title, (name) => vscode.l10n.t('{0}: no documents', name));
 }

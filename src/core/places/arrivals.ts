@@ -1,0 +1,55 @@
+import { forEachMatch } from '../text/matches.ts';
+import type { Division } from './division.ts';
+import { levelOf } from './division.ts';
+import type { PlaceMention } from './place-mention.ts';
+import type { SignWords } from './sign-words.ts';
+
+/** After the name of a place: who of it comes. */
+const GUEST = /^[市县区州]?(?:委|政府|人大|政协|党政|[^,。\n]{0,14}(?:代表团|考察团|学习团|访问团|考察组|调研组|一行))/;
+
+/** Where guests come to the place that speaks: 来我市考察. */
+const TO_US = /我(?:市|县|区|旗|州|盟|省)/y;
+
+const COMING = /来$|到$|赴$|莅临$|访问$/;
+
+/** Where guests come to the place that speaks: the offsets of 来 in 来我市考察, in folded text. */
+export function arrivalsAtUs(folded: string, signs: SignWords): number[] {
+  return signs.of('pointing').flatMap((place) => {
+    TO_US.lastIndex = place;
+    const coming = TO_US.test(folded) ? COMING.exec(folded.slice(Math.max(0, place - 2), place))?.[0] : undefined;
+    return coming === undefined ? [] : place - coming.length;
+  });
+}
+
+/** After the name of a place: a group of its people. */
+const GROUP = /^[^,。\n]{0,4}(?:代表团|考察团|学习团|访问团|考察组)/;
+
+/** What a text is about, it names within so many units. */
+const OPENING = 250;
+
+/** Whose groups the text opens with, where the sentence in which they come does not say: 考察组一行赴我州考察. */
+export function groupsIn(folded: string, mentions: readonly PlaceMention[]): Division[] {
+  const groups = mentions.filter(({ end }) => end < OPENING && GROUP.test(folded.slice(end, end + 12)));
+  return groups.flatMap(({ uses }) => uses.map(({ division }) => division)).filter(({ code }) => levelOf(code) !== 'province');
+}
+
+/** Where a group comes to a place that is called by one character: 考察团来潍考察. */
+const TO_ONE = /(?:代表团|考察团|学习团|考察组|一行)(?:来|莅)(?=[\u4e00-\u9fff](?:考察|调研|参观|访问|学习|交流))/g;
+
+/** The offsets of 来 in 来昆考察, where the place that speaks has one character, in folded text. */
+export function arrivalsAtOne(folded: string): number[] {
+  const arrivals: number[] = [];
+  forEachMatch(folded, TO_ONE, ({ 0: { length }, index }) => arrivals.push(index + length - 1));
+  return arrivals;
+}
+
+/** How long a sentence about guests is. */
+const SENTENCE = 120;
+
+/** The places of those who come, before an offset where they are said to arrive. */
+export function guestsBefore(arrival: number, folded: string, mentions: readonly PlaceMention[]): Division[] {
+  const sentence = folded.slice(Math.max(0, arrival - SENTENCE), arrival);
+  const from = arrival - sentence.length + Math.max(sentence.lastIndexOf('。'), sentence.lastIndexOf('\n')) + 1;
+  const coming = mentions.filter(({ start, end }) => start >= from && end <= arrival && GUEST.test(folded.slice(end, end + 24)));
+  return coming.flatMap(({ uses }) => uses.map(({ division }) => division)).filter(({ code }) => levelOf(code) !== 'province');
+}
