@@ -213,15 +213,14 @@ export class Workbench {
 
   /** Opens the context menu of something and clicks an entry. In its first moments a menu takes no click, as that belongs to the one that opened it. */
   async chooseInMenu(target: Locator, title: string, look: () => Promise<unknown> = async () => {}): Promise<void> {
-    await target.click({ button: 'right' });
-    await this.menuEntry(title).waitFor();
+    await this.openMenu(target, title);
     await look();
     await this.clickInMenu(title);
   }
 
   /** The same for an entry of a submenu. */
   async chooseInSubmenu(target: Locator, submenu: string, title: string): Promise<void> {
-    await target.click({ button: 'right' });
+    await this.openMenu(target, submenu);
     await this.menuEntry(submenu).hover();
     await this.clickInMenu(title);
   }
@@ -231,6 +230,14 @@ export class Workbench {
     const preview = this.page.locator('.bulk-edit-panel');
     await preview.locator('.monaco-list-row').first().waitFor();
     await preview.locator('.monaco-button').filter({ hasText: 'Apply' }).click();
+  }
+
+  /** A menu closes where the focus goes elsewhere, as in the first moments of an editor that was just opened: a person clicks again. */
+  private async openMenu(target: Locator, entry: string): Promise<void> {
+    await attempt(`open the menu with ${entry}`, async (timeout) => {
+      await target.click({ button: 'right' });
+      return appears(this.menuEntry(entry), timeout);
+    });
   }
 
   private menuEntry(title: string): Locator {
