@@ -24,7 +24,8 @@ interface Foot {
 function startsOf(text: string): ReadonlySet<number> {
   const feet = feetOf(text);
   const numbered = feet.flatMap((foot) => foot ?? []);
-  if (numbered.length === 1) return new Set(numbered.map(({ start }) => start));
+  // What ends the text is as likely its last figure.
+  if (numbered.length === 1) return new Set(numbered.filter((foot) => foot !== feet.at(-1)).map(({ start }) => start));
   const follows = (foot: Foot | undefined, before: Foot | undefined) =>
     foot !== undefined && before !== undefined && foot.number === before.number + 1;
   return new Set(

@@ -54,6 +54,7 @@ const SAME: readonly (readonly [name: string, text: string, folded: string])[] =
   ['the numbers of two pages, the second at the end', '坚持以人民\n1\n\f为中心。\n2\n', '坚持以人民为中心。\n\n'],
   ['a bare page number before the only form feed', '坚持以人民\n\n5\n\f为中心', '坚持以人民为中心'],
   ['a page of so many before the only form feed', '坚持以人民\n\n5 / 10\n\f为中心', '坚持以人民为中心'],
+  ['the only figure alone on a line, at the end of the last page', '收入\n\f支出\n300\n', '收入支出300'],
   ['figures of a table around a form feed', '收入\n120\n\f支出\n300\n', '收入120支出300'],
   ['figures of a table before form feeds', '收入\n120\n\f支出\n300\n\f结余', '收入120支出300结余'],
   ['annexes at the heads of pages', '任务\n\f附件1:重点任务\n清单\n\f附件2:重点任务\n清单', '任务附件1:重点任务清单附件2:重点任务清单'],
