@@ -1,4 +1,5 @@
 import type { CacheKeeper } from './cache-keeper.ts';
+import type { CallContext } from './call-context.ts';
 import type { FileOutcome, FileUpdates, ReadListener } from './file-updates.ts';
 import { runInSlices } from './pacer.ts';
 import type { PhraseDiscovery } from './phrase-discovery.ts';
@@ -6,7 +7,6 @@ import type { DueFile } from './pooled-files.ts';
 import { isForReaders, PooledFiles } from './pooled-files.ts';
 import type { FileInput, UpdateCounts } from './protocol.ts';
 import type { ReaderPool } from './reader-pool.ts';
-import type { CallContext } from './serve-rpc.ts';
 
 /** Files between two reports of progress. */
 const PROGRESS_STEP = 25;

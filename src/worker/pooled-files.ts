@@ -2,11 +2,11 @@ import { abortable } from '../async/abortable.ts';
 import type { FileVersion } from '../core/corpus/unread-file.ts';
 import { recordFormatOf } from '../core/records/record-format.ts';
 import { BLAME_CODES } from './blame-code.ts';
+import type { CallContext } from './call-context.ts';
 import type { FileOutcome, FileUpdates } from './file-updates.ts';
 import type { PoolAnswer, PoolFile, PoolReading, PoolSettings } from './pool-reading.ts';
 import type { FileInput } from './protocol.ts';
 import type { ReaderPool } from './reader-pool.ts';
-import type { CallContext } from './serve-rpc.ts';
 
 /** Larger files, in bytes, need more memory than a reader has. */
 const MOST_BYTES = 8 * 1_048_576;

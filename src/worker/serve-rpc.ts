@@ -1,4 +1,4 @@
-import type { FileVersion } from '../core/corpus/unread-file.ts';
+import type { CallContext } from './call-context.ts';
 import type { PauseListener } from './pacer.ts';
 import { Pacer } from './pacer.ts';
 import type { FromWorker, Method, Params, RequestError, Result, ToWorker } from './protocol.ts';
@@ -7,20 +7,13 @@ import { kindOf } from './rpc.ts';
 import type { StepListener } from './worker-step.ts';
 import { NO_STEP } from './worker-step.ts';
 
-/** What a handler is given beside its parameters. */
-export interface CallContext {
-  readonly signal: AbortSignal;
-  /** For the pauses of a long job: while it pauses, what happens is not its doing. */
-  readonly pacer: Pacer;
-  progress(done: number, total: number): void;
-  /** To be called before a file is read, with its place in the request, and with `null` afterwards. */
-  reads(file: number | null, version?: FileVersion): void;
-}
-
 /** What answers each request. */
 export type Handlers = {
   readonly [M in Method]: (params: Params<M>, context: CallContext) => Result<M> | Promise<Result<M>>;
 };
+
+/** What answers some of the requests. */
+export type HandlersOf<M extends Method> = Pick<Handlers, M>;
 
 /** What the answering end does besides answering. */
 export interface Background {
