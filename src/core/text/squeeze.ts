@@ -122,7 +122,7 @@ class Squeezer {
   private lineMark = -1;
   private readonly heads: RunningHeads;
   private readonly feet: PageFeet;
-  private readonly hasFormFeed: boolean;
+  private knownFormFeed: boolean | undefined;
 
   constructor(
     private readonly text: string,
@@ -130,7 +130,12 @@ class Squeezer {
   ) {
     this.heads = new RunningHeads(text);
     this.feet = new PageFeet(text);
-    this.hasFormFeed = text.includes('\f');
+  }
+
+  /** Looked for when a line begins with a figure: few texts have one, and to look takes as long as a tenth of the rest. */
+  private get hasFormFeed(): boolean {
+    this.knownFormFeed ??= this.text.includes('\f');
+    return this.knownFormFeed;
   }
 
   run(): Squeezed {
@@ -239,7 +244,7 @@ class Squeezer {
   private mayBePageNumber(start: number): boolean {
     if (start >= this.text.length) return false;
     const code = this.text.charCodeAt(start);
-    return mayFoldTo(code, PAGE_NUMBER_STARTS) || (this.hasFormFeed && mayFoldTo(code, DIGITS));
+    return mayFoldTo(code, PAGE_NUMBER_STARTS) || (mayFoldTo(code, DIGITS) && this.hasFormFeed);
   }
 
   /** A short line; `undefined` for a longer one, and at the end of the text. */
