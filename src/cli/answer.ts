@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { standaloneSvg } from '../core/charts/standalone-svg.ts';
 import { csvLine } from '../core/export/export-format.ts';
 import { plainText } from '../core/text/plain-text.ts';
 import { print, printJson, printTable, printWarning } from './output.ts';
@@ -28,7 +29,7 @@ export interface Answer {
 /** Prints an answer. */
 export function printAnswer({ objects, rows, nothing, svg }: Answer, format: AnswerFormat): void {
   if (format === 'svg' && svg === undefined) throw new UsageError(l10n.t('There is no drawing of this answer.'));
-  if (svg !== undefined && format === 'svg') print(svg);
+  if (svg !== undefined && format === 'svg') print(standaloneSvg(svg));
   else if (format === 'json') for (const object of objects) printJson(object);
   else if (format === 'csv') printCsv(rows);
   else if (rows.length === 0) printWarning(nothing);

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import type { FoundPhrase } from '../core/corpus/phrase-names.ts';
-import { symbolName } from '../core/names/symbol-name.ts';
 import { plainText } from '../core/text/plain-text.ts';
 import type { Dependencies } from '../host/dependencies.ts';
 import { rangeAt } from '../host/editor-text.ts';
@@ -43,4 +42,19 @@ function phraseSymbol({ text, english, documents, first, isWhole }: FoundPhrase,
   const container = documents === 1 ? vscode.l10n.t('1 document') : vscode.l10n.t('{0} documents', documents);
   const location = new vscode.Location(fileUri(first.uri), rangeAt(first));
   return new vscode.SymbolInformation(plainText(name, 'interface'), vscode.SymbolKind.String, container, location);
+}
+
+/**
+ * How something that was found is called in a list that the editor filters and sorts by itself: it drops what has not the letters of the query in its name, and
+ * puts first what has them early. Where a name has no word of the query as it is written, the query is put behind it; where the query is all of the name, before it.
+ */
+function symbolName(name: { readonly text: string; readonly rest: string; readonly isWhole: boolean }, query: string): string {
+  const typed = query.trim();
+  const written = `${name.text}${name.rest}`;
+  if (hasWords(written.toLowerCase(), typed.toLowerCase())) return written;
+  return name.isWhole ? `${typed} · ${written}` : `${name.text} · ${typed}${name.rest}`;
+}
+
+function hasWords(text: string, typed: string): boolean {
+  return typed.split(/\s+/).every((word) => text.includes(word));
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { standaloneSvg } from '../core/charts/standalone-svg.ts';
 import { csvLine } from '../core/export/export-format.ts';
 import { plainText } from '../core/text/plain-text.ts';
 import type { PageTable, SavedFile } from '../pages/contract.ts';
@@ -22,7 +23,7 @@ export async function savePageFile(file: SavedFile, platform: Platform, correcti
 
 function bytesOf(file: SavedFile): Uint8Array {
   if (file.format === 'png') return file.bytes;
-  return new TextEncoder().encode(file.format === 'svg' ? file.text : csvOf(file.table));
+  return new TextEncoder().encode(file.format === 'svg' ? standaloneSvg(file.text) : csvOf(file.table));
 }
 
 function csvOf({ columns, rows }: PageTable): string {

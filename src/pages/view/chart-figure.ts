@@ -1,5 +1,4 @@
 import type { ChartPart, PageWords } from '../contract.ts';
-import { standaloneSvg } from '../standalone-svg.ts';
 import { dataTable } from './data-table.ts';
 import { drawnMarks } from './drawn-marks.ts';
 import { button, html } from './element.ts';
@@ -47,7 +46,7 @@ function saveButtons(chart: ChartPart, words: PageWords, actions: PageActions): 
   return html(
     'div',
     { class: 'save' },
-    button(named(words.saveSvg), () => actions.save({ format: 'svg', name, text: standaloneSvg(svg) }), 'SVG'),
+    button(named(words.saveSvg), () => actions.save({ format: 'svg', name, text: svg }), 'SVG'),
     button(named(words.savePng), () => actions.savePicture(chart), 'PNG'),
     button(named(words.saveCsv), () => actions.save({ format: 'csv', name, table }), 'CSV'),
   );
@@ -59,12 +58,21 @@ const SCALE = 2;
 /** The bytes of a drawing as PNG. The page draws it on a canvas; nothing leaves it. */
 export async function pictureOf(svg: string): Promise<Uint8Array> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(standaloneSvg(svg))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [image.naturalWidth * SCALE, image.naturalHeight * SCALE];
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  drawOnWhite(canvas, image);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('the picture could not be drawn');
   return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** A picture has the colours that a drawing has outside of a page, which are for a white ground. */
+function drawOnWhite(canvas: HTMLCanvasElement, image: HTMLImageElement): void {
+  const context = canvas.getContext('2d');
+  if (!context) return;
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
 }

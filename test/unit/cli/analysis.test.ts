@@ -176,8 +176,11 @@ describe('tifa', function () {
       ['dispersion', join(folder, 'reports', '2024-广州市.txt'), '新质生产力'],
       ['overview', folder],
       ...['year', 'province', 'level', 'outlet'].map((by) => ['overview', folder, '--by', by]),
-    ])
-      assert.match(tifa(...args, '--svg').lines.join(''), /^<svg .*<\/svg>$/, args.join(' '));
+    ]) {
+      const svg = tifa(...args, '--svg').lines.join('');
+      assert.match(svg, /^<svg .*<\/svg>$/, args.join(' '));
+      assert.doesNotMatch(svg, /var\(|currentColor/, 'it has its own colours, as programs other than browsers need');
+    }
     assert.equal(tifa('trend', folder, '新质生产力', '--by', 'outlet', '--svg').status, 2);
   });
 

@@ -165,7 +165,34 @@ export class Hover {
   ) {}
 }
 
-export const languages = { registerHoverProvider: () => new Disposable(() => {}) };
+/** What was registered last to find symbols of the workspace. */
+export const symbols: { provider?: unknown } = {};
+
+export const languages = {
+  registerHoverProvider: () => new Disposable(() => {}),
+  registerWorkspaceSymbolProvider: (provider: unknown) => {
+    symbols.provider = provider;
+    return new Disposable(() => {});
+  },
+};
+
+export const SymbolKind = { File: 0, String: 14 };
+
+export class SymbolInformation {
+  constructor(
+    readonly name: string,
+    readonly kind: number,
+    readonly containerName: string,
+    readonly location: Location,
+  ) {}
+}
+
+export class Location {
+  constructor(
+    readonly uri: unknown,
+    readonly range: unknown,
+  ) {}
+}
 
 export class CodeLens {
   constructor(

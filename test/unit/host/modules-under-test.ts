@@ -29,6 +29,7 @@ export { trendContent } from '../../../src/features/trend/trend-content.ts';
 export * from '../../../src/features/what-is-new/first-seen-status.ts';
 export * from '../../../src/features/why.ts';
 export * from '../../../src/features/why-phrase.ts';
+export { registerWorkspaceSymbols } from '../../../src/features/workspace-symbols.ts';
 export * from '../../../src/features/wrap-offer.ts';
 export * from '../../../src/host/claims-tooltip.ts';
 export * from '../../../src/host/command.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { uprightBars } from '../../../src/core/charts/bar-chart.ts';
-import { standaloneSvg } from '../../../src/pages/standalone-svg.ts';
+import { standaloneSvg } from '../../../src/core/charts/standalone-svg.ts';
 
 describe('a drawing that stands alone', () => {
   const cases: readonly [name: string, svg: string, expected: string][] = [
