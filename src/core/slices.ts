@@ -15,9 +15,45 @@ export function* forEachInSlices<T>(all: Iterable<T>, size: number, take: (one: 
   }
 }
 
+/** Those of many that are wanted; the caller may pause after every `size` of them. */
+export function* filterInSlices<T>(all: Iterable<T>, size: number, isWanted: (one: T) => boolean): Generator<undefined, T[]> {
+  const wanted: T[] = [];
+  yield* forEachInSlices(all, size, (one) => void (isWanted(one) && wanted.push(one)));
+  return wanted;
+}
+
 /** Makes something of each of many; the caller may pause after every `size` of them. */
 export function* mapInSlices<T, U>(all: Iterable<T>, size: number, make: (one: T) => U): Generator<undefined, U[]> {
   const made: U[] = [];
   yield* forEachInSlices(all, size, (one) => void made.push(make(one)));
   return made;
+}
+
+/** So many are sorted at once, and merged between two pauses. */
+const RUN = 4000;
+
+/** A sorted copy, in slices: runs that are sorted at once are merged two by two. Equal ones stay in their order. */
+export function* sortInSlices<T>(all: readonly T[], compare: (a: T, b: T) => number): Generator<undefined, T[]> {
+  let runs: T[][] = [];
+  for (let start = 0; start < all.length; start += RUN) {
+    if (start > 0) yield undefined;
+    runs.push(all.slice(start, start + RUN).sort(compare));
+  }
+  while (runs.length > 1) {
+    const merged: T[][] = [];
+    for (let first = 0; first < runs.length; first += 2) merged.push(yield* merge(runs[first] ?? [], runs[first + 1] ?? [], compare));
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+function* merge<T>(one: readonly T[], other: readonly T[], compare: (a: T, b: T) => number): Generator<undefined, T[]> {
+  const merged: T[] = [];
+  let taken = 0;
+  yield* forEachInSlices(one, RUN, (next) => {
+    while (taken < other.length && compare(other[taken] as T, next) < 0) merged.push(other[taken++] as T);
+    merged.push(next);
+  });
+  for (; taken < other.length; taken++) merged.push(other[taken] as T);
+  return merged;
 }

@@ -11,7 +11,6 @@ import { FileIntake } from './file-intake.ts';
 import type { FileUpdates } from './file-updates.ts';
 import { runInSlices } from './pacer.ts';
 import type { PhraseDiscovery } from './phrase-discovery.ts';
-import { phraseGroups } from './phrase-handlers.ts';
 import { PlaceScript } from './place-script.ts';
 import type { CacheSettings, LibrarySettings, OpenedCache, Result } from './protocol.ts';
 import type { ReaderPool } from './reader-pool.ts';
@@ -92,7 +91,7 @@ export class LibraryHandlers {
 
   private async report(context: CallContext): Promise<WorkerReport> {
     const { library, discovery, platform } = this;
-    const groups = (await phraseGroups(library, '', false, context)).summaries();
+    const groups = (await inSlices(() => library.corpus.phraseBook.groups(''), context)).summaries();
     const countOf = (kind: 'pack' | 'discovered') => groups.reduce((sum, { name, count }) => sum + (name.kind === kind ? count : 0), 0);
     return {
       ...library.corpus.extent(),

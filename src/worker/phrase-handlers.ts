@@ -1,4 +1,3 @@
-import type { PhraseGroups } from '../core/corpus/phrase-groups.ts';
 import { sourceOf } from '../core/records/edited-source.ts';
 import { phraseQuery } from '../core/search/parse-query.ts';
 import type { AskedLibrary } from './asked-library.ts';
@@ -24,10 +23,11 @@ type Asked =
 export function phraseHandlers(library: AskedLibrary): HandlersOf<Asked> {
   const { phraseBook } = library.corpus;
   return {
-    phrases: (request, context) => phrases(library, request, context),
+    phrases: async ({ minDocuments, query, most }, context) =>
+      (await inSlices(() => phraseBook.listed(minDocuments, query), context)).slice(0, most),
     phrase: async ({ key, most }, context) => (await inSlices(() => phraseBook.phrase(key, most), context)) ?? null,
     highlights: (edited) => phraseBook.highlights(sourceOf(edited)),
-    phraseGroups: async ({ query, all }, context) => (await phraseGroups(library, query, all, context)).summaries(),
+    phraseGroups: async ({ query, all }, context) => (await inSlices(() => phraseBook.groups(query, all), context)).summaries(),
     phrasePage: (request, context) => phrasePage(library, request, context),
     phraseQuery: ({ text }) => phraseQuery(text),
     writtenPhrase: ({ text }) => phraseBook.written(text),
@@ -39,29 +39,9 @@ export function phraseHandlers(library: AskedLibrary): HandlersOf<Asked> {
   };
 }
 
-/** The phrases that stand in a document, by group. */
-export async function phraseGroups(
-  { corpus }: AskedLibrary,
-  query: string,
-  all: boolean | undefined,
-  context: CallContext,
-): Promise<PhraseGroups> {
-  await inSlices(() => corpus.phraseBook.follow(query), context);
-  return corpus.phraseBook.groups(query, all);
-}
-
-async function phrases(
-  { corpus }: AskedLibrary,
-  { minDocuments, query, most }: Params<'phrases'>,
-  context: CallContext,
-): Promise<Result<'phrases'>> {
-  const { phraseBook } = corpus;
-  await inSlices(() => phraseBook.follow(query), context);
-  return phraseBook.phrases(minDocuments, query).slice(0, most);
-}
-
 async function phrasePage(library: AskedLibrary, request: Params<'phrasePage'>, context: CallContext): Promise<Result<'phrasePage'>> {
   const { query, all, id, order, from, most } = request;
   const ranks = order === 'change' ? await inSlices(() => library.changes.sureness(library.today), context) : undefined;
-  return (await phraseGroups(library, query, all, context)).page(id, order, from, most, ranks);
+  const groups = await inSlices(() => library.corpus.phraseBook.groups(query, all), context);
+  return inSlices(() => groups.page(id, order, from, most, ranks), context);
 }

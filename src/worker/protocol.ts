@@ -158,9 +158,9 @@ interface Methods {
   /** Where phrases stand in a document; `null` where it is not in the library. */
   dispersion: { params: DispersionRequest; result: PhraseDispersion | null };
   /** What became of each phrase between two sets, or from the years before to the newest full year; `null` where there are no such years. */
-  changes: { params: ChangesRequest; result: SetChanges | null };
+  changes: { params: ChangesRequest & Most; result: SetChanges | null };
   /** What is typical of one set against another. */
-  keyness: { params: SetsRequest; result: SetKeyness };
+  keyness: { params: SetsRequest & Most; result: SetKeyness };
   /** What became of each sentence from one document to another. */
   compareReports: { params: { readonly first: EditedText; readonly second: EditedText }; result: ReportComparison };
   /** What of a text earlier documents say already. */
@@ -181,6 +181,12 @@ interface Methods {
   convert: { params: { readonly text: string; readonly options: ConversionOptions }; result: Conversion };
   /** What the worker says of itself, for the library report. */
   report: { params: null; result: WorkerReport };
+}
+
+/** A library has tens of thousands of phrases: to send them all at once would keep both ends from everything else. */
+interface Most {
+  /** How many phrases are answered. */
+  readonly most: number;
 }
 
 /** What a library holds by now. */

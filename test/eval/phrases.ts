@@ -4,6 +4,7 @@ import { findPhrases, openLibrary } from '../../src/cli/library.ts';
 import type { Corpus } from '../../src/core/corpus/corpus.ts';
 import type { GroupedPhrase } from '../../src/core/corpus/phrase-group.ts';
 import type { PhraseStatistics } from '../../src/core/corpus/phrase-statistics.ts';
+import { atOnce } from '../../src/core/slices.ts';
 import { matchText } from '../../src/core/text/matching-fold.ts';
 import { hashOf } from './half.ts';
 
@@ -120,8 +121,8 @@ function printDispersion(phrases: readonly PhraseStatistics[]): void {
 }
 
 function shown(corpus: Corpus, most: number): GroupedPhrase[] {
-  const groups = corpus.phraseBook.groups('');
-  return groups.summaries().flatMap(({ id, name }) => (name.kind === 'discovered' ? groups.page(id, 'score', 0, most) : []));
+  const groups = atOnce(corpus.phraseBook.groups(''));
+  return groups.summaries().flatMap(({ id, name }) => (name.kind === 'discovered' ? atOnce(groups.page(id, 'score', 0, most)) : []));
 }
 
 function lineOf({ phrase: { text, documents, occurrences, regions, score }, variants }: GroupedPhrase): string {

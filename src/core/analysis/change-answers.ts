@@ -3,6 +3,7 @@ import type { PhraseCounts } from '../corpus/phrase-counts.ts';
 import type { DatedOccurrence } from '../corpus/phrase-detail.ts';
 import type { PhraseStatistics } from '../corpus/phrase-statistics.ts';
 import type { QueryProblem } from '../search/query.ts';
+import { forEachInSlices } from '../slices.ts';
 import type { ChangeGrade, ChangeKind, PhraseChange } from './change.ts';
 import { changes } from './change.ts';
 import type { Contrast, DefaultContrast, Pair } from './contrast.ts';
@@ -113,17 +114,18 @@ export class ChangeAnswers {
   private *listed(sets: ComparedSets, query: string, all: boolean): Generator<undefined, readonly PhraseChange[]> {
     const { inOrder } = yield* this.changesIn(sets, all);
     if (query === '') return inOrder;
-    yield* this.corpus.phraseBook.follow(query);
-    const { keys } = this.calledSo(query);
+    const { keys } = yield* this.calledSo(query);
     return inOrder.filter(({ key }) => keys.has(key));
   }
 
   /** Looking for names takes longer than a page may. */
-  private calledSo(query: string): CalledPhrases {
+  private *calledSo(query: string): Generator<undefined, CalledPhrases> {
     const known = this.called;
     if (known?.query === query) return known;
-    this.called = { query, keys: new Set(this.corpus.phraseBook.phrases(1, query).map(({ key }) => key)) };
-    return this.called;
+    const { standing } = this.corpus.phraseBook;
+    const called = { query, keys: new Set((yield* this.corpus.phraseBook.listed(1, query)).map(({ key }) => key)) };
+    if (standing === this.corpus.phraseBook.standing) this.called = called;
+    return called;
   }
 
   private changesIn(sets: ComparedSets, all: boolean): Generator<undefined, FoundChanges> {
@@ -192,20 +194,24 @@ class ComparedSets {
 
   /** What was found first stays, as its version was told. */
   *changes(counts: PhraseCounts, all: boolean): Generator<undefined, FoundChanges> {
-    const found = this.found.get(all) ?? foundChanges(yield* changes(counts, this.contrast, { all }));
+    const found = this.found.get(all) ?? (yield* foundChanges(yield* changes(counts, this.contrast, { all })));
     const known = this.found.get(all) ?? found;
     this.found.set(all, known);
     return known;
   }
 }
 
-function foundChanges(inOrder: readonly PhraseChange[]): FoundChanges {
-  return {
-    inOrder,
-    byKey: new Map(inOrder.map((change) => [change.key, change])),
-    sureness: new Map(inOrder.map(({ key, z }) => [key, Math.abs(z)])),
-    version: ++versions,
-  };
+/** So many phrases between two pauses. */
+const PHRASES = 4000;
+
+function* foundChanges(inOrder: readonly PhraseChange[]): Generator<undefined, FoundChanges> {
+  const byKey = new Map<string, PhraseChange>();
+  const sureness = new Map<string, number>();
+  yield* forEachInSlices(inOrder, PHRASES, (change) => {
+    byKey.set(change.key, change);
+    sureness.set(change.key, Math.abs(change.z));
+  });
+  return { inOrder, byKey, sureness, version: ++versions };
 }
 
 /** As of `groups` with the same query, and all or not. */

@@ -22,6 +22,7 @@ import { PhraseGroups } from './phrase-groups.ts';
 import type { FoundPhrase } from './phrase-names.ts';
 import { PhraseNames, withFirstPlaces } from './phrase-names.ts';
 import { PhraseOccurrences } from './phrase-occurrences.ts';
+import { sortPhrases } from './phrase-order.ts';
 import type { PhrasePlace, PhrasePlaces } from './phrase-places.ts';
 import { phrasePlaces, placeBeside } from './phrase-places.ts';
 import type { PhraseStatistics } from './phrase-statistics.ts';
@@ -45,6 +46,8 @@ export class PhraseBook {
   private statistics: ReadonlyMap<string, PhraseStatistics> | undefined;
   private stand: object = {};
   private readonly names = new PhraseNames();
+  /** The phrases of some statistics, those in most documents first. */
+  private ranked: { readonly phrases: readonly PhraseStatistics[]; readonly statistics: unknown } | undefined;
   /** What was asked for last, and of which statistics it was made. */
   private grouped:
     | { readonly groups: PhraseGroups; readonly query: string; readonly all: boolean; readonly statistics: unknown }
@@ -114,6 +117,8 @@ export class PhraseBook {
   forgetDates(): void {
     this.stand = {};
     this.statistics = undefined;
+    this.ranked = undefined;
+    this.grouped = undefined;
     this.names.outdate();
   }
 
@@ -185,20 +190,35 @@ export class PhraseBook {
     yield* this.names.follow(this.allStatistics(), query);
   }
 
-  /** The phrases that stand in at least so many documents, those in most documents first; with a `query` those that are called so. */
+  /** As `listed`, without a pause. */
   phrases(minDocuments: number, query = ''): PhraseStatistics[] {
-    const all = this.allStatistics();
-    const frequent = [...all.values()].filter((phrase) => phrase.documents >= minDocuments);
-    frequent.sort((a, b) => b.documents - a.documents || b.occurrences - a.occurrences || (a.key < b.key ? -1 : 1));
-    return query === '' ? frequent : this.names.called(all, frequent, query);
+    return atOnce(this.listed(minDocuments, query));
   }
 
-  /** The phrases that stand in a document, by group, minor ones only if `all` are wanted; with a `query` those that are called so. */
-  groups(query: string, all = false): PhraseGroups {
+  /** The phrases that stand in at least so many documents, those in most documents first; with a `query` those that are called so. In slices. */
+  *listed(minDocuments: number, query = ''): Generator<undefined, PhraseStatistics[]> {
+    yield* this.follow(query);
+    const all = this.allStatistics();
+    const frequent = (yield* this.rankedOf(all)).filter((phrase) => phrase.documents >= minDocuments);
+    return query === '' ? frequent : yield* this.names.called(all, frequent, query);
+  }
+
+  private *rankedOf(statistics: ReadonlyMap<string, PhraseStatistics>): Generator<undefined, readonly PhraseStatistics[]> {
+    if (this.ranked?.statistics === statistics) return this.ranked.phrases;
+    const phrases = yield* sortPhrases([...statistics.values()], 'documents');
+    if (statistics === this.statistics) this.ranked = { phrases, statistics };
+    return phrases;
+  }
+
+  /** The phrases that stand in a document, by group, minor ones only if `all` are wanted; with a `query` those that are called so. In slices. */
+  *groups(query: string, all = false): Generator<undefined, PhraseGroups> {
+    yield* this.follow(query);
     const statistics = this.allStatistics();
-    if (this.grouped?.statistics !== statistics || this.grouped.query !== query || this.grouped.all !== all)
-      this.grouped = { groups: new PhraseGroups(this.phrases(1, query), all), query, all, statistics };
-    return this.grouped.groups;
+    const known = this.grouped;
+    if (known?.statistics === statistics && known.query === query && known.all === all) return known.groups;
+    const groups = yield* PhraseGroups.of(yield* this.listed(1, query), all);
+    if (statistics === this.statistics) this.grouped = { groups, query, all, statistics };
+    return groups;
   }
 
   /** With occurrences in at most `most` documents; `undefined` for a phrase that is not known. An established one may stand in none. In slices. */
@@ -239,8 +259,7 @@ export class PhraseBook {
 
   /** The phrases that are called so, those first of which the query is all of the name, each kind by how many documents it is in; where there is none, those that are alike. Nothing is called ''. In slices. */
   *called(query: string, most: number): Generator<undefined, FoundPhrase[]> {
-    yield* this.follow(query);
-    const called = query.trim() === '' ? [] : this.phrases(1, query);
+    const called = query.trim() === '' ? [] : yield* this.listed(1, query);
     const whole = called.filter(({ key }) => isWholeName(key, query));
     return yield* withFirstPlaces(this.library, this.counted, [...new Set([...whole, ...called])].slice(0, most), query);
   }

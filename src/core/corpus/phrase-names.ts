@@ -1,6 +1,6 @@
 import { SpelledNames } from '../names/spelled-names.ts';
 import { isWholeName } from '../names/whole-name.ts';
-import { atOnce, mapInSlices } from '../slices.ts';
+import { filterInSlices, forEachInSlices, mapInSlices, sortInSlices } from '../slices.ts';
 import { matchText } from '../text/matching-fold.ts';
 import { findInitials } from '../text/syllables.ts';
 import type { LibraryDocument } from './library-document.ts';
@@ -34,8 +34,9 @@ export function* withFirstPlaces(
 }
 
 const FEWEST_INITIALS = 2;
-/** So many documents between two pauses. */
+/** So many documents, and phrases, between two pauses. */
 const DOCUMENTS = 200;
+const PHRASES = 2000;
 
 interface NamedPhrase {
   readonly key: string;
@@ -46,6 +47,8 @@ interface NamedPhrase {
 export class PhraseNames {
   private readonly spelled = new SpelledNames();
   private asked: unknown;
+  /** By their English, how it is folded. */
+  private english: ReadonlyMap<string, string> = new Map();
 
   /** How many names are held for pinyin and English. */
   get spelledNames(): number {
@@ -60,43 +63,60 @@ export class PhraseNames {
   /** Gets ready for a query, in slices: the names of other phrases than were asked for last may take a while. */
   *follow(all: ReadonlyMap<string, NamedPhrase>, query: string): Generator<undefined, void> {
     if (this.asked === all || !isLatin(wordsOf(query))) return;
-    yield* this.spelled.follow(new Set([...all.values()].flatMap(({ key, english }) => (english ? [key, matchText(english)] : [key]))));
-    this.asked = all;
+    const names = new Set<string>();
+    const folded = new Map<string, string>();
+    yield* forEachInSlices(all.values(), PHRASES, ({ key, english }) => {
+      names.add(key);
+      if (english) folded.set(english, this.english.get(english) ?? matchText(english));
+    });
+    for (const name of folded.values()) names.add(name);
+    yield* this.spelled.follow(names);
+    [this.asked, this.english] = [all, folded];
   }
 
   /**
    * Those of the phrases that are called so, in the order that they are given in: a part of the phrase in either script, its pinyin, whole or by initials, or
-   * words of its English. Where none is, those that are alike, the most alike first. `all` are all phrases that anybody may ask for; nothing is called ''.
+   * words of its English. Where none is, those that are alike, the most alike first. `all` are all phrases that anybody may ask for; nothing is called ''. In slices.
    */
-  called<P extends NamedPhrase>(all: ReadonlyMap<string, NamedPhrase>, phrases: readonly P[], query: string): P[] {
+  *called<P extends NamedPhrase>(all: ReadonlyMap<string, NamedPhrase>, phrases: readonly P[], query: string): Generator<undefined, P[]> {
     const words = wordsOf(query);
     if (words.length === 0 || (words.length === 1 && isLatin(words) && query.trim().length < FEWEST_INITIALS)) return [];
-    atOnce(this.follow(all, query));
-    const exact = phrases.filter(isWritten(query));
-    const spelled = this.byWords(phrases, words, false);
+    yield* this.follow(all, query);
+    const exact = yield* filterInSlices(phrases, PHRASES, isWritten(query));
+    const spelled = yield* this.byWords(phrases, words, false);
     if (exact.length > 0 || spelled.length > 0) {
       const found = new Set([...exact, ...spelled.map(({ phrase }) => phrase)]);
       return phrases.filter((phrase) => found.has(phrase));
     }
-    const alike = this.byWords(phrases, words, true).sort((a, b) => a.errors - b.errors);
-    return alike.map(({ phrase }) => phrase);
+    const alike = yield* this.byWords(phrases, words, true);
+    return (yield* sortInSlices(alike, (a, b) => a.errors - b.errors)).map(({ phrase }) => phrase);
   }
 
   /** The phrases one of whose names has all words as they are spelled, or all of them together. */
-  private byWords<P extends NamedPhrase>(
+  private *byWords<P extends NamedPhrase>(
     phrases: readonly P[],
     words: readonly string[],
     isAlikeWanted: boolean,
-  ): { phrase: P; errors: number }[] {
+  ): Generator<undefined, { readonly phrase: P; readonly errors: number }[]> {
     if (!isLatin(words)) return [];
-    const whole = this.spelled.find(lettersOf(words.join('')), isAlikeWanted);
-    const each = words.map((word) => this.spelled.find(lettersOf(word), isAlikeWanted));
+    const [whole = new Map(), ...each] = yield* mapInSlices([words.join(''), ...words], 1, (word) =>
+      this.spelled.find(lettersOf(word), isAlikeWanted),
+    );
     const errorsIn = (name: string) =>
       whole.get(name) ?? each.reduce((sum, found) => sum + (found.get(name) ?? Number.POSITIVE_INFINITY), 0);
-    return phrases.flatMap((phrase) => {
-      const errors = Math.min(errorsIn(phrase.key), phrase.english ? errorsIn(matchText(phrase.english)) : Number.POSITIVE_INFINITY);
-      return Number.isFinite(errors) ? [{ phrase, errors }] : [];
+    const found: { phrase: P; errors: number }[] = [];
+    yield* forEachInSlices(phrases, PHRASES, (phrase) => {
+      const errors = Math.min(
+        errorsIn(phrase.key),
+        phrase.english ? errorsIn(this.foldedEnglish(phrase.english)) : Number.POSITIVE_INFINITY,
+      );
+      if (Number.isFinite(errors)) found.push({ phrase, errors });
     });
+    return found;
+  }
+
+  private foldedEnglish(english: string): string {
+    return this.english.get(english) ?? matchText(english);
   }
 }
 

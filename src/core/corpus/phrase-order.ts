@@ -1,3 +1,4 @@
+import { sortInSlices } from '../slices.ts';
 import type { PhraseStatistics } from './phrase-statistics.ts';
 
 /** What phrases beside each other are sorted by. */
@@ -23,10 +24,15 @@ const COMPARE: Readonly<Record<PhraseOrder, Compare>> = {
 /** Ranks phrases by key, the highest first; those without a rank come last. */
 export type PhraseRanks = ReadonlyMap<string, number>;
 
-/** Phrases in an order, by `ranks` before all where there are some; those that it does not tell apart by documents, occurrences and then text. */
-export function sortPhrases(phrases: readonly PhraseStatistics[], order: PhraseOrder, ranks?: PhraseRanks): PhraseStatistics[] {
+/** Phrases in an order, by `ranks` before all where there are some; those that it does not tell apart by documents, occurrences and then text. In slices. */
+export function sortPhrases(
+  phrases: readonly PhraseStatistics[],
+  order: PhraseOrder,
+  ranks?: PhraseRanks,
+): Generator<undefined, PhraseStatistics[]> {
   const compare = ranks ? byRank(ranks) : COMPARE[order];
-  return [...phrases].sort(
+  return sortInSlices(
+    phrases,
     (a, b) => compare(a, b) || b.documents - a.documents || b.occurrences - a.occurrences || compareText(a.key, b.key),
   );
 }

@@ -73,8 +73,7 @@ function* addDocuments(
 }
 
 function* addPhrases(text: ExportText, { phraseBook }: ExportedLibrary, progress: ExportProgress): Generator<undefined, void> {
-  yield* phraseBook.follow();
-  const phrases = phraseBook.phrases(1);
+  const phrases = yield* phraseBook.listed(1);
   for (const [index, phrase] of phrases.entries()) {
     if (index % SLICE === 0) {
       yield undefined;

@@ -51,7 +51,7 @@ class FollowedLibrary {
     if (event.kind === 'write') this.write(NAMES[event.file] ?? '', TEXTS[event.text] ?? '');
     else if (event.kind === 'remove') this.remove(NAMES[event.file] ?? '');
     else if (event.kind === 'ask') this.ask();
-    else if (event.kind === 'count') this.corpus.phraseBook.groups('');
+    else if (event.kind === 'count') resultOf(this.corpus.phraseBook.groups(''));
     else if (event.kind === 'settle') resultOf(this.corpus.settle());
     else if (event.kind === 'compare all') resultOf(this.corpus.compareAll());
     else this.clear();
@@ -93,7 +93,7 @@ function answers(corpus: Corpus) {
     originals: corpus.originals().map(({ uri }) => uri),
     claims: corpus.documents().map(({ uri }) => corpus.claims(uri)),
     phrases: corpus.phraseBook.phrases(1),
-    groups: corpus.phraseBook.groups('').summaries(),
+    groups: resultOf(corpus.phraseBook.groups('')).summaries(),
     detail: resultOf(corpus.phraseBook.phrase('高质量发展')),
     named: resultOf(corpus.findByName('shenzhen', 10)),
     search: resultOf(search(corpus, request)),

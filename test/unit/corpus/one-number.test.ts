@@ -146,7 +146,7 @@ function countsOf(corpus: Corpus, one: Phrase): Record<string, Count> {
   const { key, text: query } = one;
   const pick = (from: Count | undefined) => ({ documents: from?.documents ?? 0, occurrences: from?.occurrences ?? 0 });
   const detail = resultOf(phraseBook.phrase(key, ALL));
-  const page = phraseBook.groups('').page('pack/', 'documents', 0, ALL);
+  const page = resultOf(resultOf(phraseBook.groups('')).page('pack/', 'documents', 0, ALL));
   const { places } = resultOf(phraseBook.places(key, ALL));
   const request = { query, phrase: key, sort: 'date', grouping: 'none', most: ALL } as const;
   const lines = resultOf(concordance(corpus, request, WORDS));

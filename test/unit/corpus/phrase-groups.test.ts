@@ -3,6 +3,7 @@ import { PhraseGroups } from '../../../src/core/corpus/phrase-groups.ts';
 import type { PhraseOrder } from '../../../src/core/corpus/phrase-order.ts';
 import { PHRASE_ORDERS } from '../../../src/core/corpus/phrase-order.ts';
 import type { PhraseStatistics } from '../../../src/core/corpus/phrase-statistics.ts';
+import { resultOf } from '../generator-result.ts';
 
 function phrase(text: string, fields: Partial<PhraseStatistics> = {}): PhraseStatistics {
   return { key: text, text, source: 'pack', group: 'economy', documents: 2, occurrences: 2, regions: 1, score: 1, ...fields };
@@ -17,14 +18,15 @@ const variant = (text: string) => ({ key: text, text, changed: [{ start: 0, end:
 
 /** The groups as lines with their counts, their phrases, and the variants of each with >. */
 function tree(phrases: readonly PhraseStatistics[], order: PhraseOrder = 'documents', all = false): string[] {
-  const groups = new PhraseGroups(phrases, all);
+  const groups = resultOf(PhraseGroups.of(phrases, all));
   return groups
     .summaries()
     .flatMap(({ id, name, count, leftOut }) => [
       `${name.kind === 'pack' ? name.group : name.kind} (${count}${leftOut === 0 ? '' : ` + ${leftOut}`})`,
-      ...groups
-        .page(id, order, 0, 100)
-        .flatMap((one) => [`  ${one.phrase.text}`, ...one.variants.map((other) => `    > ${other.phrase.text}`)]),
+      ...resultOf(groups.page(id, order, 0, 100)).flatMap((one) => [
+        `  ${one.phrase.text}`,
+        ...one.variants.map((other) => `    > ${other.phrase.text}`),
+      ]),
     ]);
 }
 
@@ -72,7 +74,8 @@ describe('PhraseGroups', () => {
       assert.deepEqual(tree(phrases), ['economy (1)', '  甲乙', '    > 丙乙']);
     });
     it('and is another version where more are left out', () => {
-      const version = (...phrases: PhraseStatistics[]) => new PhraseGroups([discovered('江西样板'), ...phrases]).summaries()[0]?.version;
+      const version = (...phrases: PhraseStatistics[]) =>
+        resultOf(PhraseGroups.of([discovered('江西样板'), ...phrases])).summaries()[0]?.version;
       assert.notEqual(version(minor('工程技术')), version(minor('工程技术'), minor('融资模式')));
     });
   });
@@ -124,13 +127,13 @@ describe('PhraseGroups', () => {
   });
 
   it('marks what is other in a wording', () => {
-    const groups = new PhraseGroups([phrase('甲乙', { variants: [variant('丙乙')] }), discovered('丙乙')]);
-    assert.deepEqual(groups.page('pack/economy', 'documents', 0, 1)[0]?.variants[0]?.changed, [{ start: 0, end: 1 }]);
+    const groups = resultOf(PhraseGroups.of([phrase('甲乙', { variants: [variant('丙乙')] }), discovered('丙乙')]));
+    assert.deepEqual(resultOf(groups.page('pack/economy', 'documents', 0, 1))[0]?.variants[0]?.changed, [{ start: 0, end: 1 }]);
   });
 
   it('gives a group page by page, in the order that is asked for', () => {
-    const groups = new PhraseGroups([A, B, C]);
-    const page = (order: PhraseOrder, from: number) => groups.page('pack/economy', order, from, 2).map((one) => one.phrase.text);
+    const groups = resultOf(PhraseGroups.of([A, B, C]));
+    const page = (order: PhraseOrder, from: number) => resultOf(groups.page('pack/economy', order, from, 2)).map((one) => one.phrase.text);
     assert.deepEqual(
       [page('documents', 0), page('documents', 2), page('score', 0), page('documents', 0)],
       [['甲', '丙'], ['乙'], ['乙', '丙'], ['甲', '丙']],
@@ -138,8 +141,9 @@ describe('PhraseGroups', () => {
   });
 
   it('goes by ranks where they are given, and puts what has none last', () => {
-    const groups = new PhraseGroups([A, B, C]);
-    const page = (ranks: ReadonlyMap<string, number>) => groups.page('pack/economy', 'change', 0, 3, ranks).map((one) => one.phrase.text);
+    const groups = resultOf(PhraseGroups.of([A, B, C]));
+    const page = (ranks: ReadonlyMap<string, number>) =>
+      resultOf(groups.page('pack/economy', 'change', 0, 3, ranks)).map((one) => one.phrase.text);
     const [first, second] = [new Map([['丙', 2]]), new Map([['乙', 0]])];
     assert.deepEqual(
       [page(first), page(second)],
@@ -160,7 +164,19 @@ describe('PhraseGroups', () => {
     );
   });
 
-  it('has nothing of a group that is not there', () => assert.deepEqual(new PhraseGroups([A]).page('pack/rural', 'score', 0, 5), []));
+  it('pauses the more often the more phrases there are, as they are put into groups and into an order', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, at) => discovered(`${at}号`, { documents: at % 900 }));
+    const pauses = (count: number) => {
+      const groups = PhraseGroups.of(many(count));
+      return [[...PhraseGroups.of(many(count))].length, [...resultOf(groups).page('discovered', 'score', 0, 50)].length];
+    };
+    const [[grouping = 0, ordering = 0], few] = [pauses(40_000), pauses(10)];
+    assert.deepEqual(few, [0, 0]);
+    assert.ok(grouping >= 40 && ordering >= 20, `${grouping}, ${ordering}`);
+  });
+
+  it('has nothing of a group that is not there', () =>
+    assert.deepEqual(resultOf(resultOf(PhraseGroups.of([A])).page('pack/rural', 'score', 0, 5)), []));
 
   const changes: [name: string, change: Partial<PhraseStatistics>][] = [
     ['a document more', { documents: 10 }],
@@ -170,7 +186,7 @@ describe('PhraseGroups', () => {
   ];
   for (const [name, change] of changes) {
     it(`tells by the version of a group that there is ${name}`, () => {
-      const version = (first: PhraseStatistics) => new PhraseGroups([first, B]).summaries()[0]?.version;
+      const version = (first: PhraseStatistics) => resultOf(PhraseGroups.of([first, B])).summaries()[0]?.version;
       assert.equal(version(A), version({ ...A }));
       assert.notEqual(version(A), version({ ...A, ...change }));
     });

@@ -106,11 +106,11 @@ describe('questions of an analyst to the worker', () => {
   });
 
   it('changes: nothing where there are no two years', async () => {
-    assert.equal(await ask('changes', { today: '2022-11-30' }), null);
+    assert.equal(await ask('changes', { today: '2022-11-30', most: 1 }), null);
   });
 
   it('keyness: of a query against all others', async () => {
-    const found = await ask('keyness', { where: 'place:广东' });
+    const found = await ask('keyness', { where: 'place:广东', most: 50 });
     assert.deepEqual(
       [found.of, found.phrases.find(({ text }) => text === '新质生产力')?.documents],
       [
