@@ -12,7 +12,7 @@ describe('concordance', () => {
   after(() => workbench?.close());
 
   it('shows every occurrence of what is typed, in columns', async () => {
-    await workbench.runCommand('Tifa: Show Concordance of Phrase');
+    await workbench.runCommand('Tifa: Show Concordance of Phrase…');
     await workbench.quickInput.answer('高质量发展');
     await workbench.page.locator('.tab.active[data-resource-name="高质量发展.concordance"]').waitFor();
     await workbench.page.locator('.codelens-decoration').filter({ hasText: 'Sorted by date' }).waitFor();

@@ -145,7 +145,7 @@ describe('the page Trend', () => {
   before(async () => {
     workbench = await Workbench.openSeeds();
     trend = new EditorPage(workbench.page);
-    await workbench.runCommand('Tifa: Show Trend');
+    await workbench.runCommand('Tifa: Show Trend of Phrases…');
     await workbench.quickInput.answer('高质量发展');
     await trend.shows('高质量发展');
   });

@@ -40,7 +40,7 @@ describe('the pages in the web worker extension host', () => {
   }
 
   it('show the trend of a phrase, and its passages', async () => {
-    await workbench.runCommand('Tifa: Show Trend');
+    await workbench.runCommand('Tifa: Show Trend of Phrases…');
     await workbench.quickInput.answer('高质量发展');
     await page.mark('periods', /^2023: /).click();
     await workbench.editor.shows(/occurrences in \d+ documents/);

@@ -38,7 +38,7 @@ class ConcordanceLenses implements vscode.CodeLensProvider {
   }
 }
 
-/** *Tifa: Show Concordance*: every occurrence of a query in the library as keyword in context, in a document of its own. */
+/** *Tifa: Show Concordance of Phrase…*: every occurrence of a query in the library as keyword in context, in a document of its own. */
 export function registerConcordance(dependencies: Dependencies): vscode.Disposable {
   const { library, platform } = dependencies;
   const documents = new ConcordanceDocuments(library);

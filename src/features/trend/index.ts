@@ -9,7 +9,7 @@ import { askPhrases } from './ask-phrases.ts';
 import { trendKind } from './trend-kind.ts';
 import { firstQuestion } from './trend-question.ts';
 
-/** *Tifa: Show Trend*: how up to six phrases are spread over years and places. */
+/** *Tifa: Show Trend of Phrases…*: how up to six phrases are spread over years and places. */
 export function registerTrend(dependencies: Dependencies): vscode.Disposable {
   const pages = new Pages(trendKind(dependencies.library), dependencies);
   return vscode.Disposable.from(
