@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { placeSummary } from '../core/corpus/claim-summary.ts';
 import type { DocumentClaims } from '../core/corpus/document-claims.ts';
-import { placeSummary } from '../core/corpus/document-summary.ts';
 import type { Range } from '../core/evidence.ts';
 import { registerCommand } from '../host/command.ts';
 import { rangeArgument, uriArgument } from '../host/command-arguments.ts';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { DateSummary, DocumentSummary, PlaceSummary } from '../core/corpus/document-summary.ts';
+import type { DateSummary, PlaceSummary } from '../core/corpus/claim-summary.ts';
+import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import type { Certainty } from '../core/evidence.ts';
 import type { Completion } from '../core/search/completion.ts';
 import type { SpeakerLevel } from '../core/speaker/speaker.ts';

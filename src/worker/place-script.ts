@@ -2,8 +2,9 @@ import type { DivisionNames } from '../core/analysis/division-names.ts';
 import type { ConcordanceWords } from '../core/concordance/concordance-answer.ts';
 import { convert } from '../core/conversion/convert.ts';
 import type { Variant } from '../core/conversion/variant.ts';
+import type { PlaceSummary } from '../core/corpus/claim-summary.ts';
 import type { DocumentClaims } from '../core/corpus/document-claims.ts';
-import type { DocumentSummary, PlaceSummary } from '../core/corpus/document-summary.ts';
+import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import type { FoundPlace } from '../core/places/place-search.ts';
 import type { Placed } from '../core/places/placed.ts';
 import type { Completion } from '../core/search/completion.ts';
@@ -43,7 +44,7 @@ export class PlaceScript {
 
   /** The words in the lines of a concordance. */
   words({ unknownDate, unknownPlace, national, noContext }: LineWords): ConcordanceWords {
-    const placeName = (place: Placed | undefined) => {
+    const placeName = (place: Pick<PlaceSummary, 'names' | 'zone'> | undefined) => {
       if (!place) return unknownPlace;
       const name = place.names.map((one) => this.name(one)).join('') || national;
       return place.zone === undefined ? name : `${name} · ${this.name(place.zone)}`;

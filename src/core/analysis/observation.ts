@@ -84,8 +84,8 @@ function observe(entry: LibraryDocument): Observation {
     path,
     date: dateOf(entry),
     place: document.place?.code,
-    level: document.speaker?.level,
-    outlet: document.outlet && foldText(document.outlet.value),
+    level: document.level,
+    outlet: document.outlet && foldText(document.outlet),
     characters: lengthOf(foldedBody),
   };
 }

@@ -1,4 +1,4 @@
-import type { Placed } from '../places/placed.ts';
+import type { PlaceSummary } from '../corpus/claim-summary.ts';
 import type { QueryProblem } from '../search/query.ts';
 import type { Uncounted } from '../search/uncounted.ts';
 /** Every occurrence of a query as keyword in context. */
@@ -28,7 +28,7 @@ export interface ConcordanceWords {
   readonly unknownDate: string;
   /** Stands for a context that is empty: the keyword begins or ends a paragraph. */
   readonly noContext: string;
-  placeName(place: Placed | undefined): string;
+  placeName(place: Pick<PlaceSummary, 'names' | 'zone'> | undefined): string;
 }
 
 /** The lines under one heading. */

@@ -8,7 +8,7 @@ import { lengthOf } from '../evidence.ts';
 import { SharedJob } from '../shared-job.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { quote } from '../text/source-text.ts';
-import { detached } from './document-entry.ts';
+import { detached } from './detached.ts';
 import type { LibraryDocument } from './library-document.ts';
 import type { SearchableLibrary } from './searchable-library.ts';
 
@@ -40,7 +40,7 @@ export class ConversionEvidence {
   *of(to: Variant): Generator<undefined, LibraryEvidence | undefined> {
     if (to === 's' || to === 'jp') return undefined;
     const originals = this.library.originals();
-    const traditional = originals.filter(({ document }) => document.script.script === 'Hant');
+    const traditional = originals.filter(({ document }) => document.script === 'Hant');
     const forms = yield* this.forms(withinBound(traditional), regionOfTarget(to));
     // Traditional texts tell by their forms: what holds together in them mended nothing of the originals that were measured, and broke a little.
     return { counts: 2 * traditional.length > originals.length ? undefined : countsIn(this.library), forms };

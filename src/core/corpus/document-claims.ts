@@ -4,9 +4,9 @@ import type { Speaker } from '../speaker/speaker.ts';
 import type { ScriptReading } from '../text/script.ts';
 import type { DocumentBasics } from './document-basics.ts';
 import { basicsOf } from './document-basics.ts';
+import { reasonsIn } from './document-reasons.ts';
 import type { DocumentStanding } from './document-summary.ts';
 import type { LibraryDocument } from './library-document.ts';
-import { datesOf } from './library-document.ts';
 
 /** Everything that is claimed of a document, with the evidence of each claim and its rivals; plain data without its text. */
 export interface DocumentClaims extends DocumentBasics {
@@ -28,21 +28,13 @@ export interface DocumentClaims extends DocumentBasics {
 
 /** What is claimed of a document of the library. */
 export function claimsOf(entry: LibraryDocument, { packPhrases, duplicateOf }: DocumentStanding): DocumentClaims {
-  const { document } = entry;
+  const { title, outlet, issuer, number, hasMergedLines } = entry.document;
+  const { dates, place, speaker, script } = reasonsIn(entry.reasons);
   return {
     ...basicsOf(entry, packPhrases),
-    dates: datesOf(entry),
-    script: document.script,
-    ...definedOnly({
-      title: document.title?.value,
-      place: document.place,
-      speaker: document.speaker,
-      outlet: document.outlet?.value,
-      issuer: document.issuer?.value,
-      number: document.number?.value,
-      hasMergedLines: document.hasMergedLines,
-      duplicateOf,
-    }),
+    dates: entry.settledDates?.dates ?? dates,
+    script,
+    ...definedOnly({ title: title?.value, place, speaker, outlet, issuer, number, hasMergedLines, duplicateOf }),
   };
 }
 

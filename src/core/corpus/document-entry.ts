@@ -8,10 +8,12 @@ import { moved } from '../moved.ts';
 import type { Decoded } from '../text/decode.ts';
 import { INLINE_NOISE } from '../text/noise.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { factsOf } from './document-facts.ts';
 import { documentCuts, documentMarks } from './document-marks.ts';
+import { packReasons } from './document-reasons.ts';
 import type { FileKnowledge } from './file-knowledge.ts';
 import { keptKnowledge } from './file-knowledge.ts';
-import type { DocumentFacts, FileIdentity, FilePart, LibraryDocument } from './library-document.ts';
+import type { FileIdentity, FilePart, LibraryDocument } from './library-document.ts';
 
 /** A file as it was decoded, with what is known of it. */
 export interface DecodedFile extends FileIdentity {
@@ -19,31 +21,6 @@ export interface DecodedFile extends FileIdentity {
   readonly bytes: number;
   readonly hash: number;
   readonly knowledge: FileKnowledge;
-}
-
-/** From this length on a part of a string refers to the whole of it (V8's sliced strings); a shorter one is a string of its own. */
-const SHORTEST_PART = 13;
-const MOST_UNITS = 1024;
-
-/** A copy of plain data whose strings keep nothing else in memory: a title that was cut out of a text would keep the whole text. */
-export function detached<T>(value: T): T {
-  if (typeof value === 'string') return (value.length < SHORTEST_PART ? value : copyOf(value)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return (Array.isArray(value) ? value.map(detached) : detachedObject(value)) as T;
-}
-
-/** A string made of units is one of its own. More of them than functions take as arguments go through JSON, which takes longer. */
-function copyOf(text: string): string {
-  if (text.length > MOST_UNITS) return JSON.parse(JSON.stringify(text)) as string;
-  const units: number[] = [];
-  for (let at = 0; at < text.length; at++) units.push(text.charCodeAt(at));
-  return String.fromCharCode.apply(null, units);
-}
-
-function detachedObject(object: object): object {
-  const copy: Record<string, unknown> = { ...object };
-  for (const key of Object.keys(copy)) copy[key] = detached(copy[key]);
-  return copy;
 }
 
 /** A document of a file as the library keeps it; `part` is `undefined` where it is the file. */
@@ -61,7 +38,7 @@ export function entryOf(file: DecodedFile, { uri, path }: FileIdentity, source: 
     bytes,
     hash,
     document: factsOf(document),
-    ownDates: detached(document.dates),
+    reasons: packReasons(document),
     foldedBody: withoutNoise(read).map(({ start, end }) => source.matching.map.toFolded(start, end)),
     marks: documentMarks(source.matching.marks()),
     cuts: documentCuts(source.matching),
@@ -77,12 +54,6 @@ function correctionOf({ correction, records }: FileKnowledge, part: FilePart | u
 
 function lostIn(text: string, most: number): number {
   return most === 0 ? 0 : Math.min(most, text.split('\ufffd').length - 1);
-}
-
-/** A copy: what was cut out of the text would keep the whole of it in memory. */
-function factsOf({ noise, body: _, dates: __, ...facts }: PolicyDocument): DocumentFacts {
-  const kinds = [...new Set(noise.map(({ kind }) => kind))].sort();
-  return detached({ ...facts, noise: kinds });
 }
 
 /** The body without what the site added inside its lines, such as a closing credit. Inline noise stays: the fold reads through it. Both are in the order of the text. */

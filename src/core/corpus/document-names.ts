@@ -4,7 +4,8 @@ import { mapInSlices } from '../slices.ts';
 import { foldText } from '../text/fold.ts';
 import { matchText } from '../text/matching-fold.ts';
 import { findInitials } from '../text/syllables.ts';
-import type { DocumentFacts, LibraryDocument } from './library-document.ts';
+import type { DocumentFacts } from './document-facts.ts';
+import type { LibraryDocument } from './library-document.ts';
 import { dateOf } from './library-document.ts';
 
 /** So many documents between two pauses. */
@@ -103,7 +104,7 @@ function namedOf(entry: LibraryDocument, before: NamedDocument | undefined): Nam
 /** What a document is called beside its path: title or first words, place, also in English, zone, outlet, issuer, date. */
 export function namesOf({ displayName, place, outlet, issuer }: DocumentFacts, date: string | undefined): string[] {
   const english = place && englishNamesOf(place.code).join(' ');
-  const names = [displayName, place?.names.join(''), english || undefined, place?.zone, outlet?.value, issuer?.value, date];
+  const names = [displayName, place?.names.join(''), english || undefined, place?.zone, outlet, issuer, date];
   return names.filter((name) => name !== undefined);
 }
 

@@ -1,10 +1,11 @@
 import type { DateReading } from '../dates/dated.ts';
 import type { Fingerprint } from '../document/fingerprint.ts';
-import type { PolicyDocument } from '../document/policy-document.ts';
 import type { Range } from '../evidence.ts';
 import type { FileRecord } from '../records/file-record.ts';
-import type { NoiseKind } from '../text/noise.ts';
+import type { DateSummary } from './claim-summary.ts';
+import type { DocumentFacts } from './document-facts.ts';
 import type { DocumentMarks } from './document-marks.ts';
+import type { KeptReasons } from './document-reasons.ts';
 import type { FileKnowledge } from './file-knowledge.ts';
 import type { PackedNumbers } from './packed-numbers.ts';
 
@@ -26,12 +27,6 @@ export interface FilePart {
   readonly parts: number;
 }
 
-/** What was read from a document, without what only its text can tell. Its dates are asked of `datesOf`. */
-export interface DocumentFacts extends Omit<PolicyDocument, 'noise' | 'body' | 'dates'> {
-  /** Each kind once, sorted. */
-  readonly noise: readonly NoiseKind[];
-}
-
 /** One document of the library: plain data that a cache can keep. Its text is elsewhere (`TextStore`). */
 export interface LibraryDocument extends FileIdentity {
   /** `undefined` for a document that is its file. */
@@ -49,8 +44,8 @@ export interface LibraryDocument extends FileIdentity {
   /** When the file was written last, in milliseconds since 1970; `undefined` where the asker did not say. */
   modified?: number;
   readonly document: DocumentFacts;
-  /** The dates as the document itself tells them. */
-  readonly ownDates: DateReading;
+  /** What speaks for these facts, and against them; elsewhere once a cache has them. */
+  reasons: KeptReasons;
   /** What the documents beside it tell of them; `undefined` where these tell nothing, or have not been asked. */
   settledDates?: SettledDates | undefined;
   /** The author's own text, without navigation and the like, as ascending ranges of the text that it is matched in. */
@@ -65,6 +60,8 @@ export interface LibraryDocument extends FileIdentity {
 
 /** The dates of a document whose year follows from the documents beside it. */
 export interface SettledDates {
+  /** `undefined` where nothing is to be concluded. */
+  readonly date: DateSummary | undefined;
   readonly dates: DateReading;
   /** The first and the last of the dates beside it: as long as they are the same, there is nothing else to conclude. */
   readonly beside: string;
@@ -75,14 +72,14 @@ export function fileOf({ uri, part }: Pick<LibraryDocument, 'uri' | 'part'>): st
   return part?.file ?? uri;
 }
 
-/** What is known of a document's dates. */
-export function datesOf({ settledDates, ownDates }: LibraryDocument): DateReading {
-  return settledDates?.dates ?? ownDates;
+/** What is known of the date of a document; `undefined` where it is unknown. */
+export function datedOf({ settledDates, document }: LibraryDocument): DateSummary | undefined {
+  return settledDates ? settledDates.date : document.date;
 }
 
 /** The date of a document: `2023-04-18`, `2023-04` or `2023`; `undefined` where it is unknown. */
 export function dateOf(entry: LibraryDocument): string | undefined {
-  return datesOf(entry).date?.value;
+  return datedOf(entry)?.value;
 }
 
 /** The order in which documents are listed; those of one file by their numbers, those of one path by their uris. */

@@ -1,7 +1,8 @@
 import { readDates } from '../dates/read-dates.ts';
 import { moved } from '../moved.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { detached } from './document-entry.ts';
+import { dateSummary } from './claim-summary.ts';
+import { detached } from './detached.ts';
 import type { LibraryDocument, SettledDates } from './library-document.ts';
 
 type TextOf = (entry: LibraryDocument) => SourceText;
@@ -28,8 +29,8 @@ export function* settleYears(entries: Iterable<LibraryDocument>, textOf: TextOf)
 }
 
 /** What a user has corrected stays. */
-function isOpen({ ownDates: { withoutYear, date } }: LibraryDocument): boolean {
-  return withoutYear !== undefined && date?.evidence[0]?.rule !== 'correction';
+function isOpen({ document: { isYearOpen, date } }: LibraryDocument): boolean {
+  return isYearOpen === true && date?.isCorrected !== true;
 }
 
 function* settleFolder(
@@ -47,13 +48,14 @@ function* settleFolder(
 function readAgain(entry: LibraryDocument, source: SourceText, siblings: readonly string[], beside: string): SettledDocument | undefined {
   // The file is gone or another one: what is known of it stays until that is noticed.
   if (source.reading === '') return undefined;
-  const dates = readDates(source, { path: entry.knowledge.pathInFolder ?? entry.path, siblings });
-  return { entry, settled: { dates: detached(moved(dates, source.origin.start)), beside } };
+  const read = readDates(source, { path: entry.knowledge.pathInFolder ?? entry.path, siblings });
+  const dates = detached(moved(read, source.origin.start));
+  return { entry, settled: { date: dates.date && dateSummary(dates.date), dates, beside } };
 }
 
 /** The stated dates of a folder, ascending; none where they are few, or of many years: such a folder says nothing of any of them. */
 function tellingDates(folder: readonly LibraryDocument[]): readonly string[] {
-  const stated = folder.flatMap(({ ownDates: { date } }) => (date?.certainty === 'stated' ? [date.value] : [])).sort();
+  const stated = folder.flatMap(({ document: { date } }) => (date?.certainty === 'stated' ? [date.value] : [])).sort();
   return stated.length >= LEAST_SIBLINGS && yearOf(stated.at(-1)) - yearOf(stated[0]) <= 1 ? stated : [];
 }
 

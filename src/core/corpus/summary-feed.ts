@@ -1,8 +1,8 @@
-import type { DateReading } from '../dates/dated.ts';
+import type { DateSummary } from './claim-summary.ts';
 import type { DocumentStanding, DocumentSummary } from './document-summary.ts';
 import { summarize } from './document-summary.ts';
 import type { LibraryDocument } from './library-document.ts';
-import { byPath, datesOf } from './library-document.ts';
+import { byPath, datedOf } from './library-document.ts';
 
 /** What is new since the last question. */
 export interface SummaryChanges {
@@ -15,7 +15,7 @@ export interface SummaryChanges {
 
 interface SentSummary extends DocumentStanding {
   readonly entry: LibraryDocument;
-  readonly dates: DateReading;
+  readonly date: DateSummary | undefined;
 }
 
 /** So many documents are looked at for one answer, whether they have changed or not. */
@@ -64,7 +64,7 @@ export class SummaryFeed {
       if (!entry && this.sent.delete(uri)) removed.push(uri);
       const standing = entry && standingOf(entry);
       if (!standing || this.knows(entry, standing)) continue;
-      this.sent.set(uri, { entry, dates: datesOf(entry), ...standing });
+      this.sent.set(uri, { entry, date: datedOf(entry), ...standing });
       changed.push(summarize(entry, standing));
     }
     return { changed, removed, isPartial: this.queue.length > 0 };
@@ -79,7 +79,7 @@ export class SummaryFeed {
 
   private knows(entry: LibraryDocument, { packPhrases, duplicateOf }: DocumentStanding): boolean {
     const sent = this.sent.get(entry.uri);
-    if (sent?.entry !== entry || sent.dates !== datesOf(entry)) return false;
+    if (sent?.entry !== entry || sent.date !== datedOf(entry)) return false;
     return sent.packPhrases === packPhrases && sent.duplicateOf === duplicateOf;
   }
 }

@@ -1,5 +1,5 @@
 import type { LibraryDocument } from '../corpus/library-document.ts';
-import { dateOf, datesOf } from '../corpus/library-document.ts';
+import { datedOf, dateOf } from '../corpus/library-document.ts';
 import type { Occurrence } from '../corpus/occurrence.ts';
 import type { PhraseStatistics } from '../corpus/phrase-statistics.ts';
 import { lengthOf } from '../evidence.ts';
@@ -32,15 +32,15 @@ export function occurrenceRecord(occurrence: Occurrence, entry: LibraryDocument 
     date: (entry && dateOf(entry)) ?? null,
     region: document?.place?.code ?? null,
     place: document?.place?.names.join('') ?? null,
-    level: document?.speaker?.level ?? null,
+    level: document?.level ?? null,
     title: document?.displayName ?? null,
   };
 }
 
 /** What is known of a document, `characters` in UTF-16 code units of the author's own text. Its fields are the columns of a table of documents, in their order. */
 export function documentRecord(entry: LibraryDocument): Record<DocumentColumn, ExportValue> {
-  const { place, speaker, title, outlet, issuer, number } = entry.document;
-  const { date } = datesOf(entry);
+  const { place, level, title, outlet, issuer, number } = entry.document;
+  const date = datedOf(entry);
   return {
     file: entry.path,
     date: date?.value ?? null,
@@ -48,11 +48,11 @@ export function documentRecord(entry: LibraryDocument): Record<DocumentColumn, E
     dateCertainty: date?.certainty ?? null,
     region: place?.code ?? null,
     place: place?.names.join('') ?? null,
-    level: speaker?.level ?? null,
+    level: level ?? null,
     title: title?.value ?? null,
-    outlet: outlet?.value ?? null,
-    issuer: issuer?.value ?? null,
-    number: number?.value ?? null,
+    outlet: outlet ?? null,
+    issuer: issuer ?? null,
+    number: number ?? null,
     characters: lengthOf(entry.foldedBody),
   };
 }

@@ -1,8 +1,8 @@
+import type { PlaceSummary } from '../corpus/claim-summary.ts';
 import type { LibraryDocument } from '../corpus/library-document.ts';
 import { dateOf } from '../corpus/library-document.ts';
 import { Spelling } from '../names/spelling.ts';
 import { gazetteer } from '../places/gazetteer.ts';
-import type { Placed } from '../places/placed.ts';
 import { forEachInSlices } from '../slices.ts';
 import { matchText } from '../text/matching-fold.ts';
 import { findInitials } from '../text/syllables.ts';
@@ -88,11 +88,11 @@ function valuesOf(entry: LibraryDocument, key: FilterKey): string[] {
     case 'date':
       return [dateOf(entry)?.slice(0, 4) ?? []].flat();
     case 'level':
-      return document.speaker ? [document.speaker.level] : [];
+      return document.level ? [document.level] : [];
     case 'script':
-      return [document.script.script.toLowerCase()];
+      return [document.script.toLowerCase()];
     case 'outlet':
-      return document.outlet ? [document.outlet.value] : [];
+      return document.outlet ? [document.outlet] : [];
     case 'title':
     case 'copies':
       return [];
@@ -100,7 +100,7 @@ function valuesOf(entry: LibraryDocument, key: FilterKey): string[] {
 }
 
 /** The division with those above it, and the zone in it. */
-function placesOf({ names, zone }: Placed): string[] {
+function placesOf({ names, zone }: PlaceSummary): string[] {
   const divisions = names.map((_, level) => placeName(names.slice(0, level + 1)));
   return zone === undefined ? divisions : [...divisions, zone];
 }

@@ -1,4 +1,5 @@
-import type { DocumentFacts, LibraryDocument } from '../corpus/library-document.ts';
+import type { DocumentFacts } from '../corpus/document-facts.ts';
+import type { LibraryDocument } from '../corpus/library-document.ts';
 import { dateOf } from '../corpus/library-document.ts';
 import type { SearchableLibrary } from '../corpus/searchable-library.ts';
 import { foldText } from '../text/fold.ts';
@@ -57,11 +58,11 @@ function testOf(condition: Condition, library: FilteredLibrary): DocumentTest {
       return (entry) => isDatedIn(dateOf(entry), dates);
     }
     case 'level':
-      return ({ document }) => (document.speaker?.level ?? 'unknown') === condition.level;
+      return ({ document }) => (document.level ?? 'unknown') === condition.level;
     case 'script':
-      return ({ document }) => document.script.script === condition.script;
+      return ({ document }) => document.script === condition.script;
     case 'outlet':
-      return named(condition, ({ outlet }) => outlet?.value);
+      return named(condition, ({ outlet }) => outlet);
     case 'title':
       return named(condition, ({ title, displayName }) => title?.value ?? displayName);
     case 'copies': {

@@ -1,4 +1,4 @@
-import type { Placed } from '../places/placed.ts';
+import type { PlaceSummary } from '../corpus/claim-summary.ts';
 import { NATIONAL_CODE } from '../places/placed.ts';
 import { matchText } from '../text/matching-fold.ts';
 import { divisionsNamed } from './place-name.ts';
@@ -8,7 +8,7 @@ import { meansUnknown } from './query.ts';
 const NATIONAL = new Set(['national', '全国', '中央', '国家', '中国', 'qg', NATIONAL_CODE]);
 
 /** Whether a document about this place is wanted; `undefined` is an unknown place. */
-export type PlaceTest = (place: Placed | undefined) => boolean;
+export type PlaceTest = (place: Pick<PlaceSummary, 'code' | 'zone'> | undefined) => boolean;
 
 /** Whether a document about a place is asked for by this name: it is about a division that is called so or one below it, or about a zone that has the name. */
 export function placeTest(name: string): PlaceTest {
@@ -20,12 +20,12 @@ export function placeTest(name: string): PlaceTest {
 }
 
 /** Whether some document could be asked for by this name, in a library with these places. */
-export function isPlaceName(name: string, places: Iterable<Placed>): boolean {
+export function isPlaceName(name: string, places: Iterable<Pick<PlaceSummary, 'zone'>>): boolean {
   const folded = matchText(name);
   if (meansUnknown(name) || NATIONAL.has(folded) || divisionsNamed(name).length > 0) return true;
   return [...places].some((place) => hasZone(place, folded));
 }
 
-function hasZone({ zone }: Placed, folded: string): boolean {
+function hasZone({ zone }: Pick<PlaceSummary, 'zone'>, folded: string): boolean {
   return zone !== undefined && matchText(zone).includes(folded);
 }

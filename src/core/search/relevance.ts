@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '../corpus/library-document.ts';
+import type { DocumentFacts } from '../corpus/document-facts.ts';
 import { matchText } from '../text/matching-fold.ts';
 import type { FoundDocument } from './found-document.ts';
 import type { QueryWord } from './query.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { placeSummary } from '../../core/corpus/claim-summary.ts';
 import type { DocumentClaims } from '../../core/corpus/document-claims.ts';
-import { placeSummary } from '../../core/corpus/document-summary.ts';
 import type { FoundPlace } from '../../core/places/place-search.ts';
 import type { Placed } from '../../core/places/placed.ts';
 import { NATIONAL_CODE } from '../../core/places/placed.ts';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { DateSummary, DocumentSummary, PlaceSummary } from '../../core/corpus/document-summary.ts';
+import type { DateSummary, PlaceSummary } from '../../core/corpus/claim-summary.ts';
+import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import { isDoubtful } from '../../core/corpus/document-summary.ts';
 import type { QueryProblem } from '../../core/search/query.ts';
 import type { Script } from '../../core/text/script.ts';

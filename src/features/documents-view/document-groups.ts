@@ -1,4 +1,5 @@
-import type { DocumentSummary, PlaceSummary } from '../../core/corpus/document-summary.ts';
+import type { PlaceSummary } from '../../core/corpus/claim-summary.ts';
+import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import { SPEAKER_LEVELS } from '../../core/speaker/speaker.ts';
 import type { DocumentNode, GroupName } from './tree-node.ts';
 

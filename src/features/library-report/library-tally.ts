@@ -1,4 +1,5 @@
-import type { DocumentSummary, PlaceSummary } from '../../core/corpus/document-summary.ts';
+import type { PlaceSummary } from '../../core/corpus/claim-summary.ts';
+import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import { isDoubtful } from '../../core/corpus/document-summary.ts';
 import type { Precision } from '../../core/dates/dated.ts';
 import type { Level } from '../../core/places/division.ts';

@@ -179,10 +179,10 @@ describe('Corpus: years of a folder', () => {
   it('change what was read of no document', () => {
     const corpus = library(texts);
     const before = corpus.get('file:///f/open');
-    const read = structuredClone([before?.document, before?.ownDates]);
+    const read = structuredClone([before?.document, before?.reasons]);
     settled(corpus);
     assert.equal(corpus.get('file:///f/open'), before);
-    assert.deepEqual([before?.document, before?.ownDates], read);
+    assert.deepEqual([before?.document, before?.reasons], read);
   });
 
   it('are found in every order in which the files come', () => {

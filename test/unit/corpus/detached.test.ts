@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { detached } from '../../../src/core/corpus/document-entry.ts';
+import { detached } from '../../../src/core/corpus/detached.ts';
 
 describe('detached copy', () => {
   it('equals any plain data, and is what JSON makes of it', () =>

@@ -55,9 +55,9 @@ class Library {
 
   date(uri: string, value: string): void {
     const entry = this.entries.get(uri);
-    const dates = readDocumentOf('dated', `发布时间：${value}\n\n甲`).entry.ownDates;
+    const { date } = readDocumentOf('dated', `发布时间：${value}\n\n甲`).entry.document;
     if (!entry) return;
-    entry.settledDates = { dates, beside: '' };
+    entry.settledDates = { date, dates: {}, beside: '' };
     this.duplicates.redate(entry);
   }
 

@@ -10,13 +10,13 @@ function read(path: string, knowledge: FileKnowledge = {}): LibraryDocument {
 
 describe('the path of a file as a hint', () => {
   it('tells date and place where the text says nothing', () => {
-    const { document, ownDates } = read('绍兴市/2019-04-02.txt');
-    assert.deepEqual([ownDates.date?.value, document.place?.code], ['2019-04-02', '330600']);
+    const { document } = read('绍兴市/2019-04-02.txt');
+    assert.deepEqual([document.date?.value, document.place?.code], ['2019-04-02', '330600']);
   });
 
   it('leaves out the name of the workspace folder', () => {
-    const { path, document, ownDates } = read('绍兴市 2019-04/会议.txt', { pathInFolder: '会议.txt' });
-    assert.deepEqual([path, ownDates.date, document.place], ['绍兴市 2019-04/会议.txt', undefined, undefined]);
+    const { path, document } = read('绍兴市 2019-04/会议.txt', { pathInFolder: '会议.txt' });
+    assert.deepEqual([path, document.date, document.place], ['绍兴市 2019-04/会议.txt', undefined, undefined]);
   });
 
   it('is read again where the workspace folder is told apart', () => {

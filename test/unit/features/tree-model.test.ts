@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { DocumentSummary, PlaceSummary } from '../../../src/core/corpus/document-summary.ts';
+import type { PlaceSummary } from '../../../src/core/corpus/claim-summary.ts';
+import type { DocumentSummary } from '../../../src/core/corpus/document-summary.ts';
 import type { SpeakerLevel } from '../../../src/core/speaker/speaker.ts';
 import type { Grouping } from '../../../src/features/documents-view/document-groups.ts';
 import type { TreeOptions } from '../../../src/features/documents-view/tree-model.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Token } from 'markdown-it';
 import type { PhraseChange } from '../../../src/core/analysis/change.ts';
+import { dateSummary, placeSummary } from '../../../src/core/corpus/claim-summary.ts';
 import type { DocumentClaims } from '../../../src/core/corpus/document-claims.ts';
 import type { DocumentSummary } from '../../../src/core/corpus/document-summary.ts';
-import { dateSummary, placeSummary } from '../../../src/core/corpus/document-summary.ts';
 import type { DatedOccurrence, PhraseDetail } from '../../../src/core/corpus/phrase-detail.ts';
 import { LibraryTally } from '../../../src/features/library-report/library-tally.ts';
 import type { ChangeNode } from '../../../src/features/phrases-view/changes-model.ts';

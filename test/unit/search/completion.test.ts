@@ -60,7 +60,7 @@ describe('completions', () => {
   });
 
   it('quotes a value with a space', () => {
-    const outlet = { value: 'China Daily', start: 0, end: 0, evidence: [] };
+    const outlet = 'China Daily';
     const entries = library.documents().map((entry) => ({ ...entry, document: { ...entry.document, outlet } }));
     assert.equal(resultOf(completions(entries, 'outlet:chi', 1))[0]?.query, 'outlet:"China Daily"');
   });

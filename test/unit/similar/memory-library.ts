@@ -1,7 +1,7 @@
+import type { DateSummary } from '../../../src/core/corpus/claim-summary.ts';
 import type { LibraryDocument } from '../../../src/core/corpus/library-document.ts';
 import type { FoldedStretches, FoldedUnits, WordingLibrary } from '../../../src/core/corpus/searchable-library.ts';
 import { wholeMatches } from '../../../src/core/corpus/searchable-library.ts';
-import type { Dated } from '../../../src/core/dates/dated.ts';
 import type { SourceText } from '../../../src/core/text/source-text.ts';
 import { readDocumentOf } from '../corpus/read-document.ts';
 
@@ -66,9 +66,10 @@ export class MemoryLibrary implements WordingLibrary {
 
   private add({ path, text, date }: MemoryDocument): void {
     const { entry, content } = readDocumentOf(path, text);
-    const ownDates = date === undefined ? {} : { date: { value: date } as Dated };
+    const { date: _, ...facts } = entry.document;
+    const document = date === undefined ? facts : { ...facts, date: { value: date } as DateSummary };
     const foldedBody = [{ start: 0, end: content.matching.text.length }];
-    this.contents.set({ ...entry, ownDates, foldedBody }, content);
+    this.contents.set({ ...entry, document, foldedBody }, content);
   }
 }
 
