@@ -31,6 +31,7 @@ export class CacheKeeper {
   /** What has happened to the cache. */
   private history: Omit<CacheReport, 'bytes' | 'files' | 'maxBytes' | 'isDue'> = UNUSED;
   private readonly queue = new Sequencer();
+  private checking: Promise<void> = Promise.resolve();
   private readonly delayer = new Delayer(REST_MS);
   private savedAt = performance.now();
   /** Documents that have changed since the last save. */
@@ -54,7 +55,18 @@ export class CacheKeeper {
       .queue(() => (this.cache ? cache.open() : cache.clear().then(() => EMPTY)))
       .catch((error) => this.giveUp(error));
     this.history = { ...UNUSED, problem: opened.problem, opening: performance.now() - start };
+    this.checking = this.queue
+      .queue(() => cache.check())
+      .then(
+        (isGood) => this.noteCheck(isGood),
+        () => this.noteCheck(false),
+      );
     return opened;
+  }
+
+  /** Settles when all of what was opened has been looked at: what is damaged is not in the library any more then. */
+  get checked(): Promise<void> {
+    return this.checking;
   }
 
   /** When the library has been still for a moment. */
@@ -80,6 +92,10 @@ export class CacheKeeper {
     if (!this.cache) return null;
     const { files, bytes } = await this.cache.size().catch((error: unknown) => this.withoutSize(error));
     return { ...this.history, files, bytes, maxBytes: this.maxBytes, isDue: this.delayer.isTriggered || this.saves > 0 };
+  }
+
+  private noteCheck(isGood: boolean): void {
+    if (!isGood) this.history = { ...this.history, problem: 'damaged' };
   }
 
   private withoutSize(error: unknown): { files: number; bytes: number } {

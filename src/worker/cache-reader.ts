@@ -1,12 +1,15 @@
-import { readCountsFile, readDocumentsFile, readPhrasesFile } from '../core/cache/library-files.ts';
+import type { ReasonsAt } from '../core/cache/library-files.ts';
+import { readCountsFile, readDocumentsFile, readPhrasesFile, readReasonsFile } from '../core/cache/library-files.ts';
 import type { KeptFile, KeptSegment, Manifest } from '../core/cache/manifest.ts';
-import { isKept } from '../core/cache/manifest.ts';
+import { isKept, isWhole } from '../core/cache/manifest.ts';
 import type { CachedPhrases, KeptPhrases } from '../core/corpus/kept-phrases.ts';
 import type { LibraryDocument, NumberedDocuments } from '../core/corpus/library-document.ts';
 import type { PackedCounts } from '../core/corpus/packed-counts.ts';
 import { Segment } from '../core/index/segment.ts';
+import type { StoredBytes } from '../core/index/segment-lists.ts';
 import type { CacheFolder } from './cache-folder.ts';
-import { leaveToFile } from './filed-segment.ts';
+import { FiledReasons } from './filed-reasons.ts';
+import { isLeftToFile, openFile } from './filed-segment.ts';
 
 /** A segment of the index with its documents, as a cache had them, and the files that they were in. */
 export interface OpenedSegment {
@@ -15,6 +18,21 @@ export interface OpenedSegment {
   /** None where they cannot be read. */
   readonly counts: ReadonlyMap<number, PackedCounts>;
   readonly kept: KeptSegment;
+  /** What is left in files and was not looked at as a whole. */
+  readonly unchecked: readonly UncheckedFile[];
+}
+
+/** A file that stays open, of which only a part was read. */
+interface UncheckedFile {
+  readonly file: StoredBytes;
+  readonly kept: KeptFile;
+}
+
+/** The names of those files that are not what was written, in slices. */
+export function* damagedIn({ unchecked }: OpenedSegment): Generator<undefined, string[]> {
+  const damaged: string[] = [];
+  for (const { file, kept } of unchecked) if (!(yield* isWhole(file, kept))) damaged.push(kept.name);
+  return damaged;
 }
 
 /** Reads the files that a manifest names; notes which of them cannot be used. */
@@ -41,13 +59,29 @@ export class CacheReader {
   }
 
   private async segment(kept: KeptSegment): Promise<OpenedSegment[]> {
-    const [segment, documents, counts] = await Promise.all([
-      this.open(kept.postings, (bytes) => Segment.fromBytes(bytes)),
-      this.open(kept.documents, readDocumentsFile),
+    const unchecked: UncheckedFile[] = [];
+    const [segment, reasonsAt, counts] = await Promise.all([
+      this.postings(kept.postings, unchecked),
+      this.reasons(kept.reasons, unchecked),
       this.open(kept.counts, readCountsFile),
     ]);
-    if (segment) leaveToFile(segment, this.folder, kept.postings.name);
-    return segment && documents ? [{ segment, documents, counts: counts ?? new Map(), kept }] : [];
+    const documents = await this.open(kept.documents, (bytes) => readDocumentsFile(bytes, reasonsAt ?? (() => '')));
+    return segment && documents && reasonsAt ? [{ segment, documents, counts: counts ?? new Map(), kept, unchecked }] : [];
+  }
+
+  private async postings(kept: KeptFile, unchecked: UncheckedFile[]): Promise<Segment | undefined> {
+    const file = isLeftToFile({ byteLength: kept.bytes }) ? openFile(this.folder, kept.name, kept.bytes) : undefined;
+    const segment = file && Segment.fromStored(file);
+    if (!file || segment?.checksum !== kept.checksum) return this.open(kept, (bytes) => Segment.fromBytes(bytes));
+    unchecked.push({ file, kept });
+    return segment;
+  }
+
+  private async reasons(kept: KeptFile, unchecked: UncheckedFile[]): Promise<ReasonsAt | undefined> {
+    const file = openFile(this.folder, kept.name, kept.bytes);
+    if (!file) return this.open(kept, readReasonsFile);
+    unchecked.push({ file, kept });
+    return (start, end) => new FiledReasons(file, start, end);
   }
 
   private async open<T>(kept: KeptFile, read: (bytes: Uint8Array) => T | undefined): Promise<T | undefined> {

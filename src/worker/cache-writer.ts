@@ -1,4 +1,4 @@
-import { countsFile, documentsFile, phrasesFile } from '../core/cache/library-files.ts';
+import { countsFile, documentFiles, phrasesFile } from '../core/cache/library-files.ts';
 import type { KeptFile, KeptSegment, Manifest } from '../core/cache/manifest.ts';
 import { keptFile } from '../core/cache/manifest.ts';
 import type { CorpusSnapshot } from '../core/corpus/corpus-snapshot.ts';
@@ -9,7 +9,8 @@ import type { IndexedSegment } from '../core/corpus/text-index.ts';
 import type { Segment } from '../core/index/segment.ts';
 import type { Phrase } from '../core/phrases/phrase.ts';
 import type { CacheFolder } from './cache-folder.ts';
-import { leaveToFile } from './filed-segment.ts';
+import { leaveReasons } from './filed-reasons.ts';
+import { leaveToFile, openFile } from './filed-segment.ts';
 import { runInSlices } from './pacer.ts';
 
 /** Counts the bytes of what a cache is to keep. */
@@ -128,11 +129,11 @@ export class CacheWriter {
   private async keep(indexed: IndexedSegment, counted: DocumentCounts | undefined, files: FilesNow): Promise<KeptSegment> {
     const { room, present, phraseCounts } = files;
     const known = this.kept.get(indexed.segment)?.kept;
-    const isKnown = known && isThere(known.postings, present) && isThere(known.documents, present);
-    if (isKnown) room.take(known.documents.bytes);
-    const { postings, documents } = isKnown ? known : await this.writeSegment(indexed, room);
+    const isKnown = known && [known.postings, known.documents, known.reasons].every((file) => isThere(file, present));
+    if (isKnown) room.take(known.documents.bytes + known.reasons.bytes);
+    const { postings, documents, reasons } = isKnown ? known : await this.writeSegment(indexed, room);
     const counts = await this.keepCounts(known, counted, room);
-    const kept = { postings, documents, counts };
+    const kept = { postings, documents, reasons, counts };
     this.kept.set(indexed.segment, { kept, phraseCounts });
     return kept;
   }
@@ -149,10 +150,16 @@ export class CacheWriter {
 
   private async writeSegment({ segment, documents }: IndexedSegment, room: CacheRoom): Promise<Omit<KeptSegment, 'counts'>> {
     const name = this.newName('segment');
-    const records = await runInSlices(documentsFile(documents), UNSTOPPED);
-    room.take(records.length);
-    const kept = { documents: await this.writeFile(`${name}.documents`, records), postings: await this.writeFile(name, segment.bytes) };
+    const files = await runInSlices(documentFiles(documents), UNSTOPPED);
+    room.take(files.documents.length + files.reasons.length);
+    const kept = {
+      documents: await this.writeFile(`${name}.documents`, files.documents),
+      reasons: await this.writeFile(`${name}.reasons`, files.reasons),
+      postings: await this.writeFile(name, segment.bytes),
+    };
     leaveToFile(segment, this.place.folder, name);
+    const reasons = openFile(this.place.folder, kept.reasons.name, kept.reasons.bytes);
+    if (reasons) leaveReasons(documents.values(), reasons, files.places);
     return kept;
   }
 

@@ -3,11 +3,13 @@ import { filesNamedBy, knownDuplicates, manifestFile, numberedDuplicates, readMa
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { CachedPhrases, KeptPhrases } from '../core/corpus/kept-phrases.ts';
 import type { LibraryDocument } from '../core/corpus/library-document.ts';
+import { fileOf } from '../core/corpus/library-document.ts';
 import type { PhraseCounts } from '../core/corpus/phrase-counts.ts';
 import type { CacheFolder } from './cache-folder.ts';
 import type { OpenedSegment } from './cache-reader.ts';
-import { CacheReader, counted, present } from './cache-reader.ts';
+import { CacheReader, counted, damagedIn, present } from './cache-reader.ts';
 import { CacheWriter } from './cache-writer.ts';
+import { runInSlices } from './pacer.ts';
 import type { LogLevel, OpenedCache } from './protocol.ts';
 
 const MANIFEST = 'library';
@@ -33,6 +35,8 @@ export interface CachePlace {
  */
 export class LibraryCache {
   private readonly writer: CacheWriter;
+  /** What was opened and not looked at as a whole. */
+  private unchecked: readonly OpenedSegment[] = [];
 
   constructor(
     private readonly corpus: Corpus,
@@ -55,6 +59,18 @@ export class LibraryCache {
     if (reader.problems.length > 0 && !isSame(file, await this.place.folder.read(MANIFEST))) return this.open();
     this.restore(manifest, opened, phrases);
     return this.tell(reader.problems);
+  }
+
+  /**
+   * Looks at what `open` has left in its files, before anything is kept that was made of it. Answers whether all of it is what was written; documents of which that is not
+   * so are forgotten, to be read anew.
+   */
+  async check(): Promise<boolean> {
+    const { unchecked } = this;
+    this.unchecked = [];
+    let isGood = true;
+    for (const opened of unchecked) isGood = (await this.checkOne(opened)) && isGood;
+    return isGood;
   }
 
   /** Writes what is not kept yet. Fails where it cannot be written or becomes too large; what was kept before stays readable then. */
@@ -93,6 +109,7 @@ export class LibraryCache {
     const isWhole = opened.length === manifest.segments.length;
     const documents = present(manifest, opened);
     const phrases = keptPhrases && counted(keptPhrases, documents, opened);
+    this.unchecked = opened;
     this.corpus.restore({
       segments: opened.map(({ segment }) => segment),
       documents,
@@ -112,8 +129,24 @@ export class LibraryCache {
     return areSame ? phraseCounts : undefined;
   }
 
-  private tell(problems: readonly string[]): OpenedCache {
+  private async checkOne(opened: OpenedSegment): Promise<boolean> {
+    const damaged = await runInSlices(damagedIn(opened), new AbortController().signal);
+    this.warn(damaged.map((name) => `${name} is not what was written`));
+    if (damaged.length > 0) this.forget([...opened.documents.values()]);
+    return damaged.length === 0;
+  }
+
+  private forget(documents: readonly LibraryDocument[]): void {
+    const present = documents.filter((entry) => this.corpus.get(entry.uri) === entry);
+    for (const file of new Set(present.map(fileOf))) this.corpus.remove(file);
+  }
+
+  private warn(problems: readonly string[]): void {
     for (const problem of problems) this.place.log('warn', `the cache is damaged: ${problem}`);
+  }
+
+  private tell(problems: readonly string[]): OpenedCache {
+    this.warn(problems);
     return { documents: this.corpus.size, problem: problems.length > 0 ? 'damaged' : null };
   }
 

@@ -51,7 +51,7 @@ function readKept(cache: string, manifest: Manifest, names: readonly string[]): 
   const present = new Map(manifest.documents);
   const documents = new Map<string, LibraryDocument>();
   for (const segment of manifest.segments) {
-    const records = readDocumentsFile(readFileSync(path.join(cache, segment.documents.name)));
+    const records = readDocumentsFile(readFileSync(path.join(cache, segment.documents.name)), () => '');
     for (const [number, entry] of records ?? []) {
       const modified = present.get(number);
       if (modified !== undefined) documents.set(fileURLToPath(entry.uri), modified === null ? entry : { ...entry, modified });

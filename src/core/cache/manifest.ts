@@ -1,12 +1,16 @@
+import { ContentHasher } from '../content-hash.ts';
 import type { KnownDuplicates } from '../corpus/duplicate-documents.ts';
 import type { LibraryDocument, NumberedDocuments } from '../corpus/library-document.ts';
 import type { UnreadFile } from '../corpus/unread-file.ts';
+import type { StoredBytes } from '../index/segment-lists.ts';
 import { seal, sectionText, textSection, unseal } from './sealed-file.ts';
 
 /** The files of a segment of the index. */
 export interface KeptSegment {
   readonly postings: KeptFile;
   readonly documents: KeptFile;
+  /** Why its documents are what they are. */
+  readonly reasons: KeptFile;
   /** Which phrases stand in them, by their numbers in the file of the phrases. */
   readonly counts: KeptFile;
 }
@@ -36,7 +40,7 @@ export interface Manifest {
 
 /** All files that belong to a cache, besides the manifest itself. */
 export function filesNamedBy({ segments, phrases }: Manifest): KeptFile[] {
-  return [...segments.flatMap(({ postings, documents, counts }) => [postings, documents, counts]), phrases];
+  return [...segments.flatMap(({ postings, documents, reasons, counts }) => [postings, documents, reasons, counts]), phrases];
 }
 
 /** The manifest as a file of the cache. */
@@ -53,6 +57,8 @@ export function readManifest(file: Uint8Array): Manifest | undefined {
 /** Every file of a cache begins with a word for its kind and one for its version; the third is the checksum of all that follows. */
 const CHECKSUM_START = 8;
 const CHECKSUM_END = 12;
+/** Between two pauses so many bytes are looked at: less than a millisecond. A multiple of what a piece of a hash must be. */
+const PIECE = 1 << 18;
 
 /** A file of a cache as the manifest knows it, so that no other one is taken for it: of another library, of another time, under a name that is not its own. */
 export interface KeptFile {
@@ -69,6 +75,20 @@ export function keptFile(name: string, bytes: Uint8Array): KeptFile {
 /** Whether a file is the one that was written, if it is whole: whoever reads it further compares its checksum with its content. */
 export function isKept(bytes: Uint8Array, kept: KeptFile): boolean {
   return bytes.length === kept.bytes && checksumIn(bytes) === kept.checksum;
+}
+
+/** Whether all bytes of a file that is elsewhere are those that were written, in slices. Throws where they cannot be read. */
+export function* isWhole(stored: StoredBytes, kept: KeptFile): Generator<undefined, boolean> {
+  if (stored.length !== kept.bytes || checksumIn(stored.read(0, CHECKSUM_END)) !== kept.checksum) return false;
+  const hasher = new ContentHasher();
+  const piece = new Uint8Array(PIECE);
+  let at = CHECKSUM_END;
+  for (; at + PIECE < stored.length; at += PIECE) {
+    stored.fill(piece, at);
+    hasher.add(piece);
+    yield undefined;
+  }
+  return hasher.end(stored.read(at, stored.length)) === kept.checksum;
 }
 
 function checksumIn(bytes: Uint8Array): number {

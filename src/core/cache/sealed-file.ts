@@ -3,7 +3,7 @@ import { contentHash } from '../content-hash.ts';
 /** Reads as something else where the bytes of numbers come in the other order: such a file is foreign too. */
 const MAGIC = 0x54464c43;
 /** Goes up whenever the layout changes. */
-const VERSION = 6;
+const VERSION = 7;
 
 /** The header: 32-bit numbers at these indexes; the length of each section in bytes follows. The checksum is that of everything behind it. */
 const AT_MAGIC = 0;
@@ -14,7 +14,7 @@ const HEADER_WORDS = 4;
 
 /** Puts sections of bytes into one file with a header, a version and a checksum. */
 export function seal(sections: readonly Uint8Array[]): Uint8Array {
-  const start = 4 * (HEADER_WORDS + sections.length);
+  const start = startOfSections(sections.length);
   const bytes = new Uint8Array(sections.reduce((sum, section) => sum + aligned(section.length), start));
   const words = new Uint32Array(bytes.buffer);
   words[AT_MAGIC] = MAGIC;
@@ -43,6 +43,11 @@ export function unseal(file: Uint8Array): Uint8Array[] | undefined {
     at += aligned(length);
     return bytes.subarray(at - aligned(length), at - aligned(length) + length);
   });
+}
+
+/** Where the first of so many sections begins in its file. */
+export function startOfSections(sections: number): number {
+  return 4 * (HEADER_WORDS + sections);
 }
 
 /** A section of text. */

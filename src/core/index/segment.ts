@@ -1,6 +1,6 @@
 import type { PostingList } from './posting-list.ts';
 import type { SegmentHead, SegmentParts } from './segment-layout.ts';
-import { copyOfHead, packSegment, storedChecksum, unpackSegment } from './segment-layout.ts';
+import { copyOfHead, goodHead, packSegment, readStart, storedChecksum, unpackSegment } from './segment-layout.ts';
 import type { ByteRoom, SegmentLists, StoredBytes } from './segment-lists.ts';
 import { HeldLists, lowerBound } from './segment-lists.ts';
 import { StoredLists } from './stored-lists.ts';
@@ -27,9 +27,18 @@ export class Segment {
     return parts && new Segment(new HeldLists(aligned, parts), parts, storedChecksum(aligned));
   }
 
+  /**
+   * One whose bytes are elsewhere, of which only the start is read; `undefined` where that is damaged, of another version, or of no segment at all. Whoever opens it so looks at
+   * the rest before anything is kept that was made of it.
+   */
+  static fromStored(stored: StoredBytes): Segment | undefined {
+    const start = readStart(stored);
+    return start && new Segment(new StoredLists(stored, start), goodHead(start), storedChecksum(start));
+  }
+
   /** The same bytes are kept elsewhere: they are read from there whenever they are asked for, and not held any more. */
   moveTo(stored: StoredBytes): void {
-    this.lists = new StoredLists(stored, this.lists.held());
+    this.lists = new StoredLists(stored, this.lists.held().bytes);
     this.head = copyOfHead(this.head);
   }
 

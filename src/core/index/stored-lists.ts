@@ -11,12 +11,12 @@ export class StoredLists implements SegmentLists {
   /** What was read as a whole is used again until the memory is wanted for something else. */
   private whole: WeakRef<HeldLists> | undefined;
 
-  /** `lists` are the same in memory. */
+  /** `start` is that of the same bytes, with the small arrays. */
   constructor(
     private readonly stored: StoredBytes,
-    lists: HeldLists,
+    start: Uint8Array,
   ) {
-    this.places = bodyPlaces(lists.bytes);
+    this.places = bodyPlaces(start);
   }
 
   find(second: number, start: number, end: number): number | undefined {

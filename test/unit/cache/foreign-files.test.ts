@@ -34,7 +34,7 @@ async function savedTwice(added: string): Promise<{ library: CachedLibrary; befo
 
 /** What stands in the same place of another library: the same kind of file, as far as there is one. */
 function counterpart(name: string, files: Files): Uint8Array | undefined {
-  const kindOf = (one: string) => `${one.split('-')[0]}${one.includes('.') ? 'documents' : ''}`;
+  const kindOf = (one: string) => `${one.split('-')[0]}${one.split('.')[1] ?? ''}`;
   return [...files].find(([other]) => kindOf(other) === kindOf(name))?.[1];
 }
 
@@ -67,7 +67,8 @@ function swaps(name: string, libraries: Readonly<Record<string, Files>>, own: Fi
 const KINDS: Readonly<Record<string, string>> = { phrases: 'the phrases', counts: 'counts', segment: 'a segment' };
 
 function roleOf(name: string, files: Files): string {
-  const kind = name === MANIFEST ? 'the manifest' : name.includes('.') ? 'documents' : (KINDS[name.split('-')[0] ?? ''] ?? name);
+  const kind =
+    name === MANIFEST ? 'the manifest' : name.includes('.') ? (name.split('.')[1] ?? '') : (KINDS[name.split('-')[0] ?? ''] ?? name);
   return `${kind} (${[...files.keys()].indexOf(name)})`;
 }
 

@@ -49,7 +49,7 @@ describe('the keeper of a cache', () => {
     const bytes = [...folder.files.values()].reduce((sum, { length }) => sum + length, 0);
     assert.deepEqual(
       { ...report, opening: 0 },
-      { files: 5, bytes, maxBytes: 1e9, isDue: false, problem: null, opening: 0, savedAt: null, saving: 0, failure: null },
+      { files: 6, bytes, maxBytes: 1e9, isDue: false, problem: null, opening: 0, savedAt: null, saving: 0, failure: null },
     );
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { LocalCacheFolder } from '../../../src/node/cache-folder.ts';
@@ -58,6 +58,51 @@ describe('an index in the files of a cache', function () {
     assert.equal(second.corpus.extent().indexBytes, 0);
     assert.deepEqual(seen(second), before);
   });
+
+  it('leaves the reasons of documents there too', async () => {
+    const first = largeLibrary();
+    const claims = first.corpus.claims('f/0');
+    assert.equal(claims?.dates.date?.evidence[0]?.note, '2023年4月1日');
+    await first.cache(folder).save();
+    const second = first.again();
+    await second.cache(folder).open();
+    for (const library of [first, second]) {
+      assert.deepEqual(
+        library.corpus.documents().map(({ reasons }) => typeof reasons),
+        ['object', 'object', 'object'],
+      );
+      assert.deepEqual(library.corpus.claims('f/0'), claims);
+    }
+  });
+
+  for (const [kind, name] of [
+    ['the index', /^segment-[^.]*$/],
+    ['the reasons', /\.reasons$/],
+  ] as const) {
+    it(`is not what is opened where a byte of ${kind} is another one: the documents are forgotten once that is seen, and read anew`, async () => {
+      const first = largeLibrary();
+      const before = seen(first);
+      await first.cache(folder).save();
+      const file = path.join(place, 'cache', readdirSync(path.join(place, 'cache')).find((one) => name.test(one)) ?? '');
+      const bytes = readFileSync(file);
+      const at = Math.floor(0.9 * bytes.length);
+      bytes[at] = (bytes[at] ?? 0) ^ 1;
+      writeFileSync(file, bytes);
+      const second = first.again();
+      const cache = second.cache(folder);
+      assert.equal((await cache.open()).documents, DOCUMENTS);
+      assert.equal(await cache.check(), false);
+      assert.deepEqual(second.log, [`the cache is damaged: ${path.basename(file)} is not what was written`]);
+      assert.equal(second.corpus.size, 0);
+      second.catchUp();
+      assert.deepEqual(seen(second), before);
+      await cache.save();
+      const third = first.again();
+      const reopening = third.cache(folder);
+      assert.deepEqual(await reopening.open(), { documents: DOCUMENTS, problem: null });
+      assert.equal(await reopening.check(), true);
+    });
+  }
 
   it('answers, changes and is kept again where the cache is deleted while it is open', async () => {
     const library = largeLibrary();
