@@ -1,7 +1,7 @@
 import type { ReasonsAt } from '../core/cache/library-files.ts';
 import { readCountsFile, readDocumentsFile, readPhrasesFile, readReasonsFile } from '../core/cache/library-files.ts';
 import type { KeptFile, KeptSegment, Manifest } from '../core/cache/manifest.ts';
-import { isKept, isWhole } from '../core/cache/manifest.ts';
+import { isAllKept, isKept } from '../core/cache/manifest.ts';
 import type { CachedPhrases, KeptPhrases } from '../core/corpus/kept-phrases.ts';
 import type { LibraryDocument, NumberedDocuments } from '../core/corpus/library-document.ts';
 import type { PackedCounts } from '../core/corpus/packed-counts.ts';
@@ -31,7 +31,7 @@ interface UncheckedFile {
 /** The names of those files that are not what was written, in slices. */
 export function* damagedIn({ unchecked }: OpenedSegment): Generator<undefined, string[]> {
   const damaged: string[] = [];
-  for (const { file, kept } of unchecked) if (!(yield* isWhole(file, kept))) damaged.push(kept.name);
+  for (const { file, kept } of unchecked) if (!(yield* isAllKept(file, kept))) damaged.push(kept.name);
   return damaged;
 }
 

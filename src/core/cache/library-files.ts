@@ -11,7 +11,7 @@ import { seal, sectionText, startOfSections, textSection, unseal } from './seale
 const STEP = 16;
 
 /** The documents of one segment of the index as files of the cache: what a library needs of them at once, and the reasons for it. */
-export interface DocumentFiles {
+export interface SegmentDocumentFiles {
   readonly documents: Uint8Array;
   readonly reasons: Uint8Array;
   /** Where in that file those of each document begin, and one more would. */
@@ -19,7 +19,7 @@ export interface DocumentFiles {
 }
 
 /** Writes them, in slices. */
-export function* documentFiles(documents: NumberedDocuments): Generator<undefined, DocumentFiles> {
+export function* documentFiles(documents: NumberedDocuments): Generator<undefined, SegmentDocumentFiles> {
   const parts: string[] = [];
   const fingerprints: string[] = [];
   const kept = new ReasonsWriter();

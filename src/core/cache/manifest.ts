@@ -78,7 +78,7 @@ export function isKept(bytes: Uint8Array, kept: KeptFile): boolean {
 }
 
 /** Whether all bytes of a file that is elsewhere are those that were written, in slices. Throws where they cannot be read. */
-export function* isWhole(stored: StoredBytes, kept: KeptFile): Generator<undefined, boolean> {
+export function* isAllKept(stored: StoredBytes, kept: KeptFile): Generator<undefined, boolean> {
   if (stored.length !== kept.bytes || checksumIn(stored.read(0, CHECKSUM_END)) !== kept.checksum) return false;
   const hasher = new ContentHasher();
   const piece = new Uint8Array(PIECE);
