@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import type { StoredBytes } from '../core/index/segment-lists.ts';
+import type { StoredBytes } from '../core/index/stored-bytes.ts';
 
 /** Closes files that nobody has any more: who reads a segment of the index may have paused while another one took its place. */
 const forgotten = new FinalizationRegistry<number>(closeSync);

@@ -1,4 +1,4 @@
-import type { StoredBytes } from '../core/index/segment-lists.ts';
+import type { StoredBytes } from '../core/index/stored-bytes.ts';
 
 /** Where the cache of one library is kept. Its files are small in number and never changed, only replaced. */
 export interface CacheFolder {

@@ -6,7 +6,7 @@ import type { CachedPhrases, KeptPhrases } from '../core/corpus/kept-phrases.ts'
 import type { LibraryDocument, NumberedDocuments } from '../core/corpus/library-document.ts';
 import type { PackedCounts } from '../core/corpus/packed-counts.ts';
 import { Segment } from '../core/index/segment.ts';
-import type { StoredBytes } from '../core/index/segment-lists.ts';
+import type { StoredBytes } from '../core/index/stored-bytes.ts';
 import type { CacheFolder } from './cache-folder.ts';
 import { FiledReasons } from './filed-reasons.ts';
 import { isLeftToFile, openFile } from './filed-segment.ts';

@@ -1,6 +1,6 @@
 import type { StoredReasons } from '../core/corpus/document-reasons.ts';
 import type { LibraryDocument } from '../core/corpus/library-document.ts';
-import type { StoredBytes } from '../core/index/segment-lists.ts';
+import type { StoredBytes } from '../core/index/stored-bytes.ts';
 
 /** The reasons of one document in a file of a cache. */
 export class FiledReasons implements StoredReasons {

@@ -1,5 +1,5 @@
 import type { Segment } from '../core/index/segment.ts';
-import type { StoredBytes } from '../core/index/segment-lists.ts';
+import type { StoredBytes } from '../core/index/stored-bytes.ts';
 import type { CacheFolder } from './cache-folder.ts';
 
 /** Smaller segments stay in memory: they are soon merged with others. */

@@ -2,7 +2,7 @@ import { ContentHasher } from '../content-hash.ts';
 import type { KnownDuplicates } from '../corpus/duplicate-documents.ts';
 import type { LibraryDocument, NumberedDocuments } from '../corpus/library-document.ts';
 import type { UnreadFile } from '../corpus/unread-file.ts';
-import type { StoredBytes } from '../index/segment-lists.ts';
+import type { StoredBytes } from '../index/stored-bytes.ts';
 import { seal, sectionText, textSection, unseal } from './sealed-file.ts';
 
 /** The files of a segment of the index. */

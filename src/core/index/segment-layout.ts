@@ -1,5 +1,5 @@
 import { contentHash } from '../content-hash.ts';
-import type { StoredBytes } from './segment-lists.ts';
+import type { StoredBytes } from './stored-bytes.ts';
 
 /** The small arrays of a segment, for its documents and first units. Positions count UTF-16 code units over all its documents, with one unit between two documents that belongs to neither. */
 export interface SegmentHead {

@@ -1,8 +1,9 @@
 import type { PostingList } from './posting-list.ts';
 import type { SegmentHead, SegmentParts } from './segment-layout.ts';
 import { copyOfHead, goodHead, packSegment, readStart, storedChecksum, unpackSegment } from './segment-layout.ts';
-import type { ByteRoom, SegmentLists, StoredBytes } from './segment-lists.ts';
+import type { ByteRoom, SegmentLists } from './segment-lists.ts';
 import { HeldLists, lowerBound } from './segment-lists.ts';
+import type { StoredBytes } from './stored-bytes.ts';
 import { StoredLists } from './stored-lists.ts';
 
 /** Where every bigram of some documents stands. Immutable; holds no text, and is one piece of bytes, in memory or elsewhere. */

@@ -1,8 +1,9 @@
 import type { PostingList } from './posting-list.ts';
 import type { SegmentBody } from './segment-layout.ts';
 import { bodyPlaces, goodParts } from './segment-layout.ts';
-import type { ByteRoom, SegmentLists, StoredBytes } from './segment-lists.ts';
+import type { ByteRoom, SegmentLists } from './segment-lists.ts';
 import { HeldLists, lowerBound } from './segment-lists.ts';
+import type { StoredBytes } from './stored-bytes.ts';
 
 /** Lists of which only those are read that are asked for: a phrase takes a few reads of each segment, which the system answers from its memory as long as it has room. */
 export class StoredLists implements SegmentLists {
