@@ -13,6 +13,12 @@ export function partitionPoint<T extends object>(list: readonly T[], holds: (ele
   return low;
 }
 
+/** Whether an offset is in one of them. They ascend and do not overlap. */
+export function holdsOffset(ranges: readonly Range[], offset: number): boolean {
+  const first = ranges[partitionPoint(ranges, ({ end }) => end <= offset)];
+  return first !== undefined && first.start <= offset;
+}
+
 /** Those within a range, and as many on both sides of it as make up `most`. The ranges ascend and do not overlap. */
 export function windowAround<T extends Range>(ranges: readonly T[], { start, end }: Range, most: number): readonly T[] {
   if (ranges.length <= most) return ranges;

@@ -35,7 +35,7 @@ function numberOf(groups: readonly DictionaryGroup[], from: number, unit: number
   let marks = isCompatibility(unit) ? EntryMark.compatibility : 0;
   for (const [place, group] of groups.entries()) {
     if (place < from) continue;
-    if (group.mayBegin(form)) marks |= markOfGroup(place);
+    if (group.tells[form]) marks |= markOfGroup(place);
     if (group.isOdd[form]) marks |= EntryMark.odd;
     form = group.single[form] as number;
   }

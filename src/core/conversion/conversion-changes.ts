@@ -1,3 +1,4 @@
+import { partitionPoint } from '../ascending-ranges.ts';
 import type { Range } from '../evidence.ts';
 import { withCharset } from '../text/charset-declaration.ts';
 import { isLineBreakAt } from '../text/line-break.ts';
@@ -23,7 +24,13 @@ export function conversionChanges(source: string, { text: result, runs }: Pick<C
 
 /** What of the changes is within some ranges of the source: of a change that crosses a border what stands one to one, and nothing of another one. */
 export function changesWithin(changes: readonly TextChange[], ranges: readonly Range[]): TextChange[] {
-  return ranges.flatMap((range) => changes.flatMap((change) => clipped(change, range) ?? []));
+  return ranges.flatMap((range) => touching(changes, range).flatMap((change) => clipped(change, range) ?? []));
+}
+
+function touching(changes: readonly TextChange[], { start, end }: Range): readonly TextChange[] {
+  const first = partitionPoint(changes, (change) => change.end <= start);
+  const after = partitionPoint(changes, (change) => change.start < end);
+  return changes.slice(first, after);
 }
 
 /** One change for each line, from its first difference to its last. */

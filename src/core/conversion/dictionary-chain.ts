@@ -3,7 +3,7 @@ import { chainTables, EntryMark, MARK_SHIFT, markOfGroup } from './chain-table.t
 import { ConversionDraft } from './conversion-draft.ts';
 import type { DictionaryGroup } from './dictionary-group.ts';
 import { EntryList } from './entry-list.ts';
-import { endOfDescription } from './ideographic-description.ts';
+import { descriptionEnds } from './ideographic-description.ts';
 import { codeUnits } from './unit-text.ts';
 
 /** How a configuration of OpenCC goes through a text. */
@@ -90,7 +90,7 @@ export class DictionaryChain {
   private finish(work: Work, seen: number): string {
     const { segmentation, groups } = this.steps;
     if (seen & EntryMark.odd) return this.convertSlowly(work.draft.source);
-    segmentation?.find({ ...work, mark: EntryMark.segmentation }, NONE, work.segments);
+    segmentation?.find({ ...work, mark: EntryMark.segmentation }, work.segments);
     if (!groups.every((group, place) => this.apply(group, place, work))) return this.convertSlowly(work.draft.source);
     for (const { start, end, text: written } of work.stretches.values()) work.draft.write(start, end, written);
     if (segmentation) this.writeSegments(segmentation, work);
@@ -101,7 +101,7 @@ export class DictionaryChain {
   private apply(group: DictionaryGroup, place: number, work: Work): boolean {
     const { found } = this;
     const next = this.tables[place + 1];
-    group.find({ ...work, mark: markOfGroup(place) }, work.segments, found);
+    group.findTold({ ...work, mark: markOfGroup(place) }, work.segments, found);
     if (next) group.writeSingles(work.units);
     for (let index = 0; index < found.count; index++) {
       const entry = found.places[index] as number;
@@ -143,11 +143,12 @@ export class DictionaryChain {
   private convertSlowly(text: string): string {
     const { segmentation, groups } = this.steps;
     const units = codeUnits(text);
+    const descriptions = descriptionEnds(text);
     let converted = '';
     let done = 0;
     for (let at = 0; segmentation?.hasLonger && at < units.length; ) {
       const match = segmentation.longestIn(units, at, units.length);
-      const end = match < 0 ? Math.max(at + 1, endOfDescription(text, at)) : at + (match & 0xff);
+      const end = match < 0 ? (descriptions.get(at) ?? at + 1) : at + (match & 0xff);
       if (match >= 0) {
         converted += through(groups, text.slice(done, at)) + this.convertEntry(segmentation, match >> 8, text.slice(at, end));
         done = end;

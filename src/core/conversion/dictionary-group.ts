@@ -1,12 +1,13 @@
 import type { Range } from '../evidence.ts';
 import type { EntryList } from './entry-list.ts';
-import { endOfDescription, isDescription } from './ideographic-description.ts';
+import { descriptionEnds, isDescription } from './ideographic-description.ts';
+import { JoinedPairs } from './joined-pairs.ts';
 import { pairsOf } from './opencc-dictionaries.ts';
 import { codeUnits } from './unit-text.ts';
 import { MOST_NUMBERS } from './word-pairs.ts';
 import { WordTable } from './word-table.ts';
 
-/** A text, and for each of its places marks of which one tells that an entry may begin there. */
+/** A text, and for each of its places marks of which one tells where to look. */
 interface MarkedUnits {
   readonly units: Uint16Array;
   readonly marks: Uint16Array;
@@ -25,8 +26,11 @@ export class DictionaryGroup {
   readonly values: readonly string[];
   /** By place, 1 for an entry that becomes what its units become by themselves. */
   readonly isPlain: Uint8Array;
+  /** 1 for some code units, of which every other entry has one. */
+  readonly tells: Uint8Array;
   /** Of the entries of more than one unit; `undefined` where there are none. */
   private readonly table: WordTable | undefined;
+  private readonly joined: JoinedPairs;
   /** 1 for every code unit that one of these begins with, 2 for one that becomes several by itself. */
   private readonly begins = new Uint8Array(0x10000);
   /** By code unit, the places of these. */
@@ -42,7 +46,9 @@ export class DictionaryGroup {
     this.values = longer.map(([, value]) => value);
     this.isPlain = Uint8Array.from(longer, ([key, value]) => (this.singly(key) === value ? 1 : 0));
     for (const [place, [key]] of longer.entries()) this.addLonger(key, place);
+    this.tells = this.tellingUnits(longer);
     this.table = hasLonger ? tableOf(longer.map(([key]) => key)) : undefined;
+    this.joined = new JoinedPairs(longer.map(([key]) => key));
     for (let unit = 0; unit < 0x10000; unit++) this.begins[unit] = this.units.has(unit) ? 2 : (this.table?.isFirst[unit] ?? 0);
   }
 
@@ -56,13 +62,22 @@ export class DictionaryGroup {
     return this.begins[unit] !== 0;
   }
 
-  /** Finds the entries of more than one unit that stand outside some others, the longest at each place from left to right; they begin only at places with a mark. */
-  find({ units, marks, mark }: MarkedUnits, others: EntryList, found: EntryList): void {
+  /** Finds the entries of more than one unit, the longest at each place from left to right; they begin only at places with a mark. */
+  find({ units, marks, mark }: MarkedUnits, found: EntryList): void {
     found.clear();
-    if (!this.table) return;
-    for (let from = 0, next = 0; from < units.length; next++) {
-      const end = next < others.count ? (others.starts[next] as number) : units.length;
-      this.findBetween(this.table, { units, marks, mark }, { start: from, end }, found);
+    for (let at = 0; at < units.length; ) at = (marks[at] as number) & mark ? this.findAt(units, at, units.length, found) : at + 1;
+  }
+
+  /**
+   * Finds the same of what stands outside some others, but for plain entries which none of the rest depends on. A place with a mark has a unit that tells: from the
+   * last place before it that no entry reaches across one entry follows the other as from the beginning of the text.
+   */
+  findTold(marked: MarkedUnits, others: EntryList, found: EntryList): void {
+    found.clear();
+    const { length } = marked.units;
+    for (let from = 0, next = 0; from < length; next++) {
+      const end = next < others.count ? (others.starts[next] as number) : length;
+      this.findToldBetween(marked, { start: from, end }, found);
       from = next < others.count ? (others.ends[next] as number) : end;
     }
   }
@@ -84,10 +99,11 @@ export class DictionaryGroup {
   /** Any text, place by place. */
   convert(text: string): string {
     const units = codeUnits(text);
+    const descriptions = descriptionEnds(text);
     let converted = '';
     for (let at = 0; at < units.length; ) {
       const match = this.longestIn(units, at, units.length);
-      const end = match < 0 ? Math.max(at + 1, endOfDescription(text, at)) : at + (match & 0xff);
+      const end = match < 0 ? (descriptions.get(at) ?? at + 1) : at + (match & 0xff);
       converted += match < 0 ? this.withoutEntry(text, at, end) : this.values[match >> 8];
       at = end;
     }
@@ -101,18 +117,23 @@ export class DictionaryGroup {
     return this.several.get(unit) ?? String.fromCharCode(this.single[unit] as number);
   }
 
-  private findBetween(table: WordTable, { units, marks, mark }: MarkedUnits, { start, end }: Range, found: EntryList): void {
-    const { begins } = this;
-    for (let at = start; at < end; ) {
-      const mayBegin = ((marks[at] as number) & mark) !== 0 && (begins[units[at] as number] === 2 || table.mayStart(units, at));
-      const match = mayBegin ? this.longestIn(units, at, end) : -1;
-      if (match < 0) at++;
-      else {
-        const length = match & 0xff;
-        found.add(at, at + length, match >> 8);
-        at += length;
-      }
+  private findToldBetween({ units, marks, mark }: MarkedUnits, { start, end }: Range, found: EntryList): void {
+    for (let at = start, from = start; at < end; at++) {
+      if (((marks[at] as number) & mark) === 0) continue;
+      from = this.joined.startBefore(units, at, from);
+      while (from <= at) from = this.findAt(units, from, end, found);
+      at = from - 1;
     }
+  }
+
+  /** Adds the longest entry at an offset where there is one; returns where the next one may begin. */
+  private findAt(units: Uint16Array, at: number, end: number, found: EntryList): number {
+    const mayBegin = this.begins[units[at] as number] === 2 || (this.table?.mayStart(units, at) ?? false);
+    const match = mayBegin ? this.longestIn(units, at, end) : -1;
+    if (match < 0) return at + 1;
+    const after = at + (match & 0xff);
+    found.add(at, after, match >> 8);
+    return after;
   }
 
   private addUnit(unit: number, value: string): void {
@@ -126,6 +147,17 @@ export class DictionaryGroup {
   private addLonger(key: string, place: number): void {
     if (key.length === 1) this.units.set(key.charCodeAt(0), place);
     for (let at = 0; at < key.length; at++) this.isInLonger[key.charCodeAt(at)] = 1;
+  }
+
+  /** Of each entry that is not plain the first unit that it does not write as by itself, or where it is not as long the first one. */
+  private tellingUnits(entries: readonly (readonly [key: string, value: string])[]): Uint8Array {
+    const tells = new Uint8Array(0x10000);
+    for (const [key, value] of entries) {
+      const singly = this.singly(key);
+      const at = key.length === value.length ? Array.from({ length: key.length }, (_, at) => at).find((at) => singly[at] !== value[at]) : 0;
+      if (at !== undefined) tells[key.charCodeAt(at)] = 1;
+    }
+    return tells;
   }
 
   private singly(key: string): string {

@@ -4,24 +4,28 @@ export function isDescription(unit: number): boolean {
 }
 
 /**
- * The end of the description of a character by its parts that starts at an offset, as opencc-js reads it: none of its parts is converted. The offset itself
- * where none starts or it is cut off. Linear: a description that lacks a part is read once from each of its operators, and these are few.
+ * The ends of the descriptions of characters by their parts that stand in a text, by where they start, as opencc-js reads them: none of their parts is converted. A
+ * description that is cut off is none, and within another one its operator is a part like any character. Read from the end, as one may stand in another.
  */
-export function endOfDescription(text: string, start: number): number {
-  let missing = 1;
-  for (let at = start, read = 0; at < text.length && read < LONGEST; read++) {
-    const codePoint = text.codePointAt(at) ?? 0;
-    missing += partsOf(codePoint) - 1;
-    at += codePoint > 0xffff ? 2 : 1;
-    if (missing === 0) return partsOf(text.charCodeAt(start)) === 0 ? start : at;
+export function descriptionEnds(text: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  for (let at = text.length - 1; at >= 0; at--) {
+    const end = isDescription(text.charCodeAt(at)) ? endOf(text, at, ends) : undefined;
+    if (end !== undefined) ends.set(at, end);
   }
-  return start;
+  return ends;
 }
 
-/** More characters than any description has. */
-const LONGEST = 1000;
+/** `undefined` where the text ends before all parts are there. */
+function endOf(text: string, start: number, ends: ReadonlyMap<number, number>): number | undefined {
+  let end = start + 1;
+  for (let part = partsOf(text.charCodeAt(start)); part > 0; part--) {
+    if (end >= text.length) return undefined;
+    end = ends.get(end) ?? end + ((text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1);
+  }
+  return end;
+}
 
-function partsOf(codePoint: number): number {
-  if (!isDescription(codePoint)) return 0;
-  return codePoint === 0x2ff2 || codePoint === 0x2ff3 ? 3 : 2;
+function partsOf(operator: number): number {
+  return operator === 0x2ff2 || operator === 0x2ff3 ? 3 : 2;
 }

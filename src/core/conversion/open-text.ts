@@ -1,3 +1,4 @@
+import { partitionPoint } from '../ascending-ranges.ts';
 import type { Range } from '../evidence.ts';
 import { isHan } from '../text/han.ts';
 import type { ConversionDraft } from './conversion-draft.ts';
@@ -6,8 +7,8 @@ import type { ConversionDraft } from './conversion-draft.ts';
 export function outside(spans: readonly Range[], { start, end }: Range): Range[] {
   const left: Range[] = [];
   let from = start;
-  for (const span of spans) {
-    if (span.end <= from) continue;
+  for (let at = partitionPoint(spans, (span) => span.end <= start); at < spans.length; at++) {
+    const span = spans[at] as Range;
     if (span.start >= end) break;
     if (span.start > from) left.push({ start: from, end: span.start });
     from = span.end;

@@ -1,3 +1,4 @@
+import { holdsOffset } from '../ascending-ranges.ts';
 import type { Range } from '../evidence.ts';
 import { readScript } from '../text/script.ts';
 import type { Conversion, ConversionOptions } from './conversion.ts';
@@ -39,7 +40,7 @@ export function toTraditional(
   for (const { start, end, text: written } of chosen) draft.write(start, end, written);
   if (to === 'twp' || to === 'hkp') replaceVocabulary(draft, units, to === 'twp' ? 'tw' : 'hk', [...kept, ...chosen]);
   const result = draft.finish();
-  const weighed = writer.takeWeighed().filter(({ at }) => !chosen.some(({ start, end }) => at >= start && at < end));
+  const weighed = writer.takeWeighed().filter(({ at }) => !holdsOffset(chosen, at));
   return { ...result, doubtful: doubtfulPlaces(text, weighed, result) };
 }
 

@@ -105,7 +105,19 @@ export class TraditionalWriter {
     return [...weighed.values()];
   }
 
+  /** Of a run only what is around open characters is divided into words, as far as no word reaches across. */
   private decideRun(source: Uint16Array, start: number, end: number, units: Uint16Array): void {
+    const { isOpen, joined } = this.list;
+    for (let at = start, from = start; at < end; at++) {
+      if (!isOpen[source[at] as number]) continue;
+      from = joined.startBefore(source, at, from);
+      at = joined.endAfter(source, at, end);
+      this.decidePart(source, from, at, units);
+      from = at--;
+    }
+  }
+
+  private decidePart(source: Uint16Array, start: number, end: number, units: Uint16Array): void {
     const { library, tasks } = this;
     const { isOpen } = this.list;
     const path = library?.counts ? this.divideWith(library.counts, source, start, end) : this.lattice.divide(source, start, end);

@@ -1,6 +1,7 @@
 import stPhrases from 'opencc-js/dict/STPhrases';
 import regionalPhrases from 'opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases';
 import twVariants from 'opencc-js/dict/TWVariants';
+import { JoinedPairs } from './joined-pairs.ts';
 import { LEARNED_WORDS, WORD_COUNTS } from './model.generated.ts';
 import { pairsOf } from './opencc-dictionaries.ts';
 import { readings } from './readings.ts';
@@ -19,6 +20,7 @@ export interface WordList {
   readonly names: readonly string[];
   /** The words, each by its place shifted by `COST_BITS`, and how unlikely it is, in tenths of a bit. */
   readonly table: WordTable;
+  readonly joined: JoinedPairs;
   /** For every word its form. */
   readonly forms: readonly string[];
   /** For every word a value of `Firmness`. */
@@ -81,6 +83,7 @@ export function makeWordList(counts: string, learned: string): WordList {
   return {
     names,
     table: new WordTable(names, numbers),
+    joined: new JoinedPairs(names),
     forms: entries.map(({ form }) => form),
     firmness: Uint8Array.from(entries, ({ firmness }) => firmness),
     isOpen,

@@ -41,9 +41,10 @@ export function lossText({ encoding }: vscode.TextDocument): string {
   );
 }
 
-/** `undefined` where nothing is selected. */
+/** In ascending order; `undefined` where nothing is selected. */
 function selectedRanges({ document, selections }: vscode.TextEditor): { start: number; end: number }[] | undefined {
   const selected = selections.filter(({ isEmpty }) => !isEmpty);
   if (selected.length === 0) return undefined;
-  return selected.map(({ start, end }) => ({ start: document.offsetAt(start), end: document.offsetAt(end) }));
+  const ranges = selected.map(({ start, end }) => ({ start: document.offsetAt(start), end: document.offsetAt(end) }));
+  return ranges.sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { holdsOffset } from '../../core/ascending-ranges.ts';
 import type { TextChange } from '../../core/conversion/conversion-changes.ts';
 import { changesWithin, charsetChange, conversionChanges } from '../../core/conversion/conversion-changes.ts';
 import type { DoubtfulChoice } from '../../core/conversion/doubtful-choice.ts';
@@ -23,7 +24,7 @@ export interface PlannedConversion {
   readonly result: string;
 }
 
-/** Plans the conversion of a document, or of some ranges of it: they are converted with all that stands around them. */
+/** Plans the conversion of a document, or of some ranges of it, which ascend and are apart: they are converted with all that stands around them. */
 export async function planConversion(
   converter: Converter,
   document: vscode.TextDocument,
@@ -34,7 +35,7 @@ export async function planConversion(
   const conversion = await converter.convert({ uri: document.uri, text, to });
   const all = conversionChanges(text, conversion);
   const changes = selected ? changesWithin(all, selected) : withCharsetOf(document, text, all);
-  const doubtful = conversion.doubtful.filter(({ source }) => !selected || selected.some((range) => isWithin(source, range)));
+  const doubtful = conversion.doubtful.filter(({ source }) => !selected || holdsOffset(selected, source.start));
   return { document, text, to, changes, choices: doubtfulChoices(text, { ...conversion, doubtful }, to), result: conversion.text };
 }
 
@@ -79,8 +80,4 @@ export async function losesCharacters({ document, changes }: PlannedConversion):
 function withCharsetOf({ encoding }: vscode.TextDocument, text: string, changes: readonly TextChange[]): readonly TextChange[] {
   const charset = changes.length > 0 ? charsetChange(text, encoding) : undefined;
   return charset ? [...changes, charset].sort((a, b) => a.start - b.start) : changes;
-}
-
-function isWithin(inner: Range, outer: Range): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }

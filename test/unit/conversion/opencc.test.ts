@@ -22,6 +22,9 @@ const CASES: readonly (readonly [Variant, Variant, string, string])[] = [
   ['s', 's', '后', '后'],
   ['s', 'twp', '单晶硅棒', '單晶矽棒'],
   ['twp', 's', '外埠银行', '外端口银行'],
+  ['tw', 's', '⿰氵為為', '⿰氵為为'],
+  ['tw', 's', '⿰為⿰', '⿰為⿰'],
+  ['tw', 's', '⿰為', '⿰为'],
 ];
 
 /** Texts of entries of the dictionaries, with what may stand between them: descriptions of characters, halves of pairs, compatibility ideographs. */
