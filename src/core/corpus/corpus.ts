@@ -19,7 +19,7 @@ import { locationOf } from './occurrence.ts';
 import { PhraseBook } from './phrase-book.ts';
 import type { PreparedDocument } from './prepared-document.ts';
 import type { FileReading, ReadDocument, ReadPart } from './read-file.ts';
-import type { FoldedStretches, FoldedUnits, TextMatches, WordingLibrary } from './searchable-library.ts';
+import type { FoldedStretches, FoldedUnits, TakePlaces, TextMatches, WordingLibrary } from './searchable-library.ts';
 import { wholeMatches } from './searchable-library.ts';
 import type { SettledDocument } from './sibling-years.ts';
 import { settleYears } from './sibling-years.ts';
@@ -136,8 +136,8 @@ export class Corpus implements WordingLibrary {
     return this.index.find(folded).flatMap((matches) => wholeMatches(matches, folded.length) ?? []);
   }
 
-  findUnits(folded: string, take: (entry: LibraryDocument, starts: Uint32Array) => void): void {
-    this.index.findUnits(folded, take);
+  findUnits(folded: string, apart: readonly number[], take: TakePlaces): Generator<undefined, void> {
+    return this.index.findUnits(folded, apart, take);
   }
 
   foldedUnits(): Iterable<FoldedUnits | undefined> {

@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrases/phrase.ts';
-import { isLikeNumber, NUMERALS } from '../phrases/phrase-matcher.ts';
+import { isLikeNumber, NUMERAL_UNITS } from '../phrases/phrase-matcher.ts';
 import { forEachInBody, phraseRanges, startsInBody } from './body.ts';
 import { cutsOf, forEachMark } from './document-marks.ts';
 import type { LibraryDocument } from './library-document.ts';
@@ -69,50 +69,35 @@ export class PhraseOccurrences {
     return ranges.flatMap(({ start, end }) => occurrenceAt(entry, content, start, end) ?? []);
   }
 
-  /** Calls `take` for each document with all places of a spelling, and with what tells which of these are occurrences; without that, all are. */
+  /**
+   * Calls `take` for each document with the places of a spelling, and with what tells which of these are occurrences; without that, all are. Beside another numeral a
+   * name made of numerals is none; a part of a character is a numeral too, as 2 is in ㎡.
+   */
   private *forEachMatch(
     spelling: string,
     take: (entry: LibraryDocument, starts: Uint32Array, isOne: PlaceTest | undefined) => void,
   ): Generator<undefined, void> {
     const documents = new Set(this.having);
-    const inNumbers = isLikeNumber(spelling) ? yield* this.startsInNumbers(spelling) : undefined;
-    yield undefined;
-    this.library.findUnits(spelling, (entry, starts) => {
-      if (documents.has(entry)) take(entry, starts, this.testIn(entry, spelling.length, inNumbers?.get(entry)));
+    const apart = isLikeNumber(spelling) ? NUMERAL_UNITS : [];
+    yield* this.library.findUnits(spelling, apart, (entry, starts) => {
+      if (documents.has(entry)) take(entry, starts, this.testIn(entry, spelling.length));
     });
   }
 
-  private testIn(entry: LibraryDocument, length: number, inNumbers: ReadonlySet<number> | undefined): PlaceTest | undefined {
+  private testIn(entry: LibraryDocument, length: number): PlaceTest | undefined {
     const cuts = entry.cuts === '' ? undefined : cutsOf(entry.cuts);
     const quotes = this.phrase.quotedOnly ? quotesIn(entry) : undefined;
-    if (!cuts && !quotes && !inNumbers) return undefined;
+    if (!cuts && !quotes) return undefined;
     return (start) => {
       const end = start + length;
       const isWhole = !cuts || !(cuts.has(start) || cuts.has(end));
-      return isWhole && !inNumbers?.has(start) && (!quotes || (quotes.has(start) && quotes.has(end)));
+      return isWhole && (!quotes || (quotes.has(start) && quotes.has(end)));
     };
-  }
-
-  /** Where a spelling stands beside another numeral; a part of a character is one too, as 2 is in ㎡. */
-  private *startsInNumbers(spelling: string): Generator<undefined, ReadonlyMap<LibraryDocument, ReadonlySet<number>>> {
-    const found = new Map<LibraryDocument, Set<number>>();
-    for (const numeral of NUMERALS) {
-      this.library.findUnits(numeral + spelling, (entry, starts) => addAll(found, entry, starts, numeral.length));
-      this.library.findUnits(spelling + numeral, (entry, starts) => addAll(found, entry, starts, 0));
-      yield undefined;
-    }
-    return found;
   }
 }
 
 /** Whether a place of a spelling is an occurrence. */
 type PlaceTest = (start: number) => boolean;
-
-function addAll(sets: Map<LibraryDocument, Set<number>>, entry: LibraryDocument, starts: Uint32Array, ahead: number): void {
-  const own = sets.get(entry) ?? new Set<number>();
-  for (const start of starts) own.add(start + ahead);
-  sets.set(entry, own);
-}
 
 /** Where quotation marks stand. */
 function quotesIn({ marks }: LibraryDocument): ReadonlySet<number> {

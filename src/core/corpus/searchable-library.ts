@@ -20,9 +20,15 @@ export interface SearchableLibrary {
   textOf(entry: LibraryDocument): SourceText;
   /** Every occurrence of a folded text that begins and ends with whole characters of its file, overlapping ones too, by document, in no order of documents. */
   find(folded: string): TextMatches[];
-  /** Calls `take` for each document that has some units in its folded text, with all their places, those within a character of its file too. These are to be read at once, not kept. */
-  findUnits(folded: string, take: (entry: LibraryDocument, starts: Uint32Array) => void): void;
+  /**
+   * Calls `take` for each document that has some units in its folded text, with all their places, those within a character of its file too, but none that one of
+   * the units `apart` stands beside. In slices.
+   */
+  findUnits(folded: string, apart: readonly number[], take: TakePlaces): Generator<undefined, void>;
 }
+
+/** Takes the ascending places of something in a document: to be read at once, not kept. */
+export type TakePlaces = (entry: LibraryDocument, starts: Uint32Array) => void;
 
 /** The folded text of a document as code units, from `start` up to `end` of a buffer that belongs to others too: to be read at once, not kept. */
 export interface FoldedUnits {

@@ -1,8 +1,9 @@
+import type { Occurrences } from '../index/occurrences.ts';
 import { PositionalIndex } from '../index/positional-index.ts';
 import type { Segment } from '../index/segment.ts';
 import type { WantedText } from '../index/wanted-text.ts';
 import type { LibraryDocument, NumberedDocuments } from './library-document.ts';
-import type { FoldedStretches, FoldedUnits, TextMatches } from './searchable-library.ts';
+import type { FoldedStretches, FoldedUnits, TakePlaces, TextMatches } from './searchable-library.ts';
 
 /** A segment of the index and the documents that it is about. */
 export interface IndexedSegment {
@@ -80,13 +81,19 @@ export class TextIndex {
   /** Every occurrence of a folded phrase, by document, in no order of documents. */
   find(folded: string): TextMatches[] {
     const found: TextMatches[] = [];
-    this.findUnits(folded, (entry, starts) => void found.push({ entry, starts: [...starts] }));
+    this.forEachDocument(this.index.find(folded), (entry, starts) => void found.push({ entry, starts: [...starts] }));
     return found;
   }
 
-  /** The same, a document at a time; the places are to be read at once. */
-  findUnits(folded: string, take: (entry: LibraryDocument, starts: Uint32Array) => void): void {
-    const { ids, starts } = this.index.find(folded);
+  /** The same without those that one of the units `apart` stands beside, a document at a time; the places are to be read at once. In slices. */
+  *findUnits(folded: string, apart: readonly number[], take: TakePlaces): Generator<undefined, void> {
+    for (const found of this.index.findEach(folded, apart)) {
+      this.forEachDocument(found, take);
+      yield undefined;
+    }
+  }
+
+  private forEachDocument({ ids, starts }: Occurrences, take: TakePlaces): void {
     for (let from = 0, to = 0; from < ids.length; from = to) {
       while (ids[to] === ids[from]) to++;
       const entry = this.entries.get(ids[from] as number);

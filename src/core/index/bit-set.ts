@@ -18,6 +18,15 @@ export class BitSet {
     }
   }
 
+  removeAll(positions: Uint32Array): void {
+    const { words } = this;
+    for (let index = 0; index < positions.length; index++) {
+      const position = positions[index] as number;
+      const word = position >>> 5;
+      words[word] = (words[word] as number) & ~(1 << (position & 31));
+    }
+  }
+
   /** Moves all positions into `to`, in ascending order; answers how many they are. */
   drain(to: Uint32Array): number {
     const { words } = this;

@@ -63,7 +63,17 @@ export class PositionalIndex {
   /** Every occurrence of a phrase as it stands in folded text; overlapping ones too. An empty phrase stands nowhere. */
   find(phrase: string): Occurrences {
     this.flush();
-    const found = this.live.map((live) => ({ live, positions: positionsIn(live.segment, phrase, this.found) }));
+    return this.findIn(this.live, phrase, []);
+  }
+
+  /** The same, without those that one of the units `apart` stands beside; a part of the documents that were there at the start at a time, so that the caller may pause. */
+  *findEach(phrase: string, apart: readonly number[]): Generator<Occurrences, void> {
+    this.flush();
+    for (const live of [...this.live]) yield this.findIn([live], phrase, apart);
+  }
+
+  private findIn(segments: readonly LiveSegment[], phrase: string, apart: readonly number[]): Occurrences {
+    const found = segments.map((live) => ({ live, positions: positionsIn(live.segment, phrase, this.found, apart) }));
     const most = found.reduce((sum, { positions }) => sum + positions.length, 0);
     const [ids, starts] = [new Uint32Array(most), new Uint32Array(most)];
     let length = 0;

@@ -8,6 +8,8 @@ export type ByteRoom = (length: number) => Uint8Array;
 export interface SegmentLists {
   /** Of the bigrams from place `start` up to `end`, which have one first unit, the place of the one with this second unit; `undefined` where there is none. */
   find(second: number, start: number, end: number): number | undefined;
+  /** The second units of the bigrams from place `start` up to `end`. */
+  secondsIn(start: number, end: number): Uint16Array;
   /** How many words those of the bigrams from place `start` up to `end` have, which is nearly as many as positions. */
   words(start: number, end: number): number;
   /** The lists of the bigrams from place `start` up to `end`. */
@@ -37,6 +39,10 @@ export class HeldLists implements SegmentLists {
   find(second: number, start: number, end: number): number | undefined {
     const bigram = lowerBound(this.seconds, second, start, end);
     return bigram < end && this.seconds[bigram] === second ? bigram : undefined;
+  }
+
+  secondsIn(start: number, end: number): Uint16Array {
+    return this.seconds.subarray(start, end);
   }
 
   words(start: number, end: number): number {

@@ -12,11 +12,35 @@ const NONE = new Uint32Array(0);
 /** Reading one more list pays where its positions are fewer by this factor than those that would be looked up in the others. */
 const MUCH_RARER = 2;
 
-/** Every position at which a phrase stands, in ascending order; overlapping ones too. An empty phrase stands nowhere. `found` is empty before and after. */
-export function positionsIn(segment: Segment, phrase: string, found: BitSet): Uint32Array {
-  if (phrase.length < 2) return phrase === '' ? NONE : positionsOfUnit(segment, phrase.charCodeAt(0), found);
+/**
+ * Every position at which a phrase stands with none of the units `apart` right before or behind it, in ascending order; overlapping ones too. An empty phrase stands
+ * nowhere. `found` is empty before and after.
+ */
+export function positionsIn(segment: Segment, phrase: string, found: BitSet, apart: readonly number[] = []): Uint32Array {
+  if (phrase.length < 2)
+    return phrase === '' ? NONE : inOrder(segment, phrase, positionsOfUnit(segment, phrase.charCodeAt(0), apart), found, apart);
   const lists = listsOf(segment, phrase);
-  return lists ? startsOf(intersection(chosen(lists)), phrase.length - 2) : NONE;
+  const positions = lists ? startsOf(intersection(chosen(lists)), phrase.length - 2) : NONE;
+  return positions.length === 0 || apart.length === 0 ? positions : inOrder(segment, phrase, positions, found, apart);
+}
+
+/** In place. Marks put positions in order several times faster than sorting does. */
+function inOrder(segment: Segment, phrase: string, positions: Uint32Array, found: BitSet, apart: readonly number[]): Uint32Array {
+  found.reserve(segment.span);
+  found.addAll(positions);
+  const [first, last] = [phrase.charCodeAt(0), phrase.charCodeAt(phrase.length - 1)];
+  for (const unit of apart) {
+    removeMoved(segment.list(unit, first), 1, found);
+    if (phrase.length > 1) removeMoved(segment.list(last, unit), 1 - phrase.length, found);
+  }
+  return positions.subarray(0, found.drain(positions));
+}
+
+/** One that lies before all others once it is moved is in no set: it is taken for one that lies behind them. */
+function removeMoved(list: PostingList | undefined, ahead: number, found: BitSet): void {
+  if (!list) return;
+  const positions = new Uint32Array(lengthOf(list));
+  found.removeAll(positions.subarray(0, decodeList(list, positions, 0, ahead)));
 }
 
 function listsOf(segment: Segment, phrase: string): PlacedList[] | undefined {
@@ -67,19 +91,15 @@ function startsOf(positions: Uint32Array, distance: number): Uint32Array {
   return positions;
 }
 
-/** A single unit: all bigrams that start with it, and the documents that end with it. Marks put them in order several times faster than sorting does. */
-function positionsOfUnit(segment: Segment, unit: number, found: BitSet): Uint32Array {
-  found.reserve(segment.span);
-  const lists = segment.listsOf(unit);
+/** A single unit with none of the units `apart` behind it: all bigrams that start with it, and the documents that end with it. In no order. */
+function positionsOfUnit(segment: Segment, unit: number, apart: readonly number[]): Uint32Array {
+  const lists = segment.listsOf(unit, apart);
   const ends = documentEnds(segment, unit);
   const room = new Uint32Array(lists.reduce((sum, list) => sum + lengthOf(list), ends.length));
   let length = 0;
   for (const list of lists) length = decodeList(list, room, length);
   room.set(ends, length);
-  const positions = room.subarray(0, length + ends.length);
-  found.addAll(positions);
-  found.drain(positions);
-  return positions;
+  return room.subarray(0, length + ends.length);
 }
 
 function byLength(a: PostingList, b: PostingList): number {

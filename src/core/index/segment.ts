@@ -99,10 +99,13 @@ export class Segment {
     return bigram === undefined ? 0 : this.lists.words(bigram, bigram + 1);
   }
 
-  /** The lists of all bigrams that start with a unit. */
-  listsOf(first: number): PostingList[] {
+  /** The lists of all bigrams that start with a unit, but of none that ends with one of the units `apart`. */
+  listsOf(first: number, apart: readonly number[] = []): PostingList[] {
     const [start, end] = this.bigramsOf(first);
-    return this.lists.all(start, end);
+    const lists = this.lists.all(start, end);
+    if (apart.length === 0) return lists;
+    const seconds = this.lists.secondsIn(start, end);
+    return lists.filter((_, index) => !apart.includes(seconds[index] as number));
   }
 
   /** The second unit of the bigram at a place of the dictionary. To be asked of a segment that is loaded. */

@@ -23,9 +23,13 @@ export class StoredLists implements SegmentLists {
   find(second: number, start: number, end: number): number | undefined {
     const whole = this.whole?.deref();
     if (whole) return whole.find(second, start, end);
-    const seconds = this.units('seconds', start, end);
+    const seconds = this.secondsIn(start, end);
     const at = lowerBound(seconds, second, 0, seconds.length);
     return seconds[at] === second ? start + at : undefined;
+  }
+
+  secondsIn(start: number, end: number): Uint16Array {
+    return this.whole?.deref()?.secondsIn(start, end) ?? this.units('seconds', start, end);
   }
 
   words(start: number, end: number): number {

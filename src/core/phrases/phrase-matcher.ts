@@ -29,8 +29,9 @@ function spellings(phrase: Phrase): [string, Phrase][] {
   return [phrase.key, ...(phrase.aliases ?? [])].map((spelling) => [spelling, phrase]);
 }
 
-/** What numbers are written with, in folded text. */
-export const NUMERALS = [...'〇零一二三四五六七八九十百千万亿0123456789'];
+const NUMERALS = [...'〇零一二三四五六七八九十百千万亿0123456789'];
+/** What numbers are written with in folded text, as code units. */
+export const NUMERAL_UNITS = NUMERALS.map((numeral) => numeral.charCodeAt(0));
 const IS_NUMERAL: ReadonlySet<string> = new Set(NUMERALS);
 const LONGEST_NUMBER = 4;
 

@@ -24,6 +24,21 @@ function find(index: PositionalIndex, phrase: string): Found[] {
   return located(index, phrase).sort(byPlace);
 }
 
+/** Of those of the oracle the ones with none of some units right before or behind them. */
+function scanApart(library: Library, phrase: string, apart: readonly number[]): Found[] {
+  return scan(library, phrase).filter(([id, start]) => {
+    const text = library.get(id) ?? '';
+    return [start - 1, start + phrase.length].every((beside) => !apart.includes(text.charCodeAt(beside)));
+  });
+}
+
+function findApart(index: PositionalIndex, phrase: string, apart: readonly number[]): Found[] {
+  const found = Array.from(index.findEach(phrase, apart), ({ ids, starts }) =>
+    Array.from(ids, (id, at): Found => [id, starts[at] as number]),
+  );
+  return found.flat().sort(byPlace);
+}
+
 function byPlace(a: Found, b: Found): number {
   return a[0] - b[0] || a[1] - b[1];
 }
@@ -64,6 +79,7 @@ class Pair {
 
   ask(_id: number, text: string): void {
     assert.deepEqual(find(this.index, text), scan(this.library, text));
+    for (const apart of [[], APART]) assert.deepEqual(findApart(this.index, text, apart), scanApart(this.library, text, apart));
   }
 
   /** Starts a merge; whatever comes next comes between its steps. */
@@ -80,6 +96,8 @@ class Pair {
     this.index = reopened(this.index);
   }
 }
+
+const APART = [...'发\u0000\uffffz'].map((unit) => unit.charCodeAt(0));
 
 const TABLE: readonly [what: string, texts: string[], phrase: string, found: Found[]][] = [
   ['nothing in an empty library', [], '发展', []],
@@ -111,6 +129,27 @@ describe('positional index', () => {
   for (const [what, texts, phrase, found] of TABLE) {
     it(`finds ${what}`, () => assert.deepEqual(find(indexOf(...texts), phrase), found));
   }
+
+  it('finds what no unit stands beside that is not wanted there', () => {
+    const index = indexOf('一九五五', '五', '五和五年，十五', '五五和', '和五五，');
+    const five = (phrase: string) =>
+      findApart(
+        index,
+        phrase,
+        [...'一九五十'].map((unit) => unit.charCodeAt(0)),
+      );
+    assert.deepEqual(five('五'), [
+      [1, 0],
+      [2, 0],
+      [2, 2],
+    ]);
+    assert.deepEqual(five('五五'), [
+      [3, 0],
+      [4, 1],
+    ]);
+    assert.deepEqual([five('五和'), five('五，'), five('五五，')], [[], [], [[4, 1]]]);
+    assert.deepEqual(five('，'), []);
+  });
 
   it('gives the occurrences of a document together and in the order of its text', () => {
     const index = indexOf('发展，发展', '发展');

@@ -1,6 +1,6 @@
 import type { DateSummary } from '../../../src/core/corpus/claim-summary.ts';
 import type { LibraryDocument } from '../../../src/core/corpus/library-document.ts';
-import type { FoldedStretches, FoldedUnits, WordingLibrary } from '../../../src/core/corpus/searchable-library.ts';
+import type { FoldedStretches, FoldedUnits, TakePlaces, WordingLibrary } from '../../../src/core/corpus/searchable-library.ts';
 import { wholeMatches } from '../../../src/core/corpus/searchable-library.ts';
 import type { SourceText } from '../../../src/core/text/source-text.ts';
 import { readDocumentOf } from '../corpus/read-document.ts';
@@ -46,10 +46,13 @@ export class MemoryLibrary implements WordingLibrary {
     return matches.flatMap((match) => (match.starts.length > 0 ? (wholeMatches(match, folded.length) ?? []) : []));
   }
 
-  findUnits(folded: string, take: (entry: LibraryDocument, starts: Uint32Array) => void): void {
+  *findUnits(folded: string, apart: readonly number[], take: TakePlaces): Generator<undefined, void> {
     for (const [entry, { matching }] of this.contents) {
-      const starts = allIndexesOf(matching.text, folded);
+      const { text } = matching;
+      const isApart = (start: number) => [start - 1, start + folded.length].every((beside) => !apart.includes(text.charCodeAt(beside)));
+      const starts = allIndexesOf(text, folded).filter(isApart);
       if (starts.length > 0) take(entry, Uint32Array.from(starts));
+      yield undefined;
     }
   }
 
