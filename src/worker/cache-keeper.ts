@@ -12,6 +12,8 @@ const REST_MS = 500;
 const CHANGE_REST_MS = 2_000;
 /** While many files are read, what is done is kept this often, so that a worker that is ended does not start from the beginning. */
 const PROGRESS_MS = 5_000;
+/** What was opened is looked at after so long, or before something is read or kept. */
+const CHECK_REST_MS = 500;
 const PROGRESS_DOCUMENTS = 500;
 const EMPTY: OpenedCache = { documents: 0, problem: null };
 const UNUSED = { problem: null, opening: 0, savedAt: null, saving: 0, failure: null } as const;
@@ -31,7 +33,8 @@ export class CacheKeeper {
   /** What has happened to the cache. */
   private history: Omit<CacheReport, 'bytes' | 'files' | 'maxBytes' | 'isDue'> = UNUSED;
   private readonly queue = new Sequencer();
-  private checking: Promise<void> = Promise.resolve();
+  /** `undefined` while what was opened is to be looked at. */
+  private checking: Promise<void> | undefined = Promise.resolve();
   private readonly delayer = new Delayer(REST_MS);
   private savedAt = performance.now();
   /** Documents that have changed since the last save. */
@@ -55,18 +58,22 @@ export class CacheKeeper {
       .queue(() => (this.cache ? cache.open() : cache.clear().then(() => EMPTY)))
       .catch((error) => this.giveUp(error));
     this.history = { ...UNUSED, problem: opened.problem, opening: performance.now() - start };
-    this.checking = this.queue
-      .queue(() => cache.check())
-      .then(
-        (isGood) => this.noteCheck(isGood),
-        () => this.noteCheck(false),
-      );
+    this.checking = undefined;
     return opened;
   }
 
-  /** Settles when all of what was opened has been looked at: what is damaged is not in the library any more then. */
-  get checked(): Promise<void> {
-    return this.checking;
+  /** Looks at all of what was opened: what is damaged is not in the library any more then. */
+  check(): Promise<void> {
+    const { cache } = this;
+    const checking = this.checking ?? this.queue.queue(async () => this.noteCheck((await cache?.check().catch(() => false)) ?? true));
+    this.checking = checking;
+    return checking;
+  }
+
+  /** Does so soon: whoever has opened a library looks at its documents first. */
+  async checkSoon(): Promise<void> {
+    await new Promise<void>((resolve) => setTimeout(resolve, CHECK_REST_MS));
+    await this.check();
   }
 
   /** When the library has been still for a moment. */
@@ -119,6 +126,7 @@ export class CacheKeeper {
     this.savedAt = start;
     this.unsaved = 0;
     try {
+      await this.check();
       await this.queue.queue(() => cache.save());
       this.noteSave(performance.now() - start);
     } catch (error) {

@@ -1,10 +1,9 @@
-import type { ReasonsAt } from '../core/cache/library-files.ts';
+import type { KeptSegmentCounts, ReasonsAt } from '../core/cache/library-files.ts';
 import { readCountsFile, readDocumentsFile, readPhrasesFile, readReasonsFile } from '../core/cache/library-files.ts';
 import type { KeptFile, KeptSegment, Manifest } from '../core/cache/manifest.ts';
 import { isAllKept, isKept } from '../core/cache/manifest.ts';
-import type { CachedPhrases, KeptPhrases } from '../core/corpus/kept-phrases.ts';
+import type { KeptCounts, KeptPhrases } from '../core/corpus/kept-phrases.ts';
 import type { LibraryDocument, NumberedDocuments } from '../core/corpus/library-document.ts';
-import type { PackedCounts } from '../core/corpus/packed-counts.ts';
 import { Segment } from '../core/index/segment.ts';
 import type { StoredBytes } from '../core/index/stored-bytes.ts';
 import type { CacheFolder } from './cache-folder.ts';
@@ -16,7 +15,7 @@ export interface OpenedSegment {
   readonly segment: Segment;
   readonly documents: NumberedDocuments;
   /** None where they cannot be read. */
-  readonly counts: ReadonlyMap<number, PackedCounts>;
+  readonly counts: KeptSegmentCounts;
   readonly kept: KeptSegment;
   /** What is left in files and was not looked at as a whole. */
   readonly unchecked: readonly UncheckedFile[];
@@ -54,7 +53,7 @@ export class CacheReader {
   }
 
   /** `undefined` where the file is missing, damaged, or another one than the manifest says. */
-  phrases({ phrases }: Manifest): Promise<KeptPhrases | undefined> {
+  phrases({ phrases }: Manifest): Promise<(() => KeptPhrases) | undefined> {
     return this.open(phrases, readPhrasesFile);
   }
 
@@ -66,7 +65,7 @@ export class CacheReader {
       this.open(kept.counts, readCountsFile),
     ]);
     const documents = await this.open(kept.documents, (bytes) => readDocumentsFile(bytes, reasonsAt ?? (() => '')));
-    return segment && documents && reasonsAt ? [{ segment, documents, counts: counts ?? new Map(), kept, unchecked }] : [];
+    return segment && documents && reasonsAt ? [{ segment, documents, counts: counts ?? NO_COUNTS, kept, unchecked }] : [];
   }
 
   private async postings(kept: KeptFile, unchecked: UncheckedFile[]): Promise<Segment | undefined> {
@@ -110,14 +109,22 @@ export function present(manifest: Manifest, opened: readonly OpenedSegment[]): N
   );
 }
 
+const NO_COUNTS: KeptSegmentCounts = { packPhrases: new Map(), load: () => new Map() };
+
 /** The phrases with their counts in the documents that were in the library. */
-export function counted(phrases: KeptPhrases, present: NumberedDocuments, opened: readonly OpenedSegment[]): CachedPhrases {
-  const counts = new Map<string, PackedCounts>();
-  for (const segment of opened) {
-    for (const [number, found] of segment.counts) {
-      const entry = present.get(number);
-      if (entry) counts.set(entry.uri, found);
-    }
-  }
-  return { ...phrases, counts };
+export function counted(phrases: () => KeptPhrases, present: NumberedDocuments, opened: readonly OpenedSegment[]): KeptCounts {
+  const collect = <T>(take: (segment: OpenedSegment) => ReadonlyMap<number, T>) =>
+    new Map(opened.flatMap((one) => Array.from(take(one), ([number, found]) => [present.get(number)?.uri ?? '', found] as const)));
+  const pack = collect(({ counts }) => counts.packPhrases);
+  const all = lazy(() => ({ ...phrases(), counts: collect(({ counts }) => counts.load()) }));
+  return { packPhrases: (uri) => pack.get(uri) ?? 0, load: all };
+}
+
+/** What is made once, when somebody asks for it. */
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -1,9 +1,9 @@
+import type { DocumentCounts } from '../core/cache/library-files.ts';
 import { countsFile, documentFiles, phrasesFile } from '../core/cache/library-files.ts';
 import type { KeptFile, KeptSegment, Manifest } from '../core/cache/manifest.ts';
 import { keptFile } from '../core/cache/manifest.ts';
 import type { CorpusSnapshot } from '../core/corpus/corpus-snapshot.ts';
 import type { KeptPhrases } from '../core/corpus/kept-phrases.ts';
-import type { PackedCounts } from '../core/corpus/packed-counts.ts';
 import type { PhraseCounts } from '../core/corpus/phrase-counts.ts';
 import type { IndexedSegment } from '../core/corpus/text-index.ts';
 import type { Segment } from '../core/index/segment.ts';
@@ -26,7 +26,7 @@ class CacheRoom {
   }
 }
 
-type DocumentCounts = ReadonlyMap<number, PackedCounts>;
+type SegmentCounts = ReadonlyMap<number, DocumentCounts>;
 
 /** What a save goes by. */
 interface FilesNow {
@@ -78,6 +78,11 @@ export class CacheWriter {
     this.kept.set(segment, { kept, phraseCounts });
   }
 
+  /** The phrases are kept: those of these counts, and those that are ignored. */
+  notePhrases(kept: KeptFile, phraseCounts: PhraseCounts, ignored: readonly Phrase[]): void {
+    this.phrases = { kept, phraseCounts, ignored };
+  }
+
   /** Whether this session has written a file of such a name. */
   isOwn(name: string): boolean {
     return name.includes(this.session);
@@ -115,18 +120,18 @@ export class CacheWriter {
   }
 
   /** `undefined` where they are kept as they are. */
-  private countsToWrite({ segment, documents }: IndexedSegment, { phraseCounts, present }: FilesNow): DocumentCounts | undefined {
+  private countsToWrite({ segment, documents }: IndexedSegment, { phraseCounts, present }: FilesNow): SegmentCounts | undefined {
     const known = this.kept.get(segment);
     if (known?.phraseCounts === phraseCounts && isThere(known.kept.counts, present)) return undefined;
-    const counts = new Map<number, PackedCounts>();
+    const counts = new Map<number, DocumentCounts>();
     for (const [number, { uri }] of documents) {
       const found = phraseCounts.countsOf(uri);
-      if (found !== undefined) counts.set(number, found);
+      if (found !== undefined) counts.set(number, { counts: found, packPhrases: phraseCounts.packPhrases(uri) });
     }
     return counts;
   }
 
-  private async keep(indexed: IndexedSegment, counted: DocumentCounts | undefined, files: FilesNow): Promise<KeptSegment> {
+  private async keep(indexed: IndexedSegment, counted: SegmentCounts | undefined, files: FilesNow): Promise<KeptSegment> {
     const { room, present, phraseCounts } = files;
     const known = this.kept.get(indexed.segment)?.kept;
     const isKnown = known && [known.postings, known.documents, known.reasons].every((file) => isThere(file, present));
@@ -138,7 +143,7 @@ export class CacheWriter {
     return kept;
   }
 
-  private async keepCounts(known: KeptSegment | undefined, counted: DocumentCounts | undefined, room: CacheRoom): Promise<KeptFile> {
+  private async keepCounts(known: KeptSegment | undefined, counted: SegmentCounts | undefined, room: CacheRoom): Promise<KeptFile> {
     if (known && !counted) {
       room.take(known.counts.bytes);
       return known.counts;

@@ -26,7 +26,7 @@ export class FileIntake {
   /** Reads those that have changed. */
   async update(files: readonly FileInput[], context: CallContext): Promise<UpdateCounts> {
     // What is damaged is among the files to read.
-    await this.keeper.checked;
+    await this.keeper.check();
     let read = 0;
     const take = (outcome: FileOutcome) => void (this.note(outcome) && read++);
     try {

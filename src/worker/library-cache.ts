@@ -1,7 +1,7 @@
-import type { Manifest } from '../core/cache/manifest.ts';
+import type { KeptFile, Manifest } from '../core/cache/manifest.ts';
 import { filesNamedBy, knownDuplicates, manifestFile, numberedDuplicates, readManifest } from '../core/cache/manifest.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
-import type { CachedPhrases, KeptPhrases } from '../core/corpus/kept-phrases.ts';
+import type { CachedPhrases, KeptCounts, KeptPhrases } from '../core/corpus/kept-phrases.ts';
 import type { LibraryDocument } from '../core/corpus/library-document.ts';
 import { fileOf } from '../core/corpus/library-document.ts';
 import type { PhraseCounts } from '../core/corpus/phrase-counts.ts';
@@ -27,6 +27,12 @@ export interface CachePlace {
   log(level: LogLevel, message: string): void;
 }
 
+interface OpenedFiles {
+  readonly segments: readonly OpenedSegment[];
+  readonly phrases: KeptCounts | undefined;
+  readonly phrasesFile: KeptFile;
+}
+
 /**
  * Keeps a library between sessions: a file for each segment of the index, beside it one for its documents and one for the counts of phrases in them, one for the
  * phrases, and a manifest, written last, that says which of them belong together. It names each by its size and checksum too, so that no file of another library, or of another time, is taken for one
@@ -36,7 +42,7 @@ export interface CachePlace {
 export class LibraryCache {
   private readonly writer: CacheWriter;
   /** What was opened and not looked at as a whole. */
-  private unchecked: readonly OpenedSegment[] = [];
+  private opened: OpenedFiles | undefined;
 
   constructor(
     private readonly corpus: Corpus,
@@ -66,11 +72,20 @@ export class LibraryCache {
    * so are forgotten, to be read anew.
    */
   async check(): Promise<boolean> {
-    const { unchecked } = this;
-    this.unchecked = [];
+    const { opened } = this;
+    this.opened = undefined;
+    if (!opened) return true;
+    this.note(opened);
     let isGood = true;
-    for (const opened of unchecked) isGood = (await this.checkOne(opened)) && isGood;
+    for (const segment of opened.segments) isGood = (await this.checkOne(segment)) && isGood;
     return isGood;
+  }
+
+  /** What need not be written again. */
+  private note({ segments, phrases, phrasesFile }: OpenedFiles): void {
+    const phraseCounts = phrases && this.countsAs(phrases.load());
+    for (const { segment, kept } of segments) this.writer.note(segment, kept, phraseCounts);
+    if (phraseCounts) this.writer.notePhrases(phrasesFile, phraseCounts, this.corpus.phraseBook.ignored);
   }
 
   /** Writes what is not kept yet. Fails where it cannot be written or becomes too large; what was kept before stays readable then. */
@@ -105,11 +120,11 @@ export class LibraryCache {
     await folder.write(MANIFEST, manifestFile({ build, documents, discoveredWith, duplicates: numbered, givenUp, ...files }));
   }
 
-  private restore(manifest: Manifest, opened: readonly OpenedSegment[], keptPhrases: KeptPhrases | undefined): void {
+  private restore(manifest: Manifest, opened: readonly OpenedSegment[], keptPhrases: (() => KeptPhrases) | undefined): void {
     const isWhole = opened.length === manifest.segments.length;
     const documents = present(manifest, opened);
     const phrases = keptPhrases && counted(keptPhrases, documents, opened);
-    this.unchecked = opened;
+    this.opened = { segments: opened, phrases, phrasesFile: manifest.phrases };
     this.corpus.restore({
       segments: opened.map(({ segment }) => segment),
       documents,
@@ -118,8 +133,6 @@ export class LibraryCache {
       givenUp: manifest.givenUp,
       duplicates: knownDuplicates(manifest, documents),
     });
-    const phraseCounts = phrases && this.countsAs(phrases);
-    for (const { segment, kept } of opened) this.writer.note(segment, kept, phraseCounts);
   }
 
   /** The counts of the corpus, where they are those of the cache. */

@@ -85,7 +85,7 @@ export class LibraryHandlers {
     try {
       return await this.keeper.open(settings);
     } finally {
-      void this.keeper.checked.then(() => this.discovery.goOn());
+      void this.keeper.checkSoon().then(() => this.discovery.goOn());
     }
   }
 

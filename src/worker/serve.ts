@@ -27,7 +27,7 @@ const LOCAL = 'file:';
 export function serve(port: Port<FromWorker, ToWorker>, platform: WorkerPlatform): void {
   const { build, reader, openFolder } = platform;
   const tell = (event: LibraryEvent) => port.post({ kind: 'event', event });
-  const corpus = new Corpus(builtInPhrases(), reader && ((entry) => readAgain(entry, reader)), (uri) => uri.startsWith(LOCAL));
+  const corpus = new Corpus(builtInPhrases, reader && ((entry) => readAgain(entry, reader)), (uri) => uri.startsWith(LOCAL));
   const log = (level: LogLevel, message: string) => tell({ kind: 'log', level, message });
   const keeper = new CacheKeeper(corpus, { build, openFolder, log });
   const tellAndSave = (event: LibraryEvent) => {

@@ -1,7 +1,7 @@
 import type { Segment } from '../index/segment.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { KnownDuplicates } from './duplicate-documents.ts';
-import type { CachedPhrases } from './kept-phrases.ts';
+import type { KeptCounts } from './kept-phrases.ts';
 import type { LibraryDocument, NumberedDocuments } from './library-document.ts';
 import type { PhraseCounts } from './phrase-counts.ts';
 import type { IndexedSegment } from './text-index.ts';
@@ -29,7 +29,7 @@ export interface CachedCorpus {
   readonly segments: readonly Segment[];
   /** Those that are in the library. */
   readonly documents: NumberedDocuments;
-  readonly phrases: CachedPhrases | undefined;
+  readonly phrases: KeptCounts | undefined;
   readonly discoveredWith: number;
   readonly givenUp: readonly UnreadFile[];
   /** Of all these documents; `undefined` where they are to be found anew. */

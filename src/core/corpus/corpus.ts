@@ -50,10 +50,10 @@ export class Corpus implements WordingLibrary {
   private settlings = 0;
   private cleared = 0;
 
-  /** `load` reads texts anew that the library does not hold in memory; without it, and where a uri is not reloadable, all are held. */
-  constructor(pack: readonly Phrase[], load?: TextLoader, isReloadable?: Reloadable) {
+  /** `pack` are the established phrases, or makes them when somebody asks for phrases; `load` reads texts anew that the library does not hold in memory; without it, and where a uri is not reloadable, all are held. */
+  constructor(pack: readonly Phrase[] | (() => readonly Phrase[]), load?: TextLoader, isReloadable?: Reloadable) {
     this.texts = new TextStore(load, undefined, isReloadable);
-    this.phraseBook = new PhraseBook(this, pack, () => this.feed.noteAll());
+    this.phraseBook = new PhraseBook(this, typeof pack === 'function' ? pack : () => pack, () => this.feed.noteAll());
   }
 
   /** Puts what came of a file in the place of what was known under its uri. */

@@ -15,6 +15,14 @@ export interface CachedPhrases extends KeptPhrases {
   readonly counts: ReadonlyMap<string, PackedCounts>;
 }
 
+/** What a cache has of them. */
+export interface KeptCounts {
+  /** How many different established phrases stand in a document. */
+  packPhrases(uri: string): number;
+  /** All of it, which takes a while; asked again, the same. */
+  load(): CachedPhrases;
+}
+
 /** Two sets of phrases with the same spellings in the same order count alike. */
 export function spellingsOf(phrases: readonly Phrase[]): string {
   return phrases.map(spellingOf).join('\n');

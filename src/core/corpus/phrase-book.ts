@@ -10,12 +10,13 @@ import { withVariants } from '../phrases/phrase-variants.ts';
 import { atOnce } from '../slices.ts';
 import type { Matching } from '../text/matching-fold.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { CountedPhrases } from './counted-phrases.ts';
 import type { Highlight } from './highlight.ts';
 import { highlights } from './highlight.ts';
-import type { CachedPhrases } from './kept-phrases.ts';
+import type { KeptCounts } from './kept-phrases.ts';
 import type { LibraryDocument } from './library-document.ts';
 import { minedBodies } from './mined-bodies.ts';
-import { PhraseCounts } from './phrase-counts.ts';
+import type { PhraseCounts } from './phrase-counts.ts';
 import type { DatedOccurrence, PhraseDetail, PhraseWording } from './phrase-detail.ts';
 import { byDate, firstOccurrences, phraseDetail } from './phrase-detail.ts';
 import { PhraseGroups } from './phrase-groups.ts';
@@ -34,13 +35,7 @@ import type { WordingLibrary } from './searchable-library.ts';
 
 /** The phrases of a library: established ones and those that recur in it, and where each of them stands. */
 export class PhraseBook {
-  /** With which least number of documents the phrases of just these documents were discovered; 0 where they are to be discovered anew. */
-  discoveredWith = 0;
-  /** Whether other phrases are established than those that are counted. */
-  isCountDue = false;
-  private set: PhraseSet;
-  private discovered: readonly Phrase[] = [];
-  private counted: PhraseCounts;
+  private readonly phrasesNow: CountedPhrases;
   private tallies: PhraseTallies | undefined;
   /** `undefined` where they may be others by now. */
   private statistics: ReadonlyMap<string, PhraseStatistics> | undefined;
@@ -53,14 +48,23 @@ export class PhraseBook {
     | { readonly groups: PhraseGroups; readonly query: string; readonly all: boolean; readonly statistics: unknown }
     | undefined;
 
-  /** `noteCounted` is called when all documents have been counted. */
+  /** `pack` tells the established phrases when somebody asks for them; `noteCounted` is called when all documents have been counted. */
   constructor(
     private readonly library: WordingLibrary,
-    pack: readonly Phrase[],
+    pack: () => readonly Phrase[],
     private readonly noteCounted: () => void = () => {},
   ) {
-    this.set = { established: pack, isIgnored: () => false };
-    this.counted = new PhraseCounts(pack);
+    this.phrasesNow = new CountedPhrases(pack, noteCounted);
+  }
+
+  /** With which least number of documents the phrases of just these documents were discovered; 0 where they are to be discovered anew. */
+  get discoveredWith(): number {
+    return this.phrasesNow.discoveredWith;
+  }
+
+  /** Whether other phrases are established than those that are counted. */
+  get isCountDue(): boolean {
+    return this.phrasesNow.isCountDue;
   }
 
   /** Which phrases stand how often in each document. Not to be changed. */
@@ -70,7 +74,8 @@ export class PhraseBook {
 
   /** What was discovered and is not counted, as the user ignores it. */
   get ignored(): readonly Phrase[] {
-    return this.discovered.filter(({ key }) => this.set.isIgnored(key));
+    const { discovered, set } = this.phrasesNow;
+    return discovered.filter(({ key }) => set.isIgnored(key));
   }
 
   /** Another object whenever the documents, their dates or their phrases are others. */
@@ -105,12 +110,12 @@ export class PhraseBook {
   }
 
   clear(): void {
-    this.counted.clear();
+    this.phrasesNow.clear();
   }
 
   /** To be called when the documents are others: what recurs in them is to be found anew. */
   forgetFound(): void {
-    this.discoveredWith = 0;
+    this.phrasesNow.forgetFound();
   }
 
   /** To be called when documents are others or have other dates. */
@@ -124,34 +129,20 @@ export class PhraseBook {
 
   /** How many different established phrases stand in a document. */
   packPhrases(uri: string): number {
-    return this.counted.packPhrases(uri);
+    return this.phrasesNow.packPhrases(uri);
   }
 
   /**
    * Takes what a cache kept; `discoveredWith` holds only where the documents are counted too. Where other phrases are established now, those of then
    * hold until they are counted.
    */
-  restore(phrases: CachedPhrases | undefined, uris: readonly string[], discoveredWith: number): void {
-    this.discovered = phrases ? discoveredOf(phrases) : [];
-    this.counted = new PhraseCounts(withMinor(withDiscovered(this.set, this.discovered)));
-    const isCounted = this.counted.restore(phrases, uris);
-    this.isCountDue = !isCounted && this.restoreOthers(phrases, uris);
-    this.discoveredWith = isCounted || this.isCountDue ? discoveredWith : 0;
-  }
-
-  /** Takes the phrases that were established then; answers whether the documents are counted with them. */
-  private restoreOthers(phrases: CachedPhrases | undefined, uris: readonly string[]): boolean {
-    const then = new PhraseCounts(phrases?.phrases ?? []);
-    if (!then.restore(phrases, uris)) return false;
-    this.counted = then;
-    return true;
+  restore(phrases: KeptCounts | undefined, uris: readonly string[], discoveredWith: number): void {
+    this.phrasesNow.restore(phrases, uris, discoveredWith);
   }
 
   /** Puts other established phrases in the place of those of before. They hold when `recount` or `rediscover` has come to its end. */
   setPhrases(phrases: PhraseSet): void {
-    this.set = phrases;
-    this.isCountDue = this.library.documents().length > 0;
-    if (!this.isCountDue) this.counted = new PhraseCounts(withMinor(withDiscovered(phrases, this.discovered)));
+    this.phrasesNow.establish(phrases, this.library.documents().length > 0);
   }
 
   /** A text as a phrase, with what is known of it: an established phrase, or one that recurs. */
@@ -164,16 +155,18 @@ export class PhraseBook {
   *rediscover(minDocuments: number): Generator<undefined, void> {
     const originals = this.library.originals();
     yield undefined;
-    this.discovered = yield* discover(yield* minedBodies(this.library, originals), minDocuments);
+    const discovered = yield* discover(yield* minedBodies(this.library, originals), minDocuments);
+    this.phrasesNow.change({ discovered });
     yield* this.recount();
-    this.discoveredWith = minDocuments;
+    this.phrasesNow.change({ discoveredWith: minDocuments });
   }
 
   /** Counts the established phrases and those found last in all documents, in slices; until that is done the phrases of before hold. */
   *recount(): Generator<undefined, void> {
-    const phrases = yield* withVariants(withDiscovered(this.set, this.discovered));
-    this.counted = yield* recount(this.library, this.counted, withMinor(phrases));
-    this.isCountDue = false;
+    const { set, discovered } = this.phrasesNow;
+    const phrases = yield* withVariants(withDiscovered(set, discovered));
+    const counts = yield* recount(this.library, this.counted, withMinor(phrases));
+    this.phrasesNow.change({ counts, isCountDue: false });
     this.noteCounted();
     yield* this.tally();
     this.forgetDates();
@@ -264,6 +257,10 @@ export class PhraseBook {
     return yield* withFirstPlaces(this.library, this.counted, [...new Set([...whole, ...called])].slice(0, most), query);
   }
 
+  private get counted(): PhraseCounts {
+    return this.phrasesNow.counts;
+  }
+
   /** The variants of a phrase that stand in a document. */
   private wordingsOf({ variants = [] }: Phrase): PhraseWording[] {
     return variants.flatMap((variant) => {
@@ -281,22 +278,4 @@ export class PhraseBook {
     if (this.tallies?.counts !== this.counted) this.tallies = new PhraseTallies(this.counted);
     return this.tallies.follow(this.library.originals());
   }
-}
-
-/** What was discovered, with what was measured of established phrases: those are discovered ones again when no pack has them any more. */
-function discoveredOf({ phrases, ignored }: CachedPhrases): Phrase[] {
-  const measured = phrases.filter(({ source, form, variants }) => source === 'discovered' || form || variants);
-  return [...measured.map((phrase) => (phrase.form ? asDiscovered(phrase) : phrase)), ...ignored];
-}
-
-function asDiscovered({ key, aliases, quotedOnly, text, form, variants }: Phrase): Phrase {
-  return {
-    key,
-    text,
-    source: 'discovered',
-    ...(aliases && { aliases }),
-    ...(quotedOnly && { quotedOnly }),
-    ...(form && { form }),
-    ...(variants && { variants }),
-  };
 }

@@ -69,8 +69,8 @@ export class PhraseCounts {
   }
 
   /** Takes over counts that a cache kept. Answers whether every document is counted then; none is where they were counted with other phrases. */
-  restore(cached: CachedPhrases | undefined, uris: Iterable<string>): boolean {
-    if (!cached || spellingsOf(cached.phrases) !== spellingsOf(this.phrases)) return false;
+  restore(cached: CachedPhrases, uris: Iterable<string>): boolean {
+    if (spellingsOf(cached.phrases) !== spellingsOf(this.phrases)) return false;
     for (const uri of uris) {
       const counts = cached.counts.get(uri);
       if (counts === undefined) return false;

@@ -1,0 +1,150 @@
+import type { PhraseSet } from '../packs/phrase-set.ts';
+import { withDiscovered } from '../packs/phrase-set.ts';
+import { withMinor } from '../phrases/minor-phrases.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import type { CachedPhrases, KeptCounts } from './kept-phrases.ts';
+import { PhraseCounts } from './phrase-counts.ts';
+
+/** The phrases of a library as they stand, and how often in which documents. */
+interface Standing {
+  readonly discovered: readonly Phrase[];
+  readonly counts: PhraseCounts;
+  readonly discoveredWith: number;
+  readonly isCountDue: boolean;
+}
+
+/** What is to be taken of a cache as soon as somebody asks. */
+interface Waiting {
+  readonly kept: KeptCounts;
+  readonly uris: readonly string[];
+  readonly discoveredWith: number;
+}
+
+/**
+ * Which phrases are established in a library and which were discovered, and what is counted of them. What a cache kept is taken when somebody asks for more than lists of
+ * documents show: 20,000 phrases take longer than the documents.
+ */
+export class CountedPhrases {
+  private known: Standing | undefined;
+  private waiting: Waiting | undefined;
+  private knownSet: PhraseSet | undefined;
+
+  /** `noteCounted` is called where documents may have other numbers of established phrases than `packPhrases` has told. */
+  constructor(
+    private readonly pack: () => readonly Phrase[],
+    private readonly noteCounted: () => void,
+  ) {}
+
+  get set(): PhraseSet {
+    this.knownSet ??= { established: this.pack(), isIgnored: () => false };
+    return this.knownSet;
+  }
+
+  get counts(): PhraseCounts {
+    return this.standing.counts;
+  }
+
+  get discovered(): readonly Phrase[] {
+    return this.standing.discovered;
+  }
+
+  /** As `PhraseBook` has it. */
+  get discoveredWith(): number {
+    return this.isUnasked ? 0 : this.standing.discoveredWith;
+  }
+
+  /** Whether other phrases are established than those that are counted. */
+  get isCountDue(): boolean {
+    return !this.isUnasked && this.standing.isCountDue;
+  }
+
+  /** How many different established phrases stand in a document. */
+  packPhrases(uri: string): number {
+    return this.waiting ? this.waiting.kept.packPhrases(uri) : this.counts.packPhrases(uri);
+  }
+
+  /** Changes what is told of them. */
+  change(changed: Partial<Standing>): void {
+    this.known = { ...this.standing, ...changed };
+  }
+
+  /** The phrases of just these documents are to be found anew. */
+  forgetFound(): void {
+    if (this.discoveredWith !== 0) this.change({ discoveredWith: 0 });
+  }
+
+  clear(): void {
+    this.waiting = undefined;
+    this.known?.counts.clear();
+  }
+
+  /** Puts other phrases in the place of the established ones. Where there are documents, those of before hold until they are counted. */
+  establish(phrases: PhraseSet, hasDocuments: boolean): void {
+    const discovered = this.isUnasked ? undefined : this.standing.discovered;
+    this.knownSet = phrases;
+    if (!discovered) return;
+    this.change(hasDocuments ? { isCountDue: true } : { isCountDue: false, counts: this.countsWith(discovered) });
+  }
+
+  /** As `PhraseBook.restore`. */
+  restore(kept: KeptCounts | undefined, uris: readonly string[], discoveredWith: number): void {
+    this.waiting = kept && { kept, uris, discoveredWith };
+    this.known = undefined;
+  }
+
+  /** There is nothing yet, and nobody has asked for phrases. */
+  private get isUnasked(): boolean {
+    return this.known === undefined && this.waiting === undefined;
+  }
+
+  private get standing(): Standing {
+    const { waiting } = this;
+    if (waiting) {
+      this.waiting = undefined;
+      this.known = this.take(waiting);
+    }
+    this.known ??= this.standingOf([], 0);
+    return this.known;
+  }
+
+  private standingOf(discovered: readonly Phrase[], discoveredWith: number): Standing {
+    return { discovered, counts: this.countsWith(discovered), discoveredWith, isCountDue: false };
+  }
+
+  private countsWith(discovered: readonly Phrase[]): PhraseCounts {
+    return new PhraseCounts(discovered.length > 0 ? withMinor(withDiscovered(this.set, discovered)) : this.set.established);
+  }
+
+  private take({ kept, uris, discoveredWith }: Waiting): Standing {
+    const phrases = kept.load();
+    const now = this.standingOf(discoveredOf(phrases), discoveredWith);
+    if (now.counts.restore(phrases, uris)) {
+      if (established(now.counts.phrases) !== established(phrases.phrases)) this.noteCounted();
+      return now;
+    }
+    const counts = new PhraseCounts(phrases.phrases);
+    return counts.restore(phrases, uris) ? { ...now, counts, isCountDue: true } : { ...now, discoveredWith: 0 };
+  }
+}
+
+function established(phrases: readonly Phrase[]): number {
+  return phrases.filter(({ source }) => source === 'pack').length;
+}
+
+/** What was discovered, with what was measured of established phrases: those are discovered ones again when no pack has them any more. */
+function discoveredOf({ phrases, ignored }: CachedPhrases): Phrase[] {
+  const measured = phrases.filter(({ source, form, variants }) => source === 'discovered' || form || variants);
+  return [...measured.map((phrase) => (phrase.form ? asDiscovered(phrase) : phrase)), ...ignored];
+}
+
+function asDiscovered({ key, aliases, quotedOnly, text, form, variants }: Phrase): Phrase {
+  return {
+    key,
+    text,
+    source: 'discovered',
+    ...(aliases && { aliases }),
+    ...(quotedOnly && { quotedOnly }),
+    ...(form && { form }),
+    ...(variants && { variants }),
+  };
+}
