@@ -32,6 +32,7 @@ export const YEARS: Sentences = {
   'named-event': (quote) => vscode.l10n.t('Year inferred from a congress or session that the text knows: “{0}”', quote),
   'named-event-ahead': (quote) => vscode.l10n.t('Year inferred from a congress or session still to come: “{0}”', quote),
   'latest-plenum': (quote) => vscode.l10n.t('Year inferred from the latest plenum or session that the text names: “{0}”', quote),
+  'provincial-congress': (quote) => vscode.l10n.t('Year inferred from a numbered congress or committee of the province: “{0}”', quote),
   sitting: (quote) => vscode.l10n.t('Year inferred from a numbered sitting or study session: “{0}”', quote),
   'first-use': (quote) => vscode.l10n.t('Year inferred from when this phrase came into use: “{0}”', quote),
   'office-holder': (quote) => vscode.l10n.t('Year inferred from the term of office: “{0}”', quote),

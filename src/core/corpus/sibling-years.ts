@@ -48,7 +48,8 @@ function* settleFolder(
 function readAgain(entry: LibraryDocument, source: SourceText, siblings: readonly string[], beside: string): SettledDocument | undefined {
   // The file is gone or another one: what is known of it stays until that is noticed.
   if (source.reading === '') return undefined;
-  const read = readDates(source, { path: entry.knowledge.pathInFolder ?? entry.path, siblings });
+  const province = entry.document.place?.names[0];
+  const read = readDates(source, { path: entry.knowledge.pathInFolder ?? entry.path, province, siblings });
   const dates = detached(moved(read, source.origin.start));
   return { entry, settled: { date: dates.date && dateSummary(dates.date), dates, beside } };
 }

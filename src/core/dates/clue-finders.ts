@@ -7,8 +7,10 @@ import { findNamedYears, findRunningYears } from './named-year-clues.ts';
 import type { Page } from './page.ts';
 import { findNearDayClues, findPeriodClues } from './period-clues.ts';
 import { findPlanClues } from './plan-clues.ts';
+import { findProvincialCongresses } from './provincial-congress-clues.ts';
+import { findProvincialSessions } from './provincial-session-clues.ts';
 import { findReviewClues } from './review-clues.ts';
-import { findLocalSessions, findProvincialSessions, findSittingClues } from './sitting-clues.ts';
+import { findLocalSessions, findSittingClues } from './sitting-clues.ts';
 import { findVisitClues } from './visit-clues.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { findBulletins, findEventsOfYear, findLatestYear, findTwoYears, findYearBefore, findYearFigures } from './year-use-clues.ts';
@@ -25,41 +27,29 @@ const findNumberClues: ClueFinder = ({ lines, bodyLine }) =>
     return [{ rule: 'document-number', start, end: start + text.length, year: Number(match.groups?.year), weight: 4 }];
   });
 
-/** What finds the clues of a text about its year. */
-const FINDERS: readonly ClueFinder[] = [
+/** What finds a year also where no day is sought. */
+const OF_YEARS: readonly ClueFinder[] = [
   findNumberClues,
   findEventClues,
-  findSittingClues,
+  findProvincialCongresses,
   findProvincialSessions,
-  findLocalSessions,
-  findVisitClues,
-  findHolidayClues,
-  findLunarDateClues,
-  findWeekdayClues,
   findPhraseClues,
   findOfficeClues,
   findTermClues,
   findCampaignClues,
-  findTourClues,
   findOccasionClues,
   findAnniversaryClues,
   findPlanClues,
   findReviewClues,
-  findPeriodClues,
-  findNearDayClues,
   findEventsOfYear,
   findNamedYears,
   findRunningYears,
-  findBulletins,
-  findYearBefore,
-  findYearFigures,
   findTwoYears,
   findLatestYear,
 ];
-/** These find a year only for a day: where none is sought their patterns need not be tried. */
-const OF_DAYS: ReadonlySet<ClueFinder> = new Set([
+/** What finds a year only for a day: where none is sought their patterns need not be tried. */
+const OF_DAYS: readonly ClueFinder[] = [
   findSittingClues,
-  findProvincialSessions,
   findLocalSessions,
   findVisitClues,
   findHolidayClues,
@@ -71,12 +61,12 @@ const OF_DAYS: ReadonlySet<ClueFinder> = new Set([
   findBulletins,
   findYearBefore,
   findYearFigures,
-]);
-const OF_YEARS = FINDERS.filter((find) => !OF_DAYS.has(find));
+];
 
 /** Every clue of the text about the year of a day, or about its year where no day is sought. */
 export function findClues(page: Page, sought: YearlessDay): YearClue[] {
   const clues: YearClue[] = [];
-  for (const find of sought.month === undefined ? OF_YEARS : FINDERS) clues.push(...find(page, sought));
+  if (sought.month !== undefined) for (const find of OF_DAYS) clues.push(...find(page, sought));
+  for (const find of OF_YEARS) clues.push(...find(page, sought));
   return clues;
 }

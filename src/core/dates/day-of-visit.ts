@@ -22,6 +22,8 @@ const HEADERS = new Set(['label', 'header-line']);
 const BELOW = new Set(['issued-line', 'bracket-line', 'signature', 'dateline']);
 /** The day of the week, or words for today, make a day of visit almost sure: the paper that printed a text, though, did so some days after it was signed. */
 const TODAY = /(?:今天|今日|日期|时间|现在|欢迎)/;
+/** The day of the week on a line of its own below the date. */
+const WEEKDAY_BELOW = /^(?:星期|周)[一二三四五六日天]$|^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/i;
 const DAYS_OF_PAPER = 31;
 
 /**
@@ -45,14 +47,15 @@ function placedOf(page: Page, printed: PrintedDate): Placed[] {
 }
 
 /** A line above the title with little but the date, which is not said to be that of the article. */
-function isMasthead({ lines, bodyLine }: Page, { printed, line }: Placed): boolean {
+function isMasthead(page: Page, { printed, line }: Placed): boolean {
+  const { lines, bodyLine } = page;
   const { text } = lines[line] ?? { text: '' };
   if (!MASTHEADS.has(printed.rule) || line > LAST_LINE || text.length > LONGEST_MASTHEAD || OF_ARTICLE.test(text)) return false;
-  return line + 1 < bodyLine && (printed.rule !== 'label' || isSure(printed, text));
+  return line + 1 < bodyLine && (printed.rule !== 'label' || isSure(page, { printed, line }));
 }
 
-function isSure({ mention }: PrintedDate, text: string): boolean {
-  return mention.weekday !== undefined || TODAY.test(text);
+function isSure({ lines }: Page, { printed, line }: Pick<Placed, 'printed' | 'line'>): boolean {
+  return printed.mention.weekday !== undefined || TODAY.test(lines[line]?.text ?? '') || WEEKDAY_BELOW.test(lines[line + 1]?.text ?? '');
 }
 
 function isBefore({ day }: Placed, declared: readonly number[]): boolean {
@@ -63,8 +66,8 @@ function isBefore({ day }: Placed, declared: readonly number[]): boolean {
 function isOfArticle(page: Page, visit: Placed, other: Placed): boolean {
   const { rule } = other.printed;
   if (other.line <= visit.line || other.day >= visit.day) return false;
-  const [text, ofOther] = [visit.line, other.line].map((line) => page.lines[line]?.text ?? '') as [string, string];
-  const sure = isSure(visit.printed, text);
+  const sure = isSure(page, visit);
+  const ofOther = page.lines[other.line]?.text ?? '';
   if (HEADERS.has(rule)) return other.line > visit.line + 1 && other.line <= page.bodyLine && (sure || OF_ARTICLE.test(ofOther));
   return BELOW.has(rule) && visit.day - other.day > DAYS_OF_PAPER && sure;
 }

@@ -77,6 +77,7 @@ function readParts(groups: Groups, republic: Republic): Parts | undefined {
   if (compact ?? compactEra) return readCompact(groups, republic);
   if (groups.english ?? groups.englishAfter) return readEnglish(groups);
   if (separatedYear) return readSeparated(separatedYear, groups);
+  if (groups.yearLast) return readDayFirst(groups);
   const republican = separatedEra ?? separatedShort;
   if (republican) return republic.hasFigures ? readSeparated(republican.padStart(3, '0'), groups) : undefined;
   if (dayAlone) return { day: Number(dayAlone) };
@@ -99,6 +100,10 @@ function readEnglish({ english, englishAfter = '', englishDay, dayBefore, englis
 function readSeparated(year: string, groups: Groups): Parts | undefined {
   const full = year.length === 3 ? rocYear(Number(year)) : Number(year);
   return full === undefined ? undefined : { year: full, month: Number(groups.separatedMonth), day: Number(groups.separatedDay) };
+}
+
+function readDayFirst({ dottedDay, dottedMonth, slashedDay, slashedMonth, yearLast }: Groups): Parts {
+  return { year: Number(yearLast), month: Number(dottedMonth ?? slashedMonth), day: Number(dottedDay ?? slashedDay) };
 }
 
 /** Of a range, the last day: texts report it when it is over. A range that begins on a day that does not exist is none. */

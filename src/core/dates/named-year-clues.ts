@@ -27,7 +27,9 @@ const LONGEST_NEWS = 4000;
 const LATE = 11;
 const EARLY = 3;
 const SPRING = 5;
-const ORDINAL = '第(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[次期批轮]';
+/** More than a name that is of another year. */
+const SURER_THAN_NAMES = 7;
+const ORDINAL = '第(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[次期批轮个届]';
 
 /** 2024年全国征兵工作今天启动, 今天2026年育儿补贴开放申领: what happens on the day of the news. */
 const TODAY = '(?:今天|今日|今早|昨天|昨日)(?:上午|下午|晚上?)?(?:\\(\\d{1,2}月\\d{1,2}日\\))?';
@@ -43,8 +45,15 @@ const IN_NAMES: readonly YearUse[] = [
   { before: /(?:今年|本年度?)\($/, after: /^\)/, clues: ({ year, start }, _sought, end) => [clue('year-called', start, end, year, 3)] },
   { after: /^\(今年\)/, clues: ({ year, start }, _sought, end) => [clue('year-called', start, end, year, 3)] },
   {
-    after: new RegExp(`^度?(?!以来)[^。,;\\d月]{0,14}?${ORDINAL}[^。,;\\d]{0,14}?(?:会议|学习|全会|大会|活动|调度|例会|培训|集中)`),
+    after: new RegExp(
+      `^度?(?!以来)[^。,;\\d月]{0,14}?${ORDINAL}[^。,;\\d]{0,14}?(?:会议|学习|全会|大会|活动|调度|例会|培训|集中|[月周日]活动|宣传[月周日])`,
+    ),
     clues: ({ year, start }, _sought, end) => [clue('year-in-name', start, end, year, 3)],
+  },
+  /* Names of typhoons come again after some years; their numbers do not. */
+  {
+    after: /^第\d{1,2}号(?:强|超强)?台风/,
+    clues: ({ year, start }, _sought, end) => [clue('year-in-name', start, end, year, SURER_THAN_NAMES)],
   },
   {
     after: /^["》]?(?:全国|综合运输|综合)?(?:春节|新春|新年|元旦|迎春|迎新|春运)(?!联欢晚会|以来|同期|假期|期间)/,
@@ -74,6 +83,8 @@ const OTHER_YEAR = /(?:去年|上年|此前|曾|回顾|总结|通报|完成了?|
 /** 114年第1次縣務會議: a year of the Republic. */
 const REPUBLICAN = /(?<year>1[0-2]\d)(?<![\d第]1\d\d) ?年(?:度)?第 ?\d{1,3} ?次[^。,;\d]{0,10}?(?:会议|会报|大会|定期会|临时会)/g;
 const ROC_OFFSET = 1911;
+/** 今(113)年: the year of the Republic in brackets between the two. */
+const REPUBLICAN_NOW = /(?:今|本)\((?:民国)?(?<year>1[0-2]\d)\) ?年/g;
 /** 2025全球能源互联网大会: a year without 年. Games are announced years before. */
 const BARE = /(?<year>20[0-3]\d)(?<![\d.-]20\d\d) ?(?![年\d.-])[^。,;\d]{2,18}?(?:大会|论坛|峰会|博览会|年会|交易会|展览会|马拉松)/g;
 const EARLY_ANNOUNCED = /奥运|冬奥|世界杯|亚运|以来|此前/;
@@ -84,6 +95,7 @@ export const findNamedYears: ClueFinder = (page, sought) => [
     .filter(({ before }) => !OTHER_YEAR.test(before))
     .flatMap((written) => usesOf(IN_NAMES, written, sought)),
   ...page.matches(REPUBLICAN).map((match) => voteAt(match, 'year-in-name', Number(match.groups?.year) + ROC_OFFSET, 3)),
+  ...page.matches(REPUBLICAN_NOW).map((match) => voteAt(match, 'year-called', Number(match.groups?.year) + ROC_OFFSET, 3)),
   ...(page.folded.length > LONGEST_NEWS ? [] : page.matches(BARE).flatMap((match) => bare(match, sought))),
 ];
 

@@ -32,6 +32,10 @@ const SHORT_DATE = '(?= ?[-/.·] ?\\d{1,2} ?[-/.·] ?\\d{1,2}(?![-/.·]?\\d))';
 
 const SEPARATED = `(?:(?:(?<![\\d./-])|(?<=[-/.]\\d{1,2}-))(?<separatedYear>(?:19|20)\\d\\d|1[0-2]\\d(?=[-/.]\\d\\d[-/.]\\d\\d))|(?:${ERA}|民)(?<separatedEra>\\d{1,3})${SHORT_DATE}|(?<=(?:日期|时间)(?: ?: ?| )|日 ?: ?)(?<separatedShort>0?\\d\\d|1[0-2]\\d)${SHORT_DATE}) ?(?<separator>[-/.·]) ?(?<separatedMonth>\\d{1,2}) ?\\k<separator> ?(?<separatedDay>\\d{1,2})(?!\\d)`;
 
+/** 18.03.2024, as Macao prints it; 18/03/2024 where the first cannot be a month. */
+const DAY_FIRST =
+  '(?<![\\d./-])(?:(?<dottedDay>\\d{1,2})\\.(?<dottedMonth>\\d{1,2})\\.|(?<slashedDay>1[3-9]|2\\d|3[01])/(?<slashedMonth>\\d{1,2})/)(?<yearLast>(?:19|20)\\d\\d)(?![\\d./-])';
+
 /** 1010525 behind a label, in a text that counts so. */
 const COMPACT_ERA = '(?<=(?:日期|时间)(?: ?: ?| ))(?<compactEra>(?:0\\d\\d|1[0-2]\\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?!\\d)';
 
@@ -51,10 +55,10 @@ const WEEKDAY = '(?:[ ,(]*(?:星期|周)(?<weekday>[一二三四五六日天]))?
 
 /**
  * Every notation of a date in folded text, by named groups: year, roc (year of the Republic), short (two or three digits) or spelled, month, from and toMonth (of a
- * range), day, the same with `bare` before them where no year stands before, dayAlone, separated…, compact, compactEra, the English ones, weekday. Numbers may be spelled.
+ * range), day, the same with `bare` before them where no year stands before, dayAlone, separated…, those of a day that stands first, compact, compactEra, the English ones, weekday. Numbers may be spelled.
  */
 export const NOTATION = new RegExp(
-  `(?:${YEAR}(?:${GAP}${MONTH}份?(?:${GAP}${DAY})?)?|${bare(`${MONTH} ?${DAY}`)}|${DAY_ALONE}|${SEPARATED}|${COMPACT}|${COMPACT_ERA}|${ENGLISH})${WEEKDAY}`,
+  `(?:${YEAR}(?:${GAP}${MONTH}份?(?:${GAP}${DAY})?)?|${bare(`${MONTH} ?${DAY}`)}|${DAY_ALONE}|${SEPARATED}|${DAY_FIRST}|${COMPACT}|${COMPACT_ERA}|${ENGLISH})${WEEKDAY}`,
   'y',
 );
 

@@ -14,6 +14,8 @@ interface PageLine {
 /** A text as the rules for dates see it: its lines that are not blank, where the running text begins, and every date written in it. */
 export interface Page {
   readonly folded: string;
+  /** The full name of the province that the text is of; `undefined` where that is not known. */
+  readonly province: string | undefined;
   /** Which rows of the tables of events it names. */
   readonly names: RowNames;
   readonly lines: readonly PageLine[];
@@ -29,13 +31,14 @@ const RUNNING_LENGTH = 90;
 const SHORTEST_SENTENCE = 20;
 const SALUTATION = /^(?:尊敬的)?(?:各位|同志们|女士们|主席、各位)[^。]{0,20}[:,!]/;
 
-/** The lines of a text as the rules for dates see them; `start` as in a document's place: what its site prints above is no running text. */
-export function readPage({ folded, lines }: SourceText, start = 0): Page {
+/** The lines of a text as the rules for dates see them; `start` and `province` as in a document's place: what its site prints above is no running text. */
+export function readPage({ folded, lines }: SourceText, start = 0, province?: string): Page {
   const filled: PageLine[] = [];
   for (const line of lines) if (line.folded !== '' && /\S/.test(line.folded)) filled.push({ text: line.folded, start: line.foldedStart });
   const body = filled.findIndex((line) => line.start >= start && isRunning(line.text));
   return {
     folded: folded.text,
+    province,
     names: new RowNames(folded.text),
     lines: filled,
     bodyLine: body < 0 ? filled.length : body,

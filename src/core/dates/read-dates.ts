@@ -43,6 +43,8 @@ export interface DateContext {
   readonly path?: string;
   /** Where the document begins below what its site prints above it, in the folded text; 0 unless told. */
   readonly start?: number;
+  /** The full name of the province that it is of (`湖北省`), in which its bodies are numbered. */
+  readonly province?: string | undefined;
   /** What the file declares of itself. */
   readonly declared?: readonly Declaration[];
   /** Stated dates of the other documents in its folder, as ISO dates; they bear only on a day whose year nothing else tells. */
@@ -96,9 +98,9 @@ class Reader {
 
   constructor(
     private readonly source: SourceText,
-    { path, declared, siblings, start }: DateContext,
+    { path, declared, siblings, start, province }: DateContext,
   ) {
-    this.page = readPage(source, start);
+    this.page = readPage(source, start, province);
     this.inPath = path === undefined ? undefined : dateInPath(path);
     this.declared = declaredDates(declared ?? []);
     const printed = withoutDayOfVisit(this.page, findPrintedDates(this.page), this.declared.flatMap(dayOfDeclared));

@@ -48,24 +48,8 @@ export const findSittingClues: ClueFinder = (page, sought) =>
     return yearsWithin(from - before, to + after, sought).map((year) => voteFor(row, { start, end }, 'sitting', year, 3));
   });
 
-const SESSION = /省第?(?<term>十[一二三四五])届(?:人民代表大会|人大)第?(?<session>[一二三四五])次会议/g;
-/** The fourteenth congresses of the provinces began in January and February 2023, the others five years before each other. */
-const TERM = { number: 14, year: 2023, length: 5 };
-/** A few provinces had more than one session in a year; the first two were in the first two years everywhere. */
+/** Terms had more than one session in a year here and there; the first two were in the first two years everywhere. */
 const SURE_SESSIONS = 2;
-/** Late in the year the next session is called. */
-const CALLED = 11;
-
-/** 省十四届人大三次会议: the third year of the term. */
-export const findProvincialSessions: ClueFinder = ({ matches }, { month }) => {
-  if (month === undefined) return [];
-  return matches(SESSION).map((match) => {
-    const term = readNumeral(match.groups?.term ?? '') ?? TERM.number;
-    const session = readNumeral(match.groups?.session ?? '') ?? 1;
-    const weight = month >= CALLED ? 1 : session <= SURE_SESSIONS && match.index < TOPIC ? 3 : 2;
-    return voteAt(match, 'sitting', TERM.year + TERM.length * (term - TERM.number) + session - 1, weight);
-  });
-};
 
 /** 区十六届人大四次会议, 县政协八届二次会议; the terms of cities begin in other years from one to the other. */
 const LOCAL_SESSION =

@@ -2,11 +2,11 @@ const SENTENCE_END = /[。;!?]/;
 const LONGEST = 120;
 
 /** What `LOCATION`, `HOME` and a menu begin with: no other line needs to be compared with these. */
-const OPENS = /^[[(您你本的现目当所位页网首主返h]/;
+const OPENS = /^[[(您你本的现目当所位页网首主返路h]/;
 
 /** `当前位置:`, `您现在的位置:`, `您所在的位置是:` in folded form. */
 const LOCATION =
-  /^[[(]?(?:您|你|本页)?的?(?:现在|目前|当前)?的?(?:所在)?的?(?:位置|页面)是?[:：]|^[[(]?(?:您|你)?的?(?:当前|现在|目前)(?:所在)?的?位置/;
+  /^[[(]?(?:您|你|本页)?的?(?:现在|目前|当前)?的?(?:所在)?的?(?:位置|页面)是?[:：]|^[[(]?(?:您|你)?的?(?:当前|现在|目前)(?:所在)?的?位置|^路径 ?:/;
 const HOME = /^(?:网站首页|网站主页|返回首页|首页|主页|home) ?(?:》|&gt;|&raquo;|"|\/|→|\||-|::|\\|·|_)/;
 
 /** Without one of these no line has a step; most have none, so that the patterns for trails need not be tried. */

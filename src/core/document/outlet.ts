@@ -21,11 +21,14 @@ const SOURCE = new RegExp(`^(?:${SOURCE_LABEL})$`);
 /** How the names of papers, agencies, stations and sites end. */
 const MEDIUM = '(?:报|网|社|在线|新媒|传媒|电视台|电台|客户端|融媒体中心)';
 
+/** What also reports under its own name: 江城融媒8月23日讯; a paper abroad whose name ends like no paper's. */
+const REPORTING = `(?:[\\u4e00-\\u9fff]{1,8}?${MEDIUM}(?:\\([\\u4e00-\\u9fff]{2,8}${MEDIUM}\\)|·[\\u4e00-\\u9fff]{2,6})?|[\\u4e00-\\u9fff]{2,6}融媒体?|大纪元|新唐人)`;
+
 const DAY = '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:\\d{1,2}[时:]\\d{2}分?)?';
 
 /** `新华社北京3月5日电`, `央视网消息`, `深圳特区报讯`, `(中央社记者甲台北5日电)`: the name before the mark, at the start of the running text. */
 const DATELINE = new RegExp(
-  `^[? ]{0,8}[[(]?((?!据|本报|本网|本社)[\\u4e00-\\u9fff]{1,8}?${MEDIUM}(?:\\([\\u4e00-\\u9fff]{2,8}${MEDIUM}\\)|·[\\u4e00-\\u9fff]{2,6})?)(?:[\\u4e00-\\u9fff]{0,12} ?${DAY} ?(?:外?电|讯|消息)|(?:[\\u4e00-\\u9fff]{2,3}频道)?(?:消息|讯|电))(?![\\u4e00-\\u9fff]{0,3}[通事息])`,
+  `^[? ]{0,8}[[(]?((?!据|本报|本网|本社)${REPORTING})(?:[\\u4e00-\\u9fff]{0,12} ?${DAY} ?(?:外?电|讯|消息)|(?:[\\u4e00-\\u9fff]{2,3}频道)?(?:消息|讯|电))(?![\\u4e00-\\u9fff]{0,3}[通事息])`,
 );
 
 /** The same of an agency inside a paragraph that begins with something else, such as what a picture shows. */
@@ -51,6 +54,10 @@ const AFTER_DATE =
 /** `(来源:新华社)` at the end of the last paragraph, also where the bracket is lost. */
 const CLOSING =
   /(?:[[(](?:来源|稿源|据)[:/ ]?|(?<=[。"]) ?(?:来源|稿源)[:/])([^()[\]。,、:/]{2,20}?)(?: ?(?:审核|审校|校对|编辑|责编|作者|记者|供稿|[初复终]审)[:/][^()[\]]{1,40})?[\])]?$/;
+
+/** The same before what a picture below shows: `(来源:江城日报 通讯员 甲乙) 活动现场`. */
+const CLOSING_INSIDE =
+  /[[(](?:来源|稿源)[:/] ?([^()[\]。,、:/ ]{2,14}?(?:报|网|社|台|客户端|融媒体中心|发布))(?: ?[^()[\]。]{1,30})?[\])](?=[^。]{0,40}$)/;
 
 /** `(黑龙江日报)` there: a name that nothing but a paper has. */
 const CLOSING_NAME =
@@ -179,6 +186,7 @@ function closing(source: SourceText, { lines, lastParagraph }: Layout): Found | 
   const last = lines.slice(lastParagraph).slice(0, 1);
   return (
     firstNamed(source, last, CLOSING, 'outlet-credit') ??
+    firstNamed(source, last, CLOSING_INSIDE, 'outlet-credit') ??
     firstNamed(source, last, CLOSING_NAME, 'outlet-credit') ??
     firstNamed(source, lines.slice(lastParagraph - CLOSING_LINES), CLOSING_BYLINE, 'outlet-byline')
   );

@@ -14,7 +14,8 @@ export interface TitleBounds {
 const SHORTEST = 6;
 const LONGEST = 600;
 /** A document's number before its title: 京政办发〔2016〕26号《…》; a footnote mark; the day that a collection puts before it. */
-const BEFORE = /^(?:\*|date \d{4}-\d\d-\d\d |[\u4e00-\u9fff]{2,14}[[(]\d{4}[\])]第?\d{1,5}号 ?(?=[\u4e00-\u9fff《]{6}))/;
+const BEFORE =
+  /^(?:\*|(?:文件|公文)?(?:名称|标题) ?\| ?|date \d{4}-\d\d-\d\d |[\u4e00-\u9fff]{2,14}[[(]\d{4}[\])]第?\d{1,5}号 ?(?=[\u4e00-\u9fff《]{6}))/;
 /** A title and the occasion after it, on the same line: `——2022年1月17日在…会议上`, `(2026年1月27日 …)`. */
 const OCCASION =
   /^(?<title>.{4,60}?) ?[-(]+(?:\d{4}|[〇一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日/;
@@ -34,7 +35,15 @@ const BARS = /[ |]{0,8}\|$/;
 export function titleBounds(first: string, last: string): TitleBounds {
   const after = endOf(last);
   const site = siteSuffixStart(last.slice(0, after));
-  return { start: BEFORE.exec(first)?.[0].length ?? 0, end: site, site: site < after ? site : last.length };
+  const start = BEFORE.exec(first)?.[0].length ?? 0;
+  const end = first === last ? start + onceOf(last.slice(start, site)) : site;
+  return { start, end, site: site < after ? site : last.length };
+}
+
+/** The length of a title that is printed twice on its line, without the second; that of any other text. */
+function onceOf(text: string): number {
+  const half = text.slice(0, text.length >> 1);
+  return half.length >= SHORTEST && (text === half + half || text === `${half} ${half}`) ? half.length : text.length;
 }
 
 /** Whether a folded line is a title, without what stands before and after it. */

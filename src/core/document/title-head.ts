@@ -12,7 +12,7 @@ const ITEM = /^· /;
 /** Words of a menu that have a line each, and what stands beside a masthead. */
 const TOO_SHORT = 4;
 const BESIDE_MASTHEAD =
-  /^[^。]{0,8}天气:.{2,40}(?:°c|℃|级|度)$|^您好[!,]?(?:今天是)?[:!]?$|^(?:当前报章|本期|今日)[^,。]{0,4}\d{4}年\d{1,2}月\d{1,2}日$|^(?:今日|本报|本刊|本期)(?:导读|新闻|要目|版面)$|^[\u4e00-\u9fff]{2,6}:$/;
+  /^[^。]{0,8}天气:.{2,40}(?:°c|℃|级|度)$|^您好[!,]?(?:今天是)?[:!]?$|^(?:当前报章|本期|今日)[^,。]{0,4}\d{4}年\d{1,2}月\d{1,2}日$|^(?:今日|本报|本刊|本期)(?:导读|新闻|要目|版面)$|^[\u4e00-\u9fff]{2,6}:$|^(?:放大|缩小|默认){2,3}$/;
 /** A field of a record whose label is broken off or on no list, before another one: `号:0035/2022 信息分类:公文`. */
 const RECORD = /^[\u4e00-\u9fff]{1,10}: ?[^:。]{1,40}[\u4e00-\u9fff]{2}: ?[\d a-z(]/;
 
@@ -21,7 +21,7 @@ const MASTHEAD =
   /^\d{4}年\d{1,2}月\d{1,2}日 ?(?:星期|周)[一二三四五六日天]?(?: ?(?:放大|缩小|默认)){1,3}$|^(?:[\u4e00-\u9fff]{2,16} ?)?(?:今天是|当前(?:时间|日期):?|现在(?:是|时间):?)? ?\d{4}年\d{1,2}月\d{1,2}日 ?(?:星期|周)[一二三四五六日天](?: ?\d{1,2}:\d{2}(?::\d{2})?)?(?: ?农历.{0,12})?(?:(?:[^\u4e00-\u9fff]|[晴阴多云小中大阵雨雪雾霾转间东南西北风微级度]){1,24})?$|今天是:? ?\d{4}[年/-]|^(?:您好[,!])?(?:热烈)?欢迎(?:您|你)?(?:访问|光临|来到|登录|浏览)[^,。]{2,40}(?:网|网站|官网|平台|门户|系统|政府|委员会|[\u4e00-\u9fff]局|[\u4e00-\u9fff]委|[省市县区旗])[!。]{0,3}$/;
 /** Lines that may stand above a title: a letterhead, a number, a date, also behind the name of a newspaper. */
 const ABOVE_TITLE =
-  /文件$|^\(?[^,。]{0,16}[[(]\d{4}[\])](?:第)?\d+号\)?(?: ?签发人:.{1,8})?$|^第\d+号$|^(?:[\u4e00-\u9fff]{2,12}(?:网|社|报|台|在线|客户端) ?)?\d{4}年\d{1,2}月\d{1,2}日$|^[\u4e00-\u9fff]{2,12}(?:网|社|报) ?\d{4}([-./])\d{1,2}\1\d{1,2} ?(?:(?:星期|周)[一二三四五六日天])?$/;
+  /文件$|^\(?[^,。]{0,16}[[(]\d{4}[\])](?:第)?\d+号\)?(?: ?签发人:.{1,8})?$|^第\d+号$|^(?:[\u4e00-\u9fff]{2,12}(?:网|社|报|台|在线|客户端) ?)?\d{3,4}年\d{1,2}月\d{1,2}日$|^[\u4e00-\u9fff]{2,12}(?:网|社|报) ?\d{4}([-./])\d{1,2}\1\d{1,2} ?(?:(?:星期|周)[一二三四五六日天])?$/;
 /** Who wrote it, on a line of its own: 本报记者甲乙, 记者甲/综合报导, 新华网记者甲. */
 const BYLINE =
   /^[□■●(]?(?:文|图|文图|图文)?[/:| ]{0,2}[\u4e00-\u9fff]{0,8}[|/]?(?:(?:特派|见习|实习|首席|全媒体|融媒体)?记者|通讯员|特约撰稿人?)[:|/ ]?[\u4e00-\u9fff·、,/ ]{2,16}[)]?$/;
@@ -32,7 +32,7 @@ const COLUMN =
   /^(?:今日|本地|每日|热点|网站|滚动)?(?:头条|要闻|头版|简讯|快讯|时讯|新闻)$|^(?:要闻|新闻|时政|工作|综合|本地)(?:简报|简讯|摘要|集锦|速递|播报)$|^(?:图片|时政|综合|本地|社会|县区|基层|部门|党建)(?:新闻|要闻|动态|报道)$|^[[]?(?:图片新闻|本报讯|导读|摘要|编者按|开栏的话|现场图片?)[\]]?:?$/;
 /** The name of a section of a site; it may say no more than that there is more of it. */
 const SECTION =
-  /^(?:更多》? ?)?[\u4e00-\u9fff]{2,6}(?:信息|动态|新闻|要闻|公开|资讯|之窗|专栏|专题|专区|导航|导览|详情|列表|检索)$|^(?:更多》? ?)[\u4e00-\u9fff]{2,6}$/;
+  /^(?:更多》? ?)?[\u4e00-\u9fff]{2,6}(?:信息|动态|新闻|要闻|公开|资讯|之窗|专栏|专题|专区|导航|导览|详情|列表|检索|消息)$|^新闻[与和](?:活动|公告|资讯)$|^(?:更多》? ?)[\u4e00-\u9fff]{2,6}$/;
 /** In a Chinese page a line without Chinese words is a button, an address or the name of the site. */
 const FOREIGN = /^[^\u4e00-\u9fff]{1,80}$/;
 
@@ -55,12 +55,24 @@ const MENU = /^\s{0,40}(?:(?:[\u4e00-\u9fff]{1,4}|[\da-z])[\s|]{1,8}){6,40}[\u4e
  */
 export function titleBlocks({ reading }: SourceText, { lines, firstParagraph }: Layout): (readonly RoledLine[])[] {
   const blocks: RoledLine[][] = [[]];
+  let above = 0;
   for (const line of lines.slice(0, Math.min(firstParagraph, HEAD_LINES))) {
     if (line.role === 'text' && !ITEM.test(line.folded)) blocks.at(-1)?.push(line);
     else if (PARTING.has(line.role)) blocks.push([]);
+    if (EDITION.test(line.folded) && endsWithDay(blocks)) above = blocks.push([]) - 1;
   }
   const filled = blocks.map((block) => afterMenu(block)).map((block) => block.slice(firstOf(block, reading)));
-  return withoutMedia(filled.filter((block) => block.length > 0));
+  const below = filled.slice(above).filter((block) => block.length > 0);
+  const all = below.length > 0 ? below : filled.filter((block) => block.length > 0);
+  return withoutMedia(all.filter((block) => block.length === 1 || !block.every(({ folded }) => OFFICE.test(folded.replace(/^文/, '')))));
+}
+
+/** The page of a paper that a text stands on; above it stands what the paper's site says, its day last. */
+const EDITION = /^第[a-z]?\d{1,3}版:/;
+
+function endsWithDay(blocks: readonly (readonly RoledLine[])[]): boolean {
+  const last = blocks.findLast((block) => block.length > 0)?.at(-1);
+  return last !== undefined && isLetterhead(last.folded);
 }
 
 /** What a block has below the words of a menu that stand one below the other. */

@@ -52,7 +52,8 @@ export function readTitle(source: SourceText, layout: Layout): TitleReading {
   const opens = head[0] !== undefined && isTitleLine(head[0].folded);
   const repeated = opens ? repeatedTitle(source, head) : undefined;
   if (repeated) return repeated;
-  const own = listedBlock(blocks) ?? ownBlock(new TitleWords(layout), blocks, opens);
+  const words = new TitleWords(layout);
+  const own = listedBlock(blocks) ?? blockPrintedTwice(words, head) ?? ownBlock(words, blocks, opens);
   if (own) return ownTitle(source, withoutKicker(source, own));
   return reportTitle(source, head) ?? labelledTitle(source, layout) ?? annexedTitle(source, layout) ?? {};
 }
@@ -63,6 +64,15 @@ function listedBlock(blocks: readonly (readonly RoledLine[])[]): readonly RoledL
   const title = last?.[0]?.folded ?? '';
   const listed = blocks.slice(0, -1).flat();
   return listed.length >= FEWEST_LISTED && isTitleLine(title) && listed.some(({ folded }) => folded === title) ? last : undefined;
+}
+
+/** From a title that is printed again before the text, where that shares little with the line above: the name of a column, or what a paper advertises. */
+function blockPrintedTwice(words: TitleWords, [first, ...others]: readonly RoledLine[]): readonly RoledLine[] | undefined {
+  const at = others.findIndex(({ folded }, index) => others.slice(index + 1).some((other) => other.folded === folded));
+  const title = others[at]?.folded ?? '';
+  if (!first || title.length < SHORTEST_REPEATED || !isTitleLine(title) || isLetterhead(title)) return undefined;
+  const share = words.shareOf(first.folded);
+  return share < OWN_SHARE && words.shareOf(title) >= Math.max(OWN_SHARE, 2 * share) ? others.slice(at) : undefined;
 }
 
 /** Fewer lines are a title and its kicker. */

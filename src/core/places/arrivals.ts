@@ -43,6 +43,19 @@ export function arrivalsAtOne(folded: string): number[] {
   return arrivals;
 }
 
+/** Before the place of guests: 与前来考察的江城县党政代表团座谈. */
+const WHO_CAME = /前来[^。,\n]{0,8}的$/;
+const CAME_REACH = 12;
+
+/** The places of those who are called people that came. */
+export function guestsCalled(folded: string, mentions: readonly PlaceMention[]): Division[] {
+  if (!folded.includes('前来')) return [];
+  const coming = mentions.filter(
+    ({ start, end }) => WHO_CAME.test(folded.slice(Math.max(0, start - CAME_REACH), start)) && GUEST.test(folded.slice(end, end + 24)),
+  );
+  return coming.flatMap(({ uses }) => uses.map(({ division }) => division));
+}
+
 /** How long a sentence about guests is. */
 const SENTENCE = 120;
 

@@ -1,6 +1,6 @@
 import { Beginnings } from '../text/beginnings.ts';
 import { forEachMatch } from '../text/matches.ts';
-import { arrivalsAtOne, arrivalsAtUs, groupsIn, guestsBefore } from './arrivals.ts';
+import { arrivalsAtOne, arrivalsAtUs, groupsIn, guestsBefore, guestsCalled } from './arrivals.ts';
 import type { Division } from './division.ts';
 import type { PlaceMention } from './place-mention.ts';
 import type { SignedText, SignWords } from './sign-words.ts';
@@ -133,8 +133,9 @@ function guestsOf(
   hosts: ReadonlySet<PlaceMention>,
 ): ReadonlySet<Division> {
   const arrivals = [...[...hosts].map(({ start }) => start), ...arrivalsAtUs(folded, signs), ...arrivalsAtOne(folded)];
-  if (arrivals.length === 0) return new Set();
-  const inSentence = arrivals.flatMap((arrival) => guestsBefore(arrival, folded, mentions));
+  const called = guestsCalled(folded, mentions);
+  if (arrivals.length + called.length === 0) return new Set();
+  const inSentence = [...called, ...arrivals.flatMap((arrival) => guestsBefore(arrival, folded, mentions))];
   const guests = new Set(inSentence.length > 0 ? inSentence : groupsIn(folded, mentions));
   for (const { uses } of hosts) for (const { division } of uses) guests.delete(division);
   return guests;

@@ -10,6 +10,8 @@ const REPUBLIC_DATE =
   /中华民国(?:39|[4-9]\d|1\d\d|三十九|[四五六七八九]十[一二三四五六七八九]?|一百[〇零一二三四五六七八九十]*)年[〇一二三四五六七八九十\d]{1,3}月/;
 /** A body in Taipei that the text begins with. */
 const TAIPEI_BODY = /^\s*(?:总统(?:府|令)|(?:行政|立法|考试|监察|司法)院)/;
+const PRESIDENT =
+  /(?:陈水扁|马英九|蔡英文|赖清德)总统|总统(?:陈水扁|马英九|蔡英文|赖清德)|行政院(?:长(?:刘兆玄|吴敦义|陈冲|江宜桦|毛治国|张善政|林全|赖清德|苏贞昌|陈建仁|卓荣泰)|发言人[\u4e00-\u9fff]{2,3}(?=[,今昨(]))/;
 const HEAD = 600;
 const CENTRAL_BODY =
   /^(?:中共中央|中国共产党中央|党中央|国务院|政务院|中央|中华全国|全国人大|全国人民代表大会|全国政协|最高人民|中华人民共和国|国家)/;
@@ -31,20 +33,33 @@ const BRANCH =
   /^(?:省|市|县|区|特派员|监管)?(?:税务局|海关|海事局|监管局|管理局|气象局|证监局|审计局|调查总?队|(?:中心)?[分支]行|办事处|[分支]局)$/;
 
 /** What only the bodies of Hong Kong and Macau are called. */
-const SPECIAL_REGION = /特区政府|行政长官|特首|立法会|区议会|民政事务总署|[政财律]务司|财政司|特区/g;
+const SPECIAL_REGION = /特区政府|行政长官|特首|立法会|区议会|民政事务总署|[政财律法]务司|财政司|特区|民政总署|市政署|民署|本澳|澳门半岛/g;
 const LEAST_SIGNS = 2;
 /** What only Hong Kong has, and who has led it. */
-const HONG_KONG = /民政事务总署|律政司|港铁|立法会综合大楼|添马|(?:行政长官|特首)(?:董建华|曾荫权|梁振英|林郑月娥|李家超)/;
+const HONG_KONG =
+  /民政事务总署|民政及青年事务局|政制及内地事务局|律政司|(?<!法)政务司司长|财政司司长|港铁|立法会综合大楼|添马|(?:行政长官|特首)(?:董建华|曾荫权|梁振英|林郑月娥|李家超)/;
+
+/** The same of Macau. */
+const MACAU = /民政总署|市政署|行政法务司|社会文化司|运输工务司|本澳|澳门半岛|氹仔|路氹|(?:行政长官|特首)(?:何厚铧|崔世安|贺一诚|岑浩辉)/;
 
 /** Whether the text speaks of the bodies of Hong Kong or Macau, so that what it names in the mainland is visited. */
 export function isOfSpecialRegion({ folded, signs }: SignedText): boolean {
   return signs.of('specialRegion').length >= LEAST_SIGNS && sign(folded, SPECIAL_REGION).count >= LEAST_SIGNS;
 }
 
-/** Where a folded text of such bodies says what only Hong Kong has; `undefined` where it does not. */
-export function hongKongSign(folded: string): Range | undefined {
-  const match = HONG_KONG.exec(folded);
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+/** The special regions, by their codes, with what only the one has. */
+const REGIONS: readonly { readonly code: string; readonly sign: RegExp }[] = [
+  { code: '810000', sign: HONG_KONG },
+  { code: '820000', sign: MACAU },
+];
+
+/** The special region, by its code, of which a folded text of such bodies says what only it has, and where; `undefined` where it does so of none or of both. */
+export function regionSign(folded: string): (Range & { readonly code: string }) | undefined {
+  const [first, ...others] = REGIONS.flatMap(({ code, sign: pattern }) => {
+    const match = pattern.exec(folded);
+    return match ? [{ code, start: match.index, end: match.index + match[0].length }] : [];
+  });
+  return others.length === 0 ? first : undefined;
 }
 
 /** How often and where first, in folded offsets. */
@@ -76,6 +91,12 @@ export function centralActor(folded: string, part: Range): Range | undefined {
 /** The date or the body that makes a text one of the authorities in Taipei; only the head counts, as a mainland text may speak of both. */
 export function taipeiSign(folded: string): Range | undefined {
   const match = REPUBLIC_DATE.exec(folded.slice(0, HEAD)) ?? TAIPEI_BODY.exec(folded);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+/** Where the head of a folded text calls somebody president or premier as only texts of Taiwan do; `undefined` where it does not. */
+export function presidentSign(folded: string): Range | undefined {
+  const match = PRESIDENT.exec(folded.slice(0, HEAD));
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 

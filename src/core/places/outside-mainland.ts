@@ -6,13 +6,12 @@ import type { NameUse } from './gazetteer.ts';
 import { gazetteer } from './gazetteer.ts';
 import type { NamedText } from './mention.ts';
 import { findPlaces } from './mention.ts';
-import { hongKongSign, isOfSpecialRegion, taipeiSign } from './nation.ts';
+import { isOfSpecialRegion, presidentSign, regionSign, taipeiSign } from './nation.ts';
 import { placed, signEvidence } from './place-evidence.ts';
 import type { Placed } from './placed.ts';
 import { isOfMainland } from './subject-level.ts';
 
 const TAIWAN = '710000';
-const HONG_KONG = '810000';
 const SPECIAL_REGION = /^8[12]/;
 /** What only texts of the mainland say of Taiwan. */
 const ACROSS_STRAIT = /国台办|国务院台湾事务|台独|台湾同胞|台湾当局|九二共识|两岸同胞/;
@@ -39,17 +38,24 @@ export function placeInSpecialRegion(source: SourceText, text: NamedText, headEn
   if (!isOfSpecialRegion(text)) return undefined;
   const inHead = text.mentions.filter(({ start, uses }) => start < headEnd && uses.every(isInSpecialRegion));
   const [first] = inHead;
-  if (!first) return placeInHongKong(source);
+  if (!first) return placeBySign(source);
   const regions = new Set(inHead.flatMap(({ uses }) => uses.map(({ division }) => pathOf(division)[0])));
   const [region] = regions;
   return region && regions.size === 1 ? placed(region, 'inferred', [signEvidence('place-name', first, source)]) : undefined;
 }
 
-/** Hong Kong, where the text names neither region, and speaks of what only this one has. */
-function placeInHongKong(source: SourceText): Placed | undefined {
-  const sign = hongKongSign(source.folded.text);
-  const region = gazetteer().division(HONG_KONG);
-  return sign && region && placed(region, 'inferred', [signEvidence('place-name', sign, source)]);
+/** The region of which the text, which names neither, says what only it has. */
+function placeBySign(source: SourceText): Placed | undefined {
+  const sign = regionSign(source.folded.text);
+  const region = sign && gazetteer().division(sign.code);
+  return region && placed(region, 'inferred', [signEvidence('place-name', sign, source)]);
+}
+
+/** Taiwan, where the head calls somebody its president, as no text of the mainland does. */
+export function placeOfPresident(source: SourceText): Placed | undefined {
+  const sign = presidentSign(source.folded.text);
+  const taiwan = gazetteer().division(TAIWAN);
+  return sign && taiwan && placed(taiwan, 'inferred', [signEvidence('place-taipei', sign, source)]);
 }
 
 /** Whether a folded text of the mainland only talks about a division of Taiwan, Hong Kong or Macau. */

@@ -5,7 +5,7 @@ import { chooseByTowns } from './choice-by-town.ts';
 import { isWithin } from './division.ts';
 import { MOST_MENTIONS, NamedText } from './mention.ts';
 import { isCentralBody } from './nation.ts';
-import { placeInSpecialRegion, placeInTaiwan } from './outside-mainland.ts';
+import { placeInSpecialRegion, placeInTaiwan, placeOfPresident } from './outside-mainland.ts';
 import { HEAD, PlaceChoice } from './place-choice.ts';
 import { national, placed, signEvidence } from './place-evidence.ts';
 import type { PlaceContext } from './place-signs.ts';
@@ -59,6 +59,7 @@ class PlaceReader {
       this.fromNumber() ??
       this.fromTowns() ??
       this.fromVisit() ??
+      placeOfPresident(this.source) ??
       this.fromPath() ??
       this.fromNation()
     );

@@ -21,6 +21,7 @@ const CASES: readonly (readonly [name: string, above: string, below: string, dat
   ['today', '今天是2026年7月3日 星期五', '2024-03-18', '2024-03-18'],
   ['today beside a label that does not say of what', '日期：2026年7月3日 星期五', '2024-03-18', '2024-03-18'],
   ['today in a sentence of welcome', '欢迎访问江城新闻网！今天是2026年7月3日', '2024-03-18', '2024-03-18'],
+  ['a date with the day of the week below it', '2026/07/03\nFriday\n19:41', '2024-03-18', '2024-03-18'],
   ['a date with the weather', '江城新闻网 2026年7月3日 星期五 晴 25℃', '2024-03-18', '2024-03-18'],
 ];
 
@@ -35,6 +36,7 @@ const KEPT: typeof CASES = [
     '中華民國一百零二年九月一日',
     '2014-06-16 2013-09-01',
   ],
+  ['above words that are no day of the week', '2024-03-20\n要闻', '2024-03-18', '2024-03-20 2024-03-18'],
   ['beside the source', '2024-03-20 来源：江城日报', '2024-03-18', '2024-03-20 2024-03-18'],
 ];
 

@@ -8,6 +8,8 @@ export interface YearCase {
   readonly text: string;
   /** The date, which is inferred, or `open` where the year is. */
   readonly expected: string;
+  /** The province that the text is known to be of. */
+  readonly province?: string;
   /** A rule that must be among its evidence. */
   readonly rule?: string;
 }
@@ -17,9 +19,9 @@ export function testYears(kinds: Readonly<Record<string, readonly YearCase[]>>):
   for (const [kind, cases] of Object.entries(kinds)) describe(kind, () => cases.forEach(testYear));
 }
 
-function testYear({ name, text, expected, rule }: YearCase): void {
+function testYear({ name, text, province, expected, rule }: YearCase): void {
   it(name, () => {
-    const { date } = readDates(new SourceText(text), {});
+    const { date } = readDates(new SourceText(text), { province });
     assert.equal(date?.value ?? 'open', expected);
     if (date) assert.equal(date.certainty, 'inferred');
     if (rule)

@@ -330,6 +330,25 @@ const NAMESAKES: readonly Page[] = [
     '浙江省/台州市/天台县',
   ],
   ['a district council of Hong Kong', '沙田區議會會議\n沙田區議會昨日開會，民政事務總署代表出席。議員關注沙田區交通。', '香港特别行政区'],
+  ['Macau by what only it has', '民署舉行座談會\n民政總署將舉行座談會，民署委員會成員介紹市政工程，聽取本澳居民意見。', '澳门特别行政区'],
+  ['a body that only says what it is called elsewhere', '召开座谈会\n区民政局举行座谈会，介绍市政工程，听取居民意见。', ''],
+  ['Hong Kong by its bureaus', '局長到訪家庭\n政制及內地事務局局長探訪居民，介紹區議會方案，方案由政務司司長領導。', '香港特别行政区'],
+  ['Taiwan by its president', '總統府新聞\n蔡英文總統今天接見楷模得獎人，感謝所有得獎人守護民眾生命財產。', '台湾省'],
+  [
+    'a county of Taiwan that its premier visits',
+    '花蓮縣長陪同視察\n行政院長卓榮泰今天到花蓮縣視察，花蓮縣長陪同，花蓮縣政府說明重建進度。',
+    '台湾省/花莲县',
+  ],
+  [
+    'guests who are said to have come',
+    '座谈会举行\n昨天上午，我市与前来考察的云和县党政代表团座谈。海曙、江北、北仑、宁海的镇街同丽水市云和县结对。',
+    '浙江省/宁波市',
+  ],
+  [
+    'a county that people came to see',
+    '座谈会举行\n昨天上午，云和县与前来考察的客商座谈。云和县委书记介绍了云和县的情况。',
+    '浙江省/丽水市/云和县',
+  ],
   ['a body of Macau', '市政署舉辦活動\n澳門市政署舉辦花卉展，行政長官出席。市民可到氹仔參觀。', '澳门特别行政区'],
   [
     'an office of the mainland for Taiwan',

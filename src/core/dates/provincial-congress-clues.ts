@@ -1,0 +1,97 @@
+import type { Range } from '../evidence.ts';
+import { dayNumber } from './calendar.ts';
+import { readNumeral } from './numerals.ts';
+import type { Page } from './page.ts';
+import type { YearRow } from './table-row.ts';
+import { PROVINCIAL_CONGRESSES } from './tables.generated.ts';
+import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
+import { rangeOf, TOPIC, voteFor } from './year-clue.ts';
+
+/** 省第十一次党代会, 自治区党委十届五次全会, 十三届省委四次全会; of a municipality 市委. The province may be named before it. */
+const NAMING =
+  /(?<kind>省|自治区|市)(?:第(?<congress>[一二三四五六七八九十]{1,3})次(?:党代会|党代表大会|代表大会)|(?:党)?委第?(?<term>[一二三四五六七八九十]{1,3})届(?:委员会)?第?(?<plenum>[一二三四五六七八九十]{1,3})次(?:全会|全体))/g;
+
+/** A congress is passed on to all levels within so many months, and looked forward to for about a year. */
+const PASSED_ON = 3;
+const LOOKED_FORWARD = 12;
+/** Its successor is held five years later, give or take two months, and cited for some months more. */
+const TERM_YEARS = 5;
+const SLACK = 4;
+/** A committee meets four times a year at most, and about once a year at least. */
+const MONTHS_BETWEEN = { least: 3, most: 12 };
+const NEWS_BEFORE = /(?:传达|学习)[^。]{0,30}$/;
+const NEWS_AFTER = /^[^。,]{0,6}(?:精神[^。]{0,24}(?:会议|热潮|宣讲)|(?:隆重|胜利)?(?:开幕|闭幕|召开))/;
+const OVER = /^(?:的)?(?:精神|以来|确定|提出|报告|部署)/;
+const REACH = 32;
+
+/** A congress, or a meeting of the committee that it elected, with the rows that it can be of. */
+interface Naming extends Range {
+  readonly rows: readonly YearRow[];
+  /** `undefined` for a congress. */
+  readonly plenum: number | undefined;
+}
+
+/** Numbered congresses of the party in a province, and meetings of the committee that one elected: where the province is known they bound the time, and news of one tells its year. */
+export const findProvincialCongresses: ClueFinder = (page, sought) => {
+  const namings = page.matches(NAMING).flatMap((match) => namingAt(page, match));
+  const latest = Math.max(...namings.map(lastYear));
+  return namings.flatMap((naming) => [
+    /* What is looked back on came earlier than the text by any time. */
+    lastYear(naming) === latest && !isSince(page, naming) ? boundOf(page, naming) : withoutEnd(boundOf(page, naming)),
+    ...newsOf(page, naming, sought),
+  ]);
+};
+
+function namingAt(page: Page, match: RegExpExecArray): Naming[] {
+  const { congress, term = '', plenum = '' } = match.groups ?? {};
+  const rows = rowsOf(page, match, congress ?? term);
+  return rows.length === 0 ? [] : [{ ...rangeOf(match), rows, plenum: congress === undefined ? (readNumeral(plenum) ?? 1) : undefined }];
+}
+
+function lastYear({ rows }: Naming): number {
+  return Math.max(...rows.map(({ year }) => year));
+}
+
+function isSince({ folded }: Page, { end }: Naming): boolean {
+  return /^[^。,;]{0,4}(?:以来|期间)/.test(folded.slice(end, end + 8));
+}
+
+function withoutEnd({ rule, start, end, notBefore }: YearClue): YearClue {
+  return { rule, start, end, ...(notBefore !== undefined && { notBefore }) };
+}
+
+/** The congress of that number: in the province named before it, else in that of the text, else in any. */
+function rowsOf({ folded, province }: Page, { index, groups }: RegExpExecArray, number: string): readonly YearRow[] {
+  const suffix = `${groups?.kind}第${number}次党代会`;
+  const alike = PROVINCIAL_CONGRESSES.filter(({ names }) => names.endsWith(suffix));
+  const before = folded.slice(Math.max(0, index - LONGEST_NAME), index);
+  const named = alike.filter(({ names }) => before.endsWith(names.slice(0, -suffix.length)));
+  if (named.length > 0) return named;
+  const own = alike.filter(({ names }) => names === `${province}第${number}次党代会`);
+  return own.length > 0 || province !== undefined || groups?.kind === '市' ? own : alike;
+}
+
+/** What stands before 自治区 in its name. */
+const LONGEST_NAME = 5;
+
+function newsOf({ folded }: Page, { rows, plenum, start, end }: Naming, { month: sought }: YearlessDay): YearClue[] {
+  const isNews = NEWS_BEFORE.test(folded.slice(Math.max(0, start - REACH), start)) || NEWS_AFTER.test(folded.slice(end, end + REACH));
+  if (plenum !== undefined || start >= TOPIC || !isNews) return [];
+  return rows
+    .filter(({ month = 0 }) => sought === undefined || (sought >= month && sought <= month + PASSED_ON))
+    .map((row) => voteFor(row, { start, end }, 'provincial-congress', row.year, 3));
+}
+
+/** From the first of the congresses, or some time after it, to the last of their successors. */
+function boundOf({ folded }: Page, { rows, plenum, start, end }: Naming): YearClue {
+  const ahead = OVER.test(folded.slice(end, end + REACH)) ? 0 : -LOOKED_FORWARD;
+  const from = plenum === undefined ? ahead : (plenum - 1) * MONTHS_BETWEEN.least - 1;
+  const to = Math.min((plenum ?? TERM_YEARS) * MONTHS_BETWEEN.most, TERM_YEARS * 12) + SLACK;
+  const days = (months: number) => rows.map((row) => dayAfter(row, months));
+  return { start, end, rule: 'provincial-congress', notBefore: Math.min(...days(from)), notAfter: Math.max(...days(to)) };
+}
+
+function dayAfter({ year, month = 1 }: YearRow, months: number): number {
+  const at = year * 12 + month - 1 + months;
+  return dayNumber({ year: Math.floor(at / 12), month: (((at % 12) + 12) % 12) + 1, day: 1 });
+}
