@@ -12,7 +12,7 @@ const REST_MS = 500;
 const CHANGE_REST_MS = 2_000;
 /** While many files are read, what is done is kept this often, so that a worker that is ended does not start from the beginning. */
 const PROGRESS_MS = 5_000;
-/** What was opened is looked at after so long, or before something is read or kept. */
+/** What was opened is looked at when so long nobody has asked for documents, and before something is read or kept. */
 const CHECK_REST_MS = 500;
 const PROGRESS_DOCUMENTS = 500;
 const EMPTY: OpenedCache = { documents: 0, problem: null };
@@ -33,8 +33,10 @@ export class CacheKeeper {
   /** What has happened to the cache. */
   private history: Omit<CacheReport, 'bytes' | 'files' | 'maxBytes' | 'isDue'> = UNUSED;
   private readonly queue = new Sequencer();
-  /** `undefined` while what was opened is to be looked at. */
-  private checking: Promise<void> | undefined = Promise.resolve();
+  private readonly checkDelayer = new Delayer(CHECK_REST_MS);
+  private startCheck = () => {};
+  /** Settles when what was opened last has been looked at: what is damaged is not in the library any more then. */
+  checked: Promise<void> = Promise.resolve();
   private readonly delayer = new Delayer(REST_MS);
   private savedAt = performance.now();
   /** Documents that have changed since the last save. */
@@ -58,22 +60,22 @@ export class CacheKeeper {
       .queue(() => (this.cache ? cache.open() : cache.clear().then(() => EMPTY)))
       .catch((error) => this.giveUp(error));
     this.history = { ...UNUSED, problem: opened.problem, opening: performance.now() - start };
-    this.checking = undefined;
+    const started = new Promise<void>((start) => (this.startCheck = start));
+    this.checked = started.then(() => this.queue.queue(async () => this.noteCheck(await cache.check().catch(() => false))));
+    this.checkSoon();
     return opened;
   }
 
-  /** Looks at all of what was opened: what is damaged is not in the library any more then. */
-  check(): Promise<void> {
-    const { cache } = this;
-    const checking = this.checking ?? this.queue.queue(async () => this.noteCheck((await cache?.check().catch(() => false)) ?? true));
-    this.checking = checking;
-    return checking;
+  /** Looks at all of what was opened when nobody has called this for a moment: first come those who ask what there is. */
+  checkSoon(): void {
+    this.checkDelayer.trigger(() => void this.check());
   }
 
-  /** Does so soon: whoever has opened a library looks at its documents first. */
-  async checkSoon(): Promise<void> {
-    await new Promise<void>((resolve) => setTimeout(resolve, CHECK_REST_MS));
-    await this.check();
+  /** Looks at it now, unless that is done. */
+  check(): Promise<void> {
+    this.checkDelayer.cancel();
+    this.startCheck();
+    return this.checked;
   }
 
   /** When the library has been still for a moment. */

@@ -50,6 +50,7 @@ interface WrittenPhrases {
   readonly kept: KeptFile;
   readonly phraseCounts: PhraseCounts;
   readonly ignored: readonly Phrase[];
+  readonly established: number;
 }
 
 /** Where files are written, and how many bytes they may have together. */
@@ -78,9 +79,9 @@ export class CacheWriter {
     this.kept.set(segment, { kept, phraseCounts });
   }
 
-  /** The phrases are kept: those of these counts, and those that are ignored. */
-  notePhrases(kept: KeptFile, phraseCounts: PhraseCounts, ignored: readonly Phrase[]): void {
-    this.phrases = { kept, phraseCounts, ignored };
+  /** The phrases are kept. */
+  notePhrases(written: WrittenPhrases): void {
+    this.phrases = written;
   }
 
   /** Whether this session has written a file of such a name. */
@@ -90,14 +91,14 @@ export class CacheWriter {
 
   /** `present` are the files that are there by name, with their bytes. Fails where there would be too many bytes, or nothing can be written. */
   async write(
-    { segments, phraseCounts, ignored }: Pick<CorpusSnapshot, 'segments' | 'phraseCounts' | 'ignored'>,
+    { segments, phraseCounts, ignored, established }: Pick<CorpusSnapshot, 'segments' | 'phraseCounts' | 'ignored' | 'established'>,
     present: ReadonlyMap<string, number>,
   ): Promise<Pick<Manifest, 'segments' | 'phrases'>> {
     const files: FilesNow = { present, room: new CacheRoom(this.place.maxBytes), phraseCounts };
     // At once: what is counted changes with the documents while files are written.
     const due = segments.map((indexed) => ({ indexed, counts: this.countsToWrite(indexed, files) }));
     for (const { segment } of segments) files.room.take(segment.byteLength);
-    const phrases = await this.keepPhrases({ phrases: phraseCounts.phrases, ignored }, files);
+    const phrases = await this.keepPhrases({ phrases: phraseCounts.phrases, ignored, established }, files);
     const kept: KeptSegment[] = [];
     for (const { indexed, counts } of due) kept.push(await this.keep(indexed, counts, files));
     const current = new Set(segments.map(({ segment }) => segment));
@@ -107,15 +108,15 @@ export class CacheWriter {
 
   private async keepPhrases(phrases: KeptPhrases, { present, room, phraseCounts }: FilesNow): Promise<KeptFile> {
     const known = this.phrases;
-    const isSame = known?.phraseCounts === phraseCounts && isSameList(known.ignored, phrases.ignored);
-    if (known && isSame && isThere(known.kept, present)) {
+    const isSame = known?.phraseCounts === phraseCounts && known.established === phrases.established;
+    if (known && isSame && isSameList(known.ignored, phrases.ignored) && isThere(known.kept, present)) {
       room.take(known.kept.bytes);
       return known.kept;
     }
     const bytes = phrasesFile(phrases);
     room.take(bytes.length);
     const kept = await this.writeFile(this.newName('phrases'), bytes);
-    this.phrases = { kept, phraseCounts, ignored: phrases.ignored };
+    this.phrases = { kept, phraseCounts, ignored: phrases.ignored, established: phrases.established };
     return kept;
   }
 

@@ -83,9 +83,11 @@ export class LibraryCache {
 
   /** What need not be written again. */
   private note({ segments, phrases, phrasesFile }: OpenedFiles): void {
-    const phraseCounts = phrases && this.countsAs(phrases.load());
+    const { ignored } = this.corpus.phraseBook;
+    const known = phrases?.load();
+    const phraseCounts = known && this.countsAs(known);
     for (const { segment, kept } of segments) this.writer.note(segment, kept, phraseCounts);
-    if (phraseCounts) this.writer.notePhrases(phrasesFile, phraseCounts, this.corpus.phraseBook.ignored);
+    if (phraseCounts) this.writer.notePhrases({ kept: phrasesFile, phraseCounts, ignored, established: known.established });
   }
 
   /** Writes what is not kept yet. Fails where it cannot be written or becomes too large; what was kept before stays readable then. */

@@ -85,7 +85,7 @@ export class LibraryHandlers {
     try {
       return await this.keeper.open(settings);
     } finally {
-      void this.keeper.checkSoon().then(() => this.discovery.goOn());
+      void this.keeper.checked.then(() => this.discovery.goOn());
     }
   }
 
@@ -116,6 +116,7 @@ export class LibraryHandlers {
 
   /** What each is compared with the others for may take seconds: other questions get through meanwhile. */
   private async documents(anew: boolean, { signal, pacer }: CallContext): Promise<Result<'documents'>> {
+    this.keeper.checkSoon();
     await runInSlices(this.library.corpus.compare(), signal, pacer);
     const changes = this.library.corpus.summaryChanges(MOST_SUMMARIES, anew);
     const changed = changes.changed.map((summary) => this.library.placeScript.summary(summary));

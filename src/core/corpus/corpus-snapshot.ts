@@ -16,6 +16,7 @@ export interface CorpusSnapshot {
   readonly phraseCounts: PhraseCounts;
   /** As in `CachedPhrases`. */
   readonly ignored: readonly Phrase[];
+  readonly established: number;
   /** As in the manifest. */
   readonly discoveredWith: number;
   /** The files that are not tried again as they are. */

@@ -199,11 +199,11 @@ export class Corpus implements WordingLibrary {
 
   /** What a cache keeps of the library. Not to be changed. */
   snapshot(): CorpusSnapshot {
-    const { phraseCounts, ignored, discoveredWith } = this.phraseBook;
+    const { phraseCounts, ignored, established, discoveredWith } = this.phraseBook;
     const [segments, numbers] = [this.index.segments(), this.index.numbered()];
     const givenUp = [...this.unread.values()].filter((file) => file.givenUp);
     const [entries, duplicates] = [[...this.entries.values()], this.order.knownDuplicates()];
-    return { segments, phraseCounts, ignored, entries, numbers, discoveredWith, givenUp, duplicates };
+    return { segments, phraseCounts, ignored, established, entries, numbers, discoveredWith, givenUp, duplicates };
   }
 
   /** Takes what a cache kept in the place of everything. */

@@ -1,8 +1,10 @@
+import { contentHash } from '../content-hash.ts';
 import type { PhraseSet } from '../packs/phrase-set.ts';
 import { withDiscovered } from '../packs/phrase-set.ts';
 import { withMinor } from '../phrases/minor-phrases.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { CachedPhrases, KeptCounts } from './kept-phrases.ts';
+import { spellingsOf } from './kept-phrases.ts';
 import { PhraseCounts } from './phrase-counts.ts';
 
 /** The phrases of a library as they stand, and how often in which documents. */
@@ -28,6 +30,7 @@ export class CountedPhrases {
   private known: Standing | undefined;
   private waiting: Waiting | undefined;
   private knownSet: PhraseSet | undefined;
+  private setHash = 0;
 
   /** `noteCounted` is called where documents may have other numbers of established phrases than `packPhrases` has told. */
   constructor(
@@ -38,6 +41,11 @@ export class CountedPhrases {
   get set(): PhraseSet {
     this.knownSet ??= { established: this.pack(), isIgnored: () => false };
     return this.knownSet;
+  }
+
+  /** As in `KeptPhrases`. */
+  get establishedNow(): number {
+    return this.setHash;
   }
 
   get counts(): PhraseCounts {
@@ -82,6 +90,7 @@ export class CountedPhrases {
   establish(phrases: PhraseSet, hasDocuments: boolean): void {
     const discovered = this.isUnasked ? undefined : this.standing.discovered;
     this.knownSet = phrases;
+    this.setHash = contentHash(new TextEncoder().encode(JSON.stringify(phrases.established)));
     if (!discovered) return;
     this.change(hasDocuments ? { isCountDue: true } : { isCountDue: false, counts: this.countsWith(discovered) });
   }
@@ -117,13 +126,29 @@ export class CountedPhrases {
 
   private take({ kept, uris, discoveredWith }: Waiting): Standing {
     const phrases = kept.load();
-    const now = this.standingOf(discoveredOf(phrases), discoveredWith);
-    if (now.counts.restore(phrases, uris)) {
-      if (established(now.counts.phrases) !== established(phrases.phrases)) this.noteCounted();
-      return now;
-    }
-    const counts = new PhraseCounts(phrases.phrases);
-    return counts.restore(phrases, uris) ? { ...now, counts, isCountDue: true } : { ...now, discoveredWith: 0 };
+    const now = this.standingWith(phrases, discoveredWith);
+    if (now.counts.restore(phrases.counts, uris)) return now;
+    // Of a document nothing is counted: that is done where they are found anew.
+    return { ...this.standingOf(now.discovered, 0), isCountDue: false };
+  }
+
+  /** With counts that none of the documents are in yet. */
+  private standingWith(phrases: CachedPhrases, discoveredWith: number): Standing {
+    const then = new PhraseCounts(phrases.phrases);
+    const discovered = discoveredOf(phrases);
+    if (this.isSetOf(phrases)) return { discovered, counts: then, discoveredWith, isCountDue: false };
+    const now = this.standingOf(discovered, discoveredWith);
+    if (spellingsOf(phrases.phrases) !== spellingsOf(now.counts.phrases)) return { ...now, counts: then, isCountDue: true };
+    if (established(now.counts.phrases) !== established(phrases.phrases)) this.noteCounted();
+    return now;
+  }
+
+  /** Whether just these phrases follow from what is established and ignored now. */
+  private isSetOf({ established: then, phrases, ignored }: CachedPhrases): boolean {
+    if (then !== this.establishedNow) return false;
+    const { knownSet } = this;
+    if (!knownSet) return ignored.length === 0;
+    return ignored.every(({ key }) => knownSet.isIgnored(key)) && !phrases.some(({ key }) => knownSet.isIgnored(key));
   }
 }
 

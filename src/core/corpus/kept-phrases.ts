@@ -7,6 +7,8 @@ export interface KeptPhrases {
   readonly phrases: readonly Phrase[];
   /** What was discovered and is not counted, as the user ignores it: nobody looks for it again when that is taken back. */
   readonly ignored: readonly Phrase[];
+  /** Tells the set of established phrases from others; 0 for the one of the program. */
+  readonly established: number;
 }
 
 /** The same, and how often which stand in which document. */

@@ -78,6 +78,11 @@ export class PhraseBook {
     return discovered.filter(({ key }) => set.isIgnored(key));
   }
 
+  /** As in `KeptPhrases`, of the phrases that are counted. */
+  get established(): number {
+    return this.isCountDue ? -1 : this.phrasesNow.establishedNow;
+  }
+
   /** Another object whenever the documents, their dates or their phrases are others. */
   get standing(): object {
     return this.stand;

@@ -3,8 +3,7 @@ import type { PhraseHit } from '../phrases/phrase-matcher.ts';
 import { PhraseMatcher } from '../phrases/phrase-matcher.ts';
 import type { MatchedText } from './body.ts';
 import { bodyHits } from './body.ts';
-import type { CachedPhrases } from './kept-phrases.ts';
-import { spellingOf, spellingsOf } from './kept-phrases.ts';
+import { spellingOf } from './kept-phrases.ts';
 import type { LibraryDocument } from './library-document.ts';
 import type { PackedCounts } from './packed-counts.ts';
 import { countOf, forEachCount, packCounts } from './packed-counts.ts';
@@ -68,11 +67,10 @@ export class PhraseCounts {
     this.counts.set(uri, packCounts(counts));
   }
 
-  /** Takes over counts that a cache kept. Answers whether every document is counted then; none is where they were counted with other phrases. */
-  restore(cached: CachedPhrases, uris: Iterable<string>): boolean {
-    if (spellingsOf(cached.phrases) !== spellingsOf(this.phrases)) return false;
+  /** Takes over counts of the same phrases that a cache kept. Answers whether every document is counted then. */
+  restore(kept: ReadonlyMap<string, PackedCounts>, uris: Iterable<string>): boolean {
     for (const uri of uris) {
-      const counts = cached.counts.get(uri);
+      const counts = kept.get(uri);
       if (counts === undefined) return false;
       this.counts.set(uri, counts);
     }

@@ -31,9 +31,19 @@ class Watched {
     this.phrases = new CountedPhrases(made, () => void this.counted++);
   }
 
+  establish(established: readonly Phrase[]): void {
+    this.phrases.establish({ established, isIgnored: () => false }, false);
+  }
+
   /** Takes a cache of a library with one document that has an established phrase and a discovered one. */
   restore(cached: Partial<CachedPhrases> = {}): void {
-    const phrases = { phrases: [phrase('营商环境', 'pack'), DISCOVERED], ignored: [], counts: new Map([['a', COUNTS]]), ...cached };
+    const phrases = {
+      phrases: [phrase('营商环境', 'pack'), DISCOVERED],
+      ignored: [],
+      established: 0,
+      counts: new Map([['a', COUNTS]]),
+      ...cached,
+    };
     const load = () => {
       this.loaded++;
       return phrases;
@@ -58,17 +68,20 @@ describe('the phrases that a cache kept', () => {
     assert.equal(watched.phrases.discoveredWith, 2);
     assert.ok(watched.phrases.counts.occurs('落实河湖长制', 'a'));
     assert.deepEqual([watched.phrases.packPhrases('a'), watched.loaded, watched.counted], [1, 1, 0]);
+    assert.equal(watched.asked, 0, 'nor is the pack of the program read');
   });
 
   it('tell that documents have other numbers where a phrase that was discovered is established now', () => {
-    const watched = new Watched([...established, phrase('落实河湖长制', 'pack')]);
+    const watched = new Watched(established);
+    watched.establish([...established, phrase('落实河湖长制', 'pack')]);
     watched.restore();
     assert.equal(watched.phrases.isCountDue, false);
     assert.deepEqual([watched.phrases.packPhrases('a'), watched.counted], [2, 1]);
   });
 
   it('hold until others that are established now are counted', () => {
-    const watched = new Watched([phrase('高质量发展', 'pack')]);
+    const watched = new Watched(established);
+    watched.establish([phrase('高质量发展', 'pack')]);
     watched.restore();
     assert.deepEqual([watched.phrases.isCountDue, watched.phrases.packPhrases('a')], [true, 1]);
   });
@@ -89,7 +102,7 @@ describe('the phrases that a cache kept', () => {
   it('are none in a new library, of which nobody need make the established ones', () => {
     const watched = new Watched(established);
     assert.deepEqual([watched.phrases.discoveredWith, watched.phrases.isCountDue, watched.asked], [0, false, 0]);
-    watched.phrases.establish({ established: [phrase('高质量发展', 'pack')], isIgnored: () => false }, false);
+    watched.establish([phrase('高质量发展', 'pack')]);
     assert.deepEqual([watched.phrases.counts.phrases.map(({ text }) => text), watched.asked], [['高质量发展'], 0]);
   });
 });

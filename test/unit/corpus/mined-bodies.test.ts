@@ -19,7 +19,7 @@ function opened(): Corpus {
   const again = new Corpus([], ({ path }) => assert.fail(`${path} is read`));
   const documents = new Map(Array.from(numbers, ([entry, number]) => [number, entry]));
   const counts = new Map(TEXTS.map(([path]) => [path, phraseCounts.countsOf(path) ?? '']));
-  const phrases = { phrases: phraseCounts.phrases, ignored: [], counts };
+  const phrases = { phrases: phraseCounts.phrases, ignored: [], established: 0, counts };
   again.restore({
     segments: segments.map(({ segment }) => segment),
     documents,
