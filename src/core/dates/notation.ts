@@ -25,7 +25,7 @@ function mayBegin(folded: string, at: number, end: number): boolean {
 
 /** An English month, or what begins like one, at the beginning of a word. */
 function isMonth(folded: string, at: number): boolean {
-  return !isLetter(folded.charCodeAt(at - 1)) && MONTHS.includes(folded.slice(at, at + SHORT_MONTH));
+  return !isLetter(unitAt(folded, at - 1)) && MONTHS.includes(folded.slice(at, at + SHORT_MONTH));
 }
 
 function isLetter(unit: number): boolean {
@@ -71,6 +71,11 @@ const SPACE = 0x20;
 
 const CLOSE = 0x29;
 
+/** 0 outside of the text: the engine compiles anew what has looked there once. */
+function unitAt(folded: string, at: number): number {
+  return at >= 0 && at < folded.length ? folded.charCodeAt(at) : 0;
+}
+
 /** `Part.none` at the end: a table that is asked for what it does not have is slow from then on. */
 function partAt(folded: string, at: number): number {
   return at < folded.length ? (parts[folded.charCodeAt(at)] as number) : Part.none;
@@ -85,7 +90,7 @@ function endOfNumber(folded: string, at: number): number {
 /** Whether a date can begin in the number: none that is neither compact nor followed by a unit or by separators. */
 function isOfDate(folded: string, start: number, end: number): boolean {
   if (end - start >= SHORTEST_COMPACT) return true;
-  const closed = folded.charCodeAt(end) === CLOSE ? end + 1 : end;
+  const closed = unitAt(folded, end) === CLOSE ? end + 1 : end;
   const after = afterBlank(folded, closed);
   const part = partAt(folded, after);
   if (part === Part.separator) return isSeparated(folded, after) || isMonth(folded, after + 1);
@@ -93,19 +98,19 @@ function isOfDate(folded: string, start: number, end: number): boolean {
 }
 
 function isOrdinal(folded: string, at: number): boolean {
-  return isLetter(folded.charCodeAt(at)) && /^(?:st|nd|rd|th)[ -]$/.test(folded.slice(at, at + ORDINAL_LENGTH + 1));
+  return isLetter(unitAt(folded, at)) && /^(?:st|nd|rd|th)[ -]$/.test(folded.slice(at, at + ORDINAL_LENGTH + 1));
 }
 
 /** Whether a number of one or two digits stands between two separators of a kind. Most points are those of decimal fractions. */
 function isSeparated(folded: string, separator: number): boolean {
   const number = afterBlank(folded, separator + 1);
-  if (!isDigit(folded.charCodeAt(number))) return false;
-  const end = isDigit(folded.charCodeAt(number + 1)) ? number + 2 : number + 1;
-  return folded.charCodeAt(afterBlank(folded, end)) === folded.charCodeAt(separator);
+  if (!isDigit(unitAt(folded, number))) return false;
+  const end = isDigit(unitAt(folded, number + 1)) ? number + 2 : number + 1;
+  return unitAt(folded, afterBlank(folded, end)) === folded.charCodeAt(separator);
 }
 
 function afterBlank(folded: string, at: number): number {
-  return folded.charCodeAt(at) === SPACE ? at + 1 : at;
+  return unitAt(folded, at) === SPACE ? at + 1 : at;
 }
 
 function isDigit(unit: number): boolean {
