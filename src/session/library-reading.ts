@@ -1,6 +1,6 @@
 import { abortable } from '../async/abortable.ts';
 import { Pacer } from '../worker/pacer.ts';
-import type { FileInput } from '../worker/protocol.ts';
+import type { FileUpdate } from '../worker/protocol.ts';
 import type { FoundFiles } from './document-files.ts';
 import type { FileInputs } from './file-inputs.ts';
 import { transferOf } from './file-inputs.ts';
@@ -97,7 +97,8 @@ export class LibraryReading {
     let done = 0;
     let shown = this.parts.known.size;
     for await (const files of this.parts.inputs.batches(uris, this.signal)) {
-      await this.readBatch(files, (within) => tell({ done: done + within, total: uris.length }));
+      const toCome = this.isFirst ? { toCome: uris.length - done - files.length } : {};
+      await this.readBatch({ files, ...toCome }, (within) => tell({ done: done + within, total: uris.length }));
       done += files.length;
       // Each time twice as much as before, so that showing it takes no more time than showing all of it does; never where most is known.
       if (done <= 2 * shown || done === uris.length) continue;
@@ -144,8 +145,9 @@ export class LibraryReading {
     if (files.length > 0) await worker.call('update', { files });
   }
 
-  private async readBatch(files: readonly FileInput[], tell: (done: number) => void): Promise<void> {
+  private async readBatch(update: FileUpdate, tell: (done: number) => void): Promise<void> {
     const { left, ports } = this.parts;
+    const { files } = update;
     let passed = 0;
     const noteDone = (done: number) => {
       for (; passed < done; passed++) left.delete(files[passed]?.uri ?? '');
@@ -153,7 +155,7 @@ export class LibraryReading {
     };
     const start = ports.clock.now();
     const options = { signal: this.signal, onProgress: noteDone, transfer: transferOf(files) };
-    const { read, unchanged } = await ports.worker.call('update', { files }, options);
+    const { read, unchanged } = await ports.worker.call('update', update, options);
     noteDone(files.length);
     this.run.counts.read += read;
     this.run.counts.unchanged += unchanged;

@@ -124,7 +124,8 @@ export class WorkerClient implements LibraryWorker, Disposable {
 
   private marked<M extends Method>(method: M, params: Params<M>): Params<M> {
     if (method !== 'update') return params;
-    return { files: this.causes.mark((params as Params<'update'>).files) } as Params<M>;
+    const update = params as Params<'update'>;
+    return { ...update, files: this.causes.mark(update.files) } as Params<M>;
   }
 
   private errorOf(code: WorkerEndCode): RequestError {

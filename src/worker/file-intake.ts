@@ -5,11 +5,17 @@ import { runInSlices } from './pacer.ts';
 import type { PhraseDiscovery } from './phrase-discovery.ts';
 import type { DueFile } from './pooled-files.ts';
 import { isForReaders, PooledFiles } from './pooled-files.ts';
-import type { FileInput, UpdateCounts } from './protocol.ts';
+import type { FileInput, FileUpdate, UpdateCounts } from './protocol.ts';
 import type { ReaderPool } from './reader-pool.ts';
 
 /** Files between two reports of progress. */
 const PROGRESS_STEP = 25;
+
+/** Of an update, how many files it has, and how many will follow. */
+interface Extent {
+  readonly total: number;
+  readonly toCome: number | undefined;
+}
 
 type TakeOutcome = (outcome: FileOutcome) => void;
 
@@ -24,14 +30,14 @@ export class FileIntake {
   ) {}
 
   /** Reads those that have changed. */
-  async update(files: readonly FileInput[], context: CallContext): Promise<UpdateCounts> {
+  async update({ files, toCome }: FileUpdate, context: CallContext): Promise<UpdateCounts> {
     // What is damaged is among the files to read.
     await this.keeper.check();
     let read = 0;
     const take = (outcome: FileOutcome) => void (this.note(outcome) && read++);
     try {
       const due = await this.lookAt(files, context, take);
-      await this.readAll(due, files.length, context, take);
+      await this.readAll(due, { total: files.length, toCome }, context, take);
     } finally {
       this.discovery.schedule();
     }
@@ -57,8 +63,8 @@ export class FileIntake {
   }
 
   /** In the order of the files, whoever reads them: so progress tells which are done, and the library does not depend on who was faster. */
-  private async readAll(due: readonly DueFile[], total: number, context: CallContext, take: TakeOutcome): Promise<void> {
-    const pooled = this.pool?.isWorthwhile(due.filter(isForReaders).length)
+  private async readAll(due: readonly DueFile[], { total, toCome }: Extent, context: CallContext, take: TakeOutcome): Promise<void> {
+    const pooled = this.pool?.isWorthwhile(due.filter(isForReaders).length, toCome)
       ? new PooledFiles(this.pool, this.updates, due, context)
       : undefined;
     try {

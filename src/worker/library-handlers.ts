@@ -57,7 +57,7 @@ export class LibraryHandlers {
     configure: (settings) => this.configure(settings),
     open: (settings) => this.open(settings),
     clearCache: () => this.keeper.clear().then(() => null),
-    update: ({ files }, context) => this.intake.update(files, context),
+    update: (update, context) => this.intake.update(update, context),
     tryFile: ({ file }, { reads }) => this.intake.tryOut(file, reads),
     remove: ({ uris }) => this.change(() => uris.forEach((uri) => void this.library.corpus.remove(uri))),
     giveUpDiscovery: () => this.giveUpDiscovery(),

@@ -69,7 +69,7 @@ interface Methods {
   /** The same of files whose beginnings the host has read; `mostTime` in milliseconds. */
   judgeBeginnings: { params: { readonly beginnings: readonly Uint8Array[]; readonly mostTime: number }; result: Sample };
   /** Reads files and puts them into the library. Those that have not changed since they were read are left as they are. Progress counts files. What could not be read is in the library with its reason. */
-  update: { params: { readonly files: readonly FileInput[] }; result: UpdateCounts };
+  update: { params: FileUpdate; result: UpdateCounts };
   /** Reads a file and forgets it: whether the worker survives that is the answer. */
   tryFile: { params: { readonly file: FileInput }; result: null };
   remove: { params: { readonly uris: readonly string[] }; result: null };
@@ -253,6 +253,13 @@ export interface FolderFiles {
   /** Paths relative to the folder, each with a NUL character behind it: one piece is sent much faster than a list. */
   readonly paths: string;
   readonly refused: readonly RefusedFolder[];
+}
+
+/** Files that have come or may have changed. */
+export interface FileUpdate {
+  readonly files: readonly FileInput[];
+  /** So many more will follow that were never read before; `undefined` where nobody knows. */
+  readonly toCome?: number;
 }
 
 /** How many files of an update were read, and how many were left as they are. */

@@ -15,7 +15,7 @@ const FEW_FILES = 32;
 /** Where readers come from, and how many there may be. */
 export interface ReaderSource {
   readonly most: number;
-  /** So many files the library reads by itself before readers are begun: for fewer their start takes longer than it saves. */
+  /** Readers are begun where so many files are to be read, or were read by the library where nobody knows: for fewer their start takes longer than it saves. */
   readonly after: number;
   start(): ReaderThread;
 }
@@ -49,11 +49,16 @@ export class ReaderPool implements ReaderAudience {
     return this.source.most > 0 && this.failures <= MOST_FAILURES;
   }
 
-  /** Whether readers are to be asked for the files of an update that has to read so many. */
-  isWorthwhile(files: number): boolean {
+  /**
+   * Whether readers are to be asked for the files of an update that has to read so many. Where nobody knows how many are to come, those that came before tell whether
+   * this is a small change or a whole library.
+   */
+  isWorthwhile(files: number, toCome?: number): boolean {
     const before = this.wanted;
     this.wanted = files < FEW_FILES ? 0 : before + files;
-    return files >= FEW_FILES && before >= this.source.after;
+    if (files < FEW_FILES) return false;
+    const isLong = toCome === undefined ? before >= this.source.after : files + toCome >= this.source.after;
+    return isLong || (toCome !== undefined && this.readers.size > 0);
   }
 
   /** Begins to read; `end` is to be called whatever becomes of it. */

@@ -91,7 +91,8 @@ export class ServedSession {
 
   async read(folder: string, paths: readonly string[]): Promise<void> {
     for (let start = 0; start < paths.length; start += BATCH) {
-      await this.ask('update', { files: paths.slice(start, start + BATCH).map((path) => inputOf(folder, path)) });
+      const files = paths.slice(start, start + BATCH).map((path) => inputOf(folder, path));
+      await this.ask('update', { files, toCome: paths.length - start - files.length });
     }
   }
 

@@ -73,6 +73,8 @@ export class FakeWorker implements LibraryWorker {
   private readonly blamed = new Map<string, string>();
   /** What ends whoever reads it. */
   deadly: { readonly text: string; readonly code: Restart['code'] } | undefined;
+  /** What each update said of the files that are to come. */
+  readonly toCome: (number | undefined)[] = [];
   /** Files of these texts were read. */
   readonly readings: string[] = [];
   packs: readonly string[] = [];
@@ -171,6 +173,7 @@ export class FakeWorker implements LibraryWorker {
         this.cleared++;
         return void this.cache.clear();
       case 'update':
+        this.toCome.push((params as Params<'update'>).toCome);
         return this.update(life, (params as Params<'update'>).files, options);
       case 'remove':
         for (const uri of (params as Params<'remove'>).uris) life.entries.delete(uri);

@@ -48,6 +48,14 @@ describe('a library', () => {
     assert.equal(library.lastRun?.kind, 'opened');
   });
 
+  it('tells while it is read for the first time how many files are to come, and nothing where they may be known already', async () => {
+    const texts = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`${at}.txt`, '甲']));
+    const { library, worker } = libraryOf(texts);
+    await library.start();
+    await library.check();
+    assert.deepEqual(worker.toCome, [8, 0, undefined, undefined]);
+  });
+
   it('forgets in the cache too what is to be read anew', async () => {
     const { library, worker } = libraryOf({ 'a.txt': '甲' });
     await library.start();

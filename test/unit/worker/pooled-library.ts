@@ -126,13 +126,16 @@ export class PooledLibrary {
 
   /** `sourceOf` tells where a file is from, which is a path unless it says otherwise. */
   update(signal = new AbortController().signal, sourceOf: (path: string) => FileSource = localPath): Promise<UpdateCounts> {
-    const inputs = this.world.files.paths().map((path) => ({ uri: path, path, ...sourceOf(path) }));
-    return this.intake.update(inputs, {
-      signal,
-      pacer: new TurnPacer(signal, this.world.turn),
-      progress: (done) => void this.progress.push(done),
-      reads: (place) => void (place !== null && this.readHere.push(inputs[place]?.path)),
-    });
+    const files = this.world.files.paths().map((path) => ({ uri: path, path, ...sourceOf(path) }));
+    return this.intake.update(
+      { files },
+      {
+        signal,
+        pacer: new TurnPacer(signal, this.world.turn),
+        progress: (done) => void this.progress.push(done),
+        reads: (place) => void (place !== null && this.readHere.push(files[place]?.path)),
+      },
+    );
   }
 
   private deedOf(path = ''): ReaderDeed | undefined {

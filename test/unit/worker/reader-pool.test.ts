@@ -185,6 +185,21 @@ describe('ReaderPool', function () {
     assert.equal(pool.isWorthwhile(80), true);
   });
 
+  const coming: readonly (readonly [what: string, files: number, toCome: number | undefined, isWorthwhile: boolean])[] = [
+    ['so many are to come', 80, 20, true],
+    ['too few are to come', 80, 19, false],
+    ['nobody knows how many are to come', 80, undefined, false],
+    ['these are few, whatever is to come', 31, 1_000, false],
+  ];
+  for (const [what, files, toCome, isWorthwhile] of coming)
+    it(`${isWorthwhile ? 'begins' : 'does not begin'} at once where ${what}`, () => {
+      const pool = new ReaderPool(
+        { most: 1, after: 100, start: () => assert.fail('nothing is to be read') },
+        { clock: new FakeClock(), warn: () => {} },
+      );
+      assert.equal(pool.isWorthwhile(files, toCome), isWorthwhile);
+    });
+
   it('ends its readers when there is nothing to read for a while', async () => {
     const library = await readWith(new Map(), 'readers first');
     await library.clock.advance(1_500);
