@@ -24,6 +24,10 @@ const BELOW = new Set(['issued-line', 'bracket-line', 'signature', 'dateline']);
 const TODAY = /(?:今天|今日|日期|时间|现在|欢迎)/;
 /** The day of the week on a line of its own below the date. */
 const WEEKDAY_BELOW = /^(?:星期|周)[一二三四五六日天]$|^(?:sun|mon|tues|wednes|thurs|fri|satur)day$/i;
+/** What a browser prints at the head of each page: `2026/7/3 10:20  江城市召开会议_江城新闻网`. */
+const OF_BROWSER = /^\d{4}\/\d{1,2}\/\d{1,2},? ?(?:[上下]午 ?)?\d{1,2}:\d{2}(?::\d{2})? \S/;
+/** A day, with the time or without it. */
+const DAY_ALONE = /^[\d年月日/.:\- ]+$/;
 const DAYS_OF_PAPER = 31;
 
 /**
@@ -55,7 +59,8 @@ function isMasthead(page: Page, { printed, line }: Placed): boolean {
 }
 
 function isSure({ lines }: Page, { printed, line }: Pick<Placed, 'printed' | 'line'>): boolean {
-  return printed.mention.weekday !== undefined || TODAY.test(lines[line]?.text ?? '') || WEEKDAY_BELOW.test(lines[line + 1]?.text ?? '');
+  const [text = '', below = ''] = [lines[line]?.text, lines[line + 1]?.text];
+  return printed.mention.weekday !== undefined || TODAY.test(text) || OF_BROWSER.test(text) || WEEKDAY_BELOW.test(below);
 }
 
 function isBefore({ day }: Placed, declared: readonly number[]): boolean {
@@ -68,6 +73,14 @@ function isOfArticle(page: Page, visit: Placed, other: Placed): boolean {
   if (other.line <= visit.line || other.day >= visit.day) return false;
   const sure = isSure(page, visit);
   const ofOther = page.lines[other.line]?.text ?? '';
-  if (HEADERS.has(rule)) return other.line > visit.line + 1 && other.line <= page.bodyLine && (sure || OF_ARTICLE.test(ofOther));
+  if (HEADERS.has(rule)) {
+    const isBelow = other.line > visit.line + 1 && other.line <= page.bodyLine;
+    return isBelow && (sure || isFarAbove(page, visit, other) || OF_ARTICLE.test(ofOther));
+  }
   return BELOW.has(rule) && visit.day - other.day > DAYS_OF_PAPER && sure;
+}
+
+/** Whether a day stands alone above everything else, and is no day of a paper that printed what was dated before. */
+function isFarAbove({ lines }: Page, visit: Placed, other: Placed): boolean {
+  return visit.line === 0 && DAY_ALONE.test(lines[0]?.text ?? '') && visit.day - other.day > DAYS_OF_PAPER;
 }

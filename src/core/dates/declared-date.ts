@@ -15,6 +15,10 @@ const UTC = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]0
 const MAIL_DATE = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC?|[+-]\d{4})$/;
 /** Seconds or milliseconds since 1970, from 2001 on. */
 const SINCE_1970 = /^(\d{10})(\d{3})?$/;
+/** 3/18/2024, 10:20:00 AM, as programs of American habits write it. */
+const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(\d{4}),? \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?$/;
+/** What a program writes for no moment. */
+const NO_DAY = '1970-01-01';
 const EIGHT_HOURS = 8 * 3600 * 1000;
 const YEAR_AND_MONTH = /^(\d{4})-(\d{2})$/;
 
@@ -22,7 +26,8 @@ const YEAR_AND_MONTH = /^(\d{4})-(\d{2})$/;
 export function declaredDates(declarations: readonly Declaration[]): DeclaredDate[] {
   return declarations.flatMap((declaration) => {
     if (declaration.fact !== 'published' && declaration.fact !== 'date') return [];
-    const [mention] = findDates(foldText(inChina(declaration.value)));
+    const value = inChina(declaration.value);
+    const [mention] = value.startsWith(NO_DAY) ? [] : findDates(foldText(value));
     return mention?.year === undefined || mention.month === undefined ? [] : [{ declaration, mention: { ...mention, year: mention.year } }];
   });
 }
@@ -31,7 +36,10 @@ export function declaredDates(declarations: readonly Declaration[]): DeclaredDat
 function inChina(value: string): string {
   const time = momentOf(value);
   if (!Number.isNaN(time)) return new Date(time + EIGHT_HOURS).toISOString().slice(0, 10);
-  return value.replace(YEAR_AND_MONTH, '$1年$2月').replace(/^(\d{4}-\d{1,2}-\d{1,2})T.*/, '$1');
+  return value
+    .replace(YEAR_AND_MONTH, '$1年$2月')
+    .replace(/^(\d{4}-\d{1,2}-\d{1,2})T.*/, '$1')
+    .replace(AMERICAN, '$3-$1-$2');
 }
 
 /** In milliseconds since 1970; not a number for what says no moment. */

@@ -76,8 +76,7 @@ function readParts(groups: Groups, republic: Republic): Parts | undefined {
   const { compact, compactEra, separatedYear, separatedEra, separatedShort, dayAlone, short, spelled } = groups;
   if (compact ?? compactEra) return readCompact(groups, republic);
   if (groups.english ?? groups.englishAfter) return readEnglish(groups);
-  if (separatedYear) return readSeparated(separatedYear, groups);
-  if (groups.yearLast) return readDayFirst(groups);
+  if (separatedYear ?? groups.yearLast ?? groups.spelledYear) return readMarked(groups);
   const republican = separatedEra ?? separatedShort;
   if (republican) return republic.hasFigures ? readSeparated(republican.padStart(3, '0'), groups) : undefined;
   if (dayAlone) return { day: Number(dayAlone) };
@@ -95,6 +94,13 @@ function readCompact({ compact, compactEra = '' }: Groups, republic: Republic): 
 function readEnglish({ english, englishAfter = '', englishDay, dayBefore, englishYear, yearAfter }: Groups): Parts {
   const month = MONTHS.indexOf((english ?? englishAfter).slice(0, 3)) + 1;
   return { year: number(englishYear ?? yearAfter), month, day: number(englishDay ?? dayBefore) };
+}
+
+/** What marks divide: 2024-03-18, 18.03.2024, 二〇二四.三.十八. */
+function readMarked(groups: Groups): Parts | undefined {
+  if (groups.separatedYear) return readSeparated(groups.separatedYear, groups);
+  if (groups.yearLast) return readDayFirst(groups);
+  return { year: number(groups.spelledYear), month: number(groups.spelledMonth), day: number(groups.spelledDay) };
 }
 
 function readSeparated(year: string, groups: Groups): Parts | undefined {

@@ -1,10 +1,10 @@
-const NUMBER = '\\d{1,2}|[一二三]〇|[一二三四五六七八九十廿卅]{1,4}';
+const NUMBER = '\\d{1,2}|[一二三]〇|[〇零o][一二三四五六七八九]|[一二三四五六七八九十廿卅]{1,4}';
 
 const ERA = '(?:中华)?民国 ?';
 
 const ERA_YEAR = `${ERA}\\(?(?<roc>\\d{1,3}|[〇零一二三四五六七八九十百元]{1,6})`;
 
-const FULL_YEAR = '(?<![\\d.])(?<year>[12]\\d{3}|[一二][〇零o一二三四五六七八九]{3})';
+const FULL_YEAR = '(?<![\\d.])(?<year>[12]\\d{3}|[12] \\d \\d \\d|[一二][〇零o一二三四五六七八九]{3})';
 
 /** 113年5月1日 is a year of the Republic; 98年5月1日 is one where the text counts in them, else of an unknown century. */
 const SHORT_YEAR = '(?<![\\d.])(?<short>\\d{2,3})(?=\\)? ?年 ?\\d{1,2} ?月 ?\\d)';
@@ -23,7 +23,7 @@ const GAP = '[ \\n]?';
 /** The first day of a range (3月16日至18日, 12月29日至1月2日). */
 const FROM = `(?:(?<from>${NUMBER}) ?[日号]? ?(?:至|到|-|~) ?(?:(?<toMonth>${NUMBER}) ?月 ?)?)?`;
 
-const DAY = `${FROM}(?<day>${NUMBER}) ?[日号](?!线|楼|院|文件|令)`;
+const DAY = `${FROM}(?<day>[123] \\d|${NUMBER}) ?[日号](?!线|楼|院|文件|令)`;
 
 const DAY_ALONE = '(?<![\\d.月])(?<dayAlone>\\d{1,2}) ?日(?!元|内|均|本|后|以内|前)';
 
@@ -38,6 +38,10 @@ const DAY_FIRST =
 
 /** 1010525 behind a label, in a text that counts so. */
 const COMPACT_ERA = '(?<=(?:日期|时间)(?: ?: ?| ))(?<compactEra>(?:0\\d\\d|1[0-2]\\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?!\\d)';
+
+/** 二〇二四.三.十八, as it is signed on the covers of documents. */
+const SPELLED_SEPARATED =
+  '(?<![〇零o一二三四五六七八九十.])(?<spelledYear>[一二][〇零o一二三四五六七八九]{3})(?<spelledSeparator>[.·])(?<spelledMonth>[一二三四五六七八九十]{1,2})\\k<spelledSeparator>(?<spelledDay>[一二三四五六七八九十廿卅]{1,3})(?![一二三四五六七八九十百.·])';
 
 const COMPACT = '(?<![\\da-z_])(?<compact>(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?![\\da-z])';
 
@@ -58,7 +62,7 @@ const WEEKDAY = '(?:[ ,(]*(?:星期|周)(?<weekday>[一二三四五六日天]))?
  * range), day, the same with `bare` before them where no year stands before, dayAlone, separated…, those of a day that stands first, compact, compactEra, the English ones, weekday. Numbers may be spelled.
  */
 export const NOTATION = new RegExp(
-  `(?:${YEAR}(?:${GAP}${MONTH}份?(?:${GAP}${DAY})?)?|${bare(`${MONTH} ?${DAY}`)}|${DAY_ALONE}|${SEPARATED}|${DAY_FIRST}|${COMPACT}|${COMPACT_ERA}|${ENGLISH})${WEEKDAY}`,
+  `(?:${YEAR}(?:${GAP}${MONTH}份?(?:${GAP}${DAY})?)?|${bare(`${MONTH} ?${DAY}`)}|${DAY_ALONE}|${SEPARATED}|${SPELLED_SEPARATED}|${DAY_FIRST}|${COMPACT}|${COMPACT_ERA}|${ENGLISH})${WEEKDAY}`,
   'y',
 );
 

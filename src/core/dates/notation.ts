@@ -93,7 +93,8 @@ function isOfDate(folded: string, start: number, end: number): boolean {
   const closed = unitAt(folded, end) === CLOSE ? end + 1 : end;
   const after = afterBlank(folded, closed);
   const part = partAt(folded, after);
-  if (part === Part.separator) return isSeparated(folded, after) || isMonth(folded, after + 1);
+  if (part === Part.separator) return isSeparated(folded, after) || isMonth(folded, after + 1) || isSpelled(folded, start, end);
+  if (end === start + 1 && folded.charCodeAt(end) === SPACE && isSpacedYear(folded, start)) return true;
   return part === Part.unit || (part === Part.latin && isMonth(folded, after)) || isOrdinal(folded, closed);
 }
 
@@ -108,6 +109,20 @@ function isSeparated(folded: string, separator: number): boolean {
   const end = isDigit(unitAt(folded, number + 1)) ? number + 2 : number + 1;
   return unitAt(folded, afterBlank(folded, end)) === folded.charCodeAt(separator);
 }
+
+/** Whether a number is a year in Chinese digits: 二〇二四.三.十八. */
+function isSpelled(folded: string, start: number, end: number): boolean {
+  return end - start === YEAR_LENGTH && !isDigit(folded.charCodeAt(start));
+}
+
+const YEAR_LENGTH = 4;
+
+/** Whether four digits with a blank between each stand before 年, as programs read them from pictures: 2 0 2 4 年. */
+function isSpacedYear(folded: string, start: number): boolean {
+  return /^[12](?: \d){3} ?年/.test(folded.slice(start, start + LONGEST_SPACED));
+}
+
+const LONGEST_SPACED = 9;
 
 function afterBlank(folded: string, at: number): number {
   return unitAt(folded, at) === SPACE ? at + 1 : at;

@@ -10,7 +10,7 @@ const ROC_OFFSET = 1911;
  * 元 is 1, as in 元年; `undefined` where it is none of these.
  */
 export function readNumeral(text: string): number | undefined {
-  if (/^\d+$/.test(text)) return Number(text);
+  if (/^\d[\d ]*$/.test(text)) return Number(text.replaceAll(' ', ''));
   if (text === '元') return 1;
   const spelled = text.replace(/[零o]/g, '〇').replace(/[廿卅]/g, (tens) => TENS[tens] ?? tens);
   return /[十百]/.test(spelled) ? readWithUnits(spelled) : readDigits(spelled);

@@ -27,6 +27,8 @@ export function pageFields(source: SourceText): PageField[] {
     ...all('meta').flatMap((element) => metaField(source, element)),
     ...all('data').flatMap((element) => dataFields(source, element)),
     ...all('comment').flatMap((element) => commentFields(source, element)),
+    ...all('account').flatMap((element) => accountField(source, element)),
+    ...all('variables').flatMap((element) => variableFields(source, element)),
     ...times.slice(0, 1),
   ];
 }
@@ -44,6 +46,25 @@ function commentFields({ form }: SourceText, { start, end }: DeclaringElement): 
   return [...form.restored.slice(start, end).matchAll(IN_COMMENT)].map(({ 1: name = '', 2: value = '', index }) => {
     const from = start + index + name.length + 2;
     return { key: name === 'date' ? PUBLISHED : name, value, rule: 'page-data', start: from, end: from + value.length };
+  });
+}
+
+/** Who published a page of WeChat. */
+function accountField({ reading }: SourceText, { start, end }: DeclaringElement): PageField[] {
+  const written = reading.slice(start, end);
+  const value = withoutPadding(written).trim();
+  const at = written.indexOf(value);
+  const place = at < 0 ? { start, end } : { start: start + at, end: start + at + value.length };
+  return value === '' ? [] : [{ key: 'source', value, rule: 'page-data', ...place }];
+}
+
+const VARIABLE = /\bvar (ct|createTime|nickname) ?= ?(?:htmlDecode\()?(["'])([^"'\n]{1,60})\2/g;
+
+/** The seconds since 1970, or the moment, and who published it, as the scripts of a page of WeChat have them. */
+function variableFields({ form }: SourceText, { start, end }: DeclaringElement): PageField[] {
+  return [...form.restored.slice(start, end).matchAll(VARIABLE)].map(({ 0: all, 1: name, 3: value = '', index }) => {
+    const to = start + index + all.length - 1;
+    return { key: name === 'nickname' ? 'source' : PUBLISHED, value, rule: 'page-data', start: to - value.length, end: to };
   });
 }
 

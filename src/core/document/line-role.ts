@@ -18,6 +18,7 @@ import {
   SOURCE_INSIDE,
 } from './line-patterns.ts';
 import { LineSign, signsIn } from './line-signs.ts';
+import { isVisitLine } from './visit-line.ts';
 
 /**
  * What a line is for. `header` and `credit` say who published the text and when, before and after it; `related` heads a list of other articles;
@@ -79,7 +80,8 @@ function boilerplateRole(raw: string, folded: string, has: number): LineRole | u
 
 function labelledRole(folded: string, has: number): LineRole | undefined {
   if (has & LineSign.label && EDITOR.test(folded)) return 'credit';
-  if ((has & LineSign.label && HEADER.test(folded)) || NUMERIC_DATE.test(folded) || DAY_OF_VISIT.test(folded)) return 'header';
+  if ((has & LineSign.label && HEADER.test(folded)) || NUMERIC_DATE.test(folded) || DAY_OF_VISIT.test(folded) || isVisitLine(folded))
+    return 'header';
   if (has & LineSign.label && folded.length <= LONGEST_SOURCE_LINE && (SOURCE_INSIDE.test(folded) || COLUMN_BEFORE.test(folded)))
     return 'header';
   return has & LineSign.label && isCredit(folded) ? 'credit' : undefined;

@@ -1,7 +1,7 @@
 import type { Range } from '../evidence.ts';
 import { OWN_FOLDER } from '../own-folder.ts';
 
-const PACK_FORMATS = ['txt', 'csv', 'json'] as const;
+const PACK_FORMATS = ['txt', 'csv', 'tsv', 'json'] as const;
 
 /** How the phrases of a pack are written down. */
 export type PackFormat = (typeof PACK_FORMATS)[number];

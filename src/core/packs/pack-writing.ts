@@ -16,7 +16,7 @@ const LINE_WITH_BREAK = new RegExp(`[^${LINE_BREAKS}]*(?:${LINE_BREAK.source})?`
 /** The pack with one more phrase; everything else stays as it is written. `undefined` for a JSON pack that is broken, as changing it could lose what it says. */
 export function withPhrase(text: string, format: PackFormat, phrase: NewPhrase): string | undefined {
   if (format === 'json') return withItem(text, phrase);
-  return format === 'csv' ? withRecord(text, phrase) : withTextLine(text, phrase);
+  return format === 'txt' ? withTextLine(text, phrase) : withRecord(text, phrase, format === 'tsv' ? '\t' : ',');
 }
 
 /** What is added is formatted with the line that it stands in, which takes time that grows with the square of that line. */
@@ -36,8 +36,9 @@ function withItem(text: string, phrase: NewPhrase): string | undefined {
   return applyEdits(json, modify(json, [items.length], item, { ...format, isArrayInsertion: true }));
 }
 
-function withRecord(text: string, phrase: NewPhrase): string {
-  const csv = text.trim() === '' ? csvLine(PACK_FIELDS) : text;
+/** `delimiter` is that of a new file. */
+function withRecord(text: string, phrase: NewPhrase, delimiter: string): string {
+  const csv = text.trim() === '' ? csvLine(PACK_FIELDS, delimiter) : text;
   const cells = csvColumns(csv).map((field) => (field && phrase[field]) ?? '');
   const record = csvLine(cells, packDelimiter(csv));
   return `${csv}${/[\r\n]$/.test(csv) ? '' : '\r\n'}${record}`;

@@ -44,7 +44,7 @@ export interface PackReading {
   readonly problems: readonly LocatedProblem[];
 }
 
-const READERS: Readonly<Record<PackFormat, (text: string) => PackRows>> = { txt: textRows, csv: csvRows, json: jsonRows };
+const READERS: Readonly<Record<PackFormat, (text: string) => PackRows>> = { txt: textRows, csv: csvRows, tsv: csvRows, json: jsonRows };
 
 /** Reads packs. A phrase that an earlier line, or an earlier file of the same folder, has already is reported and not used. Never throws. */
 export function readPacks(files: readonly PackFile[]): PackReading[] {

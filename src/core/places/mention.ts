@@ -1,5 +1,5 @@
 import type { Range } from '../evidence.ts';
-import { bearerOf } from './name-bearer.ts';
+import { bearerOf, surnameEverywhere } from './name-bearer.ts';
 import type { NameEntry } from './name-entry.ts';
 import { nameTrie } from './name-entry.ts';
 import type { PlaceMention } from './place-mention.ts';
@@ -33,10 +33,17 @@ export class NamedText implements PlacesInText, SignedText {
   /** Names and trap words without overlaps, and where they start. */
   private readonly entries: NameEntry[] = [];
   private readonly starts: number[] = [];
+  /** Who is named in the text, or in the one that it belongs to. */
+  private readonly persons: Persons;
 
-  constructor(readonly folded: string) {
+  /** `whole` is the text that this one is the title of. */
+  constructor(
+    readonly folded: string,
+    whole?: NamedText,
+  ) {
+    this.persons = new Set(whole?.persons);
     this.scan();
-    ({ mentions: this.mentions, isCut: this.isCut } = judged(folded, this.entries, this.starts));
+    ({ mentions: this.mentions, isCut: this.isCut } = judged(folded, this.entries, this.starts, this.persons));
   }
 
   /** The names of a part of the text, as if nothing stood around it; their offsets are into the part. */
@@ -46,7 +53,7 @@ export class NamedText implements PlacesInText, SignedText {
     const [first, last] = [this.indexFrom(start), this.indexFrom(end)];
     if (this.crosses(first - 1, start) || this.crosses(last - 1, end)) return findPlaces(part);
     const shifted = starts.slice(first, last).map((at) => at - start);
-    return judged(part, entries.slice(first, last), shifted).mentions;
+    return judged(part, entries.slice(first, last), shifted, new Set()).mentions;
   }
 
   private scan(): void {
@@ -86,10 +93,12 @@ export class NamedText implements PlacesInText, SignedText {
   }
 }
 
-/** The names that are names of places where they stand. */
-function judged(folded: string, entries: readonly NameEntry[], starts: readonly number[]): PlacesInText {
+/** Surnames and given names that are names of places. */
+type Persons = Set<string>;
+
+/** The names that are names of places where they stand. Adds the persons that it finds to those that are known. */
+function judged(folded: string, entries: readonly NameEntry[], starts: readonly number[], persons: Persons): PlacesInText {
   const mentions: PlaceMention[] = [];
-  const persons = new Set<string>();
   let isCut = false;
   for (let index = 0; index < entries.length && !isCut; index++) {
     const entry = entries[index] as NameEntry;
@@ -99,8 +108,31 @@ function judged(folded: string, entries: readonly NameEntry[], starts: readonly 
     isCut = mentions.length === MOST_MENTIONS;
     if (!isCut) mentions.push(mentionOf(entry, start, mentions.at(-1)));
   }
+  for (const [name, starts] of bareNames(mentions)) {
+    const surname = surnameEverywhere(folded, starts);
+    if (surname !== undefined) persons.add(surname + name);
+  }
+  return { mentions: withoutPersons(mentions, folded, persons), isCut };
+}
+
+function withoutPersons(mentions: PlaceMention[], folded: string, persons: Persons): PlaceMention[] {
   const isPerson = ({ start, end, form }: PlaceMention) => form === 'bare' && persons.has(folded.slice(start - 1, end));
-  return { mentions: persons.size === 0 ? mentions : mentions.filter((one) => !isPerson(one)), isCut };
+  return persons.size === 0 ? mentions : mentions.filter((one) => !isPerson(one));
+}
+
+/** Where each bare name stands that never stands behind the name of a place. */
+function bareNames(mentions: readonly PlaceMention[]): ReadonlyMap<string, readonly number[]> {
+  const starts = new Map<string, number[]>();
+  const behind = new Set<string>();
+  for (const [index, { name, form, start }] of mentions.entries()) {
+    if (form !== 'bare') continue;
+    if (mentions[index - 1]?.end === start) behind.add(name);
+    const known = starts.get(name);
+    if (known) known.push(start);
+    else starts.set(name, [start]);
+  }
+  for (const name of behind) starts.delete(name);
+  return starts;
 }
 
 /** Where a name stands; behind the name of a place (吉林长春) the unit before is no surname. */
@@ -110,7 +142,7 @@ interface Standing {
 }
 
 /** Whether the name is that of a road or a person; persons are remembered with their surname. */
-function isOther({ name, form, isCounty }: NameEntry, { start, isBehindPlace }: Standing, folded: string, persons: Set<string>): boolean {
+function isOther({ name, form, isCounty }: NameEntry, { start, isBehindPlace }: Standing, folded: string, persons: Persons): boolean {
   if (form !== 'bare') return false;
   const bearer = bearerOf(folded, { start, end: start + name.length }, isCounty);
   if (isBehindPlace && bearer?.surname !== undefined) return false;

@@ -1,20 +1,25 @@
 import type { Range } from '../evidence.ts';
 import { Beginnings } from '../text/beginnings.ts';
+import { isHan } from '../text/han.ts';
 
 /** After the bare name of a place: a road or a quarter called after it, wherever that lies (南京东路, 四川北路街道, 香港中路); not 路网, 路演, 街头. */
 const ROAD =
-  /^[东西南北中]?(?:[一二三四五六七八九十]{1,2}|[内外]?环)?(?:路(?![网径演线面况段程子])|街(?![头区])|大道|大街|步行街|高架|立交|胡同)/;
+  /^[东西南北中]?(?:[一二三四五六七八九十]{1,2}|[内外]?环)?(?:路(?![网径演线面况段程子])|街(?![头区])|大道|道(?![路教德家具场观理听歉协学])|大街|步行街|高架|立交|胡同)/;
 /** After the bare name of a county: a university that is known far beyond it. */
 const UNIVERSITY = /^大学(?!生|城)/;
-/** After a given name that is a place too: 宁波同志. */
-const ADDRESS = /^(?:同志|先生|女士)/;
+/** After a given name that is a place too: 宁波同志, 宁波(男,45岁). */
+const ADDRESS = /^(?:同志|先生|女士|\((?:男|女)[,)])/;
 const SURNAME =
-  /[王李张刘陈杨黄赵吴周徐孙朱胡郭林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡杜叶程魏吕丁沈姚卢姜崔钟谭陆汪范廖贾韦付邹孟熊秦邱尹薛闫段雷侯龙陶黎贺顾郝龚邵钱严覃戴莫孔马余傅史毛乔赖葛翁殷倪樊齐]/;
+  /[王李张刘陈杨黄赵吴周徐孙朱胡郭林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡杜叶程魏吕丁沈姚卢姜崔钟谭陆汪范廖贾韦付邹孟熊秦邱尹薛闫段雷侯龙陶黎贺顾郝龚邵钱何严覃戴莫孔马余傅史毛乔赖葛翁殷倪樊齐]/;
 /** An office before a full name (副县长廖永平), or what is done with who holds one. */
-const OFFICE = /(?:任命|免去|聘任|提名|增选|书记|市长|省长|县长|区长|州长|旗长|盟长|主席|部长|局长|主任|镇长|乡长|记者|通讯员|同志) ?$/;
+const OFFICE =
+  /(?:[人者员任编审]:|由|任命|免去|聘任|提名|增选|书记|市长|省长|县长|区长|州长|旗长|盟长|主席|部长|局长|主任|镇长|乡长|记者|通讯员|同志) ?$/;
 /** After a full name: what only persons do or are. */
 const ACT =
-  /^(?:会见|会晤|代表(?:说|作|认为|建议)|强调|指出|表示|说(?!明)|介绍|认为|告诉|主持|致辞|讲话|作报告|率队|带队|率[^,。]{0,12}(?:代表团|考察团|队)|一行|陪同|当选|任[^务何期意]|的(?:先进|感人)?事迹|等(?:[一二三四五六七八九十\d]{1,3}[位名])?同志|为[^,。为]{1,10}(?:长|主任|书记|主席|委员|代表)|的[^,。的]{1,10}职务|在[^,。在]{2,12}(?:会|会议|仪式|活动)上的?(?:讲话|致辞|发言|报告)|(?:院士|教授|研究员|博士|老师|医生|烈士|记者)(?!工作|协会|站|团|节|服务|之家|公寓|楼)|[书副]?(?:书记|市长|省长|县长|区长|主席|部长|局长)|主任(?!会议))/;
+  /^(?:,(?:男|女),|同学(?![会们])|的(?:战友|家人|妻子|丈夫|父亲|母亲|儿子|女儿|同事)|今年[^,。]{1,5}岁|因病|不幸|舍己|逝世|出生于|会见|会晤|代表(?:说|作|认为|建议)|强调|指出|表示|说(?!明)|介绍|认为|告诉|主持|致辞|讲话|作报告|率队|带队|率[^,。]{0,12}(?:代表团|考察团|队)|一行|陪同|当选|任[^务何期意]|的(?:先进|感人)?事迹|等(?:[一二三四五六七八九十\d]{1,3}[位名])?同志|为[^,。为]{1,10}(?:长|主任|书记|主席|委员|代表)|的[^,。的]{1,10}职务|在[^,。在]{2,12}(?:会|会议|仪式|活动)上的?(?:讲话|致辞|发言|报告)|(?:院士|教授|研究员|博士|老师|医生|烈士|记者)(?!工作|协会|站|团|节|服务|之家|公寓|楼)|[书副]?(?:书记|市长|省长|县长|区长|主席|部长|局长)|主任(?!会议))/;
+
+/** 任何, 如何 and the like are no surname, nor are what ends a verb or a number. */
+const NO_SURNAME = /[任如为几]何$|登陆$|[十百千万]余$/;
 
 const AFTER_NAME = new Beginnings(ROAD, UNIVERSITY, ADDRESS, ACT);
 const BEFORE_NAME = new Beginnings(SURNAME);
@@ -33,8 +38,10 @@ const NO_PERSON: NameBearer = { surname: undefined };
 /** What bears the bare name at this range of a folded text, of a county (or of one of several) or not. */
 export function bearerOf(folded: string, { start, end }: Range, isCounty: boolean): NameBearer | undefined {
   const after = AFTER_NAME.textAt(folded, end, LONGEST_AFTER);
+  if (isBeginningOfName(folded, { start, end })) return { surname: '' };
   if (after === '' && !BEFORE_NAME.mayBeAt(folded, start - 1)) return undefined;
-  const surname = surnameOf(folded.slice(Math.max(0, start - LONGEST_BEFORE), start), after);
+  const before = folded.slice(Math.max(0, start - LONGEST_BEFORE), start);
+  const surname = standsAlone(folded, { start, end }) ? before.slice(-1) : surnameOf(before, after);
   if (surname !== undefined) return { surname };
   return isBorne(isCounty, after) ? NO_PERSON : undefined;
 }
@@ -51,5 +58,50 @@ function isBorne(county: boolean, after: string): boolean {
 function surnameOf(before: string, after: string): string | undefined {
   const surname = before.slice(-1);
   if (ADDRESS.test(after)) return surname;
-  return SURNAME.test(surname) && (ACT.test(after) || OFFICE.test(before.slice(0, -1))) ? surname : undefined;
+  return isSurname(before) && (ACT.test(after) || OFFICE.test(before.slice(0, -1))) ? surname : undefined;
 }
+
+/** Whether a text up to the end of a possible surname ends in one. */
+function isSurname(before: string): boolean {
+  return SURNAME.test(before.slice(-1)) && !NO_SURNAME.test(before);
+}
+
+/** What ends a given name before a title: 张北|海书记, not 张北|县书记. */
+const REST_OF_NAME = /^[^省市县区州旗盟镇乡村委团局部厅院的在和与两各原新老副:,。 \d]/;
+const PAIR = 2;
+
+/** Whether a name of two units is a surname with the first unit of a given name. */
+function isBeginningOfName(folded: string, { start, end }: Range): boolean {
+  if (end - start !== PAIR || !BEFORE_NAME.mayBeAt(folded, start)) return false;
+  const after = folded.slice(end, end + LONGEST_AFTER);
+  return REST_OF_NAME.test(after) && OF_PERSON.test(after.slice(1));
+}
+
+/** A title or an address behind a name, and no verb: a place speaks and presides too. */
+const OF_PERSON =
+  /^(?:同志|先生|女士|(?:院士|教授|研究员|博士|老师|医生|烈士)(?!工作|协会|站|团|节|服务|之家|公寓|楼)|(?:副?书记|副?主任|副?局长|副?主席)(?:在|说|表示|强调|指出|要求|带队|主持)|强调|指出)/;
+
+/** Whether a surname and the bare name are a line of their own: who wrote the text, or signs it. */
+function standsAlone(folded: string, { start, end }: Range): boolean {
+  const isLine = isBorder(folded, start - 2) && isBorder(folded, end);
+  return isLine && BEFORE_NAME.mayBeAt(folded, start - 1);
+}
+
+function isBorder(folded: string, at: number): boolean {
+  return at < 0 || at >= folded.length || folded.charCodeAt(at) === LF;
+}
+
+const LF = 0x0a;
+
+/** What stands before a bare name wherever a text has it, if that is a surname and begins a clause as often as not: 赵平凉. `undefined` for other names. */
+export function surnameEverywhere(folded: string, starts: readonly number[]): string | undefined {
+  const [first = 0] = starts;
+  const surname = folded.charAt(first - 1);
+  if (starts.length < FEWEST || !SURNAME.test(surname)) return undefined;
+  const befores = starts.map((start) => folded.slice(Math.max(0, start - LONGEST_BEFORE), start));
+  if (befores.some((before) => before.slice(-1) !== surname || !isSurname(before))) return undefined;
+  const opening = starts.filter((start) => start < 2 || !isHan(folded.charCodeAt(start - 2)));
+  return opening.length * 2 >= starts.length ? surname : undefined;
+}
+
+const FEWEST = 2;

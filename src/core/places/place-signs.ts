@@ -56,7 +56,7 @@ export class PlaceSigns {
     private readonly text: NamedText,
   ) {
     const { folded, mentions } = text;
-    this.title = new NamedText(foldText(context.title ?? ''));
+    this.title = new NamedText(foldText(context.title ?? ''), text);
     this.start = context.start ?? 0;
     this.lead = leadOf(this.title.folded, folded, this.start);
     this.national = nationalSign(text);

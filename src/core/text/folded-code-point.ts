@@ -10,7 +10,7 @@ export const UNKNOWN_CHARACTER = '\ufffd';
 
 /** One form for each family of punctuation: the last character of each row stands for all of it. */
 const FAMILIES = [
-  '“”„‟‘’‚‛「」『』〝〞〟«»‹›＂＇`´\'"',
+  '“”„‟‘’‚‛「」『』〝〞〟«»‹›❛❜❝❞＂＇`´\'"',
   '—–―‐‑‒─━═﹘﹣－−-',
   '•・‧∙⋅・●．·',
   '〔〖【［〚[',
@@ -26,7 +26,8 @@ const FAMILIES = [
 const CIRCLED = ['❶❷❸❹❺❻❼❽❾❿⓫⓬⓭⓮⓯⓰⓱⓲⓳⓴', '⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾', '➀➁➂➃➄➅➆➇➈➉', '➊➋➌➍➎➏➐➑➒➓'];
 
 /** Traditional spellings that OpenCC's first candidate leaves as they are, although Simplified texts write the other character. */
-const BEYOND_OPENCC = '著着 甚什 乾干 瞭了 藉借 徵征 麽么 么么 妳你 祂他 牠它';
+/** Also the forms of old and Japanese fonts. */
+const BEYOND_OPENCC = '著着 甚什 乾干 瞭了 藉借 徵征 麽么 么么 妳你 祂他 牠它 戸户 靑青 淸清 敎教 眞真 吿告 郞郎 鄕乡 隣邻';
 
 /**
  * Radicals and strokes that programs write for the characters that they look like, as text copied out of a PDF has them (⻛ for 风). Unicode's

@@ -10,7 +10,10 @@ export interface FrontMatter extends Range {
 
 /** Longer ones are text, in UTF-16 code units. */
 const LONGEST = 65_536;
-const FENCES = { '---': 'yaml', '+++': 'toml' } as const;
+const FENCES = { '---': 'yaml', '+++': 'toml', ';;;': 'json' } as const;
+/** A fence, with the language where it is told: `---json`. */
+const OPENING = /^(?:\s{0,40}[\r\n])?(---|\+\+\+|;;;)(yaml|toml|json)?[ \t]*(?:\r\n?|\n)/;
+const JSON_OBJECT = /^\s*\{[\s\S]*\}\s*$/;
 const YAML_KEY = /^["']?[\p{L}_][^\s:："']{0,60}["']?[ \t]*:(?:\s|$)/u;
 const TOML_KEY = /^["']?[\p{L}_][^\s=]{0,60}[ \t]*=/u;
 /** Comments, items, what goes on from the line before or is closed, headings of tables. */
@@ -21,14 +24,15 @@ const USUAL_KEY =
 
 /** The front matter of a decoded file; `undefined` where it has none. Templates of Markdown leave blank lines above it. */
 export function frontMatterOf(file: string, format: TextFormat): FrontMatter | undefined {
-  const fence = /^(?:\s{0,40}[\r\n])?(---|\+\+\+)[ \t]*(?:\r\n?|\n)/.exec(file);
+  const fence = OPENING.exec(file);
   if (!fence) return format === 'markdown' ? jsonOf(file) : undefined;
   const mark = fence[1] as keyof typeof FENCES;
   const inner = innerOf(file.slice(0, LONGEST), fence[0].length, mark);
   if (!inner) return undefined;
   const text = file.slice(inner.start, inner.end);
   if (format !== 'markdown' && (/^\s/.test(file) || !USUAL_KEY.test(text))) return undefined;
-  return isFields(text, FENCES[mark]) ? { language: FENCES[mark], start: 0, end: endOfLine(file, inner.end), inner } : undefined;
+  const language = (fence[2] as FrontMatter['language'] | undefined) ?? FENCES[mark];
+  return isFields(text, language) ? { language, start: 0, end: endOfLine(file, inner.end), inner } : undefined;
 }
 
 /** Hugo takes an object above the text, on lines of its own. */
@@ -40,8 +44,10 @@ function jsonOf(file: string): FrontMatter | undefined {
   return { language: 'json', start: 0, end: end + 1, inner: { start, end: end + 1 } };
 }
 
+const CLOSING = { '---': /^(?:---|\.\.\.)[ \t]*$/gm, '+++': /^\+\+\+[ \t]*$/gm, ';;;': /^;;;[ \t]*$/gm } as const;
+
 function innerOf(head: string, start: number, mark: keyof typeof FENCES): Range | undefined {
-  const closing = mark === '---' ? /^(?:---|\.\.\.)[ \t]*$/gm : /^\+\+\+[ \t]*$/gm;
+  const closing = CLOSING[mark];
   closing.lastIndex = start;
   const end = closing.exec(head)?.index;
   return end === undefined ? undefined : { start, end };
@@ -53,7 +59,8 @@ function endOfLine(file: string, from: number): number {
 }
 
 /** Whether every line is one of metadata, and one names a field. */
-function isFields(text: string, language: (typeof FENCES)[keyof typeof FENCES]): boolean {
+function isFields(text: string, language: FrontMatter['language']): boolean {
+  if (language === 'json') return JSON_OBJECT.test(text);
   const key = language === 'yaml' ? YAML_KEY : TOML_KEY;
   const lines = text.split(/\r\n?|\n/);
   return lines.some((line) => key.test(line)) && lines.every((line) => key.test(line) || OTHER_LINE.test(line));

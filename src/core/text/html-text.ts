@@ -8,14 +8,14 @@ import { withoutPadding } from './padded-text.ts';
 
 /** An element in which a page says something of itself for programs. */
 export interface DeclaringElement extends Range {
-  readonly name: 'meta' | 'time' | 'data' | 'comment';
+  readonly name: 'meta' | 'time' | 'data' | 'comment' | 'account' | 'variables';
   readonly attributes: Attributes;
 }
 
 /** A page as it is read. */
 export interface HtmlText {
   readonly text: string;
-  /** In the order of the file: the tags of `meta` and others that tell when the page was published, `time` with what is in it, of the data for search engines (JSON-LD) what is in the element, and the comment of a newspaper's system. */
+  /** In the order of the file: the tags of `meta` and others that tell when the page was published, `time` with what is in it, of the data for search engines (JSON-LD) what is in the element, and the comment of a newspaper's system; of a page of WeChat the name of the account, and its variables. */
   readonly declaring: readonly DeclaringElement[];
 }
 
@@ -50,6 +50,9 @@ const EXPONENT = /^[23]$/;
 const BEFORE_EXPONENT = /[米里尺寸]$/;
 /** As far as tags reach between a character and the note to it. */
 const REACH_TO_NOTE = 400;
+/** The article of a page of WeChat, and the name of who published it. */
+const OF_WECHAT = 'id="js_content"';
+const ACCOUNT = 'js_name';
 const DATA = /^\s*application\/ld\+json\b/i;
 const PREFORMATTED_STYLE = /white-space\s*:\s*(?:pre|break-spaces)/i;
 
@@ -70,7 +73,10 @@ class PageReader {
   /** Those that are open. */
   private readonly begun = new Map<HtmlElement, DeclaringElement>();
 
+  private readonly isOfWeChat: boolean;
+
   constructor(private readonly file: string) {
+    this.isOfWeChat = file.includes(OF_WECHAT);
     this.writer = new HtmlWriter(file);
     const handler = {
       onopentag: (name: string, attributes: Attributes) => this.openTag(name, attributes),
@@ -117,8 +123,16 @@ class PageReader {
     if (name === 'meta' || (name !== 'time' && attributes.content && PUBLISHED.test(attributes.itemprop ?? '')))
       this.declaring.push({ name: 'meta', attributes, start: startIndex, end: endIndex + 1 });
     if (name === 'time') this.begun.set(element, { name, attributes, start: startIndex, end: endIndex + 1 });
-    if (name === 'script' && DATA.test(attributes.type ?? ''))
-      this.begun.set(element, { name: 'data', attributes, start: endIndex + 1, end: endIndex + 1 });
+    const inside = this.nameOfInside(element, attributes);
+    if (inside) this.begun.set(element, { name: inside, attributes, start: endIndex + 1, end: endIndex + 1 });
+  }
+
+  /** What it is that an element holds, where that tells something. */
+  private nameOfInside({ name }: HtmlElement, { type = '', id }: Attributes): 'data' | 'account' | 'variables' | undefined {
+    if (name === 'script' && DATA.test(type)) return 'data';
+    if (!this.isOfWeChat) return undefined;
+    if (id === ACCOUNT) return 'account';
+    return name === 'script' ? 'variables' : undefined;
   }
 
   private complete(element: HtmlElement): void {
@@ -126,7 +140,7 @@ class PageReader {
     if (!begun) return;
     this.begun.delete(element);
     const { startIndex, endIndex } = this.parser;
-    this.declaring.push({ ...begun, end: Math.max(begun.end, begun.name === 'data' ? startIndex : endIndex + 1) });
+    this.declaring.push({ ...begun, end: Math.max(begun.end, begun.name === 'time' ? endIndex + 1 : startIndex) });
   }
 
   private comment(text: string): void {

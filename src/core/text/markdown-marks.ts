@@ -60,7 +60,7 @@ export const OTHER_MARKS: readonly RegExp[] = [
   /(?<=^[ \t>]{0,20}[-*+][ \t]{1,4})\[[ xX]\](?=[ \t])/gm,
   /(?<=^[ \t>]{1,20})\[![a-zA-Z]{1,20}\][-+]?/gm,
   /(?<=[ \t])\^[a-zA-Z0-9-]{1,40}$/gm,
-  /(?<!\\)\\(?=\r?$)/gm,
+  /(?<!\\)\\(?= |\r?$)/gm,
 ];
 
 /** What may open something inside a line. */

@@ -11,12 +11,15 @@ const PARENTHESES = '(（﹙⁽';
 /** What the mark of a note begins with. */
 export const NOTE_STARTS: string = ALONE + BRACKETS + PARENTHESES;
 
-/** [3], [1,2], [1-3], [注3], 〔注一〕; a document number goes on behind the bracket (国发[12]号). */
-const IN_BRACKETS = /^\[(?:\d{1,3}(?:[-,、~]\d{1,3}){0,3}|(?:注释?|脚注|尾注):?(?:\d{1,3}|[一二三四五六七八九十]{0,3}))\](?!号)/;
+/** [3], [^3], [1,2], [1-3], [注3], 〔注一〕; a document number goes on behind the bracket (国发[12]号). */
+const IN_BRACKETS = /^\[(?:\^?\d{1,3}(?:[-,、~]\d{1,3}){0,3}|(?:注释?|脚注|尾注):?(?:\d{1,3}|[一二三四五六七八九十]{0,3}))\](?!号)/;
 /** （注3）; （3） counts the items of a list. */
 const IN_PARENTHESES = /^\((?:注释?|脚注|尾注):?(?:\d{1,3}|[一二三四五六七八九十]{0,3})\)/;
 /** ⁽¹⁾, （①）: a number that nobody writes so for an item. */
 const RAISED = /^(?:⁽[¹²³⁰⁴-⁹]{1,3}⁾|[(（][①-⑳㉑-㉟㊱-㊿][)）])/;
+/** With what belongs to it: ※1, ¹⁾. */
+const NUMBER_ALONE = /^(?:※\d{1,2}(?!\d)|[¹²³⁰⁴-⁹]⁾)/;
+const LONGEST_ALONE = 4;
 const CLOSING = /[\]〕〗】］〛)）﹚⁾]/;
 const LONGEST = 16;
 /** What markup leaves inside a note has no width: `[<span>1</span>]`. */
@@ -31,7 +34,7 @@ export function isNumberOfNote(code: number): boolean {
 export function endOfNoteMark(text: string, at: number, isBehindBlank: boolean): number {
   const first = text.charAt(at);
   if (PARENTHESES.includes(first) && isOrdinary(text.charCodeAt(at + 1))) return at;
-  if (ALONE.includes(first)) return isBehindBlank ? at : at + 1;
+  if (ALONE.includes(first)) return isBehindBlank ? at : at + (NUMBER_ALONE.exec(text.slice(at, at + LONGEST_ALONE))?.[0].length ?? 1);
   const written = writtenAt(text, at);
   const pattern = BRACKETS.includes(first) ? IN_BRACKETS : IN_PARENTHESES;
   const isNote = pattern.test(foldText(written).replace(/["《》\s]/g, '')) || RAISED.test(written);

@@ -1,14 +1,23 @@
-const MOST_PAGES = 2000;
-/** With that of all pages behind it or not. */
-const NUMBER = /^([\d０-９]{1,4})(?:\s?[/／]\s?[\d０-９]{1,4})?$/;
+import { compareHeads, isHeading } from './running-head.ts';
 
-/** The numbers that stand alone on the last lines of the pages of a text, where these count the pages, or only one page has any: a table has numbers alone on a line too. */
+const MOST_PAGES = 2000;
+/** With that of all pages behind it or not, in brackets or not. */
+const NUMBER = /^[[(|［（｜]?\s?([\d０-９]{1,4})(?:\s?[/／]\s?[\d０-９]{1,4})?\s?[\])|］）｜]?$/;
+const ROMAN = /^[ivxl]{1,6}$/i;
+/** With the title of the text or of a part beside the number. */
+const BESIDE =
+  /^([\d０-９]{1,4})(?:\s{0,4}[|｜/·]\s{0,4}|\s{1,40})(\D.{1,40})$|^(\D.{1,40}?)(?:\s{0,4}[|｜/·]\s{0,4}|\s{1,40})([\d０-９]{1,4})$/;
+
+/**
+ * The numbers of the pages of a text, alone on the last line of each or beside a title, where these count the pages, or only one page has any, or each has the same: a table has numbers
+ * alone on a line too.
+ */
 export class PageFeet {
   private starts: ReadonlySet<number> | undefined;
 
   constructor(private readonly text: string) {}
 
-  /** Whether such a number stands at an offset. */
+  /** Whether such a line begins at an offset. */
   hasAt(start: number): boolean {
     this.starts ??= startsOf(this.text);
     return this.starts.has(start);
@@ -19,18 +28,28 @@ export class PageFeet {
 interface Foot {
   readonly start: number;
   readonly number: number;
+  /** What is printed beside the number, or how it is written. */
+  readonly label: string;
 }
+
+/** So many pages with one number have it from a program that does not count. */
+const FEWEST_EQUAL = 3;
 
 function startsOf(text: string): ReadonlySet<number> {
   const feet = feetOf(text);
-  const numbered = feet.flatMap((foot) => foot ?? []);
+  const bare = feet.flatMap((foot) => (foot?.label === '' ? foot : []));
   // What ends the text is as likely its last figure.
-  if (numbered.length === 1) return new Set(numbered.filter((foot) => foot !== feet.at(-1)).map(({ start }) => start));
+  if (bare.length === 1 && !feet.some((foot) => foot && foot.label !== '')) return startsWithout(bare, feet.at(-1));
+  if (bare.length >= FEWEST_EQUAL && bare.every(({ number }) => number === bare[0]?.number)) return startsWithout(bare, feet.at(-1));
   const follows = (foot: Foot | undefined, before: Foot | undefined) =>
-    foot !== undefined && before !== undefined && foot.number === before.number + 1;
+    foot !== undefined && before !== undefined && foot.label === before.label && foot.number === before.number + 1;
   return new Set(
     feet.flatMap((foot, page) => (foot && (follows(foot, feet[page - 1]) || follows(feet[page + 1], foot)) ? foot.start : [])),
   );
+}
+
+function startsWithout(feet: readonly Foot[], last: Foot | undefined): ReadonlySet<number> {
+  return new Set(feet.filter((foot) => foot !== last).map(({ start }) => start));
 }
 
 /** By page. */
@@ -52,6 +71,27 @@ function footOf(text: string, start: number, end: number): Foot | undefined {
   const from = Math.max(start, end - LOOK_AT);
   const written = text.slice(from, end).trimEnd();
   const line = written.slice(Math.max(written.lastIndexOf('\n'), written.lastIndexOf('\r')) + 1).trimStart();
-  const number = NUMBER.exec(line)?.[1];
-  return number === undefined ? undefined : { start: from + written.length - line.length, number: Number(number.normalize('NFKC')) };
+  const read = numberOf(line);
+  return read && { start: from + written.length - line.length, ...read };
+}
+
+function numberOf(line: string): Omit<Foot, 'start'> | undefined {
+  const [, digits] = NUMBER.exec(line) ?? [];
+  if (digits !== undefined) return { number: figureOf(digits), label: '' };
+  if (ROMAN.test(line)) return { number: romanValue(line.toLowerCase()), label: 'i' };
+  const [, before, titleBehind, titleBefore, behind] = BESIDE.exec(line) ?? [];
+  const label = compareHeads(titleBehind ?? titleBefore ?? '');
+  return label === '' || isHeading(label) ? undefined : { number: figureOf(before ?? behind ?? ''), label };
+}
+
+function figureOf(digits: string): number {
+  return Number(digits.normalize('NFKC'));
+}
+
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+
+/** A digit before a greater one is taken away: iv. */
+function romanValue(numeral: string): number {
+  const values = Array.from(numeral, (digit) => ROMAN_DIGITS[digit] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }

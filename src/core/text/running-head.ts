@@ -25,13 +25,21 @@ export class RunningHeads {
   /** Whether a line as it is written is the first of the text, or of more than one of its pages; whatever number of a page stands beside it. */
   has(line: string): boolean {
     this.ofText ??= headsOf(this.text);
-    return this.ofText.has(compared(line));
+    return this.ofText.has(compareHeads(line));
   }
 }
 
 function headsOf(text: string): ReadonlySet<string> {
-  const heads = new Set([lineFrom(text, 0)]);
-  const once = new Set<string>();
+  const counts = countsOf(text);
+  const first = lineFrom(text, 0);
+  const heads = new Set(first === '' || isHeading(first) ? [] : [first]);
+  for (const [line, count] of counts) if (count >= (PART.test(line) ? OFTEN : 2) && !OTHER_HEADING.test(line)) heads.add(line);
+  return heads;
+}
+
+/** How often each line stands where a page begins. */
+function countsOf(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   let pages = 0;
   let last = -1;
   for (const { 0: start, index } of text.matchAll(PAGE_STARTS)) {
@@ -41,11 +49,9 @@ function headsOf(text: string): ReadonlySet<string> {
     if (at === last) continue;
     last = at;
     const line = lineFrom(text, at);
-    if (once.has(line)) heads.add(line);
-    once.add(line);
+    if (line !== '') counts.set(line, (counts.get(line) ?? 0) + 1);
   }
-  heads.delete('');
-  return heads;
+  return counts;
 }
 
 /** Where the first line from an offset on begins. */
@@ -59,19 +65,25 @@ function startOfLine(text: string, start: number): number {
 function lineFrom(text: string, start: number): string {
   LINE.lastIndex = startOfLine(text, start);
   const line = LINE.exec(text)?.[0] ?? '';
-  return line.length > LONGEST_HEAD ? '' : compared(line);
+  return line.length > LONGEST_HEAD ? '' : compareHeads(line);
 }
 
 /** The number of a page, which a blank or a bar sets apart from the line. Any other number is the line's own: annexes, chapters and years count up too. */
 const PAGE_BESIDE = /^[-·]{0,3}\d{1,4}[-·]{0,3}[\s|/]{1,9}(?=\D)|(?<=[^\s\d])[\s|/]{1,9}[-·]{0,3}\d{1,4}[-·]{0,3}$/g;
-/** What heads a part of a text at each of its places. */
-const HEADING = /^(?:附[件表图录]|[图表]|专栏|第[一二三四五六七八九十\d]{1,4}[章节编部条])/;
+/** What heads a part of a text: an annex or a figure at each of its places, a chapter at one place, in the table of contents, and at the head of its pages. */
+const OTHER_HEADING = /^(?:附[件表图录]|[图表]|专栏)/;
+const PART = /^第[一二三四五六七八九十\d]{1,4}[章节编部条]/;
+const OFTEN = 3;
 
-/** As lines are compared; '' for a heading. */
-function compared(line: string): string {
-  const folded = foldText(line)
+/** Whether a line, as lines are compared, heads a part of a text. */
+export function isHeading(line: string): boolean {
+  return OTHER_HEADING.test(line) || PART.test(line);
+}
+
+/** A line as heads of pages are compared: whatever number of a page stands beside it. */
+export function compareHeads(line: string): string {
+  return foldText(line)
     .trim()
     .replace(PAGE_BESIDE, '')
     .replace(/["《》\s]/g, '');
-  return HEADING.test(folded) ? '' : folded;
 }

@@ -27,15 +27,17 @@ const Kind = { other: 0, word: 1, han: 2, blank: 3, newline: 4, drop: 5, mark: 6
 
 /** The folded forms of quotation and book marks. */
 const MARKS = '"《》';
-/** Page numbers as people print them: — 3 —, ~4~, — iv —, 第3页, 第三页, Page 3 of 10. */
+/** Page numbers as people print them: — 3 —, ~4~, - 3/9 -, === 第3页 ===, — iv —, 第3页, 第三页, Page 3 of 10. */
 const PAGE_NUMBER =
-  /^(?:[-·.~…]+第?\d{1,4}页?[-·.~…]+|-+[ivxl]{1,6}-+|第(?:\d{1,4}|[一二三四五六七八九十百〇零]{1,6})页(?:[,/]?共(?:\d{1,4}|[一二三四五六七八九十百〇零]{1,6})页)?|共\d{1,4}页[,/]?第\d{1,4}页|p(?:age|\.)\d{1,4}(?:(?:of|\/)\d{1,4})?)$/;
+  /^(?:[-=·.~…]+(?:第?\d{1,4}(?:\/\d{1,4})?页?|page\d{1,4}(?:(?:of|\/)\d{1,4})?)[-=·.~…]+|-+[ivxl]{1,6}-+|第(?:\d{1,4}|[一二三四五六七八九十百〇零]{1,6})页(?:[,/]?共(?:\d{1,4}|[一二三四五六七八九十百〇零]{1,6})页)?|共\d{1,4}页[,/]?第\d{1,4}页|p(?:age|\.)\d{1,4}(?:(?:of|\/)\d{1,4})?)$/;
 /** What numbers a page where a form feed stands beside it. */
-const BARE_PAGE_NUMBER = /^\d{1,4}(?:\/\d{1,4})?$/;
+const BARE_PAGE_NUMBER = /^(?:\d{1,4}(?:\/\d{1,4})?|[[(|]\d{1,4}[\])|])$/;
+/** What may be drawn above the number of a page. */
+const RULES = unitsOf('─━═—_=-');
+const SHORTEST_RULE = 3;
 /** What a page number begins and ends with, marks and readings around it included. */
-const PAGE_NUMBER_STARTS = unitsOf('-·.~…第共p"《》');
-const DIGITS = unitsOf('0123456789');
-const PAGE_NUMBER_ENDS = unitsOf('-·.~…页"《》)]*0123456789');
+const PAGE_NUMBER_STARTS = unitsOf('-=·.~…第共p"《》');
+const PAGE_NUMBER_ENDS = unitsOf('-=·.~…页"《》)]*0123456789');
 const LF = 0x0a;
 const FORM_FEED = 0x0c;
 const CR = 0x0d;
@@ -223,28 +225,43 @@ class Squeezer {
     return { start, end, newlines, hasFormFeed };
   }
 
-  /** Where the line behind white space ends that a printer put there: the number of a page or, where one page has ended, the head of the next. 0 for a line of the text. */
+  /** Where the line behind white space ends that a printer put there: the number of a page, also under a rule, or, where one page has ended, the head of the next. 0 for a line of the text. */
   private endOfPrint(blank: Blank, isPageBreak: boolean): number {
+    const end = this.endOfPrintedLine(blank, isPageBreak);
+    if (end > 0) return end;
+    const rule = this.endOfRule(blank);
+    return rule > 0 ? this.endOfPrintedLine(this.blank(rule), isPageBreak) : 0;
+  }
+
+  private endOfPrintedLine(blank: Blank, isPageBreak: boolean): number {
     if (blank.end === blank.start || (!isPageBreak && (blank.newlines === 0 || !this.mayBePageNumber(blank.end)))) return 0;
     const line = this.lineAt(blank.end);
-    if (line === undefined || (!isPageBreak && !mayFoldTo(line.charCodeAt(line.length - 1), PAGE_NUMBER_ENDS))) return 0;
-    const end = blank.end + line.length;
-    return this.isPrint(line, blank.end, isPageBreak) ? end : 0;
+    return line !== undefined && this.isPrint(line, blank.end, isPageBreak) ? blank.end + line.length : 0;
+  }
+
+  /** Where a line ends that is nothing but a rule; 0 for any other. */
+  private endOfRule({ newlines, end: start }: Blank): number {
+    const { text } = this;
+    if (newlines === 0 || start >= text.length || !RULES.has(text.charCodeAt(start))) return 0;
+    let end = start;
+    while (end < text.length && text.charCodeAt(end) === text.charCodeAt(start)) end++;
+    return end - start >= SHORTEST_RULE && this.kindAt(end) === Kind.newline ? end : 0;
   }
 
   /** Whether a line that begins at an offset is the number of a page or the head of one. */
   private isPrint(line: string, start: number, isPageBreak: boolean): boolean {
+    const isFoot = this.hasFormFeed && this.feet.hasAt(start);
+    if (isFoot || !(isPageBreak || mayFoldTo(line.charCodeAt(line.length - 1), PAGE_NUMBER_ENDS))) return isFoot;
     const folded = withoutMarks(line);
     if (PAGE_NUMBER.test(folded)) return true;
-    if (BARE_PAGE_NUMBER.test(folded)) return isPageBreak || this.feet.hasAt(start);
+    if (BARE_PAGE_NUMBER.test(folded)) return isPageBreak;
     return isPageBreak && (RunningHeads.isOfPeriodical(folded) || (!this.endsSentence() && this.heads.has(line)));
   }
 
-  /** Whether a line may fold to the number of a page, by its first unit: the fold of every short line takes long. */
+  /** Whether a line may be the number of a page, by its first unit: the fold of every short line takes long. */
   private mayBePageNumber(start: number): boolean {
     if (start >= this.text.length) return false;
-    const code = this.text.charCodeAt(start);
-    return mayFoldTo(code, PAGE_NUMBER_STARTS) || (mayFoldTo(code, DIGITS) && this.hasFormFeed);
+    return mayFoldTo(this.text.charCodeAt(start), PAGE_NUMBER_STARTS) || (this.hasFormFeed && this.feet.hasAt(start));
   }
 
   /** A short line; `undefined` for a longer one, and at the end of the text. */

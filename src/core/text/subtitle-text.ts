@@ -81,7 +81,7 @@ class SubtitleReader {
   }
 
   private join(start: number, isOther: boolean): void {
-    const between = this.kept === 0 ? '' : this.isPaused ? '\n\n' : isOther || this.isOver() ? '\n' : ' ';
+    const between = this.kept === 0 ? '' : this.isPaused || isOther ? '\n\n' : this.isOver() ? '\n' : ' ';
     if (between !== ' ') this.lineLength = 0;
     this.text.pad(this.kept, start, between.slice(0, start - this.kept));
     this.isPaused = false;

@@ -22,11 +22,18 @@ const CASES: readonly (readonly [name: string, above: string, below: string, dat
   ['today beside a label that does not say of what', '日期：2026年7月3日 星期五', '2024-03-18', '2024-03-18'],
   ['today in a sentence of welcome', '欢迎访问江城新闻网！今天是2026年7月3日', '2024-03-18', '2024-03-18'],
   ['a date with the day of the week below it', '2026/07/03\nFriday\n19:41', '2024-03-18', '2024-03-18'],
+  ['a date among buttons', '登录 | 注册 | 2026年7月3日 星期五 农历五月十九', '2024-03-18', '2024-03-18'],
+  ['a day that is called today', '今日：2026-07-03', '发布时间：2024-03-18', '2024-03-18'],
+  ['today in years of the Republic', '今天是民國115年7月3日 星期五', '2024-03-18', '2024-03-18'],
+  ['a date above the address', '保存时间：2026年7月3日\n网址：https://a.example/1', '2024-03-18', '2024-03-18'],
+  ['a moment alone above all', '2026年07月03日 10:20:35', '2024年03月18日', '2024-03-18'],
+  ['what a browser prints', '2026/7/3 10:20 江城市召开基层治理工作会议_江城新闻网', '2024-03-18 09:20', '2024-03-18'],
   ['a date with the weather', '江城新闻网 2026年7月3日 星期五 晴 25℃', '2024-03-18', '2024-03-18'],
 ];
 
 /** The same where the date above is the article's. */
 const KEPT: typeof CASES = [
+  ['alone, and of the days after', '2024年3月28日', '2024年3月18日', '2024-03-28 2024-03-18'],
   ['the only one', '2024年3月18日 星期一', '', '2024-03-18'],
   ['that of a paper, before that of its site', '江城日报 2024年3月18日', '2024-03-19 09:20', '2024-03-18 2024-03-19'],
   ['that of an article that was changed later', '发布时间：2024-03-20', '2024-03-18', '2024-03-20 2024-03-18'],

@@ -52,6 +52,12 @@ const CASES: readonly (readonly [name: string, page: string, declared: readonly 
     ['published 2024-03-18 10:20:00.0', 'title 甲的通知', 'outlet 江城日报'],
   ],
   [
+    'a page of WeChat',
+    page('<script>var ct = "1710728400"; var other = "1";</script><a id="js_name"> 江城发布 </a><div id="js_content">会议指出</div>'),
+    ['outlet 江城发布', 'published 1710728400'],
+  ],
+  ['such names on any other page', page('<script>var ct = "1710728400";</script><a id="js_name">江城发布</a>'), []],
+  [
     'data for Baidu, which have no type',
     page(data('{"@context":"https://ziyuan.baidu.com/contexts/cambrian.jsonld","title":"甲的通知","pubDate":"2024-03-18T10:20:00"}')),
     ['published 2024-03-18T10:20:00', 'title 甲的通知'],

@@ -49,6 +49,7 @@ describe('withPhrase', () => {
     ],
     ['keeps a phrase from becoming a comment', 'txt', '', { phrase: '#我为群众办实事#' }, '\\#我为群众办实事#\n'],
     ['keeps a phrase from becoming a heading', 'txt', '', { phrase: '[我为群众办实事]' }, '\\[我为群众办实事]\n'],
+    ['starts a TSV', 'tsv', '', RIVERS, 'phrase\tenglish\tnote\tgroup\r\n河长制\triver chief system\t\tenvironment\r\n'],
     ['starts a CSV', 'csv', '', RIVERS, 'phrase,english,note,group\r\n河长制,river chief system,,environment\r\n'],
     [
       'keeps the columns of a CSV',
@@ -92,7 +93,7 @@ describe('withPhrase', () => {
     const phrase = fc.record({ phrase: han, english: word, note: word, group: fc.constantFrom('', 'economy', 'ours') });
     fc.assert(
       fc.property(
-        fc.constantFrom<PackFormat>('txt', 'csv', 'json'),
+        fc.constantFrom<PackFormat>('txt', 'csv', 'tsv', 'json'),
         fc.uniqueArray(phrase, { selector: (one) => one.phrase, maxLength: 5 }),
         (format, phrases) => {
           const text = phrases.reduce((before, one) => withPhrase(before, format, one) ?? '', '');

@@ -32,6 +32,7 @@ describe('readPacks', () => {
       'a.csv',
       'phrase;english;note;group\r\n河长制;river chief system;since 2016;environment\r\n',
     ],
+    ['TSV', 'a.tsv', 'phrase\tenglish\tnote\tgroup\r\n河长制\triver chief system\tsince 2016\tenvironment\r\n'],
     ['CSV with tabs', 'a.csv', 'phrase\tenglish\tnote\tgroup\r\n河长制\triver chief system\tsince 2016\tenvironment\r\n'],
     [
       'CSV that says what divides its cells',

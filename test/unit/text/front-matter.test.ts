@@ -10,6 +10,9 @@ const FOUND: Record<string, string> = {
   'closed by dots': '---\ntitle: 甲\n...\n',
   'with lists, comments and blank lines': '---\n# 注\ntags:\n- 甲\n  - 乙\n\nauthor: |\n  丙\n---\n',
   'with keys in Chinese': '---\n标题: 甲\n来源: 乙\n---\n',
+  'with its language beside the fence': '---yaml\ntitle: 甲\n---\n',
+  'of JSON between fences': '---json\n{"title": "甲"}\n---\n',
+  'of JSON between semicolons': ';;;\n{\n  "title": "甲"\n}\n;;;\n',
   'with a text in quotes over two lines': '---\ntitle: "甲\n  乙"\n---\n',
 };
 
@@ -21,6 +24,7 @@ const NONE: Record<string, string> = {
   'one that does not begin the file': '甲\n---\ntitle: 甲\n---\n',
   'a list of JSON': '[\n  {\n  "title": "甲"\n}\n]\n',
   'an object without a title': '{\n  "a": 1\n}\n',
+  'semicolons around no object': ';;;\ntitle: 甲\n;;;\n',
   'a table of data': '--- 甲\ntitle: 甲\n---\n',
 };
 

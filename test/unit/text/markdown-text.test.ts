@@ -25,6 +25,7 @@ const READ: Record<string, readonly [file: string, text: string]> = {
   'a hard break': ['推动高\\\n质量', '推动高\n质量'],
   'a rule': ['甲\n\n***\n\n乙', '甲\n\n\n\n乙'],
   'marks of notes': ['“放管服”[^1]改革\n\n[^1]: 甲', '“放管服”改革\n\n 甲'],
+  'an escaped blank': ['到2035\\ 年', '到2035 年'],
   escapes: ['1\\. 甲\\*乙\\*', '1. 甲*乙*'],
   comments: ['甲<!-- 注 -->乙%%注%%', '甲乙'],
   'tags in a cell': ['| 甲<br>乙 | <b>丙</b> |', ' 甲\n乙 | 丙 '],
