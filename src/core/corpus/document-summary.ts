@@ -3,7 +3,6 @@ import type { SpeakerLevel } from '../speaker/speaker.ts';
 import type { Script } from '../text/script.ts';
 import type { DateSummary, PlaceSummary } from './claim-summary.ts';
 import type { DocumentBasics } from './document-basics.ts';
-import { basicsOf } from './document-basics.ts';
 import type { LibraryDocument } from './library-document.ts';
 import { datedOf } from './library-document.ts';
 
@@ -40,9 +39,19 @@ export interface DocumentStanding {
 
 /** What a view gets of a document. */
 export function summarize(entry: LibraryDocument, { packPhrases, duplicateOf }: DocumentStanding): DocumentSummary {
-  const { title, place, level, script } = entry.document;
+  const { uri, path, encoding, encodingConfidence, invalidSequences } = entry;
+  const { displayName, noise, characters, title, place, level, script } = entry.document;
+  // One literal: a library that is opened makes one for each document, and parts that are put together take several times as long.
   return {
-    ...basicsOf(entry, packPhrases),
+    uri,
+    path,
+    displayName,
+    encoding,
+    encodingConfidence,
+    invalidSequences,
+    noise,
+    characters,
+    packPhrases,
     isTitled: title !== undefined,
     date: datedOf(entry),
     place,
