@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { PhraseChange } from '../core/analysis/change.ts';
+import type { Pair } from '../core/analysis/contrast.ts';
 import { setChanges, setKeyness } from '../core/analysis/set-changes.ts';
 import type { AnswerFormat } from './answer.ts';
 import { printAnswer } from './answer.ts';
@@ -25,7 +26,7 @@ export interface ContrastOptions {
 
 /**
  * `tifa changes PATH [--where QUERY --against QUERY]`: what became of each phrase between two sets, without queries between the newest full year and the three
- * before it; the surest change first. Exit status 1 where a file could not be read.
+ * before it; the surest change first. Exit status 1 where a file could not be read, or a set has no documents.
  */
 export function printChanges(path: string, options: ContrastOptions): number {
   const corpus = openLibrary([path]);
@@ -35,25 +36,32 @@ export function printChanges(path: string, options: ContrastOptions): number {
   findPhrases(corpus, minDocuments);
   const found = allSteps(setChanges(corpus, { ...sets, most: top, today: today() }));
   if (!found) throw new UsageError(l10n.t('The library has no two years to compare: give --where and --against.'));
-  const { where, against, phrases } = understood(found);
+  const { where, against, of, phrases } = understood(found);
   if (sets.where === undefined) printWarning(l10n.t('{0} against {1}', where, against));
   printAnswer({ objects: phrases.map(changeRecord), rows: phrases.map(changeRow), nothing: noPhrase() }, format);
-  if (format === 'table') printWarning(l10n.t('A: shown; B: shown by itself, not among so many; C: may be chance.'));
-  return warnOfUnread(corpus.unreadFiles());
+  if (format === 'table' && phrases.length > 0) printWarning(l10n.t('A: shown; B: shown by itself, not among so many; C: may be chance.'));
+  return Math.max(warnOfUnread(corpus.unreadFiles()), warnOfEmpty(of));
 }
 
 /**
- * `tifa keyness PATH --where QUERY [--against QUERY]`: what is typical of one set against another, or against the rest. Exit status 1 where a file could not be read.
+ * `tifa keyness PATH --where QUERY [--against QUERY]`: what is typical of one set against another, or against the rest. Exit status 1 where a file could not be read, or a set has no documents.
  */
 export function printKeyness(path: string, options: ContrastOptions): number {
   const corpus = openLibrary([path]);
   const { minDocuments, top, format, ...sets } = options;
   if (sets.where === undefined) throw new UsageError(l10n.t('keyness takes --where with a query.'));
   findPhrases(corpus, minDocuments);
-  const { phrases } = understood(allSteps(setKeyness(corpus, { ...sets, most: top })));
+  const { of, phrases } = understood(allSteps(setKeyness(corpus, { ...sets, most: top })));
   const records = phrases.map(({ key: _, text, ...rest }) => ({ phrase: text, ...rest }));
   printAnswer({ objects: records, rows: records.map(flat), nothing: noPhrase() }, format);
-  return warnOfUnread(corpus.unreadFiles());
+  return Math.max(warnOfUnread(corpus.unreadFiles()), warnOfEmpty(of));
+}
+
+/** Answers the exit status. */
+function warnOfEmpty(of: Pair): number {
+  if (Math.min(...of) > 0) return 0;
+  printWarning(l10n.t('One side has no documents: nothing can be compared.'));
+  return 1;
 }
 
 function noPhrase(): string {

@@ -69,8 +69,8 @@ const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => n
     const { minDocuments, top = MOST_CHANGES } = phrasesOptions(options);
     return printOverview(onlyOne(paths), { minDocuments, top, by: sizeFacet(options.by), format: answerFormat(options) });
   },
-  trend: ([path, ...phrases], options) => {
-    if (path === undefined || phrases.length === 0) throw new UsageError(l10n.t('trend takes a path and at least one phrase.'));
+  trend: (paths, options) => {
+    const [path, phrases] = pathAndPhrases(paths, l10n.t('trend takes a path and at least one phrase.'));
     if ([options.frame, options.temper, options.together].filter(Boolean).length > 1)
       throw new UsageError(l10n.t('--frame, --temper and --together exclude each other.'));
     return printTrend(path, phrases, {
@@ -92,8 +92,8 @@ const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => n
     const [path, phrase] = pathAndPhrase(paths, l10n.t('adoption takes a path and a phrase.'));
     return printAdoption(path, phrase, { by: rowFacet(options.by), where: options.where, format: answerFormat(options) });
   },
-  dispersion: ([path, ...phrases], options) => {
-    if (path === undefined || phrases.length === 0) throw new UsageError(dispersionUse());
+  dispersion: (paths, options) => {
+    const [path, phrases] = pathAndPhrases(paths, dispersionUse());
     return printDispersion(path, phrases, answerFormat(options));
   },
   dataset: ([path, ...named], options) => {
@@ -110,9 +110,16 @@ const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => n
   clean: (paths, options) => clean(atLeastOne(paths), destination(options)),
 };
 
-function pathAndPhrase([path, phrase, ...rest]: readonly string[], use: string): readonly [path: string, phrase: string] {
-  if (path === undefined || phrase === undefined || rest.length > 0) throw new UsageError(use);
+function pathAndPhrase(paths: readonly string[], use: string): readonly [path: string, phrase: string] {
+  const [path, [phrase = '', ...rest]] = pathAndPhrases(paths, use);
+  if (rest.length > 0) throw new UsageError(use);
   return [path, phrase];
+}
+
+/** A phrase of blanks is none: a variable of a script that is not set. */
+function pathAndPhrases([path, ...phrases]: readonly string[], use: string): readonly [path: string, phrases: readonly string[]] {
+  if (path === undefined || phrases.length === 0 || phrases.some((phrase) => phrase.trim() === '')) throw new UsageError(use);
+  return [path, phrases];
 }
 
 /** Runs one command, which prints to these streams; returns the exit status: 0 done, 1 something asked for was not found or not clean, 2 wrong use. */

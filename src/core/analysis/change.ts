@@ -1,6 +1,7 @@
 import type { PhraseCounts } from '../corpus/phrase-counts.ts';
 import { forEachInSlices, mapInSlices } from '../slices.ts';
 import type { Contrast, Pair } from './contrast.ts';
+import { isComparable } from './contrast.ts';
 import type { Spread } from './spread.ts';
 import { spreadOf } from './spread.ts';
 import { strataOf } from './strata.ts';
@@ -58,8 +59,9 @@ export interface ChangeChoice {
   readonly onlyShown?: boolean;
 }
 
-/** What became of every phrase that stands in one of the sets, the surest change first, of equal ones by key. In slices. */
+/** What became of every phrase that stands in one of the sets, the surest change first, of equal ones by key; nothing where one of them has no documents. In slices. */
 export function* changes(counts: PhraseCounts, sets: Contrast, choice: ChangeChoice = {}): Generator<undefined, PhraseChange[]> {
+  if (!isComparable(sets)) return [];
   const spreads = [yield* spreadOf(counts, sets.where), yield* spreadOf(counts, sets.against)] as const;
   const { numbers, ...compared } = comparedIn(counts, spreads, sets, choice);
   const rates = yield* ratesOf(numbers, compared);

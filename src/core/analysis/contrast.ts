@@ -16,6 +16,11 @@ export function contrastOf(where: readonly Observation[], against: readonly Obse
   return { where, against: against.filter(({ uri }) => !first.has(uri)) };
 }
 
+/** Whether there is anything to compare: a set without documents says nothing of what stands in the other one. */
+export function isComparable({ where, against }: Contrast): boolean {
+  return where.length > 0 && against.length > 0;
+}
+
 /** Two sets that a person would compare who asked just what changed. */
 export interface DefaultContrast extends Contrast {
   /** The newest full year. */

@@ -2,6 +2,7 @@ import type { PhraseCounts } from '../corpus/phrase-counts.ts';
 import { FirstOf } from '../first-of.ts';
 import { forEachInSlices, mapInSlices } from '../slices.ts';
 import type { Contrast, Pair } from './contrast.ts';
+import { isComparable } from './contrast.ts';
 import type { Frequency, Keyness } from './keyness.ts';
 import { dispersion, keyness, signedLikelihood } from './keyness.ts';
 import type { Observation } from './observation.ts';
@@ -39,12 +40,14 @@ export interface KeyPhraseChoice {
 const DOCUMENTS = 100;
 const PHRASES = 500;
 
-/** How typical the phrases are that stand in one of the sets: the most typical of the first set first, of equal ones by key. In slices. */
+/** How typical the phrases are that stand in one of the sets: the most typical of the first set first, of equal ones by key; nothing where one of them has no documents. In slices. */
 export function* keyPhrases(
   counts: PhraseCounts,
-  { where, against }: Contrast,
+  sets: Contrast,
   { all = false, most = Number.POSITIVE_INFINITY }: KeyPhraseChoice = {},
 ): Generator<undefined, KeyPhrases> {
+  if (!isComparable(sets)) return { phrases: [], total: 0 };
+  const { where, against } = sets;
   const sides = [yield* sideOf(counts, where), yield* sideOf(counts, against)] as const;
   const [one, other] = sides;
   const occurs = (number: number) => (one.having[number] as number) + (other.having[number] as number) > 0;

@@ -128,6 +128,18 @@ describe('tifa', function () {
     );
   });
 
+  for (const args of [
+    ['changes', '--where', 'date:2050', '--against', 'date:2022'],
+    ['changes', '--where', 'date:2022', '--against', 'date:2050'],
+    ['keyness', '--where', 'date:2050'],
+  ] as const)
+    it(`${args.join(' ')}: tells nothing of a set without documents, and says so`, () => {
+      const [command, ...sets] = args;
+      const run = tifa(command, folder, ...sets, '--json');
+      assert.deepEqual([run.status, objects(run)], [1, []]);
+      assert.match(run.errors, /One side has no documents/);
+    });
+
   it('overview --json: what the library holds', () => {
     const run = tifa('overview', folder, '--json');
     const [found] = objects(run) as {
@@ -333,6 +345,8 @@ describe('tifa', function () {
     ['one set alone', ['changes', '.', '--where', 'date:2024']],
     ['no set', ['keyness', '.']],
     ['two folders', ['changes', '.', '.']],
+    ['an empty phrase', ['trend', '.', '']],
+    ['a phrase of blanks', ['adoption', '.', ' ']],
   ] as const)
     it(`wrong use: ${name}`, () => assert.equal(tifa(...args.map((arg) => (arg === '.' ? folder : arg))).status, 2));
 });
