@@ -13,16 +13,24 @@ export type TakeBigram = (first: number, second: number, positions: Uint32Array,
  * Gives every bigram of the documents in `units`, by first unit and then second: placed by the first unit, then those of each first unit by the second, both in
  * the order of the text. Two counting sorts over all of them take a little longer and a third more memory: what one first unit has mostly stays in the
  * processor's cache.
- * Document `n` stands from `starts[n]` up to the unit before `starts[n + 1]`, which belongs to no document.
  */
-export function forEachBigram(units: Uint16Array, starts: Uint32Array, take: TakeBigram, room: ArrayRoom): void {
-  const { positions, seconds, ends } = placeByFirst(units, starts, room);
+export function forEachBigram(documents: CountedUnits, take: TakeBigram, room: ArrayRoom): void {
+  const { positions, seconds, ends } = placeByFirst(documents, room);
   const bySecond = new SecondSort(largestGap(ends));
   for (let first = 0, start = 0; first < UNITS; first++) {
     const end = ends[first] as number;
     if (end > start) bySecond.run(first, positions.subarray(start, end), seconds.subarray(start, end), take);
     start = end;
   }
+}
+
+/** Documents one behind the other. */
+export interface CountedUnits {
+  readonly units: Uint16Array;
+  /** Document `n` stands from `starts[n]` up to the unit before `starts[n + 1]`, which belongs to no document. */
+  readonly starts: Uint32Array;
+  /** How many bigrams begin with each unit. It is overwritten. */
+  readonly counts: Uint32Array;
 }
 
 /** The bigrams by first unit. The second units come along: looking them up again in the text, all over the place, would take most of the time. */
@@ -33,10 +41,10 @@ interface ByFirst {
   readonly ends: Uint32Array;
 }
 
-function placeByFirst(units: Uint16Array, starts: Uint32Array, room: ArrayRoom): ByFirst {
+function placeByFirst({ units, starts, counts }: CountedUnits, room: ArrayRoom): ByFirst {
   const positions = room.words(units.length);
   const seconds = room.units(units.length);
-  const places = startsByFirst(units, starts);
+  const places = toStarts(counts);
   for (let document = 0; document + 1 < starts.length; document++) {
     const last = (starts[document + 1] as number) - 2;
     for (let at = starts[document] as number; at < last; at++) {
@@ -50,13 +58,8 @@ function placeByFirst(units: Uint16Array, starts: Uint32Array, room: ArrayRoom):
   return { positions, seconds, ends: places };
 }
 
-/** By first unit, the index of its first bigram; placing them moves it to their end. */
-function startsByFirst(units: Uint16Array, starts: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(UNITS);
-  for (let document = 0; document + 1 < starts.length; document++) {
-    const last = (starts[document + 1] as number) - 2;
-    for (let at = starts[document] as number; at < last; at++) (counts[units[at] as number] as number)++;
-  }
+/** By first unit, the index of its first bigram, in place; placing them moves it to their end. */
+function toStarts(counts: Uint32Array): Uint32Array {
   let sum = 0;
   for (let unit = 0; unit < UNITS; unit++) {
     const count = counts[unit] as number;

@@ -1,4 +1,5 @@
 import { ArrayRoom } from './array-room.ts';
+import type { CountedUnits } from './bigram-sort.ts';
 import { forEachBigram, SORT_BYTES } from './bigram-sort.ts';
 import type { Segment } from './segment.ts';
 import type { SegmentDocuments } from './segment-writer.ts';
@@ -14,11 +15,9 @@ export function buildSegment(texts: readonly IndexedText[]): Segment {
   const documents = layOut(texts);
   const span = documents.starts.at(-1) ?? 0;
   const room = new ArrayRoom((UNIT_BYTES + SORT_BYTES) * span + writerBytes(documents));
-  const units = unitsOf(texts, documents.starts, room);
   const writer = new SegmentWriter(documents, room);
   forEachBigram(
-    units,
-    documents.starts,
+    countedUnits(texts, documents, room),
     (first, second, positions, start, end) => {
       writer.begin(first, second);
       writer.add(positions, start, end);
@@ -44,12 +43,29 @@ function lastUnit(text: string | Uint16Array): number {
   return typeof text === 'string' ? text.charCodeAt(text.length - 1) : (text[text.length - 1] as number);
 }
 
-function unitsOf(texts: readonly IndexedText[], starts: Uint32Array, room: ArrayRoom): Uint16Array {
+/** The units are counted while they are written: once they are, it takes as long again. */
+function countedUnits(texts: readonly IndexedText[], { starts, lastUnits }: SegmentDocuments, room: ArrayRoom): CountedUnits {
   const units = room.units(starts.at(-1) ?? 0);
+  const counts = new Uint32Array(0x10000);
   for (const [index, [, text]] of texts.entries()) {
     const start = starts[index] as number;
-    if (typeof text !== 'string') units.set(text, start);
-    else for (let at = 0; at < text.length; at++) units[start + at] = text.charCodeAt(at);
+    if (typeof text === 'string') writeText(text, units, start, counts);
+    else writeUnits(text, units, start, counts);
+    // No bigram begins with the last unit.
+    if (text.length > 0) (counts[lastUnits[index] as number] as number)--;
   }
-  return units;
+  return { units, starts, counts };
+}
+
+function writeText(text: string, units: Uint16Array, start: number, counts: Uint32Array): void {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    units[start + at] = unit;
+    (counts[unit] as number)++;
+  }
+}
+
+function writeUnits(text: Uint16Array, units: Uint16Array, start: number, counts: Uint32Array): void {
+  units.set(text, start);
+  for (const unit of text) (counts[unit] as number)++;
 }
