@@ -1,13 +1,14 @@
 import type { Range } from '../evidence.ts';
 import type { Day } from './calendar.ts';
-import { dayOfNumber } from './calendar.ts';
+import { dayNumber, dayOfNumber } from './calendar.ts';
 import { isInSession } from './event-clues.ts';
 import { findNamings } from './event-naming.ts';
-import { isPast } from './interval-clues.ts';
+import { findOfficeClues, isPast } from './interval-clues.ts';
 import { NAMED } from './named-tables.ts';
 import type { Page } from './page.ts';
 import { findSittings } from './sitting-clues.ts';
 import type { EventRow } from './table-row.ts';
+import { findVisits } from './visit-clues.ts';
 import { daysOf, TOPIC } from './year-clue.ts';
 
 /** A day of an event that the text is about, with what names the event. */
@@ -33,8 +34,24 @@ export function dayOfEvent(page: Page, { start: at }: Range, day: number): DayOf
   const sentence = sentenceAt(page, at);
   for (const { row, rule, start, end } of eventsTold(page))
     if (isNear(page, sentence, start))
-      for (const number of daysOfMonth(row, day)) found.set(number, { day: dayOfNumber(number), rule, range: { start, end } });
+      for (const number of daysOfMonth(row, day, AROUND)) found.set(number, { day: dayOfNumber(number), rule, range: { start, end } });
+  if (found.size === 0) for (const one of daysOfVisits(page, sentence, day)) found.set(dayNumber(one.day), one);
   return found.size === 1 ? [...found.values()][0] : undefined;
+}
+
+/** Visits to one country are told apart by their days, and by who is in office in the text. */
+function daysOfVisits(page: Page, sentence: Range, day: number): DayOfEvent[] {
+  const offices = findOfficeClues(page, {});
+  const isWithin = (number: number) =>
+    offices.every(({ notBefore = number, notAfter = number }) => number >= notBefore && number <= notAfter);
+  return findVisits(page)
+    .filter(({ start }) => start < TOPIC && isNear(page, sentence, start))
+    .flatMap(({ rows, start, end }) =>
+      rows
+        .flatMap((row) => daysOfMonth(row, day, 0))
+        .filter(isWithin)
+        .map((number) => ({ day: dayOfNumber(number), rule: 'visit', range: { start, end } })),
+    );
 }
 
 const LONGEST_SENTENCE = 240;
@@ -69,11 +86,11 @@ function eventsTold(page: Page): EventTold[] {
   ].filter(({ start }) => start < TOPIC);
 }
 
-/** The days of a row, and of the day before and after it, that are the given day of their month, as day numbers. */
-function daysOfMonth(row: EventRow, day: number): number[] {
+/** The days of a row, and of so many days before and after it, that are the given day of their month, as day numbers. */
+function daysOfMonth(row: EventRow, day: number, around: number): number[] {
   const { from, to } = daysOf(row);
   if (row.unsure || to - from > LONGEST_EVENT) return [];
   const days: number[] = [];
-  for (let number = from - AROUND; number <= to + AROUND; number++) if (dayOfNumber(number).day === day) days.push(number);
+  for (let number = from - around; number <= to + around; number++) if (dayOfNumber(number).day === day) days.push(number);
   return days;
 }

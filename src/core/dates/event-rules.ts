@@ -72,8 +72,13 @@ function isReported(after: string): boolean {
 
 function isFirstPredicate(before: string, after: string): boolean {
   if (/。|(?:前|今年|去年|明年|定于|将.{0,12}|决定[^,。]{0,30})$/.test(before)) return false;
-  return HOLDS.test(after.replace(PERIOD_AFTER, ''));
+  const rest = after.replace(PERIOD_AFTER, '');
+  return HOLDS.test(rest) || (AIM.test(before) && SUBJECT_HOLDS.test(rest));
 }
+
+/** 为进一步严肃纪律,9月28日下午,某镇召开培训会: behind what it is held for, its own clause. */
+const AIM = /^(?:为|按照|根据|围绕|结合)[^。]{2,90},$/;
+const SUBJECT_HOLDS = /^,[^,。的]{2,30}?(?:召开|举行|举办|开展|组织(?!部|委|生活)|启动)(?!的)/;
 
 const PERIOD_AFTER = new RegExp(`^\\)?${PERIOD}`);
 

@@ -18,6 +18,9 @@ const LONG_AFTER_TOUR = 90;
 const AROUND_OCCASION = 7;
 /** Conferences are passed on to the lower levels for some weeks; after that they are only referred to. */
 const AFTER_CONFERENCE = 25;
+/** A meeting of a commission, known by its number, until the next but one. */
+const AFTER_NUMBERED = 60;
+const NUMBERED = /第[一二三四五六七八九十]{1,3}次会议/;
 /** Long texts review campaigns that are over. */
 const LONGEST_NEWS = 4000;
 /** A day of which we are not sure may be so much off. */
@@ -99,7 +102,8 @@ export const findOccasionClues: ClueFinder = (page, sought) => [
   ...page.names.in(NAMED.conferences).flatMap(({ rows, found }) => {
     if (sought.month === undefined) return ofConferenceAlone(page, rows, found);
     const reports = found.flatMap((range) => newsOf(page, range, rows.length === 1) ?? []);
-    return cluesOf('occasion', rows, reports, sought, { before: 0, after: AFTER_CONFERENCE }, isTopic(reports) ? 3 : 2);
+    const after = rows.length === 1 && NUMBERED.test(rows[0]?.names ?? '') ? AFTER_NUMBERED : AFTER_CONFERENCE;
+    return cluesOf('occasion', rows, reports, sought, { before: 0, after }, isTopic(reports) ? 3 : 2);
   }),
 ];
 
@@ -113,7 +117,7 @@ function isLookedForward({ folded }: Page, { end }: Range): boolean {
 
 /** Something is news while it goes on, or is opened, won or told of at the moment. */
 const GOING_ON =
-  /^[^。;]{0,24}?(?:正在|开幕|闭幕|举行|召开|比赛日|进入|救援|遇难|抢险|发射|(?:热烈|强烈)反响|第[一二三四五六七八九十]+个比赛日|火爆|期间[^。]{0,20}(?:火爆|持续|举行|会见))/;
+  /^[^。;]{0,24}?(?:正在|开幕|闭幕|举行|召开|比赛日|进入|救援|遇难|抢险|防御|来袭|逼近|发射|(?:热烈|强烈)反响|第[一二三四五六七八九十]+个比赛日|火爆|期间[^。]{0,20}(?:火爆|持续|举行|会见))/;
 
 /** Without a day: what a text is about that took place once, in one year, and is news there. */
 function ofYearAlone(page: Page, [row, ...others]: readonly EventRow[], now: readonly Range[]): YearClue[] {
@@ -124,11 +128,19 @@ function ofYearAlone(page: Page, [row, ...others]: readonly EventRow[], now: rea
   const year = yearOfDay(from);
   if (
     yearOfDay(to + AROUND_OCCASION) !== year ||
-    !now.some((range) => range.start < OPENING && GOING_ON.test(folded.slice(range.end, range.end + OPENING)) && !looksBack(page, range))
+    !now.some((range) => range.start < OPENING && isGoingOn(folded, range) && !looksBack(page, range))
   )
     return [];
   return [voteFor(row, first, 'occasion', year, 3)];
 }
+
+function isGoingOn(folded: string, { start, end }: Range): boolean {
+  return GOING_ON.test(folded.slice(end, end + OPENING)) || OF_THIS_YEAR.test(folded.slice(Math.max(0, start - OF_THIS_YEAR_REACH), start));
+}
+
+/** 今年第9号台风 */
+const OF_THIS_YEAR = /今年(?:第\d{1,2}号|的)?$/;
+const OF_THIS_YEAR_REACH = 8;
 
 /** That is said in the sentences that open the text. */
 const OPENING = 160;
@@ -154,7 +166,7 @@ function ofConferenceAlone(page: Page, [row, ...others]: readonly EventRow[], fo
   return yearOfDay(to + AFTER_SPEECH) === yearOfDay(from) ? [voteFor(row, told, 'occasion', yearOfDay(from), 3)] : [];
 }
 
-const PASSED_ON = /传达[^。;]{0,40}$/;
+const PASSED_ON = /(?:传达|学习贯彻)[^。;]{0,40}$/;
 const HELD = /^"?[^。;]{0,16}(?:在北?京(?:召开|举行)|热烈反响)/;
 
 /** What was said at a conference that was held once. */
@@ -188,15 +200,14 @@ export const findTourClues: ClueFinder = (page, sought) =>
     if (isTopic(news)) return cluesOf('tour', rows, news, sought, { before: 0, after: AFTER_TOURED }, 3);
     const told = found.flatMap((range) => tourAt(page, range, TOURS));
     const isRecent = cluesOf('tour', rows, told, sought, { before: 0, after: LONG_AFTER_TOUR }, 1).length === 1;
-    return cluesOf(
-      'tour',
-      rows,
-      told,
-      sought,
-      { before: 0, after: isRecent ? AFTER_TOUR : LONG_AFTER_TOUR },
-      isRecent && isTopic(told) ? 3 : 1,
-    );
+    return cluesOf('tour', rows, told, sought, { before: 0, after: LONG_AFTER_TOUR }, isRecent ? weightOfTour(rows, told, sought) : 1);
   });
+
+/** Of a tour that no other at that time of the year can be taken for. */
+function weightOfTour(rows: readonly EventRow[], told: readonly Range[], sought: YearlessDay): number {
+  const isNew = cluesOf('tour', rows, told, sought, { before: 0, after: AFTER_TOUR }, 1).length > 0;
+  return isTopic(told) ? (isNew ? 3 : 2) : 1;
+}
 
 function tourAt({ folded }: Page, { start, end }: Range, wordings: typeof TOURS): Range[] {
   return wordings.flatMap(({ before, after }) => {

@@ -1,32 +1,11 @@
-import { isAhead, LATEST_PLAUSIBLE } from './looking-ahead.ts';
-import { YEARS_LATER } from './looking-back.ts';
-import type { DateMention } from './mention.ts';
-import type { Page } from './page.ts';
-import { oncePerPage } from './page.ts';
+import type { WrittenYear, YearUse } from './written-year.ts';
+import { clue, LATE, LONGEST_NEWS, usesOf, writtenYears } from './written-year.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { TOPIC, voteAt } from './year-clue.ts';
 
-/** A year as it stands in a text, with what stands around it. */
-interface WrittenYear extends DateMention {
-  readonly year: number;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** What a year in such a place says of the year of the text. */
-interface YearUse {
-  readonly before?: RegExp;
-  readonly after: RegExp;
-  readonly clues: (written: WrittenYear, sought: YearlessDay, end: number) => YearClue[];
-}
-
 const REACH = 48;
-/** Long texts review years that are over in the words of those that are told of now. */
-const LONGEST_NEWS = 4000;
-/** The last two months plan the next year; in the first three the year is still new. */
-const LATE = 11;
+/** In its first three months a year is still new. */
 const EARLY = 3;
-const SPRING = 5;
 /** More than a name that is of another year. */
 const SURER_THAN_NAMES = 7;
 const ORDINAL = '第(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[次期批轮个届]';
@@ -43,6 +22,16 @@ const IN_NAMES: readonly YearUse[] = [
     clues: ({ year, start }, _sought, end) => [clue('running-figures', start, end, year, 3)],
   },
   { before: /(?:今年|本年度?)\($/, after: /^\)/, clues: ({ year, start }, _sought, end) => [clue('year-called', start, end, year, 3)] },
+  {
+    before: /刚刚过去的$/,
+    after: /^/,
+    clues: ({ year, start }, _sought, end) => [clue('year-reviewed', start, end, year + 1, 3)],
+  },
+  { before: /即将过去的$/, after: /^/, clues: ({ year, start }, _sought, end) => [clue('year-reviewed', start, end, year, 3)] },
+  {
+    after: /^,?是[^。;\d]{4,44}之年[^\d]{0,60}?(?:做好|总结|完成好?|抓好|干好)今年/,
+    clues: ({ year, start }, _sought, end) => [clue('year-called', start, end, year, 3)],
+  },
   { after: /^\(今年\)/, clues: ({ year, start }, _sought, end) => [clue('year-called', start, end, year, 3)] },
   {
     after: new RegExp(
@@ -98,29 +87,6 @@ export const findNamedYears: ClueFinder = (page, sought) => [
   ...page.matches(REPUBLICAN_NOW).map((match) => voteAt(match, 'year-called', Number(match.groups?.year) + ROC_OFFSET, 3)),
   ...(page.folded.length > LONGEST_NEWS ? [] : page.matches(BARE).flatMap((match) => bare(match, sought))),
 ];
-
-const writtenYears = oncePerPage(yearsIn);
-
-function yearsIn({ folded, mentions }: Page): readonly WrittenYear[] {
-  return mentions.flatMap((mention) => {
-    const { year, start, end } = mention;
-    if (year === undefined || year < 2000 || year > LATEST_PLAUSIBLE) return [];
-    return [{ ...mention, year, before: folded.slice(Math.max(0, start - REACH), start), after: folded.slice(end, end + REACH) }];
-  });
-}
-
-function usesOf(uses: readonly YearUse[], written: WrittenYear, sought: YearlessDay): YearClue[] {
-  if (written.month !== undefined) return [];
-  return uses.flatMap(({ before, after, clues }) => {
-    const behind = (before === undefined || before.test(written.before)) && after.exec(written.after)?.[0];
-    return behind ? clues(written, sought, written.end + behind.length) : [];
-  });
-}
-
-function clue(rule: string, start: number, end: number, year: number, weight: number): YearClue {
-  return { rule, start, end, year, weight };
-}
-
 /** What of a festival is news only in its days. */
 const FESTIVE_NOW = /^["》]?(?:春节|新春|春运)["》]?(?:团拜|慰问|走基层|期间)/;
 
@@ -169,65 +135,4 @@ function bare(match: RegExpExecArray, { month }: YearlessDay): YearClue[] {
   const isHeld = HELD.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + REACH));
   const sure = isHeld || (match.index < TOPIC && (month === undefined || month < LATE));
   return [voteAt(match, 'year-in-name', Number(match.groups?.year), sure ? 3 : 2)];
-}
-
-/** Figures as of the end of a month are told in the months that follow. */
-const MONTHS_AFTER = 4;
-const IN_USE: readonly YearUse[] = [
-  {
-    after:
-      /^(?!以来|至|前|底|\d)[^。,;\d]{0,14}?(?:已经?|累计|总)(?:突破|完成|超过?|达到?|实现|惠及|发放|带动|受理|办理|销售|拉动)[^。,;]{0,4}\d/,
-    clues: ({ year, start }, _sought, end) => [clue('running-figures', start, end, year, 3)],
-  },
-  {
-    after: /^,?(?:是|正值|适逢|恰逢|迎来)[^。;\d]{0,36}?(?:之年|关键一年|重要一年|周年)/,
-    clues: called,
-  },
-];
-
-/** Figures that still run (2026年票房已突破) and years that are called what they are (2025年是…收官之年) are of the year itself; figures as of a month are told soon after. */
-export const findRunningYears: ClueFinder = (page, sought) => {
-  if (sought.month === undefined) return calledFirst(page);
-  const years = writtenYears(page).filter((written) => !isAhead(page, written));
-  const latest = Math.max(...years.map(({ year }) => year), 0);
-  return years.flatMap((written) => [
-    ...asOf(written, sought),
-    ...(written.year === latest && page.folded.length <= LONGEST_NEWS ? usesOf(IN_USE, written, sought) : []),
-  ]);
-};
-
-/** Without a day: a paper that begins with what its year stands for is of that year, which it plans. */
-function calledFirst(page: Page): YearClue[] {
-  const [first] = writtenYears(page);
-  if (!first || first.start >= TOPIC || first.start !== page.lines[page.bodyLine]?.start || !CALLED.test(first.after)) return [];
-  if (isReviewed(page, first)) return [];
-  return [clue('year-called', first.start, first.end, first.year, 2)];
-}
-
-/** What looks back on a year says so in its title or its first sentences, or names the next year. */
-function isReviewed({ folded, lines, bodyLine, mentions }: Page, { year, start }: WrittenYear): boolean {
-  const opening = folded.slice(start, start + TOPIC);
-  return (
-    lines.slice(0, bodyLine).some(({ text }) => REVIEW.test(text)) ||
-    YEARS_LATER.test(opening) ||
-    THAT_YEAR.test(opening) ||
-    mentions.some((mention) => mention.year === year + 1)
-  );
-}
-
-const REVIEW = /总结|回顾|回眸|盘点|年度报告|年报|年鉴|大事记|公报|汇报|工作情况|述职|综述|纪实/;
-/** 这一年,全区上下…: told when it was over. */
-const THAT_YEAR = /[这那]一年|那年/;
-const CALLED = /^是[^。;]{0,40}(?:之年|关键一年|重要一年|周年)/;
-
-/** Said in that year, or about its turn; in spring reports on the year before say it too. */
-function called({ year, start }: WrittenYear, { month = 1 }: YearlessDay, end: number): YearClue[] {
-  return month < LATE ? [clue('year-called', start, end, year, month > SPRING ? 3 : 1)] : [];
-}
-
-function asOf({ year, month, day, before, start, end }: WrittenYear, sought: YearlessDay): YearClue[] {
-  if (month === undefined || day !== undefined || sought.month === undefined || !/截[至止](?:目前,?)?$/.test(before)) return [];
-  const gap = sought.month - month;
-  const [told, since] = gap < 0 ? [year + 1, gap + 12] : [year, gap];
-  return since <= MONTHS_AFTER ? [clue('as-of-month', start, end, told, 3)] : [];
 }

@@ -20,6 +20,8 @@ const LAST_MONTH: Readonly<Record<string, number>> = {
   十: 10,
   十一: 11,
 };
+/** Months after the end of the part, in the last of which few still tell of it. */
+const LONGEST_SINCE = 3;
 /** Statistics of a part of a year (2024年1-4月) come out in the weeks after it. */
 export const findPeriodClues: ClueFinder = ({ matches }, { month }) => {
   if (month === undefined) return [];
@@ -27,8 +29,8 @@ export const findPeriodClues: ClueFinder = ({ matches }, { month }) => {
     const { year, last, months, named } = match.groups ?? {};
     const end = LAST_MONTH[named ?? months ?? ''] ?? Number(last ?? months);
     const since = month - end;
-    if (since < 0 || since > 2) return [];
-    return [voteAt(match, 'period', Number(year), 3)];
+    if (since < 0 || since > LONGEST_SINCE) return [];
+    return [voteAt(match, 'period', Number(year), since === LONGEST_SINCE ? 2 : 3)];
   });
 };
 
@@ -50,13 +52,17 @@ function nearClue(page: Page, mention: DateMention, sought: YearlessDay): YearCl
   const ahead = isAhead(page, mention) || isDecided(page, mention);
   const inForce = /^起(?:施行|实施|执行)/.test(page.folded.slice(end, end + 4));
   const notice = inForce && isMadePublic(page, start) ? LONGEST_NOTICE : CLOSE_AFTER;
+  const isSure = inForce || SET.test(page.folded.slice(Math.max(0, start - 2), start));
+  const [least, most] = [ahead || inForce ? -notice : 0, ahead ? 0 : CLOSE_BEFORE];
   return [year - 1, year, year + 1].flatMap((candidate) => {
     const gap = soughtDay(candidate, sought) - at;
-    const close = gap >= (ahead || inForce ? -notice : 0) && gap <= (ahead ? 0 : CLOSE_BEFORE);
-    return close ? [{ rule: 'day-nearby', start, end, year: candidate, weight: inForce ? 3 : gap > VERY_CLOSE ? 1 : 2 }] : [];
+    if (gap < least || gap > most) return [];
+    return [{ rule: 'day-nearby', start, end, year: candidate, weight: isSure ? 3 : gap > VERY_CLOSE ? 1 : 2 }];
   });
 }
 
+/** 决赛定于1月28日举行 is told some weeks before. */
+const SET = /(?:定于|将于|拟于)$/;
 const DECIDED = /决定[^。,;]{0,30}于$/;
 const HELD = /^(?:召开|举行|开幕)/;
 const DECISION_REACH = 36;

@@ -1,6 +1,7 @@
 import type { Range } from '../evidence.ts';
 import { NAMED } from './named-tables.ts';
 import type { Page } from './page.ts';
+import { SHIFT } from './relation-clues.ts';
 import type { YearRow } from './table-row.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { voteFor } from './year-clue.ts';
@@ -38,7 +39,7 @@ const REACH = 20;
 const IN_NUMBER = /[一二三四五六七八九十]$/;
 const NOW_BEFORE = /(?:今年|本年|这次|当前|现在|今明)[^。;]{0,24}$/;
 const NOW_AFTER = /^[^。;]{0,12}(?:之年|关键时期|关键之年|关键节点)/;
-const OTHER_YEAR = /(?:\d{4} ?年|去年|上年|明年|过去(?:的)?一年|上一年)[^。;]{0,80}$/;
+const OTHER_YEAR = /(?:\d{4} ?年|去年|上年|明年|后年|前年|过去(?:的)?一年|上一年)[^。;]{0,80}$/;
 
 /** Phrases such as “十四五”规划收官之年: they name a year without a number. */
 export const findPlanClues: ClueFinder = (page, sought) =>
@@ -59,6 +60,9 @@ function cluesAt({ folded }: Page, plan: YearRow, { start: nameStart, end: nameE
   });
 }
 
+/** 明年是“十二五”规划的起步之年 is said in the year before. */
+const BESIDE = /(去年|明年)(?:是|为|将是)[^。,;]{0,6}$/;
+
 /** In which months news says of a plan that it begins or ends, in the year in which it does: it is looked forward to in the last months before, and back on in the first after. */
 const SEASONS: Readonly<Record<string, readonly [from: number, to: number]>> = { 'plan-first-year': [2, 9], 'plan-last-year': [7, 12] };
 const LONGEST_NEWS = 4000;
@@ -71,6 +75,8 @@ function isInSeason(rule: string, { month }: YearlessDay, folded: string): boole
 function clueAt(folded: string, plan: YearRow, range: Range, rule: string, year: number, sought: YearlessDay): YearClue[] {
   const { start, end } = range;
   const before = folded.slice(Math.max(0, start - 90), start);
+  const beside = BESIDE.exec(before)?.[1];
+  if (beside !== undefined) return [voteFor(plan, range, rule, year + (SHIFT[beside] ?? 0), 3)];
   if (OTHER_YEAR.test(before)) return [];
   const isNow = folded.slice(start, end).endsWith('之年') || NOW_BEFORE.test(before) || NOW_AFTER.test(folded.slice(end, end + 20));
   return [voteFor(plan, range, rule, year, isNow || isInSeason(rule, sought, folded) ? 3 : 1)];

@@ -7,9 +7,13 @@ import { PROVINCIAL_CONGRESSES } from './tables.generated.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { rangeOf, TOPIC, voteFor } from './year-clue.ts';
 
-/** 省第十一次党代会, 自治区党委十届五次全会, 十三届省委四次全会; of a municipality 市委. The province may be named before it. */
-const NAMING =
-  /(?<kind>省|自治区|市)(?:第(?<congress>[一二三四五六七八九十]{1,3})次(?:党代会|党代表大会|代表大会)|(?:党)?委第?(?<term>[一二三四五六七八九十]{1,3})届(?:委员会)?第?(?<plenum>[一二三四五六七八九十]{1,3})次(?:全会|全体))/g;
+const NUMBER = '[一二三四五六七八九十]{1,3}';
+/** 省第十一次党代会, 自治区党委十届五次全会, 省第十三届委员会; of a municipality 市委. The province may be named before it. */
+const NAMING = new RegExp(
+  `(?<kind>省|自治区|市)(?:第(?<congress>${NUMBER})次(?:党代会|党代表大会|代表大会)|` +
+    `(?:(?:党)?委第?(?<term>${NUMBER})届(?:委员会)?|第(?<committee>${NUMBER})届委员会)(?:第?(?<plenum>${NUMBER})次(?:全会|全体))?)`,
+  'g',
+);
 
 /** A congress is passed on to all levels within so many months, and looked forward to for about a year. */
 const PASSED_ON = 3;
@@ -23,11 +27,15 @@ const NEWS_BEFORE = /(?:传达|学习)[^。]{0,30}$/;
 const NEWS_AFTER = /^[^。,]{0,6}(?:精神[^。]{0,24}(?:会议|热潮|宣讲)|(?:隆重|胜利)?(?:开幕|闭幕|召开))/;
 const OVER = /^(?:的)?(?:精神|以来|确定|提出|报告|部署)/;
 const REACH = 32;
+/** 政协湖北省第十三届委员会 is none of the party. */
+const CONSULTATIVE = /(?:政协|政治协商会议)[^,。]{0,6}$/;
 
 /** A congress, or a meeting of the committee that it elected, with the rows that it can be of. */
 interface Naming extends Range {
   readonly rows: readonly YearRow[];
-  /** `undefined` for a congress. */
+  /** Whether it is the congress itself. */
+  readonly isCongress: boolean;
+  /** `undefined` for a congress, and where the committee is named without one of its meetings. */
   readonly plenum: number | undefined;
 }
 
@@ -43,9 +51,11 @@ export const findProvincialCongresses: ClueFinder = (page, sought) => {
 };
 
 function namingAt(page: Page, match: RegExpExecArray): Naming[] {
-  const { congress, term = '', plenum = '' } = match.groups ?? {};
-  const rows = rowsOf(page, match, congress ?? term);
-  return rows.length === 0 ? [] : [{ ...rangeOf(match), rows, plenum: congress === undefined ? (readNumeral(plenum) ?? 1) : undefined }];
+  const { congress, term, committee, plenum } = match.groups ?? {};
+  if (committee !== undefined && CONSULTATIVE.test(page.folded.slice(Math.max(0, match.index - REACH), match.index))) return [];
+  const rows = rowsOf(page, match, congress ?? term ?? committee ?? '');
+  const meeting = plenum === undefined ? undefined : readNumeral(plenum);
+  return rows.length === 0 ? [] : [{ ...rangeOf(match), rows, isCongress: congress !== undefined, plenum: meeting }];
 }
 
 function lastYear({ rows }: Naming): number {
@@ -74,18 +84,18 @@ function rowsOf({ folded, province }: Page, { index, groups }: RegExpExecArray, 
 /** What stands before 自治区 in its name. */
 const LONGEST_NAME = 5;
 
-function newsOf({ folded }: Page, { rows, plenum, start, end }: Naming, { month: sought }: YearlessDay): YearClue[] {
+function newsOf({ folded }: Page, { rows, isCongress, start, end }: Naming, { month: sought }: YearlessDay): YearClue[] {
   const isNews = NEWS_BEFORE.test(folded.slice(Math.max(0, start - REACH), start)) || NEWS_AFTER.test(folded.slice(end, end + REACH));
-  if (plenum !== undefined || start >= TOPIC || !isNews) return [];
+  if (!isCongress || start >= TOPIC || !isNews) return [];
   return rows
     .filter(({ month = 0 }) => sought === undefined || (sought >= month && sought <= month + PASSED_ON))
     .map((row) => voteFor(row, { start, end }, 'provincial-congress', row.year, 3));
 }
 
 /** From the first of the congresses, or some time after it, to the last of their successors. */
-function boundOf({ folded }: Page, { rows, plenum, start, end }: Naming): YearClue {
+function boundOf({ folded }: Page, { rows, isCongress, plenum, start, end }: Naming): YearClue {
   const ahead = OVER.test(folded.slice(end, end + REACH)) ? 0 : -LOOKED_FORWARD;
-  const from = plenum === undefined ? ahead : (plenum - 1) * MONTHS_BETWEEN.least - 1;
+  const from = isCongress ? ahead : ((plenum ?? 1) - 1) * MONTHS_BETWEEN.least - 1;
   const to = Math.min((plenum ?? TERM_YEARS) * MONTHS_BETWEEN.most, TERM_YEARS * 12) + SLACK;
   const days = (months: number) => rows.map((row) => dayAfter(row, months));
   return { start, end, rule: 'provincial-congress', notBefore: Math.min(...days(from)), notAfter: Math.max(...days(to)) };

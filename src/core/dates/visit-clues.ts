@@ -1,9 +1,10 @@
 import type { Range } from '../evidence.ts';
 import { NAMED } from './named-tables.ts';
 import type { Page } from './page.ts';
+import { oncePerPage } from './page.ts';
 import type { NamedRows } from './row-names.ts';
 import type { EventRow } from './table-row.ts';
-import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
+import type { ClueFinder } from './year-clue.ts';
 import { daysOf, TOPIC, voteFor, yearsWithin } from './year-clue.ts';
 
 /** Visits are announced this many days before they begin, and reported for some days after. */
@@ -31,29 +32,43 @@ const PREMIER_JOURNEY: readonly Wording[] = [
 ];
 const GUEST: readonly Wording[] = [
   { before: /来华[^。,]{0,20}$/, after: new RegExp(`^[^。,]{0,6}${LEADER}`) },
-  { before: /$/, after: new RegExp(`^[^。,]{0,6}${LEADER}[^。,]{0,30}(?:访华|来华|对(?:中国|华)(?:进行|国事))`) },
+  { before: /$/, after: new RegExp(`^[^。,]{0,6}${LEADER}[^。,]{0,30}(?:访华|来华|对(?:中国|华|我国)(?:进行|国事))`) },
   { before: /应[^。]{0,24}邀请,$/, after: new RegExp(`^[^。,]{0,6}${LEADER}`) },
 ];
 /** As far as the wordings reach. */
 const REACH = 90;
 
-/** Visits of heads of state and government: the year whose sought day falls into one, or close to it. */
-export const findVisitClues: ClueFinder = (page, sought) => [
-  ...page.names.in(NAMED.visitsAbroad).flatMap((country) => cluesOf(page, country, JOURNEY, sought)),
-  ...page.names.in(NAMED.visitsOfPremiers).flatMap((country) => cluesOf(page, country, PREMIER_JOURNEY, sought)),
-  ...page.names.in(NAMED.visitsToChina).flatMap((country) => cluesOf(page, country, GUEST, sought)),
-];
-
-function cluesOf({ folded }: Page, { rows, found }: NamedRows<EventRow>, wordings: readonly Wording[], sought: YearlessDay): YearClue[] {
-  const visit = firstVisit(folded, found, wordings);
-  if (!visit) return [];
-  return rows.flatMap((row) => {
-    const { from, to } = daysOf(row);
-    return yearsWithin(from - ANNOUNCED, to + REPORTED, sought).map((year) =>
-      voteFor(row, visit, 'visit', year, visit.start < TOPIC ? 3 : 1),
-    );
-  });
+/** A visit that the text tells of, with the rows of that country. */
+interface VisitTold extends Range {
+  readonly rows: readonly EventRow[];
 }
+
+/** Every visit of heads of state and government that the text tells of. */
+export const findVisits = oncePerPage(visitsIn);
+
+function visitsIn({ folded, names }: Page): readonly VisitTold[] {
+  return [
+    ...names.in(NAMED.visitsAbroad).flatMap((country) => visitOf(folded, country, JOURNEY)),
+    ...names.in(NAMED.visitsOfPremiers).flatMap((country) => visitOf(folded, country, PREMIER_JOURNEY)),
+    ...names.in(NAMED.visitsToChina).flatMap((country) => visitOf(folded, country, GUEST)),
+  ];
+}
+
+function visitOf(folded: string, { rows, found }: NamedRows<EventRow>, wordings: readonly Wording[]): VisitTold[] {
+  const visit = firstVisit(folded, found, wordings);
+  return visit ? [{ ...visit, rows }] : [];
+}
+
+/** Visits of heads of state and government: the year whose sought day falls into one, or close to it. */
+export const findVisitClues: ClueFinder = (page, sought) =>
+  findVisits(page).flatMap(({ rows, start, end }) =>
+    rows.flatMap((row) => {
+      const { from, to } = daysOf(row);
+      return yearsWithin(from - ANNOUNCED, to + REPORTED, sought).map((year) =>
+        voteFor(row, { start, end }, 'visit', year, start < TOPIC ? 3 : 1),
+      );
+    }),
+  );
 
 function firstVisit(folded: string, found: readonly Range[], wordings: readonly Wording[]): Range | undefined {
   for (const { start, end } of found) {

@@ -6,7 +6,7 @@ import { TOPIC, voteAt } from './year-clue.ts';
 
 const YEAR = '(?<year>20[0-2]\\d) ?年(?! ?\\d{1,2} ?月)度?';
 const GATHERING =
-  '(?:工作会议|会议|研讨会|论坛|年会|峰会|博览会|交易会|洽谈会|服贸会|嘉年华|交流周|通报会|座谈会|推进会|动员会|对接会|招聘会|培训班|研讨班|轮训班|文化节|旅游节|艺术节|文化和自然遗产日|中文日|春运|走基层|调研行|宣传周|活动|第[一二三四五六七八九十\\d]{1,3}[批期次]|首批)';
+  '(?:工作会议|会议|研讨会|论坛|年会|峰会|博览会|交易会|洽谈会|服贸会|嘉年华|交流周|通报会|座谈会|推进会|动员会|对接会|招聘会|培训班|研讨班|轮训班|签约仪式|启动仪式|开工仪式|开班仪式|现场会|调度会|推介会|发布会|文化节|旅游节|艺术节|文化和自然遗产日|中文日|春运|走基层|调研行|宣传周|活动|第[一二三四五六七八九十\\d]{1,3}[批期次]|首批)';
 const HAPPENS = '(?:举行|举办|召开|开幕|启动|发布|揭晓|进行|开工|下达|发行|闭幕|拉开帷幕|在.{2,12}举)';
 /** 出席2025年年会; 2024年对台工作会议在京召开. */
 const EVENT = new RegExp(
@@ -19,7 +19,9 @@ const PLANNING_SEASON = 11;
 const ANNOUNCED_EARLY = /春晚|春节联欢晚会|奥运|冬奥|世界杯|亚运|工作要点|度.{0,10}名单/;
 
 /** 2018年度工作通报会 may be held in the first months of 2019. */
-const REVIEWED = /年度[^。,;]{0,24}(?:通报|总结|述职|座谈|考核|表彰|生活)会?/;
+const REVIEWED = /年度[^。,;]{0,24}(?:通报|总结|述职|座谈|考核|表彰|生活)会?|年[^。,;度]{0,24}(?:总结|述职|考核|表彰)/;
+/** 2022年部分提案办理“回头看”视察活动 looks at what was done in that year. */
+const LOOKED_AT = /回头看|办理|落实情况|完成情况|复查|验收|评估/;
 const LAST_MONTH_OF_REVIEWS = 3;
 
 const HELD = /出席|举行|举办|召开|开幕|闭幕/;
@@ -29,6 +31,7 @@ export const findEventsOfYear: ClueFinder = ({ folded, matches }, { month }) =>
   matches(EVENT).flatMap((match): YearClue[] => {
     if (
       ANNOUNCED_EARLY.test(match[0]) ||
+      LOOKED_AT.test(match[0]) ||
       /(?:去年|此前|曾)[^。]{0,20}$|(?:欢迎|邀请|期待|支持|明年|筹备)[^。,]{0,12}$/.test(
         folded.slice(Math.max(0, match.index - 30), match.index),
       )

@@ -37,6 +37,18 @@ describe('a day without a month', () => {
       undefined,
       '2024-06/a.txt',
     ],
+    [
+      'a journey whose country and holder of office leave one such day',
+      `李强出席欢迎仪式\n当地时间25日上午，印度尼西亚总统举行仪式，欢迎国务院总理李强对印度尼西亚进行正式访问。${BODY}`,
+      undefined,
+      '2025-05-25',
+    ],
+    [
+      'a journey that had no such day',
+      `李强出席欢迎仪式\n当地时间12日上午，印度尼西亚总统举行仪式，欢迎国务院总理李强对印度尼西亚进行正式访问。${BODY}`,
+      undefined,
+      undefined,
+    ],
     ['a day in the argument', `防汛会议召开\n2024-06-01\n${BODY}工程将于29日完工。`, '2024-06-01', undefined],
   ];
   for (const [name, text, published, event, path] of cases) {

@@ -125,8 +125,14 @@ describe('the year that is not printed', () => {
       'plan-first-year',
     ],
     [
-      'the plan year of another year does not count',
+      'the plan year of last year',
       '2月5日，江城市召开会议。会议指出，去年是“十三五”规划收官之年，成绩来之不易。',
+      '2021-02-05',
+      'plan-last-year',
+    ],
+    [
+      'the plan year of another year does not count',
+      '2月5日，江城市召开会议。会议指出，2020年江城走过“十三五”规划收官之年，成绩来之不易。',
       undefined,
     ],
     [

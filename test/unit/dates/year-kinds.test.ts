@@ -167,6 +167,50 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: 'open',
     },
     {
+      name: 'a year that has just passed',
+      text: `值此新春佳节到来之际，向大家致以祝福。刚刚过去的2019年，江城产业提速提质。${BODY}`,
+      expected: '2020',
+      rule: 'year-reviewed',
+    },
+    {
+      name: 'a year that has passed long ago',
+      text: `值此新春佳节到来之际，向大家致以祝福。早已过去的2019年，江城产业提速提质。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a year called what it is, whose work is to be done, in December',
+      text: `12月3日，江城召开会议。会议指出，2020年是全面小康和脱贫攻坚收官之年，做好今年的各项工作意义重大。${BODY}`,
+      expected: '2020-12-03',
+      rule: 'year-called',
+    },
+    {
+      name: 'such a year in December, which may be the next',
+      text: `12月3日，江城召开会议。会议指出，2020年是全面小康和脱贫攻坚收官之年，做好各项工作意义重大。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a signing of a year, late in it',
+      text: `12月28日，江城2023年招商引资项目集中签约仪式举行。${BODY}`,
+      expected: '2023-12-28',
+      rule: 'event-of-year',
+    },
+    {
+      name: 'a look back at what was done in a year',
+      text: `6月21日，江城政协组织了2022年部分提案办理“回头看”视察活动。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a final that is set for a day of the next year',
+      text: `江城干部学习竞赛活动于12月10日全面启动，县级决赛时间定于2016年1月28日。${BODY}`,
+      expected: '2015',
+      rule: 'day-nearby',
+    },
+    {
+      name: 'a day of the next year that nobody sets',
+      text: `江城干部学习竞赛活动于12月10日全面启动，县级决赛参考2016年1月28日通知。${BODY}`,
+      expected: 'open',
+    },
+    {
       name: 'a meeting numbered within a year of the Republic',
       text: `金門縣政府在春節前召開114年第1次縣務會議，縣長主持。${BODY}`,
       expected: '2025',
@@ -333,6 +377,17 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
     {
       name: 'a good beginning that is looked forward to, perhaps',
       text: `12月9日，江城召开会议，奋力实现“十五五”良好开局。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a first year that is the next one',
+      text: `江城组织委员视察。负责人说，明年是“十二五”规划的起步之年，要继续调研献策。${BODY}`,
+      expected: '2010',
+      rule: 'plan-first-year',
+    },
+    {
+      name: 'a first year far ahead',
+      text: `江城组织委员视察。负责人说，后年是“十二五”规划的起步之年，要继续调研献策。${BODY}`,
       expected: 'open',
     },
     {

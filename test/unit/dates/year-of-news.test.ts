@@ -92,6 +92,28 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
     { name: 'a typhoon', text: `9月6日，江城召开防御台风“摩羯”调度会。${BODY}`, expected: '2024-09-06', rule: 'occasion' },
     { name: 'a typhoon in another season', text: `12月6日，江城召开防御台风“摩羯”总结会。${BODY}`, expected: 'open' },
     {
+      name: 'a typhoon of this year, on no day',
+      text: `今年第9号台风“灿鸿”来势汹汹，江城区委高度重视，到防汛指挥部检查。${BODY}`,
+      expected: '2015',
+      rule: 'occasion',
+    },
+    {
+      name: 'a typhoon of another year, on no day',
+      text: `江城曾受台风“灿鸿”影响，区委高度重视，到防汛指挥部检查。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a numbered meeting of the leading group, some weeks later',
+      text: `8月6日，江城召开会议，学习贯彻中央全面深化改革领导小组第十四次会议精神。${BODY}`,
+      expected: '2015-08-06',
+      rule: 'occasion',
+    },
+    {
+      name: 'a numbered meeting of the leading group, in another season',
+      text: `11月6日，江城召开会议，学习贯彻中央全面深化改革领导小组第十四次会议精神。${BODY}`,
+      expected: 'open',
+    },
+    {
       name: 'a numbered meeting of a commission, passed on',
       text: `4月22日，江城区委常委会召开会议，传达学习中央全面深化改革委员会第二十五次会议精神。${BODY}`,
       expected: '2022-04-22',

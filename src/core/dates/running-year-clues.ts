@@ -1,0 +1,69 @@
+import { isAhead } from './looking-ahead.ts';
+import { YEARS_LATER } from './looking-back.ts';
+import type { Page } from './page.ts';
+import type { WrittenYear, YearUse } from './written-year.ts';
+import { clue, LATE, LONGEST_NEWS, usesOf, writtenYears } from './written-year.ts';
+import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
+import { TOPIC } from './year-clue.ts';
+
+const SPRING = 5;
+/** Figures as of the end of a month are told in the months that follow. */
+const MONTHS_AFTER = 4;
+const IN_USE: readonly YearUse[] = [
+  {
+    after:
+      /^(?!以来|至|前|底|\d)[^。,;\d]{0,14}?(?:已经?|累计|总)(?:突破|完成|超过?|达到?|实现|惠及|发放|带动|受理|办理|销售|拉动)[^。,;]{0,4}\d/,
+    clues: ({ year, start }, _sought, end) => [clue('running-figures', start, end, year, 3)],
+  },
+  {
+    after: /^,?(?:是|正值|适逢|恰逢|迎来)[^。;\d]{0,36}?(?:之年|关键一年|重要一年|周年)/,
+    clues: called,
+  },
+];
+
+/** Figures that still run (2026年票房已突破) and years that are called what they are (2025年是…收官之年) are of the year itself; figures as of a month are told soon after. */
+export const findRunningYears: ClueFinder = (page, sought) => {
+  if (sought.month === undefined) return calledFirst(page);
+  const years = writtenYears(page).filter((written) => !isAhead(page, written));
+  const latest = Math.max(...years.map(({ year }) => year), 0);
+  return years.flatMap((written) => [
+    ...asOf(written, sought),
+    ...(written.year === latest && page.folded.length <= LONGEST_NEWS ? usesOf(IN_USE, written, sought) : []),
+  ]);
+};
+
+/** Without a day: a paper that begins with what its year stands for is of that year, which it plans. */
+function calledFirst(page: Page): YearClue[] {
+  const [first] = writtenYears(page);
+  if (!first || first.start >= TOPIC || first.start !== page.lines[page.bodyLine]?.start || !CALLED.test(first.after)) return [];
+  if (isReviewed(page, first)) return [];
+  return [clue('year-called', first.start, first.end, first.year, 2)];
+}
+
+/** What looks back on a year says so in its title or its first sentences, or names the next year. */
+function isReviewed({ folded, lines, bodyLine, mentions }: Page, { year, start }: WrittenYear): boolean {
+  const opening = folded.slice(start, start + TOPIC);
+  return (
+    lines.slice(0, bodyLine).some(({ text }) => REVIEW.test(text)) ||
+    YEARS_LATER.test(opening) ||
+    THAT_YEAR.test(opening) ||
+    mentions.some((mention) => mention.year === year + 1)
+  );
+}
+
+const REVIEW = /总结|回顾|回眸|盘点|年度报告|年报|年鉴|大事记|公报|汇报|工作情况|述职|综述|纪实/;
+/** 这一年,全区上下…: told when it was over. */
+const THAT_YEAR = /[这那]一年|那年/;
+const CALLED = /^是[^。;]{0,40}(?:之年|关键一年|重要一年|周年)/;
+
+/** Said in that year, or about its turn; in spring reports on the year before say it too. */
+function called({ year, start }: WrittenYear, { month = 1 }: YearlessDay, end: number): YearClue[] {
+  return month < LATE ? [clue('year-called', start, end, year, month > SPRING ? 3 : 1)] : [];
+}
+
+function asOf({ year, month, day, before, start, end }: WrittenYear, sought: YearlessDay): YearClue[] {
+  if (month === undefined || day !== undefined || sought.month === undefined || !/截[至止](?:目前,?)?$/.test(before)) return [];
+  const gap = sought.month - month;
+  const [told, since] = gap < 0 ? [year + 1, gap + 12] : [year, gap];
+  return since <= MONTHS_AFTER ? [clue('as-of-month', start, end, told, 3)] : [];
+}
