@@ -27,7 +27,6 @@ const written = (text: string, library?: LibraryEvidence) => convert(text, { fro
 describe('what holds together in a library', () => {
   const cases: readonly (readonly [what: string, text: string, library: string, alone: string, helped: string])[] = [
     ['木兰 before 兰溪', '木兰溪下游水质', '保护木兰，治理小溪。', '木蘭谿下游水質', '木蘭溪下游水質'],
-    ['进一 before 一出', '两进一出试点', '进一步做好。出门。', '兩進一齣試點', '兩進一出試點'],
     ['并举 behind 购并', '购多购并举消费', '购买。城乡并举。', '購多購併舉消費', '購多購並舉消費'],
     ['用好 behind 并用', '抓住并用好战略机遇', '学好用好，并行。', '抓住併用好戰略機遇', '抓住並用好戰略機遇'],
   ];
