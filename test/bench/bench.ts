@@ -4,6 +4,8 @@
  * on a library that is composed of the .txt files below FOLDER (`seeds` unless told). Peers that are not installed are left out.
  *   npm run bench -- [FOLDER] --library [--documents 10000]
  * what the worker and the extension host take with such a library, or without `--documents` with the files of the folder as they are.
+ *   npm run bench -- [FOLDER] --edits 10000 [--documents 10000]
+ * whether time, memory and cache stay as they are while so many edits are made in such a library.
  */
 import { readFileSync } from 'node:fs';
 import os from 'node:os';
@@ -23,7 +25,7 @@ import { measureNames } from './names.ts';
 import { frequentPhrases, mixedQueries, phrasesOf } from './queries.ts';
 import { print } from './report.ts';
 import { findRipgrep, timeRipgrep } from './ripgrep.ts';
-import { measureServedLibrary } from './served-library.ts';
+import { measureEdits, measureServedLibrary } from './served-library.ts';
 import { SqliteTrigrams } from './sqlite-trigrams.ts';
 import type { Timing } from './timing.ts';
 import { clockTimeOf, medianTime, medianTimes, p95Time, quantile, timeOf } from './timing.ts';
@@ -219,8 +221,9 @@ async function run(source: string, documents: number): Promise<void> {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { documents: { type: 'string' }, library: { type: 'boolean', default: false } },
+  options: { documents: { type: 'string' }, edits: { type: 'string' }, library: { type: 'boolean', default: false } },
 });
 const source = positionals[0] ?? 'seeds';
 const documents = values.documents === undefined ? undefined : Number(values.documents);
-await (values.library ? measureServedLibrary(source, documents) : run(source, documents ?? 10_000));
+if (values.edits !== undefined) await measureEdits(source, documents, Number(values.edits));
+else await (values.library ? measureServedLibrary(source, documents) : run(source, documents ?? 10_000));

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Method, Params } from '../../src/worker/protocol.ts';
 import { filesBelow } from '../faults/text-files.ts';
 import { longOf, questionsOf } from '../unit/worker/questions.ts';
+import { editSeries } from './edit-series.ts';
 import { ServedSession } from './served-session.ts';
 import { quantile } from './timing.ts';
 
@@ -167,16 +168,28 @@ function editedOf(file: string): { readonly uri: string; readonly text: string }
   return { uri: pathToFileURL(file).toString(), text: readFileSync(file, 'utf8') };
 }
 
-async function run([kind, worker = '', folder = '', cache = '']: readonly string[]): Promise<void> {
+/** A session in which many documents are edited. */
+async function edited(session: ServedSession, folder: string, cache: string, edits: number): Promise<unknown> {
+  const files = filesBelow(folder);
+  await session.open(cache);
+  await session.read(folder, files);
+  await session.showTree();
+  await session.event(({ kind }) => kind === 'phrasesChanged');
+  return editSeries(session, { folder, cache, files }, edits);
+}
+
+async function run([kind, worker = '', folder = '', cache = '', edits]: readonly string[]): Promise<void> {
   const session = new ServedSession(worker);
   const files = filesBelow(folder);
-  if (kind === 'again') await again(session, folder, files, cache);
+  let rows: unknown = session.rows;
+  if (kind === 'edits') rows = await edited(session, folder, cache, Number(edits));
+  else if (kind === 'again') await again(session, folder, files, cache);
   else {
     await session.open(cache);
     await first(session, folder, files);
   }
   session.dispose();
-  process.stdout.write(JSON.stringify(session.rows));
+  process.stdout.write(JSON.stringify(rows));
 }
 
 void run(process.argv.slice(2));

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { filesBelow } from '../faults/text-files.ts';
 import { bundleProgram } from '../hosts/program-bundle.ts';
+import type { EditRow } from './edit-series.ts';
 import { composeTexts, readTexts } from './library.ts';
 import { shown } from './report.ts';
 import { quantile, timeOf } from './timing.ts';
@@ -31,21 +32,34 @@ const FILES_IN_FOLDER = 500;
  * time stands the ratio of the processor's to that of reading the same files in the same run, each through a TextDecoder.
  */
 export async function measureServedLibrary(source: string, documents: number | undefined): Promise<void> {
+  await withCopy(source, documents, (folder, session) => {
+    const files = filesBelow(folder);
+    const before = plainReading(files);
+    const rows = [...(session('first') as SessionRow[]), ...(session('again') as SessionRow[])];
+    printRows(rows, before, plainReading(files));
+  });
+}
+
+/** Measures what becomes of a library as it is served while so many edits are made in a copy of it. */
+export async function measureEdits(source: string, documents: number | undefined, edits: number): Promise<void> {
+  await withCopy(source, documents, (_, session) => printEdits(session('edits', `${edits}`) as EditRow[]));
+}
+
+/** Runs a kind of session in a process of its own, and answers its rows. */
+type Session = (kind: string, ...options: readonly string[]) => unknown;
+
+async function withCopy(source: string, documents: number | undefined, measure: (folder: string, session: Session) => void): Promise<void> {
   const work = mkdtempSync(path.join(os.tmpdir(), 'tifa-served-'));
   try {
     const folder = path.join(work, 'documents');
     if (documents === undefined) cpSync(source, folder, { recursive: true });
     else composeFolder(source, documents, folder);
-    const files = filesBelow(folder);
     console.log(`${os.cpus()[0]?.model} × ${os.cpus().length}, ${os.type()}, Node ${process.version}`);
     console.log(documents === undefined ? `a copy of ${source}` : `${documents} documents composed of the .txt files of ${source}`);
     const [program, worker] = [path.join(work, 'session.cjs'), path.join(work, 'worker.cjs')];
     await bundleProgram('test/bench/library-session.ts', program, 'bench');
     await bundleProgram('src/node/worker.ts', worker, 'bench');
-    const before = plainReading(files);
-    const session = (kind: string) => runSession(program, [kind, worker, folder, path.join(work, 'cache')]);
-    const rows = [...session('first'), ...session('again')];
-    printRows(rows, before, plainReading(files));
+    measure(folder, (kind, ...options) => runSession(program, [kind, worker, folder, path.join(work, 'cache'), ...options]));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -77,7 +91,7 @@ function plainReading(files: readonly string[]): PlainReading {
   return { time: quantile(times, 0.5), characters };
 }
 
-function runSession(program: string, options: readonly string[]): SessionRow[] {
+function runSession(program: string, options: readonly string[]): unknown {
   const output = execFileSync(process.execPath, ['--expose-gc', program, ...options], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -106,5 +120,17 @@ function printRows(rows: readonly SessionRow[], before: PlainReading, after: Pla
       ...memory,
     ];
     console.log(`| ${cells.join(' | ')} | ${(resident / 1e6 / millions).toFixed(1)} |`);
+  }
+}
+
+function printEdits(rows: readonly EditRow[]): void {
+  console.log(
+    '| edits | median, ms | 95 of 100 within, ms | longest, ms | VmRSS, MB | VmHWM, MB | files of the cache | bytes of the cache, MB |',
+  );
+  console.log('|---|---|---|---|---|---|---|---|');
+  for (const { edits, median, p95, longest, resident, peak, files, bytes } of rows) {
+    const memory = [resident, peak].map((one) => Math.round(one / 1e6));
+    const cells = [edits, ...[median, p95, longest].map(shown), ...memory, files, (bytes / 1e6).toFixed(1)];
+    console.log(`| ${cells.join(' | ')} |`);
   }
 }

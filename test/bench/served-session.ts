@@ -133,7 +133,7 @@ function inputOf(folder: string, path: string): FileInput {
 }
 
 /** As the system tells them; 0 where it does not. */
-function memory(): { readonly resident: number; readonly peak: number } {
+export function memory(): { readonly resident: number; readonly peak: number } {
   const status = process.platform === 'linux' ? readFileSync('/proc/self/status', 'utf8') : '';
   const bytesOf = (name: string) => 1024 * Number(new RegExp(`^${name}:\\s*(\\d+)`, 'm').exec(status)?.[1] ?? 0);
   return { resident: bytesOf('VmRSS'), peak: bytesOf('VmHWM') };
