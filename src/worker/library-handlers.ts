@@ -9,6 +9,7 @@ import type { CallContext } from './call-context.ts';
 import { inSlices } from './call-context.ts';
 import { FileIntake } from './file-intake.ts';
 import type { FileUpdates } from './file-updates.ts';
+import { FirstAnswers } from './first-answers.ts';
 import { runInSlices } from './pacer.ts';
 import type { PhraseDiscovery } from './phrase-discovery.ts';
 import { PlaceScript } from './place-script.ts';
@@ -41,6 +42,7 @@ type Asked =
 export class LibraryHandlers {
   private packs: readonly PackReading[] = [];
   private readonly intake: FileIntake;
+  private readonly first: FirstAnswers;
 
   constructor(
     private readonly platform: WorkerPlatform,
@@ -51,6 +53,7 @@ export class LibraryHandlers {
     pool: ReaderPool | undefined,
   ) {
     this.intake = new FileIntake(updates, discovery, keeper, pool);
+    this.first = new FirstAnswers(library, platform.steps);
   }
 
   readonly handlers: HandlersOf<Asked> = {
@@ -83,7 +86,9 @@ export class LibraryHandlers {
     // What is about to be found in the library of before would be taken for that of this one.
     this.discovery.hold();
     try {
-      return await this.keeper.open(settings);
+      const opened = await this.keeper.open(settings);
+      if (opened.documents > 0) this.first.schedule();
+      return opened;
     } finally {
       void this.keeper.checked.then(() => this.discovery.goOn());
     }
