@@ -38,7 +38,9 @@ export function withoutDayOfVisit(page: Page, printed: readonly PrintedDate[], d
   if (!printed.some(({ rule }) => MASTHEADS.has(rule))) return printed;
   const placed = printed.flatMap((one) => placedOf(page, one));
   const visits = placed.filter(
-    (one) => isMasthead(page, one) && (isBefore(one, declared) || placed.some((other) => isOfArticle(page, one, other))),
+    (one) =>
+      isListed(page, one, placed) ||
+      (isMasthead(page, one) && (isBefore(one, declared) || placed.some((other) => isOfArticle(page, one, other)))),
   );
   const left = new Set(visits.map(({ printed: one }) => one));
   return left.size === 0 ? printed : printed.filter((one) => !left.has(one));
@@ -57,6 +59,20 @@ function isMasthead(page: Page, { printed, line }: Placed): boolean {
   if (!MASTHEADS.has(printed.rule) || line > LAST_LINE || text.length > LONGEST_MASTHEAD || OF_ARTICLE.test(text)) return false;
   return line + 1 < bodyLine && (printed.rule !== 'label' || isSure(page, { printed, line }));
 }
+
+/** The day of other news that is listed above: it stands alone more than once, and the article's own alone below. */
+function isListed(page: Page, one: Placed, placed: readonly Placed[]): boolean {
+  const alone = placed.filter(({ printed, line }) => printed.rule === 'header-line' && isAlone(page, line));
+  const last = alone.at(-1);
+  return last !== undefined && last.day !== one.day && alone.includes(one) && alone.filter(({ day }) => day === one.day).length > 1;
+}
+
+function isAlone({ lines }: Page, line: number): boolean {
+  return (lines[line]?.text.length ?? LONGEST_DAY + 1) <= LONGEST_DAY;
+}
+
+/** 2024年10月18日 */
+const LONGEST_DAY = 11;
 
 function isSure({ lines }: Page, { printed, line }: Pick<Placed, 'printed' | 'line'>): boolean {
   const [text = '', below = ''] = [lines[line]?.text, lines[line + 1]?.text];

@@ -26,7 +26,7 @@ function byStart(a: Naming, b: Naming): number {
 const FRESH = /热潮|专题学习|读书班|辅导报告|集中学习|宣讲|传达|闭幕|首要政治任务|刚刚|反响|会议期间|开幕/;
 
 /** What it calls forth at once, and who is sent out to explain it. */
-const ECHO = /(?:热烈|强烈)反响|中央宣讲团/;
+const ECHO = /(?:热烈|强烈)反响|中央宣讲团|迅速(?:兴起|掀起)/;
 const AFTER_ECHO = 50;
 
 const SENTENCE = 60;

@@ -8,6 +8,7 @@ const LONGEST_SIGNATURE = 60;
 
 /** A line after the running text has begun with the date alone, or near the end with the issuer before it or 印发 after it; not the heading of a chronicle. */
 export function isSignature(at: Setting): boolean {
+  if (isPageRecord(at)) return true;
   if (!isFull(at) || at.mention.compact || at.line < at.page.bodyLine || at.text.length > LONGEST_SIGNATURE) return false;
   if (isOfAnnex(at)) return false;
   if (restOfLine(at) === '') return !isHeading(at);
@@ -15,6 +16,13 @@ export function isSignature(at: Setting): boolean {
   const before = at.before.trim();
   const isIssued = ISSUED.test(at.after.trim()) && (before === '' || (ISSUER.test(before) && !/[,。;:]/.test(before)));
   return isIssued || isEdition(at);
+}
+
+/** 2020-04-21 标题 2 2 江海晚报 content_15025.html: what the page of a paper leaves below its article. */
+const PAGE_RECORD = /^[^。]{0,90} \d{1,3} \d{1,3} ?[\u4e00-\u9fff]{2,12} ?content_\d+\.html/;
+
+function isPageRecord(at: Setting): boolean {
+  return isFull(at) && at.before === '' && PAGE_RECORD.test(at.after) && isInTail(at);
 }
 
 /** 《人民日报》(2021年6月13日01版): the issue of a newspaper, as its site prints it below the article. */

@@ -10,7 +10,7 @@ const GATHERING =
 const HAPPENS = '(?:举行|举办|召开|开幕|启动|发布|揭晓|进行|开工|下达|发行|闭幕|拉开帷幕|在.{2,12}举)';
 /** 出席2025年年会; 2024年对台工作会议在京召开. */
 const EVENT = new RegExp(
-  `(?:出席|举行|举办|召开|开展|发布|下达|发行|组织)(?:了)?[^。,;]{0,10}${YEAR}[^。,;]{0,24}?${GATHERING}|${YEAR.replace('year', 'after')}[^。,;]{0,24}?${GATHERING}[^。;]{0,24}?${HAPPENS}`,
+  `(?:出席|举行|举办|召开|开展|启动|发布|下达|发行|组织)(?:了)?[^。,;]{0,10}${YEAR}[^。,;]{0,24}?(?:"[^"。,;]{4,40}"[^。,;"]{0,6}?)?${GATHERING}|${YEAR.replace('year', 'after')}[^。,;]{0,24}?${GATHERING}[^。;]{0,24}?${HAPPENS}`,
   'g',
 );
 /** Late in the year, programmes of the next are announced. */
@@ -24,7 +24,7 @@ const REVIEWED = /年度[^。,;]{0,24}(?:通报|总结|述职|座谈|考核|表�
 const LOOKED_AT = /回头看|办理|落实情况|完成情况|复查|验收|评估/;
 const LAST_MONTH_OF_REVIEWS = 3;
 
-const HELD = /出席|举行|举办|召开|开幕|闭幕/;
+const HELD = /出席|举行|举办|召开|开幕|闭幕|启动了?[^。,;]{0,4}\d{4}/;
 
 /** Meetings, fairs and issues of a year take place in that year; in a text without a day, where it is about one that is held. */
 export const findEventsOfYear: ClueFinder = ({ folded, matches }, { month }) =>

@@ -24,11 +24,14 @@ const MEDIUM = '(?:报|网|社|在线|新媒|传媒|电视台|电台|客户端|�
 /** What also reports under its own name: 江城融媒8月23日讯; a paper abroad whose name ends like no paper's. */
 const REPORTING = `(?:[\\u4e00-\\u9fff]{1,8}?${MEDIUM}(?:\\([\\u4e00-\\u9fff]{2,8}${MEDIUM}\\)|·[\\u4e00-\\u9fff]{2,6})?|[\\u4e00-\\u9fff]{2,6}融媒体?|大纪元|新唐人)`;
 
+/** The site before its paper: 江城网-江城日报. */
+const SITE_BEFORE = '(?:[\\u4e00-\\u9fff]{2,8}网-(?=[\\u4e00-\\u9fff]{2,8}报))?';
+
 const DAY = '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:\\d{1,2}[时:]\\d{2}分?)?';
 
 /** `新华社北京3月5日电`, `央视网消息`, `深圳特区报讯`, `(中央社记者甲台北5日电)`: the name before the mark, at the start of the running text. */
 const DATELINE = new RegExp(
-  `^[? ]{0,8}[[(]?((?!据|本报|本网|本社)${REPORTING})(?:[\\u4e00-\\u9fff]{0,12} ?${DAY} ?(?:外?电|讯|消息)|(?:[\\u4e00-\\u9fff]{2,3}频道)?(?:消息|讯|电))(?![\\u4e00-\\u9fff]{0,3}[通事息])`,
+  `^[? ]{0,8}[[(]?${SITE_BEFORE}((?!据|本报|本网|本社)${REPORTING})(?:[\\u4e00-\\u9fff]{0,12} ?${DAY} ?(?:外?电|讯|消息)|(?:[\\u4e00-\\u9fff]{2,3}频道)?(?:消息|讯|电)|(?:(?![通电简资快短速问审视音])[\\u4e00-\\u9fff]){2,4}讯(?![员息]))(?![\\u4e00-\\u9fff]{0,3}[通事息])`,
 );
 
 /** The same of an agency inside a paragraph that begins with something else, such as what a picture shows. */
@@ -58,6 +61,11 @@ const CLOSING =
 /** The same before what a picture below shows: `(来源:江城日报 通讯员 甲乙) 活动现场`. */
 const CLOSING_INSIDE =
   /[[(](?:来源|稿源)[:/] ?([^()[\]。,、:/ ]{2,14}?(?:报|网|社|台|客户端|融媒体中心|发布))(?: ?[^()[\]。]{1,30})?[\])](?=[^。]{0,40}$)/;
+
+/** What the page of a paper leaves below it: `2020-04-21 … 2 2 江海晚报 content_15025.html`. */
+const PAGE_RECORD = /^\d{4}-\d\d-\d\d [^。]{0,90}?\d{1,3} \d{1,3} ?([\u4e00-\u9fff]{2,12}) ?content_\d+\.html/;
+/** `本网站所有内容属《江城日报》所有` */
+const OWNED = /所有内容[均都]?(?:属|归)《?([\u4e00-\u9fff]{2,12}(?:报|网|台))》?所有/;
 
 /** `(黑龙江日报)` there: a name that nothing but a paper has. */
 const CLOSING_NAME =
@@ -114,6 +122,7 @@ export function readOutlet(source: SourceText, layout: Layout, { declared, siteS
     ownLine(source, layout) ??
     outletIn(source, fieldsOf(layout.lines, 'credit'), 'outlet-credit') ??
     closing(source, layout) ??
+    owner(source, layout) ??
     edition(source, layout) ??
     declaredFound(declared, 'site') ??
     masthead(source, layout) ??
@@ -190,6 +199,11 @@ function closing(source: SourceText, { lines, lastParagraph }: Layout): Found | 
     firstNamed(source, last, CLOSING_NAME, 'outlet-credit') ??
     firstNamed(source, lines.slice(lastParagraph - CLOSING_LINES), CLOSING_BYLINE, 'outlet-byline')
   );
+}
+
+function owner(source: SourceText, { lines, lastParagraph }: Layout): Found | undefined {
+  const tail = lines.slice(Math.max(0, lastParagraph));
+  return firstNamed(source, tail, PAGE_RECORD, 'outlet-credit') ?? firstNamed(source, tail, OWNED, 'outlet-credit');
 }
 
 /** The name of a paper that stands alone below everything. */

@@ -30,7 +30,7 @@ export interface Deixis {
 const WORD = PLACE_WORDS.join('|');
 /** Who speaks for the place says so at the beginning: 我代表市人民政府, a line 市长 with a name, 市十三届人大. */
 const OPENING = new RegExp(
-  `代表(${WORD})(?:人民)?政府|(?:^|[\\n—-])代?(${WORD})(?:长|委书记)(?![a-z治])(?=[^,。;、\\n]{0,24}(?:\\n|$))|(?:在|^|[\\n,。])(${WORD})(?:委)?(?:第)?[十一二三四五六七八九\\d]{1,3}(?:届|次党代)`,
+  `代表(${WORD})(?:人民)?政府|(?:^|[\\n—-])代?(${WORD})(?:长|委书记)(?![a-z治])(?=[^,。;、\\n]{0,24}(?:\\n|$))|(?:在|^|[\\n,。])(${WORD})(?:委)?(?:第)?[十一二三四五六七八九\\d]{1,3}(?:届|次党代)(?![^,。\\n]{0,14}(?:精神|以来|部署|要求))`,
   'g',
 );
 /** A report says for whom it is made and before whom: that is its place, whatever else it speaks of more. News goes on after a comma: 在省第十届人民代表大会第一次会议上,我市代表… */

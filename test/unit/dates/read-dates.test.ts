@@ -72,6 +72,16 @@ describe('the date that a page prints', () => {
     ['a label with a day that does not exist', `防汛工作会议召开\n发布时间：2021-02-30\n${BODY}`, {}],
     ['a label with a range of numbers that is no date', `防汛工作会议召开\n发布时间：2021-13-08\n${BODY}`, {}],
     [
+      'the article’s own day below those of other news',
+      `江城新闻\n2026/01/02\n江城举行升旗典礼\n2026/01/02\n江城新制上路\n2025/01/30\n防汛工作会议召开\n${BODY}`,
+      { date: '2025-01-30', published: '2025-01-30', rule: 'header-line' },
+    ],
+    [
+      'what the page of a paper leaves below its article',
+      `防汛工作会议召开\n4月18日，江城市召开防汛会议。${BODY}\n2020-04-21 防汛工作会议召开 2 2 江城晚报 content_15025.html 1 3 担当 /enpproperty-->`,
+      { date: '2020-04-21', published: '2020-04-21', event: '2020-04-18', rule: 'signature' },
+    ],
+    [
       'the issue of a newspaper below its article',
       `本报南昌6月12日电 （记者甲）${BODY}\n《 江城日报 》（ 2021年06月13日 01 版）`,
       { date: '2021-06-13', published: '2021-06-13', rule: 'signature' },

@@ -195,6 +195,17 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       rule: 'event-of-year',
     },
     {
+      name: 'an activity of a year with a long name, on no day',
+      text: `江城全面启动了2021年万名干部下乡开展“巩固拓展成果 全面推进乡村振兴落地见效”宣讲活动。${BODY}`,
+      expected: '2021',
+      rule: 'event-of-year',
+    },
+    {
+      name: 'what followed an activity of a year',
+      text: `江城总结了去年启动2021年万名干部下乡“巩固拓展成果 全面推进乡村振兴落地见效”宣讲活动的经验。${BODY}`,
+      expected: 'open',
+    },
+    {
       name: 'a look back at what was done in a year',
       text: `6月21日，江城政协组织了2022年部分提案办理“回头看”视察活动。${BODY}`,
       expected: 'open',
@@ -465,6 +476,12 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       name: 'an echo that a congress had years ago, on no day',
       text: `如今，回想起党的二十大召开时在江城引发热烈反响的情景，大家仍然激动，三年来江城变化很大。${BODY}`,
       expected: 'open',
+    },
+    {
+      name: 'a congress whose study has just begun, on no day',
+      text: `为推动全县迅速兴起学习宣传贯彻党的二十大精神的热潮，连日来，县委宣讲团到各乡镇宣讲。${BODY}`,
+      expected: '2022',
+      rule: 'named-event',
     },
     {
       name: 'a congress that is studied, on no day',

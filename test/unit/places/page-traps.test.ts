@@ -349,6 +349,11 @@ const NAMESAKES: readonly Page[] = [
     '座谈会举行\n昨天上午，云和县与前来考察的客商座谈。云和县委书记介绍了云和县的情况。',
     '浙江省/丽水市/云和县',
   ],
+  [
+    'a county that passes on a plenum of its province',
+    '宣讲进村\n小金县注重宣讲实效。省委十一届三次全会精神家喻户晓。省委十一届三次全会以来，小金县组织四川好人宣讲。',
+    '四川省/阿坝藏族羌族自治州/小金县',
+  ],
   ['a body of Macau', '市政署舉辦活動\n澳門市政署舉辦花卉展，行政長官出席。市民可到氹仔參觀。', '澳门特别行政区'],
   [
     'an office of the mainland for Taiwan',
