@@ -105,6 +105,8 @@ export function noiseText(kind: NoiseKind): string {
       return vscode.l10n.t('byte-shifted characters');
     case 'misread':
       return vscode.l10n.t('characters read in a wrong encoding');
+    case 'lost':
+      return vscode.l10n.t('lost characters');
     case 'navigation':
       return vscode.l10n.t('navigation');
     case 'image-name':

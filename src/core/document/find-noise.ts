@@ -12,7 +12,9 @@ import { readTitle } from './title.ts';
  */
 export function findNoise(source: SourceText): readonly Noise[] {
   const { format } = source.form;
-  const inline = source.inlineNoise.filter((one) => format === 'other' || one.kind === 'misread' || isWithoutMarks(source, one));
+  const inline = source.inlineNoise.filter(
+    (one) => format === 'other' || one.kind === 'misread' || one.kind === 'lost' || isWithoutMarks(source, one),
+  );
   if (format === 'record') return inline.filter((one) => isWithoutMarks(source, one) && !DIVIDING.test(one.replacement ?? ''));
   return format === 'page' || format === 'subtitles' ? inline : [...inline, ...noiseOfLines(source)].sort((a, b) => a.start - b.start);
 }

@@ -5,6 +5,7 @@ export type NoiseKind =
   | 'inline-pinyin'
   | 'byte-shifted'
   | 'misread'
+  | 'lost'
   | 'navigation'
   | 'image-name'
   | 'copyright'
@@ -13,7 +14,7 @@ export type NoiseKind =
   | 'site-suffix';
 
 /** What stands inside the author's lines, and what the fold reads through; the other kinds are lines and parts of lines of the site. */
-export const INLINE_NOISE: ReadonlySet<NoiseKind> = new Set(['inline-pinyin', 'byte-shifted', 'misread']);
+export const INLINE_NOISE: ReadonlySet<NoiseKind> = new Set(['inline-pinyin', 'byte-shifted', 'misread', 'lost']);
 
 /** Something in a file that its author did not write, with its exact range in the original text. */
 export interface Noise extends Range {

@@ -1,4 +1,5 @@
 import type { Range } from '../evidence.ts';
+import { damageApart } from './damage.ts';
 import type { Folded } from './fold.ts';
 import { fold } from './fold.ts';
 import type { Line } from './line.ts';
@@ -58,7 +59,8 @@ export class SourceText {
   /** What stands in the author's lines and is none of theirs, in the order of the text. */
   get inlineNoise(): Noise[] {
     const misread = this.form.restored === this.file ? [] : findMisread(this.file);
-    return [...misread, ...this.folded.noise].sort((a, b) => a.start - b.start);
+    const known = [...misread, ...this.folded.noise].sort((a, b) => a.start - b.start);
+    return [...known, ...damageApart(this.reading, known)].sort((a, b) => a.start - b.start);
   }
 
   /** `reading` as what looks for phrases sees it. */

@@ -26,9 +26,10 @@ export class NoiseDiagnostic extends vscode.Diagnostic {
 
 function messageOf({ kind, replacement }: Noise): string {
   if (kind === 'inline-pinyin') return vscode.l10n.t('Inline pinyin, not part of the text');
+  if (kind === 'lost') return vscode.l10n.t('Characters that were lost before this file was written');
   if (kind === 'misread') {
     return replacement === undefined
-      ? vscode.l10n.t('Characters read in a wrong encoding, with bytes lost')
+      ? vscode.l10n.t('Characters read in a wrong encoding; they cannot be restored for certain')
       : vscode.l10n.t('Characters read in a wrong encoding; they read “{0}”', replacement);
   }
   return replacement === undefined

