@@ -85,7 +85,7 @@ export class PagePanel<Q> implements Disposable {
   private show({ content, isProvisional }: PageAnswer): void {
     this.content = content;
     this.isProvisional = isProvisional;
-    this.notice = undefined;
+    this.notice = isProvisional ? { text: vscode.l10n.t('Phrases are still being looked for: there will be more to say.') } : undefined;
     this.panel.title = this.kind.titleOf(this.question);
     this.tellAll();
   }

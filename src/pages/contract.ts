@@ -64,6 +64,8 @@ export interface ChartPart {
   readonly name: string;
   /** A whole drawing, made by `core/charts`. */
   readonly svg: string;
+  /** Whether a narrow page that scrolls it begins at its end, as the newest years stand there. */
+  readonly beginsAtEnd?: boolean;
   /** What it shows, in a sentence or two. */
   readonly description: string;
   readonly marks: readonly PageMark[];

@@ -23,7 +23,7 @@ export function changesSections(held: OverviewAnswer): Section[] {
   const lists = SHOWN.flatMap((kind) => listOf(kind, phrases, year, years));
   const nothing: PagePart = { kind: 'text', text: l10n.t('No change is larger than chance would make it.') };
   const note = l10n.t(
-    'Documents of {0} against those of {1}. A: certain beyond the rate of false discoveries, in several places. B: by itself.',
+    'Documents of {0} against those of {1}. A: beyond chance even among so many phrases, and in several places. B: beyond chance taken alone.',
     year,
     years,
   );

@@ -22,7 +22,7 @@ export function overviewContent(held: OverviewAnswer): PageContent {
     lead: l10n.t('What this library holds, each text once. Every number and every mark opens the list behind it.'),
     figures: figures(held),
     controls: [],
-    sections: [...sizes(held), ...typicalSection(held), ...changesSections(held)],
+    sections: sections(held),
     words: pageWords(),
   };
 }
@@ -42,13 +42,16 @@ function listOf(query: string, documents: number): Pick<Figure, 'target'> {
   return documents === 0 ? {} : { target: { kind: 'search', query } };
 }
 
-function sizes(held: OverviewAnswer): Section[] {
+/** What is new stands right below when it was written and who speaks: that is what somebody comes for who knows the folder already. */
+function sections(held: OverviewAnswer): Section[] {
   const { byYear, byProvince, byLevel, names } = held;
   // Copies are in no number: a search leaves them out only where it is told to.
   const originals = held.copies > 0 ? ' copies:no' : '';
   return [
     sizeSection(yearWords(originals), byYear, (year) => year),
     sizeSection(levelWords(originals), byLevel, levelText),
+    ...changesSections(held),
+    ...typicalSection(held),
     sizeSection(provinceWords(originals, names), byProvince, (code) => names[code] ?? code),
   ];
 }
@@ -64,6 +67,7 @@ function yearWords(originals: string): SizeWords {
     without: l10n.t('{0} without a date'),
     nothing: l10n.t('No document says when it was written.'),
     draw: uprightBars,
+    beginsAtEnd: true,
   };
 }
 

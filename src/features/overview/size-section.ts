@@ -21,6 +21,8 @@ export interface SizeWords {
   /** What is said where no document is in any group. */
   readonly nothing: string;
   draw(bars: readonly Bar[], title: string): Chart;
+  /** Whether the last groups are those that matter. */
+  readonly beginsAtEnd?: boolean;
 }
 
 /** A group with its name in the script of the reader. */
@@ -56,6 +58,7 @@ function chart(words: SizeWords, groups: readonly NamedSize[]): ChartPart {
     id,
     name: heading,
     svg,
+    ...(words.beginsAtEnd && { beginsAtEnd: true }),
     description: describe(groups),
     marks: marks.map(({ id: mark, label, key }): PageMark => ({ id: mark, label, ...targets.get(key) })),
     table: {
@@ -74,7 +77,7 @@ function describe(groups: readonly NamedSize[]): string {
   const most = Math.max(...groups.map(({ documents }) => documents));
   const [first, ...others] = groups.filter(({ documents }) => documents === most);
   if (!first || others.length > 0 || groups.length === 1) return '';
-  return vscode.l10n.t('Most are in {0}: {1}.', first.name, documentsText(most));
+  return vscode.l10n.t('Most: {0}, {1}.', first.name, documentsText(most));
 }
 
 function others({ without, queryWithout }: SizeWords, count: number): PagePart {

@@ -6,10 +6,10 @@ import type { PageActions } from './page-actions.ts';
 
 /** A chart with its marks, the text that says the same, buttons that save it, and the table of its numbers, which opens below it. */
 export function chartFigure(chart: ChartPart, words: PageWords, actions: PageActions): HTMLElement {
-  const { id, name, description } = chart;
+  const { id, name, description, beginsAtEnd = false } = chart;
   const drawing = drawingOf(chart);
   const said = html('p', { class: 'said', 'aria-hidden': 'true' }, description);
-  const sized = html('div', { class: 'drawing' }, drawing);
+  const sized = html('div', { class: beginsAtEnd ? 'drawing ends-first' : 'drawing' }, drawing);
   const say = (text: string | undefined) => said.replaceChildren(text ?? description);
   drawnMarks(sized, drawing, chart.marks, { open: (target) => actions.open(target), say });
   const table = html('details', { 'data-keep': id }, html('summary', {}, words.table));
