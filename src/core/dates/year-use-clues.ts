@@ -24,7 +24,9 @@ const REVIEWED = /年度[^。,;]{0,24}(?:通报|总结|述职|座谈|考核|表�
 const LOOKED_AT = /回头看|办理|落实情况|完成情况|复查|验收|评估/;
 const LAST_MONTH_OF_REVIEWS = 3;
 
-const HELD = /出席|举行|举办|召开|开幕|闭幕|启动了?[^。,;]{0,4}\d{4}/;
+const HELD = /出席|举行|举办|召开|开幕|闭幕/;
+/** Late in a year those of the next begin too. */
+const STARTED = /^启动/;
 
 /** Meetings, fairs and issues of a year take place in that year; in a text without a day, where it is about one that is held. */
 export const findEventsOfYear: ClueFinder = ({ folded, matches }, { month }) =>
@@ -40,7 +42,8 @@ export const findEventsOfYear: ClueFinder = ({ folded, matches }, { month }) =>
     const year = Number(match.groups?.year ?? match.groups?.after);
     const isReview = month !== undefined && month <= LAST_MONTH_OF_REVIEWS && REVIEWED.test(match[0]);
     const isHeld = HELD.test(match[0]) && !isReview;
-    const sure = month === undefined ? isHeld && match.index < TOPIC : (month < PLANNING_SEASON && !isReview) || isHeld;
+    const isNow = isHeld || STARTED.test(match[0]);
+    const sure = month === undefined ? isNow && match.index < TOPIC : (month < PLANNING_SEASON && !isReview) || isHeld;
     return [voteAt(match, 'event-of-year', year, sure ? 3 : 1)];
   });
 

@@ -62,6 +62,10 @@ const SELF_LEVELS: Readonly<Record<string, SpeakerLevel>> = {
   公司: 'enterprise',
   园区: 'zone',
 };
+/** What a body decided is passed on: 省委十一届三次全会精神, 省第十三次党代会以来. */
+const CITED = /^[\u4e00-\u9fff]{0,16}?[届次][\u4e00-\u9fff]{0,8}?(?:全会|会议|党代会|代表大会)(?:召开)?的?(?:精神|以来|部署)/;
+/** Somebody with an office in a school or a firm: 大学党委常委、副校长. */
+const OFFICE_BEHIND = /^(?:常委|副?书记|委员|副?部长|办公室主任)/;
 const MOST_POSTS = 4;
 const LONGEST_POST = 12;
 const ANOTHER_POST = /^[\u4e00-\u9fff]{0,8}、/;
@@ -123,10 +127,15 @@ function oneAt(text: string, start: number, chains: readonly Chain[], home: Plac
   const from = chain?.end ?? start;
   const rest = text.slice(from, from + LONGEST_NAME);
   const below = belowDivision(rest, chain);
-  if (below) return { level: below.level, kind: 'body', start, end: from + below.length };
+  if (below) return { level: below.level, kind: kindOf(below, rest), start, end: from + below.length };
   const head = chain ? undefined : HEAD_OF_SCHOOL.exec(rest)?.[0];
   if (head !== undefined) return { level: 'university', kind: 'post', start, end: start + head.length };
   return chain ? ofDivision(chain, rest) : (ofWord(rest, start, home) ?? selfAt(rest, start, home));
+}
+
+function kindOf({ level, length }: { level: SpeakerLevel; length: number }, rest: string): ActingBody['kind'] {
+  const isUnit = level === 'university' || level === 'enterprise';
+  return isUnit && OFFICE_BEHIND.test(rest.slice(length)) ? 'post' : 'body';
 }
 
 /** The bodies of what lies in a division, as they are looked for; without one of the units `sign` there is none; `isBehind`: only behind a name. */
@@ -159,14 +168,14 @@ function belowDivision(rest: string, chain: Chain | undefined): { level: Speaker
 function ofDivision({ start, end, last }: Chain, rest: string): ActingBody | undefined {
   const organ = ORGAN.exec(rest);
   const division = last.uses[0]?.division;
-  if (!organ || !division || last.common || (last.form === 'bare' && !BARE_ORGAN.test(rest))) return undefined;
+  if (!organ || !division || last.common || CITED.test(rest) || (last.form === 'bare' && !BARE_ORGAN.test(rest))) return undefined;
   return { level: levelOfDivision(division), kind: POST.test(rest) ? 'post' : 'body', start, end };
 }
 
 function ofWord(rest: string, start: number, home: Placed | undefined): ActingBody | undefined {
   const match = CALLED.exec(rest);
   const level = match?.[1] && levelCalled(match[1], home);
-  if (!match || !level || /^.委(?:员|托|派|宣讲|巡|督)/.test(rest)) return undefined;
+  if (!match || !level || CITED.test(rest) || /^.委(?:员|托|派|宣讲|巡|督)/.test(rest)) return undefined;
   const after = rest.slice(match[0].length);
   return {
     level,

@@ -58,7 +58,7 @@ function fromReport(source: SourceText, { signs }: NamedText, { place, opening }
 /** Of the title first; whoever visits or instructs is not of the place that the text calls its own, or is about. */
 function fromBodies(source: SourceText, named: NamedText, context: SpeakerContext): Speaker | undefined {
   const bodies = bodiesOf(source, named, context);
-  const acting = bodies.find(({ kind }) => kind === 'body') ?? bodies.find(({ kind }) => kind === 'self');
+  const acting = bodies.find(({ kind }) => kind === 'body') ?? narrowestSelf(bodies);
   const own = ownSpeaker(source, named, context.place);
   if (acting && !(own && isWider(acting.level, own.level))) return withRivals(speakerOf(source, acting), source, bodies);
   if (own) return withRivals(own, source, bodies);
@@ -66,6 +66,12 @@ function fromBodies(source: SourceText, named: NamedText, context: SpeakerContex
   if (post?.level === 'centre' && context.title && context.outlet) return undefined;
   const placed = post && ofPlace(context.place, post.level);
   return placed ?? (post && withRivals(speakerOf(source, post), source, bodies));
+}
+
+/** 我镇 of a text that says 我市 too, in which it lies. */
+function narrowestSelf(bodies: readonly ActingBody[]): ActingBody | undefined {
+  const selves = bodies.filter(({ kind }) => kind === 'self');
+  return selves.find(({ level }) => !selves.some((other) => isWider(level, other.level)));
 }
 
 /** The bodies of the title, then those of the opening; the central ones among them. */
@@ -87,9 +93,17 @@ function isOwn({ kind, start }: ActingBody, folded: string): boolean {
 /** 国务院总理 is somebody with an office; so is a leader in a sentence, whom any text may quote. */
 function centralBody(folded: string, range: Range, isSentence: boolean): ActingBody {
   const name = folded.slice(range.start, range.end);
-  const isPost = /^(?:副?总理|委员|总书记)/.test(folded.slice(range.end)) || name === '国务委员' || (isSentence && LEADER.test(name));
+  const isPost =
+    /^(?:副?总理|委员|总书记)/.test(folded.slice(range.end)) ||
+    (isSentence && QUOTED.test(folded.slice(range.end, range.end + QUOTED_REACH))) ||
+    name === '国务委员' ||
+    (isSentence && LEADER.test(name));
   return { ...range, kind: isPost ? 'post' : 'body', level: levelOfBody(name, undefined) === 'ministry' ? 'ministry' : 'centre' };
 }
+
+/** Whoever reports cites figures and spokesmen of a ministry: 商务部数据显示. */
+const QUOTED = /^[\u4e00-\u9fff]{0,12}?(?:数据显示|统计显示|监测显示|负责人介绍|负责同志介绍|测算|预测|预计)/;
+const QUOTED_REACH = 24;
 
 /** 我县, where the text says it. */
 function ownSpeaker(source: SourceText, named: NamedText, place: Placed | undefined): Speaker | undefined {

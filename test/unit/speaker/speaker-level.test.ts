@@ -12,6 +12,22 @@ const REST = '会议强调，要坚持稳中求进工作总基调，扎实推进
 type Row = readonly [name: string, text: string, level: SpeakerLevel | undefined, certainty?: Certainty];
 
 const DOCUMENTS: readonly Row[] = [
+  [
+    'a county that passes on a plenum of its province',
+    `宣讲进村\n连日来，省委十一届三次全会精神走进村寨。小金县委组织宣讲。${REST}`,
+    'county',
+  ],
+  ['a province that holds a plenum', `全会举行\n6月29日，省委十一届三次全会在江城举行，省委主持。${REST}`, 'province'],
+  [
+    'a zone beside a guest from a university',
+    `签约举行\n12月28日，江城航空大学党委常委、副校长王某出席签约仪式。高新区管委会介绍情况。${REST}`,
+    'zone',
+  ],
+  ['a university that meets', `党委全会举行\n12月28日，江城航空大学党委召开全会。${REST}`, 'university'],
+  ['a town in a city that it calls its own too', `防风有备\n8月25日，台风将至，我市将有暴雨，我镇组织开会部署。${REST}`, 'township'],
+  ['a city in which a town is', `防风有备\n8月25日，台风将至，我市将有暴雨，各镇组织开会部署。${REST}`, 'city'],
+  ['a county that cites figures of a ministry', `消费升温\n商务部数据显示，消费回升。我县组织促销活动。${REST}`, 'county'],
+  ['a ministry that issues figures', `消费升温\n商务部发布数据，消费回升，网上零售增长。${REST}`, 'ministry'],
   ['who issues, of the centre', `中共中央办公厅 国务院办公厅印发《关于加强基层治理的意见》\n${REST}`, 'centre', 'stated'],
   ['the State Council in its title', `国务院关于加强基层治理的意见\n${REST}`, 'centre'],
   ['a ministry', `教育部关于加强学校管理的通知\n${REST}`, 'ministry', 'stated'],
