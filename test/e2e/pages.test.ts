@@ -114,6 +114,11 @@ describe('the page Overview', () => {
       await workbench.quickInput.confirmFile();
       await until(`${format} is written`, async () => existsSync(file) && (await readFile(file, 'utf8')).startsWith(start));
     }
+    assert.doesNotMatch(
+      await readFile(join(workbench.folder, 'years.svg'), 'utf8'),
+      /var\(|currentColor/,
+      'other programs know its colours',
+    );
   });
 
   it('comes back after a reload of the window', async () => {
