@@ -168,6 +168,15 @@ describe('tifa', function () {
     });
   });
 
+  it('--help: is what the guide says', () => {
+    const guide = readFileSync(new URL('../../../GUIDE.md', import.meta.url), 'utf8').split('\n');
+    const usage = tifa('--help').lines.flatMap((line) => line.split('\n'));
+    assert.deepEqual(
+      usage.filter((line) => line !== '' && !guide.includes(line)),
+      [],
+    );
+  });
+
   it('--help: has each command', () => {
     const { lines } = tifa('--help');
     for (const name of 'documents phrases search overview trend changes keyness matrix adoption dispersion dataset compare convert clean'.split(
