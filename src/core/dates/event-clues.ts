@@ -5,7 +5,7 @@ import { findNamings } from './event-naming.ts';
 import { looksBack } from './looking-back.ts';
 import type { Page } from './page.ts';
 import type { EventRow } from './table-row.ts';
-import { CONGRESS_SESSIONS, PARTY_CONGRESSES } from './tables.generated.ts';
+import { CONGRESS_SESSIONS, DISCIPLINE_PLENUMS, PARTY_CONGRESSES } from './tables.generated.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { daysOf, firstYearFrom, parseDay, soughtDay, TOPIC, voteFor } from './year-clue.ts';
 
@@ -92,7 +92,7 @@ function isOfCongress({ folded, lines }: Page, { event, start }: Naming, past: r
 
 function seasonOf(event: EventRow, fresh: boolean): number {
   if (fresh) return SOON_AFTER;
-  return CONGRESS_SESSIONS.includes(event) ? SEASON_OF_SESSION : Number.NEGATIVE_INFINITY;
+  return CONGRESS_SESSIONS.includes(event) || DISCIPLINE_PLENUMS.includes(event) ? SEASON_OF_SESSION : Number.NEGATIVE_INFINITY;
 }
 
 /** Without a day: what is news of an event early in the year is written in that year. */

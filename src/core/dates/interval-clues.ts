@@ -147,9 +147,13 @@ const OPENING = 160;
 const SINCE = /^"?(?:[^。,;]{0,2}(?:后|以来|周年|遗产|冠军)|场馆)/;
 const BEFORE_PAST = /(?:继|自|曾|去年|上届|此前)[^。,;]{0,6}$|年前的?[^。;]{0,14}$|\d{4} ?年,[^。,;]{0,4}$/;
 
-/** Whether what is said of an occasion is said after it: 北京冬奥会后首次. */
+/** Whether what is said of an occasion is said after it (北京冬奥会后首次), or it is named by its term, which tells more (十八届中央纪委五次全会). */
 export function isPast({ folded }: Page, { start, end }: Range): boolean {
-  return SINCE.test(folded.slice(end, end + 8)) || BEFORE_PAST.test(folded.slice(Math.max(0, start - 18), start));
+  return (
+    SINCE.test(folded.slice(end, end + 8)) ||
+    folded.charAt(start - 1) === '届' ||
+    BEFORE_PAST.test(folded.slice(Math.max(0, start - 18), start))
+  );
 }
 
 /** What was said there meets with so much: 引发热烈反响. */

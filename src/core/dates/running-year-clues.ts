@@ -32,10 +32,14 @@ export const findRunningYears: ClueFinder = (page, sought) => {
   ]);
 };
 
+/** What an interview begins with. */
+const QUOTE = 1;
+
 /** Without a day: a paper that begins with what its year stands for is of that year, which it plans. */
 function calledFirst(page: Page): YearClue[] {
   const [first] = writtenYears(page);
-  if (!first || first.start >= TOPIC || first.start !== page.lines[page.bodyLine]?.start || !CALLED.test(first.after)) return [];
+  if (!first || first.start >= TOPIC || first.start - (page.lines[page.bodyLine]?.start ?? 0) > QUOTE || !CALLED.test(first.after))
+    return [];
   if (isReviewed(page, first)) return [];
   return [clue('year-called', first.start, first.end, first.year, 2)];
 }

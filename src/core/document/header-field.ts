@@ -29,7 +29,7 @@ export interface HeaderField {
   readonly value: Range;
 }
 
-const FIELD = new RegExp(`[[(]?(${HEADER_LABEL}|${CREDIT_LABEL})[\\])]?(?:[:/]|(?<=^[^|]{2,8}) ?\\|(?=[^|]{1,40}$))`, 'g');
+const FIELD = new RegExp(`[[(]?(${HEADER_LABEL}|${CREDIT_LABEL})[\\])]?(?:[:/]| :|(?<=^[^|]{2,8}) ?\\|(?=[^|]{1,40}$))`, 'g');
 const LABEL_ALONE = /^(?:[·•] ?)?[\u4e00-\u9fff]{2,8}(?:\([^()]{1,8}\))?:$/;
 const SALUTATION = /各位|同志|朋友|代表|委员|女士|先生|同学|老师|领导|来宾|记者|全文|如下|[说道]:$/;
 const WIDGET = new RegExp(`^(?:${WIDGET_LABEL})$`);

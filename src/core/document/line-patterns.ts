@@ -27,7 +27,7 @@ export const DAY_OF_VISIT =
   /^(?:您好|欢迎|现在是|今[天日]是|今[天日]日期|截图时间)[^。]{0,40}\d{4} ?[-年/.]|^\d{4}年\d{1,2}月\d{1,2}日 ?[^,。:\d]{0,12}星期[一二三四五六日天][^,。]{0,20}$/;
 /** With a colon behind it, also in a list, or in square brackets: `[ 索引号 ] 115002/2023-5`. */
 export const HEADER = new RegExp(
-  `^(?:[-•·*|] ?)?(?:[[(]?(?:${HEADER_LABEL})[\\])]?:|(?:${RECORD_LABEL}) ?\\||(?:${SOURCE_LABEL}) ?\\| ?[^|]{1,40}$|\\[ ?(?:${HEADER_LABEL}) ?\\])|^[-•·*] ?\\[[\\u4e00-\\u9fff]{2,8}\\]`,
+  `^(?:[-•·*|] ?)?(?:[[(]?(?:${HEADER_LABEL})[\\])]? ?:|(?:${RECORD_LABEL}) ?\\||(?:${SOURCE_LABEL}) ?\\| ?[^|]{1,40}$|\\[ ?(?:${HEADER_LABEL}) ?\\])|^[-•·*] ?\\[[\\u4e00-\\u9fff]{2,8}\\]`,
 );
 /** A label of who made the text. */
 export const CREDIT = new RegExp(`^[[(]?(?:${CREDIT_LABEL})[:/|]`);

@@ -38,6 +38,9 @@ const DATELINE = new RegExp(
 const AGENCY_INSIDE =
   /[[(](中央社|中新社|中通社|新华社)记者[\u4e00-\u9fff]{4,12}\d{1,2}日?电[)\]]|[[(]([\u4e00-\u9fff]{2,8}(?:日报|晚报|商报|新闻网|报|网|社))(?:消息|专讯|讯)[\])]|(?<!据)(新华社|中新社|中新网|中央社|香港中通社|中通社|香港新闻网|大公网|文汇网)[\u4e00-\u9fff]{0,10}\d{1,2}月\d{1,2}日电/;
 
+/** `【Now新聞台】` before the text. */
+const BRACKETED = /^\[([a-z\u4e00-\u9fff]{2,10}(?:新闻台|电视台|电台|日报|晚报|时报|新闻网|通讯社))\]/;
+
 /** What a picture above the text shows, and whose it is. */
 const CAPTION = /^(?:date [\d-]{10} )?▲|^.{2,80}[ 。)](?:通讯员|记者)?[\u4e00-\u9fff]{0,8} ?(?:摄|供图)[)。]?$/;
 
@@ -80,9 +83,9 @@ const NAME_LINE =
   /^([\u4e00-\u9fff]{2,10}(?:日报|晚报|晨报|时报|商报|都市报|青年报|新闻网|通讯社|新华社|新华网|人民网|中央社|中新社|中新网|光明网|央视网|电视台|卫视|在线))(?: ?\/? ?(?:综合)?报[导道]| ?[-—]{1,2})?$/;
 
 /** An item of a list of what is known of an article, and the day that follows it there. */
-const ITEM = /^· ?([\u4e00-\u9fff]{2,12}(?:报|网|社|台|卫视|在线|发布))$/;
+const ITEM = /^[·-] ?([\u4e00-\u9fff]{2,12}(?:报|网|社|台|卫视|在线|发布))$/;
 
-const ITEM_OF_DAY = /^· ?\d{4}[-/年.]/;
+const ITEM_OF_DAY = /^[·-] ?\d{4}[-/年.]/;
 
 /** A second medium in the same field: 青海日报 青海广播电视台. */
 const OTHER_MEDIUM = /^[\u4e00-\u9fff]{2,10}(?:日报|晚报|社|网|台|客户端|融媒体中心)(?![\u4e00-\u9fff])/;
@@ -180,6 +183,7 @@ function dateline(source: SourceText, { lines, firstParagraph }: Layout): Found 
   return (
     firstNamed(source, before, DATELINE, 'outlet-dateline') ??
     firstNamed(source, before, BYLINE, 'outlet-byline') ??
+    firstNamed(source, before, BRACKETED, 'outlet-dateline') ??
     firstNamed(source, opening, AGENCY_INSIDE, 'outlet-dateline')
   );
 }

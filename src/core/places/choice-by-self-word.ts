@@ -9,8 +9,6 @@ import { ranked } from './weighing.ts';
 
 /** Little more than one bare name. */
 const LEAST = 1.5;
-/** The same in the head of a text that names no other place. */
-const LEAST_ALONE = 1;
 /** Per code unit: a text of its own place names it, or what is in it, again and again. */
 const LEAST_DENSITY = 4.5e-4;
 /** How much more than the next the best must have. */
@@ -25,18 +23,12 @@ export function chooseBySelfWord(weighing: Weighing, self: Deixis, signs: Signs)
     (division) => weighing.total(division),
   );
   const [best] = answering;
-  if (!best || weighing.total(best) < leastOf(weighing, best, signs) || !isVouchedFor(weighing, best)) return undefined;
+  if (!best || weighing.total(best) < Math.max(LEAST, LEAST_DENSITY * signs.length) || !isVouchedFor(weighing, best)) return undefined;
   const division = inside(weighing, best, answering, signs);
   const next = answering.find((other) => !isWithin(other, division) && !isWithin(division, other));
   const isAhead = !next || weighing.total(division) >= AHEAD * weighing.total(next);
   const isLocal = self.weight >= FIRM_SELF_WORD || weighing.mass(division) >= NATIONAL_WEIGHT * signs.national;
   return isAhead && isLocal ? division : undefined;
-}
-
-/** A text that names no other place needs to name its own but once. */
-function leastOf(weighing: Weighing, best: Division, { length }: Signs): number {
-  const isOnly = weighing.candidates().every((other) => isWithin(other, best) || isWithin(best, other));
-  return Math.max(isOnly ? LEAST_ALONE : LEAST, LEAST_DENSITY * length);
 }
 
 function inside(weighing: Weighing, best: Division, answering: readonly Division[], { atHead }: Signs): Division {

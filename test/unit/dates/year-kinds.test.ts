@@ -418,6 +418,17 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       rule: 'named-event',
     },
     {
+      name: 'a discipline plenum with its term, whose number other terms had too',
+      text: `2月9日，江城召开会议，贯彻落实十八届中央纪委五次全会精神，加强自身建设。${BODY}`,
+      expected: '2015-02-09',
+      rule: 'named-event',
+    },
+    {
+      name: 'such a plenum in another season',
+      text: `10月9日，江城召开会议，贯彻落实十八届中央纪委五次全会精神，加强自身建设。${BODY}`,
+      expected: 'open',
+    },
+    {
       name: 'a session that was months ago',
       text: `11月27日，江城水利院党委学习全国政协十三届三次会议上的讲话。${BODY}`,
       expected: 'open',
