@@ -59,7 +59,7 @@ export function findPhrases(corpus: Corpus, minDocuments: number): void {
 }
 
 /** Does at once what the core does in slices, as there is nobody else to serve; returns what it comes to. */
-export function allSteps<T>(steps: Generator<undefined, T>): T {
+export function allSteps<T>(steps: Generator<unknown, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

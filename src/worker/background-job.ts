@@ -1,4 +1,5 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
+import type { Pause } from '../core/phrases/mining.ts';
 import type { PauseListener } from './pacer.ts';
 import { Pacer } from './pacer.ts';
 import type { StepListener } from './worker-step.ts';
@@ -37,11 +38,11 @@ export class BackgroundJob implements PauseListener {
     }, ms);
   }
 
-  /** Whether the work came to its end. */
-  async run(work: Generator<undefined, void>): Promise<boolean> {
+  /** Whether the work came to its end; it is told when nobody wants it any more. */
+  async run(begin: (signal: AbortSignal) => Generator<Pause, void>): Promise<boolean> {
     const controller = new AbortController();
     this.running = controller;
-    const isDone = await this.runInSlices(work, controller.signal);
+    const isDone = await this.runInSlices(begin(controller.signal), controller.signal);
     if (this.running === controller) this.running = undefined;
     return isDone;
   }
@@ -54,13 +55,13 @@ export class BackgroundJob implements PauseListener {
     this.steps.at(NO_STEP);
   }
 
-  private async runInSlices(work: Generator<undefined, void>, signal: AbortSignal): Promise<boolean> {
+  private async runInSlices(work: Generator<Pause, void>, signal: AbortSignal): Promise<boolean> {
     const pacer = new Pacer(signal, this);
     const { generation } = this.corpus;
     try {
       this.goesOn();
-      while (!work.next().done) {
-        await pacer.yieldIfDue();
+      for (let step = work.next(); !step.done; step = work.next()) {
+        await (step.value ? this.wait(step.value) : pacer.yieldIfDue());
         // What was found in the library of before is not that of this one.
         if (this.corpus.generation !== generation) return false;
       }
@@ -69,7 +70,14 @@ export class BackgroundJob implements PauseListener {
       if (!signal.aborted) this.failed(error);
       return false;
     } finally {
+      work.return();
       this.pauses();
     }
+  }
+
+  private async wait(turn: Promise<unknown>): Promise<void> {
+    this.pauses();
+    await turn;
+    this.goesOn();
   }
 }

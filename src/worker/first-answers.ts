@@ -26,7 +26,7 @@ export class FirstAnswers {
   /** To be called when a library has been opened. */
   schedule(): void {
     this.job.stop();
-    this.job.after(this.rest, () => this.job.run(madeReady(this.library)));
+    this.job.after(this.rest, () => this.job.run(() => madeReady(this.library)));
   }
 }
 

@@ -1,5 +1,8 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
+import type { Pause } from '../core/phrases/mining.ts';
 import { BackgroundJob } from './background-job.ts';
+import { minerOf } from './pool-mining.ts';
+import type { ReaderPool } from './reader-pool.ts';
 import type { DiscoveryReport } from './worker-report.ts';
 import type { StepListener } from './worker-step.ts';
 
@@ -38,6 +41,7 @@ export class PhraseDiscovery {
     private readonly corpus: Corpus,
     private readonly listener: DiscoveryListener,
     steps: StepListener,
+    private readonly pool?: ReaderPool,
   ) {
     this.job = new BackgroundJob(corpus, steps, (error) => listener.failed(error));
   }
@@ -78,8 +82,8 @@ export class PhraseDiscovery {
     if (this.holds > 0 || this.isGivenUp || !this.isDue()) return;
     this.stop();
     if (this.isSearchDue()) this.job.after(REST_MS + this.lastDuration * REST_PER_WORK, () => this.search());
-    else if (this.corpus.phraseBook.isCountDue) this.job.after(0, () => this.findBy(this.countSteps()));
-    else this.job.after(0, () => this.job.run(this.settle()));
+    else if (this.corpus.phraseBook.isCountDue) this.job.after(0, () => this.findBy(() => this.countSteps()));
+    else this.job.after(0, () => this.job.run(() => this.settle()));
   }
 
   report(): DiscoveryReport {
@@ -92,14 +96,14 @@ export class PhraseDiscovery {
 
   private async search(): Promise<void> {
     const start = performance.now();
-    if (await this.findBy(this.searchSteps())) this.lastDuration = performance.now() - start;
+    if (await this.findBy((signal) => this.searchSteps(signal))) this.lastDuration = performance.now() - start;
   }
 
-  private *searchSteps(): Generator<undefined, void> {
+  private *searchSteps(signal: AbortSignal): Generator<Pause, void> {
     yield* this.settle();
     yield* this.corpus.compareAll();
     this.tellOthers();
-    yield* this.corpus.phraseBook.rediscover(this.effectiveMinDocuments());
+    yield* this.corpus.phraseBook.rediscover(this.effectiveMinDocuments(), this.pool && minerOf(this.pool, signal));
     yield* this.corpus.tidy();
   }
 
@@ -121,7 +125,7 @@ export class PhraseDiscovery {
     this.listener.settled();
   }
 
-  private async findBy(steps: Generator<undefined, void>): Promise<boolean> {
+  private async findBy(steps: (signal: AbortSignal) => Generator<Pause, void>): Promise<boolean> {
     const isDone = await this.job.run(steps);
     if (isDone) this.listener.found();
     return isDone;

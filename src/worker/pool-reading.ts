@@ -1,19 +1,13 @@
 import type { PhraseCounts } from '../core/corpus/phrase-counts.ts';
-import type { WorkerEndCode } from './protocol.ts';
-import type { FileAnswer, ReaderFile } from './reader-protocol.ts';
+import type { PoolJob, ReaderBlame } from './pool-job.ts';
+import type { FileAnswer, FromReader, ReaderFile, ToReader } from './reader-protocol.ts';
+import { answersIn } from './reader-protocol.ts';
 
 /** Together so many files, or so many bytes, are read at most before anything is heard of them. */
 const MOST_FILES = 16;
 const MOST_BYTES = 524_288;
 /** The last files of a reading are shared out, so that no reader has much to do when the others have nothing. */
 const SHARES = 4;
-
-/** A file that ended the reader that read it, and how. */
-export interface ReaderBlame {
-  readonly code: WorkerEndCode;
-  /** In English, as it goes into the log. */
-  readonly message: string;
-}
 
 /** What came of one file, or whom it ended. */
 export type PoolAnswer = FileAnswer & { readonly blame?: ReaderBlame };
@@ -32,7 +26,7 @@ export interface PoolFile extends ReaderFile {
 }
 
 /** Some files that several read at a time, in any order; the answers are asked for in the order of the files. */
-export class PoolReading {
+export class PoolReading implements PoolJob {
   private readonly answers = new Map<number, PoolAnswer>();
   /** Those from here on nobody has begun to read. */
   private next = 0;
@@ -46,6 +40,10 @@ export class PoolReading {
     readonly settings: PoolSettings,
     private readonly signal: AbortSignal,
   ) {}
+
+  get counts(): PhraseCounts {
+    return this.settings.counts;
+  }
 
   /** The answer to a file, once; `undefined` where there is none yet. */
   answerOf(place: number): PoolAnswer | undefined {
@@ -61,7 +59,6 @@ export class PoolReading {
     });
   }
 
-  /** Whoever waits is to look anew: what was left to readers may not be left to them any more. */
   wake(): void {
     this.resume();
   }
@@ -88,7 +85,26 @@ export class PoolReading {
     this.wake();
   }
 
-  /** They are to be read by another one, each in a request of its own. */
+  request(id: number, places: readonly number[]): ToReader {
+    return { kind: 'read', id, files: places.flatMap((place) => this.files[place] ?? []), maxBytes: this.settings.maxBytes };
+  }
+
+  receive(places: readonly number[], message: FromReader): void {
+    if (message.kind !== 'read') return;
+    for (const [index, answer] of answersIn(message).entries()) {
+      const place = places[index];
+      if (place !== undefined) this.answer(place, answer);
+    }
+  }
+
+  blame(place: number, end: ReaderBlame): void {
+    this.answer(place, { blame: end });
+  }
+
+  sizeOf(place: number): number {
+    return this.files[place]?.size ?? 0;
+  }
+
   giveBack(places: readonly number[]): void {
     this.returned = [...this.returned, ...places].sort((a, b) => a - b);
     this.wake();

@@ -4,7 +4,8 @@ import { recordFormatOf } from '../core/records/record-format.ts';
 import { BLAME_CODES } from './blame-code.ts';
 import type { CallContext } from './call-context.ts';
 import type { FileOutcome, FileUpdates } from './file-updates.ts';
-import type { PoolAnswer, PoolFile, PoolReading, PoolSettings } from './pool-reading.ts';
+import type { PoolAnswer, PoolFile, PoolSettings } from './pool-reading.ts';
+import { PoolReading } from './pool-reading.ts';
 import type { FileInput } from './protocol.ts';
 import type { ReaderPool } from './reader-pool.ts';
 
@@ -45,7 +46,8 @@ export class PooledFiles {
     this.indexes = new Map(this.files.map(({ place }, index) => [place, index]));
     this.settings = updates.readerSettings();
     const files = this.files.map(({ file }) => file);
-    this.reading = pool.begin(files, this.settings, context.signal);
+    this.reading = new PoolReading(files, this.settings, context.signal);
+    pool.begin(this.reading);
   }
 
   /** `undefined` for a file that no reader can read, so that the caller has to. Throws when the update was aborted. */

@@ -1,7 +1,6 @@
 import type { Clock } from '../async/clock.ts';
 import type { Disposable } from '../async/disposable.ts';
-import type { PoolFile, PoolSettings, ReaderBlame } from './pool-reading.ts';
-import { PoolReading } from './pool-reading.ts';
+import type { PoolJob, ReaderBlame } from './pool-job.ts';
 import type { ReaderAudience, ReaderThread } from './running-reader.ts';
 import { RunningReader } from './running-reader.ts';
 
@@ -33,7 +32,7 @@ export interface PoolPorts {
  */
 export class ReaderPool implements ReaderAudience {
   private readonly readers = new Set<RunningReader>();
-  private readonly readings = new Set<PoolReading>();
+  private readonly jobs = new Set<PoolJob>();
   private failures = 0;
   /** Files that were to be read, one update after the other. */
   private wanted = 0;
@@ -61,20 +60,18 @@ export class ReaderPool implements ReaderAudience {
     return isLong || (toCome !== undefined && this.readers.size > 0);
   }
 
-  /** Begins to read; `end` is to be called whatever becomes of it. */
-  begin(files: readonly PoolFile[], settings: PoolSettings, signal: AbortSignal): PoolReading {
-    const reading = new PoolReading(files, settings, signal);
+  /** Begins a job; `end` is to be called whatever becomes of it. */
+  begin(job: PoolJob): void {
     this.rest?.dispose();
-    this.readings.add(reading);
+    this.jobs.add(job);
     this.startReaders();
     this.share();
-    return reading;
   }
 
-  /** Nobody wants any more of a reading. */
-  end(reading: PoolReading): void {
-    this.readings.delete(reading);
-    if (this.readings.size > 0) return;
+  /** Nobody wants any more of a job. */
+  end(job: PoolJob): void {
+    this.jobs.delete(job);
+    if (this.jobs.size > 0) return;
     this.rest?.dispose();
     this.rest = this.ports.clock.after(REST_MS, () => this.endReaders());
   }
@@ -91,7 +88,7 @@ export class ReaderPool implements ReaderAudience {
   onEnd(reader: RunningReader, end: ReaderBlame): void {
     this.readers.delete(reader);
     this.judge(reader, end);
-    if (this.readings.size > 0) this.startReaders();
+    if (this.jobs.size > 0) this.startReaders();
     this.share();
   }
 
@@ -124,10 +121,10 @@ export class ReaderPool implements ReaderAudience {
   private give(reader: RunningReader): boolean {
     const { busy } = this;
     if (busy.some(({ readsSuspect }) => readsSuspect)) return false;
-    for (const reading of this.readings) {
-      const places = reading.take(this.readers.size + 1, busy.length === 0);
+    for (const job of this.jobs) {
+      const places = job.take(this.readers.size + 1, busy.length === 0);
       if (places.length === 0) continue;
-      reader.read(reading, places);
+      reader.give(job, places);
       return true;
     }
     return false;
@@ -137,16 +134,16 @@ export class ReaderPool implements ReaderAudience {
   private judge(reader: RunningReader, end: ReaderBlame): void {
     const culprit = reader.current();
     if (!culprit) this.fail(end.message);
-    const isBlamed = culprit && (end.code !== 'memory' || !culprit.reading.suspect(culprit.place));
-    if (isBlamed) culprit.reading.answer(culprit.place, { blame: end });
-    for (const { reading, places } of reader.unanswered()) {
-      reading.giveBack(places.filter((place) => !(isBlamed && reading === culprit.reading && place === culprit.place)));
+    const isBlamed = culprit && (end.code !== 'memory' || !culprit.job.suspect(culprit.place));
+    if (isBlamed) culprit.job.blame(culprit.place, end);
+    for (const { job, places } of reader.unanswered()) {
+      job.giveBack(places.filter((place) => !(isBlamed && job === culprit.job && place === culprit.place)));
     }
   }
 
   private fail(reason: string): void {
     this.failures++;
     this.ports.warn(`a reader has ended: ${reason}`);
-    for (const reading of this.readings) reading.wake();
+    for (const job of this.jobs) job.wake();
   }
 }

@@ -2,7 +2,9 @@ import type { LibraryDocument } from '../core/corpus/library-document.ts';
 import type { PackedCounts } from '../core/corpus/packed-counts.ts';
 import type { PreparedDocument } from '../core/corpus/prepared-document.ts';
 import type { FileVersion, UnreadFile } from '../core/corpus/unread-file.ts';
+import type { MiningTask } from '../core/phrases/mining.ts';
 import type { Phrase } from '../core/phrases/phrase.ts';
+import type { MinedRange } from '../core/phrases/position-lists.ts';
 import type { FileInput } from './protocol.ts';
 
 /** A local file that a reader reads by itself. */
@@ -11,13 +13,22 @@ export interface ReaderFile extends FileInput {
   readonly known?: Required<Pick<FileVersion, 'bytes' | 'hash'>>;
 }
 
-/** Every message to a reader: which phrases it is to count from now on, and which files it is to read, one after the other. */
+/** Every message to a reader: which phrases it is to count from now on, which files it is to read, one after the other, and in which parts of a text it is to look for phrases. */
 export type ToReader =
   | { readonly kind: 'phrases'; readonly phrases: readonly Phrase[] }
-  | { readonly kind: 'read'; readonly id: number; readonly files: readonly ReaderFile[]; readonly maxBytes: number };
+  | { readonly kind: 'read'; readonly id: number; readonly files: readonly ReaderFile[]; readonly maxBytes: number }
+  | { readonly kind: 'mine'; readonly id: number; readonly task: MiningTask; readonly ranges: readonly MinedRange[] };
 
 /** Every message from a reader. */
-export type FromReader = { readonly kind: 'ready' } | ReadFiles;
+export type FromReader = { readonly kind: 'ready' } | ReadFiles | MinedParts;
+
+/** What was found in the parts of a text. */
+interface MinedParts {
+  readonly kind: 'mined';
+  readonly id: number;
+  /** JSON: the candidates of each part. */
+  readonly candidates: string;
+}
 
 /** What came of the files of a request. Documents are one piece of JSON and their texts one buffer that is moved: both cross much faster than objects do. */
 interface ReadFiles {

@@ -2,9 +2,8 @@ import type { Clock } from '../async/clock.ts';
 import type { Disposable } from '../async/disposable.ts';
 import { Watchdog } from '../async/watchdog.ts';
 import type { PhraseCounts } from '../core/corpus/phrase-counts.ts';
-import type { PoolReading, ReaderBlame } from './pool-reading.ts';
+import type { PoolJob, ReaderBlame } from './pool-job.ts';
 import type { FromReader, ToReader } from './reader-protocol.ts';
-import { answersIn } from './reader-protocol.ts';
 import type { Thread } from './thread.ts';
 
 /** The thread of a reader. */
@@ -24,16 +23,16 @@ const MEGABYTE = 1_048_576;
  */
 const MOST_GROWTH = 1_024 * MEGABYTE;
 
-/** Some files of a reading that a reader was given together. */
+/** Some parts of a job that a reader was given together. */
 interface Request {
   readonly id: number;
-  readonly reading: PoolReading;
+  readonly job: PoolJob;
   readonly places: readonly number[];
 }
 
-/** One file of a reading. */
-interface PlacedFile {
-  readonly reading: PoolReading;
+/** One part of a job, such as a file of a reading. */
+interface PlacedPart {
+  readonly job: PoolJob;
   readonly place: number;
 }
 
@@ -80,27 +79,24 @@ export class RunningReader implements Disposable {
 
   /** Memory has run out before while a file was read that it has now. */
   get readsSuspect(): boolean {
-    return this.requests.some(({ reading, places }) => places.some((place) => reading.isSuspected(place)));
+    return this.requests.some(({ job, places }) => places.some((place) => job.isSuspected(place)));
   }
 
-  /** Gives it files of a reading. */
-  read(reading: PoolReading, places: readonly number[]): void {
-    const { counts, maxBytes } = reading.settings;
+  /** Gives it parts of a job. */
+  give(job: PoolJob, places: readonly number[]): void {
     const id = ++this.lastId;
-    this.requests = [...this.requests, { id, reading, places }];
+    this.requests = [...this.requests, { id, job, places }];
     this.watchdog.watch();
-    if (this.counts !== counts) void this.thread.port.post({ kind: 'phrases', phrases: counts.phrases });
-    this.counts = counts;
-    const files = places.flatMap((place) => reading.files[place] ?? []);
-    void this.thread.port.post({ kind: 'read', id, files, maxBytes });
+    if (job.counts) this.countWith(job.counts);
+    void this.thread.port.post(job.request(id, places));
   }
 
   /** The file that it reads now, or read when it ended. */
-  current(): PlacedFile | undefined {
+  current(): PlacedPart | undefined {
     const { call, file } = this.thread.step();
     const request = this.requests.find(({ id }) => id === call);
     const place = request?.places[file];
-    return request && place !== undefined ? { reading: request.reading, place } : undefined;
+    return request && place !== undefined ? { job: request.job, place } : undefined;
   }
 
   /** The files of which nothing was heard yet, by request. */
@@ -116,18 +112,20 @@ export class RunningReader implements Disposable {
   private receive(message: FromReader): void {
     this.hasBegun = true;
     this.watchdog.heard();
-    if (message.kind === 'read') this.passOn(message);
+    if (message.kind !== 'ready') this.passOn(message);
     if (this.isIdle) this.watchdog.answered(false);
-    this.audience.onFree(message.kind === 'read');
+    this.audience.onFree(message.kind !== 'ready');
   }
 
-  private passOn(message: Extract<FromReader, { kind: 'read' }>): void {
+  private countWith(counts: PhraseCounts): void {
+    if (this.counts !== counts) void this.thread.port.post({ kind: 'phrases', phrases: counts.phrases });
+    this.counts = counts;
+  }
+
+  private passOn(message: Exclude<FromReader, { kind: 'ready' }>): void {
     const request = this.requests.find(({ id }) => id === message.id);
     this.requests = this.requests.filter((one) => one !== request);
-    for (const [index, answer] of answersIn(message).entries()) {
-      const place = request?.places[index];
-      if (place !== undefined) request?.reading.answer(place, answer);
-    }
+    request?.job.receive(request.places, message);
   }
 
   private look(): void {
@@ -161,7 +159,7 @@ export class RunningReader implements Disposable {
   private patience(): number {
     if (!this.hasBegun) return PATIENCE_AT_START_MS;
     const now = this.current();
-    const bytes = now?.reading.files[now.place]?.size ?? 0;
+    const bytes = now?.job.sizeOf(now.place) ?? 0;
     return PATIENCE_MS + Math.floor(bytes / MEGABYTE) * PATIENCE_PER_MEGABYTE_MS;
   }
 

@@ -39,8 +39,8 @@ export function serve(port: Port<FromWorker, ToWorker>, platform: WorkerPlatform
     found: () => tellAndSave({ kind: 'phrasesChanged' }),
     failed: (error) => log('warn', `phrases could not be found: ${String(error)}`),
   };
-  const discovery = new PhraseDiscovery(corpus, listener, platform.steps);
   const pool = platform.readers && new ReaderPool(platform.readers, { clock: systemClock, warn: (message) => log('warn', message) });
+  const discovery = new PhraseDiscovery(corpus, listener, platform.steps, pool);
   const library = new AskedLibrary(corpus);
   const handlers: Handlers = {
     ...new LibraryHandlers(platform, library, discovery, keeper, new FileUpdates(corpus, reader), pool).handlers,

@@ -53,7 +53,7 @@ function memoryUse(): number {
 }
 
 /** As the worker takes them. */
-function* stepsOf(corpus: Corpus): Generator<undefined, void> {
+function* stepsOf(corpus: Corpus): Generator<unknown, void> {
   yield* corpus.compare();
   yield* corpus.phraseBook.rediscover(MIN_DOCUMENTS);
 }

@@ -9,10 +9,14 @@ import type { FoldedUnits, WordingLibrary } from './searchable-library.ts';
 /** So many units stand empty where something was left out of a body, as a blank line would: no phrase crosses it. */
 const GAP = 2;
 
-/** The bodies of documents as a text to mine, in slices. The index tells them: no file is read and no text is folded anew. */
-export function* minedBodies(library: WordingLibrary, documents: readonly LibraryDocument[]): Generator<undefined, MinedText> {
+/** The bodies of documents as a text to mine, in slices. The index tells them: no file is read and no text is folded anew. `isShared` by other threads too. */
+export function* minedBodies(
+  library: WordingLibrary,
+  documents: readonly LibraryDocument[],
+  isShared = false,
+): Generator<undefined, MinedText> {
   const numbers = new Map(documents.map((entry, number) => [entry, number]));
-  const writer = new MinedTextWriter(documents.map(bodyLength));
+  const writer = new MinedTextWriter(documents.map(bodyLength), isShared);
   for (const folded of library.foldedUnits()) {
     yield undefined;
     if (!folded) continue;

@@ -4,6 +4,7 @@ import { withDiscovered } from '../packs/phrase-set.ts';
 import type { WrittenPhrase } from '../packs/written-phrase.ts';
 import { writtenPhrase } from '../packs/written-phrase.ts';
 import { discover } from '../phrases/discover.ts';
+import type { Miner, Pause } from '../phrases/mining.ts';
 import { withMinor } from '../phrases/minor-phrases.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { withVariants } from '../phrases/phrase-variants.ts';
@@ -156,11 +157,11 @@ export class PhraseBook {
     return { ...phrase, known: this.counted.phrase(phrase.key) };
   }
 
-  /** Finds anew which phrases recur, in slices: the caller may pause between them, or stop for good and keep the phrases found before. */
-  *rediscover(minDocuments: number): Generator<undefined, void> {
+  /** Finds anew which phrases recur, in slices: the caller may pause between them, or stop for good and keep the phrases found before. Others help with it where `mine` has them do so. */
+  *rediscover(minDocuments: number, mine?: Miner): Generator<Pause, void> {
     const originals = this.library.originals();
     yield undefined;
-    const discovered = yield* discover(yield* minedBodies(this.library, originals), minDocuments);
+    const discovered = yield* discover(yield* minedBodies(this.library, originals, mine !== undefined), minDocuments, mine);
     this.phrasesNow.change({ discovered });
     yield* this.recount();
     this.phrasesNow.change({ discoveredWith: minDocuments });

@@ -1,4 +1,5 @@
 import type { MinedText } from './mined-text.ts';
+import { memoryLike } from './shared-words.ts';
 
 const UNITS = 0x10000;
 const STEP = 1 << 17;
@@ -11,32 +12,38 @@ const FILL = 0.5;
 /** Knuth's multiplier for hashing: 2^32 by the golden ratio. */
 const SCATTER = 0x9e3779b1;
 
+/** What was counted of a text. Pairs that find their table full are rare ones: they count as never seen. */
+export interface CohesionTable {
+  readonly singles: Uint32Array;
+  /** A hash table with open addressing: pairs of units, and how often each stands there. */
+  readonly pairs: Uint32Array;
+  readonly counts: Uint32Array;
+  readonly total: number;
+  /** Of a longer text every nth step is counted. */
+  readonly stride: number;
+}
+
 /** How strongly two characters of a text belong together: the share of either that stands beside the other, multiplied (0 to 1). No dictionary is asked. */
 export class Cohesion {
-  private readonly singles = new Uint32Array(UNITS);
-  /** A hash table with open addressing: pairs of units, and how often each stands there. Pairs that find it full are rare ones: they count as never seen. */
+  private readonly singles: Uint32Array;
   private readonly pairs: Uint32Array;
   private readonly counts: Uint32Array;
   private readonly mask: number;
   private free: number;
   private readonly total: number;
+  private readonly stride: number;
 
-  private constructor(
-    units: number,
-    private readonly stride: number,
-  ) {
-    const slots = Math.min(MOST_SLOTS, Math.max(FEWEST_SLOTS, 1 << Math.ceil(Math.log2(units + 1))));
-    this.pairs = new Uint32Array(slots);
-    this.counts = new Uint32Array(slots);
-    this.mask = slots - 1;
-    this.total = units;
-    this.free = Math.floor(slots * FILL);
+  constructor(readonly table: CohesionTable) {
+    const { singles, pairs, counts, total, stride } = table;
+    [this.singles, this.pairs, this.counts, this.total, this.stride] = [singles, pairs, counts, total, stride];
+    this.mask = pairs.length - 1;
+    this.free = Math.floor(pairs.length * FILL);
   }
 
   /** Counts a text, in steps. */
   static *of({ units }: MinedText): Generator<undefined, Cohesion> {
     const stride = Math.max(1, Math.round(units.length / SAMPLE));
-    const cohesion = new Cohesion(Math.ceil(units.length / stride), stride);
+    const cohesion = new Cohesion(emptyTable(Math.ceil(units.length / stride), stride, memoryLike(units)));
     for (let from = 0; from + 1 < units.length; from += STEP * stride) {
       const to = Math.min(from + STEP, units.length - 1);
       for (let at = from; at < to; at++) cohesion.count(units[at] as number, units[at + 1] as number);
@@ -89,6 +96,12 @@ export class Cohesion {
     while (this.counts[slot] !== 0 && this.pairs[slot] !== pair) slot = (slot + 1) & this.mask;
     return slot;
   }
+}
+
+/** For a text of which so many units are counted. */
+function emptyTable(total: number, stride: number, words: (count: number) => Uint32Array): CohesionTable {
+  const slots = Math.min(MOST_SLOTS, Math.max(FEWEST_SLOTS, 1 << Math.ceil(Math.log2(total + 1))));
+  return { singles: words(UNITS), pairs: words(slots), counts: words(slots), total, stride };
 }
 
 function pairOf(a: number, b: number): number {

@@ -1,3 +1,5 @@
+import { memoryLike } from './shared-words.ts';
+
 /** Puts a text between quotation marks: the fold leaves one mark for both, here they have a direction again. */
 export const QUOTE_OPEN = 0x201c;
 export const QUOTE_CLOSE = 0x201d;
@@ -32,16 +34,17 @@ export class MinedTextWriter {
   private readonly units: Uint16Array;
   private readonly starts: Uint32Array;
 
-  /** How long the text of each document is. */
-  constructor(lengths: readonly number[]) {
-    this.starts = new Uint32Array(lengths.length + 1);
+  /** How long the text of each document is; `isShared` by other threads too. */
+  constructor(lengths: readonly number[], isShared = false) {
+    const bytes = (count: number) => (isShared ? new SharedArrayBuffer(count) : new ArrayBuffer(count));
+    this.starts = new Uint32Array(bytes(4 * (lengths.length + 1)));
     let at = 1;
     for (const [document, length] of lengths.entries()) {
       this.starts[document] = at;
       at += length + 1;
     }
     this.starts[lengths.length] = at;
-    this.units = new Uint16Array(Math.max(at, 2));
+    this.units = new Uint16Array(bytes(2 * Math.max(at, 2)));
   }
 
   /** Writes whole lines of a document's text, to stand from an offset on. */
@@ -74,7 +77,7 @@ export function documentAt({ starts, blocks }: MinedText, position: number): num
 
 function blocksOf(starts: Uint32Array): Uint32Array {
   const documents = starts.length - 1;
-  const blocks = new Uint32Array(((starts[documents] as number) >> BLOCK_BITS) + 1);
+  const blocks = memoryLike(starts)(((starts[documents] as number) >> BLOCK_BITS) + 1);
   let document = 0;
   for (let block = 0; block < blocks.length; block++) {
     const position = block << BLOCK_BITS;

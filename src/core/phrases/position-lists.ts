@@ -2,8 +2,6 @@ import type { MinedText } from './mined-text.ts';
 
 /** How much is done between two pauses, in units that are looked at: a few milliseconds. */
 const STEP = 1 << 18;
-/** How many positions are held at a time. */
-const ROOM = 1 << 23;
 const UNITS = 0x10000;
 
 /** Positions of some units, the list of one behind that of another. */
@@ -13,23 +11,14 @@ export interface PositionLists {
   readonly ends: readonly number[];
 }
 
-/**
- * Where each unit stands that has another one behind it, for as many units at a time as there is room for. Yields `undefined` every few milliseconds. `mayBegin`
- * leaves units out.
- */
-export function* positionLists(text: MinedText, mayBegin?: (unit: number) => boolean): Generator<PositionLists | undefined> {
-  const counts = yield* countFirsts(text, mayBegin);
-  for (const range of rangesOf(counts)) yield yield* listsOf(text, counts, range);
-}
-
 /** First units from `from` to before `to`. */
-interface UnitRange {
+export interface MinedRange {
   readonly from: number;
   readonly to: number;
 }
 
-/** How often every unit stands before another one; 0 for those that may not begin. */
-function* countFirsts({ units }: MinedText, mayBegin?: (unit: number) => boolean): Generator<undefined, Uint32Array> {
+/** How often every unit stands before another one, in slices; 0 for those that may not begin. */
+export function* countFirsts({ units }: MinedText, mayBegin?: (unit: number) => boolean): Generator<undefined, Uint32Array<ArrayBuffer>> {
   const counts = new Uint32Array(UNITS);
   for (let from = 0; from + 1 < units.length; from += STEP) {
     const to = Math.min(from + STEP, units.length - 1);
@@ -40,13 +29,13 @@ function* countFirsts({ units }: MinedText, mayBegin?: (unit: number) => boolean
   return counts;
 }
 
-/** As many units at a time as there is room for their positions. */
-function* rangesOf(counts: Uint32Array): Generator<UnitRange> {
+/** As many units at a time as there is room for their positions; all of those that have any are in one of the ranges. */
+export function* minedRanges(counts: Uint32Array, room: number): Generator<MinedRange> {
   let from = 1;
   let sum = 0;
   for (let unit = 1; unit < UNITS; unit++) {
     const count = counts[unit] as number;
-    if (sum > 0 && sum + count > ROOM) {
+    if (sum > 0 && sum + count > room) {
       yield { from, to: unit };
       from = unit;
       sum = 0;
@@ -56,7 +45,8 @@ function* rangesOf(counts: Uint32Array): Generator<UnitRange> {
   if (sum > 0) yield { from, to: UNITS };
 }
 
-function* listsOf({ units }: MinedText, counts: Uint32Array, { from, to }: UnitRange): Generator<undefined, PositionLists> {
+/** Where each unit of a range stands that has another one behind it, in slices; `counts` as `countFirsts` tells them. */
+export function* listsOf({ units }: MinedText, counts: Uint32Array, { from, to }: MinedRange): Generator<undefined, PositionLists> {
   const places = new Int32Array(UNITS).fill(-1);
   const ends: number[] = [];
   let sum = 0;

@@ -1,7 +1,7 @@
 import type { MinedText } from './mined-text.ts';
 import { documentAt, QUOTE_CLOSE, QUOTE_OPEN } from './mined-text.ts';
-import type { PositionLists } from './position-lists.ts';
-import { positionLists } from './position-lists.ts';
+import type { MinedRange, PositionLists } from './position-lists.ts';
+import { listsOf } from './position-lists.ts';
 
 /** A text that recurs. */
 export interface Repeat {
@@ -19,8 +19,6 @@ export interface RepeatOptions {
   /** In UTF-16 code units of the folded text. */
   readonly minLength: number;
   readonly maxLength: number;
-  /** Whether a repeat may begin with a unit; all may where it is missing. */
-  readonly mayBegin?: (unit: number) => boolean;
 }
 
 /** How much is done between two pauses, in units that are looked at: a few milliseconds. */
@@ -28,16 +26,14 @@ const STEP = 1 << 18;
 const UNITS = 0x10000;
 
 /**
- * Maximal repeats, found by refinement: the position list of every unit is split by the next unit, groups in too few documents are dropped, and so on down.
+ * Maximal repeats that begin with the units of a range, found by refinement: the position list of every unit is split by the next unit, groups in too few documents are dropped, and so on down.
  * A group whose next units differ is right-maximal, one whose previous units differ is left-maximal; both together make a maximal repeat. So does a whole
  * quotation, whatever stands beside it. Yields
- * `undefined` every few milliseconds, so that the caller can stop or pause. Beside the text it needs room for the positions of some first units at a time.
+ * `undefined` every few milliseconds, so that the caller can stop or pause. Beside the text it needs room for the positions of these units. `firsts` tells how often each unit
+ * may begin one.
  */
-export function* repeats(text: MinedText, options: RepeatOptions): Generator<Repeat | undefined> {
-  for (const step of positionLists(text, options.mayBegin)) {
-    if (step) yield* new Refinement(text, options, step).run();
-    else yield undefined;
-  }
+export function* repeatsIn(text: MinedText, options: RepeatOptions, firsts: Uint32Array, range: MinedRange): Generator<Repeat | undefined> {
+  yield* new Refinement(text, options, yield* listsOf(text, firsts, range)).run();
 }
 
 /** Splits position lists in place, depth first. What one split needs is kept between the splits: there are millions of them. */

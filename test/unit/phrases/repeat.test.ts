@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { sliceOf } from '../../../src/core/phrases/mined-text.ts';
-import { repeats } from '../../../src/core/phrases/repeat.ts';
-import { mined } from './mined.ts';
+import { mined, repeats } from './mined.ts';
 
 interface Found {
   readonly text: string;
@@ -98,7 +97,7 @@ describe('repeats', () => {
 
   it('leaves out what begins with a unit that may not begin', () => {
     const text = mined(['甲的发展。乙', '丙的发展。丁']);
-    const found = [...repeats(text, { minDocuments: 2, minLength: 2, maxLength: 8, mayBegin: (unit) => unit !== '的'.charCodeAt(0) })];
+    const found = [...repeats(text, { minDocuments: 2, minLength: 2, maxLength: 8 }, (unit) => unit !== '的'.charCodeAt(0))];
     assert.deepEqual(
       found.filter((repeat) => repeat !== undefined),
       [],

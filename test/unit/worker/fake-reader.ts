@@ -28,7 +28,7 @@ export class FakeReader implements ReaderThread {
   private isOver = false;
   private asked = 0;
   private current = NO_STEP;
-  private request: Extract<ToReader, { kind: 'read' }> | undefined;
+  private request: Exclude<ToReader, { kind: 'phrases' }> | undefined;
   private take: (message: ToReader) => void = () => {};
   private readonly listeners: ((message: FromReader) => void)[] = [];
   private readonly exitListeners: ((end: ThreadEnd) => void)[] = [];
@@ -42,7 +42,7 @@ export class FakeReader implements ReaderThread {
   readonly port = {
     post: (message: ToReader) => {
       const sent = structuredClone(message);
-      if (message.kind === 'read') this.asked++;
+      if (message.kind !== 'phrases') this.asked++;
       this.heard = this.heard.then(() => this.world.turn('a reader hears')).then(() => this.hear(sent));
     },
     listen: (listener: (message: FromReader) => void) => void this.listeners.push(listener),
@@ -86,7 +86,7 @@ export class FakeReader implements ReaderThread {
 
   private hear(message: ToReader): void {
     if (this.isOver || this.isDisposed) return;
-    if (message.kind === 'read') this.request = message;
+    if (message.kind !== 'phrases') this.request = message;
     try {
       this.take(message);
     } catch (error) {
@@ -96,11 +96,17 @@ export class FakeReader implements ReaderThread {
 
   private note(step: WorkerStep): void {
     this.current = step;
-    const deed = this.world.deedOf(this.request?.files[step.file]?.localPath);
+    const deed = this.world.deedOf(this.partAt(step.file));
     if (deed === undefined) return;
     if (deed === 'hangs') this.isOver = true;
     else this.exit(deed);
     throw new Ended();
+  }
+
+  /** The path of a file, or the first unit of a part of a text. */
+  private partAt(place: number): string | undefined {
+    if (this.request?.kind === 'read') return this.request.files[place]?.localPath;
+    return this.request && `${this.request.ranges[place]?.from}`;
   }
 
   private say(message: FromReader): void {
@@ -108,7 +114,7 @@ export class FakeReader implements ReaderThread {
     this.said = this.said
       .then(() => this.world.turn('a reader says'))
       .then(() => {
-        if (message.kind === 'read') this.asked--;
+        if (message.kind !== 'ready') this.asked--;
         for (const listener of this.isDisposed ? [] : this.listeners) listener(sent);
       });
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { PhraseCounts } from '../../../src/core/corpus/phrase-counts.ts';
-import type { ReaderBlame } from '../../../src/worker/pool-reading.ts';
+import type { ReaderBlame } from '../../../src/worker/pool-job.ts';
 import { PoolReading } from '../../../src/worker/pool-reading.ts';
 import type { FromReader } from '../../../src/worker/reader-protocol.ts';
 import type { ReaderThread } from '../../../src/worker/running-reader.ts';
@@ -26,7 +26,7 @@ async function endAfter(growth: number, reading: number): Promise<ReaderBlame | 
   for (const listener of listeners) listener({ kind: 'ready' });
   const settings = { maxBytes: 100, counts: new PhraseCounts([]) };
   const file = { uri: 'a.txt', path: 'a.txt', localPath: 'a.txt', size: 10 };
-  reader.read(new PoolReading([file], settings, new AbortController().signal), [0]);
+  reader.give(new PoolReading([file], settings, new AbortController().signal), [0]);
   await clock.advance(2_000);
   memory += growth * MEGABYTE;
   await clock.advance(2_000);
