@@ -1,4 +1,4 @@
-import { compareHeads, isHeading } from './running-head.ts';
+import { compareHeads, isCaption } from './running-head.ts';
 
 const MOST_PAGES = 2000;
 /** With that of all pages behind it or not, in brackets or not. */
@@ -41,11 +41,15 @@ function startsOf(text: string): ReadonlySet<number> {
   // What ends the text is as likely its last figure.
   if (bare.length === 1 && !feet.some((foot) => foot && foot.label !== '')) return startsWithout(bare, feet.at(-1));
   if (bare.length >= FEWEST_EQUAL && bare.every(({ number }) => number === bare[0]?.number)) return startsWithout(bare, feet.at(-1));
-  const follows = (foot: Foot | undefined, before: Foot | undefined) =>
-    foot !== undefined && before !== undefined && foot.label === before.label && foot.number === before.number + 1;
-  return new Set(
-    feet.flatMap((foot, page) => (foot && (follows(foot, feet[page - 1]) || follows(feet[page + 1], foot)) ? foot.start : [])),
-  );
+  return new Set(feet.flatMap((foot, page) => (foot && counts(feet, foot, page) ? foot.start : [])));
+}
+
+/** Whether a foot counts on from that of another page: the next one, or the next but one where left and right pages differ. */
+function counts(feet: readonly (Foot | undefined)[], foot: Foot, page: number): boolean {
+  return [-2, -1, 1, 2].some((step) => {
+    const other = feet[page + step];
+    return other?.label === foot.label && other.number === foot.number + step && (foot.label !== '' || Math.abs(step) === 1);
+  });
 }
 
 function startsWithout(feet: readonly Foot[], last: Foot | undefined): ReadonlySet<number> {
@@ -81,7 +85,7 @@ function numberOf(line: string): Omit<Foot, 'start'> | undefined {
   if (ROMAN.test(line)) return { number: romanValue(line.toLowerCase()), label: 'i' };
   const [, before, titleBehind, titleBefore, behind] = BESIDE.exec(line) ?? [];
   const label = compareHeads(titleBehind ?? titleBefore ?? '');
-  return label === '' || isHeading(label) ? undefined : { number: figureOf(before ?? behind ?? ''), label };
+  return label === '' || isCaption(label) ? undefined : { number: figureOf(before ?? behind ?? ''), label };
 }
 
 function figureOf(digits: string): number {

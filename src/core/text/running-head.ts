@@ -32,8 +32,8 @@ export class RunningHeads {
 function headsOf(text: string): ReadonlySet<string> {
   const counts = countsOf(text);
   const first = lineFrom(text, 0);
-  const heads = new Set(first === '' || isHeading(first) ? [] : [first]);
-  for (const [line, count] of counts) if (count >= (PART.test(line) ? OFTEN : 2) && !OTHER_HEADING.test(line)) heads.add(line);
+  const heads = new Set(first === '' || CAPTION.test(first) || PART.test(first) ? [] : [first]);
+  for (const [line, count] of counts) if (count >= (PART.test(line) ? OFTEN : 2) && !CAPTION.test(line)) heads.add(line);
   return heads;
 }
 
@@ -69,15 +69,16 @@ function lineFrom(text: string, start: number): string {
 }
 
 /** The number of a page, which a blank or a bar sets apart from the line. Any other number is the line's own: annexes, chapters and years count up too. */
-const PAGE_BESIDE = /^[-·]{0,3}\d{1,4}[-·]{0,3}[\s|/]{1,9}(?=\D)|(?<=[^\s\d])[\s|/]{1,9}[-·]{0,3}\d{1,4}[-·]{0,3}$/g;
+const PAGE_BESIDE =
+  /^(?:[-·]{0,3}\d{1,4}[-·]{0,3}|第\d{1,4}页)[\s|/]{1,9}(?=\D)|(?<=[^\s\d])(?:[\s|/]{1,9}[-·]{0,3}\d{1,4}[-·]{0,3}|[\s|/]{0,9}第 ?\d{1,4} ?页)$/g;
 /** What heads a part of a text: an annex or a figure at each of its places, a chapter at one place, in the table of contents, and at the head of its pages. */
-const OTHER_HEADING = /^(?:附[件表图录]|[图表]|专栏)/;
+const CAPTION = /^(?:附[件表图录]|[图表]|专栏)/;
 const PART = /^第[一二三四五六七八九十\d]{1,4}[章节编部条]/;
 const OFTEN = 3;
 
-/** Whether a line, as lines are compared, heads a part of a text. */
-export function isHeading(line: string): boolean {
-  return OTHER_HEADING.test(line) || PART.test(line);
+/** Whether a line, as lines are compared, is an annex, a figure or the like. */
+export function isCaption(line: string): boolean {
+  return CAPTION.test(line);
 }
 
 /** A line as heads of pages are compared: whatever number of a page stands beside it. */

@@ -23,6 +23,7 @@ const CASES: readonly (readonly [name: string, above: string, below: string, dat
   ['today in a sentence of welcome', '欢迎访问江城新闻网！今天是2026年7月3日', '2024-03-18', '2024-03-18'],
   ['a date with the day of the week below it', '2026/07/03\nFriday\n19:41', '2024-03-18', '2024-03-18'],
   ['a date among buttons', '登录 | 注册 | 2026年7月3日 星期五 农历五月十九', '2024-03-18', '2024-03-18'],
+  ['the day of an archive', '存档于 2026-07-03', '2024-03-18', '2024-03-18'],
   ['a day that is called today', '今日：2026-07-03', '发布时间：2024-03-18', '2024-03-18'],
   ['today in years of the Republic', '今天是民國115年7月3日 星期五', '2024-03-18', '2024-03-18'],
   ['a date above the address', '保存时间：2026年7月3日\n网址：https://a.example/1', '2024-03-18', '2024-03-18'],

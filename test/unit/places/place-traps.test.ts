@@ -74,6 +74,7 @@ const BEARERS: readonly Trap[] = [
   ['a person who signs', '汇报\n我认真学习了文件，深受教育。\n汇报人：赵德州', ''],
   ['a name on a line of its own', '几点思考\n\n李长春\n\n改革是一项系统工程，要整体推进。', ''],
   ['a place on a line of its own', '几点思考\n\n长春\n\n改革是一项系统工程，要整体推进。', '吉林省/长春市'],
+  ['reporter and editor in brackets', '走基层\n（记者 孙泰安 编辑 赵宜宾）\n万家团圆。', ''],
   ['a person of an age', '通报\n当事人江阴（男，45岁）违反规定，给予警告。', ''],
   ['a woman who is introduced', '先进事迹：陈淮安\n陈淮安，女，1970年生，三十年坚守岗位。', ''],
   ['a person whom only his surname tells, wherever he is named', '农民诗人赵平凉\n\n赵平凉写了一辈子诗，村里人都敬重他。', ''],

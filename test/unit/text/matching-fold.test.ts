@@ -69,6 +69,12 @@ const SAME: readonly (readonly [name: string, text: string, folded: string])[] =
   ['page numbers beside a title', '坚持以\n5 | 江城规划\n\f人民为\n6 | 江城规划\n\f中心', '坚持以人民为中心'],
   ['page numbers behind a title', '坚持以\n江城规划    5\n\f人民为\n江城规划    6\n\f中心', '坚持以人民为中心'],
   ['figures behind words that differ', '共有\n河流 5\n\f另有\n湖泊 6\n\f其他', '共有河流5另有湖泊6其他'],
+  [
+    'feet of left and right pages',
+    '坚持以\n4 江城规划\n\f人民\n总则 5\n\f为中\n6 江城规划\n\f心，\n总则 7\n\f加强',
+    '坚持以人民为中心,加强',
+  ],
+  ['a head with its page in words', '坚持以人民\n\f\n江城规划 第4页\n\n为\n\f\n江城规划 第5页\n\n中心', '坚持以人民为中心'],
   ['captions that count up', '见下\n图 1\n\f再见\n图 2\n\f其他', '见下图1再见图2其他'],
   ['a page number under a rule', '坚持以人民\n━━━━━━\n第3页 共9页\n为中心', '坚持以人民为中心'],
   ['a rule without a page number', '坚持以人民\n━━━━━━\n为中心', '坚持以人民------为中心'],
