@@ -71,6 +71,34 @@ const PIECES: readonly string[] = [
   '\n首页 > 高质量发展 > 正文\n',
   '\n责任编辑：九五\n',
   '\n版权所有：高质量发展网\n',
+  '\u2028',
+  '\x85',
+  '\r\n',
+  '\u3000',
+  '\u00ad',
+  '\ufffd',
+  '锟斤拷',
+  '¹⁾',
+  '[^1]',
+  '※1',
+  '（注1）',
+  '\n3 | 江城\n\f',
+  '\n━━━\n第3页\n',
+  '\n5\n\f',
+  '到?jīng)_刺',
+  '(zhì)',
+  '鎴戝浗',
+  'æˆ‘å›½',
+  '⼈',
+  '㏠',
+  'Ｏ',
+  '二',
+  '"',
+  '》',
+  '‘',
+  '\ud842\udfb7',
+  '\u0301',
+  '鰤',
 ];
 
 interface SmallLibrary {
@@ -123,7 +151,7 @@ function naive(corpus: Corpus, entry: LibraryDocument, { key, aliases = [], quot
     const before = start === 0 ? 0 : matching.map.toOriginal(start - 1, start).end;
     const after = end === matching.text.length ? reading.length : matching.map.toOriginal(end, end + 1).start;
     const own = matching.map.toOriginal(start, end);
-    const isQuoted = [reading.slice(before, own.start), reading.slice(own.end, after)].every((beside) => /[“”「」"]/.test(beside));
+    const isQuoted = [reading.slice(before, own.start), reading.slice(own.end, after)].every((beside) => /[“”‘’「」『』"]/.test(beside));
     return !isPart && (!quotedOnly || isQuoted);
   });
 }
@@ -174,6 +202,9 @@ function countsOf(corpus: Corpus, one: Phrase): Record<string, Count> {
   };
 }
 
+/** What a printer put between two pages is known by what stands around it: a piece of the text does not tell. */
+const OVER_PRINT = /\f|\n[-—━\d第]/;
+
 /** Search and concordance count and list a text, and tell its occurrences apart, as a naive count does. */
 function assertTextCounts(corpus: Corpus, text: string): void {
   const originals = new Set(corpus.originals());
@@ -192,7 +223,8 @@ function assertTextCounts(corpus: Corpus, text: string): void {
   if (!corpus.phraseBook.written(text).known) assert.equal(counted, inTexts, `analysis of ${text}`);
   for (const { uncounted } of [answer, lines]) assert.equal(expected.occurrences - uncounted.navigation - uncounted.copies, inTexts);
   for (const { occurrences } of answer.documents)
-    for (const one of occurrences) assert.equal(matchText(one.text), matchText(text), JSON.stringify(one.text));
+    for (const one of occurrences.filter((other) => !OVER_PRINT.test(other.text)))
+      assert.equal(matchText(one.text), matchText(text), JSON.stringify(one.text));
 }
 
 describe('one number for one question', () => {
