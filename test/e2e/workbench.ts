@@ -13,6 +13,7 @@ import { watch } from './failures.ts';
 import { Highlights } from './highlights.ts';
 import { hoverOver } from './hover.ts';
 import { appears, attempt, PATIENCE, until } from './patience.ts';
+import { plainWebp } from './plain-webp.ts';
 import { QuickInput } from './quick-input.ts';
 import type { Theme } from './theme.ts';
 import { Tree } from './tree.ts';
@@ -297,7 +298,7 @@ export class Workbench {
     const session = await this.page.context().newCDPSession(this.page);
     const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality, clip });
     await session.detach();
-    await writeFile(join(PICTURES, `${name}.webp`), Buffer.from(data, 'base64'));
+    await writeFile(join(PICTURES, `${name}.webp`), plainWebp(Buffer.from(data, 'base64')));
   }
 }
 
