@@ -15,6 +15,9 @@ const PRIOR = { open: 3, firm: 8 };
 /** What is less sure is not taken for how the library writes. */
 const CLEAR = 0.88;
 
+/** More documents that write something are no slips. */
+const SLIPS = 1;
+
 /** A library that needs more has a custom of its own, which shows in these. */
 const MOST_KEYS = 200_000;
 
@@ -66,6 +69,7 @@ export class LibraryForms implements KnownForms {
     const form = commonest(known.map(({ counts }) => counts));
     if (form === undefined) return undefined;
     const levels = LENGTHS.map((kinds) => known.flatMap(({ kind, counts }) => (kinds.includes(kind) ? [counts] : [])));
+    if (isDivided(levels, form, usual)) return undefined;
     const prior = isFirm ? PRIOR.firm : PRIOR.open;
     const share = levels.reduce((before, level) => shareOf(level, form, { before, prior }), form === usual ? 1 : 0);
     return share >= CLEAR ? { form, share } : undefined;
@@ -109,6 +113,12 @@ function keysAt(text: string, at: number): string[] {
 function tellsOf({ start, end }: Range, at: number, kind: string): boolean {
   const [before, after] = REACH[kind] ?? [0, 0];
   return at - before <= start && at + after >= end - 1 && (end - start > 1 || before + after > 1);
+}
+
+/** Whether the next neighbours alone tell, beside which some documents write as conversion does: others may do so in another word (製表, 編制表). */
+function isDivided([nearest = [], ...wider]: readonly (readonly FormCounts[])[], form: number, usual: number): boolean {
+  if (form === usual || wider.flat().some((counts) => totalOf(counts) > SLIPS)) return false;
+  return nearest.some((counts) => (counts.get(usual) ?? 0) > SLIPS);
 }
 
 /** The form that most of these places have. */

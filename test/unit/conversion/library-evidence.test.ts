@@ -54,6 +54,11 @@ describe('how a library writes', () => {
     assert.equal(helped('听取陈恒镔议员意见', Array(6).fill('多謝陳恒鑌議員。')).text, '聽取陳恒鑌議員意見');
   });
 
+  it('leaves what documents write as conversion does, where most of them have another word around the same neighbour', () => {
+    const texts = [...Array(130).fill('員額編制表另定之。'), ...Array(4).fill('統計製表事項。')];
+    assert.equal(helped('建档及制表作业', texts).text, '建檔及製表作業');
+  });
+
   it('counts for the whole word only, not for what begins like it', () => {
     const texts = Array(30).fill('研訂轉訂價查核準則，報請核准。');
     assert.equal(helped('审查准则后批准', texts).text, '審查準則後批准');
