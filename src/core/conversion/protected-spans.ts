@@ -3,14 +3,31 @@ import { Trie } from '../trie.ts';
 
 /** Addresses: up to what no address has, or what ends the sentence around it. */
 const ADDRESS = /(?:https?|ftp|file):\/\/[^\s<>"'，。、；：！？（）「」『』《》“”‘’【】]{1,2000}/g;
+/** Of an address what comes before its first Chinese character, where that is whole: a host, or the name of a file. Text that follows without a blank is none of it. */
+const WHOLE_ADDRESS = /^[a-z]{3,5}:\/\/[^/]{1,253}\.[a-z]{2,24}(?::\d{1,5})?$|\.(?:s?html?|php|aspx?|jsp|pdf|docx?|xlsx?|zip|txt)$/i;
+const HAN = /[\u3400-\u9fff]/;
+/** The part of a host that has Chinese characters, with what ends it. */
+const HAN_HOST = /^[\u3400-\u9fff]{1,60}\./;
+/** What a link of a page or of Markdown names, also where it is a file beside it. */
+const LINK_TARGETS = [/\b(?:href|src)=(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/gi, /\]\([^()\s]{1,2000}/g];
 /** Code between back quotes on one line. */
 const CODE_SPAN = /`[^`\n]{1,500}`/g;
 /** What begins and ends a block of code. */
 const FENCE = /^ {0,3}(?:```|~~~)/;
 
-/** What of a text is never converted: addresses, code, and words that somebody keeps as they are. Ascending and apart from each other. */
+/** What of a text is never converted: addresses and links, code, and words that somebody keeps as they are. Ascending and apart from each other. */
 export function protectedSpans(text: string, keptWords: readonly string[]): Range[] {
-  return joined([...matchesOf(ADDRESS, text), ...matchesOf(CODE_SPAN, text), ...codeBlocks(text), ...placesOf(keptWords, text)]);
+  const links = LINK_TARGETS.flatMap((pattern) => matchesOf(pattern, text));
+  return joined([...addresses(text), ...links, ...matchesOf(CODE_SPAN, text), ...codeBlocks(text), ...placesOf(keptWords, text)]);
+}
+
+function addresses(text: string): Range[] {
+  return Array.from(text.matchAll(ADDRESS), ({ 0: match, index }) => ({ start: index, end: index + lengthOfAddress(match) }));
+}
+
+function lengthOfAddress(match: string): number {
+  const han = match.search(HAN);
+  return han > 0 && WHOLE_ADDRESS.test(match.slice(0, han)) && !HAN_HOST.test(match.slice(han)) ? han : match.length;
 }
 
 function matchesOf(pattern: RegExp, text: string): Range[] {
