@@ -9,16 +9,26 @@ const HAN = /[\u3400-\u9fff]/;
 /** The part of a host that has Chinese characters, with what ends it. */
 const HAN_HOST = /^[\u3400-\u9fff]{1,60}\./;
 /** What a link of a page or of Markdown names, also where it is a file beside it. */
-const LINK_TARGETS = [/\b(?:href|src)=(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/gi, /\]\([^()\s]{1,2000}/g];
+const LINK_ATTRIBUTE = /\b(?:href|src)=(?:"[^"\n]{1,2000}"|'[^'\n]{1,2000}')/gi;
+const LINK_TARGET = /\]\([^()\s]{1,2000}/g;
 /** Code between back quotes on one line. */
 const CODE_SPAN = /`[^`\n]{1,500}`/g;
 /** What begins and ends a block of code. */
 const FENCE = /^ {0,3}(?:```|~~~)/;
 
+/** What is kept, each with what a text has at least one of that has it: most texts have none, and looking for these takes least. */
+const KINDS: readonly { readonly signs: readonly string[]; readonly find: (text: string) => Range[] }[] = [
+  { signs: ['://'], find: addresses },
+  { signs: ['="', "='"], find: (text) => matchesOf(LINK_ATTRIBUTE, text) },
+  { signs: [']('], find: (text) => matchesOf(LINK_TARGET, text) },
+  { signs: ['`'], find: (text) => matchesOf(CODE_SPAN, text) },
+  { signs: ['```', '~~~'], find: codeBlocks },
+];
+
 /** What of a text is never converted: addresses and links, code, and words that somebody keeps as they are. Ascending and apart from each other. */
 export function protectedSpans(text: string, keptWords: readonly string[]): Range[] {
-  const links = LINK_TARGETS.flatMap((pattern) => matchesOf(pattern, text));
-  return joined([...addresses(text), ...links, ...matchesOf(CODE_SPAN, text), ...codeBlocks(text), ...placesOf(keptWords, text)]);
+  const spans = KINDS.flatMap(({ signs, find }) => (signs.some((sign) => text.includes(sign)) ? find(text) : []));
+  return joined([...spans, ...placesOf(keptWords, text)]);
 }
 
 function addresses(text: string): Range[] {
