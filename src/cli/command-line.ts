@@ -134,13 +134,15 @@ export function runCommand(argv: string[], streams: Streams): number {
     includeFiles(values.include);
     return command(rest, values);
   } catch (error) {
-    return error instanceof UsageError ? explainUsage(error) : tellFault(error);
+    return error instanceof UsageError ? explainUsage(error, argv) : tellFault(error);
   }
 }
 
-function explainUsage({ message }: UsageError): number {
+/** With how the command is used that was named, or how all are where none was. */
+function explainUsage({ message }: UsageError, argv: readonly string[]): number {
+  const own = USAGE.split('\n').filter((line) => argv.some((word) => Object.hasOwn(COMMANDS, word) && line.startsWith(`tifa ${word} `)));
   printWarning(message);
-  printError(`\n${USAGE}\n`);
+  printError(`\n${own.length === 1 ? own[0] : USAGE}\n`);
   return 2;
 }
 

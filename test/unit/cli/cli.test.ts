@@ -236,7 +236,10 @@ describe('tifa', function () {
     it(`wrong use: ${name}`, () => {
       const run = tifa(...args);
       assert.equal(run.status, 2);
-      assert.match(run.errors, /tifa documents PATH/);
+      const own = /^(?:documents|convert|phrases|clean)$/.test(args[0] ?? '') ? [args[0]] : ['documents', 'convert', 'clean'];
+      const told = run.errors.split('\n').flatMap((line) => /^tifa (\w+) /.exec(line)?.[1] ?? []);
+      for (const command of own) assert.ok(told.includes(command ?? ''), run.errors);
+      if (own.length === 1) assert.deepEqual(told, own);
       assert.deepEqual(run.lines, []);
     });
   }
