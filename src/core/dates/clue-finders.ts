@@ -15,6 +15,7 @@ import { findLocalSessions, findSittingClues } from './sitting-clues.ts';
 import { findVisitClues } from './visit-clues.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { findBulletins, findEventsOfYear, findLatestYear, findTwoYears, findYearBefore, findYearFigures } from './year-use-clues.ts';
+import { findZodiacClues } from './zodiac-clues.ts';
 
 const DOCUMENT_NUMBER = /^[^。;]{0,24}[[(](?<year>(?:19|20)\d\d)[\])] ?第?\d{1,5}号[^。;]{0,24}$/;
 /** Numbers of other documents are cited in sentences and with titles. */
@@ -45,6 +46,7 @@ const OF_YEARS: readonly ClueFinder[] = [
   findEventsOfYear,
   findNamedYears,
   findRunningYears,
+  findZodiacClues,
   findTwoYears,
   findLatestYear,
 ];

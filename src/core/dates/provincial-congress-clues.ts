@@ -21,8 +21,10 @@ const LOOKED_FORWARD = 12;
 /** Its successor is held five years later, give or take two months, and cited for some months more. */
 const TERM_YEARS = 5;
 const SLACK = 4;
-/** A committee meets four times a year at most, and about once a year at least. */
-const MONTHS_BETWEEN = { least: 3, most: 12 };
+/** A committee meets every other month at most; a meeting is named as the latest until the next, three times in two years at least. */
+const MONTHS_BETWEEN = { least: 2, most: 8 };
+/** Long texts name earlier ones too. */
+const LONGEST_NEWS = 4000;
 const NEWS_BEFORE = /(?:传达|学习)[^。]{0,30}$/;
 const NEWS_AFTER = /^[^。,]{0,6}(?:精神[^。]{0,24}(?:会议|热潮|宣讲)|(?:隆重|胜利)?(?:开幕|闭幕|召开))/;
 const OVER = /^(?:的)?(?:精神|以来|确定|提出|报告|部署)/;
@@ -70,15 +72,14 @@ function withoutEnd({ rule, start, end, notBefore }: YearClue): YearClue {
   return { rule, start, end, ...(notBefore !== undefined && { notBefore }) };
 }
 
-/** The congress of that number: in the province named before it, else in that of the text, else in any. */
+/** The congress of that number: in the province named before it, else in that of the text; none where it is not known. */
 function rowsOf({ folded, province }: Page, { index, groups }: RegExpExecArray, number: string): readonly YearRow[] {
   const suffix = `${groups?.kind}第${number}次党代会`;
   const alike = PROVINCIAL_CONGRESSES.filter(({ names }) => names.endsWith(suffix));
   const before = folded.slice(Math.max(0, index - LONGEST_NAME), index);
   const named = alike.filter(({ names }) => before.endsWith(names.slice(0, -suffix.length)));
   if (named.length > 0) return named;
-  const own = alike.filter(({ names }) => names === `${province}第${number}次党代会`);
-  return own.length > 0 || province !== undefined || groups?.kind === '市' ? own : alike;
+  return alike.filter(({ names }) => names === `${province}第${number}次党代会`);
 }
 
 /** What stands before 自治区 in its name. */
@@ -96,7 +97,8 @@ function newsOf({ folded }: Page, { rows, isCongress, start, end }: Naming, { mo
 function boundOf({ folded }: Page, { rows, isCongress, plenum, start, end }: Naming): YearClue {
   const ahead = OVER.test(folded.slice(end, end + REACH)) ? 0 : -LOOKED_FORWARD;
   const from = isCongress ? ahead : ((plenum ?? 1) - 1) * MONTHS_BETWEEN.least - 1;
-  const to = Math.min((plenum ?? TERM_YEARS) * MONTHS_BETWEEN.most, TERM_YEARS * 12) + SLACK;
+  const latest = plenum === undefined || folded.length > LONGEST_NEWS ? Number.POSITIVE_INFINITY : plenum * MONTHS_BETWEEN.most;
+  const to = Math.min(latest, TERM_YEARS * 12 + SLACK);
   const days = (months: number) => rows.map((row) => dayAfter(row, months));
   return { start, end, rule: 'provincial-congress', notBefore: Math.min(...days(from)), notAfter: Math.max(...days(to)) };
 }

@@ -1,7 +1,7 @@
 import { isAhead, LATEST_PLAUSIBLE } from './looking-ahead.ts';
 import type { DateMention } from './mention.ts';
 import { readNumeral } from './numerals.ts';
-import type { ClueFinder, YearClue } from './year-clue.ts';
+import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { TOPIC, voteAt } from './year-clue.ts';
 
 const YEAR = '(?<year>20[0-2]\\d) ?年(?! ?\\d{1,2} ?月)度?';
@@ -28,24 +28,28 @@ const HELD = /出席|举行|举办|召开|开幕|闭幕/;
 /** Late in a year those of the next begin too. */
 const STARTED = /^启动/;
 
-/** Meetings, fairs and issues of a year take place in that year; in a text without a day, where it is about one that is held. */
-export const findEventsOfYear: ClueFinder = ({ folded, matches }, { month }) =>
-  matches(EVENT).flatMap((match): YearClue[] => {
-    if (
-      ANNOUNCED_EARLY.test(match[0]) ||
-      LOOKED_AT.test(match[0]) ||
-      /(?:去年|此前|曾)[^。]{0,20}$|(?:欢迎|邀请|期待|支持|明年|筹备)[^。,]{0,12}$/.test(
-        folded.slice(Math.max(0, match.index - 30), match.index),
-      )
-    )
-      return [];
-    const year = Number(match.groups?.year ?? match.groups?.after);
-    const isReview = month !== undefined && month <= LAST_MONTH_OF_REVIEWS && REVIEWED.test(match[0]);
-    const isHeld = HELD.test(match[0]) && !isReview;
-    const isNow = isHeld || STARTED.test(match[0]);
-    const sure = month === undefined ? isNow && match.index < TOPIC : (month < PLANNING_SEASON && !isReview) || isHeld;
-    return [voteAt(match, 'event-of-year', year, sure ? 3 : 1)];
-  });
+/** Meetings, fairs and issues of a year take place in that year; in a text without a day, where it is about one that is held. Long texts review those of the year before. */
+export const findEventsOfYear: ClueFinder = ({ folded, matches }, sought) =>
+  matches(EVENT)
+    .filter((match) => !isOfOtherYear(folded, match))
+    .map((match) => {
+      const sure = folded.length <= LONGEST_NEWS && isOfItsYear(match, sought);
+      return voteAt(match, 'event-of-year', Number(match.groups?.year ?? match.groups?.after), sure ? 3 : 1);
+    });
+
+const OTHER_YEAR = /(?:去年|此前|曾)[^。]{0,20}$|(?:欢迎|邀请|期待|支持|明年|筹备)[^。,]{0,12}$/;
+const OTHER_YEAR_REACH = 30;
+
+function isOfOtherYear(folded: string, { 0: text, index }: RegExpExecArray): boolean {
+  return ANNOUNCED_EARLY.test(text) || LOOKED_AT.test(text) || OTHER_YEAR.test(folded.slice(Math.max(0, index - OTHER_YEAR_REACH), index));
+}
+
+function isOfItsYear({ 0: text, index }: RegExpExecArray, { month }: YearlessDay): boolean {
+  const isReview = month !== undefined && month <= LAST_MONTH_OF_REVIEWS && REVIEWED.test(text);
+  const isHeld = HELD.test(text) && !isReview;
+  if (month === undefined) return (isHeld || STARTED.test(text)) && index < TOPIC;
+  return (month < PLANNING_SEASON && !isReview) || isHeld;
+}
 
 /** Not white papers, which are named after the year of their issue, nor figures for a part of a year. */
 const BULLETIN =

@@ -156,6 +156,22 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       rule: 'year-in-name',
     },
     {
+      name: 'the animal of the year, and who was in office',
+      text: `嘉義縣政府新春團拜，新竹市長高虹安出席。今年是卯兔年，大家要卯足全力，將持續推動縣政發展，讓鄉親有感。${BODY}`,
+      expected: '2023',
+      rule: 'sexagenary-year',
+    },
+    {
+      name: 'the animal of the year alone',
+      text: `江城新春團拜，各界出席。今年是卯兔年，大家要卯足全力，將持續推動縣政發展，讓鄉親有感。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'the animal of a year of birth',
+      text: `嘉義縣政府新春團拜，新竹市長高虹安出席。他是兔年出生，大家要全力以赴，將持續推動縣政發展，讓鄉親有感。${BODY}`,
+      expected: 'open',
+    },
+    {
       name: 'a year of the Republic behind what it is',
       text: `縣長於今(113)年9月帶領縣府主管至離島交流，江城縣政府表示收穫良多，未來將持續推動縣政發展。${BODY}`,
       expected: '2024',
@@ -577,6 +593,18 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
     {
       name: 'such a congress, of a province that the text does not name',
       text: `7日，江城召开会议，传达学习省第十一次党代会精神。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'the second meeting of a committee of the province, which a visit refers to',
+      province: '河北省',
+      text: `6月24日，江城代表团学习考察，落实省委十届二次全会部署，推动雄安新区建设。${BODY}`,
+      expected: '2022-06-24',
+      rule: 'provincial-congress',
+    },
+    {
+      name: 'such a meeting of a province that the text does not name',
+      text: `6月24日，江城代表团学习考察，落实省委十届二次全会部署，推动雄安新区建设。${BODY}`,
       expected: 'open',
     },
     {
