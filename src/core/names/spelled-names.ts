@@ -8,7 +8,7 @@ import { parses, syllablesIn } from './syllable-parse.ts';
 const MOST_ALIKE = 4000;
 const GRAM = 3;
 /** So many names between two pauses. */
-const NAMES = 200;
+const NAMES = 50;
 
 /**
  * Folded names found by how they are spelled in Latin letters: by full pinyin (gaozhiliang for 高质量), by words of their English, and with a letter wrong or
