@@ -32,6 +32,7 @@ export class BackgroundJob implements PauseListener {
 
   /** Begins when so many milliseconds are over, unless it is stopped before. */
   after(ms: number, job: () => Promise<unknown>): void {
+    clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.timer = undefined;
       void job();

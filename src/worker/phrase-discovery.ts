@@ -22,8 +22,8 @@ export interface DiscoveryListener {
 }
 
 /**
- * What is done in the background after the library has changed: years that follow from a folder are settled, the recurring phrases are found again, and the index is
- * tidied. Another change starts it over.
+ * What is done in the background after the library has changed: years that follow from a folder are settled, the index is tidied, and the recurring phrases are found
+ * again. Another change starts it over.
  */
 export class PhraseDiscovery {
   /** As in the settings: 0 for what suits the size of the library. */
@@ -81,7 +81,7 @@ export class PhraseDiscovery {
   schedule(): void {
     if (this.holds > 0 || this.isGivenUp || !this.isDue()) return;
     this.stop();
-    if (this.isSearchDue()) this.job.after(REST_MS + this.lastDuration * REST_PER_WORK, () => this.search());
+    if (this.isSearchDue()) this.job.after(REST_MS, () => this.tidyAndSearch());
     else if (this.corpus.phraseBook.isCountDue) this.job.after(0, () => this.findBy(() => this.countSteps()));
     else this.job.after(0, () => this.job.run(() => this.settle()));
   }
@@ -94,16 +94,24 @@ export class PhraseDiscovery {
     };
   }
 
+  /** The index is tidied however soon the next change comes: of a library in which somebody edits without a rest it would grow with each edit. */
+  private async tidyAndSearch(): Promise<void> {
+    if (await this.job.run(() => this.tidySteps())) this.job.after(this.lastDuration * REST_PER_WORK, () => this.search());
+  }
+
   private async search(): Promise<void> {
     const start = performance.now();
     if (await this.findBy((signal) => this.searchSteps(signal))) this.lastDuration = performance.now() - start;
   }
 
   private *searchSteps(signal: AbortSignal): Generator<Pause, void> {
-    yield* this.settle();
     yield* this.corpus.compareAll();
     this.tellOthers();
     yield* this.corpus.phraseBook.rediscover(this.effectiveMinDocuments(), this.pool && minerOf(this.pool, signal));
+  }
+
+  private *tidySteps(): Generator<undefined, void> {
+    yield* this.settle();
     yield* this.corpus.tidy();
   }
 

@@ -66,6 +66,32 @@ describe('the search for phrases in the background', () => {
     assert.equal(discovery.isUnderWay, false);
   });
 
+  it('tidies the index before it rests for as long as the last search took: somebody may edit without a rest', async () => {
+    const corpus = new Corpus([]);
+    const rediscover = corpus.phraseBook.rediscover.bind(corpus.phraseBook);
+    let searches = 0;
+    corpus.phraseBook.rediscover = function* (minDocuments) {
+      searches++;
+      for (const end = performance.now() + 1_000; performance.now() < end; );
+      yield* rediscover(minDocuments);
+    };
+    const { discovery, outcome } = discoveryIn(corpus);
+    discovery.schedule();
+    await outcome;
+    const segments = () => corpus.snapshot().segments.length;
+    for (let edit = 0; edit < 12; edit++) {
+      set(corpus, 'a', `第${edit}次改动。`);
+      segments();
+      set(corpus, `${edit}`, `甲地召开第${edit}次会议。`);
+      segments();
+    }
+    const before = segments();
+    discovery.schedule();
+    while (segments() === before) await new Promise((resume) => setTimeout(resume, 20));
+    assert.deepEqual([searches, discovery.isUnderWay, discovery.report().isDue], [1, true, true]);
+    discovery.stop();
+  });
+
   it('says nothing of years where none was settled', async () => {
     const { discovery, outcome } = discoveryIn(new Corpus([]));
     discovery.schedule();
