@@ -303,7 +303,7 @@ export class Workbench {
 }
 
 /** How good pictures are, of 100: parts of the window go into the package, where each kilobyte counts, and words are read as well. */
-const IN_PACKAGE = 20;
+const IN_PACKAGE = 12;
 const IN_GUIDE = 50;
 
 async function extensionFor({ isStubborn, isWeb }: OpenOptions, temporary: string): Promise<string> {
