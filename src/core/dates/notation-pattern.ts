@@ -1,10 +1,10 @@
-const NUMBER = '\\d{1,2}|[一二三]〇|[〇零o][一二三四五六七八九]|[一二三四五六七八九十廿卅]{1,4}';
+const NUMBER = '\\d{1,2}|[一二三]〇|[〇零o][一二三四五六七八九]|[一二三四五六七八九十廿卅]{1,4}|[零〇]?[壹贰叁肆伍陆柒捌玖拾]{1,3}';
 
 const ERA = '(?:中华)?民国 ?';
 
 const ERA_YEAR = `${ERA}\\(?(?<roc>\\d{1,3}|[〇零一二三四五六七八九十百元]{1,6})`;
 
-const FULL_YEAR = '(?<![\\d.])(?<year>[12]\\d{3}|[12] \\d \\d \\d|[一二][〇零o一二三四五六七八九]{3})';
+const FULL_YEAR = '(?<![\\d.])(?<year>[12]\\d{3}|[12] \\d \\d \\d|[一二][〇零o一二三四五六七八九]{3}|[壹贰][〇零壹贰叁肆伍陆柒捌玖]{3})';
 
 /** 113年5月1日 is a year of the Republic; 98年5月1日 is one where the text counts in them, else of an unknown century. */
 const SHORT_YEAR = '(?<![\\d.])(?<short>\\d{2,3})(?=\\)? ?年 ?\\d{1,2} ?月 ?\\d)';

@@ -136,7 +136,7 @@ function partsOfUnits(): Uint8Array {
   const units = new Uint8Array(0x10000);
   for (const unit of '年月日') units[unit.charCodeAt(0)] = Part.unit;
   for (const unit of '/.·-') units[unit.charCodeAt(0)] = Part.separator;
-  for (const unit of '0123456789〇零o一二三四五六七八九十百廿卅元') units[unit.charCodeAt(0)] = Part.number;
+  for (const unit of '0123456789〇零o一二三四五六七八九十百廿卅元壹贰叁肆伍陆柒捌玖拾') units[unit.charCodeAt(0)] = Part.number;
   for (const month of MONTHS) units[month.charCodeAt(0)] = Part.latin;
   for (const unit of '中民') units[unit.charCodeAt(0)] = Part.era;
   return units;

@@ -1,4 +1,7 @@
 const DIGITS = '〇一二三四五六七八九';
+/** As banks write them. */
+const FORMAL = '零壹贰叁肆伍陆柒捌玖拾';
+const PLAIN = '〇一二三四五六七八九十';
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100 };
 /** Written for 20 and 30 in dates: 廿八日, 卅日. */
 const TENS: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十' };
@@ -12,7 +15,10 @@ const ROC_OFFSET = 1911;
 export function readNumeral(text: string): number | undefined {
   if (/^\d[\d ]*$/.test(text)) return Number(text.replaceAll(' ', ''));
   if (text === '元') return 1;
-  const spelled = text.replace(/[零o]/g, '〇').replace(/[廿卅]/g, (tens) => TENS[tens] ?? tens);
+  const spelled = text
+    .replace(/[零o]/g, '〇')
+    .replace(/[壹贰叁肆伍陆柒捌玖拾]/g, (digit) => PLAIN.charAt(FORMAL.indexOf(digit)))
+    .replace(/[廿卅]/g, (tens) => TENS[tens] ?? tens);
   return /[十百]/.test(spelled) ? readWithUnits(spelled) : readDigits(spelled);
 }
 

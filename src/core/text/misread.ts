@@ -1,5 +1,6 @@
 import type { Range } from '../evidence.ts';
 import { isHan } from './han.ts';
+import { hzPieces } from './hz-text.ts';
 import { readNote } from './inline-note.ts';
 import { candidatesIn } from './misread-candidates.ts';
 import type { Piece } from './misread-piece.ts';
@@ -9,7 +10,7 @@ import { PADDING } from './padded-text.ts';
 import { nextSuspicious } from './suspicious-characters.ts';
 
 /**
- * A text, or a part of one, that was read in a wrong encoding once and saved as what that made of it: 鎴戝浗 and æˆ‘å›½ for 我国 in UTF-8, ½­³Ç for 江城 in GBK. What can be
+ * A text, or a part of one, that was read in a wrong encoding once and saved as what that made of it: 鎴戝浗 and æˆ‘å›½ for 我国 in UTF-8, ½­³Ç for 江城 in GBK; also what is written in HZ (~{=-3G~}). What can be
  * restored exactly has a replacement; where bytes were lost, the place is only marked.
  */
 export function findMisread(text: string): Noise[] {
@@ -48,7 +49,20 @@ function textOf(characters: Piece['characters']): string {
 function piecesOf(text: string): Piece[] {
   const candidates = suspiciousLines(text).flatMap((line) => candidatesIn(text, line));
   const ways = new Set(candidates.filter(({ isSure }) => isSure).map(({ how }) => how));
-  return candidates.filter(({ how }) => ways.has(how)).flatMap(piecesOfChain);
+  const pieces = candidates.filter(({ how }) => ways.has(how)).flatMap(piecesOfChain);
+  return apartInOrder([...pieces, ...hzPieces(text)]);
+}
+
+/** In the order of the text, and of two that overlap the first. */
+function apartInOrder(pieces: Piece[]): Piece[] {
+  let done = 0;
+  return pieces
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      const isFree = start >= done;
+      if (isFree) done = end;
+      return isFree;
+    });
 }
 
 /** The lines with characters that Chinese texts hardly have, which all wrong readings have plenty of: where two such characters stand near each other. */

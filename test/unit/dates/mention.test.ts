@@ -36,6 +36,8 @@ describe('dates as they are written', () => {
     ['Chinese numerals with a circle', '二○二四年三月十八日', ['2024-03-18']],
     ['Chinese numerals with 零', '二零二四年三月十八日', ['2024-03-18']],
     ['Chinese numerals broken by a line', '二〇二四年\n三月十八日', ['2024-03-18']],
+    ['formal numerals', '贰〇贰肆年叁月拾捌日 貳零貳肆年零叁月壹拾捌日', ['2024-03-18', '2024-03-18']],
+    ['formal numerals that are an amount', '贰佰叁拾元', []],
     ['Chinese numerals with dots', '二〇二四．三．十八', ['2024-03-18']],
     ['numbered headings in Chinese numerals', '二一二四.三.十八.二', []],
     ['months and days with a zero before them', '二〇二四年〇三月〇九日', ['2024-03-09']],

@@ -125,3 +125,14 @@ function assertRestored(now: string, before: string): void {
   assert.equal(restoredInPlace(now).length, now.length);
   assert.equal(cleanDocument(now, 'a.txt', new Set(['misread'])), before);
 }
+
+describe('what is written in HZ', () => {
+  const written = '~{=-3GJPHKCqU~8.9XSZ~}';
+
+  it('is read', () => {
+    const { reading, noise } = { reading: withoutPadding(restoredInPlace(written)), noise: findMisread(written) };
+    assert.equal(reading, '江城市人民政府关于');
+    assert.deepEqual(noise, [{ kind: 'misread', start: 0, end: written.length, replacement: '江城市人民政府关于' }]);
+  });
+  for (const text of ['~{abc}~', '~{"a":1}~}', '~{~}', 'x~{!!!!~}']) it(`is not ${text}`, () => assert.equal(restoredInPlace(text), text));
+});
