@@ -23,7 +23,7 @@ export class FirstAnswers {
     this.job = new BackgroundJob(library.corpus, steps, () => {});
   }
 
-  /** To be called when a library has been opened. */
+  /** To be called when a library has been opened and shown. */
   schedule(): void {
     this.job.stop();
     this.job.after(this.rest, () => this.job.run(() => madeReady(this.library)));

@@ -86,12 +86,16 @@ export class LibraryHandlers {
     // What is about to be found in the library of before would be taken for that of this one.
     this.discovery.hold();
     try {
-      const opened = await this.keeper.open(settings);
-      if (opened.documents > 0) this.first.schedule();
-      return opened;
+      return await this.keeper.open(settings);
     } finally {
-      void this.keeper.checked.then(() => this.discovery.goOn());
+      void this.keeper.checked.then(() => this.goOn());
     }
+  }
+
+  /** What was opened has been looked at. */
+  private goOn(): void {
+    this.discovery.goOn();
+    if (this.library.corpus.size > 0) this.first.schedule();
   }
 
   private async report(context: CallContext): Promise<WorkerReport> {
