@@ -34,7 +34,8 @@ export class CacheKeeper {
   private history: Omit<CacheReport, 'bytes' | 'files' | 'maxBytes' | 'isDue'> = UNUSED;
   private readonly queue = new Sequencer();
   private readonly checkDelayer = new Delayer(CHECK_REST_MS);
-  private startCheck = () => {};
+  /** Lets what was opened last be looked at, or not where another one takes its place. */
+  private settleCheck = (_isWanted: boolean) => {};
   /** Settles when what was opened last has been looked at: what is damaged is not in the library any more then. */
   checked: Promise<void> = Promise.resolve();
   private readonly delayer = new Delayer(REST_MS);
@@ -52,6 +53,7 @@ export class CacheKeeper {
   /** Nothing is kept where it may have no bytes, and what was kept is removed. */
   async open(settings: CacheSettings): Promise<OpenedCache> {
     this.delayer.cancel();
+    this.settleCheck(false);
     this.maxBytes = settings.maxBytes;
     const cache = new LibraryCache(this.corpus, { ...this.ports, folder: this.ports.openFolder(settings), maxBytes: settings.maxBytes });
     this.cache = settings.maxBytes > 0 ? cache : undefined;
@@ -60,8 +62,8 @@ export class CacheKeeper {
       .queue(() => (this.cache ? cache.open() : cache.clear().then(() => EMPTY)))
       .catch((error) => this.giveUp(error));
     this.history = { ...UNUSED, problem: opened.problem, opening: performance.now() - start };
-    const started = new Promise<void>((start) => (this.startCheck = start));
-    this.checked = started.then(() => this.queue.queue(async () => this.noteCheck(await cache.check().catch(() => false))));
+    const wanted = new Promise<boolean>((settle) => (this.settleCheck = settle));
+    this.checked = wanted.then((isWanted) => (isWanted ? this.look(cache) : undefined));
     this.checkSoon();
     return opened;
   }
@@ -74,7 +76,7 @@ export class CacheKeeper {
   /** Looks at it now, unless that is done. */
   check(): Promise<void> {
     this.checkDelayer.cancel();
-    this.startCheck();
+    this.settleCheck(true);
     return this.checked;
   }
 
@@ -101,6 +103,10 @@ export class CacheKeeper {
     if (!this.cache) return null;
     const { files, bytes } = await this.cache.size().catch((error: unknown) => this.withoutSize(error));
     return { ...this.history, files, bytes, maxBytes: this.maxBytes, isDue: this.delayer.isTriggered || this.saves > 0 };
+  }
+
+  private look(cache: LibraryCache): Promise<void> {
+    return this.queue.queue(async () => this.noteCheck(await cache.check().catch(() => false)));
   }
 
   private noteCheck(isGood: boolean): void {

@@ -145,7 +145,7 @@ export class LibraryCache {
   }
 
   private async checkOne(opened: OpenedSegment): Promise<boolean> {
-    const damaged = await runInSlices(damagedIn(opened), new AbortController().signal);
+    const damaged = await runInSlices(damagedIn(opened), new AbortController().signal).catch(() => [opened.kept.postings.name]);
     this.warn(damaged.map((name) => `${name} is not what was written`));
     if (damaged.length > 0) this.forget([...opened.documents.values()]);
     return damaged.length === 0;

@@ -51,6 +51,11 @@ export class PhraseDiscovery {
     return this.job.isUnderWay;
   }
 
+  /** Whether there will be more to know of phrases and years without another change. */
+  get isAwaited(): boolean {
+    return this.isUnderWay || (this.holds > 0 && !this.isGivenUp && this.isDue());
+  }
+
   /** Gives up what is under way or about to begin. */
   stop(): void {
     this.job.stop();

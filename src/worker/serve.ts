@@ -37,7 +37,11 @@ export function serve(port: Port<FromWorker, ToWorker>, platform: WorkerPlatform
   const listener: DiscoveryListener = {
     settled: () => tellAndSave({ kind: 'documentsChanged' }),
     found: () => tellAndSave({ kind: 'phrasesChanged' }),
-    failed: (error) => log('warn', `phrases could not be found: ${String(error)}`),
+    failed: (error) => {
+      log('warn', `phrases could not be found: ${String(error)}`);
+      // Whoever waits for them waits no more.
+      tell({ kind: 'phrasesChanged' });
+    },
   };
   const pool = platform.readers && new ReaderPool(platform.readers, { clock: systemClock, warn: (message) => log('warn', message) });
   const discovery = new PhraseDiscovery(corpus, listener, platform.steps, pool);
@@ -47,7 +51,7 @@ export function serve(port: Port<FromWorker, ToWorker>, platform: WorkerPlatform
     ...folderHandlers(platform),
     ...phraseHandlers(library),
     ...searchHandlers(library),
-    ...analysisHandlers(library, () => discovery.isUnderWay),
+    ...analysisHandlers(library, () => discovery.isAwaited),
     ...textHandlers(library),
   };
   serveRpc(port, handlers, { steps: platform.steps, isBusy: () => discovery.isUnderWay, log: (message) => log('warn', message) });

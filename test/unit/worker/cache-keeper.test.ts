@@ -80,6 +80,16 @@ describe('the keeper of a cache', () => {
     assert.deepEqual([folder.files.size, corpus.size], [0, 1]);
   });
 
+  it('settles for everybody who waits for what was opened to be looked at, though another cache takes its place before', async () => {
+    const { keeper } = keeperOn(await kept());
+    await keeper.open(SETTINGS);
+    const first = keeper.checked;
+    await keeper.open(SETTINGS);
+    await first;
+    await keeper.check();
+    assert.equal((await keeper.report())?.problem, null);
+  });
+
   it('opens without a cache whose folder cannot be read', async () => {
     const folder = new MemoryCacheFolder();
     folder.read = () => Promise.reject(new Error('no permission'));

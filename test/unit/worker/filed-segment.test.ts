@@ -27,10 +27,23 @@ function textOf(document: number): string {
 /** Knows the files that stay open. */
 class WatchedFolder extends LocalCacheFolder {
   readonly opened: string[] = [];
+  /** Nothing can be read any more, not even from files that are open. */
+  isGone = false;
 
   override openFile(name: string): ReturnType<LocalCacheFolder['openFile']> {
     this.opened.push(name);
-    return super.openFile(name);
+    const file = super.openFile(name);
+    if (!file) return undefined;
+    const [read, fill] = [file.read.bind(file), file.fill.bind(file)];
+    return Object.assign(file, {
+      read: (start: number, end: number) => this.whileThere(() => read(start, end)),
+      fill: (into: Uint8Array, start: number) => this.whileThere(() => fill(into, start)),
+    });
+  }
+
+  private whileThere<T>(read: () => T): T {
+    if (this.isGone) throw new Error('the disk is gone');
+    return read();
   }
 }
 
@@ -57,6 +70,16 @@ describe('an index in the files of a cache', function () {
     await second.cache(folder).open();
     assert.equal(second.corpus.extent().indexBytes, 0);
     assert.deepEqual(seen(second), before);
+  });
+
+  it('forgets what cannot be read any more by the time it is looked at', async () => {
+    const first = largeLibrary();
+    await first.cache(folder).save();
+    const second = first.again();
+    const cache = second.cache(folder);
+    await cache.open();
+    folder.isGone = true;
+    assert.deepEqual([await cache.check(), second.corpus.size], [false, 0]);
   });
 
   it('leaves the reasons of documents there too', async () => {

@@ -139,7 +139,7 @@ describe('the search for phrases in the background', () => {
     const { discovery, outcome } = discoveryIn(corpus);
     discovery.hold();
     discovery.schedule();
-    assert.equal(discovery.isUnderWay, false);
+    assert.deepEqual([discovery.isUnderWay, discovery.isAwaited], [false, true]);
     discovery.goOn();
     assert.equal(discovery.isUnderWay, true);
     assert.equal(await outcome, 'found');
