@@ -37,10 +37,10 @@ const DAYS_OF_PAPER = 31;
 export function withoutDayOfVisit(page: Page, printed: readonly PrintedDate[], declared: readonly number[]): readonly PrintedDate[] {
   if (!printed.some(({ rule }) => MASTHEADS.has(rule))) return printed;
   const placed = printed.flatMap((one) => placedOf(page, one));
+  const listed = listedDays(page, placed);
   const visits = placed.filter(
     (one) =>
-      isListed(page, one, placed) ||
-      (isMasthead(page, one) && (isBefore(one, declared) || placed.some((other) => isOfArticle(page, one, other)))),
+      listed.has(one) || (isMasthead(page, one) && (isBefore(one, declared) || placed.some((other) => isOfArticle(page, one, other)))),
   );
   const left = new Set(visits.map(({ printed: one }) => one));
   return left.size === 0 ? printed : printed.filter((one) => !left.has(one));
@@ -60,11 +60,13 @@ function isMasthead(page: Page, { printed, line }: Placed): boolean {
   return line + 1 < bodyLine && (printed.rule !== 'label' || isSure(page, { printed, line }));
 }
 
-/** The day of other news that is listed above: it stands alone more than once, and the article's own alone below. */
-function isListed(page: Page, one: Placed, placed: readonly Placed[]): boolean {
+/** The days of other news that is listed above: each stands alone more than once, and the article's own alone below. */
+function listedDays(page: Page, placed: readonly Placed[]): ReadonlySet<Placed> {
   const alone = placed.filter(({ printed, line }) => printed.rule === 'header-line' && isAlone(page, line));
-  const last = alone.at(-1);
-  return last !== undefined && last.day !== one.day && alone.includes(one) && alone.filter(({ day }) => day === one.day).length > 1;
+  const times = new Map<number, number>();
+  for (const { day } of alone) times.set(day, (times.get(day) ?? 0) + 1);
+  const last = alone.at(-1)?.day;
+  return new Set(alone.filter(({ day }) => day !== last && (times.get(day) ?? 0) > 1));
 }
 
 function isAlone({ lines }: Page, line: number): boolean {

@@ -15,8 +15,9 @@ const UTC = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]0
 const MAIL_DATE = /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC?|[+-]\d{4})$/;
 /** Seconds or milliseconds since 1970, from 2001 on. */
 const SINCE_1970 = /^(\d{10})(\d{3})?$/;
-/** 3/18/2024, 10:20:00 AM, as programs of American habits write it. */
-const AMERICAN = /^(\d{1,2})\/(\d{1,2})\/(\d{4}),? \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?$/;
+/** 3/18/2024, or with AM or PM behind it, as programs of American habits write it; 03/04/2024 may be of either month. */
+const AMERICAN =
+  /^(\d{1,2})\/(\d{1,2})\/(\d{4}),? \d{1,2}:\d{2}(?::\d{2})? [AP]M$|^(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4}),? \d{1,2}:\d{2}(?::\d{2})?$/i;
 /** What a program writes for no moment. */
 const NO_DAY = '1970-01-01';
 const EIGHT_HOURS = 8 * 3600 * 1000;
@@ -39,7 +40,7 @@ function inChina(value: string): string {
   return value
     .replace(YEAR_AND_MONTH, '$1年$2月')
     .replace(/^(\d{4}-\d{1,2}-\d{1,2})T.*/, '$1')
-    .replace(AMERICAN, '$3-$1-$2');
+    .replace(AMERICAN, '$3$6-$1$4-$2$5');
 }
 
 /** In milliseconds since 1970; not a number for what says no moment. */

@@ -8,7 +8,9 @@ const REACH = 48;
 const EARLY = 3;
 /** More than a name that is of another year. */
 const SURER_THAN_NAMES = 7;
-const ORDINAL = '第(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[次期批轮个届]';
+const ORDINAL = '第(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[次期批轮]';
+/** What is held every few years is prepared long before, and learnt from long after. */
+const RARE_OCCASION = '第(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[个届]';
 
 /** 2024年全国征兵工作今天启动, 今天2026年育儿补贴开放申领: what happens on the day of the news. */
 const TODAY = '(?:今天|今日|今早|昨天|昨日)(?:上午|下午|晚上?)?(?:\\(\\d{1,2}月\\d{1,2}日\\))?';
@@ -39,11 +41,12 @@ const IN_NAMES: readonly YearUse[] = [
     ),
     clues: ({ year, start }, _sought, end) => [clue('year-in-name', start, end, year, 3)],
   },
-  /* Names of typhoons come again after some years; their numbers do not. */
   {
-    after: /^第\d{1,2}号(?:强|超强)?台风/,
-    clues: ({ year, start }, _sought, end) => [clue('year-in-name', start, end, year, SURER_THAN_NAMES)],
+    after: new RegExp(`^度?(?!以来)[^。,;\\d月]{0,14}?${RARE_OCCASION}[^。,;\\d]{0,14}?(?:会议|大会|活动|培训|[月周日]活动|宣传[月周日])`),
+    clues: occasion,
   },
+  /* Names of typhoons come again after some years; their numbers do not. */
+  { after: /^第\d{1,2}号(?:强|超强)?台风/, clues: typhoon },
   {
     after: /^["》]?(?:全国|综合运输|综合)?(?:春节|新春|新年|元旦|迎春|迎新|春运)(?!联欢晚会|以来|同期|假期|期间)/,
     clues: festive,
@@ -94,6 +97,20 @@ function festive({ year, start, after }: WrittenYear, { month }: YearlessDay, en
   if (month === undefined) return FESTIVE_NOW.test(after) ? [clue('year-in-name', start, end, year, 3)] : [];
   if (month > EARLY && month < 12) return [];
   return [clue('year-in-name', start, end, month > EARLY ? year - 1 : year, 3)];
+}
+
+/** 与2018年第22号台风相似, 学习借鉴2018年第22号台风的经验: of another one. */
+const COMPARED = /(?:与|和|同|较|比|像|如|类似|参照|借鉴|学习|总结|吸取)[^。,;]{0,4}$/;
+const OF_OTHERS = /相似|类似|路径|经验|教训|相比|筹备|申办|倒计时|备战/;
+
+function typhoon({ year, start, before, after }: WrittenYear, _sought: YearlessDay, end: number): YearClue[] {
+  if (COMPARED.test(before) || OF_OTHERS.test(after)) return [];
+  return [clue('year-in-name', start, end, year, start < TOPIC ? SURER_THAN_NAMES : 2)];
+}
+
+function occasion({ year, start, before, after }: WrittenYear, _sought: YearlessDay, end: number): YearClue[] {
+  if (start >= TOPIC || COMPARED.test(before) || OF_OTHERS.test(after) || EARLY_ANNOUNCED.test(after)) return [];
+  return [clue('year-in-name', start, end, year, 3)];
 }
 
 /** A programme of a year is issued and studied in that year, or late in the year before, which stays open. */

@@ -34,7 +34,7 @@ const SEPARATED = `(?:(?:(?<![\\d./-])|(?<=[-/.]\\d{1,2}-))(?<separatedYear>(?:1
 
 /** 18.03.2024, as Macao prints it; 18/03/2024 where the first cannot be a month. */
 const DAY_FIRST =
-  '(?<![\\d./-])(?:(?<dottedDay>\\d{1,2})\\.(?<dottedMonth>\\d{1,2})\\.|(?<slashedDay>1[3-9]|2\\d|3[01])/(?<slashedMonth>\\d{1,2})/)(?<yearLast>(?:19|20)\\d\\d)(?![\\d./-])';
+  '(?<![\\d./-])(?:(?<dottedDay>\\d{1,2})\\.(?<dottedMonth>\\d{1,2})\\.|(?<slashedDay>1[3-9]|2\\d|3[01])/(?<slashedMonth>\\d{1,2})/)(?<yearLast>(?:19|20)\\d\\d)(?![\\d./-]| ?年)';
 
 /** 1010525 behind a label, in a text that counts so. */
 const COMPACT_ERA = '(?<=(?:日期|时间)(?: ?: ?| ))(?<compactEra>(?:0\\d\\d|1[0-2]\\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))(?!\\d)';

@@ -29,8 +29,14 @@ const NEWS_BEFORE = /(?:传达|学习)[^。]{0,30}$/;
 const NEWS_AFTER = /^[^。,]{0,6}(?:精神[^。]{0,24}(?:会议|热潮|宣讲)|(?:隆重|胜利)?(?:开幕|闭幕|召开))/;
 const OVER = /^(?:的)?(?:精神|以来|确定|提出|报告|部署)/;
 const REACH = 32;
-/** 政协湖北省第十三届委员会 is none of the party. */
-const CONSULTATIVE = /(?:政协|政治协商会议)[^,。]{0,6}$/;
+/** 政协湖北省第十三届委员会 is none of the party, nor is 共青团广东省第十三次代表大会. */
+const OTHER_BODY =
+  /(?:政协|政治协商会议|团|民革|民建|民盟|民进|农工(?:民主)?党|农工|致公党|九三学社|台盟|国民党|民主同盟|民主建国会|民主促进会|工商联|总?工会|妇联|科协|文联|作协|侨联|残联|红十字会|青联|学联|协会|联合会)[^,。]{0,6}$/;
+/** A congress that is not called that of the party is one of whoever is named before it. */
+const PARTY = /(?:共产党|中共|党)[^,。]{0,6}$/;
+const BARE_CONGRESS = /次代表大会$/;
+/** A text names no more of them than these. */
+const MOST_NAMINGS = 200;
 
 /** A congress, or a meeting of the committee that it elected, with the rows that it can be of. */
 interface Naming extends Range {
@@ -43,7 +49,10 @@ interface Naming extends Range {
 
 /** Numbered congresses of the party in a province, and meetings of the committee that one elected: where the province is known they bound the time, and news of one tells its year. */
 export const findProvincialCongresses: ClueFinder = (page, sought) => {
-  const namings = page.matches(NAMING).flatMap((match) => namingAt(page, match));
+  const namings = page
+    .matches(NAMING)
+    .slice(0, MOST_NAMINGS)
+    .flatMap((match) => namingAt(page, match));
   const latest = Math.max(...namings.map(lastYear));
   return namings.flatMap((naming) => [
     /* What is looked back on came earlier than the text by any time. */
@@ -54,7 +63,8 @@ export const findProvincialCongresses: ClueFinder = (page, sought) => {
 
 function namingAt(page: Page, match: RegExpExecArray): Naming[] {
   const { congress, term, committee, plenum } = match.groups ?? {};
-  if (committee !== undefined && CONSULTATIVE.test(page.folded.slice(Math.max(0, match.index - REACH), match.index))) return [];
+  const before = page.folded.slice(Math.max(0, match.index - REACH), match.index);
+  if (OTHER_BODY.test(before) || (BARE_CONGRESS.test(match[0]) && !PARTY.test(before))) return [];
   const rows = rowsOf(page, match, congress ?? term ?? committee ?? '');
   const meeting = plenum === undefined ? undefined : readNumeral(plenum);
   return rows.length === 0 ? [] : [{ ...rangeOf(match), rows, isCongress: congress !== undefined, plenum: meeting }];

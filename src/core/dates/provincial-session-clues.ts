@@ -49,13 +49,31 @@ function isPassedOn({ folded }: Page, { index }: RegExpExecArray): boolean {
   return PASSED_ON.test(folded.slice(Math.max(0, index - REACH), index));
 }
 
+/** What stands before 省, 自治区 or 市 in the name of a region. */
+const NAME =
+  /(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔|北京|天津|上海|重庆)$/;
+const LONGEST_NAME = 4;
+/** What stands before 省 where no name does. Before 市 it is mostly a city. */
+const NO_NAME = /(?:^|[^\u4e00-\u9fff]|传达|学习|贯彻|落实|召开|参加|出席|列席|审议|按照|根据|全|[在对的和与及了是为就由被经向从会议])$/;
+
+/** The region whose body it is: the one that is named, else that of the text. `undefined` where another one is named, such as a city. */
+function regionOf({ folded, province }: Page, index: number, kind: string): string | undefined {
+  const before = folded.slice(Math.max(0, index - LONGEST_NAME), index);
+  const [name] = NAME.exec(before) ?? [];
+  if (name !== undefined) return name + kind;
+  return NO_NAME.test(before) && (kind === '省' ? province?.endsWith('市') !== true : province?.endsWith(kind))
+    ? (province ?? '')
+    : undefined;
+}
+
 /** `undefined` for a city, and for a region of which it is not known which it is. */
-function yearOfSession({ province }: Page, { groups }: RegExpExecArray): number | undefined {
+function yearOfSession(page: Page, { groups, index }: RegExpExecArray): number | undefined {
   const { kind = '', term, session, committee, meeting } = groups ?? {};
-  if (kind !== '省' && !province?.endsWith(kind)) return undefined;
+  const region = regionOf(page, index, kind);
+  if (region === undefined) return undefined;
   const body = term === undefined ? 'conference' : 'congress';
   const number = readNumeral(term ?? committee ?? '') ?? 0;
-  const terms = number - TERM[body] - (AHEAD[province ?? '']?.[body] ?? 0);
+  const terms = number - TERM[body] - (AHEAD[region]?.[body] ?? 0);
   if (Math.abs(terms) > MOST_TERMS) return undefined;
   return TERM.year + TERM.length * terms + (readNumeral(session ?? meeting ?? '') ?? 1) - 1;
 }

@@ -31,7 +31,7 @@ const DAY = '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:\\d{1,2}[时:]\\d{2}分
 
 /** `新华社北京3月5日电`, `央视网消息`, `深圳特区报讯`, `(中央社记者甲台北5日电)`: the name before the mark, at the start of the running text. */
 const DATELINE = new RegExp(
-  `^[? ]{0,8}[[(]?${SITE_BEFORE}((?!据|本报|本网|本社)${REPORTING})(?:[\\u4e00-\\u9fff]{0,12} ?${DAY} ?(?:外?电|讯|消息)|(?:[\\u4e00-\\u9fff]{2,3}频道)?(?:消息|讯|电)|(?:(?![通电简资快短速问审视音])[\\u4e00-\\u9fff]){2,4}讯(?![员息]))(?![\\u4e00-\\u9fff]{0,3}[通事息])`,
+  `^[? ]{0,8}[[(]?${SITE_BEFORE}((?!据|本报|本网|本社)${REPORTING})(?:[\\u4e00-\\u9fff]{0,12} ?${DAY} ?(?:外?电|讯|消息)|(?:[\\u4e00-\\u9fff]{2,3}频道)?(?:消息|讯|电)|(?:(?![通电简资快短速问审视音与和同及携腾科])[\\u4e00-\\u9fff]){2,4}讯(?![员息飞]))(?![\\u4e00-\\u9fff]{0,3}[通事息])`,
 );
 
 /** The same of an agency inside a paragraph that begins with something else, such as what a picture shows. */

@@ -20,7 +20,6 @@ const NEVER = [
   /。|[;:,、]$/,
   /^[-(]*(?:\d{3,4}|[一二〇三四五六七八九]{4})年.{1,6}月.{0,8}日(?!.*上的[^,。]{0,12}(?:报告|讲话|致辞)$)/,
   /^-/,
-  /^\d{1,2}\.(?!\d)/,
   /^!\[/,
   /^(?:会议|活动|大会|签约|开工|仪式)?(?:现场|会场)(?:图片?|照片)?$/,
   /^\((?![^()]{1,8}\)[^,。()]{8,})/,
@@ -38,10 +37,18 @@ const NEVER = [
   /^(?:[^,]{0,12}(?:[省市县区州盟旗]|人民政府))?(?:代理?|副)?(?:市长|省长|州长|县长|区长|盟长|旗长|主席)[\u4e00-\u9fff]{2,4}$/,
 ];
 
+/** 10.江城市人民政府关于防汛的通知 is the tenth of a folder; 1.第28号-江城消防基金报告 one of a list. */
+const NUMBERED = /^\d{1,2}\.(?!\d)/;
+const DOCUMENT = /(?:关于|[省市县区州盟旗]\d{4}年)[^。;]{4,80}$/;
+
 /** Whether a folded line can be a title by itself: no sentence, no salutation, no occasion, no heading, no dateline. */
 export function isTitle(folded: string): boolean {
   const isLongEnough = folded.length >= SHORTEST_TITLE || KIND_ALONE.test(folded);
-  return isLongEnough && folded.length <= LONGEST_TITLE && !NEVER.some((pattern) => pattern.test(folded));
+  return isLongEnough && folded.length <= LONGEST_TITLE && !NEVER.some((pattern) => pattern.test(folded)) && isOneDocument(folded);
+}
+
+function isOneDocument(folded: string): boolean {
+  return !NUMBERED.test(folded) || (DOCUMENT.test(folded) && COMPLETE.test(folded));
 }
 
 /** Whether a title goes on in the next line: a bracket is open, a word waits for its object, or the kind of document is still to come. */

@@ -4,7 +4,7 @@ import { isHan } from '../text/han.ts';
 
 /** After the bare name of a place: a road or a quarter called after it, wherever that lies (南京东路, 四川北路街道, 香港中路); not 路网, 路演, 街头. */
 const ROAD =
-  /^[东西南北中]?(?:[一二三四五六七八九十]{1,2}|[内外]?环)?(?:路(?![网径演线面况段程子])|街(?![头区])|大道|道(?![路教德家具场观理听歉协学])|大街|步行街|高架|立交|胡同)/;
+  /^[东西南北中]?(?:[一二三四五六七八九十]{1,2}|[内外]?环)?(?:路(?![网径演线面况段程子])|街(?![头区])|大道|道(?![路教德家具场观理听歉协学县真地里外孚行出])|大街|步行街|高架|立交|胡同)/;
 /** After the bare name of a county: a university that is known far beyond it. */
 const UNIVERSITY = /^大学(?!生|城)/;
 /** After a given name that is a place too: 宁波同志, 宁波(男,45岁). */
@@ -67,7 +67,7 @@ function isSurname(before: string): boolean {
 }
 
 /** What ends a given name before a title: 张北|海书记, not 张北|县书记. */
-const REST_OF_NAME = /^[^省市县区州旗盟镇乡村委团局部厅院的在和与两各原新老副:,。 \d]/;
+const REST_OF_NAME = /^[^省市县区州旗盟镇乡村委团局部厅院的在和与两各原新老副也还并则又再就都要将已才曾均先仍更特:,。 \d]/;
 const PAIR = 2;
 
 /** Whether a name of two units is a surname with the first unit of a given name. */

@@ -16,12 +16,13 @@ const Sort = {
   greek: 8,
   frame: 9,
   sign: 10,
-  other: 11,
+  privateUse: 11,
+  other: 12,
 } as const;
 /** From the first unit of a sort to its last. */
 const SORTS: readonly (readonly [sort: number, first: number, last: number])[] = [
   [Sort.other, 0x80, 0x9f],
-  [Sort.sign, 0xa0, 0xbf],
+  [Sort.sign, 0xa1, 0xbf],
   [Sort.latin, 0xc0, 0x24f],
   [Sort.greek, 0x370, 0x3ff],
   [Sort.cyrillic, 0x400, 0x4ff],
@@ -30,7 +31,7 @@ const SORTS: readonly (readonly [sort: number, first: number, last: number])[] =
   [Sort.kana, 0x3040, 0x312f],
   [Sort.hangul, 0x3130, 0x318f],
   [Sort.hangul, 0xac00, 0xd7a3],
-  [Sort.other, 0xe000, 0xf8ff],
+  [Sort.privateUse, 0xe000, 0xf8ff],
   [Sort.halfKana, 0xff61, 0xff9f],
 ];
 const RARE = -15;
@@ -115,12 +116,19 @@ function judged(text: string, { start, end }: Range): { readonly isMixed: boolea
   return { isMixed, isRare: han >= FEWEST_UNITS && rare >= SHARE_OF_RARE * han };
 }
 
-/** Whether no text has one beside the other: a frame and a sign stand beside Chinese, and Korean puts its endings behind Chinese characters. */
+/** Whether no text has one beside the other. */
 function isOddPair(before: number, sort: number): boolean {
   if (before === sort || before === Sort.any || sort === Sort.any) return false;
   const [wasChinese, isChinese] = [isOfChinese(before), isOfChinese(sort)];
-  if (wasChinese && (isChinese || sort === Sort.hangul)) return false;
-  return !((wasChinese && isDrawn(sort)) || (isChinese && isDrawn(before)));
+  if (wasChinese && isChinese) return false;
+  if (wasChinese) return !isBeside(before, sort);
+  // Korean puts its endings behind Chinese characters, and a blank before them.
+  return !isChinese || before === Sort.hangul || !isBeside(sort, before);
+}
+
+/** A frame and a sign stand beside Chinese; Korean, a Greek letter (α射线) and what a word processor takes for a bullet beside its usual characters. */
+function isBeside(chinese: number, sort: number): boolean {
+  return isDrawn(sort) || (chinese !== Sort.rareHan && (sort === Sort.hangul || sort === Sort.greek || sort === Sort.privateUse));
 }
 
 function isOfChinese(sort: number): boolean {

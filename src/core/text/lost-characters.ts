@@ -3,6 +3,8 @@ import type { Range } from '../evidence.ts';
 /** What programs write for what they cannot read, and what is made of two of these in UTF-8 that are read as GBK (锟斤拷), with what was cut off; a question mark stands for each where a text was written as ASCII. */
 const REPLACEMENTS = /\ufffd+/g;
 const REPLACEMENTS_READ_AS_GBK = /[锟斤拷]{2,}/g;
+/** 斤斤计较 */
+const POUNDS = /^斤+$/;
 const QUESTION_MARKS = /\?{3,}/g;
 /** Of what is not white space; a text that asks has fewer. */
 const SHARE_OF_QUESTION_MARKS = 0.3;
@@ -15,7 +17,7 @@ const MOST_PLACES = 1000;
 export function lostCharacters(text: string): Range[] {
   const places = [
     ...placesOf(text, '\ufffd', REPLACEMENTS),
-    ...placesOf(text, '锟斤', REPLACEMENTS_READ_AS_GBK).filter(({ start, end }) => !isQuoted(text, start, end)),
+    ...placesOf(text, '锟斤', REPLACEMENTS_READ_AS_GBK).filter((place) => !isQuoted(text, place) && !POUNDS.test(textAt(text, place))),
     ...(isAscii(text) ? placesOf(text, '???', QUESTION_MARKS) : []),
   ];
   return places.sort((a, b) => a.start - b.start).slice(0, MOST_PLACES);
@@ -32,7 +34,11 @@ function placesOf(text: string, sign: string, pattern: RegExp): Range[] {
   return places;
 }
 
-function isQuoted(text: string, start: number, end: number): boolean {
+function textAt(text: string, { start, end }: Range): string {
+  return text.slice(start, end);
+}
+
+function isQuoted(text: string, { start, end }: Range): boolean {
   return QUOTE.test(text.charAt(start - 1)) && QUOTE.test(text.charAt(end));
 }
 

@@ -18,7 +18,7 @@ const IN_PARENTHESES = /^\((?:注释?|脚注|尾注):?(?:\d{1,3}|[一二三四�
 /** ⁽¹⁾, （①）: a number that nobody writes so for an item. */
 const RAISED = /^(?:⁽[¹²³⁰⁴-⁹]{1,3}⁾|[(（][①-⑳㉑-㉟㊱-㊿][)）])/;
 /** With what belongs to it: ※1, ¹⁾. */
-const NUMBER_ALONE = /^(?:※\d{1,2}(?!\d)|[¹²³⁰⁴-⁹]⁾)/;
+const NUMBER_ALONE = /^(?:※\d{1,2}(?![\d年月日号时点.:%])|[¹²³⁰⁴-⁹]⁾)/;
 const LONGEST_ALONE = 4;
 const CLOSING = /[\]〕〗】］〛)）﹚⁾]/;
 const LONGEST = 16;

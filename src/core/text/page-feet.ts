@@ -30,17 +30,22 @@ interface Foot {
   readonly number: number;
   /** What is printed beside the number, or how it is written. */
   readonly label: string;
+  /** Whether it may be the sum of a table. */
+  readonly isSum: boolean;
 }
 
 /** So many pages with one number have it from a program that does not count. */
 const FEWEST_EQUAL = 3;
+/** What stands before a sum or another figure of a table. */
+const SUM = /[计额数量值率价费款]$|[%元个件项人户吨米]\)?$/;
 
 function startsOf(text: string): ReadonlySet<number> {
   const feet = feetOf(text);
   const bare = feet.flatMap((foot) => (foot?.label === '' ? foot : []));
   // What ends the text is as likely its last figure.
   if (bare.length === 1 && !feet.some((foot) => foot && foot.label !== '')) return startsWithout(bare, feet.at(-1));
-  if (bare.length >= FEWEST_EQUAL && bare.every(({ number }) => number === bare[0]?.number)) return startsWithout(bare, feet.at(-1));
+  if (bare.length >= FEWEST_EQUAL && bare.every(({ number, isSum }) => number === bare[0]?.number && !isSum))
+    return startsWithout(bare, feet.at(-1));
   return new Set(feet.flatMap((foot, page) => (foot && counts(feet, foot, page) ? foot.start : [])));
 }
 
@@ -76,16 +81,18 @@ function footOf(text: string, start: number, end: number): Foot | undefined {
   const written = text.slice(from, end).trimEnd();
   const line = written.slice(Math.max(written.lastIndexOf('\n'), written.lastIndexOf('\r')) + 1).trimStart();
   const read = numberOf(line);
-  return read && { start: from + written.length - line.length, ...read };
+  if (!read) return undefined;
+  const above = written.slice(0, written.length - line.length).trimEnd();
+  return { start: from + written.length - line.length, isSum: SUM.test(above), ...read };
 }
 
-function numberOf(line: string): Omit<Foot, 'start'> | undefined {
+function numberOf(line: string): Pick<Foot, 'number' | 'label'> | undefined {
   const [, digits] = NUMBER.exec(line) ?? [];
   if (digits !== undefined) return { number: figureOf(digits), label: '' };
   if (ROMAN.test(line)) return { number: romanValue(line.toLowerCase()), label: 'i' };
   const [, before, titleBehind, titleBefore, behind] = BESIDE.exec(line) ?? [];
   const label = compareHeads(titleBehind ?? titleBefore ?? '');
-  return label === '' || isCaption(label) ? undefined : { number: figureOf(before ?? behind ?? ''), label };
+  return label === '' || isCaption(label) || SUM.test(label) ? undefined : { number: figureOf(before ?? behind ?? ''), label };
 }
 
 function figureOf(digits: string): number {

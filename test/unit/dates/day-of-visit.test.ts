@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { withoutDayOfVisit } from '../../../src/core/dates/day-of-visit.ts';
 import { readDates } from '../../../src/core/dates/read-dates.ts';
 import { readDocument } from '../../../src/core/document/read-document.ts';
 import { SourceText } from '../../../src/core/text/source-text.ts';
@@ -78,5 +79,21 @@ describe('a day of visit above the title', () => {
     const page = `<!DOCTYPE html><html><body><div>2026年07月03日 星期五</div><h1>${TITLE}</h1><time datetime="2024-03-18">3月18日</time><p>${BODY}</p></body></html>`;
     const { dates } = readDocument(new SourceText(page), {});
     assert.deepEqual([dates.date?.value, dates.date?.rivals], ['2024-03-18', []]);
+  });
+
+  it('is looked for in as many steps as there are dates', () => {
+    const steps = (lines: number) => {
+      let count = 0;
+      const printed = Array.from({ length: lines }, (_, at) => ({
+        rule: 'header-line' as const,
+        get mention() {
+          count++;
+          return { year: 2024, month: 3, day: (at % 9) + 1, start: 0, end: 1 };
+        },
+      }));
+      withoutDayOfVisit({ lines: [{ text: '2024-03-18' }], bodyLine: 0 } as never, printed as never, []);
+      return count;
+    };
+    assert.ok(steps(4_000) <= 2.2 * steps(2_000));
   });
 });

@@ -20,6 +20,7 @@ describe('dates as they are written', () => {
     ['with slashes', '2024/3/18', ['2024-03-18']],
     ['with dots', '2024.3.18', ['2024-03-18']],
     ['dots, the day first', '06.12.2018  13:21', ['2018-12-06']],
+    ['the number of a heading before a year', '2.1.2023年工作回顾', []],
     ['slashes, the day first where it can be no month', '20/03/2017', ['2017-03-20']],
     ['slashes, where nobody can tell the month', '06/03/2017', []],
     ['a version with dots', '1.2.2018.5', []],

@@ -860,6 +860,20 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: 'open',
     },
   ],
+  'bodies that are not the party': [
+    { name: 'a congress of the youth league', text: `5月28日，共青团广东省第十三次代表大会在广州开幕。${BODY}`, expected: 'open' },
+    { name: 'another party', text: `1月5日，民革湖北省第十二届委员会第一次全体会议召开。${BODY}`, expected: 'open' },
+  ],
+  'another year to compare with': [
+    {
+      name: 'a typhoon that another one is like',
+      text: `9月1日，江城召开会议，部署防御工作。其路径与2018年第22号台风“山竹”相似。${BODY}`,
+      expected: 'open',
+    },
+    { name: 'what a typhoon taught', text: `9月1日，江城召开会议，学习借鉴2018年第22号台风的防御经验。${BODY}`, expected: 'open' },
+    { name: 'what games taught', text: `5月8日，江城召开会议，学习2008年第二十九届奥运会志愿者活动经验。${BODY}`, expected: 'open' },
+    { name: 'games to come', text: `5月8日，江城召开会议，部署2026年第二十届亚洲运动会火炬传递活动筹备工作。${BODY}`, expected: 'open' },
+  ],
   'ties and clashes': [
     {
       name: 'two programmes of two years',

@@ -39,6 +39,7 @@ const CASES: readonly (readonly [name: string, line: string, role: LineRole])[] 
   ['a list of what others read', '猜你喜欢', 'related'],
   ['a list of popular articles', '热门文章：', 'related'],
   ['a list of recent articles', '最新文章', 'related'],
+  ['what the author calls a path', '路径：以党建引领基层治理', 'text'],
   ['a list of news', '更多资讯>>', 'related'],
   ['a list of reports', '相关报道', 'related'],
   ['a breadcrumb with slashes set apart', '首頁 / 新聞 / 市政新聞', 'navigation'],

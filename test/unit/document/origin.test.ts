@@ -27,6 +27,8 @@ const OUTLETS: Table = [
   ['in parentheses that close the text', `全市召开会议\n${SENTENCE}（来源：新华社）`, '新华社'],
   ['none for a telegram', `全市召开会议\n全省发电讯息中心会议强调，要坚持稳中求进。`, undefined],
   ['beside the title only', `全市召开会议-香港商报\n${SENTENCE}`, '香港商报'],
+  ['none for a firm that signs with another', `全市召开会议\n国家电网与腾讯签署战略合作协议，${SENTENCE}`, undefined],
+  ['none for a site that works with a firm', `全市召开会议\n人民网携手科大讯飞发布平台，${SENTENCE}`, undefined],
   ['none for "our paper"', `全市召开会议\n本报讯 ${SENTENCE}`, undefined],
   ['none where a sentence speaks of sources', `全市召开会议\n${SENTENCE}收入来源：工资、经营和财产。\n${SENTENCE}`, undefined],
 ];

@@ -61,6 +61,13 @@ const SAME: readonly (readonly [name: string, text: string, folded: string])[] =
   ['the only figure alone on a line, at the end of the last page', '收入\n\f支出\n300\n', '收入支出300'],
   ['figures of a table around a form feed', '收入\n120\n\f支出\n300\n', '收入120支出300'],
   ['figures of a table before form feeds', '收入\n120\n\f支出\n300\n\f结余', '收入120支出300结余'],
+  [
+    'the same sum below each table',
+    '甲收入\n合计\n100\n\f乙收入\n合计\n100\n\f丙收入\n合计\n100\n\f完',
+    '甲收入合计100乙收入合计100丙收入合计100完',
+  ],
+  ['sums that count up', '甲收入\n小计 12\n\f乙收入\n小计 13\n\f完', '甲收入小计12乙收入小计13完'],
+  ['a day behind a reference mark', '报名截止※3月5日', '报名截止3月5日'],
   ['one number on all pages', '坚持\n1\n\f以人民\n1\n\f为\n1\n\f中心', '坚持以人民为中心'],
   ['one figure on two of three pages', '收入\n1\n\f支出\n1\n\f结余', '收入1支出1结余'],
   ['Roman page numbers before form feeds', '坚持以\n\nix\n\f人民为\n\nx\n\f中心', '坚持以人民为中心'],
