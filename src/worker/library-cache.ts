@@ -34,7 +34,7 @@ interface OpenedFiles {
 }
 
 /**
- * Keeps a library between sessions: a file for each segment of the index, beside it one for its documents and one for the counts of phrases in them, one for the
+ * Keeps a library between sessions: a file for each segment of the index, beside it one for its documents, one for the reasons of what they claim and one for the counts of phrases in them, one for the
  * phrases, and a manifest, written last, that says which of them belong together. It names each by its size and checksum too, so that no file of another library, or of another time, is taken for one
  * of this one. Files have names of their own, so that two windows on one folder do not write over each other's: the last manifest counts, and each save writes
  * again what is missing.

@@ -11,7 +11,7 @@ import { nextSuspicious } from './suspicious-characters.ts';
 
 /**
  * A text, or a part of one, that was read in a wrong encoding once and saved as what that made of it: 鎴戝浗 and æˆ‘å›½ for 我国 in UTF-8, ½­³Ç for 江城 in GBK; also what is written in HZ (~{=-3G~}). What can be
- * restored exactly has a replacement; where bytes were lost, the place is only marked.
+ * restored exactly has a replacement; where bytes were lost, the place is only marked, as `damage.ts` marks what nobody can restore.
  */
 export function findMisread(text: string): Noise[] {
   const noise: Noise[] = [];
