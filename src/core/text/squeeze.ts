@@ -242,7 +242,7 @@ class Squeezer {
   /** Where a line ends that is nothing but a rule; 0 for any other. */
   private endOfRule({ newlines, end: start }: Blank): number {
     const { text } = this;
-    if (newlines === 0 || start >= text.length || !RULES.has(text.charCodeAt(start))) return 0;
+    if (newlines === 0 || this.kindAt(start) !== Kind.other || start >= text.length || !RULES.has(text.charCodeAt(start))) return 0;
     let end = start;
     while (end < text.length && text.charCodeAt(end) === text.charCodeAt(start)) end++;
     return end - start >= SHORTEST_RULE && this.kindAt(end) === Kind.newline ? end : 0;
