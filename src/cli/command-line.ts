@@ -1,6 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import { FACETS, ROW_FACETS } from '../core/analysis/facet.ts';
-import { VARIANTS } from '../core/conversion/variant.ts';
 import { cleanDocument } from '../core/document/clean-document.ts';
 import { printAdoption } from './adoption.ts';
 import { printChanges, printKeyness } from './changes.ts';
@@ -28,35 +26,20 @@ import { documents } from './documents.ts';
 import { includeFiles } from './files.ts';
 import { printMatrix } from './matrix.ts';
 import type { Streams } from './output.ts';
-import { print, printError, printTo, printWarning } from './output.ts';
-import { printOverview, SIZE_FACETS } from './overview.ts';
+import { printTo, printWarning } from './output.ts';
+import { printOverview } from './overview.ts';
 import { phrases } from './phrases.ts';
 import { rewriteFiles } from './rewrite.ts';
 import type { Destination } from './rewrite-plan.ts';
 import { searchLibrary } from './search.ts';
 import { printTrend } from './trend.ts';
+import { explainUsage, help } from './usage.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `tifa clean FILE...`: inline pinyin and lines of the site removed, byte-shifted and misread characters repaired. */
 function clean(paths: readonly string[], destination: Destination): number {
   return rewriteFiles(paths, destination, (text, path) => ({ text: cleanDocument(text, path), details: {} }));
 }
-
-const USAGE = `tifa documents PATH... [--json]
-tifa phrases PATH... [--min-documents 3] [--top N] [--all] [--json]
-tifa search PATH QUERY [--json]
-tifa overview PATH [--by ${SIZE_FACETS.join('|')}] [--min-documents 3] [--top 20] [--json|--csv|--svg]
-tifa trend PATH PHRASE... [--by ${FACETS.join('|')}] [--where QUERY] [--frame|--temper|--together] [--json|--csv|--svg]
-tifa changes PATH [--where QUERY --against QUERY] [--min-documents 3] [--top N] [--all] [--json|--csv]
-tifa keyness PATH --where QUERY [--against QUERY] [--min-documents 3] [--top N] [--all] [--json|--csv]
-tifa matrix PATH PHRASE [--by ${ROW_FACETS.join('|')}] [--where QUERY] [--json|--csv|--svg]
-tifa adoption PATH PHRASE [--by ${ROW_FACETS.join('|')}] [--where QUERY] [--json|--csv|--svg]
-tifa dispersion FILE PHRASE... [--json|--csv|--svg]
-tifa dataset PATH [PHRASE...] --output DIR [--overwrite] [--where QUERY] [--min-documents 3] [--top 100]
-tifa compare FILE FILE [--json|--csv]
-tifa convert --to ${VARIANTS.join('|')} [--from …] [--dictionary tifa|opencc] [--quotes] [--library PATH] [--doubtful] [--strict] FILE... [--output DIR [--overwrite] | --in-place] [--json]
-tifa clean FILE... [--output DIR [--overwrite] | --in-place] [--json]
-Below a folder: --include GLOB... for other files than texts and pages, such as '**/*.{csv,json,jsonl,xml,srt,vtt}'`;
 
 const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => number>> = {
   documents: (paths, { json }) => documents(atLeastOne(paths), json),
@@ -138,22 +121,9 @@ export function runCommand(argv: string[], streams: Streams): number {
   }
 }
 
-/** With how the command is used that was named, or how all are where none was. */
-function explainUsage({ message }: UsageError, argv: readonly string[]): number {
-  const own = USAGE.split('\n').filter((line) => argv.some((word) => Object.hasOwn(COMMANDS, word) && line.startsWith(`tifa ${word} `)));
-  printWarning(message);
-  printError(`\n${own.length === 1 ? own[0] : USAGE}\n`);
-  return 2;
-}
-
 /** What Node would print itself, with text from files in it. */
 function tellFault(error: unknown): number {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   for (const line of text.split('\n')) printWarning(line);
   return 1;
-}
-
-function help(): number {
-  print(`${USAGE}\n`);
-  return 0;
 }

@@ -1,5 +1,7 @@
-import type { KeptSegmentCounts, ReasonsAt } from '../core/cache/library-files.ts';
-import { readCountsFile, readDocumentsFile, readPhrasesFile, readReasonsFile } from '../core/cache/library-files.ts';
+import type { KeptSegmentCounts } from '../core/cache/counts-file.ts';
+import { readCountsFile } from '../core/cache/counts-file.ts';
+import type { ReasonsAt } from '../core/cache/library-files.ts';
+import { readDocumentsFile, readPhrasesFile, readReasonsFile } from '../core/cache/library-files.ts';
 import type { KeptFile, KeptSegment, Manifest } from '../core/cache/manifest.ts';
 import { isAllKept, isKept } from '../core/cache/manifest.ts';
 import type { KeptCounts, KeptPhrases } from '../core/corpus/kept-phrases.ts';

@@ -1,5 +1,6 @@
-import type { DocumentCounts } from '../core/cache/library-files.ts';
-import { countsFile, documentFiles, phrasesFile } from '../core/cache/library-files.ts';
+import type { DocumentCounts } from '../core/cache/counts-file.ts';
+import { countsFile } from '../core/cache/counts-file.ts';
+import { documentFiles, phrasesFile } from '../core/cache/library-files.ts';
 import type { KeptFile, KeptSegment, Manifest } from '../core/cache/manifest.ts';
 import { keptFile } from '../core/cache/manifest.ts';
 import type { CorpusSnapshot } from '../core/corpus/corpus-snapshot.ts';

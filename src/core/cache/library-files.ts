@@ -2,7 +2,6 @@ import type { KeptReasons } from '../corpus/document-reasons.ts';
 import { textOfReasons } from '../corpus/document-reasons.ts';
 import type { KeptPhrases } from '../corpus/kept-phrases.ts';
 import type { LibraryDocument, NumberedDocuments } from '../corpus/library-document.ts';
-import type { PackedCounts } from '../corpus/packed-counts.ts';
 import { FINGERPRINT_UNITS } from '../document/fingerprint.ts';
 import { textOfUnits } from '../text/padded-text.ts';
 import { seal, sectionText, startOfSections, textSection, unseal } from './sealed-file.ts';
@@ -81,16 +80,18 @@ export function readReasonsFile(file: Uint8Array): ReasonsAt | undefined {
 }
 
 /** Each unit of texts of one length as a number of 16 bits: a third less than as text, and many times as fast to read. */
-function unitSection(texts: readonly string[]): Uint8Array {
+export function unitSection(texts: readonly string[]): Uint8Array {
   const all = texts.join('');
   return new Uint8Array(Uint16Array.from({ length: all.length }, (_, at) => all.charCodeAt(at)).buffer);
 }
 
-function sectionWords(section: Uint8Array = new Uint8Array()): Uint32Array {
+/** A section as numbers of 32 bits; none where there is none. */
+export function sectionWords(section: Uint8Array = new Uint8Array()): Uint32Array {
   return new Uint32Array(section.buffer, section.byteOffset, Math.floor(section.byteLength / 4));
 }
 
-function sectionUnits(section: Uint8Array = new Uint8Array()): Uint16Array {
+/** A section as UTF-16 code units; none where there is none. */
+export function sectionUnits(section: Uint8Array = new Uint8Array()): Uint16Array {
   return new Uint16Array(section.buffer, section.byteOffset, Math.floor(section.byteLength / 2));
 }
 
@@ -103,54 +104,4 @@ export function phrasesFile(phrases: KeptPhrases): Uint8Array {
 export function readPhrasesFile(file: Uint8Array): (() => KeptPhrases) | undefined {
   const sections = unseal(file);
   return sections && (() => JSON.parse(sectionText(sections[0])));
-}
-
-/** What is kept of the phrases in a document. */
-export interface DocumentCounts {
-  readonly counts: PackedCounts;
-  /** How many different established phrases stand in it. */
-  readonly packPhrases: number;
-}
-
-/** What a file has of the phrases in the documents of a segment, by the numbers of the documents. */
-export interface KeptSegmentCounts {
-  readonly packPhrases: ReadonlyMap<number, number>;
-  /** Which phrases stand how often in each; takes a while. */
-  load(): ReadonlyMap<number, PackedCounts>;
-}
-
-/** Number, length of the counts, number of established phrases. */
-const COUNT_WORDS = 3;
-
-/** Which phrases stand how often in the documents of one segment, by the numbers of the documents, as a file of the cache. */
-export function countsFile(documents: ReadonlyMap<number, DocumentCounts>): Uint8Array {
-  const rows = Array.from(documents, ([number, { counts, packPhrases }]) => [number, counts.length, packPhrases]);
-  const all = Array.from(documents.values(), ({ counts }) => counts);
-  return seal([new Uint8Array(Uint32Array.from(rows.flat()).buffer), unitSection(all)]);
-}
-
-/** `undefined` for a file that is damaged, of another version, or none of ours. */
-export function readCountsFile(file: Uint8Array): KeptSegmentCounts | undefined {
-  const sections = unseal(file);
-  if (!sections) return undefined;
-  const words = sectionWords(sections[0]);
-  const rows = Array.from({ length: words.length / COUNT_WORDS }, (_, row) => COUNT_WORDS * row);
-  return {
-    packPhrases: new Map(rows.map((at) => [words[at] as number, words[at + 2] as number])),
-    load: () =>
-      countsIn(
-        rows.map((at) => [words[at] as number, words[at + 1] as number] as const),
-        sectionUnits(sections[1]),
-      ),
-  };
-}
-
-function countsIn(lengths: readonly (readonly [number: number, length: number])[], units: Uint16Array): ReadonlyMap<number, PackedCounts> {
-  let end = 0;
-  return new Map(
-    lengths.map(([number, length]) => {
-      end += length;
-      return [number, textOfUnits(units.subarray(end - length, end))];
-    }),
-  );
 }

@@ -3,6 +3,7 @@ import type { PhraseSet } from '../packs/phrase-set.ts';
 import { withDiscovered } from '../packs/phrase-set.ts';
 import { withMinor } from '../phrases/minor-phrases.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import { discoveredOf, establishedIn } from './discovered-phrases.ts';
 import type { CachedPhrases, KeptCounts } from './kept-phrases.ts';
 import { spellingsOf } from './kept-phrases.ts';
 import { PhraseCounts } from './phrase-counts.ts';
@@ -139,7 +140,7 @@ export class CountedPhrases {
     if (this.isSetOf(phrases)) return { discovered, counts: then, discoveredWith, isCountDue: false };
     const now = this.standingOf(discovered, discoveredWith);
     if (spellingsOf(phrases.phrases) !== spellingsOf(now.counts.phrases)) return { ...now, counts: then, isCountDue: true };
-    if (established(now.counts.phrases) !== established(phrases.phrases)) this.noteCounted();
+    if (establishedIn(now.counts.phrases) !== establishedIn(phrases.phrases)) this.noteCounted();
     return now;
   }
 
@@ -150,26 +151,4 @@ export class CountedPhrases {
     if (!knownSet) return ignored.length === 0;
     return ignored.every(({ key }) => knownSet.isIgnored(key)) && !phrases.some(({ key }) => knownSet.isIgnored(key));
   }
-}
-
-function established(phrases: readonly Phrase[]): number {
-  return phrases.filter(({ source }) => source === 'pack').length;
-}
-
-/** What was discovered, with what was measured of established phrases: those are discovered ones again when no pack has them any more. */
-function discoveredOf({ phrases, ignored }: CachedPhrases): Phrase[] {
-  const measured = phrases.filter(({ source, form, variants }) => source === 'discovered' || form || variants);
-  return [...measured.map((phrase) => (phrase.form ? asDiscovered(phrase) : phrase)), ...ignored];
-}
-
-function asDiscovered({ key, aliases, quotedOnly, text, form, variants }: Phrase): Phrase {
-  return {
-    key,
-    text,
-    source: 'discovered',
-    ...(aliases && { aliases }),
-    ...(quotedOnly && { quotedOnly }),
-    ...(form && { form }),
-    ...(variants && { variants }),
-  };
 }

@@ -18,7 +18,7 @@ import {
   SOURCE_INSIDE,
 } from './line-patterns.ts';
 import { LineSign, signsIn } from './line-signs.ts';
-import { isVisitLine } from './visit-line.ts';
+import { isVisitLine } from './site-line.ts';
 
 /**
  * What a line is for. `header` and `credit` say who published the text and when, before and after it; `related` heads a list of other articles;

@@ -2,6 +2,8 @@ import type { Range } from '../evidence.ts';
 import { bearerOf, surnameEverywhere } from './name-bearer.ts';
 import type { NameEntry } from './name-entry.ts';
 import { nameTrie } from './name-entry.ts';
+import type { Persons } from './named-persons.ts';
+import { bareNames, withoutPersons } from './named-persons.ts';
 import type { PlaceMention } from './place-mention.ts';
 import { mentionOf } from './place-mention.ts';
 import type { SignedText } from './sign-words.ts';
@@ -93,9 +95,6 @@ export class NamedText implements PlacesInText, SignedText {
   }
 }
 
-/** Surnames and given names that are names of places. */
-type Persons = Set<string>;
-
 /** The names that are names of places where they stand. Adds the persons that it finds to those that are known. */
 function judged(folded: string, entries: readonly NameEntry[], starts: readonly number[], persons: Persons): PlacesInText {
   const mentions: PlaceMention[] = [];
@@ -113,26 +112,6 @@ function judged(folded: string, entries: readonly NameEntry[], starts: readonly 
     if (surname !== undefined) persons.add(surname + name);
   }
   return { mentions: withoutPersons(mentions, folded, persons), isCut };
-}
-
-function withoutPersons(mentions: PlaceMention[], folded: string, persons: Persons): PlaceMention[] {
-  const isPerson = ({ start, end, form }: PlaceMention) => form === 'bare' && persons.has(folded.slice(start - 1, end));
-  return persons.size === 0 ? mentions : mentions.filter((one) => !isPerson(one));
-}
-
-/** Where each bare name stands that never stands behind the name of a place. */
-function bareNames(mentions: readonly PlaceMention[]): ReadonlyMap<string, readonly number[]> {
-  const starts = new Map<string, number[]>();
-  const behind = new Set<string>();
-  for (const [index, { name, form, start }] of mentions.entries()) {
-    if (form !== 'bare') continue;
-    if (mentions[index - 1]?.end === start) behind.add(name);
-    const known = starts.get(name);
-    if (known) known.push(start);
-    else starts.set(name, [start]);
-  }
-  for (const name of behind) starts.delete(name);
-  return starts;
 }
 
 /** Where a name stands; behind the name of a place (吉林长春) the unit before is no surname. */

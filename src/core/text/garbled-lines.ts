@@ -1,55 +1,5 @@
 import type { Range } from '../evidence.ts';
-import { unitLikelihoods } from './character-likelihood.ts';
-import { isHan } from './han.ts';
-import { unitTable } from './unit-table.ts';
-
-/** What a unit is for those beside it. ASCII, digits, punctuation of Chinese and all that is not listed stand beside anything. */
-const Sort = {
-  any: 0,
-  han: 1,
-  rareHan: 2,
-  kana: 3,
-  halfKana: 4,
-  hangul: 5,
-  latin: 6,
-  cyrillic: 7,
-  greek: 8,
-  frame: 9,
-  sign: 10,
-  privateUse: 11,
-  other: 12,
-} as const;
-/** From the first unit of a sort to its last. */
-const SORTS: readonly (readonly [sort: number, first: number, last: number])[] = [
-  [Sort.other, 0x80, 0x9f],
-  [Sort.sign, 0xa1, 0xbf],
-  [Sort.latin, 0xc0, 0x24f],
-  [Sort.greek, 0x370, 0x3ff],
-  [Sort.cyrillic, 0x400, 0x4ff],
-  [Sort.other, 0x590, 0xeff],
-  [Sort.frame, 0x2500, 0x259f],
-  [Sort.kana, 0x3040, 0x312f],
-  [Sort.hangul, 0x3130, 0x318f],
-  [Sort.hangul, 0xac00, 0xd7a3],
-  [Sort.privateUse, 0xe000, 0xf8ff],
-  [Sort.halfKana, 0xff61, 0xff9f],
-];
-const RARE = -15;
-
-let cached: Uint8Array | undefined;
-
-function sorts(): Uint8Array {
-  cached ??= makeSorts();
-  return cached;
-}
-
-function makeSorts(): Uint8Array {
-  const likelihoods = unitLikelihoods();
-  const table = unitTable((unit) => (isHan(unit) ? ((likelihoods[unit] as number) <= RARE ? Sort.rareHan : Sort.han) : Sort.any));
-  for (const [sort, first, last] of SORTS) table.fill(sort, first, last + 1);
-  for (const sign of '×÷') table[sign.charCodeAt(0)] = Sort.any;
-  return table;
-}
+import { isUsual, Sort, sorts } from './garbled-sort.ts';
 
 /**
  * The lines of a text that somebody read in a wrong encoding, whatever that was: scripts that no language mixes stand there side by side, or most of the Chinese characters are rare, and the same rare
@@ -77,11 +27,8 @@ function nextForeign(text: string, start: number): number {
   return at;
 }
 
-function isUsual(sort: number): boolean {
-  return sort <= Sort.han || sort === Sort.kana;
-}
-
 const LF = 0x0a;
+
 const CR = 0x0d;
 
 function lineAround(text: string, at: number): Range {
@@ -97,8 +44,11 @@ function isLineBreak(unit: number): boolean {
 }
 
 const FEWEST_UNITS = 8;
+
 const FEWEST_MIXED = 4;
+
 const SHARE_OF_MIXED = 0.2;
+
 const SHARE_OF_RARE = 0.3;
 
 function judged(text: string, { start, end }: Range): { readonly isMixed: boolean; readonly isRare: boolean } {
@@ -141,6 +91,7 @@ function isDrawn(sort: number): boolean {
 
 /** A table of rare characters has each of them once. */
 const FEWEST_RARE = 20;
+
 const MOST_DIFFERENT = 0.85;
 
 function areRepeated(text: string, lines: readonly Range[]): boolean {

@@ -1,0 +1,133 @@
+import type { WrittenYear, YearUse } from './written-year.ts';
+import { clue, LATE } from './written-year.ts';
+import type { YearClue, YearlessDay } from './year-clue.ts';
+import { TOPIC } from './year-clue.ts';
+
+/** In its first three months a year is still new. */
+const EARLY = 3;
+
+/** More than a name that is of another year. */
+const SURER_THAN_NAMES = 7;
+
+const ORDINAL = '第(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[次期批轮]';
+
+/** What is held every few years is prepared long before, and learnt from long after. */
+const RARE_OCCASION = '第(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[个届]';
+
+/** 2024年全国征兵工作今天启动, 今天2026年育儿补贴开放申领: what happens on the day of the news. */
+const TODAY = '(?:今天|今日|今早|昨天|昨日)(?:上午|下午|晚上?)?(?:\\(\\d{1,2}月\\d{1,2}日\\))?';
+
+const BEGINS = '(?:启动|举行|举办|召开|开幕|闭幕|开赛|开播|开始|开放|开工|开通|发布|公布|揭晓|下达|签约|落幕|结束)';
+
+/** Years printed in the names of meetings, gatherings and programmes, which take place or begin in that year. */
+export const IN_NAMES: readonly YearUse[] = [
+  {
+    before: /截[至止](?:目前|\d{1,2}月\d{1,2}日)[^。,;\d]{0,4},?$/,
+    after: /^度?(?!以来|底|末)[^。,;\d]{2,24}?(?:已|累计|达|超|突破)[^。,;\d]{0,6}\d/,
+    clues: ({ year, start }, _sought, end) => [clue('running-figures', start, end, year, 3)],
+  },
+  { before: /(?:今年|本年度?)\($/, after: /^\)/, clues: ({ year, start }, _sought, end) => [clue('year-called', start, end, year, 3)] },
+  {
+    before: /刚刚过去的$/,
+    after: /^/,
+    clues: ({ year, start }, _sought, end) => [clue('year-reviewed', start, end, year + 1, 3)],
+  },
+  { before: /即将过去的$/, after: /^/, clues: ({ year, start }, _sought, end) => [clue('year-reviewed', start, end, year, 3)] },
+  {
+    after: /^,?是[^。;\d]{4,44}之年[^\d]{0,60}?(?:做好|总结|完成好?|抓好|干好)今年/,
+    clues: ({ year, start }, _sought, end) => [clue('year-called', start, end, year, 3)],
+  },
+  { after: /^\(今年\)/, clues: ({ year, start }, _sought, end) => [clue('year-called', start, end, year, 3)] },
+  {
+    after: new RegExp(
+      `^度?(?!以来)[^。,;\\d月]{0,14}?${ORDINAL}[^。,;\\d]{0,14}?(?:会议|学习|全会|大会|活动|调度|例会|培训|集中|[月周日]活动|宣传[月周日])`,
+    ),
+    clues: ({ year, start }, _sought, end) => [clue('year-in-name', start, end, year, 3)],
+  },
+  {
+    after: new RegExp(`^度?(?!以来)[^。,;\\d月]{0,14}?${RARE_OCCASION}[^。,;\\d]{0,14}?(?:会议|大会|活动|培训|[月周日]活动|宣传[月周日])`),
+    clues: occasion,
+  },
+  /* Names of typhoons come again after some years; their numbers do not. */
+  { after: /^第\d{1,2}号(?:强|超强)?台风/, clues: typhoon },
+  {
+    after: /^["》]?(?:全国|综合运输|综合)?(?:春节|新春|新年|元旦|迎春|迎新|春运)(?!联欢晚会|以来|同期|假期|期间)/,
+    clues: festive,
+  },
+  {
+    after: /^度?(?!前|底|以来)[^。,;《》\d]{0,16}?(?:工作要点|工作方案|实施方案|行动方案|工作计划|任务清单|责任书|责任状|任务分工)/,
+    clues: programme,
+  },
+  {
+    before: /(?:开创|谱写|做好|抓好|夺取|部署|安排|谋划|研究)(?:好|了)?$/,
+    after: /^[^。,;\d]{0,12}?(?:各项工作|重点工作|工作|新局面|胜利|任务)/,
+    clues: opened,
+  },
+  {
+    before: /(?:^|[^自从])$/,
+    after:
+      /^(?:的)?中央(?:一|1)号文件[^。,;\d]{0,12}?(?:发布|公布|出台|印发)(?![之以]?后|[^。]{0,36}(?:以来|年来|至今|如今|当年)|已?有?[\d一二三四五六七八九十多]{1,2}(?:周)?年)/,
+    clues: issued,
+  },
+  { after: /^(?:的)?中央(?:一|1)号文件(?:明确)?(?:提出|指出|强调|要求)(?![^。]{0,36}(?:以来|年来|如今|当年))/, clues: cited },
+  { after: new RegExp(`^度?[^。,;\\d]{2,22}?${TODAY}[^。,;\\d]{0,16}?${BEGINS}`), clues: today },
+  { before: new RegExp(`${TODAY},?[^。,;\\d]{0,6}$`), after: new RegExp(`^度?[^。;\\d]{2,30}?${BEGINS}`), clues: today },
+];
+
+/** What of a festival is news only in its days. */
+const FESTIVE_NOW = /^["》]?(?:春节|新春|春运)["》]?(?:团拜|慰问|走基层|期间)/;
+
+function festive({ year, start, after }: WrittenYear, { month }: YearlessDay, end: number): YearClue[] {
+  if (month === undefined) return FESTIVE_NOW.test(after) ? [clue('year-in-name', start, end, year, 3)] : [];
+  if (month > EARLY && month < 12) return [];
+  return [clue('year-in-name', start, end, month > EARLY ? year - 1 : year, 3)];
+}
+
+/** Games are announced years before. */
+export const EARLY_ANNOUNCED = /奥运|冬奥|世界杯|亚运|以来|此前/;
+/** 与2018年第22号台风相似, 学习借鉴2018年第22号台风的经验: of another one. */
+const COMPARED = /(?:与|和|同|较|比|像|如|类似|参照|借鉴|学习|总结|吸取)[^。,;]{0,4}$/;
+
+const OF_OTHERS = /相似|类似|路径|经验|教训|相比|筹备|申办|倒计时|备战/;
+
+function typhoon({ year, start, before, after }: WrittenYear, _sought: YearlessDay, end: number): YearClue[] {
+  if (COMPARED.test(before) || OF_OTHERS.test(after)) return [];
+  return [clue('year-in-name', start, end, year, start < TOPIC ? SURER_THAN_NAMES : 2)];
+}
+
+function occasion({ year, start, before, after }: WrittenYear, _sought: YearlessDay, end: number): YearClue[] {
+  if (start >= TOPIC || COMPARED.test(before) || OF_OTHERS.test(after) || EARLY_ANNOUNCED.test(after)) return [];
+  return [clue('year-in-name', start, end, year, 3)];
+}
+
+/** A programme of a year is issued and studied in that year, or late in the year before, which stays open. */
+function programme({ year, start }: WrittenYear, { month }: YearlessDay, end: number): YearClue[] {
+  if (month === undefined) return [clue('year-in-name', start, end, year, 1)];
+  if (month < LATE) return [clue('year-in-name', start, end, year, 3)];
+  return [clue('year-in-name', start, end, year, 2), clue('year-in-name', start, end, year - 1, 2)];
+}
+
+function opened({ year, start }: WrittenYear, { month }: YearlessDay, end: number): YearClue[] {
+  if (month === undefined) return [clue('year-planned', start, end, year, 1)];
+  const late = month >= LATE;
+  return [clue('year-planned', start, end, late ? year - 1 : year, late || month <= EARLY ? 3 : 2)];
+}
+
+/** The first document of a year is issued in its first weeks. */
+function issued({ year, start }: WrittenYear, { month }: YearlessDay, end: number): YearClue[] {
+  if (start >= TOPIC || (month ?? 1) > EARLY) return [];
+  return [clue('year-in-name', start, end, year, month === undefined ? 2 : 3)];
+}
+
+/** It is cited until the next one is there, and sometimes later. */
+function cited({ year, start }: WrittenYear, { month = 1 }: YearlessDay, end: number): YearClue[] {
+  return month > EARLY ? [clue('year-in-name', start, end, year, 1)] : [];
+}
+
+/** What was found, counted or judged of a year is made known in the next; lists, enrolments and tickets come out late in the year before. */
+const LOOKS_BACK = /报告|公报|数据|统计|名单|成果|遗产|情况|发现|十大|人物|排行|指数|案例|评选|盘点|成绩|结果|进出口|增长/;
+
+function today({ year, start, after, end: from }: WrittenYear, { month = LATE }: YearlessDay, end: number): YearClue[] {
+  if (LOOKS_BACK.test(after.slice(0, end - from))) return [];
+  return [clue('year-in-name', start, end, year, month < LATE ? 3 : 1)];
+}
