@@ -5,7 +5,7 @@ import { inPreview, undoTo } from './support/preview.ts';
 
 describe('doubtful characters', () => {
   const FILE = ['doubtful', '报告.txt'] as const;
-  const DOUBTFUL = '织密扎牢社会保障网\n扎实推进';
+  const DOUBTFUL = '书记姜卫东讲话\n扎实推进';
   const choicesFile = fileUri('.tifa', 'conversion.json');
 
   before(openLibrary);
@@ -65,9 +65,9 @@ describe('doubtful characters', () => {
     const document = await openDoubtful();
     await inPreview('tifa.convertToTraditional', 'apply');
     await until('the character is underlined', () => doubtsOf(document.uri).length === 1);
-    await fix(document, 'Write 扎 here');
-    await until('the document has the choice', () => document.getText().startsWith('織密扎牢') && doubtsOf(document.uri).length === 0);
-    await undoTo(document, document.getText().replace('扎', '紮'));
+    await fix(document, 'Write 薑 here');
+    await until('the document has the choice', () => document.getText().startsWith('書記薑衛東') && doubtsOf(document.uri).length === 0);
+    await undoTo(document, document.getText().replace('薑', '姜'));
   });
 
   it('are not underlined any more once the conversion is taken back', async () => {
@@ -80,10 +80,10 @@ describe('doubtful characters', () => {
 
   it('are underlined in the view, and a choice for the place is kept and shown', async () => {
     const view = await openView();
-    assert.match(doubtsOf(view.uri)[0]?.message ?? '', /扎.*紮/);
-    await fix(view, 'Write 扎 here');
-    await until('the view shows the choice', () => view.getText().startsWith('織密扎牢') && doubtsOf(view.uri).length === 0);
-    const places = { toTraditional: { '织密[扎]牢社会保障网': '扎' } };
+    assert.match(doubtsOf(view.uri)[0]?.message ?? '', /姜.*薑/);
+    await fix(view, 'Write 薑 here');
+    await until('the view shows the choice', () => view.getText().startsWith('書記薑衛東') && doubtsOf(view.uri).length === 0);
+    const places = { toTraditional: { '书记[姜]卫东讲话': '薑' } };
     assert.deepEqual(await chosen(), { documents: { 'doubtful/报告.txt': places } });
   });
 
@@ -96,20 +96,20 @@ describe('doubtful characters', () => {
 
   it('are chosen for every place', async () => {
     const view = await openView();
-    await fix(view, 'Always write 扎 for 扎, whatever the word');
-    await until('the view shows the choice', () => view.getText().startsWith('織密扎牢'));
-    assert.deepEqual(await chosen(), { toTraditional: { 扎: '扎' } });
+    await fix(view, 'Always write 薑 for 姜, whatever the word');
+    await until('the view shows the choice', () => view.getText().startsWith('書記薑衛東'));
+    assert.deepEqual(await chosen(), { toTraditional: { 姜: '薑' } });
   });
 
   it('are never converted where somebody says so', async () => {
-    const view = await openView();
+    const view = await openView('柜台业务全部恢复。');
     await fix(view, /^Never convert /);
-    await until('the view shows the word', () => view.getText().startsWith('織密扎牢'));
+    await until('the view shows the word', () => view.getText().startsWith('柜台'));
   });
 
   it('are said by a file of choices, whose problems are marked', async () => {
     await write(choicesFile, '{ "toTraditional": { "扎牢": "扎牢", "": "x" } }');
-    await openDoubtful();
+    await openDoubtful('织密扎牢社会保障网\n扎实推进');
     await vscode.commands.executeCommand('tifa.openConvertedView');
     const shown = () => vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === 'tifa-converted')?.document;
     await until('the view shows the choice', () => shown()?.getText().startsWith('織密扎牢') === true);
