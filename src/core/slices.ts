@@ -32,28 +32,27 @@ export function* mapInSlices<T, U>(all: Iterable<T>, size: number, make: (one: T
 /** So many are sorted at once, and merged between two pauses. */
 const RUN = 4000;
 
-/** A sorted copy, in slices: runs that are sorted at once are merged two by two. Equal ones stay in their order. */
-export function* sortInSlices<T>(all: readonly T[], compare: (a: T, b: T) => number): Generator<undefined, T[]> {
+/** A sorted copy, in slices: runs of so many that are sorted at once are merged two by two. Equal ones stay in their order. */
+export function* sortInSlices<T>(all: readonly T[], compare: (a: T, b: T) => number, run = RUN): Generator<undefined, T[]> {
   let runs: T[][] = [];
-  for (let start = 0; start < all.length; start += RUN) {
+  for (let start = 0; start < all.length; start += run) {
     if (start > 0) yield undefined;
-    runs.push(all.slice(start, start + RUN).sort(compare));
+    runs.push(all.slice(start, start + run).sort(compare));
   }
   while (runs.length > 1) {
     const merged: T[][] = [];
-    for (let first = 0; first < runs.length; first += 2) merged.push(yield* merge(runs[first] ?? [], runs[first + 1] ?? [], compare));
+    for (let first = 0; first < runs.length; first += 2) merged.push(yield* merge(runs[first] ?? [], runs[first + 1] ?? [], compare, run));
     runs = merged;
   }
   return runs[0] ?? [];
 }
 
-function* merge<T>(one: readonly T[], other: readonly T[], compare: (a: T, b: T) => number): Generator<undefined, T[]> {
+function* merge<T>(one: readonly T[], other: readonly T[], compare: (a: T, b: T) => number, run: number): Generator<undefined, T[]> {
   const merged: T[] = [];
-  let taken = 0;
-  yield* forEachInSlices(one, RUN, (next) => {
-    while (taken < other.length && compare(other[taken] as T, next) < 0) merged.push(other[taken++] as T);
-    merged.push(next);
-  });
-  for (; taken < other.length; taken++) merged.push(other[taken] as T);
+  for (let [left, right] = [0, 0]; left + right < one.length + other.length; ) {
+    if (merged.length % run === 0) yield undefined;
+    const takesOther = left === one.length || (right < other.length && compare(one[left] as T, other[right] as T) > 0);
+    merged.push((takesOther ? other[right++] : one[left++]) as T);
+  }
   return merged;
 }

@@ -22,6 +22,7 @@ describe('a job in slices', () => {
       fc.property(many, (cards) => {
         const before = [...cards];
         assert.deepEqual(resultOf(sortInSlices(cards, byRank)), [...cards].sort(byRank));
+        assert.deepEqual(resultOf(sortInSlices(cards, byRank, 500)), [...cards].sort(byRank));
         assert.deepEqual(cards, before);
       }),
       { numRuns: 30 },
@@ -41,6 +42,11 @@ describe('a job in slices', () => {
       assert.ok(pauses(80_000) >= 3 * pauses(20_000));
     });
   }
+
+  it('sorts with more pauses where somebody asks for smaller slices', () => {
+    const falling = Array.from({ length: 20_000 }, (_, place) => ({ rank: -place, place }));
+    assert.ok([...sortInSlices(falling, byRank, 500)].length >= 200);
+  });
 
   it('chooses and makes what would be chosen and made at once', () => {
     const cards = cardsOf([3, 1, 2, 9, 9]);

@@ -1,5 +1,6 @@
 import type { Range } from '../evidence.ts';
 import { isUsual, Sort, sorts } from './garbled-sort.ts';
+import { lineAround } from './line-around.ts';
 
 /**
  * The lines of a text that somebody read in a wrong encoding, whatever that was: scripts that no language mixes stand there side by side, or most of the Chinese characters are rare, and the same rare
@@ -25,22 +26,6 @@ function nextForeign(text: string, start: number): number {
   let at = start;
   while (at < text.length && isUsual(table[text.charCodeAt(at)] as number)) at++;
   return at;
-}
-
-const LF = 0x0a;
-
-const CR = 0x0d;
-
-function lineAround(text: string, at: number): Range {
-  let start = at;
-  let end = at;
-  while (start > 0 && !isLineBreak(text.charCodeAt(start - 1))) start--;
-  while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
-  return { start, end };
-}
-
-function isLineBreak(unit: number): boolean {
-  return unit === LF || unit === CR;
 }
 
 const FEWEST_UNITS = 8;

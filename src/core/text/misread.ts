@@ -2,6 +2,7 @@ import type { Range } from '../evidence.ts';
 import { isHan } from './han.ts';
 import { hzPieces } from './hz-text.ts';
 import { readNote } from './inline-note.ts';
+import { lineAround } from './line-around.ts';
 import { candidatesIn } from './misread-candidates.ts';
 import type { Piece } from './misread-piece.ts';
 import { piecesOfChain } from './misread-piece.ts';
@@ -101,17 +102,3 @@ function isSmallLetter(unit: number): boolean {
 }
 
 const NEAR = 6;
-
-/** Asked for once a line, and once more where only the next one has a neighbour. */
-function lineAround(text: string, at: number): Range {
-  let start = at;
-  let end = at;
-  while (start > 0 && !isLineBreak(text.charCodeAt(start - 1))) start--;
-  while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
-  return { start, end };
-}
-
-/** The line breaks of every encoding: NEL is a byte of Chinese that was read as ISO 8859-1. */
-function isLineBreak(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d;
-}

@@ -1,9 +1,12 @@
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
 import type { UnreadFile } from '../../core/corpus/unread-file.ts';
+import { sortInSlices } from '../../core/slices.ts';
 import type { Grouping } from './document-groups.ts';
 import { Group, PLACING } from './document-groups.ts';
-import { slicedSort } from './sliced-sort.ts';
 import type { DocumentNode, GroupName, GroupNode, TreeNode, UnreadNode } from './tree-node.ts';
+
+/** So many documents are sorted or merged between two pauses: less than a millisecond. */
+const SORTED_AT_ONCE = 500;
 
 /** What the user chose for the tree. */
 export interface TreeOptions {
@@ -55,7 +58,7 @@ function* childrenOf(group: Group, opening: Opening, id: string): Generator<unde
   const groups: TreeNode[] = [];
   for (const child of [...group.groups.values()].sort((a, b) => (a.rank < b.rank ? -1 : 1)))
     groups.push(yield* groupOf(child, opening, `${id}/${child.rank}`));
-  const documents = yield* slicedSort(group.documents, (a, b) => byDateThenName(a.summary, b.summary));
+  const documents = yield* sortInSlices(group.documents, (a, b) => byDateThenName(a.summary, b.summary), SORTED_AT_ONCE);
   return paged([...groups, ...documents], id);
 }
 
