@@ -41,6 +41,7 @@ describe('conversion', () => {
     await workbench.runCommand('Tifa: Open Converted View');
     const view = page.locator('.editor-group-container:not(.active) .view-lines');
     await view.filter({ hasText: '高質量發展' }).waitFor();
+    await workbench.highlights.within(view).filter({ hasText: '高質量發展' }).first().waitFor();
     await workbench.screenshot('converted-view');
     await editor.click('中山高质量发展');
     await page.keyboard.press('Home');

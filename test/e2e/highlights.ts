@@ -3,7 +3,8 @@ import type { Locator, Page } from 'playwright-core';
 import { until } from './patience.ts';
 
 /** Within an element of a token; one phrase is several of them where it is wrapped. */
-const HIGHLIGHTS = '.editor-group-container.active .view-lines .view-line span > [class*="ced-"]';
+const HIGHLIGHT = '.view-line span > [class*="ced-"]';
+const HIGHLIGHTS = `.editor-group-container.active .view-lines ${HIGHLIGHT}`;
 
 /** The phrases that are highlighted in the active editor. Only those on screen are there. */
 export class Highlights {
@@ -15,6 +16,11 @@ export class Highlights {
 
   first(): Locator {
     return this.#page.locator(HIGHLIGHTS).first();
+  }
+
+  /** Those in the text of another editor. */
+  within(text: Locator): Locator {
+    return text.locator(HIGHLIGHT);
   }
 
   count(): Promise<number> {
