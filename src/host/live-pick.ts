@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Clock } from '../async/clock.ts';
+import { systemClock } from '../async/clock.ts';
 import { Latest } from '../async/latest.ts';
 import { plainText } from '../core/text/plain-text.ts';
 import { complainOf } from './message.ts';
@@ -24,6 +26,8 @@ export interface LivePick<T extends vscode.QuickPickItem> {
 
 /** Nobody reads new items and chooses among them in less time. */
 const SETTLING_MS = 120;
+/** So long after they were handed over new items are taken to be in the list, even if the editor has not said what is active in it. */
+const LATEST_DRAWN_MS = 1000;
 
 /** Lets the user pick among items that follow what is typed; `undefined` when dismissed. */
 export async function livePick<T extends vscode.QuickPickItem>(options: LivePick<T>): Promise<T | undefined> {
@@ -50,9 +54,14 @@ export class LiveItems<T extends vscode.QuickPickItem> implements vscode.Disposa
   /** What a confirmation before the answer is about. */
   private readonly confirmation = new Latest();
   private shownFor: string | undefined;
-  private shownAt = 0;
+  /** When the items of the latest text are in the list at the latest: the editor tells what is active there once it has drawn them. */
+  private drawnAt = 0;
 
-  constructor(private readonly options: LivePick<T>) {
+  /** `clock` defaults to that of the system. */
+  constructor(
+    private readonly options: LivePick<T>,
+    private readonly clock: Clock = systemClock,
+  ) {
     const { placeholder, value = '' } = options;
     const title = plainText(options.title, 'interface');
     // Items stay in the order in which they are given; an editor that does not know the property is not disturbed by it.
@@ -98,7 +107,7 @@ export class LiveItems<T extends vscode.QuickPickItem> implements vscode.Disposa
     pick.items = items;
     if (this.proposed) pick.activeItems = [this.proposed];
     this.shownFor = typed;
-    this.shownAt = Date.now();
+    this.drawnAt = this.clock.now() + LATEST_DRAWN_MS;
     this.shows.fire();
   }
 
@@ -118,33 +127,45 @@ export class LiveItems<T extends vscode.QuickPickItem> implements vscode.Disposa
 
   private untilChosen(): Promise<T | undefined> {
     return new Promise((resolve) => {
-      this.pick.onDidChangeValue(() => void this.refresh());
-      this.pick.onDidHide(() => resolve(undefined));
-      this.pick.onDidAccept(async () => {
-        const item = await this.accepted();
-        if (item && !this.options.stayFor?.(item, this)) resolve(item);
+      const { pick } = this;
+      const take = (item: T | undefined) => item && !this.options.stayFor?.(item, this) && resolve(item);
+      pick.onDidChangeValue(() => void this.refresh());
+      pick.onDidChangeActive(([active]) => this.drawn(active));
+      pick.onDidHide(() => resolve(undefined));
+      // What is known is taken at once: a pick that is confirmed and left in the same moment hears of both before anything that is awaited.
+      pick.onDidAccept(() => {
+        const item = this.meant();
+        if (item) take(item);
+        else void this.confirm(take);
       });
     });
   }
 
+  private drawn(active: T | undefined): void {
+    if (active === this.proposed) this.drawnAt = Math.min(this.drawnAt, this.clock.now());
+  }
+
   /**
-   * The selected item, once one can have seen it, or where one must have gone to it. Who types and confirms at once means what was typed: what is selected then is
-   * of the items before, or nothing yet, as the new ones are still on their way to the list.
+   * The selected item, once one can have seen it, or where one must have gone to it; else what the typed text means by itself. Who types and confirms at once means
+   * what was typed: what is selected then is of the items before, or nothing yet, as the new ones are still on their way to the list.
    */
-  private async accepted(): Promise<T | undefined> {
+  private meant(): T | undefined {
     const [selected] = this.pick.selectedItems;
-    const isChosen = Date.now() - this.shownAt > SETTLING_MS || (selected !== this.proposed && selected !== this.pick.items[0]);
-    if (selected && this.shownFor === this.pick.value && isChosen) return selected;
+    if (selected && this.shownFor === this.pick.value && this.isSeen(selected)) return selected;
+    return this.options.exact?.(this.pick.value.trim());
+  }
+
+  private isSeen(selected: T): boolean {
+    const age = this.clock.now() - this.drawnAt;
+    return age > SETTLING_MS || (age >= 0 && selected !== this.proposed && selected !== this.pick.items[0]);
+  }
+
+  /** Asks what the text means that was confirmed before its answer was there. */
+  private confirm(take: (item: T | undefined) => unknown): Promise<void> {
     const typed = this.pick.value;
-    const exact = this.options.exact?.(typed.trim());
-    if (exact) return exact;
-    let answer: T | undefined;
-    await this.confirmation.ask(
+    return this.confirmation.ask(
       (signal) => this.answer(typed, signal),
-      (items) => {
-        answer = items?.find((item) => this.isAnswer(item));
-      },
+      (items) => take(items?.find((item) => this.isAnswer(item))),
     );
-    return answer;
   }
 }

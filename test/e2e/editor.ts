@@ -157,6 +157,7 @@ export class Editor {
     return this.#lines().evaluateAll(
       (lines, { text, offsets }): Box[] => {
         const sight = lines[0]?.closest('.overflow-guard')?.getBoundingClientRect();
+        if (!sight) return [];
         const nodes: { readonly data: string; readonly length: number }[] = [];
         for (const line of lines.sort((a, b) => a.getBoundingClientRect().y - b.getBoundingClientRect().y)) {
           const walker = line.ownerDocument.createTreeWalker(line, 4 /* text nodes */);

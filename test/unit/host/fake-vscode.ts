@@ -88,6 +88,8 @@ class QuickPick {
   readonly onDidChangeValue = new EventEmitter<string>().event;
   private readonly accepts = new EventEmitter<void>();
   readonly onDidAccept = this.accepts.event;
+  private readonly activates = new EventEmitter<readonly Parameters<typeof noteItem>[0][]>();
+  readonly onDidChangeActive = this.activates.event;
   /** What the list has active: nothing until it has got the items. */
   selectedItems: readonly Parameters<typeof noteItem>[0][] = [];
   value = '';
@@ -112,6 +114,12 @@ class QuickPick {
   /** Somebody presses Enter. */
   accept(): void {
     this.accepts.fire();
+  }
+
+  /** The list has its items, of which one is active. */
+  activate(at: number): void {
+    this.selectedItems = this.given.slice(at, at + 1);
+    this.activates.fire(this.selectedItems);
   }
 
   hide(): void {

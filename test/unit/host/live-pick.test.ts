@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { setTimeout as delay } from 'node:timers/promises';
+import { FakeClock } from '../async/fake-clock.ts';
 import { withFakeEditor } from './fake-editor.ts';
-
-const LONGER_THAN_SETTLING = 150;
 
 interface Question {
   readonly typed: string;
@@ -36,7 +34,6 @@ describe('a pick that follows what is typed', function () {
   }
 
   const labels = ({ pick }: ReturnType<typeof open>) => pick.items.map(({ label }) => label);
-  const accept = ({ pick }: ReturnType<typeof open>) => (pick as unknown as { accept(): void }).accept();
   const messages = () => modules.fake.shown.filter((text) => text.includes('the worker has ended'));
 
   it('says that a question failed, and shows no empty list in the place of an answer', async () => {
@@ -72,14 +69,53 @@ describe('a pick that follows what is typed', function () {
     live.dispose();
   });
 
-  it('takes what was typed where the list has not got its item yet, however long ago that was found', async () => {
-    const typedItem = (typed: string) => ({ label: `date ${typed}`, alwaysShow: true });
-    const live = new modules.LiveItems({ title: '', placeholder: '', itemsFor: (typed: string) => [typedItem(typed)], exact: typedItem });
-    live.type('2024');
-    await turn();
-    await delay(LONGER_THAN_SETTLING);
-    accept(live);
-    assert.equal((await live.chosen)?.label, 'date 2024');
-    live.dispose();
+  describe('that is confirmed', () => {
+    interface ShownPick {
+      selectedItems: readonly { label: string }[];
+      accept(): void;
+      activate(at: number): void;
+      hide(): void;
+    }
+
+    let live: InstanceType<typeof modules.LiveItems<{ label: string }>>;
+    let shown: ShownPick;
+    let clock: FakeClock;
+
+    beforeEach(async () => {
+      clock = new FakeClock();
+      const typedItem = (typed: string) => ({ label: `date ${typed}`, alwaysShow: true });
+      const itemsFor = (typed: string) => [typedItem(typed), { label: 'as read' }];
+      live = new modules.LiveItems({ title: '', placeholder: '', itemsFor, exact: typedItem }, clock);
+      shown = live.pick as unknown as ShownPick;
+      live.type('2024');
+      await turn();
+    });
+    afterEach(() => live.dispose());
+
+    const AT_ONCE = 1;
+    const SETTLED = 130;
+    const LONG = 1200;
+    const select = (at: number) => Object.assign(shown, { selectedItems: live.pick.items.slice(at, at + 1) });
+
+    const rows: [situation: string, happens: () => unknown, taken: string][] = [
+      ['before the list has its items', () => clock.advance(SETTLED), 'date 2024'],
+      ['on the place of an item of the list before', async () => [select(1), await clock.advance(SETTLED)], 'date 2024'],
+      ['on an item that can be seen', async () => [shown.activate(0), await clock.advance(SETTLED), select(1)], 'as read'],
+      ['on an item that somebody went to at once', async () => [shown.activate(0), await clock.advance(AT_ONCE), select(1)], 'as read'],
+      ['on an item of a list of which the editor said nothing', async () => [select(1), await clock.advance(LONG)], 'as read'],
+    ];
+    for (const [situation, happens, taken] of rows) {
+      it(`${situation} takes ${taken}`, async () => {
+        await happens();
+        shown.accept();
+        assert.equal((await live.chosen)?.label, taken);
+      });
+    }
+
+    it('takes it though the pick is left in the same moment', async () => {
+      shown.accept();
+      shown.hide();
+      assert.equal((await live.chosen)?.label, 'date 2024');
+    });
   });
 });
