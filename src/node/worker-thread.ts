@@ -6,6 +6,7 @@ import type { FromWorker, ToWorker } from '../worker/protocol.ts';
 import type { ReaderSource } from '../worker/reader-pool.ts';
 import type { FromReader, ToReader } from '../worker/reader-protocol.ts';
 import type { Port } from '../worker/rpc.ts';
+import type { ReaderThread } from '../worker/running-reader.ts';
 import type { Thread, ThreadEnd } from '../worker/thread.ts';
 import type { WorkerStep } from '../worker/worker-step.ts';
 import { StepBoard } from '../worker/worker-step.ts';
@@ -47,15 +48,15 @@ export function readersFor(data: unknown): ReaderSource | undefined {
   return {
     most: mostReaders(),
     after,
-    start: () => new NodeThread<ToReader, FromReader>(script, READER_HEAP_MB, { ...(data as object), isReader: true }),
+    start: () => new NodeReaderThread(script, READER_HEAP_MB, { ...(data as object), isReader: true }),
   };
 }
 
 /** A thread of Node, whose objects have their own limit: where they reach it the thread ends, and not the process. */
 class NodeThread<Out, In> implements Thread<Out, In> {
   readonly port: Port<Out, In>;
+  protected readonly board = new StepBoard();
   private readonly worker: Worker;
-  private readonly board = new StepBoard();
 
   /** `heap` in megabytes; `data` is for the program. */
   constructor(script: string, heap: number, data: object = {}) {
@@ -94,6 +95,12 @@ class NodeThread<Out, In> implements Thread<Out, In> {
     // An error without a listener would end the extension host.
     this.worker.on('error', () => {});
     void this.worker.terminate();
+  }
+}
+
+class NodeReaderThread extends NodeThread<ToReader, FromReader> implements ReaderThread {
+  callOff(id: number): void {
+    this.board.callOff(id);
   }
 }
 

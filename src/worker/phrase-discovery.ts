@@ -19,6 +19,8 @@ export interface DiscoveryListener {
   /** Phrases were found or counted anew. */
   found(): void;
   failed(error: unknown): void;
+  /** There will be nothing more to know, of what somebody waits for. */
+  givenUp(): void;
 }
 
 /**
@@ -73,8 +75,10 @@ export class PhraseDiscovery {
   }
 
   giveUp(): void {
+    const { isAwaited } = this;
     this.isGivenUp = true;
     this.stop();
+    if (isAwaited) this.listener.givenUp();
   }
 
   tryAgain(): void {

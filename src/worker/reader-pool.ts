@@ -71,6 +71,7 @@ export class ReaderPool implements ReaderAudience {
   /** Nobody wants any more of a job. */
   end(job: PoolJob): void {
     this.jobs.delete(job);
+    for (const reader of this.readers) reader.callOff(job);
     if (this.jobs.size > 0) return;
     this.rest?.dispose();
     this.rest = this.ports.clock.after(REST_MS, () => this.endReaders());

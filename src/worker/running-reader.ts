@@ -7,7 +7,10 @@ import type { FromReader, ToReader } from './reader-protocol.ts';
 import type { Thread } from './thread.ts';
 
 /** The thread of a reader. */
-export type ReaderThread = Thread<ToReader, FromReader>;
+export interface ReaderThread extends Thread<ToReader, FromReader> {
+  /** Nobody wants the answer to a request any more: it is answered soon with what there is. */
+  callOff(id: number): void;
+}
 
 /** So many requests at a time: it goes on with the second while somebody takes its answer to the first. */
 const MOST_REQUESTS = 2;
@@ -89,6 +92,11 @@ export class RunningReader implements Disposable {
     this.watchdog.watch();
     if (job.counts) this.countWith(job.counts);
     void this.thread.port.post(job.request(id, places));
+  }
+
+  /** Nobody wants any more of a job: what it has not done of it, it leaves, and is free for others. */
+  callOff(job: PoolJob): void {
+    for (const request of this.requests) if (request.job === job) this.thread.callOff(request.id);
   }
 
   /** The file that it reads now, or read when it ended. */

@@ -34,14 +34,16 @@ export function serve(port: Port<FromWorker, ToWorker>, platform: WorkerPlatform
     tell(event);
     keeper.saveSoon();
   };
+  // Whoever waits for phrases asks once more.
+  const waitNoMore = () => void tell({ kind: 'phrasesChanged' });
   const listener: DiscoveryListener = {
     settled: () => tellAndSave({ kind: 'documentsChanged' }),
     found: () => tellAndSave({ kind: 'phrasesChanged' }),
     failed: (error) => {
       log('warn', `phrases could not be found: ${String(error)}`);
-      // Whoever waits for them waits no more.
-      tell({ kind: 'phrasesChanged' });
+      waitNoMore();
     },
+    givenUp: waitNoMore,
   };
   const pool = platform.readers && new ReaderPool(platform.readers, { clock: systemClock, warn: (message) => log('warn', message) });
   const discovery = new PhraseDiscovery(corpus, listener, platform.steps, pool);

@@ -19,13 +19,21 @@ export interface StepListener {
   at(step: WorkerStep): void;
 }
 
-const CELLS = 5;
+/** Tells code that hears no message before it has come to its end whether anybody still wants that. */
+export interface CallOffs {
+  isCalledOff(call: number): boolean;
+}
+
+/** One cell for each part of a step, and one for each of two calls that may be called off. */
+const STEP_CELLS = 5;
+const CALLS = 2;
+const CELLS = STEP_CELLS + CALLS;
 
 /**
  * What the code of a worker does, in memory that the host looks into by itself. For a file that takes more than a millisecond to read, two messages cost 80 µs of both
  * threads together; this costs nothing that can be measured.
  */
-export class StepBoard implements StepListener {
+export class StepBoard implements StepListener, CallOffs {
   private readonly cells: Float64Array;
 
   /** `memory` is that of a board of another thread. */
@@ -40,6 +48,15 @@ export class StepBoard implements StepListener {
     cells[2] = version?.bytes ?? Number.NaN;
     cells[3] = version?.modified ?? Number.NaN;
     cells[4] = version?.hash ?? Number.NaN;
+  }
+
+  /** Nobody wants the answer to a call any more: one of the last two, by number. */
+  callOff(call: number): void {
+    this.cells[STEP_CELLS + (call % CALLS)] = call;
+  }
+
+  isCalledOff(call: number): boolean {
+    return this.cells[STEP_CELLS + (call % CALLS)] === call;
   }
 
   read(): WorkerStep {

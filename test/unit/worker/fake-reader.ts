@@ -30,6 +30,7 @@ export class FakeReader implements ReaderThread {
   private current = NO_STEP;
   private request: Exclude<ToReader, { kind: 'phrases' }> | undefined;
   private take: (message: ToReader) => void = () => {};
+  private readonly calledOff = new Set<number>();
   private readonly listeners: ((message: FromReader) => void)[] = [];
   private readonly exitListeners: ((end: ThreadEnd) => void)[] = [];
   private said: Promise<void> = Promise.resolve();
@@ -54,6 +55,10 @@ export class FakeReader implements ReaderThread {
 
   step(): WorkerStep {
     return this.current;
+  }
+
+  callOff(id: number): void {
+    this.calledOff.add(id);
   }
 
   /** It lives, and has not answered all that it was asked for. */
@@ -81,7 +86,7 @@ export class FakeReader implements ReaderThread {
         this.take = listener;
       },
     };
-    serveReader(port, this.world.files, { at: (step) => this.note(step) });
+    serveReader(port, this.world.files, { at: (step) => this.note(step), isCalledOff: (id) => this.calledOff.has(id) });
   }
 
   private hear(message: ToReader): void {

@@ -18,7 +18,12 @@ function discoveryIn(corpus: Corpus): { discovery: PhraseDiscovery; outcome: Pro
   set(corpus, 'a', '2023年4月18日,甲地召开会议。');
   let discovery: PhraseDiscovery | undefined;
   const outcome = new Promise((resolve) => {
-    const listener = { settled: () => events.push('settled'), found: () => resolve('found'), failed: resolve };
+    const listener = {
+      settled: () => events.push('settled'),
+      found: () => resolve('found'),
+      failed: resolve,
+      givenUp: () => events.push('given up'),
+    };
     discovery = new PhraseDiscovery(corpus, listener, { at: ({ call }) => steps.push(call) });
   });
   return { discovery: discovery as PhraseDiscovery, outcome };
@@ -45,6 +50,19 @@ describe('the search for phrases in the background', () => {
     assert.equal(discovery.isUnderWay, false);
     discovery.tryAgain();
     assert.equal(await outcome, 'found');
+  });
+
+  it('tells whoever waits that it was given up, and nobody where nothing was to come', async () => {
+    const { discovery, outcome } = discoveryIn(new Corpus([]));
+    discovery.hold();
+    discovery.giveUp();
+    assert.deepEqual(events, ['given up']);
+    discovery.giveUp();
+    discovery.goOn();
+    discovery.tryAgain();
+    assert.equal(await outcome, 'found');
+    discovery.giveUp();
+    assert.deepEqual(events, ['given up']);
   });
 
   it('tells when it has come to its end', async () => {

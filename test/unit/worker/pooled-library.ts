@@ -103,7 +103,11 @@ export class PooledLibrary {
   constructor(private readonly world: PooledWorld) {
     const { files, turn, atStart } = world;
     this.corpus = new Corpus(PACK, (entry) => readAgain(entry, files));
-    const discovery = new PhraseDiscovery(this.corpus, { settled: () => {}, found: () => {}, failed: () => {} }, { at: () => {} });
+    const discovery = new PhraseDiscovery(
+      this.corpus,
+      { settled: () => {}, found: () => {}, failed: () => {}, givenUp: () => {} },
+      { at: () => {} },
+    );
     discovery.hold();
     const keeper = new CacheKeeper(this.corpus, { build: '', openFolder: () => Promise.reject() as never, log: () => {} });
     let started = 0;

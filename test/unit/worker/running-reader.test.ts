@@ -20,6 +20,7 @@ async function endAfter(growth: number, reading: number): Promise<ReaderBlame | 
     onExit: () => {},
     step: () => ({ call: 1, file: 0, version: undefined }),
     memory: () => memory,
+    callOff: () => {},
     dispose: () => {},
   };
   const reader = new RunningReader(thread, { reading, onFree: () => {}, onEnd: (_, how) => void ends.push(how) }, clock);

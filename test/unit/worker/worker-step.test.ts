@@ -20,6 +20,23 @@ describe('StepBoard', () => {
     });
   }
 
+  it('tells which of the last two calls are called off', () => {
+    const board = new StepBoard();
+    const isCalledOff = (call: number) => new StepBoard(board.memory).isCalledOff(call);
+    assert.deepEqual([1, 2, 3].map(isCalledOff), [false, false, false]);
+    board.callOff(2);
+    board.callOff(3);
+    assert.deepEqual([1, 2, 3, 4, 5].map(isCalledOff), [false, true, true, false, false]);
+  });
+
+  it('keeps the step while a call is called off', () => {
+    const board = new StepBoard();
+    const step: WorkerStep = { call: 7, file: 1, version: { bytes: 1, modified: 2, hash: 3 } };
+    board.at(step);
+    board.callOff(7);
+    assert.deepEqual(board.read(), step);
+  });
+
   it('shows no request before anything was written', () => {
     assert.equal(new StepBoard().read().call, NO_STEP.call);
   });
