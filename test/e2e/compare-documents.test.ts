@@ -133,6 +133,8 @@ describe('two documents, sentence by sentence', () => {
     await workbench.editor.lacks('新的一句话');
     await lens.getByText('compare again').click();
     await workbench.editor.shows('新的一句话');
+    // What is off screen stays as it was drawn.
+    await workbench.page.keyboard.press('Control+Home');
     await lens.waitFor({ state: 'detached' });
   });
 

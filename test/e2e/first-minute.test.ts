@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { appears, attempt } from './patience.ts';
 import { Workbench } from './workbench.ts';
 
 /** The part of the window that a step of the walkthrough has room for. */
@@ -93,9 +94,14 @@ describe('the first minute', () => {
 
   it('corrects a document of the sample, which may be written into', async () => {
     const tree = await workbench.openView('Tifa', 'Documents');
-    await workbench.chooseInMenu(tree.row('无锡高新区'), 'Set Document Date…');
-    await workbench.quickInput.answer('2024-03-19');
-    await tree.row('2024-03-19 无锡高新区').waitFor();
+    // A walkthrough that has just got a check mark takes the focus a moment later, which closes the field.
+    await attempt('set the date', async (timeout) => {
+      await workbench.chooseInMenu(tree.row('无锡高新区'), 'Set Document Date…');
+      return workbench.quickInput.answer('2024-03-19', timeout).then(
+        () => appears(tree.row('2024-03-19 无锡高新区'), timeout),
+        () => false,
+      );
+    });
     await showWalkthrough();
     await isDone('correct');
   });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { attempt, until } from './patience.ts';
+import { attempt, PATIENCE, until } from './patience.ts';
 
 /** The field at the top of the window: the palette, picks and input boxes. */
 export class QuickInput {
@@ -19,16 +19,16 @@ export class QuickInput {
     });
   }
 
-  /** Replaces what stands in the field. */
-  async fill(text: string): Promise<void> {
+  /** Replaces what stands in the field. Fails where there is none within so many ms. */
+  async fill(text: string, timeout = PATIENCE): Promise<void> {
     const field = this.#widget.locator('input.input');
-    await field.waitFor();
-    await field.fill(text);
+    await field.waitFor({ timeout });
+    await field.fill(text, { timeout });
   }
 
-  /** Types an answer and confirms it. */
-  async answer(text: string): Promise<void> {
-    await this.fill(text);
+  /** Types an answer and confirms it. Fails as `fill` does. */
+  async answer(text: string, timeout?: number): Promise<void> {
+    await this.fill(text, timeout);
     await this.#page.keyboard.press('Enter');
   }
 
@@ -67,9 +67,7 @@ export class QuickInput {
 
   async #tryChoose(text: string, label: string, timeout: number): Promise<boolean> {
     try {
-      const field = this.#widget.locator('input.input');
-      await field.waitFor({ timeout });
-      await field.fill(text, { timeout });
+      await this.fill(text, timeout);
       await this.#row(label).click({ timeout });
       return true;
     } catch {
