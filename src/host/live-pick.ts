@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Clock } from '../async/clock.ts';
-import { systemClock } from '../async/clock.ts';
 import { Latest } from '../async/latest.ts';
 import { plainText } from '../core/text/plain-text.ts';
+import { DrawnItems } from './drawn-items.ts';
 import { complainOf } from './message.ts';
 import { plainItem } from './pick.ts';
 
@@ -24,11 +24,6 @@ export interface LivePick<T extends vscode.QuickPickItem> {
   extend?(live: LiveItems<T>): vscode.Disposable;
 }
 
-/** Nobody reads new items and chooses among them in less time. */
-const SETTLING_MS = 120;
-/** So long after they were handed over new items are taken to be in the list, even if the editor has not said what is active in it. */
-const LATEST_DRAWN_MS = 1000;
-
 /** Lets the user pick among items that follow what is typed; `undefined` when dismissed. */
 export async function livePick<T extends vscode.QuickPickItem>(options: LivePick<T>): Promise<T | undefined> {
   const live = new LiveItems(options);
@@ -48,20 +43,18 @@ export class LiveItems<T extends vscode.QuickPickItem> implements vscode.Disposa
   /** What the user picks in the end. */
   readonly chosen: Promise<T | undefined>;
   private readonly extension: vscode.Disposable | undefined;
-  /** The item that is active because it was proposed, not because the user went there. */
-  proposed: T | undefined;
   private readonly question = new Latest();
   /** What a confirmation before the answer is about. */
   private readonly confirmation = new Latest();
-  private shownFor: string | undefined;
-  /** When the items of the latest text are in the list at the latest: the editor tells what is active there once it has drawn them. */
-  private drawnAt = 0;
+  /** What its list shows. */
+  readonly drawn: DrawnItems<T>;
 
   /** `clock` defaults to that of the system. */
   constructor(
     private readonly options: LivePick<T>,
-    private readonly clock: Clock = systemClock,
+    clock?: Clock,
   ) {
+    this.drawn = new DrawnItems<T>(clock);
     const { placeholder, value = '' } = options;
     const title = plainText(options.title, 'interface');
     // Items stay in the order in which they are given; an editor that does not know the property is not disturbed by it.
@@ -102,12 +95,11 @@ export class LiveItems<T extends vscode.QuickPickItem> implements vscode.Disposa
 
   private show(items: readonly T[], typed: string, keepAt: number | undefined): void {
     const { pick } = this;
-    this.proposed = items[keepAt ?? items.findIndex((item) => this.isAnswer(item))] ?? items[0];
+    const proposed = items[keepAt ?? items.findIndex((item) => this.isAnswer(item))] ?? items[0];
     pick.keepScrollPosition = keepAt !== undefined;
     pick.items = items;
-    if (this.proposed) pick.activeItems = [this.proposed];
-    this.shownFor = typed;
-    this.drawnAt = this.clock.now() + LATEST_DRAWN_MS;
+    if (proposed) pick.activeItems = [proposed];
+    this.drawn.handOver(items, proposed, typed);
     this.shows.fire();
   }
 
@@ -130,7 +122,7 @@ export class LiveItems<T extends vscode.QuickPickItem> implements vscode.Disposa
       const { pick } = this;
       const take = (item: T | undefined) => item && !this.options.stayFor?.(item, this) && resolve(item);
       pick.onDidChangeValue(() => void this.refresh());
-      pick.onDidChangeActive(([active]) => this.drawn(active));
+      pick.onDidChangeActive(([active]) => this.drawn.activate(active));
       pick.onDidHide(() => resolve(undefined));
       // What is known is taken at once: a pick that is confirmed and left in the same moment hears of both before anything that is awaited.
       pick.onDidAccept(() => {
@@ -141,23 +133,10 @@ export class LiveItems<T extends vscode.QuickPickItem> implements vscode.Disposa
     });
   }
 
-  private drawn(active: T | undefined): void {
-    if (active === this.proposed) this.drawnAt = Math.min(this.drawnAt, this.clock.now());
-  }
-
-  /**
-   * The selected item, once one can have seen it, or where one must have gone to it; else what the typed text means by itself. Who types and confirms at once means
-   * what was typed: what is selected then is of the items before, or nothing yet, as the new ones are still on their way to the list.
-   */
+  /** The selected item, or what the typed text means by itself; `undefined` where that is to be asked. */
   private meant(): T | undefined {
-    const [selected] = this.pick.selectedItems;
-    if (selected && this.shownFor === this.pick.value && this.isSeen(selected)) return selected;
-    return this.options.exact?.(this.pick.value.trim());
-  }
-
-  private isSeen(selected: T): boolean {
-    const age = this.clock.now() - this.drawnAt;
-    return age > SETTLING_MS || (age >= 0 && selected !== this.proposed && selected !== this.pick.items[0]);
+    const { selectedItems, value } = this.pick;
+    return selectedItems.find((item) => this.drawn.isSeen(item, value)) ?? this.options.exact?.(value.trim());
   }
 
   /** Asks what the text means that was confirmed before its answer was there. */

@@ -4,12 +4,14 @@ import { OPEN_OCCURRENCE, SHOW_TREND } from '../../host/linked-commands.ts';
 import { pickOne } from '../../host/pick.ts';
 import type { Platform } from '../../host/platform.ts';
 import type { Library } from '../../session/library.ts';
-import type { ConcordanceDocuments, LineTarget } from './concordance-documents.ts';
+import type { ConcordanceDocuments } from './concordance-documents.ts';
 import { targetArguments } from './concordance-links.ts';
 import type { ConcordanceQuestion } from './concordance-question.ts';
 import { CONCORDANCE_SCHEME, GROUPINGS, questionOf, SORTS, uriOf } from './concordance-question.ts';
 import { saveConcordance } from './concordance-saving.ts';
 import { groupingText, sortText } from './concordance-wording.ts';
+import type { LineTarget } from './shown-concordance.ts';
+import { lineOfTarget } from './shown-concordance.ts';
 
 export const CONCORDANCE_COMMANDS = {
   sort: 'tifa.concordance.sort',
@@ -74,7 +76,8 @@ async function change(documents: ConcordanceDocuments, changed: Partial<Concorda
   const target = targetAtCursor(documents, before);
   const editor = await showConcordance({ ...questionOf(uri), ...changed });
   if (editor.document.uri.toString() !== uri.toString()) await vscode.window.tabGroups.close(tabsOf(uri, editor.viewColumn), true);
-  const line = target && documents.lineOf(editor.document.uri, target);
+  const shown = documents.of(editor.document.uri);
+  const line = target && shown && lineOfTarget(shown, target);
   if (line === undefined) return;
   const at = new vscode.Position(line, 0);
   editor.selection = new vscode.Selection(at, at);

@@ -1,28 +1,12 @@
 import * as vscode from 'vscode';
 import { LatestAnswers } from '../../async/latest-answers.ts';
-import type { Concordance } from '../../core/concordance/concordance-answer.ts';
-import { TARGET_FIELDS } from '../../core/concordance/concordance-layout.ts';
-import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
-import type { TextLocation } from '../../core/text/line-starts.ts';
 import type { Library } from '../../session/library.ts';
 import type { ConcordanceQuestion } from './concordance-question.ts';
 import { CONCORDANCE_SCHEME, questionOf } from './concordance-question.ts';
 import { headerLines, lineWords, titleText } from './concordance-wording.ts';
 import { LineLimit } from './line-limit.ts';
-
-/** A concordance as its document shows it. */
-export interface ShownConcordance {
-  readonly answer: Concordance;
-  /** How many lines stand above the first of the answer. */
-  readonly headerLines: number;
-  /** The library as it was then. */
-  readonly documents: readonly DocumentSummary[];
-}
-
-/** An occurrence that a line shows. */
-export interface LineTarget extends TextLocation {
-  readonly uri: string;
-}
+import type { LineTarget, ShownConcordance } from './shown-concordance.ts';
+import { targetOfLine } from './shown-concordance.ts';
 
 interface ReadConcordance {
   readonly text: string;
@@ -92,25 +76,7 @@ export class ConcordanceDocuments implements vscode.Disposable {
   /** The occurrence that a line of a concordance shows; `undefined` for another line. */
   targetAt(uri: vscode.Uri, line: number): LineTarget | undefined {
     const shown = this.of(uri);
-    const row = line - (shown?.headerLines ?? 0);
-    if (!shown || row < 0) return undefined;
-    const [document = 0, ...place] = shown.answer.targets.subarray(row * TARGET_FIELDS, (row + 1) * TARGET_FIELDS);
-    const target = shown.answer.uris[document - 1];
-    const [targetLine = 0, column = 0, endLine = 0, endColumn = 0] = place;
-    return target === undefined ? undefined : { uri: target, line: targetLine, column, endLine, endColumn };
-  }
-
-  /** The line of a concordance that shows an occurrence; `undefined` where none does. */
-  lineOf(uri: vscode.Uri, target: LineTarget): number | undefined {
-    const shown = this.of(uri);
-    if (!shown) return undefined;
-    const { targets, uris } = shown.answer;
-    const document = uris.indexOf(target.uri) + 1;
-    for (let at = 0; at < targets.length; at += TARGET_FIELDS) {
-      if (targets[at] === document && targets[at + 1] === target.line && targets[at + 2] === target.column)
-        return at / TARGET_FIELDS + shown.headerLines;
-    }
-    return undefined;
+    return shown && targetOfLine(shown, line);
   }
 
   dispose(): void {

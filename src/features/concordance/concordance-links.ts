@@ -6,7 +6,8 @@ import { fileUri } from '../../host/file-uri.ts';
 import { openAsRead } from '../../host/known-encoding.ts';
 import { OPEN_OCCURRENCE } from '../../host/linked-commands.ts';
 import type { Library } from '../../session/library.ts';
-import type { ConcordanceDocuments, LineTarget } from './concordance-documents.ts';
+import type { ConcordanceDocuments } from './concordance-documents.ts';
+import type { LineTarget } from './shown-concordance.ts';
 
 const DIVIDER = '│';
 /** So many lines above and below the visible ones have their links too. */

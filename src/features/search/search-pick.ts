@@ -69,8 +69,8 @@ export class SearchPick {
 
   /** Whoever only types sees no documents come and go: the first item is not previewed before the user moves through the list. */
   private showPreview(item: SearchItem | undefined, live: LiveItems<SearchItem>): void {
-    if (item?.action.kind !== 'open' || item === live.proposed) return;
-    live.proposed = undefined;
+    if (item?.action.kind !== 'open' || item === live.drawn.proposed) return;
+    live.drawn.proposed = undefined;
     if (item.action.occurrence) this.preview.show(item.action.occurrence);
   }
 
