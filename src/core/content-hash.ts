@@ -14,6 +14,11 @@ export function contentHash(bytes: Uint8Array): number {
   return new ContentHasher().end(bytes);
 }
 
+/** Whether two contents are the same, byte by byte. */
+export function isSameContent(one: Uint8Array, other: Uint8Array | undefined): boolean {
+  return one.length === other?.length && one.every((byte, at) => byte === other[at]);
+}
+
 /** Tells the same of content that comes piece by piece. */
 export class ContentHasher {
   private readonly lanes = Int32Array.of(OFFSET, OFFSET + 1, OFFSET + 2, OFFSET + 3);

@@ -4,6 +4,7 @@ import type { Disposable } from '../async/disposable.ts';
 import { DisposableStore } from '../async/disposable.ts';
 import { Emitter } from '../async/emitter.ts';
 import { Sequencer } from '../async/sequencer.ts';
+import { isSameContent } from '../core/content-hash.ts';
 import { PACK_FOLDER, packFormatOf } from '../core/packs/pack-row.ts';
 import type { NewPhrase } from '../core/packs/pack-writing.ts';
 import { withListed, withoutListed, withPhrase } from '../core/packs/pack-writing.ts';
@@ -11,8 +12,9 @@ import type { PackFile, PackReading } from '../core/packs/read-pack.ts';
 import type { UriLike } from './document-files.ts';
 import type { Log } from './library-ports.ts';
 import type { LibraryWorker } from './library-worker.ts';
-import type { OwnFiles, OwnFileWords, UnusableFile } from './own-files.ts';
+import type { OwnFiles, OwnFileWords } from './own-files.ts';
 import { SECOND_LOOK_MS } from './own-files.ts';
+import { PackFiles } from './pack-files.ts';
 import type { TextEncodings } from './text-encodings.ts';
 import { bytesOfText } from './text-encodings.ts';
 
@@ -34,24 +36,26 @@ export interface PackPorts {
 export class PhrasePacks implements Disposable {
   private readonly disposables = new DisposableStore();
   private readonly changes = this.disposables.add(new Emitter<void>());
-  private readonly unusable = this.disposables.add(new Emitter<UnusableFile>());
   readonly onDidChange = this.changes.event;
   /** A pack is there and cannot be read: it is not used. */
-  readonly onDidRefuse = this.unusable.event;
+  readonly onDidRefuse: PackFiles['onDidRefuse'];
   private readonly queue = new Sequencer();
   private current: readonly PackReading[] = [];
   /** What `current` was read from. */
   private used: readonly PackFile[] = [];
   private isDue = false;
   private readonly secondLook: Delayer;
+  private readonly files: PackFiles;
 
   constructor(private readonly ports: PackPorts) {
+    this.files = this.disposables.add(new PackFiles(ports));
+    this.onDidRefuse = this.files.onDidRefuse;
     this.secondLook = this.disposables.add(new Delayer(SECOND_LOOK_MS, ports.clock));
   }
 
   /** Reads the packs of all workspace folders and hands them to the worker. */
   load(): Promise<void> {
-    return this.queue.queue(async () => this.use(await this.read()));
+    return this.queue.queue(async () => this.use(await this.files.read()));
   }
 
   /** What the files say, the list of ignored phrases included. */
@@ -101,13 +105,13 @@ export class PhrasePacks implements Disposable {
       if (text === undefined) throw new Error(words.notValid(uri));
       await files.write(uri, await bytesOfText(text, encoding, encodings));
       this.secondLook.trigger(() => this.touchedAll());
-      await this.use(await this.read());
+      await this.use(await this.files.read());
     });
   }
 
   private async readAgain(): Promise<void> {
     this.isDue = false;
-    const files = await this.read();
+    const files = await this.files.read();
     if (!isSame(files, this.used)) await this.use(files);
   }
 
@@ -116,36 +120,12 @@ export class PhrasePacks implements Disposable {
     this.used = files;
     this.changes.fire();
   }
-
-  private async read(): Promise<readonly PackFile[]> {
-    const { files } = this.ports;
-    const folders = files.folders().map(async (folder) => {
-      const packs = files.uriOf(folder, ...PACK_FOLDER);
-      const names = (await files.list(packs)).filter((name) => packFormatOf(name));
-      return Promise.all(names.map((name) => this.packAt(files.uriOf(packs, name))));
-    });
-    return (await Promise.all(folders)).flat(2);
-  }
-
-  /** None where it is gone meanwhile, or cannot be read. */
-  private async packAt(uri: string): Promise<PackFile[]> {
-    const { encodings, files } = this.ports;
-    try {
-      const bytes = await files.read(uri);
-      const encoding = encodings.knownOf(uri);
-      return bytes ? [{ uri, bytes, ...(encoding !== undefined && { encoding }) }] : [];
-    } catch (error) {
-      this.unusable.fire({ uri, error });
-      return [];
-    }
-  }
 }
 
 function isSame(some: readonly PackFile[], others: readonly PackFile[]): boolean {
   return some.length === others.length && some.every((file, number) => isSameFile(file, others[number]));
 }
 
-function isSameFile(file: PackFile, other: PackFile | undefined): boolean {
-  if (file.uri !== other?.uri || file.encoding !== other.encoding || file.bytes.length !== other.bytes.length) return false;
-  return file.bytes.every((byte, at) => byte === other.bytes[at]);
+function isSameFile({ uri, bytes, encoding }: PackFile, other: PackFile | undefined): boolean {
+  return uri === other?.uri && encoding === other.encoding && isSameContent(bytes, other.bytes);
 }

@@ -1,5 +1,6 @@
 import type { KeptFile, Manifest } from '../core/cache/manifest.ts';
 import { filesNamedBy, knownDuplicates, manifestFile, numberedDuplicates, readManifest } from '../core/cache/manifest.ts';
+import { isSameContent } from '../core/content-hash.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { CachedPhrases, KeptCounts, KeptPhrases } from '../core/corpus/kept-phrases.ts';
 import type { LibraryDocument } from '../core/corpus/library-document.ts';
@@ -62,7 +63,7 @@ export class LibraryCache {
     const opened = await reader.segments(manifest);
     const phrases = await reader.phrases(manifest);
     // Another window has saved meanwhile, and removed what was of no use any more.
-    if (reader.problems.length > 0 && !isSame(file, await this.place.folder.read(MANIFEST))) return this.open();
+    if (reader.problems.length > 0 && !isSameContent(file, await this.place.folder.read(MANIFEST))) return this.open();
     this.restore(manifest, opened, phrases);
     return this.tell(reader.problems);
   }
@@ -182,8 +183,4 @@ export class LibraryCache {
       if (!wanted.has(name) && (isOwn || Date.now() - modified > ORPHAN_MS)) await this.place.folder.remove(name);
     }
   }
-}
-
-function isSame(one: Uint8Array, other: Uint8Array | undefined): boolean {
-  return one.length === other?.length && one.every((byte, at) => byte === other[at]);
 }
