@@ -37,6 +37,7 @@ export const YEARS: Sentences = {
   'first-use': (quote) => vscode.l10n.t('Year inferred from when this phrase came into use: “{0}”', quote),
   'office-holder': (quote) => vscode.l10n.t('Year inferred from the term of office: “{0}”', quote),
   campaign: (quote) => vscode.l10n.t('Year inferred from a campaign under way: “{0}”', quote),
+  tenure: (quote) => vscode.l10n.t('Year inferred from how long somebody has been in office: “{0}”', quote),
   tour: (quote) => vscode.l10n.t('Year inferred from an inspection tour: “{0}”', quote),
   visit: (quote) => vscode.l10n.t('Year inferred from a visit of a head of state or government: “{0}”', quote),
   occasion: (quote) => vscode.l10n.t('Year inferred from an occasion whose day is known: “{0}”', quote),

@@ -1,7 +1,8 @@
 import { findAnniversaryClues } from './anniversary-clues.ts';
+import { findCampaignClues } from './campaign-clues.ts';
 import { findEventClues } from './event-clues.ts';
 import { findHolidayClues } from './holiday-clues.ts';
-import { findCampaignClues, findOccasionClues, findOfficeClues, findPhraseClues, findTermClues, findTourClues } from './interval-clues.ts';
+import { findOccasionClues, findOfficeClues, findPhraseClues, findTermClues, findTourClues } from './interval-clues.ts';
 import { findLunarDateClues, findWeekdayClues } from './lunar-date-clues.ts';
 import { findNamedYears } from './named-year-clues.ts';
 import type { Page } from './page.ts';
@@ -12,6 +13,7 @@ import { findProvincialSessions } from './provincial-session-clues.ts';
 import { findReviewClues } from './review-clues.ts';
 import { findRunningYears } from './running-year-clues.ts';
 import { findLocalSessions, findSittingClues } from './sitting-clues.ts';
+import { findTenureClues } from './tenure-clues.ts';
 import { findVisitClues } from './visit-clues.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { findBulletins, findEventsOfYear, findLatestYear, findTwoYears, findYearBefore, findYearFigures } from './year-use-clues.ts';
@@ -38,6 +40,7 @@ const OF_YEARS: readonly ClueFinder[] = [
   findPhraseClues,
   findOfficeClues,
   findTermClues,
+  findTenureClues,
   findCampaignClues,
   findOccasionClues,
   findAnniversaryClues,

@@ -26,8 +26,12 @@ function byStart(a: Naming, b: Naming): number {
 const FRESH = /热潮|专题学习|读书班|辅导报告|集中学习|宣讲|传达|闭幕|首要政治任务|刚刚|反响|会议期间|开幕/;
 
 /** What it calls forth at once, and who is sent out to explain it. */
-const ECHO = /(?:热烈|强烈)反响|中央宣讲团|迅速(?:兴起|掀起)/;
-const AFTER_ECHO = 50;
+const ECHO = /(?:热烈|强烈)反响|[央省区]委?宣讲团|宣讲动员|宣讲(?:活动)?启动|首场|迅速(?:兴起|掀起)/;
+const AFTER_ECHO = 47;
+
+/** 关于深入贯彻落实全会精神的实施方案: what a lower level decides on it. */
+const DECIDED = /^(?:的)?精神的?(?:实施)?(?:方案|意见|决定|决议)/;
+const UNTIL_DECIDED = 170;
 
 const SENTENCE = 60;
 
@@ -59,7 +63,8 @@ function cluesOfPast(page: Page, latest: Naming, past: readonly Naming[], sought
   const gap = soughtDay(year, sought) - daysOf(event).to;
   const times = past.filter((naming) => naming.event === event).length;
   const fresh = past.some((naming) => naming.event === event && isFresh(page, naming));
-  if (gap > seasonOf(event, fresh) || gap < -Math.max(ahead, isOpen(page, event, past) ? lengthOf(event) : 0))
+  const decided = past.some((naming) => naming.event === event && DECIDED.test(page.folded.slice(naming.end, naming.end + 12)));
+  if (gap > (decided ? UNTIL_DECIDED : seasonOf(event, fresh)) || gap < -Math.max(ahead, isOpen(page, event, past) ? lengthOf(event) : 0))
     return [
       bound,
       ...(isOfCongress(page, latest, past, gap) ? [voteFor(event, latest, 'named-event', year, 3)] : eraClue(latest, past, sought)),
@@ -111,7 +116,7 @@ function yearAlone(page: Page, { event, start, end }: Naming, past: readonly Nam
 
 /** 决定十四届全国人大四次会议2026年3月5日召开 may be said the year before. */
 function isCalled({ folded }: Page, { start }: Naming): boolean {
-  return /(?:决定|建议|召开|关于)[^。,]{0,10}$/.test(folded.slice(Math.max(0, start - 12), start));
+  return /(?:决定|建议|召开|关于)(?![^。,]{0,10}(?:学习|贯彻|传达))[^。,]{0,10}$/.test(folded.slice(Math.max(0, start - 12), start));
 }
 
 function isFresh(page: Page, naming: Naming): boolean {

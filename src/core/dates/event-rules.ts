@@ -67,7 +67,7 @@ function isCitedReport(before: string, after: string): boolean {
 
 /** Not 3月14日以来, 3月14日起, 3月14日前. */
 function isReported(after: string): boolean {
-  return !/^(?:以来|至今|起|前|之前|以前|以后|之后|的|是|为|[( ]*(?:截止|截至|止|前))/.test(after);
+  return !/^(?:以来|至今|起|前|之前|以前|以后|之后|的|是(?![^,。]{0,12}后[^,。]{0,4}工作日)|为|[( ]*(?:截止|截至|止|前))/.test(after);
 }
 
 function isFirstPredicate(before: string, after: string): boolean {

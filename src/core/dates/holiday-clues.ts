@@ -10,6 +10,7 @@ import { daysOf, parseDay, soughtDay, voteAt, voteFor } from './year-clue.ts';
 export const findHolidayClues: ClueFinder = (page, sought) => [
   ...page.names.in(NAMED.countedDays).flatMap((holiday) => countedClues(page, holiday, sought)),
   ...page.names.in(NAMED.lunarDays).flatMap((festival) => lunarClues(page, festival, sought)),
+  ...page.names.in(NAMED.workdays).flatMap((workday) => workdayClues(workday, sought)),
   ...sexagenaryClues(page, sought),
 ];
 
@@ -44,13 +45,21 @@ function lunarClues({ folded }: Page, { rows, found }: NamedRows<EventRow>, { mo
   for (const { start, end } of found) {
     const today = TODAY.exec(folded.slice(Math.max(0, start - TODAY_LENGTH), start))?.[0];
     if (today === undefined || /^[前后]/.test(folded.slice(end, end + 1))) continue;
-    const row = rows.find((candidate) => {
-      const festival = parseDay(candidate.start);
-      return festival.month === month && festival.day === day;
-    });
-    return row ? [voteFor(row, { start: start - today.length, end }, 'lunar-day', parseDay(row.start).year, 3)] : [];
+    return rows
+      .filter((row) => isDayOf(row, month, day))
+      .map((row) => voteFor(row, { start: start - today.length, end }, 'lunar-day', parseDay(row.start).year, 3));
   }
   return [];
+}
+
+/** 2月3日是节后第一个工作日: what is told on that day needs no 今天. */
+function workdayClues({ rows, found: [first] }: NamedRows<EventRow>, { month, day }: YearlessDay): YearClue[] {
+  return rows.filter((row) => isDayOf(row, month, day)).map((row) => voteFor(row, first, 'lunar-day', parseDay(row.start).year, 3));
+}
+
+function isDayOf(row: EventRow, month: number | undefined, day: number | undefined): boolean {
+  const festival = parseDay(row.start);
+  return festival.month === month && festival.day === day;
 }
 
 const STEMS = '甲乙丙丁戊己庚辛壬癸';

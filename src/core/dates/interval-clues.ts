@@ -1,5 +1,5 @@
 import type { Range } from '../evidence.ts';
-import { dayNumber, yearOfDay } from './calendar.ts';
+import { yearOfDay } from './calendar.ts';
 import { looksBack } from './looking-back.ts';
 import { NAMED } from './named-tables.ts';
 import type { Page } from './page.ts';
@@ -8,8 +8,6 @@ import type { EventRow } from './table-row.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { daysOf, voteFor, yearsWithin } from './year-clue.ts';
 
-/** Reports of what a campaign achieved come out for some weeks after its end. */
-const AFTER_CAMPAIGN = 30;
 /** A tour is passed on to the lower levels in the days and weeks after it. */
 const AFTER_TOUR = 45;
 /** Its speech is studied longer: of two tours at the same time of the year neither is sure. */
@@ -21,12 +19,11 @@ const AFTER_CONFERENCE = 25;
 /** A meeting of a commission, known by its number, until the next but one. */
 const AFTER_NUMBERED = 60;
 const NUMBERED = /第[一二三四五六七八九十]{1,3}次会议/;
-/** Long texts review campaigns that are over. */
+/** Long texts review what is over. */
 const LONGEST_NEWS = 4000;
 /** A day of which we are not sure may be so much off. */
 const UNSURE = 31;
 const FORMER = /(?:时任|前|原)[^,。、]{0,10}$|副$/;
-const LONG_PAST = /^[^。;]{0,6}(?:常态化|长效化|成果)/;
 
 /** Phrases with a known first use: the text is not older. Only the youngest matters. */
 export const findPhraseClues: ClueFinder = ({ names }) => {
@@ -66,38 +63,17 @@ function boundsOf(row: EventRow): { readonly from: number; readonly to: number }
   return { from: from - slack, to: to + slack };
 }
 
-/** Campaigns under way: the years whose sought day falls into one. */
-export const findCampaignClues: ClueFinder = ({ folded, names }, sought) =>
-  names.in(NAMED.campaigns).flatMap(({ rows, found }) => {
-    const current = found.filter(({ end }) => !LONG_PAST.test(folded.slice(end, end + 14)));
-    if (sought.month === undefined) return rows.length === 1 ? ofCampaignAlone(folded, rows, current) : [];
-    const clues = cluesOf('campaign', rows, current, sought, { before: 0, after: AFTER_CAMPAIGN }, 3);
-    const passing = folded.length > LONGEST_NEWS || rows.length > 1 ? 1 : clues.length > 1 ? 2 : 3;
-    return isTopic(current) ? clues : clues.map((clue) => ({ ...clue, weight: Math.min(clue.weight ?? 0, passing) }));
-  });
-
-/** Without a day: a text that is all about a campaign which began and ended in one year. */
-function ofCampaignAlone(folded: string, [row]: readonly EventRow[], current: readonly Range[]): YearClue[] {
-  const [first] = current;
-  if (!row || !first || first.start >= OPENING || folded.length > LONGEST_NEWS) return [];
-  const { from, to } = daysOf(row);
-  const year = yearOfDay(from);
-  return yearOfDay(Math.min(to, LAST_DAY)) === year
-    ? [voteFor(row, first, 'campaign', year, current.length > 1 || first.start < TITLE ? 3 : 2)]
-    : [];
-}
-
-const LAST_DAY = dayNumber({ year: 9999, month: 1, day: 1 });
-/** A title's length. */
-const TITLE = 40;
-
 /** Games, summits, disasters, conferences: the year whose sought day falls into one or close to it. */
 export const findOccasionClues: ClueFinder = (page, sought) => [
   ...page.names.in(NAMED.occasions).flatMap(({ rows, found }) => {
     const now = found.filter((range) => !isPast(page, range));
     if (sought.month === undefined) return ofYearAlone(page, rows, now);
     const before = now.some((range) => isLookedForward(page, range)) ? LOOKED_FORWARD_TO : AROUND_OCCASION;
-    return cluesOf('occasion', rows, now, sought, { before, after: AROUND_OCCASION }, isTopic(now) ? 3 : 2);
+    const passedOn = now.filter((range) => isPassedOn(page, range));
+    return [
+      ...cluesOf('occasion', rows, now, sought, { before, after: AROUND_OCCASION }, isTopic(now) ? 3 : 2),
+      ...cluesOf('occasion', rows, passedOn, sought, { before: 0, after: AFTER_LETTER }, rows.length === 1 ? 3 : 2),
+    ];
   }),
   ...page.names.in(NAMED.conferences).flatMap(({ rows, found }) => {
     if (sought.month === undefined) return ofConferenceAlone(page, rows, found);
@@ -114,6 +90,17 @@ const LOOKED_FORWARD_TO = 45;
 function isLookedForward({ folded }: Page, { end }: Range): boolean {
   return AHEAD.test(folded.slice(end, end + 12));
 }
+
+/** 对某地塌方灾害作出重要指示, 向第八届博览会致贺信: what the centre said of it is passed on to all levels for some weeks. */
+const AFTER_LETTER = 45;
+const SAID_OF = /[对就向致][^。;]{0,40}$/;
+const SAID = /^[^。;]{0,60}?(?:重要(?:指示|批示)|贺信)/;
+
+function isPassedOn({ folded }: Page, { start, end }: Range): boolean {
+  return SAID_OF.test(folded.slice(Math.max(0, start - SAID_REACH), start)) && SAID.test(folded.slice(end, end + SAID_REACH));
+}
+
+const SAID_REACH = 80;
 
 /** Something is news while it goes on, or is opened, won or told of at the moment. */
 const GOING_ON =
@@ -222,7 +209,7 @@ function tourAt({ folded }: Page, { start, end }: Range, wordings: typeof TOURS)
 }
 
 /** A clue at the first of the ranges for each year in which the sought day lies in a row, or as many days around it. */
-function cluesOf(
+export function cluesOf(
   rule: string,
   rows: readonly EventRow[],
   [first]: readonly Range[],
@@ -238,6 +225,6 @@ function cluesOf(
 }
 
 /** What a text is about, it names early; a long text names much besides. */
-function isTopic([first, second]: readonly Range[]): boolean {
+export function isTopic([first, second]: readonly Range[]): boolean {
   return (first?.start ?? 1000) < 120 || (second?.start ?? 1000) < 400;
 }

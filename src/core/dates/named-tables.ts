@@ -16,6 +16,7 @@ import {
   VISITS_ABROAD,
   VISITS_OF_PREMIERS,
   VISITS_TO_CHINA,
+  WORKDAYS,
 } from './tables.generated.ts';
 
 /** A table whose rows are looked for in texts. */
@@ -48,4 +49,5 @@ export const NAMED = {
   visitsAbroad: new NamedTable(VISITS_ABROAD),
   visitsOfPremiers: new NamedTable(VISITS_OF_PREMIERS),
   visitsToChina: new NamedTable(VISITS_TO_CHINA),
+  workdays: new NamedTable(WORKDAYS),
 } as const;

@@ -71,6 +71,15 @@ export const IN_NAMES: readonly YearUse[] = [
   },
   { after: /^(?:的)?中央(?:一|1)号文件(?:明确)?(?:提出|指出|强调|要求)(?![^。]{0,36}(?:以来|年来|如今|当年))/, clues: cited },
   { after: new RegExp(`^度?[^。,;\\d]{2,22}?${TODAY}[^。,;\\d]{0,16}?${BEGINS}`), clues: today },
+  {
+    before: /(?:学习|传达|领学|解读|宣讲|宣传|贯彻)(?:了|好)?(?:贯彻)?[^。,;、]{0,6}$/,
+    after: /^(?:的)?(?:国务院|全国|中央|国家)?["《]?政府工作报告/,
+    clues: studied,
+  },
+  {
+    after: /^施政报告》?(?:记者会|答问|发布会|新闻发布|咨询会)/,
+    clues: ({ year, start }, _sought, end) => [clue('year-in-name', start, end, year, 3)],
+  },
   { before: new RegExp(`${TODAY},?[^。,;\\d]{0,6}$`), after: new RegExp(`^度?[^。;\\d]{2,30}?${BEGINS}`), clues: today },
 ];
 
@@ -122,6 +131,11 @@ function issued({ year, start }: WrittenYear, { month }: YearlessDay, end: numbe
 /** It is cited until the next one is there, and sometimes later. */
 function cited({ year, start }: WrittenYear, { month = 1 }: YearlessDay, end: number): YearClue[] {
   return month > EARLY ? [clue('year-in-name', start, end, year, 1)] : [];
+}
+
+/** The report of the year is studied after its congress. */
+function studied({ year, start }: WrittenYear, { month = LATE }: YearlessDay, end: number): YearClue[] {
+  return [clue('year-in-name', start, end, year, month >= EARLY && month < LATE ? 3 : 1)];
 }
 
 /** What was found, counted or judged of a year is made known in the next; lists, enrolments and tickets come out late in the year before. */

@@ -30,7 +30,7 @@ const DAY_ALONE = '(?<![\\d.月])(?<dayAlone>\\d{1,2}) ?日(?!元|内|均|本|�
 /** 2024-03-18, 2024/3/18, 2024.3.18; 113-03-18 counts from 1912, and so do 民国101/5/25 and, in a text that counts so, 发布日期:99/12/25. */
 const SHORT_DATE = '(?= ?[-/.·] ?\\d{1,2} ?[-/.·] ?\\d{1,2}(?![-/.·]?\\d))';
 
-const SEPARATED = `(?:(?:(?<![\\d./-])|(?<=[-/.]\\d{1,2}-))(?<separatedYear>(?:19|20)\\d\\d|1[0-2]\\d(?=[-/.]\\d\\d[-/.]\\d\\d))|(?:${ERA}|民)(?<separatedEra>\\d{1,3})${SHORT_DATE}|(?<=(?:日期|时间)(?: ?: ?| )|日 ?: ?)(?<separatedShort>0?\\d\\d|1[0-2]\\d)${SHORT_DATE}) ?(?<separator>[-/.·]) ?(?<separatedMonth>\\d{1,2}) ?\\k<separator> ?(?<separatedDay>\\d{1,2})(?!\\d)`;
+const SEPARATED = `(?:(?:(?<![\\d./-])|(?<=[-/.]\\d{1,2}-))(?<separatedYear>(?:19|20)\\d\\d|1[0-2]\\d(?=[-/.]\\d\\d[-/.]\\d\\d))|(?:${ERA}|民)(?<separatedEra>\\d{1,3})${SHORT_DATE}|(?<=(?:日期|时间)(?: ?: ?| )|日 ?: ?)(?<separatedShort>0?\\d\\d|1[0-2]\\d)${SHORT_DATE}) ?(?<separator>[-/.·]) ?(?<separatedMonth>\\d{1,2}) ?\\k<separator> ?(?<separatedDay>\\d\\d(?=\\d\\d:\\d\\d)|\\d{1,2}(?!\\d))`;
 
 /** 18.03.2024, as Macao prints it; 18/03/2024 where the first cannot be a month. */
 const DAY_FIRST =

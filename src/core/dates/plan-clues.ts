@@ -45,7 +45,22 @@ const OTHER_YEAR = /(?:\d{4} ?年|去年|上年|明年|后年|前年|过去(?:�
 export const findPlanClues: ClueFinder = (page, sought) =>
   page.names
     .in(NAMED.plans)
-    .flatMap(({ rows, found }) => rows.flatMap((plan) => found.flatMap((range) => cluesAt(page, plan, range, sought))));
+    .flatMap(({ rows, found }) =>
+      rows.flatMap((plan) => found.flatMap((range) => [...cluesAt(page, plan, range, sought), ...adoptedAt(page, plan, range, sought)])),
+    );
+
+/** 区六届人大六次会议…审查“十三五”规划纲要: a congress adopts it in the first months of the plan. */
+const ADOPTED = /^"?(?:时期)?规划纲要(?!执行|实施|中期)[^。;]{0,30}?(?:审查|草案|决议|审议|批准)|^"?(?:时期)?规划纲要\(草案/;
+const CONGRESS = /届(?:人大|人民代表大会)第?[一二三四五六七八九]次会议/;
+const CONGRESS_REACH = 200;
+const LAST_MONTH_OF_CONGRESSES = 4;
+
+function adoptedAt({ folded }: Page, plan: YearRow, { start, end }: Range, { month = 1 }: YearlessDay): YearClue[] {
+  const isAdopted = ADOPTED.test(folded.slice(end, end + 50)) && CONGRESS.test(folded.slice(Math.max(0, start - CONGRESS_REACH), start));
+  return isAdopted && month <= LAST_MONTH_OF_CONGRESSES && !IN_NUMBER.test(folded.slice(start - 1, start))
+    ? [voteFor(plan, { start, end }, 'plan-first-year', plan.year, 3)]
+    : [];
+}
 
 function cluesAt({ folded }: Page, plan: YearRow, { start: nameStart, end: nameEnd }: Range, sought: YearlessDay): YearClue[] {
   const head = folded.slice(Math.max(0, nameStart - REACH), nameStart);

@@ -22,8 +22,8 @@ export function rankOf(rule: 'header-line' | 'issued-line'): number {
 }
 
 const LUNAR = /(?:农历|阴历|夏历)$/;
-/** Sites print the day of the visit. */
-const DAY_OF_VISIT = /(?:今天是|当前(?:时间|日期)|现在是|现在时间)[::]? ?$/;
+/** Sites print the day of the visit; a digest greets its readers with its own. */
+const DAY_OF_VISIT = /(?:(?<!(?:早上|上午|下午|晚上|大家|朋友们|朋友)好[!,])今天是|当前(?:时间|日期)|现在是|现在时间)[::]? ?$/;
 
 /** The document's own dates among those it mentions, best first. Dates inside the argument are not among them. */
 export function findPrintedDates(page: Page): PrintedDate[] {

@@ -10,7 +10,7 @@ import { rangeOf, TOPIC, voteFor } from './year-clue.ts';
 const NUMBER = '[一二三四五六七八九十]{1,3}';
 /** 省第十一次党代会, 自治区党委十届五次全会, 省第十三届委员会; of a municipality 市委. The province may be named before it. */
 const NAMING = new RegExp(
-  `(?<kind>省|自治区|市)(?:第(?<congress>${NUMBER})次(?:党代会|党代表大会|代表大会)|` +
+  `(?<kind>省|自治区|市)(?:第?(?<congress>${NUMBER})次(?:党代会|党代表大会|代表大会)|` +
     `(?:(?:党)?委第?(?<term>${NUMBER})届(?:委员会)?|第(?<committee>${NUMBER})届委员会)(?:第?(?<plenum>${NUMBER})次(?:全会|全体))?)`,
   'g',
 );

@@ -24,7 +24,7 @@ export const PUBLISHED_RULES: readonly PrintedRule[] = [
   { rule: 'bracket-line', kind: kindOfHeader, applies: isDatedBracket },
   { rule: 'signature', kind: (at) => (isOfQuotedLetter(at) ? 'event' : 'published'), applies: isSignature },
   { rule: 'dateline', kind: 'published', applies: isDateline },
-  { rule: 'today', kind: 'published', applies: isToday },
+  { rule: 'today', kind: 'published', applies: (at) => isToday(at) || isGreeting(at) },
 ];
 
 /** 发布时间:2024-03-18; the label may stand in the line above. */
@@ -116,6 +116,18 @@ const DATELINE_END = new RegExp(`^(?:${PERIOD}(?:电|讯|专电|消息)| ?\\(xin
 function isToday({ mention, before }: Setting): boolean {
   return mention.day !== undefined && /(?:今天|今日|今晚|今晨)\(?$/.test(before);
 }
+
+/** 早上好,今天是2026年2月7日,星期六。…; 早上好!早读来啦!2022年3月7日星期一: a digest for the morning greets its readers with its day, and goes on. */
+function isGreeting(at: Setting): boolean {
+  const { mention, line, before, after } = at;
+  return (
+    isFull(at) && mention.day !== undefined && line < GREETING_LINES && GREETING.test(before) && after.trim().length >= SHORTEST_GREETED
+  );
+}
+
+const GREETING = /(?:(?:早上|上午|下午|晚上|大家|朋友们|朋友)好|早安|晚安|早读|早报|早餐|夜读)[^。]{0,20}$/;
+const GREETING_LINES = 3;
+const SHORTEST_GREETED = 8;
 
 /** A plain date over a speech, or the day on which a meeting adopted a text, is not the day of publication. */
 function kindOfHeader(at: Setting): 'published' | 'event' {

@@ -20,8 +20,8 @@ export interface PrintedRule {
   readonly applies: (at: Setting) => boolean;
 }
 
-/** Markdown and list marks, as the fold writes them (> becomes 》). */
-const MARKS = /^[\s》*#|\-·[\]]+/;
+/** Markdown and list marks, as the fold writes them (> becomes 》), and those of a forum: [bgcolor=beige]. */
+const MARKS = /^(?:\[[a-z]{1,10}(?:=[^\]\n]{1,20})?\]|[\s》*#|\-·[\]])+/;
 
 const SHORTEST_HEAD = 4;
 const LONGEST_HEAD = 40;

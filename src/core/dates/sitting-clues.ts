@@ -3,13 +3,17 @@ import { readNumeral } from './numerals.ts';
 import type { Page } from './page.ts';
 import { oncePerPage } from './page.ts';
 import type { EventRow } from './table-row.ts';
-import { STANDING_COMMITTEE_SITTINGS, STUDY_SESSIONS } from './tables.generated.ts';
+import { POLITBURO_MEETINGS, STANDING_COMMITTEE_SITTINGS, STUDY_SESSIONS } from './tables.generated.ts';
 import type { ClueFinder } from './year-clue.ts';
-import { daysOf, rangeOf, TOPIC, voteAt, voteFor, yearsWithin } from './year-clue.ts';
+import { daysOf, parseDay, rangeOf, TOPIC, voteAt, voteFor, yearsWithin } from './year-clue.ts';
 
 const NUMBER = '[一二三四五六七八九十]{1,3}';
 const SITTING = new RegExp(`(?<term>${NUMBER})届全国(?:人大|人民代表大会)(?:常委会|常务委员会)第(?<sitting>${NUMBER})次会议`, 'g');
 const STUDY = new RegExp(`政治局(?:就[^。]{2,24})?(?:进行|举行)?第(?<session>${NUMBER})次集体学习`, 'g');
+/** 2月16日中央政治局常委会会议精神, 中共中央政治局7月30日召开会议: told of by its day, and passed on for some weeks. */
+const MEETING =
+  /(?<![\d年])(?<month>\d{1,2})月(?<day>\d{1,2})日(?:召开的?)?(?:中共)?(?:中央政治局|政治局)(?:常务?委员会|常委会)?(?:召开)?(?:的)?会议|中央政治局(?:常务?委员会|常委会)?(?:于)?(?<monthBehind>\d{1,2})月(?<dayBehind>\d{1,2})日(?:全天)?召开会议/g;
+const AFTER_MEETING = 60;
 /** Sittings are announced, and told of, for some days before and after; laws are cited with them for years. */
 const AROUND_SITTING = 14;
 /** The press reports a study session on the same day or the next. */
@@ -27,6 +31,11 @@ export const findSittings = oncePerPage(sittingsIn);
 
 function sittingsIn({ matches }: Page): readonly Sitting[] {
   return [
+    ...matches(MEETING).flatMap((match) => {
+      const { month, day, monthBehind, dayBehind } = match.groups ?? {};
+      const rows = POLITBURO_MEETINGS.filter((row) => isOn(row, Number(month ?? monthBehind), Number(day ?? dayBehind)));
+      return rows.map((row) => ({ ...rangeOf(match), row, before: 0, after: AFTER_MEETING }));
+    }),
     ...matches(SITTING).flatMap((match) => {
       const name = `${match.groups?.term}届全国人大常委会第${match.groups?.sitting}次会议`;
       return sittingsOf(STANDING_COMMITTEE_SITTINGS, name, rangeOf(match), AROUND_SITTING, AROUND_SITTING);
@@ -35,6 +44,11 @@ function sittingsIn({ matches }: Page): readonly Sitting[] {
       sittingsOf(STUDY_SESSIONS, `第${match.groups?.session}次集体学习`, rangeOf(match), 0, AFTER_SESSION),
     ),
   ];
+}
+
+function isOn(row: EventRow, month: number, day: number): boolean {
+  const held = parseDay(row.start);
+  return held.month === month && held.day === day;
 }
 
 function sittingsOf(table: readonly EventRow[], name: string, range: Range, before: number, after: number): Sitting[] {

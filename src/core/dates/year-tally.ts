@@ -41,9 +41,9 @@ function addVote(entry: Tally, clue: YearClue): void {
 }
 
 /** Two names of such a rule are two reasons. */
-const NUMBERED: ReadonlySet<string> = new Set(['occasion', 'edition']);
+const NUMBERED: ReadonlySet<string> = new Set(['occasion', 'edition', 'sitting']);
 
-/** A second event of the same year counts a little, once. */
+/** A second event or meeting of the same year counts a little, once. */
 function addSecondName(entry: Tally, { rule }: YearClue): void {
   if (entry.doubled.has(rule)) return;
   entry.doubled.add(rule);

@@ -57,9 +57,16 @@ const BEFORE_DATE =
 const AFTER_DATE =
   /^(?:https?:\/\/[\w./-]{4,60} )?[\d年月日时分/.: |t-]+ ?([\u4e00-\u9fff]{2,16}(?:网|社|报|台|在线|政府|办公[厅室]|中心|客户端|发布|[省市县区州][\u4e00-\u9fff]{2,8}[局厅委])(?:-[\u4e00-\u9fff]{2,10}(?:报|网|频道))?)(?![\u4e00-\u9fff])/;
 
+/** `08-12 17:48 0 某县融媒体中心张园园`: a time without its year, how often it was read, and who wrote it. */
+const AFTER_DAY =
+  /^\d\d-\d\d \d\d:\d\d(?::\d\d)? ?\d{0,7} ?([\u4e00-\u9fff]{2,10}(?:融媒体中心|日报|晚报|新闻网|电视台|客户端))(?:[\u4e00-\u9fff]{2,4})?$/;
+
 /** `(来源:新华社)` at the end of the last paragraph, also where the bracket is lost. */
 const CLOSING =
   /(?:[[(](?:来源|稿源|据)[:/ ]?|(?<=[。"]) ?(?:来源|稿源)[:/])([^()[\]。,、:/]{2,20}?)(?: ?(?:审核|审校|校对|编辑|责编|作者|记者|供稿|[初复终]审)[:/][^()[\]]{1,40})?[\])]?$/;
+
+/** `文由某公司转自江城市人民政府网` */
+const CLOSING_TAKEN = /(?:转自|摘自|来源于)([\u4e00-\u9fff]{2,14}(?:报|网|社|电视台|客户端))[)\]]?$/;
 
 /** The same before what a picture below shows: `(来源:江城日报 通讯员 甲乙) 活动现场`. */
 const CLOSING_INSIDE =
@@ -81,6 +88,9 @@ const CLOSING_BYLINE =
 /** A name of its own line above the text. */
 const NAME_LINE =
   /^([\u4e00-\u9fff]{2,10}(?:日报|晚报|晨报|时报|商报|都市报|青年报|新闻网|通讯社|新华社|新华网|人民网|中央社|中新社|中新网|光明网|央视网|电视台|卫视|在线))(?: ?\/? ?(?:综合)?报[导道]| ?[-—]{1,2})?$/;
+
+/** Alone right below the text. */
+const AGENCY = /^(中央社|新华社|中新社|中通社|新华网|人民网|中新网|中国新闻网|央视新闻|大公网|文汇网)$/;
 
 /** An item of a list of what is known of an article, and the day that follows it there. */
 const ITEM = /^[·-] ?([\u4e00-\u9fff]{2,12}(?:报|网|社|台|卫视|在线|发布))$/;
@@ -162,12 +172,11 @@ function nameEnd(written: string): number {
   return written.length;
 }
 
-function besideDate(source: SourceText, { lines }: Layout): Found | undefined {
-  return firstNamed(
-    source,
-    lines.filter(({ role }) => role === 'header'),
-    AFTER_DATE,
-    'outlet-header',
+function besideDate(source: SourceText, { lines, firstParagraph }: Layout): Found | undefined {
+  const headers = lines.filter(({ role }) => role === 'header');
+  return (
+    firstNamed(source, headers, AFTER_DATE, 'outlet-header') ??
+    firstNamed(source, lines.slice(0, firstParagraph), AFTER_DAY, 'outlet-header')
   );
 }
 
@@ -195,12 +204,20 @@ function ownLine(source: SourceText, { lines, firstParagraph }: Layout): Found |
   return firstNamed(source, below.slice(1, OPENING_LINES), NAME_LINE, 'outlet-header') ?? firstNamed(source, items, ITEM, 'outlet-header');
 }
 
-function closing(source: SourceText, { lines, lastParagraph }: Layout): Found | undefined {
+/** Items of a digest name different papers at their ends. */
+function isDigest({ lines }: Layout): boolean {
+  return new Set(lines.flatMap(({ folded }) => CLOSING_NAME.exec(folded)?.[1] ?? [])).size > 1;
+}
+
+function closing(source: SourceText, layout: Layout): Found | undefined {
+  const { lines, lastParagraph } = layout;
+  if (isDigest(layout)) return undefined;
   const last = lines.slice(lastParagraph).slice(0, 1);
   return (
     firstNamed(source, last, CLOSING, 'outlet-credit') ??
     firstNamed(source, last, CLOSING_INSIDE, 'outlet-credit') ??
     firstNamed(source, last, CLOSING_NAME, 'outlet-credit') ??
+    firstNamed(source, lines.slice(lastParagraph), CLOSING_TAKEN, 'outlet-credit') ??
     firstNamed(source, lines.slice(lastParagraph - CLOSING_LINES), CLOSING_BYLINE, 'outlet-byline')
   );
 }
@@ -210,8 +227,14 @@ function owner(source: SourceText, { lines, lastParagraph }: Layout): Found | un
   return firstNamed(source, tail, PAGE_RECORD, 'outlet-credit') ?? firstNamed(source, tail, OWNED, 'outlet-credit');
 }
 
-/** The name of a paper that stands alone below everything. */
+/** The name of an agency that stands alone right below the text, or of a paper below everything. */
 function lastLine(source: SourceText, { lines, lastParagraph }: Layout): Found | undefined {
+  const first = lines
+    .slice(lastParagraph + 1)
+    .filter(({ role }) => role !== 'blank')
+    .slice(0, 1);
+  const agency = firstNamed(source, first, AGENCY, 'outlet-masthead');
+  if (agency) return agency;
   const last = lines.slice(lastParagraph + 1).findLast(({ role }) => role !== 'blank');
   return last && isPaperName(last.folded) ? firstNamed(source, [last], /^([\u4e00-\u9fff]{2,12})$/, 'outlet-masthead') : undefined;
 }

@@ -38,7 +38,7 @@ const NO_PERSON: NameBearer = { surname: undefined };
 /** What bears the bare name at this range of a folded text, of a county (or of one of several) or not. */
 export function bearerOf(folded: string, { start, end }: Range, isCounty: boolean): NameBearer | undefined {
   const after = AFTER_NAME.textAt(folded, end, LONGEST_AFTER);
-  if (isBeginningOfName(folded, { start, end })) return { surname: '' };
+  if (isBeginningOfName(folded, { start, end }) || isPost(folded, { start, end })) return { surname: '' };
   if (after === '' && !BEFORE_NAME.mayBeAt(folded, start - 1)) return undefined;
   const before = folded.slice(Math.max(0, start - LONGEST_BEFORE), start);
   const surname = standsAlone(folded, { start, end }) ? before.slice(-1) : surnameOf(before, after);
@@ -75,6 +75,19 @@ function isBeginningOfName(folded: string, { start, end }: Range): boolean {
   if (end - start !== PAIR || !BEFORE_NAME.mayBeAt(folded, start)) return false;
   const after = folded.slice(end, end + LONGEST_AFTER);
   return REST_OF_NAME.test(after) && OF_PERSON.test(after.slice(1));
+}
+
+/** 部长|白, 副县长|宁, (代)区长|治: the end of a post, with the surname of who holds it. */
+const POST = /[部局院校队处科厅组]$|(?:^|[^\u4e00-\u9fff]|[副代任原])[县市区州旗镇乡]$/;
+
+/** Whether a name that begins with 长 only ends the name of a post (人武部部|长白|汉军). */
+function isPost(folded: string, { start, end }: Range): boolean {
+  return (
+    end - start === PAIR &&
+    folded.charAt(start) === '长' &&
+    POST.test(folded.slice(Math.max(0, start - 2), start)) &&
+    isHan(folded.charCodeAt(end))
+  );
 }
 
 /** A title or an address behind a name, and no verb: a place speaks and presides too. */

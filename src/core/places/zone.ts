@@ -71,10 +71,10 @@ function actsFirst({ governing, start }: ZoneMention, { lead, isOwn }: ZoneSigns
 
 /** A zone whose bodies act from the beginning on and which nothing names: it is one of the place that the text names. */
 export function namelessZone(folded: string, { level, lead, title }: ZoneSigns): (Range & { readonly name: string }) | undefined {
-  if (level !== undefined && level !== '区') return undefined;
   const from = Math.max(0, lead.start - title.length);
   const opening = folded.slice(from, lead.start + OPENING);
   const match = NAMELESS.exec(opening);
+  if (level !== undefined && level !== '区' && !(match && from + match.index < lead.start + FIRST)) return undefined;
   const governed = match && /党工委|管委会/.test(opening.slice(match.index, match.index + GOVERNED)) ? match : OWN_NAME.exec(opening);
   if (!governed?.[1]) return undefined;
   const start = from + governed.index;

@@ -16,6 +16,8 @@ function read(text: string): string[] {
 describe('dates as they are written', () => {
   const cases: readonly [name: string, text: string, expected: readonly string[]][] = [
     ['ISO', '2024-03-18', ['2024-03-18']],
+    ['ISO with its time glued on', '2026-02-0419:47:55', ['2026-02-04']],
+    ['two numbers glued on', '2026-02-0419', []],
     ['ISO with time', '2024-03-18T08:57:00', ['2024-03-18']],
     ['with slashes', '2024/3/18', ['2024-03-18']],
     ['with dots', '2024.3.18', ['2024-03-18']],

@@ -19,6 +19,8 @@ type Row = readonly [name: string, above: string, expected: Head, below?: string
 
 /** What stands above the text, as a list of lines; the body follows. */
 const TITLES: readonly Row[] = [
+  ['below the numbers of its pages', `】 【打 印】\n【 第1页 第2页 第3页 】\n${TITLE}`, { title: TITLE }],
+  ['below a gate of ages that asks twice', `未满18岁\n或不同意本条款离开离开\n我同意\n我已年满18岁进入进入\n${TITLE}`, { title: TITLE }],
   [
     'below a record in a table',
     `| 索 引 号:005271643/2017-00006 | 主题分类:工作信息 | |\n| 文 号 | 成文日期:2017-11-09 | 发布日期:2017-11-09 |\n${TITLE}`,
@@ -294,6 +296,11 @@ const TITLES: readonly Row[] = [
 ];
 
 const OUTLETS: readonly Row[] = [
+  [
+    'behind a time without a year and how often it was read',
+    `${TITLE}\n\n08-12 17:48   0 江城区融媒体中心   张园园\n`,
+    { title: TITLE, outlet: '江城区融媒体中心' },
+  ],
   ['none: what says that it is original', `${TITLE}\n时间:2018/9/13来源:本站原创 作者:佚名`, {}],
   ['none: what says that it is its own', `${TITLE}\n信息来源: 转自本网 发布时间:2017-04-19 12:12`, {}],
   ['none: what took place, behind a mark', `${TITLE}_ “大珠小珠”:签约仪式举行`, { title: `${TITLE}_ “大珠小珠”:签约仪式举行` }],
@@ -345,6 +352,11 @@ const OUTLETS: readonly Row[] = [
 
 /** What stands in and below the text. */
 const IN_TEXT: readonly (readonly [name: string, text: string, outlet: string | undefined])[] = [
+  ['taken from a site, where the text ends', `${BODY}\n江城文由江城网络公司转自江城市人民政府网`, '江城市人民政府网'],
+  ['what a text says of being taken over', `${BODY}\n据悉，该做法转自江城市人民政府网上公开的经验。`, undefined],
+  ['an agency alone below the text', `${BODY}\n\n中央社\n大数据推荐`, '中央社'],
+  ['papers of the items of a digest', `${BODY}（工人日报）\n${BODY}（四川日报）`, undefined],
+  ['one paper below both items', `${BODY}（四川日报）\n${BODY}（四川日报）`, '四川日报'],
   ['in brackets before the text', `【香港商報網訊】記者某某報道：${TRADITIONAL}`, '香港商報網'],
   ['before a day of the month', `（中央社記者王小明台北5日電）${TRADITIONAL}`, '中央社'],
   ['of an online paper', `江城在线11月15日讯 （记者 王某）${BODY}`, '江城在线'],

@@ -64,6 +64,8 @@ const BEARERS: readonly Trap[] = [
   ['a person told by a post that he gets or leaves', '任免通知\n任命刘青海为副局长，免去赵宁夏的处长职务。', ''],
   ['a person told by a title behind the name', '吴桂林院士作专题报告，林长春主任主持会议。', ''],
   ['persons in a list', '经研究，刘青海等3名同志获得表彰。', ''],
+  ['the end of a post with a surname', '5月10日，全县防汛工作会议召开，县人武部部长白汉军出席会议，副县长宁志远主持。', ''],
+  ['the place itself beside such a post', '5月10日，长白县召开防汛工作会议，县人武部部长张军出席会议。', '吉林省/白山市/长白朝鲜族自治县'],
   ['a reporter below the title', '深入践行群众路线\n本报记者 马天津\n群众路线是根本工作路线。', ''],
   ['a post of a place', '长春市召开会议\n刘洋为长春市代表，会议强调抓好落实。', '吉林省/长春市'],
   ['a park that many cities have', '中山公园游园通告\n中山公园将举办菊花展。', ''],

@@ -1,0 +1,75 @@
+import type { Range } from '../evidence.ts';
+import { dayNumber, yearOfDay } from './calendar.ts';
+import { cluesOf, isTopic } from './interval-clues.ts';
+import { NAMED } from './named-tables.ts';
+import type { NamedRows } from './row-names.ts';
+import type { EventRow } from './table-row.ts';
+import type { ClueFinder, YearClue } from './year-clue.ts';
+import { daysOf, voteFor } from './year-clue.ts';
+
+/** Reports of what a campaign achieved come out for some weeks after its end; none is opened in its last two months. */
+const DAYS_AFTER = 30;
+const LAST_OPENED = -60;
+const OPENED = /^"?[^。,;]{0,4}?(?:动员|启动|部署)(?:部署)?(?:大会|会|仪式)/;
+/** Long texts review campaigns that are over. */
+const LONGEST_NEWS = 4000;
+const LONG_PAST = /^[^。;]{0,6}(?:常态化|长效化|成果)/;
+const LAST_DAY = dayNumber({ year: 9999, month: 1, day: 1 });
+/** A title's length, and that of the sentences that open a text. */
+const TITLE = 40;
+const OPENING = 160;
+
+/** Campaigns under way: the years whose sought day falls into one. */
+export const findCampaignClues: ClueFinder = ({ folded, names }, sought) =>
+  byStage(names.in(NAMED.campaigns)).flatMap(({ rows, found }) => {
+    const current = found.filter(({ end }) => !LONG_PAST.test(folded.slice(end, end + 14)));
+    if (sought.month === undefined) return rows.length === 1 ? ofCampaignAlone(folded, rows, current) : [];
+    const isOpened = current.some(({ end }) => OPENED.test(folded.slice(end, end + 14)));
+    const clues = rows.flatMap((row) => {
+      const after = isOpened && isLong(row) ? LAST_OPENED : DAYS_AFTER;
+      return cluesOf('campaign', [row], current, sought, { before: 0, after }, 3);
+    });
+    const passing = folded.length > LONGEST_NEWS || rows.length > 1 ? 1 : clues.length > 1 ? 2 : 3;
+    return isTopic(current) ? clues : clues.map((clue) => ({ ...clue, weight: Math.min(clue.weight ?? 0, passing) }));
+  });
+
+/** Stages are short enough to be opened at any time. */
+const LONG = 300;
+
+function isLong(row: EventRow): boolean {
+  const { from, to } = daysOf(row);
+  return to - from > LONG;
+}
+
+/** Where a text names a stage of a campaign (第二批学习实践科学发展观活动), what it says of the campaign is of that stage. */
+function byStage(named: readonly NamedRows<EventRow>[]): readonly NamedRows<EventRow>[] {
+  const wholes = named.filter(({ found }) => named.some((other) => hasPart(other.found, found)));
+  return named
+    .filter((one) => !wholes.includes(one))
+    .map(({ rows, found }) => {
+      const [first, ...others] = found;
+      const more = wholes.filter((whole) => hasPart(found, whole.found)).flatMap((whole) => whole.found);
+      const [earliest = first, ...later] = [...more, first, ...others].sort((a, b) => a.start - b.start);
+      return { rows, found: [earliest, ...later] };
+    });
+}
+
+function hasPart(stages: readonly Range[], wholes: readonly Range[]): boolean {
+  return stages.some((stage) => wholes.some((whole) => isPart(whole, stage)));
+}
+
+/** Whether a name is only the end of a longer one. */
+function isPart(name: Range, longer: Range): boolean {
+  return longer.start < name.start && longer.end >= name.end;
+}
+
+/** Without a day: a text that is all about a campaign which began and ended in one year. */
+function ofCampaignAlone(folded: string, [row]: readonly EventRow[], current: readonly Range[]): YearClue[] {
+  const [first] = current;
+  if (!row || !first || first.start >= OPENING || folded.length > LONGEST_NEWS) return [];
+  const { from, to } = daysOf(row);
+  const year = yearOfDay(from);
+  return yearOfDay(Math.min(to, LAST_DAY)) === year
+    ? [voteFor(row, first, 'campaign', year, current.length > 1 || first.start < TITLE ? 3 : 2)]
+    : [];
+}
