@@ -47,6 +47,8 @@ export interface Cell {
 export interface PageTable {
   readonly columns: readonly PageColumn[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Whether a narrow page that scrolls it begins at its last column; the headings of the rows stay. */
+  readonly beginsAtEnd?: boolean;
 }
 
 /** A column of a table. */
@@ -64,7 +66,7 @@ export interface ChartPart {
   readonly name: string;
   /** A whole drawing, made by `core/charts`. */
   readonly svg: string;
-  /** Whether a narrow page that scrolls it begins at its end, as the newest years stand there. */
+  /** Whether a narrow page that scrolls it begins at its end, as what matters most stands there: the newest years, the east. */
   readonly beginsAtEnd?: boolean;
   /** What it shows, in a sentence or two. */
   readonly description: string;

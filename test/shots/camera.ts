@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { CDPSession } from 'playwright-core';
 import { EditorPage } from '../e2e/editor-page.ts';
+import { leave } from '../e2e/hover.ts';
 import type { Workbench } from '../e2e/workbench.ts';
 import type { Appearance } from './appearance.ts';
 import type { Scene } from './scene.ts';
+import type { Titles } from './titles.ts';
 
 /** The window at 100 %, in pixels. */
 const WINDOW = { width: 1280, height: 800 };
@@ -23,6 +25,7 @@ export class Camera {
 
   private constructor(
     private readonly workbench: Workbench,
+    private readonly titles: Titles,
     private readonly session: CDPSession,
     private readonly folder: string,
   ) {
@@ -30,14 +33,16 @@ export class Camera {
   }
 
   /** One that puts its pictures into a folder. */
-  static async of(workbench: Workbench, folder: string): Promise<Camera> {
-    return new Camera(workbench, await workbench.page.context().newCDPSession(workbench.page), folder);
+  static async of(workbench: Workbench, titles: Titles, folder: string): Promise<Camera> {
+    return new Camera(workbench, titles, await workbench.page.context().newCDPSession(workbench.page), folder);
   }
 
   /** A picture of a scene that is open, of a page all of it, however high it is. Answers what is at fault in a page. */
-  async take({ isPage }: Scene, appearance: Appearance, name: string): Promise<string[]> {
+  async take({ isPage, point }: Scene, appearance: Appearance, name: string): Promise<string[]> {
     await this.#appear(appearance);
+    await leave(this.workbench.page);
     if (isPage) await this.#unroll(appearance);
+    await point?.(this.workbench, this.titles);
     const { data } = await this.session.send('Page.captureScreenshot', { format: 'png' });
     await writeFile(join(this.folder, `${name}.png`), Buffer.from(data, 'base64'));
     const faults = isPage ? await this.#faults(appearance) : [];
@@ -53,7 +58,12 @@ export class Camera {
 
   async #unroll({ theme, zoom }: Appearance): Promise<void> {
     await this.#page.isIn(theme);
-    await this.#resize(zoom, Math.min(MOST_HEIGHT, (await this.#page.height()) + AROUND_PAGE));
+    // It is drawn section by section.
+    let [height, before] = [await this.#page.height(), 0];
+    while (height !== before) {
+      await this.#resize(zoom, Math.min(MOST_HEIGHT, height + AROUND_PAGE));
+      [height, before] = [await this.#page.height(), height];
+    }
   }
 
   /** Height in pixels of the page. */

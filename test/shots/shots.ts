@@ -6,8 +6,8 @@ import { parseArgs } from 'node:util';
 import { Workbench } from '../e2e/workbench.ts';
 import { APPEARANCES } from './appearance.ts';
 import { Camera } from './camera.ts';
-import { commandTitles } from './command-title.ts';
 import { SCENES } from './scene.ts';
+import { titlesIn } from './titles.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const LOCALES = ['en', 'zh-cn', 'zh-tw'];
@@ -25,19 +25,22 @@ const folder = resolve(positionals[0] ?? join(PROJECT, 'seeds'));
 const into = join(PROJECT, 'dist/shots', basename(folder));
 const only = new RegExp(values.only);
 
+/** A page that takes the colours of a theme as that is pointed at takes the focus too. */
+const CALM = { 'workbench.quickOpen.closeOnFocusLost': false };
+
 await mkdir(into, { recursive: true });
 for (const locale of values.locale) await takePictures(locale);
 
 async function takePictures(locale: string): Promise<void> {
-  const workbench = await Workbench.open(folder, locale === 'en' ? {} : { locale });
+  const workbench = await Workbench.open(folder, { settings: CALM, ...(locale === 'en' ? {} : { locale }) });
   try {
-    const title = await commandTitles(locale);
-    const camera = await Camera.of(workbench, into);
+    const titles = await titlesIn(locale);
+    const camera = await Camera.of(workbench, titles, into);
     for (const scene of SCENES) {
       const wanted = APPEARANCES.map((appearance) => ({ appearance, name: `${scene.name}-${locale}-${appearance.name}` }));
       const chosen = wanted.filter(({ name }) => only.test(name));
       if (chosen.length === 0) continue;
-      await scene.open(workbench, title);
+      await scene.open(workbench, titles);
       for (const { appearance, name } of chosen) console.log([name, ...(await camera.take(scene, appearance, name))].join('\n  '));
       await workbench.runCommand('View: Close All Editors');
     }

@@ -1,7 +1,8 @@
 import type { Chart, ChartMark } from './chart-mark.ts';
 import { chartMark } from './chart-mark.ts';
+import { nameColumn } from './name-column.ts';
 import type { SvgNode } from './svg.ts';
-import { colourOf, drawing, element, label, markElement } from './svg.ts';
+import { colourOf, drawing, element, markElement } from './svg.ts';
 
 /** Where one phrase stands in a document. */
 export interface StripRow {
@@ -22,7 +23,6 @@ export interface StripDocument {
 export type PlacesLabel = (name: string, starts: readonly number[]) => string;
 
 const WIDTH = 720;
-const NAMES = 150;
 const RIGHT = 16;
 const ROW = 24;
 const LINE = 2;
@@ -38,13 +38,17 @@ export function dispersionStrip(
   labelOf: PlacesLabel = placesLabel,
 ): Chart {
   const height = ROW * Math.max(1, rows.length);
-  const x = (offset: number) => NAMES + (offset / Math.max(1, length)) * (WIDTH - NAMES - RIGHT);
+  const column = nameColumn(rows.map(({ name }) => name));
+  const x = (offset: number) => column.width + (offset / Math.max(1, length)) * (WIDTH - column.width - RIGHT);
   const beginnings = parts.map((offset) =>
     element('line', { x1: x(offset), x2: x(offset), y1: 0, y2: height, stroke: 'currentColor', 'stroke-opacity': 0.2 }),
   );
+  const names = column.labels((row) => ROW * row + 16);
+  const ground = { x: column.width, width: WIDTH - column.width - RIGHT, height: ROW - 8, fill: 'currentColor', 'fill-opacity': 0.08 };
+  const grounds = rows.map((_, row) => element('rect', { ...ground, y: ROW * row + 4 }));
   const drawn = rows.map((row, index) => rowOf(row, index, x, labelOf));
   return {
-    svg: drawing({ width: WIDTH, height, title }, [...beginnings, ...drawn.flatMap(({ nodes }) => nodes)]),
+    svg: drawing({ width: WIDTH, height, title }, [...grounds, ...beginnings, ...drawn.flatMap(({ nodes }) => nodes), ...names]),
     marks: drawn.flatMap(({ marks }) => marks),
   };
 }
@@ -56,7 +60,6 @@ function rowOf(
   labelOf: PlacesLabel,
 ): { readonly nodes: readonly SvgNode[]; readonly marks: readonly ChartMark[] } {
   const y = ROW * index;
-  const ground = { x: NAMES, y: y + 4, width: WIDTH - NAMES - RIGHT, height: ROW - 8, fill: 'currentColor', 'fill-opacity': 0.08 };
   const groups = [...together(starts, x)].map(([at, group]) => ({
     at,
     mark: chartMark(index, String(group[0] ?? 0), labelOf(name, group)),
@@ -67,18 +70,18 @@ function rowOf(
       element('rect', { x: at, y: y + 4, width: LINE, height: ROW - 8, fill: colourOf(index) }),
     ]),
   );
-  const words = label(name, { x: NAMES - 10, y: y + 16, 'text-anchor': 'end' });
-  return { nodes: [words, element('rect', ground), ...places], marks: groups.map(({ mark }) => mark) };
+  return { nodes: places, marks: groups.map(({ mark }) => mark) };
 }
 
-/** By where their line begins. */
+/** Those within the line of the first of them, by where that begins. */
 function together(starts: readonly number[], x: (offset: number) => number): Map<number, number[]> {
   const groups = new Map<number, number[]>();
+  let last = Number.NEGATIVE_INFINITY;
   for (const start of starts) {
-    const at = Math.floor(x(start) / LINE) * LINE;
-    const group = groups.get(at);
+    if (x(start) - last >= LINE) last = x(start);
+    const group = groups.get(last);
     if (group) group.push(start);
-    else groups.set(at, [start]);
+    else groups.set(last, [start]);
   }
   return groups;
 }

@@ -1,14 +1,16 @@
 import type { MatrixCells } from '../analysis/matrix.ts';
 import type { SeriesCell } from '../analysis/series.ts';
+import { isNamed } from './axis-names.ts';
 import type { CellLabel } from './chart-cell.ts';
 import { cellLabel, cellPaint } from './chart-cell.ts';
 import type { Chart, ChartMark } from './chart-mark.ts';
 import { chartMark } from './chart-mark.ts';
+import { nameColumn } from './name-column.ts';
 import type { SvgNode } from './svg.ts';
-import { drawing, element, label, markElement } from './svg.ts';
+import { drawing, element, label, markElement, staying } from './svg.ts';
 
+/** At most. */
 const WIDTH = 720;
-const NAMES = 150;
 /** Beside the last column: half of the name of a year. */
 const RIGHT = 16;
 /** Wider cells are no cells any more. */
@@ -30,17 +32,21 @@ export function matrixChart(
   title: string,
   labelOf: CellLabel = cellLabel,
 ): Chart {
-  const width = Math.min(MOST_WIDTH, (WIDTH - NAMES - RIGHT) / Math.max(1, years.length));
-  const drawn = rows.map(({ key, cells }, row) => ({
-    name: nameOf(key),
-    cells: cells.map((cell): MatrixCell => ({ cell, mark: chartMark(row, `${key}:${cell.key}`, labelOf(nameOf(key), cell)) })),
-  }));
-  const nodes = drawn.flatMap(({ name, cells }, row) => [
-    label(name, { x: NAMES - 10, y: HEAD + ROW * row + 16, 'text-anchor': 'end' }),
-    ...cells.map(({ cell, mark }, column) => markElement(mark, cellNodes(cell, NAMES + width * column, HEAD + ROW * row, width))),
-  ]);
-  const svg = drawing({ width: WIDTH, height: HEAD + ROW * Math.max(1, rows.length), title }, [...yearLabels(years, width), ...nodes]);
-  return { svg, marks: drawn.flatMap(({ cells }) => cells.map(({ mark }) => mark)) };
+  const column = nameColumn(rows.map(({ key }) => nameOf(key)));
+  const width = Math.min(MOST_WIDTH, (WIDTH - column.width - RIGHT) / Math.max(1, years.length));
+  const drawn = rows.map(({ key, cells }, row) =>
+    cells.map((cell): MatrixCell => ({ cell, mark: chartMark(row, `${key}:${cell.key}`, labelOf(nameOf(key), cell)) })),
+  );
+  const nodes = drawn.flatMap((cells, row) =>
+    cells.map(({ cell, mark }, year) => markElement(mark, cellNodes(cell, column.width + width * year, HEAD + ROW * row, width))),
+  );
+  const names = staying(
+    column.width - GAP,
+    column.labels((row) => HEAD + ROW * row + 16),
+  );
+  const frame = { width: column.width + width * years.length + RIGHT, height: HEAD + ROW * Math.max(1, rows.length), title };
+  const svg = drawing(frame, [...yearLabels(years, column.width, width), ...nodes, names]);
+  return { svg, marks: drawn.flatMap((cells) => cells.map(({ mark }) => mark)) };
 }
 
 interface MatrixCell {
@@ -48,10 +54,10 @@ interface MatrixCell {
   readonly mark: ChartMark;
 }
 
-function yearLabels(years: readonly string[], width: number): SvgNode[] {
+function yearLabels(years: readonly string[], left: number, width: number): SvgNode[] {
   const step = Math.ceil(LEAST_FOR_YEAR / width);
   return years.flatMap((year, column) =>
-    column % step === 0 ? label(year, { x: NAMES + width * (column + 0.5), y: HEAD - 8, 'text-anchor': 'middle' }) : [],
+    isNamed(column, years.length, step) ? label(year, { x: left + width * (column + 0.5), y: HEAD - 8, 'text-anchor': 'middle' }) : [],
   );
 }
 

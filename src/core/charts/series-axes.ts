@@ -1,10 +1,12 @@
 import { max } from 'd3-array';
 import { scaleLinear, scalePoint } from 'd3-scale';
 import type { SeriesCell } from '../analysis/series.ts';
+import { isNamed } from './axis-names.ts';
 import type { CellLabel } from './chart-cell.ts';
 import { roundPercent } from './chart-cell.ts';
 import type { SvgNode } from './svg.ts';
-import { element, label } from './svg.ts';
+import { label } from './svg.ts';
+import type { Tick } from './value-axis.ts';
 
 /** One phrase, or one way in which it stands, over periods. */
 export interface ChartSeries {
@@ -24,10 +26,11 @@ export interface SeriesStyle {
 export const SIZE = { width: 720, height: 320 };
 
 /** Around the curves. */
-export const MARGIN = { top: 16, right: 16, bottom: 44, left: 48 };
+export const MARGIN = { top: 16, right: 28, bottom: 44, left: 48 };
 
 /** More labels below the axis would lie over one another. */
 const MOST_LABELS = 12;
+const MOST_TICKS = 5;
 
 /** Where things stand. */
 export interface Scales {
@@ -35,37 +38,22 @@ export interface Scales {
   y(value: number): number;
   /** From one period to the next, in pixels. */
   readonly step: number;
-  readonly ticks: readonly { readonly value: number; readonly text: string }[];
+  readonly ticks: readonly Tick[];
 }
 
 /** Where periods and values of series stand. */
 export function scalesOf(series: readonly ChartSeries[], keys: readonly string[], measure: 'share' | 'rate'): Scales {
   const across = scalePoint(keys, [MARGIN.left, SIZE.width - MARGIN.right]).padding(0.5);
   const most = measure === 'share' ? 1 : max(series, ({ cells }) => max(cells, ({ rate }) => rate)) || 1;
-  const y = scaleLinear([0, most], [SIZE.height - MARGIN.bottom, MARGIN.top]);
-  const values = measure === 'share' ? [0, 0.25, 0.5, 0.75, 1] : y.ticks(5);
-  const textOf = measure === 'share' ? roundPercent : y.tickFormat(5);
+  const y = scaleLinear([0, most], [SIZE.height - MARGIN.bottom, MARGIN.top]).nice(MOST_TICKS);
+  const values = measure === 'share' ? [0, 0.25, 0.5, 0.75, 1] : y.ticks(MOST_TICKS);
+  const textOf = measure === 'share' ? roundPercent : y.tickFormat(MOST_TICKS);
   return { x: (key) => across(key) ?? 0, y, step: across.step(), ticks: values.map((value) => ({ value, text: textOf(value) })) };
-}
-
-/** A line and its number for each tick. */
-export function valueAxis({ y, ticks }: Scales): SvgNode[] {
-  return ticks.flatMap(({ value, text }) => [
-    element('line', {
-      x1: MARGIN.left,
-      x2: SIZE.width - MARGIN.right,
-      y1: y(value),
-      y2: y(value),
-      stroke: 'currentColor',
-      'stroke-opacity': 0.15,
-    }),
-    label(text, { x: MARGIN.left - 6, y: y(value) + 4, 'text-anchor': 'end', 'fill-opacity': 0.8 }),
-  ]);
 }
 
 /** Periods below the axis, as many as have room. */
 export function keyAxis(keys: readonly string[], { x }: Scales): SvgNode[] {
   const step = Math.ceil(keys.length / MOST_LABELS);
-  const shown = keys.filter((_, index) => index % step === 0);
+  const shown = keys.filter((_, index) => isNamed(index, keys.length, step));
   return shown.map((key) => label(key, { x: x(key), y: SIZE.height - MARGIN.bottom + 20, 'text-anchor': 'middle', 'fill-opacity': 0.8 }));
 }

@@ -4,9 +4,10 @@ import { cellLabel } from './chart-cell.ts';
 import type { Chart, ChartMark } from './chart-mark.ts';
 import { chartMark } from './chart-mark.ts';
 import type { ChartSeries, Scales, SeriesStyle } from './series-axes.ts';
-import { keyAxis, MARGIN, SIZE, scalesOf, valueAxis } from './series-axes.ts';
+import { keyAxis, MARGIN, SIZE, scalesOf } from './series-axes.ts';
 import type { Drawing, SvgNode } from './svg.ts';
 import { colourOf, drawing, element, label, markElement } from './svg.ts';
+import { valueLines, valueNumbers } from './value-axis.ts';
 
 const ROW = 20;
 
@@ -45,12 +46,13 @@ export function seriesChart(
   const hasLegend = series.length > 1;
   const frame: Drawing = { width: SIZE.width, height: SIZE.height + (hasLegend ? ROW * series.length : 0), title };
   const scales = scalesOf(series, keys, measure);
+  const axis = { ...scales, from: MARGIN.left, to: SIZE.width - MARGIN.right };
   const marked = series.map(({ name, cells }, row): Marked[] =>
     cells.filter(isKnown).map((cell) => ({ cell, mark: chartMark(row, cell.key, labelOf(name, cell)) })),
   );
   const lines = series.map(({ cells }, index) => new SeriesLine(index, series.length, scales, measure).draw(cells, marked[index] ?? []));
   const legend = hasLegend ? series.map(({ name }, index) => legendNode(name, index)) : [];
-  const svg = drawing(frame, [...valueAxis(scales), ...keyAxis(keys, scales), ...lines, ...legend]);
+  const svg = drawing(frame, [...valueLines(axis), ...keyAxis(keys, scales), ...lines, ...legend, valueNumbers(axis)]);
   return { svg, marks: marked.flat().map(({ mark }) => mark) };
 }
 

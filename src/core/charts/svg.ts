@@ -28,6 +28,11 @@ export function markElement({ id, label }: ChartMark, children: readonly SvgNode
   return element('g', { 'data-mark': id }, [tooltip(label), ...children]);
 }
 
+/** What stands at the left, and stays there while a narrow page scrolls the rest. It takes so many pixels of the drawing, and comes last in it, over everything else. */
+export function staying(width: number, nodes: readonly SvgNode[], attributes: SvgAttributes = {}): SvgNode {
+  return element('g', { 'data-stays': width, ...attributes }, nodes);
+}
+
 /** What every drawing has: its size in pixels, and what it shows in a sentence. */
 export interface Drawing {
   readonly width: number;

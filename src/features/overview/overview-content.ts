@@ -82,6 +82,7 @@ function provinceWords(originals: string, names: OverviewAnswer['names']): SizeW
     without: l10n.t('{0} of the whole country, or of no place'),
     nothing: l10n.t('No document is about a province.'),
     draw: (bars, title) => provinceTiles(bars, names, title),
+    beginsAtEnd: true,
   };
 }
 

@@ -21,7 +21,7 @@ export interface SizeWords {
   /** What is said where no document is in any group. */
   readonly nothing: string;
   draw(bars: readonly Bar[], title: string): Chart;
-  /** Whether the last groups are those that matter. */
+  /** Whether what is at the end of the drawing matters most. */
   readonly beginsAtEnd?: boolean;
 }
 

@@ -32,6 +32,7 @@ export function adoptionSection(answers: TrendAnswers): Section {
         id: 'adoption',
         name: `${question.shown} · ${heading}`,
         svg,
+        beginsAtEnd: true,
         description: describe(answers),
         marks: marks.map(({ id, label, row }) => ({ id, label, ...(shown[row] && target(shown[row])) })),
         table: {

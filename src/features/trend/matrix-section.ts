@@ -39,9 +39,11 @@ export function matrixSection(answers: TrendAnswers): Section {
         id: 'matrix',
         name: `${question.shown} · ${heading}`,
         svg,
+        beginsAtEnd: true,
         description: l10n.t('{0} to {1}; rows: {2}.', matrix.years[0] ?? '', matrix.years.at(-1) ?? '', rows.length),
         marks: marks.map(({ id, label, row, key }) => ({ id, label, ...target(rows[row], yearOf(key)) })),
         table: {
+          beginsAtEnd: true,
           columns: [{ name: rowsText(question.rows) }, ...matrix.years.map((name) => ({ name, isNumber: true }))],
           rows: matrix.rows.map((row) => [
             { text: nameOf(row.key) },

@@ -29,6 +29,7 @@ function chart({ question, lines }: TrendAnswers): ChartPart {
     id: 'periods',
     name: `${phrases.join(' · ')} · ${measureText(measure)}`,
     svg,
+    beginsAtEnd: true,
     description: describe(lines, question),
     marks: marks.map(({ id, label, key, row }): PageMark => ({ id, label, ...lineTarget(lines[row], key, question) })),
     table: { columns: columns(question, lines), rows: rows(lines, question) },

@@ -27,6 +27,7 @@ export function provincesSection(answers: TrendAnswers): Section {
         id: 'provinces',
         name: `${question.shown} · ${l10n.t('Provinces')}`,
         svg,
+        beginsAtEnd: true,
         description: l10n.t(
           'Provinces that have it: {0} of {1} with documents.',
           cells.filter(({ documents }) => documents > 0).length,

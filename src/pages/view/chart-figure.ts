@@ -3,13 +3,14 @@ import { dataTable } from './data-table.ts';
 import { drawnMarks } from './drawn-marks.ts';
 import { button, html } from './element.ts';
 import type { PageActions } from './page-actions.ts';
+import { scrolledDrawing } from './scrolled-drawing.ts';
 
 /** A chart with its marks, the text that says the same, buttons that save it, and the table of its numbers, which opens below it. */
 export function chartFigure(chart: ChartPart, words: PageWords, actions: PageActions): HTMLElement {
   const { id, name, description, beginsAtEnd = false } = chart;
   const drawing = drawingOf(chart);
   const said = html('p', { class: 'said', 'aria-hidden': 'true' }, description);
-  const sized = html('div', { class: beginsAtEnd ? 'drawing ends-first' : 'drawing' }, drawing);
+  const sized = scrolledDrawing(drawing, beginsAtEnd);
   const say = (text: string | undefined) => said.replaceChildren(text ?? description);
   drawnMarks(sized, drawing, chart.marks, { open: (target) => actions.open(target), say });
   const table = html('details', { 'data-keep': id }, html('summary', {}, words.table));
@@ -29,10 +30,10 @@ export function chartFigure(chart: ChartPart, words: PageWords, actions: PageAct
 }
 
 /** It was made of escaped text; whatever it held, the policy of the page would run nothing. */
-function drawingOf({ id, svg, name }: ChartPart): SVGElement {
+function drawingOf({ id, svg, name }: ChartPart): SVGSVGElement {
   const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
   const drawing = document.importNode(documentElement, true);
-  if (!(drawing instanceof SVGElement)) throw new Error(`the chart ${id} is no drawing`);
+  if (!(drawing instanceof SVGSVGElement)) throw new Error(`the chart ${id} is no drawing`);
   drawing.setAttribute('role', 'group');
   drawing.setAttribute('aria-label', name);
   drawing.removeAttribute('width');

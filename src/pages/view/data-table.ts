@@ -3,7 +3,7 @@ import { button, html } from './element.ts';
 import type { PageActions } from './page-actions.ts';
 
 /** A table whose cells lead to the lists behind them. */
-export function dataTable(name: string, { columns, rows }: PageTable, actions: PageActions): HTMLElement {
+export function dataTable(name: string, { columns, rows, beginsAtEnd }: PageTable, actions: PageActions): HTMLElement {
   const heads = columns.map((column) => html('th', { scope: 'col', class: column.isNumber ? 'number' : undefined }, column.name));
   const body = rows.map((cells) => html('tr', {}, ...cells.map((cell, index) => cellOf(cell, index, columns[index]?.isNumber, actions))));
   const table = html(
@@ -13,7 +13,7 @@ export function dataTable(name: string, { columns, rows }: PageTable, actions: P
     html('thead', {}, html('tr', {}, ...heads)),
     html('tbody', {}, ...body),
   );
-  return html('div', { class: 'table', tabindex: '0', role: 'region', 'aria-label': name }, table);
+  return html('div', { class: beginsAtEnd ? 'table ends-first' : 'table', tabindex: '0', role: 'region', 'aria-label': name }, table);
 }
 
 function cellOf(cell: Cell, index: number, isNumber: boolean | undefined, actions: PageActions): HTMLElement {

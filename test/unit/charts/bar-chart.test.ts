@@ -42,11 +42,37 @@ for (const [name, draw, size] of [
   });
 }
 
-it('upright bars too many to name all are named at equal steps', () => {
-  const many = Array.from({ length: 30 }, (_, index) => ({ key: `${index}`, name: `y${index}`, count: 1, label: '' }));
-  const names = [...uprightBars(many, 'Years').svg.matchAll(/>y(\d+)</g)].map(([, number]) => Number(number));
-  assert.deepEqual(
-    names,
-    names.map((_, index) => index * 3),
-  );
+describe('upright bars too many for their names and counts', () => {
+  const many = Array.from({ length: 30 }, (_, index) => ({ key: `${index}`, name: `y${index}`, count: 40 * index, label: '' }));
+  const { svg } = uprightBars(many, 'Years');
+
+  it('are named at equal steps back from the last, which is the newest', () => {
+    const names = [...svg.matchAll(/>y(\d+)</g)].map(([, number]) => Number(number));
+    assert.deepEqual(
+      names,
+      names.map((_, index) => 2 + index * 3),
+    );
+    assert.equal(names.at(-1), 29);
+  });
+
+  it('have an axis instead of counts, which stays while a narrow page scrolls the bars', () => {
+    const [, axis = ''] = /<g data-stays="\d+">(.*?)<\/g>/.exec(svg) ?? [];
+    const numbers = [...axis.matchAll(/>([\d,]+)</g)].map(([, number]) => number);
+    assert.deepEqual(numbers, ['0', '200', '400', '600', '800', '1,000']);
+    assert.doesNotMatch(svg.replace(axis, ''), />1,?160</);
+  });
+
+  it('have whole numbers on that axis, however few there are', () => {
+    const ones = uprightBars(
+      many.map((bar) => ({ ...bar, count: 1 })),
+      'Years',
+    );
+    assert.doesNotMatch(ones.svg, />0\.\d</);
+  });
+});
+
+it('lying bars have a column for their names that is as wide as the longest, and cut what is longer than any column', () => {
+  const widthOf = (name: string) => Number(/data-stays="([\d.]+)"/.exec(lyingBars([{ key: 'a', name, count: 1, label: '' }], '').svg)?.[1]);
+  assert.ok(widthOf('市级') < widthOf('新疆维吾尔自治区'));
+  assert.equal(widthOf('很'.repeat(300)), widthOf('很'.repeat(299)));
 });

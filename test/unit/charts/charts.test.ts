@@ -181,6 +181,13 @@ describe('the matrix of places and years', () => {
     assert.deepEqual([boxOf('0:110000:2021')?.['stroke-dasharray'], boxOf('0:110000:2021')?.['fill-opacity']], [undefined, '0.08']);
   });
 
+  it('is no wider than its years need, and its names stay while a narrow page scrolls them', () => {
+    const [frame] = elementsOf(svg);
+    const rights = elementsOf(svg).map(({ attributes: { x, width } }) => (x && width ? Number(x) + Number(width) : 0));
+    assert.ok(Number(frame?.attributes.width) - Math.max(...rights) < 20);
+    assert.match(svg, /<g data-stays="[\d.]+"><text[^>]*>北京市<\/text><text[^>]*>广州市<\/text>/);
+  });
+
   it('of nothing is a drawing too', () => assert.ok(elementsOf(matrixChart({ years: [], rows: [] }, facetName, '').svg).length > 0));
 });
 
