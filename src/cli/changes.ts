@@ -1,7 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { PhraseChange } from '../core/analysis/change.ts';
 import type { Pair } from '../core/analysis/contrast.ts';
+import { proportion } from '../core/analysis/proportion.ts';
 import { setChanges, setKeyness } from '../core/analysis/set-changes.ts';
+import type { ShareCell } from '../core/charts/chart-cell.ts';
+import { shareChart } from '../core/charts/share-chart.ts';
 import type { AnswerFormat } from './answer.ts';
 import { printAnswer } from './answer.ts';
 import { today, understood } from './document-sets.ts';
@@ -38,7 +41,8 @@ export function printChanges(path: string, options: ContrastOptions): number {
   if (!found) throw new UsageError(l10n.t('The library has no two years to compare: give --where and --against.'));
   const { where, against, of, phrases } = understood(found);
   if (sets.where === undefined) printWarning(l10n.t('{0} against {1}', where, against));
-  printAnswer({ objects: phrases.map(changeRecord), rows: phrases.map(changeRow), nothing: noPhrase() }, format);
+  const svg = drawingOf(phrases, [where, against], top);
+  printAnswer({ objects: phrases.map(changeRecord), rows: phrases.map(changeRow), nothing: noPhrase(), svg }, format);
   if (format === 'table' && phrases.length > 0) printWarning(l10n.t('A: shown; B: shown by itself, not among so many; C: may be chance.'));
   return Math.max(warnOfUnread(corpus.unreadFiles()), warnOfEmpty(of));
 }
@@ -51,10 +55,32 @@ export function printKeyness(path: string, options: ContrastOptions): number {
   const { minDocuments, top, format, ...sets } = options;
   if (sets.where === undefined) throw new UsageError(l10n.t('keyness takes --where with a query.'));
   findPhrases(corpus, minDocuments);
-  const { of, phrases } = understood(allSteps(setKeyness(corpus, { ...sets, most: top })));
+  const { where, against, of, phrases } = understood(allSteps(setKeyness(corpus, { ...sets, most: top })));
   const records = phrases.map(({ key: _, text, ...rest }) => ({ phrase: text, ...rest }));
-  printAnswer({ objects: records, rows: records.map(flat), nothing: noPhrase() }, format);
+  const svg = drawingOf(phrases, [where, against], top);
+  printAnswer({ objects: records, rows: records.map(flat), nothing: noPhrase(), svg }, format);
   return Math.max(warnOfUnread(corpus.unreadFiles()), warnOfEmpty(of));
+}
+
+/** More rows would fill more than a page; `--top` draws as many as it says. */
+const MOST_DRAWN = 40;
+
+/** In how many documents of each set the first phrases stand. */
+function drawingOf(phrases: readonly Compared[], sets: readonly [string, string], top = MOST_DRAWN): string {
+  const rows = phrases.slice(0, top).map(({ key, text, documents, of }) => ({
+    key,
+    name: text,
+    cells: [0, 1].map((side) => shareOf(text, documents[side] ?? 0, of[side] ?? 0)),
+  }));
+  const [where, against] = sets;
+  return shareChart(rows, [where, against || l10n.t('all others')], sets.filter(Boolean).join(' : ')).svg;
+}
+
+type Compared = Pick<PhraseChange, 'key' | 'text' | 'documents' | 'of'>;
+
+function shareOf(key: string, documents: number, of: number): ShareCell {
+  const { share = null, low = null, high = null } = proportion(documents, of) ?? {};
+  return { key, documents, of, share, low, high };
 }
 
 /** Answers the exit status. */

@@ -5,6 +5,7 @@ import type { TrendLine } from '../core/analysis/trend.ts';
 import { trend } from '../core/analysis/trend.ts';
 import { provinceGrid } from '../core/charts/province-grid.ts';
 import { seriesChart } from '../core/charts/series-chart.ts';
+import { shareChart } from '../core/charts/share-chart.ts';
 import type { AnswerFormat } from './answer.ts';
 import { printAnswer } from './answer.ts';
 import { understood, ungroupedText } from './document-sets.ts';
@@ -52,17 +53,27 @@ function lineRows({ phrase, cells, ...split }: TrendLine) {
   return cells.map(({ key, ...cell }) => ({ phrase, ...splitOf(split), key, name: facetName(key), ...cell }));
 }
 
-/** Periods as lines, provinces as tiles, one phrase at a time; `undefined` for anything else. */
-function drawingOf(lines: readonly TrendLine[], by: Facet): string | undefined {
+/** Periods as lines, the provinces of one phrase as tiles, other groups as rows with a share of each phrase. */
+function drawingOf(lines: readonly TrendLine[], by: Facet): string {
   const title = [...new Set(lines.map(({ phrase }) => phrase))].join(', ');
-  if (isPeriodUnit(by))
-    return seriesChart(
-      lines.map(({ phrase, frame, temper, cells }) => ({ name: frame ?? (temper === undefined ? phrase : String(temper)), cells })),
-      title,
-    ).svg;
+  const named = lines.map(({ phrase, frame, temper, cells }) => ({
+    name: frame ?? (temper === undefined ? phrase : String(temper)),
+    cells,
+  }));
+  if (isPeriodUnit(by)) return seriesChart(named, title).svg;
   const [first, ...others] = lines;
-  if (by !== 'province' || !first || others.length > 0) return undefined;
-  return provinceGrid(first.cells, { short: provinceAbbreviation, full: facetName }, title).svg;
+  if (by === 'province' && first && others.length === 0)
+    return provinceGrid(first.cells, { short: provinceAbbreviation, full: facetName }, title).svg;
+  const rows = (first?.cells ?? []).map(({ key }, row) => ({
+    key,
+    name: facetName(key),
+    cells: named.flatMap(({ cells }) => (cells[row] ? { ...cells[row], key: facetName(key) } : [])),
+  }));
+  return shareChart(
+    rows,
+    named.map(({ name }) => name),
+    title,
+  ).svg;
 }
 
 /** `First seen in this library` is all that a count can tell. */

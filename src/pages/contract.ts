@@ -80,15 +80,6 @@ interface TextPart {
   readonly text: string;
 }
 
-/** A table that stands by itself. */
-interface TablePart {
-  readonly kind: 'table';
-  /** Unique in its page. */
-  readonly id: string;
-  readonly name: string;
-  readonly table: PageTable;
-}
-
 /** Lines that one reads from top to bottom, each with what can be said of it. */
 interface ListPart {
   readonly kind: 'list';
@@ -117,7 +108,7 @@ interface Link {
 }
 
 /** What stands below a heading. */
-export type PagePart = ChartPart | TextPart | TablePart | ListPart;
+export type PagePart = ChartPart | TextPart | ListPart;
 
 /** A part of a page with a heading of its own. */
 export interface Section {

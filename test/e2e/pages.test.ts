@@ -171,8 +171,9 @@ describe('the page Trend', () => {
     await trend.shows('高质量发展');
   }
 
-  it('opens just the passages of a year, a province and a cell', async () => {
+  it('opens just the passages of a year, a province, a level and a cell', async () => {
     await opens('periods', /^2023: /, '高质量发展 date 2023');
+    await opens('levels', /^County or District: /, '高质量发展 level county');
     await opens('provinces', /^广东省: /, '高质量发展 place 广东省');
     await opens('matrix', /^广东省, 2023: /, '高质量发展 place 广东省 date 2023');
   });

@@ -40,7 +40,7 @@ describe('pages', () => {
 
   it('of Trend show a phrase in its places, and what is chosen', async () => {
     const page = await OpenPage.by('tifa.showTrend', '高质量发展');
-    assert.deepEqual(chartIds(page), ['periods', 'provinces', 'matrix', 'adoption']);
+    assert.deepEqual(chartIds(page), ['periods', 'provinces', 'levels', 'matrix', 'adoption']);
     page.say({ kind: 'choose', control: 'measure', value: 'rate' });
     await until('it shows the rate', () => /in 10,000 characters$/.test(chartOf(page, 'periods').marks[0]?.label ?? ''));
     page.say({ kind: 'choose', control: 'rows', value: 'level' });

@@ -1,23 +1,20 @@
-import { area, line, symbol, symbolsFill } from 'd3-shape';
+import { area, line } from 'd3-shape';
 import type { SeriesCell } from '../analysis/series.ts';
 import { cellLabel } from './chart-cell.ts';
 import type { Chart, ChartMark } from './chart-mark.ts';
 import { chartMark } from './chart-mark.ts';
 import type { ChartSeries, Scales, SeriesStyle } from './series-axes.ts';
 import { keyAxis, MARGIN, SIZE, scalesOf } from './series-axes.ts';
+import { LEGEND_ROW, legend, legendHeight, seriesShape } from './series-shape.ts';
 import type { Drawing, SvgNode } from './svg.ts';
-import { colourOf, drawing, element, label, markElement } from './svg.ts';
+import { colourOf, drawing, element, markElement } from './svg.ts';
 import { valueLines, valueNumbers } from './value-axis.ts';
-
-const ROW = 20;
 
 /** The marks of one period stand beside one another: so far from the middle, in pixels for each series, and no farther than this part of a period. */
 const BESIDE = 3;
 const PART_OF_PERIOD = 0.7;
 
-/** Of a mark, in square pixels; and the radius within which it can be pointed at. */
-const MARK_AREA = 46;
-
+/** The radius within which a mark can be pointed at. */
 const REACH = 9;
 /** Where several stand beside one another a mark can be pointed at within this at least: it must not cover the middle of the next one. */
 const LEAST_REACH = 3;
@@ -43,16 +40,16 @@ export function seriesChart(
   { measure = 'share', labelOf = cellLabel }: SeriesStyle = {},
 ): Chart {
   const keys = [...new Set(series.flatMap(({ cells }) => cells.map(({ key }) => key)))].sort();
-  const hasLegend = series.length > 1;
-  const frame: Drawing = { width: SIZE.width, height: SIZE.height + (hasLegend ? ROW * series.length : 0), title };
+  const names = series.map(({ name }) => name);
+  const frame: Drawing = { width: SIZE.width, height: SIZE.height + legendHeight(names), title };
   const scales = scalesOf(series, keys, measure);
   const axis = { ...scales, from: MARGIN.left, to: SIZE.width - MARGIN.right };
   const marked = series.map(({ name, cells }, row): Marked[] =>
     cells.filter(isKnown).map((cell) => ({ cell, mark: chartMark(row, cell.key, labelOf(name, cell)) })),
   );
   const lines = series.map(({ cells }, index) => new SeriesLine(index, series.length, scales, measure).draw(cells, marked[index] ?? []));
-  const legend = hasLegend ? series.map(({ name }, index) => legendNode(name, index)) : [];
-  const svg = drawing(frame, [...valueLines(axis), ...keyAxis(keys, scales), ...lines, ...legend, valueNumbers(axis)]);
+  const known = legend(names, MARGIN.left, SIZE.height - LEGEND_ROW + 4);
+  const svg = drawing(frame, [...valueLines(axis), ...keyAxis(keys, scales), ...lines, ...known, valueNumbers(axis)]);
   return { svg, marks: marked.flat().map(({ mark }) => mark) };
 }
 
@@ -105,7 +102,7 @@ class SeriesLine {
     const [cx, cy] = [this.x(cell), this.y(cell)];
     const reach = this.count === 1 ? REACH : Math.max(LEAST_REACH, Math.min(REACH, 2 * this.beside - 1));
     const ground = element('circle', { cx, cy, r: reach, fill: 'transparent' });
-    return markElement(mark, [ground, shape(this.index, cx, cy)]);
+    return markElement(mark, [ground, seriesShape(this.index, cx, cy)]);
   }
 
   private x({ key }: SeriesCell): number {
@@ -117,16 +114,6 @@ class SeriesLine {
   }
 }
 
-/** The mark of a series, in its colour. */
-function shape(index: number, x: number, y: number): SvgNode {
-  const d = symbol(symbolsFill[index % symbolsFill.length], MARK_AREA)() ?? '';
-  return element('path', { d, transform: `translate(${rounded(x)} ${rounded(y)})`, fill: colourOf(index) });
-}
-
-function rounded(pixels: number): number {
-  return Math.round(pixels * 100) / 100;
-}
-
 function isKnown(cell: SeriesCell): cell is Known {
   return cell.share !== null;
 }
@@ -134,9 +121,4 @@ function isKnown(cell: SeriesCell): cell is Known {
 function isKnownAt(cells: readonly SeriesCell[], at: number): boolean {
   const cell = cells[at];
   return cell !== undefined && isKnown(cell);
-}
-
-function legendNode(name: string, index: number): SvgNode {
-  const y = SIZE.height + ROW * index - 6;
-  return element('g', {}, [shape(index, MARGIN.left + 6, y), label(name, { x: MARGIN.left + 20, y: y + 4 })]);
 }

@@ -1,28 +1,41 @@
 import * as vscode from 'vscode';
-import type { Cell, Section } from '../../pages/contract.ts';
+import { shareChart } from '../../core/charts/share-chart.ts';
+import type { Cell, ChartPart, Section } from '../../pages/contract.ts';
+import type { Leading } from './passages.ts';
 import { numberCells, numberColumns } from './series-table.ts';
 import type { TrendAnswers } from './trend-answers.ts';
-import { levelLabel } from './trend-wording.ts';
+import { cellText, levelLabel } from './trend-wording.ts';
 
-/** The phrase at each level, whatever level is chosen, in numbers. */
-export function levelsSection({ byLevel, shownQuery }: TrendAnswers): Section {
+/** The phrase at each level, whatever level is chosen. */
+export function levelsSection(answers: TrendAnswers): Section {
   const { l10n } = vscode;
   const heading = l10n.t('Levels');
-  const [line] = byLevel.lines;
-  if (!line || line.cells.length === 0)
-    return { heading, parts: [{ kind: 'text', text: l10n.t('No document says of which level it is.') }] };
-  const targetOf = (level: string) => ({
-    kind: 'concordance' as const,
-    query: shownQuery,
-    phrase: line.key,
-    groups: [{ by: 'level' as const, key: level }],
-  });
-  const rows = line.cells.map((cell): Cell[] => [
-    { text: levelLabel(cell.key) },
-    ...numberCells(cell, cell.documents === 0 ? {} : { target: targetOf(cell.key) }),
-  ]);
+  const cells = answers.byLevel.lines[0]?.cells ?? [];
+  if (cells.length === 0) return { heading, parts: [{ kind: 'text', text: l10n.t('No document says of which level it is.') }] };
+  return { heading, parts: [chart(answers, heading)] };
+}
+
+function chart({ question: { shown }, byLevel, shownQuery }: TrendAnswers, heading: string): ChartPart {
+  const { cells = [], key = '' } = byLevel.lines[0] ?? {};
+  const named = cells.map((cell) => ({ ...cell, level: cell.key, key: levelLabel(cell.key) }));
+  const rows = named.map((cell) => ({ key: cell.level, name: cell.key, cells: [cell] }));
+  const { svg, marks } = shareChart(rows, [shown], shown, (_, cell) => cellText(cell.key, cell, 'share'));
+  const targets = new Map(
+    cells.map((cell): [string, Leading] => {
+      const groups = [{ by: 'level' as const, key: cell.key }];
+      return [cell.key, cell.documents === 0 ? {} : { target: { kind: 'concordance', query: shownQuery, phrase: key, groups } }];
+    }),
+  );
   return {
-    heading,
-    parts: [{ kind: 'table', id: 'levels', name: heading, table: { columns: [{ name: l10n.t('Level') }, ...numberColumns()], rows } }],
+    kind: 'chart',
+    id: 'levels',
+    name: `${shown} · ${heading}`,
+    svg,
+    description: '',
+    marks: marks.map(({ id, label, key: level }) => ({ id, label, ...targets.get(level) })),
+    table: {
+      columns: [{ name: vscode.l10n.t('Level') }, ...numberColumns()],
+      rows: named.map((cell): Cell[] => [{ text: cell.key }, ...numberCells(cell, targets.get(cell.level) ?? {})]),
+    },
   };
 }

@@ -1,7 +1,6 @@
 import type { Figure, ListItem, PageContent, PagePart, PageWords, Section } from '../contract.ts';
 import { chartFigure } from './chart-figure.ts';
 import { controlsRow } from './controls.ts';
-import { dataTable } from './data-table.ts';
 import { button, html } from './element.ts';
 import type { PageActions } from './page-actions.ts';
 
@@ -45,8 +44,6 @@ function partOf(part: PagePart, words: PageWords, actions: PageActions): HTMLEle
       return chartFigure(part, words, actions);
     case 'text':
       return html('p', {}, part.text);
-    case 'table':
-      return dataTable(part.name, part.table, actions);
     case 'list':
       return listOf(part, actions);
   }

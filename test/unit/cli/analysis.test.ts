@@ -191,7 +191,9 @@ describe('tifa', function () {
   it('--svg: a drawing where there is one, else wrong use', () => {
     for (const args of [
       ['trend', folder, '新质生产力'],
-      ['trend', folder, '新质生产力', '--by', 'province'],
+      ...['province', 'city', 'level', 'outlet'].map((by) => ['trend', folder, '新质生产力', '--by', by]),
+      ['changes', folder, '--where', 'date:2024', '--against', 'date:2023'],
+      ['keyness', folder, '--where', 'date:2024'],
       ['adoption', folder, '新质生产力'],
       ['matrix', folder, '新质生产力', '--by', 'city'],
       ['dispersion', join(folder, 'reports', '2024-广州市.txt'), '新质生产力'],
@@ -202,7 +204,26 @@ describe('tifa', function () {
       assert.match(svg, /^<svg .*<\/svg>$/, args.join(' '));
       assert.doesNotMatch(svg, /var\(|currentColor/, 'it has its own colours, as programs other than browsers need');
     }
-    assert.equal(tifa('trend', folder, '新质生产力', '--by', 'outlet', '--svg').status, 2);
+    assert.equal(
+      tifa('compare', join(folder, 'reports', '2023-广州市.txt'), join(folder, 'reports', '2024-广州市.txt'), '--svg').status,
+      2,
+    );
+  });
+
+  it('--svg: a mark for each share behind its rows', () => {
+    for (const args of [
+      ['trend', folder, '新质生产力', '高质量发展', '--by', 'province'],
+      ['trend', folder, '新质生产力', '高质量发展', '--by', 'city'],
+    ]) {
+      const rows = objects(tifa(...args, '--json')) as { cells: { of: number }[] }[];
+      const shares = rows.flatMap(({ cells }) => cells.filter(({ of }) => of > 0));
+      assert.equal(
+        tifa(...args, '--svg')
+          .lines.join('')
+          .match(/data-mark="/g)?.length,
+        shares.length,
+      );
+    }
   });
 
   it('matrix --json: a line for each place, a cell for each year, and a summary', () => {
