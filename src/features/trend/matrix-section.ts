@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { matrixChart } from '../../core/charts/matrix-chart.ts';
 import { sentences } from '../../host/punctuation.ts';
-import type { Cell, Section } from '../../pages/contract.ts';
+import type { Cell, PageTable, Section } from '../../pages/contract.ts';
 import type { Result } from '../../worker/protocol.ts';
+import type { Leading } from './passages.ts';
 import { placeTarget } from './passages.ts';
 import type { TrendAnswers } from './trend-answers.ts';
 import { cellText, rowName, rowsText } from './trend-wording.ts';
@@ -42,16 +43,20 @@ export function matrixSection(answers: TrendAnswers): Section {
         beginsAtEnd: true,
         description: l10n.t('{0} to {1}; rows: {2}.', matrix.years[0] ?? '', matrix.years.at(-1) ?? '', rows.length),
         marks: marks.map(({ id, label, row, key }) => ({ id, label, ...target(rows[row], yearOf(key)) })),
-        table: {
-          beginsAtEnd: true,
-          columns: [{ name: rowsText(question.rows) }, ...matrix.years.map((name) => ({ name, isNumber: true }))],
-          rows: matrix.rows.map((row) => [
-            { text: nameOf(row.key) },
-            ...row.cells.map((cell): Cell => ({ text: countsText(cell), ...target(row, cell.key) })),
-          ]),
-        },
+        table: table(answers, target),
       },
     ],
+  };
+}
+
+function table({ question, matrix }: TrendAnswers, targetOf: (row: MatrixRow, year: string) => Leading): PageTable {
+  return {
+    beginsAtEnd: true,
+    columns: [{ name: rowsText(question.rows) }, ...matrix.years.map((name) => ({ name, isNumber: true }))],
+    rows: matrix.rows.map((row) => [
+      { text: rowName(matrix, row.key) },
+      ...row.cells.map((cell): Cell => ({ text: countsText(cell), ...targetOf(row, cell.key) })),
+    ]),
   };
 }
 
