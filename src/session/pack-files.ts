@@ -19,7 +19,7 @@ export class PackFiles implements Disposable {
 
   constructor(private readonly ports: PackFilePorts) {}
 
-  /** Folder by folder, in the order in which the system lists them. */
+  /** Folder by folder, sorted by name. */
   async read(): Promise<readonly PackFile[]> {
     const { files } = this.ports;
     const folders = files.folders().map(async (folder) => {
