@@ -6,8 +6,9 @@ import { wantsNewest } from './code-server.ts';
 import { desktopHost, NoDesktop } from './desktop.ts';
 import { webOnlyExtension } from './linked-extension.ts';
 import { runInServer } from './server-host.ts';
+import { installPrograms } from './setup.ts';
 import { bundleSuites } from './suite-bundle.ts';
-import { type Count, SuiteOutput } from './suite-output.ts';
+import { type Count, type Print, SuiteOutput } from './suite-output.ts';
 import type { SuiteHost } from './suite-run.ts';
 import { copyWorkspace, withTemporaryFolder } from './temporary-folder.ts';
 
@@ -23,14 +24,21 @@ const SUITES: readonly Suites[] = [
   { folder: 'test/asleep', workspace: 'test/asleep/workspace' },
 ];
 
+/** Both hosts run at once. What the second says is printed when the first has ended. */
 async function main(all: readonly Suites[]): Promise<void> {
   const node = await nodeHost();
+  await installPrograms();
   const passed: boolean[] = [];
   for (const { folder, workspace } of all) {
     const bundles = await bundleSuites(join(PROJECT, folder), join(PROJECT, BUNDLES));
     const inNode = () => ({ extension: PROJECT, suite: bundles.node });
-    passed.push(await runSuites(`${folder} in the Node extension host (${node.name})`, workspace, node.run, inNode));
-    passed.push(await runSuites(`${folder} in the web worker extension host (server)`, workspace, runInServer, webOnly));
+    const lines: string[] = [];
+    const both = [
+      runSuites(`${folder} in the Node extension host (${node.name})`, workspace, node.run, inNode, console.log),
+      runSuites(`${folder} in the web worker extension host (server)`, workspace, runInServer, webOnly, (line) => lines.push(line)),
+    ];
+    passed.push(...(await Promise.all(both)));
+    for (const line of lines) console.log(line);
   }
   process.exitCode = passed.every(Boolean) ? 0 : 1;
 }
@@ -58,18 +66,19 @@ async function runSuites(
   source: string,
   run: SuiteHost,
   prepare: (folder: string) => Extension | Promise<Extension>,
+  print: Print,
 ): Promise<boolean> {
-  console.log(`\nSuites of ${title}`);
-  const output = new SuiteOutput();
+  print(`\nSuites of ${title}`);
+  const output = new SuiteOutput(print);
   const code = await withTemporaryFolder(async (dataDir) => {
     const workspace = await copyWorkspace(join(PROJECT, source), dataDir);
     await writeSettings(workspace, { 'files.watcherExclude': { '**/unwatched/**': true }, 'tifa.overview.openOnFirstReading': false });
     return run({ ...(await prepare(dataDir)), workspace, dataDir, output });
-  });
+  }).catch((error: unknown) => output.add(`The host failed: ${error instanceof Error ? error.stack : error}`));
   const { count } = output;
   const good = code === 0 && count?.failed === 0 && count.passed > 0;
-  if (!good) console.error(`Exit code ${code}. What the host said besides:\n${output.beside}`);
-  printCount(count);
+  if (!good) print(`Exit code ${code}. What the host said besides:\n${output.beside}`);
+  print(counted(count));
   return good;
 }
 
@@ -79,8 +88,8 @@ async function writeSettings(workspace: string, settings: object): Promise<void>
 }
 
 /** Suites that never reached their end count as one failure. */
-function printCount({ passed, failed }: Count = { passed: 0, failed: 1 }): void {
-  console.log(`${passed} passed, ${failed} failed`);
+function counted({ passed, failed }: Count = { passed: 0, failed: 1 }): string {
+  return `${passed} passed, ${failed} failed`;
 }
 
 /** Of one folder where it is named, as *npm run bench:host* does. */
