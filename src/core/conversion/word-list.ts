@@ -76,9 +76,11 @@ export function makeWordList(counts: string, learned: string): WordList {
   addSetPhrases(words);
   addCounted(words, counts);
   addLearned(words, learned);
+  dropCovered(words);
   const entries = [...words.values()];
   const names = [...words.keys()];
-  const numbers = Int32Array.from(entries, ({ frequency }, place) => (place << COST_BITS) | tenths(WHOLE - frequency));
+  const singles = singleCosts(counts);
+  const numbers = Int32Array.from(names, (name, place) => (place << COST_BITS) | costOf(name, entries[place] as Word, singles));
   const isOpen = openUnits(words);
   return {
     names,
@@ -87,8 +89,45 @@ export function makeWordList(counts: string, learned: string): WordList {
     forms: entries.map(({ form }) => form),
     firmness: Uint8Array.from(entries, ({ firmness }) => firmness),
     isOpen,
-    singleCosts: singleCosts(counts),
+    singleCosts: singles,
   };
+}
+
+/** In tenths of a bit. A reviewed word of frequent characters (于都) would lose against them in every text; where two such words meet, the one that is not written as usual counts. */
+function costOf(name: string, { form, frequency, firmness }: Word, singles: Uint8Array): number {
+  const cost = tenths(WHOLE - frequency);
+  if (firmness !== Firmness.reviewed) return cost;
+  const apart = Array.from(name, (_, at) => singles[name.charCodeAt(at)] as number).reduce((sum, one) => sum + one, 0);
+  return Math.min(cost, isUsual(name, form) ? apart : apart - 1);
+}
+
+function isUsual(name: string, form: string): boolean {
+  const { usual } = readings();
+  return Array.from(name, (_, at) => form.charCodeAt(at) === usual[name.charCodeAt(at)]).every(Boolean);
+}
+
+/** A phrase that no text was seen to have takes no character away from surer words in it that tell as much: 休闲区 from 休闲. */
+function dropCovered(words: Map<string, Word>): void {
+  const { usual } = readings();
+  for (const [word, { form, firmness }] of words) {
+    if (firmness !== Firmness.uncounted || word.length === 2) continue;
+    const told = toldBySurer(word, form, words);
+    const isCovered = (at: number) => told.has(at) || form.charCodeAt(at) === usual[word.charCodeAt(at)];
+    if (told.size > 0 && Array.from(word, (_, at) => at).every(isCovered)) words.delete(word);
+  }
+}
+
+/** The places in a phrase at which a surer word in it stands, written the same. */
+function toldBySurer(word: string, form: string, words: ReadonlyMap<string, Word>): Set<number> {
+  const told = new Set<number>();
+  for (let start = 0; start < word.length - 1; start++) {
+    for (let end = start + 2; end <= word.length; end++) {
+      const part = end - start < word.length ? words.get(word.slice(start, end)) : undefined;
+      if (!part || part.firmness < Firmness.attested || part.form !== form.slice(start, end)) continue;
+      for (let at = start; at < end; at++) told.add(at);
+    }
+  }
+  return told;
 }
 
 function openUnits(words: ReadonlyMap<string, Word>): Uint8Array {
