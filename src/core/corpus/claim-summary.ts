@@ -1,6 +1,7 @@
 import type { Dated, Precision } from '../dates/dated.ts';
 import type { Certainty, Evidence } from '../evidence.ts';
 import type { Placed } from '../places/placed.ts';
+import type { Writable } from '../writable.ts';
 
 /** How much a claim is worth. */
 interface ClaimSummary {
@@ -29,18 +30,18 @@ export interface PlaceSummary extends ClaimSummary {
 
 /** A date without its reasons. */
 export function dateSummary(dated: Dated): DateSummary {
-  return { value: dated.value, precision: dated.precision, ...claimSummary(dated) };
+  const { value, precision, certainty, evidence, rivals } = dated;
+  return { value, precision, certainty, isCorrected: isCorrection(evidence), isDisputed: rivals.length > 0 };
 }
 
 /** A place without its reasons. */
 export function placeSummary(placed: Placed): PlaceSummary {
-  const { code, names, zone, evidence } = placed;
+  const { code, names, zone, certainty, evidence, rivals } = placed;
   const former = evidence.find(({ rule }) => rule === 'place-former-name')?.note;
-  return { code, names, ...(zone !== undefined && { zone }), ...(former !== undefined && { former }), ...claimSummary(placed) };
-}
-
-function claimSummary({ certainty, evidence, rivals }: Dated | Placed): ClaimSummary {
-  return { certainty, isCorrected: isCorrection(evidence), isDisputed: rivals.length > 0 };
+  const summary: Writable<PlaceSummary> = { code, names, certainty, isCorrected: isCorrection(evidence), isDisputed: rivals.length > 0 };
+  if (zone !== undefined) summary.zone = zone;
+  if (former !== undefined) summary.former = former;
+  return summary;
 }
 
 function isCorrection([first]: readonly Evidence[]): boolean {

@@ -40,16 +40,16 @@ export function readFile(identity: FileIdentity, bytes: Uint8Array, knowledge: F
 }
 
 /** The same one after the other: a file may have thousands of documents. */
-export function* readParts(identity: FileIdentity, bytes: Uint8Array, knowledge: FileKnowledge): Generator<ReadPart, void> {
+export function* readParts({ uri, path }: FileIdentity, bytes: Uint8Array, knowledge: FileKnowledge): Generator<ReadPart, void> {
   const decoded = decodeAs(bytes, knowledge);
   if ('error' in decoded) {
-    yield { ...identity, error: { code: decoded.error.code, message: identity.path } };
+    yield { uri, path, error: { code: decoded.error.code, message: path } };
     return;
   }
-  const file: DecodedFile = { ...identity, decoded, bytes: bytes.length, hash: contentHash(bytes), knowledge };
-  const format = recordFormatOfText(identity.path, decoded.text);
+  const file: DecodedFile = { uri, path, decoded, bytes: bytes.length, hash: contentHash(bytes), knowledge };
+  const format = recordFormatOfText(path, decoded.text);
   if (format) yield* partsOf(file, format);
-  else yield attempt(identity, () => wholeDocument(file));
+  else yield attempt(file, () => wholeDocument(file));
 }
 
 function decodeAs(bytes: Uint8Array, { encoding, correction }: FileKnowledge): ReturnType<typeof decode> {

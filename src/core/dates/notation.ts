@@ -20,7 +20,12 @@ export function forEachNotation(folded: string, visit: (match: RegExpExecArray) 
 function mayBegin(folded: string, at: number, end: number): boolean {
   const part = parts[folded.charCodeAt(at)];
   if (part === Part.number) return isOfDate(folded, at, end);
-  return part === Part.latin ? isMonth(folded, at) : ERA_START.test(folded.slice(at, at + LONGEST_ERA));
+  return part === Part.latin ? isMonth(folded, at) : mayBeEra(unitAt(folded, at + 1)) && ERA_START.test(folded.slice(at, at + LONGEST_ERA));
+}
+
+/** By the second unit of an era: most of the firsts are those of 中国, 中心, 人民. */
+function mayBeEra(second: number): boolean {
+  return second === HUA || second === GUO || isDigit(second);
 }
 
 /** An English month, or what begins like one, at the beginning of a word. */
@@ -66,6 +71,11 @@ const ERA_START = /^(?:(?:中华)?民国|民\d)/;
 const LONGEST_ERA = 4;
 
 const SHORTEST_COMPACT = 7;
+
+/** 华, 国 */
+const HUA = 0x534e;
+
+const GUO = 0x56fd;
 
 const SPACE = 0x20;
 

@@ -69,8 +69,13 @@ export function oncePerPage<T>(find: (page: Page) => T): (page: Page) => T {
 /** Whether a line is a sentence of the text rather than of its head. */
 export function isRunning(text: string): boolean {
   if (SALUTATION.test(text)) return true;
-  if (text.length >= RUNNING_LENGTH) return /[。;]/.test(text);
-  return text.length >= SHORTEST_SENTENCE && /[。;!?]["\])]?$/.test(text);
+  if (text.length >= RUNNING_LENGTH) return text.includes('。') || text.includes(';');
+  return text.length >= SHORTEST_SENTENCE && endsSentence(text);
+}
+
+function endsSentence(text: string): boolean {
+  const end = '"])'.includes(text.charAt(text.length - 1)) ? text.length - 1 : text.length;
+  return '。;!?'.includes(text.charAt(end - 1));
 }
 
 /** The index of the line that the folded offset stands in. */

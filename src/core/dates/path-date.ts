@@ -12,7 +12,7 @@ export interface PathDate {
 
 /** The date that a path names best: in the file name before the folders, a day before a month before a year; `undefined` where there is none. */
 export function dateInPath(path: string): PathDate | undefined {
-  for (const name of path.split(/[\\/]/).reverse()) {
+  for (const name of path.replaceAll('\\', '/').split('/').reverse()) {
     if (!MAY_NAME_YEAR.test(name)) continue;
     const [best] = findDates(foldText(spread(name))).sort((a, b) => precision(b) - precision(a));
     if (best?.year !== undefined) return { year: best.year, mention: best, name };

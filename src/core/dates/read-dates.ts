@@ -40,7 +40,7 @@ export function dayBefore(published: Day, day: number): Day | undefined {
 /** What else is known of a document. */
 export interface DateContext {
   /** Path relative to the workspace; names of files and folders are the weakest evidence. */
-  readonly path?: string;
+  readonly path?: string | undefined;
   /** Where the document begins below what its site prints above it, in the folded text; 0 unless told. */
   readonly start?: number;
   /** The full name of the province that it is of (`湖北省`), in which its bodies are numbered. */

@@ -1,4 +1,4 @@
-const SENTENCE_END = /[。;!?]/;
+const SENTENCE_END = /[;!?]/;
 const LONGEST = 120;
 
 /** What `LOCATION`, `HOME` and a menu begin with: no other line needs to be compared with these. */
@@ -26,7 +26,7 @@ export function isBreadcrumb(raw: string, folded: string): boolean {
 }
 
 function isSentence(folded: string): boolean {
-  return SENTENCE_END.test(folded.includes('&') ? folded.replace(/&gt;|&raquo;/g, '') : folded);
+  return folded.includes('。') || SENTENCE_END.test(folded.includes('&') ? folded.replace(/&gt;|&raquo;/g, '') : folded);
 }
 
 /**

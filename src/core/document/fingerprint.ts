@@ -35,7 +35,7 @@ const LEAVING = power(BASE, SHINGLE);
 
 /** The fingerprint of the folded body: of its Chinese characters, letters and digits, so that script, punctuation, white space and pinyin notes do not matter. */
 export function fingerprint(source: SourceText, body: readonly Range[]): Fingerprint {
-  const bins = new Uint32Array(FINGERPRINT_UNITS);
+  const bins = spareBins.fill(0);
   const { text, map } = source.folded;
   const shingles = new Shingles(bins);
   // Figures are what differs between two texts that were written from the same template.
@@ -48,9 +48,13 @@ export function fingerprint(source: SourceText, body: readonly Range[]): Fingerp
   return textOfUnits(inUnits(bins));
 }
 
+/** Made anew for each text, they would take as long as to fill them with a short one. */
+const spareBins = new Uint32Array(FINGERPRINT_UNITS);
+const spareUnits = new Uint16Array(FINGERPRINT_UNITS);
+
 /** 0 only for 0. */
 function inUnits(bins: Uint32Array): Uint16Array {
-  const units = new Uint16Array(bins.length);
+  const units = spareUnits;
   for (let bin = 0; bin < bins.length; bin++) {
     const least = bins[bin] as number;
     units[bin] = least === 0 ? 0 : 1 + (least % MOST);

@@ -1,3 +1,4 @@
+import { isHan } from '../text/han.ts';
 import type { Line } from '../text/line.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { isBreadcrumb } from './breadcrumb.ts';
@@ -59,7 +60,8 @@ const LONGEST_SHARE = 48;
 
 /** The role that a line has by itself; where it stands among the others may make text of it again. */
 export function roleOfLine(raw: string, folded: string): LineRole {
-  if (folded === '' || RULE.test(folded)) return 'blank';
+  // Most lines begin with a character, of which the pattern's many signs are none.
+  if (folded === '' || (!isHan(folded.charCodeAt(0)) && RULE.test(folded))) return 'blank';
   if (folded.length > LONGEST) return QUOTED.test(raw) ? 'quoted' : 'text';
   const has = signsIn(folded);
   return (

@@ -40,7 +40,7 @@ export function readDocument(source: SourceText, context: DocumentContext): Poli
   const speaker = readSpeaker(source, named, { title, outlet, issuer, place, opening: openingOf(layout) });
   const document: Writable<PolicyDocument> = {
     displayName: title?.value ?? firstWords(source, layout),
-    dates: readDates(source, { ...context, declared, start, province: place?.names[0] }),
+    dates: readDates(source, { path: context.path, declared, start, province: place?.names[0] }),
     script: readScript(source.reading, body),
     noise: [...source.inlineNoise, ...lineNoise(source, layout, heading)].sort((a, b) => a.start - b.start),
     body,

@@ -48,7 +48,8 @@ const EVENT = /(?:召开|举行|开幕|闭幕|开班|揭牌|成立|签约|开工
 /** The printed title: the first line of text, if it is one. */
 export function readTitle(source: SourceText, layout: Layout): TitleReading {
   const blocks = titleBlocks(source, layout).filter(([line]) => line && hasMore(layout, line));
-  const head = blocks.flat();
+  const head: RoledLine[] = [];
+  for (const block of blocks) head.push(...block);
   const opens = head[0] !== undefined && isTitleLine(head[0].folded);
   const repeated = opens ? repeatedTitle(source, head) : undefined;
   if (repeated) return repeated;

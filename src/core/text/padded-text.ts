@@ -31,6 +31,7 @@ export class PaddedText {
 
 /** UTF-16 code units as a text. Surrogates without their other half stay, which a decoder of UTF-16 would replace. */
 export function textOfUnits(units: Uint16Array): string {
+  if (units.length <= CHUNK) return fromUnits(units);
   let text = '';
   for (let at = 0; at < units.length; at += CHUNK) text += fromUnits(units.subarray(at, at + CHUNK));
   return text;

@@ -28,11 +28,11 @@ export function readScript(text: string, body: readonly Range[] = [{ start: 0, e
   const count = countDeciding(text, body);
   const deciding = count.hans + count.hant;
   if (deciding === 0) return { script: hasHan(text, body) ? 'both' : 'none', hans: 0, hant: 0, places: [] };
-  const shares = { hans: count.hans / deciding, hant: count.hant / deciding };
+  const [hans, hant] = [count.hans / deciding, count.hant / deciding];
   const sought = count.hans < count.hant ? Decides.hans : Decides.hant;
-  const places = Math.min(shares.hans, shares.hant) > MIXED_SHARE ? body.flatMap((range) => runsOf(text, range, sought)) : [];
-  if (kindsIn(text, places, sought) < MIXED_KINDS) return { script: count.hans < count.hant ? 'Hant' : 'Hans', ...shares, places: [] };
-  return { script: 'mixed', ...shares, places };
+  const places = Math.min(hans, hant) > MIXED_SHARE ? body.flatMap((range) => runsOf(text, range, sought)) : [];
+  if (kindsIn(text, places, sought) < MIXED_KINDS) return { script: count.hans < count.hant ? 'Hant' : 'Hans', hans, hant, places: [] };
+  return { script: 'mixed', hans, hant, places };
 }
 
 interface Count {
