@@ -38,13 +38,16 @@ export function printChanges(path: string, options: ContrastOptions): number {
     throw new UsageError(l10n.t('changes takes both --where and --against, or neither.'));
   findPhrases(corpus, minDocuments);
   const found = allSteps(setChanges(corpus, { ...sets, most: top, today: today() }));
-  if (!found) throw new UsageError(l10n.t('The library has no two years to compare: give --where and --against.'));
+  if (!found) {
+    warnOfUnread(corpus.unreadFiles());
+    throw new UsageError(l10n.t('The library has no two years to compare: give --where and --against.'));
+  }
   const { where, against, of, phrases } = understood(found);
   if (sets.where === undefined) printWarning(l10n.t('{0} against {1}', where, against));
   const svg = drawingOf(phrases, [where, against], top);
   printAnswer({ objects: phrases.map(changeRecord), rows: phrases.map(changeRow), nothing: noPhrase(), svg }, format);
   if (format === 'table' && phrases.length > 0) printWarning(l10n.t('A: shown; B: shown by itself, not among so many; C: may be chance.'));
-  return Math.max(warnOfUnread(corpus.unreadFiles()), warnOfEmpty(of));
+  return Math.max(warnOfUnread(corpus.unreadFiles()), warnOfEmpty(of, [where, against]));
 }
 
 /**
@@ -59,7 +62,7 @@ export function printKeyness(path: string, options: ContrastOptions): number {
   const records = phrases.map(({ key: _, text, ...rest }) => ({ phrase: text, ...rest }));
   const svg = drawingOf(phrases, [where, against], top);
   printAnswer({ objects: records, rows: records.map(flat), nothing: noPhrase(), svg }, format);
-  return Math.max(warnOfUnread(corpus.unreadFiles()), warnOfEmpty(of));
+  return Math.max(warnOfUnread(corpus.unreadFiles()), warnOfEmpty(of, [where, against]));
 }
 
 /** More rows would fill more than a page; `--top` draws as many as it says. */
@@ -83,11 +86,16 @@ function shareOf(key: string, documents: number, of: number): ShareCell {
   return { key, documents, of, share, low, high };
 }
 
-/** Answers the exit status. */
-function warnOfEmpty(of: Pair): number {
-  if (Math.min(...of) > 0) return 0;
-  printWarning(l10n.t('One side has no documents: nothing can be compared.'));
-  return 1;
+/** Names each side that has none; answers the exit status. */
+function warnOfEmpty(of: Pair, queries: readonly [string, string]): number {
+  const empty = queries.filter((_, side) => of[side] === 0);
+  for (const query of empty)
+    printWarning(
+      query === ''
+        ? l10n.t('There are no other documents: nothing can be compared.')
+        : l10n.t('“{0}” finds no documents: nothing can be compared.', query),
+    );
+  return empty.length > 0 ? 1 : 0;
 }
 
 function noPhrase(): string {

@@ -10,6 +10,7 @@ import {
   convertOptions,
   destination,
   facet,
+  givenOptions,
   MOST_CHANGES,
   onlyOne,
   parse,
@@ -32,8 +33,9 @@ import { phrases } from './phrases.ts';
 import { rewriteFiles } from './rewrite.ts';
 import type { Destination } from './rewrite-plan.ts';
 import { searchLibrary } from './search.ts';
+import { pathOfSystemError, systemErrorText } from './system-error.ts';
 import { printTrend } from './trend.ts';
-import { explainUsage, help } from './usage.ts';
+import { explainUsage, help, isOptionOf } from './usage.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `tifa clean FILE...`: inline pinyin and lines of the site removed, byte-shifted and misread characters repaired. */
@@ -93,6 +95,12 @@ const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => n
   clean: (paths, options) => clean(atLeastOne(paths), destination(options)),
 };
 
+/** An option that a command does not take would change nothing, and nobody would see that. */
+function refuseOptions(command: string, argv: string[]): void {
+  const other = givenOptions(argv).find((option) => !isOptionOf(command, option));
+  if (other !== undefined) throw new UsageError(l10n.t('{0} does not take --{1}.', command, other));
+}
+
 function pathAndPhrase(paths: readonly string[], use: string): readonly [path: string, phrase: string] {
   const [path, [phrase = '', ...rest]] = pathAndPhrases(paths, use);
   if (rest.length > 0) throw new UsageError(use);
@@ -114,6 +122,7 @@ export function runCommand(argv: string[], streams: Streams): number {
     if (values.help) return help();
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new UsageError(name === '' ? l10n.t('Name a command.') : l10n.t('There is no command “{0}”.', name));
+    refuseOptions(name, argv);
     includeFiles(values.include);
     return command(rest, values);
   } catch (error) {
@@ -121,8 +130,13 @@ export function runCommand(argv: string[], streams: Streams): number {
   }
 }
 
-/** What Node would print itself, with text from files in it. */
+/** What Node would print itself, with text from files in it; of the file system in words. */
 function tellFault(error: unknown): number {
+  const path = pathOfSystemError(error);
+  if (path !== undefined) {
+    printWarning(l10n.t('{0}: {1}', path, systemErrorText(error)));
+    return 1;
+  }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   for (const line of text.split('\n')) printWarning(line);
   return 1;

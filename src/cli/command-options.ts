@@ -58,6 +58,12 @@ export function parse(argv: string[]) {
   }
 }
 
+/** The names of the options that are there, without defaults. */
+export function givenOptions(argv: string[]): string[] {
+  const { tokens } = parseArgs({ args: argv, options: OPTIONS, allowPositionals: true, tokens: true });
+  return tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+}
+
 /** The paths; throws a {@link UsageError} where there is none. */
 export function atLeastOne(paths: string[]): string[] {
   if (paths.length === 0) throw new UsageError(l10n.t('Name at least one file or folder.'));

@@ -7,6 +7,7 @@ import { walkAtOnce, walkFolder } from '../core/files/folder-walk.ts';
 import { INCLUDED_FILES, PathFilter } from '../core/files/path-filter.ts';
 import { OWN_FOLDER } from '../core/own-folder.ts';
 import { readRegularFileSync, regularStatus } from '../node/regular-file.ts';
+import { systemErrorText } from './system-error.ts';
 
 /** What belongs to the library below a folder; a file or folder that is named itself may be any. */
 let filter = filterOf(INCLUDED_FILES);
@@ -53,8 +54,8 @@ export function readDocumentBytes(path: string): Uint8Array {
 
 /** A path that something was thrown for. */
 export function refusedPath(path: string, error: unknown): MissingPath {
-  const code = error instanceof RefusedFile ? error.code : 'unreadable';
-  return { path, error: { code, message: error instanceof RefusedFile ? error.message : String(error) } };
+  const isRefused = error instanceof RefusedFile;
+  return { path, error: { code: isRefused ? error.code : 'unreadable', message: isRefused ? error.message : systemErrorText(error) } };
 }
 
 class FileSearch {

@@ -17,6 +17,9 @@ export interface Destination {
   readonly silent?: boolean;
 }
 
+/** Names standard input. */
+export const STANDARD_INPUT = '-';
+
 /** A file to change, and where the result goes; `undefined` for standard output. */
 export interface PlannedFile {
   readonly path: string;
@@ -31,7 +34,7 @@ export interface RewritePlan {
 
 /** What is to be written where. Throws a `UsageError`, before anything is written, where files would meet in one place, or take the place of others. */
 export function planRewrite(paths: readonly string[], destination: Destination): RewritePlan {
-  const found = paths.map((named) => ({ named, ...findFiles([named]) }));
+  const found = paths.map((named) => ({ named, ...(named === STANDARD_INPUT ? { files: [named], missing: [] } : findFiles([named])) }));
   const planned = found.flatMap(({ named, files }) => files.map((path) => ({ path, target: targetOf(path, named, destination) })));
   const files = [...new Map(planned.map((file) => [`${resolve(file.path)}\0${file.target}`, file])).values()];
   if (destination.output !== undefined) refuseCollisions(files, destination.output, destination.overwrite);
@@ -44,6 +47,8 @@ export function statusOf(path: string): Stats | undefined {
 }
 
 function targetOf(path: string, named: string, { output, inPlace }: Destination): string | undefined {
+  if (named === STANDARD_INPUT && (inPlace || output !== undefined))
+    throw new UsageError(l10n.t('Standard input (-) goes to standard output: leave out --output and --in-place.'));
   if (output === undefined) return inPlace ? path : undefined;
   const root = statSync(named).isDirectory() ? named : dirname(path);
   return join(output, relative(resolve(root), resolve(path)));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { withCharset } from '../core/text/charset-declaration.ts';
@@ -6,7 +7,7 @@ import { writeWholeFileSync } from '../node/whole-file.ts';
 import { readDocumentBytes, refusedPath } from './files.ts';
 import { printJson, printText, printWarning } from './output.ts';
 import type { Destination, PlannedFile } from './rewrite-plan.ts';
-import { planRewrite, statusOf } from './rewrite-plan.ts';
+import { planRewrite, STANDARD_INPUT, statusOf } from './rewrite-plan.ts';
 
 interface Rewritten {
   readonly text: string;
@@ -21,7 +22,9 @@ interface Failure {
 
 type Change = (text: string, path: string) => Rewritten;
 
-/** Runs every file through a change of its text; the results are written as UTF-8. Exit status 1 where a file could not be read or written. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Runs every file through a change of its text; the results are written as UTF-8, with a byte order mark where UTF-8 has one. Exit status 1 where a file could not be read or written. */
 export function rewriteFiles(paths: readonly string[], destination: Destination, change: Change): number {
   const { files, missing } = planRewrite(paths, destination);
   for (const { path, error } of missing) report(path, error, destination.json);
@@ -44,13 +47,13 @@ function tryRewrite({ path, target }: PlannedFile, destination: Destination, cha
   const { inPlace, overwrite } = destination;
   const isReplaced = target !== undefined && resolve(target) === resolve(path);
   if (isReplaced && !statusOf(path)?.isFile()) return { code: 'link', message: l10n.t('a link is not followed to change a file in place') };
-  const decoded = decode(readDocumentBytes(path));
+  const decoded = decode(path === STANDARD_INPUT ? readFileSync(process.stdin.fd) : readDocumentBytes(path));
   if ('error' in decoded) return { code: decoded.error.code, message: l10n.t('not a text file') };
   const { invalid, encoding } = decoded;
   if (invalid > 0 && isReplaced) return { code: 'damaged', message: damageText(invalid, encoding) };
   const { text: rewritten, details } = change(textToWrite(decoded), path);
   const changed = rewritten !== decoded.text;
-  const text = withCharset(rewritten, 'utf8');
+  const text = (encoding === 'utf8bom' ? BYTE_ORDER_MARK : '') + withCharset(rewritten, 'utf8');
   if (target !== undefined && (changed || !isReplaced)) write(target, text, inPlace || overwrite);
   if (!destination.silent) tell(path, target, text, { changed, details, json: destination.json });
   return undefined;

@@ -16,9 +16,18 @@ tifa adoption PATH PHRASE [--by ${ROW_FACETS.join('|')}] [--where QUERY] [--json
 tifa dispersion FILE PHRASE... [--json|--csv|--svg]
 tifa dataset PATH [PHRASE...] --output DIR [--overwrite] [--where QUERY] [--min-documents 3] [--top 100]
 tifa compare FILE FILE [--json|--csv]
-tifa convert --to ${VARIANTS.join('|')} [--from …] [--dictionary tifa|opencc] [--quotes] [--library PATH] [--doubtful] [--strict] FILE... [--output DIR [--overwrite] | --in-place] [--json]
-tifa clean FILE... [--output DIR [--overwrite] | --in-place] [--json]
+tifa convert --to ${VARIANTS.join('|')} [--from …] [--dictionary tifa|opencc] [--quotes] [--library PATH] [--doubtful] [--strict] FILE...|- [--output DIR [--overwrite] | --in-place] [--json]
+tifa clean FILE...|- [--output DIR [--overwrite] | --in-place] [--json]
 Below a folder: --include GLOB... for other files than texts and pages, such as '**/*.{csv,json,jsonl,xml,srt,vtt}'`;
+
+/** What every command takes. */
+const OF_ALL: readonly string[] = ['help', 'include'];
+
+/** Whether a command takes an option, as its usage says. */
+export function isOptionOf(command: string, option: string): boolean {
+  const own = USAGE.split('\n').find((line) => line.startsWith(`tifa ${command} `)) ?? '';
+  return OF_ALL.includes(option) || own.split(/[^a-z-]+/).includes(`--${option}`);
+}
 
 /** Prints what was wrong, with how the command is used that was named, or how all are where none was; the exit status. */
 export function explainUsage({ message }: UsageError, argv: readonly string[]): number {

@@ -137,7 +137,7 @@ describe('tifa', function () {
       const [command, ...sets] = args;
       const run = tifa(command, folder, ...sets, '--json');
       assert.deepEqual([run.status, objects(run)], [1, []]);
-      assert.match(run.errors, /One side has no documents/);
+      assert.match(run.errors, /“date:2050” finds no documents/);
     });
 
   it('overview --json: what the library holds', () => {

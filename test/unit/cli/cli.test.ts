@@ -43,6 +43,34 @@ describe('tifa', function () {
     assert.equal(objects(run).length, 4);
   });
 
+  for (const [what, args, message] of [
+    ['a path that leads to nothing', ['search', 'nowhere', '发展'], /nowhere: not read \(unreadable: there is no such file or folder\)/],
+    ['years of a path that leads to nothing', ['changes', 'nowhere'], /there is no such file or folder/],
+    [
+      'a folder to write into that is a file',
+      ['convert', '--to', 't', 'a/1.txt', '--output', 'b/1.txt'],
+      /b\/1\.txt.*: a file is where a folder would be/,
+    ],
+    ['the same of tables', ['dataset', 'a', '会议', '--output', 'b/1.txt'], /b\/1\.txt: a file is where a folder would be/],
+  ] as const)
+    it(`tells in words, not as Node does, of ${what}`, () => {
+      const { status, errors } = tifa(...args.map((arg) => (/^(?:a|b|nowhere)/.test(arg) ? file(arg) : arg)));
+      assert.match(errors, message);
+      assert.doesNotMatch(errors, /E[A-Z]{3,}|at \w+ \(/);
+      assert.notEqual(status, 0);
+    });
+
+  for (const args of [
+    ['search', 'a', '会议', '--where', 'date:2020'],
+    ['documents', 'a', '--by', 'year'],
+    ['clean', 'a', '--strict'],
+  ])
+    it(`refuses an option that a command does not take: ${args.join(' ')}`, () => {
+      const { status, errors } = tifa(...args);
+      assert.equal(status, 2);
+      assert.match(errors, new RegExp(`^${args[0]} does not take ${args.find((arg) => arg.startsWith('--'))}\\.`));
+    });
+
   it('documents: uses the corrections of a folder', () => {
     mkdirSync(file('.tifa'));
     writeFileSync(file('.tifa', 'corrections.json'), '{"a/1.txt":{"date":"2020-05"},"b/1.txt":{"exclude":true}}');

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const PROGRAM = [process.execPath, '--import=tsx', join(ROOT, 'src', 'cli', 'main.ts')] as const;
 
-function run(command: string, args: readonly string[]) {
-  return spawnSync(command, args, { cwd: ROOT, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
+function run(command: string, args: readonly string[], input?: Buffer) {
+  return spawnSync(command, args, { cwd: ROOT, input, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
 }
 
 describe('the program tifa', function () {
@@ -15,6 +15,12 @@ describe('the program tifa', function () {
   it('prints its answer alone on standard output, and ends with the status of the command', () => {
     const { status, stdout, stderr } = run(PROGRAM[0], [...PROGRAM.slice(1), 'search', 'seeds', '提法之外', '--json']);
     assert.deepEqual([status, stdout, stderr], [1, '', '“提法之外” was not found.\n']);
+  });
+
+  it('converts standard input, in whatever encoding it is', () => {
+    const gbk = Buffer.from([0xb7, 0xa2, 0xd5, 0xb9]);
+    const { status, stdout, stderr } = run(PROGRAM[0], [...PROGRAM.slice(1), 'convert', '--to', 't', '-'], gbk);
+    assert.deepEqual([status, stdout, stderr], [0, '發展', '']);
   });
 
   it('ends without a word where the reader has had enough', function () {

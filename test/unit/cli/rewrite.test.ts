@@ -65,6 +65,17 @@ describe('rewriting files', () => {
     assert.deepEqual([textAt('out', 'p.html'), textAt('a', 'p.html')], [written, written]);
   });
 
+  it('keeps the byte order mark of UTF-8, and gives no other file one', () => {
+    writeFileSync(at('a', '1.txt'), '\ufeff甲');
+    assert.deepEqual(rewrite([at('a'), at('b')], { inPlace: true }), [0, []]);
+    assert.deepEqual([textAt('a', '1.txt'), textAt('b', '1.txt')], ['\ufeff甲改', '乙改']);
+  });
+
+  it('puts standard input in no file', () => {
+    refuses(['-'], { output: at('out') }, ['out']);
+    refuses(['-'], { inPlace: true }, []);
+  });
+
   describe('to standard output', () => {
     const text = '甲\t\x1b]52;c;cm0=\x07\r\n乙\u202e\n';
 
