@@ -32,6 +32,8 @@ const AFTER_ECHO = 47;
 /** 关于深入贯彻落实全会精神的实施方案: what a lower level decides on it. */
 const DECIDED = /^(?:的)?精神的?(?:实施)?(?:方案|意见|决定|决议)/;
 const UNTIL_DECIDED = 170;
+/** Lecturers explain a party congress through the winter. */
+const TAUGHT = /宣讲/;
 
 const SENTENCE = 60;
 
@@ -63,8 +65,8 @@ function cluesOfPast(page: Page, latest: Naming, past: readonly Naming[], sought
   const gap = soughtDay(year, sought) - daysOf(event).to;
   const times = past.filter((naming) => naming.event === event).length;
   const fresh = past.some((naming) => naming.event === event && isFresh(page, naming));
-  const decided = past.some((naming) => naming.event === event && DECIDED.test(page.folded.slice(naming.end, naming.end + 12)));
-  if (gap > (decided ? UNTIL_DECIDED : seasonOf(event, fresh)) || gap < -Math.max(ahead, isOpen(page, event, past) ? lengthOf(event) : 0))
+  const season = Math.max(seasonOf(event, fresh), laterSeason(page, event, past));
+  if (gap > season || gap < -Math.max(ahead, isOpen(page, event, past) ? lengthOf(event) : 0))
     return [
       bound,
       ...(isOfCongress(page, latest, past, gap) ? [voteFor(event, latest, 'named-event', year, 3)] : eraClue(latest, past, sought)),
@@ -93,6 +95,13 @@ function isOfCongress({ folded, lines }: Page, { event, start }: Naming, past: r
   if (!PARTY_CONGRESSES.includes(event) || gap < 0 || gap > SEASON_OF_CONGRESS || folded.length > LONGEST_NEWS) return false;
   const namings = past.filter((naming) => naming.event === event && !/^以来/.test(folded.slice(naming.end, naming.end + 2)));
   return namings.length >= OFTEN || (namings.length > 0 && start < (lines[1]?.start ?? 0));
+}
+
+/** The days in which lower levels decide on an event, or lecturers explain a congress; none for what is only named. */
+function laterSeason(page: Page, event: EventRow, past: readonly Naming[]): number {
+  const isLater = (naming: Naming) =>
+    DECIDED.test(page.folded.slice(naming.end, naming.end + 12)) || (PARTY_CONGRESSES.includes(event) && isSaid(page, naming, TAUGHT));
+  return past.some((naming) => naming.event === event && isLater(naming)) ? UNTIL_DECIDED : Number.NEGATIVE_INFINITY;
 }
 
 function seasonOf(event: EventRow, fresh: boolean): number {

@@ -37,6 +37,11 @@ export const IN_NAMES: readonly YearUse[] = [
     after: /^,?是[^。;\d]{4,44}之年[^\d]{0,60}?(?:做好|总结|完成好?|抓好|干好)今年/,
     clues: ({ year, start }, _sought, end) => [clue('year-called', start, end, year, 3)],
   },
+  {
+    after:
+      /^,?是(?:我[县市区省旗州]|全[县市区省旗州]|本[县市区]|推进|推动|打赢|脱贫|决胜)[^。,;\d]{0,30}(?:攻坚|决战|决胜|关键|收官|开局|突破|深化|起步|冲刺)(?:之)?年/,
+    clues: called,
+  },
   { after: /^\(今年\)/, clues: ({ year, start }, _sought, end) => [clue('year-called', start, end, year, 3)] },
   {
     after: new RegExp(
@@ -114,6 +119,12 @@ function programme({ year, start }: WrittenYear, { month }: YearlessDay, end: nu
   if (month === undefined) return [clue('year-in-name', start, end, year, 1)];
   if (month < LATE) return [clue('year-in-name', start, end, year, 3)];
   return [clue('year-in-name', start, end, year, 2), clue('year-in-name', start, end, year - 1, 2)];
+}
+
+/** 2018年是我县脱贫摘帽的攻坚之年 is said in that year, or looked back on from the next, or planned in the one before. */
+function called({ year, start, after }: WrittenYear, { month = LATE }: YearlessDay, end: number): YearClue[] {
+  const isOver = /^[^。]{0,60}[。,](?:一年来|过去的?一年|全[年县市区][^。,]{0,8}(?:取得|完成|实现))/.test(after);
+  return [clue('year-called', start, end, year, month > 1 && month < LATE && !isOver ? 3 : 1)];
 }
 
 function opened({ year, start }: WrittenYear, { month }: YearlessDay, end: number): YearClue[] {

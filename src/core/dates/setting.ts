@@ -118,7 +118,13 @@ const REMARK = /^[ (]*(?:(?:\d{4}[/-])?\d{1,2}[/-]\d{1,2} )?(?:\d{1,2}:\d{2}(?::
 /** Of the page, before its date. */
 const ADDRESS = /^https?:\/\/[\w./-]{4,60} $/;
 
+/** Of a paper's page, whose day of the week may be missing: 星期 放大 缩小 默认. */
+const BUTTONS = /^ ?(?:星期)?(?: ?(?:放大|缩小|默认)){1,3}$/;
+
 /** What stands in the line beside the date, its time and what sites print around both. */
 export function restOfLine({ before, after }: Setting): string {
-  return (before.replace(ADDRESS, '') + after.replace(CLOCK, '').replace(REMARK, '')).replace(/[\s()[\]:,。*_|《》/完-]/g, '');
+  return (before.replace(ADDRESS, '') + after.replace(CLOCK, '').replace(REMARK, '').replace(BUTTONS, '')).replace(
+    /[\s()[\]:,。*_|《》/完-]/g,
+    '',
+  );
 }

@@ -31,7 +31,7 @@ const DAY = '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:\\d{1,2}[时:]\\d{2}分
 
 /** `新华社北京3月5日电`, `央视网消息`, `深圳特区报讯`, `(中央社记者甲台北5日电)`: the name before the mark, at the start of the running text. */
 const DATELINE = new RegExp(
-  `^[? ]{0,8}[[(]?${SITE_BEFORE}((?!据|本报|本网|本社)${REPORTING})(?:[\\u4e00-\\u9fff]{0,12} ?${DAY} ?(?:外?电|讯|消息)|(?:[\\u4e00-\\u9fff]{2,3}频道)?(?:消息|讯|电)|(?:(?![通电简资快短速问审视音与和同及携腾科])[\\u4e00-\\u9fff]){2,4}讯(?![员息飞]))(?![\\u4e00-\\u9fff]{0,3}[通事息])`,
+  `^[? ]{0,8}[[(]?${SITE_BEFORE}((?!据|本报|本网|本社|[日晚晨早商时快]报[讯 ])${REPORTING})(?:[\\u4e00-\\u9fff]{0,12} ?${DAY} ?(?:外?电|讯|消息)|(?:[\\u4e00-\\u9fff]{2,3}频道)?(?:消息|讯|电)|(?:(?![通电简资快短速问审视音与和同及携腾科])[\\u4e00-\\u9fff]){2,4}讯(?![员息飞]))(?![\\u4e00-\\u9fff]{0,3}[通事息])`,
 );
 
 /** The same of an agency inside a paragraph that begins with something else, such as what a picture shows. */
@@ -42,7 +42,8 @@ const AGENCY_INSIDE =
 const BRACKETED = /^\[([a-z\u4e00-\u9fff]{2,10}(?:新闻台|电视台|电台|日报|晚报|时报|新闻网|通讯社))\]/;
 
 /** What a picture above the text shows, and whose it is. */
-const CAPTION = /^(?:date [\d-]{10} )?▲|^.{2,80}[ 。)](?:通讯员|记者)?[\u4e00-\u9fff]{0,8} ?(?:摄|供图)[)。]?$/;
+const CAPTION =
+  /^(?:date [\d-]{10} )?▲|^.{2,80}[ 。)](?:通讯员|记者)?[\u4e00-\u9fff]{0,8} ?(?:摄|供图)[)。]?$|[[(](?:图片来源|图源|图)[:/][^()[\]]{1,16}[\])]$/;
 
 /** `四川在线记者甲`, `(香港文汇报记者乙)`: the paper before its reporter. */
 const BYLINE = new RegExp(
@@ -128,6 +129,7 @@ export function readOutlet(source: SourceText, layout: Layout, { declared, siteS
   return (
     outletIn(source, fieldsOf(layout.lines, 'header'), 'outlet-label') ??
     (titleLine && outletIn(source, fieldsOnLine(titleLine), 'outlet-label')) ??
+    publisher(source, layout) ??
     declaredFound(declared, 'outlet') ??
     besideDate(source, layout) ??
     beforeDate(source, layout) ??
@@ -143,6 +145,17 @@ export function readOutlet(source: SourceText, layout: Layout, { declared, siteS
     (siteSuffix && siteName(source, siteSuffix))
   );
 }
+
+/** `发布: 某区融媒体中心` in the header: a medium that put it up; an office is who issued it. */
+function publisher(source: SourceText, { lines }: Layout): Found | undefined {
+  const field = fieldsOf(lines, 'header').find(
+    ({ label, value }) => PUBLISHER.test(label) && MEDIUM_ALONE.test(source.folded.text.slice(value.start, value.end)),
+  );
+  return field && foundAt(source, nameIn(source, field.value), 'outlet-label');
+}
+
+const PUBLISHER = /^发布(?:者|人)?$/;
+const MEDIUM_ALONE = new RegExp(`^[\\u4e00-\\u9fff]{2,12}${MEDIUM}$`);
 
 function outletIn(source: SourceText, fields: readonly HeaderField[], rule: string): Found | undefined {
   for (const { label, value } of fields) {

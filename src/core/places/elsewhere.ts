@@ -25,11 +25,16 @@ const TRAVEL = /^[^,。\n]{0,16}(?:代表团|考察团|学习团|访问团|考�
 
 const LONGEST_TRAVEL = 28;
 
-/** What the head of the party or the state said somewhere, which is studied everywhere: 总书记在河南南阳视察时的讲话. */
-const LEADER = /(?:总书记|习近平|总理|主席)[在到来赴]?[^,。\n]{0,14}?(?:考察|视察|调研|讲话|座谈|来信|回信)/g;
+/** What the head of the party or the state said somewhere, which is studied everywhere: 总书记在河南南阳视察时的讲话; not what he said of the work of a place, which it studies itself: 对辽宁工作的重要指示. */
+const LEADER =
+  /(?:总书记|习近平|总理|主席)(?!(?:总书记)?对[\u4e00-\u9fff、]{2,10}(?:工作|振兴|发展))[在到来赴]?[^,。\n]{0,14}?(?:考察|视察|调研|讲话|座谈|来信|回信)/g;
 
 /** What happened somewhere and is a lesson everywhere: 吸取…事故教训, 对…火灾作出批示. */
 const LESSON = /(?:对|就|吸取|汲取|通报)[^,。\n]{0,24}(?:事故|灾害|火灾|爆炸|垮塌|坍塌|地震|泥石流|滑坡|案件|案例|典型问题)/g;
+
+/** What the centre said of such, wherever it is studied: 对…火灾事故作出的重要指示. */
+const INSTRUCTED =
+  /[对就][^。\n]{0,48}?(?:事故|灾害|火灾|爆炸|垮塌|坍塌|地震|泥石流|滑坡|洪[水涝]|汛情)[^。\n,]{0,8}(?:重要)?(?:指示|批示)/g;
 
 /** Whose people make up a group that goes somewhere: 由…区街道书记组成的考察团到…. */
 const COMPOSED = /由[^。\n]{4,60}组成的[^,。\n]{0,16}(?:代表团|考察团|学习团|访问团|考察组)[到来赴]/g;
@@ -66,14 +71,21 @@ export class Elsewhere {
     this.travellers = new Set(goes ? mentions.filter(({ end }) => TRAVEL.test(folded.slice(end, end + LONGEST_TRAVEL))) : []);
     const isTold = subject || this.travellers.size > 0;
     const goals = goes ? lower(this.factors, folded, mentions, GOES, isTold ? FACTORS.visited : FACTORS.goal) : [];
-    this.visited = new Set(isTold ? goals : []);
+    const speakers = goals.length > 0 ? speakersIn(folded, mentions) : [];
+    this.visited = new Set(isTold ? goals.filter((goal) => !speakers.includes(goal)) : []);
     if (signs.has('posts')) lower(this.factors, folded, mentions, POSTS, FACTORS.leader);
     if (signs.has('arrivals')) lower(this.factors, folded, mentions, ARRIVALS, FACTORS.leader);
     if (folded.includes('组成的')) lower(this.factors, folded, mentions, COMPOSED, FACTORS.guest);
-    if (!subject) return;
+    if (subject) this.lowerStudied(folded, signs, mentions);
+  }
+
+  /** What a subject passes on, studies and learns from. */
+  private lowerStudied(folded: string, signs: SignWords, mentions: readonly PlaceMention[]): void {
     if (signs.has('passedOn')) lower(this.factors, folded, mentions, PASSED_ON, FACTORS.passedOn);
     if (signs.has('leader')) lower(this.factors, folded, mentions, LEADER, FACTORS.leader);
-    if (signs.has('lesson')) lower(this.factors, folded, mentions, LESSON, FACTORS.lesson);
+    if (!signs.has('lesson')) return;
+    lower(this.factors, folded, mentions, LESSON, FACTORS.lesson);
+    lower(this.factors, folded, mentions, INSTRUCTED, FACTORS.leader);
   }
 
   /** How much a mention in the text counts. */
@@ -88,6 +100,14 @@ export class Elsewhere {
     return uses.some(({ division }) => this.visited.has(division)) ? FACTORS.visited : 1;
   }
 }
+
+/** Whose government has its say in the text: somebody may go to it from its own place. */
+function speakersIn(folded: string, mentions: readonly PlaceMention[]): Division[] {
+  const speaking = mentions.filter(({ end }) => SPEAKS.test(folded.slice(end, end + 8)));
+  return speaking.flatMap(({ uses }) => uses.map(({ division }) => division));
+}
+
+const SPEAKS = /^(?:人民)?政府(?:表示|指出|说明|强调|呼吁)/;
 
 function isHost({ start, end }: PlaceMention, folded: string): boolean {
   if (!COMING_END.mayBeAt(folded, Math.min(start, folded.length) - 1)) return false;

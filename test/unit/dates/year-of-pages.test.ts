@@ -54,6 +54,28 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: 'open',
     },
     {
+      name: 'a meeting of a month of a year',
+      text: `5月25日上午，江城举行2023年5月份重点项目集中开工动员会。${BODY}`,
+      expected: '2023-05-25',
+      rule: 'year-in-name',
+    },
+    {
+      name: 'a meeting on what was done in a month of another year',
+      text: `5月25日上午，江城举行会议，回顾2022年3月份重点项目集中开工动员会以来的工作。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'what a year is for a county',
+      text: `2月8日，江城县领导走访慰问。他指出，2018年是我县脱贫摘帽的攻坚之年，各级各单位都要投身到这项工作中来。${BODY}`,
+      expected: '2018-02-08',
+      rule: 'year-called',
+    },
+    {
+      name: 'what a year was for a county',
+      text: `2月8日，江城县领导走访慰问。他指出，2018年是我县脱贫摘帽的攻坚之年，一年来成效明显。${BODY}`,
+      expected: 'open',
+    },
+    {
       name: 'the press conference on a policy address',
       text: `《行政长官2021年施政报告》记者会答问内容\n以下是行政长官昨日（十月六日）下午在《行政长官2021年施政报告》记者会的答问内容：`,
       expected: '2021-10-06',
@@ -109,6 +131,17 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       text: `昨天下午，我市召开学习贯彻党的十八大精神集中宣讲动员会，并举行首场宣讲报告。${BODY}`,
       expected: '2012',
       rule: 'named-event',
+    },
+    {
+      name: 'lecturers who explain a congress in the next spring',
+      text: `【江城融媒讯】2月14日下午，区长到湖田街道宣讲党的二十大精神并开展专题调研。${BODY}`,
+      expected: '2023-02-14',
+      rule: 'named-event',
+    },
+    {
+      name: 'the spirit of a congress in the next spring',
+      text: `2月14日下午，区长到湖田街道调研，要求落实党的二十大精神。${BODY}`,
+      expected: 'open',
     },
     {
       name: 'a meeting that is called for one',

@@ -19,6 +19,10 @@ type Row = readonly [name: string, above: string, expected: Head, below?: string
 
 /** What stands above the text, as a list of lines; the body follows. */
 const TITLES: readonly Row[] = [
+  ['below an office and its column', `江城区人大常委会_街道人大\n\n${TITLE}`, { title: TITLE }],
+  ['below who took a picture', `张明 摄 | 龙凤山\n${TITLE}`, { title: TITLE }],
+  ['below the day of a clipping and a button', `date 2025-12-21 听新闻\n${TITLE}`, { title: TITLE }],
+  ['below an advertisement', `我是广告 请继续往下阅读\n${TITLE}`, { title: TITLE }],
   ['below the numbers of its pages', `】 【打 印】\n【 第1页 第2页 第3页 】\n${TITLE}`, { title: TITLE }],
   ['below a gate of ages that asks twice', `未满18岁\n或不同意本条款离开离开\n我同意\n我已年满18岁进入进入\n${TITLE}`, { title: TITLE }],
   [
@@ -297,6 +301,13 @@ const TITLES: readonly Row[] = [
 
 const OUTLETS: readonly Row[] = [
   [
+    'published by a medium, each on a line of its own',
+    `${TITLE}\n\n发布:\n江城区融媒体中心\n时间:\n2023-02-06\n浏览量 0`,
+    { title: TITLE, outlet: '江城区融媒体中心' },
+  ],
+  ['published by an office, which issues', `${TITLE}\n\n发布:\n江城区农业农村局\n时间:\n2023-02-06`, { title: TITLE }],
+  ['before who collected it', `来源:今日江城收集编辑:今日江城\n${TITLE}`, { title: TITLE, outlet: '今日江城' }],
+  [
     'behind a time without a year and how often it was read',
     `${TITLE}\n\n08-12 17:48   0 江城区融媒体中心   张园园\n`,
     { title: TITLE, outlet: '江城区融媒体中心' },
@@ -352,6 +363,8 @@ const OUTLETS: readonly Row[] = [
 
 /** What stands in and below the text. */
 const IN_TEXT: readonly (readonly [name: string, text: string, outlet: string | undefined])[] = [
+  ['a kind of paper, which is no name', `晚报讯 ${BODY}`, undefined],
+  ['below what a picture shows and where it is from', `这是干部在江城考察。（图片来源：新华社）\n江城社北京9月27日电 ${BODY}`, '江城社'],
   ['taken from a site, where the text ends', `${BODY}\n江城文由江城网络公司转自江城市人民政府网`, '江城市人民政府网'],
   ['what a text says of being taken over', `${BODY}\n据悉，该做法转自江城市人民政府网上公开的经验。`, undefined],
   ['an agency alone below the text', `${BODY}\n\n中央社\n大数据推荐`, '中央社'],

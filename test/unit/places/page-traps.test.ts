@@ -23,6 +23,21 @@ const STUDIES: readonly Page[] = [
     '河南省/郑州市/惠济区',
   ],
   [
+    'a district studies what the centre said of a fire in a district elsewhere',
+    '区政府召开第38次常务会议\n来源:宝坻融媒\n6月27日下午，区长主持召开区政府第38次常务会议。会议学习了对宁夏银川市兴庆区富洋烧烤店燃气爆炸事故作出的重要指示精神，通报我区5月份安全生产工作情况。',
+    '天津市/宝坻区',
+  ],
+  [
+    'a city of a province of whose work the centre spoke',
+    '11月27日，省委宣讲团报告会在我市举行。他指出，要学习习近平总书记对辽宁工作的重要讲话精神，用科学理论武装头脑。',
+    '辽宁省',
+  ],
+  [
+    'somebody goes to the government of his own county',
+    '農業部水土保持署花蓮分署新任分署長前往花蓮縣政府拜訪縣長。花蓮縣政府表示，縣長長年重視治水工程，積極規劃長遠治水的工程。',
+    '台湾省/花莲县',
+  ],
+  [
     'the city of the fire',
     '平顶山市委常委会召开会议\n昨日，平顶山市委常委会召开会议，听取煤矿事故救援情况汇报，要求全市汲取教训，迅速排查隐患。',
     '河南省/平顶山市',
