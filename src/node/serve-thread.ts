@@ -11,7 +11,7 @@ import { serveReader } from '../worker/serve-reader.ts';
 import type { StepListener } from '../worker/worker-step.ts';
 import { LocalCacheFolder } from './cache-folder.ts';
 import { localFolders } from './local-folders.ts';
-import { memoryUse } from './memory-use.ts';
+import { giveBackMemory, memoryUse } from './memory-use.ts';
 import { readRegularFileSync, readStartSync, regularStatus } from './regular-file.ts';
 import { boardOf, isReader, readersFor } from './worker-thread.ts';
 
@@ -43,6 +43,7 @@ function serveLibrary(port: Port<FromWorker, ToWorker>, reader: FileReader, step
     folders: localFolders,
     readStart: readStartSync,
     memory: memoryUse,
+    giveBackMemory,
     ...(readers && { readers }),
     openFolder: ({ localPath }) => (localPath === null ? hosted : new LocalCacheFolder(localPath)),
   });

@@ -102,7 +102,12 @@ export class CacheKeeper {
   async report(): Promise<CacheReport | null> {
     if (!this.cache) return null;
     const { files, bytes } = await this.cache.size().catch((error: unknown) => this.withoutSize(error));
-    return { ...this.history, files, bytes, maxBytes: this.maxBytes, isDue: this.delayer.isTriggered || this.saves > 0 };
+    return { ...this.history, files, bytes, maxBytes: this.maxBytes, isDue: this.isDue };
+  }
+
+  /** Whether it is being written, or about to be. */
+  get isDue(): boolean {
+    return this.delayer.isTriggered || this.saves > 0;
   }
 
   private look(cache: LibraryCache): Promise<void> {

@@ -13,6 +13,7 @@ import { PhraseDiscovery } from './phrase-discovery.ts';
 import { phraseHandlers } from './phrase-handlers.ts';
 import type { FromWorker, LibraryEvent, LogLevel, ToWorker } from './protocol.ts';
 import { ReaderPool } from './reader-pool.ts';
+import { RestingMemory } from './resting-memory.ts';
 import type { Port } from './rpc.ts';
 import { searchHandlers } from './search-handlers.ts';
 import type { Handlers } from './serve-rpc.ts';
@@ -30,6 +31,7 @@ export function serve(port: Port<FromWorker, ToWorker>, platform: WorkerPlatform
   const corpus = new Corpus(builtInPhrases, reader && ((entry) => readAgain(entry, reader)), (uri) => uri.startsWith(LOCAL));
   const log = (level: LogLevel, message: string) => tell({ kind: 'log', level, message });
   const keeper = new CacheKeeper(corpus, { build, openFolder, log });
+  const resting = new RestingMemory(platform, () => discovery.isUnderWay || keeper.isDue);
   const tellAndSave = (event: LibraryEvent) => {
     tell(event);
     keeper.saveSoon();
@@ -38,7 +40,10 @@ export function serve(port: Port<FromWorker, ToWorker>, platform: WorkerPlatform
   const waitNoMore = () => void tell({ kind: 'phrasesChanged' });
   const listener: DiscoveryListener = {
     settled: () => tellAndSave({ kind: 'documentsChanged' }),
-    found: () => tellAndSave({ kind: 'phrasesChanged' }),
+    found: () => {
+      tellAndSave({ kind: 'phrasesChanged' });
+      resting.schedule();
+    },
     failed: (error) => {
       log('warn', `phrases could not be found: ${String(error)}`);
       waitNoMore();

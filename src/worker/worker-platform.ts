@@ -16,6 +16,8 @@ export interface WorkerPlatform {
   readonly folders?: FolderReader;
   readonly readStart?: StartReader;
   memory?(): MemoryUse;
+  /** Gives the memory of what nobody uses any more back to the system; the thread does nothing else meanwhile. */
+  giveBackMemory?(): Promise<void>;
   /** Where threads come from that read files beside this one. */
   readonly readers?: ReaderSource;
   openFolder(settings: CacheSettings): CacheFolder;

@@ -1,4 +1,4 @@
-import type { ArrayRoom } from './array-room.ts';
+import type { ArrayRoom } from '../array-room.ts';
 
 const UNITS = 0x10000;
 /** How many bytes of room sorting takes for each unit. */

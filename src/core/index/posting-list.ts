@@ -1,4 +1,4 @@
-import type { ArrayRoom } from './array-room.ts';
+import type { ArrayRoom } from '../array-room.ts';
 
 /**
  * Position lists: the steps from one position to the next (from 0 to the first), in words of 16 bits. A word from `LEAP` on is no step, but goes on by a

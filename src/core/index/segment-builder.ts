@@ -1,4 +1,4 @@
-import { ArrayRoom } from './array-room.ts';
+import { ArrayRoom } from '../array-room.ts';
 import type { CountedUnits } from './bigram-sort.ts';
 import { forEachBigram, SORT_BYTES } from './bigram-sort.ts';
 import type { Segment } from './segment.ts';

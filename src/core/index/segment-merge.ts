@@ -1,4 +1,4 @@
-import { ArrayRoom } from './array-room.ts';
+import { ArrayRoom } from '../array-room.ts';
 import type { LiveSegment } from './live-segment.ts';
 import { decodeList } from './posting-list.ts';
 import type { Segment } from './segment.ts';
@@ -26,13 +26,20 @@ export interface Merged {
 export function* mergeSegments(inputs: readonly LiveSegment[]): Generator<undefined, Merged> {
   const origins = inputs.flatMap(livingDocuments);
   const documents = layOut(origins);
-  const cursors = inputs.map(({ segment }) => new Cursor(segment.loaded(), newPlaces(segment)));
+  const room = new ArrayRoom(inputs.reduce((sum, { segment }) => sum + cursorBytes(segment), writerBytes(documents)));
+  const cursors = inputs.map(
+    ({ segment }) =>
+      new Cursor(
+        segment.loaded((length) => room.bytes(length)),
+        newPlaces(segment, room),
+      ),
+  );
   for (const [index, { from, document }] of origins.entries()) {
     const cursor = cursors[inputs.indexOf(from)] as Cursor;
     cursor.place(document, documents.starts[index] as number);
   }
   yield undefined;
-  const writer = new SegmentWriter(documents, new ArrayRoom(writerBytes(documents)));
+  const writer = new SegmentWriter(documents, room);
   yield* writeBigrams(writer, cursors);
   yield undefined;
   return { segment: writer.finish(), origins };
@@ -55,8 +62,13 @@ function layOut(origins: readonly Origin[]): SegmentDocuments {
   };
 }
 
-function newPlaces(segment: Segment): Uint32Array {
-  return new Uint32Array(segment.span).fill(DEAD);
+/** How many bytes of room a cursor takes. */
+function cursorBytes(segment: Segment): number {
+  return segment.byteLength - segment.heldBytes + 4 * segment.span;
+}
+
+function newPlaces({ span }: Segment, room: ArrayRoom): Uint32Array {
+  return room.words(span).fill(DEAD);
 }
 
 /** Walks the dictionaries side by side, in their common order. */

@@ -1,3 +1,4 @@
+import { ArrayRoom } from '../array-room.ts';
 import { decodeList } from './posting-list.ts';
 import type { Segment } from './segment.ts';
 
@@ -7,8 +8,9 @@ const SLICE = 0x20000;
 /** In slices, the texts that a segment was built from, by position: each bigram tells its first unit, and the last unit of each document is kept. 0 stands between them. */
 export function* segmentUnits(segment: Segment): Generator<undefined, Uint16Array> {
   const { firsts, firstStarts, starts, lastUnits } = segment.parts;
-  const lists = segment.loaded();
-  const units = new Uint16Array(segment.span);
+  const room = new ArrayRoom(2 * segment.span + segment.byteLength - segment.heldBytes);
+  const units = room.units(segment.span);
+  const lists = segment.loaded((length) => room.bytes(length));
   let positions = new Uint32Array(1 << 12);
   let left = SLICE;
   for (const [index, first] of firsts.entries()) {

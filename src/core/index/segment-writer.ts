@@ -1,4 +1,4 @@
-import type { ArrayRoom } from './array-room.ts';
+import type { ArrayRoom } from '../array-room.ts';
 import { mostWords, PostingWriter } from './posting-list.ts';
 import { Segment } from './segment.ts';
 import type { SegmentParts } from './segment-layout.ts';

@@ -1,4 +1,4 @@
-import { memoryLike } from './shared-words.ts';
+import { memoryLike, passingBuffer } from './shared-words.ts';
 
 /** Puts a text between quotation marks: the fold leaves one mark for both, here they have a direction again. */
 export const QUOTE_OPEN = 0x201c;
@@ -36,15 +36,15 @@ export class MinedTextWriter {
 
   /** How long the text of each document is; `isShared` by other threads too. */
   constructor(lengths: readonly number[], isShared = false) {
-    const bytes = (count: number) => (isShared ? new SharedArrayBuffer(count) : new ArrayBuffer(count));
-    this.starts = new Uint32Array(bytes(4 * (lengths.length + 1)));
+    this.starts = new Uint32Array(passingBuffer(4 * (lengths.length + 1), isShared), 0, lengths.length + 1);
     let at = 1;
     for (const [document, length] of lengths.entries()) {
       this.starts[document] = at;
       at += length + 1;
     }
     this.starts[lengths.length] = at;
-    this.units = new Uint16Array(bytes(2 * Math.max(at, 2)));
+    const units = Math.max(at, 2);
+    this.units = new Uint16Array(passingBuffer(2 * units, isShared), 0, units);
   }
 
   /** Writes whole lines of a document's text, to stand from an offset on. */

@@ -1,3 +1,4 @@
+import { ArrayRoom } from '../array-room.ts';
 import type { MinedText } from './mined-text.ts';
 
 /** How much is done between two pauses, in units that are looked at: a few milliseconds. */
@@ -9,6 +10,8 @@ export interface PositionLists {
   readonly positions: Uint32Array;
   /** Where the list of each unit of the range ends in `positions`; the first begins at 0. */
   readonly ends: readonly number[];
+  /** Room for the longest list, to sort it in. */
+  readonly spare: Uint32Array;
 }
 
 /** First units from `from` to before `to`. */
@@ -49,20 +52,22 @@ export function* minedRanges(counts: Uint32Array, room: number): Generator<Mined
 export function* listsOf({ units }: MinedText, counts: Uint32Array, { from, to }: MinedRange): Generator<undefined, PositionLists> {
   const places = new Int32Array(UNITS).fill(-1);
   const ends: number[] = [];
-  let sum = 0;
+  let [sum, longest] = [0, 0];
   for (let unit = from; unit < to; unit++) {
     const count = counts[unit] as number;
     if (count === 0) continue;
     places[unit] = sum;
     sum += count;
+    longest = Math.max(longest, count);
     ends.push(sum);
   }
-  const positions = new Uint32Array(sum);
+  const room = new ArrayRoom(4 * (sum + longest));
+  const [positions, spare] = [room.words(sum), room.words(longest)];
   for (let begin = 0; begin + 1 < units.length; begin += STEP) {
     placeUnits(units, begin, Math.min(begin + STEP, units.length - 1), places, positions);
     yield undefined;
   }
-  return { positions, ends };
+  return { positions, ends, spare };
 }
 
 function placeUnits(units: Uint16Array, begin: number, end: number, places: Int32Array, positions: Uint32Array): void {

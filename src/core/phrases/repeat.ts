@@ -54,14 +54,12 @@ class Refinement {
     lists: PositionLists,
   ) {
     this.positions = lists.positions;
+    this.sorted = lists.spare;
     let from = 0;
-    let longest = 0;
     for (const to of lists.ends) {
       this.stack.push(from, to, 1);
-      longest = Math.max(longest, to - from);
       from = to;
     }
-    this.sorted = new Uint32Array(longest);
   }
 
   *run(): Generator<Repeat | undefined> {

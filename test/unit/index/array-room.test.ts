@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ArrayRoom } from '../../../src/core/index/array-room.ts';
+import { ArrayRoom } from '../../../src/core/array-room.ts';
 
 describe('room for arrays', () => {
   it('has arrays of zeros side by side, each aligned, of odd lengths too', () => {

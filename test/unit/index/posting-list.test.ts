@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ArrayRoom } from '../../../src/core/index/array-room.ts';
+import { ArrayRoom } from '../../../src/core/array-room.ts';
 import type { PostingList } from '../../../src/core/index/posting-list.ts';
 import { decodeList, keepListed, mostWords, PostingWriter } from '../../../src/core/index/posting-list.ts';
 
