@@ -3,8 +3,12 @@ import { Pacer } from '../worker/pacer.ts';
 import type { FileInput } from '../worker/protocol.ts';
 import type { LibraryPorts } from './library-ports.ts';
 
-/** The worker reads local files itself, so that a batch is only a list of names; other files pass through memory, few at a time. */
-const LOCAL_BATCH = 500;
+/**
+ * The worker reads local files itself, so that a batch is only a list of names: few at first, so that there is soon something to be seen, then more, as readers have
+ * nothing to do between two batches. Other files pass through memory, few at a time.
+ */
+const FIRST_BATCH = 500;
+const LARGEST_BATCH = 2_000;
 const REMOTE_BATCH = 32;
 
 /** Makes the worker's input of uris, batch by batch, so that memory never holds more files than one batch. */
@@ -20,7 +24,7 @@ export class FileInputs {
       await pacer.yieldIfDue();
       (files.readsLocally(uri) ? local : remote).push(uri);
     }
-    for (const batch of slices(local, LOCAL_BATCH)) yield await this.known(batch, signal);
+    for (const batch of localBatches(local)) yield await this.known(batch, signal);
     for (const batch of slices(remote, REMOTE_BATCH)) yield await this.withBytes(await this.known(batch, signal), signal);
   }
 
@@ -42,6 +46,12 @@ export class FileInputs {
     const withBytes = async (input: FileInput) => ({ ...input, ...(await this.ports.files.bytesOf(input.uri)) });
     return abortable(Promise.all(inputs.map(withBytes)), signal);
   }
+}
+
+/** Local files in the batches in which they are handed over. */
+export function* localBatches<T>(files: readonly T[]): Generator<readonly T[]> {
+  let size = FIRST_BATCH;
+  for (let start = 0; start < files.length; start += size, size = Math.min(2 * size, LARGEST_BATCH)) yield files.slice(start, start + size);
 }
 
 /** The buffers of a batch, to be moved instead of copied. */

@@ -5,13 +5,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { treeModel } from '../../src/features/documents-view/tree-model.ts';
 import { NodeWorkerThread } from '../../src/node/worker-thread.ts';
+import { localBatches } from '../../src/session/file-inputs.ts';
 import { KnownDocuments } from '../../src/session/known-documents.ts';
 import type { FileInput, LibraryEvent, Method, Params, Result } from '../../src/worker/protocol.ts';
 import { RpcClient } from '../../src/worker/rpc.ts';
 import type { SessionRow } from './served-library.ts';
 
-/** As many files as the extension host sends in one message. */
-const BATCH = 500;
 const CACHE_BYTES = 8e9;
 /** Between two looks at whether the worker answers. */
 const PROBE_MS = 5;
@@ -90,9 +89,10 @@ export class ServedSession {
   }
 
   async read(folder: string, paths: readonly string[]): Promise<void> {
-    for (let start = 0; start < paths.length; start += BATCH) {
-      const files = paths.slice(start, start + BATCH).map((path) => inputOf(folder, path));
-      await this.ask('update', { files, toCome: paths.length - start - files.length });
+    let toCome = paths.length;
+    for (const batch of localBatches(paths)) {
+      toCome -= batch.length;
+      await this.ask('update', { files: batch.map((path) => inputOf(folder, path)), toCome });
     }
   }
 
