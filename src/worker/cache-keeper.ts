@@ -3,6 +3,7 @@ import { Sequencer } from '../async/sequencer.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { CacheFolder } from './cache-folder.ts';
 import { LibraryCache } from './library-cache.ts';
+import type { MinedParts } from './mined-parts.ts';
 import type { CacheSettings, LogLevel, OpenedCache } from './protocol.ts';
 import type { CacheReport } from './worker-report.ts';
 
@@ -90,6 +91,11 @@ export class CacheKeeper {
     this.unsaved++;
     this.delayer.trigger(() => void this.save(), CHANGE_REST_MS);
     if (this.unsaved >= PROGRESS_DOCUMENTS && performance.now() - this.savedAt > PROGRESS_MS) void this.save();
+  }
+
+  /** Where parts of a search for phrases are kept until it is done; `undefined` where nothing is kept. */
+  minedParts(search: string): MinedParts | undefined {
+    return this.cache?.minedParts(search);
   }
 
   async clear(): Promise<void> {

@@ -1,13 +1,15 @@
 import type { KeptSegmentCounts } from '../core/cache/counts-file.ts';
 import { readCountsFile } from '../core/cache/counts-file.ts';
-import type { ReasonsAt } from '../core/cache/library-files.ts';
+import type { PhrasesReader, ReasonsAt } from '../core/cache/library-files.ts';
 import { readDocumentsFile, readPhrasesFile, readReasonsFile } from '../core/cache/library-files.ts';
 import type { KeptFile, KeptSegment, Manifest } from '../core/cache/manifest.ts';
 import { isAllKept, isKept } from '../core/cache/manifest.ts';
-import type { KeptCounts, KeptPhrases } from '../core/corpus/kept-phrases.ts';
+import type { CachedPhrases, KeptCounts } from '../core/corpus/kept-phrases.ts';
 import type { LibraryDocument, NumberedDocuments } from '../core/corpus/library-document.ts';
+import type { PackedCounts } from '../core/corpus/packed-counts.ts';
 import { Segment } from '../core/index/segment.ts';
 import type { StoredBytes } from '../core/index/stored-bytes.ts';
+import { SharedJob } from '../core/shared-job.ts';
 import type { CacheFolder } from './cache-folder.ts';
 import { FiledReasons } from './filed-reasons.ts';
 import { isLeftToFile, openFile } from './filed-segment.ts';
@@ -55,7 +57,7 @@ export class CacheReader {
   }
 
   /** `undefined` where the file is missing, damaged, or another one than the manifest says. */
-  phrases({ phrases }: Manifest): Promise<(() => KeptPhrases) | undefined> {
+  phrases({ phrases }: Manifest): Promise<PhrasesReader | undefined> {
     return this.open(phrases, readPhrasesFile);
   }
 
@@ -114,19 +116,25 @@ export function present(manifest: Manifest, opened: readonly OpenedSegment[]): N
 const NO_COUNTS: KeptSegmentCounts = { packPhrases: new Map(), load: () => new Map() };
 
 /** The phrases with their counts in the documents that were in the library. */
-export function counted(phrases: () => KeptPhrases, present: NumberedDocuments, opened: readonly OpenedSegment[]): KeptCounts {
-  const collect = <T>(take: (segment: OpenedSegment) => ReadonlyMap<number, T>) =>
-    new Map(opened.flatMap((one) => Array.from(take(one), ([number, found]) => [present.get(number)?.uri ?? '', found] as const)));
-  const pack = collect(({ counts }) => counts.packPhrases);
-  const all = lazy(() => ({ ...phrases(), counts: collect(({ counts }) => counts.load()) }));
-  return { packPhrases: (uri) => pack.get(uri) ?? 0, load: all };
+export function counted(read: PhrasesReader, present: NumberedDocuments, opened: readonly OpenedSegment[]): KeptCounts {
+  const uriOf = (number: number) => present.get(number)?.uri ?? '';
+  const pack = new Map(
+    opened.flatMap(({ counts }) => Array.from(counts.packPhrases, ([number, found]) => [uriOf(number), found] as const)),
+  );
+  const all = new SharedJob(loaded(read, uriOf, opened));
+  return { packPhrases: (uri) => pack.get(uri) ?? 0, load: () => all.result() };
 }
 
-/** What is made once, when somebody asks for it. */
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+function* loaded(
+  read: PhrasesReader,
+  uriOf: (number: number) => string,
+  opened: readonly OpenedSegment[],
+): Generator<undefined, CachedPhrases> {
+  const phrases = yield* read();
+  const all = new Map<string, PackedCounts>();
+  for (const { counts } of opened) {
+    yield undefined;
+    for (const [number, found] of counts.load()) all.set(uriOf(number), found);
+  }
+  return { ...phrases, counts: all };
 }

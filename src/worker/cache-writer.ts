@@ -114,7 +114,7 @@ export class CacheWriter {
       room.take(known.kept.bytes);
       return known.kept;
     }
-    const bytes = phrasesFile(phrases);
+    const bytes = await runInSlices(phrasesFile(phrases), UNSTOPPED);
     room.take(bytes.length);
     const kept = await this.writeFile(this.newName('phrases'), bytes);
     this.phrases = { kept, phraseCounts, ignored: phrases.ignored, established: phrases.established };

@@ -35,7 +35,6 @@ type Readied = Pick<AskedLibrary, 'corpus' | 'today'>;
 function* madeReady({ corpus, today }: Readied): Generator<undefined, void> {
   gazetteer();
   yield undefined;
-  void corpus.phraseBook.phraseCounts;
-  yield undefined;
+  yield* corpus.phraseBook.ready();
   yield* overview(corpus, { today, most: 1 });
 }

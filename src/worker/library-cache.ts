@@ -1,8 +1,9 @@
+import type { PhrasesReader } from '../core/cache/library-files.ts';
 import type { KeptFile, Manifest } from '../core/cache/manifest.ts';
 import { filesNamedBy, knownDuplicates, manifestFile, numberedDuplicates, readManifest } from '../core/cache/manifest.ts';
 import { isSameContent } from '../core/content-hash.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
-import type { CachedPhrases, KeptCounts, KeptPhrases } from '../core/corpus/kept-phrases.ts';
+import type { CachedPhrases, KeptCounts } from '../core/corpus/kept-phrases.ts';
 import type { LibraryDocument } from '../core/corpus/library-document.ts';
 import { fileOf } from '../core/corpus/library-document.ts';
 import type { PhraseCounts } from '../core/corpus/phrase-counts.ts';
@@ -10,6 +11,7 @@ import type { CacheFolder } from './cache-folder.ts';
 import type { OpenedSegment } from './cache-reader.ts';
 import { CacheReader, counted, damagedIn, present } from './cache-reader.ts';
 import { CacheWriter } from './cache-writer.ts';
+import { MINED_PREFIX, MinedParts } from './mined-parts.ts';
 import { runInSlices } from './pacer.ts';
 import type { LogLevel, OpenedCache } from './protocol.ts';
 
@@ -17,6 +19,8 @@ const MANIFEST = 'library';
 
 /** A file that nobody names may be one that another window is about to name. */
 const ORPHAN_MS = 60_000;
+/** What is opened is looked at as a whole. */
+const UNSTOPPED = new AbortController().signal;
 
 /** What a worker needs to know to keep a cache. */
 export interface CachePlace {
@@ -76,16 +80,17 @@ export class LibraryCache {
     const { opened } = this;
     this.opened = undefined;
     if (!opened) return true;
-    this.note(opened);
+    await this.note(opened);
     let isGood = true;
     for (const segment of opened.segments) isGood = (await this.checkOne(segment)) && isGood;
     return isGood;
   }
 
   /** What need not be written again. */
-  private note({ segments, phrases, phrasesFile }: OpenedFiles): void {
+  private async note({ segments, phrases, phrasesFile }: OpenedFiles): Promise<void> {
+    const known = phrases && (await runInSlices(phrases.load(), UNSTOPPED));
+    await runInSlices(this.corpus.phraseBook.ready(), UNSTOPPED);
     const { ignored } = this.corpus.phraseBook;
-    const known = phrases?.load();
     const phraseCounts = known && this.countsAs(known);
     for (const { segment, kept } of segments) this.writer.note(segment, kept, phraseCounts);
     if (phraseCounts) this.writer.notePhrases({ kept: phrasesFile, phraseCounts, ignored, established: known.established });
@@ -98,6 +103,11 @@ export class LibraryCache {
     } finally {
       await this.sweep();
     }
+  }
+
+  /** Where parts of a search for phrases are kept until it is done. */
+  minedParts(search: string): MinedParts {
+    return new MinedParts(this.place, search);
   }
 
   /** Forgets what is kept. */
@@ -123,7 +133,7 @@ export class LibraryCache {
     await folder.write(MANIFEST, manifestFile({ build, documents, discoveredWith, duplicates: numbered, givenUp, ...files }));
   }
 
-  private restore(manifest: Manifest, opened: readonly OpenedSegment[], keptPhrases: (() => KeptPhrases) | undefined): void {
+  private restore(manifest: Manifest, opened: readonly OpenedSegment[], keptPhrases: PhrasesReader | undefined): void {
     const isWhole = opened.length === manifest.segments.length;
     const documents = present(manifest, opened);
     const phrases = keptPhrases && counted(keptPhrases, documents, opened);
@@ -146,7 +156,7 @@ export class LibraryCache {
   }
 
   private async checkOne(opened: OpenedSegment): Promise<boolean> {
-    const damaged = await runInSlices(damagedIn(opened), new AbortController().signal).catch(() => [opened.kept.postings.name]);
+    const damaged = await runInSlices(damagedIn(opened), UNSTOPPED).catch(() => [opened.kept.postings.name]);
     this.warn(damaged.map((name) => `${name} is not what was written`));
     if (damaged.length > 0) this.forget([...opened.documents.values()]);
     return damaged.length === 0;
@@ -178,9 +188,10 @@ export class LibraryCache {
     const file = await this.place.folder.read(MANIFEST);
     const manifest = file && readManifest(file);
     const wanted = new Set([MANIFEST, ...(manifest ? filesNamedBy(manifest) : []).map(({ name }) => name)]);
+    const isSearched = manifest !== undefined && manifest.discoveredWith !== 0;
     for (const { name, modified } of await this.place.folder.list()) {
-      const isOwn = this.writer.isOwn(name);
-      if (!wanted.has(name) && (isOwn || Date.now() - modified > ORPHAN_MS)) await this.place.folder.remove(name);
+      const isOfNoUse = name.startsWith(MINED_PREFIX) ? isSearched : this.writer.isOwn(name) || Date.now() - modified > ORPHAN_MS;
+      if (isOfNoUse && !wanted.has(name)) await this.place.folder.remove(name);
     }
   }
 }

@@ -1,8 +1,6 @@
 import type { Corpus } from '../core/corpus/corpus.ts';
-import type { Pause } from '../core/phrases/mining.ts';
+import type { Miner, Pause } from '../core/phrases/mining.ts';
 import { BackgroundJob } from './background-job.ts';
-import { minerOf } from './pool-mining.ts';
-import type { ReaderPool } from './reader-pool.ts';
 import type { DiscoveryReport } from './worker-report.ts';
 import type { StepListener } from './worker-step.ts';
 
@@ -39,11 +37,12 @@ export class PhraseDiscovery {
   /** How many have asked it to wait and have not let it go on. */
   private holds = 0;
 
+  /** `minerOf` has others help with a search that has such a name. */
   constructor(
     private readonly corpus: Corpus,
     private readonly listener: DiscoveryListener,
     steps: StepListener,
-    private readonly pool?: ReaderPool,
+    private readonly minerOf?: (search: string, signal: AbortSignal) => Miner,
   ) {
     this.job = new BackgroundJob(corpus, steps, (error) => listener.failed(error));
   }
@@ -116,7 +115,8 @@ export class PhraseDiscovery {
   private *searchSteps(signal: AbortSignal): Generator<Pause, void> {
     yield* this.corpus.compareAll();
     this.tellOthers();
-    yield* this.corpus.phraseBook.rediscover(this.effectiveMinDocuments(), this.pool && minerOf(this.pool, signal));
+    const { minerOf } = this;
+    yield* this.corpus.phraseBook.rediscover(this.effectiveMinDocuments(), minerOf && ((search) => minerOf(search, signal)));
   }
 
   private *tidySteps(): Generator<undefined, void> {

@@ -10,9 +10,16 @@ import type { FromReader, ToReader } from './reader-protocol.ts';
 /** For fewer parts the start of readers takes longer than it saves. */
 const FEWEST_PARTS = 4;
 
+/** Where parts that are done are kept, for whoever does the same search again. */
+export interface KeptParts {
+  /** What is kept, by the places of the parts. Never fails. */
+  load(): Promise<ReadonlyMap<number, readonly Candidate[]>>;
+  keep(place: number, candidates: readonly Candidate[]): void;
+}
+
 /** The parts of a search for phrases, which readers and the library do in any order. */
 class PoolMining implements PoolJob {
-  private readonly found = new Map<number, readonly Candidate[]>();
+  private readonly found: Map<number, readonly Candidate[]>;
   private left: readonly number[];
   /** They have ended readers: nobody else is asked for them. */
   private readonly own: number[] = [];
@@ -22,8 +29,11 @@ class PoolMining implements PoolJob {
     private readonly task: MiningTask,
     private readonly ranges: readonly MinedRange[],
     private readonly signal: AbortSignal,
+    known: ReadonlyMap<number, readonly Candidate[]>,
+    private readonly keep: KeptParts['keep'],
   ) {
-    this.left = [...ranges.keys()];
+    this.found = new Map(known);
+    this.left = [...ranges.keys()].filter((place) => !known.has(place));
   }
 
   take(): readonly number[] {
@@ -37,7 +47,7 @@ class PoolMining implements PoolJob {
   receive(places: readonly number[], message: FromReader): void {
     if (message.kind !== 'mined') return;
     const found: readonly (readonly Candidate[])[] = JSON.parse(message.candidates);
-    for (const [index, place] of places.entries()) this.found.set(place, found[index] ?? []);
+    for (const [index, place] of places.entries()) this.note(place, found[index] ?? []);
     this.wake();
   }
 
@@ -73,10 +83,15 @@ class PoolMining implements PoolJob {
     while (this.found.size < this.ranges.length) {
       const [place = -1] = this.own.length > 0 ? this.own.splice(0, 1) : this.shift();
       const range = this.ranges[place];
-      if (range) this.found.set(place, yield* minedIn(this.task, range));
+      if (range) this.note(place, yield* minedIn(this.task, range));
       else yield abortable(new Promise<void>((resume) => (this.resume = resume)), this.signal);
     }
     return this.ranges.map((_, place) => this.found.get(place) ?? []);
+  }
+
+  private note(place: number, candidates: readonly Candidate[]): void {
+    this.found.set(place, candidates);
+    if (!this.signal.aborted) this.keep(place, candidates);
   }
 
   private shift(): readonly number[] {
@@ -86,11 +101,14 @@ class PoolMining implements PoolJob {
   }
 }
 
-/** Has readers help with a search until it is given up. */
-export function minerOf(pool: ReaderPool, signal: AbortSignal): Miner {
+/** Has readers help with a search until it is given up; parts that are kept are not done again. */
+export function minerOf(pool: ReaderPool, signal: AbortSignal, kept?: KeptParts): Miner {
   return function* mine(task, ranges) {
-    const mining = new PoolMining(task, ranges, signal);
-    const isShared = pool.isOfUse && ranges.length >= FEWEST_PARTS;
+    const isLong = ranges.length >= FEWEST_PARTS;
+    let known: ReadonlyMap<number, readonly Candidate[]> = new Map();
+    if (isLong && kept) yield kept.load().then((found) => (known = found));
+    const mining = new PoolMining(task, ranges, signal, known, (place, candidates) => isLong && kept?.keep(place, candidates));
+    const isShared = pool.isOfUse && isLong && known.size < ranges.length;
     if (isShared) pool.begin(mining);
     try {
       return yield* mining.run();

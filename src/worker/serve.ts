@@ -11,6 +11,7 @@ import { LibraryHandlers } from './library-handlers.ts';
 import type { DiscoveryListener } from './phrase-discovery.ts';
 import { PhraseDiscovery } from './phrase-discovery.ts';
 import { phraseHandlers } from './phrase-handlers.ts';
+import { minerOf } from './pool-mining.ts';
 import type { FromWorker, LibraryEvent, LogLevel, ToWorker } from './protocol.ts';
 import { ReaderPool } from './reader-pool.ts';
 import { RestingMemory } from './resting-memory.ts';
@@ -51,7 +52,8 @@ export function serve(port: Port<FromWorker, ToWorker>, platform: WorkerPlatform
     givenUp: waitNoMore,
   };
   const pool = platform.readers && new ReaderPool(platform.readers, { clock: systemClock, warn: (message) => log('warn', message) });
-  const discovery = new PhraseDiscovery(corpus, listener, platform.steps, pool);
+  const miner = pool && ((search: string, signal: AbortSignal) => minerOf(pool, signal, keeper.minedParts(search)));
+  const discovery = new PhraseDiscovery(corpus, listener, platform.steps, miner);
   const library = new AskedLibrary(corpus);
   const handlers: Handlers = {
     ...new LibraryHandlers(platform, library, discovery, keeper, new FileUpdates(corpus, reader), pool).handlers,

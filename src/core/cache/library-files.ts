@@ -3,6 +3,7 @@ import { textOfReasons } from '../corpus/document-reasons.ts';
 import type { KeptPhrases } from '../corpus/kept-phrases.ts';
 import type { LibraryDocument, NumberedDocuments } from '../corpus/library-document.ts';
 import { FINGERPRINT_UNITS } from '../document/fingerprint.ts';
+import type { Phrase } from '../phrases/phrase.ts';
 import { textOfUnits } from '../text/padded-text.ts';
 import { seal, sectionText, startOfSections, textSection, unseal } from './sealed-file.ts';
 
@@ -95,13 +96,35 @@ export function sectionUnits(section: Uint8Array = new Uint8Array()): Uint16Arra
   return new Uint16Array(section.buffer, section.byteOffset, Math.floor(section.byteLength / 2));
 }
 
-/** The phrases that are counted in a library, and those that are not as the user ignores them, as a file of its cache. */
-export function phrasesFile(phrases: KeptPhrases): Uint8Array {
-  return seal([textSection(JSON.stringify(phrases))]);
+/** So many phrases have a section together, which is read and written between two pauses: a few milliseconds. */
+const PHRASES = 500;
+
+/** Reads the phrases in a file, in slices. */
+export type PhrasesReader = () => Generator<undefined, KeptPhrases>;
+
+/** The phrases that are counted in a library, and those that are not as the user ignores them, as a file of its cache; in slices. */
+export function* phrasesFile({ phrases, ...others }: KeptPhrases): Generator<undefined, Uint8Array> {
+  const sections = [textSection(JSON.stringify(others))];
+  for (let start = 0; start < phrases.length; start += PHRASES) {
+    yield undefined;
+    sections.push(textSection(JSON.stringify(phrases.slice(start, start + PHRASES))));
+  }
+  yield undefined;
+  return seal(sections);
 }
 
-/** Reads what is in them, which takes a while, from a file that was looked at; `undefined` for one that is damaged, of another version, or none of ours. */
-export function readPhrasesFile(file: Uint8Array): (() => KeptPhrases) | undefined {
+/** Reads what is in them from a file that was looked at; `undefined` for one that is damaged, of another version, or none of ours. */
+export function readPhrasesFile(file: Uint8Array): PhrasesReader | undefined {
   const sections = unseal(file);
-  return sections && (() => JSON.parse(sectionText(sections[0])));
+  return sections && (() => phrasesIn(sections));
+}
+
+function* phrasesIn([first, ...parts]: readonly Uint8Array[]): Generator<undefined, KeptPhrases> {
+  const others: Omit<KeptPhrases, 'phrases'> = JSON.parse(sectionText(first));
+  const phrases: Phrase[] = [];
+  for (const part of parts) {
+    yield undefined;
+    phrases.push(...(JSON.parse(sectionText(part)) as Phrase[]));
+  }
+  return { ...others, phrases };
 }

@@ -3,6 +3,7 @@ import type { PhraseSet } from '../packs/phrase-set.ts';
 import { withDiscovered } from '../packs/phrase-set.ts';
 import { withMinor } from '../phrases/minor-phrases.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import { atOnce } from '../slices.ts';
 import { discoveredOf, establishedIn } from './discovered-phrases.ts';
 import type { CachedPhrases, KeptCounts } from './kept-phrases.ts';
 import { spellingsOf } from './kept-phrases.ts';
@@ -14,6 +15,8 @@ interface Standing {
   readonly counts: PhraseCounts;
   readonly discoveredWith: number;
   readonly isCountDue: boolean;
+  /** The name of the search that has found just what is discovered; `undefined` where nobody knows. */
+  readonly search?: string | undefined;
 }
 
 /** What is to be taken of a cache as soon as somebody asks. */
@@ -62,6 +65,11 @@ export class CountedPhrases {
     return this.isUnasked ? 0 : this.standing.discoveredWith;
   }
 
+  /** The name of the search that has found what is discovered; `undefined` where there was none in this session. */
+  get search(): string | undefined {
+    return this.isUnasked ? undefined : this.standing.search;
+  }
+
   /** Whether other phrases are established than those that are counted. */
   get isCountDue(): boolean {
     return !this.isUnasked && this.standing.isCountDue;
@@ -102,17 +110,23 @@ export class CountedPhrases {
     this.known = undefined;
   }
 
+  /** Takes what a cache kept, in slices; whoever asks for it meanwhile takes all of it at once. */
+  *ready(): Generator<undefined, void> {
+    const { waiting } = this;
+    if (!waiting) return;
+    const known = yield* this.take(waiting);
+    if (this.waiting !== waiting) return;
+    this.waiting = undefined;
+    this.known = known;
+  }
+
   /** There is nothing yet, and nobody has asked for phrases. */
   private get isUnasked(): boolean {
     return this.known === undefined && this.waiting === undefined;
   }
 
   private get standing(): Standing {
-    const { waiting } = this;
-    if (waiting) {
-      this.waiting = undefined;
-      this.known = this.take(waiting);
-    }
+    atOnce(this.ready());
     this.known ??= this.standingOf([], 0);
     return this.known;
   }
@@ -122,12 +136,14 @@ export class CountedPhrases {
   }
 
   private countsWith(discovered: readonly Phrase[]): PhraseCounts {
-    return new PhraseCounts(discovered.length > 0 ? withMinor(withDiscovered(this.set, discovered)) : this.set.established);
+    return new PhraseCounts(discovered.length > 0 ? atOnce(withMinor(withDiscovered(this.set, discovered))) : this.set.established);
   }
 
-  private take({ kept, uris, discoveredWith }: Waiting): Standing {
-    const phrases = kept.load();
+  private *take({ kept, uris, discoveredWith }: Waiting): Generator<undefined, Standing> {
+    const phrases = yield* kept.load();
+    yield undefined;
     const now = this.standingWith(phrases, discoveredWith);
+    yield undefined;
     if (now.counts.restore(phrases.counts, uris)) return now;
     // Of a document nothing is counted: that is done where they are found anew.
     return { ...this.standingOf(now.discovered, 0), isCountDue: false };

@@ -21,8 +21,8 @@ export interface CachedPhrases extends KeptPhrases {
 export interface KeptCounts {
   /** How many different established phrases stand in a document. */
   packPhrases(uri: string): number;
-  /** All of it, which takes a while; asked again, the same. */
-  load(): CachedPhrases;
+  /** All of it, in slices; asked again, the same. */
+  load(): Generator<undefined, CachedPhrases>;
 }
 
 /** Two sets of phrases with the same spellings in the same order count alike. */

@@ -4,10 +4,12 @@ import { withDiscovered } from '../packs/phrase-set.ts';
 import type { WrittenPhrase } from '../packs/written-phrase.ts';
 import { writtenPhrase } from '../packs/written-phrase.ts';
 import { discover } from '../phrases/discover.ts';
+import type { MinedText } from '../phrases/mined-text.ts';
 import type { Miner, Pause } from '../phrases/mining.ts';
 import { withMinor } from '../phrases/minor-phrases.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { withVariants } from '../phrases/phrase-variants.ts';
+import { nameOfText } from '../phrases/text-name.ts';
 import { atOnce } from '../slices.ts';
 import type { Matching } from '../text/matching-fold.ts';
 import type { SourceText } from '../text/source-text.ts';
@@ -157,29 +159,47 @@ export class PhraseBook {
     return { ...phrase, known: this.counted.phrase(phrase.key) };
   }
 
-  /** Finds anew which phrases recur, in slices: the caller may pause between them, or stop for good and keep the phrases found before. Others help with it where `mine` has them do so. */
-  *rediscover(minDocuments: number, mine?: Miner): Generator<Pause, void> {
+  /**
+   * Finds anew which phrases recur, in slices: the caller may pause between them, or stop for good and keep the phrases found before. A change that the text to mine does not show, as of a copy, a
+   * title or a date, makes no search. Others help with it where `minerOf` has them do so; it is told a name of the search, which another one has where it would find the same.
+   */
+  *rediscover(minDocuments: number, minerOf?: (search: string) => Miner): Generator<Pause, void> {
     const originals = this.library.originals();
     yield undefined;
-    const discovered = yield* discover(yield* minedBodies(this.library, originals, mine !== undefined), minDocuments, mine);
-    this.phrasesNow.change({ discovered });
-    yield* this.recount();
+    const text = yield* minedBodies(this.library, originals, minerOf !== undefined);
+    const search = `${minDocuments}-${yield* nameOfText(text)}`;
+    if (search !== this.phrasesNow.search) yield* this.searchIn(text, minDocuments, search, minerOf?.(search));
+    else if (this.isCountDue) yield* this.recount();
     this.phrasesNow.change({ discoveredWith: minDocuments });
+  }
+
+  private *searchIn(text: MinedText, minDocuments: number, search: string, mine?: Miner): Generator<Pause, void> {
+    const discovered = yield* discover(text, minDocuments, mine);
+    this.phrasesNow.change({ discovered, search: undefined });
+    yield* this.recount();
+    this.phrasesNow.change({ search });
   }
 
   /** Counts the established phrases and those found last in all documents, in slices; until that is done the phrases of before hold. */
   *recount(): Generator<undefined, void> {
     const { set, discovered } = this.phrasesNow;
+    yield undefined;
     const phrases = yield* withVariants(withDiscovered(set, discovered));
-    const counts = yield* recount(this.library, this.counted, withMinor(phrases));
+    const counts = yield* recount(this.library, this.counted, yield* withMinor(phrases));
     this.phrasesNow.change({ counts, isCountDue: false });
     this.noteCounted();
     yield* this.tally();
     this.forgetDates();
   }
 
+  /** Takes what a cache kept, in slices, unless that is done. */
+  ready(): Generator<undefined, void> {
+    return this.phrasesNow.ready();
+  }
+
   /** Gets ready for questions about phrases, with a `query` about those that are called so, in slices: after a change of the library all would be counted at once. */
   *follow(query = ''): Generator<undefined, void> {
+    yield* this.ready();
     if (!this.statistics) {
       const { stand } = this;
       const found = yield* this.tally();

@@ -3,6 +3,8 @@ import { best } from './ranking.ts';
 
 /** So many that those dropped would hardly have come among the phrases that are kept in the end. */
 const MOST_CANDIDATES = 60_000;
+/** So many are added between two pauses: a few milliseconds. */
+const STEP = 2048;
 
 /** Candidates by what they are whatever their quotation marks and commas: 深化“放管服”改革 and 深化放管服改革 are two spellings of one phrase. */
 export class CandidateSet {
@@ -13,16 +15,24 @@ export class CandidateSet {
     return this.byBareKey;
   }
 
-  /** Adds a candidate; drops those of the lowest termhood when there are many too many. */
-  add(candidate: Candidate): void {
+  /** Adds candidates, in slices; drops those of the lowest termhood when there are many too many. */
+  *add(candidates: readonly Candidate[]): Generator<undefined, void> {
+    for (const [number, candidate] of candidates.entries()) {
+      this.put(candidate);
+      if (this.byBareKey.size > MOST_CANDIDATES) yield* this.prune();
+      else if (number % STEP === 0) yield undefined;
+    }
+  }
+
+  private put(candidate: Candidate): void {
     const bare = candidate.key.replaceAll('"', '').replaceAll(',', '、');
     const other = this.byBareKey.get(bare);
     this.byBareKey.set(bare, other ? merged(other, candidate) : candidate);
-    if (this.byBareKey.size > MOST_CANDIDATES) this.prune();
   }
 
-  private prune(): void {
-    const kept = new Set(best(this.byBareKey.values(), MOST_CANDIDATES / 2).map(({ candidate }) => candidate));
+  private *prune(): Generator<undefined, void> {
+    const chosen = yield* best(this.byBareKey.values(), MOST_CANDIDATES / 2);
+    const kept = new Set(chosen.map(({ candidate }) => candidate));
     for (const [bare, candidate] of this.byBareKey) if (!kept.has(candidate)) this.byBareKey.delete(bare);
   }
 }

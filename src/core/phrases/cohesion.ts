@@ -2,7 +2,7 @@ import type { MinedText } from './mined-text.ts';
 import { memoryLike } from './shared-words.ts';
 
 const UNITS = 0x10000;
-const STEP = 1 << 17;
+const STEP = 1 << 16;
 /** So many units tell enough; of a longer text every nth step is counted. */
 const SAMPLE = 1 << 23;
 const FEWEST_SLOTS = 1 << 10;

@@ -1,3 +1,4 @@
+import { mapInSlices } from '../slices.ts';
 import type { Candidate } from './candidate.ts';
 import { CandidateSet, isQuotation } from './candidate-set.ts';
 import { withoutFragments } from './fragments.ts';
@@ -10,6 +11,8 @@ import { highestRanked } from './ranking.ts';
 
 /** More than anybody looks at; what a matcher of phrases is made for. */
 const MOST_PHRASES = 20_000;
+/** So many are written between two pauses: a few milliseconds. */
+const STEP = 1024;
 
 /**
  * The phrases that recur in at least so many texts of a library: maximal repeats that look like phrases, vary on both sides, and are no fragments of longer ones.
@@ -19,14 +22,11 @@ export function* discover(text: MinedText, minDocuments: number, mine: Miner = m
   const task = yield* miningTask(text, minDocuments);
   const found = new CandidateSet();
   for (const candidates of yield* mine(task, partsOf(task))) {
-    for (const candidate of candidates) found.add(candidate);
-    yield undefined;
+    yield* found.add(candidates);
   }
   const whole = yield* withoutFragments(found.candidates);
   yield undefined;
-  const best = highestRanked(whole, MOST_PHRASES);
-  yield undefined;
-  return best.map(asPhrase);
+  return yield* mapInSlices(yield* highestRanked(whole, MOST_PHRASES), STEP, asPhrase);
 }
 
 /** What it is found by has no quotation marks, what is shown has those that most texts print. */

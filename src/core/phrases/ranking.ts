@@ -1,3 +1,4 @@
+import { filterInSlices, mapInSlices, sortInSlices } from '../slices.ts';
 import type { Candidate } from './candidate.ts';
 import { termhood } from './termhood.ts';
 
@@ -6,22 +7,25 @@ interface Ranked {
   readonly score: number;
 }
 
-/** The candidates of the highest termhood, best first, at most so many. */
-export function highestRanked(candidates: Iterable<Candidate>, most: number): Candidate[] {
-  return best(candidates, most)
-    .sort((a, b) => b.score - a.score || (a.candidate.key < b.candidate.key ? -1 : 1))
-    .map(({ candidate }) => candidate);
+/** So many are ranked between two pauses: a few milliseconds. */
+const STEP = 4096;
+
+/** The candidates of the highest termhood, best first, at most so many; in slices. */
+export function* highestRanked(candidates: Iterable<Candidate>, most: number): Generator<undefined, Candidate[]> {
+  const chosen = yield* best(candidates, most);
+  const sorted = yield* sortInSlices(chosen, (a, b) => b.score - a.score || (a.candidate.key < b.candidate.key ? -1 : 1));
+  return sorted.map(({ candidate }) => candidate);
 }
 
 /** The same in no order. What texts put in quotation marks is kept before everything else: it is surely a unit. */
-export function best(candidates: Iterable<Candidate>, most: number): Ranked[] {
-  const ranked: Ranked[] = [];
-  for (const candidate of candidates) ranked.push({ candidate, score: scoreOf(candidate) });
+export function* best(candidates: Iterable<Candidate>, most: number): Generator<undefined, Ranked[]> {
+  const ranked = yield* mapInSlices(candidates, STEP, (candidate): Ranked => ({ candidate, score: scoreOf(candidate) }));
   if (ranked.length <= most) return ranked;
   // A sorted list of mere numbers tells which: sorting all candidates would take too long.
   const keys = Float64Array.from(ranked, keyOf).sort();
   const least = keys[ranked.length - most] ?? 0;
-  return ranked.filter((one) => keyOf(one) >= least);
+  yield undefined;
+  return yield* filterInSlices(ranked, STEP, (one) => keyOf(one) >= least);
 }
 
 /** More than any score. */

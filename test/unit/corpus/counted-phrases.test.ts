@@ -44,10 +44,12 @@ class Watched {
       counts: new Map([['a', COUNTS]]),
       ...cached,
     };
-    const load = () => {
-      this.loaded++;
+    const count = () => void this.loaded++;
+    function* load() {
+      count();
+      yield undefined;
       return phrases;
-    };
+    }
     this.phrases.restore({ packPhrases: () => 1, load }, ['a'], 2);
   }
 }
@@ -69,6 +71,30 @@ describe('the phrases that a cache kept', () => {
     assert.ok(watched.phrases.counts.occurs('落实河湖长制', 'a'));
     assert.deepEqual([watched.phrases.packPhrases('a'), watched.loaded, watched.counted], [1, 1, 0]);
     assert.equal(watched.asked, 0, 'nor is the pack of the program read');
+  });
+
+  it('are taken in slices, or at once where somebody asks meanwhile', () => {
+    const stops: readonly number[] = [0, 1, 2, Number.POSITIVE_INFINITY];
+    for (const stop of stops) {
+      const watched = new Watched(established);
+      watched.restore();
+      const steps = watched.phrases.ready();
+      for (let taken = 0; taken < stop && !steps.next().done; taken++);
+      assert.ok(watched.phrases.counts.occurs('落实河湖长制', 'a'));
+      const { counts } = watched.phrases;
+      for (const _ of steps);
+      assert.equal(watched.phrases.counts, counts, 'they are the same afterwards');
+    }
+  });
+
+  it('are not taken where the library is forgotten meanwhile', () => {
+    const watched = new Watched(established);
+    watched.restore();
+    const steps = watched.phrases.ready();
+    steps.next();
+    watched.phrases.clear();
+    for (const _ of steps);
+    assert.deepEqual([watched.phrases.discoveredWith, watched.phrases.counts.occurs('落实河湖长制', 'a')], [0, false]);
   });
 
   it('tell that documents have other numbers where a phrase that was discovered is established now', () => {

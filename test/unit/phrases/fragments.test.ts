@@ -13,7 +13,7 @@ function candidate(key: string, documents: number, quoted = 0): Candidate {
 
 function setOf(candidates: readonly Candidate[]): CandidateSet {
   const set = new CandidateSet();
-  for (const one of candidates) set.add(one);
+  for (const _ of set.add(candidates));
   return set;
 }
 
@@ -75,7 +75,7 @@ describe('CandidateSet', () => {
 
 describe('highestRanked', () => {
   const candidates = [candidate('甲甲甲甲', 3), candidate('乙乙乙乙', 30), candidate('丙丙丙丙', 10), candidate('丁丁丁丁', 2, 1)];
-  const best = (most: number) => highestRanked(candidates, most).map(({ key }) => key);
+  const best = (most: number) => resultOf(highestRanked(candidates, most)).map(({ key }) => key);
 
   it('is best first', () => assert.deepEqual(best(9), ['乙乙乙乙', '丙丙丙丙', '丁丁丁丁', '甲甲甲甲']));
   it('keeps what is quoted before everything else', () => assert.deepEqual(best(2), ['乙乙乙乙', '丁丁丁丁']));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { withMinor } from '../../../src/core/phrases/minor-phrases.ts';
 import type { Phrase } from '../../../src/core/phrases/phrase.ts';
+import { resultOf } from '../generator-result.ts';
 
 const FORM = { cohesion: 0.5, edges: 0.5, alone: 0.5, quoted: 0, named: 0, contexts: 1 };
 
@@ -13,7 +14,7 @@ const ESTABLISHED: readonly Phrase[] = ['一带一路', '创新'].map((key) => (
 
 /** Which of the phrases are minor. */
 function minor(...phrases: readonly Phrase[]): string[] {
-  return withMinor([...ESTABLISHED, ...phrases]).flatMap(({ key, minor: isMinor }) => (isMinor ? [key] : []));
+  return resultOf(withMinor([...ESTABLISHED, ...phrases])).flatMap(({ key, minor: isMinor }) => (isMinor ? [key] : []));
 }
 
 describe('minor phrases', () => {
