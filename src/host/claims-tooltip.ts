@@ -63,7 +63,12 @@ function appendClaim<T extends Dated | Placed | Speaker>(
   const certainty = claim ? inBrackets(certaintyText(claim.certainty)) : '';
   appendFact(tooltip, name, `${word(claim)}${certainty}`);
   for (const evidence of distinct(claim?.evidence ?? [])) appendEvidence(tooltip, uri, evidence);
-  for (const rival of claim?.rivals ?? []) appendEvidenceLine(tooltip, vscode.l10n.t('Or {0}', word(rival)));
+  for (const rival of (claim?.rivals ?? []).filter(isPossible)) appendEvidenceLine(tooltip, vscode.l10n.t('Or {0}', word(rival)));
+}
+
+/** No text was written after today, whatever day its clues would allow. */
+function isPossible(rival: Dated | Placed | Speaker): boolean {
+  return !('value' in rival) || rival.value <= new Date().toISOString().slice(0, rival.value.length);
 }
 
 /** The same words may stand for the same claim in several places; the first one is shown. */

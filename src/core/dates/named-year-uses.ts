@@ -68,6 +68,7 @@ export const IN_NAMES: readonly YearUse[] = [
     after: /^[^。,;\d]{0,12}?(?:各项工作|重点工作|工作|新局面|胜利|任务)/,
     clues: opened,
   },
+  { before: /[对就]$/, after: /^度?(?:各项|重点)?工作(?:统筹|作出|做出|进行|提出|作了?|做了?)/, clues: opened },
   {
     before: /(?:^|[^自从])$/,
     after:

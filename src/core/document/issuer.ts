@@ -84,11 +84,12 @@ function fromHead(source: SourceText, { lines }: Layout, title: Found | undefine
   );
 }
 
-/** On the line above 关于…的通知. */
+/** On the line above 关于…的通知, or several, each on a line of its own. */
 function aboveTitle(source: SourceText, head: readonly RoledLine[]): Found | undefined {
-  const line = head.find(({ folded }, index) => SIGNATURE.test(folded) && ABOUT_LINE.test(head[index + 1]?.folded ?? ''));
-  const range = line && matchIn(line, SIGNATURE);
-  return range && foundAt(source, range, 'issuer-title');
+  const at = head.findIndex(({ folded }, index) => SIGNATURE.test(folded) && ABOUT_LINE.test(head[index + 1]?.folded ?? ''));
+  const signers = signersAbove(head.slice(0, at + 1));
+  const [first, last] = [signers[0], signers.at(-1)];
+  return first && last && foundAt(source, { start: first.start, end: last.end }, 'issuer-title');
 }
 
 function firstMatch(source: SourceText, lines: readonly RoledLine[], rules: readonly Rule[]): Found | undefined {

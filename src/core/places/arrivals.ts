@@ -12,6 +12,16 @@ const TO_US = /我(?:市|县|区|旗|州|盟|省)/y;
 
 const COMING = /来$|到$|赴$|莅临$|访问$/;
 
+/** Where guests come to a zone that only calls itself so: 来园区. */
+const TO_ZONE = /(?:来|莅临)(?=(?:园区|开发区|高新区|经开区)(?:考察|调研|参观|指导|座谈|,|。))/g;
+
+/** The offsets of 来 in 来园区考察, in folded text. */
+export function arrivalsAtZone(folded: string): number[] {
+  const arrivals: number[] = [];
+  if (folded.includes('区')) forEachMatch(folded, TO_ZONE, ({ index }) => arrivals.push(index));
+  return arrivals;
+}
+
 /** Where guests come to the place that speaks: the offsets of 来 in 来我市考察, in folded text. */
 export function arrivalsAtUs(folded: string, signs: SignWords): number[] {
   return signs.of('pointing').flatMap((place) => {

@@ -1,6 +1,6 @@
 import { Beginnings } from '../text/beginnings.ts';
 import { forEachMatch } from '../text/matches.ts';
-import { arrivalsAtOne, arrivalsAtUs, groupsIn, guestsBefore, guestsCalled } from './arrivals.ts';
+import { arrivalsAtOne, arrivalsAtUs, arrivalsAtZone, groupsIn, guestsBefore, guestsCalled } from './arrivals.ts';
 import type { Division } from './division.ts';
 import type { PlaceMention } from './place-mention.ts';
 import type { SignedText, SignWords } from './sign-words.ts';
@@ -29,12 +29,15 @@ const LONGEST_TRAVEL = 28;
 const LEADER =
   /(?:总书记|习近平|总理|主席)(?!(?:总书记)?对[\u4e00-\u9fff、]{2,10}(?:工作|振兴|发展))[在到来赴]?[^,。\n]{0,14}?(?:考察|视察|调研|讲话|座谈|来信|回信)/g;
 
+/** The place above, listed behind the province, which hands on what both decided: 传达省、宁德市“两会”精神, 落实省委和宁德市委的部署. */
+const LISTED_ABOVE =
+  /省(?![市辖会])[^。,;\n、和]{0,14}[、和与](?=[\u4e00-\u9fff]{2,8}[市州盟](?:委|政府|人大|政协|[一二三四五六七八九十"]))[\u4e00-\u9fff]{2,8}[市州盟]/g;
+
 /** What happened somewhere and is a lesson everywhere: 吸取…事故教训, 对…火灾作出批示. */
 const LESSON = /(?:对|就|吸取|汲取|通报)[^,。\n]{0,24}(?:事故|灾害|火灾|爆炸|垮塌|坍塌|地震|泥石流|滑坡|案件|案例|典型问题)/g;
 
 /** What the centre said of such, wherever it is studied: 对…火灾事故作出的重要指示. */
-const INSTRUCTED =
-  /[对就][^。\n]{0,48}?(?:事故|灾害|火灾|爆炸|垮塌|坍塌|地震|泥石流|滑坡|洪[水涝]|汛情)[^。\n,]{0,8}(?:重要)?(?:指示|批示)/g;
+const INSTRUCTED = /[对就][^。\n]{0,48}?(?:事故|灾害|火灾|爆炸|垮塌|坍塌|地震|泥石流|滑坡)[^。\n,]{0,8}(?:重要)?(?:指示|批示)/g;
 
 /** Whose people make up a group that goes somewhere: 由…区街道书记组成的考察团到…. */
 const COMPOSED = /由[^。\n]{4,60}组成的[^,。\n]{0,16}(?:代表团|考察团|学习团|访问团|考察组)[到来赴]/g;
@@ -81,6 +84,7 @@ export class Elsewhere {
 
   /** What a subject passes on, studies and learns from. */
   private lowerStudied(folded: string, signs: SignWords, mentions: readonly PlaceMention[]): void {
+    if (folded.includes('省')) lower(this.factors, folded, mentions, LISTED_ABOVE, FACTORS.leader);
     if (signs.has('passedOn')) lower(this.factors, folded, mentions, PASSED_ON, FACTORS.passedOn);
     if (signs.has('leader')) lower(this.factors, folded, mentions, LEADER, FACTORS.leader);
     if (!signs.has('lesson')) return;
@@ -152,7 +156,12 @@ function guestsOf(
   mentions: readonly PlaceMention[],
   hosts: ReadonlySet<PlaceMention>,
 ): ReadonlySet<Division> {
-  const arrivals = [...[...hosts].map(({ start }) => start), ...arrivalsAtUs(folded, signs), ...arrivalsAtOne(folded)];
+  const arrivals = [
+    ...[...hosts].map(({ start }) => start),
+    ...arrivalsAtUs(folded, signs),
+    ...arrivalsAtOne(folded),
+    ...arrivalsAtZone(folded),
+  ];
   const called = guestsCalled(folded, mentions);
   if (arrivals.length + called.length === 0) return new Set();
   const inSentence = [...called, ...arrivals.flatMap((arrival) => guestsBefore(arrival, folded, mentions))];

@@ -17,7 +17,7 @@ const EVENT =
 /** After the bare name of a county: a river or mountain that reaches further (澜沧江). */
 const FEATURE = /^(?:[江河湖山岭峡]|水库|大桥|隧道)/;
 /** After the bare name of a county: a township elsewhere that is called alike. */
-const TOWNSHIP = /^(?:[镇乡村]|街道|社区|苏木)/;
+const TOWNSHIP = /^(?:[镇村]|乡(?!村)|街道|社区|苏木)/;
 /** After the bare name of a county: the rest of the name of a village. */
 const VILLAGE = /^[\u4e00-\u9fff]{0,3}(?:村|社区)/;
 /** After a name: a post that somebody had there (荆门市原副市长), those who help another region (本溪市援疆干部), and where somebody was born. */

@@ -8,7 +8,7 @@ import { zonesIn } from './zone-mention.ts';
 
 /** A zone without a name in front: 经开区召开全区领导干部会议. */
 const NAMELESS =
-  /(?<![\u4e00-\u9fff])(经开区|高新区|经济技术开发区|高新技术产业开发区|开发区|保税区|新区)(?=(?:20\d\d年)?(?:第?[\d一二三四五六七八九十]{1,3}次)?(?:党工委|管委会)|召开|举行|组织|纪工委)/;
+  /(?<![\u4e00-\u9fff])(经开区|高新区|经济技术开发区|高新技术产业开发区|开发区|保税区|新区|园区)(?=(?:20\d\d年度?)?(?:第?[\d一二三四五六七八九十]{1,3}次)?(?:党工委|管委会)|召开|举行|组织|纪工委)/;
 /** What only the bodies of a zone are called, where nothing says whose they are. */
 const VOICE = /(?<![\u4e00-\u9fff])(?:区|园区)?(?:党工委|管委会|工委)(?:书记|副书记|主任|副主任|会议|委员)/;
 /** A text shorter than this is an address or a title, and what it names is what it is about. */
@@ -43,7 +43,8 @@ export function documentZone(
 ): ZoneName | undefined {
   const zones = zonesIn(mentions, folded);
   const first = zones.find(({ name }) => signs.title.includes(name)) ?? zones[0];
-  if (!first || (isOfOthers(signs) && !zones.some((zone) => actsFirst(zone, signs)))) return undefined;
+  const isFirst = zones.some((zone) => actsFirst(zone, signs)) || opensWithBody(folded, signs.lead);
+  if (!first || (isOfOthers(signs) && !isFirst)) return undefined;
   const isOfTitle = signs.title.includes(first.name);
   if (zones.some(({ division, acting }) => division !== first.division && (acting || !isOfTitle))) return undefined;
   const voices = [
@@ -69,6 +70,16 @@ function actsFirst({ governing, start }: ZoneMention, { lead, isOwn }: ZoneSigns
   return governing && !isOwn && start >= lead.start && start < Math.min(lead.end, lead.start + FIRST);
 }
 
+/** Whether the first clause is that the body of a zone meets: 园区党工委书记主持召开园区2025年度第24次党工委会议. */
+function opensWithBody(folded: string, lead: Range): boolean {
+  const clause = folded.slice(lead.start, Math.min(lead.end, lead.start + OWN_REACH));
+  return OWN_HEAD.test(clause) && OWN_MEETING.test(clause);
+}
+
+const OWN_HEAD = /(?:园区|经开区|高新区|开发区|新区)党工委副?书记/;
+const OWN_MEETING = /次(?:党工委|管委会)[^。,]{0,12}会议/;
+const OWN_REACH = 80;
+
 /** A zone whose bodies act from the beginning on and which nothing names: it is one of the place that the text names. */
 export function namelessZone(folded: string, { level, lead, title }: ZoneSigns): (Range & { readonly name: string }) | undefined {
   const from = Math.max(0, lead.start - title.length);
@@ -76,7 +87,8 @@ export function namelessZone(folded: string, { level, lead, title }: ZoneSigns):
   const match = NAMELESS.exec(opening);
   if (level !== undefined && level !== '区' && !(match && from + match.index < lead.start + FIRST)) return undefined;
   const governed = match && /党工委|管委会/.test(opening.slice(match.index, match.index + GOVERNED)) ? match : OWN_NAME.exec(opening);
-  if (!governed?.[1]) return undefined;
+  /* 园区 alone does not say which. */
+  if (!governed?.[1] || governed[1] === '园区') return undefined;
   const start = from + governed.index;
   return { name: governed[1], start, end: start + governed[1].length };
 }

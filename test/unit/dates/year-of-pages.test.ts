@@ -65,6 +65,18 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: 'open',
     },
     {
+      name: 'a meeting of a year with a motto in its name',
+      text: `3月5日，江城召开2021年“牵手文明 奉献江城”文明城市创建暨学雷锋志愿服务月启动仪式。${BODY}`,
+      expected: '2021-03-05',
+      rule: 'event-of-year',
+    },
+    {
+      name: 'a course on the first document of a year',
+      text: `3月13日，江城镇举办2025年中央一号文件专题培训会。${BODY}`,
+      expected: '2025-03-13',
+      rule: 'event-of-year',
+    },
+    {
       name: 'what a year is for a county',
       text: `2月8日，江城县领导走访慰问。他指出，2018年是我县脱贫摘帽的攻坚之年，各级各单位都要投身到这项工作中来。${BODY}`,
       expected: '2018-02-08',
@@ -165,6 +177,25 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       name: 'another day near it',
       text: `2月5日，节后第一个工作日刚过，江城开发区开展春训活动，1月20日部署的工作已经完成。${BODY.slice(0, 20)}`,
       expected: '2025-02-05',
+    },
+  ],
+  'numbered days and laws': [
+    {
+      name: 'the day of Lei Feng by its number',
+      text: `文明风3月8日讯 在第56个学雷锋活动日期间，江城各志愿服务团体开展活动。${BODY}`,
+      expected: '2019-03-08',
+      rule: 'edition',
+    },
+    {
+      name: 'years since a law was made',
+      text: `9月23日，江城召开座谈会，隆重纪念《中华人民共和国民族区域自治法》颁布实施20周年。${BODY}`,
+      expected: '2004-09-23',
+      rule: 'anniversary',
+    },
+    {
+      name: 'years since a law of the county was made',
+      text: `9月23日，江城召开座谈会，总结《江城自治县自治条例》颁布实施20周年的经验。${BODY}`,
+      expected: 'open',
     },
   ],
   'years in office': [

@@ -38,6 +38,11 @@ const ISSUERS: Table = [
   ['in the title', `国务院办公厅关于加强治理的意见\n${SENTENCE}`, '国务院办公厅'],
   ['a city in the title', `苏州市人民政府关于加强治理的意见\n${SENTENCE}`, '苏州市人民政府'],
   ['two in the title', `中共中央　国务院关于加强治理的意见\n${SENTENCE}`, '中共中央 国务院'],
+  [
+    'several above the title, each on a line of its own',
+    `江城发〔2021〕5号\n中共江城新区工作委员会\n江城新区管理委员会\n关于印发《实施方案》的通知\n${SENTENCE}`,
+    '中共江城新区工作委员会 江城新区管理委员会',
+  ],
   ['several with commas', `建设部、财政部关于住房管理的通知\n${SENTENCE}`, '建设部、财政部'],
   ['who has something printed', `中共中央办公厅印发《工作规定》\n${SENTENCE}`, '中共中央办公厅'],
   ['of an order', `教育部令：修正「某某要點」\n教育部令\n訂定「某某要點」，並自即日起生效。`, '教育部'],

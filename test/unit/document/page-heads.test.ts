@@ -19,6 +19,7 @@ type Row = readonly [name: string, above: string, expected: Head, below?: string
 
 /** What stands above the text, as a list of lines; the body follows. */
 const TITLES: readonly Row[] = [
+  ['below the welcome of whatever site', `您好，欢迎访问江城体育\n\n${TITLE}`, { title: TITLE }],
   ['below an office and its column', `江城区人大常委会_街道人大\n\n${TITLE}`, { title: TITLE }],
   ['below who took a picture', `张明 摄 | 龙凤山\n${TITLE}`, { title: TITLE }],
   ['below the day of a clipping and a button', `date 2025-12-21 听新闻\n${TITLE}`, { title: TITLE }],
@@ -300,6 +301,7 @@ const TITLES: readonly Row[] = [
 ];
 
 const OUTLETS: readonly Row[] = [
+  ['as where it was first printed', `${TITLE}\n2012-09-25\n原出处:人民日报`, { title: TITLE, outlet: '人民日报' }],
   [
     'published by a medium, each on a line of its own',
     `${TITLE}\n\n发布:\n江城区融媒体中心\n时间:\n2023-02-06\n浏览量 0`,
@@ -363,6 +365,9 @@ const OUTLETS: readonly Row[] = [
 
 /** What stands in and below the text. */
 const IN_TEXT: readonly (readonly [name: string, text: string, outlet: string | undefined])[] = [
+  ['in the dateline of one character', `中国甘肃在线宕讯 ${BODY}`, '中国甘肃在线'],
+  ['a paper’s site in a dateline', `江城商报网讯 ${BODY}`, '江城商报网'],
+  ['with Latin letters before its reporter', `CNEWS匯流新聞網記者甲乙／台南報導\n${BODY}`, 'CNEWS匯流新聞網'],
   ['a kind of paper, which is no name', `晚报讯 ${BODY}`, undefined],
   ['below what a picture shows and where it is from', `这是干部在江城考察。（图片来源：新华社）\n江城社北京9月27日电 ${BODY}`, '江城社'],
   ['taken from a site, where the text ends', `${BODY}\n江城文由江城网络公司转自江城市人民政府网`, '江城市人民政府网'],
