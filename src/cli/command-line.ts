@@ -52,7 +52,8 @@ const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => n
   },
   overview: (paths, options) => {
     const { minDocuments, top = MOST_CHANGES } = phrasesOptions(options);
-    return printOverview(onlyOne(paths), { minDocuments, top, by: sizeFacet(options.by), format: answerFormat(options) });
+    const { by, where } = options;
+    return printOverview(onlyOne(paths), { minDocuments, top, by: sizeFacet(by), where, format: answerFormat(options) });
   },
   trend: (paths, options) => {
     const [path, phrases] = pathAndPhrases(paths, l10n.t('trend takes a path and at least one phrase.'));

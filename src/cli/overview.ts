@@ -8,7 +8,7 @@ import { provinceCounts } from '../core/charts/province-counts.ts';
 import type { AnswerFormat, AnswerRow } from './answer.ts';
 import { printAnswer } from './answer.ts';
 import { changeRecord } from './changes.ts';
-import { today } from './document-sets.ts';
+import { today, understood } from './document-sets.ts';
 import { allSteps, findPhrases, openLibrary } from './library.ts';
 import { printWarning } from './output.ts';
 import { warnOfUnread } from './problems.ts';
@@ -21,6 +21,8 @@ export interface OverviewOptions {
   readonly top: number;
   /** What the table or the drawing is of; `undefined` for a table of all, and a drawing of the years. */
   readonly by: SizeFacet | undefined;
+  /** A query for the documents that it is about; all of them without one. */
+  readonly where: string | undefined;
   readonly format: AnswerFormat;
 }
 
@@ -30,11 +32,11 @@ export type SizeFacet = (typeof SIZE_FACETS)[number];
 /** All of them. */
 export const SIZE_FACETS = ['year', 'province', 'level', 'outlet'] as const;
 
-/** `tifa overview PATH`: what a library holds, by year, province and outlet, and what is new in it. Exit status 1 where a file could not be read. */
-export function printOverview(path: string, { minDocuments, top, by, format }: OverviewOptions): number {
+/** `tifa overview PATH`: what a library holds, or the documents of a query, by year, province and outlet, and what is new in it. Exit status 1 where a file could not be read. */
+export function printOverview(path: string, { minDocuments, top, by, where, format }: OverviewOptions): number {
   const corpus = openLibrary([path]);
   findPhrases(corpus, minDocuments);
-  const { changes, names: _, problems: __, ...held } = allSteps(overview(corpus, { today: today(), most: top }));
+  const { changes, names: _, problems: __, ...held } = understood(allSteps(overview(corpus, { today: today(), most: top, where })));
   const found = changes && { ...changes, phrases: changes.phrases.map(changeRecord) };
   const sizes = { year: held.byYear, province: held.byProvince, level: held.byLevel, outlet: held.byOutlet };
   const rows = (by ? [by] : SIZE_FACETS).flatMap((one) => rowsOf(one, sizes[one]));

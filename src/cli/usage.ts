@@ -7,7 +7,7 @@ import type { UsageError } from './usage-error.ts';
 const USAGE = `tifa documents PATH... [--json]
 tifa phrases PATH... [--min-documents 3] [--top N] [--all] [--json]
 tifa search PATH QUERY [--json]
-tifa overview PATH [--by ${SIZE_FACETS.join('|')}] [--min-documents 3] [--top 20] [--json|--csv|--svg]
+tifa overview PATH [--by ${SIZE_FACETS.join('|')}] [--where QUERY] [--min-documents 3] [--top 20] [--json|--csv|--svg]
 tifa trend PATH PHRASE... [--by ${FACETS.join('|')}] [--where QUERY] [--frame|--temper|--together] [--json|--csv|--svg]
 tifa changes PATH [--where QUERY --against QUERY] [--min-documents 3] [--top N] [--all] [--json|--csv|--svg]
 tifa keyness PATH --where QUERY [--against QUERY] [--min-documents 3] [--top N] [--all] [--json|--csv|--svg]

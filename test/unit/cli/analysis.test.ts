@@ -272,6 +272,15 @@ describe('tifa', function () {
   it('dispersion: a folder of several documents is wrong use', () =>
     assert.equal(tifa('dispersion', folder, '新质生产力', '--csv').status, 2));
 
+  it('overview --where: of the documents of a query', () => {
+    const [found] = objects(tifa('overview', folder, '--where', 'date:2024', '--json')) as {
+      documents: number;
+      byYear: { groups: unknown };
+    }[];
+    assert.deepEqual([found?.documents, found?.byYear.groups], [2, [{ key: '2024', documents: 2 }]]);
+    assert.equal(tifa('overview', folder, '--where', 'date:sometime').status, 2);
+  });
+
   it('overview --by: the table of one alone', () => {
     const { lines } = tifa('overview', folder, '--by', 'province', '--csv');
     assert.deepEqual(
