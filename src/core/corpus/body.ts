@@ -1,6 +1,6 @@
 import type { Range } from '../evidence.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import type { PhraseHit, PhraseMatcher } from '../phrases/phrase-matcher.ts';
+import type { PhraseHit, PhraseMatcher, VisitHit } from '../phrases/phrase-matcher.ts';
 import { isPartOfNumber } from '../phrases/phrase-matcher.ts';
 import type { Matching } from '../text/matching-fold.ts';
 import type { LibraryDocument } from './library-document.ts';
@@ -11,12 +11,20 @@ export interface MatchedText extends Pick<Matching, 'text' | 'isQuoted'> {
 }
 
 /** The phrases of the body that begin and end with whole characters of the file, in offsets of the whole text that is matched. */
-export function bodyHits({ foldedBody }: LibraryDocument, matching: MatchedText, matcher: PhraseMatcher): PhraseHit[] {
-  return foldedBody.flatMap((range) => {
-    const hits = matcher.hits(matching.text.slice(range.start, range.end));
-    const placed = hits.map(({ phrase, start, end }) => ({ phrase, start: range.start + start, end: range.start + end }));
-    return placed.filter(({ phrase, start, end }) => isOccurrence(phrase, matching, start, end));
-  });
+export function bodyHits(entry: LibraryDocument, matching: MatchedText, matcher: PhraseMatcher): PhraseHit[] {
+  const hits: PhraseHit[] = [];
+  forEachBodyHit(entry, matching, matcher, (phrase, start, end) => hits.push({ phrase, start, end }));
+  return hits;
+}
+
+/** The same one by one. */
+export function forEachBodyHit({ foldedBody }: LibraryDocument, matching: MatchedText, matcher: PhraseMatcher, visit: VisitHit): void {
+  for (const range of foldedBody) {
+    matcher.forEachHit(matching.text.slice(range.start, range.end), (phrase, from, to) => {
+      const [start, end] = [range.start + from, range.start + to];
+      if (isOccurrence(phrase, matching, start, end)) visit(phrase, start, end);
+    });
+  }
 }
 
 /** Whether a phrase that was found in a text is one there: it begins and ends with whole characters of the file, is no part of a number, and quoted where it must be. */

@@ -2,7 +2,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import type { PhraseHit } from '../phrases/phrase-matcher.ts';
 import { PhraseMatcher } from '../phrases/phrase-matcher.ts';
 import type { MatchedText } from './body.ts';
-import { bodyHits } from './body.ts';
+import { forEachBodyHit } from './body.ts';
 import { spellingOf } from './kept-phrases.ts';
 import type { LibraryDocument } from './library-document.ts';
 import type { PackedCounts } from './packed-counts.ts';
@@ -33,7 +33,9 @@ export class PhraseCounts {
 
   /** What `add` would keep of a document. */
   countsIn(entry: LibraryDocument, matching: MatchedText): PackedCounts {
-    return packCounts(this.countHits(bodyHits(entry, matching, this.matcher)));
+    const counts = new Map<number, number>();
+    forEachBodyHit(entry, matching, this.matcher, (phrase) => this.count(phrase, counts));
+    return packCounts(counts);
   }
 
   /** Takes what others with the same phrases have counted in a document. */
@@ -62,7 +64,8 @@ export class PhraseCounts {
 
   /** Counts hits of phrases that were not counted in a document before. */
   addHits(uri: string, hits: readonly PhraseHit[]): void {
-    const counts = this.countHits(hits);
+    const counts = new Map<number, number>();
+    for (const { phrase } of hits) this.count(phrase, counts);
     forEachCount(this.counts.get(uri) ?? '', (number, count) => counts.set(number, count));
     this.counts.set(uri, packCounts(counts));
   }
@@ -122,13 +125,9 @@ export class PhraseCounts {
     return this.knownPack;
   }
 
-  /** By the numbers of the phrases. */
-  private countHits(hits: readonly PhraseHit[]): Map<number, number> {
-    const counts = new Map<number, number>();
-    for (const { phrase } of hits) {
-      const number = this.numbers.get(phrase.key) ?? 0;
-      counts.set(number, (counts.get(number) ?? 0) + 1);
-    }
-    return counts;
+  /** `counts` are by the numbers of the phrases. */
+  private count({ key }: Phrase, counts: Map<number, number>): void {
+    const number = this.numbers.get(key) ?? 0;
+    counts.set(number, (counts.get(number) ?? 0) + 1);
   }
 }

@@ -23,9 +23,10 @@ const HEAD_LINES = 14;
 export function readDocumentNumber(source: SourceText, { lines, firstParagraph }: Layout): Found | undefined {
   const field = fieldsOf(lines, 'header').find(({ label, value }) => LABEL.test(label) && value.end > value.start);
   if (field) return foundAt(source, field.value, 'number-label');
+  const running = lines[firstParagraph]?.line.start ?? Number.POSITIVE_INFINITY;
   const head = lines.filter(({ role }) => role === 'text' || role === 'quoted').slice(0, HEAD_LINES);
   for (const line of head) {
-    const range = numberOf(line, lines.indexOf(line) < firstParagraph);
+    const range = numberOf(line, line.line.start < running);
     if (range) return foundAt(source, range, 'number-line');
   }
   return undefined;

@@ -7,6 +7,9 @@ export interface PhraseHit extends Range {
   readonly phrase: Phrase;
 }
 
+/** Is told of a hit. */
+export type VisitHit = (phrase: Phrase, start: number, end: number) => void;
+
 /** Finds all phrases of a set in folded texts. Immutable. */
 export class PhraseMatcher {
   private readonly trie: Trie<Phrase>;
@@ -18,10 +21,15 @@ export class PhraseMatcher {
   /** Every hit, overlapping ones too, by ascending start and then end. */
   hits(folded: string): PhraseHit[] {
     const hits: PhraseHit[] = [];
-    this.trie.forEachMatch(folded, (phrase, start, end) => {
-      if (!isPartOfNumber(folded, start, end)) hits.push({ phrase, start, end });
-    });
+    this.forEachHit(folded, (phrase, start, end) => hits.push({ phrase, start, end }));
     return hits;
+  }
+
+  /** The same one by one: a library has millions. */
+  forEachHit(folded: string, visit: VisitHit): void {
+    this.trie.forEachMatch(folded, (phrase, start, end) => {
+      if (!isPartOfNumber(folded, start, end)) visit(phrase, start, end);
+    });
   }
 }
 
@@ -37,7 +45,7 @@ const LONGEST_NUMBER = 4;
 
 /** 九五 is the name of a plan, but not in 一九九五年: a name made of numerals stands for itself only between other characters. */
 export function isPartOfNumber(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_NUMBER || !isNumeral(text.slice(start, end))) return false;
+  if (end - start > LONGEST_NUMBER || !IS_NUMERAL.has(text.charAt(start)) || !isNumeral(text.slice(start, end))) return false;
   return IS_NUMERAL.has(text.charAt(start - 1)) || IS_NUMERAL.has(text.charAt(end));
 }
 

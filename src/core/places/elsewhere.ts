@@ -100,6 +100,7 @@ export class Elsewhere {
 
   /** How much a mention anywhere, as in the title, counts: of who comes, and of where the text's own people go, hardly. */
   factorBeside({ uses }: PlaceMention): number {
+    if (this.guests.size + this.visited.size === 0) return 1;
     if (uses.some(({ division }) => this.guests.has(division))) return FACTORS.guest;
     return uses.some(({ division }) => this.visited.has(division)) ? FACTORS.visited : 1;
   }

@@ -56,10 +56,9 @@ export class Weighing {
   add(source: VoteSource, folded: string, mentions: readonly PlaceMention[], factor: (mention: PlaceMention) => number): void {
     for (let index = 0; index < mentions.length; index++) {
       const mention = mentions[index] as PlaceMention;
-      const context = contextFactor(mentions, index, folded);
       const beside = factor(mention);
       if (beside === 0) continue;
-      const scale = beside * context;
+      const scale = beside * contextFactor(mentions, index, folded);
       if (scale === 0 && isLoose(mention, folded)) this.addLoose({ mention, source, scale: beside }, folded);
       if (scale === 0) continue;
       const only = mention.uses.length === 1 ? mention.uses[0]?.division : undefined;

@@ -16,11 +16,18 @@ const QUESTION_MARK = 0x3f;
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 
+/** The least byte that several bytes of one character begin with. */
+const FIRST_LEAD = 0xc2;
+
 /** Every chain of characters in UTF-8 that begins and ends between two units, from one that is not ASCII to one that is not. */
 export function chainsOfUtf8(stretch: MisreadBytes): RestoredCharacter[][] {
   const chains: RestoredCharacter[][] = [];
   for (let at = 0; at < stretch.bytes.length; ) {
-    const chain = isBorder(stretch, at) && (stretch.bytes[at] as number) >= 0xc2 ? chainFrom(stretch, at) : [];
+    if ((stretch.bytes[at] as number) < FIRST_LEAD || !isBorder(stretch, at)) {
+      at++;
+      continue;
+    }
+    const chain = chainFrom(stretch, at);
     at = chain.at(-1)?.to ?? at + 1;
     while (chain.length > 0 && !isEnd(stretch, chain.at(-1))) chain.pop();
     if (chain.length > 0) chains.push(chain);
@@ -62,7 +69,7 @@ function sequenceAt({ wrong, bytes }: MisreadBytes, from: number): RestoredChara
 
 /** How many bytes a character has that begins so; 0 where none does. */
 function sizeOf(lead: number): number {
-  if (lead < 0 || (lead > 0x7f && lead < 0xc2) || lead > 0xf4) return 0;
+  if (lead < 0 || (lead > 0x7f && lead < FIRST_LEAD) || lead > 0xf4) return 0;
   if (lead < 0x80) return 1;
   return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
 }
@@ -71,7 +78,7 @@ function sizeOf(lead: number): number {
 function continuation(bytes: readonly number[], at: number, wrong: WrongEncoding): number | undefined {
   const byte = bytes[at] as number;
   if (byte === LOST || byte === QUESTION_MARK) return LOST;
-  if (wrong === 'cp1252' && byte === SPACE && (bytes[at + 1] ?? 0) >= 0xc2) return NO_BREAK_SPACE & 0x3f;
+  if (wrong === 'cp1252' && byte === SPACE && (bytes[at + 1] ?? 0) >= FIRST_LEAD) return NO_BREAK_SPACE & 0x3f;
   return (byte & 0xc0) === 0x80 ? byte & 0x3f : undefined;
 }
 
