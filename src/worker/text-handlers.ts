@@ -1,4 +1,4 @@
-import { convert } from '../core/conversion/convert.ts';
+import { convert, readyConversion } from '../core/conversion/convert.ts';
 import { unknownRegions } from '../core/corrections/correction.ts';
 import { cleanDocument } from '../core/document/clean-document.ts';
 import { findNoise } from '../core/document/find-noise.ts';
@@ -42,6 +42,7 @@ async function converted(
   { text, options }: Params<'convert'>,
   context: CallContext,
 ): Promise<Result<'convert'>> {
+  await runInSlices(readyConversion(options), context.signal, context.pacer);
   const wanted = options.dictionary !== 'opencc';
   const found = wanted ? await runInSlices(evidence.of(options.to), context.signal, context.pacer) : undefined;
   return unlessCancelled(context, () => convert(text, options, found));

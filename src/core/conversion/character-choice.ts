@@ -1,3 +1,4 @@
+import { atOnce, mapInSlices } from '../slices.ts';
 import { FEATURES, featureKey, SURROUNDINGS } from './context-features.ts';
 import type { CharacterContexts } from './context-model.ts';
 import { characterContexts } from './context-model.ts';
@@ -6,7 +7,7 @@ import type { Hint } from './hints.ts';
 import { ALWAYS, hintsOf } from './hints.ts';
 import { readings } from './readings.ts';
 import type { WordList } from './word-list.ts';
-import { placeOfWord } from './word-list.ts';
+import { placeOfWord, readyWordList, wordList } from './word-list.ts';
 
 /** What official texts never write, in natural logarithms. */
 export const UNSEEN_BIAS = -6;
@@ -175,12 +176,33 @@ function maskOf(hints: readonly Hint[], feature: string): number {
 
 /** By code unit, the choices of the characters that have several readings. */
 export function characterChoices(list: WordList): ReadonlyMap<number, CharacterChoice> {
-  const contexts = new Map<string, CharacterContexts>(characterContexts());
+  return atOnce(choicesInSlices(list));
+}
+
+function* choicesInSlices(list: WordList): Generator<undefined, ReadonlyMap<number, CharacterChoice>> {
+  const contexts = new Map(yield* mapInSlices(characterContexts(), STEP, (one) => one));
   const placeOf = (word: string) => placeOfWord(list, word);
   return new Map(
-    Array.from(readings().several, ([unit, readings]) => {
+    yield* mapInSlices(readings().several, STEP, ([unit, readings]) => {
       const character = String.fromCharCode(unit);
-      return [unit, new CharacterChoice({ readings, contexts: contexts.get(character), hints: hintsOf(unit), placeOf })];
+      return [unit, new CharacterChoice({ readings, contexts: contexts.get(character), hints: hintsOf(unit), placeOf })] as const;
     }),
   );
+}
+
+/** So many characters are taken between two pauses: a few milliseconds. */
+const STEP = 16;
+
+let cached: ReadonlyMap<number, CharacterChoice> | undefined;
+
+/** Those of the list that is shared; made on first use, or before that in slices, and then shared too. */
+export function sharedChoices(): ReadonlyMap<number, CharacterChoice> {
+  cached ??= characterChoices(wordList());
+  return cached;
+}
+
+/** Makes these and the list in slices, unless they are there. */
+export function* readyChoices(): Generator<undefined, void> {
+  yield* readyWordList();
+  cached ??= yield* choicesInSlices(wordList());
 }

@@ -1,4 +1,5 @@
 import * as preset from 'opencc-js/preset';
+import { atOnce, mapInSlices } from '../slices.ts';
 import type { ChainSteps } from './dictionary-chain.ts';
 import { DictionaryChain } from './dictionary-chain.ts';
 import { DictionaryGroup } from './dictionary-group.ts';
@@ -16,10 +17,22 @@ const chains = new Map<string, DictionaryChain>();
 /** Converts a text as opencc-js's `Converter` does, from its own dictionaries and to the byte: phrases first. The dictionaries of a pair are loaded on its first use (0.1 to 0.5 s) and then shared. */
 export function convertAsOpencc(text: string, from: Variant, to: Variant): string {
   if (from === to) return text;
-  const key = `${from} ${to}`;
-  const chain = chains.get(key) ?? new DictionaryChain(stepsOf(configurationOf(from, to)));
+  const key = keyOf(from, to);
+  const chain = chains.get(key) ?? new DictionaryChain(atOnce(stepsOf(configurationOf(from, to))));
   chains.set(key, chain);
   return chain.convert(text);
+}
+
+/** Loads the dictionaries of a pair in slices, unless they are there. */
+export function* readyOpencc(from: Variant, to: Variant): Generator<undefined, void> {
+  if (from === to || chains.has(keyOf(from, to))) return;
+  const steps = yield* stepsOf(configurationOf(from, to));
+  yield undefined;
+  chains.set(keyOf(from, to), new DictionaryChain(steps));
+}
+
+function keyOf(from: Variant, to: Variant): string {
+  return `${from} ${to}`;
 }
 
 /** The configuration of opencc-js where it has one; else by its way through the standard, as its `Converter` does. */
@@ -55,11 +68,13 @@ function dictionariesOf(group: unknown): readonly string[] {
 }
 
 /** A first group that begins with the segmentation does without it between entries, where none of these stands. */
-function stepsOf({ normalizationChain, segmentation, conversionChain }: OpenccConfiguration): ChainSteps {
+function* stepsOf({ normalizationChain, segmentation, conversionChain }: OpenccConfiguration): Generator<undefined, ChainSteps> {
   const [first = [], ...others] = conversionChain;
-  const [normalization] = normalizationChain.map(dictionaryGroup);
+  const [normalization] = yield* mapInSlices(normalizationChain, 1, dictionaryGroup);
   const isEntryConverted = segmentation?.every((dictionary, index) => dictionary === first[index]) ?? false;
-  const groups = [isEntryConverted ? first.slice(segmentation?.length) : first, ...others].map(dictionaryGroup);
+  const dictionaries = [isEntryConverted ? first.slice(segmentation?.length) : first, ...others];
+  const groups = yield* mapInSlices(dictionaries, 1, dictionaryGroup);
+  yield undefined;
   return {
     normalization,
     segmentation: segmentation && dictionaryGroup(segmentation),

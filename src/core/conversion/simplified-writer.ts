@@ -96,3 +96,11 @@ function startUnits({ names }: SimplifiedWords): Uint8Array {
   for (const { traditional } of KEPT_CHARACTERS) units[traditional.charCodeAt(0)] = 1;
   return units;
 }
+
+let cached: SimplifiedWriter | undefined;
+
+/** Made on first use and then shared. */
+export function simplifiedWriter(): SimplifiedWriter {
+  cached ??= new SimplifiedWriter();
+  return cached;
+}

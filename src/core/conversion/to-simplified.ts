@@ -5,15 +5,12 @@ import { protectedSpans } from './protected-spans.ts';
 import { writeQuotationMarks } from './quotation-marks.ts';
 import { replaceWords } from './region-words.ts';
 import { simplifiedCharacters } from './simplified-characters.ts';
-import { SimplifiedWriter } from './simplified-writer.ts';
+import { simplifiedWriter } from './simplified-writer.ts';
 import { placedChoices } from './user-choices.ts';
-
-let writer: SimplifiedWriter | undefined;
 
 /** Whatever a text is written in, Simplified; the words of Taiwan or Hong Kong become the mainland's only where `from` asks for it. */
 export function toSimplified(text: string, { from, quotes, keptWords = [], choices = [] }: ConversionOptions): Conversion {
-  writer ??= new SimplifiedWriter();
-  const simplified = writer;
+  const simplified = simplifiedWriter();
   const draft = new ConversionDraft(text);
   const source = draft.units.slice();
   const chosen = placedChoices(text, choices);

@@ -1,6 +1,6 @@
 import type { Range } from '../evidence.ts';
 import type { CharacterChoice, TellingWord } from './character-choice.ts';
-import { characterChoices } from './character-choice.ts';
+import { sharedChoices } from './character-choice.ts';
 import { FEATURES, writeFeatureKeys, writeWordKeys } from './context-features.ts';
 import type { DoubtOdds, WordDoubt } from './doubt-odds.ts';
 import { doubtOdds } from './doubt-odds.ts';
@@ -54,7 +54,7 @@ export class TraditionalWriter {
   private readonly readings = readings();
   private readonly list = wordList();
   private readonly lattice = new Lattice(this.list);
-  private readonly choices = characterChoices(this.list);
+  private readonly choices = sharedChoices();
   private readonly keys = new Int32Array(2 * FEATURES);
   private readonly regional: RegionalForms;
   private readonly usual: Uint16Array;

@@ -1,12 +1,14 @@
 import stPhrases from 'opencc-js/dict/STPhrases';
 import regionalPhrases from 'opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases';
 import twVariants from 'opencc-js/dict/TWVariants';
+import { atOnce, forEachInSlices } from '../slices.ts';
 import { JoinedPairs } from './joined-pairs.ts';
 import { LEARNED_WORDS, WORD_COUNTS } from './model.generated.ts';
 import { pairsOf } from './opencc-dictionaries.ts';
 import { readings } from './readings.ts';
-import { SimplifiedWriter } from './simplified-writer.ts';
+import { simplifiedWriter } from './simplified-writer.ts';
 import { SET_PHRASES, WORDS } from './tables.generated.ts';
+import { pairsOfWords } from './word-pairs.ts';
 import { WordTable } from './word-table.ts';
 
 /**
@@ -61,30 +63,47 @@ export function placeOfWord({ table }: WordList, word: string): number {
 
 let cached: WordList | undefined;
 
-/** Made on first use (0.3 s) and then shared. */
+/** Made on first use (0.3 s), or before that in slices, and then shared. */
 export function wordList(): WordList {
   cached ??= makeWordList(WORD_COUNTS, LEARNED_WORDS);
   return cached;
 }
 
+/** Makes that one in slices, unless it is there. */
+export function* readyWordList(): Generator<undefined, void> {
+  cached ??= yield* wordListInSlices(WORD_COUNTS, LEARNED_WORDS);
+}
+
 /** Of the two files of the model, as `build/conversion-model.mjs` writes them. */
 export function makeWordList(counts: string, learned: string): WordList {
+  return atOnce(wordListInSlices(counts, learned));
+}
+
+function* wordListInSlices(counts: string, learned: string): Generator<undefined, WordList> {
   const words = new Map<string, Word>();
-  addOpencc(words, regionalPhrases);
-  addOpencc(words, stPhrases);
+  yield* addOpencc(words, regionalPhrases);
+  yield* addOpencc(words, stPhrases);
   addReviewed(words);
+  yield undefined;
   addSetPhrases(words);
-  addCounted(words, counts);
+  yield* addCounted(words, counts);
   addLearned(words, learned);
+  yield undefined;
   dropCovered(words);
+  yield undefined;
   const entries = [...words.values()];
   const names = [...words.keys()];
   const singles = singleCosts(counts);
   const numbers = Int32Array.from(names, (name, place) => (place << COST_BITS) | costOf(name, entries[place] as Word, singles));
   const isOpen = openUnits(words);
+  yield undefined;
+  const pairs = pairsOfWords(names);
+  yield undefined;
+  const table = new WordTable(names, numbers, pairs);
+  yield undefined;
   return {
     names,
-    table: new WordTable(names, numbers),
+    table,
     joined: new JoinedPairs(names),
     forms: entries.map(({ form }) => form),
     firmness: Uint8Array.from(entries, ({ firmness }) => firmness),
@@ -152,10 +171,13 @@ function singleCosts(counts: string): Uint8Array {
   return costs;
 }
 
-function addOpencc(words: Map<string, Word>, dictionary: string): void {
+/** So many words are added between two pauses: a few milliseconds. */
+const STEP = 4096;
+
+function* addOpencc(words: Map<string, Word>, dictionary: string): Generator<undefined, void> {
   const toTaiwan = new Map(pairsOf(twVariants));
-  for (const [from, to] of pairsOf(dictionary)) {
-    if (from.length !== to.length || from.length > LONGEST || from.length < 2) continue;
+  yield* forEachInSlices(pairsOf(dictionary), STEP, ([from, to]) => {
+    if (from.length !== to.length || from.length > LONGEST || from.length < 2) return;
     const form = Array.from(to, (character) => toTaiwan.get(character) ?? character).join('');
     const isLong = from.length > 3;
     words.set(from, {
@@ -163,17 +185,17 @@ function addOpencc(words: Map<string, Word>, dictionary: string): void {
       frequency: isLong ? UNCOUNTED.long : UNCOUNTED.short,
       firmness: isLong ? Firmness.dictionary : Firmness.uncounted,
     });
-  }
+  });
 }
 
 /** `发展q放h`: what follows the first character of a line, each with its frequency as a letter. */
-function addCounted(words: Map<string, Word>, counts: string): void {
-  for (const [word, frequency] of countedWords(counts)) {
+function* addCounted(words: Map<string, Word>, counts: string): Generator<undefined, void> {
+  yield* forEachInSlices(countedWords(counts), STEP, ([word, frequency]) => {
     const before = words.get(word);
     if (before)
       Object.assign(before, { frequency: Math.max(before.frequency, frequency), firmness: Math.max(before.firmness, Firmness.dictionary) });
     else if (word.length > 1) words.set(word, { form: usualForm(word, words), frequency, firmness: Firmness.dictionary });
-  }
+  });
 }
 
 function* countedWords(counts: string): Generator<[word: string, frequency: number]> {
@@ -217,7 +239,7 @@ function addReviewed(words: Map<string, Word>): void {
 
 /** Set phrases of the packs: what of them stands between punctuation marks and numbers. */
 function addSetPhrases(words: Map<string, Word>): void {
-  const writer = new SimplifiedWriter();
+  const writer = simplifiedWriter();
   for (const { traditional } of SET_PHRASES) {
     for (const [part] of traditional.matchAll(/[\u3400-\u9fff]{2,}/g)) {
       const before = words.get(writer.simplified(part));
@@ -233,7 +255,7 @@ function addSetPhrases(words: Map<string, Word>): void {
 
 /** Of each row the words with one character, which Simplified texts may keep (覆) where it stands in other words. */
 function* reviewedWords(): Generator<{ simplified: string; traditional: string }> {
-  const writer = new SimplifiedWriter();
+  const writer = simplifiedWriter();
   for (const { simplified, traditional, words } of WORDS) {
     for (const word of words.split('|'))
       yield { simplified: writer.simplified(word.replaceAll(traditional, simplified)), traditional: word };

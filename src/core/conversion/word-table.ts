@@ -30,9 +30,8 @@ export class WordTable {
   /** For each slot that has some, its longer words by length, 0 after the last one: the number of units above the third one, the number of the word, the units after the third. */
   private readonly longer: Int32Array;
 
-  /** Of distinct words of 2 units or more. */
-  constructor(words: readonly string[], numbers: ArrayLike<number>) {
-    const pairs = pairsOfWords(words);
+  /** Of distinct words of 2 units or more; `pairs` is what `pairsOfWords` makes of them. */
+  constructor(words: readonly string[], numbers: ArrayLike<number>, pairs = pairsOfWords(words)) {
     const bits = Math.max(FEWEST_BITS, powerOfTwo(SPACE.bits * pairs.size));
     this.bits = new Int32Array(bits >> 5);
     this.bitMask = (bits >> 5) - 1;
