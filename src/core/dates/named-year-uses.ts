@@ -34,13 +34,18 @@ export const IN_NAMES: readonly YearUse[] = [
   },
   { before: /即将过去的$/, after: /^/, clues: ({ year, start }, _sought, end) => [clue('year-reviewed', start, end, year, 3)] },
   {
-    after: /^,?是[^。;\d]{4,44}之年[^\d]{0,60}?(?:做好|总结|完成好?|抓好|干好)今年/,
+    after: /^,?是[^。;]{4,44}之年[^\d]{0,60}?(?:做好|总结|完成好?|抓好|干好)今年/,
     clues: ({ year, start }, _sought, end) => [clue('year-called', start, end, year, 3)],
   },
   {
     after:
       /^,?是(?:我[县市区省旗州]|全[县市区省旗州]|本[县市区]|推进|推动|打赢|脱贫|决胜)[^。,;\d]{0,30}(?:攻坚|决战|决胜|关键|收官|开局|突破|深化|起步|冲刺)(?:之)?年/,
     clues: called,
+  },
+  {
+    after: /^度(?:党员)?(?:领导(?:干部|班子))?(?:专题)?民主生活会/,
+    clues: ({ year, start }, { month = LATE - 1 }, end) =>
+      month > EARLY && month < LATE ? [] : [clue('year-reviewed', start, end, month <= EARLY ? year + 1 : year, 3)],
   },
   { after: /^\(今年\)/, clues: ({ year, start }, _sought, end) => [clue('year-called', start, end, year, 3)] },
   {
@@ -68,6 +73,7 @@ export const IN_NAMES: readonly YearUse[] = [
     after: /^[^。,;\d]{0,12}?(?:各项工作|重点工作|工作|新局面|胜利|任务)/,
     clues: opened,
   },
+  { before: /求是》?(?:杂志)?$/, after: /^第\d{1,2}期/, clues: printedIn },
   { before: /[对就]$/, after: /^度?(?:各项|重点)?工作(?:统筹|作出|做出|进行|提出|作了?|做了?)/, clues: opened },
   {
     before: /(?:^|[^自从])$/,
@@ -127,6 +133,16 @@ function called({ year, start, after }: WrittenYear, { month = LATE }: YearlessD
   const isOver = /^[^。]{0,60}[。,](?:一年来|过去的?一年|全[年县市区][^。,]{0,8}(?:取得|完成|实现))/.test(after);
   return [clue('year-called', start, end, year, month > 1 && month < LATE && !isOver ? 3 : 1)];
 }
+
+/** An issue of a journal that comes out twice a month is studied in the weeks after it. */
+function printedIn({ year, start, after }: WrittenYear, { month }: YearlessDay, end: number): YearClue[] {
+  const issued = Math.ceil(Number(/\d+/.exec(after)?.[0]) / 2);
+  const isNew = month !== undefined && month >= issued && month <= issued + WEEKS_OF_STUDY;
+  return [clue('year-in-name', start, end, year, isNew ? 3 : 1)];
+}
+
+/** In months. */
+const WEEKS_OF_STUDY = 2;
 
 function opened({ year, start }: WrittenYear, { month }: YearlessDay, end: number): YearClue[] {
   if (month === undefined) return [clue('year-planned', start, end, year, 1)];

@@ -15,6 +15,8 @@ const SHARE_ABOVE = 0.5;
 const MOST_RIVALS = 3;
 /** With a smaller share of what speaks for the chosen one a division is only mentioned: every report names others. */
 const RIVAL_SHARE = 0.15;
+/** Less is where something happened that is studied everywhere. */
+const LEAST_RIVAL = 0.2;
 
 /** The division that the weighing speaks for; `undefined` where none has enough, or another has nearly as much. */
 export function choose(weighing: Weighing, signs: Signs): Division | undefined {
@@ -42,7 +44,7 @@ function isRegionOf(division: Division | undefined, self: Deixis, next: Deixis):
 /** The other divisions of the same level that the text might be about, the weightiest first. */
 export function rivalsOf(weighing: Weighing, division: Division): Division[] {
   const level = levelOf(division.code);
-  const least = RIVAL_SHARE * weighing.total(division);
+  const least = Math.max(LEAST_RIVAL, RIVAL_SHARE * weighing.total(division));
   const isRival = (other: Division) => levelOf(other.code) === level && !isWithin(other, division) && weighing.total(other) >= least;
   const others = weighing.candidates().filter(isRival);
   return ranked(others, (other) => weighing.total(other)).slice(0, MOST_RIVALS);

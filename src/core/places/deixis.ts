@@ -83,8 +83,9 @@ function countAt(tally: Tally, text: string, places: readonly number[], pattern:
 function count(tally: Tally, match: RegExpExecArray, weight: number): void {
   const word = (match[1] ?? match[2] ?? match[3]) as SelfWord;
   const before = tally.get(word);
+  const lead = /^[\n,。]/.test(match[0]) ? 1 : 0;
   if (before) before.weight += weight;
-  else tally.set(word, { word, weight, nameEnd: undefined, start: match.index, end: match.index + match[0].length });
+  else tally.set(word, { word, weight, nameEnd: undefined, start: match.index + lead, end: match.index + match[0].length });
 }
 
 function findSpeaker(opening: string): Deixis | undefined {

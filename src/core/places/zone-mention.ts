@@ -12,7 +12,8 @@ const AFTER_NAME = new RegExp(`^(?:市)?${SUFFIX}`);
 const AFTER_ANY = new Beginnings(AFTER_NAME);
 const SUFFIX_ALONE = new RegExp(`^${SUFFIX}$`);
 /** After the name: the zone acts or governs, so that the text is about it. */
-const ACTING = /^(?:\([^)]{1,12}\))?(?:党工委|管委会|纪工委|召开|举行|印发|发布|全区|高质量发展|工作)/;
+const ACTING =
+  /^(?:\([^)]{1,12}\))?(?:党工委|管委会|纪工委|召开|举行|印发|发布|全区|高质量发展|工作|(?:新型冠状|新冠|疫情)[^,。\n]{0,10}指挥部)/;
 
 const BODY = /^(?:党工委|管委会)/;
 

@@ -77,6 +77,34 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       rule: 'event-of-year',
     },
     {
+      name: 'an issue of a journal, studied in its month',
+      text: `1月31日，江城区委中心组学习《求是》2023年第1期杂志发表的署名文章。${BODY}`,
+      expected: '2023-01-31',
+      rule: 'year-in-name',
+    },
+    {
+      name: 'an issue of a journal, cited half a year later',
+      text: `8月31日，江城区委中心组学习，重温《求是》2023年第1期发表的文章。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'the meeting on the conduct of a year, held in the next',
+      text: `1月31日，江城区委召开会议，部署开好2022年度民主生活会。${BODY}`,
+      expected: '2023-01-31',
+      rule: 'year-reviewed',
+    },
+    {
+      name: 'what was found at the meeting on the conduct of a year',
+      text: `6月30日，江城区委召开会议，通报2022年度民主生活会问题整改情况。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'what a year is, with a figure, and its work',
+      text: `2月24日，江城召开统战工作会议。会议指出，2021年是中国共产党成立100周年，是“十四五”规划开局之年，做好今年的统战工作意义重大。${BODY}`,
+      expected: '2021-02-24',
+      rule: 'year-called',
+    },
+    {
       name: 'what a year is for a county',
       text: `2月8日，江城县领导走访慰问。他指出，2018年是我县脱贫摘帽的攻坚之年，各级各单位都要投身到这项工作中来。${BODY}`,
       expected: '2018-02-08',
