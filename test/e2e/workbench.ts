@@ -8,12 +8,13 @@ import { type Server, startServer } from '../hosts/server.ts';
 import { copyWorkspace, removeFolder, temporaryFolder } from '../hosts/temporary-folder.ts';
 import { workbenchUrl } from '../hosts/workbench-url.ts';
 import { addDisplayLanguage } from './display-language.ts';
+import type { PictureSize } from './documentation-picture.ts';
+import { documentationPicture } from './documentation-picture.ts';
 import { Editor } from './editor.ts';
 import { watch } from './failures.ts';
 import { Highlights } from './highlights.ts';
 import { hoverOver } from './hover.ts';
 import { appears, attempt, PATIENCE, until } from './patience.ts';
-import { plainWebp } from './plain-webp.ts';
 import { QuickInput } from './quick-input.ts';
 import type { Theme } from './theme.ts';
 import { Tree } from './tree.ts';
@@ -286,25 +287,16 @@ export class Workbench {
 
   /** Takes a picture of the window; for the documentation only the part of it that is worth showing, where there is one. */
   async screenshot(name: string, part?: WindowPart): Promise<void> {
-    if (process.env.TIFA_SCREENSHOTS)
-      await (part
-        ? this.#documentationPicture(name, { ...part, scale: 0.65 }, IN_PACKAGE)
-        : this.#documentationPicture(name, { x: 0, y: 0, ...WINDOW, scale: 0.75 }, IN_GUIDE));
-    else await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: 'disabled', caret: 'hide' });
-  }
-
-  /** Small enough to be in the package and in the repository, and as wide as a page shows it. Only Chromium's own protocol makes pictures of this format. */
-  async #documentationPicture(name: string, clip: WindowPart & { readonly scale: number }, quality: number): Promise<void> {
-    const session = await this.page.context().newCDPSession(this.page);
-    const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality, clip });
-    await session.detach();
-    await writeFile(join(PICTURES, `${name}.webp`), plainWebp(Buffer.from(data, 'base64')));
+    const still = { animations: 'disabled', caret: 'hide' } as const;
+    if (!process.env.TIFA_SCREENSHOTS) return void (await this.page.screenshot({ ...still, path: join(SCREENSHOTS, `${name}.png`) }));
+    const window = await this.page.screenshot({ ...still, ...(part && { clip: part }) });
+    await writeFile(join(PICTURES, `${name}.webp`), await documentationPicture(window, part ? IN_PACKAGE : IN_GUIDE));
   }
 }
 
-/** How good pictures are, of 100: parts of the window go into the package, where each kilobyte counts, and words are read as well. */
-const IN_PACKAGE = 12;
-const IN_GUIDE = 50;
+/** Parts of the window go into the package, where each kilobyte counts, and words are read as well. */
+const IN_PACKAGE: PictureSize = { scale: 0.65, quality: 20 };
+const IN_GUIDE: PictureSize = { scale: 0.75, quality: 50 };
 
 async function extensionFor({ isStubborn, isWeb }: OpenOptions, temporary: string): Promise<string> {
   if (isWeb) return webOnlyExtension(PROJECT, temporary);

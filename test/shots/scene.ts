@@ -95,11 +95,18 @@ const STRIP: Scene = {
   isPage: false,
   open: async (workbench, titles) => {
     const phrases = await workbench.openView('Tifa', titles.view('phrases'));
-    const [first] = (await phrases.rows()).filter(({ description }) => description !== '');
-    await phrases.expand(first?.label ?? PHRASE);
+    // The first group, and the first phrase in it.
+    for (const level of [1, 2]) {
+      const row = workbench.page.locator(`.sidebar [role="tree"]`).last().locator(`[role="treeitem"][aria-level="${level}"]`).first();
+      await phrases.expand(await row.locator('.label-name').innerText());
+    }
   },
   point: async ({ page }) => {
-    const document = page.locator('.sidebar [role="treeitem"]').filter({ hasText: /20\d\d-\d\d/ });
+    const document = page
+      .locator('.sidebar [role="tree"]')
+      .last()
+      .locator('[role="treeitem"]')
+      .filter({ hasText: /20\d\d-\d\d/ });
     await hoverOver(page, document.first().locator('.monaco-icon-label'), /▕/);
   },
 };
@@ -160,9 +167,10 @@ export const SCENES: readonly Scene[] = [
   trend('trend-some', '高质量发展；新质生产力；营商环境', { choices: { measure: 'rate', rows: 'level' } }),
   trend('trend-ways', '高质量发展', { choices: { split: 'frame', rows: 'city' } }),
   COMPARISON,
-  CHANGES,
   HOVER,
   STRIP,
+  // The view of phrases stays against another set.
+  CHANGES,
   CONVERTED_VIEW,
   CONVERSION_PREVIEW,
   DOUBTFUL,

@@ -29,6 +29,8 @@ export interface OverviewRequest {
   readonly today: string;
   /** At most so many changes. */
   readonly most: number;
+  /** Whether so many of each kind are meant: among the surest of all may be hardly any that are falling. */
+  readonly isMostOfKind?: boolean;
   /** A query for the documents that it is about; all of them without one. */
   readonly where?: string | undefined;
 }
@@ -62,7 +64,8 @@ interface YearChanges {
 }
 
 /** What a library holds, in slices. */
-export function* overview(corpus: Corpus, { today, most, where = '' }: OverviewRequest): Generator<undefined, Overview> {
+export function* overview(corpus: Corpus, request: OverviewRequest): Generator<undefined, Overview> {
+  const { where = '' } = request;
   const { observations, copies, problems } = yield* documentSet(corpus, where);
   yield undefined;
   const sizes = {
@@ -77,7 +80,7 @@ export function* overview(corpus: Corpus, { today, most, where = '' }: OverviewR
     unread: where.trim() === '' ? corpus.unreadFiles().length : 0,
     characters: observations.reduce((sum, { characters }) => sum + characters, 0),
     ...sizes,
-    changes: yield* yearChanges(corpus, observations, today, most),
+    changes: yield* yearChanges(corpus, observations, request),
     names: divisionNames(sizes.byProvince.groups.map(({ key }) => key)),
     problems,
   };
@@ -91,11 +94,20 @@ function sizesOf(observations: readonly Observation[], by: Facet): GroupSizes {
 function* yearChanges(
   corpus: Corpus,
   observations: readonly Observation[],
-  today: string,
-  most: number,
+  { today, most, isMostOfKind = false }: OverviewRequest,
 ): Generator<undefined, YearChanges | undefined> {
   const contrast = defaultContrast(observations, today);
   if (!contrast) return undefined;
   const found = yield* changes(corpus.phraseBook.phraseCounts, contrast, { onlyShown: true });
-  return { year: contrast.year, before: contrast.before, phrases: found.slice(0, most) };
+  return { year: contrast.year, before: contrast.before, phrases: isMostOfKind ? firstOfKinds(found, most) : found.slice(0, most) };
+}
+
+/** So many of each kind, in their order. */
+function firstOfKinds(found: readonly PhraseChange[], most: number): PhraseChange[] {
+  const counts = new Map<PhraseChange['kind'], number>();
+  return found.filter(({ kind }) => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count <= most;
+  });
 }

@@ -17,7 +17,7 @@ export interface ShareRow<C extends ShareCell> {
 }
 
 /** Of the part with the shares, in pixels. */
-const WIDTH = 300;
+const WIDTH = 270;
 const RIGHT = 24;
 const HEAD = 24;
 /** Of a row with one series, and of each series where there are several. */

@@ -9,8 +9,6 @@ import { trendLink } from './typical-section.ts';
 type Kind = PhraseChange['kind'];
 
 const SHOWN: readonly Kind[] = ['new', 'rising', 'falling', 'vanished'];
-/** Of each kind. */
-const MOST = 8;
 
 /** What changed in the newest full year, one list for each kind of change. Of a small library that little can be said, and why. */
 export function changesSections(held: OverviewAnswer): Section[] {
@@ -31,7 +29,7 @@ export function changesSections(held: OverviewAnswer): Section[] {
 }
 
 function listOf(kind: Kind, phrases: readonly PhraseChange[], year: string, years: string): PagePart[] {
-  const items = phrases.filter((phrase) => phrase.kind === kind).slice(0, MOST);
+  const items = phrases.filter((phrase) => phrase.kind === kind);
   return items.length === 0 ? [] : [{ kind: 'list', heading: headingOf(kind), items: items.map((one) => itemOf(one, year, years)) }];
 }
 

@@ -9,14 +9,15 @@ export interface OverviewAnswer extends Result<'overview'> {
   readonly common: Result<'phrases'>;
 }
 
-const MOST_CHANGES = 60;
+/** Of each kind of change. */
+const MOST_CHANGES = 8;
 const MOST_PHRASES = 10;
 /** With fewer documents on a side even 0 of 3 against 3 of 3 is chance (Fisher's exact test at 5 %). */
 export const LEAST_DOCUMENTS = 4;
 
 /** Asks the library what it holds on a day (`2026-11-30`). Fails with a `CallError`. */
 export async function askOverview(library: Pick<Library, 'ask'>, today: string, signal: AbortSignal): Promise<OverviewAnswer> {
-  const held = await library.ask('overview', { today, most: MOST_CHANGES }, { signal });
+  const held = await library.ask('overview', { today, most: MOST_CHANGES, isMostOfKind: true }, { signal });
   const { changes } = held;
   if (!changes || Math.min(...comparedSizes(held, changes)) < LEAST_DOCUMENTS)
     return { ...held, typical: [], common: await library.ask('phrases', { minDocuments: 2, most: MOST_PHRASES }, { signal }) };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ChangeGroup, SetQueries } from '../../../src/core/analysis/change-answers.ts';
 import { ChangeAnswers } from '../../../src/core/analysis/change-answers.ts';
+import { overview } from '../../../src/core/analysis/overview.ts';
 import type { Corpus } from '../../../src/core/corpus/corpus.ts';
 import { readFile } from '../../../src/core/corpus/read-file.ts';
 import { phraseLibrary } from '../corpus/phrase-library.ts';
@@ -124,4 +125,11 @@ describe('what changed in a library that is another one by now', () => {
     assert.deepEqual([groups().of, groups().version === before.version], [[13, 12], false]);
     assert.equal(resultOf(found.latestOf('营商环境', TODAY))?.change.of[0], 13);
   });
+});
+
+it('an overview has the surest changes of all, or of each kind, so that none is missed where others are surer', () => {
+  const texts = (most: number, isMostOfKind: boolean) =>
+    resultOf(overview(library(), { today: TODAY, most, isMostOfKind })).changes?.phrases.map(({ text }) => text);
+  assert.equal(texts(2, false)?.length, 2);
+  assert.deepEqual(texts(1, true)?.sort(), ['高质量发展', '科学发展观', '营商环境', '共同富裕'].sort());
 });
