@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
 import { DisposableMap, DisposableStore } from '../async/disposable.ts';
+import { failureText } from './command.ts';
 import { fieldOf } from './command-arguments.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { PageKind } from './page-kind.ts';
-import { pageMarkup, pageRoot } from './page-markup.ts';
+import type { PageParts } from './page-markup.ts';
+import { pageMarkup, readPageParts } from './page-markup.ts';
 import { PagePanel } from './page-panel.ts';
 
 /** The pages of one kind: those that are open, and how one comes back after a reload. While none is open nothing is listened to and nothing asked. */
 export class Pages<Q> implements vscode.Disposable, vscode.WebviewPanelSerializer {
   private readonly disposables = new DisposableStore();
   private readonly open = this.disposables.add(new DisposableMap<vscode.WebviewPanel, PagePanel<Q>>());
+  /** `undefined` until the first page. */
+  private parts: PageParts | undefined;
 
   constructor(
     private readonly kind: PageKind<Q>,
@@ -23,14 +27,14 @@ export class Pages<Q> implements vscode.Disposable, vscode.WebviewPanelSerialize
     const identity = this.kind.identityOf(question);
     const known = [...this.open.values()].find((page) => this.kind.identityOf(page.question) === identity);
     if (known) known.reveal();
-    else this.fill(this.panelOf(question, preserveFocus), question);
+    else void this.fill(this.panelOf(question, preserveFocus), question);
   }
 
   /** A page of before the reload: it shows what it kept until there is an answer. */
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     const question = this.kind.questionOf(fieldOf(state, 'question'));
     if (question === undefined) panel.dispose();
-    else this.fill(panel, question);
+    else await this.fill(panel, question);
   }
 
   dispose(): void {
@@ -42,13 +46,18 @@ export class Pages<Q> implements vscode.Disposable, vscode.WebviewPanelSerialize
     return vscode.window.createWebviewPanel(this.kind.viewType, this.kind.titleOf(question), place);
   }
 
-  private fill(panel: vscode.WebviewPanel, question: Q): void {
-    const { extensionUri } = this.dependencies;
+  private async fill(panel: vscode.WebviewPanel, question: Q): Promise<void> {
+    const { extensionUri, log } = this.dependencies;
     const icon = (name: string) => vscode.Uri.joinPath(extensionUri, 'media', name);
-    panel.webview.options = { enableScripts: true, localResourceRoots: [pageRoot(extensionUri)] };
+    panel.webview.options = { enableScripts: true, localResourceRoots: [] };
     panel.iconPath = { light: icon('page-light.svg'), dark: icon('page-dark.svg') };
     this.open.set(panel, new PagePanel(panel, this.kind, this.dependencies, question));
     panel.onDidDispose(() => this.open.delete(panel));
-    panel.webview.html = pageMarkup(panel.webview, extensionUri);
+    try {
+      this.parts ??= await readPageParts(extensionUri);
+      if (this.open.get(panel)) panel.webview.html = pageMarkup(this.parts);
+    } catch (error) {
+      log.error(`A page cannot be shown: ${failureText(error)}`);
+    }
   }
 }

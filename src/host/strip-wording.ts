@@ -13,11 +13,13 @@ export function stripText(strip: readonly number[]): string {
   const bars = strip.map((count) => (count === 0 ? NONE : BARS[Math.min(count, BARS.length) - 1])).join('');
   const [first, last] = [strip.findIndex((count) => count > 0), strip.findLastIndex((count) => count > 0)];
   const [from, to] = [percentOf(first, strip.length), percentOf(last, strip.length)];
-  const where =
-    times === 1
-      ? vscode.l10n.t('once, at {0}% of the text', from)
-      : vscode.l10n.t('{0} times, from {1}% to {2}% of the text', times, from, to);
-  return `▏${bars}▕ ${where}`;
+  return `▏${bars}▕ ${whereText(times, from, to)}`;
+}
+
+function whereText(times: number, from: number, to: number): string {
+  if (times === 1) return vscode.l10n.t('once, at {0}% of the text', from);
+  if (from === to) return vscode.l10n.t('{0} times, at {1}% of the text', times, from);
+  return vscode.l10n.t('{0} times, from {1}% to {2}% of the text', times, from, to);
 }
 
 /** Of the middle of a part. */

@@ -133,6 +133,7 @@ describe('what changed, in the Phrases view', () => {
     await workbench.page.mouse.move(PAGE.x / 2, PAGE.y + PAGE.height / 2);
     await workbench.page.locator('.workbench-hover').first().waitFor({ state: 'hidden' });
     await workbench.screenshot('overview', PAGE);
+    assert.deepEqual(await overview.violations(), []);
     await line.locator('button').first().click();
     await workbench.editor.shows(/11 occurrences in 11 documents/);
     await workbench.page.keyboard.press('Control+W');

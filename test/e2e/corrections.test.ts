@@ -23,6 +23,7 @@ describe('correcting a document', () => {
     await workbench.quickInput.fill('wxs');
     await workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: '无锡市' }).first().waitFor();
     await workbench.screenshot('set-place');
+    await workbench.screenshot('../walkthrough/correct', { x: 200, y: 0, width: 880, height: 440 });
     await workbench.page.keyboard.press('Enter');
     await tree.row('江苏省').filter({ hasText: '2' }).waitFor();
     assert.equal((await corrections())['001_e9e6f547ac829196.txt'].region, '320200');

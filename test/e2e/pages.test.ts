@@ -129,14 +129,7 @@ describe('the page Overview', () => {
 
   it('has a strict policy, and asks no network for anything', async () => {
     assert.match(await overview.policy(), POLICY);
-    const { host } = new URL(workbench.page.url());
-    const foreign = requested
-      .map((url) => new URL(url))
-      .filter(({ host: other, protocol }) => /^(http|ws)/.test(protocol) && other !== host);
-    assert.deepEqual(
-      [...new Set(foreign.map(({ host: other }) => other))].filter((other) => !/open-vsx\.org|vscode-resource/.test(other)),
-      [],
-    );
+    assert.deepEqual(foreignHosts(workbench, requested), []);
   });
 
   it('has no fault in an accessibility check, whatever the theme', () => noFaults(workbench, overview));
@@ -146,9 +139,11 @@ describe('the page Overview', () => {
 describe('the page Trend', () => {
   let workbench: Workbench;
   let trend: EditorPage;
+  const requested: string[] = [];
 
   before(async () => {
     workbench = await Workbench.openSeeds();
+    workbench.page.on('request', (request) => requested.push(request.url()));
     trend = new EditorPage(workbench.page);
     await workbench.runCommand('Tifa: Show Trend of Phrases…');
     await workbench.quickInput.answer('高质量发展');
@@ -176,6 +171,25 @@ describe('the page Trend', () => {
     await opens('levels', /^County or District: /, '高质量发展 level county');
     await opens('provinces', /^广东省: /, '高质量发展 place 广东省');
     await opens('matrix', /^广东省, 2023: /, '高质量发展 place 广东省 date 2023');
+  });
+
+  it('is used by the keyboard alone, in each of its drawings', async () => {
+    const { keyboard } = workbench.page;
+    for (const [chart, first, key, next] of [
+      ['periods', /^2022: /, 'End', /^2025: /],
+      ['provinces', /^广东省: /, 'ArrowUp', /^江西省: /],
+      ['levels', /^City: /, 'ArrowDown', /^County or District: /],
+      ['matrix', /^广东省, 2023: /, 'ArrowRight', /^广东省, 2024: /],
+      ['adoption', /^江西省: /, 'ArrowDown', /^广东省: /],
+    ] as const) {
+      await trend.mark(chart, first).focus();
+      await keyboard.press(key);
+      await trend.focuses(next);
+    }
+    await keyboard.press('Enter');
+    await activeTab('高质量发展 place 广东省').waitFor();
+    await keyboard.press('Control+W');
+    await trend.shows('高质量发展');
   });
 
   it('opens the passages of a place that took it up', async () => {
@@ -218,11 +232,26 @@ describe('the page Trend', () => {
     await trend.shows('高质量发展');
     await trend.mark('periods', /^County or District, .*in 10,000 characters$/).waitFor();
     assert.match(await trend.policy(), POLICY);
+    assert.deepEqual(foreignHosts(workbench, requested), []);
   });
 
-  it('has no fault in an accessibility check, whatever the theme', () => noFaults(workbench, trend));
+  it('has no fault in an accessibility check, whatever the theme, with all that can be open', async () => {
+    await trend.button('Add Phrase…').click();
+    await workbench.quickInput.answer('新质生产力；无此提法');
+    await trend.find('.chip').nth(2).waitFor();
+    await trend.find('#adoption').waitFor();
+    for (const table of await trend.find('figure summary').all()) await table.click();
+    await noFaults(workbench, trend);
+  });
   it('is no wider than its editor at 200 %', () => noOverflow(workbench, trend));
 });
+
+/** From where else than its server a workbench has loaded something; what it looks for in its gallery of extensions is its own. */
+function foreignHosts({ page }: Workbench, requested: readonly string[]): string[] {
+  const { host } = new URL(page.url());
+  const foreign = requested.map((url) => new URL(url)).filter((url) => /^(http|ws)/.test(url.protocol) && url.host !== host);
+  return [...new Set(foreign.map((url) => url.host))].filter((other) => !/open-vsx\.org|vscode-resource/.test(other));
+}
 
 async function noFaults(workbench: Workbench, page: EditorPage): Promise<void> {
   for (const theme of THEMES) {

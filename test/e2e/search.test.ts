@@ -48,6 +48,7 @@ describe('search', () => {
     await title(/in 2 documents · (.* · )?newest first/).waitFor();
     assert.match((await workbench.quickInput.picks())[0] ?? '', /全市传达/);
     await workbench.screenshot('search');
+    await workbench.screenshot('../walkthrough/search', { x: 200, y: 0, width: 880, height: 440 });
     await clickButton('Order by Relevance');
     await title('by relevance').waitFor();
     await press('Escape');

@@ -295,7 +295,7 @@ export class Workbench {
 }
 
 /** Parts of the window go into the package, where each kilobyte counts, and words are read as well. */
-const IN_PACKAGE: PictureSize = { scale: 0.65, quality: 20 };
+const IN_PACKAGE: PictureSize = { scale: 0.65, quality: 12 };
 const IN_GUIDE: PictureSize = { scale: 0.75, quality: 50 };
 
 async function extensionFor({ isStubborn, isWeb }: OpenOptions, temporary: string): Promise<string> {

@@ -42,7 +42,10 @@ export class Camera {
     await this.#appear(appearance);
     await leave(this.workbench.page);
     if (isPage) await this.#unroll(appearance);
-    await point?.(this.workbench, this.titles);
+    if (point) {
+      await point(this.workbench, this.titles);
+      await delay(DRAWING);
+    }
     const { data } = await this.session.send('Page.captureScreenshot', { format: 'png' });
     await writeFile(join(this.folder, `${name}.png`), Buffer.from(data, 'base64'));
     const faults = isPage ? await this.#faults(appearance) : [];

@@ -83,10 +83,11 @@ const HOVER: Scene = {
   name: 'hover',
   isPage: false,
   open: async (workbench) => {
-    await workbench.openFile(await newestFile(workbench, PHRASE));
-    await workbench.editor.reveal(PHRASE);
+    const text = await changedPhrase(workbench);
+    await workbench.openFile(await newestFile(workbench, text));
+    await workbench.editor.reveal(text);
   },
-  point: async (workbench) => void (await workbench.editor.hover(PHRASE, /▕/)),
+  point: async (workbench) => void (await workbench.editor.hover(await changedPhrase(workbench), /▕/)),
 };
 
 /** Where a phrase stands in a document, in the tooltip of its row. */
@@ -153,6 +154,15 @@ async function openText(workbench: Workbench, name: string): Promise<void> {
 }
 
 const TEXT = '织密扎牢社会保障网。\n推动高质量发展，形成高水位的有利条件，续建临江亲水平台。\n柜台业务全部恢复。\n不能找借口拖延。\n';
+
+/** One of which the hover says that it is rising, where there is one. */
+async function changedPhrase(workbench: Workbench): Promise<string> {
+  const rising = '低空经济';
+  return newestFile(workbench, rising).then(
+    () => rising,
+    () => PHRASE,
+  );
+}
 
 /** Of those that have a text the one whose name says the latest number, as names of reports do. */
 async function newestFile({ folder }: Workbench, text = ''): Promise<string> {

@@ -41,6 +41,7 @@ const OF_ONE: Readonly<Record<string, string>> = {
   '{0} lines were written to {1}.': 'One line was written to {0}.',
   '{0} times in the texts themselves; navigation and copies are not counted.':
     'Once in the texts themselves; navigation and copies are not counted.',
+  '{0} times, at {1}% of the text': 'once, at {0}% of the text',
   '{0} times, from {1}% to {2}% of the text': 'once, at {0}% of the text',
   '{0}: {1} byte sequences are invalid in {2}': '{0}: 1 byte sequence is invalid in {1}',
   '{0} byte sequences are invalid in {1}; in place they would be lost. Use --output':
