@@ -46,8 +46,9 @@ export class TrieBuilder {
 
   /** Level by level: the states with many children come early, and those with one fill the gaps that they leave. */
   private placeAll(): void {
-    let level: Branch[] = [{ state: 0, depth: 0, first: 0, end: this.keys.length }];
-    while (level.length > 0) level = level.flatMap((branch) => this.place(branch));
+    const branches: Branch[] = [{ state: 0, depth: 0, first: 0, end: this.keys.length }];
+    // Those that are added on the way are gone through too: all of a level before those of the next.
+    for (const branch of branches) branches.push(...this.place(branch));
   }
 
   /** Gives the children of a state their places and returns them. */
@@ -59,7 +60,8 @@ export class TrieBuilder {
     const base = this.findBase(letters);
     this.base[branch.state] = base;
     for (const letter of letters) this.take(base + letter, branch.state);
-    return children.map((child, index) => ({ ...child, state: base + (letters[index] ?? 0) }));
+    // Written out, so that all branches are of one shape.
+    return children.map(({ depth, first, end }, index) => ({ state: base + (letters[index] ?? 0), depth, first, end }));
   }
 
   /** What is left of the only key below a state is kept in one piece: a key has few states of its own, so that all of them stay in the processor's cache. */
