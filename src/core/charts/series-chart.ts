@@ -49,7 +49,7 @@ export function seriesChart(
   );
   const lines = series.map(({ cells }, index) => new SeriesLine(index, series.length, scales, measure).draw(cells, marked[index] ?? []));
   const known = legend(names, MARGIN.left, SIZE.height - LEGEND_ROW + 4);
-  const svg = drawing(frame, [...valueLines(axis), ...keyAxis(keys, scales), ...lines, ...known, valueNumbers(axis)]);
+  const svg = drawing(frame, [...valueLines(axis), ...keyAxis(keys, scales), ...lines, valueNumbers(axis, known)]);
   return { svg, marks: marked.flat().map(({ mark }) => mark) };
 }
 

@@ -47,14 +47,12 @@ export function shareChart<C extends ShareCell>(
         : [{ ...cell, share: cell.share, index, y, mark: chartMark(index, key, labelOf(series[index] ?? '', cell)) }];
     }),
   );
-  const names = staying(
-    column.width - RIGHT / 2,
-    column.labels((row) => middleOf(row) + 4),
-  );
+  const known = legend(series, column.width, foot + RIGHT / 2);
+  const names = staying(column.width - RIGHT / 2, [...column.labels((row) => middleOf(row) + 4), ...known]);
   const frame = { width: column.width + WIDTH + RIGHT, height: foot + legendHeight(series) + RIGHT / 2, title };
   const nodes = [...shareAxis(x, foot), ...marked.map((place) => markElement(place.mark, placeNodes(place, x)))];
   return {
-    svg: drawing(frame, [...nodes, ...legend(series, column.width, foot + RIGHT / 2), names]),
+    svg: drawing(frame, [...nodes, names]),
     marks: marked.map(({ mark }) => mark),
   };
 }

@@ -23,8 +23,8 @@ export function valueLines({ ticks, y, from, to }: ValueAxis): SvgNode[] {
   );
 }
 
-/** The numbers of the ticks, which stay. */
-export function valueNumbers({ ticks, y, from }: ValueAxis): SvgNode {
+/** The numbers of the ticks, which stay, and with them what else is to. */
+export function valueNumbers({ ticks, y, from }: ValueAxis, others: readonly SvgNode[] = []): SvgNode {
   const numbers = ticks.map(({ value, text }) => label(text, { x: from - 6, y: y(value) + 4, 'text-anchor': 'end', 'fill-opacity': 0.8 }));
-  return staying(from, numbers);
+  return staying(from, [...numbers, ...others]);
 }

@@ -83,6 +83,16 @@ describe('the chart of many series over many periods', () => {
   });
 });
 
+it('the names of several series stay while a narrow page scrolls their chart, as the numbers of its axis do', () => {
+  const { cells } = series(OBSERVATIONS, INCIDENCE, 'year');
+  const { svg } = seriesChart(
+    ['旧提法', '新提法'].map((name) => ({ name, cells })),
+    '',
+  );
+  const stays = svg.slice(svg.indexOf('data-stays'));
+  for (const text of ['0 %', '100 %', '旧提法', '新提法']) assert.ok(stays.includes(`>${text}</text>`), text);
+});
+
 describe('the chart of a series', () => {
   const { cells } = series(OBSERVATIONS, INCIDENCE, 'year');
   const { svg, marks } = seriesChart([{ name: '新提法', cells }], '新提法');
