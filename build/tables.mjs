@@ -10,8 +10,11 @@ const NUMBERS = new Set(['year', 'month', 'perYear', 'weight']);
 /** build/gazetteer.mjs reads these. */
 const OF_GAZETTEER = new Set(['former-divisions.tsv', 'later-divisions.tsv']);
 
+/** The names and times of all packed tables, which compress better each by itself. */
+const PACKED = { names: [], times: [] };
+
 writeTables('analysis', '');
-writeTables('dates', "import type { EventRow, YearRow } from './table-row.ts';\n");
+writeTables('dates', "import { eventRows, yearRows } from './packed-rows.ts';\nimport type { EventRow, YearRow } from './table-row.ts';\n");
 writeTables('declared', '');
 writeTables('places', '');
 writeTables('conversion', '');
@@ -35,16 +38,46 @@ function writeModel() {
 function writeTables(folder, imports) {
   const data = new URL(`${folder}/data/`, CORE);
   const files = readdirSync(data).filter((file) => !OF_GAZETTEER.has(file));
+  for (const tables of Object.values(PACKED)) tables.length = 0;
   const declarations = files.sort().map((file) => declarationOf(file, readTsv(new URL(file, data))));
   const head = '// Made by build/tables.mjs from the tables in data/: not edited by hand.\n';
-  writeFileSync(new URL(`${folder}/tables.generated.ts`, CORE), `${head}${imports}${declarations.join('')}`);
+  writeFileSync(new URL(`${folder}/tables.generated.ts`, CORE), `${head}${imports}${packedTexts()}${declarations.join('')}`);
 }
 
 /** `study-sessions.tsv` is STUDY_SESSIONS. */
 function declarationOf(file, rows) {
   const name = file.replace('.tsv', '').replaceAll('-', '_').toUpperCase();
+  const type = typeOf(rows);
+  const pack = { EventRow: ['eventRows', timeOfEvent], YearRow: ['yearRows', timeOfYear] }[type];
+  if (pack) return `export const ${name}: readonly ${type}[] = ${pack[0]}(${packed(rows, pack[1])});\n`;
   const lines = rows.map((row) => `  ${JSON.stringify(compiled(row))},\n`);
-  return `export const ${name}: readonly ${typeOf(rows)}[] = [\n${lines.join('')}];\n`;
+  return `export const ${name}: readonly ${type}[] = [\n${lines.join('')}];\n`;
+}
+
+/** Where the names and the times of these rows will stand, as src/core/dates/packed-rows.ts reads them. */
+function packed(rows, timeOf) {
+  const times = rows.map((row) => (row.certainty === 'unsure' ? '?' : '') + timeOf(row).trimEnd());
+  const at = PACKED.names.push(rows.map(({ names }) => names).join('\n')) - 1;
+  PACKED.times.push(times.join('\n'));
+  return `NAMES[${at}], TIMES[${at}]`;
+}
+
+/** Empty where no table is packed. */
+function packedTexts() {
+  const texts = Object.entries(PACKED).filter(([, tables]) => tables.length > 0);
+  return texts.map(([name, tables]) => `const ${name.toUpperCase()} = ${JSON.stringify(tables.join('\n\n'))}.split('\\n\\n');\n`).join('');
+}
+
+function timeOfEvent({ start, end }) {
+  const [from, to] = [start, end].map((day) => day.replaceAll('-', ''));
+  if (to === '') return from;
+  let common = 0;
+  while (common < to.length && from[common] === to[common]) common++;
+  return `${from} ${common === to.length ? '=' : to.slice(common)}`;
+}
+
+function timeOfYear({ year, month = '', perYear = '' }) {
+  return `${year} ${month} ${perYear}`;
 }
 
 /** A column that is empty in some rows is optional. */

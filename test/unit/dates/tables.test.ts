@@ -33,6 +33,22 @@ function textWith(name: string): string {
 
 describe('tables of datable events', () => {
   for (const file of FILES) {
+    it(`${file}: is compiled row by row`, () => {
+      const compiled: readonly (TableRow & Partial<EventRow & YearRow>)[] =
+        Object.entries(tables).find(([name]) => name === file.replace('.tsv', '').replaceAll('-', '_').toUpperCase())?.[1] ?? [];
+      const told = compiled.map(({ names, unsure, ...time }) => ({
+        names,
+        certainty: unsure ? 'unsure' : 'sure',
+        ...Object.fromEntries(Object.entries(time).map(([column, value]) => [column, String(value)])),
+      }));
+      const written = cellsOf(file).map(({ source: _, ...cells }) =>
+        Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== '')),
+      );
+      assert.deepEqual(told, written);
+    });
+  }
+
+  for (const file of FILES) {
     it(`${file}: every row has its cells, a name, a source and how sure it is`, () => {
       const text = readFileSync(new URL(file, DATA), 'utf8');
       assert.ok(text.endsWith('\n') && !text.includes('\r') && !text.includes('\n\n'), 'lines end in one line feed');
