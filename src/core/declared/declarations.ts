@@ -46,9 +46,10 @@ function outletBy({ value }: Field): 'outlet' | undefined {
 /** A site may write the label, too: `content="来源：江城日报"`. */
 const OUTLET_LABEL = /^(?:文章|信息|新闻|稿件)?(?:来源|來源|稿源|出处|出處) ?[:：] ?/;
 
-/** Without the brackets of a wiki link, on one line. */
+/** Without the brackets of a wiki link and the marks of bold type, on one line. */
 function plain(value: string): string {
   return value
+    .replace(/(\*\*|__)(?=\S)([^*_]{1,200})\1/g, '$2')
     .replace(/^\s*\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]\s*$/, '$1')
     .replace(/\s+/g, ' ')
     .trim();

@@ -20,9 +20,10 @@ export function declaredTitle(declared: readonly Declaration[], layout: Layout, 
   const sites = declared.filter(({ fact }) => fact === 'site').map(({ value }) => foldText(value));
   for (const one of declared) {
     const title = one.fact === 'title' ? withoutSite(one) : undefined;
-    if (!title || isOfSite(foldText(title.value), sites)) continue;
-    if (one.rule === 'front-matter' || one.rule === 'record-field' || !printed || isPrinted(foldText(title.value), layout))
-      return foundOf(title);
+    const text = title && foldText(title.value);
+    if (!text || isOfSite(text, sites)) continue;
+    const isWritten = one.rule === 'front-matter' || one.rule === 'record-field';
+    if (isWritten ? isWords(text) : text.length >= SHORTEST_TITLE && (!printed || isPrinted(text, layout))) return foundOf(title);
   }
   return undefined;
 }
@@ -43,7 +44,12 @@ function withoutSite(title: Declaration): Declaration {
 }
 
 function isOfSite(title: string, sites: readonly string[]): boolean {
-  return title.length < SHORTEST_TITLE || sites.includes(title) || isSiteName(title);
+  return sites.includes(title) || isSiteName(title);
+}
+
+/** A dash or 无 in a field says that there is no title. */
+function isWords(title: string): boolean {
+  return title.length >= SHORTEST_TITLE || /\p{Script=Han}{2}/u.test(title);
 }
 
 function isPrinted(title: string, { lines, firstParagraph }: Layout): boolean {

@@ -52,6 +52,9 @@ const CASES: readonly (readonly [name: string, path: string, text: string, expec
   ['a moment with its own zone as it is written', 'a.md', `---\ndate: 2024-03-18T23:20:00+08:00\n---\n${BODY}\n`, { date: '2024-03-18' }],
   ['a month', 'a.md', `---\npublished: 2024-03\n---\n${BODY}\n`, { date: '2024-03' }],
   ['no date that is none', 'a.md', `---\ndate: 昨天\n---\n${BODY}\n`, {}],
+  ['a short title that somebody wrote', 'a.md', `---\ntitle: 关于一\n---\n${BODY}\n`, { title: '关于一' }],
+  ['no word that says that there is none', 'a.md', `---\ntitle: 无\n---\n# ${TITLE}\n\n${BODY}\n`, { title: TITLE }],
+  ['a title without marks of bold type', 'a.md', `---\ntitle: 关于**防汛**工作的__通知__\n---\n${BODY}\n`, { title: '关于防汛工作的通知' }],
   ['a title without the site behind it', 'a.md', `---\ntitle: ${TITLE}_江城新闻网\n---\n${BODY}\n`, { title: TITLE }],
   [
     'the printed title where the declared one is the site',
