@@ -2,7 +2,6 @@ import * as l10n from '@vscode/l10n';
 import { cleanDocument } from '../core/document/clean-document.ts';
 import { printAdoption } from './adoption.ts';
 import { printChanges, printKeyness } from './changes.ts';
-import type { Options } from './command-options.ts';
 import {
   answerFormat,
   atLeastOne,
@@ -10,10 +9,8 @@ import {
   convertOptions,
   destination,
   facet,
-  givenOptions,
   MOST_CHANGES,
   onlyOne,
-  parse,
   phrasesOptions,
   rowFacet,
   sizeFacet,
@@ -29,6 +26,8 @@ import { printMatrix } from './matrix.ts';
 import type { Streams } from './output.ts';
 import { printTo, printWarning } from './output.ts';
 import { printOverview } from './overview.ts';
+import type { Options } from './parsed-options.ts';
+import { givenOptions, parse } from './parsed-options.ts';
 import { phrases } from './phrases.ts';
 import { rewriteFiles } from './rewrite.ts';
 import type { Destination } from './rewrite-plan.ts';

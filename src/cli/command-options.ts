@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import * as l10n from '@vscode/l10n';
 import type { Facet, RowFacet } from '../core/analysis/facet.ts';
 import { FACETS, ROW_FACETS } from '../core/analysis/facet.ts';
@@ -9,60 +8,16 @@ import type { ContrastOptions } from './changes.ts';
 import type { ConvertOptions } from './convert.ts';
 import type { SizeFacet } from './overview.ts';
 import { SIZE_FACETS } from './overview.ts';
+import type { Options } from './parsed-options.ts';
 import type { phrases } from './phrases.ts';
 import type { Destination } from './rewrite-plan.ts';
 import { UsageError } from './usage-error.ts';
-
-const OPTIONS = {
-  json: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-  'min-documents': { type: 'string', default: '3' },
-  top: { type: 'string' },
-  by: { type: 'string' },
-  where: { type: 'string' },
-  frame: { type: 'boolean', default: false },
-  temper: { type: 'boolean', default: false },
-  together: { type: 'boolean', default: false },
-  against: { type: 'string' },
-  csv: { type: 'boolean', default: false },
-  svg: { type: 'boolean', default: false },
-  all: { type: 'boolean', default: false },
-  to: { type: 'string' },
-  from: { type: 'string' },
-  dictionary: { type: 'string' },
-  quotes: { type: 'boolean', default: false },
-  doubtful: { type: 'boolean', default: false },
-  strict: { type: 'boolean', default: false },
-  library: { type: 'string' },
-  output: { type: 'string' },
-  overwrite: { type: 'boolean', default: false },
-  'in-place': { type: 'boolean', default: false },
-  include: { type: 'string', multiple: true },
-} as const;
 
 /** So many changes an overview has where nobody asks for more. */
 export const MOST_CHANGES = 20;
 
 /** So many phrases a data set has where none are named. */
 export const UNNAMED_PHRASES = 100;
-
-/** What the options say, each with its default. */
-export type Options = ReturnType<typeof parse>['values'];
-
-/** Tells options from paths; throws a {@link UsageError} for one that does not exist. */
-export function parse(argv: string[]) {
-  try {
-    return parseArgs({ args: argv, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** The names of the options that are there, without defaults. */
-export function givenOptions(argv: string[]): string[] {
-  const { tokens } = parseArgs({ args: argv, options: OPTIONS, allowPositionals: true, tokens: true });
-  return tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
-}
 
 /** The paths; throws a {@link UsageError} where there is none. */
 export function atLeastOne(paths: string[]): string[] {

@@ -71,6 +71,19 @@ describe('tifa', function () {
       assert.match(errors, new RegExp(`^${args[0]} does not take ${args.find((arg) => arg.startsWith('--'))}\\.`));
     });
 
+  for (const [args, message] of [
+    [['--foo'], 'There is no option --foo.'],
+    [['-x'], 'There is no option -x.'],
+    [['--json=1'], '--json takes no value.'],
+    [['--by'], '--by needs a value.'],
+    [['--by', '--json'], '--by needs a value.'],
+  ] as const)
+    it(`says in its own words what is wrong with ${args.join(' ')}`, () => {
+      const { status, errors } = tifa('trend', 'a', '会议', ...args);
+      assert.equal(status, 2);
+      assert.ok(errors.startsWith(`${message}\n`), errors);
+    });
+
   it('documents: uses the corrections of a folder', () => {
     mkdirSync(file('.tifa'));
     writeFileSync(file('.tifa', 'corrections.json'), '{"a/1.txt":{"date":"2020-05"},"b/1.txt":{"exclude":true}}');
