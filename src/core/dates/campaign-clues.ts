@@ -54,13 +54,13 @@ function byStage(named: readonly NamedRows<EventRow>[]): readonly NamedRows<Even
     });
 }
 
+/** Whether the name of a whole is somewhere only the end of that of a stage. Places of a name come in order without overlaps: of the stages only the last that begins before can hold it. */
 function hasPart(stages: readonly Range[], wholes: readonly Range[]): boolean {
-  return stages.some((stage) => wholes.some((whole) => isPart(whole, stage)));
-}
-
-/** Whether a name is only the end of a longer one. */
-function isPart(name: Range, longer: Range): boolean {
-  return longer.start < name.start && longer.end >= name.end;
+  let next = 0;
+  return wholes.some(({ start, end }) => {
+    while ((stages[next]?.start ?? start) < start) next++;
+    return (stages[next - 1]?.end ?? 0) >= end;
+  });
 }
 
 /** Without a day: a text that is all about a campaign which began and ended in one year. */

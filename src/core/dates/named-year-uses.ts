@@ -34,7 +34,7 @@ export const IN_NAMES: readonly YearUse[] = [
   },
   { before: /即将过去的$/, after: /^/, clues: ({ year, start }, _sought, end) => [clue('year-reviewed', start, end, year, 3)] },
   {
-    after: /^,?是[^。;]{4,44}之年[^\d]{0,60}?(?:做好|总结|完成好?|抓好|干好)今年/,
+    after: /^,?是(?:(?!\d{4} ?年)[^。;]){4,44}之年[^\d]{0,60}?(?:做好|总结|完成好?|抓好|干好)今年/,
     clues: ({ year, start }, _sought, end) => [clue('year-called', start, end, year, 3)],
   },
   {

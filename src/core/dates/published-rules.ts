@@ -119,13 +119,20 @@ function isToday({ mention, before }: Setting): boolean {
 
 /** 早上好,今天是2026年2月7日,星期六。…; 早上好!早读来啦!2022年3月7日星期一: a digest for the morning greets its readers with its day, and goes on. */
 function isGreeting(at: Setting): boolean {
-  const { mention, line, before, after } = at;
-  return (
-    isFull(at) && mention.day !== undefined && line < GREETING_LINES && GREETING.test(before) && after.trim().length >= SHORTEST_GREETED
-  );
+  const { mention, line, text, before, after } = at;
+  if (!isFull(at) || mention.day === undefined || line >= GREETING_LINES || after.trim().length < SHORTEST_GREETED) return false;
+  const hasWeekday = mention.weekday !== undefined || WEEKDAY.test(after);
+  return (GREETS_TODAY.test(before) || (hasWeekday && GREETS.test(before))) && !OF_SITE.test(text);
 }
 
-const GREETING = /(?:(?:早上|上午|下午|晚上|大家|朋友们|朋友)好|早安|晚安|早读|早报|早餐|夜读)[^。]{0,20}$/;
+/** Nothing but these stand before the day: what follows a greeting may tell of any day (大家好,1998年6月15日我在党旗下宣誓). */
+const HELLO = '[^。!;]{0,8}(?:(?:早上|上午|中午|下午|晚上)好|早安|晚安)';
+const DIGEST = '[^。!,;]{0,8}(?:早读|早报|早餐|夜读)(?:来[啦了])?';
+const GREETS = new RegExp(`^(?:${HELLO}[!,~| ]+)?(?:${DIGEST}[!~| ]+)?(?<=[!,~| ])$`);
+const GREETS_TODAY = new RegExp(`^(?:${HELLO}|${DIGEST}|[^。!;]{0,8}(?:大家|朋友们?)好)[!,~| ][^。]{0,12}今天是$`);
+/** What a site prints above its pages greets too, on the day of the visit. */
+const OF_SITE = /访问|浏览|收藏|首页|登录|注册|无障碍|网站/;
+const WEEKDAY = /^[,( ]*(?:星期|周)[一二三四五六日天]/;
 const GREETING_LINES = 3;
 const SHORTEST_GREETED = 8;
 
