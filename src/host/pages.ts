@@ -3,6 +3,7 @@ import { DisposableMap, DisposableStore } from '../async/disposable.ts';
 import { failureText } from './command.ts';
 import { fieldOf } from './command-arguments.ts';
 import type { Dependencies } from './dependencies.ts';
+import { complain } from './message.ts';
 import type { PageKind } from './page-kind.ts';
 import type { PageParts } from './page-markup.ts';
 import { pageMarkup, readPageParts } from './page-markup.ts';
@@ -47,7 +48,7 @@ export class Pages<Q> implements vscode.Disposable, vscode.WebviewPanelSerialize
   }
 
   private async fill(panel: vscode.WebviewPanel, question: Q): Promise<void> {
-    const { extensionUri, log } = this.dependencies;
+    const { extensionUri } = this.dependencies;
     const icon = (name: string) => vscode.Uri.joinPath(extensionUri, 'media', name);
     panel.webview.options = { enableScripts: true, localResourceRoots: [] };
     panel.iconPath = { light: icon('page-light.svg'), dark: icon('page-dark.svg') };
@@ -57,7 +58,8 @@ export class Pages<Q> implements vscode.Disposable, vscode.WebviewPanelSerialize
       this.parts ??= await readPageParts(extensionUri);
       if (this.open.get(panel)) panel.webview.html = pageMarkup(this.parts);
     } catch (error) {
-      log.error(`A page cannot be shown: ${failureText(error)}`);
+      panel.dispose();
+      complain(vscode.l10n.t('The page cannot be shown: {0}', failureText(error)));
     }
   }
 }

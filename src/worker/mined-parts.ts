@@ -5,8 +5,8 @@ import type { KeptParts } from './pool-mining.ts';
 
 /** All files of parts begin so, whatever search they are of. */
 export const MINED_PREFIX = 'mined-';
-/** No part takes more than this share of what a cache may have. */
-const MOST_SHARE = 1 / 16;
+/** They take no more than this share of what a cache may have. */
+const MOST_SHARE = 1 / 8;
 
 /** What a file has of a part, as JSON. */
 interface WrittenPart {
@@ -25,6 +25,8 @@ interface PartsPlace {
 /** The parts of a search for phrases that are done, each in a file of the cache, so that a worker that is ended need not do them again. Where nothing can be kept all of them are done again. */
 export class MinedParts implements KeptParts {
   private readonly prefix: string;
+  /** Bytes of the parts that are kept. */
+  private taken = 0;
 
   /** `search` is a name that no other search has. */
   constructor(
@@ -54,7 +56,8 @@ export class MinedParts implements KeptParts {
   keep(part: number, candidates: readonly Candidate[]): void {
     const written: WrittenPart = { build: this.place.build, candidates };
     const bytes = seal([textSection(JSON.stringify(written))]);
-    if (bytes.length > MOST_SHARE * this.place.maxBytes) return;
+    if (this.taken + bytes.length > MOST_SHARE * this.place.maxBytes) return;
+    this.taken += bytes.length;
     this.place.folder.write(`${this.prefix}${part}`, bytes).catch(() => {});
   }
 
@@ -64,6 +67,8 @@ export class MinedParts implements KeptParts {
     const sections = bytes && unseal(bytes);
     if (!sections) return undefined;
     const { build, candidates }: WrittenPart = JSON.parse(sectionText(sections[0]));
-    return build === this.place.build ? candidates : undefined;
+    if (build !== this.place.build) return undefined;
+    this.taken += bytes.length;
+    return candidates;
   }
 }

@@ -24,6 +24,7 @@ class PoolMining implements PoolJob {
   /** They have ended readers: nobody else is asked for them. */
   private readonly own: number[] = [];
   private resume = () => {};
+  private isOver = false;
 
   constructor(
     private readonly task: MiningTask,
@@ -45,10 +46,16 @@ class PoolMining implements PoolJob {
   }
 
   receive(places: readonly number[], message: FromReader): void {
-    if (message.kind !== 'mined') return;
+    // Of what was called off a reader answers less than there is.
+    if (this.isOver || message.kind !== 'mined') return;
     const found: readonly (readonly Candidate[])[] = JSON.parse(message.candidates);
     for (const [index, place] of places.entries()) this.note(place, found[index] ?? []);
     this.wake();
+  }
+
+  /** Nobody wants any more of it. */
+  end(): void {
+    this.isOver = true;
   }
 
   blame(place: number): void {
@@ -102,7 +109,7 @@ class PoolMining implements PoolJob {
 }
 
 /** Has readers help with a search until it is given up; parts that are kept are not done again. */
-export function minerOf(pool: ReaderPool, signal: AbortSignal, kept?: KeptParts): Miner {
+export function minerOf(pool: Pick<ReaderPool, 'isOfUse' | 'begin' | 'end'>, signal: AbortSignal, kept?: KeptParts): Miner {
   return function* mine(task, ranges) {
     const isLong = ranges.length >= FEWEST_PARTS;
     let known: ReadonlyMap<number, readonly Candidate[]> = new Map();
@@ -113,6 +120,7 @@ export function minerOf(pool: ReaderPool, signal: AbortSignal, kept?: KeptParts)
     try {
       return yield* mining.run();
     } finally {
+      mining.end();
       if (isShared) pool.end(mining);
     }
   };

@@ -33,24 +33,7 @@ export function serve(port: Port<FromWorker, ToWorker>, platform: WorkerPlatform
   const log = (level: LogLevel, message: string) => tell({ kind: 'log', level, message });
   const keeper = new CacheKeeper(corpus, { build, openFolder, log });
   const resting = new RestingMemory(platform, () => discovery.isUnderWay || keeper.isDue);
-  const tellAndSave = (event: LibraryEvent) => {
-    tell(event);
-    keeper.saveSoon();
-  };
-  // Whoever waits for phrases asks once more.
-  const waitNoMore = () => void tell({ kind: 'phrasesChanged' });
-  const listener: DiscoveryListener = {
-    settled: () => tellAndSave({ kind: 'documentsChanged' }),
-    found: () => {
-      tellAndSave({ kind: 'phrasesChanged' });
-      resting.schedule();
-    },
-    failed: (error) => {
-      log('warn', `phrases could not be found: ${String(error)}`);
-      waitNoMore();
-    },
-    givenUp: waitNoMore,
-  };
+  const listener = listenerOf({ tell, log, keeper, resting });
   const pool = platform.readers && new ReaderPool(platform.readers, { clock: systemClock, warn: (message) => log('warn', message) });
   const miner = pool && ((search: string, signal: AbortSignal) => minerOf(pool, signal, keeper.minedParts(search)));
   const discovery = new PhraseDiscovery(corpus, listener, platform.steps, miner);
@@ -64,4 +47,34 @@ export function serve(port: Port<FromWorker, ToWorker>, platform: WorkerPlatform
     ...textHandlers(library),
   };
   serveRpc(port, handlers, { steps: platform.steps, isBusy: () => discovery.isUnderWay, log: (message) => log('warn', message) });
+}
+
+interface ListenerPorts {
+  readonly tell: (event: LibraryEvent) => void;
+  readonly log: (level: LogLevel, message: string) => void;
+  readonly keeper: CacheKeeper;
+  readonly resting: RestingMemory;
+}
+
+/** What follows from a search for phrases: the host is told, what was found is kept, and memory is given back. */
+function listenerOf({ tell, log, keeper, resting }: ListenerPorts): DiscoveryListener {
+  // Whoever waits for phrases asks once more.
+  const waitNoMore = () => {
+    tell({ kind: 'phrasesChanged' });
+    resting.schedule();
+  };
+  const changed = (kind: 'documentsChanged' | 'phrasesChanged') => {
+    tell({ kind });
+    keeper.saveSoon();
+    resting.schedule();
+  };
+  return {
+    settled: () => changed('documentsChanged'),
+    found: () => changed('phrasesChanged'),
+    failed: (error) => {
+      log('warn', `phrases could not be found: ${String(error)}`);
+      waitNoMore();
+    },
+    givenUp: waitNoMore,
+  };
 }

@@ -71,7 +71,9 @@ export function wordList(): WordList {
 
 /** Makes that one in slices, unless it is there. */
 export function* readyWordList(): Generator<undefined, void> {
-  cached ??= yield* wordListInSlices(WORD_COUNTS, LEARNED_WORDS);
+  if (cached) return;
+  const made = yield* wordListInSlices(WORD_COUNTS, LEARNED_WORDS);
+  cached ??= made;
 }
 
 /** Of the two files of the model, as `build/conversion-model.mjs` writes them. */

@@ -31,7 +31,11 @@ function chart({ question: { shown }, byLevel, shownQuery }: TrendAnswers, headi
     id: 'levels',
     name: `${shown} · ${heading}`,
     svg,
-    description: '',
+    description: vscode.l10n.t(
+      'Levels that have it: {0} of {1} with documents.',
+      cells.filter(({ documents }) => documents > 0).length,
+      cells.filter(({ of }) => of > 0).length,
+    ),
     marks: marks.map(({ id, label, key: level }) => ({ id, label, ...targets.get(level) })),
     table: {
       columns: [{ name: vscode.l10n.t('Level') }, ...numberColumns()],

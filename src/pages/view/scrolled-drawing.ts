@@ -22,6 +22,8 @@ function keepLeft(box: HTMLElement, drawing: SVGSVGElement, stays: SVGElement): 
   stays.prepend(ground);
   const place = () => {
     const drawn = drawing.getBoundingClientRect();
+    // A page that is not shown has no room.
+    if (drawn.width === 0) return;
     const scale = drawn.width / width;
     const hidden = Math.max(0, box.getBoundingClientRect().left - drawn.left);
     stays.setAttribute('transform', `translate(${hidden / scale} 0)`);

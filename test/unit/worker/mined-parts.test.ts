@@ -102,6 +102,16 @@ describe('MinedParts', () => {
     const small = new MemoryCacheFolder();
     await search(small, { place: { ...PLACE, maxBytes: 100 } });
     assert.equal(small.files.size, 0);
+    const narrow = new MemoryCacheFolder();
+    const maxBytes = 8 * 700;
+    await search(narrow, { place: { ...PLACE, maxBytes } });
+    const bytes = [...narrow.files.values()].reduce((sum, { length }) => sum + length, 0);
+    assert.ok(bytes > 0 && bytes <= maxBytes / 8, `${bytes}`);
+    await search(narrow, { place: { ...PLACE, maxBytes } });
+    assert.deepEqual(
+      [...narrow.files.values()].reduce((sum, { length }) => sum + length, 0),
+      bytes,
+    );
     const broken = new MemoryCacheFolder();
     broken.list = () => Promise.reject(new Error('gone'));
     assert.deepEqual((await search(broken)).found, ALONE);

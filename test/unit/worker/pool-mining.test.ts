@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Candidate } from '../../../src/core/phrases/candidate.ts';
 import { mineHere, miningTask } from '../../../src/core/phrases/mining.ts';
 import { minedRanges } from '../../../src/core/phrases/position-lists.ts';
+import type { PoolJob } from '../../../src/worker/pool-job.ts';
 import { minerOf } from '../../../src/worker/pool-mining.ts';
 import { ReaderPool } from '../../../src/worker/reader-pool.ts';
 import { FakeClock, settled } from '../async/fake-clock.ts';
@@ -121,5 +122,20 @@ describe('a search for phrases that readers help with', function () {
       }),
       { numRuns: RUNS },
     );
+  });
+
+  it('keeps nothing of what readers answer once it has failed: they leave what is called off', async () => {
+    const jobs: PoolJob[] = [];
+    const kept: number[] = [];
+    const pool = { isOfUse: true, begin: (job: PoolJob) => jobs.push(job), end: () => {} };
+    const parts = { load: async () => new Map(), keep: (place: number) => kept.push(place) };
+    const work = minerOf(pool, new AbortController().signal, parts)(TASK, RANGES);
+    await work.next().value;
+    work.next();
+    const answer = { kind: 'mined', id: 1, candidates: '[]' } as const;
+    const places = jobs[0]?.take(1, true) ?? [];
+    assert.throws(() => work.throw(new Error('no memory')), /no memory/);
+    jobs[0]?.receive(places, answer);
+    assert.deepEqual([places.length, kept], [1, []]);
   });
 });
