@@ -31,7 +31,7 @@ const DAY = '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:\\d{1,2}[时:]\\d{2}分
 
 /** `新华社北京3月5日电`, `央视网消息`, `深圳特区报讯`, `(中央社记者甲台北5日电)`: the name before the mark, at the start of the running text. */
 const DATELINE = new RegExp(
-  `^[? ]{0,8}[[(]?${SITE_BEFORE}((?!据|本报|本网|本社|[日晚晨早商时快]报[讯 ])${REPORTING})(?:[\\u4e00-\\u9fff]{0,12} ?${DAY} ?(?:外?电|讯|消息)|(?:[\\u4e00-\\u9fff]{2,3}频道)?(?:消息|讯|电)|(?:(?![通电简资快短速问审视音与和同及携腾科网])[\\u4e00-\\u9fff]){1,4}讯(?![员息飞]))(?![\\u4e00-\\u9fff]{0,3}[通事息])`,
+  `^[? ]{0,8}[[(]?${SITE_BEFORE}((?!据|本报|本网|本社|[日晚晨早商时快]报[讯 ])${REPORTING})(?:[\\u4e00-\\u9fff]{0,12} ?${DAY} ?(?:外?电|讯|消息)|(?:[\\u4e00-\\u9fff]{2,3}频道)?(?:消息|讯|电)|(?:(?![通电简资快短速问审视音与和同及携腾科网])[\\u4e00-\\u9fff]){1,4}(?<![喜据来传闻音佳捷好口])讯(?![员息飞号问]))(?![\\u4e00-\\u9fff]{0,3}[通事息])`,
 );
 
 /** The same of an agency inside a paragraph that begins with something else, such as what a picture shows. */
@@ -66,8 +66,13 @@ const AFTER_DAY =
 const CLOSING =
   /(?:[[(](?:来源|稿源|据)[:/ ]?|(?<=[。"]) ?(?:来源|稿源)[:/])([^()[\]。,、:/]{2,20}?)(?: ?(?:审核|审校|校对|编辑|责编|作者|记者|供稿|[初复终]审)[:/][^()[\]]{1,40})?[\])]?$/;
 
-/** `文由某公司转自江城市人民政府网` */
-const CLOSING_TAKEN = /(?:转自|摘自|来源于)([\u4e00-\u9fff]{2,14}(?:报|网|社|电视台|客户端))[)\]]?$/;
+/** Is taken from elsewhere without the text: pictures, figures, an excerpt, a poem. */
+const PART = '(?!图|照片|数据|部分|内容|链接|诗|案例|素材|[论译散征引]文)[\\u4e00-\\u9fff]';
+
+/** `江城文由某公司转自江城市人民政府网`, `本文转自人民网`, `(转自新华网)`: the whole text, and not what is only part of it. */
+const CLOSING_TAKEN = new RegExp(
+  `(?:^[[(]?(?:(?:(?:${PART}){0,10}文|稿件)由(?:${PART}){2,14})?|[本此该](?:文|文章|稿|稿件)(?:系|由(?:${PART}){2,14})?)(?:转自|摘自|来源于)((?:(?!发表|刊|载|[的于和])[\\u4e00-\\u9fff]){2,14}(?<=报|网|社|电视台|客户端))[)\\]]?$`,
+);
 
 /** The same before what a picture below shows: `(来源:江城日报 通讯员 甲乙) 活动现场`. */
 const CLOSING_INSIDE =

@@ -34,9 +34,9 @@ export function isSiteName(folded: string): boolean {
   );
 }
 
-/** Whether a folded line is the name of a paper, an agency or a station and nothing else: not 请订阅江城日报, 抄送江城电视台. */
+/** Whether a folded line is the name of a paper, an agency or a station and nothing else: not 请订阅江城日报, 抄送江城电视台, 部分内容摘自江城日报. */
 export function isPaperName(folded: string): boolean {
-  return /^(?!点击|关注|欢迎|订阅|主[办管]|[承协]办|扫码|下载|登录|投稿|来稿|原载|请|抄|发|报|送|转|摘|据|由|见|寄)[\u4e00-\u9fff]{2,10}(?:日报|晚报|晨报|时报|商报|都市报|青年报|电子报|新闻社|通讯社|电视台|广播电台|影音)$|^[^,。:]{2,16} ?logo$/.test(
+  return /^(?!点击|关注|欢迎|订阅|主[办管]|[承协]办|扫码|下载|登录|投稿|来稿|原载|请|抄|发|报|送|转|摘|据|由|见|寄|[^自源]{0,8}(?:[转摘选引]自|来源))[\u4e00-\u9fff]{2,10}(?:日报|晚报|晨报|时报|商报|都市报|青年报|电子报|新闻社|通讯社|电视台|广播电台|影音)$|^[^,。:]{2,16} ?logo$/.test(
     folded,
   );
 }

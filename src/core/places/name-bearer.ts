@@ -80,13 +80,20 @@ function isBeginningOfName(folded: string, { start, end }: Range): boolean {
 /** 部长|白, 副县长|宁, (代)区长|治: the end of a post, with the surname of who holds it. */
 const POST = /[部局院校队处科厅组]$|(?:^|[^\u4e00-\u9fff]|[副代任原])[县市区州旗镇乡]$/;
 
-/** Whether a name that begins with 长 only ends the name of a post (人武部部|长白|汉军). */
+/**
+ * What stands there behind the surname: a given name and what a person does; not 分局, 支队, 院区, which do it too. Names of divisions that end like no surname
+ * (长沙, 长春, 长治) stay whole wherever they stand.
+ */
+const HOLDER =
+  /^长[白宁安乐武](?:(?![局队院区所站组市县处部校厂场军司镇乡街办会厅科室警官群干企党团政府代基分支公民老])[\u4e00-\u9fff]){1,2}(?:同志|主持|出席|强调|指出|带队|致辞|讲话|作报告|陪同)/;
+
+/** Whether a name that begins with 长 only ends the name of a post (人武部部|长白|汉军主持). */
 function isPost(folded: string, { start, end }: Range): boolean {
   return (
     end - start === PAIR &&
     folded.charAt(start) === '长' &&
     POST.test(folded.slice(Math.max(0, start - 2), start)) &&
-    isHan(folded.charCodeAt(end))
+    HOLDER.test(folded.slice(start, end + LONGEST_BEFORE))
   );
 }
 
