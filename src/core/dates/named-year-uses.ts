@@ -74,7 +74,12 @@ export const IN_NAMES: readonly YearUse[] = [
     clues: opened,
   },
   { before: /求是》?(?:杂志)?$/, after: /^第\d{1,2}期/, clues: printedIn },
-  { before: /[对就]$/, after: /^度?(?:各项|重点)?工作(?:统筹|作出|做出|进行|提出|作了?|做了?)/, clues: opened },
+  {
+    before: /[对就]$/,
+    after:
+      /^度?(?:各项|重点)?工作(?:(?:作出|做出|进行|作|做)?了?[^。,;\d总考述汇评回]{0,8})?(?:统筹|部署|安排|谋划)(?![^。,;]{0,12}(?:总结|考核|述职|汇报|评议|回顾|通报))/,
+    clues: opened,
+  },
   {
     before: /(?:^|[^自从])$/,
     after:

@@ -1,4 +1,5 @@
 import type { Range } from '../evidence.ts';
+import { looksBack } from './looking-back.ts';
 import { readNumeral } from './numerals.ts';
 import type { Page } from './page.ts';
 import { oncePerPage } from './page.ts';
@@ -10,9 +11,9 @@ import { daysOf, parseDay, rangeOf, TOPIC, voteAt, voteFor, yearsWithin } from '
 const NUMBER = '[一二三四五六七八九十]{1,3}';
 const SITTING = new RegExp(`(?<term>${NUMBER})届全国(?:人大|人民代表大会)(?:常委会|常务委员会)第(?<sitting>${NUMBER})次会议`, 'g');
 const STUDY = new RegExp(`政治局(?:就[^。]{2,24})?(?:进行|举行)?第(?<session>${NUMBER})次集体学习`, 'g');
-/** 2月16日中央政治局常委会会议精神, 中共中央政治局7月30日召开会议: told of by its day, and passed on for some weeks. */
+/** 2月16日中央政治局常委会会议精神, 中共中央政治局7月30日召开会议: told of by its day, and passed on for some weeks; not 越共中央政治局. */
 const MEETING =
-  /(?<![\d年])(?<month>\d{1,2})月(?<day>\d{1,2})日(?:召开的?)?(?:中共)?(?:中央政治局|政治局)(?:常务?委员会|常委会)?(?:召开)?(?:的)?会议|中央政治局(?:常务?委员会|常委会)?(?:于)?(?<monthBehind>\d{1,2})月(?<dayBehind>\d{1,2})日(?:全天)?召开会议/g;
+  /(?<![\d年])(?<month>\d{1,2})月(?<day>\d{1,2})日(?:召开的?)?(?:中共)?中央政治局(?:常务?委员会|常委会)?(?:召开)?(?:的)?会议|(?<!(?<!中)共|(?<!中国共产)党)中央政治局(?:常务?委员会|常委会)?(?:于)?(?<monthBehind>\d{1,2})月(?<dayBehind>\d{1,2})日(?:全天)?召开会议/g;
 const AFTER_MEETING = 60;
 /** Sittings are announced, and told of, for some days before and after; laws are cited with them for years. */
 const AROUND_SITTING = 14;
@@ -24,18 +25,16 @@ interface Sitting extends Range {
   readonly row: EventRow;
   readonly before: number;
   readonly after: number;
+  readonly weight: number;
 }
 
 /** Every numbered sitting of the standing committee, and study session of the Politburo, that the text names. */
 export const findSittings = oncePerPage(sittingsIn);
 
-function sittingsIn({ matches }: Page): readonly Sitting[] {
+function sittingsIn(page: Page): readonly Sitting[] {
+  const { matches } = page;
   return [
-    ...matches(MEETING).flatMap((match) => {
-      const { month, day, monthBehind, dayBehind } = match.groups ?? {};
-      const rows = POLITBURO_MEETINGS.filter((row) => isOn(row, Number(month ?? monthBehind), Number(day ?? dayBehind)));
-      return rows.map((row) => ({ ...rangeOf(match), row, before: 0, after: AFTER_MEETING }));
-    }),
+    ...meetingsIn(page),
     ...matches(SITTING).flatMap((match) => {
       const name = `${match.groups?.term}届全国人大常委会第${match.groups?.sitting}次会议`;
       return sittingsOf(STANDING_COMMITTEE_SITTINGS, name, rangeOf(match), AROUND_SITTING, AROUND_SITTING);
@@ -46,20 +45,43 @@ function sittingsIn({ matches }: Page): readonly Sitting[] {
   ];
 }
 
+/** Meetings of the Politburo by their days. Not all are known, so that another year may have had one on such a day: only two days of one year decide. */
+function meetingsIn(page: Page): Sitting[] {
+  const meetings = page.matches(MEETING).flatMap((match) => {
+    const { month, day, monthBehind, dayBehind } = match.groups ?? {};
+    const range = rangeOf(match);
+    if (looksBack(page, range)) return [];
+    return POLITBURO_MEETINGS.filter((row) => isOn(row, Number(month ?? monthBehind), Number(day ?? dayBehind))).map((row) => ({
+      range,
+      row,
+    }));
+  });
+  const days = new Map<string, Set<string>>();
+  for (const { row } of meetings) days.set(yearOf(row), (days.get(yearOf(row)) ?? new Set()).add(row.start));
+  return meetings.map(({ range, row }) => {
+    const weight = (days.get(yearOf(row))?.size ?? 0) > 1 ? 3 : 2;
+    return { ...range, row, before: 0, after: AFTER_MEETING, weight };
+  });
+}
+
+function yearOf({ start }: EventRow): string {
+  return start.slice(0, 4);
+}
+
 function isOn(row: EventRow, month: number, day: number): boolean {
   const held = parseDay(row.start);
   return held.month === month && held.day === day;
 }
 
 function sittingsOf(table: readonly EventRow[], name: string, range: Range, before: number, after: number): Sitting[] {
-  return table.filter(({ names }) => names === name).map((row) => ({ ...range, row, before, after }));
+  return table.filter(({ names }) => names === name).map((row) => ({ ...range, row, before, after, weight: 3 }));
 }
 
 /** Numbered sittings and sessions: the year whose sought day falls into one. */
 export const findSittingClues: ClueFinder = (page, sought) =>
-  findSittings(page).flatMap(({ row, before, after, start, end }) => {
+  findSittings(page).flatMap(({ row, before, after, weight, start, end }) => {
     const { from, to } = daysOf(row);
-    return yearsWithin(from - before, to + after, sought).map((year) => voteFor(row, { start, end }, 'sitting', year, 3));
+    return yearsWithin(from - before, to + after, sought).map((year) => voteFor(row, { start, end }, 'sitting', year, weight));
   });
 
 /** Terms had more than one session in a year here and there; the first two were in the first two years everywhere. */

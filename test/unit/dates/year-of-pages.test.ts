@@ -192,8 +192,8 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
   'the calendar': [
     {
       name: 'the first working day after the Spring Festival',
-      text: `2月3日是春节过后的第一个工作日，江城开发区开展春训活动。${BODY}`,
-      expected: '2017-02-03',
+      text: `2月11日是春节过后的第一个工作日，江城开发区开展春训活动。${BODY}`,
+      expected: '2019-02-11',
       rule: 'lunar-day',
     },
     {
@@ -203,8 +203,8 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
     },
     {
       name: 'another day near it',
-      text: `2月5日，节后第一个工作日刚过，江城开发区开展春训活动，1月20日部署的工作已经完成。${BODY.slice(0, 20)}`,
-      expected: '2025-02-05',
+      text: `2月24日，节后第一个工作日刚过，江城开发区开展春训活动，1月20日部署的工作已经完成。${BODY.slice(0, 20)}`,
+      expected: '2026-02-24',
     },
   ],
   'numbered days and laws': [
