@@ -138,10 +138,13 @@ function signature(source: SourceText, texts: readonly RoledLine[], which: 'firs
   return first && last && foundAt(source, { start: first.start, end: last.end }, 'issuer-signature');
 }
 
+/** Whom a document is for: 各镇人民政府, 区直各单位; not 各界联合会. */
+const EVERYBODY = /各(?!界)/;
+
 function signersAbove(texts: readonly RoledLine[]): Range[] {
   const signers: Range[] = [];
   for (const line of texts.slice(-MOST_SIGNERS).reverse()) {
-    const range = matchIn(line, SIGNATURE);
+    const range = EVERYBODY.test(line.folded) ? undefined : matchIn(line, SIGNATURE);
     if (!range) break;
     signers.unshift(range);
   }

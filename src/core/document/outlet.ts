@@ -222,10 +222,21 @@ function ownLine(source: SourceText, { lines, firstParagraph }: Layout): Found |
   return firstNamed(source, below.slice(1, OPENING_LINES), NAME_LINE, 'outlet-header') ?? firstNamed(source, items, ITEM, 'outlet-header');
 }
 
-/** Items of a digest name different papers at their ends. */
+/** Items of a digest name different papers at their ends: more than the one that a text quotes and its own, or before an item with a number. */
 function isDigest({ lines }: Layout): boolean {
-  return new Set(lines.flatMap(({ folded }) => CLOSING_NAME.exec(folded)?.[1] ?? [])).size > 1;
+  const written = lines.filter(({ role }) => role !== 'blank');
+  const names = new Set(written.flatMap(({ folded }) => CLOSING_NAME.exec(folded)?.[1] ?? []));
+  return (
+    names.size > 2 || (names.size === 2 && written.some(({ folded }, index) => NUMBERED.test(folded) && closesItem(written[index - 1])))
+  );
 }
+
+function closesItem(line: RoledLine | undefined): boolean {
+  return line !== undefined && CLOSING_NAME.test(line.folded);
+}
+
+/** The first line of an item. */
+const NUMBERED = /^(?:[一二三四五六七八九十]{1,3}[、.]|\(?\d{1,2}[、.)])/;
 
 function closing(source: SourceText, layout: Layout): Found | undefined {
   const { lines, lastParagraph } = layout;

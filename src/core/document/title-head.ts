@@ -12,13 +12,15 @@ const ITEM = /^· /;
 /** Words of a menu that have a line each, and what stands beside a masthead. */
 const TOO_SHORT = 4;
 const BESIDE_MASTHEAD =
-  /^date \d{4}-\d\d-\d\d ?(?:听新闻|我是广告.{0,16})$|^论文部分内容阅读$|^[\u4e00-\u9fff]{2,4}(?:摄影?|供图)(?: ?[|·/].{0,12})?$|^[^。]{0,8}天气:.{2,40}(?:°c|℃|级|度)$|^您好[!,]?(?:今天是)?[:!]?$|^(?:当前报章|本期|今日)[^,。]{0,4}\d{4}年\d{1,2}月\d{1,2}日$|^(?:今日|本报|本刊|本期)(?:导读|新闻|要目|版面)$|^[\u4e00-\u9fff]{2,6}:$|^(?:放大|缩小|默认){2,3}$|^打开[^,。]{2,20}(?:阅读|查看|浏览)$|^[^。]{0,24}总第\d{1,5}期[^。]{0,30}$|^[\u4e00-\u9fff]{2,4}(?:app|公众号|小程序|微博|抖音号|视频号)$/;
+  /^date \d{4}-\d\d-\d\d ?(?:听新闻|我是广告.{0,16})$|^论文部分内容阅读$|^[\u4e00-\u9fff]{2,4}(?:摄|供图)(?: ?[|·/].{0,12})?$|^[^。]{0,8}天气:.{2,40}(?:°c|℃|级|度)$|^您好[!,]?(?:今天是)?[:!]?$|^(?:当前报章|本期|今日)[^,。]{0,4}\d{4}年\d{1,2}月\d{1,2}日$|^(?:今日|本报|本刊|本期)(?:导读|新闻|要目|版面)$|^[\u4e00-\u9fff]{2,6}:$|^(?:放大|缩小|默认){2,3}$|^打开[^,。]{2,20}(?:阅读|查看|浏览)$|^[^。]{0,24}总第\d{1,5}期[^。]{0,30}$|^[\u4e00-\u9fff]{2,4}(?:app|公众号|小程序|微博|抖音号|视频号)$/;
 /** A field of a record whose label is broken off or on no list, before another one: `号:0035/2022 信息分类:公文`. */
 const RECORD = /^[\u4e00-\u9fff]{1,10}: ?[^:。]{1,40}[\u4e00-\u9fff]{2}: ?[\d a-z(]/;
 
 /** What a site says above everything else: its name with the day of the visit, a welcome. */
 const MASTHEAD =
-  /^\d{4}年\d{1,2}月\d{1,2}日 ?(?:星期|周)[一二三四五六日天]?(?: ?(?:放大|缩小|默认)){1,3}$|^(?:[\u4e00-\u9fff]{2,16} ?)?(?:今天是|当前(?:时间|日期):?|现在(?:是|时间):?)? ?\d{4}年\d{1,2}月\d{1,2}日 ?(?:星期|周)[一二三四五六日天](?: ?\d{1,2}:\d{2}(?::\d{2})?)?(?: ?农历.{0,12})?(?:(?:[^\u4e00-\u9fff]|[晴阴多云小中大阵雨雪雾霾转间东南西北风微级度]){1,24})?$|今天是:? ?\d{4}[年/-]|^您好[,!] ?(?:热烈)?欢迎(?:您|你)?(?:访问|进入|光临|来到|登录|浏览)[^。]{2,40}$|^(?:您好[,!])?(?:热烈)?欢迎(?:您|你)?(?:访问|进入|光临|来到|登录|浏览)[^,。]{2,40}(?:网|网站|官网|平台|门户|系统|政府|委员会|[\u4e00-\u9fff]局|[\u4e00-\u9fff]委|[省市县区旗])[!。]{0,3}$/;
+  /^\d{4}年\d{1,2}月\d{1,2}日 ?(?:星期|周)[一二三四五六日天]?(?: ?(?:放大|缩小|默认)){1,3}$|^(?:[\u4e00-\u9fff]{2,16} ?)?(?:今天是|当前(?:时间|日期):?|现在(?:是|时间):?)? ?\d{4}年\d{1,2}月\d{1,2}日 ?(?:星期|周)[一二三四五六日天](?: ?\d{1,2}:\d{2}(?::\d{2})?)?(?: ?农历.{0,12})?(?:(?:[^\u4e00-\u9fff]|[晴阴多云小中大阵雨雪雾霾转间东南西北风微级度]){1,24})?$|今天是:? ?\d{4}[年/-]|^(?:您好[,!] ?)?(?:热烈)?欢迎(?:您|你)?(?:访问|进入|光临|来到|登录|浏览)[^,。]{2,40}(?:网|网站|官网|平台|门户|系统|政府|委员会|[\u4e00-\u9fff]局|[\u4e00-\u9fff]委|[省市县区旗])[!。]{0,3}$/;
+/** The welcome of a site whose name does not say that it is one; a text may begin so too. */
+const WELCOME = /^您好[,!] ?(?:热烈)?欢迎(?:您|你)?(?:访问|登录|浏览)[^。]{2,40}$/;
 /** Lines that may stand above a title: a letterhead, a number, a date, also behind the name of a newspaper. */
 const ABOVE_TITLE =
   /文件$|^\(?[^,。]{0,16}[[(]\d{4}[\])](?:第)?\d+号\)?(?: ?签发人:.{1,8})?$|^第\d+号$|^(?:[\u4e00-\u9fff]{2,12}(?:网|社|报|台|在线|客户端) ?)?\d{3,4}年\d{1,2}月\d{1,2}日$|^[\u4e00-\u9fff]{2,12}(?:网|社|报) ?\d{4}([-./])\d{1,2}\1\d{1,2} ?(?:(?:星期|周)[一二三四五六日天])?$/;
@@ -108,7 +110,7 @@ function standsAbove(line: RoledLine, below: readonly RoledLine[]): boolean {
   if (OFFICE.test(beforeSite(folded))) return !isContinued(line, below[0]);
   if (FOREIGN.test(folded) || SECTION.test(beforeSite(folded))) return below.some((other) => isChineseTitle(other.folded));
   if (DIVISION.test(folded)) return below[0] !== undefined && isTitle(below[0].folded);
-  return isMedium(folded) && below.some((other) => isTitle(other.folded) && !isMedium(other.folded));
+  return (isMedium(folded) || WELCOME.test(folded)) && below.some((other) => isTitle(other.folded) && !isMedium(other.folded));
 }
 
 /** The first part of what a browser shows: 园区新闻_德感工业园. */

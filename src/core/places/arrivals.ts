@@ -1,8 +1,9 @@
 import { forEachMatch } from '../text/matches.ts';
 import type { Division } from './division.ts';
-import { levelOf } from './division.ts';
+import { isWithin, levelOf } from './division.ts';
 import type { PlaceMention } from './place-mention.ts';
 import type { SignWords } from './sign-words.ts';
+import { zonesIn } from './zone-mention.ts';
 
 /** After the name of a place: who of it comes. */
 const GUEST = /^[市县区州]?(?:委|政府|人大|政协|党政|[^,。\n]{0,14}(?:代表团|考察团|学习团|访问团|考察组|调研组|一行))/;
@@ -15,8 +16,32 @@ const COMING = /来$|到$|赴$|莅临$|访问$/;
 /** Where guests come to a zone that only calls itself so: 来园区. */
 const TO_ZONE = /(?:来|莅临)(?=(?:园区|开发区|高新区|经开区)(?:考察|调研|参观|指导|座谈|,|。))/g;
 
+/** After the name of a place: what it does beside sending somebody. */
+const ACTS = /^(?:将|各|上下|(?:人民)?政府(?!副?[市县区州]长))/;
+
+/**
+ * The places of those who come to a zone that only calls itself so. Those above it come too, and the zone is theirs: there is no guest where the text names no
+ * place but theirs, names a zone of theirs, or has them act.
+ */
+export function guestsAtZone(folded: string, mentions: readonly PlaceMention[]): Division[] {
+  const arrivals = arrivalsAtZone(folded);
+  const guests = arrivals.flatMap((arrival) => guestsBefore(arrival, folded, mentions));
+  if (!mentions.some(({ uses }) => uses.every(({ division }) => guests.every((guest) => isApart(division, guest))))) return [];
+  const zones = zonesIn(mentions, folded);
+  const acting = mentions.filter(({ start, end }) => start > (arrivals[0] ?? 0) && ACTS.test(folded.slice(end, end + ACT_REACH)));
+  const hosts = [...zones.map(({ division }) => division), ...acting.flatMap(({ uses }) => uses.map(({ division }) => division))];
+  return guests.filter((guest) => hosts.every((host) => !isWithin(host, guest)));
+}
+
+const ACT_REACH = 8;
+
+/** Whether neither of two divisions lies within the other. */
+function isApart(one: Division, other: Division): boolean {
+  return !isWithin(one, other) && !isWithin(other, one);
+}
+
 /** The offsets of 来 in 来园区考察, in folded text. */
-export function arrivalsAtZone(folded: string): number[] {
+function arrivalsAtZone(folded: string): number[] {
   const arrivals: number[] = [];
   if (folded.includes('区')) forEachMatch(folded, TO_ZONE, ({ index }) => arrivals.push(index));
   return arrivals;

@@ -1,6 +1,6 @@
 import { Beginnings } from '../text/beginnings.ts';
 import { forEachMatch } from '../text/matches.ts';
-import { arrivalsAtOne, arrivalsAtUs, arrivalsAtZone, groupsIn, guestsBefore, guestsCalled } from './arrivals.ts';
+import { arrivalsAtOne, arrivalsAtUs, groupsIn, guestsAtZone, guestsBefore, guestsCalled } from './arrivals.ts';
 import type { Division } from './division.ts';
 import type { PlaceMention } from './place-mention.ts';
 import type { SignedText, SignWords } from './sign-words.ts';
@@ -157,13 +157,8 @@ function guestsOf(
   mentions: readonly PlaceMention[],
   hosts: ReadonlySet<PlaceMention>,
 ): ReadonlySet<Division> {
-  const arrivals = [
-    ...[...hosts].map(({ start }) => start),
-    ...arrivalsAtUs(folded, signs),
-    ...arrivalsAtOne(folded),
-    ...arrivalsAtZone(folded),
-  ];
-  const called = guestsCalled(folded, mentions);
+  const arrivals = [...[...hosts].map(({ start }) => start), ...arrivalsAtUs(folded, signs), ...arrivalsAtOne(folded)];
+  const called = [...guestsCalled(folded, mentions), ...guestsAtZone(folded, mentions)];
   if (arrivals.length + called.length === 0) return new Set();
   const inSentence = [...called, ...arrivals.flatMap((arrival) => guestsBefore(arrival, folded, mentions))];
   const guests = new Set(inSentence.length > 0 ? inSentence : groupsIn(folded, mentions));

@@ -842,6 +842,31 @@ const ZONES: readonly Page[] = [
   ],
   ['a district that only tells of a zone', '西湖区委书记调研\n杭州西湖区委书记调研紫金港科技城，看望企业。', '浙江省/杭州市/西湖区'],
   [
+    'a park that a leader of its city visits',
+    '3月5日，苏州市委书记来园区调研，听取情况。园区党工委书记参加。苏州市将继续支持。',
+    '江苏省/苏州市',
+  ],
+  [
+    'a park that a leader of its city visits, with firms from elsewhere',
+    '3月5日，苏州市委书记来园区调研，听取情况。园区企业与上海市的企业合作。苏州市将继续支持。',
+    '江苏省/苏州市',
+  ],
+  [
+    'a zone that a leader of its county visits',
+    '3月5日，凤阳县委书记来开发区调研企业。凤阳县各部门负责人参加，全县要抓好落实。',
+    '安徽省/滁州市/凤阳县',
+  ],
+  [
+    'a park that a district of another city visits',
+    '3月5日，宁波市鄞州区代表团来园区考察，参观了展厅。园区为宿迁经济社会发展作出了贡献，要结合宿迁实际。',
+    '江苏省/宿迁市',
+  ],
+  [
+    'a zone that is named behind the committee of a park',
+    '园区党工委参加会议\n3月5日，园区党工委参加会议。经开区党工委书记主持。广元市各部门参加。',
+    '四川省/广元市+经开区',
+  ],
+  [
     'a county with a zone',
     '县委书记调研经开区\n昨日，县委书记调研怀远经开区，经开区管委会主任汇报。怀远县委要求做好服务。',
     '安徽省/蚌埠市/怀远县',
