@@ -64,7 +64,7 @@ function cluesOfPast(page: Page, latest: Naming, past: readonly Naming[], sought
   const year = closestYear(from.year, event, sought);
   const gap = soughtDay(year, sought) - daysOf(event).to;
   const times = past.filter((naming) => naming.event === event).length;
-  const fresh = past.some((naming) => naming.event === event && isFresh(page, naming));
+  const fresh = past.some((naming) => naming.event === event && isFresh(page, naming) && !looksBack(page, naming));
   const season = Math.max(seasonOf(event, fresh), laterSeason(page, event, past));
   if (gap > season || gap < -Math.max(ahead, isOpen(page, event, past) ? lengthOf(event) : 0))
     return [
@@ -101,7 +101,9 @@ function isOfCongress({ folded, lines }: Page, { event, start }: Naming, past: r
 function laterSeason(page: Page, event: EventRow, past: readonly Naming[]): number {
   const isLater = (naming: Naming) =>
     DECIDED.test(page.folded.slice(naming.end, naming.end + 12)) || (PARTY_CONGRESSES.includes(event) && isSaid(page, naming, TAUGHT));
-  return past.some((naming) => naming.event === event && isLater(naming)) ? UNTIL_DECIDED : Number.NEGATIVE_INFINITY;
+  return past.some((naming) => naming.event === event && isLater(naming) && !looksBack(page, naming))
+    ? UNTIL_DECIDED
+    : Number.NEGATIVE_INFINITY;
 }
 
 function seasonOf(event: EventRow, fresh: boolean): number {

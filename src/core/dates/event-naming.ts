@@ -17,7 +17,7 @@ const CONGRESS_NUMBER = '十[一二三四五六七八九]|二十';
 const NAMES: readonly { readonly pattern: RegExp; readonly find: (match: RegExpExecArray) => (EventRow | undefined)[] }[] = [
   {
     pattern: new RegExp(
-      `(?:党的|中共|喜迎|迎接)(?<number>${CONGRESS_NUMBER})大(?!届)|(?<alone>${CONGRESS_NUMBER})大(?:精神|报告|胜利|以来|宣讲)|中国共产党第(?<full>${CONGRESS_NUMBER})次全国代表大会`,
+      `(?:党的|中共|喜迎|迎接)(?<number>${CONGRESS_NUMBER})大(?!届)|(?<alone>${CONGRESS_NUMBER})大(?:精神|报告|胜利|以来|宣讲(?!标兵|员|人物|能手|之星|达人|大赛|比赛|品牌))|中国共产党第(?<full>${CONGRESS_NUMBER})次全国代表大会`,
       'g',
     ),
     find: ({ groups }) => [named(PARTY_CONGRESSES, `${groups?.number ?? groups?.alone ?? groups?.full}大`)],

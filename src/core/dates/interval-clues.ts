@@ -134,10 +134,15 @@ const OPENING = 160;
 const SINCE = /^"?(?:[^。,;]{0,2}(?:后|以来|周年|遗产|冠军)|场馆)/;
 const BEFORE_PAST = /(?:继|自|曾|去年|上届|此前)[^。,;]{0,6}$|年前的?[^。;]{0,14}$|\d{4} ?年,[^。,;]{0,4}$/;
 
+/** 中央党校第一期县委书记研修班学员座谈讲话五周年: it is remembered. */
+const ANNIVERSARY = /^[^。,;]{0,20}(?:\d{1,3}|[一二三四五六七八九十百]{1,3})周年/;
+const ANNIVERSARY_REACH = 28;
+
 /** Whether what is said of an occasion is said after it (北京冬奥会后首次), or it is named by its term, which tells more (十八届中央纪委五次全会). */
 export function isPast({ folded }: Page, { start, end }: Range): boolean {
   return (
     SINCE.test(folded.slice(end, end + 8)) ||
+    ANNIVERSARY.test(folded.slice(end, end + ANNIVERSARY_REACH)) ||
     folded.charAt(start - 1) === '届' ||
     BEFORE_PAST.test(folded.slice(Math.max(0, start - 18), start))
   );

@@ -1,4 +1,5 @@
 import { EARLY_ANNOUNCED, IN_NAMES } from './named-year-uses.ts';
+import type { Page } from './page.ts';
 import type { WrittenYear } from './written-year.ts';
 import { clue, LATE, LONGEST_NEWS, usesOf, writtenYears } from './written-year.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
@@ -25,20 +26,24 @@ export const findNamedYears: ClueFinder = (page, sought) => [
   ...writtenYears(page)
     .filter(({ before }) => !OTHER_YEAR.test(before))
     .flatMap((written) => usesOf(IN_NAMES, written, sought)),
-  ...writtenYears(page).flatMap((written) => ofMonth(written, sought)),
+  ...writtenYears(page).flatMap((written) => ofMonth(page, written, sought)),
   ...page.matches(REPUBLICAN).map((match) => voteAt(match, 'year-in-name', Number(match.groups?.year) + ROC_OFFSET, 3)),
   ...page.matches(REPUBLICAN_NOW).map((match) => voteAt(match, 'year-called', Number(match.groups?.year) + ROC_OFFSET, 3)),
   ...(page.folded.length > LONGEST_NEWS ? [] : page.matches(BARE).flatMap((match) => bare(match, sought))),
 ];
 
-/** 举行2023年5月份重点项目集中开工动员会, in May. */
-const IN_MONTH = /^份?(?![日\d])[^。,;\d]{2,24}?(?:会|活动|仪式|学习|调度)/;
+/** 举行2023年5月份重点项目集中开工动员会, in May; without 份 it is the time of something else (2022年6月洪灾一周年). */
+const IN_MONTH = /^(?![日\d])[^。,;\d]{2,24}?(?:会|活动|仪式|学习|调度)/;
+/** 召开2023年5月份积案清理会: of what is left from then. */
+const OF_THEN = /周年|纪念|积案|遗留|整改|总结|通报|情况|回头看|复盘/;
 const HOLDS = /(?:举行|召开|举办|开展|组织)$/;
 
-function ofMonth({ year, month, day, start, end, before, after }: WrittenYear, sought: YearlessDay): YearClue[] {
-  if (month === undefined || day !== undefined || month !== sought.month || !HOLDS.test(before)) return [];
+function ofMonth({ folded }: Page, written: WrittenYear, sought: YearlessDay): YearClue[] {
+  const { year, month, day, start, end, before, after } = written;
+  if (month === undefined || day !== undefined || month !== sought.month || folded.charAt(end - 1) !== '份' || !HOLDS.test(before))
+    return [];
   const name = IN_MONTH.exec(after)?.[0];
-  return name === undefined ? [] : [clue('year-in-name', start, end + name.length, year, 3)];
+  return name === undefined || OF_THEN.test(name) ? [] : [clue('year-in-name', start, end + name.length, year, 3)];
 }
 
 const HELD = /^"?[^。;]{0,20}(?:今天|今日|昨天|致贺信|开幕|闭幕|正在)/;

@@ -1,3 +1,4 @@
+import { YEARS_LATER } from './looking-back.ts';
 import type { WrittenYear, YearUse } from './written-year.ts';
 import { clue, LATE } from './written-year.ts';
 import type { YearClue, YearlessDay } from './year-clue.ts';
@@ -95,7 +96,7 @@ export const IN_NAMES: readonly YearUse[] = [
   },
   {
     after: /^施政报告》?(?:记者会|答问|发布会|新闻发布|咨询会)/,
-    clues: ({ year, start }, _sought, end) => [clue('year-in-name', start, end, year, 3)],
+    clues: addressed,
   },
   { before: new RegExp(`${TODAY},?[^。,;\\d]{0,6}$`), after: new RegExp(`^度?[^。;\\d]{2,30}?${BEGINS}`), clues: today },
 ];
@@ -135,14 +136,19 @@ function programme({ year, start }: WrittenYear, { month }: YearlessDay, end: nu
 
 /** 2018年是我县脱贫摘帽的攻坚之年 is said in that year, or looked back on from the next, or planned in the one before. */
 function called({ year, start, after }: WrittenYear, { month = LATE }: YearlessDay, end: number): YearClue[] {
-  const isOver = /^[^。]{0,60}[。,](?:一年来|过去的?一年|全[年县市区][^。,]{0,8}(?:取得|完成|实现))/.test(after);
-  return [clue('year-called', start, end, year, month > 1 && month < LATE && !isOver ? 3 : 1)];
+  const isNow = month > 1 && month < LATE && !OVER.test(after) && !STILL_AHEAD.test(after);
+  return [clue('year-called', start, end, year, isNow ? 2 : 1)];
 }
 
+const OVER =
+  /^[^。]{0,60}[。,](?:过去的?一年|全[年县市区][^。,]{0,8}(?:取得|完成|实现))|[\d一二两几三四五六七八九十多]年(?:多|以)?来|如今|时隔|回[想顾首]/;
+const STILL_AHEAD = /(?:留给|剩下|还有|仅剩|只剩|不到|距离?)[^。;]{0,12}(?:年|个月|天)/;
+
 /** An issue of a journal that comes out twice a month is studied in the weeks after it. */
-function printedIn({ year, start, after }: WrittenYear, { month }: YearlessDay, end: number): YearClue[] {
+function printedIn({ year, start, before, after }: WrittenYear, { month }: YearlessDay, end: number): YearClue[] {
   const issued = Math.ceil(Number(/\d+/.exec(after)?.[0]) / 2);
-  const isNew = month !== undefined && month >= issued && month <= issued + WEEKS_OF_STUDY;
+  const isRecalled = /重温|回[想顾首]/.test(before.slice(-12)) || YEARS_LATER.test(after);
+  const isNew = month !== undefined && month >= issued && month <= issued + WEEKS_OF_STUDY && !isRecalled;
   return [clue('year-in-name', start, end, year, isNew ? 3 : 1)];
 }
 
@@ -165,6 +171,15 @@ function issued({ year, start }: WrittenYear, { month }: YearlessDay, end: numbe
 function cited({ year, start }: WrittenYear, { month = 1 }: YearlessDay, end: number): YearClue[] {
   return month > EARLY ? [clue('year-in-name', start, end, year, 1)] : [];
 }
+
+/** From 2013 to 2017 the address was given in January, so that the public was asked for views in the autumn before; in 2017 there was one in October too. */
+function addressed({ year, start, after }: WrittenYear, { month = 1 }: YearlessDay, end: number): YearClue[] {
+  if (year < 2013 || year > 2017 || month < ADDRESS_SEASON) return [clue('year-in-name', start, end, year, 3)];
+  return year < 2017 && /^.{4,6}咨询会/.test(after) ? [clue('year-in-name', start, end, year - 1, 3)] : [];
+}
+
+/** The month from which the public is asked. */
+const ADDRESS_SEASON = 9;
 
 /** The report of the year is studied after its congress. */
 function studied({ year, start }: WrittenYear, { month = LATE }: YearlessDay, end: number): YearClue[] {

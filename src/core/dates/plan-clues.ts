@@ -53,10 +53,13 @@ export const findPlanClues: ClueFinder = (page, sought) =>
 const ADOPTED = /^"?(?:时期)?规划纲要(?!执行|实施|中期)[^。;]{0,30}?(?:审查|草案|决议|审议|批准)|^"?(?:时期)?规划纲要\(草案/;
 const CONGRESS = /届(?:人大|人民代表大会)第?[一二三四五六七八九]次会议/;
 const CONGRESS_REACH = 200;
+/** 落实区七届人大六次会议批准的规划纲要: adopted long ago. */
+const ADOPTED_BEFORE = /(?:落实|回顾|贯彻|对照|按照|根据|执行|围绕)[^。;]{0,40}$|(?:批准|通过|确定|审定)(?:了)?的"?$/;
 const LAST_MONTH_OF_CONGRESSES = 4;
 
 function adoptedAt({ folded }: Page, plan: YearRow, { start, end }: Range, { month = 1 }: YearlessDay): YearClue[] {
-  const isAdopted = ADOPTED.test(folded.slice(end, end + 50)) && CONGRESS.test(folded.slice(Math.max(0, start - CONGRESS_REACH), start));
+  const before = folded.slice(Math.max(0, start - CONGRESS_REACH), start);
+  const isAdopted = ADOPTED.test(folded.slice(end, end + 50)) && CONGRESS.test(before) && !ADOPTED_BEFORE.test(before);
   return isAdopted && month <= LAST_MONTH_OF_CONGRESSES && !IN_NUMBER.test(folded.slice(start - 1, start))
     ? [voteFor(plan, { start, end }, 'plan-first-year', plan.year, 3)]
     : [];

@@ -2,7 +2,7 @@ import { dayNumber } from './calendar.ts';
 import { EVENT_RULES } from './event-rules.ts';
 import type { DateMention } from './mention.ts';
 import type { Page } from './page.ts';
-import { lineAt } from './page.ts';
+import { lineAt, oncePerPage } from './page.ts';
 import { PUBLISHED_RULES } from './published-rules.ts';
 import type { Setting } from './setting.ts';
 import { settingOf } from './setting.ts';
@@ -71,10 +71,14 @@ const LINKS = /首页|设为主页|加入收藏|收藏本站|登录|注册|无�
 const FEWEST_LINKS = 2;
 const OF_ARTICLE = /来源|稿源|发布|作者|编辑|浏览|阅读/;
 
+/** How many such each line above the running text has; counted once, as a line may have many dates. */
+const linksOfHead = oncePerPage(({ lines, bodyLine }) =>
+  lines.slice(0, bodyLine).map(({ text }) => (OF_ARTICLE.test(text) ? 0 : (text.match(LINKS)?.length ?? 0))),
+);
+
 /** 2024年11月3日 星期日 首页 新闻 公开: the line of a site above the title. */
-function isAmongLinks({ page, line, mention, text }: Setting): boolean {
-  if (line >= page.bodyLine || OF_ARTICLE.test(text)) return false;
-  const links = text.match(LINKS)?.length ?? 0;
+function isAmongLinks({ page, line, mention }: Setting): boolean {
+  const links = linksOfHead(page)[line] ?? 0;
   return links >= FEWEST_LINKS || (links > 0 && mention.weekday !== undefined);
 }
 

@@ -51,10 +51,7 @@ function meetingsIn(page: Page): Sitting[] {
     const { month, day, monthBehind, dayBehind } = match.groups ?? {};
     const range = rangeOf(match);
     if (looksBack(page, range)) return [];
-    return POLITBURO_MEETINGS.filter((row) => isOn(row, Number(month ?? monthBehind), Number(day ?? dayBehind))).map((row) => ({
-      range,
-      row,
-    }));
+    return (MEETINGS_BY_DAY.get(`${Number(month ?? monthBehind)} ${Number(day ?? dayBehind)}`) ?? []).map((row) => ({ range, row }));
   });
   const days = new Map<string, Set<string>>();
   for (const { row } of meetings) days.set(yearOf(row), (days.get(yearOf(row)) ?? new Set()).add(row.start));
@@ -68,9 +65,11 @@ function yearOf({ start }: EventRow): string {
   return start.slice(0, 4);
 }
 
-function isOn(row: EventRow, month: number, day: number): boolean {
-  const held = parseDay(row.start);
-  return held.month === month && held.day === day;
+/** The meetings of each day of a year, by month and day. */
+const MEETINGS_BY_DAY = new Map<string, EventRow[]>();
+for (const row of POLITBURO_MEETINGS) {
+  const { month, day } = parseDay(row.start);
+  MEETINGS_BY_DAY.set(`${month} ${day}`, [...(MEETINGS_BY_DAY.get(`${month} ${day}`) ?? []), row]);
 }
 
 function sittingsOf(table: readonly EventRow[], name: string, range: Range, before: number, after: number): Sitting[] {

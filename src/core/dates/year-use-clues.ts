@@ -39,9 +39,18 @@ export const findEventsOfYear: ClueFinder = ({ folded, matches }, sought) =>
 
 const OTHER_YEAR = /(?:去年|此前|曾)[^。]{0,20}$|(?:欢迎|邀请|期待|支持|明年|筹备)[^。,]{0,12}$/;
 const OTHER_YEAR_REACH = 30;
+/** 组织学习2018年…报告会精神, 通报2022年…读书班情况: of what is over. */
+const STUDIED = /(?:会议?|班|论坛|活动)的?(?:重要)?(?:讲话|精神|情况|成果|成效)/;
+const STUDIED_REACH = 8;
 
 function isOfOtherYear(folded: string, { 0: text, index }: RegExpExecArray): boolean {
-  return ANNOUNCED_EARLY.test(text) || LOOKED_AT.test(text) || OTHER_YEAR.test(folded.slice(Math.max(0, index - OTHER_YEAR_REACH), index));
+  const around = text + folded.slice(index + text.length, index + text.length + STUDIED_REACH);
+  return (
+    ANNOUNCED_EARLY.test(text) ||
+    LOOKED_AT.test(text) ||
+    STUDIED.test(around) ||
+    OTHER_YEAR.test(folded.slice(Math.max(0, index - OTHER_YEAR_REACH), index))
+  );
 }
 
 function isOfItsYear({ 0: text, index }: RegExpExecArray, { month }: YearlessDay): boolean {

@@ -80,6 +80,70 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: 'open',
     },
   ],
+  'what is recalled from another year': [
+    {
+      name: 'the anniversary of a speech',
+      text: `1月12日，江城召开座谈会，纪念中央党校第一期县委书记研修班学员座谈讲话五周年。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a year that is called its last before it comes',
+      text: `5月12日，江城召开会议。2020年是决胜脱贫攻坚的收官之年，留给我们的时间只有两年。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a year that is called the first, years later',
+      text: `5月12日，江城召开会议。2021年是我县“十四五”规划的开局之年，两年多来成效明显。${BODY}`,
+      expected: 'open',
+    },
+    { name: 'a meeting on the anniversary of a month', text: `6月15日，江城召开2022年6月洪灾一周年纪念会。${BODY}`, expected: 'open' },
+    { name: 'cases left from a month', text: `6月15日，江城开展2021年6月立案积案清理活动。${BODY}`, expected: 'open' },
+    {
+      name: 'an activity on the anniversary of a month',
+      text: `5月12日，江城举办2008年5月汶川地震十周年纪念活动。${BODY}`,
+      expected: 'open',
+    },
+    { name: 'cases left from a month, said in full', text: `6月15日，江城开展2021年6月份立案积案清理活动。${BODY}`, expected: 'open' },
+    {
+      name: 'the outline of a plan that a congress approved years ago',
+      text: `3月12日，江城区召开会议，落实区七届人大六次会议批准的“十四五”规划纲要（草案）确定的目标。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'views on the address of January, in the autumn before',
+      text: `11月20日，行政長官舉行2015年施政報告諮詢會，聽取意見。${BODY}`,
+      expected: '2014-11-20',
+      rule: 'year-in-name',
+    },
+    {
+      name: 'a press conference on an address of that time',
+      text: `11月20日，行政長官談及2015年施政報告記者會。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'lectures on a congress for years',
+      text: `3月20日，江城宣讲党的十九大精神，三年来累计宣讲千场。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'lectures on a congress for years, soon after its day',
+      text: `12月20日，江城宣讲党的十九大精神，三年来累计宣讲千场。${BODY}`,
+      expected: 'open',
+    },
+    { name: 'lectures on a congress in their third year', text: `3月20日，江城启动党的二十大宣讲，已是第三年。${BODY}`, expected: 'open' },
+    { name: 'who lectured best', text: `3月20日，江城评选二十大宣讲标兵和十佳宣讲员。${BODY}`, expected: 'open' },
+    {
+      name: 'a report that is studied years later',
+      text: `5月12日，江城组织学习2018年改革开放40周年报告会精神。${BODY}`,
+      expected: 'open',
+    },
+    { name: 'a course that is reported on', text: `5月12日，江城召开会议，通报2022年学习教育读书班情况。${BODY}`, expected: 'open' },
+    {
+      name: 'an issue of a journal that is read again years later',
+      text: `5月12日，江城召开会议，重温《求是》2020年第9期文章，五年来受益匪浅。${BODY}`,
+      expected: 'open',
+    },
+  ],
 };
 
 testYears(KINDS);
