@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import type { ConversionOptions } from '../../../src/core/conversion/conversion.ts';
 import { convert, readyConversion } from '../../../src/core/conversion/convert.ts';
 
@@ -17,8 +18,11 @@ describe('readyConversion', () => {
   }
 
   it('makes a table in slices', () => {
-    // No other test asks for this pair.
-    assert.ok([...readyConversion({ to: 'jp', from: 'hkp' })].length > 1);
+    // In a program of its own, where no other test has made it.
+    const module = new URL('../../../src/core/conversion/convert.ts', import.meta.url);
+    const program = `import { readyConversion } from '${module}'; console.log([...readyConversion({ to: 'tw' })].length);`;
+    const slices = execFileSync(process.execPath, ['--import=tsx', '--input-type=module', '--eval', program], { encoding: 'utf8' });
+    assert.ok(Number(slices) > 1, slices);
   });
 
   it('may be given up, and begun again', () => {
