@@ -27,17 +27,17 @@ export function findStandingClues(page: Page, sought: YearlessDay, more: readonl
   if (clues.length === 0) return [];
   const bounds = clues.filter(isBound);
   const allowed = [...clues, ...onlyYearWithin(clues, sought)].filter(({ year }) => year !== undefined && isAllowed(year, bounds, sought));
-  if (allowed.every(({ year }) => year === allowed[0]?.year)) return allowed.map((clue) => settled(clue, clues));
+  if (allowed.every(({ year }) => year === allowed[0]?.year)) {
+    const left = namesOfSeveralYears(clues.filter(({ year }) => year !== undefined));
+    return allowed.map((clue) => settled(clue, left));
+  }
   const names = namesOfSeveralYears(allowed);
   return allowed.map((clue) => (names.has(clueName(clue)) ? { ...clue, weight: Math.min(clue.weight ?? 0, TIED) } : clue));
 }
 
 /** A name of several years (a campaign that went on for three) of which bounds leave one says that it is this one, where it is more than mentioned. */
-function settled(clue: YearClue, clues: readonly YearClue[]): YearClue {
-  const isLeft =
-    clue.weight === TIED &&
-    clues.some((other) => other.year !== undefined && other.year !== clue.year && clueName(other) === clueName(clue));
-  return isLeft ? { ...clue, weight: SETTLED } : clue;
+function settled(clue: YearClue, left: ReadonlySet<string>): YearClue {
+  return clue.weight === TIED && left.has(clueName(clue)) ? { ...clue, weight: SETTLED } : clue;
 }
 
 function namesOfSeveralYears(clues: readonly YearClue[]): Set<string> {

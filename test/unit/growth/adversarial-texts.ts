@@ -142,11 +142,6 @@ export const ADVERSARIAL_TEXTS: Readonly<Record<string, MakeText>> = {
   'separated dates': within(again('2021-03-05 ')),
   'times of day': within(again('09:20 ')),
   'named events without a year': within(again('3月5日，党的二十大精神和十九届六中全会，庆祝新中国成立75周年，“十四五”规划收官之年。')),
-  'stages of campaigns without a year': within(
-    again('3月5日，第二批学习实践科学发展观活动开展以来，学习实践科学发展观活动、“三严三实”专题教育、党史学习教育取得成效。\n'),
-  ),
-  'meetings of the Politburo on one line': again('7月31日中央政治局会议'),
-  'months of years on one line': again('召开2023年5月份'),
   'sittings without a year': within(again('3月5日，十四届全国人大常委会第三次会议。')),
   'visits without a year': within(again('3月5日，习近平对法国进行国事访问。')),
   'a road called after a city': within(again('南京东路')),
