@@ -65,7 +65,7 @@ export class FileIntake {
   /** In the order of the files, whoever reads them: so progress tells which are done, and the library does not depend on who was faster. */
   private async readAll(due: readonly DueFile[], { total, toCome }: Extent, context: CallContext, take: TakeOutcome): Promise<void> {
     const pooled = this.pool?.isWorthwhile(due.filter(isForReaders).length, toCome)
-      ? new PooledFiles(this.pool, this.updates, due, toCome ?? 0, context)
+      ? new PooledFiles(this.pool, this.updates, due, context)
       : undefined;
     try {
       for (const [done, one] of due.entries()) {

@@ -33,8 +33,6 @@ export class PoolReading implements PoolJob {
   /** Those that were given back by a reader that has ended, in their order. */
   private returned: readonly number[] = [];
   private readonly suspects = new Set<number>();
-  /** Those that readers were given and have not answered. */
-  private readonly withReaders = new Set<number>();
   private resume = () => {};
 
   constructor(
@@ -42,11 +40,6 @@ export class PoolReading implements PoolJob {
     readonly settings: PoolSettings,
     private readonly signal: AbortSignal,
   ) {}
-
-  /** Whether readers read some of them now. */
-  get isBeingRead(): boolean {
-    return this.withReaders.size > 0;
-  }
 
   get counts(): PhraseCounts {
     return this.settings.counts;
@@ -75,9 +68,9 @@ export class PoolReading implements PoolJob {
    * all memory is for when no other reader reads anything: there is nothing new until then.
    */
   take(readers: number, isNobodyReading: boolean): readonly number[] {
-    const places = this.signal.aborted ? [] : this.takeFor(readers, isNobodyReading);
-    for (const place of places) this.withReaders.add(place);
-    return places;
+    if (this.signal.aborted) return [];
+    if (this.returned.length > 0) return this.takeReturned((one) => isNobodyReading || !this.suspects.has(one));
+    return this.takeNext(Math.min(MOST_FILES, this.share(readers)));
   }
 
   /** The same for whoever asks for the answers: one at a time. What is suspected to take all memory is left to a reader, where any is to be expected. */
@@ -88,7 +81,6 @@ export class PoolReading implements PoolJob {
 
   /** Somebody has read a file, or was ended by it. */
   answer(place: number, answer: PoolAnswer): void {
-    this.withReaders.delete(place);
     this.answers.set(place, answer);
     this.wake();
   }
@@ -114,7 +106,6 @@ export class PoolReading implements PoolJob {
   }
 
   giveBack(places: readonly number[]): void {
-    for (const place of places) this.withReaders.delete(place);
     this.returned = [...this.returned, ...places].sort((a, b) => a - b);
     this.wake();
   }
@@ -129,11 +120,6 @@ export class PoolReading implements PoolJob {
   /** Whether memory has run out while a file was read. */
   isSuspected(place: number): boolean {
     return this.suspects.has(place);
-  }
-
-  private takeFor(readers: number, isNobodyReading: boolean): readonly number[] {
-    if (this.returned.length > 0) return this.takeReturned((one) => isNobodyReading || !this.suspects.has(one));
-    return this.takeNext(Math.min(MOST_FILES, this.share(readers)));
   }
 
   private takeReturned(isWanted: (place: number) => boolean): readonly number[] {

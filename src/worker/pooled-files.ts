@@ -11,11 +11,6 @@ import type { ReaderPool } from './reader-pool.ts';
 
 /** Larger files, in bytes, need more memory than a reader has. */
 const MOST_BYTES = 8 * 1_048_576;
-/**
- * Where more files are to come, the library reads along with its readers. An engine compiles the program anew in each thread that reads, which takes as much of the
- * processor as to read some thousands of files.
- */
-const HELPS_FROM = 25_000;
 
 /** A file that has to be read, with its place in the request, and as it was before that. */
 export interface DueFile {
@@ -37,14 +32,12 @@ export class PooledFiles {
   private readonly indexes: ReadonlyMap<number, number>;
   private readonly settings: PoolSettings;
   private readonly reading: PoolReading;
-  private readonly helps: boolean;
 
-  /** `toCome` files will follow. `end` is to be called whatever becomes of it. */
+  /** `end` is to be called whatever becomes of it. */
   constructor(
     private readonly pool: ReaderPool,
     private readonly updates: FileUpdates,
     due: readonly DueFile[],
-    toCome: number,
     private readonly context: Pick<CallContext, 'signal' | 'pacer' | 'reads'>,
   ) {
     this.files = due.flatMap((one) =>
@@ -52,7 +45,6 @@ export class PooledFiles {
     );
     this.indexes = new Map(this.files.map(({ place }, index) => [place, index]));
     this.settings = updates.readerSettings();
-    this.helps = due.length + toCome > HELPS_FROM;
     const files = this.files.map(({ file }) => file);
     this.reading = new PoolReading(files, this.settings, context.signal);
     pool.begin(this.reading);
@@ -70,14 +62,14 @@ export class PooledFiles {
     this.pool.end(this.reading);
   }
 
-  /** What readers have not begun with is read here where they have not begun at all, or there is very much. */
+  /** Nobody waits for readers while there is something left to be read: what they have not begun with is read here. */
   private async answerOf(index: number): Promise<PoolAnswer> {
     const { signal, pacer } = this.context;
     for (;;) {
       await pacer.yieldIfDue();
       const answer = this.reading.answerOf(index);
       if (answer) return answer;
-      const own = this.helps || !this.reading.isBeingRead ? this.reading.takeOne(this.pool.isOfUse) : undefined;
+      const own = this.reading.takeOne(this.pool.isOfUse);
       if (own === undefined) await abortable(this.reading.changed(), signal);
       else this.readHere(own);
     }

@@ -84,8 +84,6 @@ export interface PooledWorld {
   readonly deeds?: ReadonlyMap<string, ReaderDeed>;
   /** What becomes of a reader before its program is loaded, by how many were started before it. */
   readonly atStart?: (before: number) => 'ends' | 'cannot start' | undefined;
-  /** Files that will follow. */
-  readonly toCome?: number;
 }
 
 /** A library whose files are read by itself and by so many readers. */
@@ -133,9 +131,8 @@ export class PooledLibrary {
   /** `sourceOf` tells where a file is from, which is a path unless it says otherwise. */
   update(signal = new AbortController().signal, sourceOf: (path: string) => FileSource = localPath): Promise<UpdateCounts> {
     const files = this.world.files.paths().map((path) => ({ uri: path, path, ...sourceOf(path) }));
-    const { toCome } = this.world;
     return this.intake.update(
-      { files, ...(toCome !== undefined && { toCome }) },
+      { files },
       {
         signal,
         pacer: new TurnPacer(signal, this.world.turn),

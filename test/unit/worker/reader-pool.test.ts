@@ -200,20 +200,6 @@ describe('ReaderPool', function () {
       assert.equal(pool.isWorthwhile(files, toCome), isWorthwhile);
     });
 
-  const helped: readonly (readonly [what: string, toCome: number, helps: boolean])[] = [
-    ['some thousands of files are to come', 20_000, false],
-    ['very many files are to come', 30_000, true],
-  ];
-  for (const [what, toCome, helps] of helped)
-    it(`${helps ? 'has the library read along' : 'reads alone'} where ${what}`, async () => {
-      const library = await readWith(new Map([['0.txt', 'hangs']]), 'readers first', { readers: 1, toCome });
-      assert.equal(library.corpus.size, FILES - 1);
-      assert.equal(
-        library.readHere.some((path) => path !== undefined),
-        helps,
-      );
-    });
-
   it('ends its readers when there is nothing to read for a while', async () => {
     const library = await readWith(new Map(), 'readers first');
     await library.clock.advance(1_500);
