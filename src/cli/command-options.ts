@@ -15,7 +15,6 @@ import { UsageError } from './usage-error.ts';
 
 /** So many changes an overview has where nobody asks for more. */
 export const MOST_CHANGES = 20;
-
 /** So many phrases a data set has where none are named. */
 export const UNNAMED_PHRASES = 100;
 

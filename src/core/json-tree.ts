@@ -6,7 +6,6 @@ import type { Range } from './evidence.ts';
 const MOST_LEVELS = 100;
 /** As many as an editor shows of one file. */
 export const MOST_PROBLEMS = 1_000;
-
 const CLOSER: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
 /** Why a file is not used, or not all of it. `too-deep`: nothing of it is. */

@@ -1,6 +1,5 @@
 /** How many free places are tried for a state with several children before it is put after all others: bounds the time, costs a little space. */
 const TRIES = 16384;
-
 /** Four numbers stand together for each state, so that a step reads from one line of the processor's cache. */
 export const STATE_SIZE = 4;
 export const StateField = { base: 0, check: 1, ending: 2, tail: 3 } as const;

@@ -76,7 +76,6 @@ const SENTENCES: Sentences = {
 
 /** About one line of a hover, in UTF-16 code units. */
 const LONGEST_QUOTE = 60;
-
 /** The marks of a quotation inside a quotation. */
 const INNER_MARKS: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '「': '『', '」': '』' };
 

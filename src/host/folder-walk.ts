@@ -7,7 +7,6 @@ import type { FileFilter } from './file-filter.ts';
 
 /** So many folders are asked for at a time: each may be a journey to a server. */
 const TOGETHER = 8;
-
 /** Links to folders are not followed: they may lead back, and only a local file system tells where they lead. */
 const NO_LINKS: LinkRule = () => ({ code: 'link', message: '' });
 

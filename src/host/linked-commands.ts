@@ -3,10 +3,8 @@ import type { TextLocation } from '../core/text/line-starts.ts';
 
 /** The command that opens a document of the library; takes its uri as a string. */
 export const OPEN_DOCUMENT = 'tifa.openDocument';
-
 /** The command that selects a range of a document; takes its uri, and start and end in UTF-16 code units. */
 export const OPEN_RANGE = 'tifa.openRange';
-
 /** The command that opens a document at an occurrence; hovers and trees link to it. */
 export const OPEN_OCCURRENCE = 'tifa.openOccurrence';
 
@@ -26,7 +24,6 @@ export function occurrenceArguments({
 
 /** The command that compares two documents sentence by sentence; takes their uris as strings, or asks. */
 export const COMPARE_DOCUMENTS = 'tifa.compareDocuments';
-
 /** Commands about a phrase that hovers link to, whoever has them. */
 export const NEXT_OCCURRENCE = 'tifa.nextOccurrence';
 export const COPY_CITATION = 'tifa.copyCitation';
@@ -52,6 +49,5 @@ export const SHOW_TREND = 'tifa.showTrend';
 export const SHOW_OVERVIEW = 'tifa.showOverview';
 /** Opens the library report. */
 export const SHOW_REPORT = 'tifa.showReport';
-
 /** Lists the doubtful characters of a document; the argument is its uri, which defaults to that of the active editor. */
 export const REVIEW_DOUBTFUL = 'tifa.reviewDoubtful';

@@ -20,7 +20,6 @@ const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
 ]);
 /** In UTF-16 code units: ten times the longest report. Larger texts would be felt at every keystroke. */
 const MOST_CHARACTERS = 2_000_000;
-
 /** Languages that are written to be read; in others, such as programs, only documents of the library are looked through. */
 const PROSE: ReadonlySet<string> = new Set(['plaintext', 'markdown', 'html', 'latex', 'tex', 'restructuredtext', 'asciidoc']);
 

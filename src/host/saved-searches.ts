@@ -10,7 +10,6 @@ export interface SavedSearch {
 
 /** The command that searches the library; takes a query to begin with, or nothing. */
 export const SEARCH = 'tifa.search';
-
 const KEY = 'search.saved';
 
 /** The searches that the user has saved in this workspace, by name. */

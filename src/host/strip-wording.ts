@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 
 /** In so many parts a text is cut for its strip: as wide as a line of a tooltip. */
 export const STRIP_PARTS = 24;
-
 const BARS = '▂▄▆█';
 const NONE = '·';
 

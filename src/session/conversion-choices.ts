@@ -13,7 +13,6 @@ import type { OwnFiles, OwnFileWords } from './own-files.ts';
 
 /** Where the choices of a workspace folder are. */
 export const CHOICES_PATH = [OWN_FOLDER, 'conversion.json'] as const;
-
 const NONE: ChoicesReading = { choices: NO_CHOICES, problems: [] };
 
 /** A choice as somebody makes it in a document. */

@@ -13,7 +13,6 @@ import type { OwnFiles, OwnFileWords } from './own-files.ts';
 
 /** Where the corrections of a workspace folder are. */
 export const CORRECTIONS_PATH = ['.tifa', 'corrections.json'] as const;
-
 const NONE: CorrectionsReading = { corrections: new Map(), problems: [], regions: [] };
 
 /** What has changed in the corrections. */

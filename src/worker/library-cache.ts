@@ -16,7 +16,6 @@ import { runInSlices } from './pacer.ts';
 import type { LogLevel, OpenedCache } from './protocol.ts';
 
 const MANIFEST = 'library';
-
 /** A file that nobody names may be one that another window is about to name. */
 const ORPHAN_MS = 60_000;
 /** What is opened is looked at as a whole. */

@@ -15,28 +15,13 @@ import type { PhraseDiscovery } from './phrase-discovery.ts';
 import { PlaceScript } from './place-script.ts';
 import type { CacheSettings, LibrarySettings, OpenedCache, Result } from './protocol.ts';
 import type { ReaderPool } from './reader-pool.ts';
-import type { HandlersOf } from './serve-rpc.ts';
+import type { Handlers } from './serve-rpc.ts';
 import type { WorkerPlatform } from './worker-platform.ts';
 import type { WorkerReport } from './worker-report.ts';
 import { WorkspaceBounds } from './workspace-bounds.ts';
 
 /** In one message: it must not keep the extension host busy for long. */
 const MOST_SUMMARIES = 250;
-
-type Asked =
-  | 'configure'
-  | 'open'
-  | 'clearCache'
-  | 'update'
-  | 'tryFile'
-  | 'remove'
-  | 'giveUpDiscovery'
-  | 'clear'
-  | 'documents'
-  | 'claims'
-  | 'export'
-  | 'setPacks'
-  | 'report';
 
 /** Answers what is asked of the library as a whole: what it reads, keeps and holds. */
 export class LibraryHandlers {
@@ -56,7 +41,7 @@ export class LibraryHandlers {
     this.first = new FirstAnswers(library, platform.steps);
   }
 
-  readonly handlers: HandlersOf<Asked> = {
+  readonly handlers = {
     configure: (settings) => this.configure(settings),
     open: (settings) => this.open(settings),
     clearCache: () => this.keeper.clear().then(() => null),
@@ -70,7 +55,7 @@ export class LibraryHandlers {
     export: (request, context) => inSlices(() => exportLibrary(this.library.corpus, request, context.progress), context),
     setPacks: ({ files }) => this.setPacks(files),
     report: (_, context) => this.report(context),
-  };
+  } satisfies Partial<Handlers>;
 
   private configure(settings: LibrarySettings): null {
     const { folders } = this.platform;

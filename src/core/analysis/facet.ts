@@ -14,7 +14,6 @@ export type Facet = PeriodUnit | RowFacet;
 
 /** All row facets. */
 export const ROW_FACETS: readonly RowFacet[] = ['province', 'city', 'level', 'outlet'];
-
 /** All facets. */
 export const FACETS: readonly Facet[] = [...PERIOD_UNITS, ...ROW_FACETS];
 

@@ -3,7 +3,6 @@ export type PeriodUnit = 'year' | 'half' | 'quarter' | 'month';
 
 /** By what documents are laid side by side. */
 export const PERIOD_UNITS: readonly PeriodUnit[] = ['year', 'half', 'quarter', 'month'];
-
 const MONTHS: Readonly<Record<PeriodUnit, number>> = { year: 12, half: 6, quarter: 3, month: 1 };
 const LETTERS: Readonly<Record<PeriodUnit, string>> = { year: '', half: 'H', quarter: 'Q', month: '' };
 

@@ -4,7 +4,6 @@ import { contentHash } from '../content-hash.ts';
 const MAGIC = 0x54464c43;
 /** Goes up whenever the layout changes. */
 const VERSION = 7;
-
 /** The header: 32-bit numbers at these indexes; the length of each section in bytes follows. The checksum is that of everything behind it. */
 const AT_MAGIC = 0;
 const AT_VERSION = 1;

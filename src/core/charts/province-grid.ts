@@ -56,7 +56,6 @@ const SIDE = 64;
 const GAP = 4;
 const COLUMNS = 8;
 const ROWS = 8;
-
 /** Its code is still missing. A whole module of measures for it would bring the gazetteer into the extension host. */
 const NO_DOCUMENTS = { documents: 0, of: 0, occurrences: 0, characters: 0, share: null, low: null, high: null, rate: null } as const;
 

@@ -24,10 +24,8 @@ export interface SeriesStyle {
 
 /** Of the chart without its legend, in pixels. */
 export const SIZE = { width: 720, height: 320 };
-
 /** Around the curves. */
 export const MARGIN = { top: 16, right: 28, bottom: 44, left: 48 };
-
 /** More labels below the axis would lie over one another. */
 const MOST_LABELS = 12;
 const MOST_TICKS = 5;

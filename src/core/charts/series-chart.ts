@@ -13,7 +13,6 @@ import { valueLines, valueNumbers } from './value-axis.ts';
 /** The marks of one period stand beside one another: so far from the middle, in pixels for each series, and no farther than this part of a period. */
 const BESIDE = 3;
 const PART_OF_PERIOD = 0.7;
-
 /** The radius within which a mark can be pointed at. */
 const REACH = 9;
 /** Where several stand beside one another a mark can be pointed at within this at least: it must not cover the middle of the next one. */

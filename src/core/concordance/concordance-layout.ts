@@ -8,7 +8,6 @@ import type { ConcordanceRow, PlacedHit } from './concordance-row.ts';
 
 /** Of each line: the place of the document in `uris`, counted from 1 (0 for a heading), then line, column, end line and end column there, from 0. */
 export const TARGET_FIELDS = 5;
-
 /** In cells. */
 const DATE = 10;
 const MOST_PLACE = 28;

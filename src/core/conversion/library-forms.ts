@@ -8,19 +8,14 @@ import type { Region } from './regional-forms.ts';
 
 /** What stands around a place, the nearest first: what reaches further is weighed on top of what it is a part of. One neighbour alone tells of a word that it makes up. */
 const LENGTHS = ['ab', 'cde', 'fghi'];
-
 /** Beside the documents that are counted, what is known without them counts as so many: a few are not a custom, and where conversion is sure they have to be many. */
 const PRIOR = { open: 3, firm: 8 };
-
 /** What is less sure is not taken for how the library writes. */
 const CLEAR = 0.88;
-
 /** More documents that write something are no slips. */
 const SLIPS = 1;
-
 /** A library that needs more has a custom of its own, which shows in these. */
 const MOST_KEYS = 200_000;
-
 /** On each side of a place, in UTF-16 code units. */
 const FURTHEST = 3;
 

@@ -19,7 +19,6 @@ import { Firmness, wordList } from './word-list.ts';
 
 /** What is seldomer wrong is not asked about: by measurement, there is a mark in 200 characters then, and of the errors in texts of Hong Kong, which the odds were not counted in, four of five are marked. */
 const ASKED = 0.001;
-
 /** What the library writes this regularly is not asked about. */
 const SURE_OF_LIBRARY = 0.9;
 /** Words of one run that are taken back: a run that has more is no text. */

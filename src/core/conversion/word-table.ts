@@ -10,9 +10,7 @@ const Field = { pair: 0, number: 1, longer: 2, thirds: 3 } as const;
 
 /** For so many pairs of units one slot is filled, and one of the bits that tell of most pairs that no word begins with them. */
 const SPACE = { slots: 1.25, bits: 12 };
-
 const FEWEST_BITS = 1 << 5;
-
 /** A word that is told by nothing. */
 const NONE = -1;
 

@@ -32,7 +32,6 @@ interface GroupedVariant {
 
 /** The id of the group of what was discovered. */
 export const DISCOVERED = 'discovered';
-
 const PACK = 'pack/';
 
 /** The same for the same group at any time. */

@@ -9,9 +9,7 @@ import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { TOPIC, voteFor } from './year-clue.ts';
 
 const AFTER_FOUNDING = new RegExp(`^"?(?:的)?${NUMBER}(?:周年|年)(?!代|奋斗目标|目标)`);
-
 const BEFORE_EDITION = new RegExp(`(?:第${NUMBER}|(?<first>首))(?:个|届|次)"?$`);
-
 /** As far as these patterns reach. */
 const REACH = 14;
 
@@ -25,28 +23,18 @@ const OWN_BEGINNING =
 
 /** Schools and bodies there have the names of those here. */
 const ELSEWHERE = /(?:台湾|台北|新竹|高雄|国立|日本)$/;
-
 const LONGEST_BEGINNING = 7;
-
 /** Said of the year in which the text is written. */
 const THIS_YEAR = /(?:今年(?:是|适逢|恰逢|正值|将迎来|迎来)?|以优异(?:的)?成绩|以.{2,16}(?:成果|成绩|实绩|业绩|行动))[^。;]{0,30}$/;
-
 const CELEBRATED = /(?:庆祝|迎接|喜迎|纪念|热烈祝贺)[^。;]{0,10}$/;
-
 const NEXT_TO_ANOTHER_YEAR = /(?:\d{4} ?年|去年|明年|一年来)[^。]{0,40}$/;
-
 /** 去年是新中国成立75周年 speaks of the year before. */
 const BESIDE = /(去年|明年)(?:是|恰逢|适逢|正值|将迎来)[^。,;]{0,6}$/;
-
 const CELEBRATION = /^[^。;]{0,4}(?:大会|讲话|活动|仪式|勋章|晚会)/;
-
 const QUOTED_SPEECH = /^[^。;]{0,8}讲话/;
-
 /** A letter of congratulation is passed on within some weeks. */
 const LETTER = /^(?:的?重要)?贺信/;
-
 const LETTER_WEIGHT = 2;
-
 const IN_HONOUR = /^[^。;]{0,4}(?:献礼)/;
 
 /** Anniversaries and numbered festivals, days and fairs. */
@@ -123,7 +111,6 @@ function editionClues({ folded }: Page, { rows, found }: NamedRows<YearRow>, sou
 }
 
 const HELD_NOW = /^[^。;]{0,40}?(?:正在|期间|开幕|闭幕|举行|举办|召开|致辞|致贺信|开启|落幕|上)/;
-
 const BEFORE_OTHER = /(?:去年|上届|此前|曾|自|将于明年|明年)[^。;]{0,12}$/;
 
 /** Whether what takes place once a year opens, goes on or closes in the first sentences; where its month is known another month says that it does not. */

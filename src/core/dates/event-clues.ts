@@ -24,32 +24,23 @@ function byStart(a: Naming, b: Naming): number {
 
 /** Said of an event while it is news, in the sentence that names it; 学习贯彻 alone is said for years. */
 const FRESH = /热潮|专题学习|读书班|辅导报告|集中学习|宣讲|传达|闭幕|首要政治任务|刚刚|反响|会议期间|开幕/;
-
 /** What it calls forth at once, and who is sent out to explain it. */
 const ECHO = /(?:热烈|强烈)反响|[央省区]委?宣讲团|宣讲动员|宣讲(?:活动)?启动|首场|迅速(?:兴起|掀起)/;
 const AFTER_ECHO = 47;
-
 /** 关于深入贯彻落实全会精神的实施方案: what a lower level decides on it. */
 const DECIDED = /^(?:的)?精神的?(?:实施)?(?:方案|意见|决定|决议)/;
 const UNTIL_DECIDED = 170;
 /** Lecturers explain a party congress through the winter. */
 const TAUGHT = /宣讲/;
-
 const SENTENCE = 60;
-
 const SOON_AFTER = 75;
-
 /** A numbered session is named for some weeks after it, even where nothing says that it is news; the next one takes its place. */
 const SEASON_OF_SESSION = 45;
-
 /** What is said of those who are there, or congratulate, is said within so many days. */
 const IN_SESSION = /出席|分组讨论|审议|主席团|代表团|会议期间|祝贺|开幕|闭幕|举行第/;
-
 const END_OF_SESSION = 10;
-
 /** Sessions and plenums are called, and written about, some weeks before they open. */
 const ANNOUNCED = 90;
-
 /** A party congress is looked forward to by its number from the last plenum before it, about eleven months. */
 const LOOKED_FORWARD = 335;
 
@@ -86,9 +77,7 @@ function lengthOf(event: EventRow): number {
 
 /** In the weeks after a party congress texts are about its decisions, and name it more than once; later they name it in passing. */
 const SEASON_OF_CONGRESS = 60;
-
 const OFTEN = 3;
-
 const LONGEST_NEWS = 4000;
 
 function isOfCongress({ folded, lines }: Page, { event, start }: Naming, past: readonly Naming[], gap: number): boolean {

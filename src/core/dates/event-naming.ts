@@ -76,7 +76,6 @@ function namingsIn({ folded, matches }: Page): readonly Naming[] {
 }
 
 const OVER = /^(?:的)?精神|^以来|^(?:上)?的?(?:重要讲话|报告)/;
-
 /** 2022年是党的二十大召开之年 is said in that year and of it. */
 const OF_PRINTED_YEAR = /\d{4} ?年/;
 

@@ -128,12 +128,10 @@ function isGoingOn(folded: string, { start, end }: Range): boolean {
 /** 今年第9号台风 */
 const OF_THIS_YEAR = /今年(?:第\d{1,2}号|的)?$/;
 const OF_THIS_YEAR_REACH = 8;
-
 /** That is said in the sentences that open the text. */
 const OPENING = 160;
 const SINCE = /^"?(?:[^。,;]{0,2}(?:后|以来|周年|遗产|冠军)|场馆)/;
 const BEFORE_PAST = /(?:继|自|曾|去年|上届|此前)[^。,;]{0,6}$|年前的?[^。;]{0,14}$|\d{4} ?年,[^。,;]{0,4}$/;
-
 /** 中央党校第一期县委书记研修班学员座谈讲话五周年: it is remembered. */
 const ANNIVERSARY = /^[^。,;]{0,20}(?:\d{1,3}|[一二三四五六七八九十百]{1,3})周年/;
 const ANNIVERSARY_REACH = 28;
@@ -164,7 +162,6 @@ function ofConferenceAlone(page: Page, [row, ...others]: readonly EventRow[], fo
 
 const PASSED_ON = /(?:传达|学习贯彻)[^。;]{0,40}$/;
 const HELD = /^"?[^。;]{0,16}(?:在北?京(?:召开|举行)|热烈反响)/;
-
 /** What was said at a conference that was held once. */
 const SPEECH = /^"?上的?(?:重要)?讲话/;
 

@@ -5,7 +5,6 @@ const BEFORE = /(?:到|(?<!截)至|力争|确保|预计|面向|展望|争取|将
 const AFTER = /^(?:底|末|年底)?(?:前|将|要)/;
 const LONGEST_BEFORE = 6;
 const LONGEST_AFTER = 4;
-
 /** Later years are goals (2035年, 2049年, 2060年前). */
 export const LATEST_PLAUSIBLE = 2029;
 

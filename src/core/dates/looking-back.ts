@@ -7,7 +7,6 @@ export const YEARS_LATER =
 
 /** The same in the next sentence: 三年过去了. */
 const YEARS_PASSED = /如今|时隔|过去了|[\d一二三四五六七八九十两几多]年(?:多|以)?来/;
-
 const SENTENCE = 80;
 const END = /[。!?\n]/;
 

@@ -6,18 +6,13 @@ import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { TOPIC, voteAt } from './year-clue.ts';
 
 const REACH = 48;
-
 /** Of another year than that of the text: 去年, 通报了. */
 const OTHER_YEAR = /(?:去年|上年|此前|曾|回顾|总结|通报|完成了?|落实情况)[^。,;]{0,12}$/;
-
 /** 114年第1次縣務會議: a year of the Republic. */
 const REPUBLICAN = /(?<year>1[0-2]\d)(?<![\d第]1\d\d) ?年(?:度)?第 ?\d{1,3} ?次[^。,;\d]{0,10}?(?:会议|会报|大会|定期会|临时会)/g;
-
 const ROC_OFFSET = 1911;
-
 /** 今(113)年: the year of the Republic in brackets between the two. */
 const REPUBLICAN_NOW = /(?:今|本)\((?:民国)?(?<year>1[0-2]\d)\) ?年/g;
-
 /** 2025全球能源互联网大会: a year without 年. Games are announced years before. */
 const BARE = /(?<year>20[0-3]\d)(?<![\d.-]20\d\d) ?(?![年\d.-])[^。,;\d]{2,18}?(?:大会|论坛|峰会|博览会|年会|交易会|展览会|马拉松)/g;
 

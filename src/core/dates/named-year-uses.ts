@@ -6,18 +6,13 @@ import { TOPIC } from './year-clue.ts';
 
 /** In its first three months a year is still new. */
 const EARLY = 3;
-
 /** More than a name that is of another year. */
 const SURER_THAN_NAMES = 7;
-
 const ORDINAL = '第(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[次期批轮]';
-
 /** What is held every few years is prepared long before, and learnt from long after. */
 const RARE_OCCASION = '第(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[个届]';
-
 /** 2024年全国征兵工作今天启动, 今天2026年育儿补贴开放申领: what happens on the day of the news. */
 const TODAY = '(?:今天|今日|今早|昨天|昨日)(?:上午|下午|晚上?)?(?:\\(\\d{1,2}月\\d{1,2}日\\))?';
-
 const BEGINS = '(?:启动|举行|举办|召开|开幕|闭幕|开赛|开播|开始|开放|开工|开通|发布|公布|揭晓|下达|签约|落幕|结束)';
 
 /** Years printed in the names of meetings, gatherings and programmes, which take place or begin in that year. */
@@ -114,7 +109,6 @@ function festive({ year, start, after }: WrittenYear, { month }: YearlessDay, en
 export const EARLY_ANNOUNCED = /奥运|冬奥|世界杯|亚运|以来|此前/;
 /** 与2018年第22号台风相似, 学习借鉴2018年第22号台风的经验: of another one. */
 const COMPARED = /(?:与|和|同|较|比|像|如|类似|参照|借鉴|学习|总结|吸取)[^。,;]{0,4}$/;
-
 const OF_OTHERS = /相似|类似|路径|经验|教训|相比|筹备|申办|倒计时|备战/;
 
 function typhoon({ year, start, before, after }: WrittenYear, _sought: YearlessDay, end: number): YearClue[] {

@@ -54,31 +54,21 @@ const Part = { none: 0, unit: 1, separator: 2, number: 3, era: 4, latin: 5 } as 
 
 /** The English months in their order, as far as they tell one from another. */
 export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 const SHORT_MONTH = 3;
-
 const LETTER_A = 0x61;
-
 const LETTER_Z = 0x7a;
-
 /** st, nd, rd, th. */
 const ORDINAL_LENGTH = 2;
 
 const parts = partsOfUnits();
 
 const ERA_START = /^(?:(?:中华)?民国|民\d)/;
-
 const LONGEST_ERA = 4;
-
 const SHORTEST_COMPACT = 7;
-
 /** 华, 国 */
 const HUA = 0x534e;
-
 const GUO = 0x56fd;
-
 const SPACE = 0x20;
-
 const CLOSE = 0x29;
 
 /** 0 outside of the text: the engine compiles anew what has looked there once. */

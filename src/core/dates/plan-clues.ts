@@ -80,7 +80,6 @@ function cluesAt({ folded }: Page, plan: YearRow, { start: nameStart, end: nameE
 
 /** 明年是“十二五”规划的起步之年 is said in the year before. */
 const BESIDE = /(去年|明年)(?:是|为|将是)[^。,;]{0,6}$/;
-
 /** In which months news says of a plan that it begins or ends, in the year in which it does: it is looked forward to in the last months before, and back on in the first after. */
 const SEASONS: Readonly<Record<string, readonly [from: number, to: number]>> = { 'plan-first-year': [2, 9], 'plan-last-year': [7, 12] };
 const LONGEST_NEWS = 4000;

@@ -68,7 +68,6 @@ const MOST_INFERRED = 40;
 /** A page is put up at most this many days before, or after, the day that it tells of. */
 const PUBLISHED_BEFORE = 7;
 const PUBLISHED_AFTER = 92;
-
 /** Of the days that a text tells of without saying that one is its own, so many tell its year. */
 const MOST_TOLD = 3;
 const OTHER_YEAR_REACH = 12;

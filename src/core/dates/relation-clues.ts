@@ -16,7 +16,6 @@ const RELATION = new RegExp(
 
 /** 中国和特立尼达和多巴哥: the country is said, so that another one that the text names is not meant. */
 const PAIR = /中国(?:和|与|同)/;
-
 /** By the word for a year, how far it is from this one. */
 export const SHIFT: Readonly<Record<string, number>> = { 今年: 0, 去年: 1, 明年: -1 };
 

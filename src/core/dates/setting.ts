@@ -22,7 +22,6 @@ export interface PrintedRule {
 
 /** Markdown and list marks, as the fold writes them (> becomes 》), and those of a forum: [bgcolor=beige]. */
 const MARKS = /^(?:\[[a-z]{1,10}(?:=[^\]\n]{1,20})?\]|[\s》*#|\-·[\]])+/;
-
 const SHORTEST_HEAD = 4;
 const LONGEST_HEAD = 40;
 const TAIL = 12;
@@ -108,16 +107,12 @@ export function isSpeech({ lines, bodyLine }: Page): boolean {
 
 /** When something happened on a day: 上午, 当晚; optional. */
 export const PERIOD = '(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚|夜间|夜|晨|起|当天|当晚)?';
-
 /** The time of day behind a date. */
 export const CLOCK = /^[ t日,]*(?:\d{1,2}:\d{2}(?::\d{2})?|(?:[上下]午|凌晨|晚)?\d{1,2}时\d{0,2}分?)/;
-
 /** (補登) behind a date says that the page was put up later, (12/8 20:01 更新) when it was changed. */
 const REMARK = /^[ (]*(?:(?:\d{4}[/-])?\d{1,2}[/-]\d{1,2} )?(?:\d{1,2}:\d{2}(?::\d{2})? ?)?(?:补登|补发|补录|更新|更正|转载)[ )]*$/;
-
 /** Of the page, before its date. */
 const ADDRESS = /^https?:\/\/[\w./-]{4,60} $/;
-
 /** Of a paper's page, whose day of the week may be missing: 星期 放大 缩小 默认. */
 const BUTTONS = /^ ?(?:星期)?(?: ?(?:放大|缩小|默认)){1,3}$/;
 

@@ -47,7 +47,6 @@ function namesOfSeveralYears(clues: readonly YearClue[]): Set<string> {
 
 /** Decides alone. */
 const SETTLED = 3;
-
 /** What takes place again and again. */
 const RECURRING: ReadonlySet<string> = new Set(['campaign', 'counted-day', 'edition', 'occasion', 'sitting', 'tour', 'visit']);
 

@@ -17,13 +17,11 @@ const EVENT = new RegExp(
 const PLANNING_SEASON = 11;
 /** Announced long before they take place. */
 const ANNOUNCED_EARLY = /春晚|春节联欢晚会|奥运|冬奥|世界杯|亚运|工作要点|度.{0,10}名单/;
-
 /** 2018年度工作通报会 may be held in the first months of 2019. */
 const REVIEWED = /年度[^。,;]{0,24}(?:通报|总结|述职|座谈|考核|表彰|生活)会?|年[^。,;度]{0,24}(?:总结|述职|考核|表彰)/;
 /** 2022年部分提案办理“回头看”视察活动 looks at what was done in that year. */
 const LOOKED_AT = /回头看|办理|落实情况|完成情况|复查|验收|评估/;
 const LAST_MONTH_OF_REVIEWS = 3;
-
 const HELD = /出席|举行|举办|召开|开幕|闭幕/;
 /** Late in a year those of the next begin too. */
 const STARTED = /^启动/;

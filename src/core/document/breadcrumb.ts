@@ -1,6 +1,5 @@
 const SENTENCE_END = /[;!?]/;
 const LONGEST = 120;
-
 /** What `LOCATION`, `HOME` and a menu begin with: no other line needs to be compared with these. */
 const OPENS = /^[[(您你本的现目当所位页网首主返路h]/;
 
@@ -8,7 +7,6 @@ const OPENS = /^[[(您你本的现目当所位页网首主返路h]/;
 const LOCATION =
   /^[[(]?(?:您|你|本页)?的?(?:现在|目前|当前)?的?(?:所在)?的?(?:位置|页面)是?[:：]|^[[(]?(?:您|你)?的?(?:当前|现在|目前)(?:所在)?的?位置|^路径 ?:(?=.*(?:[>》→/»]|&gt;))/;
 const HOME = /^(?:网站首页|网站主页|返回首页|首页|主页|home) ?(?:》|&gt;|&raquo;|"|\/|→|\||-|::|\\|·|_)/;
-
 /** Without one of these no line has a step; most have none, so that the patterns for trails need not be tried. */
 const STEP_MARK = /[>&»›＞→]/;
 const STEP = />+|&gt;|&raquo;|[»›＞→]/;

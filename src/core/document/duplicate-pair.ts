@@ -9,7 +9,6 @@ import { figureSimilarity, similarity } from './fingerprint-similarity.ts';
  */
 const WORDING = 0.7;
 const FIGURES = 0.8;
-
 /** Bins per band. Texts that resemble each other by 0.7 share at least one of 32 bands with a probability above 0.999. */
 export const BAND_ROWS = 4;
 /** How many bands a fingerprint has. */

@@ -5,13 +5,10 @@ import { WORDING_BINS } from './fingerprint.ts';
 
 /** So many documents that agree in a band are compared with one another. */
 const SMALL_BUCKET = 128;
-
 /** In a larger one, which documents of one template make, each is compared with so many that agree in most bins behind the band. */
 const NEIGHBOURS = 16;
-
 /** Documents that agree in a band are crowded where they are more than these: until they are so many, as many others may come before any bucket is large. */
 export const CROWD = SMALL_BUCKET / 2;
-
 /** Comparisons between two pauses: about a millisecond. */
 const STEP = 4096;
 

@@ -16,20 +16,14 @@ export type Fingerprint = string;
 
 /** The bins of the wording; those of the figures follow. */
 export const WORDING_BINS = 128;
-
 export const FIGURE_BINS = 32;
-
 /** How long each fingerprint is. */
 export const FINGERPRINT_UNITS = WORDING_BINS + FIGURE_BINS;
-
 /** The greatest number that a fingerprint has. */
 const MOST = 0x7fff;
-
 /** Long enough that two texts of the same kind share few shingles by chance, short enough that one changed character spoils only five. */
 const SHINGLE = 5;
-
 const BASE = 0x01000193;
-
 /** What a unit has been multiplied by when it leaves the shingle. */
 const LEAVING = power(BASE, SHINGLE);
 

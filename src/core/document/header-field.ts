@@ -5,7 +5,6 @@ import type { LineRole, RoledLine } from './line-role.ts';
 
 /** The words of a page's buttons, a size of the font, a mark beside them, or any other unit. */
 const PIECE = /(?<button>打印(?:本页)?|关闭(?:窗口|本页)?|收藏|字体|字号|分享|朗读|纠错)|(?<size>[大中小])|(?<mark>[[\](|/) ])|./gs;
-
 /** Most lines have no button, and need not be cut into pieces. */
 const BUTTON = /打印|关闭|收藏|字体|字号|分享|朗读|纠错/;
 

@@ -21,14 +21,10 @@ import type { RoledLine } from './line-role.ts';
 import type { Found } from './policy-document.ts';
 
 const MOST_SIGNERS = 4;
-
 /** Lines of text of a covering letter. */
 const LETTER_LINES = 30;
-
 const HEAD_LINES = 8;
-
 const TAIL_LINES = 4;
-
 const LONGEST = 600;
 
 interface Rule {

@@ -7,10 +7,8 @@ import { isPaperName } from './site-suffix.ts';
 
 /** `岭南学刊 2022年5期`: a journal with its issue. */
 export const ISSUE = /^([\u4e00-\u9fff]{2,16}) ?\d{4}年第?\d{1,2}期$/;
-
 /** `《人民日报》(2021年6月13日01版)` below the article. */
 const EDITION = /^《 ?([\u4e00-\u9fff]{2,10}) ?》 ?\( ?\d{4}年\d{1,2}月\d{1,2}日[ ,]*第?[\d ]{0,4}版?[^()]{0,8}\)$/;
-
 /** Lines, blank ones too, above which no masthead is looked for. */
 const MASTHEAD_LINES = 10;
 

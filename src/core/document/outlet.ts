@@ -15,18 +15,13 @@ import { isPaperName } from './site-suffix.ts';
 
 /** Of a picture, which may come from elsewhere. */
 const OF_PICTURE = /^图片/;
-
 const SOURCE = new RegExp(`^(?:${SOURCE_LABEL})$`);
-
 /** How the names of papers, agencies, stations and sites end. */
 const MEDIUM = '(?:报|网|社|在线|新媒|传媒|电视台|电台|客户端|融媒体中心)';
-
 /** What also reports under its own name: 江城融媒8月23日讯; a paper abroad whose name ends like no paper's. */
 const REPORTING = `(?:[\\u4e00-\\u9fff]{1,8}?${MEDIUM}(?:\\([\\u4e00-\\u9fff]{2,8}${MEDIUM}\\)|·[\\u4e00-\\u9fff]{2,6})?|[\\u4e00-\\u9fff]{2,6}融媒体?|大纪元|新唐人)`;
-
 /** The site before its paper: 江城网-江城日报. */
 const SITE_BEFORE = '(?:[\\u4e00-\\u9fff]{2,8}网-(?=[\\u4e00-\\u9fff]{2,8}报))?';
-
 const DAY = '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:\\d{1,2}[时:]\\d{2}分?)?';
 
 /** `新华社北京3月5日电`, `央视网消息`, `深圳特区报讯`, `(中央社记者甲台北5日电)`: the name before the mark, at the start of the running text. */
@@ -97,20 +92,14 @@ const NAME_LINE =
 
 /** Alone right below the text. */
 const AGENCY = /^(中央社|新华社|中新社|中通社|新华网|人民网|中新网|中国新闻网|央视新闻|大公网|文汇网)$/;
-
 /** An item of a list of what is known of an article, and the day that follows it there. */
 const ITEM = /^[·-] ?([\u4e00-\u9fff]{2,12}(?:报|网|社|台|卫视|在线|发布))$/;
-
 const ITEM_OF_DAY = /^[·-] ?\d{4}[-/年.]/;
-
 /** A second medium in the same field: 青海日报 青海广播电视台. */
 const OTHER_MEDIUM = /^[\u4e00-\u9fff]{2,10}(?:日报|晚报|社|网|台|客户端|融媒体中心)(?![\u4e00-\u9fff])/;
-
 const LONGEST_MEDIUM = 16;
-
 /** Lines, blank ones too, that may stand below who reported: whose copy it is. */
 const CLOSING_LINES = 4;
-
 /** Lines, blank ones too, in which the first paragraphs stand. */
 const OPENING_LINES = 6;
 

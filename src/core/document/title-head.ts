@@ -37,7 +37,6 @@ const SECTION =
   /^(?:更多》? ?)?[\u4e00-\u9fff]{2,6}(?:信息|动态|新闻|要闻|公开|资讯|之窗|专栏|专题|专区|导航|导览|详情|列表|检索|消息)(?: ?[a-z]{3,12})?$|^新闻[与和](?:活动|公告|资讯)$|^(?:更多》? ?)[\u4e00-\u9fff]{2,6}$/;
 /** In a Chinese page a line without Chinese words is a button, an address or the name of the site. */
 const FOREIGN = /^[^\u4e00-\u9fff]{1,80}$/;
-
 /** The way back, which is no title. */
 const BACK = /^返回[\u4e00-\u9fff]{0,8}(?:首页|主页|列表|顶部)$/;
 
@@ -47,7 +46,6 @@ const OFFICE =
 
 /** The name of a place and nothing else: a page of a paper has its news by counties. */
 const DIVISION = /^[\u4e00-\u9fff]{1,6}[省市县区旗州盟镇乡]$/;
-
 /** Words apart, none of them longer than a section's name; as written, since the fold drops the blanks. */
 const MENU = /^\s{0,40}(?:(?:[\u4e00-\u9fff]{1,4}|[\da-z])[\s|]{1,8}){6,40}[\u4e00-\u9fff]{1,4}\s{0,40}$/i;
 

@@ -31,7 +31,6 @@ export type SegmentParts = SegmentHead & SegmentBody;
 const MAGIC = 0x54464c49;
 /** Goes up whenever the layout changes; segments of another version are not read. */
 const VERSION = 5;
-
 /** The header: 32-bit numbers at these indexes. The checksum is that of everything behind it; another one is of the small arrays and the sizes alone. */
 const AT_MAGIC = 0;
 const AT_VERSION = 1;

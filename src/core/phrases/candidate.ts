@@ -1,4 +1,5 @@
 import type { Cohesion } from './cohesion.ts';
+import { endsAtWords } from './cohesion.ts';
 import { mayBegin, mayEnd } from './edge-words.ts';
 import type { Standing } from './edges.ts';
 import { EdgeReader } from './edges.ts';
@@ -99,7 +100,7 @@ export class CandidateReader {
   /** Whether texts put it in quotation marks: whatever else is true of it, it is a unit then. */
   private isQuoted(repeat: Repeat, { documentsQuoted }: Standing): boolean {
     if (documentsQuoted >= OFTEN_QUOTED) return true;
-    return documentsQuoted > 0 && repeat.documents >= OFTEN_UNQUOTED && this.endsAtWords(repeat);
+    return documentsQuoted > 0 && repeat.documents >= OFTEN_UNQUOTED && endsAtWords(this.text, this.cohesion, repeat);
   }
 
   private mayBePhrase({ length }: Repeat, key: string, { documentsAlone }: Standing): boolean {
@@ -108,7 +109,7 @@ export class CandidateReader {
   }
 
   private isUnit(repeat: Repeat): boolean {
-    return this.endsAtWords(repeat) && shareAtMargins(this.text, repeat) <= MARGIN_SHARE;
+    return endsAtWords(this.text, this.cohesion, repeat) && shareAtMargins(this.text, repeat) <= MARGIN_SHARE;
   }
 
   private shares({ documents }: Repeat, { documentsAlone, documentsNamed, documentsQuoted }: Standing, contexts: number) {
@@ -133,22 +134,6 @@ export class CandidateReader {
   private cohesionOf(text: string, { positions }: Repeat): number {
     const surprise = 1 + Math.max(0, this.cohesion.surprise(text, positions.length));
     return surprise / (surprise + HALF_COHESION);
-  }
-
-  /** Whether most occurrences begin and end between words: the outermost characters hold together more than they hold to their neighbours outside. */
-  private endsAtWords({ positions, length }: Repeat): boolean {
-    const { cohesion } = this;
-    const { units } = this.text;
-    const first = positions[0] as number;
-    const atStart = cohesion.between(units[first] as number, units[first + 1] as number);
-    const atEnd = cohesion.between(units[first + length - 2] as number, units[first + length - 1] as number);
-    let cutAtStart = 0;
-    let cutAtEnd = 0;
-    for (const at of positions) {
-      if (cohesion.between(units[at - 1] as number, units[at] as number) > atStart) cutAtStart++;
-      if (cohesion.between(units[at + length - 1] as number, units[at + length] as number) > atEnd) cutAtEnd++;
-    }
-    return Math.max(cutAtStart, cutAtEnd) < positions.length / 2;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { MinedText } from './mined-text.ts';
+import type { Repeat } from './repeat.ts';
 import { memoryLike } from './shared-words.ts';
 
 const UNITS = 0x10000;
@@ -111,4 +112,18 @@ function pairOf(a: number, b: number): number {
 /** Letters, digits and characters; not white space, punctuation or the end of a sentence. */
 function binds(unit: number): boolean {
   return unit >= 0x3400 || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a);
+}
+
+/** Whether most occurrences begin and end between words: the outermost characters hold together more than they hold to their neighbours outside. */
+export function endsAtWords({ units }: MinedText, cohesion: Cohesion, { positions, length }: Repeat): boolean {
+  const first = positions[0] as number;
+  const atStart = cohesion.between(units[first] as number, units[first + 1] as number);
+  const atEnd = cohesion.between(units[first + length - 2] as number, units[first + length - 1] as number);
+  let cutAtStart = 0;
+  let cutAtEnd = 0;
+  for (const at of positions) {
+    if (cohesion.between(units[at - 1] as number, units[at] as number) > atStart) cutAtStart++;
+    if (cohesion.between(units[at + length - 1] as number, units[at + length] as number) > atEnd) cutAtEnd++;
+  }
+  return Math.max(cutAtStart, cutAtEnd) < positions.length / 2;
 }

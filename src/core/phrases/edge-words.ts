@@ -20,7 +20,6 @@ const LAST_WORDS = anyOf(`
 const BEGINNING = new RegExp(`^${FIRST_WORDS}`, 'u');
 const ENDING = new RegExp(`${LAST_WORDS}$`, 'u');
 const PUNCTUATION = /^[,、·)\]》%-]|[,、·([《-]$/u;
-
 const BEGINNINGS = unitTable('\u201c', NEVER_FIRST, FIRST_WORDS);
 const ENDINGS = unitTable('\u201d', NEVER_LAST, LAST_WORDS);
 

@@ -15,7 +15,6 @@ const YEAR = '年'.charCodeAt(0);
 /** A year in numerals is so long (九十年, 一百一十三年); shorter ones are rather times (三年行动). */
 const SHORTEST_YEAR = 2;
 const LONGEST_YEAR = 5;
-
 /** How far behind the name of a measure its figure is looked for (工业增加值年均增长8%). */
 const NEAR = 6;
 

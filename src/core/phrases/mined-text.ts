@@ -19,7 +19,6 @@ const BOUNDARIES: ReadonlySet<string> = new Set('。!?;:\n \u0000');
 const QUOTE = 0x22;
 const LINE_END = 0x0a;
 const FULL_STOP = 0x3002;
-
 const SIGNIFICANT = significantUnits();
 
 /** For every unit what stands for it: itself, 0 for the ends of sentences. */

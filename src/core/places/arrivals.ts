@@ -7,15 +7,11 @@ import { zonesIn } from './zone-mention.ts';
 
 /** After the name of a place: who of it comes. */
 const GUEST = /^[市县区州]?(?:委|政府|人大|政协|党政|[^,。\n]{0,14}(?:代表团|考察团|学习团|访问团|考察组|调研组|一行))/;
-
 /** Where guests come to the place that speaks: 来我市考察. */
 const TO_US = /我(?:市|县|区|旗|州|盟|省)/y;
-
 const COMING = /来$|到$|赴$|莅临$|访问$/;
-
 /** Where guests come to a zone that only calls itself so: 来园区. */
 const TO_ZONE = /(?:来|莅临)(?=(?:园区|开发区|高新区|经开区)(?:考察|调研|参观|指导|座谈|,|。))/g;
-
 /** After the name of a place: what it does beside sending somebody. */
 const ACTS = /^(?:将|各|上下|(?:人民)?政府(?!副?[市县区州]长))/;
 
@@ -23,7 +19,7 @@ const ACTS = /^(?:将|各|上下|(?:人民)?政府(?!副?[市县区州]长))/;
  * The places of those who come to a zone that only calls itself so. Those above it come too, and the zone is theirs: there is no guest where the text names no
  * place but theirs, names a zone of theirs, or has them act.
  */
-export function guestsAtZone(folded: string, mentions: readonly PlaceMention[]): Division[] {
+function guestsAtZone(folded: string, mentions: readonly PlaceMention[]): Division[] {
   const arrivals = arrivalsAtZone(folded);
   const guests = arrivals.flatMap((arrival) => guestsBefore(arrival, folded, mentions));
   if (!mentions.some(({ uses }) => uses.every(({ division }) => guests.every((guest) => isApart(division, guest))))) return [];
@@ -48,7 +44,7 @@ function arrivalsAtZone(folded: string): number[] {
 }
 
 /** Where guests come to the place that speaks: the offsets of 来 in 来我市考察, in folded text. */
-export function arrivalsAtUs(folded: string, signs: SignWords): number[] {
+function arrivalsAtUs(folded: string, signs: SignWords): number[] {
   return signs.of('pointing').flatMap((place) => {
     TO_US.lastIndex = place;
     const coming = TO_US.test(folded) ? COMING.exec(folded.slice(Math.max(0, place - 2), place))?.[0] : undefined;
@@ -58,12 +54,11 @@ export function arrivalsAtUs(folded: string, signs: SignWords): number[] {
 
 /** After the name of a place: a group of its people. */
 const GROUP = /^[^,。\n]{0,4}(?:代表团|考察团|学习团|访问团|考察组)/;
-
 /** What a text is about, it names within so many units. */
 const OPENING = 250;
 
 /** Whose groups the text opens with, where the sentence in which they come does not say: 考察组一行赴我州考察. */
-export function groupsIn(folded: string, mentions: readonly PlaceMention[]): Division[] {
+function groupsIn(folded: string, mentions: readonly PlaceMention[]): Division[] {
   const groups = mentions.filter(({ end }) => end < OPENING && GROUP.test(folded.slice(end, end + 12)));
   return groups.flatMap(({ uses }) => uses.map(({ division }) => division)).filter(({ code }) => levelOf(code) !== 'province');
 }
@@ -72,7 +67,7 @@ export function groupsIn(folded: string, mentions: readonly PlaceMention[]): Div
 const TO_ONE = /(?:代表团|考察团|学习团|考察组|一行)(?:来|莅)(?=[\u4e00-\u9fff](?:考察|调研|参观|访问|学习|交流))/g;
 
 /** The offsets of 来 in 来昆考察, where the place that speaks has one character, in folded text. */
-export function arrivalsAtOne(folded: string): number[] {
+function arrivalsAtOne(folded: string): number[] {
   const arrivals: number[] = [];
   forEachMatch(folded, TO_ONE, ({ 0: { length }, index }) => arrivals.push(index + length - 1));
   return arrivals;
@@ -83,7 +78,7 @@ const WHO_CAME = /前来[^。,\n]{0,8}的$/;
 const CAME_REACH = 12;
 
 /** The places of those who are called people that came. */
-export function guestsCalled(folded: string, mentions: readonly PlaceMention[]): Division[] {
+function guestsCalled(folded: string, mentions: readonly PlaceMention[]): Division[] {
   if (!folded.includes('前来')) return [];
   const coming = mentions.filter(
     ({ start, end }) => WHO_CAME.test(folded.slice(Math.max(0, start - CAME_REACH), start)) && GUEST.test(folded.slice(end, end + 24)),
@@ -95,9 +90,25 @@ export function guestsCalled(folded: string, mentions: readonly PlaceMention[]):
 const SENTENCE = 120;
 
 /** The places of those who come, before an offset where they are said to arrive. */
-export function guestsBefore(arrival: number, folded: string, mentions: readonly PlaceMention[]): Division[] {
+function guestsBefore(arrival: number, folded: string, mentions: readonly PlaceMention[]): Division[] {
   const sentence = folded.slice(Math.max(0, arrival - SENTENCE), arrival);
   const from = arrival - sentence.length + Math.max(sentence.lastIndexOf('。'), sentence.lastIndexOf('\n')) + 1;
   const coming = mentions.filter(({ start, end }) => start >= from && end <= arrival && GUEST.test(folded.slice(end, end + 24)));
   return coming.flatMap(({ uses }) => uses.map(({ division }) => division)).filter(({ code }) => levelOf(code) !== 'province');
+}
+
+/** Cities and counties whose people come to the place that speaks. */
+export function guestsOf(
+  folded: string,
+  signs: SignWords,
+  mentions: readonly PlaceMention[],
+  hosts: ReadonlySet<PlaceMention>,
+): ReadonlySet<Division> {
+  const arrivals = [...[...hosts].map(({ start }) => start), ...arrivalsAtUs(folded, signs), ...arrivalsAtOne(folded)];
+  const called = [...guestsCalled(folded, mentions), ...guestsAtZone(folded, mentions)];
+  if (arrivals.length + called.length === 0) return new Set();
+  const inSentence = [...called, ...arrivals.flatMap((arrival) => guestsBefore(arrival, folded, mentions))];
+  const guests = new Set(inSentence.length > 0 ? inSentence : groupsIn(folded, mentions));
+  for (const { uses } of hosts) for (const { division } of uses) guests.delete(division);
+  return guests;
 }

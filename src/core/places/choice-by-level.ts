@@ -9,7 +9,6 @@ import { ranked } from './weighing.ts';
 const LEAST = 0.5;
 /** How much more than the next the best must have. */
 const AHEAD = 2;
-
 /** Taiwan, Hong Kong and Macau, where counties and cities of all levels stand side by side. */
 const OVERSEAS = /^(?:71|81|82)/;
 

@@ -1,28 +1,21 @@
 import { Beginnings } from '../text/beginnings.ts';
 import { forEachMatch } from '../text/matches.ts';
-import { arrivalsAtOne, arrivalsAtUs, groupsIn, guestsAtZone, guestsBefore, guestsCalled } from './arrivals.ts';
+import { guestsOf } from './arrivals.ts';
 import type { Division } from './division.ts';
 import type { PlaceMention } from './place-mention.ts';
 import type { SignedText, SignWords } from './sign-words.ts';
 
 /** Before a name, and after it: 来沭阳考察. */
 const COMES = /(?:来|莅临)$/;
-
 const COMING_END = new Beginnings(/[来临]/);
-
 const GROUP_COMES = /(?:代表团|考察团|学习团|考察组|一行)(?:来|莅临)$/;
-
 const VISIT = /^[^,。\n]{0,8}(?:考察|调研|学习|交流|观摩|洽谈|参观|指导|访问|取经|对接)/;
-
 /** Where the text's own people go: 赴沛县、涟水县考察学习. */
 const GOES = /(?:(?<!赶)赴|前往|走访)[^。\n]{2,40}?(?:学习|考察|参观|招商|访问|对接|取经|洽谈|交流|拜访|救援|支援|抗洪|抢险)/g;
-
 /** Before a name there: only where the goal lies: 赴毗邻上海的江苏考察. */
 const BESIDE = /毗邻|邻近|紧邻|比邻/;
-
 /** After the name of a place: a group of its own people that goes somewhere. */
 const TRAVEL = /^[^,。\n]{0,16}(?:代表团|考察团|学习团|访问团|考察组)(?:一行)?(?:赴|前往)/;
-
 const LONGEST_TRAVEL = 28;
 
 /** What the head of the party or the state said somewhere, which is studied everywhere: 总书记在河南南阳视察时的讲话; not what he said of the work of a place, which it studies itself: 对辽宁工作的重要指示. */
@@ -35,24 +28,17 @@ const LISTED_ABOVE =
 
 /** What happened somewhere and is a lesson everywhere: 吸取…事故教训, 对…火灾作出批示. */
 const LESSON = /(?:对|就|吸取|汲取|通报)[^,。\n]{0,24}(?:事故|灾害|火灾|爆炸|垮塌|坍塌|地震|泥石流|滑坡|案件|案例|典型问题)/g;
-
 /** What the centre said of such, wherever it is studied: 对…火灾事故作出的重要指示. */
 const INSTRUCTED = /[对就][^。\n]{0,48}?(?:事故|灾害|火灾|爆炸|垮塌|坍塌|地震|泥石流|滑坡)[^。\n,]{0,8}(?:重要)?(?:指示|批示)/g;
-
 /** Whose people make up a group that goes somewhere: 由…区街道书记组成的考察团到…. */
 const COMPOSED = /由[^。\n]{4,60}组成的[^,。\n]{0,16}(?:代表团|考察团|学习团|访问团|考察组)[到来赴]/g;
-
 /** Where somebody had posts: 曾任莆田市副市长、抚州市市长. */
 const POSTS = /(?:曾任|历任|先后任|先后担任)(?:(?!现任)[^。\n]){0,80}/g;
-
 /** Where people come from who are looked for: 凡有上海市、廊坊市旅居史. */
 const ARRIVALS = /(?:凡|近期|来自)[^。\n]{2,60}?(?:旅居史|返回|返乡|来返|抵达|入境)/g;
-
 /** Whose meeting is passed on lies above who passes it on: 传达宁德市三届人大四次会议精神. */
 const PASSED_ON = /传达(?:学习)?(?:贯彻)?[^。\n]{2,80}(?:会议|全会|精神)/g;
-
 const FACTORS = { guest: 0, host: 3, goal: 0.3, visited: 0, leader: 0.05, lesson: 0.2, passedOn: 0.3 };
-
 /** How much of a text is asked, in folded units: the place of a long one does not hang on a visit that it tells of later. */
 const LONGEST = 6000;
 
@@ -148,20 +134,4 @@ function lowerChains(factors: Map<number, number>, mentions: readonly PlaceMenti
     const above = mentions[index - 1];
     if (chained && above && uses.some(({ division }) => guests.has(division))) factors.set(above.start, FACTORS.guest);
   }
-}
-
-/** Cities and counties whose people come to the place that speaks. */
-function guestsOf(
-  folded: string,
-  signs: SignWords,
-  mentions: readonly PlaceMention[],
-  hosts: ReadonlySet<PlaceMention>,
-): ReadonlySet<Division> {
-  const arrivals = [...[...hosts].map(({ start }) => start), ...arrivalsAtUs(folded, signs), ...arrivalsAtOne(folded)];
-  const called = [...guestsCalled(folded, mentions), ...guestsAtZone(folded, mentions)];
-  if (arrivals.length + called.length === 0) return new Set();
-  const inSentence = [...called, ...arrivals.flatMap((arrival) => guestsBefore(arrival, folded, mentions))];
-  const guests = new Set(inSentence.length > 0 ? inSentence : groupsIn(folded, mentions));
-  for (const { uses } of hosts) for (const { division } of uses) guests.delete(division);
-  return guests;
 }

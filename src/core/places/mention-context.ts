@@ -50,7 +50,6 @@ const FACTORS = { governed: 2, formerPost: 0.3, away: 0.1, bearer: 0.15, elsewhe
 const AFTER_NAME = new Beginnings(GOVERNED, BEARER, REPORTER, EVENT, FEATURE, TOWNSHIP, AWAY);
 const LONGEST_AFTER = 16;
 const LONGEST_BEFORE = 4;
-
 /** Between two places of which the text tells together. */
 const AND = /^[与和同]$/;
 

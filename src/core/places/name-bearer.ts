@@ -20,7 +20,6 @@ const ACT =
 
 /** 任何, 如何 and the like are no surname, nor are what ends a verb or a number. */
 const NO_SURNAME = /[任如为几]何$|登陆$|[十百千万]余$/;
-
 const AFTER_NAME = new Beginnings(ROAD, UNIVERSITY, ADDRESS, ACT);
 const BEFORE_NAME = new Beginnings(SURNAME);
 /** How far it is looked behind a name; and before it, at a surname and the office that it follows. */

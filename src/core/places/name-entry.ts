@@ -13,7 +13,6 @@ import { ZONES } from './tables.generated.ts';
  * the commonest meetings of two words (五大理念, 均衡水平, 制定西部). Folded.
  */
 const TRAP_WORDS: readonly string[] = tables.TRAP_WORDS.map(({ word }) => foldText(word));
-
 /** Names that are also ordinary words: alone they say nothing, after the name above them (天津和平) or with their suffix (和平区) they do. Folded. */
 const COMMON_NAMES: ReadonlySet<string> = new Set(tables.COMMON_NAMES.map(({ name }) => foldText(name)));
 

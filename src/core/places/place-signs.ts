@@ -121,7 +121,6 @@ export class PlaceSigns {
 /** 在兰州会见某集团董事长, where a text opens. */
 const MEETING = /在[\u4e00-\u9fff]{2}(?:会见|会谈|签署)/;
 const OPENING = 400;
-
 /** 总书记来陕考察: who writes so is in that province; 赴 and 在 are said anywhere. */
 const VISITED = /总书记(?:历次)?来([\u4e00-\u9fff])(?:考察|视察)/;
 const PROVINCES = /^(?!71|8[12])/;

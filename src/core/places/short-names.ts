@@ -9,7 +9,6 @@ const PEOPLES =
   '东乡族|纳西族|景颇族|柯尔克孜|土族|达斡尔族|达斡尔|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯|阿昌族|普米族|塔吉克|怒族|独龙族|裕固族|保安族|鄂温克族|鄂伦春|各族';
 const AUTONOMOUS = new RegExp(`^(.{0,12}?)(${PEOPLES})((?:${PEOPLES}){0,4})(?:自治)?(州|县|旗|区)$`);
 const SUFFIX = /(特别行政区|新区|林区|矿区|地区|省|市|区|县|盟|旗|州)$/;
-
 /** Names in daily use that no rule makes from the official one. */
 const DAILY: ReadonlyMap<string, readonly string[]> = new Map(DAILY_NAMES.map(({ name, short }) => [name, short.split('|')]));
 

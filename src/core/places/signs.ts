@@ -2,7 +2,6 @@ import type { Deixis } from './deixis.ts';
 import type { Division } from './division.ts';
 /** So many national words weigh as much as one unit of a place. */
 export const NATIONAL_WEIGHT = 0.8;
-
 /** A self word with less weight may mean the place above (省、市有关会议精神). */
 export const FIRM_SELF_WORD = 3;
 

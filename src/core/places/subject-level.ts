@@ -11,7 +11,6 @@ const NO_PLACE_BEFORE = /[域级场民]/;
 /** Bodies of these levels lie above each other; a text of the lower one tells what the upper one decided. */
 const LOWER: readonly SelfWord[] = ['区', '县', '旗'];
 const OPENING = 1500;
-
 /** How a prefecture calls what lies in it. */
 const COUNTIES = /各?(?:县\([市区]、?[市区]?\)区?|县[、]?市[、]?区|县级市|区县)/;
 

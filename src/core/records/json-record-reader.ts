@@ -6,12 +6,9 @@ import type { FieldUses, FoundField, FoundRecord, FoundRecords } from './found-r
 
 /** A record with a text has at most so many objects and lists around it, one with a title alone fewer: programs have titles too. */
 const MOST_AROUND = 3;
-
 const MOST_AROUND_TITLE = 2;
-
 /** Editors nest what they write. */
 const MOST_AROUND_PARAGRAPH = 10;
-
 /** What people write as a thing with a name, as schema.org has it. */
 const NAMED: ReadonlySet<FieldFact | undefined> = new Set(['outlet', 'author', 'site', 'issuer']);
 

@@ -8,7 +8,6 @@ export interface DateRange {
 
 const FIRST = '0000-01-01';
 const LAST = '9999-12-31';
-
 const BETWEEN = /\.{2,}|·{2,}|…|~|至|到/;
 const YEARS = /^(\d{4})-(\d{4})$/;
 const DATE = /^(\d{4})(?:[-/.·年](\d{1,2})(?:[-/.·月](\d{1,2})日?|月)?|年)?$/;

@@ -5,7 +5,6 @@ import { searchPlaces } from '../places/place-search.ts';
 import { matchText } from '../text/matching-fold.ts';
 
 const LEVELS: readonly Level[] = ['province', 'prefecture', 'county'];
-
 const CODE = /^(?:\d{2}|\d{4}|\d{6})$/;
 
 /**

@@ -17,7 +17,6 @@ export interface Relevance {
 
 /** The most characters between the first and the last word, beside the words themselves, for each value of `apart` below 3. */
 const REACHES = [4, 40, 200];
-
 /** How soon more occurrences stop counting, and how much the length counts: the constants of BM25 (Robertson and Zaragoza 2009). */
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.75;

@@ -5,14 +5,12 @@ import { GRAM } from './gram.ts';
 /** The base of the rolling hash of a gram: that of FNV. */
 const BASE = 0x01000193;
 const LEAVING = Array.from({ length: GRAM }).reduce<number>((power) => Math.imul(power, BASE), 1);
-
 /** Multipliers of Knuth and of MurmurHash3: the high bits of a product depend on all bits of the sum. */
 const FOR_FILTER = 0x9e3779b1;
 const FOR_SLOT = 0x85ebca6b;
 /** The Bloom filter has about so many bits for each gram; with 32 of them 3 of 100 other texts pass it. */
 const FILTER_BITS_PER_GRAM = 32;
 const LEAST_BITS = 10;
-
 /** Stands for the number of a gram where there is none. */
 export const NO_GRAM = -1;
 

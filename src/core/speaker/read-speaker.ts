@@ -27,11 +27,8 @@ const REPORT =
   /我(?:受|代表)([\u4e00-\u9fff]{0,12}?(?:自治区|[省市州盟县区旗镇乡]|地区))(?:人民)?政府|(?<![\u4e00-\u9fff])在([\u4e00-\u9fff]{0,16}?(?:自治区|[省市州盟县区旗镇乡]))第[十一二三四五六七八九\d]{1,3}届人民代表大会/;
 
 const CENTRAL_REPORT = /我代表国务院|在第[十一二三四五六七八九\d]{1,3}届全国人民代表大会/;
-
 const REPORT_LENGTH = 1500;
-
 const LEADER = /^(?:习近平|总书记|(?:国家|中央军委)(?:副)?主席)$/;
-
 const MOST_RIVALS = 2;
 
 /** Who speaks in a document: who issued it, who reports, the body that acts in its title or its first sentences, what it calls its own place, at last the outlet. */

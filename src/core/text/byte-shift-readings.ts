@@ -12,7 +12,6 @@ export interface Solution {
 
 /** How much likelier than the next one a solution must be: between a frequent and a common character lie 3, between a common and a rare one 5. */
 const CLEAR_LEAD = 4;
-
 /** What a reading costs that is not the first one of its character: converters know one reading of each. */
 const RARE_READING = 6;
 

@@ -13,7 +13,6 @@ const HAN_IN_LINE = 0.7;
 const HAN_IN_TEXT = 0.5;
 /** Chinese quotes a Japanese word at times; Japanese has more kana than this among its characters in every sentence. */
 const KANA = 0.05;
-
 const HAN = /\p{Script=Han}/gu;
 const KANAS = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const LETTERS = /\p{L}/gu;

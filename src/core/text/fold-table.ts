@@ -16,10 +16,8 @@ export interface FoldTable {
 
 /** Marks the units that need a closer look, in the table that the loop over a text asks once per unit. U+FFFF itself is no character. */
 export const NOT_PLAIN = 0xffff;
-
 /** So many folded forms are kept: more than a text has, and no more memory than a table of all units. */
 const MOST_KNOWN = 0x4000;
-
 /** What stands for the zero of Chinese numerals in 二〇二四 where people have no 〇 at hand: 零, a digit, the letters O of four scripts, and circles. */
 const ZEROS: ReadonlySet<number> = codesOf('零0０⓪OoＯｏОоΟοՕօ⚪⭕');
 

@@ -55,7 +55,6 @@ function isOwnFold(code: number, unit: FoldTable['unit']): boolean {
 const MOST_ZEROS = 8;
 const DIGITS = unitsOf('〇一二三四五六七八九');
 const AFTER_ZERO = unitsOf('〇一二三四五六七八九年月日');
-
 /** The letters O of several scripts, folded. */
 const LETTERS_O = 'oоοօ';
 const YEAR_WITH_LETTERS = /(?<![\da-z])[12](?=.{0,2}[oоοօ])[\doоοօ]{3}年/;

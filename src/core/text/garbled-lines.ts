@@ -29,11 +29,8 @@ function nextForeign(text: string, start: number): number {
 }
 
 const FEWEST_UNITS = 8;
-
 const FEWEST_MIXED = 4;
-
 const SHARE_OF_MIXED = 0.2;
-
 const SHARE_OF_RARE = 0.3;
 
 function judged(text: string, { start, end }: Range): { readonly isMixed: boolean; readonly isRare: boolean } {
@@ -76,7 +73,6 @@ function isDrawn(sort: number): boolean {
 
 /** A table of rare characters has each of them once. */
 const FEWEST_RARE = 20;
-
 const MOST_DIFFERENT = 0.85;
 
 function areRepeated(text: string, lines: readonly Range[]): boolean {

@@ -2,7 +2,6 @@ import type { TextFormat } from './text-format.ts';
 
 /** How far into a file its markup is looked for, in UTF-16 code units. */
 const REACH = 20_000;
-
 /** What may stand before the first tag, one after another. */
 const BEFORE_ROOT = /\s+|<!--[\s\S]*?-->|<\?[^>]*>/y;
 const DOCTYPE = /^<!doctype\s+html/i;
@@ -13,7 +12,6 @@ const KNOWN_TAG =
 
 /** What people write into the cells of a table, or forget in a text. */
 const INSIDE_TEXT = /^<\/?(?:br|hr|span|font|center|a|b|i|u|em|strong|img)(?=[\s/>])/i;
-
 /** A fragment without a root has at least this many tags, or, where the file does not start with one, this many, in this share of its text. */
 const TAGS_OF_FRAGMENT = 2;
 const TAGS_ANYWHERE = 8;

@@ -32,7 +32,6 @@ const HIDDEN = /(?:^|;)\s*display\s*:\s*none/i;
 const TELLING =
   /[>＞»›]|(?:[当當]前|[现現]在|所在|目前|您)的?位置|[来來]源|出[处處]|稿源|(?:[发發]布|[发發]表|更新|成文|[发發]文|印[发發]|生成|公[开開]|^\s*)(?:[时時][间間]|日期)/;
 const SENTENCE_END = /[。！？]/g;
-
 /** A list of links has this many, and this share of its letters in them. */
 const FEWEST_LINKS = 3;
 const LINK_SHARE = 0.5;

@@ -15,7 +15,6 @@ export const UNSEEN = namesOf(`
 
 /** Elements in which line breaks and spaces of the file count. */
 export const PREFORMATTED = namesOf('pre xmp plaintext listing');
-
 /** Elements that stand around an article, never for one. */
 export const AROUND = namesOf('nav footer aside dialog menu');
 export const ROLES_AROUND = namesOf('navigation contentinfo complementary search menu menubar toolbar dialog alertdialog');

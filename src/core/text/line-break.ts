@@ -1,9 +1,7 @@
 /** What ends a line for whoever reads a text: the line breaks of Unicode, as editors, word processors and PDF readers write them. CR LF is one. */
 export const LINE_BREAKS = '\n\r\v\f\u0085\u2028\u2029';
-
 /** The same as a pattern that finds one line break after the other. */
 export const LINE_BREAK = new RegExp(`\r\n|[${LINE_BREAKS}]`);
-
 /** Every line that is not empty. */
 export const FULL_LINES = new RegExp(`[^${LINE_BREAKS}]+`, 'g');
 

@@ -21,9 +21,7 @@ export const MARKS = new Set([
 
 /** In these the marks of other tools mean nothing. */
 export const LITERAL = new Set(['CodeText', 'InlineCode']);
-
 export const TAG = /<\/?([a-zA-Z][a-zA-Z0-9]{0,20})[^<>]{0,1000}>/g;
-
 export const ADDRESS = /^[!-~]+$/;
 
 export const ENTITIES: Readonly<Record<string, string>> = {
@@ -65,10 +63,8 @@ export const OTHER_MARKS: readonly RegExp[] = [
 
 /** What may open something inside a line. */
 const OPENING = /[*_[\]>`<]/g;
-
 /** Where a paragraph begins at the latest. */
 const BORDER = /^[ \t]{0,200}(?:\r?\n|[-*+] |#)/gm;
-
 /** More of them in one paragraph are none: the parser would look from each of them at all others. */
 const MOST_OPENING = 1000;
 

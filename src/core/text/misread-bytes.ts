@@ -14,7 +14,6 @@ export interface MisreadBytes {
 
 /** What U+FFFD stands for, and a white square for two, as some programs write it for a pair that they cannot read. */
 export const LOST = -1;
-
 const REPLACEMENT = 0xfffd;
 const WHITE_SQUARE = 0x25a1;
 const EURO = 0x20ac;

@@ -53,9 +53,7 @@ function candidateInPairs(text: string, stretch: MisreadBytes, table: DoubleByte
 
 /** How likely the characters must be on average that are restored: those of a Chinese text, and those of a name in one. */
 const LIKELY = -9.3;
-
 const POSSIBLE = -11;
-
 /** How much likelier they must be than what stands there. */
 const LEAD = 2.5;
 
@@ -72,7 +70,6 @@ function candidate(text: string, stretch: MisreadBytes, chain: readonly Restored
 
 /** Two neighbours in UTF-8 come about by no accident, as each is of three bytes that fit; elsewhere any two bytes are a character. */
 const SHORTEST_UTF8 = 2;
-
 const SHORTEST = 4;
 
 function isLongEnough(chain: readonly RestoredCharacter[], isUtf8: boolean): boolean {

@@ -15,7 +15,6 @@ export const REPLACEMENT = 0xfffd;
 const QUESTION_MARK = 0x3f;
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
-
 /** The least byte that several bytes of one character begin with. */
 const FIRST_LEAD = 0xc2;
 

@@ -10,7 +10,6 @@ const BRACKETS = '〔〖【［〚[';
 const PARENTHESES = '(（﹙⁽';
 /** What the mark of a note begins with. */
 export const NOTE_STARTS: string = ALONE + BRACKETS + PARENTHESES;
-
 /** [3], [^3], [1,2], [1-3], [注3], 〔注一〕; a document number goes on behind the bracket (国发[12]号). */
 const IN_BRACKETS = /^\[(?:\^?\d{1,3}(?:[-,、~]\d{1,3}){0,3}|(?:注释?|脚注|尾注):?(?:\d{1,3}|[一二三四五六七八九十]{0,3}))\](?!号)/;
 /** （注3）; （3） counts the items of a list. */

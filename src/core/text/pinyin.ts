@@ -29,7 +29,6 @@ s: i a e ai ao ou an en ang eng ong u uo ui uan un`;
 const TONE_MARKS = /[\u0304\u0301\u030c\u0300]/g;
 const LOOKALIKES: Readonly<Record<string, string>> = { ɡ: 'g', ɑ: 'a' };
 const LONGEST_SYLLABLE = 6;
-
 const SYLLABLES: ReadonlySet<string> = new Set(SYLLABLE_TABLE.trim().split('\n').flatMap(syllablesOfRow));
 
 function syllablesOfRow(row: string): string[] {
@@ -51,7 +50,6 @@ export function tonedSyllable(text: string): string | undefined {
 
 /** The longest folded text between two parentheses that can be one syllable, in code units: six letters, decomposed. */
 export const LONGEST_NOTE = 12;
-
 /** A letter with a tone mark is not in ASCII; nearly every other text in parentheses is. */
 const BEYOND_ASCII = /[^!-~]/;
 

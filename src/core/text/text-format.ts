@@ -4,7 +4,6 @@ export type TextFormat = 'markdown' | 'archive' | 'subtitles' | 'other';
 const MARKDOWN = /\.(?:md|markdown)$/i;
 /** A web page with its pictures in one file, as browsers save it. */
 const ARCHIVE = /\.mht(?:ml)?$/i;
-
 const SUBTITLES = /\.(?:srt|vtt)$/i;
 
 /** The format of a file by its path or uri. */

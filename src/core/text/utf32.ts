@@ -27,7 +27,6 @@ export function utf32Of(bytes: Uint8Array): Utf32 | undefined {
 
 const ORDERS = ['utf32le', 'utf32be'] as const;
 const INVALID = 0x110000;
-
 /** One in so many may be damaged. */
 const DAMAGED_SHARE = 1 / 6;
 

@@ -7,7 +7,6 @@ import type { ConcordanceSort } from '../../core/concordance/concordance-order.t
 export const CONCORDANCE_SCHEME = 'tifa-concordance';
 /** Not that of documents: a concordance that is saved beside them does not become one of them. */
 export const CONCORDANCE_EXTENSION = 'concordance';
-
 export const SORTS: readonly ConcordanceSort[] = ['date', 'place', 'left', 'right'];
 export const GROUPINGS: readonly ConcordanceGrouping[] = ['none', 'year', 'place', 'document', 'left', 'right'];
 

@@ -17,7 +17,6 @@ export interface TreeOptions {
 
 /** More children than this are folded away under *more*: the view draws every child of an open node. */
 const PAGE = 300;
-
 /** A tree of no more documents is seen at a glance: its groups are open at first. */
 const AT_A_GLANCE = 30;
 

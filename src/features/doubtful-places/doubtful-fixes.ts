@@ -8,7 +8,6 @@ import { chooseText } from './doubtful-wording.ts';
 export const CHOOSE_READING = 'tifa.chooseReading';
 /** Never converts the word of a doubtful place: the uri of its document, and where it starts. */
 export const KEEP_WORD = 'tifa.keepWord';
-
 /** Of more readings than these the rest is left to the list. */
 const MOST_READINGS = 3;
 

@@ -12,7 +12,6 @@ import { hoverText } from './hover-text.ts';
 
 /** No hover waits longer for the other form, as the first conversion of a session loads the dictionaries, nor for what has changed, as that is found anew when documents are others. */
 const PATIENCE_MS = 250;
-
 /** Of those that stand at the same place, beside the one that is drawn. */
 const MOST_NESTED = 5;
 

@@ -13,7 +13,6 @@ import { documentItem, moreItem } from './tree-item.ts';
 
 /** The scheme of what items of changes are called for their decoration; the path begins with the grade. */
 const CHANGE_SCHEME = 'tifa-change';
-
 const GROUP_ICONS: Readonly<Record<ChangeGroup, string>> = { new: 'add', rising: 'arrow-up', falling: 'arrow-down', vanished: 'remove' };
 const GRADE_ICONS: Readonly<Record<ChangeGrade, string>> = { A: 'circle-filled', B: 'circle-outline', C: 'circle-small' };
 const GRADES = ['A', 'B', 'C'] as const;
