@@ -17,8 +17,8 @@ export interface DiscoveryListener {
   /** Phrases were found or counted anew. */
   found(): void;
   failed(error: unknown): void;
-  /** There will be nothing more to know, of what somebody waits for. */
-  givenUp(): void;
+  /** There is nothing more to know, of what somebody may wait for. */
+  nothingFound(): void;
 }
 
 /**
@@ -36,6 +36,8 @@ export class PhraseDiscovery {
   private isGivenUp = false;
   /** How many have asked it to wait and have not let it go on. */
   private holds = 0;
+  /** Somebody was told that there will be more to know. */
+  private isPromised = false;
 
   /** `minerOf` has others help with a search that has such a name. */
   constructor(
@@ -55,6 +57,13 @@ export class PhraseDiscovery {
   /** Whether there will be more to know of phrases and years without another change. */
   get isAwaited(): boolean {
     return this.isUnderWay || (this.holds > 0 && !this.isGivenUp && this.isDue());
+  }
+
+  /** The same for somebody who waits for it then: the listener hears when it is over, though nothing came of it. */
+  promise(): boolean {
+    const { isAwaited } = this;
+    this.isPromised ||= isAwaited;
+    return isAwaited;
   }
 
   /** Gives up what is under way or about to begin. */
@@ -77,7 +86,7 @@ export class PhraseDiscovery {
     const { isAwaited } = this;
     this.isGivenUp = true;
     this.stop();
-    if (isAwaited) this.listener.givenUp();
+    if (isAwaited) this.listener.nothingFound();
   }
 
   tryAgain(): void {
@@ -91,7 +100,7 @@ export class PhraseDiscovery {
     this.stop();
     if (this.isSearchDue()) this.job.after(REST_MS, () => this.tidyAndSearch());
     else if (this.corpus.phraseBook.isCountDue) this.job.after(0, () => this.findBy(() => this.countSteps()));
-    else this.job.after(0, () => this.job.run(() => this.settle()));
+    else this.job.after(0, () => this.settleAlone());
   }
 
   report(): DiscoveryReport {
@@ -105,6 +114,12 @@ export class PhraseDiscovery {
   /** The index is tidied however soon the next change comes: of a library in which somebody edits without a rest it would grow with each edit. */
   private async tidyAndSearch(): Promise<void> {
     if (await this.job.run(() => this.tidySteps())) this.job.after(this.lastDuration * REST_PER_WORK, () => this.search());
+  }
+
+  private async settleAlone(): Promise<void> {
+    if (!(await this.job.run(() => this.settle())) || !this.isPromised) return;
+    this.isPromised = false;
+    this.listener.nothingFound();
   }
 
   private async search(): Promise<void> {

@@ -43,7 +43,7 @@ export function serve(port: Port<FromWorker, ToWorker>, platform: WorkerPlatform
     ...folderHandlers(platform),
     ...phraseHandlers(library),
     ...searchHandlers(library),
-    ...analysisHandlers(library, () => discovery.isAwaited),
+    ...analysisHandlers(library, () => discovery.promise()),
     ...textHandlers(library),
   };
   serveRpc(port, handlers, { steps: platform.steps, isBusy: () => discovery.isUnderWay, log: (message) => log('warn', message) });
@@ -75,6 +75,6 @@ function listenerOf({ tell, log, keeper, resting }: ListenerPorts): DiscoveryLis
       log('warn', `phrases could not be found: ${String(error)}`);
       waitNoMore();
     },
-    givenUp: waitNoMore,
+    nothingFound: waitNoMore,
   };
 }

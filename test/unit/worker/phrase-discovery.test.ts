@@ -22,7 +22,7 @@ function discoveryIn(corpus: Corpus): { discovery: PhraseDiscovery; outcome: Pro
       settled: () => events.push('settled'),
       found: () => resolve('found'),
       failed: resolve,
-      givenUp: () => events.push('given up'),
+      nothingFound: () => events.push('nothing more'),
     };
     discovery = new PhraseDiscovery(corpus, listener, { at: ({ call }) => steps.push(call) });
   });
@@ -56,13 +56,13 @@ describe('the search for phrases in the background', () => {
     const { discovery, outcome } = discoveryIn(new Corpus([]));
     discovery.hold();
     discovery.giveUp();
-    assert.deepEqual(events, ['given up']);
+    assert.deepEqual(events, ['nothing more']);
     discovery.giveUp();
     discovery.goOn();
     discovery.tryAgain();
     assert.equal(await outcome, 'found');
     discovery.giveUp();
-    assert.deepEqual(events, ['given up']);
+    assert.deepEqual(events, ['nothing more']);
   });
 
   it('tells when it has come to its end', async () => {
@@ -125,6 +125,17 @@ describe('the search for phrases in the background', () => {
     assert.equal(discovery.isUnderWay, true);
     while (discovery.isUnderWay) await new Promise((resume) => setTimeout(resume, 5));
     assert.equal(corpus.isSettled, true);
+    assert.deepEqual(events, []);
+  });
+
+  it('tells whoever asked meanwhile that nothing came of it', async () => {
+    const corpus = new Corpus([]);
+    const { discovery } = discoveryIn(corpus);
+    for (const _ of corpus.phraseBook.rediscover(2));
+    discovery.schedule();
+    assert.equal(discovery.promise(), true);
+    while (discovery.isUnderWay) await new Promise((resume) => setTimeout(resume, 5));
+    assert.deepEqual([events, discovery.promise()], [['nothing more'], false]);
   });
 
   it('tells of a failure, as nobody waits for it', async () => {

@@ -105,7 +105,7 @@ export class PooledLibrary {
     this.corpus = new Corpus(PACK, (entry) => readAgain(entry, files));
     const discovery = new PhraseDiscovery(
       this.corpus,
-      { settled: () => {}, found: () => {}, failed: () => {}, givenUp: () => {} },
+      { settled: () => {}, found: () => {}, failed: () => {}, nothingFound: () => {} },
       { at: () => {} },
     );
     discovery.hold();
