@@ -93,6 +93,7 @@ describe('the page Overview', () => {
   });
 
   it('keeps what it shows while the library changes, says so, and asks anew on request', async () => {
+    await until('its phrases are known', async () => (await overview.find('.notice').textContent()) === '');
     await writeFile(join(workbench.folder, '新.txt'), '关于做好工作的通知\n\n2021年3月1日\n\n各单位要认真抓好落实。\n');
     await overview.find('.notice').filter({ hasText: 'The library has changed.' }).waitFor();
     await overview.find('.figure .value').filter({ hasText: /^5$/ }).waitFor();
