@@ -13,28 +13,48 @@ export function passingBytes(needed: number): number {
   return needed < LEAST_BYTES ? needed : Math.max(needed, OWN_PIECE);
 }
 
+/**
+ * The memory of a room that was released: fresh memory has to be fetched page by page, and makes the engine look for garbage. Held weakly, so that it goes with the
+ * next collection.
+ */
+let released: WeakRef<ArrayBuffer> | undefined;
+
 /** Room for arrays that are needed together for a while and let go together, in one buffer of `passingBytes`. */
 export class ArrayRoom {
   private readonly buffer: ArrayBuffer;
+  private readonly isFresh: boolean;
   private taken = 0;
 
   constructor(bytes: number) {
-    this.buffer = new ArrayBuffer(passingBytes(bytes + SPARE));
+    const needed = passingBytes(bytes + SPARE);
+    const known = needed < OWN_PIECE ? undefined : released?.deref();
+    this.isFresh = !known || known.byteLength < needed;
+    this.buffer = known && !this.isFresh ? known : new ArrayBuffer(needed);
+    if (!this.isFresh) released = undefined;
+  }
+
+  /** Nobody uses the arrays any more: the next room may be in the same memory. */
+  release(): void {
+    if (this.buffer.byteLength >= OWN_PIECE) released = new WeakRef(this.buffer);
   }
 
   /** So many numbers of 8 bits, all 0; aligned to four. Throws where there is no room for them, as the others do. */
   bytes(length: number): Uint8Array<ArrayBuffer> {
-    return new Uint8Array(this.buffer, this.take(length), length);
+    return this.zeros(new Uint8Array(this.buffer, this.take(length), length));
   }
 
   /** So many numbers of 16 bits, all 0. */
   units(length: number): Uint16Array<ArrayBuffer> {
-    return new Uint16Array(this.buffer, this.take(2 * length), length);
+    return this.zeros(new Uint16Array(this.buffer, this.take(2 * length), length));
   }
 
   /** So many numbers of 32 bits, all 0. */
   words(length: number): Uint32Array<ArrayBuffer> {
-    return new Uint32Array(this.buffer, this.take(4 * length), length);
+    return this.zeros(new Uint32Array(this.buffer, this.take(4 * length), length));
+  }
+
+  private zeros<T extends { fill(value: number): T }>(array: T): T {
+    return this.isFresh ? array : array.fill(0);
   }
 
   private take(bytes: number): number {

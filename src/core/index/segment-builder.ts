@@ -24,7 +24,9 @@ export function buildSegment(texts: readonly IndexedText[]): Segment {
     },
     room,
   );
-  return writer.finish();
+  const segment = writer.finish();
+  room.release();
+  return segment;
 }
 
 function layOut(texts: readonly IndexedText[]): SegmentDocuments {

@@ -16,4 +16,21 @@ describe('room for arrays', () => {
   it('refuses an array that it has no room for', () => {
     assert.throws(() => new ArrayRoom(8).words(1_000));
   });
+
+  const LARGE = 2 * 1_048_576;
+
+  it('is in the memory of one that was released, with zeros again', () => {
+    const first = new ArrayRoom(LARGE);
+    const words = first.words(4).fill(7);
+    first.release();
+    const next = new ArrayRoom(LARGE).words(4);
+    assert.deepEqual([next.buffer === words.buffer, [...next]], [true, [0, 0, 0, 0]]);
+  });
+
+  it('is never in the memory of one that is in use', () => {
+    const first = new ArrayRoom(LARGE);
+    first.release();
+    const [second, third] = [new ArrayRoom(LARGE).words(4), new ArrayRoom(LARGE).words(4)];
+    assert.notEqual(second.buffer, third.buffer);
+  });
 });
