@@ -26,8 +26,8 @@ import { printMatrix } from './matrix.ts';
 import type { Streams } from './output.ts';
 import { printTo, printWarning } from './output.ts';
 import { printOverview } from './overview.ts';
-import type { Options } from './parsed-options.ts';
-import { givenOptions, parse } from './parsed-options.ts';
+import type { Options, Tokens } from './parsed-options.ts';
+import { parse } from './parsed-options.ts';
 import { phrases } from './phrases.ts';
 import { rewriteFiles } from './rewrite.ts';
 import type { Destination } from './rewrite-plan.ts';
@@ -96,9 +96,11 @@ const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => n
 };
 
 /** An option that a command does not take would change nothing, and nobody would see that. */
-function refuseOptions(command: string, argv: string[]): void {
-  const other = givenOptions(argv).find((option) => !isOptionOf(command, option));
-  if (other !== undefined) throw new UsageError(l10n.t('{0} does not take --{1}.', command, other));
+function refuseOptions(command: string, tokens: Tokens): void {
+  for (const token of tokens) {
+    if (token.kind === 'option' && !isOptionOf(command, token.name))
+      throw new UsageError(l10n.t('{0} does not take --{1}.', command, token.name));
+  }
 }
 
 function pathAndPhrase(paths: readonly string[], use: string): readonly [path: string, phrase: string] {
@@ -117,12 +119,12 @@ function pathAndPhrases([path, ...phrases]: readonly string[], use: string): rea
 export function runCommand(argv: string[], streams: Streams): number {
   printTo(streams);
   try {
-    const { values, positionals } = parse(argv);
+    const { values, positionals, tokens } = parse(argv);
     const [name = '', ...rest] = positionals;
     if (values.help) return help();
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
     if (!command) throw new UsageError(name === '' ? l10n.t('Name a command.') : l10n.t('There is no command “{0}”.', name));
-    refuseOptions(name, argv);
+    refuseOptions(name, tokens);
     includeFiles(values.include);
     return command(rest, values);
   } catch (error) {

@@ -3,6 +3,7 @@ import type { Facet } from '../core/analysis/facet.ts';
 import type { Observation } from '../core/analysis/observation.ts';
 import { documentSet } from '../core/analysis/observation.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
+import { isoDay } from '../core/dates/calendar.ts';
 import type { QueryProblem } from '../core/search/query.ts';
 import { allSteps } from './library.ts';
 import { problemSentence } from './problems.ts';
@@ -27,5 +28,5 @@ export function ungroupedText(by: Facet): string {
 
 /** The day on which the command runs, as `2026-11-30`. */
 export function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  return isoDay(Date.now());
 }

@@ -31,11 +31,13 @@ const OPTIONS = {
 
 /** What the options say, each with its default. */
 export type Options = ReturnType<typeof parse>['values'];
+/** What was written, in its order. */
+export type Tokens = ReturnType<typeof parse>['tokens'];
 
-/** Tells options from paths; throws a {@link UsageError} for one that does not exist. */
+/** Tells options from paths; `tokens` are what was written, without defaults. Throws a {@link UsageError} for one that does not exist. */
 export function parse(argv: string[]) {
   try {
-    return parseArgs({ args: argv, options: OPTIONS, allowPositionals: true });
+    return parseArgs({ args: argv, options: OPTIONS, allowPositionals: true, tokens: true });
   } catch (error) {
     throw new UsageError(refusal(argv) ?? String(error));
   }
@@ -61,10 +63,4 @@ function optionRefusal({ name, rawName, value, inlineValue }: OptionToken): stri
   if (option.type === 'boolean') return value === undefined ? undefined : l10n.t('{0} takes no value.', rawName);
   const isMissing = value === undefined || (!inlineValue && value.length > 1 && value.startsWith('-'));
   return isMissing ? l10n.t('{0} needs a value.', rawName) : undefined;
-}
-
-/** The names of the options that are there, without defaults. */
-export function givenOptions(argv: string[]): string[] {
-  const { tokens } = parseArgs({ args: argv, options: OPTIONS, allowPositionals: true, tokens: true });
-  return tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
 }

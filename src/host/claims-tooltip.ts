@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { placeSummary } from '../core/corpus/claim-summary.ts';
 import type { DocumentClaims } from '../core/corpus/document-claims.ts';
+import { isoDay } from '../core/dates/calendar.ts';
 import type { Dated } from '../core/dates/dated.ts';
 import type { Evidence } from '../core/evidence.ts';
 import type { Placed } from '../core/places/placed.ts';
@@ -68,7 +69,7 @@ function appendClaim<T extends Dated | Placed | Speaker>(
 
 /** No text was written after today, whatever day its clues would allow. */
 function isPossible(rival: Dated | Placed | Speaker): boolean {
-  return !('value' in rival) || rival.value <= new Date().toISOString().slice(0, rival.value.length);
+  return !('value' in rival) || rival.value <= isoDay(Date.now()).slice(0, rival.value.length);
 }
 
 /** The same words may stand for the same claim in several places; the first one is shown. */

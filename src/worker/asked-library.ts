@@ -1,6 +1,7 @@
 import { ChangeAnswers } from '../core/analysis/change-answers.ts';
 import { ConversionEvidence } from '../core/corpus/conversion-evidence.ts';
 import type { Corpus } from '../core/corpus/corpus.ts';
+import { isoDay } from '../core/dates/calendar.ts';
 import { PlaceScript } from './place-script.ts';
 
 /** A library with what is kept of answers, and how the reader wants them written. */
@@ -17,6 +18,6 @@ export class AskedLibrary {
 
   /** As `2026-11-30`: a year that is not over is no full year. */
   get today(): string {
-    return new Date().toISOString().slice(0, 10);
+    return isoDay(Date.now());
   }
 }

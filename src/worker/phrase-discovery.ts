@@ -55,7 +55,7 @@ export class PhraseDiscovery {
   }
 
   /** Whether there will be more to know of phrases and years without another change. */
-  get isAwaited(): boolean {
+  private get isAwaited(): boolean {
     return this.isUnderWay || (this.holds > 0 && !this.isGivenUp && this.isDue());
   }
 

@@ -55,3 +55,8 @@ export function isoDate(year: number, month?: number, day?: number): string {
   if (month !== undefined && day !== undefined) parts.push(String(day).padStart(2, '0'));
   return parts.join('-');
 }
+
+/** The day of a moment in Greenwich, in milliseconds since 1970, as `2026-11-30`. */
+export function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}

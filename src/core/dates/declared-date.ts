@@ -1,5 +1,6 @@
 import type { Declaration } from '../declared/declaration.ts';
 import { foldText } from '../text/fold.ts';
+import { isoDay } from './calendar.ts';
 import type { DateMention } from './mention.ts';
 import { findDates } from './mention.ts';
 
@@ -36,7 +37,7 @@ export function declaredDates(declarations: readonly Declaration[]): DeclaredDat
 /** A moment as a clock in China shows it; any other text as it is. */
 function inChina(value: string): string {
   const time = momentOf(value);
-  if (!Number.isNaN(time)) return new Date(time + EIGHT_HOURS).toISOString().slice(0, 10);
+  if (!Number.isNaN(time)) return isoDay(time + EIGHT_HOURS);
   return value
     .replace(YEAR_AND_MONTH, '$1年$2月')
     .replace(/^(\d{4}-\d{1,2}-\d{1,2})T.*/, '$1')

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isoDay } from '../../core/dates/calendar.ts';
 import type { PageKind } from '../../host/page-kind.ts';
 import type { Library } from '../../session/library.ts';
 import { askOverview } from './overview-answer.ts';
@@ -19,8 +20,7 @@ export function overviewKind(library: Library): PageKind<OverviewQuestion> {
     titleOf: () => vscode.l10n.t('Overview'),
     identityOf: () => 'library',
     contentOf: async (_, signal) => {
-      const today = new Date().toISOString().slice(0, 10);
-      const held = await askOverview(library, today, signal);
+      const held = await askOverview(library, isoDay(Date.now()), signal);
       return { content: overviewContent(held), isProvisional: held.isProvisional };
     },
     choose: () => undefined,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isoDay } from '../../core/dates/calendar.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { askText, pickOne } from '../../host/pick.ts';
 import type { SavedSearch } from '../../host/saved-searches.ts';
@@ -20,7 +21,7 @@ export async function chooseSets(
   const { l10n } = vscode;
   const documents = library.documents();
   const saved = savedSearches.list();
-  const newest = newestYear(documents, new Date().toISOString().slice(0, 10));
+  const newest = newestYear(documents, isoDay(Date.now()));
   const items: SetsItem[] = [
     ...(newest ? [itemOf(newest, l10n.t('the newest full year : up to three years before'))] : []),
     { label: l10n.t('Two Searches…'), iconPath: new vscode.ThemeIcon('search'), isOwn: true },

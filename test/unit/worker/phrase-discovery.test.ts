@@ -168,7 +168,7 @@ describe('the search for phrases in the background', () => {
     const { discovery, outcome } = discoveryIn(corpus);
     discovery.hold();
     discovery.schedule();
-    assert.deepEqual([discovery.isUnderWay, discovery.isAwaited], [false, true]);
+    assert.deepEqual([discovery.isUnderWay, discovery.promise()], [false, true]);
     discovery.goOn();
     assert.equal(discovery.isUnderWay, true);
     assert.equal(await outcome, 'found');
