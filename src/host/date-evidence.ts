@@ -60,6 +60,7 @@ export const YEARS: Sentences = {
   'year-planned': (quote) => vscode.l10n.t('Year inferred from the year whose work is planned: “{0}”', quote),
   period: (quote) => vscode.l10n.t('Year inferred from figures for part of a year: “{0}”', quote),
   'year-figures': (quote) => vscode.l10n.t('Year inferred from figures for the year before: “{0}”', quote),
+  budget: (quote) => vscode.l10n.t('Year inferred from accounts or plans that a standing committee hears: “{0}”', quote),
   bulletin: (quote) => vscode.l10n.t('Year inferred from a bulletin on the year before: “{0}”', quote),
   'event-of-year': (quote) => vscode.l10n.t('Year inferred from an event of that year: “{0}”', quote),
   'year-in-name': (quote) => vscode.l10n.t('Year printed in the name of a meeting or programme: “{0}”', quote),

@@ -8,7 +8,7 @@ import type { YearRow } from './table-row.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { TOPIC, voteFor } from './year-clue.ts';
 
-const AFTER_FOUNDING = new RegExp(`^"?(?:的)?${NUMBER}(?:周年|年)(?!代|奋斗目标|目标)`);
+const AFTER_FOUNDING = new RegExp(`^"?(?:的|公开发布|对外公布|公布)?${NUMBER}(?:周年|年)(?!代|奋斗目标|目标)`);
 const BEFORE_EDITION = new RegExp(`(?:第${NUMBER}|(?<first>首))(?:个|届|次)"?$`);
 /** As far as these patterns reach. */
 const REACH = 14;
@@ -48,16 +48,22 @@ function anniversaryClues({ folded }: Page, { rows, found }: NamedRows<YearRow>,
   return found.flatMap(({ start, end: foundingEnd }) => {
     const match = AFTER_FOUNDING.exec(folded.slice(foundingEnd, foundingEnd + REACH));
     const number = readNumeral(match?.groups?.number ?? '');
-    if (!match || number === undefined || number < 5 || !isWhole(match[0], number) || !isWholeName(folded, start)) return [];
+    if (!match || number === undefined || !isWhole(match[0], number) || !isWholeName(folded, start)) return [];
     const range = { start, end: foundingEnd + match[0].length };
     const shift = SHIFT[BESIDE.exec(folded.slice(Math.max(0, start - 12), start))?.[1] ?? ''];
-    return rows.map((row) => {
-      const isNews = isSeason(row.month, sought) || (sought.month === undefined && isCelebratedNow(folded, range));
-      const weight = shift === undefined ? weightOf(folded, range, isNews) : 3;
-      return voteFor(row, range, 'anniversary', row.year + number + (shift ?? 0), weight);
-    });
+    return rows
+      .filter(({ year }) => number >= FEW || year >= RECENT)
+      .map((row) => {
+        const isNews = isSeason(row.month, sought) || (sought.month === undefined && isCelebratedNow(folded, range));
+        const weight = shift === undefined ? weightOf(folded, range, isNews) : 3;
+        return voteFor(row, range, 'anniversary', row.year + number + (shift ?? 0), weight);
+      });
   });
 }
+
+/** Few years are counted only from what is recent: 雄安新区设立一周年. */
+const FEW = 5;
+const RECENT = 2010;
 
 /** Whether the name that starts there is that of the table, and no end of another one. */
 function isWholeName(folded: string, start: number): boolean {

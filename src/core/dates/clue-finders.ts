@@ -1,8 +1,10 @@
 import { findAnniversaryClues } from './anniversary-clues.ts';
+import { findBudgetClues } from './budget-clues.ts';
 import { findCampaignClues } from './campaign-clues.ts';
+import { findDelegateClues } from './delegate-clues.ts';
 import { findEventClues } from './event-clues.ts';
 import { findHolidayClues } from './holiday-clues.ts';
-import { findOccasionClues, findOfficeClues, findPhraseClues, findTermClues, findTourClues } from './interval-clues.ts';
+import { findOccasionClues, findOfficeClues, findPhraseClues, findTermClues } from './interval-clues.ts';
 import { findLunarDateClues, findWeekdayClues } from './lunar-date-clues.ts';
 import { findNamedYears } from './named-year-clues.ts';
 import type { Page } from './page.ts';
@@ -14,8 +16,10 @@ import { findReviewClues } from './review-clues.ts';
 import { findRunningYears } from './running-year-clues.ts';
 import { findLocalSessions, findSittingClues } from './sitting-clues.ts';
 import { findTenureClues } from './tenure-clues.ts';
+import { findTourClues } from './tour-clues.ts';
 import { findVisitClues } from './visit-clues.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
+import { findYearsOver } from './year-over-clues.ts';
 import { findBulletins, findEventsOfYear, findLatestYear, findTwoYears, findYearBefore, findYearFigures } from './year-use-clues.ts';
 import { findZodiacClues } from './zodiac-clues.ts';
 
@@ -35,6 +39,7 @@ const findNumberClues: ClueFinder = ({ lines, bodyLine }) =>
 const OF_YEARS: readonly ClueFinder[] = [
   findNumberClues,
   findEventClues,
+  findDelegateClues,
   findProvincialCongresses,
   findProvincialSessions,
   findPhraseClues,
@@ -46,6 +51,7 @@ const OF_YEARS: readonly ClueFinder[] = [
   findAnniversaryClues,
   findPlanClues,
   findReviewClues,
+  findYearsOver,
   findEventsOfYear,
   findNamedYears,
   findRunningYears,
@@ -67,6 +73,7 @@ const OF_DAYS: readonly ClueFinder[] = [
   findBulletins,
   findYearBefore,
   findYearFigures,
+  findBudgetClues,
 ];
 
 /** Every clue of the text about the year of a day, or about its year where no day is sought. */

@@ -5,7 +5,7 @@ import { findNamings } from './event-naming.ts';
 import { looksBack } from './looking-back.ts';
 import type { Page } from './page.ts';
 import type { EventRow } from './table-row.ts';
-import { CONGRESS_SESSIONS, DISCIPLINE_PLENUMS, PARTY_CONGRESSES } from './tables.generated.ts';
+import { CONGRESS_SESSIONS, DISCIPLINE_PLENUMS, PARTY_CONGRESSES, PLENUMS } from './tables.generated.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { daysOf, firstYearFrom, parseDay, soughtDay, TOPIC, voteFor } from './year-clue.ts';
 
@@ -23,7 +23,7 @@ function byStart(a: Naming, b: Naming): number {
 }
 
 /** Said of an event while it is news, in the sentence that names it; 学习贯彻 alone is said for years. */
-const FRESH = /热潮|专题学习|读书班|辅导报告|集中学习|宣讲|传达|闭幕|首要政治任务|刚刚|反响|会议期间|开幕/;
+const FRESH = /热潮|专题学习?|读书班|辅导报告|集中学|宣讲|传达|闭幕|首要政治任务|刚刚|反响|会议期间|开幕/;
 /** What it calls forth at once, and who is sent out to explain it. */
 const ECHO = /(?:热烈|强烈)反响|[央省区]委?宣讲团|宣讲动员|宣讲(?:活动)?启动|首场|迅速(?:兴起|掀起)/;
 const AFTER_ECHO = 47;
@@ -55,7 +55,9 @@ function cluesOfPast(page: Page, latest: Naming, past: readonly Naming[], sought
   const year = closestYear(from.year, event, sought);
   const gap = soughtDay(year, sought) - daysOf(event).to;
   const times = past.filter((naming) => naming.event === event).length;
-  const fresh = past.some((naming) => naming.event === event && isFresh(page, naming) && !looksBack(page, naming));
+  const fresh =
+    isOnlyStudied(page, latest, past, gap) ||
+    past.some((naming) => naming.event === event && isFresh(page, naming) && !looksBack(page, naming));
   const season = Math.max(seasonOf(event, fresh), laterSeason(page, event, past));
   if (gap > season || gap < -Math.max(ahead, isOpen(page, event, past) ? lengthOf(event) : 0))
     return [
@@ -63,6 +65,20 @@ function cluesOfPast(page: Page, latest: Naming, past: readonly Naming[], sought
       ...(isOfCongress(page, latest, past, gap) ? [voteFor(event, latest, 'named-event', year, 3)] : eraClue(latest, past, sought)),
     ];
   return [{ ...bound, ...voteFor(event, latest, 'named-event', year, times > 1 || start < TOPIC ? 3 : 2) }];
+}
+
+/** 会议深入学习党的二十届三中全会精神: a meeting that studies a plenum, and names no other event of the party, is held in the weeks after it; a year later other plenums stand beside it. */
+const STUDIES = /(?:会议|会上),?(?:还|首先)?(?:传达|专题|深入|认真|集中|系统|及时|原文|全文|第一时间){0,3}学习(?:了)?(?:党的)?$/;
+const SPIRIT = /^(?:公报)?精神/;
+const STUDY_REACH = 36;
+const DAYS_OF_STUDY = 30;
+
+function isOnlyStudied({ folded }: Page, { event }: Naming, past: readonly Naming[], gap: number): boolean {
+  if (!PLENUMS.includes(event) || gap < 0 || gap > DAYS_OF_STUDY || past.some((naming) => naming.event !== event)) return false;
+  return past.some(
+    ({ start, end }) =>
+      start < TOPIC && STUDIES.test(folded.slice(Math.max(0, start - STUDY_REACH), start)) && SPIRIT.test(folded.slice(end, end + 4)),
+  );
 }
 
 /** Whether the text tells of the days on which it is held: 党的二十大隆重开幕; elsewhere it may speak of its decisions. */
@@ -135,6 +151,9 @@ function isSaid({ folded }: Page, { start, end }: Naming, words: RegExp): boolea
   return words.test(before.slice(before.lastIndexOf('。') + 1)) || words.test(after.split('。', 1)[0] ?? '');
 }
 
+/** Late in a year the congress of the next is looked forward to with its work. */
+const NEXT_YEAR = /明年|岁末年初|来年/;
+
 function cluesOfNext({ folded }: Page, { event, start, end }: Naming, latest: Naming | undefined, sought: YearlessDay): YearClue[] {
   const opening = parseDay(event.start);
   const bound: YearClue = { rule: 'named-event-ahead', start, end, notAfter: dayNumber(opening) };
@@ -142,6 +161,7 @@ function cluesOfNext({ folded }: Page, { event, start, end }: Naming, latest: Na
   const last = firstYearFrom(opening, sought) - 1;
   if (sought.month !== undefined && PARTY_CONGRESSES.includes(event) && dayNumber(opening) - soughtDay(last, sought) <= LOOKED_FORWARD)
     return [{ ...bound, ...voteFor(event, { start, end }, 'named-event-ahead', last, folded.length > LONGEST_NEWS ? 2 : 3) }];
+  if (sought.month === undefined && NEXT_YEAR.test(folded)) return [bound];
   if (sought.month === undefined || firstYearFrom(opening, sought) !== opening.year) return [{ ...bound, year: opening.year, weight: 2 }];
   return [bound];
 }

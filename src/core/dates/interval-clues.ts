@@ -8,10 +8,6 @@ import type { EventRow } from './table-row.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { daysOf, voteFor, yearsWithin } from './year-clue.ts';
 
-/** A tour is passed on to the lower levels in the days and weeks after it. */
-const AFTER_TOUR = 45;
-/** Its speech is studied longer: of two tours at the same time of the year neither is sure. */
-const LONG_AFTER_TOUR = 90;
 /** Occasions are written about from a few days before to a few days after. */
 const AROUND_OCCASION = 7;
 /** Conferences are passed on to the lower levels for some weeks; after that they are only referred to. */
@@ -94,7 +90,7 @@ function isLookedForward({ folded }: Page, { end }: Range): boolean {
 /** 对某地塌方灾害作出重要指示, 向第八届博览会致贺信: what the centre said of it is passed on to all levels for some weeks. */
 const AFTER_LETTER = 45;
 const SAID_OF = /[对就向致][^。;]{0,40}$/;
-const SAID = /^[^。;]{0,60}?(?:重要(?:指示|批示)|贺信)/;
+const SAID = /^[^。;]{0,60}?(?:重要(?:指示|批示)|批示|贺信)/;
 
 function isPassedOn({ folded }: Page, { start, end }: Range): boolean {
   return SAID_OF.test(folded.slice(Math.max(0, start - SAID_REACH), start)) && SAID.test(folded.slice(end, end + SAID_REACH));
@@ -104,7 +100,7 @@ const SAID_REACH = 80;
 
 /** Something is news while it goes on, or is opened, won or told of at the moment. */
 const GOING_ON =
-  /^[^。;]{0,24}?(?:正在|开幕|闭幕|举行|召开|比赛日|进入|救援|遇难|抢险|防御|来袭|逼近|发射|(?:热烈|强烈)反响|第[一二三四五六七八九十]+个比赛日|火爆|期间[^。]{0,20}(?:火爆|持续|举行|会见))/;
+  /^[^。;]{0,24}?(?:正在|开幕|闭幕|举行|召开|比赛日|进入|登陆|来势|救援|遇难|抢险|防御|来袭|逼近|发射|(?:热烈|强烈)反响|第[一二三四五六七八九十]+个比赛日|火爆|期间[^。]{0,20}(?:火爆|持续|举行|会见))/;
 
 /** Without a day: what a text is about that took place once, in one year, and is news there. */
 function ofYearAlone(page: Page, [row, ...others]: readonly EventRow[], now: readonly Range[]): YearClue[] {
@@ -147,7 +143,7 @@ export function isPast({ folded }: Page, { start, end }: Range): boolean {
 }
 
 /** What was said there meets with so much: 引发热烈反响. */
-const ECHO = /^[^。;]{0,40}?(?:热烈|强烈|积极)反响/;
+const ECHO = /^[^。;]{0,40}?(?:(?:热烈|强烈|积极)反响|学习热潮)/;
 const AFTER_SPEECH = 14;
 
 /** Without a day: a text that opens with what a conference called forth, which was held once. */
@@ -155,11 +151,23 @@ function ofConferenceAlone(page: Page, [row, ...others]: readonly EventRow[], fo
   const told = found.find(
     (range) => range.start < OPENING && ECHO.test(page.folded.slice(range.end, range.end + OPENING)) && !looksBack(page, range),
   );
-  if (!row || !told || others.length > 0) return [];
+  const passedOn = row && NUMBERED.test(row.names) ? found.find((range) => isOneOfPassedOn(page, range)) : undefined;
+  const first = told ?? passedOn;
+  if (!row || !first || others.length > 0) return [];
   const { from, to } = daysOf(row);
-  return yearOfDay(to + AFTER_SPEECH) === yearOfDay(from) ? [voteFor(row, told, 'occasion', yearOfDay(from), 3)] : [];
+  return yearOfDay(to + (told ? AFTER_SPEECH : AFTER_NUMBERED)) === yearOfDay(from)
+    ? [voteFor(row, first, 'occasion', yearOfDay(from), 3)]
+    : [];
 }
 
+/** 会议传达学习了…在中央全面深化改革委员会第十二次会议的重要讲话: one of a list of what is passed on, near the beginning of the text. */
+function isOneOfPassedOn(page: Page, range: Range): boolean {
+  const before = page.folded.slice(Math.max(0, range.start - LIST), range.start);
+  return range.start < LATEST_LIST && /传达[^。]{0,200}$/.test(before) && !looksBack(page, range);
+}
+
+const LIST = 200;
+const LATEST_LIST = 400;
 const PASSED_ON = /(?:传达|学习贯彻)[^。;]{0,40}$/;
 const HELD = /^"?[^。;]{0,16}(?:在北?京(?:召开|举行)|热烈反响)/;
 /** What was said at a conference that was held once. */
@@ -172,42 +180,6 @@ function newsOf({ folded }: Page, { start, end }: Range, isUnique: boolean): Ran
   const tail = folded.slice(end, end + 24);
   const after = HELD.exec(tail)?.[0] ?? (isUnique ? SPEECH.exec(tail)?.[0] : undefined);
   return after === undefined ? undefined : { start, end: end + after.length };
-}
-
-/** 视察广东重要讲话, 在重庆考察时的重要讲话, 来浙江考察. */
-const TOURS: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
-  { before: /(?:视察|考察)$/, after: /^(?:重要讲话|时|的?重要|讲话)/ },
-  { before: /(?:总书记|习近平)[^。,;]{0,8}?(?:在|来|到|赴)$/, after: /^[^。,;]{0,6}?(?:考察|视察|调研)[^。,;]{0,8}?(?:讲话|指示|精神)/ },
-];
-/** 习近平在重庆考察时强调: the news of the tour itself. */
-const TOURED = { before: /习近平在$/, after: /^[^。,;]{0,8}?考察(?:时强调|并|调研| )/ };
-/** The news comes on the last day of the tour or the next. */
-const AFTER_TOURED = 3;
-const TOUR_BEFORE = 16;
-const TOUR_AFTER = 26;
-
-/** Speeches on tours: the year in which the sought day follows a tour of the province. */
-export const findTourClues: ClueFinder = (page, sought) =>
-  page.names.in(NAMED.tours).flatMap(({ rows, found }) => {
-    const news = found.flatMap((range) => tourAt(page, range, [TOURED]));
-    if (isTopic(news)) return cluesOf('tour', rows, news, sought, { before: 0, after: AFTER_TOURED }, 3);
-    const told = found.flatMap((range) => tourAt(page, range, TOURS));
-    const isRecent = cluesOf('tour', rows, told, sought, { before: 0, after: LONG_AFTER_TOUR }, 1).length === 1;
-    return cluesOf('tour', rows, told, sought, { before: 0, after: LONG_AFTER_TOUR }, isRecent ? weightOfTour(rows, told, sought) : 1);
-  });
-
-/** Of a tour that no other at that time of the year can be taken for. */
-function weightOfTour(rows: readonly EventRow[], told: readonly Range[], sought: YearlessDay): number {
-  const isNew = cluesOf('tour', rows, told, sought, { before: 0, after: AFTER_TOUR }, 1).length > 0;
-  return isTopic(told) ? (isNew ? 3 : 2) : 1;
-}
-
-function tourAt({ folded }: Page, { start, end }: Range, wordings: typeof TOURS): Range[] {
-  return wordings.flatMap(({ before, after }) => {
-    const verb = before.exec(folded.slice(Math.max(0, start - TOUR_BEFORE), start))?.[0];
-    const speech = after.exec(folded.slice(end, end + TOUR_AFTER))?.[0];
-    return verb && speech ? [{ start: start - verb.length, end: end + speech.length }] : [];
-  });
 }
 
 /** A clue at the first of the ranges for each year in which the sought day lies in a row, or as many days around it. */

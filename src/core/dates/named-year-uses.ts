@@ -39,10 +39,11 @@ export const IN_NAMES: readonly YearUse[] = [
     clues: called,
   },
   {
-    after: /^度(?:党员)?(?:领导(?:干部|班子))?(?:专题)?民主生活会/,
+    after: /^度[^。,;\d]{0,10}?民主生活会/,
     clues: ({ year, start }, { month = LATE - 1 }, end) =>
       month > EARLY && month < LATE ? [] : [clue('year-reviewed', start, end, month <= EARLY ? year + 1 : year, 3)],
   },
+  { after: /^度?(?:预脱贫|预退出|计划脱贫|计划退出|拟脱贫|拟退出|拟摘帽|计划摘帽)/, clues: planned },
   { after: /^\(今年\)/, clues: ({ year, start }, _sought, end) => [clue('year-called', start, end, year, 3)] },
   {
     after: new RegExp(
@@ -153,6 +154,11 @@ function opened({ year, start }: WrittenYear, { month }: YearlessDay, end: numbe
   if (month === undefined) return [clue('year-planned', start, end, year, 1)];
   const late = month >= LATE;
   return [clue('year-planned', start, end, late ? year - 1 : year, late || month <= EARLY ? 3 : 2)];
+}
+
+/** 2018年预脱贫村: what is to be done by the end of the year in which the text is written; late in the year before it is being chosen. */
+function planned({ year, start }: WrittenYear, { month = 1 }: YearlessDay, end: number): YearClue[] {
+  return month > EARLY && month < LATE ? [clue('year-planned', start, end, year, 3)] : [];
 }
 
 /** The first document of a year is issued in its first weeks. */

@@ -89,8 +89,28 @@ function isInSeason(rule: string, { month }: YearlessDay, folded: string): boole
   return month !== undefined && month >= from && month <= to && folded.length <= LONGEST_NEWS;
 }
 
+/** “十三五”收官、“十四五”开局的关键节点: said about the turn of the year. Until spring it is the first year of the one, in autumn the last of the other. */
+const ENDS_BEFORE = /五"?(?:规划|计划|时期)?(?:的)?(?:圆满)?(?:收官|收尾)(?:之年)?[、,和与]?"?$/;
+const BEGINS_AFTER = /^(?:之年)?[、,和与]?"?十[一二三四五六]?五"?(?:规划|计划|时期)?(?:的)?(?:开局|起步)(?!之年)/;
+const TURN_REACH = 16;
+const SPRING = 3;
+const AUTUMN = 10;
+
+function turnAt(folded: string, plan: YearRow, { start, end }: Range, rule: string, { month }: YearlessDay): YearClue[] | undefined {
+  const ends = rule === 'plan-last-year' && BEGINS_AFTER.test(folded.slice(end, end + TURN_REACH));
+  const begins = rule === 'plan-first-year' && ENDS_BEFORE.test(folded.slice(Math.max(0, start - TURN_REACH), start));
+  if (!ends && !begins) return undefined;
+  const year = plan.year + (ends ? PLAN_YEARS_LONG : 0);
+  if (month !== undefined && month <= SPRING) return [voteFor(plan, { start, end }, 'plan-first-year', year, 3)];
+  return month !== undefined && month >= AUTUMN ? [voteFor(plan, { start, end }, 'plan-last-year', year - 1, 3)] : [];
+}
+
+const PLAN_YEARS_LONG = 5;
+
 function clueAt(folded: string, plan: YearRow, range: Range, rule: string, year: number, sought: YearlessDay): YearClue[] {
   const { start, end } = range;
+  const turn = turnAt(folded, plan, range, rule, sought);
+  if (turn) return turn;
   const before = folded.slice(Math.max(0, start - 90), start);
   const beside = BESIDE.exec(before)?.[1];
   if (beside !== undefined) return [voteFor(plan, range, rule, year + (SHIFT[beside] ?? 0), 3)];

@@ -5,7 +5,7 @@ import type { Page } from './page.ts';
 import type { YearRow } from './table-row.ts';
 import { PROVINCIAL_CONGRESSES } from './tables.generated.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
-import { rangeOf, TOPIC, voteFor } from './year-clue.ts';
+import { rangeOf, TOPIC, voteFor, yearsWithin } from './year-clue.ts';
 
 const NUMBER = '[一二三四五六七八九十]{1,3}';
 /** 省第十一次党代会, 自治区党委十届五次全会, 省第十三届委员会; of a municipality 市委. The province may be named before it. */
@@ -58,6 +58,7 @@ export const findProvincialCongresses: ClueFinder = (page, sought) => {
     /* What is looked back on came earlier than the text by any time. */
     lastYear(naming) === latest && !isSince(page, naming) ? boundOf(page, naming) : withoutEnd(boundOf(page, naming)),
     ...newsOf(page, naming, sought),
+    ...delegatesOf(page, naming, sought),
   ]);
 };
 
@@ -101,6 +102,21 @@ function newsOf({ folded }: Page, { rows, isCongress, start, end }: Naming, { mo
   return rows
     .filter(({ month = 0 }) => sought === undefined || (sought >= month && sought <= month + PASSED_ON))
     .map((row) => voteFor(row, { start, end }, 'provincial-congress', row.year, 3));
+}
+
+/** 选举产生出席省第十一次党代会代表: cities elect them in the months before the congress. */
+const ELECTED = /(?:选举|选出|推选|酝酿)[^。]{0,30}$/;
+const DELEGATES = /^"?(?:的)?代表(?!大会|团)/;
+const MONTHS_BEFORE = 8;
+
+function delegatesOf({ folded }: Page, { rows, isCongress, start, end }: Naming, sought: YearlessDay): YearClue[] {
+  if (!isCongress || !ELECTED.test(folded.slice(Math.max(0, start - REACH), start)) || !DELEGATES.test(folded.slice(end, end + 6)))
+    return [];
+  return rows.flatMap((row) =>
+    yearsWithin(dayAfter(row, -MONTHS_BEFORE), dayAfter(row, 1), sought).map((year) =>
+      voteFor(row, { start, end }, 'provincial-congress', year, 3),
+    ),
+  );
 }
 
 /** From the first of the congresses, or some time after it, to the last of their successors. */

@@ -27,6 +27,7 @@ const SURE_SESSIONS = 2;
 const CALLED = 11;
 /** News of no month is of a session where it is passed on. */
 const PASSED_ON = /传达[^。]{0,40}$/;
+const JUST_HELD = /^"?(?:刚刚|刚|今天|今日|昨天|日前)(?:上午|下午)?(?:胜利|圆满|在[^。,;]{2,8})?(?:闭幕|开幕|落幕|结束)/;
 const REACH = 44;
 
 /** 省十四届人大三次会议, 省政协十三届三次会议: the third year of the term. */
@@ -45,8 +46,11 @@ function isFirst({ index, groups }: RegExpExecArray): boolean {
   return index < TOPIC && (readNumeral(groups?.session ?? groups?.meeting ?? '') ?? 1) <= SURE_SESSIONS;
 }
 
-function isPassedOn({ folded }: Page, { index }: RegExpExecArray): boolean {
-  return PASSED_ON.test(folded.slice(Math.max(0, index - REACH), index));
+function isPassedOn({ folded }: Page, { 0: text, index }: RegExpExecArray): boolean {
+  return (
+    PASSED_ON.test(folded.slice(Math.max(0, index - REACH), index)) ||
+    JUST_HELD.test(folded.slice(index + text.length, index + text.length + REACH))
+  );
 }
 
 /** What stands before 省, 自治区 or 市 in the name of a region. */

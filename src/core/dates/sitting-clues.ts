@@ -13,7 +13,7 @@ const SITTING = new RegExp(`(?<term>${NUMBER})届全国(?:人大|人民代表大
 const STUDY = new RegExp(`政治局(?:就[^。]{2,24})?(?:进行|举行)?第(?<session>${NUMBER})次集体学习`, 'g');
 /** 2月16日中央政治局常委会会议精神, 中共中央政治局7月30日召开会议: told of by its day, and passed on for some weeks; not 越共中央政治局. */
 const MEETING =
-  /(?<![\d年])(?<month>\d{1,2})月(?<day>\d{1,2})日(?:召开的?)?(?:中共)?中央政治局(?:常务?委员会|常委会)?(?:召开)?(?:的)?会议|(?<!(?<!中)共|(?<!中国共产)党)中央政治局(?:常务?委员会|常委会)?(?:于)?(?<monthBehind>\d{1,2})月(?<dayBehind>\d{1,2})日(?:全天)?召开会议/g;
+  /(?<![\d年])(?<month>\d{1,2})月(?<day>\d{1,2})日(?:召开的?)?(?:中共)?中央政治局(?:常务?委员会?|常委会)?(?:召开)?(?:的)?会议|(?<!(?<!中)共|(?<!中国共产)党)中央政治局(?:常务?委员会|常委会)?(?:于)?(?<monthBehind>\d{1,2})月(?<dayBehind>\d{1,2})日(?:全天)?召开会议/g;
 const AFTER_MEETING = 60;
 /** Sittings are announced, and told of, for some days before and after; laws are cited with them for years. */
 const AROUND_SITTING = 14;

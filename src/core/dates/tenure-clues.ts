@@ -1,8 +1,11 @@
+import type { Range } from '../evidence.ts';
+import { looksBack } from './looking-back.ts';
 import { NAMED } from './named-tables.ts';
 import { readNumeral } from './numerals.ts';
 import { NUMBER } from './relation-clues.ts';
-import type { ClueFinder } from './year-clue.ts';
-import { parseDay, voteFor } from './year-clue.ts';
+import type { EventRow } from './table-row.ts';
+import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
+import { daysOf, parseDay, voteFor, yearsWithin } from './year-clue.ts';
 
 /** 县长某某就职三周年, 某某市长上任满一年 */
 const YEARS_IN_OFFICE = new RegExp(`^(?:就职|上任|就任|任职)(?:届)?(?:满|将满)?${NUMBER}(?:周年|年)`);
@@ -10,10 +13,21 @@ const REACH = 14;
 /** It is told of within so many months. */
 const AROUND = 1;
 
-/** Somebody has been in office for so many years: the year is counted from the beginning of the term. */
-export const findTenureClues: ClueFinder = ({ folded, names }, { month }) =>
-  names.in(NAMED.officeHolders).flatMap(({ rows, found }) =>
+/** 新任江西省委书记某某: said in the weeks after the beginning of the term. */
+const NEW = /(?:新任|新上任的|刚上任的|履新的)[^。,;、]{0,6}$/;
+const NEW_REACH = 12;
+const WEEKS_NEW = 45;
+/** An appointment is announced before it is made. */
+const AHEAD = 7;
+
+/** Somebody has been in office for so many years, or is new in it: the year is counted from the beginning of the term. */
+export const findTenureClues: ClueFinder = (page, sought) => {
+  const { folded, names } = page;
+  const { month } = sought;
+  return names.in(NAMED.officeHolders).flatMap(({ rows, found }) =>
     found.flatMap(({ start, end }) => {
+      if (NEW.test(folded.slice(Math.max(0, start - NEW_REACH), start)) && !looksBack(page, { start, end }))
+        return rows.flatMap((row) => ofNewcomer(row, { start, end }, sought));
       const match = YEARS_IN_OFFICE.exec(folded.slice(end, end + REACH));
       const number = readNumeral(match?.groups?.number ?? '');
       if (!match || number === undefined) return [];
@@ -23,3 +37,10 @@ export const findTenureClues: ClueFinder = ({ folded, names }, { month }) =>
         .map(({ row, begin }) => voteFor(row, { start, end: end + match[0].length }, 'tenure', begin.year + number, 3));
     }),
   );
+};
+
+/** A term of whose first day we are not sure begins in those weeks too. */
+function ofNewcomer(row: EventRow, range: Range, sought: YearlessDay): YearClue[] {
+  const { from } = daysOf(row);
+  return yearsWithin(from - AHEAD, from + WEEKS_NEW, sought).map((year) => ({ ...range, rule: 'tenure', year, weight: 3 }));
+}

@@ -40,10 +40,13 @@ const OTHER_YEAR_REACH = 30;
 /** 组织学习2018年…报告会精神, 通报2022年…读书班情况: of what is over. */
 const STUDIED = /(?:会议?|班|论坛|活动)的?(?:重要)?(?:讲话|精神|情况|成果|成效)/;
 const STUDIED_REACH = 8;
+/** 召开2018年度民主生活会征求意见座谈会: that of a year is held about its turn, as `named-year-uses.ts` knows. */
+const LIFE = /年度?[^。,;]{0,16}(?:民主|组织)生活会/;
 
 function isOfOtherYear(folded: string, { 0: text, index }: RegExpExecArray): boolean {
   const around = text + folded.slice(index + text.length, index + text.length + STUDIED_REACH);
   return (
+    LIFE.test(text) ||
     ANNOUNCED_EARLY.test(text) ||
     LOOKED_AT.test(text) ||
     STUDIED.test(around) ||

@@ -1,0 +1,56 @@
+import type { Page } from './page.ts';
+import type { ClueFinder, YearClue } from './year-clue.ts';
+import { voteAt } from './year-clue.ts';
+
+const YEAR = '(?<year>20[0-2]\\d) ?年度?';
+/** A paper on the accounts or the plan of a year, which the law puts before a standing committee in certain months. */
+interface Paper {
+  readonly pattern: RegExp;
+  /** The first and the last month in which it is heard. */
+  readonly months: readonly [from: number, to: number];
+  /** How many years after the year of which it is. */
+  readonly after: number;
+}
+
+const PAPERS: readonly Paper[] = [
+  { pattern: new RegExp(`${YEAR}[^。;《》\\d]{0,30}?上半年(?:计划|预算|财政预算)?执行情况`, 'g'), months: [7, 10], after: 0 },
+  {
+    pattern: new RegExp(
+      `${YEAR}[^。;《》\\d]{0,20}?(?:计划|预算)(?:部分指标|部分项目)?(?:调整(?:方案)?|变动)|(?:调整|变更)(?:了)?${YEAR.replace('year', 'changed')}[^。;《》\\d]{0,20}?(?:计划|预算)`,
+      'g',
+    ),
+    months: [5, 12],
+    after: 0,
+  },
+  { pattern: new RegExp(`${YEAR}[^。;《》\\d]{0,16}?决算(?!编|报表|布置|填报|工作)`, 'g'), months: [6, 12], after: 1 },
+  { pattern: new RegExp(`${YEAR}[^。;《》\\d]{0,16}?预算执行和其他财政(?:财务)?收支`, 'g'), months: [6, 12], after: 1 },
+];
+/** Who hears them, and what is done there; elsewhere such papers are cited. */
+const HEARD = /人大常委会|人大常务委员会|人民代表大会常务委员会/;
+const HEARING = /(?:听取|审议|审查|批准)[^。]{0,260}$/;
+const REACH = 264;
+/** Of what is over: 2012年度决算整改落实“回头看”. */
+const RECALLED = /回头看|回顾|历年|以来/;
+const AROUND = 12;
+
+/** Papers on the accounts and plans of a year, heard by the standing committee of a local congress: 听取和审议2013年度财政决算的报告 in July is of 2014. The latest of each kind counts. */
+export const findBudgetClues: ClueFinder = (page, { month }) => {
+  if (month === undefined || !HEARD.test(page.folded)) return [];
+  return PAPERS.filter(({ months: [from, to] }) => month >= from && month <= to).flatMap((paper) => latestOf(page, paper));
+};
+
+function latestOf(page: Page, { pattern, after }: Paper): YearClue[] {
+  const heard = page
+    .matches(pattern)
+    .filter((match) => isHeard(page, match))
+    .map((match) => voteAt(match, 'budget', Number(match.groups?.year ?? match.groups?.changed) + after, 3));
+  const latest = Math.max(...heard.map(({ year = 0 }) => year));
+  return heard.filter(({ year }) => year === latest).slice(0, 1);
+}
+
+function isHeard({ folded }: Page, { 0: text, index }: RegExpExecArray): boolean {
+  const end = index + text.length;
+  return (
+    HEARING.test(folded.slice(Math.max(0, index - REACH), index)) && !RECALLED.test(folded.slice(Math.max(0, index - AROUND), end + AROUND))
+  );
+}

@@ -1,0 +1,21 @@
+import { PARTY_CONGRESSES } from './tables.generated.ts';
+import type { ClueFinder } from './year-clue.ts';
+import { parseDay, TOPIC, voteFor } from './year-clue.ts';
+
+/** 我省出席党的十七大代表候选人预备人选 */
+const DELEGATES =
+  /党的(?<number>十[二三四五六七八九]|二十)大代表(?<candidates>候选人)?(?:预备|初步|推荐|提名)?(?:人选|推荐提名|推荐工作|选举工作)/g;
+/** They are proposed from the autumn before, and elected by the summer of the year of the congress. */
+const AUTUMN = 10;
+const SUMMER = 8;
+
+/** Who will go to a congress of the party is chosen in the months before it. */
+export const findDelegateClues: ClueFinder = ({ matches }, { month }) =>
+  matches(DELEGATES).flatMap((match) => {
+    const { number, candidates } = match.groups ?? {};
+    const congress = PARTY_CONGRESSES.find(({ names }) => names === `${number}大`);
+    if (!congress || match.index >= TOPIC || (month === undefined ? !candidates : month > SUMMER && month < AUTUMN)) return [];
+    const { year } = parseDay(congress.start);
+    const range = { start: match.index, end: match.index + match[0].length };
+    return [voteFor(congress, range, 'named-event-ahead', month !== undefined && month >= AUTUMN ? year - 1 : year, 3)];
+  });

@@ -1,0 +1,59 @@
+import { YEARS_LATER } from './looking-back.ts';
+import type { Page } from './page.ts';
+import { LATE } from './written-year.ts';
+import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
+import { TOPIC, voteAt } from './year-clue.ts';
+
+const YEAR = '(?<year>20\\d\\d) ?年';
+/** 近日表彰2013年度…考核先进单位; those that are called by the year of the award (劳动模范) are commended in that year. */
+const REWARDED = new RegExp(`(?:表彰|表扬)(?:了)?[^。;\\d]{0,16}${YEAR}度[^。;\\d]{0,24}(?:考核|目标|绩效|先进|优秀)`, 'g');
+/** 2017年的重点工作取得成效; a good beginning is made in the year itself. */
+const DONE = new RegExp(`${YEAR}的?(?:各项|重点|主要){0,2}工作(?:取得|有了?|成效|亮点|圆满)(?![^。]{0,10}(?:开局|开门红|阶段|进展))`, 'g');
+/** 报告指出,2014年是…开局之年。一年来, …: a report looks back on the year that it names. */
+const REPORTED = new RegExp(
+  `(?:(?:报告|回顾|总结)[^。;\\d]{0,12}${YEAR}是[^。;\\d]{4,90}?(?:之年|一年)。\\n?(?:过去的?)?一年来|回顾(?:说|道|时说|指出)[,:]?${YEAR.replace('year', 'told')}是)`,
+  'g',
+);
+/** 2018年工作谋划情况 */
+const OUTLINED = new RegExp(`${YEAR}度?[^。,;!?\\d]{0,6}工作(?:谋划|打算)`, 'g');
+/** Without a day only what is judged when the year is over. */
+const EXAMINED = /考核/;
+const NEW = /近日|日前|今天|昨天/;
+const LAST_MONTH_OF_REWARDS = 6;
+const SPRING = 4;
+/** More than the year that is printed. */
+const STRONG = 4;
+
+/** What is said of a year when it is over: who was best in it, what was done, a report on it. Late in the year before, or early in it, the work of one is outlined. */
+export const findYearsOver: ClueFinder = (page, sought) => {
+  const { month = LATE - 1 } = sought;
+  return [
+    ...page
+      .matches(REWARDED)
+      .filter((match) => isRewardNew(page, match, sought))
+      .map(afterYear),
+    ...(month > SPRING ? [] : [...page.matches(DONE).filter((match) => isLatest(page, match)), ...page.matches(REPORTED)].map(afterYear)),
+    ...(month >= LATE || month < SPRING ? page.matches(OUTLINED) : []).map((match) =>
+      voteAt(match, 'year-planned', Number(match.groups?.year) - (month >= LATE ? 1 : 0), 3),
+    ),
+  ];
+};
+
+function afterYear(match: RegExpExecArray): YearClue {
+  return voteAt(match, 'year-reviewed', yearOf(match) + 1, STRONG);
+}
+
+function yearOf({ groups }: RegExpExecArray): number {
+  return Number(groups?.year ?? groups?.told);
+}
+
+function isRewardNew(page: Page, match: RegExpExecArray, { month }: YearlessDay): boolean {
+  if (!isLatest(page, match)) return false;
+  return month === undefined ? EXAMINED.test(match[0]) && NEW.test(page.folded.slice(0, match.index)) : month <= LAST_MONTH_OF_REWARDS;
+}
+
+/** In the first sentences, with no later year in the text, and not told of as long ago. */
+function isLatest({ folded, mentions }: Page, match: RegExpExecArray): boolean {
+  const { index } = match;
+  return index < TOPIC && !YEARS_LATER.test(folded.slice(0, index)) && mentions.every(({ year = 0 }) => year <= yearOf(match));
+}
