@@ -14,6 +14,9 @@ const NAME = /^[^。，,；;：:！？《》<>&]{1,24}$/;
 /** How a character is said, behind it. */
 const NOTE = /[(（][^()（）\s]{1,8}[)）]/g;
 const LONGEST_MENU_NAME = 10;
+/** The site and one of its sections: 江城网 > 教育. */
+const SITE_NAME = /^(?!互联|互聯|物联|物聯)[\u4e00-\u9fff]{2,10}(?:网|網|网站|網站|在线|在線|门户|門戶)$/;
+const SECTION_NAME = /^[\u4e00-\u9fff]{2,6}$/;
 const LAST_NAME = /^(?:正文|內容|内容|详情|詳情|列表)$/;
 
 /** Whether a line shows the way from a site's home page to this page, or is the menu that starts at the home page. */
@@ -39,7 +42,9 @@ function isTrail(raw: string): boolean {
     .map((name) => name.trim())
     .filter((name, index, all) => name !== '' || index === 0 || index === all.length - 1);
   const ends = names.length > 3 && names.at(-1) === '' ? names.slice(0, -1) : names;
-  return ends.every((name) => NAME.test(name)) && (ends.length > 2 || (ends.length === 2 && LAST_NAME.test(ends[1] ?? '')));
+  if (!ends.every((name) => NAME.test(name))) return false;
+  const [site = '', section = ''] = ends;
+  return ends.length > 2 || (ends.length === 2 && (LAST_NAME.test(section) || (SITE_NAME.test(site) && SECTION_NAME.test(section))));
 }
 
 /** `首页 新闻中心 政务公开 互动交流`: at least four short names after one another, the first of them the home page. */

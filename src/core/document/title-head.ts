@@ -18,7 +18,7 @@ const RECORD = /^[\u4e00-\u9fff]{1,10}: ?[^:。]{1,40}[\u4e00-\u9fff]{2}: ?[\d a
 
 /** What a site says above everything else: its name with the day of the visit, a welcome. */
 const MASTHEAD =
-  /^\d{4}年\d{1,2}月\d{1,2}日 ?(?:星期|周)[一二三四五六日天]?(?: ?(?:放大|缩小|默认)){1,3}$|^(?:[\u4e00-\u9fff]{2,16} ?)?(?:今天是|当前(?:时间|日期):?|现在(?:是|时间):?)? ?\d{4}年\d{1,2}月\d{1,2}日 ?(?:星期|周)[一二三四五六日天](?: ?\d{1,2}:\d{2}(?::\d{2})?)?(?: ?农历.{0,12})?(?:(?:[^\u4e00-\u9fff]|[晴阴多云小中大阵雨雪雾霾转间东南西北风微级度]){1,24})?$|今天是:? ?\d{4}[年/-]|^(?:您好[,!] ?)?(?:热烈)?欢迎(?:您|你)?(?:访问|进入|光临|来到|登录|浏览)[^,。]{2,40}(?:网|网站|官网|平台|门户|系统|政府|委员会|[\u4e00-\u9fff]局|[\u4e00-\u9fff]委|[省市县区旗])[!。]{0,3}$/;
+  /^\d{4}年\d{1,2}月\d{1,2}日 ?(?:星期|周)[一二三四五六日天]?(?: ?(?:放大|缩小|默认)){1,3}$|^(?:[\u4e00-\u9fff]{2,16} ?)?(?:今天是|当前(?:时间|日期):?|现在(?:是|时间):?)? ?\d{4}年\d{1,2}月\d{1,2}日 ?(?:星期|周)[一二三四五六日天](?: ?\d{1,2}:\d{2}(?::\d{2})?)?(?: ?农历.{0,12})?(?:(?:[^\u4e00-\u9fff]|[晴阴多云小中大阵雨雪雾霾转间东南西北风微级度]){1,24})?$|今天是:? ?\d{4}[年/-]|^(?:您好[,!] ?)?(?:热烈)?欢迎(?:您|你)?(?:访问|进入|光临|来到|登录|浏览)[^,。]{2,40}(?:网|网站|官网|平台|门户|系统|政府|委员会|党校|学院|[\u4e00-\u9fff]局|[\u4e00-\u9fff]委|[省市县区旗])[!。]{0,3}$|^欢迎(?:您|你)?的?光临[!。]? ?(?:今天是)?[:| ]{0,3}$/;
 /** The welcome of a site whose name does not say that it is one; a text may begin so too. */
 const WELCOME = /^您好[,!] ?(?:热烈)?欢迎(?:您|你)?(?:访问|登录|浏览)[^。]{2,40}$/;
 /** Lines that may stand above a title: a letterhead, a number, a date, also behind the name of a newspaper. */
@@ -61,10 +61,45 @@ export function titleBlocks({ reading }: SourceText, { lines, firstParagraph }: 
     else if (PARTING.has(line.role)) blocks.push([]);
     if (EDITION.test(line.folded) && endsWithDay(blocks)) above = blocks.push([]) - 1;
   }
-  const filled = blocks.map((block) => afterMenu(block)).map((block) => block.slice(firstOf(block, reading)));
+  const steps = stepsOf(lines.slice(0, firstParagraph));
+  const isChinese = CHINESE.test(lines[firstParagraph]?.folded ?? '');
+  const filled = blocks
+    .map((block) => withoutSteps(afterMenu(block), steps))
+    .map((block) => block.slice(firstOf(block, reading)))
+    .map((block) => (isChinese && isForeign(block) ? [] : block));
   const below = filled.slice(above).filter((block) => block.length > 0);
   const all = below.length > 0 ? below : filled.filter((block) => block.length > 0);
   return withoutMedia(all.filter((block) => block.length === 1 || !block.every(({ folded }) => OFFICE.test(folded.replace(/^文/, '')))));
+}
+
+/** A running text in Chinese, whose title is none of words in another script alone. */
+const CHINESE = /[\u4e00-\u9fff]{8}/;
+const FOREIGN_WORDS = /^[a-z][a-z .&'-]{2,40}$/;
+
+/** Whether a block has words in another script and the name of a section at most. */
+function isForeign(block: readonly RoledLine[]): boolean {
+  const isWords = ({ folded }: RoledLine) => FOREIGN_WORDS.test(folded);
+  return block.some(isWords) && block.every((line) => isWords(line) || SECTION.test(line.folded));
+}
+
+/** The sections that a page shows the way through: 首页》聚焦某省. */
+function stepsOf(head: readonly RoledLine[]): ReadonlySet<string> {
+  const trails = head.filter(({ role, folded }) => role === 'navigation' && folded.includes('》'));
+  return new Set(trails.flatMap(({ folded }) => withoutBars(folded).split(/》+/, MOST_STEPS)));
+}
+
+const MOST_STEPS = 12;
+/** A longer step is the title of the page. */
+const LONGEST_STEP = 8;
+
+/** A section that is printed again above the title says nothing of the text. */
+function withoutSteps(block: readonly RoledLine[], steps: ReadonlySet<string>): readonly RoledLine[] {
+  if (steps.size === 0) return block;
+  return block.filter(({ folded }) => folded.length > LONGEST_STEP + 2 || !steps.has(withoutBars(folded)));
+}
+
+function withoutBars(folded: string): string {
+  return folded.replace(/[| ]{1,8}$/, '').trim();
 }
 
 /** The page of a paper that a text stands on; above it stands what the paper's site says, its day last. */
@@ -97,10 +132,23 @@ function withoutMedia(blocks: (readonly RoledLine[])[]): (readonly RoledLine[])[
 
 function firstOf(block: readonly RoledLine[], reading: string): number {
   const first = block.findIndex(
-    (line, index) => !standsAbove(line, block.slice(index + 1)) && !MENU.test(reading.slice(line.line.start, line.line.end)),
+    (line, index) => !standsAbove(line, block.slice(index + 1)) && !isMenu(reading.slice(line.line.start, line.line.end)),
   );
   return first < 0 ? block.length : first;
 }
+
+/** Whether a line as written has words of a menu, or the sites that one leads to. */
+function isMenu(written: string): boolean {
+  if (MENU.test(written)) return true;
+  const words = written.length > LONGEST_MENU ? [] : written.trim().split(/[\s|]+/);
+  const sites = words.filter((word) => SITE_WORD.test(word));
+  return words.length >= FEWEST_WORDS && sites.length >= 2 && words.every((word) => word.length <= LONGEST_WORD);
+}
+
+const LONGEST_MENU = 120;
+const FEWEST_WORDS = 3;
+const LONGEST_WORD = 12;
+const SITE_WORD = /^[\u4e00-\u9fff]{2,10}[网網]$/;
 
 function standsAbove(line: RoledLine, below: readonly RoledLine[]): boolean {
   const folded = line.folded.replace(/^[|·—?■□●◆ -]{1,8}/, '');

@@ -32,6 +32,10 @@ const LESSON = /(?:对|就|吸取|汲取|通报)[^,。\n]{0,24}(?:事故|灾害|
 const INSTRUCTED = /[对就][^。\n]{0,48}?(?:事故|灾害|火灾|爆炸|垮塌|坍塌|地震|泥石流|滑坡)[^。\n,]{0,8}(?:重要)?(?:指示|批示)/g;
 /** Whose people make up a group that goes somewhere: 由…区街道书记组成的考察团到…. */
 const COMPOSED = /由[^。\n]{4,60}组成的[^,。\n]{0,16}(?:代表团|考察团|学习团|访问团|考察组)[到来赴]/g;
+/** Who leads a group that comes: 以…市委书记甲为组长的视察组; not a leading group of the place itself. */
+const LED = /以[^。\n]{4,40}?为(?:组长|团长|队长)的[^,。\n]{0,10}?(?:视察|考察|调研|检查|督查|督导|巡视|巡察)[团组队]/g;
+/** To whom the head of the party wrote, which is studied everywhere: 给…村全体村民的回信. */
+const ADDRESSED = /给(?!予|出|力)[^,。\n给]{2,40}?的(?:重要)?(?:回信|复信|贺信)/g;
 /** Where somebody had posts: 曾任莆田市副市长、抚州市市长. */
 const POSTS = /(?:曾任|历任|先后任|先后担任)(?:(?!现任)[^。\n]){0,80}/g;
 /** Where people come from who are looked for: 凡有上海市、廊坊市旅居史. */
@@ -64,7 +68,9 @@ export class Elsewhere {
     this.visited = new Set(isTold ? goals.filter((goal) => !speakers.includes(goal)) : []);
     if (signs.has('posts')) lower(this.factors, folded, mentions, POSTS, FACTORS.leader);
     if (signs.has('arrivals')) lower(this.factors, folded, mentions, ARRIVALS, FACTORS.leader);
+    if (folded.includes('信')) lower(this.factors, folded, mentions, ADDRESSED, FACTORS.lesson);
     if (folded.includes('组成的')) lower(this.factors, folded, mentions, COMPOSED, FACTORS.guest);
+    if (folded.includes('长的')) lower(this.factors, folded, mentions, LED, FACTORS.lesson);
     if (subject) this.lowerStudied(folded, signs, mentions);
   }
 

@@ -18,6 +18,8 @@ const EVENT =
 const FEATURE = /^(?:[江河湖山岭峡]|水库|大桥|隧道)/;
 /** After the bare name of a county: a township elsewhere that is called alike. */
 const TOWNSHIP = /^(?:[镇村]|乡(?!村)|街道|社区|苏木)/;
+/** After the bare name of a city: a town elsewhere that is called alike; not its towns (保定镇街), nor what begins with the word. */
+const TOWN = /^镇(?![街村域级办江压静定痛长远安平海南北西东])/;
 /** After the bare name of a county: the rest of the name of a village. */
 const VILLAGE = /^[\u4e00-\u9fff]{0,3}(?:村|社区)/;
 /** After a name: a post that somebody had there (荆门市原副市长), those who help another region (本溪市援疆干部), and where somebody was born. */
@@ -134,7 +136,8 @@ function isNoName(mention: PlaceMention, folded: string, after: string): boolean
   if (BROKEN_NAME.mayBeAt(folded, mention.end - 1) && BROKEN.test(folded.slice(mention.end - 1, mention.end + 1))) return true;
   if (mention.form !== 'bare') return mention.name.length === 2 && isHan(folded.charCodeAt(mention.start - 1));
   if (after !== '' && EVENT.test(after)) return true;
-  return mention.county && (FEATURE.test(after) || TOWNSHIP.test(after) || !standsAlone(mention, folded));
+  if (!mention.county) return TOWN.test(after);
+  return FEATURE.test(after) || TOWNSHIP.test(after) || !standsAlone(mention, folded);
 }
 
 /** `start`: where the names begin that stand without a gap before the name. */

@@ -28,6 +28,10 @@ const CENTRAL_ACTOR = new RegExp(
     ')(?![^,。\\n]{0,14}(?:税务局|分局|支局|支行|分行|调查总?队|监管局|特派员|海关|海事局|气象局|办事处|局集团|集团公司))',
 );
 
+/** A body that only says what it is and so lies in some place, where a title or a clause begins: 我院党委, 市人民医院, 集团组织收看. */
+const UNIT =
+  /(?:^|[\n,。:()"\s日午])(?:[我本](?:院(?!士)|校|集团|公司|医院|学院)|[校院]党委|[省市县区](?:第?[一二三四五六七八九十])?(?:人民|中心|中医|妇幼)?(?:保健)?(?:院|医院|法院|检察院)(?![\u4e00-\u9fff]{0,2}系统)|(?:集团|公司|医院|学校|学院)(?:党委|党组|领导|组织|召开|举行|开展))/;
+
 /** After the name of its place. */
 const BRANCH =
   /^(?:省|市|县|区|特派员|监管)?(?:税务局|海关|海事局|监管局|管理局|气象局|证监局|审计局|调查总?队|(?:中心)?[分支]行|办事处|[分支]局)$/;
@@ -86,6 +90,12 @@ export function centralActor(folded: string, part: Range): Range | undefined {
   if (!match) return undefined;
   const end = part.start + match.index + match[0].length;
   return { start: end - (match[1]?.length ?? 0), end };
+}
+
+/** Whether the body that acts first in this part of a folded text is one that lies in some place, whatever that is. */
+export function isOfUnit(folded: string, part: Range, actor: Range | undefined): boolean {
+  const end = Math.min(part.end, actor?.start ?? part.end);
+  return UNIT.test(folded.slice(part.start, end));
 }
 
 /** The date or the body that makes a text one of the authorities in Taipei; only the head counts, as a mainland text may speak of both. */

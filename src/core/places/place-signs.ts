@@ -13,7 +13,7 @@ import { Elsewhere } from './elsewhere.ts';
 import { gazetteer } from './gazetteer.ts';
 import { NamedText } from './mention.ts';
 import type { Sign } from './nation.ts';
-import { centralActor, nationalSign } from './nation.ts';
+import { centralActor, isOfUnit, nationalSign } from './nation.ts';
 import type { RoundUp } from './round-up.ts';
 import { leadOf, roundUp } from './round-up.ts';
 import type { SignedText } from './sign-words.ts';
@@ -77,6 +77,11 @@ export class PlaceSigns {
   /** Whether a central body acts in it, and it speaks for no place. */
   isOfCentre(): boolean {
     return this.actor !== undefined && this.level === undefined && !this.speaksForItself();
+  }
+
+  /** Whether a hospital, a school or a firm acts first that does not say where it is. */
+  isOfUnit(): boolean {
+    return isOfUnit(this.text.folded, { start: this.start, end: this.lead.end }, this.actor);
   }
 
   /** Whether it speaks of the whole country, and for no place. */

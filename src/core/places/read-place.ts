@@ -138,7 +138,7 @@ class PlaceReader {
   }
 
   private isNational(): boolean {
-    if (LOCAL_BODY.test(foldText(this.context.issuer ?? ''))) return false;
+    if (LOCAL_BODY.test(foldText(this.context.issuer ?? '')) || this.signs.isOfUnit()) return false;
     if (this.signs.isOfCentre()) return true;
     if (this.signs.selves.length > 0) return false;
     const hasExample = this.choice.namesExamples() && this.isOneExample();

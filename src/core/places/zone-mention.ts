@@ -65,8 +65,21 @@ function zoneAt(mentions: readonly PlaceMention[], index: number, suffix: string
   const start = printedStart(mentions, index, folded, end);
   const name = folded.slice(start, end);
   const after = folded.slice(end, end + 20);
-  return { name, kind: suffix || name, division, start, end, acting: ACTING.test(after), governing: BODY.test(after) };
+  const addressed = ADDRESSED.test(folded.slice(end, end + LONGEST_ADDRESS));
+  return {
+    name,
+    kind: suffix || name,
+    division,
+    start,
+    end,
+    acting: !addressed && ACTING.test(after),
+    governing: !addressed && BODY.test(after),
+  };
 }
+
+/** Whom a letter is for, among others: …园区管委会,各乡镇人民政府,市级各部门: */
+const ADDRESSED = /^[^。;\n:]{0,12}[,、](?:各|市直|县直|区直)[^。;\n:]{2,100}:\n/;
+const LONGEST_ADDRESS = 130;
 
 /** A zone with the names above in its own (安徽合肥瑶海经济开发区) is printed so more than once. */
 function printedStart(mentions: readonly PlaceMention[], index: number, folded: string, end: number): number {

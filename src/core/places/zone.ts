@@ -86,6 +86,7 @@ const OWN_REACH = 80;
 export function namelessZone(folded: string, { level, lead, title }: ZoneSigns): (Range & { readonly name: string }) | undefined {
   const from = Math.max(0, lead.start - title.length);
   const opening = folded.slice(from, lead.start + OPENING);
+  if (OF_DISTRICT.test(title) || OF_DISTRICT.test(folded.slice(lead.start, lead.end))) return undefined;
   const match = NAMELESS.exec(opening);
   if (level !== undefined && level !== '区' && !(match && from + match.index < lead.start + FIRST)) return undefined;
   const governed = match && /党工委|管委会/.test(opening.slice(match.index, match.index + GOVERNED)) ? match : OWN_NAME.exec(opening);
@@ -93,6 +94,9 @@ export function namelessZone(folded: string, { level, lead, title }: ZoneSigns):
   const start = from + governed.index;
   return { name: governed[1], start, end: start + governed[1].length };
 }
+
+/** A body that districts have and zones have not, which acts first: 区政协召开高新区发展座谈会. */
+const OF_DISTRICT = /^(?:[\d月日年, ]{1,12}(?:[上下]午)?,?)?区(?:政协|人大|人民检察院|人民法院)/;
 
 /** As far as the body of a zone stands behind it: 经开区2019年第一次党工委. */
 const GOVERNED = 18;

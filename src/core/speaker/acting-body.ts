@@ -17,7 +17,7 @@ const CLAUSE = /(?:[\n,。;:!?()"\]\s·]|(?<=\d)日|[上下]午|[晨晚早]|日�
 const FIRST_CLAUSE = /^(?:中共|中国共产党|政协)?/;
 /** A body that is learned from, spoken to or asked is not who acts. */
 const OBJECT =
-  /(?:传达|学习|贯彻|落实|按照|根据|听取|关于|通过|收看|参加|出席|转发|对照|围绕|深入|走进|赴|到|在|向|对|由|与|和|同|被|据|为|任命|给|从|率|率领|带|带领|邀请|请|陪同|欢迎|祝贺|感谢|召)$/;
+  /(?:传达|学习|贯彻|落实|按照|根据|听取|关于|通过|收看|参加|出席|转发|对照|围绕|深入|走进|赴|到|在|向|对|由|与|和|同|被|据|为|任命|给|从|率|率领|带|带领|邀请|请|陪同|欢迎|祝贺|感谢|召|《)$/;
 
 const ACTS =
   '召开|举行|举办|召集|开展|组织|印发|发布|部署|传达|学习|研究|审议|启动|推进|加快|加强|全面|扎实|积极|深入|持续|聚焦|抓住|抓好|多措|出台|开了|开会|表彰|通报|公布|掀起|获评|全力|把';
@@ -64,6 +64,8 @@ const SELF_LEVELS: Readonly<Record<string, SpeakerLevel>> = {
 };
 /** What a body decided is passed on: 省委十一届三次全会精神, 省第十三次党代会以来. */
 const CITED = /^[\u4e00-\u9fff]{0,16}?[届次][\u4e00-\u9fff]{0,8}?(?:全会|会议|党代会|代表大会)(?:召开)?的?(?:精神|以来|部署)/;
+/** Who issued what a text cites, right before its title: 省委办公厅《关于…的意见》. */
+const ISSUED = /^(?:[省市县区州盟旗])?(?:委|政府|人民政府|人大常委会)?(?:办公[厅室])?《/;
 /** Somebody with an office in a school or a firm: 大学党委常委、副校长. */
 const OFFICE_BEHIND = /^(?:常委|副?书记|委员|副?部长|办公室主任)/;
 const MOST_POSTS = 4;
@@ -168,7 +170,8 @@ function belowDivision(rest: string, chain: Chain | undefined): { level: Speaker
 function ofDivision({ start, end, last }: Chain, rest: string): ActingBody | undefined {
   const organ = ORGAN.exec(rest);
   const division = last.uses[0]?.division;
-  if (!organ || !division || last.common || CITED.test(rest) || (last.form === 'bare' && !BARE_ORGAN.test(rest))) return undefined;
+  if (!organ || !division || last.common || CITED.test(rest) || ISSUED.test(rest) || (last.form === 'bare' && !BARE_ORGAN.test(rest)))
+    return undefined;
   return { level: levelOfDivision(division), kind: POST.test(rest) ? 'post' : 'body', start, end };
 }
 

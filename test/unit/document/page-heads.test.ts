@@ -24,6 +24,26 @@ const TITLES: readonly Row[] = [
   ['below who took a picture', `张明 摄 | 龙凤山\n${TITLE}`, { title: TITLE }],
   ['below the day of a clipping and a button', `date 2025-12-21 听新闻\n${TITLE}`, { title: TITLE }],
   ['below an advertisement', `我是广告 请继续往下阅读\n${TITLE}`, { title: TITLE }],
+  ['below a way of two steps', `江城新闻网 > 教育\n\n${TITLE}`, { title: TITLE }],
+  ['none of two kinds of media', `互联网 > 电视：读者去了哪里\n`, { title: '互联网 > 电视：读者去了哪里' }],
+  ['below a section that the way ends in', `聚焦江城 |\n您现在的位置>>首页>>聚焦江城 |\n${TITLE} |`, { title: TITLE }],
+  ['itself at the end of the way', `首页 > 要闻 > ${TITLE}\n${TITLE}`, { title: TITLE }],
+  ['below the sites that a menu leads to', `中国政府网 江城省政府网 English 市人大 市政协\n${TITLE}`, { title: TITLE }],
+  ['none: the sites that a menu leads to', `中国政府网 江城省政府网 English 市人大 市政协`, {}],
+  ['none: a section in another language', `政治新聞\n\nPolitical News`, {}],
+  ['none: what a picture shows', `图为江城居民领取春联`, {}],
+  ['of a campaign whose name begins so', `图为媒，画为桥：江城画展开幕`, { title: '图为媒，画为桥：江城画展开幕' }],
+  [
+    'below the welcome of a school',
+    `欢迎进入中共江城市委员会党校！\n不忘初心 牢记使命\n\n${TITLE}\n发布日期：2019-07-24`,
+    { title: TITLE },
+  ],
+  ['none: a welcome and the day', `歡迎您的光臨! 今天是 |`, {}],
+  [
+    'below a rule for the age of the reader and a word in another language',
+    `根據「電腦網路內容分級處理辦法」修正條文第六條第三款規定，本頁依規定作標示。\nこちらは繁体字版です。日本語版に移動しますか。\n${TITLE}`,
+    { title: TITLE },
+  ],
   ['below the numbers of its pages', `】 【打 印】\n【 第1页 第2页 第3页 】\n${TITLE}`, { title: TITLE }],
   ['below a gate of ages that asks twice', `未满18岁\n或不同意本条款离开离开\n我同意\n我已年满18岁进入进入\n${TITLE}`, { title: TITLE }],
   [
@@ -305,6 +325,8 @@ const TITLES: readonly Row[] = [
 ];
 
 const OUTLETS: readonly Row[] = [
+  ['behind who wrote it and when', `${TITLE}\n\n王某 发布时间：2019-12-09 11:13:00来源： 江城新闻网`, { outlet: '江城新闻网' }],
+  ['none: a time that is told in the text', `${TITLE}\n\n开幕时间：2019-12-09`, {}],
   ['as where it was first printed', `${TITLE}\n2012-09-25\n原出处:人民日报`, { title: TITLE, outlet: '人民日报' }],
   [
     'published by a medium, each on a line of its own',

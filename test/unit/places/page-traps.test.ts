@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { readDocument } from '../../../src/core/document/read-document.ts';
-import { SourceText } from '../../../src/core/text/source-text.ts';
+import { placeName } from './place-name.ts';
 
 /** A page as people save it, with what a careful reader says: the path of names and the zone after a `+`, 全国 for the whole country, '' for unknown. */
 type Page = readonly [what: string, text: string, place: string];
@@ -873,12 +872,6 @@ const ZONES: readonly Page[] = [
   ],
 ];
 
-function placeOf(text: string): string {
-  const { place } = readDocument(new SourceText(text), { path: 'page.txt' });
-  if (!place) return '';
-  return (place.names.join('/') || '全国') + (place.zone ? `+${place.zone}` : '');
-}
-
 const TABLES: Readonly<Record<string, readonly Page[]>> = {
   'studies and lessons': STUDIES,
   'visits and help': VISITS,
@@ -905,6 +898,6 @@ const TABLES: Readonly<Record<string, readonly Page[]>> = {
 
 for (const [title, pages] of Object.entries(TABLES)) {
   describe(`place of a page: ${title}`, () => {
-    for (const [what, text, place] of pages) it(what, () => assert.equal(placeOf(text), place));
+    for (const [what, text, place] of pages) it(what, () => assert.equal(placeName(text), place));
   });
 }

@@ -17,6 +17,17 @@ const DOCUMENTS: readonly Row[] = [
     `宣讲进村\n连日来，省委十一届三次全会精神走进村寨。小金县委组织宣讲。${REST}`,
     'county',
   ],
+  [
+    'a city that goes by what its province issued',
+    `座谈会召开\n为落实中共湖南省委办公厅《关于医院党建的意见》，10月15日，岳阳市卫健委召开座谈会。${REST}`,
+    'city',
+  ],
+  [
+    'a county that cites its province',
+    `绩效评价报告\n依据《湖南省人民政府关于绩效管理的意见》，南县住房和城乡建设局召开会议，评价绩效。${REST}`,
+    'county',
+  ],
+  ['a province that issues a document', `印发意见\n10月15日，湖南省委办公厅印发《关于医院党建的意见》。${REST}`, 'province'],
   ['a province that holds a plenum', `全会举行\n6月29日，省委十一届三次全会在江城举行，省委主持。${REST}`, 'province'],
   [
     'a zone beside a guest from a university',

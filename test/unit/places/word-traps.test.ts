@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { placeName } from './place-name.ts';
+
+/** A page with what a careful reader says: the path of names and the zone after a `+`, 全国 for the whole country, '' for unknown. */
+type Page = readonly [what: string, text: string, place: string];
+
+const WORDS: readonly Page[] = [
+  ...['上街的人很多', '高密度人群聚集', '阳春三月草木新', '长子继承家业', '石棉制品停用', '光泽如新', '天台种满蔬菜'].map(speaking),
+  ...['弥勒佛像修缮', '前锋队员出发', '大观园里热闹', '蔚为大观', '交口称赞', '平定风波', '平顺过渡', '白玉雕刻展出', '盐田里收成好'].map(
+    speaking,
+  ),
+  ...['鼓楼旁灯火通明', '宝塔下人头攒动', '黑水治理见效', '名山大川如画', '两当一突出', '凌云壮志在心'].map(speaking),
+  ...[
+    '三原色搭配',
+    '三原则不变',
+    '洞口坍塌',
+    '甘泉井旁',
+    '太白金星下凡',
+    '大彻大悟',
+    '无为而治',
+    '博爱精神传扬',
+    '向阳而生',
+    '二道防线',
+  ].map(speaking),
+];
+
+/** A county that names nothing of itself, where such a word begins a clause. */
+function speaking(clause: string): Page {
+  return [`a word: ${clause}`, `今年以来，我县扎实推进各项工作。${clause}，干部群众干劲十足。县委书记强调，要抓好落实。`, ''];
+}
+
+const NEAR_WORDS: readonly Page[] = [
+  ['the district with its full name', '我区扎实推进各项工作。上街区干部群众干劲十足。区委书记强调，要抓好落实。', '河南省/郑州市/上街区'],
+  [
+    'the county with its full name, and then by its word',
+    '我县扎实推进各项工作。平顺县委抓好落实。平顺各镇行动起来，县委书记强调安全。',
+    '山西省/长治市/平顺县',
+  ],
+  ['the county behind its province', '我县扎实推进各项工作。浙江天台干部群众干劲十足。县委书记强调安全。', '浙江省/台州市/天台县'],
+  ['a county whose name is no word', '我县扎实推进各项工作。凤阳干部群众干劲十足。县委书记强调，要抓好落实。', '安徽省/滁州市/凤阳县'],
+];
+
+const TOWNS: readonly Page[] = [
+  ['a town that is called like a city', '大同镇理论中心组学习全会精神。大同镇党委书记带领机关干部参加，大同镇各支部响应。', ''],
+  ['the city itself', '大同理论中心组学习全会精神。大同市委书记带领机关干部参加。', '山西省/大同市'],
+  ['towns of a city', '保定镇街干部下沉一线。保定各县组织宣讲，保定市委部署。', '河北省/保定市'],
+];
+
+const LETTERS: readonly Page[] = [
+  [
+    'a county that studies a letter to a village elsewhere',
+    '县委宣讲团走村入户\n8月8日，县委宣讲团围绕总书记给西藏林芝市巴宜区嘎拉村全体村民的重要回信精神开展宣讲。色尼区委宣传部干部参加，色尼区各乡镇响应。',
+    '西藏自治区/那曲市/色尼区',
+  ],
+  [
+    'the place that was written to',
+    '我区传达学习回信精神\n巴宜区委召开会议，学习总书记给巴宜区嘎拉村全体村民的回信，巴宜区各镇响应。',
+    '西藏自治区/林芝市/巴宜区',
+  ],
+  [
+    'a county that a group comes to, whose head has a post elsewhere',
+    '省人大代表视察组深入榕江视察\n6月9日，以州委常委、凯里市委书记周某为组长的省人大代表视察组，深入到榕江县视察。榕江县领导陪同。',
+    '贵州省/黔东南苗族侗族自治州/榕江县',
+  ],
+];
+
+const UNITS: readonly Page[] = [
+  [
+    'a hospital that hears of a congress',
+    '市人民医院党委中心组举行全国两会精神学习会。全国人大代表张某传达全国人大会议精神，全国各地代表的心声令人鼓舞。',
+    '',
+  ],
+  [
+    'a firm that watches a congress',
+    '集团组织收看大会开幕会\n大会隆重召开，习近平总书记作报告。集团党政班子成员收看，全国人民备受鼓舞。',
+    '',
+  ],
+  ['a school', '我校党委学习全国教育大会精神\n我校党委传达全国教育大会精神，全国高校迎来机遇。', ''],
+  ['the congress itself', '大会开幕\n习近平总书记作报告，全国各族人民备受鼓舞，党中央号召全党全国奋进。', '全国'],
+  ['hospitals everywhere', '全国卫生健康工作会议召开\n会议部署全国医院改革。全国各地介绍经验，国家卫生健康委主任讲话。', '全国'],
+];
+
+const ZONES: readonly Page[] = [
+  [
+    'a district whose advisers speak of its zone',
+    '区政协召开助推高新区发展座谈会\n7月20日，区政协召开助推高新区发展座谈会。高新区党工委副书记参加。会议要求推动全区发展。兴隆台区各部门参加。',
+    '辽宁省/盘锦市/兴隆台区',
+  ],
+  [
+    'a zone whose own body meets',
+    '高新区党工委召开会议\n7月20日，高新区党工委召开会议，部署全区发展。盘锦市有关部门参加，盘锦市委书记讲话。',
+    '辽宁省/盘锦市+高新区',
+  ],
+  [
+    'a zone among those whom a letter is for',
+    '云南禄丰产业园区管委会，各乡镇人民政府，市级各部门：\n《禄丰市人民政府议事规则》已经市人民政府会议通过，现予印发。\n禄丰市人民政府\n2024年11月20日',
+    '云南省/楚雄彝族自治州/禄丰市',
+  ],
+];
+
+const TABLES: Readonly<Record<string, readonly Page[]>> = {
+  'ordinary words that are names of counties': WORDS,
+  'names beside them': NEAR_WORDS,
+  'towns that are called like cities': TOWNS,
+  'letters and groups': LETTERS,
+  'bodies that lie somewhere': UNITS,
+  'zones that do not act': ZONES,
+};
+
+for (const [title, pages] of Object.entries(TABLES)) {
+  describe(`place of a page: ${title}`, () => {
+    for (const [what, text, place] of pages) it(what, () => assert.equal(placeName(text), place));
+  });
+}
