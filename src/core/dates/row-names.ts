@@ -54,13 +54,13 @@ function tablesByNames(): Map<string, Holder[]> {
   return byNames;
 }
 
-/** What a key of the trie begins: a name of the rows with these names, whole, or up to a gap that `rest` follows. */
+/** What a key of the trie begins: a name of the rows with these names, whole, or up to a gap; `rest` has the parts that follow, each behind a gap. */
 interface Beginning {
   readonly names: string;
-  readonly rest: string;
+  readonly rest: readonly string[];
 }
 
-/** Most units between the two parts of a name, which stand in one sentence. */
+/** Most units between two parts of a name, which stand in one sentence. */
 const GAP = 14;
 
 let cached: Trie<readonly Beginning[]> | undefined;
@@ -77,11 +77,11 @@ function findNames(folded: string): Map<string, [Range, ...Range[]]> {
   return ranges;
 }
 
-function endOf(folded: string, end: number, rest: string): number | undefined {
-  if (rest === '') return end;
-  const sentence = folded.slice(end, end + GAP + rest.length).split(/[。\n]/, 1)[0] ?? '';
-  const at = sentence.indexOf(rest);
-  return at < 0 ? undefined : end + at + rest.length;
+function endOf(folded: string, end: number, [next, ...rest]: readonly string[]): number | undefined {
+  if (next === undefined) return end;
+  const sentence = folded.slice(end, end + GAP + next.length).split(/[。\n]/, 1)[0] ?? '';
+  const at = sentence.indexOf(next);
+  return at < 0 ? undefined : endOf(folded, end + at + next.length, rest);
 }
 
 /** Matches come by their start and then their end: the longest counts, and nothing inside it. */
@@ -97,9 +97,9 @@ function beginnings(): Map<string, Beginning[]> {
   const byKey = new Map<string, Beginning[]>();
   for (const names of new Set(Object.values(NAMED).flatMap(({ byNames }) => [...byNames.keys()]))) {
     for (const name of names.split('|').flatMap(spellings)) {
-      const [first = '', rest = ''] = name.split('…').map(foldText);
+      const [first = '', ...rest] = name.split('…').map(foldText);
       const same = byKey.get(first) ?? [];
-      if (!same.some((other) => other.names === names && other.rest === rest)) byKey.set(first, [...same, { names, rest }]);
+      if (!same.some((other) => other.names === names && other.rest.join() === rest.join())) byKey.set(first, [...same, { names, rest }]);
     }
   }
   return byKey;

@@ -2,10 +2,16 @@ import { readNumeral, spellNumeral } from './numerals.ts';
 
 const MARKS = /[“”‘’《》]/g;
 
-/** With its quotation and book marks, without them, and going on before the last one. */
+/** With its quotation and book marks, without them, and going on before the last one; numbers in figures and in words; the ways to name who heads a province. */
 export function spellings(name: string): string[] {
-  const numbered = [name, ...withOtherNumerals(name)];
+  const numbered = [name, ...withOtherNumerals(name), ...withOtherTitles(name)];
   return numbered.flatMap(withoutMarks);
+}
+
+/** 省委书记 is, as a rule, also 省人大常委会主任. */
+function withOtherTitles(name: string): string[] {
+  const person = /^省委书记(.+)$/.exec(name)?.[1];
+  return person ? [`省委书记、省人大常委会主任${person}`, `省人大常委会主任${person}`, `省委${person}书记`] : [];
 }
 
 /** 第19届 for 第十九届, and the other way. */

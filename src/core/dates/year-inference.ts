@@ -1,8 +1,8 @@
-import { weekday, yearOfDay } from './calendar.ts';
+import { dayOfNumber, weekday, yearOfDay } from './calendar.ts';
 import { findClues } from './clue-finders.ts';
 import type { Page } from './page.ts';
 import type { YearClue, YearlessDay } from './year-clue.ts';
-import { soughtDay } from './year-clue.ts';
+import { firstYearFrom, soughtDay } from './year-clue.ts';
 import { clueName, decidedOf, TIED, tally } from './year-tally.ts';
 
 /** A year that the text implies, the clues that speak for it, and the years that others speak for (best first). */
@@ -29,7 +29,8 @@ export function findStandingClues(page: Page, sought: YearlessDay, more: readonl
   const allowed = [...clues, ...onlyYearWithin(clues, sought)].filter(({ year }) => year !== undefined && isAllowed(year, bounds, sought));
   if (allowed.every(({ year }) => year === allowed[0]?.year)) {
     const left = namesOfSeveralYears(clues.filter(({ year }) => year !== undefined));
-    return allowed.map((clue) => settled(clue, left));
+    const standing = allowed.map((clue) => settled(clue, left));
+    return [...standing, ...supportOfBound(standing, latestOf(bounds), sought)];
   }
   const names = namesOfSeveralYears(allowed);
   return allowed.map((clue) => (names.has(clueName(clue)) ? { ...clue, weight: Math.min(clue.weight ?? 0, TIED) } : clue));
@@ -38,6 +39,18 @@ export function findStandingClues(page: Page, sought: YearlessDay, more: readonl
 /** A name of several years (a campaign that went on for three) of which bounds leave one says that it is this one, where it is more than mentioned. */
 function settled(clue: YearClue, left: ReadonlySet<string>): YearClue {
   return clue.weight === TIED && left.has(clueName(clue)) ? { ...clue, weight: SETTLED } : clue;
+}
+
+/** So many years after a bound are few. */
+const FEW = 3;
+
+/** A name that falls short of deciding, of which nothing else speaks for another year, is confirmed where the text is otherwise known to be no more than a few years older. */
+function supportOfBound(standing: readonly YearClue[], bound: YearClue | undefined, sought: YearlessDay): YearClue[] {
+  const year = standing[0]?.year;
+  if (year === undefined || bound?.notBefore === undefined || sought.month === undefined) return [];
+  const isNamed = standing.some(({ weight }) => weight === TIED);
+  if (!isNamed || year - firstYearFrom(dayOfNumber(bound.notBefore), sought) > FEW) return [];
+  return [{ rule: bound.rule, start: bound.start, end: bound.end, year, weight: 1 }];
 }
 
 function namesOfSeveralYears(clues: readonly YearClue[]): Set<string> {

@@ -172,6 +172,50 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: 'open',
     },
   ],
+  'a name of which we are not sure': [
+    {
+      name: 'beside what is no older than two years',
+      text: `【学习贯彻四中全会精神·一线见闻】\n11月21日，江城举办展览，展示新质生产力。${BODY}`,
+      expected: '2025-11-21',
+      rule: 'campaign',
+    },
+    { name: 'alone', text: `【学习贯彻四中全会精神·一线见闻】\n11月21日，江城举办展览，展示新产品。${BODY}`, expected: 'open' },
+    {
+      name: 'beside what is ten years old',
+      text: `【学习贯彻四中全会精神·一线见闻】\n11月21日，江城举办展览，展示“一带一路”成果。${BODY}`,
+      expected: 'open',
+    },
+  ],
+  'figures that are published once': [
+    {
+      name: 'an index of a month, on the day of its release',
+      text: `国家统计局今天（5月31日）发布数据，5月份我国制造业采购经理指数为48.8%。${BODY}`,
+      expected: '2023-05-31',
+      rule: 'occasion',
+    },
+    { name: 'a value that it did not have', text: `今天（5月31日）发布数据，5月份制造业采购经理指数为47.9%。${BODY}`, expected: 'open' },
+    { name: 'its value in another month', text: `今天（8月31日）发布数据，8月份制造业采购经理指数为48.8%。${BODY}`, expected: 'open' },
+    {
+      name: 'foreign trade since January',
+      text: `海关总署8月7日发布数据，前7个月我国货物贸易进出口总值25.7万亿元。${BODY}`,
+      expected: '2025-08-07',
+      rule: 'occasion',
+    },
+    { name: 'that of a province', text: `海关8月7日发布数据，前7个月江城货物贸易进出口总值2.57万亿元。${BODY}`, expected: 'open' },
+  ],
+  documents: [
+    {
+      name: 'one that is issued',
+      text: `8月11日，《关于加快经济社会发展全面绿色转型的意见》印发。${BODY}`,
+      expected: '2024-08-11',
+      rule: 'occasion',
+    },
+    {
+      name: 'the same, half a year later',
+      text: `2月11日，江城召开会议，学习《关于加快经济社会发展全面绿色转型的意见》。${BODY}`,
+      expected: 'open',
+    },
+  ],
   'sessions of counties': [
     {
       name: 'the first of a term, which an epidemic tells',
