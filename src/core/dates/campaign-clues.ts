@@ -54,12 +54,13 @@ function byStage(named: readonly NamedRows<EventRow>[]): readonly NamedRows<Even
     });
 }
 
-/** Whether the name of a whole is somewhere only the end of that of a stage. Places of a name come in order without overlaps: of the stages only the last that begins before can hold it. */
+/** Whether the name of a whole is somewhere only a part of that of a stage (第二批…活动, …专项斗争总结). Places of a name come in order without overlaps: of the stages only the last that begins no later can hold it. */
 function hasPart(stages: readonly Range[], wholes: readonly Range[]): boolean {
   let next = 0;
   return wholes.some(({ start, end }) => {
-    while ((stages[next]?.start ?? start) < start) next++;
-    return (stages[next - 1]?.end ?? 0) >= end;
+    while ((stages[next]?.start ?? start + 1) <= start) next++;
+    const stage = stages[next - 1];
+    return stage !== undefined && stage.end >= end && stage.end - stage.start > end - start;
   });
 }
 

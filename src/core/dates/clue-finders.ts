@@ -2,6 +2,7 @@ import { findAnniversaryClues } from './anniversary-clues.ts';
 import { findBudgetClues } from './budget-clues.ts';
 import { findCampaignClues } from './campaign-clues.ts';
 import { findDelegateClues } from './delegate-clues.ts';
+import { findEpidemicClues } from './epidemic-clues.ts';
 import { findEventClues } from './event-clues.ts';
 import { findHolidayClues } from './holiday-clues.ts';
 import { findOccasionClues, findOfficeClues, findPhraseClues, findTermClues } from './interval-clues.ts';
@@ -43,6 +44,7 @@ const OF_YEARS: readonly ClueFinder[] = [
   findProvincialCongresses,
   findProvincialSessions,
   findPhraseClues,
+  findEpidemicClues,
   findOfficeClues,
   findTermClues,
   findTenureClues,

@@ -83,6 +83,8 @@ function isAhead(before: string, after: string): boolean {
   if (OF_PRINTED_YEAR.test(before)) return false;
   return (
     /(?:迎接|喜迎|筹备|即将召开|将要召开|将召开|献礼|做好)/.test(before) ||
-    /^(?:即将|将于|将在|献礼|的?(?:胜利)?召开(?:之年|营造|创造|献礼|提供|奠定|保驾|。|!|$))/.test(after)
+    /^(?:即将|将于|将在|献礼|(?:胜利)?召开(?:在即|前夕)|在即|前夕|的?(?:胜利)?召开(?:之年|营造|创造|献礼|提供|奠定|保驾|。|!|$))/.test(
+      after,
+    )
   );
 }

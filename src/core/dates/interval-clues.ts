@@ -168,7 +168,7 @@ function isOneOfPassedOn(page: Page, range: Range): boolean {
 
 const LIST = 200;
 const LATEST_LIST = 400;
-const PASSED_ON = /(?:传达|学习贯彻)[^。;]{0,40}$/;
+const PASSED_ON = /(?:传达|学习贯彻|(?:组织|集中|专题)学习|学习了)[^。;]{0,40}$|(?:这次|此次)$/;
 const HELD = /^"?[^。;]{0,16}(?:在北?京(?:召开|举行)|热烈反响)/;
 /** What was said at a conference that was held once. */
 const SPEECH = /^"?上的?(?:重要)?讲话/;

@@ -70,6 +70,7 @@ export const IN_NAMES: readonly YearUse[] = [
     after: /^[^。,;\d]{0,12}?(?:各项工作|重点工作|工作|新局面|胜利|任务)/,
     clues: opened,
   },
+  { after: /^度?(?:立法|监督工作|监督)计划/, clues: legislated },
   { before: /求是》?(?:杂志)?$/, after: /^第\d{1,2}期/, clues: printedIn },
   {
     before: /[对就]$/,
@@ -159,6 +160,12 @@ function opened({ year, start }: WrittenYear, { month }: YearlessDay, end: numbe
 /** 2018年预脱贫村: what is to be done by the end of the year in which the text is written; late in the year before it is being chosen. */
 function planned({ year, start }: WrittenYear, { month = 1 }: YearlessDay, end: number): YearClue[] {
   return month > EARLY && month < LATE ? [clue('year-planned', start, end, year, 3)] : [];
+}
+
+/** What a local congress will make is planned in the autumn and winter before. */
+function legislated({ year, start }: WrittenYear, { month = LATE - 2 }: YearlessDay, end: number): YearClue[] {
+  if (month <= EARLY) return [clue('year-planned', start, end, year, 2)];
+  return month >= LATE - 1 ? [clue('year-planned', start, end, year - 1, 3)] : [];
 }
 
 /** The first document of a year is issued in its first weeks. */

@@ -241,6 +241,39 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       rule: 'campaign',
     },
     {
+      name: 'the review of a campaign, in a place after the centre',
+      text: `12月1日，江城区召开扫黑除恶专项斗争总结大会，区领导出席并讲话。${BODY}`,
+      expected: '2021-12-01',
+      rule: 'campaign',
+    },
+    {
+      name: 'the same campaign under way, in December of any of its years',
+      text: `12月1日，江城区召开扫黑除恶专项斗争推进会。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'the registration of a census',
+      text: `1月3日，江城县领导到北关村指导第三次全国农业普查入户登记工作。${BODY}`,
+      expected: '2017-01-03',
+      rule: 'campaign',
+    },
+    {
+      name: 'figures of a census',
+      text: `11月3日，江城县领导查阅第三次全国农业普查数据，研究农业工作。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'the first bodies that villages elect for five years, in autumn',
+      text: `10月14日，柳镇召开动员会，部署村两委任期由3年改为5年后的首次换届，推进巩固拓展脱贫攻坚成果同乡村振兴有效衔接。${BODY}`,
+      expected: '2021-10-14',
+      rule: 'campaign',
+    },
+    {
+      name: 'the same elections in an autumn that may be that of the year before',
+      text: `10月14日，柳镇召开动员会，部署村两委任期由3年改为5年后的首次换届。${BODY}`,
+      expected: 'open',
+    },
+    {
       name: 'villages that shall leave poverty this year',
       text: `6月10日，江城县领导深入2018年预脱贫的柳村调研。${BODY}`,
       expected: '2018-06-10',
@@ -252,7 +285,76 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: 'open',
     },
   ],
+  'the epidemic': [
+    {
+      name: 'that broke out early this year, in the year of the fight against poverty',
+      text: `今年以来，面对突如其来的新冠肺炎疫情，全市统筹疫情防控和脱贫攻坚，上半年经济企稳回升。${BODY}`,
+      expected: '2020',
+      rule: 'first-use',
+    },
+    {
+      name: 'that broke out in a place this year',
+      text: `今年以来，面对突如其来的新冠肺炎本土疫情，全市统筹疫情防控和复工复产，上半年经济企稳回升。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'that broke out last year',
+      text: `去年，面对突如其来的新冠肺炎疫情，全市统筹疫情防控和脱贫攻坚，取得决定性成就。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'measures against one, which are not older',
+      text: `12月3日，柳镇召开会议，抓好疫情防控，推进“十三五”收官工作。${BODY}`,
+      expected: '2020-12-03',
+    },
+    {
+      name: 'measures against one of animals, which say nothing',
+      text: `3月30日，江城县召开会议，部署非洲猪瘟疫情防控，打好打赢脱贫攻坚战。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'measures against one, in the last months of the fight against poverty or a year earlier',
+      text: `3月30日，江城县召开会议，部署疫情防控，打好打赢脱贫攻坚战。${BODY}`,
+      expected: '2020-03-30',
+      rule: 'first-use',
+    },
+  ],
+  'congresses at hand': [
+    {
+      name: 'a congress of the party that is at hand',
+      text: `9月29日，江城市委政法委召开会议。会议指出，党的十九大召开在即，要为大会胜利召开营造良好环境。${BODY}`,
+      expected: '2017-09-29',
+      rule: 'named-event-ahead',
+    },
+    {
+      name: 'what a congress said, in September of any year after it',
+      text: `9月29日，江城市委政法委召开会议。会议指出，要落实党的十九大精神，营造良好环境。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'this conference of the centre, where it was held twice, with a premier of one of the times',
+      text: `12月3日，江城区委召开会议。会议指出，这次中央扶贫开发工作会议十分重要，李克强总理作了讲话。${BODY}`,
+      expected: '2015-12-03',
+      rule: 'occasion',
+    },
+    {
+      name: 'this conference, where it was held twice',
+      text: `12月3日，江城区委召开会议。会议指出，这次中央扶贫开发工作会议十分重要。${BODY}`,
+      expected: 'open',
+    },
+  ],
   'work of the next year': [
+    {
+      name: 'laws that are planned for the next year, in October',
+      text: `10月30日，江城市委召开会议，研究市人大常委会2020年立法计划。${BODY}`,
+      expected: '2019-10-30',
+      rule: 'year-planned',
+    },
+    {
+      name: 'laws that were planned, in summer',
+      text: `6月30日，江城市人大常委会召开会议，推进2020年立法计划。${BODY}`,
+      expected: 'open',
+    },
     {
       name: 'a congress of the next year is looked forward to in December',
       text: `区委常委会近日举行会议，要求把明年工作谋划好，以实绩迎接党的二十大胜利召开，同意2022年实事项目立项。${BODY}`,
