@@ -5,7 +5,7 @@ import { quote } from '../text/source-text.ts';
 import { isLabel } from './header-field.ts';
 import { EDITOR } from './line-patterns.ts';
 import type { LineRole, RoledLine } from './line-role.ts';
-import { isCredit, isParagraph, roleOfLine, setRole } from './line-role.ts';
+import { isCredit, isNoticeOfSources, isParagraph, roleOfLine, setRole } from './line-role.ts';
 import { markedRole } from './marked-role.ts';
 import { isSiteLine, isVisitorNotice } from './site-line.ts';
 
@@ -43,6 +43,12 @@ export function openingOf({ lines, firstParagraph }: Layout): Range {
 /** Where the document begins below what its site prints above it: with its title, else with the running text; an offset into the folded text. */
 export function startOf({ lines, firstParagraph }: Layout, title: RoledLine | undefined): number {
   return (title ?? lines[firstParagraph])?.line.foldedStart ?? 0;
+}
+
+/** Where the site begins below the text to say whose all its texts are; an offset into the folded text, infinite where it does not. */
+export function endOf({ lines, lastParagraph }: Layout): number {
+  const site = lines.find((line, index) => index > lastParagraph && isNoticeOfSources(line));
+  return site?.line.foldedStart ?? Number.POSITIVE_INFINITY;
 }
 
 /**
@@ -125,7 +131,7 @@ function valueBelow(label: RoledLine, head: readonly RoledLine[], isLast: boolea
 /** Between paragraphs a label such as 时间: belongs to the text; only what no author writes stays what it is. */
 function roleInside(role: LineRole, folded: string): LineRole {
   if (role === 'credit') return EDITOR.test(folded) ? role : 'text';
-  if (role === 'copyright') return /©|icp备|公网安备|版权所有/.test(folded) ? role : 'text';
+  if (role === 'copyright') return /©|icp备|公网安备|版权所有|^凡/.test(folded) ? role : 'text';
   return role === 'header' || role === 'related' ? 'text' : role;
 }
 

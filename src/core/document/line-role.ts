@@ -51,6 +51,8 @@ export function setRole(lines: RoledLine[], index: number, role: LineRole): void
   if (before !== role) lines[index] = { line, folded, role };
 }
 
+/** What a site says of the texts that it took from elsewhere, at any length: 凡本网注明"来源:…"的作品. */
+const OF_SITE = /^凡(?:本[网站报]|[^。,]{0,8}注明)[^。,]{0,12}(?:来源|转自|转载)/;
 const RULE = /^[-*_=~·.:|#》\s★☆●◆◇■□▲△※]*$/;
 const QUOTED = /^\s*>/;
 const LONGEST_SOURCE_LINE = 100;
@@ -62,6 +64,7 @@ const LONGEST_SHARE = 48;
 export function roleOfLine(raw: string, folded: string): LineRole {
   // Most lines begin with a character, of which the pattern's many signs are none.
   if (folded === '' || (!isHan(folded.charCodeAt(0)) && RULE.test(folded))) return 'blank';
+  if (folded.startsWith('凡') && OF_SITE.test(folded)) return 'copyright';
   if (folded.length > LONGEST) return QUOTED.test(raw) ? 'quoted' : 'text';
   const has = signsIn(folded);
   return (
@@ -97,6 +100,11 @@ export function isMenu(folded: string): boolean {
 /** Whether a folded line names who made the text: `编辑:…`, `[责任编辑:…]`, `(记者 … 摄影 …)`. */
 export function isCredit(folded: string): boolean {
   return CREDIT.test(folded) || BRACKETED_CREDIT.test(folded);
+}
+
+/** Whether a line is what a site says of the texts that it took from elsewhere. */
+export function isNoticeOfSources({ role, folded }: RoledLine): boolean {
+  return role === 'copyright' && OF_SITE.test(folded);
 }
 
 /** A label of the site at the end of a line whose value is lost or a row of buttons: 召开会议分享到:. */

@@ -11,7 +11,7 @@ import type { Writable } from '../writable.ts';
 import { declaredFound, declaredTitle } from './declared-found.ts';
 import { firstWords } from './display-name.ts';
 import { readIssuer } from './issuer.ts';
-import { layoutOf, openingOf, startOf } from './layout.ts';
+import { endOf, layoutOf, openingOf, startOf } from './layout.ts';
 import { bodyRanges, lineNoise } from './line-noise.ts';
 import { readDocumentNumber } from './number.ts';
 import { readOutlet } from './outlet.ts';
@@ -36,7 +36,8 @@ export function readDocument(source: SourceText, context: DocumentContext): Poli
   const body = bodyRanges(layout, heading);
   const start = startOf(layout, heading.titleLine);
   const named = new NamedText(source.folded.text);
-  const place = readPlace(source, { path: context.path, title: title?.value, outlet: outlet?.value, issuer: issuer?.value, start }, named);
+  const beside = { path: context.path, title: title?.value, outlet: outlet?.value, issuer: issuer?.value };
+  const place = readPlace(source, { ...beside, start, end: endOf(layout) }, named);
   const speaker = readSpeaker(source, named, { title, outlet, issuer, place, opening: openingOf(layout) });
   const document: Writable<PolicyDocument> = {
     displayName: title?.value ?? firstWords(source, layout),

@@ -1,6 +1,6 @@
 import type { SelfWord } from './deixis.ts';
 import type { Division } from './division.ts';
-import { levelOf, pathOf } from './division.ts';
+import { isWithin, levelOf, pathOf } from './division.ts';
 import type { NamedText } from './mention.ts';
 import type { Weighing } from './weighing.ts';
 import { ranked } from './weighing.ts';
@@ -45,6 +45,12 @@ export function chooseByLevel(weighing: Weighing, division: Division | undefined
   const mayBeMeant = (one: Division) => weighing.looseAnswersTo(one, level.word) && isInReach(one);
   const isElsewhere = (one: Division) => weighing.answersTo(one, level.word) && fits(one, level) && weighing.isNamed(one);
   return named(weighing, isMeant) ?? loose(weighing, mayBeMeant) ?? (level.isOwn ? named(weighing, isElsewhere) : undefined) ?? fitting;
+}
+
+/** The division inside this one that answers to the word too, and is alone in that: a county-level city of a prefecture. `isNamed`: only by a name that stands free. */
+export function insideOf(weighing: Weighing, division: Division, word: SelfWord): Division | undefined {
+  const isMeant = (one: Division) => one !== division && isWithin(one, division) && one.name.endsWith(word);
+  return named(weighing, isMeant) ?? loose(weighing, isMeant);
 }
 
 /** The city of 各县(市)区 is a prefecture, and so is one in which a county lies: where one of its own counties alone is named, the one above. */

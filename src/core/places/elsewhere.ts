@@ -9,7 +9,7 @@ import type { SignedText, SignWords } from './sign-words.ts';
 const COMES = /(?:来|莅临)$/;
 const COMING_END = new Beginnings(/[来临]/);
 const GROUP_COMES = /(?:代表团|考察团|学习团|考察组|一行)(?:来|莅临)$/;
-const VISIT = /^[^,。\n]{0,8}(?:考察|调研|学习|交流|观摩|洽谈|参观|指导|访问|取经|对接)/;
+const VISIT = /^[^,。\n]{0,8}(?:考察|调研|学习|交流|观摩|洽谈|参观|指导|访问|取经|对接|采风)/;
 /** Where the text's own people go: 赴沛县、涟水县考察学习. */
 const GOES = /(?:(?<!赶)赴|前往|走访)[^。\n]{2,40}?(?:学习|考察|参观|招商|访问|对接|取经|洽谈|交流|拜访|救援|支援|抗洪|抢险)/g;
 /** Before a name there: only where the goal lies: 赴毗邻上海的江苏考察. */
@@ -55,7 +55,11 @@ export class Elsewhere {
   private readonly factors = new Map<number, number>();
 
   /** `subject`: whether the text tells who acts; where it does not, the place of a leader's visit or of a disaster is the place. */
-  constructor({ folded: whole, signs }: SignedText, mentions: readonly PlaceMention[], subject: boolean) {
+  constructor(
+    { folded: whole, signs }: SignedText,
+    private readonly mentions: readonly PlaceMention[],
+    subject: boolean,
+  ) {
     const folded = whole.slice(0, LONGEST);
     this.hosts = new Set(mentions.filter((mention) => isHost(mention, folded)));
     this.guests = guestsOf(folded, signs, mentions, this.hosts);
@@ -82,6 +86,12 @@ export class Elsewhere {
     if (!signs.has('lesson')) return;
     lower(this.factors, folded, mentions, LESSON, FACTORS.lesson);
     lower(this.factors, folded, mentions, INSTRUCTED, FACTORS.leader);
+  }
+
+  /** Whether the text only hands on what a place above decided: it names that more than once, and each time so. */
+  isHandedDown(division: Division): boolean {
+    const named = this.mentions.filter(({ form, uses }) => form !== 'bare' && uses.length === 1 && uses[0]?.division === division);
+    return named.length > 1 && named.every(({ start }) => (this.factors.get(start) ?? 1) <= FACTORS.passedOn);
   }
 
   /** How much a mention in the text counts. */

@@ -34,8 +34,8 @@ const VENUE = /^(?:市|省)?(?:[^,。]{0,12})?(?:主持召开|开幕|闭幕|举�
 const BEFORE_TOWN = /[在到来赴往自于进对]/;
 const ITS_TOWN = /^[\u4e00-\u9fff]{2,3}(?:镇(?!压|静|定)|乡(?!村|镇)|街道)/;
 /** Before and after a name: someone goes there, to see or to meet. */
-const GOING = /[来赴到在]/;
-const VISIT = /^(?:考察|调研|视察|参观|学习|指导|走访|检查|召开|举行)/;
+const GOING = /[来赴到在临]/;
+const VISIT = /^(?:考察|调研|采风|视察|参观|学习|指导|走访|检查|召开|举行)/;
 /** Around the name of the capital: where the central bodies meet and the agencies report from. */
 const CAPITAL = {
   name: /^北京市?$/,

@@ -1,7 +1,7 @@
 import type { Certainty, Evidence } from '../evidence.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { choose, rivalsOf } from './choice.ts';
-import { chooseByLevel } from './choice-by-level.ts';
+import { chooseByLevel, insideOf } from './choice-by-level.ts';
 import type { ToldByTowns } from './choice-by-town.ts';
 import { townsInside } from './choice-by-town.ts';
 import type { Division } from './division.ts';
@@ -20,6 +20,8 @@ import type { ZoneName } from './zone-mention.ts';
 /** The first units of a text, in which names count more. */
 export const HEAD = 300;
 const HEAD_FACTOR = 2;
+/** What a name counts below the text, where a site says whose all its texts are. */
+const FOOT_FACTOR = 0.2;
 /** What the text begins with, for a place that it does not name often. */
 const OPENING = 150;
 /** What a title is worth that speaks of the whole country and of no place, in national words. */
@@ -46,10 +48,11 @@ export class PlaceChoice {
 
   /** Weighs the names in the text. */
   weighText(): void {
-    const { elsewhere, start } = this.signs;
+    const { elsewhere, start, end } = this.signs;
     const headEnd = start + HEAD;
     const { folded, mentions } = this.text;
-    this.weighing.add('text', folded, mentions, (mention) => (mention.start < headEnd ? HEAD_FACTOR : 1) * elsewhere.factor(mention));
+    const factorAt = (at: number) => (at >= end ? FOOT_FACTOR : at < headEnd ? HEAD_FACTOR : 1);
+    this.weighing.add('text', folded, mentions, (mention) => factorAt(mention.start) * elsewhere.factor(mention));
   }
 
   /** The place that all that was weighed speaks for; `undefined` where that does not suffice. */
@@ -108,7 +111,18 @@ export class PlaceChoice {
       inTitle: (candidate) => weighing.hasVote(candidate, ({ source }) => source === 'title'),
     });
     if (division && isTalkedAbout(division, this.text.folded)) return undefined;
-    return signs.level ? chooseByLevel(weighing, division, signs.level) : division;
+    const chosen = signs.level ? chooseByLevel(weighing, division, signs.level) : division;
+    return chosen && (this.insideAbove(chosen) ?? chosen);
+  }
+
+  /** The county-level city that speaks, where the prefecture around it only hands down what it decided, or lends its bare name to the text of a city's own outlet. */
+  private insideAbove(division: Division): Division | undefined {
+    const word = this.signs.level?.word;
+    if (word !== '市' || levelOf(division.code) !== 'prefecture') return undefined;
+    if (this.signs.elsewhere.isHandedDown(division)) return insideOf(this.weighing, division, word);
+    const inside = this.weighing.isNamed(division) ? [] : this.weighing.childrenOf(division).filter(({ name }) => name.endsWith(word));
+    const own = inside.filter((one) => VOICES.every((voice) => this.weighing.hasVote(one, ({ source }) => source === voice)));
+    return own.length === 1 ? own[0] : undefined;
   }
 
   /** A title that speaks of the whole country and of no place makes the places in the text examples. */
@@ -138,6 +152,9 @@ export class PlaceChoice {
     return votes.map((vote) => voteEvidence(vote, division, this.source));
   }
 }
+
+/** Where a city's own outlet names it. */
+const VOICES = ['outlet', 'text'] as const;
 
 /** Whether a name beside the text or in its head is that of a place, and not only borne by something (云南大学). */
 function isAtHead({ source, mention, weight }: Vote, opening: number, least: number): boolean {

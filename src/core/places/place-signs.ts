@@ -30,6 +30,8 @@ export interface PlaceContext {
   readonly path?: string | undefined;
   /** Where the document begins below what its site prints above it, in the folded text; 0 unless told. */
   readonly start?: number | undefined;
+  /** Where it ends above what its site says below it of all its texts; infinite unless told. */
+  readonly end?: number | undefined;
 }
 
 /** What a text says of its place beside the names in it: whom it speaks for, who acts, what lies elsewhere. All offsets are folded. */
@@ -37,6 +39,7 @@ export class PlaceSigns {
   /** Empty for none. */
   readonly title: NamedText;
   readonly start: number;
+  readonly end: number;
   /** The first sentence after the title. */
   readonly lead: Range;
   readonly national: Sign;
@@ -58,6 +61,7 @@ export class PlaceSigns {
     const { folded, mentions } = text;
     this.title = new NamedText(foldText(context.title ?? ''), text);
     this.start = context.start ?? 0;
+    this.end = context.end ?? Number.POSITIVE_INFINITY;
     this.lead = leadOf(this.title.folded, folded, this.start);
     this.national = nationalSign(text);
     this.actor = centralActor(folded, this.lead) ?? centralActor(folded, { start: this.start, end: this.titleEnd() });

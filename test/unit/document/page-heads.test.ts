@@ -24,6 +24,7 @@ const TITLES: readonly Row[] = [
   ['below who took a picture', `张明 摄 | 龙凤山\n${TITLE}`, { title: TITLE }],
   ['below the day of a clipping and a button', `date 2025-12-21 听新闻\n${TITLE}`, { title: TITLE }],
   ['below an advertisement', `我是广告 请继续往下阅读\n${TITLE}`, { title: TITLE }],
+  ['below a button and a telephone', `关闭按钮\n+852 62245291 [email protected]\n${TITLE}`, { title: TITLE }],
   ['below a way of two steps', `江城新闻网 > 教育\n\n${TITLE}`, { title: TITLE }],
   ['none of two kinds of media', `互联网 > 电视：读者去了哪里\n`, { title: '互联网 > 电视：读者去了哪里' }],
   ['below a section that the way ends in', `聚焦江城 |\n您现在的位置>>首页>>聚焦江城 |\n${TITLE} |`, { title: TITLE }],

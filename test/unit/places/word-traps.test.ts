@@ -64,6 +64,44 @@ const LETTERS: readonly Page[] = [
   ],
 ];
 
+const ABOVE: readonly Page[] = [
+  [
+    'a county-level city that hands on what its prefecture decided',
+    '22日下午，市委书记主持召开市委常委会议，传达省十二届人大二次会议、宁德市三届人大四次会议精神，研究我市贯彻意见。会议指出，要认真按照省委、宁德市委的部署要求，融入“六新大宁德”大局，全力推动福鼎更好更快发展。',
+    '福建省/宁德市/福鼎市',
+  ],
+  [
+    'the prefecture that names one of its cities',
+    '22日下午，市委书记主持召开市委常委会议，研究我市贯彻意见。宁德市各部门参加，宁德市委办作说明。会议指出，要推动福鼎更好更快发展。',
+    '福建省/宁德市',
+  ],
+  [
+    'a city whose own site tells of its place in the prefecture',
+    '福鼎新闻网讯 1月28日，市委书记林某走访市政府机关。今年是实现“再造一个新福鼎”目标之年。林某强调，主动融入宁德“一极四区”建设，加快建设宁德湾区。',
+    '福建省/宁德市/福鼎市',
+  ],
+  [
+    'the prefecture whose own site tells of a city in it',
+    '宁德新闻网讯 1月28日，市委书记梁某走访福鼎。今年是实现“再造一个新福鼎”目标之年。梁某强调，加快建设宁德湾区，宁德市各部门要支持。',
+    '福建省/宁德市',
+  ],
+  [
+    'an acting mayor, on the site of his city',
+    '福鼎新闻网讯 10月27日，代市长周某主持召开市政府常务会议。会议强调，要绘制符合福鼎发展实际的蓝图。',
+    '福建省/宁德市/福鼎市',
+  ],
+  [
+    'a county to which reporters come, below the name of its prefecture',
+    '“采风团”莅临左贡采风\n2016-04-13 16:55 来源：昌都市委外宣办\n4月9日，采风团来到左贡县，宣传报道美丽左贡新风貌。采风团对左贡县的做法给予肯定。',
+    '西藏自治区/昌都市/左贡县',
+  ],
+  [
+    'a county above what its site says of its texts',
+    '近年来，该县把宣传工作抓好抓实。据悉，2013年黄平在各级媒体刊载报道多篇，黄平县知名度提升。\n凡本网注明“来源：黔东南信息港”的所有作品，均为黔东南信息港合法拥有版权，黔东南保留权利。',
+    '贵州省/黔东南苗族侗族自治州/黄平县',
+  ],
+];
+
 const UNITS: readonly Page[] = [
   [
     'a hospital that hears of a congress',
@@ -103,6 +141,7 @@ const TABLES: Readonly<Record<string, readonly Page[]>> = {
   'names beside them': NEAR_WORDS,
   'towns that are called like cities': TOWNS,
   'letters and groups': LETTERS,
+  'cities and what lies above them': ABOVE,
   'bodies that lie somewhere': UNITS,
   'zones that do not act': ZONES,
 };

@@ -27,6 +27,11 @@ const DOCUMENTS: readonly Row[] = [
     `绩效评价报告\n依据《湖南省人民政府关于绩效管理的意见》，南县住房和城乡建设局召开会议，评价绩效。${REST}`,
     'county',
   ],
+  [
+    'an acting mayor of a county-level city',
+    `常务会议召开\n福鼎新闻网讯 10月27日，代市长周某主持召开市政府常务会议，福鼎市各部门参加。`,
+    'county',
+  ],
   ['a province that issues a document', `印发意见\n10月15日，湖南省委办公厅印发《关于医院党建的意见》。${REST}`, 'province'],
   ['a province that holds a plenum', `全会举行\n6月29日，省委十一届三次全会在江城举行，省委主持。${REST}`, 'province'],
   [
