@@ -13,7 +13,8 @@ export interface ActingBody extends Range {
 }
 
 /** Where a clause begins, a body may act; behind a name it is the name's. */
-const CLAUSE = /(?:[\n,。;:!?()"\]\s·]|(?<=\d)日|[上下]午|[晨晚早]|日前|近日|今天|昨天|丨|\|)(?:中共|中国共产党|政协|代(?=[省市县区州旗盟镇乡]长))?/g;
+const CLAUSE =
+  /(?:[\n,。;:!?()"\]\s·]|(?<=\d)日|[上下]午|[晨晚早]|日前|近日|今天|昨天|丨|\|)(?:中共|中国共产党|政协|代(?=[省市县区州旗盟镇乡]长))?/g;
 const FIRST_CLAUSE = /^(?:中共|中国共产党|政协)?/;
 /** A body that is learned from, spoken to or asked is not who acts. */
 const OBJECT =
