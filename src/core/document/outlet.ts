@@ -92,6 +92,9 @@ const NAME_LINE =
 
 /** Alone right below the text. */
 const AGENCY = /^(中央社|新华社|中新社|中通社|新华网|人民网|中新网|中国新闻网|央视新闻|大公网|文汇网)$/;
+/** The same in brackets, of a paper too. */
+const IN_BRACKETS =
+  /^[[(](?:据|转自|摘自|来自)?([\u4e00-\u9fff]{2,8}(?:[日晚早晨商时]报|都市报|新闻网|人民网|新华网|新华社|中新社|电视台|客户端))[\])]$/;
 /** An item of a list of what is known of an article, and the day that follows it there. */
 const ITEM = /^[·-] ?([\u4e00-\u9fff]{2,12}(?:报|网|社|台|卫视|在线|发布))$/;
 const ITEM_OF_DAY = /^[·-] ?\d{4}[-/年.]/;
@@ -251,7 +254,7 @@ function lastLine(source: SourceText, { lines, lastParagraph }: Layout): Found |
     .slice(lastParagraph + 1)
     .filter(({ role }) => role !== 'blank')
     .slice(0, 1);
-  const agency = firstNamed(source, first, AGENCY, 'outlet-masthead');
+  const agency = firstNamed(source, first, AGENCY, 'outlet-masthead') ?? firstNamed(source, first, IN_BRACKETS, 'outlet-credit');
   if (agency) return agency;
   const last = lines.slice(lastParagraph + 1).findLast(({ role }) => role !== 'blank');
   return last && isPaperName(last.folded) ? firstNamed(source, [last], /^([\u4e00-\u9fff]{2,12})$/, 'outlet-masthead') : undefined;

@@ -7,7 +7,11 @@ import type { SignedText, SignWords } from './sign-words.ts';
 
 /** Before a name, and after it: 来沭阳考察. */
 const COMES = /(?:来|莅临)$/;
-const COMING_END = new Beginnings(/[来临]/);
+const COMING_END = new Beginnings(/[来临对]/);
+/** Before a name and after it, in a sentence about a group: 某县考察团对泌阳县进行了考察. */
+const LOOKED_AT = /^进行了?[^,。\n]{0,4}(?:考察|参观|访问|学习)/;
+const GROUP = /(?:代表团|考察团|学习团|访问团)(?![^。\n]{0,100}[。\n])/;
+const GROUP_REACH = 100;
 const GROUP_COMES = /(?:代表团|考察团|学习团|考察组|一行)(?:来|莅临)$/;
 const VISIT = /^[^,。\n]{0,8}(?:考察|调研|学习|交流|观摩|洽谈|参观|指导|访问|取经|对接|采风)/;
 /** Where the text's own people go: 赴沛县、涟水县考察学习. */
@@ -119,6 +123,8 @@ const SPEAKS = /^(?:人民)?政府(?:表示|指出|说明|强调|呼吁)/;
 function isHost({ start, end }: PlaceMention, folded: string): boolean {
   if (!COMING_END.mayBeAt(folded, Math.min(start, folded.length) - 1)) return false;
   const before = folded.slice(Math.max(0, start - 6), start);
+  if (before.endsWith('对'))
+    return LOOKED_AT.test(folded.slice(end, end + 12)) && GROUP.test(folded.slice(Math.max(0, start - GROUP_REACH), start));
   return GROUP_COMES.test(before) || (COMES.test(before) && VISIT.test(folded.slice(end, end + 16)));
 }
 

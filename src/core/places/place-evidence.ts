@@ -15,9 +15,15 @@ export function signEvidence(rule: string, { start, end }: Range, source: Source
 
 /** A mention that speaks for the division: in its text, or beside it (then without a range). */
 export function voteEvidence({ mention, source: from, division: voted }: Vote, division: Division, source: SourceText): Evidence {
-  if (from !== 'text') return { rule: `place-${from}`, start: 0, end: 0, note: mention.name };
+  if (from !== 'text') return { rule: `place-${from}`, start: 0, end: 0, note: asPrinted(mention.name, source) };
   if (voted !== division) return signEvidence('place-inside', mention, source);
   return signEvidence(mention.form === 'former' ? 'place-former-name' : mention.chained ? 'place-chain' : 'place-name', mention, source);
+}
+
+/** A folded name in the script of the text, which has what stands beside it too; the folded one where it has not. */
+function asPrinted(name: string, source: SourceText): string {
+  const start = source.folded.text.indexOf(name);
+  return start < 0 ? name : quote(source, source.folded.map.toOriginal(start, start + name.length));
 }
 
 /** A place by its division, without rivals. */

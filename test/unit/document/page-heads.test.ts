@@ -477,6 +477,8 @@ const IN_TEXT: readonly (readonly [name: string, text: string, outlet: string | 
   ['none: to whom it is sent below the text', `${TITLE}\n${BODY}\n\n报送江城广播电台`, undefined],
   ['none: where to send texts below the text', `${TITLE}\n${BODY}\n\n来稿请寄江城日报`, undefined],
   ['none: who told it below the text', `${TITLE}\n${BODY}\n\n据江城晚报`, undefined],
+  ['in brackets alone below the text', `${TITLE}\n${BODY}\n(江城日报)`, '江城日报'],
+  ['none: who wrote it, in brackets alone below the text', `${TITLE}\n${BODY}\n(王晚报)`, undefined],
   ['alone below the text', `${TITLE}\n${BODY}\n3 上一篇  下一篇 4 放大 缩小 默认\n\n江城日报`, '江城日报'],
   ['none: people in brackets that close the text', `${BODY}（施某 田某）`, undefined],
   ['none: a paper that the text reads', `会议学习了人民日报社论。${BODY}`, undefined],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { readDocument } from '../../../src/core/document/read-document.ts';
 import type { PlaceContext } from '../../../src/core/places/place-signs.ts';
 import type { Placed } from '../../../src/core/places/placed.ts';
 import { readPlace } from '../../../src/core/places/read-place.ts';
@@ -238,5 +239,12 @@ describe('place of any text', () => {
         for (const { start, end, note } of read(text)?.evidence ?? []) assert.equal(text.slice(start, end), note);
       }),
     );
+  });
+});
+
+describe('evidence beside the text', () => {
+  it('is quoted in the script of the text', () => {
+    const place = readDocument(new SourceText('鄂倫春自治旗舉行大會\n鄂倫春自治旗五日舉行大會，自治旗各族群眾參加。'), {}).place;
+    assert.deepEqual(place?.evidence.find(({ rule }) => rule === 'place-title')?.note, '鄂倫春自治旗');
   });
 });
