@@ -11,6 +11,7 @@ import { findNamedYears } from './named-year-clues.ts';
 import type { Page } from './page.ts';
 import { findNearDayClues, findPeriodClues } from './period-clues.ts';
 import { findPlanClues } from './plan-clues.ts';
+import { findPolicyAddressClues } from './policy-address-clues.ts';
 import { findProvincialCongresses } from './provincial-congress-clues.ts';
 import { findProvincialSessions } from './provincial-session-clues.ts';
 import { findReviewClues } from './review-clues.ts';
@@ -52,6 +53,7 @@ const OF_YEARS: readonly ClueFinder[] = [
   findOccasionClues,
   findAnniversaryClues,
   findPlanClues,
+  findPolicyAddressClues,
   findReviewClues,
   findYearsOver,
   findEventsOfYear,

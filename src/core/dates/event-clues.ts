@@ -25,7 +25,7 @@ function byStart(a: Naming, b: Naming): number {
 /** Said of an event while it is news, in the sentence that names it; 学习贯彻 alone is said for years. */
 const FRESH = /热潮|专题学习?|读书班|辅导报告|集中学|宣讲|传达|闭幕|首要政治任务|刚刚|反响|会议期间|开幕/;
 /** What it calls forth at once, and who is sent out to explain it. */
-const ECHO = /(?:热烈|强烈)反响|[央省区]委?宣讲团|宣讲动员|宣讲(?:活动)?启动|首场|迅速(?:兴起|掀起)/;
+const ECHO = /(?:热烈|强烈)反响|[央省区]委?宣讲团|宣讲动员|宣讲(?:活动)?启动|首场|迅速(?:兴起|掀起|行动)/;
 const AFTER_ECHO = 47;
 /** 关于深入贯彻落实全会精神的实施方案: what a lower level decides on it. */
 const DECIDED = /^(?:的)?精神的?(?:实施)?(?:方案|意见|决定|决议)/;
@@ -116,6 +116,9 @@ function seasonOf(event: EventRow, fresh: boolean): number {
   return CONGRESS_SESSIONS.includes(event) || DISCIPLINE_PLENUMS.includes(event) ? SEASON_OF_SESSION : Number.NEGATIVE_INFINITY;
 }
 
+/** 统筹做好年底和明年各项工作 is said late in the year of a congress that is news. */
+const YEAR_ENDS = /(?:谋划|做好|安排|谋好)[^。,;]{0,10}明年[^。,;]{0,6}工作|岁末年初|年底和明年/;
+
 /** Without a day: what is news of an event early in the year is written in that year. */
 function yearAlone(page: Page, { event, start, end }: Naming, past: readonly Naming[]): YearClue[] {
   const { year } = parseDay(event.start);
@@ -124,7 +127,7 @@ function yearAlone(page: Page, { event, start, end }: Naming, past: readonly Nam
   );
   const isOfOneYear = (days: number) => yearOfDay(daysOf(event).to + days) === year;
   const told =
-    (isOfOneYear(SOON_AFTER) && early.some((naming) => isFresh(page, naming))) ||
+    ((isOfOneYear(SOON_AFTER) || YEAR_ENDS.test(page.folded)) && early.some((naming) => isFresh(page, naming))) ||
     (isOfOneYear(AFTER_ECHO) && early.some((naming) => isSaid(page, naming, ECHO))) ||
     (isOfOneYear(END_OF_SESSION) && early.some((naming) => !naming.over && isInSession(page, naming)));
   return told ? [voteFor(event, { start, end }, 'named-event', year, 3)] : [];

@@ -74,7 +74,8 @@ export const findOccasionClues: ClueFinder = (page, sought) => [
   ...page.names.in(NAMED.conferences).flatMap(({ rows, found }) => {
     if (sought.month === undefined) return ofConferenceAlone(page, rows, found);
     const reports = found.flatMap((range) => newsOf(page, range, rows.length === 1) ?? []);
-    const after = rows.length === 1 && NUMBERED.test(rows[0]?.names ?? '') ? AFTER_NUMBERED : AFTER_CONFERENCE;
+    const isTaught = found.some((range) => TAUGHT.test(page.folded.slice(Math.max(0, range.start - OPENING), range.end + TAUGHT_REACH)));
+    const after = isTaught || (rows.length === 1 && NUMBERED.test(rows[0]?.names ?? '')) ? AFTER_NUMBERED : AFTER_CONFERENCE;
     return cluesOf('occasion', rows, reports, sought, { before: 0, after }, isTopic(reports) ? 3 : 2);
   }),
 ];
@@ -168,6 +169,9 @@ function isOneOfPassedOn(page: Page, range: Range): boolean {
 
 const LIST = 200;
 const LATEST_LIST = 400;
+/** Lectures on a conference are given in the two months after it. */
+const TAUGHT = /专题辅导|辅导报告|专题讲座/;
+const TAUGHT_REACH = 24;
 const PASSED_ON = /(?:传达|学习贯彻|(?:组织|集中|专题)学习|学习了)[^。;]{0,40}$|(?:这次|此次)$/;
 const HELD = /^"?[^。;]{0,16}(?:在北?京(?:召开|举行)|热烈反响)/;
 /** What was said at a conference that was held once. */
@@ -175,6 +179,7 @@ const SPEECH = /^"?上的?(?:重要)?讲话/;
 
 /** Where a conference is news: it is passed on, held in the capital, or its speech is studied. */
 function newsOf({ folded }: Page, { start, end }: Range, isUnique: boolean): Range | undefined {
+  if (TAUGHT.test(folded.slice(end, end + TAUGHT_REACH))) return { start, end };
   const before = PASSED_ON.exec(folded.slice(Math.max(0, start - 42), start))?.[0];
   if (before !== undefined) return { start: start - before.length, end };
   const tail = folded.slice(end, end + 24);

@@ -62,7 +62,8 @@ export const IN_NAMES: readonly YearUse[] = [
     clues: festive,
   },
   {
-    after: /^度?(?!前|底|以来)[^。,;《》\d]{0,16}?(?:工作要点|工作方案|实施方案|行动方案|工作计划|任务清单|责任书|责任状|任务分工)/,
+    after:
+      /^度?(?!前|底|以来)[^。,;《》\d]{0,16}?(?:工作要点|工作方案|实施方案|行动方案|工作计划|任务清单|责任书|责任状|任务分工|活动方案|(?:会议|活动|工作|学习)预?安排(?!使用|落实|资金|情况))/,
     clues: programme,
   },
   {
@@ -70,6 +71,7 @@ export const IN_NAMES: readonly YearUse[] = [
     after: /^[^。,;\d]{0,12}?(?:各项工作|重点工作|工作|新局面|胜利|任务)/,
     clues: opened,
   },
+  { after: /^[^。,;\d]{0,4}"?两会"?(?:期间|上)/, clues: inSession },
   { after: /^度?(?:立法|监督工作|监督)计划/, clues: legislated },
   { before: /求是》?(?:杂志)?$/, after: /^第\d{1,2}期/, clues: printedIn },
   {
@@ -160,6 +162,11 @@ function opened({ year, start }: WrittenYear, { month }: YearlessDay, end: numbe
 /** 2018年预脱贫村: what is to be done by the end of the year in which the text is written; late in the year before it is being chosen. */
 function planned({ year, start }: WrittenYear, { month = 1 }: YearlessDay, end: number): YearClue[] {
   return month > EARLY && month < LATE ? [clue('year-planned', start, end, year, 3)] : [];
+}
+
+/** 2022年区两会期间的建议: of a local session in the first weeks of that year, dealt with until autumn. */
+function inSession({ year, start }: WrittenYear, { month = LATE }: YearlessDay, end: number): YearClue[] {
+  return month > 1 && month < LATE ? [clue('year-in-name', start, end, year, 3)] : [];
 }
 
 /** What a local congress will make is planned in the autumn and winter before. */

@@ -14,6 +14,10 @@ const REPORTED = new RegExp(
   `(?:(?:报告|回顾|总结)[^。;\\d]{0,12}${YEAR}是[^。;\\d]{4,90}?(?:之年|一年)。\\n?(?:过去的?)?一年来|回顾(?:说|道|时说|指出)[,:]?${YEAR.replace('year', 'told')}是)`,
   'g',
 );
+/** 2018年在市委的坚强领导下,…; 今年…: what was done in the year before this one. */
+const LED = new RegExp(`${YEAR},?在[^。;\\d]{2,40}领导下`, 'g');
+const THIS_YEAR = /^[^\d]*今年/;
+const NEXT_SENTENCES = 160;
 /** 2018年工作谋划情况 */
 const OUTLINED = new RegExp(`${YEAR}度?[^。,;!?\\d]{0,6}工作(?:谋划|打算)`, 'g');
 /** Without a day only what is judged when the year is over. */
@@ -32,7 +36,13 @@ export const findYearsOver: ClueFinder = (page, sought) => {
       .matches(REWARDED)
       .filter((match) => isRewardNew(page, match, sought))
       .map(afterYear),
-    ...(month > SPRING ? [] : [...page.matches(DONE).filter((match) => isLatest(page, match)), ...page.matches(REPORTED)].map(afterYear)),
+    ...(month > SPRING
+      ? []
+      : [
+          ...page.matches(DONE).filter((match) => isLatest(page, match)),
+          ...page.matches(REPORTED),
+          ...page.matches(LED).filter((match) => isBeforeThis(page, match)),
+        ].map(afterYear)),
     ...(month >= LATE || month < SPRING ? page.matches(OUTLINED) : []).map((match) =>
       voteAt(match, 'year-planned', Number(match.groups?.year) - (month >= LATE ? 1 : 0), 3),
     ),
@@ -56,4 +66,9 @@ function isRewardNew(page: Page, match: RegExpExecArray, { month }: YearlessDay)
 function isLatest({ folded, mentions }: Page, match: RegExpExecArray): boolean {
   const { index } = match;
   return index < TOPIC && !YEARS_LATER.test(folded.slice(0, index)) && mentions.every(({ year = 0 }) => year <= yearOf(match));
+}
+
+function isBeforeThis({ folded }: Page, { 0: text, index }: RegExpExecArray): boolean {
+  const end = index + text.length;
+  return THIS_YEAR.test(folded.slice(end, end + NEXT_SENTENCES));
 }

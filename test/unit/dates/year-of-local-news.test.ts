@@ -319,6 +319,82 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       rule: 'first-use',
     },
   ],
+  'what a year is printed for': [
+    {
+      name: 'the activities of a year are arranged in spring',
+      text: `3月6日，江城区政协召开主席会议，研究区政协2012年重要会议活动预安排等事项。${BODY}`,
+      expected: '2012-03-06',
+      rule: 'year-in-name',
+    },
+    {
+      name: 'how the money of a year was used is told of in any later one',
+      text: `3月6日，江城区政协召开主席会议，听取2012年工作安排使用资金情况的汇报。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'what was proposed at the sessions of a year is dealt with in it',
+      text: `2月24日，江城区政府召开常务会议，听取2022年区“两会”期间代表建议情况的汇报。${BODY}`,
+      expected: '2022-02-24',
+      rule: 'year-in-name',
+    },
+    {
+      name: 'what was proposed at the sessions, in January before those of the next',
+      text: `1月4日，江城区政府召开常务会议，听取2022年区“两会”期间代表建议情况的汇报。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a year under somebody’s lead, and this one',
+      text: `3月7日，江城市召开建设工作会议。会议指出，2018年在市委的坚强领导下，我市建设系统贡献了力量；会议强调，今年任务依然艰巨。${BODY}`,
+      expected: '2019-03-07',
+      rule: 'year-reviewed',
+    },
+    {
+      name: 'a year under somebody’s lead, and nothing of this one',
+      text: `3月7日，江城市召开建设工作会议。会议指出，2018年在市委的坚强领导下，我市建设系统贡献了力量，任务依然艰巨。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'views on the policy address of the next year',
+      text: `行政長官賀一誠今日與街坊會座談，聽取該會對政府制定《2024年財政年度施政報告》的意見及建議，就民生議題交換意見。`,
+      expected: '2023',
+      rule: 'year-in-name',
+    },
+    {
+      name: 'views on the first policy address of a term, in spring',
+      text: `2月21日，行政長官岑浩輝與街坊會座談，聽取該會就政府編制《2025年財政年度施政報告》提出的意見及建議。`,
+      expected: '2025-02-21',
+      rule: 'year-in-name',
+    },
+    {
+      name: 'what a policy address said',
+      text: `行政長官賀一誠5月21日與街坊會座談，回應《2024年財政年度施政報告》提出的措施，就民生議題交換意見。`,
+      expected: 'open',
+    },
+  ],
+  'lectures and the end of a year': [
+    {
+      name: 'a conference that a lecture is about, seven weeks after it',
+      text: `8月30日，江城区委理论学习中心组举行集体学习，邀请专家就中央人大工作会议精神作专题辅导报告。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'the same conference within two months',
+      text: `12月3日，江城区委理论学习中心组举行集体学习，邀请专家就中央人大工作会议精神作专题辅导报告。${BODY}`,
+      expected: '2021-12-03',
+      rule: 'occasion',
+    },
+    {
+      name: 'a conference that is carried out after two months',
+      text: `12月3日，江城区委理论学习中心组举行集体学习，要求贯彻落实中央人大工作会议精神。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a congress that is news, on no day, with the work of the next year',
+      text: `江城市政府召开会议，传达学习党的二十大精神，要求统筹做好年底和明年各项工作，认真抓好落实。`,
+      expected: '2022',
+      rule: 'named-event',
+    },
+  ],
   'congresses at hand': [
     {
       name: 'a congress of the party that is at hand',

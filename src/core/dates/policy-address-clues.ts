@@ -1,0 +1,22 @@
+import { LATE } from './written-year.ts';
+import type { ClueFinder } from './year-clue.ts';
+import { voteAt } from './year-clue.ts';
+
+/** 就编制《2024年财政年度施政报告》听取意见: as Macao calls it. */
+const PREPARED = /(?:制定|制订|编制|编写|准备|筹备)[^。;]{0,12}(?<year>20[0-3]\d) ?年财政年度施政报告/g;
+/** A new chief executive, in office since December, gives the first one in the spring; the others are given in the autumn before. */
+const FIRST = 2005;
+const TERM = 5;
+const SUMMER = 6;
+
+/** The public is asked for views on a policy address in the months before it. */
+export const findPolicyAddressClues: ClueFinder = ({ matches }, { month }) =>
+  matches(PREPARED).flatMap((match) => {
+    const year = Number(match.groups?.year);
+    const isFirst = (year - FIRST) % TERM === 0;
+    if (month !== undefined && (isFirst ? month > SUMMER : month < SUMMER || month > LATE)) return [];
+    return [voteAt(match, 'year-in-name', isFirst ? year : year - 1, SURE)];
+  });
+
+/** More than the year that is printed. */
+const SURE = 4;
