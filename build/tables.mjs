@@ -56,7 +56,7 @@ function declarationOf(file, rows) {
 
 /** Where the names and the times of these rows will stand, as src/core/dates/packed-rows.ts reads them. */
 function packed(rows, timeOf) {
-  const times = rows.map((row) => (row.certainty === 'unsure' ? '?' : '') + timeOf(row).trimEnd());
+  const times = rows.map((row, index) => (row.certainty === 'unsure' ? '?' : '') + timeOf(row, rows[index - 1]).trimEnd());
   const at = PACKED.names.push(rows.map(({ names }) => names).join('\n')) - 1;
   PACKED.times.push(times.join('\n'));
   return `NAMES[${at}], TIMES[${at}]`;
@@ -68,12 +68,14 @@ function packedTexts() {
   return texts.map(([name, tables]) => `const ${name.toUpperCase()} = ${JSON.stringify(tables.join('\n\n'))}.split('\\n\\n');\n`).join('');
 }
 
-function timeOfEvent({ start, end }) {
-  const [from, to] = [start, end].map((day) => day.replaceAll('-', ''));
-  if (to === '') return from;
-  let common = 0;
-  while (common < to.length && from[common] === to[common]) common++;
-  return `${from} ${common === to.length ? '=' : to.slice(common)}`;
+/** Days since the first day of the row before, or since 1970, and days to the last one: small numbers compress best. */
+function timeOfEvent({ start, end }, before) {
+  const since = daysBetween(before?.start ?? '1970-01-01', start);
+  return end === '' ? String(since) : `${since} ${daysBetween(start, end)}`;
+}
+
+function daysBetween(from, to) {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 function timeOfYear({ year, month = '', perYear = '' }) {

@@ -1,18 +1,20 @@
+import { isoDay } from './calendar.ts';
 import type { EventRow, TableRow, YearRow } from './table-row.ts';
 
-/** Marks what rests on general knowledge alone, and an end on the day of the beginning. */
+/** Marks what rests on general knowledge alone. */
 const UNSURE = '?';
-const SAME_DAY = '=';
+const MILLISECONDS = 86_400_000;
 
 /**
- * The rows of a table as build/tables.mjs packs them, the names apart from the times, since each kind compresses better by itself. A line of `times` is the first
- * day and the last one without what both begin with (`20221016 22`, `20221016 1105`), `=` for the same day, nothing for what still holds.
+ * The rows of a table as build/tables.mjs packs them, the names apart from the times, since each kind compresses better by itself. A line of `times` is how many
+ * days the first day is after that of the row before (after 1970 for the first row), and how many the last is after the first one; nothing for what still holds.
  */
 export function eventRows(names = '', times = ''): readonly EventRow[] {
-  return unpacked(names, times, ([start = '', end]) => ({
-    start: isoOf(start),
-    ...(end !== undefined && { end: isoOf(endOf(start, end)) }),
-  }));
+  let start = 0;
+  return unpacked(names, times, ([since, length]) => {
+    start += Number(since);
+    return { start: isoOf(start), ...(length !== undefined && { end: isoOf(start + Number(length)) }) };
+  });
 }
 
 /** The same of a table of years: the year, the month, and how often a year. */
@@ -33,11 +35,7 @@ function unpacked<T>(names: string, times: string, timeOf: (cells: readonly stri
   });
 }
 
-function endOf(start: string, end: string): string {
-  return end === SAME_DAY ? start : start.slice(0, start.length - end.length) + end;
-}
-
-/** `20221016` as `2022-10-16`. */
-function isoOf(day: string): string {
-  return `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
+/** A day number as `2022-10-16`. */
+function isoOf(day: number): string {
+  return isoDay(day * MILLISECONDS);
 }

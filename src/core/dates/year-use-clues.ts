@@ -82,7 +82,7 @@ export const findBulletins: ClueFinder = ({ folded, matches }, { month }) => {
 /** An annual report with its year in brackets; those of the sciences and white papers have the year of their issue there. */
 const ANNUAL_REPORT = /年度报告\((?<year>20[0-2]\d)(?:年度?)?\)/g;
 const AS_OF_END = /截[至止](?<year>20[0-2]\d) ?年(?:年?底|年?末|12月底|12月末|12月31日)/g;
-const LAST_MONTH_OF_REPORT = 10;
+const LAST_MONTH_OF_REPORT = 11;
 
 /** Annual reports, and figures as of the end of a year, are of the year before that of the text. */
 export const findYearBefore: ClueFinder = (page, { month }) => {
@@ -91,7 +91,7 @@ export const findYearBefore: ClueFinder = (page, { month }) => {
   const [latest] = findLatestYear(page, {});
   return [...page.matches(ANNUAL_REPORT), ...page.matches(AS_OF_END)].flatMap((match) => {
     const year = Number(match.groups?.year);
-    return latest?.year !== undefined && latest.year > year ? [] : [voteAt(match, 'bulletin', year + 1, match.index < TOPIC ? 3 : 2)];
+    return latest?.year !== undefined && latest.year > year ? [] : [voteAt(match, 'bulletin', year + 1, 3)];
   });
 };
 

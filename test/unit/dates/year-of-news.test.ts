@@ -186,6 +186,28 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: 'open',
     },
   ],
+  'articles of the Central Committee’s journal': [
+    {
+      name: 'one that comes out',
+      text: `10月15日，《求是》杂志发表重要文章《开辟马克思主义中国化时代化新境界》。${BODY}`,
+      expected: '2023-10-15',
+      rule: 'occasion',
+    },
+    { name: 'its words', text: `10月15日，江城宣讲如何开辟马克思主义中国化时代化新境界。${BODY}`, expected: 'open' },
+  ],
+  'figures as of the end of a year': [
+    {
+      name: 'late in the text',
+      text: `11月6日，江城介绍产业发展。${BODY}${BODY}${BODY}${BODY}${BODY}${BODY}${BODY}截至2022年底，江城有企业三千家。`,
+      expected: '2023-11-06',
+      rule: 'bulletin',
+    },
+    {
+      name: 'in December, when it may be expected',
+      text: `12月6日，江城介绍产业发展。${BODY}截至2022年底，江城有企业三千家。`,
+      expected: 'open',
+    },
+  ],
   'figures that are published once': [
     {
       name: 'an index of a month, on the day of its release',
