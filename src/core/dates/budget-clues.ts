@@ -33,10 +33,32 @@ const REACH = 264;
 const RECALLED = /回头看|回顾|历年|以来/;
 const AROUND = 12;
 
+/** 2014年…执行情况及2015年…(草案): discussed before the congress that adopts it, early in the second year or at the end of the first. */
+const BOTH =
+  /(?<year>20[0-2]\d) ?年度?[^。;《》\d]{0,30}?执行情况[^。;《》\d]{0,6}?[与和及、](?<next>20[0-2]\d) ?年度?[^。;《》\d]{0,30}?草案/g;
+/** 编制2015年财政预算: in the half-year before it. */
+const DRAWN_UP = /编制(?:好)?(?<year>20[0-2]\d) ?年[^。;《》\d]{0,8}?预算/g;
+const SPRING = 4;
+const AUTUMN = 9;
+const WINTER = 11;
+
+function aroundTurn({ matches }: Page, month: number): YearClue[] {
+  const both = matches(BOTH).filter(({ groups }) => Number(groups?.next) === Number(groups?.year) + 1);
+  return [
+    ...(month <= SPRING ? both.map((match) => voteAt(match, 'budget', Number(match.groups?.next), 3)) : []),
+    ...(month >= WINTER ? both.map((match) => voteAt(match, 'budget', Number(match.groups?.year), 3)) : []),
+    ...(month >= AUTUMN ? matches(DRAWN_UP).map((match) => voteAt(match, 'budget', Number(match.groups?.year) - 1, 4)) : []),
+  ].slice(0, 1);
+}
+
 /** Papers on the accounts and plans of a year, heard by the standing committee of a local congress: 听取和审议2013年度财政决算的报告 in July is of 2014. The latest of each kind counts. */
 export const findBudgetClues: ClueFinder = (page, { month }) => {
-  if (month === undefined || !HEARD.test(page.folded)) return [];
-  return PAPERS.filter(({ months: [from, to] }) => month >= from && month <= to).flatMap((paper) => latestOf(page, paper));
+  if (month === undefined) return [];
+  if (!HEARD.test(page.folded)) return aroundTurn(page, month);
+  return [
+    ...aroundTurn(page, month),
+    ...PAPERS.filter(({ months: [from, to] }) => month >= from && month <= to).flatMap((paper) => latestOf(page, paper)),
+  ];
 };
 
 function latestOf(page: Page, { pattern, after }: Paper): YearClue[] {

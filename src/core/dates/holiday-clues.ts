@@ -37,7 +37,8 @@ function isCountedDay(row: EventRow, count: number, sought: YearlessDay): boolea
   return counted <= to && counted === soughtDay(parseDay(row.start).year, sought);
 }
 
-const TODAY = /(?:今天|今日)(?:\([^)]{1,12}\))?,?(?:就|正)?(?:是|迎来)(?:[^。,;]{0,8}的)?(?:传统|农历|中国传统)?(?:节日)?"?$/;
+const TODAY =
+  /(?:今天|今日|\d{1,2}月\d{1,2}日)(?:\([^)]{1,12}\))?,?(?:就|正)?(?:是|迎来)(?:[^。,;]{0,8}的)?(?:我国)?(?:传统|农历|中国传统)?(?:节日)?"?$/;
 const TODAY_LENGTH = 40;
 
 /** 今天是元宵节 */

@@ -133,9 +133,22 @@ const BEFORE_PAST = /(?:继|自|曾|去年|上届|此前)[^。,;]{0,6}$|年前�
 const ANNIVERSARY = /^[^。,;]{0,20}(?:\d{1,3}|[一二三四五六七八九十百]{1,3})周年/;
 const ANNIVERSARY_REACH = 28;
 
+/** 2008年汶川地震, 防灾减灾日: earthquakes are recalled each year on their days. */
+const EARTHQUAKE = /地震$/;
+const OF_PRINTED_YEAR = /\d{4} ?年(?:的)?$/;
+const RECALLED = /防灾减灾|纪念日|遗址|地震的?(?:教训|记忆|亲历者|幸存者|惨痛)/;
+
+function isRecalled(folded: string, { start, end }: Range): boolean {
+  if (!EARTHQUAKE.test(folded.slice(start, end))) return false;
+  return OF_PRINTED_YEAR.test(folded.slice(Math.max(0, start - SHORT), start)) || RECALLED.test(folded);
+}
+
+const SHORT = 8;
+
 /** Whether what is said of an occasion is said after it (北京冬奥会后首次), or it is named by its term, which tells more (十八届中央纪委五次全会). */
 export function isPast({ folded }: Page, { start, end }: Range): boolean {
   return (
+    isRecalled(folded, { start, end }) ||
     SINCE.test(folded.slice(end, end + 8)) ||
     ANNIVERSARY.test(folded.slice(end, end + ANNIVERSARY_REACH)) ||
     folded.charAt(start - 1) === '届' ||

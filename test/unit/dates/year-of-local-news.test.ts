@@ -395,6 +395,63 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       rule: 'named-event',
     },
   ],
+  'what is recalled each year': [
+    {
+      name: 'an earthquake for which money is given',
+      text: `5月22日，江城县各部门党员为四川大地震灾区捐款，支援抗震救灾。${BODY}`,
+      expected: '2008-05-22',
+      rule: 'occasion',
+    },
+    {
+      name: 'an earthquake of a printed year',
+      text: `5月12日，江城小学开展演练。2008年汶川大地震以后，学校每年组织学习自救。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'an earthquake on the day of those who prevent disasters',
+      text: `5月12日是防灾减灾日，江城小学讲述汶川大地震，学习自救。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a festival on its day',
+      text: `9月21日，是我国传统节日中秋节，江城区领导到柳街道督导。${BODY}`,
+      expected: '2021-09-21',
+      rule: 'lunar-day',
+    },
+    {
+      name: 'a festival that is still to come',
+      text: `9月20日，江城区领导到柳街道督导，9月21日后还有中秋节慰问。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'the first batch of a campaign, in its second year’s month',
+      text: `2月4日上午，江城区委办动员大会举行，参加第一批开展先进性教育活动的党员出席。${BODY}`,
+      expected: '2005-02-04',
+      rule: 'campaign',
+    },
+    {
+      name: 'the campaign without its batch',
+      text: `2月4日上午，江城区委办会议举行，开展先进性教育活动的党员出席。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'accounts of a year and the plan of the next, in February',
+      text: `2月4日，江城县政府召开常务会议，讨论江城县2014年财政预算执行情况和2015年财政预算（草案）的报告。${BODY}`,
+      expected: '2015-02-04',
+      rule: 'budget',
+    },
+    {
+      name: 'the same in December',
+      text: `12月24日，江城县政府召开常务会议，讨论江城县2014年财政预算执行情况和2015年财政预算（草案）的报告。${BODY}`,
+      expected: '2014-12-24',
+      rule: 'budget',
+    },
+    {
+      name: 'accounts of a year and a plan of a later one, in summer',
+      text: `7月24日，江城县政府召开常务会议，回顾江城县2014年财政预算执行情况和2015年财政预算（草案）的讨论。${BODY}`,
+      expected: 'open',
+    },
+  ],
   'congresses at hand': [
     {
       name: 'a congress of the party that is at hand',
