@@ -12,6 +12,13 @@ const EDITION = /^《 ?([\u4e00-\u9fff]{2,10}) ?》 ?\( ?\d{4}年\d{1,2}月\d{1,
 /** Lines, blank ones too, above which no masthead is looked for. */
 const MASTHEAD_LINES = 10;
 
+/** The site of an agency, which other sites name in their menus too: not above everything else. */
+const AGENCY_SITE = /^(?:新华网|人民网|中新网|中国新闻网|央视网|光明网|中国网)$/;
+
+function isFirst(head: readonly RoledLine[], index: number): boolean {
+  return head.slice(0, index).every(({ role }) => role === 'blank');
+}
+
 /** The outlet of an edition that is printed above the text. */
 export function edition(source: SourceText, { lines, lastParagraph }: Layout): Found | undefined {
   return firstNamed(source, lines.slice(lastParagraph + 1), EDITION, 'outlet-credit');
@@ -21,7 +28,7 @@ export function edition(source: SourceText, { lines, lastParagraph }: Layout): F
 export function masthead(source: SourceText, { lines, firstParagraph }: Layout): Found | undefined {
   const above = lines
     .slice(0, Math.min(firstParagraph, MASTHEAD_LINES))
-    .find(({ role, folded }) => role !== 'blank' && isPaperName(folded));
+    .find(({ folded }, index, head) => isPaperName(folded) || (AGENCY_SITE.test(folded) && isFirst(head, index)));
   if (!above) return undefined;
   const start = above.line.foldedStart + above.line.folded.indexOf(above.folded);
   return foundAt(source, { start, end: start + above.folded.replace(/ ?logo$/, '').length }, 'outlet-masthead');

@@ -13,7 +13,7 @@ const BEARER =
 const REPORTER = /^(?:在线|新闻网|网讯|时报|早报|商报)/;
 /** After a bare name: an event or idea called after it. */
 const EVENT =
-  /^(?:(?:第[一二三四五六七八九十\d]{1,4}届)?(?:亚洲运动会|亚运|亚残运|大运会|世界大学生|亚冬|亚洲冬季|奥运|残奥|全运会|全国运动会)|会议|精神|时间|回归(?:祖国)?|舰|冬?奥|世博|亚运|大运|合作组织|宣言|共识|峰会|进程|起义|战役|海战|谈判|条约|协定|公报|模式|经验)/;
+  /^(?:[\u4e00-\u9fff]{0,3}(?:商会|同乡会)|(?:第[一二三四五六七八九十\d]{1,4}届)?(?:亚洲运动会|亚运|亚残运|大运会|世界大学生|亚冬|亚洲冬季|奥运|残奥|全运会|全国运动会)|会议|精神|时间|回归(?:祖国)?|舰|冬?奥|世博|亚运|大运|合作组织|宣言|共识|峰会|进程|起义|战役|海战|谈判|条约|协定|公报|模式|经验)/;
 /** After the bare name of a county: a river or mountain that reaches further (澜沧江). */
 const FEATURE = /^(?:[江河湖山岭峡]|水库|大桥|隧道)/;
 /** After the bare name of a county: a township elsewhere that is called alike. */

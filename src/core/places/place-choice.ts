@@ -112,7 +112,16 @@ export class PlaceChoice {
     });
     if (division && isTalkedAbout(division, this.text.folded)) return undefined;
     const chosen = signs.level ? chooseByLevel(weighing, division, signs.level) : division;
-    return chosen && (this.insideAbove(chosen) ?? chosen);
+    return chosen && (this.insideAbove(chosen) ?? this.host(chosen) ?? chosen);
+  }
+
+  /** The place inside this one that the title begins with, where it holds something of its own to which somebody from above comes. */
+  private host(division: Division): Division | undefined {
+    const { folded, mentions } = this.signs.title;
+    const [first, second] = mentions;
+    if (first?.start !== 0 || second?.chained || !HOLDS.test(folded.slice(first.end)) || OF_ABOVE.test(folded)) return undefined;
+    const inside = first.uses.map((use) => use.division).filter((one) => one !== division && isWithin(one, division));
+    return inside.length === 1 && this.weighing.isNamed(inside[0] as Division) ? inside[0] : undefined;
   }
 
   /** The county-level city that speaks, where the prefecture around it only hands down what it decided, or lends its bare name to the text of a city's own outlet. */
@@ -152,6 +161,10 @@ export class PlaceChoice {
     return votes.map((vote) => voteEvidence(vote, division, this.source));
   }
 }
+
+/** After a place that a title begins with, and what belongs to a place above it: 福田召开全市现场会. */
+const HOLDS = /^(?:召开|举行|举办)/;
+const OF_ABOVE = /全[省市州国]|[省市州](?:委|政府|级)/;
 
 /** Where a city's own outlet names it. */
 const VOICES = ['outlet', 'text'] as const;

@@ -15,7 +15,7 @@ import { NamedText } from './mention.ts';
 import type { Sign } from './nation.ts';
 import { centralActor, isOfUnit, nationalSign } from './nation.ts';
 import type { RoundUp } from './round-up.ts';
-import { leadOf, roundUp } from './round-up.ts';
+import { leadOf, reportedRoundUp, roundUp } from './round-up.ts';
 import type { SignedText } from './sign-words.ts';
 import { FIRM_SELF_WORD } from './signs.ts';
 import { hasCounties, isInProvince, ownWord, subjectLevel } from './subject-level.ts';
@@ -122,7 +122,8 @@ export class PlaceSigns {
   }
 
   private findRoundUp(): RoundUp | undefined {
-    const found = this.level === undefined ? roundUp(this.title, this.text, this.lead) : undefined;
+    if (this.level) return this.own ? undefined : reportedRoundUp(this.text, this.lead);
+    const found = roundUp(this.title, this.text, this.lead);
     return found?.enumerated || !this.speaksForItself() ? found : undefined;
   }
 }

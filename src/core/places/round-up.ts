@@ -84,11 +84,17 @@ function enumeratedPlaces(text: NamedText, lead: Range, areExamplesCounted: bool
 /** Reporters who went through several provinces tell of each: 记者近期深入浙江、河南、湖南等地采访. */
 const REPORTED = /记者[^。,]{0,12}(?:深入|走进|前往|奔赴|赶赴|赴|在)/;
 /** Behind their names. */
-const FOR_REPORTS = /^[^。,]{4,40}等地[^。,]{0,6}(?:采访|调研|走访|采写)/;
+const FOR_REPORTS = /^[^。,]{4,50}(?:等地[^。,]{0,6}|,(?:跟踪|深入|实地|分别)?)(?:采访|调研|走访|采写)/;
 /** How far from the first sentence on that is said, in folded units. */
 const OPENING = 800;
 /** How long the rest of that clause is. */
 const LONGEST_TOUR = 60;
+
+/** The same of a text whose title has a body of some level: what reporters went through tells all the same. */
+export function reportedRoundUp(text: NamedText, lead: Range): RoundUp | undefined {
+  const reported = reportedPlaces(text, lead);
+  return reported && { enumerated: { start: lead.start + reported.start, end: lead.start + reported.end } };
+}
 
 function reportedPlaces(text: NamedText, lead: Range): Range | undefined {
   const match = REPORTED.exec(text.folded.slice(lead.start, lead.start + OPENING));

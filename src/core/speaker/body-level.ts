@@ -103,6 +103,7 @@ export function levelCalled(word: string, home: Placed | undefined): SpeakerLeve
     case '旗':
       return 'county';
     case '区':
+      if (home?.zone !== undefined) return 'zone';
       return home?.names.length === 1 && home.names[0]?.endsWith('自治区') ? 'province' : 'county';
     case '镇':
     case '乡':

@@ -32,6 +32,7 @@ const TITLES: readonly Row[] = [
   ['below the sites that a menu leads to', `中国政府网 江城省政府网 English 市人大 市政协\n${TITLE}`, { title: TITLE }],
   ['none: the sites that a menu leads to', `中国政府网 江城省政府网 English 市人大 市政协`, {}],
   ['none: a section in another language', `政治新聞\n\nPolitical News`, {}],
+  ['none: what a picture with a mark shows', `▲江城居民在广场领取春联`, {}],
   ['none: what a picture shows', `图为江城居民领取春联`, {}],
   ['of a campaign whose name begins so', `图为媒，画为桥：江城画展开幕`, { title: '图为媒，画为桥：江城画展开幕' }],
   [
@@ -477,6 +478,9 @@ const IN_TEXT: readonly (readonly [name: string, text: string, outlet: string | 
   ['none: to whom it is sent below the text', `${TITLE}\n${BODY}\n\n报送江城广播电台`, undefined],
   ['none: where to send texts below the text', `${TITLE}\n${BODY}\n\n来稿请寄江城日报`, undefined],
   ['none: who told it below the text', `${TITLE}\n${BODY}\n\n据江城晚报`, undefined],
+  ['an agency above everything else', `新華網\n${TITLE}\n\n${BODY}`, '新華網'],
+  ['none: an agency in a menu', `江城政务\n人民网\n${TITLE}\n\n${BODY}`, undefined],
+  ['of the site of a paper', `中国日报网上海11月10日电 ${BODY}`, '中国日报网'],
   ['in brackets alone below the text', `${TITLE}\n${BODY}\n(江城日报)`, '江城日报'],
   ['none: who wrote it, in brackets alone below the text', `${TITLE}\n${BODY}\n(王晚报)`, undefined],
   ['alone below the text', `${TITLE}\n${BODY}\n3 上一篇  下一篇 4 放大 缩小 默认\n\n江城日报`, '江城日报'],

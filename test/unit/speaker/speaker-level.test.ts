@@ -32,6 +32,7 @@ const DOCUMENTS: readonly Row[] = [
     `常务会议召开\n福鼎新闻网讯 10月27日，代市长周某主持召开市政府常务会议，福鼎市各部门参加。`,
     'county',
   ],
+  ['the office of a zone', `2008年工作安排\n发布机构：区办公室\n宁波高新区召开全区大会，宁波高新区管委会部署工作。${REST}`, 'zone'],
   ['a province that issues a document', `印发意见\n10月15日，湖南省委办公厅印发《关于医院党建的意见》。${REST}`, 'province'],
   ['a province that holds a plenum', `全会举行\n6月29日，省委十一届三次全会在江城举行，省委主持。${REST}`, 'province'],
   [
