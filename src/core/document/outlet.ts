@@ -17,7 +17,7 @@ import { isPaperName } from './site-suffix.ts';
 const OF_PICTURE = /^图片/;
 const SOURCE = new RegExp(`^(?:${SOURCE_LABEL})$`);
 /** How the names of papers, agencies, stations and sites end. */
-const MEDIUM = '(?:报(?!网)|网|社|在线|新媒|传媒|电视台|电台|客户端|融媒体中心)';
+const MEDIUM = '(?:报(?!网|客户端)|网|社|在线|新媒|传媒|电视台|电台|客户端|融媒体中心)';
 /** What also reports under its own name: 江城融媒8月23日讯; a paper abroad whose name ends like no paper's. */
 const REPORTING = `(?:[\\u4e00-\\u9fff]{1,8}?${MEDIUM}(?:\\([\\u4e00-\\u9fff]{2,8}${MEDIUM}\\)|·[\\u4e00-\\u9fff]{2,6})?|[\\u4e00-\\u9fff]{2,6}融媒体?|大纪元|新唐人)`;
 /** The site before its paper: 江城网-江城日报. */

@@ -480,6 +480,7 @@ const IN_TEXT: readonly (readonly [name: string, text: string, outlet: string | 
   ['none: who told it below the text', `${TITLE}\n${BODY}\n\n据江城晚报`, undefined],
   ['an agency above everything else', `新華網\n${TITLE}\n\n${BODY}`, '新華網'],
   ['none: an agency in a menu', `江城政务\n人民网\n${TITLE}\n\n${BODY}`, undefined],
+  ['of the app of a paper', `江城青年报客户端重庆9月23日电（记者 王某） ${BODY}`, '江城青年报客户端'],
   ['of the site of a paper', `中国日报网上海11月10日电 ${BODY}`, '中国日报网'],
   ['in brackets alone below the text', `${TITLE}\n${BODY}\n(江城日报)`, '江城日报'],
   ['none: who wrote it, in brackets alone below the text', `${TITLE}\n${BODY}\n(王晚报)`, undefined],
