@@ -136,7 +136,7 @@ const ANNIVERSARY_REACH = 28;
 /** 2008年汶川地震, 防灾减灾日: earthquakes are recalled each year on their days. */
 const EARTHQUAKE = /地震$/;
 const OF_PRINTED_YEAR = /\d{4} ?年(?:的)?$/;
-const RECALLED = /防灾减灾|纪念日|遗址|地震的?(?:教训|记忆|亲历者|幸存者|惨痛)/;
+const RECALLED = /防灾减灾(?:日|周|宣传)|纪念日|遗址|地震的?(?:教训|记忆|亲历者|幸存者|惨痛)/;
 
 function isRecalled(folded: string, { start, end }: Range): boolean {
   if (!EARTHQUAKE.test(folded.slice(start, end))) return false;

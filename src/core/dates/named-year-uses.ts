@@ -71,8 +71,8 @@ export const IN_NAMES: readonly YearUse[] = [
     after: /^[^。,;\d]{0,12}?(?:各项工作|重点工作|工作|新局面|胜利|任务)/,
     clues: opened,
   },
-  { after: /^[^。,;\d]{0,4}"?两会"?(?:期间|上)/, clues: inSession },
-  { after: /^度?(?:立法|监督工作|监督)计划/, clues: legislated },
+  { after: /^[^。,;\d]{0,4}"?两会"?(?:期间|上)(?![^。]{0,30}(?:回头看|[二两三四]年))/, clues: inSession },
+  { after: /^度?(?:立法|监督工作|监督)计划(?!执行|落实|完成|实施|情况)/, clues: legislated },
   { before: /求是》?(?:杂志)?$/, after: /^第\d{1,2}期/, clues: printedIn },
   {
     before: /[对就]$/,

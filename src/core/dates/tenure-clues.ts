@@ -3,6 +3,7 @@ import { looksBack } from './looking-back.ts';
 import { NAMED } from './named-tables.ts';
 import { readNumeral } from './numerals.ts';
 import { NUMBER } from './relation-clues.ts';
+import type { NamedRows } from './row-names.ts';
 import type { EventRow } from './table-row.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { daysOf, parseDay, voteFor, yearsWithin } from './year-clue.ts';
@@ -24,10 +25,15 @@ const AHEAD = 7;
 export const findTenureClues: ClueFinder = (page, sought) => {
   const { folded, names } = page;
   const { month } = sought;
-  return names.in(NAMED.officeHolders).flatMap(({ rows, found }) =>
+  const holders = names.in(NAMED.officeHolders);
+  return holders.flatMap(({ rows, found }) =>
     found.flatMap(({ start, end }) => {
-      if (NEW.test(folded.slice(Math.max(0, start - NEW_REACH), start)) && !looksBack(page, { start, end }))
-        return rows.flatMap((row) => ofNewcomer(row, { start, end }, sought));
+      if (
+        isLongest(holders, { start, end }) &&
+        NEW.test(folded.slice(Math.max(0, start - NEW_REACH), start)) &&
+        !looksBack(page, { start, end })
+      )
+        return rows.flatMap((row) => ofNewcomer(row, { start, end }, sought, rows.length === 1 ? 3 : 1));
       const match = YEARS_IN_OFFICE.exec(folded.slice(end, end + REACH));
       const number = readNumeral(match?.groups?.number ?? '');
       if (!match || number === undefined) return [];
@@ -39,8 +45,13 @@ export const findTenureClues: ClueFinder = (page, sought) => {
   );
 };
 
-/** A term of whose first day we are not sure begins in those weeks too. */
-function ofNewcomer(row: EventRow, range: Range, sought: YearlessDay): YearClue[] {
+/** Of names that begin alike the longest counts. */
+function isLongest(holders: readonly NamedRows<EventRow>[], { start, end }: Range): boolean {
+  return !holders.some(({ found }) => found.some((other) => other.start === start && other.end > end));
+}
+
+/** A term of whose first day we are not sure begins in those weeks too; whoever had the office in two provinces was new in it twice. */
+function ofNewcomer(row: EventRow, range: Range, sought: YearlessDay, weight: number): YearClue[] {
   const { from } = daysOf(row);
-  return yearsWithin(from - AHEAD, from + WEEKS_NEW, sought).map((year) => ({ ...range, rule: 'tenure', year, weight: 3 }));
+  return yearsWithin(from - AHEAD, from + WEEKS_NEW, sought).map((year) => ({ ...range, rule: 'tenure', year, weight }));
 }

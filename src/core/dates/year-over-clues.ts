@@ -16,7 +16,9 @@ const REPORTED = new RegExp(
 );
 /** 2018年在市委的坚强领导下,…; 今年…: what was done in the year before this one. */
 const LED = new RegExp(`${YEAR},?在[^。;\\d]{2,40}领导下`, 'g');
-const THIS_YEAR = /^[^\d]*今年/;
+const THIS_YEAR = /^[^\d]*今年(?!是第|已是)/;
+/** What goes on since then. */
+const BEGUN = /启动|开始|成立|开工|建成|落户/;
 const NEXT_SENTENCES = 160;
 /** 2018年工作谋划情况 */
 const OUTLINED = new RegExp(`${YEAR}度?[^。,;!?\\d]{0,6}工作(?:谋划|打算)`, 'g');
@@ -70,5 +72,6 @@ function isLatest({ folded, mentions }: Page, match: RegExpExecArray): boolean {
 
 function isBeforeThis({ folded }: Page, { 0: text, index }: RegExpExecArray): boolean {
   const end = index + text.length;
-  return THIS_YEAR.test(folded.slice(end, end + NEXT_SENTENCES));
+  const [until] = THIS_YEAR.exec(folded.slice(end, end + NEXT_SENTENCES)) ?? [];
+  return until !== undefined && !BEGUN.test(until);
 }

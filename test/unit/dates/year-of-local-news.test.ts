@@ -135,6 +135,16 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       rule: 'tenure',
     },
     {
+      name: 'a secretary whose name begins with that of another',
+      text: `3月26日，新任四川省委书记刘奇葆到江城县调研，走访困难群众。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a secretary who was new in another province on such a day',
+      text: `3月26日，新任江西省委书记尹弘到江城县调研，走访困难群众。${BODY}`,
+      expected: 'open',
+    },
+    {
       name: 'the same secretary, who is not new',
       text: `3月26日，江西省委书记刘奇到江城县调研，走访困难群众。${BODY}`,
       expected: 'open',
@@ -349,6 +359,16 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       rule: 'year-reviewed',
     },
     {
+      name: 'what began under somebody’s lead years ago',
+      text: `3月10日，江城县召开会议。2019年在县委的领导下，县里启动了改造，今年进入收尾阶段。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'proposals of the sessions of a year, looked at again',
+      text: `8月8日，江城县召开会议，对照2022年区“两会”期间代表建议，开展三年回头看。${BODY}`,
+      expected: 'open',
+    },
+    {
       name: 'a year under somebody’s lead, and nothing of this one',
       text: `3月7日，江城市召开建设工作会议。会议指出，2018年在市委的坚强领导下，我市建设系统贡献了力量，任务依然艰巨。${BODY}`,
       expected: 'open',
@@ -482,6 +502,11 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       text: `10月30日，江城市委召开会议，研究市人大常委会2020年立法计划。${BODY}`,
       expected: '2019-10-30',
       rule: 'year-planned',
+    },
+    {
+      name: 'how the laws of a year came along, in December',
+      text: `12月20日，江城市委召开会议，听取2024年立法计划执行情况的汇报。${BODY}`,
+      expected: 'open',
     },
     {
       name: 'laws that were planned, in summer',
