@@ -83,8 +83,16 @@ function eventsTold(page: Page): EventTold[] {
       const [row, ...others] = rows;
       return now && row && others.length === 0 ? [{ row, rule: 'occasion', ...now }] : [];
     }),
+    ...page.names.in(NAMED.conferences).flatMap(({ rows, found }) => {
+      const held = found.find(({ end }) => HELD.test(page.folded.slice(end, end + HELD_REACH)));
+      return held ? rows.map((row) => ({ row, rule: 'occasion', ...held })) : [];
+    }),
   ].filter(({ start }) => start < TOPIC);
 }
+
+/** 全国科技大会24日上午在京召开: it is held on that day. */
+const HELD = /^"?[^。,;]{0,6}?\d{1,2}日[^。,;]{0,6}在北?京[^。,;]{0,12}(?:召开|举行|开幕)/;
+const HELD_REACH = 40;
 
 /** The days of a row, and of so many days before and after it, that are the given day of their month, as day numbers. */
 function daysOfMonth(row: EventRow, day: number, around: number): number[] {

@@ -7,6 +7,7 @@ import type { NamedRows } from './row-names.ts';
 import type { EventRow } from './table-row.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { daysOf, voteFor, yearsWithin } from './year-clue.ts';
+import { TIED } from './year-tally.ts';
 
 /** Occasions are written about from a few days before to a few days after. */
 const AROUND_OCCASION = 7;
@@ -103,28 +104,29 @@ const SAID_REACH = 80;
 const GOING_ON =
   /^[^。;]{0,24}?(?:正在|开幕|闭幕|举行|召开|比赛日|进入|登陆|来势|救援|遇难|抢险|防御|来袭|逼近|发射|(?:热烈|强烈)反响|第[一二三四五六七八九十]+个比赛日|火爆|期间[^。]{0,20}(?:火爆|持续|举行|会见))/;
 
-/** Without a day: what a text is about that took place once, in one year, and is news there. */
-function ofYearAlone(page: Page, [row, ...others]: readonly EventRow[], now: readonly Range[]): YearClue[] {
-  const { folded } = page;
+/** Without a day: what a text is about that took place in one year, and is news there; of what took place in several, bounds must leave one. */
+function ofYearAlone(page: Page, rows: readonly EventRow[], now: readonly Range[]): YearClue[] {
   const [first] = now;
-  if (!row || !first || others.length > 0 || !isTopic(now) || folded.length > LONGEST_NEWS) return [];
-  const { from, to } = daysOf(row);
-  const year = yearOfDay(from);
-  if (
-    yearOfDay(to + AROUND_OCCASION) !== year ||
-    !now.some((range) => range.start < OPENING && isGoingOn(folded, range) && !looksBack(page, range))
-  )
-    return [];
-  return [voteFor(row, first, 'occasion', year, 3)];
+  if (!first || !isTopic(now) || page.folded.length > LONGEST_NEWS || !now.some((range) => isNews(page, range))) return [];
+  if (rows.some((row) => yearOfDay(daysOf(row).to + AROUND_OCCASION) !== yearOfDay(daysOf(row).from))) return [];
+  return rows.map((row) => voteFor(row, first, 'occasion', yearOfDay(daysOf(row).from), rows.length === 1 ? 3 : TIED));
+}
+
+function isNews(page: Page, range: Range): boolean {
+  return range.start < OPENING && isGoingOn(page.folded, range) && !looksBack(page, range);
 }
 
 function isGoingOn(folded: string, { start, end }: Range): boolean {
-  return GOING_ON.test(folded.slice(end, end + OPENING)) || OF_THIS_YEAR.test(folded.slice(Math.max(0, start - OF_THIS_YEAR_REACH), start));
+  const before = folded.slice(Math.max(0, start - TOLD_REACH), start);
+  return GOING_ON.test(folded.slice(end, end + OPENING)) || OF_THIS_YEAR.test(before) || TOLD.test(before);
 }
+
+/** 印发《…意见》, 国际社会积极评价…峰会: it is issued, mourned or judged at the moment. */
+const TOLD = /(?:印发|(?:积极|高度)评价|悼念|吊唁|哀悼)[^。;,]{0,24}$/;
+const TOLD_REACH = 32;
 
 /** 今年第9号台风 */
 const OF_THIS_YEAR = /今年(?:第\d{1,2}号|的)?$/;
-const OF_THIS_YEAR_REACH = 8;
 /** That is said in the sentences that open the text. */
 const OPENING = 160;
 const SINCE = /^"?(?:[^。,;]{0,2}(?:后|以来|周年|遗产|冠军)|场馆)/;

@@ -47,7 +47,7 @@ const FEW = 3;
 /** A name that falls short of deciding, of which nothing else speaks for another year, is confirmed where the text is otherwise known to be no more than a few years older. */
 function supportOfBound(standing: readonly YearClue[], bound: YearClue | undefined, sought: YearlessDay): YearClue[] {
   const year = standing[0]?.year;
-  if (year === undefined || bound?.notBefore === undefined || sought.month === undefined) return [];
+  if (year === undefined || bound?.notBefore === undefined) return [];
   const isNamed = standing.some(({ weight }) => weight === TIED);
   if (!isNamed || year - firstYearFrom(dayOfNumber(bound.notBefore), sought) > FEW) return [];
   return [{ rule: bound.rule, start: bound.start, end: bound.end, year, weight: 1 }];

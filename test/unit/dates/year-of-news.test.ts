@@ -266,6 +266,42 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: '2025',
       rule: 'occasion',
     },
+    {
+      name: 'a document that is issued',
+      text: `重要文件公布\n中共中央、国务院印发《关于加快经济社会发展全面绿色转型的意见》。${BODY}`,
+      expected: '2024',
+      rule: 'occasion',
+    },
+    {
+      name: 'a document that is carried out',
+      text: `江城抓转型\n江城落实《关于加快经济社会发展全面绿色转型的意见》。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a meeting of a name that comes again, beside a word that only one of them had',
+      text: `国际社会热议\n各国高度评价中非合作论坛北京峰会，新时代全天候中非命运共同体引发热议。${BODY}`,
+      expected: '2024',
+      rule: 'occasion',
+    },
+    { name: 'such a meeting alone', text: `国际社会热议\n各国高度评价中非合作论坛北京峰会，合作引发热议。${BODY}`, expected: 'open' },
+    {
+      name: 'a conference that is held on a day without a month',
+      text: `全国科技大会召开\n全国科技大会24日上午在京召开。${BODY}`,
+      expected: '2024-06-24',
+      rule: 'occasion',
+    },
+    {
+      name: 'a conference on a day that it did not have',
+      text: `全国科技大会召开\n全国科技大会12日上午在京召开。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'a column of one year, beside what is no older than two years',
+      text: `【新时代新征程新伟业·一线见闻】\n【学习贯彻四中全会精神在基层】江城发展新质生产力。${BODY}`,
+      expected: '2025',
+      rule: 'campaign',
+    },
+    { name: 'a column of one year alone', text: `【学习贯彻四中全会精神在基层】江城办展览。${BODY}`, expected: 'open' },
     { name: 'games that left their venues', text: `冰雪运动走进校园\n北京冬奥会场馆向市民开放，冰雪课受到欢迎。${BODY}`, expected: 'open' },
     {
       name: 'a numbered fair that goes on',
