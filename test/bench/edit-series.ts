@@ -1,16 +1,17 @@
 import { appendFileSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { randomFrom } from './random.ts';
 import type { ServedSession } from './served-session.ts';
 import { memory } from './served-session.ts';
 import { quantile } from './timing.ts';
 
-/** How a library stands after so many edits of its documents: it should be as after the first ones. */
+/** How a library stands after so many edits of its documents, and when it has rested after them: it should be as after the first ones. */
 export interface EditRow {
-  readonly edits: number;
-  /** Until tree and highlights agree, in milliseconds, of the edits since the row before. */
+  readonly edits: number | 'at rest';
+  /** Until tree and highlights agree, in milliseconds, of the edits since the row before; those before the rest are told again. */
   readonly median: number;
   readonly p95: number;
   readonly longest: number;
@@ -31,6 +32,8 @@ interface EditedLibrary {
 
 const ROWS = 20;
 const SEED = 18;
+/** The cache removes the files that it does not need any more after a minute. */
+const CLEARED_MS = 75_000;
 
 /** Edits documents of a library that is read, one after the other, and waits after each twentieth part for the cache to be written. */
 export async function editSeries(session: ServedSession, { folder, cache, files }: EditedLibrary, edits: number): Promise<EditRow[]> {
@@ -46,7 +49,9 @@ export async function editSeries(session: ServedSession, { folder, cache, files 
     await kept;
     rows.push({ edits: Math.round((row * edits) / ROWS), ...spread(times), ...memory(), ...sizeOfFolder(cache) });
   }
-  return rows;
+  await pause(CLEARED_MS);
+  const last = rows.at(-1);
+  return last ? [...rows, { ...last, edits: 'at rest', ...memory(), ...sizeOfFolder(cache) }] : rows;
 }
 
 async function timeEdit(session: ServedSession, folder: string, file: string, edit: number): Promise<number> {
