@@ -52,7 +52,7 @@ export function setRole(lines: RoledLine[], index: number, role: LineRole): void
 }
 
 /** What a site says of the texts that it took from elsewhere, at any length: 凡本网注明"来源:…"的作品. */
-const OF_SITE = /^凡(?:本[网站报]|[^。,]{0,8}注明)[^。,]{0,12}(?:来源|转自|转载)/;
+const OF_SITE = /^凡(?:本(?:网站?|报|站)[^。,]{0,4}转载|[^。,]{0,12}注明[^。,]{0,12}(?:来源|转自|转载))/;
 const RULE = /^[-*_=~·.:|#》\s★☆●◆◇■□▲△※]*$/;
 const QUOTED = /^\s*>/;
 const LONGEST_SOURCE_LINE = 100;

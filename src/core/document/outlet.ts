@@ -78,9 +78,14 @@ const PAGE_RECORD = /^\d{4}-\d\d-\d\d [^。]{0,90}?\d{1,3} \d{1,3} ?([\u4e00-\u9
 /** `本网站所有内容属《江城日报》所有` */
 const OWNED = /所有内容[均都]?(?:属|归)《?([\u4e00-\u9fff]{2,12}(?:报|网|台))》?所有/;
 
+/** From whom a text in brackets says that it is, and what is from elsewhere but no text: (图片来自新华网), (作者供职于南方日报). */
+const TAKEN = '(?:(?:本文|文章|稿件)?(?:据|转自|转载自|摘自|来自|来源于?|原载于?|原刊于?|载于))?';
+const NO_PAPER = '(?!图[片源]|[题配组]图|照片|视频|数据|资料|作者|供稿|编辑|记者|转载|来源|原载|原刊)';
+
 /** `(黑龙江日报)` there: a name that nothing but a paper has. */
-const CLOSING_NAME =
-  /(?<=[。"])[[(](?:据|转自|摘自|文\/|综合)?([\u4e00-\u9fff]{2,10}(?:[日晚早晨商时周青年]报|新闻网|人民网|新华网|新华社|中新社|中新网|电视台|客户端|在线))[\])]$/;
+const CLOSING_NAME = new RegExp(
+  `(?<=[。"])[[(](?:${TAKEN}|文\\/|综合)${NO_PAPER}([\\u4e00-\\u9fff]{2,10}(?:[日晚早晨商时周青年]报|新闻网|人民网|新华网|新华社|中新社|中新网|电视台|客户端|在线))[\\])]$`,
+);
 
 /** `(大众日报客户端记者甲)` below the text. */
 const CLOSING_BYLINE =
@@ -93,8 +98,9 @@ const NAME_LINE =
 /** Alone right below the text. */
 const AGENCY = /^(中央社|新华社|中新社|中通社|新华网|人民网|中新网|中国新闻网|央视新闻|大公网|文汇网)$/;
 /** The same in brackets, of a paper too. */
-const IN_BRACKETS =
-  /^[[(](?:据|转自|摘自|来自)?([\u4e00-\u9fff]{2,8}(?:[日晚早晨商时]报|都市报|新闻网|人民网|新华网|新华社|中新社|电视台|客户端))[\])]$/;
+const IN_BRACKETS = new RegExp(
+  `^[[(]${TAKEN}${NO_PAPER}([\\u4e00-\\u9fff]{2,8}(?:[日晚早晨商时]报|都市报|新闻网|人民网|新华网|新华社|中新社|电视台|客户端))[\\])]$`,
+);
 /** An item of a list of what is known of an article, and the day that follows it there. */
 const ITEM = /^[·-] ?([\u4e00-\u9fff]{2,12}(?:报|网|社|台|卫视|在线|发布))$/;
 const ITEM_OF_DAY = /^[·-] ?\d{4}[-/年.]/;

@@ -149,6 +149,11 @@ const UNITS: readonly Page[] = [
     '',
   ],
   [
+    'hospitals of which the country speaks',
+    '国家卫生健康委：县医院综合能力提升工程启动。国务院有关部门负责人表示，全国各地要加强医疗服务。',
+    '全国',
+  ],
+  [
     'a firm that watches a congress',
     '集团组织收看大会开幕会\n大会隆重召开，习近平总书记作报告。集团党政班子成员收看，全国人民备受鼓舞。',
     '',
