@@ -3,6 +3,7 @@ import { yearOfDay } from './calendar.ts';
 import { looksBack } from './looking-back.ts';
 import { NAMED } from './named-tables.ts';
 import type { Page } from './page.ts';
+import { isPast } from './past-occasions.ts';
 import type { NamedRows } from './row-names.ts';
 import type { EventRow } from './table-row.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
@@ -129,35 +130,6 @@ const TOLD_REACH = 32;
 const OF_THIS_YEAR = /今年(?:第\d{1,2}号|的)?$/;
 /** That is said in the sentences that open the text. */
 const OPENING = 160;
-const SINCE = /^"?(?:[^。,;]{0,2}(?:后|以来|周年|遗产|冠军)|场馆)/;
-const BEFORE_PAST = /(?:继|自|曾|去年|上届|此前)[^。,;]{0,6}$|年前的?[^。;]{0,14}$|\d{4} ?年,[^。,;]{0,4}$/;
-/** 中央党校第一期县委书记研修班学员座谈讲话五周年: it is remembered. */
-const ANNIVERSARY = /^[^。,;]{0,20}(?:\d{1,3}|[一二三四五六七八九十百]{1,3})周年/;
-const ANNIVERSARY_REACH = 28;
-
-/** 2008年汶川地震, 防灾减灾日: earthquakes are recalled each year on their days. */
-const EARTHQUAKE = /地震$/;
-const OF_PRINTED_YEAR = /\d{4} ?年(?:的)?$/;
-const RECALLED = /防灾减灾(?:日|周|宣传)|纪念日|遗址|地震的?(?:教训|记忆|亲历者|幸存者|惨痛)/;
-
-function isRecalled(folded: string, { start, end }: Range): boolean {
-  if (!EARTHQUAKE.test(folded.slice(start, end))) return false;
-  return OF_PRINTED_YEAR.test(folded.slice(Math.max(0, start - SHORT), start)) || RECALLED.test(folded);
-}
-
-const SHORT = 8;
-
-/** Whether what is said of an occasion is said after it (北京冬奥会后首次), or it is named by its term, which tells more (十八届中央纪委五次全会). */
-export function isPast({ folded }: Page, { start, end }: Range): boolean {
-  return (
-    isRecalled(folded, { start, end }) ||
-    SINCE.test(folded.slice(end, end + 8)) ||
-    ANNIVERSARY.test(folded.slice(end, end + ANNIVERSARY_REACH)) ||
-    folded.charAt(start - 1) === '届' ||
-    BEFORE_PAST.test(folded.slice(Math.max(0, start - 18), start))
-  );
-}
-
 /** What was said there meets with so much: 引发热烈反响. */
 const ECHO = /^[^。;]{0,40}?(?:(?:热烈|强烈|积极)反响|学习热潮)/;
 const AFTER_SPEECH = 14;

@@ -7,6 +7,7 @@ import { growthOf, MOST_GROWTH } from './growth.ts';
 const UNITS: Readonly<Record<string, string>> = {
   'campaigns and their stages':
     '第二批学习实践科学发展观活动开展以来，学习实践科学发展观活动、党的群众路线教育实践活动、“三严三实”专题教育、党史学习教育取得成效。\n',
+  'an earthquake, on one line': '汶川地震后重建，',
   'meetings of the Politburo on one line': '7月31日中央政治局会议',
   'months of years on one line': '召开2023年5月份',
   'years that are called something on one line': '2021年是我县开局之年',

@@ -1,0 +1,36 @@
+import type { Range } from '../evidence.ts';
+import type { Page } from './page.ts';
+import { oncePerPage } from './page.ts';
+
+const SINCE = /^"?(?:[^。,;]{0,2}(?:后|以来|周年|遗产|冠军)|场馆)/;
+const BEFORE_PAST = /(?:继|自|曾|去年|上届|此前)[^。,;]{0,6}$|年前的?[^。;]{0,14}$|\d{4} ?年,[^。,;]{0,4}$/;
+/** 中央党校第一期县委书记研修班学员座谈讲话五周年: it is remembered. */
+const ANNIVERSARY = /^[^。,;]{0,20}(?:\d{1,3}|[一二三四五六七八九十百]{1,3})周年/;
+const ANNIVERSARY_REACH = 28;
+
+/** 2008年汶川地震, 防灾减灾日: earthquakes are recalled each year on their days. */
+const EARTHQUAKE = /地震$/;
+const OF_PRINTED_YEAR = /\d{4} ?年(?:的)?$/;
+const RECALLED = /防灾减灾(?:日|周|宣传)|纪念日|遗址|地震的?(?:教训|记忆|亲历者|幸存者|惨痛)/;
+
+/** Asked once for a page: a text may name an earthquake many thousand times. */
+const recalls = oncePerPage(({ folded }) => RECALLED.test(folded));
+
+function isRecalled(page: Page, { start, end }: Range): boolean {
+  if (!EARTHQUAKE.test(page.folded.slice(start, end))) return false;
+  return OF_PRINTED_YEAR.test(page.folded.slice(Math.max(0, start - SHORT), start)) || recalls(page);
+}
+
+const SHORT = 8;
+
+/** Whether what is said of an occasion is said after it (北京冬奥会后首次), or it is named by its term, which tells more (十八届中央纪委五次全会). */
+export function isPast(page: Page, { start, end }: Range): boolean {
+  const { folded } = page;
+  return (
+    isRecalled(page, { start, end }) ||
+    SINCE.test(folded.slice(end, end + 8)) ||
+    ANNIVERSARY.test(folded.slice(end, end + ANNIVERSARY_REACH)) ||
+    folded.charAt(start - 1) === '届' ||
+    BEFORE_PAST.test(folded.slice(Math.max(0, start - 18), start))
+  );
+}
