@@ -32,6 +32,9 @@ const REACH = 264;
 /** Of what is over: 2012年度决算整改落实“回头看”. */
 const RECALLED = /回头看|回顾|历年|以来/;
 const AROUND = 12;
+/** 研究明年监督议题,拟在6月份听取2014年财政决算: of a sitting that is only planned. */
+const PLANNED = /明年|来年|下一年|监督(?:工作)?(?:议题|计划|要点)|议题计划|拟(?:[在于听审]|定?于)|(?:计划|将)(?:[在于]|听取|审议)/;
+const END = /[。!?\n]/;
 
 /** 2014年…执行情况及2015年…(草案): discussed before the congress that adopts it, early in the second year or at the end of the first. */
 const BOTH =
@@ -72,7 +75,12 @@ function latestOf(page: Page, { pattern, after }: Paper): YearClue[] {
 
 function isHeard({ folded }: Page, { 0: text, index }: RegExpExecArray): boolean {
   const end = index + text.length;
-  return (
-    HEARING.test(folded.slice(Math.max(0, index - REACH), index)) && !RECALLED.test(folded.slice(Math.max(0, index - AROUND), end + AROUND))
-  );
+  const before = HEARING.exec(folded.slice(Math.max(0, index - REACH), index));
+  if (!before || RECALLED.test(folded.slice(Math.max(0, index - AROUND), end + AROUND))) return false;
+  const sentence =
+    folded
+      .slice(Math.max(0, index - REACH), index)
+      .split(END)
+      .at(-1) ?? '';
+  return !PLANNED.test(sentence) && !PLANNED.test(folded.slice(end, end + REACH).split(END, 1)[0] ?? '');
 }

@@ -8,13 +8,16 @@ const DELEGATES =
 /** They are proposed from the autumn before, and elected by the summer of the year of the congress. */
 const AUTUMN = 10;
 const SUMMER = 8;
+/** Without a day, what names the end of a year may be of the autumn before. */
+const YEAR_ENDS = /年底|年末|岁末|年终|明年|来年|1[0-2]月/;
 
 /** Who will go to a congress of the party is chosen in the months before it. */
-export const findDelegateClues: ClueFinder = ({ matches }, { month }) =>
+export const findDelegateClues: ClueFinder = ({ folded, matches }, { month }) =>
   matches(DELEGATES).flatMap((match) => {
     const { number, candidates } = match.groups ?? {};
     const congress = PARTY_CONGRESSES.find(({ names }) => names === `${number}大`);
-    if (!congress || match.index >= TOPIC || (month === undefined ? !candidates : month > SUMMER && month < AUTUMN)) return [];
+    const isOpen = month === undefined ? !candidates || YEAR_ENDS.test(folded) : month > SUMMER && month < AUTUMN;
+    if (!congress || match.index >= TOPIC || isOpen) return [];
     const { year } = parseDay(congress.start);
     const range = { start: match.index, end: match.index + match[0].length };
     return [voteFor(congress, range, 'named-event-ahead', month !== undefined && month >= AUTUMN ? year - 1 : year, 3)];

@@ -71,7 +71,7 @@ export const IN_NAMES: readonly YearUse[] = [
     after: /^[^。,;\d]{0,12}?(?:各项工作|重点工作|工作|新局面|胜利|任务)/,
     clues: opened,
   },
-  { after: /^[^。,;\d]{0,4}"?两会"?(?:期间|上)(?![^。]{0,30}(?:回头看|[二两三四]年))/, clues: inSession },
+  { after: /^[^。,;\d]{0,4}"?两会"?(?:期间|上)/, clues: inSession },
   { after: /^度?(?:立法|监督工作|监督)计划(?!执行|落实|完成|实施|情况)/, clues: legislated },
   { before: /求是》?(?:杂志)?$/, after: /^第\d{1,2}期/, clues: printedIn },
   {
@@ -160,13 +160,27 @@ function opened({ year, start }: WrittenYear, { month }: YearlessDay, end: numbe
 }
 
 /** 2018年预脱贫村: what is to be done by the end of the year in which the text is written; late in the year before it is being chosen. */
-function planned({ year, start }: WrittenYear, { month = 1 }: YearlessDay, end: number): YearClue[] {
-  return month > EARLY && month < LATE ? [clue('year-planned', start, end, year, 3)] : [];
+function planned(written: WrittenYear, { month = 1 }: YearlessDay, end: number): YearClue[] {
+  if (isFollowedUp(written)) return [];
+  return month > EARLY && month < LATE ? [clue('year-planned', written.start, end, written.year, 3)] : [];
 }
 
-/** 2022年区两会期间的建议: of a local session in the first weeks of that year, dealt with until autumn. */
-function inSession({ year, start }: WrittenYear, { month = LATE }: YearlessDay, end: number): YearClue[] {
-  return month > 1 && month < LATE ? [clue('year-in-name', start, end, year, 3)] : [];
+/** 2022年区两会期间的建议: of a local session in the first weeks of that year, dealt with in spring, and sometimes later. */
+function inSession(written: WrittenYear, { month = LATE }: YearlessDay, end: number): YearClue[] {
+  if (month === 1 || month >= LATE || isFollowedUp(written)) return [];
+  return [clue('year-in-name', written.start, end, written.year, month <= LAST_MONTH_AFTER_SESSIONS ? 3 : 1)];
+}
+
+const LAST_MONTH_AFTER_SESSIONS = 5;
+/** 对2017年预脱贫村开展回头看, 经过两年建设: years later it is looked at again, or what came of it is told. */
+const FOLLOWED_UP = /回头看|巩固|(?:脱贫|退出|摘帽)后|返贫|后评估|[一二两三四五六七八九十几]年(?![级内制度底末]|规划|计划|行动)/;
+const END = /[。!?\n]/;
+
+/** Whether the sentence of a year tells what came of it in later ones. */
+function isFollowedUp({ before, after }: WrittenYear): boolean {
+  const ahead = before.split(END).at(-1) ?? '';
+  const behind = after.split(END, 1)[0] ?? '';
+  return FOLLOWED_UP.test(ahead) || FOLLOWED_UP.test(behind) || YEARS_LATER.test(ahead) || YEARS_LATER.test(behind);
 }
 
 /** What a local congress will make is planned in the autumn and winter before. */

@@ -1,6 +1,10 @@
+import type { Range } from '../evidence.ts';
+import { isAhead } from './looking-ahead.ts';
+import { looksBack } from './looking-back.ts';
+import type { Page } from './page.ts';
 import { LATE } from './written-year.ts';
 import type { ClueFinder } from './year-clue.ts';
-import { voteAt } from './year-clue.ts';
+import { rangeOf, voteAt } from './year-clue.ts';
 
 /** 就编制《2024年财政年度施政报告》听取意见: as Macao calls it. */
 const PREPARED = /(?:制定|制订|编制|编写|准备|筹备)[^。;]{0,12}(?<year>20[0-3]\d) ?年财政年度施政报告/g;
@@ -10,9 +14,10 @@ const TERM = 5;
 const SUMMER = 6;
 
 /** The public is asked for views on a policy address in the months before it. */
-export const findPolicyAddressClues: ClueFinder = ({ matches }, { month }) =>
-  matches(PREPARED).flatMap((match) => {
+export const findPolicyAddressClues: ClueFinder = (page, { month }) =>
+  page.matches(PREPARED).flatMap((match) => {
     const year = Number(match.groups?.year);
+    if (isOver(page, rangeOf(match), year)) return [];
     const isFirst = (year - FIRST) % TERM === 0;
     if (month !== undefined && (isFirst ? month > SUMMER : month < SUMMER || month > LATE)) return [];
     return [voteAt(match, 'year-in-name', isFirst ? year : year - 1, SURE)];
@@ -20,3 +25,10 @@ export const findPolicyAddressClues: ClueFinder = ({ matches }, { month }) =>
 
 /** More than the year that is printed. */
 const SURE = 4;
+
+/** 回顾准备《2024年财政年度施政报告》的过程: told of later, as it is where a later year is printed. */
+function isOver(page: Page, range: Range, year: number): boolean {
+  return (
+    looksBack(page, range) || page.mentions.some((mention) => mention.year !== undefined && mention.year > year && !isAhead(page, mention))
+  );
+}
