@@ -1,6 +1,6 @@
 import type { Range } from '../evidence.ts';
 import { matchesOf } from '../text/matches.ts';
-import { CREDIT_LABEL, HEADER_LABEL, WIDGET_LABEL } from './labels.ts';
+import { BARE_MEDIUM, BARE_SOURCE, CREDIT_LABEL, HEADER_LABEL, WIDGET_LABEL } from './labels.ts';
 import type { LineRole, RoledLine } from './line-role.ts';
 
 /** The words of a page's buttons, a size of the font, a mark beside them, or any other unit. */
@@ -28,7 +28,10 @@ export interface HeaderField {
   readonly value: Range;
 }
 
-const FIELD = new RegExp(`[[(]?(${HEADER_LABEL}|${CREDIT_LABEL})[\\])]?(?:[:/]| :|(?<=^[^|]{2,8}) ?\\|(?=[^|]{1,40}$))`, 'g');
+const FIELD = new RegExp(
+  `[[(]?(${HEADER_LABEL}|${CREDIT_LABEL})[\\])]?(?:[:/丨]| :|(?<=${BARE_SOURCE})${BARE_MEDIUM}|(?<=^[^|]{2,8}) ?\\|(?=[^|]{1,40}$))`,
+  'g',
+);
 const LABEL_ALONE = /^(?:[·•] ?)?[\u4e00-\u9fff]{2,8}(?:\([^()]{1,8}\))?:$/;
 const SALUTATION = /各位|同志|朋友|代表|委员|女士|先生|同学|老师|领导|来宾|记者|全文|如下|[说道]:$/;
 const WIDGET = new RegExp(`^(?:${WIDGET_LABEL})$`);

@@ -11,6 +11,10 @@ const HEAD_PEOPLE = '作者|撰稿|记者|编辑|责任编辑|责编|供稿|审�
 export const WIDGET_LABEL =
   '(?:浏览|阅读|点击|访问|点阅|资料点阅)(?:次数|人次|量|数|率)?|人气|字号|字体|字体大小|文字大小|字号大小|字型大小|字级|(?:选择)?阅读字号|选择字号|视力保护色|背景色|打印|分享(?:到|至)?|朗读|语音播报|显示模式';
 
+/** The label of a source line without a colon, and what must follow it on that line; the fold drops the blank between them. */
+export const BARE_SOURCE = '^(?:信息|文章|稿件)?(?:来源|稿源)';
+export const BARE_MEDIUM = '(?![于自是])(?=[\\u4e00-\\u9fff]{2,12}(?<=报|网|社|电视台|客户端|融媒体中心|发布)$)';
+
 /** A field that holds the title itself. */
 export const TITLE_LABEL = '名称|标题|原标题';
 export const SOURCE_LABEL = SOURCE;

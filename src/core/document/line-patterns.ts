@@ -1,4 +1,4 @@
-import { CREDIT_LABEL, HEADER_LABEL, RECORD_LABEL, SOURCE_LABEL } from './labels.ts';
+import { BARE_MEDIUM, BARE_SOURCE, CREDIT_LABEL, HEADER_LABEL, RECORD_LABEL, SOURCE_LABEL } from './labels.ts';
 
 // A line is tried against most of these only where it has a unit of `line-signs.ts`: whoever adds an alternative adds a unit of it there.
 
@@ -27,10 +27,12 @@ export const DAY_OF_VISIT =
   /^(?:您好|欢迎|现在是|今[天日]是|今[天日]日期|截图时间)[^。]{0,40}\d{4} ?[-年/.]|^\d{4}年\d{1,2}月\d{1,2}日 ?[^,。:\d]{0,12}星期[一二三四五六日天][^,。]{0,20}$/;
 /** With a colon behind it, also in a list, or in square brackets: `[ 索引号 ] 115002/2023-5`. */
 export const HEADER = new RegExp(
-  `^(?:[-•·*|] ?)?(?:[[(]?(?:${HEADER_LABEL})[\\])]? ?:|(?:${RECORD_LABEL}) ?\\||(?:${SOURCE_LABEL}) ?\\| ?[^|]{1,40}$|\\[ ?(?:${HEADER_LABEL}) ?\\])|^[-•·*] ?\\[[\\u4e00-\\u9fff]{2,8}\\]`,
+  `^(?:[-•·*|] ?)?(?:[[(]?(?:${HEADER_LABEL})[\\])]? ?[:丨]|(?:${RECORD_LABEL}) ?\\||(?:${SOURCE_LABEL}) ?\\| ?[^|]{1,40}$|\\[ ?(?:${HEADER_LABEL}) ?\\])|^[-•·*] ?\\[[\\u4e00-\\u9fff]{2,8}\\]`,
 );
+/** `来源 江城日报`: without a colon. */
+export const BARE_SOURCE_LINE = new RegExp(`${BARE_SOURCE}${BARE_MEDIUM}`);
 /** A label of who made the text. */
-export const CREDIT = new RegExp(`^[[(]?(?:${CREDIT_LABEL})[:/|]`);
+export const CREDIT = new RegExp(`^[[(]?(?:${CREDIT_LABEL})[:/|丨]`);
 /** `中央政府门户网站 2010年8月21日 来源:人民日报`, `记者甲乙 来源:人民网`: what stands before the source is the site's too. */
 export const SOURCE_INSIDE =
   /^[\u4e00-\u9fff·]{2,8} ?(?:发布)?时间:\d{4}(?:-\d{1,2}-|年\d{1,2}月)\d{1,2}[^,。]{0,24}(?:来源|稿源|出处):|^(?:(?:[^,。:]{0,40}(?:[网站社报台] ?|[a-z] ))?\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2})[^,。]{0,24}|(?:[\u4e00-\u9fff]{0,6}记者|文\/|作者)[^,。:]{2,20})(?:来源|稿源|出处):/;

@@ -3,6 +3,7 @@ import type { Line } from '../text/line.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { isBreadcrumb } from './breadcrumb.ts';
 import {
+  BARE_SOURCE_LINE,
   BRACKETED_CREDIT,
   COLUMN_BEFORE,
   COPYRIGHT,
@@ -85,7 +86,13 @@ function boilerplateRole(raw: string, folded: string, has: number): LineRole | u
 
 function labelledRole(folded: string, has: number): LineRole | undefined {
   if (has & LineSign.label && EDITOR.test(folded)) return 'credit';
-  if ((has & LineSign.label && HEADER.test(folded)) || NUMERIC_DATE.test(folded) || DAY_OF_VISIT.test(folded) || isVisitLine(folded))
+  if (
+    (has & LineSign.label && HEADER.test(folded)) ||
+    BARE_SOURCE_LINE.test(folded) ||
+    NUMERIC_DATE.test(folded) ||
+    DAY_OF_VISIT.test(folded) ||
+    isVisitLine(folded)
+  )
     return 'header';
   if (has & LineSign.label && folded.length <= LONGEST_SOURCE_LINE && (SOURCE_INSIDE.test(folded) || COLUMN_BEFORE.test(folded)))
     return 'header';

@@ -4,7 +4,7 @@ const SIGNS: Readonly<Record<keyof typeof LineSign, string>> = {
   image: '.',
   share: '享扫码微蓝注星',
   copyright: '©r权备安码办技免未载创首源',
-  label: ':/|[(',
+  label: ':/|丨[(',
   list: '篇条阅新链文稿报专信推喜多门',
 };
 const signs = signsOfUnits();

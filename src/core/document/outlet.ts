@@ -205,9 +205,11 @@ function dateline(source: SourceText, { lines, firstParagraph }: Layout): Found 
   const opening = lines.slice(0, firstParagraph + OPENING_LINES).filter(({ role }) => role === 'text');
   const first = opening.find(({ line, folded }) => line.start >= (lines[firstParagraph]?.line.start ?? 0) && !CAPTION.test(folded));
   const before = opening.filter(({ line }) => line.start <= (first?.line.start ?? Number.POSITIVE_INFINITY));
+  const heads = lines.slice(0, firstParagraph).filter(({ role }) => role === 'header' || role === 'credit');
   return (
     firstNamed(source, before, DATELINE, 'outlet-dateline') ??
     firstNamed(source, before, BYLINE, 'outlet-byline') ??
+    firstNamed(source, heads, BYLINE, 'outlet-byline') ??
     firstNamed(source, before, BRACKETED, 'outlet-dateline') ??
     firstNamed(source, opening, AGENCY_INSIDE, 'outlet-dateline')
   );
