@@ -1,9 +1,18 @@
 import type { PageContent } from '../pages/contract.ts';
+import type { Asked } from '../session/kept-answers.ts';
 
 /** What a page shows, and whether there will soon be more to show. */
 export interface PageAnswer {
   readonly content: PageContent;
   readonly isProvisional: boolean;
+}
+
+/** How a page asks. */
+export interface PageAsker {
+  /** Answers what it has answered already without asking anybody, until the library is another one. */
+  readonly library: Asked;
+  /** Aborted when nobody waits for the content any more. */
+  readonly signal: AbortSignal;
 }
 
 /** What a page is about; `Q` is what it asks of the library, as plain data that survives a reload. */
@@ -16,8 +25,10 @@ export interface PageKind<Q> {
   titleOf(question: Q): string;
   /** Two questions with the same identity share a page. */
   identityOf(question: Q): string;
-  /** What it shows. Fails where the library does not answer. */
-  contentOf(question: Q, signal: AbortSignal): Promise<PageAnswer>;
+  /** What it shows. `tell` is told, as often as some more is known, how to make what can be shown by then. Fails where the library does not answer. */
+  contentOf(question: Q, asker: PageAsker, tell: (make: () => PageContent) => void): Promise<PageAnswer>;
   /** The next question after something was chosen; `undefined` where it stays as it is. */
   choose(question: Q, control: string, value: string): Q | undefined | Promise<Q | undefined>;
+  /** Asks what may be chosen next, so that its answers are there then. */
+  askAhead?(question: Q, asker: PageAsker): Promise<void>;
 }

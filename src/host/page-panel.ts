@@ -1,13 +1,20 @@
 import * as vscode from 'vscode';
+import { Delayer } from '../async/delayer.ts';
 import type { Disposable } from '../async/disposable.ts';
 import { DisposableStore } from '../async/disposable.ts';
 import { Latest } from '../async/latest.ts';
 import type { FromPage, Notice, PageContent, ToPage } from '../pages/contract.ts';
+import type { SectionsById } from '../pages/told-sections.ts';
+import { sectionsById, toldContent } from '../pages/told-sections.ts';
+import { KeptAnswers } from '../session/kept-answers.ts';
 import { failureText } from './command.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { PageAnswer, PageKind } from './page-kind.ts';
 import { savePageFile } from './page-saving.ts';
 import { openTarget } from './page-target.ts';
+
+/** What comes within so many milliseconds is shown together. */
+const TOGETHER_MS = 50;
 
 /**
  * One open page. It asks the library when it opens, when something is chosen in it and when somebody wants it anew; while the library changes it keeps what it shows
@@ -16,6 +23,13 @@ import { openTarget } from './page-target.ts';
 export class PagePanel<Q> implements Disposable {
   private readonly disposables = new DisposableStore();
   private readonly answer = this.disposables.add(new Latest());
+  /** Asks what may be chosen next. */
+  private readonly ahead = this.disposables.add(new Latest());
+  /** Shows what is known before all is. */
+  private readonly first = this.disposables.add(new Delayer(TOGETHER_MS));
+  private readonly answers: KeptAnswers;
+  /** The sections that the page was told of since its script began. */
+  private told: SectionsById = new Map();
   /** `undefined` until there is an answer. */
   private content: PageContent | undefined;
   private notice: Notice | undefined;
@@ -31,6 +45,7 @@ export class PagePanel<Q> implements Disposable {
     public question: Q,
   ) {
     const { library } = dependencies;
+    this.answers = this.disposables.add(new KeptAnswers(library));
     this.disposables.add(panel.webview.onDidReceiveMessage((message: FromPage) => void this.receive(message)));
     this.disposables.add(library.onDidChangeDocuments(() => this.noteChange()));
     this.disposables.add(library.onDidChangePhrases(() => this.noteChange()));
@@ -49,12 +64,14 @@ export class PagePanel<Q> implements Disposable {
   private async receive(message: FromPage): Promise<void> {
     switch (message.kind) {
       case 'ready':
+        this.told = new Map();
         return this.tellAll();
       case 'open':
         return openTarget(message.target, this.dependencies.library);
       case 'choose':
         return this.choose(message.control, message.value);
       case 'refresh':
+        this.answers.forget();
         return this.load();
       case 'save':
         return savePageFile(message.file, this.dependencies.platform, this.dependencies.corrections);
@@ -69,12 +86,13 @@ export class PagePanel<Q> implements Disposable {
   }
 
   private async load(): Promise<void> {
-    const { question } = this;
+    this.ahead.cancel();
+    this.first.cancel();
     this.isWaiting = this.dependencies.library.state.kind === 'indexing';
     if (this.isWaiting) return this.say({ text: vscode.l10n.t('The library is being read…') });
     try {
       await this.answer.ask(
-        (signal) => this.kind.contentOf(question, signal),
+        (signal) => this.ask(signal),
         (answer) => this.show(answer),
       );
     } catch (error) {
@@ -82,18 +100,43 @@ export class PagePanel<Q> implements Disposable {
     }
   }
 
+  private ask(signal: AbortSignal): Promise<PageAnswer> {
+    const showFirst = (make: () => PageContent) => {
+      if (!signal.aborted && !this.first.isTriggered) this.first.trigger(() => this.tellContent(make()));
+    };
+    return this.kind.contentOf(this.question, { library: this.answers, signal }, showFirst);
+  }
+
   private show({ content, isProvisional }: PageAnswer): void {
+    this.first.cancel();
     this.content = content;
     this.isProvisional = isProvisional;
     this.notice = isProvisional ? { text: vscode.l10n.t('Phrases are still being looked for: there will be more to say.') } : undefined;
     this.panel.title = this.kind.titleOf(this.question);
     this.tellAll();
+    void this.askAhead();
+  }
+
+  /** Of what fails the question itself will tell. */
+  private async askAhead(): Promise<void> {
+    const { kind, question, answers: library } = this;
+    await this.ahead
+      .ask(
+        async (signal) => kind.askAhead?.(question, { library, signal }),
+        () => {},
+      )
+      .catch(() => {});
   }
 
   /** A page that is hidden hears nothing; it says that it is ready when it is seen again. */
   private tellAll(): void {
-    if (this.content) this.tell({ kind: 'show', question: this.question, content: this.content });
+    if (this.content) this.tellContent(this.content);
     this.tell({ kind: 'notify', notice: this.notice });
+  }
+
+  private tellContent(content: PageContent): void {
+    this.tell({ kind: 'show', question: this.question, content: toldContent(content, this.told) });
+    this.told = sectionsById(content);
   }
 
   private say(notice: Notice): void {
@@ -106,6 +149,8 @@ export class PagePanel<Q> implements Disposable {
   }
 
   private noteChange(): void {
+    this.ahead.cancel();
+    this.answers.forget();
     if (this.isProvisional) void this.load();
     else if (this.content && !this.isWaiting)
       this.say({ text: vscode.l10n.t('The library has changed.'), refresh: vscode.l10n.t('Refresh') });

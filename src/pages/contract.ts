@@ -112,11 +112,15 @@ export type PagePart = ChartPart | TextPart | ListPart;
 
 /** A part of a page with a heading of its own. */
 export interface Section {
+  /** Unique in its page: what takes the place of it is called so too. */
+  readonly id: string;
   readonly heading: string;
   /** What should be known before reading it. */
   readonly note?: string;
   /** Takes the whole width. */
   readonly isWide?: boolean;
+  /** What it shows is not known yet: what stood there stays meanwhile. */
+  readonly isAwaited?: boolean;
   readonly parts: readonly PagePart[];
 }
 
@@ -190,9 +194,20 @@ export interface PageState {
   readonly content: PageContent;
 }
 
+/** A section of which the page was told before all that is to be known. */
+export interface KnownSection {
+  readonly id: string;
+  readonly isKnown: true;
+}
+
+/** What a page is told to show. */
+export interface ToldContent extends Omit<PageContent, 'sections'> {
+  readonly sections: readonly (Section | KnownSection)[];
+}
+
 /** Every message to a page. */
 export type ToPage =
-  | ({ readonly kind: 'show' } & PageState)
+  | { readonly kind: 'show'; readonly question: unknown; readonly content: ToldContent }
   /** `undefined` takes the last one away. */
   | { readonly kind: 'notify'; readonly notice: Notice | undefined };
 

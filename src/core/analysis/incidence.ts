@@ -4,6 +4,7 @@ import type { LibraryDocument } from '../corpus/library-document.ts';
 import { PhraseOccurrences } from '../corpus/phrase-occurrences.ts';
 import type { Range } from '../evidence.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import { RecentMap } from '../recent-map.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { framesOf } from './frame.ts';
 import type { Frame } from './frame-kind.ts';
@@ -29,7 +30,7 @@ export function phraseOf(corpus: Corpus, typed: string): Phrase {
 }
 
 /** By how a library stands, what was counted of it. */
-const counted = new WeakMap<object, Map<string, Incidence>>();
+const counted = new WeakMap<object, RecentMap<Incidence>>();
 /** So many phrases are remembered: those of a page with all that is laid beside them. */
 const MOST_REMEMBERED = 32;
 
@@ -37,19 +38,10 @@ const MOST_REMEMBERED = 32;
 export function* incidenceOf(corpus: Corpus, typed: string): Generator<undefined, PhraseIncidence> {
   const phrase = phraseOf(corpus, typed);
   const { standing } = corpus.phraseBook;
-  const known = counted.get(standing) ?? new Map<string, Incidence>();
+  const known = counted.get(standing) ?? new RecentMap<Incidence>(MOST_REMEMBERED);
   const incidence = known.get(phrase.key) ?? (yield* countedIn(corpus, phrase));
-  keep(known, phrase.key, incidence);
-  if (standing === corpus.phraseBook.standing) counted.set(standing, known);
+  if (standing === corpus.phraseBook.standing) counted.set(standing, known.set(phrase.key, incidence));
   return { phrase, incidence };
-}
-
-/** What was asked for longest ago goes. */
-function keep(incidences: Map<string, Incidence>, key: string, incidence: Incidence): void {
-  incidences.delete(key);
-  incidences.set(key, incidence);
-  const [oldest] = incidences.keys();
-  if (incidences.size > MOST_REMEMBERED && oldest !== undefined) incidences.delete(oldest);
 }
 
 /** Asks the index alone: which documents have the phrase at all need not be known before. */

@@ -36,9 +36,15 @@ export function matrix(corpus: Corpus, request: PlaceRequest): Generator<undefin
 export function matrixCells(observations: readonly Observation[], incidence: Incidence, by: RowFacet): MatrixCells {
   const placed = observations.filter((one) => keyOf(one, by) !== undefined && keyOf(one, 'year') !== undefined);
   const years = [...grouped(placed, 'year').groups.keys()];
+  // Most cells of many places over many years are empty; one for each year is made, and sent, once.
+  const empty = years.map((year) => seriesCell(year, [], incidence));
   const rows = [...grouped(placed, by).groups].map(([key, group]) => {
     const byYear = grouped(group, 'year').groups;
-    return { key, cells: years.map((year) => seriesCell(year, byYear.get(year) ?? [], incidence)) };
+    return { key, cells: empty.map((cell) => cellOf(cell, incidence, byYear.get(cell.key))) };
   });
   return { years, rows, without: observations.length - placed.length };
+}
+
+function cellOf(empty: SeriesCell, incidence: Incidence, group: readonly Observation[] = []): SeriesCell {
+  return group.length > 0 ? seriesCell(empty.key, group, incidence) : empty;
 }

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { LibraryDocument } from '../corpus/library-document.ts';
 import { dateOf } from '../corpus/library-document.ts';
 import { lengthOf } from '../evidence.ts';
+import { RecentMap } from '../recent-map.ts';
 import { evaluate } from '../search/evaluate.ts';
 import type { QueryProblem } from '../search/query.ts';
 import { mapInSlices } from '../slices.ts';
@@ -34,16 +35,29 @@ export interface DocumentSet {
   readonly problems: readonly QueryProblem[];
 }
 
-/** The documents that a query finds, in the language of search and in slices; all documents for a query of nothing. */
+/** By how a library stands, what queries have found of it. */
+const found = new WeakMap<object, RecentMap<DocumentSet>>();
+/** So many queries are remembered: those of a page for each level. */
+const MOST_QUERIES = 16;
+
+/** The documents that a query finds, in the language of search and in slices; all documents for a query of nothing. Kept until the library is another one. */
 export function* documentSet(library: Corpus, query: string): Generator<undefined, DocumentSet> {
   yield* library.compare();
+  const { standing } = library.phraseBook;
+  const sets = found.get(standing) ?? new RecentMap<DocumentSet>(MOST_QUERIES);
+  const set = sets.get(query) ?? (yield* findSet(library, query));
+  if (standing === library.phraseBook.standing) found.set(standing, sets.set(query, set));
+  return set;
+}
+
+function* findSet(library: Corpus, query: string): Generator<undefined, DocumentSet> {
   const observations = yield* observationsOf(library);
   if (query.trim() === '') return setOf(observations, library.documents().length, []);
-  const { found, problems } = yield* evaluate(library, query);
-  const wanted = new Set(found.map(({ entry }) => entry.uri));
+  const { found: matched, problems } = yield* evaluate(library, query);
+  const wanted = new Set(matched.map(({ entry }) => entry.uri));
   return setOf(
     observations.filter(({ uri }) => wanted.has(uri)),
-    found.length,
+    matched.length,
     problems,
   );
 }

@@ -8,6 +8,7 @@ import { trendLink } from './typical-section.ts';
 
 type Kind = PhraseChange['kind'];
 
+const WIDE = { id: 'changes', isWide: true };
 const SHOWN: readonly Kind[] = ['new', 'rising', 'falling', 'vanished'];
 
 /** What changed in the newest full year, one list for each kind of change. Of a small library that little can be said, and why. */
@@ -15,7 +16,7 @@ export function changesSections(held: OverviewAnswer): Section[] {
   const { l10n } = vscode;
   const { changes } = held;
   const why = whyLittle(held);
-  if (!changes || why !== undefined) return [{ heading: l10n.t('What Changed'), isWide: true, parts: [{ kind: 'text', text: why ?? '' }] }];
+  if (!changes || why !== undefined) return [{ ...WIDE, heading: l10n.t('What Changed'), parts: [{ kind: 'text', text: why ?? '' }] }];
   const { year, phrases } = changes;
   const years = yearsText(changes.before);
   const lists = SHOWN.flatMap((kind) => listOf(kind, phrases, year, years));
@@ -25,7 +26,7 @@ export function changesSections(held: OverviewAnswer): Section[] {
     year,
     years,
   );
-  return [{ heading: l10n.t('What Changed in {0}', year), isWide: true, note, parts: lists.length > 0 ? lists : [nothing] }];
+  return [{ ...WIDE, heading: l10n.t('What Changed in {0}', year), note, parts: lists.length > 0 ? lists : [nothing] }];
 }
 
 function listOf(kind: Kind, phrases: readonly PhraseChange[], year: string, years: string): PagePart[] {

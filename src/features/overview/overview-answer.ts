@@ -1,12 +1,12 @@
-import type { Library } from '../../session/library.ts';
+import type { Asked } from '../../session/kept-answers.ts';
 import type { Result } from '../../worker/protocol.ts';
 
-/** Everything that the page *Overview* shows, with the names of provinces in the script of the reader. */
+/** Everything that the page *Overview* shows, with the names of provinces in the script of the reader; what is `undefined` is not known yet. */
 export interface OverviewAnswer extends Result<'overview'> {
   /** What is typical of the newest full year against all other documents, the most typical first; none where there is no such year. */
-  readonly typical: Result<'keyness'>['phrases'];
+  readonly typical?: Result<'keyness'>['phrases'];
   /** What stands in most documents, where nothing can be said of years. */
-  readonly common: Result<'phrases'>;
+  readonly common?: Result<'phrases'>;
 }
 
 /** Of each kind of change. */
@@ -15,14 +15,24 @@ const MOST_PHRASES = 10;
 /** With fewer documents on a side even 0 of 3 against 3 of 3 is chance (Fisher's exact test at 5 %). */
 export const LEAST_DOCUMENTS = 4;
 
-/** Asks the library what it holds on a day (`2026-11-30`). Fails with a `CallError`. */
-export async function askOverview(library: Pick<Library, 'ask'>, today: string, signal: AbortSignal): Promise<OverviewAnswer> {
+/** Asks the library what it holds on a day (`2026-11-30`); `tell` hears of what is known before all is. Fails with a `CallError`. */
+export async function askOverview(
+  today: string,
+  { library, signal }: { readonly library: Asked; readonly signal: AbortSignal },
+  tell: (known: OverviewAnswer) => void = () => {},
+): Promise<OverviewAnswer> {
   const held = await library.ask('overview', { today, most: MOST_CHANGES, isMostOfKind: true }, { signal });
   const { changes } = held;
-  if (!changes || Math.min(...comparedSizes(held, changes)) < LEAST_DOCUMENTS)
+  tell(held);
+  if (!changes || isSmall(held, changes))
     return { ...held, typical: [], common: await library.ask('phrases', { minDocuments: 2, most: MOST_PHRASES }, { signal }) };
   const { phrases } = await library.ask('keyness', { where: `date:${changes.year}`, most: MOST_PHRASES }, { signal });
   return { ...held, typical: phrases.filter(({ logRatio }) => logRatio > 0), common: [] };
+}
+
+/** Whether there are too few documents to tell a change from chance. */
+export function isSmall(held: Held, changes: Pick<Years, 'year' | 'before'>): boolean {
+  return Math.min(...comparedSizes(held, changes)) < LEAST_DOCUMENTS;
 }
 
 type Held = Pick<Result<'overview'>, 'byYear'>;

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { isoDay } from '../../core/dates/calendar.ts';
 import type { PageKind } from '../../host/page-kind.ts';
-import type { Library } from '../../session/library.ts';
 import { askOverview } from './overview-answer.ts';
 import { overviewContent } from './overview-content.ts';
 
@@ -13,16 +12,14 @@ export interface OverviewQuestion {
 export const WHOLE_LIBRARY: OverviewQuestion = { of: 'library' };
 
 /** The page *Overview*. */
-export function overviewKind(library: Library): PageKind<OverviewQuestion> {
-  return {
-    viewType: 'tifa.overview',
-    questionOf: () => WHOLE_LIBRARY,
-    titleOf: () => vscode.l10n.t('Overview'),
-    identityOf: () => 'library',
-    contentOf: async (_, signal) => {
-      const held = await askOverview(library, isoDay(Date.now()), signal);
-      return { content: overviewContent(held), isProvisional: held.isProvisional };
-    },
-    choose: () => undefined,
-  };
-}
+export const OVERVIEW: PageKind<OverviewQuestion> = {
+  viewType: 'tifa.overview',
+  questionOf: () => WHOLE_LIBRARY,
+  titleOf: () => vscode.l10n.t('Overview'),
+  identityOf: () => 'library',
+  contentOf: async (_, asker, tell) => {
+    const held = await askOverview(isoDay(Date.now()), asker, (known) => tell(() => overviewContent(known)));
+    return { content: overviewContent(held), isProvisional: held.isProvisional };
+  },
+  choose: () => undefined,
+};

@@ -34,10 +34,10 @@ interface NamedSize {
 
 /** How many documents each group has: a chart whose bars open their documents, and below it those that are in none. */
 export function sizeSection(words: SizeWords, { groups, without }: GroupSizes, nameOf: (key: string) => string): Section {
-  const { heading, nothing } = words;
+  const { id, heading, nothing } = words;
   const named = groups.map((group): NamedSize => ({ ...group, name: nameOf(group.key) }));
   const drawn: PagePart = named.length > 0 ? chart(words, named) : { kind: 'text', text: nothing };
-  return { heading, parts: without === 0 || named.length === 0 ? [drawn] : [drawn, others(words, without)] };
+  return { id, heading, parts: without === 0 || named.length === 0 ? [drawn] : [drawn, others(words, without)] };
 }
 
 function chart(words: SizeWords, groups: readonly NamedSize[]): ChartPart {

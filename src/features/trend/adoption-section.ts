@@ -4,25 +4,30 @@ import { adoptionChart } from '../../core/charts/adoption-chart.ts';
 import { countCell } from '../../host/page-words.ts';
 import { sentences } from '../../host/punctuation.ts';
 import type { Cell, Section } from '../../pages/contract.ts';
-import type { Leading } from './passages.ts';
+import type { Result } from '../../worker/protocol.ts';
+import type { Leading, Shown } from './passages.ts';
 import { placeTarget } from './passages.ts';
-import type { TrendAnswers } from './trend-answers.ts';
 import { rowName, rowsText } from './trend-wording.ts';
 
 const MOST_ROWS = 40;
 
+/** The id of the section. */
+export const ADOPTION = 'adoption';
+
 /** When each place took the phrase up, as far as its documents tell. */
-export function adoptionSection(answers: TrendAnswers): Section {
-  const { question, adoption } = answers;
+export function adoptionSection(about: Shown, adoption: Result<'adoption'>): Section {
+  const { question } = about;
   const { l10n } = vscode;
   const heading = l10n.t('Adoption');
   const { places, first } = adoption;
-  if (!first) return { heading, parts: [{ kind: 'text', text: l10n.t('No dated document has it.') }] };
+  if (!first) return { id: ADOPTION, heading, parts: [{ kind: 'text', text: l10n.t('No dated document has it.') }] };
   const nameOf = (key: string) => rowName(adoption, key);
   const shown = places.slice(0, MOST_ROWS);
   const { svg, marks } = adoptionChart(shown, nameOf, question.shown, placeText);
-  const target = ({ place, found }: PlaceAdoption) => placeTarget(answers, found, { by: question.rows, key: place, name: nameOf(place) });
+  const target = ({ place, found }: PlaceAdoption) =>
+    placeTarget(about, adoption.key, found, { by: question.rows, key: place, name: nameOf(place) });
   return {
+    id: ADOPTION,
     heading,
     isWide: true,
     note: noteText(shown.length, places.length),
@@ -33,7 +38,7 @@ export function adoptionSection(answers: TrendAnswers): Section {
         name: `${question.shown} · ${heading}`,
         svg,
         beginsAtEnd: true,
-        description: describe(answers),
+        description: describe(adoption),
         marks: marks.map(({ id, label, row }) => ({ id, label, ...(shown[row] && target(shown[row])) })),
         table: {
           columns: columns(rowsText(question.rows)),
@@ -52,7 +57,7 @@ function noteText(shown: number, all: number): string {
   return shown === all ? meaning : sentences([meaning, l10n.t('Drawn are the first {0} of {1}; the table has all.', shown, all)]);
 }
 
-function describe({ adoption: { first, places } }: TrendAnswers): string {
+function describe({ first, places }: Result<'adoption'>): string {
   const taken = places.filter(({ firstWith }) => firstWith !== null).length;
   return vscode.l10n.t('First seen in this library on {0}; {1} of {2} have it by now.', first?.date ?? '', taken, places.length);
 }

@@ -6,12 +6,12 @@ import { SHOW_TREND } from '../../host/linked-commands.ts';
 import { Pages } from '../../host/pages.ts';
 import { phraseTarget } from '../../host/phrase-target.ts';
 import { askPhrases } from './ask-phrases.ts';
-import { trendKind } from './trend-kind.ts';
+import { TREND } from './trend-kind.ts';
 import { firstQuestion } from './trend-question.ts';
 
 /** *Tifa: Show Trend of Phrases…*: how up to six phrases are spread over years and places. */
 export function registerTrend(dependencies: Dependencies): vscode.Disposable {
-  const pages = new Pages(trendKind(dependencies.library), dependencies);
+  const pages = new Pages(TREND, dependencies);
   return vscode.Disposable.from(
     pages,
     registerCommand(SHOW_TREND, async (...about: unknown[]) => {

@@ -1,21 +1,24 @@
 import * as vscode from 'vscode';
 import { shareChart } from '../../core/charts/share-chart.ts';
 import type { Cell, ChartPart, Section } from '../../pages/contract.ts';
-import type { Leading } from './passages.ts';
+import type { Result } from '../../worker/protocol.ts';
+import type { Leading, Shown } from './passages.ts';
 import { numberCells, numberColumns } from './series-table.ts';
-import type { TrendAnswers } from './trend-answers.ts';
 import { cellText, levelLabel } from './trend-wording.ts';
 
+/** The id of the section. */
+export const LEVELS = 'levels';
+
 /** The phrase at each level, whatever level is chosen. */
-export function levelsSection(answers: TrendAnswers): Section {
+export function levelsSection(about: Shown, byLevel: Result<'trend'>): Section {
   const { l10n } = vscode;
   const heading = l10n.t('Levels');
-  const cells = answers.byLevel.lines[0]?.cells ?? [];
-  if (cells.length === 0) return { heading, parts: [{ kind: 'text', text: l10n.t('No document says of which level it is.') }] };
-  return { heading, parts: [chart(answers, heading)] };
+  const cells = byLevel.lines[0]?.cells ?? [];
+  if (cells.length === 0) return { id: LEVELS, heading, parts: [{ kind: 'text', text: l10n.t('No document says of which level it is.') }] };
+  return { id: LEVELS, heading, parts: [chart(about, byLevel, heading)] };
 }
 
-function chart({ question: { shown }, byLevel, shownQuery }: TrendAnswers, heading: string): ChartPart {
+function chart({ question: { shown }, shownQuery }: Shown, byLevel: Result<'trend'>, heading: string): ChartPart {
   const { cells = [], key = '' } = byLevel.lines[0] ?? {};
   const named = cells.map((cell) => ({ ...cell, level: cell.key, key: levelLabel(cell.key) }));
   const rows = named.map((cell) => ({ key: cell.level, name: cell.key, cells: [cell] }));

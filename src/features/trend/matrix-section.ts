@@ -1,39 +1,47 @@
 import * as vscode from 'vscode';
+import { drawnMatrix } from '../../core/charts/drawn-matrix.ts';
 import { matrixChart } from '../../core/charts/matrix-chart.ts';
 import { sentences } from '../../host/punctuation.ts';
 import type { Cell, PageTable, Section } from '../../pages/contract.ts';
 import type { Result } from '../../worker/protocol.ts';
-import type { Leading } from './passages.ts';
+import type { Leading, Shown } from './passages.ts';
 import { placeTarget } from './passages.ts';
-import type { TrendAnswers } from './trend-answers.ts';
+import type { TrendQuestion } from './trend-question.ts';
 import { cellText, rowName, rowsText } from './trend-wording.ts';
 
-type MatrixRow = Result<'matrix'>['rows'][number];
+type Matrix = Result<'matrix'>;
+type MatrixRow = Matrix['rows'][number];
 
-/** More rows would fill more than a screen; the table has them all. */
-const MOST_ROWS = 40;
+/** The id of the section. */
+export const MATRIX = 'matrix';
+
+/** What the section is called. */
+export function matrixHeading({ rows }: Pick<TrendQuestion, 'rows'>): string {
+  return vscode.l10n.t('{0} × year', rowsText(rows));
+}
 
 /** Places below one another, years side by side. */
-export function matrixSection(answers: TrendAnswers): Section {
-  const { question, matrix } = answers;
+export function matrixSection(about: Shown, matrix: Matrix): Section {
+  const { question } = about;
   const { l10n } = vscode;
-  const heading = l10n.t('{0} × year', rowsText(question.rows));
-  if (matrix.rows.length === 0) return { heading, parts: [{ kind: 'text', text: l10n.t('No document says both.') }] };
-  const rows = mostDocuments(matrix.rows);
+  const heading = matrixHeading(question);
+  if (matrix.rows.length === 0) return { id: MATRIX, heading, parts: [{ kind: 'text', text: l10n.t('No document says both.') }] };
+  const { years, rows } = drawnMatrix(matrix);
   const nameOf = (key: string) => rowName(matrix, key);
-  const { svg, marks } = matrixChart({ years: matrix.years, rows }, nameOf, question.shown, (name, cell) =>
+  const { svg, marks } = matrixChart({ years, rows }, nameOf, question.shown, (name, cell) =>
     cellText(`${name}, ${cell.key}`, cell, 'share'),
   );
   const target = (row: MatrixRow | undefined, year: string) => {
     const documents = row?.cells.find(({ key }) => key === year)?.documents ?? 0;
     return row
-      ? placeTarget(answers, documents, { by: question.rows, key: row.key, name: nameOf(row.key) }, { by: 'year', key: year })
+      ? placeTarget(about, matrix.key, documents, { by: question.rows, key: row.key, name: nameOf(row.key) }, { by: 'year', key: year })
       : {};
   };
   return {
+    id: MATRIX,
     heading,
     isWide: true,
-    note: noteText(rows.length, matrix.rows.length),
+    note: noteText({ years, rows }, matrix),
     parts: [
       {
         kind: 'chart',
@@ -41,15 +49,15 @@ export function matrixSection(answers: TrendAnswers): Section {
         name: `${question.shown} · ${heading}`,
         svg,
         beginsAtEnd: true,
-        description: l10n.t('{0} to {1}; rows: {2}.', matrix.years[0] ?? '', matrix.years.at(-1) ?? '', rows.length),
+        description: l10n.t('{0} to {1}; rows: {2}.', years[0] ?? '', years.at(-1) ?? '', rows.length),
         marks: marks.map(({ id, label, row, key }) => ({ id, label, ...target(rows[row], yearOf(key)) })),
-        table: table(answers, target),
+        table: table(question, matrix, target),
       },
     ],
   };
 }
 
-function table({ question, matrix }: TrendAnswers, targetOf: (row: MatrixRow, year: string) => Leading): PageTable {
+function table(question: TrendQuestion, matrix: Matrix, targetOf: (row: MatrixRow, year: string) => Leading): PageTable {
   return {
     beginsAtEnd: true,
     columns: [{ name: rowsText(question.rows) }, ...matrix.years.map((name) => ({ name, isNumber: true }))],
@@ -60,19 +68,13 @@ function table({ question, matrix }: TrendAnswers, targetOf: (row: MatrixRow, ye
   };
 }
 
-/** In their order. */
-function mostDocuments(rows: readonly MatrixRow[]): readonly MatrixRow[] {
-  const documentsOf = ({ cells }: MatrixRow) => cells.reduce((sum, { of }) => sum + of, 0);
-  const most = new Set([...rows].sort((a, b) => documentsOf(b) - documentsOf(a)).slice(0, MOST_ROWS));
-  return rows.filter((row) => most.has(row));
-}
-
-function noteText(shown: number, all: number): string {
+function noteText({ years, rows }: Pick<Matrix, 'years' | 'rows'>, matrix: Matrix): string {
   const { l10n } = vscode;
   const meaning = l10n.t('With it / documents. A frame is zero; a broken frame has no documents, which is not zero.');
-  return shown === all
-    ? meaning
-    : sentences([meaning, l10n.t('Drawn are the {0} rows with most documents of {1}; the table has all.', shown, all)]);
+  const [first = '', last = ''] = [years[0], years.at(-1)];
+  const fewRows = l10n.t('Drawn are the {0} rows with most documents of {1}; the table has all.', rows.length, matrix.rows.length);
+  const fewYears = l10n.t('Drawn are the years {0} to {1}, which have most documents; the table has all.', first, last);
+  return sentences([meaning, rows.length < matrix.rows.length ? fewRows : '', years.length < matrix.years.length ? fewYears : '']);
 }
 
 /** `3/5`; empty without documents. */

@@ -17,9 +17,13 @@ export function lineTarget(line: PeriodLine | undefined, key: string, { period, 
   return { target: { kind: 'concordance', query: line.query, phrase: line.key, groups, ...standing } };
 }
 
-/** The passages of the phrase whose places are shown, in documents that are in each of these groups. */
+/** The phrase whose places are shown, and what finds it. */
+export type Shown = Pick<TrendAnswers, 'question' | 'shownQuery'>;
+
+/** The passages of that phrase, which has such a key, in documents that are in each of these groups. */
 export function placeTarget(
-  { question: { level }, shownQuery, matrix: { key } }: TrendAnswers,
+  { question: { level }, shownQuery }: Shown,
+  key: string,
   documents: number,
   ...groups: readonly TargetGroup[]
 ): Leading {

@@ -4,20 +4,23 @@ import { clauses, factText } from '../../host/punctuation.ts';
 import type { Cell, ChartPart, PageMark, PageTable, Section } from '../../pages/contract.ts';
 import { lineTarget } from './passages.ts';
 import { numberCells, numberColumns } from './series-table.ts';
-import type { PeriodLine, TrendAnswers } from './trend-answers.ts';
+import type { PeriodLine, Periods } from './trend-answers.ts';
 import type { TrendQuestion } from './trend-question.ts';
 import { cellText, lineName, measureText, periodText } from './trend-wording.ts';
 
+/** The id of the section. */
+export const PERIODS_SECTION = 'periods';
+
 /** Each phrase, or each part of one, over years or shorter periods. */
-export function periodsSection(answers: TrendAnswers): Section {
-  const { question, lines } = answers;
+export function periodsSection(question: TrendQuestion, { lines }: Periods): Section {
+  const about = { id: PERIODS_SECTION, isWide: true };
   const heading = measureText(question.measure);
   if (lines.every(({ cells }) => cells.length === 0))
-    return { heading, isWide: true, parts: [{ kind: 'text', text: vscode.l10n.t('No document is dated that finely.') }] };
-  return { heading, isWide: true, parts: [chart(answers)] };
+    return { ...about, heading, parts: [{ kind: 'text', text: vscode.l10n.t('No document is dated that finely.') }] };
+  return { ...about, heading, parts: [chart(question, lines)] };
 }
 
-function chart({ question, lines }: TrendAnswers): ChartPart {
+function chart(question: TrendQuestion, lines: readonly PeriodLine[]): ChartPart {
   const { measure, phrases } = question;
   const named = lines.map((line) => ({ name: lineName(line), cells: line.cells }));
   const { svg, marks } = seriesChart(named, phrases.join(' · '), {

@@ -2,23 +2,29 @@ import * as vscode from 'vscode';
 import { provinceGrid } from '../../core/charts/province-grid.ts';
 import { shortProvinceName } from '../../host/province-name.ts';
 import type { Cell, Section } from '../../pages/contract.ts';
+import type { Result } from '../../worker/protocol.ts';
+import type { Shown } from './passages.ts';
 import { placeTarget } from './passages.ts';
 import { numberCells, numberColumns } from './series-table.ts';
-import type { TrendAnswers } from './trend-answers.ts';
 import { cellText } from './trend-wording.ts';
 
+/** The id of the section. */
+export const PROVINCES = 'provinces';
+
 /** The share of each province as a grid of equal tiles. */
-export function provincesSection(answers: TrendAnswers): Section {
-  const { question, provinces } = answers;
+export function provincesSection(about: Shown, provinces: Result<'trend'>): Section {
+  const { question } = about;
   const { l10n } = vscode;
-  const cells = provinces.lines[0]?.cells ?? [];
+  const { cells = [], key: phrase = '' } = provinces.lines[0] ?? {};
   const nameOf = (code: string) => provinces.names[code] ?? shortProvinceName(code);
   const { svg, marks } = provinceGrid(cells, { short: shortProvinceName, full: nameOf }, question.shown, (name, cell) =>
     cellText(name, cell, 'share'),
   );
   const byKey = new Map(cells.map((cell) => [cell.key, cell]));
-  const target = (code: string) => placeTarget(answers, byKey.get(code)?.documents ?? 0, { by: 'province', key: code, name: nameOf(code) });
+  const target = (code: string) =>
+    placeTarget(about, phrase, byKey.get(code)?.documents ?? 0, { by: 'province', key: code, name: nameOf(code) });
   return {
+    id: PROVINCES,
     heading: l10n.t('Provinces'),
     note: l10n.t('Each tile is a province, none larger than another. A broken frame has no documents, which is not zero.'),
     parts: [

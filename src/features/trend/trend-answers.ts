@@ -1,5 +1,5 @@
 import { levelFilter } from '../../core/speaker/speaker.ts';
-import type { Library } from '../../session/library.ts';
+import type { Asked } from '../../session/kept-answers.ts';
 import type { Result } from '../../worker/protocol.ts';
 import type { TrendQuestion } from './trend-question.ts';
 
@@ -18,62 +18,90 @@ export interface PeriodLine {
   readonly without: number;
 }
 
-/** Everything that the page *Trend* shows. */
-export interface TrendAnswers {
-  readonly question: TrendQuestion;
+/** Phrases over periods. */
+export interface Periods {
+  /** How many documents were looked at. */
   readonly documents: number;
   readonly lines: readonly PeriodLine[];
-  /** The levels that documents have, to choose from. */
-  readonly levels: readonly string[];
+}
+
+/** Everything that the page *Trend* shows; what is `undefined` is not known yet. */
+export interface TrendAnswers {
+  readonly question: TrendQuestion;
+  readonly periods?: Periods;
   /** Of the phrase whose places are shown. */
-  readonly byLevel: TrendAnswer;
-  readonly provinces: TrendAnswer;
-  readonly matrix: Result<'matrix'>;
-  readonly adoption: Result<'adoption'>;
+  readonly byLevel?: TrendAnswer;
+  readonly provinces?: TrendAnswer;
+  readonly matrix?: Result<'matrix'>;
+  readonly adoption?: Result<'adoption'>;
+  /** Finds that phrase. */
   readonly shownQuery: string;
 }
 
-/** Asks the library what a page shows. Fails with a `CallError`. */
-export async function askTrend(library: Pick<Library, 'ask'>, question: TrendQuestion, signal: AbortSignal): Promise<TrendAnswers> {
+/** How a question is asked. */
+export interface TrendAsker {
+  readonly library: Asked;
+  readonly signal: AbortSignal;
+}
+
+/** Asks the library what a page shows; `tell` hears of what is known as often as that is more. Fails with a `CallError`. */
+export async function askTrend(
+  question: TrendQuestion,
+  { library, signal }: TrendAsker,
+  tell: (known: TrendAnswers) => void = () => {},
+): Promise<TrendAnswers> {
   const { phrases, shown, rows, level } = question;
   const options = { signal };
-  const where = level === '' ? '' : levelFilter(level);
-  const [queries, byLevel, provinces, matrix, adoption] = await Promise.all([
-    Promise.all(phrases.map((text) => library.ask('phraseQuery', { text }, options))),
-    library.ask('trend', { phrases: [shown], by: 'level' }, options),
-    library.ask('trend', { phrases: [shown], by: 'province', where }, options),
-    library.ask('matrix', { phrase: shown, by: rows, where }, options),
-    library.ask('adoption', { phrase: shown, by: rows, where }, options),
+  const where = whereOf(level);
+  const queries = await Promise.all(phrases.map((text) => library.ask('phraseQuery', { text }, options)));
+  let known: TrendAnswers = { question, shownQuery: queries[phrases.indexOf(shown)] ?? shown };
+  const noted = async (part: Promise<Partial<TrendAnswers>>) => {
+    const more = await part;
+    known = { ...known, ...more };
+    tell(known);
+  };
+  const byLevel = library.ask('trend', { phrases: [shown], by: 'level' }, options);
+  await Promise.all([
+    noted(periodsOf(question, { library, signal }, queries, byLevel).then((periods) => ({ periods }))),
+    noted(byLevel.then((answer) => ({ byLevel: answer }))),
+    noted(library.ask('trend', { phrases: [shown], by: 'province', where }, options).then((provinces) => ({ provinces }))),
+    noted(library.ask('matrix', { phrase: shown, by: rows, where }, options).then((matrix) => ({ matrix }))),
+    noted(library.ask('adoption', { phrase: shown, by: rows, where }, options).then((adoption) => ({ adoption }))),
   ]);
-  const levels = byLevel.lines[0]?.cells.map(({ key }) => key) ?? [];
-  const { documents, lines } = await periodLines(library, question, { queries, levels, where }, options);
-  return { question, documents, lines, levels, byLevel, provinces, matrix, adoption, shownQuery: queries[phrases.indexOf(shown)] ?? shown };
+  return known;
 }
 
-interface Asked {
-  /** Of each phrase. */
-  readonly queries: readonly string[];
-  readonly levels: readonly string[];
-  readonly where: string;
+/** The levels that documents have, to choose from. */
+export function levelsOf({ lines }: TrendAnswer): readonly string[] {
+  return lines[0]?.cells.map(({ key }) => key) ?? [];
 }
 
-async function periodLines(
-  library: Pick<Library, 'ask'>,
-  { phrases, period, split }: TrendQuestion,
-  { queries, levels, where }: Asked,
-  options: { readonly signal: AbortSignal },
-): Promise<Pick<TrendAnswers, 'documents' | 'lines'>> {
-  const by = period;
+async function periodsOf(
+  { phrases, period: by, split, level }: TrendQuestion,
+  { library, signal }: TrendAsker,
+  queries: readonly string[],
+  byLevel: Promise<TrendAnswer>,
+): Promise<Periods> {
   const isSplit = phrases.length === 1 && split !== 'none';
   if (isSplit && split === 'level') {
-    const answers = await Promise.all(levels.map((level) => library.ask('trend', { phrases, by, where: levelFilter(level) }, options)));
-    const lines = answers.flatMap(({ lines }, index) =>
-      lines.map((line) => lineOf(line, queries[0], { kind: 'level', value: levels[index] ?? '' })),
-    );
-    return { documents: answers.reduce((sum, { documents }) => sum + documents, 0), lines };
+    const levels = levelsOf(await byLevel);
+    const ask = (one: string) => library.ask('trend', { phrases, by, where: whereOf(one) }, { signal });
+    return ofLevels(await Promise.all(levels.map(ask)), levels, queries[0]);
   }
-  const { documents, lines } = await library.ask('trend', { phrases, by, where, frame: isSplit }, options);
+  const { documents, lines } = await library.ask('trend', { phrases, by, where: whereOf(level), frame: isSplit }, { signal });
   return { documents, lines: lines.map((line, index) => lineOf(line, queries[isSplit ? 0 : index], frameOf(line))) };
+}
+
+function ofLevels(answers: readonly TrendAnswer[], levels: readonly string[], query: string | undefined): Periods {
+  const partOf = (index: number) => ({ kind: 'level', value: levels[index] ?? '' }) as const;
+  return {
+    documents: answers.reduce((sum, { documents }) => sum + documents, 0),
+    lines: answers.flatMap(({ lines }, index) => lines.map((line) => lineOf(line, query, partOf(index)))),
+  };
+}
+
+function whereOf(level: string): string {
+  return level === '' ? '' : levelFilter(level);
 }
 
 function frameOf({ frame }: TrendAnswer['lines'][number]): PeriodLine['part'] {

@@ -3,35 +3,55 @@ import { pageWords } from '../../host/page-words.ts';
 import { sentences } from '../../host/punctuation.ts';
 import { countText } from '../../host/wording.ts';
 import type { PageContent, Section } from '../../pages/contract.ts';
-import { adoptionSection } from './adoption-section.ts';
-import { levelsSection } from './levels-section.ts';
-import { matrixSection } from './matrix-section.ts';
-import { periodsSection } from './periods-section.ts';
-import { provincesSection } from './provinces-section.ts';
-import type { TrendAnswers } from './trend-answers.ts';
+import { ADOPTION, adoptionSection } from './adoption-section.ts';
+import { LEVELS, levelsSection } from './levels-section.ts';
+import { MATRIX, matrixHeading, matrixSection } from './matrix-section.ts';
+import { PERIODS_SECTION, periodsSection } from './periods-section.ts';
+import { PROVINCES, provincesSection } from './provinces-section.ts';
+import type { Periods, TrendAnswers } from './trend-answers.ts';
 import { trendControls } from './trend-controls.ts';
+import { measureText } from './trend-wording.ts';
 
-/** What the page *Trend* shows. */
+/** What the page *Trend* shows, as far as it is known. */
 export function trendContent(answers: TrendAnswers): PageContent {
+  const { question, periods } = answers;
   return {
-    title: answers.question.phrases.join(' · '),
-    lead: leadText(answers),
+    title: question.phrases.join(' · '),
+    lead: periods ? leadText(periods) : '',
     figures: [],
     controls: trendControls(answers),
-    sections: [
-      ...missing(answers),
-      periodsSection(answers),
-      provincesSection(answers),
-      levelsSection(answers),
-      matrixSection(answers),
-      adoptionSection(answers),
-    ],
+    sections: [...(periods ? missing(periods) : []), ...sections(answers)],
     words: pageWords(),
   };
 }
 
+function sections({ question, periods, byLevel, provinces, matrix, adoption, shownQuery }: TrendAnswers): Section[] {
+  const { l10n } = vscode;
+  const shown = { question, shownQuery };
+  return [
+    periods ? periodsSection(question, periods) : awaited(PERIODS_SECTION, measureText(question.measure), true),
+    provinces ? made(provinces, () => provincesSection(shown, provinces)) : awaited(PROVINCES, l10n.t('Provinces')),
+    byLevel ? made(byLevel, () => levelsSection(shown, byLevel)) : awaited(LEVELS, l10n.t('Levels')),
+    matrix ? made(matrix, () => matrixSection(shown, matrix)) : awaited(MATRIX, matrixHeading(question), true),
+    adoption ? made(adoption, () => adoptionSection(shown, adoption)) : awaited(ADOPTION, l10n.t('Adoption'), true),
+  ];
+}
+
+function awaited(id: string, heading: string, isWide = false): Section {
+  return { id, heading, ...(isWide && { isWide }), isAwaited: true, parts: [] };
+}
+
+/** The same answer is the answer to the same question: what else can be chosen does not change what is made of it. */
+const known = new WeakMap<object, Section>();
+
+function made(answer: object, make: () => Section): Section {
+  const section = known.get(answer) ?? make();
+  known.set(answer, section);
+  return section;
+}
+
 /** What the counts are about, and how little a few documents say. */
-function leadText({ documents, lines }: TrendAnswers): string {
+function leadText({ documents, lines }: Periods): string {
   const { l10n } = vscode;
   const about = l10n.t(
     'Documents counted: {0}, each text once, without navigation. Every mark opens the passages behind it.',
@@ -46,12 +66,13 @@ function leadText({ documents, lines }: TrendAnswers): string {
 /** Fewer documents on a side never make a change that is graded A. */
 const FEW = 20;
 
-function missing({ lines }: TrendAnswers): Section[] {
+function missing({ lines }: Periods): Section[] {
   const { l10n } = vscode;
   const names = lines.filter(({ isFound }) => !isFound).map(({ phrase }) => phrase);
   if (names.length === 0) return [];
   return [
     {
+      id: 'missing',
       heading: l10n.t('Not Found'),
       isWide: true,
       parts: [{ kind: 'text', text: l10n.t('In no document of this library: {0}', [...new Set(names)].join(' · ')) }],

@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
 import type { Control } from '../../pages/contract.ts';
 import type { TrendAnswers } from './trend-answers.ts';
+import { levelsOf } from './trend-answers.ts';
 import { MEASURES, MOST_PHRASES, PERIODS, ROWS, SPLITS } from './trend-question.ts';
 import { levelLabel, measureText, periodText, rowsText, splitText } from './trend-wording.ts';
 
 /** What can be chosen in the page *Trend*. */
-export function trendControls({ question, levels }: TrendAnswers): Control[] {
+export function trendControls({ question, byLevel }: TrendAnswers): Control[] {
   const { l10n } = vscode;
   const { phrases, shown, measure, period, split, rows, level } = question;
   const all = { value: '', label: l10n.t('All levels') };
+  // Until the levels are known there is the one that was chosen.
+  const levels = byLevel ? levelsOf(byLevel) : level === '' ? [] : [level];
   return [
     {
       kind: 'chips',

@@ -67,6 +67,15 @@ export function nextQuestion(question: TrendQuestion, control: string, value: un
   }
 }
 
+/** What can be chosen instead of it at once, of these levels; not what takes other phrases. */
+export function nextQuestions(question: TrendQuestion, levels: readonly string[]): TrendQuestion[] {
+  const { phrases } = question;
+  const choices = { period: PERIODS, split: phrases.length === 1 ? SPLITS : [], rows: ROWS, level: ['', ...levels], shown: phrases };
+  return Object.entries(choices).flatMap(([control, values]) =>
+    values.flatMap((value) => (Reflect.get(question, control) === value ? [] : (nextQuestion(question, control, value) ?? []))),
+  );
+}
+
 /** With other phrases behind those that are there, the first of them shown; `undefined` where none of them is new, or there is no room. */
 export function withPhrases(question: TrendQuestion, more: readonly string[]): TrendQuestion | undefined {
   const phrases = distinct([...question.phrases, ...more]).slice(0, MOST_PHRASES);

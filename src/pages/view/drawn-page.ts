@@ -1,15 +1,23 @@
-import type { PageContent } from '../contract.ts';
+import type { PageContent, Section } from '../contract.ts';
+import { isSameSection } from '../told-sections.ts';
 import { html } from './element.ts';
 import type { PageActions } from './page-actions.ts';
 import { pageHead, sectionOf } from './page-body.ts';
 
+interface DrawnSection {
+  readonly section: Section;
+  readonly element: HTMLElement;
+}
+
 /**
- * Draws what a page shows: what is at its top and its first section at once, each further section when that can be seen. A section takes the place of the one that stood there, so
- * that a page that is asked anew stays where somebody reads. What is open and what has the focus stays so, where it is still there.
+ * Draws what a page shows: what is at its top and the first section that is another one at once, each further one when that can be seen. A section takes the place of the one that
+ * stood there, so that a page that is asked anew stays where somebody reads; one that shows the same is not drawn again, and one that is awaited stays as it was. What is open and
+ * what has the focus stays so, where it is still there.
  */
 export class DrawnPage {
   private readonly head = html('div');
   private readonly sections = html('div', { class: 'sections' });
+  private readonly drawn = new Map<string, DrawnSection>();
   /** A content that comes while another one is drawn ends that. */
   private next: ReturnType<typeof setTimeout> | undefined;
 
@@ -20,30 +28,60 @@ export class DrawnPage {
     main.append(this.head, this.sections);
   }
 
-  show(content: PageContent): void {
+  /** `drawn` is called when all of it stands. */
+  show(content: PageContent, drawn: () => void): void {
     clearTimeout(this.next);
     const focused = document.activeElement?.id ?? '';
     this.head.replaceChildren(...pageHead(content, this.actions));
-    this.drawSection(content, 0, focused);
+    refocus(focused);
+    this.drawFrom(content, 0, drawn);
   }
 
-  private drawSection(content: PageContent, index: number, focused: string): void {
+  /** Goes on to the next section that is another one. */
+  private drawFrom(content: PageContent, index: number, drawn: () => void): void {
     const { sections, words } = content;
-    const section = sections[index];
-    const before = this.sections.children[index];
-    if (section) {
-      const drawn = sectionOf(section, words, this.actions);
-      for (const one of drawn.querySelectorAll('details')) one.open = wasOpen(before, one);
-      if (before) before.replaceWith(drawn);
-      else this.sections.append(drawn);
-      this.next = setTimeout(() => this.drawSection(content, index + 1, focused));
-    } else while (this.sections.children[index]) this.sections.lastElementChild?.remove();
+    for (let at = index; at < sections.length; at++) {
+      const section = sections[at] as Section;
+      const before = this.drawn.get(section.id);
+      const stays = before && (section.isAwaited || isSameSection(before.section, section));
+      const one = stays ? before : { section, element: sectionOf(section, words, this.actions) };
+      one.element.ariaBusy = section.isAwaited ? 'true' : null;
+      this.put(section.id, one, at);
+      if (stays) continue;
+      this.next = setTimeout(() => this.drawFrom(content, at + 1, drawn));
+      return;
+    }
+    this.removeOthers(sections);
+    drawn();
+  }
+
+  private put(id: string, one: DrawnSection, at: number): void {
+    const before = this.drawn.get(id)?.element;
+    this.drawn.set(id, one);
+    if (before && before !== one.element) this.replace(before, one.element);
+    const place = this.sections.children[at];
+    if (place !== one.element) this.sections.insertBefore(one.element, place ?? null);
+  }
+
+  private replace(before: HTMLElement, element: HTMLElement): void {
+    const focused = before.contains(document.activeElement) ? (document.activeElement?.id ?? '') : '';
+    for (const one of element.querySelectorAll('details')) one.open = wasOpen(before, one);
+    before.replaceWith(element);
     refocus(focused);
+  }
+
+  private removeOthers(sections: readonly Section[]): void {
+    const ids = new Set(sections.map(({ id }) => id));
+    for (const [id, { element }] of this.drawn) {
+      if (ids.has(id)) continue;
+      element.remove();
+      this.drawn.delete(id);
+    }
   }
 }
 
-function wasOpen(before: Element | undefined, { dataset: { keep } }: HTMLElement): boolean {
-  return [...(before?.querySelectorAll('details') ?? [])].some((one) => one.open && one.dataset.keep === keep);
+function wasOpen(before: Element, { dataset: { keep } }: HTMLElement): boolean {
+  return [...before.querySelectorAll('details')].some((one) => one.open && one.dataset.keep === keep);
 }
 
 /** What had the focus has lost it with its element. */

@@ -1,4 +1,5 @@
-import type { FromPage, Notice, PageState, ToPage } from '../contract.ts';
+import type { FromPage, Notice, PageContent, PageState, ToPage } from '../contract.ts';
+import { sectionsById, wholeContent } from '../told-sections.ts';
 import { pictureOf } from './chart-figure.ts';
 import { DrawnPage } from './drawn-page.ts';
 import { button, html } from './element.ts';
@@ -25,10 +26,18 @@ const actions: PageActions = {
 };
 
 const page = new DrawnPage(main, actions);
+/** `undefined` until there is one. */
+let shown: PageContent | undefined;
 
-function show({ content }: PageState): void {
-  document.documentElement.lang = content.words.language;
-  page.show(content);
+function show(state: PageState, drawn: () => void): void {
+  shown = state.content;
+  document.documentElement.lang = shown.words.language;
+  page.show(shown, drawn);
+}
+
+/** What is kept for a reload takes time to be written, and is not worth much while some of it is awaited. */
+function keep(state: PageState): void {
+  if (state.content.sections.every(({ isAwaited }) => !isAwaited)) editor.setState(state);
 }
 
 function notify(notice: Notice | undefined): void {
@@ -41,12 +50,12 @@ function receive(message: ToPage): void {
   if (message.kind === 'notify') notify(message.notice);
   else {
     const { question, content } = message;
-    editor.setState({ question, content });
-    show({ question, content });
+    const state = { question, content: wholeContent(content, shown ? sectionsById(shown) : new Map()) };
+    show(state, () => keep(state));
   }
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => receive(data));
 const kept = editor.getState();
-if (kept) show(kept);
+if (kept) show(kept, () => {});
 editor.postMessage({ kind: 'ready' });

@@ -27,13 +27,14 @@ function figuresRow(figures: readonly Figure[], actions: PageActions): HTMLEleme
 }
 
 /** A part of a page with its heading. */
-export function sectionOf({ heading, note, isWide, parts }: Section, words: PageWords, actions: PageActions): HTMLElement {
+export function sectionOf({ heading, note, isWide, isAwaited, parts }: Section, words: PageWords, actions: PageActions): HTMLElement {
   const about = note === undefined ? undefined : html('p', { class: 'note' }, note);
   return html(
     'section',
     { class: isWide ? 'wide' : undefined },
     html('h2', {}, heading),
     about,
+    isAwaited ? html('p', { class: 'note' }, '…') : undefined,
     ...parts.map((part) => partOf(part, words, actions)),
   );
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { FromPage, PageContent, ToPage } from '../../../src/pages/contract.ts';
+import { sectionsById, wholeContent } from '../../../src/pages/told-sections.ts';
 import { answering } from './answers.ts';
 import { until } from './library.ts';
 
@@ -27,8 +28,10 @@ export class OpenPage {
 
   /** What it shows now. */
   get content(): PageContent | undefined {
-    const shown = this.told.filter((message) => message.kind === 'show').at(-1);
-    return shown?.content;
+    let content: PageContent | undefined;
+    for (const message of this.told)
+      if (message.kind === 'show') content = wholeContent(message.content, content ? sectionsById(content) : new Map());
+    return content;
   }
 
   /** Says what the page would. */

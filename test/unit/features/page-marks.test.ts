@@ -34,6 +34,7 @@ describe('the marks of pages', () => {
   let modules: Awaited<ReturnType<typeof withFakeEditor>>;
   let client: RpcClient;
   const ask = <M extends Method>(method: M, params: Params<M>): Promise<Result<M>> => client.call(method, params);
+  const asker = { library: { ask }, signal: SIGNAL };
 
   before(async function () {
     this.timeout(60_000);
@@ -83,7 +84,7 @@ describe('the marks of pages', () => {
   }
 
   it('of Overview list as many documents as they say', async () => {
-    const content = modules.overviewContent(await modules.askOverview({ ask }, '2026-11-30', SIGNAL));
+    const content = modules.overviewContent(await modules.askOverview('2026-11-30', asker));
     assert.ok((await leadsToAsMany(content)) > 10);
     for (const figure of content.figures) {
       if (figure.target) assert.equal(await listed(figure.target), Number(figure.value), figure.label);
@@ -91,7 +92,7 @@ describe('the marks of pages', () => {
   });
 
   it('of its lists of phrases too', async () => {
-    const { sections } = modules.overviewContent(await modules.askOverview({ ask }, '2026-11-30', SIGNAL));
+    const { sections } = modules.overviewContent(await modules.askOverview('2026-11-30', asker));
     const items = sections.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'list' ? part.items : [])));
     const phrases = items.filter(({ target }) => target?.kind === 'concordance');
     assert.ok(phrases.length > 0);
@@ -111,19 +112,19 @@ describe('the marks of pages', () => {
   for (const [name, changed] of asked) {
     it(`of Trend ${name} list as many documents as they say`, async () => {
       const question = { ...(firstQuestion(['新质生产力']) as TrendQuestion), ...changed };
-      assert.ok((await leadsToAsMany(modules.trendContent(await modules.askTrend({ ask }, question, SIGNAL)))) > 40);
+      assert.ok((await leadsToAsMany(modules.trendContent(await modules.askTrend(question, asker)))) > 40);
     });
   }
 
   it('of Trend are told for each of several phrases', async () => {
     const question = firstQuestion(['新质生产力', '营商环境', '无此提法']) as TrendQuestion;
-    const content = modules.trendContent(await modules.askTrend({ ask }, question, SIGNAL));
+    const content = modules.trendContent(await modules.askTrend(question, asker));
     await leadsToAsMany(content);
     assert.deepEqual(content.sections[0]?.parts, [{ kind: 'text', text: 'In no document of this library: 无此提法' }]);
   });
 
   it('have a row with the same numbers in the table', async () => {
-    const content = modules.overviewContent(await modules.askOverview({ ask }, '2026-11-30', SIGNAL));
+    const content = modules.overviewContent(await modules.askOverview('2026-11-30', asker));
     const [years] = charts(content);
     assert.deepEqual(
       years?.table.rows.map(([year, documents]) => [year?.text, documents?.text]),

@@ -1,0 +1,29 @@
+import type { KnownSection, PageContent, Section, ToldContent } from './contract.ts';
+
+/** Sections of a page by their ids. */
+export type SectionsById = ReadonlyMap<string, Section>;
+
+/** What is to be told of a content to a page that knows some sections: most of what somebody chooses changes one of them. */
+export function toldContent(content: PageContent, known: SectionsById): ToldContent {
+  const sections = content.sections.map((section): Section | KnownSection => {
+    const before = known.get(section.id);
+    return before && isSameSection(before, section) ? { id: section.id, isKnown: true } : section;
+  });
+  return { ...content, sections };
+}
+
+/** The whole content, by a page that knows some sections. */
+export function wholeContent(told: ToldContent, known: SectionsById): PageContent {
+  const sections = told.sections.flatMap((section) => ('isKnown' in section ? (known.get(section.id) ?? []) : section));
+  return { ...told, sections };
+}
+
+/** By their ids. */
+export function sectionsById({ sections }: PageContent): SectionsById {
+  return new Map(sections.map((section) => [section.id, section]));
+}
+
+/** Whether two sections show the same. */
+export function isSameSection(one: Section, other: Section): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
