@@ -1,12 +1,13 @@
-import * as l10n from '@vscode/l10n';
 import { standaloneSvg } from '../core/charts/standalone-svg.ts';
 import { csvLine } from '../core/export/export-format.ts';
 import { plainText } from '../core/text/plain-text.ts';
 import { print, printJson, printTable, printWarning } from './output.ts';
-import { UsageError } from './usage-error.ts';
 
-/** How an answer is printed. */
-export type AnswerFormat = 'table' | 'json' | 'csv' | 'svg';
+/** How rows are printed. */
+export type RowsFormat = 'table' | 'json' | 'csv';
+
+/** How an answer that has a drawing is printed. */
+export type AnswerFormat = RowsFormat | 'svg';
 
 /** A value of an answer: `null` where there is none. */
 type AnswerValue = string | number | boolean | null;
@@ -14,23 +15,31 @@ type AnswerValue = string | number | boolean | null;
 /** One line of a table, its fields in the order in which they are printed. */
 export type AnswerRow = Readonly<Record<string, AnswerValue>>;
 
-/** An answer as each format needs it. */
-export interface Answer {
+/** Rows as each format needs them. */
+export interface AnswerRows {
   /** One line of JSON each. */
   readonly objects: readonly unknown[];
   /** All with the same fields. */
   readonly rows: readonly AnswerRow[];
   /** The sentence that stands for a table without rows. */
   readonly nothing: string;
-  /** A drawing; `undefined` where there is none of such an answer. */
-  readonly svg?: string | undefined;
 }
 
-/** Prints an answer. */
-export function printAnswer({ objects, rows, nothing, svg }: Answer, format: AnswerFormat): void {
-  if (format === 'svg' && svg === undefined) throw new UsageError(l10n.t('There is no drawing of this answer.'));
-  if (svg !== undefined && format === 'svg') print(standaloneSvg(svg));
-  else if (format === 'json') for (const object of objects) printJson(object);
+/** An answer as each format needs it. */
+interface Answer extends AnswerRows {
+  /** A drawing. */
+  readonly svg: string;
+}
+
+/** Prints an answer that has a drawing. */
+export function printAnswer(answer: Answer, format: AnswerFormat): void {
+  if (format === 'svg') print(standaloneSvg(answer.svg));
+  else printRows(answer, format);
+}
+
+/** Prints an answer without one. */
+export function printRows({ objects, rows, nothing }: AnswerRows, format: RowsFormat): void {
+  if (format === 'json') for (const object of objects) printJson(object);
   else if (format === 'csv') printCsv(rows);
   else if (rows.length === 0) printWarning(nothing);
   else printTable(headingOf(rows), cellsOf(rows, cellForPeople));

@@ -13,6 +13,7 @@ import {
   onlyOne,
   phrasesOptions,
   rowFacet,
+  rowsFormat,
   sizeFacet,
   UNNAMED_PHRASES,
 } from './command-options.ts';
@@ -89,7 +90,7 @@ const COMMANDS: Readonly<Record<string, (paths: string[], options: Options) => n
   },
   compare: ([first, second, ...rest], options) => {
     if (first === undefined || second === undefined || rest.length > 0) throw new UsageError(l10n.t('compare takes two files.'));
-    return compare([first, second], answerFormat(options));
+    return compare([first, second], rowsFormat(options));
   },
   convert: (paths, options) => convertPaths(atLeastOne(paths), convertOptions(options), destination(options)),
   clean: (paths, options) => clean(atLeastOne(paths), destination(options)),

@@ -3,7 +3,7 @@ import type { Facet, RowFacet } from '../core/analysis/facet.ts';
 import { FACETS, ROW_FACETS } from '../core/analysis/facet.ts';
 import type { Variant } from '../core/conversion/variant.ts';
 import { VARIANTS } from '../core/conversion/variant.ts';
-import type { AnswerFormat } from './answer.ts';
+import type { AnswerFormat, RowsFormat } from './answer.ts';
 import type { ContrastOptions } from './changes.ts';
 import type { ConvertOptions } from './convert.ts';
 import type { SizeFacet } from './overview.ts';
@@ -52,11 +52,21 @@ export function sizeFacet(value: string | undefined): SizeFacet | undefined {
 }
 
 /** In which of several forms to print. */
-export function answerFormat({ json, csv, svg }: Options): AnswerFormat {
-  const formats = [json && 'json', csv && 'csv', svg && 'svg'] as const;
-  const [format = 'table', ...others] = formats.filter((one) => one !== false);
-  if (others.length > 0) throw new UsageError(l10n.t('--json, --csv and --svg exclude each other.'));
-  return format;
+export function answerFormat(options: Options): AnswerFormat {
+  if (!options.svg) return rowsFormat(options);
+  if (options.json || options.csv) throw exclusive();
+  return 'svg';
+}
+
+/** The same where there is no drawing. */
+export function rowsFormat({ json, csv }: Options): RowsFormat {
+  if (json && csv) throw exclusive();
+  if (json) return 'json';
+  return csv ? 'csv' : 'table';
+}
+
+function exclusive(): UsageError {
+  return new UsageError(l10n.t('--json, --csv and --svg exclude each other.'));
 }
 
 /** Of what sets two sets against each other. */

@@ -1,15 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import type { RevisionCounts, WordedRevision } from '../core/analysis/report-comparison.ts';
 import { compareReports } from '../core/analysis/report-comparison.ts';
-import type { AnswerFormat } from './answer.ts';
-import { printAnswer } from './answer.ts';
+import type { RowsFormat } from './answer.ts';
+import { printRows } from './answer.ts';
 import { allSteps, openLibrary } from './library.ts';
 import { printWarning } from './output.ts';
 import { warnOfUnread } from './problems.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `tifa compare FILE FILE`: what became of each sentence from the first document to the second, and a summary. Exit status 1 where one of them cannot be read. */
-export function compare(paths: readonly [string, string], format: AnswerFormat): number {
+export function compare(paths: readonly [string, string], format: RowsFormat): number {
   const corpus = openLibrary(paths);
   if (warnOfUnread(corpus.unreadFiles()) > 0) return 1;
   const [first, second] = paths.map((path) => corpus.documents().find((entry) => entry.path === path));
@@ -17,7 +17,7 @@ export function compare(paths: readonly [string, string], format: AnswerFormat):
   const { revisions, counts } = allSteps(compareReports(corpus.textOf(first), corpus.textOf(second)));
   const records = revisions.map(record);
   const rows = records.map(({ changed: _, ...row }) => row).filter(({ kind, isMoved }) => kind !== 'kept' || isMoved);
-  printAnswer({ objects: [...records, { summary: counts }], rows, nothing: l10n.t('Every sentence is kept where it was.') }, format);
+  printRows({ objects: [...records, { summary: counts }], rows, nothing: l10n.t('Every sentence is kept where it was.') }, format);
   if (format === 'table') printWarning(summaryText(counts));
   return 0;
 }

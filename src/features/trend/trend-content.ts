@@ -28,23 +28,29 @@ export function trendContent(answers: TrendAnswers): PageContent {
 function sections({ question, periods, byLevel, provinces, matrix, adoption, shownQuery }: TrendAnswers): Section[] {
   const { l10n } = vscode;
   const shown = { question, shownQuery };
+  // Only of several phrases it must be said which one it is.
+  const isOneOf = question.phrases.length > 1;
+  const part = <T extends object>(about: Omit<Section, 'parts'>, answer: T | undefined, make: (answer: T) => Section): Section => {
+    const heading = isOneOf ? `${question.shown} · ${about.heading}` : about.heading;
+    return answer ? made(answer, isOneOf, () => ({ ...make(answer), heading })) : { ...about, heading, isAwaited: true, parts: [] };
+  };
+  const wide = { isWide: true };
   return [
-    periods ? periodsSection(question, periods) : awaited(PERIODS_SECTION, measureText(question.measure), true),
-    provinces ? made(provinces, () => provincesSection(shown, provinces)) : awaited(PROVINCES, l10n.t('Provinces')),
-    byLevel ? made(byLevel, () => levelsSection(shown, byLevel)) : awaited(LEVELS, l10n.t('Levels')),
-    matrix ? made(matrix, () => matrixSection(shown, matrix)) : awaited(MATRIX, matrixHeading(question), true),
-    adoption ? made(adoption, () => adoptionSection(shown, adoption)) : awaited(ADOPTION, l10n.t('Adoption'), true),
+    periods
+      ? periodsSection(question, periods)
+      : { id: PERIODS_SECTION, heading: measureText(question.measure), ...wide, isAwaited: true, parts: [] },
+    part({ id: PROVINCES, heading: l10n.t('Provinces') }, provinces, (answer) => provincesSection(shown, answer)),
+    part({ id: LEVELS, heading: l10n.t('Levels') }, byLevel, (answer) => levelsSection(shown, answer)),
+    part({ id: MATRIX, heading: matrixHeading(question), ...wide }, matrix, (answer) => matrixSection(shown, answer)),
+    part({ id: ADOPTION, heading: l10n.t('Adoption'), ...wide }, adoption, (answer) => adoptionSection(shown, answer)),
   ];
 }
 
-function awaited(id: string, heading: string, isWide = false): Section {
-  return { id, heading, ...(isWide && { isWide }), isAwaited: true, parts: [] };
-}
-
 /** The same answer is the answer to the same question: what else can be chosen does not change what is made of it. */
-const known = new WeakMap<object, Section>();
+const [alone, oneOfSome] = [new WeakMap<object, Section>(), new WeakMap<object, Section>()];
 
-function made(answer: object, make: () => Section): Section {
+function made(answer: object, isOneOf: boolean, make: () => Section): Section {
+  const known = isOneOf ? oneOfSome : alone;
   const section = known.get(answer) ?? make();
   known.set(answer, section);
   return section;

@@ -208,6 +208,7 @@ describe('tifa', function () {
       tifa('compare', join(folder, 'reports', '2023-广州市.txt'), join(folder, 'reports', '2024-广州市.txt'), '--svg').status,
       2,
     );
+    assert.equal(tifa('trend', folder, '新质生产力', '--svg', '--csv').status, 2);
   });
 
   it('--svg: a mark for each share behind its rows', () => {

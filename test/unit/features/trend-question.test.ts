@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TrendQuestion } from '../../../src/features/trend/trend-question.ts';
-import { firstQuestion, keptQuestion, nextQuestion, withPhrases } from '../../../src/features/trend/trend-question.ts';
+import { firstQuestion, keptQuestion, nextQuestion, nextQuestions, withPhrases } from '../../../src/features/trend/trend-question.ts';
 
 const FIRST = firstQuestion([' 甲 ', '乙', '甲', '']) as TrendQuestion;
 
@@ -32,6 +32,21 @@ describe('what the page Trend is asked', () => {
   it('keeps its last phrase', () => {
     const alone = firstQuestion(['甲']) as TrendQuestion;
     assert.equal(nextQuestion(alone, 'phrases', '甲'), undefined);
+  });
+
+  it('may be each other choice next, of the levels that there are, and no other phrase', () => {
+    const alone = firstQuestion(['甲']) as TrendQuestion;
+    const next = (question: TrendQuestion) =>
+      nextQuestions(question, ['city', 'county']).map((one) =>
+        Object.entries(one).flatMap(([key, value]) => (Reflect.get(question, key) === value ? [] : `${key}: ${value}`)),
+      );
+    assert.deepEqual(next({ ...alone, level: 'city', rows: 'level' }).flat(), [
+      ...['period: half', 'period: quarter', 'period: month', 'split: level', 'split: frame'],
+      ...['rows: province', 'rows: city', 'level: ', 'level: county'],
+    ]);
+    assert.deepEqual(next(FIRST).flat(), [
+      ...['period: half', 'period: quarter', 'period: month', 'rows: city', 'rows: level', 'level: city', 'level: county', 'shown: 乙'],
+    ]);
   });
 
   it('takes more phrases, those that are new, while there is room', () => {
