@@ -101,8 +101,10 @@ export class PagePanel<Q> implements Disposable {
   }
 
   private ask(signal: AbortSignal): Promise<PageAnswer> {
+    let latest: () => PageContent;
     const showFirst = (make: () => PageContent) => {
-      if (!signal.aborted && !this.first.isTriggered) this.first.trigger(() => this.tellContent(make()));
+      latest = make;
+      if (!signal.aborted && !this.first.isTriggered) this.first.trigger(() => this.tellContent(latest()));
     };
     return this.kind.contentOf(this.question, { library: this.answers, signal }, showFirst);
   }

@@ -16,5 +16,6 @@ export function pageWords(): PageWords {
 
 /** A count in a table. */
 export function countCell(count: number): Cell {
-  return { text: countText(count), plain: String(count) };
+  const [text, plain] = [countText(count), String(count)];
+  return text === plain ? { text } : { text, plain };
 }

@@ -139,7 +139,11 @@ export function progressText(state: LibraryState): string {
   return state.kind === 'ready' ? l10n.t('Checking files: {0} of {1}…', done, total) : l10n.t('Reading files: {0} of {1}…', done, total);
 }
 
+/** `undefined` until a number is written: the formatter takes much longer to be made than a number to be written by it. */
+let numbers: Intl.NumberFormat | undefined;
+
 /** 50,000, as the display language writes it. */
 export function countText(count: number): string {
-  return count.toLocaleString(vscode.env.language);
+  numbers ??= new Intl.NumberFormat(vscode.env.language);
+  return numbers.format(count);
 }

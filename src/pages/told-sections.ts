@@ -23,7 +23,14 @@ export function sectionsById({ sections }: PageContent): SectionsById {
   return new Map(sections.map((section) => [section.id, section]));
 }
 
-/** Whether two sections show the same. */
+/** Whether two sections show the same. Most that do not differ in their first words. */
 export function isSameSection(one: Section, other: Section): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+  return isSameData(one, other);
+}
+
+function isSameData(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => isSameData(Reflect.get(one, key), Reflect.get(other, key)));
 }

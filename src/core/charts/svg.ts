@@ -72,6 +72,9 @@ function valueText(value: string | number): string {
   return typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
 }
 
+/** Almost all values of attributes, which mean nothing else anywhere. */
+const HARMLESS = /^[\w .,:#%()/-]*$/;
+
 function escaped(text: string): string {
-  return plainText(text, 'svg');
+  return HARMLESS.test(text) ? text : plainText(text, 'svg');
 }

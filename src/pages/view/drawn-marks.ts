@@ -28,13 +28,9 @@ export function drawnMarks(around: HTMLElement, drawing: SVGElement, marks: read
     return element && ground ? [{ mark, element, ground }] : [];
   });
   const first = drawn.find(({ mark }) => mark.target) ?? drawn[0];
-  for (const one of drawn) {
-    describe(one, one === first);
-    listen(one, actions);
-  }
+  for (const one of drawn) describe(one, one === first);
+  listen(around, drawing, new Map(drawn.map((one) => [one.element, one])), actions);
   drawing.addEventListener('keydown', (event) => step(event, drawn));
-  around.addEventListener('focusin', ({ target }) => actions.say(drawn.find(({ ground }) => ground === target)?.mark.label));
-  around.addEventListener('focusout', () => actions.say(undefined));
 }
 
 /** What is read aloud and has the focus is the ground of a mark: what stands on it is in its label. */
@@ -48,16 +44,26 @@ function describe({ mark, element, ground }: DrawnMark, isFirst: boolean): void 
   ground.setAttribute('tabindex', isFirst ? '0' : '-1');
 }
 
-function listen({ mark, element }: DrawnMark, { open, say }: MarkActions): void {
-  const press = () => mark.target && open(mark.target);
-  element.addEventListener('click', press);
-  element.addEventListener('keydown', (event) => {
+/** At the drawing, for all of its marks: there may be thousands. */
+function listen(around: HTMLElement, drawing: SVGElement, byElement: ReadonlyMap<Element, DrawnMark>, { open, say }: MarkActions): void {
+  const markOf = ({ target }: Event) => {
+    const element = target instanceof Element ? target.closest('[data-mark]') : null;
+    return element ? byElement.get(element)?.mark : undefined;
+  };
+  const press = (event: Event) => {
+    const target = markOf(event)?.target;
+    if (target) open(target);
+  };
+  drawing.addEventListener('click', press);
+  drawing.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    press();
+    press(event);
   });
-  element.addEventListener('pointerenter', () => say(mark.label));
-  element.addEventListener('pointerleave', () => say(undefined));
+  drawing.addEventListener('pointerover', (event) => say(markOf(event)?.label));
+  drawing.addEventListener('pointerleave', () => say(undefined));
+  around.addEventListener('focusin', (event) => say(markOf(event)?.label));
+  around.addEventListener('focusout', () => say(undefined));
 }
 
 function step(event: KeyboardEvent, drawn: readonly DrawnMark[]): void {
