@@ -36,8 +36,7 @@ export class EditorPage {
 
   /** The mark of a chart that says this. */
   mark(chart: string, says: string | RegExp): Locator {
-    const marks = this.#content.locator(`#${chart} [data-mark]`);
-    return marks.getByLabel(says, { exact: true }).first();
+    return this.#content.locator(`#${chart} .drawing`).getByLabel(says, { exact: true }).first();
   }
 
   find(selector: string): Locator {

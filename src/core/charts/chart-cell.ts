@@ -20,7 +20,9 @@ export function roundPercent(share: number): string {
 }
 
 const FRAME = { stroke: 'currentColor', 'stroke-opacity': 0.6 };
-const NO_DATA: SvgAttributes = { ...FRAME, 'stroke-opacity': 0.4, fill: 'none', 'pointer-events': 'all', 'stroke-dasharray': '1 4' };
+/** The frame of a cell without documents, which is not zero. */
+export const NO_DATA_FRAME: SvgAttributes = { ...FRAME, 'stroke-opacity': 0.4, fill: 'none', 'stroke-dasharray': '1 4' };
+const NO_DATA: SvgAttributes = { ...NO_DATA_FRAME, 'pointer-events': 'all' };
 
 /** How a cell is filled: without documents a broken frame with nothing in it, which is not zero; else the larger the share the fuller, never so full that words on it could not be read. */
 export function cellPaint({ share }: SeriesCell): SvgAttributes {

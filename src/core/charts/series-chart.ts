@@ -7,7 +7,7 @@ import type { ChartSeries, Scales, SeriesStyle } from './series-axes.ts';
 import { keyAxis, MARGIN, SIZE, scalesOf } from './series-axes.ts';
 import { LEGEND_ROW, legend, legendHeight, seriesShape } from './series-shape.ts';
 import type { Drawing, SvgNode } from './svg.ts';
-import { colourOf, drawing, element, markElement } from './svg.ts';
+import { colourOf, drawing, element, markElement, pixels } from './svg.ts';
 import { valueLines, valueNumbers } from './value-axis.ts';
 
 /** The marks of one period stand beside one another: so far from the middle, in pixels for each series, and no farther than this part of a period. */
@@ -80,7 +80,7 @@ class SeriesLine {
   /** A band of a single series, and a line where it has no neighbour to reach to; of several, bands would hide one another. A rate has none. */
   private intervals(cells: readonly SeriesCell[]): SvgNode[] {
     if (this.measure === 'rate') return [];
-    if (this.count > 1) return cells.filter(isKnown).map((cell) => this.whisker(cell));
+    if (this.count > 1) return [this.whiskers(cells.filter(isKnown))];
     const alone = cells.filter((_, at) => [at - 1, at + 1].every((beside) => !isKnownAt(cells, beside)));
     const band = area<SeriesCell>()
       .defined(isKnown)
@@ -94,7 +94,18 @@ class SeriesLine {
   private whisker(cell: Known): SvgNode {
     const x = this.x(cell);
     const ends = { x1: x, x2: x, y1: this.scales.y(cell.low), y2: this.scales.y(cell.high) };
-    return element('line', { ...ends, stroke: this.colour, 'stroke-opacity': 0.35, ...UNTOUCHED });
+    return element('line', { ...ends, ...this.thin });
+  }
+
+  /** As one shape: there may be hundreds. */
+  private whiskers(cells: readonly Known[]): SvgNode {
+    const { y } = this.scales;
+    const lines = cells.map((cell) => `M${pixels(this.x(cell))} ${pixels(y(cell.low))}V${pixels(y(cell.high))}`);
+    return element('path', { d: lines.join(''), ...this.thin });
+  }
+
+  private get thin() {
+    return { stroke: this.colour, 'stroke-opacity': 0.35, ...UNTOUCHED };
   }
 
   private mark({ cell, mark }: Marked): SvgNode {

@@ -28,6 +28,11 @@ export function markElement({ id, label }: ChartMark, children: readonly SvgNode
   return element('g', { 'data-mark': id }, [tooltip(label), ...children]);
 }
 
+/** The same where it is a single shape: a drawing may have thousands. */
+export function markShape({ id, label }: ChartMark, name: string, attributes: SvgAttributes): SvgNode {
+  return element(name, { 'data-mark': id, ...attributes }, [tooltip(label)]);
+}
+
 /** What stands at the left, and stays there while a narrow page scrolls the rest. It takes so many pixels of the drawing, and comes last in it, over everything else. */
 export function staying(width: number, nodes: readonly SvgNode[], attributes: SvgAttributes = {}): SvgNode {
   return element('g', { 'data-stays': width, ...attributes }, nodes);
@@ -68,8 +73,13 @@ export function colourOf(index: number): string {
   return `var(--tifa-series-${number + 1}, ${COLOURS[number] ?? ''})`;
 }
 
+/** To a hundredth of a pixel. */
+export function pixels(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
 function valueText(value: string | number): string {
-  return typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
+  return typeof value === 'number' ? String(pixels(value)) : value;
 }
 
 /** Almost all values of attributes, which mean nothing else anywhere. */

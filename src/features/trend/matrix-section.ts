@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { SeriesCell } from '../../core/analysis/series.ts';
 import { drawnMatrix } from '../../core/charts/drawn-matrix.ts';
 import { matrixChart } from '../../core/charts/matrix-chart.ts';
 import { sentences } from '../../host/punctuation.ts';
@@ -31,11 +32,12 @@ export function matrixSection(about: Shown, matrix: Matrix): Section {
   const { svg, marks } = matrixChart({ years, rows }, nameOf, question.shown, (name, cell) =>
     cellText(`${name}, ${cell.key}`, cell, 'share'),
   );
-  const target = (row: MatrixRow | undefined, year: string) => {
-    const documents = row?.cells.find(({ key }) => key === year)?.documents ?? 0;
-    return row
-      ? placeTarget(about, matrix.key, documents, { by: question.rows, key: row.key, name: nameOf(row.key) }, { by: 'year', key: year })
-      : {};
+  const target = ({ key }: MatrixRow, cell: SeriesCell) =>
+    placeTarget(about, matrix.key, cell.documents, { by: question.rows, key, name: nameOf(key) }, { by: 'year', key: cell.key });
+  const places = new Map(years.map((year, place) => [year, place]));
+  const targetAt = (row: MatrixRow | undefined, year: string) => {
+    const cell = row?.cells[places.get(year) ?? -1];
+    return row && cell ? target(row, cell) : {};
   };
   return {
     id: MATRIX,
@@ -50,20 +52,20 @@ export function matrixSection(about: Shown, matrix: Matrix): Section {
         svg,
         beginsAtEnd: true,
         description: l10n.t('{0} to {1}; rows: {2}.', years[0] ?? '', years.at(-1) ?? '', rows.length),
-        marks: marks.map(({ id, label, row, key }) => ({ id, label, ...target(rows[row], yearOf(key)) })),
+        marks: marks.map(({ id, label, row, key }) => ({ id, label, ...targetAt(rows[row], yearOf(key)) })),
         table: table(question, matrix, target),
       },
     ],
   };
 }
 
-function table(question: TrendQuestion, matrix: Matrix, targetOf: (row: MatrixRow, year: string) => Leading): PageTable {
+function table(question: TrendQuestion, matrix: Matrix, targetOf: (row: MatrixRow, cell: SeriesCell) => Leading): PageTable {
   return {
     beginsAtEnd: true,
     columns: [{ name: rowsText(question.rows) }, ...matrix.years.map((name) => ({ name, isNumber: true }))],
     rows: matrix.rows.map((row) => [
       { text: rowName(matrix, row.key) },
-      ...row.cells.map((cell): Cell => ({ text: countsText(cell), ...targetOf(row, cell.key) })),
+      ...row.cells.map((cell): Cell => ({ text: countsText(cell), ...targetOf(row, cell) })),
     ]),
   };
 }

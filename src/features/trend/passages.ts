@@ -1,3 +1,4 @@
+import type { SeriesCell } from '../../core/analysis/series.ts';
 import type { Target, TargetGroup } from '../../pages/contract.ts';
 import type { PeriodLine, TrendAnswers } from './trend-answers.ts';
 import type { TrendQuestion } from './trend-question.ts';
@@ -8,11 +9,10 @@ export interface Leading {
 }
 
 /** The passages of a line in a period. */
-export function lineTarget(line: PeriodLine | undefined, key: string, { period, level }: TrendQuestion): Leading {
-  const cell = line?.cells.find((one) => one.key === key);
-  if (!line || !cell || cell.documents === 0) return {};
+export function lineTarget(line: PeriodLine, cell: SeriesCell | undefined, { period, level }: TrendQuestion): Leading {
+  if (!cell || cell.documents === 0) return {};
   const { part } = line;
-  const groups = [{ by: period, key }, ...levelGroup(part?.kind === 'level' ? part.value : level)];
+  const groups = [{ by: period, key: cell.key }, ...levelGroup(part?.kind === 'level' ? part.value : level)];
   const standing = part?.kind === 'frame' ? { frame: part.value } : {};
   return { target: { kind: 'concordance', query: line.query, phrase: line.key, groups, ...standing } };
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { seriesChart } from '../../core/charts/series-chart.ts';
 import { clauses, factText } from '../../host/punctuation.ts';
 import type { Cell, ChartPart, PageMark, PageTable, Section } from '../../pages/contract.ts';
+import type { Leading } from './passages.ts';
 import { lineTarget } from './passages.ts';
 import { numberCells, numberColumns } from './series-table.ts';
 import type { PeriodLine, Periods } from './trend-answers.ts';
@@ -27,6 +28,7 @@ function chart(question: TrendQuestion, lines: readonly PeriodLine[]): ChartPart
     measure,
     labelOf: (name, cell) => cellText(lines.length > 1 ? `${name}, ${cell.key}` : cell.key, cell, measure),
   });
+  const targets = lines.map((line) => targetsOf(line, question));
   return {
     kind: 'chart',
     id: 'periods',
@@ -34,9 +36,14 @@ function chart(question: TrendQuestion, lines: readonly PeriodLine[]): ChartPart
     svg,
     beginsAtEnd: true,
     description: describe(lines, question),
-    marks: marks.map(({ id, label, key, row }): PageMark => ({ id, label, ...lineTarget(lines[row], key, question) })),
+    marks: marks.map(({ id, label, key, row }): PageMark => ({ id, label, ...targets[row]?.(key) })),
     table: { columns: columns(question, lines), rows: rows(lines, question) },
   };
+}
+
+function targetsOf(line: PeriodLine, question: TrendQuestion): (key: string) => Leading {
+  const cells = new Map(line.cells.map((cell) => [cell.key, cell]));
+  return (key) => lineTarget(line, cells.get(key), question);
 }
 
 function columns({ period }: TrendQuestion, lines: readonly PeriodLine[]): PageTable['columns'] {
@@ -49,7 +56,7 @@ function rows(lines: readonly PeriodLine[], question: TrendQuestion): Cell[][] {
     line.cells.map((cell) => [
       { text: cell.key },
       ...(lines.length > 1 ? [{ text: lineName(line) }] : []),
-      ...numberCells(cell, lineTarget(line, cell.key, question)),
+      ...numberCells(cell, lineTarget(line, cell, question)),
     ]),
   );
 }

@@ -12,7 +12,7 @@ interface MarkActions {
 interface DrawnMark {
   readonly mark: PageMark;
   readonly element: SVGElement;
-  /** Its first shape. */
+  /** Its first shape, or itself. */
   readonly ground: SVGElement;
 }
 
@@ -24,7 +24,7 @@ export function drawnMarks(around: HTMLElement, drawing: SVGElement, marks: read
   const elements = new Map([...drawing.querySelectorAll<SVGElement>('[data-mark]')].map((element) => [element.dataset.mark, element]));
   const drawn = marks.flatMap((mark) => {
     const element = elements.get(mark.id);
-    const ground = element?.querySelector<SVGElement>(':scope > :not(title)');
+    const ground = element?.querySelector<SVGElement>(':scope > :not(title)') ?? element;
     return element && ground ? [{ mark, element, ground }] : [];
   });
   const first = drawn.find(({ mark }) => mark.target) ?? drawn[0];

@@ -137,6 +137,23 @@ describe('the chart of a series', () => {
     assert.equal(drawn[0]?.attributes['aria-label'], '"><script>alert(1)</script>&\ufffd');
   });
 
+  it('has the intervals of each of several as one shape of its colour', () => {
+    const both = elementsOf(
+      seriesChart(
+        ['旧提法', '新提法'].map((name) => ({ name, cells })),
+        '',
+      ).svg,
+    );
+    const intervals = both.filter(({ name, attributes }) => name === 'path' && attributes['stroke-opacity'] === '0.35');
+    assert.deepEqual(
+      intervals.map(({ attributes }) => [attributes.stroke?.slice(0, 22), attributes.d?.match(/M[\d.]+ [\d.]+V[\d.]+/g)?.length]),
+      [
+        ['var(--tifa-series-1, #', 3],
+        ['var(--tifa-series-2, #', 3],
+      ],
+    );
+  });
+
   it('lets no line of another series take the clicks of a mark that it passes over', () => {
     const both = elementsOf(
       seriesChart(
@@ -171,9 +188,11 @@ describe('the grid of provinces', () => {
 describe('the matrix of places and years', () => {
   const cells = matrixCells(OBSERVATIONS, INCIDENCE, 'city');
   const { svg, marks } = matrixChart(cells, facetName, '新提法');
+  /** Of a mark that is one shape itself, that; else the first in it, behind its title. */
   const boxOf = (id: string) => {
     const elements = elementsOf(svg);
-    return elements[elements.findIndex(({ attributes }) => attributes['data-mark'] === id) + 2]?.attributes;
+    const at = elements.findIndex(({ attributes }) => attributes['data-mark'] === id);
+    return elements[elements[at]?.name === 'g' ? at + 2 : at]?.attributes;
   };
 
   it('has a mark for each cell, with its place and its year as key', () => {
@@ -187,7 +206,18 @@ describe('the matrix of places and years', () => {
   });
 
   it('shows no documents as a broken frame, and none of them with the phrase as an empty one', () => {
-    assert.deepEqual([boxOf('1:440100:2021')?.fill, boxOf('1:440100:2021')?.['stroke-dasharray']], ['none', '1 4']);
+    const framed = elementsOf(svg).filter(({ name, attributes }) => name === 'path' && attributes['stroke-dasharray'] === '1 4');
+    const empty = marks.filter(({ label }) => label.endsWith(': –'));
+    const frames = empty.map(({ id }) => {
+      const { x, y, width, height, fill } = boxOf(id) ?? {};
+      assert.equal(fill, 'none');
+      return `M${x} ${y}h${width}v${height}h-${width}z`;
+    });
+    assert.equal(empty.length, 9);
+    assert.deepEqual(
+      framed.map(({ attributes }) => attributes.d),
+      [frames.join('')],
+    );
     assert.deepEqual([boxOf('0:110000:2021')?.['stroke-dasharray'], boxOf('0:110000:2021')?.['fill-opacity']], [undefined, '0.08']);
   });
 
