@@ -211,6 +211,23 @@ describe('the page Trend', () => {
     await trend.find('.chip').nth(1).waitFor({ state: 'detached' });
   });
 
+  it('draws nothing anew but what another choice changes, and keeps open what is open', async () => {
+    for (const chart of ['periods', 'provinces', 'matrix']) await trend.find(`#${chart} summary`).click();
+    const rows = (chart: string) => trend.find(`#${chart} tbody tr`);
+    const stays = await rows('provinces').first().elementHandle();
+    const goes = await rows('periods').first().elementHandle();
+    await trend.choose('measure', 'rate');
+    await trend.mark('periods', /in 10,000 characters$/).waitFor();
+    assert.deepEqual([await stays?.evaluate('(row) => row.isConnected'), await goes?.evaluate('(row) => row.isConnected')], [true, false]);
+    await rows('periods').first().waitFor();
+    await trend.choose('rows', 'level');
+    await rows('matrix').filter({ hasText: 'County or District' }).waitFor();
+    await trend.choose('rows', 'province');
+    await trend.choose('measure', 'share');
+    await trend.mark('matrix', /^广东省, 2023: /).waitFor();
+    for (const chart of ['periods', 'provinces', 'matrix']) await trend.find(`#${chart} summary`).click();
+  });
+
   it('opens just the passages of a way of standing', async () => {
     await trend.choose('split', 'frame');
     await opens('periods', /^In a heading, 2023: [1-9]/, '高质量发展 date 2023');

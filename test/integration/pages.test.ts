@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { ChartPart, FromPage, SavedFile } from '../../src/pages/contract.ts';
+import type { ChartPart, FromPage, SavedFile, ToPage } from '../../src/pages/contract.ts';
 import { answering } from './support/answers.ts';
 import { closeEditors, fileUri, openLibrary, remove, until } from './support/library.ts';
 import { OpenPage } from './support/pages.ts';
@@ -45,6 +45,24 @@ describe('pages', () => {
     await until('it shows the rate', () => /in 10,000 characters$/.test(chartOf(page, 'periods').marks[0]?.label ?? ''));
     page.say({ kind: 'choose', control: 'rows', value: 'level' });
     await until('its rows are levels', () => /^City, /.test(chartOf(page, 'matrix').marks[0]?.label ?? ''));
+  });
+
+  it('of Trend are told only of what another choice changes', async () => {
+    const page = await OpenPage.by('tifa.showTrend', '高质量发展');
+    await until('its script says that it is ready', () => page.heard.length > 0);
+    const toldOf = (told: ToPage | undefined) =>
+      told?.kind === 'show' ? told.content.sections.flatMap((section) => ('isKnown' in section ? [] : section.id)) : [];
+    const choices: readonly (readonly [control: string, value: string, changed: readonly string[]])[] = [
+      ['measure', 'rate', ['periods']],
+      ['rows', 'level', ['matrix', 'adoption']],
+      ['rows', 'province', ['matrix', 'adoption']],
+    ];
+    for (const [control, value, changed] of choices) {
+      const before = page.told.length;
+      page.say({ kind: 'choose', control, value });
+      await until('it is told', () => page.told.slice(before).some(({ kind }) => kind === 'notify'));
+      assert.deepEqual([...new Set(page.told.slice(before).flatMap(toldOf))], changed, value);
+    }
   });
 
   it('that are hidden and shown again are told what they showed', async () => {

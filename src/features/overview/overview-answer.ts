@@ -1,4 +1,4 @@
-import type { Asked } from '../../session/kept-answers.ts';
+import type { PageAsker } from '../../host/page-kind.ts';
 import type { Result } from '../../worker/protocol.ts';
 
 /** Everything that the page *Overview* shows, with the names of provinces in the script of the reader; what is `undefined` is not known yet. */
@@ -18,7 +18,7 @@ export const LEAST_DOCUMENTS = 4;
 /** Asks the library what it holds on a day (`2026-11-30`); `tell` hears of what is known before all is. Fails with a `CallError`. */
 export async function askOverview(
   today: string,
-  { library, signal }: { readonly library: Asked; readonly signal: AbortSignal },
+  { library, signal }: PageAsker,
   tell: (known: OverviewAnswer) => void = () => {},
 ): Promise<OverviewAnswer> {
   const held = await library.ask('overview', { today, most: MOST_CHANGES, isMostOfKind: true }, { signal });

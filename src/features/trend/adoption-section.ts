@@ -37,6 +37,7 @@ export function adoptionSection(about: Shown, adoption: Result<'adoption'>): Sec
         id: 'adoption',
         name: `${question.shown} · ${heading}`,
         svg,
+        beginsAtEnd: true,
         description: describe(adoption),
         marks: marks.map(({ id, label, row }) => ({ id, label, ...(shown[row] && target(shown[row])) })),
         table: {

@@ -1,5 +1,5 @@
 import { levelFilter } from '../../core/speaker/speaker.ts';
-import type { Asked } from '../../session/kept-answers.ts';
+import type { PageAsker } from '../../host/page-kind.ts';
 import type { Result } from '../../worker/protocol.ts';
 import type { TrendQuestion } from './trend-question.ts';
 
@@ -38,16 +38,10 @@ export interface TrendAnswers {
   readonly shownQuery: string;
 }
 
-/** How a question is asked. */
-export interface TrendAsker {
-  readonly library: Asked;
-  readonly signal: AbortSignal;
-}
-
 /** Asks the library what a page shows; `tell` hears of what is known as often as that is more. Fails with a `CallError`. */
 export async function askTrend(
   question: TrendQuestion,
-  { library, signal }: TrendAsker,
+  { library, signal }: PageAsker,
   tell: (known: TrendAnswers) => void = () => {},
 ): Promise<TrendAnswers> {
   const { phrases, shown, rows, level } = question;
@@ -78,7 +72,7 @@ export function levelsOf({ lines }: TrendAnswer): readonly string[] {
 
 async function periodsOf(
   { phrases, period: by, split, level }: TrendQuestion,
-  { library, signal }: TrendAsker,
+  { library, signal }: PageAsker,
   queries: readonly string[],
   byLevel: Promise<TrendAnswer>,
 ): Promise<Periods> {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import type { PageKind } from '../../host/page-kind.ts';
+import type { PageAsker, PageKind } from '../../host/page-kind.ts';
 import { askPhrases } from './ask-phrases.ts';
-import type { TrendAsker } from './trend-answers.ts';
 import { askTrend, levelsOf } from './trend-answers.ts';
 import { trendContent } from './trend-content.ts';
 import type { TrendQuestion } from './trend-question.ts';
@@ -23,7 +22,7 @@ export const TREND: PageKind<TrendQuestion> = {
 };
 
 /** One after the other: somebody else may have a question too. */
-async function askAhead(question: TrendQuestion, asker: TrendAsker): Promise<void> {
+async function askAhead(question: TrendQuestion, asker: PageAsker): Promise<void> {
   const { byLevel } = await askTrend(question, asker);
   for (const next of nextQuestions(question, byLevel ? levelsOf(byLevel) : [])) await askTrend(next, asker);
 }
