@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { standaloneSvg } from '../core/charts/standalone-svg.ts';
 import { csvLine } from '../core/export/export-format.ts';
 import { plainText } from '../core/text/plain-text.ts';
-import type { PageTable, SavedFile } from '../pages/contract.ts';
+import type { Cell, PageTable, SavedFile } from '../pages/contract.ts';
 import type { CorrectionsStore } from '../session/corrections-store.ts';
 import { chooseFile, fileText, tellWritten } from './chosen-file.ts';
 import { keepOut } from './kept-out.ts';
@@ -27,6 +27,10 @@ function bytesOf(file: SavedFile): Uint8Array {
 }
 
 function csvOf({ columns, rows }: PageTable): string {
-  const lines = [columns.map(({ name }) => name), ...rows.map((cells) => cells.map(({ text, plain = text }) => plain))];
+  const lines = [columns.map(({ name }) => name), ...rows.map((cells) => cells.map(plainOf))];
   return BYTE_ORDER_MARK + lines.map((line) => csvLine(line.map((text) => plainText(text, 'csv')))).join('');
+}
+
+function plainOf(cell: Cell): string {
+  return typeof cell === 'string' ? cell : (cell.plain ?? cell.text);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Cell, PageWords } from '../pages/contract.ts';
+import type { Cell, PageWords, Target } from '../pages/contract.ts';
 import { countText } from './wording.ts';
 
 /** The words that every page has, in the display language. */
@@ -17,5 +17,11 @@ export function pageWords(): PageWords {
 /** A count in a table. */
 export function countCell(count: number): Cell {
   const [text, plain] = [countText(count), String(count)];
-  return text === plain ? { text } : { text, plain };
+  return text === plain ? text : { text, plain };
+}
+
+/** A cell as a link to the list behind it, where there is one. */
+export function linkedCell(cell: Cell, target: Target | undefined): Cell {
+  if (!target) return cell;
+  return typeof cell === 'string' ? { text: cell, target } : { ...cell, target };
 }

@@ -35,8 +35,11 @@ export interface PageMark {
   readonly target?: Target;
 }
 
-/** A cell of a table; one with a target is a link to the list behind it. */
-export interface Cell {
+/** A cell of a table, of most just its text: there may be tens of thousands, which take long to be sent. */
+export type Cell = string | RichCell;
+
+/** A cell with more than a text; one with a target is a link to the list behind it. */
+export interface RichCell {
   readonly text: string;
   /** What stands in a file instead, which other programs read: a number without marks between its digits. */
   readonly plain?: string;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { GroupSizes } from '../../core/analysis/overview.ts';
 import type { Bar } from '../../core/charts/bar-chart.ts';
 import type { Chart } from '../../core/charts/chart-mark.ts';
-import { countCell } from '../../host/page-words.ts';
+import { countCell, linkedCell } from '../../host/page-words.ts';
 import { countText } from '../../host/wording.ts';
 import type { ChartPart, PageMark, PagePart, Section } from '../../pages/contract.ts';
 
@@ -63,7 +63,7 @@ function chart(words: SizeWords, groups: readonly NamedSize[]): ChartPart {
     marks: marks.map(({ id: mark, label, key }): PageMark => ({ id: mark, label, ...targets.get(key) })),
     table: {
       columns: [{ name: column }, { name: vscode.l10n.t('Documents'), isNumber: true }],
-      rows: groups.map(({ key, name: group, documents }) => [{ text: group }, { ...countCell(documents), ...targets.get(key) }]),
+      rows: groups.map(({ key, name: group, documents }) => [group, linkedCell(countCell(documents), targets.get(key)?.target)]),
     },
   };
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PlaceAdoption } from '../../core/analysis/adoption.ts';
 import { adoptionChart } from '../../core/charts/adoption-chart.ts';
-import { countCell } from '../../host/page-words.ts';
+import { countCell, linkedCell } from '../../host/page-words.ts';
 import { sentences } from '../../host/punctuation.ts';
 import type { Cell, Section } from '../../pages/contract.ts';
 import type { Result } from '../../worker/protocol.ts';
@@ -88,5 +88,5 @@ function columns(place: string): { readonly name: string; readonly isNumber?: bo
 
 function cellsOf({ lastWithout, firstWith, lag, since, found, expected }: PlaceAdoption, name: string, target: Leading): Cell[] {
   const texts = [name, lastWithout ?? '–', firstWith ?? '–', lag === null ? '–' : String(lag)];
-  return [...texts.map((text) => ({ text })), countCell(since), { ...countCell(found), ...target }, { text: expected.toFixed(1) }];
+  return [...texts, countCell(since), linkedCell(countCell(found), target.target), expected.toFixed(1)];
 }

@@ -42,7 +42,7 @@ function chart({ question: { shown }, shownQuery }: Shown, byLevel: Result<'tren
     marks: marks.map(({ id, label, key: level }) => ({ id, label, ...targets.get(level) })),
     table: {
       columns: [{ name: vscode.l10n.t('Level') }, ...numberColumns()],
-      rows: named.map((cell): Cell[] => [{ text: cell.key }, ...numberCells(cell, targets.get(cell.level) ?? {})]),
+      rows: named.map((cell): Cell[] => [cell.key, ...numberCells(cell, targets.get(cell.level) ?? {})]),
     },
   };
 }

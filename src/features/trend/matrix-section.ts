@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { SeriesCell } from '../../core/analysis/series.ts';
 import { drawnMatrix } from '../../core/charts/drawn-matrix.ts';
 import { matrixChart } from '../../core/charts/matrix-chart.ts';
+import { linkedCell } from '../../host/page-words.ts';
 import { sentences } from '../../host/punctuation.ts';
-import type { Cell, PageTable, Section } from '../../pages/contract.ts';
+import type { PageTable, Section } from '../../pages/contract.ts';
 import type { Result } from '../../worker/protocol.ts';
 import type { Leading, Shown } from './passages.ts';
 import { placeTarget } from './passages.ts';
@@ -64,8 +65,8 @@ function table(question: TrendQuestion, matrix: Matrix, targetOf: (row: MatrixRo
     beginsAtEnd: true,
     columns: [{ name: rowsText(question.rows) }, ...matrix.years.map((name) => ({ name, isNumber: true }))],
     rows: matrix.rows.map((row) => [
-      { text: rowName(matrix, row.key) },
-      ...row.cells.map((cell): Cell => ({ text: countsText(cell), ...targetOf(row, cell) })),
+      rowName(matrix, row.key),
+      ...row.cells.map((cell) => linkedCell(countsText(cell), targetOf(row, cell).target)),
     ]),
   };
 }

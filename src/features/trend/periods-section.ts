@@ -54,8 +54,8 @@ function columns({ period }: TrendQuestion, lines: readonly PeriodLine[]): PageT
 function rows(lines: readonly PeriodLine[], question: TrendQuestion): Cell[][] {
   return lines.flatMap((line) =>
     line.cells.map((cell) => [
-      { text: cell.key },
-      ...(lines.length > 1 ? [{ text: lineName(line) }] : []),
+      cell.key,
+      ...(lines.length > 1 ? [lineName(line)] : []),
       ...numberCells(cell, lineTarget(line, cell, question)),
     ]),
   );

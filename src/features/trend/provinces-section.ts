@@ -42,7 +42,7 @@ export function provincesSection(about: Shown, provinces: Result<'trend'>): Sect
         marks: marks.map(({ id, label, key }) => ({ id, label, ...target(key) })),
         table: {
           columns: [{ name: l10n.t('Province') }, ...numberColumns()],
-          rows: cells.map((cell): Cell[] => [{ text: nameOf(cell.key) }, ...numberCells(cell, target(cell.key))]),
+          rows: cells.map((cell): Cell[] => [nameOf(cell.key), ...numberCells(cell, target(cell.key))]),
         },
       },
     ],

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { SeriesCell } from '../../core/analysis/series.ts';
 import { roundPercent } from '../../core/charts/chart-cell.ts';
-import { countCell } from '../../host/page-words.ts';
+import { countCell, linkedCell } from '../../host/page-words.ts';
 import type { Cell, PageTable } from '../../pages/contract.ts';
 import type { Leading } from './passages.ts';
 import { intervalText, rateText } from './trend-wording.ts';
@@ -23,9 +23,6 @@ export function numberColumns(): PageTable['columns'] {
 /** The numbers of a group; the first leads to the passages. */
 export function numberCells({ documents, of, share, low, high, occurrences, rate }: SeriesCell, target: Leading): Cell[] {
   const isKnown = share !== null && low !== null && high !== null && rate !== null;
-  const none: Cell = { text: '–' };
-  const known = isKnown
-    ? [{ text: roundPercent(share) }, { text: intervalText(low, high) }, countCell(occurrences), { text: rateText(rate) }]
-    : [none, none, none, none];
-  return [{ ...countCell(documents), ...target }, countCell(of), ...known];
+  const known = isKnown ? [roundPercent(share), intervalText(low, high), countCell(occurrences), rateText(rate)] : ['–', '–', '–', '–'];
+  return [linkedCell(countCell(documents), target.target), countCell(of), ...known];
 }

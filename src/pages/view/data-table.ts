@@ -1,4 +1,4 @@
-import type { Cell, PageTable } from '../contract.ts';
+import type { Cell, PageTable, RichCell } from '../contract.ts';
 import { button, html } from './element.ts';
 import type { PageActions } from './page-actions.ts';
 
@@ -17,7 +17,7 @@ export function dataTable(name: string, { columns, rows, beginsAtEnd }: PageTabl
 }
 
 function cellOf(cell: Cell, index: number, isNumber: boolean | undefined, actions: PageActions): HTMLElement {
-  const { target } = cell;
-  const content = target ? button({ class: 'link' }, () => actions.open(target), cell.text) : cell.text;
+  const { text, target }: RichCell = typeof cell === 'string' ? { text: cell } : cell;
+  const content = target ? button({ class: 'link' }, () => actions.open(target), text) : text;
   return index === 0 ? html('th', { scope: 'row' }, content) : html('td', { class: isNumber ? 'number' : undefined }, content);
 }

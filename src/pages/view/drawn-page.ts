@@ -9,8 +9,11 @@ interface DrawnSection {
   readonly element: HTMLElement;
 }
 
+/** What is drawn within so many milliseconds is seen together. */
+const TOGETHER_MS = 8;
+
 /**
- * Draws what a page shows: what is at its top and the first section that is another one at once, each further one when that can be seen. A section takes the place of the one that
+ * Draws what a page shows: what is at its top and the first sections that are other ones at once, further ones when these can be seen. A section takes the place of the one that
  * stood there, so that a page that is asked anew stays where somebody reads; one that shows the same is not drawn again, and one that is awaited stays as it was. What is open and
  * what has the focus stays so, where it is still there.
  */
@@ -37,9 +40,10 @@ export class DrawnPage {
     this.drawFrom(content, 0, drawn);
   }
 
-  /** Goes on to the next section that is another one. */
+  /** Goes on to the next sections that are other ones. */
   private drawFrom(content: PageContent, index: number, drawn: () => void): void {
     const { sections, words } = content;
+    const start = performance.now();
     for (let at = index; at < sections.length; at++) {
       const section = sections[at] as Section;
       const before = this.drawn.get(section.id);
@@ -47,7 +51,7 @@ export class DrawnPage {
       const one = stays ? before : { section, element: sectionOf(section, words, this.actions) };
       one.element.ariaBusy = section.isAwaited ? 'true' : null;
       this.put(section.id, one, at);
-      if (stays) continue;
+      if (stays || performance.now() - start < TOGETHER_MS) continue;
       this.next = setTimeout(() => this.drawFrom(content, at + 1, drawn));
       return;
     }
