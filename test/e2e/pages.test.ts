@@ -218,7 +218,7 @@ describe('the page Trend', () => {
     const goes = await rows('periods').first().elementHandle();
     await trend.choose('measure', 'rate');
     await trend.mark('periods', /in 10,000 characters$/).waitFor();
-    assert.deepEqual([await stays?.evaluate('(row) => row.isConnected'), await goes?.evaluate('(row) => row.isConnected')], [true, false]);
+    assert.deepEqual([await stays?.evaluate((row) => row.isConnected), await goes?.evaluate((row) => row.isConnected)], [true, false]);
     await rows('periods').first().waitFor();
     await trend.choose('rows', 'level');
     await rows('matrix').filter({ hasText: 'County or District' }).waitFor();

@@ -4,8 +4,8 @@ type Cells = Pick<MatrixCells, 'years' | 'rows'>;
 
 /** More rows would fill more than a screen. */
 const MOST_ROWS = 40;
-/** More years would leave no cell that can be pointed at. */
-const MOST_YEARS = 40;
+/** More years would leave cells narrower than they are high, which are hard to point at. */
+const MOST_YEARS = 30;
 
 /** What of a matrix is drawn: the rows that have most documents, in their order, in the years one after the other that have most documents together, the newest of equal ones. */
 export function drawnMatrix({ years, rows }: Cells): Cells {
