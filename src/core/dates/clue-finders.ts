@@ -1,13 +1,15 @@
 import { findAnniversaryClues } from './anniversary-clues.ts';
 import { findBudgetClues } from './budget-clues.ts';
 import { findCampaignClues } from './campaign-clues.ts';
+import { findConferenceClues } from './conference-clues.ts';
 import { findDelegateClues } from './delegate-clues.ts';
 import { findEpidemicClues } from './epidemic-clues.ts';
 import { findEventClues } from './event-clues.ts';
 import { findHolidayClues } from './holiday-clues.ts';
-import { findOccasionClues, findOfficeClues, findPhraseClues, findTermClues } from './interval-clues.ts';
+import { findOfficeClues, findPhraseClues, findTermClues } from './interval-clues.ts';
 import { findLunarDateClues, findWeekdayClues } from './lunar-date-clues.ts';
 import { findNamedYears } from './named-year-clues.ts';
+import { findOccasionClues } from './occasion-clues.ts';
 import type { Page } from './page.ts';
 import { findNearDayClues, findPeriodClues } from './period-clues.ts';
 import { findPlanClues } from './plan-clues.ts';
@@ -51,6 +53,7 @@ const OF_YEARS: readonly ClueFinder[] = [
   findTenureClues,
   findCampaignClues,
   findOccasionClues,
+  findConferenceClues,
   findAnniversaryClues,
   findPlanClues,
   findPolicyAddressClues,

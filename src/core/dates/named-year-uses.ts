@@ -1,11 +1,10 @@
-import { YEARS_LATER } from './looking-back.ts';
+import { addressed, cited, issued, printedIn, studied } from './papers-of-year.ts';
+import { inSession, legislated, opened, planned, programme } from './work-of-year.ts';
 import type { WrittenYear, YearUse } from './written-year.ts';
-import { clue, LATE } from './written-year.ts';
+import { clue, EARLY, LATE } from './written-year.ts';
 import type { YearClue, YearlessDay } from './year-clue.ts';
 import { TOPIC } from './year-clue.ts';
 
-/** In its first three months a year is still new. */
-const EARLY = 3;
 /** More than a name that is of another year. */
 const SURER_THAN_NAMES = 7;
 const ORDINAL = '第(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[次期批轮]';
@@ -125,13 +124,6 @@ function occasion({ year, start, before, after }: WrittenYear, _sought: Yearless
   return [clue('year-in-name', start, end, year, 3)];
 }
 
-/** A programme of a year is issued and studied in that year, or late in the year before, which stays open. */
-function programme({ year, start }: WrittenYear, { month }: YearlessDay, end: number): YearClue[] {
-  if (month === undefined) return [clue('year-in-name', start, end, year, 1)];
-  if (month < LATE) return [clue('year-in-name', start, end, year, 3)];
-  return [clue('year-in-name', start, end, year, 2), clue('year-in-name', start, end, year - 1, 2)];
-}
-
 /** 2018年是我县脱贫摘帽的攻坚之年 is said in that year, or looked back on from the next, or planned in the one before. */
 function called({ year, start, after }: WrittenYear, { month = LATE }: YearlessDay, end: number): YearClue[] {
   const isNow = month > 1 && month < LATE && !OVER.test(after) && !STILL_AHEAD.test(after);
@@ -141,78 +133,6 @@ function called({ year, start, after }: WrittenYear, { month = LATE }: YearlessD
 const OVER =
   /^[^。]{0,60}[。,](?:过去的?一年|全[年县市区][^。,]{0,8}(?:取得|完成|实现))|[\d一二两几三四五六七八九十多]年(?:多|以)?来|如今|时隔|回[想顾首]/;
 const STILL_AHEAD = /(?:留给|剩下|还有|仅剩|只剩|不到|距离?)[^。;]{0,12}(?:年|个月|天)/;
-
-/** An issue of a journal that comes out twice a month is studied in the weeks after it. */
-function printedIn({ year, start, before, after }: WrittenYear, { month }: YearlessDay, end: number): YearClue[] {
-  const issued = Math.ceil(Number(/\d+/.exec(after)?.[0]) / 2);
-  const isRecalled = /重温|回[想顾首]/.test(before.slice(-12)) || YEARS_LATER.test(after);
-  const isNew = month !== undefined && month >= issued && month <= issued + WEEKS_OF_STUDY && !isRecalled;
-  return [clue('year-in-name', start, end, year, isNew ? 3 : 1)];
-}
-
-/** In months. */
-const WEEKS_OF_STUDY = 2;
-
-function opened({ year, start }: WrittenYear, { month }: YearlessDay, end: number): YearClue[] {
-  if (month === undefined) return [clue('year-planned', start, end, year, 1)];
-  const late = month >= LATE;
-  return [clue('year-planned', start, end, late ? year - 1 : year, late || month <= EARLY ? 3 : 2)];
-}
-
-/** 2018年预脱贫村: what is to be done by the end of the year in which the text is written; late in the year before it is being chosen. */
-function planned(written: WrittenYear, { month = 1 }: YearlessDay, end: number): YearClue[] {
-  if (isFollowedUp(written)) return [];
-  return month > EARLY && month < LATE ? [clue('year-planned', written.start, end, written.year, 3)] : [];
-}
-
-/** 2022年区两会期间的建议: of a local session in the first weeks of that year, dealt with in spring, and sometimes later. */
-function inSession(written: WrittenYear, { month = LATE }: YearlessDay, end: number): YearClue[] {
-  if (month === 1 || month >= LATE || isFollowedUp(written)) return [];
-  return [clue('year-in-name', written.start, end, written.year, month <= LAST_MONTH_AFTER_SESSIONS ? 3 : 1)];
-}
-
-const LAST_MONTH_AFTER_SESSIONS = 5;
-/** 对2017年预脱贫村开展回头看, 经过两年建设: years later it is looked at again, or what came of it is told. */
-const FOLLOWED_UP = /回头看|巩固|(?:脱贫|退出|摘帽)后|返贫|后评估|[一二两三四五六七八九十几]年(?![级内制度底末]|规划|计划|行动)/;
-const END = /[。!?\n]/;
-
-/** Whether the sentence of a year tells what came of it in later ones. */
-function isFollowedUp({ before, after }: WrittenYear): boolean {
-  const ahead = before.split(END).at(-1) ?? '';
-  const behind = after.split(END, 1)[0] ?? '';
-  return FOLLOWED_UP.test(ahead) || FOLLOWED_UP.test(behind) || YEARS_LATER.test(ahead) || YEARS_LATER.test(behind);
-}
-
-/** What a local congress will make is planned in the autumn and winter before. */
-function legislated({ year, start }: WrittenYear, { month = LATE - 2 }: YearlessDay, end: number): YearClue[] {
-  if (month <= EARLY) return [clue('year-planned', start, end, year, 2)];
-  return month >= LATE - 1 ? [clue('year-planned', start, end, year - 1, 3)] : [];
-}
-
-/** The first document of a year is issued in its first weeks. */
-function issued({ year, start }: WrittenYear, { month }: YearlessDay, end: number): YearClue[] {
-  if (start >= TOPIC || (month ?? 1) > EARLY) return [];
-  return [clue('year-in-name', start, end, year, month === undefined ? 2 : 3)];
-}
-
-/** It is cited until the next one is there, and sometimes later. */
-function cited({ year, start }: WrittenYear, { month = 1 }: YearlessDay, end: number): YearClue[] {
-  return month > EARLY ? [clue('year-in-name', start, end, year, 1)] : [];
-}
-
-/** From 2013 to 2017 the address was given in January, so that the public was asked for views in the autumn before; in 2017 there was one in October too. */
-function addressed({ year, start, after }: WrittenYear, { month = 1 }: YearlessDay, end: number): YearClue[] {
-  if (year < 2013 || year > 2017 || month < ADDRESS_SEASON) return [clue('year-in-name', start, end, year, 3)];
-  return year < 2017 && /^.{4,6}咨询会/.test(after) ? [clue('year-in-name', start, end, year - 1, 3)] : [];
-}
-
-/** The month from which the public is asked. */
-const ADDRESS_SEASON = 9;
-
-/** The report of the year is studied after its congress. */
-function studied({ year, start }: WrittenYear, { month = LATE }: YearlessDay, end: number): YearClue[] {
-  return [clue('year-in-name', start, end, year, month >= EARLY && month < LATE ? 3 : 1)];
-}
 
 /** What was found, counted or judged of a year is made known in the next; lists, enrolments and tickets come out late in the year before. */
 const LOOKS_BACK = /报告|公报|数据|统计|名单|成果|遗产|情况|发现|十大|人物|排行|指数|案例|评选|盘点|成绩|结果|进出口|增长/;

@@ -21,6 +21,8 @@ export interface YearUse {
 const REACH = 110;
 /** Long texts review years that are over in the words of those that are told of now. */
 export const LONGEST_NEWS = 4000;
+/** In its first three months a year is still new. */
+export const EARLY = 3;
 /** The last two months plan the next year. */
 export const LATE = 11;
 

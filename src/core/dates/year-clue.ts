@@ -26,6 +26,8 @@ export interface YearClue extends Range {
 
 /** What a text is about, it names within this many folded units from its beginning. */
 export const TOPIC = 250;
+/** The sentences that open a text end within so many of them. */
+export const OPENING = 160;
 
 /** A clue that speaks for a year, where a pattern matched. */
 export function voteAt(match: RegExpExecArray, rule: string, year: number, weight: number): YearClue {
