@@ -2,6 +2,7 @@ import type { Range } from '../evidence.ts';
 import { foldText } from '../text/fold.ts';
 import { Trie } from '../trie.ts';
 import { NAMED, type NamedTable } from './named-tables.ts';
+import { otherUse } from './row-contexts.ts';
 import { spellings } from './row-spellings.ts';
 import type { TableRow } from './table-row.ts';
 
@@ -58,6 +59,7 @@ function tablesByNames(): Map<string, Holder[]> {
 interface Beginning {
   readonly names: string;
   readonly rest: readonly string[];
+  readonly isOther: ReturnType<typeof otherUse>;
 }
 
 /** Most units between two parts of a name, which stand in one sentence. */
@@ -69,9 +71,9 @@ function findNames(folded: string): Map<string, [Range, ...Range[]]> {
   cached ??= new Trie(beginnings());
   const ranges = new Map<string, [Range, ...Range[]]>();
   cached.forEachMatch(folded, (found, start, end) => {
-    for (const { names, rest } of found) {
-      const last = endOf(folded, end, rest);
-      if (last !== undefined) add(ranges, names, { start, end: last });
+    for (const { names, rest, isOther } of found) {
+      const last = isCut(folded, start) ? undefined : endOf(folded, end, rest);
+      if (last !== undefined && !isOther?.(folded, { start, end: last })) add(ranges, names, { start, end: last });
     }
   });
   return ranges;
@@ -80,8 +82,24 @@ function findNames(folded: string): Map<string, [Range, ...Range[]]> {
 function endOf(folded: string, end: number, [next, ...rest]: readonly string[]): number | undefined {
   if (next === undefined) return end;
   const sentence = folded.slice(end, end + GAP + next.length).split(/[。\n]/, 1)[0] ?? '';
-  const at = sentence.indexOf(next);
+  let at = sentence.indexOf(next);
+  while (at >= 0 && isCut(folded, end + at)) at = sentence.indexOf(next, at + 1);
   return at < 0 ? undefined : endOf(folded, end + at + next.length, rest);
+}
+
+/** Whether what begins there is the rest of a number: 6.2 of 36.2. */
+function isCut(folded: string, start: number): boolean {
+  return (
+    isDigit(folded.charCodeAt(start)) &&
+    (isDigit(folded.charCodeAt(start - 1)) || (folded[start - 1] === '.' && isDigit(folded.charCodeAt(start - 2))))
+  );
+}
+
+const ZERO = 48;
+const NINE = 57;
+
+function isDigit(unit: number): boolean {
+  return unit >= ZERO && unit <= NINE;
 }
 
 /** Matches come by their start and then their end: the longest counts, and nothing inside it. */
@@ -99,7 +117,8 @@ function beginnings(): Map<string, Beginning[]> {
     for (const name of names.split('|').flatMap(spellings)) {
       const [first = '', ...rest] = name.split('…').map(foldText);
       const same = byKey.get(first) ?? [];
-      if (!same.some((other) => other.names === names && other.rest.join() === rest.join())) byKey.set(first, [...same, { names, rest }]);
+      if (!same.some((other) => other.names === names && other.rest.join() === rest.join()))
+        byKey.set(first, [...same, { names, rest, isOther: otherUse(name) }]);
     }
   }
   return byKey;
