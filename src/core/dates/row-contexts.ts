@@ -35,7 +35,7 @@ function isOfLowerLevel(folded: string, { start }: Range): boolean {
 }
 
 /** 爆炸事故应急演练, 消防救援大队: people prepare for it, or it is part of a name. */
-const PREPARED = /^[^。;,]{0,10}?(?:演练|演习|应急预案|隐患|提示|宣传)|^(?:[大支]队|站)/;
+const PREPARED = /^[^。;,]{0,10}?(?:演练|演习|应急预案|隐患|提示|宣传|风险|防范|防控|预防)|^(?:[大支]队|站)/;
 
 function isPrepared(folded: string, { end }: Range): boolean {
   return PREPARED.test(folded.slice(end, end + 14));
