@@ -19,6 +19,7 @@ export interface KeptSegment {
 export interface NumberedDuplicates {
   readonly groups: readonly (readonly number[])[];
   readonly crowded: readonly number[];
+  readonly isExact: boolean;
 }
 
 /** What belongs together in the cache of a library. It is written last: files that it does not name are of no use. */
@@ -97,13 +98,13 @@ function checksumIn(bytes: Uint8Array): number {
 }
 
 /** What is kept of the duplicates of a library. */
-export function numberedDuplicates({ groups, crowded }: KnownDuplicates, numberOf: (entry: LibraryDocument) => number): NumberedDuplicates {
-  return { groups: groups.map((members) => members.map(numberOf)), crowded: crowded.map(numberOf) };
+export function numberedDuplicates(known: KnownDuplicates, numberOf: (entry: LibraryDocument) => number): NumberedDuplicates {
+  return { ...known, groups: known.groups.map((members) => members.map(numberOf)), crowded: known.crowded.map(numberOf) };
 }
 
 /** `undefined` where documents are missing: what held a group together may be among them. */
 export function knownDuplicates({ documents, duplicates }: Manifest, present: NumberedDocuments): KnownDuplicates | undefined {
   if (!duplicates || present.size < documents.length) return undefined;
   const entriesOf = (numbers: readonly number[]) => numbers.flatMap((number) => present.get(number) ?? []);
-  return { groups: duplicates.groups.map(entriesOf), crowded: entriesOf(duplicates.crowded) };
+  return { ...duplicates, groups: duplicates.groups.map(entriesOf), crowded: entriesOf(duplicates.crowded) };
 }

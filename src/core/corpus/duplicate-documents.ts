@@ -10,6 +10,8 @@ export interface KnownDuplicates {
   readonly groups: readonly (readonly LibraryDocument[])[];
   /** Those that were not compared with each of the many that are like them. */
   readonly crowded: readonly LibraryDocument[];
+  /** Whether comparing all would come to the same: else that is still to be done, and nobody waits for it. */
+  readonly isExact: boolean;
 }
 
 /** Documents that are looked at between two pauses: about a millisecond. */
@@ -58,20 +60,21 @@ export class DuplicateDocuments {
     return original === entry ? undefined : original?.uri;
   }
 
-  /** `undefined` where something is to be compared yet, or to be settled by `compareAll`. */
+  /** `undefined` where something is to be compared yet. */
   known(): KnownDuplicates | undefined {
-    if (!this.isSettled()) return undefined;
+    if (!this.hasComparedAll || this.fresh.size > 0 || this.torn.size > 0) return undefined;
     const groups = [...new Set(this.groups.values())].map(({ members }) => [...members]);
-    return { groups, crowded: [...this.crowded] };
+    return { groups, crowded: [...this.crowded], isExact: this.isSettled() };
   }
 
   /** Takes what was known of just these documents; to be called when all of them have been added. */
-  restore({ groups, crowded }: KnownDuplicates): void {
+  restore({ groups, crowded, isExact }: KnownDuplicates): void {
     this.replace(
       [],
       groups.map((members) => new Set(members)),
     );
     this.noteAllCompared(new Set(crowded));
+    this.isExact = isExact;
   }
 
   add(entry: LibraryDocument): void {

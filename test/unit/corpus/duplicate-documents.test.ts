@@ -66,6 +66,19 @@ class Library {
     return Object.fromEntries(uris.map((uri) => [uri, this.duplicates.duplicateOf(this.entries.get(uri) as LibraryDocument)]));
   }
 
+  /** One that has read from a cache what was known of these documents. */
+  restarted(): Library {
+    const known = this.duplicates.known();
+    assert.ok(known);
+    const fresh = new Library();
+    for (const [uri, entry] of this.entries) {
+      fresh.entries.set(uri, entry);
+      fresh.duplicates.add(entry);
+    }
+    fresh.duplicates.restore(known);
+    return fresh;
+  }
+
   /** One of the same documents, none of which has come later. */
   again(): Library {
     const fresh = new Library();
@@ -131,6 +144,31 @@ describe('duplicates that follow changes', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('stand after a restart as they did before it, also where comparing all is still to be done', () => {
+    fc.assert(
+      fc.property(changes, (some) => {
+        const library = new Library();
+        for (let number = 0; number < MANY; number++) library.set(`m${number}`, apart(number));
+        resultOf(library.duplicates.compare());
+        follow(library, some);
+        const restarted = library.restarted();
+        assert.equal(restarted.duplicates.isUnknown, false);
+        assert.deepEqual(restarted.originals(), library.originals());
+        resultOf(restarted.duplicates.compareAll());
+        assert.deepEqual(restarted.originals(), library.again().originals());
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('are not known where a document that has come was not compared', () => {
+    const library = new Library();
+    library.set('a', apart(1));
+    resultOf(library.duplicates.compare());
+    library.set('b', apart(2));
+    assert.equal(library.duplicates.known(), undefined);
   });
 
   it('are of the earliest, also where a date becomes known later', () => {
