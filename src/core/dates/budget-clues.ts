@@ -30,10 +30,11 @@ const HEARD = /人大常委会|人大常务委员会|人民代表大会常务委
 const HEARING = /(?:听取|审议|审查|批准)[^。]{0,260}$/;
 const REACH = 264;
 /** Of what is over: 2012年度决算整改落实“回头看”. */
-const RECALLED = /回头看|回顾|历年|以来/;
+const RECALLED = /回头看|回顾|历年|以来|对照|时提出/;
 const AROUND = 12;
 /** 研究明年监督议题,拟在6月份听取2014年财政决算: of a sitting that is only planned. */
-const PLANNED = /明年|来年|下一年|监督(?:工作)?(?:议题|计划|要点)|议题计划|拟(?:[在于听审]|定?于)|(?:计划|将)(?:[在于]|听取|审议)/;
+const PLANNED =
+  /明年|来年|下一?年度?|(?:初步|计划)安排|监督(?:工作)?(?:议题|计划|要点)|议题计划|拟(?:[在于听审]|定?于)|(?:计划|将)(?:[在于]|听取|审议)/;
 const END = /[。!?\n]/;
 
 /** 2014年…执行情况及2015年…(草案): discussed before the congress that adopts it, early in the second year or at the end of the first. */

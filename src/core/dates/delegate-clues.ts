@@ -9,7 +9,7 @@ const DELEGATES =
 const AUTUMN = 10;
 const SUMMER = 8;
 /** Without a day, what names the end of a year may be of the autumn before. */
-const YEAR_ENDS = /年底|年末|岁末|年终|明年|来年|1[0-2]月/;
+const YEAR_ENDS = /元旦|冬季|今冬|年底|年末|岁末|年终|明年|来年|1[0-2]月/;
 
 /** Who will go to a congress of the party is chosen in the months before it. */
 export const findDelegateClues: ClueFinder = ({ folded, matches }, { month }) =>

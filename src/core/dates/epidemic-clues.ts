@@ -7,7 +7,7 @@ import { rangeOf, TOPIC, voteAt } from './year-clue.ts';
 const CONTROL = /疫情防控|防控疫情|抗击疫情|抗疫|健康码|复工复产/g;
 /** Of animals and plants, and those of other years. */
 const OTHER_ILLNESS =
-  /猪瘟|禽流感|动物|畜禽|家禽|牲畜|口蹄疫|甲型|甲流|H[157]N|非典|SARS|萨斯|流感|登革|埃博拉|鼠疫|布病|猴痘|手足口|结核|艾滋|松材|寨卡|麻疹|霍乱|血吸虫|疟疾|基孔肯雅|虫害|病虫|线虫|甲虫|虫情|[蛾蝗]|[兽禽畜]疫|[虫蛾兽禽畜疫病]疫情|2003 ?年/i;
+  /猪瘟|禽流感|动物|畜禽|家禽|牲畜|口蹄疫|甲型|甲流|H[157]N|非典|SARS|萨斯|流感|登革|埃博拉|鼠疫|布病|猴痘|手足口|结核|艾滋|松材|寨卡|麻疹|霍乱|血吸虫|疟疾|基孔肯雅|中东呼吸|MERS|虫害|病虫|线虫|甲虫|虫情|[蛾蝗]|红火蚁|[兽禽畜]疫|[虫蛾蚁兽禽畜疫病]疫情|2003 ?年/i;
 /** Mines, and works after a holiday, have always been opened again (复工复产); of the epidemic it is said beside it. */
 const REOPENED = '复工复产';
 const EPIDEMIC = /疫情|新冠|防疫|抗疫/;
@@ -15,7 +15,8 @@ const BEGINNING = dayNumber({ year: 2020, month: 1, day: 20 });
 /** 今年以来,面对突如其来的新冠肺炎疫情: said in the first year; in later ones of an outbreak in a place, by its month or its own words. */
 const BROKE_OUT =
   /(?:今年以来|今年[12一二]月份?|今春|年初|开年)[^。;\d]{0,16}(?:突如其来|爆发|暴发|突发)[^。;]{0,4}(?:新冠|新型冠状)[^。;,]{0,12}(?:疫情|病毒|肺炎)/g;
-const OF_YEAR = /六稳|六保|脱贫攻坚|全面小康|全面建成小康|(?:支援|驰援|援助)(?:武汉|湖北)|援鄂|武汉保卫战/;
+/** The aims of that year alone: those for stability (六稳, 六保) were said two years later too. */
+const OF_YEAR = /脱贫攻坚(?!成果)|全面小康|全面建成小康|(?:支援|驰援|援助)(?:武汉|湖北)|援鄂|武汉保卫战/;
 /** The first year had no words for waves, variants and masses of tests, and the poor had not all left poverty. */
 const OF_LATER_YEARS =
   /本土|本轮|新一轮|又一轮|奥密克戎|德尔塔|毒株|动态清零|疫苗|封控|管控区|防范区|核酸|解封|方舱|静默|时空伴随|巩固拓展|有效衔接|去年|\d年来|202[1-9]/;
@@ -27,7 +28,7 @@ export const findEpidemicClues: ClueFinder = (page) => {
   const votes = matches(BROKE_OUT)
     .slice(0, 1)
     .filter(({ index }) => index < TOPIC && !OF_LATER_YEARS.test(folded))
-    .map((match) => voteAt(match, 'first-use', FIRST_YEAR, OF_YEAR.test(folded) ? 3 : 2));
+    .map((match) => voteAt(match, 'first-use', FIRST_YEAR, OF_YEAR.test(folded) ? 3 : 1));
   return [...boundOf(page), ...votes];
 };
 

@@ -31,7 +31,8 @@ export function inSession(written: WrittenYear, { month = LATE }: YearlessDay, e
 
 const LAST_MONTH_AFTER_SESSIONS = 5;
 /** 对2017年预脱贫村开展回头看, 经过两年建设: years later it is looked at again, or what came of it is told. */
-const FOLLOWED_UP = /回头看|巩固|(?:脱贫|退出|摘帽)后|返贫|后评估|[一二两三四五六七八九十几]年(?![级内制度底末]|规划|计划|行动)/;
+const FOLLOWED_UP =
+  /回头看|巩固|审计|整整|终于|落地|建成|通车|投用|[两三四五]载|(?:脱贫|退出|摘帽)后|返贫|后评估|[一二两三四五六七八九十几]年(?![级内制度底末]|规划|计划|行动)/;
 const END = /[。!?\n]/;
 
 /** Whether the sentence of a year tells what came of it in later ones. */

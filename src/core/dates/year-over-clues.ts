@@ -21,6 +21,9 @@ const LED = new RegExp(
 );
 const WORK_OF_THIS_YEAR =
   /^[^\d]*?今年(?!是第|已是),?(?:的?(?:各项|重点|主要)?(?:工作|任务)|[^。,;]{0,20}(?:(?<![主重需])要(?!求)|将|继续|力争|确保|计划|打算|抓好))/;
+/** At a meeting or in a report; what somebody tells of it may be of any year. */
+const AT_MEETING = /会|报告|总结|述职|汇报/;
+const TOLD = /(?:介绍|记得|讲述|告诉|(?<!报告)说)[^。;]{0,12}$/;
 /** What goes on since then. */
 const BEGUN = /启动|开始|成立|开工|建成|落户|修建|修通/;
 const NEXT_SENTENCES = 160;
@@ -78,7 +81,8 @@ function isLatest(page: Page, match: RegExpExecArray): boolean {
 }
 
 function isBeforeThis(page: Page, match: RegExpExecArray): boolean {
-  if (!isLatest(page, match)) return false;
+  const before = page.folded.slice(Math.max(0, match.index - TOPIC), match.index);
+  if (!isLatest(page, match) || !AT_MEETING.test(before) || TOLD.test(before)) return false;
   const { end } = rangeOf(match);
   const [until] = WORK_OF_THIS_YEAR.exec(page.folded.slice(end, end + NEXT_SENTENCES)) ?? [];
   return until !== undefined && !BEGUN.test(until);

@@ -18,6 +18,11 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: 'open',
     },
     {
+      name: 'somebody tells of it',
+      text: `2月21日，江城县召开座谈会。老社长介绍，2006年，在县委的坚强领导下，全县办起了茶社。今年，茶社要继续扩大。${BODY}`,
+      expected: 'open',
+    },
+    {
       name: 'one work of a village, and another of this year',
       text: `2月21日，记者来到柳村。2011年，在镇党委的领导下，村里打出了第一口深井。今年，村里又铺了水管，用水量翻了一番。${BODY}`,
       expected: 'open',
@@ -64,6 +69,11 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: 'open',
     },
     {
+      name: 'what has come of it at last',
+      text: `5月20日，江城县代表视察。2019年县两会期间，代表提出的修建河西大桥的建议终于落地，两岸通行方便。${BODY}`,
+      expected: 'open',
+    },
+    {
       name: 'what was proposed there, in September of that year or a later one',
       text: `9月3日，记者从江城县住建局获悉，2018年县两会上代表提出的停车场建议已全部办结。${BODY}`,
       expected: 'open',
@@ -79,6 +89,11 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
     {
       name: 'they are looked at again',
       text: `5月8日，江城县扶贫办组织2018年计划退出村“回头看”，逐户核对收入。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'what was spent there is audited',
+      text: `5月8日，江城县审计局对2018年计划退出村的项目资金开展后续审计。${BODY}`,
       expected: 'open',
     },
     {
@@ -105,6 +120,16 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: 'open',
     },
     {
+      name: 'to be heard in the year that follows',
+      text: `11月28日，江城县人大常委会讨论下年度工作，安排听取和审议2015年财政决算的报告。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'what was said when they were heard',
+      text: `9月2日，江城县人大常委会开展专题询问，对照审查批准2012年财政决算时提出的意见逐条核对。${BODY}`,
+      expected: 'open',
+    },
+    {
       name: 'to be heard in some month, among what will be looked at',
       text: `12月20日，江城县人大常委会主任会议讨论监督议题，拟在6月份听取和审议县政府关于2014年财政决算的报告。${BODY}`,
       expected: 'open',
@@ -118,13 +143,18 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
   'the epidemic of the first year': [
     {
       name: 'since the beginning of the year, with its aims',
-      text: `7月10日，江城县召开会议。今年以来，面对突如其来的新冠肺炎疫情，全县扎实做好“六稳”工作，落实“六保”任务。${BODY}`,
+      text: `7月10日，江城县召开会议。今年以来，面对突如其来的新冠肺炎疫情，全县落实“六稳”“六保”，决战决胜脱贫攻坚。${BODY}`,
       expected: '2020-07-10',
       rule: 'first-use',
     },
     {
+      name: 'since the beginning of the year, with aims of later years too',
+      text: `7月10日，江城县召开会议。今年以来，面对突如其来的新冠肺炎疫情，全县扎实做好“六稳”工作，落实“六保”任务。${BODY}`,
+      expected: 'open',
+    },
+    {
       name: 'in a month of the spring, which had one two years later too',
-      text: `5月6日，江城县志愿者李芳走进社区。今年3月，突如其来的新冠肺炎疫情打乱了人们的生活，她落实“六保”任务，守在小区。${BODY}`,
+      text: `5月6日，江城县志愿者李芳走进社区。今年3月，突如其来的新冠肺炎疫情打乱了人们的生活，她放下脱贫攻坚的工作，守在小区。${BODY}`,
       expected: 'open',
     },
     {
@@ -134,7 +164,7 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
     },
     {
       name: 'with what was done only later',
-      text: `5月10日，江城县召开会议。今年以来，面对突如其来的新冠肺炎疫情，全县落实“六稳”“六保”，封控区全部解封，多轮核酸检测无新增。${BODY}`,
+      text: `5月10日，江城县召开会议。今年以来，面对突如其来的新冠肺炎疫情，全县总结脱贫攻坚，封控区全部解封，多轮核酸检测无新增。${BODY}`,
       expected: 'open',
     },
     {
@@ -174,6 +204,12 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       rule: 'year-planned',
     },
     {
+      name: 'one of ants',
+      text: `6月5日，江城县召开红火蚁疫情防控会议，部署2015年防控工作，要求2015年拔除疫点。${BODY}`,
+      expected: '2015-06-05',
+      rule: 'year-planned',
+    },
+    {
       name: 'one of wheat',
       text: `3月2日，江城县召开小麦条锈病疫情防控会议，部署2017年植保工作，要求2017年不留死角。${BODY}`,
       expected: '2017-03-02',
@@ -195,6 +231,11 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
     {
       name: 'who are proposed by the end of the year',
       text: `江城市委召开会议，部署党的二十大代表候选人推荐提名工作，要求在年底前完成第一轮推荐、严把人选质量。`,
+      expected: 'open',
+    },
+    {
+      name: 'who are proposed in winter',
+      text: `江城市委召开会议，部署党的二十大代表候选人推荐提名工作，要求充分发扬民主，并抓好今冬明春农田水利建设。`,
       expected: 'open',
     },
     {
