@@ -1,5 +1,6 @@
 import { PROJECT } from './installed.mjs';
 import { packedDictionary } from './packed-dictionary.mjs';
+import { plainScales } from './plain-scales.mjs';
 import { SharedModules } from './shared-modules.mjs';
 import { trimmedEncodings } from './trimmed-encodings.mjs';
 
@@ -51,7 +52,7 @@ export const BUNDLES = [
     outfile: library.file,
     format: 'iife',
     globalName: library.name,
-    plugins: [packedDictionary, trimmedEncodings],
+    plugins: [packedDictionary, trimmedEncodings, plainScales],
     footer: { js: `if(typeof module==='object')module.exports=${library.name};` },
   },
   {
