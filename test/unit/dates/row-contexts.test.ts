@@ -16,6 +16,8 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
   'disasters by their places': [
     { name: 'a home for the old', text: `4月9日，隆化县一老年公寓发生火灾，搜救仍在进行。${BODY}`, expected: '2025-04-09' },
     { name: 'a drill there', text: `4月9日，隆化县林场举行火灾扑救演练。${BODY}`, expected: 'open' },
+    { name: 'shops on fire', text: `1月25日，新余一店铺发生火灾，搜救仍在进行。${BODY}`, expected: '2024-01-25' },
+    { name: 'a fire in passing there', text: `1月25日，新余市通报春节前后火灾形势。${BODY}`, expected: 'open' },
     { name: 'a factory', text: `5月28日，高密市友道化学公司爆炸现场仍在搜救。${BODY}`, expected: '2025-05-28' },
     { name: 'a drill for a factory', text: `5月28日，友道化学公司举行爆炸事故应急演练。${BODY}`, expected: 'open' },
     { name: 'a flood', text: `8月1日，资兴市遭遇特大山洪，多人被困。${BODY}`, expected: '2024-08-01' },
