@@ -3,7 +3,7 @@ import type { Page } from './page.ts';
 import { oncePerPage } from './page.ts';
 
 const SINCE = /^"?(?:[^。,;]{0,2}(?:后|以来|周年|遗产|冠军)|场馆)/;
-const BEFORE_PAST = /(?:继|自|曾|去年|上届|此前)[^。,;]{0,6}$|年前的?[^。;]{0,14}$|\d{4} ?年,[^。,;]{0,4}$/;
+const BEFORE_PAST = /(?:继|自|曾|去年|上届|此前)[^。,;]{0,6}$|(?<!今)年前的?[^。;]{0,14}$|\d{4} ?年,[^。,;]{0,4}$/;
 /** 中央党校第一期县委书记研修班学员座谈讲话五周年: it is remembered. */
 const ANNIVERSARY = /^[^。,;]{0,20}(?:\d{1,3}|[一二三四五六七八九十百]{1,3})周年/;
 const ANNIVERSARY_REACH = 28;
