@@ -2,6 +2,7 @@ import { abortable } from '../async/abortable.ts';
 import type { Clock } from '../async/clock.ts';
 import { systemClock } from '../async/clock.ts';
 import type { Disposable } from '../async/disposable.ts';
+import { RecentMap } from '../core/recent-map.ts';
 import type { Method, Params, Result } from '../worker/protocol.ts';
 import type { CallOptions } from '../worker/rpc.ts';
 
@@ -27,8 +28,8 @@ interface KeptAnswer {
  * question that nobody waits for any more is taken back.
  */
 export class KeptAnswers implements Asked, Disposable {
-  /** By question; what was asked for longest ago comes first. */
-  private readonly kept = new Map<string, KeptAnswer>();
+  /** By question. */
+  private readonly kept = new RecentMap<KeptAnswer>(MOST);
 
   constructor(
     private readonly library: Asked,
@@ -39,10 +40,6 @@ export class KeptAnswers implements Asked, Disposable {
   ask<M extends Method>(method: M, params: Params<M>, { signal }: Pick<CallOptions, 'signal'> = {}): Promise<Result<M>> {
     const name = JSON.stringify([method, params]);
     const one = this.kept.get(name) ?? this.asked(name, method, params);
-    this.kept.delete(name);
-    this.kept.set(name, one);
-    const [oldest] = this.kept.keys();
-    if (this.kept.size > MOST && oldest !== undefined) this.kept.delete(oldest);
     return this.answered(name, one, signal) as Promise<Result<M>>;
   }
 
@@ -63,7 +60,8 @@ export class KeptAnswers implements Asked, Disposable {
     const settle = () => {
       one.isAnswered = true;
     };
-    one.answer.then(settle, () => this.drop(name, one));
+    this.kept.set(name, one);
+    one.answer.then(settle, () => this.kept.delete(name, one));
     return one;
   }
 
@@ -81,10 +79,6 @@ export class KeptAnswers implements Asked, Disposable {
   private takeBack(name: string, one: KeptAnswer): void {
     if (one.waiting > 0 || one.isAnswered) return;
     one.asker.abort();
-    this.drop(name, one);
-  }
-
-  private drop(name: string, one: KeptAnswer): void {
-    if (this.kept.get(name) === one) this.kept.delete(name);
+    this.kept.delete(name, one);
   }
 }

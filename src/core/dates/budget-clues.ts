@@ -70,7 +70,7 @@ function latestOf(page: Page, { pattern, after }: Paper): YearClue[] {
     .matches(pattern)
     .filter((match) => isHeard(page, match))
     .map((match) => voteAt(match, 'budget', Number(match.groups?.year ?? match.groups?.changed) + after, 3));
-  const latest = Math.max(...heard.map(({ year = 0 }) => year));
+  const latest = heard.reduce((most, { year = 0 }) => Math.max(most, year), 0);
   return heard.filter(({ year }) => year === latest).slice(0, 1);
 }
 

@@ -14,10 +14,11 @@ const YEAR_ENDS = /元旦|冬季|今冬|年底|年末|岁末|年终|明年|来�
 /** Who will go to a congress of the party is chosen in the months before it. */
 export const findDelegateClues: ClueFinder = ({ folded, matches }, { month }) =>
   matches(DELEGATES).flatMap((match) => {
+    if (match.index >= TOPIC) return [];
     const { number, candidates } = match.groups ?? {};
     const congress = PARTY_CONGRESSES.find(({ names }) => names === `${number}大`);
     const isOpen = month === undefined ? !candidates || YEAR_ENDS.test(folded) : month > SUMMER && month < AUTUMN;
-    if (!congress || match.index >= TOPIC || isOpen) return [];
+    if (!congress || isOpen) return [];
     const { year } = parseDay(congress.start);
     const range = { start: match.index, end: match.index + match[0].length };
     return [voteFor(congress, range, 'named-event-ahead', month !== undefined && month >= AUTUMN ? year - 1 : year, 3)];

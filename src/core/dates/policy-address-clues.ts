@@ -2,6 +2,7 @@ import type { Range } from '../evidence.ts';
 import { isAhead } from './looking-ahead.ts';
 import { looksBack } from './looking-back.ts';
 import type { Page } from './page.ts';
+import { oncePerPage } from './page.ts';
 import { LATE } from './written-year.ts';
 import type { ClueFinder } from './year-clue.ts';
 import { rangeOf, voteAt } from './year-clue.ts';
@@ -28,7 +29,13 @@ const SURE = 4;
 
 /** 回顾准备《2024年财政年度施政报告》的过程: told of later, as it is where a later year is printed. */
 function isOver(page: Page, range: Range, year: number): boolean {
-  return (
-    looksBack(page, range) || page.mentions.some((mention) => mention.year !== undefined && mention.year > year && !isAhead(page, mention))
-  );
+  return latestYear(page) > year || looksBack(page, range);
 }
+
+/** Of those that are printed and do not lie ahead; 0 where there is none. A text may name an address, and years, many thousand times. */
+const latestYear = oncePerPage((page) =>
+  page.mentions.reduce((latest, mention) => {
+    const { year = 0 } = mention;
+    return year > latest && !isAhead(page, mention) ? year : latest;
+  }, 0),
+);

@@ -1,4 +1,5 @@
 import type { Range } from '../evidence.ts';
+import { isDigit } from '../text/digit.ts';
 import { foldText } from '../text/fold.ts';
 import { Trie } from '../trie.ts';
 import { NAMED, type NamedTable } from './named-tables.ts';
@@ -93,13 +94,6 @@ function isCut(folded: string, start: number): boolean {
     isDigit(folded.charCodeAt(start)) &&
     (isDigit(folded.charCodeAt(start - 1)) || (folded[start - 1] === '.' && isDigit(folded.charCodeAt(start - 2))))
   );
-}
-
-const ZERO = 48;
-const NINE = 57;
-
-function isDigit(unit: number): boolean {
-  return unit >= ZERO && unit <= NINE;
 }
 
 /** Matches come by their start and then their end: the longest counts, and nothing inside it. */

@@ -26,13 +26,10 @@ export const findTenureClues: ClueFinder = (page, sought) => {
   const { folded, names } = page;
   const { month } = sought;
   const holders = names.in(NAMED.officeHolders);
+  const longest = longestEnds(holders);
   return holders.flatMap(({ rows, found }) =>
     found.flatMap(({ start, end }) => {
-      if (
-        isLongest(holders, { start, end }) &&
-        NEW.test(folded.slice(Math.max(0, start - NEW_REACH), start)) &&
-        !looksBack(page, { start, end })
-      )
+      if (longest.get(start) === end && NEW.test(folded.slice(Math.max(0, start - NEW_REACH), start)) && !looksBack(page, { start, end }))
         return rows.flatMap((row) => ofNewcomer(row, { start, end }, sought, rows.length === 1 ? 3 : 1));
       const match = YEARS_IN_OFFICE.exec(folded.slice(end, end + REACH));
       const number = readNumeral(match?.groups?.number ?? '');
@@ -45,9 +42,11 @@ export const findTenureClues: ClueFinder = (page, sought) => {
   );
 };
 
-/** Of names that begin alike the longest counts. */
-function isLongest(holders: readonly NamedRows<EventRow>[], { start, end }: Range): boolean {
-  return !holders.some(({ found }) => found.some((other) => other.start === start && other.end > end));
+/** Where the longest name ends that begins at each start. */
+function longestEnds(holders: readonly NamedRows<EventRow>[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  for (const { found } of holders) for (const { start, end } of found) ends.set(start, Math.max(end, ends.get(start) ?? 0));
+  return ends;
 }
 
 /** A term of whose first day we are not sure begins in those weeks too; whoever had the office in two provinces was new in it twice. */

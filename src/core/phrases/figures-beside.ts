@@ -1,3 +1,4 @@
+import { isDigit } from '../text/digit.ts';
 import type { MinedText } from './mined-text.ts';
 import type { Repeat } from './repeat.ts';
 import { OPEN_RIGHT, unitSet } from './unit-set.ts';
@@ -43,8 +44,4 @@ function isFigureNear(units: Uint16Array, from: number): boolean {
     if (OPEN_RIGHT[units[at] as number]) return false;
   }
   return false;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
 }

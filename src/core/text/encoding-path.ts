@@ -1,4 +1,5 @@
 import { unitLikelihoods } from './character-likelihood.ts';
+import { isDigit } from './digit.ts';
 import type { DoubleByteTable } from './double-byte-table.ts';
 import { big5Table, gbkTable } from './double-byte-table.ts';
 
@@ -127,10 +128,6 @@ export class EncodingPath {
     }
     return stretches.reverse();
   }
-}
-
-function isDigit(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= 0x30 && byte <= 0x39;
 }
 
 /** Whether a byte goes on with a character of UTF-8. */

@@ -1,6 +1,7 @@
 import type { Range } from '../evidence.ts';
 import { readBytes } from './byte-reading.ts';
 import { declaredCharset } from './charset-declaration.ts';
+import { isDigit } from './digit.ts';
 import type { Encoding } from './encoding.ts';
 import { encodingOfName } from './encoding.ts';
 import { guessEncoding } from './encoding-guess.ts';
@@ -126,8 +127,4 @@ function utf8Length(bytes: Uint8Array, at: number): number {
 
 function isLead(byte = 0): boolean {
   return byte > 0x80 && byte < 0xff;
-}
-
-function isDigit(byte = 0): boolean {
-  return byte >= 0x30 && byte <= 0x39;
 }

@@ -119,6 +119,15 @@ function follow(library: Library, some: readonly Change[]): void {
   resultOf(library.duplicates.compare());
 }
 
+/** A library in which many agree in a band, after changes that it has followed. */
+function crowdedAfter(some: Parameters<typeof follow>[1]): Library {
+  const library = new Library();
+  for (let number = 0; number < MANY; number++) library.set(`m${number}`, apart(number));
+  resultOf(library.duplicates.compare());
+  follow(library, some);
+  return library;
+}
+
 describe('duplicates that follow changes', () => {
   it('are those of the same documents compared all at once', () => {
     fc.assert(
@@ -135,10 +144,7 @@ describe('duplicates that follow changes', () => {
   it('are so where many agree in a band, as soon as all have been compared', () => {
     fc.assert(
       fc.property(changes, (some) => {
-        const library = new Library();
-        for (let number = 0; number < MANY; number++) library.set(`m${number}`, apart(number));
-        resultOf(library.duplicates.compare());
-        follow(library, some);
+        const library = crowdedAfter(some);
         resultOf(library.duplicates.compareAll());
         assert.deepEqual(library.originals(), library.again().originals());
       }),
@@ -149,10 +155,7 @@ describe('duplicates that follow changes', () => {
   it('stand after a restart as they did before it, also where comparing all is still to be done', () => {
     fc.assert(
       fc.property(changes, (some) => {
-        const library = new Library();
-        for (let number = 0; number < MANY; number++) library.set(`m${number}`, apart(number));
-        resultOf(library.duplicates.compare());
-        follow(library, some);
+        const library = crowdedAfter(some);
         const restarted = library.restarted();
         assert.equal(restarted.duplicates.isUnknown, false);
         assert.deepEqual(restarted.originals(), library.originals());

@@ -7,6 +7,9 @@ import { growthOf, MOST_GROWTH } from './growth.ts';
 const UNITS: Readonly<Record<string, string>> = {
   'campaigns and their stages':
     '第二批学习实践科学发展观活动开展以来，学习实践科学发展观活动、党的群众路线教育实践活动、“三严三实”专题教育、党史学习教育取得成效。\n',
+  'who is new in an office, on one line': '新任省委书记袁家军，',
+  'a policy address that is prepared, on one line': '就编制《2024年财政年度施政报告》听取意见，',
+  'delegates who are proposed': '党的二十大代表候选人推荐提名工作，',
   'an earthquake, on one line': '汶川地震后重建，',
   'meetings of the Politburo on one line': '7月31日中央政治局会议',
   'months of years on one line': '召开2023年5月份',
