@@ -1,7 +1,7 @@
 import { PROJECT } from './installed.mjs';
-import { packedDictionary } from './packed-dictionary.mjs';
 import { plainScales } from './plain-scales.mjs';
 import { SharedModules } from './shared-modules.mjs';
+import { shortTables } from './short-tables.mjs';
 import { trimmedEncodings } from './trimmed-encodings.mjs';
 
 /** `--watch` is left out on purpose: a build takes a second or two. */
@@ -52,7 +52,7 @@ export const BUNDLES = [
     outfile: library.file,
     format: 'iife',
     globalName: library.name,
-    plugins: [packedDictionary, trimmedEncodings, plainScales],
+    plugins: [shortTables, trimmedEncodings, plainScales],
     footer: { js: `if(typeof module==='object')module.exports=${library.name};` },
   },
   {
@@ -61,6 +61,7 @@ export const BUNDLES = [
     outfile: extension.file,
     format: 'cjs',
     external: ['vscode'],
+    plugins: [plainScales],
   },
   { ...anywhere, entryPoints: ['src/pages/view/main.ts'], outfile: 'dist/pages/page.js', format: 'iife' },
   { ...anywhere, entryPoints: ['src/pages/view/page.css'], outfile: 'dist/pages/page.css' },

@@ -1,26 +1,15 @@
 // OpenCC's phrases for Traditional make up a third of what the package holds. In the bundle they stand in less than half of that.
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { COPIED, MARKS, MOST_CHOICE, MOST_COPIED, readingsOf, WHOLE } from './unpack-dictionary.mjs';
 
 const UNPACK = fileURLToPath(new URL('unpack-dictionary.mjs', import.meta.url));
 
-/** Puts a packed form of the phrases into a bundle, which unpacks them while it is loaded. */
-export const packedDictionary = {
-  name: 'packed dictionary',
-  setup(bundler) {
-    bundler.onLoad({ filter: /[/\\]opencc-js[/\\]dist[/\\]esm-lib[/\\]dict[/\\]STPhrases\.js$/ }, async ({ path }) => {
-      const { default: characters } = await import(pathToFileURL(path.replace('STPhrases', 'STCharacters')).href);
-      const { default: phrases } = await import(pathToFileURL(path).href);
-      return { contents: unpacking(pack(phrases, characters)) };
-    });
-  },
-};
-
-function unpacking(packed) {
+/** A module that exports the phrases, beside opencc-js's `STCharacters.js`, and holds their packed form. */
+export function packedModule(phrases, characters) {
   return [
     "import characters from './STCharacters.js';",
     `import { unpack } from ${JSON.stringify(UNPACK)};`,
-    `export default unpack(${JSON.stringify(packed)}, characters);`,
+    `export default unpack(${JSON.stringify(pack(phrases, characters))}, characters);`,
   ].join('\n');
 }
 
