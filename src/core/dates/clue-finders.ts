@@ -85,8 +85,6 @@ const OF_DAYS: readonly ClueFinder[] = [
 
 /** Every clue of the text about the year of a day, or about its year where no day is sought. */
 export function findClues(page: Page, sought: YearlessDay): YearClue[] {
-  const clues: YearClue[] = [];
-  if (sought.month !== undefined) for (const find of OF_DAYS) clues.push(...find(page, sought));
-  for (const find of OF_YEARS) clues.push(...find(page, sought));
-  return clues;
+  const finders = sought.month === undefined ? OF_YEARS : [...OF_DAYS, ...OF_YEARS];
+  return finders.flatMap((find) => find(page, sought));
 }

@@ -24,6 +24,7 @@ import type { YearClue, YearlessDay } from './year-clue.ts';
 import { parseDay, soughtDay, TOPIC } from './year-clue.ts';
 import type { YearVerdict } from './year-inference.ts';
 import { inferYear } from './year-inference.ts';
+import { yearsOfEvents } from './years-of-events.ts';
 
 /** News is published at most this many days after the day that it prints without a month. */
 const LONGEST_DELAY = 7;
@@ -227,7 +228,7 @@ class Reader {
   /** The year alone, where the text prints no day of its own but implies a year. */
   private yearAlone(): Dated | undefined {
     if (this.printed.some(({ mention }) => mention.month !== undefined)) return undefined;
-    const verdict = this.yearOf({}) ?? this.yearOfDaysTold();
+    const verdict = this.yearOf({}) ?? this.yearOfDaysTold() ?? this.yearOfEvents();
     return verdict && dated('event', 'inferred', verdict.year, {}, this.evidenceOf(verdict.clues));
   }
 
@@ -238,6 +239,13 @@ class Reader {
       .slice(0, MOST_TOLD)
       .flatMap((mention) => this.yearOf(mention) ?? []);
     return verdicts.every(({ year }) => year === verdicts[0]?.year) ? verdicts[0] : undefined;
+  }
+
+  private yearOfEvents(): YearVerdict | undefined {
+    const clues = yearsOfEvents(this.page);
+    const [first] = clues;
+    const isOne = first?.year !== undefined && clues.every(({ year }) => year === first.year);
+    return isOne ? { year: first.year, clues: [first], rivals: [] } : undefined;
   }
 
   private evidenceOf(clues: readonly YearClue[]): Evidence[] {

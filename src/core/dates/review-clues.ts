@@ -21,6 +21,9 @@ const PLANNING_SEASON = 11;
 const LONGEST_HEADING = 40;
 /** 第二部分、(二)关于 before the year of a heading. */
 const NUMBERING = 12;
+/** 回顾2016年度财政决算: the accounts of a year are closed in the next, however late that is told. */
+const ACCOUNTS = /^[^。,;\n]{0,24}?(?:决算|预算执行|审计)/;
+const REACH = 32;
 const YEAR_ENDING = /即将过去的(?:一年|20\d\d)|做好明年|明年(?:是|(?:政府|经济|全[市省区县州])?工作)/;
 
 /** Years under review and years planned: 回顾2022年工作、部署2023年任务 is said in January 2023, or late in 2022. */
@@ -32,7 +35,10 @@ export const findReviewClues: ClueFinder = (page, sought) => {
   const titled = titleYear(page);
   const clues: YearClue[] = [];
   if (planned) clues.push(voteAt(planned.match, 'year-planned', planned.year - late, isPlan(planned, reviewed, hasMonth) ? 3 : 1));
-  if (reviewed) clues.push(voteAt(reviewed.match, 'year-reviewed', reviewed.year + 1 - late, reviewed.heading || hasMonth ? 4 : 1));
+  if (reviewed) {
+    const isOver = late === 0 || ACCOUNTS.test(page.folded.slice(reviewed.match.index, reviewed.match.index + REACH));
+    clues.push(voteAt(reviewed.match, 'year-reviewed', reviewed.year + (isOver ? 1 : 0), reviewed.heading || hasMonth ? 4 : 1));
+  }
   return titled ? [...clues, { ...titled, year: titled.year - late }] : clues;
 };
 

@@ -25,7 +25,7 @@ const IN_USE: readonly YearUse[] = [
 export const findRunningYears: ClueFinder = (page, sought) => {
   if (sought.month === undefined) return calledFirst(page);
   const years = writtenYears(page).filter((written) => !isAhead(page, written));
-  const latest = Math.max(...years.map(({ year }) => year), 0);
+  const latest = years.reduce((most, { year }) => Math.max(most, year), 0);
   return years.flatMap((written) => [
     ...asOf(written, sought),
     ...(written.year === latest && page.folded.length <= LONGEST_NEWS ? usesOf(IN_USE, written, sought) : []),

@@ -22,7 +22,7 @@ interface Row {
 
 function recordOf(file: string, row: CsvRecord, { number, keys, delimiter }: Row): FoundRecord {
   const fields = cellsIn(file, row, delimiter).flatMap((cell, column) => fieldOf(file, keys[column] ?? '', cell));
-  return { number, start: row.start, end: Math.max(row.end, ...fields.map(({ end }) => end)), fields };
+  return { number, start: row.start, end: fields.reduce((last, { end }) => Math.max(last, end), row.end), fields };
 }
 
 function fieldOf(file: string, key: string, { start, end, isQuoted }: CsvCell): FoundField[] {

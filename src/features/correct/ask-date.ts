@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentClaims } from '../../core/corpus/document-claims.ts';
-import { isCalendarDate } from '../../core/dates/calendar.ts';
+import { typedDate } from '../../core/corrections/typed-date.ts';
 import type { Dated } from '../../core/dates/dated.ts';
 import { evidenceText } from '../../host/evidence-wording.ts';
 import { livePick } from '../../host/live-pick.ts';
@@ -21,14 +21,9 @@ export async function askDate(documents: readonly DocumentClaims[]): Promise<Cor
   return chosen && { changes: { date: chosen.value }, told: chosen.label };
 }
 
-/** The spellings that people type: 2024-3-18, 2024/3/18, 2024年3月18日. */
 function typedItem(typed: string): AnswerItem<string>[] {
-  const value = typed
-    .split(/[-/.年月日\s]+/)
-    .filter(Boolean)
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
-  return isCalendarDate(value) ? [{ label: value, value, alwaysShow: true }] : [];
+  const value = typedDate(typed, new Date().getFullYear());
+  return value === undefined ? [] : [{ label: value, value, alwaysShow: true }];
 }
 
 function uniqueItems(known: readonly Dated[]): AnswerItem<string>[] {

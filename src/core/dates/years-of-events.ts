@@ -1,0 +1,53 @@
+import type { Range } from '../evidence.ts';
+import type { EventTold } from './events-told.ts';
+import { daysPossible, eventsTold } from './events-told.ts';
+import { looksBack } from './looking-back.ts';
+import type { DateMention } from './mention.ts';
+import type { Page } from './page.ts';
+import { lineAt } from './page.ts';
+import { isNear, sentenceAt } from './sentence.ts';
+import type { YearClue } from './year-clue.ts';
+import { OPENING } from './year-clue.ts';
+
+/** Of so many days without a year is asked whether they are of events. */
+const MOST_DAYS = 6;
+
+/** The years of the days that a text tells of in the sentences that name their events, or under headings that do, where it tells the year of none itself. */
+export function yearsOfEvents(page: Page): YearClue[] {
+  const told = page.mentions.filter(({ year, day }) => year === undefined && day !== undefined).slice(0, MOST_DAYS);
+  const events = eventsTold(page).filter((event) => !looksBack(page, event));
+  const inSentences = told.flatMap((mention) => {
+    const sentence = sentenceAt(page, mention.start);
+    const isTold = ({ start }: Range) => start >= sentence.start || mention.start < OPENING;
+    return yearsOf(
+      page,
+      events.filter((event) => isTold(event) && isNear(page, sentence, event.start)),
+      mention,
+    );
+  });
+  if (inSentences.length > 0) return inSentences;
+  return told.flatMap((mention) =>
+    yearsOf(
+      page,
+      events.filter((event) => isHeading(page, mention, event)),
+      mention,
+    ),
+  );
+}
+
+/** The year of the only day of these events that is the one told of. */
+function yearsOf(page: Page, events: readonly EventTold[], { month, day: told = 0 }: DateMention): YearClue[] {
+  const days = [...daysPossible(page, events, told).values()].filter(({ day }) => day.month === (month ?? day.month));
+  const [first] = days;
+  const isOne = first !== undefined && days.every(({ day }) => day.year === first.day.year);
+  return isOne ? [{ ...first.range, rule: first.rule, year: first.day.year, weight: 3 }] : [];
+}
+
+const LONGEST_HEADING = 40;
+
+/** A round-up has a heading over the news of each event. */
+function isHeading({ lines }: Page, { start }: Range, event: Range): boolean {
+  const at = lineAt(lines, event.start);
+  const heading = lines[at];
+  return heading !== undefined && heading.text.length < LONGEST_HEADING && !/[。;]/.test(heading.text) && lineAt(lines, start) === at + 1;
+}

@@ -1,0 +1,67 @@
+import type { YearCase } from './year-cases.ts';
+import { testYears } from './year-cases.ts';
+
+const BODY = '会议强调，各部门要压实责任，抓好问题整改，持续巩固成果，切实把各项部署落到实处、见到成效。';
+
+const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
+  'a day without its month that is of an event': [
+    {
+      name: 'in the sentence that names the event',
+      text: `江城派出救援队伍\n江城市消防人员8日晚赶到甘肃榆中县兴隆山，参加山洪救援。${BODY}`,
+      expected: '2025',
+      rule: 'occasion',
+    },
+    {
+      name: 'a day on which the event was not',
+      text: `国际快讯\n\n塞尔维亚总统下令解除最高战备状态\n据当地媒体报道，总统12日作出这一决定，各方表示欢迎。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'in another sentence than the event',
+      text: `江城召开会议\n江城市8日召开会议，研究防汛工作。${BODY}${BODY}会上介绍了榆中县兴隆山的经验。`,
+      expected: 'open',
+    },
+    {
+      name: 'told years later',
+      text: `江城召开会议\n江城市消防人员8日介绍，两年前在榆中县兴隆山山洪救援中积累了经验。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'one of two events of a name, of which what else is named excludes the earlier',
+      text: `全国民族团结进步表彰大会在京举行\n全国民族团结进步表彰大会27日上午在北京举行。会议指出，新时代新征程上，要深刻领悟“两个确立”的决定性意义。${BODY}`,
+      expected: '2024-09-27',
+      rule: 'occasion',
+    },
+    {
+      name: 'one of two events of a name on the same day',
+      text: `全国民族团结进步表彰大会在京举行\n全国民族团结进步表彰大会27日上午在北京举行。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'under the heading that names the event',
+      text: `国际快讯\n\n塞尔维亚总统下令解除最高战备状态\n据当地媒体报道，总统29日作出这一决定，各方表示欢迎。${BODY}`,
+      expected: '2022',
+    },
+    {
+      name: 'under another heading',
+      text: `国际快讯\n\n塞尔维亚总统下令解除最高战备状态\n据当地媒体报道，总统作出这一决定，各方表示欢迎。\n江城推进防汛\n江城市29日开展检查。${BODY}`,
+      expected: 'open',
+    },
+  ],
+  'accounts of a year': [
+    {
+      name: 'are closed in the next, however late they are told',
+      text: `江城召开会议\n11月20日，江城召开会议，回顾2016年度财政决算情况，听取有关汇报。${BODY}`,
+      expected: '2017-11-20',
+    },
+    {
+      name: 'work is looked back on in its own year',
+      text: `江城召开会议\n12月20日，江城召开会议，回顾2016年工作，部署2017年任务。${BODY}`,
+      expected: '2016-12-20',
+    },
+  ],
+};
+
+describe('the year of the events that a text tells of', () => {
+  testYears(KINDS);
+});
