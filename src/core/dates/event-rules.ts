@@ -78,7 +78,7 @@ function isFirstPredicate(before: string, after: string): boolean {
 
 /** 为进一步严肃纪律,9月28日下午,某镇召开培训会: behind what it is held for, its own clause. */
 const AIM = /^(?:为|按照|根据|围绕|结合)[^。]{2,90},$/;
-const SUBJECT_HOLDS = /^,[^,。的]{2,30}?(?:召开|举行|举办|开展|组织(?!部|委|生活)|启动)(?!的)/;
+const SUBJECT_HOLDS = /^,?[^,。的]{2,30}?(?:召开|举行|举办|开展|组织(?!部|委|生活)|启动)(?!的)/;
 const PERIOD_AFTER = new RegExp(`^\\)?${PERIOD}`);
 
 /** A text that tells of 今天 or 日前 besides begins with a full date only to look back. */

@@ -4,6 +4,7 @@ import { readNumeral } from './numerals.ts';
 import type { Page } from './page.ts';
 import type { YearRow } from './table-row.ts';
 import { PROVINCIAL_CONGRESSES } from './tables.generated.ts';
+import { provincesOfTours } from './tour-clues.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { rangeOf, TOPIC, voteFor, yearsWithin } from './year-clue.ts';
 
@@ -83,14 +84,17 @@ function withoutEnd({ rule, start, end, notBefore }: YearClue): YearClue {
   return { rule, start, end, ...(notBefore !== undefined && { notBefore }) };
 }
 
-/** The congress of that number: in the province named before it, else in that of the text; none where it is not known. */
-function rowsOf({ folded, province }: Page, { index, groups }: RegExpExecArray, number: string): readonly YearRow[] {
+/** The congress of that number: in the province named before it, else in that of the text, else in the only one whose tour the text passes on; none where it is not known. */
+function rowsOf(page: Page, { index, groups }: RegExpExecArray, number: string): readonly YearRow[] {
+  const { folded, province } = page;
   const suffix = `${groups?.kind}第${number}次党代会`;
   const alike = PROVINCIAL_CONGRESSES.filter(({ names }) => names.endsWith(suffix));
   const before = folded.slice(Math.max(0, index - LONGEST_NAME), index);
   const named = alike.filter(({ names }) => before.endsWith(names.slice(0, -suffix.length)));
   if (named.length > 0) return named;
-  return alike.filter(({ names }) => names === `${province}第${number}次党代会`);
+  if (province !== undefined) return alike.filter(({ names }) => names === `${province}第${number}次党代会`);
+  const [toured, ...others] = provincesOfTours(page);
+  return toured === undefined || others.length > 0 ? [] : alike.filter(({ names }) => names.startsWith(toured));
 }
 
 /** What stands before 自治区 in its name. */

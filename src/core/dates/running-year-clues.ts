@@ -28,6 +28,7 @@ export const findRunningYears: ClueFinder = (page, sought) => {
   const latest = years.reduce((most, { year }) => Math.max(most, year), 0);
   return years.flatMap((written) => [
     ...asOf(written, sought),
+    ...beginning(written, sought),
     ...(written.year === latest && page.folded.length <= LONGEST_NEWS ? usesOf(IN_USE, written, sought) : []),
   ]);
 };
@@ -63,6 +64,14 @@ const CALLED = /^是[^。;]{0,40}(?:之年|关键一年|重要一年|周年)/;
 /** Said in that year, or about its turn; in spring reports on the year before say it too. */
 function called({ year, start }: WrittenYear, { month = 1 }: YearlessDay, end: number): YearClue[] {
   return month < LATE ? [clue('year-called', start, end, year, month > SPRING ? 3 : 1)] : [];
+}
+
+/** 专项整治从2023年3月开始,至12月底结束: announced as it begins. */
+const BEGINS = /^(?:开始|起|启动),?[至到]/;
+
+function beginning({ year, month, day, before, after, start, end }: WrittenYear, sought: YearlessDay): YearClue[] {
+  if (month === undefined || day !== undefined || month !== sought.month) return [];
+  return /[从自]$/.test(before) && BEGINS.test(after) ? [clue('year-in-name', start, end, year, 3)] : [];
 }
 
 function asOf({ year, month, day, before, start, end }: WrittenYear, sought: YearlessDay): YearClue[] {

@@ -3,9 +3,11 @@ import { cluesOf, isTopic } from './interval-clues.ts';
 import { looksBack } from './looking-back.ts';
 import { NAMED } from './named-tables.ts';
 import type { Page } from './page.ts';
+import { oncePerPage } from './page.ts';
 import type { EventRow } from './table-row.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { daysOf, soughtDay, voteFor, yearsWithin } from './year-clue.ts';
+import { TIED } from './year-tally.ts';
 
 /** A tour is passed on to the lower levels in the days and weeks after it. */
 const AFTER_TOUR = 45;
@@ -32,8 +34,22 @@ export const findTourClues: ClueFinder = (page, sought) =>
     if (isTopic(news)) return cluesOf('tour', rows, news, sought, { before: 0, after: AFTER_TOURED }, 3);
     const told = found.flatMap((range) => tourAt(page, range, TOURS));
     const isRecent = cluesOf('tour', rows, told, sought, { before: 0, after: LONG_AFTER_TOUR }, 1).length === 1;
-    return cluesOf('tour', rows, told, sought, { before: 0, after: LONG_AFTER_TOUR }, isRecent ? weightOfTour(rows, told, sought) : 1);
+    return cluesOf(
+      'tour',
+      rows,
+      told,
+      sought,
+      { before: 0, after: LONG_AFTER_TOUR },
+      isRecent ? weightOfTour(rows, told, sought) : isTopic(told) ? TIED : 1,
+    );
   });
+
+/** The provinces whose tours the text passes on: it is of one of them, where only one is told. */
+export const provincesOfTours = oncePerPage((page: Page): readonly string[] =>
+  page.names
+    .in(NAMED.tours)
+    .flatMap(({ rows: [row], found }) => (row && found.some((range) => tourAt(page, range, TOURS).length > 0) ? [row.names] : [])),
+);
 
 /** Of a tour that no other at that time of the year can be taken for. */
 function weightOfTour(rows: readonly EventRow[], told: readonly Range[], sought: YearlessDay): number {

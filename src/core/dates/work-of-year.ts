@@ -3,8 +3,12 @@ import type { WrittenYear } from './written-year.ts';
 import { clue, EARLY, LATE } from './written-year.ts';
 import type { YearClue, YearlessDay } from './year-clue.ts';
 
+/** What was reached in a year is assessed when it ends. */
+const ASSESSED = /考核|迎检|验收|收官|评估|决战|冲刺/;
+
 /** A programme of a year is issued and studied in that year, or late in the year before, which stays open. */
-export function programme({ year, start }: WrittenYear, { month }: YearlessDay, end: number): YearClue[] {
+export function programme({ year, start, after, end: from }: WrittenYear, { month }: YearlessDay, end: number): YearClue[] {
+  if (month !== undefined && month >= LATE && ASSESSED.test(after.slice(0, end - from))) return [clue('year-in-name', start, end, year, 3)];
   if (month === undefined) return [clue('year-in-name', start, end, year, 1)];
   if (month < LATE) return [clue('year-in-name', start, end, year, 3)];
   return [clue('year-in-name', start, end, year, 2), clue('year-in-name', start, end, year - 1, 2)];

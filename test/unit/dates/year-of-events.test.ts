@@ -48,6 +48,60 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: 'open',
     },
   ],
+  'a tour that tells the province': [
+    {
+      name: 'whose meetings are numbered, so that one of two tours is left',
+      text: `江城区召开会议\n12月5日，江城区委召开会议，传达学习省委十一届七次全会和习近平总书记在福建考察时的重要讲话精神。${BODY}`,
+      expected: '2024-12-05',
+      rule: 'tour',
+    },
+    {
+      name: 'without a meeting of that province',
+      text: `江城区召开会议\n12月5日，江城区委召开会议，传达学习习近平总书记在福建考察时的重要讲话精神。${BODY}`,
+      expected: 'open',
+    },
+  ],
+  'work that begins in a month': [
+    {
+      name: 'in the month of the text',
+      text: `江城召开会议\n3月23日，江城召开专项整治动员会。整治从2023年3月开始，至12月底结束。${BODY}`,
+      expected: '2023-03-23',
+    },
+    {
+      name: 'in another month',
+      text: `江城召开会议\n8月23日，江城召开专项整治推进会。整治从2023年3月开始，至12月底结束。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'since which much was done',
+      text: `江城召开会议\n3月23日，江城召开会议。整治从2020年3月开始以来，成效明显。${BODY}`,
+      expected: 'open',
+    },
+  ],
+  'work that is assessed': [
+    {
+      name: 'late in its year',
+      text: `江城召开会议\n11月28日，江城召开会议，学习《江城镇2017年脱贫攻坚成效考核迎检工作方案》。${BODY}`,
+      expected: '2017-11-28',
+    },
+    {
+      name: 'a programme that may be of the next year',
+      text: `江城召开会议\n11月28日，江城召开会议，学习《江城镇2017年绿化工作方案》。${BODY}`,
+      expected: 'open',
+    },
+  ],
+  'a campaign by its stage': [
+    {
+      name: 'in a county',
+      text: `江城召开会议\n8月8日，江城县党的群众路线教育实践活动督导组到景区开展民主评议。${BODY}`,
+      expected: '2014-08-08',
+    },
+    {
+      name: 'at a level that is not told',
+      text: `江城召开会议\n8月8日，党的群众路线教育实践活动督导组到景区开展民主评议。${BODY}`,
+      expected: 'open',
+    },
+  ],
   'accounts of a year': [
     {
       name: 'are closed in the next, however late they are told',
