@@ -3,7 +3,7 @@ import { Delayer } from '../async/delayer.ts';
 import type { Disposable } from '../async/disposable.ts';
 import { DisposableStore } from '../async/disposable.ts';
 import { Latest } from '../async/latest.ts';
-import type { FromPage, Notice, PageContent, ToPage } from '../pages/contract.ts';
+import type { FromPage, Notice, ToPage } from '../pages/contract.ts';
 import type { SectionsById } from '../pages/told-sections.ts';
 import { sectionsById, toldContent } from '../pages/told-sections.ts';
 import { KeptAnswers } from '../session/kept-answers.ts';
@@ -11,7 +11,10 @@ import { failureText } from './command.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { PageAnswer, PageKind } from './page-kind.ts';
 import { savePageFile } from './page-saving.ts';
+import { PageTables } from './page-tables.ts';
 import { openTarget } from './page-target.ts';
+import type { TabledContent } from './tabled-content.ts';
+import { withoutTables } from './tabled-content.ts';
 
 /** What comes within so many milliseconds is shown together. */
 const TOGETHER_MS = 50;
@@ -30,8 +33,11 @@ export class PagePanel<Q> implements Disposable {
   private readonly answers: KeptAnswers;
   /** The sections that the page was told of since its script began. */
   private told: SectionsById = new Map();
+  private readonly tables = new PageTables((chart, table) => this.tell({ kind: 'table', chart, table }));
+  /** Settles when what was asked last is answered, or waits for the library. */
+  private loaded = Promise.resolve();
   /** `undefined` until there is an answer. */
-  private content: PageContent | undefined;
+  private content: TabledContent | undefined;
   private notice: Notice | undefined;
   /** The library is being read: what was asked is still to be answered. */
   private isWaiting = false;
@@ -50,7 +56,7 @@ export class PagePanel<Q> implements Disposable {
     this.disposables.add(library.onDidChangeDocuments(() => this.noteChange()));
     this.disposables.add(library.onDidChangePhrases(() => this.noteChange()));
     this.disposables.add(library.onDidChangeState(() => this.stopWaiting()));
-    void this.load();
+    this.reload();
   }
 
   reveal(): void {
@@ -65,6 +71,7 @@ export class PagePanel<Q> implements Disposable {
     switch (message.kind) {
       case 'ready':
         this.told = new Map();
+        this.tables.closeAll();
         return this.tellAll();
       case 'open':
         return openTarget(message.target, this.dependencies.library);
@@ -72,9 +79,13 @@ export class PagePanel<Q> implements Disposable {
         return this.choose(message.control, message.value);
       case 'refresh':
         this.answers.forget();
-        return this.load();
+        return this.reload();
+      case 'toggle':
+        return this.tables.toggle(message.chart, message.isOpen);
       case 'save':
-        return savePageFile(message.file, this.dependencies.platform, this.dependencies.corrections);
+        // A page that was reloaded shows charts whose numbers are still being asked for.
+        await this.loaded;
+        return savePageFile(message.file, { ...this.dependencies, tables: this.tables });
     }
   }
 
@@ -82,7 +93,11 @@ export class PagePanel<Q> implements Disposable {
     const next = await this.kind.choose(this.question, control, value);
     if (next === undefined || this.disposables.isDisposed) return;
     this.question = next;
-    await this.load();
+    this.reload();
+  }
+
+  private reload(): void {
+    this.loaded = this.load();
   }
 
   private async load(): Promise<void> {
@@ -101,8 +116,8 @@ export class PagePanel<Q> implements Disposable {
   }
 
   private ask(signal: AbortSignal): Promise<PageAnswer> {
-    let latest: () => PageContent;
-    const showFirst = (make: () => PageContent) => {
+    let latest: () => TabledContent;
+    const showFirst = (make: () => TabledContent) => {
       latest = make;
       if (!signal.aborted && !this.first.isTriggered) this.first.trigger(() => this.tellContent(latest()));
     };
@@ -136,9 +151,11 @@ export class PagePanel<Q> implements Disposable {
     this.tell({ kind: 'notify', notice: this.notice });
   }
 
-  private tellContent(content: PageContent): void {
-    this.tell({ kind: 'show', question: this.question, content: toldContent(content, this.told) });
-    this.told = sectionsById(content);
+  private tellContent(content: TabledContent): void {
+    const plain = withoutTables(content);
+    this.tell({ kind: 'show', question: this.question, content: toldContent(plain, this.told) });
+    this.told = sectionsById(plain);
+    this.tables.show(content);
   }
 
   private say(notice: Notice): void {
@@ -153,12 +170,12 @@ export class PagePanel<Q> implements Disposable {
   private noteChange(): void {
     this.ahead.cancel();
     this.answers.forget();
-    if (this.isProvisional) void this.load();
+    if (this.isProvisional) this.reload();
     else if (this.content && !this.isWaiting)
       this.say({ text: vscode.l10n.t('The library has changed.'), refresh: vscode.l10n.t('Refresh') });
   }
 
   private stopWaiting(): void {
-    if (this.isWaiting && this.dependencies.library.state.kind !== 'indexing') void this.load();
+    if (this.isWaiting && this.dependencies.library.state.kind !== 'indexing') this.reload();
   }
 }

@@ -6,24 +6,35 @@ import type { Cell, PageTable, SavedFile } from '../pages/contract.ts';
 import type { CorrectionsStore } from '../session/corrections-store.ts';
 import { chooseFile, fileText, tellWritten } from './chosen-file.ts';
 import { keepOut } from './kept-out.ts';
+import type { PageTables } from './page-tables.ts';
 import type { Platform } from './platform.ts';
 import { BYTE_ORDER_MARK } from './read-only-files.ts';
 import { writeWhole } from './whole-file.ts';
 
-/** Writes what a page hands over into a file that the user chooses. */
-export async function savePageFile(file: SavedFile, platform: Platform, corrections: CorrectionsStore): Promise<void> {
+interface Saving {
+  readonly tables: Pick<PageTables, 'tableOf'>;
+  readonly platform: Platform;
+  readonly corrections: CorrectionsStore;
+}
+
+/** Writes what a page hands over into a file that the user chooses. Nothing of a chart that is not shown any more. */
+export async function savePageFile(file: SavedFile, { tables, platform, corrections }: Saving): Promise<void> {
   const { format, name } = file;
   const filters = { [format.toUpperCase()]: [format] };
+  const bytes = bytesOf(file, tables);
+  if (!bytes) return;
   const uri = await chooseFile({ title: vscode.l10n.t('Save {0}', name), name: `${name}.${format}`, filters });
   if (!uri) return;
   await keepOut(uri, corrections);
-  await writeWhole(uri, bytesOf(file), platform);
+  await writeWhole(uri, bytes, platform);
   void tellWritten(vscode.l10n.t('{0} was written to {1}.', name, fileText(uri)), uri);
 }
 
-function bytesOf(file: SavedFile): Uint8Array {
+function bytesOf(file: SavedFile, tables: Saving['tables']): Uint8Array | undefined {
   if (file.format === 'png') return file.bytes;
-  return new TextEncoder().encode(file.format === 'svg' ? standaloneSvg(file.text) : csvOf(file.table));
+  if (file.format === 'svg') return new TextEncoder().encode(standaloneSvg(file.text));
+  const table = tables.tableOf(file.chart);
+  return table && new TextEncoder().encode(csvOf(table));
 }
 
 function csvOf({ columns, rows }: PageTable): string {

@@ -60,7 +60,7 @@ interface PageColumn {
   readonly isNumber?: boolean;
 }
 
-/** A drawing with the text that stands for it and the table of the same numbers. */
+/** A drawing with the text that stands for it. The table of the same numbers is told when somebody opens it. */
 export interface ChartPart {
   readonly kind: 'chart';
   /** Unique in its page. */
@@ -74,7 +74,6 @@ export interface ChartPart {
   /** What it shows, in a sentence or two. */
   readonly description: string;
   readonly marks: readonly PageMark[];
-  readonly table: PageTable;
 }
 
 /** A paragraph. */
@@ -111,10 +110,10 @@ interface Link {
 }
 
 /** What stands below a heading. */
-export type PagePart = ChartPart | TextPart | ListPart;
+export type PagePart<Chart extends ChartPart = ChartPart> = Chart | TextPart | ListPart;
 
 /** A part of a page with a heading of its own. */
-export interface Section {
+export interface Section<Chart extends ChartPart = ChartPart> {
   /** Unique in its page: what takes the place of it is called so too. */
   readonly id: string;
   readonly heading: string;
@@ -124,7 +123,7 @@ export interface Section {
   readonly isWide?: boolean;
   /** What it shows is not known yet: what stood there stays meanwhile. */
   readonly isAwaited?: boolean;
-  readonly parts: readonly PagePart[];
+  readonly parts: readonly PagePart<Chart>[];
 }
 
 /** A number at the top of a page, and what it counts. */
@@ -158,12 +157,12 @@ interface ChipsControl {
 }
 
 /** What a page shows. */
-export interface PageContent {
+export interface PageContent<Chart extends ChartPart = ChartPart> {
   readonly title: string;
   readonly lead: string;
   readonly figures: readonly Figure[];
   readonly controls: readonly Control[];
-  readonly sections: readonly Section[];
+  readonly sections: readonly Section<Chart>[];
   readonly words: PageWords;
 }
 
@@ -184,11 +183,11 @@ export interface Notice {
   readonly refresh?: string;
 }
 
-/** A file that somebody wants to save: of a picture its bytes. */
+/** A file that somebody wants to save: of a picture its bytes, of numbers the id of their chart. */
 export type SavedFile =
   | { readonly format: 'svg'; readonly name: string; readonly text: string }
   | { readonly format: 'png'; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly format: 'csv'; readonly name: string; readonly table: PageTable };
+  | { readonly format: 'csv'; readonly name: string; readonly chart: string };
 
 /** What a page keeps for a reload. */
 export interface PageState {
@@ -211,6 +210,8 @@ export interface ToldContent extends Omit<PageContent, 'sections'> {
 /** Every message to a page. */
 export type ToPage =
   | { readonly kind: 'show'; readonly question: unknown; readonly content: ToldContent }
+  /** The table of a chart: of one that is open, and that the page was told of before. */
+  | { readonly kind: 'table'; readonly chart: string; readonly table: PageTable }
   /** `undefined` takes the last one away. */
   | { readonly kind: 'notify'; readonly notice: Notice | undefined };
 
@@ -219,5 +220,7 @@ export type FromPage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'open'; readonly target: Target }
   | { readonly kind: 'choose'; readonly control: string; readonly value: string }
+  /** Somebody has opened or closed the table of a chart. */
+  | { readonly kind: 'toggle'; readonly chart: string; readonly isOpen: boolean }
   | { readonly kind: 'refresh' }
   | { readonly kind: 'save'; readonly file: SavedFile };

@@ -65,6 +65,31 @@ describe('pages', () => {
     }
   });
 
+  it('are told the table of a chart while it is open, and when it is another one', async () => {
+    const page = await OpenPage.by('tifa.showTrend', '高质量发展');
+    await until('its script says that it is ready', () => page.heard.length > 0);
+    const tables = () => page.told.filter(({ kind }) => kind === 'table').length;
+    const choose = async (control: string, value: string) => {
+      const before = page.told.length;
+      page.say({ kind: 'choose', control, value });
+      await until('it is told', () => page.told.slice(before).some(({ kind }) => kind === 'notify'));
+    };
+    await choose('rows', 'level');
+    assert.strictEqual(tables(), 0);
+    page.say({ kind: 'toggle', chart: 'matrix', isOpen: true });
+    await until('the table is told', () => tables() === 1);
+    await choose('measure', 'rate');
+    assert.strictEqual(tables(), 1);
+    await choose('rows', 'province');
+    assert.deepEqual(
+      page.told.flatMap((told) => (told.kind === 'table' ? [told.table.columns[0]?.name] : [])),
+      ['Level', 'Province'],
+    );
+    page.say({ kind: 'toggle', chart: 'matrix', isOpen: false });
+    await choose('rows', 'level');
+    assert.strictEqual(tables(), 2);
+  });
+
   it('that are hidden and shown again are told what they showed', async () => {
     const page = await OpenPage.by('tifa.showOverview');
     await until('its script says that it is ready', () => page.heard.length > 0);
@@ -85,7 +110,7 @@ describe('pages', () => {
 
   const saved: readonly (readonly [name: string, file: (page: OpenPage) => SavedFile, written: RegExp])[] = [
     ['SVG', (page) => ({ format: 'svg', name: 'Years', text: chartOf(page, 'years').svg }), /^<svg /],
-    ['CSV', (page) => ({ format: 'csv', name: 'Years', table: chartOf(page, 'years').table }), /^Year,Documents\r\n2022,1\r\n/],
+    ['CSV', () => ({ format: 'csv', name: 'Years', chart: 'years' }), /^Year,Documents\r\n2022,1\r\n/],
     ['PNG', () => ({ format: 'png', name: 'Years', bytes: new TextEncoder().encode('\u0089PNG') }), /^\u0089PNG$/],
   ];
   for (const [name, file, written] of saved) {

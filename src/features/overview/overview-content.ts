@@ -6,8 +6,9 @@ import { provinceCounts } from '../../core/charts/province-counts.ts';
 import { SPEAKER_LEVELS } from '../../core/speaker/speaker.ts';
 import { pageWords } from '../../host/page-words.ts';
 import { shortProvinceName } from '../../host/province-name.ts';
+import type { TabledContent, TabledSection } from '../../host/tabled-content.ts';
 import { countText, levelName } from '../../host/wording.ts';
-import type { Figure, PageContent, Section } from '../../pages/contract.ts';
+import type { Figure } from '../../pages/contract.ts';
 import { changesSections } from './changes-section.ts';
 import type { OverviewAnswer } from './overview-answer.ts';
 import type { SizeWords } from './size-section.ts';
@@ -15,7 +16,7 @@ import { sizeSection } from './size-section.ts';
 import { typicalSection } from './typical-section.ts';
 
 /** What the page *Overview* shows of a library. */
-export function overviewContent(held: OverviewAnswer): PageContent {
+export function overviewContent(held: OverviewAnswer): TabledContent {
   const { l10n } = vscode;
   return {
     title: l10n.t('Overview'),
@@ -43,7 +44,7 @@ function listOf(query: string, documents: number): Pick<Figure, 'target'> {
 }
 
 /** What is new stands right below when it was written and who speaks: that is what somebody comes for who knows the folder already. */
-function sections(held: OverviewAnswer): Section[] {
+function sections(held: OverviewAnswer): TabledSection[] {
   const { byYear, byProvince, byLevel, names } = held;
   // Copies are in no number: a search leaves them out only where it is told to.
   const originals = held.copies > 0 ? ' copies:no' : '';

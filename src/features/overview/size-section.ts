@@ -3,8 +3,9 @@ import type { GroupSizes } from '../../core/analysis/overview.ts';
 import type { Bar } from '../../core/charts/bar-chart.ts';
 import type { Chart } from '../../core/charts/chart-mark.ts';
 import { countCell, linkedCell } from '../../host/page-words.ts';
+import type { TabledChart, TabledPart, TabledSection } from '../../host/tabled-content.ts';
 import { countText } from '../../host/wording.ts';
-import type { ChartPart, PageMark, PagePart, Section } from '../../pages/contract.ts';
+import type { PageMark } from '../../pages/contract.ts';
 
 /** By what documents are counted, and how that is called. */
 export interface SizeWords {
@@ -33,14 +34,14 @@ interface NamedSize {
 }
 
 /** How many documents each group has: a chart whose bars open their documents, and below it those that are in none. */
-export function sizeSection(words: SizeWords, { groups, without }: GroupSizes, nameOf: (key: string) => string): Section {
+export function sizeSection(words: SizeWords, { groups, without }: GroupSizes, nameOf: (key: string) => string): TabledSection {
   const { id, heading, nothing } = words;
   const named = groups.map((group): NamedSize => ({ ...group, name: nameOf(group.key) }));
-  const drawn: PagePart = named.length > 0 ? chart(words, named) : { kind: 'text', text: nothing };
+  const drawn: TabledPart = named.length > 0 ? chart(words, named) : { kind: 'text', text: nothing };
   return { id, heading, parts: without === 0 || named.length === 0 ? [drawn] : [drawn, others(words, without)] };
 }
 
-function chart(words: SizeWords, groups: readonly NamedSize[]): ChartPart {
+function chart(words: SizeWords, groups: readonly NamedSize[]): TabledChart {
   const { id, heading, column } = words;
   const bars = groups.map(
     ({ key, name, documents }): Bar => ({
@@ -61,10 +62,10 @@ function chart(words: SizeWords, groups: readonly NamedSize[]): ChartPart {
     ...(words.beginsAtEnd && { beginsAtEnd: true }),
     description: describe(groups),
     marks: marks.map(({ id: mark, label, key }): PageMark => ({ id: mark, label, ...targets.get(key) })),
-    table: {
+    tableOf: () => ({
       columns: [{ name: column }, { name: vscode.l10n.t('Documents'), isNumber: true }],
       rows: groups.map(({ key, name: group, documents }) => [group, linkedCell(countCell(documents), targets.get(key)?.target)]),
-    },
+    }),
   };
 }
 
@@ -80,7 +81,7 @@ function describe(groups: readonly NamedSize[]): string {
   return vscode.l10n.t('Most: {0}, {1}.', first.name, documentsText(most));
 }
 
-function others({ without, queryWithout }: SizeWords, count: number): PagePart {
+function others({ without, queryWithout }: SizeWords, count: number): TabledPart {
   const text = without.replace('{0}', countText(count));
   return { kind: 'list', items: [{ text, target: { kind: 'search', query: queryWithout } }] };
 }

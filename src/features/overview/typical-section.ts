@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import { spreadText } from '../../host/phrase-wording.ts';
+import type { TabledSection } from '../../host/tabled-content.ts';
 import { countText } from '../../host/wording.ts';
-import type { ListItem, Section } from '../../pages/contract.ts';
+import type { ListItem } from '../../pages/contract.ts';
 import type { OverviewAnswer } from './overview-answer.ts';
 import { isSmall } from './overview-answer.ts';
 
 const ID = 'typical';
 
 /** What is typical of the newest full year; of a library without one, what stands in most of its documents. */
-export function typicalSection(held: OverviewAnswer): Section[] {
+export function typicalSection(held: OverviewAnswer): TabledSection[] {
   const { changes, typical, common } = held;
   if (!changes || isSmall(held, changes)) return commonSection(common, held.documents);
   const { l10n } = vscode;
@@ -27,7 +28,7 @@ export function typicalSection(held: OverviewAnswer): Section[] {
   ];
 }
 
-function commonSection(common: OverviewAnswer['common'], documents: number): Section[] {
+function commonSection(common: OverviewAnswer['common'], documents: number): TabledSection[] {
   const about = { id: ID, heading: vscode.l10n.t('In Most Documents') };
   if (!common) return [{ ...about, isAwaited: true, parts: [] }];
   return common.length === 0 ? [] : [{ ...about, parts: [{ kind: 'list', items: common.map((one) => commonItem(one, documents)) }] }];

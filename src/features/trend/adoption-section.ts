@@ -3,7 +3,8 @@ import type { PlaceAdoption } from '../../core/analysis/adoption.ts';
 import { adoptionChart } from '../../core/charts/adoption-chart.ts';
 import { countCell, linkedCell } from '../../host/page-words.ts';
 import { sentences } from '../../host/punctuation.ts';
-import type { Cell, Section } from '../../pages/contract.ts';
+import type { TabledSection } from '../../host/tabled-content.ts';
+import type { Cell } from '../../pages/contract.ts';
 import type { Result } from '../../worker/protocol.ts';
 import type { Leading, Shown } from './passages.ts';
 import { placeTarget } from './passages.ts';
@@ -15,7 +16,7 @@ const MOST_ROWS = 40;
 export const ADOPTION = 'adoption';
 
 /** When each place took the phrase up, as far as its documents tell. */
-export function adoptionSection(about: Shown, adoption: Result<'adoption'>): Section {
+export function adoptionSection(about: Shown, adoption: Result<'adoption'>): TabledSection {
   const { question } = about;
   const { l10n } = vscode;
   const heading = l10n.t('Adoption');
@@ -40,10 +41,10 @@ export function adoptionSection(about: Shown, adoption: Result<'adoption'>): Sec
         beginsAtEnd: true,
         description: describe(adoption),
         marks: marks.map(({ id, label, row }) => ({ id, label, ...(shown[row] && target(shown[row])) })),
-        table: {
+        tableOf: () => ({
           columns: columns(rowsText(question.rows)),
           rows: places.map((place) => cellsOf(place, nameOf(place.place), target(place))),
-        },
+        }),
       },
     ],
   };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { shareChart } from '../../core/charts/share-chart.ts';
-import type { Cell, ChartPart, Section } from '../../pages/contract.ts';
+import type { TabledChart, TabledSection } from '../../host/tabled-content.ts';
+import type { Cell } from '../../pages/contract.ts';
 import type { Result } from '../../worker/protocol.ts';
 import type { Leading, Shown } from './passages.ts';
 import { numberCells, numberColumns } from './series-table.ts';
@@ -10,7 +11,7 @@ import { cellText, levelLabel } from './trend-wording.ts';
 export const LEVELS = 'levels';
 
 /** The phrase at each level, whatever level is chosen. */
-export function levelsSection(about: Shown, byLevel: Result<'trend'>): Section {
+export function levelsSection(about: Shown, byLevel: Result<'trend'>): TabledSection {
   const { l10n } = vscode;
   const heading = l10n.t('Levels');
   const cells = byLevel.lines[0]?.cells ?? [];
@@ -18,7 +19,7 @@ export function levelsSection(about: Shown, byLevel: Result<'trend'>): Section {
   return { id: LEVELS, heading, parts: [chart(about, byLevel, heading)] };
 }
 
-function chart({ question: { shown }, shownQuery }: Shown, byLevel: Result<'trend'>, heading: string): ChartPart {
+function chart({ question: { shown }, shownQuery }: Shown, byLevel: Result<'trend'>, heading: string): TabledChart {
   const { cells = [], key = '' } = byLevel.lines[0] ?? {};
   const named = cells.map((cell) => ({ ...cell, level: cell.key, key: levelLabel(cell.key) }));
   const rows = named.map((cell) => ({ key: cell.level, name: cell.key, cells: [cell] }));
@@ -40,9 +41,9 @@ function chart({ question: { shown }, shownQuery }: Shown, byLevel: Result<'tren
       cells.filter(({ of }) => of > 0).length,
     ),
     marks: marks.map(({ id, label, key: level }) => ({ id, label, ...targets.get(level) })),
-    table: {
+    tableOf: () => ({
       columns: [{ name: vscode.l10n.t('Level') }, ...numberColumns()],
       rows: named.map((cell): Cell[] => [cell.key, ...numberCells(cell, targets.get(cell.level) ?? {})]),
-    },
+    }),
   };
 }

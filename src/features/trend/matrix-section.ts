@@ -4,7 +4,8 @@ import { drawnMatrix } from '../../core/charts/drawn-matrix.ts';
 import { matrixChart } from '../../core/charts/matrix-chart.ts';
 import { linkedCell } from '../../host/page-words.ts';
 import { sentences } from '../../host/punctuation.ts';
-import type { PageTable, Section } from '../../pages/contract.ts';
+import type { TabledSection } from '../../host/tabled-content.ts';
+import type { PageTable } from '../../pages/contract.ts';
 import type { Result } from '../../worker/protocol.ts';
 import type { Leading, Shown } from './passages.ts';
 import { placeTarget } from './passages.ts';
@@ -23,7 +24,7 @@ export function matrixHeading({ rows }: Pick<TrendQuestion, 'rows'>): string {
 }
 
 /** Places below one another, years side by side. */
-export function matrixSection(about: Shown, matrix: Matrix): Section {
+export function matrixSection(about: Shown, matrix: Matrix): TabledSection {
   const { question } = about;
   const { l10n } = vscode;
   const heading = matrixHeading(question);
@@ -54,7 +55,7 @@ export function matrixSection(about: Shown, matrix: Matrix): Section {
         beginsAtEnd: true,
         description: l10n.t('{0} to {1}; rows: {2}.', years[0] ?? '', years.at(-1) ?? '', rows.length),
         marks: marks.map(({ id, label, row, key }) => ({ id, label, ...targetAt(rows[row], yearOf(key)) })),
-        table: table(question, matrix, target),
+        tableOf: () => table(question, matrix, target),
       },
     ],
   };

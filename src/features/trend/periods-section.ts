@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { seriesChart } from '../../core/charts/series-chart.ts';
 import { clauses, factText } from '../../host/punctuation.ts';
-import type { Cell, ChartPart, PageMark, PageTable, Section } from '../../pages/contract.ts';
+import type { TabledChart, TabledSection } from '../../host/tabled-content.ts';
+import type { Cell, PageMark, PageTable } from '../../pages/contract.ts';
 import type { Leading } from './passages.ts';
 import { lineTarget } from './passages.ts';
 import { numberCells, numberColumns } from './series-table.ts';
@@ -13,7 +14,7 @@ import { cellText, lineName, measureText, periodText } from './trend-wording.ts'
 export const PERIODS_SECTION = 'periods';
 
 /** Each phrase, or each part of one, over years or shorter periods. */
-export function periodsSection(question: TrendQuestion, { lines }: Periods): Section {
+export function periodsSection(question: TrendQuestion, { lines }: Periods): TabledSection {
   const about = { id: PERIODS_SECTION, isWide: true };
   const heading = measureText(question.measure);
   if (lines.every(({ cells }) => cells.length === 0))
@@ -21,7 +22,7 @@ export function periodsSection(question: TrendQuestion, { lines }: Periods): Sec
   return { ...about, heading, parts: [chart(question, lines)] };
 }
 
-function chart(question: TrendQuestion, lines: readonly PeriodLine[]): ChartPart {
+function chart(question: TrendQuestion, lines: readonly PeriodLine[]): TabledChart {
   const { measure, phrases } = question;
   const named = lines.map((line) => ({ name: lineName(line), cells: line.cells }));
   const { svg, marks } = seriesChart(named, phrases.join(' · '), {
@@ -37,7 +38,7 @@ function chart(question: TrendQuestion, lines: readonly PeriodLine[]): ChartPart
     beginsAtEnd: true,
     description: describe(lines, question),
     marks: marks.map(({ id, label, key, row }): PageMark => ({ id, label, ...targets[row]?.(key) })),
-    table: { columns: columns(question, lines), rows: rows(lines, question) },
+    tableOf: () => ({ columns: columns(question, lines), rows: rows(lines, question) }),
   };
 }
 

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { provinceGrid } from '../../core/charts/province-grid.ts';
 import { shortProvinceName } from '../../host/province-name.ts';
-import type { Cell, Section } from '../../pages/contract.ts';
+import type { TabledSection } from '../../host/tabled-content.ts';
+import type { Cell } from '../../pages/contract.ts';
 import type { Result } from '../../worker/protocol.ts';
 import type { Shown } from './passages.ts';
 import { placeTarget } from './passages.ts';
@@ -12,7 +13,7 @@ import { cellText } from './trend-wording.ts';
 export const PROVINCES = 'provinces';
 
 /** The share of each province as a grid of equal tiles. */
-export function provincesSection(about: Shown, provinces: Result<'trend'>): Section {
+export function provincesSection(about: Shown, provinces: Result<'trend'>): TabledSection {
   const { question } = about;
   const { l10n } = vscode;
   const { cells = [], key: phrase = '' } = provinces.lines[0] ?? {};
@@ -40,10 +41,10 @@ export function provincesSection(about: Shown, provinces: Result<'trend'>): Sect
           cells.length,
         ),
         marks: marks.map(({ id, label, key }) => ({ id, label, ...target(key) })),
-        table: {
+        tableOf: () => ({
           columns: [{ name: l10n.t('Province') }, ...numberColumns()],
           rows: cells.map((cell): Cell[] => [nameOf(cell.key), ...numberCells(cell, target(cell.key))]),
-        },
+        }),
       },
     ],
   };

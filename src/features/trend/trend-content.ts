@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { pageWords } from '../../host/page-words.ts';
 import { sentences } from '../../host/punctuation.ts';
+import type { TabledContent, TabledSection } from '../../host/tabled-content.ts';
 import { countText } from '../../host/wording.ts';
-import type { PageContent, Section } from '../../pages/contract.ts';
 import { ADOPTION, adoptionSection } from './adoption-section.ts';
 import { LEVELS, levelsSection } from './levels-section.ts';
 import { MATRIX, matrixHeading, matrixSection } from './matrix-section.ts';
@@ -13,7 +13,7 @@ import { trendControls } from './trend-controls.ts';
 import { measureText } from './trend-wording.ts';
 
 /** What the page *Trend* shows, as far as it is known. */
-export function trendContent(answers: TrendAnswers): PageContent {
+export function trendContent(answers: TrendAnswers): TabledContent {
   const { question, periods } = answers;
   return {
     title: question.phrases.join(' · '),
@@ -25,12 +25,16 @@ export function trendContent(answers: TrendAnswers): PageContent {
   };
 }
 
-function sections({ question, periods, byLevel, provinces, matrix, adoption, shownQuery }: TrendAnswers): Section[] {
+function sections({ question, periods, byLevel, provinces, matrix, adoption, shownQuery }: TrendAnswers): TabledSection[] {
   const { l10n } = vscode;
   const shown = { question, shownQuery };
   // Only of several phrases it must be said which one it is.
   const isOneOf = question.phrases.length > 1;
-  const part = <T extends object>(about: Omit<Section, 'parts'>, answer: T | undefined, make: (answer: T) => Section): Section => {
+  const part = <T extends object>(
+    about: Omit<TabledSection, 'parts'>,
+    answer: T | undefined,
+    make: (answer: T) => TabledSection,
+  ): TabledSection => {
     const heading = isOneOf ? `${question.shown} · ${about.heading}` : about.heading;
     return answer ? made(answer, isOneOf, () => ({ ...make(answer), heading })) : { ...about, heading, isAwaited: true, parts: [] };
   };
@@ -47,9 +51,9 @@ function sections({ question, periods, byLevel, provinces, matrix, adoption, sho
 }
 
 /** The same answer is the answer to the same question: what else can be chosen does not change what is made of it. */
-const [alone, oneOfSome] = [new WeakMap<object, Section>(), new WeakMap<object, Section>()];
+const [alone, oneOfSome] = [new WeakMap<object, TabledSection>(), new WeakMap<object, TabledSection>()];
 
-function made(answer: object, isOneOf: boolean, make: () => Section): Section {
+function made(answer: object, isOneOf: boolean, make: () => TabledSection): TabledSection {
   const known = isOneOf ? oneOfSome : alone;
   const section = known.get(answer) ?? make();
   known.set(answer, section);
@@ -72,7 +76,7 @@ function leadText({ documents, lines }: Periods): string {
 /** Fewer documents on a side never make a change that is graded A. */
 const FEW = 20;
 
-function missing({ lines }: Periods): Section[] {
+function missing({ lines }: Periods): TabledSection[] {
   const { l10n } = vscode;
   const names = lines.filter(({ isFound }) => !isFound).map(({ phrase }) => phrase);
   if (names.length === 0) return [];

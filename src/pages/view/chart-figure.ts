@@ -1,11 +1,10 @@
 import type { ChartPart, PageWords } from '../contract.ts';
-import { dataTable } from './data-table.ts';
 import { drawnMarks } from './drawn-marks.ts';
 import { button, html } from './element.ts';
 import type { PageActions } from './page-actions.ts';
 import { scrolledDrawing } from './scrolled-drawing.ts';
 
-/** A chart with its marks, the text that says the same, buttons that save it, and the table of its numbers, which opens below it. */
+/** A chart with its marks, the text that says the same, buttons that save it, and a place below it for the table of its numbers. */
 export function chartFigure(chart: ChartPart, words: PageWords, actions: PageActions): HTMLElement {
   const { id, name, description, beginsAtEnd = false } = chart;
   const drawing = drawingOf(chart);
@@ -14,11 +13,7 @@ export function chartFigure(chart: ChartPart, words: PageWords, actions: PageAct
   const say = (text: string | undefined) => said.replaceChildren(text ?? description);
   drawnMarks(sized, drawing, chart.marks, { open: (target) => actions.open(target), say });
   const table = html('details', { 'data-keep': id }, html('summary', {}, words.table));
-  // Of a large matrix it has more elements than all drawings of the page.
-  table.addEventListener(
-    'toggle',
-    () => table.open && table.childElementCount === 1 && table.append(dataTable(name, chart.table, actions)),
-  );
+  table.addEventListener('toggle', () => actions.toggleTable(id, table.open));
   return html(
     'figure',
     { id, 'aria-label': name },
@@ -42,14 +37,14 @@ function drawingOf({ id, svg, name }: ChartPart): SVGSVGElement {
 }
 
 function saveButtons(chart: ChartPart, words: PageWords, actions: PageActions): HTMLElement {
-  const { name, svg, table } = chart;
+  const { id, name, svg } = chart;
   const named = (text: string) => ({ class: 'quiet', 'aria-label': text.replace('{0}', name), title: text.replace('{0}', name) });
   return html(
     'div',
     { class: 'save' },
     button(named(words.saveSvg), () => actions.save({ format: 'svg', name, text: svg }), 'SVG'),
     button(named(words.savePng), () => actions.savePicture(chart), 'PNG'),
-    button(named(words.saveCsv), () => actions.save({ format: 'csv', name, table }), 'CSV'),
+    button(named(words.saveCsv), () => actions.save({ format: 'csv', name, chart: id }), 'CSV'),
   );
 }
 

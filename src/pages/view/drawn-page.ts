@@ -1,5 +1,6 @@
-import type { PageContent, Section } from '../contract.ts';
+import type { PageContent, PageTable, Section } from '../contract.ts';
 import { isSameSection } from '../told-sections.ts';
+import { dataTable } from './data-table.ts';
 import { html } from './element.ts';
 import type { PageActions } from './page-actions.ts';
 import { pageHead, sectionOf } from './page-body.ts';
@@ -40,6 +41,14 @@ export class DrawnPage {
     this.drawFrom(content, 0, drawn);
   }
 
+  /** Shows the table of a chart in the place of the one that stood there. Of a large matrix it has more elements than all drawings of the page: a closed one has none. */
+  showTable(chart: string, table: PageTable | undefined): void {
+    const place = this.sections.querySelector<HTMLDetailsElement>(`[data-keep="${CSS.escape(chart)}"]`);
+    const name = place?.closest('figure')?.ariaLabel ?? '';
+    for (const before of place?.querySelectorAll(':scope > .table') ?? []) before.remove();
+    if (table && place?.open) place.append(dataTable(name, table, this.actions));
+  }
+
   /** Goes on to the next sections that are other ones. */
   private drawFrom(content: PageContent, index: number, drawn: () => void): void {
     const { sections, words } = content;
@@ -69,7 +78,7 @@ export class DrawnPage {
 
   private replace(before: HTMLElement, element: HTMLElement): void {
     const focused = before.contains(document.activeElement) ? (document.activeElement?.id ?? '') : '';
-    for (const one of element.querySelectorAll('details')) one.open = wasOpen(before, one);
+    for (const one of before.querySelectorAll<HTMLDetailsElement>('details[open]')) keepOpen(one, element);
     before.replaceWith(element);
     refocus(focused);
   }
@@ -84,8 +93,12 @@ export class DrawnPage {
   }
 }
 
-function wasOpen(before: Element, { dataset: { keep } }: HTMLElement): boolean {
-  return [...before.querySelectorAll('details')].some((one) => one.open && one.dataset.keep === keep);
+/** The table that stood in it stays until the next one comes: what is below it does not leap. */
+function keepOpen(before: HTMLDetailsElement, within: HTMLElement): void {
+  const after = [...within.querySelectorAll('details')].find(({ dataset }) => dataset.keep === before.dataset.keep);
+  if (!after) return;
+  after.open = true;
+  after.append(...before.querySelectorAll(':scope > .table'));
 }
 
 /** What had the focus has lost it with its element. */

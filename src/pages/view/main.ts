@@ -21,6 +21,10 @@ document.body.append(notices, main);
 const actions: PageActions = {
   open: (target) => editor.postMessage({ kind: 'open', target }),
   choose: (control, value) => editor.postMessage({ kind: 'choose', control, value }),
+  toggleTable: (chart, isOpen) => {
+    if (!isOpen) page.showTable(chart, undefined);
+    editor.postMessage({ kind: 'toggle', chart, isOpen });
+  },
   save: (file) => editor.postMessage({ kind: 'save', file }),
   savePicture: async ({ name, svg }) => editor.postMessage({ kind: 'save', file: { format: 'png', name, bytes: await pictureOf(svg) } }),
 };
@@ -47,12 +51,22 @@ function notify(notice: Notice | undefined): void {
 }
 
 function receive(message: ToPage): void {
-  if (message.kind === 'notify') notify(message.notice);
-  else {
-    const { question, content } = message;
-    const state = { question, content: wholeContent(content, shown ? sectionsById(shown) : new Map()) };
-    show(state, () => keep(state));
+  switch (message.kind) {
+    case 'notify':
+      notify(message.notice);
+      break;
+    case 'table':
+      page.showTable(message.chart, message.table);
+      break;
+    case 'show':
+      showAndKeep(message);
+      break;
   }
+}
+
+function showAndKeep({ question, content }: Extract<ToPage, { kind: 'show' }>): void {
+  const state = { question, content: wholeContent(content, shown ? sectionsById(shown) : new Map()) };
+  show(state, () => keep(state));
 }
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => receive(data));

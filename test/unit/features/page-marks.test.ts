@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { Frame } from '../../../src/core/analysis/frame-kind.ts';
 import type { TrendQuestion } from '../../../src/features/trend/trend-question.ts';
 import { firstQuestion } from '../../../src/features/trend/trend-question.ts';
-import type { PageContent, PageMark, PagePart, Target } from '../../../src/pages/contract.ts';
+import type { TabledChart, TabledContent } from '../../../src/host/tabled-content.ts';
+import type { PageMark, Target } from '../../../src/pages/contract.ts';
 import type { FileInput, Method, Params, Result } from '../../../src/worker/protocol.ts';
 import { RpcClient } from '../../../src/worker/rpc.ts';
 import { InProcessWorker } from '../../integration/support/in-process-worker.ts';
@@ -26,7 +27,7 @@ const FILES: readonly FileInput[] = [
   { uri: 'file:///note.txt', path: 'note.txt', bytes: new TextEncoder().encode('首页 > 新质生产力 > 正文\n\n新质生产力是什么。\n') },
 ];
 
-function charts(content: PageContent): Extract<PagePart, { kind: 'chart' }>[] {
+function charts(content: TabledContent): TabledChart[] {
   return content.sections.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'chart' ? part : [])));
 }
 
@@ -70,7 +71,7 @@ describe('the marks of pages', () => {
     return Number(/(\d+)(?: of \d+)? documents?/.exec(label)?.[1] ?? 0);
   }
 
-  async function leadsToAsMany(content: PageContent): Promise<number> {
+  async function leadsToAsMany(content: TabledContent): Promise<number> {
     let clicked = 0;
     for (const { id, marks } of charts(content)) {
       for (const mark of marks) {
@@ -127,7 +128,7 @@ describe('the marks of pages', () => {
     const content = modules.overviewContent(await modules.askOverview('2026-11-30', asker));
     const [years] = charts(content);
     assert.deepEqual(
-      years?.table.rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? cell : cell.text))),
+      years?.tableOf().rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? cell : cell.text))),
       [
         ['2019', '6'],
         ['2020', '0'],
