@@ -1,9 +1,9 @@
 import type { Asked } from '../session/kept-answers.ts';
-import type { TabledContent } from './tabled-content.ts';
+import type { FullContent } from './full-content.ts';
 
 /** What a page shows, and whether there will soon be more to show. */
 export interface PageAnswer {
-  readonly content: TabledContent;
+  readonly content: FullContent;
   readonly isProvisional: boolean;
 }
 
@@ -26,7 +26,7 @@ export interface PageKind<Q> {
   /** Two questions with the same identity share a page. */
   identityOf(question: Q): string;
   /** What it shows. `tell` is told, as often as some more is known, how to make what can be shown by then. Fails where the library does not answer. */
-  contentOf(question: Q, asker: PageAsker, tell: (make: () => TabledContent) => void): Promise<PageAnswer>;
+  contentOf(question: Q, asker: PageAsker, tell: (make: () => FullContent) => void): Promise<PageAnswer>;
   /** The next question after something was chosen; `undefined` where it stays as it is. */
   choose(question: Q, control: string, value: string): Q | undefined | Promise<Q | undefined>;
   /** Asks what may be chosen next, so that its answers are there then. */

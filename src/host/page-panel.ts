@@ -4,17 +4,18 @@ import type { Disposable } from '../async/disposable.ts';
 import { DisposableStore } from '../async/disposable.ts';
 import { Latest } from '../async/latest.ts';
 import type { FromPage, Notice, ToPage } from '../pages/contract.ts';
+import { sentMessage } from '../pages/message-bytes.ts';
 import type { SectionsById } from '../pages/told-sections.ts';
 import { sectionsById, toldContent } from '../pages/told-sections.ts';
 import { KeptAnswers } from '../session/kept-answers.ts';
 import { failureText } from './command.ts';
 import type { Dependencies } from './dependencies.ts';
+import type { FullContent } from './full-content.ts';
+import { shownContent } from './full-content.ts';
 import type { PageAnswer, PageKind } from './page-kind.ts';
 import { savePageFile } from './page-saving.ts';
 import { PageTables } from './page-tables.ts';
 import { openTarget } from './page-target.ts';
-import type { TabledContent } from './tabled-content.ts';
-import { withoutTables } from './tabled-content.ts';
 
 /** What comes within so many milliseconds is shown together. */
 const TOGETHER_MS = 50;
@@ -37,7 +38,7 @@ export class PagePanel<Q> implements Disposable {
   /** Settles when what was asked last is answered, or waits for the library. */
   private loaded = Promise.resolve();
   /** `undefined` until there is an answer. */
-  private content: TabledContent | undefined;
+  private content: FullContent | undefined;
   private notice: Notice | undefined;
   /** The library is being read: what was asked is still to be answered. */
   private isWaiting = false;
@@ -116,8 +117,8 @@ export class PagePanel<Q> implements Disposable {
   }
 
   private ask(signal: AbortSignal): Promise<PageAnswer> {
-    let latest: () => TabledContent;
-    const showFirst = (make: () => TabledContent) => {
+    let latest: () => FullContent;
+    const showFirst = (make: () => FullContent) => {
       latest = make;
       if (!signal.aborted && !this.first.isTriggered) this.first.trigger(() => this.tellContent(latest()));
     };
@@ -151,8 +152,8 @@ export class PagePanel<Q> implements Disposable {
     this.tell({ kind: 'notify', notice: this.notice });
   }
 
-  private tellContent(content: TabledContent): void {
-    const plain = withoutTables(content);
+  private tellContent(content: FullContent): void {
+    const plain = shownContent(content);
     this.tell({ kind: 'show', question: this.question, content: toldContent(plain, this.told) });
     this.told = sectionsById(plain);
     this.tables.show(content);
@@ -164,7 +165,7 @@ export class PagePanel<Q> implements Disposable {
   }
 
   private tell(message: ToPage): void {
-    void this.panel.webview.postMessage(message);
+    void this.panel.webview.postMessage(sentMessage(message));
   }
 
   private noteChange(): void {

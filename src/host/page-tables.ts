@@ -1,6 +1,6 @@
 import type { PageTable } from '../pages/contract.ts';
-import type { TabledContent } from './tabled-content.ts';
-import { tablesOf } from './tabled-content.ts';
+import type { FullContent } from './full-content.ts';
+import { tablesOf } from './full-content.ts';
 
 /** The tables of a page. One is made and told when somebody opens it, and while it is open whenever it is another one. */
 export class PageTables {
@@ -17,7 +17,7 @@ export class PageTables {
   }
 
   /** The page shows this from now on. */
-  show(content: TabledContent): void {
+  show(content: FullContent): void {
     this.makers = tablesOf(content);
     for (const chart of this.open) this.tellTable(chart);
   }

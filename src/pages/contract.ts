@@ -26,15 +26,6 @@ export type Target =
   /** The files that could not be read, with their reasons. */
   | { readonly kind: 'report' };
 
-/** Something in a chart that can be pointed at. In the drawing it is the element with this id as `data-mark`. */
-export interface PageMark {
-  readonly id: string;
-  /** What it says, in a sentence: its tooltip, and what is read aloud. */
-  readonly label: string;
-  /** `undefined` where nothing is behind it. */
-  readonly target?: Target;
-}
-
 /** A cell of a table, of most just its text: there may be tens of thousands, which take long to be sent. */
 export type Cell = string | RichCell;
 
@@ -67,13 +58,14 @@ export interface ChartPart {
   readonly id: string;
   /** What it is called, in the page and as a file. */
   readonly name: string;
-  /** A whole drawing, made by `core/charts`. */
+  /** A whole drawing, made by `core/charts`: what can be pointed at has an id as `data-mark`, and says in its title what it is. */
   readonly svg: string;
   /** Whether a narrow page that scrolls it begins at its end, as what matters most stands there: the newest years, the east. */
   readonly beginsAtEnd?: boolean;
   /** What it shows, in a sentence or two. */
   readonly description: string;
-  readonly marks: readonly PageMark[];
+  /** What opens when it is clicked, by the ids of marks; most marks of a large matrix open nothing. */
+  readonly targets: Readonly<Record<string, Target>>;
 }
 
 /** A paragraph. */
@@ -110,10 +102,10 @@ interface Link {
 }
 
 /** What stands below a heading. */
-export type PagePart<Chart extends ChartPart = ChartPart> = Chart | TextPart | ListPart;
+export type PagePart<Chart = ChartPart> = Chart | TextPart | ListPart;
 
 /** A part of a page with a heading of its own. */
-export interface Section<Chart extends ChartPart = ChartPart> {
+export interface Section<Chart = ChartPart> {
   /** Unique in its page: what takes the place of it is called so too. */
   readonly id: string;
   readonly heading: string;
@@ -157,7 +149,7 @@ interface ChipsControl {
 }
 
 /** What a page shows. */
-export interface PageContent<Chart extends ChartPart = ChartPart> {
+export interface PageContent<Chart = ChartPart> {
   readonly title: string;
   readonly lead: string;
   readonly figures: readonly Figure[];
@@ -191,6 +183,8 @@ export type SavedFile =
 
 /** What a page keeps for a reload. */
 export interface PageState {
+  /** Of which build of the page: another one may show other things. */
+  readonly build: string;
   /** What was asked, as the feature that made the page understands it. */
   readonly question: unknown;
   readonly content: PageContent;

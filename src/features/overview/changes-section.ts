@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PhraseChange } from '../../core/analysis/change.ts';
-import type { TabledPart, TabledSection } from '../../host/tabled-content.ts';
+import type { FullPart, FullSection } from '../../host/full-content.ts';
 import { countText } from '../../host/wording.ts';
 import type { ListItem } from '../../pages/contract.ts';
 import type { OverviewAnswer } from './overview-answer.ts';
@@ -13,7 +13,7 @@ const WIDE = { id: 'changes', isWide: true };
 const SHOWN: readonly Kind[] = ['new', 'rising', 'falling', 'vanished'];
 
 /** What changed in the newest full year, one list for each kind of change. Of a small library that little can be said, and why. */
-export function changesSections(held: OverviewAnswer): TabledSection[] {
+export function changesSections(held: OverviewAnswer): FullSection[] {
   const { l10n } = vscode;
   const { changes } = held;
   const why = whyLittle(held);
@@ -21,7 +21,7 @@ export function changesSections(held: OverviewAnswer): TabledSection[] {
   const { year, phrases } = changes;
   const years = yearsText(changes.before);
   const lists = SHOWN.flatMap((kind) => listOf(kind, phrases, year, years));
-  const nothing: TabledPart = { kind: 'text', text: l10n.t('No change is larger than chance would make it.') };
+  const nothing: FullPart = { kind: 'text', text: l10n.t('No change is larger than chance would make it.') };
   const note = l10n.t(
     'Documents of {0} against those of {1}. A: beyond chance even among so many phrases, and in several places. B: beyond chance taken alone.',
     year,
@@ -30,7 +30,7 @@ export function changesSections(held: OverviewAnswer): TabledSection[] {
   return [{ ...WIDE, heading: l10n.t('What Changed in {0}', year), note, parts: lists.length > 0 ? lists : [nothing] }];
 }
 
-function listOf(kind: Kind, phrases: readonly PhraseChange[], year: string, years: string): TabledPart[] {
+function listOf(kind: Kind, phrases: readonly PhraseChange[], year: string, years: string): FullPart[] {
   const items = phrases.filter((phrase) => phrase.kind === kind);
   return items.length === 0 ? [] : [{ kind: 'list', heading: headingOf(kind), items: items.map((one) => itemOf(one, year, years)) }];
 }

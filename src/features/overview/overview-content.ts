@@ -4,9 +4,9 @@ import { lyingBars, uprightBars } from '../../core/charts/bar-chart.ts';
 import type { Chart } from '../../core/charts/chart-mark.ts';
 import { provinceCounts } from '../../core/charts/province-counts.ts';
 import { SPEAKER_LEVELS } from '../../core/speaker/speaker.ts';
+import type { FullContent, FullSection } from '../../host/full-content.ts';
 import { pageWords } from '../../host/page-words.ts';
 import { shortProvinceName } from '../../host/province-name.ts';
-import type { TabledContent, TabledSection } from '../../host/tabled-content.ts';
 import { countText, levelName } from '../../host/wording.ts';
 import type { Figure } from '../../pages/contract.ts';
 import { changesSections } from './changes-section.ts';
@@ -16,7 +16,7 @@ import { sizeSection } from './size-section.ts';
 import { typicalSection } from './typical-section.ts';
 
 /** What the page *Overview* shows of a library. */
-export function overviewContent(held: OverviewAnswer): TabledContent {
+export function overviewContent(held: OverviewAnswer): FullContent {
   const { l10n } = vscode;
   return {
     title: l10n.t('Overview'),
@@ -44,7 +44,7 @@ function listOf(query: string, documents: number): Pick<Figure, 'target'> {
 }
 
 /** What is new stands right below when it was written and who speaks: that is what somebody comes for who knows the folder already. */
-function sections(held: OverviewAnswer): TabledSection[] {
+function sections(held: OverviewAnswer): FullSection[] {
   const { byYear, byProvince, byLevel, names } = held;
   // Copies are in no number: a search leaves them out only where it is told to.
   const originals = held.copies > 0 ? ' copies:no' : '';

@@ -2,10 +2,9 @@ import * as vscode from 'vscode';
 import type { GroupSizes } from '../../core/analysis/overview.ts';
 import type { Bar } from '../../core/charts/bar-chart.ts';
 import type { Chart } from '../../core/charts/chart-mark.ts';
+import type { FullChart, FullPart, FullSection, PageMark } from '../../host/full-content.ts';
 import { countCell, linkedCell } from '../../host/page-words.ts';
-import type { TabledChart, TabledPart, TabledSection } from '../../host/tabled-content.ts';
 import { countText } from '../../host/wording.ts';
-import type { PageMark } from '../../pages/contract.ts';
 
 /** By what documents are counted, and how that is called. */
 export interface SizeWords {
@@ -34,14 +33,14 @@ interface NamedSize {
 }
 
 /** How many documents each group has: a chart whose bars open their documents, and below it those that are in none. */
-export function sizeSection(words: SizeWords, { groups, without }: GroupSizes, nameOf: (key: string) => string): TabledSection {
+export function sizeSection(words: SizeWords, { groups, without }: GroupSizes, nameOf: (key: string) => string): FullSection {
   const { id, heading, nothing } = words;
   const named = groups.map((group): NamedSize => ({ ...group, name: nameOf(group.key) }));
-  const drawn: TabledPart = named.length > 0 ? chart(words, named) : { kind: 'text', text: nothing };
+  const drawn: FullPart = named.length > 0 ? chart(words, named) : { kind: 'text', text: nothing };
   return { id, heading, parts: without === 0 || named.length === 0 ? [drawn] : [drawn, others(words, without)] };
 }
 
-function chart(words: SizeWords, groups: readonly NamedSize[]): TabledChart {
+function chart(words: SizeWords, groups: readonly NamedSize[]): FullChart {
   const { id, heading, column } = words;
   const bars = groups.map(
     ({ key, name, documents }): Bar => ({
@@ -81,7 +80,7 @@ function describe(groups: readonly NamedSize[]): string {
   return vscode.l10n.t('Most: {0}, {1}.', first.name, documentsText(most));
 }
 
-function others({ without, queryWithout }: SizeWords, count: number): TabledPart {
+function others({ without, queryWithout }: SizeWords, count: number): FullPart {
   const text = without.replace('{0}', countText(count));
   return { kind: 'list', items: [{ text, target: { kind: 'search', query: queryWithout } }] };
 }

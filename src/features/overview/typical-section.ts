@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { FullSection } from '../../host/full-content.ts';
 import { spreadText } from '../../host/phrase-wording.ts';
-import type { TabledSection } from '../../host/tabled-content.ts';
 import { countText } from '../../host/wording.ts';
 import type { ListItem } from '../../pages/contract.ts';
 import type { OverviewAnswer } from './overview-answer.ts';
@@ -9,7 +9,7 @@ import { isSmall } from './overview-answer.ts';
 const ID = 'typical';
 
 /** What is typical of the newest full year; of a library without one, what stands in most of its documents. */
-export function typicalSection(held: OverviewAnswer): TabledSection[] {
+export function typicalSection(held: OverviewAnswer): FullSection[] {
   const { changes, typical, common } = held;
   if (!changes || isSmall(held, changes)) return commonSection(common, held.documents);
   const { l10n } = vscode;
@@ -28,7 +28,7 @@ export function typicalSection(held: OverviewAnswer): TabledSection[] {
   ];
 }
 
-function commonSection(common: OverviewAnswer['common'], documents: number): TabledSection[] {
+function commonSection(common: OverviewAnswer['common'], documents: number): FullSection[] {
   const about = { id: ID, heading: vscode.l10n.t('In Most Documents') };
   if (!common) return [{ ...about, isAwaited: true, parts: [] }];
   return common.length === 0 ? [] : [{ ...about, parts: [{ kind: 'list', items: common.map((one) => commonItem(one, documents)) }] }];

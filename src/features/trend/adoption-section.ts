@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { PlaceAdoption } from '../../core/analysis/adoption.ts';
 import { adoptionChart } from '../../core/charts/adoption-chart.ts';
+import type { FullSection } from '../../host/full-content.ts';
 import { countCell, linkedCell } from '../../host/page-words.ts';
 import { sentences } from '../../host/punctuation.ts';
-import type { TabledSection } from '../../host/tabled-content.ts';
 import type { Cell } from '../../pages/contract.ts';
 import type { Result } from '../../worker/protocol.ts';
 import type { Leading, Shown } from './passages.ts';
@@ -16,7 +16,7 @@ const MOST_ROWS = 40;
 export const ADOPTION = 'adoption';
 
 /** When each place took the phrase up, as far as its documents tell. */
-export function adoptionSection(about: Shown, adoption: Result<'adoption'>): TabledSection {
+export function adoptionSection(about: Shown, adoption: Result<'adoption'>): FullSection {
   const { question } = about;
   const { l10n } = vscode;
   const heading = l10n.t('Adoption');

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { shareChart } from '../../core/charts/share-chart.ts';
-import type { TabledChart, TabledSection } from '../../host/tabled-content.ts';
+import type { FullChart, FullSection } from '../../host/full-content.ts';
 import type { Cell } from '../../pages/contract.ts';
 import type { Result } from '../../worker/protocol.ts';
 import type { Leading, Shown } from './passages.ts';
@@ -11,7 +11,7 @@ import { cellText, levelLabel } from './trend-wording.ts';
 export const LEVELS = 'levels';
 
 /** The phrase at each level, whatever level is chosen. */
-export function levelsSection(about: Shown, byLevel: Result<'trend'>): TabledSection {
+export function levelsSection(about: Shown, byLevel: Result<'trend'>): FullSection {
   const { l10n } = vscode;
   const heading = l10n.t('Levels');
   const cells = byLevel.lines[0]?.cells ?? [];
@@ -19,7 +19,7 @@ export function levelsSection(about: Shown, byLevel: Result<'trend'>): TabledSec
   return { id: LEVELS, heading, parts: [chart(about, byLevel, heading)] };
 }
 
-function chart({ question: { shown }, shownQuery }: Shown, byLevel: Result<'trend'>, heading: string): TabledChart {
+function chart({ question: { shown }, shownQuery }: Shown, byLevel: Result<'trend'>, heading: string): FullChart {
   const { cells = [], key = '' } = byLevel.lines[0] ?? {};
   const named = cells.map((cell) => ({ ...cell, level: cell.key, key: levelLabel(cell.key) }));
   const rows = named.map((cell) => ({ key: cell.level, name: cell.key, cells: [cell] }));

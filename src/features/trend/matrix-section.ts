@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { SeriesCell } from '../../core/analysis/series.ts';
 import { drawnMatrix } from '../../core/charts/drawn-matrix.ts';
 import { matrixChart } from '../../core/charts/matrix-chart.ts';
+import type { FullSection } from '../../host/full-content.ts';
 import { linkedCell } from '../../host/page-words.ts';
 import { sentences } from '../../host/punctuation.ts';
-import type { TabledSection } from '../../host/tabled-content.ts';
 import type { PageTable } from '../../pages/contract.ts';
 import type { Result } from '../../worker/protocol.ts';
 import type { Leading, Shown } from './passages.ts';
@@ -24,7 +24,7 @@ export function matrixHeading({ rows }: Pick<TrendQuestion, 'rows'>): string {
 }
 
 /** Places below one another, years side by side. */
-export function matrixSection(about: Shown, matrix: Matrix): TabledSection {
+export function matrixSection(about: Shown, matrix: Matrix): FullSection {
   const { question } = about;
   const { l10n } = vscode;
   const heading = matrixHeading(question);

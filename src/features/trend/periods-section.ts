@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { seriesChart } from '../../core/charts/series-chart.ts';
+import type { FullChart, FullSection, PageMark } from '../../host/full-content.ts';
 import { clauses, factText } from '../../host/punctuation.ts';
-import type { TabledChart, TabledSection } from '../../host/tabled-content.ts';
-import type { Cell, PageMark, PageTable } from '../../pages/contract.ts';
+import type { Cell, PageTable } from '../../pages/contract.ts';
 import type { Leading } from './passages.ts';
 import { lineTarget } from './passages.ts';
 import { numberCells, numberColumns } from './series-table.ts';
@@ -14,7 +14,7 @@ import { cellText, lineName, measureText, periodText } from './trend-wording.ts'
 export const PERIODS_SECTION = 'periods';
 
 /** Each phrase, or each part of one, over years or shorter periods. */
-export function periodsSection(question: TrendQuestion, { lines }: Periods): TabledSection {
+export function periodsSection(question: TrendQuestion, { lines }: Periods): FullSection {
   const about = { id: PERIODS_SECTION, isWide: true };
   const heading = measureText(question.measure);
   if (lines.every(({ cells }) => cells.length === 0))
@@ -22,7 +22,7 @@ export function periodsSection(question: TrendQuestion, { lines }: Periods): Tab
   return { ...about, heading, parts: [chart(question, lines)] };
 }
 
-function chart(question: TrendQuestion, lines: readonly PeriodLine[]): TabledChart {
+function chart(question: TrendQuestion, lines: readonly PeriodLine[]): FullChart {
   const { measure, phrases } = question;
   const named = lines.map((line) => ({ name: lineName(line), cells: line.cells }));
   const { svg, marks } = seriesChart(named, phrases.join(' · '), {

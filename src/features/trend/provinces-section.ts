@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { provinceGrid } from '../../core/charts/province-grid.ts';
+import type { FullSection } from '../../host/full-content.ts';
 import { shortProvinceName } from '../../host/province-name.ts';
-import type { TabledSection } from '../../host/tabled-content.ts';
 import type { Cell } from '../../pages/contract.ts';
 import type { Result } from '../../worker/protocol.ts';
 import type { Shown } from './passages.ts';
@@ -13,7 +13,7 @@ import { cellText } from './trend-wording.ts';
 export const PROVINCES = 'provinces';
 
 /** The share of each province as a grid of equal tiles. */
-export function provincesSection(about: Shown, provinces: Result<'trend'>): TabledSection {
+export function provincesSection(about: Shown, provinces: Result<'trend'>): FullSection {
   const { question } = about;
   const { l10n } = vscode;
   const { cells = [], key: phrase = '' } = provinces.lines[0] ?? {};

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import type { FullContent, FullSection } from '../../host/full-content.ts';
 import { pageWords } from '../../host/page-words.ts';
 import { sentences } from '../../host/punctuation.ts';
-import type { TabledContent, TabledSection } from '../../host/tabled-content.ts';
 import { countText } from '../../host/wording.ts';
 import { ADOPTION, adoptionSection } from './adoption-section.ts';
 import { LEVELS, levelsSection } from './levels-section.ts';
@@ -13,7 +13,7 @@ import { trendControls } from './trend-controls.ts';
 import { measureText } from './trend-wording.ts';
 
 /** What the page *Trend* shows, as far as it is known. */
-export function trendContent(answers: TrendAnswers): TabledContent {
+export function trendContent(answers: TrendAnswers): FullContent {
   const { question, periods } = answers;
   return {
     title: question.phrases.join(' · '),
@@ -25,16 +25,16 @@ export function trendContent(answers: TrendAnswers): TabledContent {
   };
 }
 
-function sections({ question, periods, byLevel, provinces, matrix, adoption, shownQuery }: TrendAnswers): TabledSection[] {
+function sections({ question, periods, byLevel, provinces, matrix, adoption, shownQuery }: TrendAnswers): FullSection[] {
   const { l10n } = vscode;
   const shown = { question, shownQuery };
   // Only of several phrases it must be said which one it is.
   const isOneOf = question.phrases.length > 1;
   const part = <T extends object>(
-    about: Omit<TabledSection, 'parts'>,
+    about: Omit<FullSection, 'parts'>,
     answer: T | undefined,
-    make: (answer: T) => TabledSection,
-  ): TabledSection => {
+    make: (answer: T) => FullSection,
+  ): FullSection => {
     const heading = isOneOf ? `${question.shown} · ${about.heading}` : about.heading;
     return answer ? made(answer, isOneOf, () => ({ ...make(answer), heading })) : { ...about, heading, isAwaited: true, parts: [] };
   };
@@ -51,9 +51,9 @@ function sections({ question, periods, byLevel, provinces, matrix, adoption, sho
 }
 
 /** The same answer is the answer to the same question: what else can be chosen does not change what is made of it. */
-const [alone, oneOfSome] = [new WeakMap<object, TabledSection>(), new WeakMap<object, TabledSection>()];
+const [alone, oneOfSome] = [new WeakMap<object, FullSection>(), new WeakMap<object, FullSection>()];
 
-function made(answer: object, isOneOf: boolean, make: () => TabledSection): TabledSection {
+function made(answer: object, isOneOf: boolean, make: () => FullSection): FullSection {
   const known = isOneOf ? oneOfSome : alone;
   const section = known.get(answer) ?? make();
   known.set(answer, section);
@@ -76,7 +76,7 @@ function leadText({ documents, lines }: Periods): string {
 /** Fewer documents on a side never make a change that is graded A. */
 const FEW = 20;
 
-function missing({ lines }: Periods): TabledSection[] {
+function missing({ lines }: Periods): FullSection[] {
   const { l10n } = vscode;
   const names = lines.filter(({ isFound }) => !isFound).map(({ phrase }) => phrase);
   if (names.length === 0) return [];

@@ -11,7 +11,7 @@ export function chartFigure(chart: ChartPart, words: PageWords, actions: PageAct
   const said = html('p', { class: 'said', 'aria-hidden': 'true' }, description);
   const sized = scrolledDrawing(drawing, beginsAtEnd);
   const say = (text: string | undefined) => said.replaceChildren(text ?? description);
-  drawnMarks(sized, drawing, chart.marks, { open: (target) => actions.open(target), say });
+  drawnMarks(sized, drawing, chart.targets, { open: (target) => actions.open(target), say });
   const table = html('details', { 'data-keep': id }, html('summary', {}, words.table));
   table.addEventListener('toggle', () => actions.toggleTable(id, table.open));
   return html(

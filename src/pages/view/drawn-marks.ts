@@ -1,4 +1,4 @@
-import type { PageMark, Target } from '../contract.ts';
+import type { ChartPart, Target } from '../contract.ts';
 import type { Point } from '../nearest-mark.ts';
 import { isArrow, nearestMark } from '../nearest-mark.ts';
 
@@ -10,7 +10,10 @@ interface MarkActions {
 }
 
 interface DrawnMark {
-  readonly mark: PageMark;
+  /** What it says, in a sentence. */
+  readonly label: string;
+  /** `undefined` where nothing is behind it. */
+  readonly target: Target | undefined;
   readonly element: SVGElement;
   /** Its first shape, or itself. */
   readonly ground: SVGElement;
@@ -20,27 +23,26 @@ interface DrawnMark {
  * Makes the marks of a drawing: a click or Enter opens the list behind one, arrow keys go from one to the next, and of all only one is in the way of the tab key, at first one that opens something. `around` is the
  * element that the drawing stands in: Chromium gives the focus to each SVG element that listens to it.
  */
-export function drawnMarks(around: HTMLElement, drawing: SVGElement, marks: readonly PageMark[], actions: MarkActions): void {
-  const elements = new Map([...drawing.querySelectorAll<SVGElement>('[data-mark]')].map((element) => [element.dataset.mark, element]));
-  const drawn = marks.flatMap((mark) => {
-    const element = elements.get(mark.id);
-    const ground = element?.querySelector<SVGElement>(':scope > :not(title)') ?? element;
-    return element && ground ? [{ mark, element, ground }] : [];
+export function drawnMarks(around: HTMLElement, drawing: SVGElement, targets: ChartPart['targets'], actions: MarkActions): void {
+  const drawn = [...drawing.querySelectorAll<SVGElement>('[data-mark]')].map((element): DrawnMark => {
+    const label = element.querySelector(':scope > title')?.textContent ?? '';
+    const ground = element.querySelector<SVGElement>(':scope > :not(title)') ?? element;
+    return { label, target: targets[element.dataset.mark ?? ''], element, ground };
   });
-  const first = drawn.find(({ mark }) => mark.target) ?? drawn[0];
+  const first = drawn.find(({ target }) => target) ?? drawn[0];
   for (const one of drawn) describe(one, one === first);
   listen(around, drawing, new Map(drawn.map((one) => [one.element, one])), actions);
   drawing.addEventListener('keydown', (event) => step(event, drawn));
 }
 
 /** What is read aloud and has the focus is the ground of a mark: what stands on it is in its label. */
-function describe({ mark, element, ground }: DrawnMark, isFirst: boolean): void {
+function describe({ label, target, element, ground }: DrawnMark, isFirst: boolean): void {
   element.classList.add('mark');
-  if (mark.target) element.classList.add('opens');
+  if (target) element.classList.add('opens');
   element.querySelector(':scope > title')?.remove();
   for (const part of element.children) if (part !== ground) part.setAttribute('aria-hidden', 'true');
-  ground.setAttribute('role', mark.target ? 'button' : 'img');
-  ground.setAttribute('aria-label', mark.label);
+  ground.setAttribute('role', target ? 'button' : 'img');
+  ground.setAttribute('aria-label', label);
   ground.setAttribute('tabindex', isFirst ? '0' : '-1');
 }
 
@@ -48,7 +50,7 @@ function describe({ mark, element, ground }: DrawnMark, isFirst: boolean): void 
 function listen(around: HTMLElement, drawing: SVGElement, byElement: ReadonlyMap<Element, DrawnMark>, { open, say }: MarkActions): void {
   const markOf = ({ target }: Event) => {
     const element = target instanceof Element ? target.closest('[data-mark]') : null;
-    return element ? byElement.get(element)?.mark : undefined;
+    return element ? byElement.get(element) : undefined;
   };
   const press = (event: Event) => {
     const target = markOf(event)?.target;

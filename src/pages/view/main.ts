@@ -1,4 +1,6 @@
 import type { FromPage, Notice, PageContent, PageState, ToPage } from '../contract.ts';
+import type { SentMessage } from '../message-bytes.ts';
+import { receivedMessage } from '../message-bytes.ts';
 import { sectionsById, wholeContent } from '../told-sections.ts';
 import { pictureOf } from './chart-figure.ts';
 import { DrawnPage } from './drawn-page.ts';
@@ -12,6 +14,8 @@ interface Editor {
   setState(state: PageState): void;
 }
 declare function acquireVsCodeApi(): Editor;
+/** What `build/bundle.mjs` puts here. */
+declare const TIFA_BUILD: string;
 
 const editor = acquireVsCodeApi();
 const notices = html('div', { class: 'notice', role: 'status' });
@@ -65,11 +69,11 @@ function receive(message: ToPage): void {
 }
 
 function showAndKeep({ question, content }: Extract<ToPage, { kind: 'show' }>): void {
-  const state = { question, content: wholeContent(content, shown ? sectionsById(shown) : new Map()) };
+  const state = { build: TIFA_BUILD, question, content: wholeContent(content, shown ? sectionsById(shown) : new Map()) };
   show(state, () => keep(state));
 }
 
-window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => receive(data));
+window.addEventListener('message', ({ data }: MessageEvent<SentMessage>) => receive(receivedMessage(data)));
 const kept = editor.getState();
-if (kept) show(kept, () => {});
+if (kept?.build === TIFA_BUILD) show(kept, () => {});
 editor.postMessage({ kind: 'ready' });

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { FromPage, PageContent, ToPage } from '../../../src/pages/contract.ts';
+import type { SentMessage } from '../../../src/pages/message-bytes.ts';
+import { receivedMessage } from '../../../src/pages/message-bytes.ts';
 import { sectionsById, wholeContent } from '../../../src/pages/told-sections.ts';
 import { answering } from './answers.ts';
 import { until } from './library.ts';
@@ -42,8 +44,8 @@ export class OpenPage {
   /** The panel as the extension has it, its messages recorded on their way. */
   private recording(): vscode.WebviewPanel {
     const { webview } = this.panel;
-    const post = (message: ToPage) => {
-      this.told.push(message);
+    const post = (message: SentMessage) => {
+      this.told.push(receivedMessage(message));
       return webview.postMessage(message);
     };
     const listen = (listener: (message: FromPage) => unknown) => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { Frame } from '../../../src/core/analysis/frame-kind.ts';
 import type { TrendQuestion } from '../../../src/features/trend/trend-question.ts';
 import { firstQuestion } from '../../../src/features/trend/trend-question.ts';
-import type { TabledChart, TabledContent } from '../../../src/host/tabled-content.ts';
-import type { PageMark, Target } from '../../../src/pages/contract.ts';
+import type { FullChart, FullContent, PageMark } from '../../../src/host/full-content.ts';
+import type { Target } from '../../../src/pages/contract.ts';
 import type { FileInput, Method, Params, Result } from '../../../src/worker/protocol.ts';
 import { RpcClient } from '../../../src/worker/rpc.ts';
 import { InProcessWorker } from '../../integration/support/in-process-worker.ts';
@@ -27,8 +27,12 @@ const FILES: readonly FileInput[] = [
   { uri: 'file:///note.txt', path: 'note.txt', bytes: new TextEncoder().encode('首页 > 新质生产力 > 正文\n\n新质生产力是什么。\n') },
 ];
 
-function charts(content: TabledContent): TabledChart[] {
+function charts(content: FullContent): FullChart[] {
   return content.sections.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'chart' ? part : [])));
+}
+
+function drawnMarks(svg: string): (string | undefined)[][] {
+  return [...svg.matchAll(/data-mark="([^"]*)"[^>]*><title>([^<]*)<\/title>/g)].map(([, id, label]) => [id, label]);
 }
 
 describe('the marks of pages', () => {
@@ -71,9 +75,15 @@ describe('the marks of pages', () => {
     return Number(/(\d+)(?: of \d+)? documents?/.exec(label)?.[1] ?? 0);
   }
 
-  async function leadsToAsMany(content: TabledContent): Promise<number> {
+  async function leadsToAsMany(content: FullContent): Promise<number> {
     let clicked = 0;
-    for (const { id, marks } of charts(content)) {
+    for (const { id, svg, marks } of charts(content)) {
+      // The page knows a mark by its drawing alone: what it says, and which one comes next.
+      assert.deepEqual(
+        drawnMarks(svg),
+        marks.map(({ id: mark, label }) => [mark, label]),
+        id,
+      );
       for (const mark of marks) {
         if (!mark.target) assert.equal(said(mark), 0, `${id}: ${mark.label}`);
         else if (id !== 'adoption')

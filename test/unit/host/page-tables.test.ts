@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import type { FullContent } from '../../../src/host/full-content.ts';
+import { shownContent } from '../../../src/host/full-content.ts';
 import { PageTables } from '../../../src/host/page-tables.ts';
-import type { TabledContent } from '../../../src/host/tabled-content.ts';
-import { withoutTables } from '../../../src/host/tabled-content.ts';
 import type { PageTable } from '../../../src/pages/contract.ts';
 
 const WORDS = { language: 'en', table: '', saveSvg: '', savePng: '', saveCsv: '' };
@@ -10,7 +10,7 @@ function tableOf(text: string): () => PageTable {
   return () => ({ columns: [{ name: 'Year' }], rows: [[text]] });
 }
 
-function content(...charts: readonly (readonly [id: string, tableOf: () => PageTable])[]): TabledContent {
+function content(...charts: readonly (readonly [id: string, tableOf: () => PageTable])[]): FullContent {
   const drawn = { kind: 'chart', name: '', svg: '<svg/>', description: '', marks: [] } as const;
   const sections = charts.map(([id, maker]) => ({ id, heading: id, parts: [{ ...drawn, id, tableOf: maker }] }));
   return { title: '', lead: '', figures: [], controls: [], sections, words: WORDS };
@@ -67,10 +67,24 @@ describe('the tables of a page', () => {
 });
 
 describe('what a page is told of its charts', () => {
+  it('has of its marks those that open something', () => {
+    const whole = content(['years', tableOf('one')]);
+    const target = { kind: 'search', query: 'date:2023' } as const;
+    const marks = [
+      { id: '0:2022', label: 'none' },
+      { id: '0:2023', label: 'one', target },
+    ];
+    const [section] = whole.sections;
+    const parts = section?.parts.map((part) => (part.kind === 'chart' ? { ...part, marks } : part)) ?? [];
+    const [chart] = shownContent({ ...whole, sections: section ? [{ ...section, parts }] : [] }).sections[0]?.parts ?? [];
+    assert.deepEqual(chart?.kind === 'chart' && chart.targets, { '0:2023': target });
+  });
+
   it('has no tables, and is the same for the same section', () => {
     const whole = content(['years', tableOf('one')]);
-    const [before, after] = [withoutTables(whole), withoutTables({ ...whole })];
+    const [before, after] = [shownContent(whole), shownContent({ ...whole })];
     assert.ok(!('tableOf' in (before.sections[0]?.parts[0] ?? {})));
+    assert.ok(!('marks' in (before.sections[0]?.parts[0] ?? {})));
     assert.equal(before.sections[0], after.sections[0]);
   });
 });
