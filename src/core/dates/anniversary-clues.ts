@@ -9,7 +9,7 @@ import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { TOPIC, voteFor } from './year-clue.ts';
 
 const AFTER_FOUNDING = new RegExp(`^"?(?:的|公开发布|对外公布|公布)?${NUMBER}(?:周年|年)(?!代|奋斗目标|目标)`);
-const BEFORE_EDITION = new RegExp(`(?:第${NUMBER}|(?<first>首))(?:个|届|次)"?$`);
+const BEFORE_EDITION = new RegExp(`(?:第${NUMBER}|(?<first>首))(?:个|届|次)(?:全国|中国|世界|国际|国家)?"?$`);
 /** As far as these patterns reach. */
 const REACH = 14;
 

@@ -10,7 +10,7 @@ import { daysOf, voteFor } from './year-clue.ts';
 /** Reports of what a campaign achieved come out for some weeks after its end; none is opened in its last two months. */
 const DAYS_AFTER = 30;
 const LAST_OPENED = -60;
-const OPENED = /^"?[^。,;]{0,4}?(?:动员|启动|部署)(?:部署)?(?:大会|会|仪式)/;
+const OPENED = /^"?[^。,;]{0,4}?(?:动员|启动|部署)(?:部署)?(?:大会|会|仪式)|^"?(?:学习教育|活动)?(?:首场|首次|尽快开展|开展起来)/;
 /** Long texts review campaigns that are over. */
 const LONGEST_NEWS = 4000;
 const LONG_PAST = /^[^。;]{0,6}(?:常态化|长效化|成果)|^"?(?:活动)?的?(?:延展|延伸|延续|接续|深化和?延)/;

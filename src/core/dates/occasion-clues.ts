@@ -51,10 +51,14 @@ const SAID_REACH = 80;
 const GOING_ON =
   /^[^。;]{0,24}?(?:正在|开幕|闭幕|举行|召开|比赛日|进入|登陆|来势|救援|遇难|抢险|防御|来袭|逼近|发射|(?:热烈|强烈)反响|第[一二三四五六七八九十]+个比赛日|火爆|期间[^。]{0,20}(?:火爆|持续|举行|会见))/;
 
+/** A typhoon has the name of others, of which not all are known: only its days tell which, unless it is the one of this year. */
+const RECURRING_NAME = /^台风/;
+
 /** Without a day: what a text is about that took place in one year, and is news there; of what took place in several, bounds must leave one. */
 function ofYearAlone(page: Page, rows: readonly EventRow[], now: readonly Range[]): YearClue[] {
   const [first] = now;
   if (!first || !isTopic(now) || page.folded.length > LONGEST_NEWS || !now.some((range) => isNews(page, range))) return [];
+  if (rows.some(({ names }) => RECURRING_NAME.test(names)) && !now.some(({ start }) => isOfThisYear(page.folded, start))) return [];
   if (rows.some((row) => yearOfDay(daysOf(row).to + AROUND_OCCASION) !== yearOfDay(daysOf(row).from))) return [];
   return rows.map((row) => voteFor(row, first, 'occasion', yearOfDay(daysOf(row).from), rows.length === 1 ? 3 : TIED));
 }
@@ -65,7 +69,11 @@ function isNews(page: Page, range: Range): boolean {
 
 function isGoingOn(folded: string, { start, end }: Range): boolean {
   const before = folded.slice(Math.max(0, start - TOLD_REACH), start);
-  return GOING_ON.test(folded.slice(end, end + OPENING)) || OF_THIS_YEAR.test(before) || TOLD.test(before);
+  return GOING_ON.test(folded.slice(end, end + OPENING)) || isOfThisYear(folded, start) || TOLD.test(before);
+}
+
+function isOfThisYear(folded: string, start: number): boolean {
+  return OF_THIS_YEAR.test(folded.slice(Math.max(0, start - TOLD_REACH), start));
 }
 
 /** 印发《…意见》, 国际社会积极评价…峰会: it is issued, mourned or judged at the moment. */

@@ -1,10 +1,11 @@
+import { dayNumber } from './calendar.ts';
 import { isAhead } from './looking-ahead.ts';
 import { YEARS_LATER } from './looking-back.ts';
 import type { Page } from './page.ts';
 import type { WrittenYear, YearUse } from './written-year.ts';
 import { clue, LATE, LONGEST_NEWS, usesOf, writtenYears } from './written-year.ts';
 import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
-import { TOPIC } from './year-clue.ts';
+import { soughtDay, TOPIC } from './year-clue.ts';
 
 const SPRING = 5;
 /** Figures as of the end of a month are told in the months that follow. */
@@ -24,13 +25,16 @@ const IN_USE: readonly YearUse[] = [
 /** Figures that still run (2026年票房已突破) and years that are called what they are (2025年是…收官之年) are of the year itself; figures as of a month are told soon after. */
 export const findRunningYears: ClueFinder = (page, sought) => {
   if (sought.month === undefined) return calledFirst(page);
-  const years = writtenYears(page).filter((written) => !isAhead(page, written));
+  const all = writtenYears(page);
+  const years = all.filter((written) => !isAhead(page, written));
   const latest = years.reduce((most, { year }) => Math.max(most, year), 0);
-  return years.flatMap((written) => [
+  const called = all.flatMap((written) => calledFor(written, sought));
+  const running = years.flatMap((written) => [
     ...asOf(written, sought),
     ...beginning(written, sought),
     ...(written.year === latest && page.folded.length <= LONGEST_NEWS ? usesOf(IN_USE, written, sought) : []),
   ]);
+  return [...called, ...running];
 };
 
 /** What an interview begins with. */
@@ -64,6 +68,22 @@ const CALLED = /^是[^。;]{0,40}(?:之年|关键一年|重要一年|周年)/;
 /** Said in that year, or about its turn; in spring reports on the year before say it too. */
 function called({ year, start }: WrittenYear, { month = 1 }: YearlessDay, end: number): YearClue[] {
   return month < LATE ? [clue('year-called', start, end, year, month > SPRING ? 3 : 1)] : [];
+}
+
+/** 会议决定,区政协七届五次会议于2026年1月12日召开: called some weeks before. */
+const CALLED_FOR = /(?:会议|大会|代表大会|全会|两会)(?:将|定|拟)?于$/;
+const DECIDED = /(?:决定|建议|通过)[^。;]{0,40}$/;
+const TO_BE_HELD = /^(?:(?:至|-)\d{1,2}日)?[^。,;]{0,8}(?:召开|举行|开幕)/;
+const CALLED_BEFORE = { least: 1, most: 100 };
+
+function calledFor({ year, month, day, before, after, start, end }: WrittenYear, sought: YearlessDay): YearClue[] {
+  if (month === undefined || day === undefined || sought.day === undefined) return [];
+  if (!DECIDED.test(before) || !CALLED_FOR.test(before) || !TO_BE_HELD.test(after)) return [];
+  const opening = dayNumber({ year, month, day });
+  return [year - 1, year].flatMap((told) => {
+    const days = opening - soughtDay(told, sought);
+    return days >= CALLED_BEFORE.least && days <= CALLED_BEFORE.most ? [clue('called-for-day', start, end, told, 3)] : [];
+  });
 }
 
 /** 专项整治从2023年3月开始,至12月底结束: announced as it begins. */

@@ -7,6 +7,7 @@ import type { EventRow } from './table-row.ts';
 import { POLITBURO_MEETINGS, STANDING_COMMITTEE_SITTINGS, STUDY_SESSIONS } from './tables.generated.ts';
 import type { ClueFinder } from './year-clue.ts';
 import { daysOf, parseDay, rangeOf, TOPIC, voteAt, voteFor, yearsWithin } from './year-clue.ts';
+import { findLatestYear } from './year-use-clues.ts';
 
 const NUMBER = '[一二三四五六七八九十]{1,3}';
 const SITTING = new RegExp(`(?<term>${NUMBER})届全国(?:人大|人民代表大会)(?:常委会|常务委员会)第(?<sitting>${NUMBER})次会议`, 'g');
@@ -96,12 +97,25 @@ const AUTUMN = 9;
 const SPRING = 4;
 
 /** Sessions of counties and districts: one year of each term, if the term had one session a year; the others of the text must tell which term. */
-export const findLocalSessions: ClueFinder = ({ folded, matches }, { month }) => {
+export const findLocalSessions: ClueFinder = (page, { month }) => {
+  const { folded, matches } = page;
   if (month === undefined || (month > SPRING && month < AUTUMN) || !folded.includes('次会议')) return [];
   const [match] = matches(LOCAL_SESSION).filter(({ index }) => index < TOPIC);
   if (!match) return [];
   const session = readNumeral(match.groups?.session ?? '') ?? 1;
-  return LOCAL_TERMS.map((autumn) =>
-    voteAt(match, 'sitting', autumn + session - (month >= AUTUMN ? 1 : 0), session <= SURE_SESSIONS ? 3 : 2),
-  );
+  const years = LOCAL_TERMS.map((autumn) => autumn + session - (month >= AUTUMN ? 1 : 0));
+  const printed = yearsPrinted(page, month);
+  const told = years.filter((year) => printed.has(year));
+  return (told.length === 1 ? told : years).map((year) => voteAt(match, 'sitting', year, session <= SURE_SESSIONS ? 3 : 2));
 };
+
+/** Until this month a session looks back on the year before. */
+const LAST_MONTH_OF_REVIEWS = 3;
+const LONGEST_NEWS = 4000;
+
+/** The latest year that a short text prints is its own, or in the first months that before it. */
+function yearsPrinted(page: Page, month: number): ReadonlySet<number> {
+  const [latest] = page.folded.length > LONGEST_NEWS ? [] : findLatestYear(page, {});
+  if (latest?.year === undefined) return new Set();
+  return new Set(month <= LAST_MONTH_OF_REVIEWS ? [latest.year, latest.year + 1] : [latest.year]);
+}

@@ -102,6 +102,90 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: 'open',
     },
   ],
+  'a session of a county, with a year': [
+    {
+      name: 'that it prints as its own',
+      text: `江城召开会议\n4月7日，江城区政协十届五次常委会召开，审议区政协十届二次会议有关事宜，通报2023年工作要点。${BODY}`,
+      expected: '2023-04-07',
+      rule: 'sitting',
+    },
+    {
+      name: 'that it looks back on in its first months',
+      text: `江城召开会议\n2月19日，江城县十六届人大二次会议召开。报告说，2017年全县工作取得成效。${BODY}`,
+      expected: '2018-02-19',
+    },
+    {
+      name: 'that no session of that number had',
+      text: `江城召开会议\n2月19日，江城县十六届人大四次会议召开，会上回忆了2012年的建设。${BODY}`,
+      expected: 'open',
+    },
+  ],
+  'a day for which a meeting is called': [
+    {
+      name: 'some weeks ahead',
+      text: `江城召开会议\n12月23日，江城区政协召开常委会会议。会议决定，区政协全体会议于2026年1月12日至14日召开。${BODY}`,
+      expected: '2025-12-23',
+      rule: 'called-for-day',
+    },
+    {
+      name: 'that is past',
+      text: `江城召开会议\n12月23日，江城区政协召开座谈会。2026年1月12日的全体会议上，委员提出建议。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'many months ahead',
+      text: `江城召开会议\n3月23日，江城区委召开会议。会议决定，区残运会于2026年10月12日召开。${BODY}`,
+      expected: 'open',
+    },
+  ],
+  'the theme of a day': [
+    {
+      name: 'of one year',
+      text: `江城开展宣传活动\n6月15日，江城开展安全生产宣传。今年安全生产月活动主题为“生命至上、安全发展”。${BODY}`,
+      expected: '2018-06-15',
+      rule: 'occasion',
+    },
+    {
+      name: 'a slogan of these words',
+      text: `江城召开会议\n6月15日，江城召开会议，强调牢固树立生命至上、安全发展理念。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'in another season',
+      text: `江城开展宣传活动\n11月15日，江城开展安全宣传，安全生产月活动主题为“生命至上、安全发展”。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'numbered, with a word and a quotation mark between',
+      text: `江城启动安全生产月\n6月2日，江城启动宣传。今年6月是第19个全国“安全生产月”。${BODY}`,
+      expected: '2020-06-02',
+      rule: 'edition',
+    },
+  ],
+  'the paper of a plenum': [
+    {
+      name: 'that is read in the weeks after it',
+      text: `江城局召开会议\n11月20日，江城局党支部学习《中共中央关于坚持和完善中国特色社会主义制度、推进国家治理体系和治理能力现代化若干重大问题的决定》。${BODY}`,
+      expected: '2019-11-20',
+    },
+    {
+      name: 'that is cited in another season',
+      text: `江城局召开会议\n6月20日，江城局党支部学习《中共中央关于坚持和完善中国特色社会主义制度、推进国家治理体系和治理能力现代化若干重大问题的决定》。${BODY}`,
+      expected: 'open',
+    },
+  ],
+  'a typhoon on no day': [
+    {
+      name: 'of which others have the name',
+      text: `台风“天鸽”来袭\n台风“天鸽”来袭，江城全力防御，安排抢险力量。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'on a day that it had',
+      text: `台风“卢碧”来袭\n台风“卢碧”于5日登陆，江城全力防御，安排抢险力量。${BODY}`,
+      expected: '2021',
+    },
+  ],
   'accounts of a year': [
     {
       name: 'are closed in the next, however late they are told',
