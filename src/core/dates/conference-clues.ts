@@ -53,7 +53,7 @@ const LATEST_LIST = 400;
 /** Lectures on a conference are given in the two months after it. */
 const TAUGHT = /专题辅导|辅导报告|专题讲座/;
 const TAUGHT_REACH = 24;
-const PASSED_ON = /(?:传达|学习贯彻|(?:组织|集中|专题)学习|学习了)[^。;]{0,40}$|(?:这次|此次)$/;
+const PASSED_ON = /(?:传达|学习贯彻|(?:组织|集中|专题|认真|深入|及时)学习|学习了)[^。;]{0,40}$|(?:这次|此次)$/;
 const HELD = /^"?[^。;]{0,16}(?:在北?京(?:召开|举行)|热烈反响)/;
 /** What was said at a conference that was held once. */
 const SPEECH = /^"?上的?(?:重要)?讲话/;

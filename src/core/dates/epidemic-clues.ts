@@ -1,6 +1,6 @@
 import { dayNumber } from './calendar.ts';
 import type { Page } from './page.ts';
-import type { ClueFinder, YearClue } from './year-clue.ts';
+import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { rangeOf, TOPIC, voteAt } from './year-clue.ts';
 
 /** Said since the first weeks of the epidemic of 2020, where no other illness is meant. */
@@ -23,14 +23,45 @@ const OF_LATER_YEARS =
 const FIRST_YEAR = 2020;
 
 /** What is said of the epidemic: not before it, and of its first year where it came unforeseen. */
-export const findEpidemicClues: ClueFinder = (page) => {
+export const findEpidemicClues: ClueFinder = (page, sought) => {
   const { folded, matches } = page;
   const votes = matches(BROKE_OUT)
     .slice(0, 1)
     .filter(({ index }) => index < TOPIC && !OF_LATER_YEARS.test(folded))
     .map((match) => voteAt(match, 'first-use', FIRST_YEAR, OF_YEAR.test(folded) ? 3 : 1));
-  return [...boundOf(page), ...votes];
+  return [...boundOf(page), ...votes, ...dosesOf(page), ...casesOf(page, sought)];
 };
+
+/** 累计报告接种新冠病毒疫苗超过22.2亿剂次: in the whole country, as no province has so many people. */
+const DOSES = /疫苗[^。;,\d]{0,8}(?<doses>\d{1,2}(?:\.\d{1,5})?) ?亿剂/g;
+const OF_COUNTRY = 4;
+/** Hundreds of millions of doses at the end of the years in which they were counted, by the National Health Commission. */
+const DOSES_UNTIL: readonly (readonly [doses: number, year: number])[] = [
+  [28.3, 2021],
+  [35, 2022],
+];
+
+function dosesOf({ matches }: Page): YearClue[] {
+  return matches(DOSES).flatMap((match) => {
+    const doses = Number(match.groups?.doses);
+    const [, year] = doses < OF_COUNTRY ? [] : (DOSES_UNTIL.find(([until]) => doses <= until) ?? []);
+    return year === undefined ? [] : [voteAt(match, 'running-figures', year, 3)];
+  });
+}
+
+/** The daily bulletin for the whole country. Behind the first spring only 2022 had so many cases on a day. */
+const CASES = /31个省[^。;\d]{0,30}报告新增[^。;,\d]{0,16}确诊病例(?<cases>\d{1,5})例/g;
+const MANY_CASES = 250;
+const AFTER_SPRING = 4;
+
+function casesOf({ matches }: Page, { month = 0 }: YearlessDay): YearClue[] {
+  if (month < AFTER_SPRING) return [];
+  return matches(CASES).flatMap((match) =>
+    Number(match.groups?.cases) >= MANY_CASES ? [voteAt(match, 'running-figures', YEAR_OF_MANY, 3)] : [],
+  );
+}
+
+const YEAR_OF_MANY = 2022;
 
 function boundOf({ folded, matches }: Page): YearClue[] {
   const isMeant = EPIDEMIC.test(folded);

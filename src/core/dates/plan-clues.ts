@@ -82,6 +82,8 @@ function cluesAt({ folded }: Page, plan: YearRow, { start: nameStart, end: nameE
 const BESIDE = /(去年|明年)(?:是|为|将是)[^。,;]{0,6}$/;
 /** In which months news says of a plan that it begins or ends, in the year in which it does: it is looked forward to in the last months before, and back on in the first after. */
 const SEASONS: Readonly<Record<string, readonly [from: number, to: number]>> = { 'plan-first-year': [2, 9], 'plan-last-year': [7, 12] };
+/** 部署明年经济工作,对“十三五”圆满收官意义重大: the work of the next year ends the plan. */
+const NEXT_WORK = /(?:部署|谋划|安排|做好|抓好)[^。;,]{0,4}明年[^。;,]{0,8}工作,[^。;]{0,50}$/;
 const LONGEST_NEWS = 4000;
 
 function isInSeason(rule: string, { month }: YearlessDay, folded: string): boolean {
@@ -114,6 +116,7 @@ function clueAt(folded: string, plan: YearRow, range: Range, rule: string, year:
   const before = folded.slice(Math.max(0, start - 90), start);
   const beside = BESIDE.exec(before)?.[1];
   if (beside !== undefined) return [voteFor(plan, range, rule, year + (SHIFT[beside] ?? 0), 3)];
+  if (rule === 'plan-last-year' && NEXT_WORK.test(before)) return [voteFor(plan, range, rule, year - 1, 3)];
   if (OTHER_YEAR.test(before)) return [];
   const isNow = folded.slice(start, end).endsWith('之年') || NOW_BEFORE.test(before) || NOW_AFTER.test(folded.slice(end, end + 20));
   return [voteFor(plan, range, rule, year, isNow || isInSeason(rule, sought, folded) ? 3 : 1)];

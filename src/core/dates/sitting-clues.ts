@@ -20,6 +20,8 @@ const AFTER_MEETING = 60;
 const AROUND_SITTING = 14;
 /** The press reports a study session on the same day or the next. */
 const AFTER_SESSION = 2;
+/** Lower levels pass on what was said there. */
+const PASSED_ON = 45;
 
 /** A numbered sitting or session that a text names; of several terms there may be one of that number. */
 interface Sitting extends Range {
@@ -40,10 +42,41 @@ function sittingsIn(page: Page): readonly Sitting[] {
       const name = `${match.groups?.term}届全国人大常委会第${match.groups?.sitting}次会议`;
       return sittingsOf(STANDING_COMMITTEE_SITTINGS, name, rangeOf(match), AROUND_SITTING, AROUND_SITTING);
     }),
-    ...matches(STUDY).flatMap((match) =>
-      sittingsOf(STUDY_SESSIONS, `第${match.groups?.session}次集体学习`, rangeOf(match), 0, AFTER_SESSION),
-    ),
+    ...matches(STUDY).flatMap((match) => {
+      const name = `第${match.groups?.session}次集体学习`;
+      const after = isPassedOn(page, match) ? PASSED_ON : AFTER_SESSION;
+      return sittingsOf(STUDY_SESSIONS, name, rangeOf(match), 0, after).filter(({ row }) => isOfTerm(page, match, row));
+    }),
   ];
+}
+
+const PASSING = /(?:传达|学习|领学)[^。;]{0,40}$/;
+const SPOKEN = /^(?:时|上)的?(?:重要)?讲话/;
+const REACH = 48;
+
+/** 传达学习习近平总书记在政治局第十四次集体学习时的重要讲话精神 */
+function isPassedOn({ folded }: Page, { 0: text, index }: RegExpExecArray): boolean {
+  const end = index + text.length;
+  return PASSING.test(folded.slice(Math.max(0, index - REACH), index)) && SPOKEN.test(folded.slice(end, end + 8));
+}
+
+const TERM = /(?<term>十[六七八九]|二十)届(?:中共)?中央$/;
+/** Each politburo begins anew to count, in the autumn of its congress. */
+const FIRST_DAYS: Readonly<Record<string, string>> = {
+  十六: '2002-11-15',
+  十七: '2007-10-22',
+  十八: '2012-11-15',
+  十九: '2017-10-25',
+  二十: '2022-10-23',
+};
+const YEARS_OF_TERM = 5;
+
+/** Whether a session was in the term that the text names, if it names one. */
+function isOfTerm({ folded }: Page, { index }: RegExpExecArray, { start }: EventRow): boolean {
+  const first = FIRST_DAYS[TERM.exec(folded.slice(Math.max(0, index - 8), index))?.groups?.term ?? ''];
+  if (first === undefined) return true;
+  const next = `${Number(first.slice(0, 4)) + YEARS_OF_TERM}${first.slice(4)}`;
+  return start >= first && start < next;
 }
 
 /** Meetings of the Politburo by their days. Not all are known, so that another year may have had one on such a day: only two days of one year decide. */

@@ -186,6 +186,68 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: '2021',
     },
   ],
+  'a session of study that is passed on': [
+    {
+      name: 'with its term',
+      text: `江城召开会议\n4月28日，江城团委传达学习习近平总书记在十九届中共中央政治局第十四次集体学习时的重要讲话精神。${BODY}`,
+      expected: '2019-04-28',
+      rule: 'sitting',
+    },
+    {
+      name: 'with its term, in another season',
+      text: `江城召开会议\n9月28日，江城团委传达学习习近平总书记在十九届中共中央政治局第十四次集体学习时的重要讲话精神。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'without its term, at a time at which two terms had one of the number',
+      text: `江城召开会议\n4月28日，江城团委传达学习习近平总书记在中央政治局第十四次集体学习时的重要讲话精神。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'that is only named',
+      text: `江城召开会议\n4月28日，江城团委介绍十九届中共中央政治局第十四次集体学习以来的工作。${BODY}`,
+      expected: 'open',
+    },
+  ],
+  'figures of the epidemic': [
+    {
+      name: 'doses in the whole country',
+      text: `江城启动接种\n亲爱的市民：截至10月15日，全国累计报告接种新冠病毒疫苗超过22.2亿剂次。江城将于10月18日启动加强针接种。${BODY}`,
+      expected: '2021',
+    },
+    {
+      name: 'doses in a province',
+      text: `江城启动接种\n亲爱的市民：截至10月15日，全省累计报告接种新冠病毒疫苗超过1.2亿剂次。江城将于10月18日启动加强针接种。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'the bulletin of a day with many cases',
+      text: `通报疫情\n国家卫生健康委今天（11月6日）通报，31个省（自治区、直辖市）和新疆生产建设兵团报告新增新冠肺炎确诊病例588例。${BODY}`,
+      expected: '2022-11-06',
+    },
+    {
+      name: 'the bulletin of a day with few cases',
+      text: `通报疫情\n国家卫生健康委今天（11月6日）通报，31个省（自治区、直辖市）和新疆生产建设兵团报告新增新冠肺炎确诊病例28例。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'the bulletin of a day of the first spring',
+      text: `通报疫情\n国家卫生健康委今天（2月26日）通报，31个省（自治区、直辖市）和新疆生产建设兵团报告新增新冠肺炎确诊病例406例。${BODY}`,
+      expected: 'open',
+    },
+  ],
+  'the end of a plan': [
+    {
+      name: 'in the next year, whose work is being planned',
+      text: `江城传达会议精神\n近日，江城政协召开会议。会议指出，区委全面部署明年经济工作，对“十三五”规划圆满收官具有重大意义。${BODY}`,
+      expected: '2019',
+    },
+    {
+      name: 'in this year, whose work is being planned',
+      text: `江城传达会议精神\n近日，江城政协召开会议。会议指出，区委部署经济工作，对“十三五”规划圆满收官具有重大意义。${BODY}`,
+      expected: 'open',
+    },
+  ],
   'accounts of a year': [
     {
       name: 'are closed in the next, however late they are told',
