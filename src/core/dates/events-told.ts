@@ -52,21 +52,21 @@ const HELD = /^"?[^。,;]{0,6}?\d{1,2}日[^。,;]{0,6}在北?京[^。,;]{0,12}(?
 const HELD_REACH = 40;
 
 /** The days of a row, and of so many days before and after it, that are the given day of their month, as day numbers. */
-export function daysOfMonth(row: EventRow, day: number, around: number): number[] {
+export function daysOfMonth(row: EventRow, day: number, around: number, longest = LONGEST_EVENT): number[] {
   const { from, to } = daysOf(row);
-  if (to - from > LONGEST_EVENT) return [];
+  if (to - from > longest) return [];
   const days: number[] = [];
   for (let number = from - around; number <= to + around; number++) if (dayOfNumber(number).day === day) days.push(number);
   return days;
 }
 
 /** The days of these events that are the given day of their month and that nothing else in the text excludes, by their numbers; none where one of them is of an event of which we are not sure. */
-export function daysPossible(page: Page, events: readonly EventTold[], day: number): Map<number, DayOfEvent> {
+export function daysPossible(page: Page, events: readonly EventTold[], day: number, longest = LONGEST_EVENT): Map<number, DayOfEvent> {
   const found = new Map<number, DayOfEvent>();
   let isUnsure = false;
   for (const { rows, rule, start, end } of events)
     for (const row of rows)
-      for (const number of daysOfMonth(row, day, AROUND)) {
+      for (const number of daysOfMonth(row, day, AROUND, longest)) {
         if (isExcluded(page, number)) continue;
         isUnsure ||= row.unsure === true;
         found.set(number, { day: dayOfNumber(number), rule, range: { start, end } });

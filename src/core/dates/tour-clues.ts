@@ -13,6 +13,8 @@ import { TIED } from './year-tally.ts';
 const AFTER_TOUR = 45;
 /** Its speech is studied longer: of two tours at the same time of the year neither is sure. */
 const LONG_AFTER_TOUR = 90;
+/** Where there were two, one that nothing excludes is believed for so many days. */
+const AFTER_ONE_OF_TWO = 60;
 /** 视察广东重要讲话, 在重庆考察时的重要讲话, 来浙江考察. */
 const TOURS: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
   { before: /(?:视察|考察)$/, after: /^(?:重要讲话|时|的?重要|讲话)/ },
@@ -34,14 +36,9 @@ export const findTourClues: ClueFinder = (page, sought) =>
     if (isTopic(news)) return cluesOf('tour', rows, news, sought, { before: 0, after: AFTER_TOURED }, 3);
     const told = found.flatMap((range) => tourAt(page, range, TOURS));
     const isRecent = cluesOf('tour', rows, told, sought, { before: 0, after: LONG_AFTER_TOUR }, 1).length === 1;
-    return cluesOf(
-      'tour',
-      rows,
-      told,
-      sought,
-      { before: 0, after: LONG_AFTER_TOUR },
-      isRecent ? weightOfTour(rows, told, sought) : isTopic(told) ? TIED : 1,
-    );
+    const weight = isRecent ? weightOfTour(rows, told, sought) : 1;
+    const tied = isRecent || !isTopic(told) ? [] : cluesOf('tour', rows, told, sought, { before: 0, after: AFTER_ONE_OF_TWO }, TIED);
+    return [...cluesOf('tour', rows, told, sought, { before: 0, after: LONG_AFTER_TOUR }, weight), ...tied];
   });
 
 /** The provinces whose tours the text passes on: it is of one of them, where only one is told. */

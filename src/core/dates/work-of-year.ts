@@ -4,7 +4,7 @@ import { clue, EARLY, LATE } from './written-year.ts';
 import type { YearClue, YearlessDay } from './year-clue.ts';
 
 /** What was reached in a year is assessed when it ends. */
-const ASSESSED = /考核|迎检|验收|收官|评估|决战|冲刺/;
+const ASSESSED = /(?:年终|年度|成效|目标)考核|迎检|验收|收官|决战|冲刺/;
 
 /** A programme of a year is issued and studied in that year, or late in the year before, which stays open. */
 export function programme({ year, start, after, end: from }: WrittenYear, { month }: YearlessDay, end: number): YearClue[] {

@@ -11,6 +11,9 @@ import { OPENING } from './year-clue.ts';
 
 /** Of so many days without a year is asked whether they are of events. */
 const MOST_DAYS = 6;
+/** A day without its month is soon one of a longer event by chance. */
+const SHORT = 15;
+const LONG = 26;
 
 /** The years of the days that a text tells of in the sentences that name their events, or under headings that do, where it tells the year of none itself. */
 export function yearsOfEvents(page: Page): YearClue[] {
@@ -37,7 +40,9 @@ export function yearsOfEvents(page: Page): YearClue[] {
 
 /** The year of the only day of these events that is the one told of. */
 function yearsOf(page: Page, events: readonly EventTold[], { month, day: told = 0 }: DateMention): YearClue[] {
-  const days = [...daysPossible(page, events, told).values()].filter(({ day }) => day.month === (month ?? day.month));
+  const days = [...daysPossible(page, events, told, month === undefined ? SHORT : LONG).values()].filter(
+    ({ day }) => day.month === (month ?? day.month),
+  );
   const [first] = days;
   const isOne = first !== undefined && days.every(({ day }) => day.year === first.day.year);
   return isOne ? [{ ...first.range, rule: first.rule, year: first.day.year, weight: 3 }] : [];
