@@ -12,7 +12,7 @@ import { OPENING } from './year-clue.ts';
 /** Of so many days without a year is asked whether they are of events. */
 const MOST_DAYS = 6;
 /** A day without its month is soon one of a longer event by chance. */
-const SHORT = 15;
+const SHORT = 21;
 const LONG = 26;
 
 /** The years of the days that a text tells of in the sentences that name their events, or under headings that do, where it tells the year of none itself. */
