@@ -67,6 +67,7 @@ export const YEARS: Sentences = {
   'year-called': (quote) => vscode.l10n.t('Year of which the text says what it stands for: “{0}”', quote),
   'two-year-average': (quote) => vscode.l10n.t('Year of an average over two years: “{0}”', quote),
   'running-figures': (quote) => vscode.l10n.t('Year whose figures still run: “{0}”', quote),
+  inspection: (quote) => vscode.l10n.t('Year inferred from when inspectors of the centre were there: “{0}”', quote),
   'called-for-day': (quote) => vscode.l10n.t('Year inferred from the day for which a meeting is called: “{0}”', quote),
   'as-of-month': (quote) => vscode.l10n.t('Year inferred from figures as of the end of a month: “{0}”', quote),
   term: (quote) => vscode.l10n.t('Year inferred from the time in which this body existed or this saying was current: “{0}”', quote),

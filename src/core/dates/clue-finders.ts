@@ -6,6 +6,7 @@ import { findDelegateClues } from './delegate-clues.ts';
 import { findEpidemicClues } from './epidemic-clues.ts';
 import { findEventClues } from './event-clues.ts';
 import { findHolidayClues } from './holiday-clues.ts';
+import { findInspectionClues } from './inspection-clues.ts';
 import { findOfficeClues, findPhraseClues, findTermClues } from './interval-clues.ts';
 import { findLunarDateClues, findWeekdayClues } from './lunar-date-clues.ts';
 import { findNamedYears } from './named-year-clues.ts';
@@ -81,6 +82,7 @@ const OF_DAYS: readonly ClueFinder[] = [
   findYearBefore,
   findYearFigures,
   findBudgetClues,
+  findInspectionClues,
 ];
 
 /** Every clue of the text about the year of a day, or about its year where no day is sought. */

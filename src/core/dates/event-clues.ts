@@ -1,4 +1,4 @@
-import { dayNumber, yearOfDay } from './calendar.ts';
+import { dayNumber, dayOfNumber, yearOfDay } from './calendar.ts';
 import { closestYear, eraClue } from './era-clue.ts';
 import type { Naming } from './event-naming.ts';
 import { findNamings } from './event-naming.ts';
@@ -117,7 +117,7 @@ function seasonOf(event: EventRow, fresh: boolean): number {
 }
 
 /** 统筹做好年底和明年各项工作 is said late in the year of a congress that is news. */
-const YEAR_ENDS = /(?:谋划|做好|安排|谋好)[^。,;]{0,10}明年[^。,;]{0,6}工作|岁末年初|年底和明年/;
+const YEAR_ENDS = /(?:谋划|做好|安排|谋好)[^。,;]{0,10}明年[^。,;]{0,6}工作|岁末年初|年底和明年|今年最后[一二两三]个?月/;
 
 /** Without a day: what is news of an event early in the year is written in that year. */
 function yearAlone(page: Page, { event, start, end }: Naming, past: readonly Naming[]): YearClue[] {
@@ -125,12 +125,19 @@ function yearAlone(page: Page, { event, start, end }: Naming, past: readonly Nam
   const early = past.filter(
     (naming) => naming.event === event && naming.start < TOPIC && !isCalled(page, naming) && !looksBack(page, naming),
   );
-  const isOfOneYear = (days: number) => yearOfDay(daysOf(event).to + days) === year;
+  const isOfOneYear = (days: number) => yearOfDay(lastDayWithin(page, daysOf(event).to, days)) === year;
   const told =
     ((isOfOneYear(SOON_AFTER) || YEAR_ENDS.test(page.folded)) && early.some((naming) => isFresh(page, naming))) ||
     (isOfOneYear(AFTER_ECHO) && early.some((naming) => isSaid(page, naming, ECHO))) ||
     (isOfOneYear(END_OF_SESSION) && early.some((naming) => !naming.over && isInSession(page, naming)));
   return told ? [voteFor(event, { start, end }, 'named-event', year, 3)] : [];
+}
+
+/** The last day on which a text that tells of an event is written, so many days after it: a day that it gives without its month (22日,余杭召开会议) is one of these. */
+function lastDayWithin({ mentions }: Page, to: number, days: number): number {
+  const told = mentions.find(({ start, day, month }) => start < TOPIC && day !== undefined && month === undefined)?.day;
+  for (let number = to + days; told !== undefined && number > to; number--) if (dayOfNumber(number).day === told) return number;
+  return to + days;
 }
 
 /** 决定十四届全国人大四次会议2026年3月5日召开 may be said the year before. */

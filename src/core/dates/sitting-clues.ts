@@ -51,7 +51,7 @@ function sittingsIn(page: Page): readonly Sitting[] {
 }
 
 const PASSING = /(?:传达|学习|领学)[^。;]{0,40}$/;
-const SPOKEN = /^(?:时|上)的?(?:重要)?讲话/;
+const SPOKEN = /^(?:时|上)的?(?:重要)?讲话|^(?:会议)?(?:主要)?精神|^会议/;
 const REACH = 48;
 
 /** 传达学习习近平总书记在政治局第十四次集体学习时的重要讲话精神 */

@@ -248,6 +248,61 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: 'open',
     },
   ],
+  'inspectors of the centre': [
+    {
+      name: 'in a province in the month of one year',
+      text: `江城督办信访件\n9月12日，江城区委书记督办中央生态环境保护督察组交办的第五批信访件。${BODY}`,
+      expected: '2021-09-12',
+      rule: 'inspection',
+      province: '湖北省',
+    },
+    {
+      name: 'in a month in which they never were there',
+      text: `江城督办信访件\n3月12日，江城区委书记督办中央生态环境保护督察组交办的第五批信访件。${BODY}`,
+      expected: 'open',
+      province: '湖北省',
+    },
+    {
+      name: 'where the province is not known',
+      text: `江城督办信访件\n9月12日，江城区委书记督办中央生态环境保护督察组交办的第五批信访件。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'whose findings are put right later',
+      text: `江城推进整改\n9月12日，江城区委书记督办中央生态环境保护督察反馈问题整改。${BODY}`,
+      expected: 'open',
+      province: '湖北省',
+    },
+    {
+      name: 'of an earlier round',
+      text: `江城推进整改\n9月12日，江城区委书记督办上轮中央生态环境保护督察组交办的信访件。${BODY}`,
+      expected: 'open',
+      province: '湖北省',
+    },
+    {
+      name: 'in a province that the text names with them',
+      text: `江城召开会议\n12月19日，江城区委传达学习中央第三生态环境保护督察组督察陕西省动员会精神。${BODY}`,
+      expected: '2021-12-19',
+      rule: 'inspection',
+    },
+  ],
+  'a plenum that is passed on': [
+    {
+      name: 'on a day without its month, which all lies in its year',
+      text: `江城传达学习全会精神\n22日，江城召开领导干部会议，传达学习中共十七届五中全会精神，部署学习贯彻工作。${BODY}`,
+      expected: '2010',
+    },
+    {
+      name: 'on a day that the next year has too',
+      text: `江城传达学习全会精神\n1日，江城召开领导干部会议，传达学习中共十七届五中全会精神，部署学习贯彻工作。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'with the last months of its year',
+      text: `江城学习贯彻十七大精神\n江城昨天召开会议，强调把学习贯彻党的十七大精神作为首要政治任务，做好今年最后两个月各项工作。${BODY}`,
+      expected: '2007',
+    },
+  ],
   'accounts of a year': [
     {
       name: 'are closed in the next, however late they are told',
