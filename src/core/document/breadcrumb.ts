@@ -7,6 +7,10 @@ const OPENS = /^[[(您你本的现目当所位页网首主返路h]/;
 const LOCATION =
   /^[[(]?(?:您|你|本页)?的?(?:现在|目前|当前)?的?(?:所在)?的?(?:位置|页面)是?[:：]|^[[(]?(?:您|你)?的?(?:当前|现在|目前)(?:所在)?的?位置|^路径 ?:(?=.*(?:[>》→/»]|&gt;))/;
 const HOME = /^(?:网站首页|网站主页|返回首页|首页|主页|home) ?(?:》|&gt;|&raquo;|"|\/|→|\||-|::|\\|·|_)/;
+/** The section before it: 政协要闻 位置: 首页. */
+const SECTION_LOCATION = /^[\u4e00-\u9fff]{2,8} ?(?:当前|所在|您的)?位置: ?(?:网站)?首页/;
+/** Two sections: 图文新闻 / 本地资讯; a title ends otherwise. */
+const SECTIONS = /^[\u4e00-\u9fff]{2,8} ?\/ ?[\u4e00-\u9fff]{0,6}(?:新闻|资讯|要闻|动态|公告)$/;
 /** Without one of these no line has a step; most have none, so that the patterns for trails need not be tried. */
 const STEP_MARK = /[>&»›＞→]/;
 const STEP = />+|&gt;|&raquo;|[»›＞→]/;
@@ -23,7 +27,14 @@ const LAST_NAME = /^(?:正文|內容|内容|详情|詳情|列表)$/;
 export function isBreadcrumb(raw: string, folded: string): boolean {
   if (folded.length > LONGEST || isSentence(folded)) return false;
   const opens = OPENS.test(folded);
-  return (opens && (LOCATION.test(folded) || HOME.test(folded))) || isTrail(raw) || (opens && isMenu(raw, folded));
+  if (opens && (LOCATION.test(folded) || HOME.test(folded))) return true;
+  return isTrail(raw) || (opens && isMenu(raw, folded)) || (folded.length <= LONGEST_SECTIONS && isOfSections(folded));
+}
+
+const LONGEST_SECTIONS = 60;
+
+function isOfSections(folded: string): boolean {
+  return (folded.includes('位置:') && SECTION_LOCATION.test(folded)) || (folded.includes('/') && SECTIONS.test(folded));
 }
 
 function isSentence(folded: string): boolean {

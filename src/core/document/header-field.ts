@@ -4,9 +4,10 @@ import { BARE_MEDIUM, BARE_SOURCE, CREDIT_LABEL, HEADER_LABEL, WIDGET_LABEL } fr
 import type { LineRole, RoledLine } from './line-role.ts';
 
 /** The words of a page's buttons, a size of the font, a mark beside them, or any other unit. */
-const PIECE = /(?<button>打印(?:本页)?|关闭(?:窗口|本页)?|收藏|字体|字号|分享|朗读|纠错)|(?<size>[大中小])|(?<mark>[[\](|/) ])|./gs;
+const PIECE =
+  /(?<button>打印(?:本页)?|关闭(?:窗口|本页)?|收藏|字体|字号|分享|朗读|纠错|我要(?:评论|分享|纠错)|我来说两句|发表评论)|(?<size>[大中小])|(?<mark>[[\](|/) ])|./gs;
 /** Most lines have no button, and need not be cut into pieces. */
-const BUTTON = /打印|关闭|收藏|字体|字号|分享|朗读|纠错/;
+const BUTTON = /打印|关闭|收藏|字体|字号|分享|朗读|纠错|评论|我来说两句/;
 
 /**
  * Where the row of buttons starts that ends a folded line (`[打印] [关闭]`, `字体 大 中 小`), with the marks before it; the length of the line where there is none.

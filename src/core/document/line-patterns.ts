@@ -35,7 +35,7 @@ export const BARE_SOURCE_LINE = new RegExp(`${BARE_SOURCE}${BARE_MEDIUM}`);
 export const CREDIT = new RegExp(`^[[(]?(?:${CREDIT_LABEL})[:/|丨]`);
 /** `中央政府门户网站 2010年8月21日 来源:人民日报`, `记者甲乙 来源:人民网`: what stands before the source is the site's too. */
 export const SOURCE_INSIDE =
-  /^[\u4e00-\u9fff·]{2,8} ?(?:发布)?时间:\d{4}(?:-\d{1,2}-|年\d{1,2}月)\d{1,2}[^,。]{0,24}(?:来源|稿源|出处):|^(?:(?:[^,。:]{0,40}(?:[网站社报台] ?|[a-z] ))?\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2})[^,。]{0,24}|(?:[\u4e00-\u9fff]{0,6}记者|文\/|作者)[^,。:]{2,20})(?:来源|稿源|出处):/;
+  /^[-•·] ?\d{4}年\d{1,2}月\d{1,2}日 ?(?:来源|稿源|出处):|^www\.[\w./-]{4,40}[^。]{0,60}(?:来源|稿源):|^[\u4e00-\u9fff·]{2,8} ?(?:发布)?时间:\d{4}(?:-\d{1,2}-|年\d{1,2}月)\d{1,2}[^,。]{0,24}(?:来源|稿源|出处):|^(?:(?:[^,。:]{0,40}(?:[网站社报台] ?|[a-z] ))?\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2})[^,。]{0,24}|(?:[\u4e00-\u9fff]{0,6}记者|文\/|作者)[^,。:]{2,20})(?:来源|稿源|出处):/;
 /** `澳门快讯|发布时间:…|来源:…`: the column before the first label. */
 export const COLUMN_BEFORE = new RegExp(`^[^,。:|]{2,16} ?\\| ?(?:${HEADER_LABEL}):`);
 /** An editor in brackets: never the author's, wherever it stands. */

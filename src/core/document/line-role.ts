@@ -115,7 +115,15 @@ export function isNoticeOfSources({ role, folded }: RoledLine): boolean {
 }
 
 /** A label of the site at the end of a line whose value is lost or a row of buttons: 召开会议分享到:. */
-const OPEN_LABEL = /^[^。]{0,80}(?:分享到|分享至|来源|作者|编辑|字号|字体|时间|日期|次数|浏览量):$/;
+const OPEN_LABEL = /^[^。]{0,80}(?:分享到|分享至|来源|作者|编辑|字号|字体|时间|日期|次数|浏览量|请点击):$/;
+
+/** What a picture shows, and whose it is. */
+const CAPTION = /^▲[^▲]{2,80}(?:摄|供图)(?:[/)|].{0,12})?$/;
+
+/** Whether a folded line is what a picture shows, with its mark. */
+export function isPictureCaption(folded: string): boolean {
+  return folded.startsWith('▲') && CAPTION.test(folded);
+}
 
 /** Whether a line is running text: long enough for a sentence, and with the end of one. */
 export function isParagraph({ role, folded }: RoledLine): boolean {
@@ -123,6 +131,7 @@ export function isParagraph({ role, folded }: RoledLine): boolean {
     role === 'text' &&
     folded.length >= 8 &&
     !(folded.endsWith(':') && OPEN_LABEL.test(folded)) &&
+    !isPictureCaption(folded) &&
     (folded.includes('。') || /[;:][")》]*$/.test(folded) || (folded.length >= 40 && /[!?…][")》]*$/.test(folded)))
   );
 }

@@ -47,7 +47,7 @@ const BYLINE = new RegExp(
 
 /** `南方日報 2020年8月14日` */
 const BEFORE_DATE =
-  /^([\u4e00-\u9fff]{2,12}(?:网|社|报|台|在线|客户端)) ?[|/]?(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}(?:-\d{1,2}-|\/\d{1,2}\/|\.\d{1,2}\.)\d{1,2})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
+  /^([\u4e00-\u9fff]{2,12}(?:网|社|报|台|在线|客户端)) ?[|/·]?(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}(?:-\d{1,2}-|\/\d{1,2}\/|\.\d{1,2}\.)\d{1,2})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
 
 /** `2023-01-13 09:20 香港商報網`: a header without labels. */
 const AFTER_DATE =
@@ -138,6 +138,7 @@ export function readOutlet(source: SourceText, layout: Layout, { declared, siteS
     beforeDate(source, layout) ??
     dateline(source, layout) ??
     ownLine(source, layout) ??
+    siteOfWay(source, layout) ??
     outletIn(source, fieldsOf(layout.lines, 'credit'), 'outlet-credit') ??
     closing(source, layout) ??
     owner(source, layout) ??
@@ -221,6 +222,16 @@ function ownLine(source: SourceText, { lines, firstParagraph }: Layout): Found |
   const items = below.filter((_, index) => ITEM_OF_DAY.test(below[index + 1]?.folded ?? ''));
   return firstNamed(source, below.slice(1, OPENING_LINES), NAME_LINE, 'outlet-header') ?? firstNamed(source, items, ITEM, 'outlet-header');
 }
+
+/** The site that the way through it begins with, where the text says that it reports itself: 您的位置:江城网 > 时政 above 本网讯. */
+function siteOfWay(source: SourceText, { lines, firstParagraph }: Layout): Found | undefined {
+  if (!OWN_REPORT.test(lines[firstParagraph]?.folded ?? '')) return undefined;
+  const ways = lines.slice(0, firstParagraph).filter(({ role }) => role === 'navigation');
+  return firstNamed(source, ways, SITE_OF_WAY, 'outlet-header');
+}
+
+const OWN_REPORT = /^[[(]?本(?:网|站)(?:讯|消息|报道)/;
+const SITE_OF_WAY = /位置:? ?([\u4e00-\u9fff]{2,10}(?:网|在线)) ?》/;
 
 /** Items of a digest name different papers at their ends: more than the one that a text quotes and its own, or before an item with a number. */
 function isDigest({ lines }: Layout): boolean {

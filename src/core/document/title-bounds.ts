@@ -15,7 +15,9 @@ const SHORTEST = 6;
 const LONGEST = 600;
 /** A document's number before its title: 京政办发〔2016〕26号《…》; a footnote mark; the day that a collection puts before it. */
 const BEFORE =
-  /^(?:\*|(?:文件|公文)?(?:名称|标题) ?\| ?|date \d{4}-\d\d-\d\d |[\u4e00-\u9fff]{2,14}[[(]\d{4}[\])]第?\d{1,5}号 ?(?=[\u4e00-\u9fff《]{6}))/;
+  /^(?:\*|[-·•] (?=[\u4e00-\u9fff]{8})|(?:文件|公文)?(?:名称|标题) ?\| ?|date \d{4}-\d\d-\d\d |[\u4e00-\u9fff]{2,14}[[(]\d{4}[\])]第?\d{1,5}号 ?(?=[\u4e00-\u9fff《]{6}))/;
+/** A title that stands wholly in square brackets. */
+const BRACKETED = /^\[[^[\]]{8,60}\]$/;
 /** A title and the occasion after it, on the same line: `——2022年1月17日在…会议上`, `(2026年1月27日 …)`. */
 const OCCASION =
   /^(?<title>.{4,60}?) ?[-(]+(?:\d{4}|[〇一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日/;
@@ -36,6 +38,7 @@ export function titleBounds(first: string, last: string): TitleBounds {
   const after = endOf(last);
   const site = siteSuffixStart(last.slice(0, after));
   const start = BEFORE.exec(first)?.[0].length ?? 0;
+  if (first === last && BRACKETED.test(last.slice(0, site))) return { start: 1, end: site - 1, site: last.length };
   const end = first === last ? start + onceOf(last.slice(start, site)) : site;
   return { start, end, site: site < after ? site : last.length };
 }

@@ -1,6 +1,7 @@
 import type { SourceText } from '../text/source-text.ts';
 import type { Layout } from './layout.ts';
 import type { LineRole, RoledLine } from './line-role.ts';
+import { isPictureCaption } from './line-role.ts';
 import { isPaperName, isSiteName } from './site-suffix.ts';
 import { isContinued, isTitle } from './title-line.ts';
 
@@ -12,7 +13,7 @@ const ITEM = /^· /;
 /** Words of a menu that have a line each, and what stands beside a masthead. */
 const TOO_SHORT = 4;
 const BESIDE_MASTHEAD =
-  /^date \d{4}-\d\d-\d\d ?(?:听新闻|我是广告.{0,16})$|^论文部分内容阅读$|^[\u4e00-\u9fff]{2,4}(?:摄|供图)(?: ?[|·/].{0,12})?$|^[^。]{0,8}天气:.{2,40}(?:°c|℃|级|度)$|^您好[!,]?(?:今天是)?[:!]?$|^(?:当前报章|本期|今日)[^,。]{0,4}\d{4}年\d{1,2}月\d{1,2}日$|^(?:今日|本报|本刊|本期)(?:导读|新闻|要目|版面)$|^[\u4e00-\u9fff]{2,6}:$|^(?:放大|缩小|默认){2,3}$|^打开[^,。]{2,20}(?:阅读|查看|浏览)$|^[^。]{0,24}总第\d{1,5}期[^。]{0,30}$|^[\u4e00-\u9fff]{2,4}(?:app|公众号|小程序|微博|抖音号|视频号)$/;
+  /^date \d{4}-\d\d-\d\d ?(?:听新闻|我是广告.{0,16})$|^论文部分内容阅读$|^[\u4e00-\u9fff]{2,4}(?:摄|供图)(?: ?[|·/].{0,12})?$|^[^。]{0,8}天气:.{2,40}(?:°c|℃|级|度)$|^您好[!,]?(?:今天是)?[:!]?$|^(?:当前报章|本期|今日)[^,。]{0,4}\d{4}年\d{1,2}月\d{1,2}日$|^(?:今日|本报|本刊|本期)(?:导读|新闻|要目|版面)$|^[\u4e00-\u9fff]{2,6}:$|^(?:放大|缩小|默认){2,3}$|^\[[\u4e00-\u9fff]{2,4}\] ?=|^通版阅读请点击:$|^当前版:\d{1,3}版?$|^打开[^,。]{2,20}(?:阅读|查看|浏览)$|^[^。]{0,24}总第\d{1,5}期[^。]{0,30}$|^[\u4e00-\u9fff]{2,4}(?:app|公众号|小程序|微博|抖音号|视频号)$/;
 /** A field of a record whose label is broken off or on no list, before another one: `号:0035/2022 信息分类:公文`. */
 const RECORD = /^[\u4e00-\u9fff]{1,10}: ?[^:。]{1,40}[\u4e00-\u9fff]{2}: ?[\d a-z(]/;
 
@@ -152,7 +153,7 @@ const SITE_WORD = /^[\u4e00-\u9fff]{2,10}[网網]$/;
 
 function standsAbove(line: RoledLine, below: readonly RoledLine[]): boolean {
   const folded = line.folded.replace(/^[|·—?■□●◆ -]{1,8}/, '');
-  if (isLetterhead(folded) || isOfSite(folded) || isByline(folded)) return true;
+  if (isLetterhead(folded) || isOfSite(folded) || isByline(folded) || isPictureCaption(line.folded)) return true;
   if (OFFICE.test(beforeSite(folded))) return !isContinued(line, below[0]);
   if (FOREIGN.test(folded) || SECTION.test(beforeSite(folded))) return below.some((other) => isChineseTitle(other.folded));
   if (DIVISION.test(folded)) return below[0] !== undefined && isTitle(below[0].folded);

@@ -10,10 +10,10 @@ const GUEST = /^[市县区州]?(?:委|政府|人大|政协|党政|[^,。\n]{0,14
 /** Where guests come to the place that speaks: 来我市考察. */
 const TO_US = /我(?:市|县|区|旗|州|盟|省)/y;
 const COMING = /来$|到$|赴$|莅临$|访问$/;
-/** Where guests come to a zone that only calls itself so: 来园区. */
-const TO_ZONE = /(?:来|莅临)(?=(?:园区|开发区|高新区|经开区)(?:考察|调研|参观|指导|座谈|,|。))/g;
+/** Where guests come to a zone that calls itself so (来园区), or has a name that tells no division (来紫竹国家高新区). */
+const TO_ZONE = /(?:来|莅临)(?=[\u4e00-\u9fff]{0,6}?(?:园区|开发区|高新区|经开区)(?:交流|考察|调研|参观|指导|座谈|,|。))/g;
 /** After the name of a place: what it does beside sending somebody. */
-const ACTS = /^(?:将|各|上下|(?:人民)?政府(?!副?[市县区州]长))/;
+const ACTS = /^(?:将|各|上下|(?:人民)?政府(?!副?[市县区州]长|代表团|考察团|一行))/;
 
 /**
  * The places of those who come to a zone that only calls itself so. Those above it come too, and the zone is theirs: there is no guest where the text names no
@@ -89,11 +89,15 @@ function guestsCalled(folded: string, mentions: readonly PlaceMention[]): Divisi
 /** How long a sentence about guests is. */
 const SENTENCE = 120;
 
+/** Before 来: those who receive them, behind 在. */
+const WITH_HOSTS = /在[^在。\n]{2,80}陪同下$/;
+
 /** The places of those who come, before an offset where they are said to arrive. */
 function guestsBefore(arrival: number, folded: string, mentions: readonly PlaceMention[]): Division[] {
   const sentence = folded.slice(Math.max(0, arrival - SENTENCE), arrival);
   const from = arrival - sentence.length + Math.max(sentence.lastIndexOf('。'), sentence.lastIndexOf('\n')) + 1;
-  const coming = mentions.filter(({ start, end }) => start >= from && end <= arrival && GUEST.test(folded.slice(end, end + 24)));
+  const to = WITH_HOSTS.test(sentence) ? arrival - sentence.length + sentence.lastIndexOf('在') : arrival;
+  const coming = mentions.filter(({ start, end }) => start >= from && end <= to && GUEST.test(folded.slice(end, end + 24)));
   return coming.flatMap(({ uses }) => uses.map(({ division }) => division)).filter(({ code }) => levelOf(code) !== 'province');
 }
 

@@ -16,6 +16,10 @@ const GROUP_COMES = /(?:代表团|考察团|学习团|考察组|一行)(?:来|�
 const VISIT = /^[^,。\n]{0,8}(?:考察|调研|学习|交流|观摩|洽谈|参观|指导|访问|取经|对接|采风)/;
 /** Where the text's own people go: 赴沛县、涟水县考察学习. */
 const GOES = /(?:(?<!赶)赴|前往|走访)[^。\n]{2,40}?(?:学习|考察|参观|招商|访问|对接|取经|洽谈|交流|拜访|救援|支援|抗洪|抢险)/g;
+/** The same of 我县…考察团, which says itself whose it is: 我县考察团先后考察了沛县项目、涟水县园区. */
+const OWN_GROUP_GOES =
+  /我[市县区旗州盟](?:党政)?(?:代表团|考察团|学习团|访问团|考察组)(?:一行)?(?:先后)?(?:到|考察了?|参观了?|学习了?)[^。\n]{2,160}/g;
+const OWN_GROUP = /我[市县区旗州盟](?:党政)?(?:代表团|考察团|学习团|访问团|考察组)/;
 /** Before a name there: only where the goal lies: 赴毗邻上海的江苏考察. */
 const BESIDE = /毗邻|邻近|紧邻|比邻/;
 /** After the name of a place: a group of its own people that goes somewhere. */
@@ -71,7 +75,10 @@ export class Elsewhere {
     const goes = this.guests.size === 0 && (signs.has('going') || folded.includes('赴'));
     this.travellers = new Set(goes ? mentions.filter(({ end }) => TRAVEL.test(folded.slice(end, end + LONGEST_TRAVEL))) : []);
     const isTold = subject || this.travellers.size > 0;
-    const goals = goes ? lower(this.factors, folded, mentions, GOES, isTold ? FACTORS.visited : FACTORS.goal) : [];
+    const goals = [
+      ...(goes ? lower(this.factors, folded, mentions, GOES, isTold ? FACTORS.visited : FACTORS.goal) : []),
+      ...this.goalsOfOwnGroup(folded, mentions),
+    ];
     const speakers = goals.length > 0 ? speakersIn(folded, mentions) : [];
     this.visited = new Set(isTold ? goals.filter((goal) => !speakers.includes(goal)) : []);
     if (signs.has('posts')) lower(this.factors, folded, mentions, POSTS, FACTORS.leader);
@@ -80,6 +87,11 @@ export class Elsewhere {
     if (folded.includes('组成的')) lower(this.factors, folded, mentions, COMPOSED, FACTORS.guest);
     if (folded.includes('长的')) lower(this.factors, folded, mentions, LED, FACTORS.lesson);
     if (subject) this.lowerStudied(folded, signs, mentions);
+  }
+
+  private goalsOfOwnGroup(folded: string, mentions: readonly PlaceMention[]): Division[] {
+    const goes = this.guests.size === 0 && OWN_GROUP.test(folded);
+    return goes ? lower(this.factors, folded, mentions, OWN_GROUP_GOES, FACTORS.visited) : [];
   }
 
   /** What a subject passes on, studies and learns from. */

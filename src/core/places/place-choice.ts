@@ -1,20 +1,22 @@
 import type { Certainty, Evidence } from '../evidence.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { choose, rivalsOf } from './choice.ts';
-import { chooseByLevel, insideOf } from './choice-by-level.ts';
+import { chooseByLevel } from './choice-by-level.ts';
 import type { ToldByTowns } from './choice-by-town.ts';
 import { townsInside } from './choice-by-town.ts';
+import { chooseInside } from './choice-inside.ts';
 import type { Division } from './division.ts';
-import { isWithin, levelOf } from './division.ts';
+import { isWithin, levelOf, pathOf } from './division.ts';
 import type { NamedText } from './mention.ts';
 import { nationalSign } from './nation.ts';
 import { isTalkedAbout } from './outside-mainland.ts';
 import { placed, signEvidence, voteEvidence } from './place-evidence.ts';
+import type { PlaceMention } from './place-mention.ts';
 import type { PlaceSigns } from './place-signs.ts';
 import type { Placed } from './placed.ts';
 import type { Vote, VoteSource } from './weighing.ts';
 import { Weighing } from './weighing.ts';
-import { documentZone, isZoneOf, namelessZone } from './zone.ts';
+import { documentZone, isOfZone, isZoneOf, namelessZone } from './zone.ts';
 import type { ZoneName } from './zone-mention.ts';
 
 /** The first units of a text, in which names count more. */
@@ -42,8 +44,24 @@ export class PlaceChoice {
   ) {}
 
   /** Weighs the names in what is known beside the text. */
-  weighBeside(from: VoteSource, { folded, mentions }: NamedText, factor: number): void {
+  weighBeside(from: VoteSource, { folded, mentions }: Pick<NamedText, 'folded' | 'mentions'>, factor: number): void {
     this.weighing.add(from, folded, mentions, (mention) => factor * this.signs.elsewhere.factorBeside(mention));
+  }
+
+  /** Weighs the names in an outlet. A county whose name is a word too is meant by its own medium where a county speaks: 天台新闻网. */
+  weighOutlet(outlet: NamedText): void {
+    const isOwn = ({ common, county, start, end, uses }: PlaceMention) =>
+      common &&
+      county &&
+      start === 0 &&
+      uses.length === 1 &&
+      uses[0]?.division.name.endsWith('县') &&
+      OWN_MEDIUM.test(outlet.folded.slice(end));
+    const mayBeOwn = this.signs.level?.word === '县' && this.text.mentions.some(({ common }) => common);
+    const mentions = mayBeOwn
+      ? outlet.mentions.map((mention) => (isOwn(mention) ? { ...mention, common: false } : mention))
+      : outlet.mentions;
+    this.weighBeside('outlet', { folded: outlet.folded, mentions }, 1);
   }
 
   /** Weighs the names in the text. */
@@ -85,7 +103,8 @@ export class PlaceChoice {
 
   /** Whether the text is of the whole country and its title names no place, so that the places in it are examples. */
   namesExamples(): boolean {
-    return this.signs.isOfCountry() && this.signs.title.folded !== '' && !this.isNamedInTitle();
+    const { folded } = this.signs.title;
+    return this.signs.isOfCountry() && folded !== '' && !OUR_PLACE.test(folded) && !this.isNamedInTitle();
   }
 
   /**
@@ -112,26 +131,16 @@ export class PlaceChoice {
     });
     if (division && isTalkedAbout(division, this.text.folded)) return undefined;
     const chosen = signs.level ? chooseByLevel(weighing, division, signs.level) : division;
-    return chosen && (this.insideAbove(chosen) ?? this.host(chosen) ?? chosen);
+    if (chosen && this.isBesideZone(chosen)) return undefined;
+    if (chosen && MANY_IN_PROVINCE.test(signs.title.folded)) return pathOf(chosen)[0];
+    return chosen && (chooseInside(chosen, { weighing, signs, folded: this.text.folded, opening }) ?? chosen);
   }
 
-  /** The place inside this one that the title begins with, where it holds something of its own to which somebody from above comes. */
-  private host(division: Division): Division | undefined {
-    const { folded, mentions } = this.signs.title;
-    const [first, second] = mentions;
-    if (first?.start !== 0 || second?.chained || !HOLDS.test(folded.slice(first.end)) || OF_ABOVE.test(folded)) return undefined;
-    const inside = first.uses.map((use) => use.division).filter((one) => one !== division && isWithin(one, division));
-    return inside.length === 1 && this.weighing.isNamed(inside[0] as Division) ? inside[0] : undefined;
-  }
-
-  /** The county-level city that speaks, where the prefecture around it only hands down what it decided, or lends its bare name to the text of a city's own outlet. */
-  private insideAbove(division: Division): Division | undefined {
-    const word = this.signs.level?.word;
-    if (word !== '市' || levelOf(division.code) !== 'prefecture') return undefined;
-    if (this.signs.elsewhere.isHandedDown(division)) return insideOf(this.weighing, division, word);
-    const inside = this.weighing.isNamed(division) ? [] : this.weighing.childrenOf(division).filter(({ name }) => name.endsWith(word));
-    const own = inside.filter((one) => VOICES.every((voice) => this.weighing.hasVote(one, ({ source }) => source === voice)));
-    return own.length === 1 ? own[0] : undefined;
+  /** Whether only the bodies of a zone act, which calls itself 我区 too, and the text names this district once, by its bare name. */
+  private isBesideZone(division: Division): boolean {
+    const { folded } = this.text;
+    if (levelOf(division.code) !== 'county' || !division.name.endsWith('区') || this.weighing.isNamed(division)) return false;
+    return this.weighing.votesFor(division).length < 2 && isOfZone(folded);
   }
 
   /** A title that speaks of the whole country and of no place makes the places in the text examples. */
@@ -162,13 +171,11 @@ export class PlaceChoice {
   }
 }
 
-/** After a place that a title begins with, and what belongs to a place above it: 福田召开全市现场会. */
-const HOLDS = /^(?:召开|举行|举办)/;
-const OF_ABOVE = /全[省市州国]|[省市州](?:委|政府|级)/;
-
-/** Where a city's own outlet names it. */
-const VOICES = ['outlet', 'text'] as const;
-
+/** In a title: the text is of that place, though it tells of many in it: 我省多地召开会议. */
+const OUR_PLACE = /我[省市县区旗州盟]/;
+const MANY_IN_PROVINCE = /我省[多各]地/;
+/** After the name of a county: what reports of it alone. */
+const OWN_MEDIUM = /^(?:县|新闻网?|融媒|电视台|日报|报$|发布$)/;
 /** Whether a name beside the text or in its head is that of a place, and not only borne by something (云南大学). */
 function isAtHead({ source, mention, weight }: Vote, opening: number, least: number): boolean {
   if (source === 'text') return mention.start < opening && weight >= least;

@@ -15,7 +15,7 @@ import { findTowns } from './town.ts';
 import { Weighing } from './weighing.ts';
 
 /** How much a name counts beside the text, compared with one in it. */
-const FACTORS = { title: 4, issuer: 3, outlet: 1, path: 0.7 };
+const FACTORS = { title: 4, issuer: 3, path: 0.7 };
 /** National words from which on a text without a place is national. */
 const LEAST_NATIONAL = 2;
 /** One province that is spelled out and stands alone, and how many national words are needed beside it. */
@@ -82,7 +82,7 @@ class PlaceReader {
     const { issuer, outlet } = this.context;
     this.choice.weighBeside('title', this.signs.title, FACTORS.title);
     if (issuer) this.choice.weighBeside('issuer', new NamedText(foldText(issuer)), FACTORS.issuer);
-    if (outlet) this.choice.weighBeside('outlet', new NamedText(foldText(outlet)), FACTORS.outlet);
+    if (outlet) this.choice.weighOutlet(new NamedText(foldText(outlet)));
     this.choice.weighText();
     return this.choice.chosen();
   }

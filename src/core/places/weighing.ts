@@ -126,6 +126,13 @@ export class Weighing {
     return this.votes.find(({ source, mention }) => source === 'text' && mention.end === end && mention.form !== 'bare')?.division;
   }
 
+  /** What the text names first, with its suffix, of the division and what lies in it; `undefined` where it names none so. */
+  firstNamed(division: Division): Vote | undefined {
+    return this.votesFor(division)
+      .filter(({ source, mention }) => source === 'text' && mention.form !== 'bare')
+      .reduce<Vote | undefined>((found, vote) => (found && found.mention.start <= vote.mention.start ? found : vote), undefined);
+  }
+
   /** The weight of the heaviest vote from there, 0 for none. */
   heaviestFrom(source: VoteSource): number {
     return this.heaviest.get(source) ?? 0;

@@ -7,7 +7,8 @@ import type { ZoneMention, ZoneName } from './zone-mention.ts';
 import { zonesIn } from './zone-mention.ts';
 
 const KIND = '经开区|高新区|经济技术开发区|高新技术产业开发区|开发区|保税区|新区';
-const DOING = '(?=(?:20\\d\\d年度?)?(?:第?[\\d一二三四五六七八九十]{1,3}次)?(?:党工委|管委会)|召开|举行|组织|纪工委)';
+const DOING =
+  '(?=(?:20\\d\\d年度?)?(?:第?[\\d一二三四五六七八九十]{1,3}次)?(?:党工委|管委会)|召开|举行|组织|纪工委|代表团(?:召开|举行|审议))';
 /** A zone without a name in front: 经开区召开全区领导干部会议; 园区 alone does not say which. */
 const NAMELESS = new RegExp(`(?<![\\u4e00-\\u9fff])(${KIND})${DOING}`);
 const NAMELESS_OR_PARK = new RegExp(`(?<![\\u4e00-\\u9fff])(?:${KIND}|园区)${DOING}`);
@@ -43,7 +44,7 @@ export function documentZone(
   mentions: readonly PlaceMention[],
   signs: ZoneSigns,
 ): ZoneName | undefined {
-  const zones = zonesIn(mentions, folded);
+  const zones = zonesIn(mentions, folded).filter(({ end }) => !GUESTS.test(folded.slice(end, end + GUESTS_REACH)));
   const first = zones.find(({ name }) => signs.title.includes(name)) ?? zones[0];
   const isFirst = zones.some((zone) => actsFirst(zone, signs)) || opensWithBody(folded, signs.lead);
   if (!first || (isOfOthers(signs) && !isFirst)) return undefined;
@@ -58,6 +59,10 @@ export function documentZone(
   const least = folded.length < STRING ? LEAST.string : signs.saysDistrict ? LEAST.district : LEAST.zone;
   return acting + titleSign(signs.title, first) >= least ? first : undefined;
 }
+
+/** After the name of a zone whose people come to another: 江城经开区考察团, 江城经开区管委会主任带队莅临. */
+const GUESTS = /^(?:党政)?(?:考察团|代表团|学习团|考察组)|^(?:党工委|管委会)[^。\n]{0,20}(?:率|带队|一行)[^。\n]{0,20}(?:莅临|来我)/;
+const GUESTS_REACH = 60;
 
 /** Whether the bodies of a city or a county act. */
 function isOfOthers({ level }: ZoneSigns): boolean {
@@ -89,7 +94,8 @@ export function namelessZone(folded: string, { level, lead, title }: ZoneSigns):
   if (OF_DISTRICT.test(title) || OF_DISTRICT.test(folded.slice(lead.start, lead.end))) return undefined;
   const match = NAMELESS.exec(opening);
   if (level !== undefined && level !== '区' && !(match && from + match.index < lead.start + FIRST)) return undefined;
-  const governed = match && /党工委|管委会/.test(opening.slice(match.index, match.index + GOVERNED)) ? match : OWN_NAME.exec(opening);
+  const governed =
+    match && /党工委|管委会|^.{2,8}代表团/.test(opening.slice(match.index, match.index + GOVERNED)) ? match : OWN_NAME.exec(opening);
   if (!governed?.[1]) return undefined;
   const start = from + governed.index;
   return { name: governed[1], start, end: start + governed[1].length };
@@ -97,6 +103,13 @@ export function namelessZone(folded: string, { level, lead, title }: ZoneSigns):
 
 /** A body that districts have and zones have not, which acts first: 区政协召开高新区发展座谈会. */
 const OF_DISTRICT = /^(?:[\d月日年, ]{1,12}(?:[上下]午)?,?)?区(?:政协|人大|人民检察院|人民法院)/;
+
+/** Whether the bodies of some zone act, and none that only a district has. */
+export function isOfZone(folded: string): boolean {
+  return VOICE.test(folded) && !DISTRICT_BODY.test(folded);
+}
+
+const DISTRICT_BODY = /区(?:委(?!员)|政府|人民政府|人大|政协|长(?!期))/;
 
 /** As far as the body of a zone stands behind it: 经开区2019年第一次党工委. */
 const GOVERNED = 18;

@@ -19,6 +19,15 @@ type Row = readonly [name: string, above: string, expected: Head, below?: string
 
 /** What stands above the text, as a list of lines; the body follows. */
 const TITLES: readonly Row[] = [
+  ['below a section before the way', `政协要闻 位置: 首页>政协要闻\n${TITLE}`, { title: TITLE }],
+  ['below two sections', `图文新闻 / 本地资讯\n\n${TITLE}`, { title: TITLE }],
+  ['with a stroke in it', `江城要闻发布 / 江城春天`, { title: '江城要闻发布 / 江城春天' }],
+  ['below the buttons of a record', `返回概览 <<上一记录 下一记录>> 打印预览\n【日期】= 1995.09.28\n${TITLE}`, { title: TITLE }],
+  ['in brackets', `【江城区委常委会召开会议】`, { title: TITLE }],
+  ['with a campaign in brackets', `【走出去】${TITLE}`, { title: `【走出去】${TITLE}` }],
+  ['as an item, with its day and source as another', `- ${TITLE}\n- 2022年02月10日来源:江城日报`, { title: TITLE, outlet: '江城日报' }],
+  ['below a picture with its mark and author', `▲12月21日，会场。记者 某某 摄/视觉江城\n${TITLE}`, { title: TITLE }],
+  ['below the buttons of a page on phones', `通版阅读请点击：\n当前版：03版\n本期发布：\n${TITLE}`, { title: TITLE }],
   ['below the welcome of whatever site', `您好，欢迎访问江城体育\n\n${TITLE}`, { title: TITLE }],
   ['below an office and its column', `江城区人大常委会_街道人大\n\n${TITLE}`, { title: TITLE }],
   ['below who took a picture', `张明 摄 | 龙凤山\n${TITLE}`, { title: TITLE }],
@@ -329,6 +338,13 @@ const TITLES: readonly Row[] = [
 ];
 
 const OUTLETS: readonly Row[] = [
+  ['before a button for readers', `${TITLE}\n2013-09-25 07:00 来源：江城广播网我要评论`, { outlet: '江城广播网' }],
+  ['before its day behind a dot', `${TITLE}\n江城日报·2025-10-27 08:29`, { outlet: '江城日报' }],
+  [
+    'behind an address and the reporters',
+    `${TITLE}\nwww.jiangcheng.com 2009-04-15 17:42 记者 某某 来源：江城日报 我来说两句`,
+    { outlet: '江城日报' },
+  ],
   ['behind who wrote it and when', `${TITLE}\n\n王某 发布时间：2019-12-09 11:13:00来源： 江城新闻网`, { outlet: '江城新闻网' }],
   ['none: a time that is told in the text', `${TITLE}\n\n开幕时间：2019-12-09`, {}],
   ['as where it was first printed', `${TITLE}\n2012-09-25\n原出处:人民日报`, { title: TITLE, outlet: '人民日报' }],
@@ -395,6 +411,16 @@ const OUTLETS: readonly Row[] = [
 
 /** What stands in and below the text. */
 const IN_TEXT: readonly (readonly [name: string, text: string, outlet: string | undefined])[] = [
+  [
+    'whose own report it is, from the way',
+    `${TITLE}\n您的位置:江城网 > 时政新闻 > 正文\n\n本网讯 3月5日，江城区委召开会议，研究防汛工作。`,
+    '江城网',
+  ],
+  [
+    'none: the way above a report of no one',
+    `${TITLE}\n您的位置:江城网 > 时政新闻 > 正文\n\n3月5日，江城区委召开会议，研究防汛工作。`,
+    undefined,
+  ],
   ['in the dateline of one character', `中国甘肃在线宕讯 ${BODY}`, '中国甘肃在线'],
   ['a paper’s site in a dateline', `江城商报网讯 ${BODY}`, '江城商报网'],
   ['with Latin letters before its reporter', `CNEWS匯流新聞網記者甲乙／台南報導\n${BODY}`, 'CNEWS匯流新聞網'],

@@ -101,6 +101,36 @@ const STUDIES: readonly Page[] = [
 /** Delegations, sister cities, help for other regions. */
 const VISITS: readonly Page[] = [
   [
+    'guests from a district at a zone with a name, received by those of another',
+    '松江区政府代表团来紫竹国家高新区考察\n6月12日下午，松江区区长率松江区政府考察团一行在闵行区区长、闵行区政府班子陪同下来高新区交流考察。闵行区区长介绍了闵行区的情况。',
+    '上海市/闵行区',
+  ],
+  [
+    'a district whose own delegation is received at home',
+    '松江区政府召开座谈会\n6月12日下午，松江区政府代表团在松江区与企业座谈。松江区区长介绍了松江区的情况。',
+    '上海市/松江区',
+  ],
+  [
+    'a county without a name whose group goes to others',
+    '我县党政考察团外出学习\n9月28日，县委副书记带领我县党政考察团到范县、南乐县考察学习。我县党政考察团先后考察了范县化工项目，南乐县公园项目。',
+    '',
+  ],
+  [
+    'a county that names itself whose group goes to others',
+    '9月28日，县委副书记带领我县党政考察团到范县、南乐县考察学习。我县党政考察团先后考察了范县化工项目。会后，滑县各部门迅速行动，滑县将学习经验。',
+    '河南省/安阳市/滑县',
+  ],
+  [
+    'a city to which the officers of the prefecture come',
+    '1月4日，兴宁市委、市政府在广州举行座谈会。6日，省政府在兴宁市举行启动仪式，副省长、梅州市委书记、梅州市副市长出席。16日，梅州市委决定某同志任中共兴宁市委书记。17日，梅州市副市长到兴宁市慰问。',
+    '广东省/梅州市/兴宁市',
+  ],
+  [
+    'a prefecture with the secretary of a city in it',
+    '7月22日，市委常委、寿光市委书记陪同考察。潍坊市委、潍坊市政府召开座谈会，我市介绍了做法。',
+    '山东省/潍坊市',
+  ],
+  [
     'a group of a district that goes to a city, which is named more',
     '3月16日，奉贤区工商联企业家代表团赴海南省海口市开展考察学习。海口市委书记出席活动。座谈会上，海口市投资促进局介绍了政策。奉贤与海口签订协议。',
     '上海市/奉贤区',
@@ -282,6 +312,34 @@ const SHORT_NAMES: readonly Page[] = [
 /** Who speaks for a county-level city, and who for the prefecture above it. */
 const LEVELS: readonly Page[] = [
   [
+    'the bodies of a zone, beside a district that is named once',
+    '11月9日上午，区党工委书记调研新区建设工作，与我区干部座谈。赛场中心在崇礼，但城市中心在主城区，新区对全市发展有重大意义。',
+    '',
+  ],
+  [
+    'the bodies of a district, which is named once',
+    '11月9日上午，区委书记、区党工委书记调研建设工作，与我区干部座谈。他说，要把干劲带到崇礼，推动我区发展。',
+    '河北省/张家口市/崇礼区',
+  ],
+  [
+    'a county whose name is a word, with its own medium',
+    '县委召开工作务虚会\n来源：天台新闻网\n12月23日，县委召开工作务虚会，分析当前形势，奋力推动天台高质量发展。',
+    '浙江省/台州市/天台县',
+  ],
+  ['the same word in a text of another medium', '县委召开工作务虚会\n来源：海滨新闻网\n12月23日，县委召开工作务虚会，要求搭好天台。', ''],
+  [
+    'the people of one zone come to another',
+    '江宁经开区考察团莅临我区交流\n7月31日，江宁经开区管委会主任带队，一行莅临高新区，考察我区重点企业。高新区党工委委员陪同。',
+    '',
+  ],
+  [
+    'the delegation of a zone at the congress of its city',
+    '1月5日，出席萍乡市人民代表大会会议的经开区代表团举行活动。\n经开区代表团召开会议，推选萍乡市领导担任代表团团长。',
+    '江西省/萍乡市+经开区',
+  ],
+  ['Hong Kong as it calls itself', '政府推行地区行政计划，在本港18个行政区设立区议会，让居民参与区内事务。', '香港特别行政区'],
+  ['a port as it calls itself', '港务集团召开会议，本港18个泊位全部开工，区议会路通车。', ''],
+  [
     'a city that names one of its counties',
     '3月5日，市委宣讲团成员根据郸城县农业发展情况提出建议。我市各级各部门参加学习，全市掀起热潮。',
     '河南省/周口市',
@@ -322,6 +380,11 @@ const LEVELS: readonly Page[] = [
 ];
 
 const ROUND_UPS: readonly Page[] = [
+  [
+    'several places of our province',
+    '我省多地政协召开会议\n各地政协陆续开会，议政农村道路。\n7月26日，兴平市政协会议举行。\n7月26日，陇县政协会议举行，陇县政协主席讲话。',
+    '陕西省',
+  ],
   [
     'reporters who went through three provinces',
     '把蓝图变为现实\n浙江着力缩小差距，城乡收入比继续下降。河南扎实推进建设，河南项目开工。本报记者近期深入浙江、河南、湖南等地采访调研。河南端稳饭碗。',
