@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import { registerCommand } from '../host/command.ts';
 import type { Dependencies } from '../host/dependencies.ts';
+import { askAgainWhenRead, remarksInstead } from '../host/library-pick.ts';
 import { OPEN_DOCUMENT } from '../host/linked-commands.ts';
 import { livePick } from '../host/live-pick.ts';
-import { isRemark, nothingFound } from '../host/pick.ts';
+import { isRemark } from '../host/pick.ts';
 import { dateText, placeText } from '../host/wording.ts';
 import type { Library } from '../session/library.ts';
 
@@ -24,16 +25,20 @@ export function registerGoToDocument({ library }: Dependencies): vscode.Disposab
       itemsFor: (typed, signal) => itemsFor(library, typed, signal),
       isAnswer: (item) => !isRemark(item),
       stayFor: isRemark,
+      extend: (live) => askAgainWhenRead(library, live),
     });
     if (chosen?.uri !== undefined) await vscode.commands.executeCommand(OPEN_DOCUMENT, chosen.uri);
   });
 }
 
 async function itemsFor(library: Library, typed: string, signal: AbortSignal): Promise<DocumentItem[]> {
-  if (typed === '') return library.documents().slice(0, MOST).map(itemOf);
-  const uris = await library.ask('findByName', { query: typed, limit: MOST }, { signal });
-  const items = uris.flatMap((uri) => library.document(vscode.Uri.parse(uri)) ?? []).map(itemOf);
-  return items.length > 0 ? items : [nothingFound(typed)];
+  const documents = typed === '' ? library.documents().slice(0, MOST) : await found(library, typed, signal);
+  return documents.length > 0 ? documents.map(itemOf) : remarksInstead(library, typed);
+}
+
+async function found(library: Library, query: string, signal: AbortSignal): Promise<DocumentSummary[]> {
+  const uris = await library.ask('findByName', { query, limit: MOST }, { signal });
+  return uris.flatMap((uri) => library.document(vscode.Uri.parse(uri)) ?? []);
 }
 
 /** What was found is shown, whatever the editor's own filter would say of it. */

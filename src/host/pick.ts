@@ -29,19 +29,19 @@ export function discardItem(label: string): vscode.QuickPickItem {
   return { iconPath: new vscode.ThemeIcon('discard'), label };
 }
 
-/** An item that only says that nothing was found: choosing it leaves the pick open. */
+/** An item that only says something, as that nothing was found: choosing it leaves the pick open. */
 export interface RemarkItem extends vscode.QuickPickItem {
   readonly isRemark: true;
 }
 
 /** What stands in the place of items where there are none. */
 export function nothingFound(typed: string): RemarkItem {
-  return {
-    iconPath: new vscode.ThemeIcon('info'),
-    label: vscode.l10n.t('Nothing is called “{0}”', typed),
-    alwaysShow: true,
-    isRemark: true,
-  };
+  return remarkItem(vscode.l10n.t('Nothing is called “{0}”', typed));
+}
+
+/** An item that only says this. */
+export function remarkItem(label: string): RemarkItem {
+  return { iconPath: new vscode.ThemeIcon('info'), label, alwaysShow: true, isRemark: true };
 }
 
 /** Whether an item only says something. */

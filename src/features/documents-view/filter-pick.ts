@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Completion } from '../../core/search/completion.ts';
 import type { QueryProblem } from '../../core/search/query.ts';
+import { askAgainWhenRead } from '../../host/library-pick.ts';
 import type { LiveItems } from '../../host/live-pick.ts';
 import { livePick } from '../../host/live-pick.ts';
 import { queryProblemText } from '../../host/problem-wording.ts';
@@ -37,6 +38,7 @@ export async function pickFilter(library: Library, filter: TreeFilter, apply: ()
     },
     isAnswer: ({ isRemark }) => !isRemark,
     stayFor: stay,
+    extend: (live) => askAgainWhenRead(library, live),
   });
   if (!chosen) narrow(before);
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { SearchOrder } from '../../core/search/search-order.ts';
 import type { Dependencies } from '../../host/dependencies.ts';
 import { partsText, totalsText } from '../../host/found-wording.ts';
+import { askAgainWhenRead } from '../../host/library-pick.ts';
 import { OPEN_DOCUMENT, OPEN_OCCURRENCE, occurrenceArguments, SHOW_CONCORDANCE, SHOW_TREND } from '../../host/linked-commands.ts';
 import type { LiveItems } from '../../host/live-pick.ts';
 import { livePick } from '../../host/live-pick.ts';
@@ -60,6 +61,7 @@ export class SearchPick {
     const { pick } = live;
     pick.buttons = searchButtons(this.list.order);
     return vscode.Disposable.from(
+      askAgainWhenRead(this.dependencies.library, live),
       live.onDidShow(() => Object.assign(pick, { title: this.title() })),
       pick.onDidChangeActive(([item]) => this.showPreview(item, live)),
       pick.onDidTriggerButton((button) => isSearchButton(button) && this.press(button, live)),

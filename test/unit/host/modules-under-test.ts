@@ -36,6 +36,7 @@ export * from '../../../src/host/command.ts';
 export * from '../../../src/host/command-arguments.ts';
 export * from '../../../src/host/command-link.ts';
 export * from '../../../src/host/first-minute.ts';
+export * from '../../../src/host/library-pick.ts';
 export * from '../../../src/host/live-pick.ts';
 export * from '../../../src/host/markdown.ts';
 export * from '../../../src/host/message.ts';
