@@ -8,6 +8,8 @@ import type { ClueFinder, YearClue, YearlessDay } from './year-clue.ts';
 import { soughtDay, TOPIC } from './year-clue.ts';
 
 const SPRING = 5;
+/** From this month on an anniversary is one of the year that is going on. */
+const SPRING_OF_YEARS = 3;
 /** Figures as of the end of a month are told in the months that follow. */
 const MONTHS_AFTER = 4;
 const IN_USE: readonly YearUse[] = [
@@ -19,6 +21,11 @@ const IN_USE: readonly YearUse[] = [
   {
     after: /^,?(?:是|正值|适逢|恰逢|迎来)[^。;\d]{0,36}?(?:之年|关键一年|重要一年|周年)/,
     clues: called,
+  },
+  {
+    after: /^,?(?:是|正值|适逢|恰逢|迎来)[^。;\d]{2,36}?\d{1,3}周年/,
+    clues: ({ year, start }, { month = 1 }, end) =>
+      month < LATE ? [clue('year-called', start, end, year, month >= SPRING_OF_YEARS ? 3 : 1)] : [],
   },
 ];
 

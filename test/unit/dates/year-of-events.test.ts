@@ -303,6 +303,24 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: '2007',
     },
   ],
+  'a year that is an anniversary': [
+    {
+      name: 'with its number in figures, in spring',
+      text: `江城举办宣讲\n4月2日，江城举办首场宣讲。2024年是总体国家安全观提出10周年。${BODY}`,
+      expected: '2024-04-02',
+      rule: 'year-called',
+    },
+    {
+      name: 'late in a year, when that of the next is looked forward to',
+      text: `江城举办宣讲\n12月2日，江城举办宣讲。2025年是江城建城100周年。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'that the text looks back on',
+      text: `江城举办宣讲\n4月2日，江城举办宣讲。2014年是江城建城100周年，2016年江城建成新区，2019年通车。${BODY}`,
+      expected: 'open',
+    },
+  ],
   'accounts of a year': [
     {
       name: 'are closed in the next, however late they are told',
