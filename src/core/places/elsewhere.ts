@@ -20,6 +20,9 @@ const GOES = /(?:(?<!赶)赴|前往|走访)[^。\n]{2,40}?(?:学习|考察|参�
 const OWN_GROUP_GOES =
   /我[市县区旗州盟](?:党政)?(?:代表团|考察团|学习团|访问团|考察组)(?:一行)?(?:先后)?(?:到|考察了?|参观了?|学习了?)[^。\n]{2,160}/g;
 const OWN_GROUP = /我[市县区旗州盟](?:党政)?(?:代表团|考察团|学习团|访问团|考察组)/;
+/** A text that begins with an officer, after the day, tells who acts without a place: 8月11日和12日,副市长…赴. */
+const OFFICER = /^[\d年月日和至、,上下午 -]{0,24}(?:副?[市县区州]长|[市县区州]委(?:副?书记|常委)|[市县区州]政协副?主席)/;
+const OFFICER_REACH = 40;
 /** Before a name there: only where the goal lies: 赴毗邻上海的江苏考察. */
 const BESIDE = /毗邻|邻近|紧邻|比邻/;
 /** After the name of a place: a group of its own people that goes somewhere. */
@@ -74,7 +77,7 @@ export class Elsewhere {
     lowerChains(this.factors, mentions, this.guests);
     const goes = this.guests.size === 0 && (signs.has('going') || folded.includes('赴'));
     this.travellers = new Set(goes ? mentions.filter(({ end }) => TRAVEL.test(folded.slice(end, end + LONGEST_TRAVEL))) : []);
-    const isTold = subject || this.travellers.size > 0;
+    const isTold = subject || this.travellers.size > 0 || OFFICER.test(folded.slice(0, OFFICER_REACH));
     const goals = [
       ...(goes ? lower(this.factors, folded, mentions, GOES, isTold ? FACTORS.visited : FACTORS.goal) : []),
       ...this.goalsOfOwnGroup(folded, mentions),

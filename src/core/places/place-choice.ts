@@ -14,6 +14,7 @@ import { placed, signEvidence, voteEvidence } from './place-evidence.ts';
 import type { PlaceMention } from './place-mention.ts';
 import type { PlaceSigns } from './place-signs.ts';
 import type { Placed } from './placed.ts';
+import { headedBy } from './round-up.ts';
 import type { Vote, VoteSource } from './weighing.ts';
 import { Weighing } from './weighing.ts';
 import { documentZone, isOfZone, isZoneOf, namelessZone } from './zone.ts';
@@ -132,6 +133,8 @@ export class PlaceChoice {
     if (division && isTalkedAbout(division, this.text.folded)) return undefined;
     const chosen = signs.level ? chooseByLevel(weighing, division, signs.level) : division;
     if (chosen && this.isBesideZone(chosen)) return undefined;
+    const around = chosen && headedBy(this.text);
+    if (around && chosen.parent === around) return around;
     if (chosen && MANY_IN_PROVINCE.test(signs.title.folded)) return pathOf(chosen)[0];
     return chosen && (chooseInside(chosen, { weighing, signs, folded: this.text.folded, opening }) ?? chosen);
   }

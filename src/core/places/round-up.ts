@@ -36,6 +36,8 @@ export function roundUp(title: NamedText, text: NamedText, lead: Range): RoundUp
   const isDigest = DIGEST.test(title.folded);
   const named = isDigest ? 0 : provincesNamed(title).size;
   const enumerated = named > 1 ? undefined : (enumeratedPlaces(text, lead, named === 0) ?? reportedPlaces(text, lead));
+  const dated = named === 0 ? datedPlaces(text) : undefined;
+  if (dated) return { enumerated: dated };
   const isSeveral = isDigest || named > 1 || (named === 0 && REGION.test(title.folded));
   const at = enumerated && { start: lead.start + enumerated.start, end: lead.start + enumerated.end };
   return isSeveral || at ? { enumerated: at } : undefined;
@@ -104,6 +106,29 @@ function reportedPlaces(text: NamedText, lead: Range): Range | undefined {
   const chains = chainsOf(text.within(part)).filter((chain) => chain.start >= start);
   const end = endOfList(chains, 0, text.folded.slice(part.start, part.end));
   return chains[0]?.start === start && end !== undefined ? { start, end } : undefined;
+}
+
+/** Around a place: the dateline of a report. */
+const BEFORE_DATED = /(?:^|[\n。报网社]) {0,2}(?:本报|新华社|新华网|人民网|中新[网社])$/;
+const DATED = /^市?\d{1,2}月\d{1,2}日[电讯]/;
+
+/** The first of the places of several provinces from which the reports are that a text is made of: 本报天津11月11日电 … 本报上海11月11日电. */
+function datedPlaces({ folded, mentions }: NamedText): Range | undefined {
+  const dated = mentions.filter(
+    ({ start, end }) => BEFORE_DATED.test(folded.slice(Math.max(0, start - 8), start)) && DATED.test(folded.slice(end, end + 8)),
+  );
+  const provinces = new Set(dated.map(({ uses }) => uses[0] && pathOf(uses[0].division)[0]));
+  return dated[0] && provinces.size > 1 ? { start: dated[0].start, end: dated[0].end } : undefined;
+}
+
+/** What a digest by places has as headings, each a line of its own, or joined to the sentence below that begins with the name again: the place in which they lie; `undefined` where there is no more than one. */
+export function headedBy({ folded, mentions }: NamedText): Division | undefined {
+  const isLine = ({ start, end, name, form }: PlaceMention) =>
+    form !== 'bare' && (start === 0 || folded[start - 1] === '\n') && (folded[end] === '\n' || folded.startsWith(name, end));
+  const headings = mentions.filter(isLine);
+  const [first, ...others] = headings.map(({ uses }) => new Set(uses.map(({ division }) => division.parent)));
+  const around = [...(first ?? [])].filter((parent) => parent && others.every((parents) => parents.has(parent)));
+  return new Set(headings.map(({ name }) => name)).size > 1 && around.length === 1 ? around[0] : undefined;
 }
 
 /** A place with the names above it that stand right before: 云南|昭通. */

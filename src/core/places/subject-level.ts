@@ -3,7 +3,7 @@ import type { SignedText } from './sign-words.ts';
 
 /** A body that governs, or its head, where a clause begins: it acts, so that the text is of its level. 区党工委 governs a zone, 市委宣讲团 goes elsewhere, 市委常委 is a post, 定日县 a name. */
 const ACTING =
-  /(?:^|[\n,。;:!?()"\s午晨晚天]|\d日)(?:中共|代)?(省|市|县|区|旗|州|盟)(?:委(?!员|托|派|宣讲|巡|督|常委(?!会))|政府(?!党组|秘书长|副秘书长|研究室|参事)|人大|政协|长(?![a-z江三期]))(?!(?:和|与|、)?(?:各|所属))/;
+  /(?:^|[\n,。;:!?()"\s午晨晚天]|\d日)(?:中共|代)?(省|市|县|区|旗|州|盟)(?:委(?!员|托|派|宣讲|巡|督|常委(?!会))|政府(?!(?:机关)?党组|秘书长|副秘书长|研究室|参事)|人大|政协|长(?![a-z江三期]))(?!(?:和|与|、)?(?:各|所属))/;
 /** 我县, 我市: what the text calls its own place; 全县 may be any of those that a digest tells of. */
 const OWN = '我'.charCodeAt(0);
 const OWN_PLACES: readonly string[] = ['市', '县', '区', '旗', '州', '盟'];

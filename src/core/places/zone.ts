@@ -6,7 +6,7 @@ import type { SignedText } from './sign-words.ts';
 import type { ZoneMention, ZoneName } from './zone-mention.ts';
 import { zonesIn } from './zone-mention.ts';
 
-const KIND = '经开区|高新区|经济技术开发区|高新技术产业开发区|开发区|保税区|新区';
+const KIND = '文旅示范区|示范区|旅游度假区|度假区|经开区|高新区|经济技术开发区|高新技术产业开发区|开发区|保税区|新区';
 const DOING =
   '(?=(?:20\\d\\d年度?)?(?:第?[\\d一二三四五六七八九十]{1,3}次)?(?:党工委|管委会)|召开|举行|组织|纪工委|代表团(?:召开|举行|审议))';
 /** A zone without a name in front: 经开区召开全区领导干部会议; 园区 alone does not say which. */
@@ -14,7 +14,7 @@ const NAMELESS = new RegExp(`(?<![\\u4e00-\\u9fff])(${KIND})${DOING}`);
 const NAMELESS_OR_PARK = new RegExp(`(?<![\\u4e00-\\u9fff])(?:${KIND}|园区)${DOING}`);
 /** What only the bodies of a zone are called, where nothing says whose they are. */
 const VOICE = /(?<![\u4e00-\u9fff])(?:区|园区)?(?:党工委|管委会|工委)(?:书记|副书记|主任|副主任|会议|委员)/;
-/** A text shorter than this is an address or a title, and what it names is what it is about. */
+/** A text shorter than this is an address or a title, and what it names is what it is about, unless somebody goes there. */
 const STRING = 60;
 
 /** What else tells whether the text is of the zone that it names. */
@@ -56,7 +56,8 @@ export function documentZone(
     words.has('zoneVoice') && VOICE.test(folded),
   ];
   const acting = zones.filter((zone) => zone.acting).length + voices.filter(Boolean).length;
-  const least = folded.length < STRING ? LEAST.string : signs.saysDistrict ? LEAST.district : LEAST.zone;
+  const isString = folded.length < STRING && !folded.includes('赴');
+  const least = isString ? LEAST.string : signs.saysDistrict ? LEAST.district : LEAST.zone;
   return acting + titleSign(signs.title, first) >= least ? first : undefined;
 }
 

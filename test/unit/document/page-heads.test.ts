@@ -411,6 +411,7 @@ const OUTLETS: readonly Row[] = [
 
 /** What stands in and below the text. */
 const IN_TEXT: readonly (readonly [name: string, text: string, outlet: string | undefined])[] = [
+  ['a broadcaster with its province', `国际在线海南消息：${BODY}`, '国际在线'],
   [
     'whose own report it is, from the way',
     `${TITLE}\n您的位置:江城网 > 时政新闻 > 正文\n\n本网讯 3月5日，江城区委召开会议，研究防汛工作。`,

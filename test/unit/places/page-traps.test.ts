@@ -101,6 +101,16 @@ const STUDIES: readonly Page[] = [
 /** Delegations, sister cities, help for other regions. */
 const VISITS: readonly Page[] = [
   [
+    'an officer without a place who goes to several',
+    '8月11日和12日，副市长带队赴如皋港区、常熟经济开发区以及浙江慈溪市参观考察，学习园区建设的经验。',
+    '',
+  ],
+  [
+    'an officer of a place who goes to one',
+    '8月11日，泰兴市副市长带队赴常熟经济开发区参观考察。泰兴市各园区负责同志参加。',
+    '江苏省/泰州市/泰兴市',
+  ],
+  [
     'guests from a district at a zone with a name, received by those of another',
     '松江区政府代表团来紫竹国家高新区考察\n6月12日下午，松江区区长率松江区政府考察团一行在闵行区区长、闵行区政府班子陪同下来高新区交流考察。闵行区区长介绍了闵行区的情况。',
     '上海市/闵行区',
@@ -312,6 +322,21 @@ const SHORT_NAMES: readonly Page[] = [
 /** Who speaks for a county-level city, and who for the prefecture above it. */
 const LEVELS: readonly Page[] = [
   [
+    'a district to which somebody with posts in the city comes',
+    '11月19日，渝中区报告会举行。市政府秘书长，市政府机关党组书记作报告。渝中区委书记主持。区政协主席参加。',
+    '重庆市/渝中区',
+  ],
+  [
+    'a zone of culture and tourism without its place in front',
+    '6月12日，文旅示范区召开党工委第68次扩大会。\n会议指出，要与巴中的实际紧密相连，推动巴中振兴，全区上下要做好工作。',
+    '四川省/巴中市+文旅示范区',
+  ],
+  [
+    'a park of vocational schools',
+    '5月21日，南阳职教园区召开党工委例会。会议听取许昌某项目、洛阳某项目的汇报。',
+    '河南省/南阳市+南阳职教园区',
+  ],
+  [
     'the bodies of a zone, beside a district that is named once',
     '11月9日上午，区党工委书记调研新区建设工作，与我区干部座谈。赛场中心在崇礼，但城市中心在主城区，新区对全市发展有重大意义。',
     '',
@@ -380,6 +405,22 @@ const LEVELS: readonly Page[] = [
 ];
 
 const ROUND_UPS: readonly Page[] = [
+  [
+    'reports from several places',
+    '本报天津11月11日电 宣讲团在天津市举行报告会，天津市委书记作报告。\n本报上海11月11日电 宣讲团在上海举行报告会，上海市委书记作报告。',
+    '全国',
+  ],
+  ['reports from one place', '本报天津11月11日电 宣讲团在天津市举行报告会。\n本报天津11月12日电 天津市委书记在上海作报告。', '天津市'],
+  [
+    'headings that are districts of one city',
+    '四方台区\n四方台区组织干部收看会议，推进四方台区建设。\n宝山区\n宝山区积极组织全区收看会议。',
+    '黑龙江省/双鸭山市',
+  ],
+  [
+    'one heading that is a district',
+    '四方台区\n四方台区组织干部收看会议，推进四方台区建设，学习宝山区的做法。',
+    '黑龙江省/双鸭山市/四方台区',
+  ],
   [
     'several places of our province',
     '我省多地政协召开会议\n各地政协陆续开会，议政农村道路。\n7月26日，兴平市政协会议举行。\n7月26日，陇县政协会议举行，陇县政协主席讲话。',
