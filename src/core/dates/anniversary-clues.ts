@@ -111,11 +111,15 @@ function editionClues({ folded }: Page, { rows, found }: NamedRows<YearRow>, sou
       /* The first of its kind is told of for years. */
       const weight = start < TOPIC || number > 1 ? 3 : 1;
       const isNews = inSeason || isHeldNow(folded, range, row, sought);
-      return voteFor(row, range, 'edition', year + Math.floor((number - 1) / perYear), isNews ? weight : 1);
+      const isSince = SINCE.test(folded.slice(end, end + SINCE_REACH));
+      return voteFor(row, range, 'edition', year + Math.floor((number - 1) / perYear), isNews && !isSince ? weight : 1);
     });
   });
 }
 
+/** 自第19个安全生产月以来 */
+const SINCE = /^"?(?:以来|至今)/;
+const SINCE_REACH = 4;
 const HELD_NOW = /^[^。;]{0,40}?(?:正在|期间|开幕|闭幕|举行|举办|召开|致辞|致贺信|开启|落幕|上)/;
 const BEFORE_OTHER = /(?:去年|上届|此前|曾|自|将于明年|明年)[^。;]{0,12}$/;
 

@@ -35,14 +35,18 @@ export const findEpidemicClues: ClueFinder = (page, sought) => {
 /** 累计报告接种新冠病毒疫苗超过22.2亿剂次: in the whole country, as no province has so many people. */
 const DOSES = /疫苗[^。;,\d]{0,8}(?<doses>\d{1,2}(?:\.\d{1,5})?) ?亿剂/g;
 const OF_COUNTRY = 4;
+/** 2021年底全国接种…: told in another year, perhaps. */
+const OF_PRINTED_YEAR = /\d{4} ?年[^。;]{0,20}$/;
+const PRINTED_REACH = 28;
 /** Hundreds of millions of doses at the end of the years in which they were counted, by the National Health Commission. */
 const DOSES_UNTIL: readonly (readonly [doses: number, year: number])[] = [
   [28.3, 2021],
   [35, 2022],
 ];
 
-function dosesOf({ matches }: Page): YearClue[] {
+function dosesOf({ folded, matches }: Page): YearClue[] {
   return matches(DOSES).flatMap((match) => {
+    if (OF_PRINTED_YEAR.test(folded.slice(Math.max(0, match.index - PRINTED_REACH), match.index))) return [];
     const doses = Number(match.groups?.doses);
     const [, year] = doses < OF_COUNTRY ? [] : (DOSES_UNTIL.find(([until]) => doses <= until) ?? []);
     return year === undefined ? [] : [voteAt(match, 'running-figures', year, 3)];

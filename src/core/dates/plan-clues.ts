@@ -116,7 +116,8 @@ function clueAt(folded: string, plan: YearRow, range: Range, rule: string, year:
   const before = folded.slice(Math.max(0, start - 90), start);
   const beside = BESIDE.exec(before)?.[1];
   if (beside !== undefined) return [voteFor(plan, range, rule, year + (SHIFT[beside] ?? 0), 3)];
-  if (rule === 'plan-last-year' && NEXT_WORK.test(before)) return [voteFor(plan, range, rule, year - 1, 3)];
+  if (rule === 'plan-last-year' && NEXT_WORK.test(before) && !/^[^。,;]{0,2}后/.test(folded.slice(end, end + 4)))
+    return [voteFor(plan, range, rule, year - 1, 3)];
   if (OTHER_YEAR.test(before)) return [];
   const isNow = folded.slice(start, end).endsWith('之年') || NOW_BEFORE.test(before) || NOW_AFTER.test(folded.slice(end, end + 20));
   return [voteFor(plan, range, rule, year, isNow || isInSeason(rule, sought, folded) ? 3 : 1)];

@@ -14,7 +14,14 @@ export function otherUse(name: string): OtherUse | undefined {
   if (DOCUMENT.test(name)) return isOfLowerLevel;
   if (DISASTER.test(name)) return isPrepared;
   if (ELECTED.test(name)) return isEndOfName;
+  if (SPACECRAFT.test(name)) return isBroughtBack;
   return GAMES.test(name) ? isOfPlace : undefined;
+}
+
+const SPACECRAFT = /^(?:嫦娥|天问)[一二三四五六七八九]号/;
+/** 嫦娥五号月壤: what it brought is studied for years. */
+function isBroughtBack(folded: string, { end }: Range): boolean {
+  return /^[^。,;]{0,6}(?:带回|采回|月壤|样品|样本)/.test(folded.slice(end, end + 12));
 }
 
 const REACH = 40;

@@ -24,8 +24,8 @@ const IN_USE: readonly YearUse[] = [
   },
   {
     after: /^,?(?:是|正值|适逢|恰逢|迎来)[^。;\d]{2,36}?\d{1,3}周年/,
-    clues: ({ year, start }, { month = 1 }, end) =>
-      month < LATE ? [clue('year-called', start, end, year, month >= SPRING_OF_YEARS ? 3 : 1)] : [],
+    clues: ({ year, start, after }, { month = 1 }, end) =>
+      month < LATE && !YEARS_LATER.test(after) ? [clue('year-called', start, end, year, month >= SPRING_OF_YEARS ? 3 : 1)] : [],
   },
 ];
 
@@ -94,7 +94,7 @@ function calledFor({ year, month, day, before, after, start, end }: WrittenYear,
 }
 
 /** 专项整治从2023年3月开始,至12月底结束: announced as it begins. */
-const BEGINS = /^(?:开始|起|启动),?[至到]/;
+const BEGINS = /^(?:开始|起|启动),?[至到](?!今|目前|现在)/;
 
 function beginning({ year, month, day, before, after, start, end }: WrittenYear, sought: YearlessDay): YearClue[] {
   if (month === undefined || day !== undefined || month !== sought.month) return [];

@@ -52,12 +52,15 @@ function sittingsIn(page: Page): readonly Sitting[] {
 
 const PASSING = /(?:传达|学习|领学)[^。;]{0,40}$/;
 const SPOKEN = /^(?:时|上)的?(?:重要)?讲话|^(?:会议)?(?:主要)?精神|^会议/;
+/** 讲话五周年 */
+const REMEMBERED = /^[^。,;]{0,20}(?:周年|以来)/;
 const REACH = 48;
 
 /** 传达学习习近平总书记在政治局第十四次集体学习时的重要讲话精神 */
 function isPassedOn({ folded }: Page, { 0: text, index }: RegExpExecArray): boolean {
   const end = index + text.length;
-  return PASSING.test(folded.slice(Math.max(0, index - REACH), index)) && SPOKEN.test(folded.slice(end, end + 8));
+  const tail = folded.slice(end, end + REACH);
+  return PASSING.test(folded.slice(Math.max(0, index - REACH), index)) && SPOKEN.test(tail) && !REMEMBERED.test(tail);
 }
 
 const TERM = /(?<term>十[六七八九]|二十)届(?:中共)?中央$/;
@@ -138,7 +141,7 @@ export const findLocalSessions: ClueFinder = (page, { month }) => {
   const session = readNumeral(match.groups?.session ?? '') ?? 1;
   const years = LOCAL_TERMS.map((autumn) => autumn + session - (month >= AUTUMN ? 1 : 0));
   const printed = yearsPrinted(page, month);
-  const told = years.filter((year) => printed.has(year));
+  const told = looksBack(page, rangeOf(match)) ? [] : years.filter((year) => printed.has(year));
   return (told.length === 1 ? told : years).map((year) => voteAt(match, 'sitting', year, session <= SURE_SESSIONS ? 3 : 2));
 };
 

@@ -38,9 +38,10 @@ export function yearsOfEvents(page: Page): YearClue[] {
   );
 }
 
-/** The year of the only day of these events that is the one told of. */
+/** The year of the only day of these events that is the one told of; of a typhoon the month must be told too, as others have its name. */
 function yearsOf(page: Page, events: readonly EventTold[], { month, day: told = 0 }: DateMention): YearClue[] {
-  const days = [...daysPossible(page, events, told, month === undefined ? SHORT : LONG).values()].filter(
+  const known = month === undefined ? events.filter(({ rows }) => rows.every(({ names }) => !names.startsWith('台风'))) : events;
+  const days = [...daysPossible(page, known, told, month === undefined ? SHORT : LONG).values()].filter(
     ({ day }) => day.month === (month ?? day.month),
   );
   const [first] = days;
