@@ -25,6 +25,9 @@ const folder = resolve(positionals[0] ?? join(PROJECT, 'seeds'));
 const into = join(PROJECT, 'dist/shots', basename(folder));
 const only = new RegExp(values.only);
 
+/** In every language: the library has been read. */
+const READ = /^Tifa\D{1,3}\d/;
+
 /** A page that takes the colours of a theme as that is pointed at takes the focus too. */
 const CALM = { 'workbench.quickOpen.closeOnFocusLost': false };
 
@@ -36,6 +39,7 @@ async function takePictures(locale: string): Promise<void> {
   try {
     const titles = await titlesIn(locale);
     const camera = await Camera.of(workbench, titles, into);
+    await workbench.statusItem(READ).waitFor();
     for (const scene of SCENES) {
       const wanted = APPEARANCES.map((appearance) => ({ appearance, name: `${scene.name}-${locale}-${appearance.name}` }));
       const chosen = wanted.filter(({ name }) => only.test(name));
