@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Library } from '../session/library.ts';
 import type { LiveItems } from './live-pick.ts';
 import type { RemarkItem } from './pick.ts';
-import { nothingFound, remarkItem } from './pick.ts';
+import { isRemark, nothingFound, remarkItem } from './pick.ts';
 
 /** What stands in a list of documents where none is found: that the library is still being read, or that none is called so. */
 export function remarksInstead({ state }: Pick<Library, 'state'>, typed: string): RemarkItem[] {
@@ -22,8 +22,8 @@ export function askAgainWhenRead<T extends vscode.QuickPickItem>(
   });
 }
 
-/** `undefined` where nothing is active: there were no items. */
+/** `undefined` where no document is active: there was none. */
 function activePlace<T extends vscode.QuickPickItem>({ items, activeItems: [active] }: vscode.QuickPick<T>): number | undefined {
-  const place = active ? items.indexOf(active) : -1;
+  const place = active && !isRemark(active) ? items.indexOf(active) : -1;
   return place < 0 ? undefined : place;
 }

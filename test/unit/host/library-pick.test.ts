@@ -28,9 +28,12 @@ describe('a pick of documents', function () {
       ));
 
   /** The places that it kept as it asked anew, while a library went through these states. */
-  function asked(states: readonly LibraryState[], active: number | undefined): (number | undefined)[] {
+  function asked(
+    states: readonly LibraryState[],
+    active: number | undefined,
+    items: readonly object[] = [{ label: '甲' }, { label: '乙' }],
+  ): (number | undefined)[] {
     const changes = new Emitter<LibraryState>();
-    const items = [{ label: '甲' }, { label: '乙' }];
     const pick = { items, activeItems: active === undefined ? [] : [items[active]] };
     const places: (number | undefined)[] = [];
     const library = { state: states[0], onDidChangeState: changes.event };
@@ -45,6 +48,8 @@ describe('a pick of documents', function () {
 
   it('asks anew when the library has been read, and keeps its place', () => assert.deepEqual(asked([READING, READING, READY], 1), [1]));
   it('asks anew where it had nothing', () => assert.deepEqual(asked([READING, READY], undefined), [undefined]));
+  it('asks anew where it said why there was nothing, for the first that is there then', () =>
+    assert.deepEqual(asked([READING, READY], 0, [{ label: '', isRemark: true }]), [undefined]));
   it('does not while files are being checked', () => assert.deepEqual(asked([READY, READY], 1), []));
   it('asks again after another reading', () => assert.deepEqual(asked([READING, READY, READING, READY], 0), [0, 0]));
 });
