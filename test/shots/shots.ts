@@ -26,7 +26,7 @@ const into = join(PROJECT, 'dist/shots', basename(folder));
 const only = new RegExp(values.only);
 
 /** In every language: the library has been read. */
-const READ = /Tifa\D{1,3}\d/;
+const READ = /Tifa\D{1,3}[\d,]+ (documents|份文件)/;
 
 /** A page that takes the colours of a theme as that is pointed at takes the focus too. */
 const CALM = { 'workbench.quickOpen.closeOnFocusLost': false };
