@@ -6,7 +6,7 @@ import { Latest } from '../async/latest.ts';
 import type { FromPage, Notice, ToPage } from '../pages/contract.ts';
 import { sentMessage } from '../pages/message-bytes.ts';
 import type { SectionsById } from '../pages/told-sections.ts';
-import { sectionsById, toldContent } from '../pages/told-sections.ts';
+import { sectionsById, toldInTurn } from '../pages/told-sections.ts';
 import { KeptAnswers } from '../session/kept-answers.ts';
 import { failureText } from './command.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -153,9 +153,9 @@ export class PagePanel<Q> implements Disposable {
   }
 
   private tellContent(content: FullContent): void {
-    const plain = shownContent(content);
-    this.tell({ kind: 'show', question: this.question, content: toldContent(plain, this.told) });
-    this.told = sectionsById(plain);
+    const shown = shownContent(content);
+    for (const told of toldInTurn(shown, this.told)) this.tell({ kind: 'show', question: this.question, content: told });
+    this.told = sectionsById(shown);
     this.tables.show(content);
   }
 

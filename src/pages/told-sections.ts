@@ -12,6 +12,20 @@ export function toldContent(content: PageContent, known: SectionsById): ToldCont
   return { ...content, sections };
 }
 
+/** The same one after the other, where several sections are other ones: the first of them is drawn while the others are on their way, which keep what they showed until then. */
+export function toldInTurn(content: PageContent, known: SectionsById): ToldContent[] {
+  const told = toldContent(content, known);
+  const changed = told.sections.filter((section): section is Section => !('isKnown' in section));
+  if (changed.length < 2) return [told];
+  const later = new Set<Section | KnownSection>(changed.slice(1));
+  const first = { ...content, sections: content.sections.map((section) => (later.has(section) ? awaited(section) : section)) };
+  return [toldContent(first, known), toldContent(content, sectionsById(first))];
+}
+
+function awaited(section: Section): Section {
+  return { ...section, isAwaited: true, parts: [] };
+}
+
 /** The whole content, by a page that knows some sections. */
 export function wholeContent(told: ToldContent, known: SectionsById): PageContent {
   const sections = told.sections.flatMap((section) => ('isKnown' in section ? (known.get(section.id) ?? []) : section));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { PageContent, Section } from '../../../src/pages/contract.ts';
-import { sectionsById, toldContent, wholeContent } from '../../../src/pages/told-sections.ts';
+import { sectionsById, toldContent, toldInTurn, wholeContent } from '../../../src/pages/told-sections.ts';
 
 const WORDS = { language: 'en', table: '', saveSvg: '', savePng: '', saveCsv: '' };
 
@@ -35,4 +35,29 @@ describe('what a page is told', () => {
   it('is everything where it knows nothing', () => {
     assert.deepEqual(toldContent(before, new Map()), before);
   });
+});
+
+describe('what a page is told in turn', () => {
+  const before = content(section('years', 'one'), section('places', 'two'), section('levels', 'three'));
+  const rows: readonly (readonly [name: string, next: PageContent, drawn: readonly (readonly string[])[]])[] = [
+    ['one section', content(section('years', 'one'), section('places', 'other'), section('levels', 'three')), [['places']]],
+    ['nothing', before, [[]]],
+    ['several', content(section('years', 'other'), section('places', 'two'), section('levels', 'other')), [['years'], ['levels']]],
+    [
+      'all, and a new one',
+      content(section('new', 'one'), section('years', 'other'), section('places', 'other')),
+      [['new'], ['years', 'places']],
+    ],
+  ];
+  for (const [name, next, drawn] of rows) {
+    it(`is ${name}, the first of them before the others, and in the end all`, () => {
+      let known = before;
+      const told = toldInTurn(next, sectionsById(before)).map((one) => {
+        known = wholeContent(one, sectionsById(known));
+        return one.sections.flatMap((part) => ('isKnown' in part || part.isAwaited ? [] : part.id));
+      });
+      assert.deepEqual(told, drawn);
+      assert.deepEqual(known, next);
+    });
+  }
 });
