@@ -5,6 +5,9 @@ const LEAST_BYTES = 1_048_576;
 /** For arrays that begin behind a gap, or have a place more than others. */
 const SPARE = 64;
 
+/** What stands in an array at first: `anything` where all is written before it is read, as clearing fetches pages that nobody may need. */
+type Content = 'zeros' | 'anything';
+
 /**
  * How many bytes to ask for where so many are needed for a while, so that a process does not keep them afterwards: of many pieces of a few megabytes it keeps more than a hundred. Memory that is
  * never written to costs next to nothing.
@@ -38,23 +41,23 @@ export class ArrayRoom {
     if (this.buffer.byteLength >= OWN_PIECE) released = new WeakRef(this.buffer);
   }
 
-  /** So many numbers of 8 bits, all 0; aligned to four. Throws where there is no room for them, as the others do. */
-  bytes(length: number): Uint8Array<ArrayBuffer> {
-    return this.zeros(new Uint8Array(this.buffer, this.take(length), length));
+  /** So many numbers of 8 bits; aligned to four. Throws where there is no room for them, as the others do. */
+  bytes(length: number, content: Content = 'zeros'): Uint8Array<ArrayBuffer> {
+    return this.with(content, new Uint8Array(this.buffer, this.take(length), length));
   }
 
-  /** So many numbers of 16 bits, all 0. */
-  units(length: number): Uint16Array<ArrayBuffer> {
-    return this.zeros(new Uint16Array(this.buffer, this.take(2 * length), length));
+  /** So many numbers of 16 bits. */
+  units(length: number, content: Content = 'zeros'): Uint16Array<ArrayBuffer> {
+    return this.with(content, new Uint16Array(this.buffer, this.take(2 * length), length));
   }
 
-  /** So many numbers of 32 bits, all 0. */
-  words(length: number): Uint32Array<ArrayBuffer> {
-    return this.zeros(new Uint32Array(this.buffer, this.take(4 * length), length));
+  /** So many numbers of 32 bits. */
+  words(length: number, content: Content = 'zeros'): Uint32Array<ArrayBuffer> {
+    return this.with(content, new Uint32Array(this.buffer, this.take(4 * length), length));
   }
 
-  private zeros<T extends { fill(value: number): T }>(array: T): T {
-    return this.isFresh ? array : array.fill(0);
+  private with<T extends { fill(value: number): T }>(content: Content, array: T): T {
+    return this.isFresh || content === 'anything' ? array : array.fill(0);
   }
 
   private take(bytes: number): number {

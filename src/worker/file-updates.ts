@@ -97,6 +97,11 @@ export class FileUpdates {
     }
   }
 
+  /** In slices: what the index needs after the files that were taken. */
+  completeIndex(): Generator<undefined, void> {
+    return this.corpus.completeIndex();
+  }
+
   private adoptSame(file: ReaderFile, modified: number | undefined): FileOutcome | undefined {
     const [now] = this.corpus.documentsOf(file.uri);
     if (!now || !this.isAt(file) || now.hash !== file.known?.hash || !isSameKnowledge(now.knowledge, file)) return undefined;
@@ -136,6 +141,7 @@ export class FileUpdates {
         goesOn();
       }
       if (this.add(part, file.uri)) outcome = 'changed';
+      yield* this.completeIndex();
     }
     return outcome ?? this.forget(file.uri);
   }

@@ -251,6 +251,11 @@ export class Corpus implements WordingLibrary {
     return this.order.compareAll();
   }
 
+  /** Completes the part of the index that is due since documents were added, in slices, so that no question waits for all of it; may be given up between them. */
+  completeIndex(): Generator<undefined, void> {
+    return this.index.complete();
+  }
+
   /** Puts small parts of the index together, in slices; may be given up between them. */
   tidy(): Generator<undefined, void> {
     return this.index.merge();

@@ -35,9 +35,14 @@ export class TextIndex {
     this.index.remove(number);
   }
 
-  /** The segments that are complete, oldest first, each with the documents in it that are still in the library. */
+  /** The segments, oldest first, each with the documents in it that are still in the library. */
   segments(): IndexedSegment[] {
     return this.index.segments().map((segment) => ({ segment, documents: this.documentsIn(segment) }));
+  }
+
+  /** Builds the segment that is due, if one is, in slices; see `PositionalIndex.complete`. */
+  complete(): Generator<undefined, void> {
+    return this.index.complete();
   }
 
   /** Its size in memory: of segments that a cache keeps next to nothing. */

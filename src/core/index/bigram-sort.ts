@@ -3,6 +3,8 @@ import type { ArrayRoom } from '../array-room.ts';
 const UNITS = 0x10000;
 /** How many bytes of room sorting takes for each unit. */
 export const SORT_BYTES = 6;
+/** So many bigrams are placed, or sorted, between two pauses: about a millisecond. */
+export const SORT_STEP = 0x8000;
 /** So many are sorted before a sort of the language has begun. */
 const FEW = 24;
 
@@ -10,17 +12,20 @@ const FEW = 24;
 export type TakeBigram = (first: number, second: number, positions: Uint32Array, start: number, end: number) => void;
 
 /**
- * Gives every bigram of the documents in `units`, by first unit and then second: placed by the first unit, then those of each first unit by the second, both in
+ * Gives every bigram of the documents in `units`, by first unit and then second, in slices: placed by the first unit, then those of each first unit by the second, both in
  * the order of the text. Two counting sorts over all of them take a little longer and a third more memory: what one first unit has mostly stays in the
  * processor's cache.
  */
-export function forEachBigram(documents: CountedUnits, take: TakeBigram, room: ArrayRoom): void {
-  const { positions, seconds, ends } = placeByFirst(documents, room);
+export function* forEachBigram(documents: CountedUnits, take: TakeBigram, room: ArrayRoom): Generator<undefined, void> {
+  const { positions, seconds, ends } = yield* placeByFirst(documents, room);
   const bySecond = new SecondSort(largestGap(ends));
-  for (let first = 0, start = 0; first < UNITS; first++) {
+  for (let first = 0, start = 0, paused = 0; first < UNITS; first++) {
     const end = ends[first] as number;
     if (end > start) bySecond.run(first, positions.subarray(start, end), seconds.subarray(start, end), take);
     start = end;
+    if (end - paused < SORT_STEP) continue;
+    paused = end;
+    yield undefined;
   }
 }
 
@@ -41,21 +46,36 @@ interface ByFirst {
   readonly ends: Uint32Array;
 }
 
-function placeByFirst({ units, starts, counts }: CountedUnits, room: ArrayRoom): ByFirst {
-  const positions = room.words(units.length);
-  const seconds = room.units(units.length);
+function* placeByFirst({ units, starts, counts }: CountedUnits, room: ArrayRoom): Generator<undefined, ByFirst> {
+  const positions = room.words(units.length, 'anything');
+  const seconds = room.units(units.length, 'anything');
   const places = toStarts(counts);
+  const placed = { positions, seconds, ends: places };
+  let left = SORT_STEP;
   for (let document = 0; document + 1 < starts.length; document++) {
     const last = (starts[document + 1] as number) - 2;
-    for (let at = starts[document] as number; at < last; at++) {
-      const first = units[at] as number;
-      const place = places[first] as number;
-      places[first] = place + 1;
-      positions[place] = at;
-      seconds[place] = units[at + 1] as number;
+    for (let at = starts[document] as number; at < last; ) {
+      const end = Math.min(last, at + left);
+      placeUnits(units, at, end, placed);
+      left -= end - at;
+      at = end;
+      if (left > 0) continue;
+      left = SORT_STEP;
+      yield undefined;
     }
   }
-  return { positions, seconds, ends: places };
+  return placed;
+}
+
+/** Places the bigrams that begin from `start` up to `end`. */
+function placeUnits(units: Uint16Array, start: number, end: number, { positions, seconds, ends: places }: ByFirst): void {
+  for (let at = start; at < end; at++) {
+    const first = units[at] as number;
+    const place = places[first] as number;
+    places[first] = place + 1;
+    positions[place] = at;
+    seconds[place] = units[at + 1] as number;
+  }
 }
 
 /** By first unit, the index of its first bigram, in place; placing them moves it to their end. */

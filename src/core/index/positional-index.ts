@@ -4,7 +4,7 @@ import { FULL, mergeable } from './merge-policy.ts';
 import type { Occurrences } from './occurrences.ts';
 import { locate } from './occurrences.ts';
 import type { Segment } from './segment.ts';
-import { buildSegment } from './segment-builder.ts';
+import { SegmentBuild } from './segment-build.ts';
 import type { Merged, Origin } from './segment-merge.ts';
 import { mergeSegments } from './segment-merge.ts';
 import { positionsIn } from './segment-search.ts';
@@ -22,7 +22,9 @@ export class PositionalIndex {
   /** Oldest first: a document that stands in several is that of the last. */
   private live: LiveSegment[] = [];
   private readonly origins = new Map<number, Origin>();
-  /** What was added since the last question. */
+  /** A segment of what was added until it was enough for one. */
+  private build: SegmentBuild | undefined;
+  /** What was added since then, and since the last question. */
   private readonly pending = new Map<number, string | Uint16Array>();
   private pendingUnits = 0;
   private readonly found = new BitSet();
@@ -32,12 +34,20 @@ export class PositionalIndex {
     for (const segment of segments) this.append(segment);
   }
 
-  /** Adds a document or puts it in the place of the one with this id, a whole number of 32 bits. The text is let go with the next question. */
+  /** Adds a document or puts it in the place of the one with this id, a whole number of 32 bits. The text is let go with the next question, or when there are enough of them for a segment: see `complete`. */
   add(id: number, folded: string | Uint16Array): void {
     this.remove(id);
     this.pending.set(id, folded);
     this.pendingUnits += folded.length;
-    if (this.pendingUnits >= FULL) this.flush();
+    if (this.pendingUnits >= FULL) this.begin();
+  }
+
+  /** Builds the segment that is due as there is enough for one, in slices, so that the caller may pause; may be given up between them. Where nobody calls it, the next question waits for all of it. */
+  *complete(): Generator<undefined, void> {
+    while (this.build) {
+      this.stepOf(this.build);
+      yield undefined;
+    }
   }
 
   /** Forgets a document; one that is not known is no error. */
@@ -45,6 +55,7 @@ export class PositionalIndex {
     const origin = this.origins.get(id);
     this.pendingUnits -= this.pending.get(id)?.length ?? 0;
     this.pending.delete(id);
+    this.build?.ids.delete(id);
     this.origins.delete(id);
     if (!origin) return;
     origin.from.bury(origin.document);
@@ -52,12 +63,12 @@ export class PositionalIndex {
   }
 
   has(id: number): boolean {
-    return this.pending.has(id) || this.origins.has(id);
+    return this.pending.has(id) || this.origins.has(id) || this.build?.ids.has(id) === true;
   }
 
   /** The documents' ids, in no particular order. */
   ids(): number[] {
-    return [...this.origins.keys(), ...this.pending.keys()];
+    return [...this.origins.keys(), ...(this.build?.ids ?? []), ...this.pending.keys()];
   }
 
   /** Every occurrence of a phrase as it stands in folded text; overlapping ones too. An empty phrase stands nowhere. */
@@ -89,7 +100,7 @@ export class PositionalIndex {
 
   /** The folded texts of all documents that were there at the start, in no particular order: what stands where tells the texts too. `undefined` is a pause, about every millisecond. */
   *texts(): Generator<IndexedUnits | undefined, void> {
-    this.flush();
+    yield* this.flushSteps();
     for (const live of [...this.live]) {
       const { parts } = live.segment;
       const units = yield* segmentUnits(live.segment);
@@ -102,7 +113,7 @@ export class PositionalIndex {
 
   /** Where in the texts that were there at the start parts of another one may stand, document by document, in no particular order; `undefined` is a pause. */
   *stretches(text: WantedText): Generator<SharedStretches | undefined, void> {
-    this.flush();
+    yield* this.flushSteps();
     yield* sharedStretches([...this.live], text);
   }
 
@@ -117,19 +128,53 @@ export class PositionalIndex {
    * looked for meanwhile, and a stop in between leaves everything as it was before the current merge.
    */
   *merge(): Generator<undefined, void> {
-    this.flush();
+    yield* this.flushSteps();
     for (let inputs = mergeable(this.live); inputs.length > 0; inputs = mergeable(this.live)) {
       this.replace(inputs, yield* mergeSegments(inputs));
     }
   }
 
-  /** Makes a segment of what was added. */
+  /** Makes segments of all that was added. */
   private flush(): void {
+    for (const _ of this.flushSteps());
+  }
+
+  /** The same in slices. */
+  private *flushSteps(): Generator<undefined, void> {
+    yield* this.complete();
     if (this.pending.size === 0) return;
-    const texts = [...this.pending];
+    this.begin();
+    yield* this.complete();
+  }
+
+  /** Begins with a segment of what was added since the last one. */
+  private begin(): void {
+    while (this.build) this.stepOf(this.build);
+    this.build = new SegmentBuild([...this.pending]);
     this.pending.clear();
     this.pendingUnits = 0;
-    this.append(buildSegment(texts));
+  }
+
+  private stepOf(build: SegmentBuild): void {
+    const segment = this.segmentOf(build);
+    if (!segment) return;
+    this.build = undefined;
+    const from = new LiveSegment(segment);
+    for (const [document, id] of segment.parts.ids.entries()) {
+      if (build.ids.has(id)) this.origins.set(id, { from, document });
+      else from.bury(document);
+    }
+    if (!from.isEmpty) this.live.push(from);
+  }
+
+  /** One that fails is not gone on with. */
+  private segmentOf(build: SegmentBuild): Segment | undefined {
+    try {
+      return build.step();
+    } catch (error) {
+      this.build = undefined;
+      throw error;
+    }
   }
 
   private append(segment: Segment): void {

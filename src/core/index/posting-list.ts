@@ -17,7 +17,7 @@ export class PostingWriter {
 
   /** `positions` of them fit, none above `last`; `room` is for as many words as `mostWords` tells of each. */
   constructor(positions: number, last: number, room: ArrayRoom) {
-    this.words = room.units(positions * mostWords(last));
+    this.words = room.units(positions * mostWords(last), 'anything');
   }
 
   /** Starts the next list. */

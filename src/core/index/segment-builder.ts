@@ -1,6 +1,6 @@
 import { ArrayRoom } from '../array-room.ts';
 import type { CountedUnits } from './bigram-sort.ts';
-import { forEachBigram, SORT_BYTES } from './bigram-sort.ts';
+import { forEachBigram, SORT_BYTES, SORT_STEP } from './bigram-sort.ts';
 import type { Segment } from './segment.ts';
 import type { SegmentDocuments } from './segment-writer.ts';
 import { SegmentWriter, writerBytes } from './segment-writer.ts';
@@ -10,14 +10,15 @@ export type IndexedText = readonly [id: number, text: string | Uint16Array];
 
 const UNIT_BYTES = 2;
 
-/** Builds a segment. Two to four million UTF-16 units are best: then most of the work stays in the processor's cache. */
-export function buildSegment(texts: readonly IndexedText[]): Segment {
+/** Builds a segment in slices. Two to four million UTF-16 units are best: then most of the work stays in the processor's cache. */
+export function* segmentSteps(texts: readonly IndexedText[]): Generator<undefined, Segment> {
   const documents = layOut(texts);
   const span = documents.starts.at(-1) ?? 0;
   const room = new ArrayRoom((UNIT_BYTES + SORT_BYTES) * span + writerBytes(documents));
   const writer = new SegmentWriter(documents, room);
-  forEachBigram(
-    countedUnits(texts, documents, room),
+  const units = yield* countedUnits(texts, documents, room);
+  yield* forEachBigram(
+    units,
     (first, second, positions, start, end) => {
       writer.begin(first, second);
       writer.add(positions, start, end);
@@ -27,6 +28,15 @@ export function buildSegment(texts: readonly IndexedText[]): Segment {
   const segment = writer.finish();
   room.release();
   return segment;
+}
+
+/** Builds it at once. */
+export function buildSegment(texts: readonly IndexedText[]): Segment {
+  const steps = segmentSteps(texts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 function layOut(texts: readonly IndexedText[]): SegmentDocuments {
@@ -46,15 +56,24 @@ function lastUnit(text: string | Uint16Array): number {
 }
 
 /** The units are counted while they are written: once they are, it takes as long again. */
-function countedUnits(texts: readonly IndexedText[], { starts, lastUnits }: SegmentDocuments, room: ArrayRoom): CountedUnits {
-  const units = room.units(starts.at(-1) ?? 0);
+function* countedUnits(
+  texts: readonly IndexedText[],
+  { starts, lastUnits }: SegmentDocuments,
+  room: ArrayRoom,
+): Generator<undefined, CountedUnits> {
+  const units = room.units(starts.at(-1) ?? 0, 'anything');
   const counts = new Uint32Array(0x10000);
+  let left = SORT_STEP;
   for (const [index, [, text]] of texts.entries()) {
     const start = starts[index] as number;
     if (typeof text === 'string') writeText(text, units, start, counts);
     else writeUnits(text, units, start, counts);
     // No bigram begins with the last unit.
     if (text.length > 0) (counts[lastUnits[index] as number] as number)--;
+    left -= text.length;
+    if (left > 0) continue;
+    left = SORT_STEP;
+    yield undefined;
   }
   return { units, starts, counts };
 }

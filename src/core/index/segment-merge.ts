@@ -30,7 +30,7 @@ export function* mergeSegments(inputs: readonly LiveSegment[]): Generator<undefi
   const cursors = inputs.map(
     ({ segment }) =>
       new Cursor(
-        segment.loaded((length) => room.bytes(length)),
+        segment.loaded((length) => room.bytes(length, 'anything')),
         newPlaces(segment, room),
       ),
   );
@@ -68,7 +68,7 @@ function cursorBytes(segment: Segment): number {
 }
 
 function newPlaces({ span }: Segment, room: ArrayRoom): Uint32Array {
-  return room.words(span).fill(DEAD);
+  return room.words(span, 'anything').fill(DEAD);
 }
 
 /** Walks the dictionaries side by side, in their common order. */

@@ -10,7 +10,7 @@ export function* segmentUnits(segment: Segment): Generator<undefined, Uint16Arra
   const { firsts, firstStarts, starts, lastUnits } = segment.parts;
   const room = new ArrayRoom(2 * segment.span + segment.byteLength - segment.heldBytes);
   const units = room.units(segment.span);
-  const lists = segment.loaded((length) => room.bytes(length));
+  const lists = segment.loaded((length) => room.bytes(length, 'anything'));
   let positions = new Uint32Array(1 << 12);
   let left = SLICE;
   for (const [index, first] of firsts.entries()) {

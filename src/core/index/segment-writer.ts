@@ -36,8 +36,9 @@ export class SegmentWriter {
   ) {
     const span = spanOf(documents);
     this.postings = new PostingWriter(span, span, room);
-    this.seconds = room.units(span + 1);
-    this.offsets = room.words(span + 1);
+    this.seconds = room.units(span + 1, 'anything');
+    this.offsets = room.words(span + 1, 'anything');
+    this.offsets[0] = 0;
   }
 
   /** Starts a bigram; one that gets no positions leaves no trace. */

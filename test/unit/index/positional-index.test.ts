@@ -255,6 +255,54 @@ describe('positional index', () => {
     assert.equal(index.find('展发展发').ids.length, 3 * 1_099_998);
   });
 
+  describe('a segment that is due', () => {
+    const LONG = '发展'.repeat(550_000);
+    const due = (): PositionalIndex => {
+      const index = new PositionalIndex();
+      for (let id = 0; id < 4; id++) index.add(id, LONG);
+      return index;
+    };
+
+    it('is built in many slices', () => {
+      const slices = [...due().complete()].length;
+      assert.ok(slices > 100, String(slices));
+    });
+
+    it('is nothing to do where there is not enough for one', () => assert.deepEqual([...indexOf('发展').complete()], []));
+
+    it('is unharmed by what happens between its slices', () => {
+      const index = due();
+      const completing = index.complete();
+      completing.next();
+      index.remove(0);
+      index.add(1, '改革');
+      index.add(4, LONG);
+      assert.deepEqual(index.ids().sort(), [1, 2, 3, 4]);
+      for (let slice = 0; slice < 50; slice++) completing.next();
+      index.remove(2);
+      for (const _pause of completing);
+      assert.deepEqual(
+        [0, 1, 2, 3, 4].map((id) => index.has(id)),
+        [false, true, false, true, true],
+      );
+      assert.deepEqual([...new Set(index.find('展发').ids)].sort(), [3, 4]);
+      assert.deepEqual(find(index, '改革'), [[1, 0]]);
+    });
+
+    it('is there for a question that comes between its slices', () => {
+      const index = due();
+      index.complete().next();
+      assert.equal(index.find('展发').ids.length, 4 * 549_999);
+    });
+
+    it('leaves no trace where all of its documents are gone', () => {
+      const index = due();
+      index.complete().next();
+      for (let id = 0; id < 4; id++) index.remove(id);
+      assert.equal(index.segments().length, 0);
+    });
+  });
+
   const unit = fc.constantFrom('发', '展', '高', '质', '𠮷', '\ud842', '\udfb7', '\n', '\u0000', '\uffff', 'a');
   const text = fc.array(unit, { maxLength: 12 }).map((units) => units.join(''));
   const step = fc.record({ what: fc.constantFrom('add', 'add', 'add', 'remove', 'ask', 'merge', 'begin', 'reopen'), id: fc.nat(5), text });
