@@ -124,6 +124,7 @@ export class LibraryCache {
   private async writeAll(): Promise<void> {
     const { folder, build } = this.place;
     const present = new Map((await folder.list()).map(({ name, bytes }) => [name, bytes]));
+    await runInSlices(this.corpus.completeWholeIndex(), UNSTOPPED);
     const { entries, numbers, discoveredWith, givenUp, duplicates, ...parts } = this.corpus.snapshot();
     const numberOf = (entry: LibraryDocument) => numbers.get(entry) ?? 0;
     const documents = entries.map((entry) => [numberOf(entry), entry.modified ?? null] as const);

@@ -256,6 +256,11 @@ export class Corpus implements WordingLibrary {
     return this.index.complete();
   }
 
+  /** The same for all documents that were added: what asks for the whole index next waits for little then. */
+  completeWholeIndex(): Generator<undefined, void> {
+    return this.index.completeAll();
+  }
+
   /** Puts small parts of the index together, in slices; may be given up between them. */
   tidy(): Generator<undefined, void> {
     return this.index.merge();

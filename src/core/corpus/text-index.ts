@@ -45,6 +45,11 @@ export class TextIndex {
     return this.index.complete();
   }
 
+  /** Builds what all documents still need in the index, in slices. */
+  completeAll(): Generator<undefined, void> {
+    return this.index.completeAll();
+  }
+
   /** Its size in memory: of segments that a cache keeps next to nothing. */
   get bytes(): number {
     return this.index.segments().reduce((sum, { heldBytes }) => sum + heldBytes, 0);

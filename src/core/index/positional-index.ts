@@ -50,6 +50,14 @@ export class PositionalIndex {
     }
   }
 
+  /** The same of all that was added, however little it is. */
+  *completeAll(): Generator<undefined, void> {
+    yield* this.complete();
+    if (this.pending.size === 0) return;
+    this.begin();
+    yield* this.complete();
+  }
+
   /** Forgets a document; one that is not known is no error. */
   remove(id: number): void {
     const origin = this.origins.get(id);
@@ -100,7 +108,7 @@ export class PositionalIndex {
 
   /** The folded texts of all documents that were there at the start, in no particular order: what stands where tells the texts too. `undefined` is a pause, about every millisecond. */
   *texts(): Generator<IndexedUnits | undefined, void> {
-    yield* this.flushSteps();
+    yield* this.completeAll();
     for (const live of [...this.live]) {
       const { parts } = live.segment;
       const units = yield* segmentUnits(live.segment);
@@ -113,7 +121,7 @@ export class PositionalIndex {
 
   /** Where in the texts that were there at the start parts of another one may stand, document by document, in no particular order; `undefined` is a pause. */
   *stretches(text: WantedText): Generator<SharedStretches | undefined, void> {
-    yield* this.flushSteps();
+    yield* this.completeAll();
     yield* sharedStretches([...this.live], text);
   }
 
@@ -128,7 +136,7 @@ export class PositionalIndex {
    * looked for meanwhile, and a stop in between leaves everything as it was before the current merge.
    */
   *merge(): Generator<undefined, void> {
-    yield* this.flushSteps();
+    yield* this.completeAll();
     for (let inputs = mergeable(this.live); inputs.length > 0; inputs = mergeable(this.live)) {
       this.replace(inputs, yield* mergeSegments(inputs));
     }
@@ -136,15 +144,7 @@ export class PositionalIndex {
 
   /** Makes segments of all that was added. */
   private flush(): void {
-    for (const _ of this.flushSteps());
-  }
-
-  /** The same in slices. */
-  private *flushSteps(): Generator<undefined, void> {
-    yield* this.complete();
-    if (this.pending.size === 0) return;
-    this.begin();
-    yield* this.complete();
+    for (const _ of this.completeAll());
   }
 
   /** Begins with a segment of what was added since the last one. */
