@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { ArrayRoom } from '../../../src/core/array-room.ts';
 import { BitSet } from '../../../src/core/index/bit-set.ts';
 import { Segment } from '../../../src/core/index/segment.ts';
 import { buildSegment } from '../../../src/core/index/segment-builder.ts';
@@ -27,6 +28,20 @@ describe('segment', () => {
       const again = Segment.fromBytes(bytes.subarray(shift));
       assert.deepEqual(again?.parts, SEGMENT.parts);
       assert.equal(again?.checksum, SEGMENT.checksum);
+    }
+  });
+
+  it('is the same whatever the memory held that it is built in', () => {
+    const texts = Array.from({ length: 40 }, (_, id): [number, string] => [
+      id,
+      '推动高质量发展，𠮷野家。'.repeat(400 + id) + '\n'.repeat(id),
+    ]);
+    const bytes = buildSegment(texts).bytes;
+    for (const rubbish of [0xffffffff, 0x01010101]) {
+      const room = new ArrayRoom(32_000_000);
+      room.words(8_000_000).fill(rubbish);
+      room.release();
+      assert.deepEqual(buildSegment(texts).bytes, bytes);
     }
   });
 
