@@ -2,11 +2,12 @@ import * as l10n from '@vscode/l10n';
 import type { Corpus } from '../core/corpus/corpus.ts';
 import type { LibraryDocument } from '../core/corpus/library-document.ts';
 import { dateOf } from '../core/corpus/library-document.ts';
+import { originalSet } from '../core/corpus/original-set.ts';
 import type { Evaluated } from '../core/search/evaluate.ts';
 import { evaluate } from '../core/search/evaluate.ts';
 import type { FoundOccurrence } from '../core/search/search.ts';
 import { occurrencesOf } from '../core/search/search.ts';
-import { inOrder } from '../core/search/search-order.ts';
+import { firstInOrder } from '../core/search/search-order.ts';
 import { uncountedOf } from '../core/search/uncounted.ts';
 import { allSteps, openLibrary } from './library.ts';
 import { printJson, printLine, printWarning } from './output.ts';
@@ -46,9 +47,9 @@ interface Printed {
 
 /** Prints what was found line by line. */
 function printAll(corpus: Corpus, { query, found }: Evaluated, print: (find: Find) => void): Printed {
-  const originals = new Set(corpus.originals());
+  const originals = originalSet(corpus);
   let [lines, throughNoise] = [0, 0];
-  for (const one of inOrder(found, 'path', query, corpus)) {
+  for (const one of firstInOrder(found, found.length, 'path', query, corpus)) {
     const occurrences = query.words.length > 0 ? occurrencesOf(corpus, one, query) : [undefined];
     for (const occurrence of occurrences) print({ entry: one.entry, isCopy: !originals.has(one.entry), occurrence });
     lines += occurrences.length;

@@ -3,6 +3,7 @@ import { withItsMarks } from '../text/marked-range.ts';
 import { phraseRanges } from './body.ts';
 import type { LibraryDocument } from './library-document.ts';
 import { locationOf } from './occurrence.ts';
+import { originalSet } from './original-set.ts';
 import type { PhraseCounts } from './phrase-counts.ts';
 import type { SearchableLibrary } from './searchable-library.ts';
 
@@ -50,7 +51,7 @@ export function* placeBeside(
   const at = documents.findIndex((entry) => entry.uri === uri);
   // Of a document that is not in the library the first or the last one is the next.
   const from = at < 0 && direction === -1 ? 0 : at;
-  const originals = new Set(library.originals());
+  const originals = originalSet(library);
   for (let step = 1; step <= documents.length; step++) {
     const entry = documents[(from + direction * step + documents.length) % documents.length];
     if (!entry || entry.uri === uri || !originals.has(entry) || !phraseCounts.occurs(key, entry.uri)) continue;

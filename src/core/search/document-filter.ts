@@ -1,6 +1,7 @@
 import type { DocumentFacts } from '../corpus/document-facts.ts';
 import type { LibraryDocument } from '../corpus/library-document.ts';
 import { dateOf } from '../corpus/library-document.ts';
+import { originalSet } from '../corpus/original-set.ts';
 import type { SearchableLibrary } from '../corpus/searchable-library.ts';
 import { foldText } from '../text/fold.ts';
 import { matchText } from '../text/matching-fold.ts';
@@ -66,7 +67,7 @@ function testOf(condition: Condition, library: FilteredLibrary): DocumentTest {
     case 'title':
       return named(condition, ({ title, displayName }) => title?.value ?? displayName);
     case 'copies': {
-      const originals = new Set(library.originals());
+      const originals = originalSet(library);
       return (entry) => originals.has(entry) === (condition.copies === 'no');
     }
   }

@@ -1,51 +1,65 @@
 import { byPath, dateOf } from '../corpus/library-document.ts';
+import { originalSet } from '../corpus/original-set.ts';
 import type { SearchableLibrary } from '../corpus/searchable-library.ts';
+import { FirstOf } from '../first-of.ts';
 import type { FoundDocument } from './found-document.ts';
 import type { Query } from './query.ts';
+import type { Relevance } from './relevance.ts';
 import { compareRelevance, relevanceOf } from './relevance.ts';
 
 /** `relevance`: the most relevant first. `date`: the newest first, unknown dates last. `place`: by division, national ones first, unknown places last. `path`: by path. */
 export type SearchOrder = 'relevance' | 'date' | 'place' | 'path';
 
-type Compare = (a: FoundDocument, b: FoundDocument) => number;
-
-/** The documents in this order; equals by date, then by path. */
-export function inOrder(found: readonly FoundDocument[], order: SearchOrder, query: Query, library: SearchableLibrary): FoundDocument[] {
-  const compare = comparisons(found, order, query, library);
-  return [...found].sort((a, b) => compare.reduce((result, next) => result || next(a, b), 0));
+/** A document that was found, with how relevant it is where that is asked. */
+interface Ranked {
+  readonly found: FoundDocument;
+  readonly relevance: Relevance | undefined;
 }
 
-function comparisons(found: readonly FoundDocument[], order: SearchOrder, query: Query, library: SearchableLibrary): Compare[] {
-  const path: Compare = (a, b) => byPath(a.entry, b.entry);
-  switch (order) {
-    case 'relevance':
-      return [byRelevance(found, query, library), byDate, path];
-    case 'date':
-      return [byDate, path];
-    case 'place':
-      return [byPlace, byDate, path];
-    case 'path':
-      return [path];
-  }
+type Compare = (a: Ranked, b: Ranked) => number;
+
+/** The first `most` documents in this order; equals by date, then by path. In time that grows with how many were found, few of which are mostly wanted. */
+export function firstInOrder(
+  found: readonly FoundDocument[],
+  most: number,
+  order: SearchOrder,
+  query: Query,
+  library: SearchableLibrary,
+): FoundDocument[] {
+  const first = new FirstOf<Ranked>(most, COMPARISONS[order]);
+  const relevance = order === 'relevance' ? relevanceIn(found, query, library) : () => undefined;
+  for (const one of found) first.add({ found: one, relevance: relevance(one) });
+  return first.first().map((ranked) => ranked.found);
 }
 
-function byRelevance(found: readonly FoundDocument[], { words }: Query, library: SearchableLibrary): Compare {
-  const originals = new Set(library.originals());
+const COMPARISONS: Readonly<Record<SearchOrder, Compare>> = {
+  relevance: (a, b) => byRelevance(a, b) || byDate(a, b) || path(a, b),
+  date: (a, b) => byDate(a, b) || path(a, b),
+  place: (a, b) => byPlace(a, b) || byDate(a, b) || path(a, b),
+  path,
+};
+
+function relevanceIn(found: readonly FoundDocument[], { words }: Query, library: SearchableLibrary): (one: FoundDocument) => Relevance {
+  const originals = originalSet(library);
   const averageLength = found.reduce((sum, { entry }) => sum + entry.document.characters, 0) / Math.max(1, found.length);
-  const relevances = new Map(found.map((one) => [one, relevanceOf(one, words, averageLength, !originals.has(one.entry))]));
-  return (a, b) => {
-    const [first, second] = [relevances.get(a), relevances.get(b)];
-    return first && second ? compareRelevance(first, second) : 0;
-  };
+  return (one) => relevanceOf(one, words, averageLength, !originals.has(one.entry));
 }
 
-function byDate(a: FoundDocument, b: FoundDocument): number {
-  return descending(dateOf(a.entry) ?? '', dateOf(b.entry) ?? '');
+function byRelevance(a: Ranked, b: Ranked): number {
+  return a.relevance && b.relevance ? compareRelevance(a.relevance, b.relevance) : 0;
+}
+
+function path(a: Ranked, b: Ranked): number {
+  return byPath(a.found.entry, b.found.entry);
+}
+
+function byDate(a: Ranked, b: Ranked): number {
+  return descending(dateOf(a.found.entry) ?? '', dateOf(b.found.entry) ?? '');
 }
 
 /** Codes ascend from the national one; what has none comes after them. */
-function byPlace(a: FoundDocument, b: FoundDocument): number {
-  return -descending(a.entry.document.place?.code ?? '~', b.entry.document.place?.code ?? '~');
+function byPlace(a: Ranked, b: Ranked): number {
+  return -descending(a.found.entry.document.place?.code ?? '~', b.found.entry.document.place?.code ?? '~');
 }
 
 function descending(a: string, b: string): number {

@@ -6,7 +6,7 @@ import type { FoundDocument } from './found-document.ts';
 import { occurrencesIn, rangesOf } from './found-document.ts';
 import type { Query, QueryProblem } from './query.ts';
 import type { SearchOrder } from './search-order.ts';
-import { inOrder } from './search-order.ts';
+import { firstInOrder } from './search-order.ts';
 import type { Uncounted } from './uncounted.ts';
 import { uncountedOf } from './uncounted.ts';
 import { WrittenText } from './written-text.ts';
@@ -52,7 +52,7 @@ export interface SearchAnswer {
 /** One page of what a query finds, in slices. Only texts of listed documents are read, and those that decide about what is wanted as it is written. */
 export function* search(library: SearchableLibrary, request: SearchRequest): Generator<undefined, SearchAnswer> {
   const { query, found, problems } = yield* evaluate(library, request.query);
-  const page = inOrder(found, request.order, query, library).slice(request.offset, request.offset + request.limit);
+  const page = firstInOrder(found, request.offset + request.limit, request.order, query, library).slice(request.offset);
   const documents: DocumentHits[] = [];
   for (const one of page) {
     documents.push(hitsOf(library, one, query, request));

@@ -1,4 +1,5 @@
 import { startsInBody } from '../corpus/body.ts';
+import { originalSet } from '../corpus/original-set.ts';
 import type { SearchableLibrary } from '../corpus/searchable-library.ts';
 import type { FoundDocument } from './found-document.ts';
 import { occurrencesIn } from './found-document.ts';
@@ -16,7 +17,7 @@ export interface Uncounted {
 
 /** How much of what was found the counts of phrases leave out. Reads no text. */
 export function uncountedOf(library: SearchableLibrary, found: readonly FoundDocument[], query: Query): Uncounted {
-  const originals = new Set(library.originals());
+  const originals = originalSet(library);
   const copies = found.filter(({ entry }) => !originals.has(entry));
   const others = found.filter(({ entry }) => originals.has(entry));
   return {

@@ -1,4 +1,5 @@
 import type { LibraryDocument } from '../corpus/library-document.ts';
+import { originalSet } from '../corpus/original-set.ts';
 import type { WordingLibrary } from '../corpus/searchable-library.ts';
 import type { ComparedText } from './compared-text.ts';
 import type { GramRun } from './gram.ts';
@@ -19,7 +20,7 @@ export interface SharedGrams {
 
 /** Looks through the library but for the document of the text itself, in slices. Copies do not make wording common. */
 export function* sharedGrams(library: WordingLibrary, { uri, grams }: ComparedText): Generator<undefined, SharedGrams> {
-  const originals = new Set(library.originals());
+  const originals = originalSet(library);
   const byDocument = new Map<LibraryDocument, Uint32Array>();
   const counts = new Uint32Array(grams.size);
   const isSeen = new Uint8Array(grams.size);

@@ -237,6 +237,12 @@ describe('search: pages', () => {
   });
 
   it('goes on after an offset', () => assert.equal(paths(ask(library, '会议', { limit: 2, offset: 2 })), 'c'));
+  for (const order of ['relevance', 'date', 'place', 'path'] as const)
+    it(`has all of them on its pages, by ${order}, each once`, () => {
+      const whole = paths(ask(library, '会议', { order }));
+      const pages = [0, 1, 2].map((offset) => paths(ask(library, '会议', { order, limit: 1, offset })));
+      assert.equal(pages.join(' '), whole);
+    });
 
   it('lists all occurrences of a document that is asked for', () => {
     const answer = ask(library, '会议', { occurrences: 1, whole: ['file:///c'] });
