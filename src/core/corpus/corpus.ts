@@ -133,7 +133,12 @@ export class Corpus implements WordingLibrary {
   }
 
   find(folded: string): TextMatches[] {
-    return this.index.find(folded).flatMap((matches) => wholeMatches(matches, folded.length) ?? []);
+    const found: TextMatches[] = [];
+    for (const matches of this.index.find(folded)) {
+      const whole = wholeMatches(matches, folded.length);
+      if (whole) found.push(whole);
+    }
+    return found;
   }
 
   findUnits(folded: string, apart: readonly number[], take: TakePlaces): Generator<undefined, void> {

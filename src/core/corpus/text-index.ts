@@ -91,7 +91,7 @@ export class TextIndex {
   /** Every occurrence of a folded phrase, by document, in no order of documents. */
   find(folded: string): TextMatches[] {
     const found: TextMatches[] = [];
-    this.forEachDocument(this.index.find(folded), (entry, starts) => void found.push({ entry, starts: [...starts] }));
+    this.forEachDocument(this.index.find(folded), (entry, starts) => void found.push({ entry, starts: listOf(starts) }));
     return found;
   }
 
@@ -136,4 +136,11 @@ export class TextIndex {
   *merge(): Generator<undefined, void> {
     yield* this.index.merge();
   }
+}
+
+/** A word may stand in a hundred thousand documents, a few times in each: a third of the time of spreading. */
+function listOf(numbers: Uint32Array): number[] {
+  const list = new Array<number>(numbers.length);
+  for (let at = 0; at < numbers.length; at++) list[at] = numbers[at] as number;
+  return list;
 }
