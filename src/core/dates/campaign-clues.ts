@@ -13,7 +13,7 @@ const LAST_OPENED = -60;
 const OPENED = /^"?[^。,;]{0,4}?(?:动员|启动|部署)(?:部署)?(?:大会|会|仪式)|^"?(?:学习教育|活动)?(?:首场|首次|尽快开展|开展起来)/;
 /** Long texts review campaigns that are over. */
 const LONGEST_NEWS = 4000;
-const LONG_PAST = /^[^。;]{0,6}(?:常态化|长效化|成果)|^"?(?:活动)?的?(?:延展|延伸|延续|接续|深化和?延)/;
+const LONG_PAST = /^[^。;]{0,6}(?:常态化|长效化|成果)|^"?(?:活动)?的?(?:延展|延伸|延续|接续|深化和?延)|^"?反馈/;
 const LAST_DAY = dayNumber({ year: 9999, month: 1, day: 1 });
 /** A title's length, and that of the sentences that open a text. */
 const TITLE = 40;

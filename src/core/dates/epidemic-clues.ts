@@ -38,6 +38,9 @@ const OF_COUNTRY = 4;
 /** 2021年底全国接种…: told in another year, perhaps. */
 const OF_PRINTED_YEAR = /\d{4} ?年[^。;]{0,20}$/;
 const PRINTED_REACH = 28;
+const VACCINATED = /接种[^。;]{0,20}$/;
+/** 全球接种, 印度接种, 向其他国家提供: other doses than those of the country. */
+const ELSEWHERE = /(?:全球|世界|各国|个国家|国际社会|海外|印度|美国|欧[洲盟]|非洲|亚洲|拉美|提供|供应|出口|援助|生产|产能)[^。;]{0,24}$/;
 /** Hundreds of millions of doses at the end of the years in which they were counted, by the National Health Commission. */
 const DOSES_UNTIL: readonly (readonly [doses: number, year: number])[] = [
   [28.3, 2021],
@@ -46,7 +49,9 @@ const DOSES_UNTIL: readonly (readonly [doses: number, year: number])[] = [
 
 function dosesOf({ folded, matches }: Page): YearClue[] {
   return matches(DOSES).flatMap((match) => {
-    if (OF_PRINTED_YEAR.test(folded.slice(Math.max(0, match.index - PRINTED_REACH), match.index))) return [];
+    const before = folded.slice(Math.max(0, match.index - PRINTED_REACH), match.index);
+    const told = before + match[0].replace(/\d.*$/, '');
+    if (OF_PRINTED_YEAR.test(before) || !VACCINATED.test(told) || ELSEWHERE.test(told)) return [];
     const doses = Number(match.groups?.doses);
     const [, year] = doses < OF_COUNTRY ? [] : (DOSES_UNTIL.find(([until]) => doses <= until) ?? []);
     return year === undefined ? [] : [voteAt(match, 'running-figures', year, 3)];

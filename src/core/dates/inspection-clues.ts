@@ -6,7 +6,7 @@ import { daysOf, rangeOf, TOPIC, voteFor, yearsWithin } from './year-clue.ts';
 const PRESENT =
   /中央(?:第[一二三四五六七八])?(?:生态)?环(?:境)?保(?:护)?督察组?(?:(?!反馈|整改)[^。;,]){0,16}?(?:进驻|交办|转办|边督边改|动员会|下沉)/g;
 /** Of what they found, and of when they were there before. */
-const BEFORE_NOW = /(?:上一?轮|首轮|第[一二]轮|此前|曾|去年|20\d\d ?年|迎接?|回顾)[^。;]{0,12}$/;
+const BEFORE_NOW = /(?:上一?轮|首轮|第[一二]轮|此前|曾|去年|20\d\d ?年|迎接?|回顾|核查|复[核查])[^。;]{0,12}$/;
 const LATER = /^[^。;,]{0,6}(?:以来|后|前|时发现|准备)|^[^。;,]{0,12}(?:整改|销号|回头看)/;
 const REACH = 20;
 /** They are announced some days before, and what they hand over is dealt with for some weeks. */

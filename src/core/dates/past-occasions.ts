@@ -3,7 +3,7 @@ import type { Page } from './page.ts';
 import { oncePerPage } from './page.ts';
 
 const SINCE = /^"?(?:[^。,;]{0,2}(?:后|以来|周年|遗产|冠军)|场馆)/;
-const BEFORE_PAST = /(?:继|自|曾|去年|上届|此前|重温|回顾)[^。,;]{0,6}$|(?<!今)年前的?[^。;]{0,14}$|\d{4} ?年,[^。,;]{0,4}$/;
+const BEFORE_PAST = /(?:继|自|曾|去年|上届|此前|重温|回顾|[当那]年)[^。,;]{0,6}$|(?<!今)年前的?[^。;]{0,14}$|\d{4} ?年,[^。,;]{0,4}$/;
 /** 中央党校第一期县委书记研修班学员座谈讲话五周年: it is remembered. */
 const ANNIVERSARY = /^[^。,;]{0,20}(?:\d{1,3}|[一二三四五六七八九十百]{1,3})周年/;
 const ANNIVERSARY_REACH = 28;
@@ -26,11 +26,15 @@ const SHORT = 8;
 /** 主题晚会…生命至上 gives no theme of a day, and 2018年安全生产月主题 gives that of a year which is printed. */
 const THEME = /主题(?!教育)/;
 const GIVEN = /主题(?:活动)?(?:确定为|定为|为|是|["(: ])/;
-const BESIDE_YEAR = /(?:\d{4} ?年|去年)[^。,;]{0,6}$/;
+const BESIDE_YEAR = /(?:\d{4} ?年|[去往历]年)[^。,;]{0,6}$/;
+/** 晚会主题为“庆丰收、感党恩”: of something that any place holds in any year. */
+const OF_OTHER = /(?:论坛|峰会|晚会|党日|比赛|大赛|征文|讲座|党课|培训|演讲|展览|沙龙|班会)(?:活动)?的?主题/;
 
 function isOtherTheme(folded: string, { start, end }: Range): boolean {
   const text = folded.slice(start, end);
-  return THEME.test(text) && (!GIVEN.test(text) || BESIDE_YEAR.test(folded.slice(Math.max(0, start - SHORT * 2), start)));
+  if (!THEME.test(text)) return false;
+  const before = folded.slice(Math.max(0, start - SHORT * 2), start);
+  return !GIVEN.test(text) || BESIDE_YEAR.test(before) || OF_OTHER.test(before + text);
 }
 
 /** Whether what is said of an occasion is said after it (北京冬奥会后首次), or it is named by its term, which tells more (十八届中央纪委五次全会). */

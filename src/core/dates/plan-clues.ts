@@ -83,7 +83,7 @@ const BESIDE = /(去年|明年)(?:是|为|将是)[^。,;]{0,6}$/;
 /** In which months news says of a plan that it begins or ends, in the year in which it does: it is looked forward to in the last months before, and back on in the first after. */
 const SEASONS: Readonly<Record<string, readonly [from: number, to: number]>> = { 'plan-first-year': [2, 9], 'plan-last-year': [7, 12] };
 /** 部署明年经济工作,对“十三五”圆满收官意义重大: the work of the next year ends the plan. */
-const NEXT_WORK = /(?:部署|谋划|安排|做好|抓好)[^。;,]{0,4}明年[^。;,]{0,8}工作,[^。;]{0,50}$/;
+const NEXT_WORK = /(?:部署|谋划|安排|做好|抓好)[^。;,]{0,4}明年[^。;,]{0,8}工作,(?:[^。;,]{0,16},)?对[^。;]{0,40}$/;
 const LONGEST_NEWS = 4000;
 
 function isInSeason(rule: string, { month }: YearlessDay, folded: string): boolean {

@@ -23,7 +23,7 @@ const IN_USE: readonly YearUse[] = [
     clues: called,
   },
   {
-    after: /^,?(?:是|正值|适逢|恰逢|迎来)[^。;\d]{2,36}?\d{1,3}周年/,
+    after: /^,?(?:是|正值|适逢|恰逢|迎来)[^。;\d]{2,36}?\d{1,3}周年(?![^。;]{0,24}(?:届时|筹备|筹办|即将|将(?:举|迎|于)))/,
     clues: ({ year, start, after }, { month = 1 }, end) =>
       month < LATE && !YEARS_LATER.test(after) ? [clue('year-called', start, end, year, month >= SPRING_OF_YEARS ? 3 : 1)] : [],
   },
@@ -93,8 +93,8 @@ function calledFor({ year, month, day, before, after, start, end }: WrittenYear,
   });
 }
 
-/** 专项整治从2023年3月开始,至12月底结束: announced as it begins. */
-const BEGINS = /^(?:开始|起|启动),?[至到](?!今|目前|现在)/;
+/** 专项整治从2023年3月开始,至12月底结束: announced as it begins. Of what goes on for years (至2025年底) each March tells. */
+const BEGINS = /^(?:开始|起|启动),?[至到](?!今|目前|现在|\d{4}|[明后]年)/;
 
 function beginning({ year, month, day, before, after, start, end }: WrittenYear, sought: YearlessDay): YearClue[] {
   if (month === undefined || day !== undefined || month !== sought.month) return [];

@@ -47,6 +47,11 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       text: `国际快讯\n\n塞尔维亚总统下令解除最高战备状态\n据当地媒体报道，总统作出这一决定，各方表示欢迎。\n江城推进防汛\n江城市29日开展检查。${BODY}`,
       expected: 'open',
     },
+    {
+      name: 'that is remembered',
+      text: `江城举办分享会\n8日，江城队员介绍了当年北京冬奥会闭幕时的情景。${BODY}`,
+      expected: 'open',
+    },
   ],
   'a tour that tells the province': [
     {
@@ -77,6 +82,11 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       text: `江城召开会议\n3月23日，江城召开会议。整治从2020年3月开始以来，成效明显。${BODY}`,
       expected: 'open',
     },
+    {
+      name: 'that goes on for years',
+      text: `江城召开会议\n3月15日，江城召开整治推进会。整治从2023年3月开始，至2025年底结束。${BODY}`,
+      expected: 'open',
+    },
   ],
   'work that is assessed': [
     {
@@ -99,6 +109,11 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
     {
       name: 'at a level that is not told',
       text: `江城召开会议\n8月8日，党的群众路线教育实践活动督导组到景区开展民主评议。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'of inspectors whose findings are put right',
+      text: `江城推进整改\n9月12日，江城落实中央扫黑除恶第5督导组反馈意见。${BODY}`,
       expected: 'open',
     },
   ],
@@ -176,6 +191,21 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: '2020-06-02',
       rule: 'edition',
     },
+    {
+      name: 'in the words of a forum',
+      text: `江城论坛开幕\n6月8日，江城生态论坛开幕，论坛主题为“共建清洁美丽世界”。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'of a former year',
+      text: `江城开展节能周\n6月12日，江城开展节能周，往年主题为“节能降碳、绿色发展”。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'in the words of a check of one factory',
+      text: `江城厂开展检查\n6月10日，江城厂开展检查，活动主题为“防风险、除隐患、遏事故”。${BODY}`,
+      expected: 'open',
+    },
   ],
   'the paper of a plenum': [
     {
@@ -250,6 +280,21 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       text: `通报疫情\n国家卫生健康委今天（2月26日）通报，31个省（自治区、直辖市）和新疆生产建设兵团报告新增新冠肺炎确诊病例406例。${BODY}`,
       expected: 'open',
     },
+    {
+      name: 'doses in another country',
+      text: `国际快讯\n7月18日，印度累计接种新冠疫苗超过20亿剂次。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'doses that are given to others',
+      text: `江城介绍合作\n7月18日，江城介绍，我国已向一百多个国家提供新冠疫苗超过22亿剂。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'doses by the commission of the country',
+      text: `江城启动接种\n10月18日，国家卫生健康委介绍，我国累计接种新冠病毒疫苗超过22.3亿剂次。${BODY}`,
+      expected: '2021-10-18',
+    },
   ],
   'the end of a plan': [
     {
@@ -260,6 +305,11 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
     {
       name: 'in this year, whose work is being planned',
       text: `江城传达会议精神\n近日，江城政协召开会议。会议指出，区委部署经济工作，对“十三五”规划圆满收官具有重大意义。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'in this year, while the next is planned',
+      text: `江城召开会议\n12月15日，江城召开会议，要求谋划好明年工作，确保“十三五”规划圆满收官。${BODY}`,
       expected: 'open',
     },
   ],
@@ -300,6 +350,12 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
       expected: '2021-12-19',
       rule: 'inspection',
     },
+    {
+      name: 'in a province where they were twice at that time of the year',
+      text: `江城督办信访件\n11月12日，江城区委书记督办中央生态环境保护督察组交办的第五批信访件。${BODY}`,
+      expected: 'open',
+      province: '四川省',
+    },
   ],
   'a plenum that is passed on': [
     {
@@ -333,6 +389,11 @@ const KINDS: Readonly<Record<string, readonly YearCase[]>> = {
     {
       name: 'that the text looks back on',
       text: `江城举办宣讲\n4月2日，江城举办宣讲。2014年是江城建城100周年，2016年江城建成新区，2019年通车。${BODY}`,
+      expected: 'open',
+    },
+    {
+      name: 'that is being prepared',
+      text: `江城召开会议\n9月10日，江城召开筹备会。2025年是江城大学建校60周年，届时将举办校庆。${BODY}`,
       expected: 'open',
     },
   ],
