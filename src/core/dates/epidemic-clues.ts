@@ -50,7 +50,7 @@ const DOSES_UNTIL: readonly (readonly [doses: number, year: number])[] = [
 function dosesOf({ folded, matches }: Page): YearClue[] {
   return matches(DOSES).flatMap((match) => {
     const before = folded.slice(Math.max(0, match.index - PRINTED_REACH), match.index);
-    const told = before + match[0].replace(/\d.*$/, '');
+    const told = before + match[0].slice(0, Math.max(0, match[0].search(/\d/)));
     if (OF_PRINTED_YEAR.test(before) || !VACCINATED.test(told) || ELSEWHERE.test(told)) return [];
     const doses = Number(match.groups?.doses);
     const [, year] = doses < OF_COUNTRY ? [] : (DOSES_UNTIL.find(([until]) => doses <= until) ?? []);
