@@ -364,7 +364,7 @@ const LEVELS: readonly Page[] = [
   ],
   ['Hong Kong as it calls itself', '政府推行地区行政计划，在本港18个行政区设立区议会，让居民参与区内事务。', '香港特别行政区'],
   ['a port as it calls itself', '港务集团召开会议，本港18个泊位全部开工，区议会路通车。', ''],
-  ['a street that is called so', '福清市港府路街道党工委召开会议，传达学习市委全会精神。', '福清市'],
+  ['a street that is called so', '福清市港府路街道党工委召开会议，传达学习市委全会精神。', '福建省/福州市/福清市'],
   [
     'a city that names one of its counties',
     '3月5日，市委宣讲团成员根据郸城县农业发展情况提出建议。我市各级各部门参加学习，全市掀起热潮。',
