@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import { registerCommand } from '../host/command.ts';
 import type { Dependencies } from '../host/dependencies.ts';
-import { askAgainWhenRead, remarksInstead } from '../host/library-pick.ts';
+import { askAgainWhenRead, documentsCalled, remarksInstead } from '../host/library-pick.ts';
 import { OPEN_DOCUMENT } from '../host/linked-commands.ts';
 import { livePick } from '../host/live-pick.ts';
 import { isRemark } from '../host/pick.ts';
@@ -32,13 +32,8 @@ export function registerGoToDocument({ library }: Dependencies): vscode.Disposab
 }
 
 async function itemsFor(library: Library, typed: string, signal: AbortSignal): Promise<DocumentItem[]> {
-  const documents = typed === '' ? library.documents().slice(0, MOST) : await found(library, typed, signal);
+  const documents = typed === '' ? library.documents().slice(0, MOST) : await documentsCalled(library, typed, MOST, signal);
   return documents.length > 0 ? documents.map(itemOf) : remarksInstead(library, typed);
-}
-
-async function found(library: Library, query: string, signal: AbortSignal): Promise<DocumentSummary[]> {
-  const uris = await library.ask('findByName', { query, limit: MOST }, { signal });
-  return uris.flatMap((uri) => library.document(vscode.Uri.parse(uri)) ?? []);
 }
 
 /** What was found is shown, whatever the editor's own filter would say of it. */

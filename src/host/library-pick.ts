@@ -1,8 +1,20 @@
 import * as vscode from 'vscode';
+import type { DocumentSummary } from '../core/corpus/document-summary.ts';
 import type { Library } from '../session/library.ts';
 import type { LiveItems } from './live-pick.ts';
 import type { RemarkItem } from './pick.ts';
 import { isRemark, nothingFound, remarkItem } from './pick.ts';
+
+/** The documents that are called so, the best first. The signal takes the question back. */
+export async function documentsCalled(
+  library: Pick<Library, 'ask' | 'document'>,
+  query: string,
+  limit: number,
+  signal: AbortSignal,
+): Promise<DocumentSummary[]> {
+  const uris = await library.ask('findByName', { query, limit }, { signal });
+  return uris.flatMap((uri) => library.document(vscode.Uri.parse(uri)) ?? []);
+}
 
 /** What stands in a list of documents where none is found: that the library is still being read, or that none is called so. */
 export function remarksInstead({ state }: Pick<Library, 'state'>, typed: string): RemarkItem[] {

@@ -1,3 +1,4 @@
+import { atOnce } from '../slices.ts';
 import { BitSet } from './bit-set.ts';
 import { LiveSegment } from './live-segment.ts';
 import { FULL, mergeable } from './merge-policy.ts';
@@ -144,12 +145,12 @@ export class PositionalIndex {
 
   /** Makes segments of all that was added. */
   private flush(): void {
-    for (const _ of this.completeAll());
+    atOnce(this.completeAll());
   }
 
   /** Begins with a segment of what was added since the last one. */
   private begin(): void {
-    while (this.build) this.stepOf(this.build);
+    atOnce(this.complete());
     this.build = new SegmentBuild([...this.pending]);
     this.pending.clear();
     this.pendingUnits = 0;

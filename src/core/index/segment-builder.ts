@@ -30,15 +30,6 @@ export function* segmentSteps(texts: readonly IndexedText[]): Generator<undefine
   return segment;
 }
 
-/** Builds it at once. */
-export function buildSegment(texts: readonly IndexedText[]): Segment {
-  const steps = segmentSteps(texts);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
 function layOut(texts: readonly IndexedText[]): SegmentDocuments {
   const starts = new Uint32Array(texts.length + 1);
   const lastUnits = new Uint16Array(texts.length);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentSummary } from '../../core/corpus/document-summary.ts';
-import { askAgainWhenRead, remarksInstead } from '../../host/library-pick.ts';
+import { askAgainWhenRead, documentsCalled, remarksInstead } from '../../host/library-pick.ts';
 import { livePick } from '../../host/live-pick.ts';
 import { dateText, placeText } from '../../host/wording.ts';
 import type { Library } from '../../session/library.ts';
@@ -46,8 +46,7 @@ function group(label: string, documents: readonly DocumentSummary[]): DocumentIt
 }
 
 async function found(library: Library, query: string, own: vscode.Uri, signal: AbortSignal): Promise<DocumentItem[]> {
-  const uris = await library.ask('findByName', { query, limit: MOST_FOUND }, { signal });
-  const documents = uris.flatMap((uri) => library.document(vscode.Uri.parse(uri)) ?? []);
+  const documents = await documentsCalled(library, query, MOST_FOUND, signal);
   return documents.filter(({ uri }) => uri !== own.toString()).map((summary) => ({ ...itemOf(summary), alwaysShow: true }));
 }
 

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { ArrayRoom } from '../../../src/core/array-room.ts';
 import { BitSet } from '../../../src/core/index/bit-set.ts';
 import { Segment } from '../../../src/core/index/segment.ts';
-import { buildSegment } from '../../../src/core/index/segment-builder.ts';
 import { positionsIn } from '../../../src/core/index/segment-search.ts';
+import { buildSegment } from './built-segment.ts';
 
 const SEGMENT = buildSegment([
   [7, '推动高质量发展'],

@@ -4,13 +4,13 @@ import { BitSet } from '../../../src/core/index/bit-set.ts';
 import { LiveSegment } from '../../../src/core/index/live-segment.ts';
 import { PositionalIndex } from '../../../src/core/index/positional-index.ts';
 import type { Segment } from '../../../src/core/index/segment.ts';
-import { buildSegment } from '../../../src/core/index/segment-builder.ts';
 import { mergeSegments } from '../../../src/core/index/segment-merge.ts';
 import { positionsIn } from '../../../src/core/index/segment-search.ts';
 import { segmentUnits } from '../../../src/core/index/segment-units.ts';
 import { sharedStretches } from '../../../src/core/index/shared-stretches.ts';
 import type { StoredBytes } from '../../../src/core/index/stored-bytes.ts';
 import { atOnce } from '../../../src/core/slices.ts';
+import { buildSegment } from './built-segment.ts';
 
 /** Bytes as of a file, and how many of them were read. */
 class CountedBytes implements StoredBytes {
