@@ -19,7 +19,7 @@ import { locationOf } from './occurrence.ts';
 import { PhraseBook } from './phrase-book.ts';
 import type { PreparedDocument } from './prepared-document.ts';
 import type { FileReading, ReadDocument, ReadPart } from './read-file.ts';
-import type { FoldedStretches, FoldedUnits, TakePlaces, TextMatches, WordingLibrary } from './searchable-library.ts';
+import type { FoldedUnits, TakeFoldedStretches, TakePlaces, TextMatches, WordingLibrary } from './searchable-library.ts';
 import { wholeMatches } from './searchable-library.ts';
 import type { SettledDocument } from './sibling-years.ts';
 import { settleYears } from './sibling-years.ts';
@@ -149,8 +149,8 @@ export class Corpus implements WordingLibrary {
     return this.index.foldedUnits();
   }
 
-  foldedStretches(text: WantedText): Iterable<FoldedStretches | undefined> {
-    return this.index.foldedStretches(text);
+  findStretches(text: WantedText, take: TakeFoldedStretches): Generator<undefined, void> {
+    return this.index.findStretches(text, take);
   }
 
   /** How often one UTF-16 code unit, or two one after the other, stand in folded texts; of documents that are gone it may count for a while. */

@@ -38,19 +38,15 @@ export interface FoldedUnits {
   readonly end: number;
 }
 
-/** The stretches of the folded text of a document in which parts of another text may stand, as starts and ends in a buffer that belongs to others too: to be read at once, not kept. */
-export interface FoldedStretches {
-  readonly entry: LibraryDocument;
-  readonly units: Uint16Array;
-  readonly stretches: readonly number[];
-}
+/** Takes the stretches of the folded text of a document in which parts of another text may stand, as starts and ends in a buffer that belongs to others too: to be read at once, not kept. */
+export type TakeFoldedStretches = (entry: LibraryDocument, units: Uint16Array, stretches: readonly number[]) => void;
 
 /** What comparing wording asks of a library beside the questions of a search. */
 export interface WordingLibrary extends SearchableLibrary {
   /** The folded texts of all documents, in no particular order; `undefined` is a pause. */
   foldedUnits(): Iterable<FoldedUnits | undefined>;
-  /** Where in the folded texts of all documents parts of a text may stand, document by document, in no particular order: those that do stand in one of the stretches. `undefined` is a pause. */
-  foldedStretches(text: WantedText): Iterable<FoldedStretches | undefined>;
+  /** Calls `take` with where in the folded texts of all documents parts of a text may stand, document by document, in no particular order: those that do stand in one of the stretches. In slices. */
+  findStretches(text: WantedText, take: TakeFoldedStretches): Generator<undefined, void>;
 }
 
 /** The matches that begin and end with whole characters of the file; `undefined` where none does. `length` is that of what was looked for. */

@@ -3,7 +3,7 @@ import { PositionalIndex } from '../index/positional-index.ts';
 import type { Segment } from '../index/segment.ts';
 import type { WantedText } from '../index/wanted-text.ts';
 import type { LibraryDocument, NumberedDocuments } from './library-document.ts';
-import type { FoldedStretches, FoldedUnits, TakePlaces, TextMatches } from './searchable-library.ts';
+import type { FoldedUnits, TakeFoldedStretches, TakePlaces, TextMatches } from './searchable-library.ts';
 
 /** A segment of the index and the documents that it is about. */
 export interface IndexedSegment {
@@ -124,12 +124,12 @@ export class TextIndex {
     }
   }
 
-  /** Where in the folded texts parts of another one may stand, document by document, in no particular order; `undefined` is a pause. */
-  *foldedStretches(text: WantedText): Generator<FoldedStretches | undefined, void> {
-    for (const found of this.index.stretches(text)) {
-      const entry = found && this.entries.get(found.id);
-      yield entry && { ...found, entry };
-    }
+  /** Calls `take` with where in the folded texts parts of another one may stand, document by document, in no particular order. In slices. */
+  findStretches(text: WantedText, take: TakeFoldedStretches): Generator<undefined, void> {
+    return this.index.findStretches(text, (id, units, stretches) => {
+      const entry = this.entries.get(id);
+      if (entry) take(entry, units, stretches);
+    });
   }
 
   /** Puts small parts of the index together, in slices; may be given up between them. */

@@ -32,8 +32,10 @@ export class BitSet {
     const { words } = this;
     let length = 0;
     for (let word = 0; word < words.length; word++) {
-      for (let rest = words[word] as number; rest !== 0; rest &= rest - 1) to[length++] = word * 32 + 31 - Math.clz32(rest & -rest);
+      let rest = words[word] as number;
+      if (rest === 0) continue;
       words[word] = 0;
+      for (; rest !== 0; rest &= rest - 1) to[length++] = word * 32 + 31 - Math.clz32(rest & -rest);
     }
     return length;
   }

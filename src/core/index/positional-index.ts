@@ -11,7 +11,7 @@ import { mergeSegments } from './segment-merge.ts';
 import { positionsIn } from './segment-search.ts';
 import type { IndexedUnits } from './segment-units.ts';
 import { segmentUnits } from './segment-units.ts';
-import type { SharedStretches } from './shared-stretches.ts';
+import type { TakeStretches } from './shared-stretches.ts';
 import { sharedStretches } from './shared-stretches.ts';
 import type { WantedText } from './wanted-text.ts';
 
@@ -120,10 +120,10 @@ export class PositionalIndex {
     }
   }
 
-  /** Where in the texts that were there at the start parts of another one may stand, document by document, in no particular order; `undefined` is a pause. */
-  *stretches(text: WantedText): Generator<SharedStretches | undefined, void> {
+  /** Calls `take` with where in the texts that were there at the start parts of another one may stand, document by document, in no particular order. In slices. */
+  *findStretches(text: WantedText, take: TakeStretches): Generator<undefined, void> {
     yield* this.completeAll();
-    yield* sharedStretches([...this.live], text);
+    yield* sharedStretches([...this.live], text, take);
   }
 
   /** What to keep in a cache, in this order. The documents that were removed may still be in them: remove them again after reading. */

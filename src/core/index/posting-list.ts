@@ -78,6 +78,22 @@ export function decodeList({ words, start, end }: PostingList, to: Uint32Array, 
   return index;
 }
 
+/** The same of those alone that lie in a block that is marked; a block has two to the power of `bits` positions. */
+export function decodeMarked({ words, start, end }: PostingList, isMarked: Uint8Array, bits: number, to: Uint32Array): number {
+  let position = 0;
+  let index = 0;
+  for (let read = start; read < end; read++) {
+    const word = words[read] as number;
+    if (word >= LEAP) {
+      position += (word - LEAP + 1) * LEAP;
+      continue;
+    }
+    position += word;
+    if (isMarked[position >>> bits] !== 0) to[index++] = position;
+  }
+  return index;
+}
+
 /** Behind every position: a text is at most half as long. */
 const BEYOND = 0x7fffffff;
 

@@ -10,6 +10,8 @@ export class Room {
   readonly marks = new BitSet();
   private units = new Uint16Array(0);
   private positions = new Uint32Array(0);
+  private anchors = new Uint32Array(0);
+  private blocks = new Uint8Array(0);
   private bytes = new Uint8Array(0);
 
   bytesFor(length: number): Uint8Array {
@@ -25,6 +27,18 @@ export class Room {
   positionsFor(count: number): Uint32Array {
     if (this.positions.length < count) this.positions = new Uint32Array(2 * count);
     return this.positions;
+  }
+
+  anchorsFor(count: number): Uint32Array {
+    if (this.anchors.length < count) this.anchors = new Uint32Array(2 * count);
+    return this.anchors;
+  }
+
+  /** With nothing in them. */
+  blocksFor(count: number): Uint8Array {
+    if (this.blocks.length < count) this.blocks = new Uint8Array(count);
+    else this.blocks.fill(0);
+    return this.blocks;
   }
 }
 
@@ -52,18 +66,37 @@ export function* anchorsOf(pairs: readonly WantedPair[], span: number, room: Roo
     left = SLICE;
     yield undefined;
   }
-  const anchors = new Uint32Array(most);
+  const anchors = room.anchorsFor(most);
   return { anchors: anchors.subarray(0, room.marks.drain(anchors)), parts };
 }
 
 export const BLOCK_BITS = 3;
 
-/** By block of eight positions whether a part may touch it. */
-export function blocksNear(anchors: Uint32Array, span: number, partLength: number): Uint8Array {
-  const isNear = new Uint8Array((span >>> BLOCK_BITS) + 2);
-  for (const anchor of anchors) {
-    const last = (anchor + partLength) >>> BLOCK_BITS;
-    for (let block = Math.max(0, anchor - partLength) >>> BLOCK_BITS; block <= last; block++) isNear[block] = 1;
+/** What is to be known around anchors. */
+export interface NearUnits {
+  readonly anchors: Uint32Array;
+  /** By block of eight positions whether a part may touch it. */
+  readonly isNear: Uint8Array;
+  /** By position; `absent` in those blocks, anything elsewhere. */
+  readonly units: Uint16Array;
+  /** A unit that no part has. */
+  readonly absent: number;
+}
+
+/** Of a segment of so many positions, a few of which lie near an anchor: the others are not touched. */
+export function unitsNear(anchors: Uint32Array, span: number, partLength: number, absent: number, room: Room): NearUnits {
+  const blocks = (span >>> BLOCK_BITS) + 2;
+  const isNear = room.blocksFor(blocks);
+  const units = room.unitsFor((blocks + 1) << BLOCK_BITS);
+  let next = 0;
+  for (let index = 0; index < anchors.length; index++) {
+    const anchor = anchors[index] as number;
+    const last = Math.min(blocks - 1, (anchor + partLength) >>> BLOCK_BITS);
+    for (next = Math.max(next, Math.max(0, anchor - partLength) >>> BLOCK_BITS); next <= last; next++) {
+      isNear[next] = 1;
+      const end = (next + 1) << BLOCK_BITS;
+      for (let at = next << BLOCK_BITS; at < end; at++) units[at] = absent;
+    }
   }
-  return isNear;
+  return { anchors, isNear, units, absent };
 }

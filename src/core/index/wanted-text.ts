@@ -10,13 +10,6 @@ export interface WantedText {
   readonly numbers: Int32Array;
 }
 
-/** A bigram of a wanted text with its list in a segment. */
-export interface WantedBigram {
-  readonly first: number;
-  readonly second: number;
-  readonly list: PostingList;
-}
-
 /** Two bigrams of some parts: the rarest of each, and the rarest of those that have no unit in common with it. */
 export interface WantedPair {
   readonly rarest: PostingList;
@@ -33,8 +26,9 @@ export class WantedBigrams {
   readonly absent: number;
   /** By position the number of the bigram that begins there; -1 where no part has it. */
   private readonly ids: Int32Array;
-  private readonly firsts: number[] = [];
-  private readonly seconds: number[] = [];
+  /** The units of each, by its number. */
+  readonly firsts: number[] = [];
+  readonly seconds: number[] = [];
 
   constructor(private readonly text: WantedText) {
     const { units } = text;
@@ -51,14 +45,14 @@ export class WantedBigrams {
     }
   }
 
-  /** For a segment, by the numbers of the bigrams. */
-  listsIn(segment: Segment): readonly WantedBigram[] {
-    return this.firsts.map((first, id) => bigramIn(segment, first, this.seconds[id] as number));
+  /** Their lists in a segment, by number. */
+  listsIn(segment: Segment): PostingList[] {
+    return this.firsts.map((first, id) => segment.list(first, this.seconds[id] as number) ?? NOTHING);
   }
 
   /** A pair of each part that may stand in a segment: one of which it lacks a bigram stands nowhere in it. */
-  pairs(bigrams: readonly WantedBigram[]): WantedPair[] {
-    const lengths = Uint32Array.from(bigrams, ({ list }) => list.end - list.start);
+  pairs(lists: readonly PostingList[]): WantedPair[] {
+    const lengths = lengthsOf(lists);
     const pairs = new Map<number, WantedPair>();
     const { numbers, partLength } = this.text;
     for (let at = 0; at < numbers.length; at++) {
@@ -68,19 +62,19 @@ export class WantedBigrams {
       if (lengths[this.ids[rarest] as number] === 0) continue;
       const other = this.rarestIn(at, end, lengths, rarest);
       const key =
-        ((this.ids[rarest] as number) * bigrams.length + (this.ids[other] as number)) * 2 * partLength + other - rarest + partLength;
+        ((this.ids[rarest] as number) * lists.length + (this.ids[other] as number)) * 2 * partLength + other - rarest + partLength;
       const known = pairs.get(key);
       if (known) known.parts.push(at);
-      else pairs.set(key, this.pairOf(bigrams, rarest, other, at));
+      else pairs.set(key, this.pairOf(lists, rarest, other, at));
     }
     return [...pairs.values()];
   }
 
-  /** Every bigram of some parts. */
-  bigramsOf(parts: Iterable<number>, bigrams: readonly WantedBigram[]): WantedBigram[] {
-    const isWanted = new Uint8Array(bigrams.length);
+  /** By number whether one of some parts has it. */
+  wantedBy(parts: readonly number[]): Uint8Array {
+    const isWanted = new Uint8Array(this.firsts.length);
     for (const part of parts) for (let at = part; at < part + this.text.partLength - 1; at++) isWanted[this.ids[at] as number] = 1;
-    return bigrams.filter((_, id) => isWanted[id] === 1);
+    return isWanted;
   }
 
   private idOf(first: number, second: number, known: Map<number, number>): number {
@@ -106,14 +100,17 @@ export class WantedBigrams {
     return rarest;
   }
 
-  private pairOf(bigrams: readonly WantedBigram[], rarest: number, other: number, part: number): WantedPair {
-    const listAt = (at: number) => (bigrams[this.ids[at] as number] as WantedBigram).list;
+  private pairOf(lists: readonly PostingList[], rarest: number, other: number, part: number): WantedPair {
+    const listAt = (at: number) => lists[this.ids[at] as number] as PostingList;
     return { rarest: listAt(rarest), other: listAt(other), distance: other - rarest, parts: [part] };
   }
 }
 
 const NOTHING: PostingList = { words: new Uint16Array(0), start: 0, end: 0 };
 
-function bigramIn(segment: Segment, first: number, second: number): WantedBigram {
-  return { first, second, list: segment.list(first, second) ?? NOTHING };
+/** In words. */
+function lengthsOf(lists: readonly PostingList[]): Uint32Array {
+  const lengths = new Uint32Array(lists.length);
+  for (const [id, { start, end }] of lists.entries()) lengths[id] = end - start;
+  return lengths;
 }

@@ -40,20 +40,15 @@ export interface EarlierDocument {
   readonly characters: number;
 }
 
-/** No document says it earlier. */
-const NOBODY = -1;
-
 /** Compares a text with all documents before it, in slices. */
 export function* firstSeen(library: WordingLibrary, text: ComparedText): Generator<undefined, FirstSeen> {
-  const earlier = earlierDocuments(library.documents(), text);
-  const ranks = yield* earliestRanks(library, text, earlier);
+  const first = yield* earliestDocuments(library, text);
   const { numbers } = text.grams;
-  const rankAt = (position: number) => (numbers[position] === NO_GRAM ? NOBODY : (ranks[numbers[position] ?? 0] ?? 0));
-  const covered = coverOf(runsOf(numbers.length, (position) => rankAt(position) !== NOBODY));
+  const firstAt = (position: number) => (numbers[position] === NO_GRAM ? undefined : first[numbers[position] as number]);
+  const covered = coverOf(runsOf(numbers.length, (position) => firstAt(position) !== undefined));
   const found: FoundDocument[] = [];
-  for (const [rank, runs] of runsByRank(numbers.length, rankAt)) {
+  for (const [entry, runs] of runsByDocument(numbers.length, firstAt)) {
     yield undefined;
-    const entry = earlier[rank] as LibraryDocument;
     // One that has changed meanwhile has another text.
     if (library.get(entry.uri) === entry) found.push(earlierDocument(library, text, entry, runs));
   }
@@ -67,41 +62,41 @@ export function* firstSeen(library: WordingLibrary, text: ComparedText): Generat
   };
 }
 
-/** By the number of each gram the first of the documents that has it. */
-function* earliestRanks(
-  library: WordingLibrary,
-  { grams }: ComparedText,
-  earlier: readonly LibraryDocument[],
-): Generator<undefined, Int32Array> {
-  const rankOf = new Map(earlier.map((entry, rank) => [entry, rank]));
-  const ranks = new Int32Array(grams.size).fill(NOBODY);
-  for (const folded of library.foldedStretches(grams)) {
-    yield undefined;
-    if (!folded) continue;
-    const { entry, units, stretches } = folded;
-    const rank = rankOf.get(entry);
-    if (rank === undefined) continue;
+/** By the number of each gram the earliest of the documents before the text that have it. */
+function* earliestDocuments(library: WordingLibrary, text: ComparedText): Generator<undefined, (LibraryDocument | undefined)[]> {
+  const { grams } = text;
+  const first = new Array<LibraryDocument | undefined>(grams.size).fill(undefined);
+  const isEarlier = earlierThan(text);
+  yield* library.findStretches(grams, (entry, units, stretches) => {
+    if (!isEarlier(entry)) return;
+    // Grams that stand side by side are mostly of one document.
+    let other: LibraryDocument | undefined;
+    let isBeforeOther = true;
     grams.scanAll(units, stretches, (number) => {
-      const known = ranks[number] ?? 0;
-      if (known === NOBODY || rank < known) ranks[number] = rank;
+      const known = first[number];
+      if (known !== other) isBeforeOther = known === undefined || byAge(entry, known) < 0;
+      other = known;
+      if (isBeforeOther) first[number] = entry;
     });
-  }
-  return ranks;
+  });
+  return first;
 }
 
 /** The runs of grams that one document has first, by that document, the earliest first. */
-function runsByRank(positions: number, rankAt: (position: number) => number): [rank: number, runs: GramRun[]][] {
-  const byRank = new Map<number, GramRun[]>();
-  for (const { first, last } of runsOf(positions, (position) => rankAt(position) !== NOBODY)) {
-    for (let at = first; at <= last; at++) {
-      const [start, rank] = [at, rankAt(at)];
-      while (at < last && rankAt(at + 1) === rank) at++;
-      const known = byRank.get(rank);
-      if (known) known.push({ first: start, last: at });
-      else byRank.set(rank, [{ first: start, last: at }]);
-    }
+function runsByDocument(
+  positions: number,
+  firstAt: (position: number) => LibraryDocument | undefined,
+): [entry: LibraryDocument, runs: GramRun[]][] {
+  const byDocument = new Map<LibraryDocument, GramRun[]>();
+  for (let at = 0; at < positions; at++) {
+    const [start, entry] = [at, firstAt(at)];
+    if (!entry) continue;
+    while (at + 1 < positions && firstAt(at + 1) === entry) at++;
+    const known = byDocument.get(entry);
+    if (known) known.push({ first: start, last: at });
+    else byDocument.set(entry, [{ first: start, last: at }]);
   }
-  return [...byRank].sort(([a], [b]) => a - b);
+  return [...byDocument].sort(([a], [b]) => byAge(a, b));
 }
 
 interface FoundDocument {
@@ -127,20 +122,25 @@ function originalOf({ content }: ComparedText, { start, end }: Range): Range {
 }
 
 /**
- * The documents that are earlier for certain, the earliest first: those whose last possible day lies before the first possible one of the text. What is of the
- * same day, or has no date, is not earlier. A text without a date is a draft: everything in the library is before it, what has no date last.
+ * Whether a document is earlier for certain: its last possible day lies before the first possible one of the text. What is of the same day, or has no date, is not
+ * earlier. A text without a date is a draft: everything in the library is before it.
  */
-function earlierDocuments(documents: readonly LibraryDocument[], { uri, date }: Pick<ComparedText, 'uri' | 'date'>): LibraryDocument[] {
-  const others = documents.filter((entry) => entry.uri !== uri && fileOf(entry) !== uri);
-  const earlier = date === undefined ? others : others.filter((entry) => isBefore(dateOf(entry), date));
-  return earlier.sort((a, b) => compareDates(dateOf(a), dateOf(b)) || byPath(a, b));
+function earlierThan({ uri, date }: Pick<ComparedText, 'uri' | 'date'>): (entry: LibraryDocument) => boolean {
+  const isAnother = (entry: LibraryDocument) => entry.uri !== uri && fileOf(entry) !== uri;
+  if (date === undefined) return isAnother;
+  const firstDay = date.padEnd(DAY, ' ');
+  return (entry) => isBefore(dateOf(entry), firstDay) && isAnother(entry);
 }
 
-function isBefore(date: string | undefined, other: string): boolean {
-  return date !== undefined && date.padEnd(10, '~') < other.padEnd(10, ' ');
+/** The length of a day as it is written, of which a date may have a beginning alone. */
+const DAY = 10;
+
+function isBefore(date: string | undefined, firstDay: string): boolean {
+  return date !== undefined && (date.length < DAY ? date.padEnd(DAY, '~') : date) < firstDay;
 }
 
-/** What has no date comes last. */
-function compareDates(a = '~', b = '~'): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+/** The earliest first, those without a date last. */
+function byAge(one: LibraryDocument, other: LibraryDocument): number {
+  const [a, b] = [dateOf(one) ?? '~', dateOf(other) ?? '~'];
+  return a === b ? byPath(one, other) : a < b ? -1 : 1;
 }

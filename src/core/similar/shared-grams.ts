@@ -1,9 +1,9 @@
-import type { LibraryDocument } from '../corpus/library-document.ts';
 import { originalSet } from '../corpus/original-set.ts';
 import type { WordingLibrary } from '../corpus/searchable-library.ts';
 import type { ComparedText } from './compared-text.ts';
 import type { GramRun } from './gram.ts';
 import { runsOf } from './gram.ts';
+import { GramLists } from './gram-lists.ts';
 import { NO_GRAM } from './gram-table.ts';
 
 /** Wording in more than this share of the documents is common, but never wording in ten documents or fewer. */
@@ -13,7 +13,7 @@ const COMMON_DOCUMENTS = 10;
 /** Which grams of a text stand in which other documents. */
 export interface SharedGrams {
   /** By document the numbers of the grams that it has, each once. */
-  readonly byDocument: ReadonlyMap<LibraryDocument, Uint32Array>;
+  readonly byDocument: GramLists;
   /** By number whether the gram says something of the text: few documents have it. */
   readonly isDistinctive: Uint8Array;
 }
@@ -21,25 +21,21 @@ export interface SharedGrams {
 /** Looks through the library but for the document of the text itself, in slices. Copies do not make wording common. */
 export function* sharedGrams(library: WordingLibrary, { uri, grams }: ComparedText): Generator<undefined, SharedGrams> {
   const originals = originalSet(library);
-  const byDocument = new Map<LibraryDocument, Uint32Array>();
+  const byDocument = new GramLists();
   const counts = new Uint32Array(grams.size);
   const isSeen = new Uint8Array(grams.size);
-  for (const folded of library.foldedStretches(grams)) {
-    yield undefined;
-    if (!folded || folded.entry.uri === uri) continue;
-    const { entry, units, stretches } = folded;
-    const numbers: number[] = [];
+  yield* library.findStretches(grams, (entry, units, stretches) => {
+    if (entry.uri === uri) return;
     grams.scanAll(units, stretches, (number) => {
-      if (isSeen[number] === 0) numbers.push(number);
+      if (isSeen[number] === 0) byDocument.add(number);
       isSeen[number] = 1;
     });
     const counted = originals.has(entry) ? 1 : 0;
-    for (const number of numbers) {
+    for (const number of byDocument.end(entry)) {
       isSeen[number] = 0;
-      counts[number] = (counts[number] ?? 0) + counted;
+      counts[number] = (counts[number] as number) + counted;
     }
-    if (numbers.length > 0) byDocument.set(entry, Uint32Array.from(numbers));
-  }
+  });
   const limit = Math.max(COMMON_DOCUMENTS, originals.size * COMMON_SHARE);
   return { byDocument, isDistinctive: Uint8Array.from(counts, (count) => (count <= limit ? 1 : 0)) };
 }

@@ -2,7 +2,7 @@ import type { LibraryDocument } from '../corpus/library-document.ts';
 import { byPath } from '../corpus/library-document.ts';
 import type { WordingLibrary } from '../corpus/searchable-library.ts';
 import { lengthOf } from '../evidence.ts';
-import { mapInSlices } from '../slices.ts';
+import { forEachInSlices } from '../slices.ts';
 import type { ComparedText } from './compared-text.ts';
 import { coverOf, GRAM } from './gram.ts';
 import { GramPlaces } from './gram-places.ts';
@@ -23,12 +23,13 @@ export function* similarDocuments(library: WordingLibrary, text: ComparedText, m
   const shared = yield* sharedGrams(library, text);
   const places = new GramPlaces(text.grams);
   const found: Found[] = [];
-  for (const { entry, positions } of yield* candidates(shared, places)) {
+  for (const { place, positions } of yield* candidates(shared, places)) {
     // Those that follow have no more positions.
     if (positions * GRAM < (found[most - 1]?.characters ?? 0)) break;
     yield undefined;
+    const entry = shared.byDocument.entries[place] as LibraryDocument;
     if (library.get(entry.uri) !== entry) continue;
-    const runs = distinctiveRuns(places.runsOf(shared.byDocument.get(entry) ?? NONE), text.grams.numbers, shared.isDistinctive);
+    const runs = distinctiveRuns(places.runsOf(shared.byDocument.of(place)), text.grams.numbers, shared.isDistinctive);
     const characters = lengthOf(coverOf(runs));
     if (characters > 0) found.push({ entry, characters });
     found.sort((a, b) => b.characters - a.characters || byPath(a.entry, b.entry));
@@ -46,19 +47,21 @@ interface Found {
 
 /** A document that may be found. */
 interface Candidate {
-  readonly entry: LibraryDocument;
+  /** By its place among those that have grams. */
+  readonly place: number;
   /** At how many places of the text a gram begins that it has: no more than eight times as many characters are shared. */
   readonly positions: number;
 }
 
-const NONE = new Uint32Array(0);
 /** So many documents between two pauses. */
 const DOCUMENTS = 200;
 
 /** Those that share something distinctive, those first that may share most. */
 function* candidates({ byDocument, isDistinctive }: SharedGrams, places: GramPlaces): Generator<undefined, Candidate[]> {
-  const found = yield* mapInSlices(byDocument, DOCUMENTS, ([entry, numbers]) => {
-    return numbers.some((number) => isDistinctive[number] === 1) ? [{ entry, positions: places.countOf(numbers) }] : [];
+  const found: Candidate[] = [];
+  yield* forEachInSlices(byDocument.entries.keys(), DOCUMENTS, (place) => {
+    const numbers = byDocument.of(place);
+    if (numbers.some((number) => isDistinctive[number] === 1)) found.push({ place, positions: places.countOf(numbers) });
   });
-  return found.flat().sort((a, b) => b.positions - a.positions);
+  return found.sort((a, b) => b.positions - a.positions);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { PositionalIndex } from '../../../src/core/index/positional-index.ts';
 import type { WantedText } from '../../../src/core/index/wanted-text.ts';
+import { atOnce } from '../../../src/core/slices.ts';
 
 /** Every part of a text but those that begin at `without`. */
 function wanted(text: string, partLength: number, without: readonly number[] = []): WantedText {
@@ -17,11 +18,10 @@ function partsOf({ units, partLength, numbers }: WantedText): string[] {
 /** Each stretch as its document and its text. */
 function stretches(index: PositionalIndex, text: WantedText): [id: number, stretch: string][] {
   const all: [number, string][] = [];
-  for (const found of index.stretches(text)) {
-    const ends = found?.stretches ?? [];
-    for (let at = 0; at < ends.length; at += 2)
-      if (found) all.push([found.id, String.fromCharCode(...found.units.slice(ends[at], ends[at + 1]))]);
-  }
+  const found = index.findStretches(text, (id, units, ends) => {
+    for (let at = 0; at < ends.length; at += 2) all.push([id, String.fromCharCode(...units.slice(ends[at], ends[at + 1]))]);
+  });
+  atOnce(found);
   return all;
 }
 

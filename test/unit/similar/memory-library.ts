@@ -1,6 +1,6 @@
 import type { DateSummary } from '../../../src/core/corpus/claim-summary.ts';
 import type { LibraryDocument } from '../../../src/core/corpus/library-document.ts';
-import type { FoldedStretches, FoldedUnits, TakePlaces, WordingLibrary } from '../../../src/core/corpus/searchable-library.ts';
+import type { FoldedUnits, TakeFoldedStretches, TakePlaces, WordingLibrary } from '../../../src/core/corpus/searchable-library.ts';
 import { wholeMatches } from '../../../src/core/corpus/searchable-library.ts';
 import type { SourceText } from '../../../src/core/text/source-text.ts';
 import { readDocumentOf } from '../corpus/read-document.ts';
@@ -63,8 +63,11 @@ export class MemoryLibrary implements WordingLibrary {
     }
   }
 
-  *foldedStretches(): Generator<FoldedStretches, void> {
-    for (const { entry, units, start, end } of this.foldedUnits()) yield { entry, units, stretches: [start, end] };
+  *findStretches(_: unknown, take: TakeFoldedStretches): Generator<undefined, void> {
+    for (const { entry, units, start, end } of this.foldedUnits()) {
+      take(entry, units, [start, end]);
+      yield undefined;
+    }
   }
 
   private add({ path, text, date }: MemoryDocument): void {
