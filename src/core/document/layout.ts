@@ -3,6 +3,7 @@ import type { Line } from '../text/line.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { quote } from '../text/source-text.ts';
 import { isLabel } from './header-field.ts';
+import { SOURCE_LABEL } from './labels.ts';
 import { EDITOR } from './line-patterns.ts';
 import type { LineRole, RoledLine } from './line-role.ts';
 import { isCredit, isNoticeOfSources, isParagraph, roleOfLine, setRole } from './line-role.ts';
@@ -29,6 +30,11 @@ const LONGEST_VALUE = 40;
 const LONGEST_APART = 8;
 /** Lines of a file, blank ones too, above which a site may print its own. */
 const HEAD_LINES = 60;
+/** Lines, blank ones too, between a lead and what the site says of the article below it. */
+const LEAD_LINES = 8;
+/** Where and when an article was published stands on one line: 来源：江城网 2021-03-05. */
+const PUBLISHED = new RegExp(`(?:${SOURCE_LABEL}|发[布表]?(?:时间|日期)) ?[:/]`);
+const DAY = /\d{4}[-年/.]\d{1,2}[-月/.]\d/;
 /** The name of the site above everything else. */
 const SITE_LINE = /^[\u4e00-\u9fff]{0,16}(?:门户网站|政府网站?|政务网|新闻网|新华网|人民网|央视网|中国网|光明网|信息网)$/;
 
@@ -59,13 +65,36 @@ export function layoutOf(source: SourceText): Layout {
   const lines: RoledLine[] = [];
   for (const line of source.lines) lines.push(lineAlone(source, line, lines.length));
   const first = lines.findIndex(isParagraph);
-  const firstParagraph = first < 0 ? lines.length : first;
+  const firstParagraph = first < 0 ? lines.length : belowLead(lines, first);
   const lastParagraph = lines.findLastIndex(isParagraph);
   placeLines(lines, firstParagraph, lastParagraph);
   markRecord(lines, firstParagraph);
   settleRelated(lines);
   markFooter(lines, lastParagraph);
   return { lines, firstParagraph, lastParagraph };
+}
+
+/**
+ * Some sites print a lead right below the title, and above the line that says where and when the article was published: index of the first paragraph below that
+ * line, or `first` where it is no lead. Another title between them begins another article.
+ */
+function belowLead(lines: readonly RoledLine[], first: number): number {
+  const above = lines.slice(0, first);
+  if (above.some(isPublished)) return first;
+  const below = lines.slice(first + 1, first + 1 + LEAD_LINES);
+  const header = below.findIndex(isPublished);
+  const between = below.slice(0, Math.max(0, header));
+  if (header < 0 || between.some((line) => isParagraph(line) || (line.role === 'text' && !isAmong(line, above)))) return first;
+  const second = lines.findIndex((line, index) => index > first + 1 + header && isParagraph(line));
+  return second < 0 ? first : second;
+}
+
+function isPublished({ role, folded }: RoledLine): boolean {
+  return role === 'header' && DAY.test(folded) && PUBLISHED.test(folded);
+}
+
+function isAmong({ folded }: RoledLine, lines: readonly RoledLine[]): boolean {
+  return lines.some((line) => line.folded === folded);
 }
 
 function lineAlone(source: SourceText, line: Line, index: number): RoledLine {

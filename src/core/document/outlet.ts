@@ -69,6 +69,11 @@ const CLOSING_TAKEN = new RegExp(
   `(?:^[[(]?(?:(?:(?:${PART}){0,10}文|稿件)由(?:${PART}){2,14})?|[本此该](?:文|文章|稿|稿件)(?:系|由(?:${PART}){2,14})?)(?:转自|摘自|来源于)((?:(?!发表|刊|载|[的于和])[\\u4e00-\\u9fff]){2,14}(?<=报|网|社|电视台|客户端))[)\\]]?$`,
 );
 
+/** `文章为江城融媒体中心原创,转载请联系我们` below the text. */
+const CLOSING_OWN = new RegExp(
+  `^[^\\u4e00-\\u9fff]{0,4}(?:本文|(?:本|此|该)?(?:文章|稿件|作品|内容))(?:为|系|由)((?!本|我)[\\u4e00-\\u9fff]{2,12}?(?:${MEDIUM}|发布|公众号))(?:原创|首发|独家|采写|出品)`,
+);
+
 /** The same before what a picture below shows: `(来源:江城日报 通讯员 甲乙) 活动现场`. */
 const CLOSING_INSIDE =
   /[[(](?:来源|稿源)[:/] ?([^()[\]。,、:/ ]{2,14}?(?:报|网|社|台|客户端|融媒体中心|发布))(?: ?[^()[\]。]{1,30})?[\])](?=[^。]{0,40}$)/;
@@ -107,6 +112,8 @@ const ITEM_OF_DAY = /^[·-] ?\d{4}[-/年.]/;
 /** A second medium in the same field: 青海日报 青海广播电视台. */
 const OTHER_MEDIUM = /^[\u4e00-\u9fff]{2,10}(?:日报|晚报|社|网|台|客户端|融媒体中心)(?![\u4e00-\u9fff])/;
 const LONGEST_MEDIUM = 16;
+/** What a bracket behind a name says of the text, not of who published it, in either script: 江城网（作者授权发布）. */
+const LEAVE = /^[\u4e00-\u9fff]{0,6}(?:授[权權]|首[发發]|[转轉][载載]|投稿|推[荐薦]|原[创創])[\u4e00-\u9fff]{0,6}[)）]/;
 /** Lines, blank ones too, that may stand below who reported: whose copy it is. */
 const CLOSING_LINES = 4;
 /** Lines, blank ones too, in which the first paragraphs stand. */
@@ -114,7 +121,7 @@ const OPENING_LINES = 6;
 
 /** Says nothing of who published it. */
 const NOBODY =
-  /^(?:(?:转自)?本[站网报](?:原创)?|原创|网络|互联网|未知(?:来源)?|不详|佚名|转载|整理|综合|admin|--?|[a-z]{0,8}\d[\da-z]{3,})$/;
+  /^(?:(?:转自)?本[站网报](?:原创)?|原创|(?:互联网|网络)(?:整理|转载|综合|收集|采集|资料)?|未知(?:来源)?|不详|佚名|转载|整理|综合|admin|--?|[a-z]{0,8}\d[\da-z]{3,})$/;
 
 /** Has a letter or a character: what stands behind an empty field is a bar at most. */
 const NAMED = /[\u4e00-\u9fffa-z]/;
@@ -184,6 +191,7 @@ function nameEnd(written: string): number {
   for (const { 0: unit, index } of written.matchAll(/[^\u4e00-\u9fff]/g)) {
     if ('([（【'.includes(unit)) open++;
     if (/[|｜]/.test(unit) || (/[\])】）]/.test(unit) && open-- === 0)) return index;
+    if (/[(（]/.test(unit) && LEAVE.test(written.slice(index + 1, index + LONGEST_MEDIUM))) return index;
     if (unit === ' ' && !OTHER_MEDIUM.test(foldText(written.slice(index + 1, index + LONGEST_MEDIUM)))) return index;
   }
   return written.length;
@@ -258,6 +266,7 @@ function closing(source: SourceText, layout: Layout): Found | undefined {
     firstNamed(source, last, CLOSING_INSIDE, 'outlet-credit') ??
     firstNamed(source, last, CLOSING_NAME, 'outlet-credit') ??
     firstNamed(source, lines.slice(lastParagraph), CLOSING_TAKEN, 'outlet-credit') ??
+    firstNamed(source, lines.slice(lastParagraph), CLOSING_OWN, 'outlet-credit') ??
     firstNamed(source, lines.slice(lastParagraph - CLOSING_LINES), CLOSING_BYLINE, 'outlet-byline')
   );
 }

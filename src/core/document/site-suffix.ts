@@ -30,7 +30,10 @@ export function siteSuffixStart(folded: string): number {
 /** Whether a folded line is the name of a site and nothing else, as far as a name tells; offices issue documents, and their names end titles too. */
 export function isSiteName(folded: string): boolean {
   return (
-    folded.length <= LONGEST_SITE && (SURE_SITE.test(folded) || CHANNEL.test(folded) || /(?:网|网站|门户|在线|频道|客户端)$/.test(folded))
+    folded.length <= LONGEST_SITE &&
+    (SURE_SITE.test(folded) ||
+      CHANNEL.test(folded) ||
+      /(?:网|网站|门户|在线|频道|客户端)$|^[\u4e00-\u9fff]{2,10}(?:网络|科技|传媒|信息)[\u4e00-\u9fff]{0,4}公司$/.test(folded))
   );
 }
 

@@ -13,7 +13,7 @@ const ITEM = /^· /;
 /** Words of a menu that have a line each, and what stands beside a masthead. */
 const TOO_SHORT = 4;
 const BESIDE_MASTHEAD =
-  /^date \d{4}-\d\d-\d\d ?(?:听新闻|我是广告.{0,16})$|^论文部分内容阅读$|^[\u4e00-\u9fff]{2,4}(?:摄|供图)(?: ?[|·/].{0,12})?$|^[^。]{0,8}天气:.{2,40}(?:°c|℃|级|度)$|^您好[!,]?(?:今天是)?[:!]?$|^(?:当前报章|本期|今日)[^,。]{0,4}\d{4}年\d{1,2}月\d{1,2}日$|^(?:今日|本报|本刊|本期)(?:导读|新闻|要目|版面)$|^[\u4e00-\u9fff]{2,6}:$|^(?:放大|缩小|默认){2,3}$|^\[[\u4e00-\u9fff]{2,4}\] ?=|^通版阅读请点击:$|^当前版:\d{1,3}版?$|^打开[^,。]{2,20}(?:阅读|查看|浏览)$|^[^。]{0,24}总第\d{1,5}期[^。]{0,30}$|^[\u4e00-\u9fff]{2,4}(?:app|公众号|小程序|微博|抖音号|视频号)$/;
+  /^date \d{4}-\d\d-\d\d ?(?:听新闻|我是广告.{0,16})$|^论文部分内容阅读$|^本网站(?:已)?支持ipv6|^[\u4e00-\u9fff]{2,4}(?:摄|供图)(?: ?[|·/].{0,12})?$|^[^。]{0,8}天气:.{2,40}(?:°c|℃|级|度)$|^您好[!,]?(?:今天是)?[:!]?$|^(?:当前报章|本期|今日)[^,。]{0,4}\d{4}年\d{1,2}月\d{1,2}日$|^(?:今日|本报|本刊|本期)(?:导读|新闻|要目|版面)$|^[\u4e00-\u9fff]{2,6}:$|^(?:放大|缩小|默认){2,3}$|^\[[\u4e00-\u9fff]{2,4}\] ?=|^通版阅读请点击:$|^当前版:\d{1,3}版?$|^打开[^,。]{2,20}(?:阅读|查看|浏览)$|^[^。]{0,24}总第\d{1,5}期[^。]{0,30}$|^[\u4e00-\u9fff]{2,4}(?:app|公众号|小程序|微博|抖音号|视频号)$/;
 /** A field of a record whose label is broken off or on no list, before another one: `号:0035/2022 信息分类:公文`. */
 const RECORD = /^[\u4e00-\u9fff]{1,10}: ?[^:。]{1,40}[\u4e00-\u9fff]{2}: ?[\d a-z(]/;
 
@@ -35,11 +35,12 @@ const COLUMN =
   /^(?:今日|本地|每日|热点|网站|滚动)?(?:头条|要闻|头版|简讯|快讯|时讯|新闻)$|^(?:要闻|新闻|时政|工作|综合|本地)(?:简报|简讯|摘要|集锦|速递|播报)$|^(?:图片|时政|综合|本地|社会|县区|基层|部门|党建)(?:新闻|要闻|动态|报道)$|^[[]?(?:图片新闻|本报讯|导读|摘要|编者按|开栏的话|现场图片?)[\]]?:?$/;
 /** The name of a section of a site; it may say no more than that there is more of it. */
 const SECTION =
-  /^(?:更多》? ?)?[\u4e00-\u9fff]{2,6}(?:信息|动态|新闻|要闻|公开|资讯|之窗|专栏|专题|专区|导航|导览|详情|列表|检索|消息)(?: ?[a-z]{3,12})?$|^新闻[与和](?:活动|公告|资讯)$|^(?:更多》? ?)[\u4e00-\u9fff]{2,6}$/;
+  /^(?:更多》? ?)?[\u4e00-\u9fff]{2,6}(?:信息|动态|新闻|要闻|公开|资讯|之窗|专栏|专题|专区|导航|导览|详情|列表|检索|消息|话题|产品|焦点|视窗|园地|广角|看点)(?: ?[a-z]{3,12})?$|^新闻[与和](?:活动|公告|资讯)$|^(?:更多》? ?)[\u4e00-\u9fff]{2,6}$/;
 /** In a Chinese page a line without Chinese words is a button, an address or the name of the site. */
 const FOREIGN = /^[^\u4e00-\u9fff]{1,80}$/;
-/** The way back, which is no title. */
-const BACK = /^返回[\u4e00-\u9fff]{0,8}(?:首页|主页|列表|顶部)$/;
+/** The way back, or over the menu to the text, which is no title: 跳到主要内容, 按Enter到主內容區. */
+const WAY =
+  /^返回[\u4e00-\u9fff]{0,8}(?:首页|主页|列表|顶部)$|^(?:[按请点击]{1,3}[a-z]{0,5})?[直跳至到接转]{1,4}主?要?(?:内容|导航|选单|菜单)区?块?$|^自动草稿$/;
 
 /** An office and nothing else; 开局 and 全部 are none. */
 const OFFICE =
@@ -167,7 +168,7 @@ function beforeSite(folded: string): string {
 
 function isOfSite(folded: string): boolean {
   if (folded.length < TOO_SHORT && !isTitle(folded)) return true;
-  return [MASTHEAD, BESIDE_MASTHEAD, COLUMN, RECORD, BACK].some((pattern) => pattern.test(folded) && !SALUTATION.test(folded));
+  return [MASTHEAD, BESIDE_MASTHEAD, COLUMN, RECORD, WAY].some((pattern) => pattern.test(folded) && !SALUTATION.test(folded));
 }
 
 /** Whether a folded line is one that stands above the title of an official document: whose paper it is, its number, its day. */

@@ -12,6 +12,10 @@ const KNOWN_TAG =
 
 /** What people write into the cells of a table, or forget in a text. */
 const INSIDE_TEXT = /^<\/?(?:br|hr|span|font|center|a|b|i|u|em|strong|img)(?=[\s/>])/i;
+/** What some sites put between their lines to spoil copies: an element with nothing in it, `<track id="li53m"></track>`. */
+const EMPTY = /<([a-z]{1,10})(?: id="[^<>"]{0,40}")?>\s{0,20}<\/\1>/gi;
+/** One such element holds another, and that one a third. */
+const DEEPEST = 3;
 /** A fragment without a root has at least this many tags, or, where the file does not start with one, this many, in this share of its text. */
 const TAGS_OF_FRAGMENT = 2;
 const TAGS_ANYWHERE = 8;
@@ -19,8 +23,15 @@ const SHARE_ANYWHERE = 0.1;
 
 /** Whether a decoded file is a page or part of one; a plain text that mentions a tag or has a few is not, nor Markdown, in which tags may stand. */
 export function isHtml(file: string, format: TextFormat): boolean {
-  const head = withoutComments(file.slice(0, REACH));
+  const head = withoutComments(withoutEmpty(file.slice(0, REACH)));
   return DOCTYPE.test(head) || ROOT.test(head) || (format !== 'markdown' && isFragment(head));
+}
+
+/** Without elements that hold nothing, which say nothing of the format. */
+function withoutEmpty(head: string): string {
+  let text = head;
+  for (let depth = 0; depth < DEEPEST && text.includes('></'); depth++) text = text.replace(EMPTY, '');
+  return text;
 }
 
 /** Without white space, comments and instructions at its start. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { isHtml } from '../../../src/core/text/html-detection.ts';
 
 const PAGES: Record<string, string> = {
+  'a fragment that begins with an empty element': '<p></p><p>第一条　为了规范管理，制定本办法。</p>',
   'a page with a document type': '<!DOCTYPE html>\n<html lang="zh-CN">',
   'an old document type': '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.0 Transitional//EN">\r\n<HTML><HEAD>',
   'a page without one': '\ufeff\n<html>\n<head><meta charset="gb2312"></head>',
@@ -16,6 +17,8 @@ const PAGES: Record<string, string> = {
 };
 
 const OTHERS: Record<string, string> = {
+  'a text with empty elements between its lines':
+    '<track id="a1b2c"></track>\n<p id="a1b2c"></p>\n<table id="a1b2c"><option id="a1b2c"></option></table>\n<table id="a1b2c"></table>\n<td id="a1b2c"></td>\n首页 > 要闻\n江城召开会议\n来源：江城网\n',
   'an empty file': '',
   'plain text': '关于开展检查的通知\n\n各单位：\n　　现通知如下。',
   'a text that mentions a tag': '网页应当使用 <html> 和 <body> 标签，并在 </body> 之前引用脚本。',
