@@ -43,6 +43,8 @@ export class CacheKeeper {
   private savedAt = performance.now();
   /** Documents that have changed since the last save. */
   private unsaved = 0;
+  /** How many segments of the index were complete when somebody looked last. */
+  private completed = 0;
   /** How many saves are under way or wait for one another. */
   private saves = 0;
 
@@ -91,6 +93,16 @@ export class CacheKeeper {
     this.unsaved++;
     this.delayer.trigger(() => void this.save(), CHANGE_REST_MS);
     if (this.unsaved >= PROGRESS_DOCUMENTS && performance.now() - this.savedAt > PROGRESS_MS) void this.save();
+  }
+
+  /** Documents were added: what of the index has been completed by that goes to the cache at once, so that it takes no memory until the next save. */
+  noteIndex(): void {
+    const { cache } = this;
+    const { completedCount } = this.corpus;
+    if (!cache || this.completed === completedCount) return;
+    this.completed = completedCount;
+    // What cannot be written stays in memory, and the next save says why.
+    void this.queue.queue(() => cache.saveCompleted()).catch(() => {});
   }
 
   /** Where parts of a search for phrases are kept until it is done; `undefined` where nothing is kept. */

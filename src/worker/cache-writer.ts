@@ -11,7 +11,7 @@ import type { Segment } from '../core/index/segment.ts';
 import type { Phrase } from '../core/phrases/phrase.ts';
 import type { CacheFolder } from './cache-folder.ts';
 import { leaveReasons } from './filed-reasons.ts';
-import { leaveToFile, openFile } from './filed-segment.ts';
+import { isLeftToFile, leaveToFile, openFile } from './filed-segment.ts';
 import { runInSlices } from './pacer.ts';
 
 /** Counts the bytes of what a cache is to keep. */
@@ -27,6 +27,7 @@ class CacheRoom {
   }
 }
 
+type UncountedSegment = Omit<KeptSegment, 'counts'>;
 type SegmentCounts = ReadonlyMap<number, DocumentCounts>;
 
 /** What a save goes by. */
@@ -39,9 +40,9 @@ interface FilesNow {
 
 /** What is half written is of no use. */
 const UNSTOPPED = new AbortController().signal;
-/** What is kept of a segment. */
+/** What is kept of a segment; without its counts where those are left to a save. */
 interface WrittenSegment {
-  readonly kept: KeptSegment;
+  readonly kept: UncountedSegment & Partial<Pick<KeptSegment, 'counts'>>;
   /** Those that the file of its counts is of. */
   readonly phraseCounts: PhraseCounts | undefined;
 }
@@ -90,6 +91,21 @@ export class CacheWriter {
     return name.includes(this.session);
   }
 
+  /** Whether a segment is large and not written yet. */
+  isLeft(segment: Segment): boolean {
+    return isLeftToFile(segment) && !this.kept.has(segment);
+  }
+
+  /** Writes segments before a save, which writes what else there is of them. Fails as `write` does. */
+  async writeCompleted(segments: readonly IndexedSegment[]): Promise<void> {
+    for (const indexed of segments) {
+      const room = new CacheRoom(this.place.maxBytes);
+      for (const { kept } of this.kept.values()) room.take(kept.postings.bytes + kept.documents.bytes + kept.reasons.bytes);
+      room.take(indexed.segment.byteLength);
+      this.kept.set(indexed.segment, { kept: await this.writeSegment(indexed, room), phraseCounts: undefined });
+    }
+  }
+
   /** `present` are the files that are there by name, with their bytes. Fails where there would be too many bytes, or nothing can be written. */
   async write(
     { segments, phraseCounts, ignored, established }: Pick<CorpusSnapshot, 'segments' | 'phraseCounts' | 'ignored' | 'established'>,
@@ -124,7 +140,7 @@ export class CacheWriter {
   /** `undefined` where they are kept as they are. */
   private countsToWrite({ segment, documents }: IndexedSegment, { phraseCounts, present }: FilesNow): SegmentCounts | undefined {
     const known = this.kept.get(segment);
-    if (known?.phraseCounts === phraseCounts && isThere(known.kept.counts, present)) return undefined;
+    if (known?.phraseCounts === phraseCounts && known.kept.counts && isThere(known.kept.counts, present)) return undefined;
     const counts = new Map<number, DocumentCounts>();
     for (const [number, { uri }] of documents) {
       const found = phraseCounts.countsOf(uri);
@@ -139,23 +155,23 @@ export class CacheWriter {
     const isKnown = known && [known.postings, known.documents, known.reasons].every((file) => isThere(file, present));
     if (isKnown) room.take(known.documents.bytes + known.reasons.bytes);
     const { postings, documents, reasons } = isKnown ? known : await this.writeSegment(indexed, room);
-    const counts = await this.keepCounts(known, counted, room);
+    const counts = await this.keepCounts(known?.counts, counted, room);
     const kept = { postings, documents, reasons, counts };
     this.kept.set(indexed.segment, { kept, phraseCounts });
     return kept;
   }
 
-  private async keepCounts(known: KeptSegment | undefined, counted: SegmentCounts | undefined, room: CacheRoom): Promise<KeptFile> {
+  private async keepCounts(known: KeptFile | undefined, counted: SegmentCounts | undefined, room: CacheRoom): Promise<KeptFile> {
     if (known && !counted) {
-      room.take(known.counts.bytes);
-      return known.counts;
+      room.take(known.bytes);
+      return known;
     }
     const bytes = countsFile(counted ?? new Map());
     room.take(bytes.length);
     return this.writeFile(this.newName('counts'), bytes);
   }
 
-  private async writeSegment({ segment, documents }: IndexedSegment, room: CacheRoom): Promise<Omit<KeptSegment, 'counts'>> {
+  private async writeSegment({ segment, documents }: IndexedSegment, room: CacheRoom): Promise<UncountedSegment> {
     const name = this.newName('segment');
     const files = await runInSlices(documentFiles(documents), UNSTOPPED);
     room.take(files.documents.length + files.reasons.length);

@@ -72,6 +72,7 @@ export class FileIntake {
         await context.pacer.yieldIfDue();
         take((await pooled?.outcomeOf(one)) ?? (await this.readHere(one, context)));
         await runInSlices(this.updates.completeIndex(), context.signal, context.pacer);
+        this.keeper.noteIndex();
         if ((done + 1) % PROGRESS_STEP === 0) context.progress(one.place + 1, total);
       }
     } finally {

@@ -104,6 +104,15 @@ export class LibraryCache {
     }
   }
 
+  /**
+   * Writes the large parts of the library that are complete, where that lets go of their memory: no manifest names them until the next save, so that whoever is ended before that leaves files
+   * that are of no use. Fails as `save` does.
+   */
+  async saveCompleted(): Promise<void> {
+    if (this.place.folder.openFile)
+      await this.writer.writeCompleted(this.corpus.completedSegments((segment) => this.writer.isLeft(segment)));
+  }
+
   /** Where parts of a search for phrases are kept until it is done. */
   minedParts(search: string): MinedParts {
     return new MinedParts(this.place, search);

@@ -1,3 +1,4 @@
+import type { Segment } from '../index/segment.ts';
 import type { WantedText } from '../index/wanted-text.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { TextLocation } from '../text/line-starts.ts';
@@ -25,6 +26,7 @@ import type { SettledDocument } from './sibling-years.ts';
 import { settleYears } from './sibling-years.ts';
 import type { SummaryChanges } from './summary-feed.ts';
 import { SummaryFeed } from './summary-feed.ts';
+import type { IndexedSegment } from './text-index.ts';
 import { TextIndex } from './text-index.ts';
 import type { Reloadable, TextLoader } from './text-store.ts';
 import { TextStore } from './text-store.ts';
@@ -200,6 +202,16 @@ export class Corpus implements WordingLibrary {
   /** Why a file could not be read; `undefined` for one that is not known, or is a document. */
   unreadFile(uri: string): UnreadFile | undefined {
     return this.unread.get(uri);
+  }
+
+  /** How many segments of the index are complete. */
+  get completedCount(): number {
+    return this.index.completedCount;
+  }
+
+  /** Those that are wanted of them, oldest first, with their documents: what was added last is in none. */
+  completedSegments(isWanted: (segment: Segment) => boolean): readonly IndexedSegment[] {
+    return this.index.completed(isWanted);
   }
 
   /** What a cache keeps of the library. Not to be changed. */

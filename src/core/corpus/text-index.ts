@@ -40,6 +40,16 @@ export class TextIndex {
     return this.index.segments().map((segment) => ({ segment, documents: this.documentsIn(segment) }));
   }
 
+  /** How many segments are complete. */
+  get completedCount(): number {
+    return this.index.completedCount;
+  }
+
+  /** Those that are wanted of them, each as `segments` gives it: documents that were added last are in none. */
+  completed(isWanted: (segment: Segment) => boolean): IndexedSegment[] {
+    return this.index.completed().flatMap((segment) => (isWanted(segment) ? { segment, documents: this.documentsIn(segment) } : []));
+  }
+
   /** Builds the segment that is due, if one is, in slices; see `PositionalIndex.complete`. */
   complete(): Generator<undefined, void> {
     return this.index.complete();

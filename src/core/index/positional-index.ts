@@ -126,6 +126,16 @@ export class PositionalIndex {
     yield* sharedStretches([...this.live], text, take);
   }
 
+  /** How many segments are complete. */
+  get completedCount(): number {
+    return this.live.length;
+  }
+
+  /** Those, oldest first: documents that were added last are in none. */
+  completed(): Segment[] {
+    return this.live.map(({ segment }) => segment);
+  }
+
   /** What to keep in a cache, in this order. The documents that were removed may still be in them: remove them again after reading. */
   segments(): Segment[] {
     this.flush();

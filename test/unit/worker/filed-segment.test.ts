@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { LocalCacheFolder } from '../../../src/node/cache-folder.ts';
@@ -47,6 +47,11 @@ class WatchedFolder extends LocalCacheFolder {
   }
 }
 
+/** What a file of a cache is of. */
+function kindOf(name: string): string {
+  return name.replace(/-.*?(?=\.|$)/, '');
+}
+
 describe('an index in the files of a cache', function () {
   this.timeout(60_000);
   let place: string;
@@ -57,6 +62,7 @@ describe('an index in the files of a cache', function () {
   });
   afterEach(() => rmSync(place, { recursive: true, force: true }));
 
+  const filesThere = () => (existsSync(path.join(place, 'cache')) ? readdirSync(path.join(place, 'cache')).sort() : []);
   const removeCache = () => rmSync(path.join(place, 'cache'), { recursive: true });
 
   it('takes no memory once it is kept, nor where it is opened, and answers as before', async () => {
@@ -70,6 +76,56 @@ describe('an index in the files of a cache', function () {
     await second.cache(folder).open();
     assert.equal(second.corpus.extent().indexBytes, 0);
     assert.deepEqual(seen(second), before);
+  });
+
+  it('takes none before the first save where a part of it is complete, of which that save writes only what is left', async () => {
+    const library = largeLibrary();
+    const before = seen(library);
+    for (const _ of library.corpus.completeWholeIndex());
+    const cache = library.cache(folder);
+    await cache.saveCompleted();
+    assert.equal(library.corpus.extent().indexBytes, 0);
+    const early = filesThere();
+    assert.deepEqual(early.map(kindOf), ['segment', 'segment.documents', 'segment.reasons']);
+    assert.deepEqual(seen(library), before);
+    await cache.saveCompleted();
+    assert.deepEqual(filesThere(), early);
+    await cache.save();
+    const all = filesThere();
+    assert.deepEqual(all.map(kindOf), ['counts', 'library', 'phrases', 'segment', 'segment.documents', 'segment.reasons']);
+    assert.ok(early.every((name) => all.includes(name)));
+    const reopened = library.again();
+    assert.deepEqual(await reopened.cache(folder).open(), { documents: DOCUMENTS, problem: null });
+    assert.deepEqual(seen(reopened), before);
+  });
+
+  it('is nothing to the next session where this one ends before the first save', async () => {
+    const library = largeLibrary();
+    for (const _ of library.corpus.completeWholeIndex());
+    await library.cache(folder).saveCompleted();
+    const second = library.again();
+    assert.deepEqual(await second.cache(folder).open(), { documents: 0, problem: null });
+    assert.deepEqual(seen(library), seen(largeLibrary()));
+  });
+
+  it('is written with the next save where the cache was deleted after it had left memory', async () => {
+    const library = largeLibrary();
+    for (const _ of library.corpus.completeWholeIndex());
+    const cache = library.cache(folder);
+    await cache.saveCompleted();
+    removeCache();
+    await cache.save();
+    const second = library.again();
+    assert.deepEqual(await second.cache(folder).open(), { documents: DOCUMENTS, problem: null });
+    assert.deepEqual(seen(second), seen(library));
+  });
+
+  it('stays in memory where the cache may not have so many bytes', async () => {
+    const library = largeLibrary();
+    for (const _ of library.corpus.completeWholeIndex());
+    await assert.rejects(library.cache(folder, '1', 1_000_000).saveCompleted(), /may have 1000000/);
+    assert.ok(library.corpus.extent().indexBytes > 1_000_000);
+    assert.deepEqual(filesThere(), []);
   });
 
   it('forgets what cannot be read any more by the time it is looked at', async () => {
