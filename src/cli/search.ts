@@ -9,6 +9,7 @@ import type { FoundOccurrence } from '../core/search/search.ts';
 import { occurrencesOf } from '../core/search/search.ts';
 import { firstInOrder } from '../core/search/search-order.ts';
 import { uncountedOf } from '../core/search/uncounted.ts';
+import { atOnce } from '../core/slices.ts';
 import { allSteps, openLibrary } from './library.ts';
 import { printJson, printLine, printWarning } from './output.ts';
 import { problemSentence, warnOfUnread } from './problems.ts';
@@ -49,7 +50,7 @@ interface Printed {
 function printAll(corpus: Corpus, { query, found }: Evaluated, print: (find: Find) => void): Printed {
   const originals = originalSet(corpus);
   let [lines, throughNoise] = [0, 0];
-  for (const one of firstInOrder(found, found.length, 'path', query, corpus)) {
+  for (const one of atOnce(firstInOrder(found, found.length, 'path', query, corpus))) {
     const occurrences = query.words.length > 0 ? occurrencesOf(corpus, one, query) : [undefined];
     for (const occurrence of occurrences) print({ entry: one.entry, isCopy: !originals.has(one.entry), occurrence });
     lines += occurrences.length;
@@ -60,7 +61,7 @@ function printAll(corpus: Corpus, { query, found }: Evaluated, print: (find: Fin
 
 /** `33 occurrences in 20 documents · 1 in navigation · 2 in copies · 5 only through noise` */
 function summary(corpus: Corpus, { query, found }: Evaluated, lines: number, throughNoise: number): string {
-  const { navigation, copies, copyDocuments } = uncountedOf(corpus, found, query);
+  const { navigation, copies, copyDocuments } = atOnce(uncountedOf(corpus, found, query));
   if (query.words.length === 0)
     return joined([documentsText(found.length), copyDocuments > 0 && l10n.t('{0} of them copies', copyDocuments)]);
   return joined([

@@ -9,8 +9,13 @@ export class FirstOf<T> {
     private readonly order: (a: T, b: T) => number,
   ) {}
 
+  /** Whether this one may be among the first of all. */
+  takes(one: T): boolean {
+    return this.last === undefined || this.order(one, this.last) < 0;
+  }
+
   add(one: T): void {
-    if (this.last !== undefined && this.order(one, this.last) >= 0) return;
+    if (!this.takes(one)) return;
     this.held.push(one);
     if (this.held.length >= 2 * this.most) this.cut();
   }

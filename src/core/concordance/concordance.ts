@@ -4,7 +4,6 @@ import { FirstOf } from '../first-of.ts';
 import type { Evaluated } from '../search/evaluate.ts';
 import { evaluate, evaluatePhrases } from '../search/evaluate.ts';
 import type { FoundDocument } from '../search/found-document.ts';
-import { occurrencesIn } from '../search/found-document.ts';
 import type { Query } from '../search/query.ts';
 import { uncountedOf } from '../search/uncounted.ts';
 import type { Concordance, ConcordanceWords } from './concordance-answer.ts';
@@ -51,10 +50,10 @@ export function* concordance(
   const rows = yield* rowsOf(library, groups);
   const layout = new ConcordanceLayout(words, rows);
   for (const { key, hits: members } of groups) yield* layout.add({ key, hits: members.filter((hit) => rows.has(hit)) }, request.grouping);
-  const counts = found.map(occurrencesIn).filter((count) => count > 0);
+  const counts = found.map((one) => one.occurrences).filter((count) => count > 0);
   const occurrences = counts.reduce((sum, count) => sum + count, 0);
   const throughNoise = [...rows.values()].filter((row) => row.isThroughNoise).length;
-  const uncounted = uncountedOf(library, found, query);
+  const uncounted = yield* uncountedOf(library, found, query);
   return { ...layout.finish(), occurrences, documents: counts.length, uncounted, shown: rows.size, throughNoise, problems };
 }
 

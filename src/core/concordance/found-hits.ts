@@ -1,6 +1,6 @@
 import type { FoldedUnits } from '../corpus/searchable-library.ts';
 import type { FoundDocument } from '../search/found-document.ts';
-import { occurrencesIn, rangesOf } from '../search/found-document.ts';
+import { rangesOf } from '../search/found-document.ts';
 import type { Query } from '../search/query.ts';
 import { forEachInSlices } from '../slices.ts';
 import type { PlacedHit } from './concordance-row.ts';
@@ -22,7 +22,7 @@ const HITS = 2000;
 
 /** How many occurrences there are. */
 export function hitCount({ found }: FoundHits): number {
-  return found.reduce((sum, one) => sum + occurrencesIn(one), 0);
+  return found.reduce((sum, { occurrences }) => sum + occurrences, 0);
 }
 
 /** Does something with every occurrence and the text around it, in no particular order of documents. In slices. */

@@ -1,7 +1,6 @@
 import type { LibraryDocument } from '../corpus/library-document.ts';
 import type { FoldedUnits, SearchableLibrary, WordingLibrary } from '../corpus/searchable-library.ts';
 import type { FoundDocument } from '../search/found-document.ts';
-import { occurrencesIn } from '../search/found-document.ts';
 
 /** What tells the texts. */
 export type TextLibrary = Pick<SearchableLibrary, 'documents' | 'textOf'> & Pick<WordingLibrary, 'foldedUnits'>;
@@ -16,7 +15,7 @@ const DOCUMENTS = 50;
  * that takes grows with what was found, not with the library. Those of many the index tells, and no file is read.
  */
 export function* foundTexts(library: TextLibrary, found: readonly FoundDocument[]): Generator<FoldedUnits | undefined, void> {
-  const entries = new Set(found.filter((one) => occurrencesIn(one) > 0).map(({ entry }) => entry));
+  const entries = new Set(found.filter(({ occurrences }) => occurrences > 0).map(({ entry }) => entry));
   if (lengthOf(entries) < FEW * lengthOf(library.documents())) yield* textsOf(library, entries);
   else yield* indexedTexts(library, entries);
 }

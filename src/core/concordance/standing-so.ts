@@ -5,7 +5,7 @@ import { strengthsBefore } from '../analysis/temper.ts';
 import type { SearchableLibrary } from '../corpus/searchable-library.ts';
 import type { Evaluated } from '../search/evaluate.ts';
 import type { FoundDocument, FoundRange } from '../search/found-document.ts';
-import { rangesOf } from '../search/found-document.ts';
+import { foundDocument, rangesOf } from '../search/found-document.ts';
 import type { Query } from '../search/query.ts';
 
 /** How occurrences stand that are wanted. */
@@ -24,7 +24,7 @@ export function* standingSo(library: SearchableLibrary, evaluated: Evaluated, wa
     yield undefined;
     const ranges = rangesSo(library, one, query, wanted);
     const starts = query.words.map((word) => ranges.flatMap((range) => (range.word === word ? range.start : [])));
-    if (ranges.length > 0) found.push({ entry: one.entry, starts });
+    if (ranges.length > 0) found.push(foundDocument(one.entry, starts));
   }
   return { ...evaluated, found };
 }

@@ -39,6 +39,13 @@ export function startsInBody(entry: LibraryDocument, starts: ArrayLike<number>, 
   return inBody;
 }
 
+/** How many these are. */
+export function countInBody(entry: LibraryDocument, starts: ArrayLike<number>, length: number): number {
+  let count = 0;
+  forEachInBody(entry, starts, length, () => void count++);
+  return count;
+}
+
 /** Calls `take` for each of them. */
 export function forEachInBody(
   { foldedBody }: LibraryDocument,

@@ -20,7 +20,7 @@ import { locationOf } from './occurrence.ts';
 import { PhraseBook } from './phrase-book.ts';
 import type { PreparedDocument } from './prepared-document.ts';
 import type { FileReading, ReadDocument, ReadPart } from './read-file.ts';
-import type { FoldedUnits, TakeFoldedStretches, TakePlaces, TextMatches, WordingLibrary } from './searchable-library.ts';
+import type { FoldedUnits, TakeFoldedStretches, TakeFoundTogether, TakePlaces, TextMatches, WordingLibrary } from './searchable-library.ts';
 import { wholeMatches } from './searchable-library.ts';
 import type { SettledDocument } from './sibling-years.ts';
 import { settleYears } from './sibling-years.ts';
@@ -145,6 +145,10 @@ export class Corpus implements WordingLibrary {
 
   findUnits(folded: string, apart: readonly number[], take: TakePlaces): Generator<undefined, void> {
     return this.index.findUnits(folded, apart, take);
+  }
+
+  findTogether(folded: readonly string[], take: TakeFoundTogether): Generator<undefined, void> {
+    return this.index.findTogether(folded, take);
   }
 
   foldedUnits(): Iterable<FoldedUnits | undefined> {

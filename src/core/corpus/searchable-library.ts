@@ -1,3 +1,4 @@
+import type { PlacedPhrase } from '../index/placed-together.ts';
 import type { WantedText } from '../index/wanted-text.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { cutsOf } from './document-marks.ts';
@@ -25,7 +26,12 @@ export interface SearchableLibrary {
    * the units `apart` stands beside. In slices.
    */
   findUnits(folded: string, apart: readonly number[], take: TakePlaces): Generator<undefined, void>;
+  /** Calls `take` for each document that has all of some folded texts, with all places of each, those within a character of its file too. In slices. */
+  findTogether(folded: readonly string[], take: TakeFoundTogether): Generator<undefined, void>;
 }
+
+/** Takes the places of several phrases in a document, in positions that count from `start`: to be read at once, not kept. */
+export type TakeFoundTogether = (entry: LibraryDocument, placed: readonly PlacedPhrase[], start: number) => void;
 
 /** Takes the ascending places of something in a document: to be read at once, not kept. */
 export type TakePlaces = (entry: LibraryDocument, starts: Uint32Array) => void;

@@ -3,7 +3,7 @@ import { PositionalIndex } from '../index/positional-index.ts';
 import type { Segment } from '../index/segment.ts';
 import type { WantedText } from '../index/wanted-text.ts';
 import type { LibraryDocument, NumberedDocuments } from './library-document.ts';
-import type { FoldedUnits, TakeFoldedStretches, TakePlaces, TextMatches } from './searchable-library.ts';
+import type { FoldedUnits, TakeFoldedStretches, TakeFoundTogether, TakePlaces, TextMatches } from './searchable-library.ts';
 
 /** A segment of the index and the documents that it is about. */
 export interface IndexedSegment {
@@ -111,6 +111,14 @@ export class TextIndex {
       this.forEachDocument(found, take);
       yield undefined;
     }
+  }
+
+  /** Calls `take` for each document that has all of some phrases, with every occurrence of each. In slices. */
+  findTogether(folded: readonly string[], take: TakeFoundTogether): Generator<undefined, void> {
+    return this.index.findTogether(folded, (id, placed, start) => {
+      const entry = this.entries.get(id);
+      if (entry) take(entry, placed, start);
+    });
   }
 
   private forEachDocument({ ids, starts }: Occurrences, take: TakePlaces): void {

@@ -4,6 +4,8 @@ import { LiveSegment } from './live-segment.ts';
 import { FULL, mergeable } from './merge-policy.ts';
 import type { Occurrences } from './occurrences.ts';
 import { locate } from './occurrences.ts';
+import type { TakeTogether } from './placed-together.ts';
+import { takeTogether } from './placed-together.ts';
 import type { Segment } from './segment.ts';
 import { SegmentBuild } from './segment-build.ts';
 import type { Merged, Origin } from './segment-merge.ts';
@@ -90,6 +92,17 @@ export class PositionalIndex {
   *findEach(phrase: string, apart: readonly number[]): Generator<Occurrences, void> {
     this.flush();
     for (const live of [...this.live]) yield this.findIn([live], phrase, apart);
+  }
+
+  /** Calls `take` for each document that was there at the start and has all of some phrases, with every occurrence of each. In slices. */
+  *findTogether(phrases: readonly string[], take: TakeTogether): Generator<undefined, void> {
+    yield* this.completeAll();
+    for (const [index, live] of [...this.live].entries()) {
+      if (index > 0) yield undefined;
+      const lists: Uint32Array[] = [];
+      for (const phrase of phrases) if (lists.at(-1)?.length !== 0) lists.push(positionsIn(live.segment, phrase, this.found));
+      if (lists.at(-1)?.length !== 0) takeTogether(live, lists, take);
+    }
   }
 
   private findIn(segments: readonly LiveSegment[], phrase: string, apart: readonly number[]): Occurrences {

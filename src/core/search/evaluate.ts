@@ -2,8 +2,9 @@ import type { LibraryDocument } from '../corpus/library-document.ts';
 import type { PhraseOccurrences, SpelledPlaces } from '../corpus/phrase-occurrences.ts';
 import type { SearchableLibrary } from '../corpus/searchable-library.ts';
 import { documentFilter } from './document-filter.ts';
+import { documentTest, findDocuments } from './find-documents.ts';
 import type { FoundDocument } from './found-document.ts';
-import { documentTest, findDocuments } from './found-document.ts';
+import { foundDocument } from './found-document.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Query, QueryProblem, QueryWord } from './query.ts';
 
@@ -20,12 +21,14 @@ export interface Evaluated {
 /** Asks a library a query as it is typed, in slices. Reads no text but those that decide about what is wanted as it is written. */
 export function* evaluate(library: SearchableLibrary, text: string): Generator<undefined, Evaluated> {
   const parsed = parseQuery(text);
+  const documents = library.documents();
   const filter = documentFilter(parsed, library);
   const isInAnother = (word: QueryWord) => word.isExact && parsed.words.some((other) => !other.isExact && other.folded === word.folded);
   const query = { ...parsed, words: parsed.words.filter((word) => !isInAnother(word)) };
   const found = yield* findDocuments(library, query, parsed.words.filter(isInAnother), filter);
   // Documents may have changed between the slices.
-  const present = found.filter(({ entry }) => library.get(entry.uri) === entry);
+  const isSame = library.documents() === documents;
+  const present = isSame ? found : found.filter(({ entry }) => library.get(entry.uri) === entry);
   return { query, found: present, problems: [...query.problems, ...filter.problems].sort((a, b) => a.start - b.start) };
 }
 
@@ -55,8 +58,7 @@ function* placesTogether(phrases: readonly PhraseOccurrences[]): Generator<undef
   const lists: ReadonlyMap<LibraryDocument, SpelledPlaces['starts']>[] = [];
   for (const occurrences of phrases) lists.push(new Map((yield* occurrences.places()).map(({ entry, starts }) => [entry, starts])));
   const entries = new Set(lists.flatMap((list) => [...list.keys()]));
-  return [...entries].map((entry) => ({
-    entry,
-    starts: phrases.flatMap(({ spellings }, index) => lists[index]?.get(entry) ?? spellings.map(() => [])),
-  }));
+  const startsIn = (entry: LibraryDocument) =>
+    phrases.flatMap(({ spellings }, index) => lists[index]?.get(entry) ?? spellings.map((): number[] => []));
+  return [...entries].map((entry) => foundDocument(entry, startsIn(entry)));
 }

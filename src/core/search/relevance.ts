@@ -21,14 +21,20 @@ const REACHES = [4, 40, 200];
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.75;
 
-/** How relevant a found document is, part by part; `averageLength` is that of the library, in characters. */
-export function relevanceOf(found: FoundDocument, words: readonly QueryWord[], averageLength: number, isCopy: boolean): Relevance {
+/** The most that a found document can be, without a look at its title and at how near words come to each other; `averageLength` is that of the library, in characters. */
+export function bestRelevance(found: FoundDocument, words: readonly QueryWord[], averageLength: number, isCopy: boolean): Relevance {
+  const length = found.entry.document.characters / averageLength;
+  const counts = words.length > 1 ? found.starts.map((list) => list.length) : [found.occurrences];
+  return { isCopy, inTitle: words.length, apart: 0, weight: counts.reduce((sum, count) => sum + saturated(count, length), 0) };
+}
+
+/** How relevant a found document is, part by part, where this is the most that it can be. */
+export function relevanceOf(found: FoundDocument, words: readonly QueryWord[], best: Relevance): Relevance {
   const title = titleOf(found.entry.document);
   return {
-    isCopy,
+    ...best,
     inTitle: words.filter(({ folded }) => title.includes(folded)).length,
     apart: words.length > 1 ? apartness(found, words) : 0,
-    weight: found.starts.reduce((sum, { length }) => sum + saturated(length, found.entry.document.characters / averageLength), 0),
   };
 }
 
@@ -51,14 +57,14 @@ function saturated(occurrences: number, relativeLength: number): number {
   return occurrences / (occurrences + SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * relativeLength));
 }
 
-function apartness(found: FoundDocument, words: readonly QueryWord[]): number {
-  const between = shortestSpan(found, words) - words.reduce((sum, { folded }) => sum + folded.length, 0);
+function apartness({ starts }: FoundDocument, words: readonly QueryWord[]): number {
+  const between = shortestSpan(starts, words) - words.reduce((sum, { folded }) => sum + folded.length, 0);
   const at = REACHES.findIndex((reach) => between <= reach);
   return at < 0 ? REACHES.length : at;
 }
 
 /** The length of the shortest stretch from an occurrence of the rarest word to the nearest ones of all others. */
-function shortestSpan({ starts }: FoundDocument, words: readonly QueryWord[]): number {
+function shortestSpan(starts: readonly (readonly number[])[], words: readonly QueryWord[]): number {
   const rarest = starts.reduce((fewest, list) => (list.length < fewest.length ? list : fewest));
   return rarest.reduce((shortest, around) => Math.min(shortest, spanAround(around, starts, words)), Number.POSITIVE_INFINITY);
 }

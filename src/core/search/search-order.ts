@@ -2,10 +2,11 @@ import { byPath, dateOf } from '../corpus/library-document.ts';
 import { originalSet } from '../corpus/original-set.ts';
 import type { SearchableLibrary } from '../corpus/searchable-library.ts';
 import { FirstOf } from '../first-of.ts';
+import { forEachInSlices } from '../slices.ts';
 import type { FoundDocument } from './found-document.ts';
 import type { Query } from './query.ts';
 import type { Relevance } from './relevance.ts';
-import { compareRelevance, relevanceOf } from './relevance.ts';
+import { bestRelevance, compareRelevance, relevanceOf } from './relevance.ts';
 
 /** `relevance`: the most relevant first. `date`: the newest first, unknown dates last. `place`: by division, national ones first, unknown places last. `path`: by path. */
 export type SearchOrder = 'relevance' | 'date' | 'place' | 'path';
@@ -16,19 +17,22 @@ interface Ranked {
   readonly relevance: Relevance | undefined;
 }
 
+/** So many documents between two pauses. */
+const DOCUMENTS = 500;
+
 type Compare = (a: Ranked, b: Ranked) => number;
 
-/** The first `most` documents in this order; equals by date, then by path. In time that grows with how many were found, few of which are mostly wanted. */
-export function firstInOrder(
+/** The first `most` documents in this order; equals by date, then by path. In slices, in time that grows with how many were found, few of which are mostly wanted. */
+export function* firstInOrder(
   found: readonly FoundDocument[],
   most: number,
   order: SearchOrder,
   query: Query,
   library: SearchableLibrary,
-): FoundDocument[] {
+): Generator<undefined, FoundDocument[]> {
   const first = new FirstOf<Ranked>(most, COMPARISONS[order]);
-  const relevance = order === 'relevance' ? relevanceIn(found, query, library) : () => undefined;
-  for (const one of found) first.add({ found: one, relevance: relevance(one) });
+  if (order === 'relevance') yield* addByRelevance(first, found, query, library);
+  else yield* forEachInSlices(found, DOCUMENTS, (one) => first.add({ found: one, relevance: undefined }));
   return first.first().map((ranked) => ranked.found);
 }
 
@@ -39,10 +43,23 @@ const COMPARISONS: Readonly<Record<SearchOrder, Compare>> = {
   path,
 };
 
-function relevanceIn(found: readonly FoundDocument[], { words }: Query, library: SearchableLibrary): (one: FoundDocument) => Relevance {
+/** Titles, and how near words come to each other, are looked at only where a document may be among the first. */
+function* addByRelevance(
+  first: FirstOf<Ranked>,
+  found: readonly FoundDocument[],
+  { words }: Query,
+  library: SearchableLibrary,
+): Generator<undefined, void> {
   const originals = originalSet(library);
-  const averageLength = found.reduce((sum, { entry }) => sum + entry.document.characters, 0) / Math.max(1, found.length);
-  return (one) => relevanceOf(one, words, averageLength, !originals.has(one.entry));
+  let characters = 0;
+  yield* forEachInSlices(found, DOCUMENTS, ({ entry }) => {
+    characters += entry.document.characters;
+  });
+  const averageLength = characters / Math.max(1, found.length);
+  yield* forEachInSlices(found, DOCUMENTS, (one) => {
+    const best = bestRelevance(one, words, averageLength, !originals.has(one.entry));
+    if (first.takes({ found: one, relevance: best })) first.add({ found: one, relevance: relevanceOf(one, words, best) });
+  });
 }
 
 function byRelevance(a: Ranked, b: Ranked): number {

@@ -3,7 +3,7 @@ import { occurrenceAt } from '../corpus/occurrence.ts';
 import type { SearchableLibrary } from '../corpus/searchable-library.ts';
 import { evaluate } from './evaluate.ts';
 import type { FoundDocument } from './found-document.ts';
-import { occurrencesIn, rangesOf } from './found-document.ts';
+import { rangesOf } from './found-document.ts';
 import type { Query, QueryProblem } from './query.ts';
 import type { SearchOrder } from './search-order.ts';
 import { firstInOrder } from './search-order.ts';
@@ -52,17 +52,17 @@ export interface SearchAnswer {
 /** One page of what a query finds, in slices. Only texts of listed documents are read, and those that decide about what is wanted as it is written. */
 export function* search(library: SearchableLibrary, request: SearchRequest): Generator<undefined, SearchAnswer> {
   const { query, found, problems } = yield* evaluate(library, request.query);
-  const page = firstInOrder(found, request.offset + request.limit, request.order, query, library).slice(request.offset);
+  const first = yield* firstInOrder(found, request.offset + request.limit, request.order, query, library);
   const documents: DocumentHits[] = [];
-  for (const one of page) {
+  for (const one of first.slice(request.offset)) {
     documents.push(hitsOf(library, one, query, request));
     yield undefined;
   }
   return {
     documents,
     totalDocuments: found.length,
-    totalOccurrences: found.reduce((sum, one) => sum + occurrencesIn(one), 0),
-    uncounted: uncountedOf(library, found, query),
+    totalOccurrences: found.reduce((sum, { occurrences }) => sum + occurrences, 0),
+    uncounted: yield* uncountedOf(library, found, query),
     problems,
   };
 }
@@ -75,7 +75,7 @@ export function occurrencesOf(
   most = Number.POSITIVE_INFINITY,
 ): FoundOccurrence[] {
   // What has changed since it was found has other offsets.
-  if (most === 0 || found.starts.length === 0 || library.get(found.entry.uri) !== found.entry) return [];
+  if (most === 0 || query.words.length === 0 || library.get(found.entry.uri) !== found.entry) return [];
   const content = library.textOf(found.entry);
   const written = new Map(query.words.map((word) => [word, new WrittenText(word.text)]));
   return rangesOf(found, query)
@@ -89,5 +89,5 @@ export function occurrencesOf(
 function hitsOf(library: SearchableLibrary, found: FoundDocument, query: Query, { occurrences, whole }: SearchRequest): DocumentHits {
   const { uri, path } = found.entry;
   const most = whole.includes(uri) ? Number.POSITIVE_INFINITY : occurrences;
-  return { uri, path, count: occurrencesIn(found), occurrences: occurrencesOf(library, found, query, most) };
+  return { uri, path, count: found.occurrences, occurrences: occurrencesOf(library, found, query, most) };
 }

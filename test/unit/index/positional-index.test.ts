@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { PositionalIndex } from '../../../src/core/index/positional-index.ts';
 import { Segment } from '../../../src/core/index/segment.ts';
+import { atOnce } from '../../../src/core/slices.ts';
 
 type Library = Map<number, string>;
 type Found = readonly [id: number, start: number];
@@ -37,6 +38,24 @@ function findApart(index: PositionalIndex, phrase: string, apart: readonly numbe
     Array.from(ids, (id, at): Found => [id, starts[at] as number]),
   );
   return found.flat().sort(byPlace);
+}
+
+/** Of each document that has all of some phrases the places of each. */
+function scanTogether(library: Library, phrases: readonly string[]): [id: number, starts: number[][]][] {
+  const found = [...library].map(([id, text]): [number, number[][]] => [
+    id,
+    phrases.map((phrase) => scan(new Map([[id, text]]), phrase).map(([, start]) => start)),
+  ]);
+  return found.filter(([, lists]) => lists.every(({ length }) => length > 0)).sort(([a], [b]) => a - b);
+}
+
+function findTogether(index: PositionalIndex, phrases: readonly string[]): [id: number, starts: number[][]][] {
+  const all: [number, number[][]][] = [];
+  const steps = index.findTogether(phrases, (id, placed, start) => {
+    all.push([id, placed.map(({ positions, from, to }) => [...positions.subarray(from, to)].map((position) => position - start))]);
+  });
+  atOnce(steps);
+  return all.sort(([a], [b]) => a - b);
 }
 
 function byPlace(a: Found, b: Found): number {
@@ -79,6 +98,9 @@ class Pair {
 
   ask(_id: number, text: string): void {
     assert.deepEqual(find(this.index, text), scan(this.library, text));
+    const [first = '', ...others] = [...text];
+    for (const phrases of [[text], [text, first], [first, ...others, text, '发']])
+      assert.deepEqual(findTogether(this.index, phrases), scanTogether(this.library, phrases));
     for (const apart of [[], APART]) assert.deepEqual(findApart(this.index, text, apart), scanApart(this.library, text, apart));
   }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ArrayRoom } from '../../../src/core/array-room.ts';
 import type { PostingList } from '../../../src/core/index/posting-list.ts';
-import { decodeList, keepListed, mostWords, PostingWriter } from '../../../src/core/index/posting-list.ts';
+import { decodeList, decodeMarked, keepListed, mostWords, PostingWriter } from '../../../src/core/index/posting-list.ts';
 
 const LAST = 0x7ffffffe;
 
@@ -60,6 +60,14 @@ describe('posting list', () => {
     assert.deepEqual(kept([4, 7, 8], list, 2), [4, 7]);
     assert.deepEqual(kept([], list, 0), []);
     assert.deepEqual(kept([3], listOf(), 0), []);
+  });
+
+  it('tells those of marked blocks alone', () => {
+    const list = listOf(0, 7, 8, 15, 16, 100000, 100001, 100008);
+    const isMarked = new Uint8Array(100016 >>> 3);
+    for (const block of [1, 12500]) isMarked[block] = 1;
+    const room = new Uint32Array(list.end);
+    assert.deepEqual([...room.subarray(0, decodeMarked(list, isMarked, 3, room))], [8, 15, 100000, 100001]);
   });
 
   it('tells any positions back, and keeps what a set of them would', () => {

@@ -169,6 +169,8 @@ describe('search: as it is written', () => {
   });
 
   it('pauses behind each text that decides, and each that is listed', () => {
+    // What was added is indexed with the first question.
+    ask(library, '规划');
     const steps = [...search(library, { ...ALL, query: '=“十四五”规划' })];
     assert.equal(steps.length, 4 + 2);
   });
@@ -259,6 +261,7 @@ describe('search: pages', () => {
       originals: () => library.originals(),
       get: (uri: string) => library.get(uri),
       find: (folded: string) => library.find(folded),
+      findTogether: (...asked: Parameters<Corpus['findTogether']>) => library.findTogether(...asked),
       findUnits: (...asked: Parameters<Corpus['findUnits']>) => library.findUnits(...asked),
       textOf: (entry: Parameters<Corpus['textOf']>[0]) => {
         read.push(entry.path);
@@ -348,6 +351,19 @@ describe('search: any text', () => {
           found.reduce((sum, [, ranges = []]) => sum + ranges.length, 0),
         );
         assert.ok(answer.documents.every(({ count, occurrences }) => count === occurrences.length));
+      }),
+    );
+  });
+
+  it('lists first what stands first where all is listed, in every order', () => {
+    const order = fc.constantFrom<SearchRequest['order']>('relevance', 'date', 'place', 'path');
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 30 }), words, order, fc.integer({ min: 1, max: 4 }), (contents, wanted, by, limit) => {
+        const library = libraryOf(Object.fromEntries(contents.entries()));
+        const query = wanted.join(' ');
+        const whole = ask(library, query, { order: by });
+        const first = ask(library, query, { order: by, limit });
+        assert.deepEqual(first.documents, whole.documents.slice(0, limit));
       }),
     );
   });

@@ -1,6 +1,12 @@
 import type { DateSummary } from '../../../src/core/corpus/claim-summary.ts';
 import type { LibraryDocument } from '../../../src/core/corpus/library-document.ts';
-import type { FoldedUnits, TakeFoldedStretches, TakePlaces, WordingLibrary } from '../../../src/core/corpus/searchable-library.ts';
+import type {
+  FoldedUnits,
+  TakeFoldedStretches,
+  TakeFoundTogether,
+  TakePlaces,
+  WordingLibrary,
+} from '../../../src/core/corpus/searchable-library.ts';
 import { wholeMatches } from '../../../src/core/corpus/searchable-library.ts';
 import type { SourceText } from '../../../src/core/text/source-text.ts';
 import { readDocumentOf } from '../corpus/read-document.ts';
@@ -52,6 +58,15 @@ export class MemoryLibrary implements WordingLibrary {
       const isApart = (start: number) => [start - 1, start + folded.length].every((beside) => !apart.includes(text.charCodeAt(beside)));
       const starts = allIndexesOf(text, folded).filter(isApart);
       if (starts.length > 0) take(entry, Uint32Array.from(starts));
+      yield undefined;
+    }
+  }
+
+  *findTogether(folded: readonly string[], take: TakeFoundTogether): Generator<undefined, void> {
+    for (const [entry, { matching }] of this.contents) {
+      const all = folded.map((one) => Uint32Array.from(allIndexesOf(matching.text, one)));
+      const placed = all.map((positions) => ({ positions, from: 0, to: positions.length }));
+      if (all.every(({ length }) => length > 0)) take(entry, placed, 0);
       yield undefined;
     }
   }
