@@ -42,7 +42,7 @@ const CAPTION =
 
 /** `四川在线记者甲`, `(香港文汇报记者乙)`: the paper before its reporter. */
 const BYLINE = new RegExp(
-  `^[[(□■文图/: ]{0,4}((?!据|本报|本网|本社|本台)(?:[a-z]{2,8} ?)?[\\u4e00-\\u9fff]{1,12}?(?:${MEDIUM}|新闻))(?:[|/ ]{0,3}(?:首席|见习|实习|全媒体|融媒体|特派)?记者|(?:[-—]{1,2}[\\u4e00-\\u9fff]{2,4})?/[\\u4e00-\\u9fff]{2,4}(?:$|报[导道]))`,
+  `^[[(□■文图/: ]{0,4}((?!据|本报|本网|本社|本台)(?:[a-z]{2,8} ?)?[\\u4e00-\\u9fff]{1,12}?(?:${MEDIUM}|新闻))(?:[|/ ]{0,3}(?:,[\\u4e00-\\u9fff]{2,8})?(?:首席|见习|实习|全媒体|融媒体|特派)?记者|(?:[-—]{1,2}[\\u4e00-\\u9fff]{2,4})?/[\\u4e00-\\u9fff]{2,4}(?:$|报[导道]))`,
 );
 
 /** `南方日報 2020年8月14日` */
@@ -112,6 +112,8 @@ const ITEM_OF_DAY = /^[·-] ?\d{4}[-/年.]/;
 /** A second medium in the same field: 青海日报 青海广播电视台. */
 const OTHER_MEDIUM = /^[\u4e00-\u9fff]{2,10}(?:日报|晚报|社|网|台|客户端|融媒体中心)(?![\u4e00-\u9fff])/;
 const LONGEST_MEDIUM = 16;
+/** A journal with its issue: 《江城研究》2018年第6期. */
+const JOURNAL = /^《([^《》]{2,20})》\(?(?:\d{4}年)?(?:第?\d{1,4}(?:-\d{1,3})?期|\d{1,2}月)?\d{0,2}日?\)?$/;
 /** What a bracket behind a name says of the text, not of who published it, in either script: 江城网（作者授权发布）. */
 const LEAVE = /^[\u4e00-\u9fff]{0,6}(?:授[权權]|首[发發]|[转轉][载載]|投稿|推[荐薦]|原[创創])[\u4e00-\u9fff]{0,6}[)）]/;
 /** Lines, blank ones too, that may stand below who reported: whose copy it is. */
@@ -181,6 +183,8 @@ function outletIn(source: SourceText, fields: readonly HeaderField[], rule: stri
 /** A name ends at white space, which the fold drops (来源：新华网 记者张三), where no other medium follows, and at a bracket that it did not open. */
 function nameIn(source: SourceText, value: Range): Range {
   const written = foundAt(source, value, '').value;
+  const journal = JOURNAL.exec(foldText(written))?.[1];
+  if (journal) return { start: value.start + 1, end: value.start + 1 + journal.length };
   const name = foldText(written.slice(0, nameEnd(written))).trim();
   return name === '' ? value : { start: value.start, end: value.start + name.length };
 }

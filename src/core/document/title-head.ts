@@ -13,7 +13,10 @@ const ITEM = /^· /;
 /** Words of a menu that have a line each, and what stands beside a masthead. */
 const TOO_SHORT = 4;
 const BESIDE_MASTHEAD =
-  /^date \d{4}-\d\d-\d\d ?(?:听新闻|我是广告.{0,16})$|^论文部分内容阅读$|^本网站(?:已)?支持ipv6|^[\u4e00-\u9fff]{2,4}(?:摄|供图)(?: ?[|·/].{0,12})?$|^[^。]{0,8}天气:.{2,40}(?:°c|℃|级|度)$|^您好[!,]?(?:今天是)?[:!]?$|^(?:当前报章|本期|今日)[^,。]{0,4}\d{4}年\d{1,2}月\d{1,2}日$|^(?:今日|本报|本刊|本期)(?:导读|新闻|要目|版面)$|^[\u4e00-\u9fff]{2,6}:$|^(?:放大|缩小|默认){2,3}$|^\[[\u4e00-\u9fff]{2,4}\] ?=|^通版阅读请点击:$|^当前版:\d{1,3}版?$|^打开[^,。]{2,20}(?:阅读|查看|浏览)$|^[^。]{0,24}总第\d{1,5}期[^。]{0,30}$|^[\u4e00-\u9fff]{2,4}(?:app|公众号|小程序|微博|抖音号|视频号)$/;
+  /^date \d{4}-\d\d-\d\d ?(?:听新闻|我是广告.{0,16})$|^论文部分内容阅读$|^本网站(?:已)?支持ipv6|(?:设为首页|加入收藏)(?: |$)|^[\u4e00-\u9fff]{2,4}(?:摄|供图)(?: ?[|·/].{0,12})?$|^[^。]{0,8}天气:.{2,40}(?:°c|℃|级|度)$|^您好[!,]?(?:今天是)?[:!]?$|^(?:当前报章|本期|今日)[^,。]{0,4}\d{4}年\d{1,2}月\d{1,2}日$|^(?:今日|本报|本刊|本期)(?:导读|新闻|要目|版面)$|^[\u4e00-\u9fff]{2,6}:$|^(?:放大|缩小|默认){2,3}$|^\[[\u4e00-\u9fff]{2,4}\] ?=|^通版阅读请点击:$|^当前版:\d{1,3}版?$|^打开[^,。]{2,20}(?:阅读|查看|浏览)$|^[^。]{0,24}总第\d{1,5}期[^。]{0,30}$|^[\u4e00-\u9fff]{2,4}(?:app|公众号|小程序|微博|抖音号|视频号)$/;
+/** Where to write to, and when who published it: 投稿:jcw@…, 江城社/ 2013.05.07 00:00, 出版：2026-Feb-14. */
+const IMPRINT =
+  /^[^。]{0,20}[\da-z]@[\da-z]|^[\u4e00-\u9fff]{2,10}(?:报|网|社|台)[/|] ?\d{4}(?:-\d{1,2}-|\/\d{1,2}\/|\.\d{1,2}\.)\d{1,2}(?: \d{1,2}:\d{2})?$|^(?:出版|更新|发布|发表)(?:时间|日期)?: ?\d{4}-/;
 /** A field of a record whose label is broken off or on no list, before another one: `号:0035/2022 信息分类:公文`. */
 const RECORD = /^[\u4e00-\u9fff]{1,10}: ?[^:。]{1,40}[\u4e00-\u9fff]{2}: ?[\d a-z(]/;
 
@@ -27,7 +30,7 @@ const ABOVE_TITLE =
   /文件$|^\(?[^,。]{0,16}[[(]\d{4}[\])](?:第)?\d+号\)?(?: ?签发人:.{1,8})?$|^第\d+号$|^(?:[\u4e00-\u9fff]{2,12}(?:网|社|报|台|在线|客户端) ?)?\d{3,4}年\d{1,2}月\d{1,2}日$|^[\u4e00-\u9fff]{2,12}(?:网|社|报) ?\d{4}([-./])\d{1,2}\1\d{1,2} ?(?:(?:星期|周)[一二三四五六日天])?$/;
 /** Who wrote it, on a line of its own: 本报记者甲乙, 记者甲/综合报导, 新华网记者甲. */
 const BYLINE =
-  /^[□■●(]?(?:文|图|文图|图文)?[/:| ]{0,2}[\u4e00-\u9fff]{0,8}[|/]?(?:(?:特派|见习|实习|首席|全媒体|融媒体)?记者|通讯员|特约撰稿人?)[:|/ ]?[\u4e00-\u9fff·、,/ ]{2,16}[)]?$/;
+  /^[□■●(]?(?:文|图|文图|图文)?[/:| ]{0,2}[\u4e00-\u9fff]{0,8}(?:[,、][\u4e00-\u9fff]{2,8})?[|/]?(?:(?:特派|见习|实习|首席|全媒体|融媒体)?记者|通讯员|特约撰稿人?)[:|/ ]?[\u4e00-\u9fff·、,/ ]{2,16}[)]?$/;
 const SALUTATION = /^(?:各位|同志|朋友|尊敬|代表|委员|女士|先生|全体)/;
 const NEWS_VERB = /[开会节讲谈访问座招座走进赴到]/;
 /** The name of a column or a page of a paper. */
@@ -48,6 +51,8 @@ const OFFICE =
 
 /** The name of a place and nothing else: a page of a paper has its news by counties. */
 const DIVISION = /^[\u4e00-\u9fff]{1,6}[省市县区旗州盟镇乡]$/;
+/** The characters of a title apart: 江 城 召 开 会 议. */
+const APART = /^\s{0,40}(?:[\u4e00-\u9fff]\s{1,8}){5,40}[\u4e00-\u9fff]\s{0,40}$/;
 /** Words apart, none of them longer than a section's name; as written, since the fold drops the blanks. */
 const MENU = /^\s{0,40}(?:(?:[\u4e00-\u9fff]{1,4}|[\da-z])[\s|]{1,8}){6,40}[\u4e00-\u9fff]{1,4}\s{0,40}$/i;
 
@@ -141,14 +146,18 @@ function firstOf(block: readonly RoledLine[], reading: string): number {
 
 /** Whether a line as written has words of a menu, or the sites that one leads to. */
 function isMenu(written: string): boolean {
-  if (MENU.test(written)) return true;
+  if (MENU.test(written)) return !APART.test(written);
   const words = written.length > LONGEST_MENU ? [] : written.trim().split(/[\s|]+/);
+  const items = words.filter((word) => word.length > 1 && word.length <= LONGEST_WORD);
+  if (words.length >= MANY_WORDS && items.length === words.length) return true;
   const sites = words.filter((word) => SITE_WORD.test(word));
   return words.length >= FEWEST_WORDS && sites.length >= 2 && words.every((word) => word.length <= LONGEST_WORD);
 }
 
 const LONGEST_MENU = 120;
 const FEWEST_WORDS = 3;
+/** No title has as many words with blanks between them. */
+const MANY_WORDS = 10;
 const LONGEST_WORD = 12;
 const SITE_WORD = /^[\u4e00-\u9fff]{2,10}[网網]$/;
 
@@ -168,7 +177,7 @@ function beforeSite(folded: string): string {
 
 function isOfSite(folded: string): boolean {
   if (folded.length < TOO_SHORT && !isTitle(folded)) return true;
-  return [MASTHEAD, BESIDE_MASTHEAD, COLUMN, RECORD, WAY].some((pattern) => pattern.test(folded) && !SALUTATION.test(folded));
+  return [MASTHEAD, BESIDE_MASTHEAD, IMPRINT, COLUMN, RECORD, WAY].some((pattern) => pattern.test(folded) && !SALUTATION.test(folded));
 }
 
 /** Whether a folded line is one that stands above the title of an official document: whose paper it is, its number, its day. */

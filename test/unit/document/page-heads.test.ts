@@ -19,6 +19,17 @@ type Row = readonly [name: string, above: string, expected: Head, below?: string
 
 /** What stands above the text, as a list of lines; the body follows. */
 const TITLES: readonly Row[] = [
+  ['below an agency and its day', `江城社/ 2013.05.07 00:00\n${TITLE}`, { title: TITLE }],
+  ['below where to write to', `投稿:jcw@example.com\n\n${TITLE}`, { title: TITLE }],
+  ['below what can be done with the site', `江城智库 数据检索 在线投稿 设为首页 加入收藏\n\nTOP\n\n${TITLE}`, { title: TITLE }],
+  ['below two papers and their reporter', `江城日报、新江城客户端记者李某\n${TITLE}`, { title: TITLE }],
+  ['below a day whose month is a word', `出版：2026-Feb-14 15:37\n更新：2026-Feb-14 15:37\n${TITLE}`, { title: TITLE }],
+  [
+    'below what others search',
+    `安全 房价 江城春节2026 天气 热门话题 学区房 新店 健身 步道线路 江城观点 旅游 减肥\n\n${TITLE}`,
+    { title: TITLE },
+  ],
+  ['with its characters apart', '江 城 召 开 会 议 研 究 防 汛', { title: '江 城 召 开 会 议 研 究 防 汛' }],
   ['below what leads over the menu', `按Enter到主內容區\n:::\n${TITLE}`, { title: TITLE }],
   ['below another that does', `跳到主要内容\n${TITLE}`, { title: TITLE }],
   ['itself with the main matter in it', '转到主要内容区建设', { title: '转到主要内容区建设' }],
@@ -432,6 +443,8 @@ const IN_TEXT: readonly (readonly [name: string, text: string, outlet: string | 
     `${TITLE}\n您的位置:江城网 > 时政新闻 > 正文\n\n3月5日，江城区委召开会议，研究防汛工作。`,
     undefined,
   ],
+  ['a journal without its issue', `江城会议\n来源：《江城研究》2018年第6期 作者：甲\n\n${BODY}`, '江城研究'],
+  ['a paper in book marks without its day', `江城会议\n来源：《江城日报》\n\n${BODY}`, '江城日报'],
   ['without what a bracket says of the text', `江城会议\n来源：江城网（作者授权发布）\n\n${BODY}`, '江城网'],
   ['with the edition in a bracket', `江城会议\n来源：江城日报（海外版）\n\n${BODY}`, '江城日报（海外版）'],
   ['none: put together from the net', `江城会议\n来源：网络整理\n\n${BODY}`, undefined],
