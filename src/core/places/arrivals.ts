@@ -12,6 +12,9 @@ const TO_US = /我(?:市|县|区|旗|州|盟|省)/y;
 const COMING = /来$|到$|赴$|莅临$|访问$/;
 /** Where guests come to a zone that calls itself so (来园区), or has a name that tells no division (来紫竹国家高新区). */
 const TO_ZONE = /(?:来|莅临)(?=[\u4e00-\u9fff]{0,6}?(?:园区|开发区|高新区|经开区)(?:交流|考察|调研|参观|指导|座谈|,|。))/g;
+/** There, what those do whose zone it is: only a group of them is a guest. */
+const INSPECTING = /^.{1,12}?区(?:调研|指导)/;
+const GROUP_AFTER = /^[市县区州]?(?:党政|[^,。\n]{0,14}(?:代表团|考察团|学习团|访问团|考察组|一行))/;
 /** After the name of a place: what it does beside sending somebody. */
 const ACTS = /^(?:将|各|上下|(?:人民)?政府(?!副?[市县区州]长|代表团|考察团|一行))/;
 
@@ -21,7 +24,8 @@ const ACTS = /^(?:将|各|上下|(?:人民)?政府(?!副?[市县区州]长|代�
  */
 function guestsAtZone(folded: string, mentions: readonly PlaceMention[]): Division[] {
   const arrivals = arrivalsAtZone(folded);
-  const guests = arrivals.flatMap((arrival) => guestsBefore(arrival, folded, mentions));
+  const who = (arrival: number) => (INSPECTING.test(folded.slice(arrival, arrival + ARRIVAL_REACH)) ? GROUP_AFTER : GUEST);
+  const guests = arrivals.flatMap((arrival) => guestsBefore(arrival, folded, mentions, who(arrival)));
   if (!mentions.some(({ uses }) => uses.every(({ division }) => guests.every((guest) => isApart(division, guest))))) return [];
   const zones = zonesIn(mentions, folded);
   const acting = mentions.filter(({ start, end }) => start > (arrivals[0] ?? 0) && ACTS.test(folded.slice(end, end + ACT_REACH)));
@@ -30,6 +34,7 @@ function guestsAtZone(folded: string, mentions: readonly PlaceMention[]): Divisi
 }
 
 const ACT_REACH = 8;
+const ARRIVAL_REACH = 24;
 
 /** Whether neither of two divisions lies within the other. */
 function isApart(one: Division, other: Division): boolean {
@@ -93,11 +98,11 @@ const SENTENCE = 120;
 const WITH_HOSTS = /在[^在。\n]{2,80}陪同下$/;
 
 /** The places of those who come, before an offset where they are said to arrive. */
-function guestsBefore(arrival: number, folded: string, mentions: readonly PlaceMention[]): Division[] {
+function guestsBefore(arrival: number, folded: string, mentions: readonly PlaceMention[], who = GUEST): Division[] {
   const sentence = folded.slice(Math.max(0, arrival - SENTENCE), arrival);
   const from = arrival - sentence.length + Math.max(sentence.lastIndexOf('。'), sentence.lastIndexOf('\n')) + 1;
   const to = WITH_HOSTS.test(sentence) ? arrival - sentence.length + sentence.lastIndexOf('在') : arrival;
-  const coming = mentions.filter(({ start, end }) => start >= from && end <= to && GUEST.test(folded.slice(end, end + 24)));
+  const coming = mentions.filter(({ start, end }) => start >= from && end <= to && who.test(folded.slice(end, end + 24)));
   return coming.flatMap(({ uses }) => uses.map(({ division }) => division)).filter(({ code }) => levelOf(code) !== 'province');
 }
 

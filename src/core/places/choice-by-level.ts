@@ -26,6 +26,8 @@ export interface SubjectLevel {
   readonly hasCounties: boolean;
   /** Whether it says early that somebody is met somewhere: 在兰州会见. */
   readonly meetsInCity: boolean;
+  /** Whether its body meets in the first sentence, or the title: 省政府举行新闻发布会. */
+  readonly meets: boolean;
 }
 
 /**
@@ -60,7 +62,8 @@ function aboveCounties(division: Division, { word, hasCounties, isOwn }: Subject
 }
 
 /** Where the bodies of a province act, its capital is where they met. */
-function provinceOfCapital(division: Division | undefined, { meetsInCity }: SubjectLevel): Division | undefined {
+function provinceOfCapital(division: Division | undefined, { meetsInCity, meets }: SubjectLevel): Division | undefined {
+  if (division && meets) return pathOf(division)[0];
   return meetsInCity && CAPITAL.test(division?.code ?? '') ? (division?.parent ?? division) : division;
 }
 

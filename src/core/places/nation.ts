@@ -38,7 +38,7 @@ const BRANCH =
 
 /** What only Hong Kong calls itself, its government and its officers. */
 const OWN_WORDS =
-  '本港(?=市民|居民|社会|区议会|各区|学生|传媒|(?:1 ?8|十八) ?个?(?:行政)?区)|(?<![进出到])港府(?![路街巷道村镇苑园湾社花酒小])|民政(?:事务)?专员';
+  '本港(?=市民|居民|社会|区议会|各区|学生|传媒|(?:1 ?8|十八) ?个?(?:行政)?区)|(?<![进出到])港府(?![路街巷道村镇苑园湾社花酒小])|民政事务专员';
 /** What only the bodies of Hong Kong and Macau are called. */
 const SPECIAL_REGION = new RegExp(
   `${OWN_WORDS}|特区政府|行政长官|特首|立法会|区议会|民政事务总署|[政财律法]务司|财政司|特区|民政总署|市政署|民署|本澳|澳门半岛`,
@@ -47,7 +47,7 @@ const SPECIAL_REGION = new RegExp(
 const LEAST_SIGNS = 2;
 /** What only Hong Kong has, and who has led it. */
 const HONG_KONG = new RegExp(
-  `${OWN_WORDS}|民政事务总署|民政及青年事务局|政制及内地事务局|律政司|(?<!法)政务司司长|财政司司长|港铁|立法会综合大楼|添马|(?:行政长官|特首)(?:董建华|曾荫权|梁振英|林郑月娥|李家超)`,
+  `${OWN_WORDS}|(?<![村级备名道社镇乡的])民政专员|民政事务总署|民政及青年事务局|政制及内地事务局|律政司|(?<!法)政务司司长|财政司司长|港铁|立法会综合大楼|添马|(?:行政长官|特首)(?:董建华|曾荫权|梁振英|林郑月娥|李家超)`,
 );
 
 /** The same of Macau. */

@@ -15,9 +15,10 @@ import type { PlaceMention } from './place-mention.ts';
 import type { PlaceSigns } from './place-signs.ts';
 import type { Placed } from './placed.ts';
 import { headedBy } from './round-up.ts';
+import { countySpeaks, venueIn } from './venue.ts';
 import type { Vote, VoteSource } from './weighing.ts';
 import { Weighing } from './weighing.ts';
-import { documentZone, isOfZone, isZoneOf, namelessZone } from './zone.ts';
+import { documentZone, isOfZone, isZoneOf, namelessZone, visitsZone } from './zone.ts';
 import type { ZoneName } from './zone-mention.ts';
 
 /** The first units of a text, in which names count more. */
@@ -82,7 +83,8 @@ export class PlaceChoice {
     const zone = documentZone(this.text, this.text.mentions, signs);
     const isExample = zone && this.namesExamples() && zone.start >= this.opening();
     if (zone && !isExample && !(division && isApart(zone.division, division))) return this.placeOfZone(zone, division);
-    const nameless = division && levelOf(division.code) !== 'province' ? namelessZone(this.text.folded, signs) : undefined;
+    const mayBeNameless = division && levelOf(division.code) !== 'province' && !visitsZone(this.text.folded, this.text.mentions, signs);
+    const nameless = mayBeNameless ? namelessZone(this.text.folded, signs) : undefined;
     if (division && nameless)
       return { ...this.placeOf(division, [signEvidence('place-zone', nameless, this.source)]), zone: nameless.name };
     const told = division && townsInside(this.text.folded, this.weighing, division, this.signs.level?.word);
@@ -132,11 +134,29 @@ export class PlaceChoice {
     });
     if (division && isTalkedAbout(division, this.text.folded)) return undefined;
     const chosen = signs.level ? chooseByLevel(weighing, division, signs.level) : division;
+    const host = this.aroundVenue(chosen);
+    if (host) return host;
     if (chosen && this.isBesideZone(chosen)) return undefined;
     const around = chosen && headedBy(this.text);
     if (around && chosen.parent === around) return around;
     if (chosen && MANY_IN_PROVINCE.test(signs.title.folded)) return pathOf(chosen)[0];
     return chosen && (chooseInside(chosen, { weighing, signs, folded: this.text.folded, opening }) ?? chosen);
+  }
+
+  /** The place whose people meet in the chosen one, or whose officer comes there, where no body of the chosen one speaks. */
+  private aroundVenue(chosen: Division | undefined): Division | undefined {
+    const { level, own, start, lead } = this.signs;
+    const venue = venueIn(this.text, { start, end: Math.min(lead.end, start + HEAD) });
+    if (!venue || (chosen && !isWithin(chosen, venue.around)) || chosen === venue.around) return undefined;
+    if (this.signs.title.mentions.some((mention) => isTitlesOwn(mention, this.signs.title.folded, venue.division))) return undefined;
+    if (own && !venue.around.name.endsWith(own)) return undefined;
+    if (!level || !venue.around.name.endsWith(level.word)) return venue.met && !level ? venue.around : undefined;
+    if (!venue.met && (countySpeaks(this.text.folded) || this.isByOutlet(venue.division))) return undefined;
+    return venue.around;
+  }
+
+  private isByOutlet(division: Division): boolean {
+    return this.weighing.hasVote(division, ({ source }) => source === 'outlet');
   }
 
   /** Whether only the bodies of a zone act, which calls itself 我区 too, and the text names this district once, by its bare name. */
@@ -183,6 +203,11 @@ const OWN_MEDIUM = /^(?:县|新闻网?|融媒|电视台|日报|报$|发布$)/;
 function isAtHead({ source, mention, weight }: Vote, opening: number, least: number): boolean {
   if (source === 'text') return mention.start < opening && weight >= least;
   return source !== 'title' || weight >= 2 * least;
+}
+
+/** Whether a title names that place, or one in it, as what it is about, and not as where somebody goes or meets. */
+function isTitlesOwn({ start, uses }: PlaceMention, title: string, division: Division): boolean {
+  return uses.some((use) => isWithin(use.division, division)) && !/[在到赴于入研临]$/.test(title.slice(0, start));
 }
 
 function isApart(one: Division, other: Division): boolean {

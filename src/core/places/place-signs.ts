@@ -18,7 +18,7 @@ import type { RoundUp } from './round-up.ts';
 import { leadOf, reportedRoundUp, roundUp } from './round-up.ts';
 import type { SignedText } from './sign-words.ts';
 import { FIRM_SELF_WORD } from './signs.ts';
-import { hasCounties, isInProvince, ownWord, subjectLevel } from './subject-level.ts';
+import { hasCounties, isInProvince, meetsFirst, ownWord, subjectLevel } from './subject-level.ts';
 import type { ZoneSigns } from './zone.ts';
 
 /** What is known of a document beside its text; each as printed. */
@@ -110,6 +110,7 @@ export class PlaceSigns {
         hasCounties: hasCounties(folded),
         meetsInCity: this.own === undefined && MEETING.test(folded.slice(0, OPENING)),
         isOwn: this.own === word,
+        meets: meetsFirst(folded.slice(this.start, this.lead.end)),
         body: bodyOf(this.title),
       }
     );

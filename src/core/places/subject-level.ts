@@ -39,6 +39,14 @@ export function subjectLevel({ folded, signs }: SignedText, own: SelfWord | unde
   return words.find((word) => LOWER.includes(word)) ?? words[0];
 }
 
+/** A body of a province that meets, where a clause begins. */
+const PROVINCE_MEETS = /(?:^|[\n,。:日午])省(?:委|政府|人大|政协)(?:常委会|办公厅|新闻办)?(?:召开|举行|举办|印发)/;
+
+/** Whether a body of a province, which does not say its name, meets or issues in a part of a text. */
+export function meetsFirst(part: string): boolean {
+  return PROVINCE_MEETS.test(part);
+}
+
 function actingWord(opening: string): SelfWord | undefined {
   return ACTING.exec(opening)?.[1] as SelfWord | undefined;
 }

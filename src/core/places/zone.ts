@@ -44,7 +44,8 @@ export function documentZone(
   mentions: readonly PlaceMention[],
   signs: ZoneSigns,
 ): ZoneName | undefined {
-  const zones = zonesIn(mentions, folded).filter(({ end }) => !GUESTS.test(folded.slice(end, end + GUESTS_REACH)));
+  const named = zonesIn(mentions, folded).filter(({ end }) => !GUESTS.test(folded.slice(end, end + GUESTS_REACH)));
+  const zones = named[0] && isVisited(named[0], folded, signs, mentions) ? named.filter(({ name }) => name !== named[0]?.name) : named;
   const first = zones.find(({ name }) => signs.title.includes(name)) ?? zones[0];
   const isFirst = zones.some((zone) => actsFirst(zone, signs)) || opensWithBody(folded, signs.lead);
   if (!first || (isOfOthers(signs) && !isFirst)) return undefined;
@@ -64,6 +65,20 @@ export function documentZone(
 /** After the name of a zone whose people come to another: 江城经开区考察团, 江城经开区管委会主任带队莅临. */
 const GUESTS = /^(?:党政)?(?:考察团|代表团|学习团|考察组)|^(?:党工委|管委会)[^。\n]{0,20}(?:率|带队|一行)[^。\n]{0,20}(?:莅临|来我)/;
 const GUESTS_REACH = 60;
+
+/** Before a zone: an officer of what lies around it comes, or people of elsewhere go there to learn. */
+const COMES_TO =
+  /[省市县区州](?:委(?:副?书记|常委)|长|领导|人大[^,。\n]{0,8}主任|政协[^,。\n]{0,5}主席)(?:(?!代表团|考察团)[^,。\n]){0,14}?(?:调研|检查|督导|考察|走访|慰问|到|赴|深入|在)$/;
+const GOES_TO = /(?:(?<!赶)赴|前往|(?:考察团|代表团|学习团|一行)(?:到|在))$/;
+const LEARNS = /^[^,。\n]{0,12}(?:学习|考察|参观|对接|招商|交流|取经)/;
+const COMES_REACH = 40;
+
+/** Whether a text begins with those who come to a zone, so that it is of their place. */
+function isVisited({ start, end }: ZoneMention, folded: string, { lead }: ZoneSigns, mentions: readonly PlaceMention[]): boolean {
+  if (start >= lead.end) return false;
+  const before = folded.slice(Math.max(0, start - COMES_REACH), start);
+  return COMES_TO.test(before) || (start === mentions[0]?.start && GOES_TO.test(before) && LEARNS.test(folded.slice(end, end + 16)));
+}
 
 /** Whether the bodies of a city or a county act. */
 function isOfOthers({ level }: ZoneSigns): boolean {
@@ -87,6 +102,12 @@ function opensWithBody(folded: string, lead: Range): boolean {
 const OWN_HEAD = /(?:园区|经开区|高新区|开发区|新区)党工委副?书记/;
 const OWN_MEETING = /次(?:党工委|管委会)[^。,]{0,12}会议/;
 const OWN_REACH = 80;
+
+/** Whether the first zone that a text names is only one to which somebody comes. */
+export function visitsZone(folded: string, mentions: readonly PlaceMention[], signs: ZoneSigns): boolean {
+  const [first] = zonesIn(mentions, folded);
+  return first !== undefined && isVisited(first, folded, signs, mentions);
+}
 
 /** A zone whose bodies act from the beginning on and which nothing names: it is one of the place that the text names. */
 export function namelessZone(folded: string, { level, lead, title }: ZoneSigns): (Range & { readonly name: string }) | undefined {
