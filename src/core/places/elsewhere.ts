@@ -1,8 +1,9 @@
 import { Beginnings } from '../text/beginnings.ts';
-import { forEachMatch } from '../text/matches.ts';
 import { guestsOf } from './arrivals.ts';
 import type { Division } from './division.ts';
-import { pathOf } from './division.ts';
+import { Goals } from './goals.ts';
+import type { LoweredText } from './lowering.ts';
+import { lower } from './lowering.ts';
 import type { PlaceMention } from './place-mention.ts';
 import type { SignedText, SignWords } from './sign-words.ts';
 
@@ -15,32 +16,6 @@ const GROUP = /(?:代表团|考察团|学习团|访问团)(?![^。\n]{0,100}[。
 const GROUP_REACH = 100;
 const GROUP_COMES = /(?:代表团|考察团|学习团|考察组|一行)(?:来|莅临)$/;
 const VISIT = /^[^,。\n]{0,8}(?:考察|调研|学习|交流|观摩|洽谈|参观|指导|访问|取经|对接|采风)/;
-/** Where the text's own people go: 赴沛县、涟水县考察学习. */
-const GOES =
-  /(?:(?<!赶)赴|前往|走访)[^。\n]{2,40}?(?:学习|考察|参观|招商|访问|对接|取经|洽谈|交流|拜访|救援|支援|抗洪|抢险|看望[^,。\n]{0,8}(?:援|支教|挂职|驻))|(?:驰援|增援)[^,。\n]{2,16}|率[^,。\n]{0,16}(?:代表团|考察团|团队)(?:到|在)[^,。\n]{2,30}?(?:学习|考察|招商|访问|对接)|到[^,。\n]{2,12}(?:拜会|拜访|招商|学习考察|考察学习|洽谈对接)/g;
-const GOING = /赴|组织|驰援|增援|[团队][到在]|拜会|拜访|招商|考察学习|学习考察|洽谈/;
-/** The same of 我县…考察团, which says itself whose it is: 我县考察团先后考察了沛县项目、涟水县园区. */
-const OWN_GROUP_GOES =
-  /我[市县区旗州盟](?:党政)?(?:代表团|考察团|学习团|访问团|考察组)(?:一行)?(?:先后)?(?:到|考察了?|参观了?|学习了?)[^。\n]{2,160}/g;
-const OWN_GROUP = /我[市县区旗州盟](?:党政)?(?:代表团|考察团|学习团|访问团|考察组)/;
-/** A text that begins with an officer, after the day, tells who acts without a place: 8月11日和12日,副市长…赴. */
-const OFFICER = /^[\d年月日和至、,上下午 -]{0,24}(?:副?[市县区州]长|[市县区州]委(?:副?书记|常委)|[市县区州]政协副?主席)/;
-const OFFICER_REACH = 40;
-/** Before the first place that a text names: its own people go there, so that it is not theirs. */
-const FIRST_GOES =
-  /(?:(?<!赶|记者[^,。\n]{0,6})赴|前往|驰援|增援|(?:代表团|考察团|学习团)(?:到|在)|组织[^,。\n]{1,16}(?:到|走进))[^,。\n]{0,6}$/;
-/** There, where people are taken to learn of the revolution. */
-const TAKEN = /组织[^,。\n]{1,16}(?:到|赴|走进)[^。\n]{2,60}?(?:红色|革命|党性|研学|旧址|社会实践)/g;
-/** Who goes there: somebody of a place, a school, a firm. */
-const VISITOR = /[省市县区州旗局院校厂队部委站所]|公司|集团|中心|党员|师生|干部/;
-const NO_VISITOR = /总书记|总理|主席|国务院|中央|国家|记者/;
-const FIRST_REACH = 60;
-/** Before a name there: only where the goal lies: 赴毗邻上海的江苏考察. */
-const BESIDE = /毗邻|邻近|紧邻|比邻/;
-/** After the name of a place: a group of its own people that goes somewhere. */
-const TRAVEL = /^[^,。\n]{0,16}(?:代表团|考察团|学习团|访问团|考察组)(?:一行)?(?:赴|前往)/;
-const LONGEST_TRAVEL = 28;
-
 /** What the head of the party or the state said somewhere, which is studied everywhere: 总书记在河南南阳视察时的讲话; not what he said of the work of a place, which it studies itself: 对辽宁工作的重要指示. */
 const LEADER =
   /(?:总书记|习近平|总理|主席)(?!(?:总书记)?对[\u4e00-\u9fff、]{2,10}(?:工作|振兴|发展))[在到来赴]?[^,。\n]{0,14}?(?:考察|视察|调研|讲话|座谈|来信|回信)/g;
@@ -76,7 +51,7 @@ const POSTS = /(?:曾任|历任|先后任|先后担任)(?:(?!现任)[^。\n]){0,
 const ARRIVALS = /(?:凡|近期|来自)[^。\n]{2,60}?(?:旅居史|返回|返乡|来返|抵达|入境)/g;
 /** Whose meeting is passed on lies above who passes it on: 传达宁德市三届人大四次会议精神. */
 const PASSED_ON = /传达(?:学习)?(?:贯彻)?[^。\n]{2,80}(?:会议|全会|精神)/g;
-const FACTORS = { guest: 0, host: 3, goal: 0.3, visited: 0, leader: 0.05, lesson: 0.2, passedOn: 0.3 };
+const FACTORS = { guest: 0, host: 3, visited: 0, leader: 0.05, lesson: 0.2, passedOn: 0.3 };
 /** How much of a text is asked, in folded units: the place of a long one does not hang on a visit that it tells of later. */
 const LONGEST = 6000;
 
@@ -84,10 +59,7 @@ const LONGEST = 6000;
 export class Elsewhere {
   private readonly hosts: ReadonlySet<PlaceMention>;
   private readonly guests: ReadonlySet<Division>;
-  private readonly visited: ReadonlySet<Division>;
-  /** Those of them in which all is visited: another province (赴安徽, not 赴安徽凤阳) or a place that is named with it; any where only the goals tell of the text's own people. */
-  private readonly wholly: ReadonlySet<Division>;
-  private readonly travellers: ReadonlySet<PlaceMention>;
+  private readonly goals: Goals | undefined;
   private readonly factors = new Map<number, number>();
 
   /** `subject`: whether the text tells who acts; where it does not, the place of a leader's visit or of a disaster is the place. */
@@ -97,49 +69,13 @@ export class Elsewhere {
     subject: boolean,
   ) {
     const folded = whole.slice(0, LONGEST);
+    const text: LoweredText = { folded, mentions, factors: this.factors };
     this.hosts = new Set(mentions.filter((mention) => isHost(mention, folded)));
     this.guests = guestsOf(folded, signs, mentions, this.hosts);
     lowerChains(this.factors, mentions, this.guests);
-    const goes = this.guests.size === 0 && (signs.has('going') || GOING.test(folded));
-    this.travellers = new Set(goes ? mentions.filter(({ end }) => TRAVEL.test(folded.slice(end, end + LONGEST_TRAVEL))) : []);
-    const goesFirst = goes && !subject && this.travellers.size === 0 && firstGoes(folded, mentions);
-    const isTold = subject || this.travellers.size > 0 || OFFICER.test(folded.slice(0, OFFICER_REACH)) || goesFirst;
-    const goals = [
-      ...(goes ? lower(this.factors, folded, mentions, GOES, isTold ? FACTORS.visited : FACTORS.goal) : []),
-      ...this.goalsOfOwnGroup(folded, mentions),
-      ...(goesFirst ? lower(this.factors, folded, mentions, TAKEN, FACTORS.visited) : []),
-    ];
-    const speakers = goals.length > 0 ? speakersIn(folded, mentions) : [];
-    this.visited = new Set(isTold ? goals.filter((goal) => !speakers.includes(goal)) : []);
-    const whole = this.visited.size > 0 ? mentions.filter((mention, index) => isWhole(mention, mentions[index + 1])) : [];
-    this.wholly = new Set(
-      whole.flatMap((mention) => mention.uses.map(({ division }) => division).filter((goal) => this.isWholly(mention, goal, goesFirst))),
-    );
-    if (signs.has('posts')) lower(this.factors, folded, mentions, POSTS, FACTORS.leader);
-    if (signs.has('arrivals')) lower(this.factors, folded, mentions, ARRIVALS, FACTORS.leader);
-    if (folded.includes('信')) lower(this.factors, folded, mentions, ADDRESSED, FACTORS.lesson);
-    if (folded.includes('组成的')) lower(this.factors, folded, mentions, COMPOSED, FACTORS.guest);
-    if (folded.includes('长的')) lower(this.factors, folded, mentions, LED, FACTORS.lesson);
-    if (UNIT_GUEST.test(folded)) lower(this.factors, folded, mentions, UNIT_GUESTS, FACTORS.leader);
-    if (folded.includes('教训')) lower(this.factors, folded, mentions, LEARNED, FACTORS.leader);
-    if (subject) this.lowerStudied(folded, signs, mentions);
-  }
-
-  private goalsOfOwnGroup(folded: string, mentions: readonly PlaceMention[]): Division[] {
-    const goes = this.guests.size === 0 && OWN_GROUP.test(folded);
-    return goes ? lower(this.factors, folded, mentions, OWN_GROUP_GOES, FACTORS.visited) : [];
-  }
-
-  /** What a subject passes on, studies and learns from. */
-  private lowerStudied(folded: string, signs: SignWords, mentions: readonly PlaceMention[]): void {
-    if (folded.includes('请')) lower(this.factors, folded, mentions, INVITED, FACTORS.lesson);
-    if (folded.includes('的')) lower(this.factors, folded, mentions, EVENTS, FACTORS.lesson);
-    if (folded.includes('省')) lower(this.factors, folded, mentions, LISTED_ABOVE, FACTORS.leader);
-    if (signs.has('passedOn')) lower(this.factors, folded, mentions, PASSED_ON, FACTORS.passedOn);
-    if (signs.has('leader')) lower(this.factors, folded, mentions, LEADER, FACTORS.leader);
-    if (!signs.has('lesson')) return;
-    lower(this.factors, folded, mentions, LESSON, FACTORS.lesson);
-    lower(this.factors, folded, mentions, INSTRUCTED, FACTORS.leader);
+    this.goals = this.guests.size === 0 ? new Goals(text, subject) : undefined;
+    lowerPeople(text, signs);
+    if (subject) lowerStudied(text, signs);
   }
 
   /** Whether the text only hands on what a place above decided: it names that more than once, and each time so. */
@@ -150,48 +86,40 @@ export class Elsewhere {
 
   /** How much a mention in the text counts. */
   factor(mention: PlaceMention): number {
-    if ((this.guests.size > 0 && this.hosts.has(mention)) || this.travellers.has(mention)) return FACTORS.host;
+    if ((this.guests.size > 0 && this.hosts.has(mention)) || this.goals?.travellers.has(mention)) return FACTORS.host;
     return Math.min(this.factorBeside(mention), this.factors.get(mention.start) ?? 1);
   }
 
   /** How much a mention anywhere, as in the title, counts: of who comes, and of where the text's own people go, hardly. */
   factorBeside({ uses }: PlaceMention): number {
-    if (this.guests.size + this.visited.size === 0) return 1;
-    if (uses.some(({ division }) => this.guests.has(division))) return FACTORS.guest;
-    return uses.some(({ division }) => this.isVisited(division)) ? FACTORS.visited : 1;
-  }
-
-  /** `alone`: its name is enough; else its province must stand before it. */
-  private isWholly({ chained }: PlaceMention, goal: Division, alone: boolean): boolean {
-    return this.visited.has(goal) && (alone || !goal.parent || (chained && !goal.parent.parent));
-  }
-
-  private isVisited(division: Division): boolean {
-    if (this.visited.has(division)) return true;
-    return pathOf(division).some((above) => this.wholly.has(above));
+    if (this.guests.size > 0 && uses.some(({ division }) => this.guests.has(division))) return FACTORS.guest;
+    return this.goals && uses.some(({ division }) => this.goals?.has(division)) ? FACTORS.visited : 1;
   }
 }
 
-/** Whose government has its say in the text: somebody may go to it from its own place. */
-function speakersIn(folded: string, mentions: readonly PlaceMention[]): Division[] {
-  const speaking = mentions.filter(({ end }) => SPEAKS.test(folded.slice(end, end + 8)));
-  return speaking.flatMap(({ uses }) => uses.map(({ division }) => division));
+/** Lowers where people had posts, come from, are written to, and what happened to them. */
+function lowerPeople(text: LoweredText, signs: SignWords): void {
+  const { folded } = text;
+  if (signs.has('posts')) lower(text, POSTS, FACTORS.leader);
+  if (signs.has('arrivals')) lower(text, ARRIVALS, FACTORS.leader);
+  if (folded.includes('信')) lower(text, ADDRESSED, FACTORS.lesson);
+  if (folded.includes('组成的')) lower(text, COMPOSED, FACTORS.guest);
+  if (folded.includes('长的')) lower(text, LED, FACTORS.lesson);
+  if (UNIT_GUEST.test(folded)) lower(text, UNIT_GUESTS, FACTORS.leader);
+  if (folded.includes('教训')) lower(text, LEARNED, FACTORS.leader);
 }
 
-const SPEAKS =
-  /^(?:人民)?政府(?:表示|指出|说明|强调|呼吁)|^委?副?(?:书记|[市县区州]长|秘书长|主任)[^,。\n]{2,4}(?:带队|率队|任团长|参加(?:考察|访问|学习)|随同)/;
-
-/** Whether no place in it is named right behind. */
-function isWhole({ end }: PlaceMention, next: PlaceMention | undefined): boolean {
-  return !(next?.chained && next.start === end);
-}
-
-/** Whether the first place that a text names is where its own people go. */
-function firstGoes(folded: string, mentions: readonly PlaceMention[]): boolean {
-  const first = mentions.find(({ common }) => !common);
-  if (!first || first.start > LONGEST) return false;
-  const before = folded.slice(Math.max(0, first.start - FIRST_REACH), first.start);
-  return FIRST_GOES.test(before) && VISITOR.test(before) && !NO_VISITOR.test(before);
+/** Lowers what a subject passes on, studies and learns from. */
+function lowerStudied(text: LoweredText, signs: SignWords): void {
+  const { folded } = text;
+  if (folded.includes('请')) lower(text, INVITED, FACTORS.lesson);
+  if (folded.includes('的')) lower(text, EVENTS, FACTORS.lesson);
+  if (folded.includes('省')) lower(text, LISTED_ABOVE, FACTORS.leader);
+  if (signs.has('passedOn')) lower(text, PASSED_ON, FACTORS.passedOn);
+  if (signs.has('leader')) lower(text, LEADER, FACTORS.leader);
+  if (!signs.has('lesson')) return;
+  lower(text, LESSON, FACTORS.lesson);
+  lower(text, INSTRUCTED, FACTORS.leader);
 }
 
 function isHost({ start, end }: PlaceMention, folded: string): boolean {
@@ -200,27 +128,6 @@ function isHost({ start, end }: PlaceMention, folded: string): boolean {
   if (before.endsWith('对'))
     return LOOKED_AT.test(folded.slice(end, end + 12)) && GROUP.test(folded.slice(Math.max(0, start - GROUP_REACH), start));
   return GROUP_COMES.test(before) || (COMES.test(before) && VISIT.test(folded.slice(end, end + 16)));
-}
-
-/** Lowers what stands within the matches, and tells which divisions that are. */
-function lower(
-  factors: Map<number, number>,
-  folded: string,
-  mentions: readonly PlaceMention[],
-  pattern: RegExp,
-  factor: number,
-): Division[] {
-  const lowered: Division[] = [];
-  let next = 0;
-  forEachMatch(folded, pattern, (match) => {
-    const end = match.index + match[0].length;
-    for (let mention = mentions[next]; mention && mention.start < end; mention = mentions[++next]) {
-      if (mention.start < match.index || BESIDE.test(folded.slice(mention.start - 2, mention.start))) continue;
-      factors.set(mention.start, Math.min(factor, factors.get(mention.start) ?? 1));
-      lowered.push(...mention.uses.map(({ division }) => division));
-    }
-  });
-  return lowered;
 }
 
 /** What stands right before the place that guests come from, and tells where that lies: 陕西省|长武县. */
