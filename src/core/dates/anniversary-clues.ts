@@ -26,6 +26,9 @@ const ELSEWHERE = /(?:台湾|台北|新竹|高雄|国立|日本)$/;
 const LONGEST_BEGINNING = 7;
 /** Said of the year in which the text is written. */
 const THIS_YEAR = /(?:今年(?:是|适逢|恰逢|正值|将迎来|迎来)?|以优异(?:的)?成绩|以.{2,16}(?:成果|成绩|实绩|业绩|行动))[^。;]{0,30}$/;
+/** 恰逢中华人民共和国成立75周年, 恰逢 alone: of now, unless the sentence tells of then. */
+const COINCIDES = /(?:^|[^去前那当次\d]年?[,。\n])(?:恰逢|适逢|正值|时值|欣逢)(?:伟大的)?$/;
+const THEN = /(?:去年|前年|那年|那一年|当年|时年|次年|\d{4} ?年|曾|当时)[^。]{0,40}$/;
 const CELEBRATED = /(?:庆祝|迎接|喜迎|纪念|热烈祝贺)[^。;]{0,10}$/;
 const NEXT_TO_ANOTHER_YEAR = /(?:\d{4} ?年|去年|明年|一年来)[^。]{0,40}$/;
 /** 去年是新中国成立75周年 speaks of the year before. */
@@ -73,7 +76,7 @@ function isWholeName(folded: string, start: number): boolean {
 }
 
 const CELEBRATED_NOW =
-  /^[^。,;]{0,4}(?:庆祝|纪念|系列|主题)?(?:活动|招待会|晚会|(?:(?:来临|到来))?之际|大会上[^。]{0,12}讲话[^。]{0,6}反响|(?:大会|座谈会)[^。]{0,14}(?:举行|召开))/;
+  /^[^。,;]{0,4}(?:庆祝|纪念|系列|主题)?(?:活动|招待会|晚会|(?:(?:来临|到来))?之际|大会上[^。]{0,12}讲话[^。]{0,6}反响|(?:大会|座谈会|仪式|招待会|晚会)[^。]{0,14}(?:举行|召开))/;
 
 /** In a text without a day: the celebration itself is what its title or first sentence tells of. */
 function isCelebratedNow(folded: string, { start, end }: Range): boolean {
@@ -91,6 +94,7 @@ function weightOf(folded: string, { start, end }: Range, inSeason: boolean): num
   if (IN_HONOUR.test(after) || (inSeason && start < TOPIC && !QUOTED_SPEECH.test(after))) return 3;
   if (inSeason && LETTER.test(after)) return LETTER_WEIGHT;
   if (NEXT_TO_ANOTHER_YEAR.test(before) || CELEBRATION.test(after)) return 1;
+  if (start < TOPIC && COINCIDES.test(before) && !THEN.test(before)) return 3;
   return THIS_YEAR.test(before) || (CELEBRATED.test(before) && start < TOPIC) ? 3 : 1;
 }
 
@@ -121,12 +125,26 @@ function editionClues({ folded }: Page, { rows, found }: NamedRows<YearRow>, sou
 const SINCE = /^"?(?:以来|至今)/;
 const SINCE_REACH = 4;
 const HELD_NOW = /^[^。;]{0,40}?(?:正在|期间|开幕|闭幕|举行|举办|召开|致辞|致贺信|开启|落幕|上)/;
+/** 第四届链博会吸引了676家企业。本届链博会第一天: the one that is on. */
+const ON_NOW = /^[^。;]{0,30}(?:第[一二三四五六七八九十]天|首日|今天|昨天|正在|现场|期间)/;
+
+const NUMBER_BEFORE = /^(?:第[^个届次]{1,5}|首)[个届次]/;
+
+function isThisOne(after: string, name: string): boolean {
+  const at = after.indexOf(`本届${name}`);
+  return at >= 0 && ON_NOW.test(after.slice(at + 2 + name.length));
+}
+
 const BEFORE_OTHER = /(?:去年|上届|此前|曾|自|将于明年|明年)[^。;]{0,12}$/;
 
 /** Whether what takes place once a year opens, goes on or closes in the first sentences; where its month is known another month says that it does not. */
 function isHeldNow(folded: string, { start, end }: Range, { month }: YearRow, sought: YearlessDay): boolean {
   if (start >= NEWS || (month !== undefined && sought.month !== undefined)) return false;
-  return HELD_NOW.test(folded.slice(end, end + TOPIC)) && !BEFORE_OTHER.test(folded.slice(Math.max(0, start - 24), start));
+  const after = folded.slice(end, end + TOPIC);
+  return (
+    (HELD_NOW.test(after) || isThisOne(after, folded.slice(start, end).replace(NUMBER_BEFORE, ''))) &&
+    !BEFORE_OTHER.test(folded.slice(Math.max(0, start - 24), start))
+  );
 }
 
 /** What news is about stands in its title or its first sentence. */

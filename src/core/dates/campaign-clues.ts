@@ -23,6 +23,7 @@ const OPENING = 160;
 export const findCampaignClues: ClueFinder = ({ folded, names }, sought) =>
   byStage(names.in(NAMED.campaigns)).flatMap(({ rows, found }) => {
     const current = found.filter(({ end }) => !LONG_PAST.test(folded.slice(end, end + 14)));
+    if (found.some((range) => isOfOtherYear(folded, range, rows))) return [];
     if (sought.month === undefined) return rows.length === 1 ? ofCampaignAlone(folded, rows, current) : [];
     const isOpened = current.some(({ end }) => OPENED.test(folded.slice(end, end + 14)));
     const clues = rows.flatMap((row) => {
@@ -32,6 +33,16 @@ export const findCampaignClues: ClueFinder = ({ folded, names }, sought) =>
     const passing = folded.length > LONGEST_NEWS || rows.length > 1 ? 1 : clues.length > 1 ? 2 : 3;
     return isTopic(current) ? clues : clues.map((clue) => ({ ...clue, weight: Math.min(clue.weight ?? 0, passing) }));
   });
+
+/** 开展2026年“活力中国调研行”: one of another year, which the text prints. */
+const PRINTED_YEAR = /(?<year>20\d\d) ?年(?:度|的)?"?$/;
+
+function isOfOtherYear(folded: string, { start }: Range, rows: readonly EventRow[]): boolean {
+  const printed = PRINTED_YEAR.exec(folded.slice(Math.max(0, start - 9), start))?.groups?.year;
+  if (printed === undefined) return false;
+  const year = Number(printed);
+  return rows.every((row) => year < yearOfDay(daysOf(row).from) || year > yearOfDay(Math.min(daysOf(row).to, LAST_DAY)));
+}
 
 /** Stages are short enough to be opened at any time. */
 const LONG = 300;

@@ -12,7 +12,7 @@ import { findLunarDateClues, findWeekdayClues } from './lunar-date-clues.ts';
 import { findNamedYears } from './named-year-clues.ts';
 import { findOccasionClues } from './occasion-clues.ts';
 import type { Page } from './page.ts';
-import { findNearDayClues, findPeriodClues } from './period-clues.ts';
+import { findForceNews, findNearDayClues, findPeriodClues, findPeriodNews } from './period-clues.ts';
 import { findPlanClues } from './plan-clues.ts';
 import { findPolicyAddressClues } from './policy-address-clues.ts';
 import { findProvincialCongresses } from './provincial-congress-clues.ts';
@@ -66,6 +66,8 @@ const OF_YEARS: readonly ClueFinder[] = [
   findZodiacClues,
   findTwoYears,
   findLatestYear,
+  findPeriodNews,
+  findForceNews,
 ];
 /** What finds a year only for a day: where none is sought their patterns need not be tried. */
 const OF_DAYS: readonly ClueFinder[] = [

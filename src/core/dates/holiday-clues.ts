@@ -78,13 +78,19 @@ function sexagenaryClues({ folded, matches }: Page, { month }: YearlessDay): Yea
   if (month === undefined) return [];
   return matches(SEXAGENARY).flatMap((match) => {
     const { stem = '', branch = '' } = match.groups ?? {};
-    const place = placeInCycle(STEMS.indexOf(stem), BRANCHES.indexOf(branch));
-    if (place === undefined) return [];
+    const year = yearOfCycle(stem, branch);
+    if (year === undefined) return [];
     const sure =
       month <= FESTIVE_SEASON &&
       (month > LAST_OF_NEW_YEARS || NEW_YEAR.test(folded.slice(match.index, match.index + match[0].length + AFTER_NAME)));
-    return [voteAt(match, 'sexagenary-year', FIRST_CYCLE + place - (month >= LOOKS_AHEAD ? 1 : 0), sure ? 3 : 1)];
+    return [voteAt(match, 'sexagenary-year', year - (month >= LOOKS_AHEAD ? 1 : 0), sure ? 3 : 1)];
   });
+}
+
+/** 甲辰 is 2024, the last one that has come; `undefined` for what the cycle does not have. */
+export function yearOfCycle(stem: string, branch: string): number | undefined {
+  const place = placeInCycle(STEMS.indexOf(stem), BRANCHES.indexOf(branch));
+  return place === undefined ? undefined : FIRST_CYCLE + place;
 }
 
 /** Up to the new year, which may come as late as this month, 甲辰龙年 may be the year that ends. */

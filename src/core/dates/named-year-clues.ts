@@ -16,6 +16,20 @@ const REPUBLICAN_NOW = /(?:今|本)\((?:民国)?(?<year>1[0-2]\d)\) ?年/g;
 /** 2025全球能源互联网大会: a year without 年. Games are announced years before. */
 const BARE = /(?<year>20[0-3]\d)(?<![\d.-]20\d\d) ?(?![年\d.-])[^。,;\d]{2,18}?(?:大会|论坛|峰会|博览会|年会|交易会|展览会|马拉松)/g;
 
+/** “应急使命·2024”演习, “昆仑2023”专项行动: a year without 年 at the end of a name. */
+const OPERATION =
+  /"[^"。,;\d]{2,12}[·•. -]?(?<year>20[0-3]\d)(?:"[^"。,;\d]{0,24}?|[^"。,;\d]{0,8}?"?)(?:演[习练]|演训|行动|战役|联演|比武|竞赛|整治)/g;
+/** 自“昆仑2023”行动开展以来, 总结“云剑2022”行动: it may be over. */
+const OVER = /以来|经验|成果|总结|表彰|回顾|以后|之后|战果|收官|结束/;
+
+function operation({ folded }: Page, match: RegExpExecArray, { month = 1 }: YearlessDay): YearClue[] {
+  const end = match.index + match[0].length;
+  const isOver = OVER.test(folded.slice(Math.max(0, match.index - OVER_REACH), match.index) + folded.slice(end, end + OVER_REACH));
+  return isOver || match.index >= TOPIC ? [] : [voteAt(match, 'year-in-name', Number(match.groups?.year), month > 2 ? 3 : 2)];
+}
+
+const OVER_REACH = 16;
+
 /** Meetings of a numbered year, programmes, gatherings of the Spring Festival. */
 export const findNamedYears: ClueFinder = (page, sought) => [
   ...writtenYears(page)
@@ -24,6 +38,7 @@ export const findNamedYears: ClueFinder = (page, sought) => [
   ...writtenYears(page).flatMap((written) => ofMonth(page, written, sought)),
   ...page.matches(REPUBLICAN).map((match) => voteAt(match, 'year-in-name', Number(match.groups?.year) + ROC_OFFSET, 3)),
   ...page.matches(REPUBLICAN_NOW).map((match) => voteAt(match, 'year-called', Number(match.groups?.year) + ROC_OFFSET, 3)),
+  ...page.matches(OPERATION).flatMap((match) => operation(page, match, sought)),
   ...(page.folded.length > LONGEST_NEWS ? [] : page.matches(BARE).flatMap((match) => bare(match, sought))),
 ];
 

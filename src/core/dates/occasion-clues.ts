@@ -49,7 +49,7 @@ const SAID_REACH = 80;
 
 /** Something is news while it goes on, or is opened, won or told of at the moment. */
 const GOING_ON =
-  /^[^。;]{0,24}?(?:正在|开幕|闭幕|举行|召开|比赛日|进入|登陆|来势|救援|遇难|抢险|防御|来袭|逼近|发射|(?:热烈|强烈)反响|第[一二三四五六七八九十]+个比赛日|火爆|期间[^。]{0,20}(?:火爆|持续|举行|会见))/;
+  /^[^。;]{0,24}?(?:正在|在即|渐入尾声|已近尾声|进入尾声|接近尾声|开幕|闭幕|举行|召开|比赛日|进入|登陆|来势|救援|遇难|抢险|防御|来袭|逼近|发射|(?:热烈|强烈)反响|第[一二三四五六七八九十]+个比赛日|火爆|期间[^。]{0,20}(?:火爆|持续|举行|会见))/;
 
 /** A typhoon has the name of others, of which not all are known: only its days tell which, unless it is the one of this year. */
 const RECURRING_NAME = /^台风/;
@@ -69,7 +69,20 @@ function isNews(page: Page, range: Range): boolean {
 
 function isGoingOn(folded: string, { start, end }: Range): boolean {
   const before = folded.slice(Math.max(0, start - TOLD_REACH), start);
-  return GOING_ON.test(folded.slice(end, end + OPENING)) || isOfThisYear(folded, start) || TOLD.test(before);
+  return (
+    GOING_ON.test(folded.slice(end, end + OPENING)) ||
+    isOfThisYear(folded, start) ||
+    isNewFigure(folded, { start, end }) ||
+    TOLD.test(before)
+  );
+}
+
+/** 国内出游1.19亿人次,同比增长5.7%: a figure of the time is news, as it is compared with that of the year before. */
+const FIGURE = /\d(?:\.\d+)?(?:万?亿?)(?:人次|元|美元|斤|件|个|处)$/;
+const IS_COMPARED = /^,?(?:同比|较上年|比上年|较去年|比去年)/;
+
+function isNewFigure(folded: string, { start, end }: Range): boolean {
+  return FIGURE.test(folded.slice(start, end)) && IS_COMPARED.test(folded.slice(end, end + 6));
 }
 
 function isOfThisYear(folded: string, start: number): boolean {

@@ -41,6 +41,14 @@ export const findTourClues: ClueFinder = (page, sought) =>
     return [...cluesOf('tour', rows, told, sought, { before: 0, after: LONG_AFTER_TOUR }, weight), ...tied];
   });
 
+/** Tours of which the text is the news, with the rows of the province. */
+export const toursInNews = oncePerPage((page: Page): readonly (Range & { readonly rows: readonly EventRow[] })[] =>
+  page.names.in(NAMED.tours).flatMap(({ rows, found }) => {
+    const news = found.flatMap((range) => tourAt(page, range, [TOURED]));
+    return news[0] && isTopic(news) ? [{ ...news[0], rows }] : [];
+  }),
+);
+
 /** The provinces whose tours the text passes on: it is of one of them, where only one is told. */
 export const provincesOfTours = oncePerPage((page: Page): readonly string[] =>
   page.names

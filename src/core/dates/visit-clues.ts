@@ -62,13 +62,25 @@ function visitOf(folded: string, { rows, found }: NamedRows<EventRow>, wordings:
 /** Visits of heads of state and government: the year whose sought day falls into one, or close to it. */
 export const findVisitClues: ClueFinder = (page, sought) =>
   findVisits(page).flatMap(({ rows, start, end }) =>
-    rows.flatMap((row) => {
+    withPrintedDays(page, rows, end).flatMap((row) => {
       const { from, to } = daysOf(row);
       return yearsWithin(from - ANNOUNCED, to + REPORTED, sought).map((year) =>
         voteFor(row, { start, end }, 'visit', year, start < TOPIC ? 3 : 1),
       );
     }),
   );
+
+/** 将于3月20日至22日对俄罗斯进行国事访问: the rows of just these days, where there are any. */
+const DAYS = /(?<month>\d{1,2})月(?<from>\d{1,2})日?[至到-](?:(?<other>\d{1,2})月)?(?<to>\d{1,2})日/;
+
+function withPrintedDays({ folded }: Page, rows: readonly EventRow[], end: number): readonly EventRow[] {
+  const { month, from, other = month, to } = DAYS.exec(folded.slice(Math.max(0, end - REACH), end + REACH))?.groups ?? {};
+  if (!month || !from || !other || !to) return rows;
+  const two = (number: string) => number.padStart(2, '0');
+  const [first, last] = [`-${two(month)}-${two(from)}`, `-${two(other)}-${two(to)}`];
+  const exact = rows.filter((row) => row.start.endsWith(first) && row.end?.endsWith(last));
+  return exact.length > 0 ? exact : rows;
+}
 
 function firstVisit(folded: string, found: readonly Range[], wordings: readonly Wording[]): Range | undefined {
   for (const { start, end } of found) {

@@ -61,7 +61,16 @@ function namesOfSeveralYears(clues: readonly YearClue[]): Set<string> {
 /** Decides alone. */
 const SETTLED = 3;
 /** What takes place again and again. */
-const RECURRING: ReadonlySet<string> = new Set(['campaign', 'counted-day', 'edition', 'occasion', 'sitting', 'tour', 'visit']);
+const RECURRING: ReadonlySet<string> = new Set([
+  'campaign',
+  'counted-day',
+  'edition',
+  'occasion',
+  'sexagenary-year',
+  'sitting',
+  'tour',
+  'visit',
+]);
 
 /** What recurs speaks for several years: not for those long before a year that the text looks back on, if also for a later one. Plans name the next year, so that the year before it stays. */
 function withoutOlder(clues: readonly YearClue[]): readonly YearClue[] {

@@ -1,4 +1,5 @@
 import type { Range } from '../evidence.ts';
+import { daysOfJourneys } from './day-of-event.ts';
 import type { EventTold } from './events-told.ts';
 import { daysPossible, eventsTold } from './events-told.ts';
 import { looksBack } from './looking-back.ts';
@@ -11,9 +12,11 @@ import { OPENING } from './year-clue.ts';
 
 /** Of so many days without a year is asked whether they are of events. */
 const MOST_DAYS = 6;
-/** A day without its month is soon one of a longer event by chance. */
+/** A day without its month is soon one of a longer event by chance, unless there was only one of that name (人权理事会第五十三届会议). */
 const SHORT = 21;
 const LONG = 26;
+/** Of the only one of its name the year is told where all its days with that number are of one year. */
+const LONGEST_OF_ONE = 62;
 
 /** The years of the days that a text tells of in the sentences that name their events, or under headings that do, where it tells the year of none itself. */
 export function yearsOfEvents(page: Page): YearClue[] {
@@ -29,6 +32,8 @@ export function yearsOfEvents(page: Page): YearClue[] {
     );
   });
   if (inSentences.length > 0) return inSentences;
+  const onJourneys = told.flatMap((mention) => yearsOfJourneys(page, mention));
+  if (onJourneys.length > 0) return onJourneys;
   return told.flatMap((mention) =>
     yearsOf(
       page,
@@ -41,12 +46,20 @@ export function yearsOfEvents(page: Page): YearClue[] {
 /** The year of the only day of these events that is the one told of; of a typhoon the month must be told too, as others have its name. */
 function yearsOf(page: Page, events: readonly EventTold[], { month, day: told = 0 }: DateMention): YearClue[] {
   const known = month === undefined ? events.filter(({ rows }) => rows.every(({ names }) => !names.startsWith('台风'))) : events;
-  const days = [...daysPossible(page, known, told, month === undefined ? SHORT : LONG).values()].filter(
-    ({ day }) => day.month === (month ?? day.month),
-  );
+  const isOnlyOne = known.length === 1 && known[0]?.rows.length === 1;
+  const longest = isOnlyOne ? LONGEST_OF_ONE : month === undefined ? SHORT : LONG;
+  const days = [...daysPossible(page, known, told, longest).values()].filter(({ day }) => day.month === (month ?? day.month));
   const [first] = days;
   const isOne = first !== undefined && days.every(({ day }) => day.year === first.day.year);
   return isOne ? [{ ...first.range, rule: first.rule, year: first.day.year, weight: 3 }] : [];
+}
+
+/** 国务院总理李强14日会见来华进行国事访问的巴西总统: the year of the only visit to China from there, or tour, on whose days is one with that number. */
+function yearsOfJourneys(page: Page, { start, month, day = 0 }: DateMention): YearClue[] {
+  if (month !== undefined || start >= OPENING) return [];
+  const [first, ...others] = daysOfJourneys(page, sentenceAt(page, start), day);
+  if (!first || others.some((other) => other.day.year !== first.day.year)) return [];
+  return [{ ...first.range, rule: first.rule, year: first.day.year, weight: 3 }];
 }
 
 const LONGEST_HEADING = 40;
