@@ -42,7 +42,7 @@ const CAPTION =
 
 /** `四川在线记者甲`, `(香港文汇报记者乙)`: the paper before its reporter. */
 const BYLINE = new RegExp(
-  `^[[(□■文图/: ]{0,4}((?!据|本报|本网|本社|本台)(?:[a-z]{2,8} ?)?[\\u4e00-\\u9fff]{1,12}?(?:${MEDIUM}|新闻))(?:[|/ ]{0,3}(?:,[\\u4e00-\\u9fff]{2,8})?(?:首席|见习|实习|全媒体|融媒体|特派)?记者|(?:[-—]{1,2}[\\u4e00-\\u9fff]{2,4})?/[\\u4e00-\\u9fff]{2,4}(?:$|报[导道]))`,
+  `^[[(□■文图/: ]{0,4}((?!据|本报|本网|本社|本台)(?:[a-z]{2,8} ?)?[\\u4e00-\\u9fff]{1,12}?(?:${MEDIUM}|新闻)(?:·[\\u4e00-\\u9fff]{2,4}新闻)?)(?:[|/ ]{0,3}(?:,[\\u4e00-\\u9fff]{2,8})?(?:首席|见习|实习|全媒体|融媒体|特派)?记者|(?:[-—]{1,2}[\\u4e00-\\u9fff]{2,4})?/[\\u4e00-\\u9fff]{2,4}(?:$|报[导道]))`,
 );
 
 /** `南方日報 2020年8月14日` */
@@ -182,6 +182,14 @@ function outletIn(source: SourceText, fields: readonly HeaderField[], rule: stri
 
 /** A name ends at white space, which the fold drops (来源：新华网 记者张三), where no other medium follows, and at a bracket that it did not open. */
 function nameIn(source: SourceText, value: Range): Range {
+  const before = OF_DAY.exec(foldText(foundAt(source, value, '').value))?.[0].length ?? 0;
+  return firstIn(source, { start: value.start + before, end: value.end });
+}
+
+/** The day before a name in the same field: 2008年09月27日 江城网. */
+const OF_DAY = /^\d{4}(?:年\d{1,2}月\d{1,2}日|-\d{1,2}-\d{1,2}|\/\d{1,2}\/\d{1,2}) ?(?:\d{1,2}:\d{2}(?::\d{2})?)? ?(?=[\u4e00-\u9fff])/;
+
+function firstIn(source: SourceText, value: Range): Range {
   const written = foundAt(source, value, '').value;
   const journal = JOURNAL.exec(foldText(written))?.[1];
   if (journal) return { start: value.start + 1, end: value.start + 1 + journal.length };

@@ -443,6 +443,8 @@ const IN_TEXT: readonly (readonly [name: string, text: string, outlet: string | 
     `${TITLE}\n您的位置:江城网 > 时政新闻 > 正文\n\n3月5日，江城区委召开会议，研究防汛工作。`,
     undefined,
   ],
+  ['behind its day in the same field', `江城会议\n来源：2008年09月27日 江城网\n\n${BODY}`, '江城网'],
+  ['with its app, before its reporters', `江城网·江报新闻记者 甲乙 丙丁 江城报道\n${BODY}`, '江城网·江报新闻'],
   ['a journal without its issue', `江城会议\n来源：《江城研究》2018年第6期 作者：甲\n\n${BODY}`, '江城研究'],
   ['a paper in book marks without its day', `江城会议\n来源：《江城日报》\n\n${BODY}`, '江城日报'],
   ['without what a bracket says of the text', `江城会议\n来源：江城网（作者授权发布）\n\n${BODY}`, '江城网'],
