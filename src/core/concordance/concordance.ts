@@ -6,6 +6,7 @@ import { evaluate, evaluatePhrases } from '../search/evaluate.ts';
 import type { FoundDocument } from '../search/found-document.ts';
 import type { Query } from '../search/query.ts';
 import { uncountedOf } from '../search/uncounted.ts';
+import { forEachInSlices } from '../slices.ts';
 import type { Concordance, ConcordanceWords } from './concordance-answer.ts';
 import type { ConcordanceGrouping, HitGroup } from './concordance-group.ts';
 import { groupHits, groupKey, groupRank, isBySize } from './concordance-group.ts';
@@ -46,7 +47,7 @@ export function* concordance(
   words: ConcordanceWords,
 ): Generator<undefined, Concordance> {
   const { query, found, problems } = yield* standingSo(library, yield* evaluated(library, request), request);
-  const groups = isAboutContext(request) ? yield* byContext({ library, found, query }, request) : byDocument(found, query, request);
+  const groups = isAboutContext(request) ? yield* byContext({ library, found, query }, request) : yield* byDocument(found, query, request);
   const rows = yield* rowsOf(library, groups);
   const layout = new ConcordanceLayout(words, rows);
   for (const { key, hits: members } of groups) yield* layout.add({ key, hits: members.filter((hit) => rows.has(hit)) }, request.grouping);
@@ -71,11 +72,24 @@ function isAboutContext({ sort, grouping }: ConcordanceRequest): boolean {
   return [sort, grouping].some((by) => by === 'left' || by === 'right');
 }
 
+/** So many documents between two pauses. */
+const DOCUMENTS = 500;
+
 /** Puts documents in order, not occurrences, of which a library may have millions: only those that are shown are made, and no text is read. */
-function byDocument(found: readonly FoundDocument[], query: Query, { sort, grouping, most }: ConcordanceRequest): HitGroup[] {
-  const documents = new Map(found.map((one) => [placeHit({ entry: one.entry, start: 0, end: 0 }), one]));
-  const groups = groupHits([...documents.keys()].sort(hitOrder(sort)), grouping);
-  return firstOf(groups, most, (hit) => {
+function* byDocument(
+  found: readonly FoundDocument[],
+  query: Query,
+  { sort, grouping, most }: ConcordanceRequest,
+): Generator<undefined, HitGroup[]> {
+  // Each document that is kept has a line at least, so that no more of them are shown.
+  const first = new FirstOf<RankedDocument>(most, byRank(sort));
+  yield* forEachInSlices(found, DOCUMENTS, (one) => {
+    if (one.occurrences === 0) return;
+    const hit = placeHit({ entry: one.entry, start: 0, end: 0 });
+    first.add({ ...hit, rank: groupRank(hit, grouping, 0), found: one });
+  });
+  const documents = new Map<PlacedHit, FoundDocument>(first.first().map((one) => [one, one.found]));
+  return firstOf(groupHits([...documents.keys()], grouping), most, (hit) => {
     const found = documents.get(hit);
     return found ? hitsIn(found, query) : [];
   });
@@ -85,8 +99,7 @@ function byDocument(found: readonly FoundDocument[], query: Query, { sort, group
 function* byContext(found: FoundHits, { sort, grouping, most }: ConcordanceRequest): Generator<undefined, HitGroup[]> {
   const sizes = new Map<string, number>();
   const sizeOf = (hit: PlacedHit) => sizes.get(groupKey(hit, grouping)) ?? 0;
-  const inGroup = hitOrder(sort);
-  const first = new FirstOf<RankedHit>(most, (a, b) => (a.rank === b.rank ? inGroup(a, b) : a.rank < b.rank ? -1 : 1));
+  const first = new FirstOf<RankedHit>(most, byRank(sort));
   const rank = (hit: PlacedHit) => first.add({ ...hit, rank: groupRank(hit, grouping, sizeOf(hit)) });
   if (isBySize(grouping) && hitCount(found) > most)
     yield* forEachHitTwice(found, (hit) => void sizes.set(groupKey(hit, grouping), sizeOf(hit) + 1), rank);
@@ -97,6 +110,17 @@ function* byContext(found: FoundHits, { sort, grouping, most }: ConcordanceReque
 /** An occurrence and what the group that it belongs to is sorted by. */
 interface RankedHit extends PlacedHit {
   readonly rank: string;
+}
+
+/** What stands for all occurrences in a document. */
+interface RankedDocument extends RankedHit {
+  readonly found: FoundDocument;
+}
+
+/** By group, then within it. */
+function byRank(sort: ConcordanceSort): (a: RankedHit, b: RankedHit) => number {
+  const inGroup = hitOrder(sort);
+  return (a, b) => (a.rank === b.rank ? inGroup(a, b) : a.rank < b.rank ? -1 : 1);
 }
 
 /** The groups as far as they have the first `most` occurrences together; `hitsOf` tells the occurrences that a member of a group stands for. */
