@@ -51,7 +51,7 @@ export class Goals {
     ];
     const speakers = goals.length > 0 ? speakersIn(text) : [];
     this.visited = new Set(isTold ? goals.filter((goal) => !speakers.includes(goal)) : []);
-    this.wholly = this.visited.size > 0 ? this.whollyVisited(mentions, goesFirst) : new Set();
+    this.wholly = this.visited.size > 0 ? this.whollyVisited(text, goesFirst) : new Set();
   }
 
   /** Whether all that is said there is of a visit. */
@@ -59,12 +59,12 @@ export class Goals {
     return this.visited.size > 0 && (this.visited.has(division) || pathOf(division).some((above) => this.wholly.has(above)));
   }
 
-  /** `alone`: a name is enough; else its province must stand before it. */
-  private whollyVisited(mentions: readonly PlaceMention[], alone: boolean): ReadonlySet<Division> {
+  /** `alone`: a name is enough where they go; else its province must stand before it there. */
+  private whollyVisited({ mentions, factors }: LoweredText, alone: boolean): ReadonlySet<Division> {
     const found = new Set<Division>();
-    for (const [index, { uses, chained, end }] of mentions.entries()) {
+    for (const [index, { uses, chained, start, end }] of mentions.entries()) {
       const next = mentions[index + 1];
-      if (next?.chained && next.start === end) continue;
+      if (factors.get(start) !== FACTORS.visited || (next?.chained && next.start === end)) continue;
       for (const { division } of uses)
         if (this.visited.has(division) && (alone || !division.parent || (chained && !division.parent.parent))) found.add(division);
     }
