@@ -32,8 +32,8 @@ export function findDates(folded: string): DateMention[] {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** 112年度, 113年5月 are years of the Republic too, unless they are of antiquity. */
-const REPUBLICAN = /(?<![\d第前元])1[0-2]\d ?年(?:度|\d{1,2} ?月)/;
+/** 112年度, 113年5月 are years of the Republic too, unless they are of antiquity, and so is a labelled 108-04-10. */
+const REPUBLICAN = /(?<![\d第前元])1[0-2]\d ?年(?:度|\d{1,2} ?月)|(?:日期|时间): ?1[0-2]\d([-/.])\d{2}\1\d{2}(?!\d)/;
 
 /** Which short years of a text count from 1912, looked for when one asks. A history of today that names the National Government writes 98年 of another century. */
 class Republic {

@@ -4,7 +4,7 @@ import { CLOCK, isBracketLine, isFull, isInHead, isInTail, isMeetingTime, isSpee
 import { isOfQuotedLetter, isSignature } from './signature.ts';
 
 const LABEL =
-  /(?:(?:发布|发表|发稿|刊发|刊登|上传|更新|公布|公开|发文|发出|印发|签发|颁布|录入|添加|生成|出版|播出|编辑|撰写|提交|文章|信息|新闻|稿件|入库|创建)的?(?:时间|日期)|日期|时间)\]?[::]? ?\|? ?$|(?:发布|发表|更新|刊发|编辑)于[::]? ?$|(?<![a-z])(?:updated|published|posted|released|date)(?: on| at)?:? ?$/;
+  /(?:(?:发布|发表|发稿|刊发|刊登|上传|更新|公布|公开|发文|发出|印发|签发|颁布|录入|添加|生成|出版|播出|编辑|撰写|提交|文章|信息|新闻|稿件|入库|创建)的?(?:时间|日期)|日期|时间)\]?[::]{0,2} ?\|? ?$|(?:发布|发表|更新|刊发|编辑)于[::]? ?$|(?<![a-z])(?:updated|published|posted|released|date)(?: on| at)?:? ?$/;
 /** Labels of other days: of a meeting, of coming into force, of the visit to the page. */
 const OTHER_LABEL =
   /(?:会议|召开|活动|举办|举行|施行|实施|生效|截止|截至|报名|办理|受理|开标|有效|起止|考试|面试|服务|工作|办公|咨询|公示|建站|当前|现在|系统|执行|失效|废止|出生|开始|结束|访问|登录|北京|当地|成文|写作|拍摄|通过|制定|打印|下载|保存|存档|归档|剪藏|收藏|抓取|采集|爬取|浏览|阅读|查询|检索|导出|截图)的?(?:公布)?(?:日期|时间)\]?[::]? ?$|(?<![a-z])(?:created|saved|clipped|captured|retrieved|accessed|archived|downloaded|printed)(?: on| at| time| date)?: ?$/;
@@ -34,7 +34,7 @@ function isLabelled(at: Setting): boolean {
   return LABEL.test(label) && !OTHER_LABEL.test(label) && !isMeetingTime(at);
 }
 
-const UPDATED = /(?:更新|修改|编辑|录入|生成|添加|updated)(?:的?(?:时间|日期)|于| on| at)?\]?[::]? ?$/;
+const UPDATED = /(?:更新|修改|编辑|录入|生成|添加|异动|updated)(?:的?(?:时间|日期)|于| on| at)?\]?[::]? ?$/;
 
 /** 更新日期: later than the publication, where that has a label too. */
 function isUpdate({ before }: Setting): boolean {

@@ -33,7 +33,9 @@ export function isSiteName(folded: string): boolean {
     folded.length <= LONGEST_SITE &&
     (SURE_SITE.test(folded) ||
       CHANNEL.test(folded) ||
-      /(?:网|网站|门户|在线|频道|客户端)$|^[\u4e00-\u9fff]{2,10}(?:网络|科技|传媒|信息)[\u4e00-\u9fff]{0,4}公司$/.test(folded))
+      /(?:网|网站|门户|在线|频道|客户端)$|^[\u4e00-\u9fff]{2,8}网(?:移动|手机|触屏)版$|^[\u4e00-\u9fff]{2,10}(?:网络|科技|传媒|信息)[\u4e00-\u9fff]{0,4}公司$/.test(
+        folded,
+      ))
   );
 }
 

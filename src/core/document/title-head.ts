@@ -38,7 +38,7 @@ const COLUMN =
   /^(?:今日|本地|每日|热点|网站|滚动)?(?:头条|要闻|头版|简讯|快讯|时讯|新闻)$|^(?:要闻|新闻|时政|工作|综合|本地)(?:简报|简讯|摘要|集锦|速递|播报)$|^(?:图片|时政|综合|本地|社会|县区|基层|部门|党建)(?:新闻|要闻|动态|报道)$|^[[]?(?:图片新闻|本报讯|导读|摘要|编者按|开栏的话|现场图片?)[\]]?:?$/;
 /** The name of a section of a site; it may say no more than that there is more of it. */
 const SECTION =
-  /^(?:更多》? ?)?[\u4e00-\u9fff]{2,6}(?:信息|动态|新闻|要闻|公开|资讯|之窗|专栏|专题|专区|导航|导览|详情|列表|检索|消息|话题|产品|焦点|视窗|园地|广角|看点)(?: ?[a-z]{3,12})?$|^新闻[与和](?:活动|公告|资讯)$|^(?:更多》? ?)[\u4e00-\u9fff]{2,6}$/;
+  /^(?:更多》? ?)?[\u4e00-\u9fff]{2,6}(?:信息|动态|新闻|要闻|港闻|澳闻|公开|资讯|之窗|专栏|专题|专区|导航|导览|详情|列表|检索|消息|话题|产品|焦点|视窗|园地|广角|看点)(?: ?[a-z]{3,12})?$|^新闻[与和](?:活动|公告|资讯)$|^(?:更多》? ?)[\u4e00-\u9fff]{2,6}$/;
 /** In a Chinese page a line without Chinese words is a button, an address or the name of the site. */
 const FOREIGN = /^[^\u4e00-\u9fff]{1,80}$/;
 /** The way back, or over the menu to the text, which is no title: 跳到主要内容, 按Enter到主內容區. */
@@ -110,7 +110,7 @@ function withoutBars(folded: string): string {
 }
 
 /** The page of a paper that a text stands on; above it stands what the paper's site says, its day last. */
-const EDITION = /^第[a-z]?\d{1,3}版:/;
+const EDITION = /^第[a-z]?\d{1,3}[a-z]?版:/;
 
 function endsWithDay(blocks: readonly (readonly RoledLine[])[]): boolean {
   const last = blocks.findLast((block) => block.length > 0)?.at(-1);

@@ -164,7 +164,9 @@ function repeatedTitle(source: SourceText, head: readonly RoledLine[]): TitleRea
       return { title: foundAt(source, rangeOf(line), 'title-repeated'), siteSuffix, pageTitle };
     }
   }
-  const copy = others.find(({ folded }) => folded === pageTitle.folded) ?? others.find(({ folded }) => endsWith(pageTitle.folded, folded));
+  const copy =
+    others.find(({ folded }) => folded === pageTitle.folded) ??
+    others.find(({ folded }) => endsWith(pageTitle.folded, folded) || isMarkedIn(pageTitle.folded, folded));
   return copy && { title: foundAt(source, rangeOf(copy), 'title-repeated'), pageTitle };
 }
 
@@ -177,6 +179,12 @@ function endsWith(folded: string, title: string): boolean {
     (',|_-→'.includes(folded.slice(0, before).trimEnd().slice(-1)) || CHAPTER.test(folded.slice(0, before))) &&
     folded.endsWith(title)
   );
+}
+
+/** Whether a folded line is another one that has its number before it and book marks around it: 江政发〔2014〕20号《…》. */
+function isMarkedIn(folded: string, title: string): boolean {
+  const { start, end } = titleBounds(folded, folded);
+  return title.length >= SHORTEST_REPEATED && folded.slice(start, end) === `《${title}》`;
 }
 
 function ownTitle(source: SourceText, head: readonly RoledLine[]): TitleReading {

@@ -21,8 +21,8 @@ const LEAST_NATIONAL = 2;
 /** One province that is spelled out and stands alone, and how many national words are needed beside it. */
 const EXAMPLE = 2.5;
 const LEAST_BESIDE_EXAMPLE = 5;
-/** Who issues for a part of the country, whatever it names above it. */
-const LOCAL_BODY = /[省市县区州盟旗镇乡]人民政府|街道办事处/;
+/** Who issues for a part of the country, or for a school or a firm, whatever it names above it. */
+const LOCAL_BODY = /[省市县区州盟旗镇乡]人民政府|街道办事处|^(?:党政办公室|党委[\u4e00-\u9fff]{2,4}部)/;
 
 /** The place that a document is about, from the whole of it (`text` is its folded text); `undefined` where nothing says so. */
 export function readPlace(source: SourceText, context: PlaceContext, text = new NamedText(source.folded.text)): Placed | undefined {

@@ -11,9 +11,9 @@ export const ZONE =
 /** Party and state as a whole; not the departments of the Central Committee, which are like ministries. */
 const CENTRE =
   /^(?:党中央|中央(?!组织部|宣传部|统战部|统一战线|政法委|社会工作部|对外联络部|党校|机构编制|编办|网信办|网络安全和信息化委员会办公室|台办|农办|党史|文献|编译|国家安全|气象台|广播|人民广播|电视台)|国务院(?!国资委|国有资产|台湾|港澳|侨|法制|研究室|新闻|扶贫|参事|发展研究)|全国(?:人大|人民代表大会|政协|代表大会)|政协全国|最高人民|中华人民共和国(?:国务院|主席|全国|宪法)?(?:令)?$|国家主席|第[一二三四五六七八九十\d]{1,3}[届次]全国|总统|(?:行政|立法|司法|考试|监察)院$)/;
-/** A department of the state, by its name alone: no division is in it. */
+/** A department of the state, by its name alone: no division is in it, and it is none of some committee (党委宣传部). */
 const MINISTRY =
-  /^(?:国家|中国|中央|国务院|行政院|全国|中华人民共和国)?[\u4e00-\u9fff]{1,12}(?:部|总局|总署|署|委员会|[改革资计健]委|局|办公室|银行|银监会|证监会|保监会)(?:办公厅|党组|令|函)?$/;
+  /^(?!党[委政]|[校院])(?:国家|中国|中央|国务院|行政院|全国|中华人民共和国)?[\u4e00-\u9fff]{1,12}(?:部|总局|总署|署|委员会|[改革资计健]委|局|办公室|银行|银监会|证监会|保监会)(?:办公厅|党组|令|函)?$/;
 const MUNICIPALITY = /^(?:11|12|31|50)/;
 const TAIWAN = /^71/;
 /** After the name of its division. */

@@ -1,6 +1,6 @@
 import type { Range } from '../evidence.ts';
 import type { NamedText } from '../places/mention.ts';
-import { centralActor } from '../places/nation.ts';
+import { centralActor, isOfUnit } from '../places/nation.ts';
 import type { Placed } from '../places/placed.ts';
 import { ownWord } from '../places/subject-level.ts';
 import { foldText } from '../text/fold.ts';
@@ -76,7 +76,8 @@ function bodiesOf(source: SourceText, named: NamedText, { title, opening, place 
   const { folded } = source;
   const titleRange = title && title.end > title.start ? folded.map.toFolded(title.start, title.end) : undefined;
   return [...(titleRange ? [titleRange] : []), opening].flatMap((part) => {
-    const central = centralActor(folded.text, part);
+    const actor = centralActor(folded.text, part);
+    const central = isOfUnit(folded.text, opening, actor) ? undefined : actor;
     const bodies = actingBodies(named, part, place).filter((body) => part !== opening || isOwn(body, folded.text));
     return central ? [...bodies, centralBody(folded.text, central, part === opening)].sort((a, b) => a.start - b.start) : bodies;
   });

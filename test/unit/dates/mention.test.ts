@@ -76,6 +76,8 @@ describe('dates as they are written', () => {
     ['a labelled year of two digits', '中華民國 發布日期：99/12/25 公告日：99.1.5', ['2010-12-25', '2010-01-05']],
     ['a labelled year with a zero before it', '中華民國 發布日期：098/07/03', ['2009-07-03']],
     ['a label with a blank behind it', '中華民國 發布日期 99/12/25', ['2010-12-25']],
+    ['a labelled year where another label counts so', '新聞日期：98-06-11 異動日期：108-04-10', ['2009-06-11', '2019-04-10']],
+    ['a labelled year where another has a year of ours', '新闻日期：98-06-11 修改日期：2008-04-10', ['2008-04-10']],
     ['a labelled year where nothing names the Republic', '发布日期：99/12/25', []],
     ['figures without a label', '中華民國 比數99/12/25，第10.1.25節', []],
     ['figures that go on behind a label', '中華民國 日期：99.12.25.1', []],

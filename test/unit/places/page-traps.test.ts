@@ -563,6 +563,16 @@ const NATIONAL: readonly Page[] = [
     '农业农村部公布名单 我县入选\n近日，农业农村部公布全国乡村治理示范县名单，我县入选。县委农办负责人说，要再接再厉。平远县近年来推进治理。',
     '广东省/梅州市/平远县',
   ],
+  [
+    'a school that has its people watch what the country does',
+    '关于收看两会的通知\n各二级学院、各部门：\n全国政协会议、全国人大会议将在北京召开，我国进入新征程。请组织师生收看。\n党委宣传部',
+    '',
+  ],
+  [
+    'the site of an office beside a text of the country',
+    '中国台湾网移动版\n中国台湾网移动版\n新年寄语\n新年前夕，寄语发表，催人奋进。',
+    '',
+  ],
   ['a ministry names others', '农业农村部公布示范县名单\n近日，农业农村部公布全国示范县名单，浙江安吉县、江苏高淳区等入选。', '全国'],
 ];
 
@@ -876,6 +886,11 @@ const ZONES: readonly Page[] = [
     'a zone with a name of its own that no list has',
     '德州新聞網訊3月21日，天衢新區黨工委會議召開，學習講話精神，研究全區重點工作。',
     '山东省/德州市+天衢新区',
+  ],
+  [
+    'someone who speaks in a zone',
+    '张明在开发区管委会干部会议上强调\n\n金普新区管理体制改革启动，大连经济技术开发区成为四大功能区之一。',
+    '辽宁省/大连市/金州区',
   ],
   ['a zone whose body a city tells what to do', '德州3月21日讯，市委、天衢新区党工委召开会议，部署全市工作。', '山东省/德州市'],
   ['words before what any zone is called', '湖州3月1日讯，全力建设好新区，党工委召开会议。', '浙江省/湖州市'],

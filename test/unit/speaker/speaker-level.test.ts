@@ -47,6 +47,11 @@ const DOCUMENTS: readonly Row[] = [
   ['a ministry that issues figures', `消费升温\n商务部发布数据，消费回升，网上零售增长。${REST}`, 'ministry'],
   ['who issues, of the centre', `中共中央办公厅 国务院办公厅印发《关于加强基层治理的意见》\n${REST}`, 'centre', 'stated'],
   ['the State Council in its title', `国务院关于加强基层治理的意见\n${REST}`, 'centre'],
+  [
+    'none: a department of a committee that does not say whose',
+    '关于收看两会的通知\n各党总支、直属党支部：\n全国政协会议将在北京召开，请组织师生收看。\n党委宣传部\n2022年3月3日',
+    undefined,
+  ],
   ['a ministry', `教育部关于加强学校管理的通知\n${REST}`, 'ministry', 'stated'],
   ['a department of the Central Committee', `中共中央组织部关于干部考核的意见\n${REST}`, 'ministry'],
   ['an administration of the state', `国家税务总局关于便民办税的公告\n${REST}`, 'ministry'],
