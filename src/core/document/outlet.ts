@@ -45,6 +45,10 @@ const BYLINE = new RegExp(
   `^[[(□■文图/: ]{0,4}((?!据|本报|本网|本社|本台)(?:[a-z]{2,8} ?)?[\\u4e00-\\u9fff]{1,12}?(?:${MEDIUM}|新闻)(?:·[\\u4e00-\\u9fff]{2,4}新闻)?)(?:[|/ ]{0,3}(?:,[\\u4e00-\\u9fff]{2,8})?(?:首席|见习|实习|全媒体|融媒体|特派)?记者|(?:[-—]{1,2}[\\u4e00-\\u9fff]{2,4})?/[\\u4e00-\\u9fff]{2,4}(?:$|报[导道]))`,
 );
 
+/** `甲乙/江城日报`, `甲乙/江城日报“时政”微信公号` on a line above the text. */
+const AUTHOR_BEFORE =
+  /^[\u4e00-\u9fff]{2,4}(?:,[\u4e00-\u9fff]{2,4})?\/([\u4e00-\u9fff]{2,8}(?:日报|晚报|晨报|时报|青年报|都市报|新闻网|电视台|客户端|人民网|新华网|新华社)(?:"[^"]{2,8}"(?:微信)?公(?:众)?号)?)$/;
+
 /** `南方日報 2020年8月14日` */
 const BEFORE_DATE =
   /^([\u4e00-\u9fff]{2,12}(?:网|社|报|台|在线|客户端|好新闻)) ?[|/·]?(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}(?:-\d{1,2}-|\/\d{1,2}\/|\.\d{1,2}\.)\d{1,2})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
@@ -98,7 +102,7 @@ const CLOSING_BYLINE =
 
 /** A name of its own line above the text. */
 const NAME_LINE =
-  /^([\u4e00-\u9fff]{2,10}(?:日报|晚报|晨报|时报|商报|都市报|青年报|新闻网|通讯社|新华社|新华网|人民网|中央社|中新社|中新网|光明网|央视网|电视台|卫视|在线))(?: ?\/? ?(?:综合)?报[导道]| ?[-—]{1,2})?$/;
+  /^([\u4e00-\u9fff]{2,10}(?:日报|晚报|晨报|时报|商报|都市报|青年报|新闻网|通讯社|新华社|新华网|人民网|中央社|中新社|中新网|光明网|央视网|电视台|卫视|在线(?:新闻网站)?))(?: ?\/? ?(?:综合)?报[导道]| ?[-—]{1,2})?$/;
 
 /** Alone right below the text. */
 const AGENCY = /^(中央社|新华社|中新社|中通社|新华网|人民网|中新网|中国新闻网|央视新闻|大公网|文汇网)$/;
@@ -231,6 +235,7 @@ function dateline(source: SourceText, { lines, firstParagraph }: Layout): Found 
     firstNamed(source, before, DATELINE, 'outlet-dateline') ??
     firstNamed(source, before, BYLINE, 'outlet-byline') ??
     firstNamed(source, heads, BYLINE, 'outlet-byline') ??
+    firstNamed(source, lines.slice(0, firstParagraph), AUTHOR_BEFORE, 'outlet-byline') ??
     firstNamed(source, before, BRACKETED, 'outlet-dateline') ??
     firstNamed(source, opening, AGENCY_INSIDE, 'outlet-dateline')
   );

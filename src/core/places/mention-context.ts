@@ -8,7 +8,7 @@ const GOVERNED =
   /^(?:市|县|区|州)?(?:人民政府|政府|委(?!员|托|派)|人大|政协|党委|党工委|管委会|市长|区长|县长|州长|第[十一二三四五六七八九\d]{1,3}届|[十一二三四五六七八九]{1,3}届)/;
 /** After a bare name: something that only bears it. */
 const BEARER =
-  /^(?:\d[\d-]{0,8}[油气]田|[油气]田|路|街|大道|大街|大学|学院|理工|师范|医院|医科|银行|集团|公司|股份|日报|晚报|都市报|卫视|电视台|证券|人寿|啤酒|实业|重工|都市圈|城市群|经济区|经济带)/;
+  /^(?:\d[\d-]{0,8}[油气]田|[油气]田|路|街|大道|大街|大学|学院|理工|师范|医院|医科|银行|集团|公司|股份|日报|晚报|都市报|卫视|电视台|证券|人寿|啤酒|实业|重工|都市圈|城市群|经济区|经济带|学刊|社科论坛|学报|党史与党建)/;
 /** After the bare name of a province: who reports of any place in it (浙江在线). A county is told by its own. */
 const REPORTER = /^(?:在线|新闻网|网讯|时报|早报|商报)/;
 /** After a bare name: an event or idea called after it. */

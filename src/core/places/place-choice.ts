@@ -50,8 +50,9 @@ export class PlaceChoice {
     this.weighing.add(from, folded, mentions, (mention) => factor * this.signs.elsewhere.factorBeside(mention));
   }
 
-  /** Weighs the names in an outlet. A county whose name is a word too is meant by its own medium where a county speaks: 天台新闻网. */
+  /** Weighs the names in an outlet. A county whose name is a word too is meant by its own medium where a county speaks: 天台新闻网. A journal of some place is written from anywhere. */
   weighOutlet(outlet: NamedText): void {
+    if (JOURNAL.test(outlet.folded)) return;
     const isOwn = ({ common, county, start, end, uses }: PlaceMention) =>
       common &&
       county &&
@@ -197,6 +198,7 @@ export class PlaceChoice {
 /** In a title: the text is of that place, though it tells of many in it: 我省多地召开会议. */
 const OUR_PLACE = /我[省市县区旗州盟]/;
 const MANY_IN_PROVINCE = /我省[多各]地/;
+const JOURNAL = /(?:学刊|学报|论坛|论丛|导刊|月刊|研究|党史与党建)$/;
 /** After the name of a county: what reports of it alone. */
 const OWN_MEDIUM = /^(?:县|新闻网?|融媒|电视台|日报|报$|发布$)/;
 /** Whether a name beside the text or in its head is that of a place, and not only borne by something (云南大学). */

@@ -511,6 +511,8 @@ const NAMED_ONCE: readonly Page[] = [
     '党的二十大精神学习\n连日来，全县各级党组织开展学习。县委组织部组织讲师团下基层。大家说，要为睢宁发展作贡献。',
     '江苏省/徐州市/睢宁县',
   ],
+  ['none: a journal of a province', '差异实证研究\n来源：新疆社科论坛\n本文比较各地居民的收入，说明差异从何而来。', ''],
+  ['a paper of a province', '差异在缩小\n来源：新疆日报\n近年来居民的收入差异在缩小，农村居民的增收更快。', '新疆维吾尔自治区'],
   ['the outlet alone, as a source', '来源：青年衢江\n5月4日，团区委举办五四活动，青年代表发言。区委书记出席。', '浙江省/衢州市/衢江区'],
   [
     'the outlet alone, as the first line',
