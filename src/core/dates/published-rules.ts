@@ -10,7 +10,7 @@ const OTHER_LABEL =
   /(?:会议|召开|活动|举办|举行|施行|实施|生效|截止|截至|报名|办理|受理|开标|有效|起止|考试|面试|服务|工作|办公|咨询|公示|建站|当前|现在|系统|执行|失效|废止|出生|开始|结束|访问|登录|北京|当地|成文|写作|拍摄|通过|制定|打印|下载|保存|存档|归档|剪藏|收藏|抓取|采集|爬取|浏览|阅读|查询|检索|导出|截图)的?(?:公布)?(?:日期|时间)\]?[::]? ?$|(?<![a-z])(?:created|saved|clipped|captured|retrieved|accessed|archived|downloaded|printed)(?: on| at| time| date)?: ?$/;
 /** What sites print beside the date; the words alone (记者, 访问) stand in titles too. */
 const BESIDE_DATE =
-  /来源|稿源|(?:作者|出处|编辑|责编|记者|浏览|点击|阅读|访问|评论)(?:量|率|数|次数)?[::]|浏览量|点击数|字号|字体|打印|收藏|分享到/;
+  /来源|稿源|(?:作者|出处|编辑|责编|记者|浏览|点击|阅读|访问|评论)(?:量|率|数|次数)?[::]|浏览量|点击数|字号|字体|打印|收藏|分享到|公众号 ?·/;
 const OUTLET = /(?:网|报|社|台|版|政府|办公室|委员会|局|厅)$/;
 const LONGEST_OUTLET = 16;
 const LONGEST_BYLINE = 30;

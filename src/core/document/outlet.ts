@@ -55,7 +55,10 @@ const BEFORE_DATE =
 
 /** `2023-01-13 09:20 香港商報網`: a header without labels. */
 const AFTER_DATE =
-  /^(?:https?:\/\/[\w./-]{4,60}[ (])?[\d年月日时分/.: |t-]+\)? ?([\u4e00-\u9fff]{2,16}(?:网|社|报|台|在线|政府|办公[厅室]|中心|客户端|发布|[省市县区州][\u4e00-\u9fff]{2,8}[局厅委])(?:-[\u4e00-\u9fff]{2,10}(?:报|网|频道|评论))?)(?![\u4e00-\u9fff])/;
+  /^(?:https?:\/\/[\w./-]{4,60}[ (])?[\d年月日时分/.: |t-]+\)? ?([\u4e00-\u9fff]{2,16}(?:网|社|报|台|在线|政府|办公[厅室]|中心|客户端|发布|(?<![者合本刊])报道|[省市县区州][\u4e00-\u9fff]{2,8}[局厅委])(?:-[\u4e00-\u9fff]{2,10}(?:报|网|频道|评论))?)(?![\u4e00-\u9fff])/;
+
+/** `上海发布 · 公众号 · 上海 · 2021-01-23`: an account and where it writes. */
+const ACCOUNT = /^([a-z\d\u4e00-\u9fff]{2,16}) ?· ?公众号(?: ?·|$)/;
 
 /** `08-12 17:48 0 某县融媒体中心张园园`: a time without its year, how often it was read, and who wrote it. */
 const AFTER_DAY =
@@ -217,7 +220,8 @@ function besideDate(source: SourceText, { lines, firstParagraph }: Layout): Foun
   const headers = lines.filter(({ role }) => role === 'header');
   return (
     firstNamed(source, headers, AFTER_DATE, 'outlet-header') ??
-    firstNamed(source, lines.slice(0, firstParagraph), AFTER_DAY, 'outlet-header')
+    firstNamed(source, lines.slice(0, firstParagraph), AFTER_DAY, 'outlet-header') ??
+    firstNamed(source, headers, ACCOUNT, 'outlet-header')
   );
 }
 
