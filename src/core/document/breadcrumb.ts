@@ -19,8 +19,8 @@ const NAME = /^[^。，,；;：:！？《》<>&]{1,24}$/;
 const NOTE = /[(（][^()（）\s]{1,8}[)）]/g;
 const LONGEST_MENU_NAME = 10;
 /** The site and one of its sections: 江城网 > 教育. */
-const SITE_NAME = /^(?!互联|互聯|物联|物聯)[\u4e00-\u9fff]{2,10}(?:网|網|网站|網站|在线|在線|门户|門戶)$/;
-const SECTION_NAME = /^[\u4e00-\u9fff]{2,6}$/;
+const SITE_NAME = /^(?!互联|互聯|物联|物聯)[\u4e00-\u9fff]{2,10}(?:网|網|网站|網站|在线|在線|门户|門戶|频道|頻道)$/;
+const SECTION_NAME = /^(?:\d{4} ?)?[\u4e00-\u9fff]{2,6}$/;
 const LAST_NAME = /^(?:正文|內容|内容|详情|詳情|列表)$/;
 
 /** Whether a line shows the way from a site's home page to this page, or is the menu that starts at the home page. */

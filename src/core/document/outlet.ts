@@ -33,8 +33,12 @@ const DATELINE = new RegExp(
 const AGENCY_INSIDE =
   /[[(](中央社|中新社|中通社|新华社)记者[\u4e00-\u9fff]{4,12}\d{1,2}日?电[)\]]|[[(]([\u4e00-\u9fff]{2,8}(?:日报|晚报|商报|新闻网|报|网|社))(?:消息|专讯|讯)[\])]|(?<!据)(新华社|中新社|中新网|中央社|香港中通社|中通社|香港新闻网|大公网|文汇网)[\u4e00-\u9fff]{0,10}\d{1,2}月\d{1,2}日电/;
 
+/** `云上江城报道(通讯员甲乙)` at the start of the text. */
+const REPORTED = /^((?!本|据|综合|深度|连续|系列|现场)[\u4e00-\u9fff]{3,8})报道\((?:首席|见习|全媒体|融媒体)?(?:记者|通讯员)/;
+
 /** `【Now新聞台】` before the text. */
-const BRACKETED = /^\[([a-z\u4e00-\u9fff]{2,10}(?:新闻台|电视台|电台|日报|晚报|时报|新闻网|通讯社))\]/;
+const BRACKETED =
+  /^\[([a-z\u4e00-\u9fff]{2,10}(?:新闻台|电视台|电台|日报|晚报|时报|新闻网|通讯社)|(?!互联|物联|局域|[电路管渔水]网)[\u4e00-\u9fff]{1,5}网)\]/;
 
 /** What a picture above the text shows, and whose it is. */
 const CAPTION =
@@ -51,7 +55,7 @@ const AUTHOR_BEFORE =
 
 /** `南方日報 2020年8月14日` */
 const BEFORE_DATE =
-  /^([\u4e00-\u9fff]{2,12}(?:网|社|报|台|在线|客户端|好新闻)) ?[|/·]?(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}(?:-\d{1,2}-|\/\d{1,2}\/|\.\d{1,2}\.)\d{1,2})(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
+  /^([\u4e00-\u9fff]{2,12}(?:网|社|报|台|在线|客户端|好新闻)) ?[|/·]?(?:\d{4}年\d{1,2}月\d{1,2}日|\d{4}(?:-\d{1,2}-|\/\d{1,2}\/|\.\d{1,2}\.)\d{1,2})(?: ?星期[一二三四五六日天])?(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
 
 /** `2023-01-13 09:20 香港商報網`: a header without labels. */
 const AFTER_DATE =
@@ -241,6 +245,7 @@ function dateline(source: SourceText, { lines, firstParagraph }: Layout): Found 
     firstNamed(source, heads, BYLINE, 'outlet-byline') ??
     firstNamed(source, lines.slice(0, firstParagraph), AUTHOR_BEFORE, 'outlet-byline') ??
     firstNamed(source, before, BRACKETED, 'outlet-dateline') ??
+    firstNamed(source, before, REPORTED, 'outlet-dateline') ??
     firstNamed(source, opening, AGENCY_INSIDE, 'outlet-dateline')
   );
 }

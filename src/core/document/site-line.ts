@@ -47,11 +47,23 @@ export function isSiteLine(folded: string): boolean {
   return folded.length <= LONGEST && !folded.includes('。') && (isVisitorNotice(folded) || FORMS.some((form) => form.test(folded)));
 }
 
-/** Whether a folded line tells whoever visits a site how to use it, or asks for consent. */
+/** Whether a folded line tells whoever visits a site how to use it, asks for consent, or is written for search engines. */
 export function isVisitorNotice(folded: string): boolean {
+  if (isForSearchers(folded)) return true;
   if (folded.length > LONGEST_NOTICE || !IN_NOTICE.test(folded)) return false;
   return NOTICE.test(folded) || (ABOUT_SITE.test(folded) && TO_VISITOR.test(folded));
 }
+
+/** What people search for, written into a page by whoever took over its site: 免费电影在线观看_国产精品视频_…. */
+function isForSearchers(folded: string): boolean {
+  if (folded.length > LONGEST_SOUGHT || folded.includes('。') || !SOUGHT.test(folded)) return false;
+  const items = folded.split(/[_,]/);
+  return items.length >= FEWEST_SOUGHT && items.filter((item) => SOUGHT.test(item)).length >= FEWEST_SOUGHT - 1;
+}
+
+const SOUGHT = /国产|亚洲|欧美|日韩|无码|精品|免费|av|视频|在线观看|黄色|中文字幕/;
+const LONGEST_SOUGHT = 400;
+const FEWEST_SOUGHT = 4;
 
 const LONGEST_VISIT = 60;
 /** In folded text. */
