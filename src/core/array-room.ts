@@ -4,6 +4,8 @@ const OWN_PIECE = 33 * 1_048_576;
 const LEAST_BYTES = 1_048_576;
 /** For arrays that begin behind a gap, or have a place more than others. */
 const SPARE = 64;
+/** Rooms for the same purpose are about as large: in such steps the next one fits into the memory of the last. */
+const STEP = 16 * 1_048_576;
 
 /** What stands in an array at first: `anything` where all is written before it is read, as clearing fetches pages that nobody may need. */
 type Content = 'zeros' | 'anything';
@@ -14,6 +16,11 @@ type Content = 'zeros' | 'anything';
  */
 export function passingBytes(needed: number): number {
   return needed < LEAST_BYTES ? needed : Math.max(needed, OWN_PIECE);
+}
+
+function roomBytes(needed: number): number {
+  const bytes = passingBytes(needed);
+  return bytes < OWN_PIECE ? bytes : Math.ceil(bytes / STEP) * STEP;
 }
 
 /**
@@ -29,7 +36,7 @@ export class ArrayRoom {
   private taken = 0;
 
   constructor(bytes: number) {
-    const needed = passingBytes(bytes + SPARE);
+    const needed = roomBytes(bytes + SPARE);
     const known = needed < OWN_PIECE ? undefined : released?.deref();
     this.isFresh = !known || known.byteLength < needed;
     this.buffer = known && !this.isFresh ? known : new ArrayBuffer(needed);

@@ -8,7 +8,9 @@ export function memoryUse(): MemoryUse {
 }
 
 /** Collects all garbage of the thread that asks and returns what becomes free to the system; some tenths of a second for a hundred megabytes. */
-export function giveBackMemory(): Promise<void> {
+export async function giveBackMemory(): Promise<void> {
+  // What has been held weakly is kept until the end of the job that looked at it.
+  await new Promise((resolve) => setImmediate(resolve));
   const session = new Session();
   session.connect();
   return new Promise((resolve) =>

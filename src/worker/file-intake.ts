@@ -27,6 +27,7 @@ export class FileIntake {
     private readonly discovery: PhraseDiscovery,
     private readonly keeper: CacheKeeper,
     private readonly pool: ReaderPool | undefined,
+    private readonly giveBackMemory: () => Promise<void> = async () => {},
   ) {}
 
   /** Reads those that have changed. */
@@ -78,6 +79,14 @@ export class FileIntake {
     } finally {
       pooled?.end();
     }
+    if (pooled && toCome === 0) await this.comeToRest(context);
+  }
+
+  /** After a first reading: it leaves as much garbage as library, and what asks first would wait for the rest of the index. */
+  private async comeToRest({ signal, pacer }: CallContext): Promise<void> {
+    await runInSlices(this.updates.completeWholeIndex(), signal, pacer);
+    this.keeper.noteIndex();
+    await this.giveBackMemory();
   }
 
   private readHere({ file, version, place }: DueFile, { pacer, signal, reads }: CallContext): Promise<FileOutcome> {

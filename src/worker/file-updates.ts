@@ -102,6 +102,11 @@ export class FileUpdates {
     return this.corpus.completeIndex();
   }
 
+  /** The same, however little it is. */
+  completeWholeIndex(): Generator<undefined, void> {
+    return this.corpus.completeWholeIndex();
+  }
+
   private adoptSame(file: ReaderFile, modified: number | undefined): FileOutcome | undefined {
     const [now] = this.corpus.documentsOf(file.uri);
     if (!now || !this.isAt(file) || now.hash !== file.known?.hash || !isSameKnowledge(now.knowledge, file)) return undefined;

@@ -15,6 +15,7 @@ import type { PhraseDiscovery } from './phrase-discovery.ts';
 import { PlaceScript } from './place-script.ts';
 import type { CacheSettings, LibrarySettings, OpenedCache, Result } from './protocol.ts';
 import type { ReaderPool } from './reader-pool.ts';
+import { giveBackAtOnce } from './resting-memory.ts';
 import type { Handlers } from './serve-rpc.ts';
 import type { WorkerPlatform } from './worker-platform.ts';
 import type { WorkerReport } from './worker-report.ts';
@@ -37,7 +38,7 @@ export class LibraryHandlers {
     private readonly updates: FileUpdates,
     pool: ReaderPool | undefined,
   ) {
-    this.intake = new FileIntake(updates, discovery, keeper, pool);
+    this.intake = new FileIntake(updates, discovery, keeper, pool, () => giveBackAtOnce(platform));
     this.first = new FirstAnswers(library, platform.steps);
   }
 

@@ -7,6 +7,14 @@ const REST_MS = 4_000;
 /** For less, in bytes, nobody is kept waiting. */
 const LEAST_GROWTH = 32 * 1_048_576;
 
+/** Of a heap of so many bytes the garbage is collected in about a tenth of a second. */
+const QUICK_HEAP = 128 * 1_048_576;
+
+/** Gives back what a first reading has left, as much again as it has made, before anything else is asked; where that takes long, it is left for when the library is at rest. */
+export async function giveBackAtOnce({ memory, giveBackMemory }: Pick<WorkerPlatform, 'memory' | 'giveBackMemory'>): Promise<void> {
+  if ((memory?.().heap ?? Number.POSITIVE_INFINITY) <= QUICK_HEAP) await giveBackMemory?.();
+}
+
 /**
  * Gives the memory back that a long job has used, when a library has come to rest: an engine in a thread without work does not do so by itself, and keeps up to twice what
  * it needs.

@@ -8,6 +8,8 @@ export async function bundleProgram(entryPoint: string, outfile: string, name: s
   await build({
     bundle: true,
     minify: true,
+    // As the package is built: escaped, the Chinese of the tables makes the program twice as large.
+    charset: 'utf8',
     define: { TIFA_BUILD: JSON.stringify(name) },
     platform: 'node',
     target: 'node20',

@@ -27,6 +27,13 @@ describe('room for arrays', () => {
     assert.deepEqual([next.buffer === words.buffer, [...next]], [true, [0, 0, 0, 0]]);
   });
 
+  it('is in the memory of one that was released and is a little smaller, as the next segment of an index needs about as much', () => {
+    const first = new ArrayRoom(40 * 1_048_576);
+    const { buffer } = first.words(4);
+    first.release();
+    assert.equal(new ArrayRoom(41 * 1_048_576).words(4).buffer, buffer);
+  });
+
   it('is never in the memory of one that is in use', () => {
     const first = new ArrayRoom(LARGE);
     first.release();

@@ -98,6 +98,8 @@ export class PooledLibrary {
   readonly readHere: (string | undefined)[] = [];
   /** The files that ended a reader, and how many readers had something to read then. */
   readonly endings: { readonly path: string; readonly busy: number }[] = [];
+  /** How often memory was given back, and how many documents there were in complete segments of the index then. */
+  readonly givenBack: number[] = [];
   private readonly intake: FileIntake;
 
   constructor(private readonly world: PooledWorld) {
@@ -125,14 +127,21 @@ export class PooledLibrary {
     );
     const updates = new FileUpdates(this.corpus, files);
     updates.maxBytes = MAX_BYTES;
-    this.intake = new FileIntake(updates, discovery, keeper, pool);
+    this.intake = new FileIntake(updates, discovery, keeper, pool, async () => {
+      const complete = this.corpus.completedSegments(() => true);
+      this.givenBack.push(complete.reduce((sum, { documents }) => sum + documents.size, 0));
+    });
   }
 
-  /** `sourceOf` tells where a file is from, which is a path unless it says otherwise. */
-  update(signal = new AbortController().signal, sourceOf: (path: string) => FileSource = localPath): Promise<UpdateCounts> {
+  /** `sourceOf` tells where a file is from, which is a path unless it says otherwise; `toCome` how many files will follow, where somebody knows. */
+  update(
+    signal = new AbortController().signal,
+    sourceOf: (path: string) => FileSource = localPath,
+    toCome?: number,
+  ): Promise<UpdateCounts> {
     const files = this.world.files.paths().map((path) => ({ uri: path, path, ...sourceOf(path) }));
     return this.intake.update(
-      { files },
+      { files, ...(toCome !== undefined && { toCome }) },
       {
         signal,
         pacer: new TurnPacer(signal, this.world.turn),

@@ -57,6 +57,19 @@ async function readAlone(kinds: readonly string[]): Promise<PooledLibrary> {
 describe('ReaderPool', function () {
   this.timeout(300_000);
 
+  it('is followed by a library at rest: once the last files of a first reading are read its index is complete, and memory is given back', async () => {
+    const files = filesOf(Array.from({ length: FILES }, () => 'a text'));
+    const givenBack = async (toCome: number | undefined, readers = 1) => {
+      const library = new PooledLibrary({ files, readers, turn: async () => {} });
+      await finish(library.update(undefined, undefined, toCome), library, fc.sample(fc.scheduler(), 1)[0] as fc.Scheduler);
+      return library.givenBack;
+    };
+    assert.deepEqual(
+      [await givenBack(0), await givenBack(100), await givenBack(undefined), await givenBack(0, 0)],
+      [[FILES], [], [], [FILES]],
+    );
+  });
+
   it('makes the library byte by byte what it is without one, in whatever order readers answer and end', async () => {
     const endings = fc.array(fc.nat(5), { maxLength: 6 });
     await fc.assert(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { giveBackMemory } from '../../../src/node/memory-use.ts';
-import { RestingMemory } from '../../../src/worker/resting-memory.ts';
+import { giveBackAtOnce, RestingMemory } from '../../../src/worker/resting-memory.ts';
 import { FakeClock, settled } from '../async/fake-clock.ts';
 
 const MEGABYTE = 1_048_576;
@@ -71,11 +71,36 @@ describe('RestingMemory', () => {
   });
 });
 
+describe('giveBackAtOnce', () => {
+  const timesWith = async (heap: number) => {
+    let times = 0;
+    const giveBackMemory = async () => void times++;
+    await giveBackAtOnce({ memory: () => ({ heap: heap * MEGABYTE, buffers: 1_000 * MEGABYTE, process: 0 }), giveBackMemory });
+    return times;
+  };
+
+  it('gives back what takes a moment, and leaves a large heap for later', async () => {
+    assert.deepEqual([await timesWith(128), await timesWith(129)], [1, 0]);
+  });
+
+  it('does nothing on a platform that cannot', async () => {
+    await giveBackAtOnce({});
+    await giveBackAtOnce({ memory: () => ({ heap: 0, buffers: 0, process: 0 }) });
+  });
+});
+
 describe('the memory of a thread', () => {
   it('is given back', async () => {
     let garbage: object[] | undefined = Array.from({ length: 400_000 }, (_, number) => ({ number }));
     const kept = new WeakRef(garbage);
     garbage = undefined;
+    await giveBackMemory();
+    assert.equal(kept.deref(), undefined);
+  });
+
+  it('is given back where somebody has just looked at it', async () => {
+    const kept = new WeakRef(Array.from({ length: 1_000 }, (_, number) => ({ number })));
+    assert.equal(kept.deref()?.length, 1_000);
     await giveBackMemory();
     assert.equal(kept.deref(), undefined);
   });
