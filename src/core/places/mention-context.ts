@@ -1,5 +1,6 @@
 import { Beginnings } from '../text/beginnings.ts';
 import { isHan } from '../text/han.ts';
+import { isAffiliation } from './affiliation.ts';
 import { inMixedList } from './mention-list.ts';
 import type { PlaceMention } from './place-mention.ts';
 
@@ -58,15 +59,25 @@ const AND = /^[与和同]$/;
 /** How much a mention counts where it stands, 0 where it says nothing. */
 export function contextFactor(mentions: readonly PlaceMention[], index: number, folded: string): number {
   const mention = mentions[index];
-  if (!mention || isPrefix(mention, mentions[index + 1])) return 0;
+  if (!mention || isPrefix(mention, mentions[index + 1]) || isAffiliation(mention, folded)) return 0;
   const after = AFTER_NAME.textAt(folded, mention.end, LONGEST_AFTER);
   if (!mention.chained && isNoName(mention, folded, after)) return 0;
   const start = chainStart(mentions, index);
+  if (isOfGuests(start, mention.end, folded)) return FACTORS.away;
   const told = after === '' ? undefined : factorByAfter(mention, folded.slice(Math.max(0, start - LONGEST_BEFORE), start), after);
   if (told !== undefined) return told;
   if (inMixedList(mentions, index, folded)) return FACTORS.list;
   return isJoint(mentions, index, folded) ? 1 : placeFactor(mention, start, folded);
 }
+
+/** Whether those who are received are from the place: 会见江城市民政局局长一行. */
+function isOfGuests(start: number, end: number, folded: string): boolean {
+  return RECEIVES.test(folded.slice(Math.max(0, start - 3), start)) && GUESTS.test(folded.slice(end, end + LONGEST_GUESTS));
+}
+
+const RECEIVES = /(?:会见了?|接见了?|会晤|接待了?)$/;
+const GUESTS = /^[^,。;]{0,24}?(?:一行|代表团|考察团|学习团|考察组|客人|来宾)/;
+const LONGEST_GUESTS = 30;
 
 /** What stands behind the name tells alone; `undefined` where it does not. */
 function factorByAfter(mention: PlaceMention, before: string, after: string): number | undefined {
@@ -134,7 +145,8 @@ function chainStart(mentions: readonly PlaceMention[], index: number): number {
 function isNoName(mention: PlaceMention, folded: string, after: string): boolean {
   if (mention.common && !isPrefectureAlone(mention, folded)) return true;
   if (BROKEN_NAME.mayBeAt(folded, mention.end - 1) && BROKEN.test(folded.slice(mention.end - 1, mention.end + 1))) return true;
-  if (mention.form !== 'bare') return mention.name.length === 2 && isHan(folded.charCodeAt(mention.start - 1));
+  if (mention.form !== 'bare')
+    return mention.name.length === 2 && isHan(folded.charCodeAt(mention.start - 1)) && !isServed(mention, folded);
   if (after !== '' && EVENT.test(after)) return true;
   if (!mention.county) return TOWN.test(after);
   return FEATURE.test(after) || TOWNSHIP.test(after) || !standsAlone(mention, folded);
@@ -154,12 +166,20 @@ function isPrefectureAlone({ county, start }: PlaceMention, folded: string): boo
   return !county && (start === 0 || /[\s,。;:!?()[\]"《》]/.test(folded.charAt(start - 1)));
 }
 
+/** Whether something is done for the place: 为沁县建设多提良策. */
+function isServed({ start, end }: Pick<PlaceMention, 'start' | 'end'>, folded: string): boolean {
+  return folded.charAt(start - 1) === '为' && SERVED.test(folded.slice(end, end + 4));
+}
+
+const SERVED = /^(?:建设|发展|经济|高质量|乡村振兴|振兴|现代化)/;
+
 /**
  * Whether punctuation, not another character, stands on one side at least, one of its towns follows (在岳西五河镇), or someone comes there (来沭阳考察): inside
  * a run of characters two words may meet.
  */
 function standsAlone({ start, end }: PlaceMention, folded: string): boolean {
   if (!isHan(folded.charCodeAt(start - 1)) || !isHan(folded.charCodeAt(end))) return true;
+  if (isServed({ start, end }, folded)) return true;
   if (BEFORE_TOWN.test(folded.charAt(start - 1)) && ITS_TOWN.test(folded.slice(end, end + 6))) return true;
   return GOING.test(folded.charAt(start - 1)) && VISIT.test(folded.slice(end, end + 2));
 }

@@ -138,8 +138,8 @@ export class PlaceChoice {
     const host = this.aroundVenue(chosen);
     if (host) return host;
     if (chosen && this.isBesideZone(chosen)) return undefined;
-    const around = chosen && headedBy(this.text);
-    if (around && chosen.parent === around) return around;
+    const around = headedBy(this.text);
+    if (around && (!chosen || chosen.parent === around)) return around;
     if (chosen && MANY_IN_PROVINCE.test(signs.title.folded)) return pathOf(chosen)[0];
     return chosen && (chooseInside(chosen, { weighing, signs, folded: this.text.folded, opening }) ?? chosen);
   }

@@ -124,12 +124,18 @@ function datedPlaces({ folded, mentions }: NamedText): Range | undefined {
 /** What a digest by places has as headings, each a line of its own, or joined to the sentence below that begins with the name again: the place in which they lie; `undefined` where there is no more than one. */
 export function headedBy({ folded, mentions }: NamedText): Division | undefined {
   const isLine = ({ start, end, name, form }: PlaceMention) =>
-    form !== 'bare' && (start === 0 || folded[start - 1] === '\n') && (folded[end] === '\n' || folded.startsWith(name, end));
+    form !== 'bare' &&
+    (start === 0 || folded[start - 1] === '\n') &&
+    (folded[end] === '\n' || folded.startsWith(name, end) || ITS_HEAD.test(folded.slice(end, end + LONGEST_HEAD)));
   const headings = mentions.filter(isLine);
   const [first, ...others] = headings.map(({ uses }) => new Set(uses.map(({ division }) => division.parent)));
   const around = [...(first ?? [])].filter((parent) => parent && others.every((parents) => parents.has(parent)));
   return new Set(headings.map(({ name }) => name)).size > 1 && around.length === 1 ? around[0] : undefined;
 }
+
+/** Behind the name of a place that a heading begins with: whose week it tells of (江城市委书记 某某). */
+const ITS_HEAD = /^委?(?:书记|[省市区县]长) ?[\u4e00-\u9fff]{2,3}\n/;
+const LONGEST_HEAD = 12;
 
 /** A place with the names above it that stand right before: 云南|昭通. */
 interface Chain {

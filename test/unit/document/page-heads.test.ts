@@ -95,6 +95,8 @@ const TITLES: readonly Row[] = [
   ['below a channel and its topic of a year', `新闻频道 > 2018江城两会\n\n${TITLE}`, { title: TITLE }],
   ['of a channel', '江城频道开播', { title: '江城频道开播' }],
   ['with the mark of a note', `${TITLE}*`, { title: TITLE }],
+  ['none: who wrote it, behind a ring', '◎李某某，王某', {}],
+  ['behind a ring', `◎${TITLE}`, { title: `◎${TITLE}` }],
   ['below a section of a paper in Hong Kong', `即時港聞\n\n${TITLE}`, { title: TITLE }],
   ['in brackets', `【江城区委常委会召开会议】`, { title: TITLE }],
   ['with a campaign in brackets', `【走出去】${TITLE}`, { title: `【走出去】${TITLE}` }],

@@ -578,6 +578,45 @@ const NATIONAL: readonly Page[] = [
   ['a ministry names others', '农业农村部公布示范县名单\n近日，农业农村部公布全国示范县名单，浙江安吉县、江苏高淳区等入选。', '全国'],
 ];
 
+const AUTHORS: readonly Page[] = [
+  ['none: where authors work', '治理共同体研究\n（江汉师范大学 马克思主义学院，湖北 武汉 430070）\n本文讨论治理共同体的形成。', ''],
+  ['none: where two of them work', '治理共同体研究\n（1.长江大学 党校，北京 100089；2.西南学院，四川 成都 610000）\n本文讨论治理。', ''],
+  ['none: where one works, without brackets', '治理共同体研究\n王某\n南方大學 馬克思主義學院，廣州510632\n黨的建設取得進展。', ''],
+  ['what an address says of an office', '关于防汛的通知\n发展中心公告，自即日起办理。地址：湖北武汉 430070', '湖北省/武汉市'],
+  ['a place before another number', '长沙市召开会议 编号 410081\n长沙市政府今天召开会议，学院参加。', '湖南省/长沙市'],
+  [
+    'a place that an author from elsewhere writes about',
+    '产业发展研究——以长沙市为例\n（江汉师范大学，湖北 武汉 430070）\n长沙市的产业发展快。',
+    '湖南省/长沙市',
+  ],
+];
+
+const GUESTS: readonly Page[] = [
+  [
+    'a province that receives somebody from a city',
+    '厅长会见亳州市民政局局长一行\n来源：安徽省民政厅\n5月6日，厅长会见亳州市民政局局长一行，交流养老服务。',
+    '安徽省',
+  ],
+  ['a city that receives somebody from another', '座谈会举行\n5月6日，苏州市委书记会见无锡市委书记一行，双方交换意见。', '江苏省/苏州市'],
+  ['a city that receives firms', '座谈会举行\n5月6日，亳州市民政局局长会见企业代表一行，双方交换意见。', '安徽省/亳州市'],
+];
+
+/** Headings by places, and what is done for one. */
+const WEEKS: readonly Page[] = [
+  [
+    'the week of the heads of several cities',
+    '山东16地市书记一周动态\n\n书记动态值得关注。\n\n济南市委书记 刘某\n\n8月19日，济南市委召开会议。\n\n青岛市委书记 曾某\n\n8月19日，青岛市委召开会议。',
+    '山东省',
+  ],
+  ['the week of the head of one', '济南市委书记 刘某\n\n8月19日，济南市委召开会议，分析经济运行情况。', '山东省/济南市'],
+  [
+    'a county of two characters for which something is done',
+    '8月28日，县领导慰问政协委员，希望大家积极参政议政，为沁县建设多提良策。县政协会议即将闭幕。',
+    '山西省/长治市/沁县',
+  ],
+  ['none: words that meet behind it', '8月28日，县领导慰问政协委员，希望大家为平安建设多提良策。县政协会议即将闭幕。', ''],
+];
+
 const ORIGINS: readonly Page[] = [
   ['where a defendant comes from', '法院公开宣判\n昨日，衡阳市中级人民法院公开宣判一起案件，被告人系湖北省荆州市人。', '湖南省/衡阳市'],
   [
@@ -1004,6 +1043,9 @@ const TABLES: Readonly<Record<string, readonly Page[]>> = {
   namesakes: NAMESAKES,
   'named once': NAMED_ONCE,
   'central bodies': NATIONAL,
+  'who writes': AUTHORS,
+  'who is received': GUESTS,
+  'weeks, and what is done for a place': WEEKS,
   'where people and goods come from': ORIGINS,
   'units of all kinds': UNITS,
   'guests from across the strait': ACROSS,
