@@ -58,6 +58,40 @@ export function placeOfPresident(source: SourceText): Placed | undefined {
   return sign && taiwan && placed(taiwan, 'inferred', [signEvidence('place-taipei', sign, source)]);
 }
 
+/** What governs a town, as only Taiwan calls it: 罗东镇公所, 鹿谷乡民代表会. */
+const TOWN_OFFICE = /([\u4e00-\u9fff]{1,3}[乡镇市])(?:公所|民代表会)/g;
+const SHORTEST_TOWN = 3;
+const LONGEST_TOWN = 4;
+let towns: ReadonlyMap<string, Division> | undefined;
+
+/** The towns of Taiwan by their folded names; no two of them have one. */
+function townsOfTaiwan(): ReadonlyMap<string, Division> {
+  const all = gazetteer();
+  towns ??= new Map(
+    all.children(all.division(TAIWAN)).flatMap((county) => all.children(county).map((town) => [foldText(town.name), town] as const)),
+  );
+  return towns;
+}
+
+/** The town of Taiwan whose office the text names, and of no other; the county is not in it. */
+export function placeByTownOffice(source: SourceText): Placed | undefined {
+  const found = [...source.folded.text.matchAll(TOWN_OFFICE)].flatMap((match) => townIn(match) ?? []);
+  const [first] = found;
+  return first && found.every(({ town }) => town === first.town)
+    ? placed(first.town, 'inferred', [signEvidence('place-name', first, source)])
+    : undefined;
+}
+
+/** Words before the name may belong to its clause. */
+function townIn({ 1: written = '', index = 0 }: RegExpMatchArray) {
+  for (let length = Math.min(LONGEST_TOWN, written.length); length >= SHORTEST_TOWN; length--) {
+    const town = townsOfTaiwan().get(written.slice(-length));
+    const end = index + written.length;
+    if (town) return { town, start: end - length, end };
+  }
+  return undefined;
+}
+
 /** Whether a folded text of the mainland only talks about a division of Taiwan, Hong Kong or Macau. */
 export function isTalkedAbout(division: Division, folded: string): boolean {
   if (isInTaiwan(division)) return ACROSS_STRAIT.test(folded);

@@ -5,7 +5,7 @@ import { chooseByTowns } from './choice-by-town.ts';
 import { isWithin } from './division.ts';
 import { MOST_MENTIONS, NamedText } from './mention.ts';
 import { isCentralBody } from './nation.ts';
-import { placeInSpecialRegion, placeInTaiwan, placeOfPresident } from './outside-mainland.ts';
+import { placeByTownOffice, placeInSpecialRegion, placeInTaiwan, placeOfPresident } from './outside-mainland.ts';
 import { HEAD, PlaceChoice } from './place-choice.ts';
 import { national, placed, signEvidence } from './place-evidence.ts';
 import type { PlaceContext } from './place-signs.ts';
@@ -57,6 +57,7 @@ class PlaceReader {
       this.fromSpecialRegion() ??
       this.fromText() ??
       this.fromNumber() ??
+      (this.signs.roundUp ? undefined : placeByTownOffice(this.source)) ??
       this.fromTowns() ??
       this.fromVisit() ??
       placeOfPresident(this.source) ??

@@ -601,6 +601,15 @@ const GUESTS: readonly Page[] = [
   ['a city that receives firms', '座谈会举行\n5月6日，亳州市民政局局长会见企业代表一行，双方交换意见。', '安徽省/亳州市'],
 ];
 
+/** Towns of Taiwan without their county. */
+const TOWN_OFFICES: readonly Page[] = [
+  ['a town by its office', '羅東鎮公所辦理路平專案\n羅東鎮長表示，將持續改善道路。', '台湾省/宜兰县/罗东镇'],
+  ['a township by its council', '兩人表態\n親綠的鹿谷鄉民代表會主席參選，鹿谷鄉長任期明年屆滿。', '台湾省/南投县/鹿谷乡'],
+  ['a town of the same name in the mainland', '南安市罗东镇召开会议\n罗东镇党委召开会议，部署防汛。', '福建省/泉州市/南安市'],
+  ['none: two of them', '鄉鎮公所觀摩\n羅東鎮公所與鹿谷鄉公所交流業務，鎮長表示感謝。', ''],
+  ['none: offices of all towns', '各鄉鎮公所辦理路平專案\n各鄉鎮市公所將持續改善道路。', ''],
+];
+
 /** Headings by places, and what is done for one. */
 const WEEKS: readonly Page[] = [
   [
@@ -1044,6 +1053,7 @@ const TABLES: Readonly<Record<string, readonly Page[]>> = {
   'named once': NAMED_ONCE,
   'central bodies': NATIONAL,
   'who writes': AUTHORS,
+  'towns of Taiwan': TOWN_OFFICES,
   'who is received': GUESTS,
   'weeks, and what is done for a place': WEEKS,
   'where people and goods come from': ORIGINS,
