@@ -36,12 +36,22 @@ export function roundUp(title: NamedText, text: NamedText, lead: Range): RoundUp
   const isDigest = DIGEST.test(title.folded);
   const named = isDigest ? 0 : provincesNamed(title).size;
   const enumerated = named > 1 ? undefined : (enumeratedPlaces(text, lead, named === 0) ?? reportedPlaces(text, lead));
-  const dated = named === 0 ? datedPlaces(text) : undefined;
+  const dated = named === 0 ? (datedPlaces(text) ?? severalZones(text.folded, lead)) : undefined;
   if (dated) return { enumerated: dated };
   const isSeveral = isDigest || named > 1 || (named === 0 && REGION.test(title.folded));
   const at = enumerated && { start: lead.start + enumerated.start, end: lead.start + enumerated.end };
   return isSeveral || at ? { enumerated: at } : undefined;
 }
+
+/** Zones of the whole country that a text begins with: 连日来,多家国家高新区召开会议. */
+function severalZones(folded: string, lead: Range): Range | undefined {
+  const match = SEVERAL_ZONES.exec(folded.slice(lead.start, Math.min(lead.end, lead.start + LONGEST_LEAD)));
+  return match ? { start: lead.start + match.index, end: lead.start + match.index + match[0].length } : undefined;
+}
+
+const LONGEST_LEAD = 200;
+const SEVERAL_ZONES =
+  /(?<=^|\n)(?:连日来|近日|日前|近期|近段时间)?,?(?:全国)?(?:各|多家|多个|一批)国家级?(?:高新区|经开区|新区|开发区|自贸(?:试验)?区)/;
 
 /** A sentence that only quotes what the head of the party said; the text itself begins with the next. */
 const QUOTATION = /^[^。]{0,20}总书记(?![^,。]{0,12}(?:考察|调研|会见|出席|主持|参加|审议))[^,。]{0,12}(?:指出|强调|说|要求)/;

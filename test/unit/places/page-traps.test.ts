@@ -610,6 +610,15 @@ const TOWN_OFFICES: readonly Page[] = [
   ['none: offices of all towns', '各鄉鎮公所辦理路平專案\n各鄉鎮市公所將持續改善道路。', ''],
 ];
 
+const SEVERAL_ZONES: readonly Page[] = [
+  [
+    'zones of the whole country, one by one',
+    '国家高新区在行动\n连日来，多家国家高新区召开会议，落实全会精神。\n\n成都高新区\n\n3月13日，成都高新区召开党工委会议，传达精神。',
+    '全国',
+  ],
+  ['one of them', '成都高新区在行动\n3月13日，成都高新区召开党工委会议，传达精神。', '四川省/成都市+成都高新区'],
+];
+
 /** Headings by places, and what is done for one. */
 const WEEKS: readonly Page[] = [
   [
@@ -1053,6 +1062,7 @@ const TABLES: Readonly<Record<string, readonly Page[]>> = {
   'named once': NAMED_ONCE,
   'central bodies': NATIONAL,
   'who writes': AUTHORS,
+  'zones of the country': SEVERAL_ZONES,
   'towns of Taiwan': TOWN_OFFICES,
   'who is received': GUESTS,
   'weeks, and what is done for a place': WEEKS,
