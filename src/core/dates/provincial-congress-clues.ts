@@ -60,6 +60,7 @@ export const findProvincialCongresses: ClueFinder = (page, sought) => {
     lastYear(naming) === latest && !isSince(page, naming) ? boundOf(page, naming) : withoutEnd(boundOf(page, naming)),
     ...newsOf(page, naming, sought),
     ...delegatesOf(page, naming, sought),
+    ...convenedOf(page, naming, sought),
   ]);
 };
 
@@ -121,6 +122,20 @@ function delegatesOf({ folded }: Page, { rows, isCongress, start, end }: Naming,
       voteFor(row, { start, end }, 'provincial-congress', year, 3),
     ),
   );
+}
+
+/** 决定省第八次党代会于11月22日召开, 决定11月26日召开省第十一次党代会: the outgoing committee fixes the day. */
+const FIXED_BEFORE = /决定(?:于)?(?:\d{1,2}月)?\d{1,2}日[^。,;]{0,10}(?:召开|举行)[^。,;]{0,10}$/;
+const FIXED_AFTER = /^"?(?:将|定|拟)?于(?:\d{1,2}月)?\d{1,2}日[^。,;]{0,12}(?:召开|举行|开幕)/;
+const MONTHS_FIXED = 3;
+
+function convenedOf({ folded }: Page, { rows, isCongress, start, end }: Naming, sought: YearlessDay): YearClue[] {
+  const before = folded.slice(Math.max(0, start - REACH), start);
+  if (!isCongress || !(FIXED_BEFORE.test(before) || FIXED_AFTER.test(folded.slice(end, end + REACH)))) return [];
+  return rows.flatMap((row) => {
+    const years = sought.month === undefined ? [row.year] : yearsWithin(dayAfter(row, -MONTHS_FIXED), dayAfter(row, 1), sought);
+    return years.map((year) => voteFor(row, { start, end }, 'provincial-congress', year, 3));
+  });
 }
 
 /** From the first of the congresses, or some time after it, to the last of their successors. */

@@ -6,7 +6,8 @@ import { TOPIC, voteAt } from './year-clue.ts';
 const TERM_NUMBER = '[一二三四五六七八九十]{1,3}';
 const SESSION = new RegExp(
   `(?<kind>省|自治区|市)(?:第?(?<term>${TERM_NUMBER})届(?:人民代表大会|人大)第?(?<session>[一二三四五])次会议|` +
-    `政协第?(?<committee>${TERM_NUMBER})届(?:委员会)?第?(?<meeting>[一二三四五])次会议)`,
+    `政协第?(?<committee>${TERM_NUMBER})届(?:委员会)?第?(?<meeting>[一二三四五])次会议)|` +
+    `(?:政协|政治协商会议)(?<region>[\\u4e00-\\u9fff]{2,7}(?:省|自治区|市))第(?<full>${TERM_NUMBER})届委员会第(?<plenary>[一二三四五])次(?:全体)?会议`,
   'g',
 );
 /** The numbers of the congresses and of the political consultative conferences of most provinces that began in January 2023, the others five years before each other. */
@@ -36,14 +37,21 @@ export const findProvincialSessions: ClueFinder = (page, { month }) =>
     const year = yearOfSession(page, match);
     if (year === undefined) return [];
     if (month === undefined) return isFirst(match) && isPassedOn(page, match) ? [voteAt(match, 'sitting', year, SURE)] : [];
-    return [voteAt(match, 'sitting', year, month >= CALLED ? 1 : isFirst(match) ? SURE : SURE - 1)];
+    return [voteAt(match, 'sitting', year, month >= CALLED ? 1 : isFirst(match) || isYearly(match, month) ? SURE : SURE - 1)];
   });
+
+/** Political consultative conferences meet once a year, in its first months; congresses may be called once more. */
+const SPRING = 3;
+
+function isYearly({ index, groups }: RegExpExecArray, month: number): boolean {
+  return index < TOPIC && month <= SPRING && groups?.session === undefined;
+}
 
 /** Decides alone. */
 const SURE = 3;
 
 function isFirst({ index, groups }: RegExpExecArray): boolean {
-  return index < TOPIC && (readNumeral(groups?.session ?? groups?.meeting ?? '') ?? 1) <= SURE_SESSIONS;
+  return index < TOPIC && (readNumeral(groups?.session ?? groups?.meeting ?? groups?.plenary ?? '') ?? 1) <= SURE_SESSIONS;
 }
 
 function isPassedOn({ folded }: Page, { 0: text, index }: RegExpExecArray): boolean {
@@ -56,6 +64,7 @@ function isPassedOn({ folded }: Page, { 0: text, index }: RegExpExecArray): bool
 /** What stands before 省, 自治区 or 市 in the name of a region. */
 const NAME =
   /(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔|北京|天津|上海|重庆)$/;
+const REGION = new RegExp(`^${NAME.source.slice(0, -1)}(?:省|自治区|市)$`);
 const LONGEST_NAME = 4;
 /** What stands before 省 where no name does. Before 市 it is mostly a city. */
 const NO_NAME = /(?:^|[^\u4e00-\u9fff]|传达|学习|贯彻|落实|召开|参加|出席|列席|审议|按照|根据|全|[在对的和与及了是为就由被经向从会议])$/;
@@ -72,8 +81,8 @@ function regionOf({ folded, province }: Page, index: number, kind: string): stri
 
 /** `undefined` for a city, and for a region of which it is not known which it is. */
 function yearOfSession(page: Page, { groups, index }: RegExpExecArray): number | undefined {
-  const { kind = '', term, session, committee, meeting } = groups ?? {};
-  const region = regionOf(page, index, kind);
+  const { kind = '', term, session, region: named, committee = groups?.full, meeting = groups?.plenary } = groups ?? {};
+  const region = named === undefined ? regionOf(page, index, kind) : REGION.test(named) ? named : undefined;
   if (region === undefined) return undefined;
   const body = term === undefined ? 'conference' : 'congress';
   const number = readNumeral(term ?? committee ?? '') ?? 0;

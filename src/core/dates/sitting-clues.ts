@@ -5,7 +5,7 @@ import type { Page } from './page.ts';
 import { oncePerPage } from './page.ts';
 import type { EventRow } from './table-row.ts';
 import { POLITBURO_MEETINGS, STANDING_COMMITTEE_SITTINGS, STUDY_SESSIONS } from './tables.generated.ts';
-import type { ClueFinder } from './year-clue.ts';
+import type { ClueFinder, YearClue } from './year-clue.ts';
 import { daysOf, parseDay, rangeOf, TOPIC, voteAt, voteFor, yearsWithin } from './year-clue.ts';
 import { findLatestYear } from './year-use-clues.ts';
 
@@ -135,15 +135,36 @@ const SPRING = 4;
 /** Sessions of counties and districts: one year of each term, if the term had one session a year; the others of the text must tell which term. */
 export const findLocalSessions: ClueFinder = (page, { month }) => {
   const { folded, matches } = page;
-  if (month === undefined || (month > SPRING && month < AUTUMN) || !folded.includes('次会议')) return [];
+  if (month === undefined) return [];
+  if (month > SPRING && month < AUTUMN) return congressOf(page, month);
+  if (!folded.includes('次会议')) return congressOf(page, month);
   const [match] = matches(LOCAL_SESSION).filter(({ index }) => index < TOPIC);
-  if (!match) return [];
+  if (!match) return congressOf(page, month);
   const session = readNumeral(match.groups?.session ?? '') ?? 1;
   const years = LOCAL_TERMS.map((autumn) => autumn + session - (month >= AUTUMN ? 1 : 0));
   const printed = yearsPrinted(page, month);
   const told = looksBack(page, rangeOf(match)) ? [] : years.filter((year) => printed.has(year));
   return (told.length === 1 ? told : years).map((year) => voteAt(match, 'sitting', year, session <= SURE_SESSIONS ? 3 : 2));
 };
+
+/** 区第六次党代会将于…召开, 召开中共江城县第十四次代表大会: held from the summer before the bodies are elected to the winter. */
+const LOCAL_CONGRESS =
+  /[县区旗]第[一二三四五六七八九十]{1,3}次(?:党代会|党代表大会|代表大会)(?:隆重|胜利)?(?:将|定|拟)?(?:于|在|\d{1,2}月|召开|举行|开幕|闭幕|预备会议)/g;
+const CALLS =
+  /(?:筹备|决定|召开|开好|迎接|出席)[^。;]{0,30}[县区旗]第[一二三四五六七八九十]{1,3}次(?:党代会|党代表大会|代表大会)(?!以来|确定|提出|精神|报告提|工会|妇女|团)/g;
+const OTHER_CONGRESS = /工会|妇女|妇联|共青团|团区委|团县委|残联|残疾人|侨|科协|文联|红十字|工商联|政协/;
+const SUMMER = 5;
+const WINTER = 1;
+
+function congressOf(page: Page, month: number): YearClue[] {
+  if (month < SUMMER && month > WINTER) return [];
+  const [match] = [...page.matches(LOCAL_CONGRESS), ...page.matches(CALLS)].filter(({ index }) => index < TOPIC);
+  if (!match || looksBack(page, rangeOf(match))) return [];
+  if (OTHER_CONGRESS.test(page.folded.slice(Math.max(0, match.index - REACH), match.index + match[0].length))) return [];
+  return LOCAL_TERMS.map((autumn) => voteAt(match, 'sitting', autumn + (month === WINTER ? 1 : 0), SESSIONS_OF_CONGRESS));
+}
+
+const SESSIONS_OF_CONGRESS = 3;
 
 /** Until this month a session looks back on the year before. */
 const LAST_MONTH_OF_REVIEWS = 3;
