@@ -21,7 +21,7 @@ const OPENING = 160;
 
 /** Campaigns under way: the years whose sought day falls into one. */
 export const findCampaignClues: ClueFinder = ({ folded, names }, sought) =>
-  byStage(names.in(NAMED.campaigns)).flatMap(({ rows, found }) => {
+  withoutShort(byStage(names.in(NAMED.campaigns))).flatMap(({ rows, found }) => {
     const current = found.filter(({ end }) => !LONG_PAST.test(folded.slice(end, end + 14)));
     if (found.some((range) => isOfOtherYear(folded, range, rows))) return [];
     if (sought.month === undefined) return rows.length === 1 ? ofCampaignAlone(folded, rows, current) : [];
@@ -33,6 +33,15 @@ export const findCampaignClues: ClueFinder = ({ folded, names }, sought) =>
     const passing = folded.length > LONGEST_NEWS || rows.length > 1 ? 1 : clues.length > 1 ? 2 : 3;
     return isTopic(current) ? clues : clues.map((clue) => ({ ...clue, weight: Math.min(clue.weight ?? 0, passing) }));
   });
+
+const SHORT_NAME = '主题教育';
+
+/** 在主题教育中…学习贯彻习近平新时代中国特色社会主义思想主题教育: the short name is that of the one which the text names in full. */
+function withoutShort(named: readonly NamedRows<EventRow>[]): readonly NamedRows<EventRow>[] {
+  const isOfIt = ({ rows }: NamedRows<EventRow>) => rows[0]?.names.includes(SHORT_NAME) === true;
+  const full = named.filter((one) => one.rows.length === 1 && isOfIt(one));
+  return full.length === 1 ? named.filter((one) => one.rows.length === 1 || !isOfIt(one)) : named;
+}
 
 /** 开展2026年“活力中国调研行”: one of another year, which the text prints. */
 const PRINTED_YEAR = /(?<year>20\d\d) ?年(?:度|的)?"?$/;

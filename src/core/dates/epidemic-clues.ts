@@ -72,8 +72,23 @@ function casesOf({ matches }: Page, { month = 0 }: YearlessDay): YearClue[] {
 
 const YEAR_OF_MANY = 2022;
 
-function boundOf({ folded, matches }: Page): YearClue[] {
+function boundOf(page: Page): YearClue[] {
+  const { folded, matches } = page;
   const isMeant = EPIDEMIC.test(folded);
   const first = matches(CONTROL).find(([text]) => text !== REOPENED || isMeant);
-  return first && !OTHER_ILLNESS.test(folded) ? [{ ...rangeOf(first), rule: 'first-use', notBefore: BEGINNING }] : [];
+  if (!first || OTHER_ILLNESS.test(folded)) return [];
+  return [{ ...rangeOf(first), rule: 'first-use', notBefore: BEGINNING, ...(isFought(page) && { notAfter: END }) }];
+}
+
+/** 召开疫情防控工作调度会…核酸检测: what was ordered until the measures ended. */
+const FOUGHT = /疫情[^。;,]{0,12}(?:调度|推进|部署|视频|研判|指挥部|领导小组)[^。;,]{0,6}会/g;
+const MEASURES = /核酸|流调|封控|集中隔离|居家隔离|动态清零|外防输入|中高风险地区/;
+const TOLD_LATER = /三年(?:来|多)?[^。;,]{0,6}(?:抗疫|疫情)|疫情三年|总结表彰|乙类乙管|平稳转段/;
+const LONGEST_NEWS = 4000;
+const END = dayNumber({ year: 2023, month: 1, day: 7 });
+
+function isFought({ folded, matches }: Page): boolean {
+  return (
+    folded.length <= LONGEST_NEWS && MEASURES.test(folded) && !TOLD_LATER.test(folded) && matches(FOUGHT).some(({ index }) => index < TOPIC)
+  );
 }

@@ -1,4 +1,5 @@
 import { EARLY_ANNOUNCED, IN_NAMES } from './named-year-uses.ts';
+import { readNumeral } from './numerals.ts';
 import type { Page } from './page.ts';
 import type { WrittenYear } from './written-year.ts';
 import { clue, LATE, LONGEST_NEWS, usesOf, writtenYears } from './written-year.ts';
@@ -13,8 +14,34 @@ const REPUBLICAN = /(?<year>1[0-2]\d)(?<![\d第]1\d\d) ?年(?:度)?第 ?\d{1,3} 
 const ROC_OFFSET = 1911;
 /** 今(113)年: the year of the Republic in brackets between the two. */
 const REPUBLICAN_NOW = /(?:今|本)\((?:民国)?(?<year>1[0-2]\d)\) ?年/g;
+/** 去(一一四)年: the year before. */
+const REPUBLICAN_LAST = /去(?:年)?\((?:民国)?(?<year>1[0-2]\d|一[〇零一二][〇零一二三四五六七八九])\) ?年?/g;
+/** 审议115年度总预算: in the autumn before. */
+const REPUBLICAN_BUDGET = /(?:审议|审查)[^。,;\d]{0,10}(?<year>1[0-2]\d)(?<!\d\d{3}) ?年度[^。,;\d]{0,8}总预算/g;
+const NEXT_YEAR = '明年度';
+const AUTUMN = 8;
+
+function budget({ folded, matches }: Page, { month }: YearlessDay): YearClue[] {
+  if (month === undefined ? !folded.includes(NEXT_YEAR) : month < AUTUMN) return [];
+  return matches(REPUBLICAN_BUDGET).map((match) => voteAt(match, 'year-planned', Number(match.groups?.year) + ROC_OFFSET - 1, 3));
+}
+
 /** 2025全球能源互联网大会: a year without 年. Games are announced years before. */
 const BARE = /(?<year>20[0-3]\d)(?<![\d.-]20\d\d) ?(?![年\d.-])[^。,;\d]{2,18}?(?:大会|论坛|峰会|博览会|年会|交易会|展览会|马拉松)/g;
+
+/** 聚焦2012江城“两会”: in its first months; in January those of the year before are still dealt with. */
+const SESSIONS =
+  /(?<year>20[0-3]\d)(?<![\d.-]20\d\d) ?(?:年)?(?![\d.-])[\u4e00-\u9fff]{0,5}"?两会(?!"?(?:以来|精神|后|期间提|上提|决策|工作报告))/g;
+const LAST_MONTH_OF_SESSIONS = 3;
+
+function sessions({ folded, matches }: Page, { month = 2 }: YearlessDay): YearClue[] {
+  const [match] = matches(SESSIONS);
+  if (!match || month === 1 || match.index >= TITLE || month > LAST_MONTH_OF_SESSIONS || folded.length > LONGEST_NEWS) return [];
+  return [voteAt(match, 'year-in-name', Number(match.groups?.year), 3)];
+}
+
+/** It stands in the title, or in the kicker above or below it. */
+const TITLE = 60;
 
 /** “应急使命·2024”演习, “昆仑2023”专项行动: a year without 年 at the end of a name. */
 const OPERATION =
@@ -38,6 +65,11 @@ export const findNamedYears: ClueFinder = (page, sought) => [
   ...writtenYears(page).flatMap((written) => ofMonth(page, written, sought)),
   ...page.matches(REPUBLICAN).map((match) => voteAt(match, 'year-in-name', Number(match.groups?.year) + ROC_OFFSET, 3)),
   ...page.matches(REPUBLICAN_NOW).map((match) => voteAt(match, 'year-called', Number(match.groups?.year) + ROC_OFFSET, 3)),
+  ...page
+    .matches(REPUBLICAN_LAST)
+    .map((match) => voteAt(match, 'year-called', (readNumeral(match.groups?.year ?? '') ?? 0) + ROC_OFFSET + 1, 3)),
+  ...budget(page, sought),
+  ...sessions(page, sought),
   ...page.matches(OPERATION).flatMap((match) => operation(page, match, sought)),
   ...(page.folded.length > LONGEST_NEWS ? [] : page.matches(BARE).flatMap((match) => bare(match, sought))),
 ];

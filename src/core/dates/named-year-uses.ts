@@ -67,10 +67,11 @@ export const IN_NAMES: readonly YearUse[] = [
   },
   {
     before: /(?:开创|谱写|做好|抓好|夺取|部署|安排|谋划|研究)(?:好|了)?$/,
-    after: /^[^。,;\d]{0,12}?(?:各项工作|重点工作|工作|新局面|胜利|任务)/,
+    after: /^[^。,;\d《]{0,12}?(?:各项工作|重点工作|工作(?!报告)|新局面|胜利|任务)/,
     clues: opened,
   },
   { after: /^[^。,;\d]{0,4}"?两会"?(?:期间|上)/, clues: inSession },
+  { after: /^(?:国民经济[^。,;\d]{0,12})?计划、(?:财政)?预算(?!执行)/, clues: legislated },
   { after: /^度?(?:立法|监督工作|监督)计划(?!执行|落实|完成|实施|情况)/, clues: legislated },
   { before: /求是》?(?:杂志)?$/, after: /^第\d{1,2}期/, clues: printedIn },
   {

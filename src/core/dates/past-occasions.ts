@@ -3,6 +3,8 @@ import type { Page } from './page.ts';
 import { oncePerPage } from './page.ts';
 
 const SINCE = /^"?(?:[^。,;]{0,2}(?:后|以来|周年|遗产|冠军)|场馆)/;
+/** 学习《…特大暴雨灾害调查报告》: what was found out about a disaster is published long after it. */
+const INQUIRY = /^[^。,;]{0,8}调查(?:评估)?报告/;
 const BEFORE_PAST = /(?:继|自|曾|去年|上届|此前|重温|回顾|[当那]年)[^。,;]{0,6}$|(?<!今)年前的?[^。;]{0,14}$|\d{4} ?年,[^。,;]{0,4}$/;
 /** 中央党校第一期县委书记研修班学员座谈讲话五周年: it is remembered. */
 const ANNIVERSARY = /^[^。,;]{0,20}(?:\d{1,3}|[一二三四五六七八九十百]{1,3})周年/;
@@ -44,6 +46,7 @@ export function isPast(page: Page, { start, end }: Range): boolean {
     isRecalled(page, { start, end }) ||
     isOtherTheme(folded, { start, end }) ||
     SINCE.test(folded.slice(end, end + 8)) ||
+    INQUIRY.test(folded.slice(end, end + 16)) ||
     ANNIVERSARY.test(folded.slice(end, end + ANNIVERSARY_REACH)) ||
     folded.charAt(start - 1) === '届' ||
     BEFORE_PAST.test(folded.slice(Math.max(0, start - 18), start))

@@ -1,4 +1,5 @@
 import type { Range } from '../evidence.ts';
+import { dayNumber } from './calendar.ts';
 import { NAMED } from './named-tables.ts';
 import type { Page } from './page.ts';
 import { SHIFT } from './relation-clues.ts';
@@ -46,8 +47,34 @@ export const findPlanClues: ClueFinder = (page, sought) =>
   page.names
     .in(NAMED.plans)
     .flatMap(({ rows, found }) =>
-      rows.flatMap((plan) => found.flatMap((range) => [...cluesAt(page, plan, range, sought), ...adoptedAt(page, plan, range, sought)])),
+      rows.flatMap((plan) =>
+        found.flatMap((range) => [
+          ...cluesAt(page, plan, range, sought),
+          ...adoptedAt(page, plan, range, sought),
+          ...boundAt(page, plan, range),
+        ]),
+      ),
     );
+
+/** 聚焦“十四五”目标任务: while it lasts, or the one before it ends; 完成“十三五”规划: at its end or later. Long reports look back on it too. */
+const AIMED = /(?:紧扣|聚焦|围绕|锚定|瞄准)[^。,;"]{0,10}"?$/;
+const AIMS = /^"?(?:规划|时期)?(?:的)?(?:经济社会)?(?:发展)?(?:重点|主要|奋斗|规划)?(?:目标|任务)/;
+const FULFILLED = /(?:完成|实现)(?:了)?[^。,;"]{0,6}"?$/;
+const WELL = /(?:顺利|圆满|胜利|如期|全面)(?:完成|实现)(?:了)?[^。,;"]{0,6}"?$/;
+/** 确保圆满完成“十三五”目标: not yet. */
+const NOT_YET = /(?:确保|力争|争取|为|保证|推动|努力)[^。,;]{0,12}$/;
+const BEFORE_PLAN = 2;
+
+function boundAt({ folded }: Page, { year }: YearRow, { start, end }: Range): YearClue[] {
+  const head = folded.slice(Math.max(0, start - REACH), start);
+  if (folded.length > LONGEST_NEWS || IN_NUMBER.test(head) || !AIMS.test(folded.slice(end, end + REACH))) return [];
+  const first = (of: number) => dayNumber({ year: of, month: 1, day: 1 });
+  if (AIMED.test(head))
+    return [{ start, end, rule: 'term', notBefore: first(year - BEFORE_PLAN), notAfter: first(year + PLAN_YEARS_LONG) }];
+  return WELL.test(head) && !NOT_YET.test(head.replace(FULFILLED, ''))
+    ? [{ start, end, rule: 'term', notBefore: first(year + PLAN_YEARS_LONG - 1) }]
+    : [];
+}
 
 /** 区六届人大六次会议…审查“十三五”规划纲要: a congress adopts it in the first months of the plan. */
 const ADOPTED = /^"?(?:时期)?规划纲要(?!执行|实施|中期)[^。;]{0,30}?(?:审查|草案|决议|审议|批准)|^"?(?:时期)?规划纲要\(草案/;

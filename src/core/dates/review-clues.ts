@@ -39,8 +39,19 @@ export const findReviewClues: ClueFinder = (page, sought) => {
     const isOver = late === 0 || ACCOUNTS.test(page.folded.slice(reviewed.match.index, reviewed.match.index + REACH));
     clues.push(voteAt(reviewed.match, 'year-reviewed', reviewed.year + (isOver ? 1 : 0), reviewed.heading || hasMonth ? 4 : 1));
   }
+  clues.push(...newYear(page, sought));
   return titled ? [...clues, { ...titled, year: titled.year - late }] : clues;
 };
+
+/** 2018年是…关键一年。新的一年,县政协工作…: said about its turn. */
+const NEW_YEAR = new RegExp(`${YEAR}(?:是|,是)[^。]{4,80}。(?:在)?新的一年(?:里)?,`, 'g');
+const SPRING = 4;
+
+function newYear(page: Page, { month = 1 }: YearlessDay): YearClue[] {
+  const [match, ...others] = page.matches(NEW_YEAR);
+  if (!match || others.length > 0 || (month > SPRING && month < PLANNING_SEASON)) return [];
+  return [voteAt(match, 'year-planned', Number(match.groups?.year) - (month >= PLANNING_SEASON ? 1 : 0), 3)];
+}
 
 /** Goals are set for years to come too; the plan of the year stands in a heading or next to the year under review. */
 function isPlan(planned: YearAt, reviewed: YearAt | undefined, hasMonth: boolean): boolean {

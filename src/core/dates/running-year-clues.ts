@@ -14,6 +14,11 @@ const SPRING_OF_YEARS = 3;
 const MONTHS_AFTER = 4;
 const IN_USE: readonly YearUse[] = [
   {
+    before: /(?:今[天日次]|这)是[^。,;]{0,8}$/,
+    after: /^的?(?:首|第一)[次个场]/,
+    clues: ({ year, start }, _sought, end) => [clue('running-figures', start, end, year, 3)],
+  },
+  {
     after:
       /^(?!以来|至|前|底|\d)[^。,;\d]{0,14}?(?:已经?|累计|总)(?:突破|完成|超过?|达到?|实现|惠及|发放|带动|受理|办理|销售|拉动)[^。,;]{0,4}\d/,
     clues: ({ year, start }, _sought, end) => [clue('running-figures', start, end, year, 3)],
@@ -31,11 +36,11 @@ const IN_USE: readonly YearUse[] = [
 
 /** Figures that still run (2026年票房已突破) and years that are called what they are (2025年是…收官之年) are of the year itself; figures as of a month are told soon after. */
 export const findRunningYears: ClueFinder = (page, sought) => {
-  if (sought.month === undefined) return calledFirst(page);
   const all = writtenYears(page);
+  if (sought.month === undefined) return [...calledFirst(page), ...all.flatMap((written) => planned(page, written, sought))];
   const years = all.filter((written) => !isAhead(page, written));
   const latest = years.reduce((most, { year }) => Math.max(most, year), 0);
-  const called = all.flatMap((written) => calledFor(written, sought));
+  const called = all.flatMap((written) => planned(page, written, sought));
   const running = years.flatMap((written) => [
     ...asOf(written, sought),
     ...beginning(written, sought),
@@ -43,6 +48,10 @@ export const findRunningYears: ClueFinder = (page, sought) => {
   ]);
   return [...called, ...running];
 };
+
+function planned(page: Page, written: WrittenYear, sought: YearlessDay): YearClue[] {
+  return [...calledFor(written, sought), ...untilDay(page, written, sought)];
+}
 
 /** What an interview begins with. */
 const QUOTE = 1;
@@ -80,18 +89,50 @@ function called({ year, start }: WrittenYear, { month = 1 }: YearlessDay, end: n
 /** 会议决定,区政协七届五次会议于2026年1月12日召开: called some weeks before. */
 const CALLED_FOR = /(?:会议|大会|代表大会|全会|两会)(?:将|定|拟)?于$/;
 const DECIDED = /(?:决定|建议|通过)[^。;]{0,40}$/;
-const TO_BE_HELD = /^(?:(?:至|-)\d{1,2}日)?[^。,;]{0,8}(?:召开|举行|开幕)/;
+const CALLED_WHEN = /(?:决定|拟|建议)于$/;
+const TO_BE_HELD = /^(?:(?:至|-)\d{1,2}日|[上中下]旬)?[^。,;]{0,8}(?:召开|举行|开幕)/;
 const CALLED_BEFORE = { least: 1, most: 100 };
+const PARTS: readonly (readonly [part: string, day: number])[] = [
+  ['上旬', 5],
+  ['中旬', 15],
+  ['下旬', 25],
+];
 
-function calledFor({ year, month, day, before, after, start, end }: WrittenYear, sought: YearlessDay): YearClue[] {
-  if (month === undefined || day === undefined || sought.day === undefined) return [];
-  if (!DECIDED.test(before) || !CALLED_FOR.test(before) || !TO_BE_HELD.test(after)) return [];
+function calledFor({ year, month, day: printed, before, after, start, end }: WrittenYear, sought: YearlessDay): YearClue[] {
+  const day = printed ?? PARTS.find(([part]) => after.startsWith(part))?.[1];
+  if (month === undefined || day === undefined || !TO_BE_HELD.test(after)) return [];
+  if (!CALLED_WHEN.test(before) && !(DECIDED.test(before) && CALLED_FOR.test(before))) return [];
+  if (sought.month === undefined) return calledAt(year, month, day).map((told) => clue('called-for-day', start, end, told, 3));
+  if (sought.day === undefined) return [];
   const opening = dayNumber({ year, month, day });
   return [year - 1, year].flatMap((told) => {
     const days = opening - soughtDay(told, sought);
     return days >= CALLED_BEFORE.least && days <= CALLED_BEFORE.most ? [clue('called-for-day', start, end, told, 3)] : [];
   });
 }
+
+/** 巡察组主要受理…,信访截止时间为2025年12月5日: a notice is in force until a day of the next months. */
+const NOTICE = /受理|信访|报名/;
+const UNTIL = /(?:截[止至](?:时间|日期)?[为是到至:]?|月(?:[上中下]旬|\d{1,2}日)?(?:开始|起)?,?[至到])$/;
+const IN_FORCE = { least: 0, most: 150 };
+
+function untilDay({ folded }: Page, { year, month, day = 28, before, start, end }: WrittenYear, sought: YearlessDay): YearClue[] {
+  if (month === undefined || !UNTIL.test(before) || !NOTICE.test(folded) || YEARS_LATER.test(folded)) return [];
+  if (sought.month === undefined) return month > SPRING ? [clue('called-for-day', start, end, year, 3)] : [];
+  const last = dayNumber({ year, month, day });
+  return [year - 1, year].flatMap((told) => {
+    const days = last - soughtDay(told, sought);
+    return days >= IN_FORCE.least && days <= IN_FORCE.most ? [clue('called-for-day', start, end, told, 3)] : [];
+  });
+}
+
+/** A notice of some weeks: what is held in the first half of January was called in the year before, and what is held from April on in the same year. */
+function calledAt(year: number, month: number, day: number): number[] {
+  if (month === 1 && day <= MIDDLE) return [year - 1];
+  return month > SPRING_OF_YEARS ? [year] : [];
+}
+
+const MIDDLE = 15;
 
 /** 专项整治从2023年3月开始,至12月底结束: announced as it begins. Of what goes on for years (至2025年底) each March tells. */
 const BEGINS = /^(?:开始|起|启动),?[至到](?!今|目前|现在|\d{4}|[明后]年)/;

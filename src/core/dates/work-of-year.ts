@@ -6,10 +6,13 @@ import type { YearClue, YearlessDay } from './year-clue.ts';
 /** What was reached in a year is assessed when it ends. */
 const ASSESSED = /(?:年终|年度|成效|目标)考核|迎检|验收|收官|决战|冲刺/;
 
+/** 签订2011年党风廉政建设责任书: at its beginning. */
+const SIGNED = /签订(?:了)?$/;
+
 /** A programme of a year is issued and studied in that year, or late in the year before, which stays open. */
-export function programme({ year, start, after, end: from }: WrittenYear, { month }: YearlessDay, end: number): YearClue[] {
+export function programme({ year, start, before, after, end: from }: WrittenYear, { month }: YearlessDay, end: number): YearClue[] {
   if (month !== undefined && month >= LATE && ASSESSED.test(after.slice(0, end - from))) return [clue('year-in-name', start, end, year, 3)];
-  if (month === undefined) return [clue('year-in-name', start, end, year, 1)];
+  if (month === undefined) return [clue('year-in-name', start, end, year, SIGNED.test(before) ? 3 : 1)];
   if (month < LATE) return [clue('year-in-name', start, end, year, 3)];
   return [clue('year-in-name', start, end, year, 2), clue('year-in-name', start, end, year - 1, 2)];
 }

@@ -23,7 +23,7 @@ export function inferYear(page: Page, sought: YearlessDay, more: readonly YearCl
 
 /** The clues that stand against the others: those for years that no bound and no weekday excludes, with the weights that they have left; bounds are not among them. */
 export function findStandingClues(page: Page, sought: YearlessDay, more: readonly YearClue[]): YearClue[] {
-  const clues = withoutOlder([...findClues(page, sought), ...more]);
+  const clues = withoutOlder(withoutReviewed([...findClues(page, sought), ...more]));
   if (clues.length === 0) return [];
   const bounds = clues.filter(isBound);
   const allowed = [...clues, ...onlyYearWithin(clues, sought)].filter(({ year }) => year !== undefined && isAllowed(year, bounds, sought));
@@ -71,6 +71,12 @@ const RECURRING: ReadonlySet<string> = new Set([
   'tour',
   'visit',
 ]);
+
+/** What a report says of the year under review (2014年是贯彻三中全会精神的开局之年) makes its plenum none of the year of the report. */
+function withoutReviewed(clues: readonly YearClue[]): readonly YearClue[] {
+  const reviewed = clues.find(({ rule, weight = 0 }) => rule === 'year-reviewed' && weight > SETTLED)?.year;
+  return reviewed === undefined ? clues : clues.filter(({ rule, year }) => rule !== 'latest-plenum' || year !== reviewed - 1);
+}
 
 /** What recurs speaks for several years: not for those long before a year that the text looks back on, if also for a later one. Plans name the next year, so that the year before it stays. */
 function withoutOlder(clues: readonly YearClue[]): readonly YearClue[] {
