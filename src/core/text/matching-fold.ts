@@ -1,6 +1,6 @@
 import { foldLines } from './fold.ts';
 import type { Mark } from './squeeze.ts';
-import { squeeze } from './squeeze.ts';
+import { squeeze, squeezedText } from './squeeze.ts';
 import type { TextMap } from './text-map.ts';
 import { ChainedMap } from './text-map.ts';
 
@@ -34,5 +34,5 @@ export function matchingFold(text: string): Matching {
 
 /** The folded text alone. */
 export function matchText(text: string): string {
-  return foldLines(squeeze(text).text).text;
+  return foldLines(squeezedText(text)).text;
 }

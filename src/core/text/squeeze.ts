@@ -86,7 +86,19 @@ function kindOfText(folded: string): number {
  * breaks with what is printed around them. A blank line stays: no phrase crosses it.
  */
 export function squeeze(text: string): Squeezed {
-  return new Squeezer(text, kinds()).run();
+  const way = { map: new OffsetMap(), marks: [] };
+  return { text: new Squeezer(text, kinds(), way).run(), ...way };
+}
+
+/** The squeezed text alone: without the way back, which takes more than the text where many marks are left out. */
+export function squeezedText(text: string): string {
+  return new Squeezer(text, kinds(), undefined).run();
+}
+
+/** What is noted on the way. */
+interface WayBack {
+  readonly map: OffsetMap;
+  readonly marks: Mark[];
 }
 
 /** A stretch of white space. */
@@ -106,8 +118,6 @@ interface Gap {
 
 /** One pass over a text. */
 class Squeezer {
-  private readonly map = new OffsetMap();
-  private readonly marks: Mark[] = [];
   private readonly pieces: string[] = [];
   private length = 0;
   /** From here on nothing was taken over yet. */
@@ -129,6 +139,7 @@ class Squeezer {
   constructor(
     private readonly text: string,
     private readonly kinds: Uint8Array,
+    private readonly way: WayBack | undefined,
   ) {
     this.heads = new RunningHeads(text);
     this.feet = new PageFeet(text);
@@ -140,14 +151,14 @@ class Squeezer {
     return this.knownFormFeed;
   }
 
-  run(): Squeezed {
+  run(): string {
     const { text } = this;
     while (this.at < text.length) {
       this.passKept();
       if (this.at < text.length) this.step(this.kindAt(this.at));
     }
     this.keepTo(text.length);
-    return { text: this.pieces.join(''), map: this.map, marks: this.marks };
+    return this.pieces.join('');
   }
 
   /** Nearly all of a text goes through this loop: one look into a typed array for each unit. */
@@ -168,7 +179,7 @@ class Squeezer {
 
   private mark(): void {
     this.leaveOut(this.at, this.at + 1);
-    this.marks.push({ at: this.length, unit: foldTable().unit[this.text.charCodeAt(this.at)] as number });
+    this.way?.marks.push({ at: this.length, unit: foldTable().unit[this.text.charCodeAt(this.at)] as number });
     this.at++;
   }
 
@@ -325,7 +336,7 @@ class Squeezer {
   private keepTo(end: number): void {
     const { from, length } = this;
     if (end <= from) return;
-    this.map.addRun(length, from, end - from);
+    this.way?.map.addRun(length, from, end - from);
     this.pieces.push(this.text.slice(from, end));
     this.length += end - from;
   }

@@ -38,17 +38,21 @@ export function growthOf(work: Work, make: MakeText, options: Partial<GrowthOpti
   const { from, to, enough } = { ...OPTIONS, ...options };
   let before = new Timed(work, make(from));
   let last = new Timed(work, make(from * 2));
-  while (!last.takes(enough) && last.text.length < to) {
+  const isTooShort = () => !last.takes(enough) && last.text.length < to;
+  const double = () => {
     before = last;
     last = new Timed(work, make(last.text.length * 2));
-  }
-  // Its first run was also the one in which the engine learned the work, and one slow run of it would hide a square.
-  before.again();
-  before.again();
-  tryAgain(before, last, enough);
+  };
+  // What took long enough at first may take less once the engine has learned it, and is too short then.
+  do {
+    while (isTooShort()) double();
+    // Its first run was also the one in which the engine learned the work, and one slow run of it would hide a square.
+    before.again();
+    before.again();
+    tryAgain(before, last, enough);
+  } while (isTooShort());
   if (isSuspicious(before, last, enough) && last.best < CERTAIN) {
-    before = last;
-    last = new Timed(work, make(last.text.length * 2));
+    double();
     tryAgain(before, last, enough);
   }
   const ratio = last.best < enough ? 0 : last.best / before.best;
