@@ -23,7 +23,7 @@ const QUOTE = 0x22;
 export function matchingFold(text: string): Matching {
   const squeezed = squeeze(text);
   const folded = foldLines(squeezed.text);
-  const marks = () => squeezed.marks.map(({ at, unit }) => ({ at: folded.map.toFolded(at, at).start, unit }));
+  const marks = () => squeezed.marks().map(({ at, unit }) => ({ at: folded.map.toFolded(at, at).start, unit }));
   let quotes: ReadonlySet<number> | undefined;
   const isQuoted = (start: number, end: number) => {
     quotes ??= new Set(marks().flatMap(({ at, unit }) => (unit === QUOTE ? at : [])));

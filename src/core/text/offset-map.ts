@@ -1,4 +1,5 @@
 import type { Range } from '../evidence.ts';
+import { IntList } from '../int-list.ts';
 import type { TextMap } from './text-map.ts';
 
 /**
@@ -6,9 +7,9 @@ import type { TextMap } from './text-map.ts';
  * or a block (`originalLength` > 0) in which a stretch of one side as a whole stands for a stretch of the other. What was dropped lies between segments.
  */
 export class OffsetMap implements TextMap {
-  private readonly foldedStarts: number[] = [];
-  private readonly originalStarts: number[] = [];
-  private readonly blockLengths: number[] = [];
+  private readonly foldedStarts = new IntList();
+  private readonly originalStarts = new IntList();
+  private readonly blockLengths = new IntList();
   private foldedLength = 0;
   /** The segment of the last question: lines and phrases are asked for one after the other, so that the next one is mostly there or right after it. */
   private lastSegment = 0;
@@ -17,7 +18,7 @@ export class OffsetMap implements TextMap {
   addRun(at: number, original: number, length: number): void {
     if (length === 0) return;
     const last = this.foldedStarts.length - 1;
-    if (last < 0 || this.blockLengths[last] !== 0 || original - at !== this.shift(last)) this.push(at, original, 0);
+    if (last < 0 || this.blockLengths.at(last) !== 0 || original - at !== this.shift(last)) this.push(at, original, 0);
     this.foldedLength = at + length;
   }
 
@@ -44,9 +45,9 @@ export class OffsetMap implements TextMap {
 
   cuts(): number[] {
     const cuts: number[] = [];
-    for (const [segment, start] of this.foldedStarts.entries()) {
-      if (this.blockLengths[segment] === 0) continue;
-      for (let at = start + 1; at < this.segmentEnd(segment); at++) cuts.push(at);
+    for (let segment = 0; segment < this.foldedStarts.length; segment++) {
+      if (this.blockLengths.at(segment) === 0) continue;
+      for (let at = this.foldedStarts.at(segment) + 1; at < this.segmentEnd(segment); at++) cuts.push(at);
     }
     return cuts;
   }
@@ -61,12 +62,12 @@ export class OffsetMap implements TextMap {
     return this.at(this.originalStarts, segment) - this.at(this.foldedStarts, segment);
   }
 
-  private at(list: readonly number[], index: number): number {
-    return list[index] ?? 0;
+  private at(list: IntList, index: number): number {
+    return index >= 0 && index < list.length ? list.at(index) : 0;
   }
 
   private segmentEnd(segment: number): number {
-    return this.foldedStarts[segment + 1] ?? this.foldedLength;
+    return segment + 1 < this.foldedStarts.length ? this.foldedStarts.at(segment + 1) : this.foldedLength;
   }
 
   private originalStart(folded: number): number {
@@ -99,8 +100,8 @@ export class OffsetMap implements TextMap {
   private segmentOf(original: number): number {
     const { originalStarts, lastSegment } = this;
     for (let segment = lastSegment; segment < Math.min(lastSegment + 3, originalStarts.length); segment++) {
-      if ((originalStarts[segment] as number) > original) break;
-      if (original < (originalStarts[segment + 1] ?? Number.POSITIVE_INFINITY)) {
+      if (originalStarts.at(segment) > original) break;
+      if (segment + 1 === originalStarts.length || original < originalStarts.at(segment + 1)) {
         this.lastSegment = segment;
         return segment;
       }
@@ -118,12 +119,12 @@ export class OffsetMap implements TextMap {
 }
 
 /** The index of the last element that is not greater than `value`, or -1. The list ascends. */
-function lastAtOrBefore(list: readonly number[], value: number): number {
+function lastAtOrBefore(list: IntList, value: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((list[middle] ?? 0) <= value) low = middle + 1;
+    if (list.at(middle) <= value) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -1,4 +1,5 @@
 import type { Range } from '../evidence.ts';
+import { IntList } from '../int-list.ts';
 import { foldText } from './fold.ts';
 import { foldTable, NOT_PLAIN, UnitClass } from './fold-table.ts';
 import { isHan } from './han.ts';
@@ -19,7 +20,8 @@ export interface Mark {
 export interface Squeezed {
   readonly text: string;
   readonly map: OffsetMap;
-  readonly marks: readonly Mark[];
+  /** In the order of the text. */
+  marks(): Mark[];
 }
 
 /** What a unit is for what stands beside it. */
@@ -35,6 +37,8 @@ const BARE_PAGE_NUMBER = /^(?:\d{1,4}(?:\/\d{1,4})?|[[(|]\d{1,4}[\])|])$/;
 /** What may be drawn above the number of a page. */
 const RULES = unitsOf('─━═—_=-');
 const SHORTEST_RULE = 3;
+/** Longer lists take fresh memory with every growth. */
+const MOST_PIECES = 4096;
 /** What a page number begins and ends with, marks and readings around it included. */
 const PAGE_NUMBER_STARTS = unitsOf('-=·.~…第共p"《》');
 const PAGE_NUMBER_ENDS = unitsOf('-=·.~…页"《》)]*0123456789');
@@ -86,8 +90,12 @@ function kindOfText(folded: string): number {
  * breaks with what is printed around them. A blank line stays: no phrase crosses it.
  */
 export function squeeze(text: string): Squeezed {
-  const way = { map: new OffsetMap(), marks: [] };
-  return { text: new Squeezer(text, kinds(), way).run(), ...way };
+  const way = { map: new OffsetMap(), markPlaces: new IntList(), markUnits: new IntList() };
+  return { text: new Squeezer(text, kinds(), way).run(), map: way.map, marks: () => marksOf(way) };
+}
+
+function marksOf({ markPlaces, markUnits }: WayBack): Mark[] {
+  return Array.from({ length: markPlaces.length }, (_, index) => ({ at: markPlaces.at(index), unit: markUnits.at(index) }));
 }
 
 /** The squeezed text alone: without the way back, which takes more than the text where many marks are left out. */
@@ -98,7 +106,8 @@ export function squeezedText(text: string): string {
 /** What is noted on the way. */
 interface WayBack {
   readonly map: OffsetMap;
-  readonly marks: Mark[];
+  readonly markPlaces: IntList;
+  readonly markUnits: IntList;
 }
 
 /** A stretch of white space. */
@@ -118,7 +127,9 @@ interface Gap {
 
 /** One pass over a text. */
 class Squeezer {
-  private readonly pieces: string[] = [];
+  /** What was taken over: the last pieces, and those before them joined. */
+  private pieces: string[] = [];
+  private readonly joined: string[] = [];
   private length = 0;
   /** From here on nothing was taken over yet. */
   private from = 0;
@@ -158,7 +169,8 @@ class Squeezer {
       if (this.at < text.length) this.step(this.kindAt(this.at));
     }
     this.keepTo(text.length);
-    return this.pieces.join('');
+    this.joined.push(this.pieces.join(''));
+    return this.joined.length === 1 ? (this.joined[0] as string) : this.joined.join('');
   }
 
   /** Nearly all of a text goes through this loop: one look into a typed array for each unit. */
@@ -179,7 +191,8 @@ class Squeezer {
 
   private mark(): void {
     this.leaveOut(this.at, this.at + 1);
-    this.way?.marks.push({ at: this.length, unit: foldTable().unit[this.text.charCodeAt(this.at)] as number });
+    this.way?.markPlaces.push(this.length);
+    this.way?.markUnits.push(foldTable().unit[this.text.charCodeAt(this.at)] as number);
     this.at++;
   }
 
@@ -339,6 +352,9 @@ class Squeezer {
     this.way?.map.addRun(length, from, end - from);
     this.pieces.push(this.text.slice(from, end));
     this.length += end - from;
+    if (this.pieces.length < MOST_PIECES) return;
+    this.joined.push(this.pieces.join(''));
+    this.pieces = [];
   }
 }
 
